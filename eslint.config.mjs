@@ -1,0 +1,91 @@
+import js from '@eslint/js';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The layers: which rooms of src a room may import from. Everything not named here is forbidden.
+ * `domain` stands alone; `cao` and `texts` are data that every room may read.
+ */
+const layers = {
+  domain: [],
+  cao: [],
+  texts: ['domain', 'cells'],
+  cells: ['domain', 'cao'],
+  workbook: ['domain', 'cao', 'cells', 'texts'],
+  functions: ['domain', 'cao', 'cells', 'texts'],
+  commands: ['domain', 'cao', 'cells', 'texts', 'workbook'],
+  taskpane: ['domain', 'cao', 'cells', 'texts', 'workbook', 'commands'],
+};
+
+const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
+  files: [`src/${layer}/**/*.{ts,tsx}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: Object.keys(layers)
+          .filter((other) => other !== layer && !allowed.includes(other))
+          .map((other) => ({
+            group: [`**/${other}/**`, `**/${other}`],
+            message: `src/${layer} may not import from src/${other}: see the layers in eslint.config.mjs.`,
+          })),
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/', 'build/', 'coverage/', 'reports/', 'node_modules/', '.stryker-tmp/'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['src/**/*.{ts,tsx}', 'workbench/**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-alert': 'error',
+    },
+  },
+  { files: ['src/**/*.tsx'], ...jsxA11y.flatConfigs.recommended },
+  { files: ['src/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
+  ...layerRules,
+  {
+    // The core and the cell functions have no clock, no chance, no time zone and no page.
+    files: ['src/domain/**/*.ts', 'src/cells/**/*.ts', 'src/cao/**/*.ts', 'src/functions/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['Date', 'window', 'document', 'Office', 'Excel', 'fetch', 'Intl', 'setTimeout', 'performance', 'crypto'].map((name) => ({
+          name,
+          message: 'The core is pure: no clock, no page, no Office, no locale.',
+        })),
+      ],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'The core is pure.' }],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/workbook/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "MemberExpression[object.name='Excel']",
+          message: 'Only src/workbook speaks to Excel.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.{js,cjs}'],
+    languageOptions: { sourceType: 'commonjs', globals: { module: 'writable', require: 'readonly', __dirname: 'readonly', process: 'readonly', console: 'readonly' } },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly' } },
+  },
+);
