@@ -1,0 +1,86 @@
+import poBudget from './data/scholingsbudget.po.json';
+import poSavingTerm from './data/spaartermijn.po.json';
+import poAdvance from './data/voorschot.po.json';
+import poProRata from './data/naar_rato.po.json';
+import voBudget from './data/scholingsbudget.vo.json';
+import voHours from './data/scholingsuren.vo.json';
+import voSavingTerm from './data/spaartermijn.vo.json';
+import voAdvance from './data/voorschot.vo.json';
+import voProRata from './data/naar_rato.vo.json';
+import voExtraHours from './data/extra_uren.vo.json';
+import type { Provenance } from './provenance';
+
+/** The collective agreements that the product knows: secondary (VO) and primary (PO) education. */
+export type CaoName = 'VO' | 'PO';
+
+/** All rule ids, in the order in which {@link caoRules} lists them. */
+export const RULE_IDS = [
+  'scholingsbudget',
+  'scholingsuren',
+  'spaartermijn',
+  'voorschot',
+  'naar_rato',
+  'extra_uren',
+] as const;
+export type RuleId = (typeof RULE_IDS)[number];
+
+export type RuleUnit = 'cents' | 'hundredths of an hour' | 'years' | 'switch';
+
+/**
+ * A rule's value from a date on. The unit follows from the rule:
+ * `scholingsbudget` cents per school year at 1.0 fte; `scholingsuren` and `extra_uren` hundredths of an hour per
+ * school year; `spaartermijn` and `voorschot` school years; `naar_rato` a switch (1 = in proportion to fte, 0 = not).
+ */
+export interface DatedValue extends Provenance {
+  readonly rule: RuleId;
+  readonly value: number;
+  readonly unit: RuleUnit;
+}
+
+interface RuleFile {
+  readonly cao: CaoName;
+  readonly rule: RuleId;
+  readonly values: readonly Omit<DatedValue, 'rule'>[];
+}
+
+// TypeScript reads JSON texts as `string`; the schemas in ./schema, checked at build and in tests, hold the narrow types.
+const files = [
+  voBudget,
+  voHours,
+  voSavingTerm,
+  voAdvance,
+  voProRata,
+  voExtraHours,
+  poBudget,
+  poSavingTerm,
+  poAdvance,
+  poProRata,
+] as readonly RuleFile[];
+
+function valuesOf(cao: CaoName, rule: RuleId): readonly DatedValue[] {
+  const file = files.find((candidate) => candidate.cao === cao && candidate.rule === rule);
+  return file === undefined ? [] : file.values.map((value) => ({ rule, ...value }));
+}
+
+const rulesByCao: Readonly<Record<CaoName, readonly DatedValue[]>> = {
+  VO: RULE_IDS.flatMap((rule) => valuesOf('VO', rule)),
+  PO: RULE_IDS.flatMap((rule) => valuesOf('PO', rule)),
+};
+
+/** Every dated value of a CAO, in the order of {@link RULE_IDS} and then by date. */
+export function caoRules(cao: CaoName): readonly DatedValue[] {
+  return rulesByCao[cao];
+}
+
+/**
+ * The value of a rule in force on a day (ISO date), in the unit that it names itself.
+ * `undefined` before the first date from which the rule is known, and for a rule that the CAO lacks.
+ * The last known value is carried forward; ask `isVerifiedOn` whether its sources still speak of the day.
+ */
+export function ruleOn(cao: CaoName, rule: RuleId, isoDate: string): DatedValue | undefined {
+  let inForce: DatedValue | undefined;
+  for (const value of rulesByCao[cao]) {
+    if (value.rule === rule && value.validFrom <= isoDate) inForce = value;
+  }
+  return inForce;
+}
