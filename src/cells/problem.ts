@@ -1,0 +1,57 @@
+import type { Problem } from '../domain/problem';
+import { ProblemError } from '../domain/problem';
+
+/** What a cell should have held. `name` is the parameter or column as HR knows it, such as `in_dienst`. */
+export type CellProblem =
+  | { readonly code: 'missing'; readonly name: string }
+  | { readonly code: 'excelError'; readonly name: string; readonly value: string }
+  | { readonly code: 'notANumber'; readonly name: string; readonly value: string }
+  | { readonly code: 'notAnAmount'; readonly name: string; readonly value: number }
+  | { readonly code: 'negativeAmount'; readonly name: string; readonly value: number }
+  | { readonly code: 'notADate'; readonly name: string; readonly value: string }
+  | { readonly code: 'dateOutOfRange'; readonly name: string; readonly value: string }
+  | { readonly code: 'notASchoolYear'; readonly name: string; readonly value: string }
+  | { readonly code: 'fteOutOfRange'; readonly name: string; readonly value: number }
+  | {
+      readonly code: 'notAWholeNumber';
+      readonly name: string;
+      readonly value: string;
+      readonly from: number;
+      readonly to: number;
+    }
+  | { readonly code: 'tooManyDecimals'; readonly name: string; readonly value: number; readonly most: number }
+  | { readonly code: 'notYesOrNo'; readonly name: string; readonly value: string }
+  | { readonly code: 'unknownCao'; readonly value: string }
+  | { readonly code: 'unknownRule'; readonly value: string }
+  | { readonly code: 'rulesTooNarrow'; readonly columns: number }
+  | { readonly code: 'doubleRule'; readonly rule: string; readonly date: number }
+  | {
+      readonly code: 'tableTooNarrow';
+      readonly name: string;
+      readonly columns: number;
+      readonly needed: number;
+    }
+  | { readonly code: 'employeeMissing'; readonly table: string }
+  | { readonly code: 'doubleFteChange'; readonly date: number }
+  | { readonly code: 'openingNotBefore'; readonly year: number; readonly from: number }
+  | { readonly code: 'unequalColumns'; readonly lengths: readonly number[] }
+  | { readonly code: 'notOneColumn'; readonly name: string; readonly columns: number }
+  | { readonly code: 'oneEmployeeOnly'; readonly name: string; readonly rows: number }
+  | { readonly code: 'inRow'; readonly table: string; readonly row: number; readonly problem: AnyProblem };
+
+export type AnyProblem = CellProblem | Problem;
+
+/** Stops the computation of the one row that holds the cell. */
+export function refuse(problem: CellProblem): never {
+  throw new ProblemError<CellProblem>(problem);
+}
+
+/** Runs `read` and, when it refuses something, names the table and the row (1 is the first under the header). */
+export function inRow<T>(table: string, row: number, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return refuse({ code: 'inRow', table, row, problem: error.problem as AnyProblem });
+  }
+}

@@ -1,0 +1,193 @@
+import {
+  FIRST_DAY,
+  FIRST_SCHOOL_YEAR,
+  LAST_DAY,
+  LAST_SCHOOL_YEAR,
+  dayOf,
+  isCivilDate,
+  schoolYearOf,
+  type Day,
+  type SchoolYear,
+} from '../domain/calendar';
+import type { Cents } from '../domain/money';
+import { refuse } from './problem';
+
+/**
+ * What Excel hands over for one cell. An empty cell comes as 0 on the desktop, null on the web and "" from `values`;
+ * metadata older than the code can put an object in a slot. So each reader says for itself what counts as missing.
+ */
+export type Cell = unknown;
+
+/** Whether nothing was filled in: null, undefined, "", blank text, or something that is no cell value at all. */
+export function isMissing(cell: Cell): boolean {
+  switch (typeof cell) {
+    case 'number':
+    case 'boolean':
+      return false;
+    case 'string':
+      return cell.trim() === '';
+    default:
+      return true;
+  }
+}
+
+/** As `isMissing`, for slots in which 0 cannot be meant: a date, a school year, a scale, a personnel number. */
+export function isMissingOrZero(cell: Cell): boolean {
+  return cell === 0 || isMissing(cell);
+}
+
+const EXCEL_ERROR =
+  /^#(N\/A|N\/B|VALUE!|WAARDE!|NUM!|GETAL!|REF!|VERW!|NAME\?|NAAM\?|DIV\/0!|DELING\.DOOR\.0!|NULL!|LEEG!|SPILL!|OVERLOOP!|CALC!|BUSY!|GETTING_DATA)$/;
+
+function refuseExcelError(name: string, cell: Cell): void {
+  if (typeof cell === 'string' && EXCEL_ERROR.test(cell)) refuse({ code: 'excelError', name, value: cell });
+}
+
+/** A finite number; text is refused, however much it looks like one: decimal commas make it a guess. */
+export function readNumber(name: string, cell: Cell): number {
+  if (isMissing(cell)) refuse({ code: 'missing', name });
+  refuseExcelError(name, cell);
+  if (typeof cell !== 'number' || !Number.isFinite(cell))
+    refuse({ code: 'notANumber', name, value: String(cell) });
+  return cell as number;
+}
+
+/** An amount of euros of at most two decimals, not negative, as whole cents. */
+export function readCents(name: string, cell: Cell): Cents {
+  return readHundredths(name, cell);
+}
+
+/** Hours of at most two decimals, not negative, as hundredths of an hour. */
+export function readHundredths(name: string, cell: Cell): number {
+  const value = readNumber(name, cell);
+  const hundredths = Math.round(value * 100);
+  if (Math.abs(value) > 1e9 || Math.abs(value * 100 - hundredths) > 1e-6 * Math.max(1, Math.abs(value))) {
+    refuse({ code: 'notAnAmount', name, value });
+  }
+  if (hundredths < 0) refuse({ code: 'negativeAmount', name, value });
+  return hundredths;
+}
+
+const MOST_FTE = 1.5;
+
+/** An fte from 0 to 1.5: 80 is a percentage, and asking is better than guessing. */
+export function readFte(name: string, cell: Cell): number {
+  const value = readNumber(name, cell);
+  if (value < 0 || value > MOST_FTE) refuse({ code: 'fteOutOfRange', name, value });
+  return value;
+}
+
+/** A whole number from `from` to `to`. */
+export function readWhole(name: string, cell: Cell, from: number, to: number): number {
+  const value = readNumber(name, cell);
+  if (!Number.isInteger(value) || value < from || value > to) {
+    refuse({ code: 'notAWholeNumber', name, value: String(value), from, to });
+  }
+  return value;
+}
+
+const ISO_DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const DUTCH_DATE = /^(\d{1,2})-(\d{1,2})-(\d{4})$/;
+
+/** A date: a serial number, `2026-08-01` or `1-8-2026`. A time of day is dropped. */
+export function readDay(name: string, cell: Cell): Day {
+  if (isMissingOrZero(cell)) refuse({ code: 'missing', name });
+  refuseExcelError(name, cell);
+  const day = typeof cell === 'number' ? serialDay(cell) : typeof cell === 'string' ? textDay(cell) : null;
+  if (day === null) return refuse({ code: 'notADate', name, value: String(cell) });
+  if (day < FIRST_DAY || day > LAST_DAY) refuse({ code: 'dateOutOfRange', name, value: String(cell) });
+  return day;
+}
+
+/** As `readDay`, null where nothing is filled in. */
+export function readOptionalDay(name: string, cell: Cell): Day | null {
+  return isMissingOrZero(cell) ? null : readDay(name, cell);
+}
+
+function serialDay(value: number): Day | null {
+  return Number.isFinite(value) ? Math.floor(value) : null;
+}
+
+function textDay(text: string): Day | null {
+  const trimmed = text.trim();
+  const iso = ISO_DATE.exec(trimmed);
+  const dutch = iso ? null : DUTCH_DATE.exec(trimmed);
+  if (!iso && !dutch) return null;
+  const [year, month, day] = iso ? iso.slice(1).map(Number) : dutch!.slice(1).map(Number).reverse();
+  return isCivilDate(year, month, day) ? dayOf(year, month, day) : null;
+}
+
+/** Numbers up to here are years, above it dates. */
+const LAST_YEAR_NUMBER = 3000;
+const LONG_SCHOOL_YEAR = /^(\d{4})\s*[-/]\s*(\d{4})$/;
+const SHORT_SCHOOL_YEAR = /^(\d{2})\s*\/\s*(\d{2})$/;
+
+/** A school year: `2026`, `2026-2027`, `2026/2027`, `26/27`, or a date in it. */
+export function readSchoolYear(name: string, cell: Cell): SchoolYear {
+  if (isMissingOrZero(cell)) refuse({ code: 'missing', name });
+  refuseExcelError(name, cell);
+  const year =
+    typeof cell === 'number' ? yearOfNumber(name, cell) : typeof cell === 'string' ? yearOfText(cell) : null;
+  if (year === null || year < FIRST_SCHOOL_YEAR || year > LAST_SCHOOL_YEAR) {
+    return refuse({ code: 'notASchoolYear', name, value: String(cell) });
+  }
+  return year;
+}
+
+/** As `readSchoolYear`, null where nothing is filled in. */
+export function readOptionalSchoolYear(name: string, cell: Cell): SchoolYear | null {
+  return isMissingOrZero(cell) ? null : readSchoolYear(name, cell);
+}
+
+function yearOfNumber(name: string, value: number): SchoolYear | null {
+  if (value > LAST_YEAR_NUMBER) return schoolYearOf(readDay(name, value));
+  return Number.isInteger(value) ? value : null;
+}
+
+function yearOfText(text: string): SchoolYear | null {
+  const trimmed = text.trim();
+  if (/^\d{4}$/.test(trimmed)) return Number(trimmed);
+  const long = LONG_SCHOOL_YEAR.exec(trimmed);
+  if (long) return Number(long[2]) === Number(long[1]) + 1 ? Number(long[1]) : null;
+  const short = SHORT_SCHOOL_YEAR.exec(trimmed);
+  if (short) return Number(short[2]) === (Number(short[1]) + 1) % 100 ? centuryOf(Number(short[1])) : null;
+  const day = textDay(trimmed);
+  return day === null || day < FIRST_DAY || day > LAST_DAY ? null : schoolYearOf(day);
+}
+
+function centuryOf(twoDigits: number): SchoolYear {
+  return twoDigits >= 90 ? 1900 + twoDigits : 2000 + twoDigits;
+}
+
+/** The school year as HR writes it: `2026-2027`. */
+export function schoolYearText(year: SchoolYear): string {
+  return `${year}-${year + 1}`;
+}
+
+/** A personnel number to look up by, number or text alike; null where nothing is filled in. */
+export function readKey(cell: Cell): string | null {
+  if (typeof cell === 'string') {
+    const key = cell.trim().toLowerCase();
+    return key === '' ? null : key;
+  }
+  return typeof cell === 'number' && cell !== 0 ? String(cell) : null;
+}
+
+/** Text as typed, without spaces around it; a number becomes its text; null where nothing is filled in. */
+export function readText(name: string, cell: Cell): string | null {
+  if (isMissing(cell)) return null;
+  refuseExcelError(name, cell);
+  return String(cell).trim();
+}
+
+const YES = ['ja', 'x', '1', 'j', 'yes', 'waar', 'true'];
+const NO = ['nee', '0', 'n', 'no', 'onwaar', 'false'];
+
+/** `ja`, `x`, `1` or true; `nee`, `0`, false or nothing. Anything else is asked about. */
+export function readYes(name: string, cell: Cell): boolean {
+  if (isMissing(cell)) return false;
+  const text = String(cell).trim().toLowerCase();
+  if (YES.includes(text)) return true;
+  if (NO.includes(text)) return false;
+  return refuse({ code: 'notYesOrNo', name, value: String(cell) });
+}

@@ -1,0 +1,32 @@
+import type { Day, SchoolYear } from './calendar';
+import type { Cents } from './money';
+
+/**
+ * What can be wrong with a person's data or with a question, as data: `src/texts` turns it into a sentence.
+ * Days, cents and school years are the units of `calendar.ts` and `money.ts`.
+ */
+export type Problem =
+  | { readonly code: 'employmentEndsBeforeStart'; readonly start: Day; readonly end: Day }
+  | { readonly code: 'expenseBeforeEmployment'; readonly date: Day; readonly start: Day }
+  | {
+      readonly code: 'expenseAboveBalance';
+      readonly date: Day;
+      readonly amount: Cents;
+      readonly shortfall: Cents;
+    }
+  | { readonly code: 'courseStartsBeforeSaving'; readonly start: SchoolYear; readonly from: SchoolYear }
+  | { readonly code: 'ruleUnknown'; readonly rule: string; readonly date: Day }
+  | { readonly code: 'neverAffordable'; readonly mostPooled: Cents; readonly shortfall: Cents };
+
+/** A problem on its way to the cell or the screen where the input was typed. */
+export class ProblemError<P extends { readonly code: string } = Problem> extends Error {
+  constructor(readonly problem: P) {
+    super(problem.code);
+    this.name = 'ProblemError';
+  }
+}
+
+/** Stops the computation of this one row or person. */
+export function fail(problem: Problem): never {
+  throw new ProblemError(problem);
+}
