@@ -7,7 +7,6 @@ export type PublicationTopic =
   | 'werkzaamheden'
   | 'takenpakket'
   | 'veranderingen'
-  | 'loopbaanstappen'
   | 'loopbaanwensen'
   | 'loopbaanbeleid';
 
