@@ -1,0 +1,72 @@
+import {
+  isVerifiedOn,
+  notFound,
+  notFoundOn,
+  RULE_IDS,
+  ruleOn,
+  type CaoName,
+  type RuleId,
+} from '../../src/cao';
+
+const CAOS: readonly CaoName[] = ['VO', 'PO'];
+const everyRule = CAOS.flatMap((cao) => RULE_IDS.map((rule) => [cao, rule] as const));
+
+/** 1 August of each school year that the product can be asked about. */
+const yearStarts = Array.from({ length: 30 }, (_, index) => `${2010 + index}-08-01`);
+
+const carried = (cao: CaoName, rule: RuleId, date: string) =>
+  notFoundOn(cao, rule, date).some(({ carriedForward }) => carriedForward);
+
+describe('what is carried forward says so', () => {
+  test.each([
+    ['scholingsbudget', '2023-03-01', false],
+    ['scholingsbudget', '2023-03-02', true],
+    ['scholingsbudget', '2024-09-30', true],
+    ['scholingsbudget', '2024-10-01', true],
+    ['scholingsuren', '2024-10-01', true],
+    ['spaartermijn', '2019-08-01', false],
+    ['spaartermijn', '2024-10-01', true],
+    ['extra_uren', '2024-09-30', false],
+    ['extra_uren', '2024-10-01', true],
+    ['naar_rato', '2019-12-31', false],
+    ['naar_rato', '2020-01-01', true],
+  ] as const)('VO %s on %s: %s', (rule, date, expected) => {
+    expect(carried('VO', rule, date)).toBe(expected);
+  });
+
+  test.each(everyRule)('%s %s: past its sources there is a sentence, and only then', (cao, rule) => {
+    for (const date of yearStarts) {
+      const value = ruleOn(cao, rule, date);
+      if (value?.verified !== true) continue;
+      expect([date, carried(cao, rule, date)]).toEqual([date, !isVerifiedOn(value, date)]);
+    }
+  });
+
+  test.each(everyRule)('%s %s: nothing is carried forward where there is no value', (cao, rule) => {
+    for (const date of yearStarts.filter((start) => ruleOn(cao, rule, start) === undefined)) {
+      expect(carried(cao, rule, date)).toBe(false);
+    }
+  });
+});
+
+describe('what is absent says so', () => {
+  test('VO before school year 2016-2017', () => {
+    for (const rule of ['scholingsbudget', 'scholingsuren', 'spaartermijn'] as const) {
+      expect(notFoundOn('VO', rule, '2016-07-31')).toHaveLength(1);
+    }
+  });
+
+  test('PO hours: two hours a week is no yearly number', () => {
+    const [gap] = notFoundOn('PO', 'scholingsuren', '2026-08-01');
+    expect(gap.what).toContain('2 uur per werkweek');
+    expect(gap.carriedForward).toBe(false);
+  });
+
+  test.each(CAOS)('%s: newer salary tables', (cao) => {
+    expect(notFound(cao).some(({ what }) => /-salaristabel .*na 2003/.test(what))).toBe(true);
+  });
+
+  test.each(CAOS)('%s: each gap is one or more whole sentences', (cao) => {
+    for (const { what } of notFound(cao)) expect(what).toMatch(/^[A-Z].*\.$/);
+  });
+});
