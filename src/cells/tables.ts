@@ -1,4 +1,3 @@
-import { FIRST_SCHOOL_YEAR } from '../domain/calendar';
 import type { FteChange } from '../domain/employment';
 import type { Expense, OpeningLot } from '../domain/ledger';
 import { inRow, refuse } from './problem';
@@ -132,5 +131,5 @@ export function openingLots(cells: readonly (readonly Cell[])[], from: number): 
 export function openingLot(cell: Cell, from: number): OpeningLot[] {
   if (isMissing(cell)) return [];
   const left = readCents('saldo', cell);
-  return left === 0 ? [] : [{ year: Math.max(from - 1, FIRST_SCHOOL_YEAR), left }];
+  return left === 0 ? [] : [{ year: from - 1, left }];
 }

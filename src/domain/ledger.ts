@@ -163,8 +163,18 @@ function openingTotal(input: PotInput, firstYear: SchoolYear): Cents {
 function countedExpenses(input: PotInput, firstYear: SchoolYear, until: Day): Expense[] {
   const from = firstDayOf(firstYear);
   return input.expenses
-    .filter((expense) => expense.date >= from && expense.date <= until)
+    .filter(({ date }) => {
+      if (date < from) refuseBeforeEmployment(input, date);
+      return date >= from && date <= until;
+    })
     .sort((a, b) => a.date - b.date);
+}
+
+/** Expenses of years that are not computed do not count; those of a known year before employment are a mistake. */
+function refuseBeforeEmployment({ kind, employment, rules, opening }: PotInput, date: Day): void {
+  const { start } = employment;
+  const computed = opening.length === 0 && rules.in(schoolYearOf(date))[kind] !== null;
+  if (computed && start !== null && date < start) fail({ code: 'expenseBeforeEmployment', date, start });
 }
 
 function settle(expense: Expense, pot: Pot, year: SchoolYear, employment: Employment): SettledExpense {

@@ -1,0 +1,84 @@
+import { refuse } from '../cells/problem';
+import { isMissing, isMissingOrZero, type Cell } from '../cells/values';
+
+/** What a cell function gets and gives: rows of cells. */
+export type Matrix = readonly (readonly Cell[])[];
+
+/**
+ * A parameter as rows. Excel hands over a matrix; a single value counts as one cell, and anything that is no cell
+ * value (old metadata can put an invocation object in a slot) as omitted.
+ */
+export function rowsOf(argument: unknown): Matrix {
+  if (Array.isArray(argument)) {
+    const rows = argument.map((row: unknown) => (Array.isArray(row) ? (row as Cell[]) : [row]));
+    return rows.filter((row) => row.length > 0);
+  }
+  return isMissing(argument) ? [] : [[argument]];
+}
+
+/** A parameter that is passed whole, such as a table by person; an empty range gives no rows. */
+export function tableOf(argument: unknown): Matrix {
+  const rows = rowsOf(argument);
+  return rows.every((row) => row.every(isMissing)) ? [] : rows;
+}
+
+/** What an empty cell of a column looks like. */
+export type Slot =
+  /** 0 is a value: an fte, an amount. */
+  | 'number'
+  /** 0 is an empty cell: a date, a school year, a personnel number. */
+  | 'slot';
+
+/** One parameter that has a value per row: a column of a table, or one value for all rows. */
+export class Column {
+  private readonly rows: Matrix;
+
+  constructor(
+    readonly name: string,
+    argument: unknown,
+    readonly kind: Slot = 'slot',
+  ) {
+    this.rows = rowsOf(argument);
+    const width = this.rows.reduce((most, row) => Math.max(most, row.length), 0);
+    if (width > 1) refuse({ code: 'notOneColumn', name, columns: width });
+  }
+
+  /** 0 when omitted. */
+  get length(): number {
+    return this.rows.length;
+  }
+
+  at(row: number): Cell {
+    if (this.rows.length === 0) return null;
+    return this.rows[this.rows.length === 1 ? 0 : row][0];
+  }
+
+  /** Whether the row holds nothing, not even a 0. */
+  isEmptyAt(row: number): boolean {
+    const cell = this.at(row);
+    return this.kind === 'slot' ? isMissingOrZero(cell) : isMissing(cell);
+  }
+
+  /** Whether the row holds nothing, or the 0 that an empty cell can come as. */
+  isEmptyOrZeroAt(row: number): boolean {
+    return isMissingOrZero(this.at(row));
+  }
+}
+
+/** The number of rows that the columns have together; single values are repeated along the others. */
+export function rowCount(columns: readonly Column[]): number {
+  const lengths = [...new Set(columns.map((column) => column.length).filter((length) => length > 1))];
+  if (lengths.length > 1) refuse({ code: 'unequalColumns', lengths });
+  return lengths[0] ?? 1;
+}
+
+/**
+ * Whether a row holds nothing of its own: a blank row of a table gives a blank result, whatever the reference date
+ * beside it says. Where empty cells come as 0, an fte of 0 in a row without number or dates is a blank row too.
+ */
+export function isEmptyRow(own: readonly Column[], row: number): boolean {
+  const slots = own.filter((column) => column.kind === 'slot' && column.length > 0);
+  if (!slots.every((column) => column.isEmptyAt(row))) return false;
+  const numbers = own.filter((column) => column.kind === 'number');
+  return numbers.every((column) => (slots.length > 0 ? column.isEmptyOrZeroAt(row) : column.isEmptyAt(row)));
+}

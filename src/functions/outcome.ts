@@ -1,0 +1,62 @@
+import type { AnyProblem } from '../cells/problem';
+import type { Cell } from '../cells/values';
+import { ProblemError } from '../domain/problem';
+import { problemNl } from '../texts/problems.nl';
+import { isEmptyRow, rowCount, type Column } from './matrix';
+
+/** Problems that are no mistake: the question is fine, but there is no answer. */
+const NO_ANSWER: readonly AnyProblem['code'][] = ['ruleUnknown', 'neverAffordable'];
+
+/** An error value with its sentence, as Excel shows it on the cell. */
+function errorCell(problem: AnyProblem): CustomFunctions.Error {
+  const code = NO_ANSWER.includes(problem.code)
+    ? CustomFunctions.ErrorCode.notAvailable
+    : CustomFunctions.ErrorCode.invalidValue;
+  return new CustomFunctions.Error(code, problemNl(problem));
+}
+
+function attempt<T>(compute: () => T, refused: (error: CustomFunctions.Error) => T): T {
+  try {
+    return compute();
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return refused(errorCell(error.problem as AnyProblem));
+  }
+}
+
+/** The result of a function that cannot even begin is one error cell. */
+export function guarded(compute: () => Cell[][]): Cell[][] {
+  return attempt(compute, (error) => [[error]]);
+}
+
+/**
+ * One result per row. A row that fails holds its own error, a blank row gives "", and the others keep their results.
+ *
+ * @param shared parameters that hold for all rows as a rule: dates, school years
+ * @param own parameters that make a row somebody's: number, fte, dates of employment
+ */
+export function perRow(
+  shared: readonly Column[],
+  own: readonly Column[],
+  compute: (row: number) => Cell,
+): Cell[][] {
+  const count = rowCount([...shared, ...own]);
+  const results: Cell[][] = [];
+  for (let row = 0; row < count; row++) {
+    results.push([
+      isEmptyRow(own, row)
+        ? ''
+        : attempt(
+            () => compute(row),
+            (error) => error,
+          ),
+    ]);
+  }
+  return results;
+}
+
+/** One row without any employee, course or rule gives the header of a report only. */
+export function report(header: readonly string[], withHeader: boolean, rows: Cell[][]): Cell[][] {
+  const all = withHeader ? [[...header], ...rows] : rows;
+  return all.length > 0 ? all : [['']];
+}

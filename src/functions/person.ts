@@ -1,0 +1,125 @@
+import { readCao, shippedRuleBook } from '../cells/cao-rules';
+import { WorkbookRules } from '../cells/rules-table';
+import { appointmentsTable, expensesTable, openingTable, type PersonTable } from '../cells/tables';
+import { readDay, readFte, readKey, readOptionalDay } from '../cells/values';
+import type { Employment, FteChange } from '../domain/employment';
+import { checkEmployment } from '../domain/employment';
+import type { Expense, OpeningLot, PotInput } from '../domain/ledger';
+import type { EmployeeRules, PotKind, RuleBook } from '../domain/rules';
+import { Column, rowsOf, tableOf } from './matrix';
+
+/** The `cao` parameter: a name for all, a column of names, or a rules table. */
+export class CaoParameter {
+  private readonly names: Column | null;
+  private readonly table: WorkbookRules | null;
+
+  constructor(argument: unknown) {
+    const isTable = rowsOf(argument).some((row) => row.length > 1);
+    this.table = isTable ? new WorkbookRules(tableOf(argument)) : null;
+    this.names = isTable ? null : new Column('cao', argument);
+  }
+
+  /** The columns that count for the number of rows. */
+  get columns(): readonly Column[] {
+    return this.names ? [this.names] : [];
+  }
+
+  rules(row: number, key: string | null): EmployeeRules {
+    return this.table ? this.table.forEmployee(key) : this.book(row).forEmployee(null);
+  }
+
+  book(row: number): RuleBook {
+    return this.table ? this.table.book : shippedRuleBook(readCao(this.names!.at(row)));
+  }
+}
+
+/** The parameters that say who somebody is and how they are employed. */
+export interface PersonParameters {
+  readonly fte: unknown;
+  readonly in_dienst?: unknown;
+  readonly uit_dienst?: unknown;
+  readonly medewerker?: unknown;
+  readonly aanstellingen?: unknown;
+}
+
+/** The employees of the rows. */
+export class People {
+  private readonly fte: Column;
+  private readonly start: Column;
+  private readonly end: Column;
+  private readonly key: Column;
+  private readonly appointments: PersonTable<FteChange[]>;
+
+  constructor({ fte, in_dienst, uit_dienst, medewerker, aanstellingen }: PersonParameters) {
+    this.fte = new Column('fte', fte, 'number');
+    this.start = new Column('in_dienst', in_dienst);
+    this.end = new Column('uit_dienst', uit_dienst);
+    this.key = new Column('medewerker', medewerker);
+    this.appointments = appointmentsTable(tableOf(aanstellingen));
+  }
+
+  get columns(): readonly Column[] {
+    return [this.fte, this.start, this.end, this.key];
+  }
+
+  keyOf(row: number): string | null {
+    return readKey(this.key.at(row));
+  }
+
+  /**
+   * @param startNeeded whether the date of employment must be filled in
+   */
+  employment(row: number, startNeeded: boolean): Employment {
+    const employment: Employment = {
+      fte: readFte('fte', this.fte.at(row)),
+      start: startNeeded
+        ? readDay('in_dienst', this.start.at(row))
+        : readOptionalDay('in_dienst', this.start.at(row)),
+      end: readOptionalDay('uit_dienst', this.end.at(row)),
+      changes: this.appointments.of(this.keyOf(row)),
+    };
+    checkEmployment(employment);
+    return employment;
+  }
+}
+
+/** The parameters that fill and empty a pot. */
+export interface PotParameters extends PersonParameters {
+  readonly bestedingen?: unknown;
+  readonly cao?: unknown;
+  readonly beginsaldi?: unknown;
+}
+
+/** The pots of the rows. */
+export class Pots {
+  private readonly people: People;
+  private readonly cao: CaoParameter;
+  private readonly expenses: PersonTable<Expense[]>;
+  private readonly opening: PersonTable<OpeningLot[]>;
+
+  constructor(parameters: PotParameters) {
+    this.people = new People(parameters);
+    this.cao = new CaoParameter(parameters.cao);
+    this.expenses = expensesTable(tableOf(parameters.bestedingen));
+    this.opening = openingTable(tableOf(parameters.beginsaldi));
+  }
+
+  get columns(): readonly Column[] {
+    return this.people.columns;
+  }
+
+  get sharedColumns(): readonly Column[] {
+    return this.cao.columns;
+  }
+
+  at(row: number, kind: PotKind): PotInput {
+    const key = this.people.keyOf(row);
+    return {
+      kind,
+      employment: this.people.employment(row, true),
+      rules: this.cao.rules(row, key),
+      expenses: this.expenses.of(key),
+      opening: this.opening.of(key),
+    };
+  }
+}

@@ -1,0 +1,159 @@
+import {
+  isMissing,
+  readDay,
+  readSchoolYear,
+  readWhole,
+  readYes,
+  schoolYearText,
+  type Cell,
+} from '../cells/values';
+import { refuse } from '../cells/problem';
+import type { Day } from '../domain/calendar';
+import { balanceOn, lapsingOn, yearlyRun, type PotInput } from '../domain/ledger';
+import { Column, isEmptyRow, rowsOf } from './matrix';
+import { guarded, perRow, report } from './outcome';
+import { Pots, type PotParameters } from './person';
+
+/**
+ * Geeft wat een medewerker op de peildatum aan scholingsbudget te besteden heeft.
+ * @customfunction SPAARSALDO
+ * @param peildatum De datum waarop het saldo geldt; latere bestedingen tellen niet mee.
+ * @param fte De betrekkingsomvang: 1 is voltijd.
+ * @param in_dienst Eerste dag van het dienstverband.
+ * @param uit_dienst Laatste dag van het dienstverband; leeg is nog in dienst.
+ * @param medewerker Het personeelsnummer, om op te zoeken in de tabellen.
+ * @param bestedingen De tabel medewerker, datum, bedrag, omschrijving, opgedragen.
+ * @param cao "VO", "PO" of de tabel met eigen regels; leeg is VO.
+ * @param beginsaldi De tabel medewerker, schooljaar, bedrag met wat er over was.
+ * @param aanstellingen De tabel medewerker, vanaf, fte met veranderingen van de fte.
+ * @returns Euros per row; `#VALUE!` when an expense is more than could be spent.
+ */
+export function spaarsaldo(
+  peildatum: unknown[][],
+  fte: unknown[][],
+  in_dienst: unknown[][],
+  uit_dienst?: unknown[][],
+  medewerker?: unknown[][],
+  bestedingen?: unknown[][],
+  cao?: unknown[][],
+  beginsaldi?: unknown[][],
+  aanstellingen?: unknown[][],
+): unknown[][] {
+  const parameters = { fte, in_dienst, uit_dienst, medewerker, bestedingen, cao, beginsaldi, aanstellingen };
+  return guarded(() => onReferenceDate(peildatum, parameters, balanceOn));
+}
+
+/**
+ * Geeft wat er aan het einde van het schooljaar van de peildatum vervalt als er niets meer wordt besteed.
+ * @customfunction VERVALT
+ * @param peildatum De datum waarop het bedrag geldt; latere bestedingen tellen niet mee.
+ * @param fte De betrekkingsomvang: 1 is voltijd.
+ * @param in_dienst Eerste dag van het dienstverband.
+ * @param uit_dienst Laatste dag van het dienstverband; leeg is nog in dienst.
+ * @param medewerker Het personeelsnummer, om op te zoeken in de tabellen.
+ * @param bestedingen De tabel medewerker, datum, bedrag, omschrijving, opgedragen.
+ * @param cao "VO", "PO" of de tabel met eigen regels; leeg is VO.
+ * @param beginsaldi De tabel medewerker, schooljaar, bedrag met wat er over was.
+ * @param aanstellingen De tabel medewerker, vanaf, fte met veranderingen van de fte.
+ * @returns Euros per row; `#VALUE!` when an expense is more than could be spent.
+ */
+export function vervalt(
+  peildatum: unknown[][],
+  fte: unknown[][],
+  in_dienst: unknown[][],
+  uit_dienst?: unknown[][],
+  medewerker?: unknown[][],
+  bestedingen?: unknown[][],
+  cao?: unknown[][],
+  beginsaldi?: unknown[][],
+  aanstellingen?: unknown[][],
+): unknown[][] {
+  const parameters = { fte, in_dienst, uit_dienst, medewerker, bestedingen, cao, beginsaldi, aanstellingen };
+  return guarded(() => onReferenceDate(peildatum, parameters, lapsingOn));
+}
+
+const RUN_HEADER = ['Schooljaar', 'Beginsaldo', 'Recht', 'Besteed', 'Vervallen', 'Eindsaldo'];
+const MOST_RUN_YEARS = 60;
+
+/**
+ * Geeft per schooljaar het verloop van het scholingsbudget van één medewerker.
+ * @customfunction SPAARVERLOOP
+ * @param vanaf Het eerste schooljaar, of een datum daarin.
+ * @param jaren Het aantal schooljaren, 1 tot en met 60.
+ * @param fte De betrekkingsomvang: 1 is voltijd.
+ * @param in_dienst Eerste dag van het dienstverband.
+ * @param uit_dienst Laatste dag van het dienstverband; leeg is nog in dienst.
+ * @param medewerker Het personeelsnummer, om op te zoeken in de tabellen.
+ * @param bestedingen De tabel medewerker, datum, bedrag, omschrijving, opgedragen.
+ * @param cao "VO", "PO" of de tabel met eigen regels; leeg is VO.
+ * @param beginsaldi De tabel medewerker, schooljaar, bedrag met wat er over was.
+ * @param aanstellingen De tabel medewerker, vanaf, fte met veranderingen van de fte.
+ * @param koppen ONWAAR laat de regel met koppen weg.
+ * @returns A header and a row per school year, euros: closing = opening + entitlement − spent − lapsed.
+ */
+export function spaarverloop(
+  vanaf: unknown[][],
+  jaren: unknown[][],
+  fte: unknown[][],
+  in_dienst: unknown[][],
+  uit_dienst?: unknown[][],
+  medewerker?: unknown[][],
+  bestedingen?: unknown[][],
+  cao?: unknown[][],
+  beginsaldi?: unknown[][],
+  aanstellingen?: unknown[][],
+  koppen?: unknown[][],
+): unknown[][] {
+  return guarded(() => {
+    const withHeader = readHeader(koppen);
+    const from = new Column('vanaf', vanaf);
+    const years = new Column('jaren', jaren, 'number');
+    const pots = new Pots({
+      fte,
+      in_dienst,
+      uit_dienst,
+      medewerker,
+      bestedingen,
+      cao,
+      beginsaldi,
+      aanstellingen,
+    });
+    for (const { name, length } of [from, years, ...pots.columns, ...pots.sharedColumns]) {
+      if (length > 1) refuse({ code: 'oneEmployeeOnly', name, rows: length });
+    }
+    if (isEmptyRow(pots.columns, 0)) return report(RUN_HEADER, withHeader, []);
+    const run = yearlyRun(
+      pots.at(0, 'scholingsbudget'),
+      readSchoolYear('vanaf', from.at(0)),
+      readWhole('jaren', years.at(0), 1, MOST_RUN_YEARS),
+    );
+    const rows = run.map((row): Cell[] => [
+      schoolYearText(row.year),
+      row.opening / 100,
+      row.entitlement / 100,
+      row.spent / 100,
+      row.lapsed / 100,
+      row.closing / 100,
+    ]);
+    return report(RUN_HEADER, withHeader, rows);
+  });
+}
+
+/** The `koppen` parameter: true when omitted. */
+export function readHeader(argument: unknown): boolean {
+  const cell = rowsOf(argument)[0]?.[0];
+  return isMissing(cell) ? true : readYes('koppen', cell);
+}
+
+function onReferenceDate(
+  peildatum: unknown,
+  parameters: PotParameters,
+  compute: (pot: PotInput, day: Day) => number,
+): Cell[][] {
+  const days = new Column('peildatum', peildatum);
+  const pots = new Pots(parameters);
+  return perRow([days, ...pots.sharedColumns], pots.columns, (row) => {
+    const day = readDay('peildatum', days.at(row));
+    return compute(pots.at(row, 'scholingsbudget'), day) / 100;
+  });
+}
