@@ -21,7 +21,7 @@ export interface Source {
 export interface Provenance {
   readonly validFrom: string;
   readonly source: Source;
-  /** Further sources that say the same. */
+  /** Further sources that say the same, or that date it. */
   readonly confirmedBy?: readonly Source[];
   readonly verified: boolean;
   /** `null` when the value is not verified for any date. */
