@@ -19,6 +19,9 @@ function messageOf(error: ErrorObject): string {
   return `${error.message ?? error.keyword}${detail === '' ? '' : ` (${detail})`}`;
 }
 
+/** Faults that follow from another one: a value with one fault has all its properties unevaluated. */
+const CONSEQUENCES: readonly string[] = ['if', 'unevaluatedProperties'];
+
 /** What the schema that a data file names in `$schema` has against it. */
 export function schemaProblems({ name, content }: DataFile): Problem[] {
   const reference = isObject(content) ? content.$schema : undefined;
@@ -28,7 +31,9 @@ export function schemaProblems({ name, content }: DataFile): Problem[] {
     return [{ file: name, place: '/$schema', message: 'must name a schema in src/cao/schema' }];
   }
   if (validate(content)) return [];
-  return (validate.errors ?? []).map((error) => ({
+  const errors = validate.errors ?? [];
+  const causes = errors.filter(({ keyword }) => !CONSEQUENCES.includes(keyword));
+  return (causes.length > 0 ? causes : errors).map((error) => ({
     file: name,
     place: error.instancePath,
     message: messageOf(error),
