@@ -1,0 +1,35 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BenchRow } from './types';
+
+/**
+ * Runs every benchmark, prints each figure beside its target, and keeps them in reports/bench.json.
+ * Names after `npm run bench --` choose: `npm run bench -- balance fund`.
+ */
+const BENCHES = ['sizes', 'balance', 'plan', 'fund', 'pane'];
+
+async function main(): Promise<void> {
+  const chosen = process.argv.slice(2);
+  const names = (chosen.length > 0 ? chosen : BENCHES).filter((name) =>
+    existsSync(join(__dirname, `${name}.ts`)),
+  );
+  const all: BenchRow[] = [];
+  for (const name of names) {
+    const { run } = (await import(`./${name}.ts`)) as { run: () => Promise<BenchRow[]> };
+    console.log(`\n${name}`);
+    for (const row of await run()) {
+      all.push(row);
+      console.log(line(row));
+    }
+  }
+  mkdirSync('reports', { recursive: true });
+  writeFileSync('reports/bench.json', `${JSON.stringify(all, null, 2)}\n`);
+}
+
+function line({ work, target, measured, unit, ok }: BenchRow): string {
+  const state = ok === null ? '      ' : ok ? 'haalt ' : 'MIST  ';
+  const figure = measured >= 100 ? measured.toFixed(0) : measured.toFixed(measured >= 10 ? 1 : 2);
+  return `  ${state} ${figure.padStart(9)} ${unit.padEnd(8)} ${target.padEnd(14)} ${work}`;
+}
+
+void main();
