@@ -4,12 +4,13 @@ import { RULE_IDS, RuleBook, type DatedRule, type EmployeeRules, type RuleId } f
 import { builtInRules, readCao } from './cao-rules';
 import { inRow, refuse, type AnyProblem } from './problem';
 import {
+  isBlankRow,
   isMissing,
+  isMissingOrZero,
   readCents,
   readDay,
   readHundredths,
   readKey,
-  readText,
   readWhole,
   type Cell,
 } from './values';
@@ -34,7 +35,7 @@ export class WorkbookRules {
   private readonly refused = new Map<string, AnyProblem>();
 
   constructor(cells: readonly (readonly Cell[])[]) {
-    const rows = numbered(cells).filter(({ row }) => !row.every(isMissing) && ruleName(row) !== HEADER);
+    const rows = numbered(cells).filter(({ row }) => !isBlankRow(row) && ruleName(row) !== HEADER);
     if (rows.length > 0 && rows[0].row.length < COLUMNS) {
       refuse({ code: 'rulesTooNarrow', columns: rows[0].row.length });
     }
@@ -98,9 +99,14 @@ function readRule(row: readonly Cell[]): DatedRule {
     rule,
     from: readDay('vanaf', row[1]),
     value: readRuleValue(rule, row[2]),
-    provenance: { kind: 'workbook', note: readText('toelichting', row[4]) },
+    provenance: { kind: 'workbook', note: noteOf(row[4]) },
     ...(employee === null ? {} : { employee }),
   };
+}
+
+/** HR's own words, shown as they are: they decide nothing, so nothing in them is refused. */
+function noteOf(cell: Cell): string | null {
+  return isMissingOrZero(cell) ? null : String(cell).trim();
 }
 
 function readRuleValue(rule: RuleId, cell: Cell): number {

@@ -2,6 +2,7 @@ import type { FteChange } from '../domain/employment';
 import type { Expense, OpeningLot } from '../domain/ledger';
 import { inRow, refuse } from './problem';
 import {
+  isBlankRow,
   isMissing,
   readCents,
   readDay,
@@ -31,7 +32,7 @@ export class PersonTable<T> {
     private readonly parse: (rows: readonly TableRow[]) => T,
   ) {
     const width = cells[0]?.length ?? 0;
-    if (cells.length > 0 && width < columns && !isBlank(cells)) {
+    if (cells.length > 0 && width < columns && !cells.every(isBlankRow)) {
       refuse({ code: 'tableTooNarrow', name, columns: width, needed: columns });
     }
     for (let i = 0; i < cells.length; i++) {
@@ -59,10 +60,6 @@ export interface TableRow {
   readonly table: string;
   readonly number: number;
   readonly cells: readonly Cell[];
-}
-
-function isBlank(cells: readonly (readonly Cell[])[]): boolean {
-  return cells.every((row) => row.every(isMissing));
 }
 
 /** `aanstellingen` (medewerker, vanaf, fte): from each date that fte. */
@@ -117,7 +114,7 @@ export function openingTable(cells: readonly (readonly Cell[])[]): PersonTable<O
 export function openingLots(cells: readonly (readonly Cell[])[], from: number): OpeningLot[] {
   const lots: OpeningLot[] = [];
   cells.forEach((row, index) => {
-    if (row.every(isMissing)) return;
+    if (isBlankRow(row)) return;
     inRow('saldo', index + 1, () => {
       const year = readSchoolYear('schooljaar', row[0]);
       if (year >= from) refuse({ code: 'openingNotBefore', year, from });

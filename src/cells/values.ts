@@ -36,6 +36,11 @@ export function isMissingOrZero(cell: Cell): boolean {
   return cell === 0 || isMissing(cell);
 }
 
+/** Whether a row of a table holds nothing: on the desktop its empty cells come as 0. */
+export function isBlankRow(row: readonly Cell[]): boolean {
+  return row.every(isMissingOrZero);
+}
+
 const EXCEL_ERROR =
   /^#(N\/A|N\/B|VALUE!|WAARDE!|NUM!|GETAL!|REF!|VERW!|NAME\?|NAAM\?|DIV\/0!|DELING\.DOOR\.0!|NULL!|LEEG!|SPILL!|OVERLOOP!|CALC!|BUSY!|GETTING_DATA)$/;
 
@@ -61,7 +66,9 @@ export function readCents(name: string, cell: Cell): Cents {
 export function readHundredths(name: string, cell: Cell): number {
   const value = readNumber(name, cell);
   const hundredths = Math.round(value * 100);
-  if (Math.abs(value) > 1e9 || Math.abs(value * 100 - hundredths) > 1e-6 * Math.max(1, Math.abs(value))) {
+  // What Excel's sums leave behind (0.1 + 0.2) is forgiven; a third decimal never is.
+  const forgiven = 1e-6 + Math.abs(value) * 100 * Number.EPSILON;
+  if (Math.abs(value) > 1e9 || Math.abs(value * 100 - hundredths) > forgiven) {
     refuse({ code: 'notAnAmount', name, value });
   }
   if (hundredths < 0) refuse({ code: 'negativeAmount', name, value });

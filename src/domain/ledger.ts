@@ -164,8 +164,9 @@ function countedExpenses(input: PotInput, firstYear: SchoolYear, until: Day): Ex
   const from = firstDayOf(firstYear);
   return input.expenses
     .filter(({ date }) => {
+      if (date > until) return false;
       if (date < from) refuseBeforeEmployment(input, date);
-      return date >= from && date <= until;
+      return date >= from;
     })
     .sort((a, b) => a.date - b.date);
 }

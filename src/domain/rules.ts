@@ -74,7 +74,7 @@ export class RuleBook {
       else this.agreements.set(row.employee, layerOf([row]));
     }
     this.general = new EmployeeRules([this.own, this.builtIn]);
-    this.lastChange = Math.max(0, ...[...builtIn, ...ownRows].map((row) => schoolYearOf(row.from) + 1));
+    this.lastChange = Math.max(lastChangeOf(builtIn), lastChangeOf(ownRows));
   }
 
   /** The rules for one employee; without one, or without an agreement, those that hold for all. */
@@ -135,6 +135,10 @@ function layerOf(rows: readonly DatedRule[]): Layer {
   const layer: Layer = new Map();
   for (const row of rows) insert(layer, row);
   return layer;
+}
+
+function lastChangeOf(rows: readonly DatedRule[]): SchoolYear {
+  return rows.reduce((last, row) => Math.max(last, schoolYearOf(row.from) + 1), 0);
 }
 
 function insert(layer: Layer, row: DatedRule): void {

@@ -1,5 +1,5 @@
 import { refuse } from '../cells/problem';
-import { isMissing, isMissingOrZero, type Cell } from '../cells/values';
+import { isBlankRow, isMissing, isMissingOrZero, type Cell } from '../cells/values';
 
 /** What a cell function gets and gives: rows of cells. */
 export type Matrix = readonly (readonly Cell[])[];
@@ -19,7 +19,7 @@ export function rowsOf(argument: unknown): Matrix {
 /** A parameter that is passed whole, such as a table by person; an empty range gives no rows. */
 export function tableOf(argument: unknown): Matrix {
   const rows = rowsOf(argument);
-  return rows.every((row) => row.every(isMissing)) ? [] : rows;
+  return rows.every(isBlankRow) ? [] : rows;
 }
 
 /** What an empty cell of a column looks like. */
