@@ -1,0 +1,73 @@
+/**
+ * Two bundles that share nothing, so that cells are computed while the pane is still loading:
+ *
+ * - `functions`: dist/functions.js, one plain script. It needs a global `CustomFunctions` and nothing else: no page, no Office, no chunks.
+ * - `pane`: dist/taskpane.html with taskpane.js, the page of the shared runtime. What is shown later (the chart) comes in chunks.
+ *
+ * No source maps: they would carry paths of the building machine, and `eval` ones do not pass the page's content security policy.
+ */
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+
+const output = path.resolve(__dirname, 'dist');
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2020',
+    },
+  },
+};
+
+const shared = {
+  mode: 'production',
+  devtool: false,
+  context: __dirname,
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
+  performance: false,
+  stats: 'errors-warnings',
+};
+
+const functions = {
+  ...shared,
+  name: 'functions',
+  // Plain ECMAScript: with a `web` target the script would ask for `document`.
+  target: 'es2020',
+  entry: { functions: './src/functions/index.ts' },
+  output: { path: output, filename: '[name].js', iife: true },
+  module: { rules: [typescript] },
+};
+
+const pane = {
+  ...shared,
+  name: 'pane',
+  target: ['web', 'es2020'],
+  entry: { taskpane: './src/taskpane/index.tsx' },
+  output: {
+    path: output,
+    filename: '[name].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    publicPath: 'auto',
+  },
+  module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
+  plugins: [
+    // The template names office.js and functions.js itself; this adds taskpane.js after them, all three deferred.
+    new HtmlPlugin({
+      template: './src/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      scriptLoading: 'defer',
+    }),
+    new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: '[name].[contenthash:8].css' }),
+    new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }] }),
+  ],
+};
+
+module.exports = [functions, pane];
