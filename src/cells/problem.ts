@@ -1,3 +1,5 @@
+import type { FundProblem } from '../domain/fund-requests';
+import type { PlanProblem } from '../domain/plan-problem';
 import type { Problem } from '../domain/problem';
 import { ProblemError } from '../domain/problem';
 
@@ -23,6 +25,9 @@ export type CellProblem =
   | { readonly code: 'notYesOrNo'; readonly name: string; readonly value: string }
   | { readonly code: 'unknownCao'; readonly value: string }
   | { readonly code: 'unknownRule'; readonly value: string }
+  | { readonly code: 'baseForOne' }
+  | { readonly code: 'unknownGrantRule'; readonly value: string }
+  | { readonly code: 'doublePrice'; readonly course: string }
   | { readonly code: 'rulesTooNarrow'; readonly columns: number }
   | { readonly code: 'doubleRule'; readonly rule: string; readonly date: number }
   | {
@@ -39,7 +44,7 @@ export type CellProblem =
   | { readonly code: 'oneEmployeeOnly'; readonly name: string; readonly rows: number }
   | { readonly code: 'inRow'; readonly table: string; readonly row: number; readonly problem: AnyProblem };
 
-export type AnyProblem = CellProblem | Problem;
+export type AnyProblem = CellProblem | Problem | PlanProblem | FundProblem;
 
 /** Stops the computation of the one row that holds the cell. */
 export function refuse(problem: CellProblem): never {

@@ -46,6 +46,7 @@ export class WorkbookRules {
       this.forItsEmployee(readKey(row[3]), () =>
         inRow('CAO_regels', number, () => {
           if (ruleName(row) === BASE_ROW) {
+            if (readKey(row[3]) !== null) refuse({ code: 'baseForOne' });
             base = readCao(row[2]);
           } else {
             const rule = readRule(row);

@@ -94,7 +94,10 @@ function shortOf(course: Course, start: SchoolYear, lots: readonly Lot[]): Cents
 }
 
 /** The lots that can pay up to and including `lastYear`. */
-function savingLots({ kind, fte, from, opening, rules }: SavingInput, lastYear: SchoolYear): Lot[] {
+export function savingLots(
+  { kind, fte, from, opening, rules }: Omit<SavingInput, 'lastChange'>,
+  lastYear: SchoolYear,
+): Lot[] {
   const employment: Employment = { start: null, end: null, fte, changes: [] };
   const lots = opening
     .map(({ year, left }) => lotOf(rules, year, left))

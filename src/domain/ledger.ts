@@ -67,7 +67,8 @@ export function runLedger(input: PotInput, until: Day): Ledger {
   checkEmployment(input.employment);
   const lastYear = schoolYearOf(until);
   const firstYear = firstComputedYear(input, lastYear);
-  const pot = new Pot(lotsOf(input, firstYear, lastYear));
+  // Before the first year that is computed there is nothing to spend, not even what will be left then.
+  const pot = new Pot(firstYear > lastYear ? [] : lotsOf(input, firstYear, lastYear));
   const expenses = countedExpenses(input, firstYear, until);
 
   const years: LedgerYear[] = [];

@@ -1,5 +1,7 @@
 import { betaalbaarvanaf, tekort } from './betaalbaar';
+import { beursbewijs, beursverdeling } from './beurs';
 import { caobron, caowaarde } from './bron';
+import { scholingsplan } from './plan';
 import { budgetrecht, opbouw, urenrecht } from './recht';
 import { spaarsaldo, spaarverloop, vervalt } from './saldo';
 import { schooljaar } from './schooljaar';
@@ -15,6 +17,9 @@ const cellFunctions = {
   SPAARVERLOOP: spaarverloop,
   BETAALBAARVANAF: betaalbaarvanaf,
   TEKORT: tekort,
+  SCHOLINGSPLAN: scholingsplan,
+  BEURSVERDELING: beursverdeling,
+  BEURSBEWIJS: beursbewijs,
   CAOWAARDE: caowaarde,
   CAOBRON: caobron,
 };

@@ -8,14 +8,15 @@ import { isEmptyRow, rowCount, type Column } from './matrix';
 const NO_ANSWER: readonly AnyProblem['code'][] = ['ruleUnknown', 'neverAffordable'];
 
 /** An error value with its sentence, as Excel shows it on the cell. */
-function errorCell(problem: AnyProblem): CustomFunctions.Error {
+export function errorCell(problem: AnyProblem): CustomFunctions.Error {
   const code = NO_ANSWER.includes(problem.code)
     ? CustomFunctions.ErrorCode.notAvailable
     : CustomFunctions.ErrorCode.invalidValue;
   return new CustomFunctions.Error(code, problemNl(problem));
 }
 
-function attempt<T>(compute: () => T, refused: (error: CustomFunctions.Error) => T): T {
+/** Computes, or turns a refusal into what `refused` makes of its error cell. */
+export function attempt<T>(compute: () => T, refused: (error: CustomFunctions.Error) => T): T {
   try {
     return compute();
   } catch (error) {
@@ -53,10 +54,4 @@ export function perRow(
     ]);
   }
   return results;
-}
-
-/** One row without any employee, course or rule gives the header of a report only. */
-export function report(header: readonly string[], withHeader: boolean, rows: Cell[][]): Cell[][] {
-  const all = withHeader ? [[...header], ...rows] : rows;
-  return all.length > 0 ? all : [['']];
 }

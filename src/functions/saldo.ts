@@ -1,18 +1,10 @@
-import {
-  isMissing,
-  readDay,
-  readSchoolYear,
-  readWhole,
-  readYes,
-  schoolYearText,
-  type Cell,
-} from '../cells/values';
-import { refuse } from '../cells/problem';
+import { readDay, readSchoolYear, readWhole, schoolYearText, type Cell } from '../cells/values';
 import type { Day } from '../domain/calendar';
 import { balanceOn, lapsingOn, yearlyRun, type PotInput } from '../domain/ledger';
-import { Column, isEmptyRow, rowsOf } from './matrix';
-import { guarded, perRow, report } from './outcome';
+import { Column, isEmptyRow } from './matrix';
+import { guarded, perRow } from './outcome';
 import { Pots, type PotParameters } from './person';
+import { readHeader, refuseMore, report } from './report';
 
 /**
  * Geeft wat een medewerker op de peildatum aan scholingsbudget te besteden heeft.
@@ -118,9 +110,7 @@ export function spaarverloop(
       beginsaldi,
       aanstellingen,
     });
-    for (const { name, length } of [from, years, ...pots.columns, ...pots.sharedColumns]) {
-      if (length > 1) refuse({ code: 'oneEmployeeOnly', name, rows: length });
-    }
+    refuseMore([from, years, ...pots.columns, ...pots.sharedColumns]);
     if (isEmptyRow(pots.columns, 0)) return report(RUN_HEADER, withHeader, []);
     const run = yearlyRun(
       pots.at(0, 'scholingsbudget'),
@@ -137,12 +127,6 @@ export function spaarverloop(
     ]);
     return report(RUN_HEADER, withHeader, rows);
   });
-}
-
-/** The `koppen` parameter: true when omitted. */
-export function readHeader(argument: unknown): boolean {
-  const cell = rowsOf(argument)[0]?.[0];
-  return isMissing(cell) ? true : readYes('koppen', cell);
 }
 
 function onReferenceDate(

@@ -40,7 +40,7 @@ const sentences: Sentences = {
   notASchoolYear: (p) =>
     `${p.name} holds ${typed(p.value)}, which is not a school year. Type it as 2026-2027, or give a date.`,
   fteOutOfRange: (p) =>
-    p.value > 1.5 && p.value <= 150
+    p.value >= 10 && p.value <= 150
       ? `The fte is ${p.value}: fte runs from 0 to 1.5. Did you mean ${p.value / 100}?`
       : `The fte is ${p.value}: fte runs from 0 to 1.5. Correct the fte.`,
   notAWholeNumber: (p) =>
@@ -52,6 +52,12 @@ const sentences: Sentences = {
     `The collective agreement ${typed(p.value)} is not known. Use "VO", "PO" or a table of own rules.`,
   unknownRule: (p) =>
     `The rule ${typed(p.value)} is not known. Choose scholingsbudget, scholingsuren, spaartermijn, voorschot, naar_rato or extra_uren.`,
+  baseForOne: () =>
+    'The rule cao holds for the whole school and not for one employee. Empty the personnel number on this row.',
+  unknownGrantRule: (p) =>
+    `The rule ${typed(p.value)} is not known. Choose "volgorde", "naar rato" or "optimaal".`,
+  doublePrice: (p) =>
+    `The course ${typed(p.course)} is there with two different prices. Keep one, or give the second a name of its own.`,
   rulesTooNarrow: (p) =>
     `The table of rules has ${p.columns} columns. It needs at least regel, vanaf and waarde.`,
   doubleRule: (p) =>
@@ -68,6 +74,44 @@ const sentences: Sentences = {
   notOneColumn: (p) => `${p.name} has ${p.columns} columns. Choose one column or one cell.`,
   oneEmployeeOnly: (p) =>
     `This report is about one employee, but ${p.name} has ${p.rows} rows. Choose one cell.`,
+  planHorizon: (p) => `The number of years is ${p.years}: choose a whole number from 1 to ${p.most}.`,
+  planStart: (p) =>
+    `The plan cannot start in ${year(p.from)}. Choose a school year from 1989-1990 to 2100-2101.`,
+  planTooManyWishes: (p) =>
+    `There are ${p.wishes} wishes for one employee: at most ${p.most} can be planned. Remove some.`,
+  wishPrice: (p) =>
+    `The price ${eurosEn(p.price)} cannot be right. Give an amount of 0 or more, in whole cents.`,
+  wishDuration: (p) =>
+    `The duration is ${p.duration}: give a whole number of school years from 1 to ${p.years}, the length of the plan.`,
+  wishPriority: (p) => `The priority is ${p.priority}: choose 1 (high), 2 or 3 (low).`,
+  wishYear: (p) => `The school year ${p.year} cannot be right. Type it as 2026-2027.`,
+  wishLatestBeforeEarliest: (p) =>
+    `The latest year (${year(p.latest)}) is before the earliest (${year(p.earliest)}). Correct one of them.`,
+  wishHours: (p) =>
+    `The number of hours (${p.hoursPerYear / 100}) cannot be right. Give a number of 0 or more.`,
+  wishAfterUnknown: () => 'The course that must come first is not among this employee’s wishes. Add it.',
+  wishAfterCircle: () =>
+    'These courses wait for each other in a circle, so none can start. Empty “na” at one of them.',
+  outsideAmount: (p) =>
+    `The contribution of ${p.source} (${eurosEn(p.amount)}) cannot be right. Give 0 or more.`,
+  outsideYear: (p) =>
+    `The contribution of ${p.source} is for year ${p.courseYear + 1}, but the course takes ${p.duration}. Choose another year.`,
+  outsideAboveCap: (p) =>
+    `${p.source} gives at most ${eurosEn(p.mostPerYear)} a year and this says ${eurosEn(p.amount)}. Lower it.`,
+  outsideAboveInstalment: (p) =>
+    `In year ${p.courseYear + 1} of the course others pay ${eurosEn(p.outside)}, more than is due then (${eurosEn(p.instalment)}). Lower a contribution.`,
+  requestWithoutEmployee: () => 'This request has no medewerker. Fill in the personnel number.',
+  requestWithoutAmount: () => 'This request has no bedrag. Fill in the amount asked.',
+  requestAmountInvalid: (p) =>
+    `The amount asked (${eurosEn(p.amount)}) cannot be right. Give 0 to €100 million, in whole cents.`,
+  requestPointsInvalid: (p) =>
+    `The points (${p.points}) cannot be right. Give a number of 0 or more with at most four decimals.`,
+  yearWithoutFund: (p) => `There is no fund for ${year(p.year)}. Fill in the fund of that school year.`,
+  fundYearTwice: (p) => `The fund of ${year(p.year)} is there twice. Keep one.`,
+  fundBudgetInvalid: (p) =>
+    `The fund’s budget (${eurosEn(p.budget)}) cannot be right. Give an amount of 0 or more.`,
+  tooManyRequests: (p) =>
+    `There are ${p.count} requests: at most ${p.most} can be divided. Split them over more funds.`,
   inRow: (p) => `${p.table}, row ${p.row}: ${problemEn(p.problem)}`,
 };
 

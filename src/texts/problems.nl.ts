@@ -42,7 +42,7 @@ const sentences: Sentences = {
   notASchoolYear: (p) =>
     `Bij ${p.name} staat ${typed(p.value)}: dat is geen schooljaar. Typ het zoals 2026-2027, of geef een datum.`,
   fteOutOfRange: (p) =>
-    p.value > 1.5 && p.value <= 150
+    p.value >= 10 && p.value <= 150
       ? `Fte is ${numberNl(p.value)}: fte loopt van 0 tot 1,5. Is ${numberNl(p.value / 100)} bedoeld?`
       : `Fte is ${numberNl(p.value)}: fte loopt van 0 tot 1,5. Verbeter de fte.`,
   notAWholeNumber: (p) =>
@@ -54,6 +54,12 @@ const sentences: Sentences = {
     `De cao ${typed(p.value)} is niet bekend. Gebruik "VO", "PO" of een tabel met eigen regels.`,
   unknownRule: (p) =>
     `De regel ${typed(p.value)} is niet bekend. Kies scholingsbudget, scholingsuren, spaartermijn, voorschot, naar_rato of extra_uren.`,
+  baseForOne: () =>
+    'De regel cao geldt voor de hele school en kan niet voor één medewerker. Maak het personeelsnummer op deze rij leeg.',
+  unknownGrantRule: (p) =>
+    `De verdeelregel ${typed(p.value)} is niet bekend. Kies "volgorde", "naar rato" of "optimaal".`,
+  doublePrice: (p) =>
+    `De opleiding ${typed(p.course)} staat er met twee verschillende prijzen. Laat er één staan, of geef de tweede een eigen naam.`,
   rulesTooNarrow: (p) =>
     `De tabel met regels heeft ${p.columns} kolommen. Geef ten minste de kolommen regel, vanaf en waarde.`,
   doubleRule: (p) =>
@@ -71,6 +77,46 @@ const sentences: Sentences = {
   notOneColumn: (p) => `Bij ${p.name} zijn ${p.columns} kolommen gekozen. Kies één kolom of één cel.`,
   oneEmployeeOnly: (p) =>
     `Dit overzicht gaat over één medewerker, maar ${p.name} heeft ${p.rows} rijen. Kies één cel.`,
+  planHorizon: (p) =>
+    `Het aantal jaren is ${numberNl(p.years)}: kies een heel getal van 1 tot en met ${p.most}.`,
+  planStart: (p) =>
+    `Het plan kan niet in ${year(p.from)} beginnen. Kies een schooljaar tussen 1989-1990 en 2100-2101.`,
+  planTooManyWishes: (p) =>
+    `Er staan ${p.wishes} wensen voor één medewerker: hoogstens ${p.most} zijn te plannen. Haal er weg.`,
+  wishPrice: (p) => `De prijs ${eurosNl(p.price)} kan niet. Geef een bedrag van 0 of meer, in hele centen.`,
+  wishDuration: (p) =>
+    `De duur is ${numberNl(p.duration)}: geef een heel aantal schooljaren van 1 tot en met ${p.years}, de lengte van het plan.`,
+  wishPriority: (p) => `De prioriteit is ${numberNl(p.priority)}: kies 1 (hoog), 2 of 3 (laag).`,
+  wishYear: (p) => `Het schooljaar ${numberNl(p.year)} kan niet. Typ het zoals 2026-2027.`,
+  wishLatestBeforeEarliest: (p) =>
+    `Uiterlijk (${year(p.latest)}) ligt vóór vroegst (${year(p.earliest)}). Verbeter een van beide.`,
+  wishHours: (p) =>
+    `Het aantal uren (${numberNl(p.hoursPerYear / 100)}) kan niet. Geef een getal van 0 of meer.`,
+  wishAfterUnknown: () =>
+    'De opleiding die eerst moet, staat niet bij de wensen van deze medewerker. Voeg die toe.',
+  wishAfterCircle: () =>
+    'Deze opleidingen wachten op elkaar in een kring, dus geen ervan kan beginnen. Maak bij een van de wensen “na” leeg.',
+  outsideAmount: (p) =>
+    `De bijdrage van ${p.source} (${eurosNl(p.amount)}) kan niet. Geef een bedrag van 0 of meer.`,
+  outsideYear: (p) =>
+    `De bijdrage van ${p.source} staat bij jaar ${p.courseYear + 1}, maar de opleiding duurt ${p.duration} jaar. Kies een ander jaar.`,
+  outsideAboveCap: (p) =>
+    `${p.source} geeft hoogstens ${eurosNl(p.mostPerYear)} per jaar en er staat ${eurosNl(p.amount)}. Verlaag het bedrag.`,
+  outsideAboveInstalment: (p) =>
+    `In jaar ${p.courseYear + 1} van de opleiding betalen anderen ${eurosNl(p.outside)}, meer dan er dan te betalen is (${eurosNl(p.instalment)}). Verlaag een bijdrage.`,
+  requestWithoutEmployee: () => 'Bij deze aanvraag is medewerker niet ingevuld. Vul het personeelsnummer in.',
+  requestWithoutAmount: () => 'Bij deze aanvraag is bedrag niet ingevuld. Vul het gevraagde bedrag in.',
+  requestAmountInvalid: (p) =>
+    `Het gevraagde bedrag (${eurosNl(p.amount)}) kan niet. Geef een bedrag van 0 tot € 100 miljoen, in hele centen.`,
+  requestPointsInvalid: (p) =>
+    `De punten (${numberNl(p.points)}) kunnen niet. Geef een getal van 0 of meer met hoogstens vier decimalen.`,
+  yearWithoutFund: (p) =>
+    `Voor ${year(p.year)} is geen bedrag in het fonds. Vul het fonds van dat schooljaar in.`,
+  fundYearTwice: (p) => `Het fonds van ${year(p.year)} staat er twee keer. Laat er één staan.`,
+  fundBudgetInvalid: (p) =>
+    `Het budget van het fonds (${eurosNl(p.budget)}) kan niet. Geef een bedrag van 0 of meer.`,
+  tooManyRequests: (p) =>
+    `Er zijn ${p.count} aanvragen: hoogstens ${p.most} zijn te verdelen. Verdeel ze over meer fondsen.`,
   inRow: (p) => `${p.table}, rij ${p.row}: ${problemNl(p.problem)}`,
 };
 

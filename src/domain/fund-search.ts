@@ -1,0 +1,118 @@
+import { ANY_COUNT, netSum, pricesAt, roomAbove, type GrantCount, type Prices, type Target } from './fund-bound';
+import { selectionOf, type Choices, type Selection, type Totals } from './fund-choices';
+import { searchCore, type CoreResult, type CoreTask } from './fund-core';
+import { countPrices, countToward } from './fund-count';
+import { breakStep, greedyOptions, hullSteps, type Steps } from './fund-hull';
+import { improve } from './fund-improve';
+import { meetInTheMiddle } from './fund-meet';
+
+/** Costs and points in the units of the choices. */
+export interface SearchResult {
+  readonly best: Selection;
+  /** No division has more points. */
+  readonly pointsBound: number;
+  /** No division with the points of `best` costs less. */
+  readonly costBound: number;
+}
+
+/** Steps that the whole search may take: about half a second. */
+export const MOST_WORK = 60_000_000;
+
+const FIRST_WORK = 300_000;
+const MEETING_WORK = 4_000_000;
+const EXACT_ROOM = 2 ** 52;
+
+/** One of the two questions: are there more points within the budget, and as many points for less? */
+interface Question {
+  readonly target: (best: Totals) => Target;
+  /** The step whose worth gives the tightest prices. */
+  readonly step: (steps: Steps, target: Target) => number;
+  /** The value of the bound when the room above the target is known. */
+  readonly bound: (best: Totals, prices: Prices, room: bigint) => number;
+}
+
+const MORE_POINTS = (choices: Choices): Question => ({
+  target: (best) => ({ cost: choices.budget, points: best.points + 1 }),
+  step: (steps, target) => breakStep(steps, steps.cost, target.cost),
+  bound: (best, prices, room) =>
+    room < 0n ? best.points : best.points + 1 + Number(room / BigInt(prices.scale)),
+});
+
+const LESS_COST: Question = {
+  target: (best) => ({ cost: best.cost - 1, points: best.points }),
+  step: (steps, target) => breakStep(steps, steps.points, target.points - 1),
+  bound: (best, prices, room) => {
+    if (room < 0n) return best.cost;
+    return prices.perCost > 0 ? Math.max(0, best.cost - 1 - Number(room / BigInt(prices.perCost))) : 0;
+  },
+};
+
+/**
+ * The best division with a proof, in two questions. For each the bound is tried first, then a search of the core, then
+ * prices on the number of grants, a wide search for a better division, and last the core with all the work left.
+ */
+export function search(choices: Choices): SearchResult {
+  const steps = hullSteps(choices);
+  const greedy = selectionOf(choices, greedyOptions(choices, steps, choices.budget));
+  const start = improve(choices, greedy);
+  const points = answer(choices, steps, MORE_POINTS(choices), start, MOST_WORK);
+  const cost = answer(choices, steps, LESS_COST, points.best, points.workLeft);
+  // Better found while looking for less cost counts as well; the bound on points stays true.
+  return { best: cost.best, pointsBound: Math.max(points.bound, cost.best.points), costBound: cost.bound };
+}
+
+interface Answer {
+  readonly best: Selection;
+  readonly bound: number;
+  readonly workLeft: number;
+}
+
+function answer(choices: Choices, steps: Steps, question: Question, start: Selection, work: number): Answer {
+  let best = start;
+  let workLeft = work;
+  const first = question.target(best);
+  const done = (bound: number): Answer => ({ best, bound, workLeft });
+
+  const room = (prices: Prices, count: GrantCount) => {
+    const sum = netSum(choices, prices);
+    return (target: Target) => roomAbove(prices, sum, target, count);
+  };
+  const attempt = (method: Method, prices: Prices, above: (target: Target) => bigint, share: number) => {
+    if (Number(above(question.target(best))) > EXACT_ROOM) return false;
+    const result = method(
+      {
+        choices,
+        prices,
+        target: question.target,
+        room: (target) => Number(above(target)),
+        work: Math.min(share, workLeft),
+      },
+      best,
+    );
+    workLeft -= result.work;
+    best = result.best;
+    return result.closed;
+  };
+  const reached = () => question.bound(best, prices, -1n);
+
+  let prices = pricesAt(choices, steps, question.step(steps, first));
+  let above = room(prices, ANY_COUNT);
+  if (above(first) < 0n) return done(reached());
+  if (attempt(searchCore, prices, above, FIRST_WORK)) return done(reached());
+
+  const target = question.target(best);
+  const count = countToward(choices, target);
+  const counted = countPrices(choices, target, count);
+  const aboveCounted = room(counted, count);
+  if (aboveCounted(target) < 0n) return done(reached());
+  const gap = (at: Prices, room: bigint) => Math.abs(question.bound(best, at, room) - question.bound(best, at, -1n));
+  if (gap(counted, aboveCounted(target)) < gap(prices, above(target))) {
+    prices = counted;
+    above = aboveCounted;
+  }
+  if (attempt(meetInTheMiddle, prices, above, MEETING_WORK)) return done(reached());
+  if (attempt(searchCore, prices, above, workLeft)) return done(reached());
+  return done(question.bound(best, prices, above(question.target(best))));
+}
+
+type Method = (task: CoreTask, start: Selection) => CoreResult;

@@ -1,0 +1,141 @@
+import {
+  isMissing,
+  readCents,
+  readFte,
+  readOptionalSchoolYear,
+  readSchoolYear,
+  readText,
+  readWhole,
+  schoolYearText,
+  type Cell,
+} from '../cells/values';
+import { refuse } from '../cells/problem';
+import { savingLots } from '../domain/affordability';
+import { MOST_PLAN_YEARS, planCourses, type Wish, type WishOutcome } from '../domain/plan';
+import { BalanceParameter } from './betaalbaar';
+import { Column, tableOf, type Matrix } from './matrix';
+import { attempt, errorCell, guarded } from './outcome';
+import { CaoParameter } from './person';
+import { onlyValue, readHeader, refuseMore, report } from './report';
+
+const HEADER = ['Opleiding', 'Start', 'Einde', 'Kosten', 'Uit budget', 'Tekort', 'Status'];
+
+/**
+ * Plant de opleidingen van één medewerker zo goed als het budget toelaat.
+ * @customfunction SCHOLINGSPLAN
+ * @param wensen De tabel opleiding, kosten, duur, prioriteit, vroegst, uiterlijk.
+ * @param vanaf Het eerste schooljaar van het plan, of een datum daarin.
+ * @param jaren Het aantal schooljaren van het plan.
+ * @param fte De betrekkingsomvang: 1 is voltijd.
+ * @param saldo Wat er van eerder over is: een bedrag, of een tabel schooljaar, bedrag.
+ * @param cao "VO", "PO" of de tabel met eigen regels; leeg is VO.
+ * @param koppen ONWAAR laat de regel met koppen weg.
+ * @returns A header and a row per wish, in order; a faulty wish holds its own error and the rest is planned.
+ */
+export function scholingsplan(
+  wensen: unknown[][],
+  vanaf: unknown[][],
+  jaren: unknown[][],
+  fte: unknown[][],
+  saldo?: unknown[][],
+  cao?: unknown[][],
+  koppen?: unknown[][],
+): unknown[][] {
+  return guarded(() => {
+    const withHeader = readHeader(koppen);
+    const rows = tableOf(wensen);
+    if (rows.length === 0) return report(HEADER, withHeader, []);
+    const from = readSchoolYear('vanaf', onlyValue(new Column('vanaf', vanaf)));
+    const years = readWhole('jaren', onlyValue(new Column('jaren', jaren, 'number')), 1, MOST_PLAN_YEARS);
+    const balance = new BalanceParameter(saldo);
+    const rules = new CaoParameter(cao);
+    refuseMore([...balance.columns, ...rules.columns]);
+    const lots = savingLots(
+      {
+        kind: 'scholingsbudget',
+        fte: readFte('fte', onlyValue(new Column('fte', fte, 'number'))),
+        from,
+        opening: balance.lots(0, from),
+        rules: rules.rules(0, null),
+      },
+      from + years - 1,
+    );
+    const wishes = new Wishes(rows);
+    const { outcomes } = planCourses({ lots, from, years, wishes: wishes.sound });
+    return report(HEADER, withHeader, wishes.answers(outcomes));
+  });
+}
+
+/** The rows of wishes; those that cannot be read keep their error and are left out of the plan. */
+class Wishes {
+  readonly sound: Wish[] = [];
+  /** Per row the place among the sound wishes, an error cell, or null for a blank row. */
+  private readonly places: (number | CustomFunctions.Error | null)[];
+
+  constructor(private readonly rows: Matrix) {
+    const prices = new Map<string, number>();
+    this.places = rows.map((cells) => {
+      if (cells.every((cell) => isMissing(cell) || cell === 0)) return null;
+      return attempt<number | CustomFunctions.Error>(
+        () => this.sound.push(readWish(cells, prices)) - 1,
+        (error) => error,
+      );
+    });
+  }
+
+  answers(outcomes: readonly WishOutcome[]): Cell[][] {
+    return this.rows.map((cells, row) => {
+      const place = this.places[row];
+      if (place === null) return HEADER.map(() => '');
+      const named = [cells[0] ?? ''];
+      if (typeof place !== 'number') return [...named, '', '', cells[1] ?? '', place, place, place];
+      return [...named, ...answer(this.sound[place], outcomes[place])];
+    });
+  }
+}
+
+/** Start, Einde, Kosten, Uit budget, Tekort, Status */
+function answer({ price }: Wish, outcome: WishOutcome): Cell[] {
+  switch (outcome.status) {
+    case 'planned':
+      return [
+        schoolYearText(outcome.start),
+        schoolYearText(outcome.end),
+        price / 100,
+        outcome.fromPot / 100,
+        0,
+        'gepland',
+      ];
+    case 'notAffordable':
+      return ['', '', price / 100, 0, outcome.shortfall.topUp / 100, 'niet betaalbaar'];
+    case 'prerequisiteNotChosen':
+    case 'noRoom':
+      return ['', '', price / 100, 0, '', 'niet betaalbaar'];
+    case 'invalid': {
+      const error = errorCell(outcome.problem);
+      return ['', '', price / 100, error, error, error];
+    }
+  }
+}
+
+/** opleiding, kosten, duur, prioriteit, vroegst, uiterlijk */
+function readWish(cells: readonly Cell[], prices: Map<string, number>): Wish {
+  const price = readCents('kosten', cells[1]);
+  const course = readText('opleiding', cells[0])?.toLowerCase() ?? null;
+  if (course !== null) {
+    if ((prices.get(course) ?? price) !== price) refuse({ code: 'doublePrice', course });
+    prices.set(course, price);
+  }
+  return {
+    price,
+    duration: isEmpty(cells[2]) ? 1 : readWhole('duur', cells[2], 1, MOST_PLAN_YEARS),
+    priority: isEmpty(cells[3]) ? 2 : (readWhole('prioriteit', cells[3], 1, 3) as 1 | 2 | 3),
+    earliest: readOptionalSchoolYear('vroegst', cells[4]),
+    latest: readOptionalSchoolYear('uiterlijk', cells[5]),
+  };
+}
+
+/** A duration or priority of 0 is an empty cell of the desktop. */
+function isEmpty(cell: Cell): boolean {
+  return isMissing(cell) || cell === 0;
+}
