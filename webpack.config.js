@@ -31,7 +31,7 @@ const shared = {
   devtool: false,
   context: __dirname,
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
-  cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
+  cache: { type: 'filesystem', buildDependencies: { config: [path.join(__dirname, 'webpack.config.js')] } },
   performance: false,
   stats: 'errors-warnings',
 };
@@ -42,7 +42,14 @@ const functions = {
   // Plain ECMAScript: with a `web` target the script would ask for `document`.
   target: 'es2020',
   entry: { functions: './src/functions/index.ts' },
-  output: { path: output, filename: '[name].js', iife: true },
+  output: {
+    path: output,
+    filename: '[name].js',
+    iife: true,
+    chunkFormat: false,
+    chunkLoading: false,
+    wasmLoading: false,
+  },
   module: { rules: [typescript] },
 };
 

@@ -1,0 +1,66 @@
+/**
+ * Builds the add-in into dist/: `npm run build [-- --url=https://voorbeeld.nl/scholing]`.
+ *
+ * Checks the CAO data, describes the cell functions, bundles, writes the manifest, and fails when a bundle grows past its limit.
+ */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import webpack from 'webpack';
+import config from '../webpack.config.js';
+import { servedFrom, urlArgument, writeManifest } from './manifest.mjs';
+import { writeMetadata } from './metadata.mjs';
+import { writeSizes } from './sizes.mjs';
+import { Stop, run } from './stop.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+
+function checkCao() {
+  const { status } = spawnSync('npm', ['run', '--silent', 'validate:cao'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Stop('De CAO-gegevens kloppen niet; zie hierboven.');
+}
+
+/** Runs webpack; answers its warnings, which are worth reading but stop nothing. */
+function bundle() {
+  return new Promise((resolve, reject) => {
+    const compiler = webpack(config);
+    compiler.run((error, stats) => {
+      // Closing writes the cache that makes the next build quick.
+      compiler.close(() => {
+        if (error) reject(error);
+        else if (stats.hasErrors())
+          reject(new Stop(`Bundelen mislukt.\n${stats.toString({ preset: 'errors-only', colors: false })}`));
+        else resolve(stats.hasWarnings() ? stats.toString({ preset: 'errors-warnings', colors: false }) : '');
+      });
+    });
+  });
+}
+
+function checkSizes() {
+  const { functions, pane } = writeSizes(dist, join(root, 'reports', 'sizes.json'));
+  console.log(`functions.js: ${functions.kB} kB gzip (ten hoogste ${functions.limit}).`);
+  console.log(
+    `Eerste keer laden van het paneel: ${pane.kB} kB gzip (ten hoogste ${pane.limit}, office.js apart).`,
+  );
+  for (const [what, { kB, limit }] of Object.entries({ 'functions.js': functions, 'Het paneel': pane })) {
+    if (kB > limit)
+      throw new Stop(`${what} is te groot: ${kB} kB gzip, en ten hoogste ${limit} is toegestaan.`);
+  }
+}
+
+await run(async () => {
+  const url = urlArgument(process.argv.slice(2));
+  const address = url === undefined ? undefined : servedFrom(url);
+  checkCao();
+  console.log(`${await writeMetadata(dist)} celfuncties beschreven, in het Nederlands en het Engels.`);
+  const warnings = await bundle();
+  if (warnings) console.warn(warnings);
+  writeManifest(dist, address);
+  checkSizes();
+  console.log(`Klaar: dist/ voor ${address ?? 'deze machine (https://localhost:3000)'}.`);
+});

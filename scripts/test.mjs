@@ -1,0 +1,97 @@
+/**
+ * Runs every check, in order, and counts: `npm test`. Its last line is "N passed, N failed".
+ *
+ * A failed stage does not keep the others from running, except those that need what it makes; these then count as failed too.
+ * A stage counts as one check; a stage of jest counts each of its tests.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureChromium } from './find-chromium.mjs';
+import { Stop } from './stop.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const reports = join(root, 'reports');
+const workbench = 'workbench/webpack.config.js';
+
+const passed = { passed: 1, failed: 0 };
+const failed = { passed: 0, failed: 1 };
+
+/** Runs a tool of node_modules; answers whether it succeeded. */
+function tool(file, args, env = {}) {
+  const command = [join(root, 'node_modules', file), ...args];
+  return (
+    spawnSync(process.execPath, command, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+    }).status === 0
+  );
+}
+
+const check = (succeeded) => (succeeded ? passed : failed);
+
+/** Runs one of jest's projects. A file that does not even load has no tests, and counts as one failure; so does a run without result. */
+function jest(project, args = [], env = {}) {
+  const report = join(reports, `${project}.json`);
+  rmSync(report, { force: true });
+  const succeeded = tool(
+    'jest/bin/jest.js',
+    ['--selectProjects', project, ...args, '--json', `--outputFile=${report}`],
+    env,
+  );
+  if (!existsSync(report)) return failed;
+  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  );
+  const failures = numFailedTests + numPendingTests + numRuntimeErrorTestSuites;
+  return { passed: numPassedTests, failed: succeeded ? failures : Math.max(failures, 1) };
+}
+
+function endToEnd() {
+  try {
+    return jest('e2e', ['--runInBand'], { CHROMIUM_PATH: ensureChromium() });
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    console.error(error.message);
+    return failed;
+  }
+}
+
+const stages = [
+  { name: 'types', run: () => check(tool('typescript/bin/tsc', ['--noEmit'])) },
+  { name: 'lint', run: () => check(tool('eslint/bin/eslint.js', ['.', '--max-warnings', '0'])) },
+  { name: 'build', run: () => check(tool('../scripts/build.mjs', [])) },
+  { name: 'unit', run: () => jest('unit') },
+  ...(existsSync(join(root, workbench))
+    ? [
+        {
+          name: 'workbench',
+          needs: 'build',
+          run: () => check(tool('webpack/bin/webpack.js', ['--config', workbench])),
+        },
+      ]
+    : []),
+  { name: 'end-to-end', needs: 'build', run: endToEnd },
+];
+
+const results = new Map();
+mkdirSync(reports, { recursive: true });
+for (const { name, needs, run } of stages) {
+  console.log(`\n== ${name}`);
+  const start = Date.now();
+  const ready = !needs || results.get(needs).failed === 0;
+  if (!ready) console.log(`Overgeslagen, want "${needs}" is mislukt.`);
+  results.set(name, { ...(ready ? run() : failed), seconds: (Date.now() - start) / 1000 });
+}
+
+const line = (name, good, bad, seconds) =>
+  [name.padEnd(12), ...[good, bad, seconds].map((cell) => String(cell).padStart(9))].join('');
+console.log(`\n${line('', 'passed', 'failed', 'seconds')}`);
+for (const [name, result] of results)
+  console.log(line(name, result.passed, result.failed, result.seconds.toFixed(1)));
+
+const sum = (key) => [...results.values()].reduce((total, result) => total + result[key], 0);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') === 0 ? 0 : 1;
