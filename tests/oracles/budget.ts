@@ -1,0 +1,229 @@
+import { dayAt, daysOf, iso } from './days';
+
+/**
+ * The budget by DOMAIN.md, day by day and in whole numbers of any size: slow, plain, and sharing nothing with src.
+ * Fte is in ten-thousandths, money in cents.
+ */
+export interface OracleRule {
+  readonly rule: 'scholingsbudget' | 'spaartermijn' | 'voorschot' | 'naar_rato';
+  readonly from: number;
+  /** Cents, years, or 1 and 0. */
+  readonly value: number;
+}
+
+export interface OraclePerson {
+  readonly start: number;
+  readonly end: number | null;
+  readonly fte: number;
+  readonly changes: readonly { readonly from: number; readonly fte: number }[];
+  readonly expenses: readonly {
+    readonly date: number;
+    readonly cents: number;
+    readonly mandated?: boolean;
+  }[];
+  readonly opening: readonly { readonly year: number; readonly cents: number }[];
+  /** In order of precedence: agreements with the person, the school's own rules, the CAO. */
+  readonly layers: readonly (readonly OracleRule[])[];
+}
+
+export interface OracleYear {
+  readonly year: number;
+  opening: number;
+  entitlement: number;
+  spent: number;
+  lapsed: number;
+  closing: number;
+}
+
+export type Refusal = { readonly date: number; readonly shortfall: number } | { readonly date: number };
+
+const FTE = 10_000n;
+
+/** What the VO rules say, written out by hand. */
+export const VO: readonly OracleRule[] = [
+  { rule: 'scholingsbudget', from: iso('2016-08-01'), value: 50_000 },
+  { rule: 'scholingsbudget', from: iso('2018-06-01'), value: 60_000 },
+  { rule: 'spaartermijn', from: iso('2016-08-01'), value: 0 },
+  { rule: 'spaartermijn', from: iso('2020-01-01'), value: 2 },
+];
+
+/** What the PO rules say. */
+export const PO: readonly OracleRule[] = [
+  { rule: 'scholingsbudget', from: iso('2018-08-01'), value: 50_000 },
+  { rule: 'spaartermijn', from: iso('2018-08-01'), value: 3 },
+];
+
+/** The value in force on a day: of the first layer that has begun for this rule, the latest row. */
+export function inForce(
+  layers: OraclePerson['layers'],
+  rule: OracleRule['rule'],
+  day: number,
+): number | null {
+  for (const layer of layers) {
+    let found: OracleRule | null = null;
+    for (const row of layer)
+      if (row.rule === rule && row.from <= day && (!found || row.from >= found.from)) found = row;
+    if (found) return found.value;
+  }
+  return rule === 'voorschot' ? 0 : rule === 'naar_rato' ? 1 : null;
+}
+
+function firstDay(year: number): number {
+  return iso(`${year}-8-1`);
+}
+
+function fteOn({ fte, changes }: OraclePerson, day: number): number {
+  let latest: { from: number; fte: number } | null = null;
+  for (const change of changes)
+    if (change.from <= day && (!latest || change.from >= latest.from)) latest = change;
+  return latest ? latest.fte : fte;
+}
+
+function isEmployed(person: OraclePerson, day: number): boolean {
+  return day >= person.start && (person.end === null || day <= person.end);
+}
+
+/** What is built up in the school year up to and including a day; null where no rule is known. */
+export function accruedCents(person: OraclePerson, year: number, until: number): number | null {
+  const amount = inForce(person.layers, 'scholingsbudget', firstDay(year));
+  if (amount === null) return null;
+  const proRata = inForce(person.layers, 'naar_rato', firstDay(year)) === 1;
+  const days = daysOf(year);
+  let sum = 0;
+  for (const day of days) {
+    if (day <= until && isEmployed(person, day)) sum += proRata ? fteOn(person, day) : 10_000;
+  }
+  const whole = FTE * BigInt(days.length);
+  return Number((2n * BigInt(amount) * BigInt(sum) + whole) / (2n * whole));
+}
+
+export function entitlementCents(person: OraclePerson, year: number): number | null {
+  return accruedCents(person, year, Infinity);
+}
+
+interface OracleLot {
+  readonly year: number;
+  readonly first: number;
+  readonly last: number;
+  left: number;
+}
+
+function lotOf(person: OraclePerson, year: number, left: number): OracleLot {
+  const day = firstDay(year);
+  return {
+    year,
+    first: year - (inForce(person.layers, 'voorschot', day) ?? 0),
+    last: year + (inForce(person.layers, 'spaartermijn', day) ?? 0),
+    left,
+  };
+}
+
+/** The person's pot as it is lived through, day after day. */
+export class Life {
+  readonly years: OracleYear[] = [];
+  /** The first expense that cannot be: before employment, or more than is usable. */
+  refusal: Refusal | null = null;
+  /** What can be spent on the last day lived, that day's expenses paid. */
+  balance = 0;
+  private readonly lots: OracleLot[];
+
+  /** @param until the last day, which may lie in the middle of a school year */
+  constructor(
+    private readonly person: OraclePerson,
+    readonly until: number,
+  ) {
+    const lastYear = dayAt(until).schoolYear;
+    const openingYears = person.opening.map((lot) => lot.year);
+    let first = openingYears.length > 0 ? Math.max(...openingYears) + 1 : dayAt(person.start).schoolYear;
+    if (openingYears.length === 0)
+      while (first <= lastYear && inForce(person.layers, 'scholingsbudget', firstDay(first)) === null)
+        first++;
+
+    this.refuseEarlyExpenses(first);
+    this.lots = person.opening
+      .map((lot) => lotOf(person, lot.year, lot.cents))
+      .filter((lot) => lot.last >= first);
+    const openingTotal = this.lots.reduce((sum, lot) => sum + lot.left, 0);
+    // Nobody in the tests may draw more than five years ahead.
+    for (let year = first; year <= lastYear + 5; year++)
+      this.lots.push(lotOf(person, year, entitlementCents(person, year) ?? 0));
+    const granted = new Map(this.lots.map((lot) => [lot.year, lot.left]));
+
+    for (let year = first; year <= lastYear; year++) {
+      const opening = year === first ? openingTotal : this.years[this.years.length - 1].closing;
+      this.years.push(this.live(year, opening, granted.get(year) ?? 0));
+    }
+  }
+
+  private live(year: number, opening: number, entitlement: number): OracleYear {
+    const row = {
+      year,
+      opening,
+      entitlement,
+      spent: 0,
+      lapsed: 0,
+      closing: 0,
+    };
+    const expenses = this.person.expenses.filter(({ date }) => dayAt(date).schoolYear === year);
+    for (const day of daysOf(year)) {
+      if (day > this.until) break;
+      for (const expense of expenses) {
+        if (expense.date === day && !expense.mandated) row.spent += this.pay(expense.cents, year, day);
+      }
+      if (day === this.until && isEmployed(this.person, day))
+        this.balance = this.sum((lot) => lot.first <= year && year <= lot.last);
+      // The last day of employment itself still counts; what is left has gone after it.
+      if (day === this.person.end) row.lapsed += this.take(() => true);
+    }
+    // What is left after the last day asked for lapses in thought only: the lots themselves stay.
+    const ends = (lot: OracleLot) =>
+      lot.last <= year || (this.person.end !== null && dayAt(this.person.end).schoolYear <= year);
+    const over = this.until > firstDay(year + 1) - 1;
+    row.lapsed += over ? this.take(ends) : this.sum(ends);
+    row.closing = row.opening + row.entitlement - row.spent - row.lapsed;
+    return row;
+  }
+
+  /** Before the first computed year expenses do not count, unless a rule was known and nobody was employed. */
+  private refuseEarlyExpenses(first: number): void {
+    const { expenses, opening, start } = this.person;
+    for (const { date, mandated } of expenses) {
+      const early = date < Math.min(firstDay(first), start) && date <= this.until && !mandated;
+      if (!early || opening.length > 0) continue;
+      const known = inForce(this.person.layers, 'scholingsbudget', firstDay(dayAt(date).schoolYear));
+      if (known !== null) this.refusal ??= { date };
+    }
+  }
+
+  private pay(cents: number, year: number, day: number): number {
+    let due = cents;
+    const usable = this.lots.filter((lot) => lot.first <= year && year <= lot.last);
+    usable.sort((a, b) => a.last - b.last || a.year - b.year);
+    if (isEmployed(this.person, day)) {
+      for (const lot of usable) {
+        const part = Math.min(lot.left, due);
+        lot.left -= part;
+        due -= part;
+      }
+    }
+    if (day < this.person.start) this.refusal ??= { date: day };
+    else if (due > 0) this.refusal ??= { date: day, shortfall: due };
+    return cents;
+  }
+
+  private take(which: (lot: OracleLot) => boolean): number {
+    const sum = this.sum(which);
+    for (const lot of this.lots) if (which(lot)) lot.left = 0;
+    return sum;
+  }
+
+  private sum(which: (lot: OracleLot) => boolean): number {
+    return this.lots.filter(which).reduce((sum, lot) => sum + lot.left, 0);
+  }
+
+  /** What lapses at the end of the school year if nothing more is spent. */
+  lapsing(): number {
+    if (this.person.end !== null && this.person.end < this.until) return 0;
+    return this.years[this.years.length - 1]?.lapsed ?? 0;
+  }
+}

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { accruedCents, entitlementCents, Life, type Refusal } from '../oracles/budget';
+import { dayAt, daysOf, iso } from '../oracles/days';
+import { anySchool, asOracle, tablesOf, type RandomPerson } from '../support/arbitraryPeople';
+import { call, shown, values } from '../support/functions';
+
+/** Random people through the function door against the oracle, to the cent: thousands of them. */
+const RUNS = { numRuns: 160, seed: 20262027 };
+
+const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december';
+
+function dutchDate(serial: number): string {
+  const { year, month, day } = dayAt(serial);
+  return `${day} ${MONTHS.split(' ')[month - 1]} ${year}`;
+}
+
+function dutchEuros(cents: number): string {
+  const whole = String(Math.trunc(cents / 100)).replace(/(\d)(?=(\d\d\d)+$)/g, '$1.');
+  return `€ ${whole},${String(cents % 100).padStart(2, '0')}`;
+}
+
+/** Whether a cell is the refusal: it names the date and what is short, or that employment had not begun. */
+function expectRefusal(cell: unknown, refusal: Refusal): void {
+  expect(cell).toEqual(expect.stringContaining('#VALUE!'));
+  expect(cell).toEqual(expect.stringContaining(dutchDate(refusal.date)));
+  const what = 'shortfall' in refusal ? `${dutchEuros(refusal.shortfall)} meer dan` : 'ligt vóór';
+  expect(cell).toEqual(expect.stringContaining(what));
+}
+
+/** Opening lots say nothing about the time before them, so only later dates are asked about. */
+function isBeforeOpening(person: RandomPerson, day: number): boolean {
+  return person.opening.some((lot) => day < iso(`${lot.year + 1}-8-1`));
+}
+
+const anyDay = fc.integer({ min: iso('2015-8-1'), max: iso('2033-7-31') });
+
+test('balance and lapse of anybody on any date are the oracle’s', () => {
+  let refused = 0;
+  let answered = 0;
+  fc.assert(
+    fc.property(anySchool, fc.array(anyDay, { minLength: 25, maxLength: 25 }), (school, days) => {
+      const { fte, start, end, key, expenses, cao, opening, changes } = tablesOf(school);
+      const dates = school.people.map((_, i) => [days[i]]);
+      const args = [dates, fte, start, end, key, expenses, cao, opening, changes];
+      const balances = values(call('SPAARSALDO', ...args));
+      const lapsing = values(call('VERVALT', ...args));
+      school.people.forEach((person, i) => {
+        if (isBeforeOpening(person, days[i])) return;
+        const life = new Life(asOracle(school, person), days[i]);
+        if (life.refusal) {
+          refused++;
+          expectRefusal(balances[i], life.refusal);
+          expectRefusal(lapsing[i], life.refusal);
+        } else {
+          answered++;
+          expect([balances[i], lapsing[i]]).toEqual([life.balance / 100, life.lapsing() / 100]);
+        }
+      });
+    }),
+    RUNS,
+  );
+  // Both kinds of answer were tried in earnest.
+  expect(refused).toBeGreaterThan(300);
+  expect(answered).toBeGreaterThan(1000);
+});
+
+test('the yearly run of anybody is the oracle’s', () => {
+  const anyYears = fc.record({
+    from: fc.integer({ min: 2014, max: 2030 }),
+    years: fc.integer({ min: 1, max: 12 }),
+  });
+  fc.assert(
+    fc.property(anySchool, anyYears, ({ people, ...rest }, { from, years }) => {
+      const school = { ...rest, people: people.slice(0, 4) };
+      const { fte, start, end, key, expenses, cao, opening, changes } = tablesOf(school);
+      const last = daysOf(from + years - 1);
+      school.people.forEach((person, i) => {
+        const life = new Life(asOracle(school, person), last[last.length - 1]);
+        const one = [[fte[i]], [start[i]], [end[i]], [key[i]]];
+        const run = call('SPAARVERLOOP', [[from]], [[years]], ...one, expenses, cao, opening, changes, [
+          [false],
+        ]);
+        if (life.refusal) return expectRefusal(shown(run[0][0]), life.refusal);
+        const expected = Array.from({ length: years }, (_, n) => {
+          const row = life.years.find((candidate) => candidate.year === from + n);
+          const amounts = row
+            ? [row.opening, row.entitlement, row.spent, row.lapsed, row.closing]
+            : [0, 0, 0, 0, 0];
+          return [`${from + n}-${from + n + 1}`, ...amounts.map((cents) => cents / 100)];
+        });
+        expect(run).toEqual(expected);
+      });
+    }),
+    RUNS,
+  );
+});
+
+test('entitlement and accrual of anybody are the oracle’s', () => {
+  fc.assert(
+    fc.property(anySchool, anyDay, (school, day) => {
+      const { fte, start, end, key, cao, changes } = tablesOf(school);
+      const rest = [fte, start, end, cao, key, changes];
+      const entitled = values(call('BUDGETRECHT', [[day]], ...rest));
+      const built = values(call('OPBOUW', [[day]], ...rest));
+      school.people.forEach((person, i) => {
+        const oracle = asOracle(school, person);
+        const year = dayAt(day).schoolYear;
+        const whole = entitlementCents(oracle, year);
+        if (whole === null) {
+          expect(entitled[i]).toEqual(expect.stringContaining('#N/A'));
+          expect(built[i]).toEqual(expect.stringContaining('#N/A'));
+        } else {
+          expect([entitled[i], built[i]]).toEqual([whole / 100, accruedCents(oracle, year, day)! / 100]);
+        }
+      });
+    }),
+    RUNS,
+  );
+});
