@@ -18,9 +18,9 @@ const workbench = 'workbench/webpack.config.js';
 const passed = { passed: 1, failed: 0 };
 const failed = { passed: 0, failed: 1 };
 
-/** Runs a tool of node_modules; answers whether it succeeded. */
-function tool(file, args, env = {}) {
-  const command = [join(root, 'node_modules', file), ...args];
+/** Runs a script with this Node; answers whether it succeeded. */
+function node(script, args = [], env = {}) {
+  const command = [join(root, script), ...args];
   return (
     spawnSync(process.execPath, command, {
       cwd: root,
@@ -36,8 +36,8 @@ const check = (succeeded) => (succeeded ? passed : failed);
 function jest(project, args = [], env = {}) {
   const report = join(reports, `${project}.json`);
   rmSync(report, { force: true });
-  const succeeded = tool(
-    'jest/bin/jest.js',
+  const succeeded = node(
+    'node_modules/jest/bin/jest.js',
     ['--selectProjects', project, ...args, '--json', `--outputFile=${report}`],
     env,
   );
@@ -60,16 +60,16 @@ function endToEnd() {
 }
 
 const stages = [
-  { name: 'types', run: () => check(tool('typescript/bin/tsc', ['--noEmit'])) },
-  { name: 'lint', run: () => check(tool('eslint/bin/eslint.js', ['.', '--max-warnings', '0'])) },
-  { name: 'build', run: () => check(tool('../scripts/build.mjs', [])) },
+  { name: 'types', run: () => check(node('node_modules/typescript/bin/tsc', ['--noEmit'])) },
+  { name: 'lint', run: () => check(node('node_modules/eslint/bin/eslint.js', ['.', '--max-warnings', '0'])) },
+  { name: 'build', run: () => check(node('scripts/build.mjs')) },
   { name: 'unit', run: () => jest('unit') },
   ...(existsSync(join(root, workbench))
     ? [
         {
           name: 'workbench',
           needs: 'build',
-          run: () => check(tool('webpack/bin/webpack.js', ['--config', workbench])),
+          run: () => check(node('node_modules/webpack/bin/webpack.js', ['--config', workbench])),
         },
       ]
     : []),
