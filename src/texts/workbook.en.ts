@@ -1,0 +1,161 @@
+import type { SchoolYear } from '../domain/calendar';
+import type { WorkbookTexts } from './workbook.nl';
+
+const year = (first: SchoolYear) => `${first}-${first + 1}`;
+const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
+
+/** English sentences of the workbook; names of sheets, tables and columns stay Dutch, as they stand in the workbook. */
+export const workbookEn: WorkbookTexts = {
+  place: (p) =>
+    [
+      p.table ?? p.sheet,
+      p.row === null ? null : `row ${p.row}`,
+      p.column === null ? null : `column ${p.column}`,
+    ]
+      .filter((part) => part !== null)
+      .join(', '),
+
+  problems: {
+    missingTable: (p) => ({
+      what: `The table ${p.table} is not there.`,
+      fix:
+        p.lookalike === null
+          ? `Undo the deletion, or put back a table named ${p.table} (Table Design, Table Name).`
+          : `The table ${p.lookalike} looks like it: name it ${p.table} (Table Design, Table Name).`,
+    }),
+    missingColumn: (p) => ({
+      what: `The table ${p.table} lacks the column ${p.column}.`,
+      fix:
+        p.nearest === null
+          ? `Add a column with the header ${p.column}.`
+          : `Is it the column "${p.nearest}"? Change that header to ${p.column}.`,
+    }),
+    doubleNumber: (p) => ({
+      what: `Personnel number ${p.number} is already on row ${p.firstRow}.`,
+      fix: 'Give every employee a number of their own, or remove one of the rows. Until then the amounts of this number stay empty.',
+    }),
+    unknownNumber: (p) => ({
+      what: `Personnel number ${p.number} is not in Medewerkers.`,
+      fix: 'Correct the number, or add the employee. This row counts for nobody now.',
+    }),
+    missingNumber: () => ({
+      what: 'This row has no personnel number.',
+      fix: 'Fill in the personnel number, or clear the row. This row counts for nobody now.',
+    }),
+    unknownCourse: (p) => ({
+      what: `The code ${p.course} is not in Opleidingen.`,
+      fix: 'Correct the code, or add the course. Only what the wish itself holds counts now.',
+    }),
+    doubleCourse: (p) => ({
+      what: `The course ${p.course} is already on row ${p.firstRow}.`,
+      fix: `Remove one of them, or give them different codes. Row ${p.firstRow} counts now.`,
+    }),
+    latestBeforeEarliest: (p) => ({
+      what: `The latest school year (${year(p.latest)}) is before the earliest (${year(p.earliest)}).`,
+      fix: 'Correct one of the two.',
+    }),
+    missingReferenceDate: () => ({
+      what: 'The cell named Peildatum (reference date) is not there.',
+      fix: 'Give the cell with the reference date the name Peildatum (Formulas, Define Name).',
+    }),
+  },
+
+  failures: {
+    protectedSheet: (p) => ({
+      what: p.sheet === null ? 'A sheet is protected.' : `The sheet ${p.sheet} is protected.`,
+      fix: 'Unprotect it (Review, Unprotect Sheet) and try again.',
+    }),
+    protectedWorkbook: () => ({
+      what: 'The structure of the workbook is protected.',
+      fix: 'Unprotect it (Review, Protect Workbook) and try again.',
+    }),
+    readOnly: () => ({
+      what: 'The workbook is read-only.',
+      fix: 'Choose Edit Workbook, or save a copy and work in that.',
+    }),
+    missingTable: (p) => workbookEn.problems.missingTable(p),
+    missingColumn: (p) => workbookEn.problems.missingColumn(p),
+    missingReferenceDate: () => workbookEn.problems.missingReferenceDate(),
+    missingSheet: (p) => ({
+      what: `The sheet ${p.sheet} is not there.`,
+      fix: 'Undo the deletion, or build the sheets in a new workbook with Empty workbook.',
+    }),
+    rowNotFound: (p) => ({
+      what: `The row is no longer in ${p.table}.`,
+      fix: 'See whether somebody removed or renamed it. Nothing was changed.',
+    }),
+    changedMeanwhile: (p) => ({
+      what: `The rows in ${p.table} have changed meanwhile.`,
+      fix: 'Nothing was overwritten. Look at the rows and try again.',
+    }),
+    occupiedBelow: (p) => ({
+      what: `Something is in the way below the table ${p.table} (${p.address}).`,
+      fix: 'Move or remove what stands below the table. Nothing was written.',
+    }),
+    tooLarge: () => ({
+      what: 'This is too large to do at once.',
+      fix: 'Close other workbooks and try again, or use Excel on the computer instead of in the browser.',
+    }),
+    cellInEdit: () => ({
+      what: 'A cell is still being edited.',
+      fix: 'Press Enter to finish the cell and try again.',
+    }),
+    busy: () => ({
+      what: 'Excel is busy.',
+      fix: 'Wait a moment and try again. Nothing was changed.',
+    }),
+    connectionLost: () => ({
+      what: 'The connection with Excel was lost.',
+      fix: 'Check the connection and try again.',
+    }),
+    notSupported: () => ({
+      what: 'This version of Excel cannot do this.',
+      fix: 'Update Excel, or use Excel on the web.',
+    }),
+    partlyWritten: (p) => ({
+      what: `Writing broke off halfway and could not be reversed (sheet ${p.sheet}).`,
+      fix: "Use Excel's own Undo and check the sheet before you go on.",
+    }),
+    unexpected: (p) => ({
+      what: 'Excel reports an error that we do not know.',
+      fix: `Try again. If it keeps failing, give this code to your administrator: ${p.detail}.`,
+    }),
+  },
+
+  build: {
+    busy: {
+      voorbeeldschool: 'Building the sample school…',
+      legewerkmap: 'Building the sheets…',
+      herstelformules: 'Writing the formulas again…',
+    },
+    namesTaken: (p) => ({
+      what: [
+        'Nothing was built, because these names are already in use.',
+        p.sheets.length > 0 ? `Sheets: ${list(p.sheets)}.` : '',
+        p.tables.length > 0 ? `Tables: ${list(p.tables)}.` : '',
+        p.names.length > 0 ? `Names: ${list(p.names)}.` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+      fix: 'Will you rename them, or start in a new, empty workbook? What is there has not been changed.',
+    }),
+    sampleBuilt: () =>
+      'The sample school is ready: 24 invented employees. Choose a row on the sheet Overzicht or Medewerkers.',
+    emptyBuilt: () => 'The sheets are ready. Fill in Medewerkers first.',
+    repaired: (p) => `${p.count} formulas on the sheet Overzicht were written again.`,
+  },
+
+  overview: {
+    title: 'Training budget per employee',
+    referenceDate: 'Reference date',
+    hint: 'Change the reference date to see the amounts on another day.',
+    columns: {
+      number: 'Personnel number',
+      name: 'Name',
+      fte: 'Fte on that date',
+      entitlement: 'Entitlement this school year',
+      balance: 'Balance',
+      lapsing: 'Lapses on 31 July',
+    },
+  },
+};

@@ -1,0 +1,163 @@
+import type { SchoolYear } from '../domain/calendar';
+
+const year = (first: SchoolYear) => `${first}-${first + 1}`;
+const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
+
+/** Dutch sentences of the workbook: problems with its shape, actions that could not be done, questions and results. */
+export const workbookNl = {
+  place: (p: { table: string | null; sheet: string | null; row: number | null; column: string | null }) =>
+    [
+      p.table ?? p.sheet,
+      p.row === null ? null : `rij ${p.row}`,
+      p.column === null ? null : `kolom ${p.column}`,
+    ]
+      .filter((part) => part !== null)
+      .join(', '),
+
+  problems: {
+    missingTable: (p: { table: string; lookalike: string | null }) => ({
+      what: `De tabel ${p.table} is er niet.`,
+      fix:
+        p.lookalike === null
+          ? `Maak het verwijderen ongedaan, of zet een tabel met de naam ${p.table} terug (Tabelontwerp, Tabelnaam).`
+          : `De tabel ${p.lookalike} lijkt erop: geef die de naam ${p.table} (Tabelontwerp, Tabelnaam).`,
+    }),
+    missingColumn: (p: { table: string; column: string; nearest: string | null }) => ({
+      what: `In de tabel ${p.table} ontbreekt de kolom ${p.column}.`,
+      fix:
+        p.nearest === null
+          ? `Voeg een kolom met de kop ${p.column} toe.`
+          : `Is de kolom "${p.nearest}" bedoeld? Verander die kop in ${p.column}.`,
+    }),
+    doubleNumber: (p: { number: string; firstRow: number }) => ({
+      what: `Personeelsnummer ${p.number} staat er al, op rij ${p.firstRow}.`,
+      fix: 'Geef elke medewerker een eigen nummer, of verwijder een van beide rijen. Tot dan blijven de bedragen van dit nummer leeg.',
+    }),
+    unknownNumber: (p: { number: string }) => ({
+      what: `Personeelsnummer ${p.number} komt niet voor in Medewerkers.`,
+      fix: 'Verbeter het nummer, of voeg de medewerker toe. Deze rij telt nu nergens mee.',
+    }),
+    missingNumber: () => ({
+      what: 'In deze rij is geen personeelsnummer ingevuld.',
+      fix: 'Vul het personeelsnummer in, of maak de rij leeg. Deze rij telt nu nergens mee.',
+    }),
+    unknownCourse: (p: { course: string }) => ({
+      what: `De code ${p.course} komt niet voor in Opleidingen.`,
+      fix: 'Verbeter de code, of voeg de opleiding toe. Alleen wat in de wens zelf is ingevuld telt nu.',
+    }),
+    doubleCourse: (p: { course: string; firstRow: number }) => ({
+      what: `De opleiding ${p.course} staat er al, op rij ${p.firstRow}.`,
+      fix: 'Verwijder een van beide, of geef ze een verschillende code. Rij ' + p.firstRow + ' telt nu.',
+    }),
+    latestBeforeEarliest: (p: { earliest: SchoolYear; latest: SchoolYear }) => ({
+      what: `Uiterlijk (${year(p.latest)}) ligt vóór vroegst (${year(p.earliest)}).`,
+      fix: 'Verbeter een van beide schooljaren.',
+    }),
+    missingReferenceDate: () => ({
+      what: 'De cel met de naam Peildatum is er niet.',
+      fix: 'Geef de cel met de peildatum de naam Peildatum (Formules, Naam definiëren).',
+    }),
+  },
+
+  failures: {
+    protectedSheet: (p: { sheet: string | null }) => ({
+      what: p.sheet === null ? 'Een blad is beveiligd.' : `Het blad ${p.sheet} is beveiligd.`,
+      fix: 'Hef de beveiliging op (Controleren, Bladbeveiliging opheffen) en probeer het opnieuw.',
+    }),
+    protectedWorkbook: () => ({
+      what: 'De indeling van de werkmap is beveiligd.',
+      fix: 'Hef de beveiliging op (Controleren, Werkmap beveiligen) en probeer het opnieuw.',
+    }),
+    readOnly: () => ({
+      what: 'De werkmap is alleen-lezen.',
+      fix: 'Kies Werkmap bewerken, of sla een kopie op en werk daarin verder.',
+    }),
+    missingTable: (p: { table: string; lookalike: string | null }) => workbookNl.problems.missingTable(p),
+    missingColumn: (p: { table: string; column: string; nearest: string | null }) =>
+      workbookNl.problems.missingColumn(p),
+    missingReferenceDate: () => workbookNl.problems.missingReferenceDate(),
+    missingSheet: (p: { sheet: string }) => ({
+      what: `Het blad ${p.sheet} is er niet.`,
+      fix: `Maak het verwijderen ongedaan, of bouw de bladen in een nieuwe werkmap met Lege werkmap.`,
+    }),
+    rowNotFound: (p: { table: string }) => ({
+      what: `De rij staat niet meer in ${p.table}.`,
+      fix: 'Kijk of iemand haar heeft verwijderd of hernoemd. Er is niets veranderd.',
+    }),
+    changedMeanwhile: (p: { table: string }) => ({
+      what: `De rijen in ${p.table} zijn intussen veranderd.`,
+      fix: 'Er is niets overschreven. Bekijk de rijen en probeer het opnieuw.',
+    }),
+    occupiedBelow: (p: { table: string; address: string }) => ({
+      what: `Onder de tabel ${p.table} staat iets in de weg (${p.address}).`,
+      fix: 'Verplaats of verwijder wat onder de tabel staat. Er is niets geschreven.',
+    }),
+    tooLarge: () => ({
+      what: 'Dit is te groot om in één keer te doen.',
+      fix: 'Sluit andere werkmappen en probeer het opnieuw, of gebruik Excel op de computer in plaats van in de browser.',
+    }),
+    cellInEdit: () => ({
+      what: 'Er wordt nog een cel bewerkt.',
+      fix: 'Druk op Enter om de cel af te sluiten en probeer het opnieuw.',
+    }),
+    busy: () => ({
+      what: 'Excel is bezig.',
+      fix: 'Wacht even en probeer het opnieuw. Er is niets veranderd.',
+    }),
+    connectionLost: () => ({
+      what: 'De verbinding met Excel is weggevallen.',
+      fix: 'Controleer de verbinding en probeer het opnieuw.',
+    }),
+    notSupported: () => ({
+      what: 'Deze versie van Excel kan dit niet.',
+      fix: 'Werk Excel bij, of gebruik Excel op het web.',
+    }),
+    partlyWritten: (p: { sheet: string }) => ({
+      what: `Het schrijven is halverwege afgebroken en kon niet worden teruggedraaid (blad ${p.sheet}).`,
+      fix: 'Gebruik Ongedaan maken in Excel en controleer het blad voordat u verdergaat.',
+    }),
+    unexpected: (p: { detail: string }) => ({
+      what: 'Excel meldt een fout die we niet kennen.',
+      fix: `Probeer het opnieuw. Blijft het misgaan, geef dan deze code door aan uw beheerder: ${p.detail}.`,
+    }),
+  },
+
+  build: {
+    busy: {
+      voorbeeldschool: 'De voorbeeldschool wordt gemaakt…',
+      legewerkmap: 'De bladen worden gemaakt…',
+      herstelformules: 'De formules worden opnieuw geschreven…',
+    },
+    namesTaken: (p: { sheets: readonly string[]; tables: readonly string[]; names: readonly string[] }) => ({
+      what: [
+        'Er is niets gemaakt, want deze namen zijn al in gebruik.',
+        p.sheets.length > 0 ? `Bladen: ${list(p.sheets)}.` : '',
+        p.tables.length > 0 ? `Tabellen: ${list(p.tables)}.` : '',
+        p.names.length > 0 ? `Namen: ${list(p.names)}.` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+      fix: 'Wilt u ze een andere naam geven, of in een nieuwe, lege werkmap beginnen? Wat er staat, is niet veranderd.',
+    }),
+    sampleBuilt: () =>
+      'De voorbeeldschool staat klaar: 24 verzonnen medewerkers. Kies een rij op het blad Overzicht of Medewerkers.',
+    emptyBuilt: () => 'De bladen staan klaar. Vul eerst Medewerkers in.',
+    repaired: (p: { count: number }) => `${p.count} formules op het blad Overzicht zijn opnieuw geschreven.`,
+  },
+
+  overview: {
+    title: 'Scholingsbudget per medewerker',
+    referenceDate: 'Peildatum',
+    hint: 'Verander de peildatum om de bedragen op een andere dag te zien.',
+    columns: {
+      number: 'Personeelsnummer',
+      name: 'Naam',
+      fte: 'Fte op peildatum',
+      entitlement: 'Recht dit schooljaar',
+      balance: 'Spaarsaldo',
+      lapsing: 'Vervalt op 31 juli',
+    },
+  },
+};
+
+export type WorkbookTexts = typeof workbookNl;

@@ -1,0 +1,166 @@
+import type { Cell } from '../cells/values';
+import type { Day } from '../domain/calendar';
+import { workbookEn } from '../texts/workbook.en';
+import { workbookNl } from '../texts/workbook.nl';
+import { cellValues } from './cellText';
+import { withExcel } from './excel';
+import { overviewColumns, overviewFirstRow, overviewHeaderRow } from './overview';
+import type { Language } from './problems';
+import { sampleSchool } from './sampleSchool';
+import {
+  columnWidths,
+  numberFormats,
+  overviewSheet,
+  referenceDateName,
+  tableNames,
+  tableSpecs,
+  type TableName,
+} from './tables';
+
+/** The names that stand in the way of building. */
+export interface NamesTaken {
+  readonly sheets: readonly string[];
+  readonly tables: readonly string[];
+  readonly names: readonly string[];
+}
+
+export type BuildResult = { readonly done: true } | { readonly done: false; readonly taken: NamesTaken };
+
+type Contents = { readonly [Name in TableName]?: readonly (readonly Cell[])[] };
+
+const texts = { nl: workbookNl, en: workbookEn };
+
+/**
+ * Builds a school of invented people on new sheets, with `today` as reference date. Nothing that exists is touched: when
+ * one of the names is taken, nothing is built and the answer names them.
+ */
+export function buildSampleSchool(today: Day, language: Language): Promise<BuildResult> {
+  return build(today, language, sampleSchool(today));
+}
+
+/** Builds the same sheets without people. */
+export function buildEmptyWorkbook(today: Day, language: Language): Promise<BuildResult> {
+  return build(today, language, {});
+}
+
+function build(today: Day, language: Language, contents: Contents): Promise<BuildResult> {
+  return withExcel(async (context): Promise<BuildResult> => {
+    const taken = await namesTaken(context);
+    if (taken) return { done: false, taken };
+    try {
+      const overview = addOverview(context, today, language);
+      for (const name of tableNames) addTable(context, name, contents[name] ?? []);
+      // The formulas come last: they name the tables.
+      writeFormulas(overview, REFERENCE_ROW);
+      overview.activate();
+      overview.getCell(overviewFirstRow(REFERENCE_ROW), 0).select();
+      await context.sync();
+    } catch (error) {
+      await removeBuilt();
+      throw error;
+    }
+    return { done: true };
+  });
+}
+
+const sheetNames = [overviewSheet, ...tableNames.map((name) => tableSpecs[name].sheet)];
+
+async function namesTaken(context: Excel.RequestContext): Promise<NamesTaken | null> {
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load('items/name');
+  tables.load('items/name');
+  names.load('items/name');
+  await context.sync();
+  const among = (items: readonly { readonly name: string }[], wanted: readonly string[]) => {
+    const lower = new Set(wanted.map((name) => name.toLowerCase()));
+    return items.map(({ name }) => name).filter((name) => lower.has(name.toLowerCase()));
+  };
+  // Tables and names share one namespace.
+  const wanted = [...tableNames, referenceDateName];
+  const taken = {
+    sheets: among(worksheets.items, sheetNames),
+    tables: among(tables.items, wanted),
+    names: among(names.items, wanted),
+  };
+  return taken.sheets.length + taken.tables.length + taken.names.length > 0 ? taken : null;
+}
+
+/** Takes away what a build that failed halfway left. All those names were free before, so nothing else can have them. */
+async function removeBuilt(): Promise<void> {
+  await Excel.run(async (context) => {
+    const { worksheets, names } = context.workbook;
+    worksheets.load('items/name');
+    names.load('items/name');
+    await context.sync();
+    for (const name of names.items) if (name.name === referenceDateName) name.delete();
+    for (const sheet of worksheets.items) if (sheetNames.includes(sheet.name)) sheet.delete();
+    await context.sync();
+  });
+}
+
+function addTable(context: Excel.RequestContext, name: TableName, rows: readonly (readonly Cell[])[]): void {
+  const { sheet: sheetName, columns } = tableSpecs[name];
+  const sheet = context.workbook.worksheets.add(sheetName);
+  // A table has at least one row: an empty one has a blank row.
+  const body = rows.length > 0 ? rows : [columns.map(() => '')];
+  const range = sheet.getRangeByIndexes(0, 0, body.length + 1, columns.length);
+  columns.forEach(({ kind }, index) => {
+    const column = sheet.getRangeByIndexes(1, index, body.length, 1);
+    column.numberFormat = repeat(numberFormats[kind], body.length);
+    column.format.columnWidth = columnWidths[kind];
+  });
+  range.values = cellValues([columns.map((column) => column.name), ...body]);
+  const table = sheet.tables.add(range, true);
+  table.name = name;
+  table.style = 'TableStyleMedium2';
+  sheet.freezePanes.freezeRows(1);
+}
+
+/** The row of the reference date on the overview that we build, from 0. */
+const REFERENCE_ROW = 1;
+/** Rows that get the formats of amounts beforehand; a longer list spills on with plain numbers. */
+const FORMATTED_ROWS = 1000;
+
+function addOverview(context: Excel.RequestContext, today: Day, language: Language): Excel.Worksheet {
+  const { overview } = texts[language];
+  const sheet = context.workbook.worksheets.add(overviewSheet);
+  const title = sheet.getCell(0, 0);
+  title.values = [[overview.title]];
+  title.format.font.bold = true;
+  title.format.font.size = 14;
+
+  sheet.getRangeByIndexes(REFERENCE_ROW, 0, 1, 3).values = [[overview.referenceDate, today, overview.hint]];
+  const date = sheet.getCell(REFERENCE_ROW, 1);
+  date.numberFormat = [[numberFormats.date]];
+  date.format.horizontalAlignment = 'Left';
+  date.format.fill.color = INPUT_COLOR;
+  context.workbook.names.add(referenceDateName, date);
+
+  const headerRow = overviewHeaderRow(REFERENCE_ROW);
+  const header = sheet.getRangeByIndexes(headerRow, 0, 1, overviewColumns.length);
+  header.values = [overviewColumns.map(({ id }) => overview.columns[id])];
+  header.format.font.bold = true;
+  header.format.fill.color = HEADER_COLOR;
+  header.format.font.color = HEADER_TEXT_COLOR;
+  overviewColumns.forEach(({ format, width }, index) => {
+    const column = sheet.getRangeByIndexes(overviewFirstRow(REFERENCE_ROW), index, FORMATTED_ROWS, 1);
+    column.numberFormat = repeat(format, FORMATTED_ROWS);
+    column.format.columnWidth = width;
+  });
+  sheet.freezePanes.freezeRows(headerRow + 1);
+  return sheet;
+}
+
+/** The blue of Excel's own medium table style, and the light yellow in which Excel marks a cell to fill in. */
+const HEADER_COLOR = '#4472C4';
+const HEADER_TEXT_COLOR = '#FFFFFF';
+const INPUT_COLOR = '#FFF2CC';
+
+function writeFormulas(sheet: Excel.Worksheet, referenceRow: number): void {
+  const first = sheet.getRangeByIndexes(overviewFirstRow(referenceRow), 0, 1, overviewColumns.length);
+  first.formulas = [overviewColumns.map(({ formula }) => formula)];
+}
+
+function repeat(format: string, rows: number): string[][] {
+  return Array.from({ length: rows }, () => [format]);
+}

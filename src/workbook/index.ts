@@ -1,0 +1,24 @@
+/**
+ * The workbook: the only room that speaks to Excel. The pane and the ribbon commands use what is exported here.
+ * Everything that is asynchronous throws only `WorkbookProblem`.
+ */
+export * from './tables';
+export * from './school';
+export * from './rawWorkbook';
+export * from './problems';
+export { understand, blockingProblems, checkBalances } from './understand';
+export { readAndRemember as readSchool, onSchoolChanged } from './changes';
+export {
+  employeeAt,
+  employeeAtSelection,
+  onSelection,
+  goTo,
+  type CellPlace,
+  type Unsubscribe,
+} from './selection';
+export { planOf, type PlanChange, type PlanPreview } from './planRows';
+export { previewPlan, writePlan, type PlanToWrite } from './writePlan';
+export { writeWish, type WishChange } from './writeWish';
+export { undo, type UndoHandle } from './undo';
+export { buildSampleSchool, buildEmptyWorkbook, type BuildResult, type NamesTaken } from './build';
+export { repairFormulas } from './repairFormulas';

@@ -1,0 +1,50 @@
+import type { WorkbookTexts } from '../texts/workbook.nl';
+
+/** A column of the overview: one formula over whole table columns, which spills as far as there are employees. */
+export interface OverviewColumn {
+  readonly id: keyof WorkbookTexts['overview']['columns'];
+  /** In Excel's own English notation. */
+  readonly formula: string;
+  readonly format: string;
+  readonly width: number;
+}
+
+const EUROS = '"€" #,##0.00';
+const person = 'Medewerkers[Fte],Medewerkers[In dienst],Medewerkers[Uit dienst]';
+const potOn = `Peildatum,${person},Medewerkers[Personeelsnummer],Bestedingen,CAO_regels,Beginsaldi,Aanstellingen`;
+
+/** The fte that a change of `Aanstellingen` set last, up to the reference date; without one, that of `Medewerkers`. */
+const fteThen =
+  '=LET(changed,MAXIFS(Aanstellingen[Vanaf],Aanstellingen[Personeelsnummer],Medewerkers[Personeelsnummer],' +
+  'Aanstellingen[Vanaf],"<="&Peildatum),IF(Medewerkers[Personeelsnummer]="","",IF(changed=0,Medewerkers[Fte],' +
+  'SUMIFS(Aanstellingen[Fte],Aanstellingen[Personeelsnummer],Medewerkers[Personeelsnummer],' +
+  'Aanstellingen[Vanaf],changed))))';
+
+const shown = (column: string) => `=IF(Medewerkers[${column}]="","",Medewerkers[${column}])`;
+
+export const overviewColumns: readonly OverviewColumn[] = [
+  { id: 'number', formula: shown('Personeelsnummer'), format: 'General', width: 115 },
+  { id: 'name', formula: shown('Naam'), format: 'General', width: 210 },
+  { id: 'fte', formula: fteThen, format: '0.00##', width: 110 },
+  {
+    id: 'entitlement',
+    formula: `=SCHOLING.BUDGETRECHT(Peildatum,${person},CAO_regels,Medewerkers[Personeelsnummer],Aanstellingen)`,
+    format: EUROS,
+    width: 135,
+  },
+  { id: 'balance', formula: `=SCHOLING.SPAARSALDO(${potOn})`, format: EUROS, width: 115 },
+  { id: 'lapsing', formula: `=SCHOLING.VERVALT(${potOn})`, format: EUROS, width: 125 },
+];
+
+/** The layout, as rows from the one with the reference date: a free row, the header, the formulas. */
+const ROWS_TO_HEADER = 2;
+
+/** Sheet row of the header, given that of the reference date; both from 0. */
+export function overviewHeaderRow(referenceRow: number): number {
+  return referenceRow + ROWS_TO_HEADER;
+}
+
+/** Sheet row of the first employee, which is that of the formulas. */
+export function overviewFirstRow(referenceRow: number): number {
+  return overviewHeaderRow(referenceRow) + 1;
+}

@@ -1,0 +1,110 @@
+import type { AnyProblem } from '../cells/problem';
+import { problemEn } from '../texts/problems.en';
+import { problemNl } from '../texts/problems.nl';
+import { workbookEn } from '../texts/workbook.en';
+import { workbookNl, type WorkbookTexts } from '../texts/workbook.nl';
+import type { SchoolYear } from '../domain/calendar';
+import type { TableName } from './tables';
+
+export type Language = 'nl' | 'en';
+
+/** What can be wrong with the shape of the workbook or between its tables. */
+export type StructureProblem =
+  | { readonly code: 'missingTable'; readonly table: TableName; readonly lookalike: string | null }
+  | {
+      readonly code: 'missingColumn';
+      readonly table: TableName;
+      readonly column: string;
+      readonly nearest: string | null;
+    }
+  | { readonly code: 'doubleNumber'; readonly number: string; readonly firstRow: number }
+  | { readonly code: 'unknownNumber'; readonly number: string }
+  | { readonly code: 'missingNumber' }
+  | { readonly code: 'unknownCourse'; readonly course: string }
+  | { readonly code: 'doubleCourse'; readonly course: string; readonly firstRow: number }
+  | { readonly code: 'latestBeforeEarliest'; readonly earliest: SchoolYear; readonly latest: SchoolYear }
+  | { readonly code: 'missingReferenceDate' };
+
+/** Where in the workbook something stands. */
+export interface Place {
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** As Excel numbers it. */
+  readonly row: number;
+  /** `E7` */
+  readonly address: string;
+}
+
+/** Something in the workbook that cannot be right, with the place and what it touches. */
+export interface DataProblem {
+  readonly table: TableName | null;
+  readonly column: string | null;
+  /** Null when it concerns a whole table or column. */
+  readonly place: Place | null;
+  /** Key of the person whose row it is; null when it is nobody's or everybody's. */
+  readonly employee: string | null;
+  /** Whether amounts of the person (or, without a person, of everybody) cannot be computed because of it. */
+  readonly blocking: boolean;
+  readonly problem: AnyProblem | StructureProblem;
+}
+
+/** Why an action in the workbook could not be done. Nothing was changed, unless the code says otherwise. */
+export type WorkbookFailure =
+  | { readonly code: 'protectedSheet'; readonly sheet: string | null }
+  | { readonly code: 'protectedWorkbook' }
+  | { readonly code: 'readOnly' }
+  | { readonly code: 'missingTable'; readonly table: TableName; readonly lookalike: string | null }
+  | {
+      readonly code: 'missingColumn';
+      readonly table: TableName;
+      readonly column: string;
+      readonly nearest: string | null;
+    }
+  | { readonly code: 'missingSheet'; readonly sheet: string }
+  | { readonly code: 'missingReferenceDate' }
+  | { readonly code: 'rowNotFound'; readonly table: TableName }
+  | { readonly code: 'changedMeanwhile'; readonly table: TableName }
+  | { readonly code: 'occupiedBelow'; readonly table: TableName; readonly address: string }
+  | { readonly code: 'tooLarge' }
+  | { readonly code: 'cellInEdit' }
+  | { readonly code: 'busy' }
+  | { readonly code: 'connectionLost' }
+  | { readonly code: 'notSupported' }
+  | { readonly code: 'partlyWritten'; readonly sheet: string }
+  | { readonly code: 'unexpected'; readonly detail: string };
+
+/** Thrown by everything in this folder that speaks to Excel; never a raw Office error. */
+export class WorkbookProblem extends Error {
+  constructor(readonly failure: WorkbookFailure) {
+    super(failure.code);
+    this.name = 'WorkbookProblem';
+  }
+}
+
+/** What is wrong and what to do about it; `what` ends in a full stop, `fix` may be empty when `what` says it all. */
+export interface Explanation {
+  readonly what: string;
+  readonly fix: string;
+}
+
+const texts: Readonly<Record<Language, WorkbookTexts>> = { nl: workbookNl, en: workbookEn };
+
+type Explainer = (problem: StructureProblem | WorkbookFailure) => Explanation;
+
+/** The sentences for a problem in the data. Those of the cell readers hold their fix in the same text. */
+export function explainProblem({ problem }: DataProblem, language: Language): Explanation {
+  const own = texts[language].problems[problem.code as StructureProblem['code']] as Explainer | undefined;
+  if (own) return own(problem as StructureProblem);
+  const sentence = language === 'nl' ? problemNl : problemEn;
+  return { what: sentence(problem as AnyProblem), fix: '' };
+}
+
+/** The sentences for an action that could not be done. */
+export function explainFailure({ failure }: WorkbookProblem, language: Language): Explanation {
+  return (texts[language].failures[failure.code] as Explainer)(failure);
+}
+
+/** `Medewerkers, rij 7, kolom Fte` */
+export function placeText({ table, place, column }: DataProblem, language: Language): string {
+  return texts[language].place({ table, sheet: place?.sheet ?? null, row: place?.row ?? null, column });
+}

@@ -1,0 +1,63 @@
+import { isMissing, readFte, readKey, readOptionalDay, readText, type Cell } from '../cells/values';
+import type { Day } from '../domain/calendar';
+import type { RowReader, TableReader } from './tableReader';
+
+/** A row of `Medewerkers`, before the other tables are laid beside it. */
+export interface EmployeeRow {
+  readonly key: string;
+  readonly number: string | number;
+  readonly name: string;
+  readonly functionName: string;
+  readonly scale: string;
+  readonly step: string;
+  readonly row: number;
+  /** Null when fte or a date cannot be read, or the dates contradict each other. */
+  readonly work: { readonly start: Day | null; readonly end: Day | null; readonly fte: number } | null;
+}
+
+/** The people of `Medewerkers` by personnel number, in the table's order. The first row of a double number stays. */
+export function readEmployees(table: TableReader | null): ReadonlyMap<string, EmployeeRow> {
+  const people = new Map<string, EmployeeRow>();
+  if (!table?.has('Personeelsnummer')) return people;
+  for (const row of table.rows()) {
+    const number = row.cell('Personeelsnummer');
+    const key = readKey(number);
+    if (key === null) {
+      reportUnreadableNumber(row, number);
+      continue;
+    }
+    const known = people.get(key);
+    if (known) {
+      const problem = { code: 'doubleNumber', number: String(number).trim(), firstRow: known.row } as const;
+      row.fail('Personeelsnummer', true, problem);
+    } else {
+      people.set(key, readEmployee(row, key, number));
+    }
+  }
+  return people;
+}
+
+function reportUnreadableNumber(row: RowReader, number: Cell): void {
+  if (isMissing(number) || number === 0) row.fail('Personeelsnummer', false, { code: 'missingNumber' });
+  else row.fail('Personeelsnummer', false, { code: 'unknownNumber', number: String(number) });
+}
+
+function readEmployee(row: RowReader, key: string, number: Cell): EmployeeRow {
+  const text = (column: string) => row.read(column, false, readText) ?? '';
+  const start = row.read('In dienst', true, readOptionalDay);
+  const end = row.read('Uit dienst', true, readOptionalDay);
+  const fte = row.read('Fte', true, readFte);
+  const readable = start !== undefined && end !== undefined && fte !== undefined;
+  const reversed = readable && start !== null && end !== null && end < start;
+  if (reversed) row.fail('Uit dienst', true, { code: 'employmentEndsBeforeStart', start, end });
+  return {
+    key,
+    number: typeof number === 'number' ? number : String(number).trim(),
+    name: text('Naam'),
+    functionName: text('Functie'),
+    scale: text('Schaal'),
+    step: text('Trede'),
+    row: row.row,
+    work: readable && !reversed ? { start, end, fte } : null,
+  };
+}

@@ -1,0 +1,98 @@
+import { readCents, readDay, readFte, readSchoolYear, readText, readYes } from '../cells/values';
+import type { FteChange } from '../domain/employment';
+import type { OpeningLot } from '../domain/ledger';
+import type { EmployeeRow } from './readEmployees';
+import type { BookedExpense } from './school';
+import type { RowReader, TableReader } from './tableReader';
+
+type People = ReadonlyMap<string, EmployeeRow>;
+
+/** Rows by the person they belong to; a number that nobody has is reported, and its row counts for nobody. */
+export function rowsOfPeople(table: TableReader | null, people: People): ReadonlyMap<string, RowReader[]> {
+  const rows = new Map<string, RowReader[]>();
+  if (!table?.has('Personeelsnummer')) return rows;
+  for (const row of table.rows()) {
+    const { key } = row;
+    if (key === null) {
+      row.fail('Personeelsnummer', false, { code: 'missingNumber' });
+    } else if (!people.has(key)) {
+      row.fail('Personeelsnummer', false, {
+        code: 'unknownNumber',
+        number: String(row.cell('Personeelsnummer')).trim(),
+      });
+    } else {
+      const own = rows.get(key);
+      if (own) own.push(row);
+      else rows.set(key, [row]);
+    }
+  }
+  return rows;
+}
+
+function perPerson<T>(
+  table: TableReader | null,
+  people: People,
+  read: (rows: readonly RowReader[], person: EmployeeRow) => T,
+): ReadonlyMap<string, T> {
+  const result = new Map<string, T>();
+  for (const [key, rows] of rowsOfPeople(table, people)) {
+    const person = people.get(key);
+    if (person) result.set(key, read(rows, person));
+  }
+  return result;
+}
+
+/** Changes of fte by person, in order of date. */
+export function readAppointments(
+  table: TableReader | null,
+  people: People,
+): ReadonlyMap<string, FteChange[]> {
+  return perPerson(table, people, (rows) => {
+    const changes: FteChange[] = [];
+    for (const row of rows) {
+      const from = row.read('Vanaf', true, readDay);
+      const fte = row.read('Fte', true, readFte);
+      if (from === undefined || fte === undefined) continue;
+      const double = changes.some((change) => change.from === from && change.fte !== fte);
+      if (double) row.fail('Vanaf', true, { code: 'doubleFteChange', date: from });
+      else changes.push({ from, fte });
+    }
+    return changes.sort((a, b) => a.from - b.from);
+  });
+}
+
+/** What was left of earlier school years' lots, by person. */
+export function readOpening(table: TableReader | null, people: People): ReadonlyMap<string, OpeningLot[]> {
+  return perPerson(table, people, (rows) =>
+    rows.flatMap((row) => {
+      const year = row.read('Schooljaar', true, readSchoolYear);
+      const left = row.read('Bedrag', true, readCents);
+      return year === undefined || left === undefined ? [] : [{ year, left }];
+    }),
+  );
+}
+
+/** What was spent, by person, in order of date. What is mandated never counts, so an error in it blocks nothing. */
+export function readExpenses(
+  table: TableReader | null,
+  people: People,
+): ReadonlyMap<string, BookedExpense[]> {
+  return perPerson(table, people, (rows, person) => {
+    const expenses: BookedExpense[] = [];
+    for (const row of rows) {
+      const mandated = row.read('Opgedragen', true, readYes);
+      if (mandated === undefined) continue;
+      const date = row.read('Datum', !mandated, readDay);
+      const amount = row.read('Bedrag', !mandated, readCents);
+      const description = row.read('Omschrijving', false, readText) ?? '';
+      if (date === undefined || amount === undefined) continue;
+      const start = person.work?.start ?? null;
+      if (!mandated && start !== null && date < start) {
+        // Not blocking by itself: whether the year counts at all is for the run of the pot to say.
+        row.fail('Datum', false, { code: 'expenseBeforeEmployment', date, start });
+      }
+      expenses.push({ date, amount, description, mandated, row: row.row });
+    }
+    return expenses.sort((a, b) => a.date - b.date);
+  });
+}

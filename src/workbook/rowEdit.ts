@@ -1,0 +1,79 @@
+import { isMissing, type Cell } from '../cells/values';
+
+/** Cells of one row; undefined where the column is not ours to touch. */
+export type RowCells = readonly (Cell | undefined)[];
+
+/** A row that should be in the table afterwards. */
+export interface WantedRow {
+  /** The row that it replaces, when one of the old rows is the same line; null for a new line. */
+  readonly replaces: number | null;
+  readonly cells: RowCells;
+}
+
+/** What to do to a table so that some of its rows become others; all other rows stay as and where they are. */
+export interface TableEdit {
+  readonly overwrite: readonly { readonly index: number; readonly cells: RowCells }[];
+  /** Below the last row. */
+  readonly append: readonly RowCells[];
+  /** Indexes of whole rows, highest first, so that each still holds when it is its turn. */
+  readonly remove: readonly number[];
+}
+
+/**
+ * Finds the smallest edit that turns the rows `own` into `wanted`. New lines go first into rows that are free anyway:
+ * blank ones, and own ones that disappear unless a column of the user's own may hold a note on the old line.
+ */
+export function planEdit(
+  rows: readonly (readonly Cell[])[],
+  own: readonly number[],
+  wanted: readonly WantedRow[],
+  hasOtherColumns: boolean,
+): TableEdit {
+  const kept = new Set(wanted.flatMap(({ replaces }) => (replaces === null ? [] : [replaces])));
+  const leaving = own.filter((index) => !kept.has(index));
+  const blank = rows.flatMap((row, index) => (row.every(isMissing) ? [index] : []));
+  const free = hasOtherColumns ? [...blank] : [...leaving, ...blank];
+
+  const overwrite: { index: number; cells: RowCells }[] = [];
+  const append: RowCells[] = [];
+  const used = new Set(kept);
+  for (const { replaces, cells } of wanted) {
+    const index = replaces ?? free.shift();
+    if (index === undefined) {
+      append.push(cells);
+      continue;
+    }
+    used.add(index);
+    if (!holds(rows[index], cells)) overwrite.push({ index, cells });
+  }
+  const remove = leaving.filter((index) => !used.has(index));
+  // A table keeps at least one row; an empty one has a single blank row.
+  if (remove.length === rows.length && append.length === 0) {
+    overwrite.push({ index: 0, cells: rows[0].map(() => '') });
+    remove.shift();
+  }
+  return { overwrite, append, remove: remove.reverse() };
+}
+
+/** The rows as they are after the edit. */
+export function editedRows(rows: readonly (readonly Cell[])[], edit: TableEdit): Cell[][] {
+  const result = rows.map((row) => [...row]);
+  for (const { index, cells } of edit.overwrite) {
+    cells.forEach((cell, column) => {
+      if (cell !== undefined) result[index][column] = cell;
+    });
+  }
+  for (const index of edit.remove) result.splice(index, 1);
+  const width = rows[0]?.length ?? 0;
+  for (const cells of edit.append)
+    result.push(Array.from({ length: width }, (_, column) => cells[column] ?? ''));
+  return result;
+}
+
+export function isEmptyEdit({ overwrite, append, remove }: TableEdit): boolean {
+  return overwrite.length + append.length + remove.length === 0;
+}
+
+function holds(row: readonly Cell[], cells: RowCells): boolean {
+  return cells.every((cell, column) => cell === undefined || (cell ?? '') === (row[column] ?? ''));
+}

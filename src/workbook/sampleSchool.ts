@@ -1,0 +1,140 @@
+import { schoolYearText, type Cell } from '../cells/values';
+import { firstDayOf, lastDayOf, schoolYearOf, type Day, type SchoolYear } from '../domain/calendar';
+import { sampleCourses } from './sampleCourses';
+import { samplePeople } from './samplePeople';
+import type { TableName } from './tables';
+
+type Rows = Cell[][];
+
+/** The rows of every table of the sample school, set around the school year of `today`. `Plan` starts empty. */
+export function sampleSchool(today: Day): { readonly [Name in Exclude<TableName, 'Plan'>]: Rows } {
+  const now = schoolYearOf(today);
+  return {
+    Medewerkers: employees(now),
+    Aanstellingen: appointments(now),
+    Beginsaldi: openingBalances(now),
+    Bestedingen: expenses(now),
+    CAO_regels: agreements(now),
+    Opleidingen: sampleCourses(),
+    Wensen: wishes(now),
+  };
+}
+
+function employees(now: SchoolYear): Rows {
+  return samplePeople.map(({ number, name, functionName, scale, step, fte, since, sinceDay, until }) => [
+    number,
+    name,
+    functionName,
+    scale,
+    step,
+    fte,
+    firstDayOf(now - since) + sinceDay,
+    until === undefined ? '' : lastDayOf(now + until),
+  ]);
+}
+
+/** Changes of fte: more, less, and a temporary extension that ends again. */
+function appointments(now: SchoolYear): Rows {
+  return [
+    [1004, firstDayOf(now), 0.8],
+    [1008, firstDayOf(now) + 31, 0.6],
+    [1014, firstDayOf(now - 1), 1],
+    [1014, firstDayOf(now), 0.85],
+    [1021, firstDayOf(now + 1), 0.3],
+  ];
+}
+
+/** Two people of whom the past is not in the workbook: what was left of the last two years' budgets. */
+function openingBalances(now: SchoolYear): Rows {
+  return [
+    [1002, schoolYearText(now - 2), 340],
+    [1002, schoolYearText(now - 1), 600],
+    [1015, schoolYearText(now - 1), 185.5],
+  ];
+}
+
+function expenses(now: SchoolYear): Rows {
+  const day = (yearsAgo: number, dayOfYear: number) => firstDayOf(now - yearsAgo) + dayOfYear;
+  return [
+    [1001, day(2, 96), 150, 'Studiedag passend onderwijs', ''],
+    [1003, day(1, 64), 395, 'Excel voor de schooladministratie', ''],
+    [1005, day(1, 180), 480, 'Examen netwerkbeheer', ''],
+    [1006, day(2, 200), 225, 'Landelijke TOA-dag', ''],
+    [1006, day(1, 200), 245, 'Landelijke TOA-dag', ''],
+    [1007, day(1, 40), 310, 'BHV-herhaling', 'ja'],
+    [1007, day(0, 40), 310, 'BHV-herhaling', 'ja'],
+    [1009, day(1, 120), 540, 'Training projectsecretaris', ''],
+    [1010, day(0, 33), 725, 'Veilig werken met chemicaliën', ''],
+    [1013, day(1, 150), 89.95, 'Webinars notuleren', ''],
+    [1015, day(0, 40), 310, 'BHV-herhaling', 'ja'],
+    [1016, day(0, 20), 600, 'Cursus cloudbeheer', ''],
+    [1018, day(1, 75), 199, 'Basiscursus TOA', ''],
+    [1020, day(1, 40), 310, 'BHV-herhaling', 'ja'],
+    [1022, day(2, 110), 600, 'Masterclass practicumveiligheid', ''],
+  ];
+}
+
+/** Agreements with one person: a longer saving term for a long course, and an advance. */
+function agreements(now: SchoolYear): Rows {
+  return [
+    ['spaartermijn', firstDayOf(now - 2), 4, 1001, 'Spaarafspraak voor de opleiding Onderwijsassistent'],
+    ['voorschot', firstDayOf(now), 1, 1011, 'Mag het budget van een jaar later nu al gebruiken'],
+  ];
+}
+
+/** What people want: at the price of the catalogue unless the wish has one of its own. */
+function wishes(now: SchoolYear): Rows {
+  const year = (ahead: number) => schoolYearText(now + ahead);
+  const wish = (
+    number: number,
+    code: string,
+    name: string,
+    priority: number,
+    from: number,
+    more: Partial<Fields> = {},
+  ) => [
+    number,
+    name,
+    more.price ?? '',
+    more.duration ?? '',
+    priority,
+    year(from),
+    more.latest === undefined ? '' : year(more.latest),
+    '',
+    code,
+    more.status ?? 'wens',
+  ];
+  const assistant = 'Onderwijsassistent (mbo 4, naast het werk)';
+  const network = 'Cursus netwerkbeheer met examen';
+  const behaviour = 'Omgaan met lastig gedrag';
+  return [
+    wish(1001, 'MBO-OA', assistant, 1, 0, { status: 'besproken' }),
+    wish(1001, 'GED', behaviour, 3, 0),
+    wish(1002, 'MBO-FAC', 'Facilitair medewerker (mbo 2, naast het werk)', 2, 0, { status: 'besproken' }),
+    wish(1003, 'MBO-MAN', 'Managementassistent (mbo 4, naast het werk)', 1, 1),
+    wish(1004, 'EXC', 'Excel voor de schooladministratie', 2, 0),
+    wish(1005, 'AD-ICT', 'Associate degree ICT-beheer', 1, 0, { latest: 4 }),
+    wish(1005, 'NET', network, 2, 0, { price: 1650, status: 'offerte ontvangen' }),
+    wish(1006, 'TOT', 'TOA Ontwikkelteam', 2, 0),
+    wish(1006, 'VEI', 'Veilig werken met chemicaliën', 1, 0),
+    wish(1008, 'MBO-OA', assistant, 1, 1),
+    wish(1009, 'GED', behaviour, 3, 0),
+    wish(1011, 'NET', network, 1, 0, { status: 'besproken' }),
+    wish(1012, 'EXC', 'Excel voor de schooladministratie', 2, 0, { latest: 1 }),
+    wish(1014, 'AD-PEP', 'Associate degree Pedagogisch Educatief Professional', 1, 1),
+    wish(1014, 'GED', behaviour, 2, 0),
+    wish(1016, 'NET', network, 2, 0),
+    wish(1018, 'MBO-LAB', 'Laboratoriumtechniek (mbo 4, naast het werk)', 1, 0),
+    wish(1020, 'GED', behaviour, 2, 0),
+    wish(1022, '', 'Bijscholing microbiologie', 2, 0, { price: 1180, status: 'offerte ontvangen' }),
+    wish(1023, 'GED', behaviour, 2, 0),
+    wish(1024, 'AD-ICT', 'Associate degree ICT-beheer', 2, 1),
+  ];
+}
+
+interface Fields {
+  readonly price: number;
+  readonly duration: number;
+  readonly latest: number;
+  readonly status: string;
+}

@@ -1,0 +1,118 @@
+import type { Day, SchoolYear } from '../domain/calendar';
+import type { Employment } from '../domain/employment';
+import type { PotInput } from '../domain/ledger';
+import type { Cents } from '../domain/money';
+import type { EmployeeRules } from '../domain/rules';
+import type { DataProblem } from './problems';
+import type { RawWorkbook } from './rawWorkbook';
+
+/** Money spent, as booked in `Bestedingen`. */
+export interface BookedExpense {
+  readonly date: Day;
+  readonly amount: Cents;
+  readonly description: string;
+  /** Ordered by the employer: never paid from the personal budget. */
+  readonly mandated: boolean;
+  /** Row on the sheet, as Excel numbers it. */
+  readonly row: number;
+}
+
+/** A course that the school offers, from `Opleidingen`. */
+export interface CatalogueCourse {
+  readonly code: string;
+  readonly name: string;
+  /** Null where the price is not filled in yet. */
+  readonly price: Cents | null;
+  /** School years over which it is paid. */
+  readonly duration: number;
+  /** Hundredths of an hour per school year. */
+  readonly hours: number | null;
+  /** Where price and duration come from. */
+  readonly source: string;
+}
+
+export type Priority = 1 | 2 | 3;
+
+/** A course that an employee wants, from `Wensen`, filled up from `Opleidingen`. */
+export interface Wish {
+  /** Tells this wish from the person's others, also after sorting: course and its place among equals. */
+  readonly id: string;
+  readonly course: string;
+  readonly code: string;
+  /** Null where neither the wish nor the catalogue has a price. */
+  readonly price: Cents | null;
+  /** Where the price comes from; the catalogue's source text when it is from there. */
+  readonly priceFrom:
+    { readonly from: 'wish' } | { readonly from: 'catalogue'; readonly source: string } | null;
+  readonly duration: number;
+  readonly priority: Priority;
+  readonly earliest: SchoolYear | null;
+  readonly latest: SchoolYear | null;
+  /** Hundredths of an hour per school year. */
+  readonly hours: number | null;
+  readonly status: string;
+  readonly row: number;
+}
+
+/** One line of the written plan: what one lot pays of a course in one school year, or what is short then. */
+export interface PlanRow {
+  readonly course: string;
+  /** The school year in which it is paid. */
+  readonly schoolYear: SchoolYear;
+  /** Which instalment of how many, counted from 1. */
+  readonly instalment: number;
+  readonly instalments: number;
+  /** The school year whose budget pays; null on the line that names what is short. */
+  readonly lotYear: SchoolYear | null;
+  /** What the lot pays; 0 on the line that names what is short. */
+  readonly amount: Cents;
+  /** What no lot can pay; 0 on the other lines. */
+  readonly shortfall: Cents;
+}
+
+/** One person with all that the tables hold of them. */
+export interface Employee {
+  /** The personnel number to look up by: text, in lower case. */
+  readonly key: string;
+  /** The personnel number as typed. */
+  readonly number: string | number;
+  readonly name: string;
+  readonly functionName: string;
+  /** Function scale and step as typed; "" where not filled in. */
+  readonly scale: string;
+  readonly step: string;
+  /** Null where start, end or fte cannot be read. */
+  readonly employment: Employment | null;
+  readonly rules: EmployeeRules | null;
+  /** In order of date; mandated ones included. */
+  readonly expenses: readonly BookedExpense[];
+  readonly wishes: readonly Wish[];
+  /**
+   * All that decides what is in the pot of euros. Null when some of it cannot be read: then no amount may be shown,
+   * and `blockingProblems` says why.
+   */
+  readonly pot: PotInput | null;
+  /** Problems in this person's own rows. */
+  readonly problems: readonly DataProblem[];
+  readonly row: number;
+}
+
+/** What the workbook says, as far as it can be understood. */
+export interface School {
+  /** Null when the named cell is missing or holds no date. */
+  readonly referenceDay: Day | null;
+  /** In the order of the table. */
+  readonly employees: readonly Employee[];
+  readonly byKey: ReadonlyMap<string, Employee>;
+  readonly courses: readonly CatalogueCourse[];
+  /** No rule changes after this school year, apart from agreements with one person; null when rules cannot be read. */
+  readonly lastRuleChange: SchoolYear | null;
+}
+
+/** A reading of the workbook: the school, all that is wrong, and what was read. */
+export interface SchoolReading {
+  /** Null when the workbook holds none of our tables: the pane offers to build them. */
+  readonly school: School | null;
+  readonly problems: readonly DataProblem[];
+  readonly raw: RawWorkbook;
+}

@@ -1,0 +1,144 @@
+import type { AnyProblem } from '../cells/problem';
+import { isMissing, readKey, type Cell } from '../cells/values';
+import { ProblemError } from '../domain/problem';
+import { nearestName } from './nearestName';
+import type { DataProblem, Place, StructureProblem } from './problems';
+import { addressOf, type RawTable } from './rawWorkbook';
+import { tableSpecs, type TableName } from './tables';
+
+/** Collects what is wrong while the rest is read on. */
+export type Report = (problem: DataProblem) => void;
+
+/** A header as it counts: Excel itself does not tell capitals apart, and spaces around it are seldom meant. */
+function headerKey(header: string): string {
+  return header.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** Where our columns stand in a table; columns of the user's own may stand between them. */
+export function columnIndexes(raw: RawTable): ReadonlyMap<string, number> {
+  const byHeader = new Map(raw.headers.map((header, index) => [headerKey(header), index]));
+  const indexes = new Map<string, number>();
+  for (const { name } of tableSpecs[raw.name].columns) {
+    const index = byHeader.get(headerKey(name));
+    if (index !== undefined) indexes.set(name, index);
+  }
+  return indexes;
+}
+
+/** The headers that are not ours, among which a renamed column must be. */
+export function nearestHeader(raw: RawTable, column: string): string | null {
+  const ours = new Set(tableSpecs[raw.name].columns.map(({ name }) => headerKey(name)));
+  return nearestName(
+    column,
+    raw.headers.filter((header) => !ours.has(headerKey(header))),
+  );
+}
+
+/** Whether a problem in this table makes amounts of money unknowable. */
+export function decidesAmounts(table: TableName): boolean {
+  return !['Opleidingen', 'Wensen', 'Plan'].includes(table);
+}
+
+/** A table read by column name, row by row; missing columns are reported once, not per row. */
+export class TableReader {
+  private readonly columns: ReadonlyMap<string, number>;
+
+  constructor(
+    private readonly raw: RawTable,
+    private readonly report: Report,
+  ) {
+    this.columns = columnIndexes(raw);
+    for (const { name, needed } of tableSpecs[raw.name].columns) {
+      if (this.columns.has(name)) continue;
+      const nearest = nearestHeader(raw, name);
+      report({
+        table: raw.name,
+        column: name,
+        place: null,
+        employee: null,
+        blocking: needed && decidesAmounts(raw.name),
+        problem: { code: 'missingColumn', table: raw.name, column: name, nearest },
+      });
+    }
+  }
+
+  has(column: string): boolean {
+    return this.columns.has(column);
+  }
+
+  /** The rows that hold something in one of our columns. */
+  rows(): RowReader[] {
+    const own = [...this.columns.values()];
+    return this.raw.rows.flatMap((cells, index) =>
+      own.every((column) => isMissing(cells[column]))
+        ? []
+        : [new RowReader(this.raw, this.columns, cells, index, this.report)],
+    );
+  }
+}
+
+/** One row; what cannot be read is reported with its place and comes back as undefined. */
+export class RowReader {
+  /** As Excel numbers it. */
+  readonly row: number;
+  /** The personnel number to look up by; null when empty or when the table has no such column. */
+  readonly key: string | null;
+
+  constructor(
+    private readonly raw: RawTable,
+    private readonly columns: ReadonlyMap<string, number>,
+    private readonly cells: readonly Cell[],
+    private readonly index: number,
+    private readonly report: Report,
+  ) {
+    this.row = raw.firstRow + index + 1;
+    this.key = readKey(this.cell('Personeelsnummer'));
+  }
+
+  cell(column: string): Cell {
+    const index = this.columns.get(column);
+    return index === undefined ? undefined : this.cells[index];
+  }
+
+  /**
+   * Reads a cell; undefined when its column is missing (reported already) or it cannot be read (reported now).
+   *
+   * @param blocking whether the person's amounts cannot be computed without it
+   */
+  read<T>(column: string, blocking: boolean, reader: (name: string, cell: Cell) => T): T | undefined {
+    if (!this.columns.has(column)) return undefined;
+    return this.attempt(column, blocking, () => reader(column, this.cell(column)));
+  }
+
+  /** Runs what can refuse something in this row; a refusal is reported and gives undefined. */
+  attempt<T>(column: string | null, blocking: boolean, read: () => T): T | undefined {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      this.fail(column, blocking, error.problem as AnyProblem);
+      return undefined;
+    }
+  }
+
+  fail(column: string | null, blocking: boolean, problem: AnyProblem | StructureProblem): void {
+    this.report({
+      table: this.raw.name,
+      column,
+      place: this.place(column),
+      employee: this.key,
+      blocking,
+      problem,
+    });
+  }
+
+  private place(column: string | null): Place {
+    const index = (column === null ? undefined : this.columns.get(column)) ?? 0;
+    return {
+      sheetId: this.raw.sheetId,
+      sheet: this.raw.sheetName,
+      row: this.row,
+      address: addressOf(this.raw.firstRow + this.index, this.raw.firstColumn + index),
+    };
+  }
+}

@@ -1,0 +1,169 @@
+import { readDay } from '../cells/values';
+import type { AnyProblem } from '../cells/problem';
+import type { Day } from '../domain/calendar';
+import { runLedger } from '../domain/ledger';
+import { ProblemError } from '../domain/problem';
+import { lookalikeOf } from './lookalike';
+import type { DataProblem, Place } from './problems';
+import { addressOf, type RawWorkbook } from './rawWorkbook';
+import { readAppointments, readExpenses, readOpening } from './readMoney';
+import { readEmployees, type EmployeeRow } from './readEmployees';
+import { readRules } from './readRules';
+import { readCatalogue, readWishes } from './readWishes';
+import type { Employee, School, SchoolReading } from './school';
+import { decidesAmounts, TableReader, type Report } from './tableReader';
+import { tableNames, type TableName } from './tables';
+
+/**
+ * Makes a school of what Excel holds. A row, column or table that cannot be right never stops the rest: it is listed,
+ * and only the amounts that depend on it are left out.
+ */
+export function understand(raw: RawWorkbook): SchoolReading {
+  if (tableNames.every((name) => raw.tables[name] === undefined)) return { school: null, problems: [], raw };
+
+  const problems: DataProblem[] = [];
+  const report: Report = (problem) => problems.push(problem);
+  const open = (name: TableName) => openTable(raw, name, report);
+
+  const referenceDay = readReferenceDay(raw, report);
+  const people = readEmployees(open('Medewerkers'));
+  const appointments = readAppointments(open('Aanstellingen'), people);
+  const opening = readOpening(open('Beginsaldi'), people);
+  const expenses = readExpenses(open('Bestedingen'), people);
+  const rules = readRules(open('CAO_regels'), people);
+  const courses = readCatalogue(open('Opleidingen'));
+  const wishes = readWishes(open('Wensen'), people, courses);
+  open('Plan');
+
+  const blocked = new Set(problems.filter(({ blocking }) => blocking).map(({ employee }) => employee));
+  const own = problemsByEmployee(problems);
+  const employees = [...people.values()].map((person): Employee => {
+    const { key } = person;
+    const employment = employmentOf(person, appointments.get(key) ?? []);
+    const employeeRules = rules?.forEmployee(key) ?? null;
+    const booked = expenses.get(key) ?? [];
+    const known = !blocked.has(null) && !blocked.has(key);
+    return {
+      key,
+      number: person.number,
+      name: person.name,
+      functionName: person.functionName,
+      scale: person.scale,
+      step: person.step,
+      row: person.row,
+      employment,
+      rules: employeeRules,
+      expenses: booked,
+      wishes: wishes.get(key) ?? [],
+      pot:
+        known && employment && employeeRules
+          ? {
+              kind: 'scholingsbudget',
+              employment,
+              rules: employeeRules,
+              expenses: booked.filter(({ mandated }) => !mandated),
+              opening: opening.get(key) ?? [],
+            }
+          : null,
+      problems: own.get(key) ?? [],
+    };
+  });
+  const byKey = new Map(employees.map((employee) => [employee.key, employee]));
+  const school: School = {
+    referenceDay,
+    employees,
+    byKey,
+    courses: courses.all,
+    lastRuleChange: rules?.lastChange ?? null,
+  };
+  return { school, problems, raw };
+}
+
+/** Why no amounts of this person can be given: what is wrong in their own rows, and what touches everybody. */
+export function blockingProblems({ problems }: SchoolReading, key: string): readonly DataProblem[] {
+  return problems.filter(({ blocking, employee }) => blocking && (employee === null || employee === key));
+}
+
+/**
+ * What only shows when the pots are run up to and including `day`: expenses that are not covered, or that lie before
+ * employment.
+ */
+export function checkBalances({ raw, school }: SchoolReading, day: Day): readonly DataProblem[] {
+  const table = raw.tables.Bestedingen;
+  if (!school || !table) return [];
+  const index = table.headers.findIndex((header) => header.trim().toLowerCase() === 'bedrag');
+  return school.employees.flatMap((employee): DataProblem[] => {
+    const problem = potProblem(employee, day);
+    if (!problem) return [];
+    const date = 'date' in problem ? problem.date : null;
+    const expense = employee.expenses.find((candidate) => candidate.date === date && !candidate.mandated);
+    const place: Place | null = expense
+      ? {
+          sheetId: table.sheetId,
+          sheet: table.sheetName,
+          row: expense.row,
+          address: addressOf(expense.row - 1, table.firstColumn + Math.max(index, 0)),
+        }
+      : null;
+    return [
+      { table: 'Bestedingen', column: 'Bedrag', place, employee: employee.key, blocking: true, problem },
+    ];
+  });
+}
+
+function potProblem({ pot }: Employee, day: Day): AnyProblem | null {
+  if (!pot) return null;
+  try {
+    runLedger(pot, day);
+    return null;
+  } catch (error) {
+    if (error instanceof ProblemError) return error.problem as AnyProblem;
+    throw error;
+  }
+}
+
+function openTable(raw: RawWorkbook, name: TableName, report: Report): TableReader | null {
+  const table = raw.tables[name];
+  if (table) return new TableReader(table, report);
+  report({
+    table: name,
+    column: null,
+    place: null,
+    employee: null,
+    blocking: decidesAmounts(name),
+    problem: { code: 'missingTable', table: name, lookalike: lookalikeOf(name, raw.otherTables) },
+  });
+  return null;
+}
+
+function readReferenceDay({ referenceDate }: RawWorkbook, report: Report): Day | null {
+  const base = { table: null, column: null, employee: null, blocking: false } as const;
+  if (!referenceDate) {
+    report({ ...base, place: null, problem: { code: 'missingReferenceDate' } });
+    return null;
+  }
+  try {
+    return readDay('Peildatum', referenceDate.value);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const { sheetId, sheetName, row, column } = referenceDate;
+    const place = { sheetId, sheet: sheetName, row: row + 1, address: addressOf(row, column) };
+    report({ ...base, place, problem: error.problem as AnyProblem });
+    return null;
+  }
+}
+
+function employmentOf(person: EmployeeRow, changes: NonNullable<Employee['employment']>['changes']) {
+  return person.work ? { ...person.work, changes } : null;
+}
+
+function problemsByEmployee(problems: readonly DataProblem[]): ReadonlyMap<string, DataProblem[]> {
+  const byEmployee = new Map<string, DataProblem[]>();
+  for (const problem of problems) {
+    if (problem.employee === null) continue;
+    const own = byEmployee.get(problem.employee);
+    if (own) own.push(problem);
+    else byEmployee.set(problem.employee, [problem]);
+  }
+  return byEmployee;
+}
