@@ -1,0 +1,76 @@
+/**
+ * The security headers that the add-in's files are served with: by the workbench's server here, and by any host of the built files.
+ * One table, each header with its reason. docs and tests read it too.
+ */
+
+/** The pages of Office that may show the add-in in a frame, and localhost for the workbench. */
+export const FRAME_ANCESTORS = [
+  "'self'",
+  'https://*.officeapps.live.com',
+  'https://*.office.com',
+  'https://*.office365.com',
+  'https://*.cloud.microsoft',
+  'https://*.sharepoint.com',
+  'https://localhost:*',
+];
+
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'", // what is not named below is not loaded
+  "script-src 'self' https://appsforoffice.microsoft.com", // own scripts and Microsoft's office.js; none from the page's text
+  "style-src 'self' 'unsafe-inline'", // Fluent UI writes its style rules into the page
+  "img-src 'self' data:", // icons
+  "font-src 'self' data:",
+  "connect-src 'self'", // the pane speaks to no other server: staff data cannot leave the workbook
+  "base-uri 'none'", // a page cannot be made to load its scripts from elsewhere
+  "form-action 'none'", // nothing can be sent by a form
+  "object-src 'none'",
+  `frame-ancestors ${FRAME_ANCESTORS.join(' ')}`, // only Office may show the pane, and the workbench
+].join('; ');
+
+/** @type {readonly { name: string, value: string, reason: string }[]} */
+export const HEADERS = [
+  {
+    name: 'Content-Security-Policy',
+    value: CONTENT_SECURITY_POLICY,
+    reason: 'Laadt alleen eigen bestanden en office.js, en praat met geen enkele andere server.',
+  },
+  {
+    name: 'X-Content-Type-Options',
+    value: 'nosniff',
+    reason: 'Een bestand wordt nooit als iets anders uitgevoerd dan het is.',
+  },
+  {
+    name: 'Referrer-Policy',
+    value: 'no-referrer',
+    reason: 'Het adres van de werkmap komt niet bij een andere server terecht.',
+  },
+  {
+    name: 'Permissions-Policy',
+    value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    reason: 'De invoegtoepassing heeft geen apparaten nodig en kan er dus ook niet bij.',
+  },
+  {
+    name: 'Strict-Transport-Security',
+    value: 'max-age=31536000',
+    reason: 'De bestanden worden nooit over een onversleutelde verbinding gehaald.',
+  },
+  {
+    name: 'Cross-Origin-Resource-Policy',
+    value: 'cross-origin',
+    reason: 'Office toont het venster en de pictogrammen vanuit een ander adres dan waar ze staan.',
+  },
+  {
+    name: 'Access-Control-Allow-Origin',
+    value: '*',
+    reason: 'Excel op het web leest functions.json vanuit de pagina; er staan geen gegevens in de bestanden.',
+  },
+  {
+    name: 'Cache-Control',
+    value: 'no-cache',
+    reason:
+      'Een nieuwe versie is er bij het eerstvolgende openen; ongewijzigde bestanden worden niet opnieuw gehaald.',
+  },
+];
+
+/** The table as an object for `response.writeHead`. */
+export const headers = () => Object.fromEntries(HEADERS.map(({ name, value }) => [name, value]));

@@ -1,0 +1,76 @@
+import type { Scalar } from './grid/grid';
+import type { Counters, Middleware } from './protocol/gateway';
+
+/** What a test may write into a cell, as a user types it. */
+export type TypedValue = string | number | boolean | null;
+
+/** A table as a test wants to see it. */
+export interface TableSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: string;
+  readonly address: string;
+  readonly titles: readonly string[];
+}
+
+/**
+ * `window.workbench`: the workbench's page for tests. Addresses are A1 addresses on the named sheet. What it does to cells counts as
+ * done by the user: the add-in gets the events of it.
+ */
+export interface WorkbenchApi {
+  /** Requests and bytes between add-in and host since the last reset. */
+  readonly counters: Counters;
+  resetCounters(): void;
+  /** Names of what the add-in asked for and the workbench does not simulate. */
+  readonly refused: readonly string[];
+  /** Every error that the host answered, as `code: message`. */
+  readonly errors: readonly string[];
+
+  /** Names of the sheets, in order. */
+  sheets(): string[];
+  tables(): TableSummary[];
+  /** The values of cells, as `range.values` gives them. */
+  cells(sheet: string, address: string): Scalar[][];
+  /** The formulas, or values where there is none. */
+  formulas(sheet: string, address: string): Scalar[][];
+  /** The texts that are shown. */
+  texts(sheet: string, address: string): string[][];
+  activeSheet(): string;
+  /** The selected cells: `Blad1!A1:B2`. */
+  selection(): string;
+
+  /** Types into a cell, in the display language (`1,5` and `1-8-2026` in Dutch). @throws Error on locked cells of a protected sheet */
+  setCell(sheet: string, address: string, value: TypedValue): void;
+  /** Types a block of values. */
+  setCells(sheet: string, address: string, values: readonly (readonly TypedValue[])[]): void;
+  clearCells(sheet: string, address: string): void;
+  select(sheet: string, address: string): void;
+  insertRows(sheet: string, row: number, count?: number): void;
+  deleteRows(sheet: string, row: number, count?: number): void;
+  protect(sheet: string): void;
+  unprotect(sheet: string): void;
+  addSheet(name: string): void;
+  deleteSheet(name: string): void;
+  renameSheet(name: string, to: string): void;
+  /** Deletes a table with its cells. */
+  deleteTable(name: string): void;
+  renameTable(name: string, to: string): void;
+  /** Renames a column by typing into its header cell. */
+  renameColumn(table: string, column: string, to: string): void;
+
+  /** Presses the ribbon button that runs this function; resolves when the add-in reports that it is done. */
+  pressRibbon(actionId: string): Promise<void>;
+  showPane(on: boolean): void;
+  /** Resolves when the add-in listens to the ribbon. */
+  ready(): Promise<void>;
+  /** Resolves when nothing is calculated, no function is waited for and no request is under way. @throws Error after the time-out */
+  idle(timeoutMs?: number): Promise<void>;
+  /** Puts a middleware before the host, for faults; the answer takes it away again. */
+  use(middleware: Middleware): () => void;
+}
+
+declare global {
+  interface Window {
+    workbench: WorkbenchApi;
+  }
+}

@@ -1,0 +1,150 @@
+import {
+  FormulaDataModel,
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  IFormulaRuntimeService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from '@univerjs/sheets';
+import type { IRange } from '@univerjs/core';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../excel/area';
+import { type Session, UNIT } from './session';
+
+const LOOKS_ONLY: readonly string[] = [
+  SetStyleCommand.id,
+  SetBorderCommand.id,
+  ClearSelectionFormatCommand.id,
+];
+
+/** Follows Univer's formula engine: whether it is calculating, and where formulas spill. */
+export class Calculation {
+  private scheduled = false;
+  private running = 0;
+  private waiting: (() => void)[] = [];
+  private readonly formulaData: FormulaDataModel;
+  /** Called when calculation starts (true) and ends (false). */
+  onChange: (on: boolean) => void = () => undefined;
+  /** Called after each calculation, before those who wait go on. */
+  onResults: () => void = () => undefined;
+
+  constructor(private readonly session: Session) {
+    this.formulaData = session.injector.get(FormulaDataModel);
+    const dirtying = session.injector.get(IActiveDirtyManagerService);
+    letSpillsGrow(session);
+    session.onCommand((id, params, options) => {
+      if (id === SetFormulaCalculationStartMutation.id) {
+        this.scheduled = false;
+        this.running++;
+      } else if (id === SetFormulaCalculationNotificationMutation.id) {
+        const state = (params as { functionsExecutedState?: FormulaExecutedStateType })
+          .functionsExecutedState;
+        if (state !== undefined) this.ended();
+      } else if (dirtying.get(id) && !isLooksOnly(id, params, options)) {
+        if (!this.active) this.onChange(true);
+        this.scheduled = true;
+      }
+    });
+  }
+
+  /** Whether formulas are being calculated, or about to be. */
+  get active(): boolean {
+    return this.scheduled || this.running > 0;
+  }
+
+  /** Waits until nothing is to be calculated any more. */
+  async settled(): Promise<void> {
+    while (this.active) await new Promise<void>((resolve) => this.waiting.push(resolve));
+  }
+
+  recalculateAll(): void {
+    this.trigger(true, []);
+  }
+
+  recalculateCells(cells: readonly { sheetId: string; row: number; column: number }[]): void {
+    const range = (row: number, column: number): IRange => ({
+      startRow: row,
+      endRow: row,
+      startColumn: column,
+      endColumn: column,
+    });
+    this.trigger(
+      false,
+      cells.map(({ sheetId, row, column }) => ({ unitId: UNIT, sheetId, range: range(row, column) })),
+    );
+  }
+
+  /** The ranges that formulas of a sheet spill over, with the cell of each formula. */
+  spills(sheetId: string): { row: number; column: number; area: Area }[] {
+    const found: { row: number; column: number; area: Area }[] = [];
+    const ranges = this.formulaData.getArrayFormulaRange()[UNIT]?.[sheetId] ?? {};
+    for (const [row, line] of Object.entries(ranges)) {
+      for (const [column, range] of Object.entries((line ?? {}) as Record<string, IRange>)) {
+        found.push({ row: Number(row), column: Number(column), area: toArea(sheetId, range) });
+      }
+    }
+    return found;
+  }
+
+  private trigger(forceCalculation: boolean, dirtyRanges: object[]): void {
+    const nothing = {
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+    };
+    this.session.mutate(
+      SetTriggerFormulaCalculationStartMutation.id,
+      { forceCalculation, dirtyRanges, ...nothing },
+      { onlyLocal: true },
+    );
+  }
+
+  private ended(): void {
+    this.running = Math.max(0, this.running - 1);
+    // Univer writes the results in the microtasks that follow its notification.
+    setTimeout(() => {
+      this.onResults();
+      if (this.active) return;
+      this.onChange(false);
+      const waiting = this.waiting;
+      this.waiting = [];
+      for (const resolve of waiting) resolve();
+    }, 0);
+  }
+}
+
+function toArea(sheetId: string, range: IRange): Area {
+  return {
+    sheetId,
+    row: range.startRow,
+    column: range.startColumn,
+    rows: range.endRow - range.startRow + 1,
+    columns: range.endColumn - range.startColumn + 1,
+  };
+}
+
+function isLooksOnly(id: string, params: unknown, options: Record<string, unknown>): boolean {
+  if (id !== SetRangeValuesMutation.id) return false;
+  return options.onlyLocal === true || LOOKS_ONLY.includes((params as { trigger?: string }).trigger ?? '');
+}
+
+/**
+ * A sheet of the grid is as large as what was written on it; Excel's always has 1,048,576 rows and 16,384 columns. So a spill is only
+ * too large where Excel's is; the grid grows afterwards. Univer has no setting for it, hence the method put over its own.
+ */
+function letSpillsGrow(session: Session): void {
+  const runtime = session.injector.get(IFormulaRuntimeService) as unknown as {
+    _checkIfArrayFormulaExceeded(rows: number, columns: number, range: IRange): boolean;
+  };
+  runtime._checkIfArrayFormulaExceeded = (_rows, _columns, range) =>
+    range.endRow >= MAX_ROWS || range.endColumn >= MAX_COLUMNS;
+}

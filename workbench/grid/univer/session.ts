@@ -1,0 +1,113 @@
+import {
+  ICommandService,
+  type IDisposable,
+  type Injector,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreTexts from '@univerjs/preset-sheets-core/locales/en-US';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
+
+export const UNIT = 'workbook';
+const FIRST_ROWS = 1000;
+const FIRST_COLUMNS = 26;
+
+/** A running Univer with one workbook, and the few services that the grid uses. */
+export interface Session {
+  readonly api: FUniver;
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  readonly workbook: Workbook;
+  /** Runs a mutation as the host: the watcher does not take it for a user's act. */
+  mutate(id: string, params: object, options?: { onlyLocal?: boolean }): void;
+  /** Runs something as the host. */
+  asHost<T>(act: () => T): T;
+  /** Whether what happens now is done by the host. */
+  readonly hostActs: boolean;
+  /** @throws Error when the sheet was deleted */
+  sheet(id: string): Worksheet;
+  onCommand(listen: (id: string, params: unknown, options: Record<string, unknown>) => void): IDisposable;
+}
+
+/** The data of a new, empty sheet. Sheets start small and grow when something is written further on. */
+export const emptySheet = (id: string, name: string) => ({
+  id,
+  name,
+  rowCount: FIRST_ROWS,
+  columnCount: FIRST_COLUMNS,
+});
+
+/**
+ * Starts Univer in an element. The plugins come from the open-source preset; `@univerjs/presets`, which would do this in one call,
+ * brings packages without a licence along.
+ * @param numberLocale language of decimal comma and month names: `nl` or `en`
+ */
+export function startSession(
+  container: HTMLElement,
+  firstSheet: { id: string; name: string },
+  numberLocale: string,
+  dark: boolean,
+): Session {
+  const univer = new Univer({
+    logLevel: LogLevel.WARN,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: mergeLocales(coreTexts) },
+    darkMode: dark,
+  });
+  const preset = UniverSheetsCorePreset({
+    container,
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+  });
+  for (const plugin of preset.plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const api = FUniver.newAPI(univer);
+  const injector = univer.__getInjector();
+  const unit = api.createWorkbook({
+    id: UNIT,
+    name: 'Werkmap1',
+    sheetOrder: [firstSheet.id],
+    sheets: { [firstSheet.id]: emptySheet(firstSheet.id, firstSheet.name) },
+  });
+  injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(numberLocale as 'en');
+  const commands = injector.get(ICommandService);
+  const workbook = unit.getWorkbook();
+  let depth = 0;
+  const asHost = <T>(act: () => T): T => {
+    depth++;
+    try {
+      return act();
+    } finally {
+      depth--;
+    }
+  };
+  return {
+    api,
+    injector,
+    commands,
+    workbook,
+    asHost,
+    get hostActs() {
+      return depth > 0;
+    },
+    mutate: (id, params, options) =>
+      asHost(() => commands.syncExecuteCommand(id, { unitId: UNIT, ...params }, options)),
+    sheet(id) {
+      const sheet = workbook.getSheetBySheetId(id);
+      if (!sheet) throw new Error(`There is no sheet ${id}`);
+      return sheet;
+    },
+    onCommand: (listen) =>
+      commands.onCommandExecuted((command, options) => listen(command.id, command.params, { ...options })),
+  };
+}

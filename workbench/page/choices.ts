@@ -1,0 +1,37 @@
+/** What the address of the page chooses, and the controls that change it. */
+export interface Choices {
+  readonly locale: 'nl-NL' | 'en-US';
+  readonly theme: 'licht' | 'donker' | 'contrast';
+  /** Width of the pane in pixels. */
+  readonly paneWidth: number;
+  /** Whether the sample school is made at once. */
+  readonly sample: boolean;
+  /** Address of the add-in's files. */
+  readonly addin: string;
+}
+
+const DEFAULT_WIDTH = 350;
+
+/** Reads the choices from the page's address: `?lang=en-US&thema=donker&breedte=500&voorbeeld=1&addin=https://localhost:3000/`. */
+export function readChoices(search: string, addinOrigin: string): Choices {
+  const given = new URLSearchParams(search);
+  const theme = given.get('thema');
+  const width = Number(given.get('breedte'));
+  return {
+    locale: given.get('lang') === 'en-US' ? 'en-US' : 'nl-NL',
+    theme: theme === 'donker' || theme === 'contrast' ? theme : 'licht',
+    paneWidth: width >= 280 && width <= 900 ? width : DEFAULT_WIDTH,
+    sample: given.get('voorbeeld') === '1',
+    addin: given.get('addin') ?? addinOrigin,
+  };
+}
+
+/** Lets a select element change one choice: the page is loaded anew with it. */
+export function bindChoice(select: HTMLSelectElement, name: string, value: string): void {
+  select.value = value;
+  select.addEventListener('change', () => {
+    const url = new URL(location.href);
+    url.searchParams.set(name, select.value);
+    location.assign(url);
+  });
+}

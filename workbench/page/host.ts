@@ -1,0 +1,125 @@
+import { EventHub } from '../excel/events';
+import { ExcelModel } from '../excel/model';
+import { sheetId } from '../excel/sheets';
+import { UserActs } from '../excel/user-acts';
+import { FUNCTIONS_CATEGORY, FunctionsBridge } from '../functions/bridge';
+import type { FunctionsFile } from '../functions/metadata';
+import { registerFunctions } from '../functions/register';
+import { startSession } from '../grid/univer/session';
+import { UniverGrid } from '../grid/univer/univer-grid';
+import { AddinInternalService, AppRuntimeService, CustomFunctionsService } from '../host/services';
+import { Workbook } from '../host/workbook';
+import { Dispatcher } from '../protocol/dispatcher';
+import { Gateway } from '../protocol/gateway';
+import { XdmHost } from '../protocol/xdm-host';
+import type { AddinManifest } from '../ribbon/manifest';
+import { CommandRunner } from './commands';
+
+const EXCEL_EVENTS = 65_536;
+/** What the host says it can do; a requirement set does not mean that all of it is simulated. */
+const REQUIREMENT_SETS = {
+  ExcelApi: '1.17',
+  CustomFunctions: '1.9',
+  CustomFunctionsRuntime: '1.4',
+  SharedRuntime: '1.2',
+  RibbonApi: '1.2',
+  Settings: '1.1',
+  RichApiRuntime: '1.2',
+  RichApiRuntimeFlag: '1.2',
+};
+
+/** What the page shows of the host. */
+export interface HostListener {
+  refused(name: string): void;
+  refusedEdit(): void;
+  calculating(on: boolean): void;
+  showPane(on: boolean): void;
+}
+
+/** The host: Excel's place taken by a grid, the object model over it, and the conversation with the add-in. */
+export interface Host {
+  readonly model: ExcelModel;
+  readonly gateway: Gateway;
+  readonly bridge: FunctionsBridge;
+  readonly commands: CommandRunner;
+  readonly refused: string[];
+  readonly errors: string[];
+}
+
+/** Starts the host in the page's elements and loads the add-in. */
+export function startHost(
+  elements: { grid: HTMLElement; pane: HTMLElement },
+  manifest: AddinManifest,
+  functions: FunctionsFile,
+  options: { locale: string; dark: boolean },
+  listener: HostListener,
+): Host {
+  const refused: string[] = [];
+  const errors: string[] = [];
+  const refuse = (name: string): void => {
+    refused.push(name);
+    listener.refused(name);
+  };
+  const firstSheet = { id: sheetId(), name: options.locale.startsWith('nl') ? 'Blad1' : 'Sheet1' };
+  const session = startSession(elements.grid, firstSheet, options.locale.slice(0, 2), options.dark);
+  const grid = new UniverGrid(session);
+
+  const events: EventHub = new EventHub(
+    (type, target, message) => xdm.sendRichApiMessage(EXCEL_EVENTS, type, target, message),
+    () => !gateway.busy,
+  );
+  const model = new ExcelModel(grid, events, options.locale);
+  const bridge = new FunctionsBridge(model, (type, message) =>
+    xdm.sendRichApiMessage(FUNCTIONS_CATEGORY, type, '', message),
+  );
+  registerFunctions(session, model, bridge, functions.functions, manifest.namespace);
+
+  const services: Readonly<
+    Record<string, () => CustomFunctionsService | AddinInternalService | AppRuntimeService>
+  > = {
+    'Microsoft.ExcelServices.CustomFunctions': () => new CustomFunctionsService(bridge),
+    'Microsoft.InternalService.AddinInternalService': () => new AddinInternalService(() => commands.ready()),
+    'Microsoft.AppRuntime.AppRuntimeService': () => new AppRuntimeService(listener.showPane),
+    'Microsoft.AppRuntime.AppRuntimePersistenceService': () => new AppRuntimeService(listener.showPane),
+  };
+  const dispatcher = new Dispatcher({
+    root: () => new Workbook(model),
+    service: (name) => services[name]?.(),
+    settle: () => grid.settled(),
+    listen: (type, target, on) => events.listen(type, target, on),
+  });
+  const gateway: Gateway = new Gateway(async (batch) => {
+    const reply = await dispatcher.process(batch);
+    if (reply.Error) errors.push(`${reply.Error.Code}: ${reply.Error.Message}`);
+    if (reply.Error?.Code === 'ApiNotFound') refuse(reply.Error.Message.replace(/ is not simulated$/, ''));
+    return reply;
+  });
+  const xdm: XdmHost = new XdmHost(
+    elements.pane,
+    {
+      addinUrl: manifest.paneUrl,
+      title: manifest.name,
+      locale: options.locale,
+      requirementSets: REQUIREMENT_SETS,
+    },
+    {
+      richApi: (text) => gateway.handle(text),
+      commandCompleted: (id) => commands.completed(id),
+      refused: refuse,
+    },
+  );
+  const commands = new CommandRunner((actionId, controlId, invocation) =>
+    xdm.invokeCommand(actionId, controlId, invocation),
+  );
+  const acts = new UserActs(model, {
+    selectionChanged: () => void xdm.fire('documentSelectionChanged', {}),
+    calculating: (on) => {
+      if (!on) bridge.calculated();
+      listener.calculating(on);
+    },
+    refusedEdit: listener.refusedEdit,
+  });
+  grid.listen(acts);
+  xdm.load();
+  return { model, gateway, bridge, commands, refused, errors };
+}

@@ -1,0 +1,158 @@
+import type { Batch, BatchReply } from './batch';
+import { requestTooLarge, responseTooLarge, type RichApiError } from './errors';
+
+/** Excel on the web takes and gives at most 5 MB a request. */
+export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+/** One request as it came from the add-in. */
+export interface GatewayRequest {
+  /** Counts the add-in's requests, from 1. */
+  readonly number: number;
+  /** `addin` for `context.sync()`, `runtime` for what Microsoft's own runtime sends (results of cell functions). */
+  readonly kind: 'addin' | 'runtime';
+  readonly body: Batch;
+  /** Length of the request in bytes. */
+  readonly bytes: number;
+}
+
+/** An answer: a body, or the number of a failure below Excel (5001: internal error, as when the connection is lost). */
+export type GatewayReply = { readonly body: BatchReply } | { readonly hostError: number };
+
+/** Stands between the add-in and the host: may answer itself, wait, or pass the request on with `next`. */
+export type Middleware = (
+  request: GatewayRequest,
+  next: () => Promise<GatewayReply>,
+) => Promise<GatewayReply>;
+
+/** What went through: one batch is one `context.sync()`. */
+export interface Counters {
+  /** Requests of the add-in itself. */
+  batches: number;
+  /** Requests of Microsoft's runtime, which reports results of cell functions. */
+  runtimeBatches: number;
+  bytesIn: number;
+  bytesOut: number;
+  /** Number of actions per kind: the names of `ActionType`. */
+  actions: Record<string, number>;
+}
+
+const ACTION_NAMES = [
+  '',
+  'instantiate',
+  'query',
+  'method',
+  'set',
+  'trace',
+  'recursiveQuery',
+  'queryAsJson',
+  'ensureUnchanged',
+  'update',
+];
+const emptyCounters = (): Counters => ({
+  batches: 0,
+  runtimeBatches: 0,
+  bytesIn: 0,
+  bytesOut: 0,
+  actions: {},
+});
+
+/**
+ * The door that every request goes through, one at a time as in Excel: it counts, holds Excel's limits, and gives tests a place
+ * to inject faults.
+ */
+export class Gateway {
+  counters: Counters = emptyCounters();
+  private readonly middlewares: Middleware[] = [];
+  private queue: Promise<unknown> = Promise.resolve();
+  private numbered = 0;
+  private open = 0;
+
+  /** @param process does the batch; it never rejects */
+  constructor(private readonly process: (batch: Batch) => Promise<BatchReply>) {}
+
+  /** Whether a request is under way or waiting. */
+  get busy(): boolean {
+    return this.open > 0;
+  }
+
+  /** Sets all counters to zero. */
+  resetCounters(): void {
+    this.counters = emptyCounters();
+  }
+
+  /** Adds a middleware, inside those that were there; the answer takes it away again. */
+  use(middleware: Middleware): () => void {
+    this.middlewares.push(middleware);
+    return () => {
+      const at = this.middlewares.indexOf(middleware);
+      if (at >= 0) this.middlewares.splice(at, 1);
+    };
+  }
+
+  /** Handles the text of one request, and answers with the text to send back or the number of a failure. */
+  handle(text: string): Promise<{ text: string } | { hostError: number }> {
+    this.open++;
+    const answer = this.queue.then(() => this.answer(text));
+    this.queue = answer.catch(() => undefined);
+    return answer.finally(() => this.open--);
+  }
+
+  private async answer(text: string): Promise<{ text: string } | { hostError: number }> {
+    const bytes = byteLength(text);
+    const body = JSON.parse(text) as Batch;
+    const kind = isRuntimeBatch(body) ? 'runtime' : 'addin';
+    this.count(kind, body, bytes);
+    const request: GatewayRequest = {
+      number: kind === 'addin' ? ++this.numbered : this.numbered,
+      kind,
+      body,
+      bytes,
+    };
+    const reply = await this.through(0, request);
+    if ('hostError' in reply) return reply;
+    const limited = this.limited(JSON.stringify(reply.body));
+    this.counters.bytesOut += byteLength(limited);
+    return { text: limited };
+  }
+
+  private count(kind: GatewayRequest['kind'], body: Batch, bytes: number): void {
+    if (kind === 'addin') this.counters.batches++;
+    else this.counters.runtimeBatches++;
+    this.counters.bytesIn += bytes;
+    for (const action of body.Actions) {
+      const name = ACTION_NAMES[action.ActionType] ?? String(action.ActionType);
+      this.counters.actions[name] = (this.counters.actions[name] ?? 0) + 1;
+    }
+  }
+
+  private async through(depth: number, request: GatewayRequest): Promise<GatewayReply> {
+    const middleware = this.middlewares[depth];
+    if (middleware) return middleware(request, () => this.through(depth + 1, request));
+    if (request.bytes > PAYLOAD_LIMIT) return { body: failed(requestTooLarge()) };
+    return { body: await this.process(request.body) };
+  }
+
+  private limited(text: string): string {
+    return byteLength(text) > PAYLOAD_LIMIT ? JSON.stringify(failed(responseTooLarge())) : text;
+  }
+}
+
+function failed(error: RichApiError): BatchReply {
+  return {
+    Results: [],
+    Error: {
+      Code: error.code,
+      Message: error.message,
+      Location: '',
+      ActionIndex: 0,
+      HttpStatusCode: error.httpStatus,
+    },
+  };
+}
+
+function isRuntimeBatch(batch: Batch): boolean {
+  return Object.values(batch.ObjectPaths).some((path) => path.ObjectPathType === 2);
+}
+
+const encoder = new TextEncoder();
+const byteLength = (text: string): number => encoder.encode(text).length;
