@@ -1,0 +1,58 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { ErrorBoundary } from './components/ErrorBoundary';
+import { Notice } from './components/Notice';
+import { PaneProvider, usePane } from './context';
+import { officeColours, officeSurroundings, type OfficeSurroundings } from './host/office';
+import { themeFor } from './host/theme';
+import { LoadingScreen } from './screens/LoadingScreen';
+import { SchoolPane } from './SchoolPane';
+
+const useStyles = makeStyles({
+  root: {
+    minHeight: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+    overflowX: 'hidden',
+    overflowWrap: 'break-word',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  crash: { padding: tokens.spacingHorizontalL },
+});
+
+const systemIsDark = () => window.matchMedia('(prefers-color-scheme: dark)').matches;
+
+/** The whole pane: its shape at once, its content as soon as Office is there. */
+export function App() {
+  const styles = useStyles();
+  const [office, setOffice] = useState<OfficeSurroundings | null>(null);
+  useEffect(() => {
+    void officeSurroundings().then(setOffice);
+    const look = () => setOffice((known) => known && { ...known, colours: officeColours() });
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, []);
+  const language = office?.language ?? 'nl';
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={themeFor(office?.colours, systemIsDark())} className={styles.root}>
+      <PaneProvider language={language}>
+        <ErrorBoundary fallback={(error) => <Crash error={error} />}>
+          {office ? <SchoolPane /> : <LoadingScreen label="Scholing" />}
+        </ErrorBoundary>
+      </PaneProvider>
+    </FluentProvider>
+  );
+}
+
+function Crash({ error }: { readonly error: Error }) {
+  const styles = useStyles();
+  const { t } = usePane();
+  return (
+    <main className={styles.crash}>
+      <Notice intent="error" what={t.app.crashed} fix={`${t.app.crashedFix} ${error.message}`} />
+    </main>
+  );
+}

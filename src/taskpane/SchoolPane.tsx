@@ -1,0 +1,151 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useReducer } from 'react';
+import { checkBalances, explainFailure, goTo, writeWish, type DataProblem } from '../workbook';
+import { Notice } from './components/Notice';
+import { PersonSearch } from './components/PersonSearch';
+import { StatusBar } from './components/StatusBar';
+import type { WishActions } from './components/WishCard';
+import { usePane } from './context';
+import { ChecksScreen } from './screens/ChecksScreen';
+import { LoadingScreen } from './screens/LoadingScreen';
+import { NobodyScreen } from './screens/NobodyScreen';
+import { PersonScreen } from './screens/PersonScreen';
+import { StartScreen } from './screens/StartScreen';
+import { neighbour } from './state/search';
+import { reduce, startState } from './state/store';
+import { useAction } from './useAction';
+import { useAnnouncements } from './useAnnouncements';
+import { useBuilder } from './useBuilder';
+import { useStepKeys } from './useStepKeys';
+import { useWorkbook } from './useWorkbook';
+
+const useStyles = makeStyles({
+  top: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    // Office lays its own menu over the top right corner.
+    padding: `${tokens.spacingVerticalS} 36px ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  body: { flexGrow: 1 },
+  notices: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  },
+});
+
+/** The pane of one workbook: which screen is shown, and what happens in the workbook. */
+export function SchoolPane() {
+  const styles = useStyles();
+  const { t, language } = usePane();
+  const [state, dispatch] = useReducer(reduce, startState);
+  const { reading, failure, key, screen } = state;
+  const workbook = useWorkbook(reading, dispatch);
+  const going = useAction();
+  const school = reading?.school ?? null;
+  const employee = key === null ? null : (school?.byKey.get(key) ?? null);
+  const day = school?.referenceDay ?? null;
+  const problems = useMemo(
+    () => (reading ? [...reading.problems, ...(day === null ? [] : checkBalances(reading, day))] : []),
+    [reading, day],
+  );
+  const builder = useBuilder(workbook.start);
+  const drafts = key === null ? undefined : state.drafts.get(key);
+  useAnnouncements(employee, day, drafts);
+
+  const step = (direction: -1 | 1) => {
+    const next = school && neighbour(school.employees, key, direction);
+    if (next) dispatch({ type: 'select', key: next.key });
+  };
+  useStepKeys(step);
+
+  const actions = useMemo<WishActions>(
+    () => ({
+      change: (wish, change) => key !== null && dispatch({ type: 'draft', key, wish, change }),
+      reset: (wish) => key !== null && dispatch({ type: 'dropDraft', key, wish }),
+      save: async (wish) => {
+        const draft = key === null ? undefined : state.drafts.get(key)?.get(wish.id);
+        if (key === null || !draft) return;
+        const handle = await writeWish({ key, wishId: wish.id, ...draft });
+        dispatch({ type: 'wrote', key, write: { sentence: t.wish.saved(wish.course), handle } });
+        await workbook.refresh();
+      },
+    }),
+    [key, state.drafts, t, workbook],
+  );
+  const goToProblem = ({ place }: DataProblem) => place && going.run(() => goTo(place));
+
+  if (!reading && !failure) return <LoadingScreen label={t.app.loading} />;
+  const failed = failure && explainFailure(failure, language);
+  return (
+    <>
+      {school && (
+        <div className={styles.top}>
+          <PersonSearch
+            employees={school.employees}
+            current={employee}
+            choose={(chosen) => dispatch({ type: 'select', key: chosen })}
+            step={step}
+          />
+        </div>
+      )}
+      <div className={styles.body}>
+        {(failed || going.refused || school) && (
+          <div className={styles.notices}>
+            {failed && (
+              <Notice
+                intent="error"
+                what={failed.what}
+                fix={failed.fix}
+                action={{ text: t.app.retry, run: () => void workbook.start() }}
+              />
+            )}
+            {going.refused && <Notice intent="warning" what={going.refused.what} fix={going.refused.fix} />}
+            {school && day === null && (
+              <Notice intent="warning" what={t.referenceDate.missing} fix={t.referenceDate.missingFix} />
+            )}
+          </div>
+        )}
+        {reading && !school && <StartScreen {...builder} />}
+        {school && screen === 'checks' && (
+          <ChecksScreen
+            problems={problems}
+            back={() => dispatch({ type: 'show', screen: 'person' })}
+            goTo={goToProblem}
+          />
+        )}
+        {school && screen === 'person' && (!employee || day === null) && (
+          <NobodyScreen empty={school.employees.length === 0} />
+        )}
+        {reading && employee && day !== null && screen === 'person' && (
+          <PersonScreen
+            // Open panels and half-typed amounts belong to one person.
+            key={employee.key}
+            reading={reading}
+            employee={employee}
+            day={day}
+            drafts={drafts}
+            lastWrite={state.writes.get(employee.key)}
+            actions={actions}
+            wrote={(write) => {
+              dispatch({ type: 'wrote', key: employee.key, write });
+              if (write === null) void workbook.refresh();
+            }}
+            goTo={goToProblem}
+          />
+        )}
+      </div>
+      {school && (
+        <StatusBar
+          day={day}
+          problems={problems.length}
+          showChecks={() => dispatch({ type: 'show', screen: 'checks' })}
+        />
+      )}
+    </>
+  );
+}

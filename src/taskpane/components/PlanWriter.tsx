@@ -1,0 +1,78 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { previewPlan, writePlan, type Employee, type PlanPreview, type PlanRow } from '../../workbook';
+import { usePane } from '../context';
+import { today } from '../host/clock';
+import { planRows } from '../state/planRows';
+import type { LastWrite } from '../state/store';
+import type { WishesView } from '../state/wishes';
+import { useAction } from '../useAction';
+import { Notice } from './Notice';
+import { PlanChanges } from './PlanChanges';
+
+const useStyles = makeStyles({
+  room: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  main: { alignSelf: 'flex-start' },
+});
+
+interface Props {
+  readonly employee: Employee;
+  readonly plan: WishesView;
+  readonly wrote: (write: LastWrite) => void;
+}
+
+/** Writes the plan to `Plan`: first what would change, then the writing itself. */
+export function PlanWriter({ employee, plan, wrote }: Props) {
+  const styles = useStyles();
+  const { t, announce } = usePane();
+  const action = useAction();
+  const [shown, setShown] = useState<{
+    preview: PlanPreview;
+    rows: readonly PlanRow[];
+    of: WishesView;
+  } | null>(null);
+  const main = useRef<HTMLButtonElement>(null);
+  // What is shown is of an older plan once a wish changes; it then goes away by itself.
+  const current = shown?.of === plan ? shown : null;
+
+  const look = () =>
+    action.run(async () => {
+      const rows = planRows(plan);
+      const preview = await previewPlan(employee, rows);
+      setShown({ preview, rows, of: plan });
+    });
+  const write = () =>
+    action.run(async () => {
+      if (!current) return;
+      const { preview, rows } = current;
+      const handle = await writePlan({ employee, rows, preview, writtenOn: today() });
+      setShown(null);
+      const sentence = t.plan.written(employee.name || String(employee.number));
+      wrote({ sentence, handle });
+      announce(sentence);
+    });
+  const cancel = () => {
+    setShown(null);
+    main.current?.focus();
+  };
+
+  return (
+    <div className={styles.room}>
+      <Button
+        ref={main}
+        className={styles.main}
+        appearance="primary"
+        icon={action.busy ? <Spinner size="tiny" /> : undefined}
+        // Stays in the order of focus while it works.
+        disabledFocusable={action.busy || current !== null}
+        onClick={look}
+      >
+        {t.plan.write}
+      </Button>
+      {current && (
+        <PlanChanges preview={current.preview} confirm={write} cancel={cancel} busy={action.busy} />
+      )}
+      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+    </div>
+  );
+}

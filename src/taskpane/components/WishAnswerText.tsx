@@ -1,0 +1,109 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { StartReason } from '../../domain/plan-explanation';
+import type { PaneTexts } from '../../texts/pane.nl';
+import { usePane } from '../context';
+import type { WishesView, WishView } from '../state/wishes';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  line: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: tokens.spacingHorizontalS },
+  amount: { fontVariantNumeric: 'tabular-nums', textAlign: 'right', whiteSpace: 'nowrap' },
+  paid: {
+    gridColumn: '1 / -1',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  paragraph: { margin: 0 },
+});
+
+/** The answer in words: who pays each instalment, or what is short, and why it starts no earlier. */
+export function WishAnswerText({ view, plan }: { readonly view: WishView; readonly plan: WishesView }) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const { answer } = view;
+  switch (answer.kind) {
+    case 'noPrice':
+      return <p className={styles.paragraph}>{t.wish.giveAPrice}</p>;
+    case 'noRoom':
+      return <p className={styles.paragraph}>{t.wish.noRoom}</p>;
+    case 'problem':
+      return <p className={styles.paragraph}>{t.problem(answer.problem)}</p>;
+    case 'notAffordable': {
+      const { shortfall } = answer;
+      return (
+        <>
+          <p className={styles.paragraph}>{t.wish.shortAtBest(shortfall.topUp, shortfall.start)}</p>
+          {shortfall.perYear.length > 1 && (
+            <ul className={styles.list}>
+              {shortfall.perYear.map(({ year, amount }) => (
+                <li key={year} className={styles.line}>
+                  <span>{t.wish.shortIn(year)}</span>
+                  <span className={styles.amount}>{t.euros(amount)}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      );
+    }
+    case 'planned': {
+      const why = reasonText(t, answer.reason, answer.start, plan);
+      return (
+        <>
+          {answer.fromPot === 0 && <p className={styles.paragraph}>{t.wish.free}</p>}
+          {answer.fromPot > 0 && (
+            <ul className={styles.list}>
+              {answer.instalments.map((instalment) => (
+                <li key={instalment.year} className={styles.line}>
+                  <span>{t.wish.paidIn(instalment.year)}</span>
+                  <span className={styles.amount}>{t.euros(instalment.amount)}</span>
+                  {instalment.payments.map(({ lot, amount }) => (
+                    <span key={lot.year} className={styles.paid}>
+                      {t.wish.fromLot(amount, lot.year)}
+                    </span>
+                  ))}
+                </li>
+              ))}
+            </ul>
+          )}
+          {why !== null && <p className={styles.paragraph}>{why}</p>}
+        </>
+      );
+    }
+  }
+}
+
+function reasonText(
+  t: PaneTexts,
+  reason: StartReason | null,
+  start: number,
+  plan: WishesView,
+): string | null {
+  if (reason === null) return null;
+  const year = start - 1;
+  switch (reason.code) {
+    case 'horizonBegins':
+    case 'earliestWished':
+      return t.wish.why[reason.code];
+    case 'potTooSmall':
+      return t.wish.why.potTooSmall({ year, short: total(reason.short) });
+    case 'otherCoursesGoFirst': {
+      const courses = reason.courses.map((index) => plan.priced[index].course);
+      return t.wish.why.otherCourses({ year, short: total(reason.short), courses });
+    }
+    default:
+      return null;
+  }
+}
+
+function total(short: readonly { readonly amount: number }[]): number {
+  return short.reduce((sum, { amount }) => sum + amount, 0);
+}

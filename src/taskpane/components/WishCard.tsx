@@ -1,0 +1,159 @@
+import {
+  Badge,
+  Button,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import {
+  CheckmarkCircle16Filled,
+  DismissCircle16Filled,
+  Edit16Regular,
+  QuestionCircle16Regular,
+} from '@fluentui/react-icons';
+import { useId, useState } from 'react';
+import type { SchoolYear } from '../../domain/calendar';
+import type { Wish } from '../../workbook';
+import { usePane } from '../context';
+import type { WishDraft } from '../state/store';
+import type { WishesView, WishView } from '../state/wishes';
+import { Sourced } from './Sourced';
+import { WishAnswerText } from './WishAnswerText';
+import { WishEditor } from './WishEditor';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  changed: { borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
+  name: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },
+  quiet: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    flexWrap: 'wrap',
+  },
+  status: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  planned: { color: tokens.colorStatusSuccessForeground1 },
+  short: { color: tokens.colorStatusDangerForeground1 },
+});
+
+/** What can be done with a wish. */
+export interface WishActions {
+  readonly change: (wish: Wish, draft: WishDraft) => void;
+  readonly reset: (wish: Wish) => void;
+  /** Writes what is tried out to `Wensen`. */
+  readonly save: (wish: Wish) => Promise<void>;
+}
+
+interface Props {
+  readonly view: WishView;
+  readonly plan: WishesView;
+  /** School years to choose from. */
+  readonly years: readonly SchoolYear[];
+  readonly actions: WishActions;
+}
+
+/** One wish: what it costs, the answer, and what can be tried out. */
+export function WishCard({ view, plan, years, actions }: Props) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const [editing, setEditing] = useState(false);
+  const id = useId();
+  const { wish } = view;
+  const from = wish.priceFrom;
+  return (
+    <article className={mergeClasses(styles.card, view.changed && styles.changed)} aria-labelledby={id}>
+      <Sourced
+        subject={t.wish.priceOf(wish.course)}
+        label={
+          <h3 id={id} className={styles.name}>
+            {wish.course}
+          </h3>
+        }
+        amount={wish.price === null ? t.wish.noPriceShort : t.euros(wish.price)}
+        explanation={[
+          view.priceTriedOut
+            ? t.wish.priceTriedOut
+            : from === null
+              ? t.wish.priceMissing
+              : from.from === 'wish'
+                ? t.wish.priceFromWish
+                : t.wish.priceFromCatalogue(from.source),
+          ...(wish.price !== null && wish.duration > 1 ? [t.wish.priceSpread(wish.duration)] : []),
+        ]}
+      />
+      <div className={styles.row}>
+        <span className={styles.quiet}>
+          {[
+            t.wish.priorities[wish.priority],
+            t.wish.duration(wish.duration),
+            wish.earliest === null ? null : t.wish.from(wish.earliest),
+            wish.latest === null ? null : t.wish.until(wish.latest),
+          ]
+            .filter((part) => part !== null)
+            .join(' · ')}
+          {view.changed && (
+            <>
+              {' '}
+              <Badge appearance="outline" size="small">
+                {t.wish.tried}
+              </Badge>
+            </>
+          )}
+        </span>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Edit16Regular />}
+          aria-label={t.wish.changeOf(wish.course)}
+          aria-expanded={editing}
+          onClick={() => setEditing(!editing)}
+        >
+          {t.wish.change}
+        </Button>
+      </div>
+      {editing && <WishEditor view={view} years={years} actions={actions} />}
+      <Status view={view} />
+      <WishAnswerText view={view} plan={plan} />
+    </article>
+  );
+}
+
+function Status({ view }: { readonly view: WishView }) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const { answer } = view;
+  if (answer.kind === 'planned') {
+    return (
+      <span className={mergeClasses(styles.status, styles.planned)}>
+        <CheckmarkCircle16Filled aria-hidden />
+        {t.wish.planned(answer.start, answer.end)}
+      </span>
+    );
+  }
+  const known = answer.kind === 'notAffordable';
+  return (
+    <span className={mergeClasses(styles.status, known && styles.short)}>
+      {known ? <DismissCircle16Filled aria-hidden /> : <QuestionCircle16Regular aria-hidden />}
+      {known ? t.wish.notAffordable : t.wish.noAnswer}
+    </span>
+  );
+}

@@ -1,0 +1,66 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useDeferredValue } from 'react';
+import type { Employee } from '../../workbook';
+import { usePane } from '../context';
+import type { LastWrite } from '../state/store';
+import { PLAN_YEARS, type WishesView } from '../state/wishes';
+import { BestHelp } from './BestHelp';
+import { LastWriteNotice } from './LastWriteNotice';
+import { PlanWriter } from './PlanWriter';
+import { Section } from './Section';
+import { WishCard, type WishActions } from './WishCard';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly employee: Employee;
+  readonly plan: WishesView;
+  readonly actions: WishActions;
+  readonly lastWrite: LastWrite | undefined;
+  /** Null once the last write is taken back. */
+  readonly wrote: (write: LastWrite | null) => void;
+}
+
+/** One plan for all wishes of the person, what would make it better, and writing it to the workbook. */
+export function WishesSection({ employee, plan, actions, lastWrite, wrote }: Props) {
+  const styles = useStyles();
+  const { t } = usePane();
+  // Advice means planning again several times: the answers themselves come first.
+  const advised = useDeferredValue(plan);
+  const years = Array.from({ length: PLAN_YEARS }, (_, i) => plan.from + i);
+  const unplanned = advised.plan.outcomes.some(
+    ({ status }) => status === 'notAffordable' || status === 'noRoom',
+  );
+  return (
+    <Section title={t.wish.title}>
+      {plan.wishes.length === 0 ? (
+        <p className={styles.hint}>{t.wish.none}</p>
+      ) : (
+        <>
+          <p className={styles.hint}>{t.wish.intro(plan.from, plan.from + PLAN_YEARS - 1)}</p>
+          <ul className={styles.list}>
+            {plan.wishes.map((view) => (
+              <li key={view.wish.id}>
+                <WishCard view={view} plan={plan} years={years} actions={actions} />
+              </li>
+            ))}
+          </ul>
+          {!plan.proven && <p className={styles.hint}>{t.wish.notProven}</p>}
+          {unplanned && <BestHelp plan={advised} />}
+        </>
+      )}
+      <PlanWriter employee={employee} plan={plan} wrote={wrote} />
+      {lastWrite && <LastWriteNotice write={lastWrite} undone={() => wrote(null)} />}
+    </Section>
+  );
+}

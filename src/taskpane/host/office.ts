@@ -1,0 +1,25 @@
+import type { OfficeColours } from './theme';
+
+export type Language = 'nl' | 'en';
+
+/** What the pane asks of Office itself; the workbook is reached through `src/workbook` only. */
+export interface OfficeSurroundings {
+  readonly language: Language;
+  readonly colours: OfficeColours | undefined;
+}
+
+/** Waits until Office is there and reports its language and colours. */
+export async function officeSurroundings(): Promise<OfficeSurroundings> {
+  await Office.onReady();
+  return { language: languageOf(Office.context.displayLanguage), colours: officeColours() };
+}
+
+/** The colours of Office now. Excel sends no event when they change, so they are read again when the pane gets focus. */
+export function officeColours(): OfficeColours | undefined {
+  return Office.context.officeTheme;
+}
+
+/** English where Office is English, Dutch everywhere else. */
+export function languageOf(displayLanguage: string | undefined): Language {
+  return displayLanguage?.toLowerCase().startsWith('en') ? 'en' : 'nl';
+}

@@ -1,0 +1,101 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Day } from '../../domain/calendar';
+import {
+  blockingProblems,
+  explainProblem,
+  placeText,
+  type DataProblem,
+  type Employee,
+  type SchoolReading,
+} from '../../workbook';
+import { Notice } from '../components/Notice';
+import { PersonHeader } from '../components/PersonHeader';
+import { PotSection } from '../components/PotSection';
+import { SpendingSection } from '../components/SpendingSection';
+import type { WishActions } from '../components/WishCard';
+import { WishesSection } from '../components/WishesSection';
+import { usePane } from '../context';
+import { personMoney } from '../state/person';
+import type { Drafts, LastWrite } from '../state/store';
+import { personPlan } from '../state/wishes';
+
+const useStyles = makeStyles({
+  notices: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+  },
+});
+
+interface Props {
+  readonly reading: SchoolReading;
+  readonly employee: Employee;
+  readonly day: Day;
+  readonly drafts: Drafts | undefined;
+  readonly lastWrite: LastWrite | undefined;
+  readonly actions: WishActions;
+  readonly wrote: (write: LastWrite | null) => void;
+  readonly goTo: (problem: DataProblem) => void;
+}
+
+/** Everything about one person: the pot, the wishes and their plan, and this school year. */
+export function PersonScreen({ reading, employee, day, drafts, lastWrite, actions, wrote, goTo }: Props) {
+  const styles = useStyles();
+  const { t, language } = usePane();
+  const result = useMemo(() => personMoney(employee, day), [employee, day]);
+  const plan = useMemo(
+    () =>
+      result.kind === 'money' && employee.pot ? personPlan(employee.pot, employee.wishes, day, drafts) : null,
+    [result, employee, day, drafts],
+  );
+  return (
+    <main>
+      <PersonHeader employee={employee} day={day} />
+      {result.kind !== 'money' && (
+        <div className={styles.notices}>
+          <Notice intent="error" what={t.person.cannotCompute} fix={t.person.fixFirst} />
+          {result.kind === 'problem' && <Notice intent="warning" what={t.problem(result.problem)} />}
+          {result.kind === 'unreadable' &&
+            blockingProblems(reading, employee.key).map((problem, index) => {
+              const { what, fix } = explainProblem(problem, language);
+              const place = placeText(problem, language);
+              return (
+                <Notice
+                  key={index}
+                  intent="warning"
+                  what={what}
+                  fix={fix}
+                  action={
+                    problem.place ? { text: t.checks.goTo(place), run: () => goTo(problem) } : undefined
+                  }
+                />
+              );
+            })}
+        </div>
+      )}
+      {result.kind === 'money' && !result.money.pot.employed && (
+        <div className={styles.notices}>
+          <Notice intent="info" what={t.person.notEmployed(day)} />
+        </div>
+      )}
+      {result.kind === 'money' && <PotSection pot={result.money.pot} />}
+      {plan?.kind === 'plan' && (
+        <WishesSection
+          employee={employee}
+          plan={plan.view}
+          actions={actions}
+          lastWrite={lastWrite}
+          wrote={wrote}
+        />
+      )}
+      {plan?.kind === 'problem' && (
+        <div className={styles.notices}>
+          <Notice intent="warning" what={t.problem(plan.problem)} />
+        </div>
+      )}
+      {result.kind === 'money' && <SpendingSection money={result.money} />}
+    </main>
+  );
+}

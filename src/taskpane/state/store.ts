@@ -1,0 +1,131 @@
+import type { SchoolYear } from '../../domain/calendar';
+import type { Cents } from '../../domain/money';
+import type { Priority, SchoolReading, UndoHandle, Wish, WorkbookProblem } from '../../workbook';
+
+/** What the reader tries out for one wish; what is absent is as in the workbook. */
+export interface WishDraft {
+  readonly price?: Cents;
+  readonly earliest?: SchoolYear | null;
+  readonly priority?: Priority;
+}
+
+/** Drafts of one person, by wish id. */
+export type Drafts = ReadonlyMap<string, WishDraft>;
+
+/** What the pane wrote last for a person, so that it can be taken back. */
+export interface LastWrite {
+  /** What was done, as it is shown. */
+  readonly sentence: string;
+  readonly handle: UndoHandle;
+}
+
+export type Screen = 'person' | 'checks';
+
+export interface PaneState {
+  /** Null until the workbook was read. */
+  readonly reading: SchoolReading | null;
+  /** Why the workbook could not be read just now. */
+  readonly failure: WorkbookProblem | null;
+  /** Key of the person on screen. */
+  readonly key: string | null;
+  readonly screen: Screen;
+  /** By person. Only in memory: nothing is kept outside the workbook. */
+  readonly drafts: ReadonlyMap<string, Drafts>;
+  /** By person. */
+  readonly writes: ReadonlyMap<string, LastWrite>;
+}
+
+export type PaneAction =
+  | { readonly type: 'read'; readonly reading: SchoolReading }
+  | { readonly type: 'failed'; readonly failure: WorkbookProblem | null }
+  | { readonly type: 'select'; readonly key: string }
+  | { readonly type: 'show'; readonly screen: Screen }
+  | { readonly type: 'draft'; readonly key: string; readonly wish: Wish; readonly change: WishDraft }
+  | { readonly type: 'dropDraft'; readonly key: string; readonly wish: Wish }
+  /** Null once it is taken back. */
+  | { readonly type: 'wrote'; readonly key: string; readonly write: LastWrite | null };
+
+export const startState: PaneState = {
+  reading: null,
+  failure: null,
+  key: null,
+  screen: 'person',
+  drafts: new Map(),
+  writes: new Map(),
+};
+
+/** The pane after something happened. */
+export function reduce(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case 'read': {
+      const known = state.key !== null && action.reading.school?.byKey.has(state.key);
+      return {
+        ...state,
+        reading: action.reading,
+        failure: null,
+        key: known ? state.key : null,
+        drafts: keepDrafts(state.drafts, action.reading),
+      };
+    }
+    case 'failed':
+      return { ...state, failure: action.failure };
+    case 'select':
+      if (!state.reading?.school?.byKey.has(action.key)) return state;
+      return state.key === action.key && state.screen === 'person'
+        ? state
+        : { ...state, key: action.key, screen: 'person' };
+    case 'show':
+      return { ...state, screen: action.screen };
+    case 'draft': {
+      const drafts = state.drafts.get(action.key) ?? new Map();
+      const draft = withoutEqual(action.wish, { ...drafts.get(action.wish.id), ...action.change });
+      return { ...state, drafts: withDraft(state.drafts, action.key, action.wish.id, draft) };
+    }
+    case 'dropDraft':
+      return { ...state, drafts: withDraft(state.drafts, action.key, action.wish.id, null) };
+    case 'wrote': {
+      const writes = new Map(state.writes);
+      if (action.write === null) writes.delete(action.key);
+      else writes.set(action.key, action.write);
+      return { ...state, writes };
+    }
+  }
+}
+
+/** The wish with what is tried out. */
+export function withWishDraft(wish: Wish, draft: WishDraft | undefined): Wish {
+  return draft ? { ...wish, ...draft } : wish;
+}
+
+/** The part of a draft that differs from the workbook; null when nothing does. */
+function withoutEqual(wish: Wish, draft: WishDraft): WishDraft | null {
+  const changed = Object.entries(draft).filter(([name, value]) => wish[name as keyof WishDraft] !== value);
+  return changed.length === 0 ? null : (Object.fromEntries(changed) as WishDraft);
+}
+
+function withDraft(
+  all: PaneState['drafts'],
+  key: string,
+  id: string,
+  draft: WishDraft | null,
+): PaneState['drafts'] {
+  const own = new Map(all.get(key));
+  if (draft === null) own.delete(id);
+  else own.set(id, draft);
+  const result = new Map(all);
+  if (own.size === 0) result.delete(key);
+  else result.set(key, own);
+  return result;
+}
+
+/** Drafts survive a new reading as long as their wish is there and still says something else. */
+function keepDrafts(all: PaneState['drafts'], { school }: SchoolReading): PaneState['drafts'] {
+  let kept: PaneState['drafts'] = new Map();
+  for (const [key, drafts] of all) {
+    for (const wish of school?.byKey.get(key)?.wishes ?? []) {
+      const draft = drafts.get(wish.id);
+      if (draft) kept = withDraft(kept, key, wish.id, withoutEqual(wish, draft));
+    }
+  }
+  return kept;
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react';
+import type { Day } from '../domain/calendar';
+import type { Employee } from '../workbook';
+import { usePane } from './context';
+import { personMoney } from './state/person';
+import type { Drafts } from './state/store';
+import { personPlan } from './state/wishes';
+
+/** A price is typed key by key: the answer is told when typing pauses. */
+const PAUSE_MS = 600;
+
+/** Tells a screen reader who is shown now, and the new answer when something is tried out. */
+export function useAnnouncements(
+  employee: Employee | null,
+  day: Day | null,
+  drafts: Drafts | undefined,
+): void {
+  const { t, announce } = usePane();
+  const told = useRef<{ key: string | null; drafts: Drafts | undefined }>({ key: null, drafts });
+  useEffect(() => {
+    const before = told.current;
+    told.current = { key: employee?.key ?? null, drafts };
+    if (!employee || day === null) return undefined;
+    if (before.key !== employee.key) {
+      const result = personMoney(employee, day);
+      const usable = result.kind === 'money' ? t.euros(result.money.pot.usable) : null;
+      announce(t.person.shown(employee.name || String(employee.number), usable));
+      return undefined;
+    }
+    if (before.drafts === drafts) return undefined;
+    const timer = setTimeout(() => {
+      const plan = employee.pot && personPlan(employee.pot, employee.wishes, day, drafts);
+      if (plan?.kind !== 'plan') return;
+      const count = (kind: string) => plan.view.wishes.filter(({ answer }) => answer.kind === kind).length;
+      announce(t.wish.changedAnswer(count('planned'), count('notAffordable')));
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [employee, day, drafts, t, announce]);
+}

@@ -1,0 +1,77 @@
+import { useCallback, useEffect, useMemo, type Dispatch } from 'react';
+import { useLatest } from './useLatest';
+import {
+  employeeAt,
+  employeeAtSelection,
+  onSchoolChanged,
+  onSelection,
+  readSchool,
+  WorkbookProblem,
+  type SchoolReading,
+  type Unsubscribe,
+} from '../workbook';
+import type { PaneAction } from './state/store';
+
+export interface WorkbookAccess {
+  /** Reads everything and goes to the person at the selected cell, as at the start. */
+  readonly start: () => Promise<void>;
+  /** Reads everything again and stays where the pane is. */
+  readonly refresh: () => Promise<void>;
+}
+
+/**
+ * Keeps the pane with the workbook: reads it once, then follows the selected cell (no sync: the event holds the place)
+ * and what changes in our tables.
+ */
+export function useWorkbook(reading: SchoolReading | null, dispatch: Dispatch<PaneAction>): WorkbookAccess {
+  const latest = useLatest(reading);
+
+  const refresh = useCallback(async () => {
+    try {
+      dispatch({ type: 'read', reading: await readSchool() });
+    } catch (error) {
+      dispatch({ type: 'failed', failure: problemOf(error) });
+    }
+  }, [dispatch]);
+
+  const start = useCallback(async () => {
+    try {
+      const fresh = await readSchool();
+      dispatch({ type: 'read', reading: fresh });
+      const key = fresh.school ? await employeeAtSelection(fresh) : null;
+      if (key !== null) dispatch({ type: 'select', key });
+    } catch (error) {
+      dispatch({ type: 'failed', failure: problemOf(error) });
+    }
+  }, [dispatch]);
+
+  useEffect(() => {
+    let subscriptions: Promise<Unsubscribe>[] = [];
+    const failed = (error: unknown) => dispatch({ type: 'failed', failure: problemOf(error) });
+    void start().then(() => {
+      subscriptions = [
+        onSelection((place) => {
+          const key = latest.current && employeeAt(latest.current, place);
+          if (key) dispatch({ type: 'select', key });
+        }),
+        onSchoolChanged((fresh) => dispatch({ type: 'read', reading: fresh }), failed),
+      ];
+      for (const subscription of subscriptions) subscription.catch(failed);
+    });
+    return () => {
+      for (const subscription of subscriptions)
+        void subscription.then((stop) => stop()).catch(() => undefined);
+    };
+  }, [start, latest, dispatch]);
+
+  return useMemo(() => ({ start, refresh }), [start, refresh]);
+}
+
+/** The workbook throws nothing else; a fault of our own is shown as plainly. */
+export function problemOf(error: unknown): WorkbookProblem {
+  if (error instanceof WorkbookProblem) return error;
+  return new WorkbookProblem({
+    code: 'unexpected',
+    detail: error instanceof Error ? error.message : String(error),
+  });
+}

@@ -1,0 +1,283 @@
+import { schoolYearText } from '../cells/values';
+import { decimals } from './format.nl';
+import { dateEn, eurosEn } from './format.en';
+import type { PaneTexts } from './pane.nl';
+import { problemEn } from './problems.en';
+import { workbookEn } from './workbook.en';
+
+const euros = eurosEn;
+const date = dateEn;
+const year = schoolYearText;
+const years = (count: number) => (count === 1 ? '1 school year' : `${count} school years`);
+
+/** Every English text of the pane, key by key as the Dutch ones. */
+export const paneEn: PaneTexts = {
+  decimalSign: '.',
+  euros,
+  amountInField: (cents) => decimals(cents, ',', '.'),
+  date,
+  year,
+  problem: problemEn,
+
+  app: {
+    loading: 'Reading the workbook…',
+    retry: 'Try again',
+    close: 'Close',
+    cancel: 'Cancel',
+    undo: 'Undo',
+    checks: 'Data check',
+    version: (version) => `Version ${version}`,
+    crashed: 'The pane could not show this. Your workbook has not changed.',
+    crashedFix: 'Open the pane again. If it happens again, pass this message on to your administrator:',
+  },
+
+  start: {
+    title: 'Welcome to Scholing',
+    what: [
+      'Scholing shows for each employee how much training budget there is, from which school years it comes and when it lapses.',
+      'Put wishes beside it and see from which school year a course can be paid out of the saved budget.',
+      'Everything stays in this workbook: nothing is sent anywhere.',
+    ],
+    sample: 'Sample school',
+    sampleHint: 'Sheets and formulas with 24 invented employees, to try things out.',
+    empty: 'Empty workbook',
+    emptyHint: 'The same sheets without employees, to fill in yourself.',
+    building: 'Making the sheets…',
+    namesTaken: workbookEn.build.namesTaken,
+    built: { sample: workbookEn.build.sampleBuilt, empty: workbookEn.build.emptyBuilt },
+  },
+
+  search: {
+    label: 'Find an employee by name or number',
+    placeholder: 'Name or number',
+    nobody: 'Nobody found',
+    more: (count) => `${count} more: type on to choose`,
+    previous: 'Previous employee (Alt+Page Up)',
+    next: 'Next employee (Alt+Page Down)',
+  },
+
+  nobody: {
+    title: 'No employee selected',
+    hint: 'Select a cell in an employee’s row in the workbook, or search above by name or number.',
+    emptyTitle: 'No employees yet',
+    emptyHint:
+      'Fill in at least Personeelsnummer, Naam, Fte and In dienst in the table Medewerkers. The budgets then appear here.',
+  },
+
+  person: {
+    fte: (fte) => `${fte} fte`,
+    scale: (scale, step) => (step === '' ? `scale ${scale}` : `scale ${scale}, step ${step}`),
+    since: (start) => `Employed since ${date(start)}`,
+    until: (end) => `up to and including ${date(end)}`,
+    employmentUnknown: 'Start of employment unknown',
+    fteChanges: (from, fte) => `From ${date(from)}: ${fte} fte`,
+    notEmployed: (day) => `Not employed on ${date(day)}: nothing can be spent then.`,
+    shown: (name, usable) => (usable === null ? `Showing ${name}.` : `${name}: ${usable} to spend.`),
+    cannotCompute: 'The amounts of this employee cannot be computed.',
+    fixFirst: 'Solve this first; the amounts then appear by themselves.',
+  },
+
+  referenceDate: {
+    missing: 'There is no reference date.',
+    missingFix:
+      'Fill in the cell named Peildatum with a date such as 1-8-2026. Without it nobody can say what there is to spend.',
+    formula: 'The reference date is a formula, such as TODAY().',
+    formulaFix: 'The amounts then move with it. Type a fixed date when you record agreements.',
+    label: (day) => `Reference date ${date(day)}`,
+  },
+
+  pot: {
+    title: 'To spend',
+    on: (day) => `on ${date(day)}`,
+    from: (lot) => `from ${year(lot)}`,
+    until: (day) => `to be spent up to and including ${date(day)}`,
+    advance: 'as an advance',
+    none: 'There is nothing to spend.',
+    lapses: (amount, day) => `${euros(amount)} lapses on ${date(day)} if nothing more is spent.`,
+    nothingLapses: (day) => `Nothing lapses on ${date(day)}.`,
+    thisYear: (schoolYear) => `School year ${year(schoolYear)}`,
+    entitlement: 'Entitlement',
+    accrued: (day) => `Of which built up to and including ${date(day)}`,
+    expenses: 'Spent',
+    noExpenses: 'Nothing spent yet.',
+    paidFrom: (lots) => `from ${lots.map(year).join(' and ')}`,
+    mandated: 'Paid by the school',
+    mandatedHint: 'Training ordered by the employer never comes out of the personal budget.',
+    noDescription: 'No description',
+  },
+
+  chart: {
+    label: (parts) => `Chart of the budget per school year: ${parts.join('; ')}.`,
+    bar: (lot, left, spent) =>
+      spent === 0
+        ? `${year(lot)} ${euros(left)} left`
+        : `${year(lot)} ${euros(left)} left and ${euros(spent)} spent`,
+    left: 'Left',
+    lapsing: 'Lapses this school year',
+    spent: 'Spent',
+  },
+
+  source: {
+    ask: (subject) => `Where does this come from: ${subject}`,
+    title: 'Where does this come from?',
+    usable: (parts, total) =>
+      parts.length === 1
+        ? `Only what is left of ${year(parts[0].year)}: ${euros(total)}.`
+        : `${parts.map((part) => `${euros(part.left)} from ${year(part.year)}`).join(' + ')} = ${euros(total)}. Expenses are paid from the budget that lapses first.`,
+    lot: (p) =>
+      p.spent === 0
+        ? `Granted: ${euros(p.granted)}. Nothing of it is spent yet.`
+        : `${euros(p.granted)} granted − ${euros(p.spent)} spent = ${euros(p.left)}.`,
+    opening: 'What was left at the start stands in the table Beginsaldi.',
+    lotTerm: (lot, term, lastDay) =>
+      term === 0
+        ? `The budget of ${year(lot)} lapses at the end of that school year.`
+        : `The budget of ${year(lot)} can be spent for ${years(term)} more: up to and including ${date(lastDay)}.`,
+    lastEmployment: (day) => `The last day of employment is ${date(day)}; nothing can be spent after it.`,
+    lapsing: (parts, total) =>
+      parts.length === 0
+        ? 'No budget has its last day in this school year.'
+        : `${parts.map((part) => `${euros(part.left)} from ${year(part.year)}`).join(' + ')} = ${euros(total)}: this is the last school year in which it can be spent.`,
+    entitlement: (p) =>
+      p.proRata
+        ? `${euros(p.fullTime)} at 1.0 fte × ${Math.round(p.fteDays * 100) / 100} fte-days ÷ ${p.days} days = ${euros(p.amount)}.`
+        : `${euros(p.fullTime)} × ${Math.round(p.fteDays * 100) / 100} days of employment ÷ ${p.days} days = ${euros(p.amount)} (not in proportion to the fte).`,
+    accrued: (p) =>
+      `The first ${p.passed} days of the school year: ${euros(p.fullTime)} × ${Math.round(p.fteDays * 100) / 100} fte-days ÷ ${p.days} days = ${euros(p.amount)}.`,
+    fteDaysHint: 'An fte-day is one day of employment at 1.0 fte.',
+    rule: {
+      scholingsbudget: (value) => `Training budget: ${euros(value)} per school year at 1.0 fte`,
+      scholingsuren: (value) => `Training hours: ${value / 100} hours per school year at 1.0 fte`,
+      spaartermijn: (value) => `Saving term: ${years(value)} after its own school year`,
+      voorschot: (value) => `Advance: ${years(value)} ahead`,
+      naar_rato: (value) => (value === 0 ? 'Not in proportion to the fte' : 'In proportion to the fte'),
+      extra_uren: (value) => `Extra hours: ${value / 100} hours per school year`,
+    },
+    since: (day) => `in force from ${date(day)}`,
+    own: 'The school’s own rule, from CAO_regels.',
+    personal: 'Agreement with this employee, from CAO_regels.',
+    byDefault: 'By default: no rule about this was recorded.',
+    confirmed: (until) => `Confirmed up to and including ${date(until)}.`,
+    carriedForward: (until) => `Carried forward: not confirmed after ${date(until)}.`,
+    neverConfirmed: 'Not confirmed: no official source was found.',
+    overrule: 'Do you know a newer value? Put it in CAO_regels; it then goes first.',
+    article: (article) => `article ${article}`,
+  },
+
+  wish: {
+    title: 'Wishes',
+    none: 'No wishes yet. Put them in the table Wensen, with this employee’s number.',
+    intro: (from, to) =>
+      `One plan for all wishes together, from ${year(from)} up to and including ${year(to)}.`,
+    priorities: { 1: 'Priority 1 (high)', 2: 'Priority 2', 3: 'Priority 3 (low)' },
+    duration: years,
+    from: (earliest) => `from ${year(earliest)}`,
+    until: (latest) => `starts in ${year(latest)} at the latest`,
+    change: 'Change',
+    changeOf: (course) => `Change ${course}`,
+    editing: (course) => `Try out: ${course}`,
+    price: 'Price',
+    earliest: 'Earliest',
+    assoonas: 'As soon as possible',
+    priority: 'Priority',
+    tryOut: 'You see the answer at once. The table Wensen changes only when you save the wish.',
+    tried: 'Tried out',
+    reset: 'Back',
+    resetOf: (course) => `Back to what the workbook says for ${course}`,
+    save: 'Save wish',
+    saveOf: (course) => `Save wish: ${course}`,
+    saved: (course) => `${course} is saved in Wensen.`,
+    priceOf: (course) => `price of ${course}`,
+    noPriceShort: 'No price',
+    priceTriedOut: 'This price is tried out here and does not stand in the workbook.',
+    priceMissing: 'There is no price, neither in Wensen nor in Opleidingen.',
+    priceFromWish: 'The price stands in the table Wensen, with this employee.',
+    priceFromCatalogue: (source) =>
+      source === ''
+        ? 'The price comes from the table Opleidingen.'
+        : `The price comes from the table Opleidingen. Source: ${source}`,
+    priceSpread: (count) =>
+      `Paid in ${count} equal parts, one in each school year; left-over cents in the first.`,
+    planned: (start, end) =>
+      start === end
+        ? `Planned in ${year(start)}`
+        : `Planned from ${year(start)} up to and including ${year(end)}`,
+    notAffordable: 'Not affordable',
+    noAnswer: 'No answer possible',
+    giveAPrice: 'Fill in a price to see from when this course can be paid.',
+    noRoom:
+      'Within the years of the plan and of this wish there is no school year in which the course can start and still end in time.',
+    shortAtBest: (amount, start) =>
+      `${euros(amount)} is short, even when the course starts at the best moment (${year(start)}).`,
+    shortIn: (schoolYear) => `Short in ${year(schoolYear)}`,
+    free: 'This takes no budget.',
+    paidIn: (schoolYear) => `In ${year(schoolYear)}`,
+    fromLot: (amount, lot) => `${euros(amount)} from the budget of ${year(lot)}`,
+    why: {
+      horizonBegins: 'This is the first school year of the plan.',
+      earliestWished: 'This is the earliest school year of the wish.',
+      potTooSmall: (p) => `No earlier: with a start in ${year(p.year)}, ${euros(p.short)} is short.`,
+      otherCourses: (p) =>
+        p.courses.length === 0
+          ? `No earlier: beside the other courses, with a start in ${year(p.year)}, ${euros(p.short)} is short.`
+          : `No earlier: beside ${p.courses.join(' or ')}, with a start in ${year(p.year)}, ${euros(p.short)} is short.`,
+    },
+    notProven:
+      'There are too many possibilities to go through them all. This plan is right, but a better one may exist.',
+    changedAnswer: (planned, short) => `Computed again: ${planned} planned, ${short} not affordable.`,
+  },
+
+  help: {
+    title: 'What helps most',
+    savingTerm: (count) => `An agreement to save ${years(count)} longer`,
+    advance: (count) => `An advance of ${years(count)} on budget to come`,
+    grant: (course, amount) => `A contribution of ${euros(amount)} to ${course}`,
+    laterStart: (course) => `Letting ${course} start later`,
+    earlierStart: (course) => `Letting ${course} start earlier`,
+    gained: (courses) => `then ${courses.join(' and ')} can be paid`,
+    sooner: (count) => `${years(count)} sooner in all`,
+    lessLapses: (amount) => `${euros(amount)} less lapses`,
+    nothing: 'No single change makes this plan better.',
+  },
+
+  plan: {
+    write: 'Put in workbook',
+    preview: 'This changes in Plan',
+    added: (count) => (count === 1 ? '1 row added' : `${count} rows added`),
+    changed: (count) => (count === 1 ? '1 row changed' : `${count} rows changed`),
+    removed: (count) => (count === 1 ? '1 row removed' : `${count} rows removed`),
+    same: (count) => (count === 1 ? '1 row stays the same' : `${count} rows stay the same`),
+    nothing: 'Plan is right already: nothing has to change.',
+    emptyPlan: 'There is nothing to write: no wish is planned or short.',
+    kinds: { added: 'Added', changed: 'Changed', removed: 'Removed' },
+    row: (p) =>
+      p.lotYear === null
+        ? `${p.course}, ${year(p.schoolYear)}: ${euros(p.shortfall)} short`
+        : `${p.course}, ${year(p.schoolYear)}: ${euros(p.amount)} from ${year(p.lotYear)}`,
+    before: (p) => `was ${euros(p.amount === 0 ? p.shortfall : p.amount)}`,
+    confirm: 'Write to Plan',
+    written: (name) => `The plan of ${name} stands in Plan.`,
+    undone: 'Undone: everything is as it was.',
+  },
+
+  amount: {
+    understood: (cents) => `Understood as ${euros(cents)}`,
+    empty: 'Type an amount, such as 1,234.56.',
+    ambiguous: 'This can mean two amounts. Type 1234 or 1,234.00.',
+    notAnAmount: 'This is not an amount. Type it as 1,234.56.',
+    negative: 'An amount cannot be negative. Type it without the minus sign.',
+    tooPrecise: 'An amount has at most two decimals.',
+    tooLarge: 'This amount is too large. Is the number of zeros right?',
+  },
+
+  checks: {
+    title: 'Data check',
+    none: 'Nothing was found that is wrong.',
+    count: (count) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
+    blocking: 'Holds up amounts',
+    notice: 'Take note',
+    goTo: (place) => `Go to ${place}`,
+    back: 'Back to the employee',
+    more: (count) => `${count} more. Solve the first ones first.`,
+  },
+};
