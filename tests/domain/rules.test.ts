@@ -1,0 +1,77 @@
+import { RuleBook, type DatedRule } from '../../src/domain/rules';
+import { iso } from '../oracles/days';
+
+const row = (rule: DatedRule['rule'], from: string, value: number, employee?: string): DatedRule => ({
+  rule,
+  from: iso(from),
+  value,
+  provenance: { kind: 'workbook', note: null },
+  ...(employee === undefined ? {} : { employee }),
+});
+
+const cao = [
+  row('scholingsbudget', '2016-8-1', 50000),
+  row('scholingsbudget', '2018-6-1', 60000),
+  row('spaartermijn', '2020-1-1', 2),
+];
+
+test('the value in force is that of the latest row that has begun', () => {
+  const rules = new RuleBook(cao).forEmployee(null);
+  const on = (day: string) => rules.on('scholingsbudget', iso(day))?.value;
+  expect([on('2016-7-31'), on('2016-8-1'), on('2018-5-31'), on('2018-6-1'), on('2050-1-1')]).toEqual([
+    undefined,
+    50000,
+    50000,
+    60000,
+    60000,
+  ]);
+});
+
+test('a school year has the values of its 1 August: a change in January counts from the next', () => {
+  const rules = new RuleBook(cao).forEmployee(null);
+  expect([rules.in(2019).savingTerm, rules.in(2020).savingTerm]).toEqual([0, 2]);
+  expect(rules.in(2015).scholingsbudget).toBeNull();
+});
+
+test('rows may come in any order', () => {
+  const rules = new RuleBook([...cao].reverse()).forEmployee(null);
+  expect(rules.in(2017).scholingsbudget).toBe(50000);
+  expect(rules.in(2018).scholingsbudget).toBe(60000);
+});
+
+test('what nobody says has a default: no advance, pro rata', () => {
+  const { advance, proRata } = new RuleBook(cao).forEmployee(null).in(2026);
+  expect([advance, proRata]).toEqual([0, true]);
+  const rule = new RuleBook(cao).forEmployee(null).on('voorschot', iso('2026-1-1'));
+  expect(rule?.provenance).toEqual({ kind: 'default' });
+});
+
+test('the school’s own rows take a rule over from their first date on, even from a later row of the CAO', () => {
+  const rules = new RuleBook(cao, [row('scholingsbudget', '2017-8-1', 70000)]).forEmployee(null);
+  expect([2016, 2017, 2018, 2026].map((year) => rules.in(year).scholingsbudget)).toEqual([
+    50000, 70000, 70000, 70000,
+  ]);
+  expect(rules.in(2026).savingTerm).toBe(2);
+});
+
+test('an agreement goes before everything, for that one employee, from its date on', () => {
+  const book = new RuleBook(cao, [
+    row('spaartermijn', '2023-1-1', 1),
+    row('spaartermijn', '2025-8-1', 5, 'p1'),
+  ]);
+  const terms = (employee: string | null) =>
+    [2022, 2023, 2024, 2025].map((year) => book.forEmployee(employee).in(year).savingTerm);
+  expect(terms(null)).toEqual([2, 1, 1, 1]);
+  expect(terms('p2')).toEqual([2, 1, 1, 1]);
+  expect(terms('p1')).toEqual([2, 1, 1, 5]);
+});
+
+test('the longest advance of any layer is known', () => {
+  const book = new RuleBook(cao, [row('voorschot', '2025-8-1', 1), row('voorschot', '2026-8-1', 3, 'p1')]);
+  expect([book.forEmployee(null).mostAdvance, book.forEmployee('p1').mostAdvance]).toEqual([1, 3]);
+});
+
+test('a rules table of two hundred thousand rows is no problem', () => {
+  const rows = Array.from({ length: 200_000 }, (_, i) => row('voorschot', '2026-8-1', 1, `p${i}`));
+  expect(new RuleBook(cao, rows).lastChange).toBe(2027);
+});
