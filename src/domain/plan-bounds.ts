@@ -14,7 +14,14 @@ export class PlanBounds {
   /** Per priority the courses that can be paid at all, the cheapest first. */
   private readonly cheapestFirst: readonly (readonly number[])[];
   private readonly width: number;
+  /** Per `m` and course what it has paid after `m + 1` school years, and the courses in the order of that. */
+  private readonly firstPaid: readonly Float64Array[];
+  private readonly leastPaidFirst: readonly (readonly number[])[];
+  // Used within a call only.
+  private readonly wanted: Uint8Array;
+  private readonly nexts: Int32Array;
   private readonly delays: Int32Array;
+  private readonly dates: Int32Array;
 
   /**
    * @param table see `startTable`
@@ -30,7 +37,18 @@ export class PlanBounds {
     this.cheapestFirst = [0, 1, 2, 3].map((priority) =>
       choosable.filter((i) => task.courses[i].priority === priority).sort((a, b) => costs[a] - costs[b]),
     );
-    this.delays = new Int32Array(task.courses.length);
+    const longest = choosable.reduce((most, i) => Math.max(most, task.courses[i].demands.length), 0);
+    this.firstPaid = Array.from({ length: longest }, (_, m) =>
+      Float64Array.from(task.courses, ({ demands }) =>
+        Array.from(demands).reduce((sum, amount, k) => (k <= m ? sum + amount : sum), 0),
+      ),
+    );
+    this.leastPaidFirst = this.firstPaid.map((paid) => [...choosable].sort((a, b) => paid[a] - paid[b]));
+    const { length } = task.courses;
+    this.wanted = new Uint8Array(length);
+    this.nexts = new Int32Array(length);
+    this.delays = new Int32Array(length);
+    this.dates = new Int32Array(length);
   }
 
   /** The first year from `t` on in which a course that is not started could start, or `NEVER`. */
@@ -67,27 +85,66 @@ export class PlanBounds {
    * The years of delay that the courses still to be started cause at least; `Infinity` when `target` is out of reach.
    *
    * @param t the first year that is not decided
-   * @param money all that can still be paid
+   * @param funds see `PlanState.lookAhead`
    */
-  leastDelay(t: number, money: number, starts: Int8Array, counts: Counts, target: Counts): number {
-    let left = money;
+  leastDelay(t: number, funds: Float64Array, starts: Int8Array, counts: Counts, target: Counts): number {
+    const { courses } = this.task;
+    const { wanted, nexts, delays, dates } = this;
+    wanted.fill(0);
+    let left = funds[this.width - 2];
     let delay = 0;
+    let needed = 0;
+    let found = 0;
+    let sumOfEarliest = 0;
     for (let priority = 1; priority <= 3; priority++) {
-      const needed = target[priority] - counts[priority];
-      if (needed === 0) continue;
-      let found = 0;
+      const more = target[priority] - counts[priority];
+      if (more === 0) continue;
+      let here = 0;
       for (const i of this.cheapestFirst[priority]) {
         if (starts[i] !== NOT_STARTED) continue;
         const next = this.nextStart(i, t, starts);
         if (next === NEVER) continue;
-        if (found < needed) left -= this.costs[i];
+        if (here < more) left -= this.costs[i];
         if (left < 0) return Infinity;
-        this.delays[found++] = next - this.task.courses[i].earliest;
+        wanted[i] = 1;
+        nexts[found++] = next;
+        delays[here] = next - courses[i].earliest;
+        dates[here++] = -courses[i].earliest;
       }
-      if (found < needed) return Infinity;
-      delay += this.sumOfSmallest(needed, found);
+      if (here < more) return Infinity;
+      delay += sumOfSmallest(delays, more, here);
+      sumOfEarliest -= sumOfSmallest(dates, more, here);
+      needed += more;
     }
-    return delay;
+    return needed === 0 ? 0 : Math.max(delay, this.crowded(t, funds, needed, found) - sumOfEarliest);
+  }
+
+  /**
+   * A bound on the sum of the next `needed` start years of the `wanted` courses. The k-th of them to start does so
+   * no earlier than the k-th earliest year in which one could, and no earlier than the pot can have paid the first
+   * instalments of k courses, whichever those are.
+   */
+  private crowded(t: number, funds: Float64Array, needed: number, found: number): number {
+    const { nexts, wanted } = this;
+    const lastYear = this.width - 2;
+    const years = nexts.subarray(0, found).sort();
+    for (let m = 0; m < this.firstPaid.length; m++) {
+      const paid = this.firstPaid[m];
+      let year = t;
+      let k = 0;
+      let sum = 0;
+      for (const i of this.leastPaidFirst[m]) {
+        if (!wanted[i]) continue;
+        sum += paid[i];
+        while (year <= lastYear && funds[Math.min(year + m, lastYear)] < sum) year++;
+        if (year > lastYear) return Infinity;
+        if (year > years[k]) years[k] = year;
+        if (++k === needed) break;
+      }
+    }
+    let sum = 0;
+    for (let k = 0; k < needed; k++) sum += years[k];
+    return sum;
   }
 
   /** The most that the courses still to be started can cost. */
@@ -105,13 +162,12 @@ export class PlanBounds {
     }
     return cost;
   }
+}
 
-  /** Sum of the `needed` smallest of the first `found` delays. */
-  private sumOfSmallest(needed: number, found: number): number {
-    const delays = this.delays.subarray(0, found);
-    if (needed < found) delays.sort();
-    let sum = 0;
-    for (let k = 0; k < needed; k++) sum += delays[k];
-    return sum;
-  }
+/** Sum of the `needed` smallest of the first `found` numbers. */
+function sumOfSmallest(numbers: Int32Array, needed: number, found: number): number {
+  if (needed < found) numbers.subarray(0, found).sort();
+  let sum = 0;
+  for (let k = 0; k < needed; k++) sum += numbers[k];
+  return sum;
 }

@@ -20,6 +20,8 @@ export class PlanPass {
   private readonly years: number;
   private readonly bounds: PlanBounds;
   private readonly twin: Int8Array;
+  /** The order in which starts are tried: high priority first, then what is cheap, which leaves most room. */
+  private readonly order: readonly number[];
   private readonly state: PlanState;
   private readonly dominance: Dominance;
   /** All money that lapses within the horizon when nothing is paid. */
@@ -48,6 +50,10 @@ export class PlanPass {
     this.state = new PlanState(task);
     this.bounds = new PlanBounds(task, table, this.state.costs);
     this.twin = twins(courses);
+    const { costs } = this.state;
+    this.order = courses
+      .map((_, i) => i)
+      .sort((a, b) => courses[a].priority - courses[b].priority || costs[a] - costs[b] || a - b);
     this.dominance = new Dominance(courses, this.years, this.state.stride);
     this.layer = new StateLayer(courses.length, this.state.stride);
     this.next = new StateLayer(courses.length, this.state.stride);
@@ -102,7 +108,7 @@ export class PlanPass {
     const { layer, state, target } = this;
     state.load(t, layer.startsOf(known), layer.pots, known * state.stride, layer.delays[known]);
     this.open = [];
-    for (let i = 0; i < state.starts.length; i++) {
+    for (const i of this.order) {
       const { priority } = this.task.courses[i];
       // A priority that has its number needs no more.
       if (state.starts[i] !== NOT_STARTED || (target && state.counts[priority] === target[priority]))
@@ -116,9 +122,13 @@ export class PlanPass {
   private choose(t: number, k: number, depth: number): void {
     this.work++;
     if (!this.inTime()) return;
+    if (this.choices >= this.breadth.choices) {
+      this.complete = false;
+      return;
+    }
     if (k === this.open.length) {
-      if (this.choices++ < this.breadth.choices) this.finishYear(t, depth);
-      else this.complete = false;
+      this.choices++;
+      this.finishYear(t, depth);
       return;
     }
     const { state, twin, target } = this;
@@ -129,7 +139,7 @@ export class PlanPass {
       if (state.start(i, t, depth)) this.choose(t, k + 1, depth + 1);
       state.undo(i);
     }
-    if (this.choices <= this.breadth.choices) this.choose(t, k + 1, depth);
+    this.choose(t, k + 1, depth);
   }
 
   /** Keeps the choice of this year as a plan, as a state of the next year, or not at all. */
@@ -151,14 +161,16 @@ export class PlanPass {
   private promise(u: number): number {
     const { starts, counts, delay } = this.state;
     const { bounds, best, most, target } = this;
-    const money = this.state.moneyLeft(u);
+    this.state.lookAhead(u);
+    const { funds } = this.state;
+    const money = funds[this.years - 1];
     if (!target) {
       bounds.mostCounts(u, money, starts, counts, most);
       if (compareCounts(most, best.counts) <= 0) return -Infinity;
       const base = starts.length + 1;
       return ((most[1] * base + most[2]) * base + most[3]) * ABOVE_MONEY + money;
     }
-    const leastDelay = delay + bounds.leastDelay(u, money, starts, counts, target);
+    const leastDelay = delay + bounds.leastDelay(u, funds, starts, counts, target);
     if (leastDelay > best.delay) return -Infinity;
     if (leastDelay === best.delay && this.leastLapsed(u, target) > best.lapsed) return -Infinity;
     return money - leastDelay * ABOVE_MONEY;

@@ -1,5 +1,5 @@
 import { NEVER, startTable, type SearchTask } from './plan-courses';
-import { PlanPass } from './plan-pass';
+import { PlanPass, type Breadth } from './plan-pass';
 import { shortInTotal } from './plan-timeline';
 
 /** The start year per course, counted from the first of the horizon, or -1; and whether nothing better exists. */
@@ -8,9 +8,13 @@ export interface SearchResult {
   readonly proven: boolean;
 }
 
-/** A first, narrow look keeps this many states per year and tries this many choices from each. */
-const NARROW = { states: 64, choices: 64 };
-const WIDE = { states: Infinity, choices: Infinity };
+/** Looks that are narrow at first, for a good plan to measure others against, and complete in the end. */
+const LOOKS: readonly Breadth[] = [
+  { states: 1, choices: 1 },
+  { states: 8, choices: 8 },
+  { states: 64, choices: 64 },
+  { states: Infinity, choices: Infinity },
+];
 
 /**
  * The best start years by the plan's four aims, exactly.
@@ -18,10 +22,9 @@ const WIDE = { states: Infinity, choices: Infinity };
  * The search goes through the school years in order. A state is what has been started so far and what is in the pots;
  * of states that leave the same courses to start and the same instalments to pay, one that is no worse in the pots and
  * in the aims makes the other superfluous. It looks in two rounds, first for the counts per priority that can be
- * reached and then for the best plan with those; in each round first narrowly, for a good plan to measure others
- * against, and then completely.
+ * reached and then for the best plan with those.
  *
- * @param workLimit steps after which a complete round is given up and the best plan found is returned, not proven
+ * @param workLimit steps after which a look is given up; the best plan found is then returned, not proven
  */
 export function searchPlan(task: SearchTask, workLimit: number): SearchResult {
   const table = startTable(task);
@@ -29,9 +32,8 @@ export function searchPlan(task: SearchTask, workLimit: number): SearchResult {
   if (earliest) return { starts: earliest, proven: true };
 
   const pass = new PlanPass(task, table);
-  const counted =
-    pass.findCounts(NARROW, workLimit / 4) || pass.countsAreMost() || pass.findCounts(WIDE, workLimit);
-  const planned = pass.findStarts(NARROW, workLimit / 4) || pass.findStarts(WIDE, workLimit);
+  const counted = LOOKS.some((look) => pass.findCounts(look, workLimit) || pass.countsAreMost());
+  const planned = LOOKS.some((look) => pass.findStarts(look, workLimit));
   return { starts: Array.from(pass.best.starts), proven: counted && planned };
 }
 

@@ -23,6 +23,9 @@ export class PlanState {
   /** Per course what it costs the pot in total. */
   readonly costs: Float64Array;
 
+  /** See `lookAhead`. */
+  readonly funds: Float64Array;
+
   private readonly years: number;
   private readonly stack: Float64Array;
   private readonly due: Float64Array;
@@ -41,6 +44,7 @@ export class PlanState {
     );
     this.child = new Float64Array(this.stride);
     this.stack = new Float64Array((courses.length + 1) * this.stride);
+    this.funds = new Float64Array(this.years);
     this.due = new Float64Array(this.years);
     this.dueHours = new Float64Array(this.years);
     this.later = new Float64Array(this.years);
@@ -107,11 +111,19 @@ export class PlanState {
     this.beginChild(t + 1);
   }
 
-  /** The money that can still be paid from year `u` on, beside what is due, with `child` at its beginning. */
-  moneyLeft(u: number): number {
-    let money = this.child[u] + this.later[u];
-    for (let k = u; k < this.years; k++) money -= this.due[k];
-    return money;
+  /**
+   * Fills `funds`, for each year from `u` on, with the most that courses still to be started can have paid by the end
+   * of it, beside what is due then and later. `child` holds the pots at the beginning of year `u`.
+   */
+  lookAhead(u: number): void {
+    const { funds, due, later, years } = this;
+    let left = this.child[u];
+    for (let k = u; k < years; k++) {
+      if (k > u) left += later[k - 1] - later[k];
+      left -= due[k];
+      funds[k] = left;
+    }
+    for (let k = years - 2; k >= u; k--) funds[k] = Math.min(funds[k], funds[k + 1]);
   }
 
   /** The money that has lapsed before year `u`, with `child` at its beginning. */
