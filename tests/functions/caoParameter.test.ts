@@ -1,0 +1,93 @@
+import { cell, call, column, shown, values } from '../support/functions';
+import { balance, run } from '../support/pot';
+
+/** The `cao` parameter: a name, a column of names, or the school's own rules. */
+
+test('VO unless said otherwise; PO has its own amounts and term', () => {
+  expect(cell('BUDGETRECHT', 2026, 1)).toBe(600);
+  expect(
+    values(call('BUDGETRECHT', [[2026]], [[1]], undefined, undefined, column('VO', 'po', null))),
+  ).toEqual([600, 500, 600]);
+  expect(balance({ cao: 'PO' })).toBe(2000);
+});
+
+test('from its first row on only the table counts for that rule, before it the CAO', () => {
+  const cao = [
+    ['scholingsbudget', '1-8-2025', 800],
+    ['scholingsbudget', '1-8-2027', 1000],
+  ];
+  const entitled = (year: number) => cell('BUDGETRECHT', year, 1, undefined, undefined, cao);
+  expect([2017, 2024, 2025, 2026, 2027, 2030].map(entitled)).toEqual([500, 600, 800, 800, 1000, 1000]);
+});
+
+test('a row for one employee is an agreement with that person alone, and goes before the school’s rows', () => {
+  const cao = [
+    ['spaartermijn', '1-8-2020', 0, null],
+    ['spaartermijn', '1-8-2020', 5, '1001'],
+    ['spaartermijn', '1-8-2020', 1, 1002],
+  ];
+  expect(balance({ cao })).toBe(6 * 600);
+  expect(balance({ cao, key: 1002 })).toBe(1200);
+  expect(balance({ cao, key: 1003 })).toBe(600);
+  expect(balance({ cao, key: null })).toBe(600);
+});
+
+test('a row cao with value PO takes the PO rules as the base', () => {
+  const cao = [
+    ['cao', null, 'PO'],
+    ['scholingsbudget', '1-8-2026', 550],
+  ];
+  expect(balance({ cao })).toBe(3 * 500 + 550);
+});
+
+test('a header row, blank rows and further columns are ignored, and rule names have any case', () => {
+  const cao = [
+    ['Regel', 'Vanaf', 'Waarde', 'Personeelsnummer', 'Toelichting', 'x'],
+    [null, null, null, null, null, null],
+    [0, 0, 0, 0, 0, 0],
+    ['Scholingsbudget ', '1-8-2026', 700, 0, '#N/B', '#VERW!'],
+  ];
+  expect(balance({ cao })).toBe(1900);
+});
+
+test('a row of the school that cannot be right stops everybody, an agreement’s row only that person', () => {
+  const general = [['spaartermijn', '1-8-2020', -1]];
+  expect(balance({ cao: general })).toEqual(expect.stringMatching(/^#VALUE! CAO_regels, rij 1: Bij waarde/));
+  const agreement = [['spaartermijn', '1-8-2020', -1, 1001]];
+  expect(balance({ cao: agreement })).toEqual(
+    expect.stringMatching(/^#VALUE! CAO_regels, rij 1: Bij waarde/),
+  );
+  expect(balance({ cao: agreement, key: 1002 })).toBe(1800);
+});
+
+test('voorschot: next year’s money can be spent this year, by agreement', () => {
+  const cao = [['voorschot', '1-8-2026', 1, 1001]];
+  expect(balance({ cao, start: '1-8-2026', day: '1-10-2026' })).toBe(1200);
+  const expenses = [[1001, '1-10-2026', 900]];
+  expect(run(2026, 2, { cao, start: '1-8-2026', expenses })).toEqual([
+    ['2026-2027', 0, 600, 900, 0, -300],
+    ['2027-2028', -300, 600, 0, 0, 300],
+  ]);
+});
+
+test('an advance is no more than the years left until leaving', () => {
+  const cao = [['voorschot', '1-8-2026', 2]];
+  const start = '1-8-2026';
+  expect(balance({ cao, start, day: '1-10-2026' })).toBe(1800);
+  expect(balance({ cao, start, day: '1-10-2026', end: '31-7-2028' })).toBe(1200);
+});
+
+test('naar_rato 0: everybody the whole amount, for the days of employment', () => {
+  const cao = [['naar_rato', '1-8-2026', 0]];
+  expect(cell('BUDGETRECHT', 2026, 0.4, undefined, undefined, cao)).toBe(600);
+  expect(cell('BUDGETRECHT', 2026, 0.4, '1-2-2027', undefined, cao)).toBe(297.53);
+});
+
+test('hours have their own rule; PO has no yearly number', () => {
+  expect(cell('URENRECHT', 2026, 0.8)).toBe(32);
+  expect(shown(cell('URENRECHT', 2026, 0.8, undefined, undefined, 'PO'))).toEqual(
+    expect.stringMatching(/^#N\/A Voor scholingsuren is op 1 augustus 2026 geen waarde bekend/),
+  );
+  const cao = [['scholingsuren', '1-8-2026', 50.5]];
+  expect(cell('URENRECHT', 2026, 1, undefined, undefined, cao)).toBe(50.5);
+});
