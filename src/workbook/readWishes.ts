@@ -8,6 +8,7 @@ import {
   readWhole,
   type Cell,
 } from '../cells/values';
+import type { SchoolYear } from '../domain/calendar';
 import type { EmployeeRow } from './readEmployees';
 import { rowsOfPeople } from './readMoney';
 import type { CatalogueCourse, Priority, Wish } from './school';
@@ -111,7 +112,7 @@ function readWish(row: RowReader, catalogue: Catalogue, seen: Map<string, number
   const earliest = row.read('Vroegst', false, readOptionalSchoolYear);
   const latest = row.read('Uiterlijk', false, readOptionalSchoolYear);
   const readable = [price, duration, priority, earliest, latest].every((value) => value !== undefined);
-  const reversed = readable && earliest != null && latest != null && latest < earliest;
+  const reversed = readable && isYear(earliest) && isYear(latest) && latest < earliest;
   if (reversed) row.fail('Uiterlijk', false, { code: 'latestBeforeEarliest', earliest, latest });
 
   const ownPrice = price ?? null;
@@ -135,6 +136,10 @@ function readWish(row: RowReader, catalogue: Catalogue, seen: Map<string, number
     status: row.read('Status', false, readText) ?? '',
     row: row.row,
   };
+}
+
+function isYear(year: SchoolYear | null | undefined): year is SchoolYear {
+  return typeof year === 'number';
 }
 
 function listedCourse(

@@ -1,5 +1,5 @@
 import type { AnyProblem } from '../cells/problem';
-import { isMissing, readKey, type Cell } from '../cells/values';
+import { isBlankRow, readKey, type Cell } from '../cells/values';
 import { ProblemError } from '../domain/problem';
 import { nearestName } from './nearestName';
 import type { DataProblem, Place, StructureProblem } from './problems';
@@ -70,7 +70,7 @@ export class TableReader {
   rows(): RowReader[] {
     const own = [...this.columns.values()];
     return this.raw.rows.flatMap((cells, index) =>
-      own.every((column) => isMissing(cells[column]))
+      isBlankRow(own.map((column) => cells[column]))
         ? []
         : [new RowReader(this.raw, this.columns, cells, index, this.report)],
     );

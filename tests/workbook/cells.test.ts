@@ -1,0 +1,84 @@
+import { cellValue, Formula, restorableRows } from '../../src/workbook/cellText';
+import { nearestName } from '../../src/workbook/nearestName';
+import { addressOf, employeeAt, understand } from '../../src/workbook';
+import { firstCell } from '../../src/workbook/selection';
+import { sameContents } from '../../src/workbook/changes';
+import { employee, rawSchool } from './rawSchool';
+
+test.each(['=1+1', '+31 6', '-5%', '@naam', '\tx', '\rx', "'s avonds"])(
+  'text %j is written as text',
+  (text) => {
+    expect(cellValue(text)).toBe(`'${text}`);
+  },
+);
+
+test('nothing becomes an empty text, because Excel skips null; numbers and booleans stay', () => {
+  expect([null, undefined, '', 0, -5, true, 'a=b'].map(cellValue)).toEqual(['', '', '', 0, -5, true, 'a=b']);
+});
+
+test('only what the user computes is put back as a formula', () => {
+  const rows = restorableRows([[3, '=x', 'a']], [['=1+2', '=x', 'a']]);
+  expect(rows).toEqual([[new Formula('=1+2'), '=x', 'a']]);
+  expect(rows[0].map(cellValue)).toEqual(['=1+2', "'=x", 'a']);
+});
+
+test.each([
+  ['Fte', ['FTE-factor', 'Naam'], 'FTE-factor'],
+  ['Uit dienst', ['Uitdienst', 'Indienst'], 'Uitdienst'],
+  ['Bedrag', ['Kolom1', 'Datum'], null],
+  ['Bedrag', [], null],
+])('the name nearest to %s among %j is %s', (name, candidates, nearest) => {
+  expect(nearestName(name, candidates)).toBe(nearest);
+});
+
+test.each([
+  ['B3', { row: 2, column: 1 }],
+  ['$AA$10:$AB$12', { row: 9, column: 26 }],
+  ["'Blad 1'!C4", { row: 3, column: 2 }],
+  ['5:7', { row: 4, column: 0 }],
+  ['C:D', { row: 0, column: 2 }],
+  ['', null],
+])('the first cell of %s', (address, cell) => {
+  expect(firstCell(address)).toEqual(cell);
+  if (address === 'B3') expect(addressOf(2, 1)).toBe('B3');
+});
+
+describe('the person at a cell', () => {
+  const raw = rawSchool({
+    Medewerkers: [employee(1), employee(2)],
+    Wensen: [[2, 'Cursus', 5, 1, 1, '', '', '', '', '']],
+  });
+  const reading = understand(raw);
+  const at = (sheet: string, row: number, column: number) =>
+    employeeAt(reading, { sheetId: `{${sheet}}`, row, column });
+
+  test('is found from any cell of a row of theirs in any table', () => {
+    expect([at('Medewerkers', 3, 1), at('Medewerkers', 4, 8), at('Wensen', 3, 10)]).toEqual(['1', '2', '2']);
+  });
+  test('is found on the overview', () => {
+    expect([at('Overzicht', 4, 0), at('Overzicht', 5, 7)]).toEqual(['1', '2']);
+  });
+  test('is nobody in a header, beside a table, or elsewhere', () => {
+    const nobody = [
+      at('Medewerkers', 2, 1),
+      at('Medewerkers', 5, 1),
+      at('Medewerkers', 3, 9),
+      at('Blad1', 3, 1),
+    ];
+    expect([...nobody, at('Overzicht', 3, 0), at('Overzicht', 6, 0)]).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+});
+
+test('two readings are the same when cells are, an empty one as null or ""', () => {
+  const raw = rawSchool({ Medewerkers: [employee(1)] });
+  expect(sameContents(raw, rawSchool({ Medewerkers: [employee(1, 1, undefined, null)] }))).toBe(true);
+  expect(sameContents(raw, rawSchool({ Medewerkers: [employee(1, 0.9)] }))).toBe(false);
+  expect(sameContents(raw, rawSchool({ Medewerkers: [employee(1)], Plan: null }))).toBe(false);
+});

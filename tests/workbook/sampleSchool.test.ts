@@ -1,0 +1,46 @@
+import { dayOf, lastDayOf, schoolYearOf } from '../../src/domain/calendar';
+import { balanceOn } from '../../src/domain/ledger';
+import { checkBalances, tableNames, tableSpecs, understand } from '../../src/workbook';
+import { samplePeople } from '../../src/workbook/samplePeople';
+import { sampleSchool } from '../../src/workbook/sampleSchool';
+import { rawSchool } from './rawSchool';
+
+const days = [
+  dayOf(2024, 8, 1),
+  dayOf(2026, 7, 31),
+  dayOf(2026, 11, 23),
+  dayOf(2028, 2, 29),
+  dayOf(2032, 5, 1),
+];
+
+test.each(days)('on day %d the sample has no problems and no expense above a balance', (today) => {
+  const reading = understand(rawSchool(sampleSchool(today)));
+  expect(reading.problems).toEqual([]);
+  expect(reading.school!.employees).toHaveLength(24);
+  expect(reading.school!.employees.every(({ pot }) => pot !== null)).toBe(true);
+  expect(checkBalances(reading, lastDayOf(schoolYearOf(today)))).toEqual([]);
+  for (const { pot } of reading.school!.employees) expect(balanceOn(pot!, today)).toBeGreaterThanOrEqual(0);
+});
+
+test('rows are as wide as their tables', () => {
+  const contents: Partial<Record<string, unknown[][]>> = sampleSchool(days[2]);
+  for (const name of tableNames) {
+    for (const row of contents[name] ?? []) expect(row).toHaveLength(tableSpecs[name].columns.length);
+  }
+});
+
+test('fte and contracts are spread as the publication counts them', () => {
+  expect(samplePeople.filter(({ fte }) => fte > 0.8)).toHaveLength(13);
+  expect(samplePeople.filter(({ fte }) => fte < 0.5)).toHaveLength(4);
+  expect(samplePeople.filter(({ until }) => until === undefined)).toHaveLength(21);
+  expect(new Set(samplePeople.map(({ scale }) => scale))).toEqual(new Set([4, 5, 6, 7, 8]));
+  expect(new Set(samplePeople.map(({ number }) => number)).size).toBe(24);
+});
+
+test('some wishes have a price, a course without one leaves the wish without', () => {
+  const { school } = understand(rawSchool(sampleSchool(days[2])));
+  const wishes = school!.employees.flatMap((employee) => employee.wishes);
+  expect(wishes).toHaveLength(21);
+  expect(wishes.every(({ price }) => price !== null)).toBe(true);
+  expect(school!.courses.filter(({ price }) => price === null).map(({ code }) => code)).toEqual(['BHV']);
+});
