@@ -2,6 +2,7 @@ import type { FundProblem } from '../domain/fund-requests';
 import type { PlanProblem } from '../domain/plan-problem';
 import type { Problem } from '../domain/problem';
 import { ProblemError } from '../domain/problem';
+import type { SalaryProblem } from '../domain/salary-problem';
 
 /** What a cell should have held. `name` is the parameter or column as HR knows it, such as `in_dienst`. */
 export type CellProblem =
@@ -17,11 +18,10 @@ export type CellProblem =
   | {
       readonly code: 'notAWholeNumber';
       readonly name: string;
-      readonly value: string;
+      readonly value: number;
       readonly from: number;
       readonly to: number;
     }
-  | { readonly code: 'tooManyDecimals'; readonly name: string; readonly value: number; readonly most: number }
   | { readonly code: 'notYesOrNo'; readonly name: string; readonly value: string }
   | { readonly code: 'unknownCao'; readonly value: string }
   | { readonly code: 'unknownRule'; readonly value: string }
@@ -36,6 +36,10 @@ export type CellProblem =
       readonly columns: number;
       readonly needed: number;
     }
+  | { readonly code: 'emptyTable'; readonly name: string }
+  | { readonly code: 'doubleStep'; readonly scale: string; readonly step: string }
+  | { readonly code: 'unknownFunction'; readonly value: string; readonly known: readonly string[] }
+  | { readonly code: 'indexationOutOfRange'; readonly value: number; readonly most: number }
   | { readonly code: 'employeeMissing'; readonly table: string }
   | { readonly code: 'doubleFteChange'; readonly date: number }
   | { readonly code: 'openingNotBefore'; readonly year: number; readonly from: number }
@@ -44,7 +48,7 @@ export type CellProblem =
   | { readonly code: 'oneEmployeeOnly'; readonly name: string; readonly rows: number }
   | { readonly code: 'inRow'; readonly table: string; readonly row: number; readonly problem: AnyProblem };
 
-export type AnyProblem = CellProblem | Problem | PlanProblem | FundProblem;
+export type AnyProblem = CellProblem | Problem | PlanProblem | FundProblem | SalaryProblem;
 
 /** Stops the computation of the one row that holds the cell. */
 export function refuse(problem: CellProblem): never {

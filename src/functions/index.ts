@@ -1,8 +1,11 @@
 import { betaalbaarvanaf, tekort } from './betaalbaar';
 import { beursbewijs, beursverdeling } from './beurs';
 import { caobron, caowaarde } from './bron';
+import { functieschalen } from './functieschalen';
+import { loopbaanpad, schaalprognose } from './loopbaan';
 import { scholingsplan } from './plan';
 import { budgetrecht, opbouw, urenrecht } from './recht';
+import { maxbereikt, maxtrede, salaris } from './salaris';
 import { spaarsaldo, spaarverloop, vervalt } from './saldo';
 import { schooljaar } from './schooljaar';
 
@@ -18,6 +21,12 @@ const cellFunctions = {
   BETAALBAARVANAF: betaalbaarvanaf,
   TEKORT: tekort,
   SCHOLINGSPLAN: scholingsplan,
+  SALARIS: salaris,
+  MAXTREDE: maxtrede,
+  MAXBEREIKT: maxbereikt,
+  SCHAALPROGNOSE: schaalprognose,
+  FUNCTIESCHALEN: functieschalen,
+  LOOPBAANPAD: loopbaanpad,
   BEURSVERDELING: beursverdeling,
   BEURSBEWIJS: beursbewijs,
   CAOWAARDE: caowaarde,

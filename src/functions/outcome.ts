@@ -5,7 +5,14 @@ import { problemNl } from '../texts/problems.nl';
 import { isEmptyRow, rowCount, type Column } from './matrix';
 
 /** Problems that are no mistake: the question is fine, but there is no answer. */
-const NO_ANSWER: readonly AnyProblem['code'][] = ['ruleUnknown', 'neverAffordable'];
+const NO_ANSWER: readonly AnyProblem['code'][] = [
+  'ruleUnknown',
+  'neverAffordable',
+  'beforeSalaryTables',
+  'salaryTableOutdated',
+  'emptyTable',
+  'unknownFunction',
+];
 
 /** An error value with its sentence, as Excel shows it on the cell. */
 export function errorCell(problem: AnyProblem): CustomFunctions.Error {

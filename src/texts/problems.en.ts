@@ -9,6 +9,11 @@ function typed(value: string): string {
   return `“${value.length > 40 ? `${value.slice(0, 40)}…` : value}”`;
 }
 
+/** Names one after the other, cut where there are many. */
+function listed(names: readonly string[]): string {
+  return names.length > 8 ? `${names.slice(0, 8).join(', ')}, …` : names.join(', ');
+}
+
 function year(first: number): string {
   return `${first}-${first + 1}`;
 }
@@ -45,8 +50,6 @@ const sentences: Sentences = {
       : `The fte is ${p.value}: fte runs from 0 to 1.5. Correct the fte.`,
   notAWholeNumber: (p) =>
     `${p.name} is ${p.value}: it must be a whole number from ${p.from} to ${p.to}. Correct the number.`,
-  tooManyDecimals: (p) =>
-    `${p.name} is ${p.value}: at most ${p.most} decimals are possible. Round the number.`,
   notYesOrNo: (p) => `${p.name} holds ${typed(p.value)}. Type ja or nee.`,
   unknownCao: (p) =>
     `The collective agreement ${typed(p.value)} is not known. Use "VO", "PO" or a table of own rules.`,
@@ -74,6 +77,31 @@ const sentences: Sentences = {
   notOneColumn: (p) => `${p.name} has ${p.columns} columns. Choose one column or one cell.`,
   oneEmployeeOnly: (p) =>
     `This report is about one employee, but ${p.name} has ${p.rows} rows. Choose one cell.`,
+  emptyTable: (p) => `The table ${p.name} is empty. Fill it or leave the argument out.`,
+  doubleStep: (p) =>
+    `Step ${typed(p.step)} of scale ${typed(p.scale)} is there twice with different amounts. Remove one of them, or give each its own effective date.`,
+  unknownFunction: (p) =>
+    `The function ${typed(p.value)} is not known. Known are: ${listed(p.known)}. Choose one of them or put the function with its scales in the table Functies.`,
+  indexationOutOfRange: (p) =>
+    `The indexation is ${p.value}: it runs from 0 to ${p.most} per year. ${p.value > p.most && p.value <= p.most * 100 ? `Did you mean ${p.value / 100}?` : 'Correct the indexation.'}`,
+  beforeSalaryTables: (p) =>
+    `There is no salary table for ${dateEn(p.date)}: the first is of ${dateEn(p.first)}. Choose a later date or add an older table to Salaristabel.`,
+  salaryTableOutdated: (p) =>
+    `There is no salary table for ${dateEn(p.date)}: the newest confirmed table is of ${dateEn(p.newest)} and too old. Paste the present table into Salaristabel and pass it as salaristabel.`,
+  unknownScale: (p) =>
+    `Scale ${typed(p.scale)} is not in the salary table${p.table === null ? '' : ` of ${dateEn(p.table)}`}. It has: ${p.known}. Correct the scale or complete the table.`,
+  unknownStep: (p) =>
+    `Scale ${p.scale} has no step ${typed(p.step)}: its steps run from ${p.first} to ${p.last}. Correct the step.`,
+  stepAboveMaximum: (p) =>
+    `Step ${typed(p.step)} lies above the maximum of scale ${p.scale}: its last step is ${p.last}. Correct the scale or the step.`,
+  stepGone: (p) =>
+    `On ${dateEn(p.date)} scale ${p.scale} no longer has step ${typed(p.step)}, and the table does not say which took its place. Fill in the step of after that date, with a later reference date.`,
+  pathGoesRound: (p) =>
+    `The career path of ${typed(p.function)} comes back to scale ${p.scale} and so goes round in a circle. Remove the double scale from the table of functions.`,
+  pathGoesDown: (p) =>
+    `The career path of ${typed(p.function)} goes from scale ${p.from} to the lower scale ${p.to}: that is no promotion. Correct the order or the scale in the table of functions.`,
+  scaleNotInPath: (p) =>
+    `Scale ${typed(p.scale)} does not belong to the function ${typed(p.function)}, which has ${p.known}. Correct the scale or complete the table of functions.`,
   planHorizon: (p) => `The number of years is ${p.years}: choose a whole number from 1 to ${p.most}.`,
   planStart: (p) =>
     `The plan cannot start in ${year(p.from)}. Choose a school year from 1989-1990 to 2100-2101.`,

@@ -10,6 +10,11 @@ function typed(value: string): string {
   return `“${value.length > 40 ? `${value.slice(0, 40)}…` : value}”`;
 }
 
+/** Names one after the other, cut where there are many. */
+function listed(names: readonly string[]): string {
+  return names.length > 8 ? `${names.slice(0, 8).join(', ')}, …` : names.join(', ');
+}
+
 function year(first: number): string {
   return `${first}-${first + 1}`;
 }
@@ -46,9 +51,7 @@ const sentences: Sentences = {
       ? `Fte is ${numberNl(p.value)}: fte loopt van 0 tot 1,5. Is ${numberNl(p.value / 100)} bedoeld?`
       : `Fte is ${numberNl(p.value)}: fte loopt van 0 tot 1,5. Verbeter de fte.`,
   notAWholeNumber: (p) =>
-    `Bij ${p.name} staat ${p.value}: dat moet een heel getal van ${p.from} tot en met ${p.to} zijn. Verbeter het getal.`,
-  tooManyDecimals: (p) =>
-    `Bij ${p.name} staat ${numberNl(p.value)}: er zijn hoogstens ${p.most} decimalen mogelijk. Rond het getal af.`,
+    `Bij ${p.name} staat ${numberNl(p.value)}: dat moet een heel getal van ${p.from} tot en met ${p.to} zijn. Verbeter het getal.`,
   notYesOrNo: (p) => `Bij ${p.name} staat ${typed(p.value)}. Typ ja of nee.`,
   unknownCao: (p) =>
     `De cao ${typed(p.value)} is niet bekend. Gebruik "VO", "PO" of een tabel met eigen regels.`,
@@ -77,6 +80,31 @@ const sentences: Sentences = {
   notOneColumn: (p) => `Bij ${p.name} zijn ${p.columns} kolommen gekozen. Kies één kolom of één cel.`,
   oneEmployeeOnly: (p) =>
     `Dit overzicht gaat over één medewerker, maar ${p.name} heeft ${p.rows} rijen. Kies één cel.`,
+  emptyTable: (p) => `De tabel ${p.name} is leeg. Vul de tabel of laat het argument weg.`,
+  doubleStep: (p) =>
+    `Trede ${typed(p.step)} van schaal ${typed(p.scale)} staat er twee keer met een ander bedrag. Verwijder een van beide, of geef elk een eigen ingangsdatum.`,
+  unknownFunction: (p) =>
+    `De functie ${typed(p.value)} is niet bekend. Bekend zijn: ${listed(p.known)}. Kies een daarvan of zet de functie met haar schalen in de tabel Functies.`,
+  indexationOutOfRange: (p) =>
+    `Indexatie is ${numberNl(p.value)}: ze loopt van 0 tot ${numberNl(p.most)} per jaar. ${p.value > p.most && p.value <= p.most * 100 ? `Is ${numberNl(p.value / 100)} bedoeld?` : 'Verbeter de indexatie.'}`,
+  beforeSalaryTables: (p) =>
+    `Voor ${dateNl(p.date)} is er geen salaristabel: de eerste is van ${dateNl(p.first)}. Kies een latere datum of vul een oudere tabel aan in Salaristabel.`,
+  salaryTableOutdated: (p) =>
+    `Voor ${dateNl(p.date)} is er geen salaristabel: de nieuwste bevestigde tabel is van ${dateNl(p.newest)} en te oud. Plak de actuele tabel in Salaristabel en geef die als salaristabel.`,
+  unknownScale: (p) =>
+    `Schaal ${typed(p.scale)} staat niet in de salaristabel${p.table === null ? '' : ` van ${dateNl(p.table)}`}. Wel: ${p.known}. Verbeter de schaal of vul de tabel aan.`,
+  unknownStep: (p) =>
+    `Schaal ${p.scale} heeft geen trede ${typed(p.step)}: de treden lopen van ${p.first} tot en met ${p.last}. Verbeter de trede.`,
+  stepAboveMaximum: (p) =>
+    `Trede ${typed(p.step)} ligt boven het maximum van schaal ${p.scale}: de laatste trede is ${p.last}. Verbeter de schaal of de trede.`,
+  stepGone: (p) =>
+    `Schaal ${p.scale} heeft op ${dateNl(p.date)} geen trede ${typed(p.step)} meer, en de tabel zegt niet welke ervoor in de plaats kwam. Vul de trede van na die datum in, met een latere peildatum.`,
+  pathGoesRound: (p) =>
+    `Het loopbaanpad van ${typed(p.function)} komt terug op schaal ${p.scale} en gaat zo in een kring. Haal de dubbele schaal weg uit de functietabel.`,
+  pathGoesDown: (p) =>
+    `Het loopbaanpad van ${typed(p.function)} gaat van schaal ${p.from} naar de lagere schaal ${p.to}: dat is geen bevordering. Verbeter de volgorde of de schaal in de functietabel.`,
+  scaleNotInPath: (p) =>
+    `Schaal ${typed(p.scale)} hoort niet bij de functie ${typed(p.function)}: daar staan ${p.known}. Verbeter de schaal of vul de functietabel aan.`,
   planHorizon: (p) =>
     `Het aantal jaren is ${numberNl(p.years)}: kies een heel getal van 1 tot en met ${p.most}.`,
   planStart: (p) =>

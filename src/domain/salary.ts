@@ -1,0 +1,30 @@
+import { firstDayOf, schoolYearOf, type Day } from './calendar';
+import type { Cents } from './money';
+import { carriedTo, isLastStep, oneStepUp, standingOf, stepOf } from './salary-step';
+import type { Label, SalaryTables } from './salary-table';
+
+/** The gross monthly amount at 1.0 fte of a scale and step on the reference date. */
+export function salaryOn(tables: SalaryTables, scale: Label, step: Label, day: Day): Cents {
+  return stepOf(standingOf(tables.onReferenceDate(day), scale, step)).monthly;
+}
+
+/** The label of the last step of a scale on the reference date. */
+export function lastStepOf(tables: SalaryTables, scale: Label, day: Day): Label {
+  const { steps, last } = tables.onReferenceDate(day).scale(scale);
+  return steps[last].label;
+}
+
+/**
+ * The 1 August on which the last step of the scale starts; the reference date for who is there already.
+ *
+ * Each 1 August after the reference date goes one step up, in the table in force on that day.
+ */
+export function maximumReachedOn(tables: SalaryTables, scale: Label, step: Label, day: Day): Day {
+  let standing = standingOf(tables.onReferenceDate(day), scale, step);
+  let reached = day;
+  for (let year = schoolYearOf(day) + 1; !isLastStep(standing); year++) {
+    reached = firstDayOf(year);
+    standing = oneStepUp(carriedTo(tables.on(reached), standing, reached));
+  }
+  return reached;
+}
