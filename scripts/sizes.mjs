@@ -1,16 +1,25 @@
-/** Measures what a browser has to fetch before the cells and the pane work, and writes it to reports/sizes.json. */
+/**
+ * Measures what a browser has to fetch before the cells and the pane work: `node scripts/sizes.mjs`, after a build.
+ * Writes reports/sizes.json, and fails when a limit is passed.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { Stop, run } from './stop.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+const reports = join(root, 'reports');
 
 /** Limits in kB (1,000 bytes) after gzip; office.js, which comes from Microsoft, is apart. */
 const limits = { functions: 60, pane: 250 };
 
-const gzipped = (file) => gzipSync(readFileSync(file), { level: 9 }).length;
+const gzipped = (name) => gzipSync(readFileSync(join(dist, name)), { level: 9 }).length;
 const kilobytes = (bytes) => Math.round(bytes / 100) / 10;
 
 /** The page and what it names itself, by file. */
-function firstLoad(dist) {
+function firstLoad() {
   const page = readFileSync(join(dist, 'taskpane.html'), 'utf8');
   const named = [...page.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="?([^"\s>]+)/g)].map(
     ([, address]) => address,
@@ -19,18 +28,30 @@ function firstLoad(dist) {
 }
 
 /** Sizes and limits in kB gzip: `functions` for the cells alone, `pane` for the pane's first load with the functions in it. */
-export function measure(dist) {
-  const files = Object.fromEntries(firstLoad(dist).map((name) => [name, gzipped(join(dist, name))]));
+export function writeSizes() {
+  const files = Object.fromEntries(firstLoad().map((name) => [name, gzipped(name)]));
   const pane = Object.values(files).reduce((sum, bytes) => sum + bytes, 0);
-  return {
-    functions: { kB: kilobytes(gzipped(join(dist, 'functions.js'))), limit: limits.functions },
+  const sizes = {
+    functions: { kB: kilobytes(gzipped('functions.js')), limit: limits.functions },
     pane: { kB: kilobytes(pane), limit: limits.pane, files },
   };
+  mkdirSync(reports, { recursive: true });
+  writeFileSync(join(reports, 'sizes.json'), `${JSON.stringify(sizes, null, 2)}\n`);
+  return sizes;
 }
 
-export function writeSizes(dist, report) {
-  const sizes = measure(dist);
-  mkdirSync(dirname(report), { recursive: true });
-  writeFileSync(report, `${JSON.stringify(sizes, null, 2)}\n`);
-  return sizes;
+const verdict = ({ kB, limit }) => `${kB} kB gzip, ten hoogste ${limit}${kB > limit ? ': TE GROOT' : ''}`;
+
+/** The sizes in words. */
+export function describe({ functions, pane }) {
+  return `functions.js: ${verdict(functions)}\nhet paneel bij het openen, zonder office.js: ${verdict(pane)}`;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await run(() => {
+    const sizes = writeSizes();
+    console.log(describe(sizes));
+    if (Object.values(sizes).some(({ kB, limit }) => kB > limit))
+      throw new Stop('Er moet meer worden geladen dan is afgesproken.');
+  });
 }

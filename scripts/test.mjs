@@ -63,6 +63,7 @@ const stages = [
   { name: 'types', run: () => check(node('node_modules/typescript/bin/tsc', ['--noEmit'])) },
   { name: 'lint', run: () => check(node('node_modules/eslint/bin/eslint.js', ['.', '--max-warnings', '0'])) },
   { name: 'build', run: () => check(node('scripts/build.mjs')) },
+  { name: 'sizes', needs: 'build', run: () => check(node('scripts/sizes.mjs')) },
   { name: 'unit', run: () => jest('unit') },
   ...(existsSync(join(root, workbench))
     ? [
