@@ -70,14 +70,13 @@ export function bestPlan(input: OracleInput): OracleAims {
   const walk = (i: number): void => {
     if (i === wishes.length) return consider();
     const { duration, earliest, latest } = wishes[i];
-    starts[i] = null;
-    walk(i + 1);
     const last = Math.min(from + years - duration, latest ?? Infinity);
     for (let start = Math.max(from, earliest ?? from); start <= last; start++) {
       starts[i] = start;
       walk(i + 1);
     }
     starts[i] = null;
+    walk(i + 1);
   };
   walk(0);
   if (!best) throw new Error('Choosing nothing is always a plan');
