@@ -1,3 +1,4 @@
+/* global __filename */
 /** The workbench's page, in build/workbench. It only runs on the machine that made it: not minified, which saves half a minute. */
 const path = require('node:path');
 const HtmlPlugin = require('html-webpack-plugin');

@@ -81,10 +81,10 @@ export class ExcelModel {
    * @throws AccessDenied on locked cells of a protected sheet, InvalidArgument for what cannot be in a cell
    */
   writeValues(area: Area, values: readonly (readonly unknown[])[], origin: Origin = 'ThisLocalAddin'): void {
-    const present = this.grid.read(area);
+    const formats = this.grid.formats(area);
     this.write(
       area,
-      values.map((row, r) => row.map((value, c) => cellInput(value, present[r]?.[c]?.format ?? 'General'))),
+      values.map((row, r) => row.map((value, c) => cellInput(value, formats[r]?.[c] ?? 'General'))),
       origin,
     );
   }

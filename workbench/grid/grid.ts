@@ -97,6 +97,8 @@ export interface Grid {
   freeze(id: string, rows: number, columns: number): void;
 
   read(area: Area): GridCell[][];
+  /** The number formats' codes of an area. */
+  formats(area: Area): string[][];
   /** Writes a block in one go; `undefined` leaves a cell alone. */
   write(area: Area, cells: readonly (readonly (CellWrite | undefined)[])[]): void;
   /** Gives all cells of the area this look. */

@@ -1,11 +1,4 @@
-import {
-  CellValueType,
-  type ICellData,
-  type IObjectMatrixPrimitiveType,
-  type Nullable,
-  ObjectMatrix,
-  type Worksheet,
-} from '@univerjs/core';
+import { CellValueType, type ICellData, type Nullable, ObjectMatrix, type Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
   SetRangeValuesMutation,
@@ -13,18 +6,18 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
-import type { Area } from '../../excel/area';
-import type { CellStyle, CellWrite, GridCell, Scalar } from '../grid';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../excel/area';
+import type { CellStyle, GridCell } from '../grid';
+import { type CellMatrix, filled, GONE, scalar } from './cell-data';
 import { type Session, UNIT } from './session';
 import { fromUniverStyle, toUniverStyle } from './style';
 
-type CellMatrix = IObjectMatrixPrimitiveType<ICellData | null>;
 const EMPTY: GridCell = { value: '', formula: '', format: 'General', forcedText: false };
 /** Room that is added beyond what a write needs, so that not every row grows the sheet. */
-const SPARE_ROWS = 200;
+const spare = (rows: number): number => Math.max(200, Math.round(rows / 4));
 const SPARE_COLUMNS = 5;
 
-/** Reads and writes the grid's cells, a whole block in one mutation. */
+/** Reads the grid's cells, and changes whole blocks of them at once. */
 export class Cells {
   private readonly formulaData: FormulaDataModel;
 
@@ -50,17 +43,16 @@ export class Cells {
     return rows;
   }
 
-  write(area: Area, cells: readonly (readonly (CellWrite | undefined)[])[]): void {
-    this.makeRoom(area);
-    const cellValue: CellMatrix = {};
-    cells.forEach((line, r) => {
-      const row: Record<number, ICellData> = {};
-      line.forEach((cell, c) => {
-        if (cell) row[area.column + c] = toCellData(cell);
-      });
-      cellValue[area.row + r] = row;
-    });
-    this.session.mutate(SetRangeValuesMutation.id, { subUnitId: area.sheetId, cellValue });
+  /** The number formats alone; what waits to be written has none. */
+  formats(area: Area): string[][] {
+    const matrix = this.session.sheet(area.sheetId).getCellMatrix();
+    const styles = this.session.workbook.getStyles();
+    return Array.from({ length: area.rows }, (_, r) =>
+      Array.from({ length: area.columns }, (_unused, c) => {
+        const cell = matrix.getValue(area.row + r, area.column + c);
+        return cell?.s ? (styles.getStyleByCell(cell)?.n?.pattern ?? 'General') : 'General';
+      }),
+    );
   }
 
   style(area: Area, style: CellStyle): void {
@@ -105,27 +97,32 @@ export class Cells {
     const sheet = this.session.sheet(area.sheetId);
     const target = { ...area, row: toRow, column: toColumn };
     this.makeRoom(target);
+    const moved = this.copies(sheet, area, target);
+    // First everything away, looks too: Univer would mix the old look of the target with the new one.
+    for (const emptied of [area, target]) {
+      this.session.mutate(SetRangeValuesMutation.id, {
+        subUnitId: area.sheetId,
+        cellValue: filled(this.clipped(emptied), () => GONE),
+      });
+    }
+    this.session.mutate(SetRangeValuesMutation.id, { subUnitId: area.sheetId, cellValue: moved });
+  }
+
+  private copies(sheet: Worksheet, area: Area, target: Area): CellMatrix {
     const matrix = sheet.getCellMatrix();
-    const gone: ICellData = {
-      v: null,
-      f: null,
-      si: null,
-      p: null,
-      s: null,
-      custom: null,
-    } as unknown as ICellData;
-    const cellValue = filled(this.clipped(area), () => gone);
+    const copies: CellMatrix = {};
     for (let r = 0; r < area.rows; r++) {
+      const line: Record<number, ICellData> = {};
       for (let c = 0; c < area.columns; c++) {
         const cell = matrix.getValue(area.row + r, area.column + c);
+        if (!cell) continue;
         const formula =
-          cell && (cell.f ?? cell.si) ? this.formulaOf(sheet, area.row + r, area.column + c, cell) : null;
-        (cellValue[toRow + r] ??= {})[toColumn + c] = cell
-          ? { ...gone, ...cell, f: formula, si: null }
-          : gone;
+          (cell.f ?? cell.si) ? this.formulaOf(sheet, area.row + r, area.column + c, cell) : null;
+        line[target.column + c] = formula ? { s: cell.s ?? null, f: formula, v: null } : { ...cell };
       }
+      copies[target.row + r] = line;
     }
-    this.session.mutate(SetRangeValuesMutation.id, { subUnitId: area.sheetId, cellValue });
+    return copies;
   }
 
   usedArea(sheetId: string, valuesOnly: boolean): Area | undefined {
@@ -166,21 +163,20 @@ export class Cells {
     return found;
   }
 
-  /** Grows the sheet so that the area exists in the grid. */
+  /** Grows the sheet so that the area exists in the grid. Needs no flush: what waits to be written stays waiting. */
   makeRoom(area: Area): void {
     const sheet = this.session.sheet(area.sheetId);
     const rows = area.row + area.rows;
     const columns = area.column + area.columns;
-    if (rows > sheet.getRowCount()) {
-      this.session.mutate(SetWorksheetRowCountMutation.id, {
-        subUnitId: area.sheetId,
-        rowCount: rows + SPARE_ROWS,
-      });
-    }
+    const grow = (id: string, size: object): unknown =>
+      this.session.asHost(() =>
+        this.session.commands.syncExecuteCommand(id, { unitId: UNIT, subUnitId: area.sheetId, ...size }),
+      );
+    if (rows > sheet.getRowCount())
+      grow(SetWorksheetRowCountMutation.id, { rowCount: Math.min(MAX_ROWS, rows + spare(rows)) });
     if (columns > sheet.getColumnCount()) {
-      this.session.mutate(SetWorksheetColumnCountMutation.id, {
-        subUnitId: area.sheetId,
-        columnCount: columns + SPARE_COLUMNS,
+      grow(SetWorksheetColumnCountMutation.id, {
+        columnCount: Math.min(MAX_COLUMNS, columns + SPARE_COLUMNS),
       });
     }
   }
@@ -216,44 +212,4 @@ export class Cells {
     if (cell.f) return cell.f;
     return this.formulaData.getFormulaStringByCell(row, column, sheet.getSheetId(), UNIT) ?? '';
   }
-}
-
-function scalar(cell: Nullable<ICellData>): Scalar {
-  const value = cell?.v;
-  if (value === undefined || value === null) return cell?.p?.body?.dataStream.replace(/\r\n$/, '') ?? '';
-  if (cell?.t === CellValueType.BOOLEAN || typeof value === 'boolean')
-    return value === 1 || value === true || value === 'TRUE';
-  if (cell?.t === CellValueType.NUMBER && typeof value === 'string') return Number(value);
-  return value === '#GETTING_DATA' ? '#BUSY!' : value;
-}
-
-function toCellData(cell: CellWrite): ICellData {
-  const data: ICellData = {};
-  if (cell.format !== undefined) data.s = { n: cell.format === 'General' ? null : { pattern: cell.format } };
-  if (cell.formula !== undefined) return { ...data, f: cell.formula, v: null, si: null, p: null };
-  if (cell.value === undefined) return data;
-  const { value } = cell;
-  if (value === '') return { ...data, v: null, f: null, si: null, p: null };
-  if (typeof value === 'boolean')
-    return { ...data, v: value ? 1 : 0, t: CellValueType.BOOLEAN, f: null, si: null, p: null };
-  if (typeof value === 'number')
-    return { ...data, v: value, t: CellValueType.NUMBER, f: null, si: null, p: null };
-  return {
-    ...data,
-    v: value,
-    t: cell.forcedText ? CellValueType.FORCE_STRING : CellValueType.STRING,
-    f: null,
-    si: null,
-    p: null,
-  };
-}
-
-function filled(area: Area, cell: () => ICellData): CellMatrix {
-  const matrix: CellMatrix = {};
-  for (let row = area.row; row < area.row + area.rows; row++) {
-    const line: Record<number, ICellData> = {};
-    for (let column = area.column; column < area.column + area.columns; column++) line[column] = cell();
-    matrix[row] = line;
-  }
-  return matrix;
 }

@@ -25,6 +25,8 @@ export interface Session {
   readonly injector: Injector;
   readonly commands: ICommandService;
   readonly workbook: Workbook;
+  /** Called before each mutation of the host. */
+  beforeMutation: () => void;
   /** Runs a mutation as the host: the watcher does not take it for a user's act. */
   mutate(id: string, params: object, options?: { onlyLocal?: boolean }): void;
   /** Runs something as the host. */
@@ -63,6 +65,7 @@ export function startSession(
   });
   const preset = UniverSheetsCorePreset({
     container,
+    header: false,
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
@@ -91,7 +94,7 @@ export function startSession(
       depth--;
     }
   };
-  return {
+  const session: Session = {
     api,
     injector,
     commands,
@@ -100,8 +103,11 @@ export function startSession(
     get hostActs() {
       return depth > 0;
     },
-    mutate: (id, params, options) =>
-      asHost(() => commands.syncExecuteCommand(id, { unitId: UNIT, ...params }, options)),
+    beforeMutation: () => undefined,
+    mutate(id, params, options) {
+      session.beforeMutation();
+      asHost(() => commands.syncExecuteCommand(id, { unitId: UNIT, ...params }, options));
+    },
     sheet(id) {
       const sheet = workbook.getSheetBySheetId(id);
       if (!sheet) throw new Error(`There is no sheet ${id}`);
@@ -110,4 +116,5 @@ export function startSession(
     onCommand: (listen) =>
       commands.onCommandExecuted((command, options) => listen(command.id, command.params, { ...options })),
   };
+  return session;
 }

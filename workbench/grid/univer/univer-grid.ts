@@ -19,6 +19,7 @@ import { Cells } from './cells';
 import type { Session } from './session';
 import { Sheets } from './sheets';
 import { toUniverStyle } from './style';
+import { WriteBuffer } from './write-buffer';
 import { selectedArea, watch } from './watcher';
 
 /** The grid on Univer: see the interface for what each method does. */
@@ -26,9 +27,11 @@ export class UniverGrid implements Grid {
   private readonly cells: Cells;
   private readonly sheetList: Sheets;
   private readonly calculation: Calculation;
+  private readonly buffer: WriteBuffer;
 
   constructor(private readonly session: Session) {
     this.cells = new Cells(session);
+    this.buffer = new WriteBuffer(session);
     this.sheetList = new Sheets(session);
     this.calculation = new Calculation(session);
     this.calculation.onResults = () => {
@@ -54,7 +57,11 @@ export class UniverGrid implements Grid {
   activate = (id: string): void => this.sheetList.activate(id);
   showGridlines = (id: string, on?: boolean): boolean => this.sheetList.gridlines(id, on);
   freeze = (id: string, rows: number, columns: number): void => this.sheetList.freeze(id, rows, columns);
-  shiftWhole = (shift: Shift): void => this.sheetList.shiftWhole(shift);
+  shiftWhole(shift: Shift): void {
+    this.buffer.flush();
+    this.sheetList.shiftWhole(shift);
+  }
+
   columnWidth = (id: string, column: number): number => this.sheetList.columnWidth(id, column);
   rowHeight = (id: string, row: number): number => this.sheetList.rowHeight(id, row);
 
@@ -68,17 +75,22 @@ export class UniverGrid implements Grid {
     this.sheetList.setRowHeight(id, row, rows, points);
   }
 
-  read = (area: Area): GridCell[][] => this.cells.read(area);
-  write = (area: Area, cells: readonly (readonly (CellWrite | undefined)[])[]): void =>
-    this.cells.write(area, cells);
-  style = (area: Area, style: CellStyle): void => this.cells.style(area, style);
+  read = (area: Area): GridCell[][] => this.written().read(area);
+  formats = (area: Area): string[][] => this.cells.formats(area);
+  style = (area: Area, style: CellStyle): void => this.written().style(area, style);
   styleOf = (sheetId: string, row: number, column: number): CellStyle =>
-    this.cells.styleOf(sheetId, row, column);
-  clear = (area: Area, what: 'contents' | 'formats' | 'all'): void => this.cells.clear(area, what);
-  move = (area: Area, toRow: number, toColumn: number): void => this.cells.move(area, toRow, toColumn);
+    this.written().styleOf(sheetId, row, column);
+  clear = (area: Area, what: 'contents' | 'formats' | 'all'): void => this.written().clear(area, what);
+  move = (area: Area, toRow: number, toColumn: number): void => this.written().move(area, toRow, toColumn);
   usedArea = (sheetId: string, valuesOnly: boolean): Area | undefined =>
-    this.cells.usedArea(sheetId, valuesOnly);
-  formulas = (): { sheetId: string; row: number; column: number; formula: string }[] => this.cells.formulas();
+    this.written().usedArea(sheetId, valuesOnly);
+  formulas = (): { sheetId: string; row: number; column: number; formula: string }[] =>
+    this.written().formulas();
+
+  write(area: Area, cells: readonly (readonly (CellWrite | undefined)[])[]): void {
+    this.cells.makeRoom(area);
+    this.buffer.write(area, cells);
+  }
 
   spillArea(sheetId: string, row: number, column: number): Area | undefined {
     const spill = this.calculation
@@ -165,10 +177,19 @@ export class UniverGrid implements Grid {
     this.calculation.recalculateCells(cells);
 
   get calculating(): boolean {
-    return this.calculation.active;
+    return this.buffer.isWaiting || this.calculation.active;
   }
 
-  settled = (): Promise<void> => this.calculation.settled();
+  settled(): Promise<void> {
+    this.buffer.flush();
+    return this.calculation.settled();
+  }
+
+  /** The cells, with all that was written in them. */
+  private written(): Cells {
+    this.buffer.flush();
+    return this.cells;
+  }
 }
 
 const nameId = (name: string): string => `name-${name.toLowerCase()}`;

@@ -1,0 +1,145 @@
+import type { Frame, Page } from 'playwright-core';
+import type { TableSummary, TypedValue, WorkbenchApi } from '../../../workbench/api';
+import type { Counters } from '../../../workbench/protocol/gateway';
+import { launch, type TestBrowser, type ViewOptions } from './browser';
+import { startServer, type TestServer } from './server';
+
+type Scalar = string | number | boolean;
+
+/** What the page is opened with. */
+export interface OpenOptions extends ViewOptions {
+  readonly lang?: 'nl-NL' | 'en-US';
+  readonly theme?: 'licht' | 'donker' | 'contrast';
+  /** Width of the pane in pixels. */
+  readonly paneWidth?: number;
+  /** Makes the sample school at once; opening waits until it is there and calculated. */
+  readonly sample?: boolean;
+  /** Another add-in than the built one. */
+  readonly addinFolder?: string;
+  /** Whether to wait until the add-in listens to the ribbon (default) or only until the page is there. */
+  readonly waitForAddin?: boolean;
+}
+
+/** A fault put before the host for certain requests. */
+export interface Fault {
+  /** The request that fails, counted from the moment the fault is set: 1 is the next one. */
+  readonly nth: number;
+  /** Error code that the host answers, as `GeneralException`, without doing anything. */
+  readonly code?: string;
+  /** Number of a failure below Excel (5001), without doing anything. */
+  readonly hostError?: number;
+  /** Answers only after this time, having done the request. */
+  readonly delayMs?: number;
+  /** The request is done, but its answer is lost: the error comes all the same. */
+  readonly afterDoing?: boolean;
+}
+
+/** An open workbench: its page, the add-in's frame in it, and `window.workbench` from the test's side. */
+export class WorkbenchPage {
+  private constructor(
+    readonly server: TestServer,
+    readonly browser: TestBrowser,
+    readonly page: Page,
+    readonly pane: Frame,
+  ) {}
+
+  /** Serves, opens a browser and the workbench's page, and waits for the add-in. */
+  static async open(options: OpenOptions = {}): Promise<WorkbenchPage> {
+    const server = await startServer(options.addinFolder);
+    const browser = await launch(options);
+    const page = await browser.context.newPage();
+    const query = new URLSearchParams({
+      lang: options.lang ?? 'nl-NL',
+      thema: options.theme ?? 'licht',
+      breedte: String(options.paneWidth ?? 350),
+    });
+    await page.goto(`${server.workbench}/?${query.toString()}`);
+    await page.waitForFunction(() => window.workbench !== undefined);
+    const pane = await paneFrame(page);
+    const workbench = new WorkbenchPage(server, browser, page, pane);
+    if (options.waitForAddin !== false) await page.evaluate(() => window.workbench.ready());
+    if (options.sample) {
+      await workbench.pressRibbon('voorbeeldschool');
+      await workbench.idle();
+    }
+    return workbench;
+  }
+
+  /** Closes all. @throws Error when anything asked for an address other than localhost */
+  async close(): Promise<void> {
+    this.server.close();
+    await this.browser.close();
+  }
+
+  /** Calls a member of `window.workbench` with plain data. */
+  call<Name extends keyof WorkbenchApi>(name: Name, ...given: unknown[]): Promise<unknown> {
+    return this.page.evaluate(
+      ([member, values]) => {
+        const found: unknown = window.workbench[member as keyof WorkbenchApi];
+        return typeof found === 'function'
+          ? (found as (...args: unknown[]) => unknown)(...(values as unknown[]))
+          : found;
+      },
+      [name, given] as const,
+    );
+  }
+
+  cells = (sheet: string, address: string): Promise<Scalar[][]> =>
+    this.call('cells', sheet, address) as Promise<Scalar[][]>;
+  formulas = (sheet: string, address: string): Promise<Scalar[][]> =>
+    this.call('formulas', sheet, address) as Promise<Scalar[][]>;
+  texts = (sheet: string, address: string): Promise<string[][]> =>
+    this.call('texts', sheet, address) as Promise<string[][]>;
+  sheets = (): Promise<string[]> => this.call('sheets') as Promise<string[]>;
+  tables = (): Promise<TableSummary[]> => this.call('tables') as Promise<TableSummary[]>;
+  counters = (): Promise<Counters> => this.call('counters') as Promise<Counters>;
+  refused = (): Promise<string[]> => this.call('refused') as Promise<string[]>;
+  errors = (): Promise<string[]> => this.call('errors') as Promise<string[]>;
+  setCell = (sheet: string, address: string, value: TypedValue): Promise<unknown> =>
+    this.call('setCell', sheet, address, value);
+  setCells = (sheet: string, address: string, values: TypedValue[][]): Promise<unknown> =>
+    this.call('setCells', sheet, address, values);
+  select = (sheet: string, address: string): Promise<unknown> => this.call('select', sheet, address);
+  pressRibbon = (actionId: string): Promise<unknown> => this.call('pressRibbon', actionId);
+  idle = (timeoutMs = 30_000): Promise<unknown> => this.call('idle', timeoutMs);
+
+  /** Makes one of the next requests of the add-in go wrong. Stays until `clearFaults`. */
+  async injectFault(fault: Fault): Promise<void> {
+    await this.page.evaluate((given) => {
+      let count = 0;
+      const holder = window as unknown as { faults?: (() => void)[] };
+      const remove = window.workbench.use(async (request, next) => {
+        if (request.kind !== 'addin' || ++count !== given.nth) return next();
+        if (given.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, given.delayMs));
+        const done = given.delayMs !== undefined || given.afterDoing ? await next() : undefined;
+        if (given.hostError !== undefined) return { hostError: given.hostError };
+        if (given.code === undefined) return done ?? next();
+        const error = {
+          Code: given.code,
+          Message: given.code,
+          Location: '',
+          ActionIndex: 0,
+          HttpStatusCode: 500,
+        };
+        return { body: { Results: [], Error: error } };
+      });
+      holder.faults = [...(holder.faults ?? []), remove];
+    }, fault);
+  }
+
+  /** Takes all faults away. */
+  async clearFaults(): Promise<void> {
+    await this.page.evaluate(() => {
+      const holder = window as unknown as { faults?: (() => void)[] };
+      for (const remove of holder.faults ?? []) remove();
+      holder.faults = [];
+    });
+  }
+}
+
+async function paneFrame(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector('#pane iframe', { state: 'attached' });
+  const frame = await element.contentFrame();
+  if (!frame) throw new Error('The pane has no frame');
+  return frame;
+}
