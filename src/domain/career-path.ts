@@ -1,8 +1,8 @@
 import { firstDayOf, schoolYearOf, type Day } from './calendar';
 import type { Cents } from './money';
 import { failSalary } from './salary-problem';
-import { placedAbove, type Standing } from './salary-step';
-import { labelKey, type Label, type SalaryTable } from './salary-table';
+import { placedAbove } from './salary-step';
+import { labelKey, type Label, type SalaryTable, type Standing } from './salary-table';
 
 /** One scale of a function, with what it takes to be promoted to it. */
 export interface CareerStage {

@@ -2,16 +2,8 @@ import { firstDayOf, schoolYearOf, type Day, type SchoolYear } from './calendar'
 import { paysMore, promotionOn, type CareerStage } from './career-path';
 import type { Cents } from './money';
 import { Indexation } from './salary-indexation';
-import {
-  carriedTo,
-  isLastStep,
-  oneStepUp,
-  placedAbove,
-  standingOf,
-  stepOf,
-  type Standing,
-} from './salary-step';
-import { labelKey, type Label, type SalaryTable, type SalaryTables } from './salary-table';
+import { carriedTo, isLastStep, oneStepUp, placedAbove, standingOf, stepOf } from './salary-step';
+import { labelKey, type Label, type SalaryTable, type SalaryTables, type Standing } from './salary-table';
 
 /** What happens on a day: `maximum` is the last step starting, `atMaximum` a 1 August on which it is held already. */
 export type CareerEvent = 'start' | 'increment' | 'maximum' | 'atMaximum' | 'promotion' | 'withheld';
@@ -57,6 +49,7 @@ export interface CareerPoint {
  */
 export class CareerWalk {
   private readonly indexation: Indexation;
+  private table: SalaryTable;
   private standing: Standing;
   private year: SchoolYear;
   private heldSince: Day | null;
@@ -67,7 +60,8 @@ export class CareerWalk {
 
   constructor(private readonly input: CareerInput) {
     const { tables, scale, step, referenceDate } = input;
-    this.standing = standingOf(tables.onReferenceDate(referenceDate), scale, step);
+    this.table = tables.onReferenceDate(referenceDate);
+    this.standing = standingOf(this.table, scale, step);
     this.indexation = new Indexation(input.indexation ?? 0, referenceDate, tables);
     this.year = schoolYearOf(referenceDate);
     this.heldSince = isLastStep(this.standing) ? referenceDate : null;
@@ -83,9 +77,10 @@ export class CareerWalk {
   next(): CareerPoint {
     const day = this.nextDay;
     const table = this.input.tables.on(day);
-    const carried = carriedTo(table, this.standing, day);
+    const carried = table === this.table ? this.standing : carriedTo(table, this.standing, day);
+    this.table = table;
     this.year += 1;
-    const promoted = this.promoted(day, table, carried);
+    const promoted = this.promoted(day, carried);
     if (promoted) {
       this.standing = promoted;
       this.heldSince = isLastStep(promoted) ? day : null;
@@ -105,24 +100,24 @@ export class CareerWalk {
     return table === newest && !left.some((stage) => paysMore(table, stage, monthly));
   }
 
-  private promoted(day: Day, table: SalaryTable, carried: Standing): Standing | null {
-    const move = this.movedOn(day, table, carried);
+  private promoted(day: Day, carried: Standing): Standing | null {
+    const move = this.movedOn(day, carried);
     if (move || this.heldSince === null || !isLastStep(carried) || !this.input.ahead) return move;
     const { monthly } = stepOf(carried);
-    const promotion = promotionOn(day, table, this.input.ahead, this.nextStage, monthly, this.heldSince);
+    const promotion = promotionOn(day, this.table, this.input.ahead, this.nextStage, monthly, this.heldSince);
     if (!promotion) return null;
     this.nextStage = promotion.stage + 1;
     return promotion.standing;
   }
 
-  private movedOn(day: Day, table: SalaryTable, carried: Standing): Standing | null {
-    const { moves = [], ahead = [] } = this.input;
-    const move = moves[this.nextMove];
+  private movedOn(day: Day, carried: Standing): Standing | null {
+    const { moves, ahead } = this.input;
+    const move = moves?.[this.nextMove];
     if (!move || move.from > day) return null;
     this.nextMove += 1;
     const earned = this.isWithheld() ? carried : oneStepUp(carried);
-    const placed = placedAbove(table.scale(move.scale), stepOf(earned).monthly);
-    const stage = ahead.findIndex(({ scale }) => labelKey(scale) === labelKey(move.scale));
+    const placed = placedAbove(this.table.scale(move.scale), stepOf(earned).monthly);
+    const stage = ahead?.findIndex(({ scale }) => labelKey(scale) === labelKey(move.scale)) ?? -1;
     if (placed && stage >= this.nextStage) this.nextStage = stage + 1;
     return placed;
   }

@@ -2,19 +2,20 @@ import type { Day } from './calendar';
 import { FTE_UNITS } from './employment';
 import { proportion, type Cents } from './money';
 import { failSalary } from './salary-problem';
-import { labelKey, type Label, type SalaryScale, type SalaryStep, type SalaryTable } from './salary-table';
-
-/** Where somebody stands in a table. */
-export interface Standing {
-  readonly scale: SalaryScale;
-  readonly index: number;
-}
+import {
+  labelKey,
+  type Label,
+  type SalaryScale,
+  type SalaryStep,
+  type SalaryTable,
+  type Standing,
+} from './salary-table';
 
 /** The place of a scale and step in a table; refuses what the table lacks. */
 export function standingOf(table: SalaryTable, scaleLabel: Label, stepLabel: Label): Standing {
   const scale = table.scale(scaleLabel);
   const index = scale.placeOf(labelKey(stepLabel));
-  return index === undefined ? refuseStep(scale, stepLabel) : { scale, index };
+  return index === undefined ? refuseStep(scale, stepLabel) : scale.standings[index];
 }
 
 export function stepOf({ scale, index }: Standing): SalaryStep {
@@ -27,7 +28,7 @@ export function isLastStep({ scale, index }: Standing): boolean {
 
 /** One step up; on the last step it stays. */
 export function oneStepUp(standing: Standing): Standing {
-  return isLastStep(standing) ? standing : { scale: standing.scale, index: standing.index + 1 };
+  return isLastStep(standing) ? standing : standing.scale.standings[standing.index + 1];
 }
 
 /**
@@ -43,12 +44,12 @@ export function carriedTo(table: SalaryTable, standing: Standing, date: Day): St
   if (scale === standing.scale) return standing;
   const step = stepOf(standing);
   const index = scale.placeOf(labelKey(step.label));
-  if (index !== undefined) return { scale, index };
+  if (index !== undefined) return scale.standings[index];
   const shortened =
     !keepsAny(scale, standing.scale.steps.slice(standing.index + 1)) &&
     keepsAny(scale, standing.scale.steps.slice(0, standing.index)) &&
     scale.steps[scale.last].monthly >= step.monthly;
-  if (shortened) return { scale, index: scale.last };
+  if (shortened) return scale.standings[scale.last];
   return failSalary({ code: 'stepGone', scale: String(scale.label), step: String(step.label), date });
 }
 
@@ -58,8 +59,7 @@ export function carriedTo(table: SalaryTable, standing: Standing, date: Day): St
  * @returns null when the scale pays no more: then it is no promotion
  */
 export function placedAbove(scale: SalaryScale, monthly: Cents): Standing | null {
-  const index = scale.steps.findIndex((step) => step.monthly > monthly);
-  return index < 0 ? null : { scale, index };
+  return scale.standings[scale.steps.findIndex((step) => step.monthly > monthly)] ?? null;
 }
 
 /** A full-time monthly amount at an fte, rounded half up to whole cents. */

@@ -19,9 +19,17 @@ export interface SalaryStep {
   readonly monthly: Cents;
 }
 
+/** Where somebody stands in a table. */
+export interface Standing {
+  readonly scale: SalaryScale;
+  readonly index: number;
+}
+
 /** A scale with its steps in the table's own order: nothing about that order can be read from the labels. */
 export class SalaryScale {
   readonly key: string;
+  /** One per step, made once: a forecast passes millions of them. */
+  readonly standings: readonly Standing[];
   private readonly places = new Map<string, number>();
 
   constructor(
@@ -29,6 +37,7 @@ export class SalaryScale {
     readonly steps: readonly SalaryStep[],
   ) {
     this.key = labelKey(label);
+    this.standings = steps.map((_, index) => ({ scale: this, index }));
     steps.forEach((step, index) => this.places.set(labelKey(step.label), index));
   }
 

@@ -20,11 +20,16 @@ export function lastStepOf(tables: SalaryTables, scale: Label, day: Day): Label 
  * Each 1 August after the reference date goes one step up, in the table in force on that day.
  */
 export function maximumReachedOn(tables: SalaryTables, scale: Label, step: Label, day: Day): Day {
-  let standing = standingOf(tables.onReferenceDate(day), scale, step);
-  let reached = day;
-  for (let year = schoolYearOf(day) + 1; !isLastStep(standing); year++) {
-    reached = firstDayOf(year);
-    standing = oneStepUp(carriedTo(tables.on(reached), standing, reached));
+  let table = tables.onReferenceDate(day);
+  let standing = standingOf(table, scale, step);
+  if (isLastStep(standing)) return day;
+  let year = schoolYearOf(day);
+  while (!isLastStep(standing)) {
+    // No other table comes any more: the rest is counting.
+    if (table === tables.newest) return firstDayOf(year + standing.scale.last - standing.index);
+    const reached = firstDayOf(++year);
+    table = tables.on(reached);
+    standing = oneStepUp(carriedTo(table, standing, reached));
   }
-  return reached;
+  return firstDayOf(year);
 }
