@@ -37,7 +37,8 @@ export function roundedPrices(choices: Choices, perCost: number, perGrant: numbe
   return at();
 }
 
-function fits(choices: Choices, prices: Prices): boolean {
+/** Whether every charge is a whole number that is kept exactly. */
+export function fits(choices: Choices, prices: Prices): boolean {
   return (
     prices.scale * highest(choices.points) <= EXACT &&
     prices.perCost * highest(choices.cost) <= EXACT &&

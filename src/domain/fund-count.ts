@@ -1,4 +1,12 @@
-import { roundedPrices, type GrantCount, type Prices, type Target } from './fund-bound';
+import {
+  fits,
+  netSum,
+  roomAbove,
+  roundedPrices,
+  type GrantCount,
+  type Prices,
+  type Target,
+} from './fund-bound';
 import type { Choices } from './fund-choices';
 
 /**
@@ -7,6 +15,8 @@ import type { Choices } from './fund-choices';
  */
 
 const MOST_STEPS = 60;
+const MOST_TERMS = 12;
+const NEAR = 1e-8;
 const TOUCHING = 4 * Number.EPSILON;
 
 /** How many paid grants fit in the target's cost at most, and reach its points at least. */
@@ -89,7 +99,12 @@ export function countPrices(choices: Choices, target: Target, count: GrantCount)
       grantsAt.set(perCost, grants);
       return { at: perCost, value, slope: left };
     };
-    const [low, high] = lowest(at, 0, (widest + Math.abs(perGrant)) / cheapest, () => found.value < target.points);
+    const [low, high] = lowest(
+      at,
+      0,
+      (widest + Math.abs(perGrant)) / cheapest,
+      () => found.value < target.points,
+    );
     // At the lowest point the two sides mix so that the slope in cost vanishes; so does the slope in grants then.
     const share = high.slope === low.slope ? 0 : low.slope / (low.slope - high.slope);
     const lowGrants = grantsAt.get(low.at) ?? 0;
@@ -97,7 +112,31 @@ export function countPrices(choices: Choices, target: Target, count: GrantCount)
     return { at: perGrant, value: Math.min(low.value, high.value), slope };
   };
   lowest(bestPerCost, -widest, widest, () => found.value < target.points);
-  return roundedPrices(choices, found.perCost, found.perGrant);
+  const near = roundedPrices(choices, found.perCost, found.perGrant);
+  const simple = simplePrices(found.perCost, found.perGrant);
+  const above = (prices: Prices) => {
+    const room = roomAbove(prices, netSum(choices, prices), target, count);
+    return room < 0n ? -1n : room / BigInt(prices.scale);
+  };
+  return fits(choices, simple) && above(simple) <= above(near) ? simple : near;
+}
+
+/**
+ * The simplest fraction next to the price on cost. Where points follow a formula the best prices are simple, and only
+ * exactly there do employees stand equal, so that the search can exchange them freely.
+ */
+function simplePrices(perCost: number, perGrant: number): Prices {
+  let [above, below] = [1, 0];
+  let [lastAbove, lastBelow] = [0, 1];
+  let rest = perCost;
+  for (let term = 0; term < MOST_TERMS; term += 1) {
+    const whole = Math.floor(rest * (1 + NEAR));
+    [above, lastAbove] = [whole * above + lastAbove, above];
+    [below, lastBelow] = [whole * below + lastBelow, below];
+    if (Math.abs(above / below - perCost) <= perCost * NEAR) break;
+    rest = 1 / (rest - whole);
+  }
+  return { scale: below, perCost: above, perGrant: Math.round(perGrant * below) };
 }
 
 /**

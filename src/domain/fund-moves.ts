@@ -17,7 +17,21 @@ export interface Move {
 export interface MoveGroup {
   /** The least loss of a move of this group. */
   readonly loss: number;
+  /** The least change of cost, up or down: with equal losses small changes fill the budget to the cent. */
+  readonly change: number;
+  /** Settles the rest: a fixed disorder, because the granted stand before the refused and cost must go both ways. */
+  readonly order: number;
   readonly moves: readonly Move[];
+}
+
+function groupOf(moves: readonly Move[]): MoveGroup {
+  let loss = Infinity;
+  let change = Infinity;
+  for (const move of moves) {
+    loss = Math.min(loss, move.loss);
+    change = Math.min(change, Math.abs(move.cost));
+  }
+  return { loss, change, order: Math.imul(moves[0].members[0] + 1, 0x9e3779b1) >>> 0, moves };
 }
 
 /** Everybody's option with the best net worth; among equals the one in `current`, so that the sum stays near it. */
@@ -52,7 +66,7 @@ export function moveGroups(choices: Choices, prices: Prices, base: Int32Array, r
     }
     if (moves.length === 0) continue;
     if (first[e + 1] - first[e] > 2) {
-      groups.push({ loss: Math.min(...moves.map((move) => move.loss)), moves });
+      groups.push(groupOf(moves));
       continue;
     }
     const key = `${cost[first[e] + 1]} ${points[first[e] + 1]}`;
@@ -62,9 +76,9 @@ export function moveGroups(choices: Choices, prices: Prices, base: Int32Array, r
   }
   for (const { granted, refused } of alike.values()) {
     const moves = [...repeated(granted, 0), ...repeated(refused, 1)];
-    groups.push({ loss: Math.min(...moves.slice(0, 1).map((move) => move.loss)), moves });
+    groups.push(groupOf(moves));
   }
-  return groups.sort((a, b) => a.loss - b.loss);
+  return groups.sort((a, b) => a.loss - b.loss || a.change - b.change || a.order - b.order);
 
   function repeated(members: readonly number[], place: number): Move[] {
     if (members.length === 0) return [];

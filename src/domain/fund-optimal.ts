@@ -34,7 +34,11 @@ export function grantOptimal(requests: readonly CheckedRequest[], budget: Cents)
 }
 
 /** Hands the chosen options of employees with the same offers to them in order of date and row. */
-function earliestFirst(choices: Choices, option: Int32Array, requests: readonly CheckedRequest[]): Int32Array {
+function earliestFirst(
+  choices: Choices,
+  option: Int32Array,
+  requests: readonly CheckedRequest[],
+): Int32Array {
   const { employees, first, cost, points, request } = choices;
   const alike = new Map<string, number[]>();
   for (let e = 0; e < employees; e += 1) {

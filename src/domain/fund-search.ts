@@ -1,4 +1,12 @@
-import { ANY_COUNT, netSum, pricesAt, roomAbove, type GrantCount, type Prices, type Target } from './fund-bound';
+import {
+  ANY_COUNT,
+  netSum,
+  pricesAt,
+  roomAbove,
+  type GrantCount,
+  type Prices,
+  type Target,
+} from './fund-bound';
 import { selectionOf, type Choices, type Selection, type Totals } from './fund-choices';
 import { searchCore, type CoreResult, type CoreTask } from './fund-core';
 import { countPrices, countToward } from './fund-count';
@@ -20,7 +28,7 @@ export const MOST_WORK = 60_000_000;
 
 const FIRST_WORK = 300_000;
 const MEETING_WORK = 4_000_000;
-const EXACT_ROOM = 2 ** 52;
+const EXACT_ROOM = 2n ** 52n;
 
 /** One of the two questions: are there more points within the budget, and as many points for less? */
 interface Question {
@@ -29,6 +37,8 @@ interface Question {
   readonly step: (steps: Steps, target: Target) => number;
   /** The value of the bound when the room above the target is known. */
   readonly bound: (best: Totals, prices: Prices, room: bigint) => number;
+  /** Which of several bounds says most. */
+  readonly tightest: (bounds: readonly number[]) => number;
 }
 
 const MORE_POINTS = (choices: Choices): Question => ({
@@ -36,6 +46,7 @@ const MORE_POINTS = (choices: Choices): Question => ({
   step: (steps, target) => breakStep(steps, steps.cost, target.cost),
   bound: (best, prices, room) =>
     room < 0n ? best.points : best.points + 1 + Number(room / BigInt(prices.scale)),
+  tightest: (bounds) => Math.min(...bounds),
 });
 
 const LESS_COST: Question = {
@@ -45,6 +56,7 @@ const LESS_COST: Question = {
     if (room < 0n) return best.cost;
     return prices.perCost > 0 ? Math.max(0, best.cost - 1 - Number(room / BigInt(prices.perCost))) : 0;
   },
+  tightest: (bounds) => Math.max(...bounds),
 };
 
 /**
@@ -67,52 +79,48 @@ interface Answer {
   readonly workLeft: number;
 }
 
-function answer(choices: Choices, steps: Steps, question: Question, start: Selection, work: number): Answer {
-  let best = start;
-  let workLeft = work;
-  const first = question.target(best);
-  const done = (bound: number): Answer => ({ best, bound, workLeft });
-
-  const room = (prices: Prices, count: GrantCount) => {
-    const sum = netSum(choices, prices);
-    return (target: Target) => roomAbove(prices, sum, target, count);
-  };
-  const attempt = (method: Method, prices: Prices, above: (target: Target) => bigint, share: number) => {
-    if (Number(above(question.target(best))) > EXACT_ROOM) return false;
-    const result = method(
-      {
-        choices,
-        prices,
-        target: question.target,
-        room: (target) => Number(above(target)),
-        work: Math.min(share, workLeft),
-      },
-      best,
-    );
-    workLeft -= result.work;
-    best = result.best;
-    return result.closed;
-  };
-  const reached = () => question.bound(best, prices, -1n);
-
-  let prices = pricesAt(choices, steps, question.step(steps, first));
-  let above = room(prices, ANY_COUNT);
-  if (above(first) < 0n) return done(reached());
-  if (attempt(searchCore, prices, above, FIRST_WORK)) return done(reached());
-
-  const target = question.target(best);
-  const count = countToward(choices, target);
-  const counted = countPrices(choices, target, count);
-  const aboveCounted = room(counted, count);
-  if (aboveCounted(target) < 0n) return done(reached());
-  const gap = (at: Prices, room: bigint) => Math.abs(question.bound(best, at, room) - question.bound(best, at, -1n));
-  if (gap(counted, aboveCounted(target)) < gap(prices, above(target))) {
-    prices = counted;
-    above = aboveCounted;
-  }
-  if (attempt(meetInTheMiddle, prices, above, MEETING_WORK)) return done(reached());
-  if (attempt(searchCore, prices, above, workLeft)) return done(reached());
-  return done(question.bound(best, prices, above(question.target(best))));
+/** Prices with what they prove: how far their bound lies above a target. */
+interface Bound {
+  readonly prices: Prices;
+  readonly above: (target: Target) => bigint;
 }
 
 type Method = (task: CoreTask, start: Selection) => CoreResult;
+
+function answer(choices: Choices, steps: Steps, question: Question, start: Selection, work: number): Answer {
+  let best = start;
+  let workLeft = work;
+  const bounds: Bound[] = [];
+
+  const boundFrom = (prices: Prices, count: GrantCount) => {
+    const sum = netSum(choices, prices);
+    const bound = { prices, above: (target: Target) => roomAbove(prices, sum, target, count) };
+    bounds.push(bound);
+    return bound;
+  };
+  const isProven = () => bounds.some(({ above }) => above(question.target(best)) < 0n);
+  const attempt = (method: Method, { prices, above }: Bound, share: number): boolean => {
+    if (above(question.target(best)) > EXACT_ROOM) return false;
+    const room = (target: Target) => Number(above(target));
+    const task = { choices, prices, target: question.target, room, work: Math.min(share, workLeft) };
+    const result = method(task, best);
+    workLeft -= result.work;
+    best = result.best;
+    return result.closed || isProven();
+  };
+  const proven = (): Answer => ({ best, bound: question.bound(best, bounds[0].prices, -1n), workLeft });
+
+  const target = question.target(best);
+  const plain = boundFrom(pricesAt(choices, steps, question.step(steps, target)), ANY_COUNT);
+  if (isProven() || attempt(searchCore, plain, FIRST_WORK)) return proven();
+  const count = countToward(choices, target);
+  const counted = boundFrom(countPrices(choices, target, count), count);
+  if (isProven()) return proven();
+  if (attempt(meetInTheMiddle, counted, MEETING_WORK)) return proven();
+  if (attempt(meetInTheMiddle, plain, MEETING_WORK)) return proven();
+  if (attempt(searchCore, plain, workLeft)) return proven();
+  const values = bounds.map(({ prices, above }) =>
+    question.bound(best, prices, above(question.target(best))),
+  );
+  return { best, bound: question.tightest(values), workLeft };
+}

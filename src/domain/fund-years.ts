@@ -43,7 +43,11 @@ export function allocateYears(
   rule: GrantRule,
 ): YearsAllocation {
   if (requests.length > MOST_REQUESTS) {
-    throw new ProblemError<FundProblem>({ code: 'tooManyRequests', count: requests.length, most: MOST_REQUESTS });
+    throw new ProblemError<FundProblem>({
+      code: 'tooManyRequests',
+      count: requests.length,
+      most: MOST_REQUESTS,
+    });
   }
   const rowsOfYear = new Map<SchoolYear, number[]>();
   for (const { year } of funds) {

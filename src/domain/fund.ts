@@ -54,12 +54,20 @@ export interface Allocation {
  * @param budget whole cents, not negative
  * @throws ProblemError<FundProblem> `fundBudgetInvalid`, `tooManyRequests`; a faulty row is a problem in its grant
  */
-export function allocateGrants(requests: readonly GrantRequest[], budget: Cents, rule: GrantRule): Allocation {
+export function allocateGrants(
+  requests: readonly GrantRequest[],
+  budget: Cents,
+  rule: GrantRule,
+): Allocation {
   if (!Number.isSafeInteger(budget) || budget < 0) {
     throw new ProblemError<FundProblem>({ code: 'fundBudgetInvalid', budget });
   }
   if (requests.length > MOST_REQUESTS) {
-    throw new ProblemError<FundProblem>({ code: 'tooManyRequests', count: requests.length, most: MOST_REQUESTS });
+    throw new ProblemError<FundProblem>({
+      code: 'tooManyRequests',
+      count: requests.length,
+      most: MOST_REQUESTS,
+    });
   }
   const grants: Grant[] = [];
   const sound: CheckedRequest[] = [];
