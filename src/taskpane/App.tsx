@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { Notice } from './components/Notice';
 import { PaneProvider, usePane } from './context';
+import { connectRibbon } from './host/commands';
 import { officeColours, officeSurroundings, type OfficeSurroundings } from './host/office';
 import { themeFor } from './host/theme';
 import { LoadingScreen } from './screens/LoadingScreen';
@@ -27,7 +28,10 @@ export function App() {
   const styles = useStyles();
   const [office, setOffice] = useState<OfficeSurroundings | null>(null);
   useEffect(() => {
-    void officeSurroundings().then(setOffice);
+    void officeSurroundings().then((surroundings) => {
+      connectRibbon();
+      setOffice(surroundings);
+    });
     const look = () => setOffice((known) => known && { ...known, colours: officeColours() });
     window.addEventListener('focus', look);
     return () => window.removeEventListener('focus', look);

@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useReducer } from 'react';
+import { useEffect, useMemo, useReducer } from 'react';
 import { checkBalances, explainFailure, goTo, writeWish, type DataProblem } from '../workbook';
+import { CommandNotice } from './components/CommandNotice';
 import { Notice } from './components/Notice';
 import { PersonSearch } from './components/PersonSearch';
 import { StatusBar } from './components/StatusBar';
 import type { WishActions } from './components/WishCard';
 import { usePane } from './context';
+import { performCommand, useCommandMessage } from './host/commands';
 import { ChecksScreen } from './screens/ChecksScreen';
 import { LoadingScreen } from './screens/LoadingScreen';
 import { NobodyScreen } from './screens/NobodyScreen';
@@ -15,7 +17,6 @@ import { neighbour } from './state/search';
 import { reduce, startState } from './state/store';
 import { useAction } from './useAction';
 import { useAnnouncements } from './useAnnouncements';
-import { useBuilder } from './useBuilder';
 import { useStepKeys } from './useStepKeys';
 import { useWorkbook } from './useWorkbook';
 
@@ -41,7 +42,7 @@ const useStyles = makeStyles({
 /** The pane of one workbook: which screen is shown, and what happens in the workbook. */
 export function SchoolPane() {
   const styles = useStyles();
-  const { t, language } = usePane();
+  const { t, language, announce } = usePane();
   const [state, dispatch] = useReducer(reduce, startState);
   const { reading, failure, key, screen } = state;
   const workbook = useWorkbook(reading, dispatch);
@@ -53,9 +54,17 @@ export function SchoolPane() {
     () => (reading ? [...reading.problems, ...(day === null ? [] : checkBalances(reading, day))] : []),
     [reading, day],
   );
-  const builder = useBuilder(workbook.start);
+  const message = useCommandMessage();
   const drafts = key === null ? undefined : state.drafts.get(key);
   useAnnouncements(employee, day, drafts);
+
+  // Buttons of the ribbon build too; what they built is there to be read.
+  const done = message?.kind === 'done' ? message : null;
+  useEffect(() => {
+    if (!done) return;
+    announce(done.text.what);
+    void workbook.start();
+  }, [done, announce, workbook]);
 
   const step = (direction: -1 | 1) => {
     const next = school && neighbour(school.employees, key, direction);
@@ -94,7 +103,7 @@ export function SchoolPane() {
         </div>
       )}
       <div className={styles.body}>
-        {(failed || going.refused || school) && (
+        {(failed || going.refused || (school && (message || day === null))) && (
           <div className={styles.notices}>
             {failed && (
               <Notice
@@ -104,13 +113,14 @@ export function SchoolPane() {
                 action={{ text: t.app.retry, run: () => void workbook.start() }}
               />
             )}
+            {school && message && <CommandNotice message={message} />}
             {going.refused && <Notice intent="warning" what={going.refused.what} fix={going.refused.fix} />}
             {school && day === null && (
               <Notice intent="warning" what={t.referenceDate.missing} fix={t.referenceDate.missingFix} />
             )}
           </div>
         )}
-        {reading && !school && <StartScreen {...builder} />}
+        {reading && !school && <StartScreen message={message} build={(id) => void performCommand(id)} />}
         {school && screen === 'checks' && (
           <ChecksScreen
             problems={problems}

@@ -3,7 +3,6 @@ import { decimals } from './format.nl';
 import { dateEn, eurosEn } from './format.en';
 import type { PaneTexts } from './pane.nl';
 import { problemEn } from './problems.en';
-import { workbookEn } from './workbook.en';
 
 const euros = eurosEn;
 const date = dateEn;
@@ -42,9 +41,6 @@ export const paneEn: PaneTexts = {
     sampleHint: 'Sheets and formulas with 24 invented employees, to try things out.',
     empty: 'Empty workbook',
     emptyHint: 'The same sheets without employees, to fill in yourself.',
-    building: 'Making the sheets…',
-    namesTaken: workbookEn.build.namesTaken,
-    built: { sample: workbookEn.build.sampleBuilt, empty: workbookEn.build.emptyBuilt },
   },
 
   search: {
@@ -65,7 +61,7 @@ export const paneEn: PaneTexts = {
   },
 
   person: {
-    fte: (fte) => `${fte} fte`,
+    fte: (fte) => `${fte}\u00a0fte`,
     scale: (scale, step) => (step === '' ? `scale ${scale}` : `scale ${scale}, step ${step}`),
     since: (start) => `Employed since ${date(start)}`,
     until: (end) => `up to and including ${date(end)}`,
@@ -214,7 +210,6 @@ export const paneEn: PaneTexts = {
     paidIn: (schoolYear) => `In ${year(schoolYear)}`,
     fromLot: (amount, lot) => `${euros(amount)} from the budget of ${year(lot)}`,
     why: {
-      horizonBegins: 'This is the first school year of the plan.',
       earliestWished: 'This is the earliest school year of the wish.',
       potTooSmall: (p) => `No earlier: with a start in ${year(p.year)}, ${euros(p.short)} is short.`,
       otherCourses: (p) =>

@@ -3,9 +3,9 @@ import type { Day, SchoolYear } from '../domain/calendar';
 import type { Cents } from '../domain/money';
 import { dateNl, decimals, eurosNl, numberNl } from './format.nl';
 import { problemNl } from './problems.nl';
-import { workbookNl } from './workbook.nl';
 
-const euros = eurosNl;
+/** The sign and its amount stay on one line. */
+const euros = (cents: Cents) => eurosNl(cents).replace('€ ', '€\u00a0');
 const date = dateNl;
 const year = schoolYearText;
 
@@ -42,9 +42,6 @@ export const paneNl = {
     sampleHint: 'Bladen en formules met 24 verzonnen medewerkers, om te proberen.',
     empty: 'Lege werkmap',
     emptyHint: 'Dezelfde bladen zonder medewerkers, om zelf te vullen.',
-    building: 'De bladen worden gemaakt…',
-    namesTaken: workbookNl.build.namesTaken,
-    built: { sample: workbookNl.build.sampleBuilt, empty: workbookNl.build.emptyBuilt },
   },
 
   search: {
@@ -65,7 +62,7 @@ export const paneNl = {
   },
 
   person: {
-    fte: (fte: number) => `${numberNl(fte)} fte`,
+    fte: (fte: number) => `${numberNl(fte)}\u00a0fte`,
     scale: (scale: string, step: string) =>
       step === '' ? `schaal ${scale}` : `schaal ${scale}, trede ${step}`,
     since: (start: Day) => `In dienst sinds ${date(start)}`,
@@ -220,7 +217,6 @@ export const paneNl = {
     paidIn: (schoolYear: SchoolYear) => `In ${year(schoolYear)}`,
     fromLot: (amount: Cents, lot: SchoolYear) => `${euros(amount)} uit het budget van ${year(lot)}`,
     why: {
-      horizonBegins: 'Dit is het eerste schooljaar van het plan.',
       earliestWished: 'Dit is het vroegste schooljaar van de wens.',
       potTooSmall: (p: { year: SchoolYear; short: Cents }) =>
         `Niet eerder: bij een start in ${year(p.year)} komt er ${euros(p.short)} tekort.`,

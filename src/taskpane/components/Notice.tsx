@@ -26,7 +26,7 @@ export function Notice({ intent, what, fix, action, children }: Props) {
   return (
     <MessageBar intent={intent} layout="multiline" className={styles.bar} politeness="polite">
       <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{what}</MessageBarTitle>
+        {fix ? <MessageBarTitle>{what}</MessageBarTitle> : what}
         {fix}
         {children}
       </MessageBarBody>

@@ -1,7 +1,6 @@
 import { Button, CounterBadge, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../context';
 import type { Day } from '../../domain/calendar';
-import { version } from '../host/version';
 
 const useStyles = makeStyles({
   bar: {
@@ -28,14 +27,13 @@ interface Props {
   readonly showChecks: () => void;
 }
 
-/** The reference date, the version, and the way to the data check. */
+/** The reference date and the way to the data check. */
 export function StatusBar({ day, problems, showChecks }: Props) {
   const styles = useStyles();
   const { t } = usePane();
   return (
     <footer className={styles.bar}>
       {day !== null && <span>{t.referenceDate.label(day)}</span>}
-      <span>{t.app.version(version)}</span>
       <Button
         className={styles.checks}
         appearance="transparent"

@@ -13,7 +13,13 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
-  line: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: tokens.spacingHorizontalS },
+  line: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+    // Under the price, which has a button beside it.
+    paddingRight: '28px',
+  },
   amount: { fontVariantNumeric: 'tabular-nums', textAlign: 'right', whiteSpace: 'nowrap' },
   paid: {
     gridColumn: '1 / -1',
@@ -90,9 +96,8 @@ function reasonText(
   if (reason === null) return null;
   const year = start - 1;
   switch (reason.code) {
-    case 'horizonBegins':
     case 'earliestWished':
-      return t.wish.why[reason.code];
+      return t.wish.why.earliestWished;
     case 'potTooSmall':
       return t.wish.why.potTooSmall({ year, short: total(reason.short) });
     case 'otherCoursesGoFirst': {

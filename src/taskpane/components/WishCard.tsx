@@ -43,8 +43,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
-    flexWrap: 'wrap',
   },
+  edit: { flexShrink: 0, minWidth: 'auto' },
   status: {
     display: 'flex',
     alignItems: 'center',
@@ -100,26 +100,28 @@ export function WishCard({ view, plan, years, actions }: Props) {
           ...(wish.price !== null && wish.duration > 1 ? [t.wish.priceSpread(wish.duration)] : []),
         ]}
       />
+      <span className={styles.quiet}>
+        {[
+          t.wish.priorities[wish.priority],
+          t.wish.duration(wish.duration),
+          wish.earliest === null ? null : t.wish.from(wish.earliest),
+          wish.latest === null ? null : t.wish.until(wish.latest),
+        ]
+          .filter((part) => part !== null)
+          .join(' · ')}
+        {view.changed && (
+          <>
+            {' '}
+            <Badge appearance="outline" size="small">
+              {t.wish.tried}
+            </Badge>
+          </>
+        )}
+      </span>
       <div className={styles.row}>
-        <span className={styles.quiet}>
-          {[
-            t.wish.priorities[wish.priority],
-            t.wish.duration(wish.duration),
-            wish.earliest === null ? null : t.wish.from(wish.earliest),
-            wish.latest === null ? null : t.wish.until(wish.latest),
-          ]
-            .filter((part) => part !== null)
-            .join(' · ')}
-          {view.changed && (
-            <>
-              {' '}
-              <Badge appearance="outline" size="small">
-                {t.wish.tried}
-              </Badge>
-            </>
-          )}
-        </span>
+        <Status view={view} />
         <Button
+          className={styles.edit}
           size="small"
           appearance="subtle"
           icon={<Edit16Regular />}
@@ -131,7 +133,6 @@ export function WishCard({ view, plan, years, actions }: Props) {
         </Button>
       </div>
       {editing && <WishEditor view={view} years={years} actions={actions} />}
-      <Status view={view} />
       <WishAnswerText view={view} plan={plan} />
     </article>
   );

@@ -7,6 +7,7 @@ import {
 } from '@fluentui/react-icons';
 import { explainProblem, placeText, type DataProblem } from '../../workbook';
 import { usePane } from '../context';
+import { version } from '../host/version';
 
 /** More rows than this are not read by anybody; the first ones are to be mended first. */
 const MOST_SHOWN = 200;
@@ -91,6 +92,7 @@ export function ChecksScreen({ problems, back, goTo }: Props) {
       {problems.length > MOST_SHOWN && (
         <p className={styles.paragraph}>{t.checks.more(problems.length - MOST_SHOWN)}</p>
       )}
+      <p className={styles.weight}>{t.app.version(version)}</p>
     </main>
   );
 }

@@ -1,9 +1,8 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Explanation } from '../../workbook';
-import { Notice } from '../components/Notice';
+import type { ActionId, CommandMessage } from '../../commands';
+import { CommandNotice } from '../components/CommandNotice';
 import { usePane } from '../context';
-
-export type StartChoice = 'sample' | 'empty';
+import { version } from '../host/version';
 
 const useStyles = makeStyles({
   screen: {
@@ -24,20 +23,19 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly build: (choice: StartChoice) => void;
-  /** What is being built, if anything. */
-  readonly building: StartChoice | null;
-  /** Why nothing was built: names that are taken, or an action that could not be done. */
-  readonly refused: Explanation | null;
+  readonly build: (id: ActionId) => void;
+  /** What the last attempt has to say, such as which names are taken. */
+  readonly message: CommandMessage | null;
 }
 
 /** A workbook without our tables: what this is, in three sentences, and two ways to begin. */
-export function StartScreen({ build, building, refused }: Props) {
+export function StartScreen({ build, message }: Props) {
   const styles = useStyles();
   const { t } = usePane();
+  const busy = message?.kind === 'busy';
   const choices = [
-    { choice: 'sample', text: t.start.sample, hint: t.start.sampleHint },
-    { choice: 'empty', text: t.start.empty, hint: t.start.emptyHint },
+    { id: 'voorbeeldschool', text: t.start.sample, hint: t.start.sampleHint },
+    { id: 'legewerkmap', text: t.start.empty, hint: t.start.emptyHint },
   ] as const;
   return (
     <main className={styles.screen}>
@@ -47,29 +45,25 @@ export function StartScreen({ build, building, refused }: Props) {
           {sentence}
         </p>
       ))}
-      {choices.map(({ choice, text, hint }) => (
-        <div key={choice} className={styles.choice}>
+      {choices.map(({ id, text, hint }, index) => (
+        <div key={id} className={styles.choice}>
           <Button
-            appearance={choice === 'sample' ? 'primary' : 'secondary'}
+            appearance={index === 0 ? 'primary' : 'secondary'}
             // Not `disabled`: that would throw the focus away while it builds.
-            disabledFocusable={building !== null}
-            aria-describedby={`start-${choice}`}
-            icon={building === choice ? <Spinner size="tiny" /> : undefined}
-            onClick={() => build(choice)}
+            disabledFocusable={busy}
+            aria-describedby={`start-${id}`}
+            onClick={() => build(id)}
           >
             {text}
           </Button>
-          <p id={`start-${choice}`} className={styles.hint}>
+          <p id={`start-${id}`} className={styles.hint}>
             {hint}
           </p>
         </div>
       ))}
-      {building !== null && (
-        <p role="status" className={styles.paragraph}>
-          {t.start.building}
-        </p>
-      )}
-      {refused && <Notice intent="warning" what={refused.what} fix={refused.fix} />}
+      {busy && <Spinner size="small" label={message.text.what} />}
+      {message && !busy && <CommandNotice message={message} />}
+      <p className={styles.hint}>{t.app.version(version)}</p>
     </main>
   );
 }
