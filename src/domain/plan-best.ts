@@ -1,5 +1,7 @@
-import { compareCounts, type Counts } from './plan-bounds';
 import { NOT_STARTED } from './plan-layer';
+
+/** How many courses of priority 1, 2 and 3; index 0 is not used. */
+export type Counts = Int32Array;
 
 /** The best plan that the search has found, by the four aims in their order. */
 export class BestPlan {
@@ -27,6 +29,11 @@ export class BestPlan {
     this.lapsed = lapsed;
     this.starts.set(starts);
   }
+}
+
+/** Below 0 when `a` is worse than `b`: fewer of priority 1, else of 2, else of 3. */
+export function compareCounts(a: Counts, b: Counts): number {
+  return a[1] - b[1] || a[2] - b[2] || a[3] - b[3];
 }
 
 /** Below 0 when the first course that starts in another year starts earlier in `a`; not started is last of all. */

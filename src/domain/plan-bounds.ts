@@ -1,95 +1,111 @@
-import { NEVER, type SearchTask } from './plan-courses';
+import { compareCounts, type Counts } from './plan-best';
+import { NEVER, prerequisitesFirst, type SearchTask } from './plan-courses';
 import { NOT_STARTED } from './plan-layer';
-
-/** How many courses of priority 1, 2 and 3; index 0 is not used. */
-export type Counts = Int32Array;
-
-/** Below 0 when `a` is worse than `b`: fewer of priority 1, else of 2, else of 3. */
-export function compareCounts(a: Counts, b: Counts): number {
-  return a[1] - b[1] || a[2] - b[2] || a[3] - b[3];
-}
+import type { PlanState } from './plan-state';
 
 /** What a state of the search can reach at best, taken generously, so that hopeless states can be left. */
 export class PlanBounds {
+  private readonly width: number;
   /** Per priority the courses that can be paid at all, the cheapest first. */
   private readonly cheapestFirst: readonly (readonly number[])[];
-  private readonly width: number;
+  private readonly prerequisitesFirst: readonly number[];
   /** Per `m` and course what it has paid after `m + 1` school years, and the courses in the order of that. */
   private readonly firstPaid: readonly Float64Array[];
   private readonly leastPaidFirst: readonly (readonly number[])[];
+  /** Per course that is not started the first year in which it could start beside what is due, or `NEVER`. */
+  private readonly next: Uint8Array;
+  /** The year from which `look` looked. */
+  private from = 0;
   // Used within a call only.
   private readonly wanted: Uint8Array;
-  private readonly nexts: Int32Array;
+  private readonly years: Int32Array;
   private readonly delays: Int32Array;
   private readonly dates: Int32Array;
+  private readonly aim: Counts = new Int32Array(4);
 
-  /**
-   * @param table see `startTable`
-   * @param costs per course what it costs the pot in total
-   */
+  /** @param table see `startTable` */
   constructor(
     private readonly task: SearchTask,
     private readonly table: Int8Array,
-    private readonly costs: Float64Array,
+    private readonly state: PlanState,
   ) {
-    this.width = task.money.years + 1;
-    const choosable = task.courses.map((_, i) => i).filter((i) => table[i * this.width] !== NEVER);
+    const { courses, money } = task;
+    const { costs } = state;
+    this.width = money.years + 1;
+    const choosable = courses.map((_, i) => i).filter((i) => table[i * this.width] !== NEVER);
     this.cheapestFirst = [0, 1, 2, 3].map((priority) =>
-      choosable.filter((i) => task.courses[i].priority === priority).sort((a, b) => costs[a] - costs[b]),
+      choosable.filter((i) => courses[i].priority === priority).sort((a, b) => costs[a] - costs[b]),
     );
-    const longest = choosable.reduce((most, i) => Math.max(most, task.courses[i].demands.length), 0);
+    this.prerequisitesFirst = prerequisitesFirst(courses);
+    const longest = choosable.reduce((most, i) => Math.max(most, courses[i].demands.length), 0);
     this.firstPaid = Array.from({ length: longest }, (_, m) =>
-      Float64Array.from(task.courses, ({ demands }) =>
+      Float64Array.from(courses, ({ demands }) =>
         Array.from(demands).reduce((sum, amount, k) => (k <= m ? sum + amount : sum), 0),
       ),
     );
     this.leastPaidFirst = this.firstPaid.map((paid) => [...choosable].sort((a, b) => paid[a] - paid[b]));
-    const { length } = task.courses;
-    this.wanted = new Uint8Array(length);
-    this.nexts = new Int32Array(length);
-    this.delays = new Int32Array(length);
-    this.dates = new Int32Array(length);
+    this.next = new Uint8Array(courses.length);
+    this.wanted = new Uint8Array(courses.length);
+    this.years = new Int32Array(courses.length);
+    this.delays = new Int32Array(courses.length);
+    this.dates = new Int32Array(courses.length);
   }
 
-  /** The first year from `t` on in which a course that is not started could start, or `NEVER`. */
-  nextStart(i: number, t: number, starts: Int8Array): number {
-    const { after } = this.task.courses[i];
-    let open = t;
-    if (after >= 0) {
-      const before = starts[after] === NOT_STARTED ? this.nextStart(after, t, starts) : starts[after];
-      open = Math.min(Math.max(t, before + this.task.courses[after].demands.length), this.width - 1);
+  /** Looks from the beginning of year `u`, with the state's `child` pots; the other methods build on that. */
+  look(u: number): void {
+    const { starts } = this.state;
+    this.from = u;
+    this.state.lookAhead(u);
+    for (const i of this.prerequisitesFirst) {
+      if (starts[i] !== NOT_STARTED) continue;
+      let open = this.firstOpen(i, u, starts);
+      while (open < NEVER && !this.couldPay(i, open)) open = this.table[i * this.width + open + 1];
+      this.next[i] = open;
     }
-    return this.table[i * this.width + open];
   }
 
-  /**
-   * Fills `most` with counts that no plan from here can exceed.
-   *
-   * @param t the first year that is not decided
-   * @param money all that can still be paid
-   */
-  mostCounts(t: number, money: number, starts: Int8Array, counts: Counts, most: Counts): void {
-    let left = money;
+  /** Whether a course that is not started may start in year `t`, as far as it is known without its fellows. */
+  opensIn(t: number, i: number): boolean {
+    const { after } = this.task.courses[i];
+    if (after >= 0 && this.state.starts[after] === NOT_STARTED) return false;
+    return this.firstOpen(i, t, this.state.starts) === t;
+  }
+
+  /** Fills `most` with counts that no plan from here can exceed. */
+  mostCounts(most: Counts): void {
+    const { counts, starts, costs, funds } = this.state;
+    let left = funds[this.width - 2];
     for (let priority = 1; priority <= 3; priority++) {
       most[priority] = counts[priority];
       for (const i of this.cheapestFirst[priority]) {
-        if (starts[i] !== NOT_STARTED || this.nextStart(i, t, starts) === NEVER) continue;
-        if (this.costs[i] > left) break;
-        left -= this.costs[i];
+        if (starts[i] !== NOT_STARTED || this.next[i] === NEVER) continue;
+        if (costs[i] > left) break;
+        left -= costs[i];
         most[priority]++;
       }
     }
   }
 
-  /**
-   * The years of delay that the courses still to be started cause at least; `Infinity` when `target` is out of reach.
-   *
-   * @param t the first year that is not decided
-   * @param funds see `PlanState.lookAhead`
-   */
-  leastDelay(t: number, funds: Float64Array, starts: Int8Array, counts: Counts, target: Counts): number {
+  /** Whether counts better than `best` are not out of reach. */
+  canBeat(best: Counts): boolean {
+    const { aim } = this;
+    const { counts } = this.state;
+    // To be better is to be as good in the priorities before some one, and to have one more of that.
+    for (let priority = 1; priority <= 3; priority++) {
+      for (let p = 1; p <= 3; p++) {
+        const asked = p < priority ? best[p] : p === priority ? best[p] + 1 : 0;
+        aim[p] = Math.max(asked, counts[p]);
+      }
+      if (this.leastDelay(aim) < Infinity) return true;
+    }
+    return compareCounts(counts, best) > 0;
+  }
+
+  /** The years of delay that the courses still to be started cause at least; `Infinity` when `target` is out of reach. */
+  leastDelay(target: Counts): number {
     const { courses } = this.task;
-    const { wanted, nexts, delays, dates } = this;
+    const { wanted, years, delays, dates, next } = this;
+    const { starts, counts, costs, funds } = this.state;
     wanted.fill(0);
     let left = funds[this.width - 2];
     let delay = 0;
@@ -101,14 +117,12 @@ export class PlanBounds {
       if (more === 0) continue;
       let here = 0;
       for (const i of this.cheapestFirst[priority]) {
-        if (starts[i] !== NOT_STARTED) continue;
-        const next = this.nextStart(i, t, starts);
-        if (next === NEVER) continue;
-        if (here < more) left -= this.costs[i];
+        if (starts[i] !== NOT_STARTED || next[i] === NEVER) continue;
+        if (here < more) left -= costs[i];
         if (left < 0) return Infinity;
         wanted[i] = 1;
-        nexts[found++] = next;
-        delays[here] = next - courses[i].earliest;
+        years[found++] = next[i];
+        delays[here] = next[i] - courses[i].earliest;
         dates[here++] = -courses[i].earliest;
       }
       if (here < more) return Infinity;
@@ -116,7 +130,24 @@ export class PlanBounds {
       sumOfEarliest -= sumOfSmallest(dates, more, here);
       needed += more;
     }
-    return needed === 0 ? 0 : Math.max(delay, this.crowded(t, funds, needed, found) - sumOfEarliest);
+    return needed === 0 ? 0 : Math.max(delay, this.crowded(needed, found) - sumOfEarliest);
+  }
+
+  /** The most that the courses still to be started can cost. */
+  mostCost(target: Counts): number {
+    const { starts, counts, costs } = this.state;
+    let cost = 0;
+    for (let priority = 1; priority <= 3; priority++) {
+      let needed = target[priority] - counts[priority];
+      const courses = this.cheapestFirst[priority];
+      for (let k = courses.length - 1; needed > 0 && k >= 0; k--) {
+        const i = courses[k];
+        if (starts[i] !== NOT_STARTED || this.next[i] === NEVER) continue;
+        cost += costs[i];
+        needed--;
+      }
+    }
+    return cost;
   }
 
   /**
@@ -124,13 +155,14 @@ export class PlanBounds {
    * no earlier than the k-th earliest year in which one could, and no earlier than the pot can have paid the first
    * instalments of k courses, whichever those are.
    */
-  private crowded(t: number, funds: Float64Array, needed: number, found: number): number {
-    const { nexts, wanted } = this;
+  private crowded(needed: number, found: number): number {
+    const { wanted } = this;
+    const { funds } = this.state;
     const lastYear = this.width - 2;
-    const years = nexts.subarray(0, found).sort();
+    const years = this.years.subarray(0, found).sort();
     for (let m = 0; m < this.firstPaid.length; m++) {
       const paid = this.firstPaid[m];
-      let year = t;
+      let year = this.from;
       let k = 0;
       let sum = 0;
       for (const i of this.leastPaidFirst[m]) {
@@ -147,20 +179,25 @@ export class PlanBounds {
     return sum;
   }
 
-  /** The most that the courses still to be started can cost. */
-  mostCost(t: number, starts: Int8Array, counts: Counts, target: Counts): number {
-    let cost = 0;
-    for (let priority = 1; priority <= 3; priority++) {
-      let needed = target[priority] - counts[priority];
-      const courses = this.cheapestFirst[priority];
-      for (let k = courses.length - 1; needed > 0 && k >= 0; k--) {
-        const i = courses[k];
-        if (starts[i] !== NOT_STARTED || this.nextStart(i, t, starts) === NEVER) continue;
-        cost += this.costs[i];
-        needed--;
-      }
+  /** The first year from `t` on that is open to a course, or `NEVER`; its prerequisite may start in the meantime. */
+  private firstOpen(i: number, t: number, starts: Int8Array): number {
+    const { after } = this.task.courses[i];
+    let open = t;
+    if (after >= 0) {
+      const before = starts[after] === NOT_STARTED ? this.next[after] : starts[after];
+      open = Math.min(Math.max(t, before + this.task.courses[after].demands.length), this.width - 1);
     }
-    return cost;
+    return this.table[i * this.width + open];
+  }
+
+  /** Whether the pot could pay a course from a year on beside what is due, judged by what has not lapsed by then. */
+  private couldPay(i: number, start: number): boolean {
+    const { funds, lost } = this.state;
+    const duration = this.task.courses[i].demands.length;
+    for (let m = 0; m < duration; m++) {
+      if (this.firstPaid[m][i] > funds[start + m] - lost[start]) return false;
+    }
+    return true;
   }
 }
 

@@ -1,5 +1,5 @@
-import { BestPlan } from './plan-best';
-import { compareCounts, PlanBounds, type Counts } from './plan-bounds';
+import { BestPlan, compareCounts, type Counts } from './plan-best';
+import { PlanBounds } from './plan-bounds';
 import { twins, type SearchTask } from './plan-courses';
 import { Dominance } from './plan-dominance';
 import { NOT_STARTED, StateLayer } from './plan-layer';
@@ -48,7 +48,7 @@ export class PlanPass {
     this.years = money.years;
     this.best = new BestPlan(courses.length);
     this.state = new PlanState(task);
-    this.bounds = new PlanBounds(task, table, this.state.costs);
+    this.bounds = new PlanBounds(task, table, this.state);
     this.twin = twins(courses);
     const { costs } = this.state;
     this.order = courses
@@ -63,8 +63,9 @@ export class PlanPass {
 
   /** Whether no plan can have better counts than the best one found, judged by money alone. */
   countsAreMost(): boolean {
-    const none = new Int8Array(this.task.courses.length).fill(NOT_STARTED);
-    this.bounds.mostCounts(0, this.task.money.total, none, new Int32Array(4), this.most);
+    this.state.clear();
+    this.bounds.look(0);
+    this.bounds.mostCounts(this.most);
     return compareCounts(this.best.counts, this.most) >= 0;
   }
 
@@ -77,6 +78,8 @@ export class PlanPass {
   /** Looks for the best plan with the best counts. Returns whether no better one exists. */
   findStarts(breadth: Breadth, workLimit: number): boolean {
     this.target = this.best.counts.slice();
+    const { delay, lapsed } = this.state.measure(this.best.starts);
+    this.best.offerStarts(delay, lapsed, this.best.starts);
     return this.run(breadth, workLimit);
   }
 
@@ -84,6 +87,7 @@ export class PlanPass {
     const { state } = this;
     this.breadth = breadth;
     this.work = 0;
+    this.dominance.comparisons = 0;
     this.workLimit = workLimit;
     this.complete = true;
     this.layer.clear();
@@ -113,7 +117,7 @@ export class PlanPass {
       // A priority that has its number needs no more.
       if (state.starts[i] !== NOT_STARTED || (target && state.counts[priority] === target[priority]))
         continue;
-      if (this.bounds.nextStart(i, t, state.starts) === t) this.open.push(i);
+      if (this.bounds.opensIn(t, i)) this.open.push(i);
     }
     this.choices = 0;
     this.choose(t, 0, 0);
@@ -159,19 +163,17 @@ export class PlanPass {
 
   /** How promising the state is at the beginning of year `u`; `-Infinity` when it cannot beat the best plan. */
   private promise(u: number): number {
-    const { starts, counts, delay } = this.state;
-    const { bounds, best, most, target } = this;
-    this.state.lookAhead(u);
-    const { funds } = this.state;
-    const money = funds[this.years - 1];
+    const { state, bounds, best, most, target } = this;
+    bounds.look(u);
+    const money = state.funds[this.years - 1];
     if (!target) {
-      bounds.mostCounts(u, money, starts, counts, most);
-      if (compareCounts(most, best.counts) <= 0) return -Infinity;
-      const base = starts.length + 1;
+      bounds.mostCounts(most);
+      if (compareCounts(most, best.counts) <= 0 || !bounds.canBeat(best.counts)) return -Infinity;
+      const base = state.starts.length + 1;
       return ((most[1] * base + most[2]) * base + most[3]) * ABOVE_MONEY + money;
     }
-    const leastDelay = delay + bounds.leastDelay(u, funds, starts, counts, target);
-    if (leastDelay > best.delay) return -Infinity;
+    const leastDelay = state.delay + bounds.leastDelay(target);
+    if (leastDelay > best.delay || leastDelay === Infinity) return -Infinity;
     if (leastDelay === best.delay && this.leastLapsed(u, target) > best.lapsed) return -Infinity;
     return money - leastDelay * ABOVE_MONEY;
   }
@@ -179,7 +181,7 @@ export class PlanPass {
   /** What lapses in the horizon at least: what has lapsed, or what the dearest courses leave over. */
   private leastLapsed(u: number, target: Counts): number {
     const { state, bounds } = this;
-    const mostSpent = state.spent + bounds.mostCost(u, state.starts, state.counts, target);
+    const mostSpent = state.spent + bounds.mostCost(target);
     return Math.max(state.lapsedBefore(u), this.lapsesUnpaid - mostSpent);
   }
 }

@@ -1,4 +1,4 @@
-import type { Counts } from './plan-bounds';
+import type { Counts } from './plan-best';
 import type { SearchTask } from './plan-courses';
 import { NOT_STARTED } from './plan-layer';
 import { beginYear, payFrom } from './plan-timeline';
@@ -25,9 +25,11 @@ export class PlanState {
 
   /** See `lookAhead`. */
   readonly funds: Float64Array;
+  readonly lost: Float64Array;
 
   private readonly years: number;
   private readonly stack: Float64Array;
+  private readonly idle: Float64Array;
   private readonly due: Float64Array;
   private readonly dueHours: Float64Array;
   /** Per year all money that becomes usable after its beginning. */
@@ -44,7 +46,9 @@ export class PlanState {
     );
     this.child = new Float64Array(this.stride);
     this.stack = new Float64Array((courses.length + 1) * this.stride);
+    this.idle = new Float64Array(width);
     this.funds = new Float64Array(this.years);
+    this.lost = new Float64Array(this.years);
     this.due = new Float64Array(this.years);
     this.dueHours = new Float64Array(this.years);
     this.later = new Float64Array(this.years);
@@ -55,6 +59,10 @@ export class PlanState {
   clear(): void {
     this.starts.fill(NOT_STARTED);
     this.delay = 0;
+    this.spent = 0;
+    this.counts.fill(0);
+    this.due.fill(0);
+    this.dueHours.fill(0);
     this.child.fill(0);
     this.beginChild(0);
   }
@@ -112,18 +120,40 @@ export class PlanState {
   }
 
   /**
-   * Fills `funds`, for each year from `u` on, with the most that courses still to be started can have paid by the end
-   * of it, beside what is due then and later. `child` holds the pots at the beginning of year `u`.
+   * Looks ahead from the beginning of year `u`, with `child` the pots then: fills `funds`, for each year from `u` on,
+   * with the most that courses still to be started can have paid by the end of it, beside what is due then and later;
+   * and `lost` with what of that has lapsed when the year begins, if none of them has started.
    */
   lookAhead(u: number): void {
-    const { funds, due, later, years } = this;
+    const { funds, lost, idle, due, later, years } = this;
+    const { money } = this.task;
+    for (let k = u; k <= years; k++) idle[k] = this.child[k];
     let left = this.child[u];
     for (let k = u; k < years; k++) {
-      if (k > u) left += later[k - 1] - later[k];
+      if (k > u) {
+        left += later[k - 1] - later[k];
+        beginYear(money, idle, 0, k);
+      }
+      lost[k] = left - idle[k];
       left -= due[k];
+      payFrom(money, idle, 0, k, due[k]);
       funds[k] = left;
     }
     for (let k = years - 2; k >= u; k--) funds[k] = Math.min(funds[k], funds[k + 1]);
+  }
+
+  /** The delay and the lapsed money of start years that can be paid. Uses the whole state. */
+  measure(starts: Int8Array): { readonly delay: number; readonly lapsed: number } {
+    this.clear();
+    let delay = 0;
+    starts.forEach((start, i) => {
+      if (start === NOT_STARTED) return;
+      this.commit(i, start, 1);
+      delay += start - this.task.courses[i].earliest;
+    });
+    this.child.fill(0);
+    this.paysUntil(0, this.years - 1);
+    return { delay, lapsed: this.task.money.total - this.spent - this.child[this.years] };
   }
 
   /** The money that has lapsed before year `u`, with `child` at its beginning. */

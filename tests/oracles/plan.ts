@@ -131,36 +131,21 @@ function reach(lots: readonly OracleLot[], from: number, years: number): Float64
 
 /** Hall: no set of years asks more than the lots that can pay in it hold. */
 function payable(reached: Float64Array, demands: readonly number[]): boolean {
-  for (let set = 1; set < reached.length; set++) if (asked(set, demands) > reached[set]) return false;
-  return true;
+  return askedBySet(demands).every((asked, set) => asked <= reached[set]);
 }
 
 /** Least cut: of some years the lots pay all they can, of the others all that is asked. */
 function mostPaid(reached: Float64Array, demands: readonly number[]): number {
-  let least = Infinity;
+  const asked = askedBySet(demands);
   const everything = reached.length - 1;
-  for (let set = 0; set < reached.length; set++) {
-    least = Math.min(least, reached[set] + asked(everything & ~set, demands));
-  }
-  return least;
+  return reached.reduce((least, all, set) => Math.min(least, all + asked[everything - set]), Infinity);
 }
 
-function asked(set: number, demands: readonly number[]): number {
-  let sum = 0;
-  for (let t = 0; t < demands.length; t++) if (set & (1 << t)) sum += demands[t];
-  return sum;
-}
-
-function beforeLapse(a: OracleAims, b: OracleAims): number {
-  for (let p = 0; p < 3; p++) if (a.chosen[p] !== b.chosen[p]) return b.chosen[p] - a.chosen[p];
-  return a.delay - b.delay;
-}
-
-function compare(a: OracleAims, b: OracleAims): number {
-  const order = beforeLapse(a, b) || a.lapsed - b.lapsed;
-  if (order !== 0) return order;
-  for (const [i, start] of a.starts.entries()) {
-    if (start !== b.starts[i]) return (start ?? Infinity) < (b.starts[i] ?? Infinity) ? -1 : 1;
-  }
-  return 0;
+/** Per set of years (as bits) the sum of what they ask. */
+function askedBySet(demands: readonly number[]): Float64Array {
+  const asked = new Float64Array(1 << demands.length);
+  demands.forEach((amount, t) => {
+    for (let set = 0; set < 1 << t; set++) asked[set + (1 << t)] = asked[set] + amount;
+  });
+  return asked;
 }
