@@ -3,6 +3,7 @@ import { beursbewijs, beursverdeling } from './beurs';
 import { caobron, caowaarde } from './bron';
 import { functieschalen } from './functieschalen';
 import { loopbaanpad, schaalprognose } from './loopbaan';
+import { fteopdatum } from './fte';
 import { scholingsplan } from './plan';
 import { budgetrecht, opbouw, urenrecht } from './recht';
 import { maxbereikt, maxtrede, salaris } from './salaris';
@@ -12,6 +13,7 @@ import { schooljaar } from './schooljaar';
 /** Every cell function under the name that HR types after `SCHOLING.` */
 const cellFunctions = {
   SCHOOLJAAR: schooljaar,
+  FTEOPDATUM: fteopdatum,
   BUDGETRECHT: budgetrecht,
   URENRECHT: urenrecht,
   OPBOUW: opbouw,

@@ -1,6 +1,6 @@
 import { readCao, shippedRuleBook } from '../cells/cao-rules';
 import { WorkbookRules } from '../cells/rules-table';
-import { appointmentsTable, expensesTable, openingTable, type PersonTable } from '../cells/tables';
+import { appointmentsTable, expensesTable, fteChangesInOrder, openingTable, type PersonTable } from '../cells/tables';
 import { readDay, readFte, readKey, readOptionalDay } from '../cells/values';
 import type { Employment, FteChange } from '../domain/employment';
 import { checkEmployment } from '../domain/employment';
@@ -48,7 +48,7 @@ export class People {
   private readonly start: Column;
   private readonly end: Column;
   private readonly key: Column;
-  private readonly appointments: PersonTable<FteChange[]>;
+  private readonly appointments: PersonTable<FteChange>;
 
   constructor({ fte, in_dienst, uit_dienst, medewerker, aanstellingen }: PersonParameters) {
     this.fte = new Column('fte', fte, 'number');
@@ -76,7 +76,7 @@ export class People {
         ? readDay('in_dienst', this.start.at(row))
         : readOptionalDay('in_dienst', this.start.at(row)),
       end: readOptionalDay('uit_dienst', this.end.at(row)),
-      changes: this.appointments.of(this.keyOf(row)),
+      changes: fteChangesInOrder(this.appointments.of(this.keyOf(row))),
     };
     checkEmployment(employment);
     return employment;
@@ -94,8 +94,8 @@ export interface PotParameters extends PersonParameters {
 export class Pots {
   private readonly people: People;
   private readonly cao: CaoParameter;
-  private readonly expenses: PersonTable<Expense[]>;
-  private readonly opening: PersonTable<OpeningLot[]>;
+  private readonly expenses: PersonTable<Expense>;
+  private readonly opening: PersonTable<OpeningLot>;
 
   constructor(parameters: PotParameters) {
     this.people = new People(parameters);

@@ -13,19 +13,17 @@ const EUROS = '"€" #,##0.00';
 const person = 'Medewerkers[Fte],Medewerkers[In dienst],Medewerkers[Uit dienst]';
 const potOn = `Peildatum,${person},Medewerkers[Personeelsnummer],Bestedingen,CAO_regels,Beginsaldi,Aanstellingen`;
 
-/** The fte that a change of `Aanstellingen` set last, up to the reference date; without one, that of `Medewerkers`. */
-const fteThen =
-  '=LET(changed,MAXIFS(Aanstellingen[Vanaf],Aanstellingen[Personeelsnummer],Medewerkers[Personeelsnummer],' +
-  'Aanstellingen[Vanaf],"<="&Peildatum),IF(Medewerkers[Personeelsnummer]="","",IF(changed=0,Medewerkers[Fte],' +
-  'SUMIFS(Aanstellingen[Fte],Aanstellingen[Personeelsnummer],Medewerkers[Personeelsnummer],' +
-  'Aanstellingen[Vanaf],changed))))';
-
 const shown = (column: string) => `=IF(Medewerkers[${column}]="","",Medewerkers[${column}])`;
 
 export const overviewColumns: readonly OverviewColumn[] = [
   { id: 'number', formula: shown('Personeelsnummer'), format: 'General', width: 115 },
   { id: 'name', formula: shown('Naam'), format: 'General', width: 210 },
-  { id: 'fte', formula: fteThen, format: '0.00##', width: 110 },
+  {
+    id: 'fte',
+    formula: '=SCHOLING.FTEOPDATUM(Peildatum,Medewerkers[Fte],Medewerkers[Personeelsnummer],Aanstellingen)',
+    format: '0.00##',
+    width: 110,
+  },
   {
     id: 'entitlement',
     formula: `=SCHOLING.BUDGETRECHT(Peildatum,${person},CAO_regels,Medewerkers[Personeelsnummer],Aanstellingen)`,

@@ -10,7 +10,7 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const page = readFileSync(join(root, 'docs/functies.md'), 'utf8');
 
 /** Every cell function with the sentence that Excel shows for it. */
-const described = [...source.matchAll(/\/\*\*\n \* ([^@]*?)\n \* @customfunction (\w+)/g)].map(
+const described = [...source.matchAll(/\/\*\*\n \* ((?:(?!\*\/)[^@])*?)\n \* @customfunction (\w+)/g)].map(
   ([, text, id]) => [id, text.replace(/\s*\n \*\s*/g, ' ')] as const,
 );
 
