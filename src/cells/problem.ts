@@ -60,7 +60,12 @@ export function inRow<T>(table: string, row: number, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    return refuse({ code: 'inRow', table, row, problem: error.problem as AnyProblem });
+    return refuseInRow(error, table, row);
   }
+}
+
+/** Names the table and the row of what was refused; any other error goes on as it is. */
+export function refuseInRow(error: unknown, table: string, row: number): never {
+  if (!(error instanceof ProblemError)) throw error;
+  return refuse({ code: 'inRow', table, row, problem: error.problem as AnyProblem });
 }

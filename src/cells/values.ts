@@ -88,7 +88,7 @@ export function readFte(name: string, cell: Cell): number {
 export function readWhole(name: string, cell: Cell, from: number, to: number): number {
   const value = readNumber(name, cell);
   if (!Number.isInteger(value) || value < from || value > to) {
-    refuse({ code: 'notAWholeNumber', name, value: String(value), from, to });
+    refuse({ code: 'notAWholeNumber', name, value, from, to });
   }
   return value;
 }

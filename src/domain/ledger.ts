@@ -64,13 +64,7 @@ export interface Ledger {
  *   before it starts
  */
 export function runLedger(input: PotInput, until: Day): Ledger {
-  checkEmployment(input.employment);
-  const lastYear = schoolYearOf(until);
-  const firstYear = firstComputedYear(input, lastYear);
-  // Before the first year that is computed there is nothing to spend, not even what will be left then.
-  const pot = new Pot(firstYear > lastYear ? [] : lotsOf(input, firstYear, lastYear));
-  const expenses = countedExpenses(input, firstYear, until);
-
+  const { firstYear, lastYear, pot, expenses } = begin(input, until);
   const years: LedgerYear[] = [];
   const settled: SettledExpense[] = [];
   let next = 0;
@@ -95,8 +89,10 @@ export function runLedger(input: PotInput, until: Day): Ledger {
 
 /** What can be spent on the day; nothing before the first and after the last day of employment. */
 export function balanceOn(input: PotInput, day: Day): Cents {
-  const { pot } = runLedger(input, day);
-  return employedOn(input.employment, day) ? pot.usableIn(schoolYearOf(day)) : 0;
+  // What has lapsed is not usable any more, so there is no need to take it out year by year.
+  const { lastYear, pot, expenses } = begin(input, day);
+  for (const expense of expenses) settle(expense, pot, schoolYearOf(expense.date), input.employment);
+  return employedOn(input.employment, day) ? pot.usableIn(lastYear) : 0;
 }
 
 /** What lapses at the end of the day's school year, or on leaving before that, if nothing more is spent. */
@@ -145,6 +141,16 @@ export function lotsOf(input: PotInput, firstYear: SchoolYear, lastYear: SchoolY
 export function lotOf(rules: EmployeeRules, year: SchoolYear, granted: Cents): Lot {
   const { savingTerm, advance } = rules.in(year);
   return { year, firstUsable: year - advance, lastUsable: year + savingTerm, granted };
+}
+
+/** The pot before anything is spent, and what will be: in order of date, up to and including `until`. */
+function begin(input: PotInput, until: Day) {
+  checkEmployment(input.employment);
+  const lastYear = schoolYearOf(until);
+  const firstYear = firstComputedYear(input, lastYear);
+  // Before the first year that is computed there is nothing to spend, not even what will be left then.
+  const pot = new Pot(firstYear > lastYear ? [] : lotsOf(input, firstYear, lastYear));
+  return { firstYear, lastYear, pot, expenses: countedExpenses(input, firstYear, until) };
 }
 
 function firstComputedYear(input: PotInput, lastYear: SchoolYear): SchoolYear {

@@ -1,6 +1,12 @@
 import { readCao, shippedRuleBook } from '../cells/cao-rules';
 import { WorkbookRules } from '../cells/rules-table';
-import { appointmentsTable, expensesTable, fteChangesInOrder, openingTable, type PersonTable } from '../cells/tables';
+import {
+  appointmentsTable,
+  expensesTable,
+  fteChangesInOrder,
+  openingTable,
+  type PersonTable,
+} from '../cells/tables';
 import { readDay, readFte, readKey, readOptionalDay } from '../cells/values';
 import type { Employment, FteChange } from '../domain/employment';
 import { checkEmployment } from '../domain/employment';
