@@ -1,6 +1,6 @@
 import type { Prices, Target } from './fund-bound';
 import { isBetter, selectionOf, type Choices, type Selection, type Totals } from './fund-choices';
-import { bestOptions, lossRates, moveGroups, type Move, type MoveGroup } from './fund-moves';
+import { bestOptions, departures, lossRates, type Move, type MoveGroup } from './fund-moves';
 import { History, merge, StateList } from './fund-states';
 
 /** What decides where the search goes and when it stops. */
@@ -13,6 +13,8 @@ export interface CoreTask {
   readonly room: (target: Target) => number;
   /** Steps it may take. */
   readonly work: number;
+  /** About how many employees may take part. */
+  readonly mostEmployees: number;
 }
 
 export interface CoreResult {
@@ -47,7 +49,10 @@ export class Core {
   work = 0;
   readonly base: Selection;
   readonly groups: readonly MoveGroup[];
+  private readonly beyond: number;
   private readonly moves: Move[] = [];
+  /** Lists that are no longer in use. */
+  private readonly spare: StateList[] = [];
   private readonly history = new History();
   private found: (Totals & { readonly nodes: readonly number[] }) | null = null;
 
@@ -56,8 +61,11 @@ export class Core {
     private readonly start: Selection,
   ) {
     this.aim(start);
-    this.base = selectionOf(task.choices, bestOptions(task.choices, task.prices, start.option));
-    this.groups = moveGroups(task.choices, task.prices, this.base.option, this.room);
+    const { choices, prices, mostEmployees } = task;
+    this.base = selectionOf(choices, bestOptions(choices, prices, start.option));
+    const { groups, beyond } = departures(choices, prices, this.base.option, this.room, mostEmployees);
+    this.groups = groups;
+    this.beyond = beyond;
     this.weigh(this.base.points, this.base.cost, []);
   }
 
@@ -68,11 +76,15 @@ export class Core {
     return states;
   }
 
-  /** The states after this group: left as they are, or with one of its moves. Null when the work is used up. */
+  /**
+   * The states after this group: left as they are, or with one of its moves. Null when the work is used up.
+   *
+   * @param states not to be used any more afterwards
+   */
   branch(states: StateList, group: MoveGroup, rest: Rest): StateList | null {
-    let there = new StateList();
-    let spare = new StateList();
-    const reached = new StateList();
+    let there = this.emptyList();
+    let next = this.emptyList();
+    const reached = this.emptyList();
     this.keep(states, NO_MOVE, -1, rest, there);
     for (const move of group.moves) {
       const number = this.moves.push(move) - 1;
@@ -80,14 +92,21 @@ export class Core {
       this.keep(states, move, number, rest, reached);
       this.work += states.count;
       if (reached.count > 0) {
-        merge(there, reached, number, this.history, spare);
-        [there, spare] = [spare, there];
+        merge(there, reached, number, this.history, next);
+        [there, next] = [next, there];
         this.work += there.count;
       }
       if (this.room < 0) break;
       if (this.work > this.task.work) return null;
     }
+    this.spare.push(states, next, reached);
     return there;
+  }
+
+  private emptyList(): StateList {
+    const list = this.spare.pop() ?? new StateList();
+    list.count = 0;
+    return list;
   }
 
   /** Takes a division for the best one when it is, and raises the target. */
@@ -97,7 +116,9 @@ export class Core {
     this.aim(this.found);
   }
 
-  result(closed: boolean): CoreResult {
+  /** @param complete all groups that could reach the target have been searched */
+  result(complete: boolean): CoreResult {
+    const closed = this.room < 0 || (complete && this.room < this.beyond);
     return { best: this.best(), closed, work: this.work };
   }
 

@@ -53,8 +53,18 @@ interface Point {
   readonly slope: number;
 }
 
-/** Prices on cost and on grants that put the bound as low as can be, or as soon as it is below the target. */
-export function countPrices(choices: Choices, target: Target, count: GrantCount): Prices {
+/**
+ * Prices on cost and on grants that put the bound as low as can be, or as soon as it is below the target; null when
+ * they cannot halve the distance to the target.
+ *
+ * @param plain the bound, in points, that prices on cost alone give
+ */
+export function countPrices(
+  choices: Choices,
+  target: Target,
+  count: GrantCount,
+  plain: number,
+): Prices | null {
   const { employees, first, cost, points } = choices;
   let widest = 0;
   let cheapest = Infinity;
@@ -111,7 +121,13 @@ export function countPrices(choices: Choices, target: Target, count: GrantCount)
     const slope = lowGrants + share * ((grantsAt.get(high.at) ?? 0) - lowGrants);
     return { at: perGrant, value: Math.min(low.value, high.value), slope };
   };
-  lowest(bestPerCost, -widest, widest, () => found.value < target.points);
+  const useful = (target.points + plain) / 2;
+  let hopeless = false;
+  lowest(bestPerCost, -widest, widest, (least) => {
+    hopeless = least > useful;
+    return hopeless || found.value < target.points;
+  });
+  if (hopeless) return null;
   const near = roundedPrices(choices, found.perCost, found.perGrant);
   const simple = simplePrices(found.perCost, found.perGrant);
   const above = (prices: Prices) => {
@@ -142,15 +158,24 @@ function simplePrices(perCost: number, perGrant: number): Prices {
 /**
  * Closes in on the lowest point of a convex function by intersecting the tangents at both sides, or halfway when those
  * bring the sides too little nearer.
+ *
+ * @param enough told the least that the lowest value can be, says whether to stop
  */
-function lowest(f: (at: number) => Point, from: number, to: number, enough: () => boolean): [Point, Point] {
+function lowest(
+  f: (at: number) => Point,
+  from: number,
+  to: number,
+  enough: (least: number) => boolean,
+): [Point, Point] {
   let low = f(from);
-  if (low.slope >= 0 || enough()) return [low, low];
+  if (low.slope >= 0 || enough(-Infinity)) return [low, low];
   let high = f(to);
   let halve = false;
-  for (let step = 0; step < MOST_STEPS && high.slope > 0 && !enough(); step += 1) {
+  for (let step = 0; step < MOST_STEPS && high.slope > 0; step += 1) {
     const width = high.at - low.at;
     const crossing = low.at + (high.value - low.value - high.slope * width) / (low.slope - high.slope);
+    // The tangents cross below the function.
+    if (enough(low.value + low.slope * (crossing - low.at))) break;
     const at = halve ? low.at + width / 2 : crossing;
     if (!(at > low.at && at < high.at)) break;
     const next = f(at);

@@ -30,7 +30,7 @@ export function meetInTheMiddle(task: CoreTask, start: Selection): CoreResult {
     [left, right] = [next, longer];
   }
   meet(core, left, right);
-  return core.result(complete || core.room < 0);
+  return core.result(complete);
 }
 
 /** For each state of one list the richest of the other that keeps within the limit: walked in opposite directions. */

@@ -50,12 +50,62 @@ export function bestOptions(choices: Choices, prices: Prices, current: Int32Arra
   });
 }
 
-/** All moves that lose no more than `room`, in rising order of loss. */
-export function moveGroups(choices: Choices, prices: Prices, base: Int32Array, room: number): MoveGroup[] {
+/** The groups of the employees that take part, and what keeps the others out. */
+export interface Departures {
+  /** In rising order of loss. */
+  readonly groups: readonly MoveGroup[];
+  /** Every move that is not in the groups loses at least this. */
+  readonly beyond: number;
+}
+
+/** The moves that lose no more than `room`, of those employees for whom a departure costs least: about `most`. */
+export function departures(
+  choices: Choices,
+  prices: Prices,
+  base: Int32Array,
+  room: number,
+  most: number,
+): Departures {
+  const { takesPart, beyond } = nearest(choices, prices, base, room, most);
+  return { groups: moveGroups(choices, prices, base, room, takesPart), beyond };
+}
+
+/** Whom a departure costs least: by loss, then by change of cost. */
+function nearest(choices: Choices, prices: Prices, base: Int32Array, room: number, most: number) {
+  const { employees, first, cost } = choices;
+  const losses = new Float64Array(employees).fill(Infinity);
+  const changes = new Float64Array(employees).fill(Infinity);
+  let within = 0;
+  for (let e = 0; e < employees; e += 1) {
+    const worth = netWorth(choices, prices, base[e]);
+    for (let o = first[e]; o < first[e + 1]; o += 1) {
+      if (o === base[e]) continue;
+      losses[e] = Math.min(losses[e], worth - netWorth(choices, prices, o));
+      changes[e] = Math.min(changes[e], Math.abs(cost[o] - cost[base[e]]));
+    }
+    if (losses[e] <= room) within += 1;
+  }
+  if (within <= most) return { takesPart: (e: number) => losses[e] <= room, beyond: Infinity };
+  const last = losses.slice().sort()[most];
+  const tied = changes.filter((_, e) => losses[e] === last).sort();
+  const before = losses.reduce((count, loss) => (loss < last ? count + 1 : count), 0);
+  const widest = tied[Math.min(tied.length - 1, most - before)];
+  const takesPart = (e: number) => losses[e] < last || (losses[e] === last && changes[e] <= widest);
+  return { takesPart, beyond: last };
+}
+
+function moveGroups(
+  choices: Choices,
+  prices: Prices,
+  base: Int32Array,
+  room: number,
+  takesPart: (employee: number) => boolean,
+): MoveGroup[] {
   const { employees, first, cost, points } = choices;
   const groups: MoveGroup[] = [];
   const alike = new Map<string, { granted: number[]; refused: number[] }>();
   for (let e = 0; e < employees; e += 1) {
+    if (!takesPart(e)) continue;
     const worth = netWorth(choices, prices, base[e]);
     const moves: Move[] = [];
     for (let o = first[e]; o < first[e + 1]; o += 1) {
@@ -64,7 +114,6 @@ export function moveGroups(choices: Choices, prices: Prices, base: Int32Array, r
       const change = { cost: cost[o] - cost[base[e]], points: points[o] - points[base[e]], loss };
       moves.push({ ...change, members: [e], times: 1, place: o - first[e] });
     }
-    if (moves.length === 0) continue;
     if (first[e + 1] - first[e] > 2) {
       groups.push(groupOf(moves));
       continue;

@@ -27,6 +27,7 @@ export interface SearchResult {
 export const MOST_WORK = 60_000_000;
 
 const FIRST_WORK = 300_000;
+const FEW = 2_000;
 const MEETING_WORK = 4_000_000;
 const EXACT_ROOM = 2n ** 52n;
 
@@ -99,10 +100,22 @@ function answer(choices: Choices, steps: Steps, question: Question, start: Selec
     return bound;
   };
   const isProven = () => bounds.some(({ above }) => above(question.target(best)) < 0n);
-  const attempt = (method: Method, { prices, above }: Bound, share: number): boolean => {
+  const attempt = (
+    method: Method,
+    { prices, above }: Bound,
+    share: number,
+    mostEmployees: number,
+  ): boolean => {
     if (above(question.target(best)) > EXACT_ROOM) return false;
     const room = (target: Target) => Number(above(target));
-    const task = { choices, prices, target: question.target, room, work: Math.min(share, workLeft) };
+    const task = {
+      choices,
+      prices,
+      target: question.target,
+      room,
+      work: Math.min(share, workLeft),
+      mostEmployees,
+    };
     const result = method(task, best);
     workLeft -= result.work;
     best = result.best;
@@ -112,13 +125,16 @@ function answer(choices: Choices, steps: Steps, question: Question, start: Selec
 
   const target = question.target(best);
   const plain = boundFrom(pricesAt(choices, steps, question.step(steps, target)), ANY_COUNT);
-  if (isProven() || attempt(searchCore, plain, FIRST_WORK)) return proven();
+  if (isProven() || attempt(searchCore, plain, FIRST_WORK, FEW)) return proven();
   const count = countToward(choices, target);
-  const counted = boundFrom(countPrices(choices, target, count), count);
-  if (isProven()) return proven();
-  if (attempt(meetInTheMiddle, counted, MEETING_WORK)) return proven();
-  if (attempt(meetInTheMiddle, plain, MEETING_WORK)) return proven();
-  if (attempt(searchCore, plain, workLeft)) return proven();
+  const value = target.points + Number(plain.above(target)) / plain.prices.scale;
+  const perGrant = countPrices(choices, target, count, value);
+  if (perGrant) {
+    const counted = boundFrom(perGrant, count);
+    if (isProven() || attempt(meetInTheMiddle, counted, MEETING_WORK, FEW)) return proven();
+  }
+  if (attempt(meetInTheMiddle, plain, MEETING_WORK, FEW)) return proven();
+  if (attempt(searchCore, plain, workLeft, Infinity)) return proven();
   const values = bounds.map(({ prices, above }) =>
     question.bound(best, prices, above(question.target(best))),
   );
