@@ -149,3 +149,17 @@ function askedBySet(demands: readonly number[]): Float64Array {
   });
   return asked;
 }
+
+function beforeLapse(a: OracleAims, b: OracleAims): number {
+  for (let p = 0; p < 3; p++) if (a.chosen[p] !== b.chosen[p]) return b.chosen[p] - a.chosen[p];
+  return a.delay - b.delay;
+}
+
+function compare(a: OracleAims, b: OracleAims): number {
+  const order = beforeLapse(a, b) || a.lapsed - b.lapsed;
+  if (order !== 0) return order;
+  for (const [i, start] of a.starts.entries()) {
+    if (start !== b.starts[i]) return (start ?? Infinity) < (b.starts[i] ?? Infinity) ? -1 : 1;
+  }
+  return 0;
+}
