@@ -46,26 +46,36 @@ export function bestPlan(input: OracleInput): OracleAims {
   const starts: (number | null)[] = wishes.map(() => null);
   let best: OracleAims | null = null;
 
+  const aimsOf = (): OracleAims | null => {
+    const aims: OracleAims = { chosen: [0, 0, 0], delay: 0, lapsed: 0, starts };
+    for (let i = 0; i < wishes.length; i++) {
+      const start = starts[i];
+      if (start === null) continue;
+      const { after = null, priority, earliest } = wishes[i];
+      if (after !== null) {
+        const before = starts[after];
+        if (before === null || before + wishes[after].duration > start) return null;
+      }
+      aims.chosen[priority - 1]++;
+      aims.delay += start - Math.max(earliest ?? from, from);
+    }
+    return aims;
+  };
   const consider = (): void => {
-    const aims: OracleAims = { chosen: [0, 0, 0], delay: 0, lapsed: 0, starts: [...starts] };
+    const aims = aimsOf();
+    if (!aims || (best && beforeLapse(aims, best) > 0)) return;
     const demands = new Array<number>(years).fill(0);
     const hoursDemands = new Array<number>(years).fill(0);
-    for (const [i, start] of starts.entries()) {
-      if (start === null) continue;
-      const wish = wishes[i];
-      if (wish.after !== undefined && wish.after !== null) {
-        const before = starts[wish.after];
-        if (before === null || before + wishes[wish.after].duration > start) return;
-      }
-      aims.chosen[wish.priority - 1]++;
-      aims.delay += start - Math.max(wish.earliest ?? from, from);
-      demandsOf[i].forEach((amount, k) => (demands[start - from + k] += amount));
-      for (let k = 0; k < wish.duration; k++) hoursDemands[start - from + k] += wish.hoursPerYear ?? 0;
-    }
-    if (best && beforeLapse(aims, best) > 0) return;
+    starts.forEach((start, i) => {
+      if (start === null) return;
+      demandsOf[i].forEach((amount, k) => {
+        demands[start - from + k] += amount;
+        hoursDemands[start - from + k] += wishes[i].hoursPerYear ?? 0;
+      });
+    });
     if (!payable(money, demands) || (hoursReach && !payable(hoursReach, hoursDemands))) return;
     aims.lapsed = dyingReach[(1 << years) - 1] - mostPaid(dyingReach, demands);
-    if (!best || compare(aims, best) < 0) best = aims;
+    if (!best || compare(aims, best) < 0) best = { ...aims, starts: [...starts] };
   };
   const walk = (i: number): void => {
     if (i === wishes.length) return consider();
@@ -131,23 +141,31 @@ function reach(lots: readonly OracleLot[], from: number, years: number): Float64
 
 /** Hall: no set of years asks more than the lots that can pay in it hold. */
 function payable(reached: Float64Array, demands: readonly number[]): boolean {
-  return askedBySet(demands).every((asked, set) => asked <= reached[set]);
+  const asked = askedBySet(demands);
+  for (let set = 1; set < reached.length; set++) if (asked[set] > reached[set]) return false;
+  return true;
 }
 
 /** Least cut: of some years the lots pay all they can, of the others all that is asked. */
 function mostPaid(reached: Float64Array, demands: readonly number[]): number {
   const asked = askedBySet(demands);
   const everything = reached.length - 1;
-  return reached.reduce((least, all, set) => Math.min(least, all + asked[everything - set]), Infinity);
+  let least = Infinity;
+  for (let set = 0; set < reached.length; set++)
+    least = Math.min(least, reached[set] + asked[everything - set]);
+  return least;
 }
 
-/** Per set of years (as bits) the sum of what they ask. */
+const MOST_YEARS = 10;
+const sums = new Float64Array(1 << MOST_YEARS);
+
+/** Per set of years (as bits) the sum of what they ask; good until the next call. */
 function askedBySet(demands: readonly number[]): Float64Array {
-  const asked = new Float64Array(1 << demands.length);
-  demands.forEach((amount, t) => {
-    for (let set = 0; set < 1 << t; set++) asked[set + (1 << t)] = asked[set] + amount;
-  });
-  return asked;
+  for (let t = 0; t < demands.length; t++) {
+    const bit = 1 << t;
+    for (let set = 0; set < bit; set++) sums[set + bit] = sums[set] + demands[t];
+  }
+  return sums;
 }
 
 function beforeLapse(a: OracleAims, b: OracleAims): number {
