@@ -5,7 +5,7 @@ import { workbookNl } from '../texts/workbook.nl';
 import { cellValues } from './cellText';
 import { withExcel } from './excel';
 import { overviewColumns, overviewFirstRow, overviewHeaderRow } from './overview';
-import type { Language } from './problems';
+import { WorkbookProblem, type Language } from './problems';
 import { sampleSchool } from './sampleSchool';
 import {
   columnWidths,
@@ -56,7 +56,9 @@ function build(today: Day, language: Language, contents: Contents): Promise<Buil
       overview.getCell(overviewFirstRow(REFERENCE_ROW), 0).select();
       await context.sync();
     } catch (error) {
-      await removeBuilt();
+      await removeBuilt().catch(() => {
+        throw new WorkbookProblem({ code: 'partlyWritten', sheet: overviewSheet });
+      });
       throw error;
     }
     return { done: true };

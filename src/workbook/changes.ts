@@ -21,11 +21,18 @@ export async function readAndRemember(): Promise<SchoolReading> {
   return understand(raw);
 }
 
-/** Remembers what our own write made of a table, so that its echo is not taken for an edit. */
-export function rememberWritten(name: TableName, rows: readonly (readonly Cell[])[]): void {
+/**
+ * Remembers what our own write made of a table, so that its echo is not taken for an edit. Not when the table had
+ * already become other than what was last read: then there is an edit to tell of.
+ */
+export function rememberWritten(
+  name: TableName,
+  before: readonly (readonly Cell[])[],
+  after: readonly (readonly Cell[])[],
+): void {
   const table = lastImage?.tables[name];
-  if (lastImage && table)
-    lastImage = { ...lastImage, tables: { ...lastImage.tables, [name]: { ...table, rows } } };
+  if (!lastImage || !table || !sameRows(table.rows, before)) return;
+  lastImage = { ...lastImage, tables: { ...lastImage.tables, [name]: { ...table, rows: after } } };
 }
 
 /**

@@ -23,7 +23,7 @@ export async function commitEdit(
   } catch (error) {
     if (!(await settle(open, after))) throw error;
   }
-  rememberWritten(name, after);
+  rememberWritten(name, before, after);
 }
 
 /** @returns whether the edit turns out to be done after all; false when the table is as it was before */

@@ -22,6 +22,8 @@ export interface RawCell {
   readonly row: number;
   readonly column: number;
   readonly value: Cell;
+  /** Whether a formula gives the value; what is typed does not change by itself. */
+  readonly isFormula?: boolean;
 }
 
 /** A table of the workbook that is not (or no longer) called as one of ours. */

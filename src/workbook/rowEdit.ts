@@ -20,8 +20,9 @@ export interface TableEdit {
 }
 
 /**
- * Finds the smallest edit that turns the rows `own` into `wanted`. New lines go first into rows that are free anyway:
- * blank ones, and own ones that disappear unless a column of the user's own may hold a note on the old line.
+ * Finds the edit that turns the rows `own` into `wanted`. Without columns of the user's own, the own rows are filled
+ * again in their order, then blank rows, then new ones at the end. With such columns a row may carry a note: it is
+ * only used again for the same line, and disappears with it.
  */
 export function planEdit(
   rows: readonly (readonly Cell[])[],
@@ -29,16 +30,14 @@ export function planEdit(
   wanted: readonly WantedRow[],
   hasOtherColumns: boolean,
 ): TableEdit {
-  const kept = new Set(wanted.flatMap(({ replaces }) => (replaces === null ? [] : [replaces])));
-  const leaving = own.filter((index) => !kept.has(index));
-  const blank = rows.flatMap((row, index) => (row.every(isMissing) ? [index] : []));
-  const free = hasOtherColumns ? [...blank] : [...leaving, ...blank];
+  const blank = rows.flatMap((row, index) => (row.every(isMissing) && !own.includes(index) ? [index] : []));
+  const free = hasOtherColumns ? blank : [...own, ...blank];
 
   const overwrite: { index: number; cells: RowCells }[] = [];
   const append: RowCells[] = [];
-  const used = new Set(kept);
+  const used = new Set<number>();
   for (const { replaces, cells } of wanted) {
-    const index = replaces ?? free.shift();
+    const index = (hasOtherColumns ? replaces : null) ?? free.shift();
     if (index === undefined) {
       append.push(cells);
       continue;
@@ -46,7 +45,7 @@ export function planEdit(
     used.add(index);
     if (!holds(rows[index], cells)) overwrite.push({ index, cells });
   }
-  const remove = leaving.filter((index) => !used.has(index));
+  const remove = own.filter((index) => !used.has(index));
   // A table keeps at least one row; an empty one has a single blank row.
   if (remove.length === rows.length && append.length === 0) {
     overwrite.push({ index: 0, cells: rows[0].map(() => '') });

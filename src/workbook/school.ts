@@ -101,6 +101,8 @@ export interface Employee {
 export interface School {
   /** Null when the named cell is missing or holds no date. */
   readonly referenceDay: Day | null;
+  /** Whether the reference date is a formula, such as VANDAAG(): amounts then change by themselves. */
+  readonly referenceIsFormula: boolean;
   /** In the order of the table. */
   readonly employees: readonly Employee[];
   readonly byKey: ReadonlyMap<string, Employee>;

@@ -33,7 +33,7 @@ export async function openForWriting(
 ): Promise<OpenTable> {
   const table = context.workbook.tables.getItem(name).load('showTotals');
   const body = table.getDataBodyRange().load('values,formulas,rowIndex,columnIndex');
-  const below = body.getRowsBelow(Math.max(1, mostNewRows)).load('values');
+  const below = rowsBelow(body, Math.max(1, mostNewRows)).load('values');
   const columns = table.columns.load('items/name');
   const sheet = table.worksheet.load('id,name');
   sheet.protection.load('protected');
@@ -64,6 +64,13 @@ export async function openForWriting(
     restorable: restorableRows(body.values, body.formulas),
     roomBelow: free && !table.showTotals,
   };
+}
+
+function rowsBelow(body: Excel.Range, count: number): Excel.Range {
+  return body
+    .getLastRow()
+    .getOffsetRange(1, 0)
+    .getResizedRange(count - 1, 0);
 }
 
 /** What to tell when a table turns out not to be there: with the one that it was probably renamed to. */
@@ -100,7 +107,7 @@ export function queueEdit({ table, body, raw, roomBelow }: OpenTable, edit: Tabl
     if (roomBelow) {
       // Longer first, then filled: a failure in between leaves blank rows, which count for nothing.
       table.resize(table.getHeaderRowRange().getResizedRange(height + rows.length, 0));
-      body.getRowsBelow(rows.length).values = rows;
+      rowsBelow(body, rows.length).values = rows;
     } else {
       table.rows.add(undefined, rows);
     }

@@ -71,6 +71,7 @@ export function understand(raw: RawWorkbook): SchoolReading {
   const byKey = new Map(employees.map((employee) => [employee.key, employee]));
   const school: School = {
     referenceDay,
+    referenceIsFormula: raw.referenceDate?.isFormula ?? false,
     employees,
     byKey,
     courses: courses.all,

@@ -13,12 +13,20 @@ test('rows that stay the same are not written', () => {
   expect(isEmptyEdit(edit)).toBe(true);
 });
 
-test('a new line takes the place of one that leaves, but not its note', () => {
-  const reuse = planEdit(rows, [0, 2], [wanted(0, 'a', 1), wanted(null, 'a', 9)], false);
-  expect(reuse).toEqual({ overwrite: [{ index: 2, cells: ['a', 9] }], append: [], remove: [] });
-  const apart = planEdit(rows, [0, 2], [wanted(0, 'a', 1, undefined), wanted(null, 'a', 9, undefined)], true);
-  expect(apart).toEqual({ overwrite: [], append: [['a', 9, undefined]], remove: [2] });
-  expect(editedRows(rows, apart)).toEqual([rows[0], rows[1], ['a', 9, '']]);
+test('the rows of a person are filled again in their order', () => {
+  const edit = planEdit(rows, [0, 2], [wanted(2, 'a', 3), wanted(null, 'a', 9), wanted(null, 'a', 8)], false);
+  expect(editedRows(rows, edit).map(([who, value]) => [who, value])).toEqual([
+    ['a', 3],
+    ['b', 2],
+    ['a', 9],
+    ['a', 8],
+  ]);
+});
+
+test('a note of the user stays with its line, and goes with it', () => {
+  const edit = planEdit(rows, [0, 2], [wanted(0, 'a', 1, undefined), wanted(null, 'a', 9, undefined)], true);
+  expect(edit).toEqual({ overwrite: [], append: [['a', 9, undefined]], remove: [2] });
+  expect(editedRows(rows, edit)).toEqual([rows[0], rows[1], ['a', 9, '']]);
 });
 
 test('the single blank row of an empty table is filled first', () => {
