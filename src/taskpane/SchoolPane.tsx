@@ -103,7 +103,7 @@ export function SchoolPane() {
         </div>
       )}
       <div className={styles.body}>
-        {(failed || going.refused || (school && (message || day === null))) && (
+        {(failed || going.refused || (school && (message || day === null || school.referenceIsFormula))) && (
           <div className={styles.notices}>
             {failed && (
               <Notice
@@ -117,6 +117,9 @@ export function SchoolPane() {
             {going.refused && <Notice intent="warning" what={going.refused.what} fix={going.refused.fix} />}
             {school && day === null && (
               <Notice intent="warning" what={t.referenceDate.missing} fix={t.referenceDate.missingFix} />
+            )}
+            {school?.referenceIsFormula && (
+              <Notice intent="info" what={t.referenceDate.formula} fix={t.referenceDate.formulaFix} />
             )}
           </div>
         )}

@@ -47,6 +47,7 @@ export const paneEn: PaneTexts = {
     label: 'Find an employee by name or number',
     placeholder: 'Name or number',
     nobody: 'Nobody found',
+    found: (count) => (count === 1 ? '1 employee found' : `${count} employees found`),
     more: (count) => `${count} more: type on to choose`,
     previous: 'Previous employee (Alt+Page Up)',
     next: 'Next employee (Alt+Page Down)',

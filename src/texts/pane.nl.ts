@@ -48,6 +48,7 @@ export const paneNl = {
     label: 'Zoek medewerker op naam of nummer',
     placeholder: 'Naam of nummer',
     nobody: 'Niemand gevonden',
+    found: (count: number) => (count === 1 ? '1 medewerker gevonden' : `${count} medewerkers gevonden`),
     more: (count: number) => `Nog ${count}: typ verder om te kiezen`,
     previous: 'Vorige medewerker (Alt+Page Up)',
     next: 'Volgende medewerker (Alt+Page Down)',

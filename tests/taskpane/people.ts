@@ -1,0 +1,92 @@
+import { shippedRuleBook } from '../../src/cells/cao-rules';
+import { dayOf } from '../../src/domain/calendar';
+import { RuleBook } from '../../src/domain/rules';
+import { builtInRules } from '../../src/cells/cao-rules';
+import type { BookedExpense, Employee, School, SchoolReading, Wish } from '../../src/workbook';
+
+/** 23 November 2026, in school year 2026-2027. */
+export const DAY = dayOf(2026, 11, 23);
+
+/** The shipped rules: € 600 a year and a saving term of two years. */
+export const rules = shippedRuleBook('VO').forEmployee(null);
+
+/** The shipped rules with the school's own saving term for one person, from 1 August 2016 on. */
+export function rulesWithSavingTerm(years: number) {
+  const from = dayOf(2016, 8, 1);
+  const own = {
+    rule: 'spaartermijn',
+    from,
+    value: years,
+    provenance: { kind: 'workbook', note: 'POP' },
+    employee: '1',
+  } as const;
+  return new RuleBook(builtInRules('VO'), [own]).forEmployee('1');
+}
+
+export function expense(
+  row: number,
+  year: number,
+  month: number,
+  cents: number,
+  mandated = false,
+): BookedExpense {
+  return { row, date: dayOf(year, month, 1), amount: cents, description: `Boek ${row}`, mandated };
+}
+
+export function wish(id: string, price: number | null, more: Partial<Wish> = {}): Wish {
+  return {
+    id,
+    course: id,
+    code: '',
+    price,
+    priceFrom: { from: 'wish' },
+    duration: 1,
+    priority: 2,
+    earliest: null,
+    latest: null,
+    hours: null,
+    status: '',
+    row: 2,
+    ...more,
+  };
+}
+
+/** Somebody who has worked at 0.8 fte since 1 August 2020. */
+export function person(more: Partial<Employee> = {}): Employee {
+  const employment = more.employment ?? { start: dayOf(2020, 8, 1), end: null, fte: 0.8, changes: [] };
+  const expenses = more.expenses ?? [];
+  return {
+    key: '1',
+    number: 1,
+    name: 'Aïsha Tussenuur',
+    functionName: 'TOA',
+    scale: '6',
+    step: '4',
+    employment,
+    rules,
+    expenses,
+    wishes: [],
+    problems: [],
+    row: 2,
+    pot: {
+      kind: 'scholingsbudget',
+      employment,
+      rules: more.rules ?? rules,
+      expenses: expenses.filter(({ mandated }) => !mandated),
+      opening: [],
+    },
+    ...more,
+  };
+}
+
+export function readingOf(...employees: Employee[]): SchoolReading {
+  const school: School = {
+    referenceDay: DAY,
+    referenceIsFormula: false,
+    employees,
+    byKey: new Map(employees.map((employee) => [employee.key, employee])),
+    courses: [],
+    lastRuleChange: 2020,
+  };
+  return { school, problems: [], raw: { tables: {}, otherTables: [], referenceDate: null } };
+}

@@ -1,0 +1,79 @@
+import { reduce, startState, withWishDraft, type PaneState } from '../../src/taskpane/state/store';
+import { person, readingOf, wish } from './people';
+
+const cursus = wish('Cursus', 10000);
+const anna = person({ key: '1', wishes: [cursus] });
+const bert = person({ key: '2', name: 'Bert' });
+const read = reduce(startState, { type: 'read', reading: readingOf(anna, bert) });
+const withAnna = reduce(read, { type: 'select', key: '1' });
+
+function draft(state: PaneState, change: object): PaneState {
+  return reduce(state, { type: 'draft', key: '1', wish: cursus, change });
+}
+
+describe('the person on screen', () => {
+  it('is nobody at first, and stays after a new reading', () => {
+    expect(read.key).toBeNull();
+    expect(reduce(withAnna, { type: 'read', reading: readingOf(bert, anna) }).key).toBe('1');
+  });
+
+  it('is nobody when the row is gone', () => {
+    expect(reduce(withAnna, { type: 'read', reading: readingOf(bert) }).key).toBeNull();
+  });
+
+  it('does not become somebody who is not there', () => {
+    expect(reduce(withAnna, { type: 'select', key: '9' })).toBe(withAnna);
+  });
+
+  it('comes back from the data check when a row is selected', () => {
+    const checks = reduce(withAnna, { type: 'show', screen: 'checks' });
+    expect(reduce(checks, { type: 'select', key: '1' }).screen).toBe('person');
+  });
+
+  it('is the same state when nothing changes', () => {
+    expect(reduce(withAnna, { type: 'select', key: '1' })).toBe(withAnna);
+  });
+});
+
+describe('what is tried out', () => {
+  it('is kept per person and wish', () => {
+    const state = draft(draft(withAnna, { price: 5000 }), { priority: 1 });
+    expect(state.drafts.get('1')?.get('Cursus')).toEqual({ price: 5000, priority: 1 });
+    expect(withWishDraft(cursus, state.drafts.get('1')?.get('Cursus'))).toMatchObject({
+      price: 5000,
+      priority: 1,
+    });
+  });
+
+  it('is no change any more when it says what the workbook says', () => {
+    expect(draft(draft(withAnna, { price: 5000 }), { price: 10000 }).drafts.size).toBe(0);
+  });
+
+  it('can be dropped', () => {
+    const state = draft(withAnna, { price: 5000 });
+    expect(reduce(state, { type: 'dropDraft', key: '1', wish: cursus }).drafts.size).toBe(0);
+  });
+
+  it('survives a new reading, except where the workbook now says the same or the wish is gone', () => {
+    const state = draft(withAnna, { price: 5000, earliest: 2028 });
+    const saved = person({ key: '1', wishes: [{ ...cursus, price: 5000 }] });
+    expect(
+      reduce(state, { type: 'read', reading: readingOf(saved) })
+        .drafts.get('1')
+        ?.get('Cursus'),
+    ).toEqual({
+      earliest: 2028,
+    });
+    expect(reduce(state, { type: 'read', reading: readingOf(person({ key: '1' })) }).drafts.size).toBe(0);
+  });
+});
+
+describe('what was written', () => {
+  const handle = { kind: 'plan', key: '1', headers: [], before: [], after: [] } as const;
+
+  it('can be taken back until it is', () => {
+    const wrote = reduce(withAnna, { type: 'wrote', key: '1', write: { sentence: 'Geschreven.', handle } });
+    expect(wrote.writes.get('1')?.sentence).toBe('Geschreven.');
+    expect(reduce(wrote, { type: 'wrote', key: '1', write: null }).writes.size).toBe(0);
+  });
+});
