@@ -1,4 +1,5 @@
-import { careerMilestones, forecast } from '../src/domain/career';
+import { careerMilestones, forecast, type CareerInput } from '../src/domain/career';
+import { stagesAhead } from '../src/domain/career-path';
 import { shippedSalaryTables } from '../src/cells/salary-table';
 import { loadCellFunctions, type CellFunction } from './cellFunctions';
 import type { BenchRow } from './types';
@@ -15,13 +16,20 @@ export async function run(): Promise<BenchRow[]> {
   const day = [[REFERENCE_DATE]];
   const tables = shippedSalaryTables();
   const referenceDate = REFERENCE_DATE;
-  const path = [4, 5, 6, 7, 8].map((scale) => ({
-    scale,
-    variant: null,
-    course: null,
-    waitingYears: 0,
-    courseLastDay: null,
-  }));
+  const path = {
+    function: 'Algemeen medewerker',
+    stages: [2, 3, 4, 5, 6, 7, 8].map((scale) => ({
+      scale,
+      variant: null,
+      course: null,
+      waitingYears: 0,
+      courseLastDay: null,
+    })),
+  };
+  const career = (i: number): CareerInput => {
+    const [scale] = staff.scales[i];
+    return { tables, scale, step: staff.steps[i][0], referenceDate, ahead: stagesAhead(path, scale) };
+  };
   const rows: [string, number | null, () => unknown][] = [
     [
       'SALARIS, één aanroep',
@@ -36,22 +44,12 @@ export async function run(): Promise<BenchRow[]> {
     [
       `prognose × ${YEARS} jaar, met bevorderingen`,
       250,
-      () =>
-        staff.scales.reduce(
-          (sum, [scale], i) =>
-            sum +
-            forecast({ tables, scale, step: staff.steps[i][0], referenceDate, ahead: path }, YEARS)[YEARS]
-              .monthly,
-          0,
-        ),
+      () => staff.scales.reduce((sum, _, i) => sum + forecast(career(i), YEARS)[YEARS].monthly, 0),
     ],
     [
       'beide maxima, in de eigen schaal en van de loopbaan',
       null,
-      () =>
-        staff.scales.map(([scale], i) =>
-          careerMilestones({ tables, scale, step: staff.steps[i][0], referenceDate, ahead: path }),
-        ),
+      () => staff.scales.map((_, i) => careerMilestones(career(i))),
     ],
   ];
   return rows.map(([work, target, compute]) => {

@@ -76,9 +76,7 @@ export class CareerWalk {
   /** Goes on to the next 1 August. */
   next(): CareerPoint {
     const day = this.nextDay;
-    const table = this.input.tables.on(day);
-    const carried = table === this.table ? this.standing : carriedTo(table, this.standing, day);
-    this.table = table;
+    const carried = this.carriedTo(day);
     this.year += 1;
     const promoted = this.promoted(day, carried);
     if (promoted) {
@@ -98,6 +96,14 @@ export class CareerWalk {
     const table = this.input.tables.on(firstDayOf(this.year + 1));
     const { monthly } = stepOf(this.standing);
     return table === newest && !left.some((stage) => paysMore(table, stage, monthly));
+  }
+
+  private carriedTo(day: Day): Standing {
+    const { tables } = this.input;
+    // After the newest table nothing changes any more.
+    if (this.table === tables.newest) return this.standing;
+    this.table = tables.on(day);
+    return carriedTo(this.table, this.standing, day);
   }
 
   private promoted(day: Day, carried: Standing): Standing | null {

@@ -90,6 +90,8 @@ export const MONTHS_CURRENT = 24;
 
 /** Dated tables side by side. */
 export class SalaryTables {
+  /** In force on every day from its effective date on. */
+  readonly newest: SalaryTable;
   private readonly tables: readonly SalaryTable[];
   private readonly lastReferenceDay: Day;
 
@@ -100,11 +102,8 @@ export class SalaryTables {
    */
   constructor(tables: readonly SalaryTable[], shipped = false) {
     this.tables = [...tables].sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity));
+    this.newest = this.tables[this.tables.length - 1];
     this.lastReferenceDay = shipped ? monthsAfter(this.newest.from ?? 0, MONTHS_CURRENT) : Infinity;
-  }
-
-  get newest(): SalaryTable {
-    return this.tables[this.tables.length - 1];
   }
 
   /** The table in force on the day; beyond the newest one, that one. Refuses a day before the first table. */
