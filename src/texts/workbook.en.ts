@@ -88,10 +88,6 @@ export const workbookEn: WorkbookTexts = {
       what: `The rows in ${p.table} have changed meanwhile.`,
       fix: 'Nothing was overwritten. Look at the rows and try again.',
     }),
-    occupiedBelow: (p) => ({
-      what: `Something is in the way below the table ${p.table} (${p.address}).`,
-      fix: 'Move or remove what stands below the table. Nothing was written.',
-    }),
     tooLarge: () => ({
       what: 'This is too large to do at once.',
       fix: 'Close other workbooks and try again, or use Excel on the computer instead of in the browser.',

@@ -88,10 +88,6 @@ export const workbookNl = {
       what: `De rijen in ${p.table} zijn intussen veranderd.`,
       fix: 'Er is niets overschreven. Bekijk de rijen en probeer het opnieuw.',
     }),
-    occupiedBelow: (p: { table: string; address: string }) => ({
-      what: `Onder de tabel ${p.table} staat iets in de weg (${p.address}).`,
-      fix: 'Verplaats of verwijder wat onder de tabel staat. Er is niets geschreven.',
-    }),
     tooLarge: () => ({
       what: 'Dit is te groot om in één keer te doen.',
       fix: 'Sluit andere werkmappen en probeer het opnieuw, of gebruik Excel op de computer in plaats van in de browser.',

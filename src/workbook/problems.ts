@@ -64,7 +64,6 @@ export type WorkbookFailure =
   | { readonly code: 'missingReferenceDate' }
   | { readonly code: 'rowNotFound'; readonly table: TableName }
   | { readonly code: 'changedMeanwhile'; readonly table: TableName }
-  | { readonly code: 'occupiedBelow'; readonly table: TableName; readonly address: string }
   | { readonly code: 'tooLarge' }
   | { readonly code: 'cellInEdit' }
   | { readonly code: 'busy' }

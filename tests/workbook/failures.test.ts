@@ -1,0 +1,64 @@
+import {
+  actionIds,
+  latestMessage,
+  perform,
+  publish,
+  subscribe,
+  type CommandMessage,
+} from '../../src/commands';
+import { explainFailure, WorkbookProblem, type WorkbookFailure } from '../../src/workbook';
+import { dayOf } from '../../src/domain/calendar';
+
+const failures: { readonly [Code in WorkbookFailure['code']]: Extract<WorkbookFailure, { code: Code }> } = {
+  protectedSheet: { code: 'protectedSheet', sheet: 'Plan' },
+  protectedWorkbook: { code: 'protectedWorkbook' },
+  readOnly: { code: 'readOnly' },
+  missingTable: { code: 'missingTable', table: 'Plan', lookalike: null },
+  missingColumn: { code: 'missingColumn', table: 'Plan', column: 'Bedrag', nearest: 'Bedragen' },
+  missingSheet: { code: 'missingSheet', sheet: 'Overzicht' },
+  missingReferenceDate: { code: 'missingReferenceDate' },
+  rowNotFound: { code: 'rowNotFound', table: 'Wensen' },
+  changedMeanwhile: { code: 'changedMeanwhile', table: 'Plan' },
+  tooLarge: { code: 'tooLarge' },
+  cellInEdit: { code: 'cellInEdit' },
+  busy: { code: 'busy' },
+  connectionLost: { code: 'connectionLost' },
+  notSupported: { code: 'notSupported' },
+  partlyWritten: { code: 'partlyWritten', sheet: 'Plan' },
+  unexpected: { code: 'unexpected', detail: 'GeneralException' },
+};
+
+test.each(Object.values(failures))(
+  '$code says what is wrong and what to do, in both languages',
+  (failure) => {
+    const problem = new WorkbookProblem(failure);
+    const [nl, en] = [explainFailure(problem, 'nl'), explainFailure(problem, 'en')];
+    for (const text of [nl.what, nl.fix, en.what, en.fix]) expect(text).toMatch(/^[A-Z].*\.$/);
+    expect(nl.what).not.toBe(en.what);
+  },
+);
+
+describe('a ribbon command', () => {
+  const surroundings = { today: () => dayOf(2026, 11, 23), language: () => 'nl' as const };
+
+  test.each(actionIds)('%s tells that Excel failed instead of throwing', async (id) => {
+    const heard: (CommandMessage | null)[] = [];
+    const stop = subscribe((message) => heard.push(message));
+    // There is no Excel here, which is as bad as it gets.
+    await perform(id, surroundings);
+    stop();
+    expect(heard.map((message) => message?.kind)).toEqual(['busy', 'failed']);
+    expect(latestMessage()?.text.what).toBe('Excel meldt een fout die we niet kennen.');
+  });
+
+  test('is listened to until told otherwise, and can have spoken before', () => {
+    const heard: (CommandMessage | null)[] = [];
+    const stop = subscribe((message) => heard.push(message));
+    publish(null);
+    stop();
+    publish({ kind: 'done', text: { what: 'Klaar.', fix: '' } });
+    expect(heard).toEqual([null]);
+    expect(latestMessage()?.kind).toBe('done');
+    publish(null);
+  });
+});
