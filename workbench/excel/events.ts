@@ -14,6 +14,8 @@ export const EventType = {
   tableDeleted: 103,
 } as const;
 
+const SELECTIONS: readonly number[] = [EventType.selectionChanged, EventType.tableSelectionChanged];
+
 /** The target of events that concern the whole workbook. */
 export const WORKBOOK_TARGET = 'Workbook';
 
@@ -52,8 +54,10 @@ export class EventHub {
     else this.listening.delete(key);
   }
 
-  /** Sends an event to those targets that are listened to. */
+  /** Sends an event to those targets that are listened to. Of selections only the last one is sent. */
   emit(type: number, targets: readonly string[], message: Record<string, unknown>): void {
+    if (SELECTIONS.includes(type))
+      this.waiting = this.waiting.filter((event) => event[0] !== type || !targets.includes(event[1]));
     for (const target of targets)
       if (this.listening.has(`${type}|${target}`)) this.waiting.push([type, target, message]);
     if (this.waiting.length > 0) this.schedule();

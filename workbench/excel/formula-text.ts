@@ -22,11 +22,23 @@ const TABLE =
 export function shiftReferences(formula: string, shift: Shift, onSheet: boolean, sheetName: string): string {
   return formula.replace(REFERENCE, (whole, prefix: string | undefined, reference: string | undefined) => {
     if (reference === undefined) return whole;
-    const named = (prefix ?? '').slice(0, -1).replace(/^'|'$/g, '').replace(/''/g, "'");
+    const named = unquote(prefix ?? '');
     if (prefix ? named.toLowerCase() !== sheetName.toLowerCase() : !onSheet) return whole;
     return (prefix ?? '') + shiftReference(reference, shift);
   });
 }
+
+/** A formula after a sheet was deleted: references to it become `#REF!`. */
+export function dropSheet(formula: string, sheetName: string): string {
+  return formula.replace(REFERENCE, (whole, prefix: string | undefined, reference: string | undefined) =>
+    reference !== undefined && prefix && unquote(prefix).toLowerCase() === sheetName.toLowerCase()
+      ? '#REF!'
+      : whole,
+  );
+}
+
+/** The sheet's name in `'Blad 1'!`. */
+const unquote = (prefix: string): string => prefix.slice(0, -1).replace(/^'|'$/g, '').replace(/''/g, "'");
 
 function shiftReference(reference: string, shift: Shift): string {
   const corners = reference.split(':').map((corner) => /^(\$?)([A-Za-z]+)(\$?)(\d+)$/.exec(corner));

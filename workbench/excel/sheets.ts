@@ -1,6 +1,7 @@
 import { invalidArgument, invalidOperation, itemAlreadyExists } from '../protocol/errors';
 import { quoteSheet } from './area';
 import { EventType, WORKBOOK_TARGET } from './events';
+import { dropSheet } from './formula-text';
 import type { ExcelModel } from './model';
 import { removeTable } from './structure';
 
@@ -47,11 +48,12 @@ export function sheetRenamed(model: ExcelModel, id: string, nameBefore: string):
  * @throws InvalidOperation for the last visible sheet
  */
 export function deleteSheet(model: ExcelModel, id: string): void {
-  model.sheetName(id);
   if (model.grid.sheets().filter((sheet) => !sheet.hidden && sheet.id !== id).length === 0)
     throw invalidOperation();
+  const name = model.sheetName(id);
   sheetGone(model, id);
   model.grid.removeSheet(id);
+  model.rewriteFormulas((formula) => dropSheet(formula, name));
 }
 
 /** Forgets all that lay on a sheet. */

@@ -68,7 +68,6 @@ export function addRows(
   const added = partOf(table, 1 + at, 0, values.length, table.columns);
   makeRowRoom(model, table, added, at);
   model.writeValues(added, values);
-  model.tableChanged(table, added, 'RowInserted', 'ThisLocalAddin');
   return at;
 }
 
@@ -76,16 +75,18 @@ function makeRowRoom(model: ExcelModel, table: TableModel, added: Area, at: numb
   const atEnd = at === bodyRows(table) && !table.showTotals;
   if (atEnd) {
     if (isOccupied(model, added)) insertCells(model, added, 'rows');
-    table.rows += added.rows;
-    model.defineTable(table);
+    growBy(model, table, added);
     return;
   }
   const rows = table.rows;
   insertCells(model, added, 'rows'); // within the table: it grows by itself
-  if (table.rows === rows) {
-    table.rows += added.rows; // before the first row or the totals row
-    model.defineTable(table);
-  }
+  if (table.rows === rows) growBy(model, table, added);
+}
+
+function growBy(model: ExcelModel, table: TableModel, added: Area): void {
+  table.rows += added.rows;
+  model.defineTable(table);
+  model.tableChanged(table, added, 'RowInserted', 'ThisLocalAddin');
 }
 
 /**

@@ -83,6 +83,13 @@ export class Worksheet extends HostObject {
   set ShowGridlines(on: boolean) {
     this.model.grid.showGridlines(this.Id, on);
   }
+  /** The name on the wire of `showGridlines`. */
+  get Gridlines(): boolean {
+    return this.ShowGridlines;
+  }
+  set Gridlines(on: boolean) {
+    this.ShowGridlines = on;
+  }
   get StandardWidth(): number {
     return 8.43;
   }

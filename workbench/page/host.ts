@@ -5,6 +5,7 @@ import { UserActs } from '../excel/user-acts';
 import { FUNCTIONS_CATEGORY, FunctionsBridge } from '../functions/bridge';
 import type { FunctionsFile } from '../functions/metadata';
 import { registerFunctions } from '../functions/register';
+import { speak } from '../grid/univer/locale';
 import { startSession } from '../grid/univer/session';
 import { UniverGrid } from '../grid/univer/univer-grid';
 import { AddinInternalService, AppRuntimeService, CustomFunctionsService } from '../host/services';
@@ -62,6 +63,7 @@ export function startHost(
   };
   const firstSheet = { id: sheetId(), name: options.locale.startsWith('nl') ? 'Blad1' : 'Sheet1' };
   const session = startSession(elements.grid, firstSheet, options.locale.slice(0, 2), options.dark);
+  speak(session, options.locale);
   const grid = new UniverGrid(session);
 
   const events: EventHub = new EventHub(
@@ -112,7 +114,7 @@ export function startHost(
     xdm.invokeCommand(actionId, controlId, invocation),
   );
   const acts = new UserActs(model, {
-    selectionChanged: () => void xdm.fire('documentSelectionChanged', {}),
+    selectionChanged: soon(() => xdm.fire('documentSelectionChanged', {})),
     calculating: (on) => {
       if (!on) bridge.calculated();
       listener.calculating(on);
@@ -122,4 +124,17 @@ export function startHost(
   grid.listen(acts);
   xdm.load();
   return { model, gateway, bridge, commands, refused, errors };
+}
+
+/** Runs an act once, after everything that asks for it now. */
+function soon(act: () => void): () => void {
+  let waiting = false;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      act();
+    }, 1);
+  };
 }

@@ -2,9 +2,11 @@ import {
   FormulaDataModel,
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
+  IFormulaCurrentConfigService,
   IFormulaRuntimeService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetSuperTableMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import {
@@ -38,6 +40,7 @@ export class Calculation {
     this.formulaData = session.injector.get(FormulaDataModel);
     const dirtying = session.injector.get(IActiveDirtyManagerService);
     letSpillsGrow(session);
+    forgetTableFormulas(session);
     session.onCommand((id, params, options) => {
       if (id === SetFormulaCalculationStartMutation.id) {
         this.scheduled = false;
@@ -147,4 +150,22 @@ function letSpillsGrow(session: Session): void {
   };
   runtime._checkIfArrayFormulaExceeded = (_rows, _columns, range) =>
     range.endRow >= MAX_ROWS || range.endColumn >= MAX_COLUMNS;
+}
+
+/**
+ * Univer keeps parsed formulas by their text, with the cells of the tables in them. When a table changes it parses anew for one
+ * calculation, but then goes back to what it kept. So formulas that name a table that ever changed are parsed for each calculation.
+ */
+function forgetTableFormulas(session: Session): void {
+  const config = session.injector.get(IFormulaCurrentConfigService);
+  let changed: Record<string, string> = {};
+  session.onCommand((id, params) => {
+    if (id === SetSuperTableMutation.id)
+      changed = { ...changed, [(params as { tableName: string }).tableName]: '1' };
+  });
+  let given = { [UNIT]: changed };
+  config.getDirtySuperTableMap = () => {
+    if (given[UNIT] !== changed) given = { [UNIT]: changed }; // the same object as long as it is the same: Univer caches by it
+    return given;
+  };
 }

@@ -13,6 +13,7 @@ import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreTexts from '@univerjs/preset-sheets-core/locales/en-US';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import { SetWorksheetActiveOperation, SheetsSelectionsService } from '@univerjs/sheets';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 
 export const UNIT = 'workbook';
@@ -31,6 +32,10 @@ export interface Session {
   mutate(id: string, params: object, options?: { onlyLocal?: boolean }): void;
   /** Runs something as the host. */
   asHost<T>(act: () => T): T;
+  /** Runs something of which the watcher tells nothing at all, then shows the sheet and selection that were there before. */
+  keepingView(act: () => void): void;
+  /** Whether the watcher has to be silent. */
+  readonly isQuiet: boolean;
   /** Whether what happens now is done by the host. */
   readonly hostActs: boolean;
   /** @throws Error when the sheet was deleted */
@@ -86,6 +91,7 @@ export function startSession(
   const commands = injector.get(ICommandService);
   const workbook = unit.getWorkbook();
   let depth = 0;
+  let quiet = 0;
   const asHost = <T>(act: () => T): T => {
     depth++;
     try {
@@ -100,6 +106,24 @@ export function startSession(
     commands,
     workbook,
     asHost,
+    get isQuiet() {
+      return quiet > 0;
+    },
+    keepingView(act) {
+      const selections = injector.get(SheetsSelectionsService);
+      const shown = workbook.getActiveSheet()?.getSheetId();
+      const selected = selections.getCurrentSelections();
+      const restored = [...selected];
+      quiet++;
+      try {
+        act();
+        if (shown && workbook.getActiveSheet()?.getSheetId() !== shown)
+          session.mutate(SetWorksheetActiveOperation.id, { subUnitId: shown });
+        if (shown && restored.length > 0) selections.setSelections(UNIT, shown, restored);
+      } finally {
+        quiet--;
+      }
+    },
     get hostActs() {
       return depth > 0;
     },

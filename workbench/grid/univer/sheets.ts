@@ -38,7 +38,9 @@ export class Sheets {
 
   add(id: string, name: string): void {
     const sheet = mergeWorksheetSnapshotWithDefault(emptySheet(id, name));
-    this.session.mutate(InsertSheetMutation.id, { index: this.list().length, sheet });
+    this.session.keepingView(() =>
+      this.session.mutate(InsertSheetMutation.id, { index: this.list().length, sheet }),
+    );
   }
 
   remove(id: string): void {
@@ -125,14 +127,19 @@ export class Sheets {
       ? [InsertRowByRangeCommand.id, RemoveRowByRangeCommand.id]
       : [InsertColByRangeCommand.id, RemoveColByRangeCommand.id];
     const direction = rows ? Direction.UP : Direction.LEFT;
-    this.session.asHost(() =>
-      this.session.commands.syncExecuteCommand(shift.by > 0 ? insert : remove, {
-        unitId: UNIT,
-        subUnitId: shift.sheetId,
-        range,
-        direction,
-      }),
-    );
+    const id = shift.by > 0 ? insert : remove;
+    this.session.keepingView(() => {
+      // Univer lets formulas follow as if the sheet that is shown were meant.
+      this.activate(shift.sheetId);
+      this.session.asHost(() =>
+        this.session.commands.syncExecuteCommand(id, {
+          unitId: UNIT,
+          subUnitId: shift.sheetId,
+          range,
+          direction,
+        }),
+      );
+    });
   }
 
   columnWidth(id: string, column: number): number {

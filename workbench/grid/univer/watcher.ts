@@ -68,7 +68,8 @@ function watchActiveSheet(session: Session, events: GridEvents): void {
   session.onCommand((id, params) => {
     if (id !== SetWorksheetActiveOperation.id) return;
     const now = (params as { subUnitId: string }).subUnitId;
-    if (now !== before) events.activated(now, before);
+    if (session.isQuiet || now === before) return;
+    events.activated(now, before);
     before = now;
   });
 }
@@ -77,6 +78,7 @@ function watchSelection(session: Session, events: GridEvents): void {
   const selections = session.injector.get(SheetsSelectionsService);
   let last = '';
   selections.selectionChanged$.subscribe(() => {
+    if (session.isQuiet || !selections.getCurrentLastSelection()) return;
     const area = selectedArea(session);
     const key = JSON.stringify(area);
     if (key === last) return;
