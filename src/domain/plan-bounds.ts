@@ -51,13 +51,23 @@ export class PlanBounds {
     this.dates = new Int32Array(courses.length);
   }
 
-  /** Looks from the beginning of year `u`, with the state's `child` pots; the other methods build on that. */
-  look(u: number): void {
-    const { starts } = this.state;
+  /**
+   * Looks from the beginning of year `u`, with the state's `child` pots; the other methods build on that.
+   *
+   * @param target counts that are not to be exceeded, or null
+   */
+  look(u: number, target: Counts | null): void {
+    const { starts, counts } = this.state;
+    const { courses } = this.task;
     this.from = u;
     this.state.lookAhead(u);
     for (const i of this.prerequisitesFirst) {
       if (starts[i] !== NOT_STARTED) continue;
+      const { priority } = courses[i];
+      if (target && counts[priority] === target[priority]) {
+        this.next[i] = NEVER;
+        continue;
+      }
       let open = this.firstOpen(i, u, starts);
       while (open < NEVER && !this.couldPay(i, open)) open = this.table[i * this.width + open + 1];
       this.next[i] = open;

@@ -64,7 +64,7 @@ export class PlanPass {
   /** Whether no plan can have better counts than the best one found, judged by money alone. */
   countsAreMost(): boolean {
     this.state.clear();
-    this.bounds.look(0);
+    this.bounds.look(0, null);
     this.bounds.mostCounts(this.most);
     return compareCounts(this.best.counts, this.most) >= 0;
   }
@@ -140,8 +140,10 @@ export class PlanPass {
     const { priority } = this.task.courses[i];
     const afterTwin = twin[i] < 0 || state.starts[twin[i]] !== NOT_STARTED;
     if (afterTwin && !(target && state.counts[priority] === target[priority])) {
-      if (state.start(i, t, depth)) this.choose(t, k + 1, depth + 1);
-      state.undo(i);
+      if (state.start(i, t, depth)) {
+        this.choose(t, k + 1, depth + 1);
+        state.undo(i);
+      }
     }
     this.choose(t, k + 1, depth);
   }
@@ -164,7 +166,7 @@ export class PlanPass {
   /** How promising the state is at the beginning of year `u`; `-Infinity` when it cannot beat the best plan. */
   private promise(u: number): number {
     const { state, bounds, best, most, target } = this;
-    bounds.look(u);
+    bounds.look(u, target);
     const money = state.funds[this.years - 1];
     if (!target) {
       bounds.mostCounts(most);

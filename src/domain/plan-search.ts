@@ -13,6 +13,7 @@ const LOOKS: readonly Breadth[] = [
   { states: 1, choices: 1 },
   { states: 8, choices: 8 },
   { states: 64, choices: 64 },
+  { states: 512, choices: 512 },
   { states: Infinity, choices: Infinity },
 ];
 
@@ -33,7 +34,9 @@ export function searchPlan(task: SearchTask, workLimit: number): SearchResult {
 
   const pass = new PlanPass(task, table);
   const counted = LOOKS.some((look) => pass.findCounts(look, workLimit) || pass.countsAreMost());
-  const planned = LOOKS.some((look) => pass.findStarts(look, workLimit));
+  // Where the counts are not certain, proving the start years for them would prove nothing.
+  const looks = counted ? LOOKS : LOOKS.slice(0, -1);
+  const planned = looks.some((look) => pass.findStarts(look, workLimit));
   return { starts: Array.from(pass.best.starts), proven: counted && planned };
 }
 

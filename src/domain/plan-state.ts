@@ -85,24 +85,26 @@ export class PlanState {
     if (this.task.hours) payFrom(this.task.hours, this.stack, this.years + 1, t, this.dueHours[t]);
   }
 
-  /** Starts a course; returns whether that, and all that follows from it, can be paid. Uses `child`. */
+  /** Starts a course if that, and all that follows from it, can be paid; whether it did. Uses `child`. */
   start(i: number, t: number, depth: number): boolean {
     const { money, hours, courses } = this.task;
     const { stack, stride, years } = this;
     const { demands, hoursPerYear, earliest } = courses[i];
-    this.starts[i] = t;
-    this.delay += t - earliest;
-    this.commit(i, t, 1);
-
     const before = depth * stride;
     const after = before + stride;
     if (stack[before + t] < demands[0]) return false;
     if (hours && stack[before + years + 1 + t] < hoursPerYear) return false;
-    stack.copyWithin(after, before, after);
+    for (let k = 0; k < stride; k++) stack[after + k] = stack[before + k];
     payFrom(money, stack, after, t, demands[0]);
     if (hours) payFrom(hours, stack, after + years + 1, t, hoursPerYear);
+
+    this.starts[i] = t;
+    this.delay += t - earliest;
+    this.commit(i, t, 1);
     this.copyToChild(depth + 1);
-    return this.paysUntil(t + 1, this.lastDue(t));
+    if (this.paysUntil(t + 1, this.lastDue(t))) return true;
+    this.undo(i);
+    return false;
   }
 
   /** Takes a start back. */

@@ -32,6 +32,12 @@ describe('planCourses', () => {
     expect(plan.aims.starts).toEqual([2026, 2027, 2028]);
   });
 
+  it('lets the second of two equal courses start first when a third one waits for it', () => {
+    // € 600 a year: one of the two in 2026, the other in 2027. The third can follow in 2027 only if the second is first.
+    const plan = planCourses(sixYears([wish(60_000), wish(60_000), wish(0, { after: 1 })]));
+    expect(plan.aims).toMatchObject({ delay: 2, starts: [2027, 2026, 2027] });
+  });
+
   it('leaves out a course that would end after the horizon', () => {
     const plan = planCourses(sixYears([wish(1_000, { duration: 3, earliest: 2030 })]));
     expect(plan.outcomes[0]).toEqual({ status: 'noRoom' });
