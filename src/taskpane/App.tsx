@@ -11,10 +11,10 @@ import { SchoolPane } from './SchoolPane';
 
 const useStyles = makeStyles({
   root: {
-    minHeight: '100vh',
+    height: '100vh',
     display: 'flex',
     flexDirection: 'column',
-    overflowX: 'hidden',
+    overflow: 'hidden',
     overflowWrap: 'break-word',
     backgroundColor: tokens.colorNeutralBackground1,
   },

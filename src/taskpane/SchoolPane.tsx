@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useReducer } from 'react';
+import { useEffect, useMemo, useReducer, useRef } from 'react';
 import { checkBalances, explainFailure, goTo, writeWish, type DataProblem } from '../workbook';
 import { CommandNotice } from './components/CommandNotice';
 import { Notice } from './components/Notice';
@@ -22,15 +22,13 @@ import { useWorkbook } from './useWorkbook';
 
 const useStyles = makeStyles({
   top: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
     // Office lays its own menu over the top right corner.
     padding: `${tokens.spacingVerticalS} 36px ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  body: { flexGrow: 1 },
+  // Scrolls between the two bars, so that neither covers what has the focus.
+  body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
   notices: {
     display: 'flex',
     flexDirection: 'column',
@@ -86,6 +84,10 @@ export function SchoolPane() {
     }),
     [key, state.drafts, t, workbook],
   );
+  const body = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (body.current) body.current.scrollTop = 0;
+  }, [key, screen]);
   const goToProblem = ({ place }: DataProblem) => place && going.run(() => goTo(place));
 
   if (!reading && !failure) return <LoadingScreen label={t.app.loading} />;
@@ -102,7 +104,7 @@ export function SchoolPane() {
           />
         </div>
       )}
-      <div className={styles.body}>
+      <main ref={body} className={styles.body}>
         {(failed || going.refused || (school && (message || day === null || school.referenceIsFormula))) && (
           <div className={styles.notices}>
             {failed && (
@@ -151,7 +153,7 @@ export function SchoolPane() {
             goTo={goToProblem}
           />
         )}
-      </div>
+      </main>
       {school && (
         <StatusBar
           day={day}

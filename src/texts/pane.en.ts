@@ -230,9 +230,10 @@ export const paneEn: PaneTexts = {
     grant: (course, amount) => `A contribution of ${euros(amount)} to ${course}`,
     laterStart: (course) => `Letting ${course} start later`,
     earlierStart: (course) => `Letting ${course} start earlier`,
+    gainedThis: 'then this course can be paid',
     gained: (courses) => `then ${courses.join(' and ')} can be paid`,
-    sooner: (count) => `${years(count)} sooner in all`,
-    lessLapses: (amount) => `${euros(amount)} less lapses`,
+    sooner: (count) => `then courses start ${years(count)} sooner in all`,
+    lessLapses: (amount) => `then ${euros(amount)} less lapses`,
     nothing: 'No single change makes this plan better.',
   },
 

@@ -241,10 +241,13 @@ export const paneNl = {
     grant: (course: string, amount: Cents) => `Een bijdrage van ${euros(amount)} voor ${course}`,
     laterStart: (course: string) => `${course} later mogen beginnen`,
     earlierStart: (course: string) => `${course} eerder mogen beginnen`,
+    gainedThis: 'dan past deze opleiding',
     gained: (courses: readonly string[]) => `dan past ${courses.join(' en ')}`,
     sooner: (years: number) =>
-      years === 1 ? 'samen 1 schooljaar eerder' : `samen ${years} schooljaren eerder`,
-    lessLapses: (amount: Cents) => `${euros(amount)} minder vervalt`,
+      years === 1
+        ? 'dan begint er een opleiding 1 schooljaar eerder'
+        : `dan beginnen opleidingen samen ${years} schooljaren eerder`,
+    lessLapses: (amount: Cents) => `dan vervalt er ${euros(amount)} minder`,
     nothing: 'Geen enkele verandering op zichzelf maakt dit plan beter.',
   },
 

@@ -76,12 +76,12 @@ function changeText(t: PaneTexts, { change }: PlanEffect, { priced }: WishesView
   }
 }
 
-function effectText(t: PaneTexts, { gained, delay, lapsed }: PlanEffect, { priced }: WishesView): string {
-  return [
-    gained.length > 0 ? t.help.gained(gained.map((index) => priced[index].course)) : null,
-    gained.length === 0 && delay < 0 ? t.help.sooner(-delay) : null,
-    lapsed < 0 ? t.help.lessLapses(-lapsed) : null,
-  ]
-    .filter((text) => text !== null)
-    .join(', ');
+function effectText(
+  t: PaneTexts,
+  { change, gained, delay, lapsed }: PlanEffect,
+  { priced }: WishesView,
+): string {
+  if (gained.length === 1 && 'wish' in change && gained[0] === change.wish) return t.help.gainedThis;
+  if (gained.length > 0) return t.help.gained(gained.map((index) => priced[index].course));
+  return delay < 0 ? t.help.sooner(-delay) : t.help.lessLapses(-lapsed);
 }

@@ -1,5 +1,4 @@
 import type { CommandMessage } from '../../commands';
-import { usePane } from '../context';
 import { dismissMessage } from '../host/commands';
 import { Notice } from './Notice';
 
@@ -7,13 +6,12 @@ const intents = { busy: 'info', done: 'success', question: 'warning', failed: 'e
 
 /** What a command of the ribbon or the pane has to say. */
 export function CommandNotice({ message }: { readonly message: CommandMessage }) {
-  const { t } = usePane();
   return (
     <Notice
       intent={intents[message.kind]}
       what={message.text.what}
       fix={message.text.fix}
-      action={message.kind === 'busy' ? undefined : { text: t.app.close, run: dismissMessage }}
+      dismiss={message.kind === 'busy' ? undefined : dismissMessage}
     />
   );
 }

@@ -6,7 +6,8 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+import { usePane } from '../context';
 
 const useStyles = makeStyles({ bar: { whiteSpace: 'normal' }, body: { overflowWrap: 'anywhere' } });
 
@@ -17,24 +18,39 @@ interface Props {
   /** What to do about it. */
   readonly fix?: string;
   readonly action?: { readonly text: string; readonly run: () => void; readonly disabled?: boolean };
-  readonly children?: ReactNode;
+  /** Takes the notice away. */
+  readonly dismiss?: () => void;
 }
 
 /** Something that the reader has to know, with what can be done about it. */
-export function Notice({ intent, what, fix, action, children }: Props) {
+export function Notice({ intent, what, fix, action, dismiss }: Props) {
   const styles = useStyles();
+  const { t } = usePane();
   return (
     <MessageBar intent={intent} layout="multiline" className={styles.bar} politeness="polite">
       <MessageBarBody className={styles.body}>
         {fix ? <MessageBarTitle>{what}</MessageBarTitle> : what}
         {fix}
-        {children}
       </MessageBarBody>
-      {action && (
-        <MessageBarActions>
-          <Button size="small" onClick={action.run} disabled={action.disabled}>
-            {action.text}
-          </Button>
+      {(action || dismiss) && (
+        <MessageBarActions
+          containerAction={
+            dismiss && (
+              <Button
+                appearance="transparent"
+                size="small"
+                icon={<Dismiss16Regular />}
+                aria-label={t.app.close}
+                onClick={dismiss}
+              />
+            )
+          }
+        >
+          {action && (
+            <Button size="small" onClick={action.run} disabledFocusable={action.disabled}>
+              {action.text}
+            </Button>
+          )}
         </MessageBarActions>
       )}
     </MessageBar>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState, type RefObject } from 'react';
 import { previewPlan, writePlan, type Employee, type PlanPreview, type PlanRow } from '../../workbook';
 import { usePane } from '../context';
 import { today } from '../host/clock';
@@ -18,11 +18,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly employee: Employee;
   readonly plan: WishesView;
+  /** The button, which gets the focus back when what was shown below it goes away. */
+  readonly main: RefObject<HTMLButtonElement | null>;
   readonly wrote: (write: LastWrite) => void;
 }
 
 /** Writes the plan to `Plan`: first what would change, then the writing itself. */
-export function PlanWriter({ employee, plan, wrote }: Props) {
+export function PlanWriter({ employee, plan, main, wrote }: Props) {
   const styles = useStyles();
   const { t, announce } = usePane();
   const action = useAction();
@@ -31,7 +33,6 @@ export function PlanWriter({ employee, plan, wrote }: Props) {
     rows: readonly PlanRow[];
     of: WishesView;
   } | null>(null);
-  const main = useRef<HTMLButtonElement>(null);
   // What is shown is of an older plan once a wish changes; it then goes away by itself.
   const current = shown?.of === plan ? shown : null;
 

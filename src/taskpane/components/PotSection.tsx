@@ -7,7 +7,7 @@ import { Section } from './Section';
 import { Sourced } from './Sourced';
 
 const useStyles = makeStyles({
-  total: { ...typographyStyles.title1, fontVariantNumeric: 'tabular-nums' },
+  total: { ...typographyStyles.title1, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   on: { color: tokens.colorNeutralForeground2 },
   list: {
     display: 'flex',
@@ -44,11 +44,11 @@ export function PotSection({ pot }: { readonly pot: PotView }) {
   const { lots, sources } = pot;
   const lapsingLots = lots.filter((lot) => lot.lapsesThisYear);
   return (
-    <Section title={t.pot.title}>
+    <Section title={t.pot.title} aside={<span className={styles.on}>{t.pot.on(pot.day)}</span>}>
       <Sourced
         subject={t.pot.title}
         label={<span className={styles.total}>{t.euros(pot.usable)}</span>}
-        amount={<span className={styles.on}>{t.pot.on(pot.day)}</span>}
+        amount={null}
         explanation={
           lots.length === 0
             ? [t.pot.none]

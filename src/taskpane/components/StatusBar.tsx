@@ -4,8 +4,6 @@ import type { Day } from '../../domain/calendar';
 
 const useStyles = makeStyles({
   bar: {
-    position: 'sticky',
-    bottom: 0,
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
@@ -38,7 +36,7 @@ export function StatusBar({ day, problems, showChecks }: Props) {
         className={styles.checks}
         appearance="transparent"
         size="small"
-        aria-label={`${t.app.checks}: ${problems === 0 ? t.checks.none : t.checks.count(problems)}`}
+        title={problems === 0 ? t.checks.none : t.checks.count(problems)}
         onClick={showChecks}
       >
         {t.app.checks}

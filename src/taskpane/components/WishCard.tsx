@@ -51,11 +51,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     fontWeight: tokens.fontWeightSemibold,
   },
+  icon: { flexShrink: 0 },
   planned: { color: tokens.colorStatusSuccessForeground1 },
   short: { color: tokens.colorStatusDangerForeground1 },
 });
 
-/** What can be done with a wish. */
+/** What can be done with a wish, which is given as it stands in the workbook. */
 export interface WishActions {
   readonly change: (wish: Wish, draft: WishDraft) => void;
   readonly reset: (wish: Wish) => void;
@@ -145,7 +146,7 @@ function Status({ view }: { readonly view: WishView }) {
   if (answer.kind === 'planned') {
     return (
       <span className={mergeClasses(styles.status, styles.planned)}>
-        <CheckmarkCircle16Filled aria-hidden />
+        <CheckmarkCircle16Filled className={styles.icon} aria-hidden />
         {t.wish.planned(answer.start, answer.end)}
       </span>
     );
@@ -153,7 +154,11 @@ function Status({ view }: { readonly view: WishView }) {
   const known = answer.kind === 'notAffordable';
   return (
     <span className={mergeClasses(styles.status, known && styles.short)}>
-      {known ? <DismissCircle16Filled aria-hidden /> : <QuestionCircle16Regular aria-hidden />}
+      {known ? (
+        <DismissCircle16Filled className={styles.icon} aria-hidden />
+      ) : (
+        <QuestionCircle16Regular className={styles.icon} aria-hidden />
+      )}
       {known ? t.wish.notAffordable : t.wish.noAnswer}
     </span>
   );

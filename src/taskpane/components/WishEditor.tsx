@@ -43,12 +43,12 @@ interface Props {
 export function WishEditor({ view, years, actions }: Props) {
   const styles = useStyles();
   const { t } = usePane();
-  const { wish, changed } = view;
+  const { wish, original, changed } = view;
   const saving = useAction();
   const first = useRef<HTMLDivElement>(null);
-  const change = (draft: WishDraft) => actions.change(wish, draft);
+  const change = (draft: WishDraft) => actions.change(original, draft);
   const reset = () => {
-    actions.reset(wish);
+    actions.reset(original);
     // The button goes away with the changes.
     first.current?.querySelector('input')?.focus();
   };
@@ -93,7 +93,7 @@ export function WishEditor({ view, years, actions }: Props) {
               size="small"
               disabledFocusable={saving.busy}
               aria-label={t.wish.saveOf(wish.course)}
-              onClick={() => saving.run(() => actions.save(wish))}
+              onClick={() => saving.run(() => actions.save(original))}
             >
               {t.wish.save}
             </Button>

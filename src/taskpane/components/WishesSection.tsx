@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import type { Employee } from '../../workbook';
 import { usePane } from '../context';
 import type { LastWrite } from '../state/store';
@@ -37,6 +37,12 @@ export function WishesSection({ employee, plan, actions, lastWrite, wrote }: Pro
   const { t } = usePane();
   // Advice means planning again several times: the answers themselves come first.
   const advised = useDeferredValue(plan);
+  const main = useRef<HTMLButtonElement>(null);
+  const undone = () => {
+    // The notice goes away with its button.
+    main.current?.focus();
+    wrote(null);
+  };
   const years = Array.from({ length: PLAN_YEARS }, (_, i) => plan.from + i);
   const unplanned = advised.plan.outcomes.some(
     ({ status }) => status === 'notAffordable' || status === 'noRoom',
@@ -59,8 +65,8 @@ export function WishesSection({ employee, plan, actions, lastWrite, wrote }: Pro
           {unplanned && <BestHelp plan={advised} />}
         </>
       )}
-      <PlanWriter employee={employee} plan={plan} wrote={wrote} />
-      {lastWrite && <LastWriteNotice write={lastWrite} undone={() => wrote(null)} />}
+      <PlanWriter employee={employee} plan={plan} main={main} wrote={wrote} />
+      {lastWrite && <LastWriteNotice write={lastWrite} undone={undone} />}
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import {
   ArrowLeft16Regular,
   CheckmarkCircle20Regular,
@@ -47,7 +47,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
-  go: { alignSelf: 'flex-start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, textAlign: 'left' },
+  go: { alignSelf: 'flex-start', textAlign: 'left' },
 });
 
 interface Props {
@@ -61,7 +61,7 @@ export function ChecksScreen({ problems, back, goTo }: Props) {
   const styles = useStyles();
   const { t } = usePane();
   return (
-    <main className={styles.screen}>
+    <div className={styles.screen}>
       <Button
         className={styles.back}
         appearance="subtle"
@@ -93,7 +93,7 @@ export function ChecksScreen({ problems, back, goTo }: Props) {
         <p className={styles.paragraph}>{t.checks.more(problems.length - MOST_SHOWN)}</p>
       )}
       <p className={styles.weight}>{t.app.version(version)}</p>
-    </main>
+    </div>
   );
 }
 
@@ -112,9 +112,9 @@ function Check({ problem, goTo }: { readonly problem: DataProblem; readonly goTo
       <span>{what}</span>
       {fix !== '' && <span>{fix}</span>}
       {problem.place ? (
-        <Button className={styles.go} appearance="transparent" size="small" onClick={() => goTo(problem)}>
+        <Link as="button" className={styles.go} onClick={() => goTo(problem)}>
           {t.checks.goTo(place)}
-        </Button>
+        </Link>
       ) : (
         <span className={styles.weight}>{place}</span>
       )}

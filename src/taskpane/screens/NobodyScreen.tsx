@@ -20,10 +20,10 @@ export function NobodyScreen({ empty }: { readonly empty: boolean }) {
   const styles = useStyles();
   const { t } = usePane();
   return (
-    <main className={styles.screen}>
+    <div className={styles.screen}>
       <PersonBoard24Regular aria-hidden />
       <h1 className={styles.title}>{empty ? t.nobody.emptyTitle : t.nobody.title}</h1>
       <p className={styles.hint}>{empty ? t.nobody.emptyHint : t.nobody.hint}</p>
-    </main>
+    </div>
   );
 }

@@ -51,7 +51,7 @@ export function PersonScreen({ reading, employee, day, drafts, lastWrite, action
     [result, employee, day, drafts],
   );
   return (
-    <main>
+    <div>
       <PersonHeader employee={employee} day={day} />
       {result.kind !== 'money' && (
         <div className={styles.notices}>
@@ -96,6 +96,6 @@ export function PersonScreen({ reading, employee, day, drafts, lastWrite, action
         </div>
       )}
       {result.kind === 'money' && <SpendingSection money={result.money} />}
-    </main>
+    </div>
   );
 }

@@ -38,7 +38,7 @@ export function StartScreen({ build, message }: Props) {
     { id: 'legewerkmap', text: t.start.empty, hint: t.start.emptyHint },
   ] as const;
   return (
-    <main className={styles.screen}>
+    <div className={styles.screen}>
       <h1 className={styles.title}>{t.start.title}</h1>
       {t.start.what.map((sentence) => (
         <p key={sentence} className={styles.paragraph}>
@@ -64,6 +64,6 @@ export function StartScreen({ build, message }: Props) {
       {busy && <Spinner size="small" label={message.text.what} />}
       {message && !busy && <CommandNotice message={message} />}
       <p className={styles.hint}>{t.app.version(version)}</p>
-    </main>
+    </div>
   );
 }

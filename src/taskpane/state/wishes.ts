@@ -35,6 +35,8 @@ export type WishAnswer =
 export interface WishView {
   /** With what is tried out. */
   readonly wish: Wish;
+  /** As in the workbook: what a draft differs from. */
+  readonly original: Wish;
   readonly changed: boolean;
   readonly priceTriedOut: boolean;
   readonly answer: WishAnswer;
@@ -73,10 +75,11 @@ export function wishesView(pot: PotInput, all: readonly Wish[], day: Day, drafts
   const input: PlanInput = { ...span, lots: planLots(pot, day, span), wishes: priced.map(plannedWish) };
   const plan = planCourses(input);
   const answers = answersOf(input, plan);
-  const views = wishes.map((wish): WishView => {
+  const views = wishes.map((wish, i): WishView => {
     const draft = drafts?.get(wish.id);
     return {
       wish,
+      original: all[i],
       changed: draft !== undefined,
       priceTriedOut: draft?.price !== undefined,
       answer: wish.price === null ? { kind: 'noPrice' } : answers[priced.indexOf(wish)],
