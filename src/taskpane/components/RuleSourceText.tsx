@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   link: { fontSize: 'inherit', lineHeight: 'inherit', overflowWrap: 'anywhere' },
 });
 
-/** The value of a rule, where it was read, and how far that can be trusted. */
+/** The value of a rule, where it was read, and how far that can be trusted. Sources and their notes are Dutch. */
 export function RuleSourceText({ source }: { readonly source: RuleSource }) {
   const styles = useStyles();
   const { t } = usePane();
@@ -39,13 +39,22 @@ export function RuleSourceText({ source }: { readonly source: RuleSource }) {
       {provenance.kind === 'cao' && (
         <p className={styles.paragraph}>
           {provenance.article === null ? '' : `${t.source.article(provenance.article)}, `}
-          <Link className={styles.link} href={provenance.url} target="_blank" rel="noreferrer" inline>
+          <Link
+            className={styles.link}
+            href={provenance.url}
+            target="_blank"
+            rel="noreferrer"
+            inline
+            lang="nl"
+          >
             {provenance.title}
           </Link>
         </p>
       )}
       {provenance.kind !== 'default' && provenance.note !== null && (
-        <p className={styles.paragraph}>{provenance.note}</p>
+        <p className={styles.paragraph} lang="nl">
+          {provenance.note}
+        </p>
       )}
       {!confirmed && <p className={styles.paragraph}>{t.source.overrule}</p>}
     </div>

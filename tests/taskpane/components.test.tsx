@@ -1,0 +1,174 @@
+/** @jest-environment jsdom */
+import { AmountField } from '../../src/taskpane/components/AmountField';
+import { ErrorBoundary } from '../../src/taskpane/components/ErrorBoundary';
+import { PersonBox } from '../../src/taskpane/components/PersonBox';
+import { PlanChanges } from '../../src/taskpane/components/PlanChanges';
+import { PotSection } from '../../src/taskpane/components/PotSection';
+import { SpendingSection } from '../../src/taskpane/components/SpendingSection';
+import { WishCard } from '../../src/taskpane/components/WishCard';
+import { personMoney } from '../../src/taskpane/state/person';
+import { wishesView } from '../../src/taskpane/state/wishes';
+import { DAY, expense, person, wish } from './people';
+import { byRole, click, press, render, said, type } from './render';
+
+// jsdom has no layout, so nothing has a size to watch.
+Object.assign(globalThis, {
+  ResizeObserver: class {
+    observe() {}
+    disconnect() {}
+  },
+});
+
+const anna = person({ key: '1', name: 'Anna' });
+const bert = person({ key: '2', number: 2, name: 'Bert' });
+
+function moneyOf(employee = anna) {
+  const result = personMoney(employee, DAY);
+  if (result.kind !== 'money') throw new Error(result.kind);
+  return result.money;
+}
+
+describe('the box to find a person in', () => {
+  it('is worked by keys alone, and says how many it found', async () => {
+    const choose = jest.fn();
+    await render(<PersonBox employees={[anna, bert]} current={anna} choose={choose} />);
+    const box = byRole('combobox');
+    expect((box as HTMLInputElement).value).toBe('Anna (1)');
+    await type(box, 'ber');
+    expect(said()).toBe('1 medewerker gevonden');
+    expect(box.getAttribute('aria-activedescendant')).toBe(byRole('option').id);
+    await press(box, 'Enter');
+    expect(choose).toHaveBeenCalledWith('2');
+    expect(box.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('walks through the list and leaves it again', async () => {
+    const choose = jest.fn();
+    await render(<PersonBox employees={[anna, bert]} current={null} choose={choose} />);
+    const box = byRole('combobox');
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowDown'])
+      await press(box, key);
+    expect(box.getAttribute('aria-activedescendant')).toBe(byRole('option', 'Bert (2)').id);
+    await press(box, 'Escape');
+    expect(document.querySelector('[role=listbox]')).toBeNull();
+    expect(choose).not.toHaveBeenCalled();
+  });
+
+  it('says so when nobody is found', async () => {
+    const root = await render(<PersonBox employees={[anna]} current={null} choose={jest.fn()} />);
+    await type(byRole('combobox'), 'zzz');
+    expect(root.textContent).toContain('Niemand gevonden');
+  });
+});
+
+describe('the pot', () => {
+  it('says per lot until when it can be spent, and what lapses', async () => {
+    const root = await render(<PotSection pot={moneyOf().pot} />);
+    const text = root.textContent?.replace(/\u00a0/g, ' ');
+    expect(text).toContain('€ 1.440,00');
+    expect(text).toContain('van 2025-2026te besteden tot en met 31 juli 2028€ 480,00');
+    expect(text).toContain('€ 480,00 vervalt op 31 juli 2027 als er niets meer wordt uitgegeven.');
+  });
+
+  it('tells one click away where a number comes from, and how old that is', async () => {
+    const root = await render(<PotSection pot={moneyOf().pot} />);
+    const button = byRole('button', 'Waar komt dit vandaan: van 2025-2026');
+    expect(button.getAttribute('aria-expanded')).toBe('false');
+    await click(button);
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+    const text = root.textContent?.replace(/\u00a0/g, ' ');
+    expect(text).toContain('€ 600,00 bij 1,0 fte × 292 fte-dagen ÷ 365 dagen = € 480,00.');
+    expect(text).toContain('Doorgetrokken: niet bevestigd na 1 maart 2023.');
+    expect(root.querySelector('a')?.href).toMatch(/^https:/);
+  });
+
+  it('is said in English where Office is English', async () => {
+    const root = await render(<PotSection pot={moneyOf().pot} />, 'en');
+    expect(root.textContent).toContain('€480.00 lapses on 31 July 2027');
+  });
+});
+
+it('mandated training stands apart, as paid by the school', async () => {
+  const expenses = [expense(5, 2026, 9, 10000), expense(6, 2026, 10, 99900, true)];
+  const root = await render(<SpendingSection money={moneyOf(person({ expenses }))} />);
+  const [spent, school] = [...root.querySelectorAll('ul')].map((list) =>
+    list.textContent?.replace(/\u00a0/g, ' '),
+  );
+  expect(spent).toBe('Boek 5€ 100,001 september 2026, uit 2024-2025');
+  expect(school).toBe('Boek 6€ 999,001 oktober 2026');
+});
+
+describe('an amount that is typed', () => {
+  it('is echoed as understood, or refused with what to do', async () => {
+    const change = jest.fn();
+    const root = await render(<AmountField label="Prijs" value={100} change={change} />);
+    const field = byRole('textbox');
+    expect((field as HTMLInputElement).value).toBe('1,00');
+    await type(field, '1.234,5');
+    expect(change).toHaveBeenLastCalledWith(123450);
+    expect(root.textContent?.replace(/\u00a0/g, ' ')).toContain('Begrepen als € 1.234,50');
+    await type(field, '1,234');
+    expect(change).toHaveBeenCalledTimes(1);
+    expect(root.textContent).toContain('Dit kan twee bedragen zijn.');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+  });
+});
+
+describe('a wish', () => {
+  it('is changed against the workbook, not against what is tried out', async () => {
+    const cursus = wish('Cursus', 100000);
+    const plan = wishesView(anna.pot!, [cursus], DAY, new Map([['Cursus', { price: 150000 }]]));
+    const actions = { change: jest.fn(), reset: jest.fn(), save: jest.fn() };
+    const root = await render(
+      <WishCard view={plan.wishes[0]} plan={plan} years={[2026]} actions={actions} />,
+    );
+    expect(root.textContent).toContain('Niet betaalbaar');
+    expect(root.textContent).toContain('Geprobeerd');
+    await click(byRole('button', 'Wijzig Cursus'));
+    await type(byRole('textbox'), '900');
+    expect(actions.change).toHaveBeenCalledWith(cursus, { price: 90000 });
+  });
+});
+
+it('what writing would change is shown first, with the focus on it', async () => {
+  const row = {
+    course: 'Cursus',
+    schoolYear: 2026,
+    instalment: 1,
+    instalments: 1,
+    lotYear: 2025,
+    amount: 5000,
+    shortfall: 0,
+  };
+  const preview = {
+    changes: [
+      { kind: 'changed', row, before: { ...row, amount: 4000 } },
+      { kind: 'same', row },
+    ],
+    found: [],
+  } as const;
+  const confirm = jest.fn();
+  const root = await render(
+    <PlanChanges preview={preview} confirm={confirm} cancel={jest.fn()} busy={false} />,
+  );
+  const text = root.textContent?.replace(/\u00a0/g, ' ');
+  expect(text).toContain('1 rij verandert, 1 rij blijft gelijk');
+  expect(text).toContain('Cursus, 2026-2027: € 50,00 uit 2025-2026 (was € 40,00)');
+  expect(document.activeElement?.textContent).toBe('Dit verandert in Plan');
+  await click(byRole('button', 'Schrijf naar Plan'));
+  expect(confirm).toHaveBeenCalledTimes(1);
+});
+
+it('a fault in one part is shown as a sentence', async () => {
+  const quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const Broken = () => {
+    throw new Error('stuk');
+  };
+  const root = await render(
+    <ErrorBoundary fallback={(error) => <p>Mislukt: {error.message}</p>}>
+      <Broken />
+    </ErrorBoundary>,
+  );
+  expect(root.textContent).toContain('Mislukt: stuk');
+  quiet.mockRestore();
+});
