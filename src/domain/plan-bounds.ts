@@ -17,8 +17,9 @@ export class PlanBounds {
   /** The year from which `look` looked. */
   private from = 0;
   // Used within a call only.
-  private readonly wanted: Uint8Array;
+  private readonly lacks: Counts = new Int32Array(4);
   private readonly years: Int32Array;
+  private readonly opens: Int32Array;
   private readonly delays: Int32Array;
   private readonly dates: Int32Array;
   private readonly aim: Counts = new Int32Array(4);
@@ -45,8 +46,8 @@ export class PlanBounds {
     );
     this.leastPaidFirst = this.firstPaid.map((paid) => [...choosable].sort((a, b) => paid[a] - paid[b]));
     this.next = new Uint8Array(courses.length);
-    this.wanted = new Uint8Array(courses.length);
     this.years = new Int32Array(courses.length);
+    this.opens = new Int32Array(courses.length);
     this.delays = new Int32Array(courses.length);
     this.dates = new Int32Array(courses.length);
   }
@@ -114,33 +115,33 @@ export class PlanBounds {
   /** The years of delay that the courses still to be started cause at least; `Infinity` when `target` is out of reach. */
   leastDelay(target: Counts): number {
     const { courses } = this.task;
-    const { wanted, years, delays, dates, next } = this;
+    const { years, opens, delays, dates, next } = this;
     const { starts, counts, costs, funds } = this.state;
-    wanted.fill(0);
     let left = funds[this.width - 2];
     let delay = 0;
     let needed = 0;
-    let found = 0;
     let sumOfEarliest = 0;
     for (let priority = 1; priority <= 3; priority++) {
       const more = target[priority] - counts[priority];
       if (more === 0) continue;
-      let here = 0;
+      let found = 0;
       for (const i of this.cheapestFirst[priority]) {
         if (starts[i] !== NOT_STARTED || next[i] === NEVER) continue;
-        if (here < more) left -= costs[i];
+        if (found < more) left -= costs[i];
         if (left < 0) return Infinity;
-        wanted[i] = 1;
-        years[found++] = next[i];
-        delays[here] = next[i] - courses[i].earliest;
-        dates[here++] = -courses[i].earliest;
+        opens[found] = next[i];
+        delays[found] = next[i] - courses[i].earliest;
+        dates[found++] = -courses[i].earliest;
       }
-      if (here < more) return Infinity;
-      delay += sumOfSmallest(delays, more, here);
-      sumOfEarliest -= sumOfSmallest(dates, more, here);
-      needed += more;
+      if (found < more) return Infinity;
+      delay += sumOfSmallest(delays, more, found);
+      sumOfEarliest -= sumOfSmallest(dates, more, found);
+      sortFirst(opens, found);
+      for (let k = 0; k < more; k++) years[needed++] = opens[k];
     }
-    return needed === 0 ? 0 : Math.max(delay, this.crowded(needed, found) - sumOfEarliest);
+    if (needed === 0) return 0;
+    sortFirst(years, needed);
+    return Math.max(delay, this.crowded(target, needed) - sumOfEarliest);
   }
 
   /** The most that the courses still to be started can cost. */
@@ -161,22 +162,25 @@ export class PlanBounds {
   }
 
   /**
-   * A bound on the sum of the next `needed` start years of the `wanted` courses. The k-th of them to start does so
-   * no earlier than the k-th earliest year in which one could, and no earlier than the pot can have paid the first
-   * instalments of k courses, whichever those are.
+   * A bound on the sum of the start years of the `needed` courses still to be started. The k-th of them to start does
+   * so no earlier than the k-th earliest year in `years`, and no earlier than the pot can have paid the first
+   * instalments of the k cheapest of what each priority needs at least.
    */
-  private crowded(needed: number, found: number): number {
-    const { wanted } = this;
-    const { funds } = this.state;
+  private crowded(target: Counts, needed: number): number {
+    const { courses } = this.task;
+    const { years, next, lacks } = this;
+    const { starts, counts, funds } = this.state;
     const lastYear = this.width - 2;
-    const years = this.years.subarray(0, found).sort();
     for (let m = 0; m < this.firstPaid.length; m++) {
       const paid = this.firstPaid[m];
+      for (let priority = 1; priority <= 3; priority++) lacks[priority] = target[priority] - counts[priority];
       let year = this.from;
       let k = 0;
       let sum = 0;
       for (const i of this.leastPaidFirst[m]) {
-        if (!wanted[i]) continue;
+        const { priority } = courses[i];
+        if (lacks[priority] === 0 || starts[i] !== NOT_STARTED || next[i] === NEVER) continue;
+        lacks[priority]--;
         sum += paid[i];
         while (year <= lastYear && funds[Math.min(year + m, lastYear)] < sum) year++;
         if (year > lastYear) return Infinity;
@@ -213,8 +217,18 @@ export class PlanBounds {
 
 /** Sum of the `needed` smallest of the first `found` numbers. */
 function sumOfSmallest(numbers: Int32Array, needed: number, found: number): number {
-  if (needed < found) numbers.subarray(0, found).sort();
+  if (needed < found) sortFirst(numbers, found);
   let sum = 0;
   for (let k = 0; k < needed; k++) sum += numbers[k];
   return sum;
+}
+
+/** Sorts the first `count` numbers, which are few: by insertion, without the overhead of a general sort. */
+function sortFirst(numbers: Int32Array, count: number): void {
+  for (let k = 1; k < count; k++) {
+    const number = numbers[k];
+    let at = k;
+    for (; at > 0 && numbers[at - 1] > number; at--) numbers[at] = numbers[at - 1];
+    numbers[at] = number;
+  }
 }

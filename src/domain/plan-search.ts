@@ -14,6 +14,7 @@ const LOOKS: readonly Breadth[] = [
   { states: 8, choices: 8 },
   { states: 64, choices: 64 },
   { states: 512, choices: 512 },
+  { states: 2048, choices: 2048 },
   { states: Infinity, choices: Infinity },
 ];
 
