@@ -4,7 +4,13 @@ import type { Cents } from '../../src/domain/money';
 /** How points follow from amounts: what decides how hard the best division is to prove. */
 export type Structure = 'random' | 'nearCost' | 'equalCost' | 'fewPoints' | 'nearCostRounded';
 
-export const STRUCTURES: readonly Structure[] = ['random', 'nearCost', 'equalCost', 'fewPoints', 'nearCostRounded'];
+export const STRUCTURES: readonly Structure[] = [
+  'random',
+  'nearCost',
+  'equalCost',
+  'fewPoints',
+  'nearCostRounded',
+];
 
 /** Repeatable numbers from 0 up to, not including, 1 (mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -33,7 +39,12 @@ export function fundCase(structure: Structure, count: number, seed: number): Fun
     for (let i = 0; i < own; i += 1) {
       const amount = 5_000 + upTo(495_001);
       asked += amount;
-      requests.push({ employee: `E${employee}`, amount, points: pointsFor(structure, amount, upTo), date: null });
+      requests.push({
+        employee: `E${employee}`,
+        amount,
+        points: pointsFor(structure, amount, upTo),
+        date: null,
+      });
     }
   }
   return { requests, budget: Math.floor(asked * 0.3) };
