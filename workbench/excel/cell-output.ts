@@ -1,4 +1,4 @@
-import { numfmt } from '@univerjs/core';
+import { format as formatNumber } from './dutch-numfmt';
 import type { GridCell, Scalar } from '../grid/grid';
 import { ERROR_TEXT } from './cell-input';
 
@@ -8,7 +8,7 @@ export function cellText(cell: GridCell, locale: string): string {
   if (typeof value === 'boolean')
     return locale.startsWith('nl') ? (value ? 'WAAR' : 'ONWAAR') : value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
-  return numfmt.format(format || 'General', value, { locale: locale.slice(0, 2) });
+  return formatNumber(format || 'General', value, { locale: locale.slice(0, 2) });
 }
 
 /** Excel's name for the kind of value in a cell. */

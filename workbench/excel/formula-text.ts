@@ -8,7 +8,7 @@ import { shifted, type Shift } from './shift';
 const SHEET = String.raw`(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
 const REFERENCE = new RegExp(
-  String.raw`"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$\]])(${SHEET})(${CELL}(?::${CELL})?)(?![\p{L}\p{N}_.(\[!])`,
+  String.raw`"(?:[^"]|"")*"|\[[^\]]*\]|(?<![\p{L}\p{N}_.$\]])(${SHEET})(${CELL}(?::${CELL})?)(?![\p{L}\p{N}_.(\[!])`,
   'gu',
 );
 const TABLE =

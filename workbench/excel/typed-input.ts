@@ -1,4 +1,4 @@
-import { numfmt } from '@univerjs/core';
+import { parseDate } from './dutch-numfmt';
 import type { CellWrite } from '../grid/grid';
 import { cellInput } from './cell-input';
 
@@ -15,8 +15,8 @@ export function typedInput(raw: string | number | boolean | null, format: string
   if (number !== undefined) return { value: number };
   const date =
     language === 'nl'
-      ? numfmt.parseDate(isoOfDutch(raw.trim()) ?? '', { locale: 'en' })
-      : numfmt.parseDate(raw.trim(), { locale: 'en' });
+      ? parseDate(isoOfDutch(raw.trim()) ?? '', { locale: 'en' })
+      : parseDate(raw.trim(), { locale: 'en' });
   if (date && typeof date.v === 'number')
     return {
       value: date.v,

@@ -46,8 +46,23 @@ export class WorkbenchPage {
   /** Serves, opens a browser and the workbench's page, and waits for the add-in. */
   static async open(options: OpenOptions = {}): Promise<WorkbenchPage> {
     const server = await startServer(options.addinFolder);
-    const browser = await launch(options);
+    return WorkbenchPage.load(server, await launch(options), options);
+  }
+
+  /** Another page of the same server and browser, with a workbook of its own. Close its `page`, not the whole. */
+  another(options: OpenOptions = {}): Promise<WorkbenchPage> {
+    return WorkbenchPage.load(this.server, this.browser, options);
+  }
+
+  private static async load(
+    server: TestServer,
+    browser: TestBrowser,
+    options: OpenOptions,
+  ): Promise<WorkbenchPage> {
     const page = await browser.context.newPage();
+    if (options.width !== undefined || options.height !== undefined)
+      await page.setViewportSize({ width: options.width ?? 1400, height: options.height ?? 900 });
+    await page.emulateMedia({ colorScheme: options.colorScheme, forcedColors: options.forcedColors });
     const query = new URLSearchParams({
       lang: options.lang ?? 'nl-NL',
       thema: options.theme ?? 'licht',

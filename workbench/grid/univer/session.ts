@@ -70,7 +70,7 @@ export function startSession(
   });
   const preset = UniverSheetsCorePreset({
     container,
-    header: false,
+    toolbar: false,
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
