@@ -23,8 +23,8 @@ export interface SearchResult {
   readonly costBound: number;
 }
 
-/** Steps that the whole search may take: about half a second. */
-export const MOST_WORK = 60_000_000;
+/** Steps that the whole search may take: one to two seconds. */
+const MOST_WORK = 60_000_000;
 
 const FIRST_WORK = 300_000;
 const FEW = 2_000;

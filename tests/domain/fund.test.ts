@@ -1,6 +1,7 @@
 import { allocateGrants, type GrantRule } from '../../src/domain/fund';
 import { HIGHEST_AMOUNT, MOST_REQUESTS, type GrantRequest } from '../../src/domain/fund-requests';
 import { allocateYears } from '../../src/domain/fund-years';
+import { randomFrom } from '../oracles/fund-cases';
 
 const ask = (
   employee: string,
@@ -108,6 +109,23 @@ describe('optimaal', () => {
     );
     const { proof, totalAmount } = allocateGrants(requests, HIGHEST_AMOUNT * 10, 'optimal');
     expect(proof).toMatchObject({ proven: true, amountBound: totalAmount });
+  });
+});
+
+describe('the limit of the search', () => {
+  it('leaves a good division with a true bound, and says that it is not proven', () => {
+    // Whole hundreds of euros but for one amount, and as many points as cents: which sums can be made at all?
+    const random = randomFrom(1);
+    const requests = Array.from({ length: 5000 }, (_, i) => {
+      const amount = i === 7 ? 12_345 : (1 + Math.floor(random() * 50)) * 10_000;
+      return ask(`E${Math.floor(random() * 3500)}`, amount, amount / 100);
+    });
+    const budget = 376_641_703;
+    const { totalPoints, totalAmount, proof } = allocateGrants(requests, budget, 'optimal');
+    expect(proof?.proven).toBe(false);
+    expect(totalAmount).toBeGreaterThan(budget - 10_000);
+    expect(proof?.bound).toBeGreaterThan(totalPoints);
+    expect(proof?.bound).toBeLessThanOrEqual(budget / 100);
   });
 });
 
