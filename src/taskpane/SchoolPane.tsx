@@ -3,6 +3,7 @@ import { useEffect, useMemo, useReducer, useRef } from 'react';
 import { checkBalances, explainFailure, goTo, writeWish, type DataProblem } from '../workbook';
 import { CommandNotice } from './components/CommandNotice';
 import { Notice } from './components/Notice';
+import { PersonHeader } from './components/PersonHeader';
 import { PersonSearch } from './components/PersonSearch';
 import { StatusBar } from './components/StatusBar';
 import type { WishActions } from './components/WishCard';
@@ -57,12 +58,11 @@ export function SchoolPane() {
   useAnnouncements(employee, day, drafts);
 
   // Buttons of the ribbon build too; what they built is there to be read.
-  const done = message?.kind === 'done' ? message : null;
   useEffect(() => {
-    if (!done) return;
-    announce(done.text.what);
-    void workbook.start();
-  }, [done, announce, workbook]);
+    if (!message) return;
+    announce(`${message.text.what} ${message.text.fix}`);
+    if (message.kind === 'done') void workbook.start();
+  }, [message, announce, workbook]);
 
   const step = (direction: -1 | 1) => {
     const next = school && neighbour(school.employees, key, direction);
@@ -120,7 +120,7 @@ export function SchoolPane() {
             {school && day === null && (
               <Notice intent="warning" what={t.referenceDate.missing} fix={t.referenceDate.missingFix} />
             )}
-            {school?.referenceIsFormula && (
+            {day !== null && school?.referenceIsFormula && (
               <Notice intent="info" what={t.referenceDate.formula} fix={t.referenceDate.formulaFix} />
             )}
           </div>
@@ -133,9 +133,8 @@ export function SchoolPane() {
             goTo={goToProblem}
           />
         )}
-        {school && screen === 'person' && (!employee || day === null) && (
-          <NobodyScreen empty={school.employees.length === 0} />
-        )}
+        {school && screen === 'person' && !employee && <NobodyScreen empty={school.employees.length === 0} />}
+        {employee && day === null && screen === 'person' && <PersonHeader employee={employee} day={null} />}
         {reading && employee && day !== null && screen === 'person' && (
           <PersonScreen
             // Open panels and half-typed amounts belong to one person.

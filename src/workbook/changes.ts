@@ -84,7 +84,9 @@ export async function onSchoolChanged(
 /** Whether two readings hold the same, in the same places. */
 export function sameContents(a: RawWorkbook, b: RawWorkbook): boolean {
   const same =
-    a.referenceDate?.value === b.referenceDate?.value && a.referenceDate?.row === b.referenceDate?.row;
+    a.referenceDate?.value === b.referenceDate?.value &&
+    a.referenceDate?.isFormula === b.referenceDate?.isFormula &&
+    a.referenceDate?.row === b.referenceDate?.row;
   return same && tableNames.every((name) => sameTable(a.tables[name], b.tables[name]));
 }
 

@@ -9,7 +9,7 @@ const ROW_HEIGHT = 32;
 const useStyles = makeStyles({
   chart: {
     '& .left': {
-      fill: tokens.colorBrandBackground,
+      fill: tokens.colorBrandForeground1,
       '@media (forced-colors: active)': { fill: 'CanvasText' },
     },
     '& .lapsing': {

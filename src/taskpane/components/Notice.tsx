@@ -11,6 +11,9 @@ import { usePane } from '../context';
 
 const useStyles = makeStyles({ bar: { whiteSpace: 'normal' }, body: { overflowWrap: 'anywhere' } });
 
+/** What is longer reads badly in bold. */
+const LONGEST_TITLE = 120;
+
 interface Props {
   readonly intent: 'info' | 'success' | 'warning' | 'error';
   /** What is the matter. */
@@ -29,7 +32,7 @@ export function Notice({ intent, what, fix, action, dismiss }: Props) {
   return (
     <MessageBar intent={intent} layout="multiline" className={styles.bar} politeness="polite">
       <MessageBarBody className={styles.body}>
-        {fix ? <MessageBarTitle>{what}</MessageBarTitle> : what}
+        {fix && what.length <= LONGEST_TITLE ? <MessageBarTitle>{what}</MessageBarTitle> : `${what} `}
         {fix}
       </MessageBarBody>
       {(action || dismiss) && (

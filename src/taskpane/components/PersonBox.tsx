@@ -6,7 +6,7 @@ import { usePane } from '../context';
 import { findPeople, nameAndNumber } from '../state/search';
 
 const useStyles = makeStyles({
-  box: { position: 'relative', flexGrow: 1, minWidth: 0 },
+  box: { position: 'relative', flex: '1 1 120px', minWidth: 0 },
   input: { width: '100%' },
   list: {
     position: 'absolute',

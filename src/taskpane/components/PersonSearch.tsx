@@ -5,7 +5,7 @@ import { usePane } from '../context';
 import { PersonBox } from './PersonBox';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
+  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
 });
 
 interface Props {

@@ -6,15 +6,20 @@ import type { RuleSource } from '../state/sources';
 import { RuleSourceText } from './RuleSourceText';
 
 const useStyles = makeStyles({
+  // At 200% zoom of a narrow pane the amount goes below its name.
   line: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto auto',
+    display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalSNudge,
   },
+  label: { flex: '1 1 110px', minWidth: 0 },
+  value: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalSNudge, marginLeft: 'auto' },
   amount: { fontVariantNumeric: 'tabular-nums', textAlign: 'right', whiteSpace: 'nowrap' },
   panel: {
-    gridColumn: '1 / -1',
+    flex: '1 0 100%',
+    minWidth: 0,
+    boxSizing: 'border-box',
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
@@ -60,19 +65,21 @@ export function Sourced({
   const id = useId();
   return (
     <div className={mergeClasses(styles.line, className)}>
-      <div>{label}</div>
-      <div className={mergeClasses(styles.amount, amountClassName)}>{amount}</div>
-      <Button
-        className={styles.button}
-        appearance="subtle"
-        size="small"
-        icon={<Info16Regular />}
-        aria-label={t.source.ask(subject)}
-        title={t.source.title}
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
-      />
+      <div className={styles.label}>{label}</div>
+      <div className={styles.value}>
+        <div className={mergeClasses(styles.amount, amountClassName)}>{amount}</div>
+        <Button
+          className={styles.button}
+          appearance="subtle"
+          size="small"
+          icon={<Info16Regular />}
+          aria-label={t.source.ask(subject)}
+          title={t.source.title}
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={() => setOpen(!open)}
+        />
+      </div>
       {open && (
         <div id={id} className={styles.panel} role="group" aria-label={t.source.ask(subject)}>
           <p className={mergeClasses(styles.paragraph, styles.strong)}>{t.source.title}</p>

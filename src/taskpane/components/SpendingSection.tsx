@@ -14,16 +14,16 @@ const useStyles = makeStyles({
     listStyleType: 'none',
   },
   expense: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    display: 'flex',
+    flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalS,
     // As wide as the button beside the amounts above, so that all amounts stand under each other.
     paddingRight: '28px',
   },
-  description: { overflowWrap: 'anywhere' },
-  amount: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  description: { flex: '1 1 110px', minWidth: 0, overflowWrap: 'anywhere' },
+  amount: { marginLeft: 'auto', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   quiet: {
-    gridColumn: 1,
+    flex: '1 0 100%',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

@@ -14,15 +14,16 @@ const useStyles = makeStyles({
     listStyleType: 'none',
   },
   line: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
     // Under the price, which has a button beside it.
     paddingRight: '28px',
   },
   amount: { fontVariantNumeric: 'tabular-nums', textAlign: 'right', whiteSpace: 'nowrap' },
   paid: {
-    gridColumn: '1 / -1',
+    flex: '1 0 100%',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

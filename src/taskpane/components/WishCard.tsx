@@ -40,13 +40,16 @@ const useStyles = makeStyles({
   },
   row: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
   },
-  edit: { flexShrink: 0, minWidth: 'auto' },
+  edit: { flexShrink: 0, minWidth: 'auto', marginLeft: 'auto' },
   status: {
     display: 'flex',
+    flex: '1 1 110px',
+    minWidth: 0,
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     fontWeight: tokens.fontWeightSemibold,

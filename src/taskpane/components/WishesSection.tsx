@@ -25,6 +25,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly employee: Employee;
   readonly plan: WishesView;
+  /** Whether `Plan` holds something of this person, which writing may have to take away. */
+  readonly planned: boolean;
   readonly actions: WishActions;
   readonly lastWrite: LastWrite | undefined;
   /** Null once the last write is taken back. */
@@ -32,7 +34,7 @@ interface Props {
 }
 
 /** One plan for all wishes of the person, what would make it better, and writing it to the workbook. */
-export function WishesSection({ employee, plan, actions, lastWrite, wrote }: Props) {
+export function WishesSection({ employee, plan, planned, actions, lastWrite, wrote }: Props) {
   const styles = useStyles();
   const { t } = usePane();
   // Advice means planning again several times: the answers themselves come first.
@@ -65,7 +67,9 @@ export function WishesSection({ employee, plan, actions, lastWrite, wrote }: Pro
           {unplanned && <BestHelp plan={advised} />}
         </>
       )}
-      <PlanWriter employee={employee} plan={plan} main={main} wrote={wrote} />
+      {(plan.wishes.length > 0 || planned) && (
+        <PlanWriter employee={employee} plan={plan} main={main} wrote={wrote} />
+      )}
       {lastWrite && <LastWriteNotice write={lastWrite} undone={undone} />}
     </Section>
   );

@@ -40,6 +40,7 @@ const dark: Theme = {
   colorBrandForegroundLink: excelGreen[120],
   colorBrandForegroundLinkHover: excelGreen[130],
   colorBrandForegroundLinkPressed: excelGreen[110],
+  colorStatusDangerForeground1: '#ee8a92',
   colorCompoundBrandForeground1: excelGreen[120],
 };
 

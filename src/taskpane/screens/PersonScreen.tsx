@@ -4,6 +4,7 @@ import type { Day } from '../../domain/calendar';
 import {
   blockingProblems,
   explainProblem,
+  planOf,
   placeText,
   type DataProblem,
   type Employee,
@@ -83,6 +84,7 @@ export function PersonScreen({ reading, employee, day, drafts, lastWrite, action
       {result.kind === 'money' && <PotSection pot={result.money.pot} />}
       {plan?.kind === 'plan' && (
         <WishesSection
+          planned={planOf(reading, employee.key).length > 0}
           employee={employee}
           plan={plan.view}
           actions={actions}
