@@ -142,7 +142,7 @@ function isLooksOnly(id: string, params: unknown, options: Record<string, unknow
 
 /**
  * A sheet of the grid is as large as what was written on it; Excel's always has 1,048,576 rows and 16,384 columns. So a spill is only
- * too large where Excel's is; the grid grows afterwards. Univer has no setting for it, hence the method put over its own.
+ * too large where Excel's is; the grid grows afterwards. Univer has no setting for it, hence the methods put over its own.
  */
 function letSpillsGrow(session: Session): void {
   const runtime = session.injector.get(IFormulaRuntimeService) as unknown as {
@@ -150,6 +150,8 @@ function letSpillsGrow(session: Session): void {
   };
   runtime._checkIfArrayFormulaExceeded = (_rows, _columns, range) =>
     range.endRow >= MAX_ROWS || range.endColumn >= MAX_COLUMNS;
+  const config = session.injector.get(IFormulaCurrentConfigService);
+  config.getSheetRowColumnCount = () => ({ rowCount: MAX_ROWS, columnCount: MAX_COLUMNS });
 }
 
 /**
