@@ -7,7 +7,7 @@ export const RULE_IDS = [
   'spaartermijn', // whole school years after its own in which a lot can still pay
   'voorschot', // whole school years before its own in which a lot can already pay
   'naar_rato', // 1: the entitlement follows the fte, 0: it does not
-  'extra_uren', // hundredths of an hour per school year on top, with a professionaliseringsplan
+  'extra_uren', // hundredths of an hour per school year on top, for whom an agreement says so
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
@@ -42,7 +42,7 @@ export interface DatedRule {
 export interface YearRules {
   /** Cents, null where no rule is known. */
   readonly scholingsbudget: number | null;
-  /** Hundredths of an hour, null where no rule is known. */
+  /** Hundredths of an hour, those on top by agreement included; null where no rule is known. */
   readonly scholingsuren: number | null;
   readonly savingTerm: number;
   readonly advance: number;
@@ -118,7 +118,7 @@ export class EmployeeRules {
       const day = firstDayOf(schoolYear);
       known = {
         scholingsbudget: this.on('scholingsbudget', day)?.value ?? null,
-        scholingsuren: this.on('scholingsuren', day)?.value ?? null,
+        scholingsuren: this.hours(day),
         savingTerm: this.on('spaartermijn', day)?.value ?? 0,
         advance: this.on('voorschot', day)?.value ?? 0,
         proRata: this.on('naar_rato', day)?.value !== 0,
@@ -126,6 +126,17 @@ export class EmployeeRules {
       this.years.set(schoolYear, known);
     }
     return known;
+  }
+
+  /**
+   * Extra hours ask for a plan with the one employee, so only an agreement with that employee adds them: what the CAO
+   * or the school says for all is how many they would be.
+   */
+  private hours(day: Day): number | null {
+    const hours = this.on('scholingsuren', day);
+    if (!hours) return null;
+    const extra = this.on('extra_uren', day);
+    return hours.value + (extra?.employee === undefined ? 0 : extra.value);
   }
 }
 
