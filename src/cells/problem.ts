@@ -43,6 +43,24 @@ export type CellProblem =
   | { readonly code: 'employeeMissing'; readonly table: string }
   | { readonly code: 'doubleFteChange'; readonly date: number }
   | { readonly code: 'openingNotBefore'; readonly year: number; readonly from: number }
+  | { readonly code: 'unknownCourse'; readonly course: string }
+  | { readonly code: 'doubleCourse'; readonly course: string; readonly firstRow: number }
+  | { readonly code: 'unclearAmounts'; readonly name: string; readonly value: string }
+  | {
+      readonly code: 'amountsPerYear';
+      readonly name: string;
+      readonly amounts: number;
+      readonly duration: number;
+    }
+  | { readonly code: 'schemeUnknown'; readonly scheme: string }
+  | { readonly code: 'schemeNotForSupportStaff'; readonly scheme: string; readonly condition: string }
+  | { readonly code: 'schemeYears'; readonly source: string; readonly years: number }
+  | { readonly code: 'subsidyWithoutAmount'; readonly scheme: string }
+  | { readonly code: 'awaitedUnknown'; readonly course: string }
+  | { readonly code: 'awaitedCircle'; readonly courses: readonly string[] }
+  | { readonly code: 'awaitedNotPlanned'; readonly course: string }
+  | { readonly code: 'unknownEmployee'; readonly number: string }
+  | { readonly code: 'doubleEmployee'; readonly number: string }
   | { readonly code: 'unequalColumns'; readonly lengths: readonly number[] }
   | { readonly code: 'notOneColumn'; readonly name: string; readonly columns: number }
   | { readonly code: 'oneEmployeeOnly'; readonly name: string; readonly rows: number }

@@ -84,6 +84,32 @@ const sentences: Sentences = {
     `The function ${typed(p.value)} is not known. Known are: ${listed(p.known)}. Choose one of them or put the function with its scales in the table Functies.`,
   indexationOutOfRange: (p) =>
     `The indexation is ${p.value}: it runs from 0 to ${p.most} per year. ${p.value > p.most && p.value <= p.most * 100 ? `Did you mean ${p.value / 100}?` : 'Correct the indexation.'}`,
+  unknownCourse: (p) =>
+    `The code ${typed(p.course)} is not in Opleidingen. Correct it or add the course; now only what the wish itself says counts.`,
+  doubleCourse: (p) =>
+    `The course ${typed(p.course)} is there already, on row ${p.firstRow}, and that row counts. Remove one of them or give them different codes.`,
+  unclearAmounts: (p) =>
+    `${p.name} holds ${typed(p.value)}, which is not clear. Type one number for every year, or an amount per year with semicolons between them and without points, such as 5000; 2500,50.`,
+  amountsPerYear: (p) =>
+    `${p.name} holds ${p.amounts} amounts and the course takes ${p.duration} years. Give an amount for each year, with 0 where nothing is paid.`,
+  schemeUnknown: (p) =>
+    `We do not know the scheme ${typed(p.scheme)}, so its amount and conditions are not checked. Check them yourself; the amount does count.`,
+  schemeNotForSupportStaff: (p) =>
+    `${p.scheme}: ${p.condition} Check whether this employee meets that; the amount does count.`,
+  schemeYears: (p) =>
+    `${p.source} gives for at most ${p.years} years and there is an amount for a later year. Put 0 there.`,
+  subsidyWithoutAmount: (p) =>
+    `A scheme (${p.scheme}) is named without an amount. Fill in the amount per year under Subsidie, or clear the scheme.`,
+  awaitedUnknown: (p) =>
+    `The course ${typed(p.course)} that must come first is not among this employee's wishes. Add it or clear Na.`,
+  awaitedCircle: (p) =>
+    `These courses wait for each other in a circle: ${listed(p.courses)}. Clear Na of one of them.`,
+  awaitedNotPlanned: (p) =>
+    `This course waits for ${typed(p.course)}, and something is wrong with that one. Correct that wish first.`,
+  unknownEmployee: (p) =>
+    `Personnel number ${typed(p.number)} is not in the column medewerker. Correct it or add the employee.`,
+  doubleEmployee: (p) =>
+    `Personnel number ${typed(p.number)} is in the column medewerker more than once. Give each employee a number of their own.`,
   beforeSalaryTables: (p) =>
     `There is no salary table for ${dateEn(p.date)}: the first is of ${dateEn(p.first)}. Choose a later date or add an older table to Salaristabel.`,
   salaryTableOutdated: (p) =>

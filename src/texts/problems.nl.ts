@@ -87,6 +87,32 @@ const sentences: Sentences = {
     `De functie ${typed(p.value)} is niet bekend. Bekend zijn: ${listed(p.known)}. Kies een daarvan of zet de functie met haar schalen in de tabel Functies.`,
   indexationOutOfRange: (p) =>
     `Indexatie is ${numberNl(p.value)}: ze loopt van 0 tot ${numberNl(p.most)} per jaar. ${p.value > p.most && p.value <= p.most * 100 ? `Is ${numberNl(p.value / 100)} bedoeld?` : 'Verbeter de indexatie.'}`,
+  unknownCourse: (p) =>
+    `De code ${typed(p.course)} komt niet voor in Opleidingen. Verbeter de code of voeg de opleiding toe; nu telt alleen wat in de wens zelf staat.`,
+  doubleCourse: (p) =>
+    `De opleiding ${typed(p.course)} staat er al, op rij ${p.firstRow}, en die rij telt. Verwijder een van beide of geef ze een verschillende code.`,
+  unclearAmounts: (p) =>
+    `Bij ${p.name} staat ${typed(p.value)}: dat is niet duidelijk. Typ één getal voor elk jaar, of een bedrag per jaar met puntkomma’s ertussen en zonder punten, zoals 5000; 2500,50.`,
+  amountsPerYear: (p) =>
+    `Bij ${p.name} staan ${p.amounts} bedragen en de opleiding duurt ${p.duration} jaar. Geef een bedrag voor elk jaar, met 0 waar niets komt.`,
+  schemeUnknown: (p) =>
+    `De regeling ${typed(p.scheme)} kennen wij niet, dus het bedrag en de voorwaarden zijn niet nagegaan. Kijk ze zelf na; het bedrag telt wel mee.`,
+  schemeNotForSupportStaff: (p) =>
+    `${p.scheme}: ${p.condition} Ga na of deze medewerker eraan voldoet; het bedrag telt wel mee.`,
+  schemeYears: (p) =>
+    `${p.source} geeft hoogstens ${p.years} jaar en er staat een bedrag bij een later jaar. Zet daar 0.`,
+  subsidyWithoutAmount: (p) =>
+    `Er staat een regeling (${p.scheme}) zonder bedrag. Vul bij Subsidie het bedrag per jaar in, of maak de regeling leeg.`,
+  awaitedUnknown: (p) =>
+    `De opleiding ${typed(p.course)} die eerst moet, staat niet bij de wensen van deze medewerker. Voeg die toe of maak Na leeg.`,
+  awaitedCircle: (p) =>
+    `Deze opleidingen wachten op elkaar in een kring: ${listed(p.courses)}. Maak bij een ervan Na leeg.`,
+  awaitedNotPlanned: (p) =>
+    `Deze opleiding wacht op ${typed(p.course)}, en daar is iets mis mee. Verbeter eerst die wens.`,
+  unknownEmployee: (p) =>
+    `Personeelsnummer ${typed(p.number)} komt niet voor in de kolom medewerker. Verbeter het nummer of voeg de medewerker toe.`,
+  doubleEmployee: (p) =>
+    `Personeelsnummer ${typed(p.number)} staat meer dan één keer in de kolom medewerker. Geef elke medewerker een eigen nummer.`,
   beforeSalaryTables: (p) =>
     `Voor ${dateNl(p.date)} is er geen salaristabel: de eerste is van ${dateNl(p.first)}. Kies een latere datum of vul een oudere tabel aan in Salaristabel.`,
   salaryTableOutdated: (p) =>

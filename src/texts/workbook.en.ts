@@ -1,7 +1,5 @@
-import type { SchoolYear } from '../domain/calendar';
 import type { WorkbookTexts } from './workbook.nl';
 
-const year = (first: SchoolYear) => `${first}-${first + 1}`;
 const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
 
 /** English sentences of the workbook; names of sheets, tables and columns stay Dutch, as they stand in the workbook. */
@@ -41,18 +39,6 @@ export const workbookEn: WorkbookTexts = {
     missingNumber: () => ({
       what: 'This row has no personnel number.',
       fix: 'Fill in the personnel number, or clear the row. This row counts for nobody now.',
-    }),
-    unknownCourse: (p) => ({
-      what: `The code ${p.course} is not in Opleidingen.`,
-      fix: 'Correct the code, or add the course. Only what the wish itself holds counts now.',
-    }),
-    doubleCourse: (p) => ({
-      what: `The course ${p.course} is already on row ${p.firstRow}.`,
-      fix: `Remove one of them, or give them different codes. Row ${p.firstRow} counts now.`,
-    }),
-    latestBeforeEarliest: (p) => ({
-      what: `The latest school year (${year(p.latest)}) is before the earliest (${year(p.earliest)}).`,
-      fix: 'Correct one of the two.',
     }),
     missingReferenceDate: () => ({
       what: 'The cell named Peildatum (reference date) is not there.',

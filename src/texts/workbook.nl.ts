@@ -1,6 +1,3 @@
-import type { SchoolYear } from '../domain/calendar';
-
-const year = (first: SchoolYear) => `${first}-${first + 1}`;
 const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
 
 /** Dutch sentences of the workbook: problems with its shape, actions that could not be done, questions and results. */
@@ -40,18 +37,6 @@ export const workbookNl = {
     missingNumber: () => ({
       what: 'In deze rij is geen personeelsnummer ingevuld.',
       fix: 'Vul het personeelsnummer in, of maak de rij leeg. Deze rij telt nu nergens mee.',
-    }),
-    unknownCourse: (p: { course: string }) => ({
-      what: `De code ${p.course} komt niet voor in Opleidingen.`,
-      fix: 'Verbeter de code, of voeg de opleiding toe. Alleen wat in de wens zelf is ingevuld telt nu.',
-    }),
-    doubleCourse: (p: { course: string; firstRow: number }) => ({
-      what: `De opleiding ${p.course} staat er al, op rij ${p.firstRow}.`,
-      fix: 'Verwijder een van beide, of geef ze een verschillende code. Rij ' + p.firstRow + ' telt nu.',
-    }),
-    latestBeforeEarliest: (p: { earliest: SchoolYear; latest: SchoolYear }) => ({
-      what: `Uiterlijk (${year(p.latest)}) ligt vóór vroegst (${year(p.earliest)}).`,
-      fix: 'Verbeter een van beide schooljaren.',
     }),
     missingReferenceDate: () => ({
       what: 'De cel met de naam Peildatum is er niet.',

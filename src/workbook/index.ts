@@ -16,6 +16,7 @@ export {
   type CellPlace,
   type Unsubscribe,
 } from './selection';
+export { plannableWishesOf } from './readWishes';
 export { planOf, type PlanChange, type PlanPreview } from './planRows';
 export { previewPlan, writePlan, type PlanToWrite } from './writePlan';
 export { writeWish, type WishChange } from './writeWish';

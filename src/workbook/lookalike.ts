@@ -7,7 +7,9 @@ import { tableSpecs, type TableName } from './tables';
  * near.
  */
 export function lookalikeOf(table: TableName, others: readonly OtherTable[]): string | null {
-  const wanted = tableSpecs[table].columns.map(({ name }) => name.toLowerCase());
+  const wanted = tableSpecs[table].columns
+    .filter(({ optional }) => !optional)
+    .map(({ name }) => name.toLowerCase());
   const match = others.find(({ headers }) => {
     const given = new Set(headers.map((header) => header.trim().toLowerCase()));
     return wanted.filter((name) => given.has(name)).length > wanted.length / 2;

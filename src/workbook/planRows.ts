@@ -1,4 +1,4 @@
-import { readCents, readKey, readSchoolYear, schoolYearText, type Cell } from '../cells/values';
+import { isMissing, readCents, readKey, readSchoolYear, schoolYearText, type Cell } from '../cells/values';
 import type { Day } from '../domain/calendar';
 import { ProblemError } from '../domain/problem';
 import type { RawTable } from './rawWorkbook';
@@ -39,13 +39,13 @@ export function readPlanRow(table: RawTable, index: number): PlanRow | null {
   const cell = (column: string): Cell => table.rows[index][columns.get(column) ?? -1];
   const [, instalment = '1', instalments = '1'] = INSTALMENT.exec(String(cell('Termijn') ?? '').trim()) ?? [];
   try {
-    const lot = cell('Uit budget van');
+    const paidFrom = readPaidFrom(cell('Uit budget van'));
     return {
       course: String(cell('Opleiding') ?? ''),
       schoolYear: readSchoolYear('Schooljaar', cell('Schooljaar')),
       instalment: Number(instalment),
       instalments: Number(instalments),
-      lotYear: lot === '' || lot === undefined || lot === null ? null : readSchoolYear('Uit budget van', lot),
+      ...paidFrom,
       amount: readCents('Bedrag', cell('Bedrag') || 0),
       shortfall: readCents('Tekort', cell('Tekort') || 0),
     };
@@ -53,6 +53,14 @@ export function readPlanRow(table: RawTable, index: number): PlanRow | null {
     if (error instanceof ProblemError) return null;
     throw error;
   }
+}
+
+/** The school year whose budget pays or, as text that is no year, who pays from outside. */
+function readPaidFrom(cell: Cell): Pick<PlanRow, 'lotYear' | 'source'> {
+  if (isMissing(cell)) return { lotYear: null, source: null };
+  const text = String(cell).trim();
+  if (typeof cell === 'string' && !/^\d/.test(text)) return { lotYear: null, source: text };
+  return { lotYear: readSchoolYear('Uit budget van', cell), source: null };
 }
 
 /** The cells of a line of the plan by column; a lot's line has no shortfall, and the other way round. */
@@ -63,16 +71,17 @@ export function planCells(employee: Employee, row: PlanRow, writtenOn: Day): Rea
     Opleiding: row.course,
     Schooljaar: schoolYearText(row.schoolYear),
     Termijn: `${row.instalment} van ${row.instalments}`,
-    'Uit budget van': row.lotYear === null ? '' : schoolYearText(row.lotYear),
+    'Uit budget van': row.lotYear === null ? (row.source ?? '') : schoolYearText(row.lotYear),
     Bedrag: row.amount / 100,
     Tekort: row.shortfall / 100,
     'Geschreven op': writtenOn,
   };
 }
 
-/** What tells one line of a person's plan from another: course, school year, instalment and paying lot. */
-export function planRowId({ course, schoolYear, instalment, lotYear }: PlanRow): string {
-  return [course.trim().toLowerCase(), schoolYear, instalment, lotYear ?? 'tekort'].join('|');
+/** What tells one line of a person's plan from another: course, school year, instalment and who pays. */
+export function planRowId({ course, schoolYear, instalment, lotYear, source }: PlanRow): string {
+  const payer = lotYear ?? source?.trim().toLowerCase() ?? '';
+  return [course.trim().toLowerCase(), schoolYear, instalment, payer].join('|');
 }
 
 /** The changes that turn one plan into the other: in the order of the new one, what disappears last. */

@@ -3,7 +3,6 @@ import { problemEn } from '../texts/problems.en';
 import { problemNl } from '../texts/problems.nl';
 import { workbookEn } from '../texts/workbook.en';
 import { workbookNl, type WorkbookTexts } from '../texts/workbook.nl';
-import type { SchoolYear } from '../domain/calendar';
 import type { TableName } from './tables';
 
 export type Language = 'nl' | 'en';
@@ -20,9 +19,6 @@ export type StructureProblem =
   | { readonly code: 'doubleNumber'; readonly number: string; readonly firstRow: number }
   | { readonly code: 'unknownNumber'; readonly number: string }
   | { readonly code: 'missingNumber' }
-  | { readonly code: 'unknownCourse'; readonly course: string }
-  | { readonly code: 'doubleCourse'; readonly course: string; readonly firstRow: number }
-  | { readonly code: 'latestBeforeEarliest'; readonly earliest: SchoolYear; readonly latest: SchoolYear }
   | { readonly code: 'missingReferenceDate' };
 
 /** Where in the workbook something stands. */

@@ -1,3 +1,4 @@
+import { optionalHours } from '../cells/courses';
 import { readCents, readDay, readFte, readSchoolYear, readText, readYes } from '../cells/values';
 import type { FteChange } from '../domain/employment';
 import type { OpeningLot } from '../domain/ledger';
@@ -61,15 +62,37 @@ export function readAppointments(
   });
 }
 
+/** What was left of earlier school years' lots. */
+export interface Opening {
+  readonly money: readonly OpeningLot[];
+  /** In the same school years; null where an amount of hours cannot be read. */
+  readonly hours: readonly OpeningLot[] | null;
+}
+
 /** What was left of earlier school years' lots, by person. */
-export function readOpening(table: TableReader | null, people: People): ReadonlyMap<string, OpeningLot[]> {
-  return perPerson(table, people, (rows) =>
-    rows.flatMap((row) => {
+export function readOpening(table: TableReader | null, people: People): ReadonlyMap<string, Opening> {
+  return perPerson(table, people, (rows) => {
+    const money: OpeningLot[] = [];
+    const hours: OpeningLot[] = [];
+    let readable = true;
+    for (const row of rows) {
       const year = row.read('Schooljaar', true, readSchoolYear);
       const left = row.read('Bedrag', true, readCents);
-      return year === undefined || left === undefined ? [] : [{ year, left }];
-    }),
-  );
+      const hoursLeft = readHours(row);
+      readable &&= hoursLeft !== null;
+      if (year === undefined) continue;
+      if (left !== undefined) money.push({ year, left });
+      hours.push({ year, left: hoursLeft ?? 0 });
+    }
+    return { money, hours: readable ? hours : null };
+  });
+}
+
+/** Hundredths of an hour, 0 where none are filled in; null where the cell cannot be read. */
+function readHours(row: RowReader): number | null {
+  if (!row.has('Uren')) return 0;
+  const hours = row.read('Uren', false, optionalHours);
+  return hours === undefined ? null : (hours ?? 0);
 }
 
 /** What was spent, by person, in order of date. What is mandated never counts, so an error in it blocks nothing. */
@@ -84,6 +107,7 @@ export function readExpenses(
       if (mandated === undefined) continue;
       const date = row.read('Datum', !mandated, readDay);
       const amount = row.read('Bedrag', !mandated, readCents);
+      const hours = readHours(row);
       const description = row.read('Omschrijving', false, readText) ?? '';
       if (date === undefined || amount === undefined) continue;
       const start = person.work?.start ?? null;
@@ -91,7 +115,7 @@ export function readExpenses(
         // Not blocking by itself: whether the year counts at all is for the run of the pot to say.
         row.fail('Datum', false, { code: 'expenseBeforeEmployment', date, start });
       }
-      expenses.push({ date, amount, description, mandated, row: row.row });
+      expenses.push({ date, amount, hours, description, mandated, row: row.row });
     }
     return expenses.sort((a, b) => a.date - b.date);
   });

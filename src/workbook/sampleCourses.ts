@@ -11,6 +11,7 @@ export function sampleCourses(): Cell[][] {
   return [
     taught('AD-PEP', 'Associate degree Pedagogisch Educatief Professional', 'hbo', 2),
     taught('AD-ICT', 'Associate degree ICT-beheer', 'hbo', 2),
+    taught('LER', 'Lerarenopleiding tweedegraads (deeltijd)', 'hbo', 4),
     taught('MBO-OA', 'Onderwijsassistent (mbo 4, naast het werk)', 'mbo_bbl34', 3),
     taught('MBO-LAB', 'Laboratoriumtechniek (mbo 4, naast het werk)', 'mbo_bbl34', 3),
     taught('MBO-MAN', 'Managementassistent (mbo 4, naast het werk)', 'mbo_bbl34', 2),

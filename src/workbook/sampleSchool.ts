@@ -47,15 +47,15 @@ function appointments(now: SchoolYear): Rows {
 /** Two people of whom the past is not in the workbook: what was left of the last two years' budgets. */
 function openingBalances(now: SchoolYear): Rows {
   return [
-    [1002, schoolYearText(now - 2), 340],
-    [1002, schoolYearText(now - 1), 600],
-    [1015, schoolYearText(now - 1), 185.5],
+    [1002, schoolYearText(now - 2), 340, 16],
+    [1002, schoolYearText(now - 1), 600, 40],
+    [1015, schoolYearText(now - 1), 185.5, ''],
   ];
 }
 
 function expenses(now: SchoolYear): Rows {
   const day = (yearsAgo: number, dayOfYear: number) => firstDayOf(now - yearsAgo) + dayOfYear;
-  return [
+  const rows: Rows = [
     [1001, day(2, 96), 150, 'Studiedag passend onderwijs', ''],
     [1003, day(1, 64), 395, 'Excel voor de schooladministratie', ''],
     [1005, day(1, 180), 480, 'Examen netwerkbeheer', ''],
@@ -72,13 +72,24 @@ function expenses(now: SchoolYear): Rows {
     [1020, day(1, 40), 310, 'BHV-herhaling', 'ja'],
     [1022, day(2, 110), 600, 'Masterclass practicumveiligheid', ''],
   ];
+  return rows.map((row) => [...row, HOURS_TAKEN[String(row[3])] ?? '']);
 }
 
-/** Agreements with one person: a longer saving term for a long course, and an advance. */
+/** The hours of some of the expenses; the other rows leave them out, as many schools will. */
+const HOURS_TAKEN: Readonly<Record<string, number>> = {
+  'Studiedag passend onderwijs': 7.5,
+  'Landelijke TOA-dag': 8,
+  'BHV-herhaling': 8,
+  'Webinars notuleren': 4.5,
+  'Cursus cloudbeheer': 24,
+};
+
+/** Agreements with one person: a longer saving term for a long course, an advance, and extra hours with a plan. */
 function agreements(now: SchoolYear): Rows {
   return [
     ['spaartermijn', firstDayOf(now - 2), 4, 1001, 'Spaarafspraak voor de opleiding Onderwijsassistent'],
     ['voorschot', firstDayOf(now), 1, 1011, 'Mag het budget van een jaar later nu al gebruiken'],
+    ['extra_uren', firstDayOf(now), 43, 1014, 'Professionaliseringsplan voor de lerarenopleiding'],
   ];
 }
 
@@ -103,6 +114,11 @@ function wishes(now: SchoolYear): Rows {
     '',
     code,
     more.status ?? 'wens',
+    more.after ?? '',
+    more.employer ?? '',
+    more.subsidy ?? '',
+    more.own ?? '',
+    more.scheme ?? '',
   ];
   const assistant = 'Onderwijsassistent (mbo 4, naast het werk)';
   const network = 'Cursus netwerkbeheer met examen';
@@ -111,10 +127,10 @@ function wishes(now: SchoolYear): Rows {
     wish(1001, 'MBO-OA', assistant, 1, 0, { status: 'besproken' }),
     wish(1001, 'GED', behaviour, 3, 0),
     wish(1002, 'MBO-FAC', 'Facilitair medewerker (mbo 2, naast het werk)', 2, 0, { status: 'besproken' }),
-    wish(1003, 'MBO-MAN', 'Managementassistent (mbo 4, naast het werk)', 1, 1),
+    wish(1003, 'MBO-MAN', 'Managementassistent (mbo 4, naast het werk)', 1, 1, { employer: 150 }),
     wish(1004, 'EXC', 'Excel voor de schooladministratie', 2, 0),
-    wish(1005, 'AD-ICT', 'Associate degree ICT-beheer', 1, 0, { latest: 4 }),
-    wish(1005, 'NET', network, 2, 0, { price: 1650, status: 'offerte ontvangen' }),
+    wish(1005, 'AD-ICT', 'Associate degree ICT-beheer', 1, 0, { after: 'NET', employer: '2000; 1500' }),
+    wish(1005, 'NET', network, 2, 0, { price: 1650, own: 250, status: 'offerte ontvangen' }),
     wish(1006, 'TOT', 'TOA Ontwikkelteam', 2, 0),
     wish(1006, 'VEI', 'Veilig werken met chemicaliën', 1, 0),
     wish(1008, 'MBO-OA', assistant, 1, 1),
@@ -122,6 +138,11 @@ function wishes(now: SchoolYear): Rows {
     wish(1011, 'NET', network, 1, 0, { status: 'besproken' }),
     wish(1012, 'EXC', 'Excel voor de schooladministratie', 2, 0, { latest: 1 }),
     wish(1014, 'AD-PEP', 'Associate degree Pedagogisch Educatief Professional', 1, 1),
+    wish(1014, 'LER', 'Lerarenopleiding tweedegraads (deeltijd)', 2, 1, {
+      after: 'AD-PEP',
+      subsidy: 2000,
+      scheme: 'SOOL',
+    }),
     wish(1014, 'GED', behaviour, 2, 0),
     wish(1016, 'NET', network, 2, 0),
     wish(1018, 'MBO-LAB', 'Laboratoriumtechniek (mbo 4, naast het werk)', 1, 0),
@@ -137,4 +158,10 @@ interface Fields {
   readonly duration: number;
   readonly latest: number;
   readonly status: string;
+  readonly after: string;
+  /** Euros in each school year, or text with an amount per school year. */
+  readonly employer: number | string;
+  readonly subsidy: number;
+  readonly own: number;
+  readonly scheme: string;
 }

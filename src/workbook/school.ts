@@ -1,37 +1,30 @@
+import type { CatalogueCourse } from '../cells/courses';
+import type { Funding } from '../cells/funding';
+import type { AnyProblem } from '../cells/problem';
+import type { Priority, WishRow } from '../cells/wishes';
 import type { Day, SchoolYear } from '../domain/calendar';
 import type { Employment } from '../domain/employment';
 import type { PotInput } from '../domain/ledger';
 import type { Cents } from '../domain/money';
+import type { OutsideContribution } from '../domain/outside-sources';
 import type { EmployeeRules } from '../domain/rules';
 import type { DataProblem } from './problems';
 import type { RawWorkbook } from './rawWorkbook';
+
+export type { CatalogueCourse, Funding, Priority };
 
 /** Money spent, as booked in `Bestedingen`. */
 export interface BookedExpense {
   readonly date: Day;
   readonly amount: Cents;
   readonly description: string;
+  /** Hundredths of an hour taken on that date; null where they cannot be read. */
+  readonly hours: number | null;
   /** Ordered by the employer: never paid from the personal budget. */
   readonly mandated: boolean;
   /** Row on the sheet, as Excel numbers it. */
   readonly row: number;
 }
-
-/** A course that the school offers, from `Opleidingen`. */
-export interface CatalogueCourse {
-  readonly code: string;
-  readonly name: string;
-  /** Null where the price is not filled in yet. */
-  readonly price: Cents | null;
-  /** School years over which it is paid. */
-  readonly duration: number;
-  /** Hundredths of an hour per school year. */
-  readonly hours: number | null;
-  /** Where price and duration come from. */
-  readonly source: string;
-}
-
-export type Priority = 1 | 2 | 3;
 
 /** A course that an employee wants, from `Wensen`, filled up from `Opleidingen`. */
 export interface Wish {
@@ -39,22 +32,29 @@ export interface Wish {
   readonly id: string;
   readonly course: string;
   readonly code: string;
-  /** Null where neither the wish nor the catalogue has a price. */
+  /** Null where neither the wish nor the catalogue has a price, or where something in the row cannot be right. */
   readonly price: Cents | null;
   /** Where the price comes from; the catalogue's source text when it is from there. */
-  readonly priceFrom:
-    { readonly from: 'wish' } | { readonly from: 'catalogue'; readonly source: string } | null;
+  readonly priceFrom: WishRow['priceFrom'];
   readonly duration: number;
   readonly priority: Priority;
   readonly earliest: SchoolYear | null;
   readonly latest: SchoolYear | null;
   /** Hundredths of an hour per school year. */
   readonly hours: number | null;
+  /** The wish that must have ended first, as typed in `Na`, with its id; null where that is not among the wishes. */
+  readonly after: { readonly typed: string; readonly id: string | null } | null;
+  /** What others pay, per source and course year, with the conditions of a scheme that is known. */
+  readonly funding: readonly Funding[];
+  /** The same as the planner takes it. */
+  readonly outside: readonly OutsideContribution[];
   readonly status: string;
+  /** What cannot be right in the row, and keeps it from being planned; its cell is among the problems. */
+  readonly problem: AnyProblem | null;
   readonly row: number;
 }
 
-/** One line of the written plan: what one lot pays of a course in one school year, or what is short then. */
+/** One line of the written plan: what one lot or source pays of a course in one school year, or what is short then. */
 export interface PlanRow {
   readonly course: string;
   /** The school year in which it is paid. */
@@ -62,11 +62,13 @@ export interface PlanRow {
   /** Which instalment of how many, counted from 1. */
   readonly instalment: number;
   readonly instalments: number;
-  /** The school year whose budget pays; null on the line that names what is short. */
+  /** The school year whose budget pays; null where it is not the budget that pays. */
   readonly lotYear: SchoolYear | null;
-  /** What the lot pays; 0 on the line that names what is short. */
+  /** Who pays from outside the budget; null on the line of a lot, and on the line that names what is short. */
+  readonly source: string | null;
+  /** What the lot or the source pays; 0 on the line that names what is short. */
   readonly amount: Cents;
-  /** What no lot can pay; 0 on the other lines. */
+  /** What nobody pays yet; 0 on the other lines. */
   readonly shortfall: Cents;
 }
 
@@ -92,6 +94,8 @@ export interface Employee {
    * and `blockingProblems` says why.
    */
   readonly pot: PotInput | null;
+  /** The same for the pot of hours; null too when hours cannot be read, while the euros may be known. */
+  readonly hours: PotInput | null;
   /** Problems in this person's own rows. */
   readonly problems: readonly DataProblem[];
   readonly row: number;

@@ -1,6 +1,7 @@
 import type { AnyProblem } from '../cells/problem';
 import { isBlankRow, readKey, type Cell } from '../cells/values';
 import { ProblemError } from '../domain/problem';
+import type { Fields } from '../cells/fields';
 import { nearestName } from './nearestName';
 import type { DataProblem, Place, StructureProblem } from './problems';
 import { addressOf, type RawTable } from './rawWorkbook';
@@ -48,8 +49,8 @@ export class TableReader {
     private readonly report: Report,
   ) {
     this.columns = columnIndexes(raw);
-    for (const { name, needed } of tableSpecs[raw.name].columns) {
-      if (this.columns.has(name)) continue;
+    for (const { name, needed, optional } of tableSpecs[raw.name].columns) {
+      if (optional || this.columns.has(name)) continue;
       const nearest = nearestHeader(raw, name);
       report({
         table: raw.name,
@@ -121,6 +122,15 @@ export class RowReader {
     }
   }
 
+  /** The row for readers that are shared with the cell functions; what they refuse blocks no amounts. */
+  fields(): Fields {
+    return new RowFields(this);
+  }
+
+  has(column: string): boolean {
+    return this.columns.has(column);
+  }
+
   fail(column: string | null, blocking: boolean, problem: AnyProblem | StructureProblem): void {
     this.report({
       table: this.raw.name,
@@ -140,5 +150,42 @@ export class RowReader {
       row: this.row,
       address: addressOf(this.raw.firstRow + this.index, this.raw.firstColumn + index),
     };
+  }
+}
+
+/** A row of the workbook as the shared readers see it: what they refuse or tell is reported with its place. */
+class RowFields implements Fields {
+  readonly zeroIsEmpty = false;
+  private refused: AnyProblem | null = null;
+
+  constructor(private readonly row: RowReader) {}
+
+  get problem(): AnyProblem | null {
+    return this.refused;
+  }
+
+  read<T>(column: string, reader: (name: string, cell: Cell) => T): T | undefined {
+    return this.row.has(column)
+      ? this.attempt(column, () => reader(column, this.row.cell(column)))
+      : undefined;
+  }
+
+  attempt<T>(column: string, compute: () => T): T | undefined {
+    try {
+      return compute();
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      this.refuse(column, error.problem as AnyProblem);
+      return undefined;
+    }
+  }
+
+  refuse(column: string, problem: AnyProblem): void {
+    this.refused ??= problem;
+    this.note(column, problem);
+  }
+
+  note(column: string, problem: AnyProblem): void {
+    this.row.fail(column, false, problem);
   }
 }

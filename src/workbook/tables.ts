@@ -21,6 +21,8 @@ export interface Column {
   readonly kind: ColumnKind;
   /** Without this column no amount of money can be computed. */
   readonly needed: boolean;
+  /** A workbook built before the column existed does without it: nothing is said, and nothing is filled in. */
+  readonly optional: boolean;
 }
 
 export interface TableSpec {
@@ -29,8 +31,9 @@ export interface TableSpec {
   readonly columns: readonly Column[];
 }
 
-const needed = (name: string, kind: ColumnKind): Column => ({ name, kind, needed: true });
-const extra = (name: string, kind: ColumnKind): Column => ({ name, kind, needed: false });
+const needed = (name: string, kind: ColumnKind): Column => ({ name, kind, needed: true, optional: false });
+const extra = (name: string, kind: ColumnKind): Column => ({ name, kind, needed: false, optional: false });
+const optional = (name: string, kind: ColumnKind): Column => ({ name, kind, needed: false, optional: true });
 const employeeNumber = needed('Personeelsnummer', 'number');
 
 /** All our tables, in the order of their sheets. */
@@ -57,7 +60,12 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
   Beginsaldi: {
     name: 'Beginsaldi',
     sheet: 'Beginsaldi',
-    columns: [employeeNumber, needed('Schooljaar', 'year'), needed('Bedrag', 'euro')],
+    columns: [
+      employeeNumber,
+      needed('Schooljaar', 'year'),
+      needed('Bedrag', 'euro'),
+      optional('Uren', 'count'),
+    ],
   },
   Bestedingen: {
     name: 'Bestedingen',
@@ -68,6 +76,7 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
       needed('Bedrag', 'euro'),
       extra('Omschrijving', 'name'),
       needed('Opgedragen', 'label'),
+      optional('Uren', 'count'),
     ],
   },
   CAO_regels: {
@@ -107,6 +116,11 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
       extra('Uren', 'count'),
       extra('Code', 'label'),
       extra('Status', 'text'),
+      optional('Na', 'text'),
+      optional('Werkgever', 'euro'),
+      optional('Subsidie', 'euro'),
+      optional('Eigen bijdrage', 'euro'),
+      optional('Subsidieregeling', 'text'),
     ],
   },
   Plan: {

@@ -1,16 +1,16 @@
 import { readDay } from '../cells/values';
 import type { AnyProblem } from '../cells/problem';
 import type { Day } from '../domain/calendar';
-import { runLedger } from '../domain/ledger';
+import { runLedger, type Expense, type PotInput } from '../domain/ledger';
 import { ProblemError } from '../domain/problem';
 import { lookalikeOf } from './lookalike';
 import type { DataProblem, Place } from './problems';
 import { addressOf, type RawWorkbook } from './rawWorkbook';
-import { readAppointments, readExpenses, readOpening } from './readMoney';
+import { readAppointments, readExpenses, readOpening, type Opening } from './readMoney';
 import { readEmployees, type EmployeeRow } from './readEmployees';
 import { readRules } from './readRules';
 import { readCatalogue, readWishes } from './readWishes';
-import type { Employee, School, SchoolReading } from './school';
+import type { BookedExpense, Employee, School, SchoolReading } from './school';
 import { decidesAmounts, TableReader, type Report } from './tableReader';
 import { tableNames, type TableName } from './tables';
 
@@ -36,13 +36,15 @@ export function understand(raw: RawWorkbook): SchoolReading {
   open('Plan');
 
   const blocked = new Set(problems.filter(({ blocking }) => blocking).map(({ employee }) => employee));
-  const own = problemsByEmployee(problems);
+  const ownProblems = problemsByEmployee(problems);
   const employees = [...people.values()].map((person): Employee => {
     const { key } = person;
     const employment = employmentOf(person, appointments.get(key) ?? []);
     const employeeRules = rules?.forEmployee(key) ?? null;
     const booked = expenses.get(key) ?? [];
+    const own = booked.filter(({ mandated }) => !mandated);
     const known = !blocked.has(null) && !blocked.has(key);
+    const base = known && employment && employeeRules ? { employment, rules: employeeRules } : null;
     return {
       key,
       number: person.number,
@@ -55,17 +57,14 @@ export function understand(raw: RawWorkbook): SchoolReading {
       rules: employeeRules,
       expenses: booked,
       wishes: wishes.get(key) ?? [],
-      pot:
-        known && employment && employeeRules
-          ? {
-              kind: 'scholingsbudget',
-              employment,
-              rules: employeeRules,
-              expenses: booked.filter(({ mandated }) => !mandated),
-              opening: opening.get(key) ?? [],
-            }
-          : null,
-      problems: own.get(key) ?? [],
+      pot: base && {
+        ...base,
+        kind: 'scholingsbudget',
+        expenses: own,
+        opening: opening.get(key)?.money ?? [],
+      },
+      hours: base && hoursPot(base, own, opening.get(key)),
+      problems: ownProblems.get(key) ?? [],
     };
   });
   const byKey = new Map(employees.map((employee) => [employee.key, employee]));
@@ -110,6 +109,21 @@ export function checkBalances({ raw, school }: SchoolReading, day: Day): readonl
       { table: 'Bestedingen', column: 'Bedrag', place, employee: employee.key, blocking: true, problem },
     ];
   });
+}
+
+/** Null when some of the hours cannot be read. */
+function hoursPot(
+  base: Pick<PotInput, 'employment' | 'rules'>,
+  booked: readonly BookedExpense[],
+  opening: Opening | undefined,
+): PotInput | null {
+  const expenses: Expense[] = [];
+  for (const { date, hours } of booked) {
+    if (hours === null) return null;
+    if (hours > 0) expenses.push({ date, amount: hours });
+  }
+  const left = opening ? opening.hours : [];
+  return left && { ...base, kind: 'scholingsuren', expenses, opening: left };
 }
 
 function potProblem({ pot }: Employee, day: Day): AnyProblem | null {

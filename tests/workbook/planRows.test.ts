@@ -9,6 +9,7 @@ const row = (course: string, amount: number, lotYear: number | null = 2024): Pla
   instalment: 1,
   instalments: 2,
   lotYear,
+  source: null,
   amount: lotYear === null ? 0 : amount,
   shortfall: lotYear === null ? amount : 0,
 });
@@ -39,4 +40,22 @@ test('the preview tells what is added, changed, removed and the same', () => {
     ['added', 'A', 0],
     ['removed', 'C', 300],
   ]);
+});
+
+test('what others pay is named where the budget year stands, and a line of a typing error is left out', () => {
+  const outside: PlanRow = {
+    ...row('Studie', 500, null),
+    source: 'Subsidie SOOL',
+    amount: 500,
+    shortfall: 0,
+  };
+  const { school } = understand(rawSchool({ Medewerkers: [employee(1)] }));
+  const cells = Object.values(planCells(school!.employees[0], outside, dayOf(2026, 11, 23)));
+  expect(cells.slice(5, 8)).toEqual(['Subsidie SOOL', 5, 0]);
+  const damaged = [...cells];
+  damaged[5] = '2026-2028';
+  const reading = understand(rawSchool({ Medewerkers: [employee(1)], Plan: [cells, damaged] }));
+  expect(planOf(reading, '1')).toEqual([outside]);
+  const own = { ...outside, source: 'Eigen bijdrage' };
+  expect(comparePlans([outside, own], [own, outside]).map(({ kind }) => kind)).toEqual(['same', 'same']);
 });

@@ -303,7 +303,7 @@ describe('wishes', () => {
     expect(problems.map(({ problem, blocking }) => [problem.code, blocking])).toEqual([
       ['notANumber', false],
       ['notAWholeNumber', false],
-      ['latestBeforeEarliest', false],
+      ['wishLatestBeforeEarliest', false],
       ['unknownCourse', false],
       ['missing', false],
     ]);

@@ -1,0 +1,127 @@
+import type { FundingSource } from '../cao/fundingSources';
+import type { Cents } from '../domain/money';
+import { checkContributions, type OutsideContribution } from '../domain/outside-sources';
+import { optionalText } from './courses';
+import type { Fields } from './fields';
+import { capOf, findScheme, shortName } from './funding-scheme';
+import { refuse } from './problem';
+import { isMissingOrZero, readCents, type Cell } from './values';
+
+/** What one source outside the personal budget pays of a course. */
+export interface Funding {
+  readonly kind: 'employer' | 'subsidy' | 'own';
+  /** As it is shown, also in `Plan`: `Werkgever`, `Subsidie SOOL`, `Eigen bijdrage`. Never begins with a digit. */
+  readonly source: string;
+  /** In each school year of the course, 0 where nothing is paid. */
+  readonly perYear: readonly Cents[];
+  /** The scheme with its conditions and sources; null where none is named, or it is not one that we know. */
+  readonly scheme: FundingSource | null;
+}
+
+const AMOUNT = /^\d{1,9}(,\d{1,2})?$/;
+
+/**
+ * What is paid in each school year of a course: a number for every year, or text with one amount per year such as
+ * `5000; 2500,50`. A point could be a decimal or a thousand, so it is refused like everything else that is unclear.
+ *
+ * @returns null where nothing is filled in
+ */
+export function readPerYear(name: string, cell: Cell, duration: number): Cents[] | null {
+  if (isMissingOrZero(cell)) return null;
+  if (typeof cell !== 'string' || !cell.includes(';')) {
+    return new Array<Cents>(duration).fill(readCents(name, cell));
+  }
+  const parts = cell.split(';').map((part) => part.trim());
+  if (!parts.every((part) => AMOUNT.test(part))) refuse({ code: 'unclearAmounts', name, value: cell });
+  if (parts.length !== duration) refuse({ code: 'amountsPerYear', name, amounts: parts.length, duration });
+  return parts.map((part) => readCents(name, Number(part.replace(',', '.'))));
+}
+
+/** The columns with what others pay, in the order in which they pay. */
+const COLUMNS = ['Werkgever', 'Subsidie', 'Eigen bijdrage'] as const;
+type FundingColumn = (typeof COLUMNS)[number];
+
+/**
+ * Who pays what beside the personal budget. Amounts above a scheme's or above what is due are refused.
+ *
+ * @param price null where it is not known; then only the schemes are checked
+ */
+export function readFunding(fields: Fields, price: Cents | null, duration: number): Funding[] {
+  const amountsOf = (column: FundingColumn): Cents[] | null =>
+    fields.read(column, (name, cell) => readPerYear(name, cell, duration)) ?? null;
+  const funding: Funding[] = [];
+  for (const column of COLUMNS) {
+    const perYear = amountsOf(column);
+    const part = column === 'Subsidie' ? subsidy(fields, perYear) : plain(column, perYear);
+    if (!part) continue;
+    funding.push(part);
+    const problem = price === null ? null : checkContributions(price, duration, contributionsOf(funding));
+    if (!problem) continue;
+    fields.refuse(column, problem);
+    break;
+  }
+  return funding;
+}
+
+/** As the planner takes it. */
+export function contributionsOf(funding: readonly Funding[]): OutsideContribution[] {
+  return funding.flatMap(({ source, perYear }) =>
+    perYear.flatMap((amount, courseYear) => (amount === 0 ? [] : [{ source, courseYear, amount }])),
+  );
+}
+
+function plain(column: Exclude<FundingColumn, 'Subsidie'>, perYear: readonly Cents[] | null): Funding | null {
+  return (
+    perYear && { kind: column === 'Werkgever' ? 'employer' : 'own', source: column, perYear, scheme: null }
+  );
+}
+
+function subsidy(fields: Fields, perYear: readonly Cents[] | null): Funding | null {
+  const name = fields.read('Subsidieregeling', optionalText) ?? null;
+  const scheme = name === null ? null : (findScheme(name) ?? null);
+  if (name !== null && scheme === null) {
+    fields.note('Subsidieregeling', { code: 'schemeUnknown', scheme: name });
+  }
+  if (scheme?.forSupportStaff === false) {
+    fields.note('Subsidieregeling', {
+      code: 'schemeNotForSupportStaff',
+      scheme: shortName(scheme),
+      condition: scheme.conditions[0] ?? '',
+    });
+  }
+  if (perYear === null) {
+    // A scheme gives at most so much, not always so much: what was granted is for HR to fill in.
+    if (name !== null && !fields.problem) {
+      fields.refuse('Subsidie', { code: 'subsidyWithoutAmount', scheme: scheme ? shortName(scheme) : name });
+    }
+    return null;
+  }
+  const source = name === null ? 'Subsidie' : `Subsidie ${scheme ? shortName(scheme) : name}`;
+  const capped = scheme ? withinCap(fields, scheme, source, perYear) : perYear;
+  return { kind: 'subsidy', source, perYear: capped, scheme };
+}
+
+/** One amount for every year stops with the scheme's last year; amounts written for later years are refused. */
+function withinCap(
+  fields: Fields,
+  scheme: FundingSource,
+  source: string,
+  perYear: readonly Cents[],
+): readonly Cents[] {
+  const cap = capOf(scheme);
+  if (!cap) return perYear;
+  const most = Math.max(...perYear);
+  if (most > cap.mostPerYear) {
+    fields.refuse('Subsidie', {
+      code: 'outsideAboveCap',
+      source,
+      amount: most,
+      mostPerYear: cap.mostPerYear,
+    });
+  }
+  const forEveryYear = perYear.every((amount) => amount === perYear[0]);
+  if (!forEveryYear && perYear.some((amount, year) => year >= cap.mostYears && amount > 0)) {
+    fields.refuse('Subsidie', { code: 'schemeYears', source, years: cap.mostYears });
+  }
+  return perYear.map((amount, year) => (year < cap.mostYears ? amount : 0));
+}
