@@ -137,6 +137,7 @@ it('what writing would change is shown first, with the focus on it', async () =>
     instalment: 1,
     instalments: 1,
     lotYear: 2025,
+    source: null,
     amount: 5000,
     shortfall: 0,
   };

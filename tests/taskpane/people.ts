@@ -30,7 +30,7 @@ export function expense(
   cents: number,
   mandated = false,
 ): BookedExpense {
-  return { row, date: dayOf(year, month, 1), amount: cents, description: `Boek ${row}`, mandated };
+  return { row, date: dayOf(year, month, 1), amount: cents, description: `Boek ${row}`, hours: 0, mandated };
 }
 
 export function wish(id: string, price: number | null, more: Partial<Wish> = {}): Wish {
@@ -45,6 +45,10 @@ export function wish(id: string, price: number | null, more: Partial<Wish> = {})
     earliest: null,
     latest: null,
     hours: null,
+    after: null,
+    funding: [],
+    outside: [],
+    problem: null,
     status: '',
     row: 2,
     ...more,
@@ -75,6 +79,7 @@ export function person(more: Partial<Employee> = {}): Employee {
       expenses: expenses.filter(({ mandated }) => !mandated),
       opening: [],
     },
+    hours: null,
     ...more,
   };
 }

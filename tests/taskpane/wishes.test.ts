@@ -113,6 +113,7 @@ describe('the rows of Plan', () => {
         schoolYear: 2026,
         instalment: 1,
         lotYear: null,
+        source: null,
         amount: 0,
         shortfall: 6000,
       },

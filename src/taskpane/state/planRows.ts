@@ -6,20 +6,17 @@ export function planRows({ wishes }: WishesView): PlanRow[] {
   return wishes.flatMap(rowsOf);
 }
 
-/** Per instalment a line for each lot that pays; of a wish that is not affordable a line for each school year short. */
+/** Per instalment a line for each source and lot that pays; of a wish that is not affordable one per school year short. */
 function rowsOf({ wish, answer }: WishView): PlanRow[] {
   const line = { course: wish.course, instalments: wish.duration };
   if (answer.kind === 'planned') {
-    return answer.instalments.flatMap(({ year, payments }) =>
-      payments.map(({ lot, amount }) => ({
-        ...line,
-        schoolYear: year,
-        instalment: year - answer.start + 1,
-        lotYear: lot.year,
-        amount,
-        shortfall: 0,
-      })),
-    );
+    return answer.instalments.flatMap(({ year, payments, outside }) => {
+      const paid = { ...line, schoolYear: year, instalment: year - answer.start + 1, shortfall: 0 };
+      return [
+        ...outside.map(({ source, amount }) => ({ ...paid, lotYear: null, source, amount })),
+        ...payments.map(({ lot, amount }) => ({ ...paid, lotYear: lot.year, source: null, amount })),
+      ];
+    });
   }
   if (answer.kind !== 'notAffordable') return [];
   const { start, perYear } = answer.shortfall;
@@ -28,6 +25,7 @@ function rowsOf({ wish, answer }: WishView): PlanRow[] {
     schoolYear: year,
     instalment: year - start + 1,
     lotYear: null,
+    source: null,
     amount: 0,
     shortfall: amount,
   }));
