@@ -29,7 +29,7 @@ export function useAnnouncements(
     }
     if (before.drafts === drafts) return undefined;
     const timer = setTimeout(() => {
-      const plan = employee.pot && personPlan(employee.pot, employee.wishes, day, drafts);
+      const plan = personPlan(employee, day, drafts);
       if (plan?.kind !== 'plan') return;
       const count = (kind: string) => plan.view.wishes.filter(({ answer }) => answer.kind === kind).length;
       announce(t.wish.changedAnswer(count('planned'), count('notAffordable')));

@@ -170,6 +170,7 @@ export const paneEn: PaneTexts = {
     duration: years,
     from: (earliest) => `from ${year(earliest)}`,
     until: (latest) => `starts in ${year(latest)} at the latest`,
+    after: (course) => `after ${course}`,
     change: 'Change',
     changeOf: (course) => `Change ${course}`,
     editing: (course) => `Try out: ${course}`,
@@ -207,11 +208,15 @@ export const paneEn: PaneTexts = {
     shortAtBest: (amount, start) =>
       `${euros(amount)} is short, even when the course starts at the best moment (${year(start)}).`,
     shortIn: (schoolYear) => `Short in ${year(schoolYear)}`,
+    waits: 'This course comes after another wish, which is not planned.',
     free: 'This takes no budget.',
+    fromSource: (amount, source) => `${euros(amount)} from ${source}`,
+    hoursShort: (hundredths) => `${hundredths / 100} hours of training time are short.`,
     paidIn: (schoolYear) => `In ${year(schoolYear)}`,
     fromLot: (amount, lot) => `${euros(amount)} from the budget of ${year(lot)}`,
     why: {
       earliestWished: 'This is the earliest school year of the wish.',
+      after: (course) => `No earlier: ${course} has to be finished first.`,
       potTooSmall: (p) => `No earlier: with a start in ${year(p.year)}, ${euros(p.short)} is short.`,
       otherCourses: (p) =>
         p.courses.length === 0
@@ -247,10 +252,13 @@ export const paneEn: PaneTexts = {
     nothing: 'Plan is right already: nothing has to change.',
     emptyPlan: 'There is nothing to write: no wish is planned or short.',
     kinds: { added: 'Added', changed: 'Changed', removed: 'Removed' },
-    row: (p) =>
-      p.lotYear === null
-        ? `${p.course}, ${year(p.schoolYear)}: ${euros(p.shortfall)} short`
-        : `${p.course}, ${year(p.schoolYear)}: ${euros(p.amount)} from ${year(p.lotYear)}`,
+    row: (p) => {
+      const what = `${p.course}, ${year(p.schoolYear)}`;
+      if (p.lotYear !== null) return `${what}: ${euros(p.amount)} from ${year(p.lotYear)}`;
+      return p.source === null
+        ? `${what}: ${euros(p.shortfall)} short`
+        : `${what}: ${euros(p.amount)} from ${p.source}`;
+    },
     before: (p) => `was ${euros(p.amount === 0 ? p.shortfall : p.amount)}`,
     confirm: 'Write to Plan',
     written: (name) => `The plan of ${name} stands in Plan.`,

@@ -179,6 +179,7 @@ export const paneNl = {
     duration: (years: number) => (years === 1 ? '1 schooljaar' : `${years} schooljaren`),
     from: (earliest: SchoolYear) => `vanaf ${year(earliest)}`,
     until: (latest: SchoolYear) => `begint uiterlijk ${year(latest)}`,
+    after: (course: string) => `na ${course}`,
     change: 'Wijzig',
     changeOf: (course: string) => `Wijzig ${course}`,
     editing: (course: string) => `Proberen: ${course}`,
@@ -214,11 +215,15 @@ export const paneNl = {
     shortAtBest: (amount: Cents, start: SchoolYear) =>
       `Er komt ${euros(amount)} tekort, ook als de opleiding op het gunstigste moment begint (${year(start)}).`,
     shortIn: (schoolYear: SchoolYear) => `Tekort in ${year(schoolYear)}`,
+    waits: 'Deze opleiding komt na een andere wens, en die is niet gepland.',
     free: 'Hiervoor is geen budget nodig.',
+    fromSource: (amount: Cents, source: string) => `${euros(amount)} van ${source}`,
+    hoursShort: (hundredths: number) => `Er is ${numberNl(hundredths / 100)} uur scholingstijd te weinig.`,
     paidIn: (schoolYear: SchoolYear) => `In ${year(schoolYear)}`,
     fromLot: (amount: Cents, lot: SchoolYear) => `${euros(amount)} uit het budget van ${year(lot)}`,
     why: {
       earliestWished: 'Dit is het vroegste schooljaar van de wens.',
+      after: (course: string) => `Niet eerder: ${course} moet eerst klaar zijn.`,
       potTooSmall: (p: { year: SchoolYear; short: Cents }) =>
         `Niet eerder: bij een start in ${year(p.year)} komt er ${euros(p.short)} tekort.`,
       otherCourses: (p: { year: SchoolYear; short: Cents; courses: readonly string[] }) =>
@@ -265,12 +270,16 @@ export const paneNl = {
       course: string;
       schoolYear: SchoolYear;
       lotYear: SchoolYear | null;
+      source: string | null;
       amount: Cents;
       shortfall: Cents;
-    }) =>
-      p.lotYear === null
-        ? `${p.course}, ${year(p.schoolYear)}: ${euros(p.shortfall)} tekort`
-        : `${p.course}, ${year(p.schoolYear)}: ${euros(p.amount)} uit ${year(p.lotYear)}`,
+    }) => {
+      const what = `${p.course}, ${year(p.schoolYear)}`;
+      if (p.lotYear !== null) return `${what}: ${euros(p.amount)} uit ${year(p.lotYear)}`;
+      return p.source === null
+        ? `${what}: ${euros(p.shortfall)} tekort`
+        : `${what}: ${euros(p.amount)} van ${p.source}`;
+    },
     before: (p: { amount: Cents; shortfall: Cents }) =>
       `was ${euros(p.amount === 0 ? p.shortfall : p.amount)}`,
     confirm: 'Schrijf naar Plan',

@@ -117,7 +117,12 @@ describe('an amount that is typed', () => {
 describe('a wish', () => {
   it('is changed against the workbook, not against what is tried out', async () => {
     const cursus = wish('Cursus', 100000);
-    const plan = wishesView(anna.pot!, [cursus], DAY, new Map([['Cursus', { price: 150000 }]]));
+    const plan = wishesView(
+      { money: anna.pot!, hours: null },
+      [cursus],
+      DAY,
+      new Map([['Cursus', { price: 150000 }]]),
+    );
     const actions = { change: jest.fn(), reset: jest.fn(), save: jest.fn() };
     const root = await render(
       <WishCard view={plan.wishes[0]} plan={plan} years={[2026]} actions={actions} />,

@@ -5,7 +5,8 @@ import type { Wish } from '../../src/workbook';
 import { DAY, person, wish } from './people';
 
 const pot = person().pot!;
-const view = (wishes: Wish[], drafts?: Drafts) => wishesView(pot, wishes, DAY, drafts);
+const view = (wishes: Wish[], drafts?: Drafts) =>
+  wishesView({ money: pot, hours: null }, wishes, DAY, drafts);
 
 describe('the plan for wishes', () => {
   it('says from when a wish can be paid, and from which lots', () => {
@@ -78,10 +79,46 @@ describe('the plan for wishes', () => {
 
   it('refuses more wishes than can be planned, as a problem', () => {
     const many = Array.from({ length: 101 }, (_, i) => wish(`w${i}`, 0));
-    expect(personPlan(pot, many, DAY)).toMatchObject({
+    expect(personPlan(person({ wishes: many }), DAY)).toMatchObject({
       kind: 'problem',
       problem: { code: 'planTooManyWishes' },
     });
+  });
+});
+
+describe('what comes from elsewhere', () => {
+  it('others pay before the pot, and stand in the rows of Plan', () => {
+    const outside = [{ source: 'Werkgever', courseYear: 0, amount: 10000 }];
+    const plan = view([wish('Studie', 150000, { outside })]);
+    expect(plan.wishes[0].answer).toMatchObject({ kind: 'planned', start: 2026, fromPot: 140000 });
+    expect(planRows(plan)[0]).toMatchObject({ source: 'Werkgever', lotYear: null, amount: 10000 });
+  });
+
+  it('a wish waits for the one that it comes after', () => {
+    const after = { typed: 'Eerst', id: 'Eerst' };
+    const plan = view([wish('Daarna', 100, { after }), wish('Eerst', 100, { duration: 2 })]);
+    const answers = new Map(plan.wishes.map((one) => [one.wish.id, one.answer]));
+    expect(answers.get('Daarna')).toMatchObject({
+      kind: 'planned',
+      start: 2028,
+      reason: { code: 'afterPrerequisite' },
+    });
+    const without = view([wish('Daarna', 100, { after }), wish('Eerst', null)]);
+    expect(without.wishes.map((one) => one.answer.kind)).toEqual(['waits', 'noPrice']);
+  });
+
+  it('a row that cannot be right says why, and the others are planned', () => {
+    const problem = { code: 'unclearAmounts', name: 'Werkgever', value: 'x' } as const;
+    const plan = view([wish('Fout', null, { problem }), wish('Goed', 100)]);
+    expect(plan.wishes.map((one) => one.answer.kind)).toEqual(['problem', 'planned']);
+  });
+
+  it('hours that are short are said, and stop nothing', () => {
+    const hours = { ...pot, kind: 'scholingsuren' as const };
+    const plan = wishesView({ money: pot, hours }, [wish('Lang', 100, { hours: 99900 })], DAY);
+    const [{ answer }] = plan.wishes;
+    if (answer.kind !== 'planned') throw new Error(answer.kind);
+    expect(answer.hoursShort).toBeGreaterThan(0);
   });
 });
 

@@ -41,6 +41,8 @@ export function WishAnswerText({ view, plan }: { readonly view: WishView; readon
       return <p className={styles.paragraph}>{t.wish.giveAPrice}</p>;
     case 'noRoom':
       return <p className={styles.paragraph}>{t.wish.noRoom}</p>;
+    case 'waits':
+      return <p className={styles.paragraph}>{t.wish.waits}</p>;
     case 'problem':
       return <p className={styles.paragraph}>{t.problem(answer.problem)}</p>;
     case 'notAffordable': {
@@ -66,12 +68,17 @@ export function WishAnswerText({ view, plan }: { readonly view: WishView; readon
       return (
         <>
           {answer.fromPot === 0 && <p className={styles.paragraph}>{t.wish.free}</p>}
-          {answer.fromPot > 0 && (
+          {view.wish.price !== 0 && (
             <ul className={styles.list}>
               {answer.instalments.map((instalment) => (
                 <li key={instalment.year} className={styles.line}>
                   <span>{t.wish.paidIn(instalment.year)}</span>
                   <span className={styles.amount}>{t.euros(instalment.amount)}</span>
+                  {instalment.outside.map(({ source, amount }) => (
+                    <span key={source} className={styles.paid}>
+                      {t.wish.fromSource(amount, source)}
+                    </span>
+                  ))}
                   {instalment.payments.map(({ lot, amount }) => (
                     <span key={lot.year} className={styles.paid}>
                       {t.wish.fromLot(amount, lot.year)}
@@ -80,6 +87,9 @@ export function WishAnswerText({ view, plan }: { readonly view: WishView; readon
                 </li>
               ))}
             </ul>
+          )}
+          {answer.hoursShort > 0 && (
+            <p className={styles.paragraph}>{t.wish.hoursShort(answer.hoursShort)}</p>
           )}
           {why !== null && <p className={styles.paragraph}>{why}</p>}
         </>
@@ -101,6 +111,8 @@ function reasonText(
       return t.wish.why.earliestWished;
     case 'potTooSmall':
       return t.wish.why.potTooSmall({ year, short: total(reason.short) });
+    case 'afterPrerequisite':
+      return t.wish.why.after(plan.priced[reason.after].course);
     case 'otherCoursesGoFirst': {
       const courses = reason.courses.map((index) => plan.priced[index].course);
       return t.wish.why.otherCourses({ year, short: total(reason.short), courses });

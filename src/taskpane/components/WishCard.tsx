@@ -110,6 +110,7 @@ export function WishCard({ view, plan, years, actions }: Props) {
           t.wish.duration(wish.duration),
           wish.earliest === null ? null : t.wish.from(wish.earliest),
           wish.latest === null ? null : t.wish.until(wish.latest),
+          wish.after === null ? null : t.wish.after(wish.after.typed),
         ]
           .filter((part) => part !== null)
           .join(' · ')}

@@ -47,8 +47,7 @@ export function PersonScreen({ reading, employee, day, drafts, lastWrite, action
   const { t, language } = usePane();
   const result = useMemo(() => personMoney(employee, day), [employee, day]);
   const plan = useMemo(
-    () =>
-      result.kind === 'money' && employee.pot ? personPlan(employee.pot, employee.wishes, day, drafts) : null,
+    () => (result.kind === 'money' ? personPlan(employee, day, drafts) : null),
     [result, employee, day, drafts],
   );
   return (

@@ -2,15 +2,14 @@ import type { AnyProblem } from '../../cells/problem';
 import { schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
 import type { PotInput } from '../../domain/ledger';
 import type { Cents } from '../../domain/money';
-import { planCourses, type Plan, type PlanInput, type Wish as PlannedWish } from '../../domain/plan';
+import { planCourses, type Plan, type PlanInput } from '../../domain/plan';
 import { rankChanges, type PlanEffect } from '../../domain/plan-changes';
 import { explainPlan, type StartReason } from '../../domain/plan-explanation';
 import { planLots } from '../../domain/plan-lots';
-import type { WishProblem } from '../../domain/plan-problem';
 import type { PlannedInstalment } from '../../domain/plan-settlement';
 import type { Shortfall } from '../../domain/plan-shortfall';
 import { ProblemError } from '../../domain/problem';
-import type { Wish } from '../../workbook';
+import { plannableWishesOf, type Employee, type Wish } from '../../workbook';
 import { withWishDraft, type Drafts } from './store';
 
 /** School years ahead that are planned: as far as the longest forecasts in the sector look. */
@@ -24,13 +23,17 @@ export type WishAnswer =
       readonly end: SchoolYear;
       readonly fromPot: Cents;
       readonly instalments: readonly PlannedInstalment[];
+      /** Hundredths of an hour that the hours of those years cannot give. */
+      readonly hoursShort: number;
       /** Why it starts no earlier. */
       readonly reason: StartReason | null;
     }
   | { readonly kind: 'notAffordable'; readonly shortfall: Shortfall }
   | { readonly kind: 'noRoom' }
   | { readonly kind: 'noPrice' }
-  | { readonly kind: 'problem'; readonly problem: WishProblem };
+  /** It comes after a wish that is not planned. */
+  | { readonly kind: 'waits' }
+  | { readonly kind: 'problem'; readonly problem: AnyProblem };
 
 export interface WishView {
   /** With what is tried out. */
@@ -50,7 +53,7 @@ export interface WishesView {
   readonly from: SchoolYear;
   /** Whether no better plan exists. */
   readonly proven: boolean;
-  /** The wishes that have a price, in the order in which the plan knows them. */
+  /** The wishes that took part, in the order in which the plan knows them. */
   readonly priced: readonly Wish[];
   readonly question: PlanQuestion;
   readonly plan: Plan;
@@ -58,9 +61,15 @@ export interface WishesView {
 
 /** What was asked of the planner, to ask it again with something changed. */
 interface PlanQuestion {
-  readonly pot: PotInput;
+  readonly pots: Pots;
   readonly day: Day;
   readonly input: PlanInput;
+}
+
+/** The pots of one person; hours are only shown as short, as the school decides whether they bind. */
+interface Pots {
+  readonly money: PotInput;
+  readonly hours: PotInput | null;
 }
 
 /**
@@ -68,35 +77,57 @@ interface PlanQuestion {
  *
  * @throws ProblemError as `planLots` and `planCourses` do
  */
-export function wishesView(pot: PotInput, all: readonly Wish[], day: Day, drafts?: Drafts): WishesView {
+export function wishesView(pots: Pots, all: readonly Wish[], day: Day, drafts?: Drafts): WishesView {
   const span = { from: schoolYearOf(day), years: PLAN_YEARS };
   const wishes = all.map((wish) => withWishDraft(wish, drafts?.get(wish.id)));
-  const priced = wishes.filter((wish) => wish.price !== null);
-  const input: PlanInput = { ...span, lots: planLots(pot, day, span), wishes: priced.map(plannedWish) };
+  const { wishes: plannable, places } = plannableWishesOf(wishes);
+  const hours = pots.hours && { lots: planLots(pots.hours, day, span), binding: false };
+  const input: PlanInput = {
+    ...span,
+    lots: planLots(pots.money, day, span),
+    wishes: plannable,
+    ...(hours ? { hours } : {}),
+  };
   const plan = planCourses(input);
   const answers = answersOf(input, plan);
   const views = wishes.map((wish, i): WishView => {
     const draft = drafts?.get(wish.id);
+    const place = places[i];
     return {
       wish,
       original: all[i],
       changed: draft !== undefined,
       priceTriedOut: draft?.price !== undefined,
-      answer: wish.price === null ? { kind: 'noPrice' } : answers[priced.indexOf(wish)],
+      answer: place === null ? unplannable(wish) : answers[place],
     };
   });
   views.sort((a, b) => a.wish.priority - b.wish.priority);
-  return { wishes: views, from: span.from, proven: plan.proven, priced, question: { pot, day, input }, plan };
+  const priced = wishes.filter((_, i) => places[i] !== null);
+  return {
+    wishes: views,
+    from: span.from,
+    proven: plan.proven,
+    priced,
+    question: { pots, day, input },
+    plan,
+  };
+}
+
+/** Why the planner was not asked about a wish. */
+function unplannable({ problem, price }: Wish): WishAnswer {
+  if (problem) return { kind: 'problem', problem };
+  return price === null ? { kind: 'noPrice' } : { kind: 'waits' };
 }
 
 export type PlanResult =
   | { readonly kind: 'plan'; readonly view: WishesView }
   | { readonly kind: 'problem'; readonly problem: AnyProblem };
 
-/** As `wishesView`; what is wrong in the workbook comes back as a problem. */
-export function personPlan(pot: PotInput, wishes: readonly Wish[], day: Day, drafts?: Drafts): PlanResult {
+/** As `wishesView`; what is wrong in the workbook comes back as a problem. Null where the pot cannot be read. */
+export function personPlan({ pot, hours, wishes }: Employee, day: Day, drafts?: Drafts): PlanResult | null {
+  if (!pot) return null;
   try {
-    return { kind: 'plan', view: wishesView(pot, wishes, day, drafts) };
+    return { kind: 'plan', view: wishesView({ money: pot, hours }, wishes, day, drafts) };
   } catch (error) {
     if (error instanceof ProblemError) return { kind: 'problem', problem: error.problem as AnyProblem };
     throw error;
@@ -104,12 +135,8 @@ export function personPlan(pot: PotInput, wishes: readonly Wish[], day: Day, dra
 }
 
 /** The single changes that would make the plan better, the one that helps most first. Plans again for each of them. */
-export function whatHelps({ question: { pot, day, input }, plan }: WishesView): PlanEffect[] {
-  return rankChanges(input, plan, (agreement) => ({ lots: planLots(pot, day, input, agreement) }));
-}
-
-function plannedWish({ price, duration, priority, earliest, latest }: Wish): PlannedWish {
-  return { price: price ?? 0, duration, priority, earliest, latest };
+export function whatHelps({ question: { pots, day, input }, plan }: WishesView): PlanEffect[] {
+  return rankChanges(input, plan, (agreement) => ({ lots: planLots(pots.money, day, input, agreement) }));
 }
 
 function answersOf(input: PlanInput, plan: Plan): WishAnswer[] {
@@ -117,14 +144,16 @@ function answersOf(input: PlanInput, plan: Plan): WishAnswer[] {
   return plan.outcomes.map((outcome, i): WishAnswer => {
     switch (outcome.status) {
       case 'planned': {
-        const { start, end, fromPot, instalments } = outcome;
-        return { kind: 'planned', start, end, fromPot, instalments, reason: reasons[i] };
+        const { start, end, fromPot, instalments, hoursShort } = outcome;
+        return { kind: 'planned', start, end, fromPot, instalments, hoursShort, reason: reasons[i] };
       }
       case 'notAffordable':
         return { kind: 'notAffordable', shortfall: outcome.shortfall };
       case 'invalid':
         return { kind: 'problem', problem: outcome.problem };
-      default:
+      case 'prerequisiteNotChosen':
+        return { kind: 'waits' };
+      case 'noRoom':
         return { kind: 'noRoom' };
     }
   });
