@@ -25,6 +25,7 @@ module.exports = {
       displayName: 'e2e',
       testEnvironment: 'node',
       transform,
+      setupFilesAfterEnv: ['<rootDir>/tests/e2e/support/patience.ts'],
       testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
     },
   ],
