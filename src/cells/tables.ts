@@ -4,9 +4,11 @@ import { inRow, refuse, refuseInRow } from './problem';
 import {
   isBlankRow,
   isMissing,
+  isMissingOrZero,
   readCents,
   readDay,
   readFte,
+  readHundredths,
   readKey,
   readSchoolYear,
   readYes,
@@ -91,6 +93,23 @@ export function expensesTable(cells: readonly (readonly Cell[])[]): PersonTable<
       ? null
       : { date: readDay('datum', row[1]), amount: readCents('bedrag', row[2]) },
   );
+}
+
+/** `uren` (medewerker, datum, uren [, omschrijving [, opgedragen]]), without mandated training and rows without hours. */
+export function hoursTable(cells: readonly (readonly Cell[])[]): PersonTable<Expense> {
+  return new PersonTable('uren', cells, 3, (row) =>
+    isMissingOrZero(row[2]) || readYes('opgedragen', row[4])
+      ? null
+      : { date: readDay('datum', row[1]), amount: readHundredths('uren', row[2]) },
+  );
+}
+
+/** `beginsaldi` (medewerker, schooljaar, uren): what was left of earlier school years' lots of hours. */
+export function openingHoursTable(cells: readonly (readonly Cell[])[]): PersonTable<OpeningLot> {
+  return new PersonTable('beginsaldi', cells, 3, (row) => ({
+    year: readSchoolYear('schooljaar', row[1]),
+    left: isMissingOrZero(row[2]) ? 0 : readHundredths('uren', row[2]),
+  }));
 }
 
 /** `beginsaldi` (medewerker, schooljaar, bedrag): what was left of earlier school years' lots. */

@@ -4,6 +4,7 @@ import {
   LAST_DAY,
   LAST_SCHOOL_YEAR,
   dayOf,
+  firstDayOf,
   isCivilDate,
   schoolYearOf,
   type Day,
@@ -139,6 +140,17 @@ export function readSchoolYear(name: string, cell: Cell): SchoolYear {
     return refuse({ code: 'notASchoolYear', name, value: String(cell) });
   }
   return year;
+}
+
+/** A day to start from: a date is that day, a school year its 1 August. */
+export function readStart(name: string, cell: Cell): Day {
+  const day =
+    typeof cell === 'number' && cell > LAST_YEAR_NUMBER
+      ? serialDay(cell)
+      : typeof cell === 'string'
+        ? textDay(cell)
+        : null;
+  return day === null ? firstDayOf(readSchoolYear(name, cell)) : readDay(name, cell);
 }
 
 /** As `readSchoolYear`, null where nothing is filled in. */

@@ -8,7 +8,10 @@ import { scholingsplan } from './plan';
 import { budgetrecht, opbouw, urenrecht } from './recht';
 import { maxbereikt, maxtrede, salaris } from './salaris';
 import { spaarsaldo, spaarverloop, vervalt } from './saldo';
+import { scholingsplannen } from './plannen';
 import { schooljaar } from './schooljaar';
+import { urensaldo } from './uren';
+import { verplichting } from './verplichting';
 
 /** Every cell function under the name that HR types after `SCHOLING.` */
 const cellFunctions = {
@@ -19,10 +22,13 @@ const cellFunctions = {
   OPBOUW: opbouw,
   SPAARSALDO: spaarsaldo,
   VERVALT: vervalt,
+  URENSALDO: urensaldo,
   SPAARVERLOOP: spaarverloop,
   BETAALBAARVANAF: betaalbaarvanaf,
   TEKORT: tekort,
   SCHOLINGSPLAN: scholingsplan,
+  SCHOLINGSPLANNEN: scholingsplannen,
+  VERPLICHTING: verplichting,
   SALARIS: salaris,
   MAXTREDE: maxtrede,
   MAXBEREIKT: maxbereikt,

@@ -4,6 +4,8 @@ import {
   appointmentsTable,
   expensesTable,
   fteChangesInOrder,
+  hoursTable,
+  openingHoursTable,
   openingTable,
   type PersonTable,
 } from '../cells/tables';
@@ -91,23 +93,29 @@ export class People {
 
 /** The parameters that fill and empty a pot. */
 export interface PotParameters extends PersonParameters {
+  /** Of a pot of hours the hours that were taken. */
   readonly bestedingen?: unknown;
   readonly cao?: unknown;
   readonly beginsaldi?: unknown;
 }
 
-/** The pots of the rows. */
+/** The pots of the rows, of euros or of hours. */
 export class Pots {
   private readonly people: People;
   private readonly cao: CaoParameter;
   private readonly expenses: PersonTable<Expense>;
   private readonly opening: PersonTable<OpeningLot>;
 
-  constructor(parameters: PotParameters) {
+  constructor(
+    private readonly kind: PotKind,
+    parameters: PotParameters,
+  ) {
+    const [spent, left] =
+      kind === 'scholingsuren' ? [hoursTable, openingHoursTable] : [expensesTable, openingTable];
     this.people = new People(parameters);
     this.cao = new CaoParameter(parameters.cao);
-    this.expenses = expensesTable(tableOf(parameters.bestedingen));
-    this.opening = openingTable(tableOf(parameters.beginsaldi));
+    this.expenses = spent(tableOf(parameters.bestedingen));
+    this.opening = left(tableOf(parameters.beginsaldi));
   }
 
   get columns(): readonly Column[] {
@@ -118,10 +126,15 @@ export class Pots {
     return this.cao.columns;
   }
 
-  at(row: number, kind: PotKind): PotInput {
+  /** The number of the employee of a row; null where none is filled in. */
+  keyOf(row: number): string | null {
+    return this.people.keyOf(row);
+  }
+
+  at(row: number): PotInput {
     const key = this.people.keyOf(row);
     return {
-      kind,
+      kind: this.kind,
       employment: this.people.employment(row, true),
       rules: this.cao.rules(row, key),
       expenses: this.expenses.of(key),

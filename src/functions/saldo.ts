@@ -100,7 +100,7 @@ export function spaarverloop(
     const withHeader = readHeader(koppen);
     const from = new Column('vanaf', vanaf);
     const years = new Column('jaren', jaren, 'number');
-    const pots = new Pots({
+    const pots = new Pots('scholingsbudget', {
       fte,
       in_dienst,
       uit_dienst,
@@ -113,7 +113,7 @@ export function spaarverloop(
     refuseMore([from, years, ...pots.columns, ...pots.sharedColumns]);
     if (isEmptyRow(pots.columns, 0)) return report(RUN_HEADER, withHeader, []);
     const run = yearlyRun(
-      pots.at(0, 'scholingsbudget'),
+      pots.at(0),
       readSchoolYear('vanaf', from.at(0)),
       readWhole('jaren', years.at(0), 1, MOST_RUN_YEARS),
     );
@@ -135,9 +135,9 @@ function onReferenceDate(
   compute: (pot: PotInput, day: Day) => number,
 ): Cell[][] {
   const days = new Column('peildatum', peildatum);
-  const pots = new Pots(parameters);
+  const pots = new Pots('scholingsbudget', parameters);
   return perRow([days, ...pots.sharedColumns], pots.columns, (row) => {
     const day = readDay('peildatum', days.at(row));
-    return compute(pots.at(row, 'scholingsbudget'), day) / 100;
+    return compute(pots.at(row), day) / 100;
   });
 }

@@ -1,0 +1,118 @@
+import { refuse } from '../cells/problem';
+import { schoolYearText, type Cell } from '../cells/values';
+import { attempt, errorCell, guarded } from './outcome';
+import { PassedWishes, type WishResult } from './passedWishes';
+import { readHeader, report } from './report';
+import { lotsToPlan, readSpan, Team } from './team';
+
+const HEADER = [
+  'Medewerker',
+  'Opleiding',
+  'Start',
+  'Einde',
+  'Kosten',
+  'Van anderen',
+  'Uit budget',
+  'Tekort',
+  'Status',
+];
+
+/**
+ * Plant de opleidingen van alle medewerkers tegelijk, ieder zo goed als het eigen budget toelaat.
+ * @customfunction SCHOLINGSPLANNEN
+ * @param wensen De tabel Wensen: medewerker, opleiding, kosten en verder.
+ * @param vanaf De datum waarop de potten gelden, of een schooljaar: dan 1 augustus daarvan.
+ * @param jaren Het aantal schooljaren van het plan.
+ * @param medewerker De personeelsnummers.
+ * @param fte De betrekkingsomvang: 1 is voltijd.
+ * @param in_dienst Eerste dag van het dienstverband.
+ * @param uit_dienst Laatste dag van het dienstverband; leeg is nog in dienst.
+ * @param bestedingen De tabel medewerker, datum, bedrag, omschrijving, opgedragen.
+ * @param cao "VO", "PO" of de tabel met eigen regels; leeg is VO.
+ * @param beginsaldi De tabel medewerker, schooljaar, bedrag met wat er over was.
+ * @param aanstellingen De tabel medewerker, vanaf, fte met veranderingen van de fte.
+ * @param opleidingen De tabel Opleidingen: code, opleiding, kosten, duur, uren.
+ * @param koppen ONWAAR laat de regel met koppen weg.
+ * @returns A header and a row per wish, in order; what is wrong with a person or a wish stays on its rows.
+ */
+export function scholingsplannen(
+  wensen: unknown[][],
+  vanaf: unknown[][],
+  jaren: unknown[][],
+  medewerker: unknown[][],
+  fte: unknown[][],
+  in_dienst: unknown[][],
+  uit_dienst?: unknown[][],
+  bestedingen?: unknown[][],
+  cao?: unknown[][],
+  beginsaldi?: unknown[][],
+  aanstellingen?: unknown[][],
+  opleidingen?: unknown[][],
+  koppen?: unknown[][],
+): unknown[][] {
+  return guarded(() => {
+    const withHeader = readHeader(koppen);
+    const wishes = new PassedWishes(wensen, opleidingen);
+    if (wishes.rows.length === 0) return report(HEADER, withHeader, []);
+    const span = readSpan(vanaf, jaren);
+    const pots = { fte, in_dienst, uit_dienst, medewerker, bestedingen, cao, beginsaldi, aanstellingen };
+    const team = new Team(pots);
+
+    const answers: Cell[][] = wishes.rows.map(() => HEADER.map(() => ''));
+    const fail = (index: number, error: Cell) => {
+      const [number, course] = wishes.rows[index];
+      answers[index] = [number ?? '', course ?? '', '', '', '', error, error, error, error];
+    };
+    for (const index of wishes.ofNobody) fail(index, errorCell({ code: 'missing', name: 'medewerker' }));
+    for (const [key, indexes] of wishes.byPerson) {
+      attempt(
+        () => {
+          if (!team.has(key)) refuse({ code: 'unknownEmployee', number: String(wishes.rows[indexes[0]][0]) });
+          const lots = lotsToPlan(team.potOf(key), span);
+          const { plan, results } = wishes.plan(key, { lots, from: span.from, years: span.years });
+          results.forEach((result, i) => {
+            const index = indexes[i];
+            if ('problem' in result) fail(index, errorCell(result.problem));
+            else if (result.outcome.status === 'invalid') fail(index, errorCell(result.outcome.problem));
+            else answers[index] = [wishes.rows[index][0], ...answer(result, plan.proven)];
+          });
+        },
+        (error) => indexes.forEach((index) => fail(index, error)),
+      );
+    }
+    return report(HEADER, withHeader, answers);
+  });
+}
+
+/** Opleiding, Start, Einde, Kosten, Van anderen, Uit budget, Tekort, Status */
+function answer({ wish, outcome, toCheck }: Extract<WishResult, { wish: unknown }>, proven: boolean): Cell[] {
+  const price = wish.price ?? 0;
+  switch (outcome.status) {
+    case 'planned': {
+      const { start, end, fromPot } = outcome;
+      const notes = [
+        price === 0 ? 'kosten 0' : '',
+        toCheck ? 'regeling nagaan' : '',
+        proven ? '' : 'misschien niet het beste',
+      ].filter((note) => note !== '');
+      return [
+        wish.course,
+        schoolYearText(start),
+        schoolYearText(end),
+        price / 100,
+        (price - fromPot) / 100,
+        fromPot / 100,
+        0,
+        ['gepland', ...notes].join(', '),
+      ];
+    }
+    case 'notAffordable': {
+      const short = outcome.shortfall.topUp / 100;
+      return [wish.course, '', '', price / 100, 0, 0, short, 'niet betaalbaar'];
+    }
+    case 'prerequisiteNotChosen':
+      return [wish.course, '', '', price / 100, 0, 0, '', 'wacht op een niet geplande opleiding'];
+    default:
+      return [wish.course, '', '', price / 100, 0, 0, '', 'past niet in de jaren'];
+  }
+}

@@ -1,0 +1,131 @@
+import { schoolYearText, type Cell } from '../cells/values';
+import { firstDayOf } from '../domain/calendar';
+import type { PotInput } from '../domain/ledger';
+import { liability, planPayments, type LiabilityPerson, type PlannedPayment } from '../domain/liability';
+import { planLots } from '../domain/plan-lots';
+import { attempt, guarded } from './outcome';
+import { PassedWishes } from './passedWishes';
+import { readHeader, report } from './report';
+import { lotsToPlan, readSpan, Team, type TeamSpan } from './team';
+
+const HEADER = [
+  'Schooljaar',
+  'In de potten op 31 december',
+  'In de potten op 31 juli',
+  'Betaald',
+  'Vervalt',
+  'Medewerkers niet meegeteld',
+  'Wensen niet meegeteld',
+];
+
+/**
+ * Geeft per schooljaar wat er in alle potten samen zit, wat er wordt betaald en wat er vervalt.
+ * @customfunction VERPLICHTING
+ * @param vanaf De datum waarop de potten gelden, of een schooljaar: dan 1 augustus daarvan.
+ * @param jaren Het aantal schooljaren.
+ * @param medewerker De personeelsnummers.
+ * @param fte De betrekkingsomvang: 1 is voltijd.
+ * @param in_dienst Eerste dag van het dienstverband.
+ * @param uit_dienst Laatste dag van het dienstverband; leeg is nog in dienst.
+ * @param bestedingen De tabel medewerker, datum, bedrag, omschrijving, opgedragen.
+ * @param cao "VO", "PO" of de tabel met eigen regels; leeg is VO.
+ * @param beginsaldi De tabel medewerker, schooljaar, bedrag met wat er over was.
+ * @param aanstellingen De tabel medewerker, vanaf, fte met veranderingen van de fte.
+ * @param wensen De tabel Wensen, om de plannen mee te tellen; leeg is alleen wat is besteed.
+ * @param opleidingen De tabel Opleidingen: code, opleiding, kosten, duur, uren.
+ * @param koppen ONWAAR laat de regel met koppen weg.
+ * @returns A header and a row per school year, euros; the last columns count who and what could not be added up.
+ */
+export function verplichting(
+  vanaf: unknown[][],
+  jaren: unknown[][],
+  medewerker: unknown[][],
+  fte: unknown[][],
+  in_dienst: unknown[][],
+  uit_dienst?: unknown[][],
+  bestedingen?: unknown[][],
+  cao?: unknown[][],
+  beginsaldi?: unknown[][],
+  aanstellingen?: unknown[][],
+  wensen?: unknown[][],
+  opleidingen?: unknown[][],
+  koppen?: unknown[][],
+): unknown[][] {
+  return guarded(() => {
+    const withHeader = readHeader(koppen);
+    const pots = { fte, in_dienst, uit_dienst, medewerker, bestedingen, cao, beginsaldi, aanstellingen };
+    const team = new Team(pots);
+    const wishes = new PassedWishes(wensen, opleidingen);
+    if (team.rows.length === 0) return report(HEADER, withHeader, []);
+    const span = readSpan(vanaf, jaren);
+    const counted = new Counted(team, wishes, span);
+    const years = liability(counted.people, span.from, span.years);
+    const rows = years.map(({ year, onDecember31, onJuly31, paid, lapsed }): Cell[] => [
+      schoolYearText(year),
+      onDecember31 / 100,
+      onJuly31 / 100,
+      paid / 100,
+      lapsed / 100,
+      counted.peopleLeftOut,
+      counted.wishesLeftOut,
+    ]);
+    return report(HEADER, withHeader, rows);
+  });
+}
+
+/** The people whose pots can be added up, and how many and how many wishes cannot. */
+class Counted {
+  readonly people: LiabilityPerson[] = [];
+  peopleLeftOut = 0;
+  wishesLeftOut: number;
+  private readonly planned = new Set<string>();
+
+  constructor(
+    team: Team,
+    private readonly wishes: PassedWishes,
+    private readonly span: TeamSpan,
+  ) {
+    this.wishesLeftOut = wishes.ofNobody.length;
+    for (const row of team.rows) {
+      attempt(
+        () => this.add(team.potAt(row), team.keyOf(row)),
+        () => this.peopleLeftOut++,
+      );
+    }
+    for (const [key, indexes] of wishes.byPerson) {
+      if (!this.planned.has(key)) this.wishesLeftOut += indexes.length;
+    }
+  }
+
+  private add(pot: PotInput, key: string | null): number {
+    const { start, end } = pot.employment;
+    const { day, from, years } = this.span;
+    const begin = firstDayOf(from);
+    const lots = lotsToPlan(pot, this.span);
+    const payments: PlannedPayment[] = booked(pot, begin, day);
+    // The year is added up from its first day, so what was spent since is paid once more from what there was then.
+    const before = { ...pot, expenses: pot.expenses.filter(({ date }) => date < begin) };
+    const unchanged = payments.length === 0 && (end === null || end >= day);
+    const atBegin = unchanged ? lots : planLots(before, begin, { from, years });
+
+    if (key !== null && this.wishes.byPerson.has(key)) {
+      const { plan, results } = this.wishes.plan(key, { lots, from, years });
+      for (const { day: planned, amount } of planPayments(plan.years, start)) {
+        payments.push({ day: Math.max(planned, day), amount });
+      }
+      for (const result of results) {
+        if ('problem' in result || result.outcome.status === 'invalid') this.wishesLeftOut++;
+      }
+      this.planned.add(key);
+    }
+    return this.people.push({ lots: atBegin, payments, start, end });
+  }
+}
+
+/** What was spent from the first day of the school year up to and including the day, in order. */
+function booked({ expenses }: PotInput, begin: number, day: number): PlannedPayment[] {
+  return expenses
+    .filter(({ date }) => begin <= date && date <= day)
+    .map(({ date, amount }) => ({ day: date, amount }))
+    .sort((a, b) => a.day - b.day);
+}
