@@ -1,0 +1,183 @@
+import { WorkbenchPage } from './support/workbench';
+
+/** Building the sheets, from the ribbon and from the pane: in peace with what the user has, and wholly or not at all. */
+let workbench: WorkbenchPage;
+
+const OUR_SHEETS = [
+  'Overzicht',
+  'Medewerkers',
+  'Aanstellingen',
+  'Beginsaldi',
+  'Bestedingen',
+  'CAO-regels',
+  'Opleidingen',
+  'Wensen',
+  'Plan',
+];
+const OWN_CELLS = [
+  ['van de gebruiker', 12.5],
+  ['blijft', 'zo'],
+];
+
+beforeAll(async () => {
+  workbench = await WorkbenchPage.open();
+  workbench.page.setDefaultTimeout(10_000);
+  await workbench.setCells('Blad1', 'B2:C3', OWN_CELLS);
+  await workbench.setCell('Blad1', 'B4', '=C2*2');
+  await workbench.idle();
+}, 180_000);
+
+afterAll(async () => {
+  await workbench?.close();
+});
+
+const pane = () => workbench.pane;
+
+async function expectOwnSheetUntouched(): Promise<void> {
+  expect(await workbench.cells('Blad1', 'B2:C3')).toEqual(OWN_CELLS);
+  expect(await workbench.formulas('Blad1', 'B4')).toEqual([['=C2*2']]);
+  expect(await workbench.cells('Blad1', 'B4')).toEqual([[25]]);
+}
+
+/** Presses a button of the ribbon as a user does. */
+async function press(label: string): Promise<void> {
+  await workbench.page.getByRole('toolbar').getByRole('button', { name: label }).click();
+}
+
+test('the ribbon has its buttons, in Dutch, in the groups of the manifest', async () => {
+  const groups = workbench.page.getByRole('toolbar', { name: 'Scholing' }).getByRole('group');
+  const found = await groups.evaluateAll((elements) =>
+    elements.map((group) => [
+      group.getAttribute('aria-label'),
+      ...[...group.querySelectorAll('button')].map((button) => button.textContent),
+    ]),
+  );
+  expect(found).toEqual([
+    ['Plannen', 'Scholingsplan'],
+    ['Werkmap', 'Voorbeeldschool', 'Lege werkmap'],
+    ['Herstel', 'Herstel formules'],
+  ]);
+});
+
+test('a workbook without our tables opens on two ways to begin', async () => {
+  await pane().getByRole('heading', { name: 'Welkom bij Scholing' }).waitFor();
+  for (const name of ['Voorbeeldschool', 'Lege werkmap'])
+    await pane().getByRole('button', { name, exact: true }).waitFor();
+});
+
+describe('building fails', () => {
+  // The first request reads which names are taken, the second builds.
+  test.each([
+    [1, { code: 'GeneralException' }, 'Excel meldt een fout die we niet kennen.'],
+    [2, { code: 'GeneralException' }, 'Excel meldt een fout die we niet kennen.'],
+    [2, { hostError: 5001, afterDoing: true }, 'Excel meldt een fout die we niet kennen.'],
+    [2, { code: 'RequestAborted', afterDoing: true }, 'Excel is bezig.'],
+  ])('at request %i with %j: the workbook is as it was', async (nth, how, sentence) => {
+    await workbench.injectFault({ nth, ...how });
+    await workbench.pressRibbon('legewerkmap');
+    await pane().getByText(sentence).first().waitFor();
+    await workbench.clearFaults();
+    await workbench.idle();
+    expect(await workbench.sheets()).toEqual(['Blad1']);
+    expect(await workbench.tables()).toEqual([]);
+    await expectOwnSheetUntouched();
+  });
+
+  test('halfway, after some of the steps were done: the workbook is as it was', async () => {
+    const removeFault = await workbench.page.evaluateHandle(() => {
+      let count = 0;
+      // A host that stops in the middle: it does the first hundred steps of the building request and then fails.
+      return window.workbench.use(async (request, next) => {
+        if (request.kind !== 'addin' || ++count !== 2) return next();
+        const { Actions } = request.body;
+        Object.assign(request.body, { Actions: Actions.slice(0, 100) });
+        await next();
+        const error = { Code: 'GeneralException', Message: '', Location: '', ActionIndex: 100 };
+        return { body: { Results: [], Error: { ...error, HttpStatusCode: 500 } } };
+      });
+    });
+    await workbench.pressRibbon('legewerkmap');
+    await pane().getByText('Excel meldt een fout die we niet kennen.').first().waitFor();
+    await removeFault.evaluate((remove) => remove());
+    await workbench.idle();
+    expect(await workbench.sheets()).toEqual(['Blad1']);
+    expect(await workbench.tables()).toEqual([]);
+    await expectOwnSheetUntouched();
+  });
+});
+
+test('"Voorbeeldschool" asks when names are taken, and changes nothing', async () => {
+  await workbench.call('addSheet', 'Wensen');
+  await press('Voorbeeldschool');
+  const question =
+    'Wilt u ze een andere naam geven, of in een nieuwe, lege werkmap beginnen? Wat er staat, is niet veranderd.';
+  await pane().getByText(question).first().waitFor();
+  await pane()
+    .getByText('Er is niets gemaakt, want deze namen zijn al in gebruik. Bladen: "Wensen".')
+    .first()
+    .waitFor();
+  expect(await workbench.sheets()).toEqual(['Blad1', 'Wensen']);
+  expect(await workbench.tables()).toEqual([]);
+  await expectOwnSheetUntouched();
+  await workbench.call('deleteSheet', 'Wensen');
+});
+
+test('"Lege werkmap" builds the sheets beside the user\'s own, also when that one is protected', async () => {
+  await workbench.call('protect', 'Blad1');
+  await press('Lege werkmap');
+  await pane().getByText('De bladen staan klaar. Vul eerst Medewerkers in.').first().waitFor();
+  await workbench.idle();
+  await workbench.call('unprotect', 'Blad1');
+  expect(await workbench.sheets()).toEqual(['Blad1', ...OUR_SHEETS]);
+  await expectOwnSheetUntouched();
+  await pane().getByRole('heading', { name: 'Nog geen medewerkers' }).waitFor();
+  expect(await workbench.texts('Overzicht', 'A5:F5')).toEqual([['', '', '', '', '', '']]);
+});
+
+test('the first person typed in gets amounts and a pane', async () => {
+  const [[day]] = await workbench.cells('Overzicht', 'B2');
+  await workbench.setCells('Medewerkers', 'A2:B2', [[7, 'Noor Krukje']]);
+  await workbench.setCells('Medewerkers', 'F2:G2', [['0,5', Number(day) - 800]]);
+  await workbench.idle();
+  const [[number, name, fte, entitlement]] = await workbench.cells('Overzicht', 'A5:D5');
+  expect([number, name, fte, entitlement]).toEqual([7, 'Noor Krukje', 0.5, 300]);
+  await workbench.select('Medewerkers', 'A2');
+  await pane().getByRole('heading', { name: 'Noor Krukje' }).waitFor();
+});
+
+test('building again asks, and changes nothing', async () => {
+  await press('Voorbeeldschool');
+  await pane()
+    .getByText(`Bladen: ${OUR_SHEETS.map((name) => `"${name}"`).join(', ')}.`)
+    .first()
+    .waitFor();
+  expect(await workbench.sheets()).toEqual(['Blad1', ...OUR_SHEETS]);
+  expect((await workbench.cells('Medewerkers', 'A2:B2'))[0]).toEqual([7, 'Noor Krukje']);
+});
+
+test('"Herstel formules" writes the formulas again, where the overview stands now', async () => {
+  const formulas = await workbench.formulas('Overzicht', 'A5:F5');
+  const values = await workbench.cells('Overzicht', 'A5:F5');
+  await workbench.call('insertRows', 'Overzicht', 1, 2);
+  await workbench.idle();
+  await workbench.call('clearCells', 'Overzicht', 'C7:E7');
+  await press('Herstel formules');
+  await pane().getByText('6 formules op het blad Overzicht zijn opnieuw geschreven.').first().waitFor();
+  await workbench.idle();
+  expect(await workbench.formulas('Overzicht', 'A7:F7')).toEqual(formulas);
+  expect(await workbench.cells('Overzicht', 'A7:F7')).toEqual(values);
+});
+
+test('"Herstel formules" on a protected overview says so and writes nothing', async () => {
+  const formulas = await workbench.formulas('Overzicht', 'A7:F7');
+  await workbench.call('protect', 'Overzicht');
+  await press('Herstel formules');
+  await pane().getByText('Het blad Overzicht is beveiligd.').first().waitFor();
+  await workbench.call('unprotect', 'Overzicht');
+  expect(await workbench.formulas('Overzicht', 'A7:F7')).toEqual(formulas);
+});
+
+test('nothing was refused and nothing crashed', async () => {
+  expect(await workbench.refused()).toEqual([]);
+  expect(workbench.browser.pageErrors).toEqual([]);
+});
