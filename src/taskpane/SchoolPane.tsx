@@ -9,6 +9,7 @@ import { StatusBar } from './components/StatusBar';
 import type { WishActions } from './components/WishCard';
 import { usePane } from './context';
 import { performCommand, useCommandMessage } from './host/commands';
+import { measureInteractive } from './host/timing';
 import { ChecksScreen } from './screens/ChecksScreen';
 import { LoadingScreen } from './screens/LoadingScreen';
 import { NobodyScreen } from './screens/NobodyScreen';
@@ -88,6 +89,11 @@ export function SchoolPane() {
   useEffect(() => {
     if (body.current) body.current.scrollTop = 0;
   }, [key, screen]);
+  const started = reading !== null || failure !== null;
+  useEffect(() => {
+    if (started) measureInteractive();
+  }, [started]);
+
   const goToProblem = ({ place }: DataProblem) => place && going.run(() => goTo(place));
 
   if (!reading && !failure) return <LoadingScreen label={t.app.loading} />;

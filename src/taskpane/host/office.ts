@@ -1,4 +1,5 @@
 import type { OfficeColours } from './theme';
+import { markOffice } from './timing';
 
 export type Language = 'nl' | 'en';
 
@@ -11,6 +12,7 @@ export interface OfficeSurroundings {
 /** Waits until Office is there and reports its language and colours. */
 export async function officeSurroundings(): Promise<OfficeSurroundings> {
   await Office.onReady();
+  markOffice();
   return { language: languageOf(Office.context.displayLanguage), colours: officeColours() };
 }
 
