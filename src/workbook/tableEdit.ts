@@ -7,7 +7,7 @@ import { readWorkbook } from './readSchool';
 import type { RawTable } from './rawWorkbook';
 import { isEmptyEdit, type RowCells, type TableEdit } from './rowEdit';
 import { columnIndexes, nearestHeader } from './tableReader';
-import { tableSpecs, type TableName } from './tables';
+import { numberFormats, tableSpecs, type TableName } from './tables';
 
 /** A table as it stands right now, ready to be written to. */
 export interface OpenTable {
@@ -111,6 +111,9 @@ export function queueEdit({ table, body, raw, roomBelow }: OpenTable, edit: Tabl
     } else {
       table.rows.add(undefined, rows);
     }
+    table.getDataBodyRange().getOffsetRange(height, 0).getResizedRange(-height, 0).numberFormat = rows.map(
+      () => formatsOf(raw),
+    );
   }
   for (const { index, cells } of edit.overwrite) {
     for (const { start, values } of runsOf(cells)) {
@@ -118,6 +121,16 @@ export function queueEdit({ table, body, raw, roomBelow }: OpenTable, edit: Tabl
     }
   }
   for (const index of edit.remove) table.rows.getItemAt(index).delete();
+}
+
+/** The number formats of our own columns; null leaves a column of the user's as it is. */
+function formatsOf(raw: RawTable): (string | null)[] {
+  const formats: (string | null)[] = raw.headers.map(() => null);
+  for (const { name, kind } of tableSpecs[raw.name].columns) {
+    const index = columnIndexes(raw).get(name);
+    if (index !== undefined) formats[index] = numberFormats[kind];
+  }
+  return formats;
 }
 
 /** The unbroken runs of cells to write; what lies between them is not ours. */

@@ -8,7 +8,7 @@ export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 export interface GatewayRequest {
   /** Counts the add-in's requests, from 1. */
   readonly number: number;
-  /** `addin` for `context.sync()`, `runtime` for what Microsoft's own runtime sends (results of cell functions). */
+  /** `addin` for `context.sync()`, `runtime` for what office.js sends by itself: results of cell functions, references let go. */
   readonly kind: 'addin' | 'runtime';
   readonly body: Batch;
   /** Length of the request in bytes. */
@@ -28,7 +28,7 @@ export type Middleware = (
 export interface Counters {
   /** Requests of the add-in itself. */
   batches: number;
-  /** Requests of Microsoft's runtime, which reports results of cell functions. */
+  /** Requests that office.js sends by itself: results of cell functions, and references let go after `Excel.run`. */
   runtimeBatches: number;
   bytesIn: number;
   bytesOut: number;
@@ -151,7 +151,15 @@ function failed(error: RichApiError): BatchReply {
 }
 
 function isRuntimeBatch(batch: Batch): boolean {
-  return Object.values(batch.ObjectPaths).some((path) => path.ObjectPathType === 2);
+  return Object.values(batch.ObjectPaths).some((path) => path.ObjectPathType === 2) || onlyLetsGo(batch);
+}
+
+/** Whether the batch does nothing but let go of ranges, as office.js does after each `Excel.run`. */
+function onlyLetsGo({ Actions }: Batch): boolean {
+  const calls = Actions.filter(({ ActionType }) => ActionType !== 1);
+  return (
+    calls.length > 0 && calls.every(({ ActionType, Name }) => ActionType === 3 && Name === '_RemoveReference')
+  );
 }
 
 const encoder = new TextEncoder();
