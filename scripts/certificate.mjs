@@ -1,27 +1,31 @@
 /**
- * A self-made certificate for https on localhost, kept in certs/ (not in git) and renewed when it is about to expire. Office and the
+ * A certificate for https on localhost, self-made and kept in certs/ (not in git), renewed when it is about to expire. Office and the
  * protocol of Excel on the web ask for https, also on one's own machine.
  */
 import { X509Certificate } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate } from 'selfsigned';
 
 const folder = fileURLToPath(new URL('../certs/', import.meta.url));
+/** Where `office-addin-dev-certs install` keeps a certificate that this machine, and so Excel, trusts. */
+const trustedFolder = join(homedir(), '.office-addin-dev-certs');
 const DAY_MS = 86_400_000;
 const VALID_DAYS = 90;
 const RENEW_BEFORE_DAYS = 7;
 
 /**
- * The certificate in certs/, made anew when there is none or it ends within a week.
+ * The certificate that this machine trusts, when `npm run excel` has installed one; else the one in certs/, made anew when
+ * there is none or it ends within a week.
  * @returns {Promise<{ key: string, cert: string }>} both in PEM
  */
 export async function certificate() {
-  return stored() ?? (await renew());
+  return storedIn(trustedFolder) ?? storedIn(folder) ?? (await renew());
 }
 
-function stored() {
+function storedIn(folder) {
   try {
     const cert = readFileSync(join(folder, 'localhost.crt'), 'utf8');
     const key = readFileSync(join(folder, 'localhost.key'), 'utf8');
