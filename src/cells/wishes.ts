@@ -70,8 +70,8 @@ export function readWishRow(fields: Fields, courses: Courses): WishRow | null {
   const unlisted = typedCode !== '' && listed === undefined && !fields.problem;
   const course = typedName || listed?.name;
   if (!course) {
-    if (unlisted) fields.note('Code', { code: 'unknownCourse', course: typedCode });
-    if (typedName === null) fields.refuse('Opleiding', { code: 'missing', name: 'Opleiding' });
+    if (unlisted) fields.refuse('Code', { code: 'unknownCourse', course: typedCode });
+    else if (typedName === null) fields.refuse('Opleiding', { code: 'missing', name: 'Opleiding' });
     return null;
   }
   const ownPrice = ownPriceOf(fields, listed);

@@ -305,7 +305,6 @@ describe('wishes', () => {
       ['notAWholeNumber', false],
       ['wishLatestBeforeEarliest', false],
       ['unknownCourse', false],
-      ['missing', false],
     ]);
   });
 });
