@@ -137,7 +137,7 @@ function wishes(now: SchoolYear): Rows {
     wish(1009, 'GED', behaviour, 3, 0),
     wish(1011, 'NET', network, 1, 0, { status: 'besproken' }),
     wish(1012, 'EXC', 'Excel voor de schooladministratie', 2, 0, { latest: 1 }),
-    wish(1014, 'AD-PEP', 'Associate degree Pedagogisch Educatief Professional', 1, 1),
+    wish(1014, 'AD-PEP', 'Associate degree Pedagogisch Educatief Professional', 1, 1, { employer: 2000 }),
     wish(1014, 'LER', 'Lerarenopleiding tweedegraads (deeltijd)', 2, 1, {
       after: 'AD-PEP',
       subsidy: 2000,

@@ -1,8 +1,11 @@
+import { COURSE_COLUMNS } from '../../src/cells/courses';
+import { WISH_COLUMNS } from '../../src/cells/wishes';
 import { dayOf, lastDayOf, schoolYearOf } from '../../src/domain/calendar';
 import { balanceOn } from '../../src/domain/ledger';
 import { checkBalances, tableNames, tableSpecs, understand } from '../../src/workbook';
 import { samplePeople } from '../../src/workbook/samplePeople';
 import { sampleSchool } from '../../src/workbook/sampleSchool';
+import { call, shown } from '../support/functions';
 import { rawSchool } from './rawSchool';
 
 const days = [
@@ -43,4 +46,27 @@ test('some wishes have a price, a course without one leaves the wish without', (
   expect(wishes).toHaveLength(22);
   expect(wishes.every(({ price }) => price !== null)).toBe(true);
   expect(school!.courses.filter(({ price }) => price === null).map(({ code }) => code)).toEqual(['BHV']);
+});
+
+test('the columns of Wensen and Opleidingen stand in the order in which the cell functions are given them', () => {
+  expect(tableSpecs.Wensen.columns.map(({ name }) => name)).toEqual(WISH_COLUMNS);
+  expect(tableSpecs.Opleidingen.columns.map(({ name }) => name)).toEqual(COURSE_COLUMNS);
+});
+
+test('the cell functions plan the sample as it stands, every wish without an error', () => {
+  const sample = sampleSchool(days[2]);
+  const column = (index: number) => sample.Medewerkers.map((row) => [row[index]]);
+  const result = call(
+    'SCHOLINGSPLANNEN',
+    sample.Wensen,
+    [[days[2]]],
+    [[12]],
+    ...[0, 5, 6, 7].map(column),
+    ...[sample.Bestedingen, sample.CAO_regels, sample.Beginsaldi, sample.Aanstellingen, sample.Opleidingen],
+    [[false]],
+  );
+  const statuses = new Set(result.map((row) => shown(row[8])));
+  expect([...statuses].sort()).toEqual(['gepland', 'gepland, kosten 0', 'niet betaalbaar']);
+  const network = result.find((row) => row[0] === 1005 && row[5] === 250);
+  expect(network?.slice(4, 8)).toEqual([1650, 250, 1400, 0]);
 });
