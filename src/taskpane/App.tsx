@@ -8,6 +8,7 @@ import { officeColours, officeSurroundings, type OfficeSurroundings } from './ho
 import { themeFor } from './host/theme';
 import { LoadingScreen } from './screens/LoadingScreen';
 import { SchoolPane } from './SchoolPane';
+import { useTabOrder } from './useTabOrder';
 
 const useStyles = makeStyles({
   root: {
@@ -26,6 +27,7 @@ const systemIsDark = () => window.matchMedia('(prefers-color-scheme: dark)').mat
 /** The whole pane: its shape at once, its content as soon as Office is there. */
 export function App() {
   const styles = useStyles();
+  useTabOrder();
   const [office, setOffice] = useState<OfficeSurroundings | null>(null);
   useEffect(() => {
     void officeSurroundings().then((surroundings) => {

@@ -47,6 +47,7 @@ export function SchoolPane() {
   const { reading, failure, key, screen } = state;
   const workbook = useWorkbook(reading, dispatch);
   const going = useAction();
+  const checksButton = useRef<HTMLButtonElement>(null);
   const school = reading?.school ?? null;
   const employee = key === null ? null : (school?.byKey.get(key) ?? null);
   const day = school?.referenceDay ?? null;
@@ -135,7 +136,10 @@ export function SchoolPane() {
         {school && screen === 'checks' && (
           <ChecksScreen
             problems={problems}
-            back={() => dispatch({ type: 'show', screen: 'person' })}
+            back={() => {
+              dispatch({ type: 'show', screen: 'person' });
+              checksButton.current?.focus();
+            }}
             goTo={goToProblem}
           />
         )}
@@ -164,6 +168,7 @@ export function SchoolPane() {
           day={day}
           problems={problems.length}
           showChecks={() => dispatch({ type: 'show', screen: 'checks' })}
+          checksButton={checksButton}
         />
       )}
     </>

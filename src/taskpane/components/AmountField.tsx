@@ -1,8 +1,14 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Cents } from '../../domain/money';
 import { usePane } from '../context';
 import { readAmount } from '../state/amountInput';
+
+// A text box is as wide as its twenty letters unless it is told that it may be narrower.
+const useStyles = makeStyles({
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  input: { minWidth: 0 },
+});
 
 interface Props {
   readonly label: string;
@@ -13,6 +19,7 @@ interface Props {
 
 /** An amount as a person types it, with what was understood of it below. */
 export function AmountField({ label, value, change }: Props) {
+  const styles = useStyles();
   const { t } = usePane();
   // Null: nothing is being typed, and the field shows the value.
   const [typed, setTyped] = useState<string | null>(null);
@@ -21,6 +28,7 @@ export function AmountField({ label, value, change }: Props) {
   const hint = read?.kind === 'amount' ? t.amount.understood(read.cents) : t.amount.empty;
   return (
     <Field
+      className={styles.field}
       label={label}
       size="small"
       validationState={refused ? 'error' : 'none'}
@@ -28,6 +36,7 @@ export function AmountField({ label, value, change }: Props) {
       hint={refused ? undefined : hint}
     >
       <Input
+        className={styles.input}
         size="small"
         inputMode="decimal"
         value={typed ?? (value === null ? '' : t.amountInField(value))}

@@ -86,6 +86,8 @@ export function PersonBox({ employees, current, choose }: Props) {
     const move = moves[event.key];
     if (!move || (event.key === 'Enter' && !open)) return;
     event.preventDefault();
+    // Excel on the web takes Escape as leaving the pane: not while it closes the list.
+    if (open) event.stopPropagation();
     move();
   };
   return (

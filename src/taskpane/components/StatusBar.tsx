@@ -1,4 +1,5 @@
 import { Button, CounterBadge, makeStyles, tokens } from '@fluentui/react-components';
+import type { RefObject } from 'react';
 import { usePane } from '../context';
 import type { Day } from '../../domain/calendar';
 
@@ -23,16 +24,19 @@ interface Props {
   /** How many things there are to look at. */
   readonly problems: number;
   readonly showChecks: () => void;
+  /** The way to the data check, which gets the focus back after it. */
+  readonly checksButton: RefObject<HTMLButtonElement | null>;
 }
 
 /** The reference date and the way to the data check. */
-export function StatusBar({ day, problems, showChecks }: Props) {
+export function StatusBar({ day, problems, showChecks, checksButton }: Props) {
   const styles = useStyles();
   const { t } = usePane();
   return (
     <footer className={styles.bar}>
       {day !== null && <span>{t.referenceDate.label(day)}</span>}
       <Button
+        ref={checksButton}
         className={styles.checks}
         appearance="transparent"
         size="small"

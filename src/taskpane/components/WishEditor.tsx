@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
   },
-  whole: { gridColumn: '1 / -1' },
+  whole: { gridColumn: '1 / -1', minWidth: 0 },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
