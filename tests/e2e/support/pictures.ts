@@ -11,7 +11,8 @@ const FOLDER = join(ROOT, 'docs', 'images');
  */
 export async function picture(of: Page | Locator, name: string): Promise<void> {
   const path = join(FOLDER, `${name}.png`);
-  if (existsSync(path) && process.env.SCREENSHOTS !== '1') return;
+  const renew = process.env.SCREENSHOTS === '1' || process.env.npm_lifecycle_event === 'screenshots';
+  if (existsSync(path) && !renew) return;
   mkdirSync(FOLDER, { recursive: true });
   await of.screenshot({ path });
 }

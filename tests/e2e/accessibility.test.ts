@@ -1,0 +1,206 @@
+import { readFileSync } from 'node:fs';
+import type { Frame } from 'playwright-core';
+import type { AxeResults } from 'axe-core';
+import { picture } from './support/pictures';
+import { everyScreen, words } from './support/screens';
+import { WorkbenchPage, type OpenOptions } from './support/workbench';
+
+/**
+ * The pane for everyone: axe finds nothing on any screen in any language and theme, nothing falls off a narrow pane, and the main job
+ * is done with the keyboard alone.
+ */
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+let first: WorkbenchPage;
+
+beforeAll(async () => {
+  first = await WorkbenchPage.open();
+}, 180_000);
+
+afterAll(async () => {
+  await first?.close();
+});
+
+/** What axe finds wrong in the pane: rule, what it means, and where. */
+async function violations(pane: Frame): Promise<string[]> {
+  await pane.evaluate(AXE);
+  const results = await pane.evaluate(
+    () => (window as unknown as { axe: { run(): Promise<unknown> } }).axe.run() as Promise<AxeResults>,
+  );
+  return results.violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('; ')}`,
+  );
+}
+
+describe('axe', () => {
+  const surroundings: [string, 'nl' | 'en', OpenOptions][] = [
+    ['light', 'nl', { theme: 'licht' }],
+    ['dark', 'nl', { theme: 'donker', colorScheme: 'dark' }],
+    ['high contrast', 'nl', { theme: 'contrast', colorScheme: 'dark', forcedColors: 'active' }],
+    ['light', 'en', { theme: 'licht' }],
+    ['dark', 'en', { theme: 'donker', colorScheme: 'dark' }],
+  ];
+  test.each(surroundings)('finds nothing: %s, %s', async (_, language, options) => {
+    const word = words[language];
+    const workbench = await first.another({ ...options, lang: word.lang });
+    workbench.page.setDefaultTimeout(10_000);
+    // A colour on its way to another one has no contrast to judge.
+    await workbench.page.emulateMedia({ reducedMotion: 'reduce' });
+    const found: Record<string, string[]> = {};
+    await everyScreen(workbench, word, async (screen) => {
+      const wrong = await violations(workbench.pane);
+      if (wrong.length > 0) found[screen] = wrong;
+    });
+    expect(found).toEqual({});
+    await workbench.page.close();
+  });
+});
+
+describe('narrow', () => {
+  // A pane is 350 px wide by default; at 200% zoom that leaves 175 px for what is laid out. The other widths are for the documentation.
+  test.each([500, 350, 175])('nothing falls off a pane of %i px', async (width) => {
+    const workbench = await first.another({ width: 1400, height: 1000 });
+    workbench.page.setDefaultTimeout(10_000);
+    await workbench.page.emulateMedia({ reducedMotion: 'reduce' });
+    await workbench.page.addStyleTag({
+      content: `#pane-box { width: ${width}px !important; min-width: 0 !important; }`,
+    });
+    const tooWide: Record<string, string[]> = {};
+    await everyScreen(workbench, words.nl, async (screen) => {
+      const beyond = await workbench.pane.evaluate(() =>
+        [...document.querySelectorAll('body *')]
+          .filter(
+            (element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
+          )
+          .filter((element) => !element.closest('[role=status]'))
+          .map((element) => `${element.tagName} ${element.className}: ${element.textContent}`.slice(0, 160)),
+      );
+      const inner = await workbench.pane.evaluate(() => window.innerWidth);
+      expect(inner).toBeLessThanOrEqual(width);
+      if (beyond.length > 0) tooWide[screen] = beyond;
+      if (width >= 350) await picture(workbench.page.locator('#pane'), `paneel-${screen}-${width}`);
+    });
+    expect(tooWide).toEqual({});
+    await workbench.page.close();
+  });
+});
+
+describe('with the keyboard alone', () => {
+  let workbench: WorkbenchPage;
+  const keys = () => workbench.page.keyboard;
+  const pane = () => workbench.pane;
+
+  beforeAll(async () => {
+    workbench = await first.another({ sample: true });
+    workbench.page.setDefaultTimeout(10_000);
+    await workbench.page.locator('#pane iframe').focus();
+  }, 60_000);
+
+  /** Name and look of what has the focus; refuses a focus that is lost or cannot be seen. */
+  async function focused(): Promise<string> {
+    const { name, visible } = await pane().evaluate(() => {
+      const element = document.activeElement as HTMLElement | null;
+      if (!element || element === document.body) return { name: '', visible: false };
+      const marks = [element, element.parentElement!].flatMap((marked) =>
+        [null, '::before', '::after'].map((part) => getComputedStyle(marked, part)),
+      );
+      const visible = marks.some(
+        ({ outlineStyle, outlineWidth, boxShadow, borderBottomWidth, content }, i) =>
+          (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) ||
+          (i % 3 === 0 && boxShadow !== 'none') ||
+          (content !== 'none' && content !== 'normal' && parseFloat(borderBottomWidth) >= 2),
+      );
+      const name = element.getAttribute('aria-label') ?? element.innerText ?? '';
+      const label = (element as HTMLInputElement).labels?.[0]?.innerText;
+      return { name: (label ?? name).trim(), visible };
+    });
+    expect(name).not.toBe('');
+    expect(`${name}: ${visible ? 'seen' : 'not seen'}`).toBe(`${name}: seen`);
+    return name;
+  }
+
+  /** Goes on with Tab until the focus is on something with this name. */
+  async function tabTo(wanted: RegExp): Promise<void> {
+    const passed: string[] = [];
+    for (let turn = 0; turn < 60; turn++) {
+      await keys().press('Tab');
+      const name = await focused();
+      if (wanted.test(name)) return;
+      passed.push(name);
+    }
+    throw new Error(`The focus never came to ${wanted}; it passed ${passed.join(', ')}`);
+  }
+
+  const said = (sentence: RegExp | string) =>
+    pane()
+      .locator('[role=status][aria-live=polite]')
+      .getByText(sentence)
+      .first()
+      .waitFor({ state: 'attached' });
+
+  test('finds a person, and says so', async () => {
+    await tabTo(/^Zoek medewerker/);
+    await keys().type('Emre');
+    await said('1 medewerker gevonden');
+    await keys().press('Enter');
+    await pane().getByRole('heading', { name: 'Emre Routerkast' }).waitFor();
+    await said(/^Emre Routerkast: €\s1\.800,00 te besteden\.$/);
+    await focused();
+  });
+
+  test('looks where a number comes from', async () => {
+    await tabTo(/^Waar komt dit vandaan: Te besteden/);
+    await keys().press('Enter');
+    await pane()
+      .getByRole('group', { name: /^Waar komt dit vandaan: Te besteden/ })
+      .waitFor();
+    await keys().press('Enter');
+    await focused();
+  });
+
+  test('tries a price, and hears the new answer', async () => {
+    await tabTo(/^Wijzig /);
+    await keys().press('Enter');
+    await tabTo(/^Prijs$/);
+    await keys().press('Control+A');
+    await keys().type('1200,50');
+    await pane().getByText('Begrepen als € 1.200,50').waitFor();
+    await said(/^Opnieuw berekend: \d+ gepland, \d+ niet betaalbaar\.$/);
+    await tabTo(/^Prioriteit$/);
+    await keys().press('ArrowDown');
+    await focused();
+  });
+
+  test('writes the plan after seeing what changes, and takes it back', async () => {
+    await tabTo(/^Zet in werkmap$/);
+    await keys().press('Enter');
+    await pane().getByRole('heading', { name: 'Dit verandert in Plan' }).waitFor();
+    await tabTo(/^Schrijf naar Plan$/);
+    await keys().press('Enter');
+    await said('Het plan van Emre Routerkast staat in Plan.');
+    expect((await workbench.cells('Plan', 'A2'))[0][0]).toBe(1005);
+    await tabTo(/^Ongedaan maken$/);
+    await keys().press('Enter');
+    await said('Ongedaan gemaakt: alles staat weer zoals het was.');
+    expect((await workbench.cells('Plan', 'A2'))[0][0]).toBe('');
+    await focused();
+  });
+
+  test('goes to the data check and back without losing the focus', async () => {
+    await tabTo(/^Gegevenscontrole/);
+    await keys().press('Enter');
+    await pane().getByRole('heading', { name: 'Gegevenscontrole' }).waitFor();
+    expect(await pane().evaluate(() => document.activeElement?.textContent)).toBe('Gegevenscontrole');
+    await keys().press('Shift+Tab');
+    expect(await focused()).toBe('Terug naar de medewerker');
+    await keys().press('Enter');
+    await pane().getByRole('heading', { name: 'Emre Routerkast' }).waitFor();
+    expect(await focused()).toMatch(/^Gegevenscontrole/);
+  });
+
+  test('steps to the next person from anywhere', async () => {
+    await keys().press('Alt+PageDown');
+    await pane().getByRole('heading', { name: 'Fenna Proefbuis' }).waitFor();
+    await said(/^Fenna Proefbuis: /);
+  });
+});
