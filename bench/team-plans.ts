@@ -89,16 +89,20 @@ export async function run(): Promise<BenchRow[]> {
     return found;
   };
   const { team, wishes } = sector();
-  const span = [[[REFERENCE_DATE]], [[12]]];
+  const over = (years: number) => [[[REFERENCE_DATE]], [[years]]];
+  const span = over(12);
   const tables = [COURSES, [[false]]];
   const total = (wanted: unknown) => named('VERPLICHTING')(...span, ...team, wanted, ...tables);
-  return [
-    ...row(
-      'SCHOLINGSPLANNEN, 26.000 medewerkers met een wens, 12 jaar',
+  const plans = (years: number) =>
+    row(
+      `SCHOLINGSPLANNEN, 26.000 medewerkers met een wens, ${years} jaar`,
       1000,
-      () => named('SCHOLINGSPLANNEN')(wishes, ...span, ...team, ...tables),
+      () => named('SCHOLINGSPLANNEN')(wishes, ...over(years), ...team, ...tables),
       EMPLOYEES,
-    ),
+    );
+  return [
+    ...plans(5),
+    ...plans(12),
     ...row('VERPLICHTING, 26.000 medewerkers, 12 jaar, zonder plannen', 500, () => total(null), 12),
     ...row('VERPLICHTING, 26.000 medewerkers met een plan, 12 jaar', 1500, () => total(wishes), 12),
   ];
