@@ -45,7 +45,23 @@ function sector() {
   const wishes = people.map(({ key }) => {
     const [code] = COURSES[Math.floor(random() * COURSES.length)];
     const employer = random() < 0.2 ? 100 : '';
-    return [key, '', '', '', 1 + Math.floor(random() * 3), '', '', '', code, 'wens', '', employer, '', '', ''];
+    return [
+      key,
+      '',
+      '',
+      '',
+      1 + Math.floor(random() * 3),
+      '',
+      '',
+      '',
+      code,
+      'wens',
+      '',
+      employer,
+      '',
+      '',
+      '',
+    ];
   });
   const team = [
     column(({ key }) => key),

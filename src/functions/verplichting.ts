@@ -59,7 +59,7 @@ export function verplichting(
     if (team.rows.length === 0) return report(HEADER, withHeader, []);
     const span = readSpan(vanaf, jaren);
     const counted = new Counted(team, wishes, span);
-    const years = liability(counted.people, span.from, span.years);
+    const years = liability(counted.people(), span.from, span.years);
     const rows = years.map(({ year, onDecember31, onJuly31, paid, lapsed }): Cell[] => [
       schoolYearText(year),
       onDecember31 / 100,
@@ -73,31 +73,38 @@ export function verplichting(
   });
 }
 
-/** The people whose pots can be added up, and how many and how many wishes cannot. */
+/** The people whose pots can be added up, and how many of them and of their wishes cannot. */
 class Counted {
-  readonly people: LiabilityPerson[] = [];
+  /** Known when all people have been given. */
   peopleLeftOut = 0;
   wishesLeftOut: number;
   private readonly planned = new Set<string>();
 
   constructor(
-    team: Team,
+    private readonly team: Team,
     private readonly wishes: PassedWishes,
     private readonly span: TeamSpan,
   ) {
     this.wishesLeftOut = wishes.ofNobody.length;
+  }
+
+  /** One by one, so that nobody's plan is kept longer than it takes to add it up. To be asked once. */
+  *people(): Generator<LiabilityPerson> {
+    const { team, wishes } = this;
     for (const row of team.rows) {
-      attempt(
-        () => this.add(team.potAt(row), team.keyOf(row)),
-        () => this.peopleLeftOut++,
+      const person = attempt(
+        () => this.personOf(team.potAt(row), team.keyOf(row)),
+        () => null,
       );
+      if (person) yield person;
+      else this.peopleLeftOut++;
     }
     for (const [key, indexes] of wishes.byPerson) {
       if (!this.planned.has(key)) this.wishesLeftOut += indexes.length;
     }
   }
 
-  private add(pot: PotInput, key: string | null): number {
+  private personOf(pot: PotInput, key: string | null): LiabilityPerson {
     const { start, end } = pot.employment;
     const { day, from, years } = this.span;
     const begin = firstDayOf(from);
@@ -118,7 +125,7 @@ class Counted {
       }
       this.planned.add(key);
     }
-    return this.people.push({ lots: atBegin, payments, start, end });
+    return { lots: atBegin, payments, start, end };
   }
 }
 
