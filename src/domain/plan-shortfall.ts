@@ -65,12 +65,17 @@ export function shortfallOf(
   const others = starts.map((start, i) => (i === wish ? null : start));
   const committed = demandsOn(input, others, (i) => moneyOf(input, i));
   const committedHours = demandsOn(input, others, (i) => hoursOf(input, i));
+  const own = moneyOf(input, wish);
+  const known = shortInTotal(money, committed);
   let best: Shortfall | null = null;
   for (let t = open; t <= last; t++) {
-    const perYear = extraShort(money, committed, moneyOf(input, wish), t);
-    const topUp = sum(perYear);
+    const all = committed.slice();
+    own.forEach((amount, k) => (all[t + k] += amount));
+    const topUp = shortInTotal(money, all) - known;
+    if (best && topUp > best.topUp) continue;
     const hoursShort = hoursLine ? sum(extraShort(hoursLine, committedHours, hoursOf(input, wish), t)) : 0;
-    if (best && (topUp > best.topUp || (topUp === best.topUp && hoursShort >= best.hoursShort))) continue;
+    if (best && topUp === best.topUp && hoursShort >= best.hoursShort) continue;
+    const perYear = extraShort(money, committed, own, t, known);
     const start = from + t;
     const needed = perYear
       .map((amount, k) => ({ year: start + k, amount }))
@@ -90,9 +95,10 @@ function extraShort(
   committed: Float64Array,
   demands: readonly number[],
   t: number,
+  before = shortInTotal(timeline, committed),
 ): number[] {
   const all = committed.slice();
-  let known = shortInTotal(timeline, all);
+  let known = before;
   return demands.map((amount, k) => {
     all[t + k] += amount;
     const short = shortInTotal(timeline, all);

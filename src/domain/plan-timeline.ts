@@ -58,16 +58,28 @@ export function payFrom({ years }: Timeline, pot: Float64Array, at: number, t: n
 
 /** What is short in each year when demands per year are paid as far as they can be. */
 export function shortPerYear(timeline: Timeline, demands: ArrayLike<Cents>): Cents[] {
-  const pot = new Float64Array(timeline.years + 1);
-  return Array.from({ length: timeline.years }, (_, t) => {
+  const { years } = timeline;
+  const pot = new Float64Array(years + 1);
+  const short = new Array<Cents>(years).fill(0);
+  for (let t = 0; t < years; t++) {
     beginYear(timeline, pot, 0, t);
-    const paid = Math.min(demands[t], pot[t]);
-    payFrom(timeline, pot, 0, t, paid);
-    return demands[t] - paid;
-  });
+    const paid = demands[t] < pot[t] ? demands[t] : pot[t];
+    if (paid > 0) payFrom(timeline, pot, 0, t, paid);
+    short[t] = demands[t] - paid;
+  }
+  return short;
 }
 
 /** The smallest top-up that makes demands per year payable. */
 export function shortInTotal(timeline: Timeline, demands: ArrayLike<Cents>): Cents {
-  return shortPerYear(timeline, demands).reduce((sum, short) => sum + short, 0);
+  const { years } = timeline;
+  const pot = new Float64Array(years + 1);
+  let short = 0;
+  for (let t = 0; t < years; t++) {
+    beginYear(timeline, pot, 0, t);
+    const paid = demands[t] < pot[t] ? demands[t] : pot[t];
+    if (paid > 0) payFrom(timeline, pot, 0, t, paid);
+    short += demands[t] - paid;
+  }
+  return short;
 }

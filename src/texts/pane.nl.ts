@@ -1,3 +1,4 @@
+import type { AnyProblem } from '../cells/problem';
 import { schoolYearText } from '../cells/values';
 import type { Day, SchoolYear } from '../domain/calendar';
 import type { Cents } from '../domain/money';
@@ -17,7 +18,7 @@ export const paneNl = {
   amountInField: (cents: Cents) => decimals(cents, '.', ','),
   date,
   year,
-  problem: problemNl,
+  problem: (problem: AnyProblem) => problemNl(problem).replaceAll('€ ', '€\u00a0'),
 
   app: {
     loading: 'De werkmap wordt gelezen…',

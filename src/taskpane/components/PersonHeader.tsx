@@ -28,10 +28,12 @@ export function PersonHeader({ employee, day }: { readonly employee: Employee; r
       <p className={styles.line}>
         {[
           employee.number,
-          employment?.start ? t.person.since(employment.start) : t.person.employmentUnknown,
+          employment?.start && t.person.since(employment.start),
+          // Null is something unreadable, which is told below; an empty date is told here.
+          employment && employment.start === null && t.person.employmentUnknown,
           employment?.end ? t.person.until(employment.end) : null,
         ]
-          .filter((part) => part !== null)
+          .filter(Boolean)
           .join(' · ')}
       </p>
       {next && <p className={styles.line}>{t.person.fteChanges(next.from, next.fte)}</p>}

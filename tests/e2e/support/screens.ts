@@ -4,6 +4,7 @@ import type { WorkbenchPage } from './workbench';
 export const words = {
   nl: {
     lang: 'nl-NL',
+    close: 'Sluiten',
     change: /^Wijzig/,
     price: 'Prijs',
     write: 'Zet in werkmap',
@@ -17,6 +18,7 @@ export const words = {
   },
   en: {
     lang: 'en-US',
+    close: 'Close',
     change: /^Change/,
     price: 'Price',
     write: 'Put in workbook',
@@ -46,17 +48,19 @@ export async function everyScreen(
   await workbench.select('Medewerkers', 'B6');
   await pane.getByRole('heading', { name: 'Emre Routerkast' }).waitFor();
   await pane.getByRole('img', { name: word.chart }).first().waitFor();
+  await pane.getByRole('button', { name: word.close }).click();
   await look('person');
 
   await pane.getByRole('button', { name: word.source }).first().click();
   await look('source');
   await pane.getByRole('button', { name: word.source }).first().click();
 
-  const card = pane.getByRole('article').first();
+  const card = pane.getByRole('article', { name: 'Cursus netwerkbeheer met examen' });
   await card.getByRole('button', { name: word.change }).click();
   await card.getByRole('textbox', { name: word.price }).fill('80x');
+  await look('amount');
+  await card.getByRole('textbox', { name: word.price }).fill('1400');
   await look('wish');
-  await card.getByRole('textbox', { name: word.price }).fill('1200');
 
   await pane.getByRole('button', { name: word.write }).click();
   await pane.getByRole('heading', { name: word.preview }).waitFor();
