@@ -1,6 +1,6 @@
-import { careerMilestones, forecast, type CareerInput } from '../src/domain/career';
-import { stagesAhead } from '../src/domain/career-path';
-import { shippedSalaryTables } from '../src/cells/salary-table';
+import { careerMilestones, forecast, type CareerInput } from '../src/domain/career/career';
+import { stagesAhead } from '../src/domain/career/path';
+import { shippedSalaryTables } from '../src/cells/salaryTable';
 import { loadCellFunctions, type CellFunction } from './cellFunctions';
 import type { BenchRow } from './types';
 

@@ -1,7 +1,7 @@
-import { allocateGrants } from '../src/domain/fund';
+import { allocateGrants } from '../src/domain/fund/fund';
 import { bestByPoints } from '../tests/oracles/fund';
-import { fundCase, STRUCTURES, type FundCase, type Structure } from '../tests/oracles/fund-cases';
-import { bestByHighs } from '../tests/oracles/fund-highs';
+import { fundCase, STRUCTURES, type FundCase, type Structure } from '../tests/oracles/fundCases';
+import { bestByHighs } from '../tests/oracles/fundHighs';
 import type { BenchRow } from './types';
 
 /** All support staff of the sector. */

@@ -1,11 +1,11 @@
 import { dayOf } from '../src/domain/calendar';
-import { liability, planPayments } from '../src/domain/liability';
-import type { Lot } from '../src/domain/lots';
-import { planCourses, type PlanInput, type Wish } from '../src/domain/plan';
-import { explainPlan } from '../src/domain/plan-explanation';
-import { planLots } from '../src/domain/plan-lots';
+import { liability, planPayments } from '../src/domain/budget/liability';
+import type { Lot } from '../src/domain/budget/lots';
+import { planCourses, type PlanInput, type Wish } from '../src/domain/plan/plan';
+import { explainPlan } from '../src/domain/plan/explanation';
+import { planLots } from '../src/domain/plan/lots';
 import { RuleBook, type RuleId } from '../src/domain/rules';
-import { HARD_PLANS } from './plan-hard';
+import { HARD_PLANS } from './planHard';
 import type { BenchRow } from './types';
 
 const FROM = 2026;

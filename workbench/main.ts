@@ -5,7 +5,7 @@ import { bindChoice, readChoices } from './page/choices';
 import { startHost } from './page/host';
 import { bindSplitter } from './page/splitter';
 import { StatusLine } from './page/status';
-import { createTestApi } from './page/test-api';
+import { createTestApi } from './page/testApi';
 import { TEXTS } from './page/texts';
 import { drawRibbon } from './ribbon/ribbon';
 import { readManifest } from './ribbon/manifest';

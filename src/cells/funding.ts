@@ -1,9 +1,9 @@
 import type { FundingSource } from '../cao/fundingSources';
 import type { Cents } from '../domain/money';
-import { checkContributions, type OutsideContribution } from '../domain/outside-sources';
+import { checkContributions, type OutsideContribution } from '../domain/plan/outsideSources';
 import { optionalText } from './courses';
 import type { Fields } from './fields';
-import { capOf, findScheme, shortName } from './funding-scheme';
+import { capOf, findScheme, shortName } from './fundingScheme';
 import { refuse } from './problem';
 import { isMissingOrZero, readCents, type Cell } from './values';
 

@@ -1,4 +1,4 @@
-import type { Label } from '../domain/salary-table';
+import type { Label } from '../domain/career/salaryTable';
 import { refuse } from './problem';
 import { isMissing, readText, type Cell } from './values';
 

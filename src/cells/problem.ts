@@ -1,8 +1,8 @@
-import type { FundProblem } from '../domain/fund-requests';
-import type { PlanProblem } from '../domain/plan-problem';
+import type { FundProblem } from '../domain/fund/requests';
+import type { PlanProblem } from '../domain/plan/problem';
 import type { Problem } from '../domain/problem';
 import { ProblemError } from '../domain/problem';
-import type { SalaryProblem } from '../domain/salary-problem';
+import type { SalaryProblem } from '../domain/career/salaryProblem';
 
 /** What a cell should have held. `name` is the parameter or column as HR knows it, such as `in_dienst`. */
 export type CellProblem =

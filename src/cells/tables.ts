@@ -1,5 +1,5 @@
-import type { FteChange } from '../domain/employment';
-import type { Expense, OpeningLot } from '../domain/ledger';
+import type { FteChange } from '../domain/budget/employment';
+import type { Expense, OpeningLot } from '../domain/budget/ledger';
 import { inRow, refuse, refuseInRow } from './problem';
 import {
   isBlankRow,

@@ -1,6 +1,6 @@
 import { openingLot, openingLots } from '../cells/tables';
 import { isMissing, readCents, readFte, readSchoolYear, readWhole, type Cell } from '../cells/values';
-import { affordableFrom, shortfall, type Course, type SavingInput } from '../domain/affordability';
+import { affordableFrom, shortfall, type Course, type SavingInput } from '../domain/budget/affordability';
 import { firstDayOf, type SchoolYear } from '../domain/calendar';
 import { Column, rowsOf, tableOf, type Matrix } from './matrix';
 import { guarded, perRow } from './outcome';

@@ -1,7 +1,7 @@
 import { readText, isMissing, readCents, readDay, readKey, readNumber, type Cell } from '../cells/values';
 import { refuse } from '../cells/problem';
-import { allocateGrants, type Grant, type GrantRule } from '../domain/fund';
-import type { GrantRequest } from '../domain/fund-requests';
+import { allocateGrants, type Grant, type GrantRule } from '../domain/fund/fund';
+import type { GrantRequest } from '../domain/fund/requests';
 import { Column, tableOf, type Matrix } from './matrix';
 import { attempt, errorCell, guarded } from './outcome';
 import { onlyValue, readHeader, report } from './report';

@@ -1,4 +1,4 @@
-import { readRuleId } from '../cells/rules-table';
+import { readRuleId } from '../cells/rulesTable';
 import { readDay, type Cell } from '../cells/values';
 import type { Day } from '../domain/calendar';
 import { fail } from '../domain/problem';

@@ -1,5 +1,5 @@
 import { readDay } from '../cells/values';
-import { fteOn } from '../domain/employment';
+import { fteOn } from '../domain/budget/employment';
 import { Column } from './matrix';
 import { guarded, perRow } from './outcome';
 import { People } from './person';

@@ -1,4 +1,4 @@
-import { shippedFunctionTable, workbookFunctionTable, type FunctionTable } from '../cells/function-table';
+import { shippedFunctionTable, workbookFunctionTable, type FunctionTable } from '../cells/functionTable';
 import { readText, type Cell } from '../cells/values';
 import { Column, rowsOf } from './matrix';
 import { guarded } from './outcome';

@@ -1,10 +1,10 @@
 import { readLabel, readScale } from '../cells/label';
 import { refuse } from '../cells/problem';
 import { isMissing, readDay, readNumber, readText, readWhole, type Cell } from '../cells/values';
-import { CareerWalk, type CareerInput, type CareerPoint } from '../domain/career';
-import { stagesAhead } from '../domain/career-path';
-import { INDEXATION_UNITS } from '../domain/salary-indexation';
-import { atFte, stepOf } from '../domain/salary-step';
+import { CareerWalk, type CareerInput, type CareerPoint } from '../domain/career/career';
+import { stagesAhead } from '../domain/career/path';
+import { INDEXATION_UNITS } from '../domain/career/salaryIndexation';
+import { atFte, stepOf } from '../domain/career/salaryStep';
 import { careerEventNl, monthlyHeaderNl } from '../texts/career.nl';
 import { functionTableOf } from './functieschalen';
 import { Column, isEmptyRow } from './matrix';

@@ -3,10 +3,10 @@ import { columnPlaces, PassedRow } from '../cells/fields';
 import { contributionsOf } from '../cells/funding';
 import { refuse, type AnyProblem } from '../cells/problem';
 import { isBlankRow, readKey } from '../cells/values';
-import { awaitedWishes, plannableWishes, type Plannable } from '../cells/wish-order';
+import { awaitedWishes, plannableWishes, type Plannable } from '../cells/wishOrder';
 import { readWishRow, WISH_COLUMNS, type WishRow } from '../cells/wishes';
-import { planCourses, MOST_WISHES, type Plan, type PlanInput, type WishOutcome } from '../domain/plan';
-import { failPlan } from '../domain/plan-problem';
+import { planCourses, MOST_WISHES, type Plan, type PlanInput, type WishOutcome } from '../domain/plan/plan';
+import { failPlan } from '../domain/plan/problem';
 import { tableOf, type Matrix } from './matrix';
 
 /** What became of one row of wishes. */

@@ -1,5 +1,5 @@
-import { readCao, shippedRuleBook } from '../cells/cao-rules';
-import { WorkbookRules } from '../cells/rules-table';
+import { readCao, shippedRuleBook } from '../cells/caoRules';
+import { WorkbookRules } from '../cells/rulesTable';
 import {
   appointmentsTable,
   expensesTable,
@@ -10,9 +10,9 @@ import {
   type PersonTable,
 } from '../cells/tables';
 import { readDay, readFte, readKey, readOptionalDay } from '../cells/values';
-import type { Employment, FteChange } from '../domain/employment';
-import { checkEmployment } from '../domain/employment';
-import type { Expense, OpeningLot, PotInput } from '../domain/ledger';
+import type { Employment, FteChange } from '../domain/budget/employment';
+import { checkEmployment } from '../domain/budget/employment';
+import type { Expense, OpeningLot, PotInput } from '../domain/budget/ledger';
 import type { EmployeeRules, PotKind, RuleBook } from '../domain/rules';
 import { Column, rowsOf, tableOf } from './matrix';
 

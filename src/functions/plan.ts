@@ -10,8 +10,8 @@ import {
   type Cell,
 } from '../cells/values';
 import { refuse } from '../cells/problem';
-import { savingLots } from '../domain/affordability';
-import { MOST_PLAN_YEARS, planCourses, type Wish, type WishOutcome } from '../domain/plan';
+import { savingLots } from '../domain/budget/affordability';
+import { MOST_PLAN_YEARS, planCourses, type Wish, type WishOutcome } from '../domain/plan/plan';
 import { BalanceParameter } from './betaalbaar';
 import { Column, tableOf, type Matrix } from './matrix';
 import { attempt, errorCell, guarded } from './outcome';

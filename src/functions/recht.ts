@@ -1,6 +1,6 @@
 import { readDay, readSchoolYear, type Cell } from '../cells/values';
 import { firstDayOf, schoolYearOf } from '../domain/calendar';
-import { accrued, entitlement } from '../domain/entitlement';
+import { accrued, entitlement } from '../domain/budget/entitlement';
 import { fail } from '../domain/problem';
 import type { PotKind } from '../domain/rules';
 import { Column } from './matrix';

@@ -1,9 +1,9 @@
 import { readLabel, readScale } from '../cells/label';
-import { shippedSalaryTables, workbookSalaryTables } from '../cells/salary-table';
+import { shippedSalaryTables, workbookSalaryTables } from '../cells/salaryTable';
 import { isMissing, isMissingOrZero, readDay, readFte } from '../cells/values';
-import { lastStepOf, maximumReachedOn, salaryOn } from '../domain/salary';
-import { atFte } from '../domain/salary-step';
-import type { SalaryTables } from '../domain/salary-table';
+import { lastStepOf, maximumReachedOn, salaryOn } from '../domain/career/salary';
+import { atFte } from '../domain/career/salaryStep';
+import type { SalaryTables } from '../domain/career/salaryTable';
 import { Column, rowsOf } from './matrix';
 import { guarded, perRow } from './outcome';
 

@@ -1,6 +1,6 @@
 import { readDay, readSchoolYear, readWhole, schoolYearText, type Cell } from '../cells/values';
 import type { Day } from '../domain/calendar';
-import { balanceOn, lapsingOn, yearlyRun, type PotInput } from '../domain/ledger';
+import { balanceOn, lapsingOn, yearlyRun, type PotInput } from '../domain/budget/ledger';
 import { Column, isEmptyRow } from './matrix';
 import { guarded, perRow } from './outcome';
 import { Pots, type PotParameters } from './person';

@@ -1,10 +1,10 @@
 import { refuse } from '../cells/problem';
 import { readStart, readWhole } from '../cells/values';
 import { schoolYearOf, type Day } from '../domain/calendar';
-import { runLedger, type PotInput } from '../domain/ledger';
-import type { Lot } from '../domain/lots';
-import { MOST_PLAN_YEARS } from '../domain/plan';
-import { planLots, type PlanSpan } from '../domain/plan-lots';
+import { runLedger, type PotInput } from '../domain/budget/ledger';
+import type { Lot } from '../domain/budget/lots';
+import { MOST_PLAN_YEARS } from '../domain/plan/plan';
+import { planLots, type PlanSpan } from '../domain/plan/lots';
 import { Column, isEmptyRow, rowCount } from './matrix';
 import { Pots, type PotParameters } from './person';
 import { onlyValue } from './report';

@@ -1,5 +1,5 @@
 import { readDay } from '../cells/values';
-import { balanceOn } from '../domain/ledger';
+import { balanceOn } from '../domain/budget/ledger';
 import { fail } from '../domain/problem';
 import { Column } from './matrix';
 import { guarded, perRow } from './outcome';

@@ -1,5 +1,5 @@
-import type { CareerEvent } from '../domain/career';
-import { INDEXATION_UNITS } from '../domain/salary-indexation';
+import type { CareerEvent } from '../domain/career/career';
+import { INDEXATION_UNITS } from '../domain/career/salaryIndexation';
 import { numberNl } from './format.nl';
 
 const EVENTS: Readonly<Record<CareerEvent, string>> = {

@@ -1,7 +1,7 @@
 import { optionalHours } from '../cells/courses';
 import { readCents, readDay, readFte, readSchoolYear, readText, readYes } from '../cells/values';
-import type { FteChange } from '../domain/employment';
-import type { OpeningLot } from '../domain/ledger';
+import type { FteChange } from '../domain/budget/employment';
+import type { OpeningLot } from '../domain/budget/ledger';
 import type { EmployeeRow } from './readEmployees';
 import type { BookedExpense } from './school';
 import type { RowReader, TableReader } from './tableReader';

@@ -1,4 +1,4 @@
-import { WorkbookRules } from '../cells/rules-table';
+import { WorkbookRules } from '../cells/rulesTable';
 import type { AnyProblem } from '../cells/problem';
 import type { Cell } from '../cells/values';
 import type { SchoolYear } from '../domain/calendar';

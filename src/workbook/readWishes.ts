@@ -1,6 +1,6 @@
 import { optionalText, readCourseRow, type CatalogueCourse, type Courses } from '../cells/courses';
 import { contributionsOf } from '../cells/funding';
-import { awaitedWishes, plannableWishes, type PlannableWishes } from '../cells/wish-order';
+import { awaitedWishes, plannableWishes, type PlannableWishes } from '../cells/wishOrder';
 import { readWishRow, type WishRow } from '../cells/wishes';
 import type { EmployeeRow } from './readEmployees';
 import { rowsOfPeople } from './readMoney';

@@ -1,7 +1,7 @@
 import { readDay } from '../cells/values';
 import type { AnyProblem } from '../cells/problem';
 import type { Day } from '../domain/calendar';
-import { runLedger, type Expense, type PotInput } from '../domain/ledger';
+import { runLedger, type Expense, type PotInput } from '../domain/budget/ledger';
 import { ProblemError } from '../domain/problem';
 import { lookalikeOf } from './lookalike';
 import type { DataProblem, Place } from './problems';

@@ -1,4 +1,4 @@
-import { readCao } from '../../src/cells/cao-rules';
+import { readCao } from '../../src/cells/caoRules';
 import { isBlankRow, readKey, readText, readYes } from '../../src/cells/values';
 import { refusal } from '../support/refusal';
 

@@ -1,4 +1,4 @@
-import type { GrantRequest } from '../../src/domain/fund-requests';
+import type { GrantRequest } from '../../src/domain/fund/requests';
 import type { Cents } from '../../src/domain/money';
 
 /** Highest points, and the lowest amount with which they can be reached. */

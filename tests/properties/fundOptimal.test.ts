@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { allocateGrants, type Allocation } from '../../src/domain/fund';
-import type { GrantRequest } from '../../src/domain/fund-requests';
+import { allocateGrants, type Allocation } from '../../src/domain/fund/fund';
+import type { GrantRequest } from '../../src/domain/fund/requests';
 import { bestByPoints, bestOfAllSubsets, type Optimum } from '../oracles/fund';
-import { fundCase, STRUCTURES } from '../oracles/fund-cases';
-import { bestByHighs } from '../oracles/fund-highs';
+import { fundCase, STRUCTURES } from '../oracles/fundCases';
+import { bestByHighs } from '../oracles/fundHighs';
 
 /** Requests with many ties, zeros and several per employee; `scale` turns whole points into decimals. */
 function requestLists(maxLength: number, highestAmount: number) {

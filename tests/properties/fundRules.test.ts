@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { allocateGrants } from '../../src/domain/fund';
-import { HIGHEST_AMOUNT, type GrantRequest } from '../../src/domain/fund-requests';
-import { allocateYears } from '../../src/domain/fund-years';
+import { allocateGrants } from '../../src/domain/fund/fund';
+import { HIGHEST_AMOUNT, type GrantRequest } from '../../src/domain/fund/requests';
+import { allocateYears } from '../../src/domain/fund/years';
 
 const request = (highest: number): fc.Arbitrary<GrantRequest> =>
   fc.record({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Lot } from '../../src/domain/lots';
-import { comparePlans, planCourses, type Plan, type PlanInput, type Wish } from '../../src/domain/plan';
+import type { Lot } from '../../src/domain/budget/lots';
+import { comparePlans, planCourses, type Plan, type PlanInput, type Wish } from '../../src/domain/plan/plan';
 import { bestPlan, smallestTopUp } from '../oracles/plan';
 
 const FROM = 2026;

@@ -1,7 +1,7 @@
-import { shippedRuleBook } from '../../src/cells/cao-rules';
+import { shippedRuleBook } from '../../src/cells/caoRules';
 import { dayOf } from '../../src/domain/calendar';
 import { RuleBook } from '../../src/domain/rules';
-import { builtInRules } from '../../src/cells/cao-rules';
+import { builtInRules } from '../../src/cells/caoRules';
 import type { BookedExpense, Employee, School, SchoolReading, Wish } from '../../src/workbook';
 
 /** 23 November 2026, in school year 2026-2027. */

@@ -3,7 +3,7 @@ import { ExcelModel } from '../../workbench/excel/model';
 import { Workbook } from '../../workbench/host/workbook';
 import type { Action, BatchReply, ObjectPath } from '../../workbench/protocol/batch';
 import { Dispatcher } from '../../workbench/protocol/dispatcher';
-import { MemoryGrid } from './memory-grid';
+import { MemoryGrid } from './memoryGrid';
 
 /** A step on the way from the workbook: a property, or a method (or `Indexer`) with arguments. */
 type Step = string | [name: string, ...given: unknown[]];

@@ -1,4 +1,4 @@
-import { deleteRows } from '../../workbench/excel/table-edits';
+import { deleteRows } from '../../workbench/excel/tableEdits';
 import { uniqueTitles } from '../../workbench/excel/table';
 import { createHost, range } from './host';
 

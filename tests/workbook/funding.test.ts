@@ -1,6 +1,6 @@
 import { dayOf } from '../../src/domain/calendar';
-import { planCourses } from '../../src/domain/plan';
-import { planLots } from '../../src/domain/plan-lots';
+import { planCourses } from '../../src/domain/plan/plan';
+import { planLots } from '../../src/domain/plan/lots';
 import { explainProblem, plannableWishesOf, understand } from '../../src/workbook';
 import { employee, rawSchool, rawTable, referenceDay } from './rawSchool';
 

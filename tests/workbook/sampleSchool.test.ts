@@ -1,7 +1,7 @@
 import { COURSE_COLUMNS } from '../../src/cells/courses';
 import { WISH_COLUMNS } from '../../src/cells/wishes';
 import { dayOf, lastDayOf, schoolYearOf } from '../../src/domain/calendar';
-import { balanceOn } from '../../src/domain/ledger';
+import { balanceOn } from '../../src/domain/budget/ledger';
 import { checkBalances, tableNames, tableSpecs, understand } from '../../src/workbook';
 import { samplePeople } from '../../src/workbook/samplePeople';
 import { sampleSchool } from '../../src/workbook/sampleSchool';

@@ -1,5 +1,5 @@
 import { dayOf } from '../../src/domain/calendar';
-import { balanceOn } from '../../src/domain/ledger';
+import { balanceOn } from '../../src/domain/budget/ledger';
 import { blockingProblems, checkBalances, explainProblem, placeText, understand } from '../../src/workbook';
 import { employee, rawSchool, rawTable, referenceDay } from './rawSchool';
 

@@ -1,13 +1,13 @@
 import type { CellStyle, CellWrite, Grid } from '../grid/grid';
 import { accessDenied, itemNotFound } from '../protocol/errors';
 import { formatRectangle, intersection, overlaps, quoteSheet, type Area } from './area';
-import { cellInput } from './cell-input';
+import { cellInput } from './cellInput';
 import { EventHub, EventType, WORKBOOK_TARGET, type ChangeType } from './events';
-import { renameColumn } from './formula-text';
+import { renameColumn } from './formulaText';
 import { Names } from './names';
 import { Protection } from './protection';
 import { headerOf, type TableModel, uniqueTitles, wholeOf } from './table';
-import { tableLook } from './table-look';
+import { tableLook } from './tableLook';
 
 /** Excel's words for what made a change: this add-in, or a user. */
 export type Origin = 'ThisLocalAddin' | 'Unknown';

@@ -1,7 +1,7 @@
 import { invalidArgument, invalidOperation, itemAlreadyExists } from '../protocol/errors';
 import { quoteSheet } from './area';
 import { EventType, WORKBOOK_TARGET } from './events';
-import { dropSheet } from './formula-text';
+import { dropSheet } from './formulaText';
 import type { ExcelModel } from './model';
 import { removeTable } from './structure';
 

@@ -1,7 +1,7 @@
 import { invalidOperation } from '../protocol/errors';
 import { isOnSheet, type Area } from './area';
 import { EventType, WORKBOOK_TARGET, type ChangeType } from './events';
-import { replaceTable, shiftReferences } from './formula-text';
+import { replaceTable, shiftReferences } from './formulaText';
 import type { ExcelModel, Origin } from './model';
 import { isWholeShift, shiftOf, type Shift } from './shift';
 import { shiftTable, tornBy, type TableModel } from './table';

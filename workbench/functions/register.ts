@@ -11,7 +11,7 @@ import {
   ValueObjectFactory,
 } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
-import { ERROR_TEXT } from '../excel/cell-input';
+import { ERROR_TEXT } from '../excel/cellInput';
 import type { ExcelModel } from '../excel/model';
 import type { Session } from '../grid/univer/session';
 import { errorOf, type FunctionsBridge, type Outcome } from './bridge';

@@ -1,5 +1,5 @@
 import type { ExcelModel } from '../excel/model';
-import { HostObject } from '../protocol/host-object';
+import { HostObject } from '../protocol/hostObject';
 
 const SEPARATORS: Readonly<
   Record<string, { decimal: string; group: string; date: string; shortDate: string }>

@@ -2,7 +2,7 @@ import type { ExcelModel } from '../excel/model';
 import type { NamedModel } from '../excel/names';
 import { isValidName } from '../excel/table';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../protocol/errors';
-import { HostObject, NullObject } from '../protocol/host-object';
+import { HostObject, NullObject } from '../protocol/hostObject';
 import { areaOf } from './context';
 import { ExcelRange } from './range';
 import { parseAddress } from '../excel/area';

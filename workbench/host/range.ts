@@ -9,16 +9,16 @@ import {
   type Area,
   type Rectangle,
 } from '../excel/area';
-import { cellText, cellValue, valueType } from '../excel/cell-output';
+import { cellText, cellValue, valueType } from '../excel/cellOutput';
 import type { ExcelModel } from '../excel/model';
 import { deleteCells, insertCells } from '../excel/structure';
 import { wholeOf } from '../excel/table';
 import type { GridCell } from '../grid/grid';
 import { invalidArgument, itemNotFound } from '../protocol/errors';
-import { HostObject, NullObject } from '../protocol/host-object';
+import { HostObject, NullObject } from '../protocol/hostObject';
 import { areaOf, checked, wholeNumber } from './context';
-import { DataValidation } from './data-validation';
-import { RangeFormat } from './range-format';
+import { DataValidation } from './dataValidation';
+import { RangeFormat } from './rangeFormat';
 import { TableCollection } from './tables';
 import { Worksheet } from './worksheet';
 

@@ -1,5 +1,5 @@
 import type { FunctionsBridge } from '../functions/bridge';
-import { HostObject } from '../protocol/host-object';
+import { HostObject } from '../protocol/hostObject';
 
 /** Excel on the web's switches for the functions runtime: 2 reports results after 200 ms instead of 500 ms, 4 allows batches. */
 const ENABLED_FEATURES = [2, 4];

@@ -1,6 +1,6 @@
 import type { ExcelModel } from '../excel/model';
 import { itemNotFound } from '../protocol/errors';
-import { HostObject, NullObject } from '../protocol/host-object';
+import { HostObject, NullObject } from '../protocol/hostObject';
 
 /** `workbook.settings`: what an add-in keeps in the workbook file. */
 export class SettingCollection extends HostObject {

@@ -1,15 +1,15 @@
 import { EventType } from '../excel/events';
 import type { ExcelModel } from '../excel/model';
 import { removeTable } from '../excel/structure';
-import { resizeTable, setTotals, structuredAddress } from '../excel/table-edits';
+import { resizeTable, setTotals, structuredAddress } from '../excel/tableEdits';
 import { bodyOf, headerOf, partOf, type TableModel, wholeOf } from '../excel/table';
 import { itemNotFound } from '../protocol/errors';
-import { HostObject } from '../protocol/host-object';
+import { HostObject } from '../protocol/hostObject';
 import { areaOf } from './context';
 import { ExcelRange } from './range';
-import { TableColumnCollection } from './table-columns';
-import { TableRowCollection } from './table-rows';
-import { AutoFilter, TableSort } from './table-sort';
+import { TableColumnCollection } from './tableColumns';
+import { TableRowCollection } from './tableRows';
+import { AutoFilter, TableSort } from './tableSort';
 import { setTableName } from './tables';
 import { Worksheet } from './worksheet';
 

@@ -1,12 +1,12 @@
 import { intersection, overlaps, type Area } from '../excel/area';
 import { EventType, WORKBOOK_TARGET } from '../excel/events';
-import { renameTable } from '../excel/formula-text';
+import { renameTable } from '../excel/formulaText';
 import type { ExcelModel } from '../excel/model';
 import { insertCells } from '../excel/structure';
 import { headerOf, isValidName, newTable, type TableModel, uniqueTitles, wholeOf } from '../excel/table';
 import { sheetId as newId } from '../excel/sheets';
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from '../protocol/errors';
-import { HostObject, NullObject } from '../protocol/host-object';
+import { HostObject, NullObject } from '../protocol/hostObject';
 import { areaOf, wholeNumber } from './context';
 import { ExcelRange } from './range';
 import { Table } from './table';

@@ -1,6 +1,6 @@
 import type { ExcelModel } from '../excel/model';
 import { itemNotFound } from '../protocol/errors';
-import { HostObject, NullObject } from '../protocol/host-object';
+import { HostObject, NullObject } from '../protocol/hostObject';
 import { Application } from './application';
 import { areaOf } from './context';
 import { NamedItemCollection } from './names';

@@ -3,13 +3,13 @@ import { EventType } from '../excel/events';
 import type { ExcelModel } from '../excel/model';
 import { deleteSheet, renameSheet } from '../excel/sheets';
 import { invalidOperation } from '../protocol/errors';
-import { HostObject, NullObject } from '../protocol/host-object';
+import { HostObject, NullObject } from '../protocol/hostObject';
 import { areaOf, wholeNumber } from './context';
 import { NamedItemCollection } from './names';
-import { PageLayout } from './page-layout';
+import { PageLayout } from './pageLayout';
 import { ExcelRange } from './range';
 import { TableCollection } from './tables';
-import { FreezePanes, WorksheetProtection } from './worksheet-parts';
+import { FreezePanes, WorksheetProtection } from './worksheetParts';
 
 /** The events of a sheet: sent to the sheet itself, and to the collection under the workbook's name. */
 export const sheetEvents = (target: string): Record<string, [number, string]> => ({

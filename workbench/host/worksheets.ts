@@ -2,7 +2,7 @@ import { EventType, WORKBOOK_TARGET } from '../excel/events';
 import type { ExcelModel } from '../excel/model';
 import { addSheet } from '../excel/sheets';
 import { itemNotFound } from '../protocol/errors';
-import { HostObject, NullObject } from '../protocol/host-object';
+import { HostObject, NullObject } from '../protocol/hostObject';
 import { sheetEvents, Worksheet } from './worksheet';
 
 /** `workbook.worksheets`. */

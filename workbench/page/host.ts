@@ -1,18 +1,18 @@
 import { EventHub } from '../excel/events';
 import { ExcelModel } from '../excel/model';
 import { sheetId } from '../excel/sheets';
-import { UserActs } from '../excel/user-acts';
+import { UserActs } from '../excel/userActs';
 import { FUNCTIONS_CATEGORY, FunctionsBridge } from '../functions/bridge';
 import type { FunctionsFile } from '../functions/metadata';
 import { registerFunctions } from '../functions/register';
 import { speak } from '../grid/univer/locale';
 import { startSession } from '../grid/univer/session';
-import { UniverGrid } from '../grid/univer/univer-grid';
+import { UniverGrid } from '../grid/univer/univerGrid';
 import { AddinInternalService, AppRuntimeService, CustomFunctionsService } from '../host/services';
 import { Workbook } from '../host/workbook';
 import { Dispatcher } from '../protocol/dispatcher';
 import { Gateway } from '../protocol/gateway';
-import { XdmHost } from '../protocol/xdm-host';
+import { XdmHost } from '../protocol/xdmHost';
 import type { AddinManifest } from '../ribbon/manifest';
 import { CommandRunner } from './commands';
 

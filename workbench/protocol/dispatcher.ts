@@ -1,6 +1,6 @@
 import { ActionType, PathType, type Action, type ArgumentInfo, type Batch, type BatchReply } from './batch';
 import { invalidArgument, invalidObjectPath, notSimulated, RichApiError } from './errors';
-import { HostObject, isSettable, member, NullObject, setMember, typeOf } from './host-object';
+import { HostObject, isSettable, member, NullObject, setMember, typeOf } from './hostObject';
 import { readObject, wireName } from './query';
 
 /** What the dispatcher asks of the host. */

@@ -1,6 +1,6 @@
 import type { QueryInfo } from './batch';
 import { notSimulated } from './errors';
-import { HostObject, member, typeOf } from './host-object';
+import { HostObject, member, typeOf } from './hostObject';
 
 /** A member's name on the wire: office.js may ask `values`, the wire says `Values`. */
 export const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Lightbulb16Regular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
-import type { PlanEffect } from '../../domain/plan-changes';
+import type { PlanEffect } from '../../domain/plan/changes';
 import type { PaneTexts } from '../../texts/pane.nl';
 import { usePane } from '../context';
 import { whatHelps, type WishesView } from '../state/wishes';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { usePane } from '../context';
-import { fteOn } from '../../domain/employment';
+import { fteOn } from '../../domain/budget/employment';
 import type { Day } from '../../domain/calendar';
 import type { Employee } from '../../workbook';
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { StartReason } from '../../domain/plan-explanation';
+import type { StartReason } from '../../domain/plan/explanation';
 import type { PaneTexts } from '../../texts/pane.nl';
 import { usePane } from '../context';
 import type { WishesView, WishView } from '../state/wishes';

@@ -6,10 +6,10 @@ import {
   type Day,
   type SchoolYear,
 } from '../../domain/calendar';
-import { FTE_UNITS, fteDays } from '../../domain/employment';
-import { accrued, entitlement } from '../../domain/entitlement';
-import { lotOf, runLedger, type PotInput, type SettledExpense } from '../../domain/ledger';
-import type { Lot } from '../../domain/lots';
+import { FTE_UNITS, fteDays } from '../../domain/budget/employment';
+import { accrued, entitlement } from '../../domain/budget/entitlement';
+import { lotOf, runLedger, type PotInput, type SettledExpense } from '../../domain/budget/ledger';
+import type { Lot } from '../../domain/budget/lots';
 import type { Cents } from '../../domain/money';
 import type { RuleId } from '../../domain/rules';
 import { explainRule, type RuleSource } from './sources';

@@ -1,5 +1,5 @@
-import type { OpeningLot } from '../../../src/domain/ledger';
-import type { PlanAims, Wish } from '../../../src/domain/plan';
+import type { OpeningLot } from '../../../src/domain/budget/ledger';
+import type { PlanAims, Wish } from '../../../src/domain/plan/plan';
 
 /**
  * Plans worked out by hand. All with the VO rules as they hold from 2020 on: € 600 per school year at full time, in

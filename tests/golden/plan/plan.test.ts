@@ -1,5 +1,5 @@
-import { planCourses } from '../../../src/domain/plan';
-import { savingPlanLots } from '../../../src/domain/plan-lots';
+import { planCourses } from '../../../src/domain/plan/plan';
+import { savingPlanLots } from '../../../src/domain/plan/lots';
 import { RuleBook, type RuleId } from '../../../src/domain/rules';
 import { GOLDEN_PLANS } from './cases';
 

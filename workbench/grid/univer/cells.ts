@@ -8,7 +8,7 @@ import {
 } from '@univerjs/sheets';
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../excel/area';
 import type { CellStyle, GridCell } from '../grid';
-import { type CellMatrix, filled, GONE, scalar } from './cell-data';
+import { type CellMatrix, filled, GONE, scalar } from './cellData';
 import { type Session, UNIT } from './session';
 import { fromUniverStyle, toUniverStyle } from './style';
 

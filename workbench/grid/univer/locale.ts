@@ -6,9 +6,9 @@ import {
   type Nullable,
 } from '@univerjs/core';
 import { AFTER_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
-import { cellText } from '../../excel/cell-output';
-import { typedInput } from '../../excel/typed-input';
-import { scalar, toCellData } from './cell-data';
+import { cellText } from '../../excel/cellOutput';
+import { typedInput } from '../../excel/typedInput';
+import { scalar, toCellData } from './cellData';
 import type { Session } from './session';
 
 /** Before Univer's own reading of what is typed, which knows English only. */

@@ -1,0 +1,119 @@
+import { functionScales, type FunctionScale } from '../cao/functionScales';
+import type { CareerPath, CareerStage } from '../domain/career/path';
+import { printedLabel, readScale } from './label';
+import { inRow, refuse } from './problem';
+import { isMissing, isMissingOrZero, readText, readWhole, type Cell } from './values';
+
+const NAME = 'functietabel';
+const COLUMNS = 2;
+const HEADER = 'functie';
+/** A longer wait is a typing error. */
+const MOST_WAITING_YEARS = 40;
+
+/** Functions with the scales that are open to them. */
+export interface FunctionTable {
+  /** The career path of a function; refuses one that the table lacks, naming what it has. */
+  pathOf(name: string): CareerPath;
+}
+
+/** The functions that ship with the product. Those of another CAO than VO say so in their name. */
+export function shippedFunctionTable(): FunctionTable {
+  return {
+    pathOf(name) {
+      const rows = functionScales().filter((row) => namesOf(row).includes(nameKey(name)));
+      if (rows.length === 0) refuseUnknown(name, functionScales().map(shownName));
+      return {
+        function: shownName(rows[0]),
+        stages: rows.map(({ scale, variant }) => ({
+          scale: printedLabel(scale),
+          variant: variant ?? null,
+          course: null,
+          waitingYears: 0,
+          courseLastDay: null,
+        })),
+      };
+    },
+  };
+}
+
+/**
+ * The function table of a workbook (functie, schaal [, variant] [, vereiste opleiding] [, wachtjaren]), in career
+ * order. Blank rows and further columns are ignored. A row that cannot be right stops that function only.
+ */
+export function workbookFunctionTable(cells: readonly (readonly Cell[])[]): FunctionTable {
+  const rows = cells
+    .map((row, index) => ({
+      row,
+      number: index + 1,
+      name: isMissingOrZero(row[0]) ? '' : String(row[0]).trim(),
+    }))
+    .filter(({ row, name }) => !row.every(isMissingOrZero) && nameKey(name) !== HEADER);
+  if (rows.length === 0) refuse({ code: 'emptyTable', name: NAME });
+  const width = rows[0].row.length;
+  if (width < COLUMNS) refuse({ code: 'tableTooNarrow', name: NAME, columns: width, needed: COLUMNS });
+  for (const { name, number } of rows) {
+    if (name === '') inRow(NAME, number, () => refuse({ code: 'missing', name: 'functie' }));
+  }
+  return {
+    pathOf(name) {
+      const own = rows.filter((row) => nameKey(row.name) === nameKey(name));
+      if (own.length === 0)
+        refuseUnknown(
+          name,
+          rows.map((row) => row.name),
+        );
+      return {
+        function: own[0].name,
+        stages: own.map(({ row, number }) => inRow(NAME, number, () => readStage(row))),
+      };
+    },
+  };
+}
+
+/** Required courses are taken as done: a caller who knows when they end fills in the last day. */
+function readStage([, scale, variant, course, waitingYears]: readonly Cell[]): CareerStage {
+  return {
+    scale: readScale('schaal', scale),
+    variant: optionalText('variant', variant),
+    course: optionalText('vereiste opleiding', course),
+    waitingYears: isMissing(waitingYears) ? 0 : readWhole('wachtjaren', waitingYears, 0, MOST_WAITING_YEARS),
+    courseLastDay: null,
+  };
+}
+
+function optionalText(name: string, cell: Cell): string | null {
+  return cell === 0 ? null : readText(name, cell);
+}
+
+function refuseUnknown(name: string, known: readonly string[]): never {
+  return refuse({ code: 'unknownFunction', value: name, known: [...new Set(known)] });
+}
+
+/** Two spellings of one function: case, accents, and the spaces and hyphens between words do not count. */
+function nameKey(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[\s-]+/g, '');
+}
+
+function shownName(row: FunctionScale): string {
+  return row.cao === 'VO' ? row.function : `${row.function} (${row.cao})`;
+}
+
+const ABBREVIATED = /^(.*)\((.*)\)$/;
+const EMPLOYEE = /[\s-]medewerker$/;
+
+/** All names by which a shipped function can be asked: its own, its abbreviation, and the jobs that it covers. */
+function namesOf(row: FunctionScale): string[] {
+  const abbreviated = ABBREVIATED.exec(row.function);
+  const covers = row.covers ?? [];
+  return [
+    row.function,
+    shownName(row),
+    ...(abbreviated?.slice(1) ?? []),
+    ...covers,
+    ...covers.map((job) => job.replace(EMPLOYEE, '')),
+  ].map(nameKey);
+}

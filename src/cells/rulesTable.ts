@@ -1,0 +1,133 @@
+import type { CaoName } from '../cao/rules';
+import { ProblemError } from '../domain/problem';
+import { RULE_IDS, RuleBook, type DatedRule, type EmployeeRules, type RuleId } from '../domain/rules';
+import { builtInRules, readCao } from './caoRules';
+import { inRow, refuse, type AnyProblem } from './problem';
+import {
+  isBlankRow,
+  isMissing,
+  isMissingOrZero,
+  readCents,
+  readDay,
+  readHundredths,
+  readKey,
+  readWhole,
+  type Cell,
+} from './values';
+
+/** Saving terms and advances are at most this many years: more is a typing error. */
+export const MOST_RULE_YEARS = 25;
+
+const COLUMNS = 3;
+/** Names the base rules instead of a value of its own. */
+const BASE_ROW = 'cao';
+const HEADER = 'regel';
+
+/**
+ * The rules table of a workbook (regel, vanaf, waarde [, medewerker [, toelichting]]) laid over the CAO.
+ *
+ * A row with a medewerker is an agreement with that one person; a row `cao` with value `PO` takes the PO rules as the
+ * base. Empty rows are ignored. A general row that cannot be right is refused for everybody: a rule that is silently
+ * left out would give a wrong number. An agreement's row is refused for that person only.
+ */
+export class WorkbookRules {
+  readonly book: RuleBook;
+  private readonly refused = new Map<string, AnyProblem>();
+
+  constructor(cells: readonly (readonly Cell[])[]) {
+    const rows = numbered(cells).filter(({ row }) => !isBlankRow(row) && ruleName(row) !== HEADER);
+    if (rows.length > 0 && rows[0].row.length < COLUMNS) {
+      refuse({ code: 'rulesTooNarrow', columns: rows[0].row.length });
+    }
+    let base: CaoName = 'VO';
+    const own: DatedRule[] = [];
+    const seen = new Map<string, number>();
+    for (const { row, number } of rows) {
+      this.forItsEmployee(readKey(row[3]), () =>
+        inRow('CAO_regels', number, () => {
+          if (ruleName(row) === BASE_ROW) {
+            if (readKey(row[3]) !== null) refuse({ code: 'baseForOne' });
+            base = readCao(row[2]);
+          } else {
+            const rule = readRule(row);
+            refuseDouble(rule, seen);
+            own.push(rule);
+          }
+        }),
+      );
+    }
+    this.book = new RuleBook(builtInRules(base), own);
+  }
+
+  /** The rules for one employee; refuses when a row of that employee cannot be right. */
+  forEmployee(key: string | null): EmployeeRules {
+    const problem = key === null ? undefined : this.refused.get(key);
+    if (problem) throw new ProblemError<AnyProblem>(problem);
+    return this.book.forEmployee(key);
+  }
+
+  private forItsEmployee(key: string | null, read: () => void): void {
+    try {
+      read();
+    } catch (error) {
+      if (key === null || !(error instanceof ProblemError)) throw error;
+      if (!this.refused.has(key)) this.refused.set(key, error.problem as AnyProblem);
+    }
+  }
+}
+
+/** A rule id as HR types it, in any case. */
+export function readRuleId(cell: Cell): RuleId {
+  if (isMissing(cell)) refuse({ code: 'missing', name: 'regel' });
+  const text = String(cell).trim().toLowerCase();
+  return RULE_IDS.find((id) => id === text) ?? refuse({ code: 'unknownRule', value: String(cell) });
+}
+
+function numbered(cells: readonly (readonly Cell[])[]) {
+  return cells.map((row, index) => ({ row, number: index + 1 }));
+}
+
+function ruleName(row: readonly Cell[]): string {
+  return String(row[0] ?? '')
+    .trim()
+    .toLowerCase();
+}
+
+function readRule(row: readonly Cell[]): DatedRule {
+  const rule = readRuleId(row[0]);
+  const employee = readKey(row[3]);
+  return {
+    rule,
+    from: readDay('vanaf', row[1]),
+    value: readRuleValue(rule, row[2]),
+    provenance: { kind: 'workbook', note: noteOf(row[4]) },
+    ...(employee === null ? {} : { employee }),
+  };
+}
+
+/** HR's own words, shown as they are: they decide nothing, so nothing in them is refused. */
+function noteOf(cell: Cell): string | null {
+  return isMissingOrZero(cell) ? null : String(cell).trim();
+}
+
+function readRuleValue(rule: RuleId, cell: Cell): number {
+  switch (rule) {
+    case 'scholingsbudget':
+      return readCents('waarde', cell);
+    case 'scholingsuren':
+    case 'extra_uren':
+      return readHundredths('waarde', cell);
+    case 'spaartermijn':
+    case 'voorschot':
+      return readWhole('waarde', cell, 0, MOST_RULE_YEARS);
+    case 'naar_rato':
+      return readWhole('waarde', cell, 0, 1);
+  }
+}
+
+function refuseDouble({ rule, from, employee, value }: DatedRule, seen: Map<string, number>): void {
+  const key = `${rule}|${from}|${employee ?? ''}`;
+  const known = seen.get(key);
+  if (known !== undefined && known !== value) refuse({ code: 'doubleRule', rule, date: from });
+  seen.set(key, value);
+}

@@ -1,0 +1,219 @@
+import { firstDayOf, lastDayOf, schoolYearOf, type Day, type SchoolYear } from '../calendar';
+import { checkEmployment, type Employment } from './employment';
+import { entitlement } from './entitlement';
+import { Pot, type Lot, type Payment } from './lots';
+import type { Cents } from '../money';
+import { fail } from '../problem';
+import type { EmployeeRules, PotKind } from '../rules';
+
+/** Money spent from the personal budget; mandated training is the employer's and is never listed here. */
+export interface Expense {
+  readonly date: Day;
+  /** Not negative. */
+  readonly amount: Cents;
+}
+
+/** What was left of a school year's lot when computing starts. */
+export interface OpeningLot {
+  readonly year: SchoolYear;
+  readonly left: Cents;
+}
+
+/** All that decides what is in one employee's pot. */
+export interface PotInput {
+  readonly kind: PotKind;
+  readonly employment: Employment;
+  readonly rules: EmployeeRules;
+  /** In any order; those of equal date pay in the order given. */
+  readonly expenses: readonly Expense[];
+  /** Empty when the whole past is computed. */
+  readonly opening: readonly OpeningLot[];
+}
+
+/** One school year of the pot: `closing = opening + entitlement − spent − lapsed`. */
+export interface LedgerYear {
+  readonly year: SchoolYear;
+  readonly opening: Cents;
+  readonly entitlement: Cents;
+  readonly spent: Cents;
+  readonly lapsed: Cents;
+  readonly closing: Cents;
+}
+
+/** An expense with the lots that paid it. */
+export interface SettledExpense {
+  readonly expense: Expense;
+  readonly payments: readonly Payment[];
+}
+
+export interface Ledger {
+  /** First school year that is computed; later than `until` when there is nothing to compute. */
+  readonly firstYear: SchoolYear;
+  readonly years: readonly LedgerYear[];
+  readonly settled: readonly SettledExpense[];
+  /** The lots as they stand after the last booked expense, before the last year's lapse. */
+  readonly pot: Pot;
+}
+
+/**
+ * Runs the pot from its first known school year: grants lots, pays expenses in order of date from the usable lot that
+ * lapses first, and lets the rest lapse.
+ *
+ * @param until the last day that counts; later expenses do not
+ * @throws ProblemError for an expense before employment or above what is usable, and for an employment that ends
+ *   before it starts
+ */
+export function runLedger(input: PotInput, until: Day): Ledger {
+  const { firstYear, lastYear, pot, expenses } = begin(input, until);
+  const years: LedgerYear[] = [];
+  const settled: SettledExpense[] = [];
+  let next = 0;
+  let balance = 0;
+  for (let year = firstYear; year <= lastYear; year++) {
+    const opening = year === firstYear ? openingTotal(input, firstYear) : balance;
+    const end = lastDayOf(year);
+    let spent = 0;
+    for (; next < expenses.length && expenses[next].date <= end; next++) {
+      settled.push(settle(expenses[next], pot, year, input.employment));
+      spent += expenses[next].amount;
+    }
+    const granted = entitlement(input.kind, year, input.employment, input.rules) ?? 0;
+    // The last year's lapse lies in the future of `until`, so the pot keeps it.
+    const lapsed =
+      year === lastYear ? lapsingIn(pot, year, input.employment) : takeLapse(pot, year, input.employment);
+    balance = opening + granted - spent - lapsed;
+    years.push({ year, opening, entitlement: granted, spent, lapsed, closing: balance });
+  }
+  return { firstYear, years, settled, pot };
+}
+
+/** What can be spent on the day; nothing before the first and after the last day of employment. */
+export function balanceOn(input: PotInput, day: Day): Cents {
+  // What has lapsed is not usable any more, so there is no need to take it out year by year.
+  const { lastYear, pot, expenses } = begin(input, day);
+  for (const expense of expenses) settle(expense, pot, schoolYearOf(expense.date), input.employment);
+  return employedOn(input.employment, day) ? pot.usableIn(lastYear) : 0;
+}
+
+/** What lapses at the end of the day's school year, or on leaving before that, if nothing more is spent. */
+export function lapsingOn(input: PotInput, day: Day): Cents {
+  const { pot } = runLedger(input, day);
+  const { end } = input.employment;
+  return end !== null && end < day ? 0 : lapsingIn(pot, schoolYearOf(day), input.employment);
+}
+
+/**
+ * The run of the pot over school years.
+ *
+ * @returns a row for each school year from `from` on; years before the first known one hold only zeros
+ */
+export function yearlyRun(input: PotInput, from: SchoolYear, years: number): LedgerYear[] {
+  const last = from + years - 1;
+  const run = new Map(runLedger(input, lastDayOf(last)).years.map((row) => [row.year, row]));
+  return Array.from(
+    { length: years },
+    (_, i) =>
+      run.get(from + i) ?? { year: from + i, opening: 0, entitlement: 0, spent: 0, lapsed: 0, closing: 0 },
+  );
+}
+
+/**
+ * The lots that the employee has from `firstYear` on and that can pay in some school year up to `lastYear`:
+ * opening lots that are still usable, and each year's entitlement, later years' included where an advance allows it.
+ */
+export function lotsOf(input: PotInput, firstYear: SchoolYear, lastYear: SchoolYear): Lot[] {
+  const { rules } = input;
+  const lots: Lot[] = [];
+  for (const { year, left } of input.opening) {
+    const lot = lotOf(rules, year, left);
+    if (lot.lastUsable >= firstYear) lots.push(lot);
+  }
+  const leaving = input.employment.end === null ? Infinity : schoolYearOf(input.employment.end);
+  for (let year = firstYear; year <= Math.min(leaving, lastYear + rules.mostAdvance); year++) {
+    if (year - rules.in(year).advance > lastYear) continue;
+    const granted = entitlement(input.kind, year, input.employment, rules) ?? 0;
+    if (granted > 0) lots.push(lotOf(rules, year, granted));
+  }
+  return lots;
+}
+
+/** The lot of a school year with the window that the rules in force on its 1 August give it. */
+export function lotOf(rules: EmployeeRules, year: SchoolYear, granted: Cents): Lot {
+  const { savingTerm, advance } = rules.in(year);
+  return { year, firstUsable: year - advance, lastUsable: year + savingTerm, granted };
+}
+
+/** The pot before anything is spent, and what will be: in order of date, up to and including `until`. */
+function begin(input: PotInput, until: Day) {
+  checkEmployment(input.employment);
+  const lastYear = schoolYearOf(until);
+  const firstYear = firstComputedYear(input, lastYear);
+  // Before the first year that is computed there is nothing to spend, not even what will be left then.
+  const pot = new Pot(firstYear > lastYear ? [] : lotsOf(input, firstYear, lastYear));
+  return { firstYear, lastYear, pot, expenses: countedExpenses(input, firstYear, until) };
+}
+
+function firstComputedYear(input: PotInput, lastYear: SchoolYear): SchoolYear {
+  if (input.opening.length > 0) return Math.max(...input.opening.map((lot) => lot.year)) + 1;
+  let year = input.employment.start === null ? lastYear : schoolYearOf(input.employment.start);
+  while (year <= lastYear && input.rules.in(year)[input.kind] === null) year++;
+  return year;
+}
+
+function openingTotal(input: PotInput, firstYear: SchoolYear): Cents {
+  return input.opening.reduce(
+    (sum, { year, left }) => (lotOf(input.rules, year, left).lastUsable >= firstYear ? sum + left : sum),
+    0,
+  );
+}
+
+function countedExpenses(input: PotInput, firstYear: SchoolYear, until: Day): Expense[] {
+  const from = firstDayOf(firstYear);
+  return input.expenses
+    .filter(({ date }) => {
+      if (date > until) return false;
+      if (date < from) refuseBeforeEmployment(input, date);
+      return date >= from;
+    })
+    .sort((a, b) => a.date - b.date);
+}
+
+/** Expenses of years that are not computed do not count; those of a known year before employment are a mistake. */
+function refuseBeforeEmployment({ kind, employment, rules, opening }: PotInput, date: Day): void {
+  const { start } = employment;
+  const computed = opening.length === 0 && rules.in(schoolYearOf(date))[kind] !== null;
+  if (computed && start !== null && date < start) fail({ code: 'expenseBeforeEmployment', date, start });
+}
+
+function settle(expense: Expense, pot: Pot, year: SchoolYear, employment: Employment): SettledExpense {
+  const { date, amount } = expense;
+  if (employment.start !== null && date < employment.start) {
+    fail({ code: 'expenseBeforeEmployment', date, start: employment.start });
+  }
+  const payments = employedOn(employment, date) ? pot.pay(year, amount) : [];
+  const paid = payments.reduce((sum, payment) => sum + payment.amount, 0);
+  if (paid < amount) fail({ code: 'expenseAboveBalance', date, amount, shortfall: amount - paid });
+  return { expense, payments };
+}
+
+function employedOn(employment: Employment, day: Day): boolean {
+  return (
+    (employment.start === null || day >= employment.start) &&
+    (employment.end === null || day <= employment.end)
+  );
+}
+
+function leavesIn(employment: Employment, year: SchoolYear): boolean {
+  return employment.end !== null && employment.end <= lastDayOf(year);
+}
+
+function takeLapse(pot: Pot, year: SchoolYear, employment: Employment): Cents {
+  return leavesIn(employment, year) ? pot.lapseAll() : pot.lapse(year);
+}
+
+function lapsingIn(pot: Pot, year: SchoolYear, employment: Employment): Cents {
+  const leaving = leavesIn(employment, year);
+  let sum = 0;
+  for (const { lot, left } of pot.remainders()) if (leaving || lot.lastUsable <= year) sum += left;
+  return sum;
+}

@@ -1,0 +1,188 @@
+import { firstDayOf, schoolYearOf, type Day, type SchoolYear } from '../calendar';
+import { paysMore, promotionOn, type CareerStage } from './path';
+import type { Cents } from '../money';
+import { Indexation } from './salaryIndexation';
+import { carriedTo, isLastStep, oneStepUp, placedAbove, standingOf, stepOf } from './salaryStep';
+import { labelKey, type Label, type SalaryTable, type SalaryTables, type Standing } from './salaryTable';
+
+/** What happens on a day: `maximum` is the last step starting, `atMaximum` a 1 August on which it is held already. */
+export type CareerEvent = 'start' | 'increment' | 'maximum' | 'atMaximum' | 'promotion' | 'withheld';
+
+/** A step to another scale that is agreed apart from the maximum: a plus variant, another function. */
+export interface PlannedMove {
+  /** It comes on the first 1 August on or after this day. */
+  readonly from: Day;
+  readonly scale: Label;
+}
+
+/** One person's starting point, and the choices that make one scenario. */
+export interface CareerInput {
+  readonly tables: SalaryTables;
+  readonly scale: Label;
+  readonly step: Label;
+  readonly referenceDate: Day;
+  /** Stages after the present scale, in career order; none is staying in the scale. */
+  readonly ahead?: readonly CareerStage[];
+  /** In order of date. */
+  readonly moves?: readonly PlannedMove[];
+  /** School years on whose 1 August the increment is withheld. */
+  readonly withheld?: ReadonlySet<SchoolYear>;
+  /** Assumed yearly rise beyond the newest table, in `INDEXATION_UNITS`; 0 is none. */
+  readonly indexation?: number;
+}
+
+export interface CareerPoint {
+  readonly day: Day;
+  readonly event: CareerEvent;
+  readonly standing: Standing;
+  /** Gross per month at 1.0 fte, indexation included. */
+  readonly monthly: Cents;
+  /** How many times the table's amount has been indexed. */
+  readonly indexed: number;
+}
+
+/**
+ * Somebody's career, one 1 August after the other.
+ *
+ * On a 1 August the step is read in the table in force, then the increment is given, then a planned move or a
+ * promotion is placed at the next higher amount of that same table. Refuses what a table lacks, when it is needed.
+ */
+export class CareerWalk {
+  private readonly indexation: Indexation;
+  private table: SalaryTable;
+  private standing: Standing;
+  private year: SchoolYear;
+  private heldSince: Day | null;
+  private nextStage = 0;
+  private nextMove = 0;
+  /** The reference date. */
+  readonly start: CareerPoint;
+
+  constructor(private readonly input: CareerInput) {
+    const { tables, scale, step, referenceDate } = input;
+    this.table = tables.onReferenceDate(referenceDate);
+    this.standing = standingOf(this.table, scale, step);
+    this.indexation = new Indexation(input.indexation ?? 0, referenceDate, tables);
+    this.year = schoolYearOf(referenceDate);
+    this.heldSince = isLastStep(this.standing) ? referenceDate : null;
+    this.start = this.point(referenceDate, 'start');
+  }
+
+  /** The 1 August that comes next. */
+  get nextDay(): Day {
+    return firstDayOf(this.year + 1);
+  }
+
+  /** Goes on to the next 1 August. */
+  next(): CareerPoint {
+    const day = this.nextDay;
+    const carried = this.carriedTo(day);
+    this.year += 1;
+    const promoted = this.promoted(day, carried);
+    if (promoted) {
+      this.standing = promoted;
+      this.heldSince = isLastStep(promoted) ? day : null;
+      return this.point(day, 'promotion');
+    }
+    return this.point(day, this.incremented(day, carried));
+  }
+
+  /** Whether the maximum of the last scale that pays more is reached, with no newer table to come for a next one. */
+  get finished(): boolean {
+    if (this.heldSince === null || this.nextMove < (this.input.moves?.length ?? 0)) return false;
+    const left = this.input.ahead?.slice(this.nextStage) ?? [];
+    if (left.length === 0) return true;
+    const { newest } = this.input.tables;
+    const table = this.input.tables.on(firstDayOf(this.year + 1));
+    const { monthly } = stepOf(this.standing);
+    return table === newest && !left.some((stage) => paysMore(table, stage, monthly));
+  }
+
+  private carriedTo(day: Day): Standing {
+    const { tables } = this.input;
+    // After the newest table nothing changes any more.
+    if (this.table === tables.newest) return this.standing;
+    this.table = tables.on(day);
+    return carriedTo(this.table, this.standing, day);
+  }
+
+  private promoted(day: Day, carried: Standing): Standing | null {
+    const move = this.movedOn(day, carried);
+    if (move || this.heldSince === null || !isLastStep(carried) || !this.input.ahead) return move;
+    const { monthly } = stepOf(carried);
+    const promotion = promotionOn(day, this.table, this.input.ahead, this.nextStage, monthly, this.heldSince);
+    if (!promotion) return null;
+    this.nextStage = promotion.stage + 1;
+    return promotion.standing;
+  }
+
+  private movedOn(day: Day, carried: Standing): Standing | null {
+    const { moves, ahead } = this.input;
+    const move = moves?.[this.nextMove];
+    if (!move || move.from > day) return null;
+    this.nextMove += 1;
+    const earned = this.isWithheld() ? carried : oneStepUp(carried);
+    const placed = placedAbove(this.table.scale(move.scale), stepOf(earned).monthly);
+    const stage = ahead?.findIndex(({ scale }) => labelKey(scale) === labelKey(move.scale)) ?? -1;
+    if (placed && stage >= this.nextStage) this.nextStage = stage + 1;
+    return placed;
+  }
+
+  private incremented(day: Day, carried: Standing): CareerEvent {
+    const held = this.heldSince;
+    this.standing = this.isWithheld() ? carried : oneStepUp(carried);
+    if (!isLastStep(this.standing)) {
+      this.heldSince = null;
+      return this.standing === carried ? 'withheld' : 'increment';
+    }
+    if (held !== null && isLastStep(carried)) return 'atMaximum';
+    this.heldSince = day;
+    return 'maximum';
+  }
+
+  private isWithheld(): boolean {
+    return this.input.withheld?.has(this.year) ?? false;
+  }
+
+  private point(day: Day, event: CareerEvent): CareerPoint {
+    const indexed = this.indexation.timesIn(this.year);
+    const monthly = this.indexation.applied(stepOf(this.standing).monthly, indexed);
+    return { day, event, standing: this.standing, monthly, indexed };
+  }
+}
+
+/**
+ * The reference date and each of the next 1 Augusts.
+ *
+ * @param years how many 1 Augusts
+ */
+export function forecast(input: CareerInput, years: number): CareerPoint[] {
+  const walk = new CareerWalk(input);
+  const points = [walk.start];
+  for (let i = 0; i < years; i++) points.push(walk.next());
+  return points;
+}
+
+/** The reference date and each next 1 August until the maximum of the last scale is reached. */
+export function careerUntilMaximum(input: CareerInput): CareerPoint[] {
+  const walk = new CareerWalk(input);
+  const points = [walk.start];
+  while (!walk.finished) points.push(walk.next());
+  return points;
+}
+
+/** When somebody who stays in the scale reaches its maximum, and where and when the whole career ends. */
+export interface CareerMilestones {
+  readonly scaleMaximum: Day;
+  readonly highest: CareerPoint;
+}
+
+/** The two dates that everybody asks for; increments that are withheld count. */
+export function careerMilestones(input: CareerInput): CareerMilestones {
+  const staying = careerUntilMaximum({ ...input, ahead: [], moves: [] });
+  const whole = careerUntilMaximum(input);
+  return {
+    scaleMaximum: staying[staying.length - 1].day,
+    highest: whole[whole.length - 1],
+  };
+}

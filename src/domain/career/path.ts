@@ -1,0 +1,103 @@
+import { firstDayOf, schoolYearOf, type Day } from '../calendar';
+import type { Cents } from '../money';
+import { failSalary } from './salaryProblem';
+import { placedAbove } from './salaryStep';
+import { labelKey, type Label, type SalaryTable, type Standing } from './salaryTable';
+
+/** One scale of a function, with what it takes to be promoted to it. */
+export interface CareerStage {
+  readonly scale: Label;
+  readonly variant: string | null;
+  /** The course that must be finished first. */
+  readonly course: string | null;
+  /** Whole years for which the maximum before it must have been held; 0 is: until the next 1 August. */
+  readonly waitingYears: number;
+  /** Last day of the required course; null where none is required, or where it is taken as done. */
+  readonly courseLastDay: Day | null;
+}
+
+/** The scales open to a function, in career order. */
+export interface CareerPath {
+  readonly function: string;
+  readonly stages: readonly CareerStage[];
+}
+
+/**
+ * The stages after somebody's present scale.
+ *
+ * Refuses a path that comes back to a scale it has left or goes to a lower scale number, and a scale that is not on
+ * it. Two stages in a row may share a scale (variants); scale names that are no numbers are not compared.
+ */
+export function stagesAhead(path: CareerPath, scale: Label): readonly CareerStage[] {
+  checkPath(path);
+  const key = labelKey(scale);
+  const present = path.stages.map((stage) => labelKey(stage.scale)).lastIndexOf(key);
+  if (present < 0) {
+    const known = [...new Set(path.stages.map((stage) => String(stage.scale)))].join(', ');
+    failSalary({ code: 'scaleNotInPath', function: path.function, scale: String(scale), known });
+  }
+  return path.stages.slice(present + 1);
+}
+
+function checkPath(path: CareerPath): void {
+  const left = new Set<string>();
+  path.stages.forEach((stage, i) => {
+    if (i === 0) return;
+    const before = path.stages[i - 1];
+    const key = labelKey(stage.scale);
+    if (key !== labelKey(before.scale)) left.add(labelKey(before.scale));
+    if (left.has(key)) {
+      failSalary({ code: 'pathGoesRound', function: path.function, scale: String(stage.scale) });
+    }
+    if (Number(key) < Number(labelKey(before.scale))) {
+      failSalary({
+        code: 'pathGoesDown',
+        function: path.function,
+        from: String(before.scale),
+        to: String(stage.scale),
+      });
+    }
+  });
+}
+
+/** A promotion that comes, and the place of its stage in the list. */
+export interface Promotion {
+  readonly standing: Standing;
+  readonly stage: number;
+}
+
+/**
+ * The promotion on a 1 August of somebody who has held the maximum since `heldSince`, or null.
+ *
+ * The first stage that pays strictly more is next; stages that do not are passed over. It comes once the maximum has
+ * been held for the stage's waiting time and the required course is over.
+ *
+ * @param monthly what the maximum pays, in the same table
+ */
+export function promotionOn(
+  day: Day,
+  table: SalaryTable,
+  stages: readonly CareerStage[],
+  from: number,
+  monthly: Cents,
+  heldSince: Day,
+): Promotion | null {
+  for (let stage = from; stage < stages.length; stage++) {
+    const standing = placedAbove(table.scale(stages[stage].scale), monthly);
+    if (standing) return isDue(stages[stage], day, heldSince) ? { standing, stage } : null;
+  }
+  return null;
+}
+
+/** Whether a stage can still pay more than the maximum; one that the table lacks may, and is refused when it comes. */
+export function paysMore(table: SalaryTable, { scale }: CareerStage, monthly: Cents): boolean {
+  const found = table.find(scale);
+  return !found || placedAbove(found, monthly) !== null;
+}
+
+function isDue({ waitingYears, courseLastDay }: CareerStage, day: Day, heldSince: Day): boolean {
+  if (courseLastDay !== null && day <= courseLastDay) return false;
+  const year = schoolYearOf(heldSince);
+  const firstWholeYear = firstDayOf(year) === heldSince ? year : year + 1;
+  return schoolYearOf(day) >= firstWholeYear + waitingYears;
+}

@@ -1,0 +1,138 @@
+import { civilOf, dayOf, type Day } from '../calendar';
+import type { Cents } from '../money';
+import { ProblemError } from '../problem';
+import { failSalary } from './salaryProblem';
+
+/** A scale or step as the table prints it: `5`, `0`, `J15`, `LB`. */
+export type Label = string | number;
+
+/** What a label is looked up by: number and text alike, in any case, with or without leading zeros. */
+export function labelKey(label: Label): string {
+  if (typeof label === 'number') return String(label);
+  const text = label.trim().toLowerCase();
+  return /^\d+$/.test(text) ? String(Number(text)) : text;
+}
+
+export interface SalaryStep {
+  readonly label: Label;
+  /** Gross per month at 1.0 fte. */
+  readonly monthly: Cents;
+}
+
+/** Where somebody stands in a table. */
+export interface Standing {
+  readonly scale: SalaryScale;
+  readonly index: number;
+}
+
+/** A scale with its steps in the table's own order: nothing about that order can be read from the labels. */
+export class SalaryScale {
+  readonly key: string;
+  /** One per step, made once: a forecast passes millions of them. */
+  readonly standings: readonly Standing[];
+  private readonly places = new Map<string, number>();
+
+  constructor(
+    readonly label: Label,
+    readonly steps: readonly SalaryStep[],
+  ) {
+    this.key = labelKey(label);
+    this.standings = steps.map((_, index) => ({ scale: this, index }));
+    steps.forEach((step, index) => this.places.set(labelKey(step.label), index));
+  }
+
+  get last(): number {
+    return this.steps.length - 1;
+  }
+
+  /** Index of a step by its key; undefined where the scale has no such step. */
+  placeOf(stepKey: string): number | undefined {
+    return this.places.get(stepKey);
+  }
+}
+
+/** One published table, in force from its effective date until the next one. */
+export class SalaryTable {
+  /**
+   * @param from effective date; null for a table that was always in force
+   * @param scales in the table's own order, by key
+   * @param broken scales whose rows cannot be right, with what is wrong; only who needs such a scale is stopped
+   */
+  constructor(
+    readonly from: Day | null,
+    private readonly scales: ReadonlyMap<string, SalaryScale>,
+    private readonly broken: ReadonlyMap<string, { readonly code: string }> = new Map(),
+  ) {}
+
+  /** Undefined where the table lacks the scale or its rows cannot be right. */
+  find(label: Label): SalaryScale | undefined {
+    const key = labelKey(label);
+    return this.broken.has(key) ? undefined : this.scales.get(key);
+  }
+
+  /** Refuses a scale that the table lacks, or whose rows cannot be right. */
+  scale(label: Label): SalaryScale {
+    const problem = this.broken.get(labelKey(label));
+    if (problem) throw new ProblemError(problem);
+    return (
+      this.find(label) ??
+      failSalary({ code: 'unknownScale', scale: String(label), table: this.from, known: this.knownScales() })
+    );
+  }
+
+  private knownScales(): string {
+    return [...this.scales.values()].map(({ label }) => String(label)).join(', ');
+  }
+}
+
+/** For so long after its effective date a table that ships with the product counts as the present one. */
+export const MONTHS_CURRENT = 24;
+
+/** Dated tables side by side. */
+export class SalaryTables {
+  /** In force on every day from its effective date on. */
+  readonly newest: SalaryTable;
+  private readonly tables: readonly SalaryTable[];
+  private readonly lastReferenceDay: Day;
+
+  /**
+   * @param tables at least one, each with another effective date
+   * @param shipped whether they came with the product: then no reference date may lie more than `MONTHS_CURRENT`
+   *   months after the newest, where a table that the school gave itself counts as the present one
+   */
+  constructor(tables: readonly SalaryTable[], shipped = false) {
+    this.tables = [...tables].sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity));
+    this.newest = this.tables[this.tables.length - 1];
+    this.lastReferenceDay = shipped ? monthsAfter(this.newest.from ?? 0, MONTHS_CURRENT) : Infinity;
+  }
+
+  /** The table in force on the day; beyond the newest one, that one. Refuses a day before the first table. */
+  on(day: Day): SalaryTable {
+    for (let i = this.tables.length - 1; i >= 0; i--) {
+      const { from } = this.tables[i];
+      if (from === null || from <= day) return this.tables[i];
+    }
+    return failSalary({ code: 'beforeSalaryTables', date: day, first: this.tables[0].from ?? day });
+  }
+
+  /** As `on`, for the date at which somebody's pay is asked: refuses when the newest shipped table is too old for it. */
+  onReferenceDate(day: Day): SalaryTable {
+    if (day > this.lastReferenceDay) {
+      failSalary({ code: 'salaryTableOutdated', date: day, newest: this.newest.from ?? day });
+    }
+    return this.on(day);
+  }
+
+  /** Effective dates after `from` up to and including `to`, in order. */
+  changesBetween(from: Day, to: Day): Day[] {
+    const dates = this.tables.map((table) => table.from).filter((day): day is Day => day !== null);
+    return dates.filter((day) => day > from && day <= to);
+  }
+}
+
+/** The same day so many months later; the 29th to the 31st become the 28th, which every month has. */
+function monthsAfter(day: Day, months: number): Day {
+  const { year, month, day: dayOfMonth } = civilOf(day);
+  const count = year * 12 + (month - 1) + months;
+  return dayOf(Math.floor(count / 12), (count % 12) + 1, Math.min(dayOfMonth, 28));
+}

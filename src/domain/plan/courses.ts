@@ -1,0 +1,108 @@
+import { beginYear, payFrom, type Timeline } from './timeline';
+
+/** A course as the search sees it; years count from the first of the horizon. */
+export interface SearchCourse {
+  readonly priority: 1 | 2 | 3;
+  /** The year from which delay counts. */
+  readonly earliest: number;
+  /** First and last year in which it may start. */
+  readonly first: number;
+  readonly last: number;
+  /** What the pot pays in each school year of the course, in cents. */
+  readonly demands: ArrayLike<number>;
+  /** What the hours pot pays in each school year of the course, in hundredths. */
+  readonly hoursPerYear: number;
+  /** The course that has to end before this one starts, or -1. */
+  readonly after: number;
+}
+
+/** What is asked of the search. */
+export interface SearchTask {
+  readonly money: Timeline;
+  /** Null where hours do not bind. */
+  readonly hours: Timeline | null;
+  readonly courses: readonly SearchCourse[];
+}
+
+/** No year of the horizon. */
+export const NEVER = 127;
+
+/**
+ * Per course and year `t` the first year from `t` on in which the course can start when it is alone, or `NEVER`.
+ * Row of course `i`: `i * (years + 1)`.
+ */
+export function startTable({ money, hours, courses }: SearchTask): Int8Array {
+  const { years } = money;
+  const width = years + 1;
+  const table = new Int8Array(courses.length * width).fill(NEVER);
+  const idleMoney = idlePots(money);
+  const idleHours = hours && idlePots(hours);
+  const firstStart = (i: number): number => table[i * width];
+
+  for (const i of prerequisitesFirst(courses)) {
+    const { first, last, demands, hoursPerYear, after } = courses[i];
+    const open = after < 0 ? first : Math.max(first, firstStart(after) + courses[after].demands.length);
+    const hoursDemands = hours && new Array<number>(demands.length).fill(hoursPerYear);
+    for (let t = Math.min(last, years - demands.length); t >= 0; t--) {
+      const fits =
+        t >= open &&
+        canPay(money, idleMoney, t, demands) &&
+        (!hours || !idleHours || !hoursDemands || canPay(hours, idleHours, t, hoursDemands));
+      table[i * width + t] = fits ? t : table[i * width + t + 1];
+    }
+  }
+  return table;
+}
+
+/** Indices such that each course comes after the one it waits for; there must be no circle. */
+export function prerequisitesFirst(courses: readonly { readonly after: number }[]): number[] {
+  const order: number[] = [];
+  const placed = new Set<number>();
+  const place = (i: number): void => {
+    if (i < 0 || placed.has(i)) return;
+    place(courses[i].after);
+    placed.add(i);
+    order.push(i);
+  };
+  for (let i = 0; i < courses.length; i++) place(i);
+  return order;
+}
+
+/**
+ * Per course the course before it in the list that is the same in everything, or -1. Of two such courses the first one
+ * never starts later in the best plan, so the search need not try that.
+ */
+export function twins(courses: readonly SearchCourse[]): Int8Array {
+  const awaited = new Set(courses.map(({ after }) => after));
+  const latest = new Map<string, number>();
+  return Int8Array.from(courses, (course, i) => {
+    if (awaited.has(i)) return -1;
+    const { priority, earliest, first, last, demands, hoursPerYear, after } = course;
+    const kind = [priority, earliest, first, last, hoursPerYear, after, ...Array.from(demands)].join();
+    const twin = latest.get(kind) ?? -1;
+    latest.set(kind, i);
+    return twin;
+  });
+}
+
+/** The pot at the beginning of each year when nothing is paid. */
+function idlePots(timeline: Timeline): Float64Array {
+  const width = timeline.years + 1;
+  const pots = new Float64Array(timeline.years * width);
+  for (let t = 0; t < timeline.years; t++) {
+    if (t > 0) pots.copyWithin(t * width + t, (t - 1) * width + t, t * width);
+    beginYear(timeline, pots, t * width, t);
+  }
+  return pots;
+}
+
+function canPay(timeline: Timeline, idle: Float64Array, start: number, demands: ArrayLike<number>): boolean {
+  const width = timeline.years + 1;
+  const pot = idle.slice(start * width, (start + 1) * width);
+  for (let i = 0; i < demands.length; i++) {
+    if (i > 0) beginYear(timeline, pot, 0, start + i);
+    if (pot[start + i] < demands[i]) return false;
+    payFrom(timeline, pot, 0, start + i, demands[i]);
+  }
+  return true;
+}

@@ -1,0 +1,106 @@
+import { splitEvenly, type Cents } from '../money';
+import type { OutsideProblem } from './problem';
+
+/** Money from outside the pot for one school year of a course; it goes before the pot. */
+export interface OutsideContribution {
+  /** What is shown: the employer, a subsidy, the employee. */
+  readonly source: string;
+  /** 0 is the first school year of the course. */
+  readonly courseYear: number;
+  /** Not negative. */
+  readonly amount: Cents;
+}
+
+/** What a source gives at most, such as a subsidy of so much a year for so many years. */
+export interface OutsideCap {
+  readonly mostPerYear: Cents;
+  /** School years of the course for which the source gives, counted from its first. */
+  readonly mostYears: number;
+}
+
+/** One source as a wish names it. */
+export interface OutsideSource {
+  readonly source: string;
+  /** Asked for each school year of the course; null asks what the instalment still needs. */
+  readonly perYear: Cents | null;
+  /** Absent where the source has no limit. */
+  readonly cap?: OutsideCap;
+}
+
+/** Contributions, or what is wrong with them. */
+export type OutsideResult =
+  | { readonly contributions: readonly OutsideContribution[]; readonly problem: null }
+  | { readonly contributions: null; readonly problem: OutsideProblem };
+
+/**
+ * What each source gives for each school year of a course, in the order of the sources.
+ *
+ * An amount above the source's cap, or contributions above an instalment, are a problem. In school years after the
+ * source's last one it gives nothing.
+ *
+ * @param price total price in cents
+ * @param duration school years, at least 1
+ */
+export function outsideContributions(
+  price: Cents,
+  duration: number,
+  sources: readonly OutsideSource[],
+): OutsideResult {
+  const contributions: OutsideContribution[] = [];
+  for (const { source, perYear, cap } of sources) {
+    if (perYear !== null && cap && perYear > cap.mostPerYear) {
+      const { mostPerYear } = cap;
+      return {
+        contributions: null,
+        problem: { code: 'outsideAboveCap', source, amount: perYear, mostPerYear },
+      };
+    }
+  }
+  for (const [courseYear, instalment] of splitEvenly(price, duration).entries()) {
+    let due = instalment;
+    for (const { source, perYear, cap } of sources) {
+      if (cap && courseYear >= cap.mostYears) continue;
+      const amount = perYear ?? Math.min(Math.max(due, 0), cap?.mostPerYear ?? Infinity);
+      due -= amount;
+      if (amount !== 0) contributions.push({ source, courseYear, amount });
+    }
+  }
+  const problem = checkContributions(price, duration, contributions);
+  return problem ? { contributions: null, problem } : { contributions, problem: null };
+}
+
+/** What is wrong with contributions to a course, or null. */
+export function checkContributions(
+  price: Cents,
+  duration: number,
+  contributions: readonly OutsideContribution[],
+): OutsideProblem | null {
+  const outside = new Array<Cents>(duration).fill(0);
+  for (const { source, courseYear, amount } of contributions) {
+    if (!Number.isSafeInteger(amount) || amount < 0) return { code: 'outsideAmount', source, amount };
+    if (!Number.isInteger(courseYear) || courseYear < 0 || courseYear >= duration) {
+      return { code: 'outsideYear', source, courseYear, duration };
+    }
+    outside[courseYear] += amount;
+  }
+  const instalments = splitEvenly(price, duration);
+  const above = outside.findIndex((amount, courseYear) => amount > instalments[courseYear]);
+  if (above < 0) return null;
+  return {
+    code: 'outsideAboveInstalment',
+    courseYear: above,
+    outside: outside[above],
+    instalment: instalments[above],
+  };
+}
+
+/** What the pot has to pay in each school year of a course: the instalments less what comes from outside. */
+export function potDemands(
+  price: Cents,
+  duration: number,
+  contributions: readonly OutsideContribution[],
+): Cents[] {
+  const demands = splitEvenly(price, duration);
+  for (const { courseYear, amount } of contributions) demands[courseYear] -= amount;
+  return demands;
+}

@@ -1,0 +1,189 @@
+import { BestPlan, compareCounts, type Counts } from './best';
+import { PlanBounds } from './bounds';
+import { twins, type SearchTask } from './courses';
+import { Dominance } from './dominance';
+import { NOT_STARTED, StateLayer } from './layer';
+import { PlanState } from './state';
+
+/** How widely a pass looks: states kept per year, and choices tried from each. */
+export interface Breadth {
+  readonly states: number;
+  readonly choices: number;
+}
+
+/** Weighs a year of delay, or a course, above any amount in the order of promising states. */
+const ABOVE_MONEY = 1e13;
+
+/** Walks through the school years with all states side by side (see `searchPlan`). */
+export class PlanPass {
+  readonly best: BestPlan;
+  private readonly years: number;
+  private readonly bounds: PlanBounds;
+  private readonly twin: Int8Array;
+  /** The order in which starts are tried: high priority first, then what is cheap, which leaves most room. */
+  private readonly order: readonly number[];
+  private readonly state: PlanState;
+  private readonly dominance: Dominance;
+  /** All money that lapses within the horizon when nothing is paid. */
+  private readonly lapsesUnpaid: number;
+  private layer: StateLayer;
+  private next: StateLayer;
+
+  /** When set, only plans with exactly these counts are looked for; when null, counts alone are. */
+  private target: Counts | null = null;
+  private breadth: Breadth = { states: 0, choices: 0 };
+  private work = 0;
+  private workLimit = 0;
+  private complete = true;
+  /** The courses that could start in the year that is being decided. */
+  private open: number[] = [];
+  private choices = 0;
+  private readonly most: Counts = new Int32Array(4);
+
+  constructor(
+    private readonly task: SearchTask,
+    table: Int8Array,
+  ) {
+    const { money, courses } = task;
+    this.years = money.years;
+    this.best = new BestPlan(courses.length);
+    this.state = new PlanState(task);
+    this.bounds = new PlanBounds(task, table, this.state);
+    this.twin = twins(courses);
+    const { costs } = this.state;
+    this.order = courses
+      .map((_, i) => i)
+      .sort((a, b) => courses[a].priority - courses[b].priority || costs[a] - costs[b] || a - b);
+    this.dominance = new Dominance(courses, this.years, this.state.stride);
+    this.layer = new StateLayer(courses.length, this.state.stride);
+    this.next = new StateLayer(courses.length, this.state.stride);
+    this.lapsesUnpaid = money.total;
+    for (let t = 0; t < this.years; t++) this.lapsesUnpaid -= money.inflow[(t + 1) * (this.years + 1) - 1];
+  }
+
+  /** Whether no plan can have better counts than the best one found, judged by money alone. */
+  countsAreMost(): boolean {
+    this.state.clear();
+    this.bounds.look(0, null);
+    this.bounds.mostCounts(this.most);
+    return compareCounts(this.best.counts, this.most) >= 0;
+  }
+
+  /** Looks for the best counts. Returns whether no better ones exist. */
+  findCounts(breadth: Breadth, workLimit: number): boolean {
+    this.target = null;
+    return this.run(breadth, workLimit);
+  }
+
+  /** Looks for the best plan with the best counts. Returns whether no better one exists. */
+  findStarts(breadth: Breadth, workLimit: number): boolean {
+    this.target = this.best.counts.slice();
+    const { delay, lapsed } = this.state.measure(this.best.starts);
+    this.best.offerStarts(delay, lapsed, this.best.starts);
+    return this.run(breadth, workLimit);
+  }
+
+  private run(breadth: Breadth, workLimit: number): boolean {
+    const { state } = this;
+    this.breadth = breadth;
+    this.work = 0;
+    this.dominance.comparisons = 0;
+    this.workLimit = workLimit;
+    this.complete = true;
+    this.layer.clear();
+    state.clear();
+    this.layer.add(0, state.child, state.starts, 0, 0);
+    for (let t = 0; t < this.years && this.inTime(); t++) {
+      this.next.clear();
+      const kept = this.layer.kept(breadth.states);
+      if (kept.truncated) this.complete = false;
+      for (const known of kept.states) this.expand(t, known);
+      [this.layer, this.next] = [this.next, this.layer];
+    }
+    return this.complete && this.inTime();
+  }
+
+  private inTime(): boolean {
+    return this.work + this.dominance.comparisons <= this.workLimit;
+  }
+
+  /** Tries all choices of courses to start in year `t`. */
+  private expand(t: number, known: number): void {
+    const { layer, state, target } = this;
+    state.load(t, layer.startsOf(known), layer.pots, known * state.stride, layer.delays[known]);
+    this.open = [];
+    for (const i of this.order) {
+      const { priority } = this.task.courses[i];
+      // A priority that has its number needs no more.
+      if (state.starts[i] !== NOT_STARTED || (target && state.counts[priority] === target[priority]))
+        continue;
+      if (this.bounds.opensIn(t, i)) this.open.push(i);
+    }
+    this.choices = 0;
+    this.choose(t, 0, 0);
+  }
+
+  private choose(t: number, k: number, depth: number): void {
+    this.work++;
+    if (!this.inTime()) return;
+    if (this.choices >= this.breadth.choices) {
+      this.complete = false;
+      return;
+    }
+    if (k === this.open.length) {
+      this.choices++;
+      this.finishYear(t, depth);
+      return;
+    }
+    const { state, twin, target } = this;
+    const i = this.open[k];
+    const { priority } = this.task.courses[i];
+    const afterTwin = twin[i] < 0 || state.starts[twin[i]] !== NOT_STARTED;
+    if (afterTwin && !(target && state.counts[priority] === target[priority])) {
+      if (state.start(i, t, depth)) {
+        this.choose(t, k + 1, depth + 1);
+        state.undo(i);
+      }
+    }
+    this.choose(t, k + 1, depth);
+  }
+
+  /** Keeps the choice of this year as a plan, as a state of the next year, or not at all. */
+  private finishYear(t: number, depth: number): void {
+    const { state, target, best } = this;
+    if (!target) {
+      best.offerCounts(state.counts, state.starts);
+    } else if (compareCounts(state.counts, target) === 0) {
+      if (state.delay <= best.delay) best.offerStarts(state.delay, state.lapsedInAll(t, depth), state.starts);
+      return;
+    }
+    if (t + 1 === this.years) return;
+    state.toNextYear(t, depth);
+    const score = this.promise(t + 1);
+    if (score > -Infinity) this.dominance.add(this.next, t + 1, state, score, target === null);
+  }
+
+  /** How promising the state is at the beginning of year `u`; `-Infinity` when it cannot beat the best plan. */
+  private promise(u: number): number {
+    const { state, bounds, best, most, target } = this;
+    bounds.look(u, target);
+    const money = state.funds[this.years - 1];
+    if (!target) {
+      bounds.mostCounts(most);
+      if (compareCounts(most, best.counts) <= 0 || !bounds.canBeat(best.counts)) return -Infinity;
+      const base = state.starts.length + 1;
+      return ((most[1] * base + most[2]) * base + most[3]) * ABOVE_MONEY + money;
+    }
+    const leastDelay = state.delay + bounds.leastDelay(target);
+    if (leastDelay > best.delay || leastDelay === Infinity) return -Infinity;
+    if (leastDelay === best.delay && this.leastLapsed(u, target) > best.lapsed) return -Infinity;
+    return money - leastDelay * ABOVE_MONEY;
+  }
+
+  /** What lapses in the horizon at least: what has lapsed, or what the dearest courses leave over. */
+  private leastLapsed(u: number, target: Counts): number {
+    const { state, bounds } = this;
+    const mostSpent = state.spent + bounds.mostCost(target);
+    return Math.max(state.lapsedBefore(u), this.lapsesUnpaid - mostSpent);
+  }
+}

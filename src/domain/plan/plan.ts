@@ -1,0 +1,200 @@
+import { FIRST_SCHOOL_YEAR, LAST_SCHOOL_YEAR, type SchoolYear } from '../calendar';
+import type { Lot } from '../budget/lots';
+import type { Cents } from '../money';
+import { potDemands, type OutsideContribution } from './outsideSources';
+import { allowedStarts, checkWishes } from './check';
+import { failPlan, type WishProblem } from './problem';
+import { searchPlan } from './search';
+import { settlePlan, type PlanYear, type PlannedInstalment } from './settlement';
+import { shortfallOf, type Shortfall } from './shortfall';
+import { timelineOf } from './timeline';
+
+/** A course that an employee wants. */
+export interface Wish {
+  /** Total price, not negative. */
+  readonly price: Cents;
+  /** School years over which it is paid in equal instalments, left-over cents first. */
+  readonly duration: number;
+  /** 1 goes before 2, and 2 before 3. */
+  readonly priority: 1 | 2 | 3;
+  /** First school year in which it may start; null for the first of the horizon. */
+  readonly earliest: SchoolYear | null;
+  /** Last school year in which it may start; null for the last in which it still ends within the horizon. */
+  readonly latest: SchoolYear | null;
+  /** Index of the wish that must be chosen, and have ended, before this one starts. */
+  readonly after?: number | null;
+  /** Hundredths of an hour, in each school year of the course. */
+  readonly hoursPerYear?: number;
+  /** What others pay; it goes before the pot. */
+  readonly outside?: readonly OutsideContribution[];
+}
+
+/** A second pot, with the same rules, from which hours are taken. */
+export interface HoursPot {
+  readonly lots: readonly Lot[];
+  /** Whether a course may only run when the hours suffice too; if not, what is short is only shown. */
+  readonly binding: boolean;
+}
+
+export interface PlanInput {
+  /** What the employee has and will get, as `planLots` gives it. */
+  readonly lots: readonly Lot[];
+  /** First school year of the horizon. */
+  readonly from: SchoolYear;
+  /** Length of the horizon in school years, 1 to `MOST_PLAN_YEARS`. */
+  readonly years: number;
+  readonly wishes: readonly Wish[];
+  readonly hours?: HoursPot;
+  /** Steps after which a look of the search is given up, so that the plan may not be proven to be the best. */
+  readonly workLimit?: number;
+}
+
+/** The four aims of a plan, in their order; see `comparePlans`. */
+export interface PlanAims {
+  /** Courses chosen of priority 1, 2 and 3: the more the better, priority 1 first. */
+  readonly chosen: readonly [number, number, number];
+  /** Σ (start − earliest) over the chosen courses: the less the better. */
+  readonly delay: number;
+  /** Money that lapses within the horizon, leaving included: the less the better. */
+  readonly lapsed: Cents;
+  /** Per wish its start, null when it is not chosen: the earlier the better, in the order given. */
+  readonly starts: readonly (SchoolYear | null)[];
+}
+
+/** What became of a wish. */
+export type WishOutcome =
+  | {
+      readonly status: 'planned';
+      readonly start: SchoolYear;
+      /** Last school year of the course. */
+      readonly end: SchoolYear;
+      /** What the pot pays of the price; others pay the rest. */
+      readonly fromPot: Cents;
+      readonly instalments: readonly PlannedInstalment[];
+      /** Hundredths of an hour that the hours pot cannot give, in all its school years. */
+      readonly hoursShort: number;
+    }
+  | { readonly status: 'notAffordable'; readonly shortfall: Shortfall }
+  /** Its prerequisite is not chosen. */
+  | { readonly status: 'prerequisiteNotChosen'; readonly after: number }
+  /** No school year of the horizon is allowed to it and lets it end in time. */
+  | { readonly status: 'noRoom' }
+  | { readonly status: 'invalid'; readonly problem: WishProblem };
+
+export interface Plan {
+  /** In the order of the wishes. */
+  readonly outcomes: readonly WishOutcome[];
+  readonly aims: PlanAims;
+  /** Whether no better plan exists; false when the search met its limit. */
+  readonly proven: boolean;
+  /** The pot in each school year of the horizon. */
+  readonly years: readonly PlanYear[];
+}
+
+export const MOST_PLAN_YEARS = 60;
+export const MOST_WISHES = 100;
+
+/** About half a second for 12 years on a plain machine, a few times the hardest 8 courses found (`bench/planHard.ts`). */
+export const DEFAULT_WORK_LIMIT = 1_000_000;
+
+/**
+ * The best plan for a person's wishes: which courses run and when they start, such that the pot pays every instalment
+ * in time. Best is by `PlanAims`, exactly, unless the search meets its limit (`proven` is then false).
+ *
+ * All instalments fall within the horizon. A course without a price needs no pot. A wish whose earliest year lies
+ * before the horizon counts its delay from the first year of the horizon.
+ *
+ * @throws ProblemError<PlanProblem> for a horizon or a number of wishes that cannot be; a problem of one wish is that
+ *   wish's outcome, and the others are planned
+ */
+export function planCourses(input: PlanInput): Plan {
+  const { lots, from, years, wishes, hours, workLimit = DEFAULT_WORK_LIMIT } = input;
+  checkHorizon(input);
+  const problems = checkWishes(wishes, years);
+  const money = timelineOf(lots, from, years);
+  const bindingHours = hours?.binding ? timelineOf(hours.lots, from, years) : null;
+
+  // Only wishes without problems take part; indices are mapped there and back.
+  const valid = wishes.map((_, i) => i).filter((i) => problems[i] === null);
+  const place = new Map(valid.map((i, k) => [i, k]));
+  const courses = valid.map((i) => {
+    const wish = wishes[i];
+    const { first, last } = allowedStarts(wish, from, years);
+    const after = wish.after ?? null;
+    const awaited = after === null ? undefined : place.get(after);
+    return {
+      priority: wish.priority,
+      earliest: first,
+      first,
+      // What waits for a wish that cannot be planned cannot be planned either.
+      last: after !== null && awaited === undefined ? -1 : last,
+      demands: potDemands(wish.price, wish.duration, wish.outside ?? []),
+      hoursPerYear: wish.hoursPerYear ?? 0,
+      after: awaited ?? -1,
+    };
+  });
+  const found = searchPlan({ money, hours: bindingHours, courses }, workLimit);
+  const starts: (SchoolYear | null)[] = wishes.map(() => null);
+  valid.forEach((i, k) => (starts[i] = found.starts[k] < 0 ? null : from + found.starts[k]));
+  return describe(input, problems, starts, found.proven);
+}
+
+/** Below 0 when plan `a` is better than `b`, by the four aims in their order. */
+export function comparePlans(a: PlanAims, b: PlanAims): number {
+  for (let i = 0; i < 3; i++) if (a.chosen[i] !== b.chosen[i]) return b.chosen[i] - a.chosen[i];
+  if (a.delay !== b.delay) return a.delay - b.delay;
+  if (a.lapsed !== b.lapsed) return a.lapsed - b.lapsed;
+  for (let i = 0; i < a.starts.length; i++) {
+    const order = (a.starts[i] ?? Infinity) - (b.starts[i] ?? Infinity);
+    if (a.starts[i] !== b.starts[i]) return order;
+  }
+  return 0;
+}
+
+function checkHorizon({ from, years, wishes }: PlanInput): void {
+  if (!Number.isInteger(years) || years < 1 || years > MOST_PLAN_YEARS) {
+    failPlan({ code: 'planHorizon', years, most: MOST_PLAN_YEARS });
+  }
+  if (!Number.isInteger(from) || from < FIRST_SCHOOL_YEAR || from > LAST_SCHOOL_YEAR) {
+    failPlan({ code: 'planStart', from });
+  }
+  if (wishes.length > MOST_WISHES) {
+    failPlan({ code: 'planTooManyWishes', wishes: wishes.length, most: MOST_WISHES });
+  }
+}
+
+/** The plan that the start years are. */
+function describe(
+  input: PlanInput,
+  problems: readonly (WishProblem | null)[],
+  starts: readonly (SchoolYear | null)[],
+  proven: boolean,
+): Plan {
+  const { wishes, from, years } = input;
+  const settled = settlePlan(input, starts);
+  const outcomes = wishes.map((wish, i): WishOutcome => {
+    const problem = problems[i];
+    if (problem) return { status: 'invalid', problem };
+    const start = starts[i];
+    if (start !== null) {
+      const instalments = settled.instalments[i];
+      const fromPot = instalments.reduce((sum, { fromPot }) => sum + fromPot, 0);
+      const hoursShort = instalments.reduce((sum, { hoursShort }) => sum + hoursShort, 0);
+      return { status: 'planned', start, end: start + wish.duration - 1, fromPot, instalments, hoursShort };
+    }
+    const after = wish.after ?? null;
+    if (after !== null && starts[after] === null) return { status: 'prerequisiteNotChosen', after };
+    const shortfall = shortfallOf(input, starts, i);
+    return shortfall ? { status: 'notAffordable', shortfall } : { status: 'noRoom' };
+  });
+  const chosen: [number, number, number] = [0, 0, 0];
+  let delay = 0;
+  wishes.forEach((wish, i) => {
+    const start = starts[i];
+    if (start === null) return;
+    chosen[wish.priority - 1]++;
+    delay += start - from - allowedStarts(wish, from, years).first;
+  });
+  const lapsed = settled.years.reduce((sum, year) => sum + year.lapsed, 0);
+  return { outcomes, aims: { chosen, delay, lapsed, starts }, proven, years: settled.years };
+}

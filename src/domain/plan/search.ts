@@ -1,0 +1,61 @@
+import { NEVER, startTable, type SearchTask } from './courses';
+import { PlanPass, type Breadth } from './pass';
+import { shortInTotal } from './timeline';
+
+/** The start year per course, counted from the first of the horizon, or -1; and whether nothing better exists. */
+export interface SearchResult {
+  readonly starts: readonly number[];
+  readonly proven: boolean;
+}
+
+/** Looks that are narrow at first, for a good plan to measure others against, and complete in the end. */
+const LOOKS: readonly Breadth[] = [
+  { states: 1, choices: 1 },
+  { states: 8, choices: 8 },
+  { states: 64, choices: 64 },
+  { states: 512, choices: 512 },
+  { states: 2048, choices: 2048 },
+  { states: Infinity, choices: Infinity },
+];
+
+/**
+ * The best start years by the plan's four aims, exactly.
+ *
+ * The search goes through the school years in order. A state is what has been started so far and what is in the pots;
+ * of states that leave the same courses to start and the same instalments to pay, one that is no worse in the pots and
+ * in the aims makes the other superfluous. It looks in two rounds, first for the counts per priority that can be
+ * reached and then for the best plan with those.
+ *
+ * @param workLimit steps after which a look is given up; the best plan found is then returned, not proven
+ */
+export function searchPlan(task: SearchTask, workLimit: number): SearchResult {
+  const table = startTable(task);
+  const earliest = allAtEarliest(task, table);
+  if (earliest) return { starts: earliest, proven: true };
+
+  const pass = new PlanPass(task, table);
+  const counted = LOOKS.some((look) => pass.findCounts(look, workLimit) || pass.countsAreMost());
+  // Where the counts are not certain, proving the start years for them would prove nothing.
+  const looks = counted ? LOOKS : LOOKS.slice(0, -1);
+  const planned = looks.some((look) => pass.findStarts(look, workLimit));
+  return { starts: Array.from(pass.best.starts), proven: counted && planned };
+}
+
+/** Every course that can be paid at all in its own first possible year, when that can be: nothing is better. */
+function allAtEarliest({ money, hours, courses }: SearchTask, table: Int8Array): number[] | null {
+  const { years } = money;
+  const moneyDemands = new Float64Array(years);
+  const hoursDemands = new Float64Array(years);
+  const starts = courses.map(({ demands, hoursPerYear }, i) => {
+    const start = table[i * (years + 1)];
+    if (start === NEVER) return -1;
+    for (let k = 0; k < demands.length; k++) {
+      moneyDemands[start + k] += demands[k];
+      hoursDemands[start + k] += hoursPerYear;
+    }
+    return start;
+  });
+  const payable =
+    shortInTotal(money, moneyDemands) === 0 && (!hours || shortInTotal(hours, hoursDemands) === 0);
+  return payable ? starts : null;
+}

@@ -1,0 +1,116 @@
+import { settleDemands } from '../budget/affordability';
+import type { SchoolYear } from '../calendar';
+import { Pot, type Demand, type Lot, type Payment } from '../budget/lots';
+import { splitEvenly, type Cents } from '../money';
+import { potDemands } from './outsideSources';
+import type { PlanInput } from './plan';
+
+/** One instalment of a course and who pays it. */
+export interface PlannedInstalment {
+  readonly year: SchoolYear;
+  readonly amount: Cents;
+  readonly outside: readonly { readonly source: string; readonly amount: Cents }[];
+  readonly fromPot: Cents;
+  readonly payments: readonly Payment[];
+  /** Hundredths of an hour that the course takes in this school year, and what of it the hours pot cannot give. */
+  readonly hours: number;
+  readonly hoursShort: number;
+}
+
+/** The pot in one school year of a plan: `closing = opening + usable − paid − lapsed`. */
+export interface PlanYear {
+  readonly year: SchoolYear;
+  readonly opening: Cents;
+  /** What becomes usable when the year begins, by advance included. */
+  readonly usable: Cents;
+  readonly paid: Cents;
+  readonly lapsed: Cents;
+  readonly closing: Cents;
+}
+
+export interface PlanSettlement {
+  /** Per wish its instalments, none when it is not chosen. */
+  readonly instalments: readonly (readonly PlannedInstalment[])[];
+  readonly years: readonly PlanYear[];
+}
+
+/** Who pays what when the wishes start as given; within a school year in the order of the wishes. */
+export function settlePlan(input: PlanInput, starts: readonly (SchoolYear | null)[]): PlanSettlement {
+  const { wishes, hours, lots } = input;
+  const money = settle(lots, starts, (i) =>
+    potDemands(wishes[i].price, wishes[i].duration, wishes[i].outside ?? []),
+  );
+  const hoursTaken = settle(hours?.lots ?? [], starts, (i) =>
+    new Array<number>(wishes[i].duration).fill(wishes[i].hoursPerYear ?? 0),
+  );
+  const instalments = wishes.map((wish, i) => {
+    const start = starts[i];
+    if (start === null) return [];
+    return splitEvenly(wish.price, wish.duration).map((amount, courseYear): PlannedInstalment => {
+      const { demand, payments } = money[i][courseYear];
+      const outside = (wish.outside ?? []).filter((part) => part.courseYear === courseYear);
+      return {
+        year: start + courseYear,
+        amount,
+        outside: outside.map(({ source, amount: part }) => ({ source, amount: part })),
+        fromPot: demand.amount,
+        payments,
+        hours: hoursTaken[i][courseYear].demand.amount,
+        hoursShort: hours ? hoursTaken[i][courseYear].short : 0,
+      };
+    });
+  });
+  return { instalments, years: yearsOf(input, instalments) };
+}
+
+type SettledDemand = {
+  readonly demand: Demand;
+  readonly payments: readonly Payment[];
+  readonly short: Cents;
+};
+
+function settle(
+  lots: readonly Lot[],
+  starts: readonly (SchoolYear | null)[],
+  demandsOf: (wish: number) => readonly number[],
+): SettledDemand[][] {
+  const demands: { wish: number; courseYear: number; demand: Demand }[] = [];
+  starts.forEach((start, wish) => {
+    if (start === null) return;
+    demandsOf(wish).forEach((amount, courseYear) =>
+      demands.push({ wish, courseYear, demand: { year: start + courseYear, amount } }),
+    );
+  });
+  demands.sort((a, b) => a.demand.year - b.demand.year || a.wish - b.wish);
+  const { demands: settled } = settleDemands(
+    lots,
+    demands.map(({ demand }) => demand),
+  );
+  const perWish: SettledDemand[][] = starts.map(() => []);
+  demands.forEach(({ wish, courseYear }, k) => (perWish[wish][courseYear] = settled[k]));
+  return perWish;
+}
+
+function yearsOf(
+  { lots, from, years }: PlanInput,
+  instalments: readonly (readonly PlannedInstalment[])[],
+): PlanYear[] {
+  const paidIn = new Map<SchoolYear, Cents>();
+  for (const { year, fromPot } of instalments.flat()) paidIn.set(year, (paidIn.get(year) ?? 0) + fromPot);
+  const usableLots = lots.filter((lot) => lot.lastUsable >= Math.max(from, lot.firstUsable));
+  const pot = new Pot(usableLots);
+  let opening = 0;
+  return Array.from({ length: years }, (_, t) => {
+    const year = from + t;
+    const usable = usableLots.reduce(
+      (sum, lot) => (Math.max(lot.firstUsable, from) === year ? sum + lot.granted : sum),
+      0,
+    );
+    const paid = (paidIn.get(year) ?? 0) - pot.payShort(year, paidIn.get(year) ?? 0);
+    const lapsed = pot.lapse(year);
+    const closing = opening + usable - paid - lapsed;
+    const row: PlanYear = { year, opening, usable, paid, lapsed, closing };
+    opening = closing;
+    return row;
+  });
+}

@@ -1,0 +1,113 @@
+import type { SchoolYear } from '../calendar';
+import type { Cents } from '../money';
+import { potDemands } from './outsideSources';
+import type { PlanInput } from './plan';
+import { allowedStarts } from './check';
+import { shortInTotal, timelineOf, type Timeline } from './timeline';
+
+/** What keeps a wish from being planned beside the chosen courses. */
+export interface Shortfall {
+  /** The start year with the smallest top-up, the earliest such year. */
+  readonly start: SchoolYear;
+  /** The money that makes all instalments of this course and of the chosen ones payable. */
+  readonly topUp: Cents;
+  /** The top-up, by the school year of the course in which it is needed. */
+  readonly perYear: readonly { readonly year: SchoolYear; readonly amount: Cents }[];
+  /** Hundredths of an hour short, where hours bind; 0 otherwise. */
+  readonly hoursShort: number;
+}
+
+/** The demands on a pot per year of the horizon when the wishes start as given. */
+export function demandsOn(
+  input: PlanInput,
+  starts: readonly (SchoolYear | null)[],
+  demandsOf: (wish: number) => readonly number[],
+): Float64Array {
+  const demands = new Float64Array(input.years);
+  starts.forEach((start, wish) => {
+    if (start === null) return;
+    demandsOf(wish).forEach((amount, k) => (demands[start - input.from + k] += amount));
+  });
+  return demands;
+}
+
+/** What a wish asks of the money pot, per school year of the course. */
+export function moneyOf({ wishes }: PlanInput, wish: number): readonly Cents[] {
+  const { price, duration, outside = [] } = wishes[wish];
+  return potDemands(price, duration, outside);
+}
+
+/** What a wish asks of the hours pot, per school year of the course. */
+export function hoursOf({ wishes }: PlanInput, wish: number): readonly number[] {
+  return new Array<number>(wishes[wish].duration).fill(wishes[wish].hoursPerYear ?? 0);
+}
+
+/**
+ * The smallest top-up of a wish over its allowed start years, with the chosen courses committed; among equal ones the
+ * fewest hours short, then the earliest year. Null when no start year is allowed.
+ *
+ * @param starts the start years of the chosen courses; the wish's prerequisite must be one of them
+ */
+export function shortfallOf(
+  input: PlanInput,
+  starts: readonly (SchoolYear | null)[],
+  wish: number,
+): Shortfall | null {
+  const { from, years, wishes, lots, hours } = input;
+  const { first, last } = allowedStarts(wishes[wish], from, years);
+  const after = wishes[wish].after ?? null;
+  const before = after === null ? null : starts[after];
+  const open =
+    before === null || after === null ? first : Math.max(first, before + wishes[after].duration - from);
+
+  const money = timelineOf(lots, from, years);
+  const hoursLine = hours?.binding ? timelineOf(hours.lots, from, years) : null;
+  const others = starts.map((start, i) => (i === wish ? null : start));
+  const committed = demandsOn(input, others, (i) => moneyOf(input, i));
+  const committedHours = demandsOn(input, others, (i) => hoursOf(input, i));
+  const own = moneyOf(input, wish);
+  const known = shortInTotal(money, committed);
+  let best: Shortfall | null = null;
+  for (let t = open; t <= last; t++) {
+    const all = committed.slice();
+    own.forEach((amount, k) => (all[t + k] += amount));
+    const topUp = shortInTotal(money, all) - known;
+    if (best && topUp > best.topUp) continue;
+    const hoursShort = hoursLine ? sum(extraShort(hoursLine, committedHours, hoursOf(input, wish), t)) : 0;
+    if (best && topUp === best.topUp && hoursShort >= best.hoursShort) continue;
+    const perYear = extraShort(money, committed, own, t, known);
+    const start = from + t;
+    const needed = perYear
+      .map((amount, k) => ({ year: start + k, amount }))
+      .filter(({ amount }) => amount > 0);
+    best = { start, topUp, perYear: needed, hoursShort };
+  }
+  return best;
+}
+
+/**
+ * What is short for each instalment of one more course, that of the committed demands left aside. Instalments are
+ * added one by one, so that the top-up falls on the course's own instalments even when it is another course that
+ * would otherwise go short.
+ */
+function extraShort(
+  timeline: Timeline,
+  committed: Float64Array,
+  demands: readonly number[],
+  t: number,
+  before = shortInTotal(timeline, committed),
+): number[] {
+  const all = committed.slice();
+  let known = before;
+  return demands.map((amount, k) => {
+    all[t + k] += amount;
+    const short = shortInTotal(timeline, all);
+    const extra = short - known;
+    known = short;
+    return extra;
+  });
+}
+
+function sum(amounts: readonly number[]): number {
+  return amounts.reduce((total, amount) => total + amount, 0);
+}

@@ -1,0 +1,85 @@
+import type { SchoolYear } from '../calendar';
+import type { Lot } from '../budget/lots';
+import type { Cents } from '../money';
+
+/**
+ * A pot as sums, for searching: `pot[k]` is the money in hand that is still usable in year `k` of the horizon or
+ * later, so `pot[t]` is all that can pay in year `t`, and `pot[years]` outlives the horizon.
+ *
+ * Paying `x` in year `t` from what lapses first takes the sums down to `min(pot[k], pot[t] - x)`; going to the next
+ * year drops `pot[t]` (what lapses) and adds the lots that become usable. Three facts follow, for lots that are
+ * usable in any unbroken run of school years, so also when saving terms shrink or lots are advanced:
+ *
+ * 1. A pot whose sums are all at least those of another can pay whatever the other can, and keeps being at least it:
+ *    both steps are monotone. Of all ways to pay `x` in year `t`, paying from what lapses first leaves the largest
+ *    sums. So this policy pays all demands whenever any policy can, and leaves the most for after every year.
+ * 2. So it also lets the least lapse: what lapses within the horizon is what came in, less what was paid, less the
+ *    `pot[years]` at the end.
+ * 3. What is short in total, when what can be paid is paid, is the smallest top-up that makes all demands payable.
+ *    (Glover's rule for convex bipartite graphs: serving years in order from the lot that ends first pays the most.)
+ */
+export interface Timeline {
+  /** Years of the horizon. */
+  readonly years: number;
+  /** Row `t`, of `years + 1` sums: what becomes usable when year `t` begins. */
+  readonly inflow: Float64Array;
+  /** All that becomes usable in the horizon. */
+  readonly total: Cents;
+}
+
+/** The lots as they become usable and lapse in a horizon; those of another time are left out. */
+export function timelineOf(lots: readonly Lot[], from: SchoolYear, years: number): Timeline {
+  const width = years + 1;
+  const inflow = new Float64Array(years * width);
+  let total = 0;
+  for (const { firstUsable, lastUsable, granted } of lots) {
+    const enters = Math.max(firstUsable - from, 0);
+    const ends = Math.min(lastUsable - from, years);
+    if (enters >= years || ends < enters) continue;
+    for (let k = 0; k <= ends; k++) inflow[enters * width + k] += granted;
+    total += granted;
+  }
+  return { years, inflow, total };
+}
+
+/** Adds to the pot at `at` what becomes usable when year `t` begins. */
+export function beginYear({ years, inflow }: Timeline, pot: Float64Array, at: number, t: number): void {
+  const row = t * (years + 1);
+  for (let k = t; k <= years; k++) pot[at + k] += inflow[row + k];
+}
+
+/** Pays an amount in year `t` from the pot at `at`, which must hold it. */
+export function payFrom({ years }: Timeline, pot: Float64Array, at: number, t: number, amount: Cents): void {
+  const left = pot[at + t] - amount;
+  const end = at + years;
+  // The sums never rise with k, so the first that is small enough ends the work.
+  for (let k = at + t; k <= end && pot[k] > left; k++) pot[k] = left;
+}
+
+/** What is short in each year when demands per year are paid as far as they can be. */
+export function shortPerYear(timeline: Timeline, demands: ArrayLike<Cents>): Cents[] {
+  const { years } = timeline;
+  const pot = new Float64Array(years + 1);
+  const short = new Array<Cents>(years).fill(0);
+  for (let t = 0; t < years; t++) {
+    beginYear(timeline, pot, 0, t);
+    const paid = demands[t] < pot[t] ? demands[t] : pot[t];
+    if (paid > 0) payFrom(timeline, pot, 0, t, paid);
+    short[t] = demands[t] - paid;
+  }
+  return short;
+}
+
+/** The smallest top-up that makes demands per year payable. */
+export function shortInTotal(timeline: Timeline, demands: ArrayLike<Cents>): Cents {
+  const { years } = timeline;
+  const pot = new Float64Array(years + 1);
+  let short = 0;
+  for (let t = 0; t < years; t++) {
+    beginYear(timeline, pot, 0, t);
+    const paid = demands[t] < pot[t] ? demands[t] : pot[t];
+    if (paid > 0) payFrom(timeline, pot, 0, t, paid);
+    short += demands[t] - paid;
+  }
+  return short;
+}
