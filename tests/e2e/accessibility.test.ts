@@ -94,6 +94,17 @@ describe('with the keyboard alone', () => {
     workbench = await first.another({ sample: true });
     workbench.page.setDefaultTimeout(10_000);
     await workbench.page.locator('#pane iframe').focus();
+    // All that is told, in order: one sentence can be followed by another before a test looks.
+    await pane().evaluate(() => {
+      const told: string[] = [];
+      Object.assign(window, { told });
+      const region = document.querySelector('[role=status][aria-live=polite]')!;
+      new MutationObserver(() => told.push(region.textContent ?? '')).observe(region, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      });
+    });
   }, 60_000);
 
   /** Name and look of what has the focus; refuses a focus that is lost or cannot be seen. */
@@ -131,12 +142,16 @@ describe('with the keyboard alone', () => {
     throw new Error(`The focus never came to ${wanted}; it passed ${passed.join(', ')}`);
   }
 
-  const said = (sentence: RegExp | string) =>
-    pane()
-      .locator('[role=status][aria-live=polite]')
-      .getByText(sentence)
-      .first()
-      .waitFor({ state: 'attached' });
+  /** Waits until this has been told to a screen reader, since the last time something was waited for. */
+  async function said(sentence: RegExp | string): Promise<void> {
+    const pattern =
+      typeof sentence === 'string' ? sentence.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : sentence.source;
+    await pane().waitForFunction((wanted) => {
+      const holder = window as unknown as { told: string[] };
+      const at = holder.told.findIndex((one) => new RegExp(wanted).test(one));
+      return at >= 0 && holder.told.splice(0, at + 1).length > 0;
+    }, pattern);
+  }
 
   test('finds a person, and says so', async () => {
     await tabTo(/^Zoek medewerker/);
