@@ -1,7 +1,8 @@
 import { dayOf } from '../src/domain/calendar';
 import { liability, planPayments } from '../src/domain/budget/liability';
 import type { Lot } from '../src/domain/budget/lots';
-import { planCourses, type PlanInput, type Wish } from '../src/domain/plan/plan';
+import type { PlanInput, Wish } from '../src/domain/plan/input';
+import { planCourses } from '../src/domain/plan/plan';
 import { explainPlan } from '../src/domain/plan/explanation';
 import { planLots } from '../src/domain/plan/lots';
 import { RuleBook, type RuleId } from '../src/domain/rules';

@@ -1,4 +1,4 @@
-import type { PlanInput } from '../src/domain/plan/plan';
+import type { PlanInput } from '../src/domain/plan/input';
 
 /**
  * The hardest plans of 8 courses in 12 years that a search for hard ones has found (by changing prices, durations,

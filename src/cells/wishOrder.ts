@@ -1,7 +1,7 @@
 import type { SchoolYear } from '../domain/calendar';
 import type { Cents } from '../domain/money';
 import type { OutsideContribution } from '../domain/plan/outsideSources';
-import type { Wish } from '../domain/plan/plan';
+import type { Wish } from '../domain/plan/input';
 import type { AnyProblem } from './problem';
 import type { Priority } from './wishes';
 

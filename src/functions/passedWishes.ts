@@ -5,7 +5,8 @@ import { refuse, type AnyProblem } from '../cells/problem';
 import { isBlankRow, readKey } from '../cells/values';
 import { awaitedWishes, plannableWishes, type Plannable } from '../cells/wishOrder';
 import { readWishRow, WISH_COLUMNS, type WishRow } from '../cells/wishes';
-import { planCourses, MOST_WISHES, type Plan, type PlanInput, type WishOutcome } from '../domain/plan/plan';
+import type { PlanInput } from '../domain/plan/input';
+import { planCourses, MOST_WISHES, type Plan, type WishOutcome } from '../domain/plan/plan';
 import { failPlan } from '../domain/plan/problem';
 import { tableOf, type Matrix } from './matrix';
 

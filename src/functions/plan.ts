@@ -11,7 +11,8 @@ import {
 } from '../cells/values';
 import { refuse } from '../cells/problem';
 import { savingLots } from '../domain/budget/affordability';
-import { MOST_PLAN_YEARS, planCourses, type Wish, type WishOutcome } from '../domain/plan/plan';
+import type { Wish } from '../domain/plan/input';
+import { MOST_PLAN_YEARS, planCourses, type WishOutcome } from '../domain/plan/plan';
 import { BalanceParameter } from './betaalbaar';
 import { Column, tableOf, type Matrix } from './matrix';
 import { attempt, errorCell, guarded } from './outcome';

@@ -1,7 +1,12 @@
 import { schoolYearText, type Cell } from '../cells/values';
 import { firstDayOf } from '../domain/calendar';
 import type { PotInput } from '../domain/budget/ledger';
-import { liability, planPayments, type LiabilityPerson, type PlannedPayment } from '../domain/budget/liability';
+import {
+  liability,
+  planPayments,
+  type LiabilityPerson,
+  type PlannedPayment,
+} from '../domain/budget/liability';
 import { planLots } from '../domain/plan/lots';
 import { attempt, guarded } from './outcome';
 import { PassedWishes } from './passedWishes';

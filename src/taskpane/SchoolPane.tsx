@@ -6,7 +6,6 @@ import { Notice } from './components/Notice';
 import { PersonHeader } from './components/PersonHeader';
 import { PersonSearch } from './components/PersonSearch';
 import { StatusBar } from './components/StatusBar';
-import type { WishActions } from './components/WishCard';
 import { usePane } from './context';
 import { performCommand, useCommandMessage } from './host/commands';
 import { measureInteractive } from './host/timing';
@@ -21,6 +20,7 @@ import { useAction } from './useAction';
 import { useAnnouncements } from './useAnnouncements';
 import { useStepKeys } from './useStepKeys';
 import { useWorkbook } from './useWorkbook';
+import type { WishActions } from './wishActions';
 
 const useStyles = makeStyles({
   top: {

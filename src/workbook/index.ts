@@ -20,6 +20,7 @@ export { plannableWishesOf } from './readWishes';
 export { planOf, type PlanChange, type PlanPreview } from './planRows';
 export { previewPlan, writePlan, type PlanToWrite } from './writePlan';
 export { writeWish, type WishChange } from './writeWish';
-export { undo, type UndoHandle } from './undo';
+export { undo } from './undo';
+export type { UndoHandle } from './undoHandle';
 export { buildSampleSchool, buildEmptyWorkbook, type BuildResult, type NamesTaken } from './build';
 export { repairFormulas } from './repairFormulas';

@@ -11,7 +11,7 @@ import type { Employee, PlanRow } from './school';
 import { columnIndexes } from './tableReader';
 import { openForWriting } from './tableEdit';
 import { tableSpecs } from './tables';
-import type { UndoHandle } from './undo';
+import type { UndoHandle } from './undoHandle';
 
 /** Shows what writing this plan would change in `Plan`, read fresh from the workbook. One sync; nothing is written. */
 export function previewPlan(employee: Employee, rows: readonly PlanRow[]): Promise<PlanPreview> {

@@ -9,7 +9,7 @@ import type { TableEdit } from './rowEdit';
 import type { Priority } from './school';
 import { columnIndexes } from './tableReader';
 import { openForWriting } from './tableEdit';
-import type { UndoHandle } from './undo';
+import type { UndoHandle } from './undoHandle';
 import { wishId } from './wishId';
 
 /** What changes in a wish; what is absent stays as it is. */

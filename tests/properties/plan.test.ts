@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Lot } from '../../src/domain/budget/lots';
-import { comparePlans, planCourses, type Plan, type PlanInput, type Wish } from '../../src/domain/plan/plan';
+import type { PlanInput, Wish } from '../../src/domain/plan/input';
+import { comparePlans, planCourses, type Plan } from '../../src/domain/plan/plan';
 import { bestPlan, smallestTopUp } from '../oracles/plan';
 
 const FROM = 2026;

@@ -1,4 +1,10 @@
-import { labelKey, SalaryScale, SalaryTable, SalaryTables, type Label } from '../../src/domain/career/salaryTable';
+import {
+  labelKey,
+  SalaryScale,
+  SalaryTable,
+  SalaryTables,
+  type Label,
+} from '../../src/domain/career/salaryTable';
 
 /** A table of scales with their steps in order, in euros; the labels are 0, 1, 2 … */
 export function tableOf(

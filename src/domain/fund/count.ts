@@ -1,12 +1,4 @@
-import {
-  fits,
-  netSum,
-  roomAbove,
-  roundedPrices,
-  type GrantCount,
-  type Prices,
-  type Target,
-} from './bound';
+import { fits, netSum, roomAbove, roundedPrices, type GrantCount, type Prices, type Target } from './bound';
 import type { Choices } from './choices';
 
 /**

@@ -1,12 +1,4 @@
-import {
-  ANY_COUNT,
-  netSum,
-  pricesAt,
-  roomAbove,
-  type GrantCount,
-  type Prices,
-  type Target,
-} from './bound';
+import { ANY_COUNT, netSum, pricesAt, roomAbove, type GrantCount, type Prices, type Target } from './bound';
 import { selectionOf, type Choices, type Selection, type Totals } from './choices';
 import { searchCore, type CoreResult, type CoreTask } from './core';
 import { countPrices, countToward } from './count';

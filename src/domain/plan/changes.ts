@@ -1,7 +1,8 @@
 import type { SchoolYear } from '../calendar';
 import type { Lot } from '../budget/lots';
 import type { Cents } from '../money';
-import { comparePlans, planCourses, type HoursPot, type Plan, type PlanAims, type PlanInput } from './plan';
+import type { HoursPot, PlanInput } from './input';
+import { comparePlans, planCourses, type Plan, type PlanAims } from './plan';
 import type { PlanAgreement } from './lots';
 
 /** One thing that could be different. */

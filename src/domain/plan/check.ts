@@ -1,6 +1,6 @@
 import type { SchoolYear } from '../calendar';
 import { checkContributions } from './outsideSources';
-import type { Wish } from './plan';
+import type { Wish } from './input';
 import type { WishProblem } from './problem';
 
 /** What is wrong with each wish, or null. */

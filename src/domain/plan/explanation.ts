@@ -1,6 +1,7 @@
 import type { SchoolYear } from '../calendar';
 import type { Cents } from '../money';
-import type { Plan, PlanInput } from './plan';
+import type { PlanInput } from './input';
+import type { Plan } from './plan';
 import { allowedStarts } from './check';
 import { demandsOn, hoursOf, moneyOf } from './shortfall';
 import { shortPerYear, timelineOf, type Timeline } from './timeline';

@@ -3,7 +3,7 @@ import type { SchoolYear } from '../calendar';
 import { Pot, type Demand, type Lot, type Payment } from '../budget/lots';
 import { splitEvenly, type Cents } from '../money';
 import { potDemands } from './outsideSources';
-import type { PlanInput } from './plan';
+import type { PlanInput } from './input';
 
 /** One instalment of a course and who pays it. */
 export interface PlannedInstalment {

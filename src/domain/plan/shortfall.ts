@@ -1,7 +1,7 @@
 import type { SchoolYear } from '../calendar';
 import type { Cents } from '../money';
 import { potDemands } from './outsideSources';
-import type { PlanInput } from './plan';
+import type { PlanInput } from './input';
 import { allowedStarts } from './check';
 import { shortInTotal, timelineOf, type Timeline } from './timeline';
 

@@ -14,13 +14,12 @@ import {
 } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type { SchoolYear } from '../../domain/calendar';
-import type { Wish } from '../../workbook';
 import { usePane } from '../context';
-import type { WishDraft } from '../state/store';
 import type { WishesView, WishView } from '../state/wishes';
 import { Sourced } from './Sourced';
 import { WishAnswerText } from './WishAnswerText';
 import { WishEditor } from './WishEditor';
+import type { WishActions } from '../wishActions';
 
 const useStyles = makeStyles({
   card: {
@@ -58,14 +57,6 @@ const useStyles = makeStyles({
   planned: { color: tokens.colorStatusSuccessForeground1 },
   short: { color: tokens.colorStatusDangerForeground1 },
 });
-
-/** What can be done with a wish, which is given as it stands in the workbook. */
-export interface WishActions {
-  readonly change: (wish: Wish, draft: WishDraft) => void;
-  readonly reset: (wish: Wish) => void;
-  /** Writes what is tried out to `Wensen`. */
-  readonly save: (wish: Wish) => Promise<void>;
-}
 
 interface Props {
   readonly view: WishView;

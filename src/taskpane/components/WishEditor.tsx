@@ -8,7 +8,7 @@ import type { WishView } from '../state/wishes';
 import { useAction } from '../useAction';
 import { AmountField } from './AmountField';
 import { Notice } from './Notice';
-import type { WishActions } from './WishCard';
+import type { WishActions } from '../wishActions';
 
 const PRIORITIES: readonly Priority[] = [1, 2, 3];
 

@@ -8,7 +8,8 @@ import { BestHelp } from './BestHelp';
 import { LastWriteNotice } from './LastWriteNotice';
 import { PlanWriter } from './PlanWriter';
 import { Section } from './Section';
-import { WishCard, type WishActions } from './WishCard';
+import { WishCard } from './WishCard';
+import type { WishActions } from '../wishActions';
 
 const useStyles = makeStyles({
   list: {

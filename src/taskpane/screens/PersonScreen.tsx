@@ -14,12 +14,12 @@ import { Notice } from '../components/Notice';
 import { PersonHeader } from '../components/PersonHeader';
 import { PotSection } from '../components/PotSection';
 import { SpendingSection } from '../components/SpendingSection';
-import type { WishActions } from '../components/WishCard';
 import { WishesSection } from '../components/WishesSection';
 import { usePane } from '../context';
 import { personMoney } from '../state/person';
 import type { Drafts, LastWrite } from '../state/store';
 import { personPlan } from '../state/wishes';
+import type { WishActions } from '../wishActions';
 
 const useStyles = makeStyles({
   notices: {

@@ -1,4 +1,9 @@
-import { affordableFrom, instalments, settleDemands, shortfall } from '../../../src/domain/budget/affordability';
+import {
+  affordableFrom,
+  instalments,
+  settleDemands,
+  shortfall,
+} from '../../../src/domain/budget/affordability';
 import type { Lot } from '../../../src/domain/budget/lots';
 import { RuleBook } from '../../../src/domain/rules';
 import { iso } from '../../oracles/days';

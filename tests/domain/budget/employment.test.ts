@@ -1,4 +1,10 @@
-import { FTE_UNITS, checkEmployment, fteDays, fteOn, type Employment } from '../../../src/domain/budget/employment';
+import {
+  FTE_UNITS,
+  checkEmployment,
+  fteDays,
+  fteOn,
+  type Employment,
+} from '../../../src/domain/budget/employment';
 import { ProblemError } from '../../../src/domain/problem';
 import { iso } from '../../oracles/days';
 

@@ -1,4 +1,5 @@
-import { planCourses, type PlanInput } from '../../../src/domain/plan/plan';
+import type { PlanInput } from '../../../src/domain/plan/input';
+import { planCourses } from '../../../src/domain/plan/plan';
 import { rankChanges, type LotsWith } from '../../../src/domain/plan/changes';
 import { sixYears, wish, yearly } from './support';
 

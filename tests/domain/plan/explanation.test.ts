@@ -1,4 +1,5 @@
-import { planCourses, type PlanInput } from '../../../src/domain/plan/plan';
+import type { PlanInput } from '../../../src/domain/plan/input';
+import { planCourses } from '../../../src/domain/plan/plan';
 import { explainPlan, type StartReason } from '../../../src/domain/plan/explanation';
 import { sixYears, wish, yearly } from './support';
 

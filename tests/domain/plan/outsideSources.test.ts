@@ -1,4 +1,8 @@
-import { checkContributions, outsideContributions, potDemands } from '../../../src/domain/plan/outsideSources';
+import {
+  checkContributions,
+  outsideContributions,
+  potDemands,
+} from '../../../src/domain/plan/outsideSources';
 
 const SOOL = { mostPerYear: 500_000, mostYears: 4 };
 

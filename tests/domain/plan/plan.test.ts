@@ -1,4 +1,5 @@
-import { planCourses, type Plan, type PlanInput } from '../../../src/domain/plan/plan';
+import type { PlanInput } from '../../../src/domain/plan/input';
+import { planCourses, type Plan } from '../../../src/domain/plan/plan';
 import { sixYears, wish, yearly } from './support';
 
 const statuses = (plan: Plan): string[] => plan.outcomes.map(({ status }) => status);

@@ -1,5 +1,5 @@
 import type { Lot } from '../../../src/domain/budget/lots';
-import type { PlanInput, Wish } from '../../../src/domain/plan/plan';
+import type { PlanInput, Wish } from '../../../src/domain/plan/input';
 
 /** A lot per school year from `from` on, each usable in its own year and `term` years after. */
 export function yearly(from: number, years: number, granted: number, term: number, advance = 0): Lot[] {

@@ -1,5 +1,6 @@
 import type { OpeningLot } from '../../../src/domain/budget/ledger';
-import type { PlanAims, Wish } from '../../../src/domain/plan/plan';
+import type { Wish } from '../../../src/domain/plan/input';
+import type { PlanAims } from '../../../src/domain/plan/plan';
 
 /**
  * Plans worked out by hand. All with the VO rules as they hold from 2020 on: € 600 per school year at full time, in
