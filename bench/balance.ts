@@ -1,20 +1,12 @@
 import { loadCellFunctions, type CellFunction } from './cellFunctions';
 import type { BenchRow } from './types';
+import { sequence } from './sequence';
 
 const TARGET_MS = 250;
 /** Ten times the rows miss the processor's caches more often; growing with the square would be a hundred times. */
 const MOST_GROWTH = 20;
 const REFERENCE_DATE = 46296; // 1 October 2026
 const FIRST_START = 42583; // 1 August 2016
-
-/** Numbers that look like chance and are the same in every run. */
-function sequence(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 /** SPAARSALDO's arguments for so many employees: part-time mostly, some left, expenses small enough to be payable. */
 function sector(employees: number, expenses: number): unknown[][][] {

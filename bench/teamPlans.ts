@@ -1,18 +1,10 @@
 import { loadCellFunctions, type CellFunction } from './cellFunctions';
 import type { BenchRow } from './types';
+import { sequence } from './sequence';
 
 const EMPLOYEES = 26_000;
 const REFERENCE_DATE = 46296; // 1 October 2026
 const FIRST_START = 42583; // 1 August 2016
-
-/** Numbers that look like chance and are the same in every run. */
-function sequence(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 const COURSES = [
   ['NET', 'Netwerkbeheer', 1850, 1],
