@@ -40,6 +40,7 @@ export type CellProblem =
   | { readonly code: 'doubleStep'; readonly scale: string; readonly step: string }
   | { readonly code: 'unknownFunction'; readonly value: string; readonly known: readonly string[] }
   | { readonly code: 'indexationOutOfRange'; readonly value: number; readonly most: number }
+  | { readonly code: 'columnMissing'; readonly table: string; readonly column: string }
   | { readonly code: 'employeeMissing'; readonly table: string }
   | { readonly code: 'doubleFteChange'; readonly date: number }
   | { readonly code: 'openingNotBefore'; readonly year: number; readonly from: number }

@@ -1,5 +1,6 @@
 import type { FteChange } from '../domain/budget/employment';
 import type { Expense, OpeningLot } from '../domain/budget/ledger';
+import { inColumnOrder, needed, optional, type Title } from './headers';
 import { inRow, refuse, refuseInRow } from './problem';
 import {
   isBlankRow,
@@ -23,21 +24,25 @@ export class PersonTable<T> {
   /** Each person's first row, and after each row that person's next one: quick to build for a hundred thousand rows. */
   private readonly first = new Map<string, number>();
   private readonly next: number[];
+  private readonly cells: readonly (readonly Cell[])[];
 
   /**
    * @param name the table as HR knows it, for error texts
-   * @param cells the rows, the personnel number in the first column; rows without one are ignored
+   * @param passed the rows, with or without headers; rows without a personnel number are ignored
+   * @param columns after the personnel number, which is always first
    * @param parse turns one row into what the core needs; null when the row does not count
    */
   constructor(
     private readonly name: string,
-    private readonly cells: readonly (readonly Cell[])[],
-    columns: number,
+    passed: readonly (readonly Cell[])[],
+    columns: readonly Title[],
     private readonly parse: (row: readonly Cell[]) => T | null,
   ) {
+    const cells = inColumnOrder(name, passed, [EMPLOYEE, ...columns]);
+    this.cells = cells;
     const width = cells[0]?.length ?? 0;
-    if (cells.length > 0 && width < columns && !cells.every(isBlankRow)) {
-      refuse({ code: 'tableTooNarrow', name, columns: width, needed: columns });
+    if (cells.length > 0 && width < LEAST_COLUMNS && !cells.every(isBlankRow)) {
+      refuse({ code: 'tableTooNarrow', name, columns: width, needed: LEAST_COLUMNS });
     }
     this.next = new Array<number>(cells.length).fill(NONE);
     for (let row = cells.length - 1; row >= 0; row--) {
@@ -66,10 +71,14 @@ export class PersonTable<T> {
 }
 
 const NONE = -1;
+const EMPLOYEE = needed('personeelsnummer', 'medewerker');
+/** The number, and two columns that say something. */
+const LEAST_COLUMNS = 3;
+const MANDATED = [optional('omschrijving'), needed('opgedragen')];
 
 /** `aanstellingen` (medewerker, vanaf, fte): from each date that fte. */
 export function appointmentsTable(cells: readonly (readonly Cell[])[]): PersonTable<FteChange> {
-  return new PersonTable('aanstellingen', cells, 3, (row) => ({
+  return new PersonTable('aanstellingen', cells, [needed('vanaf'), needed('fte')], (row) => ({
     from: readDay('vanaf', row[1]),
     fte: readFte('fte', row[2]),
   }));
@@ -88,7 +97,7 @@ export function fteChangesInOrder(changes: FteChange[]): FteChange[] {
 
 /** `bestedingen` (medewerker, datum, bedrag [, omschrijving [, opgedragen]]), without mandated training. */
 export function expensesTable(cells: readonly (readonly Cell[])[]): PersonTable<Expense> {
-  return new PersonTable('bestedingen', cells, 3, (row) =>
+  return new PersonTable('bestedingen', cells, [needed('datum'), needed('bedrag'), ...MANDATED], (row) =>
     readYes('opgedragen', row[4])
       ? null
       : { date: readDay('datum', row[1]), amount: readCents('bedrag', row[2]) },
@@ -97,7 +106,7 @@ export function expensesTable(cells: readonly (readonly Cell[])[]): PersonTable<
 
 /** `uren` (medewerker, datum, uren [, omschrijving [, opgedragen]]), without mandated training and rows without hours. */
 export function hoursTable(cells: readonly (readonly Cell[])[]): PersonTable<Expense> {
-  return new PersonTable('uren', cells, 3, (row) =>
+  return new PersonTable('uren', cells, [needed('datum'), needed('uren'), ...MANDATED], (row) =>
     isMissingOrZero(row[2]) || readYes('opgedragen', row[4])
       ? null
       : { date: readDay('datum', row[1]), amount: readHundredths('uren', row[2]) },
@@ -106,7 +115,7 @@ export function hoursTable(cells: readonly (readonly Cell[])[]): PersonTable<Exp
 
 /** `beginsaldi` (medewerker, schooljaar, uren): what was left of earlier school years' lots of hours. */
 export function openingHoursTable(cells: readonly (readonly Cell[])[]): PersonTable<OpeningLot> {
-  return new PersonTable('beginsaldi', cells, 3, (row) => ({
+  return new PersonTable('beginsaldi', cells, [needed('schooljaar'), needed('uren')], (row) => ({
     year: readSchoolYear('schooljaar', row[1]),
     left: isMissingOrZero(row[2]) ? 0 : readHundredths('uren', row[2]),
   }));
@@ -114,7 +123,7 @@ export function openingHoursTable(cells: readonly (readonly Cell[])[]): PersonTa
 
 /** `beginsaldi` (medewerker, schooljaar, bedrag): what was left of earlier school years' lots. */
 export function openingTable(cells: readonly (readonly Cell[])[]): PersonTable<OpeningLot> {
-  return new PersonTable('beginsaldi', cells, 3, (row) => ({
+  return new PersonTable('beginsaldi', cells, [needed('schooljaar'), needed('bedrag')], (row) => ({
     year: readSchoolYear('schooljaar', row[1]),
     left: readCents('bedrag', row[2]),
   }));

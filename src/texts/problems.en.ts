@@ -67,6 +67,8 @@ const sentences: Sentences = {
     `The rule ${p.rule} is there twice from ${dateEn(p.date)} with different values. Remove one of them.`,
   tableTooNarrow: (p) =>
     `The table ${p.name} has ${p.columns} columns and needs ${p.needed}. Pass the whole table.`,
+  columnMissing: (p) =>
+    `The table ${p.table} has no column ${p.column}. Put that column back, or give it that name again.`,
   employeeMissing: (p) => `There is a table ${p.table}, but no medewerker. Give the personnel number.`,
   doubleFteChange: (p) =>
     `There are two different ftes from ${dateEn(p.date)} in aanstellingen. Remove one of them.`,

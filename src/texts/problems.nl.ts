@@ -69,6 +69,8 @@ const sentences: Sentences = {
     `De regel ${p.rule} staat er vanaf ${dateNl(p.date)} twee keer in met een andere waarde. Verwijder een van beide.`,
   tableTooNarrow: (p) =>
     `De tabel ${p.name} heeft ${p.columns} kolommen en er zijn er ${p.needed} nodig. Geef de hele tabel door.`,
+  columnMissing: (p) =>
+    `In de tabel ${p.table} ontbreekt de kolom ${p.column}. Zet die kolom terug, of geef hem weer die naam.`,
   employeeMissing: (p) =>
     `Er is een tabel ${p.table}, maar medewerker is niet ingevuld. Geef het personeelsnummer.`,
   doubleFteChange: (p) =>

@@ -11,7 +11,9 @@ export interface OverviewColumn {
 
 const EUROS = '"€" #,##0.00';
 const person = 'Medewerkers[Fte],Medewerkers[In dienst],Medewerkers[Uit dienst]';
-const potOn = `Peildatum,${person},Medewerkers[Personeelsnummer],Bestedingen,CAO_regels,Beginsaldi,Aanstellingen`;
+// With their headers, so that the functions find the columns by name: a column that is moved makes no wrong amount.
+const appointments = 'Aanstellingen[#All]';
+const potOn = `Peildatum,${person},Medewerkers[Personeelsnummer],Bestedingen[#All],CAO_regels,Beginsaldi[#All],${appointments}`;
 
 const shown = (column: string) => `=IF(Medewerkers[${column}]="","",Medewerkers[${column}])`;
 
@@ -20,13 +22,13 @@ export const overviewColumns: readonly OverviewColumn[] = [
   { id: 'name', formula: shown('Naam'), format: 'General', width: 210 },
   {
     id: 'fte',
-    formula: '=SCHOLING.FTEOPDATUM(Peildatum,Medewerkers[Fte],Medewerkers[Personeelsnummer],Aanstellingen)',
+    formula: `=SCHOLING.FTEOPDATUM(Peildatum,Medewerkers[Fte],Medewerkers[Personeelsnummer],${appointments})`,
     format: '0.00##',
     width: 110,
   },
   {
     id: 'entitlement',
-    formula: `=SCHOLING.BUDGETRECHT(Peildatum,${person},CAO_regels,Medewerkers[Personeelsnummer],Aanstellingen)`,
+    formula: `=SCHOLING.BUDGETRECHT(Peildatum,${person},CAO_regels,Medewerkers[Personeelsnummer],${appointments})`,
     format: EUROS,
     width: 135,
   },

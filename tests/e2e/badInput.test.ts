@@ -248,6 +248,16 @@ describe('the shape of the tables', () => {
     expect(await readOverview()).toEqual(overview);
   });
 
+  test('without the column Opgedragen the cells say so, instead of counting mandated training', async () => {
+    await workbench.call('renameColumn', 'Bestedingen', 'Opgedragen', 'Verplicht');
+    await workbench.idle();
+    const [[balance]] = await workbench.cells('Overzicht', 'E5:E5');
+    expect(balance).toBe('#VALUE!');
+    await workbench.call('renameColumn', 'Bestedingen', 'Verplicht', 'Opgedragen');
+    await workbench.idle();
+    expect(await readOverview()).toEqual(overview);
+  });
+
   test('a column that was taken out is named; put back, "Herstel formules" makes the cells whole again', async () => {
     const people = await names();
     const fte = await workbench.cells('Medewerkers', 'F1:F25');
