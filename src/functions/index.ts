@@ -1,5 +1,6 @@
 import { betaalbaarvanaf, tekort } from './betaalbaar';
 import { beursbewijs, beursverdeling } from './beurs';
+import { beursfonds, beursjaren } from './beursjaren';
 import { caobron, caowaarde } from './bron';
 import { functieschalen } from './functieschalen';
 import { loopbaanpad, schaalprognose } from './loopbaan';
@@ -37,6 +38,8 @@ const cellFunctions = {
   LOOPBAANPAD: loopbaanpad,
   BEURSVERDELING: beursverdeling,
   BEURSBEWIJS: beursbewijs,
+  BEURSJAREN: beursjaren,
+  BEURSFONDS: beursfonds,
   CAOWAARDE: caowaarde,
   CAOBRON: caobron,
 };
