@@ -31,5 +31,7 @@ export function inColumnOrder(
   if (places.filter((place) => place >= 0).length < LEAST_KNOWN_TITLES) return cells;
   const missing = columns.findIndex((column, i) => column.needed && places[i] < 0);
   if (missing >= 0) refuse({ code: 'columnMissing', table, column: columns[missing].titles[0] });
-  return cells.slice(1).map((row) => places.map((place) => (place < 0 ? null : row[place])));
+  const rows = cells.slice(1);
+  if (places.every((place, i) => place === i)) return rows;
+  return rows.map((row) => places.map((place) => (place < 0 ? null : row[place])));
 }
