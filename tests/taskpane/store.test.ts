@@ -66,6 +66,12 @@ describe('what is tried out', () => {
     });
     expect(reduce(state, { type: 'read', reading: readingOf(person({ key: '1' })) }).drafts.size).toBe(0);
   });
+
+  test('stays the very same when a new reading changes nothing about it', () => {
+    const state = draft(withAnna, { price: 5000 });
+    const again = reduce(state, { type: 'read', reading: state.reading! });
+    expect(again.drafts.get('1')).toBe(state.drafts.get('1'));
+  });
 });
 
 describe('what was written', () => {

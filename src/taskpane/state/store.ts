@@ -120,12 +120,25 @@ function withDraft(
 
 /** Drafts survive a new reading as long as their wish is there and still says something else. */
 function keepDrafts(all: PaneState['drafts'], { school }: SchoolReading): PaneState['drafts'] {
-  let kept: PaneState['drafts'] = new Map();
+  const kept = new Map<string, Drafts>();
   for (const [key, drafts] of all) {
+    const still = new Map<string, WishDraft>();
     for (const wish of school?.byKey.get(key)?.wishes ?? []) {
       const draft = drafts.get(wish.id);
-      if (draft) kept = withDraft(kept, key, wish.id, withoutEqual(wish, draft));
+      const rest = draft ? withoutEqual(wish, draft) : null;
+      if (rest) still.set(wish.id, rest);
     }
+    // The map itself is kept where nothing changed: it tells that there is no new answer to announce.
+    if (sameDrafts(still, drafts)) kept.set(key, drafts);
+    else if (still.size > 0) kept.set(key, still);
   }
   return kept;
+}
+
+function sameDrafts(a: Drafts, b: Drafts): boolean {
+  return a.size === b.size && [...a].every(([id, draft]) => sameDraft(draft, b.get(id)));
+}
+
+function sameDraft(a: WishDraft, b: WishDraft | undefined): boolean {
+  return a.price === b?.price && a.earliest === b?.earliest && a.priority === b?.priority;
 }
