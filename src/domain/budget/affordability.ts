@@ -1,7 +1,6 @@
 import type { SchoolYear } from '../calendar';
-import { entitlement } from './entitlement';
 import type { Employment } from './employment';
-import { lotOf, type OpeningLot } from './ledger';
+import { lotsOf, type OpeningLot } from './ledger';
 import { Pot, type Demand, type Lot, type Payment } from './lots';
 import { splitEvenly, type Cents } from '../money';
 import { fail } from '../problem';
@@ -99,14 +98,7 @@ export function savingLots(
   lastYear: SchoolYear,
 ): Lot[] {
   const employment: Employment = { start: null, end: null, fte, changes: [] };
-  const lots = opening
-    .map(({ year, left }) => lotOf(rules, year, left))
-    .filter((lot) => lot.lastUsable >= from);
-  for (let year = from; year <= lastYear + rules.mostAdvance; year++) {
-    const granted = entitlement(kind, year, employment, rules) ?? 0;
-    if (granted > 0) lots.push(lotOf(rules, year, granted));
-  }
-  return lots;
+  return lotsOf({ kind, employment, rules, expenses: [], opening }, from, lastYear);
 }
 
 /**

@@ -45,20 +45,12 @@ export class Pot {
   /** Pays what can be paid in the school year; what is short is the amount minus the payments' sum. */
   pay(year: SchoolYear, amount: Cents): Payment[] {
     const payments: Payment[] = [];
-    let due = amount;
-    for (let i = 0; due > 0 && i < this.lots.length; i++) {
-      const lot = this.lots[i];
-      if (this.left[i] === 0 || lot.firstUsable > year || lot.lastUsable < year) continue;
-      const part = Math.min(due, this.left[i]);
-      this.left[i] -= part;
-      due -= part;
-      payments.push({ lot, amount: part });
-    }
+    this.payShort(year, amount, (lot, part) => payments.push({ lot, amount: part }));
     return payments;
   }
 
-  /** Pays as `pay` does and returns only what is short. */
-  payShort(year: SchoolYear, amount: Cents): Cents {
+  /** Pays as `pay` does and returns what is short. `took` is told each part and the lot that it comes from. */
+  payShort(year: SchoolYear, amount: Cents, took?: (lot: Lot, part: Cents) => void): Cents {
     let due = amount;
     for (let i = 0; due > 0 && i < this.lots.length; i++) {
       const lot = this.lots[i];
@@ -66,6 +58,7 @@ export class Pot {
       const part = Math.min(due, this.left[i]);
       this.left[i] -= part;
       due -= part;
+      took?.(lot, part);
     }
     return due;
   }
