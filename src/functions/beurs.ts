@@ -3,7 +3,8 @@ import { allocateGrants } from '../domain/fund/fund';
 import { Column, tableOf } from './matrix';
 import { guarded } from './outcome';
 import { onlyValue, readHeader, report } from './report';
-import { PassedRequests, readGrantRule, readRequest } from './passedRequests';
+import { grantAnswers, readGrantRule, readRequest } from './passedRequests';
+import { PassedRows } from './passedRows';
 
 const HEADER = ['Medewerker', 'Gevraagd', 'Toegekend', 'Status'];
 const PROOF_HEADER = ['Punten', 'Bedrag', 'Bovengrens', 'Bewezen'];
@@ -27,9 +28,9 @@ export function beursverdeling(
     const withHeader = readHeader(koppen);
     const rows = tableOf(aanvragen);
     if (rows.length === 0) return report(HEADER, withHeader, []);
-    const requests = new PassedRequests(rows, 2, readRequest);
+    const requests = new PassedRows(rows, readRequest);
     const { grants } = allocateGrants(requests.sound, readBudget(budget), readGrantRule(regel));
-    return report(HEADER, withHeader, requests.answers(grants));
+    return report(HEADER, withHeader, grantAnswers(requests, 2, grants));
   });
 }
 
@@ -47,7 +48,7 @@ export function beursbewijs(aanvragen: unknown[][], budget: unknown[][], koppen?
     const rows = tableOf(aanvragen);
     if (rows.length === 0) return report(PROOF_HEADER, withHeader, []);
     const { totalPoints, totalAmount, proof } = allocateGrants(
-      new PassedRequests(rows, 2, readRequest).sound,
+      new PassedRows(rows, readRequest).sound,
       readBudget(budget),
       'optimal',
     );

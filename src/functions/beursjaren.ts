@@ -3,7 +3,8 @@ import { inRow } from '../cells/problem';
 import { allocateYears, type FundYear, type YearRequest } from '../domain/fund/years';
 import { tableOf } from './matrix';
 import { guarded } from './outcome';
-import { PassedRequests, readGrantRule, readRequest } from './passedRequests';
+import { grantAnswers, readGrantRule, readRequest } from './passedRequests';
+import { PassedRows } from './passedRows';
 import { readHeader, report } from './report';
 
 const HEADER = ['Schooljaar', 'Medewerker', 'Gevraagd', 'Toegekend', 'Status'];
@@ -28,7 +29,7 @@ export function beursjaren(
     const withHeader = readHeader(koppen);
     const requests = requestsOf(aanvragen);
     const { grants } = allocateYears(readFunds(fondsen), requests.sound, readGrantRule(regel));
-    return report(HEADER, withHeader, requests.answers(grants));
+    return report(HEADER, withHeader, grantAnswers(requests, 3, grants));
   });
 }
 
@@ -61,8 +62,8 @@ export function beursfonds(
   });
 }
 
-function requestsOf(aanvragen: unknown): PassedRequests<YearRequest> {
-  return new PassedRequests(tableOf(aanvragen), 3, (cells) => ({
+function requestsOf(aanvragen: unknown): PassedRows<YearRequest> {
+  return new PassedRows(tableOf(aanvragen), (cells) => ({
     year: readSchoolYear('schooljaar', cells[0]),
     ...readRequest(cells.slice(1)),
   }));

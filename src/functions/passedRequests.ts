@@ -1,52 +1,44 @@
 import { refuse } from '../cells/problem';
-import { isMissing, readCents, readDay, readKey, readNumber, readText, type Cell } from '../cells/values';
+import {
+  isMissing,
+  readCents,
+  readKey,
+  readNumber,
+  readOptionalDay,
+  readText,
+  type Cell,
+} from '../cells/values';
 import type { Grant, GrantRule } from '../domain/fund/fund';
 import type { GrantRequest } from '../domain/fund/requests';
-import { Column, type Matrix } from './matrix';
-import { attempt, errorCell } from './outcome';
+import { Column } from './matrix';
+import { errorCell } from './outcome';
+import type { PassedRows } from './passedRows';
 import { onlyValue } from './report';
 
 const STATUS = { granted: 'toegekend', partly: 'deels', refused: 'afgewezen' } as const;
 const RULES: Record<string, GrantRule> = { volgorde: 'inOrder', 'naar rato': 'proRata', optimaal: 'optimal' };
 
-/** The rows of requests; those that cannot be read keep their error and are left out of the division. */
-export class PassedRequests<Request extends GrantRequest> {
-  readonly sound: Request[] = [];
-  /** Per row the place among the sound requests, an error cell, or null for a blank row. */
-  private readonly places: (number | CustomFunctions.Error | null)[];
-
-  /**
-   * @param echoed how many of the first columns the answer repeats as typed
-   */
-  constructor(
-    private readonly rows: Matrix,
-    private readonly echoed: number,
-    read: (cells: readonly Cell[]) => Request,
-  ) {
-    this.places = rows.map((cells) => {
-      if (cells.every((cell) => isMissing(cell) || cell === 0)) return null;
-      return attempt<number | CustomFunctions.Error>(
-        () => this.sound.push(read(cells)) - 1,
-        (error) => error,
-      );
-    });
-  }
-
-  /** Per row what was asked, what is granted in euros, and the status. */
-  answers(grants: readonly Grant[]): Cell[][] {
-    return this.rows.map((cells, row) => {
-      const place = this.places[row];
-      const asked = Array.from({ length: this.echoed }, (_, i) => (place === null ? '' : (cells[i] ?? '')));
-      if (place === null) return [...asked, '', ''];
-      if (typeof place !== 'number') return [...asked, place, place];
+/**
+ * Per request what was asked, what is granted in euros, and the status.
+ *
+ * @param echoed how many of the first columns are repeated as typed
+ */
+export function grantAnswers(
+  requests: PassedRows<GrantRequest>,
+  echoed: number,
+  grants: readonly Grant[],
+): Cell[][] {
+  const asked = (cells: readonly Cell[]) => Array.from({ length: echoed }, (_, i) => cells[i] ?? '');
+  const refused = (error: CustomFunctions.Error, cells: readonly Cell[]) => [...asked(cells), error, error];
+  return requests.answers(
+    echoed + 2,
+    (place, cells) => {
       const grant = grants[place];
-      if (grant.problem) {
-        const error = errorCell(grant.problem);
-        return [...asked, error, error];
-      }
-      return [...asked, grant.granted / 100, STATUS[grant.status]];
-    });
-  }
+      if (grant.problem) return refused(errorCell(grant.problem), cells);
+      return [...asked(cells), grant.granted / 100, STATUS[grant.status]];
+    },
+    refused,
+  );
 }
 
 /** medewerker, bedrag, punten, datum */
@@ -55,7 +47,7 @@ export function readRequest(cells: readonly Cell[]): GrantRequest {
     employee: readKey(cells[0]) ?? refuse({ code: 'missing', name: 'medewerker' }),
     amount: readCents('bedrag', cells[1]),
     points: isMissing(cells[2]) ? null : readNumber('punten', cells[2]),
-    date: isMissing(cells[3]) || cells[3] === 0 ? null : readDay('datum', cells[3]),
+    date: readOptionalDay('datum', cells[3]),
   };
 }
 

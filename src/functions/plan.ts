@@ -1,5 +1,5 @@
 import {
-  isMissing,
+  isMissingOrZero,
   readCents,
   readFte,
   readOptionalSchoolYear,
@@ -14,8 +14,9 @@ import { savingLots } from '../domain/budget/affordability';
 import type { Wish } from '../domain/plan/input';
 import { MOST_PLAN_YEARS, planCourses, type WishOutcome } from '../domain/plan/plan';
 import { BalanceParameter } from './betaalbaar';
-import { Column, tableOf, type Matrix } from './matrix';
-import { attempt, errorCell, guarded } from './outcome';
+import { Column, tableOf } from './matrix';
+import { errorCell, guarded } from './outcome';
+import { PassedRows } from './passedRows';
 import { CaoParameter } from './person';
 import { onlyValue, readHeader, refuseMore, report } from './report';
 
@@ -61,38 +62,16 @@ export function scholingsplan(
       },
       from + years - 1,
     );
-    const wishes = new Wishes(rows);
-    const { outcomes } = planCourses({ lots, from, years, wishes: wishes.sound });
-    return report(HEADER, withHeader, wishes.answers(outcomes));
-  });
-}
-
-/** The rows of wishes; those that cannot be read keep their error and are left out of the plan. */
-class Wishes {
-  readonly sound: Wish[] = [];
-  /** Per row the place among the sound wishes, an error cell, or null for a blank row. */
-  private readonly places: (number | CustomFunctions.Error | null)[];
-
-  constructor(private readonly rows: Matrix) {
     const prices = new Map<string, number>();
-    this.places = rows.map((cells) => {
-      if (cells.every((cell) => isMissing(cell) || cell === 0)) return null;
-      return attempt<number | CustomFunctions.Error>(
-        () => this.sound.push(readWish(cells, prices)) - 1,
-        (error) => error,
-      );
-    });
-  }
-
-  answers(outcomes: readonly WishOutcome[]): Cell[][] {
-    return this.rows.map((cells, row) => {
-      const place = this.places[row];
-      if (place === null) return HEADER.map(() => '');
-      const named = [cells[0] ?? ''];
-      if (typeof place !== 'number') return [...named, '', '', cells[1] ?? '', place, place, place];
-      return [...named, ...answer(this.sound[place], outcomes[place])];
-    });
-  }
+    const wishes = new PassedRows(rows, (cells) => readWish(cells, prices));
+    const { outcomes } = planCourses({ lots, from, years, wishes: wishes.sound });
+    const answers = wishes.answers(
+      HEADER.length,
+      (place, [course]) => [course ?? '', ...answer(wishes.sound[place], outcomes[place])],
+      (error, [course, price]) => [course ?? '', '', '', price ?? '', error, error, error],
+    );
+    return report(HEADER, withHeader, answers);
+  });
 }
 
 /** Start, Einde, Kosten, Uit budget, Tekort, Status */
@@ -129,14 +108,10 @@ function readWish(cells: readonly Cell[], prices: Map<string, number>): Wish {
   }
   return {
     price,
-    duration: isEmpty(cells[2]) ? 1 : readWhole('duur', cells[2], 1, MOST_PLAN_YEARS),
-    priority: isEmpty(cells[3]) ? 2 : (readWhole('prioriteit', cells[3], 1, 3) as 1 | 2 | 3),
+    // A duration or priority of 0 is an empty cell of the desktop.
+    duration: isMissingOrZero(cells[2]) ? 1 : readWhole('duur', cells[2], 1, MOST_PLAN_YEARS),
+    priority: isMissingOrZero(cells[3]) ? 2 : (readWhole('prioriteit', cells[3], 1, 3) as 1 | 2 | 3),
     earliest: readOptionalSchoolYear('vroegst', cells[4]),
     latest: readOptionalSchoolYear('uiterlijk', cells[5]),
   };
-}
-
-/** A duration or priority of 0 is an empty cell of the desktop. */
-function isEmpty(cell: Cell): boolean {
-  return isMissing(cell) || cell === 0;
 }
