@@ -1,23 +1,7 @@
 import type { AnyProblem } from '../cells/problem';
+import { schoolYearText as year } from '../cells/values';
 import { dateNl, eurosNl, numberNl } from './format.nl';
-
-type Sentences = {
-  readonly [Code in AnyProblem['code']]: (problem: Extract<AnyProblem, { code: Code }>) => string;
-};
-
-/** A value as typed, cut where it is long: a cell can hold 32,767 characters. */
-function typed(value: string): string {
-  return `“${value.length > 40 ? `${value.slice(0, 40)}…` : value}”`;
-}
-
-/** Names one after the other, cut where there are many. */
-function listed(names: readonly string[]): string {
-  return names.length > 8 ? `${names.slice(0, 8).join(', ')}, …` : names.join(', ');
-}
-
-function year(first: number): string {
-  return `${first}-${first + 1}`;
-}
+import { listed, typed, type Sentences } from './parts';
 
 const sentences: Sentences = {
   employmentEndsBeforeStart: (p) =>
