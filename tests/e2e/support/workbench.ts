@@ -118,6 +118,17 @@ export class WorkbenchPage {
   pressRibbon = (actionId: string): Promise<unknown> => this.call('pressRibbon', actionId);
   idle = (timeoutMs = 30_000): Promise<unknown> => this.call('idle', timeoutMs);
 
+  /** The groups of the ribbon, each with its name and the labels of its buttons. */
+  ribbon(): Promise<(string | null)[][]> {
+    const groups = this.page.getByRole('toolbar', { name: 'Scholing' }).getByRole('group');
+    return groups.evaluateAll((elements) =>
+      elements.map((group) => [
+        group.getAttribute('aria-label'),
+        ...[...group.querySelectorAll('button')].map((button) => button.textContent),
+      ]),
+    );
+  }
+
   /** Makes one of the next requests of the add-in go wrong. Stays until `clearFaults`. */
   async injectFault(fault: Fault): Promise<void> {
     await this.page.evaluate((given) => {
