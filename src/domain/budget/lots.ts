@@ -45,12 +45,12 @@ export class Pot {
   /** Pays what can be paid in the school year; what is short is the amount minus the payments' sum. */
   pay(year: SchoolYear, amount: Cents): Payment[] {
     const payments: Payment[] = [];
-    this.payShort(year, amount, (lot, part) => payments.push({ lot, amount: part }));
+    this.payShort(year, amount, payments);
     return payments;
   }
 
-  /** Pays as `pay` does and returns what is short. `took` is told each part and the lot that it comes from. */
-  payShort(year: SchoolYear, amount: Cents, took?: (lot: Lot, part: Cents) => void): Cents {
+  /** Pays as `pay` does and returns what is short; the parts are added to `payments` for who asks. */
+  payShort(year: SchoolYear, amount: Cents, payments?: Payment[]): Cents {
     let due = amount;
     for (let i = 0; due > 0 && i < this.lots.length; i++) {
       const lot = this.lots[i];
@@ -58,7 +58,7 @@ export class Pot {
       const part = Math.min(due, this.left[i]);
       this.left[i] -= part;
       due -= part;
-      took?.(lot, part);
+      payments?.push({ lot, amount: part });
     }
     return due;
   }
