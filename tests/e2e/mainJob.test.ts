@@ -63,6 +63,11 @@ test('a cheaper course is answered at once, and nothing is written yet', async (
   await card.getByText('Begrepen als € 4.000,50').waitFor();
   await card.getByText('Geprobeerd', { exact: true }).waitFor();
   await card.getByText(/^Gepland/).waitFor();
+  // A screen reader is told when typing pauses; what follows must not be told over it.
+  await pane()
+    .getByText(/^Opnieuw berekend/)
+    .first()
+    .waitFor();
   expect((await workbench.counters()).batches).toBe(0);
   expect(await planRows()).toHaveLength(0);
 });
