@@ -10,12 +10,13 @@ import tseslint from 'typescript-eslint';
 const layers = {
   domain: [],
   cao: [],
-  texts: ['domain', 'cells'],
+  texts: ['domain', 'cells', 'imports'],
   cells: ['domain', 'cao'],
-  workbook: ['domain', 'cao', 'cells', 'texts'],
+  imports: ['domain', 'cao', 'cells'],
+  workbook: ['domain', 'cao', 'cells', 'imports', 'texts'],
   functions: ['domain', 'cao', 'cells', 'texts'],
   commands: ['domain', 'cao', 'cells', 'texts', 'workbook'],
-  taskpane: ['domain', 'cao', 'cells', 'texts', 'workbook', 'commands'],
+  taskpane: ['domain', 'cao', 'cells', 'imports', 'texts', 'workbook', 'commands'],
 };
 
 const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
@@ -54,7 +55,7 @@ export default tseslint.config(
   ...layerRules,
   {
     // The core and the cell functions have no clock, no chance, no time zone and no page.
-    files: ['src/domain/**/*.ts', 'src/cells/**/*.ts', 'src/cao/**/*.ts', 'src/functions/**/*.ts'],
+    files: ['src/domain/**/*.ts', 'src/cells/**/*.ts', 'src/cao/**/*.ts', 'src/imports/**/*.ts', 'src/functions/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',
