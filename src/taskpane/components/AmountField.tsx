@@ -2,7 +2,7 @@ import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Cents } from '../../domain/money';
 import { usePane } from '../context';
-import { readAmount } from '../state/amountInput';
+import { readAmount } from '../../cells/typedAmount';
 
 // A text box is as wide as its twenty letters unless it is told that it may be narrower.
 const useStyles = makeStyles({

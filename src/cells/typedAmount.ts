@@ -1,4 +1,4 @@
-import type { Cents } from '../../domain/money';
+import type { Cents } from '../domain/money';
 
 /** What was typed in an amount field: understood as cents, empty, or refused with the reason. */
 export type TypedAmount =

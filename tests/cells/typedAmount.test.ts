@@ -1,4 +1,4 @@
-import { readAmount, type TypedAmount } from '../../src/taskpane/state/amountInput';
+import { readAmount, type TypedAmount } from '../../src/cells/typedAmount';
 
 const amount = (cents: number): TypedAmount => ({ kind: 'amount', cents });
 const refused = (why: string) => ({ kind: 'refused', why });
