@@ -1,3 +1,4 @@
+import type { ChartData } from './excel/charts';
 import type { Scalar } from './grid/grid';
 import type { Counters, Middleware } from './protocol/gateway';
 
@@ -11,6 +12,14 @@ export interface TableSummary {
   readonly sheet: string;
   readonly address: string;
   readonly titles: readonly string[];
+}
+
+/** A chart as a test wants to see it. */
+export interface ChartSummary extends ChartData {
+  readonly name: string;
+  readonly type: string;
+  readonly title: string | null;
+  readonly source: string;
 }
 
 /**
@@ -36,6 +45,10 @@ export interface WorkbenchApi {
   /** The texts that are shown. */
   texts(sheet: string, address: string): string[][];
   activeSheet(): string;
+  /** The charts of a sheet, with what they show. */
+  charts(sheet: string): ChartSummary[];
+  /** How a sheet is to be printed: the settings that were made, by Excel's names. */
+  pageLayout(sheet: string): Readonly<Record<string, unknown>>;
   /** The selected cells: `Blad1!A1:B2`. */
   selection(): string;
 

@@ -1,6 +1,7 @@
 /** The workbench's page: a spreadsheet in Excel's place, with the built add-in beside it. */
 import './page/styles.css';
 import type { FunctionsFile } from './functions/metadata';
+import { ChartStrip } from './page/charts';
 import { bindChoice, readChoices } from './page/choices';
 import { startHost } from './page/host';
 import { bindSplitter } from './page/splitter';
@@ -61,8 +62,10 @@ async function start(status: StatusLine): Promise<void> {
       calculating: (on) =>
         status.show(on ? TEXTS.calculating : host.bridge.busy ? TEXTS.waitingForFunctions : ''),
       showPane,
+      changed: () => strip.draw(),
     },
   );
+  const strip = new ChartStrip(element('charts'), host.model);
   drawRibbon(element('ribbon'), manifest, ({ action, id }) => {
     if (action.kind === 'pane') showPane(true);
     else void host.commands.run(action.id, id).catch((error: unknown) => status.refuse(String(error)));

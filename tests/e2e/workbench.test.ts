@@ -78,15 +78,15 @@ describe('the workbench', () => {
   it('refuses by name what it does not simulate, and shows it', async () => {
     const error = await inAddin(() =>
       Excel.run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().charts.load('items/name');
+        context.workbook.worksheets.getActiveWorksheet().shapes.load('items/name');
         await context.sync();
         return '';
       }).catch((reason: { code: string; message: string }) => `${reason.code} ${reason.message}`),
     );
-    expect(error).toBe('ApiNotFound Worksheet.Charts is not simulated');
-    expect(await workbench.refused()).toContain('Worksheet.Charts');
+    expect(error).toBe('ApiNotFound Worksheet.Shapes is not simulated');
+    expect(await workbench.refused()).toContain('Worksheet.Shapes');
     expect(await workbench.page.locator('#status-refusal').innerText()).toBe(
-      'Niet nagebootst: Worksheet.Charts',
+      'Niet nagebootst: Worksheet.Shapes',
     );
   });
 

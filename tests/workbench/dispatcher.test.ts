@@ -77,7 +77,7 @@ describe('requests', () => {
   });
 
   it.each([
-    ['a collection', ['Worksheets', ['Indexer', 'Blad1'], 'Charts'], 'Worksheet.Charts is not simulated'],
+    ['a collection', ['Worksheets', ['Indexer', 'Blad1'], 'Shapes'], 'Worksheet.Shapes is not simulated'],
     ['a member', range('A1'), 'Range.Hyperlink is not simulated'],
   ] as const)('refuses %s that it does not simulate by name', async (_, way, message) => {
     const host = createHost();

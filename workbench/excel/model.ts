@@ -2,6 +2,7 @@ import type { CellStyle, CellWrite, Grid } from '../grid/grid';
 import { accessDenied, itemNotFound } from '../protocol/errors';
 import { formatRectangle, intersection, overlaps, quoteSheet, type Area } from './area';
 import { cellInput } from './cellInput';
+import type { ChartModel } from './charts';
 import { EventHub, EventType, WORKBOOK_TARGET, type ChangeType } from './events';
 import { renameColumn } from './formulaText';
 import { Names } from './names';
@@ -33,6 +34,7 @@ export class ExcelModel {
   readonly properties: Record<string, string> = {};
   readonly pageLayouts = new Map<string, Record<string, unknown>>();
   validations: StoredValidation[] = [];
+  charts: ChartModel[] = [];
 
   /** @param locale display language, `nl-NL` or `en-US` */
   constructor(

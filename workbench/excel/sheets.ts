@@ -63,6 +63,7 @@ export function sheetGone(model: ExcelModel, id: string): void {
   model.names.sheetDeleted(id);
   model.pageLayouts.delete(id);
   model.validations = model.validations.filter(({ area }) => area.sheetId !== id);
+  model.charts = model.charts.filter((chart) => chart.sheetId !== id);
   model.events.emit(EventType.sheetDeleted, [WORKBOOK_TARGET], { source: 'Local', worksheetId: id });
 }
 

@@ -3,7 +3,7 @@ import { isOnSheet, type Area } from './area';
 import { EventType, WORKBOOK_TARGET, type ChangeType } from './events';
 import { replaceTable, shiftReferences } from './formulaText';
 import type { ExcelModel, Origin } from './model';
-import { isWholeShift, shiftOf, type Shift } from './shift';
+import { isWholeShift, shifted, shiftOf, type Shift } from './shift';
 import { shiftTable, tornBy, type TableModel } from './table';
 
 /**
@@ -68,10 +68,14 @@ function moveBlock(model: ExcelModel, shift: Shift): void {
   );
 }
 
-/** Lets tables, names, protection and validations follow a shift that the grid has already made. */
+/** Lets tables, names, protection and charts' cells follow a shift that the grid has already made. */
 export function followShift(model: ExcelModel, shift: Shift, origin: Origin): void {
   model.protection.shift(shift);
   model.names.shift(shift);
+  for (const chart of model.charts) {
+    const moved = chart.source.sheetId === shift.sheetId ? shifted(chart.source, shift) : undefined;
+    if (moved) chart.source = { ...moved, sheetId: shift.sheetId };
+  }
   for (const table of [...model.tables.values()]) {
     const before = { rows: table.rows, columns: table.columns };
     const change = shiftTable(table, shift);

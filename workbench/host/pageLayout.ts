@@ -1,8 +1,13 @@
 import type { Area } from '../excel/area';
 import type { ExcelModel } from '../excel/model';
+import { invalidArgument, itemNotFound } from '../protocol/errors';
 import { HostObject, NullObject } from '../protocol/hostObject';
 import { areaOf } from './context';
 import { ExcelRange } from './range';
+
+const POINTS_PER: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
+const SIDES = ['Top', 'Bottom', 'Left', 'Right', 'Header', 'Footer'] as const;
+const MARGINS = SIDES.map((side) => `${side}Margin`);
 
 const DEFAULTS: Readonly<Record<string, unknown>> = {
   Orientation: 'Portrait',
@@ -13,10 +18,15 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   PrintGridlines: false,
   PrintHeadings: false,
   BlackAndWhite: false,
+  DraftMode: false,
+  FirstPageNumber: '',
+  PrintOrder: 'DownThenOver',
   LeftMargin: 50.4,
   RightMargin: 50.4,
   TopMargin: 54,
   BottomMargin: 54,
+  HeaderMargin: 21.6,
+  FooterMargin: 21.6,
 };
 
 /** `worksheet.pageLayout`: kept and given back; the workbench does not print. */
@@ -32,20 +42,60 @@ export class PageLayout extends HostObject {
     for (const [name, fallback] of Object.entries(DEFAULTS)) {
       Object.defineProperty(this, name, {
         get: () => stored[name] ?? fallback,
-        set: (value: unknown) => (stored[name] = value),
+        set: (value: unknown) => {
+          model.mustBeUnprotected(sheetId);
+          stored[name] = checked(name, value);
+        },
       });
     }
     const keep = (key: string, given: unknown): void => {
+      model.mustBeUnprotected(sheetId);
       stored[key] = given instanceof ExcelRange ? given.area : areaOf(model, String(given), sheetId);
     };
-    const give = (key: string): HostObject =>
+    const orNull = (key: string): HostObject =>
       stored[key] ? new ExcelRange(model, stored[key] as Area) : new NullObject();
+    const give = (key: string): HostObject => {
+      if (!stored[key]) throw itemNotFound();
+      return orNull(key);
+    };
     Object.assign(this, {
       SetPrintArea: (area: unknown) => keep('printArea', area),
       GetPrintArea: () => give('printArea'),
-      GetPrintAreaOrNullObject: () => give('printArea'),
+      GetPrintAreaOrNullObject: () => orNull('printArea'),
       SetPrintTitleRows: (rows: unknown) => keep('titleRows', rows),
-      GetPrintTitleRowsOrNullObject: () => give('titleRows'),
+      GetPrintTitleRows: () => give('titleRows'),
+      GetPrintTitleRowsOrNullObject: () => orNull('titleRows'),
+      SetPrintMargins: (unit: unknown, options: unknown) => {
+        const points = POINTS_PER[String(unit)];
+        if (points === undefined || typeof options !== 'object' || options === null) throw invalidArgument();
+        for (const side of SIDES) {
+          const size = (options as Record<string, unknown>)[side.toLowerCase()];
+          if (size !== undefined) this[`${side}Margin`] = Number(size) * points;
+        }
+      },
     });
   }
+}
+
+/** A value that Excel takes for the setting. @throws InvalidArgument */
+function checked(name: string, value: unknown): unknown {
+  const fits =
+    name === 'Zoom'
+      ? isZoom(value)
+      : name === 'Orientation'
+        ? value === 'Portrait' || value === 'Landscape'
+        : MARGINS.includes(name)
+          ? typeof value === 'number' && value >= 0
+          : typeof value === typeof DEFAULTS[name] || name === 'FirstPageNumber';
+  if (!fits) throw invalidArgument();
+  return value;
+}
+
+/** Either a scale of 10 to 400 percent, or a number of pages across, down, or both. */
+function isZoom(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { scale, horizontalFitToPages, verticalFitToPages } = value as Record<string, unknown>;
+  const pages = [horizontalFitToPages, verticalFitToPages].filter((given) => given !== undefined);
+  if (scale !== undefined) return pages.length === 0 && Number(scale) >= 10 && Number(scale) <= 400;
+  return pages.length > 0 && pages.every((given) => Number.isInteger(given) && Number(given) >= 1);
 }

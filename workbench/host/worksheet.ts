@@ -4,6 +4,7 @@ import type { ExcelModel } from '../excel/model';
 import { deleteSheet, renameSheet } from '../excel/sheets';
 import { invalidOperation } from '../protocol/errors';
 import { HostObject, NullObject } from '../protocol/hostObject';
+import { ChartCollection } from './charts';
 import { areaOf, wholeNumber } from './context';
 import { NamedItemCollection } from './names';
 import { PageLayout } from './pageLayout';
@@ -97,6 +98,9 @@ export class Worksheet extends HostObject {
     return 15;
   }
 
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.model, this.Id);
+  }
   get Tables(): TableCollection {
     return new TableCollection(this.model, this.Id);
   }

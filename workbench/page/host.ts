@@ -35,6 +35,8 @@ export interface HostListener {
   refusedEdit(): void;
   calculating(on: boolean): void;
   showPane(on: boolean): void;
+  /** Something of the workbook, or the sheet that is shown, may have changed. */
+  changed(): void;
 }
 
 /** The host: Excel's place taken by a grid, the object model over it, and the conversation with the add-in. */
@@ -61,6 +63,7 @@ export function startHost(
     refused.push(name);
     listener.refused(name);
   };
+  const changed = soon(listener.changed);
   const firstSheet = { id: sheetId(), name: options.locale.startsWith('nl') ? 'Blad1' : 'Sheet1' };
   const session = startSession(elements.grid, firstSheet, options.locale.slice(0, 2), options.dark);
   speak(session, options.locale);
@@ -93,6 +96,7 @@ export function startHost(
   const gateway: Gateway = new Gateway(async (batch) => {
     const reply = await dispatcher.process(batch);
     if (reply.Error) errors.push(`${reply.Error.Code}: ${reply.Error.Message}`);
+    changed();
     if (reply.Error?.Code === 'ApiNotFound') refuse(reply.Error.Message.replace(/ is not simulated$/, ''));
     return reply;
   });
@@ -114,9 +118,13 @@ export function startHost(
     xdm.invokeCommand(actionId, controlId, invocation),
   );
   const acts = new UserActs(model, {
-    selectionChanged: soon(() => xdm.fire('documentSelectionChanged', {})),
+    selectionChanged: soon(() => {
+      xdm.fire('documentSelectionChanged', {});
+      changed();
+    }),
     calculating: (on) => {
       if (!on) bridge.calculated();
+      changed();
       listener.calculating(on);
     },
     refusedEdit: listener.refusedEdit,

@@ -1,5 +1,6 @@
 import type { TypedValue, WorkbenchApi } from '../api';
 import { formatRectangle, type Area } from '../excel/area';
+import { chartData, chartsOn } from '../excel/charts';
 import { cellText } from '../excel/cellOutput';
 import { addSheet, deleteSheet, renameSheet } from '../excel/sheets';
 import { deleteCells, insertCells, removeTable } from '../excel/structure';
@@ -75,6 +76,15 @@ export function createTestApi(
     texts: (sheet, address) =>
       model.grid.read(area(sheet, address)).map((row) => row.map((cell) => cellText(cell, model.locale))),
     activeSheet: () => model.sheetName(model.grid.activeSheet()),
+    charts: (sheet) =>
+      chartsOn(model, idOf(sheet)).map((chart) => ({
+        name: chart.name,
+        type: chart.type,
+        title: chart.title,
+        source: model.addressOf(chart.source),
+        ...chartData(model, chart),
+      })),
+    pageLayout: (sheet) => ({ ...model.pageLayouts.get(idOf(sheet)) }),
     selection: () => model.addressOf(model.grid.selection()),
     setCell: (sheet, address, value) => type(area(sheet, address), [[value]]),
     setCells: (sheet, address, values) => type(area(sheet, address), values),
