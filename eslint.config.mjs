@@ -50,6 +50,25 @@ export default tseslint.config(
       'no-alert': 'error',
     },
   },
+  {
+    // Staff data stays in the workbook: nothing is kept in the browser, and nothing is sent.
+    files: ['src/taskpane/**/*.{ts,tsx}', 'src/workbook/**/*.ts', 'src/commands/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'OfficeRuntime'].map((name) => ({
+          name,
+          message: 'Staff data stays in the workbook: nothing is kept in the browser, and nothing is sent.',
+        })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        ...['localStorage', 'sessionStorage', 'indexedDB', 'fetch'].map((property) => ({ object: 'window', property, message: 'Staff data stays in the workbook.' })),
+        { object: 'document', property: 'cookie', message: 'Staff data stays in the workbook.' },
+        { object: 'navigator', property: 'sendBeacon', message: 'Staff data stays in the workbook.' },
+      ],
+    },
+  },
   { files: ['src/**/*.tsx'], ...jsxA11y.flatConfigs.recommended },
   { files: ['src/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
   ...layerRules,

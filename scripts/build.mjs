@@ -1,13 +1,16 @@
 /**
  * Builds the add-in into dist/: `npm run build [-- --url=https://voorbeeld.nl/scholing]`.
  *
- * Checks the CAO data, describes the cell functions, bundles, writes the manifest, and measures what was made (reports/sizes.json).
+ * Checks the CAO data, describes the cell functions, bundles, checks the licences of what is in the bundles, writes the manifest and
+ * the settings of the host, and measures what was made (reports/sizes.json).
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
 import config from '../webpack.config.js';
+import { writeHosting } from './hosting.mjs';
+import { licenceFault, shippedPackages, writeLicences } from './licences.mjs';
 import { servedFrom, urlArgument, writeManifest } from './manifest.mjs';
 import { writeMetadata } from './metadata.mjs';
 import { describe, writeSizes } from './sizes.mjs';
@@ -25,7 +28,7 @@ function checkCao() {
   if (status !== 0) throw new Stop('De CAO-gegevens kloppen niet; zie hierboven.');
 }
 
-/** Runs webpack; answers its warnings, which are worth reading but stop nothing. */
+/** Runs webpack; answers its warnings, which are worth reading but stop nothing, and the packages that went into the files. */
 function bundle() {
   return new Promise((resolve, reject) => {
     const compiler = webpack(config);
@@ -35,7 +38,12 @@ function bundle() {
         if (error) reject(error);
         else if (stats.hasErrors())
           reject(new Stop(`Bundelen mislukt.\n${stats.toString({ preset: 'errors-only', colors: false })}`));
-        else resolve(stats.hasWarnings() ? stats.toString({ preset: 'errors-warnings', colors: false }) : '');
+        else {
+          resolve({
+            warnings: stats.hasWarnings() ? stats.toString({ preset: 'errors-warnings', colors: false }) : '',
+            packages: shippedPackages(stats, root),
+          });
+        }
       });
     });
   });
@@ -46,9 +54,13 @@ await run(async () => {
   const address = url === undefined ? undefined : servedFrom(url);
   checkCao();
   console.log(`${await writeMetadata(dist)} celfuncties beschreven, in het Nederlands en het Engels.`);
-  const warnings = await bundle();
+  const { warnings, packages } = await bundle();
   if (warnings) console.warn(warnings);
+  const fault = licenceFault(packages);
+  if (fault) throw new Stop(fault);
+  writeLicences(dist, packages);
   writeManifest(dist, address);
+  writeHosting(dist);
   console.log(describe(writeSizes()));
   console.log(`Klaar: dist/ voor ${address ?? 'deze machine (https://localhost:3000)'}.`);
 });

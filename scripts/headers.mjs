@@ -3,35 +3,37 @@
  * One table, each header with its reason. docs and tests read it too.
  */
 
-/** The pages of Office that may show the add-in in a frame, and localhost for the workbench. */
-export const FRAME_ANCESTORS = [
+/** The pages of Office on the web that may show the add-in in a frame. Excel on Windows and Mac shows it without one. */
+const FRAME_ANCESTORS = [
   "'self'",
   'https://*.officeapps.live.com',
   'https://*.office.com',
   'https://*.office365.com',
   'https://*.cloud.microsoft',
   'https://*.sharepoint.com',
-  'https://localhost:*',
 ];
 
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'", // what is not named below is not loaded
-  "script-src 'self' https://appsforoffice.microsoft.com", // own scripts and Microsoft's office.js; none from the page's text
-  "style-src 'self' 'unsafe-inline'", // Fluent UI writes its style rules into the page
-  "img-src 'self' data:", // icons
-  "font-src 'self' data:",
-  "connect-src 'self'", // the pane speaks to no other server: staff data cannot leave the workbook
-  "base-uri 'none'", // a page cannot be made to load its scripts from elsewhere
-  "form-action 'none'", // nothing can be sent by a form
-  "object-src 'none'",
-  `frame-ancestors ${FRAME_ANCESTORS.join(' ')}`, // only Office may show the pane, and the workbench
-].join('; ');
+/** The workbench, which shows the add-in from another port of this machine; of no use, and so not there, on a host. */
+const WORKBENCH = 'https://localhost:*';
 
-/** @type {readonly { name: string, value: string, reason: string }[]} */
-export const HEADERS = [
+const contentSecurityPolicy = (ancestors) =>
+  [
+    "default-src 'none'", // what is not named below is not loaded
+    "script-src 'self' https://appsforoffice.microsoft.com", // own scripts and Microsoft's office.js; none from the page's text
+    "style-src 'self' 'unsafe-inline'", // Fluent UI writes its style rules into the page
+    "img-src 'self' data:", // icons
+    "font-src 'self' data:",
+    "connect-src 'self'", // the pane speaks to no other server: staff data cannot leave the workbook
+    "base-uri 'none'", // a page cannot be made to load its scripts from elsewhere
+    "form-action 'none'", // nothing can be sent by a form
+    "object-src 'none'",
+    `frame-ancestors ${ancestors.join(' ')}`, // only Office may show the pane
+  ].join('; ');
+
+const headersFor = (ancestors) => [
   {
     name: 'Content-Security-Policy',
-    value: CONTENT_SECURITY_POLICY,
+    value: contentSecurityPolicy(ancestors),
     reason: 'Laadt alleen eigen bestanden en office.js, en praat met geen enkele andere server.',
   },
   {
@@ -72,5 +74,12 @@ export const HEADERS = [
   },
 ];
 
-/** The table as an object for `response.writeHead`. */
-export const headers = () => Object.fromEntries(HEADERS.map(({ name, value }) => [name, value]));
+/**
+ * What a host sends with every file.
+ * @type {readonly { name: string, value: string, reason: string }[]}
+ */
+export const HEADERS = headersFor(FRAME_ANCESTORS);
+
+/** What this machine sends: the same, but the workbench may show the pane too. */
+export const localHeaders = () =>
+  Object.fromEntries(headersFor([...FRAME_ANCESTORS, WORKBENCH]).map(({ name, value }) => [name, value]));

@@ -7,7 +7,7 @@ import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { certificate } from './certificate.mjs';
-import { headers } from './headers.mjs';
+import { localHeaders } from './headers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -51,14 +51,14 @@ function addinHandler(folder) {
     if (path.startsWith(LOCAL_OFFICE_JS)) {
       const file = fileIn(officeJs, path.slice(LOCAL_OFFICE_JS.length));
       return file
-        ? send(response, file, { ...headers(), 'Cache-Control': 'max-age=3600' })
+        ? send(response, file, { ...localHeaders(), 'Cache-Control': 'max-age=3600' })
         : notFound(response);
     }
     const file = fileIn(folder, path);
     if (!file) return notFound(response);
-    if (extname(file) !== '.html') return send(response, file, headers());
+    if (extname(file) !== '.html') return send(response, file, localHeaders());
     const page = readFileSync(file, 'utf8').replaceAll(OFFICE_JS, `${LOCAL_OFFICE_JS}office.js`);
-    response.writeHead(200, { 'Content-Type': TYPES['.html'], ...headers() }).end(page);
+    response.writeHead(200, { 'Content-Type': TYPES['.html'], ...localHeaders() }).end(page);
   };
 }
 

@@ -55,3 +55,11 @@ test('the linter keeps the clock out of the core', () => {
   const [message] = lint('src/domain/example.ts', 'export const now = () => new Date();\n');
   expect(message).toContain('The core is pure: no clock');
 });
+
+test.each([
+  'export const keep = (name: string) => localStorage.setItem("naam", name);\n',
+  'export const keep = (name: string) => window.sessionStorage.setItem("naam", name);\n',
+  'export const send = () => fetch("https://example.org");\n',
+])('the linter keeps staff data in the workbook: %j', (text) => {
+  expect(lint('src/taskpane/example.ts', text).join('\n')).toContain('Staff data stays in the workbook');
+});

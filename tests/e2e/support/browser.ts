@@ -55,6 +55,8 @@ export async function launch(view: ViewOptions = {}): Promise<TestBrowser> {
       return route.abort();
     },
   );
+  // Neither the add-in nor the workbench has any use for a web socket, which no route sees.
+  context.on('page', (page) => page.on('websocket', (socket) => outside.push(socket.url())));
   context.on('weberror', (error) => pageErrors.push(error.error().stack ?? error.error().message));
   return {
     context,
