@@ -90,3 +90,16 @@ export function schoolYearOf(day: Day): SchoolYear {
   const { year, month } = civilOf(day);
   return month >= AUGUST ? year : year - 1;
 }
+
+/** The same day so many months later; the 29th to the 31st become the 28th, which every month has. */
+export function monthsAfter(day: Day, months: number): Day {
+  const { year, month, day: dayOfMonth } = civilOf(day);
+  const count = year * 12 + (month - 1) + months;
+  return dayOf(Math.floor(count / 12), (count % 12) + 1, Math.min(dayOfMonth, 28));
+}
+
+/** First and last day of the calendar month that lies so many months after the day's own. */
+export function monthOf(day: Day, monthsOn = 0): { readonly first: Day; readonly last: Day } {
+  const first = monthsAfter(day - civilOf(day).day + 1, monthsOn);
+  return { first, last: monthsAfter(first, 1) - 1 };
+}

@@ -107,8 +107,23 @@ export class EmployeeRules {
       const row = lastUpTo(layer.get(rule), day);
       if (row) return row;
     }
-    const value = DEFAULTS[rule];
-    return value === undefined ? null : { rule, from: 0, value, provenance: { kind: 'default' } };
+    return defaultOf(rule);
+  }
+
+  /** The rows that hold for this one employee alone, by rule and then in order of date. */
+  agreed(): readonly DatedRule[] {
+    return this.layers.flatMap((layer) =>
+      [...layer.values()].flat().filter((row) => row.employee !== undefined),
+    );
+  }
+
+  /** The row that would be in force on the day without an agreement with this one employee. */
+  withoutAgreement(rule: RuleId, day: Day): DatedRule | null {
+    for (const layer of this.layers) {
+      const row = lastUpTo(layer.get(rule), day);
+      if (row && row.employee === undefined) return row;
+    }
+    return defaultOf(rule);
   }
 
   /** The values in force on 1 August of the school year. */
@@ -138,6 +153,11 @@ export class EmployeeRules {
     const extra = this.on('extra_uren', day);
     return hours.value + (extra?.employee === undefined ? 0 : extra.value);
   }
+}
+
+function defaultOf(rule: RuleId): DatedRule | null {
+  const value = DEFAULTS[rule];
+  return value === undefined ? null : { rule, from: 0, value, provenance: { kind: 'default' } };
 }
 
 type Layer = Map<RuleId, DatedRule[]>;

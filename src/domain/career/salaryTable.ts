@@ -1,4 +1,4 @@
-import { civilOf, dayOf, type Day } from '../calendar';
+import { monthsAfter, type Day } from '../calendar';
 import type { Cents } from '../money';
 import { ProblemError } from '../problem';
 import { failSalary } from './salaryProblem';
@@ -128,11 +128,4 @@ export class SalaryTables {
     const dates = this.tables.map((table) => table.from).filter((day): day is Day => day !== null);
     return dates.filter((day) => day > from && day <= to);
   }
-}
-
-/** The same day so many months later; the 29th to the 31st become the 28th, which every month has. */
-function monthsAfter(day: Day, months: number): Day {
-  const { year, month, day: dayOfMonth } = civilOf(day);
-  const count = year * 12 + (month - 1) + months;
-  return dayOf(Math.floor(count / 12), (count % 12) + 1, Math.min(dayOfMonth, 28));
 }

@@ -34,7 +34,8 @@ export function nameAndNumber({ name, number }: Employee): string {
   return name === '' ? String(number) : `${name} (${number})`;
 }
 
-function plain(text: string): string {
+/** Without accents and capitals. */
+export function plain(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')

@@ -1,0 +1,55 @@
+import type { SchoolYear } from '../domain/calendar';
+import { MOST_PLAN_YEARS } from '../domain/plan/plan';
+import { isMissingOrZero, readSchoolYear, readWhole, type Cell } from './values';
+
+/** What a school sets for its own planning; each has a value that holds where nothing is filled in. */
+export interface Settings {
+  /** The school year with which plans begin; null for the reference date's. */
+  readonly firstYear: SchoolYear | null;
+  /** School years that are planned ahead. */
+  readonly planYears: number;
+  /** Months from one conversation with an employee to the next. */
+  readonly talkMonths: number;
+}
+export type SettingId = keyof Settings;
+
+export const DEFAULT_SETTINGS: Settings = {
+  firstYear: null,
+  /** As far as the longest forecasts in the sector look. */
+  planYears: 12,
+  talkMonths: 12,
+};
+
+export const MOST_TALK_MONTHS = 60;
+
+/** What a setting is called in the table `Instellingen`. */
+export const SETTING_NAMES: Readonly<Record<SettingId, string>> = {
+  firstYear: 'Eerste schooljaar',
+  planYears: 'Schooljaren vooruit',
+  talkMonths: 'Maanden tussen gesprekken',
+};
+
+export const SETTING_IDS = Object.keys(SETTING_NAMES) as readonly SettingId[];
+
+/** The setting that a row is about, in any case; null for a row of the school's own, which is left alone. */
+export function settingOf(name: Cell): SettingId | null {
+  const text = String(name ?? '')
+    .trim()
+    .toLowerCase();
+  return SETTING_IDS.find((id) => SETTING_NAMES[id].toLowerCase() === text) ?? null;
+}
+
+/**
+ * The value of a setting; an empty cell is the value that holds by default.
+ *
+ * @throws ProblemError for what is no school year or no whole number that can be
+ */
+export function readSetting<Id extends SettingId>(id: Id, cell: Cell): Settings[Id] {
+  if (isMissingOrZero(cell)) return DEFAULT_SETTINGS[id];
+  const readers: { readonly [Any in SettingId]: () => Settings[Any] } = {
+    firstYear: () => readSchoolYear(SETTING_NAMES.firstYear, cell),
+    planYears: () => readWhole(SETTING_NAMES.planYears, cell, 1, MOST_PLAN_YEARS),
+    talkMonths: () => readWhole(SETTING_NAMES.talkMonths, cell, 1, MOST_TALK_MONTHS),
+  };
+  return readers[id]();
+}

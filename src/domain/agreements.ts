@@ -1,0 +1,48 @@
+import type { Day } from './calendar';
+import type { DatedRule, EmployeeRules, RuleId } from './rules';
+
+/** What was agreed with one employee about one rule, and until when. */
+export interface Agreement {
+  readonly rule: RuleId;
+  /** First day on which it holds. */
+  readonly from: Day;
+  /** In the rule's own unit. */
+  readonly value: number;
+  /** HR's own words. */
+  readonly note: string | null;
+  /** Null where no row ends it. */
+  readonly lastDay: Day | null;
+}
+
+/**
+ * The agreements with one employee. A row that gives what holds for everybody on its date ends the agreement before
+ * it; a row with another value is the next agreement, and ends the one before it too.
+ */
+export function agreementsOf(rules: EmployeeRules): Agreement[] {
+  const rows = rules.agreed();
+  return rows.flatMap((row, i): Agreement[] => {
+    if (isAsForAll(rules, row)) return [];
+    const next: DatedRule | undefined = rows[i + 1];
+    const lastDay = next?.rule === row.rule ? next.from - 1 : null;
+    const { rule, from, value, provenance } = row;
+    return [{ rule, from, value, note: provenance.kind === 'workbook' ? provenance.note : null, lastDay }];
+  });
+}
+
+/** Agreements that end in the days given, with no next one for the same rule that begins at once. */
+export function agreementsEnding(rules: EmployeeRules, from: Day, to: Day): Agreement[] {
+  const all = agreementsOf(rules);
+  return all.filter(
+    ({ rule, lastDay }) =>
+      lastDay !== null &&
+      lastDay >= from &&
+      lastDay <= to &&
+      !all.some((other) => other.rule === rule && other.from === lastDay + 1),
+  );
+}
+
+/** Extra hours are given by an agreement only: for all others there are none, whatever the rule for all says. */
+function isAsForAll(rules: EmployeeRules, { rule, from, value }: DatedRule): boolean {
+  const general = rule === 'extra_uren' ? 0 : rules.withoutAgreement(rule, from)?.value;
+  return value === general;
+}

@@ -1,0 +1,110 @@
+import type { AnyProblem } from '../../cells/problem';
+import type { Settings } from '../../cells/settings';
+import { schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
+import type { PotInput } from '../../domain/budget/ledger';
+import type { Cents } from '../../domain/money';
+import { planLots } from '../../domain/plan/lots';
+import { planCourses, type Plan } from '../../domain/plan/plan';
+import { ProblemError } from '../../domain/problem';
+import { plannableWishesOf, type Employee, type Wish } from '../../workbook';
+import { planSpan } from './planSpan';
+
+/** What the plan of an employee's wishes asks to talk about. */
+export type PlanSignal =
+  | {
+      /** The course can begin in the first school year that is planned. */
+      readonly kind: 'affordable';
+      readonly course: string;
+      readonly price: Cents;
+      readonly priceFrom: Wish['priceFrom'];
+      readonly year: SchoolYear;
+      /** How many more courses can. */
+      readonly more: number;
+    }
+  | {
+      readonly kind: 'planShort';
+      readonly course: string;
+      readonly amount: Cents;
+      readonly priceFrom: Wish['priceFrom'];
+      /** The school year in which starting costs the least on top. */
+      readonly year: SchoolYear;
+      /** How many more courses are short. */
+      readonly more: number;
+    };
+
+export interface PlanSignals {
+  readonly signals: readonly PlanSignal[];
+  /** What the plan pays this school year from lots that lapse at its end. */
+  readonly usedOfLapsing: Cents;
+  /** Why there is no plan of a wish. */
+  readonly problem: AnyProblem | null;
+}
+
+/** A search that is given up after some 25 ms: one employee may not keep the pane from answering. */
+const WORK_LIMIT = 50_000;
+
+/** Plans the wishes of an employee. What keeps them from being planned comes back as a problem. */
+export function planSignals(employee: Employee, pot: PotInput, day: Day, settings: Settings): PlanSignals {
+  try {
+    return planned(employee, pot, day, settings);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return { signals: [], usedOfLapsing: 0, problem: error.problem as AnyProblem };
+  }
+}
+
+function planned({ wishes }: Employee, pot: PotInput, day: Day, settings: Settings): PlanSignals {
+  const { wishes: plannable, places } = plannableWishesOf(wishes);
+  if (plannable.length === 0) return { signals: [], usedOfLapsing: 0, problem: null };
+  const span = planSpan(settings, day);
+  const plan = planCourses({
+    ...span,
+    lots: planLots(pot, day, span),
+    wishes: plannable,
+    workLimit: WORK_LIMIT,
+  });
+  const asked = wishes.filter((_, i) => places[i] !== null);
+  const invalid = plan.outcomes.find(({ status }) => status === 'invalid');
+  return {
+    signals: [...affordable(asked, plan, span.from), ...short(asked, plan)],
+    usedOfLapsing: usedOfLapsing(plan, schoolYearOf(day)),
+    problem: invalid?.status === 'invalid' ? invalid.problem : null,
+  };
+}
+
+function affordable(wishes: readonly Wish[], { outcomes }: Plan, year: SchoolYear): PlanSignal[] {
+  const now = wishes.filter((_, i) => {
+    const outcome = outcomes[i];
+    return outcome.status === 'planned' && outcome.start === year;
+  });
+  const first = mostWanted(now);
+  if (!first) return [];
+  const { course, price, priceFrom } = first;
+  return [{ kind: 'affordable', course, price: price ?? 0, priceFrom, year, more: now.length - 1 }];
+}
+
+function short(wishes: readonly Wish[], { outcomes }: Plan): PlanSignal[] {
+  const all = wishes.filter((_, i) => outcomes[i].status === 'notAffordable');
+  const first = mostWanted(all);
+  const outcome = first && outcomes[wishes.indexOf(first)];
+  if (!first || outcome?.status !== 'notAffordable') return [];
+  const { topUp: amount, start: year } = outcome.shortfall;
+  const { course, priceFrom } = first;
+  return [{ kind: 'planShort', course, amount, priceFrom, year, more: all.length - 1 }];
+}
+
+function mostWanted(wishes: readonly Wish[]): Wish | undefined {
+  return [...wishes].sort((a, b) => a.priority - b.priority)[0];
+}
+
+function usedOfLapsing({ outcomes }: Plan, now: SchoolYear): Cents {
+  let used = 0;
+  for (const outcome of outcomes) {
+    if (outcome.status !== 'planned') continue;
+    for (const { year, payments } of outcome.instalments) {
+      if (year !== now) continue;
+      for (const { lot, amount } of payments) if (lot.lastUsable === now) used += amount;
+    }
+  }
+  return used;
+}

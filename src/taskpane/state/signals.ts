@@ -1,0 +1,140 @@
+import type { AnyProblem } from '../../cells/problem';
+import type { Settings } from '../../cells/settings';
+import { agreementsEnding, type Agreement } from '../../domain/agreements';
+import { monthOf, monthsAfter, type Day } from '../../domain/calendar';
+import type { Cents } from '../../domain/money';
+import { ProblemError } from '../../domain/problem';
+import { talkDue, type TalkDates } from '../../domain/talks';
+import type { DataProblem, Employee } from '../../workbook';
+import { maximumSignal, type MaximumSignal, type SalarySource } from './maximum';
+import { planSignals, type PlanSignal } from './planSignals';
+import { potView, type LotView } from './pot';
+import type { RuleSource } from './sources';
+
+/** Something about one employee that asks for attention, with the figure, the day and where it comes from. */
+export type Signal =
+  | {
+      readonly kind: 'dataError';
+      /** The employee's own problems; none where something that touches everybody is wrong. */
+      readonly problems: readonly DataProblem[];
+      /** What only showed when the pot was run. */
+      readonly found: AnyProblem | null;
+    }
+  | {
+      readonly kind: 'lapses';
+      readonly amount: Cents;
+      /** What of it no plan uses before that day. */
+      readonly unplanned: Cents;
+      readonly day: Day;
+      /** The saving term that makes it lapse; null for a lot that was typed in. */
+      readonly source: RuleSource | null;
+    }
+  | { readonly kind: 'agreement'; readonly agreement: Agreement; readonly day: Day; readonly ended: boolean }
+  | PlanSignal
+  | MaximumSignal
+  | {
+      readonly kind: 'talk';
+      readonly day: Day;
+      readonly last: Day | null;
+      /** Whether the day has passed; otherwise it comes this month. */
+      readonly overdue: boolean;
+    };
+export type SignalKind = Signal['kind'];
+
+/** From what cannot wait to what can. */
+export const SIGNAL_KINDS = [
+  'dataError',
+  'lapses',
+  'agreement',
+  'affordable',
+  'planShort',
+  'atMaximum',
+  'maximumSoon',
+  'talk',
+] as const satisfies readonly SignalKind[];
+
+/** An agreement that ended or ends within so many months of the reference date is worth a word. */
+const AGREEMENT_MONTHS = 12;
+
+/** All that decides the signals of every employee alike. */
+export interface SignalContext {
+  readonly day: Day;
+  readonly settings: Settings;
+  /** Null where no salary table is known. */
+  readonly salary: SalarySource | null;
+}
+
+/** What the team list says of one employee. */
+export interface PersonSignals {
+  /** In order of urgency. */
+  readonly signals: readonly Signal[];
+  /** Null where it cannot be computed. */
+  readonly usable: Cents | null;
+  readonly lapsing: Cents | null;
+}
+
+/** All signals of one employee. Never throws for what is wrong in the workbook: that is a signal itself. */
+export function signalsOf(
+  employee: Employee,
+  talk: TalkDates | undefined,
+  context: SignalContext,
+): PersonSignals {
+  const { day, settings, salary } = context;
+  const apart = [
+    ...agreementSignals(employee, talk, day),
+    ...maximumSignal(employee, day, salary),
+    ...talkSignals(talk, settings, day),
+  ];
+  const { pot, problems } = employee;
+  if (!pot) return { ...unknown, signals: inOrder([errorOf(problems), ...apart]) };
+  try {
+    const { usable, lapsing, lapseDay, lots } = potView(pot, day);
+    const plan = planSignals(employee, pot, day, settings);
+    const errors = problems.length > 0 || plan.problem ? [errorOf(problems, plan.problem)] : [];
+    const lapses = lapsing > 0 ? [lapseSignal(lapsing, plan.usedOfLapsing, lapseDay, lots)] : [];
+    return { usable, lapsing, signals: inOrder([...errors, ...lapses, ...plan.signals, ...apart]) };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return { ...unknown, signals: inOrder([errorOf(problems, error.problem as AnyProblem), ...apart]) };
+  }
+}
+
+const unknown = { usable: null, lapsing: null } as const;
+
+function errorOf(problems: readonly DataProblem[], found: AnyProblem | null = null): Signal {
+  return { kind: 'dataError', problems, found };
+}
+
+function lapseSignal(amount: Cents, used: Cents, day: Day, lots: readonly LotView[]): Signal {
+  const source = lots.find(({ lapsesThisYear }) => lapsesThisYear)?.rules[1] ?? null;
+  return { kind: 'lapses', amount, unplanned: Math.max(0, amount - used), day, source };
+}
+
+function agreementSignals({ rules }: Employee, talk: TalkDates | undefined, day: Day): Signal[] {
+  if (!rules) return [];
+  const from = monthsAfter(day, -AGREEMENT_MONTHS);
+  return agreementsEnding(rules, from, monthsAfter(day, AGREEMENT_MONTHS)).flatMap((agreement): Signal[] => {
+    const lastDay = agreement.lastDay ?? day;
+    const ended = lastDay < day;
+    // It was talked about since.
+    if (ended && talk?.last !== undefined && talk.last !== null && talk.last > lastDay) return [];
+    return [{ kind: 'agreement', agreement, day: lastDay, ended }];
+  });
+}
+
+function talkSignals(talk: TalkDates | undefined, { talkMonths }: Settings, day: Day): Signal[] {
+  const due = talk ? talkDue(talk, talkMonths) : null;
+  if (!talk || due === null || due > monthOf(day).last) return [];
+  return [{ kind: 'talk', day: due, last: talk.last, overdue: due < day }];
+}
+
+function inOrder(signals: readonly Signal[]): readonly Signal[] {
+  return [...signals].sort((a, b) => rankOf(a.kind) - rankOf(b.kind));
+}
+
+const ranks = new Map<SignalKind, number>(SIGNAL_KINDS.map((kind, rank) => [kind, rank]));
+
+/** 0 for what is most urgent. */
+export function rankOf(kind: SignalKind): number {
+  return ranks.get(kind) ?? SIGNAL_KINDS.length;
+}
