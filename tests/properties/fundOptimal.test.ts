@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { allocateGrants, type Allocation } from '../../src/domain/fund/fund';
+import { allocateGrants } from '../../src/domain/fund/fund';
 import type { GrantRequest } from '../../src/domain/fund/requests';
-import { bestByPoints, bestOfAllSubsets, type Optimum } from '../oracles/fund';
-import { fundCase, STRUCTURES } from '../oracles/fundCases';
-import { bestByHighs } from '../oracles/fundHighs';
+import { bestByPoints, bestOfAllSubsets } from '../oracles/fund';
+import { expectProven, optimumOf } from '../support/allocation';
+import { runs } from '../support/runs';
 
 /** Requests with many ties, zeros and several per employee; `scale` turns whole points into decimals. */
 function requestLists(maxLength: number, highestAmount: number) {
@@ -30,15 +30,6 @@ function requestLists(maxLength: number, highestAmount: number) {
 const asked = (requests: readonly GrantRequest[]) =>
   requests.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
 
-function optimumOf({ totalPoints, totalAmount }: Allocation): Optimum {
-  return { points: totalPoints, amount: totalAmount };
-}
-
-function expectProven(allocation: Allocation): void {
-  const { totalPoints, totalAmount, proof } = allocation;
-  expect(proof).toEqual({ bound: totalPoints, amountBound: totalAmount, proven: true });
-}
-
 const cases = (maxLength: number, highestAmount: number) =>
   fc
     .tuple(requestLists(maxLength, highestAmount), fc.integer({ min: 0, max: 100 }))
@@ -55,7 +46,7 @@ describe('the best division', () => {
         expect(optimumOf(allocation)).toEqual(bestOfAllSubsets(requests, budget));
         expectProven(allocation);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -66,7 +57,7 @@ describe('the best division', () => {
         expect(optimumOf(allocation)).toEqual(bestOfAllSubsets(requests, budget));
         expectProven(allocation);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -79,7 +70,7 @@ describe('the best division', () => {
         expect(optimumOf(allocation)).toEqual({ points: points / divisor, amount });
         expectProven(allocation);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -90,39 +81,8 @@ describe('the best division', () => {
         expect(optimumOf(allocation)).toEqual(bestByPoints(requests, budget));
         expectProven(allocation);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
-  });
-
-  // The solver needs minutes for 500 requests of which the points follow the cost, so those lists are shorter.
-  it.each([
-    ['random', 500],
-    ['fewPoints', 500],
-    ['nearCostRounded', 60],
-    ['nearCost', 20],
-    ['equalCost', 20],
-  ] as const)('equals HiGHS when points are %s, up to %i requests', async (structure, most) => {
-    for (const [count, seed] of [
-      [most / 10, 1],
-      [most / 2, 2],
-      [most, 3],
-    ]) {
-      const { requests, budget } = fundCase(structure, count, seed);
-      const whole = requests.map((request) => ({
-        ...request,
-        points: Math.round((request.points ?? 0) * 100),
-      }));
-      const allocation = allocateGrants(whole, budget, 'optimal');
-      expect(optimumOf(allocation)).toEqual(await bestByHighs(whole, budget));
-      expectProven(allocation);
-    }
-  });
-
-  it.each(STRUCTURES)('is proven for a thousand requests when points are %s', (structure) => {
-    for (const seed of [1, 2, 3]) {
-      const { requests, budget } = fundCase(structure, 1000, seed);
-      expectProven(allocateGrants(requests, budget, 'optimal'));
-    }
   });
 });
 
@@ -143,7 +103,7 @@ describe('the division', () => {
           expect(optimumOf(other)).toEqual(optimumOf(one));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -162,7 +122,7 @@ describe('the division', () => {
         expect(proof?.bound).toBeGreaterThanOrEqual(totalPoints);
         expect(proof?.amountBound).toBeLessThanOrEqual(totalAmount);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

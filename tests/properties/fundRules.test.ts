@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { allocateGrants } from '../../src/domain/fund/fund';
 import { HIGHEST_AMOUNT, type GrantRequest } from '../../src/domain/fund/requests';
 import { allocateYears } from '../../src/domain/fund/years';
+import { runs } from '../support/runs';
 
 const request = (highest: number): fc.Arbitrary<GrantRequest> =>
   fc.record({
@@ -33,7 +34,7 @@ describe('naar rato', () => {
           expect([fair, total <= budget ? fair : fair + 1n]).toContain(BigInt(granted));
         });
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -45,7 +46,7 @@ describe('naar rato', () => {
         pairs.sort((a, b) => b.amount - a.amount || a.row - b.row);
         pairs.slice(1).forEach(({ granted }, i) => expect(granted).toBeLessThanOrEqual(pairs[i].granted));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -67,7 +68,7 @@ describe('volgorde', () => {
         }
         expect(totalAmount).toBe(budget - left);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -96,7 +97,7 @@ describe('several fund years', () => {
           expect(problem !== null).toBe(asking[row].year >= 2026 + amounts.length);
         });
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

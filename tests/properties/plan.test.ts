@@ -3,6 +3,7 @@ import type { Lot } from '../../src/domain/budget/lots';
 import type { PlanInput, Wish } from '../../src/domain/plan/input';
 import { comparePlans, planCourses, type Plan } from '../../src/domain/plan/plan';
 import { bestPlan, smallestTopUp } from '../oracles/plan';
+import { runs } from '../support/runs';
 
 const FROM = 2026;
 
@@ -149,21 +150,21 @@ describe('planCourses against trying everything', () => {
   it('finds the same aims for up to 4 courses and 5 years', () => {
     fc.assert(
       fc.property(inputOver(5, 4), (input) => void expectBest(input)),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
   it('finds the same aims for up to 5 courses and 6 years', () => {
     fc.assert(
       fc.property(inputOver(6, 5), (input) => void expectBest(input)),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
   it('finds the same aims for 5 courses in 6 years that compete for one pot', () => {
     fc.assert(
       fc.property(tightOver(6, 5), (input) => void expectBest(input)),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -181,7 +182,7 @@ describe('planCourses against trying everything', () => {
           expect(topUp).toBeGreaterThan(0);
         });
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });
@@ -216,7 +217,7 @@ describe('a plan', () => {
           [...paidBy.values()].reduce((sum, paid) => sum + paid, 0),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -231,7 +232,7 @@ describe('a plan', () => {
         const after = { ...planCourses({ ...input, lots }).aims, lapsed: 0, starts: [] };
         expect(comparePlans(after, before)).toBeLessThanOrEqual(0);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -15,7 +15,7 @@ export interface SearchResult {
   readonly costBound: number;
 }
 
-/** Steps that the whole search may take: one to two seconds. */
+/** Steps that a whole search may take: one to two seconds. */
 const MOST_WORK = 60_000_000;
 
 const FIRST_WORK = 300_000;
@@ -55,12 +55,14 @@ const LESS_COST: Question = {
 /**
  * The best division with a proof, in two questions. For each the bound is tried first, then a search of the core, then
  * prices on the number of grants, a wide search for a better division, and last the core with all the work left.
+ *
+ * @param work steps that it may take; when they are used up the bounds are true but may lie apart from the best
  */
-export function search(choices: Choices): SearchResult {
+export function search(choices: Choices, work = MOST_WORK): SearchResult {
   const steps = hullSteps(choices);
   const greedy = selectionOf(choices, greedyOptions(choices, steps, choices.budget));
   const start = improve(choices, greedy);
-  const points = answer(choices, steps, MORE_POINTS(choices), start, MOST_WORK);
+  const points = answer(choices, steps, MORE_POINTS(choices), start, work);
   const cost = answer(choices, steps, LESS_COST, points.best, points.workLeft);
   // Better found while looking for less cost counts as well; the bound on points stays true.
   return { best: cost.best, pointsBound: Math.max(points.bound, cost.best.points), costBound: cost.bound };

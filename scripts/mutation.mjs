@@ -1,0 +1,100 @@
+/**
+ * Changes the domain a little, thousands of times, and counts how often its tests see that: `npm run mutation`.
+ *
+ * Each folder of src/domain is run with its own tests, for a mutant costs a whole run of all tests that it is given.
+ * After the script's name one may give files or folders of src/domain, for these alone.
+ */
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Stryker } from '@stryker-mutator/core';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What must at least be seen, in percent of all mutants. */
+const LEAST = 85;
+
+/** Parts of src/domain, each with the tests that it is run with, from `tests`. */
+const AREAS = [
+  { part: 'calendar.ts', tests: ['domain/calendar.test.ts'] },
+  { part: 'money.ts', tests: ['domain/money.test.ts'] },
+  { part: 'rules.ts', tests: ['domain/rules.test.ts', 'domain/extraHours.test.ts'] },
+  { part: 'problem.ts', tests: ['domain/problem.test.ts'] },
+  { part: 'budget', tests: ['domain/budget', 'golden/budget'] },
+  { part: 'career', tests: ['domain/career', 'golden/career/career.test.ts'] },
+  {
+    part: 'fund',
+    tests: ['domain/fund', 'properties/fundOptimal.test.ts', 'properties/fundRules.test.ts'],
+  },
+  { part: 'plan', tests: ['domain/plan', 'golden/plan', 'properties/plan.test.ts'] },
+];
+
+const SEEN = ['Killed', 'Timeout'];
+const MISSED = ['Survived', 'NoCoverage'];
+
+/** What to mutate of an area: all of it, or the asked files that are in it. */
+function mutated({ part }, asked) {
+  const path = `src/domain/${part}`;
+  const within = asked.filter((file) => file === path || file.startsWith(`${path}/`));
+  const chosen = asked.length === 0 || asked.some((file) => path.startsWith(`${file}/`)) ? [path] : within;
+  return chosen.map((file) =>
+    existsSync(join(root, file)) && statSync(join(root, file)).isDirectory() ? `${file}/**/*.ts` : file,
+  );
+}
+
+async function run(area, mutate) {
+  process.env.MUTATION_TESTS = area.tests.join(',');
+  process.env.PROPERTY_SHARE = '0.05';
+  const stryker = new Stryker({
+    configFile: undefined,
+    testRunner: 'jest',
+    jest: { configFile: 'jest.mutation.config.js', enableFindRelatedTests: false },
+    mutate,
+    coverageAnalysis: 'perTest',
+    concurrency: 2,
+    timeoutMS: 5000,
+    tempDirName: '.stryker-tmp',
+    ignorePatterns: ['dist', 'build', 'reports', 'workbench', 'certs', 'assets', 'docs'],
+    reporters: ['progress-append-only'],
+    allowConsoleColors: false,
+  });
+  return stryker.runMutationTest();
+}
+
+const asked = process.argv.slice(2).map((path) => relative(root, join(process.cwd(), path)));
+const start = Date.now();
+const results = [];
+for (const area of AREAS) {
+  const mutate = mutated(area, asked);
+  if (mutate.length > 0) results.push(...(await run(area, mutate)));
+}
+
+const share = (mutants) => {
+  const seen = mutants.filter(({ status }) => SEEN.includes(status)).length;
+  const missed = mutants.filter(({ status }) => MISSED.includes(status)).length;
+  return { seen, missed, percent: (100 * seen) / (seen + missed) };
+};
+const line = (name, { seen, missed, percent }) =>
+  `${name.padEnd(40)}${String(seen).padStart(8)}${String(missed).padStart(8)}${percent.toFixed(1).padStart(8)}%`;
+
+const survivors = results
+  .filter(({ status }) => MISSED.includes(status))
+  .map(({ fileName, location, replacement, mutatorName, status }) => {
+    const { line: row, column } = location.start;
+    return `${relative(root, fileName)}:${row + 1}:${column + 1} ${mutatorName} ${status} -> ${replacement}`;
+  });
+const files = [...new Set(results.map(({ fileName }) => fileName))].sort();
+const table = [
+  `${''.padEnd(40)}${'seen'.padStart(8)}${'missed'.padStart(8)}`,
+  ...files.map((file) =>
+    line(relative(root, file), share(results.filter(({ fileName }) => fileName === file))),
+  ),
+  line('together', share(results)),
+];
+mkdirSync(join(root, 'reports'), { recursive: true });
+writeFileSync(join(root, 'reports', 'mutation.txt'), [...table, '', ...survivors, ''].join('\n'));
+console.log([...survivors, '', ...table].join('\n'));
+console.log(
+  `${((Date.now() - start) / 60_000).toFixed(1)} minutes; what was missed is in reports/mutation.txt`,
+);
+process.exitCode = share(results).percent >= LEAST ? 0 : 1;
