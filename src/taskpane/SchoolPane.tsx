@@ -1,18 +1,22 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { checkBalances, explainFailure, goTo, writeWish, type DataProblem } from '../workbook';
 import { CommandNotice } from './components/CommandNotice';
 import { Notice } from './components/Notice';
 import { PersonHeader } from './components/PersonHeader';
 import { PersonSearch } from './components/PersonSearch';
+import { ScreenBar } from './components/ScreenBar';
 import { StatusBar } from './components/StatusBar';
 import { usePane } from './context';
 import { performCommand, useCommandMessage } from './host/commands';
 import { measureInteractive } from './host/timing';
 import { ChecksScreen } from './screens/ChecksScreen';
+import { LazyScreen } from './screens/LazyScreen';
 import { LoadingScreen } from './screens/LoadingScreen';
+import { MenuScreen } from './screens/MenuScreen';
 import { NobodyScreen } from './screens/NobodyScreen';
 import { PersonScreen } from './screens/PersonScreen';
+import type { ScreenId, ScreenOptions, WriteAccess } from './screens/screen';
 import { StartScreen } from './screens/StartScreen';
 import { neighbour } from './state/search';
 import { reduce, startState } from './state/store';
@@ -79,12 +83,32 @@ export function SchoolPane() {
       save: async (wish) => {
         const draft = key === null ? undefined : state.drafts.get(key)?.get(wish.id);
         if (key === null || !draft) return;
-        const handle = await writeWish({ key, wishId: wish.id, ...draft });
-        dispatch({ type: 'wrote', key, write: { sentence: t.wish.saved(wish.course), handle } });
+        const handle = await writeWish({ key, wishId: wish.id, ...draft }, t.wish.saved(wish.course));
+        dispatch({ type: 'wrote', write: { handle, key } });
         await workbook.refresh();
       },
     }),
     [key, state.drafts, t, workbook],
+  );
+  const show = useCallback(
+    (to: ScreenId, options?: ScreenOptions) => dispatch({ type: 'show', screen: to, options }),
+    [],
+  );
+  const select = useCallback((chosen: string) => dispatch({ type: 'select', key: chosen }), []);
+  const access = useMemo<WriteAccess>(
+    () => ({
+      writes: state.writes.map(({ handle }) => handle),
+      wrote: async (handle, about = null) => {
+        dispatch({ type: 'wrote', write: { handle, key: about } });
+        announce(handle.what);
+        await workbook.refresh();
+      },
+      undone: async (handle) => {
+        dispatch({ type: 'undone', handle });
+        await workbook.refresh();
+      },
+    }),
+    [state.writes, announce, workbook],
   );
   const body = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -103,12 +127,8 @@ export function SchoolPane() {
     <>
       {school && (
         <div className={styles.top}>
-          <PersonSearch
-            employees={school.employees}
-            current={employee}
-            choose={(chosen) => dispatch({ type: 'select', key: chosen })}
-            step={step}
-          />
+          <PersonSearch employees={school.employees} current={employee} choose={select} step={step} />
+          <ScreenBar screen={screen} show={show} />
         </div>
       )}
       <main ref={body} className={styles.body}>
@@ -137,10 +157,24 @@ export function SchoolPane() {
           <ChecksScreen
             problems={problems}
             back={() => {
-              dispatch({ type: 'show', screen: 'person' });
+              show('person');
               checksButton.current?.focus();
             }}
             goTo={goToProblem}
+          />
+        )}
+        {school && screen === 'menu' && <MenuScreen show={show} />}
+        {reading && school && screen !== 'person' && screen !== 'menu' && screen !== 'checks' && (
+          <LazyScreen
+            id={screen}
+            reading={reading}
+            school={school}
+            day={day}
+            employee={employee}
+            options={state.options}
+            show={show}
+            select={select}
+            access={access}
           />
         )}
         {school && screen === 'person' && !employee && <NobodyScreen empty={school.employees.length === 0} />}
@@ -153,12 +187,11 @@ export function SchoolPane() {
             employee={employee}
             day={day}
             drafts={drafts}
-            lastWrite={state.writes.get(employee.key)}
+            lastWrite={state.writes.filter(({ key: about }) => about === employee.key).at(-1)?.handle}
             actions={actions}
-            wrote={(write) => {
-              dispatch({ type: 'wrote', key: employee.key, write });
-              if (write === null) void workbook.refresh();
-            }}
+            wrote={(handle) => dispatch({ type: 'wrote', write: { handle, key: employee.key } })}
+            show={show}
+            access={access}
             goTo={goToProblem}
           />
         )}
@@ -167,7 +200,7 @@ export function SchoolPane() {
         <StatusBar
           day={day}
           problems={problems.length}
-          showChecks={() => dispatch({ type: 'show', screen: 'checks' })}
+          showChecks={() => show('checks')}
           checksButton={checksButton}
         />
       )}

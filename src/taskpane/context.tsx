@@ -46,6 +46,11 @@ export function usePane(): Pane {
   return pane;
 }
 
+/** The texts of a screen or section that brings its own, in the reader's language. */
+export function useTexts<T>(own: Readonly<Record<Language, T>>): T {
+  return own[usePane().language];
+}
+
 /** Out of sight, not out of reach of a screen reader. */
 const hidden = {
   position: 'absolute',

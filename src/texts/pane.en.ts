@@ -43,6 +43,21 @@ export const paneEn: PaneTexts = {
     emptyHint: 'The same sheets without employees, to fill in yourself.',
   },
 
+  screens: {
+    label: 'Parts',
+    loading: 'This part is being loaded…',
+    failed: 'This part could not be loaded.',
+    failedFix: 'Check the connection and choose the part again.',
+    titles: {
+      person: 'Employee',
+      menu: 'More',
+      log: 'Written by the pane',
+    },
+    hints: {
+      log: 'See what changed, and undo it.',
+    },
+  },
+
   search: {
     label: 'Find an employee by name or number',
     placeholder: 'Name or number',

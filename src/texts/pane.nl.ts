@@ -45,6 +45,22 @@ export const paneNl = {
     emptyHint: 'Dezelfde bladen zonder medewerkers, om zelf te vullen.',
   },
 
+  screens: {
+    label: 'Onderdelen',
+    loading: 'Dit onderdeel wordt geladen…',
+    failed: 'Dit onderdeel kon niet worden geladen.',
+    failedFix: 'Controleer de verbinding en kies het onderdeel opnieuw.',
+    titles: {
+      person: 'Medewerker',
+      menu: 'Meer',
+      log: 'Geschreven door het paneel',
+    },
+    /** What a screen is for, as it stands in the menu. */
+    hints: {
+      log: 'Zien wat er veranderd is, en ongedaan maken.',
+    },
+  },
+
   search: {
     label: 'Zoek medewerker op naam of nummer',
     placeholder: 'Naam of nummer',

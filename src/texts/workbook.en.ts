@@ -74,6 +74,14 @@ export const workbookEn: WorkbookTexts = {
       what: `The rows in ${p.table} have changed meanwhile.`,
       fix: 'Nothing was overwritten. Look at the rows and try again.',
     }),
+    nameTaken: (p) => ({
+      what: `There already is a sheet called ${p.sheet}, without our table on it.`,
+      fix: 'Give that sheet another name and try again.',
+    }),
+    cancelled: () => ({
+      what: 'Stopped: nothing has changed.',
+      fix: 'Start again whenever you like.',
+    }),
     tooLarge: () => ({
       what: 'This is too large to do at once.',
       fix: 'Close other workbooks and try again, or use Excel on the computer instead of in the browser.',

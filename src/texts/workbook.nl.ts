@@ -73,6 +73,14 @@ export const workbookNl = {
       what: `De rijen in ${p.table} zijn intussen veranderd.`,
       fix: 'Er is niets overschreven. Bekijk de rijen en probeer het opnieuw.',
     }),
+    nameTaken: (p: { sheet: string }) => ({
+      what: `Er is al een blad met de naam ${p.sheet}, zonder onze tabel erop.`,
+      fix: 'Geef dat blad een andere naam en probeer het opnieuw.',
+    }),
+    cancelled: () => ({
+      what: 'Gestopt: er is niets veranderd.',
+      fix: 'Begin opnieuw wanneer u wilt.',
+    }),
     tooLarge: () => ({
       what: 'Dit is te groot om in één keer te doen.',
       fix: 'Sluit andere werkmappen en probeer het opnieuw, of gebruik Excel op de computer in plaats van in de browser.',

@@ -1,21 +1,14 @@
-import type { Cell } from '../cells/values';
 import type { Day } from '../domain/calendar';
 import { workbookEn } from '../texts/workbook.en';
 import { workbookNl } from '../texts/workbook.nl';
-import { cellValues } from './cellText';
+import type { Contents } from './addTables';
 import { withExcel } from './excel';
+import { addTable } from './newTable';
 import { overviewColumns, overviewFirstRow, overviewHeaderRow } from './overview';
 import { WorkbookProblem, type Language } from './problems';
 import { sampleSchool } from './sampleSchool';
-import {
-  columnWidths,
-  numberFormats,
-  overviewSheet,
-  referenceDateName,
-  tableNames,
-  tableSpecs,
-  type TableName,
-} from './tables';
+import { numberFormats } from './columnKinds';
+import { overviewSheet, referenceDateName, tableNames, tableSpecs } from './tables';
 
 /** The names that stand in the way of building. */
 export interface NamesTaken {
@@ -25,8 +18,6 @@ export interface NamesTaken {
 }
 
 export type BuildResult = { readonly done: true } | { readonly done: false; readonly taken: NamesTaken };
-
-type Contents = { readonly [Name in TableName]?: readonly (readonly Cell[])[] };
 
 const texts = { nl: workbookNl, en: workbookEn };
 
@@ -98,24 +89,6 @@ async function removeBuilt(): Promise<void> {
     for (const sheet of worksheets.items) if (sheetNames.includes(sheet.name)) sheet.delete();
     await context.sync();
   });
-}
-
-function addTable(context: Excel.RequestContext, name: TableName, rows: readonly (readonly Cell[])[]): void {
-  const { sheet: sheetName, columns } = tableSpecs[name];
-  const sheet = context.workbook.worksheets.add(sheetName);
-  // A table has at least one row: an empty one has a blank row.
-  const body = rows.length > 0 ? rows : [columns.map(() => '')];
-  const range = sheet.getRangeByIndexes(0, 0, body.length + 1, columns.length);
-  columns.forEach(({ kind }, index) => {
-    const column = sheet.getRangeByIndexes(1, index, body.length, 1);
-    column.numberFormat = repeat(numberFormats[kind], body.length);
-    column.format.columnWidth = columnWidths[kind];
-  });
-  range.values = cellValues([columns.map((column) => column.name), ...body]);
-  const table = sheet.tables.add(range, true);
-  table.name = name;
-  table.style = 'TableStyleMedium2';
-  sheet.freezePanes.freezeRows(1);
 }
 
 /** The row of the reference date on the overview that we build, from 0. */

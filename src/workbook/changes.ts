@@ -5,7 +5,7 @@ import type { RawTable, RawWorkbook } from './rawWorkbook';
 import { readWorkbook } from './readSchool';
 import type { SchoolReading } from './school';
 import { unsubscribe, type Unsubscribe } from './selection';
-import { tableNames, type TableName } from './tables';
+import { readTableNames, type TableName } from './tables';
 import { understand } from './understand';
 
 /** Excel tells of fast edits one by one, or misses some: wait until it is quiet, then read everything. */
@@ -87,7 +87,7 @@ export function sameContents(a: RawWorkbook, b: RawWorkbook): boolean {
     a.referenceDate?.value === b.referenceDate?.value &&
     a.referenceDate?.isFormula === b.referenceDate?.isFormula &&
     a.referenceDate?.row === b.referenceDate?.row;
-  return same && tableNames.every((name) => sameTable(a.tables[name], b.tables[name]));
+  return same && readTableNames.every((name) => sameTable(a.tables[name], b.tables[name]));
 }
 
 function sameTable(a: RawTable | undefined, b: RawTable | undefined): boolean {

@@ -21,6 +21,18 @@ export { planOf, type PlanChange, type PlanPreview } from './planRows';
 export { previewPlan, writePlan, type PlanToWrite } from './writePlan';
 export { writeWish, type WishChange } from './writeWish';
 export { undo } from './undo';
+export {
+  appendRows,
+  cellsOf,
+  changeRows,
+  writeRows,
+  type RowByColumn,
+  type RowsToWrite,
+  type TableNow,
+} from './writeRows';
+export { planEdit, type TableEdit } from './rowEdit';
+export { addTables, type Contents } from './addTables';
+export { columnIndexes } from './tableReader';
 export type { UndoHandle } from './undoHandle';
 export { buildSampleSchool, buildEmptyWorkbook, type BuildResult, type NamesTaken } from './build';
 export { repairFormulas } from './repairFormulas';

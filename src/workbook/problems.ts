@@ -60,6 +60,8 @@ export type WorkbookFailure =
   | { readonly code: 'missingReferenceDate' }
   | { readonly code: 'rowNotFound'; readonly table: TableName }
   | { readonly code: 'changedMeanwhile'; readonly table: TableName }
+  | { readonly code: 'nameTaken'; readonly sheet: string }
+  | { readonly code: 'cancelled' }
   | { readonly code: 'tooLarge' }
   | { readonly code: 'cellInEdit' }
   | { readonly code: 'busy' }

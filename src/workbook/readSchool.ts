@@ -2,17 +2,17 @@ import type { Cell } from '../cells/values';
 import { NOT_THERE, TOO_LARGE, officeCode, withExcel } from './excel';
 import type { RawCell, RawTable, RawWorkbook } from './rawWorkbook';
 import type { SchoolReading } from './school';
-import { referenceDateName, tableNames, type TableName } from './tables';
+import { readTableNames, referenceDateName, tableSpecs, type TableName } from './tables';
 import { understand } from './understand';
 
-/** Which of our names the workbook is taken to have; asked anew when one turns out not to be there. */
+/** Which of our names the workbook is taken to have; asked anew when one turns out not to be there, or is still missing. */
 interface Inventory {
   readonly tables: readonly TableName[];
   readonly hasReferenceDate: boolean;
   readonly others: readonly string[];
 }
 
-const complete: Inventory = { tables: tableNames, hasReferenceDate: true, others: [] };
+const complete: Inventory = { tables: readTableNames, hasReferenceDate: true, others: [] };
 const MOST_OTHERS = 50;
 const BLOCK_ROWS = 5000;
 
@@ -26,7 +26,7 @@ export async function readSchool(): Promise<SchoolReading> {
 /** What Excel holds of our tables, as it stands. */
 export function readWorkbook(): Promise<RawWorkbook> {
   return withExcel(async (context) => {
-    if (inventory !== complete) inventory = await takeInventory(context);
+    if (lacksFirst(inventory)) inventory = await takeInventory(context);
     try {
       return await readTables(context, inventory);
     } catch (error) {
@@ -37,19 +37,30 @@ export function readWorkbook(): Promise<RawWorkbook> {
   });
 }
 
+/** Asks again what there is at the next reading: tables have been added. */
+export function forgetInventory(): void {
+  inventory = complete;
+}
+
+/** A table that an older workbook does without is not waited for. */
+function lacksFirst({ tables, hasReferenceDate }: Inventory): boolean {
+  const there = new Set(tables);
+  return !hasReferenceDate || readTableNames.some((name) => !tableSpecs[name].later && !there.has(name));
+}
+
 async function takeInventory(context: Excel.RequestContext): Promise<Inventory> {
   const { tables, names } = context.workbook;
   tables.load('items/name');
   names.load('items/name,items/type');
   await context.sync();
   const others = new Map(tables.items.map(({ name }) => [name.toLowerCase(), name]));
-  const ours = tableNames.filter((name) => others.delete(name.toLowerCase()));
+  const ours = readTableNames.filter((name) => others.delete(name.toLowerCase()));
   // A name whose cell was deleted is still listed, but as an error and not as a range.
   const hasReferenceDate = names.items.some(
     ({ name, type }) => name.toLowerCase() === referenceDateName.toLowerCase() && type === 'Range',
   );
-  if (ours.length === tableNames.length && hasReferenceDate) return complete;
-  return { tables: ours, hasReferenceDate, others: [...others.values()].slice(0, MOST_OTHERS) };
+  const found = { tables: ours, hasReferenceDate, others: [] };
+  return lacksFirst(found) ? { ...found, others: [...others.values()].slice(0, MOST_OTHERS) } : found;
 }
 
 interface TableProxy {

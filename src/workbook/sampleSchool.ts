@@ -2,12 +2,12 @@ import { schoolYearText, type Cell } from '../cells/values';
 import { firstDayOf, lastDayOf, schoolYearOf, type Day, type SchoolYear } from '../domain/calendar';
 import { sampleCourses } from './sampleCourses';
 import { samplePeople } from './samplePeople';
-import type { TableName } from './tables';
+import type { Contents } from './addTables';
 
 type Rows = Cell[][];
 
 /** The rows of every table of the sample school, set around the school year of `today`. `Plan` starts empty. */
-export function sampleSchool(today: Day): { readonly [Name in Exclude<TableName, 'Plan'>]: Rows } {
+export function sampleSchool(today: Day) {
   const now = schoolYearOf(today);
   return {
     Medewerkers: employees(now),
@@ -17,7 +17,7 @@ export function sampleSchool(today: Day): { readonly [Name in Exclude<TableName,
     CAO_regels: agreements(now),
     Opleidingen: sampleCourses(),
     Wensen: wishes(now),
-  };
+  } satisfies Contents;
 }
 
 function employees(now: SchoolYear): Rows {

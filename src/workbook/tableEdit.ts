@@ -1,142 +1,151 @@
 import type { Cell } from '../cells/values';
-import { cellValue, restorableRows, type CellValue } from './cellText';
-import { NOT_THERE, officeCode } from './excel';
-import { lookalikeOf } from './lookalike';
-import { WorkbookProblem } from './problems';
-import { readWorkbook } from './readSchool';
+import { cellValue, type CellValue } from './cellText';
+import { numberFormats } from './columnKinds';
+import type { OpenTable } from './openTables';
 import type { RawTable } from './rawWorkbook';
-import { isEmptyEdit, type RowCells, type TableEdit } from './rowEdit';
-import { columnIndexes, nearestHeader } from './tableReader';
-import { numberFormats, tableSpecs, type TableName } from './tables';
+import type { RowCells, TableEdit } from './rowEdit';
+import { columnIndexes } from './tableReader';
+import { tableSpecs } from './tables';
 
-/** A table as it stands right now, ready to be written to. */
-export interface OpenTable {
-  readonly table: Excel.Table;
-  readonly body: Excel.Range;
-  readonly raw: RawTable;
-  /** The same rows as they can be put back: what the user computes there is a formula. */
-  readonly restorable: readonly (readonly Cell[])[];
-  /** Whether the rows right below the table are free, so that it can simply be made longer. */
-  readonly roomBelow: boolean;
+/** A part of an edit that is put to Excel at once. */
+export interface EditStep {
+  /** How many cells it sends, about. */
+  readonly cells: number;
+  readonly queue: () => void;
 }
+
+const BLOCK_CELLS = 10_000;
+/** What deleting one row weighs against writing cells. */
+const DELETE_CELLS = 50;
 
 /**
- * Reads a table right before writing to it: somebody else may have edited it since. One sync. Refuses a protected
- * sheet and missing columns now, because a write that fails halfway would have to be reversed.
- *
- * @param mostNewRows how many rows may have to be added
+ * An edit as steps to queue in this order; the caller syncs, after as many as it likes. Rows of others are not written,
+ * so that their edits at the same time stay.
  */
-export async function openForWriting(
-  context: Excel.RequestContext,
-  name: TableName,
-  mostNewRows: number,
-): Promise<OpenTable> {
-  const table = context.workbook.tables.getItem(name).load('showTotals');
-  const body = table.getDataBodyRange().load('values,formulas,rowIndex,columnIndex');
-  const below = rowsBelow(body, Math.max(1, mostNewRows)).load('values');
-  const columns = table.columns.load('items/name');
-  const sheet = table.worksheet.load('id,name');
-  sheet.protection.load('protected');
-  context.workbook.load('readOnly');
-  try {
-    await context.sync();
-  } catch (error) {
-    if (!NOT_THERE.includes(officeCode(error))) throw error;
-    throw await missingTable(name);
+export function editSteps(open: OpenTable, edit: TableEdit): EditStep[] {
+  return [...appendSteps(open, edit.append), ...overwriteSteps(open, edit), ...removeSteps(open, edit)];
+}
+
+/** Steps taken together until they are as much as one request should hold. */
+export function inRequests(steps: readonly EditStep[]): EditStep[][] {
+  const requests: EditStep[][] = [];
+  let room = 0;
+  for (const step of steps) {
+    const last = requests.at(-1);
+    if (last && step.cells <= room) last.push(step);
+    else requests.push([step]);
+    room = (last && step.cells <= room ? room : BLOCK_CELLS) - step.cells;
   }
-  if (context.workbook.readOnly) throw new WorkbookProblem({ code: 'readOnly' });
-  if (sheet.protection.protected) throw new WorkbookProblem({ code: 'protectedSheet', sheet: sheet.name });
-  const raw: RawTable = {
-    name,
-    sheetId: sheet.id,
-    sheetName: sheet.name,
-    firstRow: body.rowIndex,
-    firstColumn: body.columnIndex,
-    headers: columns.items.map((column) => column.name),
-    rows: body.values,
-  };
-  requireColumns(raw);
-  const free = below.values.every((row) => row.every((cell) => cell === ''));
-  return {
-    table,
-    body,
-    raw,
-    restorable: restorableRows(body.values, body.formulas),
-    roomBelow: free && !table.showTotals,
-  };
+  return requests;
 }
 
-function rowsBelow(body: Excel.Range, count: number): Excel.Range {
-  return body
-    .getLastRow()
-    .getOffsetRange(1, 0)
-    .getResizedRange(count - 1, 0);
-}
-
-/** What to tell when a table turns out not to be there: with the one that it was probably renamed to. */
-async function missingTable(name: TableName): Promise<WorkbookProblem> {
-  const { tables, otherTables } = await readWorkbook();
-  if (tables[name]) return new WorkbookProblem({ code: 'busy' });
-  return new WorkbookProblem({
-    code: 'missingTable',
-    table: name,
-    lookalike: lookalikeOf(name, otherTables),
-  });
-}
-
-function requireColumns(raw: RawTable): void {
-  const present = columnIndexes(raw);
-  const missing = tableSpecs[raw.name].columns.find(({ name, needed }) => needed && !present.has(name));
-  if (!missing) return;
-  const column = missing.name;
-  throw new WorkbookProblem({
-    code: 'missingColumn',
-    table: raw.name,
-    column,
-    nearest: nearestHeader(raw, column),
-  });
-}
-
-/** Queues an edit; the caller syncs. Rows of others are not written, so that their edits at the same time stay. */
-export function queueEdit({ table, body, raw, roomBelow }: OpenTable, edit: TableEdit): void {
-  if (isEmptyEdit(edit)) return;
+function appendSteps({ table, body, raw, skipped, roomBelow }: OpenTable, append: TableEdit['append']) {
+  if (append.length === 0) return [];
   const width = raw.headers.length;
-  const height = raw.rows.length;
-  if (edit.append.length > 0) {
-    const rows = edit.append.map((cells) => Array.from({ length: width }, (_, i) => cellValue(cells[i])));
-    if (roomBelow) {
-      // Longer first, then filled: a failure in between leaves blank rows, which count for nothing.
-      table.resize(table.getHeaderRowRange().getResizedRange(height + rows.length, 0));
-      rowsBelow(body, rows.length).values = rows;
-    } else {
-      table.rows.add(undefined, rows);
-    }
-    table.getDataBodyRange().getOffsetRange(height, 0).getResizedRange(-height, 0).numberFormat = rows.map(
-      () => formatsOf(raw),
-    );
+  const height = skipped + raw.rows.length;
+  const formats = formatsOf(raw);
+  const steps: EditStep[] = [];
+  if (roomBelow) {
+    // Longer first, then filled: a failure in between leaves blank rows, which count for nothing.
+    const longer = () => table.resize(table.getHeaderRowRange().getResizedRange(height + append.length, 0));
+    steps.push({ cells: 0, queue: longer });
   }
-  for (const { index, cells } of edit.overwrite) {
-    for (const { start, values } of runsOf(cells)) {
-      body.getCell(index, start).getResizedRange(0, values.length - 1).values = [values];
-    }
+  for (const [first, rows] of blocksOf(append, width)) {
+    const values = () =>
+      rows.map((cells) => Array.from({ length: width }, (_, column) => cellValue(cells[column])));
+    steps.push({
+      cells: rows.length * width,
+      queue: () => {
+        if (!roomBelow) table.rows.add(undefined, values());
+        const range = body.getCell(height + first, 0).getResizedRange(rows.length - 1, width - 1);
+        if (roomBelow) range.values = values();
+        range.numberFormat = rows.map(() => formats);
+      },
+    });
   }
-  for (const index of edit.remove) table.rows.getItemAt(index).delete();
+  return steps;
+}
+
+function blocksOf<T>(rows: readonly T[], width: number): (readonly [number, readonly T[]])[] {
+  const size = Math.max(1, Math.floor(BLOCK_CELLS / width));
+  const blocks: (readonly [number, readonly T[]])[] = [];
+  for (let first = 0; first < rows.length; first += size)
+    blocks.push([first, rows.slice(first, first + size)]);
+  return blocks;
+}
+
+function overwriteSteps({ body, raw, skipped }: OpenTable, { overwrite }: TableEdit): EditStep[] {
+  const most = Math.max(1, Math.floor(BLOCK_CELLS / raw.headers.length));
+  return rectanglesOf(overwrite, most).map(({ row, column, values }) => ({
+    cells: values.length * values[0].length,
+    queue: () => {
+      body.getCell(skipped + row, column).getResizedRange(values.length - 1, values[0].length - 1).values =
+        values;
+    },
+  }));
+}
+
+function removeSteps({ table, skipped }: OpenTable, { remove }: TableEdit): EditStep[] {
+  return remove.map((index) => ({
+    cells: DELETE_CELLS,
+    queue: () => table.rows.getItemAt(skipped + index).delete(),
+  }));
 }
 
 /** The number formats of our own columns; null leaves a column of the user's as it is. */
 function formatsOf(raw: RawTable): (string | null)[] {
   const formats: (string | null)[] = raw.headers.map(() => null);
+  const columns = columnIndexes(raw);
   for (const { name, kind } of tableSpecs[raw.name].columns) {
-    const index = columnIndexes(raw).get(name);
+    const index = columns.get(name);
     if (index !== undefined) formats[index] = numberFormats[kind];
   }
   return formats;
 }
 
+interface Rectangle {
+  readonly row: number;
+  readonly column: number;
+  readonly values: CellValue[][];
+}
+
+/** The cells to write as rectangles: rows below each other with the same columns go together. */
+function rectanglesOf(overwrite: TableEdit['overwrite'], mostRows: number): Rectangle[] {
+  const rectangles: Rectangle[] = [];
+  let parts: readonly Rectangle[] = [];
+  let next = -1;
+  for (const { index, cells } of overwrite) {
+    const runs = runsOf(cells);
+    if (index === next && sameColumns(parts, runs, mostRows)) {
+      parts.forEach(({ values }, i) => values.push(runs[i].values));
+    } else {
+      parts = runs.map(({ start, values }) => ({ row: index, column: start, values: [values] }));
+      rectangles.push(...parts);
+    }
+    next = index + 1;
+  }
+  return rectangles;
+}
+
+function sameColumns(parts: readonly Rectangle[], runs: readonly Run[], mostRows: number): boolean {
+  return (
+    parts.length === runs.length &&
+    parts.every(({ column, values }, i) => {
+      const { start, values: run } = runs[i];
+      return column === start && values[0].length === run.length && values.length < mostRows;
+    })
+  );
+}
+
+interface Run {
+  readonly start: number;
+  readonly values: CellValue[];
+}
+
 /** The unbroken runs of cells to write; what lies between them is not ours. */
-function runsOf(cells: RowCells): { start: number; values: CellValue[] }[] {
-  const runs: { start: number; values: CellValue[] }[] = [];
-  cells.forEach((cell, column) => {
+function runsOf(cells: RowCells): Run[] {
+  const runs: Run[] = [];
+  cells.forEach((cell: Cell | undefined, column) => {
     if (cell === undefined) return;
     const last = runs.at(-1);
     if (last && last.start + last.values.length === column) last.values.push(cellValue(cell));

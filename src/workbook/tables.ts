@@ -1,3 +1,5 @@
+import type { ColumnKind } from './columnKinds';
+
 /**
  * The workbook as HR sees it: our tables with their columns in order. The names are on screen and in formulas, so they
  * stay; the order of the first columns is also the order in which the cell functions read a table passed whole.
@@ -10,11 +12,14 @@ export type TableName =
   | 'CAO_regels'
   | 'Opleidingen'
   | 'Wensen'
-  | 'Plan';
-
-/** What a column holds, which decides how it looks and how wide it is. */
-export type ColumnKind =
-  'number' | 'text' | 'name' | 'note' | 'label' | 'date' | 'euro' | 'fte' | 'count' | 'year' | 'value';
+  | 'Plan'
+  | 'Salaristabel'
+  | 'Functies'
+  | 'Beurs'
+  | 'Beursgeld'
+  | 'Gesprekken'
+  | 'Instellingen'
+  | 'Logboek';
 
 export interface Column {
   readonly name: string;
@@ -29,17 +34,26 @@ export interface TableSpec {
   readonly name: TableName;
   readonly sheet: string;
   readonly columns: readonly Column[];
+  /** The columns that tell one row from another, also when the rest of the row changes. */
+  readonly identity: readonly string[];
+  /** A workbook built before the table existed does without it: nothing is said, and it is added when it is written to. */
+  readonly later: boolean;
 }
 
 const needed = (name: string, kind: ColumnKind): Column => ({ name, kind, needed: true, optional: false });
 const extra = (name: string, kind: ColumnKind): Column => ({ name, kind, needed: false, optional: false });
 const optional = (name: string, kind: ColumnKind): Column => ({ name, kind, needed: false, optional: true });
+
+const first = { later: false } as const;
+const later = { later: true } as const;
 const employeeNumber = needed('Personeelsnummer', 'number');
 
 /** All our tables, in the order of their sheets. */
 export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
   Medewerkers: {
+    ...first,
     name: 'Medewerkers',
+    identity: ['Personeelsnummer'],
     sheet: 'Medewerkers',
     columns: [
       employeeNumber,
@@ -53,12 +67,16 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
     ],
   },
   Aanstellingen: {
+    ...first,
     name: 'Aanstellingen',
+    identity: ['Personeelsnummer', 'Vanaf'],
     sheet: 'Aanstellingen',
     columns: [employeeNumber, needed('Vanaf', 'date'), needed('Fte', 'fte')],
   },
   Beginsaldi: {
+    ...first,
     name: 'Beginsaldi',
+    identity: ['Personeelsnummer', 'Schooljaar'],
     sheet: 'Beginsaldi',
     columns: [
       employeeNumber,
@@ -68,7 +86,9 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
     ],
   },
   Bestedingen: {
+    ...first,
     name: 'Bestedingen',
+    identity: ['Personeelsnummer', 'Datum', 'Omschrijving'],
     sheet: 'Bestedingen',
     columns: [
       employeeNumber,
@@ -80,7 +100,9 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
     ],
   },
   CAO_regels: {
+    ...first,
     name: 'CAO_regels',
+    identity: ['Regel', 'Vanaf', 'Personeelsnummer'],
     sheet: 'CAO-regels',
     columns: [
       needed('Regel', 'text'),
@@ -91,7 +113,9 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
     ],
   },
   Opleidingen: {
+    ...first,
     name: 'Opleidingen',
+    identity: ['Opleiding', 'Code'],
     sheet: 'Opleidingen',
     columns: [
       extra('Code', 'label'),
@@ -103,7 +127,9 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
     ],
   },
   Wensen: {
+    ...first,
     name: 'Wensen',
+    identity: ['Personeelsnummer', 'Opleiding', 'Code'],
     sheet: 'Wensen',
     columns: [
       employeeNumber,
@@ -124,7 +150,9 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
     ],
   },
   Plan: {
+    ...first,
     name: 'Plan',
+    identity: ['Personeelsnummer', 'Opleiding', 'Schooljaar', 'Uit budget van'],
     sheet: 'Plan',
     columns: [
       employeeNumber,
@@ -138,42 +166,101 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
       extra('Geschreven op', 'date'),
     ],
   },
+  Salaristabel: {
+    ...later,
+    name: 'Salaristabel',
+    identity: ['Schaal', 'Trede', 'Ingangsdatum'],
+    sheet: 'Salaristabel',
+    columns: [
+      needed('Schaal', 'label'),
+      needed('Trede', 'label'),
+      needed('Bedrag', 'euro'),
+      needed('Ingangsdatum', 'date'),
+      extra('Bron', 'note'),
+    ],
+  },
+  Functies: {
+    ...later,
+    name: 'Functies',
+    identity: ['Functie', 'Schaal', 'Variant'],
+    sheet: 'Functies',
+    columns: [
+      needed('Functie', 'name'),
+      needed('Schaal', 'label'),
+      extra('Variant', 'text'),
+      extra('Vereiste opleiding', 'name'),
+      extra('Wachtjaren', 'count'),
+      extra('Groep', 'text'),
+      extra('Bron', 'note'),
+    ],
+  },
+  Beurs: {
+    ...later,
+    name: 'Beurs',
+    identity: ['Schooljaar', 'Personeelsnummer', 'Opleiding'],
+    sheet: 'Beurs',
+    columns: [
+      needed('Schooljaar', 'year'),
+      employeeNumber,
+      extra('Naam', 'name'),
+      needed('Opleiding', 'name'),
+      needed('Bedrag', 'euro'),
+      needed('Punten', 'count'),
+      needed('Datum', 'date'),
+      extra('Besluit', 'text'),
+      extra('Toegekend', 'euro'),
+      extra('Toelichting', 'note'),
+    ],
+  },
+  Beursgeld: {
+    ...later,
+    name: 'Beursgeld',
+    identity: ['Schooljaar'],
+    sheet: 'Beursgeld',
+    columns: [needed('Schooljaar', 'year'), needed('Bedrag', 'euro'), extra('Toelichting', 'note')],
+  },
+  Gesprekken: {
+    ...later,
+    name: 'Gesprekken',
+    identity: ['Personeelsnummer'],
+    sheet: 'Gesprekken',
+    columns: [
+      employeeNumber,
+      needed('Laatste gesprek', 'date'),
+      needed('Volgende gesprek', 'date'),
+      extra('Notitie', 'note'),
+    ],
+  },
+  Instellingen: {
+    ...later,
+    name: 'Instellingen',
+    identity: ['Instelling'],
+    sheet: 'Instellingen',
+    columns: [needed('Instelling', 'text'), needed('Waarde', 'value'), extra('Toelichting', 'note')],
+  },
+  Logboek: {
+    ...later,
+    name: 'Logboek',
+    identity: [],
+    sheet: 'Logboek',
+    columns: [
+      needed('Wanneer', 'moment'),
+      needed('Wat', 'name'),
+      needed('Tabel', 'text'),
+      employeeNumber,
+      needed('Oud', 'note'),
+      needed('Nieuw', 'note'),
+    ],
+  },
 };
 
 export const tableNames = Object.keys(tableSpecs) as readonly TableName[];
+
+/** The tables that are read to know the school; the log is only written. */
+export const readTableNames = tableNames.filter((name) => name !== 'Logboek');
 
 /** The sheet with one spilling formula per column. */
 export const overviewSheet = 'Overzicht';
 
 /** The named cell that holds the reference date. */
 export const referenceDateName = 'Peildatum';
-
-/** Excel's number formats in its own (US) notation; each user sees them in their own. */
-export const numberFormats: Readonly<Record<ColumnKind, string>> = {
-  number: 'General',
-  text: 'General',
-  name: 'General',
-  note: 'General',
-  label: 'General',
-  date: 'dd-mmm-yyyy',
-  euro: '"€" #,##0.00;[Red]-"€" #,##0.00',
-  fte: '0.00##',
-  count: 'General',
-  year: 'General',
-  value: 'General',
-};
-
-/** Column widths in points. */
-export const columnWidths: Readonly<Record<ColumnKind, number>> = {
-  number: 105,
-  text: 150,
-  name: 210,
-  note: 330,
-  label: 75,
-  date: 90,
-  euro: 85,
-  fte: 55,
-  count: 65,
-  year: 95,
-  value: 75,
-};

@@ -12,14 +12,15 @@ import { readRules } from './readRules';
 import { readCatalogue, readWishes } from './readWishes';
 import type { BookedExpense, Employee, School, SchoolReading } from './school';
 import { decidesAmounts, TableReader, type Report } from './tableReader';
-import { tableNames, type TableName } from './tables';
+import { tableNames, tableSpecs, type TableName } from './tables';
 
 /**
  * Makes a school of what Excel holds. A row, column or table that cannot be right never stops the rest: it is listed,
  * and only the amounts that depend on it are left out.
  */
 export function understand(raw: RawWorkbook): SchoolReading {
-  if (tableNames.every((name) => raw.tables[name] === undefined)) return { school: null, problems: [], raw };
+  const firstTables = tableNames.filter((name) => !tableSpecs[name].later);
+  if (firstTables.every((name) => raw.tables[name] === undefined)) return { school: null, problems: [], raw };
 
   const problems: DataProblem[] = [];
   const report: Report = (problem) => problems.push(problem);

@@ -1,78 +1,97 @@
-import type { Cell } from '../cells/values';
+import { isMissing, type Cell } from '../cells/values';
+import { logbookNl } from '../texts/logbook.nl';
 import { sameRows } from './changes';
-import { commitEdit } from './editTable';
-import { withExcel } from './excel';
-import { ownRows, planRowId, readPlanRow } from './planRows';
+import { wholeTable } from './commit';
 import { WorkbookProblem } from './problems';
 import type { RawTable } from './rawWorkbook';
-import { planEdit, type WantedRow } from './rowEdit';
+import type { RowCells, TableEdit } from './rowEdit';
 import { columnIndexes } from './tableReader';
-import { openForWriting } from './tableEdit';
-import { hasOtherColumns } from './writePlan';
-import type { UndoHandle } from './undoHandle';
-import { overwriteCells, wishRow } from './writeWish';
+import { tableSpecs, type TableName } from './tables';
+import type { RowWritten, TableWritten, UndoHandle } from './undoHandle';
+import { writeRows } from './writeRows';
 
 /**
- * Takes a write back, also after other edits: those stay. Two syncs.
+ * Takes a write back, also after other edits: those stay. Two syncs, all tables of the write or none.
  *
  * @throws WorkbookProblem `changedMeanwhile` when what was written has itself been changed since
  */
-export function undo(handle: UndoHandle): Promise<void> {
-  return handle.kind === 'plan' ? undoPlan(handle) : undoWish(handle);
-}
-
-function undoPlan({ key, headers, before, after }: Extract<UndoHandle, { kind: 'plan' }>): Promise<void> {
-  return withExcel(async (context) => {
-    const open = await openForWriting(context, 'Plan', before.length);
-    const { raw } = open;
-    // Columns may have been moved or added since; only those that were there then are compared and put back.
-    const positions = headers.map((header) => raw.headers.indexOf(header));
-    if (positions.includes(-1)) throw new WorkbookProblem({ code: 'changedMeanwhile', table: 'Plan' });
-    const own = ownRows(raw, key);
-    const now = own.map((index) => positions.map((position) => raw.rows[index][position]));
-    if (!sameRows(inAnyOrder(now), inAnyOrder(after))) {
-      throw new WorkbookProblem({ code: 'changedMeanwhile', table: 'Plan' });
-    }
-    const restored = before.map((row): readonly Cell[] => {
-      const cells: Cell[] = raw.headers.map(() => undefined);
-      positions.forEach((position, i) => (cells[position] = row[i]));
-      return cells;
-    });
-    await commitEdit(context, open, planEdit(raw.rows, own, pair(raw, own, restored), hasOtherColumns(raw)));
+export async function undo({ what, tables }: UndoHandle): Promise<void> {
+  const removed = tables.flatMap(({ rows }) => rows.filter(({ after }) => after === null));
+  await writeRows({
+    what: logbookNl.undone(what),
+    tables: tables.map(({ table }) => table),
+    mostNewRows: Math.max(100, removed.length),
+    edit: (now) =>
+      Object.fromEntries(tables.map((written) => [written.table, reverse(now(written.table), written)])),
   });
 }
 
-/** Puts each row back where the line that it was still stands. */
-function pair(raw: RawTable, own: readonly number[], restored: readonly (readonly Cell[])[]): WantedRow[] {
-  const old: RawTable = { ...raw, rows: restored };
-  const standing = new Map<string, number>();
-  for (const index of own) {
-    const row = readPlanRow(raw, index);
-    if (row) standing.set(planRowId(row), index);
+/** The edit that makes of the table as it is now what it would have been without the write. */
+function reverse(now: RawTable, written: TableWritten): TableEdit {
+  const { headers, before, after, rows } = written;
+  const untouched = headers.every((header, i) => header === now.headers[i]) && sameRows(now.rows, after);
+  // Nothing else was edited: the very same rows in the very same places.
+  if (untouched) return wholeTable(now.rows, before);
+
+  // Columns may have been moved or added since; only those that were there then are compared and put back.
+  const positions = headers.map((header) => now.headers.indexOf(header));
+  if (positions.includes(-1)) throw new WorkbookProblem({ code: 'changedMeanwhile', table: now.name });
+  const place = (cells: RowCells): RowCells => {
+    const placed: (Cell | undefined)[] = now.headers.map(() => undefined);
+    positions.forEach((position, i) => (placed[position] = cells[i]));
+    return placed;
+  };
+  const find = finder(now, headers, positions);
+  const edit = {
+    overwrite: [] as { index: number; cells: RowCells }[],
+    append: [] as RowCells[],
+    remove: [] as number[],
+  };
+  for (const row of rows) {
+    if (row.after === null) edit.append.push(place(row.before ?? []));
+    else if (row.before === null) edit.remove.push(find(row));
+    else edit.overwrite.push({ index: find(row), cells: place(row.before) });
   }
-  return restored.map((cells, i) => {
-    const row = readPlanRow(old, i);
-    const id = row ? planRowId(row) : '';
-    const replaces = standing.get(id) ?? null;
-    standing.delete(id);
-    return { replaces, cells };
+  edit.remove.sort((a, b) => b - a);
+  // A table keeps at least one row.
+  if (edit.remove.length === now.rows.length && edit.append.length === 0) {
+    edit.overwrite.push({ index: 0, cells: now.headers.map(() => '') });
+    edit.remove.pop();
+  }
+  return edit;
+}
+
+/** Finds the row that was written, wherever it is now. */
+function finder(now: RawTable, headers: readonly string[], positions: readonly number[]) {
+  const identity = identityOf(now.name, headers);
+  const idOf = (cells: readonly Cell[]) => JSON.stringify(identity.map((i) => cells[i] ?? ''));
+  const byId = new Map<string, number[]>();
+  now.rows.forEach((row, index) => {
+    const id = idOf(positions.map((position) => row[position]));
+    const same = byId.get(id);
+    if (same) same.push(index);
+    else byId.set(id, [index]);
   });
-}
-
-function inAnyOrder(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
-  return [...rows].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-}
-
-function undoWish({ key, wishId, before, after }: Extract<UndoHandle, { kind: 'wish' }>): Promise<void> {
-  return withExcel(async (context) => {
-    const open = await openForWriting(context, 'Wensen', 1);
-    const index = wishRow(open.raw, key, wishId);
-    const columns = columnIndexes(open.raw);
-    const unchanged = Object.entries(after).every(([column, cell]) => {
-      const position = columns.get(column);
-      return position !== undefined && (open.raw.rows[index][position] ?? '') === cell;
+  const others = now.headers.flatMap((_, i) => (positions.includes(i) ? [] : [i]));
+  const used = new Set<number>();
+  return ({ before, after, row }: RowWritten): number => {
+    const found = byId.get(idOf(row))?.find((index) => {
+      const cells = now.rows[index];
+      const holds = positions.every((position, i) => {
+        return after?.[i] === undefined || (cells[position] ?? '') === (after[i] ?? '');
+      });
+      // A row that is taken away may not take along what the user added to it.
+      const bare = before !== null || others.every((i) => isMissing(cells[i]));
+      return holds && bare && !used.has(index);
     });
-    if (!unchanged) throw new WorkbookProblem({ code: 'changedMeanwhile', table: 'Wensen' });
-    await commitEdit(context, open, overwriteCells(open.raw, index, before));
-  });
+    if (found === undefined) throw new WorkbookProblem({ code: 'changedMeanwhile', table: now.name });
+    used.add(found);
+    return found;
+  };
+}
+
+/** Where the columns stand that tell one row of this table from another. */
+function identityOf(name: TableName, headers: readonly string[]): readonly number[] {
+  const columns = columnIndexes({ name, headers });
+  return tableSpecs[name].identity.flatMap((column) => columns.get(column) ?? []);
 }

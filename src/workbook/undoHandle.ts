@@ -1,20 +1,31 @@
 import type { Cell } from '../cells/values';
+import type { RowCells } from './rowEdit';
+import type { TableName } from './tables';
 
-/** What a write did, so that it can be taken back. Holds only the rows or cells that were written. */
-export type UndoHandle =
-  | {
-      readonly kind: 'plan';
-      readonly key: string;
-      readonly headers: readonly string[];
-      /** The person's rows before, as they can be put back. */
-      readonly before: readonly (readonly Cell[])[];
-      /** The person's rows after, as values. */
-      readonly after: readonly (readonly Cell[])[];
-    }
-  | {
-      readonly kind: 'wish';
-      readonly key: string;
-      readonly wishId: string;
-      readonly before: Readonly<Record<string, Cell>>;
-      readonly after: Readonly<Record<string, Cell>>;
-    };
+/** One row that was written; cells in the order of the table's headers at the time, undefined where not written. */
+export interface RowWritten {
+  /** Null for a row that was added. */
+  readonly before: RowCells | null;
+  /** Null for a row that was removed. */
+  readonly after: RowCells | null;
+  /** The whole row as it became, to find it again; for a removed row as it was. */
+  readonly row: readonly Cell[];
+}
+
+/** What a write did to one table. */
+export interface TableWritten {
+  readonly table: TableName;
+  readonly headers: readonly string[];
+  /** All rows before, as they can be put back. */
+  readonly before: readonly (readonly Cell[])[];
+  /** All rows after. */
+  readonly after: readonly (readonly Cell[])[];
+  readonly rows: readonly RowWritten[];
+}
+
+/** What a write did, so that it can be taken back. */
+export interface UndoHandle {
+  /** What was done, as it is in the log. */
+  readonly what: string;
+  readonly tables: readonly TableWritten[];
+}

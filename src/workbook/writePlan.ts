@@ -1,22 +1,23 @@
 import type { Cell } from '../cells/values';
 import type { Day } from '../domain/calendar';
 import { sameRows } from './changes';
-import { commitEdit } from './editTable';
-import { withExcel } from './excel';
+import { withTables } from './addTables';
+import { openTables, type OpenTable } from './openTables';
 import { comparePlans, ownRows, planCells, planRowId, readPlanRow, type PlanPreview } from './planRows';
 import { WorkbookProblem } from './problems';
 import type { RawTable } from './rawWorkbook';
-import { editedRows, planEdit, type WantedRow } from './rowEdit';
+import { planEdit, type WantedRow } from './rowEdit';
 import type { Employee, PlanRow } from './school';
 import { columnIndexes } from './tableReader';
-import { openForWriting } from './tableEdit';
 import { tableSpecs } from './tables';
 import type { UndoHandle } from './undoHandle';
+import { writeRows } from './writeRows';
 
 /** Shows what writing this plan would change in `Plan`, read fresh from the workbook. One sync; nothing is written. */
 export function previewPlan(employee: Employee, rows: readonly PlanRow[]): Promise<PlanPreview> {
-  return withExcel(async (context) => {
-    const { raw } = await openForWriting(context, 'Plan', rows.length);
+  return withTables(['Plan'], async (context) => {
+    const opened = await openTables(context, ['Plan'], rows.length);
+    const { raw } = opened.get('Plan') as OpenTable;
     const own = ownRows(raw, employee.key);
     const before = own.flatMap((index) => readPlanRow(raw, index) ?? []);
     return { changes: comparePlans(before, rows), found: own.map((index) => raw.rows[index]) };
@@ -32,6 +33,8 @@ export interface PlanToWrite {
   readonly writtenOn: Day;
   /** What the user agreed to. */
   readonly preview: PlanPreview;
+  /** What is done, for the log. */
+  readonly what: string;
 }
 
 /**
@@ -40,26 +43,20 @@ export interface PlanToWrite {
  *
  * @throws WorkbookProblem `changedMeanwhile` when the person's rows are no longer those of the preview
  */
-export function writePlan({ employee, rows, writtenOn, preview }: PlanToWrite): Promise<UndoHandle> {
-  return withExcel(async (context) => {
-    const open = await openForWriting(context, 'Plan', rows.length);
-    const { raw } = open;
-    const own = ownRows(raw, employee.key);
-    const found = own.map((index) => raw.rows[index]);
-    if (!sameRows(found, preview.found))
-      throw new WorkbookProblem({ code: 'changedMeanwhile', table: 'Plan' });
-
-    const wanted = wantedRows(raw, own, employee, rows, writtenOn);
-    const edit = planEdit(raw.rows, own, wanted, hasOtherColumns(raw));
-    await commitEdit(context, open, edit);
-    const after = { ...raw, rows: editedRows(raw.rows, edit) };
-    return {
-      kind: 'plan',
-      key: employee.key,
-      headers: raw.headers,
-      before: own.map((index) => open.restorable[index]),
-      after: ownRows(after, employee.key).map((index) => after.rows[index]),
-    };
+export function writePlan({ employee, rows, writtenOn, preview, what }: PlanToWrite): Promise<UndoHandle> {
+  return writeRows({
+    what,
+    tables: ['Plan'],
+    mostNewRows: rows.length,
+    edit: (now) => {
+      const raw = now('Plan');
+      const own = ownRows(raw, employee.key);
+      const found = own.map((index) => raw.rows[index]);
+      if (!sameRows(found, preview.found))
+        throw new WorkbookProblem({ code: 'changedMeanwhile', table: 'Plan' });
+      const wanted = wantedRows(raw, own, employee, rows, writtenOn);
+      return { Plan: planEdit(raw.rows, own, wanted, hasOtherColumns(raw)) };
+    },
   });
 }
 

@@ -13,6 +13,13 @@ const OUR_SHEETS = [
   'Opleidingen',
   'Wensen',
   'Plan',
+  'Salaristabel',
+  'Functies',
+  'Beurs',
+  'Beursgeld',
+  'Gesprekken',
+  'Instellingen',
+  'Logboek',
 ];
 const OWN_CELLS = [
   ['van de gebruiker', 12.5],

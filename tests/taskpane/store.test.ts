@@ -75,11 +75,12 @@ describe('what is tried out', () => {
 });
 
 describe('what was written', () => {
-  const handle = { kind: 'plan', key: '1', headers: [], before: [], after: [] } as const;
+  const plan = { table: 'Plan', headers: [], before: [], after: [], rows: [] } as const;
+  const handle = { what: 'Geschreven.', tables: [plan] };
 
   it('can be taken back until it is', () => {
-    const wrote = reduce(withAnna, { type: 'wrote', key: '1', write: { sentence: 'Geschreven.', handle } });
-    expect(wrote.writes.get('1')?.sentence).toBe('Geschreven.');
-    expect(reduce(wrote, { type: 'wrote', key: '1', write: null }).writes.size).toBe(0);
+    const wrote = reduce(withAnna, { type: 'wrote', write: { handle, key: '1' } });
+    expect(wrote.writes.map(({ handle: { what } }) => what)).toEqual(['Geschreven.']);
+    expect(reduce(wrote, { type: 'undone', handle }).writes).toEqual([]);
   });
 });

@@ -19,6 +19,8 @@ const failures: { readonly [Code in WorkbookFailure['code']]: Extract<WorkbookFa
   missingReferenceDate: { code: 'missingReferenceDate' },
   rowNotFound: { code: 'rowNotFound', table: 'Wensen' },
   changedMeanwhile: { code: 'changedMeanwhile', table: 'Plan' },
+  nameTaken: { code: 'nameTaken', sheet: 'Beurs' },
+  cancelled: { code: 'cancelled' },
   tooLarge: { code: 'tooLarge' },
   cellInEdit: { code: 'cellInEdit' },
   busy: { code: 'busy' },

@@ -1,12 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { undo } from '../../workbook';
+import { undo, type UndoHandle } from '../../workbook';
 import { usePane } from '../context';
-import type { LastWrite } from '../state/store';
 import { useAction } from '../useAction';
 import { Notice } from './Notice';
 
 interface Props {
-  readonly write: LastWrite;
+  readonly write: UndoHandle;
   /** Told once it is taken back. */
   readonly undone: () => void;
 }
@@ -19,7 +18,7 @@ export function LastWriteNotice({ write, undone }: Props) {
   useEffect(() => room.current?.focus(), [write]);
   const takeBack = () =>
     action.run(async () => {
-      await undo(write.handle);
+      await undo(write);
       announce(t.plan.undone);
       undone();
     });
@@ -27,7 +26,7 @@ export function LastWriteNotice({ write, undone }: Props) {
     <div ref={room} tabIndex={-1}>
       <Notice
         intent="success"
-        what={write.sentence}
+        what={write.what}
         action={{ text: t.app.undo, run: takeBack, disabled: action.busy }}
       />
       {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}

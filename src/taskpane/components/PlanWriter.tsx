@@ -1,10 +1,16 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useState, type RefObject } from 'react';
-import { previewPlan, writePlan, type Employee, type PlanPreview, type PlanRow } from '../../workbook';
+import {
+  previewPlan,
+  writePlan,
+  type Employee,
+  type PlanPreview,
+  type PlanRow,
+  type UndoHandle,
+} from '../../workbook';
 import { usePane } from '../context';
 import { today } from '../host/clock';
 import { planRows } from '../state/planRows';
-import type { LastWrite } from '../state/store';
 import type { WishesView } from '../state/wishes';
 import { useAction } from '../useAction';
 import { Notice } from './Notice';
@@ -20,7 +26,7 @@ interface Props {
   readonly plan: WishesView;
   /** The button, which gets the focus back when what was shown below it goes away. */
   readonly main: RefObject<HTMLButtonElement | null>;
-  readonly wrote: (write: LastWrite) => void;
+  readonly wrote: (handle: UndoHandle) => void;
 }
 
 /** Writes the plan to `Plan`: first what would change, then the writing itself. */
@@ -46,11 +52,11 @@ export function PlanWriter({ employee, plan, main, wrote }: Props) {
     action.run(async () => {
       if (!current) return;
       const { preview, rows } = current;
-      const handle = await writePlan({ employee, rows, preview, writtenOn: today() });
+      const what = t.plan.written(employee.name || String(employee.number));
+      const handle = await writePlan({ employee, rows, preview, writtenOn: today(), what });
       setShown(null);
-      const sentence = t.plan.written(employee.name || String(employee.number));
-      wrote({ sentence, handle });
-      announce(sentence);
+      wrote(handle);
+      announce(what);
     });
   const cancel = () => {
     setShown(null);

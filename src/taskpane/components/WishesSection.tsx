@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useRef } from 'react';
-import type { Employee } from '../../workbook';
+import type { Employee, UndoHandle } from '../../workbook';
 import { usePane } from '../context';
-import type { LastWrite } from '../state/store';
 import { PLAN_YEARS, type WishesView } from '../state/wishes';
 import { BestHelp } from './BestHelp';
 import { LastWriteNotice } from './LastWriteNotice';
@@ -29,22 +28,23 @@ interface Props {
   /** Whether `Plan` holds something of this person, which writing may have to take away. */
   readonly planned: boolean;
   readonly actions: WishActions;
-  readonly lastWrite: LastWrite | undefined;
-  /** Null once the last write is taken back. */
-  readonly wrote: (write: LastWrite | null) => void;
+  readonly lastWrite: UndoHandle | undefined;
+  readonly wrote: (handle: UndoHandle) => void;
+  /** Told once the last write is taken back. */
+  readonly undone: (handle: UndoHandle) => void;
 }
 
 /** One plan for all wishes of the person, what would make it better, and writing it to the workbook. */
-export function WishesSection({ employee, plan, planned, actions, lastWrite, wrote }: Props) {
+export function WishesSection({ employee, plan, planned, actions, lastWrite, wrote, undone }: Props) {
   const styles = useStyles();
   const { t } = usePane();
   // Advice means planning again several times: the answers themselves come first.
   const advised = useDeferredValue(plan);
   const main = useRef<HTMLButtonElement>(null);
-  const undone = () => {
+  const takenBack = (handle: UndoHandle) => {
     // The notice goes away with its button.
     main.current?.focus();
-    wrote(null);
+    undone(handle);
   };
   const years = Array.from({ length: PLAN_YEARS }, (_, i) => plan.from + i);
   const unplanned = advised.plan.outcomes.some(
@@ -71,7 +71,7 @@ export function WishesSection({ employee, plan, planned, actions, lastWrite, wro
       {(plan.wishes.length > 0 || planned) && (
         <PlanWriter employee={employee} plan={plan} main={main} wrote={wrote} />
       )}
-      {lastWrite && <LastWriteNotice write={lastWrite} undone={undone} />}
+      {lastWrite && <LastWriteNotice write={lastWrite} undone={() => takenBack(lastWrite)} />}
     </Section>
   );
 }

@@ -9,6 +9,7 @@ import {
   type DataProblem,
   type Employee,
   type SchoolReading,
+  type UndoHandle,
 } from '../../workbook';
 import { Notice } from '../components/Notice';
 import { PersonHeader } from '../components/PersonHeader';
@@ -17,9 +18,11 @@ import { SpendingSection } from '../components/SpendingSection';
 import { WishesSection } from '../components/WishesSection';
 import { usePane } from '../context';
 import { personMoney } from '../state/person';
-import type { Drafts, LastWrite } from '../state/store';
+import { LazySections } from '../sections/LazySections';
+import type { Drafts } from '../state/store';
 import { personPlan } from '../state/wishes';
 import type { WishActions } from '../wishActions';
+import type { ScreenId, ScreenOptions, WriteAccess } from './screen';
 
 const useStyles = makeStyles({
   notices: {
@@ -35,14 +38,18 @@ interface Props {
   readonly employee: Employee;
   readonly day: Day;
   readonly drafts: Drafts | undefined;
-  readonly lastWrite: LastWrite | undefined;
+  readonly lastWrite: UndoHandle | undefined;
   readonly actions: WishActions;
-  readonly wrote: (write: LastWrite | null) => void;
+  /** Told of a plan that was written, of which nothing on this screen changes. */
+  readonly wrote: (handle: UndoHandle) => void;
+  readonly show: (screen: ScreenId, options?: ScreenOptions) => void;
+  readonly access: WriteAccess;
   readonly goTo: (problem: DataProblem) => void;
 }
 
 /** Everything about one person: the pot, the wishes and their plan, and this school year. */
-export function PersonScreen({ reading, employee, day, drafts, lastWrite, actions, wrote, goTo }: Props) {
+export function PersonScreen(props: Props) {
+  const { reading, employee, day, drafts, lastWrite, actions, wrote, show, access, goTo } = props;
   const styles = useStyles();
   const { t, language } = usePane();
   const result = useMemo(() => personMoney(employee, day), [employee, day]);
@@ -89,6 +96,7 @@ export function PersonScreen({ reading, employee, day, drafts, lastWrite, action
           actions={actions}
           lastWrite={lastWrite}
           wrote={wrote}
+          undone={(handle) => void access.undone(handle)}
         />
       )}
       {plan?.kind === 'problem' && (
@@ -97,6 +105,9 @@ export function PersonScreen({ reading, employee, day, drafts, lastWrite, action
         </div>
       )}
       {result.kind === 'money' && <SpendingSection money={result.money} />}
+      {reading.school && (
+        <LazySections school={reading.school} employee={employee} day={day} show={show} access={access} />
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
+import type { ScreenId, ScreenOptions } from '../screens/screen';
 import type { Priority, SchoolReading, UndoHandle, Wish, WorkbookProblem } from '../../workbook';
 
 /** What the reader tries out for one wish; what is absent is as in the workbook. */
@@ -12,14 +13,15 @@ export interface WishDraft {
 /** Drafts of one person, by wish id. */
 export type Drafts = ReadonlyMap<string, WishDraft>;
 
-/** What the pane wrote last for a person, so that it can be taken back. */
-export interface LastWrite {
-  /** What was done, as it is shown. */
-  readonly sentence: string;
+/** Something that the pane wrote and that can be taken back. */
+export interface Written {
   readonly handle: UndoHandle;
+  /** Whom it was about; null when it was about more people or nobody. */
+  readonly key: string | null;
 }
 
-export type Screen = 'person' | 'checks';
+/** Writes older than the last so many can no longer be taken back: each holds what was there before. */
+const MOST_WRITES = 50;
 
 export interface PaneState {
   /** Null until the workbook was read. */
@@ -28,30 +30,33 @@ export interface PaneState {
   readonly failure: WorkbookProblem | null;
   /** Key of the person on screen. */
   readonly key: string | null;
-  readonly screen: Screen;
+  readonly screen: ScreenId;
+  /** What a screen was opened with, such as the kind of signal to show. */
+  readonly options: ScreenOptions;
   /** By person. Only in memory: nothing is kept outside the workbook. */
   readonly drafts: ReadonlyMap<string, Drafts>;
-  /** By person. */
-  readonly writes: ReadonlyMap<string, LastWrite>;
+  /** What was written since the pane opened, the last one last. */
+  readonly writes: readonly Written[];
 }
 
 export type PaneAction =
   | { readonly type: 'read'; readonly reading: SchoolReading }
   | { readonly type: 'failed'; readonly failure: WorkbookProblem | null }
   | { readonly type: 'select'; readonly key: string }
-  | { readonly type: 'show'; readonly screen: Screen }
+  | { readonly type: 'show'; readonly screen: ScreenId; readonly options?: ScreenOptions }
   | { readonly type: 'draft'; readonly key: string; readonly wish: Wish; readonly change: WishDraft }
   | { readonly type: 'dropDraft'; readonly key: string; readonly wish: Wish }
-  /** Null once it is taken back. */
-  | { readonly type: 'wrote'; readonly key: string; readonly write: LastWrite | null };
+  | { readonly type: 'wrote'; readonly write: Written }
+  | { readonly type: 'undone'; readonly handle: UndoHandle };
 
 export const startState: PaneState = {
   reading: null,
   failure: null,
   key: null,
   screen: 'person',
+  options: {},
   drafts: new Map(),
-  writes: new Map(),
+  writes: [],
 };
 
 /** The pane after something happened. */
@@ -75,7 +80,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         ? state
         : { ...state, key: action.key, screen: 'person' };
     case 'show':
-      return { ...state, screen: action.screen };
+      return { ...state, screen: action.screen, options: action.options ?? {} };
     case 'draft': {
       const drafts = state.drafts.get(action.key) ?? new Map();
       const draft = withoutEqual(action.wish, { ...drafts.get(action.wish.id), ...action.change });
@@ -83,12 +88,12 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     }
     case 'dropDraft':
       return { ...state, drafts: withDraft(state.drafts, action.key, action.wish.id, null) };
-    case 'wrote': {
-      const writes = new Map(state.writes);
-      if (action.write === null) writes.delete(action.key);
-      else writes.set(action.key, action.write);
-      return { ...state, writes };
-    }
+    case 'wrote':
+      // What changed nothing needs no way back.
+      if (action.write.handle.tables.length === 0) return state;
+      return { ...state, writes: [...state.writes, action.write].slice(-MOST_WRITES) };
+    case 'undone':
+      return { ...state, writes: state.writes.filter(({ handle }) => handle !== action.handle) };
   }
 }
 

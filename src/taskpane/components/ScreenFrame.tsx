@@ -1,0 +1,39 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  screen: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    minWidth: 0,
+  },
+  title: { ...typographyStyles.subtitle1, margin: 0 },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly title: string;
+  /** One or two sentences below the title. */
+  readonly hint?: string;
+  readonly children: ReactNode;
+}
+
+/** A screen with its heading, which gets the focus: the reader came by a button that may be gone. */
+export function ScreenFrame({ title, hint, children }: Props) {
+  const styles = useStyles();
+  return (
+    <div className={styles.screen}>
+      <h1 className={styles.title} tabIndex={-1} ref={focusOnce}>
+        {title}
+      </h1>
+      {hint && <p className={styles.hint}>{hint}</p>}
+      {children}
+    </div>
+  );
+}
+
+function focusOnce(heading: HTMLElement | null): void {
+  heading?.focus();
+}

@@ -1,0 +1,16 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { ScreenProps } from './screen';
+
+const load = (module: () => Promise<{ readonly default: ComponentType<ScreenProps> }>) => lazy(module);
+
+/** The screens that come in a chunk of their own when they are first shown, in the order of the menu. */
+export const lazyScreens = {
+  log: load(() => import(/* webpackChunkName: "log" */ './LogScreen')),
+} satisfies Readonly<Record<string, LazyExoticComponent<ComponentType<ScreenProps>>>>;
+
+export type LazyScreenId = keyof typeof lazyScreens;
+
+export const lazyScreenIds = Object.keys(lazyScreens) as readonly LazyScreenId[];
+
+/** The screens that have a place of their own in the bar; the others are in the menu. */
+export const tabs: readonly (LazyScreenId | 'person' | 'menu')[] = ['person', 'menu'];

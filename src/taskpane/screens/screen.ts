@@ -1,0 +1,40 @@
+import type { Day } from '../../domain/calendar';
+import type { Employee, School, SchoolReading, UndoHandle } from '../../workbook';
+import type { LazyScreenId } from './registry';
+
+/** Every screen that can be gone to. The first three come with the pane; the others load when first shown. */
+export type ScreenId = 'person' | 'menu' | 'checks' | LazyScreenId;
+
+/** What a screen can be opened with; which of these it heeds is the screen's own business. */
+export interface ScreenOptions {
+  /** People to begin with, by key. */
+  readonly people?: readonly string[];
+  /** A kind of signal, group or function to begin with. */
+  readonly filter?: string;
+}
+
+/** What every screen is given. */
+export interface ScreenProps {
+  readonly reading: SchoolReading;
+  readonly school: School;
+  /** The reference date; null while there is none. */
+  readonly day: Day | null;
+  /** The person chosen in the pane, who stays chosen while other screens are shown. */
+  readonly employee: Employee | null;
+  readonly options: ScreenOptions;
+  /** Goes to another screen. */
+  readonly show: (screen: ScreenId, options?: ScreenOptions) => void;
+  /** Goes to the screen of a person. */
+  readonly select: (key: string) => void;
+  readonly access: WriteAccess;
+}
+
+/** What a screen or section does around its writes. */
+export interface WriteAccess {
+  /** What was written since the pane opened and not taken back, the last one last. */
+  readonly writes: readonly UndoHandle[];
+  /** Remembers what was written, tells it to the reader, and reads the workbook again. */
+  readonly wrote: (handle: UndoHandle, key?: string | null) => Promise<void>;
+  /** Forgets a write that was taken back, and reads the workbook again. */
+  readonly undone: (handle: UndoHandle) => Promise<void>;
+}

@@ -1,0 +1,14 @@
+import { Suspense } from 'react';
+import { ErrorBoundary } from '../components/ErrorBoundary';
+import { lazySections, type SectionProps } from './registry';
+
+/** The later parts of the person screen: each comes when it is there, and a fault in one leaves the others. */
+export function LazySections(props: SectionProps) {
+  return Object.entries(lazySections).map(([id, Part]) => (
+    <ErrorBoundary key={id} fallback={() => null}>
+      <Suspense fallback={null}>
+        <Part {...props} />
+      </Suspense>
+    </ErrorBoundary>
+  ));
+}

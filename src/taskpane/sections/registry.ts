@@ -1,0 +1,17 @@
+import type { ComponentType, LazyExoticComponent } from 'react';
+import type { Day } from '../../domain/calendar';
+import type { Employee, School } from '../../workbook';
+import type { ScreenId, ScreenOptions, WriteAccess } from '../screens/screen';
+
+/** What a part of the person screen is given. */
+export interface SectionProps {
+  readonly school: School;
+  readonly employee: Employee;
+  /** The reference date. */
+  readonly day: Day;
+  readonly show: (screen: ScreenId, options?: ScreenOptions) => void;
+  readonly access: WriteAccess;
+}
+
+/** The parts of the person screen that come after the first ones, each in a chunk of its own, in order. */
+export const lazySections: Readonly<Record<string, LazyExoticComponent<ComponentType<SectionProps>>>> = {};

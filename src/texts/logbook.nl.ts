@@ -1,0 +1,20 @@
+import { dateNl, eurosNl, numberNl } from './format.nl';
+
+const count = (rows: number, one: string, more: string) =>
+  rows === 1 ? `1 rij ${one}` : `${rows} rijen ${more}`;
+
+/** What stands in the sheet `Logboek`: Dutch, as the names of the tables and columns there. */
+export const logbookNl = {
+  euros: eurosNl,
+  date: dateNl,
+  number: numberNl,
+  undone: (what: string) => `Ongedaan gemaakt: ${what}`,
+  many: (p: { added: number; changed: number; removed: number }) =>
+    [
+      p.added > 0 ? count(p.added, 'erbij', 'erbij') : '',
+      p.changed > 0 ? count(p.changed, 'veranderd', 'veranderd') : '',
+      p.removed > 0 ? count(p.removed, 'weg', 'weg') : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+};

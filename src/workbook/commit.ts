@@ -1,0 +1,119 @@
+import type { Cell } from '../cells/values';
+import { rememberWritten, sameRows } from './changes';
+import { openTables, type OpenTable, type OpenTables } from './openTables';
+import { WorkbookProblem } from './problems';
+import { editedRows, isEmptyEdit, planEdit, type TableEdit } from './rowEdit';
+import { editSteps, inRequests, type EditStep } from './tableEdit';
+import { tableSpecs, type TableName } from './tables';
+
+/** What to do to which tables. */
+export type Edits = ReadonlyMap<TableName, TableEdit>;
+
+/** For a write that takes more than a moment. */
+export interface Pacing {
+  /** Told after each request, with how many of how many are done. */
+  readonly progress?: (done: number, all: number) => void;
+  /** Stops before the next request; what was already done is put back. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Writes edits of several tables, all of them or nothing at all. Excel stops at the first step that fails and keeps
+ * those before it, and an answer can get lost although all was done. So after a failure the tables are read again: as
+ * they were, as they should become, or something between, which is then put back.
+ *
+ * @throws WorkbookProblem `cancelled` when stopped, `partlyWritten` when what was done could not be put back
+ */
+export async function commit(
+  context: Excel.RequestContext,
+  opened: OpenTables,
+  edits: Edits,
+  { progress, signal }: Pacing = {},
+): Promise<void> {
+  const changed = [...edits].filter(([, edit]) => !isEmptyEdit(edit));
+  const parts = changed.map(([name, edit]) => {
+    const open = opened.get(name) as OpenTable;
+    return { open, edit, after: editedRows(open.raw.rows, edit) };
+  });
+  const requests = inRequests(parts.flatMap(({ open, edit }) => editSteps(open, edit)));
+  try {
+    for (const [index, request] of requests.entries()) {
+      if (signal?.aborted) throw new WorkbookProblem({ code: 'cancelled' });
+      await send(context, request);
+      progress?.(index + 1, requests.length);
+    }
+  } catch (error) {
+    if (!(await settle(parts))) throw error;
+  }
+  for (const { open, after } of parts) rememberWritten(open.raw.name, open.raw.rows, after);
+}
+
+function send(context: Excel.RequestContext, steps: readonly EditStep[]): Promise<void> {
+  for (const { queue } of steps) queue();
+  return context.sync();
+}
+
+interface Part {
+  readonly open: OpenTable;
+  readonly after: readonly (readonly Cell[])[];
+}
+
+/** @returns whether everything turns out to be done after all; false when all tables are as they were before */
+async function settle(parts: readonly Part[]): Promise<boolean> {
+  try {
+    // A context that has failed is not used again.
+    return await Excel.run(async (context) => {
+      const names = parts.map(({ open }) => open.raw.name);
+      const longest = Math.max(
+        ...parts.map(({ open, after }) => Math.max(open.raw.rows.length, after.length)),
+      );
+      const now = await openTables(context, names, longest);
+      const pairs = parts.map((part) => ({ ...part, now: now.get(part.open.raw.name) as OpenTable }));
+      if (pairs.every(isDone)) return true;
+      const steps = pairs.flatMap((pair) => editSteps(pair.now, backTo(pair.open, pair.now)));
+      for (const request of inRequests(steps)) await send(context, request);
+      return false;
+    });
+  } catch {
+    const sheet = parts[0]?.open.raw.sheetName ?? tableSpecs.Plan.sheet;
+    throw new WorkbookProblem({ code: 'partlyWritten', sheet });
+  }
+}
+
+/** How many rows a table has, with those that were not read. */
+const height = ({ skipped, raw }: OpenTable) => skipped + raw.rows.length;
+
+function isDone({ open, after, now }: Part & { readonly now: OpenTable }): boolean {
+  if (open.skipped === 0 && now.skipped === 0) return sameRows(now.raw.rows, after);
+  // Only the end of this table is read: as long as it should be, and with the last line that was written.
+  return height(now) === open.skipped + after.length && sameRows(now.raw.rows.slice(-1), after.slice(-1));
+}
+
+/** The edit that makes a table what it was. */
+function backTo(open: OpenTable, now: OpenTable): TableEdit {
+  if (open.skipped > 0 || now.skipped > 0) return shorterTo(open, now);
+  return sameRows(now.raw.rows, open.raw.rows) ? nothing : wholeTable(now.raw.rows, open.restorable);
+}
+
+const nothing: TableEdit = { overwrite: [], append: [], remove: [] };
+
+/** Takes the lines away that were added at the end; indexes count from the first row that was read. */
+function shorterTo(open: OpenTable, now: OpenTable): TableEdit {
+  const added = Math.max(0, height(now) - height(open));
+  const last = now.raw.rows.length - 1;
+  return {
+    overwrite: open.skipped === 0 ? [{ index: -now.skipped, cells: open.restorable[0] }] : [],
+    append: [],
+    remove: Array.from({ length: added }, (_, i) => last - i),
+  };
+}
+
+/** The edit that makes the whole table what it was. */
+export function wholeTable(
+  now: readonly (readonly Cell[])[],
+  before: readonly (readonly Cell[])[],
+): TableEdit {
+  const own = now.map((_, index) => index);
+  const wanted = before.map((cells, index) => ({ replaces: index < now.length ? index : null, cells }));
+  return planEdit(now, own, wanted, false);
+}

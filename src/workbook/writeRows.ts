@@ -1,0 +1,105 @@
+import type { Cell } from '../cells/values';
+import { addColumns, type NeededColumns } from './addColumns';
+import { withTables } from './addTables';
+import { commit, type Edits, type Pacing } from './commit';
+import { logLines } from './logbook';
+import { openTables, type OpenTable, type OpenTables } from './openTables';
+import type { RawTable } from './rawWorkbook';
+import { isEmptyEdit, planEdit, type TableEdit } from './rowEdit';
+import { columnIndexes } from './tableReader';
+import type { TableName } from './tables';
+import type { UndoHandle } from './undoHandle';
+import { tableWritten } from './written';
+
+/** A row by the names of our columns; a column that is left out keeps what it has. */
+export type RowByColumn = Readonly<Record<string, Cell>>;
+
+/** Gives a table as it stands right before the write. */
+export type TableNow = (name: TableName) => RawTable;
+
+export interface RowsToWrite extends Pacing {
+  /** What is done, in the user's words; it goes into the log. */
+  readonly what: string;
+  /** The tables that are read for it, and that may be written to. */
+  readonly tables: readonly TableName[];
+  /** Decides from the rows of this moment what to do. What it throws stops the write. */
+  readonly edit: (now: TableNow) => { readonly [Name in TableName]?: TableEdit };
+  /** Columns that it fills and that a workbook built before they existed may not have yet. */
+  readonly needs?: NeededColumns;
+  /** How many rows may be added to a table; needed to see whether there is room below it. */
+  readonly mostNewRows?: number;
+}
+
+/**
+ * The one way in which the pane writes rows: reads the tables as they are now, and writes all edits and their lines in
+ * `Logboek`, or nothing. One sync to read and one to write; more only when there is more than one request can hold.
+ * Tables that an older workbook does without are added first.
+ *
+ * @returns what is needed to take it back
+ * @throws WorkbookProblem
+ */
+export function writeRows({
+  what,
+  tables,
+  edit,
+  needs = {},
+  mostNewRows = 100,
+  ...pacing
+}: RowsToWrite): Promise<UndoHandle> {
+  const names = [...new Set([...tables, 'Logboek' as const])];
+  return withTables(names, async (context) => {
+    let opened = await openTables(context, names, mostNewRows);
+    if (await addColumns(context, opened, needs)) opened = await openTables(context, names, mostNewRows);
+    const given = edit((name) => rawOf(opened, name));
+    return commitLogged(
+      context,
+      opened,
+      new Map(Object.entries(given) as [TableName, TableEdit][]),
+      what,
+      pacing,
+    );
+  });
+}
+
+/** Writes edits together with their lines in the log, which must be among the opened tables. */
+export async function commitLogged(
+  context: Excel.RequestContext,
+  opened: OpenTables,
+  edits: Edits,
+  what: string,
+  pacing: Pacing = {},
+): Promise<UndoHandle> {
+  const written = [...edits].flatMap(([name, edit]) =>
+    isEmptyEdit(edit) ? [] : [tableWritten(opened.get(name) as OpenTable, edit)],
+  );
+  if (written.length === 0) return { what, tables: [] };
+  const log = appendRows(rawOf(opened, 'Logboek'), logLines(what, written));
+  await commit(context, opened, new Map([...edits, ['Logboek' as const, log]]), pacing);
+  return { what, tables: written };
+}
+
+function rawOf(opened: OpenTables, name: TableName): RawTable {
+  return (opened.get(name) as OpenTable).raw;
+}
+
+/** The edit that adds rows: blank ones are filled first, the others come at the end. */
+export function appendRows(raw: RawTable, rows: readonly RowByColumn[]): TableEdit {
+  const wanted = rows.map((row) => ({ replaces: null, cells: cellsOf(raw, row) }));
+  return planEdit(raw.rows, [], wanted, false);
+}
+
+/** The edit that sets some cells of some rows. */
+export function changeRows(
+  raw: RawTable,
+  changes: readonly { readonly index: number; readonly cells: RowByColumn }[],
+): TableEdit {
+  const overwrite = changes.map(({ index, cells }) => ({ index, cells: cellsOf(raw, cells) }));
+  return { overwrite, append: [], remove: [] };
+}
+
+/** The cells of a row in the order of the table. */
+export function cellsOf(raw: RawTable, row: RowByColumn): (Cell | undefined)[] {
+  const cells: (Cell | undefined)[] = raw.headers.map(() => undefined);
+  for (const [column, index] of columnIndexes(raw)) if (column in row) cells[index] = row[column] ?? '';
+  return cells;
+}

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const folder = join(__dirname, '../../src/texts');
+const src = join(__dirname, '../../src');
+
+/** Modules with texts of one screen or document in both languages; those of the whole pane have their own test. */
+const pairs = readdirSync(folder)
+  .map((name) => /^(\w+)\.nl\.ts$/.exec(name)?.[1])
+  .filter((name) => name !== undefined)
+  .filter((name) => !['pane', 'problems', 'format'].includes(name))
+  .filter((name) => readdirSync(folder).includes(`${name}.en.ts`));
+
+const code = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('texts/pane'))
+  .map((name) => readFileSync(join(src, name), 'utf8'))
+  .join('\n');
+
+function keys(texts: unknown, path: string[] = []): string[][] {
+  return Object.entries(texts as object).flatMap(([key, text]) =>
+    typeof text === 'object' && text !== null && !Array.isArray(text)
+      ? keys(text, [...path, key])
+      : [[...path, key]],
+  );
+}
+
+/** The one object of texts that a module exports. */
+function textsOf(name: string, language: 'nl' | 'en'): unknown {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- which modules there are is only known here
+  const module = require(join(folder, `${name}.${language}.ts`)) as Record<string, unknown>;
+  const [texts] = Object.values(module).filter((value) => typeof value === 'object');
+  return texts;
+}
+
+test('there are texts to compare', () => {
+  expect(pairs.length).toBeGreaterThan(0);
+});
+
+describe.each(pairs)('the texts of %s', (name) => {
+  test('have the same keys in Dutch and English', () => {
+    expect(keys(textsOf(name, 'en')).map(String)).toEqual(keys(textsOf(name, 'nl')).map(String));
+  });
+
+  test('are all used, or picked from a group by a value', () => {
+    const unused = keys(textsOf(name, 'nl')).filter(
+      (path) =>
+        !new RegExp(`\\.${path.at(-1)}\\b`).test(code) &&
+        !(path.length > 1 && new RegExp(`\\.${path.at(-2)}\\[`).test(code)),
+    );
+    expect(unused.map((path) => path.join('.'))).toEqual([]);
+  });
+});
