@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import compat from 'eslint-plugin-compat';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
@@ -71,6 +72,8 @@ export default tseslint.config(
   },
   { files: ['src/**/*.tsx'], ...jsxA11y.flatConfigs.recommended },
   { files: ['src/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
+  // Nothing beyond the browsers that Office shows the pane in: browserslist in package.json.
+  { files: ['src/**/*.{ts,tsx}'], ...compat.configs['flat/recommended'] },
   ...layerRules,
   {
     // The core and the cell functions have no clock, no chance, no time zone and no page.

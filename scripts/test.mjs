@@ -64,6 +64,7 @@ const stages = [
   { name: 'lint', run: () => check(node('node_modules/eslint/bin/eslint.js', ['.', '--max-warnings', '0'])) },
   { name: 'build', run: () => check(node('scripts/build.mjs')) },
   { name: 'sizes', needs: 'build', run: () => check(node('scripts/sizes.mjs')) },
+  { name: 'browsers', needs: 'build', run: () => check(node('scripts/browsers.mjs')) },
   { name: 'unit', run: () => jest('unit') },
   ...(existsSync(join(root, workbench))
     ? [
