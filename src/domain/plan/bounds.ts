@@ -1,7 +1,16 @@
 import { compareCounts, type Counts } from './best';
 import { NEVER, prerequisitesFirst, type SearchTask } from './courses';
+import { Crowding, sortFirst, sumOfSmallest } from './crowding';
 import { NOT_STARTED } from './layer';
+import type { CourseGroup } from './outlook';
+import { PriceBound } from './priceBound';
 import type { PlanState } from './state';
+
+/** The courses of a priority that could still start; the list is used again for every state. */
+interface OpenGroup extends CourseGroup {
+  readonly courses: number[];
+  needed: number;
+}
 
 /** What a state of the search can reach at best, taken generously, so that hopeless states can be left. */
 export class PlanBounds {
@@ -9,15 +18,16 @@ export class PlanBounds {
   /** Per priority the courses that can be paid at all, the cheapest first. */
   private readonly cheapestFirst: readonly (readonly number[])[];
   private readonly prerequisitesFirst: readonly number[];
-  /** Per `m` and course what it has paid after `m + 1` school years, and the courses in the order of that. */
-  private readonly firstPaid: readonly Float64Array[];
-  private readonly leastPaidFirst: readonly (readonly number[])[];
+  private readonly crowding: Crowding;
+  private readonly prices: PriceBound;
+  /** No plan has more years of delay than this. */
+  private readonly longestDelay: number;
   /** Per course that is not started the first year in which it could start beside what is due, or `NEVER`. */
   private readonly next: Uint8Array;
   /** The year from which `look` looked. */
   private from = 0;
   // Used within a call only.
-  private readonly lacks: Counts = new Int32Array(4);
+  private readonly groups: readonly OpenGroup[] = [1, 2, 3].map(() => ({ courses: [], needed: 0 }));
   private readonly years: Int32Array;
   private readonly opens: Int32Array;
   private readonly delays: Int32Array;
@@ -38,18 +48,19 @@ export class PlanBounds {
       choosable.filter((i) => courses[i].priority === priority).sort((a, b) => costs[a] - costs[b]),
     );
     this.prerequisitesFirst = prerequisitesFirst(courses);
-    const longest = choosable.reduce((most, i) => Math.max(most, courses[i].demands.length), 0);
-    this.firstPaid = Array.from({ length: longest }, (_, m) =>
-      Float64Array.from(courses, ({ demands }) =>
-        Array.from(demands).reduce((sum, amount, k) => (k <= m ? sum + amount : sum), 0),
-      ),
-    );
-    this.leastPaidFirst = this.firstPaid.map((paid) => [...choosable].sort((a, b) => paid[a] - paid[b]));
+    this.crowding = new Crowding(task, choosable);
+    this.prices = new PriceBound(task, table);
+    this.longestDelay = courses.reduce((sum, { earliest }) => sum + Math.max(money.years - earliest, 0), 0);
     this.next = new Uint8Array(courses.length);
     this.years = new Int32Array(courses.length);
     this.opens = new Int32Array(courses.length);
     this.delays = new Int32Array(courses.length);
     this.dates = new Int32Array(courses.length);
+  }
+
+  /** Steps made in looking for prices; part of the search's work. */
+  get steps(): number {
+    return this.prices.steps;
   }
 
   /**
@@ -107,13 +118,61 @@ export class PlanBounds {
         const asked = p < priority ? best[p] : p === priority ? best[p] + 1 : 0;
         aim[p] = Math.max(asked, counts[p]);
       }
-      if (this.leastDelay(aim) < Infinity) return true;
+      if (this.delayInOrder(aim) < Infinity) return true;
     }
     return compareCounts(counts, best) > 0;
   }
 
-  /** The years of delay that the courses still to be started cause at least; `Infinity` when `target` is out of reach. */
-  leastDelay(target: Counts): number {
+  /**
+   * The years of delay that the courses still to be started cause at least, not rounded up; `Infinity` when `target`
+   * is out of reach. Looks no further once it is above the limit.
+   */
+  leastDelay(target: Counts, limit: number): number {
+    const inOrder = this.delayInOrder(target);
+    if (inOrder === Infinity || inOrder > limit) return inOrder;
+    const { starts, counts, child, due } = this.state;
+    const { next, groups } = this;
+    for (let priority = 1; priority <= 3; priority++) {
+      const group = groups[priority - 1];
+      group.needed = target[priority] - counts[priority];
+      group.courses.length = 0;
+      if (group.needed === 0) continue;
+      for (const i of this.cheapestFirst[priority]) {
+        if (starts[i] === NOT_STARTED && next[i] !== NEVER) group.courses.push(i);
+      }
+    }
+    const outlook = { from: this.from, pot: child, due, groups, next };
+    return Math.max(inOrder, this.prices.leastDelay(outlook, Math.min(limit, this.longestDelay)));
+  }
+
+  /** Fills `starts` with the start years so far, and the first years in which the other courses could start. */
+  firstStarts(starts: Int8Array): void {
+    for (let i = 0; i < starts.length; i++) {
+      const start = this.state.starts[i];
+      const next = this.next[i] === NEVER ? NOT_STARTED : this.next[i];
+      starts[i] = start === NOT_STARTED ? next : start;
+    }
+  }
+
+  /** The most that the courses still to be started can cost. */
+  mostCost(target: Counts): number {
+    const { starts, counts, costs } = this.state;
+    let cost = 0;
+    for (let priority = 1; priority <= 3; priority++) {
+      let needed = target[priority] - counts[priority];
+      const courses = this.cheapestFirst[priority];
+      for (let k = courses.length - 1; needed > 0 && k >= 0; k--) {
+        const i = courses[k];
+        if (starts[i] !== NOT_STARTED || this.next[i] === NEVER) continue;
+        cost += costs[i];
+        needed--;
+      }
+    }
+    return cost;
+  }
+
+  /** The years of delay at least, judged by when the pot has the money for one course after the other. */
+  private delayInOrder(target: Counts): number {
     const { courses } = this.task;
     const { years, opens, delays, dates, next } = this;
     const { starts, counts, costs, funds } = this.state;
@@ -141,56 +200,8 @@ export class PlanBounds {
     }
     if (needed === 0) return 0;
     sortFirst(years, needed);
-    return Math.max(delay, this.crowded(target, needed) - sumOfEarliest);
-  }
-
-  /** The most that the courses still to be started can cost. */
-  mostCost(target: Counts): number {
-    const { starts, counts, costs } = this.state;
-    let cost = 0;
-    for (let priority = 1; priority <= 3; priority++) {
-      let needed = target[priority] - counts[priority];
-      const courses = this.cheapestFirst[priority];
-      for (let k = courses.length - 1; needed > 0 && k >= 0; k--) {
-        const i = courses[k];
-        if (starts[i] !== NOT_STARTED || this.next[i] === NEVER) continue;
-        cost += costs[i];
-        needed--;
-      }
-    }
-    return cost;
-  }
-
-  /**
-   * A bound on the sum of the start years of the `needed` courses still to be started. The k-th of them to start does
-   * so no earlier than the k-th earliest year in `years`, and no earlier than the pot can have paid the first
-   * instalments of the k cheapest of what each priority needs at least.
-   */
-  private crowded(target: Counts, needed: number): number {
-    const { courses } = this.task;
-    const { years, next, lacks } = this;
-    const { starts, counts, funds } = this.state;
-    const lastYear = this.width - 2;
-    for (let m = 0; m < this.firstPaid.length; m++) {
-      const paid = this.firstPaid[m];
-      for (let priority = 1; priority <= 3; priority++) lacks[priority] = target[priority] - counts[priority];
-      let year = this.from;
-      let k = 0;
-      let sum = 0;
-      for (const i of this.leastPaidFirst[m]) {
-        const { priority } = courses[i];
-        if (lacks[priority] === 0 || starts[i] !== NOT_STARTED || next[i] === NEVER) continue;
-        lacks[priority]--;
-        sum += paid[i];
-        while (year <= lastYear && funds[Math.min(year + m, lastYear)] < sum) year++;
-        if (year > lastYear) return Infinity;
-        if (year > years[k]) years[k] = year;
-        if (++k === needed) break;
-      }
-    }
-    let sum = 0;
-    for (let k = 0; k < needed; k++) sum += years[k];
-    return sum;
+    const crowded = this.crowding.startYears(this.state, next, target, this.from, years, needed);
+    return Math.max(delay, crowded - sumOfEarliest);
   }
 
   /** The first year from `t` on that is open to a course, or `NEVER`; its prerequisite may start in the meantime. */
@@ -209,26 +220,8 @@ export class PlanBounds {
     const { funds, lost } = this.state;
     const duration = this.task.courses[i].demands.length;
     for (let m = 0; m < duration; m++) {
-      if (this.firstPaid[m][i] > funds[start + m] - lost[start]) return false;
+      if (this.crowding.firstPaid[m][i] > funds[start + m] - lost[start]) return false;
     }
     return true;
-  }
-}
-
-/** Sum of the `needed` smallest of the first `found` numbers. */
-function sumOfSmallest(numbers: Int32Array, needed: number, found: number): number {
-  if (needed < found) sortFirst(numbers, found);
-  let sum = 0;
-  for (let k = 0; k < needed; k++) sum += numbers[k];
-  return sum;
-}
-
-/** Sorts the first `count` numbers, which are few: by insertion, without the overhead of a general sort. */
-function sortFirst(numbers: Int32Array, count: number): void {
-  for (let k = 1; k < count; k++) {
-    const number = numbers[k];
-    let at = k;
-    for (; at > 0 && numbers[at - 1] > number; at--) numbers[at] = numbers[at - 1];
-    numbers[at] = number;
   }
 }

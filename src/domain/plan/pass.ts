@@ -1,4 +1,4 @@
-import { BestPlan, compareCounts, type Counts } from './best';
+import { BestPlan, compareCounts, compareStarts, type Counts } from './best';
 import { PlanBounds } from './bounds';
 import { twins, type SearchTask } from './courses';
 import { Dominance } from './dominance';
@@ -24,6 +24,8 @@ export class PlanPass {
   private readonly order: readonly number[];
   private readonly state: PlanState;
   private readonly dominance: Dominance;
+  /** Counts that no plan can exceed, judged by money alone. */
+  private readonly ideal: Counts = new Int32Array(4);
   /** All money that lapses within the horizon when nothing is paid. */
   private readonly lapsesUnpaid: number;
   private layer: StateLayer;
@@ -33,12 +35,14 @@ export class PlanPass {
   private target: Counts | null = null;
   private breadth: Breadth = { states: 0, choices: 0 };
   private work = 0;
+  private stepsBefore = 0;
   private workLimit = 0;
   private complete = true;
   /** The courses that could start in the year that is being decided. */
   private open: number[] = [];
   private choices = 0;
   private readonly most: Counts = new Int32Array(4);
+  private readonly firstStarts: Int8Array;
 
   constructor(
     private readonly task: SearchTask,
@@ -59,20 +63,25 @@ export class PlanPass {
     this.next = new StateLayer(courses.length, this.state.stride);
     this.lapsesUnpaid = money.total;
     for (let t = 0; t < this.years; t++) this.lapsesUnpaid -= money.inflow[(t + 1) * (this.years + 1) - 1];
-  }
-
-  /** Whether no plan can have better counts than the best one found, judged by money alone. */
-  countsAreMost(): boolean {
+    this.firstStarts = new Int8Array(courses.length);
     this.state.clear();
     this.bounds.look(0, null);
-    this.bounds.mostCounts(this.most);
-    return compareCounts(this.best.counts, this.most) >= 0;
+    this.bounds.mostCounts(this.ideal);
+  }
+
+  /** Looks for a plan with counts than which money alone allows no better ones. Returns whether there is one. */
+  findMost(breadth: Breadth, workLimit: number): boolean {
+    this.target = this.ideal;
+    this.run(breadth, workLimit);
+    if (this.best.delay === Infinity) return false;
+    this.best.counts.set(this.ideal);
+    return true;
   }
 
   /** Looks for the best counts. Returns whether no better ones exist. */
   findCounts(breadth: Breadth, workLimit: number): boolean {
     this.target = null;
-    return this.run(breadth, workLimit);
+    return this.run(breadth, workLimit) || compareCounts(this.best.counts, this.ideal) >= 0;
   }
 
   /** Looks for the best plan with the best counts. Returns whether no better one exists. */
@@ -87,6 +96,7 @@ export class PlanPass {
     const { state } = this;
     this.breadth = breadth;
     this.work = 0;
+    this.stepsBefore = this.bounds.steps;
     this.dominance.comparisons = 0;
     this.workLimit = workLimit;
     this.complete = true;
@@ -104,7 +114,8 @@ export class PlanPass {
   }
 
   private inTime(): boolean {
-    return this.work + this.dominance.comparisons <= this.workLimit;
+    const steps = this.bounds.steps - this.stepsBefore;
+    return this.work + steps + this.dominance.comparisons <= this.workLimit;
   }
 
   /** Tries all choices of courses to start in year `t`. */
@@ -174,10 +185,20 @@ export class PlanPass {
       const base = state.starts.length + 1;
       return ((most[1] * base + most[2]) * base + most[3]) * ABOVE_MONEY + money;
     }
-    const leastDelay = state.delay + bounds.leastDelay(target);
+    const delay = state.delay + bounds.leastDelay(target, best.delay - state.delay);
+    const leastDelay = Math.ceil(delay);
     if (leastDelay > best.delay || leastDelay === Infinity) return -Infinity;
-    if (leastDelay === best.delay && this.leastLapsed(u, target) > best.lapsed) return -Infinity;
-    return money - leastDelay * ABOVE_MONEY;
+    if (leastDelay === best.delay && this.losesTie(u, target)) return -Infinity;
+    return state.spent + money - delay * ABOVE_MONEY;
+  }
+
+  /** Whether a plan with the delay of the best one cannot be better than it. */
+  private losesTie(u: number, target: Counts): boolean {
+    const { best, bounds, firstStarts } = this;
+    const lapsed = this.leastLapsed(u, target);
+    if (lapsed !== best.lapsed) return lapsed > best.lapsed;
+    bounds.firstStarts(firstStarts);
+    return compareStarts(firstStarts, best.starts) >= 0;
   }
 
   /** What lapses in the horizon at least: what has lapsed, or what the dearest courses leave over. */

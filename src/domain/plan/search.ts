@@ -13,8 +13,7 @@ const LOOKS: readonly Breadth[] = [
   { states: 1, choices: 1 },
   { states: 8, choices: 8 },
   { states: 64, choices: 64 },
-  { states: 512, choices: 512 },
-  { states: 2048, choices: 2048 },
+  { states: 1024, choices: 1024 },
   { states: Infinity, choices: Infinity },
 ];
 
@@ -34,11 +33,16 @@ export function searchPlan(task: SearchTask, workLimit: number): SearchResult {
   if (earliest) return { starts: earliest, proven: true };
 
   const pass = new PlanPass(task, table);
-  const counted = LOOKS.some((look) => pass.findCounts(look, workLimit) || pass.countsAreMost());
+  let planned = 0;
+  const counted = LOOKS.some((look, i) => {
+    const foundMost = pass.findMost(look, workLimit);
+    if (foundMost) planned = i + 1;
+    return foundMost || pass.findCounts(look, workLimit);
+  });
   // Where the counts are not certain, proving the start years for them would prove nothing.
-  const looks = counted ? LOOKS : LOOKS.slice(0, -1);
-  const planned = looks.some((look) => pass.findStarts(look, workLimit));
-  return { starts: Array.from(pass.best.starts), proven: counted && planned };
+  const looks = counted ? LOOKS.slice(planned) : LOOKS.slice(0, -1);
+  const proven = looks.some((look) => pass.findStarts(look, workLimit)) && counted;
+  return { starts: Array.from(pass.best.starts), proven };
 }
 
 /** Every course that can be paid at all in its own first possible year, when that can be: nothing is better. */

@@ -30,7 +30,8 @@ export class PlanState {
   private readonly years: number;
   private readonly stack: Float64Array;
   private readonly idle: Float64Array;
-  private readonly due: Float64Array;
+  /** Per year what started courses still ask. */
+  readonly due: Float64Array;
   private readonly dueHours: Float64Array;
   /** Per year all money that becomes usable after its beginning. */
   private readonly later: Float64Array;

@@ -1,0 +1,83 @@
+import type { Counts } from './best';
+import { NEVER, type SearchTask } from './courses';
+import { NOT_STARTED } from './layer';
+import type { PlanState } from './state';
+
+/** How soon several courses can start, when the pot pays them one after the other. */
+export class Crowding {
+  /** Per `m` and course what it has paid after `m + 1` school years, and the courses in the order of that. */
+  readonly firstPaid: readonly Float64Array[];
+  private readonly leastPaidFirst: readonly (readonly number[])[];
+  private readonly lacks: Counts = new Int32Array(4);
+
+  /** @param choosable the courses that can be paid at all */
+  constructor(
+    private readonly task: SearchTask,
+    choosable: readonly number[],
+  ) {
+    const { courses } = task;
+    const longest = choosable.reduce((most, i) => Math.max(most, courses[i].demands.length), 0);
+    this.firstPaid = Array.from({ length: longest }, (_, m) =>
+      Float64Array.from(courses, ({ demands }) =>
+        Array.from(demands).reduce((sum, amount, k) => (k <= m ? sum + amount : sum), 0),
+      ),
+    );
+    this.leastPaidFirst = this.firstPaid.map((paid) => [...choosable].sort((a, b) => paid[a] - paid[b]));
+  }
+
+  /**
+   * A bound on the sum of the start years of the `needed` courses still to be started. The k-th of them to start does
+   * so no earlier than the k-th earliest year in `years`, and no earlier than the pot can have paid the first
+   * instalments of the k cheapest of what each priority needs at least.
+   */
+  startYears(
+    { starts, counts, funds }: PlanState,
+    next: Uint8Array,
+    target: Counts,
+    from: number,
+    years: Int32Array,
+    needed: number,
+  ): number {
+    const { courses } = this.task;
+    const { lacks } = this;
+    const lastYear = this.task.money.years - 1;
+    for (let m = 0; m < this.firstPaid.length; m++) {
+      const paid = this.firstPaid[m];
+      for (let priority = 1; priority <= 3; priority++) lacks[priority] = target[priority] - counts[priority];
+      let year = from;
+      let k = 0;
+      let sum = 0;
+      for (const i of this.leastPaidFirst[m]) {
+        const { priority } = courses[i];
+        if (lacks[priority] === 0 || starts[i] !== NOT_STARTED || next[i] === NEVER) continue;
+        lacks[priority]--;
+        sum += paid[i];
+        while (year <= lastYear && funds[Math.min(year + m, lastYear)] < sum) year++;
+        if (year > lastYear) return Infinity;
+        if (year > years[k]) years[k] = year;
+        if (++k === needed) break;
+      }
+    }
+    let sum = 0;
+    for (let k = 0; k < needed; k++) sum += years[k];
+    return sum;
+  }
+}
+
+/** Sum of the `needed` smallest of the first `found` numbers. */
+export function sumOfSmallest(numbers: Int32Array, needed: number, found: number): number {
+  if (needed < found) sortFirst(numbers, found);
+  let sum = 0;
+  for (let k = 0; k < needed; k++) sum += numbers[k];
+  return sum;
+}
+
+/** Sorts the first `count` numbers, which are few: by insertion, without the overhead of a general sort. */
+export function sortFirst(numbers: Int32Array, count: number): void {
+  for (let k = 1; k < count; k++) {
+    const number = numbers[k];
+    let at = k;
+    for (; at > 0 && numbers[at - 1] > number; at--) numbers[at] = numbers[at - 1];
+    numbers[at] = number;
+  }
+}
