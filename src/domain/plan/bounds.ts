@@ -142,7 +142,8 @@ export class PlanBounds {
       }
     }
     const outlook = { from: this.from, pot: child, due, groups, next };
-    return Math.max(inOrder, this.prices.leastDelay(outlook, Math.min(limit, this.longestDelay)));
+    const bound = this.prices.leastDelay(outlook, Math.min(limit, this.longestDelay));
+    return bound > this.longestDelay ? Infinity : Math.max(inOrder, bound);
   }
 
   /** Fills `starts` with the start years so far, and the first years in which the other courses could start. */

@@ -39,6 +39,6 @@ export interface PlanInput {
   readonly years: number;
   readonly wishes: readonly Wish[];
   readonly hours?: HoursPot;
-  /** Steps after which a look of the search is given up, so that the plan may not be proven to be the best. */
+  /** Steps after which the search is given up; the best plan found is then not proven to be the best. */
   readonly workLimit?: number;
 }

@@ -17,6 +17,8 @@ const ABOVE_MONEY = 1e13;
 /** Walks through the school years with all states side by side (see `searchPlan`). */
 export class PlanPass {
   readonly best: BestPlan;
+  /** Steps that all looks together may take. */
+  workLimit = 0;
   private readonly years: number;
   private readonly bounds: PlanBounds;
   private readonly twin: Int8Array;
@@ -26,6 +28,7 @@ export class PlanPass {
   private readonly dominance: Dominance;
   /** Counts that no plan can exceed, judged by money alone. */
   private readonly ideal: Counts = new Int32Array(4);
+  private idealIsOut = false;
   /** All money that lapses within the horizon when nothing is paid. */
   private readonly lapsesUnpaid: number;
   private layer: StateLayer;
@@ -35,8 +38,6 @@ export class PlanPass {
   private target: Counts | null = null;
   private breadth: Breadth = { states: 0, choices: 0 };
   private work = 0;
-  private stepsBefore = 0;
-  private workLimit = 0;
   private complete = true;
   /** The courses that could start in the year that is being decided. */
   private open: number[] = [];
@@ -70,35 +71,33 @@ export class PlanPass {
   }
 
   /** Looks for a plan with counts than which money alone allows no better ones. Returns whether there is one. */
-  findMost(breadth: Breadth, workLimit: number): boolean {
+  findMost(breadth: Breadth): boolean {
+    if (this.idealIsOut) return false;
     this.target = this.ideal;
-    this.run(breadth, workLimit);
+    const complete = this.run(breadth);
+    this.idealIsOut = complete && this.best.delay === Infinity;
     if (this.best.delay === Infinity) return false;
     this.best.counts.set(this.ideal);
     return true;
   }
 
   /** Looks for the best counts. Returns whether no better ones exist. */
-  findCounts(breadth: Breadth, workLimit: number): boolean {
+  findCounts(breadth: Breadth): boolean {
     this.target = null;
-    return this.run(breadth, workLimit) || compareCounts(this.best.counts, this.ideal) >= 0;
+    return this.run(breadth) || compareCounts(this.best.counts, this.ideal) >= 0;
   }
 
   /** Looks for the best plan with the best counts. Returns whether no better one exists. */
-  findStarts(breadth: Breadth, workLimit: number): boolean {
+  findStarts(breadth: Breadth): boolean {
     this.target = this.best.counts.slice();
     const { delay, lapsed } = this.state.measure(this.best.starts);
     this.best.offerStarts(delay, lapsed, this.best.starts);
-    return this.run(breadth, workLimit);
+    return this.run(breadth);
   }
 
-  private run(breadth: Breadth, workLimit: number): boolean {
+  private run(breadth: Breadth): boolean {
     const { state } = this;
     this.breadth = breadth;
-    this.work = 0;
-    this.stepsBefore = this.bounds.steps;
-    this.dominance.comparisons = 0;
-    this.workLimit = workLimit;
     this.complete = true;
     this.layer.clear();
     state.clear();
@@ -114,8 +113,7 @@ export class PlanPass {
   }
 
   private inTime(): boolean {
-    const steps = this.bounds.steps - this.stepsBefore;
-    return this.work + steps + this.dominance.comparisons <= this.workLimit;
+    return this.work + this.bounds.steps + this.dominance.comparisons <= this.workLimit;
   }
 
   /** Tries all choices of courses to start in year `t`. */

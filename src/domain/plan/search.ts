@@ -22,10 +22,10 @@ const LOOKS: readonly Breadth[] = [
  *
  * The search goes through the school years in order. A state is what has been started so far and what is in the pots;
  * of states that leave the same courses to start and the same instalments to pay, one that is no worse in the pots and
- * in the aims makes the other superfluous. It looks in two rounds, first for the counts per priority that can be
- * reached and then for the best plan with those.
+ * in the aims makes the other superfluous, and one that cannot beat the best plan found is left. It looks in two rounds,
+ * first for the counts per priority that can be reached and then for the best plan with those.
  *
- * @param workLimit steps after which a look is given up; the best plan found is then returned, not proven
+ * @param workLimit steps after which it is given up; the best plan found is then returned, not proven
  */
 export function searchPlan(task: SearchTask, workLimit: number): SearchResult {
   const table = startTable(task);
@@ -33,15 +33,18 @@ export function searchPlan(task: SearchTask, workLimit: number): SearchResult {
   if (earliest) return { starts: earliest, proven: true };
 
   const pass = new PlanPass(task, table);
+  // Half of the work is kept for the start years: counts without those are hardly a plan.
+  pass.workLimit = workLimit / 2;
   let planned = 0;
   const counted = LOOKS.some((look, i) => {
-    const foundMost = pass.findMost(look, workLimit);
+    const foundMost = pass.findMost(look);
     if (foundMost) planned = i + 1;
-    return foundMost || pass.findCounts(look, workLimit);
+    return foundMost || pass.findCounts(look);
   });
   // Where the counts are not certain, proving the start years for them would prove nothing.
   const looks = counted ? LOOKS.slice(planned) : LOOKS.slice(0, -1);
-  const proven = looks.some((look) => pass.findStarts(look, workLimit)) && counted;
+  pass.workLimit = workLimit;
+  const proven = looks.some((look) => pass.findStarts(look)) && counted;
   return { starts: Array.from(pass.best.starts), proven };
 }
 
