@@ -59,7 +59,8 @@ function collect(): ReadonlyMap<string, KnownMeaning[]> {
 }
 
 /** Words that systems put before or after a name that is known without them. */
-const AROUND = /^(?:empl|pos|dv|iz|mdw|huidige)|(?:omschrijving|naam|waarde|huidig)$/;
+const BEFORE = /^(?:empl|pos|dv|iz|mdw|huidige)/;
+const BEHIND = /(?:omschrijving|naam|waarde|huidig)$/;
 const AROUND_CODE = /^code|code$/;
 
 /** Words that tell a column by themselves: `OOP-functie`, `Fte per 1-8`. */
@@ -76,7 +77,8 @@ export function meaningsOf(header: string): HeaderMatch {
   const key = squashHeader(header);
   const whole = byHeader.get(key);
   if (whole) return { match: 'whole', meanings: whole };
-  const bare = byHeader.get(key.replace(AROUND, '').replace(AROUND, ''));
+  const own = key.replace(BEFORE, '');
+  const bare = byHeader.get(own) ?? byHeader.get(own.replace(BEHIND, ''));
   if (bare) return { match: 'part', meanings: bare };
   const code = AROUND_CODE.test(key) ? byHeader.get(key.replace(AROUND_CODE, '')) : undefined;
   if (code) return { match: 'part', meanings: code.map(asCode) };
