@@ -1,5 +1,6 @@
 import type { Day } from '../domain/calendar';
-import { spoken } from '../texts/spoken';
+import { workbookEn } from '../texts/workbook.en';
+import { workbookNl } from '../texts/workbook.nl';
 import type { Contents } from './addTables';
 import { withExcel } from './excel';
 import { addTable } from './newTable';
@@ -17,6 +18,8 @@ export interface NamesTaken {
 }
 
 export type BuildResult = { readonly done: true } | { readonly done: false; readonly taken: NamesTaken };
+
+const texts = { nl: workbookNl, en: workbookEn };
 
 /**
  * Builds a school of invented people on new sheets, with `today` as reference date. Nothing that exists is touched: when
@@ -94,7 +97,7 @@ const REFERENCE_ROW = 1;
 const FORMATTED_ROWS = 1000;
 
 function addOverview(context: Excel.RequestContext, today: Day, language: Language): Excel.Worksheet {
-  const { overview } = spoken(language).workbook;
+  const { overview } = texts[language];
   const sheet = context.workbook.worksheets.add(overviewSheet);
   const title = sheet.getCell(0, 0);
   title.values = [[overview.title]];

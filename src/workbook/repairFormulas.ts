@@ -1,4 +1,5 @@
-import { learn, spoken } from '../texts/spoken';
+import { workbookEn } from '../texts/workbook.en';
+import { workbookNl } from '../texts/workbook.nl';
 import { withExcel } from './excel';
 import { overviewColumns, overviewHeaderRow } from './overview';
 import { WorkbookProblem } from './problems';
@@ -13,9 +14,7 @@ const MOST_COLUMNS = 100;
  *
  * @returns how many formulas were written; a column whose header the user removed stays away
  */
-export async function repairFormulas(): Promise<number> {
-  // The headers may have been written by somebody whose Office is English.
-  await learn('en').catch(() => undefined);
+export function repairFormulas(): Promise<number> {
   return withExcel(async (context) => {
     const { workbook } = context;
     const sheet = workbook.worksheets.getItemOrNullObject(overviewSheet).load('name');
@@ -52,7 +51,5 @@ export async function repairFormulas(): Promise<number> {
 }
 
 function isCaption(caption: string, id: (typeof overviewColumns)[number]['id']): boolean {
-  return (['nl', 'en'] as const).some(
-    (language) => spoken(language).workbook.overview.columns[id].toLowerCase() === caption,
-  );
+  return [workbookNl, workbookEn].some((texts) => texts.overview.columns[id].toLowerCase() === caption);
 }

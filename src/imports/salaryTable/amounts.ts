@@ -1,0 +1,44 @@
+import type { Cents } from '../../domain/money';
+import { readAmount, type DecimalSign } from '../../cells/typedAmount';
+
+/** Footnote marks, words and signs that stand around an amount and do not change it. */
+function bare(text: string): string {
+  return text
+    .replace(/€|\bEUR\b|\beuro\b/gi, '')
+    .replace(/[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+$/u, '')
+    .replace(/[.,][-–—]{1,2}$/, '')
+    .trim();
+}
+
+const NUMBER = /^[.,]*\d[\d.,]*$/;
+const GROUPS_WITH_SPACES = /^\d{1,3}( \d{3})+([.,]\d{1,2})?$/;
+const DATE = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
+/** A letter or two where a digit was, as scanning leaves it: `2.O45,00`. */
+const MISREAD = /^(?=(?:[^\p{L}]*\p{L}){1,2}[^\p{L}]*$)(?=(?:\D*\d){3})[\p{L}\d.,]*[.,][\p{L}\d.,]*$/u;
+
+/**
+ * Whether a cell was meant as an amount, well written or not: a number with a euro sign or of three digits and more.
+ * Smaller numbers are steps and scales.
+ */
+export function isAmountText(text: string): boolean {
+  const number = bare(text);
+  if (GROUPS_WITH_SPACES.test(number) || MISREAD.test(number)) return true;
+  if (!NUMBER.test(number) || DATE.test(number)) return false;
+  return text.includes('€') || number.replace(/[.,]/g, '').length >= 3;
+}
+
+/** Which sign stands before the cents in these amounts, as the ones show that can be read in one way only. */
+export function decimalSignOf(texts: readonly string[]): DecimalSign {
+  const numbers = texts.filter(isAmountText).map(bare);
+  const count = (pattern: RegExp) => numbers.filter((number) => pattern.test(number)).length;
+  const commas = count(/^(\d+|\d{1,3}([. ]\d{3})+),\d{1,2}$/);
+  const points = count(/^(\d+|\d{1,3}([, ]\d{3})+)\.\d{1,2}$/);
+  if (commas !== points) return commas > points ? ',' : '.';
+  return count(/^\d{1,3}(,\d{3})+$/) > count(/^\d{1,3}(\.\d{3})+$/) ? '.' : ',';
+}
+
+/** The amount in whole cents, exactly; null where it cannot be read in one way only, or is nothing. */
+export function readPastedAmount(text: string, decimal: DecimalSign): Cents | null {
+  const read = readAmount(bare(text), decimal);
+  return read.kind === 'amount' && read.cents > 0 ? read.cents : null;
+}

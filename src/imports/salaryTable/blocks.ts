@@ -1,0 +1,97 @@
+import { isAmountText } from './amounts';
+import type { SourceRow } from './splitCells';
+import { isBlankText, isLabel, isSmallNumber, namedScale, namedStep, subjectOf } from './words';
+
+/** A heading with the rows of amounts below it. */
+export interface Block {
+  readonly heads: readonly SourceRow[];
+  readonly body: readonly SourceRow[];
+  /** Columns in which at least one row of the body has an amount. */
+  readonly amountColumns: readonly number[];
+}
+
+/** The parts of the paste that lie below each other, each with its own heading. */
+export function blocksOf(rows: readonly SourceRow[]): Block[] {
+  const blocks: { heads: SourceRow[]; body: SourceRow[] }[] = [];
+  let current: { heads: SourceRow[]; body: SourceRow[] } | null = null;
+  for (const row of rows) {
+    if (row.cells.every(isBlankText)) continue;
+    const isBody = row.cells.some(isAmountText);
+    if (!isBody && current && current.body.length > 0 && isStepWithoutAmounts(row)) continue;
+    if (!current || (!isBody && current.body.length > 0)) blocks.push((current = { heads: [], body: [] }));
+    (isBody ? current.body : current.heads).push(row);
+  }
+  return blocks
+    .filter(({ body }) => body.length > 0)
+    .map((block) => ({ ...block, amountColumns: columnsWhere(block.body, isAmountText) }));
+}
+
+/** A row that names a step and has no amount for any scale. */
+function isStepWithoutAmounts({ cells }: SourceRow): boolean {
+  const filled = cells.filter((cell) => !isBlankText(cell));
+  return filled.length === 1 && (isSmallNumber(filled[0]) || namedStep(filled[0]) !== null);
+}
+
+/** The columns in which some row has such a cell. */
+export function columnsWhere(rows: readonly SourceRow[], test: (cell: string) => boolean): number[] {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  return Array.from({ length: width }, (_, column) => column).filter((column) =>
+    rows.some(({ cells }) => column < cells.length && test(cells[column])),
+  );
+}
+
+/** A cell of a row that may be shorter. */
+export function cellAt(row: SourceRow, column: number): string {
+  return row.cells[column] ?? '';
+}
+
+/** The column left of the amounts that tells the rows apart; null where no column does. */
+export function labelColumnOf({ body, amountColumns }: Block): number | null {
+  for (let column = amountColumns[0] - 1; column >= 0; column--) {
+    const labels = body.map((row) => cellAt(row, column)).filter((cell) => !isBlankText(cell));
+    if (labels.length > 0 && labels.every((label) => isLabel(label))) return column;
+  }
+  return null;
+}
+
+/** A name for each of the columns, from the heading row nearest to the amounts that has them; null where it has none. */
+export function columnNames(
+  { heads }: Block,
+  columns: readonly number[],
+  labelColumn: number | null,
+): (string | null)[] {
+  for (let at = heads.length - 1; at >= 0; at--) {
+    const row = heads[at];
+    const names = columns.map((column) => nameIn(cellAt(row, column)));
+    if (names.every((name) => name !== null)) {
+      if (!namesBeyond(row, columns, labelColumn)) return names;
+    }
+    // A heading that stands a column off has exactly as many names as there are columns with amounts.
+    const all = row.cells.filter((cell) => nameIn(cell) !== null);
+    if (columns.length > 1 && all.length === columns.length && all.every(isCertainName))
+      return all.map(nameIn);
+    if (columns.length > 1 && names.filter((name) => name !== null).length >= 2) return names;
+  }
+  return columns.map(() => null);
+}
+
+/** Whether the row has names outside these columns: then it cannot be said which belong to which. */
+function namesBeyond(row: SourceRow, columns: readonly number[], labelColumn: number | null): boolean {
+  return row.cells.some(
+    (cell, column) =>
+      column !== labelColumn && !columns.includes(column) && column > columns[0] && nameIn(cell) !== null,
+  );
+}
+
+/** The name of a scale or step in a heading; null where it names no particular one. */
+export function nameIn(cell: string): string | null {
+  if (isBlankText(cell)) return null;
+  const named = namedScale(cell) ?? namedStep(cell);
+  if (named !== null) return named;
+  return subjectOf(cell) === null && isLabel(cell) ? cell : null;
+}
+
+/** Whether the cell cannot be anything but a name: other short words may be the heading of the steps. */
+function isCertainName(cell: string): boolean {
+  return isSmallNumber(cell) || namedScale(cell) !== null || namedStep(cell) !== null;
+}

@@ -1,0 +1,37 @@
+import type { Interview } from './interview';
+import { refusePaste } from './refuse';
+import { isDateHeading } from './words';
+
+const HOURLY = /\b(uurloon|uurlonen|uurbedrag|per uur|hourly|uur)\b/i;
+const MONTHLY = /\b(maand(loon|salaris|bedrag)?|per maand|monthly|month|eur_month)\b/i;
+const OLD_NEW = /\b(was|wordt|oud|nieuw|old|new)\b/i;
+
+export const isHourlyHeading = (text: string): boolean => HOURLY.test(text);
+export const isMonthlyHeading = (text: string): boolean => MONTHLY.test(text) && !HOURLY.test(text);
+
+/** Whether columns with such headings hold the same steps more than once: another date, another unit, old and new. */
+export function areRivals(headings: readonly string[]): boolean {
+  if (headings.length < 2) return false;
+  const dated = headings.every((text) => isDateHeading(text));
+  return dated || headings.every((text) => HOURLY.test(text) || MONTHLY.test(text) || OLD_NEW.test(text));
+}
+
+/**
+ * Which of several amount columns is meant: the one per month beside the one per hour, and else the one that HR names.
+ * Null as long as nobody has.
+ */
+export function chooseColumn(headings: readonly string[], interview: Interview): number | null {
+  if (headings.length === 1) return 0;
+  const monthly = headings.flatMap((text, index) => (isMonthlyHeading(text) ? [index] : []));
+  const rest = headings.filter((text) => !isMonthlyHeading(text));
+  if (monthly.length === 1 && rest.every(isHourlyHeading)) return monthly[0];
+  const choices = headings.map((text, index) => (text === '' ? String(index + 1) : text));
+  if (new Set(choices).size < choices.length) refusePaste({ code: 'noLayout' });
+  const dated = headings.every((text) => isDateHeading(text));
+  const answer = interview.ask(
+    dated
+      ? { id: 'dateColumn', kind: 'dateColumn', choices }
+      : { id: 'amountColumn', kind: 'amountColumn', choices },
+  );
+  return answer === null ? null : choices.indexOf(answer);
+}

@@ -1,0 +1,43 @@
+import type { Day } from '../../domain/calendar';
+import { labelKey } from '../../domain/career/salaryTable';
+import type { Layout } from './types';
+
+/** One amount as it stood in the paste. */
+export interface Entry {
+  /** Index in the draft's names. */
+  readonly scale: number;
+  readonly step: string;
+  readonly text: string;
+  readonly line: number;
+  /** The same amount as the source repeats it, where it repeats another one. */
+  readonly other?: string;
+}
+
+/** What a layout makes of the rows: amounts with their scale and step, before anything is checked. */
+export interface Draft {
+  readonly layout: Layout;
+  readonly blocks: number;
+  readonly names: readonly string[];
+  readonly entries: readonly Entry[];
+  /** The dates of the chosen column or rows, where these have one. */
+  readonly dates?: readonly Day[];
+  /** The heading of the chosen amounts says that they are per month. */
+  readonly monthly?: boolean;
+}
+
+/** Gathers amounts by the name of their scale: the same name in another block is the same scale. */
+export class DraftBuilder {
+  private readonly names: string[] = [];
+  private readonly entries: Entry[] = [];
+
+  add(scale: string, step: string, text: string, line: number, other?: string): void {
+    const key = labelKey(scale);
+    let index = this.names.findIndex((name) => labelKey(name) === key);
+    if (index < 0) index = this.names.push(scale) - 1;
+    this.entries.push({ scale: index, step, text, line, ...(other === undefined ? {} : { other }) });
+  }
+
+  done(layout: Layout, blocks: number, more: Pick<Draft, 'dates' | 'monthly'> = {}): Draft {
+    return { layout, blocks, names: this.names, entries: this.entries, ...more };
+  }
+}

@@ -1,0 +1,87 @@
+import Papa from 'papaparse';
+import { isAmountText } from './amounts';
+import { htmlRows } from './htmlCells';
+import type { Separator } from './types';
+
+export interface SourceRow {
+  /** From 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** A text cut into cells where that can be done with certainty; `text` where blanks may have been lost. */
+export type Split =
+  | {
+      readonly separator: Exclude<Separator, 'spaces' | 'aligned' | 'lines' | 'glued'>;
+      readonly rows: readonly SourceRow[];
+    }
+  | { readonly separator: 'text'; readonly lines: readonly SourceLine[] };
+
+export interface SourceLine {
+  /** From 1. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/** The text with one kind of line end and one kind of space, without signs that cannot be seen. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/[\u200b-\u200d\u2060\u00ad\ufeff]/g, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ');
+}
+
+/** Cuts the text into cells, by what separates them. */
+export function splitCells(text: string): Split {
+  if (/<(table|tr|td)\b/i.test(text)) return { separator: 'html', rows: htmlRows(text) };
+  const plain = text.replace(/<br\s*\/?>[^\S\n]*\n?/gi, '\n');
+  if (plain.includes('\t')) return { separator: 'tabs', rows: delimited(plain, '\t') };
+  const lines = plain.split('\n').map((line, index) => ({ line: index + 1, text: line }));
+  const filled = lines.filter(({ text: line }) => line.trim() !== '');
+  const holding = (sign: string) => filled.filter(({ text: line }) => line.includes(sign)).length;
+  const most = Math.max(2, filled.length / 2);
+  if (holding('|') >= most) return { separator: 'pipes', rows: pipeRows(filled) };
+  if (holding(';') >= most) return { separator: 'semicolons', rows: delimited(plain, ';') };
+  const commas = commaRows(plain);
+  if (commas) return { separator: 'commas', rows: commas };
+  return { separator: 'text', lines: filled };
+}
+
+function delimited(text: string, delimiter: string): SourceRow[] {
+  const { data } = Papa.parse<string[]>(text, { delimiter });
+  let line = 1;
+  return data.map((cells) => {
+    const row = { line, cells: cells.map(oneLine) };
+    // A quoted cell can run over several lines.
+    line += 1 + cells.join('').split('\n').length - 1;
+    return row;
+  });
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Rows of a pipe or markdown table; the row of dashes below its heading says nothing. */
+function pipeRows(lines: readonly SourceLine[]): SourceRow[] {
+  return lines
+    .filter(({ text }) => text.includes('|') && !isRuleLine(text))
+    .map(({ line, text }) => {
+      const inner = text.trim().replace(/^\|/, '').replace(/\|$/, '');
+      return { line, cells: inner.split('|').map(oneLine) };
+    });
+}
+
+function isRuleLine(text: string): boolean {
+  return /^[\s|:+=-]+$/.test(text) && text.includes('--');
+}
+
+/** Rows of comma-separated values: only where every line has as many, so that no comma can be a decimal one. */
+function commaRows(text: string): SourceRow[] | null {
+  const rows = delimited(text, ',').filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const width = rows[0]?.cells.length ?? 0;
+  const named = rows[0]?.cells.some((cell) => /\p{L}/u.test(cell)) && !rows[0].cells.some(isAmountText);
+  return rows.length >= 2 && width >= 2 && named && rows.every(({ cells }) => cells.length === width)
+    ? rows
+    : null;
+}

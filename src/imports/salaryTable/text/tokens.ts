@@ -1,0 +1,76 @@
+import { isAmountText } from '../amounts';
+import type { SourceLine } from '../splitCells';
+import { countedNames } from './countedNames';
+import { subjectOf } from '../words';
+
+/** A word of a line with where it stood, for what stands below each other. */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface TokenLine {
+  readonly line: number;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+const NAMING = [/^(salaris|functie|loon)?schaal$/i, /^(trede|periodiek)$/i];
+
+/** Cuts a line at its spaces, and takes together what belongs together: `Schaal 5`, `DC + uitloop`, `2 345,00`. */
+export function tokenLine({ line, text }: SourceLine): TokenLine {
+  // A euro sign says no more than that an amount follows.
+  const plain = text.replace(/€/g, ' ');
+  const words = [...plain.matchAll(/\S+/g)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const isBody = words.some((word) => isAmountText(word.text));
+  const tokens: Token[] = [];
+  words.forEach((word, index) => {
+    const last = tokens.at(-1);
+    const belongs =
+      last !== undefined &&
+      (isNaming(last, words, isBody) ||
+        word.text === '+' ||
+        last.text.endsWith('+') ||
+        isThousandsTail(last, word, words[index + 1], plain));
+    if (belongs)
+      tokens[tokens.length - 1] = { text: `${last.text} ${word.text}`, start: last.start, end: word.end };
+    else tokens.push(word);
+  });
+  return { line, text: text.trim(), tokens };
+}
+
+/** Whether a word belongs to the name after it: before the first amount, or where each name in a heading has it. */
+function isNaming({ text }: Token, words: readonly Token[], isBody: boolean): boolean {
+  const naming = NAMING.find((pattern) => pattern.test(text));
+  return naming !== undefined && (isBody || words.filter((word) => naming.test(word.text)).length > 1);
+}
+
+/** `2 345`: one space inside where wider gaps stand around. */
+function isThousandsTail(last: Token, word: Token, next: Token | undefined, line: string): boolean {
+  if (!/^\d{1,3}$/.test(last.text) || !/^\d{3}([.,]\d{2})?$/.test(word.text) || word.start - last.end !== 1)
+    return false;
+  const gapBefore = /(^|\s\s)$/.test(line.slice(0, last.start)) && last.start > 0;
+  return gapBefore && (next === undefined || next.start - word.end > 1);
+}
+
+/** A line of values that were not cut from a line of text. */
+export function madeLine(line: number, text: string, values: readonly string[]): TokenLine {
+  return { line, text, tokens: values.map((value) => ({ text: value, start: 0, end: 0 })) };
+}
+
+/** How many amounts a line has; `12345` as a heading is no amount. */
+export function amountCount({ text, tokens }: TokenLine): number {
+  if (countedNames(text)) return 0;
+  return tokens.filter(({ text }) => isAmountText(text)).length;
+}
+
+/** Whether a line is running text, in which amounts are no cells. */
+export function isSentence({ tokens }: TokenLine): boolean {
+  const words = tokens.filter(({ text }) => /^\p{L}{3,}[.,:;]?$/u.test(text) && subjectOf(text) === null);
+  return words.length >= 3;
+}

@@ -1,0 +1,85 @@
+import { decimalSignOf, isAmountText } from './amounts';
+import { blocksOf } from './blocks';
+import type { Draft } from './draft';
+import { Interview } from './interview';
+import { readGrid } from './layouts/grid';
+import { readInverted } from './layouts/inverted';
+import { readList } from './layouts/list';
+import { isPairs, readPairs } from './layouts/pairs';
+import { PasteRefused, refusePaste } from './refuse';
+import { cleanText, splitCells, type SourceRow } from './splitCells';
+import { buildTable } from './table';
+import { restoreColumns } from './text/restoreColumns';
+import { NOTHING_GIVEN, type Given, type PastedTable, type Separator, type Understanding } from './types';
+import { checkUnit, refuseGuilders, refuseHourly } from './unit';
+import { datesIn } from './words';
+
+const MOST_CHARACTERS = 200_000;
+const MOST_AMOUNTS = 5_000;
+
+/**
+ * Understands a salary table as it was pasted from a page, a document or a workbook, in whatever shape it came.
+ *
+ * It never guesses silently: what cannot be known becomes a question, what is odd a flag at its place, and where no grid
+ * can be promised the paste is refused with the reason.
+ *
+ * @param pasted the text, or the HTML of a table
+ * @param given what was answered and corrected so far; the same paste with the same answers is always the same table
+ */
+export function understandPaste(pasted: string, given: Given = NOTHING_GIVEN): Understanding {
+  const interview = new Interview(given.answers);
+  try {
+    if (pasted.length > MOST_CHARACTERS) refusePaste({ code: 'tooLarge' });
+    const text = cleanText(pasted);
+    if (text.trim() === '') return { kind: 'nothing' };
+    return readTable(text, given, interview);
+  } catch (error) {
+    if (!(error instanceof PasteRefused)) throw error;
+    return { kind: 'refused', refusal: error.refusal, questions: interview.questions };
+  }
+}
+
+function readTable(text: string, given: Given, interview: Interview): PastedTable {
+  refuseGuilders(text);
+  refuseHourly(wordsOf(text), decimalSignOf(text.split(/[\s|;]+/)));
+  const { separator, rows } = rowsOf(text, interview);
+  const texts = rows.flatMap(({ cells }) => cells).filter(isAmountText);
+  if (texts.length > MOST_AMOUNTS) refusePaste({ code: 'tooLarge' });
+  if (texts.length === 0 && !interview.open) refusePaste({ code: 'noAmounts' });
+  const draft = draftOf(rows, interview);
+  const decimal = decimalSignOf(texts);
+  const table = buildTable(draft, decimal, given.corrections);
+  const amounts = table.cells.flat().flatMap(({ cents }) => cents ?? []);
+  checkUnit(wordsOf(text), amounts, draft.monthly ?? false, interview);
+  if (amounts.length === 0 && !interview.open) refusePaste({ code: 'noAmounts' });
+  return {
+    kind: 'table',
+    separator,
+    layout: draft.layout,
+    blocks: draft.blocks,
+    ...table,
+    questions: interview.questions,
+    dates: draft.dates ?? datesIn(text),
+    ready: !interview.open && table.flags.every(({ stops }) => !stops),
+  };
+}
+
+function rowsOf(text: string, interview: Interview): { separator: Separator; rows: readonly SourceRow[] } {
+  const split = splitCells(text);
+  return split.separator === 'text' ? restoreColumns(split.lines, interview) : split;
+}
+
+function draftOf(rows: readonly SourceRow[], interview: Interview): Draft {
+  const list = readList(rows, interview);
+  if (list) return list;
+  const blocks = blocksOf(rows);
+  if (blocks.length === 0) return { layout: 'scalesAcross', blocks: 0, names: [], entries: [] };
+  const inverted = readInverted(blocks);
+  if (inverted) return inverted;
+  return blocks.every(isPairs) ? readPairs(blocks, interview) : readGrid(blocks, interview);
+}
+
+/** The text without the markup of a page. */
+function wordsOf(text: string): string {
+  return text.replace(/<[^>]*>/g, ' ');
+}

@@ -1,0 +1,53 @@
+import type { Cents } from '../../domain/money';
+import type { DecimalSign } from '../../cells/typedAmount';
+import { isAmountText, readPastedAmount } from './amounts';
+import { isHourlyHeading, isMonthlyHeading } from './columnMeaning';
+import type { Interview } from './interview';
+import { refusePaste } from './refuse';
+
+const GUILDERS = /\bguldens?\b|ƒ|\bNLG\b|\bfl\.?\s?\d|\bhfl\b/i;
+const OTHER_PERIOD =
+  /\b(per|bruto) (week|jaar|vier weken|4 weken)\b|\b(jaar|week)(loon|lonen|salaris|salarissen)\b|\bper (year|week)\b/i;
+const LOWEST_MONTHLY: Cents = 200_00;
+const HIGHEST_MONTHLY: Cents = 20_000_00;
+
+/** Guilders are no amounts of today, whatever else the text is. */
+export function refuseGuilders(text: string): void {
+  if (GUILDERS.test(text)) refusePaste({ code: 'guilders' });
+}
+
+/** Hourly wages are refused before anything else is asked about them. */
+export function refuseHourly(text: string, decimal: DecimalSign): void {
+  if (!isHourlyHeading(text)) return;
+  const amounts = text
+    .split(/[\s|;]+/)
+    .filter(isAmountText)
+    .flatMap((one) => readPastedAmount(one, decimal) ?? []);
+  const low = amounts.filter((cents) => cents < LOWEST_MONTHLY);
+  if (low.length * 5 >= amounts.length * 4 && low.length > 0) refusePaste({ code: 'hourly' });
+}
+
+/**
+ * Makes sure that these are amounts per month: by what the text says, and where the amounts make that unlikely or the text
+ * says two things, by asking.
+ *
+ * @param monthly whether the chosen column says that it is per month
+ */
+export function checkUnit(
+  text: string,
+  amounts: readonly Cents[],
+  monthly: boolean,
+  interview: Interview,
+): void {
+  if (amounts.length === 0) return;
+  const middle = [...amounts].sort((a, b) => a - b)[amounts.length >> 1];
+  const saysMonthly = monthly || isMonthlyHeading(text.replace(/\S*uur\S*/gi, ' '));
+  const saysHourly = isHourlyHeading(text) && !monthly;
+  const low = middle < LOWEST_MONTHLY;
+  if (saysHourly && low) refusePaste({ code: 'hourly' });
+  if (OTHER_PERIOD.test(text) && !saysMonthly) refusePaste({ code: 'notMonthly' });
+  if (!low && middle <= HIGHEST_MONTHLY && (!saysHourly || saysMonthly)) return;
+  const answer = interview.ask({ id: 'unit', kind: 'unit', choices: ['month', 'hour', 'other'] });
+  if (answer === 'hour') refusePaste({ code: 'hourly' });
+  if (answer === 'other') refusePaste({ code: 'notMonthly' });
+}

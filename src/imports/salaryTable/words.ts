@@ -1,0 +1,99 @@
+import { isCivilDate, dayOf, FIRST_DAY, LAST_DAY, type Day } from '../../domain/calendar';
+
+const SCALE = /\b(salaris|functie|loon)?schaal\b|\bschalen\b|\bscales?\b/i;
+const STEP =
+  /\b(treden?|periodiek(en)?|salarisnummers?|salarisnr\.?|salnr\.?|regelnummer|regelnr\.?|anciënniteit|anci[eë]nniteitsjaren|stap|steps?|nummer|nr\.?)(?![\p{L}])/iu;
+const AMOUNT =
+  /\b(bedrag(en)?|salaris|maandsalaris|maandloon|maandbedrag|bruto|loon|euro|eur|eur_month|amount|salary|uurloon|uurbedrag|per uur|per maand|was|wordt|oud|nieuw)(?![\p{L}])/iu;
+
+export type Subject = 'scale' | 'step' | 'amount';
+
+/** What a heading is about; null where it names nothing, or a scale or step by its own name. */
+export function subjectOf(text: string): Subject | null {
+  if (SCALE.test(text)) return 'scale';
+  if (STEP.test(text)) return 'step';
+  return AMOUNT.test(text) ? 'amount' : null;
+}
+
+/** Whether a heading names both, as `Trede / schaal` does. */
+export function namesScaleAndStep(text: string): boolean {
+  return SCALE.test(text) && STEP.test(text);
+}
+
+const NAMED_SCALE =
+  /\b(?:salaris|functie|loon)?(?:schaal|scale)\s*:?\s*([\p{L}\d]+(?:\s*\+\s*[\p{L}\d]+|[-/][\p{L}\d]+)*)/iu;
+const NAMED_STEP = /^(?:trede|periodiek|stap|step)\s*:?\s*([\p{L}\d]+)$/iu;
+
+/** The scale that a heading such as `Schaal 5` names; null where it names none. */
+export function namedScale(text: string): string | null {
+  const name = NAMED_SCALE.exec(text)?.[1] ?? null;
+  return name !== null && subjectOf(name) === null ? name : null;
+}
+
+/** The step that a text such as `Trede 3` names; null where it names none. */
+export function namedStep(text: string): string | null {
+  return NAMED_STEP.exec(text)?.[1] ?? null;
+}
+
+/** Whether a cell says that there is nothing: empty, dashes, dots, n.v.t. */
+export function isBlankText(text: string): boolean {
+  return /^([-–—−.…*/_\s]*|€\s*[-–—−]?|n\.?v\.?t\.?|leeg)$/i.test(text);
+}
+
+/** Whether a text can be the name of a scale or step: `5`, `J15`, `LB`, `Start`, `DC + uitloop`. */
+export function isLabel(text: string): boolean {
+  return text.length <= 24 && /^[\p{L}\d][\p{L}\d .+/()-]*$/u.test(text) && !/\d{3,}/.test(text);
+}
+
+/** Whether a text is a number such as steps and scales have. */
+export function isSmallNumber(text: string): boolean {
+  return /^\d{1,2}$/.test(text);
+}
+
+const MONTHS = [
+  'jan',
+  'feb',
+  'maa|mrt|mar',
+  'apr',
+  'mei|may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'okt|oct',
+  'nov',
+  'dec',
+];
+const WRITTEN = new RegExp(`\\b(\\d{1,2})\\s+((?:${MONTHS.join('|')})\\p{L}*)\\.?\\s+(\\d{4})\\b`, 'giu');
+const NUMERIC = /\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b/g;
+const ISO = /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g;
+
+/** The calendar dates that a text names, in order, each once. */
+export function datesIn(text: string): Day[] {
+  const found: { at: number; day: Day }[] = [];
+  const add = (at: number, year: number, month: number, day: number) => {
+    if (!isCivilDate(year, month, day)) return;
+    const serial = dayOf(year, month, day);
+    if (serial >= FIRST_DAY && serial <= LAST_DAY) found.push({ at, day: serial });
+  };
+  for (const match of text.matchAll(WRITTEN)) {
+    const month = MONTHS.findIndex((names) => new RegExp(`^(${names})`, 'i').test(match[2]));
+    add(match.index, Number(match[3]), month + 1, Number(match[1]));
+  }
+  for (const match of text.matchAll(NUMERIC))
+    add(match.index, Number(match[3]), Number(match[2]), Number(match[1]));
+  for (const match of text.matchAll(ISO))
+    add(match.index, Number(match[1]), Number(match[2]), Number(match[3]));
+  return [...new Set(found.sort((a, b) => a.at - b.at).map(({ day }) => day))];
+}
+
+/** Whether a heading is no more than a date or a year. */
+export function isDateHeading(text: string): boolean {
+  const rest = text.replace(/\b(per|vanaf|m\.?i\.?v\.?|ingangsdatum|from|as of)\b\.?/gi, '').trim();
+  if (/^(19|20)\d{2}$/.test(rest)) return true;
+  if (new RegExp(`^((?:${MONTHS.join('|')})\\p{L}*)\\.?\\s+(19|20)\\d{2}$`, 'iu').test(rest)) return true;
+  return (
+    /^(\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\s+\p{L}+\.?\s+\d{4})$/u.test(rest) &&
+    datesIn(rest).length === 1
+  );
+}
