@@ -1,4 +1,4 @@
-import { civilOf, dayOf, firstDayOf, lastDayOf, type Day } from '../calendar';
+import { dayOf, type Day } from '../calendar';
 import type { PayPeriod } from './pay';
 import { FTE_UNITS, fteDays, type Employment } from '../budget/employment';
 import { proportion, type Cents } from '../money';
@@ -78,15 +78,20 @@ function salaryIn(
   employment: Employment,
   year: number,
 ): Cents {
-  const last = kind === 'school' ? lastDayOf(year) : dayOf(year, 12, 31);
+  const begins = monthStarts(kind, year);
   let sum = 0;
-  let begin = kind === 'school' ? firstDayOf(year) : dayOf(year, 1, 1);
-  while (begin <= last) {
-    const next = firstOfNextMonth(begin);
-    sum += salaryOfMonth(periods, employment, begin, next - 1);
-    begin = next;
+  for (let month = 0; month < 12; month++) {
+    sum += salaryOfMonth(periods, employment, begins[month], begins[month + 1] - 1);
   }
   return sum;
+}
+
+/** The first days of the twelve months of a year, and the day after the last of them. */
+function monthStarts(kind: YearKind, year: number): Day[] {
+  const before = kind === 'school' ? 7 : 0;
+  return Array.from({ length: 13 }, (_, i) =>
+    dayOf(year + Math.floor((before + i) / 12), ((before + i) % 12) + 1, 1),
+  );
 }
 
 /** Σ amount × fte over the days of the month / days of the month, rounded half up once. */
@@ -104,9 +109,4 @@ function salaryOfMonth(periods: readonly PayPeriod[], employment: Employment, fi
   if (only) return proportion(only.monthly, fteDays(employment, first, last), denominator);
   const divisor = BigInt(denominator);
   return Number((product * 2n + divisor) / (divisor * 2n));
-}
-
-function firstOfNextMonth(day: Day): Day {
-  const { year, month } = civilOf(day);
-  return month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
 }

@@ -5,15 +5,12 @@ import type { SalaryTables } from './salaryTable';
 /** A rate counts in ten-billionths, so that every one of at most ten decimals is exact: 0.02 is 200,000,000. */
 export const INDEXATION_UNITS = 1e10;
 
-const DOUBT = 1e-6;
-
 /**
  * A yearly rise that the user assumes for the time beyond the newest table. It comes on each 1 August after the
  * reference date and after the newest table's effective date, whichever is later, and compounds.
  */
 export class Indexation {
   private readonly lastKnownYear: SchoolYear;
-  private readonly factors: number[] = [1];
 
   /**
    * @param rate per year, a whole number of `INDEXATION_UNITS`, not negative
@@ -33,15 +30,11 @@ export class Indexation {
 
   /** `monthly × (1 + rate)^times`, rounded half up to whole cents once. */
   applied(monthly: Cents, times: number): Cents {
-    if (times === 0) return monthly;
-    while (this.factors.length <= times) {
-      this.factors.push((1 + this.rate / INDEXATION_UNITS) ** this.factors.length);
-    }
-    const amount = monthly * this.factors[times];
+    const amount = monthly * (1 + this.rate / INDEXATION_UNITS) ** times;
     const whole = Math.floor(amount);
     const fraction = amount - whole;
-    // Next to a half, floating point cannot decide.
-    if (Math.abs(fraction - 0.5) > Math.max(DOUBT, amount * Number.EPSILON * 4 * times)) {
+    // Next to a half, floating point cannot decide: each multiplication may be a last binary digit off.
+    if (Math.abs(fraction - 0.5) > amount * Number.EPSILON * 4 * times) {
       return fraction > 0.5 ? whole + 1 : whole;
     }
     return this.exactly(monthly, times);

@@ -109,6 +109,50 @@ describe('scenarios', () => {
   });
 });
 
+describe('a move beside a path', () => {
+  test('goes before the promotion that is due on the same day', () => {
+    const moves = [{ from: iso('2027-8-1'), scale: 6 }];
+    expect(told(forecast(person({ step: 2, moves, ahead: [stage(5)] }), 1))[1]).toBe(
+      '2027 promotion 6/0 2300',
+    );
+  });
+
+  test('that is none, because its scale pays no more, leaves the promotion to come', () => {
+    const lower = always({ '4': [2000, 2200], '5': [2150, 2250], LB: [2100] });
+    const moves = [{ from: iso('2027-8-1'), scale: 'LB' }];
+    const ahead = [stage(5), { ...stage(5), scale: 'LB' }];
+    expect(told(forecast(person({ tables: lower, step: 1, moves, ahead }), 1))[1]).toBe(
+      '2027 promotion 5/1 2250',
+    );
+  });
+
+  const named = always({ '4': [2000, 2100], A: [2150, 2400], B: [2200, 2300], '9': [2200, 2300] });
+  const ahead = ['A', 'B'].map((scale) => ({ ...stage(0), scale }));
+
+  test('to a later stage passes the earlier ones, also one that would pay more', () => {
+    const moves = [{ from: iso('2027-8-1'), scale: 'b' }];
+    expect(told(careerUntilMaximum(person({ tables: named, step: 1, moves, ahead })))).toEqual([
+      '2026 start 4/1 2100',
+      '2027 promotion B/0 2200',
+      '2028 maximum B/1 2300',
+    ]);
+  });
+
+  test('to a scale off the path does not begin the path again', () => {
+    const moves = [{ from: iso('2028-8-1'), scale: 9 }];
+    const path = [{ ...stage(0), scale: 'A' }];
+    expect(told(careerUntilMaximum(person({ tables: named, step: 1, moves, ahead: path })))).toEqual([
+      '2026 start 4/1 2100',
+      '2027 promotion A/0 2150',
+      // The increment to 2400 comes first, and scale 9 pays no more.
+      '2028 maximum A/1 2400',
+    ]);
+    const withheld = new Set([2028]);
+    const moved = careerUntilMaximum(person({ tables: named, step: 1, moves, ahead: path, withheld }));
+    expect(told(moved).slice(2)).toEqual(['2028 promotion 9/0 2200', '2029 maximum 9/1 2300']);
+  });
+});
+
 describe('the dates that everybody asks for', () => {
   test('the maximum of the scale when staying, and the highest of the career', () => {
     const { scaleMaximum, highest } = careerMilestones(person({ ahead: [stage(5), stage(6)] }));
@@ -134,6 +178,49 @@ describe('the dates that everybody asks for', () => {
   });
 });
 
+describe('where a career ends', () => {
+  test('at the maximum of the last scale that pays more, though stages are left', () => {
+    expect(told(careerUntilMaximum(person({ scale: 6, step: 0, ahead: [stage(4)] })))).toEqual([
+      '2026 start 6/0 2300',
+      '2027 maximum 6/1 2400',
+    ]);
+  });
+
+  test('at the maximum when nothing is ahead, also with a table still to come', () => {
+    const dated = new SalaryTables([
+      tableOf(null, { '4': [2000, 2100] }),
+      tableOf(iso('2030-1-1'), { '4': [2000, 2200] }),
+    ]);
+    expect(told(careerUntilMaximum(person({ tables: dated })))).toEqual([
+      '2026 start 4/0 2000',
+      '2027 maximum 4/1 2100',
+    ]);
+  });
+
+  test('a stage that was passed over is not come back to, whatever a newer table pays', () => {
+    const dated = new SalaryTables([
+      tableOf(null, { '4': [2100], '5': [2100], '6': [2200] }),
+      tableOf(iso('2028-1-1'), { '4': [2100], '5': [2300], '6': [2200] }),
+    ]);
+    expect(told(careerUntilMaximum(person({ tables: dated, ahead: [stage(5), stage(6)] })))).toEqual([
+      '2026 start 4/0 2100',
+      '2027 promotion 6/0 2200',
+    ]);
+  });
+
+  test('a scale that a newer table shortened is at its maximum from then on, and promotes a year later', () => {
+    const dated = new SalaryTables([
+      tableOf(null, { '4': [2000, 2100, 2200], '5': [2300] }),
+      tableOf(iso('2027-1-1'), { '4': [2000, 2100], '5': [2300] }),
+    ]);
+    expect(told(careerUntilMaximum(person({ tables: dated, step: 1, ahead: [stage(5)] })))).toEqual([
+      '2026 start 4/1 2100',
+      '2027 maximum 4/1 2100',
+      '2028 promotion 5/0 2300',
+    ]);
+  });
+});
+
 describe('pay from day to day', () => {
   const dated = new SalaryTables([
     tableOf(null, { '4': [2000, 2100] }),
@@ -154,6 +241,19 @@ describe('pay from day to day', () => {
     const input = person({ tables: dated, indexation: 2e8 });
     expect(payPeriods(input, forecast(input, 2)).map(({ monthly }) => monthly)).toEqual([
       200000, 202000, 214000, 218280,
+    ]);
+  });
+
+  test('a table that comes on the last day before a 1 August counts for that one day', () => {
+    const late = new SalaryTables([
+      tableOf(null, { '4': [2000, 2100] }),
+      tableOf(iso('2027-7-31'), { '4': [2020, 2120] }),
+    ]);
+    const input = person({ tables: late });
+    expect(payPeriods(input, forecast(input, 1))).toEqual([
+      { from: iso('2026-10-1'), monthly: 200000 },
+      { from: iso('2027-7-31'), monthly: 202000 },
+      { from: iso('2027-8-1'), monthly: 212000 },
     ]);
   });
 });

@@ -93,11 +93,19 @@ test('a year is what its days add up to, to a cent per month', () => {
 });
 
 test('a team is the sum of its people, per year', () => {
-  const one = employerCost('school', august, fullTime, { ...none, yearEnd: 833 }, 2026, 2);
-  const half = employerCost('school', august, { ...fullTime, fte: 0.5 }, { ...none, yearEnd: 833 }, 2026, 2);
+  const surcharges = { holidayAllowance: 800, yearEnd: 833, employerPart: 2500 };
+  const one = employerCost('school', august, fullTime, surcharges, 2026, 2);
+  const half = employerCost('school', august, { ...fullTime, fte: 0.5 }, surcharges, 2026, 2);
   const [first, second] = teamCost([one, half]);
-  expect(first.salary).toBe(3600000);
-  expect(first.total).toBe(one[0].total + half[0].total);
-  expect(second.year).toBe(2027);
+  // Once and a half what one full-timer costs.
+  expect(first).toEqual({
+    year: 2026,
+    salary: 3_600_000,
+    holidayAllowance: 288_000,
+    yearEnd: 299_880,
+    employerPart: 1_046_970,
+    total: 5_234_850,
+  });
+  expect(second).toMatchObject({ year: 2027, salary: 3_780_000 });
   expect(teamCost([])).toEqual([]);
 });

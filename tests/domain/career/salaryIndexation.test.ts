@@ -52,3 +52,9 @@ test('exactly half a cent goes up', () => {
   expect(indexation(5e8).applied(10010, 1)).toBe(10511);
   expect(indexation(5e9).applied(2, 2)).toBe(5);
 });
+
+test('a half that floating point puts just below a half still goes up', () => {
+  // 1.00 × 1.015 = 1.015; 320.00 × 1.025³ = 344.605.
+  expect(indexation(15e7).applied(100, 1)).toBe(102);
+  expect(indexation(25e7).applied(32_000, 3)).toBe(34_461);
+});
