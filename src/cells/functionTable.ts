@@ -20,7 +20,7 @@ export interface FunctionTable {
 export function shippedFunctionTable(): FunctionTable {
   return {
     pathOf(name) {
-      const rows = functionScales().filter((row) => namesOf(row).includes(nameKey(name)));
+      const rows = functionScales().filter((row) => namesOf(row).includes(functionKey(name)));
       if (rows.length === 0) refuseUnknown(name, functionScales().map(shownName));
       return {
         function: shownName(rows[0]),
@@ -47,7 +47,7 @@ export function workbookFunctionTable(cells: readonly (readonly Cell[])[]): Func
       number: index + 1,
       name: isMissingOrZero(row[0]) ? '' : String(row[0]).trim(),
     }))
-    .filter(({ row, name }) => !row.every(isMissingOrZero) && nameKey(name) !== HEADER);
+    .filter(({ row, name }) => !row.every(isMissingOrZero) && functionKey(name) !== HEADER);
   if (rows.length === 0) refuse({ code: 'emptyTable', name: NAME });
   const width = rows[0].row.length;
   if (width < COLUMNS) refuse({ code: 'tableTooNarrow', name: NAME, columns: width, needed: COLUMNS });
@@ -56,7 +56,7 @@ export function workbookFunctionTable(cells: readonly (readonly Cell[])[]): Func
   }
   return {
     pathOf(name) {
-      const own = rows.filter((row) => nameKey(row.name) === nameKey(name));
+      const own = rows.filter((row) => isCalled(row.name, name));
       if (own.length === 0)
         refuseUnknown(
           name,
@@ -76,9 +76,14 @@ function readStage([, scale, variant, course, waitingYears]: readonly Cell[]): C
     scale: readScale('schaal', scale),
     variant: optionalText('variant', variant),
     course: optionalText('vereiste opleiding', course),
-    waitingYears: isMissing(waitingYears) ? 0 : readWhole('wachtjaren', waitingYears, 0, MOST_WAITING_YEARS),
+    waitingYears: readWaitingYears('wachtjaren', waitingYears),
     courseLastDay: null,
   };
+}
+
+/** Whole years to wait on the maximum; empty is none. */
+export function readWaitingYears(name: string, cell: Cell): number {
+  return isMissing(cell) ? 0 : readWhole(name, cell, 0, MOST_WAITING_YEARS);
 }
 
 function optionalText(name: string, cell: Cell): string | null {
@@ -90,7 +95,7 @@ function refuseUnknown(name: string, known: readonly string[]): never {
 }
 
 /** Two spellings of one function: case, accents, and the spaces and hyphens between words do not count. */
-function nameKey(name: string): string {
+export function functionKey(name: string): string {
   return name
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -98,22 +103,30 @@ function nameKey(name: string): string {
     .replace(/[\s-]+/g, '');
 }
 
-function shownName(row: FunctionScale): string {
+/** Whether a function goes by a name: its own, or one of both halves of `Technisch onderwijsassistent (TOA)`. */
+export function isCalled(functionName: string, name: string): boolean {
+  return spellingsOf(functionName).some((spelling) => functionKey(spelling) === functionKey(name));
+}
+
+/** The name of a shipped function; one of another CAO than VO says so. */
+export function shownName(row: FunctionScale): string {
   return row.cao === 'VO' ? row.function : `${row.function} (${row.cao})`;
 }
 
 const ABBREVIATED = /^(.*)\((.*)\)$/;
 const EMPLOYEE = /[\s-]medewerker$/;
 
+function spellingsOf(functionName: string): string[] {
+  return [functionName, ...(ABBREVIATED.exec(functionName)?.slice(1) ?? [])];
+}
+
 /** All names by which a shipped function can be asked: its own, its abbreviation, and the jobs that it covers. */
 function namesOf(row: FunctionScale): string[] {
-  const abbreviated = ABBREVIATED.exec(row.function);
   const covers = row.covers ?? [];
   return [
-    row.function,
+    ...spellingsOf(row.function),
     shownName(row),
-    ...(abbreviated?.slice(1) ?? []),
     ...covers,
     ...covers.map((job) => job.replace(EMPLOYEE, '')),
-  ].map(nameKey);
+  ].map(functionKey);
 }

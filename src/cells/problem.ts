@@ -39,6 +39,7 @@ export type CellProblem =
   | { readonly code: 'emptyTable'; readonly name: string }
   | { readonly code: 'doubleStep'; readonly scale: string; readonly step: string }
   | { readonly code: 'unknownFunction'; readonly value: string; readonly known: readonly string[] }
+  | { readonly code: 'unknownGroup'; readonly value: string }
   | { readonly code: 'indexationOutOfRange'; readonly value: number; readonly most: number }
   | { readonly code: 'columnMissing'; readonly table: string; readonly column: string }
   | { readonly code: 'employeeMissing'; readonly table: string }

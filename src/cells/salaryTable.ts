@@ -1,5 +1,6 @@
 import { salaryTables } from '../cao/salaryTables';
 import type { Day } from '../domain/calendar';
+import type { Cents } from '../domain/money';
 import { ProblemError } from '../domain/problem';
 import {
   labelKey,
@@ -33,6 +34,27 @@ export function shippedSalaryTables(): SalaryTables {
   ));
 }
 
+/** Tells of a row that cannot be right: its place in the list, the column, and what is wrong. */
+export type RowProblemReport = (index: number, column: string, problem: AnyProblem) => void;
+
+/**
+ * As `workbookSalaryTables`, where every row that cannot be right is told at its place. A row without a scale may be a
+ * step of the scale above it, so that scale is stopped too. Null when no row holds an amount.
+ */
+export function readSalaryTables(
+  rows: readonly (readonly Cell[])[],
+  told: RowProblemReport,
+): SalaryTables | null {
+  const drafts = new Drafts(told);
+  rows.forEach((row, index) => {
+    if (row.every(isMissingOrZero)) return;
+    if (isMissingOrZero(row[0])) drafts.addWithoutScale(index);
+    else drafts.add(readScale('schaal', row[0]), row, index);
+  });
+  const tables = drafts.tables();
+  return tables.length > 0 ? new SalaryTables(tables) : null;
+}
+
 /**
  * The salary table of a workbook (schaal, trede, bedrag [, ingangsdatum]), steps in its own order. Rows with different
  * dates are different tables; rows without a date were always in force. Blank rows and further columns are ignored.
@@ -40,13 +62,14 @@ export function shippedSalaryTables(): SalaryTables {
  * A row that cannot be right stops only who needs that scale in that table; a row without a scale, everybody.
  */
 export function workbookSalaryTables(cells: readonly (readonly Cell[])[]): SalaryTables {
-  const drafts = new Drafts();
+  const drafts = new Drafts(() => undefined);
   cells.forEach((row, index) => {
     if (row.every(isMissingOrZero) || isHeader(row)) return;
     if (row.length < COLUMNS) {
       refuse({ code: 'tableTooNarrow', name: NAME, columns: row.length, needed: COLUMNS });
     }
-    inRow(NAME, index + 1, () => drafts.add(readScale('schaal', row[0]), row, index + 1));
+    const scale = inRow(NAME, index + 1, () => readScale('schaal', row[0]));
+    drafts.add(scale, row, index);
   });
   const tables = drafts.tables();
   return tables.length > 0 ? new SalaryTables(tables) : refuse({ code: 'emptyTable', name: NAME });
@@ -70,19 +93,32 @@ interface DraftTable {
 /** The tables while they are being read, by effective date. */
 class Drafts {
   private readonly byDate = new Map<Day | null, DraftTable>();
-  /** Scales with a date that cannot be read: the row may belong to any table. */
-  private readonly undatable = new Map<string, AnyProblem>();
+  /** Scales with a row of which the table or the scale cannot be read: it may belong to any of them. */
+  private readonly unplaced = new Map<string, AnyProblem>();
+  private lastScale: string | null = null;
 
-  add(label: Label, row: readonly Cell[], number: number): void {
+  constructor(private readonly told: RowProblemReport) {}
+
+  add(label: Label, row: readonly Cell[], index: number): void {
     const key = labelKey(label);
-    const from = keepingProblem(this.undatable, key, number, () => readOptionalDay('ingangsdatum', row[3]));
+    this.lastScale = key;
+    const from = this.attempt(this.unplaced, key, index, 'ingangsdatum', (name) =>
+      readOptionalDay(name, row[3]),
+    );
     if (from === undefined) return;
     let table = this.byDate.get(from);
     if (!table) this.byDate.set(from, (table = { scales: new Map(), broken: new Map() }));
     let scale = table.scales.get(key);
     if (!scale) table.scales.set(key, (scale = { label, steps: [], amounts: new Map() }));
-    const { steps, amounts } = scale;
-    keepingProblem(table.broken, key, number, () => addStep(steps, amounts, label, row));
+    const { broken } = table;
+    const step = this.attempt(broken, key, index, 'trede', (name) => readLabel(name, row[1]));
+    if (step === undefined) return;
+    const draft = scale;
+    this.attempt(broken, key, index, 'bedrag', (name) => addStep(draft, step, readSalary(name, row[2])));
+  }
+
+  addWithoutScale(index: number): void {
+    this.attempt(this.unplaced, this.lastScale, index, 'schaal', (name) => refuse({ code: 'missing', name }));
   }
 
   tables(): SalaryTable[] {
@@ -90,42 +126,42 @@ class Drafts {
       const made = [...scales].map(
         ([key, { label, steps }]) => [key, new SalaryScale(label, steps)] as const,
       );
-      return new SalaryTable(from, new Map(made), new Map([...this.undatable, ...broken]));
+      return new SalaryTable(from, new Map(made), new Map([...this.unplaced, ...broken]));
     });
+  }
+
+  /** Runs `read`; what it refuses is told, and the first such problem of a scale is kept for who needs that scale. */
+  private attempt<T>(
+    problems: Map<string, AnyProblem>,
+    scaleKey: string | null,
+    index: number,
+    column: string,
+    read: (name: string) => T,
+  ): T | undefined {
+    try {
+      return read(column);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      const problem = error.problem as AnyProblem;
+      this.told(index, column, problem);
+      if (scaleKey !== null && !problems.has(scaleKey)) {
+        problems.set(scaleKey, { code: 'inRow', table: NAME, row: index + 1, problem });
+      }
+      return undefined;
+    }
   }
 }
 
-function addStep(
-  steps: SalaryStep[],
-  amounts: Map<string, number>,
-  scale: Label,
-  row: readonly Cell[],
-): void {
-  const label = readLabel('trede', row[1]);
-  // An empty cell can come as 0, and no salary is 0.
-  const monthly = isMissingOrZero(row[2])
-    ? refuse({ code: 'missing', name: 'bedrag' })
-    : readCents('bedrag', row[2]);
+/** An empty cell can come as 0, and no salary is 0. */
+function readSalary(name: string, cell: Cell): Cents {
+  return isMissingOrZero(cell) ? refuse({ code: 'missing', name }) : readCents(name, cell);
+}
+
+function addStep({ label: scale, steps, amounts }: DraftScale, label: Label, monthly: Cents): void {
   const key = labelKey(label);
   const known = amounts.get(key);
   if (known === monthly) return;
   if (known !== undefined) refuse({ code: 'doubleStep', scale: String(scale), step: String(label) });
   amounts.set(key, monthly);
   steps.push({ label, monthly });
-}
-
-/** Runs `read`; what it refuses is kept for the scale, with the row, and the first such problem stays. */
-function keepingProblem<T>(
-  problems: Map<string, AnyProblem>,
-  scaleKey: string,
-  number: number,
-  read: () => T,
-): T | undefined {
-  try {
-    return inRow(NAME, number, read);
-  } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    if (!problems.has(scaleKey)) problems.set(scaleKey, error.problem as AnyProblem);
-    return undefined;
-  }
 }

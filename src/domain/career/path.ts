@@ -1,6 +1,6 @@
 import { firstDayOf, schoolYearOf, type Day } from '../calendar';
 import type { Cents } from '../money';
-import { failSalary } from './salaryProblem';
+import { failSalary, type SalaryProblem } from './salaryProblem';
 import { placedAbove } from './salaryStep';
 import { labelKey, type Label, type SalaryTable, type Standing } from './salaryTable';
 
@@ -29,7 +29,8 @@ export interface CareerPath {
  * it. Two stages in a row may share a scale (variants); scale names that are no numbers are not compared.
  */
 export function stagesAhead(path: CareerPath, scale: Label): readonly CareerStage[] {
-  checkPath(path);
+  const wrong = pathProblem(path);
+  if (wrong) failSalary(wrong.problem);
   const key = labelKey(scale);
   const present = path.stages.map((stage) => labelKey(stage.scale)).lastIndexOf(key);
   if (present < 0) {
@@ -39,25 +40,24 @@ export function stagesAhead(path: CareerPath, scale: Label): readonly CareerStag
   return path.stages.slice(present + 1);
 }
 
-function checkPath(path: CareerPath): void {
+/** What is wrong with the order of a path, and the place of the stage where it shows; null when nothing is. */
+export function pathProblem(path: CareerPath): { stage: number; problem: SalaryProblem } | null {
   const left = new Set<string>();
-  path.stages.forEach((stage, i) => {
-    if (i === 0) return;
-    const before = path.stages[i - 1];
-    const key = labelKey(stage.scale);
-    if (key !== labelKey(before.scale)) left.add(labelKey(before.scale));
+  for (let stage = 1; stage < path.stages.length; stage++) {
+    const before = path.stages[stage - 1].scale;
+    const { scale } = path.stages[stage];
+    const key = labelKey(scale);
+    if (key !== labelKey(before)) left.add(labelKey(before));
     if (left.has(key)) {
-      failSalary({ code: 'pathGoesRound', function: path.function, scale: String(stage.scale) });
+      const problem = { code: 'pathGoesRound', function: path.function, scale: String(scale) } as const;
+      return { stage, problem };
     }
-    if (Number(key) < Number(labelKey(before.scale))) {
-      failSalary({
-        code: 'pathGoesDown',
-        function: path.function,
-        from: String(before.scale),
-        to: String(stage.scale),
-      });
+    if (Number(key) < Number(labelKey(before))) {
+      const [from, to] = [String(before), String(scale)];
+      return { stage, problem: { code: 'pathGoesDown', function: path.function, from, to } };
     }
-  });
+  }
+  return null;
 }
 
 /** A promotion that comes, and the place of its stage in the list. */
