@@ -5,7 +5,7 @@ import { CareerWalk, type CareerInput, type CareerPoint } from '../domain/career
 import { stagesAhead } from '../domain/career/path';
 import { INDEXATION_UNITS } from '../domain/career/salaryIndexation';
 import { atFte, stepOf } from '../domain/career/salaryStep';
-import { careerEventNl, monthlyHeaderNl } from '../texts/career.nl';
+import { careerEventNl, monthlyHeaderNl } from '../texts/careerCells.nl';
 import { functionTableOf } from './functieschalen';
 import { Column, isEmptyRow } from './matrix';
 import { attempt, guarded } from './outcome';

@@ -69,6 +69,8 @@ const sentences: Sentences = {
     `Step ${typed(p.step)} of scale ${typed(p.scale)} is there twice with different amounts. Remove one of them, or give each its own effective date.`,
   unknownFunction: (p) =>
     `The function ${typed(p.value)} is not known. Known are: ${listed(p.known)}. Choose one of them or put the function with its scales in the table Functies.`,
+  unknownGroup: (p) =>
+    `The group ${typed(p.value)} is not known. Type onderwijsondersteunend or beheersmatig, or empty the cell.`,
   indexationOutOfRange: (p) =>
     `The indexation is ${p.value}: it runs from 0 to ${p.most} per year. ${p.value > p.most && p.value <= p.most * 100 ? `Did you mean ${p.value / 100}?` : 'Correct the indexation.'}`,
   unknownCourse: (p) =>

@@ -71,6 +71,8 @@ const sentences: Sentences = {
     `Trede ${typed(p.step)} van schaal ${typed(p.scale)} staat er twee keer met een ander bedrag. Verwijder een van beide, of geef elk een eigen ingangsdatum.`,
   unknownFunction: (p) =>
     `De functie ${typed(p.value)} is niet bekend. Bekend zijn: ${listed(p.known)}. Kies een daarvan of zet de functie met haar schalen in de tabel Functies.`,
+  unknownGroup: (p) =>
+    `De groep ${typed(p.value)} is niet bekend. Typ onderwijsondersteunend of beheersmatig, of maak de cel leeg.`,
   indexationOutOfRange: (p) =>
     `Indexatie is ${numberNl(p.value)}: ze loopt van 0 tot ${numberNl(p.most)} per jaar. ${p.value > p.most && p.value <= p.most * 100 ? `Is ${numberNl(p.value / 100)} bedoeld?` : 'Verbeter de indexatie.'}`,
   unknownCourse: (p) =>

@@ -7,6 +7,7 @@ import { addTable } from './newTable';
 import { overviewColumns, overviewFirstRow, overviewHeaderRow } from './overview';
 import { WorkbookProblem, type Language } from './problems';
 import { sampleSchool } from './sampleSchool';
+import { standardContents } from './standardRows';
 import { numberFormats } from './columnKinds';
 import { overviewSheet, referenceDateName, tableNames, tableSpecs } from './tables';
 
@@ -29,9 +30,9 @@ export function buildSampleSchool(today: Day, language: Language): Promise<Build
   return build(today, language, sampleSchool(today));
 }
 
-/** Builds the same sheets without people. */
+/** Builds the same sheets without people; what is known of salaries and functions stands in them. */
 export function buildEmptyWorkbook(today: Day, language: Language): Promise<BuildResult> {
-  return build(today, language, {});
+  return build(today, language, standardContents());
 }
 
 function build(today: Day, language: Language, contents: Contents): Promise<BuildResult> {

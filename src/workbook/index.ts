@@ -4,6 +4,12 @@
  */
 export * from './tables';
 export * from './school';
+export * from './schoolCareer';
+export { careerOf, type EmployeeCareer, type StageLeftOut } from './career';
+export { standardContents } from './standardRows';
+export { shippedSalary } from './readSalary';
+export { noSurcharges, surchargeSettings, type SchoolSurcharges, type SurchargeName } from './surcharges';
+export { shippedFunctions } from './readFunctions';
 export * from './rawWorkbook';
 export * from './problems';
 export { understand, blockingProblems, checkBalances } from './understand';

@@ -1,5 +1,6 @@
 import { isMissing, readFte, readKey, readOptionalDay, readText, type Cell } from '../cells/values';
 import type { Day } from '../domain/calendar';
+import type { StandingCheck } from './standings';
 import type { RowReader, TableReader } from './tableReader';
 
 /** A row of `Medewerkers`, before the other tables are laid beside it. */
@@ -16,7 +17,10 @@ export interface EmployeeRow {
 }
 
 /** The people of `Medewerkers` by personnel number, in the table's order. The first row of a double number stays. */
-export function readEmployees(table: TableReader | null): ReadonlyMap<string, EmployeeRow> {
+export function readEmployees(
+  table: TableReader | null,
+  standings: StandingCheck,
+): ReadonlyMap<string, EmployeeRow> {
   const people = new Map<string, EmployeeRow>();
   if (!table?.has('Personeelsnummer')) return people;
   for (const row of table.rows()) {
@@ -31,7 +35,9 @@ export function readEmployees(table: TableReader | null): ReadonlyMap<string, Em
       const problem = { code: 'doubleNumber', number: String(number).trim(), firstRow: known.row } as const;
       row.fail('Personeelsnummer', true, problem);
     } else {
-      people.set(key, readEmployee(row, key, number));
+      const person = readEmployee(row, key, number);
+      people.set(key, person);
+      standings.standing(row, person.scale, person.step, person.work?.end ?? null);
     }
   }
   return people;

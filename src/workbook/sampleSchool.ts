@@ -1,5 +1,7 @@
 import { schoolYearText, type Cell } from '../cells/values';
 import { firstDayOf, lastDayOf, schoolYearOf, type Day, type SchoolYear } from '../domain/calendar';
+import { standardSalaryRows } from './standardRows';
+import { sampleFunctions } from './sampleFunctions';
 import { sampleCourses } from './sampleCourses';
 import { samplePeople } from './samplePeople';
 import type { Contents } from './addTables';
@@ -17,6 +19,8 @@ export function sampleSchool(today: Day) {
     CAO_regels: agreements(now),
     Opleidingen: sampleCourses(),
     Wensen: wishes(now),
+    Salaristabel: standardSalaryRows(),
+    Functies: sampleFunctions(),
   } satisfies Contents;
 }
 

@@ -10,6 +10,8 @@ import type { OutsideContribution } from '../domain/plan/outsideSources';
 import type { EmployeeRules } from '../domain/rules';
 import type { DataProblem } from './problems';
 import type { RawWorkbook } from './rawWorkbook';
+import type { SchoolFunctions, SchoolSalary } from './schoolCareer';
+import type { SchoolSurcharges } from './surcharges';
 
 export type { CatalogueCourse, Funding, Priority };
 
@@ -111,6 +113,9 @@ export interface School {
   readonly employees: readonly Employee[];
   readonly byKey: ReadonlyMap<string, Employee>;
   readonly courses: readonly CatalogueCourse[];
+  readonly salary: SchoolSalary;
+  readonly functions: SchoolFunctions;
+  readonly surcharges: SchoolSurcharges;
   /** No rule changes after this school year, apart from agreements with one person; null when rules cannot be read. */
   readonly lastRuleChange: SchoolYear | null;
 }

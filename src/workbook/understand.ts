@@ -8,9 +8,13 @@ import type { DataProblem, Place } from './problems';
 import { addressOf, type RawWorkbook } from './rawWorkbook';
 import { readAppointments, readExpenses, readOpening, type Opening } from './readMoney';
 import { readEmployees, type EmployeeRow } from './readEmployees';
+import { readFunctions } from './readFunctions';
 import { readRules } from './readRules';
+import { readSalary } from './readSalary';
 import { readCatalogue, readWishes } from './readWishes';
 import type { BookedExpense, Employee, School, SchoolReading } from './school';
+import { StandingCheck } from './standings';
+import { readSurcharges } from './surcharges';
 import { decidesAmounts, TableReader, type Report } from './tableReader';
 import { tableNames, tableSpecs, type TableName } from './tables';
 
@@ -27,7 +31,10 @@ export function understand(raw: RawWorkbook): SchoolReading {
   const open = (name: TableName) => openTable(raw, name, report);
 
   const referenceDay = readReferenceDay(raw, report);
-  const people = readEmployees(open('Medewerkers'));
+  const salary = readSalary(open('Salaristabel'));
+  const standings = new StandingCheck(salary, referenceDay, report);
+  const people = readEmployees(open('Medewerkers'), standings);
+  const functions = readFunctions(open('Functies'), standings);
   const appointments = readAppointments(open('Aanstellingen'), people);
   const opening = readOpening(open('Beginsaldi'), people);
   const expenses = readExpenses(open('Bestedingen'), people);
@@ -75,6 +82,9 @@ export function understand(raw: RawWorkbook): SchoolReading {
     employees,
     byKey,
     courses: courses.all,
+    salary,
+    functions,
+    surcharges: readSurcharges(open('Instellingen')),
     lastRuleChange: rules?.lastChange ?? null,
   };
   return { school, problems, raw };
@@ -141,6 +151,8 @@ function potProblem({ pot }: Employee, day: Day): AnyProblem | null {
 function openTable(raw: RawWorkbook, name: TableName, report: Report): TableReader | null {
   const table = raw.tables[name];
   if (table) return new TableReader(table, report);
+  // A workbook built before the table existed does without it.
+  if (tableSpecs[name].later) return null;
   report({
     table: name,
     column: null,

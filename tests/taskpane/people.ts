@@ -2,6 +2,7 @@ import { shippedRuleBook } from '../../src/cells/caoRules';
 import { dayOf } from '../../src/domain/calendar';
 import { RuleBook } from '../../src/domain/rules';
 import { builtInRules } from '../../src/cells/caoRules';
+import { noSurcharges, shippedFunctions, shippedSalary } from '../../src/workbook';
 import type { BookedExpense, Employee, School, SchoolReading, Wish } from '../../src/workbook';
 
 /** 23 November 2026, in school year 2026-2027. */
@@ -91,6 +92,9 @@ export function readingOf(...employees: Employee[]): SchoolReading {
     employees,
     byKey: new Map(employees.map((employee) => [employee.key, employee])),
     courses: [],
+    salary: shippedSalary(),
+    functions: shippedFunctions(),
+    surcharges: noSurcharges,
     lastRuleChange: 2020,
   };
   return { school, problems: [], raw: { tables: {}, otherTables: [], referenceDate: null } };
