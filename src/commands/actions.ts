@@ -1,6 +1,5 @@
 import type { Day } from '../domain/calendar';
-import { workbookEn } from '../texts/workbook.en';
-import { workbookNl } from '../texts/workbook.nl';
+import { spoken } from '../texts/spoken';
 import {
   buildEmptyWorkbook,
   buildSampleSchool,
@@ -24,8 +23,6 @@ export interface Surroundings {
   readonly language: () => Language;
 }
 
-const texts = { nl: workbookNl, en: workbookEn };
-
 /** Connects the ribbon's buttons with what they do. Call once, after Office is ready. */
 export function register(surroundings: Surroundings): void {
   for (const id of actionIds) {
@@ -42,17 +39,17 @@ export function register(surroundings: Surroundings): void {
 
 /** Does what a button does, also when the pane itself offers it; the outcome is published, never thrown. */
 export async function perform(id: ActionId, { today, language }: Surroundings): Promise<void> {
-  const spoken = language();
-  publish({ kind: 'busy', text: { what: texts[spoken].build.busy[id], fix: '' } });
+  const tongue = language();
+  publish({ kind: 'busy', text: { what: spoken(tongue).workbook.build.busy[id], fix: '' } });
   try {
-    publish(await run(id, today(), spoken));
+    publish(await run(id, today(), tongue));
   } catch (error) {
-    publish({ kind: 'failed', text: explanationOf(error, spoken) });
+    publish({ kind: 'failed', text: explanationOf(error, tongue) });
   }
 }
 
 async function run(id: ActionId, today: Day, language: Language): Promise<CommandMessage> {
-  const { build } = texts[language];
+  const { build } = spoken(language).workbook;
   switch (id) {
     case 'voorbeeldschool':
       return built(await buildSampleSchool(today, language), build.sampleBuilt(), language);
@@ -65,7 +62,7 @@ async function run(id: ActionId, today: Day, language: Language): Promise<Comman
 
 function built(result: BuildResult, sentence: string, language: Language): CommandMessage {
   if (result.done) return done(sentence);
-  return { kind: 'question', text: texts[language].build.namesTaken(result.taken) };
+  return { kind: 'question', text: spoken(language).workbook.build.namesTaken(result.taken) };
 }
 
 function done(what: string): CommandMessage {

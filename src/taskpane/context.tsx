@@ -1,9 +1,6 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
-import { paneEn } from '../texts/pane.en';
-import { paneNl, type PaneTexts } from '../texts/pane.nl';
-import type { Language } from './host/office';
-
-const texts: Readonly<Record<Language, PaneTexts>> = { nl: paneNl, en: paneEn };
+import type { PaneTexts } from '../texts/pane.nl';
+import { spoken, type Language } from '../texts/spoken';
 
 interface Pane {
   readonly language: Language;
@@ -27,7 +24,7 @@ export function PaneProvider({
     (sentence: string) => setSaid(({ turn }) => ({ sentence, turn: turn + 1 })),
     [],
   );
-  const pane = useMemo(() => ({ language, t: texts[language], announce }), [language, announce]);
+  const pane = useMemo(() => ({ language, t: spoken(language).pane, announce }), [language, announce]);
   return (
     <PaneContext.Provider value={pane}>
       {children}

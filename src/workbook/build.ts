@@ -1,6 +1,5 @@
 import type { Day } from '../domain/calendar';
-import { workbookEn } from '../texts/workbook.en';
-import { workbookNl } from '../texts/workbook.nl';
+import { spoken } from '../texts/spoken';
 import type { Contents } from './addTables';
 import { withExcel } from './excel';
 import { addTable } from './newTable';
@@ -19,8 +18,6 @@ export interface NamesTaken {
 }
 
 export type BuildResult = { readonly done: true } | { readonly done: false; readonly taken: NamesTaken };
-
-const texts = { nl: workbookNl, en: workbookEn };
 
 /**
  * Builds a school of invented people on new sheets, with `today` as reference date. Nothing that exists is touched: when
@@ -98,7 +95,7 @@ const REFERENCE_ROW = 1;
 const FORMATTED_ROWS = 1000;
 
 function addOverview(context: Excel.RequestContext, today: Day, language: Language): Excel.Worksheet {
-  const { overview } = texts[language];
+  const { overview } = spoken(language).workbook;
   const sheet = context.workbook.worksheets.add(overviewSheet);
   const title = sheet.getCell(0, 0);
   title.values = [[overview.title]];

@@ -42,3 +42,6 @@ export { columnIndexes } from './tableReader';
 export type { UndoHandle } from './undoHandle';
 export { buildSampleSchool, buildEmptyWorkbook, type BuildResult, type NamesTaken } from './build';
 export { repairFormulas } from './repairFormulas';
+export type * from './papers/paper';
+export { writePapers, type PaperMade, type PapersToWrite, type PapersWritten } from './papers/writePapers';
+export { undoPapers, type PapersUndone } from './papers/undoPapers';

@@ -1,11 +1,8 @@
 import type { AnyProblem } from '../cells/problem';
-import { problemEn } from '../texts/problems.en';
-import { problemNl } from '../texts/problems.nl';
-import { workbookEn } from '../texts/workbook.en';
-import { workbookNl, type WorkbookTexts } from '../texts/workbook.nl';
+import { spoken, type Language } from '../texts/spoken';
 import type { TableName } from './tables';
 
-export type Language = 'nl' | 'en';
+export type { Language };
 
 /** What can be wrong with the shape of the workbook or between its tables. */
 export type StructureProblem =
@@ -84,24 +81,27 @@ export interface Explanation {
   readonly fix: string;
 }
 
-const texts: Readonly<Record<Language, WorkbookTexts>> = { nl: workbookNl, en: workbookEn };
-
 type Explainer = (problem: StructureProblem | WorkbookFailure) => Explanation;
 
 /** The sentences for a problem in the data. Those of the cell readers hold their fix in the same text. */
 export function explainProblem({ problem }: DataProblem, language: Language): Explanation {
-  const own = texts[language].problems[problem.code as StructureProblem['code']] as Explainer | undefined;
+  const own = spoken(language).workbook.problems[problem.code as StructureProblem['code']] as
+    Explainer | undefined;
   if (own) return own(problem as StructureProblem);
-  const sentence = language === 'nl' ? problemNl : problemEn;
-  return { what: sentence(problem as AnyProblem), fix: '' };
+  return { what: spoken(language).problem(problem as AnyProblem), fix: '' };
 }
 
 /** The sentences for an action that could not be done. */
 export function explainFailure({ failure }: WorkbookProblem, language: Language): Explanation {
-  return (texts[language].failures[failure.code] as Explainer)(failure);
+  return (spoken(language).workbook.failures[failure.code] as Explainer)(failure);
 }
 
 /** `Medewerkers, rij 7, kolom Fte` */
 export function placeText({ table, place, column }: DataProblem, language: Language): string {
-  return texts[language].place({ table, sheet: place?.sheet ?? null, row: place?.row ?? null, column });
+  return spoken(language).workbook.place({
+    table,
+    sheet: place?.sheet ?? null,
+    row: place?.row ?? null,
+    column,
+  });
 }

@@ -1,5 +1,4 @@
-import { workbookEn } from '../texts/workbook.en';
-import { workbookNl } from '../texts/workbook.nl';
+import { learn, spoken } from '../texts/spoken';
 import { withExcel } from './excel';
 import { overviewColumns, overviewHeaderRow } from './overview';
 import { WorkbookProblem } from './problems';
@@ -14,7 +13,9 @@ const MOST_COLUMNS = 100;
  *
  * @returns how many formulas were written; a column whose header the user removed stays away
  */
-export function repairFormulas(): Promise<number> {
+export async function repairFormulas(): Promise<number> {
+  // The headers may have been written by somebody whose Office is English.
+  await learn('en').catch(() => undefined);
   return withExcel(async (context) => {
     const { workbook } = context;
     const sheet = workbook.worksheets.getItemOrNullObject(overviewSheet).load('name');
@@ -51,5 +52,7 @@ export function repairFormulas(): Promise<number> {
 }
 
 function isCaption(caption: string, id: (typeof overviewColumns)[number]['id']): boolean {
-  return [workbookNl, workbookEn].some((texts) => texts.overview.columns[id].toLowerCase() === caption);
+  return (['nl', 'en'] as const).some(
+    (language) => spoken(language).workbook.overview.columns[id].toLowerCase() === caption,
+  );
 }

@@ -2,12 +2,13 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { PaneProvider } from '../../src/taskpane/context';
-import type { Language } from '../../src/taskpane/host/office';
+import { learn, type Language } from '../../src/texts/spoken';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 /** Puts a part of the pane on a page; the page is emptied before the next one. */
 export async function render(part: ReactNode, language: Language = 'nl'): Promise<HTMLElement> {
+  await learn(language);
   document.body.innerHTML = '<div id="root"></div>';
   const root = document.getElementById('root') as HTMLElement;
   const wrapped = (

@@ -8,6 +8,9 @@ import {
 } from '../../src/commands';
 import { explainFailure, WorkbookProblem, type WorkbookFailure } from '../../src/workbook';
 import { dayOf } from '../../src/domain/calendar';
+import { learn } from '../../src/texts/spoken';
+
+beforeAll(() => learn('en'));
 
 const failures: { readonly [Code in WorkbookFailure['code']]: Extract<WorkbookFailure, { code: Code }> } = {
   protectedSheet: { code: 'protectedSheet', sheet: 'Plan' },

@@ -3,6 +3,9 @@ import { planCourses } from '../../src/domain/plan/plan';
 import { planLots } from '../../src/domain/plan/lots';
 import { explainProblem, plannableWishesOf, understand } from '../../src/workbook';
 import { employee, rawSchool, rawTable, referenceDay } from './rawSchool';
+import { learn } from '../../src/texts/spoken';
+
+beforeAll(() => learn('en'));
 
 const catalogue = [['NET', 'Netwerkbeheer', 1850, 1, 12.5, 'offerte']];
 

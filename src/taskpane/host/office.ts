@@ -1,7 +1,8 @@
+import { learn, type Language } from '../../texts/spoken';
 import type { OfficeColours } from './theme';
 import { markOffice } from './timing';
 
-export type Language = 'nl' | 'en';
+export type { Language };
 
 /** What the pane asks of Office itself; the workbook is reached through `src/workbook` only. */
 export interface OfficeSurroundings {
@@ -13,7 +14,10 @@ export interface OfficeSurroundings {
 export async function officeSurroundings(): Promise<OfficeSurroundings> {
   await Office.onReady();
   markOffice();
-  return { language: languageOf(Office.context.displayLanguage), colours: officeColours() };
+  const language = languageOf(Office.context.displayLanguage);
+  // Without the English texts the pane speaks Dutch, which is better than nothing.
+  await learn(language).catch(() => undefined);
+  return { language, colours: officeColours() };
 }
 
 /** The colours of Office now. Excel sends no event when they change, so they are read again when the pane gets focus. */

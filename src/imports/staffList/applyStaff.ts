@@ -1,0 +1,90 @@
+import type { Day } from '../../domain/calendar';
+import {
+  mergedFte,
+  type ChangeKind,
+  type ChangedPerson,
+  type CurrentPerson,
+  type StaffComparison,
+} from './compareStaff';
+import { changeCells, employeeCells, type NamedCells } from './staffRows';
+
+/** What the user wants of a comparison. */
+export interface StaffDecisions {
+  readonly added: boolean;
+  readonly kinds: ReadonlySet<ChangeKind>;
+  /** From when on a new fte counts, for a list that only tells what it is now. */
+  readonly fteFrom: Day;
+  /** The last day of people who are not in the list, by key; who is not named keeps what they have. */
+  readonly ends: ReadonlyMap<string, Day>;
+}
+
+/** What to do to the workbook's tables. People are never removed. */
+export interface StaffEdit {
+  readonly add: readonly NamedCells[];
+  /** Cells of `Medewerkers` to change, by key. */
+  readonly change: ReadonlyMap<string, NamedCells>;
+  /** All rows of `Aanstellingen` that a person has afterwards, by key. */
+  readonly appointments: ReadonlyMap<string, readonly NamedCells[]>;
+}
+
+/** The edit that the decisions come down to. */
+export function decideStaff(comparison: StaffComparison, decisions: StaffDecisions): StaffEdit {
+  const change = new Map<string, NamedCells>();
+  const appointments = new Map<string, readonly NamedCells[]>();
+  const added = decisions.added ? comparison.added : [];
+  for (const person of added) {
+    if (person.changes.length > 0) appointments.set(person.key, changeCells(person));
+  }
+  for (const person of comparison.changed) {
+    const cells = changedCells(person, decisions);
+    if (Object.keys(cells).length > 0) change.set(person.current.key, cells);
+    const fte = newFte(person, decisions);
+    if (fte && !sameChanges(fte.changes, person.current.work?.changes ?? [])) {
+      appointments.set(
+        person.current.key,
+        changeCells({ ...person.imported, number: person.current.number, changes: fte.changes }),
+      );
+    }
+  }
+  for (const person of comparison.left) {
+    const end = decisions.ends.get(person.key);
+    if (end !== undefined) change.set(person.key, { 'Uit dienst': end });
+  }
+  return { add: added.map(employeeCells), change, appointments };
+}
+
+function changedCells(person: ChangedPerson, decisions: StaffDecisions): NamedCells {
+  const all = employeeCells(person.imported);
+  const cells: Record<string, NamedCells[string]> = {};
+  for (const { kind } of person.changes) {
+    if (decisions.kinds.has(kind) && kind !== 'fte') cells[columnOf[kind]] = all[columnOf[kind]];
+  }
+  const fte = newFte(person, decisions);
+  if (fte && fte.fte !== person.current.work?.fte) cells.Fte = fte.fte;
+  return cells;
+}
+
+const columnOf = {
+  name: 'Naam',
+  functionName: 'Functie',
+  scale: 'Schaal',
+  step: 'Trede',
+  start: 'In dienst',
+  end: 'Uit dienst',
+} as const satisfies Record<Exclude<ChangeKind, 'fte'>, string>;
+
+function newFte({ current, imported, changes }: ChangedPerson, { kinds, fteFrom }: StaffDecisions) {
+  if (!kinds.has('fte') || !changes.some(({ kind }) => kind === 'fte')) return null;
+  return mergedFte(current.work, imported, imported.knownFrom ?? fteFrom);
+}
+
+type Changes = NonNullable<CurrentPerson['work']>['changes'];
+
+function sameChanges(a: Changes, b: Changes): boolean {
+  return a.length === b.length && a.every(({ from, fte }, i) => from === b[i].from && fte === b[i].fte);
+}
+
+/** How many rows an edit touches in all. */
+export function rowsTouched({ add, change, appointments }: StaffEdit): number {
+  return add.length + change.size + [...appointments.values()].reduce((sum, rows) => sum + rows.length, 0);
+}

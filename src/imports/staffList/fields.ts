@@ -1,0 +1,60 @@
+/**
+ * What a column of a staff list can hold, as far as the product looks at it. `from` and `until` bound one row (a
+ * contract, an appointment, a function); `inService` and `outOfService` bound the whole employment.
+ */
+export const staffFields = [
+  'number',
+  'fullName',
+  'callName',
+  'firstName',
+  'initials',
+  'prefix',
+  'surname',
+  'prefixInUse',
+  'surnameInUse',
+  'partnerPrefix',
+  'partnerSurname',
+  'nameUse',
+  'functionName',
+  'functionCode',
+  'functionScale',
+  'personalScale',
+  'scale',
+  'step',
+  'fte',
+  'percentage',
+  'hours',
+  'fullTimeHours',
+  'inService',
+  'outOfService',
+  'from',
+  'until',
+  'main',
+] as const;
+
+export type StaffField = (typeof staffFields)[number];
+
+/**
+ * What a known header means: a field, another number of the person that can stand in for the personnel number, or
+ * something that is known and left alone. The date of birth and the school are named because HR looks for them.
+ */
+export type HeaderMeaning = StaffField | 'otherNumber' | 'birthDate' | 'school' | 'ignored';
+
+/** The three ways in which a list says how much somebody works. */
+export const sizeFields = ['fte', 'percentage', 'hours'] as const satisfies readonly StaffField[];
+
+/** Columns that hold dates. */
+export const dateFields = [
+  'inService',
+  'outOfService',
+  'from',
+  'until',
+] as const satisfies readonly StaffField[];
+
+/** Whether the field is one of a list of fields. */
+export function isOneOf<Field extends StaffField>(
+  fields: readonly Field[],
+  field: StaffField | null,
+): field is Field {
+  return field !== null && (fields as readonly StaffField[]).includes(field);
+}

@@ -1,0 +1,65 @@
+import type { ListNumber } from './numbers';
+
+/** How a column says how much somebody works: 0,8 of full time, 80 percent, or 32 hours a week. */
+export type FteUnit = 'factor' | 'percentage' | 'hours';
+
+/** More than this is no fte; the same limit as that of the workbook. */
+export const MOST_FTE = 1.5;
+
+const MOST_HOURS = 60;
+/** This share of a column decides; the few other cells are listed as unreadable. */
+const MOST_OF_THEM = 0.85;
+
+/**
+ * The unit of a column, told by its header and its numbers. Null where they leave more than one reading open: then
+ * the user is asked.
+ */
+export function proposeFteUnit(
+  field: 'fte' | 'percentage' | 'hours',
+  numbers: readonly ListNumber[],
+): FteUnit | null {
+  const worked = numbers.filter(({ value }) => value > 0);
+  if (worked.length === 0) return field === 'fte' ? 'factor' : field;
+  const share = (test: (number: ListNumber) => boolean) => worked.filter(test).length / worked.length;
+  if (share(({ percent }) => percent) >= MOST_OF_THEM) return 'percentage';
+
+  const factors = share(({ value, percent }) => percent || value <= MOST_FTE) >= MOST_OF_THEM;
+  if (factors) return field === 'hours' ? null : 'factor';
+  switch (field) {
+    case 'hours':
+      return share(({ value }) => value <= MOST_HOURS) >= MOST_OF_THEM ? 'hours' : null;
+    case 'percentage':
+      return share(({ value }) => value <= MOST_FTE * 100) >= MOST_OF_THEM ? 'percentage' : null;
+    case 'fte':
+      // 24, 32 and 40 under `fte` can be hours; 60, 80 and 100 cannot.
+      return share(({ value }) => value > MOST_HOURS && value <= MOST_FTE * 100) >= 0.2 ? 'percentage' : null;
+  }
+}
+
+/**
+ * The fte that a number stands for, in millionths of full time exactly; null when it cannot be an fte.
+ *
+ * @param fullTimeHours hours a week of a full-time appointment; only for hours
+ */
+export function toFte(
+  { value, percent }: ListNumber,
+  unit: FteUnit,
+  fullTimeHours: number | null,
+): number | null {
+  const fte =
+    percent || unit === 'percentage'
+      ? value / 100
+      : unit === 'factor'
+        ? value
+        : perWeek(value, fullTimeHours);
+  return fte === null || !(fte >= 0 && fte <= MOST_FTE) ? null : roundFte(fte);
+}
+
+function perWeek(hours: number, fullTimeHours: number | null): number | null {
+  return fullTimeHours === null || fullTimeHours <= 0 ? null : hours / fullTimeHours;
+}
+
+/** An fte to six decimals: a quotient of hours needs an end, and a sum must not show what binary fractions leave. */
+export function roundFte(fte: number): number {
+  return Math.round(fte * 1e6) / 1e6;
+}

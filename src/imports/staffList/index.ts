@@ -1,0 +1,26 @@
+/** A list of staff from any system or of the school's own: understood, compared with the workbook, and made rows of. */
+export { readStaffList, fieldsOf } from './readStaffList';
+export { staffFields, dateFields, isOneOf, type StaffField, type HeaderMeaning } from './fields';
+export type { FteUnit } from './fteUnit';
+export type { ColumnProposal, ColumnChoices, Confidence, ProposalReason } from './proposal';
+export type {
+  ImportedPerson,
+  ListCells,
+  ListProblem,
+  ListQuestion,
+  ListRemark,
+  StaffListChoices,
+  StaffListReading,
+} from './reading';
+export { readCsv, type CsvList, type Delimiter } from './csv';
+export { staffRowsOf, type NamedCells, type StaffRows } from './staffRows';
+export {
+  compareStaff,
+  changeKinds,
+  type ChangeKind,
+  type ChangedPerson,
+  type CurrentPerson,
+  type StaffChange,
+  type StaffComparison,
+} from './compareStaff';
+export { decideStaff, rowsTouched, type StaffDecisions, type StaffEdit } from './applyStaff';

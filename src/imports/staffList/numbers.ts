@@ -1,0 +1,63 @@
+import { isMissing, type Cell } from '../../cells/values';
+
+export type DecimalMark = ',' | '.';
+
+const NUMERIC = /^[+-]?[\d.,\s]*\d[\d.,\s]*%?$/;
+
+/**
+ * The decimal mark of a column, told by its cells: the last of two different marks, or a mark that is not followed by
+ * exactly three digits. Null when the column has no such cell: then it makes no difference or cannot be known.
+ */
+export function decimalMarkOf(cells: readonly Cell[]): DecimalMark | null {
+  const votes = { ',': 0, '.': 0 };
+  for (const cell of cells) {
+    if (typeof cell !== 'string' || !NUMERIC.test(cell.trim())) continue;
+    const marks = cell.replace(/[^.,]/g, '');
+    if (marks === '') continue;
+    const last = marks[marks.length - 1] as DecimalMark;
+    const digitsAfter = cell.replace(/[\s%]/g, '').split(last).pop()!.length;
+    if (marks.includes(',') && marks.includes('.')) votes[last]++;
+    else if (marks.length === 1 && digitsAfter !== 3) votes[last]++;
+  }
+  if (votes[','] === votes['.']) return null;
+  return votes[','] > votes['.'] ? ',' : '.';
+}
+
+/** A number of a list, and whether a percent sign stood behind it. */
+export interface ListNumber {
+  readonly value: number;
+  readonly percent: boolean;
+}
+
+/**
+ * A number written with the decimal mark of its column; null when it is none. Without a known mark a single mark is
+ * the decimal one: nobody works 1.000 hours a week.
+ */
+export function readListNumber(cell: Cell, mark: DecimalMark | null): ListNumber | null {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell, percent: false } : null;
+  if (typeof cell !== 'string' || isMissing(cell)) return null;
+  const text = cell.trim();
+  if (!NUMERIC.test(text)) return null;
+  const percent = text.endsWith('%');
+  const digits = text.replace(/[\s%]/g, '');
+  const decimal = mark ?? onlyMark(digits);
+  if (decimal === null) return /^[+-]?\d+$/.test(digits) ? { value: Number(digits), percent } : null;
+  const thousands = decimal === ',' ? '.' : ',';
+  const [whole, fraction = '', ...more] = digits.split(decimal);
+  if (more.length > 0 || fraction.includes(thousands) || !isGrouped(whole, thousands)) return null;
+  const value = Number(`${whole.split(thousands).join('') || '0'}.${fraction || '0'}`);
+  return Number.isFinite(value) ? { value, percent } : null;
+}
+
+function onlyMark(digits: string): DecimalMark | null {
+  const marks = digits.replace(/[^.,]/g, '');
+  if (marks === '') return null;
+  const last = marks[marks.length - 1] as DecimalMark;
+  return marks.indexOf(last) === marks.length - 1 ? last : null;
+}
+
+/** `1.659` is grouped; `0.8` under a decimal comma is not a number. */
+function isGrouped(whole: string, thousands: string): boolean {
+  const [first, ...groups] = whole.split(thousands);
+  return /^[+-]?\d*$/.test(first) && groups.every((group) => /^\d{3}$/.test(group));
+}

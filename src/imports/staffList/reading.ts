@@ -1,0 +1,118 @@
+import type { Cell } from '../../cells/values';
+import type { FteChange } from '../../domain/budget/employment';
+import type { Day } from '../../domain/calendar';
+import type { FteUnit } from './fteUnit';
+import type { DecimalMark } from './numbers';
+import type { ColumnChoices, ColumnProposal } from './proposal';
+
+/** What the user decided about a list; all that is left out is proposed. */
+export interface StaffListChoices {
+  /** The row of the headers, counted from 0; null for a list without. */
+  readonly headerRow?: number | null;
+  readonly columns?: ColumnChoices;
+  readonly fteUnit?: FteUnit;
+  /** Hours a week of a full-time appointment at this school. */
+  readonly fullTimeHours?: number;
+  /** Which of two scales goes to `Schaal`; the step goes with the personal scale. */
+  readonly scale?: 'personal' | 'function';
+  /** Whether a row that stands twice, cell for cell, counts once or is added up. */
+  readonly identicalRows?: 'once' | 'add';
+}
+
+/** A person as the list has it, all rows taken together. */
+export interface ImportedPerson {
+  /** The personnel number to look up by: text, in lower case. */
+  readonly key: string;
+  /** As it is written to the workbook: text with leading zeros stays text. */
+  readonly number: string | number;
+  readonly name: string;
+  readonly functionName: string;
+  readonly scale: string | number;
+  readonly step: string | number;
+  /** Null where the list has none or some of it cannot be read: a part would be a wrong sum. */
+  readonly fte: number | null;
+  /** Null where the list has none, or it lies before the first day that the product computes with. */
+  readonly start: Day | null;
+  readonly end: Day | null;
+  readonly changes: readonly FteChange[];
+  /** From when on the list knows the fte; null when it only says what it is now. */
+  readonly knownFrom: Day | null;
+  /** Rows of the person, counted from 0. */
+  readonly rows: readonly number[];
+}
+
+/** A cell or row that could not be read. Row and column are counted from 0. */
+export interface ListProblem {
+  readonly row: number;
+  readonly column: number | null;
+  /** The personnel number of the row; null when that is what is missing. */
+  readonly person: string | null;
+  readonly value: string;
+  readonly code:
+    | 'missingNumber'
+    | 'excelError'
+    | 'missingFte'
+    | 'notANumber'
+    | 'fteOutOfRange'
+    | 'fteSum'
+    | 'missingFullTimeHours'
+    | 'notADate'
+    | 'dateOutOfRange'
+    | 'endsBeforeStart';
+}
+
+/** What was interpreted, so that it can be told to the user. */
+export type ListRemark =
+  | { readonly code: 'headerRow'; readonly row: number }
+  | { readonly code: 'noHeaderRow' }
+  | {
+      readonly code: 'fteUnit';
+      readonly unit: FteUnit;
+      readonly column: number;
+      readonly fullTimeHours: number | null;
+    }
+  | { readonly code: 'sizeBeside'; readonly columns: readonly number[] }
+  | { readonly code: 'decimalMark'; readonly mark: DecimalMark; readonly column: number }
+  | { readonly code: 'monthFirst'; readonly column: number }
+  | { readonly code: 'shortYears'; readonly count: number }
+  | { readonly code: 'openEnds'; readonly count: number }
+  | { readonly code: 'beforeFirstDay'; readonly count: number }
+  | { readonly code: 'severalRows'; readonly people: number }
+  | { readonly code: 'changesInTime'; readonly people: number }
+  | { readonly code: 'severalFunctions'; readonly people: number }
+  | { readonly code: 'twoScales'; readonly people: number; readonly used: 'personal' | 'function' }
+  | {
+      readonly code: 'codePairs';
+      readonly column: number;
+      readonly text: string;
+      readonly description: string;
+    }
+  | { readonly code: 'identicalRows'; readonly count: number; readonly counted: 'once' | 'add' }
+  | {
+      readonly code: 'skipped';
+      readonly kind: 'total' | 'section' | 'header' | 'example';
+      readonly rows: readonly number[];
+    }
+  | { readonly code: 'sameName'; readonly name: string; readonly numbers: readonly string[] }
+  | { readonly code: 'otherNames'; readonly number: string; readonly names: readonly string[] }
+  | { readonly code: 'noStart' };
+
+/** What must be known before the list can be taken in. */
+export type ListQuestion = 'number' | 'size' | 'fteUnit' | 'fullTimeHours';
+
+/** A list as it is understood. */
+export interface StaffListReading {
+  /** Counted from 0; null for a list without headers. */
+  readonly headerRow: number | null;
+  readonly columns: readonly ColumnProposal[];
+  readonly people: readonly ImportedPerson[];
+  /** In order of row. */
+  readonly problems: readonly ListProblem[];
+  readonly remarks: readonly ListRemark[];
+  readonly questions: readonly ListQuestion[];
+  /** The unit in which the fte was read; null when it must be asked, or when there is no such column. */
+  readonly fteUnit: FteUnit | null;
+}
+
+/** The cells of a list: rows of any length, as a sheet or a text file gives them. */
+export type ListCells = readonly (readonly Cell[])[];

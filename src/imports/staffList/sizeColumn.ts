@@ -1,0 +1,97 @@
+import { isMissing, type Cell } from '../../cells/values';
+import { sizeFields, type StaffField } from './fields';
+import { proposeFteUnit, toFte, type FteUnit } from './fteUnit';
+import { decimalMarkOf, readListNumber, type DecimalMark } from './numbers';
+import type { ColumnProposal } from './proposal';
+import type { ListQuestion, ListRemark, StaffListChoices } from './reading';
+import { isExcelError, type ListRow } from './columnReaders';
+
+/** The column that tells how much people work, and how it is read. */
+export interface SizeColumn {
+  readonly field: (typeof sizeFields)[number];
+  readonly column: ColumnProposal;
+  readonly mark: DecimalMark | null;
+  /** Null when it must be asked. */
+  readonly unit: FteUnit | null;
+  readonly fullTimeHours: number | null;
+  /** Whether each row has its own full-time hours. */
+  readonly ownHours: boolean;
+}
+
+/** Chooses among the columns for fte, percentage and hours; the first of these needs no more to be known. */
+export function sizeColumnOf(
+  columns: ReadonlyMap<StaffField, ColumnProposal>,
+  rows: readonly (readonly Cell[])[],
+  choices: StaffListChoices,
+): SizeColumn | null {
+  const there = sizeFields.filter((field) => columns.has(field));
+  const field = there.find((name) => columns.get(name)!.contents.filled > 0) ?? there[0];
+  if (!field) return null;
+  const column = columns.get(field)!;
+  const cells = rows.map((row) => row[column.index]);
+  const mark = decimalMarkOf(cells);
+  const numbers = cells.flatMap((cell) => readListNumber(cell, mark) ?? []);
+  return {
+    field,
+    column,
+    mark,
+    unit: choices.fteUnit ?? proposeFteUnit(field, numbers),
+    fullTimeHours: choices.fullTimeHours ?? null,
+    ownHours: choices.fullTimeHours === undefined && columns.has('fullTimeHours'),
+  };
+}
+
+/** What the user must say before the column can be read. */
+export function sizeQuestions(size: SizeColumn | null): ListQuestion[] {
+  if (size === null) return ['size'];
+  if (size.unit === null) return ['fteUnit'];
+  return size.unit === 'hours' && size.fullTimeHours === null && !size.ownHours ? ['fullTimeHours'] : [];
+}
+
+/** How the column was read, and which others were left aside. */
+export function sizeRemarks(
+  size: SizeColumn | null,
+  columns: ReadonlyMap<StaffField, ColumnProposal>,
+): ListRemark[] {
+  if (size === null || size.unit === null) return [];
+  const { index } = size.column;
+  const beside = sizeFields.flatMap((field) => {
+    const other = columns.get(field)?.index;
+    return field === size.field || other === undefined ? [] : [other];
+  });
+  return [
+    {
+      code: 'fteUnit',
+      unit: size.unit,
+      column: index,
+      fullTimeHours: size.unit === 'hours' ? size.fullTimeHours : null,
+    },
+    ...(size.mark === null ? [] : [{ code: 'decimalMark', mark: size.mark, column: index } as const]),
+    ...(beside.length === 0 ? [] : [{ code: 'sizeBeside', columns: beside } as const]),
+  ];
+}
+
+/** The fte of a row; null when it cannot be read, which is reported unless the unit is still asked for. */
+export function readSize(row: ListRow, size: SizeColumn | null): number | null {
+  if (size === null || size.unit === null || sizeQuestions(size).length > 0) return null;
+  const cell = row.cell(size.field);
+  const number = readListNumber(cell, size.mark);
+  if (number === null) {
+    row.fail(size.field, isExcelError(cell) ? 'excelError' : isMissing(cell) ? 'missingFte' : 'notANumber');
+    return null;
+  }
+  const hours = size.unit === 'hours' && !number.percent ? fullTimeOf(row, size) : null;
+  if (hours === undefined) return null;
+  const fte = toFte(number, size.unit, hours);
+  if (fte === null) row.fail(size.field, 'fteOutOfRange');
+  return fte;
+}
+
+/** Undefined when the row's own full-time hours cannot be read, which is reported. */
+function fullTimeOf(row: ListRow, size: SizeColumn): number | undefined {
+  if (!size.ownHours) return size.fullTimeHours!;
+  const own = readListNumber(row.cell('fullTimeHours'), size.mark);
+  if (own !== null && own.value > 0) return own.value;
+  row.fail('fullTimeHours', 'missingFullTimeHours');
+  return undefined;
+}

@@ -1,0 +1,38 @@
+import type { Cell } from '../../cells/values';
+import type { ImportedPerson } from './reading';
+
+/** A row of one of the workbook's tables, by column name. */
+export type NamedCells = Readonly<Record<string, Cell>>;
+
+/** The rows that a list makes in the workbook. */
+export interface StaffRows {
+  readonly Medewerkers: readonly NamedCells[];
+  readonly Aanstellingen: readonly NamedCells[];
+}
+
+/** The rows of `Medewerkers` and `Aanstellingen` for people of a list; what could not be read is left empty. */
+export function staffRowsOf(people: readonly ImportedPerson[]): StaffRows {
+  return {
+    Medewerkers: people.map(employeeCells),
+    Aanstellingen: people.flatMap(changeCells),
+  };
+}
+
+/** The row of a person in `Medewerkers`. */
+export function employeeCells(person: ImportedPerson): NamedCells {
+  return {
+    Personeelsnummer: person.number,
+    Naam: person.name,
+    Functie: person.functionName,
+    Schaal: person.scale,
+    Trede: person.step,
+    Fte: person.fte ?? '',
+    'In dienst': person.start ?? '',
+    'Uit dienst': person.end ?? '',
+  };
+}
+
+/** The rows of a person in `Aanstellingen`. */
+export function changeCells({ number, changes }: ImportedPerson): readonly NamedCells[] {
+  return changes.map(({ from, fte }) => ({ Personeelsnummer: number, Vanaf: from, Fte: fte }));
+}

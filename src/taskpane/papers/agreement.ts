@@ -1,0 +1,211 @@
+import type { FundingSource } from '../../cao/fundingSources';
+import type { Funding } from '../../cells/funding';
+import { lastDayOf, schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
+import type { Cents } from '../../domain/money';
+import type { PlannedInstalment } from '../../domain/plan/settlement';
+import type { BookedExpense, Employee, Wish } from '../../workbook';
+import { explainRule, type RuleSource } from '../state/sources';
+import { personPlan, type WishView, type WishesView } from '../state/wishes';
+import { conditionsOf } from './conditions';
+
+/** Who pays a part of a course. */
+export type Payer =
+  | { readonly kind: 'budget'; readonly lot: SchoolYear; readonly advance: boolean }
+  | { readonly kind: Funding['kind']; readonly source: string };
+
+export interface AgreedPayment {
+  readonly payer: Payer;
+  readonly amount: Cents;
+}
+
+/** One school year of a course, with all who pay it. */
+export interface AgreedYear {
+  readonly year: SchoolYear;
+  readonly amount: Cents;
+  readonly payments: readonly AgreedPayment[];
+}
+
+export interface AgreedCourse {
+  readonly course: string;
+  readonly price: Cents;
+  readonly start: SchoolYear;
+  readonly end: SchoolYear;
+  /** Hundredths of an hour per school year; null where none are given. */
+  readonly hours: number | null;
+  readonly years: readonly AgreedYear[];
+  /** What the employer adds to the budget. */
+  readonly employerPays: Cents;
+  readonly schemes: readonly FundingSource[];
+}
+
+/** What is not part of the agreement yet, and why. */
+export interface OpenWish {
+  readonly course: string;
+  readonly reason: 'short' | 'noPrice' | 'noRoom' | 'waits' | 'problem';
+  /** What is short at the best start; 0 for other reasons. */
+  readonly short: Cents;
+}
+
+/** One school year's budget in the agreement. */
+export interface AgreedLot {
+  readonly year: SchoolYear;
+  /** What is left of it on the reference date, or what it will be. */
+  readonly available: Cents;
+  /** What of it this agreement uses. */
+  readonly used: Cents;
+  /** The last day on which what remains can be spent. */
+  readonly lastDay: Day;
+}
+
+/** Whether a repayment clause is in the agreement, and over what. */
+export type Repayment =
+  /** Not asked for. */
+  | { readonly kind: 'none' }
+  /** Asked for, but the employer pays nothing on top of the budget. */
+  | { readonly kind: 'nothingToRepay' }
+  /** Period and amounts are for the parties to fill in. */
+  | {
+      readonly kind: 'blank';
+      readonly courses: readonly { readonly course: string; readonly amount: Cents }[];
+    };
+
+/** A condition of the agreement: a rule with its value and where it comes from. */
+export interface Condition {
+  readonly subject: 'budget' | 'proRata' | 'savingTerm' | 'advance' | 'hours' | 'extraHours';
+  readonly source: RuleSource;
+}
+
+/** All that stands in a savings agreement with one person. */
+export interface Agreement {
+  readonly employee: Employee;
+  /** The reference date: all amounts are those of this day. */
+  readonly day: Day;
+  readonly courses: readonly AgreedCourse[];
+  readonly open: readonly OpenWish[];
+  readonly lots: readonly AgreedLot[];
+  readonly conditions: readonly Condition[];
+  /** Training that the employer ordered this school year: paid by the employer, never repaid. */
+  readonly mandated: readonly BookedExpense[];
+  readonly mandatedWishes: readonly Wish[];
+  readonly repayment: Repayment;
+}
+
+export interface AgreementChoices {
+  /** Whether the parties want to agree on repayment of what the employer adds. */
+  readonly repayment: boolean;
+}
+
+export type AgreementResult =
+  | { readonly kind: 'agreement'; readonly agreement: Agreement }
+  /** The pot or the plan cannot be computed: the data check says why. */
+  | { readonly kind: 'unreadable' }
+  /** No course is planned, so there is nothing to agree on. */
+  | { readonly kind: 'nothingPlanned' };
+
+/** The agreement with one person on the reference date: the plan of today’s wishes, who pays what, and on which conditions. */
+export function agreementOf(employee: Employee, day: Day, choices: AgreementChoices): AgreementResult {
+  const mandatedWishes = employee.wishes.filter(isMandated);
+  const wishes = employee.wishes.filter((wish) => !isMandated(wish));
+  const plan = personPlan({ ...employee, wishes }, day);
+  if (plan?.kind !== 'plan' || !employee.rules) return { kind: 'unreadable' };
+  const courses = plan.view.wishes
+    .flatMap((view) => agreedCourse(view) ?? [])
+    .sort((a, b) => a.start - b.start);
+  if (courses.length === 0) return { kind: 'nothingPlanned' };
+  const lots = agreedLots(plan.view, courses, employee.employment?.end ?? null);
+  const year = schoolYearOf(day);
+  return {
+    kind: 'agreement',
+    agreement: {
+      employee,
+      day,
+      courses,
+      open: plan.view.wishes.flatMap((view) => openWish(view) ?? []),
+      lots,
+      conditions: conditionsOf((rule) => employee.rules && explainRule(employee.rules, rule, day)),
+      mandated: employee.expenses.filter(({ mandated, date }) => mandated && schoolYearOf(date) === year),
+      mandatedWishes,
+      repayment: repaymentOf(courses, choices),
+    },
+  };
+}
+
+/** Whether the employer ordered the course: HR says so in the column Status. */
+export function isMandated({ status }: Wish): boolean {
+  return status.trim().toLowerCase() === 'opgedragen';
+}
+
+function agreedCourse({ wish, answer }: WishView): AgreedCourse | null {
+  if (answer.kind !== 'planned') return null;
+  const years = answer.instalments.map((instalment) => agreedYear(instalment, wish.funding));
+  const employerPays = years
+    .flatMap(({ payments }) => payments)
+    .reduce((sum, { payer, amount }) => (payer.kind === 'employer' ? sum + amount : sum), 0);
+  return {
+    course: wish.course,
+    price: wish.price ?? 0,
+    start: answer.start,
+    end: answer.end,
+    hours: wish.hours,
+    years,
+    employerPays,
+    schemes: wish.funding.flatMap(({ scheme }) => scheme ?? []),
+  };
+}
+
+function agreedYear(
+  { year, amount, outside, payments }: PlannedInstalment,
+  funding: readonly Funding[],
+): AgreedYear {
+  const kindOf = (source: string) => funding.find((one) => one.source === source)?.kind ?? 'subsidy';
+  return {
+    year,
+    amount,
+    payments: [
+      ...payments.map(({ lot, amount: part }): AgreedPayment => ({
+        payer: { kind: 'budget', lot: lot.year, advance: lot.year > year },
+        amount: part,
+      })),
+      ...outside.map(({ source, amount: part }): AgreedPayment => ({
+        payer: { kind: kindOf(source), source },
+        amount: part,
+      })),
+    ],
+  };
+}
+
+function openWish({ wish, answer }: WishView): OpenWish | null {
+  if (answer.kind === 'planned') return null;
+  const short = answer.kind === 'notAffordable' ? answer.shortfall.topUp : 0;
+  return { course: wish.course, reason: answer.kind === 'notAffordable' ? 'short' : answer.kind, short };
+}
+
+/** The budgets of the years from now until the last one that pays, in order of year. */
+function agreedLots(
+  { question }: WishesView,
+  courses: readonly AgreedCourse[],
+  end: Day | null,
+): AgreedLot[] {
+  const used = new Map<SchoolYear, Cents>();
+  for (const { payer, amount } of courses.flatMap(({ years }) => years.flatMap(({ payments }) => payments)))
+    if (payer.kind === 'budget') used.set(payer.lot, (used.get(payer.lot) ?? 0) + amount);
+  const last = Math.max(...used.keys());
+  return question.input.lots
+    .filter(({ year }) => year <= last)
+    .map(({ year, granted, lastUsable }) => ({
+      year,
+      available: granted,
+      used: used.get(year) ?? 0,
+      lastDay: Math.min(lastDayOf(lastUsable), end ?? Infinity),
+    }))
+    .sort((a, b) => a.year - b.year);
+}
+
+/** Only what the employer adds can be agreed to be repaid; what comes from the budget is the employee’s own right. */
+function repaymentOf(courses: readonly AgreedCourse[], choices: AgreementChoices): Repayment {
+  if (!choices.repayment) return { kind: 'none' };
+  const paid = courses.flatMap(({ course, employerPays }) =>
+    employerPays > 0 ? [{ course, amount: employerPays }] : [],
+  );
+  return paid.length === 0 ? { kind: 'nothingToRepay' } : { kind: 'blank', courses: paid };
+}

@@ -1,0 +1,185 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  HeadingLevel,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TabStopType,
+  TextRun,
+  WidthType,
+  type ISectionOptions,
+} from 'docx';
+import type { Paper, PaperBlock, PaperCell, PaperKind, PaperParty, PaperTable } from '../../workbook';
+
+/** A4 and its margins in twentieths of a point. */
+const PAGE = { width: 11906, height: 16838 };
+const MARGIN = 1134;
+const TEXT_WIDTH = PAGE.width - 2 * MARGIN;
+/** Half points. */
+const SMALL = 16;
+const NOTHING = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: '767676' } as const;
+
+/** How an amount is written in the paper's language. */
+export interface WordFormats {
+  readonly euros: (cents: number) => string;
+}
+
+/**
+ * The papers as one Word document, each on a page of its own.
+ *
+ * @param papers at least one; the language of the first is that of the document
+ */
+export function wordDocument(papers: readonly Paper[], formats: WordFormats): Promise<Blob> {
+  const [first] = papers;
+  const title = first.blocks.find((block) => block.kind === 'title');
+  const document = new Document({
+    title: title?.kind === 'title' ? title.text : first.sheetName,
+    creator: 'Scholing',
+    styles: {
+      default: {
+        document: { run: { font: 'Calibri', size: 20, language: { value: first.language } } },
+        title: { run: { size: 32, bold: true }, paragraph: { spacing: { after: 120 } } },
+        heading1: {
+          run: { size: 24, bold: true, color: '000000' },
+          paragraph: { spacing: { before: 200, after: 60 } },
+        },
+      },
+    },
+    sections: papers.map((paper) => section(paper, formats)),
+  });
+  return Packer.toBlob(document);
+}
+
+function section({ blocks }: Paper, formats: WordFormats): ISectionOptions {
+  return {
+    properties: {
+      page: {
+        size: PAGE,
+        margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN },
+      },
+    },
+    children: blocks.flatMap((block) => wordBlock(block, formats)),
+  };
+}
+
+function wordBlock(block: PaperBlock, formats: WordFormats): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'title':
+      return [new Paragraph({ heading: HeadingLevel.TITLE, text: block.text })];
+    case 'heading':
+      return [new Paragraph({ heading: HeadingLevel.HEADING_1, text: block.text, keepNext: true })];
+    case 'text':
+      return [new Paragraph({ text: block.text, spacing: { after: 40 } })];
+    case 'small':
+      return [
+        new Paragraph({
+          spacing: { after: 80 },
+          children: [new TextRun({ text: block.text, size: SMALL, color: '595959' })],
+        }),
+      ];
+    case 'facts':
+      return block.rows.map(([label, value]) => factLine(label, value));
+    case 'blanks':
+      return block.labels.map(blankLine);
+    case 'signatures':
+      return [signatures(block.parties)];
+    case 'table':
+      return [table(block, formats), new Paragraph({ text: '', spacing: { after: 60 } })];
+  }
+}
+
+function factLine(label: string, value: string): Paragraph {
+  return new Paragraph({
+    tabStops: [{ type: TabStopType.LEFT, position: 2600 }],
+    children: [new TextRun({ text: label, bold: true }), new TextRun({ text: `\t${value}` })],
+  });
+}
+
+/** A label with a line to the right margin to write on. */
+function blankLine(label: string): Paragraph {
+  return new Paragraph({
+    spacing: { before: 120 },
+    tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: 'underscore' }],
+    children: [new TextRun({ text: `${label}: ` }), new TextRun({ text: '\t' })],
+  });
+}
+
+function table({ columns, rows, total }: PaperTable, { euros }: WordFormats): Table {
+  const width = Math.floor(TEXT_WIDTH / columns.length);
+  const line = (cells: readonly PaperCell[], bold: boolean, header: boolean) =>
+    new TableRow({
+      tableHeader: header,
+      cantSplit: true,
+      children: cells.map((cell, column) => {
+        const { kind } = columns[column];
+        return new TableCell({
+          width: { size: width, type: WidthType.DXA },
+          shading: header ? { fill: 'E7E6E6' } : undefined,
+          margins: { left: 60, right: 60 },
+          children: [
+            new Paragraph({
+              alignment: kind === 'text' ? AlignmentType.LEFT : AlignmentType.RIGHT,
+              children: [new TextRun({ text: cellText(cell, kind, euros), bold })],
+            }),
+          ],
+        });
+      }),
+    });
+  const headers = columns.map(({ header }) => header);
+  return new Table({
+    width: { size: width * columns.length, type: WidthType.DXA },
+    columnWidths: columns.map(() => width),
+    rows: [
+      line(headers, true, true),
+      ...rows.map((row) => line(row, false, false)),
+      ...(total ? [line(total, true, false)] : []),
+    ],
+  });
+}
+
+function cellText(cell: PaperCell, kind: PaperKind, euros: (cents: number) => string): string {
+  if (cell === null) return '';
+  if (typeof cell === 'string') return cell;
+  if (kind === 'euro') return euros(cell);
+  return kind === 'percent' ? `${cell}%` : String(cell);
+}
+
+/** The parties beside each other in a table without borders, with room to write. */
+function signatures(parties: readonly PaperParty[]): Table {
+  const width = Math.floor(TEXT_WIDTH / Math.max(1, parties.length));
+  const none = { top: NOTHING, bottom: NOTHING, left: NOTHING, right: NOTHING };
+  return new Table({
+    width: { size: width * parties.length, type: WidthType.DXA },
+    columnWidths: parties.map(() => width),
+    borders: { ...none, insideHorizontal: NOTHING, insideVertical: NOTHING },
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: parties.map(
+          ({ title, lines }) =>
+            new TableCell({
+              width: { size: width, type: WidthType.DXA },
+              borders: none,
+              margins: { right: 200 },
+              children: [
+                new Paragraph({ keepNext: true, children: [new TextRun({ text: title, bold: true })] }),
+                ...lines.map(
+                  (line) =>
+                    new Paragraph({
+                      spacing: { before: 240 },
+                      border: { bottom: LINE },
+                      children: [new TextRun(line)],
+                    }),
+                ),
+              ],
+            }),
+        ),
+      }),
+    ],
+  });
+}

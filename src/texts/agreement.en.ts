@@ -1,0 +1,140 @@
+import { schoolYearText } from '../cells/values';
+import type { AgreementTexts } from './agreement.nl';
+import { dateEn, eurosEn } from './format.en';
+
+const year = schoolYearText;
+const years = (count: number) => (count === 1 ? '1 school year' : `${count} school years`);
+const hours = (hundredths: number) => `${hundredths / 100} hours`;
+
+/** What stands in a savings agreement, in English: key by key as the Dutch. Names and notes of sources stay Dutch. */
+export const agreementEn: AgreementTexts = {
+  language: 'en-GB',
+  sheetName: (number) => `Agreement ${number}`,
+  fileName: (count, number) => (count === 1 ? `Agreement ${number}.docx` : 'Agreements.docx'),
+  title: 'Agreement on training and the training budget',
+  euros: eurosEn,
+  year,
+
+  parties: {
+    employee: 'Employee',
+    numbered: (name, number) => (name === '' ? number : `${name} (${number})`),
+    job: 'Function',
+    scale: (scale, step) => (step === '' ? `scale ${scale}` : `scale ${scale}, step ${step}`),
+    fte: 'Fte',
+    fteValue: (fte) => `${fte} fte`,
+    day: 'Reference date',
+    dayValue: (day) => `${dateEn(day)}: all amounts are those of this day`,
+    employer: 'Employer (school)',
+  },
+
+  courses: {
+    heading: 'Which training, and who pays',
+    course: (p) =>
+      [
+        `${p.course}: ${eurosEn(p.price)}`,
+        p.start === p.end ? `in ${year(p.start)}` : `from ${year(p.start)} to ${year(p.end)}`,
+        ...(p.hours === null ? [] : [`${hours(p.hours)} per school year`]),
+      ].join(', '),
+    columns: { year: 'School year', part: 'Instalment', payer: 'Who pays', amount: 'Amount' },
+    free: 'This training costs nothing.',
+    budget: (lot) => `Training budget of ${year(lot)}`,
+    advance: (lot) => `Advance on ${year(lot)}`,
+    total: 'Together',
+  },
+
+  lots: {
+    heading: 'From which training budget, and when it lapses',
+    columns: {
+      year: 'Budget of',
+      available: 'Available',
+      used: 'For this',
+      left: 'Remains',
+      lastDay: 'To be spent until',
+    },
+    day: dateEn,
+    lapse:
+      'What is not spent after the last day lapses. Amounts of school years to come can change with the CAO and the fte.',
+  },
+
+  conditions: {
+    heading: 'Conditions, and where they come from',
+    budget: (value) => `The training budget is ${eurosEn(value)} per school year at full time.`,
+    proRata: (value) =>
+      value === 0
+        ? 'The budget does not depend on the fte.'
+        : 'The budget is in proportion to the fte and the days employed.',
+    savingTerm: (value) =>
+      value === 0
+        ? 'Budget cannot be saved: it lapses at the end of its own school year.'
+        : `Budget can be saved: up to ${years(value)} after its own school year.`,
+    advance: (value) =>
+      value === 0
+        ? 'There is no advance on budget of later school years.'
+        : `Budget of ${years(value)} ahead may be used already.`,
+    hours: (value) => `There are ${hours(value)} of training per school year at full time.`,
+    extraHours: (value) => `There are ${hours(value)} more per school year, by this agreement.`,
+    source: (title, article, url) =>
+      `Source: ${[title, article].filter((part) => part !== null).join(', ')} (${url})`,
+    since: (day) => `in force from ${dateEn(day)}`,
+    personal: (note) => `Agreement with this employee, from the workbook${note === null ? '' : `: ${note}`}`,
+    own: (note) => `The school’s own rule, from the workbook${note === null ? '' : `: ${note}`}`,
+    byDefault: 'What this program assumes: no rule on this was found',
+    confirmed: (until) => `confirmed until ${dateEn(until)}`,
+    carriedForward: (until) => `not confirmed after ${dateEn(until)}, carried forward`,
+    neverConfirmed: 'not confirmed by a party to the CAO',
+    scheme: (scheme, condition) => `${scheme}: ${condition}`,
+    why: 'Reason: agreements on the budget of several years, in the yearly conversation or the personal development plan.',
+  },
+
+  mandated: {
+    heading: 'Mandated training',
+    rule: 'Training that the employer orders is paid by the employer. It is not taken from the training budget and is not repaid.',
+    expense: (description, amount, date) => `${description}: ${eurosEn(amount)} on ${dateEn(date)}`,
+    wish: (course) => `${course}: ordered by the employer`,
+  },
+
+  repayment: {
+    heading: 'Repayment',
+    none: 'There is no agreement on repayment.',
+    nothingToRepay:
+      'There is no agreement on repayment: the employer pays nothing on top of the training budget.',
+    over: (course, amount) =>
+      `An agreement can only be about what the employer pays on top of the budget: ${course}, ${eurosEn(amount)}.`,
+    legal:
+      'Not allowed when the employer must offer this training by law, EU law or the CAO and it is needed for the job: such a clause is void.',
+    tests: (tests) => `Further (in Dutch): ${tests.join(' ')}`,
+    lines: [
+      'The training is not mandatory or needed for the job (initials of both)',
+      'Period in which the employer benefits from the training',
+      'To be repaid, declining over that period',
+    ],
+    source: (title, article, url) =>
+      `Source: ${[title, article].filter((part) => part !== null).join(', ')} (${url}). The law itself was not read; no legal advice.`,
+  },
+
+  toFillIn: {
+    heading: 'To fill in',
+    hint: 'No rule was found on this. Write down what you agree, or strike it out.',
+    lines: [
+      'Study time and leave',
+      'When the training stops or is not completed',
+      'When the employment ends',
+    ],
+  },
+
+  open: {
+    heading: 'Not settled yet',
+    short: (course, amount) => `${course}: ${eurosEn(amount)} is short.`,
+    noPrice: (course) => `${course}: the price is not known yet.`,
+    noRoom: (course) => `${course}: does not fit in the years of the plan.`,
+    waits: (course) => `${course}: comes after another course that is not planned yet.`,
+    problem: (course) => `${course}: what is in the workbook is not right yet.`,
+  },
+
+  signing: {
+    heading: 'Signatures',
+    employee: 'Employee',
+    employer: 'Employer',
+    lines: ['Name', 'Place', 'Date', 'Signature'],
+  },
+};

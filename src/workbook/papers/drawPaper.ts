@@ -1,0 +1,122 @@
+import type { CellValue } from '../cellText';
+import { PAPER_COLUMN_WIDTHS, type LookedCells, type PaperLayout, type PaperLook } from './layout';
+import type { Paper, PaperChart, PaperKind } from './paper';
+
+/** Excel's number formats in its own (US) notation. */
+const FORMATS: Readonly<Record<Exclude<PaperKind, 'text'>, string>> = {
+  euro: '"€" #,##0.00;-"€" #,##0.00',
+  count: '#,##0',
+  percent: '0%',
+};
+
+const CHART_TYPES: Readonly<Record<PaperChart['type'], Excel.ChartType>> = {
+  columns: 'ColumnClustered' as Excel.ChartType.columnClustered,
+  stackedColumns: 'ColumnStacked' as Excel.ChartType.columnStacked,
+  lines: 'Line' as Excel.ChartType.line,
+  bars: 'BarClustered' as Excel.ChartType.barClustered,
+};
+
+const MARGIN_CM = 1.5;
+const HEADER_FILL = '#E7E6E6';
+const LINE_COLOR = '#767676';
+const QUIET_COLOR = '#595959';
+
+/** Puts a paper on a sheet that is empty: cells, looks, charts, and how it is printed. Nothing is sent yet. */
+export function drawPaper(sheet: Excel.Worksheet, paper: Paper, layout: PaperLayout): void {
+  const { cells, looks, formats, charts } = layout;
+  const columns = PAPER_COLUMN_WIDTHS.length;
+  const all = sheet.getRangeByIndexes(0, 0, cells.length, columns);
+  PAPER_COLUMN_WIDTHS.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  });
+  for (const { kind, row, column, rows, columns: across } of formats) {
+    const range = sheet.getRangeByIndexes(row, column, rows, across);
+    range.numberFormat = Array.from({ length: rows }, () => new Array<string>(across).fill(FORMATS[kind]));
+  }
+  all.values = cells.map((row) => row.map(asWritten));
+  all.format.font.size = 10;
+  for (const look of looks) applyLook(sheet, look);
+  sheet.showGridlines = false;
+  for (const { chart, row, rows, top, height } of charts) {
+    const source = sheet.getRangeByIndexes(row, 0, rows, chart.columns);
+    const drawn = sheet.charts.add(CHART_TYPES[chart.type], source, 'Columns' as Excel.ChartSeriesBy);
+    drawn.title.text = chart.title;
+    drawn.name = chart.title;
+    drawn.setPosition(sheet.getCell(top, 0), sheet.getCell(top + height - 2, columns - 1));
+  }
+  layOutPage(sheet, paper, all);
+}
+
+/** All text is marked as text: Excel would make a date of 1/2, and a formula of what begins with a sign. */
+function asWritten(cell: CellValue): CellValue {
+  return typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
+}
+
+function layOutPage(sheet: Excel.Worksheet, { onePage }: Paper, all: Excel.Range): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = 'Portrait' as Excel.PageOrientation;
+  pageLayout.paperSize = 'A4' as Excel.PaperType;
+  pageLayout.zoom = onePage
+    ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
+    : { horizontalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.setPrintMargins('Centimeters' as Excel.PrintMarginUnit, {
+    top: MARGIN_CM,
+    bottom: MARGIN_CM,
+    left: MARGIN_CM,
+    right: MARGIN_CM,
+  });
+  pageLayout.setPrintArea(all);
+}
+
+function applyLook(sheet: Excel.Worksheet, { look, row, column, rows, columns }: LookedCells): void {
+  const { format } = sheet.getRangeByIndexes(row, column, rows, columns);
+  looks[look](format);
+}
+
+const looks: Readonly<Record<PaperLook, (format: Excel.RangeFormat) => void>> = {
+  title: ({ font }) => {
+    font.bold = true;
+    font.size = 16;
+  },
+  heading: (format) => {
+    format.font.bold = true;
+    format.font.size = 12;
+    line(format, 'EdgeBottom');
+  },
+  small: ({ font }) => {
+    font.size = 8;
+    font.color = QUIET_COLOR;
+  },
+  label: ({ font }) => {
+    font.bold = true;
+  },
+  header: (format) => {
+    format.font.bold = true;
+    format.fill.color = HEADER_FILL;
+    format.wrapText = true;
+    format.verticalAlignment = 'Bottom' as Excel.VerticalAlignment;
+  },
+  right: (format) => {
+    format.horizontalAlignment = 'Right' as Excel.HorizontalAlignment;
+  },
+  total: (format) => {
+    format.font.bold = true;
+    line(format, 'EdgeTop');
+  },
+  line: (format) => line(format, 'EdgeBottom'),
+  tall: (format) => {
+    format.rowHeight = 22;
+    format.verticalAlignment = 'Bottom' as Excel.VerticalAlignment;
+  },
+  mark: ({ font }) => {
+    font.size = 7;
+    font.color = QUIET_COLOR;
+  },
+};
+
+function line(format: Excel.RangeFormat, side: 'EdgeTop' | 'EdgeBottom'): void {
+  const border = format.borders.getItem(side as Excel.BorderIndex);
+  border.style = 'Continuous' as Excel.BorderLineStyle;
+  border.color = LINE_COLOR;
+}

@@ -1,0 +1,47 @@
+import type { Cell } from '../../cells/values';
+
+/** What stands at the bottom of a sheet that we made: which paper it is, and a fingerprint of its cells. */
+const MARK = /^Scholing · (\S+) · ([0-9a-f]{8})$/;
+
+/** The last line of a sheet of ours. */
+export function markOf(key: string, rows: readonly (readonly Cell[])[]): string {
+  return `Scholing · ${key} · ${fingerprint(rows)}`;
+}
+
+/** What a sheet that is read back turns out to be. */
+export type SheetStanding =
+  /** Ours, and as we left it. */
+  | { readonly kind: 'ours'; readonly mark: string }
+  /** Ours once, and changed by hand since; or somebody else's. */
+  | { readonly kind: 'other' };
+
+/**
+ * Tells whether a sheet is the paper that we made, untouched since.
+ *
+ * @param values the cells in use, from the first row and column on
+ */
+export function standingOf(key: string, values: readonly (readonly Cell[])[]): SheetStanding {
+  const last = values.at(-1);
+  const mark = String(last?.[0] ?? '');
+  const match = MARK.exec(mark);
+  const above = values.slice(0, -1);
+  const ours = match?.[1] === key && match[2] === fingerprint(above);
+  return ours ? { kind: 'ours', mark } : { kind: 'other' };
+}
+
+/** FNV-1a over the cells: tells an edit by hand, no more than that. Empty cells at the end of a row do not count. */
+function fingerprint(rows: readonly (readonly Cell[])[]): string {
+  const text = JSON.stringify(rows.map(trimmed));
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    hash ^= text.charCodeAt(i);
+    hash = Math.imul(hash, 0x01000193) >>> 0;
+  }
+  return hash.toString(16).padStart(8, '0');
+}
+
+function trimmed(row: readonly Cell[]): Cell[] {
+  const cells = row.map((cell) => cell ?? '');
+  while (cells.length > 0 && cells.at(-1) === '') cells.pop();
+  return cells;
+}

@@ -1,0 +1,86 @@
+import { markOf, standingOf } from './fingerprint';
+import { layoutOf, type PaperLayout } from './layout';
+import type { Paper } from './paper';
+import { freeSheetName, sheetNameOf, withSuffix } from './sheetNames';
+
+/** A sheet that stands where a paper wants to be; null values: it is empty. */
+export interface FoundSheet {
+  readonly name: string;
+  readonly id: string;
+  readonly position: number;
+  readonly values: readonly (readonly unknown[])[];
+}
+
+/** The workbook as far as papers need to know it. */
+export interface FoundSheets {
+  /** Every sheet’s name. */
+  readonly names: readonly string[];
+  /** The sheets of the wanted names and of their earlier versions, by name in lower case. */
+  readonly byName: ReadonlyMap<string, FoundSheet>;
+}
+
+/** What is done for one paper. */
+export interface PaperStep {
+  readonly paper: Paper;
+  readonly layout: PaperLayout;
+  /** Name of its sheet. */
+  readonly name: string;
+  /**
+   * `same`: it stands there already; nothing is written. `beside`: a sheet of that name is not ours, or was changed by
+   * hand, and stays as it is.
+   */
+  readonly outcome: 'made' | 'replaced' | 'beside' | 'same';
+  /** The earlier version, which is hidden under another name. */
+  readonly replaces: {
+    readonly id: string;
+    readonly name: string;
+    readonly hiddenAs: string;
+    readonly position: number;
+  } | null;
+  /** A version before that one, which goes away. */
+  readonly drops: string | null;
+}
+
+/** The name under which the version that is replaced stays. */
+export const PREVIOUS = ' (vorige)';
+
+export function previousNameOf(paper: Paper): string {
+  return withSuffix(sheetNameOf(paper.sheetName), PREVIOUS);
+}
+
+/** Decides where each paper goes. A sheet is replaced only when it is ours and untouched. */
+export function planPapers(papers: readonly Paper[], found: FoundSheets): PaperStep[] {
+  const taken = new Set(found.names.map((name) => name.toLowerCase()));
+  return papers.map((paper): PaperStep => {
+    const layout = layoutOf(paper);
+    const wanted = sheetNameOf(paper.sheetName);
+    const standing = found.byName.get(wanted.toLowerCase());
+    const plain = { paper, layout, replaces: null, drops: null };
+    if (!standing || !taken.has(wanted.toLowerCase())) {
+      const name = freeSheetName(wanted, taken);
+      taken.add(name.toLowerCase());
+      return { ...plain, name, outcome: name === wanted ? 'made' : 'beside' };
+    }
+    const is = standingOf(paper.key, standing.values);
+    if (is.kind === 'other') {
+      const name = freeSheetName(wanted, taken);
+      taken.add(name.toLowerCase());
+      return { ...plain, name, outcome: 'beside' };
+    }
+    if (is.mark === markOf(paper.key, layout.cells.slice(0, -1)))
+      return { ...plain, name: standing.name, outcome: 'same' };
+    const earlier = found.byName.get(previousNameOf(paper).toLowerCase());
+    const mayGo = earlier !== undefined && standingOf(paper.key, earlier.values).kind === 'ours';
+    const hiddenAs = mayGo ? earlier.name : freeSheetName(previousNameOf(paper), taken);
+    taken.add(hiddenAs.toLowerCase());
+    const { id, name, position } = standing;
+    return {
+      paper,
+      layout,
+      name,
+      outcome: 'replaced',
+      replaces: { id, name, hiddenAs, position },
+      drops: mayGo ? earlier.id : null,
+    };
+  });
+}

@@ -1,0 +1,146 @@
+import {
+  changeKinds,
+  compareStaff,
+  decideStaff,
+  rowsTouched,
+  type ChangeKind,
+  type CurrentPerson,
+  type ImportedPerson,
+  type StaffField,
+} from '../../../src/imports/staffList';
+import { iso } from '../../oracles/days';
+
+const TODAY = iso('2026-10-01');
+const fields = new Set<StaffField>([
+  'number',
+  'fullName',
+  'functionName',
+  'scale',
+  'step',
+  'fte',
+  'inService',
+  'outOfService',
+]);
+
+const current = (more: Partial<CurrentPerson> & { fte?: number } = {}): CurrentPerson => ({
+  key: '1',
+  number: 1,
+  name: 'Bo Kast',
+  functionName: 'TOA',
+  scale: '5',
+  step: '3',
+  work: { start: iso('2020-08-01'), end: null, fte: more.fte ?? 0.8, changes: [] },
+  ...more,
+});
+
+const imported = (more: Partial<ImportedPerson> = {}): ImportedPerson => ({
+  key: '1',
+  number: 1,
+  name: 'Bo Kast',
+  functionName: 'TOA',
+  scale: 5,
+  step: 3,
+  fte: 0.8,
+  start: iso('2020-08-01'),
+  end: null,
+  changes: [],
+  knownFrom: null,
+  rows: [1],
+  ...more,
+});
+
+const all = (
+  ends: ReadonlyMap<string, number> = new Map(),
+  fteFrom = TODAY,
+  kinds: readonly ChangeKind[] = changeKinds,
+) => ({
+  added: true,
+  kinds: new Set(kinds),
+  fteFrom,
+  ends,
+});
+
+test('new people, changed fields and people who are gone are told apart', () => {
+  const comparison = compareStaff(
+    [current(), current({ key: '2', number: 2 }), current({ key: '3', number: 3 })],
+    [imported({ step: 4 }), imported({ key: '2', number: 2 }), imported({ key: '9', number: 9 })],
+    fields,
+    TODAY,
+  );
+  expect(comparison.added.map(({ key }) => key)).toEqual(['9']);
+  expect(comparison.changed.map(({ changes }) => changes)).toEqual([[{ kind: 'step', old: '3', new: '4' }]]);
+  expect(comparison.left.map(({ key }) => key)).toEqual(['3']);
+  expect(comparison.unchanged).toBe(1);
+});
+
+test('a field that the list does not have, or cannot tell, is not a change', () => {
+  const list = [imported({ functionName: '', scale: 9, fte: null, end: iso('2027-07-31') })];
+  const told = new Set<StaffField>(['number', 'fullName', 'functionName']);
+  expect(compareStaff([current()], list, told, TODAY).unchanged).toBe(1);
+});
+
+test('a new fte of a list that knows only the present begins on the day that the user gives', () => {
+  const comparison = compareStaff([current()], [imported({ fte: 1 })], fields, TODAY);
+  expect(comparison.changed[0].changes).toEqual([{ kind: 'fte', old: 0.8, new: 1 }]);
+  const edit = decideStaff(comparison, all());
+  expect(edit.change.size).toBe(0);
+  expect(edit.appointments.get('1')).toEqual([{ Personeelsnummer: 1, Vanaf: TODAY, Fte: 1 }]);
+});
+
+test('a new fte from the first day of employment replaces it, and what is planned for later stays', () => {
+  const planned = { from: iso('2027-08-01'), fte: 0.5 };
+  const person = current();
+  const work = { ...person.work!, changes: [planned] };
+  const comparison = compareStaff([{ ...person, work }], [imported({ fte: 1 })], fields, TODAY);
+  expect(decideStaff(comparison, all()).appointments.get('1')).toEqual([
+    { Personeelsnummer: 1, Vanaf: TODAY, Fte: 1 },
+    { Personeelsnummer: 1, Vanaf: planned.from, Fte: 0.5 },
+  ]);
+  const fromStart = decideStaff(
+    compareStaff([current()], [imported({ fte: 1 })], fields, TODAY),
+    all(new Map(), iso('2020-08-01')),
+  );
+  expect(fromStart.change.get('1')).toEqual({ Fte: 1 });
+  expect(fromStart.appointments.size).toBe(0);
+});
+
+test('a list that knows the past is followed from where it knows it', () => {
+  const known = { fte: 0.6, changes: [{ from: iso('2026-01-01'), fte: 0.9 }], knownFrom: iso('2024-08-01') };
+  const work = {
+    start: iso('2020-08-01'),
+    end: null,
+    fte: 0.8,
+    changes: [{ from: iso('2022-08-01'), fte: 1 }],
+  };
+  const comparison = compareStaff([current({ work })], [imported(known)], fields, TODAY);
+  expect(decideStaff(comparison, all()).appointments.get('1')).toEqual([
+    { Personeelsnummer: 1, Vanaf: iso('2022-08-01'), Fte: 1 },
+    { Personeelsnummer: 1, Vanaf: iso('2024-08-01'), Fte: 0.6 },
+    { Personeelsnummer: 1, Vanaf: iso('2026-01-01'), Fte: 0.9 },
+  ]);
+});
+
+test('only the kinds that were chosen are applied', () => {
+  const comparison = compareStaff(
+    [current()],
+    [imported({ name: 'Bo Kast-Tafel', step: 4, fte: 1 })],
+    fields,
+    TODAY,
+  );
+  const edit = decideStaff(comparison, { ...all(), kinds: new Set(['step']) });
+  expect(edit.change.get('1')).toEqual({ Trede: 4 });
+  expect(edit.appointments.size).toBe(0);
+});
+
+test('who is not in the list stays, and gets an end only where one is given', () => {
+  const gone = [current({ key: '2', number: 2 }), current({ key: '3', number: 3 })];
+  const comparison = compareStaff(gone, [], fields, TODAY);
+  const edit = decideStaff(comparison, all(new Map([['2', iso('2026-09-30')]])));
+  expect([...edit.change]).toEqual([['2', { 'Uit dienst': iso('2026-09-30') }]]);
+  expect(rowsTouched(edit)).toBe(1);
+});
+
+test('who is out of service already is not told to be gone', () => {
+  const work = { start: null, end: iso('2026-07-31'), fte: 1, changes: [] };
+  expect(compareStaff([current({ work })], [], fields, TODAY).left).toEqual([]);
+});
