@@ -40,6 +40,10 @@ export const workbookEn: WorkbookTexts = {
       what: 'This row has no personnel number.',
       fix: 'Fill in the personnel number, or clear the row. This row counts for nobody now.',
     }),
+    dateSystem1904: () => ({
+      what: 'This workbook counts dates from 1904, which puts every date four years away from what it says.',
+      fix: 'Under File, Options, Advanced, “When calculating this workbook”, turn the 1904 date system off and then check your dates. Until then no amounts are given.',
+    }),
     missingReferenceDate: () => ({
       what: 'The cell named Peildatum (reference date) is not there.',
       fix: 'Give the cell with the reference date the name Peildatum (Formulas, Define Name).',
@@ -62,10 +66,6 @@ export const workbookEn: WorkbookTexts = {
     missingTable: (p) => workbookEn.problems.missingTable(p),
     missingColumn: (p) => workbookEn.problems.missingColumn(p),
     missingReferenceDate: () => workbookEn.problems.missingReferenceDate(),
-    missingSheet: (p) => ({
-      what: `The sheet ${p.sheet} is not there.`,
-      fix: 'Undo the deletion, or build the sheets in a new workbook with Empty workbook.',
-    }),
     rowNotFound: (p) => ({
       what: `The row is no longer in ${p.table}.`,
       fix: 'See whether somebody removed or renamed it. Nothing was changed.',
@@ -132,7 +132,7 @@ export const workbookEn: WorkbookTexts = {
     sampleBuilt: () =>
       'The sample school is ready: 24 invented employees. Choose a row on the sheet Overzicht or Medewerkers.',
     emptyBuilt: () => 'The sheets are ready. Fill in Medewerkers first.',
-    repaired: (p) => `${p.count} formulas on the sheet Overzicht were written again.`,
+    repaired: (p) => `${p.count} formulas were written again.`,
   },
 
   overview: {

@@ -38,6 +38,10 @@ export const workbookNl = {
       what: 'In deze rij is geen personeelsnummer ingevuld.',
       fix: 'Vul het personeelsnummer in, of maak de rij leeg. Deze rij telt nu nergens mee.',
     }),
+    dateSystem1904: () => ({
+      what: 'Deze werkmap telt datums vanaf 1904, en dan ligt elke datum vier jaar naast wat er staat.',
+      fix: 'Zet bij Bestand, Opties, Geavanceerd, onder “Bij het berekenen van deze werkmap”, het 1904-datumsysteem uit en controleer daarna uw datums. Tot dan geven wij geen bedragen.',
+    }),
     missingReferenceDate: () => ({
       what: 'De cel met de naam Peildatum is er niet.',
       fix: 'Geef de cel met de peildatum de naam Peildatum (Formules, Naam definiëren).',
@@ -61,10 +65,6 @@ export const workbookNl = {
     missingColumn: (p: { table: string; column: string; nearest: string | null }) =>
       workbookNl.problems.missingColumn(p),
     missingReferenceDate: () => workbookNl.problems.missingReferenceDate(),
-    missingSheet: (p: { sheet: string }) => ({
-      what: `Het blad ${p.sheet} is er niet.`,
-      fix: `Maak het verwijderen ongedaan, of bouw de bladen in een nieuwe werkmap met Lege werkmap.`,
-    }),
     rowNotFound: (p: { table: string }) => ({
       what: `De rij staat niet meer in ${p.table}.`,
       fix: 'Kijk of iemand haar heeft verwijderd of hernoemd. Er is niets veranderd.',
@@ -131,7 +131,7 @@ export const workbookNl = {
     sampleBuilt: () =>
       'De voorbeeldschool staat klaar: 24 verzonnen medewerkers. Kies een rij op het blad Overzicht of Medewerkers.',
     emptyBuilt: () => 'De bladen staan klaar. Vul eerst Medewerkers in.',
-    repaired: (p: { count: number }) => `${p.count} formules op het blad Overzicht zijn opnieuw geschreven.`,
+    repaired: (p: { count: number }) => `${p.count} formules zijn opnieuw geschreven.`,
   },
 
   overview: {

@@ -1,7 +1,13 @@
 import type { Cell } from '../cells/values';
 
-/** What Excel would take for a formula, a sign or a command when it is written to a cell. */
-const STARTS_AS_FORMULA = /^[=+\-@\t\r]/;
+/**
+ * Text that Excel surely leaves as it is: it begins with a letter. All else can become a formula (`=1`, `+31 6`), a
+ * number (`0012`, `1E5`), a date (`7-8`) or a sum of money, or lose a mark of the user's own (`'s avonds`).
+ */
+const BEGINS_WITH_LETTER = /^\p{L}/u;
+/** Words that Excel reads as something else all the same: `TRUE`, `May 5`. */
+const READ_AS_VALUE =
+  /^(true|false|waar|onwaar)$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s\-/,.]*\d/i;
 
 /** A cell that the user computes; written back as it was, and the only thing that may become a formula. */
 export class Formula {
@@ -27,15 +33,14 @@ export function restorableRows(
 export type CellValue = string | number | boolean;
 
 /**
- * Makes a value safe to write: text that Excel would compute is marked as text. The mark (') is not part of the cell's
+ * Makes a value safe to write: text that Excel could read as something else is marked as text. The mark (') is not part of the cell's
  * value, so it reads back as it was.
  */
 export function cellValue(value: Cell): CellValue {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (value instanceof Formula) return value.text;
-  if (typeof value !== 'string') return '';
-  // A mark of the user's own would be swallowed as ours.
-  return STARTS_AS_FORMULA.test(value) || value.startsWith("'") ? `'${value}` : value;
+  if (typeof value !== 'string' || value === '') return '';
+  return BEGINS_WITH_LETTER.test(value) && !READ_AS_VALUE.test(value) ? value : `'${value}`;
 }
 
 /** Rows made safe to write. */

@@ -16,7 +16,9 @@ export type StructureProblem =
   | { readonly code: 'doubleNumber'; readonly number: string; readonly firstRow: number }
   | { readonly code: 'unknownNumber'; readonly number: string }
   | { readonly code: 'missingNumber' }
-  | { readonly code: 'missingReferenceDate' };
+  | { readonly code: 'missingReferenceDate' }
+  /** Every date in this workbook counts from another day, and would be taken for one of four years earlier. */
+  | { readonly code: 'dateSystem1904' };
 
 /** Where in the workbook something stands. */
 export interface Place {
@@ -53,7 +55,6 @@ export type WorkbookFailure =
       readonly column: string;
       readonly nearest: string | null;
     }
-  | { readonly code: 'missingSheet'; readonly sheet: string }
   | { readonly code: 'missingReferenceDate' }
   | { readonly code: 'rowNotFound'; readonly table: TableName }
   | { readonly code: 'changedMeanwhile'; readonly table: TableName }

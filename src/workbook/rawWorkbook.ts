@@ -24,6 +24,8 @@ export interface RawCell {
   readonly value: Cell;
   /** Whether a formula gives the value; what is typed does not change by itself. */
   readonly isFormula?: boolean;
+  /** What the user sees in the cell. */
+  readonly text?: string;
 }
 
 /** A table of the workbook that is not (or no longer) called as one of ours. */

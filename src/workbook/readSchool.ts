@@ -110,7 +110,10 @@ function proxyOf(context: Excel.RequestContext, name: TableName): TableProxy {
 
 function referenceCell(context: Excel.RequestContext) {
   const cell = context.workbook.names.getItem(referenceDateName).getRange();
-  return { cell: cell.load('values,formulas,rowIndex,columnIndex'), sheet: cell.worksheet.load('id,name') };
+  return {
+    cell: cell.load('values,formulas,text,rowIndex,columnIndex'),
+    sheet: cell.worksheet.load('id,name'),
+  };
 }
 
 async function readInBlocks(context: Excel.RequestContext, tables: readonly TableName[]) {
@@ -161,5 +164,6 @@ function rawCell({ cell, sheet }: ReturnType<typeof referenceCell>): RawCell {
     column: cell.columnIndex,
     value: cell.values[0][0],
     isFormula: String(cell.formulas[0][0]).startsWith('='),
+    text: cell.text[0][0],
   };
 }

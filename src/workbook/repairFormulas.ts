@@ -1,15 +1,17 @@
 import { learn, spoken } from '../texts/spoken';
 import { withExcel } from './excel';
+import { ourFormulas } from './ourFormulas';
 import { overviewColumns, overviewHeaderRow } from './overview';
 import { WorkbookProblem } from './problems';
-import { overviewSheet, referenceDateName } from './tables';
+import { referenceDateName } from './tables';
 
 /** Headers are looked for this far to the right: the user may have put columns of their own between ours. */
 const MOST_COLUMNS = 100;
 
 /**
- * Writes our formulas on the overview again, each under its header, which makes Excel look up the functions anew when
- * #NAME? stays after opening.
+ * Writes our formulas again, which makes Excel look up the functions anew when #NAME? stays after opening: those of the
+ * overview under their headers, and those that the user made on any other sheet as they stand. Of the other sheets,
+ * protected ones are left alone.
  *
  * @returns how many formulas were written; a column whose header the user removed stays away
  */
@@ -17,11 +19,8 @@ export async function repairFormulas(): Promise<number> {
   // The headers may have been written by somebody whose Office is English.
   await learn('en').catch(() => undefined);
   return withExcel(async (context) => {
-    const { workbook } = context;
-    const sheet = workbook.worksheets.getItemOrNullObject(overviewSheet).load('name');
-    const name = workbook.names.getItemOrNullObject(referenceDateName).load('type');
+    const name = context.workbook.names.getItemOrNullObject(referenceDateName).load('type');
     await context.sync();
-    if (sheet.isNullObject) throw new WorkbookProblem({ code: 'missingSheet', sheet: overviewSheet });
     if (name.isNullObject || name.type !== 'Range')
       throw new WorkbookProblem({ code: 'missingReferenceDate' });
 
@@ -33,21 +32,30 @@ export async function repairFormulas(): Promise<number> {
       .getCell(0, 0)
       .getResizedRange(0, MOST_COLUMNS - 1)
       .load('values,rowIndex');
+    const sheet = header.worksheet.load('id,name');
     sheet.protection.load('protected');
-    await context.sync();
-    if (sheet.protection.protected)
-      throw new WorkbookProblem({ code: 'protectedSheet', sheet: overviewSheet });
+    const elsewhere = await ourFormulas(context);
+    if (sheet.protection.protected) throw new WorkbookProblem({ code: 'protectedSheet', sheet: sheet.name });
 
-    let count = 0;
     const captions = header.values[0].map((value) => String(value).trim().toLowerCase());
-    for (const { id, formula } of overviewColumns) {
+    const columns = overviewColumns.flatMap(({ id, formula }) => {
       const column = captions.findIndex((caption) => isCaption(caption, id));
-      if (column < 0) continue;
-      sheet.getCell(header.rowIndex + 1, column).formulas = [[formula]];
-      count++;
-    }
+      return column < 0 ? [] : [{ column, formula }];
+    });
+    const row = header.rowIndex + 1;
+    const others = elsewhere.filter(
+      (cell) =>
+        !cell.isProtected &&
+        !(
+          cell.sheetId === sheet.id &&
+          cell.row === row &&
+          columns.some(({ column }) => column === cell.column)
+        ),
+    );
+    for (const { column, formula } of columns) sheet.getCell(row, column).formulas = [[formula]];
+    for (const { cell, formula } of others) cell.formulas = [[formula]];
     await context.sync();
-    return count;
+    return columns.length + others.length;
   });
 }
 

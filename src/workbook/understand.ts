@@ -1,6 +1,6 @@
 import { readDay } from '../cells/values';
 import type { AnyProblem } from '../cells/problem';
-import type { Day } from '../domain/calendar';
+import { civilOf, type Day } from '../domain/calendar';
 import { runLedger, type Expense, type PotInput } from '../domain/budget/ledger';
 import { ProblemError } from '../domain/problem';
 import { lookalikeOf } from './lookalike';
@@ -170,15 +170,30 @@ function readReferenceDay({ referenceDate }: RawWorkbook, report: Report): Day |
     report({ ...base, place: null, problem: { code: 'missingReferenceDate' } });
     return null;
   }
+  const { sheetId, sheetName, row, column } = referenceDate;
+  const place = { sheetId, sheet: sheetName, row: row + 1, address: addressOf(row, column) };
   try {
-    return readDay('Peildatum', referenceDate.value);
+    const day = readDay('Peildatum', referenceDate.value);
+    if (countsFrom1904(day, referenceDate.text))
+      report({ ...base, blocking: true, place, problem: { code: 'dateSystem1904' } });
+    return day;
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    const { sheetId, sheetName, row, column } = referenceDate;
-    const place = { sheetId, sheet: sheetName, row: row + 1, address: addressOf(row, column) };
     report({ ...base, place, problem: error.problem as AnyProblem });
     return null;
   }
+}
+
+/** Days between the first days of Excel's two date systems. */
+const DAYS_TO_1904 = 1462;
+
+/**
+ * Whether the workbook counts days from 1904, as old Macs did. Excel has no property that tells, but the year that it
+ * shows in the cell does.
+ */
+function countsFrom1904(day: Day, text = ''): boolean {
+  const shown = Number(/(?:^|\D)(\d{4})(?:\D|$)/.exec(text)?.[1]);
+  return shown !== civilOf(day).year && shown === civilOf(day + DAYS_TO_1904).year;
 }
 
 function employmentOf(person: EmployeeRow, changes: NonNullable<Employee['employment']>['changes']) {

@@ -20,9 +20,10 @@ test('Office comes before the cell functions, and neither holds up the first pai
 });
 
 test('there is something to read before any script has run', () => {
-  expect(page).toContain(
-    '<div id="root"><p class="starting" role="status">Scholing wordt geladen…</p></div>',
-  );
+  expect(page).toContain('<p class="starting" role="status">Scholing wordt geladen…</p>');
+  // And, where no script ever runs, what to do: shown by style alone.
+  expect(page).toMatch(/animation: tell 0s 12s forwards/);
+  expect(page).toMatch(/<p class="slow">\s*Duurt dit lang\?/);
 });
 
 test('the page speaks to no other address, and runs no script but its own and Office', () => {

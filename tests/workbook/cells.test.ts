@@ -5,10 +5,18 @@ import { firstCell } from '../../src/workbook/selection';
 import { sameContents } from '../../src/workbook/changes';
 import { employee, rawSchool } from './rawSchool';
 
-test.each(['=1+1', '+31 6', '-5%', '@naam', '\tx', '\rx', "'s avonds"])(
-  'text %j is written as text',
+test.each([
+  ...['=1+1', '+31 6', '-5%', '@naam', '\tx', '\rx', "'s avonds"],
+  ...['0012', '12', '1E5', '7-8', '1/2', '2026-2027', '€ 5', '(5)', ' 12', '.5', '10%'],
+  ...['TRUE', 'onwaar', 'May 5', 'jan-26', 'DEC 2026', '#N/A'],
+])('text %j is written as text', (text) => {
+  expect(cellValue(text)).toBe(`'${text}`);
+});
+
+test.each(['Emre', 'a=b', 'E5', 'Meiboom 5', 'Marc', 'Één', 'waarde', 'TOA 2'])(
+  'text %j needs no mark',
   (text) => {
-    expect(cellValue(text)).toBe(`'${text}`);
+    expect(cellValue(text)).toBe(text);
   },
 );
 

@@ -18,7 +18,6 @@ const failures: { readonly [Code in WorkbookFailure['code']]: Extract<WorkbookFa
   readOnly: { code: 'readOnly' },
   missingTable: { code: 'missingTable', table: 'Plan', lookalike: null },
   missingColumn: { code: 'missingColumn', table: 'Plan', column: 'Bedrag', nearest: 'Bedragen' },
-  missingSheet: { code: 'missingSheet', sheet: 'Overzicht' },
   missingReferenceDate: { code: 'missingReferenceDate' },
   rowNotFound: { code: 'rowNotFound', table: 'Wensen' },
   changedMeanwhile: { code: 'changedMeanwhile', table: 'Plan' },

@@ -308,3 +308,35 @@ describe('wishes', () => {
     ]);
   });
 });
+
+describe('a workbook that counts days from 1904', () => {
+  const dated = (text: string) =>
+    rawSchool(
+      { Medewerkers: [employee(1)] },
+      {
+        referenceDate: {
+          sheetId: '{O}',
+          sheetName: 'Overzicht',
+          row: 1,
+          column: 1,
+          value: referenceDay,
+          text,
+        },
+      },
+    );
+
+  test.each(['23-nov-2026', '23-11-26', '23 november', '', '#####'])(
+    'is not one where the cell shows %j',
+    (text) => {
+      expect(understand(dated(text)).problems).toEqual([]);
+    },
+  );
+
+  test('shows in the year of the reference date, and then no amount is given at all', () => {
+    const reading = understand(dated('24-nov-2030'));
+    expect(reading.problems).toMatchObject([
+      { blocking: true, employee: null, place: { address: 'B2' }, problem: { code: 'dateSystem1904' } },
+    ]);
+    expect(reading.school?.employees[0].pot).toBeNull();
+  });
+});
