@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { DEFAULT_SETTINGS } from '../cells/settings';
 import { checkBalances, explainFailure, goTo, writeWish, type DataProblem } from '../workbook';
 import { CommandNotice } from './components/CommandNotice';
 import { Notice } from './components/Notice';
@@ -61,7 +62,7 @@ export function SchoolPane() {
   );
   const message = useCommandMessage();
   const drafts = key === null ? undefined : state.drafts.get(key);
-  useAnnouncements(employee, day, drafts);
+  useAnnouncements(employee, day, school?.settings ?? DEFAULT_SETTINGS, drafts);
 
   // Buttons of the ribbon build too; what they built is there to be read.
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { Settings } from '../cells/settings';
 import type { Day } from '../domain/calendar';
 import type { Employee } from '../workbook';
 import { usePane } from './context';
@@ -13,6 +14,7 @@ const PAUSE_MS = 600;
 export function useAnnouncements(
   employee: Employee | null,
   day: Day | null,
+  settings: Settings,
   drafts: Drafts | undefined,
 ): void {
   const { t, announce } = usePane();
@@ -29,11 +31,11 @@ export function useAnnouncements(
     }
     if (before.drafts === drafts) return undefined;
     const timer = setTimeout(() => {
-      const plan = personPlan(employee, day, drafts);
+      const plan = personPlan(employee, day, settings, drafts);
       if (plan?.kind !== 'plan') return;
       const count = (kind: string) => plan.view.wishes.filter(({ answer }) => answer.kind === kind).length;
       announce(t.wish.changedAnswer(count('planned'), count('notAffordable')));
     }, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [employee, day, drafts, t, announce]);
+  }, [employee, day, settings, drafts, t, announce]);
 }

@@ -51,9 +51,13 @@ export const paneEn: PaneTexts = {
     titles: {
       person: 'Employee',
       menu: 'More',
+      team: 'Team list',
+      talks: 'Conversations',
       log: 'Written by the pane',
     },
     hints: {
+      team: 'Everybody, with what asks for attention first.',
+      talks: 'Whom to see this month, and what about.',
       log: 'See what changed, and undo it.',
     },
   },

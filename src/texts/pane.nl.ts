@@ -53,10 +53,14 @@ export const paneNl = {
     titles: {
       person: 'Medewerker',
       menu: 'Meer',
+      team: 'Team',
+      talks: 'Gesprekken',
       log: 'Geschreven door het paneel',
     },
     /** What a screen is for, as it stands in the menu. */
     hints: {
+      team: 'Iedereen met wat het eerst aandacht vraagt.',
+      talks: 'Wie u deze maand spreekt, en waarover.',
       log: 'Zien wat er veranderd is, en ongedaan maken.',
     },
   },

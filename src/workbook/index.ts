@@ -26,6 +26,7 @@ export { plannableWishesOf } from './readWishes';
 export { planOf, type PlanChange, type PlanPreview } from './planRows';
 export { previewPlan, writePlan, type PlanToWrite } from './writePlan';
 export { writeWish, type WishChange } from './writeWish';
+export { writeTalk, type TalkToWrite } from './writeTalk';
 export { undo } from './undo';
 export {
   appendRows,

@@ -4,6 +4,7 @@ import { standardSalaryRows } from './standardRows';
 import { sampleFunctions } from './sampleFunctions';
 import { sampleCourses } from './sampleCourses';
 import { samplePeople } from './samplePeople';
+import { sampleTalks } from './sampleTalks';
 import type { Contents } from './addTables';
 
 type Rows = Cell[][];
@@ -21,6 +22,7 @@ export function sampleSchool(today: Day) {
     Wensen: wishes(now),
     Salaristabel: standardSalaryRows(),
     Functies: sampleFunctions(),
+    Gesprekken: sampleTalks(today),
   } satisfies Contents;
 }
 

@@ -1,6 +1,7 @@
 import type { CatalogueCourse } from '../cells/courses';
 import type { Funding } from '../cells/funding';
 import type { AnyProblem } from '../cells/problem';
+import type { Settings } from '../cells/settings';
 import type { Priority, WishRow } from '../cells/wishes';
 import type { Day, SchoolYear } from '../domain/calendar';
 import type { Employment } from '../domain/budget/employment';
@@ -12,8 +13,9 @@ import type { DataProblem } from './problems';
 import type { RawWorkbook } from './rawWorkbook';
 import type { SchoolFunctions, SchoolSalary } from './schoolCareer';
 import type { SchoolSurcharges } from './surcharges';
+import type { Talk } from './readTalks';
 
-export type { CatalogueCourse, Funding, Priority };
+export type { CatalogueCourse, Funding, Priority, Talk };
 
 /** Money spent, as booked in `Bestedingen`. */
 export interface BookedExpense {
@@ -116,6 +118,9 @@ export interface School {
   readonly salary: SchoolSalary;
   readonly functions: SchoolFunctions;
   readonly surcharges: SchoolSurcharges;
+  /** By key, of those of whom something of a conversation is known. */
+  readonly talks: ReadonlyMap<string, Talk>;
+  readonly settings: Settings;
   /** No rule changes after this school year, apart from agreements with one person; null when rules cannot be read. */
   readonly lastRuleChange: SchoolYear | null;
 }

@@ -11,6 +11,8 @@ import { readEmployees, type EmployeeRow } from './readEmployees';
 import { readFunctions } from './readFunctions';
 import { readRules } from './readRules';
 import { readSalary } from './readSalary';
+import { readSettings } from './readSettings';
+import { readTalks } from './readTalks';
 import { readCatalogue, readWishes } from './readWishes';
 import type { BookedExpense, Employee, School, SchoolReading } from './school';
 import { StandingCheck } from './standings';
@@ -42,6 +44,9 @@ export function understand(raw: RawWorkbook): SchoolReading {
   const courses = readCatalogue(open('Opleidingen'));
   const wishes = readWishes(open('Wensen'), people, courses);
   open('Plan');
+  const talks = readTalks(open('Gesprekken'), people);
+  const settingsTable = open('Instellingen');
+  const settings = readSettings(settingsTable);
 
   const blocked = new Set(problems.filter(({ blocking }) => blocking).map(({ employee }) => employee));
   const ownProblems = problemsByEmployee(problems);
@@ -84,7 +89,9 @@ export function understand(raw: RawWorkbook): SchoolReading {
     courses: courses.all,
     salary,
     functions,
-    surcharges: readSurcharges(open('Instellingen')),
+    surcharges: readSurcharges(settingsTable),
+    talks,
+    settings,
     lastRuleChange: rules?.lastChange ?? null,
   };
   return { school, problems, raw };

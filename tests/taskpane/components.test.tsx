@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { DEFAULT_SETTINGS } from '../../src/cells/settings';
 import { AmountField } from '../../src/taskpane/components/AmountField';
 import { ErrorBoundary } from '../../src/taskpane/components/ErrorBoundary';
 import { PersonBox } from '../../src/taskpane/components/PersonBox';
@@ -121,6 +122,7 @@ describe('a wish', () => {
       { money: anna.pot!, hours: null },
       [cursus],
       DAY,
+      DEFAULT_SETTINGS,
       new Map([['Cursus', { price: 150000 }]]),
     );
     const actions = { change: jest.fn(), reset: jest.fn(), save: jest.fn() };

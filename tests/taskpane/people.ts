@@ -1,4 +1,5 @@
 import { shippedRuleBook } from '../../src/cells/caoRules';
+import { DEFAULT_SETTINGS } from '../../src/cells/settings';
 import { dayOf } from '../../src/domain/calendar';
 import { RuleBook } from '../../src/domain/rules';
 import { builtInRules } from '../../src/cells/caoRules';
@@ -95,6 +96,8 @@ export function readingOf(...employees: Employee[]): SchoolReading {
     salary: shippedSalary(),
     functions: shippedFunctions(),
     surcharges: noSurcharges,
+    talks: new Map(),
+    settings: DEFAULT_SETTINGS,
     lastRuleChange: 2020,
   };
   return { school, problems: [], raw: { tables: {}, otherTables: [], referenceDate: null } };

@@ -7,18 +7,15 @@ import { signalsOf, SIGNAL_KINDS, type Signal, type SignalContext } from '../../
 import type { Employee } from '../../src/workbook';
 import { DAY, expense, person, wish } from './people';
 
-const salary = {
-  tables: workbookSalaryTables([
-    [6, 1, 2500, dayOf(2026, 1, 1)],
-    [6, 2, 2600, dayOf(2026, 1, 1)],
-    [6, 3, 2700, dayOf(2026, 1, 1)],
-    [6, 4, 2800, dayOf(2026, 1, 1)],
-    [6, 5, 2900, dayOf(2026, 1, 1)],
-    [6, 6, 3000, dayOf(2026, 1, 1)],
-    [6, 7, 3100, dayOf(2026, 1, 1)],
-  ]),
-  note: 'Verzonnen tabel',
-};
+const salary = workbookSalaryTables([
+  [6, 1, 2500, dayOf(2026, 1, 1)],
+  [6, 2, 2600, dayOf(2026, 1, 1)],
+  [6, 3, 2700, dayOf(2026, 1, 1)],
+  [6, 4, 2800, dayOf(2026, 1, 1)],
+  [6, 5, 2900, dayOf(2026, 1, 1)],
+  [6, 6, 3000, dayOf(2026, 1, 1)],
+  [6, 7, 3100, dayOf(2026, 1, 1)],
+]);
 const context: SignalContext = { day: DAY, settings: DEFAULT_SETTINGS, salary: null };
 
 function signals(

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../../src/cells/settings';
 import { planRows } from '../../src/taskpane/state/planRows';
 import type { Drafts } from '../../src/taskpane/state/store';
 import { personPlan, whatHelps, wishesView } from '../../src/taskpane/state/wishes';
@@ -6,7 +7,26 @@ import { DAY, person, wish } from './people';
 
 const pot = person().pot!;
 const view = (wishes: Wish[], drafts?: Drafts) =>
-  wishesView({ money: pot, hours: null }, wishes, DAY, drafts);
+  wishesView({ money: pot, hours: null }, wishes, DAY, DEFAULT_SETTINGS, drafts);
+
+describe('the school years that are planned', () => {
+  const late = wish('Later', 10_000, { earliest: 2031 });
+  const answer = (settings: Partial<typeof DEFAULT_SETTINGS>) => {
+    const pots = { money: pot, hours: null };
+    const { from, years, wishes } = wishesView(pots, [late], DAY, { ...DEFAULT_SETTINGS, ...settings });
+    return [from, years, wishes[0].answer.kind];
+  };
+
+  it('are those that the school set', () => {
+    expect(answer({})).toEqual([2026, 12, 'planned']);
+    expect(answer({ planYears: 4 })).toEqual([2026, 4, 'noRoom']);
+    expect(answer({ planYears: 4, firstYear: 2029 })).toEqual([2029, 4, 'planned']);
+  });
+
+  it('never begin before the reference date', () => {
+    expect(answer({ firstYear: 2020 })).toEqual([2026, 12, 'planned']);
+  });
+});
 
 describe('the plan for wishes', () => {
   it('says from when a wish can be paid, and from which lots', () => {
@@ -79,7 +99,7 @@ describe('the plan for wishes', () => {
 
   it('refuses more wishes than can be planned, as a problem', () => {
     const many = Array.from({ length: 101 }, (_, i) => wish(`w${i}`, 0));
-    expect(personPlan(person({ wishes: many }), DAY)).toMatchObject({
+    expect(personPlan(person({ wishes: many }), DAY, DEFAULT_SETTINGS)).toMatchObject({
       kind: 'problem',
       problem: { code: 'planTooManyWishes' },
     });
@@ -115,7 +135,12 @@ describe('what comes from elsewhere', () => {
 
   it('hours that are short are said, and stop nothing', () => {
     const hours = { ...pot, kind: 'scholingsuren' as const };
-    const plan = wishesView({ money: pot, hours }, [wish('Lang', 100, { hours: 99900 })], DAY);
+    const plan = wishesView(
+      { money: pot, hours },
+      [wish('Lang', 100, { hours: 99900 })],
+      DAY,
+      DEFAULT_SETTINGS,
+    );
     const [{ answer }] = plan.wishes;
     if (answer.kind !== 'planned') throw new Error(answer.kind);
     expect(answer.hoursShort).toBeGreaterThan(0);

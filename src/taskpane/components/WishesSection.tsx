@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useRef } from 'react';
 import type { Employee, UndoHandle } from '../../workbook';
 import { usePane } from '../context';
-import { PLAN_YEARS, type WishesView } from '../state/wishes';
+import type { WishesView } from '../state/wishes';
 import { BestHelp } from './BestHelp';
 import { LastWriteNotice } from './LastWriteNotice';
 import { PlanWriter } from './PlanWriter';
@@ -46,7 +46,7 @@ export function WishesSection({ employee, plan, planned, actions, lastWrite, wro
     main.current?.focus();
     undone(handle);
   };
-  const years = Array.from({ length: PLAN_YEARS }, (_, i) => plan.from + i);
+  const years = Array.from({ length: plan.years }, (_, i) => plan.from + i);
   const unplanned = advised.plan.outcomes.some(
     ({ status }) => status === 'notAffordable' || status === 'noRoom',
   );
@@ -56,7 +56,7 @@ export function WishesSection({ employee, plan, planned, actions, lastWrite, wro
         <p className={styles.hint}>{t.wish.none}</p>
       ) : (
         <>
-          <p className={styles.hint}>{t.wish.intro(plan.from, plan.from + PLAN_YEARS - 1)}</p>
+          <p className={styles.hint}>{t.wish.intro(plan.from, plan.from + plan.years - 1)}</p>
           <ul className={styles.list}>
             {plan.wishes.map((view) => (
               <li key={view.wish.id}>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { DEFAULT_SETTINGS } from '../../cells/settings';
 import type { Day } from '../../domain/calendar';
 import {
   blockingProblems,
@@ -52,10 +53,11 @@ export function PersonScreen(props: Props) {
   const { reading, employee, day, drafts, lastWrite, actions, wrote, show, access, goTo } = props;
   const styles = useStyles();
   const { t, language } = usePane();
+  const settings = reading.school?.settings ?? DEFAULT_SETTINGS;
   const result = useMemo(() => personMoney(employee, day), [employee, day]);
   const plan = useMemo(
-    () => (result.kind === 'money' ? personPlan(employee, day, drafts) : null),
-    [result, employee, day, drafts],
+    () => (result.kind === 'money' ? personPlan(employee, day, settings, drafts) : null),
+    [result, employee, day, settings, drafts],
   );
   return (
     <div>

@@ -5,6 +5,8 @@ const load = (module: () => Promise<{ readonly default: ComponentType<ScreenProp
 
 /** The screens that come in a chunk of their own when they are first shown, in the order of the menu. */
 export const lazyScreens = {
+  team: load(() => import(/* webpackChunkName: "team" */ './TeamScreen')),
+  talks: load(() => import(/* webpackChunkName: "talks" */ './TalksScreen')),
   log: load(() => import(/* webpackChunkName: "log" */ './LogScreen')),
 } satisfies Readonly<Record<string, LazyExoticComponent<ComponentType<ScreenProps>>>>;
 
@@ -13,4 +15,4 @@ export type LazyScreenId = keyof typeof lazyScreens;
 export const lazyScreenIds = Object.keys(lazyScreens) as readonly LazyScreenId[];
 
 /** The screens that have a place of their own in the bar; the others are in the menu. */
-export const tabs: readonly (LazyScreenId | 'person' | 'menu')[] = ['person', 'menu'];
+export const tabs: readonly (LazyScreenId | 'person' | 'menu')[] = ['person', 'team', 'menu'];

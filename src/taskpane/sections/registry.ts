@@ -1,4 +1,4 @@
-import type { ComponentType, LazyExoticComponent } from 'react';
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { Day } from '../../domain/calendar';
 import type { Employee, School } from '../../workbook';
 import type { ScreenId, ScreenOptions, WriteAccess } from '../screens/screen';
@@ -13,5 +13,9 @@ export interface SectionProps {
   readonly access: WriteAccess;
 }
 
+const load = (module: () => Promise<{ readonly default: ComponentType<SectionProps> }>) => lazy(module);
+
 /** The parts of the person screen that come after the first ones, each in a chunk of its own, in order. */
-export const lazySections: Readonly<Record<string, LazyExoticComponent<ComponentType<SectionProps>>>> = {};
+export const lazySections: Readonly<Record<string, LazyExoticComponent<ComponentType<SectionProps>>>> = {
+  talk: load(() => import(/* webpackChunkName: "talks" */ './TalkSection')),
+};

@@ -5,13 +5,6 @@ import type { SalaryTables } from '../../domain/career/salaryTable';
 import { ProblemError } from '../../domain/problem';
 import type { Employee } from '../../workbook';
 
-/** The salary tables that hold, with the words that say where they come from. */
-export interface SalarySource {
-  readonly tables: SalaryTables;
-  /** Null for the tables that came with the product. */
-  readonly note: string | null;
-}
-
 /** Where somebody stands with regard to the end of the scale. */
 export type MaximumSignal =
   | { readonly kind: 'atMaximum'; readonly scale: string; readonly table: Day | null }
@@ -36,11 +29,11 @@ export function maximumOf(
 }
 
 /** At most one signal. A scale or step that no table knows gives none: the career screen says what is wrong. */
-export function maximumSignal(employee: Employee, day: Day, salary: SalarySource | null): MaximumSignal[] {
-  const found = salary && maximumOf(employee, day, salary.tables);
+export function maximumSignal(employee: Employee, day: Day, tables: SalaryTables | null): MaximumSignal[] {
+  const found = tables && maximumOf(employee, day, tables);
   if (!found || 'problem' in found) return [];
   const { scale } = employee;
-  const table = salary.tables.on(day).from;
+  const table = tables.on(day).from;
   if (found.reached <= day) return [{ kind: 'atMaximum', scale, table }];
   if (found.reached > monthsAfter(day, SOON_MONTHS)) return [];
   return [{ kind: 'maximumSoon', scale, day: found.reached, table }];

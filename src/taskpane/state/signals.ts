@@ -2,11 +2,12 @@ import type { AnyProblem } from '../../cells/problem';
 import type { Settings } from '../../cells/settings';
 import { agreementsEnding, type Agreement } from '../../domain/agreements';
 import { monthOf, monthsAfter, type Day } from '../../domain/calendar';
+import type { SalaryTables } from '../../domain/career/salaryTable';
 import type { Cents } from '../../domain/money';
 import { ProblemError } from '../../domain/problem';
 import { talkDue, type TalkDates } from '../../domain/talks';
 import type { DataProblem, Employee } from '../../workbook';
-import { maximumSignal, type MaximumSignal, type SalarySource } from './maximum';
+import { maximumSignal, type MaximumSignal } from './maximum';
 import { planSignals, type PlanSignal } from './planSignals';
 import { potView, type LotView } from './pot';
 import type { RuleSource } from './sources';
@@ -61,7 +62,7 @@ export interface SignalContext {
   readonly day: Day;
   readonly settings: Settings;
   /** Null where no salary table is known. */
-  readonly salary: SalarySource | null;
+  readonly salary: SalaryTables | null;
 }
 
 /** What the team list says of one employee. */

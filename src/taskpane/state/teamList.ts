@@ -7,6 +7,8 @@ import { plain } from './search';
 export const SORT_KEYS = ['urgency', 'name', 'functionName', 'fte', 'usable', 'lapsing'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
+const BY_SIGNALS: readonly SortKey[] = ['urgency', 'usable', 'lapsing'];
+
 /** What the reader chose to see, and in which order. */
 export interface TeamView {
   readonly sort: SortKey;
@@ -38,8 +40,12 @@ export interface TeamRow {
   readonly known: PersonSignals | null;
 }
 
-/** Those that the view lets through, in its order; equal ones in the order of the table. */
-export function teamList(rows: readonly TeamRow[], view: TeamView): readonly TeamRow[] {
+/**
+ * Those that the view lets through, in its order; equal ones in the order of the table.
+ *
+ * @param complete whether the signals of all are known; a list that is ordered by them would jump about until they are
+ */
+export function teamList(rows: readonly TeamRow[], view: TeamView, complete = true): readonly TeamRow[] {
   const words = plain(view.text).split(/\s+/).filter(Boolean);
   const shown = rows.filter(
     (row) =>
@@ -48,7 +54,7 @@ export function teamList(rows: readonly TeamRow[], view: TeamView): readonly Tea
       (view.kind === '' || (row.known?.signals.some(({ kind }) => kind === view.kind) ?? false)) &&
       matches(row.employee, words),
   );
-  return sorted(shown, view);
+  return complete || !BY_SIGNALS.includes(view.sort) ? sorted(shown, view) : shown;
 }
 
 /** What stands first in a row: the signal that the list is filtered on, or else the most urgent one. */

@@ -1,5 +1,6 @@
 import type { AnyProblem } from '../../cells/problem';
-import { schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
+import type { Settings } from '../../cells/settings';
+import type { Day, SchoolYear } from '../../domain/calendar';
 import type { PotInput } from '../../domain/budget/ledger';
 import type { Cents } from '../../domain/money';
 import type { PlanInput } from '../../domain/plan/input';
@@ -11,10 +12,8 @@ import type { PlannedInstalment } from '../../domain/plan/settlement';
 import type { Shortfall } from '../../domain/plan/shortfall';
 import { ProblemError } from '../../domain/problem';
 import { plannableWishesOf, type Employee, type Wish } from '../../workbook';
+import { planSpan } from './planSpan';
 import { withWishDraft, type Drafts } from './store';
-
-/** School years ahead that are planned: as far as the longest forecasts in the sector look. */
-export const PLAN_YEARS = 12;
 
 /** The answer to one wish, beside all the others. */
 export type WishAnswer =
@@ -50,8 +49,9 @@ export interface WishView {
 export interface WishesView {
   /** By priority, then in the order of the workbook. */
   readonly wishes: readonly WishView[];
-  /** First school year planned. */
+  /** First school year planned, and how many. */
   readonly from: SchoolYear;
+  readonly years: number;
   /** Whether no better plan exists. */
   readonly proven: boolean;
   /** The wishes that took part, in the order in which the plan knows them. */
@@ -74,12 +74,18 @@ interface Pots {
 }
 
 /**
- * The best plan for a person's wishes from the reference date's school year on.
+ * The best plan for a person's wishes, over the school years that the school plans.
  *
  * @throws ProblemError as `planLots` and `planCourses` do
  */
-export function wishesView(pots: Pots, all: readonly Wish[], day: Day, drafts?: Drafts): WishesView {
-  const span = { from: schoolYearOf(day), years: PLAN_YEARS };
+export function wishesView(
+  pots: Pots,
+  all: readonly Wish[],
+  day: Day,
+  settings: Settings,
+  drafts?: Drafts,
+): WishesView {
+  const span = planSpan(settings, day);
   const wishes = all.map((wish) => withWishDraft(wish, drafts?.get(wish.id)));
   const { wishes: plannable, places } = plannableWishesOf(wishes);
   const hours = pots.hours && { lots: planLots(pots.hours, day, span), binding: false };
@@ -106,7 +112,7 @@ export function wishesView(pots: Pots, all: readonly Wish[], day: Day, drafts?: 
   const priced = wishes.filter((_, i) => places[i] !== null);
   return {
     wishes: views,
-    from: span.from,
+    ...span,
     proven: plan.proven,
     priced,
     question: { pots, day, input },
@@ -125,10 +131,15 @@ export type PlanResult =
   | { readonly kind: 'problem'; readonly problem: AnyProblem };
 
 /** As `wishesView`; what is wrong in the workbook comes back as a problem. Null where the pot cannot be read. */
-export function personPlan({ pot, hours, wishes }: Employee, day: Day, drafts?: Drafts): PlanResult | null {
+export function personPlan(
+  { pot, hours, wishes }: Employee,
+  day: Day,
+  settings: Settings,
+  drafts?: Drafts,
+): PlanResult | null {
   if (!pot) return null;
   try {
-    return { kind: 'plan', view: wishesView({ money: pot, hours }, wishes, day, drafts) };
+    return { kind: 'plan', view: wishesView({ money: pot, hours }, wishes, day, settings, drafts) };
   } catch (error) {
     if (error instanceof ProblemError) return { kind: 'problem', problem: error.problem as AnyProblem };
     throw error;

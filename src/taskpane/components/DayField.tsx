@@ -1,0 +1,56 @@
+import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Day } from '../../domain/calendar';
+import { dayFieldEn } from '../../texts/dayField.en';
+import { dayFieldNl } from '../../texts/dayField.nl';
+import { useTexts } from '../context';
+import { readTypedDay } from '../state/dayInput';
+
+// A text box is as wide as its twenty letters unless it is told that it may be narrower.
+const useStyles = makeStyles({
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  input: { minWidth: 0 },
+});
+
+interface Props {
+  readonly label: string;
+  readonly value: Day | null;
+  /** Told at every keystroke that makes a date; null when the field is emptied, where `mayBeEmpty`. */
+  readonly change: (day: Day | null) => void;
+  readonly mayBeEmpty?: boolean;
+}
+
+/** A date as a person types it, with what was understood of it below. */
+export function DayField({ label, value, change, mayBeEmpty = false }: Props) {
+  const styles = useStyles();
+  const texts = useTexts({ nl: dayFieldNl, en: dayFieldEn });
+  // Null: nothing is being typed, and the field shows the value.
+  const [typed, setTyped] = useState<string | null>(null);
+  const read = typed === null ? null : readTypedDay(typed);
+  const refused = read?.kind === 'refused' || (read?.kind === 'empty' && !mayBeEmpty);
+  const hint = read?.kind === 'day' ? texts.understood(read.day) : texts.empty;
+  return (
+    <Field
+      className={styles.field}
+      label={label}
+      size="small"
+      validationState={refused ? 'error' : 'none'}
+      validationMessage={refused ? texts.refused : undefined}
+      hint={refused ? undefined : hint}
+    >
+      <Input
+        className={styles.input}
+        size="small"
+        value={typed ?? (value === null ? '' : texts.inField(value))}
+        onFocus={(event) => event.currentTarget.select()}
+        onChange={(_, data) => {
+          setTyped(data.value);
+          const day = readTypedDay(data.value);
+          if (day.kind === 'day') change(day.day);
+          if (day.kind === 'empty' && mayBeEmpty) change(null);
+        }}
+        onBlur={() => !refused && setTyped(null)}
+      />
+    </Field>
+  );
+}

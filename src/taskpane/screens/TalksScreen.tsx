@@ -1,0 +1,150 @@
+import { Button, Field, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
+import { useMemo, useRef, useState } from 'react';
+import { monthOf, type Day } from '../../domain/calendar';
+import { talksEn } from '../../texts/talks.en';
+import { talksNl } from '../../texts/talks.nl';
+import type { UndoHandle } from '../../workbook';
+import { LastWriteNotice } from '../components/LastWriteNotice';
+import { Notice } from '../components/Notice';
+import { ScreenFrame } from '../components/ScreenFrame';
+import { usePane, useTexts } from '../context';
+import { MONTHS_AHEAD, talkList, type TalkRow } from '../state/talkList';
+import { TalkCard } from '../talks/TalkCard';
+import { useSignals, type Signals } from '../useSignals';
+import type { ScreenProps } from './screen';
+
+/** As many as are read at once; more come when asked for. */
+const SHOWN = 25;
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+  line: { margin: 0 },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  month: { maxWidth: '220px' },
+});
+
+/** Whom to see in a month, with what to bring up, and keeping what was said. */
+export default function TalksScreen(props: ScreenProps) {
+  const { t } = usePane();
+  const texts = useTexts({ nl: talksNl, en: talksEn });
+  const { day } = props;
+  return (
+    <ScreenFrame title={t.screens.titles.talks}>
+      {day === null ? <Notice intent="warning" what={texts.noDay} /> : <TalkMonth {...props} day={day} />}
+    </ScreenFrame>
+  );
+}
+
+function TalkMonth({ reading, school, day, select, access }: ScreenProps & { readonly day: Day }) {
+  const styles = useStyles();
+  const texts = useTexts({ nl: talksNl, en: talksEn });
+  const signals = useSignals(reading, school, day);
+  const [monthsOn, setMonthsOn] = useState(0);
+  const [unknownShown, setUnknownShown] = useState(false);
+  const [written, setWritten] = useState<UndoHandle | null>(null);
+  const months = useRef<HTMLSelectElement>(null);
+  const { employees, talks, settings } = school;
+  const { due, unknown } = useMemo(
+    () => talkList({ employees, talks, settings, day, monthsOn }),
+    [employees, talks, settings, day, monthsOn],
+  );
+  const late = due.filter(({ overdue }) => overdue).length;
+  const monthName = (on: number) => texts.monthName(monthOf(day, on).first);
+  const list = { signals, day, monthsBetween: settings.talkMonths, select };
+  const wrote = (handle: UndoHandle) => {
+    setWritten(handle);
+    void access.wrote(handle);
+  };
+  return (
+    <>
+      <Field label={texts.month} size="small" className={styles.month}>
+        <Select
+          ref={months}
+          size="small"
+          value={monthsOn}
+          onChange={(_, { value }) => setMonthsOn(Number(value))}
+        >
+          {Array.from({ length: MONTHS_AHEAD + 1 }, (_, on) => (
+            <option key={on} value={on}>
+              {monthName(on)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {written && (
+        <LastWriteNotice
+          key={written.what}
+          write={written}
+          undone={() => {
+            // The notice goes away with its button.
+            months.current?.focus();
+            setWritten(null);
+            void access.undone(written);
+          }}
+        />
+      )}
+      <p className={styles.line} role="status">
+        {texts.count(due.length, monthName(monthsOn))} {late > 0 && texts.overdueCount(late)}
+      </p>
+      <TalkCards rows={due} {...list} wrote={wrote} />
+      {unknown.length > 0 && (
+        <>
+          <h2 className={styles.title}>{texts.unknownTitle}</h2>
+          <p className={styles.line}>{texts.unknown(unknown.length)}</p>
+          <Button size="small" aria-expanded={unknownShown} onClick={() => setUnknownShown(!unknownShown)}>
+            {unknownShown ? texts.hideUnknown : texts.showUnknown}
+          </Button>
+          {unknownShown && <TalkCards rows={unknown} {...list} wrote={wrote} />}
+        </>
+      )}
+      <p className={styles.hint}>{texts.interval(settings.talkMonths)}</p>
+    </>
+  );
+}
+
+interface CardsProps {
+  readonly rows: readonly TalkRow[];
+  readonly signals: Signals;
+  readonly day: Day;
+  readonly monthsBetween: number;
+  readonly select: (key: string) => void;
+  readonly wrote: (handle: UndoHandle) => void;
+}
+
+function TalkCards({ rows, signals, day, monthsBetween, select, wrote }: CardsProps) {
+  const styles = useStyles();
+  const texts = useTexts({ nl: talksNl, en: talksEn });
+  const [shown, setShown] = useState(SHOWN);
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <ul className={styles.list}>
+        {rows.slice(0, shown).map((row) => (
+          <li key={row.employee.key}>
+            <TalkCard
+              row={row}
+              signals={signals.people.get(row.employee.key) ?? null}
+              day={day}
+              monthsBetween={monthsBetween}
+              open={() => select(row.employee.key)}
+              wrote={wrote}
+            />
+          </li>
+        ))}
+      </ul>
+      {rows.length > shown && (
+        <Button size="small" onClick={() => setShown(shown + SHOWN)}>
+          {texts.more(rows.length - shown)}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { fteOn } from '../../domain/budget/employment';
+import { signalsEn } from '../../texts/signals.en';
+import { signalsNl } from '../../texts/signals.nl';
+import { teamEn } from '../../texts/team.en';
+import { teamNl } from '../../texts/team.nl';
+import { Notice } from '../components/Notice';
+import { ScreenFrame } from '../components/ScreenFrame';
+import { usePane, useTexts } from '../context';
+import { SIGNAL_KINDS } from '../state/signals';
+import { ALL, choices, teamList, type TeamRow, type TeamView } from '../state/teamList';
+import { SignalProgress } from '../team/SignalProgress';
+import { TeamFilters } from '../team/TeamFilters';
+import { TeamList } from '../team/TeamList';
+import { remember, remembered } from '../team/teamMemory';
+import { useSignals } from '../useSignals';
+import type { ScreenProps } from './screen';
+
+/** The count is told when typing pauses. */
+const PAUSE_MS = 600;
+
+const useStyles = makeStyles({
+  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '24px' },
+  count: { margin: 0, flexGrow: 1, color: tokens.colorNeutralForeground2 },
+});
+
+/** Everybody, with what asks for attention: the most urgent first, narrowed down and ordered as the reader likes. */
+export default function TeamScreen({ reading, school, day, options, select }: ScreenProps) {
+  const styles = useStyles();
+  const { t, announce } = usePane();
+  const texts = useTexts({ nl: teamNl, en: teamEn });
+  const signalTexts = useTexts({ nl: signalsNl, en: signalsEn });
+  const signals = useSignals(reading, school, day);
+  const [view, setView] = useState(() => openingView(options.filter));
+  const change = (part: Partial<TeamView>) => setView((before) => ({ ...before, ...part }));
+  useEffect(() => {
+    remember({ view });
+  }, [view]);
+
+  const rows = useMemo(
+    () =>
+      school.employees.map((employee): TeamRow => {
+        const { key, employment } = employee;
+        return {
+          employee,
+          group: '',
+          fte: employment && day !== null ? fteOn(employment, day) : null,
+          known: signals.people.get(key) ?? null,
+        };
+      }),
+    [school, day, signals.people],
+  );
+  // Typing stays quick: the list follows.
+  const shownView = useDeferredValue(view);
+  const complete = signals.people.size >= school.employees.length;
+  const list = useMemo(() => teamList(rows, shownView, complete), [rows, shownView, complete]);
+  const offered = useMemo(() => choices(rows), [rows]);
+
+  const count = texts.count(list.length, rows.length);
+  useEffect(() => {
+    const timer = setTimeout(() => announce(count), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [count, announce]);
+
+  const narrowed = list.length < rows.length || view.text !== '';
+  return (
+    <ScreenFrame title={t.screens.titles.team}>
+      {day === null && <Notice intent="warning" what={texts.noDay} />}
+      <TeamFilters
+        view={view}
+        change={change}
+        functions={offered.functions}
+        groups={offered.groups}
+        texts={texts}
+        signalTexts={signalTexts}
+      />
+      <div className={styles.line}>
+        <p className={styles.count}>{count}</p>
+        {narrowed && (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => change({ ...ALL, sort: view.sort, descending: view.descending })}
+          >
+            {texts.clear}
+          </Button>
+        )}
+      </div>
+      {day !== null && <SignalProgress signals={signals} texts={texts} />}
+      {list.length === 0 && <p className={styles.count}>{texts.nobody}</p>}
+      <TeamList rows={list} kind={shownView.kind} texts={texts} signalTexts={signalTexts} open={select} />
+    </ScreenFrame>
+  );
+}
+
+/** As the reader left it, or with the kind of signal that another screen sends the reader for. */
+function openingView(filter: string | undefined): TeamView {
+  const kind = SIGNAL_KINDS.find((known) => known === filter);
+  return kind ? { ...ALL, kind } : remembered().view;
+}

@@ -1,0 +1,62 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { talkDue } from '../../domain/talks';
+import { talksEn } from '../../texts/talks.en';
+import { talksNl } from '../../texts/talks.nl';
+import type { UndoHandle } from '../../workbook';
+import { LastWriteNotice } from '../components/LastWriteNotice';
+import { Section } from '../components/Section';
+import { useTexts } from '../context';
+import { TalkActions } from '../talks/TalkActions';
+import type { SectionProps } from './registry';
+
+const useStyles = makeStyles({
+  line: { margin: 0, overflowWrap: 'anywhere' },
+  late: { margin: 0, color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** When this person was last talked with, and when next. */
+export default function TalkSection({ school, employee, day, access }: SectionProps) {
+  const styles = useStyles();
+  const texts = useTexts({ nl: talksNl, en: talksEn });
+  const [written, setWritten] = useState<UndoHandle | null>(null);
+  const room = useRef<HTMLDivElement>(null);
+  const { talkMonths } = school.settings;
+  const talk = school.talks.get(employee.key) ?? null;
+  const due = talk && talkDue(talk, talkMonths);
+  return (
+    <Section title={texts.section}>
+      <p className={styles.line}>{talk?.last ? texts.last(talk.last) : texts.noLast}</p>
+      {due === null ? (
+        <p className={styles.line}>{texts.noNext}</p>
+      ) : (
+        <p className={due < day ? styles.late : styles.line}>
+          {due < day ? texts.overdue(due) : texts.due(due)}
+        </p>
+      )}
+      {talk?.note && <p className={styles.line}>{talk.note}</p>}
+      <div ref={room}>
+        <TalkActions
+          employee={employee}
+          talk={talk}
+          day={day}
+          monthsBetween={talkMonths}
+          wrote={(handle) => {
+            setWritten(handle);
+            void access.wrote(handle, employee.key);
+          }}
+        />
+      </div>
+      {written && (
+        <LastWriteNotice
+          write={written}
+          undone={() => {
+            room.current?.querySelector('button')?.focus();
+            setWritten(null);
+            void access.undone(written);
+          }}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { SignalTexts } from '../../texts/signals.nl';
+import type { Wish } from '../../workbook';
+import type { Signal } from './signals';
+
+/** A signal as a sentence without a full stop. */
+export function signalSentence(t: SignalTexts, signal: Signal): string {
+  switch (signal.kind) {
+    case 'dataError':
+      return t.dataError(signal.problems.length + (signal.found ? 1 : 0));
+    case 'lapses':
+      return t.lapses(signal);
+    case 'agreement':
+      return t.agreement({ rule: signal.agreement.rule, day: signal.day, ended: signal.ended });
+    case 'affordable':
+      return t.affordable(signal);
+    case 'planShort':
+      return t.planShort(signal);
+    case 'atMaximum':
+      return t.atMaximum(signal.scale);
+    case 'maximumSoon':
+      return t.maximumSoon(signal.scale, signal.day);
+    case 'talk':
+      return t.talk(signal);
+  }
+}
+
+/** Where a signal comes from, as part of a sentence. */
+export function signalSource(t: SignalTexts, signal: Signal): string {
+  switch (signal.kind) {
+    case 'dataError':
+      return t.source.checks;
+    case 'lapses': {
+      const provenance = signal.source?.provenance;
+      if (!provenance) return t.source.opening;
+      return provenance.kind === 'cao' ? t.source.rule(provenance.title) : t.source.ownRule;
+    }
+    case 'agreement':
+      return t.source.agreement(signal.agreement.note);
+    case 'affordable':
+    case 'planShort':
+      return priceSource(t, signal.priceFrom);
+    case 'atMaximum':
+    case 'maximumSoon':
+      return t.source.salary(signal.table);
+    case 'talk':
+      return t.source.talks(signal.last);
+  }
+}
+
+function priceSource(t: SignalTexts, from: Wish['priceFrom']): string {
+  if (from === null) return t.source.noPrice;
+  return from.from === 'wish' ? t.source.wish : t.source.catalogue(from.source);
+}

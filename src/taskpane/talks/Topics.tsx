@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { signalsEn } from '../../texts/signals.en';
+import { signalsNl } from '../../texts/signals.nl';
+import { talksEn } from '../../texts/talks.en';
+import { talksNl } from '../../texts/talks.nl';
+import { useTexts } from '../context';
+import type { Signal } from '../state/signals';
+import { signalSentence, signalSource } from '../state/signalTexts';
+import { SignalIcon } from '../team/SignalIcon';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  item: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  source: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** What to bring up in a conversation, each with where it comes from. */
+export function Topics({ signals }: { readonly signals: readonly Signal[] }) {
+  const styles = useStyles();
+  const texts = useTexts({ nl: talksNl, en: talksEn });
+  const signalTexts = useTexts({ nl: signalsNl, en: signalsEn });
+  // That the conversation is due is said already.
+  const topics = signals.filter(({ kind }) => kind !== 'talk');
+  if (topics.length === 0) return <p className={styles.quiet}>{texts.noTopics}</p>;
+  return (
+    <div>
+      <p className={styles.title}>{texts.topics}</p>
+      <ul className={styles.list}>
+        {topics.map((signal) => (
+          <li key={signal.kind} className={styles.item}>
+            <SignalIcon kind={signal.kind} />
+            <span>
+              {signalSentence(signalTexts, signal)}{' '}
+              <span className={styles.source}>({signalSource(signalTexts, signal)})</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import type { Day } from '../domain/calendar';
+import type { School, SchoolReading } from '../workbook';
+import { SignalBoard, type SignalState } from './state/signalBoard';
+
+/** One for the pane: what is computed for one screen serves the others. It holds nothing that is not in the workbook. */
+const board = new SignalBoard(
+  () => performance.now(),
+  (task) => setTimeout(task),
+);
+
+/** The signals of everybody, computed while the pane goes on answering. */
+export interface Signals extends SignalState {
+  readonly stop: () => void;
+  readonly resume: () => void;
+}
+
+/** The signals of the team as the workbook is now; nothing is computed without a reference date. */
+export function useSignals({ raw }: SchoolReading, school: School, day: Day | null): Signals {
+  const state = useSyncExternalStore(board.subscribe, board.snapshot);
+  useEffect(() => {
+    if (day === null) return;
+    const { employees, talks, settings } = school;
+    board.ask({
+      employees,
+      talks,
+      context: { day, settings, salary: null },
+      shared: JSON.stringify([day, settings, rulesForAll(raw), raw.tables.Salaristabel?.rows]),
+    });
+  }, [raw, school, day]);
+  return { ...state, stop, resume };
+}
+
+const stop = () => board.stop();
+const resume = () => board.resume();
+
+/** The rows of `CAO_regels` that hold for everybody; an agreement is part of the one employee. */
+function rulesForAll({ tables: { CAO_regels: table } }: SchoolReading['raw']): unknown {
+  if (!table) return null;
+  const column = table.headers.findIndex((header) => header.trim().toLowerCase() === 'personeelsnummer');
+  return table.rows.filter((row) => (row[column] ?? '') === '');
+}

@@ -1,0 +1,67 @@
+import { schoolYearText } from '../cells/values';
+import type { RuleId } from '../domain/rules';
+import { dateEn, eurosEn } from './format.en';
+import type { SignalTexts } from './signals.nl';
+
+const more = (count: number) => (count === 0 ? '' : `, and ${count} more`);
+
+export const signalsEn: SignalTexts = {
+  short: {
+    dataError: 'Data',
+    lapses: 'Lapses',
+    agreement: 'Agreement',
+    affordable: 'Affordable',
+    planShort: 'Shortfall',
+    atMaximum: 'At maximum',
+    maximumSoon: 'Near maximum',
+    talk: 'Talk',
+  },
+  kinds: {
+    dataError: 'Data that cannot be right',
+    lapses: 'Budget lapses on 31 July',
+    agreement: 'Agreement expired',
+    affordable: 'Course affordable now',
+    planShort: 'Plan falls short',
+    atMaximum: 'At maximum scale',
+    maximumSoon: 'Reaches maximum within 2 years',
+    talk: 'Conversation due',
+  },
+  dataError: (count) =>
+    count <= 1 ? 'Something in the data cannot be right' : `${count} things in the data cannot be right`,
+  lapses: (p) => {
+    const what = `${eurosEn(p.amount)} lapses on ${dateEn(p.day)}`;
+    if (p.unplanned === p.amount) return what;
+    return p.unplanned === 0
+      ? `${what}; the plan spends all of it before`
+      : `${what}; ${eurosEn(p.unplanned)} is not planned`;
+  },
+  agreement: (p) => `Agreement on ${rules[p.rule]} ${p.ended ? 'ended' : 'ends'} on ${dateEn(p.day)}`,
+  affordable: (p) =>
+    `${p.course} (${eurosEn(p.price)}) can begin in ${schoolYearText(p.year)}${more(p.more)}`,
+  planShort: (p) => `${eurosEn(p.amount)} short for ${p.course} in ${schoolYearText(p.year)}${more(p.more)}`,
+  atMaximum: (scale) => `At the maximum of scale ${scale}`,
+  maximumSoon: (scale, day) => `Reaches the maximum of scale ${scale} on ${dateEn(day)}`,
+  talk: (p) => (p.overdue ? `Conversation was due on ${dateEn(p.day)}` : `Conversation on ${dateEn(p.day)}`),
+  source: {
+    checks: 'see Data check',
+    opening: 'from Beginsaldi',
+    rule: (title) => `saving term according to ${title}`,
+    ownRule: 'saving term from CAO_regels',
+    agreement: (note) => (note === null ? 'from CAO_regels' : `from CAO_regels: ${note}`),
+    wish: 'price from Wensen',
+    catalogue: (source) => (source === '' ? 'price from Opleidingen' : `price from Opleidingen: ${source}`),
+    noPrice: 'without a price',
+    salary: (from) => (from === null ? 'by the salary table' : `by the salary table of ${dateEn(from)}`),
+    talks: (last) =>
+      last === null ? 'from Gesprekken' : `from Gesprekken; the last one was on ${dateEn(last)}`,
+  },
+};
+
+const rules: Readonly<Record<RuleId, string>> = {
+  scholingsbudget: 'the training budget',
+  scholingsuren: 'training hours',
+  spaartermijn: 'the saving term',
+  voorschot: 'an advance',
+  naar_rato: 'a pro rata budget',
+  extra_uren: 'extra hours',
+};

@@ -1,0 +1,79 @@
+import type { Day, SchoolYear } from '../domain/calendar';
+import { schoolYearText } from '../cells/values';
+import type { Cents } from '../domain/money';
+import type { RuleId } from '../domain/rules';
+import { dateNl, eurosNl } from './format.nl';
+
+/** The sign and its amount stay on one line. */
+const euros = (cents: Cents) => eurosNl(cents).replace('€ ', '€\u00a0');
+const more = (count: number) => (count === 0 ? '' : `, en nog ${count}`);
+
+/** What a signal says, in the list of the team and in the conversation. */
+export const signalsNl = {
+  /** One or two words, on a label and in the choice of what to see. */
+  short: {
+    dataError: 'Gegevens',
+    lapses: 'Vervalt',
+    agreement: 'Afspraak',
+    affordable: 'Betaalbaar',
+    planShort: 'Tekort',
+    atMaximum: 'Op maximum',
+    maximumSoon: 'Bijna maximum',
+    talk: 'Gesprek',
+  },
+  kinds: {
+    dataError: 'Gegevens die niet kloppen',
+    lapses: 'Budget vervalt op 31 juli',
+    agreement: 'Afspraak afgelopen',
+    affordable: 'Opleiding nu betaalbaar',
+    planShort: 'Plan komt tekort',
+    atMaximum: 'Op maximum',
+    maximumSoon: 'Bereikt maximum binnen 2 jaar',
+    talk: 'Gesprek nodig',
+  },
+  dataError: (count: number) =>
+    count <= 1 ? 'Er klopt iets niet in de gegevens' : `Er kloppen ${count} dingen niet in de gegevens`,
+  lapses: (p: { amount: Cents; unplanned: Cents; day: Day }) => {
+    const what = `${euros(p.amount)} vervalt op ${dateNl(p.day)}`;
+    if (p.unplanned === p.amount) return what;
+    return p.unplanned === 0
+      ? `${what}; het plan besteedt alles eerder`
+      : `${what}; ${euros(p.unplanned)} is niet gepland`;
+  },
+  agreement: (p: { rule: RuleId; day: Day; ended: boolean }) =>
+    `Afspraak over ${rules[p.rule]} ${p.ended ? 'is afgelopen' : 'loopt af'} op ${dateNl(p.day)}`,
+  affordable: (p: { course: string; price: Cents; year: SchoolYear; more: number }) =>
+    `${p.course} (${euros(p.price)}) kan beginnen in ${schoolYearText(p.year)}${more(p.more)}`,
+  planShort: (p: { course: string; amount: Cents; year: SchoolYear; more: number }) =>
+    `${euros(p.amount)} tekort voor ${p.course} in ${schoolYearText(p.year)}${more(p.more)}`,
+  atMaximum: (scale: string) => `Op het maximum van schaal ${scale}`,
+  maximumSoon: (scale: string, day: Day) => `Bereikt het maximum van schaal ${scale} op ${dateNl(day)}`,
+  talk: (p: { day: Day; overdue: boolean }) =>
+    p.overdue ? `Gesprek had op ${dateNl(p.day)} moeten zijn` : `Gesprek op ${dateNl(p.day)}`,
+  source: {
+    checks: 'zie Gegevenscontrole',
+    opening: 'uit Beginsaldi',
+    rule: (title: string) => `spaartermijn volgens ${title}`,
+    ownRule: 'spaartermijn uit CAO_regels',
+    agreement: (note: string | null) => (note === null ? 'uit CAO_regels' : `uit CAO_regels: ${note}`),
+    wish: 'prijs uit Wensen',
+    catalogue: (source: string) =>
+      source === '' ? 'prijs uit Opleidingen' : `prijs uit Opleidingen: ${source}`,
+    noPrice: 'zonder prijs',
+    salary: (from: Day | null) =>
+      from === null ? 'volgens de salaristabel' : `volgens de salaristabel van ${dateNl(from)}`,
+    talks: (last: Day | null) =>
+      last === null ? 'uit Gesprekken' : `uit Gesprekken; het laatste was op ${dateNl(last)}`,
+  },
+};
+
+const rules: Readonly<Record<RuleId, string>> = {
+  scholingsbudget: 'het scholingsbudget',
+  scholingsuren: 'de scholingsuren',
+  spaartermijn: 'de spaartermijn',
+  voorschot: 'een voorschot',
+  naar_rato: 'budget naar rato',
+  extra_uren: 'extra uren',
+};
+
+export type SignalTexts = typeof signalsNl;

@@ -1,0 +1,59 @@
+import type { Day } from '../domain/calendar';
+import { dateNl } from './format.nl';
+
+/** Conversations: whom to see, and what was agreed about when. */
+export const talksNl = {
+  month: 'Maand',
+  /** `november 2026` */
+  monthName: (day: Day) => dateNl(day).replace(/^\d+ /, ''),
+  count: (count: number, month: string) =>
+    count === 0
+      ? `In ${month} staat geen gesprek.`
+      : count === 1
+        ? `1 gesprek in ${month}.`
+        : `${count} gesprekken in ${month}.`,
+  overdueCount: (count: number) => `Daarvan ${count} te laat.`,
+  unknownTitle: 'Nog geen datum',
+  unknown: (count: number) =>
+    count === 1
+      ? 'Van 1 medewerker is geen gesprek bekend.'
+      : `Van ${count} medewerkers is geen gesprek bekend.`,
+  showUnknown: 'Toon deze medewerkers',
+  hideUnknown: 'Verberg deze medewerkers',
+  more: (count: number) => `Toon er meer (nog ${count})`,
+  due: (day: Day) => `Gesprek op ${dateNl(day)}`,
+  overdue: (day: Day) => `Te laat: had op ${dateNl(day)} moeten zijn`,
+  last: (day: Day) => `Laatste gesprek: ${dateNl(day)}`,
+  noLast: 'Nog geen gesprek vastgelegd',
+  noNext: 'Geen datum voor het volgende gesprek',
+  topics: 'Om te bespreken',
+  noTopics: 'Geen signalen.',
+  open: 'Naar medewerker',
+  openOf: (name: string) => `Naar ${name}`,
+  held: 'Gesprek gevoerd',
+  heldOf: (name: string) => `Gesprek gevoerd met ${name}`,
+  plan: 'Datum kiezen',
+  planOf: (name: string) => `Datum kiezen voor ${name}`,
+  form: (name: string) => `Gesprek met ${name}`,
+  heldOn: 'Gevoerd op',
+  nextOn: 'Volgende gesprek',
+  note: 'Notitie',
+  noteHint: 'Kort, bijvoorbeeld wat is afgesproken. Staat in de werkmap.',
+  save: 'Zet in Gesprekken',
+  tooEarly: 'Het volgende gesprek moet na het gevoerde gesprek liggen.',
+  notYet: 'Een gesprek dat is gevoerd kan niet na de peildatum liggen.',
+  wroteHeld: (name: string, held: Day, next: Day | null) =>
+    next === null
+      ? `Gesprek met ${name} op ${dateNl(held)} vastgelegd.`
+      : `Gesprek met ${name} op ${dateNl(held)} vastgelegd; het volgende is op ${dateNl(next)}.`,
+  wrotePlan: (name: string, next: Day | null) =>
+    next === null
+      ? `Gesprek met ${name}: datum weggehaald.`
+      : `Gesprek met ${name} gepland op ${dateNl(next)}.`,
+  noDay: 'Zonder peildatum is niet bekend welke maand het is. Zet een datum in de cel Peildatum.',
+  interval: (months: number) =>
+    `Zonder datum geldt ${months === 1 ? 'één maand' : `${months} maanden`} na het laatste gesprek; dat stelt u in bij Instellingen.`,
+  section: 'Gesprek',
+};
+
+export type TalkTexts = typeof talksNl;

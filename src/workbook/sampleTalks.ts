@@ -1,0 +1,21 @@
+import type { Cell } from '../cells/values';
+import { monthOf, monthsAfter, type Day } from '../domain/calendar';
+
+/** Conversations of some of the sample's people around `today`: held, planned, overdue; of the others nothing is known. */
+export function sampleTalks(today: Day): Cell[][] {
+  const ago = (months: number) => monthsAfter(today, -months);
+  const thisMonth = monthOf(today);
+  const nextMonth = monthOf(today, 1);
+  return [
+    [1001, ago(12), '', 'Spaarafspraak loopt; diploma verwacht'],
+    [1002, ago(14), '', ''],
+    [1003, ago(5), '', 'Wil een opleiding naast het werk'],
+    [1005, ago(11), thisMonth.last, 'Offerte netwerkbeheer meenemen'],
+    [1006, ago(12), '', ''],
+    [1009, ago(3), '', ''],
+    [1010, ago(11), nextMonth.first + 13, ''],
+    [1014, ago(8), monthsAfter(today, 4), 'Professionaliseringsplan'],
+    [1016, ago(6), '', ''],
+    [1022, ago(11), nextMonth.first + 6, 'Vraagt naar bijscholing'],
+  ];
+}

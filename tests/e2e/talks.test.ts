@@ -1,0 +1,104 @@
+import { WorkbenchPage } from './support/workbench';
+
+/** Conversations: whom to see this month, what to bring up, and keeping that it was done. */
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  workbench = await WorkbenchPage.open({ sample: true });
+  workbench.page.setDefaultTimeout(10_000);
+}, 180_000);
+
+afterAll(async () => {
+  await workbench?.close();
+});
+
+const pane = () => workbench.pane;
+const card = (name: string) => pane().getByRole('article', { name });
+
+/** The row of `Gesprekken` of a personnel number. */
+async function talkOf(number: number): Promise<unknown[] | undefined> {
+  return (await workbench.cells('Gesprekken', 'A2:D40')).find(([key]) => key === number);
+}
+
+async function openTalks(): Promise<void> {
+  await pane().getByRole('navigation').getByRole('button', { name: 'Meer', exact: true }).click();
+  await pane().getByRole('button', { name: 'Gesprekken' }).click();
+  await pane().getByRole('heading', { name: 'Gesprekken', exact: true }).waitFor();
+}
+
+test('who is to be seen this month is there, those who are late first, with what to bring up', async () => {
+  await openTalks();
+  await card('Bram Krijtbord')
+    .getByText(/^Te laat/)
+    .waitFor();
+  expect(await pane().getByRole('article').first().getByRole('heading').textContent()).toBe('Bram Krijtbord');
+  await card('Aïsha Tussenuur').getByText('Om te bespreken').waitFor();
+  await card('Aïsha Tussenuur')
+    .getByText(/Onderwijsassistent \(mbo 4/)
+    .first()
+    .waitFor();
+  await pane()
+    .getByText(/^4 gesprekken in .* Daarvan \d te laat\.$/)
+    .waitFor();
+});
+
+test('another month shows others', async () => {
+  await pane().getByRole('combobox', { name: 'Maand' }).selectOption('1');
+  await card('Vincent Weegschaal').waitFor();
+  expect(await card('Bram Krijtbord').count()).toBe(0);
+  await pane().getByRole('combobox', { name: 'Maand' }).selectOption('0');
+});
+
+test('a conversation that was held is kept in Gesprekken, and can be taken back', async () => {
+  const before = await talkOf(1002);
+  const [[peildatum]] = await workbench.cells('Overzicht', 'B2:B2');
+  await card('Bram Krijtbord').getByRole('button', { name: 'Gesprek gevoerd met Bram Krijtbord' }).click();
+  const form = pane().getByRole('group', { name: 'Gesprek met Bram Krijtbord' });
+  await form.getByRole('textbox', { name: 'Notitie' }).fill('=Wil naar facilitair');
+  await form.getByRole('button', { name: 'Zet in Gesprekken' }).click();
+  await pane()
+    .getByText(/^Gesprek met Bram Krijtbord op .* vastgelegd/)
+    .first()
+    .waitFor();
+  await card('Bram Krijtbord').waitFor({ state: 'detached' });
+  const [, last, next, note] = (await talkOf(1002))!;
+  expect(last).toBe(peildatum);
+  expect(Number(next)).toBeGreaterThan(Number(peildatum) + 360);
+  expect(note).toBe('=Wil naar facilitair');
+  const log = (await workbench.cells('Logboek', 'A2:F10')).filter(([when]) => when !== '');
+  expect(log.map(([, , table]) => table)).toEqual(['Gesprekken']);
+
+  await pane().getByRole('button', { name: 'Ongedaan maken' }).first().click();
+  await card('Bram Krijtbord').waitFor();
+  expect(await talkOf(1002)).toEqual(before);
+});
+
+test('a date is chosen for somebody of whom nothing was known yet; what is no date is refused', async () => {
+  await pane().getByRole('button', { name: 'Toon deze medewerkers' }).click();
+  await card('Yusuf Beamer').getByRole('button', { name: 'Datum kiezen voor Yusuf Beamer' }).click();
+  const form = pane().getByRole('group', { name: 'Gesprek met Yusuf Beamer' });
+  await form.getByRole('textbox', { name: 'Volgende gesprek' }).fill('31 feb');
+  await form.getByText(/^Dit is geen datum/).waitFor();
+  await form.getByRole('textbox', { name: 'Volgende gesprek' }).fill('15-1-2099');
+  await form.getByText('Begrepen als 15 januari 2099').waitFor();
+  await form.getByRole('button', { name: 'Zet in Gesprekken' }).click();
+  await pane().getByText('Gesprek met Yusuf Beamer gepland op 15 januari 2099.').first().waitFor();
+  expect((await talkOf(1024))?.slice(1, 3)).toEqual(['', 72_700]);
+});
+
+test('the same can be kept on the screen of the person', async () => {
+  await workbench.select('Medewerkers', 'B6');
+  await pane().getByRole('heading', { name: 'Emre Routerkast' }).waitFor();
+  const section = pane().getByRole('region', { name: 'Gesprek' });
+  await section.getByText(/^Gesprek op/).waitFor();
+  await section.getByRole('button', { name: 'Gesprek gevoerd met Emre Routerkast' }).click();
+  await section.getByRole('button', { name: 'Zet in Gesprekken' }).click();
+  await section.getByText(/^Gesprek met Emre Routerkast op .* vastgelegd/).waitFor();
+  const [[peildatum]] = await workbench.cells('Overzicht', 'B2:B2');
+  expect((await talkOf(1005))?.[1]).toBe(peildatum);
+});
+
+test('nothing was refused and nothing failed', async () => {
+  expect(await workbench.refused()).toEqual([]);
+  expect(workbench.browser.pageErrors).toEqual([]);
+});
