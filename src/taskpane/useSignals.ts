@@ -20,11 +20,11 @@ export function useSignals({ raw }: SchoolReading, school: School, day: Day | nu
   const state = useSyncExternalStore(board.subscribe, board.snapshot);
   useEffect(() => {
     if (day === null) return;
-    const { employees, talks, settings } = school;
+    const { employees, talks, settings, salary } = school;
     board.ask({
       employees,
       talks,
-      context: { day, settings, salary: null },
+      context: { day, settings, salary: salary.tables },
       shared: JSON.stringify([day, settings, rulesForAll(raw), raw.tables.Salaristabel?.rows]),
     });
   }, [raw, school, day]);

@@ -1,5 +1,6 @@
 import type { FundingSource } from '../../cao/fundingSources';
 import type { Funding } from '../../cells/funding';
+import { DEFAULT_SETTINGS, type Settings } from '../../cells/settings';
 import { lastDayOf, schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import type { PlannedInstalment } from '../../domain/plan/settlement';
@@ -103,10 +104,15 @@ export type AgreementResult =
   | { readonly kind: 'nothingPlanned' };
 
 /** The agreement with one person on the reference date: the plan of today’s wishes, who pays what, and on which conditions. */
-export function agreementOf(employee: Employee, day: Day, choices: AgreementChoices): AgreementResult {
+export function agreementOf(
+  employee: Employee,
+  day: Day,
+  choices: AgreementChoices,
+  settings: Settings = DEFAULT_SETTINGS,
+): AgreementResult {
   const mandatedWishes = employee.wishes.filter(isMandated);
   const wishes = employee.wishes.filter((wish) => !isMandated(wish));
-  const plan = personPlan({ ...employee, wishes }, day);
+  const plan = personPlan({ ...employee, wishes }, day, settings);
   if (plan?.kind !== 'plan' || !employee.rules) return { kind: 'unreadable' };
   const courses = plan.view.wishes
     .flatMap((view) => agreedCourse(view) ?? [])

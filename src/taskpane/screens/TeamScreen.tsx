@@ -41,10 +41,10 @@ export default function TeamScreen({ reading, school, day, options, select }: Sc
   const rows = useMemo(
     () =>
       school.employees.map((employee): TeamRow => {
-        const { key, employment } = employee;
+        const { key, employment, functionName } = employee;
         return {
           employee,
-          group: '',
+          group: school.functions.find(functionName)?.group ?? '',
           fte: employment && day !== null ? fteOn(employment, day) : null,
           known: signals.people.get(key) ?? null,
         };
