@@ -24,6 +24,8 @@ export class PlanBounds {
   private readonly longestDelay: number;
   /** Per course that is not started the first year in which it could start beside what is due, or `NEVER`. */
   private readonly next: Uint8Array;
+  /** Whether prices are used too. */
+  priced = false;
   /** The year from which `look` looked. */
   private from = 0;
   // Used within a call only.
@@ -118,7 +120,7 @@ export class PlanBounds {
         const asked = p < priority ? best[p] : p === priority ? best[p] + 1 : 0;
         aim[p] = Math.max(asked, counts[p]);
       }
-      if (this.delayInOrder(aim) < Infinity) return true;
+      if (this.leastDelay(aim, this.longestDelay) < Infinity) return true;
     }
     return compareCounts(counts, best) > 0;
   }
@@ -129,8 +131,8 @@ export class PlanBounds {
    */
   leastDelay(target: Counts, limit: number): number {
     const inOrder = this.delayInOrder(target);
-    if (inOrder === Infinity || inOrder > limit) return inOrder;
-    const { starts, counts, child, due } = this.state;
+    if (inOrder === Infinity || inOrder > limit || !this.priced) return inOrder;
+    const { starts, counts, child, dues } = this.state;
     const { next, groups } = this;
     for (let priority = 1; priority <= 3; priority++) {
       const group = groups[priority - 1];
@@ -141,7 +143,7 @@ export class PlanBounds {
         if (starts[i] === NOT_STARTED && next[i] !== NEVER) group.courses.push(i);
       }
     }
-    const outlook = { from: this.from, pot: child, due, groups, next };
+    const outlook = { from: this.from, pots: child, dues, groups, next };
     const bound = this.prices.leastDelay(outlook, Math.min(limit, this.longestDelay));
     return bound > this.longestDelay ? Infinity : Math.max(inOrder, bound);
   }

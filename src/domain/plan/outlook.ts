@@ -1,19 +1,38 @@
-import type { Cents } from '../money';
+import type { SearchTask } from './courses';
+import type { Timeline } from './timeline';
+
+/** A pot that pays courses: money, or hours where they bind. */
+export interface PotOfTask {
+  readonly timeline: Timeline;
+  /** Per course what it asks in each of its school years. */
+  readonly demands: readonly ArrayLike<number>[];
+}
+
+export function potsOfTask({ money, hours, courses }: SearchTask): PotOfTask[] {
+  const pots: PotOfTask[] = [{ timeline: money, demands: courses.map(({ demands }) => demands) }];
+  if (hours) {
+    const demands = courses.map((course) =>
+      new Float64Array(course.demands.length).fill(course.hoursPerYear),
+    );
+    pots.push({ timeline: hours, demands });
+  }
+  return pots;
+}
 
 /** Courses of one priority that could still start, and how many of them a plan needs. */
 export interface CourseGroup {
   readonly courses: readonly number[];
-  /** From 1 to the number of courses. */
+  /** At most the number of courses. */
   readonly needed: number;
 }
 
 /** What a state of the search looks out on at the beginning of a school year. */
 export interface Outlook {
   readonly from: number;
-  /** The money in hand, as sums (see `timeline.ts`). */
-  readonly pot: ArrayLike<Cents>;
-  /** Per year what courses that have started still ask. */
-  readonly due: ArrayLike<Cents>;
+  /** The sums of each pot of `potsOfTask`, one after the other (see `timeline.ts`). */
+  readonly pots: ArrayLike<number>;
+  /** Per pot and year what courses that have started still ask. */
+  readonly dues: readonly ArrayLike<number>[];
   readonly groups: readonly CourseGroup[];
   /** Per course of the groups the first year in which it could start. */
   readonly next: ArrayLike<number>;

@@ -11,6 +11,9 @@ export interface Breadth {
   readonly choices: number;
 }
 
+/** Looks from so many states on use prices: finding those is slow at first and quick in the end. */
+const PRICED = 64;
+
 /** Weighs a year of delay, or a course, above any amount in the order of promising states. */
 const ABOVE_MONEY = 1e13;
 
@@ -26,9 +29,8 @@ export class PlanPass {
   private readonly order: readonly number[];
   private readonly state: PlanState;
   private readonly dominance: Dominance;
-  /** Counts that no plan can exceed, judged by money alone. */
+  /** Counts that no plan can exceed, first judged by money alone. */
   private readonly ideal: Counts = new Int32Array(4);
-  private idealIsOut = false;
   /** All money that lapses within the horizon when nothing is paid. */
   private readonly lapsesUnpaid: number;
   private layer: StateLayer;
@@ -70,21 +72,26 @@ export class PlanPass {
     this.bounds.mostCounts(this.ideal);
   }
 
-  /** Looks for a plan with counts than which money alone allows no better ones. Returns whether there is one. */
+  /** Looks for a plan with counts than which there can be no better ones. Returns whether there is one. */
   findMost(breadth: Breadth): boolean {
-    if (this.idealIsOut) return false;
-    this.target = this.ideal;
-    const complete = this.run(breadth);
-    this.idealIsOut = complete && this.best.delay === Infinity;
-    if (this.best.delay === Infinity) return false;
-    this.best.counts.set(this.ideal);
-    return true;
+    while (compareCounts(this.best.counts, this.ideal) < 0) {
+      this.target = this.ideal;
+      const complete = this.run(breadth);
+      if (this.best.delay < Infinity) {
+        this.best.counts.set(this.ideal);
+        return true;
+      }
+      if (!complete) return false;
+      this.lowerIdeal();
+    }
+    return false;
   }
 
   /** Looks for the best counts. Returns whether no better ones exist. */
   findCounts(breadth: Breadth): boolean {
+    const isMost = () => compareCounts(this.best.counts, this.ideal) >= 0;
     this.target = null;
-    return this.run(breadth) || compareCounts(this.best.counts, this.ideal) >= 0;
+    return isMost() || this.run(breadth) || isMost();
   }
 
   /** Looks for the best plan with the best counts. Returns whether no better one exists. */
@@ -95,9 +102,21 @@ export class PlanPass {
     return this.run(breadth);
   }
 
+  /** To the best counts below those of `ideal`, which are out of reach. */
+  private lowerIdeal(): void {
+    const { ideal } = this;
+    let priority = 3;
+    while (ideal[priority] === 0) priority--;
+    ideal[priority]--;
+    for (let p = priority + 1; p <= 3; p++) {
+      ideal[p] = this.task.courses.filter((course) => course.priority === p).length;
+    }
+  }
+
   private run(breadth: Breadth): boolean {
     const { state } = this;
     this.breadth = breadth;
+    this.bounds.priced = breadth.states >= PRICED;
     this.complete = true;
     this.layer.clear();
     state.clear();

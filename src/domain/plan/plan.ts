@@ -54,8 +54,8 @@ export interface Plan {
 export const MOST_PLAN_YEARS = 60;
 export const MOST_WISHES = 100;
 
-/** About half a second for 12 years on a plain machine, a few times the hardest 8 courses found (`bench/planHard.ts`). */
-export const DEFAULT_WORK_LIMIT = 1_000_000;
+/** About 0.3 seconds for 12 years on a plain machine (`bench/planHard.ts`). */
+export const DEFAULT_WORK_LIMIT = 600_000;
 
 /**
  * The best plan for a person's wishes: which courses run and when they start, such that the pot pays every instalment

@@ -6,10 +6,10 @@ import { YearPrices } from './yearPrices';
 /** Year prices that are kept: what bounds one state bounds others too. */
 const KEPT = 8;
 /** At most so many states go by before prices are looked for again. */
-const LONGEST_WAIT = 16;
+const LONGEST_WAIT = 128;
 /** Prices are kept when they show that a state is hopeless, or bound its delay so many years better than those kept. */
 const BETTER = 2;
-/** Far above what rounding does to a bound (see `PriceTuner`). */
+/** Far above what rounding does to a bound (see `Market`). */
 const ROUNDING = 1e-6;
 
 /** A bound on the delay of the courses to come, by prices per year that are found on the way. */
@@ -61,7 +61,13 @@ export class PriceBound {
     const tuned = tuner.bound - ROUNDING;
     if (tuned > limit || tuned > most + BETTER) {
       this.wait = Math.max(1, this.wait >> 1);
-      kept.unshift(new YearPrices(tuner.prices.slice(), this.task, this.table));
+      kept.unshift(
+        new YearPrices(
+          tuner.prices.map((prices) => prices.slice()),
+          this.task,
+          this.table,
+        ),
+      );
       if (kept.length > KEPT) kept.pop();
     } else {
       this.wait = Math.min(LONGEST_WAIT, this.wait * 2);
@@ -69,8 +75,8 @@ export class PriceBound {
     return Math.max(most, tuned);
   }
 
-  private boundBy(prices: YearPrices, { from, pot, due, groups, next }: Outlook): number {
-    let bound = -prices.worth(from, pot, due) - ROUNDING;
+  private boundBy(prices: YearPrices, { from, pots, dues, groups, next }: Outlook): number {
+    let bound = -prices.worth(from, pots, dues) - ROUNDING;
     for (const { courses, needed } of groups) {
       if (needed === courses.length) {
         for (const i of courses) bound += prices.leastOf(i, next[i]);

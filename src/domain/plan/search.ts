@@ -17,6 +17,9 @@ const LOOKS: readonly Breadth[] = [
   { states: Infinity, choices: Infinity },
 ];
 
+/** Part of the work that may go to the counts: without the best start years for them they are hardly a plan. */
+const FOR_COUNTS = 0.75;
+
 /**
  * The best start years by the plan's four aims, exactly.
  *
@@ -33,11 +36,11 @@ export function searchPlan(task: SearchTask, workLimit: number): SearchResult {
   if (earliest) return { starts: earliest, proven: true };
 
   const pass = new PlanPass(task, table);
-  // Half of the work is kept for the start years: counts without those are hardly a plan.
-  pass.workLimit = workLimit / 2;
+  pass.workLimit = workLimit * FOR_COUNTS;
   let planned = 0;
   const counted = LOOKS.some((look, i) => {
-    const foundMost = pass.findMost(look);
+    // In the end both would prove the same, so the second one is left to do it.
+    const foundMost = look.states < Infinity && pass.findMost(look);
     if (foundMost) planned = i + 1;
     return foundMost || pass.findCounts(look);
   });

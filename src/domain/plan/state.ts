@@ -30,8 +30,9 @@ export class PlanState {
   private readonly years: number;
   private readonly stack: Float64Array;
   private readonly idle: Float64Array;
-  /** Per year what started courses still ask. */
-  readonly due: Float64Array;
+  /** Per pot (money, and hours where they bind) and year what started courses still ask. */
+  readonly dues: readonly Float64Array[];
+  private readonly due: Float64Array;
   private readonly dueHours: Float64Array;
   /** Per year all money that becomes usable after its beginning. */
   private readonly later: Float64Array;
@@ -52,6 +53,7 @@ export class PlanState {
     this.lost = new Float64Array(this.years);
     this.due = new Float64Array(this.years);
     this.dueHours = new Float64Array(this.years);
+    this.dues = [this.due, this.dueHours];
     this.later = new Float64Array(this.years);
     for (let t = this.years - 1; t > 0; t--) this.later[t - 1] = this.later[t] + money.inflow[t * width + t];
   }

@@ -1,8 +1,49 @@
-import type { Cents } from '../money';
 import type { SearchTask } from './courses';
+import { potsOfTask } from './outlook';
+import type { Timeline } from './timeline';
+
+/** What a pot fetches when each of its lots is sold in the dearest year in which it can pay. */
+class PotPrices {
+  /** Per year `u` and sum of the pot at its beginning what one more of that sum fetches. */
+  private readonly gain: Float64Array;
+  /** Per year what all that becomes usable after its beginning fetches. */
+  private readonly later: Float64Array;
+
+  constructor(
+    private readonly prices: Float64Array,
+    { years, inflow }: Timeline,
+  ) {
+    const width = years + 1;
+    this.gain = new Float64Array(years * width);
+    this.later = new Float64Array(years);
+    for (let u = years - 1; u >= 0; u--) {
+      const row = u * width;
+      let dearest = 0;
+      let fetched = this.later[u];
+      for (let k = u; k < years; k++) {
+        if (prices[k] <= dearest) continue;
+        this.gain[row + k] = prices[k] - dearest;
+        dearest = prices[k];
+        fetched += inflow[row + k] * this.gain[row + k];
+      }
+      if (u > 0) this.later[u - 1] = fetched;
+    }
+  }
+
+  /** What the sums from `at` on and all lots to come fetch, beside what is due from year `u` on. */
+  worth(u: number, pots: ArrayLike<number>, at: number, due: ArrayLike<number>): number {
+    const { gain, prices } = this;
+    const { length } = prices;
+    const row = u * (length + 1);
+    let worth = this.later[u];
+    for (let k = u; k < length; k++) worth += pots[at + k] * gain[row + k] - due[k] * prices[k];
+    return worth;
+  }
+}
 
 /**
- * A price for a cent in each school year of the horizon, counted in years of delay, and what follows from it.
+ * A price for a cent, and for a hundredth of an hour where hours bind, in each school year of the horizon, counted in
+ * years of delay; and what follows from it.
  *
  * Whatever the prices, they bound the delay of every plan from below (Lagrange): let each course take the start year
  * in which its delay and the price of its instalments are least together, as if it could always be paid, and take off
@@ -12,51 +53,40 @@ import type { SearchTask } from './courses';
 export class YearPrices {
   /** Per course and year `t` the least delay and price together of a start in `t` or later; as `startTable`. */
   private readonly least: Float64Array;
-  /** Per year `u` and sum of the pot at its beginning what a cent more of that sum fetches. */
-  private readonly gain: Float64Array;
-  /** Per year what all that becomes usable after its beginning fetches. */
-  private readonly later: Float64Array;
+  private readonly pots: readonly PotPrices[];
   private readonly width: number;
 
-  /** @param table see `startTable` */
+  /**
+   * @param prices per pot of `potsOfTask` and year
+   * @param table see `startTable`
+   */
   constructor(
-    readonly prices: Float64Array,
-    { money, courses }: SearchTask,
+    readonly prices: readonly Float64Array[],
+    task: SearchTask,
     table: Int8Array,
   ) {
-    const { years, inflow } = money;
+    const { years } = task.money;
+    const pots = potsOfTask(task);
     const width = years + 1;
     this.width = width;
-    this.least = new Float64Array(courses.length * width).fill(Infinity);
-    this.gain = new Float64Array(years * width);
-    this.later = new Float64Array(years);
-    courses.forEach(({ demands, earliest }, i) => {
+    this.least = new Float64Array(task.courses.length * width).fill(Infinity);
+    task.courses.forEach(({ earliest }, i) => {
       for (let t = years - 1; t >= 0; t--) {
         const at = i * width + t;
-        const here = table[at] === t ? costOfStart(prices, demands, earliest, t) : Infinity;
-        this.least[at] = Math.min(here, this.least[at + 1]);
+        this.least[at] = this.least[at + 1];
+        if (table[at] !== t) continue;
+        let cost = t - earliest;
+        pots.forEach(({ demands }, p) => (cost += priceOf(demands[i], prices[p], t)));
+        this.least[at] = Math.min(cost, this.least[at]);
       }
     });
-    for (let u = years - 1; u >= 0; u--) {
-      let dearest = 0;
-      for (let k = u; k < years; k++) {
-        if (prices[k] <= dearest) continue;
-        this.gain[u * width + k] = prices[k] - dearest;
-        dearest = prices[k];
-      }
-      if (u === 0) break;
-      let fetched = this.later[u];
-      for (let k = u; k < years; k++) fetched += inflow[u * width + k] * this.gain[u * width + k];
-      this.later[u - 1] = fetched;
-    }
+    this.pots = pots.map(({ timeline }, p) => new PotPrices(prices[p], timeline));
   }
 
-  /** What the pot at the beginning of year `u` and all lots to come fetch, beside what is due from then on. */
-  worth(u: number, pot: ArrayLike<Cents>, due: ArrayLike<Cents>): number {
-    const { gain, prices, width } = this;
-    const row = u * width;
-    let worth = this.later[u];
-    for (let k = u; k < width - 1; k++) worth += pot[k] * gain[row + k] - due[k] * prices[k];
+  /** What the pots at the beginning of year `u` and all lots to come fetch, beside what is due from then on. */
+  worth(u: number, pots: ArrayLike<number>, dues: readonly ArrayLike<number>[]): number {
+    let worth = 0;
+    for (let p = 0; p < this.pots.length; p++) worth += this.pots[p].worth(u, pots, p * this.width, dues[p]);
     return worth;
   }
 
@@ -66,14 +96,9 @@ export class YearPrices {
   }
 }
 
-/** The delay of a course that starts in year `t`, and the price of its instalments. */
-export function costOfStart(
-  prices: Float64Array,
-  demands: ArrayLike<Cents>,
-  earliest: number,
-  t: number,
-): number {
-  let cost = t - earliest;
-  for (let k = 0; k < demands.length; k++) cost += demands[k] * prices[t + k];
-  return cost;
+/** The price of instalments from year `t` on. */
+export function priceOf(demands: ArrayLike<number>, prices: Float64Array, t: number): number {
+  let price = 0;
+  for (let k = 0; k < demands.length; k++) price += demands[k] * prices[t + k];
+  return price;
 }
