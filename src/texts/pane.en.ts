@@ -53,11 +53,13 @@ export const paneEn: PaneTexts = {
       menu: 'More',
       team: 'Team list',
       talks: 'Conversations',
+      agreements: 'Agreements',
       log: 'Written by the pane',
     },
     hints: {
       team: 'Everybody, with what asks for attention first.',
       talks: 'Whom to see this month, and what about.',
+      agreements: 'Savings agreements on one page of A4 or in Word, for one employee or for many.',
       log: 'See what changed, and undo it.',
     },
   },

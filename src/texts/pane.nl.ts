@@ -55,12 +55,14 @@ export const paneNl = {
       menu: 'Meer',
       team: 'Team',
       talks: 'Gesprekken',
+      agreements: 'Afspraken',
       log: 'Geschreven door het paneel',
     },
     /** What a screen is for, as it stands in the menu. */
     hints: {
       team: 'Iedereen met wat het eerst aandacht vraagt.',
       talks: 'Wie u deze maand spreekt, en waarover.',
+      agreements: 'Spaarafspraken op één A4 of in Word, voor één medewerker of voor velen.',
       log: 'Zien wat er veranderd is, en ongedaan maken.',
     },
   },

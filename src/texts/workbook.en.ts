@@ -78,6 +78,10 @@ export const workbookEn: WorkbookTexts = {
       what: `There already is a sheet called ${p.sheet}, without our table on it.`,
       fix: 'Give that sheet another name and try again.',
     }),
+    sheetsKept: (p) => ({
+      what: `Changed by hand and therefore left as they are: ${list(p.sheets)}.`,
+      fix: 'Delete those sheets yourself if you do not want to keep them. The others are gone.',
+    }),
     cancelled: () => ({
       what: 'Stopped: nothing has changed.',
       fix: 'Start again whenever you like.',

@@ -77,6 +77,10 @@ export const workbookNl = {
       what: `Er is al een blad met de naam ${p.sheet}, zonder onze tabel erop.`,
       fix: 'Geef dat blad een andere naam en probeer het opnieuw.',
     }),
+    sheetsKept: (p: { sheets: readonly string[] }) => ({
+      what: `Met de hand gewijzigd en daarom blijven staan: ${list(p.sheets)}.`,
+      fix: 'Verwijder die bladen zelf als u ze niet wilt houden. De andere zijn weg.',
+    }),
     cancelled: () => ({
       what: 'Gestopt: er is niets veranderd.',
       fix: 'Begin opnieuw wanneer u wilt.',

@@ -59,6 +59,7 @@ export type WorkbookFailure =
   | { readonly code: 'rowNotFound'; readonly table: TableName }
   | { readonly code: 'changedMeanwhile'; readonly table: TableName }
   | { readonly code: 'nameTaken'; readonly sheet: string }
+  | { readonly code: 'sheetsKept'; readonly sheets: readonly string[] }
   | { readonly code: 'cancelled' }
   | { readonly code: 'tooLarge' }
   | { readonly code: 'cellInEdit' }

@@ -96,7 +96,7 @@ function columnOf(letters: string): number {
 }
 
 /** Shows a place in the workbook: its sheet comes to the front with the cell selected. */
-export function goTo({ sheetId, address }: Place): Promise<void> {
+export function goTo({ sheetId, address }: Pick<Place, 'sheetId' | 'address'>): Promise<void> {
   return withExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.activate();

@@ -2,6 +2,7 @@ import { isMissing, type Cell } from '../cells/values';
 import { logbookNl } from '../texts/logbook.nl';
 import { sameRows } from './changes';
 import { wholeTable } from './commit';
+import { undoPapers } from './papers/undoPapers';
 import { WorkbookProblem } from './problems';
 import type { RawTable } from './rawWorkbook';
 import type { RowCells, TableEdit } from './rowEdit';
@@ -13,9 +14,12 @@ import { writeRows } from './writeRows';
 /**
  * Takes a write back, also after other edits: those stay. Two syncs, all tables of the write or none.
  *
- * @throws WorkbookProblem `changedMeanwhile` when what was written has itself been changed since
+ * @throws WorkbookProblem `changedMeanwhile` when what was written has itself been changed since, `sheetsKept` for sheets
  */
-export async function undo({ what, tables }: UndoHandle): Promise<void> {
+export async function undo({ what, tables, sheets = [] }: UndoHandle): Promise<void> {
+  const { kept } = await undoPapers(sheets);
+  if (kept.length > 0) throw new WorkbookProblem({ code: 'sheetsKept', sheets: kept });
+  if (tables.length === 0) return;
   const removed = tables.flatMap(({ rows }) => rows.filter(({ after }) => after === null));
   await writeRows({
     what: logbookNl.undone(what),

@@ -1,4 +1,5 @@
 import type { Cell } from '../cells/values';
+import type { PaperMade } from './papers/writePapers';
 import type { RowCells } from './rowEdit';
 import type { TableName } from './tables';
 
@@ -28,4 +29,6 @@ export interface UndoHandle {
   /** What was done, as it is in the log. */
   readonly what: string;
   readonly tables: readonly TableWritten[];
+  /** Sheets that were made; absent where only tables were written. */
+  readonly sheets?: readonly PaperMade[];
 }

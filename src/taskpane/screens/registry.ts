@@ -7,6 +7,7 @@ const load = (module: () => Promise<{ readonly default: ComponentType<ScreenProp
 export const lazyScreens = {
   team: load(() => import(/* webpackChunkName: "team" */ './TeamScreen')),
   talks: load(() => import(/* webpackChunkName: "talks" */ './TalksScreen')),
+  agreements: load(() => import(/* webpackChunkName: "agreements" */ './AgreementsScreen')),
   log: load(() => import(/* webpackChunkName: "log" */ './LogScreen')),
 } satisfies Readonly<Record<string, LazyExoticComponent<ComponentType<ScreenProps>>>>;
 

@@ -90,7 +90,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, drafts: withDraft(state.drafts, action.key, action.wish.id, null) };
     case 'wrote':
       // What changed nothing needs no way back.
-      if (action.write.handle.tables.length === 0) return state;
+      if (action.write.handle.tables.length === 0 && !action.write.handle.sheets?.length) return state;
       return { ...state, writes: [...state.writes, action.write].slice(-MOST_WRITES) };
     case 'undone':
       return { ...state, writes: state.writes.filter(({ handle }) => handle !== action.handle) };

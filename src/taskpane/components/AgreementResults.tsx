@@ -1,0 +1,56 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { AgreementsScreenTexts } from '../../texts/agreementsScreen.nl';
+import { goTo } from '../../workbook';
+import type { AgreementOutcome } from '../papers/agreementRun';
+import { nameAndNumber } from '../state/search';
+import { useAction } from '../useAction';
+import { Notice } from './Notice';
+import { Section } from './Section';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    maxHeight: '300px',
+    overflowY: 'auto',
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  what: { margin: 0 },
+});
+
+interface Props {
+  readonly outcomes: readonly AgreementOutcome[];
+  readonly texts: AgreementsScreenTexts;
+}
+
+/** What came of each person’s agreement, with a way to its sheet. */
+export function AgreementResults({ outcomes, texts }: Props) {
+  const styles = useStyles();
+  const going = useAction();
+  if (outcomes.length === 0) return null;
+  return (
+    <Section title={texts.results}>
+      {/* A list that scrolls must be reachable for the keyboard. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <ul className={styles.list} tabIndex={0}>
+        {outcomes.map(({ employee, outcome, sheet }) => (
+          <li key={employee.key}>
+            <p className={styles.what}>{`${nameAndNumber(employee)}: ${texts.outcomes[outcome]}`}</p>
+            {sheet && (
+              <Link
+                as="button"
+                onClick={() => going.run(() => goTo({ sheetId: sheet.sheetId, address: 'A1' }))}
+              >
+                {texts.goTo(sheet.name)}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+      {going.refused && <Notice intent="warning" what={going.refused.what} fix={going.refused.fix} />}
+    </Section>
+  );
+}

@@ -1,0 +1,119 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Fragment } from 'react';
+import type { Paper, PaperBlock, PaperCell, PaperKind, PaperTable } from '../../workbook';
+import { usePane } from '../context';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  heading: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300 },
+  text: { margin: 0 },
+  small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100 },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content 1fr',
+    gap: `0 ${tokens.spacingHorizontalS}`,
+    margin: 0,
+  },
+  value: { margin: 0 },
+  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase100 },
+  cell: { padding: '1px 2px', textAlign: 'left', verticalAlign: 'top' },
+  number: { textAlign: 'right', whiteSpace: 'nowrap' },
+  total: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
+});
+
+/** A paper as it will be, as far as the width of the pane lets it. */
+export function PaperPreview({ paper, label }: { readonly paper: Paper; readonly label: string }) {
+  const styles = useStyles();
+  return (
+    <article className={styles.page} aria-label={label} lang={paper.language}>
+      {paper.blocks.map((block, index) => (
+        <Fragment key={index}>
+          <Block block={block} />
+        </Fragment>
+      ))}
+    </article>
+  );
+}
+
+function Block({ block }: { readonly block: PaperBlock }) {
+  const styles = useStyles();
+  switch (block.kind) {
+    case 'title':
+      return <h3 className={styles.title}>{block.text}</h3>;
+    case 'heading':
+      return <h4 className={styles.heading}>{block.text}</h4>;
+    case 'text':
+      return <p className={styles.text}>{block.text}</p>;
+    case 'small':
+      return <p className={mergeClasses(styles.text, styles.small)}>{block.text}</p>;
+    case 'facts':
+      return (
+        <dl className={styles.facts}>
+          {block.rows.map(([label, value]) => (
+            <Fragment key={label}>
+              <dt>{label}</dt>
+              <dd className={styles.value}>{value}</dd>
+            </Fragment>
+          ))}
+        </dl>
+      );
+    case 'blanks':
+      return block.labels.map((label) => <p key={label} className={styles.text}>{`${label}: …`}</p>);
+    case 'signatures':
+      return block.parties.map(({ title, lines }) => (
+        <p
+          key={title}
+          className={styles.text}
+        >{`${title}: ${lines.map((line) => `${line} …`).join(', ')}`}</p>
+      ));
+    case 'table':
+      return <PreviewTable table={block} />;
+  }
+}
+
+function PreviewTable({ table: { columns, rows, total } }: { readonly table: PaperTable }) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const text = (cell: PaperCell, kind: PaperKind) => {
+    if (cell === null) return '';
+    if (typeof cell === 'string') return cell;
+    return kind === 'euro' ? t.euros(cell) : kind === 'percent' ? `${cell}%` : String(cell);
+  };
+  const look = (kind: PaperKind) => mergeClasses(styles.cell, kind !== 'text' && styles.number);
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {columns.map(({ header, kind }) => (
+            <th key={header} scope="col" className={look(kind)}>
+              {header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {[...rows, ...(total ? [total] : [])].map((row, r) => (
+          <tr key={r} className={total && r === rows.length ? styles.total : undefined}>
+            {row.map((cell, c) => (
+              <td key={c} className={look(columns[c].kind)}>
+                {text(cell, columns[c].kind)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

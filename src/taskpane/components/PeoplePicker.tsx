@@ -1,0 +1,124 @@
+import { Button, Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Employee } from '../../workbook';
+import { nameAndNumber, plain } from '../state/search';
+
+/** More boxes than this is no help; typing on narrows them down. */
+const MOST_SHOWN = 40;
+
+const useStyles = makeStyles({
+  room: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    minWidth: 0,
+    margin: 0,
+    padding: 0,
+    border: 'none',
+  },
+  legend: { fontWeight: tokens.fontWeightSemibold, padding: 0 },
+  list: {
+    maxHeight: '220px',
+    overflowY: 'auto',
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** The words of the picker. */
+export interface PickerTexts {
+  readonly title: string;
+  readonly search: string;
+  readonly functionName: string;
+  readonly allFunctions: string;
+  readonly all: (count: number) => string;
+  readonly none: string;
+  readonly chosen: (count: number) => string;
+  readonly more: (count: number) => string;
+  readonly nobody: string;
+}
+
+interface Props {
+  readonly employees: readonly Employee[];
+  readonly chosen: ReadonlySet<string>;
+  readonly choose: (keys: ReadonlySet<string>) => void;
+  readonly texts: PickerTexts;
+}
+
+/** Chooses people one by one, or all that were found by name or function. */
+export function PeoplePicker({ employees, chosen, choose, texts }: Props) {
+  const styles = useStyles();
+  const [typed, setTyped] = useState('');
+  const [functionName, setFunctionName] = useState('');
+  const functions = useMemo(
+    () =>
+      [...new Set(employees.map((employee) => employee.functionName))].filter((name) => name !== '').sort(),
+    [employees],
+  );
+  const found = useMemo(() => {
+    const words = plain(typed).split(/\s+/).filter(Boolean);
+    return employees.filter(
+      ({ name, key, functionName: own }) =>
+        (functionName === '' || own === functionName) &&
+        words.every((word) => plain(name).includes(word) || key.startsWith(word)),
+    );
+  }, [employees, typed, functionName]);
+  const toggle = (key: string, on: boolean) => {
+    const keys = new Set(chosen);
+    if (on) keys.add(key);
+    else keys.delete(key);
+    choose(keys);
+  };
+  return (
+    <fieldset className={styles.room}>
+      <legend className={styles.legend}>{texts.title}</legend>
+      <Field label={texts.search}>
+        <Input value={typed} onChange={(_, { value }) => setTyped(value)} />
+      </Field>
+      <Field label={texts.functionName}>
+        <Select value={functionName} onChange={(_, { value }) => setFunctionName(value)}>
+          <option value="">{texts.allFunctions}</option>
+          {functions.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </Select>
+      </Field>
+      {found.length === 0 ? (
+        <p className={styles.note}>{texts.nobody}</p>
+      ) : (
+        <ul className={styles.list}>
+          {found.slice(0, MOST_SHOWN).map((employee) => (
+            <li key={employee.key}>
+              <Checkbox
+                label={nameAndNumber(employee)}
+                checked={chosen.has(employee.key)}
+                onChange={(_, { checked }) => toggle(employee.key, checked === true)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {found.length > MOST_SHOWN && <p className={styles.note}>{texts.more(found.length - MOST_SHOWN)}</p>}
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          disabledFocusable={found.length === 0}
+          onClick={() => choose(new Set([...chosen, ...found.map(({ key }) => key)]))}
+        >
+          {texts.all(found.length)}
+        </Button>
+        <Button size="small" disabledFocusable={chosen.size === 0} onClick={() => choose(new Set())}>
+          {texts.none}
+        </Button>
+      </div>
+      <p className={styles.note} role="status">
+        {texts.chosen(chosen.size)}
+      </p>
+    </fieldset>
+  );
+}

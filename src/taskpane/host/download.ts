@@ -1,0 +1,15 @@
+/** Long enough for a browser to have taken the file over. */
+const KEEP_MS = 60_000;
+
+/** Hands a file to the browser to keep. In Excel on the computer the web view does the same, or its administrator forbids it. */
+export function download(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.hidden = true;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), KEEP_MS);
+}

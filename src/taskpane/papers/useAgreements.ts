@@ -1,0 +1,93 @@
+import { useRef, useState } from 'react';
+import { agreementEn } from '../../texts/agreement.en';
+import { agreementNl } from '../../texts/agreement.nl';
+import type { AgreementsScreenTexts } from '../../texts/agreementsScreen.nl';
+import { writePapers, type Employee } from '../../workbook';
+import type { Day } from '../../domain/calendar';
+import { usePane, useTexts } from '../context';
+import { download } from '../host/download';
+import type { WriteAccess } from '../screens/screen';
+import { useAction, type Action } from '../useAction';
+import type { AgreementChoices } from './agreement';
+import { draftAll, outcomesOf, type AgreementOutcome } from './agreementRun';
+
+/** Where the making of agreements is. */
+export interface AgreementsWork {
+  readonly action: Action;
+  /** Null while nothing is being made. */
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  readonly outcomes: readonly AgreementOutcome[];
+  /** One sentence on how it went; null before. */
+  readonly said: string | null;
+  readonly stop: () => void;
+  readonly makeSheets: (people: readonly Employee[], choices: AgreementChoices) => void;
+  readonly makeWord: (people: readonly Employee[], choices: AgreementChoices) => void;
+}
+
+/** Makes agreements on sheets or in a Word document, with progress and a way to stop. */
+export function useAgreements(day: Day, texts: AgreementsScreenTexts, access: WriteAccess): AgreementsWork {
+  const { announce } = usePane();
+  const paperTexts = useTexts({ nl: agreementNl, en: agreementEn });
+  const action = useAction();
+  const [progress, setProgress] = useState<AgreementsWork['progress']>(null);
+  const [outcomes, setOutcomes] = useState<readonly AgreementOutcome[]>([]);
+  const [said, setSaid] = useState<string | null>(null);
+  const stopping = useRef<AbortController | null>(null);
+
+  const say = (sentence: string) => {
+    setSaid(sentence);
+    announce(sentence);
+  };
+  /** Works out the agreements, and hands them on. */
+  const make = (
+    people: readonly Employee[],
+    choices: AgreementChoices,
+    hand: (drafts: Awaited<ReturnType<typeof draftAll>>, signal: AbortSignal) => Promise<void>,
+  ) =>
+    action.run(async () => {
+      const controller = new AbortController();
+      stopping.current = controller;
+      setProgress({ done: 0, total: people.length });
+      setOutcomes([]);
+      setSaid(null);
+      try {
+        const drafts = await draftAll(people, day, choices, paperTexts, { signal: controller.signal });
+        await hand(drafts, controller.signal);
+      } finally {
+        stopping.current = null;
+        setProgress(null);
+      }
+    });
+
+  const makeSheets = (people: readonly Employee[], choices: AgreementChoices) =>
+    make(people, choices, async (drafts, signal) => {
+      const papers = drafts.flatMap(({ paper }) => paper ?? []);
+      const skipped = drafts.length - papers.length;
+      const { made, cancelled } = await writePapers({
+        papers,
+        signal,
+        progress: (done) => setProgress({ done: done + skipped, total: people.length }),
+      });
+      setOutcomes(outcomesOf(drafts, made));
+      if (cancelled || drafts.length < people.length) say(texts.cancelled(made.length, people.length));
+      else say(made.length === 0 ? texts.nothingMade : texts.done(made.length));
+      const sheets = made.filter(({ outcome }) => outcome !== 'same');
+      if (sheets.length > 0) await access.wrote({ what: texts.written(sheets.length), tables: [], sheets });
+    });
+
+  const makeWord = (people: readonly Employee[], choices: AgreementChoices) =>
+    make(people, choices, async (drafts, signal) => {
+      const papers = drafts.flatMap(({ paper }) => paper ?? []);
+      if (signal.aborted) return say(texts.cancelled(0, people.length));
+      setOutcomes(outcomesOf(drafts, 'inFile'));
+      if (papers.length === 0) return say(texts.nothingMade);
+      const { wordDocument } = await import(/* webpackChunkName: "word" */ './word');
+      const file = await wordDocument(papers, { euros: paperTexts.euros });
+      const first = drafts.find(({ paper }) => paper !== null);
+      const name = paperTexts.fileName(papers.length, String(first?.employee.number ?? ''));
+      download(file, name);
+      say(texts.downloaded(name));
+    });
+
+  return { action, progress, outcomes, said, stop: () => stopping.current?.abort(), makeSheets, makeWord };
+}

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { picture } from './support/pictures';
+import { WorkbenchPage } from './support/workbench';
+
+/** Agreements, report and questionnaire on paper, as HR makes them: through the pane, with the sheets read back. */
+let workbench: WorkbenchPage;
+const pane = () => workbench.pane;
+
+beforeAll(async () => {
+  workbench = await WorkbenchPage.open({ sample: true });
+  await workbench.page.emulateMedia({ reducedMotion: 'reduce' });
+}, 180_000);
+
+afterAll(async () => {
+  await workbench?.close();
+});
+
+async function open(screen: string): Promise<void> {
+  await pane().getByRole('button', { name: 'Meer' }).click();
+  await pane().getByRole('button', { name: screen, exact: true }).click();
+  await pane().getByRole('heading', { level: 1, name: screen }).waitFor();
+}
+
+/** All text of a sheet, row by row. */
+async function lines(sheet: string): Promise<string[]> {
+  const rows = await workbench.texts(sheet, 'A1:F120');
+  return rows.map((row) => row.filter((cell) => cell !== '').join(' | ')).filter((line) => line !== '');
+}
+
+describe('an agreement', () => {
+  it('is a sheet laid out for one page of A4, in two requests', async () => {
+    await workbench.select('Medewerkers', 'B6');
+    await pane().getByRole('heading', { name: 'Emre Routerkast' }).waitFor();
+    await open('Afspraken');
+    await pane().getByText('1 medewerker gekozen').waitFor();
+    await workbench.idle();
+    await workbench.call('resetCounters');
+    await pane().getByRole('button', { name: 'Maak blad', exact: true }).click();
+    await pane().getByText('1 afspraak staat klaar.').first().waitFor();
+    await workbench.idle();
+    // One to read which sheets there are, one to write; a third reads the workbook again.
+    expect((await workbench.counters()).batches).toBeLessThanOrEqual(3);
+
+    expect(await workbench.sheets()).toContain('Afspraak 1005');
+    const text = await lines('Afspraak 1005');
+    expect(text[0]).toBe('Afspraak over scholing en scholingsbudget');
+    expect(text).toContain('Werknemer | Emre Routerkast (1005)');
+    expect(
+      text.some((line) => /^2026-2027 \| 1\/1 \| € 600,00 \| Scholingsbudget van 2024-2025$/.test(line)),
+    ).toBe(true);
+    expect(text.at(-1)).toMatch(/^Scholing · afspraak-1005 · [0-9a-f]{8}$/);
+    const layout = (await workbench.call('pageLayout', 'Afspraak 1005')) as Record<string, unknown>;
+    expect(layout).toMatchObject({
+      PaperSize: 'A4',
+      Orientation: 'Portrait',
+      Zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
+    });
+    expect(Math.round(Number(layout.LeftMargin) * 100) / 100).toBe(42.52);
+  });
+
+  it('is found again from the list, and shown as it will be', async () => {
+    await pane().getByRole('button', { name: 'Ga naar Afspraak 1005' }).click();
+    await workbench.idle();
+    expect(await workbench.call('activeSheet')).toBe('Afspraak 1005');
+    await pane().getByRole('button', { name: 'Voorbeeld' }).click();
+    await pane()
+      .getByRole('article', { name: /^Voorbeeld van de afspraak met Emre/ })
+      .waitFor();
+    await picture(workbench.page, 'werkbank-afspraak');
+  });
+
+  it('is not written again when nothing changed, and stays beside one that was filled in by hand', async () => {
+    await pane().getByRole('button', { name: 'Maak blad', exact: true }).click();
+    await pane().getByText('stond er al zo').waitFor();
+    await workbench.setCell('Afspraak 1005', 'D6', 'Het Voorbeeld College');
+    await pane().getByRole('button', { name: 'Maak blad', exact: true }).click();
+    await pane().getByRole('button', { name: 'Ga naar Afspraak 1005 (2)' }).waitFor();
+    expect(await workbench.cells('Afspraak 1005', 'D6')).toEqual([['Het Voorbeeld College']]);
+  });
+
+  it('goes away again with undo', async () => {
+    await pane().getByRole('button', { name: 'Ongedaan maken' }).first().click();
+    await pane().getByText('Ongedaan gemaakt: alles staat weer zoals het was.').first().waitFor();
+    await workbench.idle();
+    const sheets = await workbench.sheets();
+    expect(sheets).toContain('Afspraak 1005');
+    expect(sheets).not.toContain('Afspraak 1005 (2)');
+  });
+
+  it('comes as a Word document', async () => {
+    const downloaded = workbench.page.waitForEvent('download');
+    await pane().getByRole('button', { name: 'Download als Word' }).click();
+    const file = await downloaded;
+    expect(file.suggestedFilename()).toBe('Afspraak 1005.docx');
+    const zip = createRequire(require.resolve('docx'))('jszip') as {
+      loadAsync(data: Buffer): Promise<{ file(name: string): { async(kind: 'text'): Promise<string> } }>;
+    };
+    const opened = await zip.loadAsync(readFileSync(await file.path()));
+    const document = await opened.file('word/document.xml').async('text');
+    expect(document).toContain('Emre Routerkast (1005)');
+    expect(document).toContain('Handtekening');
+    await pane().getByText('Afspraak 1005.docx is gedownload.').first().waitFor();
+  });
+});
+
+describe('agreements with many', () => {
+  it('stop when asked, and tell how far they came', async () => {
+    await pane().getByRole('button', { name: 'Kies alle 24' }).click();
+    // The second block of sheets is held up, so that there is time to stop.
+    await workbench.injectFault({ nth: 3, delayMs: 3000 });
+    await pane().getByRole('button', { name: 'Maak 24 bladen' }).click();
+    await pane()
+      .getByText(/^[1-9]\d* van 24 gereed$/)
+      .waitFor();
+    await pane().getByRole('button', { name: 'Stop' }).click();
+    const stopped = pane()
+      .getByText(/^Gestopt: \d+ van 24 zijn gemaakt\.$/)
+      .first();
+    await stopped.waitFor();
+    const [made] = /\d+/.exec(await stopped.innerText())!;
+    await workbench.clearFaults();
+    await workbench.idle();
+    expect(Number(made)).toBe(10);
+    expect((await workbench.sheets()).filter((name) => /^Afspraak \d+/.test(name))).toHaveLength(11);
+    await pane().getByRole('button', { name: 'Ongedaan maken' }).first().click();
+    await pane().getByText('Ongedaan gemaakt: alles staat weer zoals het was.').first().waitFor();
+    await workbench.idle();
+    expect((await workbench.sheets()).filter((name) => /^Afspraak \d+$/.test(name))).toEqual([
+      'Afspraak 1005',
+    ]);
+  });
+});
+
+test('nothing was refused, nothing failed, and nothing left the machine', async () => {
+  expect(await workbench.refused()).toEqual([]);
+  expect(workbench.browser.pageErrors).toEqual([]);
+  expect(workbench.browser.outside).toEqual([]);
+});
