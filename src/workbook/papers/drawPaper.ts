@@ -100,6 +100,9 @@ const looks: Readonly<Record<PaperLook, (format: Excel.RangeFormat) => void>> = 
   right: (format) => {
     format.horizontalAlignment = 'Right' as Excel.HorizontalAlignment;
   },
+  indent: (format) => {
+    format.indentLevel = 1;
+  },
   total: (format) => {
     format.font.bold = true;
     line(format, 'EdgeTop');

@@ -15,7 +15,17 @@ const CHARACTER = 5.4;
 
 /** How a rectangle of the sheet looks. */
 export type PaperLook =
-  'title' | 'heading' | 'small' | 'label' | 'header' | 'right' | 'total' | 'line' | 'tall' | 'mark';
+  | 'title'
+  | 'heading'
+  | 'small'
+  | 'label'
+  | 'header'
+  | 'right'
+  | 'indent'
+  | 'total'
+  | 'line'
+  | 'tall'
+  | 'mark';
 
 export interface LookedCells {
   readonly look: PaperLook;
@@ -140,16 +150,23 @@ function addSignatures(sheet: Builder, parties: readonly PaperParty[]): void {
 
 function addTable(sheet: Builder, { columns, rows, total, chart }: PaperTable): void {
   const header = sheet.row;
-  sheet.look('header', header, 0, 1, columns.length);
+  // A last column of text runs on over what is free beside it.
+  const width = columns.at(-1)?.kind === 'text' ? COLUMNS : columns.length;
+  sheet.look('header', header, 0, 1, width);
   sheet.add(columns.map((column) => column.header));
   const body = [...rows, ...(total ? [total] : [])];
   columns.forEach(({ kind }, column) => {
-    if (kind === 'text') return;
+    if (kind === 'text') {
+      // Not against the number before it.
+      if (column > 0 && columns[column - 1].kind !== 'text')
+        sheet.look('indent', header, column, body.length + 1, 1);
+      return;
+    }
     sheet.formats.push({ kind, row: header + 1, column, rows: body.length, columns: 1 });
     sheet.look('right', header, column, 1, 1);
   });
   for (const row of body) sheet.add(row.map((cell, column) => written(cell, columns[column].kind)));
-  if (total) sheet.look('total', sheet.row - 1, 0, 1, columns.length);
+  if (total) sheet.look('total', sheet.row - 1, 0, 1, width);
   if (chart) {
     sheet.blank();
     sheet.charts.push({ chart, row: header, rows: rows.length + 1, top: sheet.row, height: CHART_ROWS });
