@@ -61,9 +61,9 @@ export function civilOf(serial: Day): CivilDate {
 
 /** Whether the three numbers are a date of the calendar: 31 February is not. */
 export function isCivilDate(year: number, month: number, day: number): boolean {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return false;
+  // A month or day that does not exist runs over into another one.
   const back = civilOf(dayOf(year, month, day));
-  return back.year === year && back.month === month && back.day === day;
+  return back.month === month && back.day === day;
 }
 
 const firstDays: Day[] = [];

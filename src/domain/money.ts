@@ -4,8 +4,6 @@
  */
 export type Cents = number;
 
-const HALF_TOLERANCE = 1e-6;
-
 /**
  * `amount × numerator / denominator`, rounded half away from zero to a whole unit, exactly.
  *
@@ -19,7 +17,8 @@ export function proportion(amount: Cents, numerator: number, denominator: number
   const quotient = (amount * numerator) / denominator;
   const whole = Math.floor(quotient);
   const fraction = quotient - whole;
-  const doubt = Math.max(HALF_TOLERANCE, Math.abs(quotient) * Number.EPSILON * 4);
+  // The product and the quotient may each be half a last binary digit off.
+  const doubt = Math.abs(quotient) * Number.EPSILON * 4;
   if (Math.abs(fraction - 0.5) > doubt) return fraction > 0.5 ? whole + 1 : whole;
   return exactProportion(amount, numerator, denominator);
 }

@@ -54,4 +54,29 @@ describe('agreements with one employee', () => {
   it('of others, and rules for all, are none of theirs', () => {
     expect(agreementsOf(rulesOf(row('spaartermijn', 2023, 4, '8'), row('voorschot', 2023, 1)))).toEqual([]);
   });
+
+  it('on one rule are not ended by one on another', () => {
+    const rules = rulesOf(row('spaartermijn', 2023, 4, '7'), row('voorschot', 2024, 1, '7'));
+    expect(agreementsOf(rules).map(({ rule, lastDay }) => [rule, lastDay])).toEqual([
+      ['spaartermijn', null],
+      ['voorschot', null],
+    ]);
+  });
+
+  it('end on a day, and one on another rule that begins on the next is no sequel', () => {
+    const end = dayOf(2026, 7, 31);
+    const rules = rulesOf(
+      row('spaartermijn', 2023, 4, '7'),
+      row('spaartermijn', 2026, 2, '7'),
+      row('voorschot', 2026, 1, '7'),
+    );
+    expect(agreementsEnding(rules, end, end)).toHaveLength(1);
+    expect(agreementsEnding(rules, end + 1, end + 1)).toEqual([]);
+    expect(agreementsEnding(rules, end - 1, end - 1)).toEqual([]);
+  });
+
+  it('on a rule of which nothing else is known are agreements', () => {
+    const rules = new RuleBook([], [row('scholingsbudget', 2023, 70_000, '7')]).forEmployee('7');
+    expect(agreementsOf(rules).map(({ value }) => value)).toEqual([70_000]);
+  });
 });

@@ -7,6 +7,8 @@ import {
   firstDayOf,
   isCivilDate,
   lastDayOf,
+  monthOf,
+  monthsAfter,
   schoolYearOf,
 } from '../../src/domain/calendar';
 import { dayAt, daysOf, iso } from '../oracles/days';
@@ -52,7 +54,29 @@ test.each([
   [2026, 0, 1, false],
   [2026, 1, 0, false],
   [2026, 1, 32, false],
+  [2026, 1, 366, false],
+  [2026, 25, 1, false],
+  [2026, -11, 1, false],
   [2026, 12, 31, true],
 ])('%i-%i-%i is a date: %s', (year, month, day, exists) => {
   expect(isCivilDate(year, month, day)).toBe(exists);
+});
+
+test('school years far away begin on 1 August too', () => {
+  expect(firstDayOf(1700)).toBe(dayOf(1700, 8, 1));
+  expect(firstDayOf(1988)).toBe(dayOf(1988, 8, 1));
+  expect(firstDayOf(3000)).toBe(dayOf(3000, 8, 1));
+});
+
+describe('months', () => {
+  it('are counted over the end of a year, and end on a day that every month has', () => {
+    expect(monthsAfter(dayOf(2026, 11, 23), 2)).toBe(dayOf(2027, 1, 23));
+    expect(monthsAfter(dayOf(2026, 1, 31), 1)).toBe(dayOf(2026, 2, 28));
+    expect(monthsAfter(dayOf(2026, 1, 15), -1)).toBe(dayOf(2025, 12, 15));
+  });
+
+  it('have a first and a last day', () => {
+    expect(monthOf(dayOf(2028, 2, 10))).toEqual({ first: dayOf(2028, 2, 1), last: dayOf(2028, 2, 29) });
+    expect(monthOf(dayOf(2026, 11, 30), 3)).toEqual({ first: dayOf(2027, 2, 1), last: dayOf(2027, 2, 28) });
+  });
 });

@@ -70,3 +70,28 @@ test('the longest advance of any layer is known', () => {
   const book = new RuleBook(cao, [row('voorschot', '2025-8-1', 1), row('voorschot', '2026-8-1', 3, 'p1')]);
   expect([book.forEmployee(null).mostAdvance, book.forEmployee('p1').mostAdvance]).toEqual([1, 3]);
 });
+
+test('an advance and no pro rata count from the 1 August on which they are in force', () => {
+  const own = [row('voorschot', '2026-8-1', 2), row('naar_rato', '2026-8-1', 0)];
+  const rules = new RuleBook(cao, own).forEmployee(null);
+  expect([2025, 2026].map((year) => rules.in(year).advance)).toEqual([0, 2]);
+  expect([2025, 2026].map((year) => rules.in(year).proRata)).toEqual([true, false]);
+});
+
+test('hours need no rule on extra hours', () => {
+  const rules = new RuleBook([row('scholingsuren', '2020-8-1', 4000)]).forEmployee(null);
+  expect([rules.in(2019).scholingsuren, rules.in(2020).scholingsuren]).toEqual([null, 4000]);
+});
+
+test('the last change is the first school year that begins after the last row of all', () => {
+  expect(new RuleBook([]).lastChange).toBe(0);
+  expect(new RuleBook(cao).lastChange).toBe(2020);
+  expect(new RuleBook(cao, [row('voorschot', '2017-1-1', 1)]).lastChange).toBe(2020);
+  expect(new RuleBook(cao, [row('voorschot', '2025-9-1', 1)]).lastChange).toBe(2026);
+});
+
+test('the rules of one employee, and of one year, are made once', () => {
+  const book = new RuleBook(cao, [row('spaartermijn', '2025-8-1', 5, 'p1')]);
+  expect(book.forEmployee('p1')).toBe(book.forEmployee('p1'));
+  expect(book.forEmployee('p1').in(2026)).toBe(book.forEmployee('p1').in(2026));
+});

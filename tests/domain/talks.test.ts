@@ -1,4 +1,4 @@
-import { dayOf, monthOf, monthsAfter } from '../../src/domain/calendar';
+import { dayOf } from '../../src/domain/calendar';
 import { talkDue } from '../../src/domain/talks';
 
 describe('the next conversation', () => {
@@ -18,18 +18,5 @@ describe('the next conversation', () => {
 
   it('is not known where nothing is', () => {
     expect(talkDue({ last: null, next: null }, 12)).toBeNull();
-  });
-});
-
-describe('months', () => {
-  it('are counted over the end of a year, and end on a day that every month has', () => {
-    expect(monthsAfter(dayOf(2026, 11, 23), 2)).toBe(dayOf(2027, 1, 23));
-    expect(monthsAfter(dayOf(2026, 1, 31), 1)).toBe(dayOf(2026, 2, 28));
-    expect(monthsAfter(dayOf(2026, 1, 15), -1)).toBe(dayOf(2025, 12, 15));
-  });
-
-  it('have a first and a last day', () => {
-    expect(monthOf(dayOf(2028, 2, 10))).toEqual({ first: dayOf(2028, 2, 1), last: dayOf(2028, 2, 29) });
-    expect(monthOf(dayOf(2026, 11, 30), 3)).toEqual({ first: dayOf(2027, 2, 1), last: dayOf(2027, 2, 28) });
   });
 });

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { allocateGrants } from '../../src/domain/fund/fund';
 import { MOST_REQUESTS, type GrantRequest } from '../../src/domain/fund/requests';
+import { bestByPoints } from '../oracles/fund';
 import { fundCase, randomFrom, STRUCTURES } from '../oracles/fundCases';
 import { bestByHighs } from '../oracles/fundHighs';
+import { cases } from '../support/arbitraryFund';
 import { expectProven, optimumOf } from '../support/allocation';
 
 const ask = (employee: string, amount: number, points: number): GrantRequest => ({
@@ -12,6 +15,17 @@ const ask = (employee: string, amount: number, points: number): GrantRequest => 
 });
 
 describe('the best division of many requests', () => {
+  it('equals a plain dynamic program over points', () => {
+    fc.assert(
+      fc.property(cases(60, 200), ({ requests, budget }) => {
+        const allocation = allocateGrants(requests, budget, 'optimal');
+        expect(optimumOf(allocation)).toEqual(bestByPoints(requests, budget));
+        expectProven(allocation);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   // The solver needs minutes for 500 requests of which the points follow the cost, so those lists are shorter.
   it.each([
     ['random', 500],
