@@ -26,6 +26,9 @@ export { plannableWishesOf } from './readWishes';
 export { planOf, type PlanChange, type PlanPreview } from './planRows';
 export { previewPlan, writePlan, type PlanToWrite } from './writePlan';
 export { writeWish, type WishChange } from './writeWish';
+export { addWish, changeWish, orderWishes, removeWish, type OrderedWish, type WishFields } from './wishEdits';
+export { bookExpense, markMandated, type NewExpense } from './expenseEdits';
+export { recordAgreement, type Agreement } from './agreementEdits';
 export { writeTalk, type TalkToWrite } from './writeTalk';
 export { undo } from './undo';
 export {

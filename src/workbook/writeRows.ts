@@ -17,13 +17,16 @@ export type RowByColumn = Readonly<Record<string, Cell>>;
 /** Gives a table as it stands right before the write. */
 export type TableNow = (name: TableName) => RawTable;
 
+/** Gives the same rows as they can be put elsewhere in the table: what the user computes there is a formula. */
+export type RowsToMove = (name: TableName) => readonly (readonly Cell[])[];
+
 export interface RowsToWrite extends Pacing {
   /** What is done, in the user's words; it goes into the log. */
   readonly what: string;
   /** The tables that are read for it, and that may be written to. */
   readonly tables: readonly TableName[];
   /** Decides from the rows of this moment what to do. What it throws stops the write. */
-  readonly edit: (now: TableNow) => { readonly [Name in TableName]?: TableEdit };
+  readonly edit: (now: TableNow, movable: RowsToMove) => { readonly [Name in TableName]?: TableEdit };
   /** Columns that it fills and that a workbook built before they existed may not have yet. */
   readonly needs?: NeededColumns;
   /** How many rows may be added to a table; needed to see whether there is room below it. */
@@ -50,7 +53,10 @@ export function writeRows({
   return withTables(names, async (context) => {
     let opened = await openTables(context, names, mostNewRows);
     if (await addColumns(context, opened, needs)) opened = await openTables(context, names, mostNewRows);
-    const given = edit((name) => rawOf(opened, name));
+    const given = edit(
+      (name) => rawOf(opened, name),
+      (name) => (opened.get(name) as OpenTable).restorable,
+    );
     return commitLogged(
       context,
       opened,

@@ -1,12 +1,9 @@
-import { readKey, schoolYearText, type Cell } from '../cells/values';
+import { schoolYearText, type Cell } from '../cells/values';
 import type { SchoolYear } from '../domain/calendar';
 import type { Cents } from '../domain/money';
-import { WorkbookProblem } from './problems';
-import type { RawTable } from './rawWorkbook';
 import type { Priority } from './school';
-import { columnIndexes } from './tableReader';
 import type { UndoHandle } from './undoHandle';
-import { wishId } from './wishId';
+import { wishRow } from './wishEdits';
 import { changeRows, writeRows } from './writeRows';
 
 /** What changes in a wish; what is absent stays as it is. */
@@ -38,17 +35,4 @@ export function writeWish(change: WishChange, what: string): Promise<UndoHandle>
       return { Wensen: changeRows(raw, [{ index: wishRow(raw, key, id), cells }]) };
     },
   });
-}
-
-/** The index of a wish's row, wherever it is now. */
-export function wishRow(raw: RawTable, key: string, id: string): number {
-  const columns = columnIndexes(raw);
-  const text = (row: readonly Cell[], column: string) => String(row[columns.get(column) ?? -1] ?? '').trim();
-  const seen = new Map<string, number>();
-  const index = raw.rows.findIndex((row) => {
-    if (readKey(row[columns.get('Personeelsnummer') ?? -1]) !== key) return false;
-    return wishId(text(row, 'Opleiding'), text(row, 'Code'), seen) === id;
-  });
-  if (index < 0) throw new WorkbookProblem({ code: 'rowNotFound', table: raw.name });
-  return index;
 }

@@ -108,7 +108,14 @@ export function PersonScreen(props: Props) {
       )}
       {result.kind === 'money' && <SpendingSection money={result.money} />}
       {reading.school && (
-        <LazySections school={reading.school} employee={employee} day={day} show={show} access={access} />
+        <LazySections
+          reading={reading}
+          school={reading.school}
+          employee={employee}
+          day={day}
+          show={show}
+          access={access}
+        />
       )}
     </div>
   );

@@ -1,0 +1,50 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
+import { useId, useState, type ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  section: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { margin: 0 },
+  button: {
+    ...typographyStyles.subtitle2,
+    width: '100%',
+    justifyContent: 'flex-start',
+    paddingLeft: 0,
+    paddingRight: 0,
+  },
+});
+
+interface Props {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** A part of a screen that is opened when it is needed; what is in it is only made then. */
+export function Disclosure({ title, children }: Props) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 className={styles.title}>
+        <Button
+          id={id}
+          className={styles.button}
+          appearance="transparent"
+          icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {title}
+        </Button>
+      </h2>
+      {open && children}
+    </section>
+  );
+}

@@ -1,0 +1,197 @@
+import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
+import { useMemo, useRef, useState } from 'react';
+import { readAmount } from '../../cells/typedAmount';
+import { manageEn } from '../../texts/manage.en';
+import { manageNl } from '../../texts/manage.nl';
+import { bookExpense, markMandated, type BookedExpense, type NewExpense } from '../../workbook';
+import { Disclosure } from '../components/Disclosure';
+import { Notice } from '../components/Notice';
+import { usePane, useTexts } from '../context';
+import { bookingProblem, dayOfField, expenseHistory } from '../state/expenses';
+import { useAction } from '../useAction';
+import { useFormStyles } from './formStyles';
+import type { SectionProps } from './registry';
+
+/** Books an expense, and shows everything that was ever booked. */
+export default function ManageExpenses(props: SectionProps) {
+  const texts = useTexts({ nl: manageNl, en: manageEn }).expenses;
+  return (
+    <Disclosure title={texts.title}>
+      <BookingForm {...props} />
+      <History {...props} />
+    </Disclosure>
+  );
+}
+
+const nothing = { date: '', amount: '', description: '', hours: '', mandated: false };
+
+function BookingForm({ employee, day, access }: SectionProps) {
+  const form = useFormStyles();
+  const { t } = usePane();
+  const texts = useTexts({ nl: manageNl, en: manageEn }).expenses;
+  const action = useAction();
+  const [typed, setTyped] = useState(nothing);
+  const [asked, setAsked] = useState(false);
+  const first = useRef<HTMLInputElement>(null);
+  const date = dayOfField(typed.date);
+  const amount = readAmount(typed.amount, t.decimalSign);
+  const cents = amount.kind === 'amount' ? amount.cents : null;
+  const hours = hoursOf(typed.hours);
+  const expense: NewExpense | null =
+    date === null || cents === null || hours === null
+      ? null
+      : { date, amount: cents, hours, description: typed.description.trim(), mandated: typed.mandated };
+  const problem = expense && bookingProblem(employee, expense);
+  const save = () => {
+    setAsked(true);
+    if (!expense || problem) return;
+    action.run(async () => {
+      await access.wrote(await bookExpense(employee, expense, texts.booked(expense)), employee.key);
+      setTyped(nothing);
+      setAsked(false);
+      first.current?.focus();
+    });
+  };
+  const amountError =
+    amount.kind === 'refused'
+      ? t.amount[amount.why]
+      : asked && amount.kind === 'empty'
+        ? texts.amountMissing
+        : null;
+  return (
+    <div className={form.form} role="group" aria-label={texts.book}>
+      <h3 className={form.title}>{texts.book}</h3>
+      <Field
+        className={form.field}
+        label={texts.date}
+        size="small"
+        hint={texts.dateHint(day)}
+        validationState={asked && date === null ? 'error' : 'none'}
+        validationMessage={asked && date === null ? texts.dateMissing : undefined}
+      >
+        <Input
+          ref={first}
+          className={form.input}
+          size="small"
+          type="date"
+          value={typed.date}
+          onChange={(_, { value }) => setTyped({ ...typed, date: value })}
+        />
+      </Field>
+      <Field
+        className={form.field}
+        label={texts.amount}
+        size="small"
+        hint={amount.kind === 'amount' ? t.amount.understood(amount.cents) : t.amount.empty}
+        validationState={amountError ? 'error' : 'none'}
+        validationMessage={amountError ?? undefined}
+      >
+        <Input
+          className={form.input}
+          size="small"
+          inputMode="decimal"
+          value={typed.amount}
+          onChange={(_, { value }) => setTyped({ ...typed, amount: value })}
+        />
+      </Field>
+      <Field className={form.field} label={texts.description} size="small">
+        <Input
+          className={form.input}
+          size="small"
+          value={typed.description}
+          onChange={(_, { value }) => setTyped({ ...typed, description: value })}
+        />
+      </Field>
+      <Field
+        className={form.field}
+        label={texts.hours}
+        size="small"
+        validationState={hours === null ? 'error' : 'none'}
+        validationMessage={hours === null ? texts.hoursWrong : undefined}
+      >
+        <Input
+          className={form.input}
+          size="small"
+          inputMode="decimal"
+          value={typed.hours}
+          onChange={(_, { value }) => setTyped({ ...typed, hours: value })}
+        />
+      </Field>
+      <Checkbox
+        className={form.whole}
+        label={texts.mandated}
+        checked={typed.mandated}
+        onChange={(_, { checked }) => setTyped({ ...typed, mandated: checked === true })}
+      />
+      {problem && (
+        <div className={form.whole}>
+          <Notice intent="warning" what={t.problem(problem)} />
+        </div>
+      )}
+      <div className={form.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={action.busy || problem !== null}
+          onClick={save}
+        >
+          {texts.save}
+        </Button>
+      </div>
+      {action.refused && (
+        <div className={form.whole}>
+          <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function History({ employee, access }: SectionProps) {
+  const form = useFormStyles();
+  const texts = useTexts({ nl: manageNl, en: manageEn }).expenses;
+  const action = useAction();
+  const history = useMemo(() => expenseHistory(employee), [employee]);
+  const mark = (expense: BookedExpense, mandated: boolean) =>
+    action.run(async () => {
+      const description = expense.description || texts.noDescription;
+      const what = mandated ? texts.marked(description) : texts.unmarked(description);
+      await access.wrote(await markMandated(employee, expense, mandated, what), employee.key);
+    });
+  return (
+    <>
+      <h3 className={form.title}>{texts.history}</h3>
+      {history.length === 0 && <p className={form.hint}>{texts.nothing}</p>}
+      {history.map(({ year, expenses }) => (
+        <div key={year}>
+          <h4 className={form.hint}>{texts.year(year)}</h4>
+          <ul className={form.list}>
+            {expenses.map((expense) => {
+              const description = expense.description || texts.noDescription;
+              const line = texts.line({ ...expense, description });
+              return (
+                <li key={expense.row} className={form.row}>
+                  <span className={form.grow}>{line}</span>
+                  <Checkbox
+                    label={texts.mark}
+                    aria-label={texts.markOf(line)}
+                    checked={expense.mandated}
+                    onChange={(_, { checked }) => mark(expense, checked === true)}
+                  />
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      ))}
+      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+    </>
+  );
+}
+
+/** Hundredths of an hour; 0 where nothing is typed, null for what is no number. */
+function hoursOf(typed: string): number | null {
+  const text = typed.trim().replace(',', '.');
+  if (text === '') return 0;
+  return /^\d{1,4}(\.\d{1,2})?$/.test(text) ? Math.round(Number(text) * 100) : null;
+}

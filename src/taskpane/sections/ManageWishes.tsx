@@ -1,0 +1,183 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Add16Regular,
+  ArrowDown16Regular,
+  ArrowUp16Regular,
+  Delete16Regular,
+  Edit16Regular,
+  ReOrderDotsVertical16Regular,
+} from '@fluentui/react-icons';
+import { useRef, useState } from 'react';
+import { manageEn } from '../../texts/manage.en';
+import { manageNl } from '../../texts/manage.nl';
+import { orderWishes, removeWish, type Wish } from '../../workbook';
+import { Disclosure } from '../components/Disclosure';
+import { Notice } from '../components/Notice';
+import { usePane, useTexts } from '../context';
+import { listed, moved } from '../state/wishOrder';
+import { useAction } from '../useAction';
+import { useFormStyles } from './formStyles';
+import type { SectionProps } from './registry';
+import { WishForm } from './WishForm';
+
+const useStyles = makeStyles({
+  wish: {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXXS,
+    borderTop: '2px solid transparent',
+  },
+  target: { borderTopColor: tokens.colorBrandStroke1 },
+  handle: { cursor: 'grab', color: tokens.colorNeutralForeground3, flexShrink: 0 },
+  small: { minWidth: 'auto' },
+});
+
+/** Puts the wishes in order, adds, changes and removes them. */
+export default function ManageWishes(props: SectionProps) {
+  const texts = useTexts({ nl: manageNl, en: manageEn }).wishes;
+  return (
+    <Disclosure title={texts.title}>
+      <Wishes {...props} />
+    </Disclosure>
+  );
+}
+
+/** A wish by id, a new one, or none. */
+type Editing = { readonly wish: Wish | null } | null;
+
+function Wishes(props: SectionProps) {
+  const { employee, access } = props;
+  const styles = useStyles();
+  const form = useFormStyles();
+  const { t, announce } = usePane();
+  const texts = useTexts({ nl: manageNl, en: manageEn }).wishes;
+  const action = useAction();
+  const [editing, setEditing] = useState<Editing>(null);
+  const [removing, setRemoving] = useState<string | null>(null);
+  const [dragged, setDragged] = useState<string | null>(null);
+  const [target, setTarget] = useState<number | null>(null);
+  const adding = useRef<HTMLButtonElement>(null);
+  const wishes = listed(employee.wishes);
+
+  const move = (wish: Wish, to: number) => {
+    const order = moved(wishes, wish.id, to);
+    if (!order) return;
+    action.run(async () => {
+      await access.wrote(await orderWishes(employee.key, order, texts.ordered(wish.course)), employee.key);
+      announce(texts.dragged(wish.course, to + 1, wishes.length));
+    });
+  };
+  const remove = (wish: Wish) =>
+    action.run(async () => {
+      await access.wrote(await removeWish(employee.key, wish.id, texts.removed(wish.course)), employee.key);
+      setRemoving(null);
+      adding.current?.focus();
+    });
+  const drop = (to: number) => {
+    const wish = wishes.find(({ id }) => id === dragged);
+    const from = wishes.findIndex(({ id }) => id === dragged);
+    setDragged(null);
+    setTarget(null);
+    // Dropped above a wish further down, it comes in the place before that one.
+    if (wish) move(wish, from < to ? to - 1 : to);
+  };
+  const close = () => {
+    setEditing(null);
+    adding.current?.focus();
+  };
+  return (
+    <>
+      {wishes.length > 1 && <p className={form.hint}>{texts.order}</p>}
+      <ul className={form.list}>
+        {wishes.map((wish, index) => (
+          <li
+            key={wish.id}
+            className={`${styles.wish} ${dragged !== null && target === index ? styles.target : ''}`}
+            draggable={wishes.length > 1}
+            onDragStart={(event) => {
+              event.dataTransfer.effectAllowed = 'move';
+              event.dataTransfer.setData('text/plain', wish.course);
+              setDragged(wish.id);
+            }}
+            onDragOver={(event) => {
+              if (dragged === null) return;
+              event.preventDefault();
+              setTarget(index);
+            }}
+            onDrop={(event) => {
+              event.preventDefault();
+              drop(index);
+            }}
+            onDragEnd={() => setDragged(null)}
+          >
+            {wishes.length > 1 && <ReOrderDotsVertical16Regular className={styles.handle} aria-hidden />}
+            <span className={form.grow}>
+              {wish.course} <span className={form.hint}>{t.wish.priorities[wish.priority]}</span>
+            </span>
+            {wishes.length > 1 && (
+              <>
+                <Button
+                  className={styles.small}
+                  size="small"
+                  appearance="subtle"
+                  icon={<ArrowUp16Regular />}
+                  aria-label={texts.up(wish.course)}
+                  disabledFocusable={index === 0 || action.busy}
+                  onClick={() => move(wish, index - 1)}
+                />
+                <Button
+                  className={styles.small}
+                  size="small"
+                  appearance="subtle"
+                  icon={<ArrowDown16Regular />}
+                  aria-label={texts.down(wish.course)}
+                  disabledFocusable={index === wishes.length - 1 || action.busy}
+                  onClick={() => move(wish, index + 1)}
+                />
+              </>
+            )}
+            <Button
+              className={styles.small}
+              size="small"
+              appearance="subtle"
+              icon={<Edit16Regular />}
+              aria-label={texts.edit(wish.course)}
+              onClick={() => setEditing({ wish })}
+            />
+            <Button
+              className={styles.small}
+              size="small"
+              appearance="subtle"
+              icon={<Delete16Regular />}
+              aria-label={texts.remove(wish.course)}
+              aria-expanded={removing === wish.id}
+              onClick={() => setRemoving(removing === wish.id ? null : wish.id)}
+            />
+            {removing === wish.id && (
+              <div className={form.whole}>
+                <Notice
+                  intent="warning"
+                  what={texts.removeSure(wish.course)}
+                  action={{ text: texts.removeYes, run: () => remove(wish), disabled: action.busy }}
+                  dismiss={() => setRemoving(null)}
+                />
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Button
+        ref={adding}
+        className={form.start}
+        size="small"
+        icon={<Add16Regular />}
+        onClick={() => setEditing({ wish: null })}
+      >
+        {texts.add}
+      </Button>
+      {editing && <WishForm key={editing.wish?.id ?? ''} {...props} wish={editing.wish} done={close} />}
+      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+    </>
+  );
+}

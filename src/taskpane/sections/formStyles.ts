@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** The look of the forms in the sections. */
+export const useFormStyles = makeStyles({
+  form: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(130px, 100%), 1fr))',
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalS,
+    margin: 0,
+    border: 'none',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  whole: { gridColumn: '1 / -1', minWidth: 0 },
+  // A text box is as wide as its twenty letters unless it is told that it may be narrower.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
+  input: { minWidth: 0 },
+  title: {
+    gridColumn: '1 / -1',
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  buttons: { gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  grow: { flex: '1 1 110px', minWidth: 0, overflowWrap: 'anywhere' },
+  start: { alignSelf: 'flex-start' },
+});

@@ -1,0 +1,112 @@
+import { picture } from './support/pictures';
+import { WorkbenchPage } from './support/workbench';
+
+/** Managing one person without leaving the pane: wishes, expenses and agreements. */
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  workbench = await WorkbenchPage.open({ sample: true });
+  workbench.page.setDefaultTimeout(10_000);
+  await workbench.select('Medewerkers', 'B6');
+  await workbench.pane.getByRole('heading', { name: 'Emre Routerkast' }).waitFor();
+}, 180_000);
+
+afterAll(async () => {
+  await workbench?.close();
+});
+
+const pane = () => workbench.pane;
+const open = (name: string) => pane().getByRole('button', { name, exact: true }).click();
+
+async function rowsOf(sheet: string, address: string): Promise<unknown[][]> {
+  const rows = await workbench.cells(sheet, address);
+  return rows.filter(([number]) => number === 1005);
+}
+
+test('an expense is booked, shown, and taken back', async () => {
+  const before = await rowsOf('Bestedingen', 'A2:E200');
+  await open('Uitgaven boeken en bekijken');
+  const form = pane().getByRole('group', { name: 'Uitgave boeken' });
+  await form.getByLabel('Datum').fill('2026-10-01');
+  await form.getByLabel('Bedrag').fill('12,50');
+  await form.getByLabel('Omschrijving').fill('=Boek');
+  await form.getByRole('button', { name: 'Boek in Bestedingen' }).click();
+  await pane()
+    .getByText(/geboekt in Bestedingen: =Boek/)
+    .first()
+    .waitFor();
+  const after = await rowsOf('Bestedingen', 'A2:E200');
+  expect(after).toHaveLength(before.length + 1);
+  expect(after.at(-1)).toEqual([1005, 46296, 12.5, '=Boek', '']);
+  await picture(workbench.page, 'uitgaven-boeken');
+});
+
+test('an expense is marked as ordered by the school', async () => {
+  await pane()
+    .getByRole('checkbox', { name: /^Opgedragen door de school: =Boek/ })
+    .click();
+  await pane()
+    .getByText(/^=Boek: opgedragen/)
+    .first()
+    .waitFor();
+  expect((await rowsOf('Bestedingen', 'A2:E200')).at(-1)?.[4]).toBe('ja');
+});
+
+test('an expense above what is there is refused before it is written', async () => {
+  const form = pane().getByRole('group', { name: 'Uitgave boeken' });
+  await form.getByLabel('Datum').fill('2026-10-02');
+  await form.getByLabel('Bedrag').fill('99.999');
+  await form.getByText(/meer dan er dan te besteden is/).waitFor();
+  const save = form.getByRole('button', { name: 'Boek in Bestedingen' });
+  expect(await save.getAttribute('aria-disabled')).toBe('true');
+});
+
+test('a wish is added with who else pays, changed, put first with the keyboard, and removed', async () => {
+  await open('Wensen beheren');
+  await open('Wens toevoegen');
+  const form = pane().getByRole('group', { name: 'Nieuwe wens' });
+  await form.getByLabel('Opleiding', { exact: true }).fill('Cursus Excel');
+  await form.getByLabel('Kosten').fill('300');
+  await form.getByLabel('Duur in schooljaren').fill('1');
+  await form.getByLabel('Werkgever', { exact: true }).fill('100');
+  await form.getByLabel('Subsidieregeling').fill('SOOL');
+  await form.getByRole('button', { name: 'Opslaan in Wensen' }).click();
+  await form.getByText('Verbeter eerst wat hierboven rood is.').waitFor();
+  await form.getByLabel('Subsidieregeling').fill('');
+  await picture(workbench.page, 'wens-formulier');
+  await form.getByRole('button', { name: 'Opslaan in Wensen' }).click();
+  await pane().getByText('Cursus Excel staat in Wensen.').first().waitFor();
+  const added = (await rowsOf('Wensen', 'A2:O200')).at(-1);
+  expect(added).toEqual([1005, 'Cursus Excel', 300, 1, 2, '', '', '', '', '', '', 100, '', '', '']);
+
+  const up = pane().getByRole('button', { name: 'Cursus Excel omhoog' });
+  const others = (await rowsOf('Wensen', 'A2:O200')).length;
+  for (let step = 1; step < others; step += 1) {
+    await up.press('Enter');
+    await pane()
+      .getByText(`Cursus Excel staat nu op plaats ${others - step} van ${others}.`)
+      .first()
+      .waitFor();
+  }
+  expect((await rowsOf('Wensen', 'A2:O200'))[0].slice(0, 2)).toEqual([1005, 'Cursus Excel']);
+
+  await open('Cursus Excel verwijderen');
+  await open('Verwijderen');
+  await pane().getByText('Cursus Excel is uit Wensen verwijderd.').first().waitFor();
+  expect((await rowsOf('Wensen', 'A2:O200')).some(([, course]) => course === 'Cursus Excel')).toBe(false);
+});
+
+test('an agreement is recorded with what it would do, and can be taken back', async () => {
+  await open('Afspraken over sparen');
+  const form = pane().getByRole('group', { name: 'Afspraak vastleggen' });
+  await form.getByLabel('Schooljaren na het schooljaar zelf').fill('4');
+  await form.getByText(/^Met deze afspraak/).waitFor();
+  await form.getByRole('button', { name: 'Leg vast in CAO_regels' }).click();
+  await pane()
+    .getByText(/^Afspraak met Emre Routerkast: spaartermijn 4/)
+    .first()
+    .waitFor();
+  const rules = await workbench.cells('CAO-regels', 'A2:E40');
+  expect(rules.filter(([, , , number]) => number === 1005)).toEqual([['spaartermijn', 46235, 4, 1005, '']]);
+  await picture(workbench.page, 'afspraken-sparen');
+});
