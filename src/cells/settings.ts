@@ -1,6 +1,6 @@
 import type { SchoolYear } from '../domain/calendar';
 import { MOST_PLAN_YEARS } from '../domain/plan/plan';
-import { isMissingOrZero, readSchoolYear, readWhole, type Cell } from './values';
+import { isMissingOrZero, readSchoolYear, readWhole, readYes, type Cell } from './values';
 
 /** What a school sets for its own planning; each has a value that holds where nothing is filled in. */
 export interface Settings {
@@ -10,6 +10,8 @@ export interface Settings {
   readonly planYears: number;
   /** Months from one conversation with an employee to the next. */
   readonly talkMonths: number;
+  /** Whether a course may only be planned when the training hours suffice too; if not, what is short is shown. */
+  readonly bindingHours: boolean;
 }
 export type SettingId = keyof Settings;
 
@@ -18,6 +20,7 @@ export const DEFAULT_SETTINGS: Settings = {
   /** As far as the longest forecasts in the sector look. */
   planYears: 12,
   talkMonths: 12,
+  bindingHours: false,
 };
 
 export const MOST_TALK_MONTHS = 60;
@@ -27,6 +30,7 @@ export const SETTING_NAMES: Readonly<Record<SettingId, string>> = {
   firstYear: 'Eerste schooljaar',
   planYears: 'Schooljaren vooruit',
   talkMonths: 'Maanden tussen gesprekken',
+  bindingHours: 'Uren moeten passen',
 };
 
 export const SETTING_IDS = Object.keys(SETTING_NAMES) as readonly SettingId[];
@@ -42,7 +46,7 @@ export function settingOf(name: Cell): SettingId | null {
 /**
  * The value of a setting; an empty cell is the value that holds by default.
  *
- * @throws ProblemError for what is no school year or no whole number that can be
+ * @throws ProblemError for what is no school year, no whole number that can be, or neither yes nor no
  */
 export function readSetting<Id extends SettingId>(id: Id, cell: Cell): Settings[Id] {
   if (isMissingOrZero(cell)) return DEFAULT_SETTINGS[id];
@@ -50,6 +54,7 @@ export function readSetting<Id extends SettingId>(id: Id, cell: Cell): Settings[
     firstYear: () => readSchoolYear(SETTING_NAMES.firstYear, cell),
     planYears: () => readWhole(SETTING_NAMES.planYears, cell, 1, MOST_PLAN_YEARS),
     talkMonths: () => readWhole(SETTING_NAMES.talkMonths, cell, 1, MOST_TALK_MONTHS),
+    bindingHours: () => readYes(SETTING_NAMES.bindingHours, cell),
   };
   return readers[id]();
 }

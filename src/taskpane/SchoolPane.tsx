@@ -99,6 +99,10 @@ export function SchoolPane() {
   const access = useMemo<WriteAccess>(
     () => ({
       writes: state.writes.map(({ handle }) => handle),
+      lastAbout: (about, tables) => {
+        const last = state.writes.filter((write) => write.key === about).at(-1)?.handle;
+        return last?.tables.some(({ table }) => tables.includes(table)) ? last : undefined;
+      },
       wrote: async (handle, about = null) => {
         dispatch({ type: 'wrote', write: { handle, key: about } });
         announce(handle.what);
@@ -188,7 +192,6 @@ export function SchoolPane() {
             employee={employee}
             day={day}
             drafts={drafts}
-            lastWrite={state.writes.filter(({ key: about }) => about === employee.key).at(-1)?.handle}
             actions={actions}
             wrote={(handle) => dispatch({ type: 'wrote', write: { handle, key: employee.key } })}
             show={show}

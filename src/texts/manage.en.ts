@@ -59,7 +59,6 @@ export const manageEn: ManageTexts = {
     title: 'Book and see expenses',
     book: 'Book an expense',
     date: 'Date',
-    dateHint: (day) => `Reference date: ${dateEn(day)}`,
     dateMissing: 'Choose a date.',
     amount: 'Amount',
     amountMissing: 'Fill in an amount.',

@@ -60,7 +60,6 @@ export const manageNl = {
     title: 'Uitgaven boeken en bekijken',
     book: 'Uitgave boeken',
     date: 'Datum',
-    dateHint: (day: Day) => `Peildatum: ${dateNl(day)}`,
     dateMissing: 'Kies een datum.',
     amount: 'Bedrag',
     amountMissing: 'Vul een bedrag in.',

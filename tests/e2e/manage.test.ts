@@ -27,7 +27,7 @@ test('an expense is booked, shown, and taken back', async () => {
   const before = await rowsOf('Bestedingen', 'A2:E200');
   await open('Uitgaven boeken en bekijken');
   const form = pane().getByRole('group', { name: 'Uitgave boeken' });
-  await form.getByLabel('Datum').fill('2026-10-01');
+  await form.getByLabel('Datum').fill('1-10-2026');
   await form.getByLabel('Bedrag').fill('12,50');
   await form.getByLabel('Omschrijving').fill('=Boek');
   await form.getByRole('button', { name: 'Boek in Bestedingen' }).click();
@@ -54,7 +54,7 @@ test('an expense is marked as ordered by the school', async () => {
 
 test('an expense above what is there is refused before it is written', async () => {
   const form = pane().getByRole('group', { name: 'Uitgave boeken' });
-  await form.getByLabel('Datum').fill('2026-10-02');
+  await form.getByLabel('Datum').fill('2-10-2026');
   await form.getByLabel('Bedrag').fill('99.999');
   await form.getByText(/meer dan er dan te besteden is/).waitFor();
   const save = form.getByRole('button', { name: 'Boek in Bestedingen' });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dayOf } from '../../src/domain/calendar';
 import { agreementEffect, agreementsOf } from '../../src/taskpane/state/agreements';
-import { bookingProblem, dayOfField, expenseHistory } from '../../src/taskpane/state/expenses';
+import { bookingProblem, expenseHistory } from '../../src/taskpane/state/expenses';
 import { emptyWish, readTypedWish, wholePrice } from '../../src/taskpane/state/wishForm';
 import { listed, moved } from '../../src/taskpane/state/wishOrder';
 import { understand } from '../../src/workbook';
@@ -175,15 +175,6 @@ describe('expenses and agreements', () => {
       code: 'expenseAboveBalance',
       date: later.date,
     });
-  });
-
-  test.each([
-    ['2026-11-23', dayOf(2026, 11, 23)],
-    ['2026-02-30', null],
-    ['', null],
-    ['23-11-2026', null],
-  ])('a date field with %s', (text, day) => {
-    expect(dayOfField(text)).toBe(day);
   });
 
   test('agreements are read from CAO_regels, only those of this person', () => {

@@ -39,7 +39,6 @@ interface Props {
   readonly employee: Employee;
   readonly day: Day;
   readonly drafts: Drafts | undefined;
-  readonly lastWrite: UndoHandle | undefined;
   readonly actions: WishActions;
   /** Told of a plan that was written, of which nothing on this screen changes. */
   readonly wrote: (handle: UndoHandle) => void;
@@ -50,7 +49,7 @@ interface Props {
 
 /** Everything about one person: the pot, the wishes and their plan, and this school year. */
 export function PersonScreen(props: Props) {
-  const { reading, employee, day, drafts, lastWrite, actions, wrote, show, access, goTo } = props;
+  const { reading, employee, day, drafts, actions, wrote, show, access, goTo } = props;
   const styles = useStyles();
   const { t, language } = usePane();
   const settings = reading.school?.settings ?? DEFAULT_SETTINGS;
@@ -96,7 +95,7 @@ export function PersonScreen(props: Props) {
           employee={employee}
           plan={plan.view}
           actions={actions}
-          lastWrite={lastWrite}
+          lastWrite={access.lastAbout(employee.key, ['Plan', 'Wensen'])}
           wrote={wrote}
           undone={(handle) => void access.undone(handle)}
         />

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/calendar';
-import type { Employee, School, SchoolReading, UndoHandle } from '../../workbook';
+import type { Employee, School, SchoolReading, TableName, UndoHandle } from '../../workbook';
 import type { LazyScreenId } from './registry';
 
 /** Every screen that can be gone to. The first three come with the pane; the others load when first shown. */
@@ -33,6 +33,8 @@ export interface ScreenProps {
 export interface WriteAccess {
   /** What was written since the pane opened and not taken back, the last one last. */
   readonly writes: readonly UndoHandle[];
+  /** The last write about a person, when it is of one of these tables; for the place that wrote it to show. */
+  readonly lastAbout: (key: string, tables: readonly TableName[]) => UndoHandle | undefined;
   /** Remembers what was written, tells it to the reader, and reads the workbook again. */
   readonly wrote: (handle: UndoHandle, key?: string | null) => Promise<void>;
   /** Forgets a write that was taken back, and reads the workbook again. */

@@ -6,6 +6,7 @@ import { manageEn } from '../../texts/manage.en';
 import { manageNl } from '../../texts/manage.nl';
 import { recordAgreement, type Agreement } from '../../workbook';
 import { Disclosure } from '../components/Disclosure';
+import { LastWriteNotice } from '../components/LastWriteNotice';
 import { Notice } from '../components/Notice';
 import { usePane, useTexts } from '../context';
 import { agreementEffect, agreementsOf } from '../state/agreements';
@@ -20,9 +21,11 @@ const YEARS = [-1, 0, 1, 2, 3];
 /** The agreements on saving with one person, and recording one. */
 export default function ManageAgreements(props: SectionProps) {
   const texts = useTexts({ nl: manageNl, en: manageEn }).agreements;
+  const last = props.access.lastAbout(props.employee.key, ['CAO_regels']);
   return (
     <Disclosure title={texts.title}>
       <Agreements {...props} />
+      {last && <LastWriteNotice write={last} undone={() => void props.access.undone(last)} />}
     </Disclosure>
   );
 }

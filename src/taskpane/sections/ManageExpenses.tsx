@@ -1,13 +1,16 @@
 import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { readAmount } from '../../cells/typedAmount';
+import type { Day } from '../../domain/calendar';
 import { manageEn } from '../../texts/manage.en';
 import { manageNl } from '../../texts/manage.nl';
 import { bookExpense, markMandated, type BookedExpense, type NewExpense } from '../../workbook';
+import { DayField } from '../components/DayField';
 import { Disclosure } from '../components/Disclosure';
+import { LastWriteNotice } from '../components/LastWriteNotice';
 import { Notice } from '../components/Notice';
 import { usePane, useTexts } from '../context';
-import { bookingProblem, dayOfField, expenseHistory } from '../state/expenses';
+import { bookingProblem, expenseHistory } from '../state/expenses';
 import { useAction } from '../useAction';
 import { useFormStyles } from './formStyles';
 import type { SectionProps } from './registry';
@@ -15,25 +18,27 @@ import type { SectionProps } from './registry';
 /** Books an expense, and shows everything that was ever booked. */
 export default function ManageExpenses(props: SectionProps) {
   const texts = useTexts({ nl: manageNl, en: manageEn }).expenses;
+  const last = props.access.lastAbout(props.employee.key, ['Bestedingen']);
   return (
     <Disclosure title={texts.title}>
       <BookingForm {...props} />
+      {last && <LastWriteNotice write={last} undone={() => void props.access.undone(last)} />}
       <History {...props} />
     </Disclosure>
   );
 }
 
-const nothing = { date: '', amount: '', description: '', hours: '', mandated: false };
+const nothing = { date: null as Day | null, amount: '', description: '', hours: '', mandated: false };
 
-function BookingForm({ employee, day, access }: SectionProps) {
+function BookingForm({ employee, access }: SectionProps) {
   const form = useFormStyles();
   const { t } = usePane();
   const texts = useTexts({ nl: manageNl, en: manageEn }).expenses;
   const action = useAction();
   const [typed, setTyped] = useState(nothing);
   const [asked, setAsked] = useState(false);
-  const first = useRef<HTMLInputElement>(null);
-  const date = dayOfField(typed.date);
+  const [booked, setBooked] = useState(0);
+  const { date } = typed;
   const amount = readAmount(typed.amount, t.decimalSign);
   const cents = amount.kind === 'amount' ? amount.cents : null;
   const hours = hoursOf(typed.hours);
@@ -48,8 +53,8 @@ function BookingForm({ employee, day, access }: SectionProps) {
     action.run(async () => {
       await access.wrote(await bookExpense(employee, expense, texts.booked(expense)), employee.key);
       setTyped(nothing);
+      setBooked(booked + 1);
       setAsked(false);
-      first.current?.focus();
     });
   };
   const amountError =
@@ -61,23 +66,13 @@ function BookingForm({ employee, day, access }: SectionProps) {
   return (
     <div className={form.form} role="group" aria-label={texts.book}>
       <h3 className={form.title}>{texts.book}</h3>
-      <Field
-        className={form.field}
+      <DayField
+        key={booked}
         label={texts.date}
-        size="small"
-        hint={texts.dateHint(day)}
-        validationState={asked && date === null ? 'error' : 'none'}
-        validationMessage={asked && date === null ? texts.dateMissing : undefined}
-      >
-        <Input
-          ref={first}
-          className={form.input}
-          size="small"
-          type="date"
-          value={typed.date}
-          onChange={(_, { value }) => setTyped({ ...typed, date: value })}
-        />
-      </Field>
+        value={typed.date}
+        change={(date) => setTyped({ ...typed, date })}
+        mayBeEmpty
+      />
       <Field
         className={form.field}
         label={texts.amount}
@@ -123,6 +118,7 @@ function BookingForm({ employee, day, access }: SectionProps) {
         checked={typed.mandated}
         onChange={(_, { checked }) => setTyped({ ...typed, mandated: checked === true })}
       />
+      {asked && date === null && <p className={form.whole}>{texts.dateMissing}</p>}
       {problem && (
         <div className={form.whole}>
           <Notice intent="warning" what={t.problem(problem)} />

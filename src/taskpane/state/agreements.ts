@@ -45,13 +45,14 @@ export function agreementsOf({ raw }: SchoolReading, key: string): readonly Agre
 
 /** How many wishes are planned now and with an agreement; null where no plan can be made. */
 export function agreementEffect(
-  { raw }: SchoolReading,
+  { raw, school }: SchoolReading,
   employee: Employee,
   { rule, from, value }: Agreement,
   day: Day,
 ): { readonly before: number; readonly after: number; readonly of: number } | null {
   const table = raw.tables.CAO_regels;
-  if (!table || !employee.pot) return null;
+  if (!table || !school || !employee.pot) return null;
+  const { settings } = school;
   const columns = columnIndexes(table);
   const cell = (row: readonly unknown[], column: string) => row[columns.get(column) ?? -1];
   const own = (row: readonly unknown[]) =>
@@ -72,7 +73,7 @@ export function agreementEffect(
       pot: { ...employee.pot, rules },
       hours: employee.hours && { ...employee.hours, rules },
     };
-    const [before, after] = [personPlan(employee, day), personPlan(agreed, day)];
+    const [before, after] = [personPlan(employee, day, settings), personPlan(agreed, day, settings)];
     if (before?.kind !== 'plan' || after?.kind !== 'plan') return null;
     return {
       before: planned(before.view.plan.outcomes),

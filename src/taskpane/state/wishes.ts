@@ -67,7 +67,7 @@ interface PlanQuestion {
   readonly input: PlanInput;
 }
 
-/** The pots of one person; hours are only shown as short, as the school decides whether they bind. */
+/** The pots of one person; the settings say whether hours bind or are only shown as short. */
 interface Pots {
   readonly money: PotInput;
   readonly hours: PotInput | null;
@@ -88,7 +88,7 @@ export function wishesView(
   const span = planSpan(settings, day);
   const wishes = all.map((wish) => withWishDraft(wish, drafts?.get(wish.id)));
   const { wishes: plannable, places } = plannableWishesOf(wishes);
-  const hours = pots.hours && { lots: planLots(pots.hours, day, span), binding: false };
+  const hours = pots.hours && { lots: planLots(pots.hours, day, span), binding: settings.bindingHours };
   const input: PlanInput = {
     ...span,
     lots: planLots(pots.money, day, span),
