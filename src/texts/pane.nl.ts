@@ -56,6 +56,7 @@ export const paneNl = {
       team: 'Team',
       talks: 'Gesprekken',
       agreements: 'Afspraken',
+      salaryImport: 'Salaristabel invoeren',
       log: 'Geschreven door het paneel',
     },
     /** What a screen is for, as it stands in the menu. */
@@ -63,6 +64,7 @@ export const paneNl = {
       team: 'Iedereen met wat het eerst aandacht vraagt.',
       talks: 'Wie u deze maand spreekt, en waarover.',
       agreements: 'Spaarafspraken op één A4 of in Word, voor één medewerker of voor velen.',
+      salaryImport: 'De tabel uit de cao plakken, nakijken en in Salaristabel zetten.',
       log: 'Zien wat er veranderd is, en ongedaan maken.',
     },
   },

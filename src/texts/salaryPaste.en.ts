@@ -136,7 +136,7 @@ export const salaryPasteEn: SalaryPasteTexts = {
   refusal: (refusal) => (refusals[refusal.code] as (refusal: Refusal) => string)(refusal),
   flag: (flag) => (flags[flag.kind] as (flag: Flag) => string)(flag),
   scale,
-  place: (flag) => `${scale(flag.scale)}, step ${flag.step}`,
+  place: (place) => `${scale(place.scale)}, step ${place.step}`,
   shape: (separator, layout, blocks, turned) =>
     `Read as ${separators[separator]}: ${layouts[layout]}${blocks > 1 ? `, in ${blocks} parts` : ''}${turned ? '; from bottom to top' : ''}.`,
 };

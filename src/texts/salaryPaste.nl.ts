@@ -136,7 +136,8 @@ export const salaryPasteNl = {
   refusal: (refusal: Refusal) => (refusals[refusal.code] as (refusal: Refusal) => string)(refusal),
   flag: (flag: Flag) => (flags[flag.kind] as (flag: Flag) => string)(flag),
   scale,
-  place: (flag: Flag) => `${scale(flag.scale)}, trede ${flag.step}`,
+  place: (place: { readonly scale: string; readonly step: string }) =>
+    `${scale(place.scale)}, trede ${place.step}`,
   shape: (separator: Separator, layout: Layout, blocks: number, turned: boolean) =>
     `Gelezen als ${separators[separator]}: ${layouts[layout]}${blocks > 1 ? `, in ${blocks} delen` : ''}${turned ? '; van onder naar boven' : ''}.`,
 };

@@ -49,3 +49,12 @@ export { repairFormulas } from './repairFormulas';
 export type * from './papers/paper';
 export { writePapers, type PaperMade, type PapersToWrite, type PapersWritten } from './papers/writePapers';
 export { undoPapers, type PapersUndone } from './papers/undoPapers';
+export {
+  compareSalaryTable,
+  salaryTableDates,
+  type DatedSalaryTable,
+  type SalaryRow,
+  type SalaryTableChanges,
+} from './salaryTableRows';
+export { writeSalaryTable } from './writeSalaryTable';
+export { selectedText } from './selectedText';

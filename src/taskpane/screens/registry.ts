@@ -8,6 +8,7 @@ export const lazyScreens = {
   team: load(() => import(/* webpackChunkName: "team" */ './TeamScreen')),
   talks: load(() => import(/* webpackChunkName: "talks" */ './TalksScreen')),
   agreements: load(() => import(/* webpackChunkName: "agreements" */ './AgreementsScreen')),
+  salaryImport: load(() => import(/* webpackChunkName: "salaryImport" */ './SalaryImportScreen')),
   log: load(() => import(/* webpackChunkName: "log" */ './LogScreen')),
 } satisfies Readonly<Record<string, LazyExoticComponent<ComponentType<ScreenProps>>>>;
 

@@ -1,0 +1,57 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { ErrorCircle16Regular, Warning16Regular } from '@fluentui/react-icons';
+import type { Flag } from '../../imports/salaryTable';
+import { Section } from '../components/Section';
+import { useImportTexts } from './texts';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    maxHeight: '240px',
+    overflowY: 'auto',
+  },
+  item: { display: 'grid', gridTemplateColumns: '16px minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS },
+  icon: { marginTop: '2px' },
+});
+
+interface Props {
+  readonly flags: readonly Flag[];
+  readonly goTo: (cell: string) => void;
+}
+
+/** The id of the element that says what is odd in a cell. */
+export function flagId(index: number): string {
+  return `salary-flag-${index}`;
+}
+
+/** What is odd, each with the way to its cell. */
+export function FlagList({ flags, goTo }: Props) {
+  const styles = useStyles();
+  const texts = useImportTexts();
+  if (flags.length === 0) return null;
+  return (
+    <Section title={texts.flags(flags.length)}>
+      <ul className={styles.list}>
+        {flags.map((flag, index) => {
+          const Icon = flag.stops ? ErrorCircle16Regular : Warning16Regular;
+          return (
+            <li key={`${flag.cell} ${flag.kind} ${index}`} className={styles.item}>
+              <Icon className={styles.icon} aria-label={flag.stops ? texts.stops : texts.look} />
+              <span>
+                <Link as="button" inline onClick={() => goTo(flag.cell)}>
+                  {texts.paste.place(flag)}
+                </Link>{' '}
+                <span id={flagId(index)}>{texts.paste.flag(flag)}</span>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
