@@ -9,7 +9,8 @@ export const salaryImportEn: SalaryImportTexts = {
   paste: salaryPasteEn,
   intro:
     'Copy the salary table from the collective agreement, a web page, a PDF or Excel, and paste it here. You first see what was understood of it; only then is anything written.',
-  there: (days) => `Salaristabel now holds the tables of ${days.map(dateEn).join(', ')}.`,
+  there: (days) =>
+    `Salaristabel now holds the ${days.length === 1 ? 'table' : 'tables'} of ${days.map(dateEn).join(', ')}.`,
   field: 'Pasted table',
   fromSelection: 'Take the selected cells',
   selectionEmpty: 'The selected cells are empty.',
@@ -18,7 +19,11 @@ export const salaryImportEn: SalaryImportTexts = {
   summary: (scales, amounts) =>
     `${scales === 1 ? '1 scale' : `${scales} scales`}, ${amounts === 1 ? '1 amount' : `${amounts} amounts`}.`,
   questions: (open) =>
-    open === 0 ? 'Questions' : open === 1 ? '1 question for you' : `${open} questions for you`,
+    open === 0
+      ? 'Read like this; change it if it is not right'
+      : open === 1
+        ? '1 question for you'
+        : `${open} questions for you`,
   flags: (count) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
   stops: 'Correct first',
   look: 'Look at',
@@ -38,6 +43,7 @@ export const salaryImportEn: SalaryImportTexts = {
   sourceHint: 'Where the table comes from: the publication, with its address or page.',
   sourceMissing: 'Fill in where the table comes from.',
   write: 'Put in Salaristabel',
+  busy: 'Writing',
   lacking: {
     question: 'Answer the questions first.',
     flag: 'Correct the amounts that cannot be read first.',

@@ -10,7 +10,10 @@ export const salaryImportNl = {
   paste: salaryPasteNl,
   intro:
     'Kopieer de salaristabel uit de cao, van de webpagina, uit een pdf of uit Excel, en plak haar hier. U ziet eerst wat ervan begrepen is; pas daarna wordt er geschreven.',
-  there: (days: readonly Day[]) => `In Salaristabel staan nu de tabellen van ${days.map(dateNl).join(', ')}.`,
+  there: (days: readonly Day[]) =>
+    days.length === 1
+      ? `In Salaristabel staat nu de tabel van ${dateNl(days[0])}.`
+      : `In Salaristabel staan nu de tabellen van ${days.map(dateNl).join(', ')}.`,
   field: 'Geplakte tabel',
   fromSelection: 'Neem de geselecteerde cellen',
   selectionEmpty: 'In de geselecteerde cellen staat niets.',
@@ -19,7 +22,11 @@ export const salaryImportNl = {
   summary: (scales: number, amounts: number) =>
     `${scales === 1 ? '1 schaal' : `${scales} schalen`}, ${amounts === 1 ? '1 bedrag' : `${amounts} bedragen`}.`,
   questions: (open: number) =>
-    open === 0 ? 'Vragen' : open === 1 ? '1 vraag aan u' : `${open} vragen aan u`,
+    open === 0
+      ? 'Zo gelezen; verander het als het niet klopt'
+      : open === 1
+        ? '1 vraag aan u'
+        : `${open} vragen aan u`,
   flags: (count: number) => (count === 1 ? '1 ding om na te kijken' : `${count} dingen om na te kijken`),
   stops: 'Eerst verbeteren',
   look: 'Kijk na',
@@ -40,6 +47,7 @@ export const salaryImportNl = {
   sourceHint: 'Waar de tabel vandaan komt: de publicatie, met adres of bladzijde.',
   sourceMissing: 'Vul in waar de tabel vandaan komt.',
   write: 'Zet in Salaristabel',
+  busy: 'Bezig met schrijven',
   lacking: {
     question: 'Beantwoord eerst de vragen.',
     flag: 'Verbeter eerst de bedragen die niet te lezen zijn.',

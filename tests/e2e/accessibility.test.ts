@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import type { Frame } from 'playwright-core';
-import type { AxeResults } from 'axe-core';
+import { violations } from './support/axe';
 import { picture } from './support/pictures';
 import { everyScreen, words } from './support/screens';
 import { WorkbenchPage, type OpenOptions } from './support/workbench';
@@ -9,7 +7,6 @@ import { WorkbenchPage, type OpenOptions } from './support/workbench';
  * The pane for everyone: axe finds nothing on any screen in any language and theme, nothing falls off a narrow pane, and the main job
  * is done with the keyboard alone.
  */
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 let first: WorkbenchPage;
 
 beforeAll(async () => {
@@ -19,18 +16,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await first?.close();
 });
-
-/** What axe finds wrong in the pane: rule, what it means, and where. */
-async function violations(pane: Frame): Promise<string[]> {
-  await pane.evaluate(AXE);
-  const results = await pane.evaluate(
-    () => (window as unknown as { axe: { run(): Promise<unknown> } }).axe.run() as Promise<AxeResults>,
-  );
-  return results.violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('; ')}`,
-  );
-}
 
 describe('axe', () => {
   const surroundings: [string, 'nl' | 'en', OpenOptions][] = [

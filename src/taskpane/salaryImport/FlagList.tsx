@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Regular, Warning16Regular } from '@fluentui/react-icons';
 import type { Flag } from '../../imports/salaryTable';
-import { Section } from '../components/Section';
+import { Part } from './Part';
 import { useImportTexts } from './texts';
 
 const useStyles = makeStyles({
@@ -35,7 +35,7 @@ export function FlagList({ flags, goTo }: Props) {
   const texts = useImportTexts();
   if (flags.length === 0) return null;
   return (
-    <Section title={texts.flags(flags.length)}>
+    <Part title={texts.flags(flags.length)}>
       <ul className={styles.list}>
         {flags.map((flag, index) => {
           const Icon = flag.stops ? ErrorCircle16Regular : Warning16Regular;
@@ -52,6 +52,6 @@ export function FlagList({ flags, goTo }: Props) {
           );
         })}
       </ul>
-    </Section>
+    </Part>
   );
 }

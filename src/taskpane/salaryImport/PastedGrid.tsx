@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type KeyboardEvent, type RefObject } from 'react';
 import { isUnnamed, type PastedCell, type PastedTable } from '../../imports/salaryTable';
-import { Section } from '../components/Section';
+import { Part } from './Part';
 import { flagId } from './FlagList';
 import { gridMove } from './gridMove';
 import { useImportTexts } from './texts';
@@ -76,7 +76,7 @@ export function PastedGrid({ table, inputs, correct }: Props) {
   const place = ({ scale, step }: PastedCell) => texts.paste.place({ scale, step });
   if (all.length === 0) return null;
   return (
-    <Section title={texts.grid}>
+    <Part title={texts.grid}>
       <p className={styles.hint}>{texts.gridHint}</p>
       <div className={styles.scroll} role="group" aria-label={texts.grid}>
         <table className={styles.table}>
@@ -144,6 +144,6 @@ export function PastedGrid({ table, inputs, correct }: Props) {
       <p className={styles.hint}>
         {texts.cellAmount(place(current), current.cents, current.line, current.corrected)}
       </p>
-    </Section>
+    </Part>
   );
 }

@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Question } from '../../imports/salaryTable';
-import { Section } from '../components/Section';
+import { Part } from './Part';
 import { useImportTexts } from './texts';
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ export function Questions({ questions, answer }: Props) {
   if (questions.length === 0) return null;
   const open = questions.filter((question) => question.answer === null).length;
   return (
-    <Section title={texts.questions(open)}>
+    <Part title={texts.questions(open)}>
       <div className={styles.room}>
         {questions.map((question) =>
           question.choices ? (
@@ -41,7 +41,7 @@ export function Questions({ questions, answer }: Props) {
           ),
         )}
       </div>
-    </Section>
+    </Part>
   );
 }
 

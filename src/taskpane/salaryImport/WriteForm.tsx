@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Spinner, tokens } from '@fluentui/rea
 import { useRef, useState } from 'react';
 import type { PastedTable } from '../../imports/salaryTable';
 import type { DatedSalaryTable } from '../../workbook';
-import { Section } from '../components/Section';
+import { Part } from './Part';
 import { usePane } from '../context';
 import { fromField, lacks, salaryRows, typedDay, type ImportState, type Lack } from '../state/salaryImport';
 import { useImportTexts } from './texts';
@@ -52,7 +52,7 @@ export function WriteForm({ state, table, busy, changeFrom, changeSource, write,
   const fromWrong = (tried || typed !== '') && day === null;
   const sourceWrong = tried && state.source.trim() === '';
   return (
-    <Section title={texts.writing}>
+    <Part title={texts.writing}>
       <div className={styles.room}>
         <p className={styles.paragraph}>{texts.unit}</p>
         <Field
@@ -91,13 +91,13 @@ export function WriteForm({ state, table, busy, changeFrom, changeSource, write,
         <Button
           className={styles.write}
           appearance="primary"
-          icon={busy ? <Spinner size="tiny" /> : undefined}
+          icon={busy ? <Spinner size="tiny" aria-label={texts.busy} /> : undefined}
           disabledFocusable={busy}
           onClick={press}
         >
           {texts.write}
         </Button>
       </div>
-    </Section>
+    </Part>
   );
 }

@@ -1,0 +1,198 @@
+import { violations } from './support/axe';
+import { picture } from './support/pictures';
+import { WorkbenchPage } from './support/workbench';
+
+/** A salary table with invented amounts, from the clipboard to the cell that computes with it. */
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  workbench = await WorkbenchPage.open({ sample: true, width: 1400, height: 1000 });
+  workbench.page.setDefaultTimeout(15_000);
+  await workbench.page.emulateMedia({ reducedMotion: 'reduce' });
+}, 180_000);
+
+afterAll(async () => {
+  await workbench?.close();
+});
+
+/** Scales below each other, steps side by side; the second amount of scale 5 lost a digit. */
+const FLAWED = [
+  'Schaal\tTrede 0\tTrede 1\tTrede 2',
+  'Schaal 4\t2.180\t2.229\t2.278',
+  'Schaal 5\t2.275\t2.3.7\t2.379',
+  'Schaal 6\t2.370\t2.425\t',
+].join('\n');
+const FROM = 46235; // 1 August 2026
+let shipped = 0;
+
+const pane = () => workbench.pane;
+const pasteField = () => pane().getByRole('textbox', { name: 'Geplakte tabel' });
+const rowsOf = async (from: number) => {
+  const rows = await workbench.cells('Salaristabel', 'A2:E300');
+  return rows.filter((row) => row[3] === from);
+};
+const filledRows = async () =>
+  (await workbench.cells('Salaristabel', 'A2:E300')).filter((row) => row.some((cell) => cell !== ''));
+
+async function open(): Promise<void> {
+  await pane().getByRole('button', { name: 'Sluiten' }).click();
+  await pane().getByRole('navigation').getByRole('button', { name: 'Meer', exact: true }).click();
+  await pane().getByRole('button', { name: 'Salaristabel invoeren' }).click();
+  await pane().getByRole('heading', { name: 'Salaristabel invoeren' }).waitFor();
+}
+
+/** Names of what reaches beyond the pane; what scrolls inside its own box does not count. */
+const beyondThePane = () =>
+  pane().evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => !element.closest('[role=status]'))
+      .filter((element) => !element.parentElement?.closest('table') && element.tagName !== 'TABLE')
+      .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+      .map((element) => `${element.tagName} ${element.textContent}`.slice(0, 120)),
+  );
+
+async function paneWidth(width: number): Promise<void> {
+  await workbench.page.evaluate((wanted) => {
+    const box = document.getElementById('pane-box');
+    if (box) Object.assign(box.style, { width: `${wanted}px`, minWidth: '0' });
+  }, width);
+}
+
+test('the screen says which tables are there, and axe finds nothing before anything is pasted', async () => {
+  await open();
+  await pane().getByText('In Salaristabel staat nu de tabel van 1 maart 2003.').waitFor();
+  shipped = (await filledRows()).length;
+  expect(shipped).toBeGreaterThan(100);
+  expect(await violations(pane())).toEqual([]);
+});
+
+test('what cannot be understood is refused with its reason', async () => {
+  await pasteField().fill('Salaris in guldens\n1\t2.180\n2\t2.229');
+  await pane()
+    .getByText(/^Dit zijn guldens\./)
+    .first()
+    .waitFor();
+  expect(await violations(pane())).toEqual([]);
+});
+
+test('a table on its side is understood, and its flaw stands in the way', async () => {
+  await pasteField().fill(FLAWED);
+  await pane()
+    .getByText(/treden naast elkaar, schalen onder elkaar/)
+    .waitFor();
+  await pane().getByText('“2.3.7” is niet te lezen als bedrag. Verbeter het.').waitFor();
+  expect(await violations(pane())).toEqual([]);
+  for (const width of [350, 500]) {
+    await paneWidth(width);
+    expect(await beyondThePane()).toEqual([]);
+    await pane().getByRole('heading', { name: 'Salaristabel invoeren' }).scrollIntoViewIfNeeded();
+    await picture(workbench.page.locator('#pane'), `paneel-salaris-${width}`);
+    await pane().getByRole('heading', { name: 'In de werkmap zetten' }).scrollIntoViewIfNeeded();
+    await picture(workbench.page.locator('#pane'), `paneel-salaris-bedragen-${width}`);
+  }
+  await paneWidth(350);
+
+  await pane().getByRole('button', { name: 'Zet in Salaristabel' }).click();
+  expect(await pane().evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+    'schaal 5, trede 1',
+  );
+  expect(await filledRows()).toHaveLength(shipped);
+});
+
+test('the cell is corrected with the keyboard, and the table written beside the one of 2003', async () => {
+  await pane().getByRole('button', { name: 'schaal 5, trede 1' }).click();
+  await workbench.page.keyboard.type('2.327,50');
+  await pane().getByText('“2.3.7” is niet te lezen').waitFor({ state: 'detached' });
+  await pane().getByText('schaal 5, trede 1: € 2.327,50, door u verbeterd.').waitFor();
+  await workbench.page.keyboard.press('ArrowUp');
+  expect(await pane().evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+    'schaal 5, trede 0',
+  );
+
+  await pane().getByRole('textbox', { name: 'Ingangsdatum' }).fill('1-8-2026');
+  await pane().getByText('Begrepen als 1 augustus 2026').waitFor();
+  await pane().getByRole('textbox', { name: 'Bron' }).fill('Verzonnen, voor de test');
+  await pane().getByRole('button', { name: 'Zet in Salaristabel' }).click();
+  await pane()
+    .getByText('De salaristabel van 1 augustus 2026 staat in Salaristabel: 8 treden.')
+    .first()
+    .waitFor();
+  expect(await violations(pane())).toEqual([]);
+  expect(await rowsOf(FROM)).toEqual(
+    [
+      [4, 0, 2180],
+      [4, 1, 2229],
+      [4, 2, 2278],
+      [5, 0, 2275],
+      [5, 1, 2327.5],
+      [5, 2, 2379],
+      [6, 0, 2370],
+      [6, 1, 2425],
+    ].map((row) => [...row, FROM, 'Verzonnen, voor de test']),
+  );
+  expect(await filledRows()).toHaveLength(shipped + 8);
+});
+
+test('a cell function computes with the pasted amount', async () => {
+  await workbench.setCell('Overzicht', 'L1', '=SCHOLING.SALARIS(5,1,46300,0.5,Salaristabel)');
+  await workbench.idle();
+  expect(await workbench.cells('Overzicht', 'L1')).toEqual([[1163.75]]);
+});
+
+test('it is taken back, with the paste still there', async () => {
+  await pane().getByRole('button', { name: 'Ongedaan maken' }).click();
+  await pasteField().waitFor();
+  await workbench.idle();
+  expect(await rowsOf(FROM)).toEqual([]);
+  expect(await filledRows()).toHaveLength(shipped);
+  expect(await pasteField().inputValue()).toBe(FLAWED);
+});
+
+test('a table of a date that is there is replaced only after it is shown what changes', async () => {
+  await pane().getByRole('button', { name: 'Zet in Salaristabel' }).click();
+  await pane()
+    .getByText(/8 treden\.$/)
+    .first()
+    .waitFor();
+  await pane().getByRole('button', { name: 'Plak nog een tabel' }).click();
+  await pasteField().fill('Schaal\tTrede\tBedrag\n4\t0\t2.180\n4\t1\t2.239\n4\t2\t2.278\n4\t3\t2.327');
+  await pane().getByRole('textbox', { name: 'Ingangsdatum' }).fill('1-8-2026');
+  await pane().getByRole('textbox', { name: 'Bron' }).fill('Verzonnen, tweede keer');
+  await pane().getByRole('button', { name: 'Zet in Salaristabel' }).click();
+  await pane().getByRole('heading', { name: 'Er staat al een tabel van 1 augustus 2026' }).waitFor();
+  await pane()
+    .getByText('1 trede erbij, 1 trede met een ander bedrag, 5 treden weg, 2 treden gelijk.')
+    .waitFor();
+  expect(await violations(pane())).toEqual([]);
+  expect(await rowsOf(FROM)).toHaveLength(8);
+  await pane().getByRole('button', { name: 'Vervang deze tabel' }).click();
+  await pane()
+    .getByText(/4 treden\.$/)
+    .first()
+    .waitFor();
+  expect((await rowsOf(FROM)).map((row) => row.slice(0, 3))).toEqual([
+    [4, 0, 2180],
+    [4, 1, 2239],
+    [4, 2, 2278],
+    [4, 3, 2327],
+  ]);
+});
+
+test('selected cells of the workbook can be taken instead', async () => {
+  await pane().getByRole('button', { name: 'Plak nog een tabel' }).click();
+  await workbench.setCells('Overzicht', 'L3:M5', [
+    ['Trede', 'Schaal 9'],
+    ['0', '3.100'],
+    ['1', '3.190'],
+  ]);
+  await workbench.select('Overzicht', 'L3:M5');
+  await workbench.idle();
+  await pane().getByRole('button', { name: 'Neem de geselecteerde cellen' }).click();
+  await pane().getByText('1 schaal, 2 bedragen.', { exact: false }).first().waitFor();
+});
+
+test('nothing was refused, nothing failed, and nothing left the machine', async () => {
+  expect(await workbench.refused()).toEqual([]);
+  expect(workbench.browser.pageErrors).toEqual([]);
+  expect(workbench.browser.outside).toEqual([]);
+});
