@@ -62,3 +62,25 @@ export function bestByPoints(requests: readonly GrantRequest[], budget: Cents): 
   while (lowest[points] > budget) points -= 1;
   return { points, amount: lowest[points] };
 }
+
+/**
+ * Plain dynamic program: the most points for every amount in units of `unit` cents, of which all amounts and the budget
+ * must be multiples. Quick where points are many, and amounts are not.
+ */
+export function bestByAmount(requests: readonly GrantRequest[], budget: Cents, unit: Cents): Optimum {
+  const most = new Float64Array(budget / unit + 1).fill(-Infinity);
+  most[0] = 0;
+  for (const group of byEmployee(requests)) {
+    const options = group.map(({ amount, points }) => ({ steps: (amount ?? 0) / unit, points: points ?? 0 }));
+    for (let total = most.length - 1; total >= 0; total -= 1) {
+      let best = most[total];
+      for (const { steps, points } of options) {
+        if (steps <= total && most[total - steps] + points > best) best = most[total - steps] + points;
+      }
+      most[total] = best;
+    }
+  }
+  let least = 0;
+  for (let total = 1; total < most.length; total += 1) if (most[total] > most[least]) least = total;
+  return { points: most[least], amount: least * unit };
+}

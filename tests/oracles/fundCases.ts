@@ -28,8 +28,12 @@ export interface FundCase {
   readonly budget: Cents;
 }
 
-/** Requests of € 50 to € 5,000 in cents, one to three per employee, and a budget of 30% of what is asked. */
-export function fundCase(structure: Structure, count: number, seed: number): FundCase {
+/**
+ * Requests of € 50 to € 5,000, one to three per employee, and a budget of 30% of what is asked.
+ *
+ * @param unit amounts are multiples of so many cents: plain dynamic programs cannot hold a table of cents
+ */
+export function fundCase(structure: Structure, count: number, seed: number, unit: Cents = 1): FundCase {
   const random = randomFrom(seed);
   const upTo = (most: number) => Math.floor(random() * most);
   const requests: GrantRequest[] = [];
@@ -37,7 +41,7 @@ export function fundCase(structure: Structure, count: number, seed: number): Fun
   for (let employee = 0; requests.length < count; employee += 1) {
     const own = Math.min(1 + upTo(3), count - requests.length);
     for (let i = 0; i < own; i += 1) {
-      const amount = 5_000 + upTo(495_001);
+      const amount = Math.round((5_000 + upTo(495_001)) / unit) * unit;
       asked += amount;
       requests.push({
         employee: `E${employee}`,
@@ -47,7 +51,7 @@ export function fundCase(structure: Structure, count: number, seed: number): Fun
       });
     }
   }
-  return { requests, budget: Math.floor(asked * 0.3) };
+  return { requests, budget: Math.floor((asked * 0.3) / unit) * unit };
 }
 
 function pointsFor(structure: Structure, amount: Cents, upTo: (most: number) => number): number {

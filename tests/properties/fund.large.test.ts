@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { allocateGrants } from '../../src/domain/fund/fund';
 import { MOST_REQUESTS, type GrantRequest } from '../../src/domain/fund/requests';
-import { bestByPoints } from '../oracles/fund';
+import { bestByAmount, bestByPoints } from '../oracles/fund';
 import { fundCase, randomFrom, STRUCTURES } from '../oracles/fundCases';
 import { bestByHighs } from '../oracles/fundHighs';
 import { cases } from '../support/arbitraryFund';
@@ -26,7 +26,7 @@ describe('the best division of many requests', () => {
     );
   });
 
-  // The solver needs minutes for 500 requests of which the points follow the cost, so those lists are shorter.
+  // In cents the solver needs minutes for 500 requests of which the points follow the cost: those lists are shorter.
   it.each([
     ['random', 500],
     ['fewPoints', 500],
@@ -49,6 +49,19 @@ describe('the best division of many requests', () => {
       expectProven(allocation);
     }
   });
+
+  // In tens of euros the solver is done in a second, and a table of all amounts is small.
+  it.each(['nearCost', 'equalCost'] as const)(
+    'equals HiGHS and a plain dynamic program for 500 requests in tens of euros when points are %s',
+    async (structure) => {
+      const { requests, budget } = fundCase(structure, 500, 4, 1000);
+      const allocation = allocateGrants(requests, budget, 'optimal');
+      const best = await bestByHighs(requests, budget);
+      expect(optimumOf(allocation)).toEqual(best);
+      expect(bestByAmount(requests, budget, 1000)).toEqual(best);
+      expectProven(allocation);
+    },
+  );
 
   it.each(STRUCTURES)('is proven for a thousand requests when points are %s', (structure) => {
     for (const seed of [1, 2, 3]) {
