@@ -55,6 +55,7 @@ export const paneEn: PaneTexts = {
       talks: 'Conversations',
       agreements: 'Agreements',
       salaryImport: 'Import a salary table',
+      privacy: 'Share and clear',
       log: 'Written by the pane',
     },
     hints: {
@@ -62,6 +63,7 @@ export const paneEn: PaneTexts = {
       talks: 'Whom to see this month, and what about.',
       agreements: 'Savings agreements on one page of A4 or in Word, for one employee or for many.',
       salaryImport: 'Paste the table of the collective agreement, look at it and put it in Salaristabel.',
+      privacy: 'Fix values for sharing, and erase data about people.',
       log: 'See what changed, and undo it.',
     },
   },

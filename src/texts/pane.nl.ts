@@ -57,6 +57,7 @@ export const paneNl = {
       talks: 'Gesprekken',
       agreements: 'Afspraken',
       salaryImport: 'Salaristabel invoeren',
+      privacy: 'Delen en opruimen',
       log: 'Geschreven door het paneel',
     },
     /** What a screen is for, as it stands in the menu. */
@@ -65,6 +66,7 @@ export const paneNl = {
       talks: 'Wie u deze maand spreekt, en waarover.',
       agreements: 'Spaarafspraken op één A4 of in Word, voor één medewerker of voor velen.',
       salaryImport: 'De tabel uit de cao plakken, nakijken en in Salaristabel zetten.',
+      privacy: 'Waarden vastzetten om te delen, en gegevens van mensen wissen.',
       log: 'Zien wat er veranderd is, en ongedaan maken.',
     },
   },

@@ -67,7 +67,9 @@ async function settle(parts: readonly Part[]): Promise<boolean> {
       const longest = Math.max(
         ...parts.map(({ open, after }) => Math.max(open.raw.rows.length, after.length)),
       );
-      const now = await openTables(context, names, longest);
+      const now = await openTables(context, names, longest, {
+        wholeLog: parts.every(({ open }) => !open.isTail),
+      });
       const pairs = parts.map((part) => ({ ...part, now: now.get(part.open.raw.name) as OpenTable }));
       if (pairs.every(isDone)) return true;
       const steps = pairs.flatMap((pair) => editSteps(pair.now, backTo(pair.open, pair.now)));

@@ -46,6 +46,16 @@ export { columnIndexes } from './tableReader';
 export type { UndoHandle } from './undoHandle';
 export { buildSampleSchool, buildEmptyWorkbook, type BuildResult, type NamesTaken } from './build';
 export { repairFormulas } from './repairFormulas';
+export {
+  erasePeople,
+  leavers,
+  personalRows,
+  type Erasing,
+  type Leaver,
+  type RowsPerTable,
+  type Whom,
+} from './erasePeople';
+export { formulasPerSheet, freezeValues, thaw, type Frozen, type FormulasOnSheet } from './freezeValues';
 export type * from './papers/paper';
 export { writePapers, type PaperMade, type PapersToWrite, type PapersWritten } from './papers/writePapers';
 export { undoPapers, type PapersUndone } from './papers/undoPapers';

@@ -34,6 +34,22 @@ export function logLines(
   });
 }
 
+/** The lines of a write that took people out: per table how many rows, and nothing of what was in them. */
+export function countLines(
+  what: string,
+  tables: readonly TableWritten[],
+  now: Date = new Date(),
+): Readonly<Record<string, Cell>>[] {
+  return tables.map((written) => ({
+    Wanneer: serialOf(now),
+    Wat: what,
+    Tabel: written.table,
+    Personeelsnummer: '',
+    Oud: '',
+    Nieuw: logbookNl.many(countsOf(written)),
+  }));
+}
+
 /** The clock of the user's own machine as Excel counts: days, and the time as their fraction. */
 function serialOf(now: Date): number {
   const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());

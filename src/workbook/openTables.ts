@@ -16,6 +16,8 @@ export interface OpenTable {
   readonly raw: RawTable;
   /** How many rows stand above those that were read. */
   readonly skipped: number;
+  /** Whether only its end was read. */
+  readonly isTail: boolean;
   /** The same rows as they can be put back: what the user computes there is a formula. */
   readonly restorable: readonly (readonly Cell[])[];
   /** Whether the rows right below the table are free, so that it can simply be made longer. */
@@ -24,7 +26,7 @@ export interface OpenTable {
 
 export type OpenTables = ReadonlyMap<TableName, OpenTable>;
 
-/** The table of which only the end is read: it only grows. */
+/** The table of which only the end is read, unless asked otherwise: it only grows. */
 const TAIL: TableName = 'Logboek';
 const BLOCK_ROWS = 5000;
 
@@ -34,29 +36,33 @@ const BLOCK_ROWS = 5000;
  * have to be reversed.
  *
  * @param mostNewRows how many rows may have to be added to each
+ * @param whole false reads the rows in blocks
+ * @param wholeLog reads all of `Logboek`, where lines are to be taken out of it
  * @throws WorkbookProblem; Office's own error when a table is not there
  */
 export async function openTables(
   context: Excel.RequestContext,
   names: readonly TableName[],
   mostNewRows: number,
-  whole = true,
+  { whole = true, wholeLog = false }: { readonly whole?: boolean; readonly wholeLog?: boolean } = {},
 ): Promise<OpenTables> {
-  const proxies = names.map((name) => proxyOf(context, name, mostNewRows, whole));
+  const proxies = names.map((name) =>
+    proxyOf(context, name, mostNewRows, { whole, isTail: name === TAIL && !wholeLog }),
+  );
   context.workbook.load('readOnly');
   try {
     await context.sync();
   } catch (error) {
     if (!whole || !TOO_LARGE.includes(officeCode(error))) throw error;
-    return openTables(context, names, mostNewRows, false);
+    return openTables(context, names, mostNewRows, { whole: false, wholeLog });
   }
   if (context.workbook.readOnly) throw new WorkbookProblem({ code: 'readOnly' });
   // Too many cells can also come back as null, without an error.
   if (whole && proxies.some(({ cells }) => cells.values === null))
-    return openTables(context, names, mostNewRows, false);
+    return openTables(context, names, mostNewRows, { whole: false, wholeLog });
   const opened = new Map<TableName, OpenTable>();
   for (const proxy of proxies) {
-    const contents = whole || proxy.name === TAIL ? proxy.cells : await inBlocks(context, proxy.body);
+    const contents = whole || proxy.isTail ? proxy.cells : await inBlocks(context, proxy.body);
     opened.set(proxy.name, openOf(proxy, contents));
   }
   return opened;
@@ -78,6 +84,7 @@ export function saysNotThere(error: unknown): boolean {
 
 interface Proxy {
   readonly name: TableName;
+  readonly isTail: boolean;
   readonly table: Excel.Table;
   readonly body: Excel.Range;
   /** What is read of the body at once. */
@@ -87,11 +94,16 @@ interface Proxy {
   readonly sheet: Excel.Worksheet;
 }
 
-function proxyOf(context: Excel.RequestContext, name: TableName, mostNewRows: number, whole: boolean): Proxy {
+function proxyOf(
+  context: Excel.RequestContext,
+  name: TableName,
+  mostNewRows: number,
+  { whole, isTail }: { readonly whole: boolean; readonly isTail: boolean },
+): Proxy {
   const table = context.workbook.tables.getItem(name).load('showTotals');
   const body = table.getDataBodyRange().load('rowIndex,columnIndex,rowCount,columnCount');
-  const cells = name === TAIL ? body.getLastRow() : body;
-  if (whole || name === TAIL) cells.load('values,formulas');
+  const cells = isTail ? body.getLastRow() : body;
+  if (whole || isTail) cells.load('values,formulas');
   const below = body
     .getLastRow()
     .getOffsetRange(1, 0)
@@ -100,7 +112,7 @@ function proxyOf(context: Excel.RequestContext, name: TableName, mostNewRows: nu
   const columns = table.columns.load('items/name');
   const sheet = table.worksheet.load('id,name');
   sheet.protection.load('protected');
-  return { name, table, body, cells, below, columns, sheet };
+  return { name, isTail, table, body, cells, below, columns, sheet };
 }
 
 interface Contents {
@@ -108,7 +120,7 @@ interface Contents {
   readonly formulas: readonly (readonly Cell[])[];
 }
 
-function openOf({ name, table, body, below, columns, sheet }: Proxy, contents: Contents): OpenTable {
+function openOf({ name, isTail, table, body, below, columns, sheet }: Proxy, contents: Contents): OpenTable {
   if (sheet.protection.protected) throw new WorkbookProblem({ code: 'protectedSheet', sheet: sheet.name });
   const skipped = body.rowCount - contents.values.length;
   const raw: RawTable = {
@@ -127,6 +139,7 @@ function openOf({ name, table, body, below, columns, sheet }: Proxy, contents: C
     body,
     raw,
     skipped,
+    isTail,
     restorable: restorableRows(contents.values, contents.formulas),
     roomBelow: free && !table.showTotals,
   };

@@ -9,6 +9,7 @@ export const lazyScreens = {
   talks: load(() => import(/* webpackChunkName: "talks" */ './TalksScreen')),
   agreements: load(() => import(/* webpackChunkName: "agreements" */ './AgreementsScreen')),
   salaryImport: load(() => import(/* webpackChunkName: "salaryImport" */ './SalaryImportScreen')),
+  privacy: load(() => import(/* webpackChunkName: "privacy" */ './PrivacyScreen')),
   log: load(() => import(/* webpackChunkName: "log" */ './LogScreen')),
 } satisfies Readonly<Record<string, LazyExoticComponent<ComponentType<ScreenProps>>>>;
 

@@ -1,0 +1,127 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { PrivacyTexts } from '../../texts/privacy.nl';
+import { erasePeople, undo, type RowsPerTable, type UndoHandle, type Whom } from '../../workbook';
+import { Notice } from '../components/Notice';
+import { usePane } from '../context';
+import type { WriteAccess } from '../screens/screen';
+import { useAction } from '../useAction';
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  text: { margin: 0 },
+});
+
+interface Props {
+  readonly texts: PrivacyTexts;
+  readonly whom: Whom;
+  readonly rows: RowsPerTable;
+  /** What the first button and the one that confirms say, and what stands in the log afterwards. */
+  readonly act: string;
+  readonly confirm: string;
+  readonly what: string;
+  readonly access: WriteAccess;
+  /** Told when rows were erased, with the way back. */
+  readonly erased: (handle: UndoHandle) => void;
+}
+
+/** Erasing in two steps, both in place: what will go, and then really. */
+export function EraseConfirm({ texts, whom, rows, act, confirm, what, access, erased }: Props) {
+  const styles = useStyles();
+  const { announce } = usePane();
+  const action = useAction();
+  const [asking, setAsking] = useState(false);
+  const [progress, setProgress] = useState<{ done: number; all: number } | null>(null);
+  const stop = useRef<AbortController | null>(null);
+  const first = useRef<HTMLButtonElement>(null);
+
+  const erase = () =>
+    action.run(async () => {
+      stop.current = new AbortController();
+      try {
+        const handle = await erasePeople({
+          whom,
+          what,
+          signal: stop.current.signal,
+          progress: (done, all) => setProgress({ done, all }),
+        });
+        erased(handle);
+        await access.wrote(handle);
+      } finally {
+        setProgress(null);
+        setAsking(false);
+      }
+    });
+
+  return (
+    <>
+      <ul className={styles.list}>
+        {rows.map((row) => (
+          <li key={row.table}>{texts.rowsPerTable(row)}</li>
+        ))}
+        <li>{texts.andLog}</li>
+      </ul>
+      {!asking && (
+        <div className={styles.buttons}>
+          <Button
+            ref={first}
+            onClick={() => {
+              setAsking(true);
+              announce(texts.sure);
+            }}
+          >
+            {act}
+          </Button>
+        </div>
+      )}
+      {asking && (
+        <>
+          <p className={styles.text}>{progress ? texts.progress(progress) : `${texts.sure} ${texts.kept}`}</p>
+          <div className={styles.buttons}>
+            <Button appearance="primary" ref={focusOnce} disabledFocusable={action.busy} onClick={erase}>
+              {confirm}
+            </Button>
+            <Button onClick={() => (action.busy ? stop.current?.abort() : setAsking(false))}>
+              {action.busy ? texts.stop : texts.cancel}
+            </Button>
+          </div>
+        </>
+      )}
+      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+    </>
+  );
+}
+
+function focusOnce(button: HTMLElement | null): void {
+  button?.focus();
+}
+
+interface UndoProps {
+  readonly handle: UndoHandle;
+  readonly access: WriteAccess;
+  readonly undone: () => void;
+}
+
+/** What was erased, with the way back. */
+export function Erased({ handle, access, undone }: UndoProps) {
+  const { t, announce } = usePane();
+  const action = useAction();
+  const takeBack = () =>
+    action.run(async () => {
+      await undo(handle);
+      announce(t.plan.undone);
+      undone();
+      await access.undone(handle);
+    });
+  return (
+    <>
+      <Notice
+        intent="success"
+        what={`${handle.what}.`}
+        action={{ text: t.app.undo, run: takeBack, disabled: action.busy }}
+      />
+      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { privacyEn } from '../../texts/privacy.en';
+import { privacyNl } from '../../texts/privacy.nl';
+import { personalRows, type UndoHandle } from '../../workbook';
+import { ScreenFrame } from '../components/ScreenFrame';
+import { Section } from '../components/Section';
+import { usePane, useTexts } from '../context';
+import { EraseConfirm, Erased } from '../privacy/EraseConfirm';
+import { FreezeSection } from '../privacy/FreezeSection';
+import { LeaversSection } from '../privacy/LeaversSection';
+import type { ScreenProps } from './screen';
+
+const useStyles = makeStyles({ text: { margin: 0 } });
+
+/** Getting the file ready to be shared, and taking out who should no longer be in it. */
+export default function PrivacyScreen({ reading, day, access }: ScreenProps) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const texts = useTexts({ nl: privacyNl, en: privacyEn });
+  const [erased, setErased] = useState<UndoHandle | null>(null);
+  const rows = personalRows(reading, 'everybody');
+  return (
+    <ScreenFrame title={t.screens.titles.privacy} hint={texts.intro}>
+      {erased && access.writes.includes(erased) && (
+        <Erased handle={erased} access={access} undone={() => setErased(null)} />
+      )}
+      <FreezeSection texts={texts} />
+      <LeaversSection reading={reading} day={day} access={access} texts={texts} erased={setErased} />
+      <Section title={texts.everybody.title}>
+        <p className={styles.text}>{texts.everybody.hint}</p>
+        {rows.length === 0 ? (
+          <p className={styles.text}>{texts.everybody.nothing}</p>
+        ) : (
+          <EraseConfirm
+            texts={texts}
+            whom="everybody"
+            rows={rows}
+            act={texts.everybody.act}
+            confirm={texts.everybody.confirm}
+            what={texts.everybody.what}
+            access={access}
+            erased={setErased}
+          />
+        )}
+      </Section>
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,201 @@
+import { WorkbenchPage } from './support/workbench';
+
+/** "Delen en opruimen": values for formulas, and people out of the file, each wholly and with a way back. */
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  workbench = await WorkbenchPage.open({ sample: true });
+  workbench.page.setDefaultTimeout(10_000);
+  await workbench.select('Medewerkers', 'B6');
+  await pane().getByRole('heading', { name: 'Emre Routerkast' }).waitFor();
+  await pane().getByRole('button', { name: 'Zet in werkmap' }).click();
+  await pane().getByRole('button', { name: 'Schrijf naar Plan' }).click();
+  await pane().getByText('Het plan van Emre Routerkast staat in Plan.').first().waitFor();
+  await open();
+}, 180_000);
+
+afterAll(async () => {
+  await workbench?.close();
+});
+
+const pane = () => workbench.pane;
+const button = (name: string | RegExp) => pane().getByRole('button', { name });
+
+async function open(): Promise<void> {
+  await button('Meer').click();
+  await button(/^Delen en opruimen/).click();
+  await pane().getByRole('heading', { level: 1, name: 'Delen en opruimen' }).waitFor();
+}
+
+/** All cells of all sheets, by sheet. */
+async function everything(): Promise<Record<string, string>> {
+  const sheets: Record<string, string> = {};
+  for (const name of await workbench.sheets())
+    sheets[name] = JSON.stringify(await workbench.cells(name, 'A1:P80'));
+  return sheets;
+}
+
+/** The same, but for the log, which tells what was done. */
+async function withoutLog(): Promise<Record<string, string>> {
+  return Object.fromEntries(Object.entries(await everything()).filter(([sheet]) => sheet !== 'Logboek'));
+}
+
+const OVERVIEW = 'A5:F28';
+
+test('formulas become the values they gave, on one sheet or all, and formulas again', async () => {
+  const [values, formulas] = [
+    await workbench.cells('Overzicht', OVERVIEW),
+    await workbench.formulas('Overzicht', OVERVIEW),
+  ];
+  await workbench.setCell('Blad1', 'A1', '=SCHOLING.CAOWAARDE("scholingsbudget",DATE(2020,1,1))*2');
+  await workbench.idle();
+
+  await button('Kijk welke formules er zijn').click();
+  await pane().getByRole('option', { name: 'Alle bladen (5 formules)' }).waitFor({ state: 'attached' });
+  await pane().getByLabel('Welk blad').selectOption({ label: 'Blad1 (1 formule)' });
+  await button('Zet waarden vast').click();
+  await pane().getByText('1 formule is een waarde geworden.').first().waitFor();
+  expect(await workbench.formulas('Blad1', 'A1')).toEqual([[1200]]);
+  expect(await workbench.formulas('Overzicht', OVERVIEW)).toEqual(formulas);
+
+  await button('Kijk welke formules er zijn').click();
+  await button('Zet waarden vast').click();
+  await pane().getByText('4 formules zijn waarden geworden.').first().waitFor();
+  await workbench.idle();
+  expect(await workbench.cells('Overzicht', OVERVIEW)).toEqual(values);
+  const left = (await workbench.formulas('Overzicht', OVERVIEW)).flat();
+  expect(left.filter((cell) => String(cell).includes('SCHOLING'))).toEqual([]);
+
+  await button('Zet formules terug').click();
+  await pane().getByText('Teruggezet: 4 formules.').first().waitFor();
+  await workbench.idle();
+  expect(await workbench.formulas('Overzicht', OVERVIEW)).toEqual(formulas);
+  expect(await workbench.cells('Overzicht', OVERVIEW)).toEqual(values);
+});
+
+test('what was typed over a value since stays when the formulas come back', async () => {
+  await workbench.setCell('Blad1', 'A1', '=SCHOLING.CAOWAARDE("scholingsbudget",DATE(2020,1,1))');
+  await workbench.idle();
+  await button('Kijk welke formules er zijn').click();
+  await pane().getByLabel('Welk blad').selectOption({ label: 'Blad1 (1 formule)' });
+  await button('Zet waarden vast').click();
+  await pane().getByText('1 formule is een waarde geworden.').first().waitFor();
+  await workbench.setCell('Blad1', 'A1', 'van mij');
+  await button('Zet formules terug').click();
+  await pane()
+    .getByText(/^Teruggezet: 0 formules van de 1\./)
+    .first()
+    .waitFor();
+  expect(await workbench.cells('Blad1', 'A1')).toEqual([['van mij']]);
+  await workbench.call('clearCells', 'Blad1', 'A1');
+});
+
+test.each([1, 2, 3])('when request %i of fixing values fails, all formulas stand as before', async (nth) => {
+  const formulas = await workbench.formulas('Overzicht', OVERVIEW);
+  await button('Kijk welke formules er zijn').click();
+  await button('Zet waarden vast').waitFor();
+  // The pane reads the workbook again when it has been quiet for a while; that request is not the one that is to fail.
+  await workbench.page.waitForTimeout(600);
+  await workbench.idle();
+  await workbench.injectFault({ nth, code: 'GeneralException' });
+  await button('Zet waarden vast').click();
+  await pane().getByText('Excel meldt een fout die we niet kennen.').first().waitFor();
+  await workbench.clearFaults();
+  await workbench.idle();
+  expect(await workbench.formulas('Overzicht', OVERVIEW)).toEqual(formulas);
+  await open();
+});
+
+describe('employees who left', () => {
+  const term = () => pane().getByLabel('Bewaartermijn in maanden na uit dienst');
+  let left: number;
+
+  beforeAll(async () => {
+    const [[day]] = await workbench.cells('Overzicht', 'B2');
+    left = Number(day) - 100;
+    await workbench.setCell('Medewerkers', 'H6', left);
+    await workbench.idle();
+  });
+
+  test('no term is assumed, and what is no number of months is refused', async () => {
+    expect(await term().inputValue()).toBe('');
+    await term().fill('twee jaar');
+    await pane().getByText('Typ een heel aantal maanden, van 0 tot en met 600.').waitFor();
+    await term().fill('24');
+    await pane()
+      .getByText(/is niemand langer dan 24 maanden uit dienst\.$/)
+      .waitFor();
+  });
+
+  test('who goes and how many rows are shown first; refusing changes nothing', async () => {
+    const before = await everything();
+    await term().fill('2');
+    await pane()
+      .getByText(/^Emre Routerkast \(1005\), uit dienst/)
+      .waitFor();
+    await pane().getByRole('listitem').filter({ hasText: 'Medewerkers: 1 rij' }).first().waitFor();
+    await pane()
+      .getByRole('listitem')
+      .filter({ hasText: /^Plan: \d+ rij/ })
+      .first()
+      .waitFor();
+    await button('Wis 1 medewerker').click();
+    await button('Annuleren').click();
+    await button('Wis 1 medewerker').waitFor();
+    expect(await everything()).toEqual(before);
+  });
+
+  test.each([
+    [3, { code: 'GeneralException' }, 'Excel meldt een fout die we niet kennen.'],
+    [3, { code: 'RequestAborted' }, 'Excel is bezig.'],
+  ])('when request %i fails with %j nothing is erased', async (nth, how, sentence) => {
+    const before = await everything();
+    await button('Wis 1 medewerker').click();
+    await workbench.injectFault({ nth, ...how });
+    await button('Ja, wis 1 medewerker').click();
+    await pane().getByText(sentence).first().waitFor();
+    await workbench.clearFaults();
+    await workbench.idle();
+    expect(await everything()).toEqual(before);
+  });
+
+  test('erased means that no cell holds the name or number any more, and the log names nobody', async () => {
+    const before = await withoutLog();
+    expect(before.Plan).toContain('Emre Routerkast');
+    await button('Wis 1 medewerker').click();
+    await button('Ja, wis 1 medewerker').click();
+    await pane().getByText('1 vertrokken medewerker gewist.').first().waitFor();
+    await workbench.idle();
+    for (const [sheet, cells] of Object.entries(await everything())) {
+      expect([sheet, cells.includes('Emre Routerkast')]).toEqual([sheet, false]);
+      expect([sheet, /\b1005\b/.test(cells)]).toEqual([sheet, false]);
+    }
+    expect((await everything()).Logboek).toContain('1 vertrokken medewerker gewist');
+    await button('Ongedaan maken').first().click();
+    await pane().getByText('Ongedaan gemaakt: alles staat weer zoals het was.').first().waitFor();
+    await workbench.idle();
+    expect(await withoutLog()).toEqual(before);
+  });
+});
+
+test('everybody: tables with people are empty, what holds for all stays, and it can be taken back', async () => {
+  const before = await withoutLog();
+  await button('Wis alle persoonsgegevens').click();
+  await button('Ja, wis alles').click();
+  await pane().getByText('Alle persoonsgegevens gewist.').first().waitFor();
+  await workbench.idle();
+  const after = await everything();
+  for (const sheet of ['Medewerkers', 'Aanstellingen', 'Beginsaldi', 'Bestedingen', 'Wensen', 'Plan'])
+    expect([sheet, /\b10\d\d\b/.test(after[sheet] ?? '')]).toEqual([sheet, false]);
+  for (const name of ['Emre', 'Fenna', 'Aïsha']) expect(JSON.stringify(after)).not.toContain(name);
+  expect(after.Opleidingen).toBe(before.Opleidingen);
+  await button('Ongedaan maken').first().click();
+  await pane().getByText('Ongedaan gemaakt: alles staat weer zoals het was.').first().waitFor();
+  await workbench.idle();
+  expect(await withoutLog()).toEqual(before);
+});
+
+test('nothing crashed, and nothing asked for was missing', async () => {
+  expect(workbench.browser.pageErrors).toEqual([]);
+  expect(await workbench.refused()).toEqual([]);
+});
