@@ -84,6 +84,8 @@ const refusals: {
   spacedThousands: () =>
     'There are spaces inside the amounts as well as between the columns, so nobody can see where an amount begins. Copy it from Word, Excel or the web page.',
   onlyEnds: () => 'This has only the minimum and the maximum of each scale. Copy the table with all steps.',
+  severalTables: () =>
+    'This holds several tables below each other with other amounts for the same scales and steps. Paste them one at a time, each with its own effective date.',
   noLayout: () =>
     'It cannot be seen what are the scales and what are the steps. Put Schaal, Trede and Bedrag above the columns, or copy the table with its headings.',
   tooLarge: () => 'This is too much for one salary table. Copy the table only.',
@@ -103,6 +105,7 @@ const flags: { readonly [Kind in Flag['kind']]: (flag: Extract<Flag, { kind: Kin
   shifted: ({ from }) => `This amount may belong to scale ${from}, which misses a step here.`,
   differs: ({ other }) => `The same row also has ${other}. The first amount was taken.`,
   scaleEmpty: () => 'This scale has no amounts and is not written.',
+  oddStep: () => 'Is this step really called that? Empty the cell if this is no step.',
   stepOrder: () => 'The steps are not in the same order for every scale. See whether the order is right.',
 };
 

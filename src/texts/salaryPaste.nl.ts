@@ -84,6 +84,8 @@ const refusals: {
     'Tussen de duizendtallen staan spaties, net als tussen de kolommen, zodat niet te zien is waar een bedrag begint. Kopieer uit Word, Excel of de webpagina.',
   onlyEnds: () =>
     'Hierin staan alleen het minimum en het maximum van elke schaal. Kopieer de tabel met alle treden.',
+  severalTables: () =>
+    'Hierin staan meer tabellen onder elkaar met andere bedragen voor dezelfde schalen en treden. Plak er één tegelijk, elk met haar eigen ingangsdatum.',
   noLayout: () =>
     'Niet te zien is wat de schalen zijn en wat de treden. Zet boven de kolommen Schaal, Trede en Bedrag, of kopieer de tabel met de koppen erbij.',
   tooLarge: () => 'Dit is te veel voor één salaristabel. Kopieer alleen de tabel.',
@@ -103,6 +105,7 @@ const flags: { readonly [Kind in Flag['kind']]: (flag: Extract<Flag, { kind: Kin
   shifted: ({ from }) => `Dit bedrag hoort misschien bij schaal ${from}, die hier een trede mist.`,
   differs: ({ other }) => `In dezelfde rij staat ook ${other}. Het eerste bedrag is genomen.`,
   scaleEmpty: () => 'Deze schaal heeft geen bedragen en wordt niet geschreven.',
+  oddStep: () => 'Heet deze trede echt zo? Maak het vak leeg als dit geen trede is.',
   stepOrder: () => 'De treden staan niet bij elke schaal in dezelfde volgorde. Kijk of de volgorde klopt.',
 };
 

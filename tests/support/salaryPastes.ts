@@ -41,9 +41,21 @@ export function told({ paste, given }: Pick<PasteCase, 'paste' | 'given'>): stri
 function linesOf(understood: Understanding): string[] {
   if (understood.kind === 'nothing') return ['niets'];
   if (understood.kind === 'refused') return [`Geweigerd: ${texts.refusal(understood.refusal)}`];
-  const { separator, layout, blocks, turned, scales, cells, flags, questions, dates, ready } = understood;
+  const {
+    separator,
+    layout,
+    blocks,
+    turned,
+    scales,
+    steps: order,
+    cells,
+    flags,
+    questions,
+    dates,
+    ready,
+  } = understood;
   return [
-    texts.shape(separator, layout, blocks, turned),
+    ...(order.length > 0 ? [texts.shape(separator, layout, blocks, turned)] : []),
     ...scales.map((scale, index) => {
       const steps = cells.map((row) => row[index]).filter(({ text }) => text !== '');
       return `${texts.scale(scale)}: ${steps.map(({ step, cents }) => `${step}=${cents === null ? '?' : decimals(cents, '', ',')}`).join(' ')}`;

@@ -51,19 +51,29 @@ function isStepOnly(label: string): boolean {
   return /^(j1[4-9]|j2[0-3]|u\d{1,2}|start)$/i.test(label);
 }
 
-/** The word in the corner, which can be about the column below it or about the row beside it, and a count from 0. */
+/**
+ * The word in the corner, which can be about the column below it or about the row beside it, and a count from 0. The word
+ * only counts where just the one side that it would be about begins as steps do.
+ */
 function weakEvidence({ block, labelColumn, names }: NamedBlock): Axis[] {
   const found: Axis[] = [];
+  const labels = block.body.map((row) => cellAt(row, labelColumn));
+  const down = beginsAsSteps(labels[0]);
+  const across = beginsAsSteps(names[0] ?? '');
   block.heads.forEach((row, index) => {
     const corner = cellAt(row, labelColumn);
     const alone = row.cells.filter((cell) => !isBlankText(cell)).length === 1;
     if (namesScaleAndStep(corner) || (alone && (index < block.heads.length - 1 || corner.length > 16)))
       return;
     const subject = subjectOf(corner);
-    if (subject === 'scale') found.push('stepsAcross');
-    if (subject === 'step') found.push('scalesAcross');
+    if (subject === 'scale' && across && !down) found.push('stepsAcross');
+    if (subject === 'step' && down && !across) found.push('scalesAcross');
   });
-  if (block.body.some((row) => cellAt(row, labelColumn) === '0')) found.push('scalesAcross');
+  if (labels.includes('0')) found.push('scalesAcross');
   if (names.includes('0')) found.push('stepsAcross');
   return found;
+}
+
+function beginsAsSteps(label: string): boolean {
+  return label === '0' || label === '1';
 }

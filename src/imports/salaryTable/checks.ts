@@ -34,7 +34,9 @@ function checkAmount(column: readonly PastedCell[], before: number | undefined, 
   const cell = column[step];
   if (cell.cents === null) return [];
   const place = { ...placeOf(cell), stops: false };
-  const found: Flag[] = cell.cents < SMALLEST_MONTHLY ? [{ ...place, kind: 'small', cents: cell.cents }] : [];
+  const odd: Flag[] = isWord(cell.step) ? [{ ...place, kind: 'oddStep' }] : [];
+  const small: Flag[] = cell.cents < SMALLEST_MONTHLY ? [{ ...place, kind: 'small', cents: cell.cents }] : [];
+  const found = [...odd, ...small];
   const previous = before === undefined ? null : column[before].cents;
   if (previous === null) return found;
   if (cell.cents < previous) found.push({ ...place, kind: 'falls', before: previous, cents: cell.cents });
@@ -61,6 +63,11 @@ function missingSteps(column: readonly PastedCell[], filled: readonly number[]):
       ? [{ ...placeOf(column[step]), stops: false, kind: 'stepsMissing', after: column[before].step }]
       : [];
   });
+}
+
+/** Whether a step is called by a word, as a line below the table is: an allowance, a maximum. */
+function isWord(step: string): boolean {
+  return /\p{L}{4}/u.test(step) && !/^(start|aanloop|uitloop|instap)/i.test(step);
 }
 
 function isNumbered({ step }: PastedCell): boolean {

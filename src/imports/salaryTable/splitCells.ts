@@ -25,10 +25,14 @@ export interface SourceLine {
 
 /** The text with one kind of line end and one kind of space, without signs that cannot be seen. */
 export function cleanText(text: string): string {
-  return text
-    .replace(/[\u200b-\u200d\u2060\u00ad\ufeff]/g, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ');
+  return (
+    text
+      .replace(/[\u200b-\u200d\u2060\u00ad\ufeff]/g, '')
+      .replace(/\r\n?/g, '\n')
+      // The foot of a page in the middle of a table is not the end of it; its line stays, for the numbers of the others.
+      .replace(/^[^\S\n]*(pagina|page|blz\.?)\s+\d+([^\S\n]+(van|of|\/)[^\S\n]+\d+)?[^\S\n]*$/gim, '')
+      .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')
+  );
 }
 
 /** Cuts the text into cells, by what separates them. */

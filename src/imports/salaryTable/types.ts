@@ -76,6 +76,7 @@ export type Refusal =
   | { readonly code: 'moreScalesThanAmounts'; readonly scales: number; readonly amounts: number }
   | { readonly code: 'spacedThousands' }
   | { readonly code: 'onlyEnds' }
+  | { readonly code: 'severalTables' }
   | { readonly code: 'noLayout' }
   | { readonly code: 'tooLarge' };
 
@@ -112,6 +113,7 @@ export type Flag = {
   | { readonly kind: 'differs'; readonly other: string }
   | { readonly kind: 'scaleEmpty' }
   | { readonly kind: 'stepOrder' }
+  | { readonly kind: 'oddStep' }
 );
 
 /** The table as it was understood. */

@@ -8,7 +8,7 @@ import { readList } from './layouts/list';
 import { isPairs, readPairs } from './layouts/pairs';
 import { PasteRefused, refusePaste } from './refuse';
 import { cleanText, splitCells, type SourceRow } from './splitCells';
-import { buildTable } from './table';
+import { buildTable, type BuiltTable } from './table';
 import { restoreColumns } from './text/restoreColumns';
 import { NOTHING_GIVEN, type Given, type PastedTable, type Separator, type Understanding } from './types';
 import { checkUnit, refuseGuilders, refuseHourly } from './unit';
@@ -16,6 +16,7 @@ import { datesIn } from './words';
 
 const MOST_CHARACTERS = 200_000;
 const MOST_AMOUNTS = 5_000;
+const FEWEST_TWICE = 4;
 
 /**
  * Understands a salary table as it was pasted from a page, a document or a workbook, in whatever shape it came.
@@ -49,6 +50,7 @@ function readTable(text: string, given: Given, interview: Interview): PastedTabl
   const draft = draftOf(rows, interview);
   const decimal = decimalSignOf(texts);
   const table = buildTable(draft, decimal, given.corrections);
+  if (isSeveralTables(table)) refusePaste({ code: 'severalTables' });
   const amounts = table.cells.flat().flatMap(({ cents }) => cents ?? []);
   checkUnit(wordsOf(text), amounts, draft.monthly ?? false, interview);
   if (amounts.length === 0 && !interview.open) refusePaste({ code: 'noAmounts' });
@@ -77,6 +79,13 @@ function draftOf(rows: readonly SourceRow[], interview: Interview): Draft {
   const inverted = readInverted(blocks);
   if (inverted) return inverted;
   return blocks.every(isPairs) ? readPairs(blocks, interview) : readGrid(blocks, interview);
+}
+
+/** Whether most steps have two amounts: then these are tables of different dates or groups, one after the other. */
+function isSeveralTables({ cells, flags }: BuiltTable): boolean {
+  const filled = cells.flat().filter(({ text }) => text !== '').length;
+  const twice = flags.filter(({ kind }) => kind === 'twoAmounts').length;
+  return twice >= FEWEST_TWICE && twice * 2 >= filled;
 }
 
 /** The text without the markup of a page. */

@@ -135,10 +135,13 @@ export default function SalaryImportScreen({ reading, access }: ScreenProps) {
       )}
       {!written && table && (
         <>
-          <p className={styles.paragraph}>
-            {texts.paste.shape(table.separator, table.layout, table.blocks, table.turned)}{' '}
-            {texts.summary(table.scales.length, amounts)}
-          </p>
+          {/* Nothing is known of the shape as long as a question about it is open. */}
+          {table.steps.length > 0 && (
+            <p className={styles.paragraph}>
+              {texts.paste.shape(table.separator, table.layout, table.blocks, table.turned)}{' '}
+              {texts.summary(table.scales.length, amounts)}
+            </p>
+          )}
           <FlagList flags={table.flags} goTo={goTo} />
           <PastedGrid
             table={table}
