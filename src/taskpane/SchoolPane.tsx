@@ -18,7 +18,7 @@ import { MenuScreen } from './screens/MenuScreen';
 import { NobodyScreen } from './screens/NobodyScreen';
 import { PersonScreen } from './screens/PersonScreen';
 import type { ScreenId, ScreenOptions, WriteAccess } from './screens/screen';
-import { StartScreen } from './screens/StartScreen';
+import { StartScreen, type StartChoice } from './screens/StartScreen';
 import { neighbour } from './state/search';
 import { reduce, startState } from './state/store';
 import { useAction } from './useAction';
@@ -124,6 +124,11 @@ export function SchoolPane() {
     if (started) measureInteractive();
   }, [started]);
 
+  const build = async (choice: StartChoice) => {
+    const done = await performCommand(choice === 'eigenlijst' ? 'legewerkmap' : choice);
+    if (done && choice === 'eigenlijst') show('staffImport');
+  };
+
   const goToProblem = ({ place }: DataProblem) => place && going.run(() => goTo(place));
 
   if (!reading && !failure) return <LoadingScreen label={t.app.loading} />;
@@ -157,7 +162,7 @@ export function SchoolPane() {
             )}
           </div>
         )}
-        {reading && !school && <StartScreen message={message} build={(id) => void performCommand(id)} />}
+        {reading && !school && <StartScreen message={message} build={(choice) => void build(choice)} />}
         {school && screen === 'checks' && (
           <ChecksScreen
             problems={problems}

@@ -41,6 +41,9 @@ export const paneEn: PaneTexts = {
     sampleHint: 'Sheets and formulas with 24 invented employees, to try things out.',
     empty: 'Empty workbook',
     emptyHint: 'The same sheets without employees, to fill in yourself.',
+    own: 'My own list',
+    ownHint:
+      'Makes the sheets and then reads your list: from a sheet of this workbook or a CSV file from your HR system.',
   },
 
   screens: {
@@ -56,6 +59,7 @@ export const paneEn: PaneTexts = {
       agreements: 'Agreements',
       salaryImport: 'Import a salary table',
       privacy: 'Share and clear',
+      staffImport: 'Read your own list',
       log: 'Written by the pane',
     },
     hints: {
@@ -64,6 +68,7 @@ export const paneEn: PaneTexts = {
       agreements: 'Savings agreements on one page of A4 or in Word, for one employee or for many.',
       salaryImport: 'Paste the table of the collective agreement, look at it and put it in Salaristabel.',
       privacy: 'Fix values for sharing, and erase data about people.',
+      staffImport: 'Employees from your HR system or your own sheet, and later what has changed.',
       log: 'See what changed, and undo it.',
     },
   },
@@ -83,7 +88,7 @@ export const paneEn: PaneTexts = {
     hint: 'Select a cell in an employee’s row in the workbook, or search above by name or number.',
     emptyTitle: 'No employees yet',
     emptyHint:
-      'Fill in at least Personeelsnummer, Naam, Fte and In dienst in the table Medewerkers. The budgets then appear here.',
+      'Fill in at least Personeelsnummer, Naam, Fte and In dienst in the table Medewerkers, or choose More and then Read your own list. The budgets then appear here.',
   },
 
   person: {

@@ -43,6 +43,9 @@ export const paneNl = {
     sampleHint: 'Bladen en formules met 24 verzonnen medewerkers, om te proberen.',
     empty: 'Lege werkmap',
     emptyHint: 'Dezelfde bladen zonder medewerkers, om zelf te vullen.',
+    own: 'Mijn eigen lijst',
+    ownHint:
+      'Maakt de bladen en leest daarna uw lijst: uit een blad van deze werkmap of een CSV-bestand uit uw personeelssysteem.',
   },
 
   screens: {
@@ -58,6 +61,7 @@ export const paneNl = {
       agreements: 'Afspraken',
       salaryImport: 'Salaristabel invoeren',
       privacy: 'Delen en opruimen',
+      staffImport: 'Eigen lijst inlezen',
       log: 'Geschreven door het paneel',
     },
     /** What a screen is for, as it stands in the menu. */
@@ -67,6 +71,7 @@ export const paneNl = {
       agreements: 'Spaarafspraken op één A4 of in Word, voor één medewerker of voor velen.',
       salaryImport: 'De tabel uit de cao plakken, nakijken en in Salaristabel zetten.',
       privacy: 'Waarden vastzetten om te delen, en gegevens van mensen wissen.',
+      staffImport: 'Medewerkers uit uw personeelssysteem of eigen blad, en later zien wat er veranderd is.',
       log: 'Zien wat er veranderd is, en ongedaan maken.',
     },
   },
@@ -86,7 +91,7 @@ export const paneNl = {
     hint: 'Kies in de werkmap een cel in de rij van een medewerker, of zoek hierboven op naam of nummer.',
     emptyTitle: 'Nog geen medewerkers',
     emptyHint:
-      'Vul in Medewerkers ten minste personeelsnummer, naam, fte en in dienst in. Daarna ziet u hier de budgetten.',
+      'Vul in Medewerkers ten minste personeelsnummer, naam, fte en in dienst in, of kies Meer en dan Eigen lijst inlezen. Daarna ziet u hier de budgetten.',
   },
 
   person: {

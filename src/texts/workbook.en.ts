@@ -66,6 +66,10 @@ export const workbookEn: WorkbookTexts = {
     missingTable: (p) => workbookEn.problems.missingTable(p),
     missingColumn: (p) => workbookEn.problems.missingColumn(p),
     missingReferenceDate: () => workbookEn.problems.missingReferenceDate(),
+    missingSheet: (p) => ({
+      what: `The sheet ${p.sheet} is no longer there.`,
+      fix: 'Look again which sheets there are, and choose another.',
+    }),
     rowNotFound: (p) => ({
       what: `The row is no longer in ${p.table}.`,
       fix: 'See whether somebody removed or renamed it. Nothing was changed.',

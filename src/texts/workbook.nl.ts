@@ -65,6 +65,10 @@ export const workbookNl = {
     missingColumn: (p: { table: string; column: string; nearest: string | null }) =>
       workbookNl.problems.missingColumn(p),
     missingReferenceDate: () => workbookNl.problems.missingReferenceDate(),
+    missingSheet: (p: { sheet: string }) => ({
+      what: `Het blad ${p.sheet} is er niet meer.`,
+      fix: 'Kijk opnieuw welke bladen er zijn, en kies een ander.',
+    }),
     rowNotFound: (p: { table: string }) => ({
       what: `De rij staat niet meer in ${p.table}.`,
       fix: 'Kijk of iemand haar heeft verwijderd of hernoemd. Er is niets veranderd.',

@@ -68,3 +68,5 @@ export {
 } from './salaryTableRows';
 export { writeSalaryTable } from './writeSalaryTable';
 export { selectedText } from './selectedText';
+export { otherSheets, readSheet, type SheetCells, type SheetName } from './readSheet';
+export { writeStaff, type StaffToWrite } from './writeStaff';

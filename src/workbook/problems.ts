@@ -56,6 +56,7 @@ export type WorkbookFailure =
       readonly nearest: string | null;
     }
   | { readonly code: 'missingReferenceDate' }
+  | { readonly code: 'missingSheet'; readonly sheet: string }
   | { readonly code: 'rowNotFound'; readonly table: TableName }
   | { readonly code: 'changedMeanwhile'; readonly table: TableName }
   | { readonly code: 'nameTaken'; readonly sheet: string }

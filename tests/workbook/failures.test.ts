@@ -19,6 +19,7 @@ const failures: { readonly [Code in WorkbookFailure['code']]: Extract<WorkbookFa
   missingTable: { code: 'missingTable', table: 'Plan', lookalike: null },
   missingColumn: { code: 'missingColumn', table: 'Plan', column: 'Bedrag', nearest: 'Bedragen' },
   missingReferenceDate: { code: 'missingReferenceDate' },
+  missingSheet: { code: 'missingSheet', sheet: 'Blad1' },
   rowNotFound: { code: 'rowNotFound', table: 'Wensen' },
   changedMeanwhile: { code: 'changedMeanwhile', table: 'Plan' },
   nameTaken: { code: 'nameTaken', sheet: 'Beurs' },

@@ -24,3 +24,6 @@ export {
   type StaffComparison,
 } from './compareStaff';
 export { decideStaff, rowsTouched, type StaffDecisions, type StaffEdit } from './applyStaff';
+export { linkObstacles, staffLinkOf, type LinkObstacle, type StaffLink } from './linkStaff';
+export { readListNumber } from './numbers';
+export { readListDate } from './dates';

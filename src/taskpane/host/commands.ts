@@ -23,9 +23,10 @@ export function useCommandMessage(): CommandMessage | null {
   return useSyncExternalStore(subscribe, latestMessage);
 }
 
-/** Does what the ribbon's button does; the outcome comes as a message. */
-export function performCommand(id: ActionId): Promise<void> {
-  return perform(id, surroundings);
+/** Does what the ribbon's button does; the outcome comes as a message. @returns whether it was done */
+export async function performCommand(id: ActionId): Promise<boolean> {
+  await perform(id, surroundings);
+  return latestMessage()?.kind === 'done';
 }
 
 /** Takes the message away. */

@@ -22,19 +22,23 @@ const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
+/** The ways to begin; an own list is read into sheets that are made first. */
+export type StartChoice = Extract<ActionId, 'voorbeeldschool' | 'legewerkmap'> | 'eigenlijst';
+
 interface Props {
-  readonly build: (id: ActionId) => void;
+  readonly build: (choice: StartChoice) => void;
   /** What the last attempt has to say, such as which names are taken. */
   readonly message: CommandMessage | null;
 }
 
-/** A workbook without our tables: what this is, in three sentences, and two ways to begin. */
+/** A workbook without our tables: what this is, in three sentences, and three ways to begin. */
 export function StartScreen({ build, message }: Props) {
   const styles = useStyles();
   const { t } = usePane();
   const busy = message?.kind === 'busy';
   const choices = [
     { id: 'voorbeeldschool', text: t.start.sample, hint: t.start.sampleHint },
+    { id: 'eigenlijst', text: t.start.own, hint: t.start.ownHint },
     { id: 'legewerkmap', text: t.start.empty, hint: t.start.emptyHint },
   ] as const;
   return (

@@ -10,6 +10,7 @@ export const lazyScreens = {
   agreements: load(() => import(/* webpackChunkName: "agreements" */ './AgreementsScreen')),
   salaryImport: load(() => import(/* webpackChunkName: "salaryImport" */ './SalaryImportScreen')),
   privacy: load(() => import(/* webpackChunkName: "privacy" */ './PrivacyScreen')),
+  staffImport: load(() => import(/* webpackChunkName: "staffImport" */ './StaffImportScreen')),
   log: load(() => import(/* webpackChunkName: "log" */ './LogScreen')),
 } satisfies Readonly<Record<string, LazyExoticComponent<ComponentType<ScreenProps>>>>;
 

@@ -1,0 +1,27 @@
+/** How the bytes of a text file were read. */
+export type TextEncoding = 'utf-8' | 'utf-16' | 'windows-1252';
+
+/** The text of a file. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: TextEncoding;
+}
+
+/**
+ * The text of a file that does not say how it is written: UTF-16 where it begins with that mark, UTF-8 (with or without
+ * a mark) where every byte goes with it, and else Windows-1252, in which every byte is a letter.
+ */
+export function decodeText(bytes: ArrayBuffer): DecodedText {
+  const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
+  if (first === 0xff && second === 0xfe) return decoded(bytes, 'utf-16le', 'utf-16');
+  if (first === 0xfe && second === 0xff) return decoded(bytes, 'utf-16be', 'utf-16');
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+  } catch {
+    return decoded(bytes, 'windows-1252', 'windows-1252');
+  }
+}
+
+function decoded(bytes: ArrayBuffer, label: string, encoding: TextEncoding): DecodedText {
+  return { text: new TextDecoder(label).decode(bytes), encoding };
+}

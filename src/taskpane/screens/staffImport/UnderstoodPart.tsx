@@ -1,0 +1,146 @@
+import { Button, Link } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ImportedPerson, ListProblem, StaffListReading } from '../../../imports/staffList';
+import { addressOf, goTo } from '../../../workbook';
+import { Notice } from '../../components/Notice';
+import type { StaffSource } from '../../state/staffImport';
+import { useAction } from '../../useAction';
+import { Part, useListStyles } from './Part';
+import { sentence, useStaffTexts } from './useStaffTexts';
+
+const PEOPLE = 5;
+/** More rows than this are not read by anybody; the first ones are to be mended first. */
+const MOST_PROBLEMS = 100;
+
+interface Props {
+  readonly source: StaffSource;
+  readonly reading: StaffListReading;
+}
+
+/** The people as they are understood, what was assumed, and what could not be read. */
+export function UnderstoodPart({ source, reading }: Props) {
+  const styles = useListStyles();
+  const texts = useStaffTexts().understood;
+  const { people, problems, remarks } = reading;
+  return (
+    <Part title={texts.title}>
+      <People people={people} />
+      <h3 className={styles.text}>{texts.remarks}</h3>
+      <ul className={styles.list}>
+        {remarks.map((remark, index) => (
+          <li key={index} className={styles.hint}>
+            {sentence(texts.remark, remark)}
+          </li>
+        ))}
+        {source.file !== null && source.file.looseQuotes.length > 0 && (
+          <li className={styles.hint}>{texts.looseQuotes(source.file.looseQuotes)}</li>
+        )}
+      </ul>
+      {problems.length === 0 ? (
+        <p className={styles.text}>{texts.noProblems}</p>
+      ) : (
+        <Problems source={source} reading={reading} />
+      )}
+    </Part>
+  );
+}
+
+function People({ people }: { readonly people: readonly ImportedPerson[] }) {
+  const styles = useListStyles();
+  const texts = useStaffTexts().understood;
+  const [page, setPage] = useState(0);
+  const first = Math.min(page * PEOPLE, Math.max(0, people.length - 1));
+  const shown = people.slice(first, first + PEOPLE);
+  if (people.length === 0) return null;
+  return (
+    <>
+      <ul className={styles.list}>
+        {shown.map((person) => (
+          <li key={person.key} className={styles.item}>
+            <PersonLine person={person} />
+          </li>
+        ))}
+      </ul>
+      {people.length > PEOPLE && (
+        <div className={styles.buttons}>
+          <Button size="small" disabledFocusable={first === 0} onClick={() => setPage(page - 1)}>
+            {texts.previous}
+          </Button>
+          <Button
+            size="small"
+            disabledFocusable={first + PEOPLE >= people.length}
+            onClick={() => setPage(page + 1)}
+          >
+            {texts.next}
+          </Button>
+          <span className={styles.hint}>
+            {texts.shown(first + 1, Math.min(first + PEOPLE, people.length), people.length)}
+          </span>
+        </div>
+      )}
+    </>
+  );
+}
+
+function PersonLine({ person }: { readonly person: ImportedPerson }) {
+  const styles = useListStyles();
+  const texts = useStaffTexts().understood;
+  const { number, name, functionName, scale, step, fte, start, end, changes } = person;
+  const work = [
+    fte === null ? texts.unknownFte : texts.fte(fte),
+    ...(start === null ? [] : [texts.since(start)]),
+    ...(end === null ? [] : [texts.until(end)]),
+    ...changes.map((change) => texts.then(change.from, change.fte)),
+  ];
+  const job = [functionName, scale === '' ? '' : texts.scale(String(scale), String(step))].filter(
+    (part) => part !== '',
+  );
+  return (
+    <>
+      <strong>{`${number} ${name || texts.noName}`}</strong>
+      {job.length > 0 && <span className={styles.hint}>{job.join(', ')}</span>}
+      <span className={styles.hint}>{work.join(', ')}</span>
+    </>
+  );
+}
+
+function Problems({ source, reading }: Props) {
+  const styles = useListStyles();
+  const texts = useStaffTexts().understood;
+  const going = useAction();
+  const { problems, columns } = reading;
+  const { sheet } = source;
+  const rowOf = (problem: ListProblem) => (sheet?.row ?? 0) + problem.row + 1;
+  const go = (problem: ListProblem) => {
+    if (sheet === null) return;
+    const address = addressOf(sheet.row + problem.row, sheet.column + (problem.column ?? 0));
+    going.run(() => goTo({ sheetId: sheet.id, address }));
+  };
+  return (
+    <>
+      <h3 className={styles.text}>{texts.problems(problems.length)}</h3>
+      {going.refused && <Notice intent="warning" what={going.refused.what} fix={going.refused.fix} />}
+      <ul className={styles.list}>
+        {problems.slice(0, MOST_PROBLEMS).map((problem, index) => {
+          const header = problem.column === null ? null : columns[problem.column].header || null;
+          const place = texts.place(rowOf(problem), header);
+          return (
+            <li key={index} className={styles.item}>
+              <span>{sentence(texts.problem, problem)}</span>
+              {sheet === null ? (
+                <span className={styles.hint}>{place}</span>
+              ) : (
+                <Link as="button" className={styles.start} onClick={() => go(problem)}>
+                  {texts.goTo(place)}
+                </Link>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {problems.length > MOST_PROBLEMS && (
+        <p className={styles.text}>{texts.more(problems.length - MOST_PROBLEMS)}</p>
+      )}
+    </>
+  );
+}

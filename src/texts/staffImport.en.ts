@@ -1,0 +1,250 @@
+import { dateEn } from './format.en';
+import { listed, typed } from './parts';
+import { columnName, type StaffImportTexts } from './staffImport.nl';
+
+const one = (count: number, single: string, many: string) => `${count} ${count === 1 ? single : many}`;
+const people = (count: number) => one(count, 'employee', 'employees');
+const letter = (index: number) => `column ${columnName(index)}`;
+const rowsText = (rows: readonly number[]) => listed(rows.map((row) => `row ${row + 1}`));
+
+const fields: StaffImportTexts['columns']['fields'] = {
+  number: 'Personnel number',
+  fullName: 'Full name',
+  callName: 'Call name',
+  firstName: 'First name',
+  initials: 'Initials',
+  prefix: 'Surname prefix',
+  surname: 'Surname',
+  prefixInUse: 'Prefix in use',
+  surnameInUse: 'Surname in use',
+  partnerPrefix: 'Partner’s prefix',
+  partnerSurname: 'Partner’s surname',
+  nameUse: 'Name use',
+  functionName: 'Function',
+  functionCode: 'Function code',
+  functionScale: 'Function scale',
+  personalScale: 'Salary scale (personal)',
+  scale: 'Scale',
+  step: 'Step',
+  fte: 'FTE factor',
+  percentage: 'Part-time percentage',
+  hours: 'Hours a week',
+  fullTimeHours: 'Full-time hours a week',
+  inService: 'Start of employment',
+  outOfService: 'End of employment',
+  from: 'Start of the row',
+  until: 'End of the row',
+  main: 'Main appointment',
+};
+
+const units = { factor: 'factor: 0.8', percentage: 'percentage: 80', hours: 'hours a week: 32' };
+
+/** English texts of the screen that takes in a list of staff. */
+export const staffImportEn: StaffImportTexts = {
+  intro:
+    'Scholing reads your own list, shows what it understands, and writes only when you say so. The list itself does not change.',
+  date: dateEn,
+  number: String,
+  letter,
+  source: {
+    title: '1. Where is the list?',
+    sheet: 'Sheet',
+    read: 'Read this sheet',
+    noSheets:
+      'There is no sheet yet besides those of Scholing. Paste your list on a new sheet, or choose a file.',
+    again: 'Look again which sheets there are',
+    file: 'Choose a CSV file',
+    fileHint: 'With ; , | or tabs, in UTF-8 or Windows-1252: it is recognised by itself.',
+    reading: 'Reading the list…',
+    empty: 'There is nothing in this list.',
+    understood: (p) =>
+      `${p.name}: ${people(p.people)} understood, ${one(p.problems, 'thing', 'things')} not readable.`,
+    asFile: (p) =>
+      `File read as ${p.encoding}${
+        p.delimiter === null
+          ? ''
+          : `, columns separated by ${p.delimiter === '\t' ? 'tabs' : `“${p.delimiter}”`}`
+      }.`,
+  },
+  questions: {
+    title: 'First this',
+    texts: {
+      number: 'Choose below which column holds the personnel number. Without it nobody can be told apart.',
+      size: 'Choose below which column tells how much somebody works: fte, percentage or hours.',
+      fteUnit: 'How is the fte written?',
+      fullTimeHours: 'How many hours a week is full time?',
+    },
+    hours: 'Hours a week at 1.0 fte',
+    hoursHint: 'For example 40. Your collective agreement or scheme tells what counts.',
+    hoursRefused: 'Fill in a number above 0.',
+    unit: 'The fte is written as',
+    choose: 'Choose…',
+    units,
+  },
+  columns: {
+    title: '2. Which column is which?',
+    headerRow: 'Row with the headers',
+    noHeader: 'No headers',
+    row: (row, sample) => `Row ${row + 1}: ${sample}`,
+    header: (index, header) => (header === '' ? `Column ${columnName(index)}` : header),
+    sample: (values) => (values.length === 0 ? 'Empty' : `Such as ${values.map(typed).join(', ')}`),
+    none: 'Do not use',
+    fields,
+    confidence: { sure: 'certain', likely: 'likely', guess: 'a guess' },
+    reasons: {
+      knownHeader: () => 'This header is known.',
+      partOfHeader: () => 'This header is like one that is known.',
+      severalMeanings: () => 'This header does not mean the same in every system: check it.',
+      contentsDiffer: () => 'The header is known, but the cells hold something else: check it.',
+      contents: () => 'Guessed from what the cells hold: check it.',
+      taken: ({ field, by }) => `${fields[field]} is read from ${letter(by)} already.`,
+      notUsed: ({ meaning }) =>
+        ({
+          birthDate: 'Date of birth: not read, it is not needed.',
+          school: 'School: not taken over. Rows of one employee at several schools are added up.',
+        })[meaning as string] ?? 'Known, and not needed.',
+      unknown: () => 'This header is not known.',
+      chosen: () => 'Chosen by you.',
+    },
+    others: (count) => `Also show ${one(count, 'column that is not used', 'columns that are not used')}`,
+    fewer: 'Show only the columns that are used',
+    scale: 'Schaal gets',
+    scales: { personal: 'the salary scale', function: 'the function scale' },
+    identical: 'Identical rows',
+    identicals: { once: 'count once', add: 'are added up' },
+  },
+  understood: {
+    title: '3. This is how it is understood',
+    unknownFte: 'fte not readable',
+    fte: (fte) => `${fte} fte`,
+    since: (day) => `from ${dateEn(day)}`,
+    until: (day) => `until ${dateEn(day)} included`,
+    then: (from, fte) => `${fte} fte from ${dateEn(from)}`,
+    scale: (scale, step) => (step === '' ? `scale ${scale}` : `scale ${scale}, step ${step}`),
+    noName: 'without a name',
+    next: 'Next employees',
+    previous: 'Previous employees',
+    shown: (first, last, all) => `${first} to ${last} of ${all}`,
+    remarks: 'What Scholing has assumed',
+    remark: {
+      headerRow: ({ row }) => `The headers are in row ${row + 1} of the list.`,
+      noHeaderRow: () => 'The list has no row of headers; the columns are guessed.',
+      fteUnit: ({ unit, column, fullTimeHours }) =>
+        `Fte from ${letter(column)}, read as ${units[unit].split(':')[0]}${
+          fullTimeHours === null ? '' : `; full time is ${fullTimeHours} hours`
+        }.`,
+      sizeBeside: ({ columns }) =>
+        `How much somebody works is also told by ${columns.map(letter).join(' and ')}; that was not used.`,
+      decimalMark: ({ mark, column }) =>
+        `In ${letter(column)} the decimal mark is a ${mark === ',' ? 'comma' : 'point'}.`,
+      monthFirst: ({ column }) => `In ${letter(column)} the month comes first: 7/31/2027 is 31 July 2027.`,
+      shortYears: ({ count }) => `${one(count, 'date has', 'dates have')} a year of two digits: 19 is 2019.`,
+      openEnds: ({ count }) =>
+        `${one(count, 'end date means', 'end dates mean')} “no end”, such as 31-12-9999 or 1-1-2099.`,
+      beforeFirstDay: ({ count }) =>
+        `${people(count)} started before 1990: In dienst stays empty, which computes the same.`,
+      severalRows: ({ people: count }) => `${people(count)} with several rows; their fte is added up.`,
+      changesInTime: ({ people: count }) =>
+        `The fte of ${people(count)} changes on a date; that goes to Aanstellingen.`,
+      severalFunctions: ({ people: count }) =>
+        `${people(count)} with several functions; that of the main or the largest appointment counts.`,
+      twoScales: ({ people: count, used }) =>
+        `For ${people(count)} function scale and salary scale differ; ${
+          used === 'personal' ? 'the salary scale' : 'the function scale'
+        } goes to Schaal.`,
+      codePairs: ({ text, description }) =>
+        `Code and description stand together: ${typed(text)} is ${typed(description)}.`,
+      identicalRows: ({ count, counted }) =>
+        `${one(count, 'row stands', 'rows stand')} there twice, cell for cell; ${
+          counted === 'once' ? 'it counts once' : 'it is added up'
+        }.`,
+      skipped: ({ kind, rows }) =>
+        `Skipped as ${{ total: 'a total', section: 'a heading', header: 'a repeated header', example: 'an example' }[kind]}: ${rowsText(rows)}.`,
+      sameName: ({ name, numbers }) =>
+        `${name} is there with several numbers: ${listed(numbers)}. They are not joined.`,
+      otherNames: ({ number, names }) =>
+        `Number ${number} has several names: ${listed(names)}. The first is used.`,
+      noStart: () =>
+        'The list has no start of employment: In dienst stays empty, as if everybody had always been there.',
+    },
+    problems: (count) => `Not readable: ${count}`,
+    noProblems: 'Everything is readable.',
+    problem: {
+      missingNumber: () => 'There is no personnel number. The row was skipped.',
+      excelError: ({ value }) => `The cell holds an error of Excel: ${typed(value)}. Repair that formula.`,
+      missingFte: () => 'There is no fte. Fill it in here, or later in Medewerkers.',
+      notANumber: ({ value }) => `${typed(value)} is not a number with the decimal mark of this column.`,
+      fteOutOfRange: ({ value }) => `${typed(value)} cannot be an fte from 0 to 1.5. Check the unit.`,
+      fteSum: ({ value }) =>
+        `The rows of this employee add up to ${value} fte; more than 1.5 is not possible.`,
+      missingFullTimeHours: () => 'It does not say how many hours are full time.',
+      notADate: ({ value }) => `${typed(value)} is not a date.`,
+      dateOutOfRange: ({ value }) => `${typed(value)} lies outside the years that are computed with.`,
+      endsBeforeStart: ({ value }) => `The end ${typed(value)} lies before the start.`,
+    },
+    place: (row, header) => (header === null ? `Row ${row}` : `Row ${row}, ${header}`),
+    goTo: (place) => `Go to ${place}`,
+    more: (count) => `And ${count} more.`,
+    looseQuotes: (rows) => `A loose quotation mark in ${rowsText(rows)}: read as an ordinary character.`,
+  },
+  changes: {
+    title: '4. What changes',
+    nothing: 'The list and the workbook are the same. There is nothing to take over.',
+    unchanged: (count) => `${people(count)} stay as they are.`,
+    added: (count) => `Add ${one(count, 'new employee', 'new employees')}`,
+    kind: (kind, count) =>
+      `Take over ${
+        {
+          name: 'Naam',
+          functionName: 'Functie',
+          scale: 'Schaal',
+          step: 'Trede',
+          fte: 'Fte',
+          start: 'In dienst',
+          end: 'Uit dienst',
+        }[kind]
+      } of ${people(count)}`,
+    line: (name, old, fresh) => `${name}: ${old} → ${fresh}`,
+    empty: 'empty',
+    fteFrom: 'From when does the new fte count?',
+    fteFromHint: (day) =>
+      `Understood as ${dateEn(day)}. It goes to Aanstellingen; earlier years stay as they are.`,
+    left: (count) => `${people(count)} not in the list`,
+    leftHint: 'Nobody is removed. If somebody has left, fill in the last day; it may stay empty.',
+    lastDay: (name) => `Last day of ${name}`,
+    understoodDay: (day) => `Understood as ${dateEn(day)}.`,
+    dayRefused: 'This is not a date. Type for example 31-7-2027.',
+  },
+  write: {
+    title: '5. Copy or link',
+    copy: 'Copy into the workbook',
+    copyHint: 'Writes to Medewerkers and Aanstellingen. It can be undone afterwards.',
+    answerFirst: 'Answer the questions above first.',
+    written: (p) => `Copied from ${p.name}: ${people(p.added)} added, ${p.changed} updated.`,
+    progress: (done, all) => `Writing: ${done} of ${all}.`,
+    busy: 'Writing…',
+    cancel: 'Cancel',
+    link: 'Link to the list',
+    linkHint:
+      'Medewerkers gets formulas that read your list where it stands. When you change the list, Medewerkers follows by itself.',
+    linked: (p) => `Medewerkers now reads ${people(p.people)} from ${p.name}.`,
+    noLink: 'This list cannot be linked to:',
+    obstacle: {
+      fileSource: () => 'A file is not in this workbook. Open it in Excel as a sheet, or copy the list.',
+      questions: () => 'It must be known first how the fte is written.',
+      fteUnit: () => 'The fte is a percentage or hours; Scholing computes with a factor such as 0.8.',
+      column: ({ field }) => `The list has no column for ${fields[field]}.`,
+      nameParts: () => 'The name is in parts or back to front; linking needs one column with the full name.',
+      textCells: ({ column, rows }) =>
+        `In ${letter(column)} there is text where a number or date must be: ${rowsText(rows)}.`,
+      openEnds: ({ column }) =>
+        `In ${letter(column)} there are end dates such as 31-12-9999; linking needs empty cells.`,
+      severalRows: ({ people: count }) => `${people(count)} with several rows.`,
+      rowDates: () => 'The rows have start and end dates of their own.',
+      otherRows: ({ rows }) => `There are rows that are not an employee: ${rowsText(rows)}.`,
+      problems: ({ count }) => `${one(count, 'cell', 'cells')} cannot be read.`,
+      codePairs: () => 'Code and description stand in one cell.',
+      notEmpty: () => 'Medewerkers is not empty. Linking is only possible at the beginning.',
+    },
+  },
+};

@@ -1,0 +1,134 @@
+import { picture } from './support/pictures';
+import { WorkbenchPage } from './support/workbench';
+
+/** HR's own list, from an empty workbook on: a sheet and a file, corrected, copied, taken in again, and linked to. */
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  workbench = await WorkbenchPage.open();
+}, 180_000);
+
+afterAll(async () => {
+  await workbench?.close();
+});
+
+const pane = () => workbench.pane;
+const button = (name: string | RegExp) =>
+  pane().getByRole('button', { name, exact: typeof name === 'string' });
+const field = (name: string) => pane().getByRole('combobox', { name, exact: true });
+
+async function filled(sheet: string, address: string): Promise<unknown[][]> {
+  const rows = await workbench.cells(sheet, address);
+  return rows.filter((row) => row.some((cell) => cell !== ''));
+}
+
+const AUGUST_2019 = 43678;
+
+const ownList = [
+  ['Overzicht OOP Voorbeeldcollege', '', '', '', '', ''],
+  ['', '', '', '', '', ''],
+  ['Persnr', 'Naam medewerker', 'OOP-functie', 'Deeltijd', 'Indiensttreding', 'Uit dienst'],
+  [71, 'Deurknop, Anna', 'OOP-04 Conciërge', 80, AUGUST_2019, ''],
+  [72, 'Kast, Bram van de', 'OOP-07 TOA', 100, AUGUST_2019 + 366, ''],
+  [73, 'Lamp, Cor', 'OOP-05 Receptionist', 'onbekend', AUGUST_2019, ''],
+  ['', 'Totaal', '', 180, '', ''],
+];
+
+test('a workbook with a list of her own offers to read it, and makes the sheets first', async () => {
+  await workbench.setCells('Blad1', 'A1:F7', ownList);
+  await pane().getByRole('heading', { name: 'Welkom bij Scholing' }).waitFor();
+  await button('Mijn eigen lijst').click();
+  await pane().getByRole('heading', { name: 'Eigen lijst inlezen' }).waitFor();
+  expect(await workbench.sheets()).toContain('Medewerkers');
+});
+
+test('the sheet is understood: header below a title, percentages, codes, and what cannot be read', async () => {
+  await button('Lees dit blad').click();
+  await pane().getByText('Blad1: 3 medewerkers begrepen, 1 ding niet te lezen.').first().waitFor();
+  await pane().getByText('71 Anna Deurknop').waitFor();
+  await pane().getByText('0,8 fte, vanaf 1 augustus 2019').waitFor();
+  await pane().getByText('72 Bram van de Kast').waitFor();
+  await pane().getByText('“onbekend” is geen getal').waitFor();
+  await pane().getByRole('heading', { name: 'Eigen lijst inlezen' }).scrollIntoViewIfNeeded();
+  await picture(workbench.page.locator('#pane'), 'eigen-lijst-350');
+  await button('Ga naar Rij 6, Deeltijd').click();
+  await workbench.idle();
+});
+
+test('a column is corrected, and what was understood follows', async () => {
+  await field('OOP-functie').selectOption({ label: 'Niet gebruiken' });
+  await pane().getByText('Conciërge', { exact: true }).waitFor({ state: 'detached' });
+  await field('OOP-functie').selectOption({ label: 'Functie' });
+  await pane().getByText('Conciërge', { exact: true }).waitFor();
+});
+
+test('the people are copied, in two requests, and it can be undone', async () => {
+  // Two write; two more read: the pane looks again, and Excel's own event of the change wakes it once more.
+  await workbench.idle();
+  await workbench.call('resetCounters');
+  await button('Neem over in de werkmap').click();
+  await pane().getByText('Overgenomen uit Blad1: 3 medewerkers toegevoegd, 0 bijgewerkt.').last().waitFor();
+  await workbench.idle();
+  expect((await workbench.counters()).batches).toBeLessThanOrEqual(4);
+  expect(await filled('Medewerkers', 'A2:H9')).toEqual([
+    [71, 'Anna Deurknop', 'Conciërge', '', '', 0.8, AUGUST_2019, ''],
+    [72, 'Bram van de Kast', 'TOA', '', '', 1, AUGUST_2019 + 366, ''],
+    [73, 'Cor Lamp', 'Receptionist', '', '', '', AUGUST_2019, ''],
+  ]);
+  // The own sheet is as it was.
+  expect(await workbench.cells('Blad1', 'A1:F7')).toEqual(ownList);
+  await button('Ongedaan maken').last().click();
+  await pane().getByText('Ongedaan gemaakt: alles staat weer zoals het was.').first().waitFor();
+  expect(await filled('Medewerkers', 'A2:H9')).toEqual([]);
+  await button('Neem over in de werkmap').click();
+  await pane().getByText('Overgenomen uit Blad1: 3 medewerkers toegevoegd, 0 bijgewerkt.').last().waitFor();
+  expect(await filled('Medewerkers', 'A2:H9')).toHaveLength(3);
+});
+
+const csv = (lines: readonly string[]) => Buffer.from(lines.join('\r\n'), 'latin1');
+
+test('a later export as Windows-1252 file shows what changed and asks', async () => {
+  const file = csv([
+    'Personeelsnummer;Roepnaam;Tussenvoegsel;Achternaam;Functie;Uren per week;Datum in dienst;Datum uit dienst',
+    '71;Anna;;Deurknop;Hoofdconciërge;36;1-8-2019;',
+    '73;Cor;;Lamp;Receptionist;20;1-8-2019;31-12-9999',
+    '74;Dé;van;Stoel;Conciërge;10;1-8-2026;',
+  ]);
+  await pane()
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'export.csv', mimeType: 'text/csv', buffer: file });
+  await pane().getByText('Bestand gelezen als windows-1252, kolommen gescheiden door “;”.').waitFor();
+  await pane().getByText('Beantwoord eerst de vragen hierboven.').waitFor();
+  await pane().getByRole('textbox', { name: 'Uren per week bij 1,0 fte' }).fill('40');
+  await pane().getByText('0,9 fte, vanaf 1 augustus 2019').waitFor();
+  await pane().getByRole('checkbox', { name: 'Voeg 1 nieuwe medewerker toe' }).waitFor();
+  await pane().getByText('Anna Deurknop: Conciërge → Hoofdconciërge').waitFor();
+  await pane().getByText('Anna Deurknop: 0,8 → 0,9').waitFor();
+  await pane().getByRole('textbox', { name: 'Vanaf wanneer geldt de nieuwe fte?' }).fill('1-9-2026');
+  await pane().getByRole('textbox', { name: 'Laatste dag van Bram van de Kast' }).fill('31-8-2026');
+  await pane().getByText('Begrepen als 31 augustus 2026.').waitFor();
+});
+
+test('only what is ticked is taken over; nobody is removed', async () => {
+  await pane().getByRole('checkbox', { name: 'Neem Functie over van 1 medewerker' }).uncheck();
+  await button('Neem over in de werkmap').click();
+  await pane()
+    .getByText('Overgenomen uit export.csv: 1 medewerker toegevoegd, 2 bijgewerkt.')
+    .last()
+    .waitFor();
+  await workbench.idle();
+  const people = await filled('Medewerkers', 'A2:H9');
+  expect(people).toEqual([
+    [71, 'Anna Deurknop', 'Conciërge', '', '', 0.8, AUGUST_2019, ''],
+    [72, 'Bram van de Kast', 'TOA', '', '', 1, AUGUST_2019 + 366, 46265],
+    [73, 'Cor Lamp', 'Receptionist', '', '', 0.5, AUGUST_2019, ''],
+    [74, 'Dé van Stoel', 'Conciërge', '', '', 0.25, 46235, ''],
+  ]);
+  expect(await filled('Aanstellingen', 'A2:C9')).toEqual([[71, 46266, 0.9]]);
+});
+
+test('nothing was refused, nothing failed, and nothing left the machine', async () => {
+  expect(await workbench.refused()).toEqual([]);
+  expect(workbench.browser.pageErrors).toEqual([]);
+  expect(workbench.browser.outside).toEqual([]);
+});

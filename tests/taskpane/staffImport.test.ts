@@ -1,0 +1,84 @@
+import {
+  currentPeople,
+  decisionsOf,
+  noImport,
+  reduceImport,
+  type StaffImportAction,
+  type StaffSource,
+} from '../../src/taskpane/state/staffImport';
+import type { School } from '../../src/workbook';
+
+const source: StaffSource = { cells: [['Naam']], name: 'lijst.csv', sheet: null, file: null };
+const after = (...actions: StaffImportAction[]) => actions.reduce(reduceImport, noImport);
+
+test('another source begins anew', () => {
+  const before = after(
+    { type: 'source', source },
+    { type: 'fullTimeHours', hours: 40 },
+    { type: 'added', added: false },
+  );
+  expect(reduceImport(before, { type: 'source', source })).toEqual({ ...noImport, source });
+});
+
+test('a field that is chosen for another column leaves the first', () => {
+  const { choices } = after(
+    { type: 'column', index: 1, field: 'fte' },
+    { type: 'column', index: 2, field: null },
+    { type: 'column', index: 3, field: null },
+    { type: 'column', index: 4, field: 'fte' },
+  );
+  expect([...choices.columns!]).toEqual([
+    [2, null],
+    [3, null],
+    [4, 'fte'],
+  ]);
+});
+
+test('another header row forgets what was chosen for the columns, not how the fte is written', () => {
+  const { choices } = after(
+    { type: 'column', index: 1, field: 'fte' },
+    { type: 'fteUnit', unit: 'hours' },
+    { type: 'headerRow', row: null },
+  );
+  expect(choices).toEqual({ columns: new Map(), fteUnit: 'hours', headerRow: null });
+});
+
+test('hours that are taken away are asked again', () => {
+  const { choices } = after({ type: 'fullTimeHours', hours: 36 }, { type: 'fullTimeHours', hours: null });
+  expect(choices.fullTimeHours).toBeUndefined();
+});
+
+test('the decisions are those of the reader, and the reference date where no day was given', () => {
+  const state = after(
+    { type: 'kind', kind: 'name', apply: false },
+    { type: 'end', key: '7', day: 46_000 },
+    { type: 'end', key: '8', day: 46_000 },
+    { type: 'end', key: '8', day: null },
+  );
+  const decisions = decisionsOf(state, 46_100);
+  expect(decisions.kinds.has('name')).toBe(false);
+  expect(decisions.kinds.has('fte')).toBe(true);
+  expect([...decisions.ends]).toEqual([['7', 46_000]]);
+  expect(decisions.fteFrom).toBe(46_100);
+  expect(decisionsOf(reduceImport(state, { type: 'fteFrom', day: 46_050 }), 46_100).fteFrom).toBe(46_050);
+  expect(
+    after({ type: 'kind', kind: 'name', apply: false }, { type: 'kind', kind: 'name', apply: true }).kinds,
+  ).toEqual(noImport.kinds);
+});
+
+test('a choice of scale and of rows that stand twice is passed on', () => {
+  const { choices } = after(
+    { type: 'scale', scale: 'function' },
+    { type: 'identicalRows', identicalRows: 'add' },
+  );
+  expect(choices).toEqual({ scale: 'function', identicalRows: 'add' });
+});
+
+test('the people of the workbook are compared as they are read', () => {
+  const employment = { start: 1, end: null, fte: 0.5, changes: [] };
+  const person = { key: '7', number: 7, name: 'Bo', functionName: 'TOA', scale: '5', step: '2', employment };
+  const school = { employees: [person] } as unknown as School;
+  expect(currentPeople(school)).toEqual([
+    { key: '7', number: 7, name: 'Bo', functionName: 'TOA', scale: '5', step: '2', work: employment },
+  ]);
+});
