@@ -47,6 +47,8 @@ export type CellProblem =
   | { readonly code: 'openingNotBefore'; readonly year: number; readonly from: number }
   | { readonly code: 'unknownCourse'; readonly course: string }
   | { readonly code: 'doubleCourse'; readonly course: string; readonly firstRow: number }
+  | { readonly code: 'doubleRequest'; readonly course: string; readonly firstRow: number }
+  | { readonly code: 'unknownDecision'; readonly value: string }
   | { readonly code: 'unclearAmounts'; readonly name: string; readonly value: string }
   | {
       readonly code: 'amountsPerYear';

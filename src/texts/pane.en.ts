@@ -55,6 +55,7 @@ export const paneEn: PaneTexts = {
       person: 'Employee',
       menu: 'More',
       team: 'Team list',
+      fund: 'Fund',
       talks: 'Conversations',
       agreements: 'Agreements',
       salaryImport: 'Import a salary table',
@@ -64,6 +65,7 @@ export const paneEn: PaneTexts = {
     },
     hints: {
       team: 'Everybody, with what asks for attention first.',
+      fund: 'Money, requests and decisions of the support-staff grant fund.',
       talks: 'Whom to see this month, and what about.',
       agreements: 'Savings agreements on one page of A4 or in Word, for one employee or for many.',
       salaryImport: 'Paste the table of the collective agreement, look at it and put it in Salaristabel.',

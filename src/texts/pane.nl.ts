@@ -57,6 +57,7 @@ export const paneNl = {
       person: 'Medewerker',
       menu: 'Meer',
       team: 'Team',
+      fund: 'Beurs',
       talks: 'Gesprekken',
       agreements: 'Afspraken',
       salaryImport: 'Salaristabel invoeren',
@@ -67,6 +68,7 @@ export const paneNl = {
     /** What a screen is for, as it stands in the menu. */
     hints: {
       team: 'Iedereen met wat het eerst aandacht vraagt.',
+      fund: 'Geld, aanvragen en besluiten van de ondersteunersbeurs.',
       talks: 'Wie u deze maand spreekt, en waarover.',
       agreements: 'Spaarafspraken op één A4 of in Word, voor één medewerker of voor velen.',
       salaryImport: 'De tabel uit de cao plakken, nakijken en in Salaristabel zetten.',

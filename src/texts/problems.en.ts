@@ -75,6 +75,10 @@ const sentences: Sentences = {
     `The indexation is ${p.value}: it runs from 0 to ${p.most} per year. ${p.value > p.most && p.value <= p.most * 100 ? `Did you mean ${p.value / 100}?` : 'Correct the indexation.'}`,
   unknownCourse: (p) =>
     `The code ${typed(p.course)} is not in Opleidingen. Correct it or add the course; now only what the wish itself says counts.`,
+  doubleRequest: (p) =>
+    `This request for ${typed(p.course)} is there already, in row ${p.firstRow}. Remove one of the two rows; until then only the first counts.`,
+  unknownDecision: (p) =>
+    `Besluit holds ${typed(p.value)}. Choose toegekend, deels or afgewezen, or empty the cell; until then the request does not take part.`,
   doubleCourse: (p) =>
     `The course ${typed(p.course)} is there already, on row ${p.firstRow}, and that row counts. Remove one of them or give them different codes.`,
   unclearAmounts: (p) =>

@@ -77,6 +77,10 @@ const sentences: Sentences = {
     `Indexatie is ${numberNl(p.value)}: ze loopt van 0 tot ${numberNl(p.most)} per jaar. ${p.value > p.most && p.value <= p.most * 100 ? `Is ${numberNl(p.value / 100)} bedoeld?` : 'Verbeter de indexatie.'}`,
   unknownCourse: (p) =>
     `De code ${typed(p.course)} komt niet voor in Opleidingen. Verbeter de code of voeg de opleiding toe; nu telt alleen wat in de wens zelf staat.`,
+  doubleRequest: (p) =>
+    `Deze aanvraag voor ${typed(p.course)} staat er al, op rij ${p.firstRow}. Verwijder een van beide rijen; tot dan telt alleen de eerste.`,
+  unknownDecision: (p) =>
+    `Bij Besluit staat ${typed(p.value)}. Kies toegekend, deels of afgewezen, of maak de cel leeg; tot dan telt de aanvraag niet mee.`,
   doubleCourse: (p) =>
     `De opleiding ${typed(p.course)} staat er al, op rij ${p.firstRow}, en die rij telt. Verwijder een van beide of geef ze een verschillende code.`,
   unclearAmounts: (p) =>

@@ -30,6 +30,14 @@ export { addWish, changeWish, orderWishes, removeWish, type OrderedWish, type Wi
 export { bookExpense, markMandated, type NewExpense } from './expenseEdits';
 export { recordAgreement, type Agreement } from './agreementEdits';
 export { writeTalk, type TalkToWrite } from './writeTalk';
+export { DECISIONS, requestId, type Fund, type FundDecision, type FundRequest } from './readFund';
+export {
+  addRequests,
+  writeDecisions,
+  writeFundMoney,
+  type NewRequest,
+  type RequestDecision,
+} from './writeFund';
 export { undo } from './undo';
 export {
   appendRows,

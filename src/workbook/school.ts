@@ -11,6 +11,7 @@ import type { OutsideContribution } from '../domain/plan/outsideSources';
 import type { EmployeeRules } from '../domain/rules';
 import type { DataProblem } from './problems';
 import type { RawWorkbook } from './rawWorkbook';
+import type { Fund } from './readFund';
 import type { SchoolFunctions, SchoolSalary } from './schoolCareer';
 import type { SchoolSurcharges } from './surcharges';
 import type { Talk } from './readTalks';
@@ -118,6 +119,8 @@ export interface School {
   readonly salary: SchoolSalary;
   readonly functions: SchoolFunctions;
   readonly surcharges: SchoolSurcharges;
+  /** Money and requests of the grant fund. */
+  readonly fund: Fund;
   /** By key, of those of whom something of a conversation is known. */
   readonly talks: ReadonlyMap<string, Talk>;
   readonly settings: Settings;

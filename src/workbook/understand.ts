@@ -12,6 +12,7 @@ import { readFunctions } from './readFunctions';
 import { readRules } from './readRules';
 import { readSalary } from './readSalary';
 import { readSettings } from './readSettings';
+import { readFund } from './readFund';
 import { readTalks } from './readTalks';
 import { readCatalogue, readWishes } from './readWishes';
 import type { BookedExpense, Employee, School, SchoolReading } from './school';
@@ -45,6 +46,7 @@ export function understand(raw: RawWorkbook): SchoolReading {
   const wishes = readWishes(open('Wensen'), people, courses);
   open('Plan');
   const talks = readTalks(open('Gesprekken'), people);
+  const fund = readFund(open('Beursgeld'), open('Beurs'), people);
   const settingsTable = open('Instellingen');
   const settings = readSettings(settingsTable);
 
@@ -91,6 +93,7 @@ export function understand(raw: RawWorkbook): SchoolReading {
     functions,
     surcharges: readSurcharges(settingsTable),
     talks,
+    fund,
     settings,
     lastRuleChange: rules?.lastChange ?? null,
   };

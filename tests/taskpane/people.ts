@@ -96,6 +96,7 @@ export function readingOf(...employees: Employee[]): SchoolReading {
     salary: shippedSalary(),
     functions: shippedFunctions(),
     surcharges: noSurcharges,
+    fund: { money: [], requests: [] },
     talks: new Map(),
     settings: DEFAULT_SETTINGS,
     lastRuleChange: 2020,

@@ -6,6 +6,7 @@ const load = (module: () => Promise<{ readonly default: ComponentType<ScreenProp
 /** The screens that come in a chunk of their own when they are first shown, in the order of the menu. */
 export const lazyScreens = {
   team: load(() => import(/* webpackChunkName: "team" */ './TeamScreen')),
+  fund: load(() => import(/* webpackChunkName: "fund" */ './FundScreen')),
   talks: load(() => import(/* webpackChunkName: "talks" */ './TalksScreen')),
   agreements: load(() => import(/* webpackChunkName: "agreements" */ './AgreementsScreen')),
   salaryImport: load(() => import(/* webpackChunkName: "salaryImport" */ './SalaryImportScreen')),
@@ -19,4 +20,4 @@ export type LazyScreenId = keyof typeof lazyScreens;
 export const lazyScreenIds = Object.keys(lazyScreens) as readonly LazyScreenId[];
 
 /** The screens that have a place of their own in the bar; the others are in the menu. */
-export const tabs: readonly (LazyScreenId | 'person' | 'menu')[] = ['person', 'team', 'menu'];
+export const tabs: readonly (LazyScreenId | 'person' | 'menu')[] = ['person', 'team', 'fund', 'menu'];

@@ -1,0 +1,64 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Cents } from '../../domain/money';
+import { fundEn } from '../../texts/fund.en';
+import { fundNl } from '../../texts/fund.nl';
+import { writeFundMoney } from '../../workbook';
+import { AmountField } from '../components/AmountField';
+import { Notice } from '../components/Notice';
+import { Section } from '../components/Section';
+import { usePane, useTexts } from '../context';
+import type { WriteAccess } from '../screens/screen';
+import { useFormStyles } from '../sections/formStyles';
+import type { FundYearView } from '../state/fund';
+import { useAction } from '../useAction';
+
+interface Props {
+  readonly view: FundYearView;
+  readonly access: WriteAccess;
+}
+
+/** What there is to divide in a school year, and where it comes from. */
+export function FundMoney({ view, access }: Props) {
+  const form = useFormStyles();
+  const { t } = usePane();
+  const texts = useTexts({ nl: fundNl, en: fundEn }).money;
+  const action = useAction();
+  const [typed, setTyped] = useState<Cents | null>(null);
+  const save = () =>
+    action.run(async () => {
+      if (typed === null) return;
+      const what = texts.saved({ year: view.year, budget: typed });
+      await access.wrote(await writeFundMoney(view.year, typed, what));
+      setTyped(null);
+    });
+  const lines = [
+    { label: texts.carried, amount: view.carried },
+    { label: texts.byHand, amount: view.byHand },
+    { label: texts.available, amount: view.available },
+  ];
+  return (
+    <Section title={texts.title}>
+      <AmountField label={texts.budget(view.year)} value={typed ?? view.budget} change={setTyped} />
+      {view.budget === null && <p className={form.hint}>{texts.none}</p>}
+      <Button
+        className={form.start}
+        size="small"
+        disabledFocusable={typed === null || typed === view.budget || action.busy}
+        onClick={save}
+      >
+        {texts.save}
+      </Button>
+      {lines.map(({ label, amount }) => (
+        <div key={label} className={form.row}>
+          <span className={form.grow}>{label}</span>
+          <span>{t.euros(amount)}</span>
+        </div>
+      ))}
+      {view.tooMuch > 0 && (
+        <Notice intent="warning" what={texts.tooMuch(view.tooMuch)} fix={texts.tooMuchFix} />
+      )}
+      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+    </Section>
+  );
+}

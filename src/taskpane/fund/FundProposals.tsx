@@ -1,0 +1,114 @@
+import { Button, Field, Input, ProgressBar } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Day } from '../../domain/calendar';
+import { fundEn } from '../../texts/fund.en';
+import { fundNl } from '../../texts/fund.nl';
+import { addRequests } from '../../workbook';
+import { Notice } from '../components/Notice';
+import { Section } from '../components/Section';
+import { useTexts } from '../context';
+import type { WriteAccess } from '../screens/screen';
+import { useFormStyles } from '../sections/formStyles';
+import type { FundYearView } from '../state/fund';
+import { useAction } from '../useAction';
+import type { Proposals } from './useProposals';
+
+/** As many as are read at once. */
+const MOST_SHOWN = 10;
+const PRIORITIES = [1, 2, 3] as const;
+
+interface Props {
+  readonly view: FundYearView;
+  readonly proposals: Proposals;
+  readonly day: Day;
+  readonly access: WriteAccess;
+}
+
+/** What the plans lack in a school year, to put in `Beurs` as requests. */
+export function FundProposals({ view, proposals, day, access }: Props) {
+  const form = useFormStyles();
+  const texts = useTexts({ nl: fundNl, en: fundEn }).plans;
+  const action = useAction();
+  const [typed, setTyped] = useState({ 1: '', 2: '', 3: '' });
+  const points = { 1: pointsOf(typed[1]), 2: pointsOf(typed[2]), 3: pointsOf(typed[3]) };
+  const wrong = PRIORITIES.some((priority) => points[priority] === undefined);
+  const own = proposals.found.filter(({ year }) => year === view.year);
+  const add = () =>
+    action.run(async () => {
+      const requests = own.map(({ person, year, course, amount, priority }) => {
+        return { employee: person, year, course, amount, points: points[priority] ?? null, date: day };
+      });
+      await access.wrote(await addRequests(requests, texts.added(requests.length)));
+    });
+  if (proposals.busy) {
+    return (
+      <Section title={texts.title}>
+        <p className={form.hint}>{texts.busy(proposals.done, proposals.all)}</p>
+        <ProgressBar aria-label={texts.title} max={Math.max(1, proposals.all)} value={proposals.done} />
+      </Section>
+    );
+  }
+  return (
+    <Section title={texts.title}>
+      {own.length === 0 ? (
+        <p className={form.hint}>{texts.none(view.year)}</p>
+      ) : (
+        <>
+          <p className={form.hint}>
+            {texts.found(
+              own.length,
+              own.reduce((sum, { amount }) => sum + amount, 0),
+            )}
+          </p>
+          <ul className={form.list}>
+            {own.slice(0, MOST_SHOWN).map((proposal) => (
+              <li key={`${proposal.employee}|${proposal.wish}`}>
+                {texts.line({ ...proposal, name: proposal.person.name || String(proposal.person.number) })}
+              </li>
+            ))}
+            {own.length > MOST_SHOWN && <li>{texts.more(own.length - MOST_SHOWN)}</li>}
+          </ul>
+          <p className={form.hint}>{texts.hint}</p>
+          <div className={form.form}>
+            {PRIORITIES.map((priority) => (
+              <Field
+                key={priority}
+                className={form.field}
+                label={texts.points(priority)}
+                size="small"
+                hint={points[priority] === undefined ? undefined : texts.pointsHint}
+                validationState={points[priority] === undefined ? 'error' : 'none'}
+                validationMessage={points[priority] === undefined ? texts.pointsWrong : undefined}
+              >
+                <Input
+                  className={form.input}
+                  size="small"
+                  inputMode="decimal"
+                  value={typed[priority]}
+                  onChange={(_, { value }) => setTyped({ ...typed, [priority]: value })}
+                />
+              </Field>
+            ))}
+          </div>
+          <Button
+            className={form.start}
+            appearance="primary"
+            size="small"
+            disabledFocusable={wrong || action.busy}
+            onClick={add}
+          >
+            {texts.add(own.length)}
+          </Button>
+        </>
+      )}
+      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+    </Section>
+  );
+}
+
+/** Null where nothing is typed; undefined for what is no number of points. */
+function pointsOf(typed: string): number | null | undefined {
+  const text = typed.trim().replace(',', '.');
+  if (text === '') return null;
+  return /^\d{1,6}(\.\d{1,4})?$/.test(text) ? Number(text) : undefined;
+}
