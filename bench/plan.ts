@@ -6,7 +6,6 @@ import { planCourses } from '../src/domain/plan/plan';
 import { explainPlan } from '../src/domain/plan/explanation';
 import { planLots } from '../src/domain/plan/lots';
 import { RuleBook, type RuleId } from '../src/domain/rules';
-import { HARD_PLANS } from './planHard';
 import type { BenchRow } from './types';
 
 const FROM = 2026;
@@ -76,30 +75,6 @@ export async function run(): Promise<BenchRow[]> {
     row('plan of 8 courses × 12 years, typical (median of 60 people)', 10, times[30]),
     informs('plan of 8 courses × 12 years, the slowest of those 60', times[59]),
   ];
-
-  for (const [i, hard] of HARD_PLANS.entries()) {
-    const proven = planCourses(hard).proven;
-    const measured = fastest(3, () => planCourses(hard));
-    const found = row(`plan of 8 courses × 12 years, hardest found (${i + 1})`, 300, measured);
-    rows.push({ ...found, ok: found.ok && proven });
-  }
-
-  const many: PlanInput = {
-    ...typical(1, 0, 12),
-    wishes: Array.from({ length: 30 }, (_, i) => ({
-      price: 31_000 + ((13_300 * i) % 40_000),
-      duration: 1 + (i % 3),
-      priority: 2,
-      earliest: null,
-      latest: null,
-    })),
-  };
-  rows.push(
-    informs(
-      'plan of 30 courses that meets the limit: not proven',
-      time(() => planCourses(many)),
-    ),
-  );
 
   const people = Array.from({ length: 300 }, (_, i) => typical(i + 1, 3, 6));
   rows.push(

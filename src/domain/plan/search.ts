@@ -18,7 +18,7 @@ const LOOKS: readonly Breadth[] = [
 ];
 
 /** Part of the work that may go to the counts: without the best start years for them they are hardly a plan. */
-const FOR_COUNTS = 0.75;
+const FOR_COUNTS = 0.9;
 
 /**
  * The best start years by the plan's four aims, exactly.
