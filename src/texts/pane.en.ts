@@ -61,6 +61,7 @@ export const paneEn: PaneTexts = {
       salaryImport: 'Import a salary table',
       privacy: 'Share and clear',
       staffImport: 'Read your own list',
+      settings: 'Settings',
       log: 'Written by the pane',
     },
     hints: {
@@ -71,6 +72,7 @@ export const paneEn: PaneTexts = {
       salaryImport: 'Paste the table of the collective agreement, look at it and put it in Salaristabel.',
       privacy: 'Fix values for sharing, and erase data about people.',
       staffImport: 'Employees from your HR system or your own sheet, and later what has changed.',
+      settings: 'CAO, own rules, reference date, plans, and where every value comes from.',
       log: 'See what changed, and undo it.',
     },
   },

@@ -63,6 +63,7 @@ export const paneNl = {
       salaryImport: 'Salaristabel invoeren',
       privacy: 'Delen en opruimen',
       staffImport: 'Eigen lijst inlezen',
+      settings: 'Instellingen',
       log: 'Geschreven door het paneel',
     },
     /** What a screen is for, as it stands in the menu. */
@@ -74,6 +75,7 @@ export const paneNl = {
       salaryImport: 'De tabel uit de cao plakken, nakijken en in Salaristabel zetten.',
       privacy: 'Waarden vastzetten om te delen, en gegevens van mensen wissen.',
       staffImport: 'Medewerkers uit uw personeelssysteem of eigen blad, en later zien wat er veranderd is.',
+      settings: 'Cao, eigen regels, peildatum, plannen, en waar elke waarde vandaan komt.',
       log: 'Zien wat er veranderd is, en ongedaan maken.',
     },
   },

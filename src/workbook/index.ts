@@ -29,6 +29,17 @@ export { writeWish, type WishChange } from './writeWish';
 export { addWish, changeWish, orderWishes, removeWish, type OrderedWish, type WishFields } from './wishEdits';
 export { bookExpense, markMandated, type NewExpense } from './expenseEdits';
 export { recordAgreement, type Agreement } from './agreementEdits';
+export {
+  baseCao,
+  ownRules,
+  removeOwnRule,
+  ruleProblem,
+  writeBaseCao,
+  writeOwnRule,
+  type OwnRule,
+} from './ownRules';
+export { writeReferenceDate } from './writeReferenceDate';
+export { writeSettings } from './writeSettings';
 export { writeTalk, type TalkToWrite } from './writeTalk';
 export { DECISIONS, requestId, type Fund, type FundDecision, type FundRequest } from './readFund';
 export {

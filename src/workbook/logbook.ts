@@ -50,6 +50,15 @@ export function countLines(
   }));
 }
 
+/** The line of `Logboek` for a date in a single cell. */
+export function logCellLine(
+  { what, cell, before, after }: { what: string; cell: string; before: Cell; after: Cell },
+  now: Date = new Date(),
+): Readonly<Record<string, Cell>> {
+  const [old, fresh] = [before, after].map((value) => shown('date', value));
+  return { Wanneer: serialOf(now), Wat: what, Tabel: cell, Personeelsnummer: '', Oud: old, Nieuw: fresh };
+}
+
 /** The clock of the user's own machine as Excel counts: days, and the time as their fraction. */
 function serialOf(now: Date): number {
   const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());

@@ -1,6 +1,6 @@
 import type { AnyProblem } from '../cells/problem';
 import { spoken, type Language } from '../texts/spoken';
-import type { TableName } from './tables';
+import type { referenceDateName, TableName } from './tables';
 
 export type { Language };
 
@@ -58,7 +58,7 @@ export type WorkbookFailure =
   | { readonly code: 'missingReferenceDate' }
   | { readonly code: 'missingSheet'; readonly sheet: string }
   | { readonly code: 'rowNotFound'; readonly table: TableName }
-  | { readonly code: 'changedMeanwhile'; readonly table: TableName }
+  | { readonly code: 'changedMeanwhile'; readonly table: TableName | typeof referenceDateName }
   | { readonly code: 'nameTaken'; readonly sheet: string }
   | { readonly code: 'sheetsKept'; readonly sheets: readonly string[] }
   | { readonly code: 'cancelled' }

@@ -12,6 +12,7 @@ import { tableSpecs } from './tables';
 export interface SchoolRules {
   /** Null when an agreement with this person cannot be read. */
   forEmployee(key: string): EmployeeRules | null;
+  readonly forAll: EmployeeRules;
   readonly lastChange: SchoolYear;
 }
 
@@ -36,6 +37,7 @@ export function readRules(
   const rules = new WorkbookRules(accepted.map(cellsOf));
   return {
     forEmployee: (key) => (refused.has(key) ? null : rules.forEmployee(key)),
+    forAll: rules.book.forEmployee(null),
     lastChange: rules.book.lastChange,
   };
 }

@@ -124,6 +124,8 @@ export interface School {
   /** By key, of those of whom something of a conversation is known. */
   readonly talks: ReadonlyMap<string, Talk>;
   readonly settings: Settings;
+  /** What holds for who has no agreement; null when rules cannot be read. */
+  readonly rules: EmployeeRules | null;
   /** No rule changes after this school year, apart from agreements with one person; null when rules cannot be read. */
   readonly lastRuleChange: SchoolYear | null;
 }

@@ -95,6 +95,7 @@ export function understand(raw: RawWorkbook): SchoolReading {
     talks,
     fund,
     settings,
+    rules: rules?.forAll ?? null,
     lastRuleChange: rules?.lastChange ?? null,
   };
   return { school, problems, raw };

@@ -9,6 +9,7 @@ import type { RowCells, TableEdit } from './rowEdit';
 import { columnIndexes } from './tableReader';
 import { tableSpecs, type TableName } from './tables';
 import type { RowWritten, TableWritten, UndoHandle } from './undoHandle';
+import { restoreReferenceDate } from './writeReferenceDate';
 import { writeRows } from './writeRows';
 
 /**
@@ -16,7 +17,8 @@ import { writeRows } from './writeRows';
  *
  * @throws WorkbookProblem `changedMeanwhile` when what was written has itself been changed since, `sheetsKept` for sheets
  */
-export async function undo({ what, tables, sheets = [] }: UndoHandle): Promise<void> {
+export async function undo({ what, tables, sheets = [], referenceDate }: UndoHandle): Promise<void> {
+  if (referenceDate) return restoreReferenceDate(referenceDate, logbookNl.undone(what));
   const { kept } = await undoPapers(sheets);
   if (kept.length > 0) throw new WorkbookProblem({ code: 'sheetsKept', sheets: kept });
   if (tables.length === 0) return;

@@ -31,4 +31,6 @@ export interface UndoHandle {
   readonly tables: readonly TableWritten[];
   /** Sheets that were made; absent where only tables were written. */
   readonly sheets?: readonly PaperMade[];
+  /** The cell with the reference date, where that was set: a formula as text. */
+  readonly referenceDate?: { readonly before: Cell; readonly after: Cell };
 }

@@ -99,6 +99,7 @@ export function readingOf(...employees: Employee[]): SchoolReading {
     fund: { money: [], requests: [] },
     talks: new Map(),
     settings: DEFAULT_SETTINGS,
+    rules,
     lastRuleChange: 2020,
   };
   return { school, problems: [], raw: { tables: {}, otherTables: [], referenceDate: null } };

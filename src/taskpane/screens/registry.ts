@@ -12,6 +12,7 @@ export const lazyScreens = {
   salaryImport: load(() => import(/* webpackChunkName: "salaryImport" */ './SalaryImportScreen')),
   privacy: load(() => import(/* webpackChunkName: "privacy" */ './PrivacyScreen')),
   staffImport: load(() => import(/* webpackChunkName: "staffImport" */ './StaffImportScreen')),
+  settings: load(() => import(/* webpackChunkName: "settings" */ './SettingsScreen')),
   log: load(() => import(/* webpackChunkName: "log" */ './LogScreen')),
 } satisfies Readonly<Record<string, LazyExoticComponent<ComponentType<ScreenProps>>>>;
 

@@ -1,0 +1,31 @@
+import { firstDayOf } from '../../domain/calendar';
+import { settingsEn } from '../../texts/settings.en';
+import { settingsNl } from '../../texts/settings.nl';
+import { baseCao } from '../../workbook';
+import { ScreenFrame } from '../components/ScreenFrame';
+import { usePane, useTexts } from '../context';
+import { DaySetting } from '../settings/DaySetting';
+import { PlanningSettings } from '../settings/PlanningSettings';
+import { RulesSettings } from '../settings/RulesSettings';
+import { ShippedValues } from '../settings/ShippedValues';
+import { planSpan } from '../state/planSpan';
+import type { ScreenProps } from './screen';
+
+/** What holds for the whole school: the date, the plans, the rules; and where everything that ships comes from. */
+export default function SettingsScreen({ reading, school, day, access }: ScreenProps) {
+  const { t } = usePane();
+  const texts = useTexts({ nl: settingsNl, en: settingsEn });
+  const planned = day === null ? null : firstDayOf(planSpan(school.settings, day).from);
+  return (
+    <ScreenFrame title={t.screens.titles.settings} hint={texts.intro}>
+      <DaySetting day={day} hasCell={reading.raw.referenceDate !== null} access={access} />
+      {day !== null && planned !== null && (
+        <>
+          <PlanningSettings settings={school.settings} day={day} access={access} />
+          <RulesSettings reading={reading} school={school} day={day} planned={planned} access={access} />
+          <ShippedValues cao={baseCao(reading)} day={planned} />
+        </>
+      )}
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Cell } from '../cells/values';
+import type { Day } from '../domain/calendar';
+import { withTables } from './addTables';
+import { commit } from './commit';
+import { logCellLine } from './logbook';
+import { openTables, type OpenTable } from './openTables';
+import { WorkbookProblem } from './problems';
+import { referenceDateName } from './tables';
+import type { UndoHandle } from './undoHandle';
+import { appendRows } from './writeRows';
+
+/** What the cell must hold for a write to go on; undefined where anything will do. */
+type Expected = Cell | undefined;
+
+/** Sets the reference date, and says so in the log. Two syncs. @param what what is done, in the user's words */
+export function writeReferenceDate(day: Day, what: string): Promise<UndoHandle> {
+  return setReferenceCell(day, what);
+}
+
+/**
+ * Puts back what the cell held before, a formula as a formula.
+ *
+ * @throws WorkbookProblem `changedMeanwhile` when it holds something else by now
+ */
+export async function restoreReferenceDate(
+  { before, after }: NonNullable<UndoHandle['referenceDate']>,
+  what: string,
+): Promise<void> {
+  await setReferenceCell(before, what, after);
+}
+
+function setReferenceCell(cell: Cell, what: string, expected?: Expected): Promise<UndoHandle> {
+  return withTables(['Logboek'], async (context) => {
+    const range = context.workbook.names.getItem(referenceDateName).getRange().load('formulas');
+    const sheet = range.worksheet.load('name');
+    sheet.protection.load('protected');
+    const opened = await openTables(context, ['Logboek'], 1);
+    if (sheet.protection.protected) throw new WorkbookProblem({ code: 'protectedSheet', sheet: sheet.name });
+    const before: Cell = range.formulas[0][0];
+    if (expected !== undefined && before !== expected) {
+      throw new WorkbookProblem({ code: 'changedMeanwhile', table: referenceDateName });
+    }
+    const line = logCellLine({ what, cell: referenceDateName, before, after: cell });
+    const { raw } = opened.get('Logboek') as OpenTable;
+    range.formulas = [[cell]];
+    await commit(context, opened, new Map([['Logboek', appendRows(raw, [line])]]));
+    return { what, tables: [], referenceDate: { before, after: cell } };
+  });
+}
