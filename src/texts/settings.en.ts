@@ -24,12 +24,14 @@ export const settingsEn: SettingsTexts = {
     talkMonths: 'Months between two conversations',
     talkMonthsHint: (most) => `1 up to ${most}.`,
     notWhole: (most) => `Type a whole number from 1 up to ${most}.`,
+    bindingHours: 'Only plan courses when the training hours suffice too',
     save: 'Put in Instellingen',
     wrote: 'Settings for plans and conversations changed.',
     explanations: {
       firstYear: 'First school year that is planned; empty is that of the reference date.',
       planYears: 'So many school years are planned ahead.',
       talkMonths: 'So many months after a conversation comes the next, where no date was chosen.',
+      bindingHours: 'With ja a course is only planned when there are enough training hours too.',
     },
   },
 

@@ -25,12 +25,14 @@ export const settingsNl = {
     talkMonths: 'Maanden tussen twee gesprekken',
     talkMonthsHint: (most: number) => `1 tot en met ${most}.`,
     notWhole: (most: number) => `Typ een heel getal van 1 tot en met ${most}.`,
+    bindingHours: 'Opleidingen alleen plannen als ook de scholingsuren genoeg zijn',
     save: 'Zet in Instellingen',
     wrote: 'Instellingen voor plannen en gesprekken gewijzigd.',
     explanations: {
       firstYear: 'Eerste schooljaar dat wordt gepland; leeg is het schooljaar van de peildatum.',
       planYears: 'Zoveel schooljaren worden vooruit gepland.',
       talkMonths: 'Zoveel maanden na een gesprek volgt het volgende, als er geen datum is gekozen.',
+      bindingHours: 'Met ja wordt een opleiding alleen gepland als er ook genoeg scholingsuren zijn.',
     },
   },
 

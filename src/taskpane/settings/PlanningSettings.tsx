@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select, Switch } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { MOST_TALK_MONTHS, type Settings } from '../../cells/settings';
 import { schoolYearText } from '../../cells/values';
@@ -15,6 +15,10 @@ import { WriteResult } from './WriteResult';
 
 /** School years from the reference date's on that a plan can be chosen to begin with. */
 const FIRST_YEARS = 6;
+
+/** As they stand in the workbook, whatever the language of the pane. */
+const YES = 'ja';
+const NO = 'nee';
 
 const useStyles = makeStyles({
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -33,6 +37,7 @@ interface Draft {
   readonly firstYear?: SchoolYear | null;
   readonly planYears?: string;
   readonly talkMonths?: string;
+  readonly bindingHours?: boolean;
 }
 
 /** From when and how far plans look, and how often there is a conversation. */
@@ -41,8 +46,9 @@ export function PlanningSettings({ settings, day, access }: Props) {
   const texts = useTexts({ nl: settingsNl, en: settingsEn }).planning;
   // Only what is being changed: the rest is as in the workbook.
   const [draft, setDraft] = useState<Draft>({});
-  const { firstYear, planYears, talkMonths } = {
+  const { firstYear, planYears, talkMonths, bindingHours } = {
     firstYear: settings.firstYear,
+    bindingHours: settings.bindingHours,
     planYears: String(settings.planYears),
     talkMonths: String(settings.talkMonths),
     ...draft,
@@ -56,7 +62,10 @@ export function PlanningSettings({ settings, day, access }: Props) {
   const years = wholeUpTo(planYears, MOST_PLAN_YEARS);
   const months = wholeUpTo(talkMonths, MOST_TALK_MONTHS);
   const same =
-    firstYear === settings.firstYear && years === settings.planYears && months === settings.talkMonths;
+    firstYear === settings.firstYear &&
+    years === settings.planYears &&
+    months === settings.talkMonths &&
+    bindingHours === settings.bindingHours;
   const save = () => {
     if (years === null || months === null) return;
     const { explanations } = texts;
@@ -65,6 +74,7 @@ export function PlanningSettings({ settings, day, access }: Props) {
       firstYear: { value: first, explanation: explanations.firstYear },
       planYears: { value: years, explanation: explanations.planYears },
       talkMonths: { value: months, explanation: explanations.talkMonths },
+      bindingHours: { value: bindingHours ? YES : NO, explanation: explanations.bindingHours },
     };
     write.save(
       () => writeSettings(chosen, texts.wrote),
@@ -100,6 +110,12 @@ export function PlanningSettings({ settings, day, access }: Props) {
         refusal={months === null ? texts.notWhole(MOST_TALK_MONTHS) : undefined}
         value={talkMonths}
         change={(typed) => change({ talkMonths: typed })}
+      />
+      <Switch
+        className={styles.field}
+        label={texts.bindingHours}
+        checked={bindingHours}
+        onChange={(_, { checked }) => change({ bindingHours: checked })}
       />
       <Button
         ref={button}

@@ -3,11 +3,10 @@ import type { Settings } from '../../cells/settings';
 import { schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
 import type { PotInput } from '../../domain/budget/ledger';
 import type { Cents } from '../../domain/money';
-import { planLots } from '../../domain/plan/lots';
 import { planCourses, type Plan } from '../../domain/plan/plan';
 import { ProblemError } from '../../domain/problem';
-import { plannableWishesOf, type Employee, type Wish } from '../../workbook';
-import { planSpan } from './planSpan';
+import type { Employee, Wish } from '../../workbook';
+import { planInputOf } from './wishes';
 
 /** What the plan of an employee's wishes asks to talk about. */
 export type PlanSignal =
@@ -53,20 +52,14 @@ export function planSignals(employee: Employee, pot: PotInput, day: Day, setting
   }
 }
 
-function planned({ wishes }: Employee, pot: PotInput, day: Day, settings: Settings): PlanSignals {
-  const { wishes: plannable, places } = plannableWishesOf(wishes);
-  if (plannable.length === 0) return { signals: [], usedOfLapsing: 0, problem: null };
-  const span = planSpan(settings, day);
-  const plan = planCourses({
-    ...span,
-    lots: planLots(pot, day, span),
-    wishes: plannable,
-    workLimit: WORK_LIMIT,
-  });
+function planned({ wishes, hours }: Employee, money: PotInput, day: Day, settings: Settings): PlanSignals {
+  const { input, places } = planInputOf({ money, hours }, wishes, day, settings);
+  if (input.wishes.length === 0) return { signals: [], usedOfLapsing: 0, problem: null };
+  const plan = planCourses({ ...input, workLimit: WORK_LIMIT });
   const asked = wishes.filter((_, i) => places[i] !== null);
   const invalid = plan.outcomes.find(({ status }) => status === 'invalid');
   return {
-    signals: [...affordable(asked, plan, span.from), ...short(asked, plan)],
+    signals: [...affordable(asked, plan, input.from), ...short(asked, plan)],
     usedOfLapsing: usedOfLapsing(plan, schoolYearOf(day)),
     problem: invalid?.status === 'invalid' ? invalid.problem : null,
   };

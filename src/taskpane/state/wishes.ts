@@ -85,16 +85,8 @@ export function wishesView(
   settings: Settings,
   drafts?: Drafts,
 ): WishesView {
-  const span = planSpan(settings, day);
   const wishes = all.map((wish) => withWishDraft(wish, drafts?.get(wish.id)));
-  const { wishes: plannable, places } = plannableWishesOf(wishes);
-  const hours = pots.hours && { lots: planLots(pots.hours, day, span), binding: settings.bindingHours };
-  const input: PlanInput = {
-    ...span,
-    lots: planLots(pots.money, day, span),
-    wishes: plannable,
-    ...(hours ? { hours } : {}),
-  };
+  const { input, places } = planInputOf(pots, wishes, day, settings);
   const plan = planCourses(input);
   const answers = answersOf(input, plan);
   const views = wishes.map((wish, i): WishView => {
@@ -112,12 +104,32 @@ export function wishesView(
   const priced = wishes.filter((_, i) => places[i] !== null);
   return {
     wishes: views,
-    ...span,
+    from: input.from,
+    years: input.years,
     proven: plan.proven,
     priced,
     question: { pots, day, input },
     plan,
   };
+}
+
+/**
+ * What the planner is asked about a person's wishes.
+ *
+ * @returns also the place of each wish in the question, null where it cannot be planned
+ * @throws ProblemError as `planLots` does
+ */
+export function planInputOf(
+  pots: Pots,
+  wishes: readonly Wish[],
+  day: Day,
+  settings: Settings,
+): { readonly input: PlanInput; readonly places: readonly (number | null)[] } {
+  const span = planSpan(settings, day);
+  const { wishes: plannable, places } = plannableWishesOf(wishes);
+  const hours = pots.hours && { lots: planLots(pots.hours, day, span), binding: settings.bindingHours };
+  const lots = planLots(pots.money, day, span);
+  return { input: { ...span, lots, wishes: plannable, ...(hours ? { hours } : {}) }, places };
 }
 
 /** Why the planner was not asked about a wish. */
