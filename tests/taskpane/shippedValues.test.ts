@@ -34,8 +34,8 @@ describe('the values that ship', () => {
 
   it('of a fee of an earlier study year are past', () => {
     const fees = shippedValues('tuition', 'VO', day);
-    expect(fees.filter(({ what }) => what.includes('2014-2015')).map(({ standing }) => standing)).toEqual([
-      'past',
-    ]);
+    const old = fees.filter(({ what }) => what.includes('2014-2015'));
+    expect(old.length).toBeGreaterThan(0);
+    expect(old.every(({ standing }) => standing === 'past')).toBe(true);
   });
 });
