@@ -50,7 +50,7 @@ function ask(question: Question): string {
     case 'blank':
       return (
         `Empty cells were lost in copying. Line ${question.line} (step ${question.step}) has ${question.amounts} ${question.amounts === 1 ? 'amount' : 'amounts'} for ${question.columns} scales: ${typed(question.row)}. ` +
-        `${question.known.length > 0 ? `Without an amount already: ${question.known.join(', ')}. ` : ''}Which scale has no amount here? It also counts for the lines below with as many amounts.`
+        `${question.known.length > 0 ? `Without an amount already: ${question.known.join(', ')}. ` : ''}Which scale has no amount here? It also counts for the lines below with as many amounts. If the line is no part of the table, take it out of the text.`
       );
     case 'blankEnd':
       return `Empty cells were lost in copying, first on line ${question.line}: ${typed(question.row)}. Which steps are missing for scales with too few amounts?`;
@@ -106,6 +106,8 @@ const flags: { readonly [Kind in Flag['kind']]: (flag: Extract<Flag, { kind: Kin
   differs: ({ other }) => `The same row also has ${other}. The first amount was taken.`,
   scaleEmpty: () => 'This scale has no amounts and is not written.',
   oddStep: () => 'Is this step really called that? Empty the cell if this is no step.',
+  shortRow: ({ line }) =>
+    `Line ${line} has fewer cells than the others. See whether the amounts of this line are at the right scale and step.`,
   stepOrder: () => 'The steps are not in the same order for every scale. See whether the order is right.',
 };
 

@@ -47,7 +47,7 @@ function ask(question: Question): string {
     case 'blank':
       return (
         `Bij het kopiëren zijn lege vakken weggevallen. Op regel ${question.line} (trede ${question.step}) ${question.amounts === 1 ? 'staat 1 bedrag' : `staan ${question.amounts} bedragen`} voor ${question.columns} schalen: ${typed(question.row)}. ` +
-        `${question.known.length > 0 ? `Zonder bedrag is al: ${question.known.join(', ')}. ` : ''}Welke schaal heeft hier geen bedrag? Dit geldt ook voor de regels eronder met evenveel bedragen.`
+        `${question.known.length > 0 ? `Zonder bedrag is al: ${question.known.join(', ')}. ` : ''}Welke schaal heeft hier geen bedrag? Dit geldt ook voor de regels eronder met evenveel bedragen. Hoort de regel niet bij de tabel, haal haar dan weg uit de tekst.`
       );
     case 'blankEnd':
       return `Bij het kopiëren zijn lege vakken weggevallen, het eerst op regel ${question.line}: ${typed(question.row)}. Welke treden ontbreken er bij schalen met te weinig bedragen?`;
@@ -106,6 +106,8 @@ const flags: { readonly [Kind in Flag['kind']]: (flag: Extract<Flag, { kind: Kin
   differs: ({ other }) => `In dezelfde rij staat ook ${other}. Het eerste bedrag is genomen.`,
   scaleEmpty: () => 'Deze schaal heeft geen bedragen en wordt niet geschreven.',
   oddStep: () => 'Heet deze trede echt zo? Maak het vak leeg als dit geen trede is.',
+  shortRow: ({ line }) =>
+    `Regel ${line} heeft minder vakken dan de andere. Kijk of de bedragen van deze regel bij de goede schaal en trede staan.`,
   stepOrder: () => 'De treden staan niet bij elke schaal in dezelfde volgorde. Kijk of de volgorde klopt.',
 };
 

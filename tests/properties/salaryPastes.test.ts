@@ -50,6 +50,9 @@ function scalesOf({ scales, cells }: PastedTable): MadeTable {
   }));
 }
 
+const linesOf = (table: MadeTable) =>
+  table.flatMap(({ name, steps }) => steps.map(({ step, cents }) => `${name} ${step} ${cents}`));
+
 function understood(text: string): PastedTable {
   const read = understandPaste(text);
   if (read.kind !== 'table') throw new Error(`${JSON.stringify(read)}\n${text}`);
@@ -188,16 +191,31 @@ describe('whatever is pasted', () => {
         const at = places[pick % places.length];
         const read = understandPaste(text.slice(0, at) + by + text.slice(at + 1));
         if (read.kind !== 'table' || !read.ready) return;
-        const before = table.flatMap(({ name, steps }) =>
-          steps.map(({ step, cents }) => `${name} ${step} ${cents}`),
-        );
-        const after = scalesOf(read).flatMap(({ name, steps }) =>
-          steps.map(({ step, cents }) => `${name} ${step} ${cents}`),
-        );
+        const before = linesOf(table);
+        const after = linesOf(scalesOf(read));
         expect(after.filter((line) => !before.includes(line)).length).toBeLessThanOrEqual(1);
         expect(after).toHaveLength(before.length);
       }),
       RUNS,
+    );
+  });
+
+  test('a cell that falls out of a row with its tab is asked about, flagged or refused', () => {
+    fc.assert(
+      fc.property(anyTable, fc.nat(), fc.nat(), (table, pickRow, pickCell) => {
+        const rows = shapes.scalesAcross(table, orderOf(table), notations.dutch).split('\n');
+        const at = 1 + (pickRow % (rows.length - 1));
+        const cells = rows[at].split('\t');
+        const [gone] = cells.splice(pickCell % cells.length, 1);
+        rows[at] = cells.join('\t');
+        const read = understandPaste(rows.join('\n'));
+        if (read.kind !== 'table' || !read.ready || read.flags.length > 0) return;
+        // What is no longer in the paste cannot be there; nothing else may be gone, and nothing may stand elsewhere.
+        const lost = linesOf(table).filter((line) => !linesOf(scalesOf(read)).includes(line));
+        expect(lost.length).toBeLessThanOrEqual(gone === '' ? 0 : 1);
+        expect(linesOf(table)).toEqual(expect.arrayContaining(linesOf(scalesOf(read))));
+      }),
+      { ...RUNS, numRuns: 400 },
     );
   });
 });

@@ -21,6 +21,8 @@ export interface Draft {
   readonly entries: readonly Entry[];
   /** The dates of the chosen column or rows, where these have one. */
   readonly dates?: readonly Day[];
+  /** Lines of rows with fewer cells than the others. */
+  readonly shortLines?: readonly number[];
   /** The heading of the chosen amounts says that they are per month. */
   readonly monthly?: boolean;
 }

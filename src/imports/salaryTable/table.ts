@@ -46,7 +46,18 @@ export function buildTable(
     const { id, scale, step } = cells[0][0];
     flags.push({ cell: id, scale, step, stops: false, kind: 'stepOrder' });
   }
+  flags.push(...shortRowFlags(draft.shortLines ?? [], cells.flat()));
   return { turned, scales: draft.names, steps, cells, flags: [...flags, ...checkAmounts(cells)] };
+}
+
+/** One flag per short row, at its last amount: what fell out stood before it. */
+function shortRowFlags(lines: readonly number[], cells: readonly PastedCell[]): Flag[] {
+  return lines.flatMap((line) => {
+    const last = cells.filter((cell) => cell.line === line && !cell.corrected).at(-1);
+    return last
+      ? [{ cell: last.id, scale: last.scale, step: last.step, stops: false, kind: 'shortRow' as const, line }]
+      : [];
+  });
 }
 
 /** What a cell is corrected by, whatever else changes. */

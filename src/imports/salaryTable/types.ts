@@ -114,6 +114,7 @@ export type Flag = {
   | { readonly kind: 'scaleEmpty' }
   | { readonly kind: 'stepOrder' }
   | { readonly kind: 'oddStep' }
+  | { readonly kind: 'shortRow'; readonly line: number }
 );
 
 /** The table as it was understood. */

@@ -9,7 +9,9 @@ import { isPairs, readPairs } from './layouts/pairs';
 import { PasteRefused, refusePaste } from './refuse';
 import { cleanText, splitCells, type SourceRow } from './splitCells';
 import { buildTable, type BuiltTable } from './table';
-import { restoreColumns } from './text/restoreColumns';
+import { lostBlanks, shortLines, valuesOf } from './shortRows';
+import { restoreColumns, restoreRows } from './text/restoreColumns';
+import { madeLine } from './text/tokens';
 import { NOTHING_GIVEN, type Given, type PastedTable, type Separator, type Understanding } from './types';
 import { checkUnit, refuseGuilders, refuseHourly } from './unit';
 import { datesIn } from './words';
@@ -74,11 +76,22 @@ function rowsOf(text: string, interview: Interview): { separator: Separator; row
 function draftOf(rows: readonly SourceRow[], interview: Interview): Draft {
   const list = readList(rows, interview);
   if (list) return list;
-  const blocks = blocksOf(rows);
-  if (blocks.length === 0) return { layout: 'scalesAcross', blocks: 0, names: [], entries: [] };
-  const inverted = readInverted(blocks);
+  const found = blocksOf(rows);
+  const inverted = found.length > 0 ? readInverted(found) : null;
   if (inverted) return inverted;
-  return blocks.every(isPairs) ? readPairs(blocks, interview) : readGrid(blocks, interview);
+  const blocks = found.some(lostBlanks) ? blocksOf(restored(rows, interview)) : found;
+  if (blocks.length === 0) return { layout: 'scalesAcross', blocks: 0, names: [], entries: [] };
+  const draft = blocks.every(isPairs) ? readPairs(blocks, interview) : readGrid(blocks, interview);
+  return { ...draft, shortLines: blocks.flatMap(shortLines) };
+}
+
+/** The rows with their columns found again, where what separates them shows no blanks. */
+function restored(rows: readonly SourceRow[], interview: Interview): readonly SourceRow[] {
+  const lines = rows.map((row) => madeLine(row.line, valuesOf(row).join(' '), valuesOf(row)));
+  return restoreRows(
+    lines.filter(({ tokens }) => tokens.length > 0),
+    interview,
+  ).rows;
 }
 
 /** Whether most steps have two amounts: then these are tables of different dates or groups, one after the other. */

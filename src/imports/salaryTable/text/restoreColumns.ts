@@ -25,13 +25,22 @@ export function restoreColumns(source: readonly SourceLine[], interview: Intervi
   refuseRunningText(cut);
   const single = !glued && isSingleValues(cut);
   const lines = single ? rowsOfValues(cut) : cut;
+  const { rows, aligned } = restoreRows(lines, interview);
+  return { separator: glued ? 'glued' : single ? 'lines' : aligned ? 'aligned' : 'spaces', rows };
+}
+
+/** As `restoreColumns`, for lines that are already cut into their values. */
+export function restoreRows(
+  lines: readonly TokenLine[],
+  interview: Interview,
+): { readonly rows: readonly SourceRow[]; readonly aligned: boolean } {
   let aligned = false;
   const rows = sectionsOf(lines).flatMap((section) => {
     const restored = restoreSection(section, interview);
     aligned ||= restored.aligned;
     return restored.rows;
   });
-  return { separator: glued ? 'glued' : single ? 'lines' : aligned ? 'aligned' : 'spaces', rows };
+  return { rows, aligned };
 }
 
 function refuseRunningText(lines: readonly TokenLine[]): void {

@@ -1,0 +1,26 @@
+import { isAmountText } from './amounts';
+import type { Block } from './blocks';
+import type { SourceRow } from './splitCells';
+import { isBlankText } from './words';
+
+/** Whether rows of a part are shorter than others while nothing in it is blank: then blanks were lost in copying. */
+export function lostBlanks({ body, amountColumns }: Block): boolean {
+  if (amountColumns.length < 2) return false;
+  const lengths = new Set(body.map(({ cells }) => cells.length));
+  return lengths.size > 1 && body.every(({ cells }) => !cells.some(isBlankText));
+}
+
+/**
+ * Lines of rows that are shorter than others where blanks were kept. Mostly only the blanks at the end are gone; a cell
+ * that fell out in the middle looks the same.
+ */
+export function shortLines({ body, amountColumns }: Block): number[] {
+  if (amountColumns.length < 2) return [];
+  const width = Math.max(...body.map(({ cells }) => cells.length));
+  return body.filter(({ cells }) => cells.length < width).map(({ line }) => line);
+}
+
+/** The values of a row, without its blanks. */
+export function valuesOf({ cells }: SourceRow): string[] {
+  return cells.filter((cell) => !isBlankText(cell) || isAmountText(cell));
+}
