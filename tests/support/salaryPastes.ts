@@ -58,7 +58,7 @@ function linesOf(understood: Understanding): string[] {
     ...(order.length > 0 ? [texts.shape(separator, layout, blocks, turned)] : []),
     ...scales.map((scale, index) => {
       const steps = cells.map((row) => row[index]).filter(({ text }) => text !== '');
-      return `${texts.scale(scale)}: ${steps.map(({ step, cents }) => `${step}=${cents === null ? '?' : decimals(cents, '', ',')}`).join(' ')}`;
+      return `${texts.scale(scale)}: ${steps.map(({ step, cents }) => `${step}=${cents === null ? '?' : decimals(cents, '', ',')}`).join(' ')}`.trimEnd();
     }),
     ...flags.map((flag) => `Let op, ${texts.place(flag)}: ${texts.flag(flag)}`),
     ...questions
