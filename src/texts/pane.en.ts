@@ -62,6 +62,7 @@ export const paneEn: PaneTexts = {
       privacy: 'Share and clear',
       staffImport: 'Read your own list',
       settings: 'Settings',
+      scenario: 'Try other rules',
       log: 'Written by the pane',
     },
     hints: {
@@ -73,6 +74,7 @@ export const paneEn: PaneTexts = {
       privacy: 'Fix values for sharing, and erase data about people.',
       staffImport: 'Employees from your HR system or your own sheet, and later what has changed.',
       settings: 'CAO, own rules, reference date, plans, and where every value comes from.',
+      scenario: 'See what another saving term, budget or more money does for the whole school.',
       log: 'See what changed, and undo it.',
     },
   },

@@ -64,6 +64,7 @@ export const paneNl = {
       privacy: 'Delen en opruimen',
       staffImport: 'Eigen lijst inlezen',
       settings: 'Instellingen',
+      scenario: 'Andere regels proberen',
       log: 'Geschreven door het paneel',
     },
     /** What a screen is for, as it stands in the menu. */
@@ -76,6 +77,7 @@ export const paneNl = {
       privacy: 'Waarden vastzetten om te delen, en gegevens van mensen wissen.',
       staffImport: 'Medewerkers uit uw personeelssysteem of eigen blad, en later zien wat er veranderd is.',
       settings: 'Cao, eigen regels, peildatum, plannen, en waar elke waarde vandaan komt.',
+      scenario: 'Zien wat een andere spaartermijn, een ander budget of meer geld voor de hele school doet.',
       log: 'Zien wat er veranderd is, en ongedaan maken.',
     },
   },

@@ -49,6 +49,7 @@ export {
   type NewRequest,
   type RequestDecision,
 } from './writeFund';
+export { writeOrReplace } from './writeOrReplace';
 export { undo } from './undo';
 export {
   appendRows,

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
   },
+  // In a screen that has room at its sides already.
+  flush: { paddingLeft: 0, paddingRight: 0 },
   title: { ...typographyStyles.subtitle2, margin: 0 },
 });
 
@@ -23,15 +25,17 @@ interface Props {
   readonly title: string;
   /** Stands at the right of the title. */
   readonly aside?: ReactNode;
+  /** Whether what is around it gives the room at the sides. */
+  readonly flush?: boolean;
   readonly children: ReactNode;
 }
 
 /** A part of a screen with its own heading. */
-export function Section({ title, aside, children }: Props) {
+export function Section({ title, aside, flush, children }: Props) {
   const styles = useStyles();
   const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={mergeClasses(styles.section, flush && styles.flush)} aria-labelledby={id}>
       <div className={styles.head}>
         <h2 id={id} className={styles.title}>
           {title}

@@ -38,7 +38,7 @@ export function FundMoney({ view, access }: Props) {
     { label: texts.available, amount: view.available },
   ];
   return (
-    <Section title={texts.title}>
+    <Section flush title={texts.title}>
       <AmountField label={texts.budget(view.year)} value={typed ?? view.budget} change={setTyped} />
       {view.budget === null && <p className={form.hint}>{texts.none}</p>}
       <Button

@@ -63,7 +63,7 @@ export function FundRequests(props: Props) {
       written();
     });
   return (
-    <Section title={texts.requests.title}>
+    <Section flush title={texts.requests.title}>
       {view.requests.length === 0 && <p className={form.hint}>{texts.requests.none}</p>}
       <ul className={form.list}>
         {view.requests.map((request) => (

@@ -47,7 +47,7 @@ export function FundRules({ view, rule, choose }: Props) {
   ];
   const proof = view.rules.find(({ proof: given }) => given !== null)?.proof;
   return (
-    <Section title={texts.title}>
+    <Section flush title={texts.title}>
       <table className={styles.table}>
         <thead>
           <tr>

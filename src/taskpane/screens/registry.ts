@@ -13,6 +13,7 @@ export const lazyScreens = {
   privacy: load(() => import(/* webpackChunkName: "privacy" */ './PrivacyScreen')),
   staffImport: load(() => import(/* webpackChunkName: "staffImport" */ './StaffImportScreen')),
   settings: load(() => import(/* webpackChunkName: "settings" */ './SettingsScreen')),
+  scenario: load(() => import(/* webpackChunkName: "scenario" */ './ScenarioScreen')),
   log: load(() => import(/* webpackChunkName: "log" */ './LogScreen')),
 } satisfies Readonly<Record<string, LazyExoticComponent<ComponentType<ScreenProps>>>>;
 

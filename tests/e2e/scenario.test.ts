@@ -1,0 +1,47 @@
+import { picture } from './support/pictures';
+import { WorkbenchPage } from './support/workbench';
+
+/** Other rules for the whole school: tried first, then recorded, then taken back. */
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  workbench = await WorkbenchPage.open({ sample: true });
+  workbench.page.setDefaultTimeout(15_000);
+  await workbench.pane.getByRole('button', { name: 'Meer', exact: true }).click();
+  await workbench.pane.getByRole('button', { name: 'Andere regels proberen' }).click();
+}, 180_000);
+
+afterAll(async () => {
+  await workbench?.close();
+});
+
+const pane = () => workbench.pane;
+const rules = async () =>
+  (await workbench.cells('CAO-regels', 'A2:D40')).filter((row) => row[0] === 'spaartermijn' && row[3] === '');
+
+test('today and the scenario stand side by side, and nothing is written yet', async () => {
+  const before = await rules();
+  await pane().getByLabel('Spaartermijn in schooljaren').fill('4');
+  await pane().getByRole('button', { name: 'Reken uit' }).click();
+  const table = pane().getByRole('table', { name: 'Vandaag en straks naast elkaar' });
+  await table.getByRole('rowheader', { name: 'Vervalt' }).waitFor();
+  expect(await rules()).toEqual(before);
+  await table.scrollIntoViewIfNeeded();
+  await picture(workbench.page, 'andere-regels');
+});
+
+test('a scenario is recorded in CAO_regels, and taken back', async () => {
+  const before = await rules();
+  const [[balance]] = await workbench.cells('Overzicht', 'E5:E5');
+  await pane().getByRole('button', { name: 'Leg vast in de werkmap' }).click();
+  await pane()
+    .getByText(/^De nieuwe regels staan in de werkmap/)
+    .first()
+    .waitFor();
+  expect(await rules()).toEqual([...before, ['spaartermijn', 46600, 4, '']]);
+  await pane().getByRole('button', { name: 'Ongedaan maken' }).first().click();
+  await pane().getByText('Ongedaan gemaakt: alles staat weer zoals het was.').first().waitFor();
+  expect(await rules()).toEqual(before);
+  await workbench.idle();
+  expect((await workbench.cells('Overzicht', 'E5:E5'))[0][0]).toBe(balance);
+});
