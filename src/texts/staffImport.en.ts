@@ -45,7 +45,6 @@ export const staffImportEn: StaffImportTexts = {
     'Scholing reads your own list, shows what it understands, and writes only when you say so. The list itself does not change.',
   date: dateEn,
   number: String,
-  letter,
   source: {
     title: '1. Where is the list?',
     sheet: 'Sheet',
@@ -242,6 +241,8 @@ export const staffImportEn: StaffImportTexts = {
       severalRows: ({ people: count }) => `${people(count)} with several rows.`,
       rowDates: () => 'The rows have start and end dates of their own.',
       otherRows: ({ rows }) => `There are rows that are not an employee: ${rowsText(rows)}.`,
+      beforeFirstDay: ({ count }) =>
+        `${people(count)} with a start before 1990: Scholing cannot read such a date.`,
       problems: ({ count }) => `${one(count, 'cell', 'cells')} cannot be read.`,
       codePairs: () => 'Code and description stand in one cell.',
       notEmpty: () => 'Medewerkers is not empty. Linking is only possible at the beginning.',

@@ -180,6 +180,8 @@ const obstacles: ByCode<LinkObstacle> = {
   rowDates: () => 'De regels hebben eigen begin- en einddatums.',
   otherRows: ({ rows }) =>
     `Er staan regels tussen die geen medewerker zijn: ${listed(rows.map((row) => `rij ${row + 1}`))}.`,
+  beforeFirstDay: ({ count }) =>
+    `${people(count)} in dienst van vóór 1990: zo’n datum kan Scholing niet lezen.`,
   problems: ({ count }) => `${one(count, 'cel kan', 'cellen kunnen')} niet gelezen worden.`,
   codePairs: () => 'Code en omschrijving staan in één cel.',
   notEmpty: () => 'Medewerkers is niet leeg. Koppelen kan alleen aan het begin.',
@@ -191,7 +193,6 @@ export const staffImportNl = {
     'Scholing leest uw eigen lijst, laat zien wat het begrijpt, en schrijft pas als u dat kiest. Uw lijst zelf verandert niet.',
   date: (day: Day) => dateNl(day),
   number: numberNl,
-  letter,
   source: {
     title: '1. Waar staat de lijst?',
     sheet: 'Blad',

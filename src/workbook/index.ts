@@ -90,3 +90,4 @@ export { writeSalaryTable } from './writeSalaryTable';
 export { selectedText } from './selectedText';
 export { otherSheets, readSheet, type SheetCells, type SheetName } from './readSheet';
 export { writeStaff, type StaffToWrite } from './writeStaff';
+export { linkStaff, type StaffLinkToWrite } from './linkStaff';

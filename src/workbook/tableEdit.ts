@@ -58,8 +58,9 @@ function appendSteps({ table, body, raw, skipped, roomBelow }: OpenTable, append
       queue: () => {
         if (!roomBelow) table.rows.add(undefined, values());
         const range = body.getCell(height + first, 0).getResizedRange(rows.length - 1, width - 1);
-        if (roomBelow) range.values = values();
+        // Looks first: a formula stays one, also where it is not computed yet when the looks come.
         range.numberFormat = rows.map(() => formats);
+        if (roomBelow) range.values = values();
       },
     });
   }

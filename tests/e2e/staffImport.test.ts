@@ -1,3 +1,4 @@
+import { violations } from './support/axe';
 import { picture } from './support/pictures';
 import { WorkbenchPage } from './support/workbench';
 
@@ -125,6 +126,94 @@ test('only what is ticked is taken over; nobody is removed', async () => {
     [74, 'Dé van Stoel', 'Conciërge', '', '', 0.25, 46235, ''],
   ]);
   expect(await filled('Aanstellingen', 'A2:C9')).toEqual([[71, 46266, 0.9]]);
+});
+
+test('a list that can be read as it stands is linked to, and its changes are seen by themselves', async () => {
+  const other = await workbench.another();
+  const frame = other.pane;
+  const rows = [
+    ['Personeelsnummer', 'Naam', 'Functie', 'Fte', 'In dienst', 'Uit dienst'],
+    [81, 'Dora Deurmat', 'Conciërge', 0.8, AUGUST_2019, ''],
+    [82, 'Emil Emmer', 'TOA', 0.5, AUGUST_2019, ''],
+  ];
+  await other.setCells('Blad1', 'B3:G5', rows);
+  await frame.getByRole('button', { name: 'Mijn eigen lijst' }).click();
+  await frame.getByRole('button', { name: 'Lees dit blad' }).click();
+  await frame.getByRole('button', { name: 'Koppel aan de lijst' }).click();
+  await frame.getByText('Medewerkers leest nu 2 medewerkers uit Blad1.').last().waitFor();
+  await other.idle();
+  const linked = async () => (await other.cells('Medewerkers', 'A2:H5')).slice(0, 3);
+  expect(await linked()).toEqual([
+    [81, 'Dora Deurmat', 'Conciërge', '', '', 0.8, AUGUST_2019, ''],
+    [82, 'Emil Emmer', 'TOA', '', '', 0.5, AUGUST_2019, ''],
+    ['', '', '', '', '', '', '', ''],
+  ]);
+
+  // A changed fte and a new colleague.
+  await other.setCells('Blad1', 'E5:E5', [[0.6]]);
+  await other.setCells('Blad1', 'B6:G6', [[83, 'Fien Fiets', 'TOA', 1, AUGUST_2019, '']]);
+  await other.idle();
+  expect((await linked()).map(([number, , , , , fte]) => [number, fte])).toEqual([
+    [81, 0.8],
+    [82, 0.6],
+    [83, 1],
+  ]);
+  await frame.getByRole('combobox', { name: 'Zoek medewerker op naam of nummer' }).fill('Fien');
+  await frame.getByRole('option', { name: /Fien Fiets/ }).waitFor();
+  expect(await other.refused()).toEqual([]);
+  await other.page.close();
+});
+
+test('a link is taken back as a whole, and a list that cannot be linked to says why', async () => {
+  const other = await workbench.another();
+  const frame = other.pane;
+  await other.setCells('Blad1', 'A1:D2', [
+    ['Personeelsnummer', 'Naam', 'Fte', 'In dienst'],
+    [81, 'Dora Deurmat', 0.8, AUGUST_2019],
+  ]);
+  await frame.getByRole('button', { name: 'Mijn eigen lijst' }).click();
+  await frame.getByRole('button', { name: 'Lees dit blad' }).click();
+  await frame.getByRole('button', { name: 'Koppel aan de lijst' }).click();
+  await frame.getByText('Medewerkers leest nu 1 medewerker uit Blad1.').last().waitFor();
+  await frame.getByRole('button', { name: 'Ongedaan maken' }).last().click();
+  await frame.getByText('Ongedaan gemaakt: alles staat weer zoals het was.').first().waitFor();
+  await other.idle();
+  expect((await other.formulas('Medewerkers', 'A2:H3')).flat().every((cell) => cell === '')).toBe(true);
+
+  await other.setCells('Blad1', 'C2:C2', [[80]]);
+  await frame.getByRole('button', { name: 'Lees dit blad' }).click();
+  await frame.getByText('Koppelen kan met deze lijst niet:').waitFor();
+  expect(await frame.getByRole('button', { name: 'Koppel aan de lijst' }).count()).toBe(0);
+  await other.page.close();
+});
+
+test('axe finds nothing on the screen, in both languages, and nothing scrolls sideways', async () => {
+  for (const lang of ['nl-NL', 'en-US'] as const) {
+    for (const paneWidth of [350, 500]) {
+      const other = await workbench.another({ lang, paneWidth });
+      const dutch = lang === 'nl-NL';
+      const [sheet] = await other.sheets();
+      await other.setCells(sheet, 'A1:F7', ownList);
+      await other.pane.getByRole('button', { name: dutch ? 'Mijn eigen lijst' : 'My own list' }).click();
+      await other.pane.getByRole('button', { name: dutch ? 'Lees dit blad' : 'Read this sheet' }).click();
+      await other.pane.getByText('71 Anna Deurknop').waitFor();
+      expect(await violations(other.pane)).toEqual([]);
+      const [wide, room] = await other.pane.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ]);
+      expect(wide).toBeLessThanOrEqual(room);
+      if (dutch) {
+        const step = other.pane.getByRole('heading', { name: '2. Welke kolom is welke?' });
+        await step.evaluate((heading) => heading.scrollIntoView());
+        await picture(other.page.locator('#pane'), `eigen-lijst-kolommen-${paneWidth}`);
+        const understood = other.pane.getByRole('heading', { name: '3. Zo is het begrepen' });
+        await understood.evaluate((heading) => heading.scrollIntoView());
+        await picture(other.page.locator('#pane'), `eigen-lijst-begrepen-${paneWidth}`);
+      }
+      await other.page.close();
+    }
+  }
 });
 
 test('nothing was refused, nothing failed, and nothing left the machine', async () => {

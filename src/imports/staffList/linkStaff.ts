@@ -17,6 +17,7 @@ export type LinkObstacle =
   | { readonly code: 'openEnds'; readonly column: number }
   | { readonly code: 'severalRows'; readonly people: number }
   | { readonly code: 'otherRows'; readonly rows: readonly number[] }
+  | { readonly code: 'beforeFirstDay'; readonly count: number }
   | { readonly code: 'problems'; readonly count: number };
 
 /** Where a linked list has what our columns show: the index of its column by the name of ours. */
@@ -44,6 +45,7 @@ export function linkObstacles(cells: ListCells, reading: StaffListReading): read
     found.push({ code: 'severalRows', people: remark('identicalRows')[0].count });
   const others = remark('skipped').flatMap(({ rows }) => rows);
   if (others.length > 0) found.push({ code: 'otherRows', rows: others });
+  for (const { count } of remark('beforeFirstDay')) found.push({ code: 'beforeFirstDay', count });
   if (remark('codePairs').length > 0) found.push({ code: 'codePairs' });
   if (reading.problems.length > 0) found.push({ code: 'problems', count: reading.problems.length });
   for (const field of ['fte', 'inService', 'outOfService'] as const) {

@@ -6,6 +6,7 @@ import { today } from '../host/clock';
 import { currentPeople, decisionsOf, noImport, reduceImport, type StaffSource } from '../state/staffImport';
 import type { ScreenProps } from './screen';
 import { ChangesPart } from './staffImport/ChangesPart';
+import { LinkPart } from './staffImport/LinkPart';
 import { ColumnsPart } from './staffImport/ColumnsPart';
 import { Part, useListStyles } from './staffImport/Part';
 import { QuestionsPart } from './staffImport/QuestionsPart';
@@ -79,6 +80,7 @@ function Understood({ source, state, dispatch, school, day, access }: Props) {
       <ChangesPart comparison={comparison} state={state} day={day} dispatch={dispatch} />
       <Part title={texts.write.title}>
         <WritePart name={source.name} edit={edit} blocked={reading.questions.length > 0} access={access} />
+        <LinkPart source={source} reading={reading} hasPeople={school.employees.length > 0} access={access} />
       </Part>
     </>
   );

@@ -103,7 +103,7 @@ function ColumnField({ column, samples, dispatch }: ColumnProps) {
   const styles = useListStyles();
   const texts = useStaffTexts().columns;
   const { index, header, field, confidence, reason } = column;
-  const why = sentence(texts.reasons, reason);
+  const why = sentence(texts.reasons[reason.code], reason);
   const doubt = field !== null && confidence !== 'sure' ? ` (${texts.confidence[confidence]})` : '';
   return (
     <Field

@@ -29,7 +29,7 @@ export function UnderstoodPart({ source, reading }: Props) {
       <ul className={styles.list}>
         {remarks.map((remark, index) => (
           <li key={index} className={styles.hint}>
-            {sentence(texts.remark, remark)}
+            {sentence(texts.remark[remark.code], remark)}
           </li>
         ))}
         {source.file !== null && source.file.looseQuotes.length > 0 && (
@@ -126,7 +126,7 @@ function Problems({ source, reading }: Props) {
           const place = texts.place(rowOf(problem), header);
           return (
             <li key={index} className={styles.item}>
-              <span>{sentence(texts.problem, problem)}</span>
+              <span>{sentence(texts.problem[problem.code], problem)}</span>
               {sheet === null ? (
                 <span className={styles.hint}>{place}</span>
               ) : (

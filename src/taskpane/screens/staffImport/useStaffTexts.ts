@@ -7,10 +7,10 @@ export function useStaffTexts(): StaffImportTexts {
   return useTexts({ nl: staffImportNl, en: staffImportEn });
 }
 
-/** The sentence of a remark, reason or problem, by its code. */
+/** What is said of a remark, reason or problem: `tell` is the sentence that goes with its code. */
 export function sentence<One extends { readonly code: string }>(
-  texts: Readonly<Record<One['code'], (one: never) => string>>,
+  tell: (one: never) => string,
   one: One,
 ): string {
-  return texts[one.code as One['code']](one as never);
+  return tell(one as never);
 }

@@ -1,0 +1,84 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { useState } from 'react';
+import {
+  linkObstacles,
+  staffLinkOf,
+  type LinkObstacle,
+  type StaffListReading,
+} from '../../../imports/staffList';
+import { linkStaff, type UndoHandle } from '../../../workbook';
+import { LastWriteNotice } from '../../components/LastWriteNotice';
+import { Notice } from '../../components/Notice';
+import type { StaffSource } from '../../state/staffImport';
+import { useAction } from '../../useAction';
+import type { WriteAccess } from '../screen';
+import { useListStyles } from './Part';
+import { sentence, useStaffTexts } from './useStaffTexts';
+
+interface Props {
+  readonly source: StaffSource;
+  readonly reading: StaffListReading;
+  /** Whether `Medewerkers` has people already. */
+  readonly hasPeople: boolean;
+  readonly access: WriteAccess;
+}
+
+/** Links `Medewerkers` to the list where it stands, or says why that cannot be. */
+export function LinkPart({ source, reading, hasPeople, access }: Props) {
+  const styles = useListStyles();
+  const texts = useStaffTexts().write;
+  const action = useAction();
+  const [last, setLast] = useState<UndoHandle | null>(null);
+  const { sheet, name, cells } = source;
+  const linked = last !== null && access.writes.includes(last);
+  const obstacles: readonly LinkObstacle[] =
+    sheet === null
+      ? [{ code: 'fileSource' }]
+      : [...(hasPeople ? [{ code: 'notEmpty' } as const] : []), ...linkObstacles(cells, reading)];
+
+  const link = () =>
+    action.run(async () => {
+      if (sheet === null) return;
+      const what = texts.linked({ name, people: reading.people.length });
+      const handle = await linkStaff({
+        what,
+        link: staffLinkOf(reading),
+        sheetName: name,
+        row: sheet.row,
+        column: sheet.column,
+        cells,
+      });
+      await access.wrote(handle);
+      setLast(handle);
+    });
+
+  if (linked) return <LastWriteNotice write={last} undone={() => void access.undone(last)} />;
+  if (obstacles.length > 0) {
+    return (
+      <div>
+        <p className={styles.hint}>{texts.noLink}</p>
+        <ul className={styles.list}>
+          {obstacles.map((obstacle, index) => (
+            <li key={index} className={styles.hint}>
+              {sentence(texts.obstacle[obstacle.code], obstacle)}
+            </li>
+          ))}
+        </ul>
+      </div>
+    );
+  }
+  return (
+    <>
+      <Button
+        className={styles.start}
+        icon={action.busy ? <Spinner size="tiny" /> : undefined}
+        disabledFocusable={action.busy}
+        onClick={link}
+      >
+        {texts.link}
+      </Button>
+      <p className={styles.hint}>{texts.linkHint}</p>
+      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+    </>
+  );
+}
