@@ -7,6 +7,8 @@ import { isMissing, isMissingOrZero, readText, readWhole, type Cell } from './va
 const NAME = 'functietabel';
 const COLUMNS = 2;
 const HEADER = 'functie';
+/** After functie, schaal, variant, vereiste opleiding and wachtjaren. */
+const GROUP_COLUMN = 5;
 /** A longer wait is a typing error. */
 const MOST_WAITING_YEARS = 40;
 
@@ -14,6 +16,8 @@ const MOST_WAITING_YEARS = 40;
 export interface FunctionTable {
   /** The career path of a function; refuses one that the table lacks, naming what it has. */
   pathOf(name: string): CareerPath;
+  /** The group of a function; null where the table does not say. */
+  groupOf(name: string): string | null;
 }
 
 /** The functions that ship with the product. Those of another CAO than VO say so in their name. */
@@ -33,11 +37,14 @@ export function shippedFunctionTable(): FunctionTable {
         })),
       };
     },
+    groupOf(name) {
+      return functionScales().find((row) => namesOf(row).includes(functionKey(name)))?.group ?? null;
+    },
   };
 }
 
 /**
- * The function table of a workbook (functie, schaal [, variant] [, vereiste opleiding] [, wachtjaren]), in career
+ * The function table of a workbook (functie, schaal [, variant] [, vereiste opleiding] [, wachtjaren] [, groep]), in career
  * order. Blank rows and further columns are ignored. A row that cannot be right stops that function only.
  */
 export function workbookFunctionTable(cells: readonly (readonly Cell[])[]): FunctionTable {
@@ -66,6 +73,11 @@ export function workbookFunctionTable(cells: readonly (readonly Cell[])[]): Func
         function: own[0].name,
         stages: own.map(({ row, number }) => inRow(NAME, number, () => readStage(row))),
       };
+    },
+    groupOf(name) {
+      const groups = rows.filter((row) => isCalled(row.name, name)).map(({ row }) => row[GROUP_COLUMN]);
+      const group = groups.find((cell) => !isMissingOrZero(cell));
+      return group === undefined ? null : String(group).trim();
     },
   };
 }

@@ -7,6 +7,7 @@ import { loopbaanpad, schaalprognose } from './loopbaan';
 import { fteopdatum } from './fte';
 import { scholingsplan } from './plan';
 import { budgetrecht, opbouw, urenrecht } from './recht';
+import { maxtelling } from './maxtelling';
 import { maxbereikt, maxtrede, salaris } from './salaris';
 import { spaarsaldo, spaarverloop, vervalt } from './saldo';
 import { scholingsplannen } from './plannen';
@@ -33,6 +34,7 @@ const cellFunctions = {
   SALARIS: salaris,
   MAXTREDE: maxtrede,
   MAXBEREIKT: maxbereikt,
+  MAXTELLING: maxtelling,
   SCHAALPROGNOSE: schaalprognose,
   FUNCTIESCHALEN: functieschalen,
   LOOPBAANPAD: loopbaanpad,

@@ -154,6 +154,7 @@ export const workbookEn: WorkbookTexts = {
       entitlement: 'Entitlement this school year',
       balance: 'Balance',
       lapsing: 'Lapses on 31 July',
+      maximum: 'Maximum of the scale',
     },
   },
 };

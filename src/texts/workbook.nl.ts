@@ -153,6 +153,7 @@ export const workbookNl = {
       entitlement: 'Recht dit schooljaar',
       balance: 'Spaarsaldo',
       lapsing: 'Vervalt op 31 juli',
+      maximum: 'Maximum van de schaal',
     },
   },
 };

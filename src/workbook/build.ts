@@ -3,7 +3,13 @@ import { spoken } from '../texts/spoken';
 import type { Contents } from './addTables';
 import { withExcel } from './excel';
 import { addTable } from './newTable';
-import { overviewColumns, overviewFirstRow, overviewHeaderRow } from './overview';
+import {
+  overviewColumns,
+  overviewCount,
+  overviewCountColumn,
+  overviewFirstRow,
+  overviewHeaderRow,
+} from './overview';
 import { WorkbookProblem, type Language } from './problems';
 import { sampleSchool } from './sampleSchool';
 import { standardContents } from './standardRows';
@@ -120,9 +126,15 @@ function addOverview(context: Excel.RequestContext, today: Day, language: Langua
     column.numberFormat = repeat(format, FORMATTED_ROWS);
     column.format.columnWidth = width;
   });
+  const count = sheet.getRangeByIndexes(headerRow, overviewCountColumn, 1, COUNT_WIDTHS.length);
+  count.format.font.bold = true;
+  COUNT_WIDTHS.forEach((width, index) => (count.getCell(0, index).format.columnWidth = width));
   sheet.freezePanes.freezeRows(headerRow + 1);
   return sheet;
 }
+
+/** Widths of the columns of the count: group, function, and four numbers. */
+const COUNT_WIDTHS = [150, 210, 85, 85, 85, 85];
 
 /** The blue of Excel's own medium table style, and the light yellow in which Excel marks a cell to fill in. */
 const HEADER_COLOR = '#4472C4';
@@ -132,6 +144,7 @@ const INPUT_COLOR = '#FFF2CC';
 function writeFormulas(sheet: Excel.Worksheet, referenceRow: number): void {
   const first = sheet.getRangeByIndexes(overviewFirstRow(referenceRow), 0, 1, overviewColumns.length);
   first.formulas = [overviewColumns.map(({ formula }) => formula)];
+  sheet.getCell(overviewHeaderRow(referenceRow), overviewCountColumn).formulas = [[overviewCount]];
 }
 
 function repeat(format: string, rows: number): string[][] {

@@ -15,6 +15,8 @@ const person = 'Medewerkers[Fte],Medewerkers[In dienst],Medewerkers[Uit dienst]'
 const appointments = 'Aanstellingen[#All]';
 const potOn = `Peildatum,${person},Medewerkers[Personeelsnummer],Bestedingen[#All],CAO_regels,Beginsaldi[#All],${appointments}`;
 
+const reached = 'SCHOLING.MAXBEREIKT(Medewerkers[Schaal],Medewerkers[Trede],Peildatum,Salaristabel)';
+
 const shown = (column: string) => `=IF(Medewerkers[${column}]="","",Medewerkers[${column}])`;
 
 export const overviewColumns: readonly OverviewColumn[] = [
@@ -34,7 +36,21 @@ export const overviewColumns: readonly OverviewColumn[] = [
   },
   { id: 'balance', formula: `=SCHOLING.SPAARSALDO(${potOn})`, format: EUROS, width: 115 },
   { id: 'lapsing', formula: `=SCHOLING.VERVALT(${potOn})`, format: EUROS, width: 125 },
+  {
+    id: 'maximum',
+    // Empty where scale, step or table do not tell; the data check says why.
+    formula: `=IFERROR(IF(${reached}<=Peildatum,"op maximum",IF(${reached}<=EDATE(Peildatum,24),"bereikt maximum op 1-8-"&YEAR(${reached}),"")),"")`,
+    format: 'General',
+    width: 195,
+  },
 ];
+
+/** How many are at the maximum or near it, per function and group: a report that brings its own header. */
+export const overviewCount =
+  '=SCHOLING.MAXTELLING(Medewerkers[Functie],Medewerkers[Schaal],Medewerkers[Trede],Peildatum,Functies,Salaristabel)';
+
+/** The count stands right of the columns, with a free one between. */
+export const overviewCountColumn = overviewColumns.length + 1;
 
 /** The layout, as rows from the one with the reference date: a free row, the header, the formulas. */
 const ROWS_TO_HEADER = 2;

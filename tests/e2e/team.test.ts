@@ -126,6 +126,19 @@ test('an expense typed into the workbook changes the signals of that person', as
   expect(await row.textContent()).not.toBe(before);
 });
 
+test('Overzicht says by formula who is at the maximum, and counts them per function and group', async () => {
+  const signals = (await workbench.cells('Overzicht', 'G5:G28')).map(([text]) => text);
+  expect(signals).toContain('op maximum');
+  for (const text of signals) expect(text).toMatch(/^(|op maximum|bereikt maximum op 1-8-20\d\d)$/);
+  const count = (await workbench.cells('Overzicht', 'I4:N40')).filter(([group]) => group !== '');
+  expect(count[0]).toEqual(['Groep', 'Functie', 'Medewerkers', 'Op maximum', 'Binnen 2 jaar', 'Onbekend']);
+  const totals = count.filter(([, name]) => name === 'alle functies');
+  const sum = (column: number) => totals.reduce((all, row) => all + Number(row[column]), 0);
+  expect(sum(2)).toBe(24);
+  expect(sum(3)).toBe(signals.filter((text) => text === 'op maximum').length);
+  expect(sum(4)).toBe(signals.filter((text) => String(text).startsWith('bereikt')).length);
+});
+
 test('nothing was refused and nothing failed', async () => {
   expect(await workbench.refused()).toEqual([]);
   expect(workbench.browser.pageErrors).toEqual([]);

@@ -47,7 +47,7 @@ describe('Instellingen', () => {
       [SETTING_NAMES.talkMonths, '', ''],
     );
     expect(problems).toEqual([]);
-    expect(school!.settings).toEqual({ firstYear: 2027, planYears: 6, talkMonths: 12 });
+    expect(school!.settings).toEqual({ ...DEFAULT_SETTINGS, firstYear: 2027, planYears: 6 });
   });
 
   it('that cannot be right are said, and do not count', () => {
