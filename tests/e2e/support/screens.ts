@@ -15,6 +15,14 @@ export const words = {
     source: /^Waar komt dit vandaan/,
     protectedPlan: 'Het blad Plan is beveiligd.',
     chart: /^Grafiek/,
+    menu: 'Meer',
+    team: 'Team',
+    filters: 'Filter en volgorde',
+    talks: 'Gesprekken',
+    held: /^Gesprek gevoerd met/,
+    settings: 'Instellingen',
+    addRule: 'Eigen regel toevoegen',
+    shippedRules: /^Regels van de cao/,
   },
   en: {
     lang: 'en-US',
@@ -29,6 +37,14 @@ export const words = {
     source: /^Where does this come from/,
     protectedPlan: 'The sheet Plan is protected.',
     chart: /^Chart/,
+    menu: 'More',
+    team: 'Team list',
+    filters: 'Filter and order',
+    talks: 'Conversations',
+    held: /^Conversation held with/,
+    settings: 'Settings',
+    addRule: 'Add an own rule',
+    shippedRules: /^Rules of the CAO/,
   },
 } as const;
 export type Words = (typeof words)['nl' | 'en'];
@@ -79,4 +95,25 @@ export async function everyScreen(
   await pane.getByRole('button', { name: word.checks }).click();
   await pane.getByRole('heading', { name: word.checksTitle }).waitFor();
   await look('checks');
+
+  const tab = (name: string) =>
+    pane.getByRole('navigation').getByRole('button', { name, exact: true }).click();
+  const title = (name: string) => pane.getByRole('heading', { name, exact: true, level: 1 }).waitFor();
+  await tab(word.team);
+  await title(word.team);
+  await pane.getByRole('button', { name: word.filters }).click();
+  await look('team');
+
+  await tab(word.menu);
+  await pane.getByRole('button', { name: word.talks, exact: true }).click();
+  await title(word.talks);
+  await pane.getByRole('button', { name: word.held }).first().click();
+  await look('talks');
+
+  await tab(word.menu);
+  await pane.getByRole('button', { name: word.settings, exact: true }).click();
+  await title(word.settings);
+  await pane.getByRole('button', { name: word.addRule }).click();
+  await pane.getByRole('button', { name: word.shippedRules }).click();
+  await look('settings');
 }
