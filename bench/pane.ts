@@ -1,37 +1,13 @@
 import { WorkbenchPage } from '../tests/e2e/support/workbench';
+import { grow } from './school';
 import type { BenchRow } from './types';
 
 const EMPLOYEES = 300;
-const SAMPLE = 24;
 const SELECTIONS = 20;
 const TARGETS = { answerMs: 100, selectionSyncs: 1, planSyncs: 2, interactiveMs: 500 };
 /** Row of the first employee in `Medewerkers`, and of the one that the plan is written for. */
 const FIRST_ROW = 2;
 const PLANNED = { row: 6, name: 'Emre Routerkast' };
-
-type Row = (string | number | boolean)[];
-
-/** The sample school's people, expenses and wishes over and over, under other numbers, until the school has 300 employees. */
-async function grow(workbench: WorkbenchPage): Promise<void> {
-  const copies = Math.ceil(EMPLOYEES / SAMPLE) - 1;
-  for (const table of await workbench.tables()) {
-    if (!['Medewerkers', 'Bestedingen', 'Wensen'].includes(table.name)) continue;
-    const [, last, bottom] = /:([A-Z]+)(\d+)$/.exec(table.address)!;
-    const rows = (await workbench.cells(table.sheet, `A2:${last}${bottom}`)) as Row[];
-    const more = Array.from({ length: copies }, (_, copy) =>
-      rows.map(([number, ...rest]) => [Number(number) + 100 * (copy + 1), ...rest]),
-    ).flat();
-    const wanted = table.name === 'Medewerkers' ? more.slice(0, EMPLOYEES - SAMPLE) : more;
-    const from = Number(bottom) + 1;
-    const target = `A${from}:${last}${from + wanted.length - 1}`;
-    await workbench.setCells(
-      table.sheet,
-      target,
-      wanted.map((row) => row.map((cell) => (cell === '' ? null : cell))),
-    );
-    await workbench.idle(120_000);
-  }
-}
 
 /**
  * Selects an employee's row, and measures in the pane: from the arrival of Excel's event until the first frame after the one in which
@@ -106,7 +82,7 @@ export async function run(): Promise<BenchRow[]> {
   const workbench = await WorkbenchPage.open({ sample: true });
   try {
     const interactive = await interactiveTime(workbench);
-    await grow(workbench);
+    await grow(workbench, EMPLOYEES);
     const people = await workbench.cells('Overzicht', `A5:A${EMPLOYEES + 4}`);
     if (people.some(([number]) => number === '')) throw new Error('The school did not grow');
     await answerTime(workbench, FIRST_ROW); // the chart's script is fetched once

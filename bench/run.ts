@@ -6,7 +6,7 @@ import type { BenchRow } from './types';
  * Runs every benchmark, prints each figure beside its target, and keeps them in reports/bench.json.
  * Names after `npm run bench --` choose: `npm run bench -- balance fund`.
  */
-const BENCHES = ['sizes', 'balance', 'plan', 'planHard', 'teamPlans', 'fund', 'career', 'pane'];
+const BENCHES = ['sizes', 'balance', 'plan', 'planHard', 'teamPlans', 'fund', 'career', 'pane', 'team'];
 
 async function main(): Promise<void> {
   const chosen = process.argv.slice(2);
