@@ -94,6 +94,8 @@ export interface Agreement {
 export interface AgreementChoices {
   /** Whether the parties want to agree on repayment of what the employer adds. */
   readonly repayment: boolean;
+  /** What the school set for its plans; as shipped where nothing is given. */
+  readonly settings?: Settings;
 }
 
 export type AgreementResult =
@@ -104,15 +106,10 @@ export type AgreementResult =
   | { readonly kind: 'nothingPlanned' };
 
 /** The agreement with one person on the reference date: the plan of today’s wishes, who pays what, and on which conditions. */
-export function agreementOf(
-  employee: Employee,
-  day: Day,
-  choices: AgreementChoices,
-  settings: Settings = DEFAULT_SETTINGS,
-): AgreementResult {
+export function agreementOf(employee: Employee, day: Day, choices: AgreementChoices): AgreementResult {
   const mandatedWishes = employee.wishes.filter(isMandated);
   const wishes = employee.wishes.filter((wish) => !isMandated(wish));
-  const plan = personPlan({ ...employee, wishes }, day, settings);
+  const plan = personPlan({ ...employee, wishes }, day, choices.settings ?? DEFAULT_SETTINGS);
   if (plan?.kind !== 'plan' || !employee.rules) return { kind: 'unreadable' };
   const courses = plan.view.wishes
     .flatMap((view) => agreedCourse(view) ?? [])

@@ -45,14 +45,15 @@ function Agreements({ school, employee, day, options, access }: ScreenProps & { 
     () => new Set(options.people ?? (employee ? [employee.key] : [])),
   );
   const [repayment, setRepayment] = useState(false);
+  const { settings } = school;
   const [previewed, setPreviewed] = useState(false);
   const work = useAgreements(day, texts, access);
   const undoing = useAction();
   const people = useMemo(() => school.employees.filter(({ key }) => chosen.has(key)), [school, chosen]);
   const first = people.at(0);
   const draft = useMemo(
-    () => (previewed && first ? draftOf(first, day, { repayment }, paperTexts) : null),
-    [previewed, first, day, repayment, paperTexts],
+    () => (previewed && first ? draftOf(first, day, { repayment, settings }, paperTexts) : null),
+    [previewed, first, day, repayment, settings, paperTexts],
   );
   const last = access.writes.filter(({ sheets }) => sheets).at(-1);
   const main = useRef<HTMLButtonElement>(null);
@@ -80,13 +81,13 @@ function Agreements({ school, employee, day, options, access }: ScreenProps & { 
           ref={main}
           appearance="primary"
           disabledFocusable={busy || people.length === 0}
-          onClick={() => work.makeSheets(people, { repayment })}
+          onClick={() => work.makeSheets(people, { repayment, settings })}
         >
           {texts.sheets(people.length)}
         </Button>
         <Button
           disabledFocusable={busy || people.length === 0}
-          onClick={() => work.makeWord(people, { repayment })}
+          onClick={() => work.makeWord(people, { repayment, settings })}
         >
           {texts.word}
         </Button>
