@@ -50,3 +50,24 @@ export function publication(): Publication {
   const { source, validFrom, verified, verifiedUntil, note } = publicationFile;
   return { source: source as Source, validFrom, verified, verifiedUntil, note };
 }
+
+/** One of the publication's twelve needs for growth, in percents of those who answered. */
+export interface GrowthNeed {
+  readonly need: string;
+  /** Says that the possibility exists at school. */
+  readonly present: number;
+  /** Says to need it. */
+  readonly wanted: number;
+}
+
+/** The twelve needs of figure 3.5, in its order. */
+export function growthNeeds(): readonly GrowthNeed[] {
+  const needs = figures.filter(({ topic }) => topic === 'loopbaanwensen');
+  const value = (need: string, series: string) =>
+    needs.find(({ item, series: own }) => item === need && own === series)?.value ?? NaN;
+  return [...new Set(needs.map(({ item }) => item))].map((need) => ({
+    need,
+    present: value(need, 'aanwezig'),
+    wanted: value(need, 'behoefte'),
+  }));
+}

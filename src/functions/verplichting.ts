@@ -1,13 +1,7 @@
 import { schoolYearText, type Cell } from '../cells/values';
-import { firstDayOf } from '../domain/calendar';
 import type { PotInput } from '../domain/budget/ledger';
-import {
-  liability,
-  planPayments,
-  type LiabilityPerson,
-  type PlannedPayment,
-} from '../domain/budget/liability';
-import { planLots } from '../domain/plan/lots';
+import { liability, planPayments, type LiabilityPerson } from '../domain/budget/liability';
+import { bookedPot } from '../domain/plan/bookedPot';
 import { attempt, guarded } from './outcome';
 import { PassedWishes } from './passedWishes';
 import { readHeader, report } from './report';
@@ -110,34 +104,20 @@ class Counted {
   }
 
   private personOf(pot: PotInput, key: string | null): LiabilityPerson {
-    const { start, end } = pot.employment;
     const { day, from, years } = this.span;
-    const begin = firstDayOf(from);
     const lots = lotsToPlan(pot, this.span);
-    const payments: PlannedPayment[] = booked(pot, begin, day);
-    // The year is added up from its first day, so what was spent since is paid once more from what there was then.
-    const before = { ...pot, expenses: pot.expenses.filter(({ date }) => date < begin) };
-    const unchanged = payments.length === 0 && (end === null || end >= day);
-    const atBegin = unchanged ? lots : planLots(before, begin, { from, years });
+    const booked = bookedPot(pot, lots, day, this.span);
 
     if (key !== null && this.wishes.byPerson.has(key)) {
       const { plan, results } = this.wishes.plan(key, { lots, from, years });
-      for (const { day: planned, amount } of planPayments(plan.years, start)) {
-        payments.push({ day: Math.max(planned, day), amount });
+      for (const { day: planned, amount } of planPayments(plan.years, booked.start)) {
+        booked.payments.push({ day: Math.max(planned, day), amount });
       }
       for (const result of results) {
         if ('problem' in result || result.outcome.status === 'invalid') this.wishesLeftOut++;
       }
       this.planned.add(key);
     }
-    return { lots: atBegin, payments, start, end };
+    return booked;
   }
-}
-
-/** What was spent from the first day of the school year up to and including the day, in order. */
-function booked({ expenses }: PotInput, begin: number, day: number): PlannedPayment[] {
-  return expenses
-    .filter(({ date }) => begin <= date && date <= day)
-    .map(({ date, amount }) => ({ day: date, amount }))
-    .sort((a, b) => a.day - b.day);
 }

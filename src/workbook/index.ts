@@ -77,8 +77,7 @@ export {
 } from './erasePeople';
 export { formulasPerSheet, freezeValues, thaw, type Frozen, type FormulasOnSheet } from './freezeValues';
 export type * from './papers/paper';
-export { writePapers, type PaperMade, type PapersToWrite, type PapersWritten } from './papers/writePapers';
-export { undoPapers, type PapersUndone } from './papers/undoPapers';
+export type { PaperMade } from './papers/writePapers';
 export {
   compareSalaryTable,
   salaryTableDates,

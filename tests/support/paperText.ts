@@ -40,5 +40,6 @@ function blockText(block: PaperBlock): string {
 function cellText(cell: PaperCell, { kind }: PaperColumn): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return cell;
-  return kind === 'euro' ? (cell / 100).toFixed(2) : kind === 'percent' ? `${cell}%` : String(cell);
+  if (typeof cell === 'object') return cell.formula;
+  return kind === 'euro' ? (cell / 100).toFixed(2) : kind === 'percent' ? `${cell}%` : String(kind === 'fte' ? cell / 100 : cell);
 }

@@ -89,7 +89,12 @@ function PreviewTable({ table: { columns, rows, total } }: { readonly table: Pap
   const text = (cell: PaperCell, kind: PaperKind) => {
     if (cell === null) return '';
     if (typeof cell === 'string') return cell;
-    return kind === 'euro' ? t.euros(cell) : kind === 'percent' ? `${cell}%` : String(cell);
+    if (typeof cell === 'object') return '';
+    return kind === 'euro'
+      ? t.euros(cell)
+      : kind === 'percent'
+        ? `${cell}%`
+        : String(kind === 'fte' ? cell / 100 : cell);
   };
   const look = (kind: PaperKind) => mergeClasses(styles.cell, kind !== 'text' && styles.number);
   return (

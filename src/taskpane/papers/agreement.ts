@@ -133,9 +133,11 @@ export function agreementOf(employee: Employee, day: Day, choices: AgreementChoi
   };
 }
 
-/** Whether the employer ordered the course: HR says so in the column Status. */
-export function isMandated({ status }: Wish): boolean {
-  return status.trim().toLowerCase() === 'opgedragen';
+/** Whether the employer ordered the course: HR says so in the column Status, or by having the employer pay all of it. */
+export function isMandated({ status, price, funding }: Wish): boolean {
+  if (status.trim().toLowerCase() === 'opgedragen') return true;
+  const employer = funding.filter(({ kind }) => kind === 'employer').flatMap(({ perYear }) => perYear);
+  return price !== null && price > 0 && employer.reduce((sum, amount) => sum + amount, 0) === price;
 }
 
 function agreedCourse({ wish, answer }: WishView): AgreedCourse | null {

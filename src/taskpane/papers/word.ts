@@ -145,8 +145,9 @@ function table({ columns, rows, total }: PaperTable, { euros }: WordFormats): Ta
 function cellText(cell: PaperCell, kind: PaperKind, euros: (cents: number) => string): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return cell;
+  if (typeof cell === 'object') return '';
   if (kind === 'euro') return euros(cell);
-  return kind === 'percent' ? `${cell}%` : String(cell);
+  return kind === 'percent' ? `${cell}%` : String(kind === 'fte' ? cell / 100 : cell);
 }
 
 /** The parties beside each other in a table without borders, with room to write. */

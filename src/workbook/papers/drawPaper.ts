@@ -6,6 +6,7 @@ import type { Paper, PaperChart, PaperKind } from './paper';
 const FORMATS: Readonly<Record<Exclude<PaperKind, 'text'>, string>> = {
   euro: '"€" #,##0.00;-"€" #,##0.00',
   count: '#,##0',
+  fte: '0.00',
   percent: '0%',
 };
 
@@ -23,7 +24,7 @@ const QUIET_COLOR = '#595959';
 
 /** Puts a paper on a sheet that is empty: cells, looks, charts, and how it is printed. Nothing is sent yet. */
 export function drawPaper(sheet: Excel.Worksheet, paper: Paper, layout: PaperLayout): void {
-  const { cells, looks, formats, charts } = layout;
+  const { cells, looks, formats, charts, formulas } = layout;
   const columns = PAPER_COLUMN_WIDTHS.length;
   const all = sheet.getRangeByIndexes(0, 0, cells.length, columns);
   PAPER_COLUMN_WIDTHS.forEach((width, column) => {
@@ -33,7 +34,9 @@ export function drawPaper(sheet: Excel.Worksheet, paper: Paper, layout: PaperLay
     const range = sheet.getRangeByIndexes(row, column, rows, across);
     range.numberFormat = Array.from({ length: rows }, () => new Array<string>(across).fill(FORMATS[kind]));
   }
-  all.values = cells.map((row) => row.map(asWritten));
+  const written = cells.map((row) => row.map(asWritten));
+  for (const { row, column } of formulas) written[row][column] = cells[row][column];
+  all.formulas = written;
   all.format.font.size = 10;
   for (const look of looks) applyLook(sheet, look);
   sheet.showGridlines = false;
@@ -111,6 +114,10 @@ const looks: Readonly<Record<PaperLook, (format: Excel.RangeFormat) => void>> = 
   tall: (format) => {
     format.rowHeight = 22;
     format.verticalAlignment = 'Bottom' as Excel.VerticalAlignment;
+  },
+  wrapped: (format) => {
+    format.wrapText = true;
+    format.rowHeight = 28;
   },
   mark: ({ font }) => {
     font.size = 7;

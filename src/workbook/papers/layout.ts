@@ -25,6 +25,7 @@ export type PaperLook =
   | 'total'
   | 'line'
   | 'tall'
+  | 'wrapped'
   | 'mark';
 
 export interface LookedCells {
@@ -56,6 +57,8 @@ export interface PaperLayout {
   readonly looks: readonly LookedCells[];
   readonly formats: readonly FormattedCells[];
   readonly charts: readonly ChartPlace[];
+  /** The cells that hold a formula; every other text is text. */
+  readonly formulas: readonly { readonly row: number; readonly column: number }[];
 }
 
 /** Lays a paper out on a sheet. Text runs on over the empty cells beside it, so no cells need to be merged. */
@@ -73,6 +76,7 @@ class Builder implements PaperLayout {
   readonly looks: LookedCells[] = [];
   readonly formats: FormattedCells[] = [];
   readonly charts: ChartPlace[] = [];
+  readonly formulas: { row: number; column: number }[] = [];
 
   get row(): number {
     return this.cells.length;
@@ -165,7 +169,16 @@ function addTable(sheet: Builder, { columns, rows, total, chart }: PaperTable): 
     sheet.formats.push({ kind, row: header + 1, column, rows: body.length, columns: 1 });
     sheet.look('right', header, column, 1, 1);
   });
-  for (const row of body) sheet.add(row.map((cell, column) => written(cell, columns[column].kind)));
+  for (const row of body) {
+    row.forEach((cell, column) => {
+      const needed = String(cell ?? '').length * CHARACTER;
+      const wraps =
+        typeof cell === 'string' && column < row.length - 1 && needed > PAPER_COLUMN_WIDTHS[column];
+      if (wraps) sheet.look('wrapped', sheet.row, column, 1, 1);
+      if (cell !== null && typeof cell === 'object') sheet.formulas.push({ row: sheet.row, column });
+    });
+    sheet.add(row.map((cell, column) => written(cell, columns[column].kind)));
+  }
   if (total) sheet.look('total', sheet.row - 1, 0, 1, width);
   if (chart) {
     sheet.blank();
@@ -174,9 +187,10 @@ function addTable(sheet: Builder, { columns, rows, total, chart }: PaperTable): 
   }
 }
 
-/** As it stands in the cell: amounts in euros, percents as a part of one. */
+/** As it stands in the cell: amounts in euros, fte in whole ones, percents as a part of one. */
 function written(cell: PaperCell, kind: PaperKind): CellValue {
   if (cell === null) return '';
+  if (typeof cell === 'object') return cell.formula;
   if (typeof cell === 'string' || kind === 'text' || kind === 'count') return cell;
   return cell / 100;
 }

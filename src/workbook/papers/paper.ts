@@ -1,10 +1,15 @@
 import type { Cents } from '../../domain/money';
 
-/** How the cells of a column are read and shown. `euro` cells are cents; `percent` cells are whole percents. */
-export type PaperKind = 'text' | 'euro' | 'count' | 'percent';
+/** How the cells of a column are read and shown: `euro` in cents, `fte` in hundredths, `percent` in whole percents. */
+export type PaperKind = 'text' | 'euro' | 'count' | 'fte' | 'percent';
+
+/** A formula in Excel's own English notation; only a sheet can compute it. */
+export interface PaperFormula {
+  readonly formula: string;
+}
 
 /** A cell of a paper's table; null is left blank. */
-export type PaperCell = string | number | Cents | null;
+export type PaperCell = string | number | Cents | PaperFormula | null;
 
 export interface PaperColumn {
   readonly header: string;

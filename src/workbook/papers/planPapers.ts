@@ -3,11 +3,12 @@ import { layoutOf, type PaperLayout } from './layout';
 import type { Paper } from './paper';
 import { freeSheetName, sheetNameOf, withSuffix } from './sheetNames';
 
-/** A sheet that stands where a paper wants to be; null values: it is empty. */
+/** A sheet that stands where a paper wants to be. */
 export interface FoundSheet {
   readonly name: string;
   readonly id: string;
   readonly position: number;
+  /** The cells in use: formulas as such, so that a sheet that computes is not taken for one that was changed. */
   readonly values: readonly (readonly unknown[])[];
 }
 

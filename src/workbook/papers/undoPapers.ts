@@ -24,7 +24,7 @@ export function undoPapers(made: readonly PaperMade[]): Promise<PapersUndone> {
       const used = sheet.getUsedRangeOrNullObject(true);
       const earlier = worksheets.getItemOrNullObject(paper.replaced?.sheetId ?? paper.sheetId);
       sheet.load('name,position');
-      used.load('values');
+      used.load('formulas');
       earlier.load('name');
       return { paper, sheet, used, earlier };
     });
@@ -33,7 +33,7 @@ export function undoPapers(made: readonly PaperMade[]): Promise<PapersUndone> {
     let removed = 0;
     for (const { paper, sheet, used, earlier } of asked) {
       if (sheet.isNullObject) continue;
-      const touched = used.isNullObject || standingOf(paper.key, used.values).kind === 'other';
+      const touched = used.isNullObject || standingOf(paper.key, used.formulas).kind === 'other';
       if (touched) {
         kept.push(sheet.name);
         continue;

@@ -65,7 +65,7 @@ function findSheets(papers: readonly Paper[]): Promise<FoundSheets> {
       const sheet = worksheets.getItemOrNullObject(name);
       const used = sheet.getUsedRangeOrNullObject(true);
       sheet.load('id,name,position');
-      used.load('values');
+      used.load('formulas');
       return { sheet, used };
     });
     await context.sync();
@@ -73,7 +73,7 @@ function findSheets(papers: readonly Paper[]): Promise<FoundSheets> {
     for (const { sheet, used } of asked) {
       if (sheet.isNullObject) continue;
       const { id, name, position } = sheet;
-      byName.set(name.toLowerCase(), { id, name, position, values: used.isNullObject ? [] : used.values });
+      byName.set(name.toLowerCase(), { id, name, position, values: used.isNullObject ? [] : used.formulas });
     }
     return { names: worksheets.items.map(({ name }) => name), byName };
   });

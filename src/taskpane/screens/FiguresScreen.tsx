@@ -1,0 +1,115 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
+import type { Day } from '../../domain/calendar';
+import { figuresScreenEn } from '../../texts/figuresScreen.en';
+import { figuresScreenNl } from '../../texts/figuresScreen.nl';
+import { reportEn } from '../../texts/report.en';
+import { reportNl } from '../../texts/report.nl';
+import type { Paper } from '../../workbook';
+import {
+  answerFormulas,
+  buildQuestionnaire,
+  readQuestionnaire,
+  type QuestionnaireAnswers,
+} from '../../workbook/papers/questionnaire';
+import { Notice } from '../components/Notice';
+import { PaperPreview } from '../components/PaperPreview';
+import { PaperResult } from '../components/PaperResult';
+import { ScreenFrame } from '../components/ScreenFrame';
+import { Section } from '../components/Section';
+import { usePane, useTexts } from '../context';
+import { answeredCells, comparedBlocks, needsBlocks } from '../papers/figures';
+import { standingOf } from '../papers/reportPeople';
+import { usePaper } from '../papers/usePaper';
+import { useAction } from '../useAction';
+import type { ScreenProps } from './screen';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** The publication’s figures beside the school’s own, and the questionnaire to measure more of those. */
+export default function FiguresScreen(props: ScreenProps) {
+  const { t } = usePane();
+  const texts = useTexts({ nl: figuresScreenNl, en: figuresScreenEn });
+  const { day } = props;
+  return (
+    <ScreenFrame title={t.screens.titles.figures} hint={texts.hint}>
+      {day === null ? <Notice intent="warning" what={texts.noDay} /> : <Figures {...props} day={day} />}
+    </ScreenFrame>
+  );
+}
+
+function Figures({ school, day, access }: ScreenProps & { readonly day: Day }) {
+  const styles = useStyles();
+  const texts = useTexts({ nl: figuresScreenNl, en: figuresScreenEn });
+  const paperTexts = useTexts({ nl: reportNl, en: reportEn });
+  const [answers, setAnswers] = useState<readonly QuestionnaireAnswers[] | null>(null);
+  const [said, setSaid] = useState('');
+  const reading = useAction();
+  const work = usePaper(access);
+  const { run } = reading;
+  // Once, when the screen opens; later by the button.
+  useEffect(() => {
+    run(async () => setAnswers(await readQuestionnaire()));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `run` is another function on every render
+  }, []);
+  const people = useMemo(
+    () => school.employees.flatMap((employee) => standingOf(employee, school, day) ?? []),
+    [school, day],
+  );
+  const shown = useMemo(
+    (): Paper => ({
+      key: 'cijfers',
+      sheetName: texts.sheetName,
+      language: paperTexts.language,
+      onePage: true,
+      blocks: [
+        ...comparedBlocks(people, paperTexts),
+        ...needsBlocks(paperTexts, answers && answeredCells(answers)),
+      ],
+    }),
+    [people, answers, texts, paperTexts],
+  );
+  const make = () =>
+    work.make(texts.ask.written, async () => {
+      const built = await buildQuestionnaire();
+      setSaid(built ? texts.ask.made : texts.ask.there);
+      setAnswers(await readQuestionnaire());
+      return {
+        key: 'groeibehoeften',
+        sheetName: texts.sheetName,
+        language: paperTexts.language,
+        onePage: true,
+        blocks: [
+          { kind: 'title', text: texts.paperTitle },
+          { kind: 'text', text: texts.paperHint },
+          ...needsBlocks(paperTexts, answerFormulas),
+        ],
+      };
+    });
+  return (
+    <>
+      {reading.refused && <Notice intent="error" what={reading.refused.what} fix={reading.refused.fix} />}
+      <PaperPreview paper={shown} label={texts.preview} />
+      <Section title={texts.ask.title}>
+        <p className={styles.note}>{texts.ask.hint}</p>
+        <div className={styles.buttons}>
+          <Button appearance="primary" disabledFocusable={work.action.busy} onClick={make}>
+            {texts.ask.make}
+          </Button>
+          <Button
+            disabledFocusable={reading.busy}
+            onClick={() => run(async () => setAnswers(await readQuestionnaire()))}
+          >
+            {texts.ask.again}
+          </Button>
+        </div>
+        {work.done !== null && <p className={styles.note}>{texts.working}</p>}
+        <PaperResult work={work} done={said} goToText={texts.ask.goTo} />
+        {work.sheet && <p className={styles.note}>{texts.ask.undo}</p>}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Day } from '../../domain/calendar';
+import { reportEn } from '../../texts/report.en';
+import { reportNl } from '../../texts/report.nl';
+import { reportScreenEn } from '../../texts/reportScreen.en';
+import { reportScreenNl } from '../../texts/reportScreen.nl';
+import type { Paper } from '../../workbook';
+import { readQuestionnaire } from '../../workbook/papers/questionnaire';
+import { Notice } from '../components/Notice';
+import { PaperPreview } from '../components/PaperPreview';
+import { PaperResult } from '../components/PaperResult';
+import { ScreenFrame } from '../components/ScreenFrame';
+import { WorkProgress } from '../components/WorkProgress';
+import { usePane, useTexts } from '../context';
+import { reportOf } from '../papers/report';
+import { reportPaper } from '../papers/reportPaper';
+import { usePaper } from '../papers/usePaper';
+import type { ScreenProps } from './screen';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** Makes the report for works council and board, on a sheet with native charts. */
+export default function ReportScreen(props: ScreenProps) {
+  const { t } = usePane();
+  const texts = useTexts({ nl: reportScreenNl, en: reportScreenEn });
+  const { day } = props;
+  return (
+    <ScreenFrame title={t.screens.titles.report} hint={texts.hint}>
+      {day === null ? <Notice intent="warning" what={texts.noDay} /> : <ReportMaker {...props} day={day} />}
+    </ScreenFrame>
+  );
+}
+
+function ReportMaker({ reading, school, day, access }: ScreenProps & { readonly day: Day }) {
+  const styles = useStyles();
+  const texts = useTexts({ nl: reportScreenNl, en: reportScreenEn });
+  const paperTexts = useTexts({ nl: reportNl, en: reportEn });
+  const work = usePaper(access);
+  const [shown, setShown] = useState<Paper | null>(null);
+  const make = () =>
+    work.make(texts.written, async (slices) => {
+      const report = await reportOf(reading, school, day, slices);
+      const paper = reportPaper(report, await readQuestionnaire(), paperTexts);
+      setShown(paper);
+      return paper;
+    });
+  return (
+    <>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={work.action.busy} onClick={make}>
+          {texts.make}
+        </Button>
+      </div>
+      {work.done !== null && (
+        <WorkProgress
+          done={work.done}
+          total={school.employees.length}
+          text={texts.working(work.done, school.employees.length)}
+          stopText={texts.stop}
+          stop={work.stop}
+        />
+      )}
+      <PaperResult work={work} done={texts.done} goToText={texts.goTo} />
+      {shown && <PaperPreview paper={shown} label={texts.preview} />}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+/** Dutch texts of the screen that makes the report. */
+export const reportScreenNl = {
+  hint: 'Een blad Rapport met tabellen en Excel-grafieken, voor medezeggenschap en bestuur: budgetten per schooljaar, wat er in de potten zit, wie op het maximum van de schaal staat, de beurs, en de cijfers van de publicatie ernaast. Geen namen van medewerkers.',
+  noDay: 'Vul eerst de peildatum in op het blad Overzicht: zonder peildatum is er geen rapport te maken.',
+  make: 'Maak rapport',
+  working: (done: number, total: number) => `${done} van ${total} medewerkers`,
+  stop: 'Stop',
+  written: 'Het rapport staat klaar.',
+  done: 'Het rapport staat klaar. Een ouder rapport dat niet is gewijzigd, staat verborgen als Rapport (vorige).',
+  goTo: (sheet: string) => `Ga naar ${sheet}`,
+  preview: 'Inhoud van het rapport',
+};
+
+export type ReportScreenTexts = typeof reportScreenNl;
