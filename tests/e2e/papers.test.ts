@@ -132,6 +132,126 @@ describe('agreements with many', () => {
   });
 });
 
+describe('the report', () => {
+  interface Chart {
+    name: string;
+    type: string;
+    source: string;
+    categories: string[];
+    series: { name: string; values: number[] }[];
+  }
+  const charts = () => workbench.call('charts', 'Rapport') as Promise<Chart[]>;
+
+  it('is a sheet with native charts over its own cells', async () => {
+    await open('Rapport');
+    await pane().getByRole('button', { name: 'Maak rapport' }).click();
+    await pane()
+      .getByText(/^Het rapport staat klaar\./)
+      .first()
+      .waitFor();
+    await workbench.idle();
+    const text = await lines('Rapport');
+    expect(text).toContain('Scholingsbudget per schooljaar');
+    expect(
+      text.some((line) => /^Op het maximum \| \d+ van 24 \(\d+%\) \| geen cijfer; 83% wil/.test(line)),
+    ).toBe(true);
+    expect(text.join(' ')).not.toContain('Emre');
+
+    const made = await charts();
+    expect(made.map(({ name }) => name)).toEqual([
+      'Scholingsbudget per schooljaar',
+      'In alle potten samen',
+      'Medewerkers en maximum per functie',
+      'Behoefte aan groei: bij u en in de publicatie',
+    ]);
+    const [budgets] = made;
+    expect(budgets.series.map(({ name }) => name)).toEqual(['Toegekend', 'Besteed', 'Vastgelegd', 'Vervalt']);
+    expect(budgets.categories).toContain('2026-2027');
+    // What was granted this school year is what the cells of the overview add up to.
+    const rights = await workbench.cells('Overzicht', 'D5:D28');
+    const total = rights.reduce((sum, [amount]) => sum + Number(amount), 0);
+    const year = budgets.categories.indexOf('2026-2027');
+    expect(budgets.series[0].values[year]).toBeCloseTo(total, 2);
+    const lapsing = await workbench.cells('Overzicht', 'F5:F28');
+    expect(budgets.series[3].values[year]).toBeCloseTo(
+      lapsing.reduce((sum, [amount]) => sum + Number(amount), 0),
+      2,
+    );
+    await pane().getByRole('button', { name: 'Ga naar Rapport' }).click();
+    await workbench.idle();
+    await workbench.page.getByText('In alle potten samen').first().waitFor();
+    await picture(workbench.page, 'werkbank-rapport');
+  });
+
+  it('is replaced in its place when it is made again, and the old one stays hidden', async () => {
+    await workbench.setCell('Overzicht', 'B2', '1-10-2026');
+    await workbench.idle();
+    const before = (await workbench.sheets()).indexOf('Rapport');
+    await pane().getByRole('button', { name: 'Maak rapport' }).click();
+    await pane()
+      .getByText(/^Het rapport staat klaar\./)
+      .first()
+      .waitFor();
+    await workbench.idle();
+    const sheets = await workbench.sheets();
+    expect(sheets.indexOf('Rapport')).toBe(before);
+    expect(sheets).toContain('Rapport (vorige)');
+    expect(await charts()).toHaveLength(4);
+    await pane().getByRole('button', { name: 'Ongedaan maken' }).first().click();
+    await pane().getByText('Ongedaan gemaakt: alles staat weer zoals het was.').first().waitFor();
+    await workbench.idle();
+    expect(await workbench.sheets()).not.toContain('Rapport (vorige)');
+    expect(await lines('Rapport')).toContain(
+      'Peildatum: 23 november 2026. Alle getallen komen uit deze werkmap, op die dag.',
+    );
+    await workbench.setCell('Overzicht', 'B2', '23-11-2026');
+    await workbench.idle();
+  });
+});
+
+describe('the questionnaire', () => {
+  it('counts answers by formulas, and shows them beside the publication', async () => {
+    await open('Cijfers en vragenlijst');
+    await pane().getByText('Bij u nog niet gevraagd.').first().waitFor();
+    await pane().getByRole('button', { name: 'Maak vragenlijst' }).click();
+    await pane().getByText('De vragenlijst staat klaar op het blad Vragenlijst.').first().waitFor();
+    await workbench.idle();
+    const [titles] = await workbench.cells('Vragenlijst', 'A1:Y1');
+    expect(titles).toHaveLength(25);
+    expect(titles.slice(0, 3)).toEqual([
+      'Antwoord',
+      'Beter worden binnen huidige functie kan hier',
+      'Beter worden binnen huidige functie wil ik',
+    ]);
+    await workbench.setCells('Vragenlijst', 'A2:C5', [
+      [1, 'ja', 'ja'],
+      [2, 'nee', 'ja'],
+      [3, 'nee', 'ja'],
+      [4, null, 'nee'],
+    ]);
+    await workbench.idle();
+    const rows = await workbench.cells('Groeibehoeften', 'A1:F20');
+    const need = rows.find(([name]) => name === 'Beter worden binnen huidige functie')!;
+    expect(need.slice(1).map((cell) => Math.round(Number(cell) * 100))).toEqual([75, 76, 33, 43, 400]);
+    await pane().getByRole('button', { name: 'Lees de antwoorden opnieuw' }).click();
+    await pane().getByRole('cell', { name: '75%' }).first().waitFor();
+  });
+});
+
+describe('the text for a vacancy', () => {
+  it('names scales and growth, and can be copied', async () => {
+    await open('Vacaturetekst');
+    await pane().getByRole('combobox', { name: 'Functie' }).selectOption('Ict-medewerker');
+    const box = pane().getByRole('textbox', { name: 'Tekst voor de vacature' });
+    expect(await box.inputValue()).toContain('schaal 8 (D), na de opleiding Associate degree ICT-beheer');
+    await pane().getByRole('button', { name: 'Kopieer' }).click();
+    await pane()
+      .getByText(/^(De tekst is gekopieerd\.|Kopiëren mag hier niet vanzelf\.)/)
+      .first()
+      .waitFor();
+  });
+});
+
 test('nothing was refused, nothing failed, and nothing left the machine', async () => {
   expect(await workbench.refused()).toEqual([]);
   expect(workbench.browser.pageErrors).toEqual([]);

@@ -32,9 +32,11 @@ export function vacancyOf(chosen: SchoolFunction, school: School, day: Day | nul
       ? `- ${named}`
       : `- ${named}: ${v.amounts(Math.min(...monthly), Math.max(...monthly))}`;
   });
-  const next = stages.slice(1).map(({ scale, variant, course, waitingYears }) =>
-    v.next({ scale: String(scale), variant, course, waiting: waitingYears }),
-  );
+  const next = stages
+    .slice(1)
+    .map(({ scale, variant, course, waitingYears }) =>
+      v.next({ scale: String(scale), variant, course, waiting: waitingYears }),
+    );
   const last = stages.at(-1);
   const training = trainingLines(school, day, t);
   const beside = sideways(chosen, school);
@@ -94,7 +96,9 @@ function sourcesOf(
   const { origin, newest, source } = salary;
   return [
     functions.origin === 'workbook' ? t.own : t.shipped,
-    ...stages.filter((stage) => stage.source !== '').map((stage) => t.stage(String(stage.scale), stage.source)),
+    ...stages
+      .filter((stage) => stage.source !== '')
+      .map((stage) => t.stage(String(stage.scale), stage.source)),
     origin === 'workbook' ? t.amountsOwn(newest, source) : t.amountsNone(newest),
     t.increment,
   ];

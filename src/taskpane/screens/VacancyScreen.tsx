@@ -29,7 +29,8 @@ export default function VacancyScreen({ school, day, employee, options }: Screen
   const texts = useTexts({ nl: vacancyNl, en: vacancyEn });
   const { functions } = school;
   const [name, setName] = useState(
-    () => functions.find(options.filter ?? employee?.functionName ?? '')?.name ?? functions.all.at(0)?.name ?? '',
+    () =>
+      functions.find(options.filter ?? employee?.functionName ?? '')?.name ?? functions.all.at(0)?.name ?? '',
   );
   const chosen = functions.all.find((one) => one.name === name) ?? functions.all.at(0);
   const vacancy = useMemo(
