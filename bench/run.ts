@@ -6,7 +6,18 @@ import type { BenchRow } from './types';
  * Runs every benchmark, prints each figure beside its target, and keeps them in reports/bench.json.
  * Names after `npm run bench --` choose: `npm run bench -- balance fund`.
  */
-const BENCHES = ['sizes', 'balance', 'plan', 'planHard', 'teamPlans', 'fund', 'career', 'pane', 'team'];
+const BENCHES = [
+  'sizes',
+  'balance',
+  'plan',
+  'planHard',
+  'teamPlans',
+  'fund',
+  'career',
+  'pane',
+  'team',
+  'agreements',
+];
 
 async function main(): Promise<void> {
   const chosen = process.argv.slice(2);

@@ -56,8 +56,8 @@ export const reportEn: ReportTexts = {
     total: 'Together',
     own: (newest, source) =>
       `Step and maximum by the table Salaristabel${newest === null ? '' : `, newest table of ${dateEn(newest)}`}${source === '' ? '' : `. Source: ${source}`}.`,
-    shipped: (newest) =>
-      `Step and maximum by the built-in salary table${newest === null ? '' : ` of ${dateEn(newest)}`}: that is not today’s table. Paste the current table into Salaristabel.`,
+    outdated: (newest) =>
+      `Step and maximum by the newest salary table that there is${newest === null ? '' : `, of ${dateEn(newest)}`}: that is not today’s table. Paste the current table into Salaristabel.`,
   },
 
   fund: {

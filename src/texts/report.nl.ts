@@ -56,8 +56,8 @@ export const reportNl = {
     total: 'Samen',
     own: (newest: Day | null, source: string) =>
       `Trede en maximum volgens de tabel Salaristabel${newest === null ? '' : `, nieuwste tabel van ${dateNl(newest)}`}${source === '' ? '' : `. Bron: ${source}`}.`,
-    shipped: (newest: Day | null) =>
-      `Trede en maximum volgens de ingebouwde salaristabel${newest === null ? '' : ` van ${dateNl(newest)}`}: dat is niet de tabel van nu. Plak de geldende tabel in Salaristabel.`,
+    outdated: (newest: Day | null) =>
+      `Trede en maximum volgens de nieuwste salaristabel die er is${newest === null ? '' : `, van ${dateNl(newest)}`}: dat is niet de tabel van nu. Plak de geldende tabel in Salaristabel.`,
   },
 
   fund: {

@@ -18,7 +18,9 @@ export const vacancyEn: VacancyTexts = {
   amountsOwn: (newest, source) =>
     `The amounts are from the table Salaristabel${newest === null ? '' : ` of ${dateEn(newest)}`}${source === '' ? '' : `. Source: ${source}`}.`,
   amountsNone: (newest) =>
-    `There are no amounts in it: the built-in salary table${newest === null ? '' : ` is of ${dateEn(newest)}`}, and those are not today’s salaries. Paste the current table into Salaristabel.`,
+    newest === null
+      ? 'There are no amounts in it: it is not known of when the salary table is. Paste the current table into Salaristabel.'
+      : `There are no amounts in it: the newest salary table is of ${dateEn(newest)}, and those are not today’s salaries. Paste the current table into Salaristabel.`,
   increment:
     'One step a year on 1 August is the education rule that Scholing computes with. The article in the present CAO was not found.',
   vacancy: vacancyNl.vacancy,

@@ -23,7 +23,9 @@ export const vacancyNl = {
   amountsOwn: (newest: Day | null, source: string) =>
     `De bedragen komen uit de tabel Salaristabel${newest === null ? '' : ` van ${dateNl(newest)}`}${source === '' ? '' : `. Bron: ${source}`}.`,
   amountsNone: (newest: Day | null) =>
-    `Er staan geen bedragen in: de ingebouwde salaristabel${newest === null ? '' : ` is van ${dateNl(newest)}`}, en dat zijn niet de salarissen van nu. Plak de geldende tabel in Salaristabel.`,
+    newest === null
+      ? 'Er staan geen bedragen in: van de salaristabel is niet bekend van wanneer zij is. Plak de geldende tabel in Salaristabel.'
+      : `Er staan geen bedragen in: de nieuwste salaristabel is van ${dateNl(newest)}, en dat zijn niet de salarissen van nu. Plak de geldende tabel in Salaristabel.`,
   increment:
     'Een trede per jaar op 1 augustus is de onderwijsregel waarmee Scholing rekent. Het artikel in de huidige cao is niet gevonden.',
 

@@ -39,8 +39,8 @@ describe('an agreement', () => {
     await pane().getByRole('button', { name: 'Maak blad', exact: true }).click();
     await pane().getByText('1 afspraak staat klaar.').first().waitFor();
     await workbench.idle();
-    // One to read which sheets there are, one to write; a third reads the workbook again.
-    expect((await workbench.counters()).batches).toBeLessThanOrEqual(3);
+    // One to read which sheets there are, one to write; the others read the workbook again, by us and woken by Excel's event.
+    expect((await workbench.counters()).batches).toBeLessThanOrEqual(4);
 
     expect(await workbench.sheets()).toContain('Afspraak 1005');
     const text = await lines('Afspraak 1005');
@@ -115,7 +115,7 @@ describe('agreements with many', () => {
       .waitFor();
     await pane().getByRole('button', { name: 'Stop' }).click();
     const stopped = pane()
-      .getByText(/^Gestopt: \d+ van 24 zijn gemaakt\.$/)
+      .getByText(/^Gestopt: \d+ van 24 zijn gemaakt\./)
       .first();
     await stopped.waitFor();
     const [made] = /\d+/.exec(await stopped.innerText())!;

@@ -36,24 +36,26 @@ const useStyles = makeStyles({
 /** A paper as it will be, as far as the width of the pane lets it. */
 export function PaperPreview({ paper, label }: { readonly paper: Paper; readonly label: string }) {
   const styles = useStyles();
+  const titled = paper.blocks.some(({ kind }) => kind === 'title');
   return (
     <article className={styles.page} aria-label={label} lang={paper.language}>
       {paper.blocks.map((block, index) => (
         <Fragment key={index}>
-          <Block block={block} />
+          <Block block={block} under={titled ? 'h3' : 'h2'} />
         </Fragment>
       ))}
     </article>
   );
 }
 
-function Block({ block }: { readonly block: PaperBlock }) {
+/** @param under the level of the headings: below the paper’s title, where it has one */
+function Block({ block, under: Heading }: { readonly block: PaperBlock; readonly under: 'h2' | 'h3' }) {
   const styles = useStyles();
   switch (block.kind) {
     case 'title':
-      return <h3 className={styles.title}>{block.text}</h3>;
+      return <h2 className={styles.title}>{block.text}</h2>;
     case 'heading':
-      return <h4 className={styles.heading}>{block.text}</h4>;
+      return <Heading className={styles.heading}>{block.text}</Heading>;
     case 'text':
       return <p className={styles.text}>{block.text}</p>;
     case 'small':

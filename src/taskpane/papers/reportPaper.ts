@@ -4,6 +4,7 @@ import { answeredCells, comparedBlocks, needsBlocks } from './figures';
 import type { QuestionnaireAnswers } from '../../workbook/papers/questionnaire';
 import type { Report } from './report';
 import type { Headcount } from './reportPeople';
+import { isCurrent } from './salaryAge';
 
 /** The report as a page, with a chart below each of its tables. */
 export function reportPaper(
@@ -72,7 +73,7 @@ function liability({ years }: Report, t: ReportTexts): PaperBlock[] {
 
 function people(report: Report, t: ReportTexts): PaperBlock[] {
   const { columns } = t.people;
-  const { origin, newest, source } = report.salary;
+  const { newest, source } = report.salary;
   return [
     { kind: 'heading', text: t.people.heading },
     { kind: 'text', text: t.people.byFunction },
@@ -85,7 +86,10 @@ function people(report: Report, t: ReportTexts): PaperBlock[] {
     headcounts(report.byGroup, columns.group, report.everybody, t),
     { kind: 'text', text: t.people.byScale },
     headcounts(report.byScale, columns.scale, report.everybody, t),
-    { kind: 'small', text: origin === 'workbook' ? t.people.own(newest, source) : t.people.shipped(newest) },
+    {
+      kind: 'small',
+      text: isCurrent(report.salary, report.day) ? t.people.own(newest, source) : t.people.outdated(newest),
+    },
   ];
 }
 

@@ -2,6 +2,7 @@ import { firstDayOf, schoolYearOf, type Day } from '../../domain/calendar';
 import type { VacancyTexts } from '../../texts/vacancy.nl';
 import type { School, SchoolFunction } from '../../workbook';
 import { explainRule } from '../state/sources';
+import { isCurrent } from './salaryAge';
 
 /** A text to copy, and where each part of it comes from. */
 export interface Vacancy {
@@ -11,14 +12,14 @@ export interface Vacancy {
 
 /**
  * The text of a vacancy for a function: its scales with steps and, from the school's own table, amounts; how one grows; the training
- * budget. Amounts of the table that ships are left out: they are not today's.
+ * budget. Amounts of a table that is too old, such as the one that ships, are left out.
  *
  * @param day the reference date; null where there is none, and then no amounts and no budget are named
  */
 export function vacancyOf(chosen: SchoolFunction, school: School, day: Day | null, t: VacancyTexts): Vacancy {
   const { stages } = chosen;
   const v = t.vacancy;
-  const amounts = school.salary.origin === 'workbook' && day !== null;
+  const amounts = day !== null && isCurrent(school.salary, day);
   const variants = stages.flatMap(({ variant }) => variant ?? []);
   const pay = stages.map((stage) => {
     const steps = day === null ? undefined : tableOn(school, day)?.find(stage.scale)?.steps;
@@ -52,7 +53,10 @@ export function vacancyOf(chosen: SchoolFunction, school: School, day: Day | nul
     ],
     ...(training.length > 0 ? [[v.training, ...training]] : []),
   ];
-  return { text: parts.map((lines) => lines.join('\n')).join('\n\n'), sources: sourcesOf(chosen, school, t) };
+  return {
+    text: parts.map((lines) => lines.join('\n')).join('\n\n'),
+    sources: sourcesOf(chosen, school, amounts, t),
+  };
 }
 
 function tableOn({ salary }: School, day: Day) {
@@ -91,15 +95,16 @@ function trainingLines({ employees }: School, day: Day | null, t: VacancyTexts):
 function sourcesOf(
   { stages }: SchoolFunction,
   { functions, salary }: School,
+  amounts: boolean,
   t: VacancyTexts,
 ): readonly string[] {
-  const { origin, newest, source } = salary;
+  const { newest, source } = salary;
   return [
     functions.origin === 'workbook' ? t.own : t.shipped,
     ...stages
       .filter((stage) => stage.source !== '')
       .map((stage) => t.stage(String(stage.scale), stage.source)),
-    origin === 'workbook' ? t.amountsOwn(newest, source) : t.amountsNone(newest),
+    amounts ? t.amountsOwn(newest, source) : t.amountsNone(newest),
     t.increment,
   ];
 }

@@ -11,6 +11,9 @@ export const QUESTIONNAIRE = 'Vragenlijst';
 const YES = 'ja';
 const NO = 'nee';
 
+/** Rows to fill in from the start; the table grows with what is typed below. */
+const ROWS = 30;
+
 /** The two questions of a need, as they stand above its columns: letters and spaces only, or formulas cannot name them. */
 const canColumn = (need: string) => `${need} kan hier`;
 const wantColumn = (need: string) => `${need} wil ik`;
@@ -48,13 +51,16 @@ export function buildQuestionnaire(): Promise<boolean> {
     if (!sheet.isNullObject) throw new WorkbookProblem({ code: 'nameTaken', sheet: QUESTIONNAIRE });
     const titles = headers();
     const added = worksheets.add(QUESTIONNAIRE);
-    const range = added.getRangeByIndexes(0, 0, 2, titles.length);
-    range.values = cellValues([titles, titles.map((_, column) => (column === 0 ? 1 : ''))]);
+    const range = added.getRangeByIndexes(0, 0, ROWS + 1, titles.length);
+    const rows = Array.from({ length: ROWS }, (_, row) =>
+      titles.map((_title, column) => (column === 0 ? row + 1 : '')),
+    );
+    range.values = cellValues([titles, ...rows]);
     range.format.columnWidth = 95;
     const head = added.getRangeByIndexes(0, 0, 1, titles.length);
     head.format.wrapText = true;
     head.format.rowHeight = 45;
-    const answers = added.getRangeByIndexes(1, 1, 1, titles.length - 1);
+    const answers = added.getRangeByIndexes(1, 1, ROWS, titles.length - 1);
     answers.dataValidation.rule = { list: { inCellDropDown: true, source: `${YES},${NO}` } };
     const made = added.tables.add(range, true);
     made.name = QUESTIONNAIRE;
