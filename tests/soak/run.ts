@@ -1,0 +1,215 @@
+/**
+ * Random actions of a user and of the pane in the workbench, against a simple model of the workbook: `npm run soak [-- --actions=10000
+ * --seed=1 --minutes=60]`. After each action no row may be lost, no money may come or go, and the pane must agree with the cells.
+ */
+import type { Cell } from '../../src/cells/values';
+import type { PaneState } from '../e2e/door/actions';
+import type { Outcome } from '../e2e/door/door';
+import { openDoor, type DoorPage } from '../e2e/support/doorPage';
+import type { WorkbenchPage } from '../e2e/support/workbench';
+import { randomFrom } from './random';
+
+const option = (name: string, otherwise: number): number =>
+  Number(process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise);
+
+const ACTIONS = option('actions', 200);
+const SEED = option('seed', 20261123);
+const MINUTES = Math.min(option('minutes', 60), 60);
+/** One in so many actions of the pane meets a fault. */
+const FAULT_EVERY = 10;
+/** Calculating takes the workbench half a second: the cells are compared once in so many actions. */
+const COMPARE_EVERY = 25;
+
+type Rows = readonly (readonly Cell[])[];
+const text = (row: readonly Cell[]) => row.map((cell) => cell ?? '').join('\u001f');
+const sorted = (rows: Rows) => rows.map(text).sort();
+const same = (a: Rows, b: Rows) => sorted(a).join('\u001e') === sorted(b).join('\u001e');
+const number = (row: readonly Cell[]) => String(row[0]);
+const cents = (rows: Rows) => rows.reduce((sum, row) => sum + Math.round(Number(row[2]) * 100), 0);
+
+let door: DoorPage;
+let workbench: WorkbenchPage;
+let model: PaneState;
+const random = randomFrom(SEED);
+const log = { actions: 0, faults: 0, refused: 0, compared: 0, user: 0, pane: 0 };
+const state = (): Promise<PaneState> => workbench.pane.evaluate(() => window.door.state());
+
+function fail(action: string, what: string): never {
+  throw new Error(`After ${log.actions} actions with seed ${SEED}, ${action}: ${what}`);
+}
+
+/** The tables must be those of the model, but for rows of one person in one table. */
+function expectOnly(action: string, now: PaneState, table: string | null, key: string | null): void {
+  for (const [name, rows] of Object.entries(model.rows)) {
+    const others = (all: Rows) => (name === table ? all.filter((row) => number(row) !== key) : all);
+    if (!same(others(rows), others(now.rows[name] ?? []))) fail(action, `other rows of ${name} have changed`);
+  }
+  if (now.unbalanced.length > 0) fail(action, `the pots of ${now.unbalanced.join()} do not add up`);
+}
+
+async function bottomOf(table: string): Promise<number> {
+  const found = (await workbench.tables()).find(({ name }) => name === table);
+  return Number(/(\d+)$/.exec(found?.address ?? '')?.[1]);
+}
+
+const people = () => model.rows.Medewerkers.map(number);
+
+/** What a user does by hand, with what it should have done to the rows. */
+const userActs: Readonly<Record<string, () => Promise<void>>> = {
+  async typeExpense() {
+    const key = Number(random.pick(people()));
+    const row = [key, 46_300 - random.below(300), 1 + random.below(90), `Getypt ${log.actions}`, ''];
+    const below = (await bottomOf('Bestedingen')) + 1;
+    await workbench.setCells('Bestedingen', `A${below}:E${below}`, [
+      row.map((cell) => (cell === '' ? null : cell)),
+    ]);
+    const now = await state();
+    expectOnly('typeExpense', now, 'Bestedingen', String(key));
+    const gained = cents(now.rows.Bestedingen) - cents(model.rows.Bestedingen);
+    if (gained !== Number(row[2]) * 100) fail('typeExpense', `€ ${gained / 100} came instead of ${row[2]}`);
+    model = now;
+  },
+  async changeAmount() {
+    const rows = await workbench.cells('Bestedingen', `A1:C${await bottomOf('Bestedingen')}`);
+    const filled = rows.flatMap((row, index) => (index > 0 && row[0] !== '' ? [index] : []));
+    if (filled.length === 0) return;
+    const index = random.pick(filled);
+    const amount = 1 + random.below(150);
+    await workbench.setCell('Bestedingen', `C${index + 1}`, amount);
+    const now = await state();
+    expectOnly('changeAmount', now, 'Bestedingen', String(rows[index][0]));
+    const moved = cents(now.rows.Bestedingen) - cents(model.rows.Bestedingen);
+    if (moved !== Math.round(amount * 100 - Number(rows[index][2]) * 100))
+      fail('changeAmount', 'money came or went');
+    model = now;
+  },
+  async deleteExpense() {
+    const rows = await workbench.cells('Bestedingen', `A1:C${await bottomOf('Bestedingen')}`);
+    if (rows.length < 20) return;
+    const index = 1 + random.below(rows.length - 1);
+    await workbench.call('deleteRows', 'Bestedingen', index + 1);
+    const now = await state();
+    expectOnly('deleteExpense', now, 'Bestedingen', String(rows[index][0]));
+    model = now;
+  },
+  async insertBlankRow() {
+    const table = random.pick(['Bestedingen', 'Medewerkers', 'Wensen', 'Plan']);
+    const bottom = await bottomOf(table);
+    if (bottom < 4 || bottom > 150) return;
+    await workbench.call('insertRows', table, 3 + random.below(bottom - 3));
+    const now = await state();
+    expectOnly('insertBlankRow', now, null, null);
+    model = now;
+  },
+  async changeFte() {
+    const rows = await workbench.cells('Medewerkers', `A1:F${await bottomOf('Medewerkers')}`);
+    const filled = rows.flatMap((row, index) => (index > 0 && row[0] !== '' ? [index] : []));
+    const index = random.pick(filled);
+    await workbench.setCell('Medewerkers', `F${index + 1}`, (2 + random.below(9)) / 10);
+    const now = await state();
+    expectOnly('changeFte', now, 'Medewerkers', String(rows[index][0]));
+    model = now;
+  },
+};
+
+/** In which table each action of the pane may change rows of the person. */
+const paneTables: Readonly<Record<string, string>> = {
+  bookExpense: 'Bestedingen',
+  addWish: 'Wensen',
+  removeWish: 'Wensen',
+  writePlan: 'Plan',
+};
+/** What the pane wrote and can take back, as the model knows it: the rows of the person before and after. */
+const written: { table: string; key: string; before: Rows; after: Rows }[] = [];
+const own = (from: PaneState, table: string, key: string) =>
+  (from.rows[table] ?? []).filter((row) => number(row) === key);
+
+async function withFault(act: () => Promise<Outcome>): Promise<Outcome> {
+  if (random.below(FAULT_EVERY) !== 0) return act();
+  log.faults++;
+  const kind = random.pick(['RequestAborted', 'GeneralException', 'RequestPayloadSizeLimitExceeded', 'lost']);
+  const nth = 1 + random.below(4);
+  await workbench.injectFault({
+    nth,
+    ...(kind === 'lost' ? { hostError: 5001, afterDoing: random.below(2) === 0 } : { code: kind }),
+  });
+  try {
+    return await act();
+  } finally {
+    await workbench.clearFaults();
+  }
+}
+
+async function paneAct(): Promise<void> {
+  const undoing = written.length > 0 && random.below(4) === 0;
+  const last = undoing ? written.pop() : undefined;
+  const action = last ? 'undo' : random.pick(Object.keys(paneTables));
+  const key = last?.key ?? random.pick(people());
+  const table = last?.table ?? paneTables[action];
+  const n = log.actions;
+  const outcome = await withFault(() =>
+    workbench.pane.evaluate(([name, who, count]) => window.door.act(name, who, count), [
+      action,
+      key,
+      n,
+    ] as const),
+  );
+  const now = await state();
+  const [before, after] = [own(model, table, key), own(now, table, key)];
+  if (outcome.refused !== null) {
+    log.refused++;
+    if (outcome.told === '') fail(action, `failed with ${outcome.refused}`);
+    expectOnly(action, now, null, null);
+  } else {
+    expectOnly(action, now, table, key);
+    if (last && same(before, last.after) && !same(after, last.before))
+      fail(action, 'not all is back as it was');
+    if (action === 'bookExpense' && after.length !== before.length + 1)
+      fail(action, 'there is not one row more');
+    if (action === 'addWish' && after.length !== before.length + 1) fail(action, 'there is not one row more');
+    if (!last && !same(before, after)) written.push({ table, key, before, after });
+  }
+  model = now;
+}
+
+/** The balances in the overview must be those of the pane, to the cent. */
+async function compareCells(): Promise<void> {
+  await workbench.idle(120_000);
+  const rows = await workbench.cells('Overzicht', 'A5:E60');
+  const { balances } = await state();
+  for (const [who, , , , balance] of rows) {
+    const inPane = balances[String(who)] ?? null;
+    const inCell = typeof balance === 'number' ? Math.round(balance * 100) : null;
+    if (who !== '' && inPane !== inCell)
+      fail('compare', `${who} has ${inPane} in the pane and ${inCell} in the cell`);
+  }
+  log.compared++;
+}
+
+async function main(): Promise<void> {
+  door = await openDoor();
+  workbench = door.workbench;
+  const start = Date.now();
+  const minutes = () => (Date.now() - start) / 60_000;
+  try {
+    model = await state();
+    while (log.actions < ACTIONS && minutes() < MINUTES) {
+      log.actions++;
+      if (random.below(2) === 0) {
+        log.user++;
+        await userActs[random.pick(Object.keys(userActs))]();
+      } else {
+        log.pane++;
+        await paneAct();
+      }
+      if (log.actions % COMPARE_EVERY === 0) await compareCells();
+      if (log.actions % 100 === 0) console.log(`${log.actions} actions, ${minutes().toFixed(1)} minutes`);
+    }
+    await compareCells();
+    console.log(JSON.stringify({ seed: SEED, ...log, minutes: Number(minutes().toFixed(1)) }));
+  } finally {
+    await door.close();
+  }
+}
+
+void main();
