@@ -1,10 +1,11 @@
 /**
  * Changes the domain a little, thousands of times, and counts how often its tests see that: `npm run mutation`.
  *
- * Each folder of src/domain is run with its own tests, for a mutant costs a whole run of all tests that it is given.
- * After the script's name one may give files or folders of src/domain, for these alone.
+ * Each folder of src/domain is run with its own tests (see `mutationRunner.mjs`). After the script's name one may give
+ * files or folders of src/domain, for these alone. What is known so far is in reports/mutation.jsonl; the table and
+ * what was missed are in reports/mutation.txt at the end. See docs/proeven.md.
  */
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +15,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What must at least be seen, in percent of all mutants. */
 const LEAST = 85;
+
+/** Of all cases of a property: they are repeated for each mutant. */
+const PROPERTY_SHARE = '0.02';
 
 /** Parts of src/domain, each with the tests that it is run with, from `tests`. */
 const AREAS = [
@@ -32,36 +36,42 @@ const AREAS = [
     part: 'fund',
     tests: ['domain/fund', 'properties/fundOptimal.test.ts', 'properties/fundRules.test.ts'],
   },
-  { part: 'plan', tests: ['domain/plan', 'golden/plan', 'properties/plan.test.ts'] },
+  { part: 'growth', tests: ['domain/growth'] },
+  {
+    part: 'plan',
+    tests: ['domain/plan/effort.test.ts', 'domain/plan', 'golden/plan', 'properties/plan.test.ts'],
+  },
 ];
 
 const SEEN = ['Killed', 'Timeout'];
 const MISSED = ['Survived', 'NoCoverage'];
 
-/** What to mutate of an area: all of it, or the asked files that are in it. */
-function mutated({ part }, asked) {
-  const path = `src/domain/${part}`;
-  const within = asked.filter((file) => file === path || file.startsWith(`${path}/`));
-  const chosen = asked.length === 0 || asked.some((file) => path.startsWith(`${file}/`)) ? [path] : within;
-  return chosen.map((file) =>
-    existsSync(join(root, file)) && statSync(join(root, file)).isDirectory() ? `${file}/**/*.ts` : file,
-  );
+const sources = readdirSync(join(root, 'src/domain'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)));
+
+const isIn = (file, place) => file === place || file.startsWith(`${place}/`);
+
+/** The files of an area that are asked for; all of them where nothing is. */
+function filesOf({ part }, asked) {
+  const own = sources.filter((file) => isIn(file, `src/domain/${part}`));
+  return asked.length === 0 ? own : own.filter((file) => asked.some((place) => isIn(file, place)));
 }
 
 async function run(area, mutate) {
   process.env.MUTATION_TESTS = area.tests.join(',');
-  process.env.PROPERTY_SHARE = '0.05';
+  process.env.PROPERTY_SHARE = PROPERTY_SHARE;
   const stryker = new Stryker({
     configFile: undefined,
-    testRunner: 'jest',
-    jest: { configFile: 'jest.mutation.config.js', enableFindRelatedTests: false },
+    testRunner: 'domain',
+    plugins: [join(root, 'scripts/mutationRunner.mjs')],
     mutate,
     coverageAnalysis: 'perTest',
     concurrency: Number(process.env.MUTATION_PROCESSES ?? availableParallelism()),
     timeoutMS: 4000,
     tempDirName: '.stryker-tmp',
-    ignorePatterns: ['dist', 'build', 'reports', 'workbench', 'certs', 'assets', 'docs'],
-    reporters: ['progress-append-only'],
+    ignorePatterns: ['**', '!src/**/*', '!tests/**/*', '!package.json', '!tsconfig.json'],
+    reporters: ['progress-append-only', 'lines'],
     allowConsoleColors: false,
   });
   return stryker.runMutationTest();
@@ -70,8 +80,15 @@ async function run(area, mutate) {
 const asked = process.argv.slice(2).map((path) => relative(root, join(process.cwd(), path)));
 const start = Date.now();
 const results = [];
+
+const strays = sources.filter((file) => AREAS.every((area) => !filesOf(area, []).includes(file)));
+if (strays.length > 0) throw new Error(`No area of the mutation run has ${strays.join(', ')}`);
+
+mkdirSync(join(root, 'reports'), { recursive: true });
+process.env.MUTATION_LINES ??= join(root, 'reports', 'mutation.jsonl');
+rmSync(process.env.MUTATION_LINES, { force: true });
 for (const area of AREAS) {
-  const mutate = mutated(area, asked);
+  const mutate = filesOf(area, asked);
   if (mutate.length > 0) results.push(...(await run(area, mutate)));
 }
 
@@ -97,7 +114,6 @@ const table = [
   ),
   line('together', share(results)),
 ];
-mkdirSync(join(root, 'reports'), { recursive: true });
 writeFileSync(join(root, 'reports', 'mutation.txt'), [...table, '', ...survivors, ''].join('\n'));
 console.log([...survivors, '', ...table].join('\n'));
 console.log(

@@ -63,7 +63,7 @@ export function settleDemands(lots: readonly Lot[], demands: readonly Demand[]):
  * @throws ProblemError `neverAffordable`, with the most that the pot can ever carry of it, when there is none
  */
 export function affordableFrom(course: Course, input: SavingInput): SchoolYear {
-  const last = steadyFrom(course, input);
+  const last = steadyFrom(input);
   const lots = savingLots(input, last + course.duration - 1);
   let least = Infinity;
   for (let start = input.from; start <= last; start++) {
@@ -102,14 +102,10 @@ export function savingLots(
 }
 
 /**
- * A start year after which a later start is no better: the rules change no more, and every lot that could pay then
- * has a twin that could pay in this year.
+ * A start year after which a later start is no better: all lots of one saving term back are by the rules that change no
+ * more, so what could pay a later start has a twin that could pay this one.
  */
-function steadyFrom(course: Course, { from, opening, rules, lastChange }: SavingInput): SchoolYear {
-  const lastOpening = opening.reduce(
-    (last, { year }) => Math.max(last, year + rules.in(year).savingTerm),
-    from,
-  );
-  const calm = Math.max(from, lastChange, lastOpening);
-  return calm + rules.in(calm).savingTerm + rules.mostAdvance + course.duration;
+function steadyFrom({ from, rules, lastChange }: SavingInput): SchoolYear {
+  const calm = Math.max(from, lastChange);
+  return calm + rules.in(calm).savingTerm;
 }

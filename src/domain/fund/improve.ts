@@ -59,17 +59,15 @@ function movesFrom(choices: Choices, option: Int32Array): Moves {
   return { count: all, employee, option: target, cost: moveCost, points: movePoints };
 }
 
-/** Positions in rising order of value, equal ones in order of position. */
+/**
+ * Positions in rising order of value, equal ones in order of position. The position rides along in the low digits, for
+ * sorting plain numbers is several times faster: the highest amount times the most requests is still a whole number
+ * that is exact.
+ */
 function risingOrder(values: Float64Array): Float64Array {
   const places = 2 ** Math.ceil(Math.log2(values.length + 1));
-  let widest = 0;
-  for (const value of values) widest = Math.max(widest, Math.abs(value));
-  if (widest * places < 2 ** 52) {
-    // The position rides along in the low digits: sorting plain numbers is several times faster.
-    const packed = values.map((value, i) => value * places + i).sort();
-    return packed.map((value) => value - Math.floor(value / places) * places);
-  }
-  return Float64Array.from(values, (_, i) => i).sort((a, b) => values[a] - values[b] || a - b);
+  const packed = values.map((value, i) => value * places + i).sort();
+  return packed.map((value) => value - Math.floor(value / places) * places);
 }
 
 /** The one or two moves with the most points, then the least cost, that are a real gain and fit in what is left. */

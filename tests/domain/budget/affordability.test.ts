@@ -67,3 +67,24 @@ test('a course cannot start before saving does', () => {
     from: 2026,
   });
 });
+
+test('a budget that rises is waited for, until three of its years are together', () => {
+  const rising = new RuleBook([
+    { rule: 'scholingsbudget', from: iso('2020-8-1'), value: 60000, provenance },
+    { rule: 'scholingsbudget', from: iso('2030-8-1'), value: 80000, provenance },
+    { rule: 'spaartermijn', from: iso('2020-8-1'), value: 2, provenance },
+  ]);
+  const input = { ...saving, rules: rising.forEmployee(null), lastChange: rising.lastChange };
+  // At 0.5 fte € 300 a year, and € 400 from 2030 on: € 1.200 together in 2032, and never more.
+  expect(affordableFrom({ price: 120000, duration: 1 }, input)).toBe(2032);
+  expect(refusal(() => affordableFrom({ price: 120001, duration: 1 }, input))).toMatchObject({
+    mostPooled: 120000,
+    shortfall: 1,
+  });
+});
+
+test('opening lots help a course that starts before they lapse', () => {
+  const opening = [{ year: 2025, left: 50000 }];
+  expect(affordableFrom({ price: 110000, duration: 1 }, { ...saving, opening })).toBe(2027);
+  expect(shortfall({ price: 110000, duration: 1 }, 2028, { ...saving, opening })).toBe(20000);
+});

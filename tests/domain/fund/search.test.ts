@@ -98,3 +98,24 @@ describe('the steps that a proof takes', () => {
     },
   );
 });
+
+describe('amounts and points that are as high as they may be', () => {
+  /** The case again, with amounts up to € 100 million and points up to a million with four decimals. */
+  const enlarged = ({ requests, budget }: FundCase): FundCase => ({
+    requests: requests.map((request) => ({
+      ...request,
+      amount: (request.amount ?? 0) * 19_997 + 1,
+      points: Math.round((request.points ?? 0) * 9_997_0001) / 10_000,
+    })),
+    budget: budget * 19_997,
+  });
+
+  it.each([
+    ['random', 40, 2],
+    ['random', 200, 1],
+    ['fewPoints', 200, 1],
+  ] satisfies [Structure, number, number][])('are proven too: %s, %i, case %i', (structure, count, seed) => {
+    const large = search(choicesFor(enlarged(fundCase(structure, count, seed))), 10_000);
+    expect(isProven(large)).toBe(true);
+  });
+});
