@@ -1,4 +1,4 @@
-import { compareCounts, type Counts } from './best';
+import type { Counts } from './best';
 import { NEVER, prerequisitesFirst, type SearchTask } from './courses';
 import { Crowding, sortFirst, sumOfSmallest } from './crowding';
 import { NOT_STARTED } from './layer';
@@ -122,7 +122,7 @@ export class PlanBounds {
       }
       if (this.leastDelay(aim, this.longestDelay) < Infinity) return true;
     }
-    return compareCounts(counts, best) > 0;
+    return false;
   }
 
   /**
