@@ -10,6 +10,8 @@ const useStyles = makeStyles({
   search: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'flex-end' },
   text: { flexGrow: 1, minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
   input: { minWidth: 0 },
+  // The names of functions can be longer than the pane is wide.
+  choice: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
   toggle: { minWidth: 'auto', flexShrink: 0 },
   form: {
     display: 'grid',
@@ -110,8 +112,9 @@ interface ChoiceProps<Value extends string> {
 }
 
 function Choice<Value extends string>({ label, value, all, options, change }: ChoiceProps<Value>) {
+  const styles = useStyles();
   return (
-    <Field label={label} size="small">
+    <Field label={label} size="small" className={styles.choice}>
       <Select size="small" value={value} onChange={(_, chosen) => change(chosen.value as Value)}>
         {all !== undefined && <option value="">{all}</option>}
         {options.map(([option, text]) => (
