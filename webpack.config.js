@@ -90,6 +90,11 @@ const functions = {
 
 const pane = {
   ...shared,
+  optimization: {
+    ...shared.optimization,
+    // What two screens share stands in a chunk of its own, also when it is small: it is loaded once.
+    splitChunks: { chunks: 'async', minSize: 2000 },
+  },
   name: 'pane',
   target: ['web', 'es2020'],
   entry: { taskpane: './src/taskpane/index.tsx' },

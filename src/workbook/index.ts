@@ -24,8 +24,9 @@ export {
 } from './selection';
 export { plannableWishesOf } from './readWishes';
 export { planOf, type PlanChange, type PlanPreview } from './planRows';
-export { previewPlan, writePlan, type PlanToWrite } from './writePlan';
-export { writeWish, type WishChange } from './writeWish';
+export * from './doors';
+export type { PlanToWrite } from './writePlan';
+export type { WishChange } from './writeWish';
 export { addWish, changeWish, orderWishes, removeWish, type OrderedWish, type WishFields } from './wishEdits';
 export { bookExpense, markMandated, type NewExpense } from './expenseEdits';
 export { recordAgreement, type Agreement } from './agreementEdits';
@@ -50,7 +51,6 @@ export {
   type RequestDecision,
 } from './writeFund';
 export { writeOrReplace } from './writeOrReplace';
-export { undo } from './undo';
 export {
   appendRows,
   cellsOf,
@@ -64,7 +64,7 @@ export { planEdit, type TableEdit } from './rowEdit';
 export { addTables, type Contents } from './addTables';
 export { columnIndexes } from './tableReader';
 export type { UndoHandle } from './undoHandle';
-export { buildSampleSchool, buildEmptyWorkbook, type BuildResult, type NamesTaken } from './build';
+export type { BuildResult, NamesTaken } from './build';
 export { repairFormulas } from './repairFormulas';
 export {
   erasePeople,

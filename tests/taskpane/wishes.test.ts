@@ -1,7 +1,8 @@
 import { DEFAULT_SETTINGS } from '../../src/cells/settings';
 import { planRows } from '../../src/taskpane/state/planRows';
 import type { Drafts } from '../../src/taskpane/state/store';
-import { personPlan, whatHelps, wishesView } from '../../src/taskpane/state/wishes';
+import { whatHelps } from '../../src/taskpane/state/whatHelps';
+import { personPlan, wishesView } from '../../src/taskpane/state/wishes';
 import type { Wish } from '../../src/workbook';
 import { DAY, person, wish } from './people';
 

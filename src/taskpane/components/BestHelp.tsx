@@ -4,7 +4,8 @@ import { useMemo } from 'react';
 import type { PlanEffect } from '../../domain/plan/changes';
 import type { PaneTexts } from '../../texts/pane.nl';
 import { usePane } from '../context';
-import { whatHelps, type WishesView } from '../state/wishes';
+import { whatHelps } from '../state/whatHelps';
+import type { WishesView } from '../state/wishes';
 
 /** More than this is not a piece of advice any more. */
 const MOST_SHOWN = 3;
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 /** What would make the plan better, each thing computed by planning again: the one that helps most comes first. */
-export function BestHelp({ plan }: { readonly plan: WishesView }) {
+export default function BestHelp({ plan }: { readonly plan: WishesView }) {
   const styles = useStyles();
   const { t } = usePane();
   const effects = useMemo(() => whatHelps(plan).slice(0, MOST_SHOWN), [plan]);

@@ -1,14 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useRef } from 'react';
+import { lazy, Suspense, useDeferredValue, useRef } from 'react';
 import type { Employee, UndoHandle } from '../../workbook';
 import { usePane } from '../context';
 import type { WishesView } from '../state/wishes';
-import { BestHelp } from './BestHelp';
 import { LastWriteNotice } from './LastWriteNotice';
 import { PlanWriter } from './PlanWriter';
 import { Section } from './Section';
 import { WishCard } from './WishCard';
 import type { WishActions } from '../wishActions';
+
+// Advice means planning again several times; its code comes after the plan itself.
+const BestHelp = lazy(() => import(/* webpackChunkName: "help" */ './BestHelp'));
 
 const useStyles = makeStyles({
   list: {
@@ -65,7 +67,11 @@ export function WishesSection({ employee, plan, planned, actions, lastWrite, wro
             ))}
           </ul>
           {!plan.proven && <p className={styles.hint}>{t.wish.notProven}</p>}
-          {unplanned && <BestHelp plan={advised} />}
+          {unplanned && (
+            <Suspense fallback={null}>
+              <BestHelp plan={advised} />
+            </Suspense>
+          )}
         </>
       )}
       {(plan.wishes.length > 0 || planned) && (

@@ -5,7 +5,6 @@ import type { PotInput } from '../../domain/budget/ledger';
 import type { Cents } from '../../domain/money';
 import type { PlanInput } from '../../domain/plan/input';
 import { planCourses, type Plan } from '../../domain/plan/plan';
-import { rankChanges, type PlanEffect } from '../../domain/plan/changes';
 import { explainPlan, type StartReason } from '../../domain/plan/explanation';
 import { planLots } from '../../domain/plan/lots';
 import type { PlannedInstalment } from '../../domain/plan/settlement';
@@ -156,11 +155,6 @@ export function personPlan(
     if (error instanceof ProblemError) return { kind: 'problem', problem: error.problem as AnyProblem };
     throw error;
   }
-}
-
-/** The single changes that would make the plan better, the one that helps most first. Plans again for each of them. */
-export function whatHelps({ question: { pots, day, input }, plan }: WishesView): PlanEffect[] {
-  return rankChanges(input, plan, (agreement) => ({ lots: planLots(pots.money, day, input, agreement) }));
 }
 
 function answersOf(input: PlanInput, plan: Plan): WishAnswer[] {

@@ -1,0 +1,45 @@
+import type { Day } from '../domain/calendar';
+import type { BuildResult } from './build';
+import type { PlanPreview } from './planRows';
+import type { Language } from './problems';
+import type { Employee, PlanRow } from './school';
+import type { UndoHandle } from './undoHandle';
+import type { PlanToWrite } from './writePlan';
+import type { WishChange } from './writeWish';
+
+/**
+ * What the first screen can do but does not need to be shown: building and writing load when they are first asked for,
+ * which keeps the pane quick to open.
+ */
+const building = () => import(/* webpackChunkName: "build" */ './build');
+const writing = () => import(/* webpackChunkName: "write" */ './writing');
+
+/** As `buildSampleSchool` in `build.ts`. */
+export async function buildSampleSchool(today: Day, language: Language): Promise<BuildResult> {
+  return (await building()).buildSampleSchool(today, language);
+}
+
+/** As `buildEmptyWorkbook` in `build.ts`. */
+export async function buildEmptyWorkbook(today: Day, language: Language): Promise<BuildResult> {
+  return (await building()).buildEmptyWorkbook(today, language);
+}
+
+/** As `previewPlan` in `writePlan.ts`. */
+export async function previewPlan(employee: Employee, rows: readonly PlanRow[]): Promise<PlanPreview> {
+  return (await writing()).previewPlan(employee, rows);
+}
+
+/** As `writePlan` in `writePlan.ts`. */
+export async function writePlan(plan: PlanToWrite): Promise<UndoHandle> {
+  return (await writing()).writePlan(plan);
+}
+
+/** As `writeWish` in `writeWish.ts`. */
+export async function writeWish(change: WishChange, what: string): Promise<UndoHandle> {
+  return (await writing()).writeWish(change, what);
+}
+
+/** As `undo` in `undo.ts`. */
+export async function undo(handle: UndoHandle): Promise<void> {
+  return (await writing()).undo(handle);
+}
