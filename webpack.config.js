@@ -18,6 +18,9 @@ const output = path.resolve(__dirname, 'dist');
 const typescript = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
+  // No module of ours does anything by being imported alone, so each goes only where it is used: without this, all that one screen
+  // takes from a room's index would be loaded with the pane.
+  sideEffects: false,
   loader: 'swc-loader',
   options: {
     jsc: {

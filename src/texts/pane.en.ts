@@ -66,6 +66,7 @@ export const paneEn: PaneTexts = {
       staffImport: 'Read your own list',
       settings: 'Settings',
       scenario: 'Try other rules',
+      career: 'Career',
       log: 'Written by the pane',
     },
     hints: {
@@ -81,6 +82,7 @@ export const paneEn: PaneTexts = {
       staffImport: 'Employees from your HR system or your own sheet, and later what has changed.',
       settings: 'CAO, own rules, reference date, plans, and where every value comes from.',
       scenario: 'See what another saving term, budget or more money does for the whole school.',
+      career: 'When the maximum is reached, what a course or another fte does, and what it costs.',
       log: 'See what changed, and undo it.',
     },
   },

@@ -68,6 +68,7 @@ export const paneNl = {
       staffImport: 'Eigen lijst inlezen',
       settings: 'Instellingen',
       scenario: 'Andere regels proberen',
+      career: 'Loopbaan',
       log: 'Geschreven door het paneel',
     },
     /** What a screen is for, as it stands in the menu. */
@@ -84,6 +85,7 @@ export const paneNl = {
       staffImport: 'Medewerkers uit uw personeelssysteem of eigen blad, en later zien wat er veranderd is.',
       settings: 'Cao, eigen regels, peildatum, plannen, en waar elke waarde vandaan komt.',
       scenario: 'Zien wat een andere spaartermijn, een ander budget of meer geld voor de hele school doet.',
+      career: 'Wanneer het maximum is bereikt, wat een opleiding of andere fte doet, en wat het kost.',
       log: 'Zien wat er veranderd is, en ongedaan maken.',
     },
   },

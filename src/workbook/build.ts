@@ -11,8 +11,6 @@ import {
   overviewHeaderRow,
 } from './overview';
 import { WorkbookProblem, type Language } from './problems';
-import { sampleSchool } from './sampleSchool';
-import { standardContents } from './standardRows';
 import { numberFormats } from './columnKinds';
 import { overviewSheet, referenceDateName, tableNames, tableSpecs } from './tables';
 
@@ -29,12 +27,14 @@ export type BuildResult = { readonly done: true } | { readonly done: false; read
  * Builds a school of invented people on new sheets, with `today` as reference date. Nothing that exists is touched: when
  * one of the names is taken, nothing is built and the answer names them.
  */
-export function buildSampleSchool(today: Day, language: Language): Promise<BuildResult> {
+export async function buildSampleSchool(today: Day, language: Language): Promise<BuildResult> {
+  const { sampleSchool } = await import(/* webpackChunkName: "sample" */ './sampleSchool');
   return build(today, language, sampleSchool(today));
 }
 
 /** Builds the same sheets without people; what is known of salaries and functions stands in them. */
-export function buildEmptyWorkbook(today: Day, language: Language): Promise<BuildResult> {
+export async function buildEmptyWorkbook(today: Day, language: Language): Promise<BuildResult> {
+  const { standardContents } = await import(/* webpackChunkName: "sample" */ './standardRows');
   return build(today, language, standardContents());
 }
 

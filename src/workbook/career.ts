@@ -20,7 +20,9 @@ export interface StageLeftOut {
 /** Where somebody stands on a day, and the dates that everybody asks for. */
 export interface EmployeeCareer {
   /** Scale, step and path; null when `problem` says why nothing can be told. */
-  readonly input: (CareerInput & { readonly ahead: readonly FunctionStage[] }) | null;
+  readonly input: CareerInput | null;
+  /** The scales of the path after the present one, with where they were read. */
+  readonly ahead: readonly FunctionStage[];
   /** Whether the step is the last one of the scale. */
   readonly atMaximum: boolean;
   /** The 1 August on which the last step of the present scale starts; the day itself for who is there. */
@@ -39,6 +41,7 @@ export interface EmployeeCareer {
 
 const UNKNOWN: EmployeeCareer = {
   input: null,
+  ahead: [],
   atMaximum: false,
   maximumOn: null,
   highestMaximumOn: null,
@@ -86,7 +89,7 @@ export function careerOf(
   const milestones = attempt(() => careerMilestones(whole).highest);
   if ('problem' in milestones) return { ...known, pathProblem: milestones.problem, leftOut };
   const { day: highestMaximumOn, standing: highest } = milestones.value;
-  return { ...known, input: whole, highestMaximumOn, highestScale: highest.scale.label, leftOut };
+  return { ...known, input: whole, ahead, highestMaximumOn, highestScale: highest.scale.label, leftOut };
 }
 
 function functionOf(name: string, functions: School['functions']): Found<SchoolFunction> {

@@ -6,6 +6,8 @@ export * from './tables';
 export * from './school';
 export * from './schoolCareer';
 export { careerOf, type EmployeeCareer, type StageLeftOut } from './career';
+export { writeSurcharges } from './writeSurcharges';
+export { addStandardRows } from './addStandardRows';
 export { standardContents } from './standardRows';
 export { shippedSalary } from './readSalary';
 export { noSurcharges, surchargeSettings, type SchoolSurcharges, type SurchargeName } from './surcharges';

@@ -1,7 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { LotView } from '../state/pot';
 import { ErrorBoundary } from './ErrorBoundary';
+import { useRoomWidth } from './useRoomWidth';
 
 // The chart library is larger than all the rest of the pane, so it comes after the first screen.
 const LotChart = lazy(() => import(/* webpackChunkName: "chart" */ './LotChart'));
@@ -11,17 +12,7 @@ const useStyles = makeStyles({ room: { minWidth: 0, overflow: 'hidden' } });
 /** The chart as wide as the pane, in room that is kept free while it loads. The words beside it say the same. */
 export function LazyLotChart({ lots }: { readonly lots: readonly LotView[] }) {
   const styles = useStyles();
-  const room = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const element = room.current;
-    if (!element) return undefined;
-    const measure = () => setWidth(element.clientWidth);
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
+  const { room, width } = useRoomWidth();
   return (
     <div ref={room} className={styles.room} style={{ minHeight: lots.length * 32 + 24 }}>
       <ErrorBoundary fallback={() => null}>

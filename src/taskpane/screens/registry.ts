@@ -17,6 +17,7 @@ export const lazyScreens = {
   staffImport: load(() => import(/* webpackChunkName: "staffImport" */ './StaffImportScreen')),
   settings: load(() => import(/* webpackChunkName: "settings" */ './SettingsScreen')),
   scenario: load(() => import(/* webpackChunkName: "scenario" */ './ScenarioScreen')),
+  career: load(() => import(/* webpackChunkName: "career" */ './CareerScreen')),
   log: load(() => import(/* webpackChunkName: "log" */ './LogScreen')),
 } satisfies Readonly<Record<string, LazyExoticComponent<ComponentType<ScreenProps>>>>;
 

@@ -21,5 +21,6 @@ export const lazySections: Readonly<Record<string, LazyExoticComponent<Component
   wishes: load(() => import(/* webpackChunkName: "manage" */ './ManageWishes')),
   expenses: load(() => import(/* webpackChunkName: "manage" */ './ManageExpenses')),
   agreements: load(() => import(/* webpackChunkName: "manage" */ './ManageAgreements')),
+  career: load(() => import(/* webpackChunkName: "career" */ './CareerSection')),
   talk: load(() => import(/* webpackChunkName: "talks" */ './TalkSection')),
 };

@@ -1,0 +1,119 @@
+import { Button, Field, makeStyles, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Day } from '../../../domain/calendar';
+import type { CareerBase } from '../../../domain/career/scenarios';
+import { growthTimeline, type PromotionRule } from '../../../domain/growth/timeline';
+import { addWish, type Employee, type FunctionStage, type School } from '../../../workbook';
+import type { WriteAccess } from '../../screens/screen';
+import { requiredCourse, wishFields, type RequiredCourse } from '../../state/requiredCourse';
+import { MOST_YEARS } from '../../state/scenarios';
+import { useAction } from '../../useAction';
+import { Notice } from '../Notice';
+import { Section } from '../Section';
+import { GrowthMoney } from './GrowthMoney';
+import { GrowthSteps } from './GrowthSteps';
+import { useCareerTexts } from './useCareerTexts';
+
+const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' }, select: { minWidth: 0 } });
+
+interface Props {
+  readonly school: School;
+  readonly employee: Employee;
+  readonly day: Day;
+  readonly base: CareerBase;
+  readonly ahead: readonly FunctionStage[];
+  readonly fte: number;
+  readonly access: WriteAccess;
+}
+
+/** One line of growth to a scale ahead: saving, the course, the promotion and the new maximum, with cost and gain. */
+export function GrowthSection({ school, employee, day, base, ahead, fte, access }: Props) {
+  const styles = useStyles();
+  const { growth: texts, ladder } = useCareerTexts();
+  const [target, setTarget] = useState(() =>
+    Math.max(
+      0,
+      ahead.findIndex(({ course }) => course !== null),
+    ),
+  );
+  const [rule, setRule] = useState<PromotionRule>('atMaximum');
+  const stage = ahead.at(target) ?? ahead.at(0);
+  const course = useMemo(
+    () => (!stage || stage.course === null ? null : requiredCourse(stage.course, employee, school, day)),
+    [stage, employee, school, day],
+  );
+  const timeline = useMemo(() => {
+    if (!stage) return null;
+    const asked = course?.done ? { ...stage, course: null } : stage;
+    const planned = course?.done ? null : (course?.planned ?? null);
+    return growthTimeline({ base, stage: asked, course: planned, rule, years: MOST_YEARS });
+  }, [base, stage, course, rule]);
+  if (!stage || !timeline) {
+    return (
+      <Section title={texts.title}>
+        <Notice intent="info" what={texts.none} />
+      </Section>
+    );
+  }
+  return (
+    <Section title={texts.title}>
+      {ahead.length > 1 && (
+        <Field className={styles.field} label={texts.target}>
+          <Select
+            className={styles.select}
+            value={String(target)}
+            onChange={(_, data) => setTarget(Number(data.value))}
+          >
+            {ahead.map(({ scale, variant }, index) => (
+              <option key={index} value={index}>
+                {ladder.scale(String(scale), variant)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Field className={styles.field} label={texts.rule}>
+        <RadioGroup value={rule} onChange={(_, data) => setRule(data.value as PromotionRule)}>
+          <Radio value="atMaximum" label={texts.rules.atMaximum} />
+          <Radio value="agreed" label={texts.rules.agreed} />
+        </RadioGroup>
+      </Field>
+      {course?.done && <Notice intent="info" what={texts.done(course.planned.name)} />}
+      {course?.noPlace && (
+        <Notice intent="warning" what={texts.noPlace[course.noPlace](course.planned.name)} />
+      )}
+      <GrowthSteps timeline={timeline} />
+      {timeline.missing && <Notice intent="warning" what={texts.missing[timeline.missing]} />}
+      <GrowthMoney timeline={timeline} fte={fte} />
+      {course?.proposal && <Proposal employee={employee} course={course} access={access} />}
+    </Section>
+  );
+}
+
+/** The way to make a proposed course a wish; after it the plan knows the course. */
+function Proposal({
+  employee,
+  course: { proposal },
+  access,
+}: {
+  readonly employee: Employee;
+  readonly course: RequiredCourse;
+  readonly access: WriteAccess;
+}) {
+  const { growth: texts } = useCareerTexts();
+  const action = useAction();
+  if (!proposal) return null;
+  const add = () =>
+    action.run(async () => {
+      const what = texts.added(proposal.course, employee.name);
+      await access.wrote(await addWish(employee, wishFields(proposal), what), employee.key);
+    });
+  return (
+    <>
+      <Button disabledFocusable={action.busy} onClick={add}>
+        {texts.addWish(proposal.course)}
+      </Button>
+      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+    </>
+  );
+}

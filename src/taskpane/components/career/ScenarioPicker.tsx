@@ -1,0 +1,131 @@
+import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { readAmount } from '../../../cells/typedAmount';
+import { usePane } from '../../context';
+import { MOST_SCENARIOS, type FteTrial, type ScenarioChoice, type ScenarioId } from '../../state/scenarios';
+import { useCareerTexts } from './useCareerTexts';
+import type { CareerTexts } from '../../../texts/career.nl';
+
+const useStyles = makeStyles({
+  group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
+  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+  about: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  enough: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  field: { gridTemplateColumns: 'minmax(0, 1fr)', paddingLeft: '32px' },
+  input: { minWidth: 0 },
+});
+
+const MOST_FTE = 1.5;
+
+interface Props {
+  readonly choices: readonly ScenarioChoice[];
+  readonly chosen: readonly ScenarioId[];
+  readonly choose: (chosen: readonly ScenarioId[]) => void;
+  readonly trial: FteTrial;
+  readonly tryFte: (trial: FteTrial) => void;
+}
+
+/** Which choices stand side by side, and the fte that is tried out. */
+export function ScenarioPicker({ choices, chosen, choose, trial, tryFte }: Props) {
+  const styles = useStyles();
+  const { announce } = usePane();
+  const { scenario: texts } = useCareerTexts();
+  const id = useId();
+  const shown = choices.filter((choice) => chosen.includes(choice.id));
+  const full = shown.length >= MOST_SCENARIOS;
+  const toggle = (scenario: ScenarioId, on: boolean) => {
+    if (on && full) return;
+    const next = on ? [...chosen, scenario] : chosen.filter((one) => one !== scenario);
+    choose(next);
+    const names = choices
+      .filter((choice) => next.includes(choice.id))
+      .map((choice) => texts.names[choice.id]);
+    announce(texts.announce(names));
+  };
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{texts.choose(MOST_SCENARIOS)}</legend>
+      {choices.map((choice) => {
+        const checked = chosen.includes(choice.id);
+        return (
+          <div key={choice.id}>
+            <Checkbox
+              checked={checked}
+              aria-disabled={full && !checked}
+              aria-describedby={full && !checked ? id : undefined}
+              label={
+                <>
+                  {texts.names[choice.id]}
+                  <span className={styles.about}>{about(choice, texts)}</span>
+                </>
+              }
+              onChange={(_, data) => toggle(choice.id, data.checked === true)}
+            />
+            {choice.id === 'fte' && checked && <FteField trial={trial} tryFte={tryFte} />}
+          </div>
+        );
+      })}
+      {full && (
+        <p id={id} className={styles.enough}>
+          {texts.enough(MOST_SCENARIOS)}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+function about({ scenario, stage }: ScenarioChoice, texts: CareerTexts['scenario']): string {
+  switch (scenario.kind) {
+    case 'stay':
+    case 'path':
+      return texts[scenario.kind];
+    case 'move':
+      return texts.move(String(scenario.scale), scenario.from);
+    case 'course':
+      return texts.course(stage?.course ?? '', String(scenario.scale), scenario.courseLastDay);
+    case 'fte':
+      return texts.fte(scenario.fte, scenario.from);
+    case 'withheld':
+      return texts.withheld(scenario.year);
+  }
+}
+
+function FteField({ trial, tryFte }: Pick<Props, 'trial' | 'tryFte'>) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const { scenario: texts, number } = useCareerTexts();
+  const [typed, setTyped] = useState<string | null>(null);
+  const fte = typed === null ? trial.fte : readFteTyped(typed, t.decimalSign);
+  return (
+    <Field
+      className={styles.field}
+      label={texts.fteField}
+      size="small"
+      validationState={fte === null ? 'error' : 'none'}
+      validationMessage={fte === null ? texts.fteRefused : undefined}
+    >
+      <Input
+        className={styles.input}
+        size="small"
+        inputMode="decimal"
+        value={typed ?? number(trial.fte)}
+        onChange={(_, data) => {
+          setTyped(data.value);
+          const read = readFteTyped(data.value, t.decimalSign);
+          if (read !== null) tryFte({ ...trial, fte: read });
+        }}
+        onBlur={() => fte !== null && setTyped(null)}
+      />
+    </Field>
+  );
+}
+
+function readFteTyped(typed: string, decimal: ',' | '.'): number | null {
+  const read = readAmount(typed, decimal);
+  return read.kind === 'amount' && read.cents <= MOST_FTE * 100 ? read.cents / 100 : null;
+}
