@@ -1,4 +1,5 @@
 import { schoolYearText as year } from '../cells/values';
+import { civilOf } from '../domain/calendar';
 import type { CareerEvent } from '../domain/career/career';
 import type { CareerTexts } from './career.nl';
 import { decimals } from './format.nl';
@@ -93,7 +94,7 @@ export const careerEn: CareerTexts = {
     enough: (most) => `There are ${most} side by side already: switch one off first.`,
     names: {
       stay: 'Stay',
-      path: 'Career path',
+      path: 'Follow path',
       move: 'Plus variant',
       course: 'After course',
       fte: 'Other fte',
@@ -117,6 +118,10 @@ export const careerEn: CareerTexts = {
     basis: 'Amounts in the line',
     caption: 'Per year: scale and step, monthly salary at the fte, and full time',
     year: 'From',
+    day: (day) => {
+      const { year: y, month, day: d } = civilOf(day);
+      return `${d}-${month}-${y}`;
+    },
     place: (scale, step) => `${scale} / ${step}`,
     placeWords: (scale, step) => `scale ${scale}, step ${step}`,
     atFteShort: (amount, fte) => `${amount} at ${number(fte)} fte`,

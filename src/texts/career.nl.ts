@@ -1,4 +1,4 @@
-import type { Day, SchoolYear } from '../domain/calendar';
+import { civilOf, type Day, type SchoolYear } from '../domain/calendar';
 import type { Cents } from '../domain/money';
 import { careerEventNl } from './careerCells.nl';
 import { dateNl, decimals, eurosNl, numberNl } from './format.nl';
@@ -7,6 +7,11 @@ import { schoolYearText as year } from '../cells/values';
 /** The sign and its amount stay on one line. */
 const euros = (cents: Cents) => eurosNl(cents).replace('€ ', '€\u00a0');
 const date = dateNl;
+/** `1-8-2027`: in a column as narrow as that. */
+const shortDate = (day: Day) => {
+  const { year: y, month, day: d } = civilOf(day);
+  return `${d}-${month}-${y}`;
+};
 const number = numberNl;
 const percent = (hundredths: number) => `${decimals(hundredths, '.', ',')}%`;
 
@@ -87,7 +92,7 @@ export const careerNl = {
     enough: (most: number) => `Er staan er al ${most} naast elkaar: zet eerst een andere uit.`,
     names: {
       stay: 'Blijven',
-      path: 'Loopbaanpad',
+      path: 'Pad volgen',
       move: 'Plusvariant',
       course: 'Na opleiding',
       fte: 'Andere fte',
@@ -111,6 +116,7 @@ export const careerNl = {
     basis: 'Bedragen in de lijn',
     caption: 'Per jaar: schaal en trede, maandsalaris bij de fte, en voltijd',
     year: 'Vanaf',
+    day: (day: Day) => shortDate(day),
     place: (scale: string, step: string) => `${scale} / ${step}`,
     placeWords: (scale: string, step: string) => `schaal ${scale}, trede ${step}`,
     atFteShort: (amount: string, fte: number) => `${amount} bij ${number(fte)} fte`,

@@ -51,7 +51,7 @@ test('the screen shows staying and the path side by side, as a line and as a tab
     .getByRole('img', { name: /^Traplijn van het maandsalaris/ })
     .waitFor();
   const heads = await prognosis().getByRole('columnheader').allTextContents();
-  expect(heads).toEqual(['Vanaf', 'Blijven', 'Loopbaanpad']);
+  expect(heads).toEqual(['Vanaf', 'Blijven', 'Pad volgen']);
   const first = await prognosis().getByRole('row').nth(1).textContent();
   expect(first).toContain('schaal 5, trede 4');
   await prognosis()
@@ -70,9 +70,10 @@ test('three choices at most; a fourth says that one has to go first', async () =
   await fte.focus();
   await workbench.page.keyboard.press('Space');
   expect(await fte.isChecked()).toBe(false);
-  await picture(section('Prognose'), 'loopbaan-prognose-350');
+  await section('Prognose').getByRole('img').first().scrollIntoViewIfNeeded();
+  await picture(workbench.page.locator('#pane'), 'loopbaan-prognose-350');
   await pane()
-    .getByRole('checkbox', { name: /^Loopbaanpad/ })
+    .getByRole('checkbox', { name: /^Pad volgen/ })
     .uncheck();
   await fte.check();
   await pane().getByRole('textbox', { name: 'Andere fte om te proberen' }).fill('0,5');

@@ -76,8 +76,9 @@ function sentence(step: GrowthStep, texts: CareerTexts['growth']): string {
       return start === null || end === null ? name : texts.course(name, start, end);
     }
     case 'maximum':
+      return texts.maximum(String(step.point.standing.scale.label));
     case 'newMaximum':
-      return texts[step.kind](String(step.point.standing.scale.label));
+      return texts.newMaximum(String(step.point.standing.scale.label));
     case 'promotion': {
       const { standing, monthly } = step.point;
       const place = [String(standing.scale.label), String(stepOf(standing).label)] as const;

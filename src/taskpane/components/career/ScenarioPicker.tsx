@@ -82,8 +82,9 @@ export function ScenarioPicker({ choices, chosen, choose, trial, tryFte }: Props
 function about({ scenario, stage }: ScenarioChoice, texts: CareerTexts['scenario']): string {
   switch (scenario.kind) {
     case 'stay':
+      return texts.stay;
     case 'path':
-      return texts[scenario.kind];
+      return texts.path;
     case 'move':
       return texts.move(String(scenario.scale), scenario.from);
     case 'course':

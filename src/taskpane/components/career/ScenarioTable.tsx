@@ -58,7 +58,6 @@ interface Known {
 /** The same as the lines, in words: per year and choice the scale, the step and what they pay; and the sums. */
 export function ScenarioTable({ results }: { readonly results: readonly ForecastResult[] }) {
   const styles = useStyles();
-  const { t } = usePane();
   const { scenario: texts, facts } = useCareerTexts();
   const known = results.flatMap(({ choice, forecast }): Known[] =>
     forecast ? [{ id: choice.id, forecast }] : [],
@@ -86,7 +85,7 @@ export function ScenarioTable({ results }: { readonly results: readonly Forecast
         <tbody>
           {longest.map(({ day }, i) => (
             <tr key={day}>
-              <th scope="row">{t.date(day)}</th>
+              <th scope="row">{texts.day(day)}</th>
               {known.map(({ id, forecast }) => (
                 <YearCell key={id} line={forecast.years[i]} />
               ))}
