@@ -1,6 +1,10 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useState, type Dispatch } from 'react';
+import type { Day } from '../../../domain/calendar';
 import {
+  dateFields,
+  isOneOf,
+  readListDate,
   staffFields,
   type ColumnProposal,
   type ListCells,
@@ -27,7 +31,7 @@ interface Props {
 /** Which column is taken for what, and why; each can be corrected. */
 export function ColumnsPart({ cells, reading, choices, dispatch }: Props) {
   const styles = useListStyles();
-  const texts = useStaffTexts().columns;
+  const { columns: texts, date } = useStaffTexts();
   const [all, setAll] = useState(false);
   const needed = reading.questions.some((question) => question === 'number' || question === 'size');
   // A column that was just set aside stays in view, so that the focus is not lost with it.
@@ -43,7 +47,7 @@ export function ColumnsPart({ cells, reading, choices, dispatch }: Props) {
           <li key={column.index} className={styles.item}>
             <ColumnField
               column={column}
-              samples={samplesOf(cells, reading, column.index)}
+              samples={samplesOf(cells, reading, column, date)}
               dispatch={dispatch}
             />
           </li>
@@ -131,10 +135,19 @@ function ColumnField({ column, samples, dispatch }: ColumnProps) {
   );
 }
 
-function samplesOf(cells: ListCells, reading: StaffListReading, column: number): readonly string[] {
+/** What stands in a column; a date of Excel is shown as one. */
+function samplesOf(
+  cells: ListCells,
+  reading: StaffListReading,
+  { index, field, contents }: ColumnProposal,
+  dateText: (day: Day) => string,
+): readonly string[] {
   const found = new Set<string>();
   for (const { rows } of reading.people) {
-    const text = String(cells[rows[0]]?.[column] ?? '').trim();
+    const cell = cells[rows[0]]?.[index];
+    const date =
+      typeof cell === 'number' && isOneOf(dateFields, field) ? readListDate(cell, contents.order) : null;
+    const text = date?.kind === 'day' ? dateText(date.day) : String(cell ?? '').trim();
     if (text !== '') found.add(text.slice(0, LONGEST_SAMPLE));
     if (found.size >= SAMPLES) break;
   }
