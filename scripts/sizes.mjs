@@ -33,8 +33,7 @@ function firstLoad() {
  */
 function everything() {
   return readdirSync(dist).filter(
-    (name) =>
-      name === 'taskpane.html' || (/\.(js|css)$/.test(name) && !/^(functions|english)\./.test(name)),
+    (name) => name === 'taskpane.html' || (/\.(js|css)$/.test(name) && !/^(functions|english)\./.test(name)),
   );
 }
 
