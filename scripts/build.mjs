@@ -1,14 +1,15 @@
 /**
  * Builds the add-in into dist/: `npm run build [-- --url=https://voorbeeld.nl/scholing]`.
  *
- * Checks the CAO data, describes the cell functions, bundles, checks the licences of what is in the bundles, writes the manifest and
- * the settings of the host, and measures what was made (reports/sizes.json).
+ * Checks the CAO data, describes the cell functions, bundles, checks the licences of what is in the bundles, writes the help, the
+ * manifest and the settings of the host, and measures what was made (reports/sizes.json).
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
 import config from '../webpack.config.js';
+import { writeHelp } from './help.mjs';
 import { writeHosting } from './hosting.mjs';
 import { licenceFault, shippedPackages, writeLicences } from './licences.mjs';
 import { servedFrom, urlArgument, writeManifest } from './manifest.mjs';
@@ -53,12 +54,14 @@ await run(async () => {
   const url = urlArgument(process.argv.slice(2));
   const address = url === undefined ? undefined : servedFrom(url);
   checkCao();
-  console.log(`${await writeMetadata(dist)} celfuncties beschreven, in het Nederlands en het Engels.`);
+  const ids = await writeMetadata(dist, address);
+  console.log(`${ids.length} celfuncties beschreven, in het Nederlands en het Engels.`);
   const { warnings, packages } = await bundle();
   if (warnings) console.warn(warnings);
   const fault = licenceFault(packages);
   if (fault) throw new Stop(fault);
   writeLicences(dist, packages);
+  writeHelp(dist, ids);
   writeManifest(dist, address);
   writeHosting(dist);
   console.log(describe(writeSizes()));

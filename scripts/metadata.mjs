@@ -8,6 +8,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import metadataGenerator from 'custom-functions-metadata';
+import { helpOf } from './help.mjs';
 import { Stop, run } from './stop.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -123,18 +124,33 @@ export async function functionMetadata() {
   };
 }
 
-/** Writes both lists into `folder`; answers how many functions there are. */
-export async function writeMetadata(folder) {
+/** Where this machine serves the files, for a build that is not told where they will stand. */
+const HERE = 'https://localhost:3000';
+
+/** The help on each function is its section in the documentation, which stands beside the add-in. */
+const withHelp = ({ functions }, address) => ({
+  functions: functions.map((item) => ({ ...item, helpUrl: `${address}/${helpOf(item.id)}` })),
+});
+
+/** Writes both lists into `folder`, for files that are served from `address`; answers the names of the functions. */
+export async function writeMetadata(folder, address = HERE) {
   const { dutch, english } = await functionMetadata();
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'functions.json'), `${JSON.stringify(dutch, null, 2)}\n`);
-  writeFileSync(join(folder, 'functions.en.json'), `${JSON.stringify(english, null, 2)}\n`);
-  return dutch.functions.length;
+  const write = (name, list) =>
+    writeFileSync(
+      join(folder, name),
+      `${JSON.stringify(withHelp(list, address.replace(/\/$/, '')), null, 2)}\n`,
+    );
+  write('functions.json', dutch);
+  write('functions.en.json', english);
+  return dutch.functions.map(({ id }) => id);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   await run(async () => {
     const folder = process.argv[2] ?? join(root, 'dist');
-    console.log(`${await writeMetadata(folder)} celfuncties beschreven, in het Nederlands en het Engels.`);
+    console.log(
+      `${(await writeMetadata(folder)).length} celfuncties beschreven, in het Nederlands en het Engels.`,
+    );
   });
 }

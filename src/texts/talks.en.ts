@@ -27,7 +27,7 @@ export const talksEn: TalkTexts = {
   topics: 'To talk about',
   noTopics: 'No signals.',
   open: 'To employee',
-  openOf: (name) => `To ${name}`,
+  openOf: (name) => `To employee ${name}`,
   held: 'Conversation held',
   heldOf: (name) => `Conversation held with ${name}`,
   plan: 'Choose a date',

@@ -29,7 +29,7 @@ export const talksNl = {
   topics: 'Om te bespreken',
   noTopics: 'Geen signalen.',
   open: 'Naar medewerker',
-  openOf: (name: string) => `Naar ${name}`,
+  openOf: (name: string) => `Naar medewerker ${name}`,
   held: 'Gesprek gevoerd',
   heldOf: (name: string) => `Gesprek gevoerd met ${name}`,
   plan: 'Datum kiezen',

@@ -24,6 +24,8 @@ const useStyles = makeStyles({
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   input: { minWidth: 0 },
   save: { alignSelf: 'flex-start' },
+  // At 200% zoom the words of the switch go on the next line instead of beyond the pane.
+  choice: { maxWidth: '100%', '& label': { minWidth: 0, overflowWrap: 'anywhere' } },
 });
 
 interface Props {
@@ -112,7 +114,7 @@ export function PlanningSettings({ settings, day, access }: Props) {
         change={(typed) => change({ talkMonths: typed })}
       />
       <Switch
-        className={styles.field}
+        className={styles.choice}
         label={texts.bindingHours}
         checked={bindingHours}
         onChange={(_, { checked }) => change({ bindingHours: checked })}

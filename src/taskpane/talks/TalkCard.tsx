@@ -45,9 +45,9 @@ export function TalkCard({ row, signals, day, monthsBetween, open, wrote }: Prop
   const name = employee.name || String(employee.number);
   return (
     <article className={styles.card} aria-labelledby={id}>
-      <h3 id={id} className={styles.name}>
+      <h2 id={id} className={styles.name}>
         {name}
-      </h3>
+      </h2>
       {due !== null && (
         <p className={overdue ? styles.late : styles.line}>{overdue ? texts.overdue(due) : texts.due(due)}</p>
       )}

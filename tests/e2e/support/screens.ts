@@ -5,6 +5,8 @@ export const words = {
   nl: {
     lang: 'nl-NL',
     close: 'Sluiten',
+    addWish: 'Wens toevoegen',
+    fund: 'Beurs',
     change: /^Wijzig/,
     price: 'Prijs',
     write: 'Zet in werkmap',
@@ -27,6 +29,8 @@ export const words = {
   en: {
     lang: 'en-US',
     close: 'Close',
+    addWish: 'Add a wish',
+    fund: 'Fund',
     change: /^Change/,
     price: 'Price',
     write: 'Put in workbook',
@@ -70,6 +74,14 @@ export async function everyScreen(
   await pane.getByRole('button', { name: word.source }).first().click();
   await look('source');
   await pane.getByRole('button', { name: word.source }).first().click();
+
+  const closed = pane.locator('h2 button[aria-expanded=false]');
+  await closed.first().waitFor();
+  while ((await closed.count()) > 0) await closed.first().click();
+  await pane.getByRole('button', { name: word.addWish }).click();
+  await look('manage');
+  const opened = pane.locator('h2 button[aria-expanded=true]');
+  while ((await opened.count()) > 0) await opened.first().click();
 
   const card = pane.getByRole('article', { name: 'Cursus netwerkbeheer met examen' });
   await card.getByRole('button', { name: word.change }).click();
@@ -116,4 +128,27 @@ export async function everyScreen(
   await pane.getByRole('button', { name: word.addRule }).click();
   await pane.getByRole('button', { name: word.shippedRules }).click();
   await look('settings');
+
+  await tab(word.fund);
+  await title(word.fund);
+  await look('fund');
+  await everyOther(workbench, word, look);
+}
+
+/** The screens of the menu that need nothing to be done first, as they open. */
+async function everyOther(
+  { pane }: WorkbenchPage,
+  word: Words,
+  look: (screen: string) => Promise<void>,
+): Promise<void> {
+  const menu = pane.getByRole('navigation').getByRole('button', { name: word.menu, exact: true });
+  await menu.click();
+  const titles = await pane.locator('main li button').allTextContents();
+  for (const title of titles) {
+    if (title === word.talks || title === word.settings) continue;
+    await menu.click();
+    await pane.getByRole('button', { name: title, exact: true }).click();
+    await pane.getByRole('heading', { name: title, exact: true, level: 1 }).waitFor();
+    await look(title.toLowerCase().replace(/[^a-z]+/g, '-'));
+  }
 }
