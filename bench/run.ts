@@ -14,6 +14,7 @@ const BENCHES = [
   'teamPlans',
   'fund',
   'career',
+  'careerScreen',
   'pane',
   'team',
   'agreements',

@@ -1,5 +1,7 @@
+import type { Cell } from '../../src/cells/values';
 import { dayOf } from '../../src/domain/calendar';
 import { careerStart, isOld, stagesAsPlanned } from '../../src/taskpane/state/careerBase';
+import { firstTrial, forecasts, scenarioChoices, yearsToShow } from '../../src/taskpane/state/scenarios';
 import { anna, annaIn, type CareerTables } from './careerSchool';
 import { DAY } from './people';
 
@@ -31,6 +33,51 @@ describe('where a career starts', () => {
     });
     expect([base, fte]).toEqual([null, null]);
     expect(career.maximumOn).toBe(dayOf(2028, 8, 1));
+  });
+});
+
+describe('tables that cannot be right', () => {
+  const row = (scale: number): Cell[] => ['Conciërge', scale, '', '', '', '', ''];
+  const amount = (scale: Cell, step: Cell, euros: Cell, from: Cell): Cell[] => [scale, step, euros, from, ''];
+
+  test.each<[string, Cell[][], string]>([
+    ['a path that goes round', [row(4), row(5), row(4)], 'pathGoesRound'],
+    ['a promotion to a lower scale', [row(5), row(4)], 'pathGoesDown'],
+  ])('%s leaves staying in the scale', (_, functions, code) => {
+    const { base, career } = start({ functions });
+    expect(career.pathProblem?.code).toBe(code);
+    expect(base!.career.ahead).toEqual([]);
+    expect(career.maximumOn).toBe(dayOf(2028, 8, 1));
+    const choices = scenarioChoices(base!, firstTrial(0.5, DAY));
+    expect(choices.map(({ id }) => id)).toEqual(['stay', 'fte', 'withheld']);
+    expect(forecasts(base!, choices, yearsToShow(base!)).every(({ problem }) => problem === null)).toBe(true);
+  });
+
+  test.each<[string, Cell[][], string]>([
+    [
+      'two amounts for one step',
+      [amount(4, 0, 2000, ''), amount(4, 0, 2001, ''), amount(6, 0, 2400, '')],
+      'inRow',
+    ],
+    ['no amount for the scale', [amount(6, 0, 2400, '')], 'unknownScale'],
+    [
+      'a first table after the day',
+      [amount(4, 0, 2000, '1-8-2027'), amount(6, 0, 2400, '1-8-2027')],
+      'beforeSalaryTables',
+    ],
+  ])('%s is why there is no start, while the rest of the person is known', (_, salary, code) => {
+    const { school, employee } = annaIn({ salary });
+    const { base, career, fte } = careerStart(employee, school, DAY);
+    expect([base, career.problem?.code, fte]).toEqual([null, code, 0.5]);
+    expect(employee.pot).not.toBeNull();
+  });
+
+  test('a scale ahead that the salary table lacks is left out of the path', () => {
+    const { base, career } = start({ functions: [row(4), row(7)] });
+    expect(base!.career.ahead).toEqual([]);
+    expect(career.leftOut.map(({ stage, problem }) => [stage.scale, problem.code])).toEqual([
+      [7, 'unknownScale'],
+    ]);
   });
 });
 
