@@ -18,6 +18,13 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     overflowWrap: 'break-word',
     backgroundColor: tokens.colorNeutralBackground1,
+    // At 200% zoom there is room for few letters: what Fluent makes as wide as its content gives way instead of falling off.
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& .fui-Input, & .fui-Select, & .fui-Textarea': { minWidth: 0, maxWidth: '100%' },
+    '& .fui-Input__input, & .fui-Select__select': { minWidth: 0, width: '100%' },
+    '& .fui-Checkbox, & .fui-Radio, & .fui-Switch': { maxWidth: '100%' },
+    '& label': { minWidth: 0, overflowWrap: 'anywhere' },
+    '& h1, & h2, & h3, & th, & td': { overflowWrap: 'anywhere' },
   },
   crash: { padding: tokens.spacingHorizontalL },
 });
