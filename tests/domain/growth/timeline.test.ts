@@ -116,3 +116,42 @@ test('a lower scale, or one beyond the years looked at, is no promotion', () => 
   expect(asked(inPlan, 'agreed', { scale: 3 }).missing).toBe('notWithinYears');
   expect(asked(inPlan, 'atMaximum', {}, 2).missing).toBe('notWithinYears');
 });
+
+test('what happens on one day stands as it follows: saving, course, maximum', () => {
+  const ofYear = (start: number, saved: number) =>
+    plannedCourse('mbo 4', true, start, start, [
+      { ...instalment(start, 60000, 0), payments: [{ lot: lot(saved), amount: 60000 }] },
+    ]);
+  // The budget of 2029 pays in advance: saving does not begin after the course.
+  expect(told(asked(ofYear(2028, 2029), 'atMaximum')).slice(0, 4)).toEqual([
+    '2028 saving',
+    '2028 course',
+    '2028 maximum',
+    '2029 promotion',
+  ]);
+  expect(told(asked(ofYear(2029, 2028), 'atMaximum')).slice(0, 4)).toEqual([
+    '2028 saving',
+    '2028 maximum',
+    '2029 course',
+    '2030 promotion',
+  ]);
+});
+
+test('a course that the employer pays whole takes no saving', () => {
+  const paid = plannedCourse('mbo 4', true, 2027, 2027, [instalment(2027, 0, 60000)]);
+  expect(told(asked(paid, 'atMaximum'))[0]).toBe('2027 course');
+});
+
+test('a new maximum beyond the years looked at is not told, nor the year that covers the cost', () => {
+  const short = asked(inPlan, 'atMaximum', {}, 3);
+  expect(told(short).slice(-1)).toEqual(['2029 promotion']);
+  expect(short.gain?.coversCostIn).toBeNull();
+  expect(asked(null, 'agreed', { course: null }).gain?.coversCostIn).toBeNull();
+});
+
+test('the promotion tells the standing of just before it', () => {
+  const { steps } = asked(inPlan, 'atMaximum');
+  const promotion = steps.find((step) => step.kind === 'promotion');
+  const [before, after] = [promotion?.before, promotion?.point].map((point) => point?.standing.scale.label);
+  expect([before, after]).toEqual(['4', '5']);
+});
