@@ -56,7 +56,9 @@ export function anyChoices(mostEmployees = 5, mostRise = 6): fc.Arbitrary<Choice
     let [cost, points] = [0, 0];
     return rises.map(([more, gain]) => [(cost += more), (points += gain)] as const);
   });
+  const alike = offers.chain((same) => fc.array(fc.constant(same), { maxLength: mostEmployees }));
+  const unlike = fc.array(offers, { maxLength: mostEmployees });
   return fc
-    .tuple(fc.array(offers, { maxLength: mostEmployees }), fc.integer({ min: 0, max: 6 * mostRise }))
+    .tuple(fc.oneof(alike, unlike, unlike), fc.integer({ min: 0, max: 6 * mostRise }))
     .map(([employees, budget]) => choicesFrom(employees, budget));
 }
