@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import type { PlanInput } from '../../../src/domain/plan/input';
-import { planCourses } from '../../../src/domain/plan/plan';
+import { comparePlans, planCourses, type PlanAims } from '../../../src/domain/plan/plan';
 import { rankChanges, type LotsWith } from '../../../src/domain/plan/changes';
+import { runs } from '../../support/runs';
 import { sixYears, wish, yearly } from './support';
 
 const ranked = (input: PlanInput, lotsWith?: LotsWith) => rankChanges(input, planCourses(input), lotsWith);
@@ -68,5 +70,86 @@ describe('the change that would help most', () => {
       hours: yearly(2026, 6, 4000, agreement.savingTerm, agreement.advance),
     }));
     expect(best.gained).toEqual([0]);
+  });
+});
+
+const chosenOnly = (aims: PlanAims): PlanAims => ({ ...aims, delay: 0, lapsed: 0, starts: [] });
+
+describe('every change', () => {
+  const year = fc.option(fc.integer({ min: 2025, max: 2029 }));
+  const anyWish = fc
+    .record({
+      price: fc.constantFrom(30_000, 60_000, 90_000, 150_000, 240_000),
+      duration: fc.integer({ min: 1, max: 3 }),
+      priority: fc.constantFrom(1, 2, 3),
+      earliest: year,
+      latest: year,
+    })
+    .map(({ price, ...more }) => wish(price, more));
+  const anyInput = fc
+    .array(anyWish, { minLength: 1, maxLength: 3 })
+    .map((wishes) => sixYears(wishes, { years: 4 }));
+
+  it('says what the plan made with it gains, loses and costs against the plan without', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const plan = planCourses(input);
+        const isPlanned = ({ outcomes }: typeof plan, i: number) => outcomes[i].status === 'planned';
+        const all = input.wishes.map((_, i) => i);
+        const left = all.filter((i) => ['notAffordable', 'noRoom'].includes(plan.outcomes[i].status));
+        for (const { change, plan: changed, gained, lost, delay, lapsed } of rankChanges(
+          input,
+          plan,
+          lotsWith,
+        )) {
+          if ('wish' in change) expect(left).toContain(change.wish);
+          expect(gained).toEqual(all.filter((i) => isPlanned(changed, i) && !isPlanned(plan, i)));
+          expect(lost).toEqual(all.filter((i) => !isPlanned(changed, i) && isPlanned(plan, i)));
+          expect(lapsed).toBe(changed.aims.lapsed - plan.aims.lapsed);
+          const waited = all.map((i) => {
+            const start = changed.aims.starts[i];
+            return start === null ? 0 : start - Math.max(input.wishes[i].earliest ?? 2026, 2026);
+          });
+          expect(delay).toBe(waited.reduce((sum, years) => sum + years, 0) - plan.aims.delay);
+        }
+      }),
+      { numRuns: runs(1000) },
+    );
+  });
+
+  it('is made by itself, and none that makes the plan better is left out', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const plan = planCourses(input);
+        const effects = rankChanges(input, plan, lotsWith);
+        plan.outcomes.forEach(({ status }, i) => {
+          if (status !== 'notAffordable' && status !== 'noRoom') return;
+          const free = [
+            ['laterStart', { latest: null }],
+            ['earlierStart', { earliest: null }],
+          ] as const;
+          for (const [kind, difference] of free) {
+            const wishes = input.wishes.map((known, j) => (i === j ? { ...known, ...difference } : known));
+            const changed = planCourses({ ...input, wishes });
+            const told = effects.find(({ change }) => change.kind === kind && change.wish === i);
+            if (told) expect(told.plan.aims).toEqual(changed.aims);
+            else
+              expect(comparePlans(chosenOnly(changed.aims), chosenOnly(plan.aims))).toBeGreaterThanOrEqual(0);
+          }
+        });
+        for (const kind of ['savingTerm', 'advance'] as const) {
+          const told = effects.find(({ change }) => change.kind === kind);
+          const agreement = { savingTerm: 0, advance: 0, [kind]: 1 };
+          if (told)
+            expect(told.plan.aims).toEqual(planCourses({ ...input, lots: lotsWith(agreement).lots }).aims);
+        }
+      }),
+      { numRuns: runs(1000) },
+    );
+  });
+
+  it('of agreements is none where no agreement is possible', () => {
+    const kinds = ranked(sixYears([wish(240_000)])).map(({ change }) => change.kind);
+    expect(kinds).toEqual(['grant']);
   });
 });

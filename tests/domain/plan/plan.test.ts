@@ -1,5 +1,5 @@
 import type { PlanInput } from '../../../src/domain/plan/input';
-import { planCourses, type Plan } from '../../../src/domain/plan/plan';
+import { comparePlans, planCourses, type Plan } from '../../../src/domain/plan/plan';
 import { sixYears, wish, yearly } from './support';
 
 const statuses = (plan: Plan): string[] => plan.outcomes.map(({ status }) => status);
@@ -216,5 +216,26 @@ describe('what cannot be planned', () => {
   it('plans nothing without wishes', () => {
     const empty: PlanInput = sixYears([]);
     expect(statuses(planCourses(empty))).toEqual([]);
+  });
+});
+
+describe('comparing plans', () => {
+  const aims = { chosen: [1, 1, 1], delay: 4, lapsed: 500, starts: [2026, null, 2028] } as const;
+
+  it.each([
+    [{ chosen: [2, 0, 0], delay: 9 }],
+    [{ chosen: [1, 2, 0], delay: 9 }],
+    [{ chosen: [1, 1, 2], delay: 9 }],
+    [{ delay: 3, lapsed: 900 }],
+    [{ lapsed: 499, starts: [2029, 2029, 2029] }],
+    [{ starts: [2026, 2029, 2029] }],
+    [{ starts: [2026, null, 2027] }],
+  ] as const)('%j is better', (difference) => {
+    expect(comparePlans({ ...aims, ...difference }, aims)).toBeLessThan(0);
+    expect(comparePlans(aims, { ...aims, ...difference })).toBeGreaterThan(0);
+  });
+
+  it('finds equal plans equal', () => {
+    expect(comparePlans(aims, { ...aims, starts: [...aims.starts] })).toBe(0);
   });
 });
