@@ -5,6 +5,7 @@ import type { Cents } from '../money';
  * Gives every request the same share. The cents that rounding down leaves go to the largest remainders, and among
  * equal ones to the earliest row, so that the total is exactly the lesser of the budget and what is asked.
  *
+ * @param requests in order of row
  * @returns what each request gets, in the order of `requests`
  */
 export function grantProRata(requests: readonly CheckedRequest[], budget: Cents): Cents[] {
@@ -13,7 +14,7 @@ export function grantProRata(requests: readonly CheckedRequest[], budget: Cents)
   const shares = requests.map((request) => share(request.amount, budget, asked));
   const granted = shares.map((part) => part.whole);
   const order = requests.map((_, i) => i);
-  order.sort((a, b) => shares[b].remainder - shares[a].remainder || requests[a].row - requests[b].row);
+  order.sort((a, b) => shares[b].remainder - shares[a].remainder);
   const left = budget - granted.reduce((sum, cents) => sum + cents, 0);
   for (const i of order.slice(0, left)) granted[i] += 1;
   return granted;

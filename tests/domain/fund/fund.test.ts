@@ -38,6 +38,28 @@ describe('naar rato', () => {
     expect(granted([ask('A', 7), ask('B', 9), ask('C', 3)], 10, 'proRata')).toEqual([4, 5, 1]);
   });
 
+  it('looks for the largest remainders in all rows', () => {
+    expect(granted([ask('A', 3), ask('B', 9), ask('C', 7)], 10, 'proRata')).toEqual([1, 5, 4]);
+  });
+
+  it('shares exactly where amounts times the budget are more than a number keeps', () => {
+    const amounts = [HIGHEST_AMOUNT, HIGHEST_AMOUNT - 1, HIGHEST_AMOUNT - 33, 1_234_567_891];
+    const budget = HIGHEST_AMOUNT + 7;
+    const asked = amounts.reduce((sum, amount) => sum + BigInt(amount), 0n);
+    const parts = granted(
+      amounts.map((amount, i) => ask(`E${i}`, amount)),
+      budget,
+      'proRata',
+    );
+    const remainders = amounts.map((amount) => (BigInt(amount) * BigInt(budget)) % asked);
+    const left = Number(remainders.reduce((sum, remainder) => sum + remainder, 0n) / asked);
+    const largest = [...remainders].sort((a, b) => (a > b ? -1 : 1)).slice(0, left);
+    amounts.forEach((amount, i) => {
+      const whole = Number((BigInt(amount) * BigInt(budget)) / asked);
+      expect(parts[i]).toBe(largest.includes(remainders[i]) ? whole + 1 : whole);
+    });
+  });
+
   it('says which requests it grants in part', () => {
     const { grants } = allocateGrants([ask('A', 50), ask('B', 0), ask('C', 1)], 10, 'proRata');
     expect(grants.map(({ status }) => status)).toEqual(['partly', 'granted', 'refused']);
@@ -84,6 +106,18 @@ describe('optimaal', () => {
   it('prefers the earliest among employees with the same offer', () => {
     const requests = [ask('A', 100, 3, 46_002), ask('B', 100, 3, 46_001), ask('C', 100, 3, null)];
     expect(granted(requests, 150, 'optimal')).toEqual([0, 100, 0]);
+  });
+
+  it('gives the dearer of two offers to the earliest', () => {
+    const both = (employee: string, date: number | null) => [
+      ask(employee, 100, 3, date),
+      ask(employee, 200, 5, date),
+    ];
+    const [a, b, c] = [both('A', null), both('B', 46_001), both('C', 46_000)];
+    expect(granted([...a, ...b], 300, 'optimal')).toEqual([100, 0, 0, 200]);
+    expect(granted([...b, ...a], 300, 'optimal')).toEqual([0, 200, 100, 0]);
+    expect(granted([...a, ...b, ...c], 300, 'optimal')).toEqual([100, 0, 100, 0, 100, 0]);
+    expect(granted([...a, ...b, ...c], 400, 'optimal')).toEqual([100, 0, 100, 0, 0, 200]);
   });
 
   it('reads decimals of points exactly', () => {
@@ -134,6 +168,22 @@ describe('bad input', () => {
   it.each([-1, 0.5, NaN, Infinity])('a budget of %p stops the division', (budget) => {
     expect(() => allocateGrants([], budget, 'inOrder')).toThrow('fundBudgetInvalid');
     expect(() => allocateYears([{ year: 2026, budget }], [], 'inOrder')).toThrow('fundBudgetInvalid');
+  });
+
+  it('is no amount or number of points up to the highest', () => {
+    const { grants } = allocateGrants([ask('A', HIGHEST_AMOUNT, 1_000_000)], HIGHEST_AMOUNT, 'optimal');
+    expect(grants[0].status).toBe('granted');
+  });
+
+  it('is a budget below nothing, also where something is carried over to it', () => {
+    const funds = [
+      { year: 2026, budget: 500 },
+      { year: 2027, budget: -1 },
+    ];
+    expect(refusal(() => allocateYears(funds, [], 'inOrder'))).toEqual({
+      code: 'fundBudgetInvalid',
+      budget: -1,
+    });
   });
 
   it('refuses more requests than the limit, and says what that is', () => {
