@@ -50,9 +50,9 @@ export function optimum(choices: Choices): { readonly points: number; readonly c
 }
 
 /** Few and small numbers, so that much is equal: costs, points, worth, and whole requests. */
-export function anyChoices(mostEmployees = 5, mostRise = 6): fc.Arbitrary<Choices> {
+export function anyChoices(mostEmployees = 5, mostRise = 6, mostOffers = 3): fc.Arbitrary<Choices> {
   const rise = fc.integer({ min: 1, max: mostRise });
-  const offers = fc.array(fc.tuple(rise, rise), { maxLength: 3 }).map((rises) => {
+  const offers = fc.array(fc.tuple(rise, rise), { maxLength: mostOffers }).map((rises) => {
     let [cost, points] = [0, 0];
     return rises.map(([more, gain]) => [(cost += more), (points += gain)] as const);
   });
