@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { DEFAULT_SETTINGS } from '../cells/settings';
 import { checkBalances, explainFailure, goTo, writeWish, type DataProblem } from '../workbook';
 import { CommandNotice } from './components/CommandNotice';
@@ -11,7 +11,6 @@ import { StatusBar } from './components/StatusBar';
 import { usePane } from './context';
 import { performCommand, useCommandMessage } from './host/commands';
 import { measureInteractive } from './host/timing';
-import { ChecksScreen } from './screens/ChecksScreen';
 import { LazyScreen } from './screens/LazyScreen';
 import { LoadingScreen } from './screens/LoadingScreen';
 import { MenuScreen } from './screens/MenuScreen';
@@ -26,6 +25,8 @@ import { useAnnouncements } from './useAnnouncements';
 import { useStepKeys } from './useStepKeys';
 import { useWorkbook } from './useWorkbook';
 import type { WishActions } from './wishActions';
+
+const ChecksScreen = lazy(() => import(/* webpackChunkName: "checks" */ './screens/ChecksScreen'));
 
 const useStyles = makeStyles({
   top: {
@@ -164,14 +165,16 @@ export function SchoolPane() {
         )}
         {reading && !school && <StartScreen message={message} build={(choice) => void build(choice)} />}
         {school && screen === 'checks' && (
-          <ChecksScreen
-            problems={problems}
-            back={() => {
-              show('person');
-              checksButton.current?.focus();
-            }}
-            goTo={goToProblem}
-          />
+          <Suspense fallback={null}>
+            <ChecksScreen
+              problems={problems}
+              back={() => {
+                show('person');
+                checksButton.current?.focus();
+              }}
+              goTo={goToProblem}
+            />
+          </Suspense>
         )}
         {school && screen === 'menu' && <MenuScreen show={show} />}
         {reading && school && screen !== 'person' && screen !== 'menu' && screen !== 'checks' && (

@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import type { PaneTexts } from '../texts/pane.nl';
-import { spoken, type Language } from '../texts/spoken';
+import { screenTexts, spoken, type Language, type ScreenTexts } from '../texts/spoken';
 
 interface Pane {
   readonly language: Language;
@@ -44,8 +44,11 @@ export function usePane(): Pane {
 }
 
 /** The texts of a screen or section that brings its own, in the reader's language. */
-export function useTexts<T>(own: Readonly<Record<Language, T>>): T {
-  return own[usePane().language];
+export function useTexts<Name extends keyof ScreenTexts>(
+  nl: ScreenTexts[Name],
+  name: Name,
+): ScreenTexts[Name] {
+  return screenTexts(usePane().language, nl, name);
 }
 
 /** Out of sight, not out of reach of a screen reader. */

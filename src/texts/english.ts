@@ -1,7 +1,49 @@
+import { agreementEn } from './agreement.en';
+import { agreementsScreenEn } from './agreementsScreen.en';
+import { careerEn } from './career.en';
+import { dayFieldEn } from './dayField.en';
+import { figuresScreenEn } from './figuresScreen.en';
+import { fundEn } from './fund.en';
+import { logEn } from './log.en';
+import { manageEn } from './manage.en';
+import { privacyEn } from './privacy.en';
+import { reportEn } from './report.en';
+import { reportScreenEn } from './reportScreen.en';
+import { salaryImportEn } from './salaryImport.en';
+import { scenarioEn } from './scenario.en';
+import { settingsEn } from './settings.en';
+import { signalsEn } from './signals.en';
+import { staffImportEn } from './staffImport.en';
+import { talksEn } from './talks.en';
+import { teamEn } from './team.en';
+import { vacancyEn } from './vacancy.en';
 import { paneEn } from './pane.en';
 import { problemEn } from './problems.en';
 import type { Spoken } from './spoken';
 import { workbookEn } from './workbook.en';
 
-/** Everything that the pane says in English. */
+/** Everything that is said everywhere, in English. */
 export const english: Spoken = { pane: paneEn, workbook: workbookEn, problem: problemEn };
+
+/** The English of screens, sections and documents, by the name of their texts. */
+export const englishScreens = {
+  agreement: agreementEn,
+  agreementsScreen: agreementsScreenEn,
+  career: careerEn,
+  dayField: dayFieldEn,
+  figuresScreen: figuresScreenEn,
+  fund: fundEn,
+  log: logEn,
+  manage: manageEn,
+  privacy: privacyEn,
+  report: reportEn,
+  reportScreen: reportScreenEn,
+  salaryImport: salaryImportEn,
+  scenario: scenarioEn,
+  settings: settingsEn,
+  signals: signalsEn,
+  staffImport: staffImportEn,
+  talks: talksEn,
+  team: teamEn,
+  vacancy: vacancyEn,
+};

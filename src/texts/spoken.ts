@@ -3,6 +3,11 @@ import { paneNl, type PaneTexts } from './pane.nl';
 import { problemNl } from './problems.nl';
 import { workbookNl, type WorkbookTexts } from './workbook.nl';
 
+type English = typeof import('./english');
+
+/** The texts of every screen, section and document, by name. */
+export type ScreenTexts = English['englishScreens'];
+
 export type Language = 'nl' | 'en';
 
 /** What is said everywhere in the pane and about the workbook, in one language. */
@@ -13,14 +18,27 @@ export interface Spoken {
 }
 
 const dutch: Spoken = { pane: paneNl, workbook: workbookNl, problem: problemNl };
-let english: Spoken | null = null;
+let english: English | null = null;
 
 /** Loads what is needed to speak a language. Dutch comes with the pane; English only where Office is English. */
 export async function learn(language: Language): Promise<void> {
-  if (language === 'en') english ??= (await import(/* webpackChunkName: "english" */ './english')).english;
+  if (language === 'en') english ??= await import(/* webpackChunkName: "english" */ './english');
 }
 
 /** The texts in a language; Dutch as long as it was not loaded. */
 export function spoken(language: Language): Spoken {
-  return language === 'en' && english ? english : dutch;
+  return language === 'en' && english ? english.english : dutch;
+}
+
+/**
+ * The texts of a screen in a language.
+ *
+ * @param nl its Dutch, which comes with the screen; English comes with all other English
+ */
+export function screenTexts<Name extends keyof ScreenTexts>(
+  language: Language,
+  nl: ScreenTexts[Name],
+  name: Name,
+): ScreenTexts[Name] {
+  return language === 'en' && english ? english.englishScreens[name] : nl;
 }

@@ -1,7 +1,6 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Day } from '../../domain/calendar';
-import { dayFieldEn } from '../../texts/dayField.en';
 import { dayFieldNl } from '../../texts/dayField.nl';
 import { useTexts } from '../context';
 import { readTypedDay } from '../state/dayInput';
@@ -23,7 +22,7 @@ interface Props {
 /** A date as a person types it, with what was understood of it below. */
 export function DayField({ label, value, change, mayBeEmpty = false }: Props) {
   const styles = useStyles();
-  const texts = useTexts({ nl: dayFieldNl, en: dayFieldEn });
+  const texts = useTexts(dayFieldNl, 'dayField');
   // Null: nothing is being typed, and the field shows the value.
   const [typed, setTyped] = useState<string | null>(null);
   const read = typed === null ? null : readTypedDay(typed);

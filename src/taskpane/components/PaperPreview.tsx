@@ -29,7 +29,8 @@ const useStyles = makeStyles({
   value: { margin: 0 },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase100 },
   cell: { padding: '1px 2px', textAlign: 'left', verticalAlign: 'top' },
-  number: { textAlign: 'right', whiteSpace: 'nowrap' },
+  // At 200% zoom words above numbers need more lines.
+  number: { textAlign: 'right', '@media (min-width: 300px)': { whiteSpace: 'nowrap' } },
   total: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
 });
 

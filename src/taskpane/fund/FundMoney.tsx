@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Cents } from '../../domain/money';
-import { fundEn } from '../../texts/fund.en';
 import { fundNl } from '../../texts/fund.nl';
 import { writeFundMoney } from '../../workbook';
 import { AmountField } from '../components/AmountField';
@@ -22,7 +21,7 @@ interface Props {
 export function FundMoney({ view, access }: Props) {
   const form = useFormStyles();
   const { t } = usePane();
-  const texts = useTexts({ nl: fundNl, en: fundEn }).money;
+  const texts = useTexts(fundNl, 'fund').money;
   const action = useAction();
   const [typed, setTyped] = useState<Cents | null>(null);
   const save = () =>

@@ -1,7 +1,6 @@
 import { Button, Field, Input, ProgressBar } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Day } from '../../domain/calendar';
-import { fundEn } from '../../texts/fund.en';
 import { fundNl } from '../../texts/fund.nl';
 import { addRequests } from '../../workbook';
 import { Notice } from '../components/Notice';
@@ -27,7 +26,7 @@ interface Props {
 /** What the plans lack in a school year, to put in `Beurs` as requests. */
 export function FundProposals({ view, proposals, day, access }: Props) {
   const form = useFormStyles();
-  const texts = useTexts({ nl: fundNl, en: fundEn }).plans;
+  const texts = useTexts(fundNl, 'fund').plans;
   const action = useAction();
   const [typed, setTyped] = useState({ 1: '', 2: '', 3: '' });
   const points = { 1: pointsOf(typed[1]), 2: pointsOf(typed[2]), 3: pointsOf(typed[3]) };

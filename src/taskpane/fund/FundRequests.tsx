@@ -1,6 +1,5 @@
 import { Button, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { GrantRule } from '../../domain/fund/fund';
-import { fundEn } from '../../texts/fund.en';
 import { fundNl } from '../../texts/fund.nl';
 import { writeDecisions, type FundRequest, type School } from '../../workbook';
 import { Notice } from '../components/Notice';
@@ -49,7 +48,7 @@ interface Props {
 export function FundRequests(props: Props) {
   const { view, rule, choices, access, written } = props;
   const form = useFormStyles();
-  const texts = useTexts({ nl: fundNl, en: fundEn });
+  const texts = useTexts(fundNl, 'fund');
   const action = useAction();
   const decisions = decisionsBy(view, rule, choices, {
     byHand: texts.requests.byHand,
@@ -100,7 +99,7 @@ function Request({
 }: Props & { readonly request: FundRequest }) {
   const styles = useStyles();
   const form = useFormStyles();
-  const texts = useTexts({ nl: fundNl, en: fundEn });
+  const texts = useTexts(fundNl, 'fund');
   const person = school.byKey.get(request.key);
   const name = person?.name || texts.requests.unknownPerson(request.key);
   const choice = choiceOf(request, choices);

@@ -1,6 +1,5 @@
 import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { GrantRule } from '../../domain/fund/fund';
-import { fundEn } from '../../texts/fund.en';
 import { fundNl } from '../../texts/fund.nl';
 import { Section } from '../components/Section';
 import { usePane, useTexts } from '../context';
@@ -35,7 +34,7 @@ export function FundRules({ view, rule, choose }: Props) {
   const styles = useStyles();
   const form = useFormStyles();
   const { t } = usePane();
-  const texts = useTexts({ nl: fundNl, en: fundEn }).rules;
+  const texts = useTexts(fundNl, 'fund').rules;
   const lines = [
     { label: texts.count, of: (index: number) => String(view.rules[index].count) },
     {

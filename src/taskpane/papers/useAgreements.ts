@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import { agreementEn } from '../../texts/agreement.en';
 import { agreementNl } from '../../texts/agreement.nl';
 import type { AgreementsScreenTexts } from '../../texts/agreementsScreen.nl';
 import type { Employee } from '../../workbook';
@@ -28,7 +27,7 @@ export interface AgreementsWork {
 /** Makes agreements on sheets or in a Word document, with progress and a way to stop. */
 export function useAgreements(day: Day, texts: AgreementsScreenTexts, access: WriteAccess): AgreementsWork {
   const { announce } = usePane();
-  const paperTexts = useTexts({ nl: agreementNl, en: agreementEn });
+  const paperTexts = useTexts(agreementNl, 'agreement');
   const action = useAction();
   const [progress, setProgress] = useState<AgreementsWork['progress']>(null);
   const [outcomes, setOutcomes] = useState<readonly AgreementOutcome[]>([]);

@@ -1,10 +1,7 @@
-import { salaryImportEn } from '../../texts/salaryImport.en';
 import { salaryImportNl, type SalaryImportTexts } from '../../texts/salaryImport.nl';
 import { useTexts } from '../context';
 
-const texts = { nl: salaryImportNl, en: salaryImportEn };
-
 /** The texts of the import of a salary table, in the reader's language. */
 export function useImportTexts(): SalaryImportTexts {
-  return useTexts(texts);
+  return useTexts(salaryImportNl, 'salaryImport');
 }

@@ -1,9 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import type { Day } from '../../domain/calendar';
-import { agreementEn } from '../../texts/agreement.en';
 import { agreementNl } from '../../texts/agreement.nl';
-import { agreementsScreenEn } from '../../texts/agreementsScreen.en';
 import { agreementsScreenNl } from '../../texts/agreementsScreen.nl';
 import { undo } from '../../workbook';
 import { AgreementResults } from '../components/AgreementResults';
@@ -27,7 +25,7 @@ const useStyles = makeStyles({
 /** Makes savings agreements, for one person or for many, on sheets or in a Word document. */
 export default function AgreementsScreen(props: ScreenProps) {
   const { t } = usePane();
-  const texts = useTexts({ nl: agreementsScreenNl, en: agreementsScreenEn });
+  const texts = useTexts(agreementsScreenNl, 'agreementsScreen');
   const { day } = props;
   return (
     <ScreenFrame title={t.screens.titles.agreements} hint={texts.hint}>
@@ -39,8 +37,8 @@ export default function AgreementsScreen(props: ScreenProps) {
 function Agreements({ school, employee, day, options, access }: ScreenProps & { readonly day: Day }) {
   const styles = useStyles();
   const { t, announce } = usePane();
-  const texts = useTexts({ nl: agreementsScreenNl, en: agreementsScreenEn });
-  const paperTexts = useTexts({ nl: agreementNl, en: agreementEn });
+  const texts = useTexts(agreementsScreenNl, 'agreementsScreen');
+  const paperTexts = useTexts(agreementNl, 'agreement');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(options.people ?? (employee ? [employee.key] : [])),
   );

@@ -57,7 +57,7 @@ interface Props {
 }
 
 /** All that cannot be right in the workbook: where, what, and what to do. */
-export function ChecksScreen({ problems, back, goTo }: Props) {
+export default function ChecksScreen({ problems, back, goTo }: Props) {
   const styles = useStyles();
   const { t } = usePane();
   return (

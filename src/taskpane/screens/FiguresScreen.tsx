@@ -1,9 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { Day } from '../../domain/calendar';
-import { figuresScreenEn } from '../../texts/figuresScreen.en';
 import { figuresScreenNl } from '../../texts/figuresScreen.nl';
-import { reportEn } from '../../texts/report.en';
 import { reportNl } from '../../texts/report.nl';
 import type { Paper } from '../../workbook';
 import {
@@ -32,7 +30,7 @@ const useStyles = makeStyles({
 /** The publication’s figures beside the school’s own, and the questionnaire to measure more of those. */
 export default function FiguresScreen(props: ScreenProps) {
   const { t } = usePane();
-  const texts = useTexts({ nl: figuresScreenNl, en: figuresScreenEn });
+  const texts = useTexts(figuresScreenNl, 'figuresScreen');
   const { day } = props;
   return (
     <ScreenFrame title={t.screens.titles.figures} hint={texts.hint}>
@@ -43,8 +41,8 @@ export default function FiguresScreen(props: ScreenProps) {
 
 function Figures({ school, day, access }: ScreenProps & { readonly day: Day }) {
   const styles = useStyles();
-  const texts = useTexts({ nl: figuresScreenNl, en: figuresScreenEn });
-  const paperTexts = useTexts({ nl: reportNl, en: reportEn });
+  const texts = useTexts(figuresScreenNl, 'figuresScreen');
+  const paperTexts = useTexts(reportNl, 'report');
   const [answers, setAnswers] = useState<readonly QuestionnaireAnswers[] | null>(null);
   const [said, setSaid] = useState('');
   const reading = useAction();

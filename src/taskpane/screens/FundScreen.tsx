@@ -2,7 +2,6 @@ import { Field, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { schoolYearOf, type Day } from '../../domain/calendar';
 import type { GrantRule } from '../../domain/fund/fund';
-import { fundEn } from '../../texts/fund.en';
 import { fundNl } from '../../texts/fund.nl';
 import type { UndoHandle } from '../../workbook';
 import { LastWriteNotice } from '../components/LastWriteNotice';
@@ -22,7 +21,7 @@ const none: Choices = new Map();
 /** The grant fund: its money, what the plans ask, the three rules, and the decisions. */
 export default function FundScreen(props: ScreenProps) {
   const { t } = usePane();
-  const texts = useTexts({ nl: fundNl, en: fundEn });
+  const texts = useTexts(fundNl, 'fund');
   const { day } = props;
   return (
     <ScreenFrame title={t.screens.titles.fund} hint={texts.intro}>
@@ -33,7 +32,7 @@ export default function FundScreen(props: ScreenProps) {
 
 function Fund({ school, day, select, access }: ScreenProps & { readonly day: Day }) {
   const { t } = usePane();
-  const texts = useTexts({ nl: fundNl, en: fundEn });
+  const texts = useTexts(fundNl, 'fund');
   const now = schoolYearOf(day);
   const [year, setYear] = useState(now);
   const [rule, setRule] = useState<GrantRule>('optimal');

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { logNl } from '../../texts/log.nl';
-import { logEn } from '../../texts/log.en';
 import { undo, type UndoHandle } from '../../workbook';
 import { Notice } from '../components/Notice';
 import { ScreenFrame } from '../components/ScreenFrame';
@@ -26,7 +25,7 @@ const useStyles = makeStyles({
 export default function LogScreen({ access }: ScreenProps) {
   const styles = useStyles();
   const { t, announce } = usePane();
-  const texts = useTexts({ nl: logNl, en: logEn });
+  const texts = useTexts(logNl, 'log');
   const action = useAction();
   const takeBack = (handle: UndoHandle) =>
     action.run(async () => {

@@ -1,6 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { privacyEn } from '../../texts/privacy.en';
 import { privacyNl } from '../../texts/privacy.nl';
 import { personalRows, type UndoHandle } from '../../workbook';
 import { ScreenFrame } from '../components/ScreenFrame';
@@ -17,7 +16,7 @@ const useStyles = makeStyles({ text: { margin: 0 } });
 export default function PrivacyScreen({ reading, day, access }: ScreenProps) {
   const styles = useStyles();
   const { t } = usePane();
-  const texts = useTexts({ nl: privacyNl, en: privacyEn });
+  const texts = useTexts(privacyNl, 'privacy');
   const [erased, setErased] = useState<UndoHandle | null>(null);
   const rows = personalRows(reading, 'everybody');
   return (

@@ -1,9 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Day } from '../../domain/calendar';
-import { reportEn } from '../../texts/report.en';
 import { reportNl } from '../../texts/report.nl';
-import { reportScreenEn } from '../../texts/reportScreen.en';
 import { reportScreenNl } from '../../texts/reportScreen.nl';
 import type { Paper } from '../../workbook';
 import { readQuestionnaire } from '../../workbook/papers/questionnaire';
@@ -25,7 +23,7 @@ const useStyles = makeStyles({
 /** Makes the report for works council and board, on a sheet with native charts. */
 export default function ReportScreen(props: ScreenProps) {
   const { t } = usePane();
-  const texts = useTexts({ nl: reportScreenNl, en: reportScreenEn });
+  const texts = useTexts(reportScreenNl, 'reportScreen');
   const { day } = props;
   return (
     <ScreenFrame title={t.screens.titles.report} hint={texts.hint}>
@@ -36,8 +34,8 @@ export default function ReportScreen(props: ScreenProps) {
 
 function ReportMaker({ reading, school, day, access }: ScreenProps & { readonly day: Day }) {
   const styles = useStyles();
-  const texts = useTexts({ nl: reportScreenNl, en: reportScreenEn });
-  const paperTexts = useTexts({ nl: reportNl, en: reportEn });
+  const texts = useTexts(reportScreenNl, 'reportScreen');
+  const paperTexts = useTexts(reportNl, 'report');
   const work = usePaper(access);
   const [shown, setShown] = useState<Paper | null>(null);
   const make = () =>

@@ -3,7 +3,6 @@ import { useRef, useState } from 'react';
 import { MOST_RULE_YEARS } from '../../cells/rulesTable';
 import { readAmount } from '../../cells/typedAmount';
 import { schoolYearOf, type Day } from '../../domain/calendar';
-import { scenarioEn } from '../../texts/scenario.en';
 import { scenarioNl } from '../../texts/scenario.nl';
 import { writeOrReplace, type UndoHandle } from '../../workbook';
 import { LastWriteNotice } from '../components/LastWriteNotice';
@@ -41,7 +40,7 @@ const useStyles = makeStyles({
 /** Tries other rules for the whole school. */
 export default function ScenarioScreen(props: ScreenProps) {
   const { t } = usePane();
-  const texts = useTexts({ nl: scenarioNl, en: scenarioEn });
+  const texts = useTexts(scenarioNl, 'scenario');
   const { day } = props;
   return (
     <ScreenFrame title={t.screens.titles.scenario} hint={texts.intro}>
@@ -59,7 +58,7 @@ interface Answer {
 function Trying({ reading, school, day, access }: ScreenProps & { readonly day: Day }) {
   const form = useFormStyles();
   const { t, announce } = usePane();
-  const texts = useTexts({ nl: scenarioNl, en: scenarioEn });
+  const texts = useTexts(scenarioNl, 'scenario');
   const applying = useAction();
   const now = schoolYearOf(day);
   const [typed, setTyped] = useState({ from: now + 1, savingTerm: '', budget: '', fund: '', indexation: '' });
@@ -219,7 +218,7 @@ function Trying({ reading, school, day, access }: ScreenProps & { readonly day: 
 function Totals({ answer: { today, then }, years }: { readonly answer: Answer; readonly years: number }) {
   const styles = useStyles();
   const form = useFormStyles();
-  const texts = useTexts({ nl: scenarioNl, en: scenarioEn });
+  const texts = useTexts(scenarioNl, 'scenario');
   const show = (row: (typeof ROWS)[number], value: number, signed = false) => {
     const text = COUNTS.includes(row) ? String(value) : texts.euros(value);
     return signed && value > 0 ? `+${text}` : text;

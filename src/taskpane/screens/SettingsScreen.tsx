@@ -1,5 +1,4 @@
 import { firstDayOf } from '../../domain/calendar';
-import { settingsEn } from '../../texts/settings.en';
 import { settingsNl } from '../../texts/settings.nl';
 import { baseCao } from '../../workbook';
 import { ScreenFrame } from '../components/ScreenFrame';
@@ -14,7 +13,7 @@ import type { ScreenProps } from './screen';
 /** What holds for the whole school: the date, the plans, the rules; and where everything that ships comes from. */
 export default function SettingsScreen({ reading, school, day, access }: ScreenProps) {
   const { t } = usePane();
-  const texts = useTexts({ nl: settingsNl, en: settingsEn });
+  const texts = useTexts(settingsNl, 'settings');
   const planned = day === null ? null : firstDayOf(planSpan(school.settings, day).from);
   return (
     <ScreenFrame title={t.screens.titles.settings} hint={texts.intro}>

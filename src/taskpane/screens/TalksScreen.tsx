@@ -1,7 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import { monthOf, type Day } from '../../domain/calendar';
-import { talksEn } from '../../texts/talks.en';
 import { talksNl } from '../../texts/talks.nl';
 import type { UndoHandle } from '../../workbook';
 import { LastWriteNotice } from '../components/LastWriteNotice';
@@ -34,7 +33,7 @@ const useStyles = makeStyles({
 /** Whom to see in a month, with what to bring up, and keeping what was said. */
 export default function TalksScreen(props: ScreenProps) {
   const { t } = usePane();
-  const texts = useTexts({ nl: talksNl, en: talksEn });
+  const texts = useTexts(talksNl, 'talks');
   const { day } = props;
   return (
     <ScreenFrame title={t.screens.titles.talks}>
@@ -45,7 +44,7 @@ export default function TalksScreen(props: ScreenProps) {
 
 function TalkMonth({ reading, school, day, select, access }: ScreenProps & { readonly day: Day }) {
   const styles = useStyles();
-  const texts = useTexts({ nl: talksNl, en: talksEn });
+  const texts = useTexts(talksNl, 'talks');
   const signals = useSignals(reading, school, day);
   const [monthsOn, setMonthsOn] = useState(0);
   const [unknownShown, setUnknownShown] = useState(false);
@@ -121,7 +120,7 @@ interface CardsProps {
 
 function TalkCards({ rows, signals, day, monthsBetween, select, wrote }: CardsProps) {
   const styles = useStyles();
-  const texts = useTexts({ nl: talksNl, en: talksEn });
+  const texts = useTexts(talksNl, 'talks');
   const [shown, setShown] = useState(SHOWN);
   if (rows.length === 0) return null;
   return (

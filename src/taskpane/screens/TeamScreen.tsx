@@ -1,9 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { fteOn } from '../../domain/budget/employment';
-import { signalsEn } from '../../texts/signals.en';
 import { signalsNl } from '../../texts/signals.nl';
-import { teamEn } from '../../texts/team.en';
 import { teamNl } from '../../texts/team.nl';
 import { Notice } from '../components/Notice';
 import { ScreenFrame } from '../components/ScreenFrame';
@@ -29,8 +27,8 @@ const useStyles = makeStyles({
 export default function TeamScreen({ reading, school, day, options, select }: ScreenProps) {
   const styles = useStyles();
   const { t, announce } = usePane();
-  const texts = useTexts({ nl: teamNl, en: teamEn });
-  const signalTexts = useTexts({ nl: signalsNl, en: signalsEn });
+  const texts = useTexts(teamNl, 'team');
+  const signalTexts = useTexts(signalsNl, 'signals');
   const signals = useSignals(reading, school, day);
   const [view, setView] = useState(() => openingView(options.filter));
   const change = (part: Partial<TeamView>) => setView((before) => ({ ...before, ...part }));

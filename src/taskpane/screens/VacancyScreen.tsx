@@ -1,6 +1,5 @@
 import { Button, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
-import { vacancyEn } from '../../texts/vacancy.en';
 import { vacancyNl } from '../../texts/vacancy.nl';
 import { Notice } from '../components/Notice';
 import { ScreenFrame } from '../components/ScreenFrame';
@@ -26,7 +25,7 @@ const useStyles = makeStyles({
 export default function VacancyScreen({ school, day, employee, options }: ScreenProps) {
   const styles = useStyles();
   const { t, announce } = usePane();
-  const texts = useTexts({ nl: vacancyNl, en: vacancyEn });
+  const texts = useTexts(vacancyNl, 'vacancy');
   const { functions } = school;
   const [name, setName] = useState(
     () =>

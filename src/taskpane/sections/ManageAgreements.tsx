@@ -2,7 +2,6 @@ import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { MOST_RULE_YEARS } from '../../cells/rulesTable';
 import { firstDayOf, schoolYearOf } from '../../domain/calendar';
-import { manageEn } from '../../texts/manage.en';
 import { manageNl } from '../../texts/manage.nl';
 import { recordAgreement, type Agreement } from '../../workbook';
 import { Disclosure } from '../components/Disclosure';
@@ -20,7 +19,7 @@ const YEARS = [-1, 0, 1, 2, 3];
 
 /** The agreements on saving with one person, and recording one. */
 export default function ManageAgreements(props: SectionProps) {
-  const texts = useTexts({ nl: manageNl, en: manageEn }).agreements;
+  const texts = useTexts(manageNl, 'manage').agreements;
   const last = props.access.lastAbout(props.employee.key, ['CAO_regels']);
   return (
     <Disclosure title={texts.title}>
@@ -33,7 +32,7 @@ export default function ManageAgreements(props: SectionProps) {
 function Agreements({ reading, employee, day, access }: SectionProps) {
   const form = useFormStyles();
   const { t } = usePane();
-  const texts = useTexts({ nl: manageNl, en: manageEn }).agreements;
+  const texts = useTexts(manageNl, 'manage').agreements;
   const action = useAction();
   const [rule, setRule] = useState<(typeof RULES)[number]>('spaartermijn');
   const [typed, setTyped] = useState('');

@@ -2,7 +2,6 @@ import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { readAmount } from '../../cells/typedAmount';
 import type { Day } from '../../domain/calendar';
-import { manageEn } from '../../texts/manage.en';
 import { manageNl } from '../../texts/manage.nl';
 import { bookExpense, markMandated, type BookedExpense, type NewExpense } from '../../workbook';
 import { DayField } from '../components/DayField';
@@ -17,7 +16,7 @@ import type { SectionProps } from './registry';
 
 /** Books an expense, and shows everything that was ever booked. */
 export default function ManageExpenses(props: SectionProps) {
-  const texts = useTexts({ nl: manageNl, en: manageEn }).expenses;
+  const texts = useTexts(manageNl, 'manage').expenses;
   const last = props.access.lastAbout(props.employee.key, ['Bestedingen']);
   return (
     <Disclosure title={texts.title}>
@@ -33,7 +32,7 @@ const nothing = { date: null as Day | null, amount: '', description: '', hours: 
 function BookingForm({ employee, access }: SectionProps) {
   const form = useFormStyles();
   const { t } = usePane();
-  const texts = useTexts({ nl: manageNl, en: manageEn }).expenses;
+  const texts = useTexts(manageNl, 'manage').expenses;
   const action = useAction();
   const [typed, setTyped] = useState(nothing);
   const [asked, setAsked] = useState(false);
@@ -145,7 +144,7 @@ function BookingForm({ employee, access }: SectionProps) {
 
 function History({ employee, access }: SectionProps) {
   const form = useFormStyles();
-  const texts = useTexts({ nl: manageNl, en: manageEn }).expenses;
+  const texts = useTexts(manageNl, 'manage').expenses;
   const action = useAction();
   const history = useMemo(() => expenseHistory(employee), [employee]);
   const mark = (expense: BookedExpense, mandated: boolean) =>

@@ -8,7 +8,6 @@ import {
   ReOrderDotsVertical16Regular,
 } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
-import { manageEn } from '../../texts/manage.en';
 import { manageNl } from '../../texts/manage.nl';
 import { orderWishes, removeWish, type Wish } from '../../workbook';
 import { Disclosure } from '../components/Disclosure';
@@ -35,7 +34,7 @@ const useStyles = makeStyles({
 
 /** Puts the wishes in order, adds, changes and removes them. */
 export default function ManageWishes(props: SectionProps) {
-  const texts = useTexts({ nl: manageNl, en: manageEn }).wishes;
+  const texts = useTexts(manageNl, 'manage').wishes;
   return (
     <Disclosure title={texts.title}>
       <Wishes {...props} />
@@ -51,7 +50,7 @@ function Wishes(props: SectionProps) {
   const styles = useStyles();
   const form = useFormStyles();
   const { t, announce } = usePane();
-  const texts = useTexts({ nl: manageNl, en: manageEn }).wishes;
+  const texts = useTexts(manageNl, 'manage').wishes;
   const action = useAction();
   const [editing, setEditing] = useState<Editing>(null);
   const [removing, setRemoving] = useState<string | null>(null);

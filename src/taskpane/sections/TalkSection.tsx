@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { talkDue } from '../../domain/talks';
-import { talksEn } from '../../texts/talks.en';
 import { talksNl } from '../../texts/talks.nl';
 import type { UndoHandle } from '../../workbook';
 import { LastWriteNotice } from '../components/LastWriteNotice';
@@ -18,7 +17,7 @@ const useStyles = makeStyles({
 /** When this person was last talked with, and when next. */
 export default function TalkSection({ school, employee, day, access }: SectionProps) {
   const styles = useStyles();
-  const texts = useTexts({ nl: talksNl, en: talksEn });
+  const texts = useTexts(talksNl, 'talks');
   const [written, setWritten] = useState<UndoHandle | null>(null);
   const room = useRef<HTMLDivElement>(null);
   const { talkMonths } = school.settings;

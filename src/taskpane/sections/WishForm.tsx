@@ -4,7 +4,6 @@ import { findScheme, shortName } from '../../cells/fundingScheme';
 import { schoolYearText } from '../../cells/values';
 import { fundingSources } from '../../cao';
 import { schoolYearOf } from '../../domain/calendar';
-import { manageEn } from '../../texts/manage.en';
 import { manageNl } from '../../texts/manage.nl';
 import { addWish, changeWish, columnIndexes, type Priority, type Wish } from '../../workbook';
 import { Notice } from '../components/Notice';
@@ -35,8 +34,8 @@ interface Props extends SectionProps {
 export function WishForm({ reading, school, employee, day, access, wish, done }: Props) {
   const form = useFormStyles();
   const { t } = usePane();
-  const texts = useTexts({ nl: manageNl, en: manageEn }).form;
-  const sentences = useTexts({ nl: manageNl, en: manageEn }).wishes;
+  const texts = useTexts(manageNl, 'manage').form;
+  const sentences = useTexts(manageNl, 'manage').wishes;
   const action = useAction();
   const [typed, setTyped] = useState<TypedWish>(() =>
     wish ? typedWish(wish, cellReader(reading, wish)) : emptyWish,

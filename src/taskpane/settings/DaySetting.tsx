@@ -1,7 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Day } from '../../domain/calendar';
-import { settingsEn } from '../../texts/settings.en';
 import { settingsNl } from '../../texts/settings.nl';
 import { writeReferenceDate } from '../../workbook';
 import { DayField } from '../components/DayField';
@@ -25,7 +24,7 @@ interface Props {
 /** The date on which all figures are valid. */
 export function DaySetting({ day, hasCell, access }: Props) {
   const styles = useStyles();
-  const texts = useTexts({ nl: settingsNl, en: settingsEn }).day;
+  const texts = useTexts(settingsNl, 'settings').day;
   // Null: nothing else is chosen than what holds.
   const [draft, setDraft] = useState<Day | null>(null);
   const chosen = draft ?? day;

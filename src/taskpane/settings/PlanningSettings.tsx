@@ -4,7 +4,6 @@ import { MOST_TALK_MONTHS, type Settings } from '../../cells/settings';
 import { schoolYearText } from '../../cells/values';
 import { schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
 import { MOST_PLAN_YEARS } from '../../domain/plan/plan';
-import { settingsEn } from '../../texts/settings.en';
 import { settingsNl } from '../../texts/settings.nl';
 import { writeSettings } from '../../workbook';
 import { Section } from '../components/Section';
@@ -45,7 +44,7 @@ interface Draft {
 /** From when and how far plans look, and how often there is a conversation. */
 export function PlanningSettings({ settings, day, access }: Props) {
   const styles = useStyles();
-  const texts = useTexts({ nl: settingsNl, en: settingsEn }).planning;
+  const texts = useTexts(settingsNl, 'settings').planning;
   // Only what is being changed: the rest is as in the workbook.
   const [draft, setDraft] = useState<Draft>({});
   const { firstYear, planYears, talkMonths, bindingHours } = {

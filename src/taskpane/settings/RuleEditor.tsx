@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'react';
 import type { Cell } from '../../cells/values';
 import type { Day } from '../../domain/calendar';
 import { RULE_IDS, type RuleId } from '../../domain/rules';
-import { settingsEn } from '../../texts/settings.en';
 import { settingsNl } from '../../texts/settings.nl';
 import { ruleProblem, type OwnRule } from '../../workbook';
 import { DayField } from '../components/DayField';
@@ -40,7 +39,7 @@ interface Props {
 export function RuleEditor({ rule: original, all, day, busy, save, cancel }: Props) {
   const styles = useStyles();
   const { t } = usePane();
-  const texts = useTexts({ nl: settingsNl, en: settingsEn }).rules;
+  const texts = useTexts(settingsNl, 'settings').rules;
   const [rule, setRule] = useState<RuleId>(original?.rule ?? 'scholingsbudget');
   const [from, setFrom] = useState<Day | null>(original?.from ?? day);
   const [value, setValue] = useState<Cell>(original?.value ?? null);

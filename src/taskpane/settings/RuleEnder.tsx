@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { firstDayOf, schoolYearOf, type Day } from '../../domain/calendar';
-import { settingsEn } from '../../texts/settings.en';
 import { settingsNl } from '../../texts/settings.nl';
 import type { OwnRule } from '../../workbook';
 import { DayField } from '../components/DayField';
@@ -37,7 +36,7 @@ interface Props {
 export function RuleEnder({ rule, all, day, ofCao, busy, end, cancel }: Props) {
   const styles = useStyles();
   const { t } = usePane();
-  const texts = useTexts({ nl: settingsNl, en: settingsEn });
+  const texts = useTexts(settingsNl, 'settings');
   const [from, setFrom] = useState<Day | null>(Math.max(firstDayOf(schoolYearOf(day) + 1), rule.from + 1));
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);

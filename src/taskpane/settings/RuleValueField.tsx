@@ -4,7 +4,6 @@ import { readAmount } from '../../cells/typedAmount';
 import { MOST_RULE_YEARS } from '../../cells/rulesTable';
 import type { Cell } from '../../cells/values';
 import type { RuleId } from '../../domain/rules';
-import { settingsEn } from '../../texts/settings.en';
 import { settingsNl } from '../../texts/settings.nl';
 import { usePane, useTexts } from '../context';
 import { ruleValueText } from './quantityText';
@@ -24,7 +23,7 @@ interface Props {
 /** The value of a rule in its own unit: an amount, hours, years, or yes and no. */
 export function RuleValueField({ rule, value, change }: Props) {
   const styles = useStyles();
-  const texts = useTexts({ nl: settingsNl, en: settingsEn }).rules;
+  const texts = useTexts(settingsNl, 'settings').rules;
   switch (rule) {
     case 'scholingsbudget':
       return <HundredthsField rule={rule} label={texts.euros} value={value} change={change} />;
@@ -70,7 +69,7 @@ export function RuleValueField({ rule, value, change }: Props) {
 function HundredthsField({ rule, label, value, change }: Props & { readonly label: string }) {
   const styles = useStyles();
   const { t } = usePane();
-  const texts = useTexts({ nl: settingsNl, en: settingsEn }).shipped;
+  const texts = useTexts(settingsNl, 'settings').shipped;
   const [typed, setTyped] = useState(
     typeof value === 'number' ? t.amountInField(Math.round(value * 100)) : '',
   );

@@ -4,7 +4,6 @@ import type { CaoName } from '../../cao/rules';
 import { shippedRuleBook } from '../../cells/caoRules';
 import type { Day } from '../../domain/calendar';
 import { RULE_IDS, type RuleId } from '../../domain/rules';
-import { settingsEn } from '../../texts/settings.en';
 import { settingsNl } from '../../texts/settings.nl';
 import {
   baseCao,
@@ -63,7 +62,7 @@ type Open = { readonly what: 'add' } | { readonly what: 'edit' | 'end'; readonly
 /** Which CAO holds, and what the school decided otherwise. */
 export function RulesSettings({ reading, school, day, planned, access }: Props) {
   const styles = useStyles();
-  const all = useTexts({ nl: settingsNl, en: settingsEn });
+  const all = useTexts(settingsNl, 'settings');
   const texts = all.rules;
   const [open, setOpen] = useState<Open | null>(null);
   const write = useSettingWrite(access);

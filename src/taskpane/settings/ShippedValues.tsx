@@ -9,7 +9,6 @@ import {
 import { useId, useMemo, useState } from 'react';
 import type { CaoName } from '../../cao/rules';
 import { civilOf, type Day } from '../../domain/calendar';
-import { settingsEn } from '../../texts/settings.en';
 import { settingsNl } from '../../texts/settings.nl';
 import { Section } from '../components/Section';
 import { useTexts } from '../context';
@@ -53,7 +52,7 @@ interface Props {
 /** Everything that ships with the product, with its source and whether that still covers what is planned. */
 export function ShippedValues({ cao, day }: Props) {
   const styles = useStyles();
-  const texts = useTexts({ nl: settingsNl, en: settingsEn }).shipped;
+  const texts = useTexts(settingsNl, 'settings').shipped;
   return (
     <Section title={texts.title}>
       <p className={styles.line}>{texts.intro(day)}</p>
@@ -66,7 +65,7 @@ export function ShippedValues({ cao, day }: Props) {
 
 function Group({ group, cao, day }: Props & { readonly group: ShippedGroup }) {
   const styles = useStyles();
-  const texts = useTexts({ nl: settingsNl, en: settingsEn }).shipped;
+  const texts = useTexts(settingsNl, 'settings').shipped;
   const [open, setOpen] = useState(false);
   const id = useId();
   const values = useMemo(() => shippedValues(group, cao, day), [group, cao, day]);
@@ -107,7 +106,7 @@ const icons = {
 
 function Value({ value, day }: { readonly value: ShippedValue; readonly day: Day }) {
   const styles = useStyles();
-  const texts = useTexts({ nl: settingsNl, en: settingsEn });
+  const texts = useTexts(settingsNl, 'settings');
   const { shipped } = texts;
   const { quantity, source, standing, verifiedUntil, from, note } = value;
   const Icon = icons[standing];

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
 import type { Day } from '../../domain/calendar';
-import { talksEn } from '../../texts/talks.en';
 import { talksNl } from '../../texts/talks.nl';
 import type { Employee, Talk, UndoHandle } from '../../workbook';
 import { useTexts } from '../context';
@@ -25,7 +24,7 @@ interface Props {
 /** Keeping that a conversation was held, or choosing the date of the next one: two buttons that open a form below. */
 export function TalkActions({ employee, talk, day, monthsBetween, wrote, children }: Props) {
   const styles = useStyles();
-  const texts = useTexts({ nl: talksNl, en: talksEn });
+  const texts = useTexts(talksNl, 'talks');
   const [editing, setEditing] = useState<'held' | 'plan' | null>(null);
   const first = useRef<HTMLButtonElement>(null);
   const name = employee.name || String(employee.number);

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Day } from '../../domain/calendar';
-import { talksEn } from '../../texts/talks.en';
 import { talksNl } from '../../texts/talks.nl';
 import type { UndoHandle } from '../../workbook';
 import { useTexts } from '../context';
@@ -39,7 +38,7 @@ interface Props {
 /** Somebody to see: when, what to bring up, and keeping that it was done. */
 export function TalkCard({ row, signals, day, monthsBetween, open, wrote }: Props) {
   const styles = useStyles();
-  const texts = useTexts({ nl: talksNl, en: talksEn });
+  const texts = useTexts(talksNl, 'talks');
   const id = useId();
   const { employee, talk, due, overdue } = row;
   const name = employee.name || String(employee.number);

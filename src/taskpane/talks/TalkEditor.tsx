@@ -1,7 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { monthsAfter, type Day } from '../../domain/calendar';
-import { talksEn } from '../../texts/talks.en';
 import { talksNl } from '../../texts/talks.nl';
 import { writeTalk, type Employee, type Talk, type UndoHandle } from '../../workbook';
 import { DayField } from '../components/DayField';
@@ -38,7 +37,7 @@ interface Props {
 export function TalkEditor({ employee, talk, day, monthsBetween, held, wrote, cancel }: Props) {
   const styles = useStyles();
   const { t } = usePane();
-  const texts = useTexts({ nl: talksNl, en: talksEn });
+  const texts = useTexts(talksNl, 'talks');
   const action = useAction();
   const [last, setLast] = useState<Day | null>(held ? day : (talk?.last ?? null));
   const [next, setNext] = useState<Day | null>(held ? monthsAfter(day, monthsBetween) : (talk?.next ?? null));

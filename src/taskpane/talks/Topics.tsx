@@ -1,7 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { signalsEn } from '../../texts/signals.en';
 import { signalsNl } from '../../texts/signals.nl';
-import { talksEn } from '../../texts/talks.en';
 import { talksNl } from '../../texts/talks.nl';
 import { useTexts } from '../context';
 import type { Signal } from '../state/signals';
@@ -26,8 +24,8 @@ const useStyles = makeStyles({
 /** What to bring up in a conversation, each with where it comes from. */
 export function Topics({ signals }: { readonly signals: readonly Signal[] }) {
   const styles = useStyles();
-  const texts = useTexts({ nl: talksNl, en: talksEn });
-  const signalTexts = useTexts({ nl: signalsNl, en: signalsEn });
+  const texts = useTexts(talksNl, 'talks');
+  const signalTexts = useTexts(signalsNl, 'signals');
   // That the conversation is due is said already.
   const topics = signals.filter(({ kind }) => kind !== 'talk');
   if (topics.length === 0) return <p className={styles.quiet}>{texts.noTopics}</p>;

@@ -1,8 +1,7 @@
-import { careerEn } from '../../../texts/career.en';
 import { careerNl, type CareerTexts } from '../../../texts/career.nl';
 import { useTexts } from '../../context';
 
 /** The texts of the career, in the reader's language. */
 export function useCareerTexts(): CareerTexts {
-  return useTexts({ nl: careerNl, en: careerEn });
+  return useTexts(careerNl, 'career');
 }

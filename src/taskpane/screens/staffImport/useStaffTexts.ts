@@ -1,10 +1,9 @@
-import { staffImportEn } from '../../../texts/staffImport.en';
 import { staffImportNl, type StaffImportTexts } from '../../../texts/staffImport.nl';
 import { useTexts } from '../../context';
 
 /** The texts of this screen. */
 export function useStaffTexts(): StaffImportTexts {
-  return useTexts({ nl: staffImportNl, en: staffImportEn });
+  return useTexts(staffImportNl, 'staffImport');
 }
 
 /** What is said of a remark, reason or problem: `tell` is the sentence that goes with its code. */
