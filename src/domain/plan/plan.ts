@@ -54,8 +54,8 @@ export interface Plan {
 export const MOST_PLAN_YEARS = 60;
 export const MOST_WISHES = 100;
 
-/** About 0.3 seconds for 12 years on a plain machine (`bench/planHard.ts`). */
-export const DEFAULT_WORK_LIMIT = 460_000;
+/** At most 0.3 seconds for 8 courses over 12 years on a plain machine, hours included (`bench/planHard.ts`). */
+export const DEFAULT_WORK_LIMIT = 250_000;
 
 /**
  * The best plan for a person's wishes: which courses run and when they start, such that the pot pays every instalment
