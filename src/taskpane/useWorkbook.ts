@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, type Dispatch } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type Dispatch } from 'react';
 import { useLatest } from './useLatest';
 import {
   employeeAt,
@@ -25,18 +25,24 @@ export interface WorkbookAccess {
  */
 export function useWorkbook(reading: SchoolReading | null, dispatch: Dispatch<PaneAction>): WorkbookAccess {
   const latest = useLatest(reading);
+  // Two readings can be under way, as when a ribbon button builds while the pane opens; the one that began last counts.
+  const turn = useRef(0);
 
   const refresh = useCallback(async () => {
+    const own = ++turn.current;
     try {
-      dispatch({ type: 'read', reading: await readSchool() });
+      const fresh = await readSchool();
+      if (own === turn.current) dispatch({ type: 'read', reading: fresh });
     } catch (error) {
       dispatch({ type: 'failed', failure: problemOf(error) });
     }
   }, [dispatch]);
 
   const start = useCallback(async () => {
+    const own = ++turn.current;
     try {
       const fresh = await readSchool();
+      if (own !== turn.current) return;
       dispatch({ type: 'read', reading: fresh });
       const key = fresh.school ? await employeeAtSelection(fresh) : null;
       if (key !== null) dispatch({ type: 'select', key });

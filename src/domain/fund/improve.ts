@@ -101,7 +101,7 @@ function bestPair(moves: Moves, left: number): number[] | null {
   for (let i = 0; i < count; i += 1) {
     if (cost[i] <= left) consider([i], points[i], cost[i]);
     while (fitting >= 0 && cost[i] + cost[fitting] > left) fitting -= 1;
-    if (fitting < 0) break;
+    if (fitting < 0) continue;
     const partner = employee[top[fitting]] === employee[i] ? other[fitting] : top[fitting];
     if (partner < 0) continue;
     const pairPoints = points[i] + points[partner];

@@ -65,6 +65,11 @@ describe('improving a division', () => {
     );
   });
 
+  it('takes a single change too dear to go with any other', () => {
+    const choices = choicesFrom([[[4, 3]], [[9, 10]]], 10);
+    expect(improve(choices, nothing(choices)).points).toBe(10);
+  });
+
   it('leaves what is best already as it is, and stops after twelve changes of two', () => {
     const choices = choicesFrom(new Array(30).fill([[1, 1]]), 30);
     const end = improve(choices, nothing(choices));
