@@ -90,7 +90,8 @@ test('what was typed over a value since stays when the formulas come back', asyn
   await workbench.call('clearCells', 'Blad1', 'A1');
 });
 
-test.each([1, 2, 3])('when request %i of fixing values fails, all formulas stand as before', async (nth) => {
+// One request reads and one writes; whatever comes after them is the pane reading again.
+test.each([1, 2])('when request %i of fixing values fails, all formulas stand as before', async (nth) => {
   const formulas = await workbench.formulas('Overzicht', OVERVIEW);
   await button('Kijk welke formules er zijn').click();
   await button('Zet waarden vast').waitFor();
