@@ -73,6 +73,9 @@ describe('building fails', () => {
     [2, { hostError: 5001, afterDoing: true }, 'Excel meldt een fout die we niet kennen.'],
     [2, { code: 'RequestAborted', afterDoing: true }, 'Excel is bezig.'],
   ])('at request %i with %j: the workbook is as it was', async (nth, how, sentence) => {
+    // The pane's own reading is over: the request that fails is one of the building.
+    await pane().getByRole('heading', { level: 1 }).waitFor();
+    await workbench.page.waitForTimeout(600);
     await workbench.injectFault({ nth, ...how });
     await workbench.pressRibbon('legewerkmap');
     await pane().getByText(sentence).first().waitFor();
