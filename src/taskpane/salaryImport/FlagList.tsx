@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Regular, Warning16Regular } from '@fluentui/react-icons';
 import type { Flag } from '../../imports/salaryTable';
-import { Part } from './Part';
+import { Part } from '../components/Part';
 import { useImportTexts } from './texts';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type KeyboardEvent, type RefObject } from 'react';
 import { isUnnamed, type PastedCell, type PastedTable } from '../../imports/salaryTable';
-import { Part } from './Part';
+import { Part } from '../components/Part';
 import { flagId } from './FlagList';
 import { gridMove } from './gridMove';
 import { useImportTexts } from './texts';

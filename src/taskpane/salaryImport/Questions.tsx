@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Question } from '../../imports/salaryTable';
-import { Part } from './Part';
+import { Part } from '../components/Part';
 import { useImportTexts } from './texts';
 
 const useStyles = makeStyles({

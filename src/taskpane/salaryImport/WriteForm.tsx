@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Spinner, tokens } from '@fluentui/rea
 import { useRef, useState } from 'react';
 import type { PastedTable } from '../../imports/salaryTable';
 import type { DatedSalaryTable } from '../../workbook';
-import { Part } from './Part';
+import { Part } from '../components/Part';
 import { usePane } from '../context';
 import { fromField, lacks, salaryRows, typedDay, type ImportState, type Lack } from '../state/salaryImport';
 import { useImportTexts } from './texts';

@@ -4,7 +4,8 @@ import type { Day } from '../../../domain/calendar';
 import { changeKinds, type StaffChange, type StaffComparison } from '../../../imports/staffList';
 import type { StaffImport, StaffImportAction } from '../../state/staffImport';
 import { DayField } from './DayField';
-import { Part, useListStyles } from './Part';
+import { Part } from '../../components/Part';
+import { useListStyles } from './listStyles';
 import { useStaffTexts } from './useStaffTexts';
 
 const LINES = 10;

@@ -13,7 +13,8 @@ import {
   type StaffListReading,
 } from '../../../imports/staffList';
 import type { StaffImportAction } from '../../state/staffImport';
-import { Part, useListStyles } from './Part';
+import { Part } from '../../components/Part';
+import { useListStyles } from './listStyles';
 import { sentence, useStaffTexts } from './useStaffTexts';
 
 /** The header row is looked for among these rows. */

@@ -2,7 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import { readListDate } from '../../../imports/staffList';
-import { useListStyles } from './Part';
+import { useListStyles } from './listStyles';
 import { useStaffTexts } from './useStaffTexts';
 
 interface Props {

@@ -12,7 +12,7 @@ import { Notice } from '../../components/Notice';
 import type { StaffSource } from '../../state/staffImport';
 import { useAction } from '../../useAction';
 import type { WriteAccess } from '../screen';
-import { useListStyles } from './Part';
+import { useListStyles } from './listStyles';
 import { sentence, useStaffTexts } from './useStaffTexts';
 
 interface Props {

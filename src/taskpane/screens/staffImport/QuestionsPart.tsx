@@ -2,7 +2,8 @@ import { Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FteUnit, ListQuestion } from '../../../imports/staffList';
 import { readListNumber } from '../../../imports/staffList';
-import { Part, useListStyles } from './Part';
+import { Part } from '../../components/Part';
+import { useListStyles } from './listStyles';
 import { useStaffTexts } from './useStaffTexts';
 
 const unitIds: readonly FteUnit[] = ['factor', 'percentage', 'hours'];

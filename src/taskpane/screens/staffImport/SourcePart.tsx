@@ -6,7 +6,8 @@ import { Notice } from '../../components/Notice';
 import { decodeText } from '../../host/decodeText';
 import type { StaffSource } from '../../state/staffImport';
 import { useAction } from '../../useAction';
-import { Part, useListStyles } from './Part';
+import { Part } from '../../components/Part';
+import { useListStyles } from './listStyles';
 import { useStaffTexts } from './useStaffTexts';
 
 interface Props {

@@ -5,7 +5,8 @@ import { addressOf, goTo } from '../../../workbook';
 import { Notice } from '../../components/Notice';
 import type { StaffSource } from '../../state/staffImport';
 import { useAction } from '../../useAction';
-import { Part, useListStyles } from './Part';
+import { Part } from '../../components/Part';
+import { useListStyles } from './listStyles';
 import { sentence, useStaffTexts } from './useStaffTexts';
 
 const PEOPLE = 5;

@@ -6,7 +6,7 @@ import { LastWriteNotice } from '../../components/LastWriteNotice';
 import { Notice } from '../../components/Notice';
 import { useAction } from '../../useAction';
 import type { WriteAccess } from '../screen';
-import { useListStyles } from './Part';
+import { useListStyles } from './listStyles';
 import { useStaffTexts } from './useStaffTexts';
 
 interface Props {
