@@ -1,4 +1,13 @@
-import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import type { PaneTexts } from '../texts/pane.nl';
 import { screenTexts, spoken, type Language, type ScreenTexts } from '../texts/spoken';
 
@@ -19,18 +28,26 @@ export function PaneProvider({
   readonly language: Language;
   readonly children: ReactNode;
 }) {
-  const [said, setSaid] = useState({ sentence: '', turn: 0 });
-  const announce = useCallback(
-    (sentence: string) => setSaid(({ turn }) => ({ sentence, turn: turn + 1 })),
-    [],
-  );
+  const [said, setSaid] = useState<{ readonly sentences: readonly string[]; readonly turn: number }>(silence);
+  // React shows two sentences of one moment in one go: the second may not replace the first before it was heard.
+  const unheard = useRef<string[]>([]);
+  useLayoutEffect(() => {
+    unheard.current = [];
+  }, [said]);
+  const announce = useCallback((sentence: string) => {
+    unheard.current.push(sentence);
+    const sentences = [...unheard.current];
+    setSaid(({ turn }) => ({ sentences, turn: turn + 1 }));
+  }, []);
   const pane = useMemo(() => ({ language, t: spoken(language).pane, announce }), [language, announce]);
   return (
     <PaneContext.Provider value={pane}>
       {children}
       {/* A new paragraph each time, so that the same sentence twice is also said twice. */}
       <div role="status" aria-live="polite" style={hidden}>
-        <p key={said.turn}>{said.sentence}</p>
+        {said.sentences.map((sentence, i) => (
+          <p key={`${said.turn}.${i}`}>{sentence}</p>
+        ))}
       </div>
     </PaneContext.Provider>
   );
@@ -50,6 +67,8 @@ export function useTexts<Name extends keyof ScreenTexts>(
 ): ScreenTexts[Name] {
   return screenTexts(usePane().language, nl, name);
 }
+
+const silence = { sentences: [], turn: 0 };
 
 /** Out of sight, not out of reach of a screen reader. */
 const hidden = {

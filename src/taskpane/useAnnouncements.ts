@@ -21,16 +21,21 @@ export function useAnnouncements(
   const told = useRef<{ key: string | null; drafts: Drafts | undefined }>({ key: null, drafts });
   useEffect(() => {
     const before = told.current;
-    told.current = { key: employee?.key ?? null, drafts };
-    if (!employee || day === null) return undefined;
+    if (!employee || day === null) {
+      told.current = { key: null, drafts };
+      return undefined;
+    }
     if (before.key !== employee.key) {
+      told.current = { key: employee.key, drafts };
       const result = personMoney(employee, day);
       const usable = result.kind === 'money' ? t.euros(result.money.pot.usable) : null;
       announce(t.person.shown(employee.name || String(employee.number), usable));
       return undefined;
     }
     if (before.drafts === drafts) return undefined;
+    // A fresh reading of the workbook in the pause starts it again: what was typed is still to be told.
     const timer = setTimeout(() => {
+      told.current = { key: employee.key, drafts };
       const plan = personPlan(employee, day, settings, drafts);
       if (plan?.kind !== 'plan') return;
       const count = (kind: string) => plan.view.wishes.filter(({ answer }) => answer.kind === kind).length;

@@ -131,11 +131,15 @@ describe('with the keyboard alone', () => {
   async function said(sentence: RegExp | string): Promise<void> {
     const pattern =
       typeof sentence === 'string' ? sentence.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : sentence.source;
-    await pane().waitForFunction((wanted) => {
+    const heard = pane().waitForFunction((wanted) => {
       const holder = window as unknown as { told: string[] };
       const at = holder.told.findIndex((one) => new RegExp(wanted).test(one));
       return at >= 0 && holder.told.splice(0, at + 1).length > 0;
     }, pattern);
+    await heard.catch(async () => {
+      const told = await pane().evaluate(() => (window as unknown as { told: string[] }).told);
+      throw new Error(`Never told: ${pattern}; told instead: ${told.join(' | ') || 'nothing'}`);
+    });
   }
 
   test('finds a person, and says so', async () => {

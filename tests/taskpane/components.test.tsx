@@ -7,6 +7,7 @@ import { PlanChanges } from '../../src/taskpane/components/PlanChanges';
 import { PotSection } from '../../src/taskpane/components/PotSection';
 import { SpendingSection } from '../../src/taskpane/components/SpendingSection';
 import { WishCard } from '../../src/taskpane/components/WishCard';
+import { usePane } from '../../src/taskpane/context';
 import { personMoney } from '../../src/taskpane/state/person';
 import { wishesView } from '../../src/taskpane/state/wishes';
 import { DAY, expense, person, wish } from './people';
@@ -179,4 +180,23 @@ it('a fault in one part is shown as a sentence', async () => {
   );
   expect(root.textContent).toContain('Mislukt: stuk');
   quiet.mockRestore();
+});
+
+describe('the live region', () => {
+  function TwoAtOnce() {
+    const { announce } = usePane();
+    const tell = () => {
+      announce('Ongedaan gemaakt.');
+      announce('Opnieuw berekend.');
+    };
+    return <button onClick={tell}>Vertel</button>;
+  }
+
+  it('tells both of two sentences of one moment, and does not repeat them later', async () => {
+    await render(<TwoAtOnce />);
+    await click(byRole('button', 'Vertel'));
+    expect(said()).toBe('Ongedaan gemaakt.Opnieuw berekend.');
+    await click(byRole('button', 'Vertel'));
+    expect(said()).toBe('Ongedaan gemaakt.Opnieuw berekend.');
+  });
 });
