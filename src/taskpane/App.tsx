@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { Notice } from './components/Notice';
 import { PaneProvider, usePane } from './context';
@@ -29,7 +29,14 @@ const useStyles = makeStyles({
   crash: { padding: tokens.spacingHorizontalL },
 });
 
-const systemIsDark = () => window.matchMedia('(prefers-color-scheme: dark)').matches;
+const systemScheme = window.matchMedia('(prefers-color-scheme: dark)');
+const systemIsDark = () => systemScheme.matches;
+
+/** Excel on the web reports no colours: there the pane follows the system, also when that changes in the evening. */
+function followSystem(changed: () => void): () => void {
+  systemScheme.addEventListener('change', changed);
+  return () => systemScheme.removeEventListener('change', changed);
+}
 
 /** The whole pane: its shape at once, its content as soon as Office is there. */
 export function App() {
@@ -45,12 +52,13 @@ export function App() {
     window.addEventListener('focus', look);
     return () => window.removeEventListener('focus', look);
   }, []);
+  const dark = useSyncExternalStore(followSystem, systemIsDark);
   const language = office?.language ?? 'nl';
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <FluentProvider theme={themeFor(office?.colours, systemIsDark())} className={styles.root}>
+    <FluentProvider theme={themeFor(office?.colours, dark)} className={styles.root}>
       <PaneProvider language={language}>
         <ErrorBoundary fallback={(error) => <Crash error={error} />}>
           {office ? <SchoolPane /> : <LoadingScreen label="Scholing" />}

@@ -174,7 +174,16 @@ test('what a colleague puts in between looking and writing is never overwritten'
   await pane().getByRole('button', { name: 'Zet in werkmap' }).click();
   await pane().getByText('Dit verandert in Plan').waitFor();
   const theirs = [1005, 'Emre Routerkast', 'Iets anders', '2026-2027', '1 van 1', '2026-2027', 12, 0];
-  await workbench.setCells('Plan', 'A2:H2', [theirs]);
+  // Between the click and the pane's own look right before it writes: no event can have told the pane of it.
+  await workbench.page.evaluate((row) => {
+    const stop = window.workbench.use((request, next) => {
+      if (request.kind === 'addin') {
+        stop();
+        window.workbench.setCells('Plan', 'A2:H2', [row]);
+      }
+      return next();
+    });
+  }, theirs);
   await pane().getByRole('button', { name: 'Schrijf naar Plan' }).click();
   await pane().getByText('De rijen in Plan zijn intussen veranderd.').first().waitFor();
   expect((await planRows()).map((row) => row.slice(0, 3))).toEqual([theirs.slice(0, 3)]);
