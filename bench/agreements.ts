@@ -11,7 +11,9 @@ async function grow(workbench: WorkbenchPage): Promise<void> {
   const from = (rows: (string | number | boolean)[][], number: unknown, copy: number) =>
     rows
       .filter(([own]) => own === number)
-      .map(([own, ...rest]) => [Number(own) + 100 * copy, ...rest].map((cell) => (cell === '' ? null : cell)));
+      .map(([own, ...rest]) =>
+        [Number(own) + 100 * copy, ...rest].map((cell) => (cell === '' ? null : cell)),
+      );
   // Conciërge Tariq: one course that his budget carries.
   const copies = Array.from({ length: AGREEMENTS }, (_, copy) => copy + 1);
   await workbench.setCells(
@@ -33,8 +35,12 @@ export async function run(): Promise<BenchRow[]> {
   try {
     const { pane } = workbench;
     await grow(workbench);
+    await workbench.select('Medewerkers', 'B6');
+    await pane.getByRole('heading', { name: 'Emre Routerkast' }).waitFor();
     await pane.getByRole('button', { name: 'Meer' }).click();
     await pane.getByRole('button', { name: 'Afspraken', exact: true }).click();
+    // Whoever was on screen is chosen already, and is not one of those that are counted.
+    await pane.getByRole('button', { name: 'Kies niemand' }).click();
     await pane.getByRole('textbox', { name: 'Zoek op naam of nummer' }).fill('Tariq');
     await pane.getByRole('button', { name: `Kies alle ${AGREEMENTS + 1}` }).click();
     await workbench.idle();

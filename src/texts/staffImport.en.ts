@@ -149,8 +149,12 @@ export const staffImportEn: StaffImportTexts = {
         `${people(count)} with several functions; that of the main or the largest appointment counts.`,
       twoScales: ({ people: count, used }) =>
         `For ${people(count)} function scale and salary scale differ; ${
-          used === 'personal' ? 'the salary scale' : 'the function scale'
-        } goes to Schaal.`,
+          used === 'personal'
+            ? 'the salary scale goes to Schaal, the function scale is not taken over'
+            : 'the function scale goes to Schaal, and the step stays empty: it belongs to the salary scale'
+        }.`,
+      functionScaleOnly: ({ people: count }) =>
+        `For ${people(count)} only the function scale is known; it goes to Schaal.`,
       codePairs: ({ text, description }) =>
         `Code and description stand together: ${typed(text)} is ${typed(description)}.`,
       identicalRows: ({ count, counted }) =>
@@ -166,6 +170,7 @@ export const staffImportEn: StaffImportTexts = {
       noStart: () =>
         'The list has no start of employment: In dienst stays empty, as if everybody had always been there.',
     },
+    notTaken: (headers) => `Known, but not taken over: ${listed(headers)}.`,
     problems: (count) => `Not readable: ${count}`,
     noProblems: 'Everything is readable.',
     problem: {

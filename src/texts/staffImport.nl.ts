@@ -114,8 +114,12 @@ const remarks: ByCode<ListRemark> = {
     `${people(count)} ${count === 1 ? 'heeft' : 'hebben'} meer functies; die van de hoofdaanstelling of de grootste aanstelling telt.`,
   twoScales: ({ people: count, used }) =>
     `Van ${people(count)} ${count === 1 ? 'verschilt' : 'verschillen'} functieschaal en salarisschaal; ${
-      used === 'personal' ? 'de salarisschaal' : 'de functieschaal'
-    } komt in Schaal.`,
+      used === 'personal'
+        ? 'de salarisschaal komt in Schaal, de functieschaal wordt niet overgenomen'
+        : 'de functieschaal komt in Schaal, en de trede blijft dan leeg: die hoort bij de salarisschaal'
+    }.`,
+  functionScaleOnly: ({ people: count }) =>
+    `Van ${people(count)} is alleen de functieschaal bekend; die komt in Schaal.`,
   codePairs: ({ text, description }) =>
     `Code en omschrijving staan samen: ${typed(text)} is ${typed(description)}.`,
   identicalRows: ({ count, counted }) =>
@@ -258,6 +262,7 @@ export const staffImportNl = {
     shown: (first: number, last: number, all: number) => `${first} tot en met ${last} van ${all}`,
     remarks: 'Wat Scholing heeft aangenomen',
     remark: remarks,
+    notTaken: (headers: readonly string[]) => `Herkend, maar niet overgenomen: ${listed(headers)}.`,
     problems: (count: number) => `Niet te lezen: ${count}`,
     noProblems: 'Alles is te lezen.',
     problem: problems,

@@ -59,6 +59,12 @@ test('the sheet is understood: header below a title, percentages, codes, and wha
 test('a column is corrected, and what was understood follows', async () => {
   await field('OOP-functie').selectOption({ label: 'Niet gebruiken' });
   await pane().getByText('Conciërge', { exact: true }).waitFor({ state: 'detached' });
+  // What was chosen is still chosen after a look at another screen.
+  await button('Meer').click();
+  await pane().getByRole('heading', { level: 1, name: 'Meer' }).waitFor();
+  await button('Eigen lijst inlezen').click();
+  await pane().getByText('71 Anna Deurknop').waitFor();
+  expect(await field('OOP-functie').inputValue()).toBe('');
   await field('OOP-functie').selectOption({ label: 'Functie' });
   await pane().getByText('Conciërge', { exact: true }).waitFor();
 });

@@ -25,6 +25,7 @@ export interface Seen {
   changesInTime: number;
   severalFunctions: number;
   twoScales: number;
+  functionScaleOnly: number;
 }
 
 /** How the function and scale cells of this list are read. */
@@ -42,7 +43,9 @@ export function personOf(rows: readonly DatedRow[], manner: ListManner, seen: Se
   if (functionNames.size > 1) seen.severalFunctions++;
   const own = row.text('personalScale') !== '' ? row.label('personalScale') : row.label('scale');
   const ofFunction = row.label('functionScale');
-  if (own !== '' && ofFunction !== '' && own !== ofFunction) seen.twoScales++;
+  const differ = own !== '' && ofFunction !== '' && own !== ofFunction;
+  if (differ) seen.twoScales++;
+  if (own === '' && ofFunction !== '') seen.functionScaleOnly++;
   const scale = manner.scale === 'function' ? ofFunction || own : own || ofFunction;
 
   return {
@@ -51,7 +54,8 @@ export function personOf(rows: readonly DatedRow[], manner: ListManner, seen: Se
     name: nameOf(rows.find((one) => nameOf(one.row) !== '')?.row ?? row),
     functionName: functionOf(row, manner),
     scale,
-    step: row.label('step'),
+    // The step counts in the personal scale: in another one it would be another salary.
+    step: differ && manner.scale === 'function' ? '' : row.label('step'),
     ...workOf(rows, seen),
     rows: rows.map((one) => one.row.index),
   };

@@ -57,6 +57,7 @@ export function readStaffList(cells: ListCells, choices: StaffListChoices = {}):
     changesInTime: 0,
     severalFunctions: 0,
     twoScales: 0,
+    functionScaleOnly: 0,
   };
   const byPerson = grouped(dated);
   const result = [...byPerson.values()].map((own) => personOf(own, manner, seen));
@@ -198,6 +199,9 @@ function seenRemarks(seen: Seen, manner: ListManner): ListRemark[] {
     ...counts,
     ...(seen.twoScales > 0
       ? [{ code: 'twoScales', people: seen.twoScales, used: manner.scale } as const]
+      : []),
+    ...(seen.functionScaleOnly > 0
+      ? [{ code: 'functionScaleOnly', people: seen.functionScaleOnly } as const]
       : []),
     ...(seen.beforeFirstDay > 0 ? [{ code: 'beforeFirstDay', count: seen.beforeFirstDay } as const] : []),
   ];

@@ -81,6 +81,7 @@ export type ListRemark =
   | { readonly code: 'changesInTime'; readonly people: number }
   | { readonly code: 'severalFunctions'; readonly people: number }
   | { readonly code: 'twoScales'; readonly people: number; readonly used: 'personal' | 'function' }
+  | { readonly code: 'functionScaleOnly'; readonly people: number }
   | {
       readonly code: 'codePairs';
       readonly column: number;

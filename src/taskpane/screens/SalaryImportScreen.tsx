@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { understandPaste } from '../../imports/salaryTable';
 import {
   compareSalaryTable,
@@ -21,8 +21,9 @@ import { Questions } from '../salaryImport/Questions';
 import { ReplacePanel } from '../salaryImport/ReplacePanel';
 import { useImportTexts } from '../salaryImport/texts';
 import { WriteForm } from '../salaryImport/WriteForm';
-import { emptyImport, reduceImport, type Lack } from '../state/salaryImport';
+import { emptyImport, reduceImport, type ImportState, type Lack } from '../state/salaryImport';
 import { useAction } from '../useAction';
+import { useKeptReducer, useKeptState, type Kept } from '../useKept';
 import type { ScreenProps } from './screen';
 
 const useStyles = makeStyles({
@@ -35,14 +36,18 @@ interface Replacing {
   readonly changes: SalaryTableChanges;
 }
 
+/** Another screen is often looked at in between: what was pasted, answered and corrected is still there afterwards. */
+const keptPaste: Kept<ImportState> = { current: emptyImport };
+const keptWrite: Kept<UndoHandle | null> = { current: null };
+
 /** A salary table from what HR pasted: what was understood of it, what is asked, what is odd, and then the writing. */
 export default function SalaryImportScreen({ reading, access }: ScreenProps) {
   const styles = useStyles();
   const { t, announce } = usePane();
   const texts = useImportTexts();
-  const [state, dispatch] = useReducer(reduceImport, emptyImport);
+  const [state, dispatch] = useKeptReducer(reduceImport, keptPaste);
   const [replacing, setReplacing] = useState<Replacing | null>(null);
-  const [done, setDone] = useState<UndoHandle | null>(null);
+  const [done, setDone] = useKeptState(keptWrite);
   const action = useAction();
   const area = useRef<HTMLTextAreaElement>(null);
   const inputs = useRef(new Map<string, HTMLInputElement>());

@@ -1,9 +1,17 @@
-import { useEffect, useMemo, useReducer } from 'react';
+import { useEffect, useMemo } from 'react';
 import { compareStaff, decideStaff, fieldsOf, readStaffList } from '../../imports/staffList';
 import { ScreenFrame } from '../components/ScreenFrame';
 import { usePane } from '../context';
 import { today } from '../host/clock';
-import { currentPeople, decisionsOf, noImport, reduceImport, type StaffSource } from '../state/staffImport';
+import {
+  currentPeople,
+  decisionsOf,
+  noImport,
+  reduceImport,
+  type StaffImport,
+  type StaffSource,
+} from '../state/staffImport';
+import { useKeptReducer, type Kept } from '../useKept';
 import type { ScreenProps } from './screen';
 import { ChangesPart } from './staffImport/ChangesPart';
 import { LinkPart } from './staffImport/LinkPart';
@@ -16,11 +24,14 @@ import { UnderstoodPart } from './staffImport/UnderstoodPart';
 import { useStaffTexts } from './staffImport/useStaffTexts';
 import { WritePart } from './staffImport/WritePart';
 
+/** Another screen is often looked at in between: the list and what was chosen for it are still there afterwards. */
+const kept: Kept<StaffImport> = { current: noImport };
+
 /** Takes in HR's own list: read it, correct what was understood, compare it with the workbook, and copy or link it. */
 export default function StaffImportScreen({ school, day, access }: ScreenProps) {
   const { t } = usePane();
   const texts = useStaffTexts();
-  const [state, dispatch] = useReducer(reduceImport, noImport);
+  const [state, dispatch] = useKeptReducer(reduceImport, kept);
   const { source } = state;
   return (
     <ScreenFrame title={t.screens.titles.staffImport} hint={texts.intro}>
@@ -41,7 +52,7 @@ export default function StaffImportScreen({ school, day, access }: ScreenProps) 
 
 type Props = Pick<ScreenProps, 'school' | 'access'> & {
   readonly source: StaffSource;
-  readonly state: Parameters<typeof reduceImport>[0];
+  readonly state: StaffImport;
   readonly dispatch: (action: Parameters<typeof reduceImport>[1]) => void;
   readonly day: number;
 };

@@ -22,7 +22,7 @@ export function SourcePart({ source, choose }: Props) {
   const action = useAction();
   const file = useRef<HTMLInputElement>(null);
   const { sheets, look } = useSheets();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState(source?.sheet?.id ?? null);
   const sheet =
     sheets?.find(({ id }) => id === chosen) ?? sheets?.find(({ active }) => active) ?? sheets?.[0] ?? null;
 

@@ -22,7 +22,8 @@ interface Props {
 export function UnderstoodPart({ source, reading }: Props) {
   const styles = useListStyles();
   const texts = useStaffTexts().understood;
-  const { people, problems, remarks } = reading;
+  const { people, problems, remarks, columns } = reading;
+  const notTaken = columns.filter(({ reason, contents }) => reason.code === 'notUsed' && contents.filled > 0);
   return (
     <Part title={texts.title}>
       <People people={people} />
@@ -33,6 +34,9 @@ export function UnderstoodPart({ source, reading }: Props) {
             {sentence(texts.remark[remark.code], remark)}
           </li>
         ))}
+        {notTaken.length > 0 && (
+          <li className={styles.hint}>{texts.notTaken(notTaken.map(({ header }) => header))}</li>
+        )}
         {source.file !== null && source.file.looseQuotes.length > 0 && (
           <li className={styles.hint}>{texts.looseQuotes(source.file.looseQuotes)}</li>
         )}

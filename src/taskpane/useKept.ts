@@ -1,0 +1,27 @@
+import { useEffect, useReducer, useState, type Dispatch, type SetStateAction } from 'react';
+
+/** What a screen was last like, to find it back so. It lives as long as the pane is open, and nowhere else. */
+export interface Kept<State> {
+  current: State;
+}
+
+/** As `useReducer`, from where the screen was left. */
+export function useKeptReducer<State, Action>(
+  reduce: (state: State, action: Action) => State,
+  kept: Kept<State>,
+): readonly [State, Dispatch<Action>] {
+  const [state, dispatch] = useReducer(reduce, kept.current);
+  useEffect(() => {
+    kept.current = state;
+  }, [kept, state]);
+  return [state, dispatch];
+}
+
+/** As `useState`, from where the screen was left. */
+export function useKeptState<State>(kept: Kept<State>): readonly [State, Dispatch<SetStateAction<State>>] {
+  const [state, setState] = useState(kept.current);
+  useEffect(() => {
+    kept.current = state;
+  }, [kept, state]);
+  return [state, setState];
+}

@@ -1,0 +1,29 @@
+/** @jest-environment jsdom */
+import { useKeptReducer, useKeptState, type Kept } from '../../src/taskpane/useKept';
+import { byRole, click, render } from './render';
+
+describe('what a screen was like', () => {
+  it('is found back when the screen is shown again, and not before something was chosen', async () => {
+    const count: Kept<number> = { current: 0 };
+    const word: Kept<string> = { current: 'nothing' };
+    const Screen = () => {
+      const [counted, dispatch] = useKeptReducer((state: number, step: number) => state + step, count);
+      const [said, say] = useKeptState(word);
+      return (
+        <>
+          <button onClick={() => dispatch(2)}>count</button>
+          <button onClick={() => say('something')}>say</button>
+          <p>{`${counted} ${said}`}</p>
+        </>
+      );
+    };
+    const first = await render(<Screen />);
+    expect(first.textContent).toContain('0 nothing');
+    await click(byRole('button', 'count'));
+    await click(byRole('button', 'say'));
+    expect(first.textContent).toContain('2 something');
+    const again = await render(<Screen />);
+    expect(again).not.toBe(first);
+    expect(again.textContent).toContain('2 something');
+  });
+});
