@@ -1,8 +1,14 @@
 import { useEffect, useReducer, useState, type Dispatch, type SetStateAction } from 'react';
 
 /** What a screen was last like, to find it back so. It lives as long as the pane is open, and nowhere else. */
-export interface Kept<State> {
-  current: State;
+export class Kept<State> {
+  constructor(private state: State) {}
+
+  readonly get = (): State => this.state;
+
+  readonly set = (state: State): void => {
+    this.state = state;
+  };
 }
 
 /** As `useReducer`, from where the screen was left. */
@@ -10,18 +16,14 @@ export function useKeptReducer<State, Action>(
   reduce: (state: State, action: Action) => State,
   kept: Kept<State>,
 ): readonly [State, Dispatch<Action>] {
-  const [state, dispatch] = useReducer(reduce, kept.current);
-  useEffect(() => {
-    kept.current = state;
-  }, [kept, state]);
+  const [state, dispatch] = useReducer(reduce, null, kept.get);
+  useEffect(() => kept.set(state), [kept, state]);
   return [state, dispatch];
 }
 
 /** As `useState`, from where the screen was left. */
 export function useKeptState<State>(kept: Kept<State>): readonly [State, Dispatch<SetStateAction<State>>] {
-  const [state, setState] = useState(kept.current);
-  useEffect(() => {
-    kept.current = state;
-  }, [kept, state]);
+  const [state, setState] = useState(kept.get);
+  useEffect(() => kept.set(state), [kept, state]);
   return [state, setState];
 }

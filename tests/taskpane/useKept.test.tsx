@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
-import { useKeptReducer, useKeptState, type Kept } from '../../src/taskpane/useKept';
+import { Kept, useKeptReducer, useKeptState } from '../../src/taskpane/useKept';
 import { byRole, click, render } from './render';
 
 describe('what a screen was like', () => {
   it('is found back when the screen is shown again, and not before something was chosen', async () => {
-    const count: Kept<number> = { current: 0 };
-    const word: Kept<string> = { current: 'nothing' };
+    const count = new Kept(0);
+    const word = new Kept('nothing');
     const Screen = () => {
       const [counted, dispatch] = useKeptReducer((state: number, step: number) => state + step, count);
       const [said, say] = useKeptState(word);

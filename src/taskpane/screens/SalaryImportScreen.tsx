@@ -23,7 +23,7 @@ import { useImportTexts } from '../salaryImport/texts';
 import { WriteForm } from '../salaryImport/WriteForm';
 import { emptyImport, reduceImport, type ImportState, type Lack } from '../state/salaryImport';
 import { useAction } from '../useAction';
-import { useKeptReducer, useKeptState, type Kept } from '../useKept';
+import { Kept, useKeptReducer, useKeptState } from '../useKept';
 import type { ScreenProps } from './screen';
 
 const useStyles = makeStyles({
@@ -37,8 +37,8 @@ interface Replacing {
 }
 
 /** Another screen is often looked at in between: what was pasted, answered and corrected is still there afterwards. */
-const keptPaste: Kept<ImportState> = { current: emptyImport };
-const keptWrite: Kept<UndoHandle | null> = { current: null };
+const keptPaste = new Kept<ImportState>(emptyImport);
+const keptWrite = new Kept<UndoHandle | null>(null);
 
 /** A salary table from what HR pasted: what was understood of it, what is asked, what is odd, and then the writing. */
 export default function SalaryImportScreen({ reading, access }: ScreenProps) {

@@ -11,7 +11,7 @@ import {
   type StaffImport,
   type StaffSource,
 } from '../state/staffImport';
-import { useKeptReducer, type Kept } from '../useKept';
+import { Kept, useKeptReducer } from '../useKept';
 import type { ScreenProps } from './screen';
 import { ChangesPart } from './staffImport/ChangesPart';
 import { LinkPart } from './staffImport/LinkPart';
@@ -25,7 +25,7 @@ import { useStaffTexts } from './staffImport/useStaffTexts';
 import { WritePart } from './staffImport/WritePart';
 
 /** Another screen is often looked at in between: the list and what was chosen for it are still there afterwards. */
-const kept: Kept<StaffImport> = { current: noImport };
+const kept = new Kept<StaffImport>(noImport);
 
 /** Takes in HR's own list: read it, correct what was understood, compare it with the workbook, and copy or link it. */
 export default function StaffImportScreen({ school, day, access }: ScreenProps) {
