@@ -40,9 +40,9 @@ export const careerEn: CareerTexts = {
     old: (newest) =>
       `The newest salary table is of ${date(newest)}. Amounts and steps may have changed since.`,
     shipped: (newest) =>
-      `This workbook has no salary table yet, so the table of ${date(newest)} is used, the newest that is public and confirmed. Amounts and steps have changed since.`,
+      `The table Salaristabel is not there yet, or it is empty. So the table of ${date(newest)} is used, the newest that is public and confirmed. Amounts and steps have changed since.`,
     oldFix:
-      'Paste the present table below the rows on the sheet Salaristabel, with its own effective date. The old rows may stay.',
+      'Add the present table with More, Import a salary table, with its own effective date. The old rows stay.',
     add: 'Put Salaristabel and Functies in the workbook',
     added: 'Salaristabel and Functies are in the workbook.',
   },

@@ -36,9 +36,9 @@ export const careerNl = {
     old: (newest: Day) =>
       `De nieuwste salaristabel is van ${date(newest)}. Bedragen en treden kunnen sindsdien zijn veranderd.`,
     shipped: (newest: Day) =>
-      `Deze werkmap heeft nog geen salaristabel. Daarom rekenen wij met de meegeleverde tabel van ${date(newest)}: de nieuwste die openbaar en bevestigd is. Bedragen en treden zijn sindsdien veranderd.`,
+      `De tabel Salaristabel is er nog niet, of zij is leeg. Daarom rekenen wij met de meegeleverde tabel van ${date(newest)}: de nieuwste die openbaar en bevestigd is. Bedragen en treden zijn sindsdien veranderd.`,
     oldFix:
-      'Plak de actuele tabel onder de rijen op het blad Salaristabel, met de nieuwe ingangsdatum. De oude rijen mogen blijven staan.',
+      'Zet de actuele tabel erbij met Meer, Salaristabel invoeren, met de nieuwe ingangsdatum. De oude rijen blijven staan.',
     add: 'Zet Salaristabel en Functies in de werkmap',
     added: 'Salaristabel en Functies staan in de werkmap.',
   },

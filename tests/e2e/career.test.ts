@@ -104,12 +104,19 @@ test('a required course that is not among the wishes is a proposal, and can be p
   await growth.getByRole('button', { name: /^Zet Cursus netwerkbeheer met examen bij de wensen/ }).click();
   await growth.getByText('voorstel: staat nog niet bij de wensen').waitFor({ state: 'detached' });
   await workbench.idle();
-  const rows = await workbench.cells('Wensen', 'A2:J40');
-  const added = rows.filter(
-    ([number, course]) => number === 1024 && String(course).startsWith('Cursus netwerk'),
+  const added = async () =>
+    (await workbench.cells('Wensen', 'A2:J40')).filter(
+      ([number, course]) => number === 1024 && String(course).startsWith('Cursus netwerk'),
+    );
+  expect((await added()).map((row) => row.slice(4, 6))).toEqual([[1, '2026-2027']]);
+  await growth.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await growth.getByText('voorstel: staat nog niet bij de wensen').waitFor();
+  await workbench.idle();
+  expect(await added()).toEqual([]);
+  // The button that took it back is gone; the focus is on the one that puts it there again.
+  expect(await pane().evaluate(() => document.activeElement?.textContent)).toMatch(
+    /^Zet Cursus netwerkbeheer/,
   );
-  expect(added).toHaveLength(1);
-  expect(added[0].slice(4, 6)).toEqual([1, '2026-2027']);
 });
 
 test('the cost counts the surcharges that are filled in, and keeps them in the workbook', async () => {

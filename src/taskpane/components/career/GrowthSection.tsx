@@ -1,13 +1,14 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Select } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import type { CareerBase } from '../../../domain/career/scenarios';
 import { growthTimeline, type PromotionRule } from '../../../domain/growth/timeline';
-import { addWish, type Employee, type FunctionStage, type School } from '../../../workbook';
+import { addWish, type Employee, type FunctionStage, type School, type UndoHandle } from '../../../workbook';
 import type { WriteAccess } from '../../screens/screen';
 import { requiredCourse, wishFields, type RequiredCourse } from '../../state/requiredCourse';
 import { MOST_YEARS } from '../../state/scenarios';
 import { useAction } from '../../useAction';
+import { LastWriteNotice } from '../LastWriteNotice';
 import { Notice } from '../Notice';
 import { Section } from '../Section';
 import { GrowthMoney } from './GrowthMoney';
@@ -37,6 +38,7 @@ export function GrowthSection({ school, employee, day, base, ahead, fte, access 
     ),
   );
   const [rule, setRule] = useState<PromotionRule>('atMaximum');
+  const [added, setAdded] = useState<UndoHandle | null>(null);
   const stage = ahead.at(target) ?? ahead.at(0);
   const course = useMemo(
     () => (!stage || stage.course === null ? null : requiredCourse(stage.course, employee, school, day)),
@@ -85,32 +87,51 @@ export function GrowthSection({ school, employee, day, base, ahead, fte, access 
       <GrowthSteps timeline={timeline} />
       {timeline.missing && <Notice intent="warning" what={texts.missing[timeline.missing]} />}
       <GrowthMoney timeline={timeline} fte={fte} />
-      {course?.proposal && <Proposal employee={employee} course={course} access={access} />}
+      {course?.proposal && (
+        <Proposal
+          employee={employee}
+          course={course}
+          access={access}
+          added={setAdded}
+          isBack={added !== null}
+        />
+      )}
+      {/* Stays until the proposal is back, so that the focus always has a place. */}
+      {added && !course?.proposal && (
+        <LastWriteNotice write={added} undone={() => void access.undone(added)} />
+      )}
     </Section>
   );
 }
 
-/** The way to make a proposed course a wish; after it the plan knows the course. */
-function Proposal({
-  employee,
-  course: { proposal },
-  access,
-}: {
+interface ProposalProps {
   readonly employee: Employee;
   readonly course: RequiredCourse;
   readonly access: WriteAccess;
-}) {
+  readonly added: (handle: UndoHandle) => void;
+  /** Whether it was a wish a moment ago; it then takes the focus of the notice that took it back. */
+  readonly isBack: boolean;
+}
+
+/** The way to make a proposed course a wish; after it the plan knows the course. */
+function Proposal({ employee, course: { proposal }, access, added, isBack }: ProposalProps) {
   const { growth: texts } = useCareerTexts();
   const action = useAction();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isBack) button.current?.focus();
+  }, [isBack]);
   if (!proposal) return null;
   const add = () =>
     action.run(async () => {
       const what = texts.added(proposal.course, employee.name);
-      await access.wrote(await addWish(employee, wishFields(proposal), what), employee.key);
+      const handle = await addWish(employee, wishFields(proposal), what);
+      added(handle);
+      await access.wrote(handle, employee.key);
     });
   return (
     <>
-      <Button disabledFocusable={action.busy} onClick={add}>
+      <Button ref={button} disabledFocusable={action.busy} onClick={add}>
         {texts.addWish(proposal.course)}
       </Button>
       {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
