@@ -34,7 +34,7 @@ export function useWorkbook(reading: SchoolReading | null, dispatch: Dispatch<Pa
       const fresh = await readSchool();
       if (own === turn.current) dispatch({ type: 'read', reading: fresh });
     } catch (error) {
-      dispatch({ type: 'failed', failure: problemOf(error) });
+      if (own === turn.current) dispatch({ type: 'failed', failure: problemOf(error) });
     }
   }, [dispatch]);
 
@@ -47,7 +47,7 @@ export function useWorkbook(reading: SchoolReading | null, dispatch: Dispatch<Pa
       const key = fresh.school ? await employeeAtSelection(fresh) : null;
       if (key !== null) dispatch({ type: 'select', key });
     } catch (error) {
-      dispatch({ type: 'failed', failure: problemOf(error) });
+      if (own === turn.current) dispatch({ type: 'failed', failure: problemOf(error) });
     }
   }, [dispatch]);
 
