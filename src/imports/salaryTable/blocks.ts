@@ -1,5 +1,5 @@
 import { isAmountText } from './amounts';
-import type { SourceRow } from './splitCells';
+import type { SourceRow } from './types';
 import { isBlankText, isLabel, isSmallNumber, namedScale, namedStep, subjectOf } from './words';
 
 /** A heading with the rows of amounts below it. */

@@ -1,4 +1,4 @@
-import type { SourceRow } from './splitCells';
+import type { SourceRow } from './types';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',

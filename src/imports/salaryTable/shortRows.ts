@@ -1,6 +1,6 @@
 import { isAmountText } from './amounts';
 import type { Block } from './blocks';
-import type { SourceRow } from './splitCells';
+import type { SourceRow } from './types';
 import { isBlankText } from './words';
 
 /** Whether rows of a part are shorter than others while nothing in it is blank: then blanks were lost in copying. */

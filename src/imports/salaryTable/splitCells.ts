@@ -1,13 +1,7 @@
 import Papa from 'papaparse';
 import { isAmountText } from './amounts';
 import { htmlRows } from './htmlCells';
-import type { Separator } from './types';
-
-export interface SourceRow {
-  /** From 1. */
-  readonly line: number;
-  readonly cells: readonly string[];
-}
+import type { Separator, SourceRow } from './types';
 
 /** A text cut into cells where that can be done with certainty; `text` where blanks may have been lost. */
 export type Split =

@@ -5,6 +5,13 @@ import type { Cents } from '../../domain/money';
 export type Separator =
   'html' | 'tabs' | 'pipes' | 'semicolons' | 'commas' | 'spaces' | 'aligned' | 'lines' | 'glued';
 
+/** A line of what was pasted, cut into cells. */
+export interface SourceRow {
+  /** From 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
 /** How scales, steps and amounts lie. */
 export type Layout =
   | 'scalesAcross'

@@ -3,7 +3,7 @@ import { printedLabel } from '../../cells/label';
 import type { Day } from '../../domain/calendar';
 import { readListDate } from './dates';
 import type { StaffField } from './fields';
-import type { ColumnProposal } from './proposal';
+import type { ColumnProposal } from './columnProposal';
 import type { ListProblem } from './reading';
 
 /** Reads cells by field, and collects what cannot be read. */

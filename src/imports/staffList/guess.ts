@@ -1,7 +1,7 @@
 import type { Cell } from '../../cells/values';
 import { readListDate } from './dates';
 import type { StaffField } from './fields';
-import type { ColumnChoices, ColumnProposal } from './proposal';
+import type { ColumnChoices, ColumnProposal } from './columnProposal';
 
 /** A person in a list is born before those who work with them begin: dates of birth lie this long before (in days). */
 const YOUNGEST = 14 * 365;

@@ -2,7 +2,7 @@
 export { readStaffList, fieldsOf } from './readStaffList';
 export { staffFields, dateFields, isOneOf, type StaffField, type HeaderMeaning } from './fields';
 export type { FteUnit } from './fteUnit';
-export type { ColumnProposal, ColumnChoices, Confidence, ProposalReason } from './proposal';
+export type { ColumnProposal, ColumnChoices, Confidence, ProposalReason } from './columnProposal';
 export type {
   ImportedPerson,
   ListCells,

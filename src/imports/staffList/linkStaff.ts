@@ -1,7 +1,7 @@
 import { isMissing, type Cell } from '../../cells/values';
 import { readListDate } from './dates';
 import type { StaffField } from './fields';
-import type { ColumnProposal } from './proposal';
+import type { ColumnProposal } from './columnProposal';
 import { fieldsOf } from './readStaffList';
 import type { ListCells, StaffListReading } from './reading';
 

@@ -5,7 +5,8 @@ import { cleanText, isExcelError, ListRow } from './columnReaders';
 import type { StaffField } from './fields';
 import { findHeaderRow } from './headerRow';
 import { nameOf, personOf, type DatedRow, type ListManner, type Seen } from './person';
-import { proposeColumns, type ColumnProposal } from './proposal';
+import type { ColumnProposal } from './columnProposal';
+import { proposeColumns } from './proposal';
 import type {
   ImportedPerson,
   ListCells,

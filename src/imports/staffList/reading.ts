@@ -3,7 +3,7 @@ import type { FteChange } from '../../domain/budget/employment';
 import type { Day } from '../../domain/calendar';
 import type { FteUnit } from './fteUnit';
 import type { DecimalMark } from './numbers';
-import type { ColumnChoices, ColumnProposal } from './proposal';
+import type { ColumnChoices, ColumnProposal } from './columnProposal';
 
 /** What the user decided about a list; all that is left out is proposed. */
 export interface StaffListChoices {

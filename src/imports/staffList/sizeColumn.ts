@@ -2,7 +2,7 @@ import { isMissing, type Cell } from '../../cells/values';
 import { sizeFields, type StaffField } from './fields';
 import { proposeFteUnit, toFte, type FteUnit } from './fteUnit';
 import { decimalMarkOf, readListNumber, type DecimalMark } from './numbers';
-import type { ColumnProposal } from './proposal';
+import type { ColumnProposal } from './columnProposal';
 import type { ListQuestion, ListRemark, StaffListChoices } from './reading';
 import { isExcelError, type ListRow } from './columnReaders';
 

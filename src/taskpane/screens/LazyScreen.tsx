@@ -3,8 +3,8 @@ import { Suspense } from 'react';
 import { ErrorBoundary } from '../components/ErrorBoundary';
 import { Notice } from '../components/Notice';
 import { usePane } from '../context';
-import { lazyScreens, type LazyScreenId } from './registry';
-import type { ScreenProps } from './screen';
+import { lazyScreens } from './registry';
+import type { LazyScreenId, ScreenProps } from './screen';
 
 const useStyles = makeStyles({
   room: { padding: tokens.spacingHorizontalL },

@@ -2,8 +2,8 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ScreenFrame } from '../components/ScreenFrame';
 import { usePane } from '../context';
 import { version } from '../host/version';
-import { lazyScreenIds, tabs } from './registry';
-import type { ScreenId } from './screen';
+import { tabs } from './registry';
+import { lazyScreenIds, type ScreenId } from './screen';
 
 const useStyles = makeStyles({
   list: {

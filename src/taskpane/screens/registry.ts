@@ -1,9 +1,9 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
-import type { ScreenProps } from './screen';
+import type { LazyScreenId, ScreenProps } from './screen';
 
 const load = (module: () => Promise<{ readonly default: ComponentType<ScreenProps> }>) => lazy(module);
 
-/** The screens that come in a chunk of their own when they are first shown, in the order of the menu. */
+/** The screens that come in a chunk of their own when they are first shown. */
 export const lazyScreens = {
   team: load(() => import(/* webpackChunkName: "team" */ './TeamScreen')),
   fund: load(() => import(/* webpackChunkName: "fund" */ './FundScreen')),
@@ -19,11 +19,7 @@ export const lazyScreens = {
   scenario: load(() => import(/* webpackChunkName: "scenario" */ './ScenarioScreen')),
   career: load(() => import(/* webpackChunkName: "career" */ './CareerScreen')),
   log: load(() => import(/* webpackChunkName: "log" */ './LogScreen')),
-} satisfies Readonly<Record<string, LazyExoticComponent<ComponentType<ScreenProps>>>>;
-
-export type LazyScreenId = keyof typeof lazyScreens;
-
-export const lazyScreenIds = Object.keys(lazyScreens) as readonly LazyScreenId[];
+} satisfies Readonly<Record<LazyScreenId, LazyExoticComponent<ComponentType<ScreenProps>>>>;
 
 /** The screens that have a place of their own in the bar; the others are in the menu. */
 export const tabs: readonly (LazyScreenId | 'person' | 'menu')[] = ['person', 'team', 'fund', 'menu'];

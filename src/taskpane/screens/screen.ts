@@ -1,6 +1,24 @@
 import type { Day } from '../../domain/calendar';
 import type { Employee, School, SchoolReading, TableName, UndoHandle } from '../../workbook';
-import type { LazyScreenId } from './registry';
+
+/** The screens that load when they are first shown, in the order of the menu. */
+export const lazyScreenIds = [
+  'team',
+  'fund',
+  'talks',
+  'agreements',
+  'report',
+  'figures',
+  'vacancy',
+  'salaryImport',
+  'privacy',
+  'staffImport',
+  'settings',
+  'scenario',
+  'career',
+  'log',
+] as const;
+export type LazyScreenId = (typeof lazyScreenIds)[number];
 
 /** Every screen that can be gone to. The first three come with the pane; the others load when first shown. */
 export type ScreenId = 'person' | 'menu' | 'checks' | LazyScreenId;

@@ -5,7 +5,7 @@ import { SalaryNotice } from '../components/career/SalaryNotice';
 import { useCareerTexts } from '../components/career/useCareerTexts';
 import { Section } from '../components/Section';
 import { careerStart } from '../state/careerBase';
-import type { SectionProps } from './registry';
+import type { SectionProps } from './section';
 
 /** The salary and the two dates of the maximum, with the way to the whole career. */
 export default function CareerSection({ school, employee, day, show, access }: SectionProps) {

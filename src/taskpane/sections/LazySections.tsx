@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { ErrorBoundary } from '../components/ErrorBoundary';
-import { lazySections, type SectionProps } from './registry';
+import { lazySections } from './registry';
+import type { SectionProps } from './section';
 
 /** The later parts of the person screen: each comes when it is there, and a fault in one leaves the others. */
 export function LazySections(props: SectionProps) {

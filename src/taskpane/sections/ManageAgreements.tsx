@@ -11,7 +11,7 @@ import { usePane, useTexts } from '../context';
 import { agreementEffect, agreementsOf } from '../state/agreements';
 import { useAction } from '../useAction';
 import { useFormStyles } from './formStyles';
-import type { SectionProps } from './registry';
+import type { SectionProps } from './section';
 
 const RULES = ['spaartermijn', 'voorschot', 'extra_uren'] as const;
 /** School years from which an agreement can hold: from the last one on, as the talk may have been then. */

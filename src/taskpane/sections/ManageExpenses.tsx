@@ -12,7 +12,7 @@ import { usePane, useTexts } from '../context';
 import { bookingProblem, expenseHistory } from '../state/expenses';
 import { useAction } from '../useAction';
 import { useFormStyles } from './formStyles';
-import type { SectionProps } from './registry';
+import type { SectionProps } from './section';
 
 /** Books an expense, and shows everything that was ever booked. */
 export default function ManageExpenses(props: SectionProps) {

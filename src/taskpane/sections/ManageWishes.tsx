@@ -16,7 +16,7 @@ import { usePane, useTexts } from '../context';
 import { listed, moved } from '../state/wishOrder';
 import { useAction } from '../useAction';
 import { useFormStyles } from './formStyles';
-import type { SectionProps } from './registry';
+import type { SectionProps } from './section';
 import { WishForm } from './WishForm';
 
 const useStyles = makeStyles({

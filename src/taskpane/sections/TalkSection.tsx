@@ -7,7 +7,7 @@ import { LastWriteNotice } from '../components/LastWriteNotice';
 import { Section } from '../components/Section';
 import { useTexts } from '../context';
 import { TalkActions } from '../talks/TalkActions';
-import type { SectionProps } from './registry';
+import type { SectionProps } from './section';
 
 const useStyles = makeStyles({
   line: { margin: 0, overflowWrap: 'anywhere' },

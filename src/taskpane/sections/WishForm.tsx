@@ -18,7 +18,7 @@ import {
 } from '../state/wishForm';
 import { useAction } from '../useAction';
 import { useFormStyles } from './formStyles';
-import type { SectionProps } from './registry';
+import type { SectionProps } from './section';
 
 const PRIORITIES: readonly Priority[] = [1, 2, 3];
 const YEARS = 12;

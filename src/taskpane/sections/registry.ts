@@ -1,18 +1,5 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
-import type { Day } from '../../domain/calendar';
-import type { Employee, School, SchoolReading } from '../../workbook';
-import type { ScreenId, ScreenOptions, WriteAccess } from '../screens/screen';
-
-/** What a part of the person screen is given. */
-export interface SectionProps {
-  readonly reading: SchoolReading;
-  readonly school: School;
-  readonly employee: Employee;
-  /** The reference date. */
-  readonly day: Day;
-  readonly show: (screen: ScreenId, options?: ScreenOptions) => void;
-  readonly access: WriteAccess;
-}
+import type { SectionProps } from './section';
 
 const load = (module: () => Promise<{ readonly default: ComponentType<SectionProps> }>) => lazy(module);
 

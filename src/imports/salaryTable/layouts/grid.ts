@@ -6,7 +6,7 @@ import { DraftBuilder, type Draft } from '../draft';
 import type { Interview } from '../interview';
 import { refusePaste } from '../refuse';
 import { askScaleName } from '../scaleNames';
-import type { SourceRow } from '../splitCells';
+import type { SourceRow } from '../types';
 import { datesIn, isBlankText, isDateHeading, namedScale, namedStep, subjectOf } from '../words';
 
 /** Scales and steps along two sides, or a single scale with its steps; several parts may lie below each other. */

@@ -5,7 +5,7 @@ import { chooseColumn, isMonthlyHeading } from '../columnMeaning';
 import { DraftBuilder, type Draft } from '../draft';
 import type { Interview } from '../interview';
 import { refusePaste } from '../refuse';
-import type { SourceRow } from '../splitCells';
+import type { SourceRow } from '../types';
 import { datesIn, isBlankText, isDateHeading, isLabel, namedScale, namedStep, subjectOf } from '../words';
 
 interface Columns {

@@ -1,5 +1,5 @@
 import { nameIn } from '../blocks';
-import type { SourceRow } from '../splitCells';
+import type { SourceRow } from '../types';
 import { isSmallNumber, namedScale, namedStep, subjectOf } from '../words';
 import { countedNames } from './countedNames';
 import type { TokenLine } from './tokens';
