@@ -15,6 +15,11 @@ test('a half is decided exactly, also where floating point cannot see it', () =>
   expect(proportion(1, denominator / 2 + 1, denominator)).toBe(1);
 });
 
+test('a half is rounded up where the product is too long for floating point and comes out below it', () => {
+  // One and a half times an odd number.
+  expect(proportion(1_011_975_701, 5_490_000e6, 3_660_000e6)).toBe(1_517_963_552);
+});
+
 test('any proportion is the exact one, rounded', () => {
   const amount = fc.integer({ min: 0, max: 1e9 });
   const units = fc.integer({ min: 0, max: 366 * 15_000 });

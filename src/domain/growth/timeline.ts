@@ -8,7 +8,6 @@ import {
   type CareerBase,
   type ScenarioForecast,
 } from '../career/scenarios';
-import { labelKey } from '../career/salaryTable';
 import type { Cents } from '../money';
 import type { CourseCost, PlannedCourse } from './course';
 
@@ -90,10 +89,8 @@ export function growthTimeline({ base, stage, course, rule, years }: GrowthQuest
   if (stage.course !== null && (!course || course.end === null)) return without('courseNotPlanned');
 
   const grown = promoted(base, stage, course, rule, years);
-  const at = grown.points.findIndex(
-    ({ event, standing }) =>
-      event === 'promotion' && labelKey(standing.scale.label) === labelKey(stage.scale),
-  );
+  // No other scale lies ahead in this forecast.
+  const at = grown.points.findIndex(({ event }) => event === 'promotion');
   if (at < 0) return without('notWithinYears');
   const point = grown.points[at];
   // A promotion can come before the maximum of the scale, which is then never held.
@@ -108,10 +105,10 @@ export function growthTimeline({ base, stage, course, rule, years }: GrowthQuest
 
 function courseSteps(course: PlannedCourse | null): GrowthStep[] {
   if (!course || course.start === null) return [];
-  const { savedFrom, savedTo } = course;
+  const { savedFrom, savedTo, cost } = course;
   const day = firstDayOf(course.start);
   const saving: GrowthStep[] =
-    savedFrom === null || savedTo === null || !course.cost || course.cost.pot === 0
+    savedFrom === null || savedTo === null || cost === null
       ? []
       : [
           {
@@ -119,7 +116,7 @@ function courseSteps(course: PlannedCourse | null): GrowthStep[] {
             day: Math.min(firstDayOf(savedFrom), day),
             from: savedFrom,
             to: savedTo,
-            amount: course.cost.pot,
+            amount: cost.pot,
           },
         ];
   return [...saving, { kind: 'course', day, course }];
@@ -138,12 +135,12 @@ function promoted(
   years: number,
 ): ScenarioForecast {
   const end = course?.end ?? null;
-  const courseLastDay = end === null ? null : lastDayOf(end);
   if (rule === 'atMaximum') {
-    const ahead = [{ ...stage, courseLastDay }];
+    const ahead = [{ ...stage, courseLastDay: end === null ? null : lastDayOf(end) }];
     return scenarioForecast({ career: { ...career, ahead }, employment }, { kind: 'path' }, years);
   }
-  const from = Math.max(nextFirstOfAugust(career.referenceDate), (courseLastDay ?? 0) + 1);
+  const next = nextFirstOfAugust(career.referenceDate);
+  const from = end === null ? next : Math.max(next, firstDayOf(end + 1));
   return scenarioForecast({ career, employment }, { kind: 'move', scale: stage.scale, from }, years);
 }
 
@@ -161,8 +158,7 @@ function gainOf(
   return { monthly, perYear, coversCostIn: cost ? (covering?.year ?? null) : null };
 }
 
-const ORDER: readonly GrowthStep['kind'][] = ['saving', 'course', 'maximum', 'promotion', 'newMaximum'];
-
+/** Those of one day stay as they are made: saving, course, maximum, promotion, new maximum. */
 function inOrder(steps: readonly GrowthStep[]): GrowthStep[] {
-  return [...steps].sort((a, b) => a.day - b.day || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  return [...steps].sort((a, b) => a.day - b.day);
 }

@@ -53,6 +53,11 @@ test('a plus variant that is agreed need not wait for the maximum', () => {
   );
 });
 
+test('what is agreed from a later day waits for that day', () => {
+  const lines = told({ kind: 'move', scale: 5, from: iso('2027-8-2') }, 2).map((line) => line.slice(0, 14));
+  expect(lines.slice(1)).toEqual(['2027 maximum 4', '2028 promotion']);
+});
+
 test('with a course the promotion comes on the first 1 August after its last day', () => {
   const on = (courseLastDay: string) =>
     told({ kind: 'course', scale: 6, courseLastDay: iso(courseLastDay) }, 3).map((line) => line.slice(0, 14));
@@ -70,6 +75,13 @@ test('another fte pays from its own day on, and what was to change after it does
   expect(told({ kind: 'stay' }, 2, from)[2]).toBe('2028 atMaximum 4/2 2200 1980 23760');
 });
 
+test('another fte takes the place of a change of that very day, and leaves those before it', () => {
+  const earlier = { from: iso('2026-12-1'), fte: 0.7 };
+  const from = base({ changes: [earlier, { from: iso('2027-2-1'), fte: 0.9 }] });
+  const { employment } = scenarioForecast(from, { kind: 'fte', fte: 1, from: iso('2027-2-1') }, 1);
+  expect(employment.changes).toEqual([earlier, { from: iso('2027-2-1'), fte: 1 }]);
+});
+
 test('an increment that is withheld comes a year later', () => {
   expect(told({ kind: 'withheld', year: 2027 }, 2).map((line) => line.slice(0, 17))).toEqual([
     '2026 start 4/1 21',
@@ -85,6 +97,22 @@ test('a course that never ends closes the path, and the forecast still ends', ()
   expect(lastMaximum).toBe(iso('2027-8-1'));
 });
 
+test('a course that never ends leaves what comes before it open', () => {
+  const closed = base({}, [stage(5), stage(6, { course: 'mbo 4', courseLastDay: Infinity })]);
+  const { lastMaximum, years } = scenarioForecast(closed, { kind: 'path' }, 10);
+  expect(years[10].scale).toBe('5');
+  // Scale 4 is full in 2027, scale 5 in 2029.
+  expect(lastMaximum).toBe(iso('2029-8-1'));
+});
+
+test('a course that never ends closes what comes after it, also when its own step pays no more', () => {
+  const variant = stage(4, { variant: 'B', course: 'mbo 4', courseLastDay: Infinity });
+  const scales = (ahead: readonly CareerStage[]) =>
+    scenarioForecast(base({}, ahead), { kind: 'path' }, 10).years.map(({ scale }) => scale);
+  expect(new Set(scales([variant, stage(6)]))).toEqual(new Set(['4']));
+  expect(new Set(scales([stage(5), variant, stage(6)]))).toEqual(new Set(['4', '5']));
+});
+
 test('the last maximum is where nothing changes any more; none when it lies beyond the forecast', () => {
   const last = (years: number) => scenarioForecast(base(), { kind: 'path' }, years).lastMaximum;
   expect(dayAt(last(10)!).year).toBe(2030);
@@ -97,6 +125,12 @@ test('after the last day of employment there is no year any more, and its last y
     '2026 start 4/1 2100 1050 12600',
     '2027 maximum 4/2 2200 1100 6600',
   ]);
+});
+
+test('a 1 August that is the last day of employment still counts, for that one day', () => {
+  expect(told({ kind: 'stay' }, 10, base({ end: iso('2027-8-1') })).map((line) => line.slice(0, 12))).toEqual(
+    ['2026 start 4', '2027 maximum'],
+  );
 });
 
 test('differences are of the years that both have', () => {

@@ -5,6 +5,7 @@ import { search } from '../../../src/domain/fund/search';
 import { bestOfAllSubsets } from '../../oracles/fund';
 import { fundCase, type FundCase, type Structure } from '../../oracles/fundCases';
 import { runs } from '../../support/runs';
+import { choicesFrom } from './support';
 
 /** Points count in ten-thousandths here, so that whole points are whole units. */
 function choicesFor({ requests, budget }: FundCase): Choices {
@@ -58,6 +59,56 @@ describe('a search that may take few steps', () => {
       }),
       { numRuns: runs(1000) },
     );
+  });
+
+  // Requests as [cost, points], those with the most points for their cost first. What is better cannot be had: the
+  // points to be had if the last request could be granted in part, and the cost of these points if so.
+  it.each([
+    // For 6 costs: 3 points for 2, and 4 7ths of 8 points are 7.57. The 6 points: 3 for 2, and 3 8ths of 7 are 4.63.
+    {
+      offers: [
+        [2, 3],
+        [7, 8],
+        [6, 6],
+        [5, 5],
+      ],
+      budget: 6,
+      best: [6, 6],
+      bounds: [7, 5],
+    },
+    // For 12: 8 for 5, 1 for 1 and 6 9ths of 9 are 15. The 10 points: 8 for 5, and 2 for 2.
+    {
+      offers: [
+        [5, 8],
+        [1, 1],
+        [9, 9],
+        [7, 2],
+      ],
+      budget: 12,
+      best: [10, 10],
+      bounds: [15, 7],
+    },
+    // For 14: 16 for 10, and 4 9ths of 8 are 19.56. The 17 points: 16 for 10, and 1 8th of 9 is 11.13.
+    {
+      offers: [
+        [2, 6],
+        [5, 7],
+        [3, 3],
+        [9, 8],
+        [9, 5],
+      ],
+      budget: 14,
+      best: [17, 14],
+      bounds: [19, 12],
+    },
+  ] as const)('says how far off the best can be at most, without a step: $offers', (example) => {
+    const choices = choicesFrom(
+      example.offers.map((offer) => [offer]),
+      example.budget,
+    );
+    const { best, pointsBound, costBound } = search(choices, 0);
+    expect([best.points, best.cost]).toEqual(example.best);
+    expect([pointsBound, costBound]).toEqual(example.bounds);
   });
 
   // What a first division and its bound come to before anything is searched, in units of points.

@@ -88,6 +88,51 @@ test('a promotion agreed on comes right after the course, before the maximum, wh
   ]);
 });
 
+test('a promotion on the day of the maximum comes instead of it', () => {
+  // The course ends in 2028; the maximum of scale 4 would be reached on 1 August 2028.
+  const course = plannedCourse('mbo 4', true, 2027, 2027, [instalment(2027, 60000, 0)]);
+  expect(told(asked(course, 'agreed')).slice(-2)).toEqual(['2028 promotion', '2029 newMaximum']);
+});
+
+test('who stands on a maximum before the promotion reaches the new one only after it', () => {
+  const full: CareerBase = { ...base, career: { ...base.career, step: 2 } };
+  const question = {
+    base: full,
+    stage: stage({ course: null }),
+    course: null,
+    rule: 'agreed',
+    years: 5,
+  } as const;
+  expect(told(growthTimeline(question))).toEqual(['2026 maximum', '2027 promotion', '2028 newMaximum']);
+});
+
+test('a promotion to the last step of the new scale is a new maximum on that day', () => {
+  const high = { ...base, career: { ...base.career, tables: always({ '4': [2000, 2100], '5': [2150] }) } };
+  const question = {
+    base: high,
+    stage: stage({ course: null }),
+    course: null,
+    rule: 'atMaximum',
+    years: 5,
+  } as const;
+  expect(told(growthTimeline(question))).toEqual(['2027 maximum', '2028 promotion', '2028 newMaximum']);
+});
+
+test('along the path a promotion waits for the maximum, also when the course is over long before', () => {
+  const short = plannedCourse('mbo 4', true, 2026, 2026, [instalment(2026, 60000, 0)]);
+  expect(told(asked(short, 'atMaximum')).slice(-3)).toEqual([
+    '2028 maximum',
+    '2029 promotion',
+    '2030 newMaximum',
+  ]);
+});
+
+test('an agreed promotion that lies beyond the years looked at leaves only what comes before it', () => {
+  const beyond = asked(inPlan, 'agreed', {}, 1);
+  expect(beyond.missing).toBe('notWithinYears');
+  expect(told(beyond)).toEqual(['2026 saving', '2027 course']);
+});
+
 test('without a required course an agreed promotion comes on the next 1 August', () => {
   expect(told(asked(null, 'agreed', { course: null }))[0]).toBe('2027 promotion');
 });

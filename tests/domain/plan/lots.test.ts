@@ -87,6 +87,18 @@ describe('planLots', () => {
     ]);
   });
 
+  it('leaves out an opening lot of the school year after the last', () => {
+    const opening = (year: number) =>
+      rows(planLots(potOf({}, { opening: [{ year, left: 9_000 }] }), dayOf(2026, 8, 1), span));
+    expect(opening(2027)).toEqual([[2027, 2027, 2029, 9_000]]);
+    expect(opening(2028)).toEqual([]);
+  });
+
+  it('lets the last school year before leaving pay, and the first one of employment', () => {
+    const pot = potOf({ start: dayOf(2026, 8, 1), end: dayOf(2027, 7, 31) });
+    expect(rows(planLots(pot, dayOf(2026, 8, 1), span))).toEqual([[2026, 2026, 2026, 60_000]]);
+  });
+
   it('can try a longer saving term and an advance for every lot that has not lapsed', () => {
     // The lot of 2023 has lapsed on 1 August 2026.
     const agreement = { savingTerm: 1, advance: 1 };

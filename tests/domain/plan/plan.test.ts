@@ -73,6 +73,32 @@ describe('planCourses', () => {
     });
   });
 
+  it('looks for the top-up of the middle one of a chain after the end of the one before it', () => {
+    // € 600 in each year, for that year only: € 100 is short in whichever year the second one is given.
+    const lots = yearly(2026, 6, 60_000, 0);
+    const chain = (earliest: number | null) => [
+      wish(0, { duration: 2 }),
+      wish(70_000, { after: 0, earliest }),
+      wish(1_000, { after: 1 }),
+    ];
+    const middle = (earliest: number | null) => planCourses(sixYears(chain(earliest), { lots })).outcomes;
+    const short = (start: number) => ({
+      status: 'notAffordable',
+      shortfall: { start, topUp: 10_000, perYear: [{ year: start, amount: 10_000 }], hoursShort: 0 },
+    });
+    expect(middle(null).slice(1)).toEqual([short(2028), { status: 'prerequisiteNotChosen', after: 1 }]);
+    expect(middle(2030)[1]).toEqual(short(2030));
+  });
+
+  it('names the year with the fewest hours short among those with the same top-up', () => {
+    const hours = { lots: [...yearly(2026, 2, 1_000, 0), ...yearly(2028, 4, 3_000, 0)], binding: true };
+    const [outcome] = planCourses(sixYears([wish(0, { hoursPerYear: 4_000 })], { hours })).outcomes;
+    expect(outcome).toEqual({
+      status: 'notAffordable',
+      shortfall: { start: 2028, topUp: 0, perYear: [], hoursShort: 1_000 },
+    });
+  });
+
   it('lets others pay before the pot', () => {
     const outside = [
       { source: 'werkgever', courseYear: 0, amount: 50_000 },
