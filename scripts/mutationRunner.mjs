@@ -8,7 +8,7 @@
  */
 import { appendFileSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { Script } from 'node:vm';
 import { transformAsync } from '@babel/core';
@@ -50,27 +50,36 @@ function countTurns({ types }) {
 
 const parserOpts = { plugins: ['typescript'] };
 
-const countedLoops = {
+/** The code of each file as it is run; they are many and never change. */
+const codeOf = new Map();
+
+async function counted(path) {
+  // A test that reads a file beside it finds that by its own folder.
+  const source = readFileSync(path, 'utf8').replaceAll('__dirname', JSON.stringify(dirname(path)));
+  if (!/\b(for|while)\b/.test(source)) return source;
+  const options = { configFile: false, babelrc: false, filename: path, parserOpts, plugins: [countTurns] };
+  return (await transformAsync(source, options)).code;
+}
+
+/**
+ * Reads the file that has the mutants from the folder that Stryker made, and the others as they are: mutants that are
+ * not active take time too.
+ *
+ * @param mutated the file with the mutants; all files where it is undefined
+ */
+const countedLoops = (mutated) => ({
   name: 'counted-loops',
   setup: (builder) =>
     builder.onLoad({ filter: /[/](src[/]domain|tests)[/].*[.]ts$/ }, async ({ path }) => {
-      // A test that reads a file beside it finds that by its own folder.
-      const source = readFileSync(path, 'utf8').replaceAll('__dirname', JSON.stringify(dirname(path)));
-      if (!/\b(for|while)\b/.test(source)) return { contents: source, loader: 'ts' };
-      const options = {
-        configFile: false,
-        babelrc: false,
-        filename: path,
-        parserOpts,
-        plugins: [countTurns],
-      };
-      const { code } = await transformAsync(source, options);
-      return { contents: code, loader: 'ts' };
+      const asIs = mutated !== undefined && path !== mutated;
+      const from = asIs ? join(process.env.MUTATION_ROOT, relative(process.cwd(), path)) : path;
+      if (!codeOf.has(from)) codeOf.set(from, counted(from));
+      return { contents: await codeOf.get(from), loader: 'ts' };
     }),
-};
+});
 
 /** All tests as one script, that gets `require` and the functions that tests are written with. */
-async function bundled() {
+async function bundled(mutated) {
   const files = process.env.MUTATION_TESTS.split(',').flatMap((place) =>
     filesAt(join(process.cwd(), 'tests', place)),
   );
@@ -83,7 +92,7 @@ async function bundled() {
     platform: 'node',
     target: 'node20',
     external: ['fast-check'],
-    plugins: [countedLoops],
+    plugins: [countedLoops(mutated)],
     write: false,
   });
   return new Script(`(function (require, describe, it, test, expect, turn) {${outputFiles[0].text}\n})`);
@@ -120,25 +129,27 @@ class MutationRunner {
   async init() {
     // A mutant may not live or die by chance.
     fc.configureGlobal({ seed: 20262027, endOnFailure: true });
-    this.script = await bundled();
+    /** By the file with the mutants: the script of all tests. */
+    this.scripts = new Map();
     /** The tests that saw a mutant before, the newest last: they see the next one soonest. */
     this.sharp = [];
   }
 
   async dryRun() {
     context.mutantCoverage = { static: {}, perTest: {} };
-    const tests = await this.#run(() => true, true);
+    const tests = await this.#run(await bundled(), () => true, true);
     return { status: 'complete', tests, mutantCoverage: context.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit }) {
+    const script = await this.#scriptFor(sandboxFileName);
     const wanted = testFilter && new Set(testFilter);
     // Stryker allows a hundred times what all tests together do, which takes minutes where they search.
     context.hitLimit = hitLimit && hitLimit / 20;
     context.hitCount = hitLimit === undefined ? undefined : 0;
     context.activeMutant = activeMutant.id;
     try {
-      const tests = await this.#run((id) => !wanted || wanted.has(id), false);
+      const tests = await this.#run(script, (id) => !wanted || wanted.has(id), false);
       const tooLong = this.turns > MOST_TURNS && { status: 'timeout', reason: 'A loop without end' };
       const endless = tooLong || determineHitLimitReached(context.hitCount, context.hitLimit);
       return toMutantRunResult(endless || { status: 'complete', tests });
@@ -148,18 +159,24 @@ class MutationRunner {
     }
   }
 
+  async #scriptFor(file) {
+    if (!this.scripts.has(file))
+      this.scripts.set(file, await bundled(join(process.cwd(), relative(process.cwd(), file))));
+    return this.scripts.get(file);
+  }
+
   #turn() {
     this.turns += 1;
     if (this.turns > MOST_TURNS) throw new Error('A loop without end');
   }
 
   /** @param goOn whether a failure does not end it */
-  async #run(isWanted, goOn) {
+  async #run(script, isWanted, goOn) {
     const results = [];
     this.turns = 0;
     let tests;
     try {
-      tests = collected(this.script, () => this.#turn());
+      tests = collected(script, () => this.#turn());
     } catch (error) {
       return [
         {

@@ -34,7 +34,6 @@ export class PlanBounds {
   private readonly opens: Int32Array;
   private readonly delays: Int32Array;
   private readonly dates: Int32Array;
-  private readonly aim: Counts = new Int32Array(4);
 
   /** @param table see `startTable` */
   constructor(
@@ -108,21 +107,6 @@ export class PlanBounds {
         most[priority]++;
       }
     }
-  }
-
-  /** Whether counts better than `best` are not out of reach. */
-  canBeat(best: Counts): boolean {
-    const { aim } = this;
-    const { counts } = this.state;
-    // To be better is to be as good in the priorities before some one, and to have one more of that.
-    for (let priority = 1; priority <= 3; priority++) {
-      for (let p = 1; p <= 3; p++) {
-        const asked = p < priority ? best[p] : p === priority ? best[p] + 1 : 0;
-        aim[p] = Math.max(asked, counts[p]);
-      }
-      if (this.leastDelay(aim, this.longestDelay) < Infinity) return true;
-    }
-    return false;
   }
 
   /**

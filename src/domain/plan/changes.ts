@@ -43,9 +43,6 @@ export type LotsWith = (agreement: PlanAgreement) => {
 /** The source that a grant is shown as. */
 const GRANT = 'grant';
 
-/** From what asks least to what asks most. */
-const ASKED = ['laterStart', 'earlierStart', 'savingTerm', 'advance', 'grant'];
-
 /**
  * The single changes that make the plan better, the one that helps most first: by the plan's own aims, and among
  * equals the one that asks least (another start year, a longer saving term, an advance, a smaller grant). Each is
@@ -157,8 +154,7 @@ function withoutStarts(aims: PlanAims): PlanAims {
   return { ...aims, starts: [] };
 }
 
-/** Orders changes that help equally by what they ask. */
+/** Orders changes that help equally by what they ask: as `candidates` has them, and a smaller grant first. */
 function compareAsked(a: PlanChange, b: PlanChange): number {
-  const grants = a.kind === 'grant' && b.kind === 'grant' ? a.amount - b.amount : 0;
-  return ASKED.indexOf(a.kind) - ASKED.indexOf(b.kind) || grants;
+  return a.kind === 'grant' && b.kind === 'grant' ? a.amount - b.amount : 0;
 }

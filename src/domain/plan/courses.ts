@@ -1,3 +1,4 @@
+import { potsOfTask } from './outlook';
 import { beginYear, payFrom, type Timeline } from './timeline';
 
 /** A course as the search sees it; years count from the first of the horizon. */
@@ -31,23 +32,23 @@ export const NEVER = 127;
  * Per course and year `t` the first year from `t` on in which the course can start when it is alone, or `NEVER`.
  * Row of course `i`: `i * (years + 1)`.
  */
-export function startTable({ money, hours, courses }: SearchTask): Int8Array {
+export function startTable(task: SearchTask): Int8Array {
+  const { money, courses } = task;
   const { years } = money;
   const width = years + 1;
   const table = new Int8Array(courses.length * width).fill(NEVER);
-  const idleMoney = idlePots(money);
-  const idleHours = hours && idlePots(hours);
+  const pots = potsOfTask(task).map(({ timeline, demands }) => ({
+    timeline,
+    idle: idlePots(timeline),
+    demands,
+  }));
   const firstStart = (i: number): number => table[i * width];
 
   for (const i of prerequisitesFirst(courses)) {
-    const { first, last, demands, hoursPerYear, after } = courses[i];
+    const { first, last, demands, after } = courses[i];
     const open = after < 0 ? first : Math.max(first, firstStart(after) + courses[after].demands.length);
-    const hoursDemands = hours && new Array<number>(demands.length).fill(hoursPerYear);
     for (let t = Math.min(last, years - demands.length); t >= 0; t--) {
-      const fits =
-        t >= open &&
-        canPay(money, idleMoney, t, demands) &&
-        (!hours || !idleHours || !hoursDemands || canPay(hours, idleHours, t, hoursDemands));
+      const fits = t >= open && pots.every((pot) => canPay(pot.timeline, pot.idle, t, pot.demands[i]));
       table[i * width + t] = fits ? t : table[i * width + t + 1];
     }
   }

@@ -17,7 +17,6 @@ export class StateLayer {
   scores: Float64Array;
   /** Per state 1 when another one is at least as good. */
   dominated: Uint8Array;
-  private keys: Int32Array;
   private nextOfKey: Int32Array;
   private readonly firstOfKey = new Map<number, number>();
   private capacity = 16;
@@ -35,7 +34,6 @@ export class StateLayer {
     this.delays = new Int32Array(this.capacity);
     this.scores = new Float64Array(this.capacity);
     this.dominated = new Uint8Array(this.capacity);
-    this.keys = new Int32Array(this.capacity);
     this.nextOfKey = new Int32Array(this.capacity);
   }
 
@@ -67,7 +65,6 @@ export class StateLayer {
     this.delays[state] = delay;
     this.scores[state] = score;
     this.dominated[state] = 0;
-    this.keys[state] = key;
     this.nextOfKey[state] = this.latest(key);
     this.firstOfKey.set(key, state);
   }
@@ -88,7 +85,6 @@ export class StateLayer {
     this.delays = grown(this.delays, new Int32Array(this.capacity));
     this.scores = grown(this.scores, new Float64Array(this.capacity));
     this.dominated = grown(this.dominated, new Uint8Array(this.capacity));
-    this.keys = grown(this.keys, new Int32Array(this.capacity));
     this.nextOfKey = grown(this.nextOfKey, new Int32Array(this.capacity));
   }
 }

@@ -198,7 +198,7 @@ export class PlanPass {
     const money = state.funds[this.years - 1];
     if (!target) {
       bounds.mostCounts(most);
-      if (compareCounts(most, best.counts) <= 0 || !bounds.canBeat(best.counts)) return -Infinity;
+      if (compareCounts(most, best.counts) <= 0) return -Infinity;
       const base = state.starts.length + 1;
       return ((most[1] * base + most[2]) * base + most[3]) * ABOVE_MONEY + money;
     }

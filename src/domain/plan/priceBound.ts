@@ -112,7 +112,6 @@ export class PriceBound {
   }
 
   private moveUp(j: number): void {
-    if (j === 0) return;
     const [useful] = this.kept.splice(j, 1);
     this.kept.splice(j >> 1, 0, useful);
   }

@@ -60,26 +60,17 @@ export function payFrom({ years }: Timeline, pot: Float64Array, at: number, t: n
 export function shortPerYear(timeline: Timeline, demands: ArrayLike<Cents>): Cents[] {
   const { years } = timeline;
   const pot = new Float64Array(years + 1);
-  const short = new Array<Cents>(years).fill(0);
+  const short: Cents[] = [];
   for (let t = 0; t < years; t++) {
     beginYear(timeline, pot, 0, t);
-    const paid = demands[t] < pot[t] ? demands[t] : pot[t];
-    if (paid > 0) payFrom(timeline, pot, 0, t, paid);
-    short[t] = demands[t] - paid;
+    const paid = Math.min(demands[t], pot[t]);
+    payFrom(timeline, pot, 0, t, paid);
+    short.push(demands[t] - paid);
   }
   return short;
 }
 
 /** The smallest top-up that makes demands per year payable. */
 export function shortInTotal(timeline: Timeline, demands: ArrayLike<Cents>): Cents {
-  const { years } = timeline;
-  const pot = new Float64Array(years + 1);
-  let short = 0;
-  for (let t = 0; t < years; t++) {
-    beginYear(timeline, pot, 0, t);
-    const paid = demands[t] < pot[t] ? demands[t] : pot[t];
-    if (paid > 0) payFrom(timeline, pot, 0, t, paid);
-    short += demands[t] - paid;
-  }
-  return short;
+  return shortPerYear(timeline, demands).reduce((total, short) => total + short, 0);
 }

@@ -48,6 +48,28 @@ describe('the change that would help most', () => {
     expect(best).toMatchObject({ change: { kind: 'earlierStart', wish: 0 }, gained: [0], delay: -3 });
   });
 
+  it('is told with what it takes from wishes of lower priority', () => {
+    // Three years of € 600 are € 1.800 in 2028, if nothing else is paid from them.
+    const wishes = [wish(180_000, { priority: 1, latest: 2027 }), wish(60_000, { latest: 2026 })];
+    const effects = ranked(sixYears(wishes, { years: 3 }));
+    const later = effects.find(({ change }) => change.kind === 'laterStart');
+    expect(later).toMatchObject({ gained: [0], lost: [1], delay: 2 });
+  });
+
+  it('goes by the years of delay before what it asks', () => {
+    // € 600 in 2026 and in 2028, for that year only; the wish is for 2027.
+    const lots = yearly(2026, 3, 60_000, 0).filter(({ year }) => year !== 2027);
+    const effects = ranked(sixYears([wish(60_000, { earliest: 2027, latest: 2027 })], { lots, years: 4 }));
+    expect(effects.map(({ change }) => change.kind)).toEqual(['earlierStart', 'grant', 'laterStart']);
+  });
+
+  it('is a grant that is shown as one', () => {
+    const [grant] = ranked(sixYears([wish(70_000, { latest: 2026 })]));
+    expect(grant.plan.outcomes[0]).toMatchObject({
+      instalments: [{ year: 2026, outside: [{ source: 'grant', amount: 10_000 }], fromPot: 60_000 }],
+    });
+  });
+
   it('is the smaller grant of two that help equally', () => {
     const effects = ranked(sixYears([wish(190_000), wish(185_000)], { lots: yearly(2026, 3, 60_000, 2) }));
     expect(effects.map(({ change }) => change)).toMatchObject([
@@ -70,6 +92,13 @@ describe('the change that would help most', () => {
       hours: yearly(2026, 6, 4000, agreement.savingTerm, agreement.advance),
     }));
     expect(best.gained).toEqual([0]);
+  });
+
+  it('plans nothing more by an agreement on money where hours bind and stay as they are', () => {
+    const hours = { lots: yearly(2026, 6, 4000, 0), binding: true };
+    const effects = ranked(sixYears([wish(1_000, { hoursPerYear: 8000 })], { hours }), lotsWith);
+    // Less money lapses, and that is all.
+    expect(effects.map(({ change, gained }) => [change.kind, gained])).toEqual([['savingTerm', []]]);
   });
 });
 

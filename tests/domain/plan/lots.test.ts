@@ -87,6 +87,22 @@ describe('planLots', () => {
     ]);
   });
 
+  it('gives a budget that is used up, by advance too, no second time', () => {
+    // € 700 takes the € 600 of 2026, and € 100 of 2027 by advance.
+    const expenses = [{ date: dayOf(2026, 9, 1), amount: 70_000 }];
+    const pot = potOf({ start: dayOf(2026, 8, 1) }, { expenses, rules: book(2, 1).forEmployee(null) });
+    expect(rows(planLots(pot, dayOf(2026, 10, 1), span))).toEqual([
+      [2027, 2026, 2029, 50_000],
+      [2028, 2027, 2030, 60_000],
+    ]);
+  });
+
+  it('leaves out what lapses before entry', () => {
+    const opening = [{ year: 2024, left: 9_000 }];
+    const pot = potOf({ start: dayOf(2027, 8, 1) }, { opening });
+    expect(rows(planLots(pot, dayOf(2026, 8, 1), span))).toEqual([[2027, 2027, 2029, 60_000]]);
+  });
+
   it('leaves out an opening lot of the school year after the last', () => {
     const opening = (year: number) =>
       rows(planLots(potOf({}, { opening: [{ year, left: 9_000 }] }), dayOf(2026, 8, 1), span));
