@@ -5,7 +5,7 @@ import { search } from '../../../src/domain/fund/search';
 import { bestOfAllSubsets } from '../../oracles/fund';
 import { fundCase, type FundCase, type Structure } from '../../oracles/fundCases';
 import { runs } from '../../support/runs';
-import { choicesFrom } from './support';
+import { choicesFrom, optimum, type Offers } from './support';
 
 /** Points count in ten-thousandths here, so that whole points are whole units. */
 function choicesFor({ requests, budget }: FundCase): Choices {
@@ -101,7 +101,7 @@ describe('a search that may take few steps', () => {
       best: [17, 14],
       bounds: [19, 12],
     },
-  ] as const)('says how far off the best can be at most, without a step: $offers', (example) => {
+  ] as const)('says how far off the best can be at most, without a step (%#)', (example) => {
     const choices = choicesFrom(
       example.offers.map((offer) => [offer]),
       example.budget,
@@ -109,6 +109,75 @@ describe('a search that may take few steps', () => {
     const { best, pointsBound, costBound } = search(choices, 0);
     expect([best.points, best.cost]).toEqual(example.best);
     expect([pointsBound, costBound]).toEqual(example.bounds);
+  });
+
+  // Found by comparing the search with versions of it that have one mistake each: in these funds it shows.
+  it.each([
+    { kinds: [[[6, 3]]], employees: 5, budget: 22, bounds: [10, 18] },
+    { kinds: [[[36, 21]]], employees: 6, budget: 133, bounds: [71, 108] },
+    { kinds: [[[11, 12]]], employees: 5, budget: 28, bounds: [25, 22] },
+    { kinds: [[[5, 8]], [[12, 4]]], employees: 6, budget: 36, bounds: [29, 27] },
+    {
+      kinds: [
+        [[32, 33]],
+        [
+          [7, 29],
+          [34, 49],
+        ],
+      ],
+      employees: 8,
+      budget: 147,
+      bounds: [238, 124],
+    },
+    {
+      kinds: [
+        [
+          [9, 7],
+          [15, 12],
+        ],
+        [[5, 7]],
+      ],
+      employees: 8,
+      budget: 60,
+      bounds: [60, 59],
+    },
+    {
+      kinds: [
+        [
+          [11, 4],
+          [16, 16],
+        ],
+        [[3, 3]],
+        [[11, 11]],
+      ],
+      employees: 7,
+      budget: 31,
+      bounds: [31, 30],
+    },
+    {
+      kinds: [
+        [
+          [6, 11],
+          [11, 22],
+        ],
+        [[5, 4]],
+        [
+          [3, 8],
+          [11, 16],
+        ],
+      ],
+      employees: 6,
+      budget: 29,
+      bounds: [61, 28],
+    },
+  ] as const)('starts from bounds that a search then closes (%#)', (example) => {
+    const { kinds, employees, budget } = example;
+    const offers = Array.from({ length: employees }, (_, i): Offers => kinds[i % kinds.length]);
+    const choices = choicesFrom(offers, budget);
+    const [first, whole] = [search(choices, 0), search(choices)];
+    expect([first.pointsBound, first.costBound]).toEqual(example.bounds);
+    expect(isProven(whole)).toBe(true);
+    expect({ points: whole.best.points, cost: whole.best.cost }).toEqual(optimum(choices));
   });
 
   // What a first division and its bound come to before anything is searched, in units of points.
