@@ -28,7 +28,10 @@ const AREAS = [
     tests: ['domain'],
   },
   { parts: ['budget'], tests: ['domain/budget', 'golden/budget'] },
-  { parts: ['career'], tests: ['domain/career', 'golden/career/career.test.ts'] },
+  {
+    parts: ['career'],
+    tests: ['domain/career', 'golden/career/career.test.ts'],
+  },
   {
     parts: ['fund'],
     tests: ['domain/fund', 'properties/fundOptimal.test.ts', 'properties/fundRules.test.ts'],

@@ -36,6 +36,18 @@ function filesAt(path) {
  */
 const MOST_TURNS = 30_000_000;
 
+/** The longest typed array that a test may make: several times what the heaviest one needs. */
+const LONGEST_ARRAY = 2 ** 23;
+
+/** A kind of typed array that cannot take up all memory, when a mutant makes it grow without end. */
+const bounded = (kind) =>
+  new Proxy(kind, {
+    construct(target, [first, ...others]) {
+      if (typeof first === 'number' && first > LONGEST_ARRAY) throw new Error('An array without end');
+      return Reflect.construct(target, [first, ...others]);
+    },
+  });
+
 /** Counts the turns of all loops of the domain and of its tests, and ends a loop without end. */
 function countTurns({ types }) {
   return {
@@ -95,7 +107,9 @@ async function bundled(mutated) {
     plugins: [countedLoops(mutated)],
     write: false,
   });
-  return new Script(`(function (require, describe, it, test, expect, turn) {${outputFiles[0].text}\n})`);
+  return new Script(
+    `(function (require, describe, it, test, expect, turn, Float64Array, Int32Array) {${outputFiles[0].text}\n})`,
+  );
 }
 
 /** The tests of the script, in order. */
@@ -117,7 +131,8 @@ function collected(script, turn) {
     path = outer;
   });
   const it = withEach((name, run) => tests.push({ id: `${path}${name} #${tests.length}`, run }));
-  script.runInThisContext()(require, describe, it, it, expect, turn);
+  const arrays = [bounded(Float64Array), bounded(Int32Array)];
+  script.runInThisContext()(require, describe, it, it, expect, turn, ...arrays);
   return tests;
 }
 

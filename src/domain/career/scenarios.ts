@@ -97,7 +97,7 @@ function lastMaximumOf(lines: readonly ForecastYear[]): Day | null {
   const last = lines[lines.length - 1];
   if (!last.atMaximum) return null;
   let i = lines.length - 1;
-  while (i > 0 && lines[i - 1].atMaximum && lines[i].event === 'atMaximum') i--;
+  while (lines[i].event === 'atMaximum') i--;
   return lines[i].day;
 }
 

@@ -28,6 +28,8 @@ test('the first and the last day of employment count, and a period of one day is
 test('nothing counts outside employment', () => {
   expect(days({ ...open, start: iso('2027-8-1') })).toBe(0);
   expect(days({ ...open, end: iso('2026-7-31') })).toBe(0);
+  expect(days({ ...open, start: iso('2027-11-1') })).toBe(0);
+  expect(days({ ...open, end: iso('2026-4-30') })).toBe(0);
 });
 
 test('a change counts from its own day on', () => {
@@ -36,6 +38,12 @@ test('a change counts from its own day on', () => {
   expect(days({ ...open, changes })).toBe(184 + 181 * 0.5);
   expect(fteOn({ ...open, changes }, iso('2027-1-31'))).toBe(1);
   expect(fteOn({ ...open, changes }, iso('2027-2-1'))).toBe(0.5);
+});
+
+test('a change on the last day of the period is of that day, and a later one of none', () => {
+  const on = (date: string) => days({ ...open, changes: [{ from: iso(date), fte: 0.5 }] });
+  expect(on('2027-7-31')).toBe(364.5);
+  expect(on('2027-10-1')).toBe(365);
 });
 
 test('of changes before the period only the last counts, and of those after it none', () => {

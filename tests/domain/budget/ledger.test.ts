@@ -104,7 +104,8 @@ const rows = (pot: PotInput, from: number, years: number) =>
 
 test('a run shows each year what came, went and lapsed; before employment there is nothing', () => {
   const expenses = [{ date: iso('2026-9-1'), amount: 70_000 }];
-  expect(rows(input({ expenses }), 2023, 6)).toEqual([
+  expect(rows(input({ expenses }), 2022, 7)).toEqual([
+    [2022, 0, 0, 0, 0, 0],
     [2023, 0, 0, 0, 0, 0],
     [2024, 0, 60_000, 0, 0, 60_000],
     [2025, 60_000, 60_000, 0, 0, 120_000],
@@ -127,6 +128,28 @@ test('on leaving all lapses, in the last year of employment', () => {
   expect(lapsingOn(leaver, iso('2026-8-1'))).toBe(0);
   expect(balanceOn(leaver, iso('2026-7-31'))).toBe(120_000);
   expect(balanceOn(leaver, iso('2026-8-1'))).toBe(0);
+});
+
+test('after leaving halfway a school year nothing is left to lapse', () => {
+  const leaver = input({
+    employment: { start: iso('2024-8-1'), end: iso('2026-5-31'), fte: 1, changes: [] },
+  });
+  // € 600, and 304 of 365 days of € 600.
+  expect(lapsingOn(leaver, iso('2026-5-31'))).toBe(109_973);
+  expect(lapsingOn(leaver, iso('2026-6-1'))).toBe(0);
+});
+
+test('an expense on the last day of a school year takes what lapses on that day', () => {
+  const pot = input({ expenses: [{ date: iso('2027-7-31'), amount: 60_000 }] });
+  expect(rows(pot, 2026, 2)).toEqual([
+    [2026, 120_000, 60_000, 60_000, 0, 120_000],
+    [2027, 120_000, 60_000, 0, 60_000, 120_000],
+  ]);
+});
+
+test('an expense on the first day that is computed counts', () => {
+  const pot = input({ expenses: [{ date: iso('2024-8-1'), amount: 10_000 }] });
+  expect(balanceOn(pot, iso('2024-8-1'))).toBe(50_000);
 });
 
 test('before the first day of employment there is no balance', () => {
@@ -202,6 +225,10 @@ describe('expenses that cannot be', () => {
     expect(balanceOn(input({ employment, expenses }), iso('2020-8-1'))).toBe(60_000);
     const [first] = runLedger(input({ employment, expenses }), iso('2021-7-31')).years;
     expect(first).toMatchObject({ year: 2020, spent: 0 });
+  });
+
+  test('before employment and before any rule is known are no mistake', () => {
+    expect(balanceOn(late('2020-7-31'), iso('2025-1-1'))).toBe(49_808);
   });
 
   test('on a later day than is asked for do not count yet', () => {

@@ -133,6 +133,10 @@ test('a 1 August that is the last day of employment still counts, for that one d
   );
 });
 
+test('who has left before the reference date has that line, and no more', () => {
+  expect(told({ kind: 'stay' }, 10, base({ end: iso('2026-5-31') }))).toEqual(['2026 start 4/1 2100 1050 0']);
+});
+
 test('differences are of the years that both have', () => {
   const from = base();
   const stay = scenarioForecast(from, { kind: 'stay' }, 2).years;
