@@ -83,7 +83,7 @@ const countedLoops = (mutated) => ({
   name: 'counted-loops',
   setup: (builder) =>
     builder.onLoad({ filter: /[/](src[/]domain|tests)[/].*[.]ts$/ }, async ({ path }) => {
-      const asIs = mutated !== undefined && path !== mutated;
+      const asIs = mutated !== undefined && path !== mutated && /[/]src[/]domain[/]/.test(path);
       const from = asIs ? join(process.env.MUTATION_ROOT, relative(process.cwd(), path)) : path;
       if (!codeOf.has(from)) codeOf.set(from, counted(from));
       return { contents: await codeOf.get(from), loader: 'ts' };

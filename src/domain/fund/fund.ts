@@ -74,10 +74,9 @@ export function allocateGrants(
   requests.forEach((request, row) => {
     const checked = checkRequest(request, row);
     if ('code' in checked) {
-      grants.push({ granted: 0, status: 'invalid', problem: checked });
+      grants[row] = { granted: 0, status: 'invalid', problem: checked };
     } else {
       sound.push(checked);
-      grants.push({ granted: 0, status: 'refused', problem: null });
     }
   });
   const { whole, amounts, proof } = divide(sound, budget, rule);

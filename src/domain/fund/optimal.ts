@@ -17,10 +17,16 @@ export interface OptimalGrants {
  *
  * Divisions that are equal in both are all right; the same requests in the same order always give the same one. Among
  * employees with the same offers the highest grant goes to the earliest request (date, then row), and so on down.
+ *
+ * @param work steps that the search may take (see `search`)
  */
-export function grantOptimal(requests: readonly CheckedRequest[], budget: Cents): OptimalGrants {
+export function grantOptimal(
+  requests: readonly CheckedRequest[],
+  budget: Cents,
+  work?: number,
+): OptimalGrants {
   const choices = choicesOf(requests, budget);
-  const { best, pointsBound, costBound } = search(choices);
+  const { best, pointsBound, costBound } = search(choices, work);
   const granted = requests.map(() => false);
   for (const option of earliestFirst(choices, best.option, requests)) {
     if (choices.request[option] >= 0) granted[choices.request[option]] = true;

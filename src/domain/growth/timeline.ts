@@ -93,8 +93,8 @@ export function growthTimeline({ base, stage, course, rule, years }: GrowthQuest
   const at = grown.points.findIndex(({ event }) => event === 'promotion');
   if (at < 0) return without('notWithinYears');
   const point = grown.points[at];
-  // A promotion can come before the maximum of the scale, which is then never held.
-  const reached = steps.filter(({ kind, day }) => kind !== 'maximum' || day < point.day);
+  // A promotion can come before the maximum of the scale, which is then never held; the course always comes before it.
+  const reached = steps.filter(({ day }) => day < point.day);
   reached.push({ kind: 'promotion', day: point.day, point, before: grown.points[at - 1] });
   const top = grown.points.find(
     ({ day, standing }) => day >= point.day && standing.index === standing.scale.last,

@@ -94,13 +94,16 @@ describe('optimaal', () => {
 
   it('leaves out what earns no points, and grants what costs nothing', () => {
     const requests = [ask('A', 100, 0), ask('B', 0, 2), ask('C', 0, 0), ask('D', 10, 1), ask('D', 0, 1)];
-    expect(allocateGrants(requests, 1000, 'optimal').grants.map(({ status }) => status)).toEqual([
+    const { grants, totalPoints, proof } = allocateGrants(requests, 1000, 'optimal');
+    expect(grants.map(({ status }) => status)).toEqual([
       'refused',
       'granted',
       'granted',
       'refused',
       'granted',
     ]);
+    // What costs nothing counts in the bound too.
+    expect([totalPoints, proof]).toEqual([3, { bound: 3, amountBound: 0, proven: true }]);
   });
 
   it('prefers the earliest among employees with the same offer', () => {
@@ -205,6 +208,7 @@ describe('several fund years', () => {
     const funds = [
       { year: 2027, budget: 100 },
       { year: 2026, budget: 1000 },
+      { year: 2028, budget: 0 },
     ];
     const { years, grants } = allocateYears(funds, requests, 'inOrder');
     expect(
@@ -212,9 +216,14 @@ describe('several fund years', () => {
     ).toEqual([
       [2026, 0, 1000, 600],
       [2027, 600, 100, 0],
+      [2028, 0, 0, 0],
     ]);
     expect(grants.map(({ granted: amount }) => amount)).toEqual([700, 0, 400, 0]);
-    expect(grants[3].problem).toEqual({ code: 'yearWithoutFund', year: 2030 });
+    expect(grants[3]).toEqual({
+      granted: 0,
+      status: 'invalid',
+      problem: { code: 'yearWithoutFund', year: 2030 },
+    });
   });
 
   it('refuses two funds for one school year', () => {

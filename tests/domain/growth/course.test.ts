@@ -1,4 +1,4 @@
-import { plannedCourse, shortCourse } from '../../../src/domain/growth/course';
+import { plannedCourse, shortCourse, unplannedCourse } from '../../../src/domain/growth/course';
 import type { PlannedInstalment } from '../../../src/domain/plan/settlement';
 
 const lot = (year: number) => ({ year, firstUsable: year, lastUsable: year + 2, granted: 60000 });
@@ -33,6 +33,11 @@ test('a course is saved for from the first to the last year whose budget pays so
     ]),
   ]);
   expect(course).toMatchObject({ savedFrom: 2024, savedTo: 2026, cost: { price: 600, pot: 600 } });
+});
+
+test('a course without a place in the plan has no years and no cost', () => {
+  const none = { start: null, end: null, savedFrom: null, savedTo: null, cost: null };
+  expect(unplannedCourse('mbo 4', true)).toEqual({ name: 'mbo 4', wished: true, ...none });
 });
 
 test('what others pay is told per source, without those that pay nothing', () => {
