@@ -56,6 +56,11 @@ describe('the change that would help most', () => {
     expect(later).toMatchObject({ gained: [0], lost: [1], delay: 2 });
   });
 
+  it('is an earlier start when the course would end after the horizon', () => {
+    const [best] = ranked(sixYears([wish(1_000, { duration: 3, earliest: 2030 })]));
+    expect(best).toMatchObject({ change: { kind: 'earlierStart', wish: 0 }, gained: [0], lost: [] });
+  });
+
   it('goes by the years of delay before what it asks', () => {
     // € 600 in 2026 and in 2028, for that year only; the wish is for 2027.
     const lots = yearly(2026, 3, 60_000, 0).filter(({ year }) => year !== 2027);

@@ -29,6 +29,24 @@ describe('why a course starts no earlier', () => {
     ]);
   });
 
+  it('because of the pot, also after another course that ended well before', () => {
+    // The first one ends with 2026; € 1.500 is there in 2028, and € 1.200 less a cent in 2027.
+    expect(reasons(sixYears([wish(1), wish(150_000, { after: 0 })]))[1]).toEqual({
+      code: 'potTooSmall',
+      short: [{ year: 2027, amount: 30_000 }],
+    });
+  });
+
+  it('because of the course just before it, not of those before that', () => {
+    const input = sixYears([wish(60_000), wish(60_000), wish(60_000)], { lots: yearly(2026, 6, 60_000, 0) });
+    expect(reasons(input)[2]).toEqual({
+      code: 'otherCoursesGoFirst',
+      courses: [1],
+      short: [{ year: 2027, amount: 60_000 }],
+      hoursShort: [],
+    });
+  });
+
   it('because other courses go first, and which', () => {
     expect(reasons(sixYears([wish(60_000), wish(60_000), wish(0)]))[1]).toEqual({
       code: 'otherCoursesGoFirst',
