@@ -108,7 +108,7 @@ async function bundled(mutated) {
     write: false,
   });
   return new Script(
-    `(function (require, describe, it, test, expect, turn, Float64Array, Int32Array) {${outputFiles[0].text}\n})`,
+    `(function (require, describe, it, test, expect, turn, Float64Array, Int32Array, Int8Array, Uint8Array) {${outputFiles[0].text}\n})`,
   );
 }
 
@@ -131,7 +131,7 @@ function collected(script, turn) {
     path = outer;
   });
   const it = withEach((name, run) => tests.push({ id: `${path}${name} #${tests.length}`, run }));
-  const arrays = [bounded(Float64Array), bounded(Int32Array)];
+  const arrays = [Float64Array, Int32Array, Int8Array, Uint8Array].map(bounded);
   script.runInThisContext()(require, describe, it, it, expect, turn, ...arrays);
   return tests;
 }
