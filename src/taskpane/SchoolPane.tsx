@@ -1,7 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { DEFAULT_SETTINGS } from '../cells/settings';
-import { checkBalances, explainFailure, goTo, writeWish, type DataProblem } from '../workbook';
+import {
+  checkBalances,
+  explainFailure,
+  goTo,
+  writeWish,
+  type DataProblem,
+  type UndoHandle,
+} from '../workbook';
 import { CommandNotice } from './components/CommandNotice';
 import { Notice } from './components/Notice';
 import { PersonHeader } from './components/PersonHeader';
@@ -44,6 +51,10 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
   },
 });
+
+/** Sheets that were made hold nothing that is read. */
+const touchesSchool = ({ tables, referenceDate }: UndoHandle) =>
+  tables.length > 0 || referenceDate !== undefined;
 
 /** The pane of one workbook: which screen is shown, and what happens in the workbook. */
 export function SchoolPane() {
@@ -107,11 +118,11 @@ export function SchoolPane() {
       wrote: async (handle, about = null) => {
         dispatch({ type: 'wrote', write: { handle, key: about } });
         announce(handle.what);
-        await workbook.refresh();
+        if (touchesSchool(handle)) await workbook.refresh();
       },
       undone: async (handle) => {
         dispatch({ type: 'undone', handle });
-        await workbook.refresh();
+        if (touchesSchool(handle)) await workbook.refresh();
       },
     }),
     [state.writes, announce, workbook],

@@ -1,6 +1,7 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Day } from '../domain/calendar';
 import type { School, SchoolReading } from '../workbook';
+import { plannedUses } from '../workbook/plannedUse';
 import { SignalBoard, type SignalState } from './state/signalBoard';
 
 /** One for the pane: what is computed for one screen serves the others. It holds nothing that is not in the workbook. */
@@ -16,7 +17,9 @@ export interface Signals extends SignalState {
 }
 
 /** The signals of the team as the workbook is now; nothing is computed without a reference date. */
-export function useSignals({ raw }: SchoolReading, school: School, day: Day | null): Signals {
+export function useSignals(reading: SchoolReading, school: School, day: Day | null): Signals {
+  const { raw } = reading;
+  const planned = useMemo(() => plannedUses(reading), [reading]);
   const state = useSyncExternalStore(board.subscribe, board.snapshot);
   useEffect(() => {
     if (day === null) return;
@@ -24,10 +27,11 @@ export function useSignals({ raw }: SchoolReading, school: School, day: Day | nu
     board.ask({
       employees,
       talks,
+      planned,
       context: { day, settings, salary: salary.tables },
       shared: JSON.stringify([day, settings, rulesForAll(raw), raw.tables.Salaristabel?.rows]),
     });
-  }, [raw, school, day]);
+  }, [raw, school, planned, day]);
   return { ...state, stop, resume };
 }
 

@@ -15,7 +15,7 @@ export const figuresScreenEn: FiguresScreenTexts = {
       'The questionnaire is there already; the sheet Groeibehoeften was brought up to date where needed.',
     made: 'The questionnaire is ready on the sheet Vragenlijst.',
     written: 'The questionnaire with the sheet Groeibehoeften',
-    undo: 'Undo takes away only the sheet Groeibehoeften. The sheet Vragenlijst with answers stays.',
+    undo: 'Undo takes the sheets away as long as nothing was filled in. A questionnaire with answers stays.',
     goTo: (sheet) => `Go to ${sheet}`,
     again: 'Read the answers again',
   },

@@ -12,7 +12,7 @@ export const figuresScreenNl = {
     there: 'De vragenlijst is er al; het blad Groeibehoeften is bijgewerkt als dat nodig was.',
     made: 'De vragenlijst staat klaar op het blad Vragenlijst.',
     written: 'De vragenlijst met het blad Groeibehoeften',
-    undo: 'Ongedaan maken haalt alleen het blad Groeibehoeften weg. Het blad Vragenlijst met antwoorden blijft staan.',
+    undo: 'Ongedaan maken haalt de bladen weg zolang er niets op is ingevuld. Een vragenlijst met antwoorden blijft staan.',
     goTo: (sheet: string) => `Ga naar ${sheet}`,
     again: 'Lees de antwoorden opnieuw',
   },

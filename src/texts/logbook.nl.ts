@@ -8,6 +8,11 @@ export const logbookNl = {
   euros: eurosNl,
   date: dateNl,
   number: numberNl,
+  sheet: {
+    made: 'Blad gemaakt',
+    removed: 'Blad weggehaald',
+    before: (hidden: string) => `Het vorige blad staat verborgen als ${hidden}`,
+  },
   undone: (what: string) => `Ongedaan gemaakt: ${what}`,
   many: (p: { added: number; changed: number; removed: number }) =>
     [

@@ -29,11 +29,10 @@ export const signalsEn: SignalTexts = {
   dataError: (count) =>
     count <= 1 ? 'Something in the data cannot be right' : `${count} things in the data cannot be right`,
   lapses: (p) => {
-    const what = `${eurosEn(p.amount)} lapses on ${dateEn(p.day)}`;
-    if (p.unplanned === p.amount) return what;
+    if (p.unplanned === p.amount) return `${eurosEn(p.amount)} lapses on ${dateEn(p.day)}`;
     return p.unplanned === 0
-      ? `${what}; the plan spends all of it before`
-      : `${what}; ${eurosEn(p.unplanned)} is not planned`;
+      ? `Nothing lapses on ${dateEn(p.day)} if you follow Plan: ${eurosEn(p.amount)} is planned`
+      : `${eurosEn(p.unplanned)} lapses on ${dateEn(p.day)}; the rest of ${eurosEn(p.amount)} is in Plan`;
   },
   agreement: (p) => `Agreement on ${rules[p.rule]} ${p.ended ? 'ended' : 'ends'} on ${dateEn(p.day)}`,
   affordable: (p) =>

@@ -34,11 +34,10 @@ export const signalsNl = {
   dataError: (count: number) =>
     count <= 1 ? 'Er klopt iets niet in de gegevens' : `Er kloppen ${count} dingen niet in de gegevens`,
   lapses: (p: { amount: Cents; unplanned: Cents; day: Day }) => {
-    const what = `${euros(p.amount)} vervalt op ${dateNl(p.day)}`;
-    if (p.unplanned === p.amount) return what;
+    if (p.unplanned === p.amount) return `${euros(p.amount)} vervalt op ${dateNl(p.day)}`;
     return p.unplanned === 0
-      ? `${what}; het plan besteedt alles eerder`
-      : `${what}; ${euros(p.unplanned)} is niet gepland`;
+      ? `Niets vervalt op ${dateNl(p.day)} als u het Plan volgt: ${euros(p.amount)} is gepland`
+      : `${euros(p.unplanned)} vervalt op ${dateNl(p.day)}; de rest van ${euros(p.amount)} staat in Plan`;
   },
   agreement: (p: { rule: RuleId; day: Day; ended: boolean }) =>
     `Afspraak over ${rules[p.rule]} ${p.ended ? 'is afgelopen' : 'loopt af'} op ${dateNl(p.day)}`,

@@ -59,7 +59,27 @@ interface Part {
 }
 
 /** @returns whether everything turns out to be done after all; false when all tables are as they were before */
-async function settle(parts: readonly Part[]): Promise<boolean> {
+function settle(parts: readonly Part[]): Promise<boolean> {
+  return lookAgain(parts, (pairs) => pairs.every(isDone));
+}
+
+/**
+ * Makes tables what they were when they were opened, whatever became of the write.
+ *
+ * @throws WorkbookProblem `partlyWritten`
+ */
+export async function putBack(opened: readonly OpenTable[]): Promise<void> {
+  await lookAgain(
+    opened.map((open) => ({ open, after: open.raw.rows })),
+    () => false,
+  );
+}
+
+/** @param mayStay whether the tables are right as they are now; otherwise they become what they were */
+async function lookAgain(
+  parts: readonly Part[],
+  mayStay: (pairs: readonly (Part & { readonly now: OpenTable })[]) => boolean,
+): Promise<boolean> {
   try {
     // A context that has failed is not used again.
     return await Excel.run(async (context) => {
@@ -71,7 +91,7 @@ async function settle(parts: readonly Part[]): Promise<boolean> {
         wholeLog: parts.every(({ open }) => !open.isTail),
       });
       const pairs = parts.map((part) => ({ ...part, now: now.get(part.open.raw.name) as OpenTable }));
-      if (pairs.every(isDone)) return true;
+      if (mayStay(pairs)) return true;
       const steps = pairs.flatMap((pair) => editSteps(pair.now, backTo(pair.open, pair.now)));
       for (const request of inRequests(steps)) await send(context, request);
       return false;

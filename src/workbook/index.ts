@@ -79,7 +79,7 @@ export {
 } from './erasePeople';
 export { formulasPerSheet, freezeValues, thaw, type Frozen, type FormulasOnSheet } from './freezeValues';
 export type * from './papers/paper';
-export type { PaperMade } from './papers/writePapers';
+export type { PaperMade } from './papers/made';
 export {
   compareSalaryTable,
   salaryTableDates,

@@ -59,6 +59,20 @@ export function logCellLine(
   return { Wanneer: serialOf(now), Wat: what, Tabel: cell, Personeelsnummer: '', Oud: old, Nieuw: fresh };
 }
 
+/** The line of `Logboek` for a sheet, which stands under the name of the table. */
+export function logSheetLine(
+  {
+    what,
+    sheet,
+    about,
+    old,
+    fresh,
+  }: { what: string; sheet: string; about: Cell; old: string; fresh: string },
+  now: Date = new Date(),
+): Readonly<Record<string, Cell>> {
+  return { Wanneer: serialOf(now), Wat: what, Tabel: sheet, Personeelsnummer: about, Oud: old, Nieuw: fresh };
+}
+
 /** The clock of the user's own machine as Excel counts: days, and the time as their fraction. */
 function serialOf(now: Date): number {
   const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());

@@ -19,7 +19,7 @@ import { writeRows } from './writeRows';
  */
 export async function undo({ what, tables, sheets = [], referenceDate }: UndoHandle): Promise<void> {
   if (referenceDate) return restoreReferenceDate(referenceDate, logbookNl.undone(what));
-  const { kept } = await undoPapers(sheets);
+  const { kept } = await undoPapers(sheets, logbookNl.undone(what));
   if (kept.length > 0) throw new WorkbookProblem({ code: 'sheetsKept', sheets: kept });
   if (tables.length === 0) return;
   const removed = tables.flatMap(({ rows }) => rows.filter(({ after }) => after === null));

@@ -1,5 +1,5 @@
 import type { Cell } from '../cells/values';
-import type { PaperMade } from './papers/writePapers';
+import type { PaperMade } from './papers/made';
 import type { RowCells } from './rowEdit';
 import type { TableName } from './tables';
 

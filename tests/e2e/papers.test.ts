@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { picture } from './support/pictures';
+import { requestsDuring } from './support/requests';
 import { WorkbenchPage } from './support/workbench';
 
 /** Agreements, report and questionnaire on paper, as HR makes them: through the pane, with the sheets read back. */
@@ -28,19 +29,24 @@ async function lines(sheet: string): Promise<string[]> {
   return rows.map((row) => row.filter((cell) => cell !== '').join(' | ')).filter((line) => line !== '');
 }
 
+/** The lines of the log about sheets, without their moment; the newest last. */
+async function logged(): Promise<unknown[][]> {
+  const rows = await workbench.cells('Logboek', 'B2:F60');
+  return rows.filter(([what]) => what !== '');
+}
+
 describe('an agreement', () => {
   it('is a sheet laid out for one page of A4, in two requests', async () => {
     await workbench.select('Medewerkers', 'B6');
     await pane().getByRole('heading', { name: 'Emre Routerkast' }).waitFor();
     await open('Afspraken');
     await pane().getByText('1 medewerker gekozen').waitFor();
-    await workbench.idle();
-    await workbench.call('resetCounters');
-    await pane().getByRole('button', { name: 'Maak blad', exact: true }).click();
-    await pane().getByText('1 afspraak staat klaar.').first().waitFor();
-    await workbench.idle();
-    // One to read which sheets there are, one to write; the others read the workbook again, by us and woken by Excel's event.
-    expect((await workbench.counters()).batches).toBeLessThanOrEqual(4);
+    const requests = await requestsDuring(workbench, async () => {
+      await pane().getByRole('button', { name: 'Maak blad', exact: true }).click();
+      await pane().getByText('1 afspraak staat klaar.').first().waitFor();
+    });
+    expect(requests).toEqual({ reads: 1, writes: 1 });
+    expect(await logged()).toEqual([['Een afspraak op een blad', 'Afspraak 1005', 1005, '', 'Blad gemaakt']]);
 
     expect(await workbench.sheets()).toContain('Afspraak 1005');
     const text = await lines('Afspraak 1005');
@@ -86,6 +92,21 @@ describe('an agreement', () => {
     const sheets = await workbench.sheets();
     expect(sheets).toContain('Afspraak 1005');
     expect(sheets).not.toContain('Afspraak 1005 (2)');
+    expect((await logged()).slice(-2)).toEqual([
+      ['Een afspraak op een blad', 'Afspraak 1005 (2)', 1005, '', 'Blad gemaakt'],
+      ['Ongedaan gemaakt: Een afspraak op een blad', 'Afspraak 1005 (2)', 1005, '', 'Blad weggehaald'],
+    ]);
+  });
+
+  it('is not there when it could not be written, nor in the log', async () => {
+    const before = [await workbench.sheets(), await logged()];
+    // All of it is done, but the answer is lost.
+    await workbench.injectFault({ nth: 2, code: 'GeneralException', afterDoing: true });
+    await pane().getByRole('button', { name: 'Maak blad', exact: true }).click();
+    await pane().getByText('Excel meldt een fout die we niet kennen.').first().waitFor();
+    await workbench.clearFaults();
+    await workbench.idle();
+    expect([await workbench.sheets(), await logged()]).toEqual(before);
   });
 
   it('comes as a Word document', async () => {
@@ -123,6 +144,8 @@ describe('agreements with many', () => {
     await workbench.idle();
     expect(Number(made)).toBe(10);
     expect((await workbench.sheets()).filter((name) => /^Afspraak \d+/.test(name))).toHaveLength(11);
+    const lines = (await logged()).filter(([what]) => what === '10 afspraken op bladen');
+    expect(lines).toHaveLength(10);
     await pane().getByRole('button', { name: 'Ongedaan maken' }).first().click();
     await pane().getByText('Ongedaan gemaakt: alles staat weer zoals het was.').first().waitFor();
     await workbench.idle();
@@ -144,12 +167,15 @@ describe('the report', () => {
 
   it('is a sheet with native charts over its own cells', async () => {
     await open('Rapport');
-    await pane().getByRole('button', { name: 'Maak rapport' }).click();
-    await pane()
-      .getByText(/^Het rapport staat klaar\./)
-      .first()
-      .waitFor();
-    await workbench.idle();
+    const requests = await requestsDuring(workbench, async () => {
+      await pane().getByRole('button', { name: 'Maak rapport' }).click();
+      await pane()
+        .getByText(/^Het rapport staat klaar\./)
+        .first()
+        .waitFor();
+    });
+    expect(requests).toEqual({ reads: 1, writes: 1 });
+    expect((await logged()).at(-1)).toEqual(['Het rapport staat klaar.', 'Rapport', '', '', 'Blad gemaakt']);
     const text = await lines('Rapport');
     expect(text).toContain('Scholingsbudget per schooljaar');
     expect(
@@ -213,8 +239,22 @@ describe('the questionnaire', () => {
   it('counts answers by formulas, and shows them beside the publication', async () => {
     await open('Cijfers en vragenlijst');
     await pane().getByText('Bij u nog niet gevraagd.').first().waitFor();
-    await pane().getByRole('button', { name: 'Maak vragenlijst' }).click();
-    await pane().getByText('De vragenlijst staat klaar op het blad Vragenlijst.').first().waitFor();
+    const make = async () => {
+      await pane().getByRole('button', { name: 'Maak vragenlijst' }).click();
+      await pane().getByText('De vragenlijst staat klaar op het blad Vragenlijst.').first().waitFor();
+    };
+    expect(await requestsDuring(workbench, make)).toEqual({ reads: 1, writes: 1 });
+    expect((await logged()).slice(-2).map(([, sheet]) => sheet)).toEqual(['Groeibehoeften', 'Vragenlijst']);
+
+    // Nothing was filled in: both sheets go, the table with them.
+    await pane().getByRole('button', { name: 'Ongedaan maken' }).first().click();
+    await pane().getByText('Ongedaan gemaakt: alles staat weer zoals het was.').first().waitFor();
+    await workbench.idle();
+    const sheets = await workbench.sheets();
+    expect(sheets).not.toContain('Vragenlijst');
+    expect(sheets).not.toContain('Groeibehoeften');
+    expect((await workbench.tables()).map(({ name }) => name)).not.toContain('Vragenlijst');
+    await make();
     await workbench.idle();
     const [titles] = await workbench.cells('Vragenlijst', 'A1:Y1');
     expect(titles).toHaveLength(25);
@@ -235,6 +275,14 @@ describe('the questionnaire', () => {
     expect(need.slice(1).map((cell) => Math.round(Number(cell) * 100))).toEqual([75, 76, 33, 43, 400]);
     await pane().getByRole('button', { name: 'Lees de antwoorden opnieuw' }).click();
     await pane().getByRole('cell', { name: '75%' }).first().waitFor();
+  });
+
+  it('keeps what was answered when it is undone', async () => {
+    await pane().getByRole('button', { name: 'Ongedaan maken' }).first().click();
+    await pane().getByText('Met de hand gewijzigd en daarom blijven staan: "Vragenlijst".').first().waitFor();
+    await workbench.idle();
+    expect(await workbench.sheets()).not.toContain('Groeibehoeften');
+    expect(await workbench.cells('Vragenlijst', 'B2:C2')).toEqual([['ja', 'ja']]);
   });
 });
 

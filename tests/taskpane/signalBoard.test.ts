@@ -26,6 +26,7 @@ const team = (count: number, more: (i: number) => Partial<Employee> = () => ({})
 const question = (employees: readonly Employee[], more: Partial<SignalQuestion> = {}): SignalQuestion => ({
   employees,
   talks: new Map(),
+  planned: new Map(),
   context: { day: DAY, settings: DEFAULT_SETTINGS, salary: null },
   shared: 'a',
   ...more,

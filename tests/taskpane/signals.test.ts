@@ -5,6 +5,7 @@ import { dayOf } from '../../src/domain/calendar';
 import { RuleBook, type DatedRule } from '../../src/domain/rules';
 import { signalsOf, SIGNAL_KINDS, type Signal, type SignalContext } from '../../src/taskpane/state/signals';
 import type { Employee } from '../../src/workbook';
+import type { PlannedUse } from '../../src/workbook/plannedUse';
 import { DAY, expense, person, wish } from './people';
 
 const salary = workbookSalaryTables([
@@ -22,8 +23,9 @@ function signals(
   employee: Employee,
   more: Partial<SignalContext> = {},
   talk?: Parameters<typeof signalsOf>[1],
+  planned: Parameters<typeof signalsOf>[2] = [],
 ) {
-  return signalsOf(employee, talk, { ...context, ...more });
+  return signalsOf(employee, talk, planned, { ...context, ...more });
 }
 
 function only<Kind extends Signal['kind']>(
@@ -47,16 +49,34 @@ describe('budget that lapses', () => {
     expect(lapses.source).toMatchObject({ rule: 'spaartermijn', value: 2 });
   });
 
-  it('says what no plan uses', () => {
-    const { signals: all } = signals(person({ wishes: [wish('Cursus', 30_000)] }));
+  const use = (amount: number, more: Partial<PlannedUse> = {}): PlannedUse => {
+    return { schoolYear: 2026, lotYear: 2024, amount, writtenOn: dayOf(2026, 9, 1), ...more };
+  };
+  const unplanned = (planned: readonly PlannedUse[], employee = person()) =>
+    only('lapses', signals(employee, {}, undefined, planned).signals).unplanned;
+
+  it('says what the table Plan does not use, and counts only that', () => {
+    const { signals: all, lapsing } = signals(person(), {}, undefined, [use(20_000), use(10_000)]);
     expect(only('lapses', all)).toMatchObject({ amount: 48_000, unplanned: 18_000 });
+    expect(lapsing).toBe(18_000);
+    expect(unplanned([use(60_000)])).toBe(0);
   });
 
-  it('is all unplanned when the plan only begins next school year', () => {
-    const later = { ...DEFAULT_SETTINGS, firstYear: 2027 };
-    const { signals: all } = signals(person({ wishes: [wish('Cursus', 30_000)] }), { settings: later });
-    expect(only('lapses', all).unplanned).toBe(48_000);
-    expect(only('affordable', all).year).toBe(2027);
+  it.each([
+    ['wish that is not in Plan', [], person({ wishes: [wish('Cursus', 30_000)] })],
+    ['line of next school year', [use(30_000, { schoolYear: 2027 })], person()],
+    ['line that another budget pays', [use(30_000, { lotYear: 2025 })], person()],
+  ])('is not less for a %s', (_, planned, employee) => {
+    expect(unplanned(planned, employee)).toBe(48_000);
+  });
+
+  it('does not count what was planned and since spent', () => {
+    // € 100 of the lot that lapses was spent on 1 October.
+    const spender = person({ expenses: [expense(2, 2026, 10, 10_000)] });
+    expect(unplanned([use(30_000)], spender)).toBe(18_000);
+    // Planned after that: nothing of it is spent yet.
+    expect(unplanned([use(30_000, { writtenOn: dayOf(2026, 11, 1) })], spender)).toBe(8_000);
+    expect(unplanned([use(30_000, { writtenOn: null })], spender)).toBe(18_000);
   });
 
   it('is not told of where nothing lapses', () => {

@@ -11,6 +11,7 @@ export function agreementPaper(agreement: Agreement, t: AgreementTexts): Paper {
   const number = String(agreement.employee.number);
   return {
     key: `afspraak-${agreement.employee.key}`,
+    about: agreement.employee.number,
     sheetName: t.sheetName(number),
     language: t.language,
     onePage: true,

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { goTo, undo, type Paper, type PaperMade } from '../../workbook';
-import { writePapers } from '../../workbook/papers/writePapers';
+import { goTo, undo, type PaperMade } from '../../workbook';
+import { writePapers, type PapersOfAnswers, type PapersWritten } from '../../workbook/papers/writePapers';
 import { usePane } from '../context';
 import type { WriteAccess } from '../screens/screen';
 import type { Slices } from '../slices';
@@ -14,8 +14,16 @@ export interface PaperWork {
   /** The sheet that was made or was there already; null before, and after it was taken back. */
   readonly sheet: PaperMade | null;
   readonly stop: () => void;
-  /** Works the paper out and puts it on its sheet; nothing is written when it is stopped. */
-  readonly make: (what: string, work: (slices: Slices) => Promise<Paper>) => void;
+  /**
+   * Works the paper out and puts it on its sheet; nothing is written when it is stopped.
+   *
+   * @param written told what was made, and what was answered to the questionnaire
+   */
+  readonly make: (
+    what: string,
+    work: (slices: Slices) => Promise<PapersOfAnswers>,
+    written?: (written: PapersWritten) => void,
+  ) => void;
   readonly goToSheet: () => void;
   readonly takeBack: () => void;
 }
@@ -28,17 +36,19 @@ export function usePaper(access: WriteAccess): PaperWork {
   const [sheet, setSheet] = useState<PaperMade | null>(null);
   const stopping = useRef<AbortController | null>(null);
 
-  const make = (what: string, work: (slices: Slices) => Promise<Paper>) =>
+  const make: PaperWork['make'] = (what, work, told) =>
     action.run(async () => {
       const controller = new AbortController();
       stopping.current = controller;
       setDone(0);
       setSheet(null);
       try {
-        const paper = await work({ signal: controller.signal, progress: setDone });
+        const papers = await work({ signal: controller.signal, progress: setDone });
         if (controller.signal.aborted) return;
-        const { made } = await writePapers({ papers: [paper], signal: controller.signal });
+        const result = await writePapers({ what: () => what, papers, signal: controller.signal });
+        const { made } = result;
         setSheet(made.at(0) ?? null);
+        told?.(result);
         announce(what);
         const sheets = made.filter(({ outcome }) => outcome !== 'same');
         if (sheets.length > 0) await access.wrote({ what, tables: [], sheets });

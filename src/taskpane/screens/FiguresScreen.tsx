@@ -6,7 +6,7 @@ import { reportNl } from '../../texts/report.nl';
 import type { Paper } from '../../workbook';
 import {
   answerFormulas,
-  buildQuestionnaire,
+  QUESTIONNAIRE,
   readQuestionnaire,
   type QuestionnaireAnswers,
 } from '../../workbook/papers/questionnaire';
@@ -71,22 +71,32 @@ function Figures({ school, day, access }: ScreenProps & { readonly day: Day }) {
     [people, answers, texts, paperTexts],
   );
   const make = () =>
-    work.make(texts.ask.written, async () => {
-      const built = await buildQuestionnaire();
-      setSaid(built ? texts.ask.made : texts.ask.there);
-      setAnswers(await readQuestionnaire());
-      return {
-        key: 'groeibehoeften',
-        sheetName: texts.sheetName,
-        language: paperTexts.language,
-        onePage: true,
-        blocks: [
-          { kind: 'title', text: texts.paperTitle },
-          { kind: 'text', text: texts.paperHint },
-          ...needsBlocks(paperTexts, answerFormulas),
-        ],
-      };
-    });
+    work.make(
+      texts.ask.written,
+      () =>
+        Promise.resolve({
+          sheetNames: [texts.sheetName],
+          questionnaire: 'make',
+          papers: () => [
+            {
+              key: 'groeibehoeften',
+              sheetName: texts.sheetName,
+              language: paperTexts.language,
+              onePage: true,
+              blocks: [
+                { kind: 'title', text: texts.paperTitle },
+                { kind: 'text', text: texts.paperHint },
+                ...needsBlocks(paperTexts, answerFormulas),
+              ],
+            },
+          ],
+        }),
+      ({ made, answers: found }) => {
+        const isNew = made.some(({ key }) => key === QUESTIONNAIRE);
+        setSaid(isNew ? texts.ask.made : texts.ask.there);
+        setAnswers(found);
+      },
+    );
   return (
     <>
       {reading.refused && <Notice intent="error" what={reading.refused.what} fix={reading.refused.fix} />}

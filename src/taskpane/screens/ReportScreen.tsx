@@ -4,7 +4,6 @@ import type { Day } from '../../domain/calendar';
 import { reportNl } from '../../texts/report.nl';
 import { reportScreenNl } from '../../texts/reportScreen.nl';
 import type { Paper } from '../../workbook';
-import { readQuestionnaire } from '../../workbook/papers/questionnaire';
 import { Notice } from '../components/Notice';
 import { PaperPreview } from '../components/PaperPreview';
 import { PaperResult } from '../components/PaperResult';
@@ -41,9 +40,14 @@ function ReportMaker({ reading, school, day, access }: ScreenProps & { readonly 
   const make = () =>
     work.make(texts.written, async (slices) => {
       const report = await reportOf(reading, school, day, slices);
-      const paper = reportPaper(report, await readQuestionnaire(), paperTexts);
-      setShown(paper);
-      return paper;
+      return {
+        sheetNames: [paperTexts.sheetName],
+        papers: (answers) => {
+          const paper = reportPaper(report, answers, paperTexts);
+          setShown(paper);
+          return [paper];
+        },
+      };
     });
   return (
     <>

@@ -1,6 +1,6 @@
 import type { AnyProblem } from '../../cells/problem';
 import type { Settings } from '../../cells/settings';
-import { schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
+import type { Day, SchoolYear } from '../../domain/calendar';
 import type { PotInput } from '../../domain/budget/ledger';
 import type { Cents } from '../../domain/money';
 import { planCourses, type Plan } from '../../domain/plan/plan';
@@ -33,8 +33,6 @@ export type PlanSignal =
 
 export interface PlanSignals {
   readonly signals: readonly PlanSignal[];
-  /** What the plan pays this school year from lots that lapse at its end. */
-  readonly usedOfLapsing: Cents;
   /** Why there is no plan of a wish. */
   readonly problem: AnyProblem | null;
 }
@@ -48,19 +46,18 @@ export function planSignals(employee: Employee, pot: PotInput, day: Day, setting
     return planned(employee, pot, day, settings);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    return { signals: [], usedOfLapsing: 0, problem: error.problem as AnyProblem };
+    return { signals: [], problem: error.problem as AnyProblem };
   }
 }
 
 function planned({ wishes, hours }: Employee, money: PotInput, day: Day, settings: Settings): PlanSignals {
   const { input, places } = planInputOf({ money, hours }, wishes, day, settings);
-  if (input.wishes.length === 0) return { signals: [], usedOfLapsing: 0, problem: null };
+  if (input.wishes.length === 0) return { signals: [], problem: null };
   const plan = planCourses({ ...input, workLimit: WORK_LIMIT });
   const asked = wishes.filter((_, i) => places[i] !== null);
   const invalid = plan.outcomes.find(({ status }) => status === 'invalid');
   return {
     signals: [...affordable(asked, plan, input.from), ...short(asked, plan)],
-    usedOfLapsing: usedOfLapsing(plan, schoolYearOf(day)),
     problem: invalid?.status === 'invalid' ? invalid.problem : null,
   };
 }
@@ -88,16 +85,4 @@ function short(wishes: readonly Wish[], { outcomes }: Plan): PlanSignal[] {
 
 function mostWanted(wishes: readonly Wish[]): Wish | undefined {
   return [...wishes].sort((a, b) => a.priority - b.priority)[0];
-}
-
-function usedOfLapsing({ outcomes }: Plan, now: SchoolYear): Cents {
-  let used = 0;
-  for (const outcome of outcomes) {
-    if (outcome.status !== 'planned') continue;
-    for (const { year, payments } of outcome.instalments) {
-      if (year !== now) continue;
-      for (const { lot, amount } of payments) if (lot.lastUsable === now) used += amount;
-    }
-  }
-  return used;
 }

@@ -1,11 +1,14 @@
 import type { TalkDates } from '../../domain/talks';
 import type { Employee } from '../../workbook';
+import type { PlannedUse } from '../../workbook/plannedUse';
 import { signalsOf, type PersonSignals, type SignalContext } from './signals';
 
 /** What the board is asked about. */
 export interface SignalQuestion {
   readonly employees: readonly Employee[];
   readonly talks: ReadonlyMap<string, TalkDates>;
+  /** What the table `Plan` takes from whose budgets. */
+  readonly planned: ReadonlyMap<string, readonly PlannedUse[]>;
   readonly context: SignalContext;
   /** Whatever else decides the signals of everybody, as text: other text means computing all of them again. */
   readonly shared: string;
@@ -62,7 +65,13 @@ export class SignalBoard {
   ask(question: SignalQuestion): void {
     const { asked } = this;
     const same = asked && asked.employees === question.employees && asked.shared === question.shared;
-    if (same && asked.talks === question.talks && (this.state.busy || this.finished)) return;
+    if (
+      same &&
+      asked.talks === question.talks &&
+      asked.planned === question.planned &&
+      (this.state.busy || this.finished)
+    )
+      return;
     this.asked = question;
     if (question.shared !== this.shared) this.known.clear();
     this.shared = question.shared;
@@ -111,12 +120,13 @@ export class SignalBoard {
     slice();
   }
 
-  private signalsFor(employee: Employee, { talks, context }: SignalQuestion): PersonSignals {
+  private signalsFor(employee: Employee, { talks, planned, context }: SignalQuestion): PersonSignals {
     const talk = talks.get(employee.key);
-    const fingerprint = fingerprintOf(employee, talk);
+    const uses = planned.get(employee.key) ?? [];
+    const fingerprint = fingerprintOf(employee, talk, uses);
     const before = this.known.get(employee.key);
     if (before?.fingerprint === fingerprint) return before.signals;
-    const signals = signalsOf(employee, talk, context);
+    const signals = signalsOf(employee, talk, uses, context);
     this.known.set(employee.key, { fingerprint, signals });
     return signals;
   }
@@ -137,7 +147,11 @@ export class SignalBoard {
 }
 
 /** All of one employee that signals depend on, as text; rows of the sheet do not count. */
-export function fingerprintOf(employee: Employee, talk: TalkDates | undefined): string {
+export function fingerprintOf(
+  employee: Employee,
+  talk: TalkDates | undefined,
+  planned: readonly PlannedUse[],
+): string {
   const { employment, scale, step, expenses, wishes, pot, rules, problems } = employee;
   return JSON.stringify([
     employment,
@@ -149,5 +163,6 @@ export function fingerprintOf(employee: Employee, talk: TalkDates | undefined): 
     rules?.agreed() ?? null,
     problems,
     talk ?? null,
+    planned,
   ]);
 }

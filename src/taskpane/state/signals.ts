@@ -7,9 +7,11 @@ import type { Cents } from '../../domain/money';
 import { ProblemError } from '../../domain/problem';
 import { talkDue, type TalkDates } from '../../domain/talks';
 import type { DataProblem, Employee } from '../../workbook';
+import type { PlannedUse } from '../../workbook/plannedUse';
 import { maximumSignal, type MaximumSignal } from './maximum';
 import { planSignals, type PlanSignal } from './planSignals';
-import { potView, type LotView } from './pot';
+import { plannedOfLapsing } from './plannedOfLapsing';
+import { potView, type PotView } from './pot';
 import type { RuleSource } from './sources';
 
 /** Something about one employee that asks for attention, with the figure, the day and where it comes from. */
@@ -24,7 +26,7 @@ export type Signal =
   | {
       readonly kind: 'lapses';
       readonly amount: Cents;
-      /** What of it no plan uses before that day. */
+      /** What of it no line of the table `Plan` uses before that day: what really lapses. */
       readonly unplanned: Cents;
       readonly day: Day;
       /** The saving term that makes it lapse; null for a lot that was typed in. */
@@ -71,13 +73,19 @@ export interface PersonSignals {
   readonly signals: readonly Signal[];
   /** Null where it cannot be computed. */
   readonly usable: Cents | null;
+  /** What really lapses this school year: what `Plan` uses before is not in it. */
   readonly lapsing: Cents | null;
 }
 
-/** All signals of one employee. Never throws for what is wrong in the workbook: that is a signal itself. */
+/**
+ * All signals of one employee. Never throws for what is wrong in the workbook: that is a signal itself.
+ *
+ * @param planned what the table `Plan` takes from the employee's budgets
+ */
 export function signalsOf(
   employee: Employee,
   talk: TalkDates | undefined,
+  planned: readonly PlannedUse[],
   context: SignalContext,
 ): PersonSignals {
   const { day, settings, salary } = context;
@@ -89,10 +97,12 @@ export function signalsOf(
   const { pot, problems } = employee;
   if (!pot) return { ...unknown, signals: inOrder([errorOf(problems), ...apart]) };
   try {
-    const { usable, lapsing, lapseDay, lots } = potView(pot, day);
+    const view = potView(pot, day);
+    const { usable, lapsing: amount } = view;
+    const lapsing = amount - plannedOfLapsing(view, planned);
     const plan = planSignals(employee, pot, day, settings);
     const errors = problems.length > 0 || plan.problem ? [errorOf(problems, plan.problem)] : [];
-    const lapses = lapsing > 0 ? [lapseSignal(lapsing, plan.usedOfLapsing, lapseDay, lots)] : [];
+    const lapses = amount > 0 ? [lapseSignal(view, lapsing)] : [];
     return { usable, lapsing, signals: inOrder([...errors, ...lapses, ...plan.signals, ...apart]) };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
@@ -106,9 +116,9 @@ function errorOf(problems: readonly DataProblem[], found: AnyProblem | null = nu
   return { kind: 'dataError', problems, found };
 }
 
-function lapseSignal(amount: Cents, used: Cents, day: Day, lots: readonly LotView[]): Signal {
+function lapseSignal({ lapsing: amount, lapseDay: day, lots }: PotView, unplanned: Cents): Signal {
   const source = lots.find(({ lapsesThisYear }) => lapsesThisYear)?.rules[1] ?? null;
-  return { kind: 'lapses', amount, unplanned: Math.max(0, amount - used), day, source };
+  return { kind: 'lapses', amount, unplanned, day, source };
 }
 
 function agreementSignals({ rules }: Employee, talk: TalkDates | undefined, day: Day): Signal[] {

@@ -103,6 +103,7 @@ function urgencyOf(row: TeamRow, kind: TeamView['kind']): readonly number[] {
 export function amountOf(signal: Signal): Cents {
   switch (signal.kind) {
     case 'lapses':
+      return signal.unplanned;
     case 'planShort':
       return signal.amount;
     case 'affordable':

@@ -1,7 +1,7 @@
 import type { Cell } from '../../cells/values';
 
 /** What stands at the bottom of a sheet that we made: which paper it is, and a fingerprint of its cells. */
-const MARK = /^Scholing · (\S+) · ([0-9a-f]{8})$/;
+const MARK = /^Scholing · (.+) · ([0-9a-f]{8})$/;
 
 /** The last line of a sheet of ours. */
 export function markOf(key: string, rows: readonly (readonly Cell[])[]): string {

@@ -53,6 +53,8 @@ export interface PaperParty {
 export interface Paper {
   /** Tells this paper from others, on every computer: `afspraak-1005`, `rapport`. */
   readonly key: string;
+  /** The personnel number of whom it is about, as it is in the workbook; absent when it is about nobody or everybody. */
+  readonly about?: string | number;
   /** The name that its sheet gets when that is free. */
   readonly sheetName: string;
   /** BCP 47, of the text: `nl-NL`. */

@@ -45,8 +45,8 @@ export interface PaperStep {
 /** The name under which the version that is replaced stays. */
 export const PREVIOUS = ' (vorige)';
 
-export function previousNameOf(paper: Paper): string {
-  return withSuffix(sheetNameOf(paper.sheetName), PREVIOUS);
+export function previousNameOf(sheetName: string): string {
+  return withSuffix(sheetNameOf(sheetName), PREVIOUS);
 }
 
 /** Decides where each paper goes. A sheet is replaced only when it is ours and untouched. */
@@ -70,9 +70,9 @@ export function planPapers(papers: readonly Paper[], found: FoundSheets): PaperS
     }
     if (is.mark === markOf(paper.key, layout.cells.slice(0, -1)))
       return { ...plain, name: standing.name, outcome: 'same' };
-    const earlier = found.byName.get(previousNameOf(paper).toLowerCase());
+    const earlier = found.byName.get(previousNameOf(paper.sheetName).toLowerCase());
     const mayGo = earlier !== undefined && standingOf(paper.key, earlier.values).kind === 'ours';
-    const hiddenAs = mayGo ? earlier.name : freeSheetName(previousNameOf(paper), taken);
+    const hiddenAs = mayGo ? earlier.name : freeSheetName(previousNameOf(paper.sheetName), taken);
     taken.add(hiddenAs.toLowerCase());
     const { id, name, position } = standing;
     return {

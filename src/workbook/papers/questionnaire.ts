@@ -1,6 +1,7 @@
 import { growthNeeds } from '../../cao/publicationFigures';
 import { isMissing, type Cell } from '../../cells/values';
 import { cellValues } from '../cellText';
+import { sameRows } from '../changes';
 import { withExcel } from '../excel';
 import { WorkbookProblem } from '../problems';
 import type { PaperCell } from './paper';
@@ -32,54 +33,77 @@ const headers = () => [
   ...growthNeeds().flatMap(({ need }) => [canColumn(need), wantColumn(need)]),
 ];
 
+/** What the sheet holds until answers are typed into it. */
+function emptyQuestionnaire(): Cell[][] {
+  const titles = headers();
+  const rows = Array.from({ length: ROWS }, (_, row) =>
+    titles.map((_title, column) => (column === 0 ? row + 1 : '')),
+  );
+  return [titles, ...rows];
+}
+
+/** What was answered to a questionnaire that was just made: nothing yet. */
+export function nothingAnswered(): readonly QuestionnaireAnswers[] {
+  return countAnswers(emptyQuestionnaire());
+}
+
+/** Whether these cells are the questionnaire as it was made: nothing was answered or changed. */
+export function isUnanswered(cells: readonly (readonly Cell[])[]): boolean {
+  return sameRows(cells, emptyQuestionnaire());
+}
+
+/** The questionnaire as it was found; to be looked at after the next sync. */
+export interface FoundQuestionnaire {
+  /** What was answered so far; null where the workbook has no questionnaire. */
+  readonly answers: () => readonly QuestionnaireAnswers[] | null;
+  /** @throws WorkbookProblem `nameTaken` when another sheet has the name */
+  readonly mustBeMade: () => boolean;
+}
+
+/** Asks for the questionnaire and its answers. Nothing is sent yet. */
+export function askQuestionnaire({ workbook }: Excel.RequestContext): FoundQuestionnaire {
+  const table = workbook.tables.getItemOrNullObject(QUESTIONNAIRE).load('name');
+  const range = table.getRange().load('values');
+  const sheet = workbook.worksheets.getItemOrNullObject(QUESTIONNAIRE).load('name');
+  return {
+    answers: () => (table.isNullObject ? null : countAnswers(range.values)),
+    mustBeMade: () => {
+      if (!table.isNullObject) return false;
+      if (!sheet.isNullObject) throw new WorkbookProblem({ code: 'nameTaken', sheet: QUESTIONNAIRE });
+      return true;
+    },
+  };
+}
+
 /**
- * Makes the sheet with the table to fill in: a row per person, without a name, and for each of the publication’s twelve needs whether it
- * is possible at school and whether it is wanted. Two syncs.
- *
- * @returns false when the table is there already
- * @throws WorkbookProblem `nameTaken` when another sheet has the name
+ * Makes the sheet with the table to fill in: a row per person, without a name, and for each of the publication’s twelve
+ * needs whether it is possible at school and whether it is wanted. Nothing is sent yet.
  */
-export function buildQuestionnaire(): Promise<boolean> {
-  return withExcel(async (context) => {
-    const { worksheets, tables } = context.workbook;
-    const table = tables.getItemOrNullObject(QUESTIONNAIRE);
-    const sheet = worksheets.getItemOrNullObject(QUESTIONNAIRE);
-    table.load('name');
-    sheet.load('name');
-    await context.sync();
-    if (!table.isNullObject) return false;
-    if (!sheet.isNullObject) throw new WorkbookProblem({ code: 'nameTaken', sheet: QUESTIONNAIRE });
-    const titles = headers();
-    const added = worksheets.add(QUESTIONNAIRE);
-    const range = added.getRangeByIndexes(0, 0, ROWS + 1, titles.length);
-    const rows = Array.from({ length: ROWS }, (_, row) =>
-      titles.map((_title, column) => (column === 0 ? row + 1 : '')),
-    );
-    range.values = cellValues([titles, ...rows]);
-    range.format.columnWidth = 95;
-    const head = added.getRangeByIndexes(0, 0, 1, titles.length);
-    head.format.wrapText = true;
-    head.format.rowHeight = 45;
-    const answers = added.getRangeByIndexes(1, 1, ROWS, titles.length - 1);
-    answers.dataValidation.rule = { list: { inCellDropDown: true, source: `${YES},${NO}` } };
-    const made = added.tables.add(range, true);
-    made.name = QUESTIONNAIRE;
-    made.style = 'TableStyleMedium2';
-    added.freezePanes.freezeRows(1);
-    await context.sync();
-    return true;
-  });
+export function drawQuestionnaire({ workbook }: Excel.RequestContext): Excel.Worksheet {
+  const cells = emptyQuestionnaire();
+  const width = cells[0].length;
+  const added = workbook.worksheets.add(QUESTIONNAIRE);
+  const range = added.getRangeByIndexes(0, 0, cells.length, width);
+  range.values = cellValues(cells);
+  range.format.columnWidth = 95;
+  const head = added.getRangeByIndexes(0, 0, 1, width);
+  head.format.wrapText = true;
+  head.format.rowHeight = 45;
+  const answers = added.getRangeByIndexes(1, 1, ROWS, width - 1);
+  answers.dataValidation.rule = { list: { inCellDropDown: true, source: `${YES},${NO}` } };
+  const made = added.tables.add(range, true);
+  made.name = QUESTIONNAIRE;
+  made.style = 'TableStyleMedium2';
+  added.freezePanes.freezeRows(1);
+  return added;
 }
 
 /** What was answered so far; null where the workbook has no questionnaire. One sync. */
 export function readQuestionnaire(): Promise<readonly QuestionnaireAnswers[] | null> {
   return withExcel(async (context) => {
-    const table = context.workbook.tables.getItemOrNullObject(QUESTIONNAIRE);
-    const range = table.getRange();
-    range.load('values');
-    table.load('name');
+    const { answers } = askQuestionnaire(context);
     await context.sync();
-    return table.isNullObject ? null : countAnswers(range.values);
+    return answers();
   });
 }
 

@@ -1,27 +1,44 @@
+import { withTables } from '../addTables';
+import { putBack } from '../commit';
 import { withExcel } from '../excel';
+import type { OpenTable } from '../openTables';
 import { drawPaper } from './drawPaper';
+import { findSheets } from './findSheets';
+import { logSheets, openLog, type SheetDone } from './logPapers';
+import type { PaperMade } from './made';
 import type { Paper } from './paper';
-import { planPapers, previousNameOf, type FoundSheet, type FoundSheets, type PaperStep } from './planPapers';
-import { sheetNameOf } from './sheetNames';
+import { planPapers, type PaperStep } from './planPapers';
+import {
+  askQuestionnaire,
+  drawQuestionnaire,
+  nothingAnswered,
+  QUESTIONNAIRE,
+  type QuestionnaireAnswers,
+} from './questionnaire';
 import { undoPapers } from './undoPapers';
 
-/** A sheet that was made, so that it can be found again after renaming, and taken away again. */
-export interface PaperMade {
-  readonly key: string;
-  readonly sheetId: string;
-  readonly name: string;
-  readonly outcome: PaperStep['outcome'];
-  readonly replaced: { readonly sheetId: string; readonly name: string } | null;
-}
-
 export interface PapersWritten {
-  /** In the order of the papers; fewer when it was cancelled. */
+  /** In the order of the papers, the questionnaire last; fewer when it was cancelled. */
   readonly made: readonly PaperMade[];
   readonly cancelled: boolean;
+  /** What was answered to the questionnaire, where that was asked for. */
+  readonly answers: readonly QuestionnaireAnswers[] | null;
+}
+
+/** Papers that tell what was answered to the questionnaire. */
+export interface PapersOfAnswers {
+  /** The names that their sheets want. */
+  readonly sheetNames: readonly string[];
+  /** Makes the papers; null where there is no questionnaire. */
+  readonly papers: (answers: readonly QuestionnaireAnswers[] | null) => readonly Paper[];
+  /** Makes the questionnaire too where there is none. */
+  readonly questionnaire?: 'make';
 }
 
 export interface PapersToWrite {
-  readonly papers: readonly Paper[];
+  /** What is done with so many sheets, in the user's words; it goes into the log. */
+  readonly what: (sheets: number) => string;
+  readonly papers: readonly Paper[] | PapersOfAnswers;
   /** Told after each block of sheets how many papers are done. */
   readonly progress?: (done: number) => void;
   /** Stops after the block that is being written; what is there stays. */
@@ -32,98 +49,138 @@ export interface PapersToWrite {
 const BLOCK = 5;
 
 /**
- * Makes a sheet of each paper. One sync to read, and one per block of sheets to write. A sheet of ours that nobody changed is
- * replaced, and stays as a hidden sheet `… (vorige)`; any other sheet stays as it is, and the paper comes beside it.
+ * Makes a sheet of each paper. One sync to read, and one per block of sheets to write, the last of which also writes a line
+ * per sheet to `Logboek`. A sheet of ours that nobody changed is replaced, and stays as a hidden sheet `… (vorige)`; any
+ * other sheet stays as it is, and the paper comes beside it.
  *
  * @throws WorkbookProblem; then nothing has changed
  */
-export async function writePapers({ papers, progress, signal }: PapersToWrite): Promise<PapersWritten> {
-  const steps = planPapers(papers, await findSheets(papers));
+export function writePapers(wanted: PapersToWrite): Promise<PapersWritten> {
+  return withTables(['Logboek'], (context) => write(context, wanted));
+}
+
+async function write(
+  context: Excel.RequestContext,
+  { what, papers, progress, signal }: PapersToWrite,
+): Promise<PapersWritten> {
+  const given: PapersOfAnswers =
+    'papers' in papers
+      ? papers
+      : { sheetNames: papers.map(({ sheetName }) => sheetName), papers: () => papers };
+  const sheets = findSheets(context, given.sheetNames);
+  const questionnaire = askQuestionnaire(context);
+  const log = await openLog(context, given.sheetNames.length + 1);
+  const makes = given.questionnaire === 'make' && questionnaire.mustBeMade();
+  const answers = makes ? nothingAnswered() : questionnaire.answers();
+  const steps = planPapers(given.papers(answers), sheets());
   const made: PaperMade[] = [];
   for (let start = 0; start < steps.length; start += BLOCK) {
-    if (signal?.aborted) return { made, cancelled: true };
-    const block = steps.slice(start, start + BLOCK);
+    if (signal?.aborted) {
+      await writeLog(context, log, what, made);
+      return { made, cancelled: true, answers };
+    }
+    const block = { steps: steps.slice(start, start + BLOCK), questionnaire: makes && start === 0 };
+    const isLast = start + BLOCK >= steps.length;
     try {
-      made.push(...(await writeBlock(block)));
+      made.push(...(await writeBlock(context, block, isLast ? { log, what, before: made } : null)));
     } catch (error) {
       await removeBlock(block);
-      await undoPapers(made);
+      await undoPapers(made, null);
+      if (isLast) await putBack([log]);
       throw error;
     }
-    progress?.(made.length);
+    progress?.(Math.min(start + BLOCK, steps.length));
   }
-  return { made, cancelled: false };
+  return { made, cancelled: false, answers };
 }
 
-/** Reads which sheets there are, and what is on those that the papers could replace. */
-function findSheets(papers: readonly Paper[]): Promise<FoundSheets> {
-  return withExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name');
-    const wanted = new Set(papers.flatMap((paper) => [sheetNameOf(paper.sheetName), previousNameOf(paper)]));
-    const asked = [...wanted].map((name) => {
-      const sheet = worksheets.getItemOrNullObject(name);
-      const used = sheet.getUsedRangeOrNullObject(true);
-      sheet.load('id,name,position');
-      used.load('formulas');
-      return { sheet, used };
-    });
-    await context.sync();
-    const byName = new Map<string, FoundSheet>();
-    for (const { sheet, used } of asked) {
-      if (sheet.isNullObject) continue;
-      const { id, name, position } = sheet;
-      byName.set(name.toLowerCase(), { id, name, position, values: used.isNullObject ? [] : used.formulas });
+interface Block {
+  readonly steps: readonly PaperStep[];
+  /** Whether the questionnaire is made with it. */
+  readonly questionnaire: boolean;
+}
+
+interface Logging {
+  readonly log: OpenTable;
+  readonly what: PapersToWrite['what'];
+  /** What the blocks before made. */
+  readonly before: readonly PaperMade[];
+}
+
+async function writeBlock(
+  context: Excel.RequestContext,
+  { steps, questionnaire }: Block,
+  logging: Logging | null,
+): Promise<PaperMade[]> {
+  const { worksheets } = context.workbook;
+  const answered = questionnaire ? drawQuestionnaire(context).load('id') : null;
+  const added = steps.map((step) => {
+    if (step.outcome === 'same') return worksheets.getItem(step.name).load('id');
+    if (step.drops !== null) worksheets.getItem(step.drops).delete();
+    if (step.replaces) worksheets.getItem(step.replaces.id).name = step.replaces.hiddenAs;
+    const sheet = worksheets.add(step.name);
+    drawPaper(sheet, step.paper, step.layout);
+    if (step.replaces) {
+      sheet.position = step.replaces.position;
+      worksheets.getItem(step.replaces.id).visibility = 'Hidden' as Excel.SheetVisibility;
     }
-    return { names: worksheets.items.map(({ name }) => name), byName };
+    return sheet.load('id');
   });
+  const papers = steps.map(({ paper, name, outcome, replaces }) => ({
+    key: paper.key,
+    about: paper.about,
+    name,
+    outcome,
+    replaced: replaces && { sheetId: replaces.id, name: replaces.name, hiddenAs: replaces.hiddenAs },
+  }));
+  if (answered) papers.push({ ...theQuestionnaire, about: undefined });
+  if (logging) queueLog(logging, papers);
+  await context.sync();
+  const ids = [...added, ...(answered ? [answered] : [])].map(({ id }) => id);
+  return papers.map((paper, i) => ({ ...paper, sheetId: ids[i] }));
 }
 
-function writeBlock(steps: readonly PaperStep[]): Promise<PaperMade[]> {
-  return withExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    const added = steps.map((step) => {
-      if (step.outcome === 'same') {
-        const sheet = worksheets.getItem(step.name);
-        sheet.load('id');
-        return sheet;
-      }
-      if (step.drops !== null) worksheets.getItem(step.drops).delete();
-      if (step.replaces) worksheets.getItem(step.replaces.id).name = step.replaces.hiddenAs;
-      const sheet = worksheets.add(step.name);
-      drawPaper(sheet, step.paper, step.layout);
-      if (step.replaces) {
-        sheet.position = step.replaces.position;
-        worksheets.getItem(step.replaces.id).visibility = 'Hidden' as Excel.SheetVisibility;
-      }
-      sheet.load('id');
-      return sheet;
+const theQuestionnaire = {
+  key: QUESTIONNAIRE,
+  name: QUESTIONNAIRE,
+  outcome: 'made',
+  replaced: null,
+} as const;
+
+function queueLog({ log, what, before }: Logging, papers: readonly Omit<PaperMade, 'sheetId'>[]): void {
+  const done = [...before, ...papers]
+    .filter(({ outcome }) => outcome !== 'same')
+    .map(({ name, about, replaced }): SheetDone => {
+      return { name, about, hiddenAs: replaced?.hiddenAs ?? null, done: 'made' };
     });
-    await context.sync();
-    return steps.map(({ paper, name, outcome, replaces }, i) => ({
-      key: paper.key,
-      sheetId: added[i].id,
-      name,
-      outcome,
-      replaced: replaces && { sheetId: replaces.id, name: replaces.name },
-    }));
-  });
+  if (done.length > 0) logSheets(log, what(done.length), done);
+}
+
+async function writeLog(
+  context: Excel.RequestContext,
+  log: OpenTable,
+  what: PapersToWrite['what'],
+  made: readonly PaperMade[],
+): Promise<void> {
+  if (made.length === 0) return;
+  queueLog({ log, what, before: made }, []);
+  await context.sync();
 }
 
 /** Takes away what a block that failed halfway left. The names of its new sheets were free before. */
-function removeBlock(steps: readonly PaperStep[]): Promise<void> {
+function removeBlock({ steps, questionnaire }: Block): Promise<void> {
   return withExcel(async (context) => {
     const { worksheets } = context.workbook;
     const asked = steps
       .filter(({ outcome }) => outcome !== 'same')
       .map(({ name, replaces }) => {
-        const sheet = worksheets.getItemOrNullObject(name);
-        const earlier = worksheets.getItemOrNullObject(replaces?.id ?? name);
-        sheet.load('id');
-        earlier.load('id');
+        const sheet = worksheets.getItemOrNullObject(name).load('id');
+        const earlier = worksheets.getItemOrNullObject(replaces?.id ?? name).load('id');
         return { sheet, earlier, replaces };
       });
+    const answered = worksheets.getItemOrNullObject(QUESTIONNAIRE).load('id');
     await context.sync();
+    if (questionnaire && !answered.isNullObject) answered.delete();
     for (const { sheet, earlier, replaces } of asked) {
       if (replaces && !earlier.isNullObject) earlier.visibility = 'Visible' as Excel.SheetVisibility;
       if (!sheet.isNullObject && sheet.id !== replaces?.id) sheet.delete();
