@@ -10,7 +10,9 @@ export const logbookNl = {
   number: numberNl,
   sheet: {
     made: 'Blad gemaakt',
-    removed: 'Blad weggehaald',
+    removed: 'Weggehaald',
+    agreements: (count: number) =>
+      count === 1 ? '1 blad met een afspraak' : `${count} bladen met afspraken`,
     before: (hidden: string) => `Het vorige blad staat verborgen als ${hidden}`,
   },
   undone: (what: string) => `Ongedaan gemaakt: ${what}`,

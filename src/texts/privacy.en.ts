@@ -1,4 +1,5 @@
 import { dateEn } from './format.en';
+import { listed } from './parts';
 import type { PrivacyTexts } from './privacy.nl';
 
 const formulas = (count: number) => (count === 1 ? '1 formula' : `${count} formulas`);
@@ -15,7 +16,14 @@ export const privacyEn: PrivacyTexts = {
   cancel: 'Cancel',
   rowsPerTable: (p) => `${p.table}: ${rows(p.rows)}`,
   andLog: 'Logboek: all lines about this',
-  kept: 'It can be undone as long as this pane is open. Not after that.',
+  sheets: (count) =>
+    count === 0
+      ? ''
+      : count === 1
+        ? '1 sheet with an agreement goes too, and does not come back.'
+        : `${count} sheets with agreements go too, and do not come back.`,
+  sheetsNamed: (names) => `Sheets: ${listed(names)}.`,
+  kept: 'The rows can be put back as long as this pane is open. Not after that.',
 
   freeze: {
     title: 'Fix values',
@@ -52,7 +60,7 @@ export const privacyEn: PrivacyTexts = {
 
   everybody: {
     title: 'Erase all data about people',
-    hint: 'Empties all tables with people, and the log. Courses, salary tables, functions and rules for everybody stay.',
+    hint: 'Empties all tables with people, and the log, and takes the sheets with agreements away. Courses, salary tables, functions and rules for everybody stay.',
     nothing: 'There are no people in the tables.',
     act: 'Erase all data about people',
     confirm: 'Yes, erase everything',

@@ -1,4 +1,5 @@
 import { dateNl } from './format.nl';
+import { listed } from './parts';
 
 const formulas = (count: number) => (count === 1 ? '1 formule' : `${count} formules`);
 const people = (count: number) => (count === 1 ? '1 medewerker' : `${count} medewerkers`);
@@ -14,7 +15,14 @@ export const privacyNl = {
   cancel: 'Annuleren',
   rowsPerTable: (p: { table: string; rows: number }) => `${p.table}: ${rows(p.rows)}`,
   andLog: 'Logboek: alle regels hierover',
-  kept: 'Ongedaan maken kan zolang dit venster open is. Daarna niet meer.',
+  sheets: (count: number) =>
+    count === 0
+      ? ''
+      : count === 1
+        ? 'Ook 1 blad met een afspraak verdwijnt, en dat komt niet terug.'
+        : `Ook ${count} bladen met afspraken verdwijnen, en die komen niet terug.`,
+  sheetsNamed: (names: readonly string[]) => `Bladen: ${listed(names)}.`,
+  kept: 'De rijen terugzetten kan zolang dit venster open is. Daarna niet meer.',
 
   freeze: {
     title: 'Waarden vastzetten',
@@ -54,7 +62,7 @@ export const privacyNl = {
 
   everybody: {
     title: 'Wis alle persoonsgegevens',
-    hint: 'Leegt alle tabellen met mensen en het Logboek. Opleidingen, salaristabellen, functies en regels voor iedereen blijven staan.',
+    hint: 'Leegt alle tabellen met mensen en het Logboek, en haalt de bladen met afspraken weg. Opleidingen, salaristabellen, functies en regels voor iedereen blijven staan.',
     nothing: 'Er staan geen mensen in de tabellen.',
     act: 'Wis alle persoonsgegevens',
     confirm: 'Ja, wis alles',

@@ -94,7 +94,7 @@ describe('an agreement', () => {
     expect(sheets).not.toContain('Afspraak 1005 (2)');
     expect((await logged()).slice(-2)).toEqual([
       ['Een afspraak op een blad', 'Afspraak 1005 (2)', 1005, '', 'Blad gemaakt'],
-      ['Ongedaan gemaakt: Een afspraak op een blad', 'Afspraak 1005 (2)', 1005, '', 'Blad weggehaald'],
+      ['Ongedaan gemaakt: Een afspraak op een blad', 'Afspraak 1005 (2)', 1005, '', 'Weggehaald'],
     ]);
   });
 

@@ -117,7 +117,9 @@ test('the cell is corrected with the keyboard, and the table written beside the 
   await pane().getByRole('button', { name: 'Team', exact: true }).click();
   await pane().getByRole('heading', { level: 1, name: 'Team' }).waitFor();
   await open();
-  await pane().getByText('schaal 5, trede 1: € 2.327,50, door u verbeterd.').waitFor();
+  await pane().getByRole('textbox', { name: 'Bron' }).waitFor();
+  expect(await pane().getByRole('textbox', { name: 'Bron' }).inputValue()).toBe('Verzonnen, voor de test');
+  expect(await pane().getByText('“2.3.7” is niet te lezen').count()).toBe(0);
   await pane().getByRole('button', { name: 'Zet in Salaristabel' }).click();
   await pane()
     .getByText('De salaristabel van 1 augustus 2026 staat in Salaristabel: 8 treden.')

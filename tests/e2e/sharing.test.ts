@@ -40,6 +40,27 @@ async function withoutLog(): Promise<Record<string, string>> {
   return Object.fromEntries(Object.entries(await everything()).filter(([sheet]) => sheet !== 'Logboek'));
 }
 
+/** Rows are deleted in the first request that deletes; the second one, which is of sheets, fails. */
+async function failSecondDeletion(): Promise<void> {
+  await workbench.page.evaluate(() => {
+    let deletions = 0;
+    const remove = window.workbench.use(async (request, next) => {
+      const deletes = request.body.Actions.some(({ Name }) => Name === 'Delete');
+      if (!deletes || ++deletions !== 2) return next();
+      const error = {
+        Code: 'GeneralException',
+        Message: '',
+        Location: '',
+        ActionIndex: 0,
+        HttpStatusCode: 500,
+      };
+      return { body: { Results: [], Error: error } };
+    });
+    const holder = window as unknown as { faults?: (() => void)[] };
+    holder.faults = [...(holder.faults ?? []), remove];
+  });
+}
+
 const OVERVIEW = 'A5:F28';
 
 test('formulas become the values they gave, on one sheet or all, and formulas again', async () => {
@@ -152,6 +173,7 @@ describe('employees who left', () => {
   ])('when request %i fails with %j nothing is erased', async (nth, how, sentence) => {
     const before = await everything();
     await button('Wis 1 medewerker').click();
+    await button('Ja, wis 1 medewerker').waitFor();
     await workbench.injectFault({ nth, ...how });
     await button('Ja, wis 1 medewerker').click();
     await pane().getByText(sentence).first().waitFor();
@@ -160,10 +182,29 @@ describe('employees who left', () => {
     expect(await everything()).toEqual(before);
   });
 
-  test('erased means that no cell holds the name or number any more, and the log names nobody', async () => {
+  test('when the sheet with the agreement cannot go, the rows come back', async () => {
+    // As the bottom line of an agreement: the sheet has another name by now.
+    await workbench.setCell('Blad1', 'A9', 'Scholing · afspraak-1005 · 0123abcd');
+    await workbench.idle();
     const before = await withoutLog();
+    await button('Wis 1 medewerker').click();
+    await button('Ja, wis 1 medewerker').waitFor();
+    await failSecondDeletion();
+    await button('Ja, wis 1 medewerker').click();
+    await pane().getByText('Excel meldt een fout die we niet kennen.').first().waitFor();
+    await workbench.clearFaults();
+    await workbench.idle();
+    expect(await withoutLog()).toEqual(before);
+  });
+
+  test('erased means that no cell holds the name or number any more, and the log names nobody', async () => {
+    const { Blad1: agreement, ...before } = await withoutLog();
+    expect(agreement).toContain('afspraak-1005');
     expect(before.Plan).toContain('Emre Routerkast');
     await button('Wis 1 medewerker').click();
+    await pane()
+      .getByText(/Ook 1 blad met een afspraak verdwijnt, en dat komt niet terug\./)
+      .waitFor();
     await button('Ja, wis 1 medewerker').click();
     await pane().getByText('1 vertrokken medewerker gewist.').first().waitFor();
     await workbench.idle();
@@ -171,7 +212,10 @@ describe('employees who left', () => {
       expect([sheet, cells.includes('Emre Routerkast')]).toEqual([sheet, false]);
       expect([sheet, /\b1005\b/.test(cells)]).toEqual([sheet, false]);
     }
-    expect((await everything()).Logboek).toContain('1 vertrokken medewerker gewist');
+    const { Logboek: log } = await everything();
+    expect(log).toContain('1 vertrokken medewerker gewist');
+    expect(log).toContain('1 blad met een afspraak');
+    expect(await workbench.sheets()).not.toContain('Blad1');
     await button('Ongedaan maken').first().click();
     await pane().getByText('Ongedaan gemaakt: alles staat weer zoals het was.').first().waitFor();
     await workbench.idle();

@@ -3,6 +3,7 @@ import { repaymentRule } from '../../cao/fundingSources';
 import { fteOn } from '../../domain/budget/employment';
 import type { AgreementTexts } from '../../texts/agreement.nl';
 import type { Paper, PaperBlock, PaperTable } from '../../workbook';
+import { AGREEMENT } from '../../workbook/papers/personalSheets';
 import type { RuleSource } from '../state/sources';
 import type { AgreedCourse, AgreedPayment, Agreement, Condition, Repayment } from './agreement';
 
@@ -10,7 +11,7 @@ import type { AgreedCourse, AgreedPayment, Agreement, Condition, Repayment } fro
 export function agreementPaper(agreement: Agreement, t: AgreementTexts): Paper {
   const number = String(agreement.employee.number);
   return {
-    key: `afspraak-${agreement.employee.key}`,
+    key: `${AGREEMENT}${agreement.employee.key}`,
     about: agreement.employee.number,
     sheetName: t.sheetName(number),
     language: t.language,

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { PrivacyTexts } from '../../texts/privacy.nl';
-import { erasePeople, undo, type RowsPerTable, type UndoHandle, type Whom } from '../../workbook';
+import { undo, type RowsPerTable, type UndoHandle, type Whom } from '../../workbook';
+import { eraseAll } from '../../workbook/eraseAll';
+import { personalSheets, type PersonalSheet } from '../../workbook/papers/personalSheets';
 import { Notice } from '../components/Notice';
 import { usePane } from '../context';
 import type { WriteAccess } from '../screens/screen';
@@ -31,17 +33,25 @@ export function EraseConfirm({ texts, whom, rows, act, confirm, what, access, er
   const styles = useStyles();
   const { announce } = usePane();
   const action = useAction();
-  const [asking, setAsking] = useState(false);
+  /** The sheets that go too; null until the first button asked for them. */
+  const [sheets, setSheets] = useState<readonly PersonalSheet[] | null>(null);
   const [progress, setProgress] = useState<{ done: number; all: number } | null>(null);
   const stop = useRef<AbortController | null>(null);
   const first = useRef<HTMLButtonElement>(null);
 
+  const ask = () =>
+    action.run(async () => {
+      const found = await personalSheets(whom);
+      setSheets(found);
+      announce([texts.sure, texts.sheets(found.length)].join(' '));
+    });
   const erase = () =>
     action.run(async () => {
       stop.current = new AbortController();
       try {
-        const handle = await erasePeople({
+        const handle = await eraseAll({
           whom,
+          sheets: sheets ?? [],
           what,
           signal: stop.current.signal,
           progress: (done, all) => setProgress({ done, all }),
@@ -50,7 +60,7 @@ export function EraseConfirm({ texts, whom, rows, act, confirm, what, access, er
         await access.wrote(handle);
       } finally {
         setProgress(null);
-        setAsking(false);
+        setSheets(null);
       }
     });
 
@@ -62,27 +72,28 @@ export function EraseConfirm({ texts, whom, rows, act, confirm, what, access, er
         ))}
         <li>{texts.andLog}</li>
       </ul>
-      {!asking && (
+      {sheets === null && (
         <div className={styles.buttons}>
-          <Button
-            ref={first}
-            onClick={() => {
-              setAsking(true);
-              announce(texts.sure);
-            }}
-          >
+          <Button ref={first} disabledFocusable={action.busy} onClick={ask}>
             {act}
           </Button>
         </div>
       )}
-      {asking && (
+      {sheets !== null && (
         <>
-          <p className={styles.text}>{progress ? texts.progress(progress) : `${texts.sure} ${texts.kept}`}</p>
+          {sheets.length > 0 && (
+            <p className={styles.text}>{texts.sheetsNamed(sheets.map(({ name }) => name))}</p>
+          )}
+          <p className={styles.text}>
+            {progress
+              ? texts.progress(progress)
+              : [texts.sure, texts.sheets(sheets.length), texts.kept].filter(Boolean).join(' ')}
+          </p>
           <div className={styles.buttons}>
             <Button appearance="primary" ref={focusOnce} disabledFocusable={action.busy} onClick={erase}>
               {confirm}
             </Button>
-            <Button onClick={() => (action.busy ? stop.current?.abort() : setAsking(false))}>
+            <Button onClick={() => (action.busy ? stop.current?.abort() : setSheets(null))}>
               {action.busy ? texts.stop : texts.cancel}
             </Button>
           </div>

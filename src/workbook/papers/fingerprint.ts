@@ -8,6 +8,11 @@ export function markOf(key: string, rows: readonly (readonly Cell[])[]): string 
   return `Scholing · ${key} · ${fingerprint(rows)}`;
 }
 
+/** Which paper a line at the bottom of a sheet tells of; null where it is no such line. */
+export function paperKeyOf(cell: Cell): string | null {
+  return MARK.exec(String(cell ?? ''))?.[1] ?? null;
+}
+
 /** What a sheet that is read back turns out to be. */
 export type SheetStanding =
   /** Ours, and as we left it. */
