@@ -14,6 +14,13 @@ export const settingsEn: SettingsTexts = {
     wrote: (day) => `The reference date is ${dateEn(day)}.`,
   },
 
+  overview: {
+    title: 'Sheet Overzicht',
+    hint: 'If an earlier version made your workbook, the sheet Overzicht may lack the column with the maximum of the scale and the count per function. They come right of what is there; what is there does not change.',
+    update: 'Update Overzicht',
+    what: 'Overzicht updated',
+    complete: 'Overzicht is complete already.',
+  },
   planning: {
     title: 'Plans and conversations',
     firstYear: 'First school year of the plan',

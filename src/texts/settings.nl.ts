@@ -15,6 +15,13 @@ export const settingsNl = {
     wrote: (day: Day) => `De peildatum is ${dateNl(day)}.`,
   },
 
+  overview: {
+    title: 'Blad Overzicht',
+    hint: 'Is uw werkmap met een eerdere versie gemaakt, dan ontbreken op Overzicht misschien de kolom Maximum van de schaal en de telling per functie. Ze komen rechts van wat er staat; wat er staat verandert niet.',
+    update: 'Werk Overzicht bij',
+    what: 'Overzicht bijgewerkt',
+    complete: 'Overzicht is al volledig.',
+  },
   planning: {
     title: 'Plannen en gesprekken',
     firstYear: 'Eerste schooljaar van het plan',

@@ -82,6 +82,10 @@ export const workbookEn: WorkbookTexts = {
       what: `There already is a sheet called ${p.sheet}, without our table on it.`,
       fix: 'Give that sheet another name and try again.',
     }),
+    noRoomBeside: (p) => ({
+      what: `Something stands right of the columns of "${p.sheet}", so there is no room for the new ones.`,
+      fix: 'Move what stands there, or insert eight empty columns right of our last one, and try again.',
+    }),
     sheetsKept: (p) => ({
       what: `Changed by hand and therefore left as they are: ${list(p.sheets)}.`,
       fix: 'Delete those sheets yourself if you do not want to keep them. The others are gone.',

@@ -81,6 +81,10 @@ export const workbookNl = {
       what: `Er is al een blad met de naam ${p.sheet}, zonder onze tabel erop.`,
       fix: 'Geef dat blad een andere naam en probeer het opnieuw.',
     }),
+    noRoomBeside: (p: { sheet: string }) => ({
+      what: `Rechts van de kolommen op "${p.sheet}" staat al iets, dus er is geen plaats voor de nieuwe.`,
+      fix: 'Verplaats wat daar staat, of voeg rechts van onze laatste kolom acht lege kolommen in, en probeer het opnieuw.',
+    }),
     sheetsKept: (p: { sheets: readonly string[] }) => ({
       what: `Met de hand gewijzigd en daarom blijven staan: ${list(p.sheets)}.`,
       fix: 'Verwijder die bladen zelf als u ze niet wilt houden. De andere zijn weg.',

@@ -1,3 +1,5 @@
+import type { Cell } from '../cells/values';
+import { spoken } from '../texts/spoken';
 import type { WorkbookTexts } from '../texts/workbook.nl';
 
 /** A column of the overview: one formula over whole table columns, which spills as far as there are employees. */
@@ -63,4 +65,14 @@ export function overviewHeaderRow(referenceRow: number): number {
 /** Sheet row of the first employee, which is that of the formulas. */
 export function overviewFirstRow(referenceRow: number): number {
   return overviewHeaderRow(referenceRow) + 1;
+}
+
+/** Whether a header is that of the column, in one of the languages; both must have been learned. */
+export function isCaption(caption: Cell, id: OverviewColumn['id']): boolean {
+  const text = String(caption ?? '')
+    .trim()
+    .toLowerCase();
+  return (['nl', 'en'] as const).some(
+    (language) => spoken(language).workbook.overview.columns[id].toLowerCase() === text,
+  );
 }

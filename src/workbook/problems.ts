@@ -1,6 +1,6 @@
 import type { AnyProblem } from '../cells/problem';
 import { spoken, type Language } from '../texts/spoken';
-import type { referenceDateName, TableName } from './tables';
+import type { overviewSheet, referenceDateName, TableName } from './tables';
 
 export type { Language };
 
@@ -58,8 +58,13 @@ export type WorkbookFailure =
   | { readonly code: 'missingReferenceDate' }
   | { readonly code: 'missingSheet'; readonly sheet: string }
   | { readonly code: 'rowNotFound'; readonly table: TableName }
-  | { readonly code: 'changedMeanwhile'; readonly table: TableName | typeof referenceDateName }
+  | {
+      readonly code: 'changedMeanwhile';
+      readonly table: TableName | typeof referenceDateName | typeof overviewSheet;
+    }
   | { readonly code: 'nameTaken'; readonly sheet: string }
+  /** Something stands where columns have to come. */
+  | { readonly code: 'noRoomBeside'; readonly sheet: string }
   | { readonly code: 'sheetsKept'; readonly sheets: readonly string[] }
   | { readonly code: 'cancelled' }
   | { readonly code: 'tooLarge' }

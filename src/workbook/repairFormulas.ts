@@ -1,7 +1,8 @@
-import { learn, spoken } from '../texts/spoken';
+import type { Cell } from '../cells/values';
+import { learn } from '../texts/spoken';
 import { withExcel } from './excel';
 import { ourFormulas } from './ourFormulas';
-import { overviewColumns, overviewHeaderRow } from './overview';
+import { isCaption, overviewColumns, overviewHeaderRow } from './overview';
 import { WorkbookProblem } from './problems';
 import { referenceDateName } from './tables';
 
@@ -37,9 +38,8 @@ export async function repairFormulas(): Promise<number> {
     const elsewhere = await ourFormulas(context);
     if (sheet.protection.protected) throw new WorkbookProblem({ code: 'protectedSheet', sheet: sheet.name });
 
-    const captions = header.values[0].map((value) => String(value).trim().toLowerCase());
     const columns = overviewColumns.flatMap(({ id, formula }) => {
-      const column = captions.findIndex((caption) => isCaption(caption, id));
+      const column = header.values[0].findIndex((caption: Cell) => isCaption(caption, id));
       return column < 0 ? [] : [{ column, formula }];
     });
     const row = header.rowIndex + 1;
@@ -57,10 +57,4 @@ export async function repairFormulas(): Promise<number> {
     await context.sync();
     return columns.length + others.length;
   });
-}
-
-function isCaption(caption: string, id: (typeof overviewColumns)[number]['id']): boolean {
-  return (['nl', 'en'] as const).some(
-    (language) => spoken(language).workbook.overview.columns[id].toLowerCase() === caption,
-  );
 }

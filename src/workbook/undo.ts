@@ -8,6 +8,7 @@ import type { RawTable } from './rawWorkbook';
 import type { RowCells, TableEdit } from './rowEdit';
 import { columnIndexes } from './tableReader';
 import { tableSpecs, type TableName } from './tables';
+import { clearFilled } from './updateOverview';
 import type { RowWritten, TableWritten, UndoHandle } from './undoHandle';
 import { restoreReferenceDate } from './writeReferenceDate';
 import { writeRows } from './writeRows';
@@ -17,7 +18,9 @@ import { writeRows } from './writeRows';
  *
  * @throws WorkbookProblem `changedMeanwhile` when what was written has itself been changed since, `sheetsKept` for sheets
  */
-export async function undo({ what, tables, sheets = [], referenceDate }: UndoHandle): Promise<void> {
+export async function undo(handle: UndoHandle): Promise<void> {
+  const { what, tables, sheets = [], referenceDate, filled } = handle;
+  if (filled) return clearFilled(handle, logbookNl.undone(what));
   if (referenceDate) return restoreReferenceDate(referenceDate, logbookNl.undone(what));
   const { kept } = await undoPapers(sheets, logbookNl.undone(what));
   if (kept.length > 0) throw new WorkbookProblem({ code: 'sheetsKept', sheets: kept });

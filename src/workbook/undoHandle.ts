@@ -24,6 +24,14 @@ export interface TableWritten {
   readonly rows: readonly RowWritten[];
 }
 
+/** A cell that was filled in; row and column from 0. */
+export interface FilledCell {
+  readonly row: number;
+  readonly column: number;
+  /** Its formula, or its text. */
+  readonly formula: string;
+}
+
 /** What a write did, so that it can be taken back. */
 export interface UndoHandle {
   /** What was done, as it is in the log. */
@@ -33,4 +41,6 @@ export interface UndoHandle {
   readonly sheets?: readonly PaperMade[];
   /** The cell with the reference date, where that was set: a formula as text. */
   readonly referenceDate?: { readonly before: Cell; readonly after: Cell };
+  /** Cells of a sheet that were empty before they were filled in. */
+  readonly filled?: { readonly sheetId: string; readonly cells: readonly FilledCell[] };
 }

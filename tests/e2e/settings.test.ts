@@ -135,6 +135,29 @@ test('every value that ships says where it comes from, and what is older than th
     .waitFor();
 });
 
+test('an overview of an earlier version gets what it lacks, and loses it again with undo', async () => {
+  await workbench.call('clearCells', 'Overzicht', 'G4:G5');
+  await workbench.call('clearCells', 'Overzicht', 'I4');
+  await workbench.idle();
+  const before = await workbench.formulas('Overzicht', 'A1:O30');
+  const overview = part('Blad Overzicht');
+  await overview.getByRole('button', { name: 'Werk Overzicht bij' }).click();
+  await overview.getByText('Overzicht bijgewerkt').waitFor();
+  await workbench.idle();
+  expect(await workbench.cells('Overzicht', 'G4')).toEqual([['Maximum van de schaal']]);
+  expect((await workbench.cells('Overzicht', 'G5:G28')).flat()).toContain('op maximum');
+  expect((await workbench.cells('Overzicht', 'I4:N4'))[0].every((title) => title !== '')).toBe(true);
+
+  await overview.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await pane().getByText('Ongedaan gemaakt: alles staat weer zoals het was.').first().waitFor();
+  await workbench.idle();
+  expect(await workbench.formulas('Overzicht', 'A1:O30')).toEqual(before);
+  await overview.getByRole('button', { name: 'Werk Overzicht bij' }).click();
+  await overview.getByText('Overzicht bijgewerkt').waitFor();
+  await overview.getByRole('button', { name: 'Werk Overzicht bij' }).click();
+  await overview.getByText('Overzicht is al volledig.').waitFor();
+});
+
 test('the other CAO can be chosen', async () => {
   await pane().getByRole('combobox', { name: 'CAO onder uw eigen regels' }).selectOption('PO');
   await part('CAO en eigen regels').getByText('De cao PO ligt onder de eigen regels.').waitFor();

@@ -23,6 +23,7 @@ const failures: { readonly [Code in WorkbookFailure['code']]: Extract<WorkbookFa
   rowNotFound: { code: 'rowNotFound', table: 'Wensen' },
   changedMeanwhile: { code: 'changedMeanwhile', table: 'Plan' },
   nameTaken: { code: 'nameTaken', sheet: 'Beurs' },
+  noRoomBeside: { code: 'noRoomBeside', sheet: 'Overzicht' },
   sheetsKept: { code: 'sheetsKept', sheets: ['Afspraak 1005'] },
   cancelled: { code: 'cancelled' },
   tooLarge: { code: 'tooLarge' },

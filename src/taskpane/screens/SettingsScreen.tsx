@@ -4,6 +4,7 @@ import { baseCao } from '../../workbook';
 import { ScreenFrame } from '../components/ScreenFrame';
 import { usePane, useTexts } from '../context';
 import { DaySetting } from '../settings/DaySetting';
+import { OverviewUpdate } from '../settings/OverviewUpdate';
 import { PlanningSettings } from '../settings/PlanningSettings';
 import { RulesSettings } from '../settings/RulesSettings';
 import { ShippedValues } from '../settings/ShippedValues';
@@ -22,6 +23,7 @@ export default function SettingsScreen({ reading, school, day, access }: ScreenP
         <>
           <PlanningSettings settings={school.settings} day={day} access={access} />
           <RulesSettings reading={reading} school={school} day={day} planned={planned} access={access} />
+          <OverviewUpdate access={access} />
           <ShippedValues cao={baseCao(reading)} day={planned} />
         </>
       )}

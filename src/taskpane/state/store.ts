@@ -90,11 +90,15 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, drafts: withDraft(state.drafts, action.key, action.wish.id, null) };
     case 'wrote':
       // What changed nothing needs no way back.
-      if (action.write.handle.tables.length === 0 && !action.write.handle.sheets?.length) return state;
+      if (!changedSomething(action.write.handle)) return state;
       return { ...state, writes: [...state.writes, action.write].slice(-MOST_WRITES) };
     case 'undone':
       return { ...state, writes: state.writes.filter(({ handle }) => handle !== action.handle) };
   }
+}
+
+function changedSomething({ tables, sheets = [], referenceDate, filled }: UndoHandle): boolean {
+  return tables.length > 0 || sheets.length > 0 || referenceDate !== undefined || filled !== undefined;
 }
 
 /** The wish with what is tried out. */

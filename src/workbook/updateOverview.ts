@@ -1,0 +1,129 @@
+import { isMissing, type Cell } from '../cells/values';
+import { logbookNl } from '../texts/logbook.nl';
+import { learn, spoken } from '../texts/spoken';
+import { withTables } from './addTables';
+import { logSheetLine } from './logbook';
+import { isCaption, overviewColumns, overviewCount, overviewHeaderRow } from './overview';
+import { openLog } from './papers/logPapers';
+import { WorkbookProblem, type Language } from './problems';
+import { editSteps } from './tableEdit';
+import { overviewSheet, referenceDateName } from './tables';
+import type { FilledCell, UndoHandle } from './undoHandle';
+import { appendRows } from './writeRows';
+
+/** Columns that the count per function takes. */
+const COUNT_WIDTH = 6;
+
+/** What stands on a sheet: formulas as such, and where their first cell is. */
+interface Used {
+  readonly formulas: readonly (readonly Cell[])[];
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+}
+
+/**
+ * Gives an overview that was built before they existed the column with the maximum and the count per function, right of the
+ * columns that are there. Only empty cells with room below them are filled. Two syncs.
+ *
+ * @returns nothing to take back when both were there already
+ * @throws WorkbookProblem `noRoomBeside` when something stands where they have to come
+ */
+export async function updateOverview(what: string, language: Language): Promise<UndoHandle> {
+  // The headers may have been written by somebody whose Office is in the other language.
+  await learn('en').catch(() => undefined);
+  return withTables(['Logboek', 'Functies', 'Salaristabel'], async (context) => {
+    const { names, tables } = context.workbook;
+    for (const name of ['Functies', 'Salaristabel']) tables.getItem(name).load('name');
+    const date = names.getItem(referenceDateName).getRange().load('rowIndex');
+    const sheet = date.worksheet.load('id,name');
+    sheet.protection.load('protected');
+    const used = sheet.getUsedRange(true).load('formulas,rowIndex,columnIndex');
+    const log = await openLog(context, 1);
+    if (sheet.protection.protected) throw new WorkbookProblem({ code: 'protectedSheet', sheet: sheet.name });
+    const cells = overviewCellsToAdd(used, overviewHeaderRow(date.rowIndex), language);
+    if (cells === null) throw new WorkbookProblem({ code: 'noRoomBeside', sheet: sheet.name });
+    if (cells.length === 0) return { what, tables: [] };
+    for (const { row, column, formula } of cells) {
+      const cell = sheet.getCell(row, column);
+      cell.formulas = [[formula]];
+      if (row === overviewHeaderRow(date.rowIndex)) cell.format.font.bold = true;
+      cell.format.columnWidth = COLUMN_WIDTH;
+    }
+    const line = logSheetLine({
+      what,
+      sheet: sheet.name,
+      about: '',
+      old: '',
+      fresh: logbookNl.cells(cells.length),
+    });
+    for (const { queue } of editSteps(log, appendRows(log.raw, [line]))) queue();
+    await context.sync();
+    return { what, tables: [], filled: { sheetId: sheet.id, cells } };
+  });
+}
+
+const COLUMN_WIDTH = 195;
+
+/**
+ * The cells that an overview lacks, with what comes in them: none where it is complete or its header is not ours.
+ *
+ * @param headerRow row of the captions, from 0
+ * @returns null when there is no room for them
+ */
+export function overviewCellsToAdd(
+  { formulas, rowIndex, columnIndex }: Used,
+  headerRow: number,
+  language: Language,
+): FilledCell[] | null {
+  const captions = formulas[headerRow - rowIndex] ?? [];
+  const placeOf = (id: (typeof overviewColumns)[number]['id']) =>
+    captions.findIndex((caption) => isCaption(caption, id));
+  const places = overviewColumns.map(({ id }) => placeOf(id));
+  if (places[0] < 0) return [];
+  const isFree = (first: number, count: number) =>
+    formulas
+      .slice(Math.max(0, headerRow - rowIndex))
+      .every((row) => row.slice(first, first + count).every(isMissing));
+  const cells: FilledCell[] = [];
+  let last = Math.max(...places);
+  const maximum = overviewColumns.find(({ id }) => id === 'maximum');
+  if (maximum && placeOf('maximum') < 0) {
+    last += 1;
+    if (!isFree(last, 1)) return null;
+    const column = columnIndex + last;
+    const caption = spoken(language).workbook.overview.columns.maximum;
+    cells.push({ row: headerRow, column, formula: caption });
+    cells.push({ row: headerRow + 1, column, formula: maximum.formula });
+  }
+  if (!formulas.flat().some((cell) => /SCHOLING[._]MAXTELLING/i.test(String(cell)))) {
+    if (!isFree(last + 1, COUNT_WIDTH + 1)) return null;
+    cells.push({ row: headerRow, column: columnIndex + last + 2, formula: overviewCount });
+  }
+  return cells;
+}
+
+/**
+ * Takes away what was filled in.
+ *
+ * @throws WorkbookProblem `changedMeanwhile` when something else stands there by now
+ */
+export function clearFilled({ filled }: UndoHandle, what: string): Promise<void> {
+  return withTables(['Logboek'], async (context) => {
+    if (!filled) return;
+    const sheet = context.workbook.worksheets.getItem(filled.sheetId).load('name');
+    const ranges = filled.cells.map(({ row, column }) => sheet.getCell(row, column).load('formulas'));
+    const log = await openLog(context, 1);
+    if (ranges.some((range, i) => range.formulas[0][0] !== filled.cells[i].formula))
+      throw new WorkbookProblem({ code: 'changedMeanwhile', table: overviewSheet });
+    for (const range of ranges) range.clear();
+    const line = logSheetLine({
+      what,
+      sheet: sheet.name,
+      about: '',
+      old: '',
+      fresh: logbookNl.sheet.removed,
+    });
+    for (const { queue } of editSteps(log, appendRows(log.raw, [line]))) queue();
+    await context.sync();
+  });
+}

@@ -1,0 +1,40 @@
+import { learn } from '../../src/texts/spoken';
+import { overviewColumns, overviewCount } from '../../src/workbook/overview';
+import { overviewCellsToAdd } from '../../src/workbook/updateOverview';
+
+beforeAll(() => learn('en'));
+
+const OLD = ['Personeelsnummer', 'Naam', 'Fte', 'Recht', 'Spaarsaldo', 'Vervalt op 31 juli'];
+const HEADER_ROW = 3;
+const maximum = overviewColumns.find(({ id }) => id === 'maximum')!;
+
+/** An overview whose used cells begin in the second row and column. */
+const overview = (captions: readonly string[], ...below: readonly (readonly string[])[]) => ({
+  formulas: [['Peildatum', 46_000], [''], captions, ...below],
+  rowIndex: 1,
+  columnIndex: 1,
+});
+const first = OLD.map((_, i) => `=F${i}`);
+
+describe('what an overview lacks', () => {
+  it('of an earlier version comes right of what is there', () => {
+    expect(overviewCellsToAdd(overview(OLD, first), HEADER_ROW, 'nl')).toEqual([
+      { row: 3, column: 7, formula: 'Maximum van de schaal' },
+      { row: 4, column: 7, formula: maximum.formula },
+      { row: 3, column: 9, formula: overviewCount },
+    ]);
+  });
+
+  it('is nothing where it is complete, or where the header is not ours', () => {
+    const full = [...OLD, 'Maximum van de schaal', '', overviewCount];
+    expect(overviewCellsToAdd(overview(full, first), HEADER_ROW, 'nl')).toEqual([]);
+    expect(overviewCellsToAdd(overview(['Mijn eigen blad']), HEADER_ROW, 'nl')).toEqual([]);
+  });
+
+  it.each([
+    ['beside the header', overview([...OLD, 'Notitie'], first)],
+    ['below it', overview(OLD, first, [...OLD.map(() => ''), '', '', 'bellen'])],
+  ])('has no room where something stands %s', (_, used) => {
+    expect(overviewCellsToAdd(used, HEADER_ROW, 'nl')).toBeNull();
+  });
+});
