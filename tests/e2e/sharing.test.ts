@@ -203,6 +203,7 @@ describe('employees who left', () => {
     expect(before.Plan).toContain('Emre Routerkast');
     await button('Wis 1 medewerker').click();
     await pane()
+      .getByRole('main')
       .getByText(/Ook 1 blad met een afspraak verdwijnt, en dat komt niet terug\./)
       .waitFor();
     await button('Ja, wis 1 medewerker').click();
