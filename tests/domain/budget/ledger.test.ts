@@ -244,6 +244,12 @@ test('who is employed before any rule is known has a pot from the first known ye
   expect(runLedger(input({ employment }), iso('2019-8-1')).years).toEqual([]);
 });
 
+test('without any rule there is nothing in the pot', () => {
+  const rules = new RuleBook([]).forEmployee(null);
+  expect(balanceOn(input({ rules, kind: 'scholingsbudget' }), iso('2026-10-1'))).toBe(0);
+  expect(runLedger(input({ rules }), iso('2026-10-1')).years).toEqual([]);
+});
+
 test('who has no first day of employment has a pot from the asked year on', () => {
   const employment = { start: null, end: null, fte: 1, changes: [] };
   expect(balanceOn(input({ employment }), iso('2026-10-1'))).toBe(60_000);

@@ -28,6 +28,13 @@ describe('liability', () => {
     ]);
   });
 
+  it('counts what lapses with the first school year, and not what lapsed before', () => {
+    const lots = yearly(2024, 2, 60_000, 1);
+    expect(liability([person({ lots })], 2026, 1)).toEqual([
+      { ...nothing, year: 2026, onDecember31: 60_000, onJuly31: 60_000, lapsed: 60_000 },
+    ]);
+  });
+
   it('puts a payment before or after 31 December', () => {
     const payments = [
       { day: dayOf(2026, 12, 31), amount: 1 },

@@ -110,6 +110,12 @@ describe('scenarios', () => {
 });
 
 describe('a move beside a path', () => {
+  test('after a move to a scale that is not on the path, the path still lies ahead', () => {
+    const moves = [{ from: iso('2027-8-1'), scale: 5 }];
+    const points = careerUntilMaximum(person({ moves, ahead: [stage(6)] }));
+    expect(points[points.length - 1].standing.scale.label).toBe('6');
+  });
+
   test('goes before the promotion that is due on the same day', () => {
     const moves = [{ from: iso('2027-8-1'), scale: 6 }];
     expect(told(forecast(person({ step: 2, moves, ahead: [stage(5)] }), 1))[1]).toBe(

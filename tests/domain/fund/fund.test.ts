@@ -25,6 +25,15 @@ describe('volgorde', () => {
     expect(granted(requests, 1000, 'inOrder')).toEqual([0, 400, 400, 0, 200]);
   });
 
+  it('takes the earlier date among those with as many points, and no date last', () => {
+    const dates = [46_003, null, 46_001, 46_002, null];
+    const requests = dates.map((date, i) => ask(`E${i}`, 100, 5, date));
+    expect(granted(requests, 100, 'inOrder')).toEqual([0, 0, 100, 0, 0]);
+    expect(granted(requests, 300, 'inOrder')).toEqual([100, 0, 100, 100, 0]);
+    expect(granted(requests, 400, 'inOrder')).toEqual([100, 100, 100, 100, 0]);
+    expect(granted([...requests].reverse(), 200, 'inOrder')).toEqual([0, 100, 100, 0, 0]);
+  });
+
   it('takes the earlier row among equals', () => {
     expect(granted([ask('A', 60, 1), ask('B', 60, 1)], 100, 'inOrder')).toEqual([60, 0]);
   });
