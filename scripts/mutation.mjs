@@ -11,7 +11,7 @@ import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Stryker } from '@stryker-mutator/core';
-import { changeOf, compared } from './survivors.mjs';
+import { changeOf, compared, withoutReason } from './survivors.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -86,6 +86,10 @@ const results = [];
 const strays = sources.filter((file) => AREAS.every((area) => !filesOf(area, []).includes(file)));
 if (strays.length > 0) throw new Error(`No area of the mutation run has ${strays.join(', ')}`);
 
+const named = JSON.parse(readFileSync(join(root, 'tests/mutation/survivors.json'), 'utf8'));
+const bare = withoutReason(named);
+if (bare.length > 0) throw new Error(`Without a reason in tests/mutation/survivors.json: ${bare.join('; ')}`);
+
 mkdirSync(join(root, 'reports'), { recursive: true });
 process.env.MUTATION_LINES ??= join(root, 'reports', 'mutation.jsonl');
 rmSync(process.env.MUTATION_LINES, { force: true });
@@ -115,7 +119,6 @@ const survivors = results
     change: changeOf(textOf(mutant.fileName), mutant),
   }));
 const files = [...new Set(results.map(({ fileName }) => relative(root, fileName)))].sort();
-const named = JSON.parse(readFileSync(join(root, 'tests/mutation/survivors.json'), 'utf8'));
 const { unnamed, outdated } = compared(named, survivors, files);
 
 const told = ({ file, line: row, change }) => `${file}${row === undefined ? '' : `:${row}`}  ${change}`;

@@ -2,11 +2,12 @@
  * The changes to src/domain that no test sees, by name: tests/mutation/survivors.json says of each why that is so.
  *
  * Per file of src/domain it has groups of changes with one reason: `kind` from KINDS, `why` in words, and the changes.
- * A change is named by the code and not by its line, so that the name holds when lines move.
+ * A change is named by the code and not by its line, so that the name holds when lines move; the same
+ * change in a line that is there twice has one name.
  */
 
 /** Why a change may go unseen. */
-export const KINDS = [
+const KINDS = [
   /** The answer stays the same, and so do the steps that tests count: it only comes later, or sooner. */
   'speed',
   /** An estimate that is looser, or tighter, yet on the safe side; a search that begins or goes on elsewhere. */
@@ -56,4 +57,13 @@ export function compared(named, survivors, files) {
     unnamed: survivors.filter((survivor) => !known.has(keyOf(survivor))),
     outdated: names.filter((name) => files.includes(name.file) && !met.has(keyOf(name))),
   };
+}
+
+/** The groups that say no kind of KINDS, or no reason in words. */
+export function withoutReason(named) {
+  return Object.entries(named).flatMap(([file, groups]) =>
+    groups
+      .filter(({ kind, why }) => !KINDS.includes(kind) || !/\w/.test(why))
+      .map(({ kind, changes }) => `${file}: ${kind}: ${changes[0]}`),
+  );
 }

@@ -158,6 +158,7 @@ test('what nobody pays yet is named, and the dates hold when somebody does', () 
     outside: [{ source: 'Subsidie', amount: 30000 }],
     short: 50000,
   });
+  expect(steps[0].kind).toBe('course');
   expect(steps.find(({ kind }) => kind === 'promotion')?.day).toBe(iso('2030-8-1'));
 });
 

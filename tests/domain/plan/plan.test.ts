@@ -188,6 +188,18 @@ describe('what cannot be planned', () => {
     );
   });
 
+  it.each([{ years: 60 }, { years: 1 }, { from: 1989 }, { from: 2100 }])(
+    'takes %j as a horizon',
+    (horizon) => {
+      expect(statuses(planCourses(sixYears([wish(0)], horizon)))).toEqual(['planned']);
+    },
+  );
+
+  it('takes a hundred wishes', () => {
+    const plan = planCourses(sixYears(new Array(100).fill(wish(0))));
+    expect(plan.aims.chosen).toEqual([0, 100, 0]);
+  });
+
   it('refuses more than a hundred wishes', () => {
     const wishes = new Array(101).fill(wish(1));
     expect(() => planCourses(sixYears(wishes))).toThrow(
