@@ -8,6 +8,8 @@ export interface SheetName {
   readonly id: string;
   readonly name: string;
   readonly active: boolean;
+  /** The names of its tables, among which the one of the selected cell is looked for. */
+  readonly tables: readonly string[];
 }
 
 /** The cells of a list as they stand on a sheet. */
@@ -27,29 +29,33 @@ export function otherSheets(): Promise<readonly SheetName[]> {
   return withExcel(async (context) => {
     const { worksheets } = context.workbook;
     const active = worksheets.getActiveWorksheet().load('id');
-    worksheets.load('items/id,items/name,items/visibility');
+    worksheets.load('items/id,items/name,items/visibility,items/tables/items/name');
     await context.sync();
     const ours = new Set([overviewSheet, ...tableNames.map((name) => tableSpecs[name].sheet)]);
     return worksheets.items
       .filter(({ name, visibility }) => visibility === 'Visible' && !ours.has(name))
-      .map(({ id, name }) => ({ id, name, active: id === active.id }));
+      .map(({ id, name, tables }) => {
+        return { id, name, active: id === active.id, tables: tables.items.map((table) => table.name) };
+      });
   });
 }
 
 /**
  * Reads what stands on a sheet: the table of the selected cell when that is on it, else all cells that hold something.
- * One sync, and one more for such a table or for each block of a list that is too large for one answer.
+ * One sync, and one more for each block of a list that is too large for one answer.
  *
  * @throws WorkbookProblem `missingSheet` when the sheet is gone
  */
-export function readSheet({ id, name }: SheetName): Promise<SheetCells> {
+export function readSheet({ id, name, tables }: SheetName): Promise<SheetCells> {
   return withExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id);
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount,values');
-    const cell = context.workbook.getActiveCell();
-    const tables = cell.getTables(false).load('items/name');
+    const cell = context.workbook.getActiveCell().load('rowIndex,columnIndex');
     const current = cell.worksheet.load('id');
+    const areas = tables.map((table) =>
+      sheet.tables.getItemOrNullObject(table).getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+    );
     let whole = true;
     try {
       await context.sync();
@@ -68,13 +74,18 @@ export function readSheet({ id, name }: SheetName): Promise<SheetCells> {
       firstColumn: used.columnIndex,
       cells: used.values,
     };
-    const table = current.id === id ? tables.items[0] : undefined;
-    if (!table) return all;
-    const area = context.workbook.tables.getItem(table.name).getRange();
-    area.load('rowIndex,columnIndex,rowCount,columnCount');
-    await context.sync();
-    return cutOut(all, area);
+    const area = areas.find((one) => !one.isNullObject && isIn(one, cell));
+    return current.id === id && area ? cutOut(all, area) : all;
   });
+}
+
+function isIn(area: Area, { rowIndex, columnIndex }: Pick<Area, 'rowIndex' | 'columnIndex'>): boolean {
+  return (
+    rowIndex >= area.rowIndex &&
+    rowIndex < area.rowIndex + area.rowCount &&
+    columnIndex >= area.columnIndex &&
+    columnIndex < area.columnIndex + area.columnCount
+  );
 }
 
 interface Area {

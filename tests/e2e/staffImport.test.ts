@@ -1,5 +1,6 @@
 import { violations } from './support/axe';
 import { picture } from './support/pictures';
+import { requestsDuring } from './support/requests';
 import { WorkbenchPage } from './support/workbench';
 
 /** HR's own list, from an empty workbook on: a sheet and a file, corrected, copied, taken in again, and linked to. */
@@ -44,8 +45,11 @@ test('a workbook with a list of her own offers to read it, and makes the sheets 
 });
 
 test('the sheet is understood: header below a title, percentages, codes, and what cannot be read', async () => {
-  await button('Lees dit blad').click();
-  await pane().getByText('Blad1: 3 medewerkers begrepen, 1 ding niet te lezen.').first().waitFor();
+  const requests = await requestsDuring(workbench, async () => {
+    await button('Lees dit blad').click();
+    await pane().getByText('Blad1: 3 medewerkers begrepen, 1 ding niet te lezen.').first().waitFor();
+  });
+  expect(requests).toEqual({ reads: 1, writes: 0 });
   await pane().getByText('71 Anna Deurknop').waitFor();
   await pane().getByText('0,8 fte, vanaf 1 augustus 2019').waitFor();
   await pane().getByText('72 Bram van de Kast').waitFor();
@@ -190,6 +194,33 @@ test('a link is taken back as a whole, and a list that cannot be linked to says 
   await frame.getByRole('button', { name: 'Lees dit blad' }).click();
   await frame.getByText('Koppelen kan met deze lijst niet:').waitFor();
   expect(await frame.getByRole('button', { name: 'Koppel aan de lijst' }).count()).toBe(0);
+  await other.page.close();
+});
+
+test('of a sheet with a table only the table with the selected cell is read, in one request', async () => {
+  const other = await workbench.another();
+  const frame = other.pane;
+  await other.setCells('Blad1', 'A1:D4', [
+    ['Notitie: niet voor de import', '', '', ''],
+    ['Personeelsnummer', 'Naam', 'Fte', 'In dienst'],
+    [81, 'Dora Deurmat', 0.8, AUGUST_2019],
+    [82, 'Emil Emmer', 0.5, AUGUST_2019],
+  ]);
+  await other.setCells('Blad1', 'A6:D6', [[83, 'Staat eronder', 1, AUGUST_2019]]);
+  await frame.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.tables.add('Blad1!A2:D4', true);
+      await context.sync();
+    }),
+  );
+  await frame.getByRole('button', { name: 'Mijn eigen lijst' }).click();
+  await frame.getByRole('button', { name: 'Lees dit blad' }).waitFor();
+  await other.select('Blad1', 'B3');
+  const requests = await requestsDuring(other, async () => {
+    await frame.getByRole('button', { name: 'Lees dit blad' }).click();
+    await frame.getByText('Blad1: 2 medewerkers begrepen, 0 dingen niet te lezen.').first().waitFor();
+  });
+  expect(requests).toEqual({ reads: 1, writes: 0 });
   await other.page.close();
 });
 
