@@ -159,6 +159,7 @@ test('what nobody pays yet is named, and the dates hold when somebody does', () 
     short: 50000,
   });
   expect(steps[0].kind).toBe('course');
+  expect(told(asked(course, 'agreed', {}, 1))).toEqual(['2028 course']);
   expect(steps.find(({ kind }) => kind === 'promotion')?.day).toBe(iso('2030-8-1'));
 });
 
