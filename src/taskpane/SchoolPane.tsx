@@ -5,6 +5,7 @@ import {
   checkBalances,
   explainFailure,
   goTo,
+  rememberedReading,
   writeWish,
   type DataProblem,
   type UndoHandle,
@@ -212,7 +213,12 @@ export function SchoolPane() {
             day={day}
             drafts={drafts}
             actions={actions}
-            wrote={(handle) => dispatch({ type: 'wrote', write: { handle, key: employee.key } })}
+            wrote={(handle) => {
+              dispatch({ type: 'wrote', write: { handle, key: employee.key } });
+              // The signals of the team count with what is in Plan now.
+              const reading = rememberedReading();
+              if (reading) dispatch({ type: 'read', reading });
+            }}
             show={show}
             access={access}
             goTo={goToProblem}

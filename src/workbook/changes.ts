@@ -21,6 +21,11 @@ export async function readAndRemember(): Promise<SchoolReading> {
   return understand(raw);
 }
 
+/** The school as our own writes left it, without asking Excel; null before anything was read. */
+export function rememberedReading(): SchoolReading | null {
+  return lastImage && understand(lastImage);
+}
+
 /**
  * Remembers what our own write made of a table, so that its echo is not taken for an edit. Not when the table had
  * already become other than what was last read: then there is an edit to tell of.

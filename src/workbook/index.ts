@@ -15,7 +15,7 @@ export { shippedFunctions } from './readFunctions';
 export * from './rawWorkbook';
 export * from './problems';
 export { understand, blockingProblems, checkBalances } from './understand';
-export { readAndRemember as readSchool, onSchoolChanged } from './changes';
+export { readAndRemember as readSchool, onSchoolChanged, rememberedReading } from './changes';
 export {
   employeeAt,
   employeeAtSelection,
