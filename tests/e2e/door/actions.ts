@@ -5,15 +5,20 @@ import { ProblemError } from '../../../src/domain/problem';
 import {
   addWish,
   bookExpense,
+  changeWish,
+  markMandated,
+  orderWishes,
   previewPlan,
   readSchool,
+  recordAgreement,
   removeWish,
   undo,
   writePlan,
+  writeTalk,
   type Employee,
   type UndoHandle,
 } from '../../../src/workbook';
-import { planOfTwo, wishFields } from './writes';
+import { expenseOf, planOfTwo, wishFields } from './samples';
 
 /** The workbook as the pane understands it, as plain data. */
 export interface PaneState {
@@ -68,17 +73,25 @@ function keep(handle: UndoHandle): void {
 export const paneActions: Readonly<Record<string, (key: string, n: number) => Promise<void>>> = {
   async bookExpense(key, n) {
     const day = (await readSchool()).school?.referenceDay ?? 0;
-    const expense = {
-      date: day - (n % 90),
-      amount: 100 + n,
-      description: `Uitgave ${n}`,
-      hours: 0,
-      mandated: n % 3 === 0,
-    };
+    const expense = { ...expenseOf(n), date: day - (n % 90) };
     keep(await bookExpense(await person(key), expense, 'Besteding'));
+  },
+  async markMandated(key, n) {
+    const employee = await person(key);
+    const expense = employee.expenses[n % Math.max(1, employee.expenses.length)];
+    if (expense) keep(await markMandated(employee, expense, !expense.mandated, 'Opgedragen'));
   },
   async addWish(key, n) {
     keep(await addWish(await person(key), { ...wishFields, course: `Cursus ${n}` }, 'Wens'));
+  },
+  async changeWish(key, n) {
+    const wish = (await person(key)).wishes.at(0);
+    if (wish) keep(await changeWish(key, wish.id, { ...wishFields, course: `Anders ${n}` }, 'Wens'));
+  },
+  async orderWishes(key) {
+    const { wishes } = await person(key);
+    const order = [...wishes].reverse().map(({ id, priority }) => ({ id, priority }));
+    keep(await orderWishes(key, order, 'Volgorde'));
   },
   async removeWish(key) {
     const wish = (await person(key)).wishes.at(-1);
@@ -88,6 +101,22 @@ export const paneActions: Readonly<Record<string, (key: string, n: number) => Pr
     const employee = await person(key);
     const preview = await previewPlan(employee, planOfTwo);
     keep(await writePlan({ employee, rows: planOfTwo, writtenOn: 46349, preview, what: 'Plan' }));
+  },
+  async writeTalk(key, n) {
+    const employee = await person(key);
+    keep(
+      await writeTalk({
+        employee,
+        last: 46_200 + (n % 90),
+        next: null,
+        note: `Notitie ${n}`,
+        what: 'Gesprek',
+      }),
+    );
+  },
+  async recordAgreement(key, n) {
+    const agreement = { rule: 'spaartermijn', from: 46_235, value: 3 + (n % 3), note: '' } as const;
+    keep(await recordAgreement(await person(key), agreement, 'Afspraak'));
   },
   async undo() {
     const handle = handles.pop();

@@ -23,10 +23,9 @@ import {
   writeWish,
   appendRows,
   type Employee,
-  type PlanRow,
   type UndoHandle,
-  type WishFields,
 } from '../../../src/workbook';
+import { planOfTwo, wishFields } from './samples';
 
 /** Takes back what a write did, so that the next case starts from the same workbook. */
 export type TakeBack = () => Promise<unknown>;
@@ -47,32 +46,6 @@ const back =
   (handle: UndoHandle): TakeBack =>
   () =>
     undo(handle);
-
-export const planOfTwo: readonly PlanRow[] = [2026, 2027].map((schoolYear, index) => ({
-  course: 'Cursus A',
-  schoolYear,
-  instalment: index + 1,
-  instalments: 2,
-  lotYear: schoolYear,
-  source: null,
-  amount: 12_345,
-  shortfall: 0,
-}));
-
-export const wishFields: WishFields = {
-  course: 'Cursus B',
-  price: 45_000,
-  duration: 1,
-  priority: 2,
-  earliest: 2027,
-  latest: null,
-  hours: null,
-  after: '',
-  employer: '',
-  subsidy: '',
-  own: '',
-  scheme: '',
-};
 
 /**
  * Every write that the pane can do. A new one is added here, and is then tried with every fault at every request:

@@ -1,0 +1,35 @@
+import type { NewExpense, PlanRow, WishFields } from '../../../src/workbook';
+
+export const planOfTwo: readonly PlanRow[] = [2026, 2027].map((schoolYear, index) => ({
+  course: 'Cursus A',
+  schoolYear,
+  instalment: index + 1,
+  instalments: 2,
+  lotYear: schoolYear,
+  source: null,
+  amount: 12_345,
+  shortfall: 0,
+}));
+
+export const wishFields: WishFields = {
+  course: 'Cursus B',
+  price: 45_000,
+  duration: 1,
+  priority: 2,
+  earliest: 2027,
+  latest: null,
+  hours: null,
+  after: '',
+  employer: '',
+  subsidy: '',
+  own: '',
+  scheme: '',
+};
+
+/** An expense that differs with the number, but for its date. */
+export const expenseOf = (n: number): Omit<NewExpense, 'date'> => ({
+  amount: 100 + n,
+  description: `Uitgave ${n}`,
+  hours: 0,
+  mandated: n % 3 === 0,
+});
