@@ -131,7 +131,7 @@ const paneTables: Readonly<Record<string, string>> = {
   recordAgreement: 'CAO_regels',
 };
 /** What the pane wrote and can take back, as the model knows it: the rows of the person before and after. */
-const written: { table: string; key: string; before: Rows; after: Rows }[] = [];
+const written: { action: string; table: string; key: string; before: Rows; after: Rows }[] = [];
 const own = (from: PaneState, table: string, key: string) =>
   (from.rows[table] ?? []).filter((row) => keyIn(table)(row) === key);
 
@@ -174,7 +174,7 @@ async function paneAct(): Promise<void> {
   } else {
     expectOnly(action, now, table, key);
     if (last && same(before, last.after) && !same(after, last.before))
-      fail(action, 'not all is back as it was');
+      fail(`${action} of ${last.action}`, 'not all is back as it was');
     const more = action === 'bookExpense' || action === 'addWish' ? 1 : 0;
     const steady = ['markMandated', 'changeWish', 'orderWishes'].includes(action);
     if ((more || steady) && after.length !== before.length + more)
@@ -182,7 +182,8 @@ async function paneAct(): Promise<void> {
     const gained = cents(now.rows.Bestedingen) - cents(model.rows.Bestedingen);
     if (!last && gained !== (action === 'bookExpense' ? expenseOf(n).amount : 0))
       fail(action, `${gained} cents came or went`);
-    if (!last && !same(before, after)) written.push({ table, key, before, after });
+    // What changes nothing that shows can be taken back all the same.
+    if (now.undoable > model.undoable) written.push({ action, table, key, before, after });
   }
   model = now;
 }

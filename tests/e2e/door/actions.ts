@@ -28,9 +28,12 @@ export interface PaneState {
   readonly balances: Readonly<Record<string, number | null>>;
   /** People of whom some school year does not add up: opening + entitlement ≠ spent + lapsed + closing. */
   readonly unbalanced: readonly string[];
+  /** How many writes can be taken back. */
+  readonly undoable: number;
 }
 
 const YEARS = 6;
+const handles: UndoHandle[] = [];
 
 export async function paneState(): Promise<PaneState> {
   const { raw, school } = await readSchool();
@@ -53,7 +56,12 @@ export async function paneState(): Promise<PaneState> {
     name,
     table.rows.filter((row) => row.some((cell) => cell !== '' && cell !== null)),
   ]);
-  return { rows: Object.fromEntries(rows) as PaneState['rows'], balances, unbalanced };
+  return {
+    rows: Object.fromEntries(rows) as PaneState['rows'],
+    balances,
+    unbalanced,
+    undoable: handles.length,
+  };
 }
 
 async function person(key: string): Promise<Employee> {
@@ -61,8 +69,6 @@ async function person(key: string): Promise<Employee> {
   if (!employee) throw new Error(`There is nobody with number ${key}`);
   return employee;
 }
-
-const handles: UndoHandle[] = [];
 
 /** What changed nothing leaves nothing to take back. */
 function keep(handle: UndoHandle): void {
