@@ -20,6 +20,9 @@ describe('the door between add-in and host', () => {
     await send(gateway);
     expect(gateway.counters).toMatchObject({ batches: 2, runtimeBatches: 0, actions: { query: 2 } });
     expect(gateway.counters.bytesOut).toBe(2 * Buffer.byteLength(JSON.stringify(answered('één'))));
+    expect(gateway.counters.largestOut).toBe(gateway.counters.bytesOut / 2);
+    await send(gateway, 'langer');
+    expect(gateway.counters.largestIn).toBe(Buffer.byteLength(JSON.stringify(batch('langer'))));
     gateway.resetCounters();
     expect(gateway.counters.batches).toBe(0);
   });

@@ -45,6 +45,27 @@ describe('tables', () => {
     expect(await host.values('D2')).toEqual([['=A9']]);
   });
 
+  it('lose rows that are deleted as cells, also more than stand below them', async () => {
+    const host = await withTable();
+    const rows = [
+      ['Chris', 1],
+      ['Dewi', 1],
+      ['Emre', 1],
+    ];
+    await host.call([...tabel(), 'Rows'] as never[], 'Add', null, rows);
+    await host.call(range('A9'), 'Clear');
+    await host.call(range('A2:B5'), 'Delete', 'Up');
+    expect(host.table.rows).toBe(2);
+    expect(await host.values('A1:B6')).toEqual([
+      ['Naam', 'Fte'],
+      ['Emre', 1],
+      ['', ''],
+      ['', ''],
+      ['', ''],
+      ['', ''],
+    ]);
+  });
+
   it('take a row in the middle', async () => {
     const host = await withTable();
     await host.call([...tabel(), 'Rows'] as never[], 'Add', 1, [['Chris', 1]]);

@@ -54,13 +54,13 @@ function moveBlock(model: ExcelModel, shift: Shift): void {
     rows
       ? { sheetId: shift.sheetId, row: start, rows: length, column: band.start, columns: band.size }
       : { sheetId: shift.sheetId, column: start, columns: length, row: band.start, rows: band.size };
+  // Where more is deleted than moves up, what moves does not cover it all.
+  if (shift.by < 0 && -shift.by > size) model.grid.clear(piece(shift.from, -shift.by), 'all');
   if (size > 0) {
     const source = piece(from, size);
     const target = piece(from + shift.by, size);
     if (!isOnSheet(target)) throw invalidOperation();
     model.grid.move(source, target.row, target.column);
-  } else if (shift.by < 0) {
-    model.grid.clear(piece(shift.from, -shift.by), 'all');
   }
   const name = model.sheetName(shift.sheetId);
   model.rewriteFormulas((formula, sheetId) =>

@@ -32,6 +32,9 @@ export interface Counters {
   runtimeBatches: number;
   bytesIn: number;
   bytesOut: number;
+  /** The largest request of the add-in itself, and the largest answer to one. */
+  largestIn: number;
+  largestOut: number;
   /** Number of actions per kind: the names of `ActionType`. */
   actions: Record<string, number>;
 }
@@ -53,6 +56,8 @@ const emptyCounters = (): Counters => ({
   runtimeBatches: 0,
   bytesIn: 0,
   bytesOut: 0,
+  largestIn: 0,
+  largestOut: 0,
   actions: {},
 });
 
@@ -111,13 +116,17 @@ export class Gateway {
     const reply = await this.through(0, request);
     if ('hostError' in reply) return reply;
     const limited = this.limited(JSON.stringify(reply.body));
-    this.counters.bytesOut += byteLength(limited);
+    const answered = byteLength(limited);
+    this.counters.bytesOut += answered;
+    if (kind === 'addin') this.counters.largestOut = Math.max(this.counters.largestOut, answered);
     return { text: limited };
   }
 
   private count(kind: GatewayRequest['kind'], body: Batch, bytes: number): void {
-    if (kind === 'addin') this.counters.batches++;
-    else this.counters.runtimeBatches++;
+    if (kind === 'addin') {
+      this.counters.batches++;
+      this.counters.largestIn = Math.max(this.counters.largestIn, bytes);
+    } else this.counters.runtimeBatches++;
     this.counters.bytesIn += bytes;
     for (const action of body.Actions) {
       const name = ACTION_NAMES[action.ActionType] ?? String(action.ActionType);

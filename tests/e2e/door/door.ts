@@ -1,5 +1,6 @@
 import * as workbook from '../../../src/workbook';
 import { paneActions, paneState, type PaneState } from './actions';
+import { textInEveryColumn, textWrites } from './texts';
 import { writes, type PreparedWrite, type TakeBack } from './writes';
 
 /** What a write came to, as plain data. */
@@ -21,6 +22,10 @@ export interface Door {
   /** The workbook as the pane understands it now. */
   state(): Promise<PaneState>;
   readonly workbook: typeof workbook;
+  readonly textNames: readonly string[];
+  /** A write of the pane with this text in all of its fields. */
+  writeText(name: string, text: string, n: number): Promise<Outcome>;
+  textInEveryColumn(text: string): Promise<Outcome>;
 }
 
 declare global {
@@ -60,6 +65,9 @@ const door: Door = {
     }),
   act: (name, key, n) => attempt(() => paneActions[name](key, n)),
   state: paneState,
+  textNames: Object.keys(textWrites),
+  writeText: (name, text, n) => attempt(() => textWrites[name](text, n)),
+  textInEveryColumn: (text) => attempt(() => textInEveryColumn(text)),
   async takeBack() {
     await undoLast?.();
     undoLast = null;

@@ -1,0 +1,161 @@
+import { dayOf } from '../../../src/domain/calendar';
+import {
+  addRequests,
+  addTables,
+  addWish,
+  bookExpense,
+  changeWish,
+  compareSalaryTable,
+  previewPlan,
+  readSchool,
+  recordAgreement,
+  requestId,
+  tableSpecs,
+  writeDecisions,
+  writeOwnRule,
+  writePlan,
+  writeRows,
+  writeSalaryTable,
+  writeSettings,
+  writeStaff,
+  writeTalk,
+  appendRows,
+  tableNames,
+  type Employee,
+  type Paper,
+  type TableName,
+} from '../../../src/workbook';
+import { writePapers } from '../../../src/workbook/papers/writePapers';
+import { planOfTwo, wishFields } from './writes';
+
+const KEY = '1005';
+const today = dayOf(2026, 11, 23);
+
+async function somebody(key = KEY): Promise<Employee> {
+  const employee = (await readSchool()).school?.byKey.get(key);
+  if (!employee) throw new Error(`The school has no ${key}`);
+  return employee;
+}
+
+const paper = (text: string, n: number): Paper => ({
+  key: `proef-${n}`,
+  sheetName: `Proef ${n}`,
+  language: 'nl-NL',
+  onePage: true,
+  blocks: [
+    { kind: 'title', text },
+    { kind: 'heading', text },
+    { kind: 'text', text },
+    { kind: 'small', text },
+    { kind: 'facts', rows: [[text, text]] },
+    { kind: 'table', columns: [{ header: text, kind: 'text' }], rows: [[text]], total: [text] },
+    { kind: 'blanks', labels: [text] },
+    { kind: 'signatures', parties: [{ title: text, lines: [text] }] },
+  ],
+});
+
+/**
+ * Every write of the pane in which a text goes that the reader typed or that comes from a list, each with that text in
+ * all of its fields; `n` tells one text from another, so that none takes another's place.
+ */
+export const textWrites: Readonly<Record<string, (text: string, n: number) => Promise<unknown>>> = {
+  staff: (text, n) => {
+    const cells = { Personeelsnummer: text, Naam: text, Functie: text, Schaal: text, Trede: text, Fte: 0.5 };
+    const add = [{ ...cells, Personeelsnummer: `${text}${n}`, 'In dienst': dayOf(2020, 8, 1) }];
+    return writeStaff({ what: text, edit: { add, change: new Map(), appointments: new Map() } });
+  },
+  changedStaff: (text) => {
+    const change = new Map([[KEY, { Naam: text, Functie: text }]]);
+    return writeStaff({ what: text, edit: { add: [], change, appointments: new Map() } });
+  },
+  wish: async (text) =>
+    addWish(await somebody('1006'), { ...wishFields, course: text, after: text, scheme: text }, text),
+  changedWish: async (text) => {
+    const [wish] = (await somebody()).wishes;
+    return changeWish(KEY, wish.id, { ...wishFields, course: wish.course, after: text, scheme: text }, text);
+  },
+  expense: async (text) =>
+    bookExpense(
+      await somebody(),
+      { date: dayOf(2026, 10, 1), amount: 100, description: text, hours: 0, mandated: false },
+      text,
+    ),
+  agreement: async (text, n) =>
+    recordAgreement(
+      await somebody(),
+      { rule: 'spaartermijn', from: dayOf(2026 + n, 8, 1), value: 4, note: text },
+      text,
+    ),
+  ownRule: (text, n) =>
+    writeOwnRule(
+      { rule: 'scholingsbudget', from: dayOf(2030 + n, 8, 1), value: 700, note: text },
+      null,
+      text,
+    ),
+  talk: async (text) =>
+    writeTalk({ employee: await somebody(), last: today, next: null, note: text, what: text }),
+  setting: (text) => writeSettings({ planYears: { value: 5, explanation: text } }, text),
+  salaryTable: async (text, n) => {
+    const rows = [{ scale: 9, step: 1, monthly: 200_000 }];
+    const table = { from: dayOf(2026 + n, 8, 1), source: text, rows };
+    const changes = compareSalaryTable((await readSchool()).raw.tables.Salaristabel ?? null, table);
+    return writeSalaryTable(table, changes, text);
+  },
+  plan: async (text) => {
+    const employee = { ...(await somebody('1007')), name: text };
+    const rows = planOfTwo.map((row) => ({ ...row, course: text, lotYear: null, source: text }));
+    return writePlan({
+      employee,
+      rows,
+      writtenOn: today,
+      preview: await previewPlan(employee, rows),
+      what: text,
+    });
+  },
+  request: async (text, n) => {
+    const employee = { ...(await somebody()), name: text };
+    const request = { employee, year: 2026 + n, course: text, amount: 10_000, points: 1, date: today };
+    await addRequests([request], text);
+    const decision = {
+      id: requestId(2026 + n, KEY, text),
+      decision: 'granted',
+      granted: 100,
+      note: text,
+    } as const;
+    return writeDecisions([decision], text);
+  },
+  sheet: (text, n) => writePapers({ what: () => text, papers: [paper(text, n)] }),
+  /** Tables that are made anew; the workbook must not have them. */
+  newTables: (text) =>
+    addTables(['Opleidingen', 'Functies'], {
+      Opleidingen: [rowOf('Opleidingen', text)],
+      Functies: [rowOf('Functies', text)],
+    }),
+};
+
+/** A row of every table but the log with the text in every column of text, by the one way in which the pane writes rows. */
+export const textInEveryColumn = (text: string): Promise<unknown> =>
+  writeRows({
+    what: text,
+    tables: rowTables,
+    edit: (now) =>
+      Object.fromEntries(
+        rowTables.map((name) => {
+          const columns = textColumns(name).map((column) => [column, text]);
+          return [name, appendRows(now(name), [Object.fromEntries(columns)])];
+        }),
+      ),
+  });
+
+/** The log gets lines of its own with every write. */
+const rowTables = tableNames.filter((name) => name !== 'Logboek');
+
+/** The columns of a table that hold text. */
+function textColumns(name: TableName): string[] {
+  return tableSpecs[name].columns.flatMap((column) => (isText(column.kind) ? [column.name] : []));
+}
+
+const isText = (kind: string) => ['text', 'name', 'note', 'label'].includes(kind);
+
+const rowOf = (name: TableName, text: string) =>
+  tableSpecs[name].columns.map(({ kind }) => (isText(kind) ? text : 1));

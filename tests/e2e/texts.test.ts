@@ -1,0 +1,104 @@
+import { tableNames, tableSpecs, type TableName } from '../../src/workbook/tables';
+import { openDoor, type DoorPage } from './support/doorPage';
+
+/** Whatever somebody types is text in the workbook: no text becomes a formula, and none becomes another value. */
+let door: DoorPage;
+
+beforeAll(async () => {
+  door = await openDoor();
+}, 180_000);
+
+afterAll(async () => {
+  await door?.close();
+});
+
+const starts = {
+  equals: '=1+1',
+  plus: '+1+1',
+  minus: '-1+1',
+  at: '@SUM(1)',
+  tab: '\t=1+1',
+  return: '\r=1+1',
+};
+const cases = Object.entries(starts).map(([name, text], n) => ({ name, text, n }));
+
+/** Columns of text that nobody types in the pane: what is chosen there, or comes from our own lists. */
+const NEVER_TYPED: readonly string[] = [
+  'Bestedingen.Opgedragen',
+  'CAO_regels.Regel',
+  'Wensen.Code',
+  'Wensen.Status',
+  'Plan.Termijn',
+  'Salaristabel.Schaal',
+  'Salaristabel.Trede',
+  'Beurs.Besluit',
+  'Beursgeld.Toelichting',
+  'Instellingen.Instelling',
+  'Logboek.Tabel',
+  // Begins with the name of the column that was written.
+  'Logboek.Oud',
+  'Logboek.Nieuw',
+];
+
+const TEXT = ['text', 'name', 'note', 'label'];
+const textColumns = tableNames.flatMap((table) =>
+  tableSpecs[table].columns.flatMap(({ name, kind }) => (TEXT.includes(kind) ? [`${table}.${name}`] : [])),
+);
+
+/** The columns of our tables in which a cell holds exactly this. */
+async function columnsWith(text: string): Promise<string[]> {
+  const { workbench } = door;
+  const found: string[] = [];
+  for (const { name, sheet, address } of await workbench.tables()) {
+    const [header, ...rows] = await workbench.cells(sheet, address);
+    header.forEach((column, index) => {
+      if (rows.some((row) => row[index] === text)) found.push(`${name as TableName}.${String(column)}`);
+    });
+  }
+  return found;
+}
+
+/** Every cell of our tables and papers that computes something. */
+function formulas(): Promise<string[]> {
+  return door.workbench.page.evaluate(() => {
+    const { workbench } = window;
+    const tables = workbench.tables().map(({ sheet, address }) => [sheet, address] as const);
+    const papers = workbench.sheets().filter((sheet) => sheet.startsWith('Proef'));
+    return [...tables, ...papers.map((sheet) => [sheet, 'A1:F60'] as const)].flatMap(([sheet, address]) => {
+      const cells = workbench.cells(sheet, address).flat();
+      const written = workbench.formulas(sheet, address).flat();
+      return written.flatMap((formula, i) => (formula === cells[i] ? [] : [`${sheet}: ${String(formula)}`]));
+    });
+  });
+}
+
+describe.each(cases)('text that begins with $name', ({ text, n }) => {
+  test('stays text in every field that the pane writes', async () => {
+    const { workbench } = door;
+    const names = await workbench.pane.evaluate(() => window.door.textNames);
+    // Made anew with the text: a setting's explanation is only written with its row.
+    for (const sheet of ['Opleidingen', 'Functies', 'Instellingen'])
+      if ((await workbench.sheets()).includes(sheet)) await workbench.call('deleteSheet', sheet);
+    for (const name of names) {
+      const outcome = await workbench.pane.evaluate(
+        ([write, given, turn]) => window.door.writeText(write, given, turn),
+        [name, text, n] as const,
+      );
+      expect([name, outcome]).toEqual([name, { refused: null, told: '' }]);
+    }
+    const typed = textColumns.filter((column) => !NEVER_TYPED.includes(column));
+    const found = await columnsWith(text);
+    expect(typed.filter((column) => !found.includes(column))).toEqual([]);
+    const sheet = (await workbench.cells(`Proef ${n}`, 'A1:F60')).flat();
+    expect(sheet.filter((cell) => cell === text).length).toBeGreaterThanOrEqual(8);
+  });
+
+  test('stays text in every column of every table', async () => {
+    const outcome = await door.workbench.pane.evaluate((given) => window.door.textInEveryColumn(given), text);
+    expect(outcome).toEqual({ refused: null, told: '' });
+    const found = await columnsWith(text);
+    const missing = textColumns.filter((column) => !found.includes(column) && !column.startsWith('Logboek.'));
+    expect(missing).toEqual([]);
+    expect(await formulas()).toEqual([]);
+  });
+});
