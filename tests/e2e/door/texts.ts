@@ -26,7 +26,7 @@ import {
   type TableName,
 } from '../../../src/workbook';
 import { writePapers } from '../../../src/workbook/papers/writePapers';
-import { planOfTwo, wishFields } from './writes';
+import { planOfTwo, wishFields } from './samples';
 
 const KEY = '1005';
 const today = dayOf(2026, 11, 23);
