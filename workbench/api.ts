@@ -76,6 +76,8 @@ export interface WorkbenchApi {
   showPane(on: boolean): void;
   /** Resolves when the add-in listens to the ribbon. */
   ready(): Promise<void>;
+  /** Whether formulas are being calculated; a function that is waited for does not count. */
+  readonly calculating: boolean;
   /** Resolves when nothing is calculated, no function is waited for and no request is under way. @throws Error after the time-out */
   idle(timeoutMs?: number): Promise<void>;
   /** Puts a middleware before the host, for faults; the answer takes it away again. */

@@ -37,9 +37,7 @@ export function addTables(
       active.activate();
       await context.sync();
     } catch (error) {
-      await removeSheets(missing.map((name) => tableSpecs[name].sheet)).catch(() => {
-        throw new WorkbookProblem({ code: 'partlyWritten', sheet: tableSpecs[missing[0]].sheet });
-      });
+      await removeTables(missing);
       throw error;
     }
     forgetInventory();
@@ -47,19 +45,27 @@ export function addTables(
   });
 }
 
-/** Takes away sheets whose names were free before. */
-async function removeSheets(names: readonly string[]): Promise<void> {
-  await Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name');
-    await context.sync();
-    for (const sheet of worksheets.items) if (names.includes(sheet.name)) sheet.delete();
-    await context.sync();
-  });
+/** Takes tables away again with their sheets, whose names were free before. */
+async function removeTables(names: readonly TableName[]): Promise<void> {
+  const sheets = names.map((name) => tableSpecs[name].sheet);
+  try {
+    // A context that has failed is not used again.
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name');
+      await context.sync();
+      for (const sheet of worksheets.items) if (sheets.includes(sheet.name)) sheet.delete();
+      await context.sync();
+    });
+  } catch {
+    throw new WorkbookProblem({ code: 'partlyWritten', sheet: sheets[0] });
+  }
+  forgetInventory();
 }
 
 /**
- * Does work that needs tables. Those that an older workbook does without are made when they turn out to be missing.
+ * Does work that needs tables. Those that an older workbook does without are made when they turn out to be missing, and taken away
+ * again when the work then fails.
  *
  * @throws WorkbookProblem `missingTable` when one is missing that belongs in every workbook
  */
@@ -77,7 +83,12 @@ export function withTables<T>(
       const made = await addTables(names);
       // Nothing was missing: it was something else that is not there.
       if (made.length === 0) throw error;
+      try {
+        return await Excel.run(work);
+      } catch (failure) {
+        await removeTables(made);
+        throw failure;
+      }
     }
-    return Excel.run(work);
   });
 }

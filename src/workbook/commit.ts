@@ -22,34 +22,40 @@ export interface Pacing {
  * those before it, and an answer can get lost although all was done. So after a failure the tables are read again: as
  * they were, as they should become, or something between, which is then put back.
  *
+ * @param last queues what comes after all edits, in the last request: it is not put back
+ * @returns whether Excel answered that all is done, or this was seen afterwards; `last` may then not be done
  * @throws WorkbookProblem `cancelled` when stopped, `partlyWritten` when what was done could not be put back
  */
 export async function commit(
   context: Excel.RequestContext,
   opened: OpenTables,
   edits: Edits,
-  { progress, signal }: Pacing = {},
-): Promise<void> {
+  { progress, signal, last }: Pacing & { readonly last?: () => void } = {},
+): Promise<'answered' | 'lookedUp'> {
   const changed = [...edits].filter(([, edit]) => !isEmptyEdit(edit));
   const parts = changed.map(([name, edit]) => {
     const open = opened.get(name) as OpenTable;
     return { open, edit, after: editedRows(open.raw.rows, edit) };
   });
   const requests = inRequests(parts.flatMap(({ open, edit }) => editSteps(open, edit)));
+  let answer: 'answered' | 'lookedUp' = 'answered';
   try {
     for (const [index, request] of requests.entries()) {
       if (signal?.aborted) throw new WorkbookProblem({ code: 'cancelled' });
-      await send(context, request);
+      await send(context, request, index === requests.length - 1 ? last : undefined);
       progress?.(index + 1, requests.length);
     }
   } catch (error) {
     if (!(await settle(parts))) throw error;
+    answer = 'lookedUp';
   }
   for (const { open, after } of parts) rememberWritten(open.raw.name, open.raw.rows, after);
+  return answer;
 }
 
-function send(context: Excel.RequestContext, steps: readonly EditStep[]): Promise<void> {
+function send(context: Excel.RequestContext, steps: readonly EditStep[], last?: () => void): Promise<void> {
   for (const { queue } of steps) queue();
+  last?.();
   return context.sync();
 }
 
@@ -88,7 +94,8 @@ async function lookAgain(
         ...parts.map(({ open, after }) => Math.max(open.raw.rows.length, after.length)),
       );
       const now = await openTables(context, names, longest, {
-        wholeLog: parts.every(({ open }) => !open.isTail),
+        // An empty log has one blank row, which is filled last: that its end is right does not say that this was.
+        wholeLog: parts.every(({ open }) => !open.isTail || open.skipped === 0),
       });
       const pairs = parts.map((part) => ({ ...part, now: now.get(part.open.raw.name) as OpenTable }));
       if (mayStay(pairs)) return true;
@@ -123,11 +130,7 @@ const nothing: TableEdit = { overwrite: [], append: [], remove: [] };
 function shorterTo(open: OpenTable, now: OpenTable): TableEdit {
   const added = Math.max(0, height(now) - height(open));
   const last = now.raw.rows.length - 1;
-  return {
-    overwrite: open.skipped === 0 ? [{ index: -now.skipped, cells: open.restorable[0] }] : [],
-    append: [],
-    remove: Array.from({ length: added }, (_, i) => last - i),
-  };
+  return { overwrite: [], append: [], remove: Array.from({ length: added }, (_, i) => last - i) };
 }
 
 /** The edit that makes the whole table what it was. */

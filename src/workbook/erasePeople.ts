@@ -1,7 +1,9 @@
 import { monthsAfter, type Day } from '../domain/calendar';
+import { logbookNl } from '../texts/logbook.nl';
 import { withTables } from './addTables';
 import { commit, type Pacing } from './commit';
-import { countLines } from './logbook';
+import { withExcel } from './excel';
+import { countLines, logSheetLine } from './logbook';
 import { openTables, type OpenTable } from './openTables';
 import { personalTables, rowsAbout, type Whom } from './personalTables';
 import { isEmptyEdit, planEdit, type TableEdit } from './rowEdit';
@@ -48,19 +50,23 @@ export interface Erasing extends Pacing {
   readonly whom: Whom;
   /** What is done, in the user's words and without a name; it goes into the log. */
   readonly what: string;
+  /** Ids of the sheets with agreements that go too. */
+  readonly sheets?: readonly string[];
 }
 
 /**
  * Takes every row about these people out of our tables, their lines in `Logboek` too, all of them or none. The log gets
- * a line per table with how many rows went, and nothing of what was in them.
+ * a line per table with how many rows went, and nothing of what was in them. Sheets go last, in the request that finishes
+ * the tables: a sheet that is gone cannot be put back.
  *
- * @returns what is needed to take it back, for as long as the pane is open: nothing else holds the rows any more
+ * @returns what is needed to take the rows back, for as long as the pane is open: nothing else holds them any more
  * @throws WorkbookProblem
  */
-export function erasePeople({ whom, what, ...pacing }: Erasing): Promise<UndoHandle> {
+export function erasePeople({ whom, what, sheets = [], ...pacing }: Erasing): Promise<UndoHandle> {
   return withTables(['Logboek'], async (context) => {
-    const { tables } = context.workbook;
+    const { tables, worksheets } = context.workbook;
     tables.load('items/name');
+    const found = sheets.map((id) => worksheets.getItemOrNullObject(id).load('id'));
     await context.sync();
     const there = new Set(tables.items.map(({ name }) => name.toLowerCase()));
     const names = personalTables.filter((name) => there.has(name.toLowerCase()) || name === 'Logboek');
@@ -73,9 +79,32 @@ export function erasePeople({ whom, what, ...pacing }: Erasing): Promise<UndoHan
       return name === 'Logboek' || isEmptyEdit(edit) ? [] : [tableWritten(open, edit)];
     });
     const log = (opened.get('Logboek') as OpenTable).raw;
-    const lines = countLines(what, written).map((line) => ({ replaces: null, cells: cellsOf(log, line) }));
+    const going = found.filter(({ isNullObject }) => !isNullObject);
+    const lines = [...countLines(what, written), ...sheetLines(what, going.length)].map((line) => ({
+      replaces: null,
+      cells: cellsOf(log, line),
+    }));
     edits.set('Logboek', planEdit(log.rows, rowsAbout(log, whom), lines, true));
-    await commit(context, opened, edits, pacing);
+    const last = () => going.forEach((sheet) => sheet.delete());
+    const answer = await commit(context, opened, edits, { ...pacing, last });
+    if (answer === 'lookedUp' && going.length > 0) await deleteSheets(sheets);
     return { what, tables: written };
+  });
+}
+
+/** The name of a sheet tells whose it was: only how many there were stays behind. */
+function sheetLines(what: string, count: number) {
+  if (count === 0) return [];
+  const { agreements, removed } = logbookNl.sheet;
+  return [logSheetLine({ what, sheet: agreements(count), about: '', old: '', fresh: removed })];
+}
+
+/** Deletes those of the sheets that are still there. */
+function deleteSheets(sheets: readonly string[]): Promise<void> {
+  return withExcel(async (context) => {
+    const found = sheets.map((id) => context.workbook.worksheets.getItemOrNullObject(id).load('id'));
+    await context.sync();
+    for (const sheet of found) if (!sheet.isNullObject) sheet.delete();
+    await context.sync();
   });
 }

@@ -61,10 +61,10 @@ export function freezeValues(sheet: string | null): Promise<Frozen> {
     const answers = await answersOf(context, found);
     const formulas = answers.filter(({ values }) => !NO_ANSWER.includes(String(values[0][0])));
     try {
-      for (const frozen of formulas) write(context, frozen, cellValues(frozen.values));
+      for (const frozen of formulas) writeValues(context, frozen);
       await context.sync();
     } catch (error) {
-      await putBack(formulas);
+      await putBack(formulas, writeFormula);
       throw error;
     }
     return { formulas, skipped: answers.length - formulas.length };
@@ -86,9 +86,16 @@ export function thaw({ formulas }: Frozen): Promise<number> {
       .filter(({ sheetId }) => sheets.has(sheetId))
       .map((frozen) => ({ frozen, range: rangeOf(context, frozen).load('values') }));
     await context.sync();
-    const untouched = there.filter(({ frozen, range }) => sameRows(range.values, frozen.values));
-    for (const { frozen } of untouched) writeFormula(context, frozen);
-    await context.sync();
+    const untouched = there.flatMap(({ frozen, range }) =>
+      sameRows(range.values, frozen.values) ? [frozen] : [],
+    );
+    try {
+      for (const frozen of untouched) writeFormula(context, frozen);
+      await context.sync();
+    } catch (error) {
+      await putBack(untouched, writeValues);
+      throw error;
+    }
     return untouched.length;
   });
 }
@@ -117,11 +124,8 @@ function rangeOf(
   return sheet.getRangeByIndexes(row, column, values.length, values[0].length);
 }
 
-function write(
-  context: Excel.RequestContext,
-  frozen: FrozenFormula,
-  values: readonly (readonly (string | number | boolean)[])[],
-): void {
+function writeValues(context: Excel.RequestContext, frozen: FrozenFormula): void {
+  const values = cellValues(frozen.values);
   // The formula's own cell first: as long as it stands, the cells below are its own to fill.
   const range = rangeOf(context, frozen);
   range.getCell(0, 0).values = [[values[0][0]]];
@@ -134,12 +138,15 @@ function writeFormula(context: Excel.RequestContext, frozen: FrozenFormula): voi
   range.getCell(0, 0).formulas = [[frozen.formula]];
 }
 
-/** After a failure some may be values and others not yet: all become formulas again. */
-async function putBack(formulas: readonly FrozenFormula[]): Promise<void> {
+/** After a failure some may have become the other and others not yet: all become again what they were. */
+async function putBack(
+  formulas: readonly FrozenFormula[],
+  write: (context: Excel.RequestContext, frozen: FrozenFormula) => void,
+): Promise<void> {
   try {
     // A context that has failed is not used again.
     await Excel.run(async (context) => {
-      for (const frozen of formulas) writeFormula(context, frozen);
+      for (const frozen of formulas) write(context, frozen);
       await context.sync();
     });
   } catch {

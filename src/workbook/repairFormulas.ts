@@ -4,6 +4,7 @@ import { withExcel } from './excel';
 import { ourFormulas } from './ourFormulas';
 import { isCaption, overviewColumns, overviewHeaderRow } from './overview';
 import { WorkbookProblem } from './problems';
+import { putCellsBack } from './putCellsBack';
 import { referenceDateName } from './tables';
 
 /** Headers are looked for this far to the right: the user may have put columns of their own between ours. */
@@ -33,6 +34,7 @@ export async function repairFormulas(): Promise<number> {
       .getCell(0, 0)
       .getResizedRange(0, MOST_COLUMNS - 1)
       .load('values,rowIndex');
+    const below = header.getOffsetRange(1, 0).load('formulas');
     const sheet = header.worksheet.load('id,name');
     sheet.protection.load('protected');
     const elsewhere = await ourFormulas(context);
@@ -52,9 +54,16 @@ export async function repairFormulas(): Promise<number> {
           columns.some(({ column }) => column === cell.column)
         ),
     );
-    for (const { column, formula } of columns) sheet.getCell(row, column).formulas = [[formula]];
-    for (const { cell, formula } of others) cell.formulas = [[formula]];
-    await context.sync();
+    try {
+      for (const { column, formula } of columns) sheet.getCell(row, column).formulas = [[formula]];
+      for (const { cell, formula } of others) cell.formulas = [[formula]];
+      await context.sync();
+    } catch (error) {
+      const before = columns.map(({ column }) => ({ row, column, content: below.formulas[0][column] }));
+      // Those on other sheets keep the same formulas.
+      await putCellsBack(sheet, before);
+      throw error;
+    }
     return columns.length + others.length;
   });
 }

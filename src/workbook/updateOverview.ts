@@ -2,10 +2,13 @@ import { isMissing, type Cell } from '../cells/values';
 import { logbookNl } from '../texts/logbook.nl';
 import { learn, spoken } from '../texts/spoken';
 import { withTables } from './addTables';
+import { putBack } from './commit';
 import { logSheetLine } from './logbook';
 import { isCaption, overviewColumns, overviewCount, overviewHeaderRow } from './overview';
+import type { OpenTable } from './openTables';
 import { openLog } from './papers/logPapers';
 import { WorkbookProblem, type Language } from './problems';
+import { putCellsBack, type CellBefore } from './putCellsBack';
 import { editSteps } from './tableEdit';
 import { overviewSheet, referenceDateName } from './tables';
 import type { FilledCell, UndoHandle } from './undoHandle';
@@ -43,21 +46,16 @@ export async function updateOverview(what: string, language: Language): Promise<
     const cells = overviewCellsToAdd(used, overviewHeaderRow(date.rowIndex), language);
     if (cells === null) throw new WorkbookProblem({ code: 'noRoomBeside', sheet: sheet.name });
     if (cells.length === 0) return { what, tables: [] };
-    for (const { row, column, formula } of cells) {
-      const cell = sheet.getCell(row, column);
-      cell.formulas = [[formula]];
-      if (row === overviewHeaderRow(date.rowIndex)) cell.format.font.bold = true;
-      cell.format.columnWidth = COLUMN_WIDTH;
-    }
-    const line = logSheetLine({
-      what,
-      sheet: sheet.name,
-      about: '',
-      old: '',
-      fresh: logbookNl.cells(cells.length),
+    const before = cells.map(({ row, column }) => ({ row, column, content: '' }));
+    await allOrNothing(sheet, before, log, () => {
+      for (const { row, column, formula } of cells) {
+        const cell = sheet.getCell(row, column);
+        cell.formulas = [[formula]];
+        if (row === overviewHeaderRow(date.rowIndex)) cell.format.font.bold = true;
+        cell.format.columnWidth = COLUMN_WIDTH;
+      }
+      logCells(log, { what, sheet: sheet.name, fresh: logbookNl.cells(cells.length) });
     });
-    for (const { queue } of editSteps(log, appendRows(log.raw, [line]))) queue();
-    await context.sync();
     return { what, tables: [], filled: { sheetId: sheet.id, cells } };
   });
 }
@@ -115,15 +113,35 @@ export function clearFilled({ filled }: UndoHandle, what: string): Promise<void>
     const log = await openLog(context, 1);
     if (ranges.some((range, i) => range.formulas[0][0] !== filled.cells[i].formula))
       throw new WorkbookProblem({ code: 'changedMeanwhile', table: overviewSheet });
-    for (const range of ranges) range.clear();
-    const line = logSheetLine({
-      what,
-      sheet: sheet.name,
-      about: '',
-      old: '',
-      fresh: logbookNl.sheet.removed,
+    const before = filled.cells.map(({ row, column, formula: content }) => ({ row, column, content }));
+    await allOrNothing(sheet, before, log, () => {
+      for (const range of ranges) range.clear();
+      logCells(log, { what, sheet: sheet.name, fresh: logbookNl.sheet.removed });
     });
-    for (const { queue } of editSteps(log, appendRows(log.raw, [line]))) queue();
-    await context.sync();
   });
+}
+
+/** Sends what is queued; when that fails, cells and log become what they were. */
+async function allOrNothing(
+  sheet: Excel.Worksheet,
+  before: readonly CellBefore[],
+  log: OpenTable,
+  queue: () => void,
+): Promise<void> {
+  try {
+    queue();
+    await sheet.context.sync();
+  } catch (error) {
+    await putCellsBack(sheet, before);
+    await putBack([log]);
+    throw error;
+  }
+}
+
+function logCells(
+  log: OpenTable,
+  line: { readonly what: string; readonly sheet: string; readonly fresh: string },
+): void {
+  const row = logSheetLine({ ...line, about: '', old: '' });
+  for (const { queue } of editSteps(log, appendRows(log.raw, [row]))) queue();
 }

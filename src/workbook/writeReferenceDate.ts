@@ -43,7 +43,24 @@ function setReferenceCell(cell: Cell, what: string, expected?: Expected): Promis
     const line = logCellLine({ what, cell: referenceDateName, before, after: cell });
     const { raw } = opened.get('Logboek') as OpenTable;
     range.formulas = [[cell]];
-    await commit(context, opened, new Map([['Logboek', appendRows(raw, [line])]]));
+    try {
+      await commit(context, opened, new Map([['Logboek', appendRows(raw, [line])]]));
+    } catch (error) {
+      await putBack(before, sheet.name);
+      throw error;
+    }
     return { what, tables: [], referenceDate: { before, after: cell } };
   });
+}
+
+/** The log is as it was when its write fails; the date, which is written with it, becomes so too. */
+async function putBack(before: Cell, sheet: string): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      context.workbook.names.getItem(referenceDateName).getRange().formulas = [[before]];
+      await context.sync();
+    });
+  } catch {
+    throw new WorkbookProblem({ code: 'partlyWritten', sheet });
+  }
 }

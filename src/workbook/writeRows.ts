@@ -1,5 +1,5 @@
 import type { Cell } from '../cells/values';
-import { addColumns, type NeededColumns } from './addColumns';
+import { addColumns, removeColumns, type NeededColumns } from './addColumns';
 import { withTables } from './addTables';
 import { commit, type Edits, type Pacing } from './commit';
 import { logLines } from './logbook';
@@ -52,18 +52,19 @@ export function writeRows({
   const names = [...new Set([...tables, 'Logboek' as const])];
   return withTables(names, async (context) => {
     let opened = await openTables(context, names, mostNewRows);
-    if (await addColumns(context, opened, needs)) opened = await openTables(context, names, mostNewRows);
-    const given = edit(
-      (name) => rawOf(opened, name),
-      (name) => (opened.get(name) as OpenTable).restorable,
-    );
-    return commitLogged(
-      context,
-      opened,
-      new Map(Object.entries(given) as [TableName, TableEdit][]),
-      what,
-      pacing,
-    );
+    const added = await addColumns(context, opened, needs);
+    try {
+      if (added.length > 0) opened = await openTables(context, names, mostNewRows);
+      const given = edit(
+        (name) => rawOf(opened, name),
+        (name) => (opened.get(name) as OpenTable).restorable,
+      );
+      const edits = new Map(Object.entries(given) as [TableName, TableEdit][]);
+      return await commitLogged(context, opened, edits, what, pacing);
+    } catch (error) {
+      await removeColumns(added);
+      throw error;
+    }
   });
 }
 

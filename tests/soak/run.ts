@@ -205,6 +205,7 @@ async function compareCells(): Promise<void> {
 async function main(): Promise<void> {
   door = await openDoor();
   workbench = door.workbench;
+  await door.startFrom('the sample school');
   const start = Date.now();
   const minutes = () => (Date.now() - start) / 60_000;
   try {

@@ -124,6 +124,9 @@ export function createTestApi(
     },
     showPane,
     ready: () => commands.whenReady(),
+    get calculating() {
+      return model.grid.calculating;
+    },
     async idle(timeoutMs = 30_000) {
       const end = performance.now() + timeoutMs;
       // Counted in looks, not in time: the page may stand still for long between two looks.

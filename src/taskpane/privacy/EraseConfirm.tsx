@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { PrivacyTexts } from '../../texts/privacy.nl';
-import { undo, type RowsPerTable, type UndoHandle, type Whom } from '../../workbook';
-import { eraseAll } from '../../workbook/eraseAll';
+import { erasePeople, undo, type RowsPerTable, type UndoHandle, type Whom } from '../../workbook';
 import { personalSheets, type PersonalSheet } from '../../workbook/papers/personalSheets';
 import { Notice } from '../components/Notice';
 import { usePane } from '../context';
@@ -49,9 +48,9 @@ export function EraseConfirm({ texts, whom, rows, act, confirm, what, access, er
     action.run(async () => {
       stop.current = new AbortController();
       try {
-        const handle = await eraseAll({
+        const handle = await erasePeople({
           whom,
-          sheets: sheets ?? [],
+          sheets: (sheets ?? []).map(({ sheetId }) => sheetId),
           what,
           signal: stop.current.signal,
           progress: (done, all) => setProgress({ done, all }),

@@ -38,8 +38,8 @@ export interface PaperStep {
     readonly hiddenAs: string;
     readonly position: number;
   } | null;
-  /** A version before that one, which goes away. */
-  readonly drops: string | null;
+  /** A version before that one, which goes away, and leaves its name to the one that is hidden. */
+  readonly drops: { readonly id: string; readonly name: string } | null;
 }
 
 /** The name under which the version that is replaced stays. */
@@ -72,7 +72,8 @@ export function planPapers(papers: readonly Paper[], found: FoundSheets): PaperS
       return { ...plain, name: standing.name, outcome: 'same' };
     const earlier = found.byName.get(previousNameOf(paper.sheetName).toLowerCase());
     const mayGo = earlier !== undefined && standingOf(paper.key, earlier.values).kind === 'ours';
-    const hiddenAs = mayGo ? earlier.name : freeSheetName(previousNameOf(paper.sheetName), taken);
+    // Until all is there the version before stays as it is: a sheet that is deleted cannot be put back.
+    const hiddenAs = freeSheetName(previousNameOf(paper.sheetName), taken);
     taken.add(hiddenAs.toLowerCase());
     const { id, name, position } = standing;
     return {
@@ -81,7 +82,7 @@ export function planPapers(papers: readonly Paper[], found: FoundSheets): PaperS
       name,
       outcome: 'replaced',
       replaces: { id, name, hiddenAs, position },
-      drops: mayGo ? earlier.id : null,
+      drops: mayGo ? { id: earlier.id, name: earlier.name } : null,
     };
   });
 }

@@ -49,9 +49,9 @@ export interface PapersToWrite {
 const BLOCK = 5;
 
 /**
- * Makes a sheet of each paper. One sync to read, and one per block of sheets to write, the last of which also writes a line
- * per sheet to `Logboek`. A sheet of ours that nobody changed is replaced, and stays as a hidden sheet `… (vorige)`; any
- * other sheet stays as it is, and the paper comes beside it.
+ * Makes a sheet of each paper. One sync to read, one per block of sheets to write, the last of which also writes a line
+ * per sheet to `Logboek`, and one when older versions go. A sheet of ours that nobody changed is replaced, and stays as a
+ * hidden sheet `… (vorige)`; any other sheet stays as it is, and the paper comes beside it.
  *
  * @throws WorkbookProblem; then nothing has changed
  */
@@ -74,23 +74,28 @@ async function write(
   const answers = makes ? nothingAnswered() : questionnaire.answers();
   const steps = planPapers(given.papers(answers), sheets());
   const made: PaperMade[] = [];
+  const allOrNothing = async <T>(block: Block | null, work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (block) await removeBlock(block);
+      await undoPapers(made, null);
+      await putBack([log]);
+      throw error;
+    }
+  };
   for (let start = 0; start < steps.length; start += BLOCK) {
     if (signal?.aborted) {
-      await writeLog(context, log, what, made);
+      await allOrNothing(null, () => writeLog(context, log, what, made));
+      await dropOlder(steps.slice(0, start));
       return { made, cancelled: true, answers };
     }
     const block = { steps: steps.slice(start, start + BLOCK), questionnaire: makes && start === 0 };
-    const isLast = start + BLOCK >= steps.length;
-    try {
-      made.push(...(await writeBlock(context, block, isLast ? { log, what, before: made } : null)));
-    } catch (error) {
-      await removeBlock(block);
-      await undoPapers(made, null);
-      if (isLast) await putBack([log]);
-      throw error;
-    }
+    const logging = start + BLOCK >= steps.length ? { log, what, before: made } : null;
+    made.push(...(await allOrNothing(block, () => writeBlock(context, block, logging))));
     progress?.(Math.min(start + BLOCK, steps.length));
   }
+  await dropOlder(steps);
   return { made, cancelled: false, answers };
 }
 
@@ -116,7 +121,6 @@ async function writeBlock(
   const answered = questionnaire ? drawQuestionnaire(context).load('id') : null;
   const added = steps.map((step) => {
     if (step.outcome === 'same') return worksheets.getItem(step.name).load('id');
-    if (step.drops !== null) worksheets.getItem(step.drops).delete();
     if (step.replaces) worksheets.getItem(step.replaces.id).name = step.replaces.hiddenAs;
     const sheet = worksheets.add(step.name);
     drawPaper(sheet, step.paper, step.layout);
@@ -126,12 +130,17 @@ async function writeBlock(
     }
     return sheet.load('id');
   });
-  const papers = steps.map(({ paper, name, outcome, replaces }) => ({
+  const papers = steps.map(({ paper, name, outcome, replaces, drops }) => ({
     key: paper.key,
     about: paper.about,
     name,
     outcome,
-    replaced: replaces && { sheetId: replaces.id, name: replaces.name, hiddenAs: replaces.hiddenAs },
+    // It takes the name of the version that goes away at the end.
+    replaced: replaces && {
+      sheetId: replaces.id,
+      name: replaces.name,
+      hiddenAs: drops?.name ?? replaces.hiddenAs,
+    },
   }));
   if (answered) papers.push({ ...theQuestionnaire, about: undefined });
   if (logging) queueLog(logging, papers);
@@ -165,6 +174,29 @@ async function writeLog(
   if (made.length === 0) return;
   queueLog({ log, what, before: made }, []);
   await context.sync();
+}
+
+/**
+ * Lets the versions go that have had two after them. All is made by then: when it fails it is tried once more, and what is left after
+ * that is a hidden sheet too many, about which nobody needs to do anything.
+ */
+async function dropOlder(steps: readonly PaperStep[]): Promise<void> {
+  const older = steps.flatMap(({ drops, replaces }) => (drops && replaces ? { drops, replaces } : []));
+  if (older.length === 0) return;
+  const drop = () =>
+    withExcel(async (context) => {
+      const { worksheets } = context.workbook;
+      const sheets = older.map(({ drops }) => worksheets.getItemOrNullObject(drops.id).load('id'));
+      await context.sync();
+      older.forEach(({ drops, replaces }, i) => {
+        if (!sheets[i].isNullObject) sheets[i].delete();
+        worksheets.getItem(replaces.id).name = drops.name;
+      });
+      await context.sync();
+    });
+  await drop()
+    .catch(drop)
+    .catch(() => undefined);
 }
 
 /** Takes away what a block that failed halfway left. The names of its new sheets were free before. */

@@ -1,7 +1,8 @@
 import * as workbook from '../../../src/workbook';
 import { paneActions, paneState, type PaneState } from './actions';
+import { snapshot } from './snapshot';
 import { textInEveryColumn, textWrites } from './texts';
-import { writes, type PreparedWrite, type TakeBack } from './writes';
+import { startFrom, writes, type PreparedWrite, type Start, type TakeBack } from './writes';
 
 /** What a write came to, as plain data. */
 export interface Outcome {
@@ -11,12 +12,19 @@ export interface Outcome {
   readonly told: string;
 }
 
+/** Which of the two states the workbook is in, or what is otherwise than before and than after. */
+export type Standing = 'before' | 'after' | { readonly notBefore: string[]; readonly notAfter: string[] };
+
 /** `window.door`: the workbook's own code in the add-in's frame, without the pane around it. */
 export interface Door {
-  readonly names: readonly string[];
-  prepare(name: string): Promise<void>;
+  /** Makes the workbook that writes start from, out of an empty one or another of these. */
+  startFrom(start: Start): Promise<void>;
+  prepare(start: Start, name: string): Promise<void>;
   run(): Promise<Outcome>;
   takeBack(): Promise<void>;
+  /** Keeps the workbook as it is now as one of the two states between which there is nothing. */
+  keep(state: 'before' | 'after'): Promise<void>;
+  standing(): Promise<Standing>;
   /** One of the pane's actions, for one person. */
   act(name: string, key: string, n: number): Promise<Outcome>;
   /** The workbook as the pane understands it now. */
@@ -36,6 +44,7 @@ declare global {
 
 let prepared: PreparedWrite | null = null;
 let undoLast: TakeBack | null = null;
+const kept: { before: readonly string[]; after: readonly string[] } = { before: [], after: [] };
 
 async function attempt(work: () => Promise<unknown>): Promise<Outcome> {
   try {
@@ -52,17 +61,36 @@ async function attempt(work: () => Promise<unknown>): Promise<Outcome> {
   }
 }
 
+const same = (a: readonly string[], b: readonly string[]) => a.join('\n') === b.join('\n');
+/** The lines that one has and the other has not; when all are in both, they stand in another order. */
+function otherwise(now: readonly string[], wanted: readonly string[]): string[] {
+  const lines = [
+    ...now.filter((line) => !wanted.includes(line)).map((line) => `+ ${line}`),
+    ...wanted.filter((line) => !now.includes(line)).map((line) => `- ${line}`),
+  ];
+  return lines.length > 0 ? lines : ['in another order or number'];
+}
+
 const door: Door = {
-  names: Object.keys(writes),
   workbook,
-  async prepare(name) {
+  startFrom,
+  async prepare(start, name) {
     undoLast = null;
-    prepared = await writes[name]();
+    prepared = await writes[start][name]();
   },
   run: () =>
     attempt(async () => {
       undoLast = (await prepared?.()) ?? null;
     }),
+  async keep(state) {
+    kept[state] = await snapshot();
+  },
+  async standing() {
+    const now = await snapshot();
+    if (same(now, kept.before)) return 'before';
+    if (same(now, kept.after)) return 'after';
+    return { notBefore: otherwise(now, kept.before), notAfter: otherwise(now, kept.after) };
+  },
   act: (name, key, n) => attempt(() => paneActions[name](key, n)),
   state: paneState,
   textNames: Object.keys(textWrites),

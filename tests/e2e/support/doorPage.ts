@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Start } from '../door/writes';
 import webpack, { type Configuration } from 'webpack';
 import { ROOT } from './browser';
 import { startServer } from './server';
@@ -10,10 +11,12 @@ import { WorkbenchPage } from './workbench';
 /** A workbench whose add-in is the workbook's own code with a door to it, in the pane's place: every request is the test's own. */
 export interface DoorPage {
   readonly workbench: WorkbenchPage;
+  /** Makes the workbook that writes start from; each holds what the one before it is without. */
+  startFrom(start: Start): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Builds the add-in with the door in the pane's place, and opens it on the sample school. */
+/** Builds the add-in with the door in the pane's place, and opens it on an empty workbook. */
 export async function openDoor(): Promise<DoorPage> {
   // Builds dist/ when it is out of date.
   (await startServer()).close();
@@ -24,10 +27,12 @@ export async function openDoor(): Promise<DoorPage> {
   writeFileSync(page, readFileSync(page, 'utf8').replace('taskpane.js', 'door.js'));
   const workbench = await WorkbenchPage.open({ addinFolder: folder, waitForAddin: false });
   await workbench.pane.waitForFunction(() => window.door !== undefined);
-  await workbench.pane.evaluate(() => window.door.workbook.buildSampleSchool(46349, 'nl'));
-  await workbench.idle();
   return {
     workbench,
+    startFrom: async (start) => {
+      await workbench.pane.evaluate((from) => window.door.startFrom(from), start);
+      await workbench.idle();
+    },
     async close() {
       await workbench.close();
       rmSync(folder, { recursive: true });

@@ -50,7 +50,10 @@ describe('where a paper goes', () => {
     const now = sheet('Afspraak 1', written('b'));
     const ours = sheet('Afspraak 1 (vorige)', written('a'));
     expect(planPapers([paper('c')], found(now, ours))).toMatchObject([
-      { drops: '{Afspraak 1 (vorige)}', replaces: { hiddenAs: 'Afspraak 1 (vorige)' } },
+      {
+        drops: { id: '{Afspraak 1 (vorige)}', name: 'Afspraak 1 (vorige)' },
+        replaces: { hiddenAs: 'Afspraak 1 (vorige) (2)' },
+      },
     ]);
     const theirs = sheet('Afspraak 1 (vorige)', [['eigen werk']]);
     expect(planPapers([paper('c')], found(now, theirs))).toMatchObject([

@@ -1,0 +1,30 @@
+import type { Cell } from '../cells/values';
+import { WorkbookProblem } from './problems';
+
+/** What a cell held: a formula or a value; row and column from 0. */
+export interface CellBefore {
+  readonly row: number;
+  readonly column: number;
+  readonly content: Cell;
+}
+
+/**
+ * Gives cells of a sheet back what they held: after a failure some are written and others not yet.
+ *
+ * @throws WorkbookProblem `partlyWritten`
+ */
+export async function putCellsBack(
+  { id, name }: Excel.Worksheet,
+  cells: readonly CellBefore[],
+): Promise<void> {
+  try {
+    // A context that has failed is not used again.
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(id);
+      for (const { row, column, content } of cells) sheet.getCell(row, column).formulas = [[content]];
+      await context.sync();
+    });
+  } catch {
+    throw new WorkbookProblem({ code: 'partlyWritten', sheet: name });
+  }
+}

@@ -1,0 +1,51 @@
+import { addWish, addStandardRows, bookExpense, undo, writeTalk } from '../../../../src/workbook';
+import { expenseOf, wishFields } from '../samples';
+import { back, somebody, withoutSheets, type TakeBack, type Writes } from './write';
+
+/** Takes a column away, which a workbook of before does not have. */
+const withoutColumns = (table: string, ...columns: readonly string[]) =>
+  Excel.run(async (context) => {
+    const found = columns.map((name) =>
+      context.workbook.tables.getItem(table).columns.getItemOrNullObject(name).load('name'),
+    );
+    await context.sync();
+    for (const column of found) if (!column.isNullObject) column.delete();
+    await context.sync();
+  });
+
+const andAgain =
+  (handle: Parameters<typeof undo>[0], again: TakeBack): TakeBack =>
+  async () => {
+    await undo(handle);
+    await again();
+  };
+
+/** What the pane writes in a workbook that was built before some tables and columns existed: these come first. */
+export const olderWrites: Writes = {
+  'addWish: without its later columns': async () => {
+    const fields = { ...wishFields, after: 'Cursus A', employer: 100 };
+    const columns = ['Na', 'Werkgever'];
+    await withoutColumns('Wensen', ...columns);
+    const employee = await somebody();
+    return async () => back(await addWish(employee, fields, 'Wens'));
+  },
+  'bookExpense: without the column of hours': async () => {
+    await withoutColumns('Bestedingen', 'Uren');
+    const employee = await somebody();
+    const expense = { ...expenseOf(1), date: 46_300, hours: 250 };
+    return async () => back(await bookExpense(employee, expense, 'Besteding'));
+  },
+  addStandardRows: async () => {
+    const older = withoutSheets('Salaristabel', 'Functies');
+    await older();
+    return async () => andAgain(await addStandardRows('Salarissen en functies'), older);
+  },
+  // The last: those before it find the log there.
+  'writeTalk: without its table and the log': async () => {
+    const older = withoutSheets('Gesprekken', 'Logboek');
+    await older();
+    const employee = await somebody();
+    const talk = { employee, last: 46_300, next: null, note: 'Goed', what: 'Gesprek' };
+    return async () => andAgain(await writeTalk(talk), older);
+  },
+};

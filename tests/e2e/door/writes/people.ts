@@ -1,0 +1,167 @@
+import { dayOf } from '../../../../src/domain/calendar';
+import {
+  addWish,
+  appendRows,
+  bookExpense,
+  changeWish,
+  erasePeople,
+  markMandated,
+  orderWishes,
+  previewPlan,
+  recordAgreement,
+  removeWish,
+  undo,
+  writePlan,
+  writeRows,
+  writeStaff,
+  writeTalk,
+  writeWish,
+} from '../../../../src/workbook';
+import { personalSheets } from '../../../../src/workbook/papers/personalSheets';
+import { expenseOf, planOfTwo, wishFields } from '../samples';
+import { agreementsOf } from './papers';
+import { back, KEY, nothing, somebody, type Writes } from './write';
+
+const expense = { ...expenseOf(1), date: dayOf(2026, 11, 1) };
+
+/** What the pane writes about people, in the sample school. */
+export const peopleWrites: Writes = {
+  writePlan: async () => {
+    const employee = await somebody();
+    const preview = await previewPlan(employee, planOfTwo);
+    const writtenOn = dayOf(2026, 11, 23);
+    return async () => back(await writePlan({ employee, rows: planOfTwo, writtenOn, preview, what: 'Plan' }));
+  },
+  'writePlan: another one': async () => {
+    const employee = await somebody();
+    const write = async (rows: typeof planOfTwo) => {
+      const preview = await previewPlan(employee, rows);
+      return writePlan({ employee, rows, writtenOn: dayOf(2026, 11, 23), preview, what: 'Plan' });
+    };
+    const first = await write(planOfTwo);
+    const preview = await previewPlan(employee, planOfTwo.slice(1));
+    return async () => {
+      const rows = planOfTwo.slice(1);
+      const handle = await writePlan({ employee, rows, writtenOn: 46_350, preview, what: 'Plan' });
+      return async () => {
+        await undo(handle);
+        await undo(first);
+      };
+    };
+  },
+  writeWish: async () => {
+    const wish = (await somebody()).wishes[0];
+    return async () =>
+      back(await writeWish({ key: KEY, wishId: wish.id, price: 123_456, priority: 3 }, 'Prijs'));
+  },
+  addWish: async () => {
+    const employee = await somebody();
+    return async () => back(await addWish(employee, wishFields, 'Wens'));
+  },
+  changeWish: async () => {
+    const wish = (await somebody()).wishes[0];
+    return async () => back(await changeWish(KEY, wish.id, { ...wishFields, course: wish.course }, 'Wens'));
+  },
+  removeWish: async () => {
+    const wish = (await somebody()).wishes[0];
+    return async () => back(await removeWish(KEY, wish.id, 'Wens weg'));
+  },
+  orderWishes: async () => {
+    const employee = await somebody();
+    const order = [...employee.wishes].reverse().map(({ id, priority }) => ({ id, priority }));
+    return async () => back(await orderWishes(KEY, order, 'Volgorde'));
+  },
+  bookExpense: async () => {
+    const employee = await somebody();
+    const given = { ...expense, description: '=1+1', hours: 150 };
+    return async () => back(await bookExpense(employee, given, 'Besteding'));
+  },
+  markMandated: async () => {
+    const employee = await somebody();
+    const booked = employee.expenses[0];
+    return async () => back(await markMandated(employee, booked, !booked.mandated, 'Opgedragen'));
+  },
+  recordAgreement: async () => {
+    const employee = await somebody();
+    const agreement = { rule: 'spaartermijn', from: dayOf(2026, 8, 1), value: 4, note: '-5%' } as const;
+    return async () => back(await recordAgreement(employee, agreement, 'Afspraak'));
+  },
+  writeTalk: async () => {
+    const employee = await somebody();
+    const talk = { employee, last: dayOf(2026, 10, 1), next: null, note: '@klaar', what: 'Gesprek' };
+    return async () => back(await writeTalk(talk));
+  },
+  'writeRows: three tables at once': async () => {
+    const person = { Personeelsnummer: '0012' };
+    return async () =>
+      back(
+        await writeRows({
+          what: 'Drie tabellen',
+          tables: ['Medewerkers', 'Aanstellingen', 'Bestedingen'],
+          edit: (now) => ({
+            Medewerkers: appendRows(now('Medewerkers'), [
+              { ...person, Naam: '+Nieuw', Fte: 0.5, 'In dienst': dayOf(2026, 8, 1) },
+            ]),
+            Aanstellingen: appendRows(now('Aanstellingen'), [
+              { ...person, Vanaf: dayOf(2026, 10, 1), Fte: 0.6 },
+            ]),
+            Bestedingen: appendRows(now('Bestedingen'), [
+              { ...person, Datum: dayOf(2026, 11, 1), Bedrag: 10 },
+            ]),
+          }),
+        }),
+      );
+  },
+  writeStaff: async () => {
+    const from = dayOf(2026, 10, 1);
+    const edit = {
+      add: [{ Personeelsnummer: '0013', Naam: '=Nieuw', Fte: 0.5, 'In dienst': from }],
+      change: new Map([[KEY, { Functie: 'Conciërge', Fte: 0.4 }]]),
+      appointments: new Map([['1004', [{ Personeelsnummer: 1004, Vanaf: from, Fte: 0.3 }]]]),
+    };
+    return async () => back(await writeStaff({ what: 'Personeelslijst', edit }));
+  },
+  undo: async () => {
+    const handle = await bookExpense(await somebody(), expense, 'Besteding');
+    return async () => {
+      await undo(handle);
+      return nothing;
+    };
+  },
+  'undo: after other edits': async () => {
+    const handle = await bookExpense(await somebody(), expense, 'Besteding');
+    const later = await bookExpense(await somebody('1004'), expense, 'Besteding');
+    return async () => {
+      await undo(handle);
+      return back(later);
+    };
+  },
+  'erasePeople: one who left': async () => {
+    const { key, name } = await somebody();
+    const booked = await bookExpense(await somebody(), expense, `Besteding van ${name}`);
+    const whom = { keys: new Set([key]), names: new Set([name]) };
+    return async () => {
+      const erased = await erasePeople({ whom, what: 'Gewist' });
+      return async () => {
+        await undo(erased);
+        await undo(booked);
+      };
+    };
+  },
+  'erasePeople: everybody': async () => async () =>
+    back(await erasePeople({ whom: 'everybody', what: 'Alles gewist' })),
+  'erasePeople: with their agreements': async () => {
+    const { key, name } = await somebody();
+    const whom = { keys: new Set([key]), names: new Set([name]) };
+    await agreementsOf(key);
+    const sheets = (await personalSheets(whom)).map(({ sheetId }) => sheetId);
+    return async () => back(await erasePeople({ whom, what: 'Gewist', sheets }));
+  },
+  'undo: of erasing everybody': async () => {
+    const erased = await erasePeople({ whom: 'everybody', what: 'Alles gewist' });
+    return async () => {
+      await undo(erased);
+      return nothing;
+    };
+  },
+};

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { writes } from '../e2e/door/writes';
+
+/** What of the workbook the pane and the ribbon ask for that changes nothing in it. */
+const READING = [
+  'employeeAtSelection',
+  'formulasPerSheet',
+  'goTo',
+  'onSchoolChanged',
+  'onSelection',
+  'otherSheets',
+  'personalSheets',
+  'previewPlan',
+  'readQuestionnaire',
+  'readSchool',
+  'readSheet',
+  'selectedText',
+];
+
+const sourcesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => {
+      const path = join(folder, name);
+      return ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
+    });
+
+/** The functions of src/workbook that other files can call and that answer later. */
+function asynchronous(): Set<string> {
+  const exported = sourcesIn('src/workbook').flatMap(({ statements }) =>
+    statements.filter(ts.isFunctionDeclaration).flatMap((declared) => {
+      const isExported = declared.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+      const isLater = declared.type === undefined || declared.type.getText().startsWith('Promise<');
+      return isExported && isLater && declared.name ? [declared.name.text] : [];
+    }),
+  );
+  // It goes by another name outside.
+  return new Set([...exported, 'readSchool']);
+}
+
+/** The names that the pane and the ribbon take from src/workbook. */
+function asked(): Set<string> {
+  const imports = ['src/taskpane', 'src/commands'].flatMap(sourcesIn).flatMap(({ statements }) =>
+    statements.filter(ts.isImportDeclaration).flatMap(({ moduleSpecifier, importClause }) => {
+      const bindings = importClause?.namedBindings;
+      if (!/\/workbook(\/|'$)/.test(moduleSpecifier.getText()) || !bindings) return [];
+      return ts.isNamedImports(bindings)
+        ? bindings.elements.map(({ propertyName, name }) => (propertyName ?? name).text)
+        : ['everything'];
+    }),
+  );
+  return new Set(imports);
+}
+
+const used = asked();
+const later = asynchronous();
+
+test('every write that the pane and the ribbon can do is tried with every fault', () => {
+  expect(used).not.toContain('everything');
+  const writing = [...later].filter((name) => used.has(name) && !READING.includes(name));
+  const tried = new Set(
+    Object.values(writes).flatMap((group) => Object.keys(group).map((name) => name.split(':')[0])),
+  );
+  expect(writing.length).toBeGreaterThan(30);
+  expect(writing.filter((name) => !tried.has(name))).toEqual([]);
+});
+
+test('what is left out as reading is asked for by the pane', () => {
+  expect(READING.filter((name) => !used.has(name) || !later.has(name))).toEqual([]);
+});
