@@ -91,6 +91,8 @@ test('the people are copied, in two requests, and it can be undone', async () =>
   await button('Ongedaan maken').last().click();
   await pane().getByText('Ongedaan gemaakt: alles staat weer zoals het was.').first().waitFor();
   expect(await filled('Medewerkers', 'A2:H9')).toEqual([]);
+  // The pane reads the workbook again after it has told that all is back.
+  await workbench.idle();
   await button('Neem over in de werkmap').click();
   await pane().getByText('Overgenomen uit Blad1: 3 medewerkers toegevoegd, 0 bijgewerkt.').last().waitFor();
   expect(await filled('Medewerkers', 'A2:H9')).toHaveLength(3);

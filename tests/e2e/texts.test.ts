@@ -6,6 +6,7 @@ let door: DoorPage;
 
 beforeAll(async () => {
   door = await openDoor();
+  await door.startFrom('the sample school');
 }, 180_000);
 
 afterAll(async () => {
