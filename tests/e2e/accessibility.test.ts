@@ -45,7 +45,9 @@ async function show(
   await page.emulateMedia(theme);
   await pane.waitForFunction((dark) => {
     const ground = getComputedStyle(document.querySelector('.fui-FluentProvider')!).backgroundColor;
-    return Number(/\d+/.exec(ground)) < 128 === dark;
+    // Without motion a colour still takes a frame to become another one.
+    const onTheWay = document.getAnimations().some((animation) => animation instanceof CSSTransition);
+    return Number(/\d+/.exec(ground)) < 128 === dark && !onTheWay;
   }, theme.colorScheme === 'dark');
 }
 
