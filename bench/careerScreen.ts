@@ -35,7 +35,7 @@ async function openCareer(workbench: WorkbenchPage, row: number): Promise<Timing
       const observer = new MutationObserver(() => {
         const heads = [...document.querySelectorAll('h2')].map(({ textContent }) => textContent);
         const last = heads.includes('Prognose') && heads.includes('Kosten voor de werkgever');
-        if (!last || !document.querySelector('.recharts-surface')) return;
+        if (!last || !document.querySelector('svg[role=img]')) return;
         observer.disconnect();
         // Asking for a measure makes the browser lay the page out now.
         document.body.getBoundingClientRect();

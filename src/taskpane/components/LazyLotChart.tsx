@@ -4,7 +4,7 @@ import type { LotView } from '../state/pot';
 import { ErrorBoundary } from './ErrorBoundary';
 import { useRoomWidth } from './useRoomWidth';
 
-// The chart library is larger than all the rest of the pane, so it comes after the first screen.
+// The amounts can be read without it, so the library that draws comes after the first screen.
 const LotChart = lazy(() => import(/* webpackChunkName: "chart" */ './LotChart'));
 
 const useStyles = makeStyles({ room: { minWidth: 0, overflow: 'hidden' } });

@@ -1,10 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Bar, BarChart, Cell, XAxis, YAxis } from 'recharts';
+import { scaleLinear } from 'd3-scale';
 import { usePane } from '../context';
 import type { LotView } from '../state/pot';
+import { useChartStyles } from './chartStyles';
 
 const BAR_HEIGHT = 20;
 const ROW_HEIGHT = 32;
+/** Room for the school year before a bar, and the line round it. */
+const NAME_WIDTH = 72;
+const EDGE = 2;
 
 const useStyles = makeStyles({
   chart: {
@@ -22,28 +26,11 @@ const useStyles = makeStyles({
       stroke: tokens.colorNeutralStroke1,
       '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' },
     },
-    '& text': {
-      fill: tokens.colorNeutralForeground1,
-      fontSize: tokens.fontSizeBase200,
-      fontFamily: tokens.fontFamilyBase,
-      '@media (forced-colors: active)': { fill: 'CanvasText' },
-    },
     '& .hatch': {
       stroke: tokens.colorPaletteDarkOrangeForeground1,
       '@media (forced-colors: active)': { stroke: 'CanvasText' },
     },
   },
-  legend: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: `0 ${tokens.spacingHorizontalM}`,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
-  key: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
 /** A bar per lot: what is over and what was spent; what lapses this school year is hatched, so not told by colour alone. */
@@ -55,8 +42,10 @@ export default function LotChart({
   readonly width: number;
 }) {
   const styles = useStyles();
+  const shared = useChartStyles();
   const { t } = usePane();
-  const data = lots.map((lot) => ({ ...lot, name: t.year(lot.year) }));
+  const most = Math.max(...lots.map((lot) => lot.left + lot.spent));
+  const x = scaleLinear([0, most], [NAME_WIDTH, width - EDGE]);
   const parts = lots.map((lot) => t.chart.bar(lot.year, lot.left, lot.spent));
   const keys = [
     lots.some((lot) => !lot.lapsesThisYear) && ({ kind: 'left', text: t.chart.left } as const),
@@ -65,40 +54,46 @@ export default function LotChart({
   ].filter((key) => key !== false);
   return (
     <div className={styles.chart}>
-      <div role="img" aria-label={t.chart.label(parts)}>
-        <BarChart
-          width={width}
-          height={lots.length * ROW_HEIGHT + 4}
-          layout="vertical"
-          data={data}
-          margin={{ top: 2, right: 2, bottom: 2, left: 0 }}
-          barSize={BAR_HEIGHT}
-          accessibilityLayer={false}
-        >
-          <defs>
-            <pattern
-              id="scholing-lapsing"
-              width="6"
-              height="6"
-              patternUnits="userSpaceOnUse"
-              patternTransform="rotate(45)"
-            >
-              <line className="hatch" x1="0" y1="0" x2="0" y2="6" strokeWidth="5" />
-            </pattern>
-          </defs>
-          <XAxis type="number" hide domain={[0, 'dataMax']} />
-          <YAxis type="category" dataKey="name" width={72} axisLine={false} tickLine={false} />
-          <Bar dataKey="left" stackId="lot" isAnimationActive={false}>
-            {data.map((lot) => (
-              <Cell key={lot.year} className={lot.lapsesThisYear ? 'lapsing' : 'left'} />
-            ))}
-          </Bar>
-          <Bar dataKey="spent" stackId="lot" isAnimationActive={false} className="spent" />
-        </BarChart>
-      </div>
-      <ul className={styles.legend}>
+      <svg
+        className={shared.drawing}
+        role="img"
+        aria-label={t.chart.label(parts)}
+        width={width}
+        height={lots.length * ROW_HEIGHT + 2 * EDGE}
+      >
+        <defs>
+          <pattern
+            id="scholing-lapsing"
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <line className="hatch" x1="0" y1="0" x2="0" y2="6" strokeWidth="5" />
+          </pattern>
+        </defs>
+        {lots.map(({ year, left, spent, lapsesThisYear }, row) => (
+          <g key={year} transform={`translate(0 ${EDGE + row * ROW_HEIGHT})`}>
+            <text x={NAME_WIDTH - 8} y={ROW_HEIGHT / 2} dy="0.355em" textAnchor="end">
+              {t.year(year)}
+            </text>
+            <g transform={`translate(0 ${(ROW_HEIGHT - BAR_HEIGHT) / 2})`}>
+              <rect
+                className={lapsesThisYear ? 'lapsing' : 'left'}
+                x={x(0)}
+                width={x(left) - x(0)}
+                height={BAR_HEIGHT}
+              />
+              {spent > 0 && (
+                <rect className="spent" x={x(left)} width={x(left + spent) - x(left)} height={BAR_HEIGHT} />
+              )}
+            </g>
+          </g>
+        ))}
+      </svg>
+      <ul className={shared.legend}>
         {keys.map(({ kind, text }) => (
-          <li key={kind} className={styles.key}>
+          <li key={kind} className={shared.key}>
             <svg width="14" height="12" aria-hidden>
               <rect className={kind} x="0.5" y="0.5" width="13" height="11" />
             </svg>

@@ -4,7 +4,7 @@ import { ErrorBoundary } from '../ErrorBoundary';
 import { useRoomWidth } from '../useRoomWidth';
 import type { ChartLine } from './StepChart';
 
-// In the same chunk as the other chart: both need the library that is larger than all the rest.
+// In the same chunk as the other chart: both need the library that draws.
 const StepChart = lazy(() => import(/* webpackChunkName: "chart" */ './StepChart'));
 
 const HEIGHT = 200;

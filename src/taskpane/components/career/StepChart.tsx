@@ -1,26 +1,38 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Line, LineChart, XAxis, YAxis } from 'recharts';
+import { scaleLinear } from 'd3-scale';
+import { curveStepAfter, line as pathOf } from 'd3-shape';
 import { schoolYearOf, type Day } from '../../../domain/calendar';
 import type { Cents } from '../../../domain/money';
 import { usePane } from '../../context';
+import { useChartStyles } from '../chartStyles';
+
+/** From `day` on the amount is paid, until the next point. */
+interface ChartPoint {
+  readonly day: Day;
+  readonly amount: Cents;
+  readonly promotion: boolean;
+}
 
 /** One scenario as the chart draws it. */
 export interface ChartLine {
   readonly name: string;
-  readonly points: readonly { readonly day: Day; readonly amount: Cents; readonly promotion: boolean }[];
+  readonly points: readonly ChartPoint[];
 }
+
+/** Room round the lines: the amounts are left of them, the years below. */
+const MARGIN = { top: 8, right: 16, bottom: 30, left: 64 };
+const TICK_GAP = 8;
+/** Room for a year and for an amount on the axes; round steps can leave them three quarters of it. */
+const YEAR_WIDTH = 64;
+const AMOUNT_HEIGHT = 26;
+/** The amounts at both ends of the axis are whole hundreds of euros, so that all those between are whole euros. */
+const HUNDRED_EUROS = 10_000;
 
 /** Told apart by dashes too, so not by colour alone; as many as can stand side by side. */
 const DASHES = ['0', '7 4', '2 3'];
 
 const useStyles = makeStyles({
   chart: {
-    '& text': {
-      fill: tokens.colorNeutralForeground1,
-      fontSize: tokens.fontSizeBase200,
-      fontFamily: tokens.fontFamilyBase,
-      '@media (forced-colors: active)': { fill: 'CanvasText' },
-    },
     '& .line0': {
       stroke: tokens.colorBrandForeground1,
       '@media (forced-colors: active)': { stroke: 'CanvasText' },
@@ -33,19 +45,12 @@ const useStyles = makeStyles({
       stroke: tokens.colorPaletteGreenForeground1,
       '@media (forced-colors: active)': { stroke: 'CanvasText' },
     },
+    '& .axis': {
+      stroke: tokens.colorNeutralStrokeAccessible,
+      '@media (forced-colors: active)': { stroke: 'CanvasText' },
+    },
     '& .promotion': { fill: tokens.colorNeutralBackground1 },
   },
-  legend: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: `0 ${tokens.spacingHorizontalM}`,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
-  key: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
 interface Props {
@@ -55,72 +60,56 @@ interface Props {
   readonly height: number;
 }
 
-interface DotProps {
-  readonly cx?: number;
-  readonly cy?: number;
-  readonly index?: number;
-}
-
 /** A step line per scenario; a promotion is an open dot. */
 export default function StepChart({ lines, label, width, height }: Props) {
   const styles = useStyles();
+  const shared = useChartStyles();
   const { t } = usePane();
-  const longest = lines.reduce(
-    (most, { points }) => (points.length > most.length ? points : most),
-    lines[0].points,
-  );
-  const data = longest.map(({ day }, i) => ({
-    year: schoolYearOf(day),
-    ...Object.fromEntries(lines.map(({ points }, line) => [`line${line}`, points[i]?.amount])),
-  }));
+  const all = lines.flatMap(({ points }) => points);
+  const years = all.map(({ day }) => schoolYearOf(day));
+  const hundreds = all.map(({ amount }) => amount / HUNDRED_EUROS);
+  const bottom = height - MARGIN.bottom;
+  const right = width - MARGIN.right;
+  const x = scaleLinear([Math.min(...years), Math.max(...years)], [MARGIN.left, right]);
+  const amountTicks = Math.floor((bottom - MARGIN.top) / AMOUNT_HEIGHT);
+  const y = scaleLinear(
+    [Math.floor(Math.min(...hundreds)) * HUNDRED_EUROS, Math.ceil(Math.max(...hundreds)) * HUNDRED_EUROS],
+    [bottom, MARGIN.top],
+  ).nice(amountTicks);
+  const yearTicks = x.ticks((right - MARGIN.left) / YEAR_WIDTH).filter(Number.isInteger);
+  const place = ({ day, amount }: ChartPoint) => ({ x: x(schoolYearOf(day)), y: y(amount) });
+  const steps = pathOf<ChartPoint>(
+    (point) => place(point).x,
+    (point) => place(point).y,
+  ).curve(curveStepAfter);
   return (
     <div className={styles.chart}>
-      <div role="img" aria-label={label}>
-        <LineChart
-          width={width}
-          height={height}
-          data={data}
-          margin={{ top: 8, right: 8, bottom: 0, left: 0 }}
-          accessibilityLayer={false}
-        >
-          <XAxis dataKey="year" tickLine={false} minTickGap={16} />
-          <YAxis
-            width={64}
-            tickLine={false}
-            domain={['auto', 'auto']}
-            tickFormatter={(cents: number) => t.euros(Math.round(cents / 100) * 100).slice(0, -3)}
-          />
-          {lines.map(({ name, points }, line) => (
-            <Line
-              key={name}
-              type="stepAfter"
-              dataKey={`line${line}`}
-              className={`line${line}`}
-              stroke=""
-              strokeWidth={2}
-              strokeDasharray={DASHES[line]}
-              isAnimationActive={false}
-              dot={({ cx, cy, index = 0 }: DotProps) =>
-                points[index]?.promotion ? (
-                  <circle
-                    key={index}
-                    className={`line${line} promotion`}
-                    cx={cx}
-                    cy={cy}
-                    r={4}
-                    strokeWidth={2}
-                  />
-                ) : (
-                  <g key={index} />
-                )
-              }
-            />
-          ))}
-        </LineChart>
-      </div>
-      <ul className={styles.legend}>
+      <svg className={shared.drawing} role="img" aria-label={label} width={width} height={height}>
+        <path className="axis" fill="none" d={`M${MARGIN.left},${MARGIN.top}V${bottom}H${right}`} />
+        {yearTicks.map((year) => (
+          <text key={year} x={x(year)} y={bottom + TICK_GAP} dy="0.71em" textAnchor="middle">
+            {year}
+          </text>
+        ))}
+        {y.ticks(amountTicks).map((cents) => (
+          <text key={cents} x={MARGIN.left - TICK_GAP} y={y(cents)} dy="0.355em" textAnchor="end">
+            {t.euros(cents).slice(0, -3)}
+          </text>
+        ))}
+        {lines.map(({ name, points }, line) => (
+          <g key={name} className={`line${line}`} strokeWidth={2}>
+            <path fill="none" strokeDasharray={DASHES[line]} d={steps(points) ?? undefined} />
+            {points
+              .filter(({ promotion }) => promotion)
+              .map((point) => (
+                <circle key={point.day} className="promotion" cx={place(point).x} cy={place(point).y} r={4} />
+              ))}
+          </g>
+        ))}
+      </svg>
+      <ul className={shared.legend}>
         {lines.map(({ name }, line) => (
-          <li key={name} className={styles.key}>
+          <li key={name} className={shared.key}>
             <svg width="28" height="12" aria-hidden>
               <line
                 className={`line${line}`}
