@@ -96,7 +96,7 @@ const pane = {
   optimization: {
     ...shared.optimization,
     // What two screens share stands in a chunk of its own, also when it is small: it is loaded once.
-    splitChunks: { chunks: 'async', minSize: 2000 },
+    splitChunks: { chunks: 'async', minSize: 500 },
   },
   name: 'pane',
   target: ['web', 'es2020'],

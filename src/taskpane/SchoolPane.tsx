@@ -1,15 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { DEFAULT_SETTINGS } from '../cells/settings';
-import {
-  checkBalances,
-  explainFailure,
-  goTo,
-  rememberedReading,
-  writeWish,
-  type DataProblem,
-  type UndoHandle,
-} from '../workbook';
+import { explainFailure, goTo, writeWish, type DataProblem, type UndoHandle } from '../workbook';
 import { CommandNotice } from './components/CommandNotice';
 import { Notice } from './components/Notice';
 import { PersonHeader } from './components/PersonHeader';
@@ -21,19 +13,21 @@ import { performCommand, useCommandMessage } from './host/commands';
 import { measureInteractive } from './host/timing';
 import { LazyScreen } from './screens/LazyScreen';
 import { LoadingScreen } from './screens/LoadingScreen';
-import { MenuScreen } from './screens/MenuScreen';
 import { NobodyScreen } from './screens/NobodyScreen';
 import { PersonScreen } from './screens/PersonScreen';
 import type { ScreenId, ScreenOptions, WriteAccess } from './screens/screen';
-import { StartScreen, type StartChoice } from './screens/StartScreen';
+import type { StartChoice } from './screens/StartScreen';
 import { neighbour } from './state/search';
 import { reduce, startState } from './state/store';
 import { useAction } from './useAction';
 import { useAnnouncements } from './useAnnouncements';
+import { useProblems } from './useProblems';
 import { useStepKeys } from './useStepKeys';
 import { useWorkbook } from './useWorkbook';
 import type { WishActions } from './wishActions';
 
+const StartScreen = lazy(() => import(/* webpackChunkName: "start" */ './screens/StartScreen'));
+const MenuScreen = lazy(() => import(/* webpackChunkName: "menu" */ './screens/MenuScreen'));
 const ChecksScreen = lazy(() => import(/* webpackChunkName: "checks" */ './screens/ChecksScreen'));
 
 const useStyles = makeStyles({
@@ -69,10 +63,7 @@ export function SchoolPane() {
   const school = reading?.school ?? null;
   const employee = key === null ? null : (school?.byKey.get(key) ?? null);
   const day = school?.referenceDay ?? null;
-  const problems = useMemo(
-    () => (reading ? [...reading.problems, ...(day === null ? [] : checkBalances(reading, day))] : []),
-    [reading, day],
-  );
+  const problems = useProblems(reading, day);
   const message = useCommandMessage();
   const drafts = key === null ? undefined : state.drafts.get(key);
   useAnnouncements(employee, day, school?.settings ?? DEFAULT_SETTINGS, drafts);
@@ -175,7 +166,11 @@ export function SchoolPane() {
             )}
           </div>
         )}
-        {reading && !school && <StartScreen message={message} build={(choice) => void build(choice)} />}
+        {reading && !school && (
+          <Suspense fallback={<LoadingScreen label={t.app.loading} />}>
+            <StartScreen message={message} build={(choice) => void build(choice)} />
+          </Suspense>
+        )}
         {school && screen === 'checks' && (
           <Suspense fallback={null}>
             <ChecksScreen
@@ -188,7 +183,11 @@ export function SchoolPane() {
             />
           </Suspense>
         )}
-        {school && screen === 'menu' && <MenuScreen show={show} />}
+        {school && screen === 'menu' && (
+          <Suspense fallback={null}>
+            <MenuScreen show={show} />
+          </Suspense>
+        )}
         {reading && school && screen !== 'person' && screen !== 'menu' && screen !== 'checks' && (
           <LazyScreen
             id={screen}
@@ -216,8 +215,7 @@ export function SchoolPane() {
             wrote={(handle) => {
               dispatch({ type: 'wrote', write: { handle, key: employee.key } });
               // The signals of the team count with what is in Plan now.
-              const reading = rememberedReading();
-              if (reading) dispatch({ type: 'read', reading });
+              void workbook.refresh();
             }}
             show={show}
             access={access}

@@ -1,3 +1,5 @@
+import { pause } from '../workbook';
+
 /** Longest time in one go: below what a reader notices while typing or clicking. */
 const SLICE_MS = 30;
 
@@ -24,13 +26,8 @@ export async function inSlices<T, Answer>(
     answers.push(work(thing));
     if (performance.now() - since < SLICE_MS) continue;
     progress?.(answers.length);
-    await nextTask();
+    await pause();
     since = performance.now();
   }
   return answers;
-}
-
-/** Lets the page paint and answer what was clicked. */
-export function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

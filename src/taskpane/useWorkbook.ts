@@ -5,6 +5,7 @@ import {
   employeeAtSelection,
   onSchoolChanged,
   onSelection,
+  readAfterWrite,
   readSchool,
   WorkbookProblem,
   type SchoolReading,
@@ -15,7 +16,7 @@ import type { PaneAction } from './state/store';
 export interface WorkbookAccess {
   /** Reads everything and goes to the person at the selected cell, as at the start. */
   readonly start: () => Promise<void>;
-  /** Reads everything again and stays where the pane is. */
+  /** Follows what the pane itself wrote, and stays where the pane is. */
   readonly refresh: () => Promise<void>;
 }
 
@@ -31,8 +32,8 @@ export function useWorkbook(reading: SchoolReading | null, dispatch: Dispatch<Pa
   const refresh = useCallback(async () => {
     const own = ++turn.current;
     try {
-      const fresh = await readSchool();
-      if (own === turn.current) dispatch({ type: 'read', reading: fresh });
+      const fresh = await readAfterWrite();
+      if (fresh && own === turn.current) dispatch({ type: 'read', reading: fresh });
     } catch (error) {
       if (own === turn.current) dispatch({ type: 'failed', failure: problemOf(error) });
     }

@@ -14,6 +14,7 @@ import { scenarioEn } from './scenario.en';
 import { settingsEn } from './settings.en';
 import { signalsEn } from './signals.en';
 import { staffImportEn } from './staffImport.en';
+import { startEn } from './start.en';
 import { talksEn } from './talks.en';
 import { teamEn } from './team.en';
 import { vacancyEn } from './vacancy.en';
@@ -43,6 +44,7 @@ export const englishScreens = {
   settings: settingsEn,
   signals: signalsEn,
   staffImport: staffImportEn,
+  start: startEn,
   talks: talksEn,
   team: teamEn,
   vacancy: vacancyEn,

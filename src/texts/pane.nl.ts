@@ -32,22 +32,6 @@ export const paneNl = {
     crashedFix: 'Open het paneel opnieuw. Gebeurt dit weer, geef dan deze melding door aan uw beheerder:',
   },
 
-  start: {
-    title: 'Welkom bij Scholing',
-    what: [
-      'Scholing laat per medewerker zien hoeveel scholingsbudget er is, uit welke schooljaren het komt en wanneer het vervalt.',
-      'U legt wensen ernaast en ziet vanaf welk schooljaar een opleiding uit het gespaarde budget te betalen is.',
-      'Alles staat in deze werkmap: er gaat niets naar buiten.',
-    ],
-    sample: 'Voorbeeldschool',
-    sampleHint: 'Bladen en formules met 24 verzonnen medewerkers, om te proberen.',
-    empty: 'Lege werkmap',
-    emptyHint: 'Dezelfde bladen zonder medewerkers, om zelf te vullen.',
-    own: 'Mijn eigen lijst',
-    ownHint:
-      'Maakt de bladen en leest daarna uw lijst: uit een blad van deze werkmap of een CSV-bestand uit uw personeelssysteem.',
-  },
-
   screens: {
     label: 'Onderdelen',
     loading: 'Dit onderdeel wordt geladen…',

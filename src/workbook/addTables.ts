@@ -1,5 +1,6 @@
 import type { Cell } from '../cells/values';
 import { withExcel } from './excel';
+import { asWrite } from './image';
 import { addTable } from './newTable';
 import { missingTable, saysNotThere } from './openTables';
 import { WorkbookProblem } from './problems';
@@ -73,7 +74,7 @@ export function withTables<T>(
   names: readonly TableName[],
   work: (context: Excel.RequestContext) => Promise<T>,
 ): Promise<T> {
-  return withExcel(async (context) => {
+  const write = async (context: Excel.RequestContext) => {
     try {
       return await work(context);
     } catch (error) {
@@ -90,5 +91,6 @@ export function withTables<T>(
         throw failure;
       }
     }
-  });
+  };
+  return asWrite(() => withExcel(write));
 }

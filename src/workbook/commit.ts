@@ -1,21 +1,15 @@
 import type { Cell } from '../cells/values';
-import { rememberWritten, sameRows } from './changes';
+import { rememberWritten, sameRows } from './image';
 import { openTables, type OpenTable, type OpenTables } from './openTables';
 import { WorkbookProblem } from './problems';
 import { editedRows, isEmptyEdit, planEdit, type TableEdit } from './rowEdit';
-import { editSteps, inRequests, type EditStep } from './tableEdit';
+import { sendSteps, type Pacing, type WriteStep } from './sendSteps';
+import { breather } from './steps';
+import { editSteps } from './tableEdit';
 import { tableSpecs, type TableName } from './tables';
 
 /** What to do to which tables. */
 export type Edits = ReadonlyMap<TableName, TableEdit>;
-
-/** For a write that takes more than a moment. */
-export interface Pacing {
-  /** Told after each request, with how many of how many are done. */
-  readonly progress?: (done: number, all: number) => void;
-  /** Stops before the next request; what was already done is put back. */
-  readonly signal?: AbortSignal;
-}
 
 /**
  * Writes edits of several tables, all of them or nothing at all. Excel stops at the first step that fails and keeps
@@ -30,33 +24,30 @@ export async function commit(
   context: Excel.RequestContext,
   opened: OpenTables,
   edits: Edits,
-  { progress, signal, last }: Pacing & { readonly last?: () => void } = {},
+  { last, ...pacing }: Pacing & { readonly last?: () => void } = {},
 ): Promise<'answered' | 'lookedUp'> {
   const changed = [...edits].filter(([, edit]) => !isEmptyEdit(edit));
-  const parts = changed.map(([name, edit]) => {
+  const breathe = breather();
+  const parts: Part[] = [];
+  const steps: WriteStep[] = [];
+  for (const [name, edit] of changed) {
     const open = opened.get(name) as OpenTable;
-    return { open, edit, after: editedRows(open.raw.rows, edit) };
-  });
-  const requests = inRequests(parts.flatMap(({ open, edit }) => editSteps(open, edit)));
+    await breathe();
+    parts.push({ open, after: editedRows(open.raw.rows, edit) });
+    await breathe();
+    steps.push(...editSteps(open, edit));
+  }
+  // It weighs nothing, so that it never gets a request of its own.
+  if (last) steps.push({ cells: 0, queue: last });
   let answer: 'answered' | 'lookedUp' = 'answered';
   try {
-    for (const [index, request] of requests.entries()) {
-      if (signal?.aborted) throw new WorkbookProblem({ code: 'cancelled' });
-      await send(context, request, index === requests.length - 1 ? last : undefined);
-      progress?.(index + 1, requests.length);
-    }
+    await sendSteps(context, steps, pacing);
   } catch (error) {
     if (!(await settle(parts))) throw error;
     answer = 'lookedUp';
   }
   for (const { open, after } of parts) rememberWritten(open.raw.name, open.raw.rows, after);
   return answer;
-}
-
-function send(context: Excel.RequestContext, steps: readonly EditStep[], last?: () => void): Promise<void> {
-  for (const { queue } of steps) queue();
-  last?.();
-  return context.sync();
 }
 
 interface Part {
@@ -100,7 +91,7 @@ async function lookAgain(
       const pairs = parts.map((part) => ({ ...part, now: now.get(part.open.raw.name) as OpenTable }));
       if (mayStay(pairs)) return true;
       const steps = pairs.flatMap((pair) => editSteps(pair.now, backTo(pair.open, pair.now)));
-      for (const request of inRequests(steps)) await send(context, request);
+      await sendSteps(context, steps);
       return false;
     });
   } catch {

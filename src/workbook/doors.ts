@@ -3,6 +3,7 @@ import type { BuildResult } from './build';
 import type { PlanPreview } from './planRows';
 import type { Language } from './problems';
 import type { Employee, PlanRow } from './school';
+import type { Pacing } from './sendSteps';
 import type { UndoHandle } from './undoHandle';
 import type { PlanToWrite } from './writePlan';
 import type { WishChange } from './writeWish';
@@ -40,6 +41,6 @@ export async function writeWish(change: WishChange, what: string): Promise<UndoH
 }
 
 /** As `undo` in `undo.ts`. */
-export async function undo(handle: UndoHandle): Promise<void> {
-  return (await writing()).undo(handle);
+export async function undo(handle: UndoHandle, pacing?: Pacing): Promise<void> {
+  return (await writing()).undo(handle, pacing);
 }

@@ -1,15 +1,17 @@
 import { monthsAfter, type Day } from '../domain/calendar';
 import { logbookNl } from '../texts/logbook.nl';
 import { withTables } from './addTables';
-import { commit, type Pacing } from './commit';
+import { commit } from './commit';
 import { withExcel } from './excel';
 import { countLines, logSheetLine } from './logbook';
 import { openTables, type OpenTable } from './openTables';
 import { personalTables, rowsAbout, type Whom } from './personalTables';
 import { isEmptyEdit, planEdit, type TableEdit } from './rowEdit';
 import type { SchoolReading } from './school';
+import type { Pacing } from './sendSteps';
+import { breather } from './steps';
 import type { TableName } from './tables';
-import type { UndoHandle } from './undoHandle';
+import type { TableWritten, UndoHandle } from './undoHandle';
 import { cellsOf } from './writeRows';
 import { tableWritten } from './written';
 
@@ -70,14 +72,16 @@ export function erasePeople({ whom, what, sheets = [], ...pacing }: Erasing): Pr
     await context.sync();
     const there = new Set(tables.items.map(({ name }) => name.toLowerCase()));
     const names = personalTables.filter((name) => there.has(name.toLowerCase()) || name === 'Logboek');
-    const opened = await openTables(context, names, names.length, { wholeLog: true });
-    const edits = new Map(
-      [...opened].map(([name, { raw }]) => [name, planEdit(raw.rows, rowsAbout(raw, whom), [], true)]),
-    );
-    const written = [...opened].flatMap(([name, open]) => {
-      const edit = edits.get(name) as TableEdit;
-      return name === 'Logboek' || isEmptyEdit(edit) ? [] : [tableWritten(open, edit)];
-    });
+    const opened = await openTables(context, names, names.length, { wholeLog: true, pacing });
+    const breathe = breather();
+    const edits = new Map<TableName, TableEdit>();
+    const written: TableWritten[] = [];
+    for (const [name, open] of opened) {
+      await breathe();
+      const edit = planEdit(open.raw.rows, rowsAbout(open.raw, whom), [], true);
+      edits.set(name, edit);
+      if (name !== 'Logboek' && !isEmptyEdit(edit)) written.push(tableWritten(open, edit));
+    }
     const log = (opened.get('Logboek') as OpenTable).raw;
     const going = found.filter(({ isNullObject }) => !isNullObject);
     const lines = [...countLines(what, written), ...sheetLines(what, going.length)].map((line) => ({

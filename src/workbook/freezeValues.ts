@@ -1,9 +1,11 @@
 import type { Cell } from '../cells/values';
 import { cellValues } from './cellText';
+import { sameRows } from './image';
 import { withExcel } from './excel';
 import { ourFormulas, type OurFormula } from './ourFormulas';
 import { WorkbookProblem } from './problems';
-import { sameRows } from './changes';
+import { ASK_CELLS, rowBlocks, valuesOf } from './manyRanges';
+import { sendSteps, type Pacing, type WriteStep } from './sendSteps';
 
 /** A formula that became what it gave. */
 interface FrozenFormula {
@@ -32,10 +34,10 @@ export interface FormulasOnSheet {
 const NO_ANSWER = ['#NAME?', '#BUSY!', '#GETTING_DATA', '#SPILL!', '#CONNECT!', '#BLOCKED!'];
 
 /** How many formulas with our functions stand on which sheets, in the order of the sheets. */
-export function formulasPerSheet(): Promise<readonly FormulasOnSheet[]> {
+export function formulasPerSheet(pacing: Pacing = {}): Promise<readonly FormulasOnSheet[]> {
   return withExcel(async (context) => {
     const counts = new Map<string, number>();
-    for (const { sheetName } of await ourFormulas(context))
+    for (const { sheetName } of await ourFormulas(context, pacing))
       counts.set(sheetName, (counts.get(sheetName) ?? 0) + 1);
     return [...counts].map(([sheet, count]) => ({ sheet, count }));
   });
@@ -43,28 +45,31 @@ export function formulasPerSheet(): Promise<readonly FormulasOnSheet[]> {
 
 /**
  * Makes values of all formulas that call our functions, so that the file can be shared with people who do not have
- * them. All or none; numbers keep their looks.
+ * them. All or none, also when it is stopped; numbers keep their looks.
  *
  * @param sheet only this one, or null for all sheets
  * @throws WorkbookProblem
  */
-export function freezeValues(sheet: string | null): Promise<Frozen> {
+export function freezeValues(sheet: string | null, pacing: Pacing = {}): Promise<Frozen> {
   return withExcel(async (context) => {
     const { workbook } = context;
     workbook.load('readOnly');
-    const found = (await ourFormulas(context)).filter(
+    const found = (await ourFormulas(context, pacing)).filter(
       ({ sheetName }) => sheet === null || sheetName === sheet,
     );
     if (workbook.readOnly) throw new WorkbookProblem({ code: 'readOnly' });
     const locked = found.find(({ isProtected }) => isProtected);
     if (locked) throw new WorkbookProblem({ code: 'protectedSheet', sheet: locked.sheetName });
-    const answers = await answersOf(context, found);
+    const answers = await answersOf(context, found, pacing);
     const formulas = answers.filter(({ values }) => !NO_ANSWER.includes(String(values[0][0])));
     try {
-      for (const frozen of formulas) writeValues(context, frozen);
-      await context.sync();
+      await sendSteps(
+        context,
+        formulas.flatMap((frozen) => valueSteps(context, frozen)),
+        pacing,
+      );
     } catch (error) {
-      await putBack(formulas, writeFormula);
+      await putBack(formulas, (again, frozen) => [formulaStep(again, frozen)]);
       throw error;
     }
     return { formulas, skipped: answers.length - formulas.length };
@@ -76,24 +81,28 @@ export function freezeValues(sheet: string | null): Promise<Frozen> {
  *
  * @returns how many were put back
  */
-export function thaw({ formulas }: Frozen): Promise<number> {
+export function thaw({ formulas }: Frozen, pacing: Pacing = {}): Promise<number> {
   return withExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/id');
     await context.sync();
     const sheets = new Set(worksheets.items.map(({ id }) => id));
-    const there = formulas
-      .filter(({ sheetId }) => sheets.has(sheetId))
-      .map((frozen) => ({ frozen, range: rangeOf(context, frozen).load('values') }));
-    await context.sync();
-    const untouched = there.flatMap(({ frozen, range }) =>
-      sameRows(range.values, frozen.values) ? [frozen] : [],
+    const there = formulas.filter(({ sheetId }) => sheets.has(sheetId));
+    const now = await valuesOf(
+      context,
+      there.map((frozen) => rangeOf(context, frozen)),
+      there.map(({ values }) => ({ rows: values.length, columns: values[0].length })),
+      pacing,
     );
+    const untouched = there.filter(({ values }, i) => sameRows(now[i], values));
     try {
-      for (const frozen of untouched) writeFormula(context, frozen);
-      await context.sync();
+      await sendSteps(
+        context,
+        untouched.map((frozen) => formulaStep(context, frozen)),
+        pacing,
+      );
     } catch (error) {
-      await putBack(untouched, writeValues);
+      await putBack(untouched, valueSteps);
       throw error;
     }
     return untouched.length;
@@ -103,16 +112,24 @@ export function thaw({ formulas }: Frozen): Promise<number> {
 async function answersOf(
   context: Excel.RequestContext,
   found: readonly OurFormula[],
+  pacing: Pacing,
 ): Promise<readonly FrozenFormula[]> {
-  const ranges = found.map(({ cell }) => {
-    const spill = cell.getSpillingToRangeOrNullObject().load('values');
-    return { cell: cell.load('values'), spill };
-  });
-  await context.sync();
+  const spills: Excel.Range[] = [];
+  const asking = found.map(({ cell }) => ({
+    cells: ASK_CELLS,
+    queue: () => spills.push(cell.getSpillingToRangeOrNullObject().load('rowCount,columnCount')),
+  }));
+  await sendSteps(context, asking, pacing);
+  const values = await valuesOf(
+    context,
+    found.map(({ cell }, i) => (spills[i].isNullObject ? cell : spills[i])),
+    spills.map(({ isNullObject, rowCount, columnCount }) =>
+      isNullObject ? { rows: 1, columns: 1 } : { rows: rowCount, columns: columnCount },
+    ),
+    pacing,
+  );
   return found.map(({ sheetId, sheetName, row, column, formula }, i) => {
-    const { cell, spill } = ranges[i];
-    const values = spill.isNullObject ? cell.values : spill.values;
-    return { sheetId, sheetName, row, column, formula, values };
+    return { sheetId, sheetName, row, column, formula, values: values[i] };
   });
 }
 
@@ -124,31 +141,53 @@ function rangeOf(
   return sheet.getRangeByIndexes(row, column, values.length, values[0].length);
 }
 
-function writeValues(context: Excel.RequestContext, frozen: FrozenFormula): void {
-  const values = cellValues(frozen.values);
-  // The formula's own cell first: as long as it stands, the cells below are its own to fill.
-  const range = rangeOf(context, frozen);
-  range.getCell(0, 0).values = [[values[0][0]]];
-  range.values = values.map((row) => [...row]);
+/** Writes the values over the formula. */
+function valueSteps(context: Excel.RequestContext, frozen: FrozenFormula): WriteStep[] {
+  const { values } = frozen;
+  const columns = values[0].length;
+  const own: WriteStep = {
+    cells: ASK_CELLS,
+    // The formula's own cell first: as long as it stands, the cells below are its own to fill.
+    queue: () => {
+      rangeOf(context, frozen).getCell(0, 0).values = cellValues([[values[0][0]]]);
+    },
+  };
+  const blocks = rowBlocks({ rows: values.length, columns }).map(({ from, rows }) => ({
+    cells: rows * columns,
+    queue: () => {
+      const block = rangeOf(context, frozen)
+        .getCell(from, 0)
+        .getResizedRange(rows - 1, columns - 1);
+      block.values = cellValues(values.slice(from, from + rows));
+    },
+  }));
+  return values.length * columns === 1 ? [own] : [own, ...blocks];
 }
 
-function writeFormula(context: Excel.RequestContext, frozen: FrozenFormula): void {
-  const range = rangeOf(context, frozen);
-  range.clear('Contents');
-  range.getCell(0, 0).formulas = [[frozen.formula]];
+function formulaStep(context: Excel.RequestContext, frozen: FrozenFormula): WriteStep {
+  return {
+    cells: ASK_CELLS,
+    queue: () => {
+      const range = rangeOf(context, frozen);
+      range.clear('Contents');
+      range.getCell(0, 0).formulas = [[frozen.formula]];
+    },
+  };
 }
 
 /** After a failure some may have become the other and others not yet: all become again what they were. */
 async function putBack(
   formulas: readonly FrozenFormula[],
-  write: (context: Excel.RequestContext, frozen: FrozenFormula) => void,
+  steps: (context: Excel.RequestContext, frozen: FrozenFormula) => WriteStep[],
 ): Promise<void> {
   try {
     // A context that has failed is not used again.
-    await Excel.run(async (context) => {
-      for (const frozen of formulas) write(context, frozen);
-      await context.sync();
-    });
+    await Excel.run((context) =>
+      sendSteps(
+        context,
+        formulas.flatMap((frozen) => steps(context, frozen)),
+      ),
+    );
   } catch {
     throw new WorkbookProblem({ code: 'partlyWritten', sheet: formulas[0]?.sheetName ?? '' });
   }

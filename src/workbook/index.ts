@@ -14,8 +14,11 @@ export { noSurcharges, surchargeSettings, type SchoolSurcharges, type SurchargeN
 export { shippedFunctions } from './readFunctions';
 export * from './rawWorkbook';
 export * from './problems';
-export { understand, blockingProblems, checkBalances } from './understand';
-export { readAndRemember as readSchool, onSchoolChanged, rememberedReading } from './changes';
+export { understand, understanding, blockingProblems, checkBalances } from './understand';
+export type { Pacing } from './sendSteps';
+export { inOneGo, inSteps, pause, type Steps } from './steps';
+export { onSchoolChanged } from './changes';
+export { readAndRemember as readSchool, readAfterWrite } from './image';
 export {
   employeeAt,
   employeeAtSelection,

@@ -1,10 +1,13 @@
 import type { Cell } from '../cells/values';
 import { restorableRows } from './cellText';
-import { NOT_THERE, TOO_LARGE, officeCode } from './excel';
+import { answersLeft, askFirst, inFittingBlocks, readOn, type BlockRange, type Contents } from './blocks';
+import { NOT_THERE, officeCode } from './excel';
 import { lookalikeOf } from './lookalike';
 import { WorkbookProblem } from './problems';
 import type { RawTable } from './rawWorkbook';
 import { readWorkbook } from './readSchool';
+import { teller, type Pacing } from './sendSteps';
+import { breather } from './steps';
 import { columnIndexes, nearestHeader } from './tableReader';
 import { tableSpecs, type TableName } from './tables';
 
@@ -28,7 +31,6 @@ export type OpenTables = ReadonlyMap<TableName, OpenTable>;
 
 /** The table of which only the end is read, unless asked otherwise: it only grows. */
 const TAIL: TableName = 'Logboek';
-const BLOCK_ROWS = 5000;
 
 /**
  * Reads tables right before writing to them: somebody else may have edited them since. One sync, more when they are too
@@ -36,36 +38,34 @@ const BLOCK_ROWS = 5000;
  * have to be reversed.
  *
  * @param mostNewRows how many rows may have to be added to each
- * @param whole false reads the rows in blocks
  * @param wholeLog reads all of `Logboek`, where lines are to be taken out of it
+ * @param pacing told of the answers of tables that need more than one
  * @throws WorkbookProblem; Office's own error when a table is not there
  */
-export async function openTables(
+export function openTables(
   context: Excel.RequestContext,
   names: readonly TableName[],
   mostNewRows: number,
-  { whole = true, wholeLog = false }: { readonly whole?: boolean; readonly wholeLog?: boolean } = {},
+  { wholeLog = false, pacing = {} }: { readonly wholeLog?: boolean; readonly pacing?: Pacing } = {},
 ): Promise<OpenTables> {
-  const proxies = names.map((name) =>
-    proxyOf(context, name, mostNewRows, { whole, isTail: name === TAIL && !wholeLog }),
-  );
-  context.workbook.load('readOnly');
-  try {
+  return inFittingBlocks(async (mostCells) => {
+    const proxies = names.map((name) =>
+      proxyOf(context, name, mostNewRows, { mostCells, isTail: name === TAIL && !wholeLog }),
+    );
+    context.workbook.load('readOnly');
     await context.sync();
-  } catch (error) {
-    if (!whole || !TOO_LARGE.includes(officeCode(error))) throw error;
-    return openTables(context, names, mostNewRows, { whole: false, wholeLog });
-  }
-  if (context.workbook.readOnly) throw new WorkbookProblem({ code: 'readOnly' });
-  // Too many cells can also come back as null, without an error.
-  if (whole && proxies.some(({ cells }) => cells.values === null))
-    return openTables(context, names, mostNewRows, { whole: false, wholeLog });
-  const opened = new Map<TableName, OpenTable>();
-  for (const proxy of proxies) {
-    const contents = whole || proxy.isTail ? proxy.cells : await inBlocks(context, proxy.body);
-    opened.set(proxy.name, openOf(proxy, contents));
-  }
-  return opened;
+    if (context.workbook.readOnly) throw new WorkbookProblem({ code: 'readOnly' });
+    const told = teller(pacing, answersLeft(proxies.map(({ cells }) => cells)));
+    const breathe = breather();
+    const opened = new Map<TableName, OpenTable>();
+    for (const proxy of proxies) {
+      const again = () => proxy.table.getDataBodyRange();
+      const contents = await readOn(context, proxy.cells, proxy.isTail ? undefined : again, told);
+      await breathe();
+      opened.set(proxy.name, openOf(proxy, contents));
+    }
+    return opened;
+  });
 }
 
 /** What to tell when one of these turns out not to be there: with the one that it was probably renamed to. */
@@ -87,8 +87,9 @@ interface Proxy {
   readonly isTail: boolean;
   readonly table: Excel.Table;
   readonly body: Excel.Range;
-  /** What is read of the body at once. */
-  readonly cells: Excel.Range;
+  /** What is read of the body. */
+  readonly cells: BlockRange;
+  /** What is filled in of the rows below it. */
   readonly below: Excel.Range;
   readonly columns: Excel.TableColumnCollection;
   readonly sheet: Excel.Worksheet;
@@ -98,26 +99,22 @@ function proxyOf(
   context: Excel.RequestContext,
   name: TableName,
   mostNewRows: number,
-  { whole, isTail }: { readonly whole: boolean; readonly isTail: boolean },
+  { mostCells, isTail }: { readonly mostCells: number; readonly isTail: boolean },
 ): Proxy {
   const table = context.workbook.tables.getItem(name).load('showTotals');
   const body = table.getDataBodyRange().load('rowIndex,columnIndex,rowCount,columnCount');
-  const cells = isTail ? body.getLastRow() : body;
-  if (whole || isTail) cells.load('values,formulas');
+  const wanted = isTail ? body.getLastRow() : body;
+  const cells = askFirst(wanted, tableSpecs[name].columns.length, 'values,formulas', mostCells);
   const below = body
     .getLastRow()
     .getOffsetRange(1, 0)
     .getResizedRange(Math.max(1, mostNewRows) - 1, 0)
-    .load('values');
+    .getUsedRangeOrNullObject(true)
+    .load('rowIndex');
   const columns = table.columns.load('items/name');
   const sheet = table.worksheet.load('id,name');
   sheet.protection.load('protected');
   return { name, isTail, table, body, cells, below, columns, sheet };
-}
-
-interface Contents {
-  readonly values: readonly (readonly Cell[])[];
-  readonly formulas: readonly (readonly Cell[])[];
 }
 
 function openOf({ name, isTail, table, body, below, columns, sheet }: Proxy, contents: Contents): OpenTable {
@@ -133,7 +130,6 @@ function openOf({ name, isTail, table, body, below, columns, sheet }: Proxy, con
     rows: contents.values,
   };
   requireColumns(raw);
-  const free = below.values?.every((row) => row.every((cell) => cell === '')) ?? false;
   return {
     table,
     body,
@@ -141,7 +137,7 @@ function openOf({ name, isTail, table, body, below, columns, sheet }: Proxy, con
     skipped,
     isTail,
     restorable: restorableRows(contents.values, contents.formulas),
-    roomBelow: free && !table.showTotals,
+    roomBelow: below.isNullObject && !table.showTotals,
   };
 }
 
@@ -156,20 +152,4 @@ function requireColumns(raw: RawTable): void {
     column,
     nearest: nearestHeader(raw, column),
   });
-}
-
-async function inBlocks(context: Excel.RequestContext, body: Excel.Range): Promise<Contents> {
-  const values: Cell[][] = [];
-  const formulas: Cell[][] = [];
-  for (let first = 0; first < body.rowCount; first += BLOCK_ROWS) {
-    const height = Math.min(BLOCK_ROWS, body.rowCount - first);
-    const block = body.getCell(first, 0).getResizedRange(height - 1, body.columnCount - 1);
-    block.load('values,formulas');
-    // One answer per block is the point: all of them together do not fit in one.
-    await context.sync();
-    values.push(...block.values);
-    formulas.push(...block.formulas);
-    block.untrack();
-  }
-  return { values, formulas };
 }

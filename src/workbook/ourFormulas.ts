@@ -1,4 +1,6 @@
-import { TOO_LARGE, officeCode } from './excel';
+import { inFittingBlocks } from './blocks';
+import { packed, teller, type Pacing } from './sendSteps';
+import { breather } from './steps';
 
 /** A cell of the workbook with a formula that calls one of our functions. */
 export interface OurFormula {
@@ -15,14 +17,12 @@ export interface OurFormula {
 /** Our functions in a formula. Until Excel has read the manifest it shows them with a name of its own before ours. */
 const CALLS_OURS = /(^|[^A-Z0-9_.])(_xldudf_)?SCHOLING[._][A-Z]/i;
 
-const BLOCK_ROWS = 2000;
-
 export function callsOurs(formula: unknown): formula is string {
   return typeof formula === 'string' && formula.startsWith('=') && CALLS_OURS.test(formula);
 }
 
-/** All cells on all sheets whose formula calls one of our functions. Two syncs, more when a sheet is very large. */
-export async function ourFormulas(context: Excel.RequestContext): Promise<OurFormula[]> {
+/** All cells on all sheets whose formula calls one of our functions. Three syncs, more when the sheets are large. */
+export async function ourFormulas(context: Excel.RequestContext, pacing: Pacing = {}): Promise<OurFormula[]> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name,items/protection/protected');
   await context.sync();
@@ -30,58 +30,64 @@ export async function ourFormulas(context: Excel.RequestContext): Promise<OurFor
     sheet,
     used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
   }));
-  const contents = await formulasOf(context, sheets);
-  return sheets.flatMap(({ sheet, used }, i) =>
-    contents[i].flatMap((cells, row) =>
-      cells.flatMap((formula, column): OurFormula[] => {
-        if (!callsOurs(formula)) return [];
-        const place = { row: used.rowIndex + row, column: used.columnIndex + column };
-        const { id: sheetId, name: sheetName, protection } = sheet;
-        const cell = sheet.getCell(place.row, place.column);
-        return [{ cell, sheetId, sheetName, isProtected: protection.protected, ...place, formula }];
-      }),
-    ),
-  );
+  await context.sync();
+  const filled = sheets.filter(({ used }) => !used.isNullObject);
+  return inFittingBlocks(async (mostCells) => {
+    const found: OurFormula[] = [];
+    const requests = packed(
+      filled.flatMap((sheet) => blocksOf(sheet, mostCells)),
+      mostCells,
+    );
+    const told = teller(pacing, requests.length);
+    const breathe = breather();
+    for (const blocks of requests) {
+      const ranges = blocks.map(({ used, from, rows }) =>
+        used
+          .getCell(from, 0)
+          .getResizedRange(rows - 1, used.columnCount - 1)
+          .load('formulas'),
+      );
+      // One answer per request is the point: all of them together do not fit in one.
+      await context.sync();
+      blocks.forEach((block, i) => found.push(...callsIn(block, ranges[i].formulas)));
+      for (const range of ranges) range.untrack();
+      told();
+      await breathe();
+    }
+    return found;
+  });
 }
 
 interface UsedSheet {
+  readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
 }
 
-async function formulasOf(
-  context: Excel.RequestContext,
-  sheets: readonly UsedSheet[],
-): Promise<readonly unknown[][][]> {
-  for (const { used } of sheets) used.load('formulas');
-  try {
-    await context.sync();
-    // Too many cells can also come back as null, without an error.
-    if (sheets.every(({ used }) => used.isNullObject || used.formulas !== null))
-      return sheets.map(({ used }) => (used.isNullObject ? [] : used.formulas));
-  } catch (error) {
-    if (!TOO_LARGE.includes(officeCode(error))) throw error;
-  }
-  return inBlocks(context, sheets);
+/** Some rows of what is used of a sheet; counted within that. */
+interface Block extends UsedSheet {
+  readonly from: number;
+  readonly rows: number;
+  readonly cells: number;
 }
 
-async function inBlocks(context: Excel.RequestContext, sheets: readonly UsedSheet[]): Promise<unknown[][][]> {
-  const all: unknown[][][] = [];
-  for (const { used } of sheets) used.load('rowCount,columnCount');
-  await context.sync();
-  for (const { used } of sheets) {
-    const rows: unknown[][] = [];
-    for (let first = 0; !used.isNullObject && first < used.rowCount; first += BLOCK_ROWS) {
-      const height = Math.min(BLOCK_ROWS, used.rowCount - first);
-      const block = used
-        .getCell(first, 0)
-        .getResizedRange(height - 1, used.columnCount - 1)
-        .load('formulas');
-      // One answer per block is the point: all of them together do not fit in one.
-      await context.sync();
-      rows.push(...block.formulas);
-      block.untrack();
-    }
-    all.push(rows);
-  }
-  return all;
+function blocksOf({ sheet, used }: UsedSheet, mostCells: number): Block[] {
+  const most = Math.max(1, Math.floor(mostCells / used.columnCount));
+  return Array.from({ length: Math.ceil(used.rowCount / most) }, (_, i) => {
+    const rows = Math.min(most, used.rowCount - i * most);
+    return { sheet, used, from: i * most, rows, cells: rows * used.columnCount };
+  });
+}
+
+function callsIn({ sheet, used, from }: Block, formulas: readonly (readonly unknown[])[]): OurFormula[] {
+  const { id: sheetId, name: sheetName, protection } = sheet;
+  const found: OurFormula[] = [];
+  formulas.forEach((cells, i) =>
+    cells.forEach((formula, j) => {
+      if (!callsOurs(formula)) return;
+      const place = { row: used.rowIndex + from + i, column: used.columnIndex + j };
+      const cell = sheet.getCell(place.row, place.column);
+      found.push({ cell, sheetId, sheetName, isProtected: protection.protected, ...place, formula });
+    }),
+  );
+  return found;
 }

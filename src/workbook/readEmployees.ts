@@ -1,7 +1,10 @@
 import { isMissing, readFte, readKey, readOptionalDay, readText, type Cell } from '../cells/values';
 import type { Day } from '../domain/calendar';
 import type { StandingCheck } from './standings';
+import type { Steps } from './steps';
 import type { RowReader, TableReader } from './tableReader';
+
+const STEP_PEOPLE = 20;
 
 /** A row of `Medewerkers`, before the other tables are laid beside it. */
 export interface EmployeeRow {
@@ -17,13 +20,14 @@ export interface EmployeeRow {
 }
 
 /** The people of `Medewerkers` by personnel number, in the table's order. The first row of a double number stays. */
-export function readEmployees(
+export function* readEmployees(
   table: TableReader | null,
   standings: StandingCheck,
-): ReadonlyMap<string, EmployeeRow> {
+): Steps<ReadonlyMap<string, EmployeeRow>> {
   const people = new Map<string, EmployeeRow>();
   if (!table?.has('Personeelsnummer')) return people;
-  for (const row of table.rows()) {
+  for (const [index, row] of (yield* table.rowsInSteps()).entries()) {
+    if (index % STEP_PEOPLE === 0) yield;
     const number = row.cell('Personeelsnummer');
     const key = readKey(number);
     if (key === null) {

@@ -14,6 +14,7 @@ import type { FundYear } from '../domain/fund/years';
 import type { Cents } from '../domain/money';
 import type { EmployeeRow } from './readEmployees';
 import { rowsOfPeople } from './readMoney';
+import type { Steps } from './steps';
 import type { RowReader, TableReader } from './tableReader';
 
 /** What stands in the column Besluit; nothing while a request is open. */
@@ -51,12 +52,12 @@ export function requestId(year: SchoolYear, key: string, course: string): string
 }
 
 /** The money per school year and the requests; a row that cannot be right is reported and takes no part. */
-export function readFund(
+export function* readFund(
   money: TableReader | null,
   requests: TableReader | null,
   people: ReadonlyMap<string, EmployeeRow>,
-): Fund {
-  return { money: readMoney(money), requests: readRequests(requests, people) };
+): Steps<Fund> {
+  return { money: readMoney(money), requests: yield* readRequests(requests, people) };
 }
 
 function readMoney(table: TableReader | null): FundYear[] {
@@ -71,10 +72,14 @@ function readMoney(table: TableReader | null): FundYear[] {
   return [...years.values()].sort((a, b) => a.year - b.year);
 }
 
-function readRequests(table: TableReader | null, people: ReadonlyMap<string, EmployeeRow>): FundRequest[] {
+function* readRequests(
+  table: TableReader | null,
+  people: ReadonlyMap<string, EmployeeRow>,
+): Steps<FundRequest[]> {
   const seen = new Map<string, number>();
   const requests: FundRequest[] = [];
-  for (const [key, rows] of rowsOfPeople(table, people)) {
+  for (const [key, rows] of yield* rowsOfPeople(table, people)) {
+    yield;
     for (const row of rows) {
       const request = readRequest(row, key);
       if (!request) continue;

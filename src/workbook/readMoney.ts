@@ -4,15 +4,20 @@ import type { FteChange } from '../domain/budget/employment';
 import type { OpeningLot } from '../domain/budget/ledger';
 import type { EmployeeRow } from './readEmployees';
 import type { BookedExpense } from './school';
-import type { RowReader, TableReader } from './tableReader';
+import type { Steps } from './steps';
+import { STEP_ROWS, type RowReader, type TableReader } from './tableReader';
 
 type People = ReadonlyMap<string, EmployeeRow>;
 
 /** Rows by the person they belong to; a number that nobody has is reported, and its row counts for nobody. */
-export function rowsOfPeople(table: TableReader | null, people: People): ReadonlyMap<string, RowReader[]> {
+export function* rowsOfPeople(
+  table: TableReader | null,
+  people: People,
+): Steps<ReadonlyMap<string, RowReader[]>> {
   const rows = new Map<string, RowReader[]>();
   if (!table?.has('Personeelsnummer')) return rows;
-  for (const row of table.rows()) {
+  for (const [index, row] of (yield* table.rowsInSteps()).entries()) {
+    if (index % STEP_ROWS === 0) yield;
     const { key } = row;
     if (key === null) {
       row.fail('Personeelsnummer', false, { code: 'missingNumber' });
@@ -30,13 +35,14 @@ export function rowsOfPeople(table: TableReader | null, people: People): Readonl
   return rows;
 }
 
-function perPerson<T>(
+function* perPerson<T>(
   table: TableReader | null,
   people: People,
   read: (rows: readonly RowReader[], person: EmployeeRow) => T,
-): ReadonlyMap<string, T> {
+): Steps<ReadonlyMap<string, T>> {
   const result = new Map<string, T>();
-  for (const [key, rows] of rowsOfPeople(table, people)) {
+  for (const [key, rows] of yield* rowsOfPeople(table, people)) {
+    yield;
     const person = people.get(key);
     if (person) result.set(key, read(rows, person));
   }
@@ -47,7 +53,7 @@ function perPerson<T>(
 export function readAppointments(
   table: TableReader | null,
   people: People,
-): ReadonlyMap<string, FteChange[]> {
+): Steps<ReadonlyMap<string, FteChange[]>> {
   return perPerson(table, people, (rows) => {
     const changes: FteChange[] = [];
     for (const row of rows) {
@@ -70,7 +76,7 @@ export interface Opening {
 }
 
 /** What was left of earlier school years' lots, by person. */
-export function readOpening(table: TableReader | null, people: People): ReadonlyMap<string, Opening> {
+export function readOpening(table: TableReader | null, people: People): Steps<ReadonlyMap<string, Opening>> {
   return perPerson(table, people, (rows) => {
     const money: OpeningLot[] = [];
     const hours: OpeningLot[] = [];
@@ -99,7 +105,7 @@ function readHours(row: RowReader): number | null {
 export function readExpenses(
   table: TableReader | null,
   people: People,
-): ReadonlyMap<string, BookedExpense[]> {
+): Steps<ReadonlyMap<string, BookedExpense[]>> {
   return perPerson(table, people, (rows, person) => {
     const expenses: BookedExpense[] = [];
     for (const row of rows) {

@@ -1,9 +1,10 @@
 import type { Cell } from '../cells/values';
-import { NOT_THERE, TOO_LARGE, officeCode, withExcel } from './excel';
+import { answersLeft, askFirst, inFittingBlocks, readOn, type BlockRange } from './blocks';
+import { NOT_THERE, officeCode, withExcel } from './excel';
+import { WorkbookProblem } from './problems';
 import type { RawCell, RawTable, RawWorkbook } from './rawWorkbook';
-import type { SchoolReading } from './school';
+import { teller, type Pacing } from './sendSteps';
 import { readTableNames, referenceDateName, tableSpecs, type TableName } from './tables';
-import { understand } from './understand';
 
 /** Which of our names the workbook is taken to have; asked anew when one turns out not to be there, or is still missing. */
 interface Inventory {
@@ -14,27 +15,41 @@ interface Inventory {
 
 const complete: Inventory = { tables: readTableNames, hasReferenceDate: true, others: [] };
 const MOST_OTHERS = 50;
-const BLOCK_ROWS = 5000;
 
 let inventory = complete;
 
-/** Reads all our tables and makes a school of them, with everything that is wrong. One sync as long as all are there. */
-export async function readSchool(): Promise<SchoolReading> {
-  return understand(await readWorkbook());
-}
+/** How often a reading begins anew because rows came or went meanwhile. */
+const MOST_TRIES = 3;
 
-/** What Excel holds of our tables, as it stands. */
-export function readWorkbook(): Promise<RawWorkbook> {
+/**
+ * What Excel holds of our tables, as it stands. One sync as long as all are there and none is very long.
+ *
+ * @param pacing told of the answers of tables that need more than one
+ */
+export function readWorkbook(pacing: Pacing = {}): Promise<RawWorkbook> {
   return withExcel(async (context) => {
     if (lacksFirst(inventory)) inventory = await takeInventory(context);
+    const read = () =>
+      inFittingBlocks((cells) => whileRowsStay(() => readTables(context, inventory, cells, pacing)));
     try {
-      return await readTables(context, inventory);
+      return await read();
     } catch (error) {
       if (!NOT_THERE.includes(officeCode(error))) throw error;
       inventory = await takeInventory(context);
-      return readTables(context, inventory);
+      return read();
     }
   });
+}
+
+async function whileRowsStay<T>(read: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await read();
+    } catch (error) {
+      const moved = error instanceof WorkbookProblem && error.failure.code === 'busy';
+      if (!moved || tries === MOST_TRIES) throw error;
+    }
+  }
 }
 
 /** Asks again what there is at the next reading: tables have been added. */
@@ -66,44 +81,42 @@ async function takeInventory(context: Excel.RequestContext): Promise<Inventory> 
 interface TableProxy {
   readonly name: TableName;
   readonly columns: Excel.TableColumnCollection;
-  readonly body: Excel.Range;
+  readonly cells: BlockRange;
   readonly sheet: Excel.Worksheet;
 }
 
-/** @param whole false when all bodies together are more than Excel hands over in one answer */
+/** One sync as long as every table fits in a block. */
 async function readTables(
   context: Excel.RequestContext,
   which: Inventory,
-  whole = true,
+  mostCells: number,
+  pacing: Pacing,
 ): Promise<RawWorkbook> {
-  const proxies = which.tables.map((name) => proxyOf(context, name));
+  const proxies = which.tables.map((name) => proxyOf(context, name, mostCells));
   const others = which.others.map((name) => {
     return { name, columns: context.workbook.tables.getItem(name).columns.load('items/name') };
   });
   const reference = which.hasReferenceDate ? referenceCell(context) : null;
-  if (whole) for (const { body } of proxies) body.load('values');
-  try {
-    await context.sync();
-  } catch (error) {
-    if (!whole || !TOO_LARGE.includes(officeCode(error))) throw error;
-    return readTables(context, which, false);
+  await context.sync();
+  const told = teller(pacing, answersLeft(proxies.map(({ cells }) => cells)));
+  const tables: { [Name in TableName]?: RawTable } = {};
+  for (const proxy of proxies) {
+    const again = () => context.workbook.tables.getItem(proxy.name).getDataBodyRange();
+    tables[proxy.name] = rawTable(proxy, (await readOn(context, proxy.cells, again, told)).values);
   }
-  // Too many cells can also come back as null, without an error.
-  if (whole && proxies.some(({ body }) => body.values === null)) return readTables(context, which, false);
-  const bodies = whole ? proxies.map(({ body }) => body.values) : await readInBlocks(context, which.tables);
   return {
-    tables: Object.fromEntries(proxies.map((proxy, i) => [proxy.name, rawTable(proxy, bodies[i])])),
+    tables,
     otherTables: others.map(({ name, columns }) => ({ name, headers: namesOf(columns) })),
     referenceDate: reference && rawCell(reference),
   };
 }
 
-function proxyOf(context: Excel.RequestContext, name: TableName): TableProxy {
+function proxyOf(context: Excel.RequestContext, name: TableName, mostCells: number): TableProxy {
   const table = context.workbook.tables.getItem(name);
   return {
     name,
     columns: table.columns.load('items/name'),
-    body: table.getDataBodyRange().load('rowIndex,columnIndex'),
+    cells: askFirst(table.getDataBodyRange(), tableSpecs[name].columns.length, 'values', mostCells),
     sheet: table.worksheet.load('id,name'),
   };
 }
@@ -116,31 +129,10 @@ function referenceCell(context: Excel.RequestContext) {
   };
 }
 
-async function readInBlocks(context: Excel.RequestContext, tables: readonly TableName[]) {
-  const ranges = tables.map((name) =>
-    context.workbook.tables.getItem(name).getDataBodyRange().load('rowCount,columnCount'),
-  );
-  await context.sync();
-  const bodies: Cell[][][] = [];
-  for (const range of ranges) {
-    const rows: Cell[][] = [];
-    for (let first = 0; first < range.rowCount; first += BLOCK_ROWS) {
-      const height = Math.min(BLOCK_ROWS, range.rowCount - first);
-      const block = range
-        .getCell(first, 0)
-        .getResizedRange(height - 1, range.columnCount - 1)
-        .load('values');
-      // One answer per block is the point: all of them together do not fit in one.
-      await context.sync();
-      rows.push(...block.values);
-      block.untrack();
-    }
-    bodies.push(rows);
-  }
-  return bodies;
-}
-
-function rawTable({ name, columns, body, sheet }: TableProxy, rows: readonly (readonly Cell[])[]): RawTable {
+function rawTable(
+  { name, columns, cells: { body }, sheet }: TableProxy,
+  rows: readonly (readonly Cell[])[],
+): RawTable {
   return {
     name,
     sheetId: sheet.id,

@@ -2,6 +2,7 @@ import { readOptionalDay, readText } from '../cells/values';
 import type { TalkDates } from '../domain/talks';
 import type { EmployeeRow } from './readEmployees';
 import { rowsOfPeople } from './readMoney';
+import type { Steps } from './steps';
 import type { TableReader } from './tableReader';
 
 /** What `Gesprekken` holds of one employee. */
@@ -13,12 +14,13 @@ export interface Talk extends TalkDates {
  * The conversations by personnel number. Of more rows for one person each date counts that is the latest; the notes are
  * those of the last row that has one.
  */
-export function readTalks(
+export function* readTalks(
   table: TableReader | null,
   people: ReadonlyMap<string, EmployeeRow>,
-): ReadonlyMap<string, Talk> {
+): Steps<ReadonlyMap<string, Talk>> {
   const talks = new Map<string, Talk>();
-  for (const [key, rows] of rowsOfPeople(table, people)) {
+  for (const [key, rows] of yield* rowsOfPeople(table, people)) {
+    yield;
     let talk: Talk = { last: null, next: null, note: '' };
     for (const row of rows) {
       const last = row.read('Laatste gesprek', false, readOptionalDay) ?? null;

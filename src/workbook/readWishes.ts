@@ -5,6 +5,7 @@ import { readWishRow, type WishRow } from '../cells/wishes';
 import type { EmployeeRow } from './readEmployees';
 import { rowsOfPeople } from './readMoney';
 import type { Wish } from './school';
+import type { Steps } from './steps';
 import type { RowReader, TableReader } from './tableReader';
 import { wishId } from './wishId';
 
@@ -39,13 +40,14 @@ export function readCatalogue(table: TableReader | null): Catalogue {
 }
 
 /** The wishes by person, in the table's order. */
-export function readWishes(
+export function* readWishes(
   table: TableReader | null,
   people: ReadonlyMap<string, EmployeeRow>,
   catalogue: Catalogue,
-): ReadonlyMap<string, Wish[]> {
+): Steps<ReadonlyMap<string, Wish[]>> {
   const wishes = new Map<string, Wish[]>();
-  for (const [key, rows] of rowsOfPeople(table, people)) {
+  for (const [key, rows] of yield* rowsOfPeople(table, people)) {
+    yield;
     const own = rows.flatMap((row) => {
       const wish = readWishRow(row.fields(), catalogue);
       return wish ? [{ row, wish }] : [];

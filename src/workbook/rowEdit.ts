@@ -30,14 +30,15 @@ export function planEdit(
   wanted: readonly WantedRow[],
   hasOtherColumns: boolean,
 ): TableEdit {
-  const blank = rows.flatMap((row, index) => (row.every(isMissing) && !own.includes(index) ? [index] : []));
-  const free = hasOtherColumns ? blank : [...own, ...blank];
+  const mine = new Set(own);
+  const blank = rows.flatMap((row, index) => (row.every(isMissing) && !mine.has(index) ? [index] : []));
+  const free = (hasOtherColumns ? blank : [...own, ...blank]).values();
 
   const overwrite: { index: number; cells: RowCells }[] = [];
   const append: RowCells[] = [];
   const used = new Set<number>();
   for (const { replaces, cells } of wanted) {
-    const index = (hasOtherColumns ? replaces : null) ?? free.shift();
+    const index = (hasOtherColumns ? replaces : null) ?? free.next().value;
     if (index === undefined) {
       append.push(cells);
       continue;
@@ -62,11 +63,12 @@ export function editedRows(rows: readonly (readonly Cell[])[], edit: TableEdit):
       if (cell !== undefined) result[index][column] = cell;
     });
   }
-  for (const index of edit.remove) result.splice(index, 1);
+  const removed = new Set(edit.remove);
+  const kept = removed.size === 0 ? result : result.filter((_, index) => !removed.has(index));
   const width = rows[0]?.length ?? 0;
   for (const cells of edit.append)
-    result.push(Array.from({ length: width }, (_, column) => cells[column] ?? ''));
-  return result;
+    kept.push(Array.from({ length: width }, (_, column) => cells[column] ?? ''));
+  return kept;
 }
 
 export function isEmptyEdit({ overwrite, append, remove }: TableEdit): boolean {

@@ -4,39 +4,21 @@ import { numberFormats } from './columnKinds';
 import type { OpenTable } from './openTables';
 import type { RawTable } from './rawWorkbook';
 import type { RowCells, TableEdit } from './rowEdit';
+import { REQUEST_CELLS, type WriteStep } from './sendSteps';
 import { columnIndexes } from './tableReader';
 import { tableSpecs } from './tables';
 
-/** A part of an edit that is put to Excel at once. */
-export interface EditStep {
-  /** How many cells it sends, about. */
-  readonly cells: number;
-  readonly queue: () => void;
-}
-
-const BLOCK_CELLS = 10_000;
-/** What deleting one row weighs against writing cells. */
+/** What deleting rows below each other weighs against writing cells; Excel moves all below them up each time. */
 const DELETE_CELLS = 50;
+/** Rows deleted in one go: Excel answers nothing else meanwhile. */
+const MOST_DELETED = 5_000;
 
 /**
  * An edit as steps to queue in this order; the caller syncs, after as many as it likes. Rows of others are not written,
  * so that their edits at the same time stay.
  */
-export function editSteps(open: OpenTable, edit: TableEdit): EditStep[] {
+export function editSteps(open: OpenTable, edit: TableEdit): WriteStep[] {
   return [...appendSteps(open, edit.append), ...overwriteSteps(open, edit), ...removeSteps(open, edit)];
-}
-
-/** Steps taken together until they are as much as one request should hold. */
-export function inRequests(steps: readonly EditStep[]): EditStep[][] {
-  const requests: EditStep[][] = [];
-  let room = 0;
-  for (const step of steps) {
-    const last = requests.at(-1);
-    if (last && step.cells <= room) last.push(step);
-    else requests.push([step]);
-    room = (last && step.cells <= room ? room : BLOCK_CELLS) - step.cells;
-  }
-  return requests;
 }
 
 function appendSteps({ table, body, raw, skipped, roomBelow }: OpenTable, append: TableEdit['append']) {
@@ -44,7 +26,7 @@ function appendSteps({ table, body, raw, skipped, roomBelow }: OpenTable, append
   const width = raw.headers.length;
   const height = skipped + raw.rows.length;
   const formats = formatsOf(raw);
-  const steps: EditStep[] = [];
+  const steps: WriteStep[] = [];
   if (roomBelow) {
     // Longer first, then filled: a failure in between leaves blank rows, which count for nothing.
     const longer = () => table.resize(table.getHeaderRowRange().getResizedRange(height + append.length, 0));
@@ -68,15 +50,15 @@ function appendSteps({ table, body, raw, skipped, roomBelow }: OpenTable, append
 }
 
 function blocksOf<T>(rows: readonly T[], width: number): (readonly [number, readonly T[]])[] {
-  const size = Math.max(1, Math.floor(BLOCK_CELLS / width));
+  const size = Math.max(1, Math.floor(REQUEST_CELLS / width));
   const blocks: (readonly [number, readonly T[]])[] = [];
   for (let first = 0; first < rows.length; first += size)
     blocks.push([first, rows.slice(first, first + size)]);
   return blocks;
 }
 
-function overwriteSteps({ body, raw, skipped }: OpenTable, { overwrite }: TableEdit): EditStep[] {
-  const most = Math.max(1, Math.floor(BLOCK_CELLS / raw.headers.length));
+function overwriteSteps({ body, raw, skipped }: OpenTable, { overwrite }: TableEdit): WriteStep[] {
+  const most = Math.max(1, Math.floor(REQUEST_CELLS / raw.headers.length));
   return rectanglesOf(overwrite, most).map(({ row, column, values }) => ({
     cells: values.length * values[0].length,
     queue: () => {
@@ -86,11 +68,29 @@ function overwriteSteps({ body, raw, skipped }: OpenTable, { overwrite }: TableE
   }));
 }
 
-function removeSteps({ table, skipped }: OpenTable, { remove }: TableEdit): EditStep[] {
-  return remove.map((index) => ({
+function removeSteps({ body, raw, skipped }: OpenTable, { remove }: TableEdit): WriteStep[] {
+  return runsBelow(remove).map(({ first, count }) => ({
     cells: DELETE_CELLS,
-    queue: () => table.rows.getItemAt(skipped + index).delete(),
+    // The full width of the table, and never all of its rows: Excel makes it shorter by as many.
+    queue: () =>
+      body
+        .getCell(skipped + first, 0)
+        .getResizedRange(count - 1, raw.headers.length - 1)
+        .delete('Up'),
   }));
+}
+
+/** Rows below each other as one; the indexes come highest first, and so do the runs. */
+function runsBelow(descending: readonly number[]): { first: number; count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  for (const index of descending) {
+    const last = runs.at(-1);
+    if (last && last.first === index + 1 && last.count < MOST_DELETED) {
+      last.first = index;
+      last.count++;
+    } else runs.push({ first: index, count: 1 });
+  }
+  return runs;
 }
 
 /** The number formats of our own columns; null leaves a column of the user's as it is. */

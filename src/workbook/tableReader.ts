@@ -5,6 +5,7 @@ import type { Fields } from '../cells/fields';
 import { nearestName } from './nearestName';
 import type { DataProblem, Place, StructureProblem } from './problems';
 import { addressOf, type RawTable } from './rawWorkbook';
+import { inOneGo, type Steps } from './steps';
 import { tableSpecs, type TableName } from './tables';
 
 /** Collects what is wrong while the rest is read on. */
@@ -40,6 +41,9 @@ export function decidesAmounts(table: TableName): boolean {
   return ['Medewerkers', 'Aanstellingen', 'Beginsaldi', 'Bestedingen', 'CAO_regels'].includes(table);
 }
 
+/** Rows that are looked at before the pane may have its turn. */
+export const STEP_ROWS = 250;
+
 /** A table read by column name, row by row; missing columns are reported once, not per row. */
 export class TableReader {
   private readonly columns: ReadonlyMap<string, number>;
@@ -69,12 +73,19 @@ export class TableReader {
 
   /** The rows that hold something in one of our columns. */
   rows(): RowReader[] {
+    return inOneGo(this.rowsInSteps());
+  }
+
+  /** The same, for tables that can be long. */
+  *rowsInSteps(): Steps<RowReader[]> {
     const own = [...this.columns.values()];
-    return this.raw.rows.flatMap((cells, index) =>
-      isBlankRow(own.map((column) => cells[column]))
-        ? []
-        : [new RowReader(this.raw, this.columns, cells, index, this.report)],
-    );
+    const rows: RowReader[] = [];
+    for (const [index, cells] of this.raw.rows.entries()) {
+      if (index % STEP_ROWS === 0) yield;
+      if (isBlankRow(own.map((column) => cells[column]))) continue;
+      rows.push(new RowReader(this.raw, this.columns, cells, index, this.report));
+    }
+    return rows;
   }
 }
 

@@ -17,6 +17,7 @@ import { readTalks } from './readTalks';
 import { readCatalogue, readWishes } from './readWishes';
 import type { BookedExpense, Employee, School, SchoolReading } from './school';
 import { StandingCheck } from './standings';
+import { inOneGo, type Steps } from './steps';
 import { readSurcharges } from './surcharges';
 import { decidesAmounts, TableReader, type Report } from './tableReader';
 import { tableNames, tableSpecs, type TableName } from './tables';
@@ -26,6 +27,11 @@ import { tableNames, tableSpecs, type TableName } from './tables';
  * and only the amounts that depend on it are left out.
  */
 export function understand(raw: RawWorkbook): SchoolReading {
+  return inOneGo(understanding(raw));
+}
+
+/** The same in steps: a school can be so large that the pane would not answer meanwhile. */
+export function* understanding(raw: RawWorkbook): Steps<SchoolReading> {
   const firstTables = tableNames.filter((name) => !tableSpecs[name].later);
   if (firstTables.every((name) => raw.tables[name] === undefined)) return { school: null, problems: [], raw };
 
@@ -36,31 +42,33 @@ export function understand(raw: RawWorkbook): SchoolReading {
   const referenceDay = readReferenceDay(raw, report);
   const salary = readSalary(open('Salaristabel'));
   const standings = new StandingCheck(salary, referenceDay, report);
-  const people = readEmployees(open('Medewerkers'), standings);
+  const people = yield* readEmployees(open('Medewerkers'), standings);
   const functions = readFunctions(open('Functies'), standings);
-  const appointments = readAppointments(open('Aanstellingen'), people);
-  const opening = readOpening(open('Beginsaldi'), people);
-  const expenses = readExpenses(open('Bestedingen'), people);
+  const appointments = yield* readAppointments(open('Aanstellingen'), people);
+  const opening = yield* readOpening(open('Beginsaldi'), people);
+  const expenses = yield* readExpenses(open('Bestedingen'), people);
   const rules = readRules(open('CAO_regels'), people);
   const courses = readCatalogue(open('Opleidingen'));
-  const wishes = readWishes(open('Wensen'), people, courses);
+  const wishes = yield* readWishes(open('Wensen'), people, courses);
   open('Plan');
-  const talks = readTalks(open('Gesprekken'), people);
-  const fund = readFund(open('Beursgeld'), open('Beurs'), people);
+  const talks = yield* readTalks(open('Gesprekken'), people);
+  const fund = yield* readFund(open('Beursgeld'), open('Beurs'), people);
   const settingsTable = open('Instellingen');
   const settings = readSettings(settingsTable);
 
   const blocked = new Set(problems.filter(({ blocking }) => blocking).map(({ employee }) => employee));
   const ownProblems = problemsByEmployee(problems);
-  const employees = [...people.values()].map((person): Employee => {
+  const employees: Employee[] = [];
+  for (const person of people.values()) {
     const { key } = person;
+    yield;
     const employment = employmentOf(person, appointments.get(key) ?? []);
     const employeeRules = rules?.forEmployee(key) ?? null;
     const booked = expenses.get(key) ?? [];
     const own = booked.filter(({ mandated }) => !mandated);
     const known = !blocked.has(null) && !blocked.has(key);
     const base = known && employment && employeeRules ? { employment, rules: employeeRules } : null;
-    return {
+    employees.push({
       key,
       number: person.number,
       name: person.name,
@@ -80,8 +88,8 @@ export function understand(raw: RawWorkbook): SchoolReading {
       },
       hours: base && hoursPot(base, own, opening.get(key)),
       problems: ownProblems.get(key) ?? [],
-    };
-  });
+    });
+  }
   const byKey = new Map(employees.map((employee) => [employee.key, employee]));
   const school: School = {
     referenceDay,
@@ -110,13 +118,15 @@ export function blockingProblems({ problems }: SchoolReading, key: string): read
  * What only shows when the pots are run up to and including `day`: expenses that are not covered, or that lie before
  * employment.
  */
-export function checkBalances({ raw, school }: SchoolReading, day: Day): readonly DataProblem[] {
+export function* checkBalances({ raw, school }: SchoolReading, day: Day): Steps<readonly DataProblem[]> {
   const table = raw.tables.Bestedingen;
-  if (!school || !table) return [];
+  const problems: DataProblem[] = [];
+  if (!school || !table) return problems;
   const index = table.headers.findIndex((header) => header.trim().toLowerCase() === 'bedrag');
-  return school.employees.flatMap((employee): DataProblem[] => {
+  for (const employee of school.employees) {
+    yield;
     const problem = potProblem(employee, day);
-    if (!problem) return [];
+    if (!problem) continue;
     const date = 'date' in problem ? problem.date : null;
     const expense = employee.expenses.find((candidate) => candidate.date === date && !candidate.mandated);
     const place: Place | null = expense
@@ -127,10 +137,10 @@ export function checkBalances({ raw, school }: SchoolReading, day: Day): readonl
           address: addressOf(expense.row - 1, table.firstColumn + Math.max(index, 0)),
         }
       : null;
-    return [
-      { table: 'Bestedingen', column: 'Bedrag', place, employee: employee.key, blocking: true, problem },
-    ];
-  });
+    const of = { table: 'Bestedingen', column: 'Bedrag', employee: employee.key } as const;
+    problems.push({ ...of, place, blocking: true, problem });
+  }
+  return problems;
 }
 
 /** Null when some of the hours cannot be read. */

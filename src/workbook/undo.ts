@@ -1,11 +1,12 @@
 import { isMissing, type Cell } from '../cells/values';
 import { logbookNl } from '../texts/logbook.nl';
-import { sameRows } from './changes';
+import { sameRows } from './image';
 import { wholeTable } from './commit';
 import { undoPapers } from './papers/undoPapers';
 import { WorkbookProblem } from './problems';
 import type { RawTable } from './rawWorkbook';
 import type { RowCells, TableEdit } from './rowEdit';
+import type { Pacing } from './sendSteps';
 import { columnIndexes } from './tableReader';
 import { tableSpecs, type TableName } from './tables';
 import { clearFilled } from './updateOverview';
@@ -18,7 +19,7 @@ import { writeRows } from './writeRows';
  *
  * @throws WorkbookProblem `changedMeanwhile` when what was written has itself been changed since, `sheetsKept` for sheets
  */
-export async function undo(handle: UndoHandle): Promise<void> {
+export async function undo(handle: UndoHandle, pacing: Pacing = {}): Promise<void> {
   const { what, tables, sheets = [], referenceDate, filled } = handle;
   if (filled) return clearFilled(handle, logbookNl.undone(what));
   if (referenceDate) return restoreReferenceDate(referenceDate, logbookNl.undone(what));
@@ -30,6 +31,7 @@ export async function undo(handle: UndoHandle): Promise<void> {
     what: logbookNl.undone(what),
     tables: tables.map(({ table }) => table),
     mostNewRows: Math.max(100, removed.length),
+    ...pacing,
     edit: (now) =>
       Object.fromEntries(tables.map((written) => [written.table, reverse(now(written.table), written)])),
   });

@@ -1,6 +1,6 @@
 import type { Cell } from '../cells/values';
 import type { Day } from '../domain/calendar';
-import { sameRows } from './changes';
+import { sameRows } from './image';
 import { withTables } from './addTables';
 import { openTables, type OpenTable } from './openTables';
 import { comparePlans, ownRows, planCells, planRowId, readPlanRow, type PlanPreview } from './planRows';

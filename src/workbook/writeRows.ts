@@ -1,14 +1,16 @@
 import type { Cell } from '../cells/values';
 import { addColumns, removeColumns, type NeededColumns } from './addColumns';
 import { withTables } from './addTables';
-import { commit, type Edits, type Pacing } from './commit';
+import { commit, type Edits } from './commit';
 import { logLines } from './logbook';
 import { openTables, type OpenTable, type OpenTables } from './openTables';
 import type { RawTable } from './rawWorkbook';
 import { isEmptyEdit, planEdit, type TableEdit } from './rowEdit';
+import type { Pacing } from './sendSteps';
+import { breather } from './steps';
 import { columnIndexes } from './tableReader';
 import type { TableName } from './tables';
-import type { UndoHandle } from './undoHandle';
+import type { TableWritten, UndoHandle } from './undoHandle';
 import { tableWritten } from './written';
 
 /** A row by the names of our columns; a column that is left out keeps what it has. */
@@ -51,10 +53,11 @@ export function writeRows({
 }: RowsToWrite): Promise<UndoHandle> {
   const names = [...new Set([...tables, 'Logboek' as const])];
   return withTables(names, async (context) => {
-    let opened = await openTables(context, names, mostNewRows);
+    const open = () => openTables(context, names, mostNewRows, { pacing });
+    let opened = await open();
     const added = await addColumns(context, opened, needs);
     try {
-      if (added.length > 0) opened = await openTables(context, names, mostNewRows);
+      if (added.length > 0) opened = await open();
       const given = edit(
         (name) => rawOf(opened, name),
         (name) => (opened.get(name) as OpenTable).restorable,
@@ -76,9 +79,12 @@ export async function commitLogged(
   what: string,
   pacing: Pacing = {},
 ): Promise<UndoHandle> {
-  const written = [...edits].flatMap(([name, edit]) =>
-    isEmptyEdit(edit) ? [] : [tableWritten(opened.get(name) as OpenTable, edit)],
-  );
+  const breathe = breather();
+  const written: TableWritten[] = [];
+  for (const [name, edit] of edits) {
+    await breathe();
+    if (!isEmptyEdit(edit)) written.push(tableWritten(opened.get(name) as OpenTable, edit));
+  }
   if (written.length === 0) return { what, tables: [] };
   const log = appendRows(rawOf(opened, 'Logboek'), logLines(what, written));
   await commit(context, opened, new Map([...edits, ['Logboek' as const, log]]), pacing);

@@ -1,4 +1,4 @@
-import { sameRows } from './changes';
+import { sameRows } from './image';
 import { WorkbookProblem } from './problems';
 import {
   compareSalaryTable,

@@ -1,6 +1,6 @@
 import { readKey, readOptionalDay } from '../cells/values';
 import type { StaffEdit } from '../imports/staffList';
-import type { Pacing } from './commit';
+import type { Pacing } from './sendSteps';
 import { WorkbookProblem } from './problems';
 import type { RawTable } from './rawWorkbook';
 import { planEdit, type TableEdit, type WantedRow } from './rowEdit';

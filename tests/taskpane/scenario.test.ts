@@ -2,7 +2,7 @@ import { dayOf } from '../../src/domain/calendar';
 import {
   noChange,
   replacedRow,
-  scenarioReading,
+  scenarioRaw,
   scenarioRows,
   scenarioTotals,
   type Scenario,
@@ -24,7 +24,7 @@ const reading = understand(
   }),
 );
 const totals = (scenario: Scenario) =>
-  scenarioTotals(scenarioReading(reading, scenario).school!, referenceDay, scenario, {});
+  scenarioTotals(understand(scenarioRaw(reading, scenario)).school!, referenceDay, scenario, {});
 const today = noChange(2026);
 
 test('the school as it is: what is there, what is planned, what is short, and who is left out', async () => {

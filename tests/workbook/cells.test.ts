@@ -2,7 +2,7 @@ import { cellValue, Formula, restorableRows } from '../../src/workbook/cellText'
 import { nearestName } from '../../src/workbook/nearestName';
 import { addressOf, employeeAt, understand } from '../../src/workbook';
 import { firstCell } from '../../src/workbook/selection';
-import { sameContents } from '../../src/workbook/changes';
+import { sameContents } from '../../src/workbook/image';
 import { employee, rawSchool } from './rawSchool';
 
 test.each([

@@ -1,6 +1,13 @@
 import { dayOf } from '../../src/domain/calendar';
 import { balanceOn } from '../../src/domain/budget/ledger';
-import { blockingProblems, checkBalances, explainProblem, placeText, understand } from '../../src/workbook';
+import {
+  blockingProblems,
+  checkBalances,
+  explainProblem,
+  inOneGo,
+  placeText,
+  understand,
+} from '../../src/workbook';
 import { employee, rawSchool, rawTable, referenceDay } from './rawSchool';
 
 function problemsOf(raw: Parameters<typeof understand>[0]) {
@@ -143,7 +150,7 @@ test('an expense before employment and one above the balance are found with thei
   });
   const reading = understand(raw);
   expect(problemsOf(raw)).toMatchObject([{ code: 'expenseBeforeEmployment', place: 'C4', employee: '1' }]);
-  const [above] = checkBalances(reading, referenceDay).filter(({ employee: key }) => key === '2');
+  const [above] = inOneGo(checkBalances(reading, referenceDay)).filter(({ employee: key }) => key === '2');
   expect(above).toMatchObject({ place: { row: 5, address: 'D5' }, problem: { shortfall: 10000 } });
   expect(explainProblem(above, 'nl').what).toContain('€ 100,00 meer');
 });

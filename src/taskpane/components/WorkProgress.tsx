@@ -9,8 +9,9 @@ interface Props {
   readonly done: number;
   readonly total: number;
   readonly text: string;
-  readonly stopText: string;
-  readonly stop: () => void;
+  readonly stopText?: string;
+  /** Absent for what is not to be left halfway. */
+  readonly stop?: () => void;
 }
 
 /** How far a longer work is, with a way to stop it. */
@@ -21,9 +22,11 @@ export function WorkProgress({ done, total, text, stopText, stop }: Props) {
       <Field validationMessage={text} validationState="none">
         <ProgressBar value={done} max={Math.max(1, total)} aria-label={text} />
       </Field>
-      <Button className={styles.stop} onClick={stop}>
-        {stopText}
-      </Button>
+      {stop && (
+        <Button className={styles.stop} onClick={stop}>
+          {stopText}
+        </Button>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { PrivacyTexts } from '../../texts/privacy.nl';
 import { erasePeople, undo, type RowsPerTable, type UndoHandle, type Whom } from '../../workbook';
 import { personalSheets, type PersonalSheet } from '../../workbook/papers/personalSheets';
 import { Notice } from '../components/Notice';
+import { WorkProgress } from '../components/WorkProgress';
 import { usePane } from '../context';
 import type { WriteAccess } from '../screens/screen';
 import { useAction } from '../useAction';
@@ -83,11 +84,13 @@ export function EraseConfirm({ texts, whom, rows, act, confirm, what, access, er
           {sheets.length > 0 && (
             <p className={styles.text}>{texts.sheetsNamed(sheets.map(({ name }) => name))}</p>
           )}
-          <p className={styles.text}>
-            {progress
-              ? texts.progress(progress)
-              : [texts.sure, texts.sheets(sheets.length), texts.kept].filter(Boolean).join(' ')}
-          </p>
+          {progress ? (
+            <WorkProgress done={progress.done} total={progress.all} text={texts.progress(progress)} />
+          ) : (
+            <p className={styles.text}>
+              {[texts.sure, texts.sheets(sheets.length), texts.kept].filter(Boolean).join(' ')}
+            </p>
+          )}
           <div className={styles.buttons}>
             <Button appearance="primary" ref={focusOnce} disabledFocusable={action.busy} onClick={erase}>
               {confirm}
@@ -108,18 +111,20 @@ function focusOnce(button: HTMLElement | null): void {
 }
 
 interface UndoProps {
+  readonly texts: PrivacyTexts;
   readonly handle: UndoHandle;
   readonly access: WriteAccess;
   readonly undone: () => void;
 }
 
 /** What was erased, with the way back. */
-export function Erased({ handle, access, undone }: UndoProps) {
+export function Erased({ texts, handle, access, undone }: UndoProps) {
   const { t, announce } = usePane();
   const action = useAction();
+  const [progress, setProgress] = useState<{ done: number; all: number } | null>(null);
   const takeBack = () =>
     action.run(async () => {
-      await undo(handle);
+      await undo(handle, { progress: (done, all) => setProgress({ done, all }) });
       announce(t.plan.undone);
       undone();
       await access.undone(handle);
@@ -131,6 +136,9 @@ export function Erased({ handle, access, undone }: UndoProps) {
         what={`${handle.what}.`}
         action={{ text: t.app.undo, run: takeBack, disabled: action.busy }}
       />
+      {progress && action.busy && (
+        <WorkProgress done={progress.done} total={progress.all} text={texts.progress(progress)} />
+      )}
       {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
     </>
   );

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** Everything that has no place of its own in the bar, each with what it is for. */
-export function MenuScreen({ show }: { readonly show: (screen: ScreenId) => void }) {
+export default function MenuScreen({ show }: { readonly show: (screen: ScreenId) => void }) {
   const styles = useStyles();
   const { t } = usePane();
   const listed: readonly (typeof lazyScreenIds)[number][] = lazyScreenIds.filter((id) => !tabs.includes(id));

@@ -22,7 +22,7 @@ export default function PrivacyScreen({ reading, day, access }: ScreenProps) {
   return (
     <ScreenFrame title={t.screens.titles.privacy} hint={texts.intro}>
       {erased && access.writes.includes(erased) && (
-        <Erased handle={erased} access={access} undone={() => setErased(null)} />
+        <Erased texts={texts} handle={erased} access={access} undone={() => setErased(null)} />
       )}
       <FreezeSection texts={texts} />
       <LeaversSection reading={reading} day={day} access={access} texts={texts} erased={setErased} />

@@ -4,7 +4,7 @@ import { MOST_RULE_YEARS } from '../../cells/rulesTable';
 import { readAmount } from '../../cells/typedAmount';
 import { schoolYearOf, type Day } from '../../domain/calendar';
 import { scenarioNl } from '../../texts/scenario.nl';
-import { writeOrReplace, type UndoHandle } from '../../workbook';
+import { inSteps, understanding, writeOrReplace, type UndoHandle } from '../../workbook';
 import { LastWriteNotice } from '../components/LastWriteNotice';
 import { Notice } from '../components/Notice';
 import { ScreenFrame } from '../components/ScreenFrame';
@@ -12,7 +12,7 @@ import { usePane, useTexts } from '../context';
 import { useFormStyles } from '../sections/formStyles';
 import {
   replacedRow,
-  scenarioReading,
+  scenarioRaw,
   scenarioRows,
   scenarioTotals,
   type Scenario,
@@ -102,7 +102,9 @@ function Trying({ reading, school, day, access }: ScreenProps & { readonly day: 
         { ...scenario, indexation: null },
         { signal, progress: setDone },
       );
-      const there = today && scenarioReading(reading, scenario).school;
+      const stopped = () => signal.aborted;
+      const other = today && (await inSteps(understanding(scenarioRaw(reading, scenario)), stopped));
+      const there = other && other.school;
       const then =
         there && (await scenarioTotals(there, day, scenario, { signal, progress: (n) => setDone(half + n) }));
       setDone(null);

@@ -1,7 +1,8 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ActionId, CommandMessage } from '../../commands';
+import { startNl } from '../../texts/start.nl';
 import { CommandNotice } from '../components/CommandNotice';
-import { usePane } from '../context';
+import { usePane, useTexts } from '../context';
 import { version } from '../host/version';
 
 const useStyles = makeStyles({
@@ -32,19 +33,20 @@ interface Props {
 }
 
 /** A workbook without our tables: what this is, in three sentences, and three ways to begin. */
-export function StartScreen({ build, message }: Props) {
+export default function StartScreen({ build, message }: Props) {
   const styles = useStyles();
   const { t } = usePane();
+  const texts = useTexts(startNl, 'start');
   const busy = message?.kind === 'busy';
   const choices = [
-    { id: 'voorbeeldschool', text: t.start.sample, hint: t.start.sampleHint },
-    { id: 'eigenlijst', text: t.start.own, hint: t.start.ownHint },
-    { id: 'legewerkmap', text: t.start.empty, hint: t.start.emptyHint },
+    { id: 'voorbeeldschool', text: texts.sample, hint: texts.sampleHint },
+    { id: 'eigenlijst', text: texts.own, hint: texts.ownHint },
+    { id: 'legewerkmap', text: texts.empty, hint: texts.emptyHint },
   ] as const;
   return (
     <div className={styles.screen}>
-      <h1 className={styles.title}>{t.start.title}</h1>
-      {t.start.what.map((sentence) => (
+      <h1 className={styles.title}>{texts.title}</h1>
+      {texts.what.map((sentence) => (
         <p key={sentence} className={styles.paragraph}>
           {sentence}
         </p>

@@ -10,9 +10,9 @@ import { ProblemError } from '../../domain/problem';
 import {
   cellsOf,
   columnIndexes,
-  understand,
   type Employee,
   type RawTable,
+  type RawWorkbook,
   type RowByColumn,
   type School,
   type SchoolReading,
@@ -93,14 +93,14 @@ export function replacedRow(raw: RawTable, row: RowByColumn): number {
   );
 }
 
-/** The school as it would be. */
-export function scenarioReading({ raw }: SchoolReading, scenario: Scenario): SchoolReading {
+/** The workbook as it would be. */
+export function scenarioRaw({ raw }: SchoolReading, scenario: Scenario): RawWorkbook {
   const tables = { ...raw.tables };
   for (const [name, rows] of Object.entries(scenarioRows(scenario)) as [TableName, RowByColumn[]][]) {
     const table = tables[name];
     if (table) tables[name] = rows.reduce(withRow, table);
   }
-  return understand({ ...raw, tables });
+  return { ...raw, tables };
 }
 
 function withRow(table: RawTable, row: RowByColumn): RawTable {

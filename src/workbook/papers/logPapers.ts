@@ -22,7 +22,7 @@ export interface SheetDone {
  */
 export async function openLog(context: Excel.RequestContext, mostLines: number): Promise<OpenTable> {
   // Only its last row is read: that is never too large for one answer.
-  const opened = await openTables(context, ['Logboek'], mostLines, { whole: false });
+  const opened = await openTables(context, ['Logboek'], mostLines);
   return opened.get('Logboek') as OpenTable;
 }
 

@@ -1,7 +1,7 @@
 import { growthNeeds } from '../../cao/publicationFigures';
 import { isMissing, type Cell } from '../../cells/values';
 import { cellValues } from '../cellText';
-import { sameRows } from '../changes';
+import { sameRows } from '../image';
 import { withExcel } from '../excel';
 import { WorkbookProblem } from '../problems';
 import type { PaperCell } from './paper';

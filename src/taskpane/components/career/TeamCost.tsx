@@ -2,8 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import type { Surcharges, YearKind } from '../../../domain/career/employerCost';
-import type { School } from '../../../workbook';
-import { inSlices } from '../../inSlices';
+import { inSteps, type School } from '../../../workbook';
 import { teamCostSteps, type TeamCost as TeamCostResult } from '../../state/cost';
 import { CostTable } from './CostTable';
 import { useCareerTexts } from './useCareerTexts';
@@ -35,7 +34,7 @@ export function TeamCost({ school, day, surcharges, kind }: Props) {
   }, []);
   const compute = async () => {
     setBusy(true);
-    const found = await inSlices(teamCostSteps(school, day, surcharges, kind), () => gone.current);
+    const found = await inSteps(teamCostSteps(school, day, surcharges, kind), () => gone.current);
     if (!found) return;
     setResult(found);
     setBusy(false);
