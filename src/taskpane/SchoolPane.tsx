@@ -57,7 +57,7 @@ export function SchoolPane() {
   const { t, language, announce } = usePane();
   const [state, dispatch] = useReducer(reduce, startState);
   const { reading, failure, key, screen } = state;
-  const workbook = useWorkbook(reading, dispatch);
+  const [workbook, opening] = useWorkbook(reading, dispatch);
   const going = useAction();
   const checksButton = useRef<HTMLButtonElement>(null);
   const school = reading?.school ?? null;
@@ -135,7 +135,11 @@ export function SchoolPane() {
 
   const goToProblem = ({ place }: DataProblem) => place && going.run(() => goTo(place));
 
-  if (!reading && !failure) return <LoadingScreen label={t.app.loading} />;
+  if (!reading && (!failure || opening)) {
+    const stop = opening && { text: t.app.stop, run: workbook.stop };
+    const label = opening ? t.app.opening(Math.floor((100 * opening.done) / opening.all)) : t.app.loading;
+    return <LoadingScreen label={label} stop={stop} />;
+  }
   const failed = failure && explainFailure(failure, language);
   return (
     <>

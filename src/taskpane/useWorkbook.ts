@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, type Dispatch } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type Dispatch } from 'react';
 import { useLatest } from './useLatest';
 import {
   employeeAt,
@@ -13,9 +13,17 @@ import {
 } from '../workbook';
 import type { PaneAction } from './state/store';
 
+/** How far a reading is that takes more than a moment. */
+export interface Opening {
+  readonly done: number;
+  readonly all: number;
+}
+
 export interface WorkbookAccess {
   /** Reads everything and goes to the person at the selected cell, as at the start. */
   readonly start: () => Promise<void>;
+  /** Stops that; it can be begun again. */
+  readonly stop: () => void;
   /** Follows what the pane itself wrote, and stays where the pane is. */
   readonly refresh: () => Promise<void>;
 }
@@ -23,11 +31,18 @@ export interface WorkbookAccess {
 /**
  * Keeps the pane with the workbook: reads it once, then follows the selected cell (no sync: the event holds the place)
  * and what changes in our tables.
+ *
+ * @returns also how far a reading from the start is, while it is under way and takes more than one answer
  */
-export function useWorkbook(reading: SchoolReading | null, dispatch: Dispatch<PaneAction>): WorkbookAccess {
+export function useWorkbook(
+  reading: SchoolReading | null,
+  dispatch: Dispatch<PaneAction>,
+): readonly [WorkbookAccess, Opening | null] {
   const latest = useLatest(reading);
   // Two readings can be under way, as when a ribbon button builds while the pane opens; the one that began last counts.
   const turn = useRef(0);
+  const stopping = useRef<AbortController | null>(null);
+  const [opening, setOpening] = useState<Opening | null>(null);
 
   const refresh = useCallback(async () => {
     const own = ++turn.current;
@@ -41,14 +56,20 @@ export function useWorkbook(reading: SchoolReading | null, dispatch: Dispatch<Pa
 
   const start = useCallback(async () => {
     const own = ++turn.current;
+    stopping.current = new AbortController();
     try {
-      const fresh = await readSchool();
+      const fresh = await readSchool({
+        progress: (done, all) => setOpening({ done, all }),
+        signal: stopping.current.signal,
+      });
       if (own !== turn.current) return;
       dispatch({ type: 'read', reading: fresh });
       const key = fresh.school ? await employeeAtSelection(fresh) : null;
       if (key !== null) dispatch({ type: 'select', key });
     } catch (error) {
       if (own === turn.current) dispatch({ type: 'failed', failure: problemOf(error) });
+    } finally {
+      if (own === turn.current) setOpening(null);
     }
   }, [dispatch]);
 
@@ -71,7 +92,9 @@ export function useWorkbook(reading: SchoolReading | null, dispatch: Dispatch<Pa
     };
   }, [start, latest, dispatch]);
 
-  return useMemo(() => ({ start, refresh }), [start, refresh]);
+  const stop = useCallback(() => stopping.current?.abort(), []);
+  const access = useMemo(() => ({ start, stop, refresh }), [start, stop, refresh]);
+  return [access, opening];
 }
 
 /** The workbook throws nothing else; a fault of our own is shown as plainly. */

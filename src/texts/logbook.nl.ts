@@ -15,6 +15,10 @@ export const logbookNl = {
       count === 1 ? '1 blad met een afspraak' : `${count} bladen met afspraken`,
     before: (hidden: string) => `Het vorige blad staat verborgen als ${hidden}`,
   },
+  frozen: {
+    formulas: (count: number) => (count === 1 ? '1 formule' : `${count} formules`),
+    values: (count: number) => (count === 1 ? 'De waarde ervan' : 'De waarden ervan'),
+  },
   cells: (count: number) => (count === 1 ? '1 cel gevuld' : `${count} cellen gevuld`),
   undone: (what: string) => `Ongedaan gemaakt: ${what}`,
   many: (p: { added: number; changed: number; removed: number }) =>

@@ -20,6 +20,8 @@ export const paneEn: PaneTexts = {
 
   app: {
     loading: 'Reading the workbook…',
+    opening: (percent) => `The workbook is being read: ${percent}%`,
+    stop: 'Stop',
     retry: 'Try again',
     close: 'Close',
     cancel: 'Cancel',

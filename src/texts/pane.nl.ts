@@ -22,6 +22,8 @@ export const paneNl = {
 
   app: {
     loading: 'De werkmap wordt gelezen…',
+    opening: (percent: number) => `De werkmap wordt gelezen: ${percent}%`,
+    stop: 'Stoppen',
     retry: 'Probeer opnieuw',
     close: 'Sluiten',
     cancel: 'Annuleren',

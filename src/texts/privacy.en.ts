@@ -34,14 +34,9 @@ export const privacyEn: PrivacyTexts = {
     all: (count) => `All sheets (${formulas(count)})`,
     sheet: (p) => `${p.sheet} (${formulas(p.count)})`,
     act: 'Fix values',
-    done: (count) => (count === 1 ? '1 formula became a value.' : `${count} formulas became values.`),
+    what: (count) => (count === 1 ? '1 formula became a value' : `${count} formulas became values`),
     skipped: (count) =>
       `${formulas(count)} had no answer yet and stayed. Choose Repair formulas on the ribbon first.`,
-    undo: 'Put formulas back',
-    undone: (p) =>
-      p.back === p.all
-        ? `Put back: ${formulas(p.all)}.`
-        : `Put back: ${formulas(p.back)} of ${p.all}. Something was typed over the others since; that stays.`,
   },
 
   leavers: {

@@ -33,15 +33,10 @@ export const privacyNl = {
     all: (count: number) => `Alle bladen (${formulas(count)})`,
     sheet: (p: { sheet: string; count: number }) => `${p.sheet} (${formulas(p.count)})`,
     act: 'Zet waarden vast',
-    done: (count: number) =>
-      count === 1 ? '1 formule is een waarde geworden.' : `${count} formules zijn waarden geworden.`,
+    what: (count: number) =>
+      count === 1 ? '1 formule is een waarde geworden' : `${count} formules zijn waarden geworden`,
     skipped: (count: number) =>
       `${formulas(count)} had nog geen antwoord en bleef staan. Kies eerst Herstel formules op het lint.`,
-    undo: 'Zet formules terug',
-    undone: (p: { back: number; all: number }) =>
-      p.back === p.all
-        ? `Teruggezet: ${formulas(p.all)}.`
-        : `Teruggezet: ${formulas(p.back)} van de ${p.all}. Bij de andere is intussen iets getypt; dat is blijven staan.`,
   },
 
   leavers: {

@@ -90,6 +90,10 @@ export const workbookEn: WorkbookTexts = {
       what: `Changed by hand and therefore left as they are: ${list(p.sheets)}.`,
       fix: 'Delete those sheets yourself if you do not want to keep them. The others are gone.',
     }),
+    valuesKept: (p) => ({
+      what: `Put back: ${p.back} of ${p.all} formulas. Something was typed over the others since; that stays.`,
+      fix: 'Type those formulas again yourself if you want them back.',
+    }),
     cancelled: () => ({
       what: 'Stopped: nothing has changed.',
       fix: 'Start again whenever you like.',

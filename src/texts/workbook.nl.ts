@@ -89,6 +89,10 @@ export const workbookNl = {
       what: `Met de hand gewijzigd en daarom blijven staan: ${list(p.sheets)}.`,
       fix: 'Verwijder die bladen zelf als u ze niet wilt houden. De andere zijn weg.',
     }),
+    valuesKept: (p: { back: number; all: number }) => ({
+      what: `Teruggezet: ${p.back} van de ${p.all} formules. Bij de andere is intussen iets getypt; dat is blijven staan.`,
+      fix: 'Typ die formules zelf opnieuw als u ze terug wilt.',
+    }),
     cancelled: () => ({
       what: 'Gestopt: er is niets veranderd.',
       fix: 'Begin opnieuw wanneer u wilt.',

@@ -25,6 +25,11 @@ export async function buildEmptyWorkbook(today: Day, language: Language): Promis
   return (await building()).buildEmptyWorkbook(today, language);
 }
 
+/** As `repairFormulas` in `repairFormulas.ts`. */
+export async function repairFormulas(): Promise<number> {
+  return (await import(/* webpackChunkName: "repair" */ './repairFormulas')).repairFormulas();
+}
+
 /** As `previewPlan` in `writePlan.ts`. */
 export async function previewPlan(employee: Employee, rows: readonly PlanRow[]): Promise<PlanPreview> {
   return (await writing()).previewPlan(employee, rows);

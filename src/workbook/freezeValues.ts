@@ -1,33 +1,29 @@
-import type { Cell } from '../cells/values';
-import { cellValues } from './cellText';
-import { sameRows } from './image';
+import { logbookNl } from '../texts/logbook.nl';
+import { withTables } from './addTables';
 import { withExcel } from './excel';
+import { formulaSteps, valueSteps, writeFrozen } from './frozen';
+import { ASK_CELLS, valuesOf } from './manyRanges';
 import { ourFormulas, type OurFormula } from './ourFormulas';
 import { WorkbookProblem } from './problems';
-import { ASK_CELLS, rowBlocks, valuesOf } from './manyRanges';
-import { sendSteps, type Pacing, type WriteStep } from './sendSteps';
-
-/** A formula that became what it gave. */
-interface FrozenFormula {
-  readonly sheetId: string;
-  readonly sheetName: string;
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-  /** What it gave, spilled cells included. */
-  readonly values: readonly (readonly Cell[])[];
-}
-
-/** What was made into values, to put the formulas back. */
-export interface Frozen {
-  readonly formulas: readonly FrozenFormula[];
-  /** Formulas that had no answer yet, and were left as they were. */
-  readonly skipped: number;
-}
+import { sendSteps, type Pacing } from './sendSteps';
+import type { FrozenFormula, UndoHandle } from './undoHandle';
 
 export interface FormulasOnSheet {
   readonly sheet: string;
   readonly count: number;
+}
+
+export interface Freezing extends Pacing {
+  /** Only this one, or null for all sheets. */
+  readonly sheet: string | null;
+  /** What is done with so many formulas, in the user's words; it goes into the log. */
+  readonly what: (formulas: number) => string;
+}
+
+export interface Frozen {
+  readonly handle: UndoHandle;
+  /** Formulas that had no answer yet, and were left as they were. */
+  readonly skipped: number;
 }
 
 /** Where an answer should stand but none does: to keep that would be to lose the formula for nothing. */
@@ -45,13 +41,13 @@ export function formulasPerSheet(pacing: Pacing = {}): Promise<readonly Formulas
 
 /**
  * Makes values of all formulas that call our functions, so that the file can be shared with people who do not have
- * them. All or none, also when it is stopped; numbers keep their looks.
+ * them. All or none, also when it is stopped; numbers keep their looks. `Logboek` gets a line per sheet.
  *
- * @param sheet only this one, or null for all sheets
+ * @returns with what is needed to take it back
  * @throws WorkbookProblem
  */
-export function freezeValues(sheet: string | null, pacing: Pacing = {}): Promise<Frozen> {
-  return withExcel(async (context) => {
+export function freezeValues({ sheet, what, ...pacing }: Freezing): Promise<Frozen> {
+  return withTables(['Logboek'], async (context) => {
     const { workbook } = context;
     workbook.load('readOnly');
     const found = (await ourFormulas(context, pacing)).filter(
@@ -62,50 +58,17 @@ export function freezeValues(sheet: string | null, pacing: Pacing = {}): Promise
     if (locked) throw new WorkbookProblem({ code: 'protectedSheet', sheet: locked.sheetName });
     const answers = await answersOf(context, found, pacing);
     const formulas = answers.filter(({ values }) => !NO_ANSWER.includes(String(values[0][0])));
-    try {
-      await sendSteps(
-        context,
-        formulas.flatMap((frozen) => valueSteps(context, frozen)),
-        pacing,
-      );
-    } catch (error) {
-      await putBack(formulas, (again, frozen) => [formulaStep(again, frozen)]);
-      throw error;
-    }
-    return { formulas, skipped: answers.length - formulas.length };
-  });
-}
-
-/**
- * Puts the formulas back where their values still stand; where somebody has typed since, that stays.
- *
- * @returns how many were put back
- */
-export function thaw({ formulas }: Frozen, pacing: Pacing = {}): Promise<number> {
-  return withExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/id');
-    await context.sync();
-    const sheets = new Set(worksheets.items.map(({ id }) => id));
-    const there = formulas.filter(({ sheetId }) => sheets.has(sheetId));
-    const now = await valuesOf(
+    const done = what(formulas.length);
+    const change = { formulas, to: valueSteps, back: formulaSteps, what: done };
+    await writeFrozen(
       context,
-      there.map((frozen) => rangeOf(context, frozen)),
-      there.map(({ values }) => ({ rows: values.length, columns: values[0].length })),
+      { ...change, old: logbookNl.frozen.formulas, fresh: logbookNl.frozen.values },
       pacing,
     );
-    const untouched = there.filter(({ values }, i) => sameRows(now[i], values));
-    try {
-      await sendSteps(
-        context,
-        untouched.map((frozen) => formulaStep(context, frozen)),
-        pacing,
-      );
-    } catch (error) {
-      await putBack(untouched, valueSteps);
-      throw error;
-    }
-    return untouched.length;
+    return {
+      handle: { what: done, tables: [], frozen: formulas },
+      skipped: answers.length - formulas.length,
+    };
   });
 }
 
@@ -131,64 +94,4 @@ async function answersOf(
   return found.map(({ sheetId, sheetName, row, column, formula }, i) => {
     return { sheetId, sheetName, row, column, formula, values: values[i] };
   });
-}
-
-function rangeOf(
-  context: Excel.RequestContext,
-  { sheetId, row, column, values }: FrozenFormula,
-): Excel.Range {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  return sheet.getRangeByIndexes(row, column, values.length, values[0].length);
-}
-
-/** Writes the values over the formula. */
-function valueSteps(context: Excel.RequestContext, frozen: FrozenFormula): WriteStep[] {
-  const { values } = frozen;
-  const columns = values[0].length;
-  const own: WriteStep = {
-    cells: ASK_CELLS,
-    // The formula's own cell first: as long as it stands, the cells below are its own to fill.
-    queue: () => {
-      rangeOf(context, frozen).getCell(0, 0).values = cellValues([[values[0][0]]]);
-    },
-  };
-  const blocks = rowBlocks({ rows: values.length, columns }).map(({ from, rows }) => ({
-    cells: rows * columns,
-    queue: () => {
-      const block = rangeOf(context, frozen)
-        .getCell(from, 0)
-        .getResizedRange(rows - 1, columns - 1);
-      block.values = cellValues(values.slice(from, from + rows));
-    },
-  }));
-  return values.length * columns === 1 ? [own] : [own, ...blocks];
-}
-
-function formulaStep(context: Excel.RequestContext, frozen: FrozenFormula): WriteStep {
-  return {
-    cells: ASK_CELLS,
-    queue: () => {
-      const range = rangeOf(context, frozen);
-      range.clear('Contents');
-      range.getCell(0, 0).formulas = [[frozen.formula]];
-    },
-  };
-}
-
-/** After a failure some may have become the other and others not yet: all become again what they were. */
-async function putBack(
-  formulas: readonly FrozenFormula[],
-  steps: (context: Excel.RequestContext, frozen: FrozenFormula) => WriteStep[],
-): Promise<void> {
-  try {
-    // A context that has failed is not used again.
-    await Excel.run((context) =>
-      sendSteps(
-        context,
-        formulas.flatMap((frozen) => steps(context, frozen)),
-      ),
-    );
-  } catch {
-    throw new WorkbookProblem({ code: 'partlyWritten', sheet: formulas[0]?.sheetName ?? '' });
-  }
 }

@@ -70,7 +70,6 @@ export { addTables, type Contents } from './addTables';
 export { columnIndexes } from './tableReader';
 export type { UndoHandle } from './undoHandle';
 export type { BuildResult, NamesTaken } from './build';
-export { repairFormulas } from './repairFormulas';
 export {
   erasePeople,
   leavers,
@@ -80,7 +79,7 @@ export {
   type RowsPerTable,
   type Whom,
 } from './erasePeople';
-export { formulasPerSheet, freezeValues, thaw, type Frozen, type FormulasOnSheet } from './freezeValues';
+export { formulasPerSheet, freezeValues, type FormulasOnSheet } from './freezeValues';
 export type * from './papers/paper';
 export type { PaperMade } from './papers/made';
 export {

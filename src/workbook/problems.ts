@@ -66,6 +66,7 @@ export type WorkbookFailure =
   /** Something stands where columns have to come. */
   | { readonly code: 'noRoomBeside'; readonly sheet: string }
   | { readonly code: 'sheetsKept'; readonly sheets: readonly string[] }
+  | { readonly code: 'valuesKept'; readonly back: number; readonly all: number }
   | { readonly code: 'cancelled' }
   | { readonly code: 'tooLarge' }
   | { readonly code: 'cellInEdit' }

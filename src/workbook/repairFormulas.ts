@@ -1,10 +1,12 @@
 import type { Cell } from '../cells/values';
 import { learn } from '../texts/spoken';
 import { withExcel } from './excel';
+import { ASK_CELLS } from './manyRanges';
 import { ourFormulas } from './ourFormulas';
 import { isCaption, overviewColumns, overviewHeaderRow } from './overview';
 import { WorkbookProblem } from './problems';
 import { putCellsBack } from './putCellsBack';
+import { sendSteps, type WriteStep } from './sendSteps';
 import { referenceDateName } from './tables';
 
 /** Headers are looked for this far to the right: the user may have put columns of their own between ours. */
@@ -55,9 +57,11 @@ export async function repairFormulas(): Promise<number> {
         ),
     );
     try {
-      for (const { column, formula } of columns) sheet.getCell(row, column).formulas = [[formula]];
-      for (const { cell, formula } of others) cell.formulas = [[formula]];
-      await context.sync();
+      const steps = [
+        ...columns.map(({ column, formula }) => writing(sheet.getCell(row, column), formula)),
+        ...others.map(({ cell, formula }) => writing(cell, formula)),
+      ];
+      await sendSteps(context, steps);
     } catch (error) {
       const before = columns.map(({ column }) => ({ row, column, content: below.formulas[0][column] }));
       // Those on other sheets keep the same formulas.
@@ -66,4 +70,13 @@ export async function repairFormulas(): Promise<number> {
     }
     return columns.length + others.length;
   });
+}
+
+function writing(cell: Excel.Range, formula: string): WriteStep {
+  return {
+    cells: ASK_CELLS,
+    queue: () => {
+      cell.formulas = [[formula]];
+    },
+  };
 }

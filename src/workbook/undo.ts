@@ -9,6 +9,7 @@ import type { RowCells, TableEdit } from './rowEdit';
 import type { Pacing } from './sendSteps';
 import { columnIndexes } from './tableReader';
 import { tableSpecs, type TableName } from './tables';
+import { thawValues } from './thawValues';
 import { clearFilled } from './updateOverview';
 import type { RowWritten, TableWritten, UndoHandle } from './undoHandle';
 import { restoreReferenceDate } from './writeReferenceDate';
@@ -17,10 +18,12 @@ import { writeRows } from './writeRows';
 /**
  * Takes a write back, also after other edits: those stay. Two syncs, all tables of the write or none.
  *
- * @throws WorkbookProblem `changedMeanwhile` when what was written has itself been changed since, `sheetsKept` for sheets
+ * @throws WorkbookProblem `changedMeanwhile` when what was written has itself been changed since, `sheetsKept` for sheets,
+ * `valuesKept` for formulas that became values
  */
 export async function undo(handle: UndoHandle, pacing: Pacing = {}): Promise<void> {
-  const { what, tables, sheets = [], referenceDate, filled } = handle;
+  const { what, tables, sheets = [], referenceDate, filled, frozen } = handle;
+  if (frozen) return thawValues(frozen, logbookNl.undone(what), pacing);
   if (filled) return clearFilled(handle, logbookNl.undone(what));
   if (referenceDate) return restoreReferenceDate(referenceDate, logbookNl.undone(what));
   const { kept } = await undoPapers(sheets, logbookNl.undone(what));

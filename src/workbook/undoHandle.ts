@@ -32,6 +32,17 @@ export interface FilledCell {
   readonly formula: string;
 }
 
+/** A formula that became what it gave. */
+export interface FrozenFormula {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  /** What it gave, spilled cells included. */
+  readonly values: readonly (readonly Cell[])[];
+}
+
 /** What a write did, so that it can be taken back. */
 export interface UndoHandle {
   /** What was done, as it is in the log. */
@@ -43,4 +54,6 @@ export interface UndoHandle {
   readonly referenceDate?: { readonly before: Cell; readonly after: Cell };
   /** Cells of a sheet that were empty before they were filled in. */
   readonly filled?: { readonly sheetId: string; readonly cells: readonly FilledCell[] };
+  /** Formulas that became values. */
+  readonly frozen?: readonly FrozenFormula[];
 }

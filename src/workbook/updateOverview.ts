@@ -2,6 +2,7 @@ import { isMissing, type Cell } from '../cells/values';
 import { logbookNl } from '../texts/logbook.nl';
 import { learn, spoken } from '../texts/spoken';
 import { withTables } from './addTables';
+import { askFirst, readOn } from './blocks';
 import { putBack } from './commit';
 import { logSheetLine } from './logbook';
 import { isCaption, overviewColumns, overviewCount, overviewHeaderRow } from './overview';
@@ -40,10 +41,16 @@ export async function updateOverview(what: string, language: Language): Promise<
     const date = names.getItem(referenceDateName).getRange().load('rowIndex');
     const sheet = date.worksheet.load('id,name');
     sheet.protection.load('protected');
-    const used = sheet.getUsedRange(true).load('formulas,rowIndex,columnIndex');
+    const used = askFirst(sheet.getUsedRange(true), overviewColumns.length + COUNT_WIDTH, 'formulas');
     const log = await openLog(context, 1);
     if (sheet.protection.protected) throw new WorkbookProblem({ code: 'protectedSheet', sheet: sheet.name });
-    const cells = overviewCellsToAdd(used, overviewHeaderRow(date.rowIndex), language);
+    const { formulas } = await readOn(context, used);
+    const { rowIndex, columnIndex } = used.body;
+    const cells = overviewCellsToAdd(
+      { formulas, rowIndex, columnIndex },
+      overviewHeaderRow(date.rowIndex),
+      language,
+    );
     if (cells === null) throw new WorkbookProblem({ code: 'noRoomBeside', sheet: sheet.name });
     if (cells.length === 0) return { what, tables: [] };
     const before = cells.map(({ row, column }) => ({ row, column, content: '' }));

@@ -66,8 +66,8 @@ test('formulas become the values they gave, on one sheet or all, and formulas ag
   const left = (await workbench.formulas('Overzicht', OVERVIEW)).flat();
   expect(left.filter((cell) => String(cell).includes('SCHOLING'))).toEqual([]);
 
-  await button('Zet formules terug').click();
-  await pane().getByText('Teruggezet: 6 formules.').first().waitFor();
+  await button('Ongedaan maken').click();
+  await pane().getByText('Ongedaan gemaakt: alles staat weer zoals het was.').first().waitFor();
   await workbench.idle();
   expect(await workbench.formulas('Overzicht', OVERVIEW)).toEqual(formulas);
   expect(await workbench.cells('Overzicht', OVERVIEW)).toEqual(values);
@@ -81,9 +81,9 @@ test('what was typed over a value since stays when the formulas come back', asyn
   await button('Zet waarden vast').click();
   await pane().getByText('1 formule is een waarde geworden.').first().waitFor();
   await workbench.setCell('Blad1', 'A1', 'van mij');
-  await button('Zet formules terug').click();
+  await button('Ongedaan maken').click();
   await pane()
-    .getByText(/^Teruggezet: 0 formules van de 1\./)
+    .getByText(/^Teruggezet: 0 van de 1 formules\./)
     .first()
     .waitFor();
   expect(await workbench.cells('Blad1', 'A1')).toEqual([['van mij']]);

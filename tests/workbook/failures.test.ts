@@ -24,6 +24,7 @@ const failures: { readonly [Code in WorkbookFailure['code']]: Extract<WorkbookFa
   changedMeanwhile: { code: 'changedMeanwhile', table: 'Plan' },
   nameTaken: { code: 'nameTaken', sheet: 'Beurs' },
   noRoomBeside: { code: 'noRoomBeside', sheet: 'Overzicht' },
+  valuesKept: { code: 'valuesKept', back: 2, all: 3 },
   sheetsKept: { code: 'sheetsKept', sheets: ['Afspraak 1005'] },
   cancelled: { code: 'cancelled' },
   tooLarge: { code: 'tooLarge' },

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { PrivacyTexts } from '../../texts/privacy.nl';
-import { erasePeople, undo, type RowsPerTable, type UndoHandle, type Whom } from '../../workbook';
+import { erasePeople, type RowsPerTable, type UndoHandle, type Whom } from '../../workbook';
 import { personalSheets, type PersonalSheet } from '../../workbook/papers/personalSheets';
 import { Notice } from '../components/Notice';
 import { WorkProgress } from '../components/WorkProgress';
@@ -108,38 +108,4 @@ export function EraseConfirm({ texts, whom, rows, act, confirm, what, access, er
 
 function focusOnce(button: HTMLElement | null): void {
   button?.focus();
-}
-
-interface UndoProps {
-  readonly texts: PrivacyTexts;
-  readonly handle: UndoHandle;
-  readonly access: WriteAccess;
-  readonly undone: () => void;
-}
-
-/** What was erased, with the way back. */
-export function Erased({ texts, handle, access, undone }: UndoProps) {
-  const { t, announce } = usePane();
-  const action = useAction();
-  const [progress, setProgress] = useState<{ done: number; all: number } | null>(null);
-  const takeBack = () =>
-    action.run(async () => {
-      await undo(handle, { progress: (done, all) => setProgress({ done, all }) });
-      announce(t.plan.undone);
-      undone();
-      await access.undone(handle);
-    });
-  return (
-    <>
-      <Notice
-        intent="success"
-        what={`${handle.what}.`}
-        action={{ text: t.app.undo, run: takeBack, disabled: action.busy }}
-      />
-      {progress && action.busy && (
-        <WorkProgress done={progress.done} total={progress.all} text={texts.progress(progress)} />
-      )}
-      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
-    </>
-  );
 }

@@ -4,15 +4,15 @@ import type { PrivacyTexts } from '../../texts/privacy.nl';
 import {
   formulasPerSheet,
   freezeValues,
-  thaw,
   type FormulasOnSheet,
-  type Frozen,
   type Pacing,
+  type UndoHandle,
 } from '../../workbook';
 import { Notice } from '../components/Notice';
 import { Section } from '../components/Section';
 import { WorkProgress } from '../components/WorkProgress';
 import { usePane } from '../context';
+import type { WriteAccess } from '../screens/screen';
 import { useAction } from '../useAction';
 
 const useStyles = makeStyles({
@@ -20,31 +20,33 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-/** The way back of the last time, also when the screen was left in between; it goes with the pane. */
-let lastFrozen: Frozen | null = null;
+interface Props {
+  readonly texts: PrivacyTexts;
+  readonly access: WriteAccess;
+  /** Told when formulas became values, with the way back. */
+  readonly done: (handle: UndoHandle) => void;
+}
 
 /** Formulas to values, for a copy that is shared. */
-export function FreezeSection({ texts }: { readonly texts: PrivacyTexts }) {
+export function FreezeSection({ texts, access, done }: Props) {
   const styles = useStyles();
   const t = texts.freeze;
   const { announce } = usePane();
   const action = useAction();
   const [sheets, setSheets] = useState<readonly FormulasOnSheet[] | null>(null);
   const [chosen, setChosen] = useState('');
-  const [frozen, setFrozen] = useState(lastFrozen);
   const [said, setSaid] = useState<string | null>(null);
-  const [progress, setProgress] = useState<{ done: number; all: number; stops: boolean } | null>(null);
+  const [progress, setProgress] = useState<{ done: number; all: number } | null>(null);
   const stop = useRef<AbortController | null>(null);
 
   /** Work that tells how far it is and can be stopped. */
-  const paced = (work: (pacing: Pacing) => Promise<void>, stops = true) =>
+  const paced = (work: (pacing: Pacing) => Promise<void>) =>
     action.run(async () => {
       stop.current = new AbortController();
+      setSaid(null);
       try {
-        await work({
-          signal: stop.current.signal,
-          progress: (done, all) => setProgress({ done, all, stops }),
-        });
+        const { signal } = stop.current;
+        await work({ signal, progress: (count, all) => setProgress({ done: count, all }) });
       } finally {
         setProgress(null);
       }
@@ -63,20 +65,16 @@ export function FreezeSection({ texts }: { readonly texts: PrivacyTexts }) {
     });
   const freeze = () =>
     paced(async (pacing) => {
-      lastFrozen = await freezeValues(chosen === '' ? null : chosen, pacing);
-      setFrozen(lastFrozen);
-      const { formulas, skipped } = lastFrozen;
-      tell([t.done(formulas.length), skipped > 0 ? t.skipped(skipped) : ''].join(' ').trim());
+      const { handle, skipped } = await freezeValues({
+        sheet: chosen === '' ? null : chosen,
+        what: t.what,
+        ...pacing,
+      });
       setSheets(null);
+      done(handle);
+      await access.wrote(handle);
+      if (skipped > 0) tell(t.skipped(skipped));
     });
-  const back = (made: Frozen) =>
-    // Not stopped halfway: it is the way back.
-    paced(async ({ progress: told }) => {
-      const count = await thaw(made, { progress: told });
-      lastFrozen = null;
-      setFrozen(null);
-      tell(t.undone({ back: count, all: made.formulas.length }));
-    }, false);
 
   const all = (sheets ?? []).reduce((sum, { count }) => sum + count, 0);
   return (
@@ -99,11 +97,6 @@ export function FreezeSection({ texts }: { readonly texts: PrivacyTexts }) {
         <Button disabledFocusable={action.busy} onClick={() => (sheets && all > 0 ? freeze() : look())}>
           {sheets && all > 0 ? t.act : t.look}
         </Button>
-        {frozen && frozen.formulas.length > 0 && (
-          <Button disabledFocusable={action.busy} onClick={() => back(frozen)}>
-            {t.undo}
-          </Button>
-        )}
       </div>
       {progress && (
         <WorkProgress
@@ -111,7 +104,7 @@ export function FreezeSection({ texts }: { readonly texts: PrivacyTexts }) {
           total={progress.all}
           text={texts.progress(progress)}
           stopText={texts.stop}
-          stop={progress.stops ? () => stop.current?.abort() : undefined}
+          stop={() => stop.current?.abort()}
         />
       )}
       {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}

@@ -5,7 +5,8 @@ import { personalRows, type UndoHandle } from '../../workbook';
 import { ScreenFrame } from '../components/ScreenFrame';
 import { Section } from '../components/Section';
 import { usePane, useTexts } from '../context';
-import { EraseConfirm, Erased } from '../privacy/EraseConfirm';
+import { EraseConfirm } from '../privacy/EraseConfirm';
+import { JustDone } from '../privacy/JustDone';
 import { FreezeSection } from '../privacy/FreezeSection';
 import { LeaversSection } from '../privacy/LeaversSection';
 import type { ScreenProps } from './screen';
@@ -17,15 +18,15 @@ export default function PrivacyScreen({ reading, day, access }: ScreenProps) {
   const styles = useStyles();
   const { t } = usePane();
   const texts = useTexts(privacyNl, 'privacy');
-  const [erased, setErased] = useState<UndoHandle | null>(null);
+  const [last, setLast] = useState<UndoHandle | null>(null);
   const rows = personalRows(reading, 'everybody');
   return (
     <ScreenFrame title={t.screens.titles.privacy} hint={texts.intro}>
-      {erased && access.writes.includes(erased) && (
-        <Erased texts={texts} handle={erased} access={access} undone={() => setErased(null)} />
+      {last && access.writes.includes(last) && (
+        <JustDone texts={texts} handle={last} access={access} undone={() => setLast(null)} />
       )}
-      <FreezeSection texts={texts} />
-      <LeaversSection reading={reading} day={day} access={access} texts={texts} erased={setErased} />
+      <FreezeSection texts={texts} access={access} done={setLast} />
+      <LeaversSection reading={reading} day={day} access={access} texts={texts} erased={setLast} />
       <Section title={texts.everybody.title}>
         <p className={styles.text}>{texts.everybody.hint}</p>
         {rows.length === 0 ? (
@@ -39,7 +40,7 @@ export default function PrivacyScreen({ reading, day, access }: ScreenProps) {
             confirm={texts.everybody.confirm}
             what={texts.everybody.what}
             access={access}
-            erased={setErased}
+            erased={setLast}
           />
         )}
       </Section>

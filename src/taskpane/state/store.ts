@@ -97,8 +97,10 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
   }
 }
 
-function changedSomething({ tables, sheets = [], referenceDate, filled }: UndoHandle): boolean {
-  return tables.length > 0 || sheets.length > 0 || referenceDate !== undefined || filled !== undefined;
+function changedSomething(handle: UndoHandle): boolean {
+  const { tables, sheets = [], frozen = [], referenceDate, filled } = handle;
+  const lists: readonly (readonly unknown[])[] = [tables, sheets, frozen];
+  return lists.some(({ length }) => length > 0) || referenceDate !== undefined || filled !== undefined;
 }
 
 /** The wish with what is tried out. */

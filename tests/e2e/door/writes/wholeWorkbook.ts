@@ -8,7 +8,6 @@ import {
   repairFormulas,
   tableNames,
   tableSpecs,
-  thaw,
   undo,
 } from '../../../../src/workbook';
 import { updateOverview } from '../../../../src/workbook/updateOverview';
@@ -83,6 +82,8 @@ const olderOverview = () =>
     await context.sync();
   });
 
+const everything = { sheet: null, what: (count: number) => `${count} vastgezet` };
+
 /** What concerns formulas, in a workbook without people: there they are soon calculated. */
 export const formulaWrites: Writes = {
   repairFormulas: async () => {
@@ -105,13 +106,13 @@ export const formulaWrites: Writes = {
     };
   },
   freezeValues: async () => async () => {
-    const frozen = await freezeValues(null);
-    return () => thaw(frozen);
+    const { handle } = await freezeValues(everything);
+    return () => undo(handle);
   },
-  thaw: async () => {
-    const frozen = await freezeValues(null);
+  'undo: of formulas that became values': async () => {
+    const { handle } = await freezeValues(everything);
     return async () => {
-      await thaw(frozen);
+      await undo(handle);
       return nothing;
     };
   },
