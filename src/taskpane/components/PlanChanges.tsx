@@ -48,7 +48,7 @@ interface Props {
 }
 
 /** What writing would change in `Plan`, and the question whether to do it. */
-export function PlanChanges({ preview, confirm, cancel, busy }: Props) {
+export default function PlanChanges({ preview, confirm, cancel, busy }: Props) {
   const styles = useStyles();
   const { t } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useState, type RefObject } from 'react';
+import { lazy, Suspense, useState, type RefObject } from 'react';
 import {
   previewPlan,
   writePlan,
@@ -14,7 +14,10 @@ import { planRows } from '../state/planRows';
 import type { WishesView } from '../state/wishes';
 import { useAction } from '../useAction';
 import { Notice } from './Notice';
-import { PlanChanges } from './PlanChanges';
+
+/** Loads when a plan is first about to be written. */
+const planChanges = () => import(/* webpackChunkName: "write" */ './PlanChanges');
+const PlanChanges = lazy(planChanges);
 
 const useStyles = makeStyles({
   room: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -45,7 +48,7 @@ export function PlanWriter({ employee, plan, main, wrote }: Props) {
   const look = () =>
     action.run(async () => {
       const rows = planRows(plan);
-      const preview = await previewPlan(employee, rows);
+      const [preview] = await Promise.all([previewPlan(employee, rows), planChanges()]);
       setShown({ preview, rows, of: plan });
     });
   const write = () =>
@@ -77,7 +80,9 @@ export function PlanWriter({ employee, plan, main, wrote }: Props) {
         {t.plan.write}
       </Button>
       {current && (
-        <PlanChanges preview={current.preview} confirm={write} cancel={cancel} busy={action.busy} />
+        <Suspense fallback={null}>
+          <PlanChanges preview={current.preview} confirm={write} cancel={cancel} busy={action.busy} />
+        </Suspense>
       )}
       {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
     </div>
