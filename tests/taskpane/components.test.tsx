@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '../../src/cells/settings';
 import { AmountField } from '../../src/taskpane/components/AmountField';
 import { ErrorBoundary } from '../../src/taskpane/components/ErrorBoundary';
 import { PersonBox } from '../../src/taskpane/components/PersonBox';
-import { PlanChanges } from '../../src/taskpane/components/PlanChanges';
+import PlanChanges from '../../src/taskpane/components/PlanChanges';
 import { PotSection } from '../../src/taskpane/components/PotSection';
 import { SpendingSection } from '../../src/taskpane/components/SpendingSection';
 import { WishCard } from '../../src/taskpane/components/WishCard';
