@@ -62,7 +62,8 @@ function ask(question: Question): string {
 const refusals: {
   readonly [Code in Refusal['code']]: (refusal: Extract<Refusal, { code: Code }>) => string;
 } = {
-  noAmounts: () => 'There are no amounts in this. Copy the whole salary table, with its scales and steps.',
+  noAmounts: () =>
+    'There are no amounts in this that can be read, such as 2,180 or 2,180.45. Copy the whole salary table, with its scales and steps.',
   guilders: () => 'These are guilders. Scholing works in euros: take a table of 2002 or later.',
   hourly: () =>
     'These are hourly wages. Scholing works with gross monthly salaries for a full-time job: copy the table with amounts per month.',
@@ -85,7 +86,7 @@ const refusals: {
     'There are spaces inside the amounts as well as between the columns, so nobody can see where an amount begins. Copy it from Word, Excel or the web page.',
   onlyEnds: () => 'This has only the minimum and the maximum of each scale. Copy the table with all steps.',
   severalTables: () =>
-    'This holds several tables below each other with other amounts for the same scales and steps. Paste them one at a time, each with its own effective date.',
+    'This holds several tables below or beside each other, with other effective dates or with other amounts for the same scales and steps. Paste them one at a time, each with its own effective date.',
   noLayout: () =>
     'It cannot be seen what are the scales and what are the steps. Put Schaal, Trede and Bedrag above the columns, or copy the table with its headings.',
   tooLarge: () => 'This is too much for one salary table. Copy the table only.',
@@ -106,6 +107,8 @@ const flags: { readonly [Kind in Flag['kind']]: (flag: Extract<Flag, { kind: Kin
   differs: ({ other }) => `The same row also has ${other}. The first amount was taken.`,
   scaleEmpty: () => 'This scale has no amounts and is not written.',
   oddStep: () => 'Is this step really called that? Empty the cell if this is no step.',
+  oddScale: () =>
+    'Is this scale really called that? Empty its cells if this is no scale but an average or a total.',
   shortRow: ({ line }) =>
     `Line ${line} has fewer cells than the others. See whether the amounts of this line are at the right scale and step.`,
   stepOrder: () => 'The steps are not in the same order for every scale. See whether the order is right.',

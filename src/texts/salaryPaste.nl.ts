@@ -60,7 +60,7 @@ const refusals: {
   readonly [Code in Refusal['code']]: (refusal: Extract<Refusal, { code: Code }>) => string;
 } = {
   noAmounts: () =>
-    'Hierin staan geen bedragen. Kopieer de hele salaristabel, met de schalen en de treden erbij.',
+    'Hierin staan geen bedragen die te lezen zijn, zoals 2.180 of 2.180,45. Kopieer de hele salaristabel, met de schalen en de treden erbij.',
   guilders: () => 'Dit zijn guldens. Scholing rekent in euro’s: neem een tabel van 2002 of later.',
   hourly: () =>
     'Dit zijn uurlonen. Scholing rekent met bruto maandsalarissen bij een volledige baan: kopieer de tabel met maandbedragen.',
@@ -85,7 +85,7 @@ const refusals: {
   onlyEnds: () =>
     'Hierin staan alleen het minimum en het maximum van elke schaal. Kopieer de tabel met alle treden.',
   severalTables: () =>
-    'Hierin staan meer tabellen onder elkaar met andere bedragen voor dezelfde schalen en treden. Plak er één tegelijk, elk met haar eigen ingangsdatum.',
+    'Hierin staan meer tabellen onder of naast elkaar, met andere ingangsdatums of met andere bedragen voor dezelfde schalen en treden. Plak er één tegelijk, elk met haar eigen ingangsdatum.',
   noLayout: () =>
     'Niet te zien is wat de schalen zijn en wat de treden. Zet boven de kolommen Schaal, Trede en Bedrag, of kopieer de tabel met de koppen erbij.',
   tooLarge: () => 'Dit is te veel voor één salaristabel. Kopieer alleen de tabel.',
@@ -106,6 +106,8 @@ const flags: { readonly [Kind in Flag['kind']]: (flag: Extract<Flag, { kind: Kin
   differs: ({ other }) => `In dezelfde rij staat ook ${other}. Het eerste bedrag is genomen.`,
   scaleEmpty: () => 'Deze schaal heeft geen bedragen en wordt niet geschreven.',
   oddStep: () => 'Heet deze trede echt zo? Maak het vak leeg als dit geen trede is.',
+  oddScale: () =>
+    'Heet deze schaal echt zo? Maak de vakken leeg als dit geen schaal is, maar een gemiddelde of totaal.',
   shortRow: ({ line }) =>
     `Regel ${line} heeft minder vakken dan de andere. Kijk of de bedragen van deze regel bij de goede schaal en trede staan.`,
   stepOrder: () => 'De treden staan niet bij elke schaal in dezelfde volgorde. Kijk of de volgorde klopt.',

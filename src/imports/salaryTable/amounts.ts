@@ -6,6 +6,7 @@ function bare(text: string): string {
   return text
     .replace(/€|\bEUR\b|\beuro\b/gi, '')
     .replace(/[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+$/u, '')
+    .replace(/(?:\s+\d|\s*\(\d)\)$/, '')
     .replace(/[.,][-–—]{1,2}$/, '')
     .trim();
 }
@@ -33,8 +34,10 @@ export function decimalSignOf(texts: readonly string[]): DecimalSign {
   const count = (pattern: RegExp) => numbers.filter((number) => pattern.test(number)).length;
   const commas = count(/^(\d+|\d{1,3}([. ]\d{3})+),\d{1,2}$/);
   const points = count(/^(\d+|\d{1,3}([, ]\d{3})+)\.\d{1,2}$/);
-  if (commas !== points) return commas > points ? ',' : '.';
-  return count(/^\d{1,3}(,\d{3})+$/) > count(/^\d{1,3}(\.\d{3})+$/) ? '.' : ',';
+  // An amount has no three decimals, so a group of three says it too: one misprint is not to overrule them all.
+  const thousandPoints = count(/^\d{1,3}(\.\d{3})+$/);
+  const thousandCommas = count(/^\d{1,3}(,\d{3})+$/);
+  return points + thousandCommas > commas + thousandPoints ? '.' : ',';
 }
 
 /** The amount in whole cents, exactly; null where it cannot be read in one way only, or is nothing. */

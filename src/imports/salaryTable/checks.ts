@@ -15,7 +15,7 @@ const SMALLEST_MONTHLY: Cents = 300_00;
  */
 export function checkAmounts(cells: readonly (readonly PastedCell[])[]): Flag[] {
   const scales = cells[0]?.map((_, scale) => cells.map((row) => row[scale])) ?? [];
-  return scales.flatMap((column, scale) => {
+  const amounts = scales.flatMap((column, scale) => {
     const filled = column.flatMap((cell, step) => (cell.text === '' ? [] : [step]));
     if (filled.length === 0) return [{ ...placeOf(column[0]), stops: false, kind: 'scaleEmpty' as const }];
     return [
@@ -24,6 +24,7 @@ export function checkAmounts(cells: readonly (readonly PastedCell[])[]): Flag[] 
       ...shiftedAmounts(scales, scale, filled),
     ];
   });
+  return [...oddScales(cells), ...amounts];
 }
 
 function placeOf({ id, scale, step }: PastedCell): { cell: string; scale: string; step: string } {
@@ -34,7 +35,7 @@ function checkAmount(column: readonly PastedCell[], before: number | undefined, 
   const cell = column[step];
   if (cell.cents === null) return [];
   const place = { ...placeOf(cell), stops: false };
-  const odd: Flag[] = isWord(cell.step) ? [{ ...place, kind: 'oddStep' }] : [];
+  const odd: Flag[] = isOddStep(cell.step) ? [{ ...place, kind: 'oddStep' }] : [];
   const small: Flag[] = cell.cents < SMALLEST_MONTHLY ? [{ ...place, kind: 'small', cents: cell.cents }] : [];
   const found = [...odd, ...small];
   const previous = before === undefined ? null : column[before].cents;
@@ -65,9 +66,24 @@ function missingSteps(column: readonly PastedCell[], filled: readonly number[]):
   });
 }
 
-/** Whether a step is called by a word, as a line below the table is: an allowance, a maximum. */
-function isWord(step: string): boolean {
-  return /\p{L}{4}/u.test(step) && !/^(start|aanloop|uitloop|instap)/i.test(step);
+/**
+ * Whether a step is called as none is: by a word, as a line below the table (an allowance, a maximum), or by a letter that
+ * scanning takes for 0 or 1.
+ */
+function isOddStep(step: string): boolean {
+  return /^[oil]$/i.test(step) || (/\p{L}{4}/u.test(step) && !/^(start|aanloop|uitloop|instap)/i.test(step));
+}
+
+const SUMMARY = /^(gem\b|gemiddeld|totaal|som\b|aantal|verschil|stijging|average|mean\b|total|difference)/i;
+
+/** Columns that sum up the others and stand there like a scale. */
+function oddScales(cells: readonly (readonly PastedCell[])[]): Flag[] {
+  return (cells[0] ?? []).flatMap(({ scale }, index) => {
+    const first = cells.map((row) => row[index]).find(({ text }) => text !== '');
+    return first && SUMMARY.test(scale)
+      ? [{ ...placeOf(first), stops: false, kind: 'oddScale' as const }]
+      : [];
+  });
 }
 
 function isNumbered({ step }: PastedCell): boolean {

@@ -27,7 +27,10 @@ export interface Draft {
   readonly monthly?: boolean;
 }
 
-/** Gathers amounts by the name of their scale: the same name in another block is the same scale. */
+/**
+ * Gathers amounts by the name of their scale: the same name in another block is the same scale. A step printed as an ordinal
+ * (`1.`) is that number, as staff have it.
+ */
 export class DraftBuilder {
   private readonly names: string[] = [];
   private readonly entries: Entry[] = [];
@@ -36,7 +39,13 @@ export class DraftBuilder {
     const key = labelKey(scale);
     let index = this.names.findIndex((name) => labelKey(name) === key);
     if (index < 0) index = this.names.push(scale) - 1;
-    this.entries.push({ scale: index, step, text, line, ...(other === undefined ? {} : { other }) });
+    this.entries.push({
+      scale: index,
+      step: step.replace(/^(\d+)\.$/, '$1'),
+      text,
+      line,
+      ...(other === undefined ? {} : { other }),
+    });
   }
 
   done(layout: Layout, blocks: number, more: Pick<Draft, 'dates' | 'monthly'> = {}): Draft {

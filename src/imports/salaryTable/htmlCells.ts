@@ -1,3 +1,4 @@
+import { isAmountText } from './amounts';
 import type { SourceRow } from './types';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -17,11 +18,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /**
  * The rows of the tables in a piece of HTML, as a browser puts it on the clipboard. It is read as text, never as a page.
- * A cell over several columns stands in the first of them, a cell over several rows in each of them.
+ * A cell over several columns stands in the first of them, a cell over several rows in each of them; an amount over columns
+ * that have names of their own stands in each of those too.
  */
 export function htmlRows(html: string): SourceRow[] {
   const rows: SourceRow[] = [];
   const hanging = new Map<number, { left: number; text: string }>();
+  /** Columns that have had a cell of their own. */
+  const own = new Set<number>();
   const text = html.replace(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>/gi, '');
   for (const chunk of text.split(/<tr\b[^>]*>/i).slice(1)) {
     const cells: string[] = [];
@@ -39,7 +43,10 @@ export function htmlRows(html: string): SourceRow[] {
       const cell = plain(inner);
       const down = spanOf(attributes, 'rowspan');
       if (down > 1) hanging.set(cells.length, { left: down - 1, text: cell });
-      cells.push(cell, ...Array<string>(spanOf(attributes, 'colspan') - 1).fill(''));
+      const more = Array.from({ length: spanOf(attributes, 'colspan') - 1 }, (_, i) => cells.length + 1 + i);
+      const repeat = isAmountText(cell) && more.every((column) => own.has(column));
+      if (cell !== '') own.add(cells.length);
+      cells.push(cell, ...more.map(() => (repeat ? cell : '')));
     }
     takeHanging();
     rows.push({ line: rows.length + 1, cells });

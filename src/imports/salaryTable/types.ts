@@ -121,6 +121,7 @@ export type Flag = {
   | { readonly kind: 'scaleEmpty' }
   | { readonly kind: 'stepOrder' }
   | { readonly kind: 'oddStep' }
+  | { readonly kind: 'oddScale' }
   | { readonly kind: 'shortRow'; readonly line: number }
 );
 

@@ -13,7 +13,14 @@ import { buildTable, type BuiltTable } from './table';
 import { lostBlanks, shortLines, valuesOf } from './shortRows';
 import { restoreColumns, restoreRows } from './text/restoreColumns';
 import { madeLine } from './text/tokens';
-import { NOTHING_GIVEN, type Given, type PastedTable, type Separator, type Understanding } from './types';
+import {
+  NOTHING_GIVEN,
+  type Flag,
+  type Given,
+  type PastedTable,
+  type Separator,
+  type Understanding,
+} from './types';
 import { checkUnit, refuseGuilders, refuseHourly } from './unit';
 import { datesIn } from './words';
 
@@ -56,7 +63,8 @@ function readTable(text: string, given: Given, interview: Interview): PastedTabl
   if (isSeveralTables(table)) refusePaste({ code: 'severalTables' });
   const amounts = table.cells.flat().flatMap(({ cents }) => cents ?? []);
   checkUnit(wordsOf(text), amounts, draft.monthly ?? false, interview);
-  if (amounts.length === 0 && !interview.open) refusePaste({ code: 'noAmounts' });
+  if (amounts.length === 0 && !interview.open)
+    refusePaste({ code: table.flags.some(isTwice) ? 'severalTables' : 'noAmounts' });
   return {
     kind: 'table',
     separator,
@@ -98,8 +106,12 @@ function restored(rows: readonly SourceRow[], interview: Interview): readonly So
 /** Whether most steps have two amounts: then these are tables of different dates or groups, one after the other. */
 function isSeveralTables({ cells, flags }: BuiltTable): boolean {
   const filled = cells.flat().filter(({ text }) => text !== '').length;
-  const twice = flags.filter(({ kind }) => kind === 'twoAmounts').length;
+  const twice = flags.filter(isTwice).length;
   return twice >= FEWEST_TWICE && twice * 2 >= filled;
+}
+
+function isTwice({ kind }: Flag): boolean {
+  return kind === 'twoAmounts';
 }
 
 /** The text without the markup of a page. */

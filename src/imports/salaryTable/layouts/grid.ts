@@ -11,9 +11,11 @@ import { datesIn, isBlankText, isDateHeading, namedScale, namedStep, subjectOf }
 
 /** Scales and steps along two sides, or a single scale with its steps; several parts may lie below each other. */
 export function readGrid(blocks: readonly Block[], interview: Interview): Draft {
+  if (haveOtherDates(blocks)) refusePaste({ code: 'severalTables' });
   const named = blocks.map(nameBlock);
   const headings = nearestHeadings(blocks[0]);
-  if (headings.some((heading) => /minim|maxim/i.test(heading))) refusePaste({ code: 'onlyEnds' });
+  if (headings.some((heading) => /minim|maxim|\b(min|max)\b/i.test(heading)))
+    refusePaste({ code: 'onlyEnds' });
   if (areRivals(headings)) return readRivals(named, headings, interview);
   if (named.every(({ block }) => block.amountColumns.length === 1))
     return readOneScaleBlocks(named, interview);
@@ -21,6 +23,12 @@ export function readGrid(blocks: readonly Block[], interview: Interview): Draft 
   const builder = new DraftBuilder();
   if (axis !== null) named.forEach((block, part) => addGrid(builder, block, part, axis, interview));
   return builder.done(axis ?? 'scalesAcross', blocks.length);
+}
+
+/** Whether parts below each other have other dates above them: then these are tables of several dates. */
+function haveOtherDates(blocks: readonly Block[]): boolean {
+  const dates = blocks.map(({ heads }) => datesIn(heads.flatMap(({ cells }) => cells).join('\n')).join());
+  return new Set(dates.filter((found) => found !== '')).size > 1;
 }
 
 function nameBlock(block: Block): NamedBlock {
