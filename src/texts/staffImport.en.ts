@@ -55,6 +55,7 @@ export const staffImportEn: StaffImportTexts = {
     file: 'Choose a CSV file',
     fileHint: 'With ; , | or tabs, in UTF-8 or Windows-1252: it is recognised by itself.',
     reading: 'Reading the list…',
+    stopped: 'Stopped. The list was not read again.',
     empty: 'There is nothing in this list.',
     understood: (p) =>
       `${p.name}: ${people(p.people)} understood, ${one(p.problems, 'thing', 'things')} not readable.`,
@@ -216,8 +217,6 @@ export const staffImportEn: StaffImportTexts = {
     left: (count) => `${people(count)} not in the list`,
     leftHint: 'Nobody is removed. If somebody has left, fill in the last day; it may stay empty.',
     lastDay: (name) => `Last day of ${name}`,
-    understoodDay: (day) => `Understood as ${dateEn(day)}.`,
-    dayRefused: 'This is not a date. Type for example 31-7-2027.',
   },
   write: {
     title: '5. Copy or link',

@@ -207,6 +207,7 @@ export const staffImportNl = {
     file: 'Kies een CSV-bestand',
     fileHint: 'Met ; , | of tabs, in UTF-8 of Windows-1252: dat wordt vanzelf herkend.',
     reading: 'De lijst wordt gelezen…',
+    stopped: 'Gestopt. De lijst is niet opnieuw gelezen.',
     empty: 'Er staat niets in deze lijst.',
     understood: (p: { name: string; people: number; problems: number }) =>
       `${p.name}: ${people(p.people)} begrepen, ${one(p.problems, 'ding', 'dingen')} niet te lezen.`,
@@ -287,8 +288,6 @@ export const staffImportNl = {
     left: (count: number) => `${people(count)} ${count === 1 ? 'staat' : 'staan'} niet in de lijst`,
     leftHint: 'Er wordt niemand verwijderd. Is iemand uit dienst, vul dan de laatste dag in; leeg laten mag.',
     lastDay: (name: string) => `Laatste dag van ${name}`,
-    understoodDay: (day: Day) => `Begrepen als ${dateNl(day)}.`,
-    dayRefused: 'Dit is geen datum. Typ bijvoorbeeld 31-7-2027.',
   },
   write: {
     title: '5. Overnemen of koppelen',

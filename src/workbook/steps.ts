@@ -1,16 +1,10 @@
+export { inOneGo } from '../domain/steps';
+
 /** Work that can be left for a moment after each step, and that ends with an answer. */
 export type Steps<T> = Generator<unknown, T>;
 
 /** Work that goes on until the reader has waited this long. */
 const SLICE_MS = 12;
-
-/** The answer of work done in one go. */
-export function inOneGo<T>(work: Steps<T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
 
 /**
  * Runs work step by step, and lets the pane answer the reader in between.

@@ -40,8 +40,11 @@ function longWrite() {
 async function writing() {
   const wrote = jest.fn(() => Promise.resolve());
   const access = { writes: [], lastAbout: () => undefined, wrote, undone: () => Promise.resolve() };
-  const root = await render(<WritePart name="export.csv" edit={edit} blocked={false} access={access} />);
+  const root = await render(
+    <WritePart name="export.csv" edit={() => edit} empty={false} asks={false} current access={access} />,
+  );
   const goOn = longWrite();
+  byRole('button', 'Neem over in de werkmap').focus();
   await click(byRole('button', 'Neem over in de werkmap'));
   return { root, wrote, goOn };
 }
@@ -50,7 +53,7 @@ describe('taking over a long list', () => {
   it('shows how far it is, and is told of when it is done', async () => {
     const { root, wrote, goOn } = await writing();
     expect(root.textContent).toContain('Bezig met schrijven: 2 van 5.');
-    const bar = byRole('progressbar', 'Bezig met schrijven…');
+    const bar = byRole('progressbar', 'Bezig met schrijven: 2 van 5.');
     expect([bar.getAttribute('aria-valuenow'), bar.getAttribute('aria-valuemax')]).toEqual(['2', '5']);
     await goOn();
     expect(wrote).toHaveBeenCalledTimes(1);
@@ -59,9 +62,12 @@ describe('taking over a long list', () => {
 
   it('can be cancelled, which says that nothing changed', async () => {
     const { root, wrote, goOn } = await writing();
+    byRole('button', 'Annuleren').focus();
     await click(byRole('button', 'Annuleren'));
     await goOn();
     expect(root.textContent).toContain('Gestopt: er is niets veranderd.');
+    // The button with the focus is gone; it goes back to the one that began it.
+    expect(document.activeElement?.textContent).toBe('Neem over in de werkmap');
     expect(wrote).not.toHaveBeenCalled();
   });
 });

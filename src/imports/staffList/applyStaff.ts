@@ -53,6 +53,19 @@ export function decideStaff(comparison: StaffComparison, decisions: StaffDecisio
   return { add: added.map(employeeCells), change, appointments };
 }
 
+/** Whether the edit that the decisions come down to has anything in it; stops looking at the first. */
+export function decidesAnything(comparison: StaffComparison, decisions: StaffDecisions): boolean {
+  const { added, changed, left } = comparison;
+  return (
+    (decisions.added && added.length > 0) ||
+    changed.some((person) => {
+      const edit = decideStaff({ added: [], changed: [person], left: [], unchanged: 0 }, decisions);
+      return edit.change.size + edit.appointments.size > 0;
+    }) ||
+    left.some(({ key }) => decisions.ends.has(key))
+  );
+}
+
 function changedCells(person: ChangedPerson, decisions: StaffDecisions): NamedCells {
   const all = employeeCells(person.imported);
   const cells: Record<string, NamedCells[string]> = {};
@@ -82,9 +95,4 @@ type Changes = NonNullable<CurrentPerson['work']>['changes'];
 
 function sameChanges(a: Changes, b: Changes): boolean {
   return a.length === b.length && a.every(({ from, fte }, i) => from === b[i].from && fte === b[i].fte);
-}
-
-/** How many rows an edit touches in all. */
-export function rowsTouched({ add, change, appointments }: StaffEdit): number {
-  return add.length + change.size + [...appointments.values()].reduce((sum, rows) => sum + rows.length, 0);
 }

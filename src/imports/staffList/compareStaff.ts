@@ -1,8 +1,10 @@
 import { fteOn, type FteChange } from '../../domain/budget/employment';
 import type { Day } from '../../domain/calendar';
+import { inOneGo } from '../../domain/steps';
 import type { StaffField } from './fields';
 import { withoutRepeats } from './periods';
 import type { ImportedPerson } from './reading';
+import { each, type Steps } from './steps';
 
 /** A person as the workbook has them now. */
 export interface CurrentPerson {
@@ -62,20 +64,27 @@ export function compareStaff(
   fields: ReadonlySet<StaffField>,
   day: Day,
 ): StaffComparison {
+  return inOneGo(comparisonSteps(current, imported, fields, day));
+}
+
+/** As `compareStaff`, in steps. */
+export function* comparisonSteps(
+  current: readonly CurrentPerson[],
+  imported: readonly ImportedPerson[],
+  fields: ReadonlySet<StaffField>,
+  day: Day,
+): Steps<StaffComparison> {
   const byKey = new Map(current.map((person) => [person.key, person]));
   const added: ImportedPerson[] = [];
   const changed: ChangedPerson[] = [];
   let unchanged = 0;
-  for (const person of imported) {
+  yield* each(imported, (person) => {
     const own = byKey.get(person.key);
-    if (!own) {
-      added.push(person);
-      continue;
-    }
-    const changes = changesOf(own, person, fields, day);
-    if (changes.length > 0) changed.push({ current: own, imported: person, changes });
+    const changes = own ? changesOf(own, person, fields, day) : [];
+    if (!own) added.push(person);
+    else if (changes.length > 0) changed.push({ current: own, imported: person, changes });
     else unchanged++;
-  }
+  });
   const inList = new Set(imported.map(({ key }) => key));
   const left = current.filter(
     ({ key, work }) => !inList.has(key) && !(work !== null && work.end !== null && work.end < day),

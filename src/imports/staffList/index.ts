@@ -1,5 +1,6 @@
 /** A list of staff from any system or of the school's own: understood, compared with the workbook, and made rows of. */
-export { readStaffList, fieldsOf } from './readStaffList';
+export { readStaffList, staffListSteps, fieldsOf } from './readStaffList';
+export { partOf, type Steps } from './steps';
 export { staffFields, dateFields, isOneOf, type StaffField, type HeaderMeaning } from './fields';
 export type { FteUnit } from './fteUnit';
 export type { ColumnProposal, ColumnChoices, Confidence, ProposalReason } from './columnProposal';
@@ -16,6 +17,7 @@ export { readCsv, type CsvList, type Delimiter } from './csv';
 export { staffRowsOf, type NamedCells, type StaffRows } from './staffRows';
 export {
   compareStaff,
+  comparisonSteps,
   changeKinds,
   type ChangeKind,
   type ChangedPerson,
@@ -23,7 +25,7 @@ export {
   type StaffChange,
   type StaffComparison,
 } from './compareStaff';
-export { decideStaff, rowsTouched, type StaffDecisions, type StaffEdit } from './applyStaff';
+export { decideStaff, decidesAnything, type StaffDecisions, type StaffEdit } from './applyStaff';
 export { linkObstacles, staffLinkOf, type LinkObstacle, type StaffLink } from './linkStaff';
 export { readListNumber } from './numbers';
 export { readListDate } from './dates';

@@ -4,6 +4,7 @@ import { contentsOf, type ColumnContents } from './contents';
 import type { HeaderMeaning, StaffField } from './fields';
 import { guessFromContents } from './guess';
 import { meaningsOf, type HeaderMatch, type KnownMeaning } from './knownHeaders';
+import type { Steps } from './steps';
 
 interface Candidate {
   readonly column: number;
@@ -23,13 +24,17 @@ const SEVERAL = 0.85;
 /** A column without contents gives way to one that has them. */
 const EMPTY = 0.9;
 
-/** Proposes for each column what it holds; no field is given to two columns. What the user chose stands. */
-export function proposeColumns(
+/** Proposes for each column what it holds, in steps; no field is given to two columns. What the user chose stands. */
+export function* columnSteps(
   headers: readonly string[],
   rows: readonly (readonly Cell[])[],
   choices: ColumnChoices = new Map(),
-): readonly ColumnProposal[] {
-  const contents = headers.map((_, index) => contentsOf(rows.map((row) => row[index])));
+): Steps<readonly ColumnProposal[]> {
+  const contents: ColumnContents[] = [];
+  for (const index of headers.keys()) {
+    yield index / headers.length;
+    contents.push(contentsOf(rows.map((row) => row[index])));
+  }
   const known = headers.map((header) => meaningsOf(header));
   const named = new Set(known.flatMap(({ meanings }) => meanings.map(({ meaning }) => meaning)));
   const candidates = headers.flatMap((_, column) =>

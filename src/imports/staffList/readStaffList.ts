@@ -1,22 +1,18 @@
 import type { Cell } from '../../cells/values';
 import type { Day } from '../../domain/calendar';
-import { codePairOf, holdsCodePairs } from './codePairs';
+import { inOneGo } from '../../domain/steps';
+import { holdsCodePairs } from './codePairs';
 import { cleanText, isExcelError, ListRow } from './columnReaders';
 import type { StaffField } from './fields';
 import { findHeaderRow } from './headerRow';
-import { nameOf, personOf, type DatedRow, type ListManner, type Seen } from './person';
+import { dateRemarks, functionRemarks, nameRemarks, seenRemarks, skippedRows } from './listRemarks';
+import { personOf, type DatedRow, type ListManner, type Seen } from './person';
 import type { ColumnProposal } from './columnProposal';
-import { proposeColumns } from './proposal';
-import type {
-  ImportedPerson,
-  ListCells,
-  ListProblem,
-  ListRemark,
-  StaffListChoices,
-  StaffListReading,
-} from './reading';
+import { columnSteps } from './proposal';
+import type { ListCells, ListProblem, ListRemark, StaffListChoices, StaffListReading } from './reading';
 import { rowKindOf, type RowKind } from './rowKind';
 import { readSize, sizeColumnOf, sizeQuestions, sizeRemarks, type SizeColumn } from './sizeColumn';
+import { each, partOf, type Steps } from './steps';
 
 /**
  * Understands a list of staff: which row holds the headers, which column is which, and who works how much from when to
@@ -25,6 +21,11 @@ import { readSize, sizeColumnOf, sizeQuestions, sizeRemarks, type SizeColumn } f
  * @param choices what the user decided; the rest is proposed
  */
 export function readStaffList(cells: ListCells, choices: StaffListChoices = {}): StaffListReading {
+  return inOneGo(staffListSteps(cells, choices));
+}
+
+/** As `readStaffList`, in steps. */
+export function* staffListSteps(cells: ListCells, choices: StaffListChoices = {}): Steps<StaffListReading> {
   const headerRow = choices.headerRow === undefined ? findHeaderRow(cells) : choices.headerRow;
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
   const headers = Array.from({ length: width }, (_, index) =>
@@ -32,23 +33,37 @@ export function readStaffList(cells: ListCells, choices: StaffListChoices = {}):
   );
   const first = headerRow === null ? 0 : headerRow + 1;
   const below = cells.slice(first);
-  const columns = proposeColumns(headers, below.filter(hasWidth), choices.columns);
+  const wide = yield* partOf(each(below, hasWidth), shares.widths);
+  const columns = yield* partOf(
+    columnSteps(
+      headers,
+      below.filter((_, index) => wide[index]),
+      choices.columns,
+    ),
+    shares.columns,
+  );
   const byField = fieldsOf(columns);
-  const kinds = below.map((row) => rowKindOf(row, headers, byField.get('number')?.index ?? null));
+  const numberColumn = byField.get('number')?.index ?? null;
+  const kinds = yield* partOf(
+    each(below, (row) => rowKindOf(row, headers, numberColumn)),
+    shares.kinds,
+  );
   const people = below.filter((_, index) => kinds[index] === 'person');
 
   const size = sizeColumnOf(byField, people, choices);
   const problems: ListProblem[] = [];
-  const counted = countedOnce(below, kinds, choices.identicalRows ?? 'once');
-  const rows = counted.indexes.map(
-    (index) => new ListRow(first + index, below[index], byField, (problem) => problems.push(problem)),
-  );
+  const counted = yield* partOf(countedOnce(below, kinds, choices.identicalRows ?? 'once'), shares.once);
   const dates = { shortYears: 0, openEnds: 0 };
-  const dated = rows.flatMap((row) => {
-    if (row.key === null)
+  const rows = yield* partOf(
+    each(counted.indexes, (index) => {
+      const row = new ListRow(first + index, below[index], byField, (problem) => problems.push(problem));
+      if (row.key !== null) return datedRow(row, size, dates);
       row.fail('number', isExcelError(row.cell('number')) ? 'excelError' : 'missingNumber');
-    return row.key === null ? [] : [datedRow(row, size, dates)];
-  });
+      return null;
+    }),
+    shares.rows,
+  );
+  const dated = rows.filter((row) => row !== null);
 
   const functions = dated.map(({ row }) => row.text('functionName'));
   const manner: ListManner = { codePairs: holdsCodePairs(functions), scale: choices.scale ?? 'personal' };
@@ -61,7 +76,10 @@ export function readStaffList(cells: ListCells, choices: StaffListChoices = {}):
     functionScaleOnly: 0,
   };
   const byPerson = grouped(dated);
-  const result = [...byPerson.values()].map((own) => personOf(own, manner, seen));
+  const result = yield* partOf(
+    each([...byPerson.values()], (own) => personOf(own, manner, seen)),
+    shares.people,
+  );
   problems.sort((a, b) => a.row - b.row);
 
   const remarks: ListRemark[] = [
@@ -74,7 +92,7 @@ export function readStaffList(cells: ListCells, choices: StaffListChoices = {}):
     ...(counted.twice > 0
       ? [{ code: 'identicalRows', count: counted.twice, counted: choices.identicalRows ?? 'once' } as const]
       : []),
-    ...nameRemarks(byPerson, result),
+    ...(yield* partOf(nameRemarks(byPerson, result), shares.names)),
   ];
   const noNumber = byField.has('number') ? [] : (['number'] as const);
   return {
@@ -87,6 +105,17 @@ export function readStaffList(cells: ListCells, choices: StaffListChoices = {}):
     fteUnit: size?.unit ?? null,
   };
 }
+
+/** From which share of the work to which each part of it lasts, about. */
+const shares = {
+  widths: [0, 0.05],
+  columns: [0.05, 0.4],
+  kinds: [0.4, 0.55],
+  once: [0.55, 0.65],
+  rows: [0.65, 0.8],
+  people: [0.8, 0.95],
+  names: [0.95, 1],
+} as const;
 
 /** Columns that are read, by what they hold. */
 export function fieldsOf(columns: readonly ColumnProposal[]): ReadonlyMap<StaffField, ColumnProposal> {
@@ -103,15 +132,15 @@ function hasWidth(row: readonly Cell[]): boolean {
 }
 
 /** The rows of people; of rows that are the same cell for cell only the first, when they are to count once. */
-function countedOnce(
+function* countedOnce(
   rows: ListCells,
   kinds: readonly RowKind[],
   identical: 'once' | 'add',
-): { readonly indexes: readonly number[]; readonly twice: number } {
+): Steps<{ readonly indexes: readonly number[]; readonly twice: number }> {
   const found = new Set<string>();
   const indexes: number[] = [];
   let twice = 0;
-  rows.forEach((row, index) => {
+  yield* each(rows, (row, index) => {
     if (kinds[index] !== 'person') return;
     const text = JSON.stringify(row.map(cleanText));
     const again = found.has(text);
@@ -150,84 +179,4 @@ function grouped(rows: readonly DatedRow[]): ReadonlyMap<string, DatedRow[]> {
     else people.set(row.row.key!, [row]);
   }
   return people;
-}
-
-function skippedRows(kinds: readonly RowKind[], first: number): ListRemark[] {
-  return (['total', 'section', 'header', 'example'] as const).flatMap((kind) => {
-    const rows = kinds.flatMap((own, index) => (own === kind ? [first + index] : []));
-    return rows.length > 0 ? [{ code: 'skipped', kind, rows } as const] : [];
-  });
-}
-
-function dateRemarks(
-  columns: ReadonlyMap<StaffField, ColumnProposal>,
-  { shortYears, openEnds }: { readonly shortYears: number; readonly openEnds: number },
-): ListRemark[] {
-  const turned = (['inService', 'outOfService', 'from', 'until'] as const).flatMap((field): ListRemark[] => {
-    const column = columns.get(field);
-    return column?.contents.order === 'monthFirst' ? [{ code: 'monthFirst', column: column.index }] : [];
-  });
-  return [
-    ...turned,
-    ...(shortYears > 0 ? [{ code: 'shortYears', count: shortYears } as const] : []),
-    ...(openEnds > 0 ? [{ code: 'openEnds', count: openEnds } as const] : []),
-    ...(columns.has('inService') || columns.has('from') ? [] : [{ code: 'noStart' } as const]),
-  ];
-}
-
-function functionRemarks(
-  columns: ReadonlyMap<StaffField, ColumnProposal>,
-  functions: readonly string[],
-  manner: ListManner,
-): ListRemark[] {
-  const text = manner.codePairs ? functions.find((one) => codePairOf(one) !== null) : undefined;
-  if (text === undefined) return [];
-  return [
-    {
-      code: 'codePairs',
-      column: columns.get('functionName')!.index,
-      text,
-      description: codePairOf(text)!.description,
-    },
-  ];
-}
-
-function seenRemarks(seen: Seen, manner: ListManner): ListRemark[] {
-  const counts = (['severalRows', 'changesInTime', 'severalFunctions'] as const).flatMap(
-    (code): ListRemark[] => (seen[code] > 0 ? [{ code, people: seen[code] }] : []),
-  );
-  return [
-    ...counts,
-    ...(seen.twoScales > 0
-      ? [{ code: 'twoScales', people: seen.twoScales, used: manner.scale } as const]
-      : []),
-    ...(seen.functionScaleOnly > 0
-      ? [{ code: 'functionScaleOnly', people: seen.functionScaleOnly } as const]
-      : []),
-    ...(seen.beforeFirstDay > 0 ? [{ code: 'beforeFirstDay', count: seen.beforeFirstDay } as const] : []),
-  ];
-}
-
-/** One number with two names, and one name with two numbers: neither is joined or parted, both are told. */
-function nameRemarks(
-  byPerson: ReadonlyMap<string, readonly DatedRow[]>,
-  people: readonly ImportedPerson[],
-): ListRemark[] {
-  const remarks: ListRemark[] = [];
-  const numbers = new Map<string, string[]>();
-  for (const { key, name, number } of people) {
-    const names = [...new Set(byPerson.get(key)!.map(({ row }) => nameOf(row)))].filter((one) => one !== '');
-    if (names.length > 1) remarks.push({ code: 'otherNames', number: String(number), names });
-    if (name === '') continue;
-    const same = numbers.get(name.toLowerCase());
-    if (same) same.push(String(number));
-    else numbers.set(name.toLowerCase(), [String(number)]);
-  }
-  for (const { name } of people) {
-    const same = numbers.get(name.toLowerCase());
-    if (!same || same.length < 2) continue;
-    numbers.delete(name.toLowerCase());
-    remarks.push({ code: 'sameName', name, numbers: same });
-  }
-  return remarks;
 }

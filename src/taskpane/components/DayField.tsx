@@ -17,17 +17,21 @@ interface Props {
   /** Told at every keystroke that makes a date; null when the field is emptied, where `mayBeEmpty`. */
   readonly change: (day: Day | null) => void;
   readonly mayBeEmpty?: boolean;
+  /** What is told of the day that counts, in place of how it was understood. */
+  readonly hint?: (day: Day) => string;
 }
 
 /** A date as a person types it, with what was understood of it below. */
-export function DayField({ label, value, change, mayBeEmpty = false }: Props) {
+export function DayField({ label, value, change, mayBeEmpty = false, hint: tell }: Props) {
   const styles = useStyles();
   const texts = useTexts(dayFieldNl, 'dayField');
   // Null: nothing is being typed, and the field shows the value.
   const [typed, setTyped] = useState<string | null>(null);
   const read = typed === null ? null : readTypedDay(typed);
   const refused = read?.kind === 'refused' || (read?.kind === 'empty' && !mayBeEmpty);
-  const hint = read?.kind === 'day' ? texts.understood(read.day) : texts.empty;
+  const day = read?.kind === 'day' ? read.day : value;
+  const hint =
+    tell && day !== null ? tell(day) : read?.kind === 'day' ? texts.understood(read.day) : texts.empty;
   return (
     <Field
       className={styles.field}
@@ -44,9 +48,10 @@ export function DayField({ label, value, change, mayBeEmpty = false }: Props) {
         onFocus={(event) => event.currentTarget.select()}
         onChange={(_, data) => {
           setTyped(data.value);
-          const day = readTypedDay(data.value);
-          if (day.kind === 'day') change(day.day);
-          if (day.kind === 'empty' && mayBeEmpty) change(null);
+          const now = readTypedDay(data.value);
+          if (now.kind === 'day') change(now.day);
+          // What cannot be read is no date either: the one that stood there must not count unseen.
+          else if (mayBeEmpty) change(null);
         }}
         onBlur={() => !refused && setTyped(null)}
       />

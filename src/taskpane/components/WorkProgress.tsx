@@ -1,4 +1,5 @@
 import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { useLayoutEffect, useRef } from 'react';
 
 const useStyles = makeStyles({
   room: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -17,8 +18,10 @@ interface Props {
 /** How far a longer work is, with a way to stop it. */
 export function WorkProgress({ done, total, text, stopText, stop }: Props) {
   const styles = useStyles();
+  const room = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => keepFocus(room.current), []);
   return (
-    <div className={styles.room}>
+    <div ref={room} className={styles.room}>
       <Field validationMessage={text} validationState="none">
         <ProgressBar value={done} max={Math.max(1, total)} aria-label={text} />
       </Field>
@@ -29,4 +32,14 @@ export function WorkProgress({ done, total, text, stopText, stop }: Props) {
       )}
     </div>
   );
+}
+
+/** When the button to stop goes away with the focus on it, that goes back to where it was, or else to the screen's title. */
+function keepFocus(room: HTMLElement | null): () => void {
+  const before = document.activeElement;
+  return () => {
+    if (!room?.contains(document.activeElement)) return;
+    const known = before instanceof HTMLElement && before !== document.body && before.isConnected;
+    (known ? before : document.querySelector('h1'))?.focus();
+  };
 }

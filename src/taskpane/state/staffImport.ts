@@ -43,6 +43,7 @@ export interface StaffImport {
 
 export type StaffImportAction =
   | { readonly type: 'source'; readonly source: StaffSource | null }
+  | { readonly type: 'choices'; readonly choices: StaffListChoices }
   | { readonly type: 'headerRow'; readonly row: number | null }
   | { readonly type: 'column'; readonly index: number; readonly field: StaffField | null }
   | { readonly type: 'fteUnit'; readonly unit: FteUnit }
@@ -72,6 +73,8 @@ export function reduceImport(state: StaffImport, action: StaffImportAction): Sta
   switch (action.type) {
     case 'source':
       return { ...noImport, source: action.source };
+    case 'choices':
+      return { ...state, choices: action.choices };
     case 'headerRow':
       // Other headers are other columns: what was chosen for them no longer holds.
       return choose({ headerRow: action.row, columns: new Map() });

@@ -2,7 +2,7 @@ import {
   changeKinds,
   compareStaff,
   decideStaff,
-  rowsTouched,
+  decidesAnything,
   type ChangeKind,
   type CurrentPerson,
   type ImportedPerson,
@@ -137,10 +137,28 @@ test('who is not in the list stays, and gets an end only where one is given', ()
   const comparison = compareStaff(gone, [], fields, TODAY);
   const edit = decideStaff(comparison, all(new Map([['2', iso('2026-09-30')]])));
   expect([...edit.change]).toEqual([['2', { 'Uit dienst': iso('2026-09-30') }]]);
-  expect(rowsTouched(edit)).toBe(1);
+  expect([edit.add, edit.appointments.size]).toEqual([[], 0]);
 });
 
 test('who is out of service already is not told to be gone', () => {
   const work = { start: null, end: iso('2026-07-31'), fte: 1, changes: [] };
   expect(compareStaff([current({ work })], [], fields, TODAY).left).toEqual([]);
+});
+
+test('whether there is anything to write is known without making all of it', () => {
+  const compare = (now: CurrentPerson[], list: ImportedPerson[]) => compareStaff(now, list, fields, TODAY);
+  const nothing = { ...all(), added: false, kinds: new Set<ChangeKind>() };
+  const added = compare([], [imported()]);
+  expect([decidesAnything(added, all()), decidesAnything(added, nothing)]).toEqual([true, false]);
+  const changed = compare([current()], [imported({ step: 4 })]);
+  expect([decidesAnything(changed, all()), decidesAnything(changed, nothing)]).toEqual([true, false]);
+  const inTime = compare(
+    [current()],
+    [imported({ changes: [{ from: TODAY + 9, fte: 1 }], knownFrom: TODAY })],
+  );
+  const { change, appointments } = decideStaff(inTime, all());
+  expect([change.size, appointments.size, decidesAnything(inTime, all())]).toEqual([0, 1, true]);
+  const left = compare([current()], []);
+  expect(decidesAnything(left, all())).toBe(false);
+  expect(decidesAnything(left, { ...nothing, ends: new Map([['1', TODAY]]) })).toBe(true);
 });

@@ -7,6 +7,7 @@ import {
   readCsv,
   readStaffList,
   staffFields,
+  staffListSteps,
   staffRowsOf,
   type StaffListChoices,
 } from '../../../src/imports/staffList';
@@ -140,6 +141,43 @@ function exported(staff: readonly Record<string, unknown>[]): string {
 }
 
 const decimal = (fte: unknown) => String(fte).replace('.', ',');
+
+test('a list that is read in steps, other lists in between, is understood as in one go', () => {
+  fc.assert(
+    fc.property(anyCells, anyStaff, anyChoices, (cells, staff, choices) => {
+      const lists = [cells, readCsv(exported(staff)).cells];
+      const going = lists.map((list) => staffListSteps(list, choices));
+      const shares: number[][] = lists.map(() => []);
+      const readings: unknown[] = [];
+      while (readings.filter(Boolean).length < lists.length) {
+        going.forEach((steps, index) => {
+          if (readings[index]) return;
+          const step = steps.next();
+          if (step.done) readings[index] = step.value;
+          else shares[index].push(step.value);
+        });
+      }
+      expect(readings).toEqual(lists.map((list) => readStaffList(list, choices)));
+      for (const told of shares) {
+        expect(told.every((share, index) => share >= (told[index - 1] ?? 0) && share <= 1)).toBe(true);
+      }
+    }),
+    RUNS,
+  );
+});
+
+test('between two pauses lie a few rows or one column, however long the list is', () => {
+  const pauses = (rows: number) => {
+    const list = [
+      headers,
+      ...Array.from({ length: rows }, (_, i) => [i + 1, `Anna ${i}`, 'TOA', 5, 1, 0.8, START]),
+    ];
+    return [...staffListSteps(list)].length;
+  };
+  // Widths, kinds, rows that stand twice, rows, people and names: each 32 at a time.
+  expect(pauses(640)).toBe(headers.length + 6 * 20);
+  expect(pauses(1280)).toBe(headers.length + 6 * 40);
+});
 
 test('what is exported and taken in again is the same', () => {
   fc.assert(

@@ -1,11 +1,18 @@
 import { Checkbox } from '@fluentui/react-components';
-import type { Dispatch } from 'react';
+import { useMemo, type Dispatch } from 'react';
 import type { Day } from '../../../domain/calendar';
-import { changeKinds, type StaffChange, type StaffComparison } from '../../../imports/staffList';
+import {
+  changeKinds,
+  type ChangeKind,
+  type CurrentPerson,
+  type StaffChange,
+  type StaffComparison,
+} from '../../../imports/staffList';
 import type { StaffImport, StaffImportAction } from '../../state/staffImport';
-import { DayField } from './DayField';
+import { DayField } from '../../components/DayField';
 import { Part } from '../../components/Part';
 import { useListStyles } from './listStyles';
+import { PagedList } from './PagedList';
 import { useStaffTexts } from './useStaffTexts';
 
 const LINES = 10;
@@ -23,6 +30,7 @@ export function ChangesPart({ comparison, state, day, dispatch }: Props) {
   const texts = useStaffTexts().changes;
   const { added, changed, left, unchanged } = comparison;
   const nothing = added.length + changed.length + left.length === 0;
+  const linesOf = useMemo(() => linesByKind(changed), [changed]);
   return (
     <Part title={texts.title}>
       {nothing && <p className={styles.text}>{texts.nothing}</p>}
@@ -34,9 +42,7 @@ export function ChangesPart({ comparison, state, day, dispatch }: Props) {
         />
       )}
       {changeKinds.map((kind) => {
-        const lines = changed.flatMap(({ current, changes }) =>
-          changes.filter((change) => change.kind === kind).map((change) => ({ current, change })),
-        );
+        const lines = linesOf.get(kind) ?? [];
         if (lines.length === 0) return null;
         return (
           <div key={kind}>
@@ -56,18 +62,36 @@ export function ChangesPart({ comparison, state, day, dispatch }: Props) {
             {kind === 'fte' && state.kinds.has('fte') && (
               <DayField
                 label={texts.fteFrom}
-                value={day}
+                value={state.fteFrom ?? day}
                 hint={texts.fteFromHint}
+                mayBeEmpty
                 change={(from) => dispatch({ type: 'fteFrom', day: from })}
               />
             )}
           </div>
         );
       })}
-      {left.length > 0 && <Left left={left} dispatch={dispatch} />}
+      {left.length > 0 && <Left left={left} ends={state.ends} dispatch={dispatch} />}
       {unchanged > 0 && !nothing && <p className={styles.hint}>{texts.unchanged(unchanged)}</p>}
     </Part>
   );
+}
+
+interface Line {
+  readonly current: CurrentPerson;
+  readonly change: StaffChange;
+}
+
+function linesByKind(changed: StaffComparison['changed']): ReadonlyMap<ChangeKind, Line[]> {
+  const lines = new Map<ChangeKind, Line[]>();
+  for (const { current, changes } of changed) {
+    for (const change of changes) {
+      const own = lines.get(change.kind);
+      if (own) own.push({ current, change });
+      else lines.set(change.kind, [{ current, change }]);
+    }
+  }
+  return lines;
 }
 
 function ChangeLine({ name, change }: { readonly name: string; readonly change: StaffChange }) {
@@ -81,25 +105,31 @@ function ChangeLine({ name, change }: { readonly name: string; readonly change: 
   return <>{texts.line(name, shown(change.old), shown(change.new))}</>;
 }
 
-function Left({ left, dispatch }: Pick<Props, 'dispatch'> & { readonly left: StaffComparison['left'] }) {
+interface LeftProps extends Pick<Props, 'dispatch'> {
+  readonly left: StaffComparison['left'];
+  readonly ends: StaffImport['ends'];
+}
+
+function Left({ left, ends, dispatch }: LeftProps) {
   const styles = useListStyles();
   const texts = useStaffTexts().changes;
   return (
     <>
       <h3 className={styles.text}>{texts.left(left.length)}</h3>
       <p className={styles.hint}>{texts.leftHint}</p>
-      <ul className={styles.list}>
-        {left.map(({ key, name, number }) => (
+      <PagedList
+        things={left}
+        item={({ key, name, number }) => (
           <li key={key}>
             <DayField
               label={texts.lastDay(name || String(number))}
-              value={null}
-              hint={texts.understoodDay}
+              value={ends.get(key) ?? null}
+              mayBeEmpty
               change={(end) => dispatch({ type: 'end', key, day: end })}
             />
           </li>
-        ))}
-      </ul>
+        )}
+      />
     </>
   );
 }

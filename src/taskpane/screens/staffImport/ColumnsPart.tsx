@@ -42,12 +42,17 @@ export function ColumnsPart({ cells, reading, choices, dispatch }: Props) {
   const others = reading.columns.filter(({ field }) => field === null).length;
   return (
     <Part title={texts.title}>
-      <HeaderRowField cells={cells} headerRow={reading.headerRow} dispatch={dispatch} />
+      <HeaderRowField
+        cells={cells}
+        headerRow={choices.headerRow === undefined ? reading.headerRow : choices.headerRow}
+        dispatch={dispatch}
+      />
       <ul className={styles.list}>
         {shown.map((column) => (
           <li key={column.index} className={styles.item}>
             <ColumnField
               column={column}
+              chosen={choices.columns?.get(column.index)}
               samples={samplesOf(cells, reading, column, date)}
               dispatch={dispatch}
             />
@@ -101,10 +106,12 @@ function HeaderRowField({
 
 interface ColumnProps extends Pick<Props, 'dispatch'> {
   readonly column: ColumnProposal;
+  /** What the user chose, be it read so already or not; undefined where nothing was chosen. */
+  readonly chosen: StaffField | null | undefined;
   readonly samples: readonly string[];
 }
 
-function ColumnField({ column, samples, dispatch }: ColumnProps) {
+function ColumnField({ column, chosen, samples, dispatch }: ColumnProps) {
   const styles = useListStyles();
   const texts = useStaffTexts().columns;
   const { index, header, field, confidence, reason } = column;
@@ -120,7 +127,7 @@ function ColumnField({ column, samples, dispatch }: ColumnProps) {
       <Select
         size="small"
         className={styles.input}
-        value={field ?? ''}
+        value={(chosen === undefined ? field : chosen) ?? ''}
         onChange={(_, { value }) =>
           dispatch({ type: 'column', index, field: value === '' ? null : (value as StaffField) })
         }

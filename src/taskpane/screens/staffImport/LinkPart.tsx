@@ -1,11 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
-import {
-  linkObstacles,
-  staffLinkOf,
-  type LinkObstacle,
-  type StaffListReading,
-} from '../../../imports/staffList';
+import { staffLinkOf, type LinkObstacle, type StaffListReading } from '../../../imports/staffList';
 import { linkStaff, type UndoHandle } from '../../../workbook';
 import { LastWriteNotice } from '../../components/LastWriteNotice';
 import { Notice } from '../../components/Notice';
@@ -18,13 +13,17 @@ import { sentence, useStaffTexts } from './useStaffTexts';
 interface Props {
   readonly source: StaffSource;
   readonly reading: StaffListReading;
+  /** What stands in the way in the list itself. */
+  readonly obstacles: readonly LinkObstacle[];
   /** Whether `Medewerkers` has people already. */
   readonly hasPeople: boolean;
+  /** Whether the reading is that of the choices of now. */
+  readonly current: boolean;
   readonly access: WriteAccess;
 }
 
 /** Links `Medewerkers` to the list where it stands, or says why that cannot be. */
-export function LinkPart({ source, reading, hasPeople, access }: Props) {
+export function LinkPart({ source, reading, obstacles: ofList, hasPeople, current, access }: Props) {
   const styles = useListStyles();
   const texts = useStaffTexts().write;
   const action = useAction();
@@ -34,7 +33,7 @@ export function LinkPart({ source, reading, hasPeople, access }: Props) {
   const obstacles: readonly LinkObstacle[] =
     sheet === null
       ? [{ code: 'fileSource' }]
-      : [...(hasPeople ? [{ code: 'notEmpty' } as const] : []), ...linkObstacles(cells, reading)];
+      : [...(hasPeople ? [{ code: 'notEmpty' } as const] : []), ...ofList];
 
   const link = () =>
     action.run(async () => {
@@ -72,7 +71,7 @@ export function LinkPart({ source, reading, hasPeople, access }: Props) {
       <Button
         className={styles.start}
         icon={action.busy ? <Spinner size="tiny" /> : undefined}
-        disabledFocusable={action.busy}
+        disabledFocusable={action.busy || !current}
         onClick={link}
       >
         {texts.link}

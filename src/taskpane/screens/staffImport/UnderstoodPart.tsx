@@ -1,5 +1,4 @@
-import { Button, Link } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Link } from '@fluentui/react-components';
 import type { ImportedPerson, ListProblem, StaffListReading } from '../../../imports/staffList';
 import { addressOf, goTo } from '../../../workbook';
 import { Notice } from '../../components/Notice';
@@ -7,9 +6,9 @@ import type { StaffSource } from '../../state/staffImport';
 import { useAction } from '../../useAction';
 import { Part } from '../../components/Part';
 import { useListStyles } from './listStyles';
+import { PagedList } from './PagedList';
 import { sentence, useStaffTexts } from './useStaffTexts';
 
-const PEOPLE = 5;
 /** More rows than this are not read by anybody; the first ones are to be mended first. */
 const MOST_PROBLEMS = 100;
 
@@ -26,7 +25,16 @@ export function UnderstoodPart({ source, reading }: Props) {
   const notTaken = columns.filter(({ reason, contents }) => reason.code === 'notUsed' && contents.filled > 0);
   return (
     <Part title={texts.title}>
-      <People people={people} />
+      {people.length > 0 && (
+        <PagedList
+          things={people}
+          item={(person) => (
+            <li key={person.key} className={styles.item}>
+              <PersonLine person={person} />
+            </li>
+          )}
+        />
+      )}
       <h3 className={styles.text}>{texts.remarks}</h3>
       <ul className={styles.list}>
         {remarks.map((remark, index) => (
@@ -47,43 +55,6 @@ export function UnderstoodPart({ source, reading }: Props) {
         <Problems source={source} reading={reading} />
       )}
     </Part>
-  );
-}
-
-function People({ people }: { readonly people: readonly ImportedPerson[] }) {
-  const styles = useListStyles();
-  const texts = useStaffTexts().understood;
-  const [page, setPage] = useState(0);
-  const first = Math.min(page * PEOPLE, Math.max(0, people.length - 1));
-  const shown = people.slice(first, first + PEOPLE);
-  if (people.length === 0) return null;
-  return (
-    <>
-      <ul className={styles.list}>
-        {shown.map((person) => (
-          <li key={person.key} className={styles.item}>
-            <PersonLine person={person} />
-          </li>
-        ))}
-      </ul>
-      {people.length > PEOPLE && (
-        <div className={styles.buttons}>
-          <Button size="small" disabledFocusable={first === 0} onClick={() => setPage(page - 1)}>
-            {texts.previous}
-          </Button>
-          <Button
-            size="small"
-            disabledFocusable={first + PEOPLE >= people.length}
-            onClick={() => setPage(page + 1)}
-          >
-            {texts.next}
-          </Button>
-          <span className={styles.hint}>
-            {texts.shown(first + 1, Math.min(first + PEOPLE, people.length), people.length)}
-          </span>
-        </div>
-      )}
-    </>
   );
 }
 

@@ -1,9 +1,10 @@
-import { Button, ProgressBar, Spinner } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { rowsTouched, type StaffEdit } from '../../../imports/staffList';
+import type { StaffEdit } from '../../../imports/staffList';
 import { writeStaff, type UndoHandle } from '../../../workbook';
 import { LastWriteNotice } from '../../components/LastWriteNotice';
 import { Notice } from '../../components/Notice';
+import { WorkProgress } from '../../components/WorkProgress';
 import { useAction } from '../../useAction';
 import type { WriteAccess } from '../screen';
 import { useListStyles } from './listStyles';
@@ -12,30 +13,35 @@ import { useStaffTexts } from './useStaffTexts';
 interface Props {
   /** Of the sheet or file that the people come from. */
   readonly name: string;
-  readonly edit: StaffEdit;
+  /** What is to be written. */
+  readonly edit: () => StaffEdit;
+  /** Whether that is nothing. */
+  readonly empty: boolean;
   /** Whether something must be answered before anything can be written. */
-  readonly blocked: boolean;
+  readonly asks: boolean;
+  /** Whether the edit is that of the choices of now. */
+  readonly current: boolean;
   readonly access: WriteAccess;
 }
 
 /** Writes what was decided, with progress, a way to stop, and a way back. */
-export function WritePart({ name, edit, blocked, access }: Props) {
+export function WritePart({ name, edit, empty, asks, current, access }: Props) {
   const styles = useListStyles();
   const texts = useStaffTexts().write;
   const action = useAction();
   const stop = useRef<AbortController | null>(null);
   const [last, setLast] = useState<UndoHandle | null>(null);
   const [done, setDone] = useState<{ readonly done: number; readonly all: number } | null>(null);
-  const empty = rowsTouched(edit) === 0;
 
   const write = () =>
     action.run(async () => {
-      const what = texts.written({ name, added: edit.add.length, changed: edit.change.size });
+      const decided = edit();
+      const what = texts.written({ name, added: decided.add.length, changed: decided.change.size });
       stop.current = new AbortController();
       try {
         const handle = await writeStaff({
           what,
-          edit,
+          edit: decided,
           signal: stop.current.signal,
           progress: (part, all) => setDone({ done: part, all }),
         });
@@ -53,22 +59,20 @@ export function WritePart({ name, edit, blocked, access }: Props) {
         className={styles.start}
         appearance="primary"
         icon={action.busy ? <Spinner size="tiny" /> : undefined}
-        disabledFocusable={action.busy || blocked || empty}
+        disabledFocusable={action.busy || asks || empty || !current}
         onClick={write}
       >
         {texts.copy}
       </Button>
-      <p className={styles.hint}>{blocked ? texts.answerFirst : texts.copyHint}</p>
+      <p className={styles.hint}>{asks ? texts.answerFirst : texts.copyHint}</p>
       {action.busy && (
-        <>
-          <ProgressBar aria-label={texts.busy} value={done?.done} max={done?.all} />
-          <div className={styles.buttons}>
-            <span className={styles.hint}>{done ? texts.progress(done.done, done.all) : texts.busy}</span>
-            <Button size="small" onClick={() => stop.current?.abort()}>
-              {texts.cancel}
-            </Button>
-          </div>
-        </>
+        <WorkProgress
+          done={done?.done ?? 0}
+          total={done?.all ?? 1}
+          text={done ? texts.progress(done.done, done.all) : texts.busy}
+          stopText={texts.cancel}
+          stop={() => stop.current?.abort()}
+        />
       )}
       {last && access.writes.includes(last) && (
         <LastWriteNotice write={last} undone={() => void access.undone(last)} />

@@ -1,0 +1,87 @@
+import { codePairOf } from './codePairs';
+import type { ColumnProposal } from './columnProposal';
+import type { StaffField } from './fields';
+import { nameOf, type DatedRow, type ListManner, type Seen } from './person';
+import type { ImportedPerson, ListRemark } from './reading';
+import type { RowKind } from './rowKind';
+import { each, type Steps } from './steps';
+
+export function skippedRows(kinds: readonly RowKind[], first: number): ListRemark[] {
+  return (['total', 'section', 'header', 'example'] as const).flatMap((kind) => {
+    const rows = kinds.flatMap((own, index) => (own === kind ? [first + index] : []));
+    return rows.length > 0 ? [{ code: 'skipped', kind, rows } as const] : [];
+  });
+}
+
+export function dateRemarks(
+  columns: ReadonlyMap<StaffField, ColumnProposal>,
+  { shortYears, openEnds }: { readonly shortYears: number; readonly openEnds: number },
+): ListRemark[] {
+  const turned = (['inService', 'outOfService', 'from', 'until'] as const).flatMap((field): ListRemark[] => {
+    const column = columns.get(field);
+    return column?.contents.order === 'monthFirst' ? [{ code: 'monthFirst', column: column.index }] : [];
+  });
+  return [
+    ...turned,
+    ...(shortYears > 0 ? [{ code: 'shortYears', count: shortYears } as const] : []),
+    ...(openEnds > 0 ? [{ code: 'openEnds', count: openEnds } as const] : []),
+    ...(columns.has('inService') || columns.has('from') ? [] : [{ code: 'noStart' } as const]),
+  ];
+}
+
+export function functionRemarks(
+  columns: ReadonlyMap<StaffField, ColumnProposal>,
+  functions: readonly string[],
+  manner: ListManner,
+): ListRemark[] {
+  const text = manner.codePairs ? functions.find((one) => codePairOf(one) !== null) : undefined;
+  if (text === undefined) return [];
+  return [
+    {
+      code: 'codePairs',
+      column: columns.get('functionName')!.index,
+      text,
+      description: codePairOf(text)!.description,
+    },
+  ];
+}
+
+export function seenRemarks(seen: Seen, manner: ListManner): ListRemark[] {
+  const counts = (['severalRows', 'changesInTime', 'severalFunctions'] as const).flatMap(
+    (code): ListRemark[] => (seen[code] > 0 ? [{ code, people: seen[code] }] : []),
+  );
+  return [
+    ...counts,
+    ...(seen.twoScales > 0
+      ? [{ code: 'twoScales', people: seen.twoScales, used: manner.scale } as const]
+      : []),
+    ...(seen.functionScaleOnly > 0
+      ? [{ code: 'functionScaleOnly', people: seen.functionScaleOnly } as const]
+      : []),
+    ...(seen.beforeFirstDay > 0 ? [{ code: 'beforeFirstDay', count: seen.beforeFirstDay } as const] : []),
+  ];
+}
+
+/** One number with two names, and one name with two numbers: neither is joined or parted, both are told. */
+export function* nameRemarks(
+  byPerson: ReadonlyMap<string, readonly DatedRow[]>,
+  people: readonly ImportedPerson[],
+): Steps<ListRemark[]> {
+  const remarks: ListRemark[] = [];
+  const numbers = new Map<string, string[]>();
+  yield* each(people, ({ key, name, number }) => {
+    const names = [...new Set(byPerson.get(key)!.map(({ row }) => nameOf(row)))].filter((one) => one !== '');
+    if (names.length > 1) remarks.push({ code: 'otherNames', number: String(number), names });
+    if (name === '') return;
+    const same = numbers.get(name.toLowerCase());
+    if (same) same.push(String(number));
+    else numbers.set(name.toLowerCase(), [String(number)]);
+  });
+  for (const { name } of people) {
+    const same = numbers.get(name.toLowerCase());
+    if (!same || same.length < 2) continue;
+    numbers.delete(name.toLowerCase());
+    remarks.push({ code: 'sameName', name, numbers: same });
+  }
+  return remarks;
+}

@@ -1,0 +1,47 @@
+import type { Day } from '../../domain/calendar';
+import {
+  comparisonSteps,
+  fieldsOf,
+  linkObstacles,
+  partOf,
+  staffListSteps,
+  type LinkObstacle,
+  type ListCells,
+  type StaffComparison,
+  type StaffListChoices,
+  type StaffListReading,
+  type Steps,
+} from '../../imports/staffList';
+import type { School } from '../../workbook';
+import { currentPeople } from './staffImport';
+
+/** A list as it was understood, laid beside the workbook. */
+export interface StaffReading {
+  readonly cells: ListCells;
+  readonly choices: StaffListChoices;
+  readonly reading: StaffListReading;
+  readonly comparison: StaffComparison;
+  /** Why formulas cannot read the list where it stands. */
+  readonly obstacles: readonly LinkObstacle[];
+}
+
+/**
+ * Reads a list and compares it with the workbook, in steps.
+ *
+ * @param day the day on which a list that only knows the present is taken to be true
+ * @param last what was read before; it is not read again when only the workbook changed
+ */
+export function* staffReadingSteps(
+  { cells, choices }: Pick<StaffReading, 'cells' | 'choices'>,
+  school: School,
+  day: Day,
+  last: StaffReading | null,
+): Steps<StaffReading> {
+  const known = last?.cells === cells && last.choices === choices ? last : null;
+  const reading = known?.reading ?? (yield* partOf(staffListSteps(cells, choices), [0, 0.9]));
+  yield 0.9;
+  const obstacles = known?.obstacles ?? linkObstacles(cells, reading);
+  const fields = new Set(fieldsOf(reading.columns).keys());
+  const compared = comparisonSteps(currentPeople(school), reading.people, fields, day);
+  return { cells, choices, reading, obstacles, comparison: yield* partOf(compared, [0.9, 1]) };
+}

@@ -1,0 +1,65 @@
+/** @jest-environment jsdom */
+import { act, useMemo, useState } from 'react';
+import { useSteps } from '../../src/taskpane/useSteps';
+import { byRole, click, render } from './render';
+
+/** Each look at the clock is this much later, so that every slice is one step. */
+let stepMs = 0;
+beforeEach(() => {
+  let now = 0;
+  jest.spyOn(performance, 'now').mockImplementation(() => (now += stepMs));
+});
+afterEach(() => jest.restoreAllMocks());
+
+function* counting(to: number): Generator<number, string> {
+  for (let done = 0; done < to; done++) yield done / to;
+  return `counted ${to}`;
+}
+
+/** Lets the work go on until the page says this. */
+const until = (root: HTMLElement, text: string | RegExp) =>
+  act(async () => {
+    const there = () => root.textContent?.match(text);
+    for (let turn = 0; turn < 500 && !there(); turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+  });
+
+function Screen() {
+  const [to, setTo] = useState(4);
+  const work = useMemo(() => () => counting(to), [to]);
+  const { last, done, share } = useSteps(work);
+  return (
+    <>
+      <button onClick={() => setTo(5000)}>more</button>
+      <button onClick={() => setTo(2)}>less</button>
+      <p>{`${last ?? 'nothing'}, ${done ? 'done' : 'going'}, ${share ?? 'no sign'}`}</p>
+    </>
+  );
+}
+
+describe('work in steps', () => {
+  it('shows no sign of work that is soon done', async () => {
+    stepMs = 20;
+    const root = await render(<Screen />);
+    expect(root.textContent).toContain('nothing, going, no sign');
+    const seen = new Set<string | null>();
+    const observer = new MutationObserver(() => seen.add(root.textContent));
+    observer.observe(root, { childList: true, subtree: true, characterData: true });
+    await until(root, 'counted 4');
+    observer.disconnect();
+    expect([...seen]).toEqual(['morelesscounted 4, done, no sign']);
+  });
+
+  it('shows how far it is after 300 ms, keeps the last result meanwhile, and lets newer work take its place', async () => {
+    stepMs = 0;
+    const root = await render(<Screen />);
+    await until(root, 'counted 4');
+    stepMs = 200;
+    await click(byRole('button', 'more'));
+    await until(root, /going, 0/);
+    expect(root.textContent).toMatch(/counted 4, going, 0\.\d+/);
+    stepMs = 0;
+    await click(byRole('button', 'less'));
+    await until(root, 'counted 2');
+    expect(root.textContent).toContain('counted 2, done, no sign');
+  });
+});
