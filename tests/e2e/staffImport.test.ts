@@ -119,7 +119,7 @@ test('a later export as Windows-1252 file shows what changed and asks', async ()
   await pane().getByText('Anna Deurknop: 0,8 → 0,9').waitFor();
   await pane().getByRole('textbox', { name: 'Vanaf wanneer geldt de nieuwe fte?' }).fill('1-9-2026');
   await pane().getByRole('textbox', { name: 'Laatste dag van Bram van de Kast' }).fill('31-8-2026');
-  await pane().getByText('Begrepen als 31 augustus 2026.').waitFor();
+  await pane().getByText('Begrepen als 31 augustus 2026').waitFor();
 });
 
 test('only what is ticked is taken over; nobody is removed', async () => {
