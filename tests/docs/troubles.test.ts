@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { overviewColumns } from '../../src/workbook/overview';
+import { overviewColumns, overviewCount } from '../../src/workbook/overview';
 import { readFunctions, runScript, temporaryFolder, type FunctionMetadata } from '../manifest/files';
 import { associatedIds, call } from '../support/functions';
 
@@ -64,10 +64,35 @@ test.each(associatedIds())('%s answers at once, and never with null', (id) => {
 });
 
 test('our formulas hold no @, which stops Excel on the web', () => {
-  for (const { formula } of overviewColumns) expect(formula).not.toContain('@');
+  for (const formula of [...overviewColumns.map(({ formula }) => formula), overviewCount])
+    expect(formula).not.toContain('@');
+});
+
+test('the overview has as many formulas as the page says', () => {
+  const words = ['zes', 'zeven', 'acht', 'negen', 'tien'];
+  expect(page).toContain(`het hele overzicht is ${words[overviewColumns.length + 1 - 6]} formules`);
+});
+
+test('no cell of ours is ever protected: a protected formula cannot be repaired', () => {
+  expect(sources('src/workbook').join()).not.toMatch(/\.protect\(/);
+});
+
+test('the name of the reference date is made where a workbook is built, and never taken away', () => {
+  const all = sources('src/workbook');
+  expect(
+    all.filter((text) => text.includes('names.add(')).map((text) => text.match(/names\.add\(/g)?.length),
+  ).toEqual([1]);
+  expect(all.join()).not.toMatch(/names\s*\.getItem(OrNullObject)?\([^)]*\)\s*\.delete\(/);
+});
+
+test('nothing in the add-in runs by the clock', () => {
+  for (const folder of ['src/taskpane', 'src/workbook', 'src/commands'])
+    expect(sources(folder).join()).not.toMatch(/setInterval\(/);
 });
 
 test('the pane opens no dialogs', () => {
   for (const folder of ['src/taskpane', 'src/workbook', 'src/commands'])
-    expect(sources(folder).join()).not.toMatch(/displayDialogAsync|(?<![.\w])(alert|confirm|prompt)\(|window\.(alert|confirm|prompt)/);
+    expect(sources(folder).join()).not.toMatch(
+      /displayDialogAsync|(?<![.\w])(alert|confirm|prompt)\(|window\.(alert|confirm|prompt)/,
+    );
 });
