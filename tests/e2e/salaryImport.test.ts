@@ -75,6 +75,33 @@ test('what cannot be understood is refused with its reason', async () => {
   expect(await violations(pane())).toEqual([]);
 });
 
+test('what is copied from a page or a document is taken with its empty and merged cells', async () => {
+  await pasteField().fill('');
+  await pasteField().evaluate((field) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', 'Trede Schaal\n4\n5\n0 2.180 2.275\n2.229');
+    data.setData(
+      'text/html',
+      '<html><body><p>Salarissen per 1 augustus 2026</p><table><tr><th rowspan="2">Trede</th><th colspan="2">Schaal</th></tr>' +
+        '<tr><th>4</th><th>5</th></tr><tr><td>0</td><td>2.180</td><td>2.275</td></tr>' +
+        '<tr><td>1</td><td>&nbsp;</td><td><p>€</p><p>2.327</p></td></tr></table></body></html>',
+    );
+    field.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+  expect(await pasteField().inputValue()).toBe(
+    'Salarissen per 1 augustus 2026\nTrede\tSchaal\t\nTrede\t4\t5\n0\t2.180\t2.275\n1\t\t€ 2.327',
+  );
+  await pane()
+    .getByText('Gelezen als kolommen met tabs: schalen naast elkaar, treden onder elkaar.')
+    .waitFor();
+  expect(await pane().getByRole('textbox', { name: 'schaal 5, trede 1', exact: true }).inputValue()).toBe(
+    '€ 2.327',
+  );
+  expect(await pane().getByRole('textbox', { name: 'schaal 4, trede 1', exact: true }).inputValue()).toBe('');
+});
+
 test('a table on its side is understood, and its flaw stands in the way', async () => {
   await pasteField().fill(FLAWED);
   await pane()

@@ -26,8 +26,9 @@ export function htmlRows(html: string): SourceRow[] {
   const hanging = new Map<number, { left: number; text: string }>();
   /** Columns that have had a cell of their own. */
   const own = new Set<number>();
-  const text = html.replace(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>/gi, '');
-  for (const chunk of text.split(/<tr\b[^>]*>/i).slice(1)) {
+  for (const chunk of readable(html)
+    .split(/<tr\b[^>]*>/i)
+    .slice(1)) {
     const cells: string[] = [];
     const takeHanging = () => {
       for (let held = hanging.get(cells.length); held && held.left > 0; held = hanging.get(cells.length)) {
@@ -52,6 +53,35 @@ export function htmlRows(html: string): SourceRow[] {
     rows.push({ line: rows.length + 1, cells });
   }
   return rows;
+}
+
+/**
+ * What was copied from a page or a document, as lines of cells with tabs between them and the lines around its tables. Only
+ * this has the empty and merged cells: the plain text that comes along leaves them out, and breaks a cell of two lines.
+ *
+ * @param html as the clipboard holds it
+ * @returns null where it holds no table
+ */
+export function textOfHtml(html: string): string | null {
+  if (html.length > LONGEST || !/<table\b/i.test(html)) return null;
+  const parts = readable(html).split(/(<table\b[\s\S]*?<\/table>)/i);
+  const lines = parts.flatMap((part) =>
+    /^<table\b/i.test(part)
+      ? htmlRows(part).map(({ cells }) => cells.map((cell) => cell.replaceAll('"', '”')).join('\t'))
+      : part
+          .split(/<\/(?:p|div|h\d|li|tr)>|<br\b[^>]*>/i)
+          .map(plain)
+          .filter((line) => line !== ''),
+  );
+  return lines.join('\n');
+}
+
+/** Longer than any page with a salary table on it. */
+const LONGEST = 2_000_000;
+
+/** Without what no reader sees. */
+function readable(html: string): string {
+  return html.replace(/<!--[\s\S]*?-->|<(script|style|title)\b[\s\S]*?<\/\1>/gi, '');
 }
 
 const WIDEST = 100;

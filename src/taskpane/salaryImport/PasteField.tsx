@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useState, type RefObject } from 'react';
+import { useState, type ClipboardEvent, type RefObject } from 'react';
+import { textOfHtml } from '../../imports/salaryTable';
 import { selectedText } from '../../workbook';
 import { Notice } from '../components/Notice';
 import { usePane } from '../context';
@@ -36,6 +37,15 @@ export function PasteField({ text, area, paste, clear }: Props) {
       if (selected.trim() === '') announce(texts.selectionEmpty);
       else paste(selected);
     });
+  const pasteTable = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const table = textOfHtml(event.clipboardData.getData('text/html'));
+    if (table === null) return;
+    event.preventDefault();
+    const field = event.currentTarget;
+    field.setRangeText(table, field.selectionStart, field.selectionEnd, 'end');
+    setEmpty(false);
+    paste(field.value);
+  };
   return (
     <div className={styles.room}>
       <Field className={styles.field} label={texts.field}>
@@ -46,6 +56,7 @@ export function PasteField({ text, area, paste, clear }: Props) {
           spellCheck={false}
           textarea={{ className: styles.text }}
           value={text}
+          onPaste={pasteTable}
           onChange={(_, { value }) => {
             setEmpty(false);
             paste(value);
