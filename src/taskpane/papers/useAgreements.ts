@@ -64,7 +64,7 @@ export function useAgreements(day: Day, texts: AgreementsScreenTexts, access: Wr
       const papers = drafts.flatMap(({ paper }) => paper ?? []);
       const skipped = drafts.length - papers.length;
       const { made, cancelled } = await writePapers({
-        what: texts.written,
+        what: texts.written(1),
         papers,
         signal,
         progress: (done) => setProgress({ done: done + skipped, total: people.length }),

@@ -45,7 +45,7 @@ export function usePaper(access: WriteAccess): PaperWork {
       try {
         const papers = await work({ signal: controller.signal, progress: setDone });
         if (controller.signal.aborted) return;
-        const result = await writePapers({ what: () => what, papers, signal: controller.signal });
+        const result = await writePapers({ what, papers, signal: controller.signal });
         const { made } = result;
         setSheet(made.at(0) ?? null);
         told?.(result);

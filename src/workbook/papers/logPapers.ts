@@ -2,6 +2,7 @@ import type { Cell } from '../../cells/values';
 import { logbookNl } from '../../texts/logbook.nl';
 import { logSheetLine } from '../logbook';
 import { openTables, type OpenTable } from '../openTables';
+import { editedRows } from '../rowEdit';
 import { editSteps } from '../tableEdit';
 import { appendRows, type RowByColumn } from '../writeRows';
 
@@ -26,8 +27,12 @@ export async function openLog(context: Excel.RequestContext, mostLines: number):
   return opened.get('Logboek') as OpenTable;
 }
 
-/** Puts a line per sheet at the end of the log. Nothing is sent yet. */
-export function logSheets(log: OpenTable, what: string, sheets: readonly SheetDone[]): void {
+/**
+ * Puts a line per sheet at the end of the log. Nothing is sent yet.
+ *
+ * @returns the log as it will be, for more lines
+ */
+export function logSheets(log: OpenTable, what: string, sheets: readonly SheetDone[]): OpenTable {
   const lines = sheets.map((sheet): RowByColumn => {
     const { made, removed, before } = logbookNl.sheet;
     return logSheetLine({
@@ -38,5 +43,7 @@ export function logSheets(log: OpenTable, what: string, sheets: readonly SheetDo
       fresh: sheet.done === 'made' ? made : removed,
     });
   });
-  for (const { queue } of editSteps(log, appendRows(log.raw, lines))) queue();
+  const edit = appendRows(log.raw, lines);
+  for (const { queue } of editSteps(log, edit)) queue();
+  return { ...log, raw: { ...log.raw, rows: editedRows(log.raw.rows, edit) } };
 }

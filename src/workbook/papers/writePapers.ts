@@ -36,8 +36,8 @@ export interface PapersOfAnswers {
 }
 
 export interface PapersToWrite {
-  /** What is done with so many sheets, in the user's words; it goes into the log. */
-  readonly what: (sheets: number) => string;
+  /** What is done with a sheet, in the user's words; it goes into the line of each in the log. */
+  readonly what: string;
   readonly papers: readonly Paper[] | PapersOfAnswers;
   /** Told after each block of sheets how many papers are done. */
   readonly progress?: (done: number) => void;
@@ -49,8 +49,8 @@ export interface PapersToWrite {
 const BLOCK = 5;
 
 /**
- * Makes a sheet of each paper. One sync to read, one per block of sheets to write, the last of which also writes a line
- * per sheet to `Logboek`, and one when older versions go. A sheet of ours that nobody changed is replaced, and stays as a
+ * Makes a sheet of each paper. One sync to read, one per block of sheets to write, which also writes a line per
+ * sheet to `Logboek`, and one when older versions go. A sheet of ours that nobody changed is replaced, and stays as a
  * hidden sheet `… (vorige)`; any other sheet stays as it is, and the paper comes beside it.
  *
  * @throws WorkbookProblem; then nothing has changed
@@ -74,25 +74,23 @@ async function write(
   const answers = makes ? nothingAnswered() : questionnaire.answers();
   const steps = planPapers(given.papers(answers), sheets());
   const made: PaperMade[] = [];
-  const allOrNothing = async <T>(block: Block | null, work: () => Promise<T>): Promise<T> => {
-    try {
-      return await work();
-    } catch (error) {
-      if (block) await removeBlock(block);
-      await undoPapers(made, null);
-      await putBack([log]);
-      throw error;
-    }
-  };
+  let grown = log;
   for (let start = 0; start < steps.length; start += BLOCK) {
     if (signal?.aborted) {
-      await allOrNothing(null, () => writeLog(context, log, what, made));
       await dropOlder(steps.slice(0, start));
       return { made, cancelled: true, answers };
     }
     const block = { steps: steps.slice(start, start + BLOCK), questionnaire: makes && start === 0 };
-    const logging = start + BLOCK >= steps.length ? { log, what, before: made } : null;
-    made.push(...(await allOrNothing(block, () => writeBlock(context, block, logging))));
+    try {
+      const written = await writeBlock(context, block, { log: grown, what });
+      made.push(...written.made);
+      grown = written.log;
+    } catch (error) {
+      await removeBlock(block);
+      await undoPapers(made, null);
+      await putBack([log]);
+      throw error;
+    }
     progress?.(Math.min(start + BLOCK, steps.length));
   }
   await dropOlder(steps);
@@ -106,17 +104,16 @@ interface Block {
 }
 
 interface Logging {
+  /** The log as the blocks before left it. */
   readonly log: OpenTable;
-  readonly what: PapersToWrite['what'];
-  /** What the blocks before made. */
-  readonly before: readonly PaperMade[];
+  readonly what: string;
 }
 
 async function writeBlock(
   context: Excel.RequestContext,
   { steps, questionnaire }: Block,
-  logging: Logging | null,
-): Promise<PaperMade[]> {
+  logging: Logging,
+): Promise<{ readonly made: readonly PaperMade[]; readonly log: OpenTable }> {
   const { worksheets } = context.workbook;
   const answered = questionnaire ? drawQuestionnaire(context).load('id') : null;
   const added = steps.map((step) => {
@@ -143,10 +140,10 @@ async function writeBlock(
     },
   }));
   if (answered) papers.push({ ...theQuestionnaire, about: undefined });
-  if (logging) queueLog(logging, papers);
+  const log = queueLog(logging, papers);
   await context.sync();
   const ids = [...added, ...(answered ? [answered] : [])].map(({ id }) => id);
-  return papers.map((paper, i) => ({ ...paper, sheetId: ids[i] }));
+  return { made: papers.map((paper, i) => ({ ...paper, sheetId: ids[i] })), log };
 }
 
 const theQuestionnaire = {
@@ -156,24 +153,13 @@ const theQuestionnaire = {
   replaced: null,
 } as const;
 
-function queueLog({ log, what, before }: Logging, papers: readonly Omit<PaperMade, 'sheetId'>[]): void {
-  const done = [...before, ...papers]
+function queueLog({ log, what }: Logging, papers: readonly Omit<PaperMade, 'sheetId'>[]): OpenTable {
+  const done = papers
     .filter(({ outcome }) => outcome !== 'same')
     .map(({ name, about, replaced }): SheetDone => {
       return { name, about, hiddenAs: replaced?.hiddenAs ?? null, done: 'made' };
     });
-  if (done.length > 0) logSheets(log, what(done.length), done);
-}
-
-async function writeLog(
-  context: Excel.RequestContext,
-  log: OpenTable,
-  what: PapersToWrite['what'],
-  made: readonly PaperMade[],
-): Promise<void> {
-  if (made.length === 0) return;
-  queueLog({ log, what, before: made }, []);
-  await context.sync();
+  return done.length > 0 ? logSheets(log, what, done) : log;
 }
 
 /**

@@ -124,7 +124,7 @@ export const textWrites: Readonly<Record<string, (text: string, n: number) => Pr
     } as const;
     return writeDecisions([decision], text);
   },
-  sheet: (text, n) => writePapers({ what: () => text, papers: [paper(text, n)] }),
+  sheet: (text, n) => writePapers({ what: text, papers: [paper(text, n)] }),
   /** Tables that are made anew; the workbook must not have them. */
   newTables: (text) =>
     addTables(['Opleidingen', 'Functies'], {

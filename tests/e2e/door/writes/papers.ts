@@ -18,17 +18,17 @@ const papersOf = (count: number, version: number): Paper[] =>
     ],
   }));
 
-const whatOf = (sheets: number) => `${sheets} afspraken`;
+const WHAT = 'Een afspraak';
 
 const handleOf = async (count: number, version: number) => {
-  const { made } = await writePapers({ what: whatOf, papers: papersOf(count, version) });
+  const { made } = await writePapers({ what: WHAT, papers: papersOf(count, version) });
   return { what: 'Afspraken', tables: [], sheets: made };
 };
 
 /** Makes two agreements with one person, as sheets. */
 export async function agreementsOf(key: string): Promise<void> {
   const papers = papersOf(2, 1).map((paper) => ({ ...paper, key: `afspraak-${key}` }));
-  await writePapers({ what: whatOf, papers });
+  await writePapers({ what: WHAT, papers });
 }
 
 const gone: TakeBack = withoutSheets(...NAMES.flatMap((name) => [name, `${name} (vorige)`]));
@@ -68,7 +68,7 @@ export const paperWrites: Writes = {
   },
   'writePapers: with the questionnaire': async () => async () => {
     const { made } = await writePapers({
-      what: whatOf,
+      what: WHAT,
       papers: { sheetNames: [NAMES[0]], papers: () => papersOf(1, 1), questionnaire: 'make' },
     });
     return back({ what: 'Vragenlijst', tables: [], sheets: made });
