@@ -24,7 +24,7 @@ const MARGIN = { top: 8, right: 16, bottom: 30, left: 64 };
 const TICK_GAP = 8;
 /** Room for a year and for an amount on the axes; round steps can leave them three quarters of it. */
 const YEAR_WIDTH = 64;
-const AMOUNT_HEIGHT = 26;
+const AMOUNT_HEIGHT = 32;
 /** The amounts at both ends of the axis are whole hundreds of euros, so that all those between are whole euros. */
 const HUNDRED_EUROS = 10_000;
 
