@@ -1,16 +1,10 @@
 import type { Cell } from '../../src/cells/values';
 import { dayOf } from '../../src/domain/calendar';
 import { understand, type Employee, type School } from '../../src/workbook';
+import { salaryRows } from '../workbook/careerRows';
 import { rawSchool } from '../workbook/rawSchool';
 
-const salaryRows: Cell[][] = [
-  [4, 0, 2000, '1-1-2026', 'Verzonnen bedragen'],
-  [4, 1, 2100, '1-1-2026', 'Verzonnen bedragen'],
-  [4, 2, 2200, '1-1-2026', 'Verzonnen bedragen'],
-  [5, 0, 2150, '1-1-2026', 'Verzonnen bedragen'],
-  [5, 1, 2250, '1-1-2026', 'Verzonnen bedragen'],
-  [6, 0, 2400, '1-1-2026', 'Verzonnen bedragen'],
-];
+const threeScales: Cell[][] = [...salaryRows, [6, 0, 2400, '1-1-2026', 'Verzonnen bedragen']];
 
 const functionRows: Cell[][] = [
   ['Conciërge', 4, 'basis', '', '', 'beheersmatig', 'Functieboek'],
@@ -33,7 +27,7 @@ export interface CareerTables {
 /** A school with invented amounts and a function of three scales, the second of which requires a course. */
 export function careerSchool({
   people = [anna],
-  salary = salaryRows,
+  salary = threeScales,
   functions = functionRows,
   courses = [],
   wishes = [],

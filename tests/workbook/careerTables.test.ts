@@ -10,15 +10,8 @@ import {
   type SchoolReading,
 } from '../../src/workbook';
 import type { Cell } from '../../src/cells/values';
+import { salaryRows } from './careerRows';
 import { rawSchool, referenceDay } from './rawSchool';
-
-const salaryRows: Cell[][] = [
-  [4, 0, 2000, '1-1-2026', 'Verzonnen bedragen'],
-  [4, 1, 2100, '1-1-2026', 'Verzonnen bedragen'],
-  [4, 2, 2200, '1-1-2026', 'Verzonnen bedragen'],
-  [5, 0, 2150, '1-1-2026', 'Verzonnen bedragen'],
-  [5, 1, 2250, '1-1-2026', 'Verzonnen bedragen'],
-];
 
 const functionRows: Cell[][] = [
   ['Conciërge', 4, 'A', '', '', 'beheersmatig', 'Functieboek'],

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { AgreementsScreenTexts } from '../../texts/agreementsScreen.nl';
 import { goTo } from '../../workbook';
 import type { AgreementOutcome } from '../papers/agreementRun';
@@ -6,17 +6,12 @@ import { nameAndNumber } from '../state/search';
 import { useAction } from '../useAction';
 import { Notice } from './Notice';
 import { Section } from './Section';
+import { useListStyles } from './listStyles';
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
+  scroll: {
     maxHeight: '300px',
     overflowY: 'auto',
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
   },
   what: { margin: 0 },
 });
@@ -29,13 +24,13 @@ interface Props {
 /** What came of each person’s agreement, with a way to its sheet. */
 export function AgreementResults({ outcomes, texts }: Props) {
   const styles = useStyles();
+  const lists = useListStyles();
   const going = useAction();
   if (outcomes.length === 0) return null;
   return (
     <Section title={texts.results}>
-      {/* A list that scrolls must be reachable for the keyboard. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <ul className={styles.list} tabIndex={0}>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a list that scrolls must be reachable for the keyboard */}
+      <ul className={mergeClasses(lists.s, styles.scroll)} tabIndex={0}>
         {outcomes.map(({ employee, outcome, sheet }) => (
           <li key={employee.key}>
             <p className={styles.what}>{`${nameAndNumber(employee)}: ${texts.outcomes[outcome]}`}</p>

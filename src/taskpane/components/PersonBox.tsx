@@ -122,8 +122,7 @@ export function PersonBox({ employees, current, choose }: Props) {
         <div className={styles.list}>
           <ul ref={list} id={id} role="listbox" aria-label={t.search.label} className={styles.options}>
             {people.map((employee, index) => (
-              // The keys work in the box, which keeps the focus.
-              // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+              // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys work in the box, which keeps the focus
               <li
                 key={employee.key}
                 id={`${id}-${index}`}

@@ -3,6 +3,7 @@ import { AddCircle16Regular, ArrowSyncCircle16Regular, SubtractCircle16Regular }
 import { useEffect, useRef } from 'react';
 import type { PlanChange, PlanPreview } from '../../workbook';
 import { usePane } from '../context';
+import { useListStyles } from './listStyles';
 
 const useStyles = makeStyles({
   panel: {
@@ -15,14 +16,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
   change: {
     display: 'grid',
     gridTemplateColumns: '16px minmax(0, 1fr)',
@@ -50,6 +43,7 @@ interface Props {
 /** What writing would change in `Plan`, and the question whether to do it. */
 export default function PlanChanges({ preview, confirm, cancel, busy }: Props) {
   const styles = useStyles();
+  const lists = useListStyles();
   const { t } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -67,7 +61,7 @@ export default function PlanChanges({ preview, confirm, cancel, busy }: Props) {
       <p className={styles.paragraph}>
         {changes.length > 0 ? summary : preview.changes.length === 0 ? t.plan.emptyPlan : t.plan.nothing}
       </p>
-      <ul className={styles.list}>
+      <ul className={lists.xs}>
         {changes.map((change, index) => (
           <li key={index} className={styles.change}>
             <Change change={change} />

@@ -5,18 +5,11 @@ import type { LotView, PotView } from '../state/pot';
 import { LazyLotChart } from './LazyLotChart';
 import { Section } from './Section';
 import { Sourced } from './Sourced';
+import { useListStyles } from './listStyles';
 
 const useStyles = makeStyles({
   total: { ...typographyStyles.title1, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   on: { color: tokens.colorNeutralForeground2 },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
   until: {
     display: 'block',
     color: tokens.colorNeutralForeground2,
@@ -40,6 +33,7 @@ const useStyles = makeStyles({
 /** What is in the pot on the reference date: in total, per lot with its last day, and what is about to lapse. */
 export function PotSection({ pot }: { readonly pot: PotView }) {
   const styles = useStyles();
+  const lists = useListStyles();
   const { t } = usePane();
   const { lots, sources } = pot;
   const lapsingLots = lots.filter((lot) => lot.lapsesThisYear);
@@ -58,7 +52,7 @@ export function PotSection({ pot }: { readonly pot: PotView }) {
       />
       {lots.length > 0 && <LazyLotChart lots={lots} />}
       {lots.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={lists.xs}>
           {lots.map((lot) => (
             <li key={lot.year}>
               <LotLine lot={lot} />

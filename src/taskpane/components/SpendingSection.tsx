@@ -3,16 +3,9 @@ import { usePane } from '../context';
 import type { ExpenseView, PersonMoney } from '../state/person';
 import { Section } from './Section';
 import { Sourced } from './Sourced';
+import { useListStyles } from './listStyles';
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
   expense: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -92,9 +85,10 @@ export function SpendingSection({ money }: { readonly money: PersonMoney }) {
 
 function Expenses({ expenses }: { readonly expenses: readonly ExpenseView[] }) {
   const styles = useStyles();
+  const lists = useListStyles();
   const { t } = usePane();
   return (
-    <ul className={styles.list}>
+    <ul className={lists.xs}>
       {expenses.map((expense) => (
         <li key={expense.row} className={styles.expense}>
           <span className={styles.description}>{expense.description || t.pot.noDescription}</span>

@@ -3,16 +3,9 @@ import type { StartReason } from '../../domain/plan/explanation';
 import type { PaneTexts } from '../../texts/pane.nl';
 import { usePane } from '../context';
 import type { WishesView, WishView } from '../state/wishes';
+import { useListStyles } from './listStyles';
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
   line: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -34,6 +27,7 @@ const useStyles = makeStyles({
 /** The answer in words: who pays each instalment, or what is short, and why it starts no earlier. */
 export function WishAnswerText({ view, plan }: { readonly view: WishView; readonly plan: WishesView }) {
   const styles = useStyles();
+  const lists = useListStyles();
   const { t } = usePane();
   const { answer } = view;
   switch (answer.kind) {
@@ -51,7 +45,7 @@ export function WishAnswerText({ view, plan }: { readonly view: WishView; readon
         <>
           <p className={styles.paragraph}>{t.wish.shortAtBest(shortfall.topUp, shortfall.start)}</p>
           {shortfall.perYear.length > 1 && (
-            <ul className={styles.list}>
+            <ul className={lists.xxs}>
               {shortfall.perYear.map(({ year, amount }) => (
                 <li key={year} className={styles.line}>
                   <span>{t.wish.shortIn(year)}</span>
@@ -69,7 +63,7 @@ export function WishAnswerText({ view, plan }: { readonly view: WishView; readon
         <>
           {answer.fromPot === 0 && <p className={styles.paragraph}>{t.wish.free}</p>}
           {view.wish.price !== 0 && (
-            <ul className={styles.list}>
+            <ul className={lists.xxs}>
               {answer.instalments.map((instalment) => (
                 <li key={instalment.year} className={styles.line}>
                   <span>{t.wish.paidIn(instalment.year)}</span>

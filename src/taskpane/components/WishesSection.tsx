@@ -8,19 +8,12 @@ import { PlanWriter } from './PlanWriter';
 import { Section } from './Section';
 import { WishCard } from './WishCard';
 import type { WishActions } from '../wishActions';
+import { useListStyles } from './listStyles';
 
 // Advice means planning again several times; its code comes after the plan itself.
 const BestHelp = lazy(() => import(/* webpackChunkName: "help" */ './BestHelp'));
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -39,6 +32,7 @@ interface Props {
 /** One plan for all wishes of the person, what would make it better, and writing it to the workbook. */
 export function WishesSection({ employee, plan, planned, actions, lastWrite, wrote, undone }: Props) {
   const styles = useStyles();
+  const lists = useListStyles();
   const { t } = usePane();
   // Advice means planning again several times: the answers themselves come first.
   const advised = useDeferredValue(plan);
@@ -59,7 +53,7 @@ export function WishesSection({ employee, plan, planned, actions, lastWrite, wro
       ) : (
         <>
           <p className={styles.hint}>{t.wish.intro(plan.from, plan.from + plan.years - 1)}</p>
-          <ul className={styles.list}>
+          <ul className={lists.s}>
             {plan.wishes.map((view) => (
               <li key={view.wish.id}>
                 <WishCard view={view} plan={plan} years={years} actions={actions} />

@@ -5,6 +5,7 @@ import { fundNl } from '../../texts/fund.nl';
 import { addRequests } from '../../workbook';
 import { Notice } from '../components/Notice';
 import { Section } from '../components/Section';
+import { useListStyles } from '../components/listStyles';
 import { useTexts } from '../context';
 import type { WriteAccess } from '../screens/screen';
 import { useFormStyles } from '../sections/formStyles';
@@ -26,6 +27,7 @@ interface Props {
 /** What the plans lack in a school year, to put in `Beurs` as requests. */
 export function FundProposals({ view, proposals, day, access }: Props) {
   const form = useFormStyles();
+  const lists = useListStyles();
   const texts = useTexts(fundNl, 'fund').plans;
   const action = useAction();
   const [typed, setTyped] = useState({ 1: '', 2: '', 3: '' });
@@ -59,7 +61,7 @@ export function FundProposals({ view, proposals, day, access }: Props) {
               own.reduce((sum, { amount }) => sum + amount, 0),
             )}
           </p>
-          <ul className={form.list}>
+          <ul className={lists.xs}>
             {own.slice(0, MOST_SHOWN).map((proposal) => (
               <li key={`${proposal.employee}|${proposal.wish}`}>
                 {texts.line({ ...proposal, name: proposal.person.name || String(proposal.person.number) })}

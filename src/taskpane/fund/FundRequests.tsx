@@ -4,6 +4,7 @@ import { fundNl } from '../../texts/fund.nl';
 import { writeDecisions, type FundRequest, type School } from '../../workbook';
 import { Notice } from '../components/Notice';
 import { Section } from '../components/Section';
+import { useListStyles } from '../components/listStyles';
 import { useTexts } from '../context';
 import type { WriteAccess } from '../screens/screen';
 import { useFormStyles } from '../sections/formStyles';
@@ -48,6 +49,7 @@ interface Props {
 export function FundRequests(props: Props) {
   const { view, rule, choices, access, written } = props;
   const form = useFormStyles();
+  const lists = useListStyles();
   const texts = useTexts(fundNl, 'fund');
   const action = useAction();
   const decisions = decisionsBy(view, rule, choices, {
@@ -64,7 +66,7 @@ export function FundRequests(props: Props) {
   return (
     <Section flush title={texts.requests.title}>
       {view.requests.length === 0 && <p className={form.hint}>{texts.requests.none}</p>}
-      <ul className={form.list}>
+      <ul className={lists.xs}>
         {view.requests.map((request) => (
           <li key={request.id}>
             <Request {...props} request={request} />

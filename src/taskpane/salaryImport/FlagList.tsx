@@ -1,17 +1,12 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Regular, Warning16Regular } from '@fluentui/react-icons';
 import type { Flag } from '../../imports/salaryTable';
 import { Part } from '../components/Part';
+import { useListStyles } from '../components/listStyles';
 import { useImportTexts } from './texts';
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
+  scroll: {
     maxHeight: '240px',
     overflowY: 'auto',
   },
@@ -32,11 +27,12 @@ export function flagId(index: number): string {
 /** What is odd, each with the way to its cell. */
 export function FlagList({ flags, goTo }: Props) {
   const styles = useStyles();
+  const lists = useListStyles();
   const texts = useImportTexts();
   if (flags.length === 0) return null;
   return (
     <Part title={texts.flags(flags.length)}>
-      <ul className={styles.list}>
+      <ul className={mergeClasses(lists.s, styles.scroll)}>
         {flags.map((flag, index) => {
           const Icon = flag.stops ? ErrorCircle16Regular : Warning16Regular;
           return (

@@ -6,6 +6,7 @@ import {
   Info16Regular,
 } from '@fluentui/react-icons';
 import { explainProblem, placeText, type DataProblem } from '../../workbook';
+import { useListStyles } from '../components/listStyles';
 import { usePane } from '../context';
 import { version } from '../host/version';
 
@@ -23,23 +24,6 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle1, margin: 0 },
   paragraph: { margin: 0 },
   none: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center', margin: 0 },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
-  item: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
   weight: {
     display: 'flex',
     alignItems: 'center',
@@ -59,6 +43,7 @@ interface Props {
 /** All that cannot be right in the workbook: where, what, and what to do. */
 export default function ChecksScreen({ problems, back, goTo }: Props) {
   const styles = useStyles();
+  const lists = useListStyles();
   const { t } = usePane();
   return (
     <div className={styles.screen}>
@@ -82,9 +67,9 @@ export default function ChecksScreen({ problems, back, goTo }: Props) {
       ) : (
         <p className={styles.paragraph}>{t.checks.count(problems.length)}</p>
       )}
-      <ul className={styles.list}>
+      <ul className={lists.s}>
         {problems.slice(0, MOST_SHOWN).map((problem, index) => (
-          <li key={index} className={styles.item}>
+          <li key={index} className={lists.card}>
             <Check problem={problem} goTo={goTo} />
           </li>
         ))}

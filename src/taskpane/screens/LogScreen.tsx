@@ -3,19 +3,12 @@ import { logNl } from '../../texts/log.nl';
 import { undo, type UndoHandle } from '../../workbook';
 import { Notice } from '../components/Notice';
 import { ScreenFrame } from '../components/ScreenFrame';
+import { useListStyles } from '../components/listStyles';
 import { usePane, useTexts } from '../context';
 import { useAction } from '../useAction';
 import type { ScreenProps } from './screen';
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
   item: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   what: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   undo: { flexShrink: 0 },
@@ -24,6 +17,7 @@ const useStyles = makeStyles({
 /** What the pane wrote since it was opened, the newest first, each with its way back. */
 export default function LogScreen({ access }: ScreenProps) {
   const styles = useStyles();
+  const lists = useListStyles();
   const { t, announce } = usePane();
   const texts = useTexts(logNl, 'log');
   const action = useAction();
@@ -36,7 +30,7 @@ export default function LogScreen({ access }: ScreenProps) {
   return (
     <ScreenFrame title={t.screens.titles.log} hint={texts.intro}>
       {access.writes.length === 0 && <p>{texts.nothing}</p>}
-      <ul className={styles.list}>
+      <ul className={lists.s}>
         {[...access.writes].reverse().map((handle, index) => (
           <li key={access.writes.length - index} className={styles.item}>
             <span className={styles.what}>{handle.what}</span>

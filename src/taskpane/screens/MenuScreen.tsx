@@ -1,30 +1,24 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ScreenFrame } from '../components/ScreenFrame';
+import { useListStyles } from '../components/listStyles';
 import { usePane } from '../context';
 import { version } from '../host/version';
 import { tabs } from './registry';
 import { lazyScreenIds, type ScreenId } from './screen';
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** Everything that has no place of its own in the bar, each with what it is for. */
 export default function MenuScreen({ show }: { readonly show: (screen: ScreenId) => void }) {
   const styles = useStyles();
+  const lists = useListStyles();
   const { t } = usePane();
   const listed: readonly (typeof lazyScreenIds)[number][] = lazyScreenIds.filter((id) => !tabs.includes(id));
   return (
     <ScreenFrame title={t.screens.titles.menu}>
-      <ul className={styles.list}>
+      <ul className={lists.m}>
         {listed.map((id) => (
           <li key={id}>
             <Link as="button" onClick={() => show(id)}>

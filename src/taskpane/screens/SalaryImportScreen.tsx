@@ -67,8 +67,7 @@ export default function SalaryImportScreen({ reading, access }: ScreenProps) {
       : table && texts.summary(table.scales.length, amounts);
   useEffect(() => {
     if (told) announce(told);
-    // A correction is told at its cell; only another paste is told anew.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- a correction is told at its cell; only another paste is told anew
   }, [pasted]);
 
   const write = (wanted: DatedSalaryTable, changes: SalaryTableChanges) =>

@@ -6,6 +6,7 @@ import type { UndoHandle } from '../../workbook';
 import { LastWriteNotice } from '../components/LastWriteNotice';
 import { Notice } from '../components/Notice';
 import { ScreenFrame } from '../components/ScreenFrame';
+import { useListStyles } from '../components/listStyles';
 import { usePane, useTexts } from '../context';
 import { MONTHS_AHEAD, talkList, type TalkRow } from '../state/talkList';
 import { TalkCard } from '../talks/TalkCard';
@@ -16,14 +17,6 @@ import type { ScreenProps } from './screen';
 const SHOWN = 25;
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
   title: { ...typographyStyles.subtitle2, margin: 0 },
   line: { margin: 0 },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -119,13 +112,13 @@ interface CardsProps {
 }
 
 function TalkCards({ rows, signals, day, monthsBetween, select, wrote }: CardsProps) {
-  const styles = useStyles();
+  const lists = useListStyles();
   const texts = useTexts(talksNl, 'talks');
   const [shown, setShown] = useState(SHOWN);
   if (rows.length === 0) return null;
   return (
     <>
-      <ul className={styles.list}>
+      <ul className={lists.s}>
         {rows.slice(0, shown).map((row) => (
           <li key={row.employee.key}>
             <TalkCard

@@ -7,6 +7,7 @@ import { recordAgreement, type Agreement } from '../../workbook';
 import { Disclosure } from '../components/Disclosure';
 import { LastWriteNotice } from '../components/LastWriteNotice';
 import { Notice } from '../components/Notice';
+import { useListStyles } from '../components/listStyles';
 import { usePane, useTexts } from '../context';
 import { agreementEffect, agreementsOf } from '../state/agreements';
 import { useAction } from '../useAction';
@@ -31,6 +32,7 @@ export default function ManageAgreements(props: SectionProps) {
 
 function Agreements({ reading, employee, day, access }: SectionProps) {
   const form = useFormStyles();
+  const lists = useListStyles();
   const { t } = usePane();
   const texts = useTexts(manageNl, 'manage').agreements;
   const action = useAction();
@@ -67,7 +69,7 @@ function Agreements({ reading, employee, day, access }: SectionProps) {
       {existing.length === 0 ? (
         <p className={form.hint}>{texts.none}</p>
       ) : (
-        <ul className={form.list}>
+        <ul className={lists.xs}>
           {existing.map(({ row, rule: about, value: given, from, note: remark }) => (
             <li key={row}>
               {texts.line({

@@ -8,6 +8,7 @@ import { DayField } from '../components/DayField';
 import { Disclosure } from '../components/Disclosure';
 import { LastWriteNotice } from '../components/LastWriteNotice';
 import { Notice } from '../components/Notice';
+import { useListStyles } from '../components/listStyles';
 import { usePane, useTexts } from '../context';
 import { bookingProblem, expenseHistory } from '../state/expenses';
 import { useAction } from '../useAction';
@@ -144,6 +145,7 @@ function BookingForm({ employee, access }: SectionProps) {
 
 function History({ employee, access }: SectionProps) {
   const form = useFormStyles();
+  const lists = useListStyles();
   const texts = useTexts(manageNl, 'manage').expenses;
   const action = useAction();
   const history = useMemo(() => expenseHistory(employee), [employee]);
@@ -160,7 +162,7 @@ function History({ employee, access }: SectionProps) {
       {history.map(({ year, expenses }) => (
         <div key={year}>
           <h4 className={form.hint}>{texts.year(year)}</h4>
-          <ul className={form.list}>
+          <ul className={lists.xs}>
             {expenses.map((expense) => {
               const description = expense.description || texts.noDescription;
               const line = texts.line({ ...expense, description });

@@ -12,6 +12,7 @@ import { manageNl } from '../../texts/manage.nl';
 import { orderWishes, removeWish, type Wish } from '../../workbook';
 import { Disclosure } from '../components/Disclosure';
 import { Notice } from '../components/Notice';
+import { useListStyles } from '../components/listStyles';
 import { usePane, useTexts } from '../context';
 import { listed, moved } from '../state/wishOrder';
 import { useAction } from '../useAction';
@@ -49,6 +50,7 @@ function Wishes(props: SectionProps) {
   const { employee, access } = props;
   const styles = useStyles();
   const form = useFormStyles();
+  const lists = useListStyles();
   const { t, announce } = usePane();
   const texts = useTexts(manageNl, 'manage').wishes;
   const action = useAction();
@@ -88,7 +90,7 @@ function Wishes(props: SectionProps) {
   return (
     <>
       {wishes.length > 1 && <p className={form.hint}>{texts.order}</p>}
-      <ul className={form.list}>
+      <ul className={lists.xs}>
         {wishes.map((wish, index) => (
           <li
             key={wish.id}

@@ -18,6 +18,7 @@ import {
 import { Notice } from '../components/Notice';
 import { RuleSourceText } from '../components/RuleSourceText';
 import { Section } from '../components/Section';
+import { useListStyles } from '../components/listStyles';
 import { useTexts } from '../context';
 import type { WriteAccess } from '../screens/screen';
 import { explainRule } from '../state/sources';
@@ -34,14 +35,6 @@ const useStyles = makeStyles({
   heading: { ...typographyStyles.body1Strong, margin: 0 },
   line: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
   item: { display: 'flex', flexDirection: 'column', gap: '2px', overflowWrap: 'anywhere' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   button: { minWidth: 'auto' },
@@ -62,6 +55,7 @@ type Open = { readonly what: 'add' } | { readonly what: 'edit' | 'end'; readonly
 /** Which CAO holds, and what the school decided otherwise. */
 export function RulesSettings({ reading, school, day, planned, access }: Props) {
   const styles = useStyles();
+  const lists = useListStyles();
   const all = useTexts(settingsNl, 'settings');
   const texts = all.rules;
   const [open, setOpen] = useState<Open | null>(null);
@@ -107,7 +101,7 @@ export function RulesSettings({ reading, school, day, planned, access }: Props) 
       </Field>
       <h3 className={styles.heading}>{texts.inForce(planned)}</h3>
       {school.rules ? (
-        <ul className={styles.list}>
+        <ul className={lists.s}>
           {RULE_IDS.map((id) => {
             const source = school.rules && explainRule(school.rules, id, planned);
             return (
@@ -129,7 +123,7 @@ export function RulesSettings({ reading, school, day, planned, access }: Props) 
       )}
       <h3 className={styles.heading}>{texts.own}</h3>
       {own.length === 0 && <p className={styles.line}>{texts.noOwn}</p>}
-      <ul className={styles.list}>
+      <ul className={lists.s}>
         {own.map((rule) => {
           const name = texts.names[rule.rule];
           const current = open && 'rule' in open && isSame(open.rule, rule) ? open.what : null;

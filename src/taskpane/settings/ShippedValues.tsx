@@ -11,6 +11,7 @@ import type { CaoName } from '../../cao/rules';
 import { civilOf, type Day } from '../../domain/calendar';
 import { settingsNl } from '../../texts/settings.nl';
 import { Section } from '../components/Section';
+import { useListStyles } from '../components/listStyles';
 import { useTexts } from '../context';
 import { SHIPPED_GROUPS, shippedValues, type ShippedGroup, type ShippedValue } from '../state/shippedValues';
 import { quantityText } from './quantityText';
@@ -19,14 +20,6 @@ const useStyles = makeStyles({
   line: { margin: 0 },
   group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   toggle: { justifyContent: 'flex-start', textAlign: 'left', minWidth: 'auto' },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
   item: {
     display: 'flex',
     flexDirection: 'column',
@@ -65,6 +58,7 @@ export function ShippedValues({ cao, day }: Props) {
 
 function Group({ group, cao, day }: Props & { readonly group: ShippedGroup }) {
   const styles = useStyles();
+  const lists = useListStyles();
   const texts = useTexts(settingsNl, 'settings').shipped;
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -84,7 +78,7 @@ function Group({ group, cao, day }: Props & { readonly group: ShippedGroup }) {
         {texts.groups[group]} ({texts.count(values.length, old)})
       </Button>
       {open && (
-        <ul id={id} className={styles.list}>
+        <ul id={id} className={lists.s}>
           {values.length === 0 && <li className={styles.quiet}>{texts.nothing}</li>}
           {values.map((value, index) => (
             <li key={index} className={styles.item}>

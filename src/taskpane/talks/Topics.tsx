@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { signalsNl } from '../../texts/signals.nl';
 import { talksNl } from '../../texts/talks.nl';
+import { useListStyles } from '../components/listStyles';
 import { useTexts } from '../context';
 import type { Signal } from '../state/signals';
 import { signalSentence, signalSource } from '../state/signalTexts';
@@ -8,14 +9,6 @@ import { SignalIcon } from '../team/SignalIcon';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
   item: { display: 'flex', gap: tokens.spacingHorizontalXS },
   source: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -24,6 +17,7 @@ const useStyles = makeStyles({
 /** What to bring up in a conversation, each with where it comes from. */
 export function Topics({ signals }: { readonly signals: readonly Signal[] }) {
   const styles = useStyles();
+  const lists = useListStyles();
   const texts = useTexts(talksNl, 'talks');
   const signalTexts = useTexts(signalsNl, 'signals');
   // That the conversation is due is said already.
@@ -32,7 +26,7 @@ export function Topics({ signals }: { readonly signals: readonly Signal[] }) {
   return (
     <div>
       <p className={styles.title}>{texts.topics}</p>
-      <ul className={styles.list}>
+      <ul className={lists.xxs}>
         {topics.map((signal) => (
           <li key={signal.kind} className={styles.item}>
             <SignalIcon kind={signal.kind} />

@@ -99,8 +99,7 @@ export function TeamList({ rows, kind, texts, signalTexts, open }: Props) {
   if (rows.length > 0 && (place < from || place >= to)) indexes.push(place);
   return (
     <div ref={scroller} className={styles.scroller} onScroll={scrolled}>
-      {/* The arrows move among the rows, which are buttons themselves. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the arrows move among the rows, which are buttons themselves */}
       <ul
         className={styles.list}
         style={{ height: rows.length * ROW_HEIGHT }}

@@ -11,17 +11,10 @@ import { stepOf } from '../../../domain/career/salaryStep';
 import type { GrowthStep, GrowthTimeline } from '../../../domain/growth/timeline';
 import type { CareerTexts } from '../../../texts/career.nl';
 import { usePane } from '../../context';
+import { useListStyles } from '../listStyles';
 import { useCareerTexts } from './useCareerTexts';
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
   item: { display: 'flex', gap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0, color: tokens.colorBrandForeground1 },
   text: { minWidth: 0, overflowWrap: 'anywhere' },
@@ -44,10 +37,11 @@ const icons: Readonly<Record<GrowthStep['kind'], FluentIcon>> = {
 /** The events of somebody's growth in the order of time. */
 export function GrowthSteps({ timeline: { steps } }: { readonly timeline: GrowthTimeline }) {
   const styles = useStyles();
+  const lists = useListStyles();
   const { t } = usePane();
   const { growth: texts } = useCareerTexts();
   return (
-    <ol className={styles.list}>
+    <ol className={lists.m}>
       {steps.map((step) => {
         const Icon = icons[step.kind];
         return (

@@ -4,17 +4,10 @@ import { labelKey, type Label } from '../../../domain/career/salaryTable';
 import type { FunctionStage, School, SchoolFunction } from '../../../workbook';
 import { Section } from '../Section';
 import { Sourced } from '../Sourced';
+import { useListStyles } from '../listStyles';
 import { useCareerTexts } from './useCareerTexts';
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
   stage: {
     paddingLeft: tokens.spacingHorizontalS,
     borderLeft: `3px solid ${tokens.colorNeutralStroke2}`,
@@ -40,6 +33,7 @@ interface Props {
 /** The scales of somebody's function with what each asks, and the other functions on the present scale. */
 export function Ladder({ school, own, scale }: Props) {
   const styles = useStyles();
+  const lists = useListStyles();
   const { ladder } = useCareerTexts();
   const paths = school.functions.all
     .filter(({ problem }) => problem === null)
@@ -51,7 +45,7 @@ export function Ladder({ school, own, scale }: Props) {
       aside={own.group && <Badge appearance="outline">{ladder.group[own.group]}</Badge>}
     >
       <p className={styles.text}>{ladder.intro(own.name)}</p>
-      <ol className={styles.list}>
+      <ol className={lists.xs}>
         {own.stages.map((stage, index) => (
           <li key={index}>
             <Stage stage={stage} here={labelKey(stage.scale) === labelKey(scale)} />
@@ -62,7 +56,7 @@ export function Ladder({ school, own, scale }: Props) {
       {moves.length === 0 ? (
         <p className={styles.text}>{ladder.noHorizontal(String(scale))}</p>
       ) : (
-        <ul className={styles.list}>
+        <ul className={lists.xs}>
           {moves.map((move) => (
             <li key={move.function} className={styles.stage}>
               {ladder.move(move.function, move.variant, String(move.highest))}

@@ -8,10 +8,11 @@ import {
   type StaffChange,
   type StaffComparison,
 } from '../../../imports/staffList';
+import { useListStyles } from '../../components/listStyles';
 import type { StaffImport, StaffImportAction } from '../../state/staffImport';
 import { DayField } from '../../components/DayField';
 import { Part } from '../../components/Part';
-import { useListStyles } from './listStyles';
+import { usePartStyles } from './partStyles';
 import { PagedList } from './PagedList';
 import { useStaffTexts } from './useStaffTexts';
 
@@ -26,7 +27,8 @@ interface Props {
 
 /** The list laid beside the workbook: each kind of change can be taken over or left. */
 export function ChangesPart({ comparison, state, day, dispatch }: Props) {
-  const styles = useListStyles();
+  const styles = usePartStyles();
+  const lists = useListStyles();
   const texts = useStaffTexts().changes;
   const { added, changed, left, unchanged } = comparison;
   const nothing = added.length + changed.length + left.length === 0;
@@ -51,7 +53,7 @@ export function ChangesPart({ comparison, state, day, dispatch }: Props) {
               onChange={(_, { checked }) => dispatch({ type: 'kind', kind, apply: checked === true })}
               label={texts.kind(kind, lines.length)}
             />
-            <ul className={styles.list}>
+            <ul className={lists.s}>
               {lines.slice(0, LINES).map(({ current, change }) => (
                 <li key={current.key} className={styles.hint}>
                   <ChangeLine name={current.name || String(current.number)} change={change} />
@@ -111,7 +113,7 @@ interface LeftProps extends Pick<Props, 'dispatch'> {
 }
 
 function Left({ left, ends, dispatch }: LeftProps) {
-  const styles = useListStyles();
+  const styles = usePartStyles();
   const texts = useStaffTexts().changes;
   return (
     <>

@@ -12,9 +12,10 @@ import {
   type StaffListChoices,
   type StaffListReading,
 } from '../../../imports/staffList';
+import { useListStyles } from '../../components/listStyles';
 import type { StaffImportAction } from '../../state/staffImport';
 import { Part } from '../../components/Part';
-import { useListStyles } from './listStyles';
+import { usePartStyles } from './partStyles';
 import { sentence, useStaffTexts } from './useStaffTexts';
 
 /** The header row is looked for among these rows. */
@@ -31,7 +32,8 @@ interface Props {
 
 /** Which column is taken for what, and why; each can be corrected. */
 export function ColumnsPart({ cells, reading, choices, dispatch }: Props) {
-  const styles = useListStyles();
+  const styles = usePartStyles();
+  const lists = useListStyles();
   const { columns: texts, date } = useStaffTexts();
   const [all, setAll] = useState(false);
   const needed = reading.questions.some((question) => question === 'number' || question === 'size');
@@ -47,9 +49,9 @@ export function ColumnsPart({ cells, reading, choices, dispatch }: Props) {
         headerRow={choices.headerRow === undefined ? reading.headerRow : choices.headerRow}
         dispatch={dispatch}
       />
-      <ul className={styles.list}>
+      <ul className={lists.s}>
         {shown.map((column) => (
-          <li key={column.index} className={styles.item}>
+          <li key={column.index} className={lists.card}>
             <ColumnField
               column={column}
               chosen={choices.columns?.get(column.index)}
@@ -74,7 +76,7 @@ function HeaderRowField({
   headerRow,
   dispatch,
 }: Pick<Props, 'cells' | 'dispatch'> & { readonly headerRow: number | null }) {
-  const styles = useListStyles();
+  const styles = usePartStyles();
   const texts = useStaffTexts().columns;
   const rows = cells.slice(0, Math.max(HEADER_ROWS, (headerRow ?? 0) + 1));
   const sampleOf = (row: readonly unknown[]) =>
@@ -112,7 +114,7 @@ interface ColumnProps extends Pick<Props, 'dispatch'> {
 }
 
 function ColumnField({ column, chosen, samples, dispatch }: ColumnProps) {
-  const styles = useListStyles();
+  const styles = usePartStyles();
   const texts = useStaffTexts().columns;
   const { index, header, field, confidence, reason } = column;
   const why = sentence(texts.reasons[reason.code], reason);
@@ -164,7 +166,7 @@ function samplesOf(
 
 /** Choices that only some lists ask for. */
 function Choices({ reading, choices, dispatch }: Omit<Props, 'cells'>) {
-  const styles = useListStyles();
+  const styles = usePartStyles();
   const texts = useStaffTexts().columns;
   const fields = new Set(reading.columns.map(({ field }) => field));
   const twoScales = fields.has('functionScale') && (fields.has('personalScale') || fields.has('scale'));

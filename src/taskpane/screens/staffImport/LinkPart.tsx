@@ -4,10 +4,11 @@ import { staffLinkOf, type LinkObstacle, type StaffListReading } from '../../../
 import { linkStaff, type UndoHandle } from '../../../workbook';
 import { LastWriteNotice } from '../../components/LastWriteNotice';
 import { Notice } from '../../components/Notice';
+import { useListStyles } from '../../components/listStyles';
 import type { StaffSource } from '../../state/staffImport';
 import { useAction } from '../../useAction';
 import type { WriteAccess } from '../screen';
-import { useListStyles } from './listStyles';
+import { usePartStyles } from './partStyles';
 import { sentence, useStaffTexts } from './useStaffTexts';
 
 interface Props {
@@ -24,7 +25,8 @@ interface Props {
 
 /** Links `Medewerkers` to the list where it stands, or says why that cannot be. */
 export function LinkPart({ source, reading, obstacles: ofList, hasPeople, current, access }: Props) {
-  const styles = useListStyles();
+  const styles = usePartStyles();
+  const lists = useListStyles();
   const texts = useStaffTexts().write;
   const action = useAction();
   const [last, setLast] = useState<UndoHandle | null>(null);
@@ -56,7 +58,7 @@ export function LinkPart({ source, reading, obstacles: ofList, hasPeople, curren
     return (
       <div>
         <p className={styles.hint}>{texts.noLink}</p>
-        <ul className={styles.list}>
+        <ul className={lists.s}>
           {obstacles.map((obstacle, index) => (
             <li key={index} className={styles.hint}>
               {sentence(texts.obstacle[obstacle.code], obstacle)}

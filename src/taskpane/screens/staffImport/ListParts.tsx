@@ -13,7 +13,7 @@ import type { ScreenProps } from '../screen';
 import { ChangesPart } from './ChangesPart';
 import { ColumnsPart } from './ColumnsPart';
 import { LinkPart } from './LinkPart';
-import { useListStyles } from './listStyles';
+import { usePartStyles } from './partStyles';
 import { QuestionsPart } from './QuestionsPart';
 import { UnderstoodPart } from './UnderstoodPart';
 import { useStaffTexts } from './useStaffTexts';
@@ -34,7 +34,7 @@ export interface ListProps extends Pick<ScreenProps, 'school' | 'access'> {
 /** A list as it was understood, with all that can be corrected and chosen. Not drawn anew while it is being read. */
 export const ListParts = memo(function ListParts(props: ListProps) {
   const { source, state, dispatch, school, day, access, known, current, summary } = props;
-  const styles = useListStyles();
+  const styles = usePartStyles();
   const texts = useStaffTexts();
   const { choices } = state;
   const { reading, comparison, obstacles } = known;

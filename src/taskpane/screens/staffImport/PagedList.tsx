@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { useListStyles } from './listStyles';
+import { useListStyles } from '../../components/listStyles';
+import { usePartStyles } from './partStyles';
 import { useStaffTexts } from './useStaffTexts';
 
 const PAGE = 5;
@@ -13,14 +14,15 @@ interface Props<Person> {
 
 /** People, a few at a time. */
 export function PagedList<Person>({ things, item }: Props<Person>) {
-  const styles = useListStyles();
+  const styles = usePartStyles();
+  const lists = useListStyles();
   const texts = useStaffTexts().understood;
   const [page, setPage] = useState(0);
   const last = Math.max(0, Math.ceil(things.length / PAGE) - 1);
   const first = Math.min(page, last) * PAGE;
   return (
     <>
-      <ul className={styles.list}>{things.slice(first, first + PAGE).map(item)}</ul>
+      <ul className={lists.s}>{things.slice(first, first + PAGE).map(item)}</ul>
       {last > 0 && (
         <div className={styles.buttons}>
           <Button size="small" disabledFocusable={first === 0} onClick={() => setPage(first / PAGE - 1)}>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { FteUnit, ListQuestion } from '../../../imports/staffList';
 import { readListNumber } from '../../../imports/staffList';
 import { Part } from '../../components/Part';
-import { useListStyles } from './listStyles';
+import { usePartStyles } from './partStyles';
 import { useStaffTexts } from './useStaffTexts';
 
 const unitIds: readonly FteUnit[] = ['factor', 'percentage', 'hours'];
@@ -19,7 +19,7 @@ interface Props {
 
 /** How the fte is written, and what must be known before the list can be taken in. */
 export function QuestionsPart({ questions, fteUnit, chosenUnit, chooseUnit, hours, setHours }: Props) {
-  const styles = useListStyles();
+  const styles = usePartStyles();
   const texts = useStaffTexts().questions;
   const asksUnit = questions.includes('fteUnit') || chosenUnit !== undefined;
   const asksHours = fteUnit === 'hours';
@@ -55,7 +55,7 @@ export function QuestionsPart({ questions, fteUnit, chosenUnit, chooseUnit, hour
 }
 
 function HoursField({ hours, setHours }: Pick<Props, 'hours' | 'setHours'>) {
-  const styles = useListStyles();
+  const styles = usePartStyles();
   const all = useStaffTexts();
   const texts = all.questions;
   const [typed, setTyped] = useState(hours === undefined ? '' : all.number(hours));

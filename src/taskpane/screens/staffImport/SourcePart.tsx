@@ -7,7 +7,7 @@ import { decodeText } from '../../host/decodeText';
 import type { StaffSource } from '../../state/staffImport';
 import { useAction } from '../../useAction';
 import { Part } from '../../components/Part';
-import { useListStyles } from './listStyles';
+import { usePartStyles } from './partStyles';
 import { useStaffTexts } from './useStaffTexts';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 
 /** Where the list is: a sheet of this workbook, or a text file. */
 export function SourcePart({ source, choose }: Props) {
-  const styles = useListStyles();
+  const styles = usePartStyles();
   const texts = useStaffTexts();
   const action = useAction();
   const file = useRef<HTMLInputElement>(null);

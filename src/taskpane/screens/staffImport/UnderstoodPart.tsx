@@ -2,10 +2,11 @@ import { Link } from '@fluentui/react-components';
 import type { ImportedPerson, ListProblem, StaffListReading } from '../../../imports/staffList';
 import { addressOf, goTo } from '../../../workbook';
 import { Notice } from '../../components/Notice';
+import { useListStyles } from '../../components/listStyles';
 import type { StaffSource } from '../../state/staffImport';
 import { useAction } from '../../useAction';
 import { Part } from '../../components/Part';
-import { useListStyles } from './listStyles';
+import { usePartStyles } from './partStyles';
 import { PagedList } from './PagedList';
 import { sentence, useStaffTexts } from './useStaffTexts';
 
@@ -19,7 +20,8 @@ interface Props {
 
 /** The people as they are understood, what was assumed, and what could not be read. */
 export function UnderstoodPart({ source, reading }: Props) {
-  const styles = useListStyles();
+  const styles = usePartStyles();
+  const lists = useListStyles();
   const texts = useStaffTexts().understood;
   const { people, problems, remarks, columns } = reading;
   const notTaken = columns.filter(({ reason, contents }) => reason.code === 'notUsed' && contents.filled > 0);
@@ -29,14 +31,14 @@ export function UnderstoodPart({ source, reading }: Props) {
         <PagedList
           things={people}
           item={(person) => (
-            <li key={person.key} className={styles.item}>
+            <li key={person.key} className={lists.card}>
               <PersonLine person={person} />
             </li>
           )}
         />
       )}
       <h3 className={styles.text}>{texts.remarks}</h3>
-      <ul className={styles.list}>
+      <ul className={lists.s}>
         {remarks.map((remark, index) => (
           <li key={index} className={styles.hint}>
             {sentence(texts.remark[remark.code], remark)}
@@ -59,7 +61,7 @@ export function UnderstoodPart({ source, reading }: Props) {
 }
 
 function PersonLine({ person }: { readonly person: ImportedPerson }) {
-  const styles = useListStyles();
+  const styles = usePartStyles();
   const texts = useStaffTexts().understood;
   const { number, name, functionName, scale, step, fte, start, end, changes } = person;
   const work = [
@@ -81,7 +83,8 @@ function PersonLine({ person }: { readonly person: ImportedPerson }) {
 }
 
 function Problems({ source, reading }: Props) {
-  const styles = useListStyles();
+  const styles = usePartStyles();
+  const lists = useListStyles();
   const texts = useStaffTexts().understood;
   const going = useAction();
   const { problems, columns } = reading;
@@ -96,12 +99,12 @@ function Problems({ source, reading }: Props) {
     <>
       <h3 className={styles.text}>{texts.problems(problems.length)}</h3>
       {going.refused && <Notice intent="warning" what={going.refused.what} fix={going.refused.fix} />}
-      <ul className={styles.list}>
+      <ul className={lists.s}>
         {problems.slice(0, MOST_PROBLEMS).map((problem, index) => {
           const header = problem.column === null ? null : columns[problem.column].header || null;
           const place = texts.place(rowOf(problem), header);
           return (
-            <li key={index} className={styles.item}>
+            <li key={index} className={lists.card}>
               <span>{sentence(texts.problem[problem.code], problem)}</span>
               {sheet === null ? (
                 <span className={styles.hint}>{place}</span>

@@ -7,7 +7,7 @@ import { Notice } from '../../components/Notice';
 import { WorkProgress } from '../../components/WorkProgress';
 import { useAction } from '../../useAction';
 import type { WriteAccess } from '../screen';
-import { useListStyles } from './listStyles';
+import { usePartStyles } from './partStyles';
 import { useStaffTexts } from './useStaffTexts';
 
 interface Props {
@@ -26,7 +26,7 @@ interface Props {
 
 /** Writes what was decided, with progress, a way to stop, and a way back. */
 export function WritePart({ name, edit, empty, asks, current, access }: Props) {
-  const styles = useListStyles();
+  const styles = usePartStyles();
   const texts = useStaffTexts().write;
   const action = useAction();
   const stop = useRef<AbortController | null>(null);
