@@ -39,7 +39,7 @@ function followSystem(changed: () => void): () => void {
 }
 
 /** The whole pane: its shape at once, its content as soon as Office is there. */
-export function App() {
+export function App({ whenSlow }: { readonly whenSlow: string }) {
   const styles = useStyles();
   useTabOrder();
   const [office, setOffice] = useState<OfficeSurroundings | null>(null);
@@ -61,7 +61,14 @@ export function App() {
     <FluentProvider theme={themeFor(office?.colours, dark)} className={styles.root}>
       <PaneProvider language={language}>
         <ErrorBoundary fallback={(error) => <Crash error={error} />}>
-          {office ? <SchoolPane /> : <LoadingScreen label="Scholing" />}
+          {office ? (
+            <SchoolPane />
+          ) : (
+            <>
+              <LoadingScreen label="Scholing" />
+              <p className="slow">{whenSlow}</p>
+            </>
+          )}
         </ErrorBoundary>
       </PaneProvider>
     </FluentProvider>
