@@ -27,3 +27,14 @@ export function dateEn(day: Day): string {
   const { year, month, day: dayOfMonth } = civilOf(day);
   return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`;
 }
+
+const payers: Readonly<Record<string, string>> = {
+  Werkgever: 'the employer',
+  Subsidie: 'a subsidy',
+  'Eigen bijdrage': 'own contribution',
+};
+
+/** Who pays, in a sentence: the columns of `Wensen` have Dutch names; a scheme keeps its own. */
+export function payerEn(source: string): string {
+  return payers[source] ?? source;
+}

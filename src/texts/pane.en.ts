@@ -1,6 +1,6 @@
 import { schoolYearText } from '../cells/values';
 import { decimals } from './format.nl';
-import { dateEn, eurosEn } from './format.en';
+import { dateEn, eurosEn, payerEn } from './format.en';
 import type { PaneTexts } from './pane.nl';
 import { problemEn } from './problems.en';
 
@@ -240,7 +240,7 @@ export const paneEn: PaneTexts = {
     shortIn: (schoolYear) => `Short in ${year(schoolYear)}`,
     waits: 'This course comes after another wish, which is not planned.',
     free: 'This takes no budget.',
-    fromSource: (amount, source) => `${euros(amount)} from ${source}`,
+    fromSource: (amount, source) => `${euros(amount)} from ${payerEn(source)}`,
     hoursShort: (hundredths) => `${hundredths / 100} hours of training time are short.`,
     paidIn: (schoolYear) => `In ${year(schoolYear)}`,
     fromLot: (amount, lot) => `${euros(amount)} from the budget of ${year(lot)}`,

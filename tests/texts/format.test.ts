@@ -1,4 +1,4 @@
-import { dateEn, eurosEn } from '../../src/texts/format.en';
+import { dateEn, eurosEn, payerEn } from '../../src/texts/format.en';
 import { dateNl, eurosNl, numberNl } from '../../src/texts/format.nl';
 import { iso } from '../oracles/days';
 
@@ -22,4 +22,13 @@ test('a date is written with its month in words', () => {
 
 test('a number has a decimal comma', () => {
   expect([0.8, 80, -5, 12.345].map(numberNl)).toEqual(['0,8', '80', '-5', '12,345']);
+});
+
+test('who pays is said in English, except a scheme, which keeps its name', () => {
+  expect(['Werkgever', 'Subsidie', 'Eigen bijdrage', 'SLIM'].map(payerEn)).toEqual([
+    'the employer',
+    'a subsidy',
+    'own contribution',
+    'SLIM',
+  ]);
 });

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { RoomAtSides } from './Section';
 
 const useStyles = makeStyles({
   screen: {
@@ -29,7 +30,7 @@ export function ScreenFrame({ title, hint, children }: Props) {
         {title}
       </h1>
       {hint && <p className={styles.hint}>{hint}</p>}
-      {children}
+      <RoomAtSides value>{children}</RoomAtSides>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
+import { createContext, useContext, useId, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   section: {
@@ -25,14 +25,16 @@ interface Props {
   readonly title: string;
   /** Stands at the right of the title. */
   readonly aside?: ReactNode;
-  /** Whether what is around it gives the room at the sides. */
-  readonly flush?: boolean;
   readonly children: ReactNode;
 }
 
+/** Whether what is around a section gives the room at its sides already. */
+export const RoomAtSides = createContext(false);
+
 /** A part of a screen with its own heading. */
-export function Section({ title, aside, flush, children }: Props) {
+export function Section({ title, aside, children }: Props) {
   const styles = useStyles();
+  const flush = useContext(RoomAtSides);
   const id = useId();
   return (
     <section className={mergeClasses(styles.section, flush && styles.flush)} aria-labelledby={id}>

@@ -37,7 +37,7 @@ export function FundMoney({ view, access }: Props) {
     { label: texts.available, amount: view.available },
   ];
   return (
-    <Section flush title={texts.title}>
+    <Section title={texts.title}>
       <AmountField label={texts.budget(view.year)} value={typed ?? view.budget} change={setTyped} />
       {view.budget === null && <p className={form.hint}>{texts.none}</p>}
       <Button

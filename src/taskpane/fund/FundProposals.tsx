@@ -43,14 +43,14 @@ export function FundProposals({ view, proposals, day, access }: Props) {
     });
   if (proposals.busy) {
     return (
-      <Section flush title={texts.title}>
+      <Section title={texts.title}>
         <p className={form.hint}>{texts.busy(proposals.done, proposals.all)}</p>
         <ProgressBar aria-label={texts.title} max={Math.max(1, proposals.all)} value={proposals.done} />
       </Section>
     );
   }
   return (
-    <Section flush title={texts.title}>
+    <Section title={texts.title}>
       {own.length === 0 ? (
         <p className={form.hint}>{texts.none(view.year)}</p>
       ) : (

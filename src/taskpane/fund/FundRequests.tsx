@@ -64,7 +64,7 @@ export function FundRequests(props: Props) {
       written();
     });
   return (
-    <Section flush title={texts.requests.title}>
+    <Section title={texts.requests.title}>
       {view.requests.length === 0 && <p className={form.hint}>{texts.requests.none}</p>}
       <ul className={lists.xs}>
         {view.requests.map((request) => (

@@ -46,7 +46,7 @@ export function FundRules({ view, rule, choose }: Props) {
   ];
   const proof = view.rules.find(({ proof: given }) => given !== null)?.proof;
   return (
-    <Section flush title={texts.title}>
+    <Section title={texts.title}>
       <table className={styles.table}>
         <thead>
           <tr>
