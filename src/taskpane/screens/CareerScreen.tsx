@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Day } from '../../domain/calendar';
 import type { Employee } from '../../workbook';
@@ -14,9 +14,6 @@ import { ScreenFrame } from '../components/ScreenFrame';
 import { usePane } from '../context';
 import { careerStart, stagesAsPlanned } from '../state/careerBase';
 import type { ScreenProps } from './screen';
-
-// The sections have the room of the screen's own edges.
-const useStyles = makeStyles({ sections: { margin: `0 calc(-1 * ${tokens.spacingHorizontalL})` } });
 
 /** One person's career: where it stands, what is possible, what each choice gives, and what it costs. */
 export default function CareerScreen(props: ScreenProps) {
@@ -44,7 +41,6 @@ interface Props extends ScreenProps {
 }
 
 function Career({ school, employee, day, access }: Props) {
-  const styles = useStyles();
   const { scenario: texts } = useCareerTexts();
   const [asDone, setAsDone] = useState(false);
   const start = useMemo(() => careerStart(employee, school, day), [employee, school, day]);
@@ -59,7 +55,7 @@ function Career({ school, employee, day, access }: Props) {
       {career.input && <SalaryNotice school={school} day={day} access={access} />}
       <CareerFacts start={start} school={school} day={day} />
       {planned && fte !== null && (
-        <div className={styles.sections}>
+        <div>
           <ScenarioSection base={planned} fte={fte} day={day} salary={school.salary}>
             {career.ahead.some(({ course }) => course !== null) && (
               <Checkbox
