@@ -187,10 +187,7 @@ export function sizeCommands(workbench: WorkbenchPage, people: number): SizeComm
     },
     {
       name: 'formules terugzetten',
-      run: async () => {
-        await button('Zet formules terug').click();
-        await text(/^Teruggezet/);
-      },
+      run: undo,
     },
     {
       name: 'vertrokken medewerkers zoeken',

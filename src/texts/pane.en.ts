@@ -22,6 +22,8 @@ export const paneEn: PaneTexts = {
     loading: 'Reading the workbook…',
     opening: (percent) => `The workbook is being read: ${percent}%`,
     stop: 'Stop',
+    progress: (p) => `Busy: ${p.done} of ${p.all}.`,
+    showMore: (count) => `Show more (${count} left)`,
     retry: 'Try again',
     close: 'Close',
     cancel: 'Cancel',

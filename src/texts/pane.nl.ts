@@ -24,6 +24,8 @@ export const paneNl = {
     loading: 'De werkmap wordt gelezen…',
     opening: (percent: number) => `De werkmap wordt gelezen: ${percent}%`,
     stop: 'Stoppen',
+    progress: (p: { done: number; all: number }) => `Bezig: ${p.done} van ${p.all}.`,
+    showMore: (count: number) => `Toon meer (nog ${count})`,
     retry: 'Probeer opnieuw',
     close: 'Sluiten',
     cancel: 'Annuleren',

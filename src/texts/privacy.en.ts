@@ -10,8 +10,6 @@ const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`);
 export const privacyEn: PrivacyTexts = {
   intro:
     'Values and names stay in the file, also for those who do not have this add-in. Work in a copy if you want to keep the original. Earlier versions in SharePoint or OneDrive do not change along.',
-  progress: (p) => `Busy: ${p.done} of ${p.all}.`,
-  stop: 'Stop',
   sure: 'Are you sure?',
   cancel: 'Cancel',
   rowsPerTable: (p) => `${p.table}: ${rows(p.rows)}`,

@@ -9,8 +9,6 @@ const rows = (count: number) => (count === 1 ? '1 rij' : `${count} rijen`);
 export const privacyNl = {
   intro:
     'Waarden en namen blijven in het bestand staan, ook bij wie Scholing niet heeft. Doe wat hier staat in een kopie als u het origineel wilt houden. Eerdere versies in SharePoint of OneDrive veranderen niet mee.',
-  progress: (p: { done: number; all: number }) => `Bezig: ${p.done} van ${p.all}.`,
-  stop: 'Stoppen',
   sure: 'Weet u het zeker?',
   cancel: 'Annuleren',
   rowsPerTable: (p: { table: string; rows: number }) => `${p.table}: ${rows(p.rows)}`,

@@ -19,14 +19,17 @@ export function restorableRows(
   values: readonly (readonly Cell[])[],
   formulas: readonly (readonly Cell[])[],
 ): readonly (readonly Cell[])[] {
-  return values.map((row, i) =>
-    row.map((value, j) => {
+  // Text that merely begins with "=" has itself as its formula.
+  const computes = (formula: Cell, value: Cell): formula is string =>
+    typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+  return values.map((row, i) => {
+    // Nearly all rows compute nothing: those are not copied.
+    if (!row.some((value, j) => computes(formulas[i][j], value))) return row;
+    return row.map((value, j) => {
       const formula = formulas[i][j];
-      // Text that merely begins with "=" has itself as its formula.
-      const computed = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-      return computed ? new Formula(formula) : value;
-    }),
-  );
+      return computes(formula, value) ? new Formula(formula) : value;
+    });
+  });
 }
 
 /** What is written to a cell: only numbers, text and booleans cross the border, never null, which Excel skips. */

@@ -55,15 +55,15 @@ export function planEdit(
   return { overwrite, append, remove: remove.reverse() };
 }
 
-/** The rows as they are after the edit. */
-export function editedRows(rows: readonly (readonly Cell[])[], edit: TableEdit): Cell[][] {
-  const result = rows.map((row) => [...row]);
-  for (const { index, cells } of edit.overwrite) {
-    cells.forEach((cell, column) => {
-      if (cell !== undefined) result[index][column] = cell;
-    });
-  }
+/** The rows as they are after the edit; those that it leaves alone are the very same. */
+export function editedRows(
+  rows: readonly (readonly Cell[])[],
+  edit: TableEdit,
+): readonly (readonly Cell[])[] {
   const removed = new Set(edit.remove);
+  const result = [...rows];
+  for (const { index, cells } of edit.overwrite)
+    result[index] = result[index].map((cell, column) => (cells[column] === undefined ? cell : cells[column]));
   const kept = removed.size === 0 ? result : result.filter((_, index) => !removed.has(index));
   const width = rows[0]?.length ?? 0;
   for (const cells of edit.append)

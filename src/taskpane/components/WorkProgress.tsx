@@ -10,13 +10,12 @@ interface Props {
   readonly done: number;
   readonly total: number;
   readonly text: string;
-  readonly stopText?: string;
-  /** Absent for what is not to be left halfway. */
-  readonly stop?: () => void;
+  readonly stopText: string;
+  readonly stop: () => void;
 }
 
 /** How far a longer work is, with a way to stop it. */
-export function WorkProgress({ done, total, text, stopText, stop }: Props) {
+export default function WorkProgress({ done, total, text, stopText, stop }: Props) {
   const styles = useStyles();
   const room = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => keepFocus(room.current), []);
@@ -25,11 +24,9 @@ export function WorkProgress({ done, total, text, stopText, stop }: Props) {
       <Field validationMessage={text} validationState="none">
         <ProgressBar value={done} max={Math.max(1, total)} aria-label={text} />
       </Field>
-      {stop && (
-        <Button className={styles.stop} onClick={stop}>
-          {stopText}
-        </Button>
-      )}
+      <Button className={styles.stop} onClick={stop}>
+        {stopText}
+      </Button>
     </div>
   );
 }

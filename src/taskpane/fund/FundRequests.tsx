@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, Select, tokens } from '@fluentui/react-compon
 import type { GrantRule } from '../../domain/fund/fund';
 import { fundNl } from '../../texts/fund.nl';
 import { writeDecisions, type FundRequest, type School } from '../../workbook';
+import { LongList } from '../components/LongList';
 import { Notice } from '../components/Notice';
 import { Section } from '../components/Section';
 import { useListStyles } from '../components/listStyles';
@@ -66,13 +67,12 @@ export function FundRequests(props: Props) {
   return (
     <Section title={texts.requests.title}>
       {view.requests.length === 0 && <p className={form.hint}>{texts.requests.none}</p>}
-      <ul className={lists.xs}>
-        {view.requests.map((request) => (
-          <li key={request.id}>
-            <Request {...props} request={request} />
-          </li>
-        ))}
-      </ul>
+      <LongList
+        className={lists.xs}
+        items={view.requests}
+        keyOf={({ id }) => id}
+        draw={(request) => <Request {...props} request={request} />}
+      />
       {view.requests.length > 0 && (
         <Button
           className={form.start}

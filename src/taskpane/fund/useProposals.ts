@@ -19,11 +19,12 @@ export function useProposals(school: School, day: Day): Proposals {
     const cancel = new AbortController();
     const wishing = school.employees.filter(({ wishes }) => wishes.length > 0);
     const all = wishing.length;
+    const asked = new Set(school.fund.requests.map(({ id }) => id));
     void inSlices(
       wishing,
       (person): Proposal[] => {
         const plan = personPlan(person, day, school.settings);
-        return plan?.kind === 'plan' ? proposalsOf(person, plan.view, school.fund) : [];
+        return plan?.kind === 'plan' ? proposalsOf(person, plan.view, asked) : [];
       },
       {
         signal: cancel.signal,

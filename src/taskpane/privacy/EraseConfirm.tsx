@@ -4,7 +4,7 @@ import type { PrivacyTexts } from '../../texts/privacy.nl';
 import { erasePeople, type RowsPerTable, type UndoHandle, type Whom } from '../../workbook';
 import { personalSheets, type PersonalSheet } from '../../workbook/papers/personalSheets';
 import { Notice } from '../components/Notice';
-import { WorkProgress } from '../components/WorkProgress';
+import WorkProgress from '../components/WorkProgress';
 import { usePane } from '../context';
 import type { WriteAccess } from '../screens/screen';
 import { useAction } from '../useAction';
@@ -31,7 +31,7 @@ interface Props {
 /** Erasing in two steps, both in place: what will go, and then really. */
 export function EraseConfirm({ texts, whom, rows, act, confirm, what, access, erased }: Props) {
   const styles = useStyles();
-  const { announce } = usePane();
+  const { t, announce } = usePane();
   const action = useAction();
   /** The sheets that go too; null until the first button asked for them. */
   const [sheets, setSheets] = useState<readonly PersonalSheet[] | null>(null);
@@ -85,7 +85,13 @@ export function EraseConfirm({ texts, whom, rows, act, confirm, what, access, er
             <p className={styles.text}>{texts.sheetsNamed(sheets.map(({ name }) => name))}</p>
           )}
           {progress ? (
-            <WorkProgress done={progress.done} total={progress.all} text={texts.progress(progress)} />
+            <WorkProgress
+              done={progress.done}
+              total={progress.all}
+              text={t.app.progress(progress)}
+              stopText={t.app.stop}
+              stop={() => stop.current?.abort()}
+            />
           ) : (
             <p className={styles.text}>
               {[texts.sure, texts.sheets(sheets.length), texts.kept].filter(Boolean).join(' ')}
@@ -95,8 +101,8 @@ export function EraseConfirm({ texts, whom, rows, act, confirm, what, access, er
             <Button appearance="primary" ref={focusOnce} disabledFocusable={action.busy} onClick={erase}>
               {confirm}
             </Button>
-            <Button onClick={() => (action.busy ? stop.current?.abort() : setSheets(null))}>
-              {action.busy ? texts.stop : texts.cancel}
+            <Button disabledFocusable={action.busy} onClick={() => setSheets(null)}>
+              {texts.cancel}
             </Button>
           </div>
         </>

@@ -10,7 +10,7 @@ import {
 } from '../../workbook';
 import { Notice } from '../components/Notice';
 import { Section } from '../components/Section';
-import { WorkProgress } from '../components/WorkProgress';
+import WorkProgress from '../components/WorkProgress';
 import { usePane } from '../context';
 import type { WriteAccess } from '../screens/screen';
 import { useAction } from '../useAction';
@@ -31,7 +31,7 @@ interface Props {
 export function FreezeSection({ texts, access, done }: Props) {
   const styles = useStyles();
   const t = texts.freeze;
-  const { announce } = usePane();
+  const { t: common, announce } = usePane();
   const action = useAction();
   const [sheets, setSheets] = useState<readonly FormulasOnSheet[] | null>(null);
   const [chosen, setChosen] = useState('');
@@ -102,8 +102,8 @@ export function FreezeSection({ texts, access, done }: Props) {
         <WorkProgress
           done={progress.done}
           total={progress.all}
-          text={texts.progress(progress)}
-          stopText={texts.stop}
+          text={common.app.progress(progress)}
+          stopText={common.app.stop}
           stop={() => stop.current?.abort()}
         />
       )}

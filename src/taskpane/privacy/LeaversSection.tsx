@@ -2,6 +2,7 @@ import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { PrivacyTexts } from '../../texts/privacy.nl';
 import { leavers, personalRows, type UndoHandle, type Whom } from '../../workbook';
+import { LongList } from '../components/LongList';
 import { Section } from '../components/Section';
 import type { ScreenProps } from '../screens/screen';
 import { EraseConfirm } from './EraseConfirm';
@@ -61,11 +62,7 @@ export function LeaversSection({ reading, day, access, texts, erased }: Props) {
       )}
       {gone.length > 0 && (
         <>
-          <ul className={styles.list}>
-            {gone.map((leaver) => (
-              <li key={leaver.key}>{t.who(leaver)}</li>
-            ))}
-          </ul>
+          <LongList className={styles.list} items={gone} keyOf={({ key }) => key} draw={t.who} />
           <EraseConfirm
             // What was agreed to holds for these people only.
             key={gone.map(({ key }) => key).join()}

@@ -9,7 +9,7 @@ import { Notice } from '../components/Notice';
 import { PaperPreview } from '../components/PaperPreview';
 import { PeoplePicker } from '../components/PeoplePicker';
 import { ScreenFrame } from '../components/ScreenFrame';
-import { WorkProgress } from '../components/WorkProgress';
+import WorkProgress from '../components/WorkProgress';
 import { usePane, useTexts } from '../context';
 import { draftOf } from '../papers/agreementRun';
 import { useAgreements } from '../papers/useAgreements';

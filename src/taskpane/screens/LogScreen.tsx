@@ -1,11 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { logNl } from '../../texts/log.nl';
-import { undo, type UndoHandle } from '../../workbook';
-import { Notice } from '../components/Notice';
 import { ScreenFrame } from '../components/ScreenFrame';
 import { useListStyles } from '../components/listStyles';
+import { TakingBack } from '../components/TakingBack';
 import { usePane, useTexts } from '../context';
-import { useAction } from '../useAction';
+import { useTakeBack } from '../useTakeBack';
 import type { ScreenProps } from './screen';
 
 const useStyles = makeStyles({
@@ -18,15 +17,9 @@ const useStyles = makeStyles({
 export default function LogScreen({ access }: ScreenProps) {
   const styles = useStyles();
   const lists = useListStyles();
-  const { t, announce } = usePane();
+  const { t } = usePane();
   const texts = useTexts(logNl, 'log');
-  const action = useAction();
-  const takeBack = (handle: UndoHandle) =>
-    action.run(async () => {
-      await undo(handle);
-      announce(t.plan.undone);
-      await access.undone(handle);
-    });
+  const way = useTakeBack(access.undone);
   return (
     <ScreenFrame title={t.screens.titles.log} hint={texts.intro}>
       {access.writes.length === 0 && <p>{texts.nothing}</p>}
@@ -37,16 +30,16 @@ export default function LogScreen({ access }: ScreenProps) {
             <Button
               size="small"
               className={styles.undo}
-              disabledFocusable={action.busy}
+              disabledFocusable={way.action.busy}
               aria-label={texts.undoOf(handle.what)}
-              onClick={() => takeBack(handle)}
+              onClick={() => way.takeBack(handle)}
             >
               {t.app.undo}
             </Button>
           </li>
         ))}
       </ul>
-      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+      <TakingBack of={way} />
     </ScreenFrame>
   );
 }

@@ -2,11 +2,11 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { privacyNl } from '../../texts/privacy.nl';
 import { personalRows, type UndoHandle } from '../../workbook';
+import { LastWriteNotice } from '../components/LastWriteNotice';
 import { ScreenFrame } from '../components/ScreenFrame';
 import { Section } from '../components/Section';
 import { usePane, useTexts } from '../context';
 import { EraseConfirm } from '../privacy/EraseConfirm';
-import { JustDone } from '../privacy/JustDone';
 import { FreezeSection } from '../privacy/FreezeSection';
 import { LeaversSection } from '../privacy/LeaversSection';
 import type { ScreenProps } from './screen';
@@ -23,7 +23,7 @@ export default function PrivacyScreen({ reading, day, access }: ScreenProps) {
   return (
     <ScreenFrame title={t.screens.titles.privacy} hint={texts.intro}>
       {last && access.writes.includes(last) && (
-        <JustDone texts={texts} handle={last} access={access} undone={() => setLast(null)} />
+        <LastWriteNotice write={last} undone={() => access.undone(last)} />
       )}
       <FreezeSection texts={texts} access={access} done={setLast} />
       <LeaversSection reading={reading} day={day} access={access} texts={texts} erased={setLast} />

@@ -8,7 +8,7 @@ import { Notice } from '../components/Notice';
 import { PaperPreview } from '../components/PaperPreview';
 import { PaperResult } from '../components/PaperResult';
 import { ScreenFrame } from '../components/ScreenFrame';
-import { WorkProgress } from '../components/WorkProgress';
+import WorkProgress from '../components/WorkProgress';
 import { usePane, useTexts } from '../context';
 import { reportOf } from '../papers/report';
 import { reportPaper } from '../papers/reportPaper';

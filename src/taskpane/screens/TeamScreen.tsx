@@ -36,24 +36,30 @@ export default function TeamScreen({ reading, school, day, options, select }: Sc
     remember({ view });
   }, [view]);
 
+  const team = useMemo(() => {
+    const groups = new Map<string, string>();
+    const groupOf = (name: string) => {
+      const group = groups.get(name) ?? school.functions.find(name)?.group ?? '';
+      groups.set(name, group);
+      return group;
+    };
+    return school.employees.map((employee) => ({
+      employee,
+      group: groupOf(employee.functionName),
+      fte: employee.employment && day !== null ? fteOn(employee.employment, day) : null,
+    }));
+  }, [school, day]);
+  // What is found of thousands of people need not be drawn at once.
+  const people = useDeferredValue(signals.people);
   const rows = useMemo(
-    () =>
-      school.employees.map((employee): TeamRow => {
-        const { key, employment, functionName } = employee;
-        return {
-          employee,
-          group: school.functions.find(functionName)?.group ?? '',
-          fte: employment && day !== null ? fteOn(employment, day) : null,
-          known: signals.people.get(key) ?? null,
-        };
-      }),
-    [school, day, signals.people],
+    () => team.map((one): TeamRow => ({ ...one, known: people.get(one.employee.key) ?? null })),
+    [team, people],
   );
   // Typing stays quick: the list follows.
   const shownView = useDeferredValue(view);
-  const complete = signals.people.size >= school.employees.length;
+  const complete = people.size >= school.employees.length;
   const list = useMemo(() => teamList(rows, shownView, complete), [rows, shownView, complete]);
-  const offered = useMemo(() => choices(rows), [rows]);
+  const offered = useMemo(() => choices(team), [team]);
 
   const count = texts.count(list.length, rows.length);
   useEffect(() => {

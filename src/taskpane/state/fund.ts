@@ -164,9 +164,12 @@ export interface Proposal extends PlanRequest {
   readonly priority: 1 | 2 | 3;
 }
 
-/** What a person's plan would ask of the fund, without what is asked already. */
-export function proposalsOf(person: Employee, { plan, priced }: WishesView, fund: Fund): Proposal[] {
-  const asked = new Set(fund.requests.map(({ id }) => id));
+/** What a person's plan would ask of the fund, without what is asked already. @param asked ids of the requests there are */
+export function proposalsOf(
+  person: Employee,
+  { plan, priced }: WishesView,
+  asked: ReadonlySet<string>,
+): Proposal[] {
   return requestsFromPlan(person.key, plan).flatMap((request) => {
     const { course, priority } = priced[request.wish];
     return asked.has(requestId(request.year, person.key, course))

@@ -130,7 +130,7 @@ function compareText(a: string, b: string): number {
 }
 
 /** The functions and the groups that there are to choose from, in order of the alphabet. */
-export function choices(rows: readonly TeamRow[]): {
+export function choices(rows: readonly Pick<TeamRow, 'employee' | 'group'>[]): {
   readonly functions: string[];
   readonly groups: string[];
 } {
