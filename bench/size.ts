@@ -1,5 +1,5 @@
 import { WorkbenchPage } from '../tests/e2e/support/workbench';
-import { makeBig, type SchoolSize } from './bigSchool';
+import { makeBig, type SchoolSize } from '../tests/e2e/support/bigSchool';
 import { watched, watchPane } from './blocking';
 import { sizeCommands } from './sizeCommands';
 import type { BenchRow } from './types';

@@ -1,5 +1,5 @@
 import type { WorkbenchPage } from '../tests/e2e/support/workbench';
-import { staffList } from './bigSchool';
+import { staffList } from '../tests/e2e/support/bigSchool';
 
 /** One command of the pane, as a user gives it; done when the pane says so. */
 export interface SizeCommand {

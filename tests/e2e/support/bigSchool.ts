@@ -1,4 +1,4 @@
-import type { WorkbenchPage } from '../tests/e2e/support/workbench';
+import type { WorkbenchPage } from './workbench';
 
 type Cell = string | number | boolean | null;
 type Row = Cell[];
