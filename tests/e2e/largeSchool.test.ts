@@ -72,7 +72,7 @@ test('reading tells how far it is, can be stopped, and begun again', async () =>
   await button('Stoppen').click();
   await release();
   await says('Gestopt: er is niets veranderd.');
-  await button('Opnieuw proberen').click();
+  await button('Probeer opnieuw').click();
   await pane().getByRole('search').waitFor();
 }, 120_000);
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect } from 'react';
-import { WorkProgress } from '../../components/WorkProgress';
+import WorkProgress from '../../components/WorkProgress';
 import { usePane } from '../../context';
 import { staffReadingSteps, type StaffReading } from '../../state/staffReading';
 import { useSteps } from '../../useSteps';

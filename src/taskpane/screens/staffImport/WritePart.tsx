@@ -4,7 +4,7 @@ import type { StaffEdit } from '../../../imports/staffList';
 import { writeStaff, type UndoHandle } from '../../../workbook';
 import { LastWriteNotice } from '../../components/LastWriteNotice';
 import { Notice } from '../../components/Notice';
-import { WorkProgress } from '../../components/WorkProgress';
+import WorkProgress from '../../components/WorkProgress';
 import { useAction } from '../../useAction';
 import type { WriteAccess } from '../screen';
 import { usePartStyles } from './partStyles';
