@@ -20,6 +20,11 @@ const BENCHES = [
   'agreements',
 ];
 
+/** A benchmark gives its figures at the end, or each as soon as it is known. */
+interface Bench {
+  readonly run: () => Promise<BenchRow[]> | AsyncGenerator<BenchRow>;
+}
+
 async function main(): Promise<void> {
   const chosen = process.argv.slice(2);
   const names = (chosen.length > 0 ? chosen : BENCHES).filter((name) =>
@@ -27,9 +32,9 @@ async function main(): Promise<void> {
   );
   const all: BenchRow[] = [];
   for (const name of names) {
-    const { run } = (await import(`./${name}.ts`)) as { run: () => Promise<BenchRow[]> };
+    const { run } = (await import(`./${name}.ts`)) as Bench;
     console.log(`\n${name}`);
-    for (const row of await run()) {
+    for await (const row of await run()) {
       all.push(row);
       console.log(line(row));
     }
