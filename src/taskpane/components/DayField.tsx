@@ -1,15 +1,10 @@
-import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Day } from '../../domain/calendar';
 import { dayFieldNl } from '../../texts/dayField.nl';
 import { useTexts } from '../context';
+import { useFormStyles } from '../sections/formStyles';
 import { readTypedDay } from '../state/dayInput';
-
-// A text box is as wide as its twenty letters unless it is told that it may be narrower.
-const useStyles = makeStyles({
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  input: { minWidth: 0 },
-});
 
 interface Props {
   readonly label: string;
@@ -23,7 +18,7 @@ interface Props {
 
 /** A date as a person types it, with what was understood of it below. */
 export function DayField({ label, value, change, mayBeEmpty = false, hint: tell }: Props) {
-  const styles = useStyles();
+  const form = useFormStyles();
   const texts = useTexts(dayFieldNl, 'dayField');
   // Null: nothing is being typed, and the field shows the value.
   const [typed, setTyped] = useState<string | null>(null);
@@ -34,7 +29,7 @@ export function DayField({ label, value, change, mayBeEmpty = false, hint: tell 
     tell && day !== null ? tell(day) : read?.kind === 'day' ? texts.understood(read.day) : texts.empty;
   return (
     <Field
-      className={styles.field}
+      className={form.field}
       label={label}
       size="small"
       validationState={refused ? 'error' : 'none'}
@@ -42,7 +37,7 @@ export function DayField({ label, value, change, mayBeEmpty = false, hint: tell 
       hint={refused ? undefined : hint}
     >
       <Input
-        className={styles.input}
+        className={form.input}
         size="small"
         value={typed ?? (value === null ? '' : texts.inField(value))}
         onFocus={(event) => event.currentTarget.select()}

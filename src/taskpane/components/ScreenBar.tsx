@@ -3,6 +3,8 @@ import { usePane } from '../context';
 import { tabs } from '../screens/registry';
 import type { ScreenId } from '../screens/screen';
 
+const underline = { borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}` };
+
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS },
   // The brand's colour under the pointer has too little contrast in the dark theme for letters this small.
@@ -15,7 +17,9 @@ const useStyles = makeStyles({
     minWidth: 'auto',
     fontWeight: tokens.fontWeightSemibold,
     borderRadius: 0,
-    borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}`,
+    ...underline,
+    ':hover': underline,
+    ':hover:active': underline,
   },
 });
 

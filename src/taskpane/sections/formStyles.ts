@@ -5,16 +5,27 @@ export const useFormStyles = makeStyles({
   form: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(130px, 100%), 1fr))',
-    gap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalS,
     padding: tokens.spacingHorizontalS,
+    paddingBottom: 0,
     margin: 0,
     border: 'none',
     backgroundColor: tokens.colorNeutralBackground2,
     borderRadius: tokens.borderRadiusMedium,
+    // Instead of a gap between rows, which would also come between the rows of a field.
+    '& > :not(datalist)': { marginBottom: tokens.spacingHorizontalS },
   },
   whole: { gridColumn: '1 / -1', minWidth: 0 },
   // A text box is as wide as its twenty letters unless it is told that it may be narrower.
-  field: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
+  field: {
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    minWidth: 0,
+    // Label, box, message and hint stand at the height of those of the field beside it.
+    gridRow: 'span 4',
+    gridTemplateRows: 'subgrid',
+    alignContent: 'start',
+    '& > label': { alignSelf: 'end' },
+  },
   input: { minWidth: 0 },
   title: {
     gridColumn: '1 / -1',

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderRadius: tokens.borderRadiusMedium,
   },
+  whole: { gridColumn: '1 / -1' },
 });
 
 interface Props {
@@ -92,6 +93,7 @@ export function TeamFilters({ view, change, functions, groups, texts, signalText
             />
           )}
           <Switch
+            className={styles.whole}
             label={texts.descending}
             checked={view.descending}
             onChange={(_, { checked }) => change({ descending: checked })}
