@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { picture } from './support/pictures';
 import { WorkbenchPage } from './support/workbench';
 
@@ -17,6 +18,36 @@ afterAll(async () => {
 
 const pane = () => workbench.pane;
 const open = (name: string) => pane().getByRole('button', { name, exact: true }).click();
+
+/** The name of what has the focus. */
+const focused = () =>
+  pane().evaluate(() => {
+    const { activeElement: element } = document;
+    return element === document.body
+      ? 'nothing'
+      : (element?.getAttribute('aria-label') ?? element?.textContent);
+  });
+
+/** Takes the last change of order back, and waits until its notice is gone. */
+async function takeBackOrder(): Promise<void> {
+  const section = pane().getByRole('region', { name: 'Wensen beheren' });
+  const button = section.getByRole('button', { name: 'Ongedaan maken' });
+  await button.click();
+  await button.waitFor({ state: 'detached' });
+}
+
+/** Takes hold of one thing with the mouse and lets go of it on another, at this share of its height. */
+async function drag(from: Locator, to: Locator, share: number): Promise<void> {
+  const { mouse } = workbench.page;
+  await from.scrollIntoViewIfNeeded();
+  const start = (await from.boundingBox())!;
+  const end = (await to.boundingBox())!;
+  await mouse.move(start.x + 60, start.y + start.height / 2);
+  await mouse.down();
+  await mouse.move(end.x + 70, end.y + end.height / 2, { steps: 4 });
+  await mouse.move(end.x + 70, end.y + end.height * share, { steps: 2 });
+  await mouse.up();
+}
 
 async function rowsOf(sheet: string, address: string): Promise<unknown[][]> {
   const rows = await workbench.cells(sheet, address);
@@ -79,21 +110,55 @@ test('a wish is added with who else pays, changed, put first with the keyboard, 
   const added = (await rowsOf('Wensen', 'A2:O200')).at(-1);
   expect(added).toEqual([1005, 'Cursus Excel', 300, 1, 2, '', '', '', '', '', '', 100, '', '', '']);
 
-  const up = pane().getByRole('button', { name: 'Cursus Excel omhoog' });
   const others = (await rowsOf('Wensen', 'A2:O200')).length;
+  await pane().getByRole('button', { name: 'Cursus Excel omhoog' }).focus();
   for (let step = 1; step < others; step += 1) {
-    await up.press('Enter');
+    // The arrow keeps the focus: it is pressed again.
+    await workbench.page.keyboard.press('Enter');
     await pane()
       .getByText(`Cursus Excel staat nu op plaats ${others - step} van ${others}.`)
       .first()
       .waitFor();
   }
   expect((await rowsOf('Wensen', 'A2:O200'))[0].slice(0, 2)).toEqual([1005, 'Cursus Excel']);
+  await workbench.page.keyboard.press('Tab');
+  await workbench.page.keyboard.press('Enter');
+  await pane().getByText(`Cursus Excel staat nu op plaats 2 van ${others}.`).first().waitFor();
+  expect(await focused()).toBe('Cursus Excel omlaag');
 
   await open('Cursus Excel verwijderen');
   await open('Verwijderen');
   await pane().getByText('Cursus Excel is uit Wensen verwijderd.').first().waitFor();
   expect((await rowsOf('Wensen', 'A2:O200')).some(([, course]) => course === 'Cursus Excel')).toBe(false);
+});
+
+test('a wish is dragged to another place, and taken back', async () => {
+  const wishes = () => rowsOf('Wensen', 'A2:E200');
+  const before = await wishes();
+  const list = pane()
+    .getByRole('list')
+    .filter({ has: pane().getByRole('button', { name: / omlaag$/ }) });
+  const items = list.getByRole('listitem');
+  const [first, second] = before.map(([, course]) => String(course));
+  await drag(items.filter({ hasText: first }), items.filter({ hasText: second }), 0.9);
+  await pane().getByText(`${first} staat nu op plaats 2 van 2.`).first().waitFor();
+  const after = await wishes();
+  expect(after.map(([, course]) => course)).toEqual([second, first]);
+  // It comes after the other one, so it counts no more than that one.
+  expect(after.map((row) => row[4])).toEqual([2, 2]);
+  expect(await items.allTextContents()).toEqual([
+    expect.stringContaining(second),
+    expect.stringContaining(first),
+  ]);
+
+  await takeBackOrder();
+  expect(await wishes()).toEqual(before);
+
+  await drag(items.filter({ hasText: second }), items.filter({ hasText: first }), 0.1);
+  await pane().getByText(`${second} staat nu op plaats 1 van 2.`).first().waitFor();
+  expect((await wishes()).map(([, course]) => course)).toEqual([second, first]);
+  await takeBackOrder();
+  expect(await wishes()).toEqual(before);
 });
 
 test('an agreement is recorded with what it would do, and can be taken back', async () => {

@@ -9,14 +9,18 @@ interface Props {
   readonly write: UndoHandle;
   /** Told once it is taken back. */
   readonly undone: () => unknown;
+  /** Leaves the focus to a button that is still there, and may be pressed again. */
+  readonly yields?: boolean;
 }
 
 /** What was written just now, with the way back. Takes the focus, as the button that wrote it is gone. */
-export function LastWriteNotice({ write, undone }: Props) {
+export function LastWriteNotice({ write, undone, yields = false }: Props) {
   const { t } = usePane();
   const way = useTakeBack(undone);
   const room = useRef<HTMLDivElement>(null);
-  useEffect(() => room.current?.focus(), [write]);
+  useEffect(() => {
+    if (!yields || !isInUse(document.activeElement)) room.current?.focus();
+  }, [write, yields]);
   return (
     <div ref={room} tabIndex={-1}>
       <Notice
@@ -28,3 +32,5 @@ export function LastWriteNotice({ write, undone }: Props) {
     </div>
   );
 }
+
+const isInUse = (element: Element | null) => element instanceof HTMLElement && element.tabIndex >= 0;

@@ -71,7 +71,7 @@ export function WishesSection({ employee, plan, planned, actions, lastWrite, wro
       {(plan.wishes.length > 0 || planned) && (
         <PlanWriter employee={employee} plan={plan} main={main} wrote={wrote} />
       )}
-      {lastWrite && <LastWriteNotice write={lastWrite} undone={() => takenBack(lastWrite)} />}
+      {lastWrite && <LastWriteNotice yields write={lastWrite} undone={() => takenBack(lastWrite)} />}
     </Section>
   );
 }

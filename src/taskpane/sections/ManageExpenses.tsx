@@ -22,7 +22,7 @@ export default function ManageExpenses(props: SectionProps) {
   return (
     <Disclosure title={texts.title}>
       <BookingForm {...props} />
-      {last && <LastWriteNotice write={last} undone={() => void props.access.undone(last)} />}
+      {last && <LastWriteNotice yields write={last} undone={() => void props.access.undone(last)} />}
       <History {...props} />
     </Disclosure>
   );

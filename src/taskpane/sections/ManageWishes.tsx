@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   Add16Regular,
   ArrowDown16Regular,
@@ -7,10 +7,11 @@ import {
   Edit16Regular,
   ReOrderDotsVertical16Regular,
 } from '@fluentui/react-icons';
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { manageNl } from '../../texts/manage.nl';
-import { orderWishes, removeWish, type Wish } from '../../workbook';
+import { orderWishes, removeWish, type UndoHandle, type Wish } from '../../workbook';
 import { Disclosure } from '../components/Disclosure';
+import { LastWriteNotice } from '../components/LastWriteNotice';
 import { Notice } from '../components/Notice';
 import { useListStyles } from '../components/listStyles';
 import { usePane, useTexts } from '../context';
@@ -18,6 +19,7 @@ import { listed, moved } from '../state/wishOrder';
 import { useAction } from '../useAction';
 import { useFormStyles } from './formStyles';
 import type { SectionProps } from './section';
+import { useDragOrder } from './useDragOrder';
 import { WishForm } from './WishForm';
 
 const useStyles = makeStyles({
@@ -27,8 +29,11 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalXXS,
     borderTop: '2px solid transparent',
+    borderBottom: '2px solid transparent',
   },
-  target: { borderTopColor: tokens.colorBrandStroke1 },
+  still: {},
+  above: { borderTopColor: tokens.colorBrandStroke1 },
+  below: { borderBottomColor: tokens.colorBrandStroke1 },
   handle: { cursor: 'grab', color: tokens.colorNeutralForeground3, flexShrink: 0 },
   small: { minWidth: 'auto' },
 });
@@ -56,16 +61,24 @@ function Wishes(props: SectionProps) {
   const action = useAction();
   const [editing, setEditing] = useState<Editing>(null);
   const [removing, setRemoving] = useState<string | null>(null);
-  const [dragged, setDragged] = useState<string | null>(null);
-  const [target, setTarget] = useState<number | null>(null);
   const adding = useRef<HTMLButtonElement>(null);
+  const [last, setLast] = useState<UndoHandle | null>(null);
+  const pressed = useRef<HTMLElement>(null);
   const wishes = listed(employee.wishes);
+
+  // A row that gets another place loses the focus on the way; the arrow may be pressed again.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) pressed.current?.focus();
+    pressed.current = null;
+  }, [employee]);
 
   const move = (wish: Wish, to: number) => {
     const order = moved(wishes, wish.id, to);
     if (!order) return;
     action.run(async () => {
-      await access.wrote(await orderWishes(employee.key, order, texts.ordered(wish.course)), employee.key);
+      const handle = await orderWishes(employee.key, order, texts.ordered(wish.course));
+      setLast(handle);
+      await access.wrote(handle, employee.key);
       announce(texts.dragged(wish.course, to + 1, wishes.length));
     });
   };
@@ -75,14 +88,7 @@ function Wishes(props: SectionProps) {
       setRemoving(null);
       adding.current?.focus();
     });
-  const drop = (to: number) => {
-    const wish = wishes.find(({ id }) => id === dragged);
-    const from = wishes.findIndex(({ id }) => id === dragged);
-    setDragged(null);
-    setTarget(null);
-    // Dropped above a wish further down, it comes in the place before that one.
-    if (wish) move(wish, from < to ? to - 1 : to);
-  };
+  const drag = useDragOrder(wishes.length, (from, to) => move(wishes[from], to));
   const close = () => {
     setEditing(null);
     adding.current?.focus();
@@ -90,27 +96,15 @@ function Wishes(props: SectionProps) {
   return (
     <>
       {wishes.length > 1 && <p className={form.hint}>{texts.order}</p>}
+      {last && access.writes.includes(last) && (
+        <LastWriteNotice yields write={last} undone={() => void access.undone(last)} />
+      )}
       <ul className={lists.xs}>
         {wishes.map((wish, index) => (
           <li
             key={wish.id}
-            className={`${styles.wish} ${dragged !== null && target === index ? styles.target : ''}`}
-            draggable={wishes.length > 1}
-            onDragStart={(event) => {
-              event.dataTransfer.effectAllowed = 'move';
-              event.dataTransfer.setData('text/plain', wish.course);
-              setDragged(wish.id);
-            }}
-            onDragOver={(event) => {
-              if (dragged === null) return;
-              event.preventDefault();
-              setTarget(index);
-            }}
-            onDrop={(event) => {
-              event.preventDefault();
-              drop(index);
-            }}
-            onDragEnd={() => setDragged(null)}
+            className={mergeClasses(styles.wish, styles[drag.side(index) ?? 'still'])}
+            {...drag.row(index, wish.course)}
           >
             {wishes.length > 1 && <ReOrderDotsVertical16Regular className={styles.handle} aria-hidden />}
             <span className={form.grow}>
@@ -125,7 +119,10 @@ function Wishes(props: SectionProps) {
                   icon={<ArrowUp16Regular />}
                   aria-label={texts.up(wish.course)}
                   disabledFocusable={index === 0 || action.busy}
-                  onClick={() => move(wish, index - 1)}
+                  onClick={({ currentTarget }) => {
+                    pressed.current = currentTarget;
+                    move(wish, index - 1);
+                  }}
                 />
                 <Button
                   className={styles.small}
@@ -134,7 +131,10 @@ function Wishes(props: SectionProps) {
                   icon={<ArrowDown16Regular />}
                   aria-label={texts.down(wish.course)}
                   disabledFocusable={index === wishes.length - 1 || action.busy}
-                  onClick={() => move(wish, index + 1)}
+                  onClick={({ currentTarget }) => {
+                    pressed.current = currentTarget;
+                    move(wish, index + 1);
+                  }}
                 />
               </>
             )}
