@@ -42,6 +42,9 @@ function followSystem(changed: () => void): () => void {
 export function App({ whenSlow }: { readonly whenSlow: string }) {
   const styles = useStyles();
   useTabOrder();
+  useEffect(() => {
+    void import(/* webpackChunkName: "focus" */ './focusNet').then(({ castFocusNet }) => castFocusNet());
+  }, []);
   const [office, setOffice] = useState<OfficeSurroundings | null>(null);
   useEffect(() => {
     void officeSurroundings().then((surroundings) => {

@@ -27,6 +27,10 @@ export const fundEn: FundTexts = {
   plans: {
     title: 'Requests from the plans',
     busy: (done, all) => `Looking at plans: ${done} of ${all}…`,
+    stop: 'Stop',
+    stopped: (done, all) =>
+      `Stopped after ${done} of ${all} plans. The requests can be seen once all plans have been looked at.`,
+    resume: 'Begin again',
     none: (schoolYear) => `No plan is short in ${year(schoolYear)} of something that was not requested yet.`,
     found: (count, amount) => `${requests(count)} not in Beurs yet, ${euros(amount)} together.`,
     hint: 'Each request is the smallest amount with which the course fits beside the planned ones. When something is granted to an employee, look at the others again.',

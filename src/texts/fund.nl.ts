@@ -28,6 +28,10 @@ export const fundNl = {
   plans: {
     title: 'Aanvragen uit de plannen',
     busy: (done: number, all: number) => `Plannen worden bekeken: ${done} van ${all}…`,
+    stop: 'Stop',
+    stopped: (done: number, all: number) =>
+      `Gestopt na ${done} van ${all} plannen. De aanvragen zijn pas te zien als alle plannen bekeken zijn.`,
+    resume: 'Begin opnieuw',
     none: (schoolYear: SchoolYear) =>
       `Geen enkel plan heeft in ${year(schoolYear)} een tekort dat nog niet is aangevraagd.`,
     found: (count: number, amount: Cents) => `${requests(count)} nog niet in Beurs, samen ${euros(amount)}.`,

@@ -41,11 +41,17 @@ export function FundProposals({ view, proposals, day, access }: Props) {
       });
       await access.wrote(await addRequests(requests, texts.added(requests.length)));
     });
-  if (proposals.busy) {
+  const { status, done, all, stop, resume } = proposals;
+  const busy = status === 'busy';
+  if (status !== 'done') {
     return (
       <Section title={texts.title}>
-        <p className={form.hint}>{texts.busy(proposals.done, proposals.all)}</p>
-        <ProgressBar aria-label={texts.title} max={Math.max(1, proposals.all)} value={proposals.done} />
+        <p className={form.hint}>{busy ? texts.busy(done, all) : texts.stopped(done, all)}</p>
+        {busy && <ProgressBar aria-label={texts.title} max={Math.max(1, all)} value={done} />}
+        {/* One button, so that the focus stays on it. */}
+        <Button className={form.start} size="small" onClick={busy ? stop : resume}>
+          {busy ? texts.stop : texts.resume}
+        </Button>
       </Section>
     );
   }

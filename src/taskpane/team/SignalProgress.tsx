@@ -24,13 +24,18 @@ export function SignalProgress({ signals, texts }: { readonly signals: Signals; 
       setLate(false);
     };
   }, [busy]);
+  const goOn = () => {
+    // The button that was pressed stays.
+    setLate(true);
+    resume();
+  };
   if (done === total || (busy && !late)) return null;
   return (
     <div>
       {busy && <ProgressBar aria-label={texts.progress(done, total)} value={done} max={total} />}
       <div className={styles.line}>
         <span className={styles.text}>{busy ? texts.progress(done, total) : texts.stopped(done, total)}</span>
-        <Button size="small" onClick={busy ? stop : resume}>
+        <Button size="small" onClick={busy ? stop : goOn}>
           {busy ? texts.stop : texts.resume}
         </Button>
       </div>

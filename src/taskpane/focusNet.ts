@@ -1,0 +1,63 @@
+/**
+ * From now on, when what has the focus goes away and nothing else takes it, the title of the part where it stood gets the focus:
+ * the Tab key and a screen reader go on from there, not from the top of the pane.
+ *
+ * @returns takes the net away
+ */
+export function castFocusNet(): () => void {
+  /** What has the focus, and all around it. */
+  let path: readonly HTMLElement[] = [];
+  const came = ({ target }: { readonly target: EventTarget | null }) => {
+    path = target instanceof HTMLElement ? around(target) : [];
+  };
+  const left = () => {
+    const before = path;
+    // What goes away loses the focus before it does: whether it went is known a moment later.
+    setTimeout(() => {
+      if (path === before) path = [];
+    });
+  };
+  const watch = new MutationObserver((records) => {
+    const [had] = path;
+    if (!had || !records.some(({ removedNodes }) => [...removedNodes].some((node) => node.contains(had))))
+      return;
+    const lost = path;
+    // What came in its place may still take the focus itself.
+    setTimeout(() => {
+      // Someone at work in the sheet is not called back.
+      if (document.activeElement === document.body && document.hasFocus()) giveFocus(lost);
+    });
+  });
+  watch.observe(document.body, { childList: true, subtree: true });
+  document.addEventListener('focusin', came);
+  document.addEventListener('focusout', left);
+  came({ target: document.activeElement });
+  return () => {
+    watch.disconnect();
+    document.removeEventListener('focusin', came);
+    document.removeEventListener('focusout', left);
+  };
+}
+
+function around(element: HTMLElement): HTMLElement[] {
+  const path: HTMLElement[] = [];
+  for (let each: HTMLElement | null = element; each; each = each.parentElement) path.push(each);
+  return path;
+}
+
+/** To what had it where that only moved; else to the title of the smallest part that is still there. */
+function giveFocus(path: readonly HTMLElement[]): void {
+  const part = path.find(({ isConnected }) => isConnected);
+  if (!part) return;
+  const heir = part === path[0] ? part : titleOf(part);
+  if (!heir) return;
+  if (heir.tabIndex < 0) heir.tabIndex = -1;
+  heir.focus({ preventScroll: true });
+}
+
+/** The first title in this part, or in the nearest one around it that has any; where it opens and closes that, its button. */
+function titleOf(part: HTMLElement): HTMLElement | null {
+  const title = part.querySelector<HTMLElement>('h1, h2, h3');
+  if (title) return title.querySelector('button') ?? title;
+  return part.parentElement && titleOf(part.parentElement);
+}

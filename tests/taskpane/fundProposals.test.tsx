@@ -1,0 +1,70 @@
+/** @jest-environment jsdom */
+import { act, useEffect } from 'react';
+import { FundProposals } from '../../src/taskpane/fund/FundProposals';
+import { useProposals } from '../../src/taskpane/fund/useProposals';
+import { fundYearView } from '../../src/taskpane/state/fund';
+import { castFocusNet } from '../../src/taskpane/focusNet';
+import { DAY, person, readingOf, wish } from './people';
+import { byRole, click, render } from './render';
+
+// jsdom has no layout, so nothing has a size to watch.
+Object.assign(globalThis, {
+  ResizeObserver: class {
+    observe() {}
+    disconnect() {}
+  },
+});
+
+// Each look at the clock finds it a slice further: one plan at a time.
+let now = 0;
+beforeEach(() => {
+  jest.spyOn(performance, 'now').mockImplementation(() => (now += 20));
+});
+afterEach(() => jest.restoreAllMocks());
+
+const { school } = readingOf(
+  ...Array.from({ length: 40 }, (_, i) => String(i + 1)).map((key) =>
+    person({
+      key,
+      number: Number(key),
+      wishes: [wish('Hbo-opleiding', 900_000, { earliest: 2026, latest: 2026 })],
+    }),
+  ),
+);
+const access = {
+  writes: [],
+  lastAbout: () => undefined,
+  wrote: () => Promise.resolve(),
+  undone: () => Promise.resolve(),
+};
+
+function Fund() {
+  useEffect(castFocusNet, []);
+  const proposals = useProposals(school!, DAY);
+  const view = fundYearView(school!.fund, 2026, new Map());
+  return <FundProposals view={view} proposals={proposals} day={DAY} access={access} />;
+}
+
+const turns = (count: number) =>
+  act(async () => {
+    for (let turn = 0; turn < count; turn++) await new Promise((resolve) => setTimeout(resolve));
+  });
+
+describe('looking at the plans of everybody', () => {
+  it('can be stopped and begun again by the same button, and gives the focus to the title when it is done', async () => {
+    const root = await render(<Fund />);
+    expect(root.textContent).toMatch(/Plannen worden bekeken: \d+ van 40…/);
+    byRole('button', 'Stop').focus();
+    await click(byRole('button', 'Stop'));
+    await turns(60);
+    expect(root.textContent).toMatch(/Gestopt na \d+ van 40 plannen\./);
+    expect(root.textContent).not.toContain('Geen enkel plan');
+    expect(document.activeElement?.textContent).toBe('Begin opnieuw');
+    await click(byRole('button', 'Begin opnieuw'));
+    expect(document.activeElement?.textContent).toBe('Stop');
+    await turns(60);
+    expect(root.textContent).toContain('40 aanvragen nog niet in Beurs');
+    await turns(2);
+    expect(document.activeElement?.textContent).toBe('Aanvragen uit de plannen');
+  });
+});
