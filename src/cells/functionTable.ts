@@ -22,9 +22,10 @@ export interface FunctionTable {
 
 /** The functions that ship with the product. Those of another CAO than VO say so in their name. */
 export function shippedFunctionTable(): FunctionTable {
+  const rowsOf = rowsByName(functionScales(), namesOf);
   return {
     pathOf(name) {
-      const rows = functionScales().filter((row) => namesOf(row).includes(functionKey(name)));
+      const rows = rowsOf(name);
       if (rows.length === 0) refuseUnknown(name, functionScales().map(shownName));
       return {
         function: shownName(rows[0]),
@@ -38,7 +39,7 @@ export function shippedFunctionTable(): FunctionTable {
       };
     },
     groupOf(name) {
-      return functionScales().find((row) => namesOf(row).includes(functionKey(name)))?.group ?? null;
+      return rowsOf(name).at(0)?.group ?? null;
     },
   };
 }
@@ -61,9 +62,10 @@ export function workbookFunctionTable(cells: readonly (readonly Cell[])[]): Func
   for (const { name, number } of rows) {
     if (name === '') inRow(NAME, number, () => refuse({ code: 'missing', name: 'functie' }));
   }
+  const rowsOf = rowsByName(rows, (row) => spellingsOf(row.name));
   return {
     pathOf(name) {
-      const own = rows.filter((row) => isCalled(row.name, name));
+      const own = rowsOf(name);
       if (own.length === 0)
         refuseUnknown(
           name,
@@ -75,10 +77,32 @@ export function workbookFunctionTable(cells: readonly (readonly Cell[])[]): Func
       };
     },
     groupOf(name) {
-      const groups = rows.filter((row) => isCalled(row.name, name)).map(({ row }) => row[GROUP_COLUMN]);
-      const group = groups.find((cell) => !isMissingOrZero(cell));
+      const group = rowsOf(name)
+        .map(({ row }) => row[GROUP_COLUMN])
+        .find((cell) => !isMissingOrZero(cell));
       return group === undefined ? null : String(group).trim();
     },
+  };
+}
+
+/** Finds the rows of a name, in their order. A school asks a few names thousands of times: each is looked up once. */
+function rowsByName<Row>(
+  rows: readonly Row[],
+  namesOfRow: (row: Row) => readonly string[],
+): (name: string) => readonly Row[] {
+  const byKey = new Map<string, Row[]>();
+  for (const row of rows) {
+    for (const key of new Set(namesOfRow(row).map(functionKey))) {
+      const found = byKey.get(key);
+      if (found) found.push(row);
+      else byKey.set(key, [row]);
+    }
+  }
+  const asked = new Map<string, readonly Row[]>();
+  return (name) => {
+    let found = asked.get(name);
+    if (!found) asked.set(name, (found = byKey.get(functionKey(name)) ?? []));
+    return found;
   };
 }
 
@@ -140,5 +164,5 @@ function namesOf(row: FunctionScale): string[] {
     shownName(row),
     ...covers,
     ...covers.map((job) => job.replace(EMPLOYEE, '')),
-  ].map(functionKey);
+  ];
 }
