@@ -78,3 +78,14 @@ async function whyDenied(): Promise<WorkbookFailure> {
     return { code: 'protectedSheet', sheet: null };
   }
 }
+
+/**
+ * A range that only this request needs. Office follows every range until the conversation ends, and then lets go of them one by
+ * one: of the thousands that a hundred sheets take, that alone keeps the pane from answering.
+ */
+export function passing(range: Excel.Range): Excel.Range {
+  // Taking it over from the conversation is what allows letting it go.
+  range.track();
+  range.untrack();
+  return range;
+}

@@ -1,6 +1,7 @@
 import type { Cell } from '../cells/values';
 import { cellValue, type CellValue } from './cellText';
 import { numberFormats } from './columnKinds';
+import { passing } from './excel';
 import type { OpenTable } from './openTables';
 import type { RawTable } from './rawWorkbook';
 import type { RowCells, TableEdit } from './rowEdit';
@@ -39,7 +40,7 @@ function appendSteps({ table, body, raw, skipped, roomBelow }: OpenTable, append
       cells: rows.length * width,
       queue: () => {
         if (!roomBelow) table.rows.add(undefined, values());
-        const range = body.getCell(height + first, 0).getResizedRange(rows.length - 1, width - 1);
+        const range = rowsOf(body, height + first, { height: rows.length, width });
         // Looks first: a formula stays one, also where it is not computed yet when the looks come.
         range.numberFormat = rows.map(() => formats);
         if (roomBelow) range.values = values();
@@ -62,8 +63,8 @@ function overwriteSteps({ body, raw, skipped }: OpenTable, { overwrite }: TableE
   return rectanglesOf(overwrite, most).map(({ row, column, values }) => ({
     cells: values.length * values[0].length,
     queue: () => {
-      body.getCell(skipped + row, column).getResizedRange(values.length - 1, values[0].length - 1).values =
-        values;
+      const size = { height: values.length, width: values[0].length };
+      rowsOf(body, skipped + row, size, column).values = values;
     },
   }));
 }
@@ -73,11 +74,20 @@ function removeSteps({ body, raw, skipped }: OpenTable, { remove }: TableEdit): 
     cells: DELETE_CELLS,
     // The full width of the table, and never all of its rows: Excel makes it shorter by as many.
     queue: () =>
-      body
-        .getCell(skipped + first, 0)
-        .getResizedRange(count - 1, raw.headers.length - 1)
-        .delete('Up'),
+      rowsOf(body, skipped + first, { height: count, width: raw.headers.length }).delete(
+        'Up' as Excel.DeleteShiftDirection,
+      ),
   }));
+}
+
+/** Cells of a table, below as well: from a row and a column of its body on. */
+function rowsOf(
+  body: Excel.Range,
+  row: number,
+  { height, width }: { readonly height: number; readonly width: number },
+  column = 0,
+): Excel.Range {
+  return passing(body.getCell(row, column).getResizedRange(height - 1, width - 1));
 }
 
 /** Rows below each other as one; the indexes come highest first, and so do the runs. */

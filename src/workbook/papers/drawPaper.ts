@@ -1,4 +1,5 @@
 import type { CellValue } from '../cellText';
+import { passing } from '../excel';
 import { PAPER_COLUMN_WIDTHS, type LookedCells, type PaperLayout, type PaperLook } from './layout';
 import type { Paper, PaperChart, PaperKind } from './paper';
 
@@ -25,30 +26,34 @@ const QUIET_COLOR = '#595959';
 /** Puts a paper on a sheet that is empty: cells, looks, charts, and how it is printed. Nothing is sent yet. */
 export function drawPaper(sheet: Excel.Worksheet, paper: Paper, layout: PaperLayout): void {
   const { cells, looks, formats, charts, formulas } = layout;
+  const at: Place = (...place) => passing(sheet.getRangeByIndexes(...place));
   const columns = PAPER_COLUMN_WIDTHS.length;
-  const all = sheet.getRangeByIndexes(0, 0, cells.length, columns);
+  const all = at(0, 0, cells.length, columns);
   PAPER_COLUMN_WIDTHS.forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+    at(0, column, 1, 1).format.columnWidth = width;
   });
   for (const { kind, row, column, rows, columns: across } of formats) {
-    const range = sheet.getRangeByIndexes(row, column, rows, across);
+    const range = at(row, column, rows, across);
     range.numberFormat = Array.from({ length: rows }, () => new Array<string>(across).fill(FORMATS[kind]));
   }
   const written = cells.map((row) => row.map(asWritten));
   for (const { row, column } of formulas) written[row][column] = cells[row][column];
   all.formulas = written;
   all.format.font.size = 10;
-  for (const look of looks) applyLook(sheet, look);
+  for (const look of looks) applyLook(at, look);
   sheet.showGridlines = false;
   for (const { chart, row, rows, top, height } of charts) {
-    const source = sheet.getRangeByIndexes(row, 0, rows, chart.columns);
+    const source = at(row, 0, rows, chart.columns);
     const drawn = sheet.charts.add(CHART_TYPES[chart.type], source, 'Columns' as Excel.ChartSeriesBy);
     drawn.title.text = chart.title;
     drawn.name = chart.title;
-    drawn.setPosition(sheet.getCell(top, 0), sheet.getCell(top + height - 2, columns - 1));
+    drawn.setPosition(at(top, 0, 1, 1), at(top + height - 2, columns - 1, 1, 1));
   }
   layOutPage(sheet, paper, all);
 }
+
+/** Takes a range of the sheet: its first row and column, from 0, and how many of each. */
+type Place = (row: number, column: number, rows: number, columns: number) => Excel.Range;
 
 /** All text is marked as text: Excel would make a date of 1/2, and a formula of what begins with a sign. */
 function asWritten(cell: CellValue): CellValue {
@@ -72,8 +77,8 @@ function layOutPage(sheet: Excel.Worksheet, { onePage }: Paper, all: Excel.Range
   pageLayout.setPrintArea(all);
 }
 
-function applyLook(sheet: Excel.Worksheet, { look, row, column, rows, columns }: LookedCells): void {
-  const { format } = sheet.getRangeByIndexes(row, column, rows, columns);
+function applyLook(at: Place, { look, row, column, rows, columns }: LookedCells): void {
+  const { format } = at(row, column, rows, columns);
   looks[look](format);
 }
 
