@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import { markOf, standingOf } from './fingerprint';
 import { layoutOf, type PaperLayout } from './layout';
 import type { Paper } from './paper';
@@ -49,40 +50,48 @@ export function previousNameOf(sheetName: string): string {
   return withSuffix(sheetNameOf(sheetName), PREVIOUS);
 }
 
-/** Decides where each paper goes. A sheet is replaced only when it is ours and untouched. */
-export function planPapers(papers: readonly Paper[], found: FoundSheets): PaperStep[] {
+/** Decides where each paper goes, paper by paper. A sheet is replaced only when it is ours and untouched. */
+export function* planPapers(papers: readonly Paper[], found: FoundSheets): Steps<PaperStep[]> {
   const taken = new Set(found.names.map((name) => name.toLowerCase()));
-  return papers.map((paper): PaperStep => {
-    const layout = layoutOf(paper);
-    const wanted = sheetNameOf(paper.sheetName);
-    const standing = found.byName.get(wanted.toLowerCase());
-    const plain = { paper, layout, replaces: null, drops: null };
-    if (!standing || !taken.has(wanted.toLowerCase())) {
-      const name = freeSheetName(wanted, taken);
-      taken.add(name.toLowerCase());
-      return { ...plain, name, outcome: name === wanted ? 'made' : 'beside' };
-    }
-    const is = standingOf(paper.key, standing.values);
-    if (is.kind === 'other') {
-      const name = freeSheetName(wanted, taken);
-      taken.add(name.toLowerCase());
-      return { ...plain, name, outcome: 'beside' };
-    }
-    if (is.mark === markOf(paper.key, layout.cells.slice(0, -1)))
-      return { ...plain, name: standing.name, outcome: 'same' };
-    const earlier = found.byName.get(previousNameOf(paper.sheetName).toLowerCase());
-    const mayGo = earlier !== undefined && standingOf(paper.key, earlier.values).kind === 'ours';
-    // Until all is there the version before stays as it is: a sheet that is deleted cannot be put back.
-    const hiddenAs = freeSheetName(previousNameOf(paper.sheetName), taken);
-    taken.add(hiddenAs.toLowerCase());
-    const { id, name, position } = standing;
-    return {
-      paper,
-      layout,
-      name,
-      outcome: 'replaced',
-      replaces: { id, name, hiddenAs, position },
-      drops: mayGo ? { id: earlier.id, name: earlier.name } : null,
-    };
-  });
+  const steps: PaperStep[] = [];
+  for (const paper of papers) {
+    steps.push(planPaper(paper, found, taken));
+    yield;
+  }
+  return steps;
+}
+
+/** @param taken the names that are no longer free, in lower case; those that the paper takes are added */
+function planPaper(paper: Paper, found: FoundSheets, taken: Set<string>): PaperStep {
+  const layout = layoutOf(paper);
+  const wanted = sheetNameOf(paper.sheetName);
+  const standing = found.byName.get(wanted.toLowerCase());
+  const plain = { paper, layout, replaces: null, drops: null };
+  if (!standing || !taken.has(wanted.toLowerCase())) {
+    const name = freeSheetName(wanted, taken);
+    taken.add(name.toLowerCase());
+    return { ...plain, name, outcome: name === wanted ? 'made' : 'beside' };
+  }
+  const is = standingOf(paper.key, standing.values);
+  if (is.kind === 'other') {
+    const name = freeSheetName(wanted, taken);
+    taken.add(name.toLowerCase());
+    return { ...plain, name, outcome: 'beside' };
+  }
+  if (is.mark === markOf(paper.key, layout.cells.slice(0, -1)))
+    return { ...plain, name: standing.name, outcome: 'same' };
+  const earlier = found.byName.get(previousNameOf(paper.sheetName).toLowerCase());
+  const mayGo = earlier !== undefined && standingOf(paper.key, earlier.values).kind === 'ours';
+  // Until all is there the version before stays as it is: a sheet that is deleted cannot be put back.
+  const hiddenAs = freeSheetName(previousNameOf(paper.sheetName), taken);
+  taken.add(hiddenAs.toLowerCase());
+  const { id, name, position } = standing;
+  return {
+    paper,
+    layout,
+    name,
+    outcome: 'replaced',
+    replaces: { id, name, hiddenAs, position },
+    drops: mayGo ? { id: earlier.id, name: earlier.name } : null,
+  };
 }

@@ -2,6 +2,7 @@ import { withTables } from '../addTables';
 import { putBack } from '../commit';
 import { withExcel } from '../excel';
 import type { OpenTable } from '../openTables';
+import { inSteps, pause } from '../steps';
 import { drawPaper } from './drawPaper';
 import { findSheets } from './findSheets';
 import { logSheets, openLog, type SheetDone } from './logPapers';
@@ -72,7 +73,7 @@ async function write(
   const log = await openLog(context, given.sheetNames.length + 1);
   const makes = given.questionnaire === 'make' && questionnaire.mustBeMade();
   const answers = makes ? nothingAnswered() : questionnaire.answers();
-  const steps = planPapers(given.papers(answers), sheets());
+  const steps = await inSteps(planPapers(given.papers(answers), sheets()));
   const made: PaperMade[] = [];
   let grown = log;
   for (let start = 0; start < steps.length; start += BLOCK) {
@@ -80,6 +81,7 @@ async function write(
       await dropOlder(steps.slice(0, start));
       return { made, cancelled: true, answers };
     }
+    await pause();
     const block = { steps: steps.slice(start, start + BLOCK), questionnaire: makes && start === 0 };
     try {
       const written = await writeBlock(context, block, { log: grown, what });

@@ -1,6 +1,7 @@
 import { layoutOf } from '../../../src/workbook/papers/layout';
 import { planPapers, type FoundSheet } from '../../../src/workbook/papers/planPapers';
 import { freeSheetName, sheetNameOf } from '../../../src/workbook/papers/sheetNames';
+import { inOneGo } from '../../../src/workbook/steps';
 import type { Paper } from '../../../src/workbook';
 
 const paper = (text: string, key = 'afspraak-1'): Paper => ({
@@ -20,23 +21,24 @@ const found = (...sheets: FoundSheet[]) => ({
   names: sheets.map(({ name }) => name),
   byName: new Map(sheets.map((one) => [one.name.toLowerCase(), one])),
 });
+const plan = (...given: Parameters<typeof planPapers>) => inOneGo(planPapers(...given));
 const written = (text: string) => layoutOf(paper(text)).cells;
 
 describe('where a paper goes', () => {
   it('is a new sheet when its name is free', () => {
-    expect(planPapers([paper('a')], found())).toMatchObject([
+    expect(plan([paper('a')], found())).toMatchObject([
       { name: 'Afspraak 1', outcome: 'made', replaces: null },
     ]);
   });
 
   it('is nowhere when it stands there already', () => {
-    expect(planPapers([paper('a')], found(sheet('afspraak 1', written('a'))))).toMatchObject([
+    expect(plan([paper('a')], found(sheet('afspraak 1', written('a'))))).toMatchObject([
       { name: 'afspraak 1', outcome: 'same' },
     ]);
   });
 
   it('takes the place of an older one that nobody touched, which stays hidden', () => {
-    expect(planPapers([paper('b')], found(sheet('Afspraak 1', written('a'))))).toMatchObject([
+    expect(plan([paper('b')], found(sheet('Afspraak 1', written('a'))))).toMatchObject([
       {
         name: 'Afspraak 1',
         outcome: 'replaced',
@@ -49,14 +51,14 @@ describe('where a paper goes', () => {
   it('keeps one earlier version of ours, and never drops one that was changed', () => {
     const now = sheet('Afspraak 1', written('b'));
     const ours = sheet('Afspraak 1 (vorige)', written('a'));
-    expect(planPapers([paper('c')], found(now, ours))).toMatchObject([
+    expect(plan([paper('c')], found(now, ours))).toMatchObject([
       {
         drops: { id: '{Afspraak 1 (vorige)}', name: 'Afspraak 1 (vorige)' },
         replaces: { hiddenAs: 'Afspraak 1 (vorige) (2)' },
       },
     ]);
     const theirs = sheet('Afspraak 1 (vorige)', [['eigen werk']]);
-    expect(planPapers([paper('c')], found(now, theirs))).toMatchObject([
+    expect(plan([paper('c')], found(now, theirs))).toMatchObject([
       { drops: null, replaces: { hiddenAs: 'Afspraak 1 (vorige) (2)' } },
     ]);
   });
@@ -65,13 +67,13 @@ describe('where a paper goes', () => {
     ['somebody else’s', [['Mijn eigen blad']]],
     ['filled in by hand', written('a').map((row, i) => (i === 0 ? [row[0], 'getekend'] : row))],
   ])('is beside a sheet that is %s', (_, values) => {
-    expect(planPapers([paper('b')], found(sheet('Afspraak 1', values)))).toMatchObject([
+    expect(plan([paper('b')], found(sheet('Afspraak 1', values)))).toMatchObject([
       { name: 'Afspraak 1 (2)', outcome: 'beside', replaces: null },
     ]);
   });
 
   it('is never the same sheet for two papers', () => {
-    const names = planPapers([paper('a'), paper('b', 'afspraak-2')], found()).map(({ name }) => name);
+    const names = plan([paper('a'), paper('b', 'afspraak-2')], found()).map(({ name }) => name);
     expect(names).toEqual(['Afspraak 1', 'Afspraak 1 (2)']);
   });
 });

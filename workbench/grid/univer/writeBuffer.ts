@@ -1,5 +1,5 @@
 import type { ICellData } from '@univerjs/core';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { Area } from '../../excel/area';
 import type { CellWrite } from '../grid';
 import { type CellMatrix, toCellData } from './cellData';
@@ -36,16 +36,19 @@ export class WriteBuffer {
         if (cell) row[area.column + c] = toCellData(cell);
       });
     });
-    if (!plain) this.flush();
-    else this.schedule();
+    if (plain) this.schedule();
+    else if (cells.every((line) => line.every((cell) => cell === undefined || !isWhole(cell))))
+      // Looks only: the trigger tells Univer that there is nothing to calculate, nor to look for formulas in.
+      this.flush({ trigger: SetStyleCommand.id });
+    else this.flush();
   }
 
   /** Writes what is waiting. */
-  flush(): void {
+  flush(how: { readonly trigger?: string } = {}): void {
     const blocks = [...this.waiting];
     this.waiting.clear();
     for (const [subUnitId, cellValue] of blocks)
-      this.session.mutate(SetRangeValuesMutation.id, { subUnitId, cellValue });
+      this.session.mutate(SetRangeValuesMutation.id, { subUnitId, cellValue, ...how });
   }
 
   private schedule(): void {
