@@ -9,8 +9,8 @@ import { readTypedDay } from '../state/dayInput';
 interface Props {
   readonly label: string;
   readonly value: Day | null;
-  /** Told at every keystroke that makes a date; null when the field is emptied, where `mayBeEmpty`. */
-  readonly change: (day: Day | null) => void;
+  /** Told at every keystroke: the date, null for an empty field, undefined for what is no date. */
+  readonly change: (day: Day | null | undefined) => void;
   readonly mayBeEmpty?: boolean;
   /** What is told of the day that counts, in place of how it was understood. */
   readonly hint?: (day: Day) => string;
@@ -44,9 +44,8 @@ export function DayField({ label, value, change, mayBeEmpty = false, hint: tell 
         onChange={(_, data) => {
           setTyped(data.value);
           const now = readTypedDay(data.value);
-          if (now.kind === 'day') change(now.day);
-          // What cannot be read is no date either: the one that stood there must not count unseen.
-          else if (mayBeEmpty) change(null);
+          // The date that stood there must not count unseen.
+          change(now.kind === 'day' ? now.day : now.kind === 'empty' ? null : undefined);
         }}
         onBlur={() => !refused && setTyped(null)}
       />

@@ -70,7 +70,7 @@ function BookingForm({ employee, access }: SectionProps) {
         key={booked}
         label={texts.date}
         value={typed.date}
-        change={(date) => setTyped({ ...typed, date })}
+        change={(date = null) => setTyped({ ...typed, date })}
         mayBeEmpty
       />
       <Field

@@ -46,7 +46,7 @@ export function DaySetting({ day, hasCell, access }: Props) {
       )}
       {hasCell && (
         <>
-          <DayField label={texts.label} value={chosen} change={setDraft} />
+          <DayField label={texts.label} value={chosen} change={(typed = null) => setDraft(typed)} />
           <Button
             ref={button}
             size="small"

@@ -70,7 +70,7 @@ export function RuleEditor({ rule: original, all, day, busy, save, cancel }: Pro
           ))}
         </Select>
       </Field>
-      <DayField label={texts.from} value={from} change={setFrom} />
+      <DayField label={texts.from} value={from} change={(chosen = null) => setFrom(chosen)} />
       <RuleValueField key={rule} rule={rule} value={value} change={setValue} />
       <Field label={texts.note} hint={texts.noteHint} size="small" className={styles.field}>
         <Input

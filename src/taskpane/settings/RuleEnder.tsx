@@ -46,7 +46,7 @@ export function RuleEnder({ rule, all, day, ofCao, busy, end, cancel }: Props) {
     from === null ? null : double ? texts.rules.double : value === null ? texts.rules.nothingToEnd : null;
   return (
     <div ref={form} className={styles.form} role="group" aria-label={texts.rules.end}>
-      <DayField label={texts.rules.endFrom} value={from} change={setFrom} />
+      <DayField label={texts.rules.endFrom} value={from} change={(chosen = null) => setFrom(chosen)} />
       {value !== null && !wrong && (
         <p className={styles.line}>{texts.rules.ofCao(ruleValueText(texts.shipped, rule.rule, value))}</p>
       )}

@@ -39,28 +39,28 @@ export function TalkEditor({ employee, talk, day, monthsBetween, held, wrote, ca
   const { t } = usePane();
   const texts = useTexts(talksNl, 'talks');
   const action = useAction();
-  const [last, setLast] = useState<Day | null>(held ? day : (talk?.last ?? null));
-  const [next, setNext] = useState<Day | null>(held ? monthsAfter(day, monthsBetween) : (talk?.next ?? null));
+  const [last, setLast] = useState<Day | null | undefined>(held ? day : (talk?.last ?? null));
+  const [next, setNext] = useState<Day | null | undefined>(
+    held ? monthsAfter(day, monthsBetween) : (talk?.next ?? null),
+  );
   const [note, setNote] = useState(talk?.note ?? '');
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   const name = employee.name || String(employee.number);
   const wrong =
-    held && last !== null && last > day
-      ? texts.notYet
-      : last !== null && next !== null && next <= last
-        ? texts.tooEarly
-        : null;
+    held && last && last > day ? texts.notYet : last && next && next <= last ? texts.tooEarly : null;
+  const unread = last === undefined || next === undefined || (held && last === null);
   const save = () =>
     action.run(async () => {
+      if (unread) return;
       const what = held && last !== null ? texts.wroteHeld(name, last, next) : texts.wrotePlan(name, next);
       wrote(await writeTalk({ employee, last, next, note, what }));
     });
   return (
     <div ref={form} className={styles.form} role="group" aria-label={texts.form(name)}>
-      {held && <DayField label={texts.heldOn} value={last} change={setLast} />}
-      <DayField label={texts.nextOn} value={next} change={setNext} mayBeEmpty />
+      {held && <DayField label={texts.heldOn} value={last ?? null} change={setLast} />}
+      <DayField label={texts.nextOn} value={next ?? null} change={setNext} mayBeEmpty />
       <Field label={texts.note} hint={texts.noteHint} size="small" className={styles.field}>
         <Input
           className={styles.input}
@@ -74,7 +74,7 @@ export function TalkEditor({ employee, talk, day, monthsBetween, held, wrote, ca
         <Button
           size="small"
           appearance="primary"
-          disabledFocusable={action.busy || wrong !== null}
+          disabledFocusable={action.busy || unread || wrong !== null}
           onClick={save}
         >
           {texts.save}
