@@ -9,7 +9,7 @@ import { PersonSearch } from './components/PersonSearch';
 import { ScreenBar } from './components/ScreenBar';
 import { StatusBar } from './components/StatusBar';
 import { usePane } from './context';
-import { performCommand, useCommandMessage } from './host/commands';
+import { dismissMessage, performCommand, useCommandMessage } from './host/commands';
 import { measureInteractive } from './host/timing';
 import { LazyScreen } from './screens/LazyScreen';
 import { LoadingScreen } from './screens/LoadingScreen';
@@ -37,8 +37,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  // Scrolls between the two bars, so that neither covers what has the focus.
-  body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
+  // Scrolls between the two bars, so that neither covers what has the focus; what is told below a field comes into sight with it.
+  body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', scrollPaddingBottom: '64px' },
   notices: {
     display: 'flex',
     flexDirection: 'column',
@@ -146,7 +146,14 @@ export function SchoolPane() {
       {school && (
         <div className={styles.top}>
           <PersonSearch employees={school.employees} current={employee} choose={select} step={step} />
-          <ScreenBar screen={screen} show={show} />
+          <ScreenBar
+            screen={screen}
+            show={(to) => {
+              // Who goes on has read what was done.
+              if (message?.kind === 'done') dismissMessage();
+              show(to);
+            }}
+          />
         </div>
       )}
       <main ref={body} className={styles.body}>

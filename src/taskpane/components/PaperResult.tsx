@@ -1,6 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { usePane } from '../context';
 import type { PaperWork } from '../papers/usePaper';
+import { InSight } from './InSight';
 import { Notice } from './Notice';
 
 interface Props {
@@ -19,15 +20,17 @@ export function PaperResult({ work, done, goToText }: Props) {
       {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
       {sheet && (
         <>
-          <Notice
-            intent="success"
-            what={done}
-            action={
-              sheet.outcome === 'same'
-                ? undefined
-                : { text: t.app.undo, run: work.takeBack, disabled: action.busy }
-            }
-          />
+          <InSight key={sheet.name}>
+            <Notice
+              intent="success"
+              what={done}
+              action={
+                sheet.outcome === 'same'
+                  ? undefined
+                  : { text: t.app.undo, run: work.takeBack, disabled: action.busy }
+              }
+            />
+          </InSight>
           <Link as="button" onClick={work.goToSheet}>
             {goToText(sheet.name)}
           </Link>

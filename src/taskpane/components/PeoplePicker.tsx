@@ -2,6 +2,7 @@ import { Button, Checkbox, Field, Input, makeStyles, Select, tokens } from '@flu
 import { useMemo, useState } from 'react';
 import type { Employee } from '../../workbook';
 import { nameAndNumber, plain } from '../state/search';
+import { useRovingFocus } from '../useRovingFocus';
 
 /** More boxes than this is no help; typing on narrows them down. */
 const MOST_SHOWN = 40;
@@ -60,14 +61,25 @@ export function PeoplePicker({ employees, chosen, choose, texts }: Props) {
       [...new Set(employees.map((employee) => employee.functionName))].filter((name) => name !== '').sort(),
     [employees],
   );
+  // Who is chosen already is seen without looking further.
+  const [atFirst] = useState(chosen);
+  const sorted = useMemo(
+    () => [
+      ...employees.filter(({ key }) => atFirst.has(key)),
+      ...employees.filter(({ key }) => !atFirst.has(key)),
+    ],
+    [employees, atFirst],
+  );
   const found = useMemo(() => {
     const words = plain(typed).split(/\s+/).filter(Boolean);
-    return employees.filter(
+    return sorted.filter(
       ({ name, key, functionName: own }) =>
         (functionName === '' || own === functionName) &&
         words.every((word) => plain(name).includes(word) || key.startsWith(word)),
     );
-  }, [employees, typed, functionName]);
+  }, [sorted, typed, functionName]);
+  const shown = found.slice(0, MOST_SHOWN);
+  const list = useRovingFocus(shown.length);
   const toggle = (key: string, on: boolean) => {
     const keys = new Set(chosen);
     if (on) keys.add(key);
@@ -91,10 +103,11 @@ export function PeoplePicker({ employees, chosen, choose, texts }: Props) {
       {found.length === 0 ? (
         <p className={styles.note}>{texts.nobody}</p>
       ) : (
-        <ul className={styles.list}>
-          {found.slice(0, MOST_SHOWN).map((employee) => (
+        <ul className={styles.list} {...list.group}>
+          {shown.map((employee, index) => (
             <li key={employee.key}>
               <Checkbox
+                {...list.item(index)}
                 label={nameAndNumber(employee)}
                 checked={chosen.has(employee.key)}
                 onChange={(_, { checked }) => toggle(employee.key, checked === true)}

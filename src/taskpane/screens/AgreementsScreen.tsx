@@ -5,6 +5,7 @@ import { agreementNl } from '../../texts/agreement.nl';
 import { agreementsScreenNl } from '../../texts/agreementsScreen.nl';
 import { undo } from '../../workbook';
 import { AgreementResults } from '../components/AgreementResults';
+import { InSight } from '../components/InSight';
 import { Notice } from '../components/Notice';
 import { PaperPreview } from '../components/PaperPreview';
 import { PeoplePicker } from '../components/PeoplePicker';
@@ -105,16 +106,18 @@ function Agreements({ school, employee, day, options, access }: ScreenProps & { 
         <Notice intent="error" what={work.action.refused.what} fix={work.action.refused.fix} />
       )}
       {work.said && (
-        <Notice
-          intent={
-            work.outcomes.some(({ outcome }) => outcome === 'inFile' || outcome === 'made')
-              ? 'success'
-              : 'info'
-          }
-          what={work.said}
-          fix={work.outcomes.some(({ outcome }) => outcome === 'inFile') ? texts.downloadHint : undefined}
-          action={last && { text: t.app.undo, run: takeBack, disabled: undoing.busy }}
-        />
+        <InSight key={work.said}>
+          <Notice
+            intent={
+              work.outcomes.some(({ outcome }) => outcome === 'inFile' || outcome === 'made')
+                ? 'success'
+                : 'info'
+            }
+            what={work.said}
+            fix={work.outcomes.some(({ outcome }) => outcome === 'inFile') ? texts.downloadHint : undefined}
+            action={last && { text: t.app.undo, run: takeBack, disabled: undoing.busy }}
+          />
+        </InSight>
       )}
       {undoing.refused && <Notice intent="warning" what={undoing.refused.what} fix={undoing.refused.fix} />}
       <AgreementResults outcomes={work.outcomes} texts={texts} />

@@ -72,19 +72,21 @@ function Wishes(props: SectionProps) {
     pressed.current = null;
   }, [employee]);
 
+  const wrote = async (handle: UndoHandle) => {
+    setLast(handle);
+    await access.wrote(handle, employee.key);
+  };
   const move = (wish: Wish, to: number) => {
     const order = moved(wishes, wish.id, to);
     if (!order) return;
     action.run(async () => {
-      const handle = await orderWishes(employee.key, order, texts.ordered(wish.course));
-      setLast(handle);
-      await access.wrote(handle, employee.key);
+      await wrote(await orderWishes(employee.key, order, texts.ordered(wish.course)));
       announce(texts.dragged(wish.course, to + 1, wishes.length));
     });
   };
   const remove = (wish: Wish) =>
     action.run(async () => {
-      await access.wrote(await removeWish(employee.key, wish.id, texts.removed(wish.course)), employee.key);
+      await wrote(await removeWish(employee.key, wish.id, texts.removed(wish.course)));
       setRemoving(null);
       adding.current?.focus();
     });
@@ -177,7 +179,9 @@ function Wishes(props: SectionProps) {
       >
         {texts.add}
       </Button>
-      {editing && <WishForm key={editing.wish?.id ?? ''} {...props} wish={editing.wish} done={close} />}
+      {editing && (
+        <WishForm key={editing.wish?.id ?? ''} {...props} wish={editing.wish} wrote={wrote} done={close} />
+      )}
       {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
     </>
   );

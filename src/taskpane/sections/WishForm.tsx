@@ -5,7 +5,14 @@ import { schoolYearText } from '../../cells/values';
 import { fundingSources } from '../../cao';
 import { schoolYearOf } from '../../domain/calendar';
 import { manageNl } from '../../texts/manage.nl';
-import { addWish, changeWish, columnIndexes, type Priority, type Wish } from '../../workbook';
+import {
+  addWish,
+  changeWish,
+  columnIndexes,
+  type Priority,
+  type UndoHandle,
+  type Wish,
+} from '../../workbook';
 import { Notice } from '../components/Notice';
 import { usePane, useTexts } from '../context';
 import {
@@ -26,12 +33,13 @@ const YEARS = 12;
 interface Props extends SectionProps {
   /** Null for a new one. */
   readonly wish: Wish | null;
+  readonly wrote: (handle: UndoHandle) => Promise<void>;
   /** Told when it is saved or given up. */
   readonly done: () => void;
 }
 
 /** All that can be said of a wish, read by the rules of the table `Wensen` while it is typed. */
-export function WishForm({ reading, school, employee, day, access, wish, done }: Props) {
+export function WishForm({ reading, school, employee, day, wish, wrote, done }: Props) {
   const form = useFormStyles();
   const { t } = usePane();
   const texts = useTexts(manageNl, 'manage').form;
@@ -66,7 +74,7 @@ export function WishForm({ reading, school, employee, day, access, wish, done }:
       const handle = wish
         ? await changeWish(employee.key, wish.id, fields, sentences.changed(fields.course))
         : await addWish(employee, fields, sentences.added(fields.course));
-      await access.wrote(handle, employee.key);
+      await wrote(handle);
       done();
     });
   };

@@ -15,7 +15,7 @@ export const useFormStyles = makeStyles({
     // Instead of a gap between rows, which would also come between the rows of a field.
     '& > :not(datalist)': { marginBottom: tokens.spacingHorizontalS },
   },
-  whole: { gridColumn: '1 / -1', minWidth: 0 },
+  whole: { gridColumn: '1 / -1', minWidth: 0, marginTop: 0 },
   // A text box is as wide as its twenty letters unless it is told that it may be narrower.
   field: {
     gridTemplateColumns: 'minmax(0, 1fr)',
