@@ -34,6 +34,8 @@ const useStyles = makeStyles({
     textAlign: 'right',
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     fontVariantNumeric: 'tabular-nums',
+    // The millions of a whole school stay on one line; only a pane at 200% zoom has no room for that.
+    '@media (min-width: 300px)': { whiteSpace: 'nowrap' },
   },
 });
 
