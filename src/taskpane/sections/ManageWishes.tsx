@@ -28,12 +28,10 @@ const useStyles = makeStyles({
     alignItems: 'center',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalXXS,
-    borderTop: '2px solid transparent',
-    borderBottom: '2px solid transparent',
   },
-  still: {},
-  above: { borderTopColor: tokens.colorBrandStroke1 },
-  below: { borderBottomColor: tokens.colorBrandStroke1 },
+  // A border only where it says something: contrast themes show transparent ones too.
+  above: { borderTop: `2px solid ${tokens.colorBrandStroke1}`, marginTop: '-2px' },
+  below: { borderBottom: `2px solid ${tokens.colorBrandStroke1}`, marginBottom: '-2px' },
   handle: { cursor: 'grab', color: tokens.colorNeutralForeground3, flexShrink: 0 },
   small: { minWidth: 'auto' },
 });
@@ -74,7 +72,8 @@ function Wishes(props: SectionProps) {
 
   const wrote = async (handle: UndoHandle) => {
     setLast(handle);
-    await access.wrote(handle, employee.key);
+    // The way back stands below the list, and not with the plan as well.
+    await access.wrote(handle);
   };
   const move = (wish: Wish, to: number) => {
     const order = moved(wishes, wish.id, to);
@@ -98,14 +97,15 @@ function Wishes(props: SectionProps) {
   return (
     <>
       {wishes.length > 1 && <p className={form.hint}>{texts.order}</p>}
-      {last && access.writes.includes(last) && (
-        <LastWriteNotice yields write={last} undone={() => void access.undone(last)} />
-      )}
       <ul className={lists.xs}>
         {wishes.map((wish, index) => (
           <li
             key={wish.id}
-            className={mergeClasses(styles.wish, styles[drag.side(index) ?? 'still'])}
+            className={mergeClasses(
+              styles.wish,
+              drag.side(index) === 'above' && styles.above,
+              drag.side(index) === 'below' && styles.below,
+            )}
             {...drag.row(index, wish.course)}
           >
             {wishes.length > 1 && <ReOrderDotsVertical16Regular className={styles.handle} aria-hidden />}
@@ -179,6 +179,9 @@ function Wishes(props: SectionProps) {
       >
         {texts.add}
       </Button>
+      {last && access.writes.includes(last) && (
+        <LastWriteNotice yields write={last} undone={() => void access.undone(last)} />
+      )}
       {editing && (
         <WishForm key={editing.wish?.id ?? ''} {...props} wish={editing.wish} wrote={wrote} done={close} />
       )}
