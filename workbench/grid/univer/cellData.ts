@@ -10,8 +10,8 @@ import type { CellWrite, Scalar } from '../grid';
 /** Cells by row and column, as Univer's mutations take them. */
 export type CellMatrix = IObjectMatrixPrimitiveType<ICellData | null>;
 
-/** An emptied cell: no value, no formula, no look. */
-export const GONE: ICellData = { v: null, f: null, si: null, p: null, s: null };
+/** An emptied cell, with the look that it had. */
+export const NOTHING: ICellData = { v: null, f: null, si: null, p: null };
 
 /** Texts that the grid would take for a number, a truth value, a formula or an error. They are marked as text, with an apostrophe. */
 const LOOKS_OTHERWISE = /^\s*([=+\-@#']|[\d.,%€$]|true$|false$|waar$|onwaar$)/i;
@@ -30,10 +30,10 @@ export function scalar(cell: Nullable<ICellData>): Scalar {
 export function toCellData(cell: CellWrite): ICellData {
   const data: ICellData = {};
   if (cell.format !== undefined) data.s = { n: cell.format === 'General' ? null : { pattern: cell.format } };
-  if (cell.formula !== undefined) return { ...data, f: cell.formula, v: null, si: null, p: null };
+  if (cell.formula !== undefined) return { ...data, ...NOTHING, f: cell.formula };
   if (cell.value === undefined) return data;
   const { value } = cell;
-  if (value === '') return { ...data, v: null, f: null, si: null, p: null };
+  if (value === '') return { ...data, ...NOTHING };
   if (typeof value === 'boolean')
     return { ...data, v: value ? 1 : 0, t: CellValueType.BOOLEAN, f: null, si: null, p: null };
   if (typeof value === 'number')
@@ -57,4 +57,13 @@ export function filled(area: Area, cell: () => ICellData): CellMatrix {
     matrix[row] = line;
   }
   return matrix;
+}
+
+/** Puts cells over those of `into`: what they do not say stays. */
+export function merge(into: CellMatrix, cells: CellMatrix): void {
+  for (const [row, line] of Object.entries(cells) as [string, Record<number, ICellData>][]) {
+    const own = (into[Number(row)] ??= {}) as Record<number, ICellData>;
+    for (const [column, cell] of Object.entries(line))
+      own[Number(column)] = { ...own[Number(column)], ...cell };
+  }
 }

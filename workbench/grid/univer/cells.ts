@@ -8,7 +8,7 @@ import {
 } from '@univerjs/sheets';
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../excel/area';
 import type { CellStyle, GridCell } from '../grid';
-import { type CellMatrix, filled, GONE, scalar } from './cellData';
+import { type CellMatrix, filled, merge, NOTHING, scalar } from './cellData';
 import { type Session, UNIT } from './session';
 import { fromUniverStyle, toUniverStyle } from './style';
 
@@ -75,9 +75,7 @@ export class Cells {
     const room = this.clipped(area);
     const matrix = this.session.sheet(area.sheetId).getCellMatrix();
     const empty: ICellData =
-      what === 'formats'
-        ? { s: null }
-        : { v: null, f: null, si: null, p: null, ...(what === 'all' ? { s: null } : {}) };
+      what === 'formats' ? { s: null } : { ...NOTHING, ...(what === 'all' ? { s: null } : {}) };
     const cellValue: CellMatrix = {};
     matrix.forValue((row, column) => {
       if (
@@ -98,14 +96,22 @@ export class Cells {
     const target = { ...area, row: toRow, column: toColumn };
     this.makeRoom(target);
     const moved = this.copies(sheet, area, target);
-    // First everything away, looks too: Univer would mix the old look of the target with the new one.
-    for (const emptied of [area, target]) {
+    const cellValue: CellMatrix = {};
+    for (const emptied of [area, target].map((place) => this.clipped(place))) {
+      // First the looks away: Univer would mix the old look of the target with the new one.
       this.session.mutate(SetRangeValuesMutation.id, {
         subUnitId: area.sheetId,
-        cellValue: filled(this.clipped(emptied), () => GONE),
+        cellValue: filled(emptied, () => ({ s: null })),
+        trigger: SetStyleCommand.id,
       });
+      merge(
+        cellValue,
+        filled(emptied, () => NOTHING),
+      );
     }
-    this.session.mutate(SetRangeValuesMutation.id, { subUnitId: area.sheetId, cellValue: moved });
+    merge(cellValue, moved);
+    // What is in the cells goes in one mutation: for each, Univer looks for formulas in all cells of the workbook.
+    this.session.mutate(SetRangeValuesMutation.id, { subUnitId: area.sheetId, cellValue });
   }
 
   private copies(sheet: Worksheet, area: Area, target: Area): CellMatrix {
