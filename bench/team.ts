@@ -2,7 +2,6 @@ import { WorkbenchPage } from '../tests/e2e/support/workbench';
 import { grow } from './school';
 import type { BenchRow } from './types';
 
-const EMPLOYEES = 5000;
 const TARGETS = { listMs: 200, personMs: 200, blockedMs: 50 };
 
 type Timing = { painted: number; complete: number; blocked: number };
@@ -53,35 +52,41 @@ function openPerson(workbench: WorkbenchPage): Promise<number> {
   });
 }
 
-/** The team list with 5,000 employees, through the workbench in Chromium. */
-export async function run(): Promise<BenchRow[]> {
+/** The team list in the workbench in Chromium: of a very large school, and of more people than any has. */
+export async function* run(): AsyncGenerator<BenchRow> {
+  yield* ofSchool(5_000, TARGETS);
+  yield* ofSchool(26_000, { ...TARGETS, listMs: null, personMs: null });
+}
+
+type Targets = Readonly<Record<'listMs' | 'personMs' | 'blockedMs', number | null>>;
+
+async function* ofSchool(employees: number, targets: Targets): AsyncGenerator<BenchRow> {
   const workbench = await WorkbenchPage.open({ sample: true });
   try {
     // Functions with a name are wrapped in a helper of the bench's runner, which the page does not have.
     await workbench.pane.evaluate('globalThis.__name = (named) => named');
     // The script of the screen is fetched once.
     await openTeam(workbench);
-    await grow(workbench, EMPLOYEES);
+    await grow(workbench, employees);
     await workbench.pane
-      .getByText(new RegExp(`^${EMPLOYEES} medewerkers$`))
+      .getByText(new RegExp(`^${employees} medewerkers$`))
       .first()
       .waitFor({ timeout: 300_000 });
     await workbench.pane.getByRole('navigation').getByRole('button', { name: 'Meer', exact: true }).click();
+    await workbench.idle(300_000);
     const { painted, complete, blocked } = await openTeam(workbench);
     const person = await openPerson(workbench);
     const row = (work: string, measured: number, target: number | null): BenchRow => ({
-      work: `${work}, ${EMPLOYEES} medewerkers`,
+      work: `${work}, ${employees} medewerkers`,
       target: target === null ? '' : `≤ ${target} ms`,
       measured,
       unit: 'ms',
       ok: target === null ? null : measured <= target,
     });
-    return [
-      row('de teamlijst openen tot de eerste rijen er staan', painted, TARGETS.listMs),
-      row('alle signalen bekend, terwijl de lijst al te gebruiken is', complete, null),
-      row('langste tijd dat het venster daarbij niet antwoordt', blocked, TARGETS.blockedMs),
-      row('van de teamlijst naar een medewerker', person, TARGETS.personMs),
-    ];
+    yield row('de teamlijst openen tot de eerste rijen er staan', painted, targets.listMs);
+    yield row('alle signalen bekend, terwijl de lijst al te gebruiken is', complete, null);
+    yield row('langste tijd dat het venster daarbij niet antwoordt', blocked, targets.blockedMs);
+    yield row('van de teamlijst naar een medewerker', person, targets.personMs);
   } finally {
     await workbench.close();
   }
