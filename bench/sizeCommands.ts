@@ -154,11 +154,50 @@ export function sizeCommands(workbench: WorkbenchPage, people: number): SizeComm
       },
     },
     {
+      name: 'afspraken: dezelfde in één Word-document',
+      run: async () => {
+        await button('Download als Word').click();
+        await text(/\.docx is gedownload\.$/);
+      },
+    },
+    {
       name: 'rapport',
       run: async () => {
         await screen('Rapport');
         await button('Maak rapport').click();
         await text('Het rapport staat klaar.');
+      },
+    },
+    {
+      name: 'vragenlijst met de cijfers van de school',
+      run: async () => {
+        await screen('Cijfers en vragenlijst');
+        await button('Maak vragenlijst').click();
+        await text('De vragenlijst staat klaar op het blad Vragenlijst.');
+      },
+    },
+    {
+      name: 'de loopbaan, met de kosten van het hele team',
+      run: async () => {
+        await screen('Loopbaan');
+        await button('Bereken het hele team').click();
+        await text(/^\d+ medewerkers$/);
+      },
+    },
+    {
+      name: 'Overzicht bijwerken',
+      run: async () => {
+        await workbench.call('clearCells', 'Overzicht', 'G4:G5');
+        await screen('Instellingen');
+        await button('Werk Overzicht bij').click();
+        await text('Overzicht bijgewerkt');
+      },
+    },
+    {
+      name: 'formules herstellen',
+      run: async () => {
+        await workbench.pressRibbon('herstelformules');
+        await text(/formules zijn opnieuw geschreven/);
       },
     },
     {

@@ -10,6 +10,7 @@ import type { WriteAccess } from '../screens/screen';
 import { useAction, type Action } from '../useAction';
 import type { AgreementChoices } from './agreement';
 import { draftAll, outcomesOf, type AgreementOutcome } from './agreementRun';
+import { wordFile } from './wordFile';
 
 /** Where the making of agreements is. */
 export interface AgreementsWork {
@@ -80,10 +81,13 @@ export function useAgreements(day: Day, texts: AgreementsScreenTexts, access: Wr
     make(people, choices, async (drafts, signal) => {
       const papers = drafts.flatMap(({ paper }) => paper ?? []);
       if (signal.aborted) return say(texts.cancelled(0, people.length));
+      if (papers.length === 0) {
+        setOutcomes(outcomesOf(drafts, 'inFile'));
+        return say(texts.nothingMade);
+      }
+      const file = await wordFile(papers, signal);
+      if (file === null) return say(texts.cancelled(0, people.length));
       setOutcomes(outcomesOf(drafts, 'inFile'));
-      if (papers.length === 0) return say(texts.nothingMade);
-      const { wordDocument } = await import(/* webpackChunkName: "word" */ './word');
-      const file = await wordDocument(papers, { euros: paperTexts.euros });
       const first = drafts.find(({ paper }) => paper !== null);
       const name = paperTexts.fileName(papers.length, String(first?.employee.number ?? ''));
       download(file, name);
