@@ -104,7 +104,7 @@ export function sizeCommands(workbench: WorkbenchPage, people: number): SizeComm
       run: async () => {
         await button(/^Gegevenscontrole/).click();
         await pane.getByRole('heading', { name: 'Gegevenscontrole' }).waitFor();
-        await button('Sluiten').click();
+        await button('Terug naar de medewerker').click();
       },
     },
     { name: 'instellingen openen', run: () => screen('Instellingen') },
