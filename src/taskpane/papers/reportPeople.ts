@@ -53,6 +53,18 @@ export function standingOf(employee: Employee, school: School, day: Day): Person
   };
 }
 
+/** Where everybody stands who is employed on the day, person by person; yields the share that is done. */
+export function* standingSteps(school: School, day: Day): Generator<number, readonly PersonStanding[]> {
+  const { employees } = school;
+  const standings: PersonStanding[] = [];
+  for (const [index, employee] of employees.entries()) {
+    const standing = standingOf(employee, school, day);
+    if (standing) standings.push(standing);
+    yield (index + 1) / employees.length;
+  }
+  return standings;
+}
+
 /** Counts people by what `nameOf` gives, in order of the names; numbers in names by their value. */
 export function countBy(
   people: readonly PersonStanding[],

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Day } from '../../domain/calendar';
 import { figuresScreenNl } from '../../texts/figuresScreen.nl';
 import { reportNl } from '../../texts/report.nl';
@@ -17,9 +17,10 @@ import { ScreenFrame } from '../components/ScreenFrame';
 import { Section } from '../components/Section';
 import { usePane, useTexts } from '../context';
 import { answeredCells, comparedBlocks, needsBlocks } from '../papers/figures';
-import { standingOf } from '../papers/reportPeople';
+import { standingSteps } from '../papers/reportPeople';
 import { usePaper } from '../papers/usePaper';
 import { useAction } from '../useAction';
+import { useSteps } from '../useSteps';
 import type { ScreenProps } from './screen';
 
 const useStyles = makeStyles({
@@ -53,21 +54,20 @@ function Figures({ school, day, access }: ScreenProps & { readonly day: Day }) {
     run(async () => setAnswers(await readQuestionnaire()));
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `run` is another function on every render
   }, []);
-  const people = useMemo(
-    () => school.employees.flatMap((employee) => standingOf(employee, school, day) ?? []),
-    [school, day],
-  );
+  const standings = useCallback(() => standingSteps(school, day), [school, day]);
+  const { last: people, share } = useSteps(standings);
   const shown = useMemo(
-    (): Paper => ({
-      key: 'cijfers',
-      sheetName: texts.sheetName,
-      language: paperTexts.language,
-      onePage: true,
-      blocks: [
-        ...comparedBlocks(people, paperTexts),
-        ...needsBlocks(paperTexts, answers && answeredCells(answers)),
-      ],
-    }),
+    (): Paper | null =>
+      people && {
+        key: 'cijfers',
+        sheetName: texts.sheetName,
+        language: paperTexts.language,
+        onePage: true,
+        blocks: [
+          ...comparedBlocks(people, paperTexts),
+          ...needsBlocks(paperTexts, answers && answeredCells(answers)),
+        ],
+      },
     [people, answers, texts, paperTexts],
   );
   const make = () =>
@@ -100,7 +100,11 @@ function Figures({ school, day, access }: ScreenProps & { readonly day: Day }) {
   return (
     <>
       {reading.refused && <Notice intent="error" what={reading.refused.what} fix={reading.refused.fix} />}
-      <PaperPreview paper={shown} label={texts.preview} />
+      {shown ? (
+        <PaperPreview paper={shown} label={texts.preview} />
+      ) : (
+        share !== null && <p className={styles.note}>{texts.working}</p>
+      )}
       <Section title={texts.ask.title}>
         <p className={styles.note}>{texts.ask.hint}</p>
         <div className={styles.buttons}>
