@@ -65,7 +65,7 @@ export function useWorkbook(
       if (own !== turn.current) return;
       dispatch({ type: 'read', reading: fresh });
       const key = fresh.school ? await employeeAtSelection(fresh) : null;
-      if (key !== null) dispatch({ type: 'select', key });
+      if (key !== null) dispatch({ type: 'found', key });
     } catch (error) {
       if (own === turn.current) dispatch({ type: 'failed', failure: problemOf(error) });
     } finally {

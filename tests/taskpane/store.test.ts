@@ -30,6 +30,15 @@ describe('the person on screen', () => {
     expect(reduce(checks, { type: 'select', key: '1' }).screen).toBe('person');
   });
 
+  it('is whoever is at the active cell when the workbook is read first', () => {
+    expect(reduce(read, { type: 'found', key: '2' }).key).toBe('2');
+  });
+
+  it('stays, on the screen that is open, when the workbook is read from the start again', () => {
+    const menu = reduce(withAnna, { type: 'show', screen: 'menu' });
+    expect(reduce(menu, { type: 'found', key: '2' })).toBe(menu);
+  });
+
   it('is the same state when nothing changes', () => {
     expect(reduce(withAnna, { type: 'select', key: '1' })).toBe(withAnna);
   });

@@ -43,6 +43,8 @@ export type PaneAction =
   | { readonly type: 'read'; readonly reading: SchoolReading }
   | { readonly type: 'failed'; readonly failure: WorkbookProblem | null }
   | { readonly type: 'select'; readonly key: string }
+  /** Who is at the active cell when the workbook was read. */
+  | { readonly type: 'found'; readonly key: string }
   | { readonly type: 'show'; readonly screen: ScreenId; readonly options?: ScreenOptions }
   | { readonly type: 'draft'; readonly key: string; readonly wish: Wish; readonly change: WishDraft }
   | { readonly type: 'dropDraft'; readonly key: string; readonly wish: Wish }
@@ -79,6 +81,11 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return state.key === action.key && state.screen === 'person'
         ? state
         : { ...state, key: action.key, screen: 'person' };
+    case 'found':
+      // Reading anew, as after a button of the ribbon, leaves the user where they are.
+      return state.key === null && state.reading?.school?.byKey.has(action.key)
+        ? { ...state, key: action.key }
+        : state;
     case 'show':
       return { ...state, screen: action.screen, options: action.options ?? {} };
     case 'draft': {
