@@ -104,6 +104,7 @@ test('a wish is added with who else pays, changed, put first with the keyboard, 
   await form.getByRole('button', { name: 'Opslaan in Wensen' }).click();
   await form.getByText('Verbeter eerst wat hierboven rood is.').waitFor();
   await form.getByLabel('Subsidieregeling').fill('');
+  await form.getByRole('heading', { name: 'Nieuwe wens' }).evaluate((title) => title.scrollIntoView());
   await picture(workbench.page, 'wens-formulier');
   await form.getByRole('button', { name: 'Opslaan in Wensen' }).click();
   await pane().getByText('Cursus Excel staat in Wensen.').first().waitFor();
@@ -153,6 +154,8 @@ test('a wish is dragged to another place, and taken back', async () => {
 
   await takeBackOrder();
   expect(await wishes()).toEqual(before);
+  // The button is gone: its part of the screen has the focus now.
+  expect(await focused()).toBe('Wensen beheren');
 
   await drag(items.filter({ hasText: second }), items.filter({ hasText: first }), 0.1);
   await pane().getByText(`${second} staat nu op plaats 1 van 2.`).first().waitFor();

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../context';
 import { tabs } from '../screens/registry';
 import type { ScreenId } from '../screens/screen';
@@ -7,11 +7,6 @@ const underline = { borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}`
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS },
-  // The brand's colour under the pointer has too little contrast in the dark theme for letters this small.
-  plain: {
-    ':hover': { color: tokens.colorNeutralForeground1 },
-    ':hover:active': { color: tokens.colorNeutralForeground1 },
-  },
   tab: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
   current: {
     minWidth: 'auto',
@@ -40,7 +35,7 @@ export function ScreenBar({ screen, show }: Props) {
           key={tab}
           appearance="transparent"
           size="small"
-          className={mergeClasses(styles.plain, tab === own ? styles.current : styles.tab)}
+          className={tab === own ? styles.current : styles.tab}
           aria-current={tab === own ? 'page' : undefined}
           onClick={() => show(tab)}
         >

@@ -3,7 +3,6 @@ import { lazy, Suspense, useDeferredValue, useRef } from 'react';
 import type { Employee, UndoHandle } from '../../workbook';
 import { usePane } from '../context';
 import type { WishesView } from '../state/wishes';
-import { LastWriteNotice } from './LastWriteNotice';
 import { PlanWriter } from './PlanWriter';
 import { Section } from './Section';
 import { WishCard } from './WishCard';
@@ -12,6 +11,11 @@ import { useListStyles } from './listStyles';
 
 // Advice means planning again several times; its code comes after the plan itself.
 const BestHelp = lazy(() => import(/* webpackChunkName: "help" */ './BestHelp'));
+// There is nothing to take back before the first write.
+const LastWriteNotice = lazy(async () => {
+  const { LastWriteNotice: shown } = await import(/* webpackChunkName: "undo" */ './LastWriteNotice');
+  return { default: shown };
+});
 
 const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -71,7 +75,11 @@ export function WishesSection({ employee, plan, planned, actions, lastWrite, wro
       {(plan.wishes.length > 0 || planned) && (
         <PlanWriter employee={employee} plan={plan} main={main} wrote={wrote} />
       )}
-      {lastWrite && <LastWriteNotice yields write={lastWrite} undone={() => takenBack(lastWrite)} />}
+      {lastWrite && (
+        <Suspense fallback={null}>
+          <LastWriteNotice yields write={lastWrite} undone={() => takenBack(lastWrite)} />
+        </Suspense>
+      )}
     </Section>
   );
 }

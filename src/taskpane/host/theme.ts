@@ -33,16 +33,21 @@ export interface OfficeColours {
 
 const light = createLightTheme(excelGreen);
 const dark: Theme = {
-  ...createDarkTheme(excelGreen),
-  // The standard steps are too dark for text on a dark ground (below 4.5:1).
-  colorBrandForeground1: excelGreen[120],
+  ...withReadableText(createDarkTheme(excelGreen)),
   colorBrandForeground2: excelGreen[130],
-  colorBrandForegroundLink: excelGreen[120],
   colorBrandForegroundLinkHover: excelGreen[130],
-  colorBrandForegroundLinkPressed: excelGreen[110],
   colorStatusDangerForeground1: '#ee8a92',
-  colorCompoundBrandForeground1: excelGreen[120],
 };
+
+/** The standard steps of the brand's colour are too dark for text on a dark ground (below 4.5:1), also under the pointer. */
+function withReadableText(theme: Theme): Theme {
+  const tooDark: unknown[] = [excelGreen[90], excelGreen[100]];
+  const colours = Object.entries(theme).map(([name, value]) => [
+    name,
+    name.includes('Foreground') && tooDark.includes(value) ? excelGreen[120] : value,
+  ]);
+  return Object.fromEntries(colours) as Theme;
+}
 
 /** Light or dark, as Office is; without a report from Office, as the system prefers. Contrast themes work through forced colours. */
 export function themeFor(colours: OfficeColours | undefined, systemIsDark: boolean): Theme {
