@@ -28,7 +28,7 @@ const COUNTS: readonly string[] = ['planned', 'short', 'granted'];
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
-  head: { textAlign: 'right', padding: tokens.spacingVerticalXS },
+  head: { textAlign: 'right', padding: `${tokens.spacingVerticalXS} 0` },
   row: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, padding: `${tokens.spacingVerticalXS} 0` },
   cell: {
     textAlign: 'right',
