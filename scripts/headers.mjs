@@ -19,7 +19,7 @@ const WORKBENCH = 'https://localhost:*';
 const contentSecurityPolicy = (ancestors) =>
   [
     "default-src 'none'", // what is not named below is not loaded
-    "script-src 'self' https://appsforoffice.microsoft.com", // own scripts and Microsoft's office.js; none from the page's text
+    "script-src 'self' https://appsforoffice.microsoft.com", // own scripts, also the one that runs beside the page, and Microsoft's office.js; none from the page's text
     "style-src 'self' 'unsafe-inline'", // Fluent UI writes its style rules into the page
     "img-src 'self' data:", // icons
     "font-src 'self' data:",
