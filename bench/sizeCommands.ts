@@ -42,7 +42,7 @@ export function sizeCommands(workbench: WorkbenchPage, people: number): SizeComm
 
   return [
     {
-      name: 'de werkmap openen',
+      name: 'het venster tonen',
       run: async () => {
         await workbench.call('showPane', true);
         await person(6);
