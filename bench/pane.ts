@@ -4,6 +4,7 @@ import type { BenchRow } from './types';
 
 const EMPLOYEES = 300;
 const SELECTIONS = 20;
+const OPENINGS = 5;
 const TARGETS = { answerMs: 100, selectionSyncs: 1, planSyncs: 2, interactiveMs: 500 };
 /** Row of the first employee in `Medewerkers`, and of the one that the plan is written for. */
 const FIRST_ROW = 2;
@@ -64,13 +65,17 @@ async function planSyncs(workbench: WorkbenchPage): Promise<number> {
   return (await workbench.counters()).batches;
 }
 
-/** Milliseconds from office.js being ready until the pane's own screen takes input. */
-function interactiveTime(workbench: WorkbenchPage): Promise<number> {
-  return workbench.pane.evaluate(() => {
-    const [measure] = performance.getEntriesByName('scholing:interactive', 'measure');
-    if (!measure) throw new Error('The pane did not mark when it was interactive');
-    return measure.duration;
+/** Opens the pane anew; milliseconds from office.js being ready until the pane's own screen takes input. */
+async function interactiveTime(workbench: WorkbenchPage): Promise<number> {
+  await workbench.pane.evaluate(() => {
+    // The page that goes is not the one to measure.
+    performance.clearMeasures();
+    location.reload();
   });
+  const opened = await workbench.pane.waitForFunction(
+    () => performance.getEntriesByName('scholing:interactive', 'measure')[0]?.duration,
+  );
+  return (await opened.jsonValue())!;
 }
 
 function median(values: readonly number[]): number {
@@ -81,7 +86,8 @@ function median(values: readonly number[]): number {
 export async function run(): Promise<BenchRow[]> {
   const workbench = await WorkbenchPage.open({ sample: true });
   try {
-    const interactive = await interactiveTime(workbench);
+    const openings: number[] = [];
+    while (openings.length < OPENINGS) openings.push(await interactiveTime(workbench));
     await grow(workbench, EMPLOYEES);
     const people = await workbench.cells('Overzicht', `A5:A${EMPLOYEES + 4}`);
     if (people.some(([number]) => number === '')) throw new Error('The school did not grow');
@@ -122,11 +128,18 @@ export async function run(): Promise<BenchRow[]> {
         ok: syncs <= TARGETS.planSyncs,
       },
       {
-        work: 'het paneel is te bedienen nadat office.js klaar is',
+        work: `het paneel is te bedienen nadat office.js klaar is, mediaan van ${OPENINGS}`,
         target: `≤ ${TARGETS.interactiveMs} ms`,
-        measured: interactive,
+        measured: median(openings),
         unit: 'ms',
-        ok: interactive <= TARGETS.interactiveMs,
+        ok: median(openings) <= TARGETS.interactiveMs,
+      },
+      {
+        work: 'het traagste daarvan',
+        target: '',
+        measured: Math.max(...openings),
+        unit: 'ms',
+        ok: null,
       },
     ];
   } finally {
