@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { UndoHandle } from '../../workbook';
 import { usePane } from '../context';
 import { useTakeBack } from '../useTakeBack';
@@ -18,7 +18,8 @@ export function LastWriteNotice({ write, undone, yields = false }: Props) {
   const { t } = usePane();
   const way = useTakeBack(undone);
   const room = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // In the same moment: the Tab key and the net under the focus find it nowhere else in between.
+  useLayoutEffect(() => {
     if (!yields || !isInUse(document.activeElement)) room.current?.focus();
   }, [write, yields]);
   return (

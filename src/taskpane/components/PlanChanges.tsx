@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddCircle16Regular, ArrowSyncCircle16Regular, SubtractCircle16Regular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { PlanChange, PlanPreview } from '../../workbook';
 import { usePane } from '../context';
 import { useListStyles } from './listStyles';
@@ -46,7 +46,7 @@ export default function PlanChanges({ preview, confirm, cancel, busy }: Props) {
   const lists = useListStyles();
   const { t } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const changes = preview.changes.filter(isChange);
   const count = (kind: PlanChange['kind']) => preview.changes.filter((change) => change.kind === kind).length;
   const summary = (['added', 'changed', 'removed', 'same'] as const)

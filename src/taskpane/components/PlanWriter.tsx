@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState, type RefObject } from 'react';
+import { useState, type RefObject } from 'react';
 import {
   previewPlan,
   writePlan,
@@ -13,11 +13,13 @@ import { today } from '../host/clock';
 import { planRows } from '../state/planRows';
 import type { WishesView } from '../state/wishes';
 import { useAction } from '../useAction';
+import { apart } from './apart';
 import { Notice } from './Notice';
 
 /** Loads when a plan is first about to be written. */
-const planChanges = () => import(/* webpackChunkName: "write" */ './PlanChanges');
-const PlanChanges = lazy(planChanges);
+const planChanges = apart(
+  async () => (await import(/* webpackChunkName: "write" */ './PlanChanges')).default,
+);
 
 const useStyles = makeStyles({
   room: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -29,11 +31,13 @@ interface Props {
   readonly plan: WishesView;
   /** The button, which gets the focus back when what was shown below it goes away. */
   readonly main: RefObject<HTMLButtonElement | null>;
+  /** Loads what is shown after a write; it then takes the focus in the moment the button that wrote goes away. */
+  readonly prepare: () => Promise<unknown>;
   readonly wrote: (handle: UndoHandle) => void;
 }
 
 /** Writes the plan to `Plan`: first what would change, then the writing itself. */
-export function PlanWriter({ employee, plan, main, wrote }: Props) {
+export function PlanWriter({ employee, plan, main, prepare, wrote }: Props) {
   const styles = useStyles();
   const { t, announce } = usePane();
   const action = useAction();
@@ -48,7 +52,7 @@ export function PlanWriter({ employee, plan, main, wrote }: Props) {
   const look = () =>
     action.run(async () => {
       const rows = planRows(plan);
-      const [preview] = await Promise.all([previewPlan(employee, rows), planChanges()]);
+      const [preview] = await Promise.all([previewPlan(employee, rows), planChanges.load(), prepare()]);
       setShown({ preview, rows, of: plan });
     });
   const write = () =>
@@ -80,9 +84,7 @@ export function PlanWriter({ employee, plan, main, wrote }: Props) {
         {t.plan.write}
       </Button>
       {current && (
-        <Suspense fallback={null}>
-          <PlanChanges preview={current.preview} confirm={write} cancel={cancel} busy={action.busy} />
-        </Suspense>
+        <planChanges.Part preview={current.preview} confirm={write} cancel={cancel} busy={action.busy} />
       )}
       {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
     </div>

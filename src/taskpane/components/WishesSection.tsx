@@ -3,6 +3,7 @@ import { lazy, Suspense, useDeferredValue, useRef } from 'react';
 import type { Employee, UndoHandle } from '../../workbook';
 import { usePane } from '../context';
 import type { WishesView } from '../state/wishes';
+import { apart } from './apart';
 import { PlanWriter } from './PlanWriter';
 import { Section } from './Section';
 import { WishCard } from './WishCard';
@@ -12,10 +13,9 @@ import { useListStyles } from './listStyles';
 // Advice means planning again several times; its code comes after the plan itself.
 const BestHelp = lazy(() => import(/* webpackChunkName: "help" */ './BestHelp'));
 // There is nothing to take back before the first write.
-const LastWriteNotice = lazy(async () => {
-  const { LastWriteNotice: shown } = await import(/* webpackChunkName: "undo" */ './LastWriteNotice');
-  return { default: shown };
-});
+const lastWriteNotice = apart(
+  async () => (await import(/* webpackChunkName: "undo" */ './LastWriteNotice')).LastWriteNotice,
+);
 
 const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -73,13 +73,15 @@ export function WishesSection({ employee, plan, planned, actions, lastWrite, wro
         </>
       )}
       {(plan.wishes.length > 0 || planned) && (
-        <PlanWriter employee={employee} plan={plan} main={main} wrote={wrote} />
+        <PlanWriter
+          employee={employee}
+          plan={plan}
+          main={main}
+          prepare={lastWriteNotice.load}
+          wrote={wrote}
+        />
       )}
-      {lastWrite && (
-        <Suspense fallback={null}>
-          <LastWriteNotice yields write={lastWrite} undone={() => takenBack(lastWrite)} />
-        </Suspense>
-      )}
+      {lastWrite && <lastWriteNotice.Part yields write={lastWrite} undone={() => takenBack(lastWrite)} />}
     </Section>
   );
 }
