@@ -11,6 +11,8 @@ export class ListRow {
   readonly key: string | null;
   /** A date or number of the row could not be read, so sums over the person's rows are unknown. */
   failed = false;
+  /** What could not be read. */
+  readonly unread = new Set<StaffField>();
 
   constructor(
     readonly index: number,
@@ -57,6 +59,7 @@ export class ListRow {
   fail(field: StaffField | null, code: ListProblem['code'], value?: string): void {
     const column = field === null ? undefined : this.columns.get(field);
     this.failed ||= code !== 'missingNumber';
+    if (field !== null) this.unread.add(field);
     this.report({
       row: this.index,
       column: column?.index ?? null,

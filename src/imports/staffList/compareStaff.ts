@@ -122,7 +122,7 @@ function changesOf(
   }
   const end = work?.end ?? null;
   // An end that the list does not know (any more) is only taken away when the list tells ends at all.
-  const tellsEnds = fields.has('outOfService') || fields.has('until');
+  const tellsEnds = imported.endIsRead && (fields.has('outOfService') || fields.has('until'));
   if (tellsEnds && imported.end !== end) changes.push({ kind: 'end', old: end, new: imported.end });
   return changes;
 }

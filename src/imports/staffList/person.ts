@@ -2,6 +2,7 @@ import type { Day } from '../../domain/calendar';
 import { codePairOf } from './codePairs';
 import { writtenNumber, type ListRow } from './columnReaders';
 import { isWorkable } from './dates';
+import type { StaffField } from './fields';
 import { MOST_FTE } from './fteUnit';
 import { composeName } from './names';
 import { addUp, type Period } from './periods';
@@ -96,7 +97,7 @@ function functionOf(row: ListRow, { codePairs }: ListManner): string {
   return described || row.text('functionCode');
 }
 
-type Work = Pick<ImportedPerson, 'fte' | 'start' | 'end' | 'changes' | 'knownFrom'>;
+type Work = Pick<ImportedPerson, 'fte' | 'start' | 'end' | 'endIsRead' | 'changes' | 'knownFrom'>;
 
 function workOf(rows: readonly DatedRow[], seen: Seen): Work {
   const services = rows.flatMap(({ inService }) => inService ?? []);
@@ -111,14 +112,18 @@ function workOf(rows: readonly DatedRow[], seen: Seen): Work {
       ? rows.map((row) => ({ ...periodOf(row), fte: 0 }))
       : rows.map((row) => ({ ...periodOf(row), fte: row.fte! })),
   );
-  const start = workable(service ?? timeline.start, seen);
-  const end = leaves ?? timeline.end;
-  if (failed) return { fte: null, start, end, changes: [], knownFrom: null };
+  const isRead = (...fields: StaffField[]) =>
+    rows.every(({ row }) => !fields.some((field) => row.unread.has(field)));
+  // The first or last of the days that could be read is not the first or last day.
+  const start = isRead('inService', 'from') ? workable(service ?? timeline.start, seen) : null;
+  const endIsRead = isRead('outOfService', 'until');
+  const end = endIsRead ? (leaves ?? timeline.end) : null;
+  if (failed) return { fte: null, start, end, endIsRead, changes: [], knownFrom: null };
 
   const most = [timeline.fte, ...timeline.changes.map(({ fte }) => fte)].find((fte) => fte > MOST_FTE);
   if (most !== undefined) {
     rows[0].row.fail(null, 'fteSum', String(most).replace('.', ','));
-    return { fte: null, start, end, changes: [], knownFrom: null };
+    return { fte: null, start, end, endIsRead, changes: [], knownFrom: null };
   }
   // What lies before the first day that is computed needs no change of its own.
   const early = timeline.changes.filter(({ from }) => !isWorkable(from));
@@ -129,6 +134,7 @@ function workOf(rows: readonly DatedRow[], seen: Seen): Work {
     fte: early.length > 0 ? early[early.length - 1].fte : timeline.fte,
     start,
     end,
+    endIsRead,
     changes,
     knownFrom: known !== null && changes.length > 0 ? known : null,
   };

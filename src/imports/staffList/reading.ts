@@ -31,9 +31,12 @@ export interface ImportedPerson {
   readonly step: string | number;
   /** Null where the list has none or some of it cannot be read: a part would be a wrong sum. */
   readonly fte: number | null;
-  /** Null where the list has none, or it lies before the first day that the product computes with. */
+  /** Null where the list has none, it cannot be read, or it lies before the first day that the product computes with. */
   readonly start: Day | null;
+  /** Null where there is no end, or where it cannot be read. */
   readonly end: Day | null;
+  /** False when a last day stands in the list and cannot be read: then nothing is known of the end. */
+  readonly endIsRead: boolean;
   readonly changes: readonly FteChange[];
   /** From when on the list knows the fte; null when it only says what it is now. */
   readonly knownFrom: Day | null;

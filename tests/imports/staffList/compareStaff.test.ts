@@ -3,6 +3,7 @@ import {
   compareStaff,
   decideStaff,
   decidesAnything,
+  readStaffList,
   type ChangeKind,
   type CurrentPerson,
   type ImportedPerson,
@@ -43,6 +44,7 @@ const imported = (more: Partial<ImportedPerson> = {}): ImportedPerson => ({
   fte: 0.8,
   start: iso('2020-08-01'),
   end: null,
+  endIsRead: true,
   changes: [],
   knownFrom: null,
   rows: [1],
@@ -77,6 +79,29 @@ test('a field that the list does not have, or cannot tell, is not a change', () 
   const list = [imported({ functionName: '', scale: 9, fte: null, end: iso('2027-07-31') })];
   const told = new Set<StaffField>(['number', 'fullName', 'functionName']);
   expect(compareStaff([current()], list, told, TODAY).unchanged).toBe(1);
+});
+
+test('an end that cannot be read does not take away the one that is known', () => {
+  const leaves = { start: iso('2020-08-01'), end: iso('2027-01-31'), fte: 0.8, changes: [] };
+  const told = [['Personeelsnummer', 'Naam', 'Fte', 'In dienst', 'Uit dienst']];
+  const rows = (end: string) => [...told, ['1', 'Bo Kast', 0.8, '1-8-2020', end]];
+  const changesFor = (end: string) =>
+    compareStaff([current({ work: leaves })], readStaffList(rows(end)).people, fields, TODAY).changed.flatMap(
+      ({ changes }) => changes,
+    );
+  expect(changesFor('31-1-2O27')).toEqual([]);
+  expect(changesFor('')).toEqual([{ kind: 'end', old: leaves.end, new: null }]);
+});
+
+test('of several first days of which one cannot be read none is the first', () => {
+  const list = [
+    ['Personeelsnummer', 'Naam', 'Fte', 'In dienst'],
+    ['1', 'Bo Kast', 0.4, '1-8-2O20'],
+    ['1', 'Bo Kast', 0.4, '1-8-2022'],
+  ];
+  const { people } = readStaffList(list);
+  expect(people).toMatchObject([{ fte: null, start: null }]);
+  expect(compareStaff([current()], people, fields, TODAY).unchanged).toBe(1);
 });
 
 test('a new fte of a list that knows only the present begins on the day that the user gives', () => {
