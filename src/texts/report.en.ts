@@ -15,6 +15,10 @@ export const reportEn: ReportTexts = {
     count === 1
       ? 'The data of 1 employee is not right; they are not in the amounts.'
       : `The data of ${count} employees is not right; they are not in the amounts.`,
+  planLeftOut: (count) =>
+    count === 1
+      ? '1 line of the table Plan cannot be read (school year, budget or amount); it is not in Committed.'
+      : `${count} lines of the table Plan cannot be read (school year, budget or amount); they are not in Committed.`,
 
   budgets: {
     heading: 'Training budget per school year',

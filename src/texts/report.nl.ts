@@ -15,6 +15,10 @@ export const reportNl = {
     count === 1
       ? 'Van 1 medewerker kloppen de gegevens niet; die telt niet mee in de bedragen.'
       : `Van ${count} medewerkers kloppen de gegevens niet; die tellen niet mee in de bedragen.`,
+  planLeftOut: (count: number) =>
+    count === 1
+      ? '1 regel van de tabel Plan is niet te lezen (schooljaar, budget of bedrag); die telt niet mee in Vastgelegd.'
+      : `${count} regels van de tabel Plan zijn niet te lezen (schooljaar, budget of bedrag); die tellen niet mee in Vastgelegd.`,
 
   budgets: {
     heading: 'Scholingsbudget per schooljaar',

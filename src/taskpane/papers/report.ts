@@ -1,5 +1,7 @@
+import { isBlankRow } from '../../cells/values';
 import type { Day } from '../../domain/calendar';
-import { planOf, type SchoolReading, type School } from '../../workbook';
+import { planOf, type RawTable, type SchoolReading, type School } from '../../workbook';
+import { readPlanRow } from '../../workbook/planRows';
 import { inSlices, type Slices } from '../slices';
 import { budgetYears, personBudgets, type BudgetYear } from './reportBudgets';
 import { fundYears, type FundYear } from './reportFund';
@@ -11,6 +13,8 @@ export interface Report {
   readonly years: readonly BudgetYear[];
   /** People whose budget could not be computed: they are not in the amounts. */
   readonly leftOut: number;
+  /** Lines of `Plan` that cannot be read: they are not in what is committed. */
+  readonly planLeftOut: number;
   readonly people: readonly PersonStanding[];
   readonly everybody: Headcount;
   readonly byFunction: readonly Headcount[];
@@ -42,12 +46,18 @@ export async function reportOf(
     day,
     years: budgetYears(budgets, day),
     leftOut: parts.length - budgets.length,
+    planLeftOut: unreadableLines(reading.raw.tables.Plan),
     people,
     everybody: headcount('', people),
     byFunction: countBy(people, ({ functionName }) => functionName),
     byGroup: countBy(people, ({ group }) => group ?? ''),
     byScale: countBy(people, ({ scale }) => scale),
-    fund: fundYears(reading.raw),
+    fund: fundYears(school.fund),
     salary: school.salary,
   };
+}
+
+function unreadableLines(plan: RawTable | undefined): number {
+  if (!plan) return 0;
+  return plan.rows.filter((row, index) => !isBlankRow(row) && readPlanRow(plan, index) === null).length;
 }

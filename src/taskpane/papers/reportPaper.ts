@@ -31,7 +31,7 @@ export function reportPaper(
   };
 }
 
-function budgets({ years }: Report, t: ReportTexts): PaperBlock[] {
+function budgets({ years, planLeftOut }: Report, t: ReportTexts): PaperBlock[] {
   const { year, granted, spent, committed, lapsed } = t.budgets.columns;
   return [
     { kind: 'heading', text: t.budgets.heading },
@@ -48,6 +48,7 @@ function budgets({ years }: Report, t: ReportTexts): PaperBlock[] {
       chart: { type: 'columns', title: t.budgets.chart, columns: 5 },
     },
     { kind: 'small', text: t.budgets.note },
+    ...(planLeftOut > 0 ? [{ kind: 'text' as const, text: t.planLeftOut(planLeftOut) }] : []),
   ];
 }
 

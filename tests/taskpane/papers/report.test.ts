@@ -44,6 +44,17 @@ describe('the report', () => {
     expect(before.lapsed - after.lapsed).toBe(60000);
   });
 
+  it('says how many lines of Plan it could not read', async () => {
+    const typed = plan.map((cell) => (cell === 600 ? '€ 600' : cell));
+    const { report } = await made({ Plan: [plan, typed] });
+    expect(report.years.find(({ year }) => year === 2026)!.committed).toBe(60000);
+    expect(paperText(reportPaper(report, null, reportNl))).toContain(
+      '1 regel van de tabel Plan is niet te lezen',
+    );
+    const { report: empty } = await made();
+    expect(paperText(reportPaper(empty, null, reportNl))).not.toContain('niet te lezen');
+  });
+
   it('names nobody, and everybody counts once in each division', async () => {
     const { reading, report } = await made();
     const text = paperText(reportPaper(report, null, reportNl));
@@ -66,6 +77,20 @@ describe('the report', () => {
   it('reads the fund as the tables say', async () => {
     const { report } = await made(fund);
     expect(report.fund).toEqual([{ year: 2026, fund: 500000, asked: 300000, granted: 200000 }]);
+  });
+
+  it('counts the fund as its screen does: by what was decided, each request and school year once', async () => {
+    const request = (number: number, decision: string, granted: number | '', course = 'AD') => {
+      return ['2026-2027', number, '', course, 1000, 5, DAY, decision, granted, ''];
+    };
+    const Beurs = [
+      request(1005, 'toegekend', ''),
+      request(1006, 'afgewezen', 1000),
+      request(1007, '', 700),
+      request(1005, 'toegekend', 1000),
+    ];
+    const { report } = await made({ Beursgeld: [...fund.Beursgeld, ['2026-2027', 900, '']], Beurs });
+    expect(report.fund).toEqual([{ year: 2026, fund: 500000, asked: 300000, granted: 100000 }]);
   });
 
   it('stops when asked', async () => {
