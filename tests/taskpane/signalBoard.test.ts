@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../src/cells/settings';
 import { SignalBoard, type SignalQuestion } from '../../src/taskpane/state/signalBoard';
 import type { Employee } from '../../src/workbook';
-import { DAY, expense, person } from './people';
+import { DAY, expense, person, wish } from './people';
 
 /** A clock that goes on a little at every look, and tasks that wait until they are told to run. */
 function surroundings(perLook: number) {
@@ -80,6 +80,26 @@ describe('the signals of a team', () => {
     expect(after.get('0')).toBe(before.get('0'));
     expect(after.get('2')).toBe(before.get('2'));
     expect(after.get('1')?.usable).toBe(134_000);
+  });
+
+  it('follow the hours that were taken, where hours bind', () => {
+    const { board } = surroundings(0);
+    const settings = { ...DEFAULT_SETTINGS, bindingHours: true };
+    const context = { day: DAY, settings, salary: null };
+    const taken = (hours: number) => {
+      const base = person({ wishes: [wish('Excel', 10_000, { hours: 4000 })] });
+      const expenses = [{ date: DAY - 5, amount: hours }];
+      return { ...base, hours: { ...base.pot!, kind: 'scholingsuren' as const, expenses } };
+    };
+    const kinds = () =>
+      board
+        .snapshot()
+        .people.get('1')!
+        .signals.map(({ kind }) => kind);
+    board.ask(question([taken(0)], { context }));
+    expect(kinds()).toContain('affordable');
+    board.ask(question([taken(6000)], { context }));
+    expect(kinds()).not.toContain('affordable');
   });
 
   it('stay when only a row number changed', () => {

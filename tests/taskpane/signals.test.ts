@@ -213,6 +213,16 @@ describe('conversations', () => {
   });
 });
 
+it.each([
+  ['left', { start: dayOf(2010, 8, 1), end: dayOf(2026, 7, 31) }],
+  ['has still to come', { start: dayOf(2027, 1, 1), end: null }],
+])('of a conversation and a maximum do not concern who %s', (_, dates) => {
+  const employee = person({ step: '7', employment: { ...dates, fte: 1, changes: [] } });
+  const all = kinds(signals(employee, { salary }, { last: dayOf(2020, 1, 1), next: null }).signals);
+  expect(all).not.toContain('talk');
+  expect(all).not.toContain('atMaximum');
+});
+
 it('stand in order of urgency', () => {
   const employee = person({ step: '7', wishes: [wish('A', 1_000), wish('B', 900_000)] });
   const all = kinds(signals(employee, { salary }, { last: null, next: DAY }).signals);

@@ -4,6 +4,7 @@ import type { Day } from '../../domain/calendar';
 import { ProblemError } from '../../domain/problem';
 import type { RuleId } from '../../domain/rules';
 import { columnIndexes, type Agreement, type Employee, type SchoolReading } from '../../workbook';
+import { agreementRow } from '../../workbook/agreementEdits';
 import { personPlan } from './wishes';
 
 /** An agreement with one employee, as a row of `CAO_regels`. */
@@ -47,20 +48,18 @@ export function agreementsOf({ raw }: SchoolReading, key: string): readonly Agre
 export function agreementEffect(
   { raw, school }: SchoolReading,
   employee: Employee,
-  { rule, from, value }: Agreement,
+  agreement: Agreement,
   day: Day,
 ): { readonly before: number; readonly after: number; readonly of: number } | null {
   const table = raw.tables.CAO_regels;
   if (!table || !school || !employee.pot) return null;
   const { settings } = school;
+  const { rule, from, value } = agreement;
   const columns = columnIndexes(table);
   const cell = (row: readonly unknown[], column: string) => row[columns.get(column) ?? -1];
-  const own = (row: readonly unknown[]) =>
-    readKey(cell(row, 'Personeelsnummer')) === employee.key &&
-    String(cell(row, 'Regel')).trim().toLowerCase() === rule &&
-    cell(row, 'Vanaf') === from;
+  const replaced = agreementRow(table, employee.key, agreement);
   const rows = table.rows
-    .filter((row) => !own(row))
+    .filter((_, index) => index !== replaced)
     .map((row) => ['Regel', 'Vanaf', 'Waarde', 'Personeelsnummer'].map((column) => cell(row, column)));
   try {
     const typed = rule === 'extra_uren' ? value / 100 : value;

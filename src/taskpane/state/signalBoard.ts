@@ -152,7 +152,7 @@ export function fingerprintOf(
   talk: TalkDates | undefined,
   planned: readonly PlannedUse[],
 ): string {
-  const { employment, scale, step, expenses, wishes, pot, rules, problems } = employee;
+  const { employment, scale, step, expenses, wishes, pot, hours, rules, problems } = employee;
   return JSON.stringify([
     employment,
     scale,
@@ -160,6 +160,7 @@ export function fingerprintOf(
     expenses.map(({ date, amount, mandated }) => [date, amount, mandated]),
     wishes.map((wish) => ({ ...wish, row: 0, funding: 0 })),
     pot?.opening ?? null,
+    hours && [hours.expenses, hours.opening],
     rules?.agreed() ?? null,
     problems,
     talk ?? null,

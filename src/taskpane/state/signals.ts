@@ -8,6 +8,7 @@ import { ProblemError } from '../../domain/problem';
 import { talkDue, type TalkDates } from '../../domain/talks';
 import type { DataProblem, Employee } from '../../workbook';
 import type { PlannedUse } from '../../workbook/plannedUse';
+import { isEmployed } from './employed';
 import { maximumSignal, type MaximumSignal } from './maximum';
 import { planSignals, type PlanSignal } from './planSignals';
 import { plannedOfLapsing } from './plannedOfLapsing';
@@ -91,8 +92,10 @@ export function signalsOf(
   const { day, settings, salary } = context;
   const apart = [
     ...agreementSignals(employee, talk, day),
-    ...maximumSignal(employee, day, salary),
-    ...talkSignals(talk, settings, day),
+    // Who has left is not seen or counted elsewhere either.
+    ...(isEmployed(employee, day)
+      ? [...maximumSignal(employee, day, salary), ...talkSignals(talk, settings, day)]
+      : []),
   ];
   const { pot, problems } = employee;
   if (!pot) return { ...unknown, signals: inOrder([errorOf(problems), ...apart]) };

@@ -2,6 +2,7 @@ import type { Settings } from '../../cells/settings';
 import { monthOf, type Day } from '../../domain/calendar';
 import { talkDue } from '../../domain/talks';
 import type { Employee, Talk } from '../../workbook';
+import { isEmployed } from './employed';
 
 /** Somebody to see. */
 export interface TalkRow {
@@ -50,11 +51,4 @@ export function talkList({ employees, talks, settings, day, monthsOn }: TalkQues
     due: due.sort((a, b) => (a.due ?? 0) - (b.due ?? 0)),
     unknown: rows.filter((row) => row.due === null),
   };
-}
-
-/** Who is employed for all that is known: dates that cannot be read keep nobody from a conversation. */
-function isEmployed({ employment }: Employee, day: Day): boolean {
-  if (!employment) return true;
-  const { start, end } = employment;
-  return (start === null || start <= day) && (end === null || day <= end);
 }
