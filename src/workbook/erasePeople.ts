@@ -26,9 +26,13 @@ export interface Leaver {
   readonly end: Day;
 }
 
-/** Those whose last day lies more than this number of months before `day`, the longest ago first. */
+/**
+ * Those whose last day lies more than this number of months before `day`, the longest ago first. Not those who are in
+ * `Medewerkers` more than once: which of the rows holds is not known, and all of them would go.
+ */
 export function leavers({ school }: SchoolReading, months: number, day: Day): readonly Leaver[] {
   return (school?.employees ?? [])
+    .filter(({ problems }) => !problems.some(({ problem }) => problem.code === 'doubleNumber'))
     .flatMap(({ key, number, name, employment }): Leaver[] => {
       const end = employment?.end ?? null;
       return end !== null && monthsAfter(end, months) < day ? [{ key, number, name, end }] : [];

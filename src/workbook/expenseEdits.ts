@@ -1,9 +1,11 @@
+import { readKey } from '../cells/values';
 import type { Day } from '../domain/calendar';
 import type { Cents } from '../domain/money';
 import { WorkbookProblem } from './problems';
 import type { RawTable } from './rawWorkbook';
 import type { BookedExpense, Employee } from './school';
 import { columnIndexes } from './tableReader';
+import { dayIn } from './typedDay';
 import type { UndoHandle } from './undoHandle';
 import { appendRows, changeRows, writeRows } from './writeRows';
 
@@ -58,14 +60,22 @@ export function markMandated(
   });
 }
 
-/** The index of a booked expense, which must still be where it was read: two can be alike in everything. */
-function expenseRow(raw: RawTable, { number }: Employee, { row, date, amount }: BookedExpense): number {
+/**
+ * The index of a booked expense, which must still be where it was read: two can be alike in everything.
+ *
+ * @throws WorkbookProblem `changedMeanwhile` when it is not
+ */
+export function expenseRow(
+  raw: RawTable,
+  { key }: Pick<Employee, 'key'>,
+  { row, date, amount }: Pick<BookedExpense, 'row' | 'date' | 'amount'>,
+): number {
   const index = row - 1 - raw.firstRow;
   const columns = columnIndexes(raw);
   const cell = (column: string) => raw.rows[index]?.[columns.get(column) ?? -1];
   const same =
-    String(cell('Personeelsnummer')).trim() === String(number).trim() &&
-    cell('Datum') === date &&
+    readKey(cell('Personeelsnummer')) === key &&
+    dayIn(cell('Datum')) === date &&
     Math.round(Number(cell('Bedrag')) * 100) === amount;
   if (!same) throw new WorkbookProblem({ code: 'changedMeanwhile', table: 'Bestedingen' });
   return index;

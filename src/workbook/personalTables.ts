@@ -35,6 +35,15 @@ export function rowsAbout(raw: RawTable, whom: Whom): number[] {
 /** A line of the log can be about somebody without being under their number: "Het plan van …". */
 function namesOneOf(row: readonly Cell[], names: ReadonlySet<string>): boolean {
   const text = row.filter((cell) => typeof cell === 'string').join(' ');
-  for (const name of names) if (name !== '' && text.includes(name)) return true;
+  for (const name of names) if (name !== '' && isNamed(text, name)) return true;
+  return false;
+}
+
+const WORD = /[\p{L}\p{N}-]/u;
+
+/** Whether a text holds a name that is not the beginning or the end of another one. */
+function isNamed(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!WORD.test(text.charAt(at - 1)) && !WORD.test(text.charAt(at + name.length))) return true;
   return false;
 }

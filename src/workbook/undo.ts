@@ -40,8 +40,12 @@ export async function undo(handle: UndoHandle, pacing: Pacing = {}): Promise<voi
   });
 }
 
-/** The edit that makes of the table as it is now what it would have been without the write. */
-function reverse(now: RawTable, written: TableWritten): TableEdit {
+/**
+ * The edit that makes of the table as it is now what it would have been without the write.
+ *
+ * @throws WorkbookProblem `changedMeanwhile`
+ */
+export function reverse(now: RawTable, written: TableWritten): TableEdit {
   const { headers, before, after, rows } = written;
   const untouched = headers.every((header, i) => header === now.headers[i]) && sameRows(now.rows, after);
   // Nothing else was edited: the very same rows in the very same places.
@@ -62,9 +66,11 @@ function reverse(now: RawTable, written: TableWritten): TableEdit {
     remove: [] as number[],
   };
   for (const row of rows) {
-    if (row.after === null) edit.append.push(place(row.before ?? []));
-    else if (row.before === null) edit.remove.push(find(row));
-    else edit.overwrite.push({ index: find(row), cells: place(row.before) });
+    const { before: was, after: became } = row;
+    const index = became === null ? null : find(row);
+    if (index === null) edit.append.push(place(was ?? []));
+    else if (was === null) edit.remove.push(index);
+    else edit.overwrite.push({ index, cells: place(was) });
   }
   edit.remove.sort((a, b) => b - a);
   // A table keeps at least one row.
@@ -75,7 +81,7 @@ function reverse(now: RawTable, written: TableWritten): TableEdit {
   return edit;
 }
 
-/** Finds the row that was written, wherever it is now. */
+/** Finds the row that was written, wherever it is now; null for one that was emptied, where that has been filled since. */
 function finder(now: RawTable, headers: readonly string[], positions: readonly number[]) {
   const identity = identityOf(now.name, headers);
   const idOf = (cells: readonly Cell[]) => JSON.stringify(identity.map((i) => cells[i] ?? ''));
@@ -88,7 +94,7 @@ function finder(now: RawTable, headers: readonly string[], positions: readonly n
   });
   const others = now.headers.flatMap((_, i) => (positions.includes(i) ? [] : [i]));
   const used = new Set<number>();
-  return ({ before, after, row }: RowWritten): number => {
+  return ({ before, after, row }: RowWritten): number | null => {
     const found = byId.get(idOf(row))?.find((index) => {
       const cells = now.rows[index];
       const holds = positions.every((position, i) => {
@@ -98,7 +104,11 @@ function finder(now: RawTable, headers: readonly string[], positions: readonly n
       const bare = before !== null || others.every((i) => isMissing(cells[i]));
       return holds && bare && !used.has(index);
     });
-    if (found === undefined) throw new WorkbookProblem({ code: 'changedMeanwhile', table: now.name });
+    if (found === undefined) {
+      // A table that lost all its rows keeps one, blank: what came into it since stays, and this comes beside it.
+      if (before !== null && row.every(isMissing)) return null;
+      throw new WorkbookProblem({ code: 'changedMeanwhile', table: now.name });
+    }
     used.add(found);
     return found;
   };

@@ -1,8 +1,12 @@
 import type { Day } from '../domain/calendar';
 import { ownRows } from './planRows';
+import type { RawTable } from './rawWorkbook';
+import type { TableEdit } from './rowEdit';
 import type { Employee } from './school';
+import { columnIndexes } from './tableReader';
+import { dayIn } from './typedDay';
 import type { UndoHandle } from './undoHandle';
-import { appendRows, changeRows, writeRows } from './writeRows';
+import { appendRows, changeRows, writeRows, type RowByColumn } from './writeRows';
 
 /** What is to be kept of a conversation. */
 export interface TalkToWrite {
@@ -24,10 +28,44 @@ export function writeTalk({ employee, last, next, note, what }: TalkToWrite): Pr
     mostNewRows: 1,
     edit: (now) => {
       const raw = now('Gesprekken');
-      // Of more rows for one person the latest date counts, so all of them have to say the same.
-      const own = ownRows(raw, employee.key).map((index) => ({ index, cells }));
+      const own = ownRows(raw, employee.key);
       const row = { Personeelsnummer: employee.number, ...cells };
-      return { Gesprekken: own.length > 0 ? changeRows(raw, own) : appendRows(raw, [row]) };
+      return {
+        Gesprekken: own.length > 0 ? talkEdit(raw, own, { last, next, note }) : appendRows(raw, [row]),
+      };
     },
   });
+}
+
+/**
+ * The edit that makes the rows of one person say this. The last of them gets it; what the others hold stays, but for what
+ * would count instead: a later date, and a note where there is to be none. No date is put over one that cannot be read.
+ *
+ * @param own the indexes of the person's rows, at least one
+ */
+export function talkEdit(
+  raw: RawTable,
+  own: readonly number[],
+  { last, next, note }: Pick<TalkToWrite, 'last' | 'next' | 'note'>,
+): TableEdit {
+  const columns = columnIndexes(raw);
+  const changes = own.map((index) => {
+    const newest = index === own.at(-1);
+    const cell = (column: string) => raw.rows[index][columns.get(column) ?? -1];
+    const date = (column: string, wanted: Day | null): RowByColumn => {
+      const there = dayIn(cell(column));
+      if (there === 'unreadable' && (wanted === null || !newest)) return {};
+      const counts = there !== null && there !== 'unreadable' && (wanted === null || there > wanted);
+      return newest || counts ? { [column]: wanted ?? '' } : {};
+    };
+    return {
+      index,
+      cells: {
+        ...date('Laatste gesprek', last),
+        ...date('Volgende gesprek', next),
+        ...(newest || note === '' ? { Notitie: note } : {}),
+      },
+    };
+  });
+  return changeRows(raw, changes);
 }

@@ -197,4 +197,10 @@ describe('expenses and agreements', () => {
       of: 1,
     });
   });
+
+  test('what replaces a row with its date as text is computed without that row', () => {
+    const reading = school([['spaartermijn', '1-8-2026', 3, 1, '']]);
+    const agreement = { rule: 'spaartermijn', from: dayOf(2026, 8, 1), value: 4, note: '' } as const;
+    expect(agreementEffect(reading, anna(reading), agreement, referenceDay)).toMatchObject({ after: 1 });
+  });
 });

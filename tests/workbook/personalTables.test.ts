@@ -1,0 +1,42 @@
+import { dayOf } from '../../src/domain/calendar';
+import { leavers, understand } from '../../src/workbook';
+import { rowsAbout } from '../../src/workbook/personalTables';
+import { employee, rawSchool, rawTable, referenceDay } from './rawSchool';
+
+describe('who left long ago', () => {
+  const left = [dayOf(2010, 8, 1), dayOf(2015, 7, 31)] as const;
+  const gone = (...Medewerkers: (readonly unknown[])[]) =>
+    leavers(understand(rawSchool({ Medewerkers })), 24, referenceDay).map(({ number }) => number);
+
+  it('is offered for erasing', () => expect(gone(employee(1, 1, ...left), employee(2))).toEqual([1]));
+
+  it('is not while the same number is in the table once more: those rows would go too', () => {
+    const again = employee(1, 1, dayOf(2026, 8, 1));
+    expect(gone(employee(1, 1, ...left), again, employee(3, 1, ...left))).toEqual([3]);
+  });
+});
+
+describe('the lines of the log that go with somebody', () => {
+  const log = (...lines: (readonly [what: string, number: unknown])[]) =>
+    rawTable(
+      'Logboek',
+      lines.map(([what, number]) => [referenceDay, what, 'Plan', number, '', 'Bedrag: € 5']),
+    );
+  const about = (table: ReturnType<typeof log>) =>
+    rowsAbout(table, { keys: new Set(['1']), names: new Set(['Jan de Wit']) });
+
+  it('are those under the number, and those with the name', () => {
+    const lines = log(['Besteding geboekt', 1], ['Het plan van Jan de Wit', ''], ['Het plan van Sam', 3]);
+    expect(about(lines)).toEqual([0, 1]);
+  });
+
+  it.each(['Jan de Witte', 'Arjan de Wit', 'ArJan de Wit', 'Jan de Wit-Smit'])(
+    'are not those of %s',
+    (name) => expect(about(log([`Het plan van ${name}`, 2]))).toEqual([]),
+  );
+
+  it.each(['Jan de Wit: 3 regels', '‘Jan de Wit’', 'Jan de Witte en Jan de Wit', 'Jan de Wit’s plan'])(
+    'are those with %s',
+    (text) => expect(about(log([text, '']))).toEqual([0]),
+  );
+});
