@@ -193,6 +193,23 @@ test('what a colleague puts in between looking and writing is never overwritten'
   await workbench.idle();
 });
 
+test('what a colleague types elsewhere leaves what is about to be written as it was shown', async () => {
+  await select('Emre Routerkast');
+  await pane().getByRole('button', { name: 'Zet in werkmap' }).click();
+  await pane().getByText('Dit verandert in Plan').waitFor();
+  const [[course]] = await workbench.cells('Opleidingen', 'A2');
+  await workbench.setCell('Opleidingen', 'A2', `${String(course)} (nieuw)`);
+  // The person's own row tells when the pane has read the workbook again.
+  const [[name]] = await workbench.cells('Medewerkers', 'C6');
+  await workbench.setCell('Medewerkers', 'C6', 'TOA');
+  await pane().getByText('TOA').first().waitFor();
+  expect(await pane().getByText('Dit verandert in Plan').isVisible()).toBe(true);
+  await workbench.setCell('Medewerkers', 'C6', name);
+  await workbench.setCell('Opleidingen', 'A2', course);
+  await workbench.idle();
+  await pane().getByRole('button', { name: 'Annuleren' }).click();
+});
+
 test('a workbook that is opened read-only says how to go on, and is not written to', async () => {
   await select('Emre Routerkast');
   await workbench.page.evaluate(() => {

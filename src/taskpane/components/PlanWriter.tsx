@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useState, type RefObject } from 'react';
+import { useMemo, useState, type RefObject } from 'react';
 import {
   previewPlan,
   writePlan,
@@ -29,6 +29,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly employee: Employee;
   readonly plan: WishesView;
+  /** What `Plan` holds of this person. */
+  readonly written: readonly PlanRow[];
   /** The button, which gets the focus back when what was shown below it goes away. */
   readonly main: RefObject<HTMLButtonElement | null>;
   /** Loads what is shown after a write; it then takes the focus in the moment the button that wrote goes away. */
@@ -37,28 +39,30 @@ interface Props {
 }
 
 /** Writes the plan to `Plan`: first what would change, then the writing itself. */
-export function PlanWriter({ employee, plan, main, prepare, wrote }: Props) {
+export function PlanWriter({ employee, plan, written, main, prepare, wrote }: Props) {
   const styles = useStyles();
   const { t, announce } = usePane();
   const action = useAction();
+  const rows = useMemo(() => planRows(plan), [plan]);
+  const whose = JSON.stringify([employee.key, employee.name, rows, written]);
   const [shown, setShown] = useState<{
     preview: PlanPreview;
-    rows: readonly PlanRow[];
-    of: WishesView;
+    whose: string;
   } | null>(null);
-  // What is shown is of an older plan once a wish changes; it then goes away by itself.
-  const current = shown?.of === plan ? shown : null;
+  // What is shown is of before once a wish or a row of `Plan` changes; it then goes away for good. It stays when the
+  // workbook is read again because of something else.
+  if (shown && shown.whose !== whose) setShown(null);
+  const current = shown?.whose === whose ? shown : null;
 
   const look = () =>
     action.run(async () => {
-      const rows = planRows(plan);
       const [preview] = await Promise.all([previewPlan(employee, rows), planChanges.load(), prepare()]);
-      setShown({ preview, rows, of: plan });
+      setShown({ preview, whose });
     });
   const write = () =>
     action.run(async () => {
       if (!current) return;
-      const { preview, rows } = current;
+      const { preview } = current;
       const what = t.plan.written(employee.name || String(employee.number));
       const handle = await writePlan({ employee, rows, preview, writtenOn: today(), what });
       setShown(null);

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useDeferredValue, useRef } from 'react';
-import type { Employee, UndoHandle } from '../../workbook';
+import type { Employee, PlanRow, UndoHandle } from '../../workbook';
 import { usePane } from '../context';
 import type { WishesView } from '../state/wishes';
 import { apart } from './apart';
@@ -24,8 +24,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly employee: Employee;
   readonly plan: WishesView;
-  /** Whether `Plan` holds something of this person, which writing may have to take away. */
-  readonly planned: boolean;
+  /** What `Plan` holds of this person, which writing may have to take away. */
+  readonly written: readonly PlanRow[];
   readonly actions: WishActions;
   readonly lastWrite: UndoHandle | undefined;
   readonly wrote: (handle: UndoHandle) => void;
@@ -34,7 +34,7 @@ interface Props {
 }
 
 /** One plan for all wishes of the person, what would make it better, and writing it to the workbook. */
-export function WishesSection({ employee, plan, planned, actions, lastWrite, wrote, undone }: Props) {
+export function WishesSection({ employee, plan, written, actions, lastWrite, wrote, undone }: Props) {
   const styles = useStyles();
   const lists = useListStyles();
   const { t } = usePane();
@@ -72,10 +72,11 @@ export function WishesSection({ employee, plan, planned, actions, lastWrite, wro
           )}
         </>
       )}
-      {(plan.wishes.length > 0 || planned) && (
+      {(plan.wishes.length > 0 || written.length > 0) && (
         <PlanWriter
           employee={employee}
           plan={plan}
+          written={written}
           main={main}
           prepare={lastWriteNotice.load}
           wrote={wrote}

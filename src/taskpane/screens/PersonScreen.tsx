@@ -91,7 +91,7 @@ export function PersonScreen(props: Props) {
       {result.kind === 'money' && <PotSection pot={result.money.pot} />}
       {plan?.kind === 'plan' && (
         <WishesSection
-          planned={planOf(reading, employee.key).length > 0}
+          written={planOf(reading, employee.key)}
           employee={employee}
           plan={plan.view}
           actions={actions}
