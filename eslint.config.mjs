@@ -57,14 +57,28 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'OfficeRuntime'].map((name) => ({
+        ...[
+          'localStorage',
+          'sessionStorage',
+          'indexedDB',
+          'caches',
+          'fetch',
+          'XMLHttpRequest',
+          'WebSocket',
+          'EventSource',
+          'OfficeRuntime',
+        ].map((name) => ({
           name,
           message: 'Staff data stays in the workbook: nothing is kept in the browser, and nothing is sent.',
         })),
       ],
       'no-restricted-properties': [
         'error',
-        ...['localStorage', 'sessionStorage', 'indexedDB', 'fetch'].map((property) => ({ object: 'window', property, message: 'Staff data stays in the workbook.' })),
+        ...['localStorage', 'sessionStorage', 'indexedDB', 'fetch'].map((property) => ({
+          object: 'window',
+          property,
+          message: 'Staff data stays in the workbook.',
+        })),
         { object: 'document', property: 'cookie', message: 'Staff data stays in the workbook.' },
         { object: 'navigator', property: 'sendBeacon', message: 'Staff data stays in the workbook.' },
       ],
@@ -77,16 +91,36 @@ export default tseslint.config(
   ...layerRules,
   {
     // The core and the cell functions have no clock, no chance, no time zone and no page.
-    files: ['src/domain/**/*.ts', 'src/cells/**/*.ts', 'src/cao/**/*.ts', 'src/imports/**/*.ts', 'src/functions/**/*.ts'],
+    files: [
+      'src/domain/**/*.ts',
+      'src/cells/**/*.ts',
+      'src/cao/**/*.ts',
+      'src/imports/**/*.ts',
+      'src/functions/**/*.ts',
+    ],
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['Date', 'window', 'document', 'Office', 'Excel', 'fetch', 'Intl', 'setTimeout', 'performance', 'crypto'].map((name) => ({
+        ...[
+          'Date',
+          'window',
+          'document',
+          'Office',
+          'Excel',
+          'fetch',
+          'Intl',
+          'setTimeout',
+          'performance',
+          'crypto',
+        ].map((name) => ({
           name,
           message: 'The core is pure: no clock, no page, no Office, no locale.',
         })),
       ],
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'The core is pure.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'The core is pure.' },
+      ],
     },
   },
   {
@@ -104,11 +138,30 @@ export default tseslint.config(
   },
   {
     files: ['**/*.{js,cjs}'],
-    languageOptions: { sourceType: 'commonjs', globals: { module: 'writable', require: 'readonly', __dirname: 'readonly', process: 'readonly', console: 'readonly' } },
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: {
+        module: 'writable',
+        require: 'readonly',
+        __dirname: 'readonly',
+        process: 'readonly',
+        console: 'readonly',
+      },
+    },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {
     files: ['**/*.mjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        fetch: 'readonly',
+      },
+    },
   },
 );

@@ -63,6 +63,7 @@ function endToEnd() {
 const stages = [
   { name: 'types', run: () => check(node('node_modules/typescript/bin/tsc', ['--noEmit'])) },
   { name: 'lint', run: () => check(node('node_modules/eslint/bin/eslint.js', ['.', '--max-warnings', '0'])) },
+  { name: 'format', run: () => check(node('node_modules/prettier/bin/prettier.cjs', ['--check', '.'])) },
   { name: 'build', run: () => check(node('scripts/build.mjs')) },
   { name: 'sizes', needs: 'build', run: () => check(node('scripts/sizes.mjs')) },
   { name: 'browsers', needs: 'build', run: () => check(node('scripts/browsers.mjs')) },

@@ -41,5 +41,9 @@ function cellText(cell: PaperCell, { kind }: PaperColumn): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return cell;
   if (typeof cell === 'object') return cell.formula;
-  return kind === 'euro' ? (cell / 100).toFixed(2) : kind === 'percent' ? `${cell}%` : String(kind === 'fte' ? cell / 100 : cell);
+  return kind === 'euro'
+    ? (cell / 100).toFixed(2)
+    : kind === 'percent'
+      ? `${cell}%`
+      : String(kind === 'fte' ? cell / 100 : cell);
 }
