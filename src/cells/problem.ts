@@ -12,6 +12,7 @@ export type CellProblem =
   | { readonly code: 'notAnAmount'; readonly name: string; readonly value: number }
   | { readonly code: 'negativeAmount'; readonly name: string; readonly value: number }
   | { readonly code: 'notADate'; readonly name: string; readonly value: string }
+  | { readonly code: 'unreadDate'; readonly name: string; readonly value: string }
   | { readonly code: 'dateOutOfRange'; readonly name: string; readonly value: string }
   | { readonly code: 'notASchoolYear'; readonly name: string; readonly value: string }
   | { readonly code: 'fteOutOfRange'; readonly name: string; readonly value: number }

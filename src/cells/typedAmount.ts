@@ -21,9 +21,9 @@ const LARGEST = 100_000_000_00;
  * thousands sign (`1.234` in Dutch) cannot, as an amount has at most two decimals.
  */
 export function readAmount(typed: string, decimal: DecimalSign): TypedAmount {
-  const text = typed.replace(/[€\u00a0\s]/g, '').replace(/,-{1,2}$/, '');
+  const text = typed.replace(/[€\u00a0\s]/g, '').replace(/,[-\u2010-\u2015\u2212]{1,2}$/, '');
   if (text === '') return { kind: 'empty' };
-  if (/^[-\u2212]/.test(text)) return refused('negative');
+  if (/^[-\u2010-\u2015\u2212]/.test(text)) return refused('negative');
   if (!/^\d[\d.,]*$/.test(text) || /[.,]{2}|[.,]$/.test(text)) return refused('notAnAmount');
   const parts = splitAtDecimal(text, decimal);
   if (typeof parts === 'string') return refused(parts);

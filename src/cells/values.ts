@@ -7,6 +7,7 @@ import {
   firstDayOf,
   isCivilDate,
   schoolYearOf,
+  type CivilDate,
   type Day,
   type SchoolYear,
 } from '../domain/calendar';
@@ -95,14 +96,26 @@ export function readWhole(name: string, cell: Cell, from: number, to: number): n
 }
 
 const ISO_DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
-const DUTCH_DATE = /^(\d{1,2})-(\d{1,2})-(\d{4})$/;
+const DUTCH_DATE = /^(\d{1,2})([-.])(\d{1,2})\2(\d{4})$/;
+/** The hyphens and dashes that Word, mail and web pages put in place of `-`. */
+const DASHES = /[\u2010-\u2015\u2212]/g;
+/** Longest text that can be a date or school year, blanks around its dash included: what is longer is not looked at. */
+const LONGEST_DATE = 30;
+/** Software that counts in another time zone or in binary fractions writes a midnight a hair too early. */
+const ONE_MINUTE = 1 / (24 * 60);
 
-/** A date: a serial number, `2026-08-01` or `1-8-2026`. A time of day is dropped. */
+/**
+ * A date: a serial number, `2026-08-01`, `1-8-2026` or `01.08.2026`, with any kind of dash. A time of day is dropped,
+ * but for the last minute before midnight: that is the next day.
+ */
 export function readDay(name: string, cell: Cell): Day {
   if (isMissingOrZero(cell)) refuse({ code: 'missing', name });
   refuseExcelError(name, cell);
   const day = typeof cell === 'number' ? serialDay(cell) : typeof cell === 'string' ? textDay(cell) : null;
-  if (day === null) return refuse({ code: 'notADate', name, value: String(cell) });
+  if (day === null) {
+    const code = typeof cell === 'string' && existsNowhere(cell) ? 'notADate' : 'unreadDate';
+    return refuse({ code, name, value: String(cell) });
+  }
   if (day < FIRST_DAY || day > LAST_DAY) refuse({ code: 'dateOutOfRange', name, value: String(cell) });
   return day;
 }
@@ -113,16 +126,33 @@ export function readOptionalDay(name: string, cell: Cell): Day | null {
 }
 
 function serialDay(value: number): Day | null {
-  return Number.isFinite(value) ? Math.floor(value) : null;
+  return Number.isFinite(value) ? Math.floor(value + ONE_MINUTE) : null;
 }
 
 function textDay(text: string): Day | null {
-  const trimmed = text.trim();
-  const iso = ISO_DATE.exec(trimmed);
-  const dutch = iso ? null : DUTCH_DATE.exec(trimmed);
-  if (!iso && !dutch) return null;
-  const [year, month, day] = iso ? iso.slice(1).map(Number) : dutch!.slice(1).map(Number).reverse();
+  const written = writtenDate(text);
+  if (written === null) return null;
+  const { year, month, day } = written;
   return isCivilDate(year, month, day) ? dayOf(year, month, day) : null;
+}
+
+/** Year, month and day as they stand in a text, whether or not that date exists; null for any other text. */
+function writtenDate(text: string): CivilDate | null {
+  const plain = plainDashes(text);
+  const iso = ISO_DATE.exec(plain);
+  if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
+  const dutch = DUTCH_DATE.exec(plain);
+  return dutch && { year: Number(dutch[4]), month: Number(dutch[3]), day: Number(dutch[1]) };
+}
+
+/** Whether a text is written as a date that no calendar has, also not with day and month the other way round. */
+function existsNowhere(text: string): boolean {
+  const written = writtenDate(text);
+  return written !== null && !isCivilDate(written.year, written.day, written.month);
+}
+
+function plainDashes(text: string): string {
+  return text.length > LONGEST_DATE ? '' : text.trim().replace(DASHES, '-');
 }
 
 /** Numbers up to here are years, above it dates. */
@@ -164,7 +194,7 @@ function yearOfNumber(name: string, value: number): SchoolYear | null {
 }
 
 function yearOfText(text: string): SchoolYear | null {
-  const trimmed = text.trim();
+  const trimmed = plainDashes(text);
   if (/^\d{4}$/.test(trimmed)) return Number(trimmed);
   const long = LONG_SCHOOL_YEAR.exec(trimmed);
   if (long) return Number(long[2]) === Number(long[1]) + 1 ? Number(long[1]) : null;

@@ -25,6 +25,8 @@ const sentences: Sentences = {
     `${p.name} is ${p.value}: an amount cannot be negative. Type it without the minus sign.`,
   notADate: (p) =>
     `${p.name} holds ${typed(p.value)}, which is not an existing date. Type a date such as 1-8-2026.`,
+  unreadDate: (p) =>
+    `${p.name} holds ${typed(p.value)}, which cannot be read as a date. Type it as day-month-year, such as 1-8-2026.`,
   dateOutOfRange: (p) =>
     `${p.name} holds ${typed(p.value)}: a date must lie between 1-1-1990 and 31-12-2100. Correct the date.`,
   notASchoolYear: (p) =>

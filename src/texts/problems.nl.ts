@@ -26,6 +26,8 @@ const sentences: Sentences = {
     `Bij ${p.name} staat ${numberNl(p.value)}: een bedrag kan niet negatief zijn. Typ het zonder min.`,
   notADate: (p) =>
     `Bij ${p.name} staat ${typed(p.value)}: dat is geen bestaande datum. Typ een datum zoals 1-8-2026.`,
+  unreadDate: (p) =>
+    `Bij ${p.name} staat ${typed(p.value)}: dat is niet als datum te lezen. Typ de datum als dag-maand-jaar, zoals 1-8-2026.`,
   dateOutOfRange: (p) =>
     `Bij ${p.name} staat ${typed(p.value)}: de datum moet tussen 1-1-1990 en 31-12-2100 liggen. Verbeter de datum.`,
   notASchoolYear: (p) =>

@@ -142,7 +142,7 @@ describe('a row that cannot be right stops only who needs it', () => {
   test('a date that cannot be read may be of any table', () => {
     const later = [...table.map((row) => [...row, null]), [5, 0, 2100, 'morgen']];
     expect(salary(5, 0, later)).toBe(
-      '#VALUE! salaristabel, rij 4: Bij ingangsdatum staat “morgen”: dat is geen bestaande datum. Typ een datum zoals 1-8-2026.',
+      '#VALUE! salaristabel, rij 4: Bij ingangsdatum staat “morgen”: dat is niet als datum te lezen. Typ de datum als dag-maand-jaar, zoals 1-8-2026.',
     );
     expect(salary(6, 'A', later)).toBe(2200);
   });
