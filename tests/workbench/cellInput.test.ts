@@ -50,10 +50,12 @@ describe('what a user types is read in the display language', () => {
     ['waar', { value: true }],
     ['0.75', { value: '0.75', forcedText: true }],
     ['=SUM(A1,B1)', { formula: '=SUM(A1,B1)' }],
+    ['=SOM(A1;0,5)', { formula: '=SUM(A1,0.5)' }],
   ])('Dutch: %s', (raw, expected) => expect(typedInput(raw, 'General', 'nl-NL')).toEqual(expected));
 
-  it('English: 0.75 and 8/1/2026', () => {
+  it('English: 0.75, 8/1/2026 and formulas as they are', () => {
     expect(typedInput('0.75', 'General', 'en-US')).toEqual({ value: 0.75 });
+    expect(typedInput('=SOM(A1;B1)', 'General', 'en-US')).toEqual({ formula: '=SOM(A1;B1)' });
     expect(typedInput('8/1/2026', 'General', 'en-US')).toEqual({ value: 46_235, format: 'm/d/yyyy' });
   });
 });

@@ -1,16 +1,19 @@
 import { parseDate } from './dutchNumfmt';
 import type { CellWrite } from '../grid/grid';
 import { cellInput } from './cellInput';
+import { englishFormula } from './dutchFormula';
 
 /**
- * What a cell gets when a user types this: numbers and dates in the display language (`1.234,5` and `1-8-2026` in Dutch), everything
- * else as the API reads it.
+ * What a cell gets when a user types this: numbers and dates in the display language (`1.234,5` and `1-8-2026` in Dutch), formulas
+ * in Dutch or English, everything else as the API reads it.
  */
 export function typedInput(raw: string | number | boolean | null, format: string, locale: string): CellWrite {
   if (raw === null) return { value: '' };
-  if (typeof raw !== 'string' || format === '@' || /^['=]/.test(raw))
-    return cellInput(raw, format) ?? { value: '' };
   const language = locale.slice(0, 2);
+  if (typeof raw !== 'string' || format === '@' || /^['=]/.test(raw)) {
+    const written = cellInput(raw, format) ?? { value: '' };
+    return written.formula && language === 'nl' ? { formula: englishFormula(written.formula) } : written;
+  }
   const number = localNumber(raw.trim(), language);
   if (number !== undefined) return { value: number };
   const date =

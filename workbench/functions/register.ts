@@ -8,6 +8,7 @@ import {
   FunctionType,
   IFunctionService,
   NullValueObject,
+  StringValueObject,
   ValueObjectFactory,
 } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
@@ -53,6 +54,11 @@ class AddinFunction extends BaseFunction {
     this.maxParams = metadata.parameters.some((parameter) => parameter.repeating)
       ? 255
       : metadata.parameters.length;
+  }
+
+  /** A text in a formula goes to the function as that text. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
   }
 
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
@@ -112,7 +118,8 @@ function toScalar(value: unknown): BaseValueObject {
   if (value === null || value === undefined) return NullValueObject.create();
   if (typeof value === 'object') return toScalar((value as { basicValue?: unknown }).basicValue ?? '');
   if (typeof value === 'string' && ERROR_TEXT.test(value)) return ErrorValueObject.create(value as ErrorType);
-  return ValueObjectFactory.create(value as string | number | boolean);
+  if (typeof value === 'string') return StringValueObject.create(value); // a text that looks like a date stays text
+  return ValueObjectFactory.create(value as number | boolean);
 }
 
 function describe(name: string, metadata: FunctionMetadata) {

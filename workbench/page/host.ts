@@ -5,7 +5,9 @@ import { UserActs } from '../excel/userActs';
 import { FUNCTIONS_CATEGORY, FunctionsBridge } from '../functions/bridge';
 import type { FunctionsFile } from '../functions/metadata';
 import { registerFunctions } from '../functions/register';
+import { mendFormulaReading } from '../grid/univer/formulaReading';
 import { speak } from '../grid/univer/locale';
+import { readPastes } from '../grid/univer/paste';
 import { startSession } from '../grid/univer/session';
 import { UniverGrid } from '../grid/univer/univerGrid';
 import { AddinInternalService, AppRuntimeService, CustomFunctionsService } from '../host/services';
@@ -67,7 +69,9 @@ export function startHost(
   const firstSheet = { id: sheetId(), name: options.locale.startsWith('nl') ? 'Blad1' : 'Sheet1' };
   const session = startSession(elements.grid, firstSheet, options.locale.slice(0, 2), options.dark);
   speak(session, options.locale);
+  mendFormulaReading(session, options.locale);
   const grid = new UniverGrid(session);
+  readPastes(session, grid, options.locale);
 
   const events: EventHub = new EventHub(
     (type, target, message) => xdm.sendRichApiMessage(EXCEL_EVENTS, type, target, message),

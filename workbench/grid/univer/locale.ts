@@ -7,6 +7,7 @@ import {
 } from '@univerjs/core';
 import { AFTER_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { cellText } from '../../excel/cellOutput';
+import { englishFormula } from '../../excel/dutchFormula';
 import { typedInput } from '../../excel/typedInput';
 import { scalar, toCellData } from './cellData';
 import type { Session } from './session';
@@ -26,6 +27,7 @@ export function speak(session: Session, locale: string): void {
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: BEFORE_UNIVER,
     handler: (value, location, next) => {
+      if (value?.f && locale.startsWith('nl')) return next({ ...value, f: englishFormula(value.f) });
       const text = value?.f ? undefined : typedText(value);
       if (!value || text === undefined || text === '') return next(value);
       const before = location.worksheet.getCellRaw(location.row, location.col);

@@ -92,6 +92,9 @@ export class UniverGrid implements Grid {
     this.buffer.write(area, cells);
   }
 
+  /** Makes the cells exist in the grid. */
+  makeRoom = (area: Area): void => this.cells.makeRoom(area);
+
   spillArea(sheetId: string, row: number, column: number): Area | undefined {
     const spill = this.calculation
       .spills(sheetId)

@@ -1,0 +1,87 @@
+import { WorkbenchPage } from './support/workbench';
+
+/** What a user types and pastes in the grid, with the real keyboard and clipboard. */
+describe('typing and pasting in the workbench', () => {
+  let workbench: WorkbenchPage;
+
+  beforeAll(async () => {
+    workbench = await WorkbenchPage.open({ sample: true });
+    await workbench.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await workbench.call('addSheet', 'Blad9');
+    await workbench.select('Blad9', 'A1');
+    await workbench.page.locator('#grid').click({ position: { x: 300, y: 200 } });
+  }, 240_000);
+  afterAll(() => workbench.close());
+
+  /** Types from a cell downwards, one cell after another. */
+  async function type(address: string, texts: readonly string[]): Promise<void> {
+    await workbench.select('Blad9', address);
+    for (const text of texts) {
+      await workbench.page.keyboard.type(text);
+      await workbench.page.keyboard.press('Enter');
+    }
+    await workbench.idle();
+  }
+
+  /** Puts a text on the clipboard and pastes it. */
+  async function paste(address: string, text: string): Promise<void> {
+    await workbench.select('Blad9', address);
+    await workbench.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await workbench.page.keyboard.press('Control+V');
+    await workbench.page.waitForFunction(
+      (cell) => window.workbench.cells('Blad9', cell)[0]?.[0] !== '',
+      address,
+    );
+    await workbench.idle();
+  }
+
+  it('a reference to a table leaves the formulas after it right', async () => {
+    await type('A1', ['=SUM(Medewerkers[Fte])', '=SUM(1,4)', '=SCHOLING.CAOWAARDE("scholingsbudget",46001)']);
+    const [[fte] = []] = await workbench.cells('Blad9', 'A1:A1');
+    expect(fte).toBeGreaterThan(10);
+    expect(await workbench.cells('Blad9', 'A2:A3')).toEqual([[5], [600]]);
+  }, 30_000);
+
+  it('takes Dutch notation and Dutch names', async () => {
+    await type('B1', ['=SOM(1,5;2)', '=ALS(ONWAAR;1;"a;b")', '=AANTALARG(Instellingen[#Alles])>1', '0,75']);
+    expect(await workbench.cells('Blad9', 'B1:B4')).toEqual([[3.5], ['a;b'], [true], [0.75]]);
+    expect(await workbench.formulas('Blad9', 'B2')).toEqual([['=IF(FALSE,1,"a;b")']]);
+  }, 30_000);
+
+  it('a text in a formula goes to a function as text', async () => {
+    await type('C1', [
+      '=SCHOLING.SCHOOLJAAR("1-8-2017")',
+      '=SCHOLING.SPAARSALDO("1-12-2026";1;"1-8-2026")',
+      '=ISTEKST("1-8-2017")',
+      '=MAAND("1-8-2017")',
+    ]);
+    expect(await workbench.cells('Blad9', 'C1:C4')).toEqual([['2017-2018'], [600], [true], [8]]);
+  }, 30_000);
+
+  it('reads what is pasted as if it were typed', async () => {
+    await paste('D1', '1003\t3-9-2026\t100,50\r\n1004\t=SOM(1;2)\tniet voor 1-1-2027\r\n');
+    expect(await workbench.cells('Blad9', 'D1:F2')).toEqual([
+      [1003, 46_268, 100.5],
+      [1004, 3, 'niet voor 1-1-2027'],
+    ]);
+    expect(await workbench.texts('Blad9', 'E1')).toEqual([['3-9-2026']]);
+  }, 30_000);
+
+  it('one pasted cell is read as typed too, and fills what is selected', async () => {
+    await paste('H1:H3', '3-9-2026');
+    expect(await workbench.cells('Blad9', 'H1:H3')).toEqual([[46_268], [46_268], [46_268]]);
+  }, 30_000);
+
+  it('pasted rows below a table belong to it', async () => {
+    const before = (await workbench.tables()).find(({ name }) => name === 'Bestedingen')?.address ?? '';
+    const last = Number(/\d+$/.exec(before)?.[0]);
+    await workbench.select('Bestedingen', `A${last + 1}`);
+    await workbench.page.evaluate(() => navigator.clipboard.writeText('1003\t3-9-2026'));
+    await workbench.page.keyboard.press('Control+V');
+    await workbench.page.waitForFunction(
+      (address) => window.workbench.tables().find(({ name }) => name === 'Bestedingen')?.address !== address,
+      before,
+    );
+    expect(await workbench.cells('Bestedingen', `A${last + 1}:B${last + 1}`)).toEqual([[1003, 46_268]]);
+  }, 30_000);
+});
