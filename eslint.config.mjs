@@ -6,18 +6,19 @@ import tseslint from 'typescript-eslint';
 
 /**
  * The layers: which rooms of src a room may import from. Everything not named here is forbidden.
- * `domain` stands alone; `cao` and `texts` are data that every room may read.
+ * `domain` stands alone; `cao` and `texts` are data that every room may read; `pacing` is how any of the others works in slices.
  */
 const layers = {
   domain: [],
+  pacing: [],
   cao: [],
-  texts: ['domain', 'cells', 'imports'],
-  cells: ['domain', 'cao'],
-  imports: ['domain', 'cao', 'cells'],
-  workbook: ['domain', 'cao', 'cells', 'imports', 'texts'],
-  functions: ['domain', 'cao', 'cells', 'texts'],
-  commands: ['domain', 'cao', 'cells', 'texts', 'workbook'],
-  taskpane: ['domain', 'cao', 'cells', 'imports', 'texts', 'workbook', 'commands'],
+  texts: ['domain', 'cells', 'imports', 'pacing'],
+  cells: ['domain', 'cao', 'pacing'],
+  imports: ['domain', 'cao', 'cells', 'pacing'],
+  workbook: ['domain', 'cao', 'cells', 'imports', 'texts', 'pacing'],
+  functions: ['domain', 'cao', 'cells', 'texts', 'pacing'],
+  commands: ['domain', 'cao', 'cells', 'texts', 'workbook', 'pacing'],
+  taskpane: ['domain', 'cao', 'cells', 'imports', 'texts', 'workbook', 'commands', 'pacing'],
 };
 
 const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
@@ -133,6 +134,20 @@ export default tseslint.config(
           selector: "MemberExpression[object.name='Excel']",
           message: 'Only src/workbook speaks to Excel.',
         },
+      ],
+    },
+  },
+  {
+    files: ['tests/**/*.{ts,tsx}'],
+    ignores: ['tests/e2e/**', 'tests/soak/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['setTimeout', 'setInterval', 'performance'].map((name) => ({
+          name,
+          message:
+            'A test waits for no real time: take tests/support/ownPage.ts, or the fake timers of jest.',
+        })),
       ],
     },
   },

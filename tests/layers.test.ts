@@ -1,9 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-// Starting the linter takes seconds on a busy machine.
-jest.setTimeout(60_000);
-
 const root = join(__dirname, '..');
 
 /** What the linter says of a file with this text at this place. */
@@ -54,6 +51,12 @@ test('the linter keeps Excel inside src/workbook', () => {
 test('the linter keeps the clock out of the core', () => {
   const [message] = lint('src/domain/example.ts', 'export const now = () => new Date();\n');
   expect(message).toContain('The core is pure: no clock');
+});
+
+test('the linter keeps real time out of the unit tests', () => {
+  const wait = 'export const wait = () => new Promise((resolve) => setTimeout(resolve, 5));\n';
+  expect(lint('tests/taskpane/example.test.ts', wait).join()).toContain('A test waits for no real time');
+  expect(lint('tests/e2e/example.test.ts', wait)).toEqual([]);
 });
 
 test('the linter keeps staff data in the workbook, and code within the browsers that Office uses', () => {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Day } from '../domain/calendar';
-import { checkBalances, inSteps, type DataProblem, type SchoolReading } from '../workbook';
+import { inSteps } from '../pacing';
+import { checkBalances, type DataProblem, type SchoolReading } from '../workbook';
 
 /**
  * Everything that is wrong in the workbook. What only shows when every pot is run comes when that is done, while the

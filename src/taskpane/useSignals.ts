@@ -5,10 +5,7 @@ import { plannedUses } from '../workbook/plannedUse';
 import { SignalBoard, type SignalState } from './state/signalBoard';
 
 /** One for the pane: what is computed for one screen serves the others. It holds nothing that is not in the workbook. */
-const board = new SignalBoard(
-  () => performance.now(),
-  (task) => setTimeout(task),
-);
+const board = new SignalBoard();
 
 /** The signals of everybody, computed while the pane goes on answering. */
 export interface Signals extends SignalState {

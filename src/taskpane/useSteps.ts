@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
-import { inSteps } from '../workbook';
+import { inSteps, page, type ShareSteps, type Steps } from '../pacing';
 import { useLatest } from './useLatest';
 
 /** Work that is done sooner shows no sign of it. */
@@ -20,9 +20,7 @@ export interface StepsWork<Result> {
  *
  * @param work starts it, given what was finished last; memoized, as each other function is other work
  */
-export function useSteps<Result>(
-  work: (last: Result | null) => Generator<number, Result>,
-): StepsWork<Result> {
+export function useSteps<Result>(work: (last: Result | null) => ShareSteps<Result>): StepsWork<Result> {
   const [finished, setFinished] = useState<{ readonly work: unknown; readonly result: Result } | null>(null);
   const [going, setGoing] = useState<{ readonly work: unknown; readonly share: number } | null>(null);
   const last = finished?.result ?? null;
@@ -30,9 +28,9 @@ export function useSteps<Result>(
   useEffect(() => {
     let gone = false;
     let share = 0;
-    const began = performance.now();
+    const began = page.now();
     const pausing = () => {
-      if (!gone && performance.now() - began >= SIGN_AFTER_MS) setGoing({ work, share });
+      if (!gone && page.now() - began >= SIGN_AFTER_MS) setGoing({ work, share });
       return gone;
     };
     const steps = telling(work(known.current), (done) => {
@@ -59,10 +57,7 @@ export function useSteps<Result>(
 }
 
 /** The same work, telling what each step yields. */
-function* telling<Result>(
-  steps: Generator<number, Result>,
-  tell: (share: number) => void,
-): Generator<undefined, Result> {
+function* telling<Result>(steps: ShareSteps<Result>, tell: (share: number) => void): Steps<Result> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

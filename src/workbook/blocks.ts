@@ -1,7 +1,7 @@
 import type { Cell } from '../cells/values';
 import { TOO_LARGE, officeCode } from './excel';
 import { WorkbookProblem } from './problems';
-import { breather } from './steps';
+import { Slice } from '../pacing';
 
 /**
  * Cells of one table in one answer: far below the 5 MB that Excel hands over, and few enough to take in without keeping
@@ -62,7 +62,7 @@ export async function readOn(
     if (asked !== 'formulas') for (const row of block.values) values.push(row);
     if (asked !== 'values') for (const row of block.formulas) formulas.push(row);
   };
-  const breathe = breather();
+  const slice = new Slice();
   take(first);
   for (let from = rows; from < body.rowCount; from += rows) {
     const height = Math.min(rows, body.rowCount - from);
@@ -78,7 +78,7 @@ export async function readOn(
     take(block);
     block.untrack();
     told();
-    await breathe();
+    await slice.pauseWhenOver();
   }
   return { values, formulas };
 }

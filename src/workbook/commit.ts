@@ -4,7 +4,7 @@ import { openTables, type OpenTable, type OpenTables } from './openTables';
 import { WorkbookProblem } from './problems';
 import { editedRows, isEmptyEdit, planEdit, type TableEdit } from './rowEdit';
 import { sendSteps, type Pacing, type WriteStep } from './sendSteps';
-import { breather } from './steps';
+import { Slice } from '../pacing';
 import { editSteps } from './tableEdit';
 import { tableSpecs, type TableName } from './tables';
 
@@ -27,14 +27,14 @@ export async function commit(
   { last, ...pacing }: Pacing & { readonly last?: () => void } = {},
 ): Promise<'answered' | 'lookedUp'> {
   const changed = [...edits].filter(([, edit]) => !isEmptyEdit(edit));
-  const breathe = breather();
+  const slice = new Slice();
   const parts: Part[] = [];
   const steps: WriteStep[] = [];
   for (const [name, edit] of changed) {
     const open = opened.get(name) as OpenTable;
-    await breathe();
+    await slice.pauseWhenOver();
     parts.push({ open, after: editedRows(open.raw.rows, edit) });
-    await breathe();
+    await slice.pauseWhenOver();
     steps.push(...editSteps(open, edit));
   }
   // It weighs nothing, so that it never gets a request of its own.

@@ -9,7 +9,7 @@ import { personalTables, rowsAbout, type Whom } from './personalTables';
 import { isEmptyEdit, planEdit, type TableEdit } from './rowEdit';
 import type { SchoolReading } from './school';
 import type { Pacing } from './sendSteps';
-import { breather } from './steps';
+import { Slice } from '../pacing';
 import type { TableName } from './tables';
 import type { TableWritten, UndoHandle } from './undoHandle';
 import { cellsOf } from './writeRows';
@@ -77,11 +77,11 @@ export function erasePeople({ whom, what, sheets = [], ...pacing }: Erasing): Pr
     const there = new Set(tables.items.map(({ name }) => name.toLowerCase()));
     const names = personalTables.filter((name) => there.has(name.toLowerCase()) || name === 'Logboek');
     const opened = await openTables(context, names, names.length, { wholeLog: true, pacing });
-    const breathe = breather();
+    const slice = new Slice();
     const edits = new Map<TableName, TableEdit>();
     const written: TableWritten[] = [];
     for (const [name, open] of opened) {
-      await breathe();
+      await slice.pauseWhenOver();
       const edit = planEdit(open.raw.rows, rowsAbout(open.raw, whom), [], true);
       edits.set(name, edit);
       if (name !== 'Logboek' && !isEmptyEdit(edit)) written.push(tableWritten(open, edit));

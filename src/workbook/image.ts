@@ -4,7 +4,7 @@ import type { RawTable, RawWorkbook } from './rawWorkbook';
 import { readWorkbook } from './readSchool';
 import type { SchoolReading } from './school';
 import type { Pacing } from './sendSteps';
-import { inSteps } from './steps';
+import { inSteps } from '../pacing';
 import { readTableNames, type TableName } from './tables';
 import { understanding } from './understand';
 

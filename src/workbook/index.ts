@@ -16,7 +16,6 @@ export * from './rawWorkbook';
 export * from './problems';
 export { understand, understanding, blockingProblems, checkBalances } from './understand';
 export type { Pacing } from './sendSteps';
-export { inOneGo, inSteps, pause, type Steps } from './steps';
 export { onSchoolChanged } from './changes';
 export { readAndRemember as readSchool, readAfterWrite } from './image';
 export {

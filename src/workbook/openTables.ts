@@ -7,7 +7,7 @@ import { WorkbookProblem } from './problems';
 import type { RawTable } from './rawWorkbook';
 import { readWorkbook } from './readSchool';
 import { teller, type Pacing } from './sendSteps';
-import { breather } from './steps';
+import { Slice } from '../pacing';
 import { columnIndexes, nearestHeader } from './tableReader';
 import { tableSpecs, type TableName } from './tables';
 
@@ -56,12 +56,12 @@ export function openTables(
     await context.sync();
     if (context.workbook.readOnly) throw new WorkbookProblem({ code: 'readOnly' });
     const told = teller(pacing, answersLeft(proxies.map(({ cells }) => cells)));
-    const breathe = breather();
+    const slice = new Slice();
     const opened = new Map<TableName, OpenTable>();
     for (const proxy of proxies) {
       const again = () => proxy.table.getDataBodyRange();
       const contents = await readOn(context, proxy.cells, proxy.isTail ? undefined : again, told);
-      await breathe();
+      await slice.pauseWhenOver();
       opened.set(proxy.name, openOf(proxy, contents));
     }
     return opened;

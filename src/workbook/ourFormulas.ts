@@ -1,6 +1,6 @@
 import { inFittingBlocks } from './blocks';
 import { packed, teller, type Pacing } from './sendSteps';
-import { breather } from './steps';
+import { Slice } from '../pacing';
 
 /** A cell of the workbook with a formula that calls one of our functions. */
 export interface OurFormula {
@@ -39,7 +39,7 @@ export async function ourFormulas(context: Excel.RequestContext, pacing: Pacing 
       mostCells,
     );
     const told = teller(pacing, requests.length);
-    const breathe = breather();
+    const slice = new Slice();
     for (const blocks of requests) {
       const ranges = blocks.map(({ used, from, rows }) =>
         used
@@ -52,7 +52,7 @@ export async function ourFormulas(context: Excel.RequestContext, pacing: Pacing 
       blocks.forEach((block, i) => found.push(...callsIn(block, ranges[i].formulas)));
       for (const range of ranges) range.untrack();
       told();
-      await breathe();
+      await slice.pauseWhenOver();
     }
     return found;
   });

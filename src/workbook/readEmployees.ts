@@ -1,7 +1,7 @@
 import { isMissing, readFte, readKey, readOptionalDay, readText, type Cell } from '../cells/values';
 import type { Day } from '../domain/calendar';
 import type { StandingCheck } from './standings';
-import type { Steps } from './steps';
+import type { Steps } from '../pacing';
 import type { RowReader, TableReader } from './tableReader';
 
 const STEP_PEOPLE = 20;

@@ -14,7 +14,7 @@ import type { FundYear } from '../domain/fund/years';
 import type { Cents } from '../domain/money';
 import type { EmployeeRow } from './readEmployees';
 import { rowsOfPeople } from './readMoney';
-import type { Steps } from './steps';
+import type { Steps } from '../pacing';
 import type { RowReader, TableReader } from './tableReader';
 
 /** What stands in the column Besluit; nothing while a request is open. */

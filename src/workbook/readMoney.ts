@@ -4,7 +4,7 @@ import type { FteChange } from '../domain/budget/employment';
 import type { OpeningLot } from '../domain/budget/ledger';
 import type { EmployeeRow } from './readEmployees';
 import type { BookedExpense } from './school';
-import type { Steps } from './steps';
+import type { Steps } from '../pacing';
 import { STEP_ROWS, type RowReader, type TableReader } from './tableReader';
 
 type People = ReadonlyMap<string, EmployeeRow>;

@@ -2,7 +2,7 @@ import { readOptionalDay, readText } from '../cells/values';
 import type { TalkDates } from '../domain/talks';
 import type { EmployeeRow } from './readEmployees';
 import { rowsOfPeople } from './readMoney';
-import type { Steps } from './steps';
+import type { Steps } from '../pacing';
 import type { TableReader } from './tableReader';
 
 /** What `Gesprekken` holds of one employee. */

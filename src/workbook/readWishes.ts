@@ -5,7 +5,7 @@ import { readWishRow, type WishRow } from '../cells/wishes';
 import type { EmployeeRow } from './readEmployees';
 import { rowsOfPeople } from './readMoney';
 import type { Wish } from './school';
-import type { Steps } from './steps';
+import type { Steps } from '../pacing';
 import type { RowReader, TableReader } from './tableReader';
 import { wishId } from './wishId';
 

@@ -1,5 +1,5 @@
 import { WorkbookProblem } from './problems';
-import { pause } from './steps';
+import { pause } from '../pacing';
 
 /** For work that takes more than a moment. */
 export interface Pacing {

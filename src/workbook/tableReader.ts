@@ -5,7 +5,7 @@ import type { Fields } from '../cells/fields';
 import { nearestName } from './nearestName';
 import type { DataProblem, Place, StructureProblem } from './problems';
 import { addressOf, type RawTable } from './rawWorkbook';
-import { inOneGo, type Steps } from './steps';
+import { inOneGo, type Steps } from '../pacing';
 import { tableSpecs, type TableName } from './tables';
 
 /** Collects what is wrong while the rest is read on. */

@@ -17,7 +17,7 @@ import { readTalks } from './readTalks';
 import { readCatalogue, readWishes } from './readWishes';
 import type { BookedExpense, Employee, School, SchoolReading } from './school';
 import { StandingCheck } from './standings';
-import { inOneGo, type Steps } from './steps';
+import { inOneGo, type Steps } from '../pacing';
 import { readSurcharges } from './surcharges';
 import { decidesAmounts, TableReader, type Report } from './tableReader';
 import { tableNames, tableSpecs, type TableName } from './tables';

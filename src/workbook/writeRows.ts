@@ -7,7 +7,7 @@ import { openTables, type OpenTable, type OpenTables } from './openTables';
 import type { RawTable } from './rawWorkbook';
 import { isEmptyEdit, planEdit, type TableEdit } from './rowEdit';
 import type { Pacing } from './sendSteps';
-import { breather } from './steps';
+import { Slice } from '../pacing';
 import { columnIndexes } from './tableReader';
 import type { TableName } from './tables';
 import type { TableWritten, UndoHandle } from './undoHandle';
@@ -79,10 +79,10 @@ export async function commitLogged(
   what: string,
   pacing: Pacing = {},
 ): Promise<UndoHandle> {
-  const breathe = breather();
+  const slice = new Slice();
   const written: TableWritten[] = [];
   for (const [name, edit] of edits) {
-    await breathe();
+    await slice.pauseWhenOver();
     if (!isEmptyEdit(edit)) written.push(tableWritten(opened.get(name) as OpenTable, edit));
   }
   if (written.length === 0) return { what, tables: [] };

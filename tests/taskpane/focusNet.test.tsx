@@ -6,7 +6,15 @@ import { castFocusNet } from '../../src/taskpane/focusNet';
 import { byRole, click, render } from './render';
 
 /** Lets what happens a moment later happen. */
-const moment = () => act(() => new Promise((resolve) => setTimeout(resolve, 5)));
+const moment = () => act(() => jest.advanceTimersByTimeAsync(1));
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(async () => {
+  // The nets of before go on: without focus they have nothing to catch when the page is emptied.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  await moment();
+  jest.useRealTimers();
+});
 
 function Net({ children }: { readonly children: React.ReactNode }) {
   useEffect(castFocusNet, []);

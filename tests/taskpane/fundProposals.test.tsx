@@ -4,6 +4,7 @@ import { FundProposals } from '../../src/taskpane/fund/FundProposals';
 import { useProposals } from '../../src/taskpane/fund/useProposals';
 import { fundYearView } from '../../src/taskpane/state/fund';
 import { castFocusNet } from '../../src/taskpane/focusNet';
+import { ownPage, type OwnPage } from '../support/ownPage';
 import { DAY, person, readingOf, wish } from './people';
 import { byRole, click, render } from './render';
 
@@ -16,11 +17,16 @@ Object.assign(globalThis, {
 });
 
 // Each look at the clock finds it a slice further: one plan at a time.
-let now = 0;
+let own: OwnPage;
 beforeEach(() => {
-  jest.spyOn(performance, 'now').mockImplementation(() => (now += 20));
+  jest.useFakeTimers();
+  own = ownPage();
+  own.msPerLook = 20;
 });
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  jest.restoreAllMocks();
+  jest.useRealTimers();
+});
 
 const { school } = readingOf(
   ...Array.from({ length: 40 }, (_, i) => String(i + 1)).map((key) =>
@@ -45,10 +51,11 @@ function Fund() {
   return <FundProposals view={view} proposals={proposals} day={DAY} access={access} />;
 }
 
-const turns = (count: number) =>
-  act(async () => {
-    for (let turn = 0; turn < count; turn++) await new Promise((resolve) => setTimeout(resolve));
-  });
+/** Gives the page so many turns, and then a moment for the focus. */
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn++) await act(own.turn);
+  await act(() => jest.advanceTimersByTimeAsync(1));
+}
 
 describe('looking at the plans of everybody', () => {
   it('can be stopped and begun again by the same button, and gives the focus to the title when it is done', async () => {
@@ -64,7 +71,6 @@ describe('looking at the plans of everybody', () => {
     expect(document.activeElement?.textContent).toBe('Stop');
     await turns(60);
     expect(root.textContent).toContain('40 aanvragen nog niet in Beurs');
-    await turns(2);
     expect(document.activeElement?.textContent).toBe('Aanvragen uit de plannen');
   });
 });

@@ -28,12 +28,15 @@ async function focusAfterWriting(): Promise<(string | null)[]> {
     passed.push((target as HTMLElement).textContent?.replace(/\s+/g, ' ') ?? null);
   document.addEventListener('focusin', came);
   await click(byRole('button', 'Schrijf'));
-  await act(() => new Promise((resolve) => setTimeout(resolve, 400)));
+  await act(() => jest.advanceTimersByTimeAsync(400));
   document.removeEventListener('focusin', came);
   return passed;
 }
 
 const NOTICE = 'Geschreven. Ongedaan maken';
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
 
 describe('what was written just now', () => {
   it('takes the focus in the moment the button that wrote goes away, when its code is there', async () => {

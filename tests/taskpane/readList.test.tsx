@@ -4,13 +4,13 @@ import type { ListCells } from '../../src/imports/staffList';
 import { ReadList } from '../../src/taskpane/screens/staffImport/ReadList';
 import { noImport, reduceImport, type StaffImport } from '../../src/taskpane/state/staffImport';
 import type { School } from '../../src/workbook';
+import { ownPage, type OwnPage } from '../support/ownPage';
 import { byRole, click, render } from './render';
 
-/** Each look at the clock is this much later. */
-let stepMs = 0;
+/** A clock that is a little later at each look at it. */
+let own: OwnPage;
 beforeEach(() => {
-  let now = 0;
-  jest.spyOn(performance, 'now').mockImplementation(() => (now += stepMs));
+  own = ownPage();
 });
 afterEach(() => jest.restoreAllMocks());
 
@@ -52,11 +52,10 @@ function Screen() {
   return <ReadList {...{ source, state, dispatch, school, access }} day={46_000} />;
 }
 
-/** Lets the work go on until the pane shows this. */
-const until = (there: () => boolean) =>
-  act(async () => {
-    for (let turn = 0; turn < 500 && !there(); turn++) await new Promise((resolve) => setTimeout(resolve, 0));
-  });
+/** Gives the page turns until it shows this. */
+async function until(there: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 500 && !there(); turn++) await act(own.turn);
+}
 const bar = () => document.querySelector('[role=progressbar]');
 const column = (name: string) => {
   const label = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === name);
@@ -73,7 +72,7 @@ const isBlocked = () => write().getAttribute('aria-disabled') === 'true';
 
 describe('reading a list', () => {
   it('can be stopped the first time, which leaves no list', async () => {
-    stepMs = 200;
+    own.msPerLook = 200;
     const root = await render(<Screen />);
     await until(() => bar() !== null);
     expect(bar()?.getAttribute('aria-label')).toBe('De lijst wordt gelezen…');
@@ -82,17 +81,17 @@ describe('reading a list', () => {
   });
 
   it('shows a corrected column at once, lets nothing be written until it is read, and goes back when stopped', async () => {
-    stepMs = 0;
+    own.msPerLook = 0;
     const root = await render(<Screen />);
     await until(() => document.querySelector('h2') !== null);
     expect(root.textContent).toContain('lijst.csv: 3200 medewerkers begrepen, 0 dingen niet te lezen.');
     expect(isBlocked()).toBe(false);
-    stepMs = 200;
+    own.msPerLook = 200;
     await choose(column('Functie'), '');
     await until(() => bar() !== null);
     expect([column('Functie').value, isBlocked()]).toEqual(['', true]);
     expect(root.textContent).toContain('Conciërge');
-    stepMs = 0;
+    own.msPerLook = 0;
     await click(byRole('button', 'Annuleren'));
     await until(() => !isBlocked());
     expect([column('Functie').value, isBlocked(), bar()]).toEqual(['functionName', false, null]);

@@ -1,24 +1,16 @@
 import { DEFAULT_SETTINGS } from '../../src/cells/settings';
 import { SignalBoard, type SignalQuestion } from '../../src/taskpane/state/signalBoard';
 import type { Employee } from '../../src/workbook';
+import { ownPage } from '../support/ownPage';
 import { DAY, expense, person, wish } from './people';
 
-/** A clock that goes on a little at every look, and tasks that wait until they are told to run. */
+/** A board beside a clock that goes on a little at every look. */
 function surroundings(perLook: number) {
-  let time = 0;
-  const tasks: (() => void)[] = [];
-  const board = new SignalBoard(
-    () => (time += perLook),
-    (task) => tasks.push(task),
-  );
-  return {
-    board,
-    tasks,
-    runAll: () => {
-      while (tasks.length > 0) tasks.shift()!();
-    },
-  };
+  const own = ownPage();
+  own.msPerLook = perLook;
+  return { board: new SignalBoard(), waiting: own.waiting, runAll: own.runAll };
 }
+afterEach(() => jest.restoreAllMocks());
 
 const team = (count: number, more: (i: number) => Partial<Employee> = () => ({})) =>
   Array.from({ length: count }, (_, i) => person({ key: String(i), ...more(i) }));
@@ -34,15 +26,15 @@ const question = (employees: readonly Employee[], more: Partial<SignalQuestion> 
 
 describe('the signals of a team', () => {
   it('of a few people are there at once', () => {
-    const { board, tasks } = surroundings(0);
+    const { board, waiting } = surroundings(0);
     board.ask(question(team(3)));
-    expect(tasks).toHaveLength(0);
+    expect(waiting()).toBe(0);
     expect(board.snapshot()).toMatchObject({ done: 3, total: 3, busy: false });
     expect(board.snapshot().people.get('1')?.usable).toBe(144_000);
   });
 
   it('come in slices, so that the pane can answer in between', () => {
-    const { board, tasks, runAll } = surroundings(5);
+    const { board, waiting, runAll } = surroundings(5);
     const told: number[] = [];
     board.subscribe(() => told.push(board.snapshot().done));
     board.ask(question(team(100)));
@@ -50,7 +42,7 @@ describe('the signals of a team', () => {
     expect(first.busy).toBe(true);
     // Three looks at the clock make a slice of twelve milliseconds.
     expect(first.done).toBeLessThan(5);
-    expect(tasks).toHaveLength(1);
+    expect(waiting()).toBe(1);
     runAll();
     expect(board.snapshot()).toMatchObject({ done: 100, busy: false });
     expect(board.snapshot().people.size).toBe(100);
@@ -59,14 +51,14 @@ describe('the signals of a team', () => {
   });
 
   it('can be stopped and gone on with', () => {
-    const { board, tasks, runAll } = surroundings(5);
+    const { board, waiting, runAll } = surroundings(5);
     board.ask(question(team(100)));
     board.stop();
     const { done } = board.snapshot();
     runAll();
     expect(board.snapshot()).toMatchObject({ busy: false, done });
     board.resume();
-    expect(tasks).toHaveLength(1);
+    expect(waiting()).toBe(1);
     runAll();
     expect(board.snapshot()).toMatchObject({ busy: false, done: 100 });
   });

@@ -1,4 +1,5 @@
-import { compareStaff, fieldsOf, readStaffList, type Steps } from '../../src/imports/staffList';
+import { compareStaff, fieldsOf, readStaffList } from '../../src/imports/staffList';
+import type { ShareSteps } from '../../src/pacing';
 import { currentPeople } from '../../src/taskpane/state/staffImport';
 import { staffReadingSteps, type StaffReading } from '../../src/taskpane/state/staffReading';
 import type { School } from '../../src/workbook';
@@ -23,7 +24,7 @@ const school = (...keys: string[]) =>
   }) as unknown as School;
 
 /** What the steps come to, and how many pauses there were. */
-function run(steps: Steps<StaffReading>) {
+function run(steps: ShareSteps<StaffReading>) {
   let pauses = 0;
   for (;;) {
     const step = steps.next();

@@ -1,31 +1,30 @@
 /** @jest-environment jsdom */
 import { act, useMemo, useState } from 'react';
 import { useSteps } from '../../src/taskpane/useSteps';
+import { ownPage, type OwnPage } from '../support/ownPage';
 import { byRole, click, render } from './render';
 
 /** A clock that goes on by what the work takes, and not by how often anyone looks at it. */
-let now = 0;
+let own: OwnPage;
 /** How long a step of the work takes: longer than a slice, or no time at all. */
 let stepMs = 0;
 beforeEach(() => {
-  jest.spyOn(performance, 'now').mockImplementation(() => now);
+  own = ownPage();
 });
 afterEach(() => jest.restoreAllMocks());
 
 function* counting(to: number): Generator<number, string> {
   for (let done = 0; done < to; done++) {
-    now += stepMs;
+    own.pass(stepMs);
     yield done / to;
   }
   return `counted ${to}`;
 }
 
-/** Lets the work go on until the page says this. */
-const until = (root: HTMLElement, text: string | RegExp) =>
-  act(async () => {
-    const there = () => root.textContent?.match(text);
-    for (let turn = 0; turn < 500 && !there(); turn++) await new Promise((resolve) => setTimeout(resolve, 0));
-  });
+/** Gives the page turns until it says this. */
+async function until(root: HTMLElement, text: string | RegExp): Promise<void> {
+  for (let turn = 0; turn < 500 && !root.textContent?.match(text); turn++) await act(own.turn);
+}
 
 function Screen() {
   const [to, setTo] = useState(4);

@@ -41,13 +41,19 @@ describe('the door between add-in and host', () => {
 
   it('handles one request at a time, in order', async () => {
     const order: string[] = [];
+    const ends: (() => void)[] = [];
     const gateway = new Gateway(async () => {
       order.push('begin');
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await new Promise<void>((resolve) => ends.push(resolve));
       order.push('end');
       return answered(1);
     });
-    await Promise.all([send(gateway), send(gateway)]);
+    const replies = [send(gateway), send(gateway)];
+    for (const reply of replies) {
+      while (ends.length === 0) await Promise.resolve();
+      ends.shift()?.();
+      await reply;
+    }
     expect(order).toEqual(['begin', 'end', 'begin', 'end']);
     expect(gateway.busy).toBe(false);
   });

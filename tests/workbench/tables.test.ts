@@ -121,10 +121,12 @@ describe('tables', () => {
   });
 
   it('tell those who listen what changed', async () => {
+    jest.useFakeTimers();
     const host = await withTable();
     await host.call(tabel(), '_RegisterDataChangedEvent');
     await host.set(range('B2:D2'), 'Values', [[0.8, 'x', 'y']]);
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    jest.runAllTimers();
+    jest.useRealTimers();
     expect(host.sent).toEqual([
       {
         type: 101,

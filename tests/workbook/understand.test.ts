@@ -1,13 +1,7 @@
 import { dayOf } from '../../src/domain/calendar';
 import { balanceOn } from '../../src/domain/budget/ledger';
-import {
-  blockingProblems,
-  checkBalances,
-  explainProblem,
-  inOneGo,
-  placeText,
-  understand,
-} from '../../src/workbook';
+import { inOneGo } from '../../src/pacing';
+import { blockingProblems, checkBalances, explainProblem, placeText, understand } from '../../src/workbook';
 import { employee, rawSchool, rawTable, referenceDay } from './rawSchool';
 
 function problemsOf(raw: Parameters<typeof understand>[0]) {

@@ -1,10 +1,10 @@
 import { fteOn, type FteChange } from '../../domain/budget/employment';
 import type { Day } from '../../domain/calendar';
-import { inOneGo } from '../../domain/steps';
+import { inOneGo } from '../../pacing';
 import type { StaffField } from './fields';
 import { withoutRepeats } from './periods';
 import type { ImportedPerson } from './reading';
-import { each, type Steps } from './steps';
+import { each, type ShareSteps } from '../../pacing';
 
 /** A person as the workbook has them now. */
 export interface CurrentPerson {
@@ -73,7 +73,7 @@ export function* comparisonSteps(
   imported: readonly ImportedPerson[],
   fields: ReadonlySet<StaffField>,
   day: Day,
-): Steps<StaffComparison> {
+): ShareSteps<StaffComparison> {
   const byKey = new Map(current.map((person) => [person.key, person]));
   const added: ImportedPerson[] = [];
   const changed: ChangedPerson[] = [];

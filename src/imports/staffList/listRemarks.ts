@@ -4,7 +4,7 @@ import type { StaffField } from './fields';
 import { nameOf, type DatedRow, type ListManner, type Seen } from './person';
 import type { ImportedPerson, ListRemark } from './reading';
 import type { RowKind } from './rowKind';
-import { each, type Steps } from './steps';
+import { each, type ShareSteps } from '../../pacing';
 
 export function skippedRows(kinds: readonly RowKind[], first: number): ListRemark[] {
   return (['total', 'section', 'header', 'example'] as const).flatMap((kind) => {
@@ -66,7 +66,7 @@ export function seenRemarks(seen: Seen, manner: ListManner): ListRemark[] {
 export function* nameRemarks(
   byPerson: ReadonlyMap<string, readonly DatedRow[]>,
   people: readonly ImportedPerson[],
-): Steps<ListRemark[]> {
+): ShareSteps<ListRemark[]> {
   const remarks: ListRemark[] = [];
   const numbers = new Map<string, string[]>();
   yield* each(people, ({ key, name, number }) => {

@@ -4,7 +4,7 @@ import { contentsOf, type ColumnContents } from './contents';
 import type { HeaderMeaning, StaffField } from './fields';
 import { guessFromContents } from './guess';
 import { meaningsOf, type HeaderMatch, type KnownMeaning } from './knownHeaders';
-import type { Steps } from './steps';
+import type { ShareSteps } from '../../pacing';
 
 interface Candidate {
   readonly column: number;
@@ -29,7 +29,7 @@ export function* columnSteps(
   headers: readonly string[],
   rows: readonly (readonly Cell[])[],
   choices: ColumnChoices = new Map(),
-): Steps<readonly ColumnProposal[]> {
+): ShareSteps<readonly ColumnProposal[]> {
   const contents: ColumnContents[] = [];
   for (const index of headers.keys()) {
     yield index / headers.length;

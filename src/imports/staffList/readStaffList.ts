@@ -1,6 +1,6 @@
 import type { Cell } from '../../cells/values';
 import type { Day } from '../../domain/calendar';
-import { inOneGo } from '../../domain/steps';
+import { inOneGo } from '../../pacing';
 import { holdsCodePairs } from './codePairs';
 import { cleanText, isExcelError, ListRow } from './columnReaders';
 import type { StaffField } from './fields';
@@ -12,7 +12,7 @@ import { columnSteps } from './proposal';
 import type { ListCells, ListProblem, ListRemark, StaffListChoices, StaffListReading } from './reading';
 import { rowKindOf, type RowKind } from './rowKind';
 import { readSize, sizeColumnOf, sizeQuestions, sizeRemarks, type SizeColumn } from './sizeColumn';
-import { each, partOf, type Steps } from './steps';
+import { each, partOf, type ShareSteps } from '../../pacing';
 
 /**
  * Understands a list of staff: which row holds the headers, which column is which, and who works how much from when to
@@ -25,7 +25,10 @@ export function readStaffList(cells: ListCells, choices: StaffListChoices = {}):
 }
 
 /** As `readStaffList`, in steps. */
-export function* staffListSteps(cells: ListCells, choices: StaffListChoices = {}): Steps<StaffListReading> {
+export function* staffListSteps(
+  cells: ListCells,
+  choices: StaffListChoices = {},
+): ShareSteps<StaffListReading> {
   const headerRow = choices.headerRow === undefined ? findHeaderRow(cells) : choices.headerRow;
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
   const headers = Array.from({ length: width }, (_, index) =>
@@ -136,7 +139,7 @@ function* countedOnce(
   rows: ListCells,
   kinds: readonly RowKind[],
   identical: 'once' | 'add',
-): Steps<{ readonly indexes: readonly number[]; readonly twice: number }> {
+): ShareSteps<{ readonly indexes: readonly number[]; readonly twice: number }> {
   const found = new Set<string>();
   const indexes: number[] = [];
   let twice = 0;

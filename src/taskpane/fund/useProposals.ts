@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Day } from '../../domain/calendar';
 import type { School } from '../../workbook';
-import { inSlices } from '../slices';
+import { inSlices } from '../../pacing';
 import { proposalsOf, type Proposal } from '../state/fund';
 import { personPlan } from '../state/wishes';
 

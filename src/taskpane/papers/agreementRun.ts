@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/calendar';
 import type { AgreementTexts } from '../../texts/agreement.nl';
 import type { Employee, Paper, PaperMade } from '../../workbook';
-import { inSlices, type Slices } from '../slices';
+import { inSlices, type Slices } from '../../pacing';
 import { agreementOf, type AgreementChoices } from './agreement';
 import { agreementPaper } from './agreementPaper';
 

@@ -2,7 +2,7 @@ import { isBlankRow } from '../../cells/values';
 import type { Day } from '../../domain/calendar';
 import { planOf, type RawTable, type SchoolReading, type School } from '../../workbook';
 import { readPlanRow } from '../../workbook/planRows';
-import { inSlices, type Slices } from '../slices';
+import { inSlices, type Slices } from '../../pacing';
 import { budgetYears, personBudgets, type BudgetYear } from './reportBudgets';
 import { fundYears, type FundYear } from './reportFund';
 import { countBy, headcount, standingOf, type Headcount, type PersonStanding } from './reportPeople';

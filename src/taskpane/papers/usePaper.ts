@@ -3,7 +3,7 @@ import { goTo, undo, type PaperMade } from '../../workbook';
 import { writePapers, type PapersOfAnswers, type PapersWritten } from '../../workbook/papers/writePapers';
 import { usePane } from '../context';
 import type { WriteAccess } from '../screens/screen';
-import type { Slices } from '../slices';
+import type { Slices } from '../../pacing';
 import { useAction, type Action } from '../useAction';
 
 /** The making of one sheet. */

@@ -1,5 +1,5 @@
 import type { Paper } from '../../workbook';
-import { pause } from '../../workbook/steps';
+import { pause } from '../../pacing';
 import type { WordAnswer, WordAsked } from './wordWorker';
 
 /** Papers handed over at once: copying them keeps the pane from answering. */

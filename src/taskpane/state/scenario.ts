@@ -18,7 +18,7 @@ import {
   type SchoolReading,
   type TableName,
 } from '../../workbook';
-import { inSlices, type Slices } from '../slices';
+import { inSlices, type Slices } from '../../pacing';
 import { fundYearView } from './fund';
 import { personPlan } from './wishes';
 

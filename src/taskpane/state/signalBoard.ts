@@ -1,4 +1,5 @@
 import type { TalkDates } from '../../domain/talks';
+import { page, Slice } from '../../pacing';
 import type { Employee } from '../../workbook';
 import type { PlannedUse } from '../../workbook/plannedUse';
 import { signalsOf, type PersonSignals, type SignalContext } from './signals';
@@ -24,8 +25,7 @@ export interface SignalState {
   readonly busy: boolean;
 }
 
-/** How long the pane may be kept from answering, and how often who looks is told. */
-const SLICE_MS = 12;
+/** How often who looks is told. */
 const TELL_MS = 150;
 
 interface Known {
@@ -44,15 +44,6 @@ export class SignalBoard {
   private readonly listeners = new Set<() => void>();
   private shared = '';
   private run = 0;
-
-  /**
-   * @param now milliseconds that only go up
-   * @param later runs a task after the pane had its turn
-   */
-  constructor(
-    private readonly now: () => number,
-    private readonly later: (task: () => void) => void,
-  ) {}
 
   readonly snapshot = (): SignalState => this.state;
 
@@ -102,22 +93,22 @@ export class SignalBoard {
     const people = new Map(this.state.people);
     let next = 0;
     let told = -Infinity;
-    const slice = () => {
+    const goOn = () => {
       if (run !== this.run) return;
-      const began = this.now();
-      while (next < employees.length && this.now() - began < SLICE_MS) {
+      const slice = new Slice();
+      while (next < employees.length && !slice.over) {
         const employee = employees[next++];
         people.set(employee.key, this.signalsFor(employee, question));
       }
       const busy = next < employees.length;
       if (!busy) this.forgetOthers(people, employees);
-      if (!busy || this.now() - told > TELL_MS) {
-        told = this.now();
+      if (!busy || page.now() - told > TELL_MS) {
+        told = page.now();
         this.tell({ people: new Map(people), done: next, total: employees.length, busy });
       }
-      if (busy) this.later(slice);
+      if (busy) page.later(goOn);
     };
-    slice();
+    goOn();
   }
 
   private signalsFor(employee: Employee, { talks, planned, context }: SignalQuestion): PersonSignals {

@@ -3,15 +3,14 @@ import {
   comparisonSteps,
   fieldsOf,
   linkObstacles,
-  partOf,
   staffListSteps,
   type LinkObstacle,
   type ListCells,
   type StaffComparison,
   type StaffListChoices,
   type StaffListReading,
-  type Steps,
 } from '../../imports/staffList';
+import { partOf, type ShareSteps } from '../../pacing';
 import type { School } from '../../workbook';
 import { currentPeople } from './staffImport';
 
@@ -36,7 +35,7 @@ export function* staffReadingSteps(
   school: School,
   day: Day,
   last: StaffReading | null,
-): Steps<StaffReading> {
+): ShareSteps<StaffReading> {
   const known = last?.cells === cells && last.choices === choices ? last : null;
   const reading = known?.reading ?? (yield* partOf(staffListSteps(cells, choices), [0, 0.9]));
   yield 0.9;

@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import type { Steps } from '../../pacing';
 import { markOf, standingOf } from './fingerprint';
 import { layoutOf, type PaperLayout } from './layout';
 import type { Paper } from './paper';

@@ -2,7 +2,7 @@ import { withTables } from '../addTables';
 import { putBack } from '../commit';
 import { withExcel } from '../excel';
 import type { OpenTable } from '../openTables';
-import { inSteps, pause } from '../steps';
+import { inSteps, pause } from '../../pacing';
 import { drawPaper } from './drawPaper';
 import { findSheets } from './findSheets';
 import { logSheets, openLog, type SheetDone } from './logPapers';

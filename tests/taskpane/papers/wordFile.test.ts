@@ -1,6 +1,7 @@
 import { wordFile } from '../../../src/taskpane/papers/wordFile';
 import type { WordAnswer, WordAsked } from '../../../src/taskpane/papers/wordWorker';
 import type { Paper } from '../../../src/workbook';
+import { ownPage, type OwnPage } from '../../support/ownPage';
 
 const paper = (name: string): Paper => ({
   key: name,
@@ -34,10 +35,15 @@ class Beside extends EventTarget {
 
 /** Waits until all papers are handed over. */
 async function handedOver(): Promise<Beside> {
-  while (Beside.last.asked.at(-1) !== 'all') await new Promise((resolve) => setTimeout(resolve));
+  while (Beside.last.asked.at(-1) !== 'all') await own.turn();
   return Beside.last;
 }
 
+let own: OwnPage;
+beforeEach(() => {
+  own = ownPage();
+});
+afterEach(() => jest.restoreAllMocks());
 beforeAll(() => {
   Object.assign(globalThis, { Worker: Beside });
 });

@@ -1,7 +1,7 @@
 import { layoutOf } from '../../../src/workbook/papers/layout';
 import { planPapers, type FoundSheet } from '../../../src/workbook/papers/planPapers';
 import { freeSheetName, sheetNameOf } from '../../../src/workbook/papers/sheetNames';
-import { inOneGo } from '../../../src/workbook/steps';
+import { inOneGo } from '../../../src/pacing';
 import type { Paper } from '../../../src/workbook';
 
 const paper = (text: string, key = 'afspraak-1'): Paper => ({

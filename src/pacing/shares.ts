@@ -1,14 +1,14 @@
-/** Work that can be paused after each step: what it yields is the share that is done, from 0 to 1. */
-export type Steps<Result> = Generator<number, Result>;
+/** Work in steps that says how far it is: each step yields the share that is done, from 0 to 1. */
+export type ShareSteps<Result> = Generator<number, Result>;
 
 /** From which share of larger work to which. */
 export type Span = readonly [from: number, to: number];
 
-/** Cells or rows between two pauses: some tenths of a millisecond of work each. */
+/** Cells or rows between two steps: some tenths of a millisecond of work each. */
 const TOGETHER = 32;
 
 /** Work that is a part of larger work: from which share of that to which it lasts. */
-export function* partOf<Result>(steps: Steps<Result>, [from, to]: Span): Steps<Result> {
+export function* partOf<Result>(steps: ShareSteps<Result>, [from, to]: Span): ShareSteps<Result> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -20,7 +20,7 @@ export function* partOf<Result>(steps: Steps<Result>, [from, to]: Span): Steps<R
 export function* each<Thing, Answer>(
   things: readonly Thing[],
   work: (thing: Thing, index: number) => Answer,
-): Steps<Answer[]> {
+): ShareSteps<Answer[]> {
   const answers: Answer[] = [];
   for (const [index, thing] of things.entries()) {
     if (index % TOGETHER === 0) yield index / things.length;
