@@ -1,5 +1,6 @@
 import type { Cents } from '../../domain/money';
 import { readAmount, type DecimalSign } from '../../cells/typedAmount';
+import { isShort } from './limits';
 
 /** Footnote marks, words and signs that stand around an amount and do not change it. */
 function bare(text: string): string {
@@ -22,6 +23,7 @@ const MISREAD = /^(?=(?:[^\p{L}]*\p{L}){1,2}[^\p{L}]*$)(?=(?:\D*\d){3})[\p{L}\d.
  * Smaller numbers are steps and scales.
  */
 export function isAmountText(text: string): boolean {
+  if (!isShort(text)) return false;
   const number = bare(text);
   if (GROUPS_WITH_SPACES.test(number) || MISREAD.test(number)) return true;
   if (!NUMBER.test(number) || DATE.test(number)) return false;
@@ -42,6 +44,7 @@ export function decimalSignOf(texts: readonly string[]): DecimalSign {
 
 /** The amount in whole cents, exactly; null where it cannot be read in one way only, or is nothing. */
 export function readPastedAmount(text: string, decimal: DecimalSign): Cents | null {
+  if (!isShort(text)) return null;
   const read = readAmount(bare(text), decimal);
   return read.kind === 'amount' && read.cents > 0 ? read.cents : null;
 }

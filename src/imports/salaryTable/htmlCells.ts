@@ -1,58 +1,41 @@
 import { isAmountText } from './amounts';
+import { isShort } from './limits';
+import { markupParts, type MarkupPart } from './markup';
 import type { SourceRow } from './types';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  euro: '€',
-  ndash: '–',
-  mdash: '—',
-  minus: '−',
-  euml: 'ë',
-  eacute: 'é',
-  iuml: 'ï',
-};
+const ENTITIES = new Map(
+  Object.entries({
+    nbsp: ' ',
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    euro: '€',
+    ndash: '–',
+    mdash: '—',
+    minus: '−',
+    euml: 'ë',
+    eacute: 'é',
+    iuml: 'ï',
+  }),
+);
+
+/** Longer than any page with a salary table on it. */
+const LONGEST_PAGE = 2_000_000;
+const WIDEST = 100;
+/** What ends a line outside a table. */
+const LINE_ENDS = new Set(['/p', '/div', '/li', '/tr', 'br', '/h1', '/h2', '/h3', '/h4', '/h5', '/h6']);
+/** What ends a row that has no end of its own. */
+const ROW_ENDS = new Set(['/tr', '/table', '/tbody', '/thead']);
 
 /**
  * The rows of the tables in a piece of HTML, as a browser puts it on the clipboard. It is read as text, never as a page.
  * A cell over several columns stands in the first of them, a cell over several rows in each of them; an amount over columns
- * that have names of their own stands in each of those too.
+ * that have names of their own stands in each of those too. The caption of a table and the lines around it are rows of one
+ * cell.
  */
 export function htmlRows(html: string): SourceRow[] {
-  const rows: SourceRow[] = [];
-  const hanging = new Map<number, { left: number; text: string }>();
-  /** Columns that have had a cell of their own. */
-  const own = new Set<number>();
-  for (const chunk of readable(html)
-    .split(/<tr\b[^>]*>/i)
-    .slice(1)) {
-    const cells: string[] = [];
-    const takeHanging = () => {
-      for (let held = hanging.get(cells.length); held && held.left > 0; held = hanging.get(cells.length)) {
-        held.left--;
-        cells.push(held.text);
-      }
-    };
-    const row = chunk.split(/<\/(?:tr|table|tbody|thead)>/i)[0];
-    for (const [, attributes, inner] of row.matchAll(
-      /<t[dh]\b([^>]*)>([\s\S]*?)(?=<\/t[dh]>|<t[dh]\b|$)/gi,
-    )) {
-      takeHanging();
-      const cell = plain(inner);
-      const down = spanOf(attributes, 'rowspan');
-      if (down > 1) hanging.set(cells.length, { left: down - 1, text: cell });
-      const more = Array.from({ length: spanOf(attributes, 'colspan') - 1 }, (_, i) => cells.length + 1 + i);
-      const repeat = isAmountText(cell) && more.every((column) => own.has(column));
-      if (cell !== '') own.add(cells.length);
-      cells.push(cell, ...more.map(() => (repeat ? cell : '')));
-    }
-    takeHanging();
-    rows.push({ line: rows.length + 1, cells });
-  }
-  return rows;
+  return pageRows(html).map((cells, index) => ({ line: index + 1, cells }));
 }
 
 /**
@@ -63,39 +46,134 @@ export function htmlRows(html: string): SourceRow[] {
  * @returns null where it holds no table
  */
 export function textOfHtml(html: string): string | null {
-  if (html.length > LONGEST || !/<table\b/i.test(html)) return null;
-  const parts = readable(html).split(/(<table\b[\s\S]*?<\/table>)/i);
-  const lines = parts.flatMap((part) =>
-    /^<table\b/i.test(part)
-      ? htmlRows(part).map(({ cells }) => cells.map((cell) => cell.replaceAll('"', '”')).join('\t'))
-      : part
-          .split(/<\/(?:p|div|h\d|li|tr)>|<br\b[^>]*>/i)
-          .map(plain)
-          .filter((line) => line !== ''),
-  );
-  return lines.join('\n');
+  if (html.length > LONGEST_PAGE || !/<table\b/i.test(html)) return null;
+  return pageRows(html)
+    .map((cells) =>
+      cells.length === 1 ? cells[0] : cells.map((cell) => cell.replaceAll('"', '”')).join('\t'),
+    )
+    .join('\n');
 }
 
-/** Longer than any page with a salary table on it. */
-const LONGEST = 2_000_000;
-
-/** Without what no reader sees. */
-function readable(html: string): string {
-  return html.replace(/<!--[\s\S]*?-->|<(script|style|title)\b[\s\S]*?<\/\1>/gi, '');
+function pageRows(html: string): string[][] {
+  const rows: string[][] = [];
+  let table = new TableRows();
+  let line: MarkupPart[] = [];
+  const endLine = () => {
+    const text = plain(line);
+    line = [];
+    if (text !== '') rows.push([text]);
+  };
+  for (const part of markupParts(html)) {
+    const name = part.kind === 'tag' ? part.name : '';
+    if (name === 'table') table = new TableRows();
+    if (name === 'tr' || (table.inRow && ROW_ENDS.has(name))) {
+      rows.push(...table.endRow());
+      endLine();
+      if (name === 'tr') table.startRow();
+    } else if (table.inRow) table.take(part);
+    else if (LINE_ENDS.has(name) || ROW_ENDS.has(name) || name === '/caption') endLine();
+    else line.push(part);
+  }
+  rows.push(...table.endRow());
+  endLine();
+  return rows;
 }
 
-const WIDEST = 100;
+/** Puts the cells of one table in rows, with the cells that reach over several columns or rows. */
+class TableRows {
+  private readonly hanging = new Map<number, { left: number; text: string }>();
+  /** Columns that have had a cell of their own. */
+  private readonly own = new Set<number>();
+  private cells: string[] | null = null;
+  private cell: { attributes: string; parts: MarkupPart[] } | null = null;
+
+  get inRow(): boolean {
+    return this.cells !== null;
+  }
+
+  startRow(): void {
+    this.cells = [];
+  }
+
+  /** The row that was being read; none where there was none. */
+  endRow(): string[][] {
+    this.endCell();
+    const cells = this.cells;
+    if (cells === null) return [];
+    this.takeHanging(cells);
+    this.cells = null;
+    return [cells];
+  }
+
+  take(part: MarkupPart): void {
+    const name = part.kind === 'tag' ? part.name : '';
+    if (name === 'td' || name === 'th') {
+      this.endCell();
+      this.cell = { attributes: part.kind === 'tag' ? part.attributes : '', parts: [] };
+    } else if (name === '/td' || name === '/th') this.endCell();
+    else this.cell?.parts.push(part);
+  }
+
+  private endCell(): void {
+    const { cell: source, cells } = this;
+    this.cell = null;
+    if (source === null || cells === null) return;
+    this.takeHanging(cells);
+    const text = plain(source.parts);
+    const down = spanOf(source.attributes, 'rowspan');
+    if (down > 1) this.hanging.set(cells.length, { left: down - 1, text });
+    const more = Array.from(
+      { length: spanOf(source.attributes, 'colspan') - 1 },
+      (_, i) => cells.length + 1 + i,
+    );
+    const repeat = isAmountText(text) && more.every((column) => this.own.has(column));
+    if (text !== '') this.own.add(cells.length);
+    cells.push(text, ...more.map(() => (repeat ? text : '')));
+  }
+
+  private takeHanging(cells: string[]): void {
+    for (
+      let held = this.hanging.get(cells.length);
+      held && held.left > 0;
+      held = this.hanging.get(cells.length)
+    ) {
+      held.left--;
+      cells.push(held.text);
+    }
+  }
+}
 
 function spanOf(attributes: string, name: string): number {
-  const span = Number(new RegExp(`\\b${name}\\s*=\\s*["']?(\\d{1,3})`, 'i').exec(attributes)?.[1] ?? 1);
+  if (!isShort(attributes)) return spanOf(attributes.slice(0, 200), name);
+  const span = Number(new RegExp(`\\b${name} {0,3}= {0,3}["']?(\\d{1,3})`, 'i').exec(attributes)?.[1] ?? 1);
   return Math.min(Math.max(span, 1), WIDEST);
 }
 
-function plain(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, ' ')
+/** The text of these parts on one line. A raised mark stands apart from what it is raised above: it is a footnote's. */
+function plain(parts: readonly MarkupPart[]): string {
+  let raised = false;
+  const pieces = parts.map((part) => {
+    if (part.kind === 'tag') {
+      if (part.name === 'sup') raised = true;
+      if (part.name === '/sup') raised = false;
+      return ' ';
+    }
+    return raised && part.text.trim() !== '' ? raisedMark(part.text.trim()) : part.text;
+  });
+  return decoded(pieces.join('')).replace(/\s+/g, ' ').trim();
+}
+
+const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A footnote's number as raised digits, so that it is never taken for a part of the number before it. */
+function raisedMark(text: string): string {
+  if (!/^\(?\d{1,2}\)?$/.test(text)) return text;
+  return text.replace(/\D/g, '').replace(/\d/g, (digit) => RAISED_DIGITS[Number(digit)]);
+}
+
+function decoded(text: string): string {
+  if (!text.includes('&')) return text;
+  return text
     .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
-    .replace(/&([a-z]+);/gi, (all, name: string) => ENTITIES[name.toLowerCase()] ?? all)
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
+    .replace(/&([a-z]{2,8});/gi, (all, name: string) => ENTITIES.get(name.toLowerCase()) ?? all);
 }

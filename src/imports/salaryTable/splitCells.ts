@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { isAmountText } from './amounts';
+import { LONGEST_LINE } from './limits';
 import { htmlRows } from './htmlCells';
 import type { Separator, SourceRow } from './types';
 
@@ -24,7 +25,10 @@ export function cleanText(text: string): string {
       .replace(/[\u200b-\u200d\u2060\u00ad\ufeff]/g, '')
       .replace(/\r\n?/g, '\n')
       // The foot of a page in the middle of a table is not the end of it; its line stays, for the numbers of the others.
-      .replace(/^[^\S\n]*(pagina|page|blz\.?)\s+\d+([^\S\n]+(van|of|\/)[^\S\n]+\d+)?[^\S\n]*$/gim, '')
+      .replace(
+        /^[^\S\n]*(pagina|page|blz\.?)[^\S\n]{1,9}\d{1,4}([^\S\n]{1,9}(van|of|\/)[^\S\n]{1,9}\d{1,4})?[^\S\n]*$/gim,
+        '',
+      )
       .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')
   );
 }
@@ -32,10 +36,10 @@ export function cleanText(text: string): string {
 /** Cuts the text into cells, by what separates them. */
 export function splitCells(text: string): Split {
   if (/<(table|tr|td)\b/i.test(text)) return { separator: 'html', rows: htmlRows(text) };
-  const plain = text.replace(/<br\s*\/?>[^\S\n]*\n?/gi, '\n');
+  const plain = text.replace(/<br\s{0,5}\/?>[^\S\n]{0,5}\n?/gi, '\n');
   if (plain.includes('\t')) return { separator: 'tabs', rows: delimited(plain, '\t') };
   const lines = plain.split('\n').map((line, index) => ({ line: index + 1, text: line }));
-  const filled = lines.filter(({ text: line }) => line.trim() !== '');
+  const filled = lines.filter(({ text: line }) => line.length <= LONGEST_LINE && line.trim() !== '');
   const holding = (sign: string) => filled.filter(({ text: line }) => line.includes(sign)).length;
   const most = Math.max(2, filled.length / 2);
   if (holding('|') >= most) return { separator: 'pipes', rows: pipeRows(filled) };

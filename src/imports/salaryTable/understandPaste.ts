@@ -7,6 +7,8 @@ import { readInverted } from './layouts/inverted';
 import { readList } from './layouts/list';
 import { isPairs, readPairs } from './layouts/pairs';
 import { PasteRefused, refusePaste } from './refuse';
+import { LONGEST_PASTE } from './limits';
+import { withoutMarkup } from './markup';
 import { cleanText, splitCells } from './splitCells';
 import type { SourceRow } from './types';
 import { buildTable, type BuiltTable } from './table';
@@ -24,8 +26,8 @@ import {
 import { checkUnit, refuseGuilders, refuseHourly } from './unit';
 import { datesIn } from './words';
 
-const MOST_CHARACTERS = 200_000;
 const MOST_AMOUNTS = 5_000;
+const MOST_LINES = 10_000;
 const FEWEST_TWICE = 4;
 
 /**
@@ -40,7 +42,7 @@ const FEWEST_TWICE = 4;
 export function understandPaste(pasted: string, given: Given = NOTHING_GIVEN): Understanding {
   const interview = new Interview(given.answers);
   try {
-    if (pasted.length > MOST_CHARACTERS) refusePaste({ code: 'tooLarge' });
+    if (pasted.length > LONGEST_PASTE) refusePaste({ code: 'tooLarge' });
     const text = cleanText(pasted);
     if (text.trim() === '') return { kind: 'nothing' };
     return readTable(text, given, interview);
@@ -52,17 +54,17 @@ export function understandPaste(pasted: string, given: Given = NOTHING_GIVEN): U
 
 function readTable(text: string, given: Given, interview: Interview): PastedTable {
   refuseGuilders(text);
-  refuseHourly(wordsOf(text), decimalSignOf(text.split(/[\s|;]+/)));
+  refuseHourly(withoutMarkup(text), decimalSignOf(text.split(/[\s|;]+/)));
+  refuseTooMany(text);
   const { separator, rows } = rowsOf(text, interview);
   const texts = rows.flatMap(({ cells }) => cells).filter(isAmountText);
-  if (texts.length > MOST_AMOUNTS) refusePaste({ code: 'tooLarge' });
   if (texts.length === 0 && !interview.open) refusePaste({ code: 'noAmounts' });
   const draft = draftOf(rows, interview);
   const decimal = decimalSignOf(texts);
   const table = buildTable(draft, decimal, given.corrections);
   if (isSeveralTables(table)) refusePaste({ code: 'severalTables' });
   const amounts = table.cells.flat().flatMap(({ cents }) => cents ?? []);
-  checkUnit(wordsOf(text), amounts, draft.monthly ?? false, interview);
+  checkUnit(withoutMarkup(text), amounts, draft.monthly ?? false, interview);
   if (amounts.length === 0 && !interview.open)
     refusePaste({ code: table.flags.some(isTwice) ? 'severalTables' : 'noAmounts' });
   return {
@@ -75,6 +77,13 @@ function readTable(text: string, given: Given, interview: Interview): PastedTabl
     dates: draft.dates ?? datesIn(text),
     ready: !interview.open && table.flags.every(({ stops }) => !stops),
   };
+}
+
+/** More amounts, or more lines, than any salary table has. */
+function refuseTooMany(text: string): void {
+  const lines = text.split('\n').length;
+  if (lines > MOST_LINES || (text.match(/\d{3}/g) ?? []).length > MOST_AMOUNTS)
+    refusePaste({ code: 'tooLarge' });
 }
 
 function rowsOf(text: string, interview: Interview): { separator: Separator; rows: readonly SourceRow[] } {
@@ -112,9 +121,4 @@ function isSeveralTables({ cells, flags }: BuiltTable): boolean {
 
 function isTwice({ kind }: Flag): boolean {
   return kind === 'twoAmounts';
-}
-
-/** The text without the markup of a page. */
-function wordsOf(text: string): string {
-  return text.replace(/<[^>]*>/g, ' ');
 }

@@ -16,6 +16,14 @@ export function refuseGuilders(text: string): void {
   if (GUILDERS.test(text)) refusePaste({ code: 'guilders' });
 }
 
+/** The text without the words in which another one stands. */
+function withoutWord(text: string, inside: string): string {
+  return text
+    .split(/\s/)
+    .filter((word) => !word.toLowerCase().includes(inside))
+    .join(' ');
+}
+
 /** Hourly wages are refused before anything else is asked about them. */
 export function refuseHourly(text: string, decimal: DecimalSign): void {
   if (!isHourlyHeading(text)) return;
@@ -41,7 +49,7 @@ export function checkUnit(
 ): void {
   if (amounts.length === 0) return;
   const middle = [...amounts].sort((a, b) => a - b)[amounts.length >> 1];
-  const saysMonthly = monthly || isMonthlyHeading(text.replace(/\S*uur\S*/gi, ' '));
+  const saysMonthly = monthly || isMonthlyHeading(withoutWord(text, 'uur'));
   const saysHourly = isHourlyHeading(text) && !monthly;
   const low = middle < LOWEST_MONTHLY;
   if (saysHourly && low) refusePaste({ code: 'hourly' });

@@ -1,3 +1,4 @@
+import { LONGEST_VALUE, isShort } from './limits';
 import { isCivilDate, dayOf, FIRST_DAY, LAST_DAY, type Day } from '../../domain/calendar';
 
 const SCALE = /\b(salaris|functie|loon)?schaal\b|\bschalen\b|\bscales?\b/i;
@@ -9,7 +10,8 @@ const AMOUNT =
 export type Subject = 'scale' | 'step' | 'amount';
 
 /** What a heading is about; null where it names nothing, or a scale or step by its own name. */
-export function subjectOf(text: string): Subject | null {
+export function subjectOf(heading: string): Subject | null {
+  const text = heading.slice(0, LONGEST_VALUE);
   if (SCALE.test(text)) return 'scale';
   if (STEP.test(text)) return 'step';
   return AMOUNT.test(text) ? 'amount' : null;
@@ -17,6 +19,7 @@ export function subjectOf(text: string): Subject | null {
 
 /** Whether a heading names both, as `Trede / schaal` does. */
 export function namesScaleAndStep(text: string): boolean {
+  if (!isShort(text)) return false;
   return SCALE.test(text) && STEP.test(text);
 }
 
@@ -26,18 +29,20 @@ const NAMED_STEP = /^(?:trede|periodiek|stap|step)\s*:?\s*([\p{L}\d]+)$/iu;
 
 /** The scale that a heading such as `Schaal 5` names; null where it names none. */
 export function namedScale(text: string): string | null {
+  if (!isShort(text)) return null;
   const name = NAMED_SCALE.exec(text)?.[1] ?? null;
   return name !== null && subjectOf(name) === null ? name : null;
 }
 
 /** The step that a text such as `Trede 3` names; null where it names none. */
 export function namedStep(text: string): string | null {
+  if (!isShort(text)) return null;
   return NAMED_STEP.exec(text)?.[1] ?? null;
 }
 
 /** Whether a cell says that there is nothing: empty, dashes, dots, n.v.t. */
 export function isBlankText(text: string): boolean {
-  return /^([-–—−.…*/_\s]*|€\s*[-–—−]?|n\.?v\.?t\.?|leeg)$/i.test(text);
+  return isShort(text) && /^([-–—−.…*/_\s]*|€\s*[-–—−]?|n\.?v\.?t\.?|leeg)$/i.test(text);
 }
 
 /** Whether a text can be the name of a scale or step: `5`, `J15`, `LB`, `Start`, `DC + uitloop`. */
@@ -64,7 +69,10 @@ const MONTHS = [
   'nov',
   'dec',
 ];
-const WRITTEN = new RegExp(`\\b(\\d{1,2})\\s+((?:${MONTHS.join('|')})\\p{L}*)\\.?\\s+(\\d{4})\\b`, 'giu');
+const WRITTEN = new RegExp(
+  `\\b(\\d{1,2})\\s{1,5}((?:${MONTHS.join('|')})\\p{L}{0,9})\\.?\\s{1,5}(\\d{4})\\b`,
+  'giu',
+);
 const NUMERIC = /\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b/g;
 const ISO = /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g;
 
@@ -89,6 +97,7 @@ export function datesIn(text: string): Day[] {
 
 /** Whether a heading is no more than a date or a year. */
 export function isDateHeading(text: string): boolean {
+  if (!isShort(text)) return false;
   const rest = text.replace(/\b(per|vanaf|m\.?i\.?v\.?|ingangsdatum|from|as of)\b\.?/gi, '').trim();
   if (/^(19|20)\d{2}$/.test(rest)) return true;
   if (new RegExp(`^((?:${MONTHS.join('|')})\\p{L}*)\\.?\\s+(19|20)\\d{2}$`, 'iu').test(rest)) return true;

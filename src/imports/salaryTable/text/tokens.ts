@@ -54,7 +54,8 @@ function isNaming({ text }: Token, words: readonly Token[], isBody: boolean): bo
 function isThousandsTail(last: Token, word: Token, next: Token | undefined, line: string): boolean {
   if (!/^\d{1,3}$/.test(last.text) || !/^\d{3}([.,]\d{2})?$/.test(word.text) || word.start - last.end !== 1)
     return false;
-  const gapBefore = /(^|\s\s)$/.test(line.slice(0, last.start)) && last.start > 0;
+  const gapBefore =
+    last.start > 0 && (last.start === 1 || /^\s\s$/.test(line.slice(last.start - 2, last.start)));
   return gapBefore && (next === undefined || next.start - word.end > 1);
 }
 
