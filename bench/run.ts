@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { BenchRow } from './types';
 
 /**
@@ -20,6 +19,9 @@ const BENCHES = [
   'agreements',
 ];
 
+/** Those that take long, and run only when they are asked for. */
+const ALL = [...BENCHES, 'size'];
+
 /** A benchmark gives its figures at the end, or each as soon as it is known. */
 interface Bench {
   readonly run: () => Promise<BenchRow[]> | AsyncGenerator<BenchRow>;
@@ -27,9 +29,11 @@ interface Bench {
 
 async function main(): Promise<void> {
   const chosen = process.argv.slice(2);
-  const names = (chosen.length > 0 ? chosen : BENCHES).filter((name) =>
-    existsSync(join(__dirname, `${name}.ts`)),
-  );
+  if (chosen.includes('--help')) return console.log(`npm run bench [-- ${ALL.join(' ')}]`);
+  const unknown = chosen.filter((name) => !ALL.includes(name));
+  if (unknown.length > 0)
+    throw new Error(`There is no benchmark ${unknown.join(', ')}; choose from ${ALL.join(', ')}`);
+  const names = chosen.length > 0 ? chosen : BENCHES;
   const all: BenchRow[] = [];
   for (const name of names) {
     const { run } = (await import(`./${name}.ts`)) as Bench;

@@ -16,6 +16,9 @@ import { servedFrom, urlArgument, writeManifest } from './manifest.mjs';
 import { writeMetadata } from './metadata.mjs';
 import { describe, writeSizes } from './sizes.mjs';
 import { Stop, run } from './stop.mjs';
+import { usage } from './usage.mjs';
+
+usage('npm run build [-- --url=https://uw-adres]');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');

@@ -6,12 +6,14 @@
  * what was missed are in reports/mutation.txt at the end. What is missed must be named in tests/mutation/survivors.json,
  * with the reason (see `survivors.mjs`): what is not, fails. See docs/proeven.md.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Stryker } from '@stryker-mutator/core';
+import { AREAS, domainFiles, filesOfArea, strayFiles } from './mutationAreas.mjs';
 import { changeOf, compared, withoutReason } from './survivors.mjs';
+import { usage } from './usage.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -21,40 +23,16 @@ const LEAST = 85;
 /** Of all cases of a property: they are repeated for each mutant. */
 const PROPERTY_SHARE = '0.02';
 
-/** Parts of src/domain, each with the tests that they are run with, from `tests`. */
-const AREAS = [
-  {
-    parts: ['agreements.ts', 'calendar.ts', 'money.ts', 'problem.ts', 'rules.ts', 'talks.ts'],
-    tests: ['domain'],
-  },
-  { parts: ['budget'], tests: ['domain/budget', 'golden/budget'] },
-  {
-    parts: ['career'],
-    tests: ['domain/career', 'golden/career/career.test.ts'],
-  },
-  {
-    parts: ['fund'],
-    tests: ['domain/fund', 'properties/fundOptimal.test.ts', 'properties/fundRules.test.ts'],
-  },
-  { parts: ['growth'], tests: ['domain/growth'] },
-  {
-    parts: ['plan'],
-    tests: ['domain/plan/effort.test.ts', 'domain/plan', 'golden/plan', 'properties/plan.test.ts'],
-  },
-];
-
 const SEEN = ['Killed', 'Timeout'];
 const MISSED = ['Survived', 'NoCoverage'];
 
-const sources = readdirSync(join(root, 'src/domain'), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)));
+const sources = domainFiles();
 
 const isIn = (file, place) => file === place || file.startsWith(`${place}/`);
 
 /** The files of an area that are asked for; all of them where nothing is. */
-function filesOf({ parts }, asked) {
-  const own = sources.filter((file) => parts.some((part) => isIn(file, `src/domain/${part}`)));
+function filesOf(area, asked) {
+  const own = filesOfArea(area, sources).map((file) => `src/domain/${file}`);
   return asked.length === 0 ? own : own.filter((file) => asked.some((place) => isIn(file, place)));
 }
 
@@ -79,16 +57,19 @@ async function run(area, mutate) {
   return stryker.runMutationTest();
 }
 
-const asked = process.argv.slice(2).map((path) => relative(root, join(process.cwd(), path)));
-const start = Date.now();
-const results = [];
-
-const strays = sources.filter((file) => AREAS.every((area) => !filesOf(area, []).includes(file)));
+const strays = strayFiles(sources);
 if (strays.length > 0) throw new Error(`No area of the mutation run has ${strays.join(', ')}`);
 
 const named = JSON.parse(readFileSync(join(root, 'tests/mutation/survivors.json'), 'utf8'));
 const bare = withoutReason(named);
 if (bare.length > 0) throw new Error(`Without a reason in tests/mutation/survivors.json: ${bare.join('; ')}`);
+
+usage(`npm run mutation [-- files or folders of src/domain]
+${AREAS.map((area) => `${area.folder || 'the files beside the folders'}: ${filesOf(area, []).length} files`).join('\n')}`);
+
+const asked = process.argv.slice(2).map((path) => relative(root, join(process.cwd(), path)));
+const start = Date.now();
+const results = [];
 
 mkdirSync(join(root, 'reports'), { recursive: true });
 process.env.MUTATION_LINES ??= join(root, 'reports', 'mutation.jsonl');

@@ -8,6 +8,7 @@ import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { certificate } from './certificate.mjs';
 import { localHeaders } from './headers.mjs';
+import { usage } from './usage.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -117,6 +118,7 @@ export async function serve(options = {}) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  usage('npm run serve [-- --addin=map] [--free-ports]');
   const folder = process.argv.find((argument) => argument.startsWith('--addin='))?.slice('--addin='.length);
   const ports = process.argv.includes('--free-ports') ? { addinPort: 0, workbenchPort: 0 } : {};
   const { addin, workbench } = await serve({ ...ports, ...(folder ? { addin: folder } : {}) });

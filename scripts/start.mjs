@@ -10,6 +10,9 @@ import webpack from 'webpack';
 import workbenchConfig from '../workbench/webpack.config.js';
 import { serve } from './serve.mjs';
 import { run, Stop } from './stop.mjs';
+import { usage } from './usage.mjs';
+
+usage('npm start [-- --free-ports] [--no-browser] [--json]');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const ADDIN_SOURCES = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];

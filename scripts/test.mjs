@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './find-chromium.mjs';
 import { Stop } from './stop.mjs';
+import { usage } from './usage.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = join(root, 'reports');
@@ -79,6 +80,8 @@ const stages = [
     : []),
   { name: 'end-to-end', needs: 'build', run: endToEnd },
 ];
+
+usage(`npm test: ${stages.map(({ name }) => name).join(', ')}`);
 
 const results = new Map();
 mkdirSync(reports, { recursive: true });

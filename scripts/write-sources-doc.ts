@@ -16,5 +16,7 @@ export function withCurrentTables(document: string): string {
 }
 
 if (require.main === module) {
-  writeFileSync(SOURCES_DOC, withCurrentTables(readFileSync(SOURCES_DOC, 'utf8')));
+  if (process.argv.includes('--help'))
+    console.log('npm run docs:sources: writes the tables of docs/bronnen.md');
+  else writeFileSync(SOURCES_DOC, withCurrentTables(readFileSync(SOURCES_DOC, 'utf8')));
 }

@@ -200,6 +200,8 @@ async function compareCells(): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  if (process.argv.includes('--help'))
+    return console.log('npm run soak [-- --actions=200] [--seed=20261123] [--minutes=60]');
   door = await openDoor();
   workbench = door.workbench;
   await door.startFrom('the sample school');
