@@ -24,6 +24,7 @@ export type CellProblem =
       readonly to: number;
     }
   | { readonly code: 'notYesOrNo'; readonly name: string; readonly value: string }
+  | { readonly code: 'unknownEducation'; readonly value: string }
   | { readonly code: 'unknownCao'; readonly value: string }
   | { readonly code: 'unknownRule'; readonly value: string }
   | { readonly code: 'baseForOne' }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Day } from '../domain/calendar';
-import type { School, SchoolReading } from '../workbook';
+import { baseCao, keepsPersonalPlans, type School, type SchoolReading } from '../workbook';
 import { plannedUses } from '../workbook/plannedUse';
 import { SignalBoard, type SignalState } from './state/signalBoard';
 
@@ -21,14 +21,15 @@ export function useSignals(reading: SchoolReading, school: School, day: Day | nu
   useEffect(() => {
     if (day === null) return;
     const { employees, talks, settings, salary } = school;
+    const personalPlans = keepsPersonalPlans(reading.raw) && baseCao(reading) === 'VO';
     board.ask({
       employees,
       talks,
       planned,
-      context: { day, settings, salary: salary.tables },
-      shared: JSON.stringify([day, settings, rulesForAll(raw), raw.tables.Salaristabel?.rows]),
+      context: { day, settings, salary: salary.tables, personalPlans },
+      shared: JSON.stringify([day, settings, personalPlans, rulesForAll(raw), raw.tables.Salaristabel?.rows]),
     });
-  }, [raw, school, planned, day]);
+  }, [reading, raw, school, planned, day]);
   return { ...state, stop, resume };
 }
 

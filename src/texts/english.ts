@@ -6,6 +6,7 @@ import { figuresScreenEn } from './figuresScreen.en';
 import { fundEn } from './fund.en';
 import { logEn } from './log.en';
 import { manageEn } from './manage.en';
+import { personalPlanEn } from './personalPlan.en';
 import { privacyEn } from './privacy.en';
 import { reportEn } from './report.en';
 import { reportScreenEn } from './reportScreen.en';
@@ -36,6 +37,7 @@ export const englishScreens = {
   fund: fundEn,
   log: logEn,
   manage: manageEn,
+  personalPlan: personalPlanEn,
   privacy: privacyEn,
   report: reportEn,
   reportScreen: reportScreenEn,

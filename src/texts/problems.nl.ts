@@ -59,6 +59,8 @@ const sentences: Sentences = {
     `In de tabel ${p.table} ontbreekt de kolom ${p.column}. Zet die kolom terug, of geef hem weer die naam.`,
   employeeMissing: (p) =>
     `Er is een tabel ${p.table}, maar medewerker is niet ingevuld. Geef het personeelsnummer.`,
+  unknownEducation: (p) =>
+    `Het opleidingsniveau ${typed(p.value)} is niet bekend. Typ geen, vmbo, mbo-1, mbo-2, mbo-3, mbo-4, havo, vwo, hbo of wo, of maak de cel leeg; tot dan geeft het geen onderwerp voor het gesprek.`,
   doubleFteChange: (p) =>
     `Vanaf ${dateNl(p.date)} staan er twee verschillende fte's in aanstellingen. Verwijder een van beide.`,
   openingNotBefore: (p) =>

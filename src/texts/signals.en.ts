@@ -15,6 +15,7 @@ export const signalsEn: SignalTexts = {
     atMaximum: 'At maximum',
     maximumSoon: 'Near maximum',
     talk: 'Talk',
+    personalPlan: 'Plan',
   },
   kinds: {
     dataError: 'Data that cannot be right',
@@ -25,6 +26,7 @@ export const signalsEn: SignalTexts = {
     atMaximum: 'At maximum scale',
     maximumSoon: 'Reaches maximum within 2 years',
     talk: 'Conversation due',
+    personalPlan: 'Personal plan missing or old',
   },
   dataError: (count) =>
     count <= 1 ? 'Something in the data cannot be right' : `${count} things in the data cannot be right`,
@@ -41,6 +43,12 @@ export const signalsEn: SignalTexts = {
   atMaximum: (scale) => `At the maximum of scale ${scale}`,
   maximumSoon: (scale, day) => `Reaches the maximum of scale ${scale} on ${dateEn(day)}`,
   talk: (p) => (p.overdue ? `Conversation was due on ${dateEn(p.day)}` : `Conversation on ${dateEn(p.day)}`),
+  personalPlan: (plan) => {
+    if (plan.kind === 'none') return 'No personal plan recorded yet';
+    return plan.kind === 'noDay'
+      ? 'Personal plan without the day on which it was handed in'
+      : `Personal plan of ${dateEn(plan.handedIn)} has been 3 years old since ${dateEn(plan.until)}`;
+  },
   source: {
     checks: 'see Data check',
     opening: 'from Beginsaldi',
@@ -53,6 +61,7 @@ export const signalsEn: SignalTexts = {
     salary: (from) => (from === null ? 'by the salary table' : `by the salary table of ${dateEn(from)}`),
     talks: (last) =>
       last === null ? 'from Gesprekken' : `from Gesprekken; the last one was on ${dateEn(last)}`,
+    personalPlan: 'CAO VO, article 16.3: in writing, at least once in 3 years',
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Day, SchoolYear } from '../domain/calendar';
 import { schoolYearText } from '../cells/values';
 import type { Cents } from '../domain/money';
+import type { PlanState } from '../domain/personalPlan';
 import type { RuleId } from '../domain/rules';
 import { dateNl, eurosNl } from './format.nl';
 
@@ -20,6 +21,7 @@ export const signalsNl = {
     atMaximum: 'Op maximum',
     maximumSoon: 'Bijna maximum',
     talk: 'Gesprek',
+    personalPlan: 'POP',
   },
   kinds: {
     dataError: 'Gegevens die niet kloppen',
@@ -30,6 +32,7 @@ export const signalsNl = {
     atMaximum: 'Op maximum',
     maximumSoon: 'Bereikt maximum binnen 2 jaar',
     talk: 'Gesprek nodig',
+    personalPlan: 'Persoonlijk plan ontbreekt of is oud',
   },
   dataError: (count: number) =>
     count <= 1 ? 'Er klopt iets niet in de gegevens' : `Er kloppen ${count} dingen niet in de gegevens`,
@@ -49,6 +52,12 @@ export const signalsNl = {
   maximumSoon: (scale: string, day: Day) => `Bereikt het maximum van schaal ${scale} op ${dateNl(day)}`,
   talk: (p: { day: Day; overdue: boolean }) =>
     p.overdue ? `Gesprek had op ${dateNl(p.day)} moeten zijn` : `Gesprek op ${dateNl(p.day)}`,
+  personalPlan: (plan: PlanState): string => {
+    if (plan.kind === 'none') return 'Nog geen persoonlijk plan vastgelegd';
+    return plan.kind === 'noDay'
+      ? 'Persoonlijk plan zonder dag waarop het is ingediend'
+      : `Persoonlijk plan van ${dateNl(plan.handedIn)} is 3 jaar oud sinds ${dateNl(plan.until)}`;
+  },
   source: {
     checks: 'zie Gegevenscontrole',
     opening: 'uit Beginsaldi',
@@ -63,6 +72,7 @@ export const signalsNl = {
       from === null ? 'volgens de salaristabel' : `volgens de salaristabel van ${dateNl(from)}`,
     talks: (last: Day | null) =>
       last === null ? 'uit Gesprekken' : `uit Gesprekken; het laatste was op ${dateNl(last)}`,
+    personalPlan: 'CAO VO, artikel 16.3: schriftelijk, minstens eens in de 3 jaar',
   },
 };
 

@@ -1,3 +1,4 @@
+import { schoolYearText } from '../cells/values';
 import { dateEn } from './format.en';
 import type { TalkTexts } from './talks.nl';
 
@@ -26,6 +27,28 @@ export const talksEn: TalkTexts = {
   noNext: 'No date for the next conversation',
   topics: 'To talk about',
   noTopics: 'No signals.',
+  fixedTopics: 'In every conversation (CAO VO)',
+  topic: {
+    career: 'Career development (article 18.3)',
+    workload: 'Workload (article 18.3)',
+    hoursUsed: (year, hundredths) =>
+      `Account of training hours ${schoolYearText(year)}: ${
+        hundredths === null
+          ? 'not all hours can be read'
+          : hundredths === 0
+            ? 'no hours booked'
+            : `${hundredths / 100} hours booked`
+      } (article 16.4 lid 4)`,
+    startQualification: 'Start qualification: possible at the employer’s cost (article 16.3 lid 5)',
+    evc: (right, last) =>
+      `${
+        right
+          ? 'EVC route: a right; what it costs above the basic right the employer pays (article 16.3 lid 4)'
+          : 'EVC route: the employee is given the opportunity (article 16.3 lid 3)'
+      }${last === null ? '' : `; the one before was on ${dateEn(last)}`}`,
+  },
+  plansNotKept:
+    'No personal plans are kept in this workbook yet (CAO VO, article 16.3). Record one: the pane then adds the columns to Gesprekken and points to plans that are missing or older than 3 years.',
   open: 'To employee',
   openOf: (name) => `To employee ${name}`,
   held: 'Conversation held',
@@ -50,6 +73,6 @@ export const talksEn: TalkTexts = {
       : `Conversation with ${name} planned on ${dateEn(next)}.`,
   noDay: 'Without a reference date it is not known which month it is. Put a date in the cell Peildatum.',
   interval: (months) =>
-    `Without a date it is ${months === 1 ? 'one month' : `${months} months`} after the last conversation; you set that in Settings.`,
+    `Without a date it is ${months === 1 ? 'one month' : `${months} months`} after the last conversation; you set that in Settings. How often there is a conversation is the school’s own regulation (article 18.3).`,
   section: 'Conversation',
 };

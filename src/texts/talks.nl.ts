@@ -1,5 +1,6 @@
-import type { Day } from '../domain/calendar';
-import { dateNl } from './format.nl';
+import { schoolYearText } from '../cells/values';
+import type { Day, SchoolYear } from '../domain/calendar';
+import { dateNl, numberNl } from './format.nl';
 
 /** Conversations: whom to see, and what was agreed about when. */
 export const talksNl = {
@@ -28,6 +29,28 @@ export const talksNl = {
   noNext: 'Geen datum voor het volgende gesprek',
   topics: 'Om te bespreken',
   noTopics: 'Geen signalen.',
+  fixedTopics: 'In elk gesprek (CAO VO)',
+  topic: {
+    career: 'Loopbaanontwikkeling (artikel 18.3)',
+    workload: 'Werkdruk (artikel 18.3)',
+    hoursUsed: (year: SchoolYear, hundredths: number | null) =>
+      `Verantwoording scholingsuren ${schoolYearText(year)}: ${
+        hundredths === null
+          ? 'niet alle uren zijn leesbaar'
+          : hundredths === 0
+            ? 'geen uren geboekt'
+            : `${numberNl(hundredths / 100)} uur geboekt`
+      } (artikel 16.4 lid 4)`,
+    startQualification: 'Startkwalificatie: kan op kosten van de werkgever (artikel 16.3 lid 5)',
+    evc: (right: boolean, last: Day | null) =>
+      `${
+        right
+          ? 'EVC-traject: een recht; wat het meer kost dan het basisrecht betaalt de werkgever (artikel 16.3 lid 4)'
+          : 'EVC-traject: de werknemer krijgt er gelegenheid voor (artikel 16.3 lid 3)'
+      }${last === null ? '' : `; het vorige was op ${dateNl(last)}`}`,
+  },
+  plansNotKept:
+    'In deze werkmap staan nog geen persoonlijke plannen (CAO VO, artikel 16.3). Leg er een vast, dan maakt het paneel de kolommen in Gesprekken en wijst het op plannen die ontbreken of ouder zijn dan 3 jaar.',
   open: 'Naar medewerker',
   openOf: (name: string) => `Naar medewerker ${name}`,
   held: 'Gesprek gevoerd',
@@ -52,7 +75,7 @@ export const talksNl = {
       : `Gesprek met ${name} gepland op ${dateNl(next)}.`,
   noDay: 'Zonder peildatum is niet bekend welke maand het is. Zet een datum in de cel Peildatum.',
   interval: (months: number) =>
-    `Zonder datum geldt ${months === 1 ? 'één maand' : `${months} maanden`} na het laatste gesprek; dat stelt u in bij Instellingen.`,
+    `Zonder datum geldt ${months === 1 ? 'één maand' : `${months} maanden`} na het laatste gesprek; dat stelt u in bij Instellingen. Hoe vaak er een gesprek is, regelt de school zelf (artikel 18.3).`,
   section: 'Gesprek',
 };
 

@@ -4,6 +4,7 @@ import { ProblemError } from '../domain/problem';
 import type { Day } from '../domain/calendar';
 import type { RuleId } from '../domain/rules';
 import type { RawTable } from './rawWorkbook';
+import type { TableEdit } from './rowEdit';
 import type { Employee } from './school';
 import { columnIndexes } from './tableReader';
 import type { UndoHandle } from './undoHandle';
@@ -20,6 +21,19 @@ export interface Agreement {
 
 /** Writes an agreement to `CAO_regels`; one about the same rule from the same day is replaced. Two syncs. */
 export function recordAgreement(employee: Employee, agreement: Agreement, what: string): Promise<UndoHandle> {
+  return writeRows({
+    what,
+    tables: ['CAO_regels'],
+    edit: (now) => ({ CAO_regels: agreementEdit(now('CAO_regels'), employee, agreement) }),
+  });
+}
+
+/** The edit of `CAO_regels` that records an agreement; one about the same rule from the same day is replaced. */
+export function agreementEdit(
+  raw: RawTable,
+  employee: Pick<Employee, 'key' | 'number'>,
+  agreement: Agreement,
+): TableEdit {
   const { rule, from, value, note } = agreement;
   const cells = {
     Regel: rule,
@@ -28,17 +42,8 @@ export function recordAgreement(employee: Employee, agreement: Agreement, what: 
     Personeelsnummer: employee.number,
     Toelichting: note,
   };
-  return writeRows({
-    what,
-    tables: ['CAO_regels'],
-    edit: (now) => {
-      const raw = now('CAO_regels');
-      const index = agreementRow(raw, employee.key, agreement);
-      return {
-        CAO_regels: index < 0 ? appendRows(raw, [cells]) : changeRows(raw, [{ index, cells }]),
-      };
-    },
-  });
+  const index = agreementRow(raw, employee.key, agreement);
+  return index < 0 ? appendRows(raw, [cells]) : changeRows(raw, [{ index, cells }]);
 }
 
 /** The index of the row about the same rule, person and day; -1 where there is none. */

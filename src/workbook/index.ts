@@ -46,6 +46,8 @@ export {
 export { writeReferenceDate } from './writeReferenceDate';
 export { writeSettings } from './writeSettings';
 export { writeTalk, type TalkToWrite } from './writeTalk';
+export { writePersonalPlan, type PersonalPlanToWrite } from './writePersonalPlan';
+export { keepsPersonalPlans } from './readTalks';
 export { DECISIONS, requestId, type Fund, type FundDecision, type FundRequest } from './readFund';
 export {
   addRequests,

@@ -9,7 +9,8 @@ export function addTable(
   name: TableName,
   rows: readonly (readonly Cell[])[],
 ): void {
-  const { sheet: sheetName, columns } = tableSpecs[name];
+  const { sheet: sheetName, columns: all } = tableSpecs[name];
+  const columns = all.filter(({ built }) => built);
   const sheet = context.workbook.worksheets.add(sheetName);
   // A table has at least one row: an empty one has a blank row.
   const body = rows.length > 0 ? rows : [columns.map(() => '')];

@@ -1,5 +1,7 @@
+import { readEducation } from '../cells/education';
 import { isMissing, readFte, readKey, readOptionalDay, readText, type Cell } from '../cells/values';
 import type { Day } from '../domain/calendar';
+import type { EducationLevel } from '../domain/education';
 import type { StandingCheck } from './standings';
 import type { Steps } from '../pacing';
 import type { RowReader, TableReader } from './tableReader';
@@ -14,6 +16,9 @@ export interface EmployeeRow {
   readonly functionName: string;
   readonly scale: string;
   readonly step: string;
+  /** The highest diploma and the day of the last EVC route, where HR keeps them. */
+  readonly education: EducationLevel | null;
+  readonly lastEvc: Day | null;
   readonly row: number;
   /** Null when fte or a date cannot be read, or the dates contradict each other. */
   readonly work: { readonly start: Day | null; readonly end: Day | null; readonly fte: number } | null;
@@ -67,6 +72,8 @@ function readEmployee(row: RowReader, key: string, number: Cell): EmployeeRow {
     functionName: text('Functie'),
     scale: text('Schaal'),
     step: text('Trede'),
+    education: row.read('Opleidingsniveau', false, readEducation) ?? null,
+    lastEvc: row.read('Laatste EVC', false, readOptionalDay) ?? null,
     row: row.row,
     work: readable && !reversed ? { start, end, fte } : null,
   };

@@ -4,6 +4,7 @@ import type { AnyProblem } from '../cells/problem';
 import type { Settings } from '../cells/settings';
 import type { Priority, WishRow } from '../cells/wishes';
 import type { Day, SchoolYear } from '../domain/calendar';
+import type { EducationLevel } from '../domain/education';
 import type { Employment } from '../domain/budget/employment';
 import type { PotInput } from '../domain/budget/ledger';
 import type { Cents } from '../domain/money';
@@ -88,6 +89,9 @@ export interface Employee {
   /** Function scale and step as typed; "" where not filled in. */
   readonly scale: string;
   readonly step: string;
+  /** The highest diploma and the day of the last EVC route; null where they are not kept. */
+  readonly education: EducationLevel | null;
+  readonly lastEvc: Day | null;
   /** Null where start, end or fte cannot be read. */
   readonly employment: Employment | null;
   readonly rules: EmployeeRules | null;

@@ -28,6 +28,8 @@ export interface Column {
   readonly needed: boolean;
   /** A workbook built before the column existed does without it: nothing is said, and nothing is filled in. */
   readonly optional: boolean;
+  /** Whether a new workbook has it; otherwise it is only read where HR adds it. */
+  readonly built: boolean;
 }
 
 export interface TableSpec {
@@ -40,9 +42,28 @@ export interface TableSpec {
   readonly later: boolean;
 }
 
-const needed = (name: string, kind: ColumnKind): Column => ({ name, kind, needed: true, optional: false });
-const extra = (name: string, kind: ColumnKind): Column => ({ name, kind, needed: false, optional: false });
-const optional = (name: string, kind: ColumnKind): Column => ({ name, kind, needed: false, optional: true });
+const needed = (name: string, kind: ColumnKind): Column => ({
+  name,
+  kind,
+  needed: true,
+  optional: false,
+  built: true,
+});
+const extra = (name: string, kind: ColumnKind): Column => ({
+  name,
+  kind,
+  needed: false,
+  optional: false,
+  built: true,
+});
+const optional = (name: string, kind: ColumnKind): Column => ({
+  name,
+  kind,
+  needed: false,
+  optional: true,
+  built: true,
+});
+const asked = (name: string, kind: ColumnKind): Column => ({ ...optional(name, kind), built: false });
 
 const first = { later: false } as const;
 const later = { later: true } as const;
@@ -64,6 +85,8 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
       needed('Fte', 'fte'),
       needed('In dienst', 'date'),
       needed('Uit dienst', 'date'),
+      asked('Opleidingsniveau', 'label'),
+      asked('Laatste EVC', 'date'),
     ],
   },
   Aanstellingen: {
@@ -229,6 +252,11 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
       needed('Laatste gesprek', 'date'),
       needed('Volgende gesprek', 'date'),
       extra('Notitie', 'note'),
+      optional('Plan ingediend op', 'date'),
+      optional('Activiteiten', 'note'),
+      optional('Doel werknemer', 'note'),
+      optional('Doel school', 'note'),
+      optional('Faciliteiten', 'note'),
     ],
   },
   Instellingen: {

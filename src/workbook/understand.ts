@@ -75,6 +75,8 @@ export function* understanding(raw: RawWorkbook): Steps<SchoolReading> {
       functionName: person.functionName,
       scale: person.scale,
       step: person.step,
+      education: person.education,
+      lastEvc: person.lastEvc,
       row: person.row,
       employment,
       rules: employeeRules,

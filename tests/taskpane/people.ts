@@ -68,6 +68,8 @@ export function person(more: Partial<Employee> = {}): Employee {
     functionName: 'TOA',
     scale: '6',
     step: '4',
+    education: null,
+    lastEvc: null,
     employment,
     rules,
     expenses,

@@ -4,7 +4,7 @@ import { workbookSalaryTables } from '../../src/cells/salaryTable';
 import { dayOf } from '../../src/domain/calendar';
 import { RuleBook, type DatedRule } from '../../src/domain/rules';
 import { signalsOf, SIGNAL_KINDS, type Signal, type SignalContext } from '../../src/taskpane/state/signals';
-import type { Employee } from '../../src/workbook';
+import type { Employee, Talk } from '../../src/workbook';
 import type { PlannedUse } from '../../src/workbook/plannedUse';
 import { DAY, expense, person, wish } from './people';
 
@@ -17,15 +17,17 @@ const salary = workbookSalaryTables([
   [6, 6, 3000, dayOf(2026, 1, 1)],
   [6, 7, 3100, dayOf(2026, 1, 1)],
 ]);
-const context: SignalContext = { day: DAY, settings: DEFAULT_SETTINGS, salary: null };
+const context: SignalContext = { day: DAY, settings: DEFAULT_SETTINGS, salary: null, personalPlans: false };
+
+const noTalk: Talk = { last: null, next: null, note: '', personalPlan: null };
 
 function signals(
   employee: Employee,
   more: Partial<SignalContext> = {},
-  talk?: Parameters<typeof signalsOf>[1],
+  talk?: Partial<Talk>,
   planned: Parameters<typeof signalsOf>[2] = [],
 ) {
-  return signalsOf(employee, talk, planned, { ...context, ...more });
+  return signalsOf(employee, talk && { ...noTalk, ...talk }, planned, { ...context, ...more });
 }
 
 function only<Kind extends Signal['kind']>(
@@ -228,4 +230,30 @@ it('stand in order of urgency', () => {
   const all = kinds(signals(employee, { salary }, { last: null, next: DAY }).signals);
   expect(all).toEqual(SIGNAL_KINDS.filter((kind) => all.includes(kind)));
   expect(all).toEqual(['lapses', 'affordable', 'planShort', 'atMaximum', 'talk']);
+});
+
+describe('the personal plan', () => {
+  const plan = (handedIn: number | null): Partial<Talk> => ({
+    personalPlan: { handedIn, activities: 'opleiding', forEmployee: '', forSchool: '', facilities: '' },
+  });
+  const of = (talk: Partial<Talk> | undefined, more: Partial<SignalContext> = { personalPlans: true }) =>
+    signals(person(), more, talk).signals.filter(({ kind }) => kind === 'personalPlan');
+
+  it('that is missing, undated or three years old is told', () => {
+    expect(of(undefined)).toMatchObject([{ plan: { kind: 'none' } }]);
+    expect(of(plan(null))).toMatchObject([{ plan: { kind: 'noDay' } }]);
+    expect(of(plan(dayOf(2023, 11, 23)))).toMatchObject([{ plan: { kind: 'old', until: DAY } }]);
+  });
+
+  it('that is younger is no news, nor is any where plans are not kept', () => {
+    expect(of(plan(dayOf(2023, 11, 24)))).toEqual([]);
+    expect(of(undefined, { personalPlans: false })).toEqual([]);
+  });
+
+  it('does not concern who has left', () => {
+    const employment = { start: dayOf(2010, 8, 1), end: dayOf(2026, 7, 31), fte: 1, changes: [] };
+    expect(kinds(signals(person({ employment }), { personalPlans: true }).signals)).not.toContain(
+      'personalPlan',
+    );
+  });
 });

@@ -4,7 +4,12 @@ import { talkList } from '../../src/taskpane/state/talkList';
 import type { Employee, Talk } from '../../src/workbook';
 import { DAY, person } from './people';
 
-const talk = (last: number | null, next: number | null = null): Talk => ({ last, next, note: '' });
+const talk = (last: number | null, next: number | null = null): Talk => ({
+  last,
+  next,
+  note: '',
+  personalPlan: null,
+});
 const left = { start: dayOf(2020, 8, 1), end: dayOf(2026, 10, 31), fte: 1, changes: [] };
 const people: readonly (readonly [string, Talk | null, Partial<Employee>?])[] = [
   ['late', talk(dayOf(2025, 9, 1))],

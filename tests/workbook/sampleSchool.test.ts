@@ -29,7 +29,8 @@ test.each(days)('on day %d the sample has no problems and no expense above a bal
 test('rows are as wide as their tables', () => {
   const contents: Partial<Record<string, unknown[][]>> = sampleSchool(days[2]);
   for (const name of tableNames) {
-    for (const row of contents[name] ?? []) expect(row).toHaveLength(tableSpecs[name].columns.length);
+    const built = tableSpecs[name].columns.filter((column) => column.built);
+    for (const row of contents[name] ?? []) expect(row).toHaveLength(built.length);
   }
 });
 

@@ -14,7 +14,8 @@ function written(rows: readonly Row[], wanted: { last: number | null; next: numb
   );
   const after = editedRows(table.rows, talkEdit(table, ownRows(table, '1'), wanted));
   const { school } = understand(rawSchool({ Medewerkers: [employee(1)], Gesprekken: after }));
-  return { rows: after.map((row) => row.slice(1)), talk: school?.talks.get('1') };
+  const { last, next, note } = school!.talks.get('1')!;
+  return { rows: after.map((row) => row.slice(1)), talk: { last, next, note } };
 }
 
 it('a conversation goes into the row of the person', () => {

@@ -1,8 +1,9 @@
 import { Button, Field, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
+import type { CaoName } from '../../cao/rules';
 import { monthOf, type Day } from '../../domain/calendar';
 import { talksNl } from '../../texts/talks.nl';
-import type { UndoHandle } from '../../workbook';
+import { baseCao, keepsPersonalPlans, type UndoHandle } from '../../workbook';
 import { LastWriteNotice } from '../components/LastWriteNotice';
 import { Notice } from '../components/Notice';
 import { ScreenFrame } from '../components/ScreenFrame';
@@ -50,7 +51,8 @@ function TalkMonth({ reading, school, day, select, access }: ScreenProps & { rea
   );
   const late = due.filter(({ overdue }) => overdue).length;
   const monthName = (on: number) => texts.monthName(monthOf(day, on).first);
-  const list = { signals, day, monthsBetween: settings.talkMonths, select };
+  const cao = baseCao(reading);
+  const list = { signals, day, monthsBetween: settings.talkMonths, cao, select };
   const wrote = (handle: UndoHandle) => {
     setWritten(handle);
     void access.wrote(handle);
@@ -97,6 +99,9 @@ function TalkMonth({ reading, school, day, select, access }: ScreenProps & { rea
           {unknownShown && <TalkCards rows={unknown} {...list} wrote={wrote} />}
         </>
       )}
+      {cao === 'VO' && !keepsPersonalPlans(reading.raw) && (
+        <p className={styles.hint}>{texts.plansNotKept}</p>
+      )}
       <p className={styles.hint}>{texts.interval(settings.talkMonths)}</p>
     </>
   );
@@ -107,11 +112,12 @@ interface CardsProps {
   readonly signals: Signals;
   readonly day: Day;
   readonly monthsBetween: number;
+  readonly cao: CaoName;
   readonly select: (key: string) => void;
   readonly wrote: (handle: UndoHandle) => void;
 }
 
-function TalkCards({ rows, signals, day, monthsBetween, select, wrote }: CardsProps) {
+function TalkCards({ rows, signals, day, monthsBetween, cao, select, wrote }: CardsProps) {
   const lists = useListStyles();
   const texts = useTexts(talksNl, 'talks');
   const [shown, setShown] = useState(SHOWN);
@@ -126,6 +132,7 @@ function TalkCards({ rows, signals, day, monthsBetween, select, wrote }: CardsPr
               signals={signals.people.get(row.employee.key) ?? null}
               day={day}
               monthsBetween={monthsBetween}
+              cao={cao}
               open={() => select(row.employee.key)}
               wrote={wrote}
             />

@@ -2,10 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { talkDue } from '../../domain/talks';
 import { talksNl } from '../../texts/talks.nl';
-import type { UndoHandle } from '../../workbook';
+import { baseCao, type UndoHandle } from '../../workbook';
 import { LastWriteNotice } from '../components/LastWriteNotice';
 import { Section } from '../components/Section';
 import { useTexts } from '../context';
+import { PersonalPlanPart } from '../talks/PersonalPlanPart';
 import { TalkActions } from '../talks/TalkActions';
 import type { SectionProps } from './section';
 
@@ -15,12 +16,13 @@ const useStyles = makeStyles({
 });
 
 /** When this person was last talked with, and when next. */
-export default function TalkSection({ school, employee, day, access }: SectionProps) {
+export default function TalkSection({ reading, school, employee, day, access }: SectionProps) {
   const styles = useStyles();
   const texts = useTexts(talksNl, 'talks');
   const [written, setWritten] = useState<UndoHandle | null>(null);
   const room = useRef<HTMLDivElement>(null);
   const { talkMonths } = school.settings;
+  const cao = baseCao(reading);
   const talk = school.talks.get(employee.key) ?? null;
   const due = talk && talkDue(talk, talkMonths);
   return (
@@ -34,12 +36,14 @@ export default function TalkSection({ school, employee, day, access }: SectionPr
         </p>
       )}
       {talk?.note && <p className={styles.line}>{talk.note}</p>}
+      <PersonalPlanPart employee={employee} talk={talk} day={day} cao={cao} />
       <div ref={room}>
         <TalkActions
           employee={employee}
           talk={talk}
           day={day}
           monthsBetween={talkMonths}
+          cao={cao}
           wrote={(handle) => {
             setWritten(handle);
             void access.wrote(handle, employee.key);

@@ -1,13 +1,12 @@
-import type { TalkDates } from '../../domain/talks';
 import { page, Slice } from '../../pacing';
-import type { Employee } from '../../workbook';
+import type { Employee, Talk } from '../../workbook';
 import type { PlannedUse } from '../../workbook/plannedUse';
 import { signalsOf, type PersonSignals, type SignalContext } from './signals';
 
 /** What the board is asked about. */
 export interface SignalQuestion {
   readonly employees: readonly Employee[];
-  readonly talks: ReadonlyMap<string, TalkDates>;
+  readonly talks: ReadonlyMap<string, Talk>;
   /** What the table `Plan` takes from whose budgets. */
   readonly planned: ReadonlyMap<string, readonly PlannedUse[]>;
   readonly context: SignalContext;
@@ -140,7 +139,7 @@ export class SignalBoard {
 /** All of one employee that signals depend on, as text; rows of the sheet do not count. */
 export function fingerprintOf(
   employee: Employee,
-  talk: TalkDates | undefined,
+  talk: Talk | undefined,
   planned: readonly PlannedUse[],
 ): string {
   const { employment, scale, step, expenses, wishes, pot, hours, rules, problems } = employee;

@@ -21,6 +21,8 @@ export function signalSentence(t: SignalTexts, signal: Signal): string {
       return t.maximumSoon(signal.scale, signal.day);
     case 'talk':
       return t.talk(signal);
+    case 'personalPlan':
+      return t.personalPlan(signal.plan);
   }
 }
 
@@ -44,6 +46,8 @@ export function signalSource(t: SignalTexts, signal: Signal): string {
       return t.source.salary(signal.table);
     case 'talk':
       return t.source.talks(signal.last);
+    case 'personalPlan':
+      return t.source.personalPlan;
   }
 }
 

@@ -4,9 +4,10 @@ import { agreementsEnding, type Agreement } from '../../domain/agreements';
 import { monthOf, monthsAfter, type Day } from '../../domain/calendar';
 import type { SalaryTables } from '../../domain/career/salaryTable';
 import type { Cents } from '../../domain/money';
+import { planState, type PlanState } from '../../domain/personalPlan';
 import { ProblemError } from '../../domain/problem';
-import { talkDue, type TalkDates } from '../../domain/talks';
-import type { DataProblem, Employee } from '../../workbook';
+import { talkDue } from '../../domain/talks';
+import type { DataProblem, Employee, Talk } from '../../workbook';
 import type { PlannedUse } from '../../workbook/plannedUse';
 import { isEmployed } from './employed';
 import { maximumSignal, type MaximumSignal } from './maximum';
@@ -42,7 +43,9 @@ export type Signal =
       readonly last: Day | null;
       /** Whether the day has passed; otherwise it comes this month. */
       readonly overdue: boolean;
-    };
+    }
+  /** There is no personal plan that is younger than three years. */
+  | { readonly kind: 'personalPlan'; readonly plan: PlanState };
 export type SignalKind = Signal['kind'];
 
 /** From what cannot wait to what can. */
@@ -55,6 +58,7 @@ export const SIGNAL_KINDS = [
   'atMaximum',
   'maximumSoon',
   'talk',
+  'personalPlan',
 ] as const satisfies readonly SignalKind[];
 
 /** An agreement that ended or ends within so many months of the reference date is worth a word. */
@@ -66,6 +70,8 @@ export interface SignalContext {
   readonly settings: Settings;
   /** Null where no salary table is known. */
   readonly salary: SalaryTables | null;
+  /** Whether personal plans are kept in the workbook, under a CAO that asks for them. */
+  readonly personalPlans: boolean;
 }
 
 /** What the team list says of one employee. */
@@ -85,17 +91,18 @@ export interface PersonSignals {
  */
 export function signalsOf(
   employee: Employee,
-  talk: TalkDates | undefined,
+  talk: Talk | undefined,
   planned: readonly PlannedUse[],
   context: SignalContext,
 ): PersonSignals {
-  const { day, settings, salary } = context;
+  const { day, settings, salary, personalPlans } = context;
   const apart = [
     ...agreementSignals(employee, talk, day),
     // Who has left is not seen or counted elsewhere either.
     ...(isEmployed(employee, day)
       ? [...maximumSignal(employee, day, salary), ...talkSignals(talk, settings, day)]
       : []),
+    ...(personalPlans && isEmployed(employee, day) ? personalPlanSignals(talk, day) : []),
   ];
   const { pot, problems } = employee;
   if (!pot) return { ...unknown, signals: inOrder([errorOf(problems), ...apart]) };
@@ -124,7 +131,7 @@ function lapseSignal({ lapsing: amount, lapseDay: day, lots }: PotView, unplanne
   return { kind: 'lapses', amount, unplanned, day, source };
 }
 
-function agreementSignals({ rules }: Employee, talk: TalkDates | undefined, day: Day): Signal[] {
+function agreementSignals({ rules }: Employee, talk: Talk | undefined, day: Day): Signal[] {
   if (!rules) return [];
   const from = monthsAfter(day, -AGREEMENT_MONTHS);
   return agreementsEnding(rules, from, monthsAfter(day, AGREEMENT_MONTHS)).flatMap((agreement): Signal[] => {
@@ -136,10 +143,15 @@ function agreementSignals({ rules }: Employee, talk: TalkDates | undefined, day:
   });
 }
 
-function talkSignals(talk: TalkDates | undefined, { talkMonths }: Settings, day: Day): Signal[] {
+function talkSignals(talk: Talk | undefined, { talkMonths }: Settings, day: Day): Signal[] {
   const due = talk ? talkDue(talk, talkMonths) : null;
   if (!talk || due === null || due > monthOf(day).last) return [];
   return [{ kind: 'talk', day: due, last: talk.last, overdue: due < day }];
+}
+
+function personalPlanSignals(talk: Talk | undefined, day: Day): Signal[] {
+  const plan = planState(talk?.personalPlan ?? null, day);
+  return plan.kind === 'current' ? [] : [{ kind: 'personalPlan', plan }];
 }
 
 function inOrder(signals: readonly Signal[]): readonly Signal[] {

@@ -1,9 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
+import type { CaoName } from '../../cao/rules';
 import type { Day } from '../../domain/calendar';
+import { personalPlanNl } from '../../texts/personalPlan.nl';
 import { talksNl } from '../../texts/talks.nl';
 import type { Employee, Talk, UndoHandle } from '../../workbook';
 import { useTexts } from '../context';
+import { hoursSources } from '../state/hoursSources';
+import { PersonalPlanEditor } from './PersonalPlanEditor';
 import { TalkEditor } from './TalkEditor';
 
 const useStyles = makeStyles({
@@ -16,22 +20,28 @@ interface Props {
   readonly talk: Talk | null;
   readonly day: Day;
   readonly monthsBetween: number;
+  readonly cao: CaoName;
   readonly wrote: (handle: UndoHandle) => void;
   /** Stands after the buttons. */
   readonly children?: ReactNode;
 }
 
-/** Keeping that a conversation was held, or choosing the date of the next one: two buttons that open a form below. */
-export function TalkActions({ employee, talk, day, monthsBetween, wrote, children }: Props) {
+/** Keeping that a conversation was held, the date of the next one, or the personal plan: buttons that open a form below. */
+export function TalkActions({ employee, talk, day, monthsBetween, cao, wrote, children }: Props) {
   const styles = useStyles();
   const texts = useTexts(talksNl, 'talks');
-  const [editing, setEditing] = useState<'held' | 'plan' | null>(null);
+  const planTexts = useTexts(personalPlanNl, 'personalPlan');
+  const [editing, setEditing] = useState<'held' | 'plan' | 'personalPlan' | null>(null);
   const first = useRef<HTMLButtonElement>(null);
   const name = employee.name || String(employee.number);
-  const edit = (what: 'held' | 'plan') => setEditing(editing === what ? null : what);
+  const edit = (what: 'held' | 'plan' | 'personalPlan') => setEditing(editing === what ? null : what);
   const close = () => {
     setEditing(null);
     first.current?.focus();
+  };
+  const saved = (handle: UndoHandle) => {
+    setEditing(null);
+    wrote(handle);
   };
   return (
     <>
@@ -55,9 +65,28 @@ export function TalkActions({ employee, talk, day, monthsBetween, wrote, childre
         >
           {texts.plan}
         </Button>
+        <Button
+          size="small"
+          className={styles.button}
+          aria-label={planTexts.openOf(name)}
+          aria-expanded={editing === 'personalPlan'}
+          onClick={() => edit('personalPlan')}
+        >
+          {planTexts.open}
+        </Button>
         {children}
       </div>
-      {editing && (
+      {editing === 'personalPlan' && (
+        <PersonalPlanEditor
+          employee={employee}
+          plan={talk?.personalPlan ?? null}
+          day={day}
+          hours={hoursSources(employee, day, cao)}
+          cancel={close}
+          wrote={saved}
+        />
+      )}
+      {(editing === 'held' || editing === 'plan') && (
         <TalkEditor
           // Another form, with another beginning.
           key={editing}
@@ -67,10 +96,7 @@ export function TalkActions({ employee, talk, day, monthsBetween, wrote, childre
           monthsBetween={monthsBetween}
           held={editing === 'held'}
           cancel={close}
-          wrote={(handle) => {
-            setEditing(null);
-            wrote(handle);
-          }}
+          wrote={saved}
         />
       )}
     </>

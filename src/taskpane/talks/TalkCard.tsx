@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
+import type { CaoName } from '../../cao/rules';
 import type { Day } from '../../domain/calendar';
 import { talksNl } from '../../texts/talks.nl';
 import type { UndoHandle } from '../../workbook';
 import { useTexts } from '../context';
 import type { PersonSignals } from '../state/signals';
 import type { TalkRow } from '../state/talkList';
+import { talkTopics } from '../state/talkTopics';
 import { TalkActions } from './TalkActions';
 import { Topics } from './Topics';
 
@@ -31,12 +33,13 @@ interface Props {
   readonly signals: PersonSignals | null;
   readonly day: Day;
   readonly monthsBetween: number;
+  readonly cao: CaoName;
   readonly open: () => void;
   readonly wrote: (handle: UndoHandle) => void;
 }
 
 /** Somebody to see: when, what to bring up, and keeping that it was done. */
-export function TalkCard({ row, signals, day, monthsBetween, open, wrote }: Props) {
+export function TalkCard({ row, signals, day, monthsBetween, cao, open, wrote }: Props) {
   const styles = useStyles();
   const texts = useTexts(talksNl, 'talks');
   const id = useId();
@@ -54,8 +57,15 @@ export function TalkCard({ row, signals, day, monthsBetween, open, wrote }: Prop
         {talk?.last ? texts.last(talk.last) : texts.noLast}
         {talk?.note ? ` · ${talk.note}` : ''}
       </p>
-      {signals && <Topics signals={signals.signals} />}
-      <TalkActions employee={employee} talk={talk} day={day} monthsBetween={monthsBetween} wrote={wrote}>
+      {signals && <Topics signals={signals.signals} fixed={talkTopics(employee, day, cao)} />}
+      <TalkActions
+        employee={employee}
+        talk={talk}
+        day={day}
+        monthsBetween={monthsBetween}
+        cao={cao}
+        wrote={wrote}
+      >
         <Button
           size="small"
           appearance="subtle"

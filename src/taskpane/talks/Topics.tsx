@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { signalsNl } from '../../texts/signals.nl';
-import { talksNl } from '../../texts/talks.nl';
+import { talksNl, type TalkTexts } from '../../texts/talks.nl';
 import { useListStyles } from '../components/listStyles';
 import { useTexts } from '../context';
 import type { Signal } from '../state/signals';
 import { signalSentence, signalSource } from '../state/signalTexts';
+import type { TalkTopic } from '../state/talkTopics';
 import { SignalIcon } from '../team/SignalIcon';
 
 const useStyles = makeStyles({
@@ -14,18 +15,24 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
+interface Props {
+  readonly signals: readonly Signal[];
+  /** What the CAO wants talked about. */
+  readonly fixed: readonly TalkTopic[];
+}
+
 /** What to bring up in a conversation, each with where it comes from. */
-export function Topics({ signals }: { readonly signals: readonly Signal[] }) {
+export function Topics({ signals, fixed }: Props) {
   const styles = useStyles();
   const lists = useListStyles();
   const texts = useTexts(talksNl, 'talks');
   const signalTexts = useTexts(signalsNl, 'signals');
   // That the conversation is due is said already.
   const topics = signals.filter(({ kind }) => kind !== 'talk');
-  if (topics.length === 0) return <p className={styles.quiet}>{texts.noTopics}</p>;
   return (
     <div>
-      <p className={styles.title}>{texts.topics}</p>
+      {topics.length === 0 && <p className={styles.quiet}>{texts.noTopics}</p>}
+      {topics.length > 0 && <p className={styles.title}>{texts.topics}</p>}
       <ul className={lists.xxs}>
         {topics.map((signal) => (
           <li key={signal.kind} className={styles.item}>
@@ -37,6 +44,23 @@ export function Topics({ signals }: { readonly signals: readonly Signal[] }) {
           </li>
         ))}
       </ul>
+      {fixed.length > 0 && <p className={styles.title}>{texts.fixedTopics}</p>}
+      <ul className={lists.xxs}>
+        {fixed.map((topic) => (
+          <li key={topic.kind}>{topicText(texts, topic)}</li>
+        ))}
+      </ul>
     </div>
   );
+}
+
+function topicText(texts: TalkTexts, topic: TalkTopic): string {
+  switch (topic.kind) {
+    case 'hoursUsed':
+      return texts.topic.hoursUsed(topic.year, topic.hours);
+    case 'evc':
+      return texts.topic.evc(topic.right, topic.last);
+    default:
+      return texts.topic[topic.kind];
+  }
 }

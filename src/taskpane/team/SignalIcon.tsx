@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   Chat16Regular,
   CheckmarkCircle16Regular,
+  DocumentText16Regular,
   ErrorCircle16Regular,
   Handshake16Regular,
   HourglassHalf16Regular,
@@ -30,6 +31,7 @@ const looks: Readonly<
   atMaximum: { icon: Trophy16Regular, colour: 'plain' },
   maximumSoon: { icon: Trophy16Regular, colour: 'plain' },
   talk: { icon: Chat16Regular, colour: 'plain' },
+  personalPlan: { icon: DocumentText16Regular, colour: 'plain' },
 };
 
 /** A sign beside the sentence of a signal, which says the same without it. */

@@ -1,3 +1,4 @@
+import type { PersonalPlan } from '../../../src/domain/personalPlan';
 import type { NewExpense, PlanRow, WishFields } from '../../../src/workbook';
 
 export const planOfTwo: readonly PlanRow[] = [2026, 2027].map((schoolYear, index) => ({
@@ -33,3 +34,11 @@ export const expenseOf = (n: number): Omit<NewExpense, 'date'> => ({
   hours: 0,
   mandated: n % 3 === 0,
 });
+
+export const samplePlan: PersonalPlan = {
+  handedIn: 46_300,
+  activities: '=Opleiding',
+  forEmployee: 'Groei',
+  forSchool: 'Opvolging',
+  facilities: '- vrijdag',
+};

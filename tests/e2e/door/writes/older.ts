@@ -1,5 +1,12 @@
-import { addWish, addStandardRows, bookExpense, undo, writeTalk } from '../../../../src/workbook';
-import { expenseOf, wishFields } from '../samples';
+import {
+  addWish,
+  addStandardRows,
+  bookExpense,
+  undo,
+  writePersonalPlan,
+  writeTalk,
+} from '../../../../src/workbook';
+import { expenseOf, samplePlan, wishFields } from '../samples';
 import { back, somebody, withoutSheets, type TakeBack, type Writes } from './write';
 
 /** Takes a column away, which a workbook of before does not have. */
@@ -34,6 +41,19 @@ export const olderWrites: Writes = {
     const employee = await somebody();
     const expense = { ...expenseOf(1), date: 46_300, hours: 250 };
     return async () => back(await bookExpense(employee, expense, 'Besteding'));
+  },
+  'writePersonalPlan: without its columns': async () => {
+    await withoutColumns(
+      'Gesprekken',
+      'Plan ingediend op',
+      'Activiteiten',
+      'Doel werknemer',
+      'Doel school',
+      'Faciliteiten',
+    );
+    const employee = await somebody();
+    return async () =>
+      back(await writePersonalPlan({ employee, plan: samplePlan, agreement: null, what: 'POP' }));
   },
   addStandardRows: async () => {
     const older = withoutSheets('Salaristabel', 'Functies');

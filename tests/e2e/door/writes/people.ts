@@ -11,6 +11,7 @@ import {
   recordAgreement,
   removeWish,
   undo,
+  writePersonalPlan,
   writePlan,
   writeRows,
   writeStaff,
@@ -18,7 +19,7 @@ import {
   writeWish,
 } from '../../../../src/workbook';
 import { personalSheets } from '../../../../src/workbook/papers/personalSheets';
-import { expenseOf, planOfTwo, wishFields } from '../samples';
+import { expenseOf, planOfTwo, samplePlan, wishFields } from '../samples';
 import { agreementsOf } from './papers';
 import { back, KEY, nothing, somebody, type Writes } from './write';
 
@@ -90,6 +91,11 @@ export const peopleWrites: Writes = {
     const employee = await somebody();
     const talk = { employee, last: dayOf(2026, 10, 1), next: null, note: '@klaar', what: 'Gesprek' };
     return async () => back(await writeTalk(talk));
+  },
+  writePersonalPlan: async () => {
+    const employee = await somebody();
+    const agreement = { rule: 'extra_uren', from: dayOf(2026, 8, 1), value: 4300, note: '=POP' } as const;
+    return async () => back(await writePersonalPlan({ employee, plan: samplePlan, agreement, what: 'POP' }));
   },
   'writeRows: three tables at once': async () => {
     const person = { Personeelsnummer: '0012' };
