@@ -48,7 +48,7 @@ export function PersonalPlanPart({ employee, talk, day, cao }: Props) {
         </dl>
       )}
       {hours?.withPlan && <p className={styles.quiet}>{texts.withPlan(hours.withPlan, hours.fte)}</p>}
-      {hours?.choice != null && <p className={styles.quiet}>{texts.choice(hours)}</p>}
+      {hours && hours.choice !== null && <p className={styles.quiet}>{texts.choice(hours)}</p>}
       {cao === 'VO' && <p className={styles.quiet}>{texts.rule}</p>}
     </>
   );
