@@ -152,6 +152,21 @@ export default tseslint.config(
     },
   },
   {
+    // Text stays text: there is one way to write cells, which knows text from formulas.
+    files: ['src/workbook/**/*.ts'],
+    ignores: ['src/workbook/writeCells.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'AssignmentExpression > MemberExpression.left[property.name=/^(values|formulas)(Local|R1C1|AsJson)?$/]',
+          "CallExpression[callee.property.name='add'][callee.object.property.name='rows']",
+          "CallExpression[callee.property.name='set'][arguments.length=1] > ObjectExpression > Property[key.name=/^(values|formulas)/]",
+        ].map((selector) => ({ selector, message: 'Cells are written by writeCells or addRows only.' })),
+      ],
+    },
+  },
+  {
     files: ['**/*.{js,cjs}'],
     languageOptions: {
       sourceType: 'commonjs',

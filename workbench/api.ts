@@ -1,4 +1,5 @@
 import type { ChartData } from './excel/charts';
+import type { FormulaTelling } from './excel/formulaTold';
 import type { Scalar } from './grid/grid';
 import type { Counters, Middleware } from './protocol/gateway';
 
@@ -74,6 +75,8 @@ export interface WorkbenchApi {
   /** Presses the ribbon button that runs this function; resolves when the add-in reports that it is done. */
   pressRibbon(actionId: string): Promise<void>;
   showPane(on: boolean): void;
+  /** Makes the host tell formulas in another of the ways that are known. */
+  tellFormulas(how: FormulaTelling): void;
   /** Resolves when the add-in listens to the ribbon. */
   ready(): Promise<void>;
   /** Whether formulas are being calculated; a function that is waited for does not count. */

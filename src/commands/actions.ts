@@ -56,7 +56,7 @@ async function run(id: ActionId, today: Day, language: Language): Promise<Comman
     case 'legewerkmap':
       return built(await buildEmptyWorkbook(today, language), build.emptyBuilt(), language);
     case 'herstelformules':
-      return done(build.repaired({ count: await repairFormulas() }));
+      return done(build.repaired(await repairFormulas()));
   }
 }
 

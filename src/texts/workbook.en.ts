@@ -1,6 +1,10 @@
 import type { WorkbookTexts } from './workbook.nl';
 
 const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
+const keptValues = (count: number) =>
+  count === 0
+    ? ''
+    : ` On Overzicht, ${count === 1 ? '1 column holds' : `${count} columns hold`} a value where the formula belongs; it stayed. Clear ${count === 1 ? 'that column' : 'those columns'} below the header and choose this again.`;
 
 /** English sentences of the workbook; names of sheets, tables and columns stay Dutch, as they stand in the workbook. */
 export const workbookEn: WorkbookTexts = {
@@ -148,7 +152,7 @@ export const workbookEn: WorkbookTexts = {
     sampleBuilt: () =>
       'The sample school is ready: 24 invented employees. Choose a row on the sheet Overzicht or Medewerkers.',
     emptyBuilt: () => 'The sheets are ready. Fill in Medewerkers first.',
-    repaired: (p) => `${p.count} formulas were written again.`,
+    repaired: (p) => `${p.written} formulas were written again.${keptValues(p.kept)}`,
   },
 
   overview: {

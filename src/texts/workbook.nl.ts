@@ -1,4 +1,8 @@
 const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
+const keptValues = (count: number) =>
+  count === 0
+    ? ''
+    : ` Op Overzicht ${count === 1 ? 'staat in 1 kolom' : `staan in ${count} kolommen`} een waarde waar de formule hoort; die bleef staan. Leeg ${count === 1 ? 'die kolom' : 'die kolommen'} onder de kop en kies het nog eens.`;
 
 /** Dutch sentences of the workbook: problems with its shape, actions that could not be done, questions and results. */
 export const workbookNl = {
@@ -147,7 +151,8 @@ export const workbookNl = {
     sampleBuilt: () =>
       'De voorbeeldschool staat klaar: 24 verzonnen medewerkers. Kies een rij op het blad Overzicht of Medewerkers.',
     emptyBuilt: () => 'De bladen staan klaar. Vul eerst Medewerkers in.',
-    repaired: (p: { count: number }) => `${p.count} formules zijn opnieuw geschreven.`,
+    repaired: (p: { written: number; kept: number }) =>
+      `${p.written} formules zijn opnieuw geschreven.${keptValues(p.kept)}`,
   },
 
   overview: {

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/calendar';
 import { spoken } from '../texts/spoken';
+import { Formula } from './cellText';
 import type { Contents } from './addTables';
 import { withExcel } from './excel';
 import { addTable } from './newTable';
@@ -13,6 +14,7 @@ import {
 import { WorkbookProblem, type Language } from './problems';
 import { numberFormats } from './columnKinds';
 import { overviewSheet, referenceDateName, tableNames, tableSpecs } from './tables';
+import { writeCells } from './writeCells';
 
 /** The names that stand in the way of building. */
 export interface NamesTaken {
@@ -104,11 +106,13 @@ function addOverview(context: Excel.RequestContext, today: Day, language: Langua
   const { overview } = spoken(language).workbook;
   const sheet = context.workbook.worksheets.add(overviewSheet);
   const title = sheet.getCell(0, 0);
-  title.values = [[overview.title]];
+  writeCells(title, [[overview.title]]);
   title.format.font.bold = true;
   title.format.font.size = 14;
 
-  sheet.getRangeByIndexes(REFERENCE_ROW, 0, 1, 3).values = [[overview.referenceDate, today, overview.hint]];
+  writeCells(sheet.getRangeByIndexes(REFERENCE_ROW, 0, 1, 3), [
+    [overview.referenceDate, today, overview.hint],
+  ]);
   const date = sheet.getCell(REFERENCE_ROW, 1);
   date.numberFormat = [[numberFormats.date]];
   date.format.horizontalAlignment = 'Left';
@@ -117,7 +121,7 @@ function addOverview(context: Excel.RequestContext, today: Day, language: Langua
 
   const headerRow = overviewHeaderRow(REFERENCE_ROW);
   const header = sheet.getRangeByIndexes(headerRow, 0, 1, overviewColumns.length);
-  header.values = [overviewColumns.map(({ id }) => overview.columns[id])];
+  writeCells(header, [overviewColumns.map(({ id }) => overview.columns[id])]);
   header.format.font.bold = true;
   header.format.fill.color = HEADER_COLOR;
   header.format.font.color = HEADER_TEXT_COLOR;
@@ -143,8 +147,10 @@ const INPUT_COLOR = '#FFF2CC';
 
 function writeFormulas(sheet: Excel.Worksheet, referenceRow: number): void {
   const first = sheet.getRangeByIndexes(overviewFirstRow(referenceRow), 0, 1, overviewColumns.length);
-  first.formulas = [overviewColumns.map(({ formula }) => formula)];
-  sheet.getCell(overviewHeaderRow(referenceRow), overviewCountColumn).formulas = [[overviewCount]];
+  writeCells(first, [overviewColumns.map(({ formula }) => new Formula(formula))]);
+  writeCells(sheet.getCell(overviewHeaderRow(referenceRow), overviewCountColumn), [
+    [new Formula(overviewCount)],
+  ]);
 }
 
 function repeat(format: string, rows: number): string[][] {

@@ -2,6 +2,7 @@ import type { Day } from '../domain/calendar';
 import type { BuildResult } from './build';
 import type { PlanPreview } from './planRows';
 import type { Language } from './problems';
+import type { Repaired } from './repairFormulas';
 import type { Employee, PlanRow } from './school';
 import type { Pacing } from './sendSteps';
 import type { UndoHandle } from './undoHandle';
@@ -26,7 +27,7 @@ export async function buildEmptyWorkbook(today: Day, language: Language): Promis
 }
 
 /** As `repairFormulas` in `repairFormulas.ts`. */
-export async function repairFormulas(): Promise<number> {
+export async function repairFormulas(): Promise<Repaired> {
   return (await import(/* webpackChunkName: "repair" */ './repairFormulas')).repairFormulas();
 }
 

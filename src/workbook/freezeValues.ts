@@ -2,10 +2,10 @@ import { logbookNl } from '../texts/logbook.nl';
 import { withTables } from './addTables';
 import { withExcel } from './excel';
 import { formulaSteps, valueSteps, writeFrozen } from './frozen';
-import { ASK_CELLS, valuesOf } from './manyRanges';
+import { valuesOf } from './manyRanges';
 import { ourFormulas, type OurFormula } from './ourFormulas';
 import { WorkbookProblem } from './problems';
-import { sendSteps, type Pacing } from './sendSteps';
+import type { Pacing } from './sendSteps';
 import type { FrozenFormula, UndoHandle } from './undoHandle';
 
 export interface FormulasOnSheet {
@@ -77,18 +77,10 @@ async function answersOf(
   found: readonly OurFormula[],
   pacing: Pacing,
 ): Promise<readonly FrozenFormula[]> {
-  const spills: Excel.Range[] = [];
-  const asking = found.map(({ cell }) => ({
-    cells: ASK_CELLS,
-    queue: () => spills.push(cell.getSpillingToRangeOrNullObject().load('rowCount,columnCount')),
-  }));
-  await sendSteps(context, asking, pacing);
   const values = await valuesOf(
     context,
-    found.map(({ cell }, i) => (spills[i].isNullObject ? cell : spills[i])),
-    spills.map(({ isNullObject, rowCount, columnCount }) =>
-      isNullObject ? { rows: 1, columns: 1 } : { rows: rowCount, columns: columnCount },
-    ),
+    found.map(({ cell, fills }) => cell.getResizedRange(fills.rows - 1, fills.columns - 1)),
+    found.map(({ fills }) => fills),
     pacing,
   );
   return found.map(({ sheetId, sheetName, row, column, formula }, i) => {

@@ -1,4 +1,3 @@
-import { cellValues } from './cellText';
 import { putBack } from './commit';
 import { logSheetLine } from './logbook';
 import { ASK_CELLS, rowBlocks } from './manyRanges';
@@ -7,6 +6,7 @@ import { WorkbookProblem } from './problems';
 import { sendSteps, type Pacing, type WriteStep } from './sendSteps';
 import { editSteps } from './tableEdit';
 import type { FrozenFormula } from './undoHandle';
+import { writeCells } from './writeCells';
 import { appendRows } from './writeRows';
 
 /** Writes what makes something of one formula or of its values. */
@@ -29,7 +29,7 @@ export const valueSteps: StepsOf = (context, frozen) => {
     cells: ASK_CELLS,
     // The formula's own cell first: as long as it stands, the cells below are its own to fill.
     queue: () => {
-      rangeOf(context, frozen).getCell(0, 0).values = cellValues([[values[0][0]]]);
+      writeCells(rangeOf(context, frozen).getCell(0, 0), [[values[0][0]]]);
     },
   };
   const blocks = rowBlocks({ rows: values.length, columns }).map(({ from, rows }) => ({
@@ -38,7 +38,7 @@ export const valueSteps: StepsOf = (context, frozen) => {
       const block = rangeOf(context, frozen)
         .getCell(from, 0)
         .getResizedRange(rows - 1, columns - 1);
-      block.values = cellValues(values.slice(from, from + rows));
+      writeCells(block, values.slice(from, from + rows));
     },
   }));
   return values.length * columns === 1 ? [own] : [own, ...blocks];
@@ -51,7 +51,7 @@ export const formulaSteps: StepsOf = (context, frozen) => [
     queue: () => {
       const range = rangeOf(context, frozen);
       range.clear('Contents');
-      range.getCell(0, 0).formulas = [[frozen.formula]];
+      writeCells(range.getCell(0, 0), [[frozen.formula]]);
     },
   },
 ];

@@ -1,7 +1,7 @@
 import type { Cell } from '../cells/values';
-import { cellValues } from './cellText';
 import { columnWidths, numberFormats } from './columnKinds';
 import { tableSpecs, type TableName } from './tables';
+import { writeCells } from './writeCells';
 
 /** Queues a new sheet with one of our tables on it; the caller syncs, and sees to it that the names are free. */
 export function addTable(
@@ -20,7 +20,7 @@ export function addTable(
     column.numberFormat = body.map(() => [numberFormats[kind]]);
     column.format.columnWidth = columnWidths[kind];
   });
-  range.values = cellValues([columns.map((column) => column.name), ...body]);
+  writeCells(range, [columns.map((column) => column.name), ...body]);
   const table = sheet.tables.add(range, true);
   table.name = name;
   table.style = 'TableStyleMedium2';

@@ -1,7 +1,8 @@
 import type { Cell } from '../cells/values';
 import { WorkbookProblem } from './problems';
+import { writeCells } from './writeCells';
 
-/** What a cell held: a formula or a value; row and column from 0. */
+/** What a cell held: a value, or a `Formula` where it computed; row and column from 0. */
 export interface CellBefore {
   readonly row: number;
   readonly column: number;
@@ -21,7 +22,7 @@ export async function putCellsBack(
     // A context that has failed is not used again.
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(id);
-      for (const { row, column, content } of cells) sheet.getCell(row, column).formulas = [[content]];
+      for (const { row, column, content } of cells) writeCells(sheet.getCell(row, column), [[content]]);
       await context.sync();
     });
   } catch {

@@ -1,5 +1,6 @@
 import type { Cell } from '../cells/values';
 import { answersLeft, askFirst, inFittingBlocks, readOn, type BlockRange } from './blocks';
+import { contentsOf, Formula } from './cellText';
 import { NOT_THERE, officeCode, withExcel } from './excel';
 import { WorkbookProblem } from './problems';
 import type { RawCell, RawTable, RawWorkbook } from './rawWorkbook';
@@ -155,7 +156,7 @@ function rawCell({ cell, sheet }: ReturnType<typeof referenceCell>): RawCell {
     row: cell.rowIndex,
     column: cell.columnIndex,
     value: cell.values[0][0],
-    isFormula: String(cell.formulas[0][0]).startsWith('='),
+    isFormula: contentsOf(cell)[0][0] instanceof Formula,
     text: cell.text[0][0],
   };
 }

@@ -1,5 +1,6 @@
-import type { Cell } from '../cells/values';
+import { isMissing, type Cell } from '../cells/values';
 import { learn } from '../texts/spoken';
+import { contentsOf, Formula } from './cellText';
 import { withExcel } from './excel';
 import { ASK_CELLS } from './manyRanges';
 import { ourFormulas } from './ourFormulas';
@@ -8,18 +9,26 @@ import { WorkbookProblem } from './problems';
 import { putCellsBack } from './putCellsBack';
 import { sendSteps, type WriteStep } from './sendSteps';
 import { referenceDateName } from './tables';
+import { writeCells } from './writeCells';
 
 /** Headers are looked for this far to the right: the user may have put columns of their own between ours. */
 const MOST_COLUMNS = 100;
 
+/** What repairing did; a column whose header the user removed counts for neither. */
+export interface Repaired {
+  /** How many formulas were written. */
+  readonly written: number;
+  /** Columns of the overview in which a value stands where the formula was. */
+  readonly kept: number;
+}
+
 /**
  * Writes our formulas again, which makes Excel look up the functions anew when #NAME? stays after opening: those of the
- * overview under their headers, and those that the user made on any other sheet as they stand. Of the other sheets,
- * protected ones are left alone.
- *
- * @returns how many formulas were written; a column whose header the user removed stays away
+ * overview under their headers, and those that the user made on any other sheet as they stand. Only cells that compute
+ * are written, and blank ones under a header: a value that stands there stays. Of the other sheets, protected ones are
+ * left alone.
  */
-export async function repairFormulas(): Promise<number> {
+export async function repairFormulas(): Promise<Repaired> {
   // The headers may have been written by somebody whose Office is English.
   await learn('en').catch(() => undefined);
   return withExcel(async (context) => {
@@ -36,25 +45,23 @@ export async function repairFormulas(): Promise<number> {
       .getCell(0, 0)
       .getResizedRange(0, MOST_COLUMNS - 1)
       .load('values,rowIndex');
-    const below = header.getOffsetRange(1, 0).load('formulas');
+    const below = header.getOffsetRange(1, 0).load('values,formulas');
     const sheet = header.worksheet.load('id,name');
     sheet.protection.load('protected');
     const elsewhere = await ourFormulas(context);
     if (sheet.protection.protected) throw new WorkbookProblem({ code: 'protectedSheet', sheet: sheet.name });
 
-    const columns = overviewColumns.flatMap(({ id, formula }) => {
+    const [contents] = contentsOf(below);
+    const ours = overviewColumns.flatMap(({ id, formula }) => {
       const column = header.values[0].findIndex((caption: Cell) => isCaption(caption, id));
-      return column < 0 ? [] : [{ column, formula }];
+      return column < 0 ? [] : [{ column, formula: new Formula(formula), content: contents[column] }];
     });
+    const columns = ours.filter(({ content }) => isMissing(content) || content instanceof Formula);
     const row = header.rowIndex + 1;
     const others = elsewhere.filter(
       (cell) =>
         !cell.isProtected &&
-        !(
-          cell.sheetId === sheet.id &&
-          cell.row === row &&
-          columns.some(({ column }) => column === cell.column)
-        ),
+        !(cell.sheetId === sheet.id && cell.row === row && ours.some(({ column }) => column === cell.column)),
     );
     try {
       const steps = [
@@ -63,20 +70,20 @@ export async function repairFormulas(): Promise<number> {
       ];
       await sendSteps(context, steps);
     } catch (error) {
-      const before = columns.map(({ column }) => ({ row, column, content: below.formulas[0][column] }));
+      const before = columns.map(({ column, content }) => ({ row, column, content }));
       // Those on other sheets keep the same formulas.
       await putCellsBack(sheet, before);
       throw error;
     }
-    return columns.length + others.length;
+    return { written: columns.length + others.length, kept: ours.length - columns.length };
   });
 }
 
-function writing(cell: Excel.Range, formula: string): WriteStep {
+function writing(cell: Excel.Range, formula: Formula): WriteStep {
   return {
     cells: ASK_CELLS,
     queue: () => {
-      cell.formulas = [[formula]];
+      writeCells(cell, [[formula]]);
     },
   };
 }

@@ -1,5 +1,4 @@
 import type { Cell } from '../cells/values';
-import { cellValue, type CellValue } from './cellText';
 import { numberFormats } from './columnKinds';
 import { passing } from './excel';
 import type { OpenTable } from './openTables';
@@ -8,6 +7,7 @@ import type { RowCells, TableEdit } from './rowEdit';
 import { REQUEST_CELLS, type WriteStep } from './sendSteps';
 import { columnIndexes } from './tableReader';
 import { tableSpecs } from './tables';
+import { addRows, writeCells } from './writeCells';
 
 /** What deleting rows below each other weighs against writing cells; Excel moves all below them up each time. */
 const DELETE_CELLS = 50;
@@ -34,16 +34,15 @@ function appendSteps({ table, body, raw, skipped, roomBelow }: OpenTable, append
     steps.push({ cells: 0, queue: longer });
   }
   for (const [first, rows] of blocksOf(append, width)) {
-    const values = () =>
-      rows.map((cells) => Array.from({ length: width }, (_, column) => cellValue(cells[column])));
+    const values = () => rows.map((cells) => Array.from({ length: width }, (_, column) => cells[column]));
     steps.push({
       cells: rows.length * width,
       queue: () => {
-        if (!roomBelow) table.rows.add(undefined, values());
+        if (!roomBelow) addRows(table, values());
         const range = rowsOf(body, height + first, { height: rows.length, width });
         // Looks first: a formula stays one, also where it is not computed yet when the looks come.
         range.numberFormat = rows.map(() => formats);
-        if (roomBelow) range.values = values();
+        if (roomBelow) writeCells(range, values());
       },
     });
   }
@@ -64,7 +63,7 @@ function overwriteSteps({ body, raw, skipped }: OpenTable, { overwrite }: TableE
     cells: values.length * values[0].length,
     queue: () => {
       const size = { height: values.length, width: values[0].length };
-      rowsOf(body, skipped + row, size, column).values = values;
+      writeCells(rowsOf(body, skipped + row, size, column), values);
     },
   }));
 }
@@ -117,7 +116,7 @@ function formatsOf(raw: RawTable): (string | null)[] {
 interface Rectangle {
   readonly row: number;
   readonly column: number;
-  readonly values: CellValue[][];
+  readonly values: Cell[][];
 }
 
 /** The cells to write as rectangles: rows below each other with the same columns go together. */
@@ -150,7 +149,7 @@ function sameColumns(parts: readonly Rectangle[], runs: readonly Run[], mostRows
 
 interface Run {
   readonly start: number;
-  readonly values: CellValue[];
+  readonly values: Cell[];
 }
 
 /** The unbroken runs of cells to write; what lies between them is not ours. */
@@ -159,8 +158,8 @@ function runsOf(cells: RowCells): Run[] {
   cells.forEach((cell: Cell | undefined, column) => {
     if (cell === undefined) return;
     const last = runs.at(-1);
-    if (last && last.start + last.values.length === column) last.values.push(cellValue(cell));
-    else runs.push({ start: column, values: [cellValue(cell)] });
+    if (last && last.start + last.values.length === column) last.values.push(cell);
+    else runs.push({ start: column, values: [cell] });
   });
   return runs;
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../cells/values';
+import type { Formula } from './cellText';
 import type { PaperMade } from './papers/made';
 import type { RowCells } from './rowEdit';
 import type { TableName } from './tables';
@@ -29,7 +30,7 @@ export interface FilledCell {
   readonly row: number;
   readonly column: number;
   /** Its formula, or its text. */
-  readonly formula: string;
+  readonly content: Formula | string;
 }
 
 /** A formula that became what it gave. */
@@ -38,7 +39,7 @@ export interface FrozenFormula {
   readonly sheetName: string;
   readonly row: number;
   readonly column: number;
-  readonly formula: string;
+  readonly formula: Formula;
   /** What it gave, spilled cells included. */
   readonly values: readonly (readonly Cell[])[];
 }
@@ -50,7 +51,7 @@ export interface UndoHandle {
   readonly tables: readonly TableWritten[];
   /** Sheets that were made; absent where only tables were written. */
   readonly sheets?: readonly PaperMade[];
-  /** The cell with the reference date, where that was set: a formula as text. */
+  /** The cell with the reference date, where that was set: what it held, a formula as `Formula`. */
   readonly referenceDate?: { readonly before: Cell; readonly after: Cell };
   /** Cells of a sheet that were empty before they were filled in. */
   readonly filled?: { readonly sheetId: string; readonly cells: readonly FilledCell[] };

@@ -3,6 +3,7 @@ import { logbookNl } from '../texts/logbook.nl';
 import { learn, spoken } from '../texts/spoken';
 import { withTables } from './addTables';
 import { askFirst, readOn } from './blocks';
+import { contentsOf, Formula, restorableRows, sameContent } from './cellText';
 import { putBack } from './commit';
 import { logSheetLine } from './logbook';
 import { isCaption, overviewColumns, overviewCount, overviewHeaderRow } from './overview';
@@ -13,14 +14,15 @@ import { putCellsBack, type CellBefore } from './putCellsBack';
 import { editSteps } from './tableEdit';
 import { overviewSheet, referenceDateName } from './tables';
 import type { FilledCell, UndoHandle } from './undoHandle';
+import { writeCells } from './writeCells';
 import { appendRows } from './writeRows';
 
 /** Columns that the count per function takes. */
 const COUNT_WIDTH = 6;
 
-/** What stands on a sheet: formulas as such, and where their first cell is. */
+/** What stands on a sheet: what computes as `Formula`, and where the first cell is. */
 interface Used {
-  readonly formulas: readonly (readonly Cell[])[];
+  readonly contents: readonly (readonly Cell[])[];
   readonly rowIndex: number;
   readonly columnIndex: number;
 }
@@ -41,13 +43,13 @@ export async function updateOverview(what: string, language: Language): Promise<
     const date = names.getItem(referenceDateName).getRange().load('rowIndex');
     const sheet = date.worksheet.load('id,name');
     sheet.protection.load('protected');
-    const used = askFirst(sheet.getUsedRange(true), overviewColumns.length + COUNT_WIDTH, 'formulas');
+    const used = askFirst(sheet.getUsedRange(true), overviewColumns.length + COUNT_WIDTH, 'values,formulas');
     const log = await openLog(context, 1);
     if (sheet.protection.protected) throw new WorkbookProblem({ code: 'protectedSheet', sheet: sheet.name });
-    const { formulas } = await readOn(context, used);
+    const { values, formulas } = await readOn(context, used);
     const { rowIndex, columnIndex } = used.body;
     const cells = overviewCellsToAdd(
-      { formulas, rowIndex, columnIndex },
+      { contents: restorableRows(values, formulas), rowIndex, columnIndex },
       overviewHeaderRow(date.rowIndex),
       language,
     );
@@ -55,9 +57,9 @@ export async function updateOverview(what: string, language: Language): Promise<
     if (cells.length === 0) return { what, tables: [] };
     const before = cells.map(({ row, column }) => ({ row, column, content: '' }));
     await allOrNothing(sheet, before, log, () => {
-      for (const { row, column, formula } of cells) {
+      for (const { row, column, content } of cells) {
         const cell = sheet.getCell(row, column);
-        cell.formulas = [[formula]];
+        writeCells(cell, [[content]]);
         if (row === overviewHeaderRow(date.rowIndex)) cell.format.font.bold = true;
         cell.format.columnWidth = COLUMN_WIDTH;
       }
@@ -76,17 +78,17 @@ const COLUMN_WIDTH = 195;
  * @returns null when there is no room for them
  */
 export function overviewCellsToAdd(
-  { formulas, rowIndex, columnIndex }: Used,
+  { contents, rowIndex, columnIndex }: Used,
   headerRow: number,
   language: Language,
 ): FilledCell[] | null {
-  const captions = formulas[headerRow - rowIndex] ?? [];
+  const captions = contents[headerRow - rowIndex] ?? [];
   const placeOf = (id: (typeof overviewColumns)[number]['id']) =>
     captions.findIndex((caption) => isCaption(caption, id));
   const places = overviewColumns.map(({ id }) => placeOf(id));
   if (places[0] < 0) return [];
   const isFree = (first: number, count: number) =>
-    formulas
+    contents
       .slice(Math.max(0, headerRow - rowIndex))
       .every((row) => row.slice(first, first + count).every(isMissing));
   const cells: FilledCell[] = [];
@@ -97,12 +99,13 @@ export function overviewCellsToAdd(
     if (!isFree(last, 1)) return null;
     const column = columnIndex + last;
     const caption = spoken(language).workbook.overview.columns.maximum;
-    cells.push({ row: headerRow, column, formula: caption });
-    cells.push({ row: headerRow + 1, column, formula: maximum.formula });
+    cells.push({ row: headerRow, column, content: caption });
+    cells.push({ row: headerRow + 1, column, content: new Formula(maximum.formula) });
   }
-  if (!formulas.flat().some((cell) => /SCHOLING[._]MAXTELLING/i.test(String(cell)))) {
+  const counts = (cell: Cell) => cell instanceof Formula && /SCHOLING[._]MAXTELLING/i.test(cell.text);
+  if (!contents.flat().some(counts)) {
     if (!isFree(last + 1, COUNT_WIDTH + 1)) return null;
-    cells.push({ row: headerRow, column: columnIndex + last + 2, formula: overviewCount });
+    cells.push({ row: headerRow, column: columnIndex + last + 2, content: new Formula(overviewCount) });
   }
   return cells;
 }
@@ -116,12 +119,11 @@ export function clearFilled({ filled }: UndoHandle, what: string): Promise<void>
   return withTables(['Logboek'], async (context) => {
     if (!filled) return;
     const sheet = context.workbook.worksheets.getItem(filled.sheetId).load('name');
-    const ranges = filled.cells.map(({ row, column }) => sheet.getCell(row, column).load('formulas'));
+    const ranges = filled.cells.map(({ row, column }) => sheet.getCell(row, column).load('values,formulas'));
     const log = await openLog(context, 1);
-    if (ranges.some((range, i) => range.formulas[0][0] !== filled.cells[i].formula))
+    if (ranges.some((range, i) => !sameContent(contentsOf(range)[0][0], filled.cells[i].content)))
       throw new WorkbookProblem({ code: 'changedMeanwhile', table: overviewSheet });
-    const before = filled.cells.map(({ row, column, formula: content }) => ({ row, column, content }));
-    await allOrNothing(sheet, before, log, () => {
+    await allOrNothing(sheet, filled.cells, log, () => {
       for (const range of ranges) range.clear();
       logCells(log, { what, sheet: sheet.name, fresh: logbookNl.sheet.removed });
     });

@@ -1,12 +1,14 @@
 import type { Cell } from '../cells/values';
 import type { Day } from '../domain/calendar';
 import { withTables } from './addTables';
+import { contentsOf, sameContent } from './cellText';
 import { commit } from './commit';
 import { logCellLine } from './logbook';
 import { openTables, type OpenTable } from './openTables';
 import { WorkbookProblem } from './problems';
 import { referenceDateName } from './tables';
 import type { UndoHandle } from './undoHandle';
+import { writeCells } from './writeCells';
 import { appendRows } from './writeRows';
 
 /** What the cell must hold for a write to go on; undefined where anything will do. */
@@ -31,18 +33,18 @@ export async function restoreReferenceDate(
 
 function setReferenceCell(cell: Cell, what: string, expected?: Expected): Promise<UndoHandle> {
   return withTables(['Logboek'], async (context) => {
-    const range = context.workbook.names.getItem(referenceDateName).getRange().load('formulas');
+    const range = context.workbook.names.getItem(referenceDateName).getRange().load('values,formulas');
     const sheet = range.worksheet.load('name');
     sheet.protection.load('protected');
     const opened = await openTables(context, ['Logboek'], 1);
     if (sheet.protection.protected) throw new WorkbookProblem({ code: 'protectedSheet', sheet: sheet.name });
-    const before: Cell = range.formulas[0][0];
-    if (expected !== undefined && before !== expected) {
+    const before = contentsOf(range)[0][0];
+    if (expected !== undefined && !sameContent(before, expected)) {
       throw new WorkbookProblem({ code: 'changedMeanwhile', table: referenceDateName });
     }
     const line = logCellLine({ what, cell: referenceDateName, before, after: cell });
     const { raw } = opened.get('Logboek') as OpenTable;
-    range.formulas = [[cell]];
+    writeCells(range, [[cell]]);
     try {
       await commit(context, opened, new Map([['Logboek', appendRows(raw, [line])]]));
     } catch (error) {
@@ -57,7 +59,7 @@ function setReferenceCell(cell: Cell, what: string, expected?: Expected): Promis
 async function putBack(before: Cell, sheet: string): Promise<void> {
   try {
     await Excel.run(async (context) => {
-      context.workbook.names.getItem(referenceDateName).getRange().formulas = [[before]];
+      writeCells(context.workbook.names.getItem(referenceDateName).getRange(), [[before]]);
       await context.sync();
     });
   } catch {

@@ -20,6 +20,8 @@ const starts = {
   at: '@SUM(1)',
   tab: '\t=1+1',
   return: '\r=1+1',
+  ours: '=1+1&SCHOLING.SCHOOLJAAR(46000)',
+  leaking: '="gelekt: "&CONCAT(Medewerkers[Naam])&SCHOLING.SCHOOLJAAR(46000)',
 };
 const cases = Object.entries(starts).map(([name, text], n) => ({ name, text, n }));
 
@@ -101,5 +103,83 @@ describe.each(cases)('text that begins with $name', ({ text, n }) => {
     const missing = textColumns.filter((column) => !found.includes(column) && !column.startsWith('Logboek.'));
     expect(missing).toEqual([]);
     expect(await formulas()).toEqual([]);
+  });
+});
+
+/** The ways in which Excel is known to tell the formulas of text, and of cells that a formula fills. */
+const tellings = [
+  { markText: false, ofSpilled: false },
+  { markText: true, ofSpilled: false },
+  { markText: false, ofSpilled: true },
+  { markText: true, ofSpilled: true },
+];
+
+/** All cells of our tables, and what computes in them. */
+async function tablesNow(): Promise<{ cells: unknown; formulas: string[] }> {
+  const { workbench } = door;
+  const cells: Record<string, unknown> = {};
+  for (const { name, sheet, address } of await workbench.tables())
+    if (name !== 'Logboek') cells[name] = await workbench.cells(sheet, address);
+  return { cells, formulas: await formulas() };
+}
+
+describe.each(tellings)('where Excel tells formulas as %j', (telling) => {
+  const overview = () => door.workbench.formulas('Overzicht', 'A5:F28');
+  const run = (what: 'repair' | 'freeze' | 'erase') =>
+    door.workbench.pane.evaluate(async (task) => {
+      const { repairFormulas, formulasPerSheet, freezeValues, erasePeople, undo } = window.door.workbook;
+      if (task === 'repair') return repairFormulas();
+      if (task === 'erase') return undo(await erasePeople({ whom: 'everybody', what: 'Gewist' }));
+      const found = await formulasPerSheet();
+      const { handle } = await freezeValues({ sheet: null, what: () => 'Vast' });
+      await undo(handle);
+      return found;
+    }, what);
+
+  beforeAll(() => door.workbench.call('tellFormulas', telling));
+  afterAll(() => door.workbench.call('tellFormulas', { markText: false, ofSpilled: false }));
+
+  test('"Herstel formules" makes no formula of a text that names our functions, and writes each formula once', async () => {
+    const [before, formulasBefore] = [await tablesNow(), await overview()];
+    expect(await run('repair')).toEqual({ written: 8, kept: 0 });
+    await door.workbench.idle();
+    expect(await tablesNow()).toEqual(before);
+    expect(before.formulas).toEqual([]);
+    expect(await overview()).toEqual(formulasBefore);
+  });
+
+  test('"Waarden vastzetten" and back counts formulas only, and makes none of a text', async () => {
+    const [before, formulasBefore] = [await tablesNow(), await overview()];
+    expect(await run('freeze')).toEqual([{ sheet: 'Overzicht', count: 6 }]);
+    await door.workbench.idle();
+    expect(await tablesNow()).toEqual(before);
+    expect(await overview()).toEqual(formulasBefore);
+  });
+
+  test('erasing everybody and taking it back makes no formula of a text', async () => {
+    const before = await tablesNow();
+    await run('erase');
+    await door.workbench.idle();
+    expect(await tablesNow()).toEqual(before);
+  });
+
+  test('a text in Peildatum is put back as text', async () => {
+    const { workbench } = door;
+    const [[day]] = await workbench.cells('Overzicht', 'B2');
+    await workbench.setCell('Overzicht', 'B2', "'=1+1&SCHOLING.SCHOOLJAAR(46000)");
+    const text = await workbench.cells('Overzicht', 'B2');
+    await workbench.pane.evaluate(async () => {
+      const { undo, writeReferenceDate } = window.door.workbook;
+      await undo(await writeReferenceDate(46_349, 'Peildatum'));
+    });
+    expect(await workbench.cells('Overzicht', 'B2')).toEqual(text);
+    expect(await workbench.formulas('Overzicht', 'B2')).toEqual(text);
+    await workbench.setCell('Overzicht', 'B2', day);
+    await workbench.idle();
+  });
+
+  test('a sheet that nobody changed is known again', async () => {
+    const outcome = await door.workbench.pane.evaluate(() => window.door.sheetTwice('=1+1'));
+    expect(outcome).toEqual(['made', 'same']);
   });
 });

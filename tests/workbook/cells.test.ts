@@ -1,4 +1,4 @@
-import { cellValue, Formula, restorableRows } from '../../src/workbook/cellText';
+import { cellValue, Formula, restorableRows, sameContent } from '../../src/workbook/cellText';
 import { nearestName } from '../../src/workbook/nearestName';
 import { addressOf, employeeAt, understand } from '../../src/workbook';
 import { firstCell } from '../../src/workbook/selection';
@@ -8,7 +8,7 @@ import { employee, rawSchool } from './rawSchool';
 test.each([
   ...['=1+1', '+31 6', '-5%', '@naam', '\tx', '\rx', "'s avonds"],
   ...['0012', '12', '1E5', '7-8', '1/2', '2026-2027', '€ 5', '(5)', ' 12', '.5', '10%'],
-  ...['TRUE', 'onwaar', 'May 5', 'jan-26', 'DEC 2026', '#N/A'],
+  ...['TRUE', 'onwaar', 'May 5', 'jan-26', 'DEC 2026', '#N/A', 'mei 2026', 'mrt-26', '1 okt'],
 ])('text %j is written as text', (text) => {
   expect(cellValue(text)).toBe(`'${text}`);
 });
@@ -28,6 +28,21 @@ test('only what the user computes is put back as a formula', () => {
   const rows = restorableRows([[3, '=x', 'a']], [['=1+2', '=x', 'a']]);
   expect(rows).toEqual([[new Formula('=1+2'), '=x', 'a']]);
   expect(rows[0].map(cellValue)).toEqual(['=1+2', "'=x", 'a']);
+});
+
+test('a text that begins with = is put back as text in both spellings of its formula', () => {
+  const text = '=1+1&SCHOLING.SCHOOLJAAR(46000)';
+  for (const told of [text, `'${text}`]) {
+    const [[content]] = restorableRows([[text]], [[told]]);
+    expect(content).toBe(text);
+    expect(cellValue(content)).toBe(`'${text}`);
+  }
+});
+
+test('a formula is other content than the same text', () => {
+  expect(sameContent(new Formula('=1'), new Formula('=1'))).toBe(true);
+  expect(sameContent(new Formula('=1'), '=1')).toBe(false);
+  expect(sameContent(null, '')).toBe(true);
 });
 
 test.each([

@@ -1,4 +1,6 @@
 import { learn } from '../../src/texts/spoken';
+import type { Cell } from '../../src/cells/values';
+import { Formula } from '../../src/workbook/cellText';
 import { overviewColumns, overviewCount } from '../../src/workbook/overview';
 import { overviewCellsToAdd } from '../../src/workbook/updateOverview';
 
@@ -9,26 +11,34 @@ const HEADER_ROW = 3;
 const maximum = overviewColumns.find(({ id }) => id === 'maximum')!;
 
 /** An overview whose used cells begin in the second row and column. */
-const overview = (captions: readonly string[], ...below: readonly (readonly string[])[]) => ({
-  formulas: [['Peildatum', 46_000], [''], captions, ...below],
+const overview = (captions: readonly Cell[], ...below: readonly (readonly Cell[])[]) => ({
+  contents: [['Peildatum', 46_000], [''], captions, ...below],
   rowIndex: 1,
   columnIndex: 1,
 });
-const first = OLD.map((_, i) => `=F${i}`);
+const first = OLD.map((_, i) => new Formula(`=F${i}`));
 
 describe('what an overview lacks', () => {
   it('of an earlier version comes right of what is there', () => {
     expect(overviewCellsToAdd(overview(OLD, first), HEADER_ROW, 'nl')).toEqual([
-      { row: 3, column: 7, formula: 'Maximum van de schaal' },
-      { row: 4, column: 7, formula: maximum.formula },
-      { row: 3, column: 9, formula: overviewCount },
+      { row: 3, column: 7, content: 'Maximum van de schaal' },
+      { row: 4, column: 7, content: new Formula(maximum.formula) },
+      { row: 3, column: 9, content: new Formula(overviewCount) },
     ]);
   });
 
   it('is nothing where it is complete, or where the header is not ours', () => {
-    const full = [...OLD, 'Maximum van de schaal', '', overviewCount];
+    const full = [...OLD, 'Maximum van de schaal', '', new Formula(overviewCount)];
     expect(overviewCellsToAdd(overview(full, first), HEADER_ROW, 'nl')).toEqual([]);
     expect(overviewCellsToAdd(overview(['Mijn eigen blad']), HEADER_ROW, 'nl')).toEqual([]);
+  });
+
+  it('is the count also where a text looks like its formula', () => {
+    const full = [...OLD, 'Maximum van de schaal', ''];
+    const looksLikeIt = overview(full, [...first, overviewCount]);
+    expect(overviewCellsToAdd(looksLikeIt, HEADER_ROW, 'nl')).toEqual([
+      { row: 3, column: 9, content: new Formula(overviewCount) },
+    ]);
   });
 
   it.each([

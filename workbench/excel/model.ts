@@ -5,6 +5,7 @@ import { cellInput } from './cellInput';
 import type { ChartModel } from './charts';
 import { EventHub, EventType, WORKBOOK_TARGET, type ChangeType } from './events';
 import { renameColumn } from './formulaText';
+import { plainTelling, type FormulaTelling } from './formulaTold';
 import { Names } from './names';
 import { Protection } from './protection';
 import { headerOf, type TableModel, uniqueTitles, wholeOf } from './table';
@@ -33,6 +34,7 @@ export class ExcelModel {
   readonly settings = new Map<string, unknown>();
   readonly properties: Record<string, string> = {};
   readonly pageLayouts = new Map<string, Record<string, unknown>>();
+  formulaTelling: FormulaTelling = plainTelling;
   validations: StoredValidation[] = [];
   charts: ChartModel[] = [];
 

@@ -10,6 +10,7 @@ import {
   type Rectangle,
 } from '../excel/area';
 import { cellText, cellValue, valueType } from '../excel/cellOutput';
+import { formulasTold } from '../excel/formulaTold';
 import type { ExcelModel } from '../excel/model';
 import { deleteCells, insertCells } from '../excel/structure';
 import { wholeOf } from '../excel/table';
@@ -108,7 +109,7 @@ export class ExcelRange extends HostObject {
     this.model.writeValues(this.area, this.block(values));
   }
   get Formulas(): unknown {
-    return this.cells((cell) => cell.formula || cell.value);
+    return this.unbounded ? null : formulasTold(this.model, this.area);
   }
   set Formulas(values: unknown) {
     this.Values = values;

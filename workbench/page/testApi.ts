@@ -123,6 +123,7 @@ export function createTestApi(
       return commands.run(actionId, button.id);
     },
     showPane,
+    tellFormulas: (how) => void (model.formulaTelling = how),
     ready: () => commands.whenReady(),
     get calculating() {
       return model.grid.calculating;

@@ -1,5 +1,7 @@
-import type { CellValue } from '../cellText';
+import type { Cell } from '../../cells/values';
+import { Formula } from '../cellText';
 import { passing } from '../excel';
+import { writeCells } from '../writeCells';
 import { PAPER_COLUMN_WIDTHS, type LookedCells, type PaperLayout, type PaperLook } from './layout';
 import type { Paper, PaperChart, PaperKind } from './paper';
 
@@ -36,9 +38,9 @@ export function drawPaper(sheet: Excel.Worksheet, paper: Paper, layout: PaperLay
     const range = at(row, column, rows, across);
     range.numberFormat = Array.from({ length: rows }, () => new Array<string>(across).fill(FORMATS[kind]));
   }
-  const written = cells.map((row) => row.map(asWritten));
-  for (const { row, column } of formulas) written[row][column] = cells[row][column];
-  all.formulas = written;
+  const written: Cell[][] = cells.map((row) => [...row]);
+  for (const { row, column } of formulas) written[row][column] = new Formula(String(cells[row][column]));
+  writeCells(all, written);
   all.format.font.size = 10;
   for (const look of looks) applyLook(at, look);
   sheet.showGridlines = false;
@@ -54,11 +56,6 @@ export function drawPaper(sheet: Excel.Worksheet, paper: Paper, layout: PaperLay
 
 /** Takes a range of the sheet: its first row and column, from 0, and how many of each. */
 type Place = (row: number, column: number, rows: number, columns: number) => Excel.Range;
-
-/** All text is marked as text: Excel would make a date of 1/2, and a formula of what begins with a sign. */
-function asWritten(cell: CellValue): CellValue {
-  return typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
-}
 
 function layOutPage(sheet: Excel.Worksheet, { onePage }: Paper, all: Excel.Range): void {
   const { pageLayout } = sheet;

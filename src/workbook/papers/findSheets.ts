@@ -1,3 +1,4 @@
+import { contentsOf } from '../cellText';
 import type { FoundSheet, FoundSheets } from './planPapers';
 import { previousNameOf } from './planPapers';
 import { sheetNameOf } from './sheetNames';
@@ -16,7 +17,7 @@ export function findSheets(
   const wanted = new Set(sheetNames.flatMap((name) => [sheetNameOf(name), previousNameOf(name)]));
   const asked = [...wanted].map((name) => {
     const sheet = worksheets.getItemOrNullObject(name).load('id,name,position');
-    const used = sheet.getUsedRangeOrNullObject(true).load('formulas');
+    const used = sheet.getUsedRangeOrNullObject(true).load('values,formulas');
     return { sheet, used };
   });
   return () => {
@@ -24,7 +25,12 @@ export function findSheets(
     for (const { sheet, used } of asked) {
       if (sheet.isNullObject) continue;
       const { id, name, position } = sheet;
-      byName.set(name.toLowerCase(), { id, name, position, values: used.isNullObject ? [] : used.formulas });
+      byName.set(name.toLowerCase(), {
+        id,
+        name,
+        position,
+        values: used.isNullObject ? [] : contentsOf(used),
+      });
     }
     return { names: worksheets.items.map(({ name }) => name), byName };
   };

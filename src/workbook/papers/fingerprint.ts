@@ -1,4 +1,5 @@
 import type { Cell } from '../../cells/values';
+import { Formula } from '../cellText';
 
 /** What stands at the bottom of a sheet that we made: which paper it is, and a fingerprint of its cells. */
 const MARK = /^Scholing · (.+) · ([0-9a-f]{8})$/;
@@ -23,7 +24,7 @@ export type SheetStanding =
 /**
  * Tells whether a sheet is the paper that we made, untouched since.
  *
- * @param values the cells in use, from the first row and column on
+ * @param values what the cells in use hold, from the first row and column on
  */
 export function standingOf(key: string, values: readonly (readonly Cell[])[]): SheetStanding {
   const last = values.at(-1);
@@ -46,7 +47,7 @@ function fingerprint(rows: readonly (readonly Cell[])[]): string {
 }
 
 function trimmed(row: readonly Cell[]): Cell[] {
-  const cells = row.map((cell) => cell ?? '');
+  const cells = row.map((cell) => (cell instanceof Formula ? cell.text : (cell ?? '')));
   while (cells.length > 0 && cells.at(-1) === '') cells.pop();
   return cells;
 }

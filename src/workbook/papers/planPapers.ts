@@ -9,7 +9,7 @@ export interface FoundSheet {
   readonly name: string;
   readonly id: string;
   readonly position: number;
-  /** The cells in use: formulas as such, so that a sheet that computes is not taken for one that was changed. */
+  /** The cells in use: what computes as `Formula`, so that a sheet that computes is not taken for one that was changed. */
   readonly values: readonly (readonly unknown[])[];
 }
 

@@ -1,9 +1,9 @@
 import { growthNeeds } from '../../cao/publicationFigures';
 import { isMissing, type Cell } from '../../cells/values';
-import { cellValues } from '../cellText';
 import { sameRows } from '../image';
 import { withExcel } from '../excel';
 import { WorkbookProblem } from '../problems';
+import { writeCells } from '../writeCells';
 import type { PaperCell } from './paper';
 
 /** The table that staff’s answers are typed into, on a sheet of the same name. */
@@ -84,7 +84,7 @@ export function drawQuestionnaire({ workbook }: Excel.RequestContext): Excel.Wor
   const width = cells[0].length;
   const added = workbook.worksheets.add(QUESTIONNAIRE);
   const range = added.getRangeByIndexes(0, 0, cells.length, width);
-  range.values = cellValues(cells);
+  writeCells(range, cells);
   range.format.columnWidth = 95;
   const head = added.getRangeByIndexes(0, 0, 1, width);
   head.format.wrapText = true;

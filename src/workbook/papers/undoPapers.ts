@@ -1,5 +1,6 @@
 import type { Cell } from '../../cells/values';
 import { withTables } from '../addTables';
+import { contentsOf } from '../cellText';
 import { putBack } from '../commit';
 import { withExcel } from '../excel';
 import type { OpenTable } from '../openTables';
@@ -73,7 +74,7 @@ async function takeAway(
   const { worksheets } = context.workbook;
   const asked = made.map((paper) => {
     const sheet = worksheets.getItemOrNullObject(paper.sheetId).load('name,position');
-    const used = sheet.getUsedRangeOrNullObject(true).load('formulas');
+    const used = sheet.getUsedRangeOrNullObject(true).load('values,formulas');
     const earlier = worksheets
       .getItemOrNullObject(paper.replaced?.sheetId ?? paper.sheetId)
       .load('name,visibility');
@@ -94,7 +95,7 @@ async function takeAway(
         earlier.name = paper.replaced.name;
       continue;
     }
-    if (used.isNullObject || !isAsMade(paper.key, used.formulas)) {
+    if (used.isNullObject || !isAsMade(paper.key, contentsOf(used))) {
       kept.push(sheet.name);
       continue;
     }

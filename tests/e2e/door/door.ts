@@ -1,7 +1,7 @@
 import * as workbook from '../../../src/workbook';
 import { paneActions, paneState, type PaneState } from './actions';
 import { snapshot } from './snapshot';
-import { textInEveryColumn, textWrites } from './texts';
+import { sheetTwice, textInEveryColumn, textWrites } from './texts';
 import { startFrom, writes, type PreparedWrite, type Start, type TakeBack } from './writes';
 
 /** What a write came to, as plain data. */
@@ -34,6 +34,8 @@ export interface Door {
   /** A write of the pane with this text in all of its fields. */
   writeText(name: string, text: string, n: number): Promise<Outcome>;
   textInEveryColumn(text: string): Promise<Outcome>;
+  /** Makes a sheet full of this text, makes the very same one again, takes it away, and says what became of each. */
+  sheetTwice(text: string): Promise<readonly string[]>;
 }
 
 declare global {
@@ -96,6 +98,7 @@ const door: Door = {
   textNames: Object.keys(textWrites),
   writeText: (name, text, n) => attempt(() => textWrites[name](text, n)),
   textInEveryColumn: (text) => attempt(() => textInEveryColumn(text)),
+  sheetTwice,
   async takeBack() {
     await undoLast?.();
     undoLast = null;

@@ -11,6 +11,7 @@ import {
   recordAgreement,
   requestId,
   tableSpecs,
+  undo,
   writeDecisions,
   writeOwnRule,
   writePlan,
@@ -132,6 +133,14 @@ export const textWrites: Readonly<Record<string, (text: string, n: number) => Pr
       Functies: [rowOf('Functies', text)],
     }),
 };
+
+/** Makes a sheet full of a text, then the very same one again, and takes it away. @returns what became of each */
+export async function sheetTwice(text: string): Promise<readonly string[]> {
+  const write = async () => (await writePapers({ what: 'Twee keer', papers: [paper(text, 99)] })).made;
+  const made = [...(await write()), ...(await write())];
+  await undo({ what: 'Twee keer', tables: [], sheets: made });
+  return made.map(({ outcome }) => outcome);
+}
 
 /** A row of every table but the log with the text in every column of text, by the one way in which the pane writes rows. */
 export const textInEveryColumn = (text: string): Promise<unknown> =>
