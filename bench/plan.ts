@@ -114,7 +114,7 @@ function liabilityRows(): BenchRow[] {
   const building = time(() => {
     pots = people.map((person) => {
       const input = { ...person, rules, expenses: [], opening: [] };
-      return planLots(input, dayOf(FROM, 8, 1), span);
+      return planLots(input, dayOf(FROM, 8, 1), span, 'planning');
     });
   });
   const planned = people.map(({ employment: { start, end } }, i) => {

@@ -1,10 +1,10 @@
 import poBudget from './data/scholingsbudget.po.json';
-import poSavingTerm from './data/spaartermijn.po.json';
+import poSaving from './data/spaartermijn.po.json';
 import poAdvance from './data/voorschot.po.json';
 import poProRata from './data/naar_rato.po.json';
 import voBudget from './data/scholingsbudget.vo.json';
 import voHours from './data/scholingsuren.vo.json';
-import voSavingTerm from './data/spaartermijn.vo.json';
+import voSaving from './data/spaartermijn.vo.json';
 import voAdvance from './data/voorschot.vo.json';
 import voProRata from './data/naar_rato.vo.json';
 import voExtraHours from './data/extra_uren.vo.json';
@@ -18,18 +18,26 @@ export const RULE_IDS = [
   'scholingsbudget',
   'scholingsuren',
   'spaartermijn',
+  'spaartermijn_plan',
+  'spaartermijn_uren',
+  'spaartermijn_uren_plan',
   'voorschot',
   'naar_rato',
+  'naar_rato_tijd',
   'extra_uren',
+  'bevordering',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
-export type RuleUnit = 'cents' | 'hundredths of an hour' | 'years' | 'switch';
+export type RuleUnit = 'cents' | 'hundredths of an hour' | 'years' | 'switch' | 'choice';
 
 /**
  * A rule's value from a date on. The unit follows from the rule:
  * `scholingsbudget` cents per school year at 1.0 fte; `scholingsuren` and `extra_uren` hundredths of an hour per
- * school year; `spaartermijn` and `voorschot` school years; `naar_rato` a switch (1 = in proportion to fte, 0 = not).
+ * school year; `spaartermijn` (what holds without an agreement), `spaartermijn_plan` (with a plan that was handed in
+ * beforehand), the same two for hours, and `voorschot` school years; `naar_rato` and `naar_rato_tijd` switches (1 = in
+ * proportion to fte, to the days employed; 0 = not); `bevordering` a choice: 0 at least equal, 1 next higher, 2 at least
+ * equal with allowances.
  */
 export interface DatedValue extends Provenance {
   readonly rule: RuleId;
@@ -47,12 +55,12 @@ interface RuleFile {
 const files = [
   voBudget,
   voHours,
-  voSavingTerm,
+  voSaving,
   voAdvance,
   voProRata,
   voExtraHours,
   poBudget,
-  poSavingTerm,
+  poSaving,
   poAdvance,
   poProRata,
 ] as readonly RuleFile[];

@@ -15,8 +15,8 @@ import {
   type Cell,
 } from './values';
 
-/** Saving terms and advances are at most this many years: more is a typing error. */
-export const MOST_RULE_YEARS = 25;
+/** Saving terms and advances are at most this many years: more is a typing error. The CAO itself names no most. */
+export const MOST_RULE_YEARS = 60;
 
 const COLUMNS = 3;
 /** Names the base rules instead of a value of its own. */
@@ -118,10 +118,16 @@ function readRuleValue(rule: RuleId, cell: Cell): number {
     case 'extra_uren':
       return readHundredths('waarde', cell);
     case 'spaartermijn':
+    case 'spaartermijn_plan':
+    case 'spaartermijn_uren':
+    case 'spaartermijn_uren_plan':
     case 'voorschot':
       return readWhole('waarde', cell, 0, MOST_RULE_YEARS);
     case 'naar_rato':
+    case 'naar_rato_tijd':
       return readWhole('waarde', cell, 0, 1);
+    case 'bevordering':
+      return readWhole('waarde', cell, 0, 2);
   }
 }
 

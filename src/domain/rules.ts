@@ -4,10 +4,15 @@ import { firstDayOf, schoolYearOf, type Day, type SchoolYear } from './calendar'
 export const RULE_IDS = [
   'scholingsbudget', // cents per school year at full time
   'scholingsuren', // hundredths of an hour per school year at full time
-  'spaartermijn', // whole school years after its own in which a lot can still pay
+  'spaartermijn', // whole school years after its own in which a lot of money can still pay, by what is agreed
+  'spaartermijn_plan', // the same with a plan that the employee hands in beforehand
+  'spaartermijn_uren', // as spaartermijn, for lots of hours
+  'spaartermijn_uren_plan', // as spaartermijn_plan, for lots of hours
   'voorschot', // whole school years before its own in which a lot can already pay
   'naar_rato', // 1: the entitlement follows the fte, 0: it does not
+  'naar_rato_tijd', // 1: it follows the days employed in the school year, 0: it does not
   'extra_uren', // hundredths of an hour per school year on top, for whom an agreement says so
+  'bevordering', // promotion: 0 to an amount at least equal, 1 next higher, 2 at least equal with allowances
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
@@ -44,12 +49,38 @@ export interface YearRules {
   readonly scholingsbudget: number | null;
   /** Hundredths of an hour, those on top by agreement included; null where no rule is known. */
   readonly scholingsuren: number | null;
-  readonly savingTerm: number;
+  /** In school years after its own, of a lot of this year. */
+  readonly savingTerms: Readonly<Record<PotKind, SavingTerms>>;
   readonly advance: number;
   readonly proRata: boolean;
+  readonly proRataInTime: boolean;
 }
 
-const DEFAULTS: Partial<Record<RuleId, number>> = { voorschot: 0, naar_rato: 1 };
+/** How long a lot can be saved. */
+export interface SavingTerms {
+  /** By what is agreed: with the employee, by the school for all, or else by the CAO. */
+  readonly agreed: number;
+  /** When a plan is handed in beforehand; an agreement with the employee counts as it stands. */
+  readonly planning: number;
+}
+
+/** The rules for saving each kind of pot: without and with a plan. */
+const SAVING_RULES: Readonly<Record<PotKind, readonly [RuleId, RuleId]>> = {
+  scholingsbudget: ['spaartermijn', 'spaartermijn_plan'],
+  scholingsuren: ['spaartermijn_uren', 'spaartermijn_uren_plan'],
+};
+
+/** The rule that says how long a pot of this kind is saved by what is agreed. */
+export function savingRule(kind: PotKind): RuleId {
+  return SAVING_RULES[kind][0];
+}
+
+const DEFAULTS: Partial<Record<RuleId, number>> = {
+  voorschot: 0,
+  naar_rato: 1,
+  naar_rato_tijd: 1,
+  bevordering: 0,
+};
 
 /**
  * All rules that count, in order of precedence: agreements with one employee, the school's own rows, the CAO.
@@ -134,13 +165,27 @@ export class EmployeeRules {
       known = {
         scholingsbudget: this.on('scholingsbudget', day)?.value ?? null,
         scholingsuren: this.hours(day),
-        savingTerm: this.on('spaartermijn', day)?.value ?? 0,
+        savingTerms: {
+          scholingsbudget: this.savingTerms('scholingsbudget', day),
+          scholingsuren: this.savingTerms('scholingsuren', day),
+        },
         advance: this.on('voorschot', day)?.value ?? 0,
         proRata: this.on('naar_rato', day)?.value !== 0,
+        proRataInTime: this.on('naar_rato_tijd', day)?.value !== 0,
       };
       this.years.set(schoolYear, known);
     }
     return known;
+  }
+
+  /** A row that gives one employee what holds for everybody ends an agreement, and so is none itself. */
+  private savingTerms(kind: PotKind, day: Day): SavingTerms {
+    const [withoutPlan, withPlan] = SAVING_RULES[kind];
+    const row = this.on(withoutPlan, day);
+    const agreed = row?.value ?? 0;
+    const own =
+      row?.employee !== undefined && agreed !== (this.withoutAgreement(withoutPlan, day)?.value ?? 0);
+    return { agreed, planning: own ? agreed : Math.max(agreed, this.on(withPlan, day)?.value ?? 0) };
   }
 
   /**

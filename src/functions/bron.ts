@@ -11,7 +11,7 @@ import { CaoParameter } from './person';
 /**
  * Geeft de waarde van een regel op een datum: euro’s, uren of jaren.
  * @customfunction CAOWAARDE
- * @param regel scholingsbudget, scholingsuren, extra_uren, spaartermijn, voorschot of naar_rato.
+ * @param regel De naam van de regel, zoals scholingsbudget, scholingsuren, spaartermijn_plan of naar_rato.
  * @param datum De datum waarop de waarde geldt.
  * @param cao "VO", "PO" of de tabel met eigen regels; leeg is VO.
  * @returns Euros per year, hours per year, years, or 1 and 0; `#N/A` before the first known value.
@@ -23,7 +23,7 @@ export function caowaarde(regel: unknown[][], datum: unknown[][], cao?: unknown[
 /**
  * Geeft waar de waarde van een regel vandaan komt, en of die voor de datum bevestigd is.
  * @customfunction CAOBRON
- * @param regel scholingsbudget, scholingsuren, extra_uren, spaartermijn, voorschot of naar_rato.
+ * @param regel De naam van de regel, zoals scholingsbudget, scholingsuren, spaartermijn_plan of naar_rato.
  * @param datum De datum waarop de waarde geldt.
  * @param cao "VO", "PO" of de tabel met eigen regels; leeg is VO.
  * @returns Dutch text with title, article, address and state; `#N/A` before the first known value.

@@ -68,7 +68,7 @@ export function scholingsplannen(
       attempt(
         () => {
           if (!team.has(key)) refuse({ code: 'unknownEmployee', number: String(wishes.rows[indexes[0]][0]) });
-          const lots = lotsToPlan(team.potOf(key), span);
+          const lots = lotsToPlan(team.potOf(key), span, 'planning');
           const { plan, results } = wishes.plan(key, { lots, from: span.from, years: span.years });
           results.forEach((result, i) => {
             const index = indexes[i];

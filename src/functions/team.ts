@@ -5,6 +5,7 @@ import { runLedger, type PotInput } from '../domain/budget/ledger';
 import type { Lot } from '../domain/budget/lots';
 import { MOST_PLAN_YEARS } from '../domain/plan/plan';
 import { planLots, type PlanSpan } from '../domain/plan/lots';
+import type { SavingTerms } from '../domain/rules';
 import { Column, isEmptyRow, rowCount } from './matrix';
 import { Pots, type PotParameters } from './person';
 import { onlyValue } from './report';
@@ -64,10 +65,10 @@ export class Team {
   }
 }
 
-/** What somebody can plan with from the day on; who has left can plan nothing. */
-export function lotsToPlan(pot: PotInput, { day, from, years }: TeamSpan): Lot[] {
+/** What somebody has from the day on, by what is agreed or to plan with; who has left has nothing. */
+export function lotsToPlan(pot: PotInput, { day, from, years }: TeamSpan, terms: keyof SavingTerms): Lot[] {
   const { end } = pot.employment;
-  if (end === null || end >= day) return planLots(pot, day, { from, years });
+  if (end === null || end >= day) return planLots(pot, day, { from, years }, terms);
   // What was spent is checked all the same.
   runLedger(pot, day);
   return [];

@@ -105,7 +105,7 @@ class Counted {
 
   private personOf(pot: PotInput, key: string | null): LiabilityPerson {
     const { day, from, years } = this.span;
-    const lots = lotsToPlan(pot, this.span);
+    const lots = lotsToPlan(pot, this.span, 'agreed');
     const booked = bookedPot(pot, lots, day, this.span);
 
     if (key !== null && this.wishes.byPerson.has(key)) {

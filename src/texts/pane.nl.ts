@@ -187,11 +187,22 @@ export const paneNl = {
         `Scholingsuren: ${numberNl(value / 100)} uur per schooljaar bij 1,0 fte`,
       spaartermijn: (value: number) =>
         `Spaartermijn: ${value} ${value === 1 ? 'schooljaar' : 'schooljaren'} na het schooljaar zelf`,
+      spaartermijn_plan: (value: number) =>
+        `Spaartermijn met een plan: ${value} ${value === 1 ? 'schooljaar' : 'schooljaren'} na het schooljaar zelf`,
+      spaartermijn_uren: (value: number) =>
+        `Spaartermijn van uren: ${value} ${value === 1 ? 'schooljaar' : 'schooljaren'} na het schooljaar zelf`,
+      spaartermijn_uren_plan: (value: number) =>
+        `Spaartermijn van uren met een plan: ${value} ${value === 1 ? 'schooljaar' : 'schooljaren'} na het schooljaar zelf`,
       voorschot: (value: number) =>
         `Voorschot: ${value} ${value === 1 ? 'schooljaar' : 'schooljaren'} vooruit`,
       naar_rato: (value: number): string =>
         value === 0 ? 'Niet naar rato van de fte' : 'Naar rato van de fte',
+      naar_rato_tijd: (value: number): string =>
+        value === 0
+          ? 'Niet naar rato van de dagen in dienst'
+          : 'Naar rato van de dagen in dienst: keuze van de school; de cao noemt alleen de betrekkingsomvang',
       extra_uren: (value: number) => `Extra uren: ${numberNl(value / 100)} uur per schooljaar`,
+      bevordering: (value: number) => `Bevordering: keuze ${value}`,
     },
     since: (day: Day) => `geldt vanaf ${date(day)}`,
     own: 'Eigen regel van de school, uit CAO_regels.',

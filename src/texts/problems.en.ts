@@ -41,7 +41,7 @@ const sentences: Sentences = {
   unknownCao: (p) =>
     `The collective agreement ${typed(p.value)} is not known. Use "VO", "PO" or a table of own rules.`,
   unknownRule: (p) =>
-    `The rule ${typed(p.value)} is not known. Choose scholingsbudget, scholingsuren, spaartermijn, voorschot, naar_rato or extra_uren.`,
+    `The rule ${typed(p.value)} is not known. Choose scholingsbudget, scholingsuren, spaartermijn, spaartermijn_plan, spaartermijn_uren, spaartermijn_uren_plan, voorschot, naar_rato, naar_rato_tijd, extra_uren or bevordering.`,
   baseForOne: () =>
     'The rule cao holds for the whole school and not for one employee. Empty the personnel number on this row.',
   unknownGrantRule: (p) =>

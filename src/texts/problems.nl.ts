@@ -42,7 +42,7 @@ const sentences: Sentences = {
   unknownCao: (p) =>
     `De cao ${typed(p.value)} is niet bekend. Gebruik "VO", "PO" of een tabel met eigen regels.`,
   unknownRule: (p) =>
-    `De regel ${typed(p.value)} is niet bekend. Kies scholingsbudget, scholingsuren, spaartermijn, voorschot, naar_rato of extra_uren.`,
+    `De regel ${typed(p.value)} is niet bekend. Kies scholingsbudget, scholingsuren, spaartermijn, spaartermijn_plan, spaartermijn_uren, spaartermijn_uren_plan, voorschot, naar_rato, naar_rato_tijd, extra_uren of bevordering.`,
   baseForOne: () =>
     'De regel cao geldt voor de hele school en kan niet voor één medewerker. Maak het personeelsnummer op deze rij leeg.',
   unknownGrantRule: (p) =>

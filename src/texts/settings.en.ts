@@ -54,10 +54,15 @@ export const settingsEn: SettingsTexts = {
     names: {
       scholingsbudget: 'Training budget',
       scholingsuren: 'Training hours',
-      spaartermijn: 'Saving term',
+      spaartermijn: 'Saving term without a plan',
+      spaartermijn_plan: 'Saving term with a plan',
+      spaartermijn_uren: 'Saving term of hours without a plan',
+      spaartermijn_uren_plan: 'Saving term of hours with a plan',
       voorschot: 'Advance',
       naar_rato: 'Pro rata of the fte',
+      naar_rato_tijd: 'Pro rata of the days employed',
       extra_uren: 'Extra hours',
+      bevordering: 'Step at a promotion',
     },
     none: 'unknown',
     own: 'Own rules',
@@ -132,6 +137,9 @@ export const settingsEn: SettingsTexts = {
       years: (value) => (value === 1 ? '1 school year' : `${value} school years`),
       yes: 'yes',
       no: 'no',
+      promotion: (value) =>
+        ['at least equal', 'the next higher amount', 'at least equal, with the allowances'][value] ??
+        String(value),
     },
   },
 };

@@ -55,10 +55,15 @@ export const settingsNl = {
     names: {
       scholingsbudget: 'Scholingsbudget',
       scholingsuren: 'Scholingsuren',
-      spaartermijn: 'Spaartermijn',
+      spaartermijn: 'Spaartermijn zonder plan',
+      spaartermijn_plan: 'Spaartermijn met een plan',
+      spaartermijn_uren: 'Spaartermijn van uren zonder plan',
+      spaartermijn_uren_plan: 'Spaartermijn van uren met een plan',
       voorschot: 'Voorschot',
       naar_rato: 'Naar rato van de fte',
+      naar_rato_tijd: 'Naar rato van de dagen in dienst',
       extra_uren: 'Extra uren',
+      bevordering: 'Inschaling bij bevordering',
     },
     none: 'onbekend',
     own: 'Eigen regels',
@@ -132,6 +137,9 @@ export const settingsNl = {
       years: (value: number) => (value === 1 ? '1 schooljaar' : `${value} schooljaren`),
       yes: 'ja',
       no: 'nee',
+      promotion: (value: number): string =>
+        ['ten minste gelijk', 'het naasthogere bedrag', 'ten minste gelijk, met de toelagen'][value] ??
+        String(value),
     },
   },
 };

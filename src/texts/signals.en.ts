@@ -71,5 +71,10 @@ const rules: Readonly<Record<RuleId, string>> = {
   spaartermijn: 'the saving term',
   voorschot: 'an advance',
   naar_rato: 'a pro rata budget',
+  spaartermijn_plan: 'saving with a plan',
+  spaartermijn_uren: 'saving hours',
+  spaartermijn_uren_plan: 'saving hours with a plan',
+  naar_rato_tijd: 'a budget pro rata of the days employed',
   extra_uren: 'extra hours',
+  bevordering: 'promotion',
 };

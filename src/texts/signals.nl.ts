@@ -82,7 +82,12 @@ const rules: Readonly<Record<RuleId, string>> = {
   spaartermijn: 'de spaartermijn',
   voorschot: 'een voorschot',
   naar_rato: 'budget naar rato',
+  spaartermijn_plan: 'sparen met een plan',
+  spaartermijn_uren: 'sparen van uren',
+  spaartermijn_uren_plan: 'sparen van uren met een plan',
+  naar_rato_tijd: 'budget naar rato van de dagen in dienst',
   extra_uren: 'extra uren',
+  bevordering: 'bevordering',
 };
 
 export type SignalTexts = typeof signalsNl;

@@ -29,7 +29,10 @@ test('the value in force is that of the latest row that has begun', () => {
 
 test('a school year has the values of its 1 August: a change in January counts from the next', () => {
   const rules = new RuleBook(cao).forEmployee(null);
-  expect([rules.in(2019).savingTerm, rules.in(2020).savingTerm]).toEqual([0, 2]);
+  expect([
+    rules.in(2019).savingTerms.scholingsbudget.agreed,
+    rules.in(2020).savingTerms.scholingsbudget.agreed,
+  ]).toEqual([0, 2]);
   expect(rules.in(2015).scholingsbudget).toBeNull();
 });
 
@@ -51,7 +54,7 @@ test('the school’s own rows take a rule over from their first date on, even fr
   expect([2016, 2017, 2018, 2026].map((year) => rules.in(year).scholingsbudget)).toEqual([
     50000, 70000, 70000, 70000,
   ]);
-  expect(rules.in(2026).savingTerm).toBe(2);
+  expect(rules.in(2026).savingTerms.scholingsbudget.agreed).toBe(2);
 });
 
 test('an agreement goes before everything, for that one employee, from its date on', () => {
@@ -60,7 +63,9 @@ test('an agreement goes before everything, for that one employee, from its date 
     row('spaartermijn', '2025-8-1', 5, 'p1'),
   ]);
   const terms = (employee: string | null) =>
-    [2022, 2023, 2024, 2025].map((year) => book.forEmployee(employee).in(year).savingTerm);
+    [2022, 2023, 2024, 2025].map(
+      (year) => book.forEmployee(employee).in(year).savingTerms.scholingsbudget.agreed,
+    );
   expect(terms(null)).toEqual([2, 1, 1, 1]);
   expect(terms('p2')).toEqual([2, 1, 1, 1]);
   expect(terms('p1')).toEqual([2, 1, 1, 5]);

@@ -37,7 +37,7 @@ const cases = {
   fteOutOfRange: [() => balance({ fte: 80 }), '#VALUE! Fte is 80: fte loopt van 0 tot 1,5. Is 0,8 bedoeld?'],
   notAWholeNumber: [
     () => balance({ cao: [['spaartermijn', day, 2.5]] }),
-    '#VALUE! CAO_regels, rij 1: Bij waarde staat 2,5: dat moet een heel getal van 0 tot en met 25 zijn. Verbeter het getal.',
+    '#VALUE! CAO_regels, rij 1: Bij waarde staat 2,5: dat moet een heel getal van 0 tot en met 60 zijn. Verbeter het getal.',
   ],
   notYesOrNo: [
     () => balance({ expenses: [[1001, day, 5, 'cursus', 'soms']] }),
@@ -49,7 +49,7 @@ const cases = {
   ],
   unknownRule: [
     () => balance({ cao: [['scholingsbudjet', day, 700]] }),
-    '#VALUE! CAO_regels, rij 1: De regel “scholingsbudjet” is niet bekend. Kies scholingsbudget, scholingsuren, spaartermijn, voorschot, naar_rato of extra_uren.',
+    '#VALUE! CAO_regels, rij 1: De regel “scholingsbudjet” is niet bekend. Kies scholingsbudget, scholingsuren, spaartermijn, spaartermijn_plan, spaartermijn_uren, spaartermijn_uren_plan, voorschot, naar_rato, naar_rato_tijd, extra_uren of bevordering.',
   ],
   rulesTooNarrow: [
     () => balance({ cao: [['spaartermijn', day]] }),

@@ -149,7 +149,7 @@ test('what others pay and the pot add up to the price', () => {
   const span = { from: 2026, years: 5 };
   const plan = planCourses({
     ...span,
-    lots: planLots(pot!, referenceDay, span),
+    lots: planLots(pot!, referenceDay, span, 'planning'),
     ...plannableWishesOf(wishes),
   });
   const [outcome] = plan.outcomes;

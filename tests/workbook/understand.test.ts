@@ -56,9 +56,9 @@ test('an employee gets everything that the tables hold of them, the number as nu
     [5000, false],
   ]);
   expect(seven.pot?.expenses).toHaveLength(1);
-  expect(seven.rules?.in(2024).savingTerm).toBe(4);
+  expect(seven.rules?.in(2024).savingTerms.scholingsbudget.agreed).toBe(4);
   expect(school!.byKey.get('a12')).toBe(a12);
-  expect(a12.rules?.in(2024).savingTerm).toBe(2);
+  expect(a12.rules?.in(2024).savingTerms.scholingsbudget.agreed).toBe(2);
   // € 600 of 2024, 2025 and 2026 each, less € 25,50.
   expect(balanceOn(a12.pot!, referenceDay)).toBe(180000 - 2550);
 });

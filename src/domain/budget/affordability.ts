@@ -92,20 +92,20 @@ function shortOf(course: Course, start: SchoolYear, lots: readonly Lot[]): Cents
   return short;
 }
 
-/** The lots that can pay up to and including `lastYear`. */
+/** The lots that can pay up to and including `lastYear`; all count as saved by a plan that was handed in beforehand. */
 export function savingLots(
   { kind, fte, from, opening, rules }: Omit<SavingInput, 'lastChange'>,
   lastYear: SchoolYear,
 ): Lot[] {
   const employment: Employment = { start: null, end: null, fte, changes: [] };
-  return lotsOf({ kind, employment, rules, expenses: [], opening }, from, lastYear);
+  return lotsOf({ kind, employment, rules, expenses: [], opening }, from, lastYear, -Infinity);
 }
 
 /**
  * A start year after which a later start is no better: all lots of one saving term back are by the rules that change no
  * more, so what could pay a later start has a twin that could pay this one.
  */
-function steadyFrom({ from, rules, lastChange }: SavingInput): SchoolYear {
+function steadyFrom({ kind, from, rules, lastChange }: SavingInput): SchoolYear {
   const calm = Math.max(from, lastChange);
-  return calm + rules.in(calm).savingTerm;
+  return calm + rules.in(calm).savingTerms[kind].planning;
 }

@@ -4,7 +4,7 @@ import { entitlement } from './entitlement';
 import { Pot, type Lot, type Payment } from './lots';
 import type { Cents } from '../money';
 import { fail } from '../problem';
-import type { EmployeeRules, PotKind } from '../rules';
+import type { EmployeeRules, PotKind, SavingTerms } from '../rules';
 
 /** Money spent from the personal budget; mandated training is the employer's and is never listed here. */
 export interface Expense {
@@ -120,27 +120,44 @@ export function yearlyRun(input: PotInput, from: SchoolYear, years: number): Led
 /**
  * The lots that the employee has from `firstYear` on and that can pay in some school year up to `lastYear`:
  * opening lots that are still usable, and each year's entitlement, later years' included where an advance allows it.
+ *
+ * @param savedByPlan lots of this school year and later count as saved by a plan that is handed in beforehand
  */
-export function lotsOf(input: PotInput, firstYear: SchoolYear, lastYear: SchoolYear): Lot[] {
-  const { rules } = input;
+export function lotsOf(
+  input: PotInput,
+  firstYear: SchoolYear,
+  lastYear: SchoolYear,
+  savedByPlan: SchoolYear = NOTHING_SAVED_BY_PLAN,
+): Lot[] {
+  const { kind, rules } = input;
   const lots: Lot[] = [];
-  for (const { year, left } of input.opening) {
-    const lot = lotOf(rules, year, left);
+  const add = (year: SchoolYear, granted: Cents): void => {
+    const lot = lotOf(kind, rules, year, granted, year >= savedByPlan ? 'planning' : 'agreed');
     if (lot.lastUsable >= firstYear) lots.push(lot);
-  }
+  };
+  for (const { year, left } of input.opening) add(year, left);
   const leaving = input.employment.end === null ? Infinity : schoolYearOf(input.employment.end);
   for (let year = firstYear; year <= Math.min(leaving, lastYear + rules.mostAdvance); year++) {
     if (year - rules.in(year).advance > lastYear) continue;
     const granted = entitlement(input.kind, year, input.employment, rules) ?? 0;
-    if (granted > 0) lots.push(lotOf(rules, year, granted));
+    if (granted > 0) add(year, granted);
   }
   return lots;
 }
 
+/** Balances count with what is agreed alone. */
+const NOTHING_SAVED_BY_PLAN: SchoolYear = Infinity;
+
 /** The lot of a school year with the window that the rules in force on its 1 August give it. */
-export function lotOf(rules: EmployeeRules, year: SchoolYear, granted: Cents): Lot {
-  const { savingTerm, advance } = rules.in(year);
-  return { year, firstUsable: year - advance, lastUsable: year + savingTerm, granted };
+export function lotOf(
+  kind: PotKind,
+  rules: EmployeeRules,
+  year: SchoolYear,
+  granted: Cents,
+  term: keyof SavingTerms,
+): Lot {
+  const { savingTerms, advance } = rules.in(year);
+  return { year, firstUsable: year - advance, lastUsable: year + savingTerms[kind][term], granted };
 }
 
 /** The pot before anything is spent, and what will be: in order of date, up to and including `until`. */
@@ -162,7 +179,8 @@ function firstComputedYear(input: PotInput, lastYear: SchoolYear): SchoolYear {
 
 function openingTotal(input: PotInput, firstYear: SchoolYear): Cents {
   return input.opening.reduce(
-    (sum, { year, left }) => (lotOf(input.rules, year, left).lastUsable >= firstYear ? sum + left : sum),
+    (sum, { year, left }) =>
+      lotOf(input.kind, input.rules, year, left, 'agreed').lastUsable >= firstYear ? sum + left : sum,
     0,
   );
 }

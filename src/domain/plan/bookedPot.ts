@@ -12,7 +12,7 @@ export interface BookedPot extends LiabilityPerson {
 /**
  * A pot from the first day of the span on, with what was booked since up to the reference date.
  *
- * @param lots the pot on the reference date, as `planLots` gives it
+ * @param lots the pot on the reference date by what is agreed, as `planLots` gives it
  */
 export function bookedPot(pot: PotInput, lots: readonly Lot[], day: Day, span: PlanSpan): BookedPot {
   const { start, end } = pot.employment;
@@ -24,5 +24,5 @@ export function bookedPot(pot: PotInput, lots: readonly Lot[], day: Day, span: P
   const unchanged = payments.length === 0 && (end === null || end >= day);
   // The year is added up from its first day, so what was spent since is paid once more from what there was then.
   const before = { ...pot, expenses: pot.expenses.filter(({ date }) => date < begin) };
-  return { lots: unchanged ? lots : planLots(before, begin, span), payments, start, end };
+  return { lots: unchanged ? lots : planLots(before, begin, span, 'agreed'), payments, start, end };
 }

@@ -1,7 +1,8 @@
 import { savingLots, type SavingInput } from '../budget/affordability';
 import { schoolYearOf, type Day, type SchoolYear } from '../calendar';
-import { lotsOf, runLedger, type PotInput } from '../budget/ledger';
+import { lotOf, lotsOf, runLedger, type PotInput } from '../budget/ledger';
 import type { Lot } from '../budget/lots';
+import type { SavingTerms } from '../rules';
 
 /** The time that a plan is about. */
 export interface PlanSpan {
@@ -26,22 +27,32 @@ export const NO_AGREEMENT: PlanAgreement = { savingTerm: 0, advance: 0 };
  * lot, and the entitlements to come. Nothing can be paid before the school year of entry or after that of leaving.
  *
  * @param asOf the reference date, not after the first school year of the span; later expenses do not count
+ * @param terms `planning` takes a plan as handed in on the reference date: lots of its school year and later can be
+ *   saved by that plan. Older lots count as agreed: what has lapsed does not come back.
  * @throws ProblemError as `runLedger` does
  */
 export function planLots(
   input: PotInput,
   asOf: Day,
   { from, years }: PlanSpan,
+  terms: keyof SavingTerms,
   agreement: PlanAgreement = NO_AGREEMENT,
 ): Lot[] {
+  const { kind, rules } = input;
   const { start, end } = input.employment;
+  const now = schoolYearOf(asOf);
+  const savedByPlan = terms === 'planning' ? now : Infinity;
   const { firstYear, pot } = runLedger(input, asOf);
-  const inHand = pot.remainders();
-  const known = new Set(inHand.map(({ lot }) => lot.year));
-  const toCome = lotsOf(input, firstYear, from + years - 1 + agreement.advance).filter(
-    (lot) => lot.year > schoolYearOf(asOf) && !known.has(lot.year),
+  const inHand = pot
+    .remainders()
+    .map(({ lot: { year }, left }) =>
+      lotOf(kind, rules, year, left, year >= savedByPlan ? 'planning' : 'agreed'),
+    );
+  const known = new Set(inHand.map(({ year }) => year));
+  const toCome = lotsOf(input, firstYear, from + years - 1 + agreement.advance, savedByPlan).filter(
+    ({ year }) => year > now && !known.has(year),
   );
-  const lots = [...inHand.map(({ lot, left }) => ({ ...lot, granted: left })), ...toCome];
+  const lots = [...inHand, ...toCome];
   return agreed(lots, { from, years }, agreement).flatMap((lot) => {
     const firstUsable = start === null ? lot.firstUsable : Math.max(lot.firstUsable, schoolYearOf(start));
     const lastUsable = end === null ? lot.lastUsable : Math.min(lot.lastUsable, schoolYearOf(end));

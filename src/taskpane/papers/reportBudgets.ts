@@ -43,7 +43,7 @@ export function personBudgets(employee: Employee, plan: readonly PlanRow[], day:
   const span = { from: now, years: YEARS_AHEAD };
   try {
     const ledger = runLedger(pot, day).years;
-    const booked = bookedPot(pot, planLots(pot, day, span), day, span);
+    const booked = bookedPot(pot, planLots(pot, day, span, 'agreed'), day, span);
     const committed = committedOf(plan, now);
     const payments = [...booked.payments];
     for (const [year, amount] of [...committed].sort(([a], [b]) => a - b))

@@ -20,10 +20,10 @@ interface Props {
   readonly change: (value: Cell) => void;
 }
 
-/** The value of a rule in its own unit: an amount, hours, years, or yes and no. */
+/** The value of a rule in its own unit: an amount, hours, years, yes and no, or a choice. */
 export function RuleValueField({ rule, value, change }: Props) {
   const styles = useStyles();
-  const texts = useTexts(settingsNl, 'settings').rules;
+  const { rules: texts, shipped } = useTexts(settingsNl, 'settings');
   switch (rule) {
     case 'scholingsbudget':
       return <HundredthsField rule={rule} label={texts.euros} value={value} change={change} />;
@@ -31,6 +31,9 @@ export function RuleValueField({ rule, value, change }: Props) {
     case 'extra_uren':
       return <HundredthsField rule={rule} label={texts.hours} value={value} change={change} />;
     case 'spaartermijn':
+    case 'spaartermijn_plan':
+    case 'spaartermijn_uren':
+    case 'spaartermijn_uren_plan':
     case 'voorschot':
       return (
         <Field label={texts.years} size="small" className={styles.field}>
@@ -49,20 +52,52 @@ export function RuleValueField({ rule, value, change }: Props) {
         </Field>
       );
     case 'naar_rato':
+    case 'naar_rato_tijd':
       return (
-        <Field label={texts.value} size="small" className={styles.field}>
-          <Select
-            size="small"
-            value={value === 0 ? '0' : value === 1 ? '1' : ''}
-            onChange={(_, chosen) => change(chosen.value === '' ? null : Number(chosen.value))}
-          >
-            <option value="" />
-            <option value="1">{texts.yes}</option>
-            <option value="0">{texts.no}</option>
-          </Select>
-        </Field>
+        <ChoiceField
+          choices={[
+            [1, texts.yes],
+            [0, texts.no],
+          ]}
+          value={value}
+          change={change}
+        />
+      );
+    case 'bevordering':
+      return (
+        <ChoiceField
+          choices={[0, 1, 2].map((choice) => [choice, shipped.quantity.promotion(choice)])}
+          value={value}
+          change={change}
+        />
       );
   }
+}
+
+interface ChoiceProps extends Pick<Props, 'value' | 'change'> {
+  readonly choices: readonly (readonly [value: number, text: string])[];
+}
+
+/** One of a few values, by what they mean. */
+function ChoiceField({ choices, value, change }: ChoiceProps) {
+  const styles = useStyles();
+  const texts = useTexts(settingsNl, 'settings').rules;
+  return (
+    <Field label={texts.value} size="small" className={styles.field}>
+      <Select
+        size="small"
+        value={choices.some(([choice]) => choice === value) ? String(value) : ''}
+        onChange={(_, chosen) => change(chosen.value === '' ? null : Number(chosen.value))}
+      >
+        <option value="" />
+        {choices.map(([choice, text]) => (
+          <option key={choice} value={choice}>
+            {text}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
 }
 
 /** A number with two decimals, as a person types it, with what was understood below. */

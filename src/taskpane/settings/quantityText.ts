@@ -2,7 +2,7 @@ import type { SettingsTexts } from '../../texts/settings.nl';
 import type { RuleId } from '../../domain/rules';
 import type { Quantity } from '../state/shippedValues';
 
-/** A rule's value as it is read: in the rule's own unit of cents, hundredths of an hour, years or a switch. */
+/** A rule's value as it is read: in the rule's own unit of cents, hundredths of an hour, years, a switch or a choice. */
 export function ruleValueText({ quantity }: SettingsTexts['shipped'], rule: RuleId, value: number): string {
   switch (rule) {
     case 'scholingsbudget':
@@ -11,10 +11,16 @@ export function ruleValueText({ quantity }: SettingsTexts['shipped'], rule: Rule
     case 'extra_uren':
       return quantity.hours(value);
     case 'spaartermijn':
+    case 'spaartermijn_plan':
+    case 'spaartermijn_uren':
+    case 'spaartermijn_uren_plan':
     case 'voorschot':
       return quantity.years(value);
     case 'naar_rato':
+    case 'naar_rato_tijd':
       return value === 0 ? quantity.no : quantity.yes;
+    case 'bevordering':
+      return quantity.promotion(value);
   }
 }
 

@@ -8,10 +8,10 @@ import {
 } from '../../domain/calendar';
 import { FTE_UNITS, fteDays } from '../../domain/budget/employment';
 import { accrued, entitlement } from '../../domain/budget/entitlement';
-import { lotOf, runLedger, type PotInput, type SettledExpense } from '../../domain/budget/ledger';
+import { runLedger, type PotInput, type SettledExpense } from '../../domain/budget/ledger';
 import type { Lot } from '../../domain/budget/lots';
 import type { Cents } from '../../domain/money';
-import type { RuleId } from '../../domain/rules';
+import { savingRule, type RuleId } from '../../domain/rules';
 import { explainRule, type RuleSource } from './sources';
 
 /** One lot as the screen shows it. */
@@ -100,7 +100,7 @@ export function potView(input: PotInput, day: Day): PotView {
     opening: input.opening.length > 0,
     sources: {
       budget: explainRule(rules, input.kind, firstDayOf(year)),
-      savingTerm: explainRule(rules, 'spaartermijn', firstDayOf(year)),
+      savingTerm: explainRule(rules, savingRule(input.kind), firstDayOf(year)),
     },
   };
 }
@@ -134,12 +134,16 @@ function lotView(input: PotInput, lot: Lot, left: Cents, now: SchoolYear): LotVi
     spent: lot.granted - left,
     left,
     lastDay,
-    savingTerm: lotOf(input.rules, lot.year, 0).lastUsable - lot.year,
+    savingTerm: lot.lastUsable - lot.year,
     lapsesThisYear: lastDay <= lastDayOf(now),
     endsWithEmployment: lastDay < lastDayOf(lot.lastUsable),
     advance,
     entitlement: typed ? null : entitlementView(input, lot.year),
-    rules: [typed ? null : rule(input.kind), rule('spaartermijn'), advance ? rule('voorschot') : null],
+    rules: [
+      typed ? null : rule(input.kind),
+      rule(savingRule(input.kind)),
+      advance ? rule('voorschot') : null,
+    ],
   };
 }
 

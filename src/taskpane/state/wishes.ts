@@ -126,8 +126,11 @@ export function planInputOf(
 ): { readonly input: PlanInput; readonly places: readonly (number | null)[] } {
   const span = planSpan(settings, day);
   const { wishes: plannable, places } = plannableWishesOf(wishes);
-  const hours = pots.hours && { lots: planLots(pots.hours, day, span), binding: settings.bindingHours };
-  const lots = planLots(pots.money, day, span);
+  const hours = pots.hours && {
+    lots: planLots(pots.hours, day, span, 'planning'),
+    binding: settings.bindingHours,
+  };
+  const lots = planLots(pots.money, day, span, 'planning');
   return { input: { ...span, lots, wishes: plannable, ...(hours ? { hours } : {}) }, places };
 }
 

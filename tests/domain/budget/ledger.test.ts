@@ -56,9 +56,9 @@ test('the lots stand as they are before the last year’s lapse', () => {
   ]);
 });
 
-test('hours are a pot of their own, in hundredths', () => {
+test('hours are a pot of their own, in hundredths, and are not saved as money is', () => {
   const hours = input({ kind: 'scholingsuren' });
-  expect([balanceOn(hours, iso('2026-10-1')), lapsingOn(hours, iso('2026-10-1'))]).toEqual([12000, 4000]);
+  expect([balanceOn(hours, iso('2026-10-1')), lapsingOn(hours, iso('2026-10-1'))]).toEqual([4000, 4000]);
 });
 
 test('the balance is the same by the short road and by the whole run', () => {

@@ -38,7 +38,7 @@ describe('planLots', () => {
       { date: dayOf(2026, 12, 1), amount: 1_000 },
     ];
     // € 700 takes all of 2024 and € 100 of 2025; € 200 more of 2025. The last expense comes after the reference date.
-    expect(rows(planLots(potOf({}, { expenses }), dayOf(2026, 10, 1), span))).toEqual([
+    expect(rows(planLots(potOf({}, { expenses }), dayOf(2026, 10, 1), span, 'planning'))).toEqual([
       [2025, 2025, 2027, 30_000],
       [2026, 2026, 2028, 60_000],
       [2027, 2027, 2029, 60_000],
@@ -46,7 +46,7 @@ describe('planLots', () => {
   });
 
   it('leaves out what lapses between the reference date and the plan', () => {
-    expect(rows(planLots(potOf({}), dayOf(2026, 3, 1), { from: 2027, years: 1 }))).toEqual([
+    expect(rows(planLots(potOf({}), dayOf(2026, 3, 1), { from: 2027, years: 1 }, 'planning'))).toEqual([
       [2025, 2025, 2027, 60_000],
       [2026, 2026, 2028, 60_000],
       [2027, 2027, 2029, 60_000],
@@ -56,7 +56,14 @@ describe('planLots', () => {
   it('ends on leaving: no later entitlement, nothing usable later', () => {
     // 1 August to 31 December 2027 are 153 of 366 days: € 250,82.
     expect(
-      rows(planLots(potOf({ end: dayOf(2027, 12, 31) }), dayOf(2026, 8, 1), { from: 2026, years: 5 })),
+      rows(
+        planLots(
+          potOf({ end: dayOf(2027, 12, 31) }),
+          dayOf(2026, 8, 1),
+          { from: 2026, years: 5 },
+          'planning',
+        ),
+      ),
     ).toEqual([
       [2024, 2024, 2026, 60_000],
       [2025, 2025, 2027, 60_000],
@@ -70,6 +77,7 @@ describe('planLots', () => {
       potOf({ start: dayOf(2027, 8, 1) }, { rules: book(2, 2).forEmployee(null) }),
       dayOf(2026, 8, 1),
       span,
+      'planning',
     );
     expect(rows(lots)).toEqual([
       [2027, 2027, 2029, 60_000],
@@ -80,7 +88,7 @@ describe('planLots', () => {
 
   it('starts from opening lots', () => {
     const opening = [{ year: 2025, left: 12_345 }];
-    expect(rows(planLots(potOf({}, { opening }), dayOf(2026, 8, 1), span))).toEqual([
+    expect(rows(planLots(potOf({}, { opening }), dayOf(2026, 8, 1), span, 'planning'))).toEqual([
       [2025, 2025, 2027, 12_345],
       [2026, 2026, 2028, 60_000],
       [2027, 2027, 2029, 60_000],
@@ -91,7 +99,7 @@ describe('planLots', () => {
     // € 700 takes the € 600 of 2026, and € 100 of 2027 by advance.
     const expenses = [{ date: dayOf(2026, 9, 1), amount: 70_000 }];
     const pot = potOf({ start: dayOf(2026, 8, 1) }, { expenses, rules: book(2, 1).forEmployee(null) });
-    expect(rows(planLots(pot, dayOf(2026, 10, 1), span))).toEqual([
+    expect(rows(planLots(pot, dayOf(2026, 10, 1), span, 'planning'))).toEqual([
       [2027, 2026, 2029, 50_000],
       [2028, 2027, 2030, 60_000],
     ]);
@@ -100,25 +108,27 @@ describe('planLots', () => {
   it('leaves out what lapses before entry', () => {
     const opening = [{ year: 2024, left: 9_000 }];
     const pot = potOf({ start: dayOf(2027, 8, 1) }, { opening });
-    expect(rows(planLots(pot, dayOf(2026, 8, 1), span))).toEqual([[2027, 2027, 2029, 60_000]]);
+    expect(rows(planLots(pot, dayOf(2026, 8, 1), span, 'planning'))).toEqual([[2027, 2027, 2029, 60_000]]);
   });
 
   it('leaves out an opening lot of the school year after the last', () => {
     const opening = (year: number) =>
-      rows(planLots(potOf({}, { opening: [{ year, left: 9_000 }] }), dayOf(2026, 8, 1), span));
+      rows(planLots(potOf({}, { opening: [{ year, left: 9_000 }] }), dayOf(2026, 8, 1), span, 'planning'));
     expect(opening(2027)).toEqual([[2027, 2027, 2029, 9_000]]);
     expect(opening(2028)).toEqual([]);
   });
 
   it('lets the last school year before leaving pay, and the first one of employment', () => {
     const pot = potOf({ start: dayOf(2026, 8, 1), end: dayOf(2027, 7, 31) });
-    expect(rows(planLots(pot, dayOf(2026, 8, 1), span))).toEqual([[2026, 2026, 2026, 60_000]]);
+    expect(rows(planLots(pot, dayOf(2026, 8, 1), span, 'planning'))).toEqual([[2026, 2026, 2026, 60_000]]);
   });
 
   it('can try a longer saving term and an advance for every lot that has not lapsed', () => {
     // The lot of 2023 has lapsed on 1 August 2026.
     const agreement = { savingTerm: 1, advance: 1 };
-    expect(rows(planLots(potOf({ start: dayOf(2023, 8, 1) }), dayOf(2026, 8, 1), span, agreement))).toEqual([
+    expect(
+      rows(planLots(potOf({ start: dayOf(2023, 8, 1) }), dayOf(2026, 8, 1), span, 'planning', agreement)),
+    ).toEqual([
       [2024, 2023, 2027, 60_000],
       [2025, 2024, 2028, 60_000],
       [2026, 2025, 2029, 60_000],
