@@ -97,13 +97,10 @@ export class RuleBook {
 
   constructor(builtIn: readonly DatedRule[], ownRows: readonly DatedRule[] = []) {
     this.builtIn = layerOf(builtIn);
-    this.own = layerOf(ownRows.filter((row) => row.employee === undefined));
-    for (const row of ownRows) {
-      if (row.employee === undefined) continue;
-      const layer = this.agreements.get(row.employee);
-      if (layer) insert(layer, row);
-      else this.agreements.set(row.employee, layerOf([row]));
-    }
+    const byEmployee = grouped(ownRows, ({ employee }) => employee);
+    for (const [employee, rows] of byEmployee)
+      if (employee !== undefined) this.agreements.set(employee, layerOf(rows));
+    this.own = layerOf(byEmployee.get(undefined) ?? []);
     this.general = new EmployeeRules([this.own, this.builtIn]);
     this.lastChange = Math.max(lastChangeOf(builtIn), lastChangeOf(ownRows));
   }
@@ -129,7 +126,7 @@ export class EmployeeRules {
 
   constructor(private readonly layers: readonly Layer[]) {
     const advances = layers.flatMap((layer) => layer.get('voorschot') ?? []);
-    this.mostAdvance = Math.max(0, ...advances.map((row) => row.value));
+    this.mostAdvance = advances.reduce((most, { value }) => Math.max(most, value), 0);
   }
 
   /** The row in force on the day, with where it comes from; null when no rule is known yet. */
@@ -208,24 +205,35 @@ function defaultOf(rule: RuleId): DatedRule | null {
 type Layer = Map<RuleId, DatedRule[]>;
 
 function layerOf(rows: readonly DatedRule[]): Layer {
-  const layer: Layer = new Map();
-  for (const row of rows) insert(layer, row);
+  const layer = grouped(rows, ({ rule }) => rule);
+  for (const ofRule of layer.values()) ofRule.sort((a, b) => a.from - b.from);
   return layer;
+}
+
+/** Rows by what they have in common, in their order. */
+function grouped<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
+  const groups = new Map<Key, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
 }
 
 function lastChangeOf(rows: readonly DatedRule[]): SchoolYear {
   return rows.reduce((last, row) => Math.max(last, schoolYearOf(row.from) + 1), 0);
 }
 
-function insert(layer: Layer, row: DatedRule): void {
-  const rows = layer.get(row.rule) ?? [];
-  rows.push(row);
-  rows.sort((a, b) => a.from - b.from);
-  layer.set(row.rule, rows);
-}
-
+/** The last of the rows, in order of date, that is in force on the day. */
 function lastUpTo(rows: readonly DatedRule[] | undefined, day: Day): DatedRule | null {
   if (!rows) return null;
-  for (let i = rows.length - 1; i >= 0; i--) if (rows[i].from <= day) return rows[i];
-  return null;
+  let [known, later] = [-1, rows.length];
+  while (later - known > 1) {
+    const middle = (known + later) >> 1;
+    if (rows[middle].from <= day) known = middle;
+    else later = middle;
+  }
+  return known < 0 ? null : rows[known];
 }
