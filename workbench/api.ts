@@ -81,6 +81,8 @@ export interface WorkbenchApi {
   ready(): Promise<void>;
   /** Whether formulas are being calculated; a function that is waited for does not count. */
   readonly calculating: boolean;
+  /** Whether something changed that the browser does not keep yet; false when it keeps nothing. */
+  readonly unsaved: boolean;
   /** Resolves when nothing is calculated, no function is waited for and no request is under way. @throws Error after the time-out */
   idle(timeoutMs?: number): Promise<void>;
   /** Puts a middleware before the host, for faults; the answer takes it away again. */

@@ -2,14 +2,17 @@
 import './page/styles.css';
 import type { FunctionsFile } from './functions/metadata';
 import { ChartStrip } from './page/charts';
-import { bindChoice, readChoices } from './page/choices';
-import { startHost } from './page/host';
+import { addressWith, bindChoice, type Choices, readChoices } from './page/choices';
+import { explanation } from './page/explanation';
+import { type Host, startHost } from './page/host';
+import { Keeper } from './page/keeper';
 import { bindSplitter } from './page/splitter';
 import { StatusLine } from './page/status';
 import { createTestApi } from './page/testApi';
 import { TEXTS } from './page/texts';
+import { WorkbookStore } from './page/workbookStore';
 import { drawRibbon } from './ribbon/ribbon';
-import { readManifest } from './ribbon/manifest';
+import { type AddinManifest, readManifest } from './ribbon/manifest';
 
 const SAMPLE_ACTION = 'voorbeeldschool';
 
@@ -25,58 +28,107 @@ async function fetched(url: string): Promise<Response> {
   return response;
 }
 
-async function start(status: StatusLine): Promise<void> {
-  const { addinOrigin } = (await (await fetched('config.json')).json()) as { addinOrigin: string };
-  const choices = readChoices(location.search, addinOrigin);
-  document.documentElement.dataset.theme = choices.theme;
-  bindChoice(element<HTMLSelectElement>('choice-locale'), 'lang', choices.locale);
-  bindChoice(element<HTMLSelectElement>('choice-theme'), 'thema', choices.theme);
-  bindChoice(element<HTMLSelectElement>('choice-width'), 'breedte', String(choices.paneWidth));
-
+/** The add-in's manifest and the description of its functions, with their addresses on the origin that serves it here. */
+async function readAddin(choices: Choices): Promise<{ manifest: AddinManifest; functions: FunctionsFile }> {
   const rebase = (url: string): string => new URL(new URL(url).pathname, choices.addin).toString();
-  const manifest = readManifest(
-    await (await fetched(rebase('https://localhost/manifest.xml'))).text(),
-    choices.locale,
-    rebase,
-  );
-  const functions = (await (await fetched(manifest.functionsMetadataUrl)).json()) as FunctionsFile;
+  const xml = await (await fetched(rebase('https://localhost/manifest.xml'))).text();
+  const manifest = readManifest(xml, choices.locale, rebase);
+  return {
+    manifest,
+    functions: (await (await fetched(manifest.functionsMetadataUrl)).json()) as FunctionsFile,
+  };
+}
 
-  const paneBox = element('pane-box');
+/** Draws the pane's frame and its controls. @returns shows or hides the pane */
+function bindPane(choices: Choices, manifest: AddinManifest): (on: boolean) => void {
+  const box = element('pane-box');
   const showPane = (on: boolean): void => {
-    paneBox.classList.toggle('hidden', !on);
+    box.classList.toggle('hidden', !on);
     element('splitter').classList.toggle('hidden', !on);
   };
   element('pane-title').textContent = manifest.name;
   element('ribbon-tab').textContent = manifest.tab.label;
   element('pane-close').addEventListener('click', () => showPane(false));
-  bindSplitter(element('splitter'), choices.paneWidth, (width) => (paneBox.style.width = `${width}px`));
+  const apply = (width: number): string => (box.style.width = `${width}px`);
+  const setWidth = bindSplitter(element('splitter'), choices.paneWidth, apply);
+  const width = element<HTMLSelectElement>('choice-width');
+  bindChoice(width, 'breedte', String(choices.paneWidth), (address, chosen) => {
+    history.replaceState(null, '', address);
+    setWidth(Number(chosen));
+  });
+  return showPane;
+}
 
+/** Keeps the workbook, when that was chosen, and lets the choices that need a new page load it after keeping. */
+function bindKeeping(
+  choices: Choices,
+  store: WorkbookStore,
+  host: Host,
+  status: StatusLine,
+): Keeper | undefined {
+  const isBusy = (): boolean => host.gateway.busy || host.bridge.busy || host.model.grid.calculating;
+  const failed = (reason: string): void => status.refuse(TEXTS.notKept(reason));
+  const keeper = choices.keep ? new Keeper(store, host.current, isBusy, failed) : undefined;
+  const reload = async (address: URL): Promise<void> => {
+    await keeper?.keep();
+    location.assign(address);
+  };
+  bindChoice(element<HTMLSelectElement>('choice-locale'), 'lang', choices.locale, reload);
+  bindChoice(element<HTMLSelectElement>('choice-theme'), 'thema', choices.theme, reload);
+  bindNewWorkbook(store, keeper);
+  return keeper;
+}
+
+async function start(status: StatusLine, store: WorkbookStore): Promise<void> {
+  const { addinOrigin } = (await (await fetched('config.json')).json()) as { addinOrigin: string };
+  const choices = readChoices(location.search, addinOrigin);
+  document.documentElement.dataset.theme = choices.theme;
+  const { manifest, functions } = await readAddin(choices);
+  const showPane = bindPane(choices, manifest);
+  const kept = choices.keep ? await store.read() : undefined;
   const host = startHost(
     { grid: element('grid'), pane: element('pane') },
     manifest,
     functions,
-    { locale: choices.locale, dark: choices.theme !== 'licht' },
+    { locale: choices.locale, dark: choices.theme !== 'licht', kept },
     {
       refused: (name) => status.refuse(TEXTS.notSimulated(name)),
       refusedEdit: () => status.refuse(TEXTS.protectedSheet),
       calculating: (on) =>
         status.show(on ? TEXTS.calculating : host.bridge.busy ? TEXTS.waitingForFunctions : ''),
       showPane,
-      changed: () => strip.draw(),
+      edited: () => keeper?.changed(),
+      changed: () => {
+        strip.draw();
+        status.explain(explanation(host.model, host.bridge));
+      },
     },
   );
+  const keeper = bindKeeping(choices, store, host, status);
   const strip = new ChartStrip(element('charts'), host.model);
   drawRibbon(element('ribbon'), manifest, ({ action, id }) => {
     if (action.kind === 'pane') showPane(true);
     else void host.commands.run(action.id, id).catch((error: unknown) => status.refuse(String(error)));
   });
-  window.workbench = createTestApi(host, manifest, showPane);
+  window.workbench = createTestApi(host, manifest, showPane, () => keeper?.unsaved ?? false);
   await host.commands.whenReady();
   status.show('');
-  if (choices.sample) await window.workbench.pressRibbon(SAMPLE_ACTION);
+  if (choices.sample && !kept) await window.workbench.pressRibbon(SAMPLE_ACTION);
 }
 
-const status = new StatusLine(element('status-state'), element('status-refusal'));
-start(status).catch((error: unknown) =>
+/** Lets the button begin anew, also when the kept workbook cannot be shown. */
+function bindNewWorkbook(store: WorkbookStore, keeper?: Keeper): void {
+  const dialog = element<HTMLDialogElement>('new-dialog');
+  element('new-workbook').onclick = () => dialog.showModal();
+  dialog.onclose = () => {
+    if (dialog.returnValue !== 'new') return;
+    void (keeper ?? store).forget().then(() => location.assign(addressWith('voorbeeld', null)));
+  };
+}
+
+const status = new StatusLine(element('status-state'), element('status-cell'), element('status-refusal'));
+const store = new WorkbookStore();
+bindNewWorkbook(store);
+start(status, store).catch((error: unknown) =>
   status.refuse(TEXTS.noAddin(error instanceof Error ? error.message : String(error))),
 );

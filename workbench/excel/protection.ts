@@ -1,6 +1,12 @@
 import { contains, intersection, type Area } from './area';
 import { shifted, type Shift } from './shift';
 
+/** Protection as plain data. */
+export interface StoredProtection {
+  readonly sheets: readonly (readonly [string, { options: Record<string, unknown>; password: string }])[];
+  readonly settings: readonly { readonly area: Area; readonly locked: boolean }[];
+}
+
 /** Protected sheets, and the cells that stay open on them. Cells are locked unless unlocked, as in Excel. */
 export class Protection {
   private readonly sheets = new Map<string, { options: Record<string, unknown>; password: string }>();
@@ -46,6 +52,15 @@ export class Protection {
   /** Whether values may be written: the sheet is not protected, or all cells of the area are unlocked. */
   mayWrite(area: Area): boolean {
     return !this.isProtected(area.sheetId) || this.locked(area) === false;
+  }
+
+  stored(): StoredProtection {
+    return { sheets: [...this.sheets], settings: this.settings };
+  }
+
+  restore({ sheets, settings }: StoredProtection): void {
+    for (const [sheetId, how] of sheets) this.sheets.set(sheetId, how);
+    this.settings = [...settings];
   }
 
   /** Follows inserted and deleted cells. */

@@ -76,13 +76,28 @@ export class FunctionsBridge {
     return call.done ? outcomeOf(call.value) : { error: PENDING };
   }
 
+  /**
+   * What a function said with the error that it gave in a cell.
+   * @param formula the cell of the formula, @param row @param column the place in what it spills
+   */
+  messageAt(formula: FormulaCell, row: number, column: number): string | undefined {
+    for (const { value } of this.calls.of(formula)) {
+      const given: unknown = Array.isArray(value) ? (value as unknown[][])[row]?.[column] : value;
+      const message = errorOf(given) === undefined ? '' : (given as { message?: unknown }).message;
+      if (typeof message === 'string' && message !== '') return message;
+    }
+    return undefined;
+  }
+
   /** Takes results from the runtime. */
   takeResults(results: readonly FunctionResult[]): void {
     for (const { id, ok, value, code } of results) {
       const call = this.calls.find(id);
       if (!call) continue;
       call.done = true;
-      call.value = ok ? value : { type: 'Error', basicValue: ERROR_BY_CODE[code ?? 0] ?? '#VALUE!' };
+      call.value = ok
+        ? value
+        : { type: 'Error', basicValue: ERROR_BY_CODE[code ?? 0] ?? '#VALUE!', message: value };
       this.changed.set(`${call.cell.sheetId}|${call.cell.row}|${call.cell.column}`, call.cell);
     }
     if (this.scheduled || this.changed.size === 0) return;

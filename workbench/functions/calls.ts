@@ -62,6 +62,11 @@ export class Calls {
     return this.byId.get(id);
   }
 
+  /** The invocations that a cell's formula last asked for. */
+  of(cell: FormulaCell): readonly Call[] {
+    return [...(this.byCell.get(cellKey(cell))?.calls.values() ?? [])];
+  }
+
   /** A calculation is over: gives up what its formulas did not ask for. */
   endRound(): void {
     for (const slot of this.byCell.values()) {

@@ -7,11 +7,15 @@ const ENABLED_FEATURES = [2, 4];
 /** The service through which Microsoft's own runtime reports what cell functions gave. */
 export class CustomFunctionsService extends HostObject {
   static override readonly typeName = 'CustomFunctions';
-  constructor(private readonly bridge: FunctionsBridge) {
+  /** @param onReady called when the runtime can be asked */
+  constructor(
+    private readonly bridge: FunctionsBridge,
+    private readonly onReady: () => void,
+  ) {
     super();
   }
   _SetOsfControlContainerReadyForCustomFunctions(): void {
-    this.bridge.ready();
+    this.onReady();
   }
   _GetEnabledFeatures(): number[] {
     return ENABLED_FEATURES;

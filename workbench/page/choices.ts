@@ -6,13 +6,15 @@ export interface Choices {
   readonly paneWidth: number;
   /** Whether the sample school is made at once. */
   readonly sample: boolean;
+  /** Whether the browser keeps the workbook. */
+  readonly keep: boolean;
   /** Address of the add-in's files. */
   readonly addin: string;
 }
 
 const DEFAULT_WIDTH = 350;
 
-/** Reads the choices from the page's address: `?lang=en-US&thema=donker&breedte=500&voorbeeld=1&addin=https://localhost:3000/`. */
+/** Reads the choices from the page's address: `?lang=en-US&thema=donker&breedte=500&voorbeeld=1&bewaren=0&addin=https://localhost:3000/`. */
 export function readChoices(search: string, addinOrigin: string): Choices {
   const given = new URLSearchParams(search);
   const theme = given.get('thema');
@@ -22,16 +24,26 @@ export function readChoices(search: string, addinOrigin: string): Choices {
     theme: theme === 'donker' || theme === 'contrast' ? theme : 'licht',
     paneWidth: width >= 280 && width <= 900 ? width : DEFAULT_WIDTH,
     sample: given.get('voorbeeld') === '1',
+    keep: given.get('bewaren') !== '0',
     addin: given.get('addin') ?? addinOrigin,
   };
 }
 
-/** Lets a select element change one choice: the page is loaded anew with it. */
-export function bindChoice(select: HTMLSelectElement, name: string, value: string): void {
+/** The page's address with one choice changed; null takes it out. */
+export function addressWith(name: string, value: string | null): URL {
+  const url = new URL(location.href);
+  if (value === null) url.searchParams.delete(name);
+  else url.searchParams.set(name, value);
+  return url;
+}
+
+/** Lets a select element change one choice of the address. */
+export function bindChoice(
+  select: HTMLSelectElement,
+  name: string,
+  value: string,
+  change: (address: URL, value: string) => void,
+): void {
   select.value = value;
-  select.addEventListener('change', () => {
-    const url = new URL(location.href);
-    url.searchParams.set(name, select.value);
-    location.assign(url);
-  });
+  select.addEventListener('change', () => change(addressWith(name, select.value), select.value));
 }

@@ -1,6 +1,7 @@
 import { EventHub } from '../excel/events';
 import { ExcelModel } from '../excel/model';
 import { sheetId } from '../excel/sheets';
+import { restoreWorkbook, storedWorkbook } from '../excel/storedWorkbook';
 import { UserActs } from '../excel/userActs';
 import { FUNCTIONS_CATEGORY, FunctionsBridge } from '../functions/bridge';
 import type { FunctionsFile } from '../functions/metadata';
@@ -12,13 +13,17 @@ import { startSession } from '../grid/univer/session';
 import { UniverGrid } from '../grid/univer/univerGrid';
 import { AddinInternalService, AppRuntimeService, CustomFunctionsService } from '../host/services';
 import { Workbook } from '../host/workbook';
+import { ActionType } from '../protocol/batch';
 import { Dispatcher } from '../protocol/dispatcher';
 import { Gateway } from '../protocol/gateway';
 import { XdmHost } from '../protocol/xdmHost';
 import type { AddinManifest } from '../ribbon/manifest';
 import { CommandRunner } from './commands';
+import type { KeptWorkbook } from './workbookStore';
 
 const EXCEL_EVENTS = 65_536;
+/** The actions of a request that may change the workbook. */
+const CHANGING: readonly number[] = [ActionType.method, ActionType.setProperty, ActionType.update];
 /** What the host says it can do; a requirement set does not mean that all of it is simulated. */
 const REQUIREMENT_SETS = {
   ExcelApi: '1.17',
@@ -37,6 +42,8 @@ export interface HostListener {
   refusedEdit(): void;
   calculating(on: boolean): void;
   showPane(on: boolean): void;
+  /** Something that is kept of the workbook changed. */
+  edited(): void;
   /** Something of the workbook, or the sheet that is shown, may have changed. */
   changed(): void;
 }
@@ -49,6 +56,8 @@ export interface Host {
   readonly commands: CommandRunner;
   readonly refused: string[];
   readonly errors: string[];
+  /** The workbook as it is now; it shares objects with the workbook. */
+  current(): KeptWorkbook;
 }
 
 /** Starts the host in the page's elements and loads the add-in. */
@@ -56,7 +65,7 @@ export function startHost(
   elements: { grid: HTMLElement; pane: HTMLElement },
   manifest: AddinManifest,
   functions: FunctionsFile,
-  options: { locale: string; dark: boolean },
+  options: { locale: string; dark: boolean; kept?: KeptWorkbook | undefined },
   listener: HostListener,
 ): Host {
   const refused: string[] = [];
@@ -67,7 +76,13 @@ export function startHost(
   };
   const changed = soon(listener.changed);
   const firstSheet = { id: sheetId(), name: options.locale.startsWith('nl') ? 'Blad1' : 'Sheet1' };
-  const session = startSession(elements.grid, firstSheet, options.locale.slice(0, 2), options.dark);
+  const session = startSession(
+    elements.grid,
+    firstSheet,
+    options.locale.slice(0, 2),
+    options.dark,
+    options.kept?.grid,
+  );
   speak(session, options.locale);
   mendFormulaReading(session, options.locale);
   const grid = new UniverGrid(session);
@@ -82,11 +97,20 @@ export function startHost(
     xdm.sendRichApiMessage(FUNCTIONS_CATEGORY, type, '', message),
   );
   registerFunctions(session, model, bridge, functions.functions, manifest.namespace);
+  if (options.kept) restoreWorkbook(model, options.kept.workbook);
+  session.onCommand((id) => {
+    if (id.startsWith('sheet.mutation.')) listener.edited();
+  });
 
   const services: Readonly<
     Record<string, () => CustomFunctionsService | AddinInternalService | AppRuntimeService>
   > = {
-    'Microsoft.ExcelServices.CustomFunctions': () => new CustomFunctionsService(bridge),
+    'Microsoft.ExcelServices.CustomFunctions': () =>
+      new CustomFunctionsService(bridge, () => {
+        bridge.ready();
+        // What spills is not kept, and the functions are there only now. The grid's own first calculation must be over: it takes no other.
+        if (options.kept) void grid.settled().then(() => grid.recalculate());
+      }),
     'Microsoft.InternalService.AddinInternalService': () => new AddinInternalService(() => commands.ready()),
     'Microsoft.AppRuntime.AppRuntimeService': () => new AppRuntimeService(listener.showPane),
     'Microsoft.AppRuntime.AppRuntimePersistenceService': () => new AppRuntimeService(listener.showPane),
@@ -99,6 +123,7 @@ export function startHost(
   });
   const gateway: Gateway = new Gateway(async (batch) => {
     const reply = await dispatcher.process(batch);
+    if (batch.Actions.some(({ ActionType: type }) => CHANGING.includes(type))) listener.edited();
     if (reply.Error) errors.push(`${reply.Error.Code}: ${reply.Error.Message}`);
     changed();
     if (reply.Error?.Code === 'ApiNotFound') refuse(reply.Error.Message.replace(/ is not simulated$/, ''));
@@ -135,7 +160,8 @@ export function startHost(
   });
   grid.listen(acts);
   xdm.load();
-  return { model, gateway, bridge, commands, refused, errors };
+  const current = (): KeptWorkbook => ({ grid: grid.snapshot(), workbook: storedWorkbook(model) });
+  return { model, gateway, bridge, commands, refused, errors, current };
 }
 
 /** Runs an act once, after everything that asks for it now. */

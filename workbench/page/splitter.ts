@@ -2,8 +2,15 @@ const NARROWEST = 280;
 const WIDEST = 900;
 const STEP = 10;
 
-/** Lets a user change the width of the pane by dragging the bar, or with the arrow keys on it. */
-export function bindSplitter(bar: HTMLElement, width: number, apply: (width: number) => void): void {
+/**
+ * Lets a user change the width of the pane by dragging the bar, or with the arrow keys on it.
+ * @returns sets the width in another way
+ */
+export function bindSplitter(
+  bar: HTMLElement,
+  width: number,
+  apply: (width: number) => void,
+): (width: number) => void {
   let current = width;
   const set = (wanted: number): void => {
     current = Math.min(WIDEST, Math.max(NARROWEST, Math.round(wanted)));
@@ -27,4 +34,5 @@ export function bindSplitter(bar: HTMLElement, width: number, apply: (width: num
     if (event.key === 'ArrowRight') set(current - STEP);
   });
   set(width);
+  return set;
 }

@@ -4,10 +4,12 @@ import { TEXTS } from './texts';
 export class StatusLine {
   private working = '';
   private notice = '';
+  private explanation = '';
 
-  /** @param state element for what is being done, @param refusal element for the last refusal */
+  /** @param state element for what is being done, @param cell for the selected cell's error, @param refusal for the last refusal */
   constructor(
     private readonly state: HTMLElement,
+    private readonly cell: HTMLElement,
     private readonly refusal: HTMLElement,
   ) {
     this.show(TEXTS.starting);
@@ -25,7 +27,15 @@ export class StatusLine {
     this.draw();
   }
 
+  /** Shows why the selected cell has an error; '' when it has none. */
+  explain(explanation: string): void {
+    if (explanation === this.explanation) return;
+    this.explanation = explanation;
+    this.draw();
+  }
+
   private draw(): void {
+    this.cell.textContent = this.explanation;
     this.state.textContent = this.working === '' ? TEXTS.ready : this.working;
     this.refusal.textContent = this.notice;
   }

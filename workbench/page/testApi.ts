@@ -21,6 +21,7 @@ export function createTestApi(
   host: Host,
   manifest: AddinManifest,
   showPane: (on: boolean) => void,
+  isUnsaved: () => boolean,
 ): WorkbenchApi {
   const { model, gateway, bridge, commands } = host;
   const idOf = (name: string): string => {
@@ -127,6 +128,9 @@ export function createTestApi(
     ready: () => commands.whenReady(),
     get calculating() {
       return model.grid.calculating;
+    },
+    get unsaved() {
+      return isUnsaved();
     },
     async idle(timeoutMs = 30_000) {
       const end = performance.now() + timeoutMs;

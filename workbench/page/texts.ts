@@ -7,5 +7,6 @@ export const TEXTS = {
   notSimulated: (name: string): string => `Niet nagebootst: ${name}`,
   protectedSheet: 'Dit blad is beveiligd. De cel kan niet worden gewijzigd.',
   pane: (name: string): string => `Taakvenster ${name}`,
+  notKept: (reason: string): string => `De werkmap wordt niet bewaard: ${reason}`,
   noAddin: (reason: string): string => `De invoegtoepassing kan niet worden geladen: ${reason}`,
 } as const;

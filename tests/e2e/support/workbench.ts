@@ -14,6 +14,8 @@ export interface OpenOptions extends ViewOptions {
   readonly paneWidth?: number;
   /** Makes the sample school at once; opening waits until it is there and calculated. */
   readonly sample?: boolean;
+  /** Whether the browser keeps the workbook, as it does for a user; otherwise each page begins with a new one. */
+  readonly keep?: boolean;
   /** Another add-in than the built one. */
   readonly addinFolder?: string;
   /** Whether to wait until the add-in listens to the ribbon (default) or only until the page is there. */
@@ -67,6 +69,7 @@ export class WorkbenchPage {
       lang: options.lang ?? 'nl-NL',
       thema: options.theme ?? 'licht',
       breedte: String(options.paneWidth ?? 350),
+      bewaren: options.keep ? '1' : '0',
     });
     await page.goto(`${server.workbench}/?${query.toString()}`);
     await page.waitForFunction(() => window.workbench !== undefined);

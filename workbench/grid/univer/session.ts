@@ -2,6 +2,7 @@ import {
   ICommandService,
   type IDisposable,
   type Injector,
+  type IWorkbookData,
   LocaleType,
   LogLevel,
   mergeLocales,
@@ -55,12 +56,14 @@ export const emptySheet = (id: string, name: string) => ({
  * Starts Univer in an element. The plugins come from the open-source preset; `@univerjs/presets`, which would do this in one call,
  * brings packages without a licence along.
  * @param numberLocale language of decimal comma and month names: `nl` or `en`
+ * @param kept what `UniverGrid.snapshot` gave of an earlier workbook
  */
 export function startSession(
   container: HTMLElement,
   firstSheet: { id: string; name: string },
   numberLocale: string,
   dark: boolean,
+  kept?: unknown,
 ): Session {
   const univer = new Univer({
     logLevel: LogLevel.WARN,
@@ -81,12 +84,14 @@ export function startSession(
   }
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
-  const unit = api.createWorkbook({
-    id: UNIT,
-    name: 'Werkmap1',
-    sheetOrder: [firstSheet.id],
-    sheets: { [firstSheet.id]: emptySheet(firstSheet.id, firstSheet.name) },
-  });
+  const unit = api.createWorkbook(
+    (kept as IWorkbookData | undefined) ?? {
+      id: UNIT,
+      name: 'Werkmap1',
+      sheetOrder: [firstSheet.id],
+      sheets: { [firstSheet.id]: emptySheet(firstSheet.id, firstSheet.name) },
+    },
+  );
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(numberLocale as 'en');
   const commands = injector.get(ICommandService);
   const workbook = unit.getWorkbook();

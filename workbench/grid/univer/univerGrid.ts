@@ -46,6 +46,12 @@ export class UniverGrid implements Grid {
     this.calculation.onChange = (on) => events.calculating(on);
   }
 
+  /** The grid's part of the workbook, as `startSession` takes it. It shares objects with the grid: copy it before anything changes. */
+  snapshot(): unknown {
+    this.buffer.flush();
+    return this.session.workbook.getSnapshot();
+  }
+
   sheets = (): SheetInfo[] => this.sheetList.list();
   addSheet = (id: string, name: string): void => this.sheetList.add(id, name);
   removeSheet = (id: string): void => this.sheetList.remove(id);
