@@ -2,11 +2,19 @@ import type { Cents } from '../domain/money';
 
 /** What was typed in an amount field: understood as cents, empty, or refused with the reason. */
 export type TypedAmount =
-  | { readonly kind: 'amount'; readonly cents: Cents }
-  | { readonly kind: 'empty' }
+  { readonly kind: 'amount'; readonly cents: Cents } | { readonly kind: 'empty' } | RefusedAmount;
+
+/** Why what was typed is no amount; with both amounts where it can be two. */
+export type RefusedAmount =
   | {
       readonly kind: 'refused';
-      readonly why: 'notAnAmount' | 'ambiguous' | 'negative' | 'tooPrecise' | 'tooLarge';
+      readonly why: 'ambiguous';
+      /** Read as thousands, and as decimals to the cent. */
+      readonly either: readonly [Cents, Cents];
+    }
+  | {
+      readonly kind: 'refused';
+      readonly why: 'notAnAmount' | 'negative' | 'tooPrecise' | 'tooLarge';
     };
 
 /** How the reader of the pane writes numbers: `1.234,56` with a comma, `1,234.56` with a point. */
@@ -26,12 +34,23 @@ export function readAmount(typed: string, decimal: DecimalSign): TypedAmount {
   if (/^[-\u2010-\u2015\u2212]/.test(text)) return refused('negative');
   if (!/^\d[\d.,]*$/.test(text) || /[.,]{2}|[.,]$/.test(text)) return refused('notAnAmount');
   const parts = splitAtDecimal(text, decimal);
+  if (parts === 'ambiguous') return eitherOf(text, decimal);
   if (typeof parts === 'string') return refused(parts);
   const cents = Number(parts.whole) * 100 + Number(parts.decimals.padEnd(2, '0'));
   return cents > LARGEST ? refused('tooLarge') : { kind: 'amount', cents };
 }
 
-type Refusal = Extract<TypedAmount, { kind: 'refused' }>['why'];
+type Refusal = RefusedAmount['why'];
+
+/** `4,500` in Dutch: 4.500,00 or 4,50. */
+function eitherOf(text: string, decimal: DecimalSign): TypedAmount {
+  const [whole, decimals] = text.split(decimal);
+  return {
+    kind: 'refused',
+    why: 'ambiguous',
+    either: [Number(whole + decimals) * 100, Math.floor((Number(whole + decimals) + 5) / 10)],
+  };
+}
 
 function splitAtDecimal(text: string, decimal: DecimalSign): { whole: string; decimals: string } | Refusal {
   const signs = text.replace(/\d/g, '');
@@ -49,7 +68,11 @@ function splitAtDecimal(text: string, decimal: DecimalSign): { whole: string; de
   const decimals = text.slice(text.lastIndexOf(last) + 1);
   const thousands = last === ',' ? '.' : ',';
   if (signs.length > 1 && !grouped(whole, thousands)) return 'notAnAmount';
-  if (decimals.length > 2) return signs.length === 1 && decimals.length === 3 ? 'ambiguous' : 'tooPrecise';
+  if (decimals.length > 2) {
+    const couldBeThousands =
+      signs.length === 1 && decimals.length === 3 && grouped(text, last) && !whole.startsWith('0');
+    return couldBeThousands ? 'ambiguous' : 'tooPrecise';
+  }
   return { whole: whole.split(thousands).join(''), decimals };
 }
 
@@ -59,6 +82,6 @@ function grouped(text: string, sign: string): boolean {
   return /^\d{1,3}$/.test(first) && rest.every((group) => /^\d{3}$/.test(group));
 }
 
-function refused(why: Refusal): TypedAmount {
+function refused(why: Exclude<Refusal, 'ambiguous'>): TypedAmount {
   return { kind: 'refused', why };
 }

@@ -8,8 +8,10 @@ import { PersonHeader } from './components/PersonHeader';
 import { PersonSearch } from './components/PersonSearch';
 import { ScreenBar } from './components/ScreenBar';
 import { StatusBar } from './components/StatusBar';
+import { TakenBackBar } from './components/TakenBackBar';
 import { usePane } from './context';
 import { dismissMessage, performCommand, useCommandMessage } from './host/commands';
+import { timeNow } from './host/clock';
 import { measureInteractive } from './host/timing';
 import { LazyScreen } from './screens/LazyScreen';
 import { LoadingScreen } from './screens/LoadingScreen';
@@ -87,7 +89,7 @@ export function SchoolPane() {
       reset: (wish) => key !== null && dispatch({ type: 'dropDraft', key, wish }),
       save: async (wish) => {
         const draft = key === null ? undefined : state.drafts.get(key)?.get(wish.id);
-        if (key === null || !draft) return;
+        if (key === null || !draft || draft.unreadPrice !== undefined) return;
         const handle = await writeWish({ key, wishId: wish.id, ...draft }, t.wish.saved(wish.course));
         dispatch({ type: 'wrote', write: { handle, key } });
         await workbook.refresh();
@@ -103,6 +105,7 @@ export function SchoolPane() {
   const access = useMemo<WriteAccess>(
     () => ({
       writes: state.writes.map(({ handle }) => handle),
+      takenBack: state.takenBack,
       lastAbout: (about, tables) => {
         const last = state.writes.filter((write) => write.key === about).at(-1)?.handle;
         return last?.tables.some(({ table }) => tables.includes(table)) ? last : undefined;
@@ -113,12 +116,13 @@ export function SchoolPane() {
         if (touchesSchool(handle)) await workbook.refresh();
       },
       undone: async (handle) => {
-        dispatch({ type: 'undone', handle });
+        dispatch({ type: 'undone', handle, at: timeNow() });
         if (touchesSchool(handle)) await workbook.refresh();
       },
     }),
-    [state.writes, announce, workbook],
+    [state.writes, state.takenBack, announce, workbook],
   );
+  const takenBackSeen = useCallback(() => dispatch({ type: 'takenBackSeen' }), []);
   const body = useRef<HTMLElement>(null);
   useEffect(() => {
     if (body.current) body.current.scrollTop = 0;
@@ -234,6 +238,14 @@ export function SchoolPane() {
           />
         )}
       </main>
+      {state.showsTakenBack && (
+        <TakenBackBar
+          // The same once more is shown as long again.
+          key={state.takenBack.length}
+          what={state.takenBack.at(-1)?.what ?? ''}
+          seen={takenBackSeen}
+        />
+      )}
       {school && (
         <StatusBar
           day={day}

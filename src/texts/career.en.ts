@@ -198,6 +198,7 @@ export const careerEn: CareerTexts = {
       employerPart: 'Employer’s contributions (%)',
     },
     empty: 'Not filled in: does not count.',
+    unread: 'First a percentage that can be read; then the cost stands here.',
     own: 'From Instellingen.',
     fromCao: (value, from, source) =>
       `${percent(value)} from ${date(from)}: ${source}. Not confirmed for now.`,

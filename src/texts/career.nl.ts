@@ -196,6 +196,7 @@ export const careerNl = {
       employerPart: 'Werkgeversdeel, lasten en premies (%)',
     },
     empty: 'Niet ingevuld: telt niet mee.',
+    unread: 'Eerst een percentage dat te lezen is; dan staan de kosten hier.',
     own: 'Uit Instellingen.',
     fromCao: (value: number, from: Day, source: string) =>
       `${percent(value)} vanaf ${date(from)}: ${source}. Niet bevestigd voor nu.`,

@@ -1,5 +1,6 @@
 import { agreementEn } from './agreement.en';
 import { agreementsScreenEn } from './agreementsScreen.en';
+import { amountEn } from './amount.en';
 import { careerEn } from './career.en';
 import { dayFieldEn } from './dayField.en';
 import { figuresScreenEn } from './figuresScreen.en';
@@ -7,6 +8,7 @@ import { fundEn } from './fund.en';
 import { logEn } from './log.en';
 import { manageEn } from './manage.en';
 import { personalPlanEn } from './personalPlan.en';
+import { planChangesEn } from './planChanges.en';
 import { privacyEn } from './privacy.en';
 import { reportEn } from './report.en';
 import { reportScreenEn } from './reportScreen.en';
@@ -19,6 +21,7 @@ import { startEn } from './start.en';
 import { talksEn } from './talks.en';
 import { teamEn } from './team.en';
 import { vacancyEn } from './vacancy.en';
+import { wishEditorEn } from './wishEditor.en';
 import { paneEn } from './pane.en';
 import { problemEn } from './problems.en';
 import type { Spoken } from './spoken';
@@ -31,6 +34,7 @@ export const english: Spoken = { pane: paneEn, workbook: workbookEn, problem: pr
 export const englishScreens = {
   agreement: agreementEn,
   agreementsScreen: agreementsScreenEn,
+  amount: amountEn,
   career: careerEn,
   dayField: dayFieldEn,
   figuresScreen: figuresScreenEn,
@@ -38,6 +42,7 @@ export const englishScreens = {
   log: logEn,
   manage: manageEn,
   personalPlan: personalPlanEn,
+  planChanges: planChangesEn,
   privacy: privacyEn,
   report: reportEn,
   reportScreen: reportScreenEn,
@@ -50,4 +55,5 @@ export const englishScreens = {
   talks: talksEn,
   team: teamEn,
   vacancy: vacancyEn,
+  wishEditor: wishEditorEn,
 };

@@ -3,6 +3,8 @@ export const logNl = {
   intro:
     'Wat dit paneel in de werkmap schreef sinds u het opende, het laatste bovenaan. Ongedaan maken kan ook als er daarna iets anders is veranderd; dat andere blijft dan staan. Op het blad Logboek staat alles, ook van eerder.',
   nothing: 'Er is nog niets geschreven.',
+  takenBack: 'Ongedaan gemaakt',
+  at: (p: { what: string; at: string }) => `${p.at} ${p.what}`,
   undoOf: (what: string) => `Ongedaan maken: ${what}`,
 };
 

@@ -214,17 +214,7 @@ export const paneEn: PaneTexts = {
     after: (course) => `after ${course}`,
     change: 'Change',
     changeOf: (course) => `Change ${course}`,
-    editing: (course) => `Try out: ${course}`,
-    price: 'Price',
-    earliest: 'Earliest',
-    assoonas: 'As soon as possible',
-    priority: 'Priority',
-    tryOut: 'You see the answer at once. The table Wensen changes only when you save the wish.',
     tried: 'Tried out',
-    reset: 'Back',
-    resetOf: (course) => `Back to what the workbook says for ${course}`,
-    save: 'Save wish',
-    saveOf: (course) => `Save wish: ${course}`,
     saved: (course) => `${course} is saved in Wensen.`,
     priceOf: (course) => `price of ${course}`,
     noPriceShort: 'No price',
@@ -243,6 +233,7 @@ export const paneEn: PaneTexts = {
         : `Planned from ${year(start)} up to and including ${year(end)}`,
     notAffordable: 'Not affordable',
     noAnswer: 'No answer possible',
+    giveAReadablePrice: 'Fill in a valid price: what stands there now cannot be read.',
     giveAPrice: 'Fill in a price to see from when this course can be paid.',
     noRoom:
       'Within the years of the plan and of this wish there is no school year in which the course can start and still end in time.',
@@ -285,35 +276,10 @@ export const paneEn: PaneTexts = {
 
   plan: {
     write: 'Put in workbook',
-    preview: 'This changes in Plan',
-    added: (count) => (count === 1 ? '1 row added' : `${count} rows added`),
-    changed: (count) => (count === 1 ? '1 row changed' : `${count} rows changed`),
-    removed: (count) => (count === 1 ? '1 row removed' : `${count} rows removed`),
-    same: (count) => (count === 1 ? '1 row stays the same' : `${count} rows stay the same`),
-    nothing: 'Plan is right already: nothing has to change.',
-    emptyPlan: 'There is nothing to write: no wish is planned or short.',
-    kinds: { added: 'Added', changed: 'Changed', removed: 'Removed' },
-    row: (p) => {
-      const what = `${p.course}, ${year(p.schoolYear)}`;
-      if (p.lotYear !== null) return `${what}: ${euros(p.amount)} from ${year(p.lotYear)}`;
-      return p.source === null
-        ? `${what}: ${euros(p.shortfall)} short`
-        : `${what}: ${euros(p.amount)} from ${p.source}`;
-    },
-    before: (p) => `was ${euros(p.amount === 0 ? p.shortfall : p.amount)}`,
-    confirm: 'Write to Plan',
+    unread: (course) => `You can do this as soon as the price of ${course} can be read.`,
     written: (name) => `The plan of ${name} stands in Plan.`,
     undone: 'Undone: everything is as it was.',
-  },
-
-  amount: {
-    understood: (cents) => `Understood as ${euros(cents)}`,
-    empty: 'Type an amount, such as 1,234.56.',
-    ambiguous: 'This can mean two amounts. Type 1234 or 1,234.00.',
-    notAnAmount: 'This is not an amount. Type it as 1,234.56.',
-    negative: 'An amount cannot be negative. Type it without the minus sign.',
-    tooPrecise: 'An amount has at most two decimals.',
-    tooLarge: 'This amount is too large. Is the number of zeros right?',
+    takenBack: (what) => `Undone: ${what}`,
   },
 
   checks: {

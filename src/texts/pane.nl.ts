@@ -227,17 +227,7 @@ export const paneNl = {
     after: (course: string) => `na ${course}`,
     change: 'Wijzig',
     changeOf: (course: string) => `Wijzig ${course}`,
-    editing: (course: string) => `Proberen: ${course}`,
-    price: 'Prijs',
-    earliest: 'Vroegst',
-    assoonas: 'Zo vroeg mogelijk',
-    priority: 'Prioriteit',
-    tryOut: 'U ziet het antwoord meteen. De tabel Wensen verandert pas als u de wens opslaat.',
     tried: 'Geprobeerd',
-    reset: 'Terug',
-    resetOf: (course: string) => `Terug naar wat in de werkmap staat voor ${course}`,
-    save: 'Wens opslaan',
-    saveOf: (course: string) => `Wens opslaan: ${course}`,
     saved: (course: string) => `${course} is opgeslagen in Wensen.`,
     priceOf: (course: string) => `prijs van ${course}`,
     noPriceShort: 'Geen prijs',
@@ -254,6 +244,7 @@ export const paneNl = {
       start === end ? `Gepland in ${year(start)}` : `Gepland van ${year(start)} tot en met ${year(end)}`,
     notAffordable: 'Niet betaalbaar',
     noAnswer: 'Geen antwoord mogelijk',
+    giveAReadablePrice: 'Vul een geldige prijs in: wat er nu staat, is niet te lezen.',
     giveAPrice: 'Vul een prijs in om te zien vanaf wanneer deze opleiding te betalen is.',
     noRoom:
       'Binnen de jaren van het plan en van deze wens is geen schooljaar waarin de opleiding kan beginnen en op tijd klaar is.',
@@ -303,43 +294,10 @@ export const paneNl = {
 
   plan: {
     write: 'Zet in werkmap',
-    preview: 'Dit verandert in Plan',
-    added: (count: number) => (count === 1 ? '1 rij erbij' : `${count} rijen erbij`),
-    changed: (count: number) => (count === 1 ? '1 rij verandert' : `${count} rijen veranderen`),
-    removed: (count: number) => (count === 1 ? '1 rij weg' : `${count} rijen weg`),
-    same: (count: number) => (count === 1 ? '1 rij blijft gelijk' : `${count} rijen blijven gelijk`),
-    nothing: 'Plan klopt al: er hoeft niets te veranderen.',
-    emptyPlan: 'Er is niets te schrijven: geen enkele wens is gepland of komt tekort.',
-    kinds: { added: 'Erbij', changed: 'Verandert', removed: 'Weg' },
-    row: (p: {
-      course: string;
-      schoolYear: SchoolYear;
-      lotYear: SchoolYear | null;
-      source: string | null;
-      amount: Cents;
-      shortfall: Cents;
-    }) => {
-      const what = `${p.course}, ${year(p.schoolYear)}`;
-      if (p.lotYear !== null) return `${what}: ${euros(p.amount)} uit ${year(p.lotYear)}`;
-      return p.source === null
-        ? `${what}: ${euros(p.shortfall)} tekort`
-        : `${what}: ${euros(p.amount)} van ${p.source}`;
-    },
-    before: (p: { amount: Cents; shortfall: Cents }) =>
-      `was ${euros(p.amount === 0 ? p.shortfall : p.amount)}`,
-    confirm: 'Schrijf naar Plan',
+    unread: (course: string) => `Dit kan zodra de prijs van ${course} te lezen is.`,
     written: (name: string) => `Het plan van ${name} staat in Plan.`,
     undone: 'Ongedaan gemaakt: alles staat weer zoals het was.',
-  },
-
-  amount: {
-    understood: (cents: Cents) => `Begrepen als ${euros(cents)}`,
-    empty: 'Typ een bedrag, zoals 1.234,56.',
-    ambiguous: 'Dit kan twee bedragen zijn. Typ 1234 of 1.234,00.',
-    notAnAmount: 'Dit is geen bedrag. Typ het zoals 1.234,56.',
-    negative: 'Een bedrag kan niet negatief zijn. Typ het zonder min.',
-    tooPrecise: 'Een bedrag heeft hoogstens twee cijfers achter de komma.',
-    tooLarge: 'Dit bedrag is te groot. Klopt het aantal nullen?',
+    takenBack: (what: string) => `Ongedaan gemaakt: ${what}`,
   },
 
   checks: {

@@ -23,12 +23,12 @@ describe('amounts as a Dutch reader types them', () => {
   ])('%s', (typed, cents) => expect(readAmount(typed, ',')).toEqual(amount(cents)));
 
   it.each([
-    ['1,234', 'ambiguous'],
-    ['12,345', 'ambiguous'],
     ['-5', 'negative'],
     ['\u22125,00', 'negative'],
     ['1.234,567', 'tooPrecise'],
     ['1,2345', 'tooPrecise'],
+    ['0,500', 'tooPrecise'],
+    ['1234,567', 'tooPrecise'],
     ['1.23,45', 'notAnAmount'],
     ['12.34.567', 'notAnAmount'],
     ['1,2,3', 'notAnAmount'],
@@ -41,6 +41,14 @@ describe('amounts as a Dutch reader types them', () => {
     ['9999999999', 'tooLarge'],
   ])('%s is refused', (typed, why) => expect(readAmount(typed, ',')).toEqual(refused(why)));
 
+  it.each([
+    ['4,500', [450000, 450]],
+    ['1,234', [123400, 123]],
+    ['12,345', [1234500, 1235]],
+  ])('%s can be two amounts, and is refused with both', (typed, either) =>
+    expect(readAmount(typed, ',')).toEqual({ kind: 'refused', why: 'ambiguous', either }),
+  );
+
   it.each(['', '  ', '€'])('"%s" is empty', (typed) =>
     expect(readAmount(typed, ',')).toEqual({ kind: 'empty' }),
   );
@@ -49,7 +57,7 @@ describe('amounts as a Dutch reader types them', () => {
 describe('amounts as an English reader types them', () => {
   it('reads its own thousands sign and refuses the other one', () => {
     expect(readAmount('1,234', '.')).toEqual(amount(123400));
-    expect(readAmount('1.234', '.')).toEqual(refused('ambiguous'));
+    expect(readAmount('1.234', '.')).toEqual({ kind: 'refused', why: 'ambiguous', either: [123400, 123] });
     expect(readAmount('1,234.56', '.')).toEqual(amount(123456));
   });
 });

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { act } from 'react';
 import { DEFAULT_SETTINGS } from '../../src/cells/settings';
 import { AmountField } from '../../src/taskpane/components/AmountField';
 import { ErrorBoundary } from '../../src/taskpane/components/ErrorBoundary';
@@ -20,6 +21,9 @@ Object.assign(globalThis, {
     disconnect() {}
   },
 });
+
+/** A part whose code comes later is drawn. */
+const there = () => act(async () => void (await import('../../src/taskpane/components/WishEditor')));
 
 const anna = person({ key: '1', name: 'Anna' });
 const bert = person({ key: '2', number: 2, name: 'Bert' });
@@ -107,12 +111,24 @@ describe('an amount that is typed', () => {
     const field = byRole('textbox');
     expect((field as HTMLInputElement).value).toBe('1,00');
     await type(field, '1.234,5');
-    expect(change).toHaveBeenLastCalledWith(123450);
+    expect(change).toHaveBeenLastCalledWith(123450, '1.234,5');
     expect(root.textContent?.replace(/\u00a0/g, ' ')).toContain('Begrepen als € 1.234,50');
-    await type(field, '1,234');
-    expect(change).toHaveBeenCalledTimes(1);
-    expect(root.textContent).toContain('Dit kan twee bedragen zijn.');
+    await type(field, 'duizend');
+    expect(change).toHaveBeenLastCalledWith(undefined, 'duizend');
+    expect(root.textContent).toContain('Dit is geen bedrag.');
     expect(field.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('asks in the digits that were typed when it can be two amounts, with a button for each', async () => {
+    const change = jest.fn();
+    const root = await render(<AmountField label="Prijs" value={100} change={change} />);
+    await type(byRole('textbox'), '4,500');
+    expect(change).toHaveBeenLastCalledWith(undefined, '4,500');
+    expect(root.textContent).toContain('Bedoelt u 4.500,00 of 4,50?');
+    await click(byRole('button', '4.500,00'));
+    expect(change).toHaveBeenLastCalledWith(450_000, '4.500,00');
+    expect(document.activeElement).toBe(byRole('textbox'));
+    expect(root.textContent).not.toContain('Bedoelt u');
   });
 });
 
@@ -133,8 +149,29 @@ describe('a wish', () => {
     expect(root.textContent).toContain('Niet betaalbaar');
     expect(root.textContent).toContain('Geprobeerd');
     await click(byRole('button', 'Wijzig Cursus'));
+    await there();
     await type(byRole('textbox'), '900');
-    expect(actions.change).toHaveBeenCalledWith(cursus, { price: 90000 });
+    expect(actions.change).toHaveBeenCalledWith(cursus, { price: 90000, unreadPrice: undefined });
+  });
+
+  it('has no answer and cannot be saved while its price cannot be read', async () => {
+    const cursus = wish('Cursus', 100000);
+    const drafts = new Map([['Cursus', { unreadPrice: '4,500' }]]);
+    const pots = { money: anna.pot!, hours: null };
+    const plan = wishesView(pots, [cursus], DAY, DEFAULT_SETTINGS, drafts);
+    const actions = { change: jest.fn(), reset: jest.fn(), save: jest.fn() };
+    const root = await render(
+      <WishCard view={plan.wishes[0]} plan={plan} years={[2026]} actions={actions} />,
+    );
+    expect(root.textContent).toContain('Geen antwoord mogelijk');
+    expect(root.textContent).toContain('Vul een geldige prijs in');
+    await click(byRole('button', 'Wijzig Cursus'));
+    await there();
+    expect((byRole('textbox') as HTMLInputElement).value).toBe('4,500');
+    await click(byRole('button', 'Wens opslaan: Cursus'));
+    expect(actions.save).not.toHaveBeenCalled();
+    await click(byRole('button', '4,50'));
+    expect(actions.change).toHaveBeenLastCalledWith(cursus, { price: 450, unreadPrice: undefined });
   });
 });
 
@@ -158,7 +195,14 @@ it('what writing would change is shown first, with the focus on it', async () =>
   } as const;
   const confirm = jest.fn();
   const root = await render(
-    <PlanChanges preview={preview} confirm={confirm} cancel={jest.fn()} busy={false} />,
+    <PlanChanges
+      preview={preview}
+      unsaved={[]}
+      saveTried={jest.fn()}
+      confirm={confirm}
+      cancel={jest.fn()}
+      busy={false}
+    />,
   );
   const text = root.textContent?.replace(/\u00a0/g, ' ');
   expect(text).toContain('1 rij verandert, 1 rij blijft gelijk');
@@ -166,6 +210,28 @@ it('what writing would change is shown first, with the focus on it', async () =>
   expect(document.activeElement?.textContent).toBe('Dit verandert in Plan');
   await click(byRole('button', 'Schrijf naar Plan'));
   expect(confirm).toHaveBeenCalledTimes(1);
+});
+
+it('a plan with a price that is only tried out says so, and can save it too', async () => {
+  const pots = { money: anna.pot!, hours: null };
+  const drafts = new Map([['Cursus', { price: 45_000 }]]);
+  const plan = wishesView(pots, [wish('Cursus', 52_000)], DAY, DEFAULT_SETTINGS, drafts);
+  const saveTried = jest.fn(() => Promise.resolve());
+  const root = await render(
+    <PlanChanges
+      preview={{ changes: [], found: [] }}
+      unsaved={plan.wishes}
+      saveTried={saveTried}
+      confirm={jest.fn()}
+      cancel={jest.fn()}
+      busy={false}
+    />,
+  );
+  const text = root.textContent?.replace(/\u00a0/g, ' ');
+  expect(text).toContain('De prijs van Cursus, € 450,00, is nog niet opgeslagen in Wensen.');
+  await click(byRole('button', 'Sla ook op'));
+  expect(saveTried).toHaveBeenCalledTimes(1);
+  expect(document.activeElement?.textContent).toBe('Dit verandert in Plan');
 });
 
 it('a fault in one part is shown as a sentence', async () => {

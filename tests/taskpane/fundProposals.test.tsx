@@ -39,6 +39,7 @@ const { school } = readingOf(
 );
 const access = {
   writes: [],
+  takenBack: [],
   lastAbout: () => undefined,
   wrote: () => Promise.resolve(),
   undone: () => Promise.resolve(),

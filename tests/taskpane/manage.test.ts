@@ -41,6 +41,7 @@ describe('a typed wish', () => {
 
   test.each([
     ['an amount that can mean two things', { price: '1,234' }, 'price'],
+    ['hours that can mean two things', { hours: '1,500' }, 'hours'],
     ['a length that is no number', { price: '100', duration: 'lang' }, 'duration'],
     ['too many amounts', { employer: '1; 2; 3' }, 'employer'],
     ['more than the price', { employer: '5000' }, 'employer'],

@@ -36,6 +36,7 @@ const cells: ListCells = [
 const school = { employees: [] } as unknown as School;
 const access = {
   writes: [],
+  takenBack: [],
   lastAbout: () => undefined,
   wrote: () => Promise.resolve(),
   undone: () => Promise.resolve(),

@@ -39,7 +39,13 @@ function longWrite() {
 
 async function writing() {
   const wrote = jest.fn(() => Promise.resolve());
-  const access = { writes: [], lastAbout: () => undefined, wrote, undone: () => Promise.resolve() };
+  const access = {
+    writes: [],
+    takenBack: [],
+    lastAbout: () => undefined,
+    wrote,
+    undone: () => Promise.resolve(),
+  };
   const root = await render(
     <WritePart name="export.csv" edit={() => edit} empty={false} asks={false} current access={access} />,
   );

@@ -83,6 +83,23 @@ describe('what is tried out', () => {
   });
 });
 
+describe('a price that is tried out and cannot be read', () => {
+  const unread = draft(draft(withAnna, { price: 450 }), { price: undefined, unreadPrice: '4,500' });
+  const drafts = unread.drafts.get('1');
+
+  it('takes the place of the price of the key before', () => {
+    expect(drafts?.get('Cursus')).toEqual({ unreadPrice: '4,500' });
+    expect(withWishDraft(cursus, drafts?.get('Cursus')).price).toBeNull();
+  });
+
+  it('stays after a new reading, and is gone with a price that can be read', () => {
+    const again = reduce(unread, { type: 'read', reading: readingOf(anna, bert) });
+    expect(again.drafts.get('1')).toBe(drafts);
+    const read = draft(unread, { price: 450_000, unreadPrice: undefined });
+    expect(read.drafts.get('1')?.get('Cursus')).toEqual({ price: 450_000 });
+  });
+});
+
 describe('what was written', () => {
   const plan = { table: 'Plan', headers: [], before: [], after: [], rows: [] } as const;
   const handle = { what: 'Geschreven.', tables: [plan] };
@@ -90,6 +107,22 @@ describe('what was written', () => {
   it('can be taken back until it is', () => {
     const wrote = reduce(withAnna, { type: 'wrote', write: { handle, key: '1' } });
     expect(wrote.writes.map(({ handle: { what } }) => what)).toEqual(['Geschreven.']);
-    expect(reduce(wrote, { type: 'undone', handle }).writes).toEqual([]);
+    expect(reduce(wrote, { type: 'undone', handle, at: '14:02' }).writes).toEqual([]);
+  });
+
+  it('is shown as taken back until something else happens, and stays in the list', () => {
+    const wrote = reduce(withAnna, { type: 'wrote', write: { handle, key: '1' } });
+    const undone = reduce(wrote, { type: 'undone', handle, at: '14:02' });
+    expect(undone).toMatchObject({
+      takenBack: [{ what: 'Geschreven.', at: '14:02' }],
+      showsTakenBack: true,
+    });
+    for (const action of [
+      { type: 'takenBackSeen' },
+      { type: 'show', screen: 'team' },
+      { type: 'select', key: '2' },
+      { type: 'wrote', write: { handle, key: '1' } },
+    ] as const)
+      expect(reduce(undone, action)).toMatchObject({ takenBack: [{ at: '14:02' }], showsTakenBack: false });
   });
 });

@@ -1,9 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddCircle16Regular, ArrowSyncCircle16Regular, SubtractCircle16Regular } from '@fluentui/react-icons';
 import { useLayoutEffect, useRef } from 'react';
+import { planChangesNl } from '../../texts/planChanges.nl';
 import type { PlanChange, PlanPreview } from '../../workbook';
-import { usePane } from '../context';
+import { usePane, useTexts } from '../context';
+import type { WishView } from '../state/wishes';
+import { useAction } from '../useAction';
 import { useListStyles } from './listStyles';
+import { Notice } from './Notice';
 
 const useStyles = makeStyles({
   panel: {
@@ -35,31 +39,45 @@ const icons = {
 
 interface Props {
   readonly preview: PlanPreview;
+  /** The wishes of which the plan counts with what is tried out, and not with what the workbook holds. */
+  readonly unsaved: readonly WishView[];
+  /** Saves what is tried out for these wishes to `Wensen`. */
+  readonly saveTried: () => Promise<void>;
   readonly confirm: () => void;
   readonly cancel: () => void;
   readonly busy: boolean;
 }
 
 /** What writing would change in `Plan`, and the question whether to do it. */
-export default function PlanChanges({ preview, confirm, cancel, busy }: Props) {
+export default function PlanChanges({ preview, unsaved, saveTried, confirm, cancel, busy }: Props) {
   const styles = useStyles();
   const lists = useListStyles();
   const { t } = usePane();
+  const texts = useTexts(planChangesNl, 'planChanges');
+  const saving = useAction();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   const changes = preview.changes.filter(isChange);
   const count = (kind: PlanChange['kind']) => preview.changes.filter((change) => change.kind === kind).length;
   const summary = (['added', 'changed', 'removed', 'same'] as const)
     .filter((kind) => count(kind) > 0)
-    .map((kind) => t.plan[kind](count(kind)))
+    .map((kind) => texts[kind](count(kind)))
     .join(', ');
+  const tried = ({ wish: { course, price }, priceTriedOut }: WishView) =>
+    priceTriedOut && price !== null ? texts.unsavedPrice({ course, price }) : texts.unsaved(course);
+  const saveToo = () =>
+    saving.run(async () => {
+      await saveTried();
+      // The button goes away with what it was about.
+      heading.current?.focus();
+    });
   return (
-    <div className={styles.panel} role="group" aria-label={t.plan.preview}>
+    <div className={styles.panel} role="group" aria-label={texts.preview}>
       <h3 ref={heading} tabIndex={-1} className={styles.title}>
-        {t.plan.preview}
+        {texts.preview}
       </h3>
       <p className={styles.paragraph}>
-        {changes.length > 0 ? summary : preview.changes.length === 0 ? t.plan.emptyPlan : t.plan.nothing}
+        {changes.length > 0 ? summary : preview.changes.length === 0 ? texts.emptyPlan : texts.nothing}
       </p>
       <ul className={lists.xs}>
         {changes.map((change, index) => (
@@ -68,10 +86,18 @@ export default function PlanChanges({ preview, confirm, cancel, busy }: Props) {
           </li>
         ))}
       </ul>
+      {unsaved.length > 0 && (
+        <Notice
+          intent="warning"
+          what={unsaved.map(tried).join(' ')}
+          action={{ text: texts.saveToo, run: saveToo, disabled: saving.busy || busy }}
+        />
+      )}
+      {saving.refused && <Notice intent="error" what={saving.refused.what} fix={saving.refused.fix} />}
       <div className={styles.buttons}>
         {changes.length > 0 && (
           <Button appearance="primary" size="small" onClick={confirm} disabledFocusable={busy}>
-            {t.plan.confirm}
+            {texts.confirm}
           </Button>
         )}
         <Button size="small" onClick={cancel}>
@@ -90,14 +116,14 @@ function isChange(change: PlanChange): change is RealChange {
 
 function Change({ change }: { readonly change: RealChange }) {
   const styles = useStyles();
-  const { t } = usePane();
+  const texts = useTexts(planChangesNl, 'planChanges');
   const Icon = icons[change.kind];
   return (
     <>
       <Icon className={styles.icon} aria-hidden />
       <span>
-        <span className={styles.kind}>{t.plan.kinds[change.kind]}</span> {t.plan.row(change.row)}
-        {change.kind === 'changed' && ` (${t.plan.before(change.before)})`}
+        <span className={styles.kind}>{texts.kinds[change.kind]}</span> {texts.row(change.row)}
+        {change.kind === 'changed' && ` (${texts.before(change.before)})`}
       </span>
     </>
   );

@@ -12,6 +12,7 @@ import { usePane } from '../context';
 import { today } from '../host/clock';
 import { planRows } from '../state/planRows';
 import type { WishesView } from '../state/wishes';
+import type { WishActions } from '../wishActions';
 import { useAction } from '../useAction';
 import { apart } from './apart';
 import { Notice } from './Notice';
@@ -24,11 +25,13 @@ const planChanges = apart(
 const useStyles = makeStyles({
   room: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   main: { alignSelf: 'flex-start' },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
   readonly employee: Employee;
   readonly plan: WishesView;
+  readonly actions: WishActions;
   /** What `Plan` holds of this person. */
   readonly written: readonly PlanRow[];
   /** The button, which gets the focus back when what was shown below it goes away. */
@@ -39,10 +42,12 @@ interface Props {
 }
 
 /** Writes the plan to `Plan`: first what would change, then the writing itself. */
-export function PlanWriter({ employee, plan, written, main, prepare, wrote }: Props) {
+export function PlanWriter({ employee, plan, actions, written, main, prepare, wrote }: Props) {
   const styles = useStyles();
   const { t, announce } = usePane();
   const action = useAction();
+  const unread = plan.wishes.find(({ unreadPrice }) => unreadPrice !== undefined);
+  const unsaved = plan.wishes.filter(({ changed }) => changed);
   const rows = useMemo(() => planRows(plan), [plan]);
   const whose = JSON.stringify([employee.key, employee.name, rows, written]);
   const [shown, setShown] = useState<{
@@ -69,6 +74,10 @@ export function PlanWriter({ employee, plan, written, main, prepare, wrote }: Pr
       wrote(handle);
       announce(what);
     });
+  const saveTried = async () => {
+    // One after the other: two writes at the same time would each look for rows that the other moves.
+    for (const { original } of unsaved) await actions.save(original);
+  };
   const cancel = () => {
     setShown(null);
     main.current?.focus();
@@ -82,13 +91,21 @@ export function PlanWriter({ employee, plan, written, main, prepare, wrote }: Pr
         appearance="primary"
         icon={action.busy ? <Spinner size="tiny" /> : undefined}
         // Stays in the order of focus while it works.
-        disabledFocusable={action.busy || current !== null}
+        disabledFocusable={action.busy || current !== null || unread !== undefined}
         onClick={look}
       >
         {t.plan.write}
       </Button>
+      {unread && <p className={styles.hint}>{t.plan.unread(unread.wish.course)}</p>}
       {current && (
-        <planChanges.Part preview={current.preview} confirm={write} cancel={cancel} busy={action.busy} />
+        <planChanges.Part
+          preview={current.preview}
+          unsaved={unsaved}
+          saveTried={saveTried}
+          confirm={write}
+          cancel={cancel}
+          busy={action.busy}
+        />
       )}
       {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
     </div>

@@ -33,6 +33,8 @@ export function WishAnswerText({ view, plan }: { readonly view: WishView; readon
   switch (answer.kind) {
     case 'noPrice':
       return <p className={styles.paragraph}>{t.wish.giveAPrice}</p>;
+    case 'unreadPrice':
+      return <p className={styles.paragraph}>{t.wish.giveAReadablePrice}</p>;
     case 'noRoom':
       return <p className={styles.paragraph}>{t.wish.noRoom}</p>;
     case 'waits':

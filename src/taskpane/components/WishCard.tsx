@@ -16,10 +16,12 @@ import { useId, useState } from 'react';
 import type { SchoolYear } from '../../domain/calendar';
 import { usePane } from '../context';
 import type { WishesView, WishView } from '../state/wishes';
+import { apart } from './apart';
 import { Sourced } from './Sourced';
 import { WishAnswerText } from './WishAnswerText';
-import { WishEditor } from './WishEditor';
 import type { WishActions } from '../wishActions';
+
+const wishEditor = apart(async () => (await import(/* webpackChunkName: "tryout" */ './WishEditor')).default);
 
 const useStyles = makeStyles({
   card: {
@@ -128,7 +130,7 @@ export function WishCard({ view, plan, years, actions }: Props) {
           {t.wish.change}
         </Button>
       </div>
-      {editing && <WishEditor view={view} years={years} actions={actions} />}
+      {editing && <wishEditor.Part view={view} years={years} actions={actions} />}
       <WishAnswerText view={view} plan={plan} />
     </article>
   );

@@ -1,8 +1,9 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { SchoolYear } from '../../domain/calendar';
+import { wishEditorNl } from '../../texts/wishEditor.nl';
 import type { Priority } from '../../workbook';
-import { usePane } from '../context';
+import { usePane, useTexts } from '../context';
 import type { WishDraft } from '../state/store';
 import type { WishView } from '../state/wishes';
 import { useAction } from '../useAction';
@@ -40,31 +41,46 @@ interface Props {
 }
 
 /** Try another price, earliest year or priority; the answer follows at once, the workbook does not. */
-export function WishEditor({ view, years, actions }: Props) {
+export default function WishEditor({ view, years, actions }: Props) {
   const styles = useStyles();
   const { t } = usePane();
-  const { wish, original, changed } = view;
+  const texts = useTexts(wishEditorNl, 'wishEditor');
+  const { wish, original, changed, unreadPrice } = view;
   const saving = useAction();
+  const [resets, setResets] = useState(0);
   const first = useRef<HTMLDivElement>(null);
   const change = (draft: WishDraft) => actions.change(original, draft);
+  const changePrice = (price: number | null | undefined, typed: string) => {
+    const readable = typeof price === 'number' || (price === null && original.price === null);
+    change({ price: price ?? undefined, unreadPrice: readable ? undefined : typed });
+  };
   const reset = () => {
     actions.reset(original);
+    // What was typed goes away too, also where it could not be read.
+    setResets(resets + 1);
     // The button goes away with the changes.
     first.current?.querySelector('input')?.focus();
   };
   const choices = wish.earliest === null || years.includes(wish.earliest) ? years : [wish.earliest, ...years];
   return (
-    <div className={styles.form} role="group" aria-label={t.wish.editing(wish.course)}>
+    <div className={styles.form} role="group" aria-label={texts.editing(wish.course)}>
       <div ref={first} className={styles.whole}>
-        <AmountField label={t.wish.price} value={wish.price} change={(price) => change({ price })} />
+        <AmountField
+          key={resets}
+          label={texts.price}
+          value={wish.price ?? original.price}
+          unread={unreadPrice}
+          required={original.price !== null}
+          change={changePrice}
+        />
       </div>
-      <Field label={t.wish.earliest} size="small">
+      <Field label={texts.earliest} size="small">
         <Select
           size="small"
           value={wish.earliest ?? ''}
           onChange={(_, { value }) => change({ earliest: value === '' ? null : Number(value) })}
         >
-          <option value="">{t.wish.assoonas}</option>
+          <option value="">{texts.asSoonAs}</option>
           {choices.map((year) => (
             <option key={year} value={year}>
               {t.year(year)}
@@ -72,7 +88,7 @@ export function WishEditor({ view, years, actions }: Props) {
           ))}
         </Select>
       </Field>
-      <Field label={t.wish.priority} size="small">
+      <Field label={texts.priority} size="small">
         <Select
           size="small"
           value={wish.priority}
@@ -86,22 +102,23 @@ export function WishEditor({ view, years, actions }: Props) {
         </Select>
       </Field>
       <div className={styles.wide}>
-        <span className={styles.note}>{t.wish.tryOut}</span>
+        <span className={styles.note}>{texts.tryOut}</span>
         {changed && (
           <>
             <Button
               size="small"
-              disabledFocusable={saving.busy}
-              aria-label={t.wish.saveOf(wish.course)}
+              disabledFocusable={saving.busy || unreadPrice !== undefined}
+              aria-label={texts.saveOf(wish.course)}
               onClick={() => saving.run(() => actions.save(original))}
             >
-              {t.wish.save}
+              {texts.save}
             </Button>
-            <Button size="small" appearance="subtle" aria-label={t.wish.resetOf(wish.course)} onClick={reset}>
-              {t.wish.reset}
+            <Button size="small" appearance="subtle" aria-label={texts.resetOf(wish.course)} onClick={reset}>
+              {texts.reset}
             </Button>
           </>
         )}
+        {unreadPrice !== undefined && <span className={styles.note}>{texts.unread}</span>}
         {saving.refused && <Notice intent="error" what={saving.refused.what} fix={saving.refused.fix} />}
       </div>
     </div>

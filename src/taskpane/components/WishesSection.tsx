@@ -76,6 +76,7 @@ export function WishesSection({ employee, plan, written, actions, lastWrite, wro
         <PlanWriter
           employee={employee}
           plan={plan}
+          actions={actions}
           written={written}
           main={main}
           prepare={lastWriteNotice.load}

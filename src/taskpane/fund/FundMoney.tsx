@@ -23,10 +23,10 @@ export function FundMoney({ view, access }: Props) {
   const { t } = usePane();
   const texts = useTexts(fundNl, 'fund').money;
   const action = useAction();
-  const [typed, setTyped] = useState<Cents | null>(null);
+  const [typed, setTyped] = useState<Cents | null | undefined>(null);
   const save = () =>
     action.run(async () => {
-      if (typed === null) return;
+      if (typed === null || typed === undefined) return;
       const what = texts.saved({ year: view.year, budget: typed });
       await access.wrote(await writeFundMoney(view.year, typed, what));
       setTyped(null);
@@ -38,12 +38,17 @@ export function FundMoney({ view, access }: Props) {
   ];
   return (
     <Section title={texts.title}>
-      <AmountField label={texts.budget(view.year)} value={typed ?? view.budget} change={setTyped} />
+      <AmountField
+        label={texts.budget(view.year)}
+        value={typed ?? view.budget}
+        required={view.budget !== null}
+        change={setTyped}
+      />
       {view.budget === null && <p className={form.hint}>{texts.none}</p>}
       <Button
         className={form.start}
         size="small"
-        disabledFocusable={typed === null || typed === view.budget || action.busy}
+        disabledFocusable={typed === null || typed === undefined || typed === view.budget || action.busy}
         onClick={save}
       >
         {texts.save}

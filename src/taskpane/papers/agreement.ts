@@ -181,8 +181,9 @@ function agreedYear(
 
 function openWish({ wish, answer }: WishView): OpenWish | null {
   if (answer.kind === 'planned') return null;
-  const short = answer.kind === 'notAffordable' ? answer.shortfall.topUp : 0;
-  return { course: wish.course, reason: answer.kind === 'notAffordable' ? 'short' : answer.kind, short };
+  const { course } = wish;
+  if (answer.kind === 'notAffordable') return { course, reason: 'short', short: answer.shortfall.topUp };
+  return { course, reason: answer.kind === 'unreadPrice' ? 'noPrice' : answer.kind, short: 0 };
 }
 
 /** The budgets of the years from now until the last one that pays, in order of year. */

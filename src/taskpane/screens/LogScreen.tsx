@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { logNl } from '../../texts/log.nl';
 import { ScreenFrame } from '../components/ScreenFrame';
 import { useListStyles } from '../components/listStyles';
@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   item: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   what: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   undo: { flexShrink: 0 },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
 });
 
 /** What the pane wrote since it was opened, the newest first, each with its way back. */
@@ -40,6 +41,18 @@ export default function LogScreen({ access }: ScreenProps) {
         ))}
       </ul>
       <TakingBack of={way} />
+      {access.takenBack.length > 0 && (
+        <>
+          <h3 className={styles.title}>{texts.takenBack}</h3>
+          <ul className={lists.xs}>
+            {[...access.takenBack].reverse().map(({ what, at }, index) => (
+              <li key={access.takenBack.length - index} className={styles.what}>
+                {texts.at({ what, at })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </ScreenFrame>
   );
 }

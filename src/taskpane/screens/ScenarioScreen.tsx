@@ -1,11 +1,12 @@
 import { Button, Field, Input, makeStyles, ProgressBar, Select, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { MOST_RULE_YEARS } from '../../cells/rulesTable';
-import { readAmount } from '../../cells/typedAmount';
 import { schoolYearOf, type Day } from '../../domain/calendar';
+import type { Cents } from '../../domain/money';
 import { scenarioNl } from '../../texts/scenario.nl';
 import { inSteps } from '../../pacing';
 import { understanding, writeOrReplace, type UndoHandle } from '../../workbook';
+import { AmountField } from '../components/AmountField';
 import { LastWriteNotice } from '../components/LastWriteNotice';
 import { Notice } from '../components/Notice';
 import { ScreenFrame } from '../components/ScreenFrame';
@@ -64,34 +65,36 @@ function Trying({ reading, school, day, access }: ScreenProps & { readonly day: 
   const texts = useTexts(scenarioNl, 'scenario');
   const applying = useAction();
   const now = schoolYearOf(day);
-  const [typed, setTyped] = useState({ from: now + 1, savingTerm: '', budget: '', fund: '', indexation: '' });
+  const [typed, setTyped] = useState({ from: now + 1, savingTerm: '', indexation: '' });
+  const [budget, setBudget] = useState<Cents | null | undefined>(null);
+  const [fund, setFund] = useState<Cents | null | undefined>(null);
   const [done, setDone] = useState<number | null>(null);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [last, setLast] = useState<UndoHandle | null>(null);
   const cancel = useRef<AbortController | null>(null);
-  const budget = readAmount(typed.budget, t.decimalSign);
-  const fund = readAmount(typed.fund, t.decimalSign);
   const savingTerm = wholeOf(typed.savingTerm);
   const indexation = percentOf(typed.indexation);
   const wrong =
-    budget.kind === 'refused' ||
-    fund.kind === 'refused' ||
-    savingTerm === undefined ||
-    indexation === undefined;
+    budget === undefined || fund === undefined || savingTerm === undefined || indexation === undefined;
   const scenario: Scenario = {
     from: typed.from,
     savingTerm: savingTerm ?? null,
-    budget: budget.kind === 'amount' ? budget.cents : null,
-    fund: fund.kind === 'amount' ? fund.cents : null,
+    budget: budget ?? null,
+    fund: fund ?? null,
     indexation: indexation ?? null,
   };
   const rows = scenarioRows(scenario);
   const writes = rows.CAO_regels.length + rows.Beursgeld.length > 0;
   const busy = done !== null;
 
+  /** An answer to another question may not stand beside the fields, nor come later. */
+  const forget = () => {
+    cancel.current?.abort();
+    setAnswer(null);
+  };
   const change = (field: keyof typeof typed, value: string | number) => {
     setTyped({ ...typed, [field]: value });
-    setAnswer(null);
+    forget();
   };
   const compute = () => {
     cancel.current?.abort();
@@ -122,23 +125,17 @@ function Trying({ reading, school, day, access }: ScreenProps & { readonly day: 
       setAnswer(null);
       await access.wrote(handle);
     });
-  const amountField = (field: 'budget' | 'fund', label: string, read: typeof budget) => (
-    <Field
+  const amountField = (label: string, value: typeof budget, set: (cents: typeof budget) => void) => (
+    <AmountField
       className={form.field}
       label={label}
-      size="small"
-      hint={read.kind === 'amount' ? t.amount.understood(read.cents) : texts.empty}
-      validationState={read.kind === 'refused' ? 'error' : 'none'}
-      validationMessage={read.kind === 'refused' ? t.amount[read.why] : undefined}
-    >
-      <Input
-        className={form.input}
-        size="small"
-        inputMode="decimal"
-        value={typed[field]}
-        onChange={(_, { value }) => change(field, value)}
-      />
-    </Field>
+      value={value ?? null}
+      hint={(cents) => (cents === null ? texts.empty : undefined)}
+      change={(cents) => {
+        set(cents);
+        forget();
+      }}
+    />
   );
   return (
     <>
@@ -168,8 +165,8 @@ function Trying({ reading, school, day, access }: ScreenProps & { readonly day: 
             onChange={(_, { value }) => change('savingTerm', value)}
           />
         </Field>
-        {amountField('budget', texts.budget, budget)}
-        {amountField('fund', texts.fund(typed.from), fund)}
+        {amountField(texts.budget, budget, setBudget)}
+        {amountField(texts.fund(typed.from), fund, setFund)}
         <Field
           className={form.whole}
           label={texts.indexation}

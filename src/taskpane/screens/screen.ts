@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/calendar';
+import type { TakenBack } from '../state/store';
 import type { Employee, School, SchoolReading, TableName, UndoHandle } from '../../workbook';
 
 /** The screens that load when they are first shown, in the order of the menu. */
@@ -51,6 +52,8 @@ export interface ScreenProps {
 export interface WriteAccess {
   /** What was written since the pane opened and not taken back, the last one last. */
   readonly writes: readonly UndoHandle[];
+  /** What was taken back since the pane opened, the last one last. */
+  readonly takenBack: readonly TakenBack[];
   /** The last write about a person, when it is of one of these tables; for the place that wrote it to show. */
   readonly lastAbout: (key: string, tables: readonly TableName[]) => UndoHandle | undefined;
   /** Remembers what was written, tells it to the reader, and reads the workbook again. */

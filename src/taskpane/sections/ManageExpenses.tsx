@@ -1,9 +1,10 @@
 import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { readAmount } from '../../cells/typedAmount';
 import type { Day } from '../../domain/calendar';
+import type { Cents } from '../../domain/money';
 import { manageNl } from '../../texts/manage.nl';
 import { bookExpense, markMandated, type BookedExpense, type NewExpense } from '../../workbook';
+import { AmountField } from '../components/AmountField';
 import { DayField } from '../components/DayField';
 import { Disclosure } from '../components/Disclosure';
 import { LastWriteNotice } from '../components/LastWriteNotice';
@@ -28,7 +29,13 @@ export default function ManageExpenses(props: SectionProps) {
   );
 }
 
-const nothing = { date: null as Day | null, amount: '', description: '', hours: '', mandated: false };
+const nothing = {
+  date: null as Day | null,
+  amount: null as Cents | null | undefined,
+  description: '',
+  hours: '',
+  mandated: false,
+};
 
 function BookingForm({ employee, access }: SectionProps) {
   const form = useFormStyles();
@@ -38,14 +45,12 @@ function BookingForm({ employee, access }: SectionProps) {
   const [typed, setTyped] = useState(nothing);
   const [asked, setAsked] = useState(false);
   const [booked, setBooked] = useState(0);
-  const { date } = typed;
-  const amount = readAmount(typed.amount, t.decimalSign);
-  const cents = amount.kind === 'amount' ? amount.cents : null;
+  const { date, amount } = typed;
   const hours = hoursOf(typed.hours);
   const expense: NewExpense | null =
-    date === null || cents === null || hours === null
+    date === null || typeof amount !== 'number' || hours === null
       ? null
-      : { date, amount: cents, hours, description: typed.description.trim(), mandated: typed.mandated };
+      : { date, amount, hours, description: typed.description.trim(), mandated: typed.mandated };
   const problem = expense && bookingProblem(employee, expense);
   const save = () => {
     setAsked(true);
@@ -57,38 +62,23 @@ function BookingForm({ employee, access }: SectionProps) {
       setAsked(false);
     });
   };
-  const amountError =
-    amount.kind === 'refused'
-      ? t.amount[amount.why]
-      : asked && amount.kind === 'empty'
-        ? texts.amountMissing
-        : null;
   return (
     <div className={form.form} role="group" aria-label={texts.book}>
       <h3 className={form.title}>{texts.book}</h3>
       <DayField
-        key={booked}
+        key={`date ${booked}`}
         label={texts.date}
         value={typed.date}
         change={(date = null) => setTyped({ ...typed, date })}
         mayBeEmpty
       />
-      <Field
+      <AmountField
+        key={`amount ${booked}`}
         className={form.field}
         label={texts.amount}
-        size="small"
-        hint={amount.kind === 'amount' ? t.amount.understood(amount.cents) : t.amount.empty}
-        validationState={amountError ? 'error' : 'none'}
-        validationMessage={amountError ?? undefined}
-      >
-        <Input
-          className={form.input}
-          size="small"
-          inputMode="decimal"
-          value={typed.amount}
-          onChange={(_, { value }) => setTyped({ ...typed, amount: value })}
-        />
-      </Field>
+        value={amount ?? null}
+        change={(cents) => setTyped({ ...typed, amount: cents })}
+      />
       <Field className={form.field} label={texts.description} size="small">
         <Input
           className={form.input}
@@ -119,6 +109,7 @@ function BookingForm({ employee, access }: SectionProps) {
         onChange={(_, { checked }) => setTyped({ ...typed, mandated: checked === true })}
       />
       {asked && date === null && <p className={form.whole}>{texts.dateMissing}</p>}
+      {asked && amount === null && <p className={form.whole}>{texts.amountMissing}</p>}
       {problem && (
         <div className={form.whole}>
           <Notice intent="warning" what={t.problem(problem)} />

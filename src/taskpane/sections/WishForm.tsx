@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import { findScheme, shortName } from '../../cells/fundingScheme';
 import { schoolYearText } from '../../cells/values';
 import { fundingSources } from '../../cao';
@@ -13,6 +13,7 @@ import {
   type UndoHandle,
   type Wish,
 } from '../../workbook';
+import { AmountMessage } from '../components/AmountMessage';
 import { Notice } from '../components/Notice';
 import { usePane, useTexts } from '../context';
 import {
@@ -49,6 +50,9 @@ export function WishForm({ reading, school, employee, day, wish, wrote, done }: 
     wish ? typedWish(wish, cellReader(reading, wish)) : emptyWish,
   );
   const [asked, setAsked] = useState(false);
+  const group = useRef<HTMLDivElement>(null);
+  // The form appears below the button that asked for it.
+  useEffect(() => group.current?.querySelector('input')?.focus(), []);
   const courses = useId();
   const schemes = useId();
   const read = readTypedWish(typed, t.decimalSign, school.courses, wish?.code);
@@ -61,10 +65,13 @@ export function WishForm({ reading, school, employee, day, wish, wrote, done }: 
   const mandated = price !== null && price > 0 && typed.employer === wholePrice(price, duration);
 
   const change = (field: WishField, value: string) => setTyped({ ...typed, [field]: value });
-  const problemOf = (field: WishField): string | undefined => {
+  const problemOf = (field: WishField): ReactElement | string | undefined => {
     const problem = read.problems[field];
     if (!problem || (field === 'course' && typed.course === '' && !asked)) return undefined;
-    return problem.kind === 'amount' ? t.amount[problem.why] : t.problem(problem.problem);
+    if (problem.kind === 'problem') return t.problem(problem.problem);
+    return (
+      <AmountMessage refused={problem.refused} mean={(cents) => change(field, t.amountInField(cents))} />
+    );
   };
   const save = () => {
     setAsked(true);
@@ -123,7 +130,7 @@ export function WishForm({ reading, school, employee, day, wish, wrote, done }: 
       role="group"
       aria-label={wish ? texts.titleOf(wish.course) : texts.titleNew}
       tabIndex={-1}
-      ref={focusFirst}
+      ref={group}
     >
       <h3 className={form.title}>{wish ? texts.titleOf(wish.course) : texts.titleNew}</h3>
       <div className={form.whole}>{field('course', texts.course, undefined, courses)}</div>
@@ -226,9 +233,4 @@ function cellReader({ raw }: SectionProps['reading'], { row }: Wish) {
   const cells = table?.rows[row - 1 - table.firstRow];
   const columns = table && columnIndexes(table);
   return (column: string) => cells?.[columns?.get(column) ?? -1];
-}
-
-/** The form appears below the button that asked for it. */
-function focusFirst(group: HTMLElement | null): void {
-  group?.querySelector('input')?.focus();
 }

@@ -1,16 +1,14 @@
-import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
-import { useState } from 'react';
-import { readAmount } from '../../cells/typedAmount';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { MOST_RULE_YEARS } from '../../cells/rulesTable';
 import type { Cell } from '../../cells/values';
 import type { RuleId } from '../../domain/rules';
 import { settingsNl } from '../../texts/settings.nl';
-import { usePane, useTexts } from '../context';
+import { AmountField } from '../components/AmountField';
+import { useTexts } from '../context';
 import { ruleValueText } from './quantityText';
 
 const useStyles = makeStyles({
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  input: { minWidth: 0 },
 });
 
 interface Props {
@@ -102,34 +100,13 @@ function ChoiceField({ choices, value, change }: ChoiceProps) {
 
 /** A number with two decimals, as a person types it, with what was understood below. */
 function HundredthsField({ rule, label, value, change }: Props & { readonly label: string }) {
-  const styles = useStyles();
-  const { t } = usePane();
   const texts = useTexts(settingsNl, 'settings').shipped;
-  const [typed, setTyped] = useState(
-    typeof value === 'number' ? t.amountInField(Math.round(value * 100)) : '',
-  );
-  const read = readAmount(typed, t.decimalSign);
-  const refused = read.kind === 'refused' ? t.amount[read.why] : undefined;
   return (
-    <Field
+    <AmountField
       label={label}
-      size="small"
-      className={styles.field}
-      validationState={refused ? 'error' : 'none'}
-      validationMessage={refused}
-      hint={read.kind === 'amount' ? ruleValueText(texts, rule, read.cents) : undefined}
-    >
-      <Input
-        className={styles.input}
-        size="small"
-        inputMode="decimal"
-        value={typed}
-        onChange={(_, data) => {
-          setTyped(data.value);
-          const amount = readAmount(data.value, t.decimalSign);
-          change(amount.kind === 'amount' ? amount.cents / 100 : null);
-        }}
-      />
-    </Field>
+      value={typeof value === 'number' ? Math.round(value * 100) : null}
+      change={(hundredths) => change(typeof hundredths === 'number' ? hundredths / 100 : null)}
+      hint={(hundredths) => (hundredths === null ? '' : ruleValueText(texts, rule, hundredths))}
+    />
   );
 }

@@ -6,6 +6,8 @@ import type { Priority, SchoolReading, UndoHandle, Wish, WorkbookProblem } from 
 /** What the reader tries out for one wish; what is absent is as in the workbook. */
 export interface WishDraft {
   readonly price?: Cents;
+  /** What stands in the field of the price and cannot be read: there is then no price. */
+  readonly unreadPrice?: string;
   readonly earliest?: SchoolYear | null;
   readonly priority?: Priority;
 }
@@ -18,6 +20,13 @@ export interface Written {
   readonly handle: UndoHandle;
   /** Whom it was about; null when it was about more people or nobody. */
   readonly key: string | null;
+}
+
+/** What was taken back, and when. */
+export interface TakenBack {
+  readonly what: string;
+  /** As `14:02`. */
+  readonly at: string;
 }
 
 /** Writes older than the last so many can no longer be taken back: each holds what was there before. */
@@ -37,6 +46,10 @@ export interface PaneState {
   readonly drafts: ReadonlyMap<string, Drafts>;
   /** What was written since the pane opened, the last one last. */
   readonly writes: readonly Written[];
+  /** What was taken back since the pane opened, the last one last. */
+  readonly takenBack: readonly TakenBack[];
+  /** Whether the last taking back is still shown: until something else happens. */
+  readonly showsTakenBack: boolean;
 }
 
 export type PaneAction =
@@ -49,7 +62,8 @@ export type PaneAction =
   | { readonly type: 'draft'; readonly key: string; readonly wish: Wish; readonly change: WishDraft }
   | { readonly type: 'dropDraft'; readonly key: string; readonly wish: Wish }
   | { readonly type: 'wrote'; readonly write: Written }
-  | { readonly type: 'undone'; readonly handle: UndoHandle };
+  | { readonly type: 'undone'; readonly handle: UndoHandle; readonly at: string }
+  | { readonly type: 'takenBackSeen' };
 
 export const startState: PaneState = {
   reading: null,
@@ -59,6 +73,8 @@ export const startState: PaneState = {
   options: {},
   drafts: new Map(),
   writes: [],
+  takenBack: [],
+  showsTakenBack: false,
 };
 
 /** The pane after something happened. */
@@ -80,14 +96,14 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       if (!state.reading?.school?.byKey.has(action.key)) return state;
       return state.key === action.key && state.screen === 'person'
         ? state
-        : { ...state, key: action.key, screen: 'person' };
+        : { ...state, key: action.key, screen: 'person', showsTakenBack: false };
     case 'found':
       // Reading anew, as after a button of the ribbon, leaves the user where they are.
       return state.key === null && state.reading?.school?.byKey.has(action.key)
         ? { ...state, key: action.key }
         : state;
     case 'show':
-      return { ...state, screen: action.screen, options: action.options ?? {} };
+      return { ...state, screen: action.screen, options: action.options ?? {}, showsTakenBack: false };
     case 'draft': {
       const drafts = state.drafts.get(action.key) ?? new Map();
       const draft = withoutEqual(action.wish, { ...drafts.get(action.wish.id), ...action.change });
@@ -98,9 +114,20 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'wrote':
       // What changed nothing needs no way back.
       if (!changedSomething(action.write.handle)) return state;
-      return { ...state, writes: [...state.writes, action.write].slice(-MOST_WRITES) };
+      return {
+        ...state,
+        writes: [...state.writes, action.write].slice(-MOST_WRITES),
+        showsTakenBack: false,
+      };
     case 'undone':
-      return { ...state, writes: state.writes.filter(({ handle }) => handle !== action.handle) };
+      return {
+        ...state,
+        writes: state.writes.filter(({ handle }) => handle !== action.handle),
+        takenBack: [...state.takenBack, { what: action.handle.what, at: action.at }].slice(-MOST_WRITES),
+        showsTakenBack: true,
+      };
+    case 'takenBackSeen':
+      return { ...state, showsTakenBack: false };
   }
 }
 
@@ -112,12 +139,16 @@ function changedSomething(handle: UndoHandle): boolean {
 
 /** The wish with what is tried out. */
 export function withWishDraft(wish: Wish, draft: WishDraft | undefined): Wish {
-  return draft ? { ...wish, ...draft } : wish;
+  if (!draft) return wish;
+  const { unreadPrice, ...readable } = draft;
+  return { ...wish, ...readable, ...(unreadPrice === undefined ? {} : { price: null }) };
 }
 
 /** The part of a draft that differs from the workbook; null when nothing does. */
 function withoutEqual(wish: Wish, draft: WishDraft): WishDraft | null {
-  const changed = Object.entries(draft).filter(([name, value]) => wish[name as keyof WishDraft] !== value);
+  const changed = Object.entries(draft).filter(
+    ([name, value]) => value !== undefined && (name === 'unreadPrice' || wish[name as keyof Wish] !== value),
+  );
   return changed.length === 0 ? null : (Object.fromEntries(changed) as WishDraft);
 }
 
@@ -158,5 +189,6 @@ function sameDrafts(a: Drafts, b: Drafts): boolean {
 }
 
 function sameDraft(a: WishDraft, b: WishDraft | undefined): boolean {
-  return a.price === b?.price && a.earliest === b?.earliest && a.priority === b?.priority;
+  const fields = ['price', 'unreadPrice', 'earliest', 'priority'] as const;
+  return fields.every((field) => a[field] === b?.[field]);
 }

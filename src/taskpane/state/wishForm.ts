@@ -1,7 +1,7 @@
 import type { CatalogueCourse, Courses } from '../../cells/courses';
 import type { Fields } from '../../cells/fields';
 import type { AnyProblem } from '../../cells/problem';
-import { readAmount, type DecimalSign, type TypedAmount } from '../../cells/typedAmount';
+import { readAmount, type DecimalSign, type RefusedAmount } from '../../cells/typedAmount';
 import { schoolYearText, type Cell } from '../../cells/values';
 import { readWishRow } from '../../cells/wishes';
 import { splitEvenly } from '../../domain/money';
@@ -28,7 +28,7 @@ export type WishField = keyof TypedWish;
 /** Why a field cannot be right: a problem of the table, or an amount that cannot be read. */
 export type FieldProblem =
   | { readonly kind: 'problem'; readonly problem: AnyProblem }
-  | { readonly kind: 'amount'; readonly why: Extract<TypedAmount, { kind: 'refused' }>['why'] };
+  | { readonly kind: 'amount'; readonly refused: RefusedAmount };
 
 export interface WishReading {
   /** Null while something cannot be right. */
@@ -101,7 +101,7 @@ export function readTypedWish(
   const problems: Partial<Record<WishField, FieldProblem>> = {};
   const amount = (field: WishField): Cell => {
     const read = readAmount(typed[field] as string, decimal);
-    if (read.kind === 'refused') problems[field] = { kind: 'amount', why: read.why };
+    if (read.kind === 'refused') problems[field] = { kind: 'amount', refused: read };
     return read.kind === 'amount' ? read.cents / 100 : '';
   };
   // One amount per school year is text in the table too.
@@ -156,10 +156,13 @@ export function wholePrice(price: number, duration: number): string {
   return parts.every((part) => part === parts[0]) ? parts[0] : parts.join('; ');
 }
 
-/** Text that is a number counts as one; other text is left for the reader of the table to refuse. */
+/**
+ * Text that is a number counts as one; other text is left for the reader of the table to refuse. So is `1,500`, which
+ * can be two numbers.
+ */
 function numberOf(typed: string): Cell {
   const text = typed.trim();
-  return /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text;
+  return /^\d+([.,]\d{1,2})?$/.test(text) ? Number(text.replace(',', '.')) : text;
 }
 
 function coursesOf(all: readonly CatalogueCourse[]): Courses {

@@ -12,7 +12,7 @@ import type { Shortfall } from '../../domain/plan/shortfall';
 import { ProblemError } from '../../domain/problem';
 import { plannableWishesOf, type Employee, type Wish } from '../../workbook';
 import { planSpan } from './planSpan';
-import { withWishDraft, type Drafts } from './store';
+import { withWishDraft, type Drafts, type WishDraft } from './store';
 
 /** The answer to one wish, beside all the others. */
 export type WishAnswer =
@@ -30,6 +30,8 @@ export type WishAnswer =
   | { readonly kind: 'notAffordable'; readonly shortfall: Shortfall }
   | { readonly kind: 'noRoom' }
   | { readonly kind: 'noPrice' }
+  /** The price that is tried out cannot be read. */
+  | { readonly kind: 'unreadPrice' }
   /** It comes after a wish that is not planned. */
   | { readonly kind: 'waits' }
   | { readonly kind: 'problem'; readonly problem: AnyProblem };
@@ -41,6 +43,8 @@ export interface WishView {
   readonly original: Wish;
   readonly changed: boolean;
   readonly priceTriedOut: boolean;
+  /** What stands in the field of the price, where that cannot be read. */
+  readonly unreadPrice: string | undefined;
   readonly answer: WishAnswer;
 }
 
@@ -96,7 +100,8 @@ export function wishesView(
       original: all[i],
       changed: draft !== undefined,
       priceTriedOut: draft?.price !== undefined,
-      answer: place === null ? unplannable(wish) : answers[place],
+      unreadPrice: draft?.unreadPrice,
+      answer: place === null ? unplannable(wish, draft) : answers[place],
     };
   });
   views.sort((a, b) => a.wish.priority - b.wish.priority);
@@ -135,7 +140,8 @@ export function planInputOf(
 }
 
 /** Why the planner was not asked about a wish. */
-function unplannable({ problem, price }: Wish): WishAnswer {
+function unplannable({ problem, price }: Wish, draft: WishDraft | undefined): WishAnswer {
+  if (draft?.unreadPrice !== undefined) return { kind: 'unreadPrice' };
   if (problem) return { kind: 'problem', problem };
   return price === null ? { kind: 'noPrice' } : { kind: 'waits' };
 }

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import type { YearKind } from '../../../domain/career/employerCost';
 import { scenarioForecast, type CareerBase } from '../../../domain/career/scenarios';
-import type { School, SchoolSurcharges } from '../../../workbook';
+import type { School, SchoolSurcharges, SurchargeName } from '../../../workbook';
 import { usePane } from '../../context';
 import type { WriteAccess } from '../../screens/screen';
 import { COST_YEARS, personCost, surchargesOf, surchargeViews } from '../../state/cost';
@@ -35,6 +35,7 @@ export function CostSection({ school, day, base, access }: Props) {
   const { cost: texts } = useCareerTexts();
   const [kind, setKind] = useState<YearKind>('school');
   const [typed, setTyped] = useState<Partial<SchoolSurcharges>>({});
+  const [unread, setUnread] = useState<readonly SurchargeName[]>([]);
   const own = useMemo(() => ({ ...school.surcharges, ...typed }), [school.surcharges, typed]);
   const views = useMemo(() => surchargeViews(own, day), [own, day]);
   const surcharges = useMemo(() => surchargesOf(views), [views]);
@@ -50,7 +51,11 @@ export function CostSection({ school, day, base, access }: Props) {
         views={views}
         own={own}
         changed={Object.keys(typed).length > 0}
-        change={(name, value) => setTyped({ ...typed, [name]: value })}
+        change={(name, value) => {
+          setUnread([...unread.filter((other) => other !== name), ...(value === undefined ? [name] : [])]);
+          if (value !== undefined) setTyped({ ...typed, [name]: value });
+        }}
+        unread={unread.length > 0}
         kept={() => setTyped({})}
         access={access}
       />
@@ -65,22 +70,28 @@ export function CostSection({ school, day, base, access }: Props) {
           <Radio value="calendar" label={texts.kinds.calendar} />
         </RadioGroup>
       </Field>
-      <Sourced
-        subject={thisYear}
-        label={thisYear}
-        amount={t.euros(years[0].total)}
-        explanation={[texts.sum(years[0]), texts.rule, texts.firstYear(day)]}
-      />
-      <CostTable years={years} kind={kind} caption={texts.caption} />
-      <p className={styles.small}>{texts.firstYear(day)}</p>
-      <TeamCost
-        // What was computed with other percentages is no longer the answer.
-        key={`${kind}|${Object.values(surcharges).join()}`}
-        school={school}
-        day={day}
-        surcharges={surcharges}
-        kind={kind}
-      />
+      {unread.length > 0 ? (
+        <p className={styles.text}>{texts.unread}</p>
+      ) : (
+        <>
+          <Sourced
+            subject={thisYear}
+            label={thisYear}
+            amount={t.euros(years[0].total)}
+            explanation={[texts.sum(years[0]), texts.rule, texts.firstYear(day)]}
+          />
+          <CostTable years={years} kind={kind} caption={texts.caption} />
+          <p className={styles.small}>{texts.firstYear(day)}</p>
+          <TeamCost
+            // What was computed with other percentages is no longer the answer.
+            key={`${kind}|${Object.values(surcharges).join()}`}
+            school={school}
+            day={day}
+            surcharges={surcharges}
+            kind={kind}
+          />
+        </>
+      )}
     </Section>
   );
 }

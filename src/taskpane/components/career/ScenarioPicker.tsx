@@ -27,7 +27,8 @@ interface Props {
   readonly chosen: readonly ScenarioId[];
   readonly choose: (chosen: readonly ScenarioId[]) => void;
   readonly trial: FteTrial;
-  readonly tryFte: (trial: FteTrial) => void;
+  /** Told at every keystroke; null for an fte that cannot be read. */
+  readonly tryFte: (trial: FteTrial | null) => void;
 }
 
 /** Which choices stand side by side, and the fte that is tried out. */
@@ -118,7 +119,7 @@ function FteField({ trial, tryFte }: Pick<Props, 'trial' | 'tryFte'>) {
         onChange={(_, data) => {
           setTyped(data.value);
           const read = readFteTyped(data.value, t.decimalSign);
-          if (read !== null) tryFte({ ...trial, fte: read });
+          tryFte(read === null ? null : { ...trial, fte: read });
         }}
         onBlur={() => fte !== null && setTyped(null)}
       />

@@ -53,6 +53,7 @@ export function ScenarioSection({ base, fte, day, salary, children }: Props) {
   const { scenario: texts } = useCareerTexts();
   const [chosen, setChosen] = useState(FIRST_CHOSEN);
   const [trial, setTrial] = useState(() => firstTrial(fte, day));
+  const [fteReadable, setFteReadable] = useState(true);
   const [basis, setBasis] = useState<Basis>('atFte');
   const choices = useMemo(() => scenarioChoices(base, trial), [base, trial]);
   const years = useMemo(() => yearsToShow(base), [base]);
@@ -60,16 +61,26 @@ export function ScenarioSection({ base, fte, day, salary, children }: Props) {
     () =>
       forecasts(
         base,
-        choices.filter(({ id }) => chosen.includes(id)),
+        // No answer for an fte that cannot be read.
+        choices.filter(({ id }) => chosen.includes(id) && (id !== 'fte' || fteReadable)),
         years,
       ),
-    [base, choices, chosen, years],
+    [base, choices, chosen, fteReadable, years],
   );
   const lines = chartLines(shown, basis, texts.names);
   const { end } = base.employment;
   return (
     <Section title={texts.title}>
-      <ScenarioPicker choices={choices} chosen={chosen} choose={setChosen} trial={trial} tryFte={setTrial} />
+      <ScenarioPicker
+        choices={choices}
+        chosen={chosen}
+        choose={setChosen}
+        trial={trial}
+        tryFte={(tried) => {
+          setFteReadable(tried !== null);
+          if (tried) setTrial(tried);
+        }}
+      />
       {children}
       {shown.map(({ choice, problem }) => {
         const what = texts.problem(texts.names[choice.id]);

@@ -1,16 +1,12 @@
-import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
-import { readAmount } from '../../../cells/typedAmount';
+import { Button } from '@fluentui/react-components';
 import { readDay } from '../../../cells/values';
 import { writeSurcharges, type SchoolSurcharges, type SurchargeName } from '../../../workbook';
-import { usePane } from '../../context';
 import type { WriteAccess } from '../../screens/screen';
 import type { SurchargeView } from '../../state/cost';
 import { useAction } from '../../useAction';
+import { AmountField } from '../AmountField';
 import { Notice } from '../Notice';
 import { useCareerTexts } from './useCareerTexts';
-
-const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' }, input: { minWidth: 0 } });
 
 const MOST = 200_00;
 
@@ -20,14 +16,17 @@ interface Props {
   readonly own: SchoolSurcharges;
   /** Whether something was typed that the workbook does not hold. */
   readonly changed: boolean;
-  readonly change: (name: SurchargeName, value: number | null) => void;
+  /** Told at every keystroke: null for an empty field, undefined for what cannot be read. */
+  readonly change: (name: SurchargeName, value: number | null | undefined) => void;
+  /** Whether something that is typed cannot be read: nothing is then saved. */
+  readonly unread: boolean;
   /** The workbook holds what was typed. */
   readonly kept: () => void;
   readonly access: WriteAccess;
 }
 
 /** The percentages on top of the salary, each with where it comes from; what is typed counts at once. */
-export function SurchargeFields({ views, own, changed, change, kept, access }: Props) {
+export function SurchargeFields({ views, own, changed, change, unread, kept, access }: Props) {
   const { cost: texts } = useCareerTexts();
   const action = useAction();
   const save = () =>
@@ -42,7 +41,7 @@ export function SurchargeFields({ views, own, changed, change, kept, access }: P
         <SurchargeField key={view.name} view={view} change={(value) => change(view.name, value)} />
       ))}
       {changed && (
-        <Button disabledFocusable={action.busy} onClick={save}>
+        <Button disabledFocusable={action.busy || unread} onClick={save}>
           {texts.save}
         </Button>
       )}
@@ -51,36 +50,22 @@ export function SurchargeFields({ views, own, changed, change, kept, access }: P
   );
 }
 
-function SurchargeField({ view, change }: { view: SurchargeView; change: (value: number | null) => void }) {
-  const styles = useStyles();
-  const { t } = usePane();
+function SurchargeField({
+  view,
+  change,
+}: {
+  view: SurchargeView;
+  change: (value: number | null | undefined) => void;
+}) {
   const { cost: texts } = useCareerTexts();
-  const [typed, setTyped] = useState<string | null>(null);
-  const read = typed === null ? null : readAmount(typed, t.decimalSign);
-  const refused = read?.kind === 'refused' || (read?.kind === 'amount' && read.cents > MOST);
   return (
-    <Field
-      className={styles.field}
+    <AmountField
       label={texts.names[view.name]}
-      size="small"
-      validationState={refused ? 'error' : 'none'}
-      validationMessage={refused ? texts.refused : undefined}
-      hint={refused ? undefined : hintOf(view, texts)}
-    >
-      <Input
-        className={styles.input}
-        size="small"
-        inputMode="decimal"
-        value={typed ?? (view.value === null ? '' : t.amountInField(view.value))}
-        onChange={(_, data) => {
-          setTyped(data.value);
-          const amount = readAmount(data.value, t.decimalSign);
-          if (amount.kind === 'empty') change(null);
-          else if (amount.kind === 'amount' && amount.cents <= MOST) change(amount.cents);
-        }}
-        onBlur={() => !refused && setTyped(null)}
-      />
-    </Field>
+      value={view.value}
+      change={change}
+      hint={() => hintOf(view, texts)}
+      wrong={(hundredths) => (hundredths > MOST ? texts.refused : undefined)}
+    />
   );
 }
 

@@ -1,0 +1,16 @@
+/** Dutch texts of trying out another price, year or priority of a wish. */
+export const wishEditorNl = {
+  editing: (course: string) => `Proberen: ${course}`,
+  price: 'Prijs',
+  earliest: 'Vroegst',
+  asSoonAs: 'Zo vroeg mogelijk',
+  priority: 'Prioriteit',
+  tryOut: 'U ziet het antwoord meteen. De tabel Wensen verandert pas als u de wens opslaat.',
+  unread: 'Opslaan kan zodra de prijs te lezen is.',
+  reset: 'Terug',
+  resetOf: (course: string) => `Terug naar wat in de werkmap staat voor ${course}`,
+  save: 'Wens opslaan',
+  saveOf: (course: string) => `Wens opslaan: ${course}`,
+};
+
+export type WishEditorTexts = typeof wishEditorNl;
