@@ -1,4 +1,5 @@
 import type { Cell } from '../cells/values';
+import { xmlText } from '../cells/xmlText';
 import { addColumns, removeColumns, type NeededColumns } from './addColumns';
 import { withTables } from './addTables';
 import { commit, type Edits } from './commit';
@@ -110,9 +111,11 @@ export function changeRows(
   return { overwrite, append: [], remove: [] };
 }
 
-/** The cells of a row in the order of the table. */
+/** The cells of a row in the order of the table; what no file can hold in a text is replaced. */
 export function cellsOf(raw: RawTable, row: RowByColumn): (Cell | undefined)[] {
   const cells: (Cell | undefined)[] = raw.headers.map(() => undefined);
-  for (const [column, index] of columnIndexes(raw)) if (column in row) cells[index] = row[column] ?? '';
+  for (const [column, index] of columnIndexes(raw)) if (column in row) cells[index] = storable(row[column]);
   return cells;
 }
+
+const storable = (cell: Cell): Cell => (typeof cell === 'string' ? xmlText(cell) : (cell ?? ''));

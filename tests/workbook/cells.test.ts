@@ -3,7 +3,8 @@ import { nearestName } from '../../src/workbook/nearestName';
 import { addressOf, employeeAt, understand } from '../../src/workbook';
 import { firstCell } from '../../src/workbook/selection';
 import { sameContents } from '../../src/workbook/image';
-import { employee, rawSchool } from './rawSchool';
+import { cellsOf } from '../../src/workbook/writeRows';
+import { employee, rawSchool, rawTable } from './rawSchool';
 
 test.each([
   ...['=1+1', '+31 6', '-5%', '@naam', '\tx', '\rx', "'s avonds"],
@@ -37,6 +38,12 @@ test('a text that begins with = is put back as text in both spellings of its for
     expect(content).toBe(text);
     expect(cellValue(content)).toBe(`'${text}`);
   }
+});
+
+test('a control character in what is written to a table is replaced: no file can hold it', () => {
+  const raw = rawTable('Medewerkers', []);
+  const cells = cellsOf(raw, { Naam: 'Emre\u0001\u000B', Fte: 1 });
+  expect(cells.filter((cell) => cell !== undefined)).toEqual(['Emre\uFFFD\uFFFD', 1]);
 });
 
 test('a formula is other content than the same text', () => {

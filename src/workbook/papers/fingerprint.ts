@@ -2,16 +2,24 @@ import type { Cell } from '../../cells/values';
 import { Formula } from '../cellText';
 
 /** What stands at the bottom of a sheet that we made: which paper it is, and a fingerprint of its cells. */
-const MARK = /^Scholing · (.+) · ([0-9a-f]{8})$/;
+const MARK = /^Scholing · ([^·]+) · ([0-9a-f]{8})$/;
+/** What stands in the line as its number: what would end the key, and what no cell holds as it is. */
+const ESCAPED = /[%·\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
 /** The last line of a sheet of ours. */
 export function markOf(key: string, rows: readonly (readonly Cell[])[]): string {
-  return `Scholing · ${key} · ${fingerprint(rows)}`;
+  return `Scholing · ${escaped(key)} · ${fingerprint(rows)}`;
 }
 
 /** Which paper a line at the bottom of a sheet tells of; null where it is no such line. */
 export function paperKeyOf(cell: Cell): string | null {
-  return MARK.exec(String(cell ?? ''))?.[1] ?? null;
+  const key = MARK.exec(String(cell ?? ''))?.[1];
+  if (key === undefined) return null;
+  return key.replace(/%([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
+function escaped(key: string): string {
+  return key.replace(ESCAPED, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** What a sheet that is read back turns out to be. */
@@ -29,9 +37,7 @@ export type SheetStanding =
 export function standingOf(key: string, values: readonly (readonly Cell[])[]): SheetStanding {
   const last = values.at(-1);
   const mark = String(last?.[0] ?? '');
-  const match = MARK.exec(mark);
-  const above = values.slice(0, -1);
-  const ours = match?.[1] === key && match[2] === fingerprint(above);
+  const ours = mark === markOf(key, values.slice(0, -1));
   return ours ? { kind: 'ours', mark } : { kind: 'other' };
 }
 

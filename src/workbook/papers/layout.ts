@@ -1,3 +1,4 @@
+import { xmlText } from '../../cells/xmlText';
 import type { CellValue } from '../cellText';
 import { markOf } from './fingerprint';
 import type { Paper, PaperBlock, PaperCell, PaperChart, PaperKind, PaperParty, PaperTable } from './paper';
@@ -82,7 +83,8 @@ class Builder implements PaperLayout {
     return this.cells.length;
   }
   add(cells: readonly CellValue[]): void {
-    this.cells.push([...cells, ...new Array<CellValue>(COLUMNS - cells.length).fill('')]);
+    const clean = cells.map((cell) => (typeof cell === 'string' ? xmlText(cell) : cell));
+    this.cells.push([...clean, ...new Array<CellValue>(COLUMNS - cells.length).fill('')]);
   }
   /** An empty row, unless there is one already. */
   blank(): void {

@@ -97,3 +97,9 @@ describe('a sheet that is read back', () => {
     expect(standingOf('afspraak-1', values)).toEqual({ kind: 'other' });
   });
 });
+
+test('a character that a file cannot hold is replaced on the sheet, and the sheet is still known', () => {
+  const { cells } = layoutOf(paper({ kind: 'facts', rows: [['Naam', 'Emre\u0001']] }));
+  expect(cells[0][1]).toBe('Emre\uFFFD');
+  expect(standingOf('afspraak-1', cells).kind).toBe('ours');
+});

@@ -1,4 +1,4 @@
-import { markOf } from '../../../src/workbook/papers/fingerprint';
+import { markOf, paperKeyOf } from '../../../src/workbook/papers/fingerprint';
 import { isAbout } from '../../../src/workbook/papers/personalSheets';
 
 const whom = (...keys: string[]) => ({ keys: new Set(keys), names: new Set<string>() });
@@ -10,6 +10,14 @@ describe('a sheet with an agreement', () => {
     expect(isAbout(sheet('afspraak-ab 7'), whom('ab 7'))).toBe(true);
     expect(isAbout(sheet('afspraak-1005'), 'everybody')).toBe(true);
   });
+
+  it.each(['10\n05', '10 · 05', 'x · 00000000', '10%05', '\u000110'])(
+    'is known by its line, whatever is in the number: %j',
+    (key) => {
+      expect(paperKeyOf(markOf(`afspraak-${key}`, []))).toBe(`afspraak-${key}`);
+      expect(isAbout(sheet(`afspraak-${key}`), whom(key))).toBe(true);
+    },
+  );
 
   it.each([
     ['somebody else’s', sheet('afspraak-10051'), whom('1005')],

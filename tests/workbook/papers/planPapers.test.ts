@@ -84,11 +84,20 @@ describe('names of sheets', () => {
     ["'t Blad'", 't Blad'],
     ['Afspraak '.repeat(9), 'Afspraak Afspraak Afspraak Afsp'],
     ['', 'Scholing'],
+    // Excel refuses an apostrophe at the end, half a character and a line end.
+    ["Afspraak 123456789012345678901'5", 'Afspraak 123456789012345678901'],
+    [`" 'x"`.slice(1, -1), 'x'],
+    [`Afspraak ${'1'.repeat(21)}😀`, `Afspraak ${'1'.repeat(21)}`],
+    ['Afspraak 10\n05', 'Afspraak 10 05'],
+    ['Afspraak\u0001', 'Afspraak\uFFFD'],
+    ["'".repeat(40), 'Scholing'],
   ])('%j becomes %j', (wanted, name) => expect(sheetNameOf(wanted)).toBe(name));
 
   it('stay within what Excel takes when numbered', () => {
     const long = 'x'.repeat(31);
     const free = freeSheetName(long, new Set([long]));
     expect(free).toBe(`${'x'.repeat(27)} (2)`);
+    const pair = `${'x'.repeat(26)}😀yyy`;
+    expect(freeSheetName(pair, new Set([pair]))).toBe(`${'x'.repeat(26)} (2)`);
   });
 });
