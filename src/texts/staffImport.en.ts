@@ -35,6 +35,7 @@ const fields: StaffImportTexts['columns']['fields'] = {
   from: 'Start of the row',
   until: 'End of the row',
   main: 'Main appointment',
+  status: 'Status (employed or left)',
 };
 
 const units = { factor: 'factor: 0.8', percentage: 'percentage: 80', hours: 'hours a week: 32' };
@@ -73,6 +74,11 @@ export const staffImportEn: StaffImportTexts = {
       size: 'Choose below which column tells how much somebody works: fte, percentage or hours.',
       fteUnit: 'How is the fte written?',
       fullTimeHours: 'How many hours a week is full time?',
+      columns: 'Several columns can mean the same. Choose which one counts.',
+      openRows:
+        'There are employees with several rows that do not end. Does the newest row replace the older ones, or are they jobs side by side?',
+      repeatedFte:
+        'There are employees of whom one appointment is in the list several times. Is it one appointment, or are the rows added up?',
     },
     hours: 'Hours a week at 1.0 fte',
     hoursHint: 'For example 40. Your collective agreement or scheme tells what counts.',
@@ -80,6 +86,12 @@ export const staffImportEn: StaffImportTexts = {
     unit: 'The fte is written as',
     choose: 'Choose…',
     units,
+    openRows: 'Rows without an end',
+    openRowsChoices: { replace: 'the newest replaces the older ones', add: 'all rows are added up' },
+    repeatedFte: 'One appointment on several rows',
+    repeatedFteChoices: { once: 'is one appointment', add: 'rows are added up' },
+    rival: (field) => `Which column is ${fields[field]}?`,
+    rivalColumn: (header, values) => `${header}: ${values.join(', ')}`,
   },
   columns: {
     title: '2. Which column is which?',
@@ -139,6 +151,30 @@ export const staffImportEn: StaffImportTexts = {
         `In ${letter(column)} the decimal mark is a ${mark === ',' ? 'comma' : 'point'}.`,
       monthFirst: ({ column }) => `In ${letter(column)} the month comes first: 7/31/2027 is 31 July 2027.`,
       shortYears: ({ count }) => `${one(count, 'date has', 'dates have')} a year of two digits: 19 is 2019.`,
+      utcTimes: ({ count }) =>
+        `${one(count, 'date is', 'dates are')} written as 22:00 or 23:00 in world time; here that is midnight, so the next day.`,
+      plainNumbers: ({ count, from, to }) =>
+        `${one(count, 'personnel number was', 'personnel numbers were')} read without the characters around it: ${typed(from)} is ${to}.`,
+      filledDown: ({ count }) =>
+        `${one(count, 'row has', 'rows have')} no number and no other name: they belong to the employee above.`,
+      replacedRows: ({ people: count, replaced }) =>
+        `For ${people(count)} older rows do not end; ${
+          replaced === 'replace' ? 'the newest row replaces the older ones' : 'all rows are added up'
+        }.`,
+      exclusiveEnds: ({ count }) =>
+        `${one(count, 'end date is', 'end dates are')} the first day after in this list; the day before was read as the last day.`,
+      futureRows: ({ people: count }) =>
+        `For ${people(count)} a row begins later; function, scale and step come from the present row.`,
+      contractEnds: ({ people: count }) =>
+        `For ${people(count)} the last contract ends, but there is no date of leaving: they stay employed.`,
+      numberAndName: ({ column }) =>
+        `Number and name stand together in ${letter(column)}; they were taken apart.`,
+      misreadNames: ({ count, name }) =>
+        `${one(count, 'name seems', 'names seem')} to be read with wrong characters, such as ${typed(name)}. Save the file as UTF-8 and read it again.`,
+      repeatedFte: ({ people: count, counted }) =>
+        `For ${people(count)} one appointment is in the list several times, for example per cost centre; its fte counts ${
+          counted === 'once' ? 'once' : 'with each row'
+        }.`,
       openEnds: ({ count }) =>
         `${one(count, 'end date means', 'end dates mean')} “no end”, such as 31-12-9999 or 1-1-2099.`,
       beforeFirstDay: ({ count }) =>
@@ -163,7 +199,7 @@ export const staffImportEn: StaffImportTexts = {
           counted === 'once' ? 'it counts once' : 'it is added up'
         }.`,
       skipped: ({ kind, rows }) =>
-        `Skipped as ${{ total: 'a total', section: 'a heading', header: 'a repeated header', example: 'an example' }[kind]}: ${rowsText(rows)}.`,
+        `Skipped as ${{ total: 'a total', section: 'a heading', header: 'a repeated header', example: 'an example', print: 'a line of the print', codes: 'a row of column numbers' }[kind]}: ${rowsText(rows)}.`,
       sameName: ({ name, numbers }) =>
         `${name} is there with several numbers: ${listed(numbers)}. They are not joined.`,
       otherNames: ({ number, names }) =>
@@ -175,7 +211,20 @@ export const staffImportEn: StaffImportTexts = {
     problems: (count) => `Not readable: ${count}`,
     noProblems: 'Everything is readable.',
     problem: {
-      missingNumber: () => 'There is no personnel number. The row was skipped.',
+      missingNumber: ({ value }) =>
+        `There is no personnel number${value === '' ? '' : ` with ${typed(value)}`}. The row was skipped: fill in the number and read the list again.`,
+      flattenedNumber: ({ value }) =>
+        `Excel made ${typed(value)} of this number: its last digits are gone. The row was skipped. Make the column text in the file and read the list again.`,
+      madeDate: ({ value }) =>
+        `Excel made a date of this (${typed(value)}). No scale or step was taken over; fill it in.`,
+      maybeSwapped: ({ value }) =>
+        `Day and month seem to be exchanged: the cell is ${value} (day-month-year), and only days up to 12 are real dates in this column. The date was not taken over; correct it in the list.`,
+      otherUnit: ({ value }) =>
+        `${typed(value)} does not go with the unit of this column. Is a factor such as 0.8 meant? The fte was not taken over; correct the cell.`,
+      longRow: ({ value }) =>
+        `This row has more cells than there are headers (${value}). A decimal comma may have been read as a separator; the fte was not taken over.`,
+      leftWithoutDate: ({ value }) =>
+        `The status is ${typed(value)}, but there is no last day. Fill in when the employee left.`,
       excelError: ({ value }) => `The cell holds an error of Excel: ${typed(value)}. Repair that formula.`,
       missingFte: () => 'There is no fte. Fill it in here, or later in Medewerkers.',
       notANumber: ({ value }) => `${typed(value)} is not a number with the decimal mark of this column.`,

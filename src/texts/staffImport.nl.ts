@@ -57,6 +57,7 @@ const fields: Readonly<Record<StaffField, string>> = {
   from: 'Begin van de regel',
   until: 'Einde van de regel',
   main: 'Hoofdaanstelling',
+  status: 'Status (in of uit dienst)',
 };
 
 const notUsed: Readonly<Partial<Record<HeaderMeaning, string>>> = {
@@ -102,6 +103,29 @@ const remarks: ByCode<ListRemark> = {
   monthFirst: ({ column }) => `In ${letter(column)} staat de maand voorop: 7/31/2027 is 31 juli 2027.`,
   shortYears: ({ count }) =>
     `${one(count, 'datum heeft', 'datums hebben')} een jaartal van twee cijfers: 19 is 2019.`,
+  utcTimes: ({ count }) =>
+    `${one(count, 'datum staat', 'datums staan')} er als 22:00 of 23:00 uur wereldtijd; dat is hier middernacht, dus de volgende dag.`,
+  plainNumbers: ({ count, from, to }) =>
+    `${one(count, 'personeelsnummer is', 'personeelsnummers zijn')} gelezen zonder tekens eromheen: ${typed(from)} is ${to}.`,
+  filledDown: ({ count }) =>
+    `${one(count, 'regel heeft', 'regels hebben')} geen nummer en geen andere naam; ${count === 1 ? 'die hoort' : 'die horen'} bij de medewerker erboven.`,
+  replacedRows: ({ people: count, replaced }) =>
+    `Van ${people(count)} eindigen oudere regels niet; ${
+      replaced === 'replace' ? 'de nieuwste regel vervangt de oudere' : 'alle regels tellen op'
+    }.`,
+  exclusiveEnds: ({ count }) =>
+    `${one(count, 'einddatum is', 'einddatums zijn')} in deze lijst de eerste dag daarna; de dag ervoor is als laatste dag gelezen.`,
+  futureRows: ({ people: count }) =>
+    `Van ${people(count)} begint een regel pas later; functie, schaal en trede komen uit de regel van nu.`,
+  contractEnds: ({ people: count }) =>
+    `Van ${people(count)} eindigt het laatste contract, maar er staat geen datum uit dienst: die medewerkers blijven in dienst.`,
+  numberAndName: ({ column }) => `In ${letter(column)} staan nummer en naam samen; ze zijn gesplitst.`,
+  misreadNames: ({ count, name }) =>
+    `${one(count, 'naam lijkt', 'namen lijken')} met verkeerde tekens gelezen, zoals ${typed(name)}. Sla het bestand op als UTF-8 en lees het opnieuw.`,
+  repeatedFte: ({ people: count, counted }) =>
+    `Van ${people(count)} staat dezelfde aanstelling vaker in de lijst, bijvoorbeeld per kostenplaats; de fte telt ${
+      counted === 'once' ? 'één keer' : 'bij elke regel'
+    }.`,
   openEnds: ({ count }) =>
     `${one(count, 'einddatum betekent', 'einddatums betekenen')} “geen einde”, zoals 31-12-9999 of 1-1-2099.`,
   beforeFirstDay: ({ count }) =>
@@ -127,7 +151,7 @@ const remarks: ByCode<ListRemark> = {
       counted === 'once' ? 'die telt één keer' : 'die is opgeteld'
     }.`,
   skipped: ({ kind, rows }) =>
-    `Overgeslagen als ${{ total: 'totaalregel', section: 'tussenkop', header: 'herhaalde kop', example: 'voorbeeldregel' }[kind]}: ${listed(
+    `Overgeslagen als ${{ total: 'totaalregel', section: 'tussenkop', header: 'herhaalde kop', example: 'voorbeeldregel', print: 'regel van de afdruk', codes: 'regel met kolomnummers' }[kind]}: ${listed(
       rows.map((row) => `rij ${row + 1}`),
     )}.`,
   sameName: ({ name, numbers }) =>
@@ -139,7 +163,20 @@ const remarks: ByCode<ListRemark> = {
 };
 
 const problems: ByCode<ListProblem> = {
-  missingNumber: () => 'Er staat geen personeelsnummer. De regel is overgeslagen.',
+  missingNumber: ({ value }) =>
+    `Er staat geen personeelsnummer${value === '' ? '' : ` bij ${typed(value)}`}. De regel is overgeslagen: vul het nummer in en lees de lijst opnieuw.`,
+  flattenedNumber: ({ value }) =>
+    `Excel heeft van dit nummer ${typed(value)} gemaakt: de laatste cijfers zijn weg. De regel is overgeslagen. Maak de kolom in het bestand tekst en lees de lijst opnieuw.`,
+  madeDate: ({ value }) =>
+    `Excel heeft hier een datum van gemaakt (${typed(value)}). Er is geen schaal of trede overgenomen; vul die in.`,
+  maybeSwapped: ({ value }) =>
+    `Dag en maand lijken hier omgewisseld: de cel is ${value}, en in deze kolom zijn alleen dagen tot en met 12 een echte datum. De datum is niet overgenomen; verbeter hem in de lijst.`,
+  otherUnit: ({ value }) =>
+    `${typed(value)} past niet bij de eenheid van deze kolom. Is een factor zoals 0,8 bedoeld? De fte is niet overgenomen; verbeter de cel.`,
+  longRow: ({ value }) =>
+    `Deze regel heeft meer cellen dan er koppen zijn (${value}). Misschien is een decimale komma als scheiding gelezen; de fte is niet overgenomen.`,
+  leftWithoutDate: ({ value }) =>
+    `De status is ${typed(value)}, maar er staat geen laatste dag. Vul de datum uit dienst in.`,
   excelError: ({ value }) => `In de cel staat een fout van Excel: ${typed(value)}. Herstel die formule.`,
   missingFte: () => 'Er staat geen fte. Vul die in, of vul hem later in Medewerkers in.',
   notANumber: ({ value }) => `${typed(value)} is geen getal met het decimaalteken van deze kolom.`,
@@ -157,6 +194,11 @@ const questions: Readonly<Record<ListQuestion, string>> = {
   size: 'Kies hieronder in welke kolom staat hoeveel iemand werkt: fte, percentage of uren.',
   fteUnit: 'Hoe is de fte opgeschreven?',
   fullTimeHours: 'Hoeveel uur per week is voltijd?',
+  columns: 'Meer kolommen kunnen hetzelfde betekenen. Kies welke telt.',
+  openRows:
+    'Er zijn medewerkers met meer regels die niet eindigen. Vervangt de nieuwste regel de oudere, of zijn het banen naast elkaar?',
+  repeatedFte:
+    'Er zijn medewerkers van wie dezelfde aanstelling vaker in de lijst staat. Is dat één aanstelling, of tellen de regels op?',
 };
 
 const kinds: Readonly<Record<ChangeKind, string>> = {
@@ -227,6 +269,12 @@ export const staffImportNl = {
     unit: 'De fte staat er als',
     choose: 'Kies…',
     units,
+    openRows: 'Regels zonder einde',
+    openRowsChoices: { replace: 'de nieuwste vervangt de oudere', add: 'alle regels tellen op' },
+    repeatedFte: 'Zelfde aanstelling op meer regels',
+    repeatedFteChoices: { once: 'is één aanstelling', add: 'regels tellen op' },
+    rival: (field: StaffField) => `Welke kolom is ${fields[field]}?`,
+    rivalColumn: (header: string, values: readonly string[]) => `${header}: ${values.join(', ')}`,
   },
   columns: {
     title: '2. Welke kolom is welke?',

@@ -1,14 +1,17 @@
 import { isMissing, readKey, type Cell } from '../../cells/values';
-import { printedLabel } from '../../cells/label';
-import type { Day } from '../../domain/calendar';
-import { readListDate } from './dates';
+import { civilOf, type Day } from '../../domain/calendar';
+import { dateStyleOf, readListDate } from './dates';
 import type { StaffField } from './fields';
 import type { ColumnProposal } from './columnProposal';
+import { isFlattened, plainNumber, splitNumberAndName } from './personNumber';
+import { isMadeDate, scaleAndStep, scaleLabel, stepLabel } from './scaleStep';
 import type { ListProblem } from './reading';
 
 /** Reads cells by field, and collects what cannot be read. */
 export class ListRow {
   readonly key: string | null;
+  /** The personnel number as it is written to the workbook: without what exports put around it. */
+  readonly number: string;
   /** A date or number of the row could not be read, so sums over the person's rows are unknown. */
   failed = false;
   /** What could not be read. */
@@ -19,8 +22,19 @@ export class ListRow {
     private readonly cells: readonly Cell[],
     private readonly columns: ReadonlyMap<StaffField, ColumnProposal>,
     private readonly report: (problem: ListProblem) => void,
+    /** The number of the row above, for a row that leaves its own out because it is about the same person. */
+    continued: string | null = null,
+    /** At which school or location the row is, as the list names it. */
+    readonly place = '',
+    /** The column in which number and name stand together; null where they do not. */
+    private readonly joined: number | null = null,
   ) {
-    this.key = readKey(cleanText(this.cell('number')));
+    const own =
+      joined === null
+        ? cleanText(this.cell('number'))
+        : (splitNumberAndName(cleanText(cells[joined]))?.number ?? '');
+    this.number = continued ?? (isFlattened(own) ? '' : plainNumber(own));
+    this.key = readKey(this.number);
   }
 
   cell(field: StaffField): Cell {
@@ -30,16 +44,35 @@ export class ListRow {
 
   /** The text of a cell; "" where there is none or where it holds an error of Excel. */
   text(field: StaffField): string {
-    return cleanText(this.cell(field));
+    const text = cleanText(this.cell(field));
+    if (this.joined === null || this.columns.get(field)?.index !== this.joined) return text;
+    return splitNumberAndName(text)?.name ?? text;
   }
 
-  /** A scale or step: `05` is the 5 of a salary table, `J17` and `LB` stay text. */
-  label(field: StaffField): string | number {
-    return printedLabel(this.text(field).replace(/^0+(?=\d+$)/, ''));
+  /** A scale; the step of a cell that holds both is given by {@link step}. What Excel made a date of is reported. */
+  scale(field: 'scale' | 'personalScale' | 'functionScale'): string | number {
+    const text = this.text(field);
+    if (this.isMadeDate(field)) return '';
+    return scaleAndStep(text)?.scale ?? scaleLabel(text);
+  }
+
+  /** The step, from its own column or else from the cell of the scale. What Excel made a date of is reported. */
+  step(): string | number {
+    if (this.isMadeDate('step')) return '';
+    const own = this.text('step');
+    if (own !== '') return stepLabel(own);
+    const scales = ['personalScale', 'scale'] as const;
+    return scales.map((field) => scaleAndStep(this.text(field))?.step).find((one) => one !== undefined) ?? '';
+  }
+
+  private isMadeDate(field: StaffField): boolean {
+    if (!isMadeDate(this.cell(field))) return false;
+    if (!this.unread.has(field)) this.fail(field, 'madeDate');
+    return true;
   }
 
   /** The day of a date column; null when open or empty, undefined when it cannot be read. */
-  day(field: StaffField, seen: { shortYears: number; openEnds: number }): Day | null | undefined {
+  day(field: StaffField, seen: SeenDates): Day | null | undefined {
     const column = this.columns.get(field);
     if (column === undefined) return null;
     const cell = this.cells[column.index];
@@ -52,22 +85,46 @@ export class ListRow {
       if (!isMissing(cell)) seen.openEnds++;
       return null;
     }
+    if (column.contents.swapped !== null && dateStyleOf(cell) === column.contents.swapped) {
+      this.fail(field, 'maybeSwapped', shownDate(date.day));
+      return undefined;
+    }
     if (date.shortYear) seen.shortYears++;
+    if (date.utc) seen.utcTimes++;
     return date.day;
   }
 
   fail(field: StaffField | null, code: ListProblem['code'], value?: string): void {
     const column = field === null ? undefined : this.columns.get(field);
-    this.failed ||= code !== 'missingNumber';
+    this.failed ||= !SAYS_NOTHING_OF_WORK.has(code);
     if (field !== null) this.unread.add(field);
     this.report({
       row: this.index,
       column: column?.index ?? null,
-      person: this.key === null ? null : this.text('number'),
+      person: this.key === null ? null : this.number,
       value: value ?? (field === null ? '' : String(this.cell(field) ?? '').trim()),
       code,
     });
   }
+}
+
+/** What is told of the dates of a list, by how often it was seen. */
+export interface SeenDates {
+  shortYears: number;
+  openEnds: number;
+  utcTimes: number;
+}
+
+/** Problems that leave dates and fte of the row as they are. */
+const SAYS_NOTHING_OF_WORK: ReadonlySet<ListProblem['code']> = new Set([
+  'missingNumber',
+  'flattenedNumber',
+  'madeDate',
+]);
+
+function shownDate(day: Day): string {
+  const { year, month, day: dayOfMonth } = civilOf(day);
+  return `${dayOfMonth}-${month}-${year}`;
 }
 
 const EXCEL_ERROR = /^#(?:[A-Z/0.]+[!?]|N\/A|N\/B)$/i;
@@ -81,6 +138,7 @@ export function isExcelError(cell: Cell): boolean {
 export function cleanText(cell: Cell): string {
   if (isMissing(cell) || isExcelError(cell)) return '';
   return String(cell)
+    .normalize('NFC')
     .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
     .trim();
 }

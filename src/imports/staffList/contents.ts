@@ -1,5 +1,14 @@
 import { isMissing, type Cell } from '../../cells/values';
-import { readListDate, type DateOrder, dateOrderOf } from './dates';
+import {
+  dateOrderOf,
+  orderVotesOf,
+  readListDate,
+  swappedStyleOf,
+  type DateOrder,
+  type DateStyle,
+  type OrderVotes,
+} from './dates';
+import { isBsn, isPhone } from './personNumber';
 import { decimalMarkOf, readListNumber, type DecimalMark } from './numbers';
 
 /** What stands in a column, for choosing what it means and for reading it. Shares are of the filled cells. */
@@ -16,7 +25,16 @@ export interface ColumnContents {
   readonly words: number;
   /** Cells of two words or more. */
   readonly phrases: number;
+  /** Telephone numbers, and citizen service numbers (burgerservicenummers): neither is a personnel number. */
+  readonly phones: number;
+  readonly bsns: number;
+  /** The cells count the rows: 1, 2, 3 and on. */
+  readonly counts: boolean;
   readonly order: DateOrder;
+  /** What the cells themselves say about the order. */
+  readonly orderVotes: OrderVotes;
+  /** How those dates are written whose day and month probably changed places. */
+  readonly swapped: DateStyle | null;
   readonly mark: DecimalMark | null;
 }
 
@@ -25,11 +43,16 @@ const PHRASE = /\p{L}\S*\s+\S*\p{L}/u;
 /** Serials of 1954 to 2064: what is smaller or larger in a sheet is rather a number. */
 const FIRST_SERIAL = 20_000;
 const LAST_SERIAL = 60_000;
+/** A date is written on midnight or, by some software, a hair before it. */
+const ONE_MINUTE = 1 / (24 * 60);
+/** A counter is one from this many rows on: two numbers may follow each other by chance. */
+const LEAST_COUNTED = 2;
 
 /** Looks at a column of a list, header and rows above it left out. */
 export function contentsOf(cells: readonly Cell[]): ColumnContents {
   const filled = cells.filter((cell) => !isMissing(cell));
-  const order = dateOrderOf(filled);
+  const orderVotes = orderVotesOf(filled);
+  const order = dateOrderOf(orderVotes, orderVotes);
   const mark = decimalMarkOf(filled);
   const share = (test: (cell: Cell) => boolean) =>
     filled.length === 0 ? 0 : filled.filter(test).length / filled.length;
@@ -46,15 +69,29 @@ export function contentsOf(cells: readonly Cell[]): ColumnContents {
     }),
     words: texts,
     phrases: share((cell) => typeof cell === 'string' && PHRASE.test(cell)),
+    phones: share(isPhone),
+    bsns: share(isBsn),
+    counts: countsRows(filled),
     order,
+    orderVotes,
+    swapped: swappedStyleOf(filled),
     mark,
   };
 }
 
 function looksLikeDate(cell: Cell, order: DateOrder): boolean {
   if (typeof cell === 'number' && cell < 1e7) {
-    return Number.isInteger(cell) && cell >= FIRST_SERIAL && cell <= LAST_SERIAL;
+    return Math.abs(cell - Math.round(cell)) < ONE_MINUTE && cell >= FIRST_SERIAL && cell <= LAST_SERIAL;
   }
   const date = readListDate(cell, order);
   return date.kind === 'day' || (date.kind === 'open' && String(cell).length >= 8);
+}
+
+function countsRows(filled: readonly Cell[]): boolean {
+  const first = Number(filled[0]);
+  return (
+    filled.length >= LEAST_COUNTED &&
+    (first === 0 || first === 1) &&
+    filled.every((cell, index) => Number(cell) === first + index)
+  );
 }

@@ -23,7 +23,7 @@ const NAMED = /^sep=(.)\r?\n/i;
  * gives most rows the same number of columns. Never throws.
  */
 export function readCsv(text: string): CsvList {
-  const plain = text.replace(/^\ufeff/, '');
+  const plain = unwrapped(text.replace(/^\ufeff/, ''));
   const named = NAMED.exec(plain);
   const body = named ? plain.slice(named[0].length) : plain;
   const delimiter = named && isDelimiter(named[1]) ? named[1] : bestDelimiter(body);
@@ -52,22 +52,69 @@ function evenness(rows: readonly (readonly string[])[]): number {
   return rows.length === 0 ? 0 : Math.max(0, ...counts.values()) / rows.length;
 }
 
+/** Lines of a file in which some program put each whole line in quotes, without them. */
+function unwrapped(text: string): string {
+  const lines = text.split(/\r\n|\n|\r/);
+  const filled = lines.filter((line) => line !== '');
+  const isWrapped = (line: string) => line.length > 1 && line.startsWith('"') && line.endsWith('"');
+  if (filled.length < 2 || !filled.every(isWrapped)) return text;
+  const inner = filled.map((line) => line.slice(1, -1));
+  // A quote that is not doubled inside ends a cell: then the quotes are those of cells.
+  if (inner.some((line) => line.split('""').join('').includes('"'))) return text;
+  if (!DELIMITERS.some((delimiter) => inner.every((line) => line.includes(delimiter)))) return text;
+  return inner.map((line) => line.split('""').join('"')).join('\n');
+}
+
+/** A cell over more lines than this has rather lost its closing quote. */
+const MOST_LINES_OF_A_CELL = 20;
+
 function split(text: string, delimiter: Delimiter): Pick<CsvList, 'cells' | 'looseQuotes'> {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter });
   const broken = errors.some(({ type }) => type === 'Quotes');
-  if (!broken) return { cells: withoutLast(data), looseQuotes: [] };
+  return broken ? splitByLine(text, delimiter) : { cells: withoutLast(data), looseQuotes: [] };
+}
 
-  // One loose quote swallows everything up to the next, so each line is then taken on its own.
+/**
+ * As `split`, for a text with a quote that never closes: that one would swallow everything up to the next. A cell that
+ * does close within a few lines and leaves its row as wide as the others stays whole.
+ */
+function splitByLine(text: string, delimiter: Delimiter): Pick<CsvList, 'cells' | 'looseQuotes'> {
+  const lines = text.split(/\r\n|\n|\r/);
+  const parse = (line: string) => Papa.parse<string[]>(line, { delimiter });
+  const closes = (line: string) => !parse(line).errors.some(({ type }) => type === 'Quotes');
+  const width = parse(lines.find(closes) ?? '').data[0]?.length ?? 0;
   const looseQuotes: number[] = [];
-  const cells = text.split(/\r\n|\n|\r/).map((line, row) => {
-    const parsed = Papa.parse<string[]>(line, { delimiter });
-    if (parsed.errors.some(({ type }) => type === 'Quotes')) {
-      looseQuotes.push(row);
-      return line.split(delimiter).map((cell) => cell.replace(/^"(.*)"$/, '$1'));
+  const cells: string[][] = [];
+  for (let at = 0; at < lines.length; at++) {
+    if (closes(lines[at])) {
+      cells.push(parse(lines[at]).data[0] ?? ['']);
+      continue;
     }
-    return parsed.data[0] ?? [''];
-  });
+    const last = lastLineOfCell(lines, at, (part) => closes(part) && parse(part).data[0]?.length === width);
+    if (last !== null) {
+      cells.push(parse(lines.slice(at, last + 1).join('\n')).data[0]);
+      at = last;
+      continue;
+    }
+    looseQuotes.push(cells.length);
+    cells.push(lines[at].split(delimiter).map(withoutQuotes));
+  }
   return { cells: withoutLast(cells), looseQuotes };
+}
+
+function lastLineOfCell(
+  lines: readonly string[],
+  first: number,
+  isRow: (part: string) => boolean,
+): number | null {
+  for (let last = first + 1; last < Math.min(lines.length, first + MOST_LINES_OF_A_CELL); last++) {
+    if (lines[last].includes('"') && isRow(lines.slice(first, last + 1).join('\n'))) return last;
+  }
+  return null;
+}
+
+function withoutQuotes(cell: string): string {
+  return cell.length > 1 && cell.startsWith('"') && cell.endsWith('"') ? cell.slice(1, -1) : cell;
 }
 
 /** A file ends with a line end; the empty row behind it is none. */

@@ -1,12 +1,19 @@
 import { isMissing, type Cell } from '../../cells/values';
-import { FIRST_DAY, LAST_DAY, dayOf, isCivilDate, type Day } from '../../domain/calendar';
+import { FIRST_DAY, LAST_DAY, civilOf, dayOf, isCivilDate, type Day } from '../../domain/calendar';
 
 /** Which of day and month stands first in `3/4/2021`. */
 export type DateOrder = 'dayFirst' | 'monthFirst';
 
 /** A cell of a date column as it is understood. */
 export type ReadDate =
-  | { readonly kind: 'day'; readonly day: Day; readonly shortYear: boolean }
+  | {
+      readonly kind: 'day';
+      readonly day: Day;
+      /** The year had two digits. */
+      readonly shortYear: boolean;
+      /** A midnight of our own time, written in world time as 22:00 or 23:00 of the evening before. */
+      readonly utc: boolean;
+    }
   | { readonly kind: 'open' }
   | { readonly kind: 'unreadable' };
 
@@ -17,57 +24,138 @@ const UNREADABLE: ReadDate = { kind: 'unreadable' };
 const FIRST_OPEN_YEAR = 2099;
 const NOTHING = /^(?:-+|0+|null|n\.?v\.?t\.?|geen|onbepaald|onbepaalde tijd|heden|open)$/i;
 
+/** Longest text that can be a date, weekday and time included: what is longer is not looked at. */
+const LONGEST = 60;
+/** The hyphens and dashes that Word, mail and web pages put in place of `-`. */
+const DASHES = /[\u2010-\u2015\u2212]/g;
+/** Software that counts in another time zone or in binary fractions writes a midnight a hair too early. */
+const ONE_MINUTE = 1 / (24 * 60);
+
+const WEEKDAY =
+  /^(?:(?:maan|dins|woens|donder|vrij|zater|zon|mon|tues|wednes|thurs|fri|satur|sun)(?:dag|day)|ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)[.,]{0,2} /i;
 const MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const ENGLISH_MONTHS: Readonly<Record<string, number>> = { maa: 3, mar: 3, may: 5, oct: 10 };
 
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/;
+/** Midnight in Amsterdam, in summer and in winter, as a server that counts in world time writes it. */
+const UTC_MIDNIGHT = /[T ]2[23]:00(?::00(?:\.0{1,6})?)?(?:Z|\+00:?00)$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const PARTS = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?: \d{1,2}:.*)?$/;
-const NAMED = /^(\d{1,2})[- .]*(\p{L}{3,10})\.?[- .]*(\d{4}|\d{2})$/u;
+const NAMED = /^(\d{1,2})(?:e|de|ste|st|nd|rd|th)?[-. ]{0,3}(\p{L}{3,10})\.?[-. ]{0,3}(\d{4}|\d{2})$/u;
+const MONTH_NAMED_FIRST = /^(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u;
+
+/** Which orders of day and month the cells of a column can have: a number above 12 is no month. */
+export interface OrderVotes {
+  readonly dayFirst: boolean;
+  readonly monthFirst: boolean;
+}
+
+/** What the cells of a column say about the order of day and month; neither when all of them can be read both ways. */
+export function orderVotesOf(cells: readonly Cell[]): OrderVotes {
+  let [dayFirst, monthFirst] = [false, false];
+  for (const cell of cells) {
+    const parts = partsOf(cell);
+    if (!parts) continue;
+    dayFirst ||= parts.first > 12;
+    monthFirst ||= parts.second > 12;
+  }
+  return { dayFirst, monthFirst };
+}
 
 /**
- * Day or month first, told by the cells of the column: only one of the two orders has no month above 12. Dutch order
- * where both are possible.
+ * The order of a column: its own, else that of the date columns beside it; Dutch order where nothing tells.
+ *
+ * @param list what all date columns of the list say together
  */
-export function dateOrderOf(cells: readonly Cell[]): DateOrder {
-  let monthFirst = false;
+export function dateOrderOf(own: OrderVotes, list: OrderVotes): DateOrder {
+  if (own.dayFirst) return 'dayFirst';
+  return own.monthFirst || (list.monthFirst && !list.dayFirst) ? 'monthFirst' : 'dayFirst';
+}
+
+/** How a date is written: as a serial number, or with a sign between its parts. */
+export type DateStyle = 'serial' | '/' | '-' | '.' | ' ';
+
+/** The style of a date cell; null for a text with the month in words or the year first. */
+export function dateStyleOf(cell: Cell): DateStyle | null {
+  if (typeof cell === 'number') return 'serial';
+  const parts = partsOf(cell);
+  return parts ? parts.sign : null;
+}
+
+/**
+ * The style of the dates in a column whose day and month are probably the wrong way round; null where none are.
+ *
+ * Excel that expects the month first makes a date of `3-8-2026` (8 March) and leaves `13-8-2026` as text. What it made
+ * then has no day above 12, and what it left has no day up to 12.
+ */
+export function swappedStyleOf(cells: readonly Cell[]): DateStyle | null {
+  const styles = new Map<DateStyle, { low: number; high: number }>();
   for (const cell of cells) {
-    const parts = typeof cell === 'string' ? PARTS.exec(cell.trim()) : null;
-    if (!parts) continue;
-    if (Number(parts[1]) > 12) return 'dayFirst';
-    if (Number(parts[2]) > 12) monthFirst = true;
+    const style = dateStyleOf(cell);
+    const dayInIt = style === 'serial' ? civilOf(Math.floor(cell as number)).day : partsOf(cell)?.first;
+    if (style === null || dayInIt === undefined || cell === 0) continue;
+    const count = styles.get(style) ?? { low: 0, high: 0 };
+    if (dayInIt > 12) count.high++;
+    else count.low++;
+    styles.set(style, count);
   }
-  return monthFirst ? 'monthFirst' : 'dayFirst';
+  const counts = [...styles];
+  const left = counts.some(([style, { low, high }]) => style !== 'serial' && low === 0 && high > 0);
+  return left ? (counts.find(([, { low, high }]) => high === 0 && low > 0)?.[0] ?? null) : null;
+}
+
+function partsOf(cell: Cell): { first: number; second: number; sign: DateStyle } | null {
+  if (typeof cell !== 'string' || cell.length > LONGEST) return null;
+  const text = cell.trim().replace(DASHES, '-').replace(WEEKDAY, '');
+  const parts = PARTS.exec(text);
+  return (
+    parts && {
+      first: Number(parts[1]),
+      second: Number(parts[2]),
+      sign: text[parts[1].length] as DateStyle,
+    }
+  );
 }
 
 /**
  * A date as lists hold it: a serial number, `20130618`, `18-6-2013`, `2013-06-18` with or without a time,
- * `18 juni 2013`, `18-6-13`. Empty, `NULL` and years from 2099 on are open.
+ * `18 juni 2013`, `zondag 18 juni 2013`, `1e juni 2013`, `Jun 18, 2013`, `18-6-13`. A serial within a minute before
+ * midnight and a midnight written in world time are the next day. Empty, `NULL` and years from 2099 on are open.
  */
 export function readListDate(cell: Cell, order: DateOrder): ReadDate {
   if (isMissing(cell) || cell === 0) return OPEN;
   if (typeof cell === 'number') return ofNumber(cell);
   if (typeof cell !== 'string') return UNREADABLE;
-  const text = cell.trim();
+  if (cell.length > LONGEST) return UNREADABLE;
+  const text = cell.trim().replace(DASHES, '-').replace(WEEKDAY, '');
   if (NOTHING.test(text)) return OPEN;
-  if (/^\d{5}(?:[.,]\d+)?$/.test(text)) return ofNumber(Math.floor(Number(text.replace(',', '.'))));
+  if (/^\d{5}(?:[.,]\d{1,12})?$/.test(text)) return ofNumber(Number(text.replace(',', '.')));
 
   const yearFirst = ISO.exec(text) ?? COMPACT.exec(text);
-  if (yearFirst) return ofCivil(yearFirst[1], Number(yearFirst[2]), Number(yearFirst[3]));
+  if (yearFirst) {
+    const date = ofCivil(yearFirst[1], Number(yearFirst[2]), Number(yearFirst[3]));
+    return UTC_MIDNIGHT.test(text) ? nextDay(date) : date;
+  }
   const parts = PARTS.exec(text);
   if (parts) {
     const [first, second] = [Number(parts[1]), Number(parts[2])];
     return order === 'dayFirst' ? ofCivil(parts[3], second, first) : ofCivil(parts[3], first, second);
   }
   const named = NAMED.exec(text);
-  return named ? ofCivil(named[3], monthOf(named[2]), Number(named[1])) : UNREADABLE;
+  if (named) return ofCivil(named[3], monthOf(named[2]), Number(named[1]));
+  const american = MONTH_NAMED_FIRST.exec(text);
+  return american ? ofCivil(american[3], monthOf(american[1]), Number(american[2])) : UNREADABLE;
+}
+
+function nextDay(date: ReadDate): ReadDate {
+  return date.kind === 'day' ? { ...date, day: date.day + 1, utc: true } : date;
 }
 
 function ofNumber(value: number): ReadDate {
   const compact = COMPACT.exec(String(value));
   if (compact) return ofCivil(compact[1], Number(compact[2]), Number(compact[3]));
   if (!Number.isFinite(value) || value < 1 || value > 2_958_465) return UNREADABLE;
-  return ofDay(Math.floor(value), false);
+  return ofDay(Math.floor(value + ONE_MINUTE), false);
 }
 
 function ofCivil(yearText: string, month: number, day: number): ReadDate {
@@ -77,7 +165,7 @@ function ofCivil(yearText: string, month: number, day: number): ReadDate {
 }
 
 function ofDay(day: Day, shortYear: boolean): ReadDate {
-  return day >= dayOf(FIRST_OPEN_YEAR, 1, 1) ? OPEN : { kind: 'day', day, shortYear };
+  return day >= dayOf(FIRST_OPEN_YEAR, 1, 1) ? OPEN : { kind: 'day', day, shortYear, utc: false };
 }
 
 /** Nobody in a list works since before 1940. */

@@ -30,6 +30,7 @@ export const staffFields = [
   'from',
   'until',
   'main',
+  'status',
 ] as const;
 
 export type StaffField = (typeof staffFields)[number];

@@ -23,8 +23,10 @@ export function proposeFteUnit(
   const share = (test: (number: ListNumber) => boolean) => worked.filter(test).length / worked.length;
   if (share(({ percent }) => percent) >= MOST_OF_THEM) return 'percentage';
 
-  const factors = share(({ value, percent }) => percent || value <= MOST_FTE) >= MOST_OF_THEM;
-  if (factors) return field === 'hours' ? null : 'factor';
+  const factors = share(({ value, percent }) => percent || value <= MOST_FTE);
+  if (factors >= MOST_OF_THEM) return field === 'hours' ? null : 'factor';
+  // Too many of both to be slips: the unit differs from row to row.
+  if (factors > 1 - MOST_OF_THEM) return null;
   switch (field) {
     case 'hours':
       return share(({ value }) => value <= MOST_HOURS) >= MOST_OF_THEM ? 'hours' : null;
@@ -53,6 +55,14 @@ export function toFte(
         ? value
         : perWeek(value, fullTimeHours);
   return fte === null || !(fte >= 0 && fte <= MOST_FTE) ? null : roundFte(fte);
+}
+
+/**
+ * Whether a number cannot be meant in the unit of its column, although it gives an fte: nobody works 0,8 percent or
+ * one hour a week, so 0,8 among percentages is a factor.
+ */
+export function isOtherUnit({ value, percent }: ListNumber, unit: FteUnit): boolean {
+  return unit !== 'factor' && !percent && value > 0 && value <= MOST_FTE;
 }
 
 function perWeek(hours: number, fullTimeHours: number | null): number | null {

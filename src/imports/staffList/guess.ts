@@ -1,4 +1,5 @@
 import type { Cell } from '../../cells/values';
+import { cleanText } from './columnReaders';
 import { readListDate } from './dates';
 import type { StaffField } from './fields';
 import type { ColumnChoices, ColumnProposal } from './columnProposal';
@@ -28,23 +29,26 @@ export function guessFromContents(
       result[column.index] = { ...column, field, confidence: 'guess', reason: { code: 'contents' } };
   };
 
-  if (!has('number')) {
-    give(
-      free().find(
-        ({ contents }) =>
-          contents.coverage > 0.9 &&
-          contents.words < 0.1 &&
-          contents.distinct > contents.filled * 0.4 &&
-          contents.factors < 0.5 &&
-          contents.dates < 0.9,
-      ),
-      'number',
-    );
-  }
   if (!has('fullName', 'surname')) {
     give(
       free().find(({ contents }) => contents.phrases > 0.6 && contents.distinct > contents.filled * 0.4),
       'fullName',
+    );
+  }
+  if (!has('number')) {
+    give(
+      free().find(
+        ({ contents, ...column }) =>
+          contents.coverage > 0.9 &&
+          contents.words < 0.1 &&
+          contents.distinct > contents.filled * 0.4 &&
+          contents.factors < 0.5 &&
+          contents.dates < 0.9 &&
+          contents.phones < 0.5 &&
+          contents.bsns < 0.8 &&
+          numbersPeople(column, rows, result),
+      ),
+      'number',
     );
   }
   if (!has('fte', 'percentage', 'hours')) {
@@ -57,13 +61,30 @@ export function guessFromContents(
   }
   if (!has('inService', 'from')) {
     const dates = free().filter(({ contents }) => contents.dates > 0.9 && contents.coverage > 0.9);
-    const latest = Math.max(...dates.map((column) => middleDay(column, rows)));
+    const latest = dates.reduce((last, column) => Math.max(last, middleDay(column, rows)), 0);
     give(
       dates.find((column) => middleDay(column, rows) > latest - YOUNGEST),
       'inService',
     );
   }
   return result;
+}
+
+/** Whether no value of a column stands beside two different names: what identifies a person cannot. */
+function numbersPeople(
+  { index }: Pick<ColumnProposal, 'index'>,
+  rows: readonly (readonly Cell[])[],
+  columns: readonly ColumnProposal[],
+): boolean {
+  const names = columns.filter(({ field }) => field === 'fullName' || field === 'surname');
+  const known = new Map<string, string>();
+  return rows.every((row) => {
+    const value = cleanText(row[index]);
+    const name = names.map((column) => cleanText(row[column.index])).join(' ');
+    const before = known.get(value);
+    known.set(value, name);
+    return value === '' || before === undefined || before === name;
+  });
 }
 
 /** The middle one of the days in a column. */

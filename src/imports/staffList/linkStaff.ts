@@ -73,7 +73,11 @@ export function staffLinkOf(reading: StaffListReading): StaffLink {
     return column ? [[name, column.index] as const] : [];
   });
   const rows = rowsOf(reading);
-  return { columns: Object.fromEntries(places), firstRow: Math.min(...rows), lastRow: Math.max(...rows) };
+  return {
+    columns: Object.fromEntries(places),
+    firstRow: rows.reduce((least, row) => Math.min(least, row), Infinity),
+    lastRow: rows.reduce((most, row) => Math.max(most, row), 0),
+  };
 }
 
 function rowsOf({ people }: StaffListReading): readonly number[] {

@@ -1,5 +1,7 @@
 import { codePairOf } from './codePairs';
+import { isMisread } from './names';
 import type { ColumnProposal } from './columnProposal';
+import type { SeenDates } from './columnReaders';
 import type { StaffField } from './fields';
 import { nameOf, type DatedRow, type ListManner, type Seen } from './person';
 import type { ImportedPerson, ListRemark } from './reading';
@@ -7,7 +9,7 @@ import type { RowKind } from './rowKind';
 import { each, type ShareSteps } from '../../pacing';
 
 export function skippedRows(kinds: readonly RowKind[], first: number): ListRemark[] {
-  return (['total', 'section', 'header', 'example'] as const).flatMap((kind) => {
+  return (['total', 'section', 'header', 'example', 'print', 'codes'] as const).flatMap((kind) => {
     const rows = kinds.flatMap((own, index) => (own === kind ? [first + index] : []));
     return rows.length > 0 ? [{ code: 'skipped', kind, rows } as const] : [];
   });
@@ -15,7 +17,7 @@ export function skippedRows(kinds: readonly RowKind[], first: number): ListRemar
 
 export function dateRemarks(
   columns: ReadonlyMap<StaffField, ColumnProposal>,
-  { shortYears, openEnds }: { readonly shortYears: number; readonly openEnds: number },
+  { shortYears, openEnds, utcTimes }: Readonly<SeenDates>,
 ): ListRemark[] {
   const turned = (['inService', 'outOfService', 'from', 'until'] as const).flatMap((field): ListRemark[] => {
     const column = columns.get(field);
@@ -24,6 +26,7 @@ export function dateRemarks(
   return [
     ...turned,
     ...(shortYears > 0 ? [{ code: 'shortYears', count: shortYears } as const] : []),
+    ...(utcTimes > 0 ? [{ code: 'utcTimes', count: utcTimes } as const] : []),
     ...(openEnds > 0 ? [{ code: 'openEnds', count: openEnds } as const] : []),
     ...(columns.has('inService') || columns.has('from') ? [] : [{ code: 'noStart' } as const]),
   ];
@@ -47,11 +50,17 @@ export function functionRemarks(
 }
 
 export function seenRemarks(seen: Seen, manner: ListManner): ListRemark[] {
-  const counts = (['severalRows', 'changesInTime', 'severalFunctions'] as const).flatMap(
-    (code): ListRemark[] => (seen[code] > 0 ? [{ code, people: seen[code] }] : []),
-  );
+  const counts = (
+    ['severalRows', 'changesInTime', 'severalFunctions', 'futureRows', 'contractEnds'] as const
+  ).flatMap((code): ListRemark[] => (seen[code] > 0 ? [{ code, people: seen[code] }] : []));
   return [
     ...counts,
+    ...(seen.replacedRows > 0
+      ? [{ code: 'replacedRows', people: seen.replacedRows, replaced: manner.openRows } as const]
+      : []),
+    ...(seen.repeatedFte > 0
+      ? [{ code: 'repeatedFte', people: seen.repeatedFte, counted: manner.repeatedFte } as const]
+      : []),
     ...(seen.twoScales > 0
       ? [{ code: 'twoScales', people: seen.twoScales, used: manner.scale } as const]
       : []),
@@ -69,14 +78,17 @@ export function* nameRemarks(
 ): ShareSteps<ListRemark[]> {
   const remarks: ListRemark[] = [];
   const numbers = new Map<string, string[]>();
+  const misread: string[] = [];
   yield* each(people, ({ key, name, number }) => {
     const names = [...new Set(byPerson.get(key)!.map(({ row }) => nameOf(row)))].filter((one) => one !== '');
     if (names.length > 1) remarks.push({ code: 'otherNames', number: String(number), names });
     if (name === '') return;
+    if (isMisread(name)) misread.push(name);
     const same = numbers.get(name.toLowerCase());
     if (same) same.push(String(number));
     else numbers.set(name.toLowerCase(), [String(number)]);
   });
+  if (misread.length > 0) remarks.push({ code: 'misreadNames', count: misread.length, name: misread[0] });
   for (const { name } of people) {
     const same = numbers.get(name.toLowerCase());
     if (!same || same.length < 2) continue;

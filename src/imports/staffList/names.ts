@@ -4,6 +4,9 @@ import type { StaffField } from './fields';
 const PREFIX =
   /^(?:(?:van|von|in|op|uit|voor|bij|aan)\s+(?:de|den|der|het|'t|’t)|van|von|de|den|der|het|ten|ter|te|'t|’t|d'|la|le|el|al|ben|da|dos|du)(?=\s|$)/i;
 
+/** Longest name that is taken apart. */
+const LONGEST = 200;
+
 type NamePart = Extract<
   StaffField,
   | 'fullName'
@@ -28,12 +31,25 @@ export type NameParts = Readonly<Record<NamePart, string>>;
  */
 export function composeName(parts: NameParts): string {
   if (parts.fullName !== '' && parts.surname === '') return turned(parts.fullName);
+  if (isWhole(parts)) return turned(parts.surname);
   const first = parts.callName || firstOf(parts.firstName) || parts.initials;
   const own = joined(parts.prefix, parts.surname);
   const partner = joined(parts.partnerPrefix, parts.partnerSurname);
   const inUse = parts.surnameInUse ? joined(parts.prefixInUse, parts.surnameInUse) : '';
   const last = inUse || usedName(parts.nameUse, own, partner);
   return joined(first, last) || turned(parts.fullName);
+}
+
+/** Whether a column `Naam` beside initials or a prefix holds the whole name and not the surname alone. */
+function isWhole({ surname, initials, callName, firstName, prefix }: NameParts): boolean {
+  const first = callName || firstName || initials;
+  if (first === '' || surname.length > LONGEST) return false;
+  const words = surname.toLowerCase().split(/[\s,]+/);
+  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, '');
+  const hasFirst = words.some((word) => bare(word) !== '' && bare(word) === bare(first));
+  return (
+    hasFirst && words.length > 1 && (prefix === '' || surname.toLowerCase().includes(prefix.toLowerCase()))
+  );
 }
 
 function usedName(use: string, own: string, partner: string): string {
@@ -47,6 +63,7 @@ function usedName(use: string, own: string, partner: string): string {
 
 /** `Vries, Piet de` and `Vries, de, Piet` → `Piet de Vries`; other names stay as they are. */
 function turned(name: string): string {
+  if (name.length > LONGEST) return name;
   const [last, ...rest] = name.split(',').map((part) => part.trim());
   if (rest.length === 0 || rest.length > 2 || last === '' || rest.some((part) => part === '')) return name;
   if (rest.length === 2) {
@@ -68,4 +85,13 @@ function firstOf(names: string): string {
 
 function joined(a: string, b: string): string {
   return [a.trim(), b.trim()].filter((part) => part !== '').join(' ');
+}
+
+/** What UTF-8 read as Windows-1252 shows of a letter with an accent, such as `Ã«`. */
+const MISREAD =
+  /[\u00c2-\u00c5][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/;
+
+/** Whether a name shows signs of a wrong character set, as `ZoÃ«` for `Zoë`. */
+export function isMisread(name: string): boolean {
+  return MISREAD.test(name);
 }

@@ -20,37 +20,34 @@ export interface FteTimeline {
   readonly changes: readonly FteChange[];
 }
 
+/** Fte is summed in whole millionths: binary fractions would leave something behind. */
+const MILLIONTHS = 1e6;
+
 /** Adds up the rows of one person: on each day what all rows that hold that day say together. At least one row. */
 export function addUp(periods: readonly Period[]): FteTimeline {
-  const start = periods.some(({ from }) => from === null)
-    ? null
-    : Math.min(...periods.map(({ from }) => from!));
-  const end = periods.some(({ until }) => until === null)
-    ? null
-    : Math.max(...periods.map(({ until }) => until!));
-  const turns = new Set<Day>();
-  for (const { from, until } of periods) {
-    if (from !== null && from !== start) turns.add(from);
-    if (until !== null && until !== end) turns.add(until + 1);
+  let start: Day | null = Infinity;
+  let end: Day | null = -Infinity;
+  let sum = 0;
+  const turns = new Map<Day, number>();
+  const turn = (day: Day, by: number) => turns.set(day, (turns.get(day) ?? 0) + by);
+  for (const { from, until, fte } of periods) {
+    const millionths = Math.round(fte * MILLIONTHS);
+    start = from === null || start === null ? null : Math.min(start, from);
+    end = until === null || end === null ? null : Math.max(end, until);
+    if (from === null) sum += millionths;
+    else turn(from, millionths);
+    if (until !== null) turn(until + 1, -millionths);
   }
-  const onDay = (day: Day | null) =>
-    roundFte(
-      periods
-        .filter(({ from, until }) =>
-          day === null ? from === null : (from === null || from <= day) && (until === null || until >= day),
-        )
-        .reduce((sum, { fte }) => sum + fte, 0),
-    );
-  const fte = onDay(start);
-  return {
-    start,
-    end,
-    fte,
-    changes: withoutRepeats(
-      fte,
-      [...turns].sort((a, b) => a - b).map((from) => ({ from, fte: onDay(from) })),
-    ),
-  };
+  const days = [...turns.keys()].sort((a, b) => a - b);
+  let first: number | null = start === null ? sum : null;
+  const changes: FteChange[] = [];
+  for (const day of days) {
+    sum += turns.get(day)!;
+    if (first === null) first = sum;
+    else if (end === null || day <= end) changes.push({ from: day, fte: roundFte(sum / MILLIONTHS) });
+  }
+  const fte = roundFte((first ?? sum) / MILLIONTHS);
+  return { start, end, fte, changes: withoutRepeats(fte, changes) };
 }
 
 /** The changes that change something. */

@@ -25,6 +25,10 @@ export interface Seen {
   severalRows: number;
   changesInTime: number;
   severalFunctions: number;
+  futureRows: number;
+  contractEnds: number;
+  replacedRows: number;
+  repeatedFte: number;
   twoScales: number;
   functionScaleOnly: number;
 }
@@ -33,17 +37,24 @@ export interface Seen {
 export interface ListManner {
   readonly codePairs: boolean;
   readonly scale: 'personal' | 'function';
+  readonly openRows: 'replace' | 'add';
+  readonly repeatedFte: 'once' | 'add';
+  /** What begins after this day does not tell the present function; null when no day is known. */
+  readonly day: Day | null;
+  /** Whether the list has a column for leaving employment: then the end of a contract is not one. */
+  readonly tellsLeaving: boolean;
 }
 
 /** Puts the rows of one person together. At least one row. */
-export function personOf(rows: readonly DatedRow[], manner: ListManner, seen: Seen): ImportedPerson {
-  const main = mainRow(rows);
+export function personOf(all: readonly DatedRow[], manner: ListManner, seen: Seen): ImportedPerson {
+  const rows = countedRows(all, manner, seen);
+  const main = mainRow(rows, manner, seen);
   const { row } = main;
   const functionNames = new Set(rows.map((one) => functionOf(one.row, manner)));
   if (rows.length > 1) seen.severalRows++;
   if (functionNames.size > 1) seen.severalFunctions++;
-  const own = row.text('personalScale') !== '' ? row.label('personalScale') : row.label('scale');
-  const ofFunction = row.label('functionScale');
+  const own = row.text('personalScale') !== '' ? row.scale('personalScale') : row.scale('scale');
+  const ofFunction = row.scale('functionScale');
   const differ = own !== '' && ofFunction !== '' && own !== ofFunction;
   if (differ) seen.twoScales++;
   if (own === '' && ofFunction !== '') seen.functionScaleOnly++;
@@ -51,22 +62,81 @@ export function personOf(rows: readonly DatedRow[], manner: ListManner, seen: Se
 
   return {
     key: row.key!,
-    number: writtenNumber(row.text('number')),
+    number: writtenNumber(row.number),
     name: nameOf(rows.find((one) => nameOf(one.row) !== '')?.row ?? row),
     functionName: functionOf(row, manner),
     scale,
     // The step counts in the personal scale: in another one it would be another salary.
-    step: differ && manner.scale === 'function' ? '' : row.label('step'),
-    ...workOf(rows, seen),
-    rows: rows.map((one) => one.row.index),
+    step: differ && manner.scale === 'function' ? '' : row.step(),
+    ...workOf(manner.tellsLeaving ? goingOn(rows, seen) : rows, seen),
+    rows: all.map((one) => one.row.index),
   };
 }
 
-/** The row that tells the function: the main appointment, else the one that lasts longest, else the largest. */
-function mainRow(rows: readonly DatedRow[]): DatedRow {
+/**
+ * The rows of a person that count. Of rows that say the same appointment again one counts, unless the user says that
+ * they are several; of rows without an end each ends where the next one begins, unless the user says that all go on.
+ */
+function countedRows(all: readonly DatedRow[], manner: ListManner, seen: Seen): readonly DatedRow[] {
+  const apart = manner.repeatedFte === 'once' ? withoutRepeats(all) : all;
+  if (repeats(all)) seen.repeatedFte++;
+  if (!leavesEndsOut(apart)) return apart;
+  seen.replacedRows++;
+  return manner.openRows === 'add' ? apart : endedByNext(apart);
+}
+
+/** What a row says of an appointment: rows that agree in all of it can be one appointment on several cost centres. */
+function appointmentOf({ row, from, until, fte }: DatedRow): string {
+  return JSON.stringify([from, until, fte, row.text('functionName'), row.text('functionCode'), row.place]);
+}
+
+function repeats(rows: readonly DatedRow[]): boolean {
+  const read = rows.filter(({ fte }) => fte !== null);
+  return read.length > 1 && new Set(read.map(appointmentOf)).size < read.length;
+}
+
+function withoutRepeats(rows: readonly DatedRow[]): readonly DatedRow[] {
+  const found = new Set<string>();
+  return rows.filter((row) => {
+    const key = appointmentOf(row);
+    const isNew = !found.has(key);
+    found.add(key);
+    return isNew || row.fte === null;
+  });
+}
+
+/** Whether rows begin on different days and more than one of them never ends, as in a history without end dates. */
+function leavesEndsOut(rows: readonly DatedRow[]): boolean {
+  const open = rows.filter(({ from, until }) => from !== null && until === null);
+  return open.length > 1 && new Set(open.map(({ from }) => from)).size === open.length;
+}
+
+function endedByNext(rows: readonly DatedRow[]): readonly DatedRow[] {
+  const begins = rows.flatMap(({ from }) => from ?? []).sort((a, b) => a - b);
+  return rows.map((row) => {
+    if (row.until !== null || row.from === null) return row;
+    const next = begins.find((from) => from > row.from!);
+    return next === undefined ? row : { ...row, until: next - 1 };
+  });
+}
+
+/**
+ * The row that tells the function: of those that have begun and not ended the main appointment, else the one that lasts
+ * longest, else the largest.
+ */
+function mainRow(rows: readonly DatedRow[], { day }: ListManner, seen: Seen): DatedRow {
+  const holds = ({ from, until }: DatedRow) =>
+    day === null || ((from === null || from <= day) && (until === null || until >= day));
+  const present = rows.filter(holds);
+  if (
+    present.length > 0 &&
+    present.length < rows.length &&
+    rows.some(({ from }) => from !== null && from > day!)
+  )
+    seen.futureRows++;
   const isMain = ({ row }: DatedRow) => Number(/^(?:j|ja|1|y|yes|waar|true|x)$/i.test(row.text('main')));
   const last = ({ until, outOfService }: DatedRow) => until ?? outOfService ?? Infinity;
-  return [...rows].sort(
+  return [...(present.length > 0 ? present : rows)].sort(
     (a, b) =>
       isMain(b) - isMain(a) ||
       Number(last(b) > last(a)) - Number(last(a) > last(b)) ||
@@ -97,13 +167,22 @@ function functionOf(row: ListRow, { codePairs }: ListManner): string {
   return described || row.text('functionCode');
 }
 
+/** Who has no last day of employment goes on after the last contract: a contract that ends is mostly renewed. */
+function goingOn(rows: readonly DatedRow[], seen: Seen): readonly DatedRow[] {
+  if (rows.some(({ until, outOfService }) => until === null || outOfService !== null)) return rows;
+  if (rows.some(({ row }) => row.unread.has('outOfService'))) return rows;
+  const last = -smallest(rows.map(({ until }) => -until!));
+  seen.contractEnds++;
+  return rows.map((row) => (row.until === last ? { ...row, until: null } : row));
+}
+
 type Work = Pick<ImportedPerson, 'fte' | 'start' | 'end' | 'endIsRead' | 'changes' | 'knownFrom'>;
 
 function workOf(rows: readonly DatedRow[], seen: Seen): Work {
   const services = rows.flatMap(({ inService }) => inService ?? []);
   const ends = rows.flatMap(({ outOfService }) => outOfService ?? []);
-  const service = services.length > 0 ? Math.min(...services) : null;
-  const leaves = ends.length > 0 && ends.length === rows.length ? Math.max(...ends) : null;
+  const service = services.length > 0 ? smallest(services) : null;
+  const leaves = ends.length > 0 && ends.length === rows.length ? -smallest(ends.map((end) => -end)) : null;
   const froms = rows.map(({ from }) => from);
 
   const failed = rows.some(({ row, fte }) => row.failed || fte === null);
@@ -129,7 +208,7 @@ function workOf(rows: readonly DatedRow[], seen: Seen): Work {
   const early = timeline.changes.filter(({ from }) => !isWorkable(from));
   const changes = timeline.changes.filter(({ from }) => isWorkable(from) && (end === null || from <= end));
   if (changes.length > 0) seen.changesInTime++;
-  const known = froms.every((from) => from !== null) ? Math.min(...froms.map((from) => from!)) : null;
+  const known = froms.every((from) => from !== null) ? smallest(froms.map((from) => from!)) : null;
   return {
     fte: early.length > 0 ? early[early.length - 1].fte : timeline.fte,
     start,
@@ -143,6 +222,10 @@ function workOf(rows: readonly DatedRow[], seen: Seen): Work {
 /** A row counts in its own days, or else as long as the person is employed. */
 function periodOf({ from, until, inService, outOfService }: DatedRow): Omit<Period, 'fte'> {
   return { from: from ?? inService, until: until ?? outOfService };
+}
+
+function smallest(days: readonly Day[]): Day {
+  return days.reduce((least, day) => Math.min(least, day), Infinity);
 }
 
 function workable(day: Day | null, seen: Seen): Day | null {

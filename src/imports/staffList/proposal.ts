@@ -3,7 +3,9 @@ import type { ColumnChoices, ColumnProposal, Confidence, ProposalReason } from '
 import { contentsOf, type ColumnContents } from './contents';
 import type { HeaderMeaning, StaffField } from './fields';
 import { guessFromContents } from './guess';
-import { meaningsOf, type HeaderMatch, type KnownMeaning } from './knownHeaders';
+import { cleanText } from './columnReaders';
+import { meaningsOf, squashHeader, type HeaderMatch, type KnownMeaning } from './knownHeaders';
+import type { RivalColumns } from './reading';
 import type { ShareSteps } from '../../pacing';
 
 interface Candidate {
@@ -21,26 +23,61 @@ const OTHER_NUMBER = 0.35;
 const nearness = { whole: 1, part: 0.8, word: 0.55 } as const;
 /** The header means something else in another system. */
 const SEVERAL = 0.85;
+const DESCRIPTION = 'omschrijving';
+/** Fields of which a wrong column gives wrong people, years or amounts. */
+const ASKED_ABOUT: ReadonlySet<StaffField> = new Set([
+  'number',
+  'scale',
+  'step',
+  'fte',
+  'percentage',
+  'hours',
+  'inService',
+  'outOfService',
+  'from',
+  'until',
+]);
+const PAIRS = [
+  ['from', 'until'],
+  ['inService', 'outOfService'],
+] as const satisfies readonly (readonly [StaffField, StaffField])[];
+/** Cells that are of a kind: the others are slips. */
+const MOST_OF_THEM = 0.8;
+/** A column that counts its rows gives way to one that numbers people. */
+const COUNTER = 0.8;
+/** A column of which another person has the same number identifies nobody. */
+const REPEATED = 0.5;
+/** What scores this much of the best is as likely. */
+const AS_LIKELY = 0.85;
 /** A column without contents gives way to one that has them. */
 const EMPTY = 0.9;
+
+/** What each column holds, and between which columns only the user can choose. */
+export interface ProposedColumns {
+  readonly columns: readonly ColumnProposal[];
+  readonly rivals: readonly RivalColumns[];
+}
 
 /** Proposes for each column what it holds, in steps; no field is given to two columns. What the user chose stands. */
 export function* columnSteps(
   headers: readonly string[],
   rows: readonly (readonly Cell[])[],
   choices: ColumnChoices = new Map(),
-): ShareSteps<readonly ColumnProposal[]> {
+): ShareSteps<ProposedColumns> {
   const contents: ColumnContents[] = [];
   for (const index of headers.keys()) {
     yield index / headers.length;
     contents.push(contentsOf(rows.map((row) => row[index])));
   }
-  const known = headers.map((header) => meaningsOf(header));
+  const known = withDescriptions(
+    headers,
+    headers.map((header) => meaningsOf(header)),
+  );
   const named = new Set(known.flatMap(({ meanings }) => meanings.map(({ meaning }) => meaning)));
   const candidates = headers.flatMap((_, column) =>
     choices.has(column) ? [] : candidatesOf(column, known[column], contents[column], named),
   );
-  const given = assign(candidates, choices, contents);
+  const given = withOwnEnds(assign(candidates, choices, contents), candidates, headers);
 
   const proposals = headers.map((header, index): ColumnProposal => {
     const base = { index, header, contents: contents[index] };
@@ -51,7 +88,26 @@ export function* columnSteps(
     if (own) return { ...base, field: own.field, confidence: confidenceOf(own.score), reason: own.reason };
     return { ...base, field: null, ...whyNot(index, known[index].meanings, candidates, given, choices) };
   });
-  return guessFromContents(proposals, rows, choices);
+  return {
+    columns: guessFromContents(proposals, rows, choices),
+    rivals: rivalsOf(candidates, given, choices, contents, rows),
+  };
+}
+
+/** `Omschrijving` says of what by the column before it: beside a function it describes the function. */
+function withDescriptions(headers: readonly string[], known: readonly HeaderMatch[]): readonly HeaderMatch[] {
+  const isFunction = (match: HeaderMatch | undefined) =>
+    match?.meanings.some(({ meaning }) => meaning === 'functionName' || meaning === 'functionCode') ?? false;
+  return known.map((match, index) =>
+    squashHeader(headers[index]) === DESCRIPTION && isFunction(known[index - 1])
+      ? {
+          match: 'part',
+          meanings: known[index - 1].meanings
+            .slice(0, 1)
+            .map((one) => ({ ...one, meaning: 'functionName' as const })),
+        }
+      : match,
+  );
 }
 
 function candidatesOf(
@@ -61,8 +117,8 @@ function candidatesOf(
   named: ReadonlySet<HeaderMeaning>,
 ): Candidate[] {
   return meanings.flatMap(({ meaning, systems }, rank): Candidate[] => {
-    const field = meaning === 'otherNumber' ? 'number' : meaning;
-    if (field === 'birthDate' || field === 'school' || field === 'ignored') return [];
+    const field = fieldOf(meaning, contents);
+    if (field === null) return [];
     const fits = fit(field, contents, named);
     const known = meaning === 'otherNumber' ? OTHER_NUMBER : nearness[match];
     const score = known * fits * (rank === 0 ? 1 : 0.95) * (meanings.length > 1 ? SEVERAL : 1);
@@ -76,10 +132,26 @@ function candidatesOf(
   });
 }
 
+/** The field that a meaning stands for, as far as the cells allow it. */
+function fieldOf(meaning: HeaderMeaning, contents: ColumnContents): StaffField | null {
+  if (meaning === 'birthDate' || meaning === 'school' || meaning === 'ignored') return null;
+  const field = meaning === 'otherNumber' ? 'number' : meaning;
+  if (field !== 'number') return field;
+  // A citizen service number is never taken; under `Medewerker` a list has the number or the name.
+  if (contents.bsns >= MOST_OF_THEM || contents.phones >= MOST_OF_THEM) return null;
+  return holdsNames(contents) ? 'fullName' : 'number';
+}
+
+function holdsNames({ words, phrases }: ColumnContents): boolean {
+  return words >= MOST_OF_THEM && phrases >= 0.5;
+}
+
 /** How well the cells go with the field: 1 where nothing speaks against it. */
 function fit(field: StaffField, contents: ColumnContents, named: ReadonlySet<HeaderMeaning>): number {
   if (contents.filled === 0) return EMPTY;
   switch (field) {
+    case 'number':
+      return (contents.counts ? COUNTER : 1) * (contents.distinct < contents.filled * 0.2 ? REPEATED : 1);
     case 'inService':
     case 'outOfService':
     case 'from':
@@ -125,6 +197,59 @@ function assign(
     given.set(candidate.column, candidate);
   }
   return given;
+}
+
+/** Of two columns with one header for an end, the one behind the chosen begin: dates of two pairs are never crossed. */
+function withOwnEnds(
+  given: ReadonlyMap<number, Candidate>,
+  candidates: readonly Candidate[],
+  headers: readonly string[],
+): ReadonlyMap<number, Candidate> {
+  const result = new Map(given);
+  for (const [begin, end] of PAIRS) {
+    const winner = [...given.values()].find(({ field }) => field === end);
+    const from = [...given.values()].find(({ field }) => field === begin);
+    if (winner === undefined || from === undefined) continue;
+    const same = candidates.filter(
+      ({ column, field }) =>
+        field === end && squashHeader(headers[column]) === squashHeader(headers[winner.column]),
+    );
+    const own = same.sort((a, b) => a.column - b.column).find(({ column }) => column > from.column);
+    if (own === undefined || own.column === winner.column || given.has(own.column)) continue;
+    result.delete(winner.column);
+    result.set(own.column, own);
+  }
+  return result;
+}
+
+/**
+ * Columns that are as likely for one field as the one that it was given to, are not read for anything else and do not
+ * say the same.
+ */
+function rivalsOf(
+  candidates: readonly Candidate[],
+  given: ReadonlyMap<number, Candidate>,
+  choices: ColumnChoices,
+  contents: readonly ColumnContents[],
+  rows: readonly (readonly Cell[])[],
+): readonly RivalColumns[] {
+  const chosen = new Set([...choices.values()]);
+  return [...given.values()].flatMap((winner): RivalColumns[] => {
+    if (!ASKED_ABOUT.has(winner.field) || chosen.has(winner.field) || contents[winner.column].filled === 0)
+      return [];
+    const others = candidates.filter(
+      ({ column, field, score }) =>
+        field === winner.field &&
+        column !== winner.column &&
+        !given.has(column) &&
+        score >= winner.score * AS_LIKELY &&
+        contents[column].filled > 0 &&
+        rows.some((row) => cleanText(row[column]) !== cleanText(row[winner.column])),
+    );
+    return others.length === 0
+      ? []
+      : [{ field: winner.field, columns: [winner.column, ...others.map(({ column }) => column)] }];
+  });
 }
 
 function whyNot(

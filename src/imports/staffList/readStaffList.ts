@@ -2,15 +2,21 @@ import type { Cell } from '../../cells/values';
 import type { Day } from '../../domain/calendar';
 import { inOneGo } from '../../pacing';
 import { holdsCodePairs } from './codePairs';
-import { cleanText, isExcelError, ListRow } from './columnReaders';
-import type { StaffField } from './fields';
+import { cleanText, isExcelError, ListRow, type SeenDates } from './columnReaders';
+import { exclusiveEnds } from './exclusiveEnds';
+import { dateOrderOf, type OrderVotes } from './dates';
+import { numberAndNameColumn } from './numberAndName';
+import { isFlattened } from './personNumber';
+import { dateFields, isOneOf, type StaffField } from './fields';
 import { findHeaderRow } from './headerRow';
 import { dateRemarks, functionRemarks, nameRemarks, seenRemarks, skippedRows } from './listRemarks';
 import { personOf, type DatedRow, type ListManner, type Seen } from './person';
 import type { ColumnProposal } from './columnProposal';
 import { columnSteps } from './proposal';
 import type { ListCells, ListProblem, ListRemark, StaffListChoices, StaffListReading } from './reading';
-import { rowKindOf, type RowKind } from './rowKind';
+import { NumbersSeen } from './numbersSeen';
+import { withRowDates } from './rowDates';
+import { rowKindOf, type PersonColumns, type RowKind } from './rowKind';
 import { readSize, sizeColumnOf, sizeQuestions, sizeRemarks, type SizeColumn } from './sizeColumn';
 import { each, partOf, type ShareSteps } from '../../pacing';
 
@@ -37,7 +43,7 @@ export function* staffListSteps(
   const first = headerRow === null ? 0 : headerRow + 1;
   const below = cells.slice(first);
   const wide = yield* partOf(each(below, hasWidth), shares.widths);
-  const columns = yield* partOf(
+  const proposed = yield* partOf(
     columnSteps(
       headers,
       below.filter((_, index) => wide[index]),
@@ -45,10 +51,12 @@ export function* staffListSteps(
     ),
     shares.columns,
   );
+  const columns = withOneOrder(proposed.columns);
   const byField = fieldsOf(columns);
-  const numberColumn = byField.get('number')?.index ?? null;
+  const joined = byField.has('number') ? null : numberAndNameColumn(byField, below);
+  const telling = tellingColumns(columns);
   const kinds = yield* partOf(
-    each(below, (row) => rowKindOf(row, headers, numberColumn)),
+    each(below, (row) => rowKindOf(row, headers, telling)),
     shares.kinds,
   );
   const people = below.filter((_, index) => kinds[index] === 'person');
@@ -56,21 +64,47 @@ export function* staffListSteps(
   const size = sizeColumnOf(byField, people, choices);
   const problems: ListProblem[] = [];
   const counted = yield* partOf(countedOnce(below, kinds, choices.identicalRows ?? 'once'), shares.once);
-  const dates = { shortYears: 0, openEnds: 0 };
+  const dates: SeenDates = { shortYears: 0, openEnds: 0, utcTimes: 0 };
+  const numbers = new NumbersSeen();
+  const places = columns.filter(({ reason }) => reason.code === 'notUsed' && reason.meaning === 'school');
   const rows = yield* partOf(
     each(counted.indexes, (index) => {
-      const row = new ListRow(first + index, below[index], byField, (problem) => problems.push(problem));
-      if (row.key !== null) return datedRow(row, size, dates);
-      row.fail('number', isExcelError(row.cell('number')) ? 'excelError' : 'missingNumber');
+      const cells = below[index];
+      const row = new ListRow(
+        first + index,
+        cells,
+        byField,
+        (problem) => problems.push(problem),
+        numbers.continued(cells, byField),
+        places.map((column) => cleanText(cells[column.index])).join('|'),
+        joined,
+      );
+      if (headerRow !== null && isTooLong(cells, headers))
+        row.fail(null, 'longRow', longPart(cells, headers));
+      numbers.add(row);
+      if (row.key !== null) return datedRow(row, size, dates, choices.day ?? null);
+      failNumber(row);
       return null;
     }),
     shares.rows,
   );
-  const dated = rows.filter((row) => row !== null);
+  const read = rows.filter((row) => row !== null);
+  const { rows: dated, count: exclusive } = exclusiveEnds(withRowDates(read));
 
   const functions = dated.map(({ row }) => row.text('functionName'));
-  const manner: ListManner = { codePairs: holdsCodePairs(functions), scale: choices.scale ?? 'personal' };
+  const manner: ListManner = {
+    codePairs: holdsCodePairs(functions),
+    scale: choices.scale ?? 'personal',
+    openRows: choices.openRows ?? 'replace',
+    repeatedFte: choices.repeatedFte ?? 'once',
+    day: choices.day ?? null,
+    tellsLeaving: byField.has('outOfService'),
+  };
   const seen: Seen = {
+    futureRows: 0,
+    contractEnds: 0,
+    replacedRows: 0,
+    repeatedFte: 0,
     beforeFirstDay: 0,
     severalRows: 0,
     changesInTime: 0,
@@ -89,7 +123,10 @@ export function* staffListSteps(
     headerRow === null ? { code: 'noHeaderRow' } : { code: 'headerRow', row: headerRow },
     ...skippedRows(kinds, first),
     ...sizeRemarks(size, byField),
+    ...numbers.remarks(),
+    ...(joined === null ? [] : [{ code: 'numberAndName', column: joined } as const]),
     ...dateRemarks(byField, dates),
+    ...(exclusive > 0 ? [{ code: 'exclusiveEnds', count: exclusive } as const] : []),
     ...functionRemarks(byField, functions, manner),
     ...seenRemarks(seen, manner),
     ...(counted.twice > 0
@@ -97,17 +134,26 @@ export function* staffListSteps(
       : []),
     ...(yield* partOf(nameRemarks(byPerson, result), shares.names)),
   ];
-  const noNumber = byField.has('number') ? [] : (['number'] as const);
+  const noNumber = byField.has('number') || joined !== null ? [] : (['number'] as const);
   return {
     headerRow,
     columns,
     people: result,
     problems,
     remarks,
-    questions: [...noNumber, ...sizeQuestions(size)],
+    questions: [
+      ...noNumber,
+      ...(proposed.rivals.length > 0 ? (['columns'] as const) : []),
+      ...sizeQuestions(size),
+      ...(seen.replacedRows > 0 && choices.openRows === undefined ? (['openRows'] as const) : []),
+      ...(seen.repeatedFte > 0 && choices.repeatedFte === undefined ? (['repeatedFte'] as const) : []),
+    ],
+    rivals: proposed.rivals,
     fteUnit: size?.unit ?? null,
   };
 }
+
+const LEFT = /^(?:uit ?dienst|inactief|vertrokken|inactive|left|terminated)$/i;
 
 /** From which share of the work to which each part of it lasts, about. */
 const shares = {
@@ -127,6 +173,53 @@ export function fieldsOf(columns: readonly ColumnProposal[]): ReadonlyMap<StaffF
     if (column.field !== null && !found.has(column.field)) found.set(column.field, column);
   }
   return found;
+}
+
+/** The order of day and month is one for the whole list, where a column does not itself tell another. */
+function withOneOrder(columns: readonly ColumnProposal[]): readonly ColumnProposal[] {
+  const dates = columns.filter(({ field }) => isOneOf(dateFields, field));
+  const list: OrderVotes = {
+    dayFirst: dates.some(({ contents }) => contents.orderVotes.dayFirst),
+    monthFirst: dates.some(({ contents }) => contents.orderVotes.monthFirst),
+  };
+  return columns.map((column) =>
+    isOneOf(dateFields, column.field)
+      ? {
+          ...column,
+          contents: { ...column.contents, order: dateOrderOf(column.contents.orderVotes, list) },
+        }
+      : column,
+  );
+}
+
+function tellingColumns(columns: readonly ColumnProposal[]): PersonColumns {
+  const placesOf = (fields: readonly StaffField[]) =>
+    columns.filter(({ field }) => isOneOf(fields, field)).map(({ index }) => index);
+  return {
+    number: placesOf(['number'])[0] ?? null,
+    names: placesOf(['fullName', 'surname', 'surnameInUse', 'callName']),
+    dates: placesOf(dateFields),
+  };
+}
+
+/** More filled cells than there are headers, as when a decimal comma parted a number of a comma-separated file. */
+function isTooLong(cells: readonly Cell[], headers: readonly string[]): boolean {
+  const named = headers.reduce((last, header, index) => (header === '' ? last : index + 1), 0);
+  return cells.slice(named).some((cell) => cleanText(cell) !== '');
+}
+
+function longPart(cells: readonly Cell[], headers: readonly string[]): string {
+  return cells
+    .slice(Math.max(0, headers.filter((header) => header !== '').length - 1))
+    .map(cleanText)
+    .join(' | ');
+}
+
+function failNumber(row: ListRow): void {
+  const cell = row.cell('number');
+  if (isExcelError(cell)) row.fail('number', 'excelError');
+  else if (isFlattened(cleanText(cell))) row.fail('number', 'flattenedNumber');
+  else row.fail('number', 'missingNumber', row.text('fullName') || row.text('surname'));
 }
 
 /** Titles and section rows of one cell say nothing about the columns. */
@@ -154,11 +247,7 @@ function* countedOnce(
   return { indexes, twice };
 }
 
-function datedRow(
-  row: ListRow,
-  size: SizeColumn | null,
-  seen: { shortYears: number; openEnds: number },
-): DatedRow {
+function datedRow(row: ListRow, size: SizeColumn | null, seen: SeenDates, today: Day | null): DatedRow {
   const day = (field: StaffField) => row.day(field, seen) ?? null;
   const inService = day('inService');
   const from = day('from');
@@ -171,6 +260,12 @@ function datedRow(
   };
   const outOfService = notBefore(inService, 'outOfService');
   const until = notBefore(from, 'until');
+  if (
+    LEFT.test(row.text('status')) &&
+    outOfService === null &&
+    (until === null || (today !== null && until > today))
+  )
+    row.fail('status', 'leftWithoutDate');
   return { row, inService, outOfService, from, until, fte: readSize(row, size) };
 }
 

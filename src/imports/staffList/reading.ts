@@ -2,6 +2,7 @@ import type { Cell } from '../../cells/values';
 import type { FteChange } from '../../domain/budget/employment';
 import type { Day } from '../../domain/calendar';
 import type { FteUnit } from './fteUnit';
+import type { StaffField } from './fields';
 import type { DecimalMark } from './numbers';
 import type { ColumnChoices, ColumnProposal } from './columnProposal';
 
@@ -17,6 +18,12 @@ export interface StaffListChoices {
   readonly scale?: 'personal' | 'function';
   /** Whether a row that stands twice, cell for cell, counts once or is added up. */
   readonly identicalRows?: 'once' | 'add';
+  /** Whether of rows that begin on other days and never end the newest replaces the older ones, or all count. */
+  readonly openRows?: 'replace' | 'add';
+  /** Whether rows of the same days and the same fte are one appointment told several times, or several of them. */
+  readonly repeatedFte?: 'once' | 'add';
+  /** The day on which the list is read: what begins later does not tell the present function. Default: no such day. */
+  readonly day?: Day;
 }
 
 /** A person as the list has it, all rows taken together. */
@@ -53,6 +60,18 @@ export interface ListProblem {
   readonly value: string;
   readonly code:
     | 'missingNumber'
+    /** Excel shortened a long number: its last digits are lost. */
+    | 'flattenedNumber'
+    /** Excel made a date of a scale or step. */
+    | 'madeDate'
+    /** Excel or another program probably changed day and month round. */
+    | 'maybeSwapped'
+    /** The number does not go with the unit of its column, as 0,8 among percentages. */
+    | 'otherUnit'
+    /** The row has more cells than there are headers. */
+    | 'longRow'
+    /** The list says that the person left, but not when. */
+    | 'leftWithoutDate'
     | 'excelError'
     | 'missingFte'
     | 'notANumber'
@@ -78,6 +97,16 @@ export type ListRemark =
   | { readonly code: 'decimalMark'; readonly mark: DecimalMark; readonly column: number }
   | { readonly code: 'monthFirst'; readonly column: number }
   | { readonly code: 'shortYears'; readonly count: number }
+  | { readonly code: 'utcTimes'; readonly count: number }
+  | { readonly code: 'plainNumbers'; readonly count: number; readonly from: string; readonly to: string }
+  | { readonly code: 'filledDown'; readonly count: number }
+  | { readonly code: 'replacedRows'; readonly people: number; readonly replaced: 'replace' | 'add' }
+  | { readonly code: 'exclusiveEnds'; readonly count: number }
+  | { readonly code: 'futureRows'; readonly people: number }
+  | { readonly code: 'contractEnds'; readonly people: number }
+  | { readonly code: 'numberAndName'; readonly column: number }
+  | { readonly code: 'misreadNames'; readonly count: number; readonly name: string }
+  | { readonly code: 'repeatedFte'; readonly people: number; readonly counted: 'once' | 'add' }
   | { readonly code: 'openEnds'; readonly count: number }
   | { readonly code: 'beforeFirstDay'; readonly count: number }
   | { readonly code: 'severalRows'; readonly people: number }
@@ -94,7 +123,7 @@ export type ListRemark =
   | { readonly code: 'identicalRows'; readonly count: number; readonly counted: 'once' | 'add' }
   | {
       readonly code: 'skipped';
-      readonly kind: 'total' | 'section' | 'header' | 'example';
+      readonly kind: 'total' | 'section' | 'header' | 'example' | 'print' | 'codes';
       readonly rows: readonly number[];
     }
   | { readonly code: 'sameName'; readonly name: string; readonly numbers: readonly string[] }
@@ -102,7 +131,15 @@ export type ListRemark =
   | { readonly code: 'noStart' };
 
 /** What must be known before the list can be taken in. */
-export type ListQuestion = 'number' | 'size' | 'fteUnit' | 'fullTimeHours';
+export type ListQuestion =
+  'number' | 'size' | 'fteUnit' | 'fullTimeHours' | 'columns' | 'openRows' | 'repeatedFte';
+
+/** Columns that could hold the same thing and do not say the same: the user chooses. */
+export interface RivalColumns {
+  readonly field: StaffField;
+  /** The proposed one first. */
+  readonly columns: readonly number[];
+}
 
 /** A list as it is understood. */
 export interface StaffListReading {
@@ -114,6 +151,8 @@ export interface StaffListReading {
   readonly problems: readonly ListProblem[];
   readonly remarks: readonly ListRemark[];
   readonly questions: readonly ListQuestion[];
+  /** Columns between which the user must choose; the question `columns` stands for them. */
+  readonly rivals: readonly RivalColumns[];
   /** The unit in which the fte was read; null when it must be asked, or when there is no such column. */
   readonly fteUnit: FteUnit | null;
 }

@@ -1,34 +1,77 @@
 import { isMissing, type Cell } from '../../cells/values';
 import { knownHeaders } from './headerRow';
 
-/** Rows of a list that are about nobody. */
-export type RowKind = 'blank' | 'total' | 'section' | 'header' | 'example' | 'person';
+/** Rows of a list that are about nobody, and those of people. */
+export type RowKind = 'blank' | 'total' | 'section' | 'header' | 'example' | 'print' | 'codes' | 'person';
 
+/** Where the columns stand that tell a person from a line of a report; empty or null where there are none. */
+export interface PersonColumns {
+  readonly number: number | null;
+  readonly names: readonly number[];
+  readonly dates: readonly number[];
+}
+
+/** Longest text in which the words of a report are looked for. */
+const LONGEST = 120;
 const TOTAL = /^(?:(?:sub|eind)?totaa?l(?:en)?|som|gemiddelde?|aantal|grand total|total)\b/i;
 const EXAMPLE = /^(?:voorbeeld|example)\b/i;
+const PRINT =
+  /^(?:afgedrukt|afdrukdatum|geprint|printed|pagina|page|blad|bladzijde|rapport|gegenereerd|generated|aangemaakt|selectie|peildatum|filter|bron)\b/i;
+/** `Som, Aad`: a surname that is also a word of reports. */
+const SURNAME_FIRST = /^\p{L}[\p{L}' -]{0,40}, ?\p{L}/u;
+/** A number or code of a person is one word. */
+const CODE = /^[^\s:]{1,30}$/;
+const MOST_CELLS_OF_A_LINE = 2;
+const FEWEST_CODES = 3;
 
-/**
- * What a row below the headers is.
- *
- * @param numberColumn where the personnel number stands; null when no column has it
- */
-export function rowKindOf(
-  row: readonly Cell[],
-  headers: readonly string[],
-  numberColumn: number | null,
-): RowKind {
+/** What a row below the headers is. */
+export function rowKindOf(row: readonly Cell[], headers: readonly string[], columns: PersonColumns): RowKind {
   const filled = row.filter((cell) => !isMissing(cell));
   if (filled.length === 0) return 'blank';
-  const texts = filled.flatMap((cell) => (typeof cell === 'string' ? [cell.trim()] : []));
-  const noNumber =
-    numberColumn === null || isMissing(row[numberColumn]) || !/\d/.test(String(row[numberColumn]));
-  if (noNumber && texts.some((text) => TOTAL.test(text))) return 'total';
-  if (texts.some((text) => EXAMPLE.test(text))) return 'example';
+  const texts = filled.flatMap((cell) => (typeof cell === 'string' ? [cell.trim().slice(0, LONGEST)] : []));
+  const numberCell = columns.number === null ? undefined : row[columns.number];
+  const noNumber = isMissing(numberCell) || !/\d/.test(String(numberCell).slice(0, LONGEST));
+  const isPerson = tellsPerson(row, columns);
+  const says = (words: RegExp) => texts.some((text) => words.test(text) && !SURNAME_FIRST.test(text));
+
+  if (filled.length <= MOST_CELLS_OF_A_LINE && texts.length > 0 && says(PRINT) && !isPerson) return 'print';
+  if (says(TOTAL) && !isPerson) return 'total';
+  if (says(EXAMPLE) && (noNumber || !isPerson)) return 'example';
   const repeated = row.filter((cell, index) => !isMissing(cell) && sameHeader(cell, headers[index])).length;
-  if (repeated >= 2 || (noNumber && knownHeaders(row) >= 3)) return 'header';
-  if (filled.length === 1 && headers.length > 2 && texts.length === 1 && noNumber) return 'section';
-  if (noNumber && !texts.some((text) => /\p{L}/u.test(text))) return 'total';
+  if (repeated >= 2 || (noNumber && !isPerson && knownHeaders(row) >= 3)) return 'header';
+  if (areCodes(filled)) return 'codes';
+  if (filled.length === 1 && headers.length > 2 && texts.length === 1 && isLine(texts[0], noNumber))
+    return 'section';
+  if (noNumber && !isPerson && !texts.some((text) => /\p{L}/u.test(text))) return 'total';
   return 'person';
+}
+
+/** Whether a row has a number or code of one word, and beside it a name or a date. */
+function tellsPerson(row: readonly Cell[], { number, names, dates }: PersonColumns): boolean {
+  if (number === null || isMissing(row[number]) || !CODE.test(String(row[number]).trim())) return false;
+  const isName = (cell: Cell) => {
+    const text = typeof cell === 'string' ? cell.trim().slice(0, LONGEST) : '';
+    return /\p{L}/u.test(text) && (SURNAME_FIRST.test(text) || !(TOTAL.test(text) || EXAMPLE.test(text)));
+  };
+  return (
+    names.some((column) => isName(row[column])) ||
+    dates.some((column) => /\d{4}/.test(String(row[column] ?? '').slice(0, LONGEST)))
+  );
+}
+
+/** A line over the whole width, such as `Afdeling 12 Facilitair`: no number of a person has words and blanks. */
+function isLine(text: string, noNumber: boolean): boolean {
+  return noNumber || (/\p{L}{3}/u.test(text) && /\s/.test(text));
+}
+
+/** The numbers of the columns, which some systems print below the headers: 1, 2, 3 from left to right. */
+function areCodes(filled: readonly Cell[]): boolean {
+  return (
+    filled.length >= FEWEST_CODES &&
+    filled.every((cell, index) => Number(cell) === Number(filled[0]) + index) &&
+    Number.isInteger(Number(filled[0])) &&
+    Number(filled[0]) <= 1
+  );
 }
 
 function sameHeader(cell: Cell, header: string | undefined): boolean {
@@ -36,5 +79,8 @@ function sameHeader(cell: Cell, header: string | undefined): boolean {
 }
 
 function bare(text: string): string {
-  return text.replace(/[^\p{L}\d]/gu, '').toLowerCase();
+  return text
+    .slice(0, LONGEST)
+    .replace(/[^\p{L}\d]/gu, '')
+    .toLowerCase();
 }

@@ -1,6 +1,6 @@
 import { isMissing, type Cell } from '../../cells/values';
 import { sizeFields, type StaffField } from './fields';
-import { proposeFteUnit, toFte, type FteUnit } from './fteUnit';
+import { isOtherUnit, proposeFteUnit, toFte, type FteUnit } from './fteUnit';
 import { decimalMarkOf, readListNumber, type DecimalMark } from './numbers';
 import type { ColumnProposal } from './columnProposal';
 import type { ListQuestion, ListRemark, StaffListChoices } from './reading';
@@ -78,6 +78,10 @@ export function readSize(row: ListRow, size: SizeColumn | null): number | null {
   const number = readListNumber(cell, size.mark);
   if (number === null) {
     row.fail(size.field, isExcelError(cell) ? 'excelError' : isMissing(cell) ? 'missingFte' : 'notANumber');
+    return null;
+  }
+  if (isOtherUnit(number, size.unit)) {
+    row.fail(size.field, 'otherUnit');
     return null;
   }
   const hours = size.unit === 'hours' && !number.percent ? fullTimeOf(row, size) : null;

@@ -1,5 +1,5 @@
 import { codePairOf, holdsCodePairs } from '../../../src/imports/staffList/codePairs';
-import { dateOrderOf, readListDate } from '../../../src/imports/staffList/dates';
+import { dateOrderOf, orderVotesOf, readListDate } from '../../../src/imports/staffList/dates';
 import { proposeFteUnit, toFte } from '../../../src/imports/staffList/fteUnit';
 import { findHeaderRow } from '../../../src/imports/staffList/headerRow';
 import { composeName, type NameParts } from '../../../src/imports/staffList/names';
@@ -51,10 +51,14 @@ test.each(['31-2-2020', '2020-13-01', 'gisteren', true, -4, 'x'.repeat(40), '18 
   },
 );
 
-test('month first is only read where the column proves it', () => {
-  expect(dateOrderOf(['3/4/2021', '1/2/2021'])).toBe('dayFirst');
-  expect(dateOrderOf(['3/4/2021', '2/15/2021'])).toBe('monthFirst');
-  expect(dateOrderOf(['15/4/2021', '2/15/2021'])).toBe('dayFirst');
+test('month first is only read where the column proves it, or a column beside it', () => {
+  const order = (own: readonly string[], beside: readonly string[] = []) =>
+    dateOrderOf(orderVotesOf(own), orderVotesOf([...own, ...beside]));
+  expect(order(['3/4/2021', '1/2/2021'])).toBe('dayFirst');
+  expect(order(['3/4/2021', '2/15/2021'])).toBe('monthFirst');
+  expect(order(['15/4/2021', '2/15/2021'])).toBe('dayFirst');
+  expect(order(['3/4/2021'], ['2/15/2021'])).toBe('monthFirst');
+  expect(order(['3/4/2021'], ['15/2/2021', '2/15/2021'])).toBe('dayFirst');
 });
 
 test('the decimal mark is told by the column', () => {

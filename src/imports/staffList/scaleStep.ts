@@ -1,0 +1,44 @@
+import { printedLabel } from '../../cells/label';
+import { isMissing, type Cell } from '../../cells/values';
+
+/** Longest text that can be a scale or a step. */
+const LONGEST = 40;
+const SCALE_WORD = /^(?:salarisschaal|functieschaal|schaal|oop|sch|s)[. -]{0,3}(?=\d|L[A-E]$)/i;
+const STEP_WORD = /^(?:periodiek|trede|regel|tr|nr|t)[. -]{0,3}(?=\d)/i;
+const WHOLE_WITH_DECIMALS = /^(\d{1,3})[.,]0{1,4}$/;
+/** Scale and step in one cell: `04-09`, `4/9`, `LB 12`. */
+const BOTH = /^(\d{1,2}|L[A-E])(?: ?[-/;] ?| )(?:trede |tr\.? ?)?(\d{1,2})$/i;
+const MONTH_IN_IT = /^\d{1,2}[- ](?:jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\.?$/i;
+/** Serials of 1954 to 2064. */
+const FIRST_SERIAL = 20_000;
+const LAST_SERIAL = 60_000;
+
+/** Whether Excel made a date of a scale or step, such as of `8-9`: which it was cannot be known any more. */
+export function isMadeDate(cell: Cell): boolean {
+  if (typeof cell === 'number') return cell >= FIRST_SERIAL && cell <= LAST_SERIAL;
+  return typeof cell === 'string' && cell.length <= LONGEST && MONTH_IN_IT.test(cell.trim());
+}
+
+/** A scale as salary tables name it: `schaal 4`, `OOP 06` and `4.0` are 4 and 6 and 4; `LB` and `J17` stay text. */
+export function scaleLabel(text: string): string | number {
+  return bare(text, SCALE_WORD);
+}
+
+/** A step as salary tables name it: `trede 9`, `05` and `9.0` are 9 and 5 and 9. */
+export function stepLabel(text: string): string | number {
+  return bare(text, STEP_WORD);
+}
+
+/** The scale and step of a cell that holds both; null when it does not. */
+export function scaleAndStep(text: string): { scale: string | number; step: string | number } | null {
+  if (text.length > LONGEST) return null;
+  const both = BOTH.exec(text.replace(SCALE_WORD, ''));
+  return both && { scale: scaleLabel(both[1].toUpperCase()), step: stepLabel(both[2]) };
+}
+
+function bare(text: string, word: RegExp): string | number {
+  if (isMissing(text) || text.length > LONGEST) return text;
+  const own = text.replace(word, '');
+  const whole = WHOLE_WITH_DECIMALS.exec(own)?.[1] ?? own;
+  return printedLabel(whole.replace(/^0+(?=\d+$)/, ''));
+}
