@@ -1,3 +1,4 @@
+import type { ChangeKind } from '../imports/staffList';
 import { dateEn } from './format.en';
 import { listed, typed } from './parts';
 import { columnName, type StaffImportTexts } from './staffImport.nl';
@@ -39,6 +40,17 @@ const fields: StaffImportTexts['columns']['fields'] = {
 };
 
 const units = { factor: 'factor: 0.8', percentage: 'percentage: 80', hours: 'hours a week: 32' };
+
+/** The columns of the workbook that a list can change: their names are the same in every language. */
+const kindsEn: Readonly<Record<ChangeKind, string>> = {
+  name: 'Naam',
+  functionName: 'Functie',
+  scale: 'Schaal',
+  step: 'Trede',
+  fte: 'Fte',
+  start: 'In dienst',
+  end: 'Uit dienst',
+};
 
 /** English texts of the screen that takes in a list of staff. */
 export const staffImportEn: StaffImportTexts = {
@@ -91,7 +103,7 @@ export const staffImportEn: StaffImportTexts = {
     repeatedFte: 'One appointment on several rows',
     repeatedFteChoices: { once: 'is one appointment', add: 'rows are added up' },
     rival: (field) => `Which column is ${fields[field]}?`,
-    rivalColumn: (header, values) => `${header}: ${values.join(', ')}`,
+    rivalColumn: (header, values) => (values.length === 0 ? header : `${header}: ${values.join(', ')}`),
   },
   columns: {
     title: '2. Which column is which?',
@@ -246,20 +258,33 @@ export const staffImportEn: StaffImportTexts = {
     nothing: 'The list and the workbook are the same. There is nothing to take over.',
     unchanged: (count) => `${people(count)} stay as they are.`,
     added: (count) => `Add ${one(count, 'new employee', 'new employees')}`,
-    kind: (kind, count) =>
-      `Take over ${
-        {
-          name: 'Naam',
-          functionName: 'Functie',
-          scale: 'Schaal',
-          step: 'Trede',
-          fte: 'Fte',
-          start: 'In dienst',
-          end: 'Uit dienst',
-        }[kind]
-      } of ${people(count)}`,
+    kind: (kind, count) => `Take over ${kindsEn[kind]} of ${people(count)}`,
     line: (name, old, fresh) => `${name}: ${old} → ${fresh}`,
     empty: 'empty',
+    doubtful: {
+      shortens: (kind, count) =>
+        `Also take over ${kindsEn[kind]} of ${people(count)} who are employed shorter by it`,
+      otherPerson: (kind, count) =>
+        `Also take over ${kindsEn[kind]} of ${one(count, 'number', 'numbers')} with an entirely different name`,
+      many: (kind, count) => `Also take over ${kindsEn[kind]} of ${people(count)}: more than half change`,
+    },
+    doubtHint: {
+      shortens:
+        'For the days that go there is no training budget any more; the balance of earlier school years can change too.',
+      otherPerson:
+        'The number may have been given out again. Then the new employee should have a row of their own.',
+      many: 'So many changes at once often mean that another column was chosen than the last time.',
+    },
+    maybeSame: (count) => `${people(count)} may stand in the workbook already, under another number`,
+    maybeSameHint: 'Without an answer nothing happens: nobody is added and nobody changes.',
+    allSame: (count) => `All ${count} are the same employees`,
+    samePair: (list, workbook) => `In the list: ${list}. In the workbook: ${workbook}.`,
+    same: 'The same employee',
+    notSame: 'Somebody else',
+    everybodyNew:
+      'Nobody of this list stands in the workbook, and nobody of the workbook stands in this list.',
+    everybodyNewFix:
+      'Check whether the column of the personnel number is right and whether this is the list of this school. If you do want to add them, tick that below.',
     fteFrom: 'From when does the new fte count?',
     fteFromHint: (day) =>
       `Understood as ${dateEn(day)}. It goes to Aanstellingen; earlier years stay as they are.`,
@@ -298,6 +323,8 @@ export const staffImportEn: StaffImportTexts = {
         `${people(count)} with a start before 1990: Scholing cannot read such a date.`,
       problems: ({ count }) => `${one(count, 'cell', 'cells')} cannot be read.`,
       codePairs: () => 'Code and description stand in one cell.',
+      reworked: () =>
+        'Numbers or dates were understood otherwise than they stand (see “What Scholing has assumed”); a formula would read them as they stand.',
       notEmpty: () => 'Medewerkers is not empty. Linking is only possible at the beginning.',
     },
   },

@@ -230,6 +230,8 @@ const obstacles: ByCode<LinkObstacle> = {
     `${people(count)} in dienst van vóór 1990: zo’n datum kan Scholing niet lezen.`,
   problems: ({ count }) => `${one(count, 'cel kan', 'cellen kunnen')} niet gelezen worden.`,
   codePairs: () => 'Code en omschrijving staan in één cel.',
+  reworked: () =>
+    'Nummers of datums zijn anders begrepen dan ze er staan (zie “Wat Scholing heeft aangenomen”); een formule zou ze letterlijk lezen.',
   notEmpty: () => 'Medewerkers is niet leeg. Koppelen kan alleen aan het begin.',
 };
 
@@ -274,7 +276,8 @@ export const staffImportNl = {
     repeatedFte: 'Zelfde aanstelling op meer regels',
     repeatedFteChoices: { once: 'is één aanstelling', add: 'regels tellen op' },
     rival: (field: StaffField) => `Welke kolom is ${fields[field]}?`,
-    rivalColumn: (header: string, values: readonly string[]) => `${header}: ${values.join(', ')}`,
+    rivalColumn: (header: string, values: readonly string[]) =>
+      values.length === 0 ? header : `${header}: ${values.join(', ')}`,
   },
   columns: {
     title: '2. Welke kolom is welke?',
@@ -330,6 +333,32 @@ export const staffImportNl = {
     kind: (kind: ChangeKind, count: number) => `Neem ${kinds[kind]} over van ${people(count)}`,
     line: (name: string, old: string, fresh: string) => `${name}: ${old} → ${fresh}`,
     empty: 'leeg',
+    doubtful: {
+      shortens: (kind: ChangeKind, count: number) =>
+        `Neem ook ${kinds[kind]} over van ${people(count)} die daardoor korter in dienst ${count === 1 ? 'is' : 'zijn'}`,
+      otherPerson: (kind: ChangeKind, count: number) =>
+        `Neem ook ${kinds[kind]} over van ${one(count, 'nummer', 'nummers')} met een heel andere naam`,
+      many: (kind: ChangeKind, count: number) =>
+        `Neem ook ${kinds[kind]} over van ${people(count)}: meer dan de helft verandert`,
+    },
+    doubtHint: {
+      shortens:
+        'Over de dagen die wegvallen is er geen scholingsbudget meer; ook het saldo van eerdere schooljaren kan veranderen.',
+      otherPerson:
+        'Het nummer kan opnieuw zijn uitgegeven. Dan hoort de nieuwe medewerker een eigen rij te krijgen.',
+      many: 'Zoveel wijzigingen tegelijk betekent vaak dat een andere kolom is gekozen dan de vorige keer.',
+    },
+    maybeSame: (count: number) =>
+      `${people(count)} ${count === 1 ? 'staat' : 'staan'} misschien al in de werkmap, met een ander nummer`,
+    maybeSameHint: 'Zonder antwoord gebeurt er niets: er komt niemand bij en er verandert niemand.',
+    allSame: (count: number) => `Alle ${count} zijn dezelfde medewerkers`,
+    samePair: (list: string, workbook: string) => `In de lijst: ${list}. In de werkmap: ${workbook}.`,
+    same: 'Dezelfde medewerker',
+    notSame: 'Iemand anders',
+    everybodyNew:
+      'Niemand van deze lijst staat in de werkmap, en niemand van de werkmap staat in deze lijst.',
+    everybodyNewFix:
+      'Kijk of de kolom met het personeelsnummer klopt en of dit de lijst van deze school is. Wilt u de mensen toch toevoegen, vink dat dan hieronder aan.',
     fteFrom: 'Vanaf wanneer geldt de nieuwe fte?',
     fteFromHint: (day: Day) =>
       `Begrepen als ${dateNl(day)}. Het komt in Aanstellingen; eerdere jaren blijven zoals ze zijn.`,

@@ -1,3 +1,4 @@
+import type { StaffComparison } from '../../src/imports/staffList';
 import {
   currentPeople,
   decisionsOf,
@@ -48,21 +49,57 @@ test('hours that are taken away are asked again', () => {
   expect(choices.fullTimeHours).toBeUndefined();
 });
 
+const NOTHING: StaffComparison = {
+  added: [],
+  maybeSame: [],
+  everybodyNew: false,
+  changed: [],
+  left: [],
+  unchanged: 0,
+};
+
+test('new people are added, but not when the whole list is new to a workbook with people', () => {
+  expect(decisionsOf(noImport, NOTHING, 46_100).added).toBe(true);
+  const allNew = { ...NOTHING, everybodyNew: true };
+  expect(decisionsOf(noImport, allNew, 46_100).added).toBe(false);
+  expect(decisionsOf(reduceImport(noImport, { type: 'added', added: true }), allNew, 46_100).added).toBe(
+    true,
+  );
+});
+
+test('a doubtful change is taken over when it is ticked, and who is who is remembered', () => {
+  const state = after(
+    { type: 'kind', kind: 'end', of: 'doubtful', apply: true },
+    { type: 'identities', identities: new Map([['123', '00123']]) },
+    { type: 'identities', identities: new Map([['9', null]]) },
+  );
+  expect([...decisionsOf(state, NOTHING, 46_100).doubtful!]).toEqual(['end']);
+  expect([...state.identities]).toEqual([
+    ['123', '00123'],
+    ['9', null],
+  ]);
+});
+
 test('the decisions are those of the reader, and the reference date where no day was given', () => {
   const state = after(
-    { type: 'kind', kind: 'name', apply: false },
+    { type: 'kind', kind: 'name', of: 'kinds', apply: false },
     { type: 'end', key: '7', day: 46_000 },
     { type: 'end', key: '8', day: 46_000 },
     { type: 'end', key: '8', day: null },
   );
-  const decisions = decisionsOf(state, 46_100);
+  const decisions = decisionsOf(state, NOTHING, 46_100);
   expect(decisions.kinds.has('name')).toBe(false);
   expect(decisions.kinds.has('fte')).toBe(true);
   expect([...decisions.ends]).toEqual([['7', 46_000]]);
   expect(decisions.fteFrom).toBe(46_100);
-  expect(decisionsOf(reduceImport(state, { type: 'fteFrom', day: 46_050 }), 46_100).fteFrom).toBe(46_050);
+  expect(decisionsOf(reduceImport(state, { type: 'fteFrom', day: 46_050 }), NOTHING, 46_100).fteFrom).toBe(
+    46_050,
+  );
   expect(
-    after({ type: 'kind', kind: 'name', apply: false }, { type: 'kind', kind: 'name', apply: true }).kinds,
+    after(
+      { type: 'kind', kind: 'name', of: 'kinds', apply: false },
+      { type: 'kind', kind: 'name', of: 'kinds', apply: true },
+    ).kinds,
   ).toEqual(noImport.kinds);
 });
 

@@ -33,11 +33,15 @@ function run(steps: ShareSteps<StaffReading>) {
   }
 }
 
+const identities = new Map<string, string | null>();
+
 test('it is what reading and comparing in one go give', () => {
   const choices = { fteUnit: 'factor' } as const;
   const now = school('1', '3');
-  const { reading, comparison, obstacles } = run(staffReadingSteps({ cells, choices }, now, DAY, null));
-  expect(reading).toEqual(readStaffList(cells, choices));
+  const { reading, comparison, obstacles } = run(
+    staffReadingSteps({ cells, choices, identities }, now, DAY, null),
+  );
+  expect(reading).toEqual(readStaffList(cells, { day: DAY, ...choices }));
   const fields = new Set(fieldsOf(reading.columns).keys());
   expect(comparison).toEqual(compareStaff(currentPeople(now), reading.people, fields, DAY));
   expect([comparison.added.length, comparison.changed.length, comparison.left.length]).toEqual([1, 1, 1]);
@@ -46,12 +50,14 @@ test('it is what reading and comparing in one go give', () => {
 
 test('when only the workbook changed the list is not read again', () => {
   const choices = {};
-  const first = run(staffReadingSteps({ cells, choices }, school('1'), DAY, null));
-  const again = run(staffReadingSteps({ cells, choices }, school('1', '2'), DAY, first));
+  const first = run(staffReadingSteps({ cells, choices, identities }, school('1'), DAY, null));
+  const again = run(staffReadingSteps({ cells, choices, identities }, school('1', '2'), DAY, first));
   expect(again.reading).toBe(first.reading);
   expect(again.comparison.added).toEqual([]);
   expect(again.pauses).toBeLessThan(first.pauses);
-  const corrected = run(staffReadingSteps({ cells, choices: { headerRow: null } }, school('1'), DAY, first));
+  const corrected = run(
+    staffReadingSteps({ cells, choices: { headerRow: null }, identities }, school('1'), DAY, first),
+  );
   expect(corrected.reading).not.toBe(first.reading);
   expect(corrected.reading.headerRow).toBeNull();
 });

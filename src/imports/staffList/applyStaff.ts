@@ -4,6 +4,7 @@ import {
   type ChangeKind,
   type ChangedPerson,
   type CurrentPerson,
+  type StaffChange,
   type StaffComparison,
 } from './compareStaff';
 import { changeCells, employeeCells, type NamedCells } from './staffRows';
@@ -12,6 +13,8 @@ import { changeCells, employeeCells, type NamedCells } from './staffRows';
 export interface StaffDecisions {
   readonly added: boolean;
   readonly kinds: ReadonlySet<ChangeKind>;
+  /** Kinds of which also the doubtful changes are wanted; none by default. */
+  readonly doubtful?: ReadonlySet<ChangeKind>;
   /** From when on a new fte counts, for a list that only tells what it is now. */
   readonly fteFrom: Day;
   /** The last day of people who are not in the list, by key; who is not named keeps what they have. */
@@ -59,7 +62,7 @@ export function decidesAnything(comparison: StaffComparison, decisions: StaffDec
   return (
     (decisions.added && added.length > 0) ||
     changed.some((person) => {
-      const edit = decideStaff({ added: [], changed: [person], left: [], unchanged: 0 }, decisions);
+      const edit = decideStaff({ ...comparison, added: [], changed: [person], left: [] }, decisions);
       return edit.change.size + edit.appointments.size > 0;
     }) ||
     left.some(({ key }) => decisions.ends.has(key))
@@ -69,8 +72,9 @@ export function decidesAnything(comparison: StaffComparison, decisions: StaffDec
 function changedCells(person: ChangedPerson, decisions: StaffDecisions): NamedCells {
   const all = employeeCells(person.imported);
   const cells: Record<string, NamedCells[string]> = {};
-  for (const { kind } of person.changes) {
-    if (decisions.kinds.has(kind) && kind !== 'fte') cells[columnOf[kind]] = all[columnOf[kind]];
+  for (const change of person.changes) {
+    const { kind } = change;
+    if (isWanted(change, decisions) && kind !== 'fte') cells[columnOf[kind]] = all[columnOf[kind]];
   }
   const fte = newFte(person, decisions);
   if (fte && fte.fte !== person.current.work?.fte) cells.Fte = fte.fte;
@@ -86,9 +90,13 @@ const columnOf = {
   end: 'Uit dienst',
 } as const satisfies Record<Exclude<ChangeKind, 'fte'>, string>;
 
-function newFte({ current, imported, changes }: ChangedPerson, { kinds, fteFrom }: StaffDecisions) {
-  if (!kinds.has('fte') || !changes.some(({ kind }) => kind === 'fte')) return null;
-  return mergedFte(current.work, imported, imported.knownFrom ?? fteFrom);
+function isWanted(change: StaffChange, { kinds, doubtful }: StaffDecisions): boolean {
+  return change.doubt === undefined ? kinds.has(change.kind) : (doubtful?.has(change.kind) ?? false);
+}
+
+function newFte({ current, imported, changes, followedFrom }: ChangedPerson, decisions: StaffDecisions) {
+  if (!changes.some((change) => change.kind === 'fte' && isWanted(change, decisions))) return null;
+  return mergedFte(current.work, imported, followedFrom ?? decisions.fteFrom, followedFrom !== null);
 }
 
 type Changes = NonNullable<CurrentPerson['work']>['changes'];

@@ -3,6 +3,8 @@ import type { Day } from '../../domain/calendar';
 import { inOneGo } from '../../pacing';
 import type { StaffField } from './fields';
 import { withoutRepeats } from './periods';
+import { withoutZeros } from './personNumber';
+import { areStrangers, bareName } from './sameName';
 import type { ImportedPerson } from './reading';
 import { each, type ShareSteps } from '../../pacing';
 
@@ -29,22 +31,46 @@ export interface CurrentWork {
 export const changeKinds = ['name', 'functionName', 'scale', 'step', 'fte', 'start', 'end'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
+/**
+ * Why a change is not taken over unless the user says so: it takes days of employment away, the number seems to be of
+ * somebody else, or so many people change alike that a column is rather read wrong.
+ */
+export type Doubt = 'shortens' | 'otherPerson' | 'many';
+
 /** One thing that the list says otherwise than the workbook. */
-export type StaffChange =
+export type StaffChange = (
   | { readonly kind: 'name' | 'functionName' | 'scale' | 'step'; readonly old: string; readonly new: string }
   | { readonly kind: 'fte'; readonly old: number | null; readonly new: number }
-  | { readonly kind: 'start' | 'end'; readonly old: Day | null; readonly new: Day | null };
+  | { readonly kind: 'start' | 'end'; readonly old: Day | null; readonly new: Day | null }
+) & { readonly doubt?: Doubt };
 
 /** A person who stands in both, with what differs. */
 export interface ChangedPerson {
   readonly current: CurrentPerson;
   readonly imported: ImportedPerson;
   readonly changes: readonly StaffChange[];
+  /** From which day on the list tells the fte; null when it only says what it is on the day of comparison. */
+  readonly followedFrom: Day | null;
 }
+
+/** Somebody new in the list who may be somebody of the workbook under another number. */
+export interface MaybeSame {
+  readonly imported: ImportedPerson;
+  readonly current: CurrentPerson;
+  /** The numbers differ in zeros only, or the names are the same. */
+  readonly by: 'number' | 'name';
+}
+
+/** What the user said of people who may be the same: the key in the workbook, or null for somebody else; by the list's key. */
+export type Identities = ReadonlyMap<string, string | null>;
 
 /** The list laid beside the workbook. */
 export interface StaffComparison {
   readonly added: readonly ImportedPerson[];
+  /** Neither added nor left until the user says who they are. */
+  readonly maybeSame: readonly MaybeSame[];
+  /** Nobody of the list stands in the workbook, which does have people: another list, or another column of numbers. */
+  readonly everybodyNew: boolean;
   readonly changed: readonly ChangedPerson[];
   /** In the workbook, not in the list, and not out of service before the day of comparison. */
   readonly left: readonly CurrentPerson[];
@@ -63,8 +89,9 @@ export function compareStaff(
   imported: readonly ImportedPerson[],
   fields: ReadonlySet<StaffField>,
   day: Day,
+  identities: Identities = new Map(),
 ): StaffComparison {
-  return inOneGo(comparisonSteps(current, imported, fields, day));
+  return inOneGo(comparisonSteps(current, imported, fields, day, identities));
 }
 
 /** As `compareStaff`, in steps. */
@@ -73,23 +100,136 @@ export function* comparisonSteps(
   imported: readonly ImportedPerson[],
   fields: ReadonlySet<StaffField>,
   day: Day,
+  identities: Identities = new Map(),
 ): ShareSteps<StaffComparison> {
   const byKey = new Map(current.map((person) => [person.key, person]));
-  const added: ImportedPerson[] = [];
+  const fresh: ImportedPerson[] = [];
   const changed: ChangedPerson[] = [];
+  const found = new Set<string>();
   let unchanged = 0;
   yield* each(imported, (person) => {
-    const own = byKey.get(person.key);
-    const changes = own ? changesOf(own, person, fields, day) : [];
-    if (!own) added.push(person);
-    else if (changes.length > 0) changed.push({ current: own, imported: person, changes });
+    const own = byKey.get(identities.get(person.key) ?? person.key);
+    if (!own) {
+      fresh.push(person);
+      return;
+    }
+    found.add(own.key);
+    const change = changeOf(own, person, fields, day);
+    if (change.changes.length > 0) changed.push(change);
     else unchanged++;
   });
-  const inList = new Set(imported.map(({ key }) => key));
-  const left = current.filter(
-    ({ key, work }) => !inList.has(key) && !(work !== null && work.end !== null && work.end < day),
+  const missing = current.filter(
+    ({ key, work }) => !found.has(key) && !(work !== null && work.end !== null && work.end < day),
   );
-  return { added, changed, left, unchanged };
+  const maybeSame = maybeSameOf(fresh, missing, identities);
+  const asked = new Set(maybeSame.flatMap((pair) => [pair.imported, pair.current] as const));
+  return {
+    added: fresh.filter((person) => !asked.has(person)),
+    maybeSame,
+    everybodyNew: found.size === 0 && fresh.length > 0 && missing.length > 0,
+    changed: withDoubtAboutMany(changed, found.size),
+    left: missing.filter((person) => !asked.has(person)),
+    unchanged,
+  };
+}
+
+/** New people who have the number of somebody missing but for zeros, or the same name, and of whom nothing was said. */
+function maybeSameOf(
+  fresh: readonly ImportedPerson[],
+  missing: readonly CurrentPerson[],
+  identities: Identities,
+): readonly MaybeSame[] {
+  const byNumber = onlyOnes(missing, ({ key }) => withoutZeros(key));
+  const byName = onlyOnes(missing, ({ name }) => bareName(name));
+  const names = onlyOnes(fresh, ({ name }) => bareName(name));
+  const taken = new Set<CurrentPerson>();
+  return fresh.flatMap((imported): MaybeSame[] => {
+    if (identities.has(imported.key)) return [];
+    const name = bareName(imported.name);
+    const number = byNumber.get(withoutZeros(imported.key));
+    const other = number ?? (name !== '' && names.has(name) ? byName.get(name) : undefined);
+    if (other === undefined || taken.has(other)) return [];
+    taken.add(other);
+    return [{ imported, current: other, by: number ? 'number' : 'name' }];
+  });
+}
+
+/** People by what tells them apart; what two of them share tells nothing. */
+function onlyOnes<Person>(
+  people: readonly Person[],
+  by: (person: Person) => string,
+): ReadonlyMap<string, Person> {
+  const found = new Map<string, Person | null>();
+  for (const person of people) found.set(by(person), found.has(by(person)) ? null : person);
+  return new Map([...found].flatMap(([key, person]) => (person === null ? [] : [[key, person] as const])));
+}
+
+/** From how many people on a change of most of them is a column read wrong rather than chance. */
+const LEAST_MANY = 5;
+/** Steps go up for everybody each 1 August. */
+const MANY_KINDS: ReadonlySet<ChangeKind> = new Set(['name', 'functionName', 'scale', 'fte', 'start', 'end']);
+
+function withDoubtAboutMany(changed: readonly ChangedPerson[], compared: number): readonly ChangedPerson[] {
+  const counts = new Map<ChangeKind, number>();
+  for (const { changes } of changed)
+    for (const { kind } of changes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const many = new Set(
+    [...counts].flatMap(([kind, count]) =>
+      MANY_KINDS.has(kind) && count >= LEAST_MANY && count * 2 > compared ? [kind] : [],
+    ),
+  );
+  if (many.size === 0) return changed;
+  return changed.map((person) => ({
+    ...person,
+    changes: person.changes.map((change) =>
+      many.has(change.kind) && change.doubt === undefined ? { ...change, doubt: 'many' } : change,
+    ),
+  }));
+}
+
+/** What differs for one person, and from when on the list tells the fte. */
+function changeOf(
+  current: CurrentPerson,
+  imported: ImportedPerson,
+  fields: ReadonlySet<StaffField>,
+  day: Day,
+): ChangedPerson {
+  const renewed = isRenewal(current, imported, fields);
+  const followedFrom = renewed
+    ? imported.start
+    : (imported.knownFrom ?? (tellsLaterRows(current, imported, fields, day) ? day : null));
+  const changes = changesOf(current, imported, fields, day, followedFrom, renewed);
+  const stranger = areStrangers(current.name, imported.name);
+  return {
+    current,
+    imported,
+    followedFrom,
+    changes: stranger ? changes.map((change) => ({ ...change, doubt: 'otherPerson' })) : changes,
+  };
+}
+
+/**
+ * Whether the row of the list is a later contract of somebody who works already: a list of contracts that has no date
+ * of employment begins with the contract of now, and the earlier years stay.
+ */
+function isRenewal(
+  { work }: CurrentPerson,
+  { start }: ImportedPerson,
+  fields: ReadonlySet<StaffField>,
+): boolean {
+  return (
+    start !== null && !fields.has('inService') && work !== null && (work.start === null || start > work.start)
+  );
+}
+
+/** A list with dates per row tells what is planned: what the workbook has for later and the list has not, was withdrawn. */
+function tellsLaterRows(
+  { work }: CurrentPerson,
+  { knownFrom }: ImportedPerson,
+  fields: ReadonlySet<StaffField>,
+  day: Day,
+): boolean {
+  return knownFrom === null && fields.has('from') && (work?.changes.some(({ from }) => from > day) ?? false);
 }
 
 function changesOf(
@@ -97,6 +237,8 @@ function changesOf(
   imported: ImportedPerson,
   fields: ReadonlySet<StaffField>,
   day: Day,
+  followedFrom: Day | null,
+  renewed: boolean,
 ): StaffChange[] {
   const changes: StaffChange[] = [];
   const texts = [
@@ -114,27 +256,40 @@ function changesOf(
   if (imported.fte !== null) {
     const old = work && fteOn({ ...work }, day);
     const now = fteOn(timelineOf(imported), day);
-    if (work === null || differs(work, imported, old!, now)) changes.push({ kind: 'fte', old, new: now });
+    if (work === null || differs(work, imported, old!, now, followedFrom))
+      changes.push({ kind: 'fte', old, new: now });
   }
   const start = work?.start ?? null;
-  if (imported.start !== null && imported.start !== start) {
-    changes.push({ kind: 'start', old: start, new: imported.start });
+  if (imported.start !== null && imported.start !== start && !renewed) {
+    const shortens = work !== null && (start === null || imported.start > start);
+    changes.push({ kind: 'start', old: start, new: imported.start, ...(shortens ? SHORTENS : {}) });
   }
   const end = work?.end ?? null;
   // An end that the list does not know (any more) is only taken away when the list tells ends at all.
   const tellsEnds = imported.endIsRead && (fields.has('outOfService') || fields.has('until'));
-  if (tellsEnds && imported.end !== end) changes.push({ kind: 'end', old: end, new: imported.end });
+  if (tellsEnds && imported.end !== end) {
+    const shortens = work !== null && imported.end !== null && (end === null || imported.end < end);
+    changes.push({ kind: 'end', old: end, new: imported.end, ...(shortens ? SHORTENS : {}) });
+  }
   return changes;
 }
+
+const SHORTENS = { doubt: 'shortens' } as const;
 
 function timelineOf({ fte, start, end, changes }: ImportedPerson) {
   return { fte: fte!, start, end, changes };
 }
 
 /** A list that knows the past is compared from where it knows it; another only on the day. */
-function differs(work: CurrentWork, imported: ImportedPerson, old: number, now: number): boolean {
-  if (imported.knownFrom === null) return !sameFte(old, now);
-  return !sameTimeline(work, mergedFte(work, imported, imported.knownFrom));
+function differs(
+  work: CurrentWork,
+  imported: ImportedPerson,
+  old: number,
+  now: number,
+  followedFrom: Day | null,
+): boolean {
+  if (followedFrom === null) return !sameFte(old, now);
+  return !sameTimeline(work, mergedFte(work, imported, followedFrom, true));
 }
 
 /** Systems give four decimals: less of a difference is rounding. */
@@ -159,18 +314,22 @@ function sameTimeline(
  * The fte of a person after taking in the list: up to `from` as the workbook has it, from then on as the list has it.
  *
  * @param from from which day on the list is followed
+ * @param tellsLater whether the list also tells what comes after that day
  */
 export function mergedFte(
   work: CurrentWork | null,
   imported: ImportedPerson,
   from: Day,
+  tellsLater: boolean,
 ): Pick<CurrentWork, 'fte' | 'changes'> {
   const list = { fte: imported.fte!, changes: imported.changes };
   if (work === null || (work.start !== null && from <= work.start)) return list;
   const before = work.changes.filter((change) => change.from < from);
   // What is already planned for later stays, unless the list itself tells what comes.
-  const told = imported.knownFrom === null ? work.changes : imported.changes;
+  const told = tellsLater ? imported.changes : work.changes;
   const later = told.filter((change) => change.from > from);
   const turn = { from, fte: fteOn(timelineOf(imported), from) };
-  return { fte: work.fte, changes: withoutRepeats(work.fte, [...before, turn, ...later]) };
+  // Between the end of the earlier employment and a later contract nobody works.
+  const gap = work.end !== null && work.end + 1 < from ? [{ from: work.end + 1, fte: 0 }] : [];
+  return { fte: work.fte, changes: withoutRepeats(work.fte, [...before, ...gap, turn, ...later]) };
 }

@@ -9,6 +9,7 @@ export type {
   ListProblem,
   ListQuestion,
   ListRemark,
+  RivalColumns,
   StaffListChoices,
   StaffListReading,
 } from './reading';
@@ -21,6 +22,9 @@ export {
   type ChangeKind,
   type ChangedPerson,
   type CurrentPerson,
+  type Doubt,
+  type Identities,
+  type MaybeSame,
   type StaffChange,
   type StaffComparison,
 } from './compareStaff';

@@ -3,13 +3,20 @@ import { readListDate } from './dates';
 import type { StaffField } from './fields';
 import type { ColumnProposal } from './columnProposal';
 import { fieldsOf } from './readStaffList';
-import type { ListCells, StaffListReading } from './reading';
+import type { ListCells, ListRemark, StaffListReading } from './reading';
 
 /** Why formulas cannot read a list where it stands: they show cells as they are, and understand nothing. */
 export type LinkObstacle =
   | {
       readonly code:
-        'fileSource' | 'questions' | 'fteUnit' | 'nameParts' | 'rowDates' | 'codePairs' | 'notEmpty';
+        | 'fileSource'
+        | 'questions'
+        | 'fteUnit'
+        | 'nameParts'
+        | 'rowDates'
+        | 'codePairs'
+        | 'reworked'
+        | 'notEmpty';
     }
   | { readonly code: 'column'; readonly field: StaffField }
   /** Rows are counted from 0. */
@@ -27,6 +34,18 @@ export interface StaffLink {
   readonly firstRow: number;
   readonly lastRow: number;
 }
+
+/** What was understood otherwise than it stands: a formula would show it as it stands. */
+const REWORKED: ReadonlySet<ListRemark['code']> = new Set([
+  'plainNumbers',
+  'filledDown',
+  'utcTimes',
+  'numberAndName',
+  'exclusiveEnds',
+  'contractEnds',
+  'replacedRows',
+  'repeatedFte',
+]);
 
 /** What stands in the way of linking to a list; empty when `staffLinkOf` gives a link. */
 export function linkObstacles(cells: ListCells, reading: StaffListReading): readonly LinkObstacle[] {
@@ -46,6 +65,7 @@ export function linkObstacles(cells: ListCells, reading: StaffListReading): read
   const others = remark('skipped').flatMap(({ rows }) => rows);
   if (others.length > 0) found.push({ code: 'otherRows', rows: others });
   for (const { count } of remark('beforeFirstDay')) found.push({ code: 'beforeFirstDay', count });
+  if (reading.remarks.some(({ code }) => REWORKED.has(code))) found.push({ code: 'reworked' });
   if (remark('codePairs').length > 0) found.push({ code: 'codePairs' });
   if (reading.problems.length > 0) found.push({ code: 'problems', count: reading.problems.length });
   for (const field of ['fte', 'inService', 'outOfService'] as const) {

@@ -4,7 +4,9 @@ import {
   type ChangeKind,
   type CurrentPerson,
   type FteUnit,
+  type Identities,
   type ListCells,
+  type StaffComparison,
   type StaffDecisions,
   type StaffField,
   type StaffListChoices,
@@ -34,8 +36,13 @@ export interface FileManner {
 export interface StaffImport {
   readonly source: StaffSource | null;
   readonly choices: StaffListChoices;
-  readonly added: boolean;
+  /** Null: yes, unless everybody of the list is new to a workbook with people. */
+  readonly added: boolean | null;
   readonly kinds: ReadonlySet<ChangeKind>;
+  /** Kinds of which also the doubtful changes are taken over. */
+  readonly doubtful: ReadonlySet<ChangeKind>;
+  /** Who the people are that may stand in the workbook under another number. */
+  readonly identities: Identities;
   /** Null: the reference date. */
   readonly fteFrom: Day | null;
   readonly ends: ReadonlyMap<string, Day>;
@@ -51,15 +58,23 @@ export type StaffImportAction =
   | { readonly type: 'scale'; readonly scale: 'personal' | 'function' }
   | { readonly type: 'identicalRows'; readonly identicalRows: 'once' | 'add' }
   | { readonly type: 'added'; readonly added: boolean }
-  | { readonly type: 'kind'; readonly kind: ChangeKind; readonly apply: boolean }
+  | {
+      readonly type: 'kind';
+      readonly kind: ChangeKind;
+      readonly of: 'kinds' | 'doubtful';
+      readonly apply: boolean;
+    }
+  | { readonly type: 'identities'; readonly identities: Identities }
   | { readonly type: 'fteFrom'; readonly day: Day | null }
   | { readonly type: 'end'; readonly key: string; readonly day: Day | null };
 
 export const noImport: StaffImport = {
   source: null,
   choices: {},
-  added: true,
+  added: null,
   kinds: new Set(changeKinds),
+  doubtful: new Set(),
+  identities: new Map(),
   fteFrom: null,
   ends: new Map(),
 };
@@ -91,11 +106,13 @@ export function reduceImport(state: StaffImport, action: StaffImportAction): Sta
     case 'added':
       return { ...state, added: action.added };
     case 'kind': {
-      const kinds = new Set(state.kinds);
+      const kinds = new Set(state[action.of]);
       if (action.apply) kinds.add(action.kind);
       else kinds.delete(action.kind);
-      return { ...state, kinds };
+      return { ...state, [action.of]: kinds };
     }
+    case 'identities':
+      return { ...state, identities: new Map([...state.identities, ...action.identities]) };
     case 'fteFrom':
       return { ...state, fteFrom: action.day };
     case 'end': {
@@ -118,8 +135,12 @@ function withColumn(
 }
 
 /** What was decided, for a workbook with this reference date. */
-export function decisionsOf({ added, kinds, fteFrom, ends }: StaffImport, day: Day): StaffDecisions {
-  return { added, kinds, fteFrom: fteFrom ?? day, ends };
+export function decisionsOf(
+  { added, kinds, doubtful, fteFrom, ends }: StaffImport,
+  { everybodyNew }: StaffComparison,
+  day: Day,
+): StaffDecisions {
+  return { added: added ?? !everybodyNew, kinds, doubtful, fteFrom: fteFrom ?? day, ends };
 }
 
 /** The people of the workbook, as a list is compared with them. */

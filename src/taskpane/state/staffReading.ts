@@ -4,6 +4,7 @@ import {
   fieldsOf,
   linkObstacles,
   staffListSteps,
+  type Identities,
   type LinkObstacle,
   type ListCells,
   type StaffComparison,
@@ -18,6 +19,7 @@ import { currentPeople } from './staffImport';
 export interface StaffReading {
   readonly cells: ListCells;
   readonly choices: StaffListChoices;
+  readonly identities: Identities;
   readonly reading: StaffListReading;
   readonly comparison: StaffComparison;
   /** Why formulas cannot read the list where it stands. */
@@ -31,16 +33,16 @@ export interface StaffReading {
  * @param last what was read before; it is not read again when only the workbook changed
  */
 export function* staffReadingSteps(
-  { cells, choices }: Pick<StaffReading, 'cells' | 'choices'>,
+  { cells, choices, identities }: Pick<StaffReading, 'cells' | 'choices' | 'identities'>,
   school: School,
   day: Day,
   last: StaffReading | null,
 ): ShareSteps<StaffReading> {
   const known = last?.cells === cells && last.choices === choices ? last : null;
-  const reading = known?.reading ?? (yield* partOf(staffListSteps(cells, choices), [0, 0.9]));
+  const reading = known?.reading ?? (yield* partOf(staffListSteps(cells, { day, ...choices }), [0, 0.9]));
   yield 0.9;
   const obstacles = known?.obstacles ?? linkObstacles(cells, reading);
   const fields = new Set(fieldsOf(reading.columns).keys());
-  const compared = comparisonSteps(currentPeople(school), reading.people, fields, day);
-  return { cells, choices, reading, obstacles, comparison: yield* partOf(compared, [0.9, 1]) };
+  const compared = comparisonSteps(currentPeople(school), reading.people, fields, day, identities);
+  return { cells, choices, identities, reading, obstacles, comparison: yield* partOf(compared, [0.9, 1]) };
 }

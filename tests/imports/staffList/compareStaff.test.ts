@@ -64,8 +64,12 @@ const all = (
 
 test('new people, changed fields and people who are gone are told apart', () => {
   const comparison = compareStaff(
-    [current(), current({ key: '2', number: 2 }), current({ key: '3', number: 3 })],
-    [imported({ step: 4 }), imported({ key: '2', number: 2 }), imported({ key: '9', number: 9 })],
+    [current(), current({ key: '2', number: 2 }), current({ key: '3', number: 3, name: 'Al Vos' })],
+    [
+      imported({ step: 4 }),
+      imported({ key: '2', number: 2 }),
+      imported({ key: '9', number: 9, name: 'Ed Kok' }),
+    ],
     fields,
     TODAY,
   );
@@ -186,4 +190,115 @@ test('whether there is anything to write is known without making all of it', () 
   const left = compare([current()], []);
   expect(decidesAnything(left, all())).toBe(false);
   expect(decidesAnything(left, { ...nothing, ends: new Map([['1', TODAY]]) })).toBe(true);
+});
+
+describe('what would take something away is not taken over by itself', () => {
+  const contracts: ReadonlySet<StaffField> = new Set(['number', 'fullName', 'fte', 'from', 'until', 'step']);
+
+  test('a renewed contract leaves the start and the earlier fte, and counts from its own first day', () => {
+    const before = current({
+      work: { start: iso('2025-08-01'), end: iso('2027-07-31'), fte: 0.8, changes: [] },
+    });
+    const renewed = imported({ fte: 0.5, start: iso('2027-08-01'), end: iso('2028-07-31') });
+    const comparison = compareStaff([before], [renewed], contracts, iso('2027-08-01'));
+    expect(comparison.changed[0].changes).toEqual([
+      { kind: 'fte', old: 0.8, new: 0.5 },
+      { kind: 'end', old: iso('2027-07-31'), new: iso('2028-07-31') },
+    ]);
+    const edit = decideStaff(comparison, all());
+    expect(edit.change.get('1')).toEqual({ 'Uit dienst': iso('2028-07-31') });
+    expect(edit.appointments.get('1')).toEqual([{ Personeelsnummer: 1, Vanaf: iso('2027-08-01'), Fte: 0.5 }]);
+  });
+
+  test('between two contracts nobody works', () => {
+    const before = current({
+      work: { start: iso('2025-08-01'), end: iso('2026-07-31'), fte: 0.8, changes: [] },
+    });
+    const later = imported({ fte: 0.5, start: iso('2026-10-01'), end: null });
+    const edit = decideStaff(compareStaff([before], [later], contracts, iso('2026-10-01')), all());
+    expect(edit.appointments.get('1')).toEqual([
+      { Personeelsnummer: 1, Vanaf: iso('2026-08-01'), Fte: 0 },
+      { Personeelsnummer: 1, Vanaf: iso('2026-10-01'), Fte: 0.5 },
+    ]);
+  });
+
+  test('an extension that a list of contracts no longer has is withdrawn', () => {
+    const before = current({
+      work: {
+        start: iso('2018-08-01'),
+        end: null,
+        fte: 0.5,
+        changes: [
+          { from: iso('2026-08-01'), fte: 0.7 },
+          { from: iso('2027-08-01'), fte: 0.5 },
+        ],
+      },
+    });
+    const without = imported({ fte: 0.5, start: iso('2018-08-01') });
+    const edit = decideStaff(compareStaff([before], [without], contracts, iso('2026-06-01')), all());
+    expect(edit.appointments.get('1')).toEqual([]);
+  });
+
+  test.each([
+    ['a later start', { start: iso('2021-08-01') }, 'start'],
+    ['an earlier end', { end: iso('2026-01-31') }, 'end'],
+  ] as const)('%s waits for the user', (_, more, kind) => {
+    const comparison = compareStaff([current()], [imported(more)], fields, TODAY);
+    expect(comparison.changed[0].changes).toMatchObject([{ kind, doubt: 'shortens' }]);
+    expect(decideStaff(comparison, all()).change.size).toBe(0);
+    expect(decideStaff(comparison, { ...all(), doubtful: new Set([kind]) }).change.size).toBe(1);
+  });
+
+  test('a number with an entirely different name waits too, in all that it would change', () => {
+    const comparison = compareStaff([current()], [imported({ name: 'Ria Zomer', step: 9 })], fields, TODAY);
+    expect(comparison.changed[0].changes.map(({ kind, doubt }) => [kind, doubt])).toEqual([
+      ['name', 'otherPerson'],
+      ['step', 'otherPerson'],
+    ]);
+    expect(decideStaff(comparison, all()).change.size).toBe(0);
+  });
+
+  test('a change of more than half of the people waits, but the step that goes up for everybody does not', () => {
+    const keys = ['1', '2', '3', '4', '5', '6'];
+    const comparison = compareStaff(
+      keys.map((key) => current({ key, name: `Bo Kast${key}` })),
+      keys.map((key) => imported({ key, name: `Bo Kast${key}`, functionName: `OOP-0${key}`, step: 4 })),
+      fields,
+      TODAY,
+    );
+    expect(comparison.changed[0].changes.map(({ kind, doubt }) => [kind, doubt])).toEqual([
+      ['functionName', 'many'],
+      ['step', undefined],
+    ]);
+  });
+});
+
+describe('people under another number', () => {
+  const zeros = current({ key: '00123', number: '00123' });
+  const plain = imported({ key: '123', number: 123, step: 4 });
+
+  test('are neither added nor gone until the user says who they are', () => {
+    const comparison = compareStaff([zeros], [plain], fields, TODAY);
+    expect(comparison.maybeSame.map(({ by }) => by)).toEqual(['number']);
+    expect([comparison.added, comparison.left, comparison.changed]).toEqual([[], [], []]);
+    expect(comparison.everybodyNew).toBe(true);
+  });
+
+  test('are changed under their own number when they are the same', () => {
+    const comparison = compareStaff([zeros], [plain], fields, TODAY, new Map([['123', '00123']]));
+    expect([...decideStaff(comparison, all()).change]).toEqual([['00123', { Trede: 4 }]]);
+  });
+
+  test('are added when they are somebody else', () => {
+    const comparison = compareStaff([zeros], [plain], fields, TODAY, new Map([['123', null]]));
+    expect(comparison.added.map(({ key }) => key)).toEqual(['123']);
+    expect(comparison.left.map(({ key }) => key)).toEqual(['00123']);
+  });
+
+  test('are found by name too, accents aside, when that name is of one person', () => {
+    const other = imported({ key: '77', number: 77, name: 'Bó Kast' });
+    expect(compareStaff([current()], [other], fields, TODAY).maybeSame.map(({ by }) => by)).toEqual(['name']);
+    const twice = [other, imported({ key: '78', number: 78 })];
+    expect(compareStaff([current()], twice, fields, TODAY).maybeSame).toEqual([]);
+  });
 });

@@ -218,7 +218,14 @@ test('the same list compared with what it made changes nothing', () => {
         }),
       );
       const comparison = compareStaff(current, people, new Set(fieldsOf(columns).keys()), day);
-      expect(comparison).toEqual({ added: [], changed: [], left: [], unchanged: people.length });
+      expect(comparison).toEqual({
+        added: [],
+        maybeSame: [],
+        everybodyNew: false,
+        changed: [],
+        left: [],
+        unchanged: people.length,
+      });
       const edit = decideStaff(comparison, {
         added: true,
         kinds: new Set(changeKinds),

@@ -1,10 +1,6 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useState, type Dispatch } from 'react';
-import type { Day } from '../../../domain/calendar';
 import {
-  dateFields,
-  isOneOf,
-  readListDate,
   staffFields,
   type ColumnProposal,
   type ListCells,
@@ -16,6 +12,7 @@ import { useListStyles } from '../../components/listStyles';
 import type { StaffImportAction } from '../../state/staffImport';
 import { Part } from '../../components/Part';
 import { usePartStyles } from './partStyles';
+import { samplesOf } from './samples';
 import { sentence, useStaffTexts } from './useStaffTexts';
 
 /** The header row is looked for among these rows. */
@@ -55,7 +52,7 @@ export function ColumnsPart({ cells, reading, choices, dispatch }: Props) {
             <ColumnField
               column={column}
               chosen={choices.columns?.get(column.index)}
-              samples={samplesOf(cells, reading, column, date)}
+              samples={samplesOf(cells, reading, column, date, SAMPLES)}
               dispatch={dispatch}
             />
           </li>
@@ -143,25 +140,6 @@ function ColumnField({ column, chosen, samples, dispatch }: ColumnProps) {
       </Select>
     </Field>
   );
-}
-
-/** What stands in a column; a date of Excel is shown as one. */
-function samplesOf(
-  cells: ListCells,
-  reading: StaffListReading,
-  { index, field, contents }: ColumnProposal,
-  dateText: (day: Day) => string,
-): readonly string[] {
-  const found = new Set<string>();
-  for (const { rows } of reading.people) {
-    const cell = cells[rows[0]]?.[index];
-    const date =
-      typeof cell === 'number' && isOneOf(dateFields, field) ? readListDate(cell, contents.order) : null;
-    const text = date?.kind === 'day' ? dateText(date.day) : String(cell ?? '').trim();
-    if (text !== '') found.add(text.slice(0, LONGEST_SAMPLE));
-    if (found.size >= SAMPLES) break;
-  }
-  return [...found];
 }
 
 /** Choices that only some lists ask for. */

@@ -38,7 +38,7 @@ export const ListParts = memo(function ListParts(props: ListProps) {
   const texts = useStaffTexts();
   const { choices } = state;
   const { reading, comparison, obstacles } = known;
-  const decisions = useMemo(() => decisionsOf(state, day), [state, day]);
+  const decisions = useMemo(() => decisionsOf(state, comparison, day), [state, comparison, day]);
   const empty = useMemo(() => !decidesAnything(comparison, decisions), [comparison, decisions]);
 
   if (source.cells.length === 0) return <p className={styles.text}>{texts.source.empty}</p>;
@@ -48,7 +48,10 @@ export const ListParts = memo(function ListParts(props: ListProps) {
         {summary} {source.file && texts.source.asFile(source.file)}
       </p>
       <QuestionsPart
-        questions={reading.questions}
+        reading={reading}
+        cells={source.cells}
+        choices={choices}
+        dispatch={dispatch}
         fteUnit={choices.fteUnit ?? reading.fteUnit}
         chosenUnit={choices.fteUnit}
         chooseUnit={(unit) => dispatch({ type: 'fteUnit', unit })}
