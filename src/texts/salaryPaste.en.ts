@@ -46,11 +46,11 @@ function ask(question: Question): string {
     case 'dateColumn':
       return 'There are dates above the columns. Which date do you want to import?';
     case 'effectiveDate':
-      return 'The list holds tables of more than one effective date. Which one do you want to import?';
+      return 'There are tables of more than one effective date. Which one do you want to import?';
     case 'blank':
       return (
         `Empty cells were lost in copying. Line ${question.line} (step ${question.step}) has ${question.amounts} ${question.amounts === 1 ? 'amount' : 'amounts'} for ${question.columns} scales: ${typed(question.row)}. ` +
-        `${question.known.length > 0 ? `Without an amount already: ${question.known.join(', ')}. ` : ''}Which scale has no amount here? It also counts for the lines below with as many amounts. If the line is no part of the table, take it out of the text.`
+        `${question.known.length > 0 ? `Without an amount already: ${question.known.join(', ')}. ` : ''}Which scale has no amount here? It also counts for the lines below that follow on from it. If the line is no part of the table, take it out of the text.`
       );
     case 'blankEnd':
       return `Empty cells were lost in copying, first on line ${question.line}: ${typed(question.row)}. Which steps are missing for scales with too few amounts?`;
@@ -87,6 +87,10 @@ const refusals: {
   onlyEnds: () => 'This has only the minimum and the maximum of each scale. Copy the table with all steps.',
   severalTables: () =>
     'This holds several tables below or beside each other, with other effective dates or with other amounts for the same scales and steps. Paste them one at a time, each with its own effective date.',
+  conversion: () =>
+    'This is a conversion table: it says which step somebody gets, with old and new amounts side by side. Copy the new salary table itself.',
+  allowances: () =>
+    'These are allowances or amounts of a transitional scheme, not salaries per scale and step. Copy the salary table itself.',
   noLayout: () =>
     'It cannot be seen what are the scales and what are the steps. Put Schaal, Trede and Bedrag above the columns, or copy the table with its headings.',
   tooLarge: () => 'This is too much for one salary table. Copy the table only.',
@@ -111,6 +115,12 @@ const flags: { readonly [Kind in Flag['kind']]: (flag: Extract<Flag, { kind: Kin
     'Is this scale really called that? Empty its cells if this is no scale but an average or a total.',
   shortRow: ({ line }) =>
     `Line ${line} has fewer cells than the others. See whether the amounts of this line are at the right scale and step.`,
+  deduced: ({ line, by }) =>
+    `Blank cells of line ${line} were lost in copying. To which scale each amount belongs was deduced from ${by === 'shipped' ? 'a CAO table that Scholing knows' : 'the steps and amounts above it'}. Check that it is right.`,
+  olderDate: ({ date }) =>
+    `${dateEn(date)} stands above this table. The scales that are not of the chosen date were taken from it. Check that they still applied then.`,
+  footnote: ({ text }) => `Step ${text} is printed; its last digit is that of a footnote.`,
+  joined: ({ text }) => `The digits stood apart and were put together as ${text}.`,
   stepOrder: () => 'The steps are not in the same order for every scale. See whether the order is right.',
 };
 

@@ -43,11 +43,11 @@ function ask(question: Question): string {
     case 'dateColumn':
       return 'Boven de kolommen staan datums. Welke datum wilt u invoeren?';
     case 'effectiveDate':
-      return 'De lijst bevat tabellen van meer dan één ingangsdatum. Welke wilt u invoeren?';
+      return 'Hierin staan tabellen van meer dan één ingangsdatum. Welke wilt u invoeren?';
     case 'blank':
       return (
         `Bij het kopiëren zijn lege vakken weggevallen. Op regel ${question.line} (trede ${question.step}) ${question.amounts === 1 ? 'staat 1 bedrag' : `staan ${question.amounts} bedragen`} voor ${question.columns} schalen: ${typed(question.row)}. ` +
-        `${question.known.length > 0 ? `Zonder bedrag is al: ${question.known.join(', ')}. ` : ''}Welke schaal heeft hier geen bedrag? Dit geldt ook voor de regels eronder met evenveel bedragen. Hoort de regel niet bij de tabel, haal haar dan weg uit de tekst.`
+        `${question.known.length > 0 ? `Zonder bedrag is al: ${question.known.join(', ')}. ` : ''}Welke schaal heeft hier geen bedrag? Dit geldt ook voor de regels eronder die daarop aansluiten. Hoort de regel niet bij de tabel, haal haar dan weg uit de tekst.`
       );
     case 'blankEnd':
       return `Bij het kopiëren zijn lege vakken weggevallen, het eerst op regel ${question.line}: ${typed(question.row)}. Welke treden ontbreken er bij schalen met te weinig bedragen?`;
@@ -86,6 +86,10 @@ const refusals: {
     'Hierin staan alleen het minimum en het maximum van elke schaal. Kopieer de tabel met alle treden.',
   severalTables: () =>
     'Hierin staan meer tabellen onder of naast elkaar, met andere ingangsdatums of met andere bedragen voor dezelfde schalen en treden. Plak er één tegelijk, elk met haar eigen ingangsdatum.',
+  conversion: () =>
+    'Dit is een omzettingstabel: zij zegt welke trede iemand krijgt, met oude en nieuwe bedragen naast elkaar. Kopieer de nieuwe salaristabel zelf.',
+  allowances: () =>
+    'Dit zijn toelagen of bedragen van een overgangsregeling, geen salarissen per schaal en trede. Kopieer de salaristabel zelf.',
   noLayout: () =>
     'Niet te zien is wat de schalen zijn en wat de treden. Zet boven de kolommen Schaal, Trede en Bedrag, of kopieer de tabel met de koppen erbij.',
   tooLarge: () => 'Dit is te veel voor één salaristabel. Kopieer alleen de tabel.',
@@ -110,6 +114,12 @@ const flags: { readonly [Kind in Flag['kind']]: (flag: Extract<Flag, { kind: Kin
     'Heet deze schaal echt zo? Maak de vakken leeg als dit geen schaal is, maar een gemiddelde of totaal.',
   shortRow: ({ line }) =>
     `Regel ${line} heeft minder vakken dan de andere. Kijk of de bedragen van deze regel bij de goede schaal en trede staan.`,
+  deduced: ({ line, by }) =>
+    `Op regel ${line} zijn bij het kopiëren lege vakken weggevallen. Bij welke schaal elk bedrag hoort is afgeleid uit ${by === 'shipped' ? 'een cao-tabel die Scholing kent' : 'de treden en bedragen erboven'}. Kijk of het klopt.`,
+  olderDate: ({ date }) =>
+    `Boven deze tabel staat ${dateNl(date)}. De schalen die niet van de gekozen datum zijn, zijn hieruit genomen. Kijk of ze toen nog golden.`,
+  footnote: ({ text }) => `Gedrukt staat trede ${text}; het laatste cijfer is dat van een voetnoot.`,
+  joined: ({ text }) => `De cijfers stonden los van elkaar en zijn samengevoegd tot ${text}.`,
   stepOrder: () => 'De treden staan niet bij elke schaal in dezelfde volgorde. Kijk of de volgorde klopt.',
 };
 

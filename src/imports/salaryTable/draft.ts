@@ -52,3 +52,19 @@ export class DraftBuilder {
     return { layout, blocks, names: this.names, entries: this.entries, ...more };
   }
 }
+
+/** The amounts of several layouts together: a scale that two of them have is one scale. */
+export function mergeDrafts(drafts: readonly Draft[]): Draft {
+  if (drafts.length === 1) return drafts[0];
+  const builder = new DraftBuilder();
+  for (const { names, entries } of drafts)
+    for (const { scale, step, text, line, other } of entries)
+      builder.add(names[scale], step, text, line, other);
+  const [largest] = [...drafts].sort((a, b) => b.entries.length - a.entries.length);
+  const dates = drafts.flatMap((draft) => draft.dates ?? []);
+  return builder.done(
+    largest.layout,
+    drafts.reduce((sum, { blocks }) => sum + blocks, 0),
+    { ...(dates.length > 0 ? { dates } : {}), monthly: drafts.some(({ monthly }) => monthly) },
+  );
+}

@@ -14,7 +14,7 @@ export function lostBlanks({ body, amountColumns }: Block): boolean {
  * Lines of rows that are shorter than others where blanks were kept. Mostly only the blanks at the end are gone; a cell
  * that fell out in the middle looks the same.
  */
-export function shortLines({ body, amountColumns }: Block): number[] {
+export function shortLinesOf({ body, amountColumns }: Block): number[] {
   if (amountColumns.length < 2) return [];
   const width = Math.max(...body.map(({ cells }) => cells.length));
   return body.filter(({ cells }) => cells.length < width).map(({ line }) => line);

@@ -4,6 +4,7 @@ import { readPastedAmount } from './amounts';
 import { checkAmounts } from './checks';
 import type { Draft, Entry } from './draft';
 import { mergeSteps } from './mergeSteps';
+import type { Mark } from './notes';
 import type { Flag, PastedCell } from './types';
 
 export interface BuiltTable {
@@ -19,6 +20,7 @@ export function buildTable(
   draft: Draft,
   decimal: DecimalSign,
   corrections: Readonly<Record<string, string>>,
+  marks: readonly Mark[] = [],
 ): BuiltTable {
   const turned = runsBackwards(draft);
   const byScale = draft.names.map((_, scale) => entriesByStep(draft.entries, scale));
@@ -46,7 +48,7 @@ export function buildTable(
     const { id, scale, step } = cells[0][0];
     flags.push({ cell: id, scale, step, stops: false, kind: 'stepOrder' });
   }
-  flags.push(...shortRowFlags(draft.shortLines ?? [], cells.flat()));
+  flags.push(...shortRowFlags(draft.shortLines ?? [], cells.flat()), ...markFlags(marks, cells.flat()));
   return { turned, scales: draft.names, steps, cells, flags: [...flags, ...checkAmounts(cells)] };
 }
 
@@ -57,6 +59,16 @@ function shortRowFlags(lines: readonly number[], cells: readonly PastedCell[]): 
     return last
       ? [{ cell: last.id, scale: last.scale, step: last.step, stops: false, kind: 'shortRow' as const, line }]
       : [];
+  });
+}
+
+/** What was found out about a line, at the cell that it is about or at the first of the line. */
+function markFlags(marks: readonly Mark[], cells: readonly PastedCell[]): Flag[] {
+  return marks.flatMap((mark): Flag[] => {
+    const own = cells.filter(({ line, corrected }) => line === mark.line && !corrected);
+    const cell = mark.kind === 'joined' ? own.find(({ text }) => text === mark.text) : own[0];
+    if (!cell) return [];
+    return [{ cell: cell.id, scale: cell.scale, step: cell.step, stops: false, ...mark }];
   });
 }
 

@@ -1,5 +1,8 @@
 import type { Day } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
+import type { Unused } from './unused';
+
+export type { Unused, UnusedReason } from './unused';
 
 /** What stood between the cells. */
 export type Separator =
@@ -84,6 +87,8 @@ export type Refusal =
   | { readonly code: 'spacedThousands' }
   | { readonly code: 'onlyEnds' }
   | { readonly code: 'severalTables' }
+  | { readonly code: 'conversion' }
+  | { readonly code: 'allowances' }
   | { readonly code: 'noLayout' }
   | { readonly code: 'tooLarge' };
 
@@ -123,6 +128,14 @@ export type Flag = {
   | { readonly kind: 'oddStep' }
   | { readonly kind: 'oddScale' }
   | { readonly kind: 'shortRow'; readonly line: number }
+  /** Blanks of this line were lost, and where its amounts belong follows from the others. */
+  | { readonly kind: 'deduced'; readonly line: number; readonly by: 'shipped' | 'amounts' }
+  /** The digits stood apart and were put together. */
+  | { readonly kind: 'joined'; readonly text: string }
+  /** The scale stands in the paste with an earlier date than the one chosen. */
+  | { readonly kind: 'olderDate'; readonly date: Day }
+  /** The last digit of the printed step was that of a footnote. */
+  | { readonly kind: 'footnote'; readonly text: string }
 );
 
 /** The table as it was understood. */
@@ -142,6 +155,8 @@ export interface PastedTable {
   readonly questions: readonly Question[];
   /** Dates that the paste names, as a proposal for the effective date. */
   readonly dates: readonly Day[];
+  /** What has a number in it and is not in the table, where it stood and why. */
+  readonly unused: readonly Unused[];
   /** No question is open and nothing stops. */
   readonly ready: boolean;
 }

@@ -1,7 +1,9 @@
 import { decimalSignOf, isAmountText } from './amounts';
 import { blocksOf } from './blocks';
-import type { Draft } from './draft';
+import { mergeDrafts, type Draft } from './draft';
+import { chooseEffectiveDate } from './effectiveDates';
 import { Interview } from './interview';
+import { Notes } from './notes';
 import { readGrid } from './layouts/grid';
 import { readInverted } from './layouts/inverted';
 import { readList } from './layouts/list';
@@ -12,7 +14,7 @@ import { withoutMarkup } from './markup';
 import { cleanText, splitCells } from './splitCells';
 import type { SourceRow } from './types';
 import { buildTable, type BuiltTable } from './table';
-import { lostBlanks, shortLines, valuesOf } from './shortRows';
+import { lostBlanks, shortLinesOf, valuesOf } from './shortRows';
 import { restoreColumns, restoreRows } from './text/restoreColumns';
 import { madeLine } from './text/tokens';
 import {
@@ -56,12 +58,13 @@ function readTable(text: string, given: Given, interview: Interview): PastedTabl
   refuseGuilders(text);
   refuseHourly(withoutMarkup(text), decimalSignOf(text.split(/[\s|;]+/)));
   refuseTooMany(text);
-  const { separator, rows } = rowsOf(text, interview);
+  const notes = new Notes(interview);
+  const { separator, rows } = rowsOf(text, notes);
   const texts = rows.flatMap(({ cells }) => cells).filter(isAmountText);
   if (texts.length === 0 && !interview.open) refusePaste({ code: 'noAmounts' });
-  const draft = draftOf(rows, interview);
+  const draft = draftOf(rows, notes);
   const decimal = decimalSignOf(texts);
-  const table = buildTable(draft, decimal, given.corrections);
+  const table = buildTable(draft, decimal, given.corrections, notes.marks);
   if (isSeveralTables(table)) refusePaste({ code: 'severalTables' });
   const amounts = table.cells.flat().flatMap(({ cents }) => cents ?? []);
   checkUnit(withoutMarkup(text), amounts, draft.monthly ?? false, interview);
@@ -74,7 +77,8 @@ function readTable(text: string, given: Given, interview: Interview): PastedTabl
     blocks: draft.blocks,
     ...table,
     questions: interview.questions,
-    dates: draft.dates ?? datesIn(text),
+    dates: draft.dates ?? datesIn(rows.flatMap(({ cells }) => cells).join('\n')),
+    unused: notes.unused,
     ready: !interview.open && table.flags.every(({ stops }) => !stops),
   };
 }
@@ -86,29 +90,42 @@ function refuseTooMany(text: string): void {
     refusePaste({ code: 'tooLarge' });
 }
 
-function rowsOf(text: string, interview: Interview): { separator: Separator; rows: readonly SourceRow[] } {
+function rowsOf(text: string, notes: Notes): { separator: Separator; rows: readonly SourceRow[] } {
   const split = splitCells(text);
-  return split.separator === 'text' ? restoreColumns(split.lines, interview) : split;
+  return split.separator === 'text' ? restoreColumns(split.lines, notes) : split;
 }
 
-function draftOf(rows: readonly SourceRow[], interview: Interview): Draft {
+function draftOf(rows: readonly SourceRow[], notes: Notes): Draft {
+  const { interview } = notes;
   const list = readList(rows, interview);
   if (list) return list;
   const found = blocksOf(rows);
   const inverted = found.length > 0 ? readInverted(found) : null;
   if (inverted) return inverted;
-  const blocks = found.some(lostBlanks) ? blocksOf(restored(rows, interview)) : found;
-  if (blocks.length === 0) return { layout: 'scalesAcross', blocks: 0, names: [], entries: [] };
-  const draft = blocks.every(isPairs) ? readPairs(blocks, interview) : readGrid(blocks, interview);
-  return { ...draft, shortLines: blocks.flatMap(shortLines) };
+  const blocks = found.some(lostBlanks) ? blocksOf(restored(rows, notes)) : found;
+  if (blocks.length === 0) return NOTHING_READ;
+  const pairs = new Set(blocks.filter(isPairs).map(({ body }) => body));
+  const dated = chooseEffectiveDate(blocks, notes);
+  if (dated === null) return NOTHING_READ;
+  const [inPairs, inGrids] = [true, false].map((wanted) =>
+    dated.blocks.filter(({ body }) => pairs.has(body) === wanted),
+  );
+  const draft = mergeDrafts([
+    ...(inPairs.length > 0 ? [readPairs(inPairs, interview)] : []),
+    ...(inGrids.length > 0 ? [readGrid(inGrids, interview)] : []),
+  ]);
+  const shortLines = dated.blocks.flatMap(shortLinesOf);
+  return { ...draft, shortLines, ...(dated.date === null ? {} : { dates: [dated.date] }) };
 }
 
+const NOTHING_READ: Draft = { layout: 'scalesAcross', blocks: 0, names: [], entries: [] };
+
 /** The rows with their columns found again, where what separates them shows no blanks. */
-function restored(rows: readonly SourceRow[], interview: Interview): readonly SourceRow[] {
+function restored(rows: readonly SourceRow[], notes: Notes): readonly SourceRow[] {
   const lines = rows.map((row) => madeLine(row.line, valuesOf(row).join(' '), valuesOf(row)));
   return restoreRows(
     lines.filter(({ tokens }) => tokens.length > 0),
-    interview,
+    notes,
   ).rows;
 }
 

@@ -37,7 +37,8 @@ export function namedScale(text: string): string | null {
 /** The step that a text such as `Trede 3` names; null where it names none. */
 export function namedStep(text: string): string | null {
   if (!isShort(text)) return null;
-  return NAMED_STEP.exec(text)?.[1] ?? null;
+  const name = NAMED_STEP.exec(text)?.[1] ?? null;
+  return name !== null && subjectOf(name) === null ? name : null;
 }
 
 /** Whether a cell says that there is nothing: empty, dashes, dots, n.v.t. */

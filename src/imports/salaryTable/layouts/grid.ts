@@ -11,7 +11,6 @@ import { datesIn, isBlankText, isDateHeading, namedScale, namedStep, subjectOf }
 
 /** Scales and steps along two sides, or a single scale with its steps; several parts may lie below each other. */
 export function readGrid(blocks: readonly Block[], interview: Interview): Draft {
-  if (haveOtherDates(blocks)) refusePaste({ code: 'severalTables' });
   const named = blocks.map(nameBlock);
   const headings = nearestHeadings(blocks[0]);
   if (headings.some((heading) => /minim|maxim|\b(min|max)\b/i.test(heading)))
@@ -25,12 +24,6 @@ export function readGrid(blocks: readonly Block[], interview: Interview): Draft 
   return builder.done(axis ?? 'scalesAcross', blocks.length);
 }
 
-/** Whether parts below each other have other dates above them: then these are tables of several dates. */
-function haveOtherDates(blocks: readonly Block[]): boolean {
-  const dates = blocks.map(({ heads }) => datesIn(heads.flatMap(({ cells }) => cells).join('\n')).join());
-  return new Set(dates.filter((found) => found !== '')).size > 1;
-}
-
 function nameBlock(block: Block): NamedBlock {
   const labelColumn = labelColumnOf(block);
   if (labelColumn === null) return refusePaste({ code: 'noSteps', line: block.body[0].line });
@@ -40,7 +33,7 @@ function nameBlock(block: Block): NamedBlock {
 }
 
 /** What stands right above the amounts. */
-function nearestHeadings({ heads, amountColumns }: Block): string[] {
+export function nearestHeadings({ heads, amountColumns }: Block): string[] {
   const row = heads.at(-1);
   return row ? amountColumns.map((column) => cellAt(row, column)) : [];
 }

@@ -4,7 +4,7 @@ import { DraftBuilder, type Draft } from '../draft';
 import type { Interview } from '../interview';
 import { refusePaste } from '../refuse';
 import { askScaleName } from '../scaleNames';
-import { isBlankText, isLabel, namedStep } from '../words';
+import { isBlankText, isLabel, namedScale, namedStep } from '../words';
 
 /** Whether each amount has its own step left of it. */
 export function isPairs({ body, amountColumns }: Block): boolean {
@@ -23,7 +23,7 @@ export function isPairs({ body, amountColumns }: Block): boolean {
 export function readPairs(blocks: readonly Block[], interview: Interview): Draft {
   const builder = new DraftBuilder();
   blocks.forEach((block, part) => {
-    const names = pairNames(block);
+    const names = oneWrappedScale(block) ?? pairNames(block);
     block.amountColumns.forEach((column, index) => {
       const rows = block.body.filter((row) => !isBlankText(cellAt(row, column)));
       const texts = rows.map((row) => cellAt(row, column));
@@ -40,8 +40,19 @@ export function readPairs(blocks: readonly Block[], interview: Interview): Draft
   return builder.done('pairs', blocks.length);
 }
 
+/** One scale whose steps go on in the next pair: its name for each pair; null where they are of several scales. */
+function oneWrappedScale({ heads, body, amountColumns }: Block): string[] | null {
+  const titled = [...new Set(heads.flatMap(({ cells }) => cells.flatMap((cell) => namedScale(cell) ?? [])))];
+  if (titled.length !== 1) return null;
+  const steps = amountColumns.flatMap((column) =>
+    body.map((row) => cellAt(row, column - 1)).filter((step) => !isBlankText(step)),
+  );
+  const countsOn = steps.every((step, at) => at === 0 || Number(step) === Number(steps[at - 1]) + 1);
+  return countsOn ? amountColumns.map(() => titled[0]) : null;
+}
+
 /** The name above each pair, over its steps or over its amounts. */
-function pairNames({ heads, amountColumns }: Block): (string | null)[] {
+export function pairNames({ heads, amountColumns }: Block): (string | null)[] {
   for (let at = heads.length - 1; at >= 0; at--) {
     const row = heads[at];
     const names = amountColumns.map(
@@ -51,7 +62,8 @@ function pairNames({ heads, amountColumns }: Block): (string | null)[] {
     // A heading that lost its wide cells has the names one after the other.
     const all = row.cells.map(nameIn).filter((name) => name !== null);
     if (all.length === amountColumns.length) return all;
-    if (all.length > 0) return names;
+    // One name alone may be a title, or that of another column.
+    if (all.length > 1) return names;
   }
   return amountColumns.map(() => null);
 }

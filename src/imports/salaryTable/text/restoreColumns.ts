@@ -1,13 +1,18 @@
 import { isAmountText } from '../amounts';
 import { axisOf, type Axis } from '../axis';
 import type { Interview } from '../interview';
+import type { Notes } from '../notes';
 import { refusePaste } from '../refuse';
 import type { SourceLine } from '../splitCells';
 import type { Separator, SourceRow } from '../types';
 import { gluedLines, isGlued } from './glued';
+import { otherTableOf } from '../tableKinds';
 import { headOf, type Head } from './heads';
 import { placesOf, type LooseRow } from './blanks';
+import { printedHead, type PrintedHead } from './printedHeads';
+import { printedLines } from './printedLines';
 import { isSingleValues, rowsOfValues } from './singleValues';
+import { mendTorn } from './torn';
 import { amountCount, isSentence, tokenLine, type Token, type TokenLine } from './tokens';
 
 interface Restored {
@@ -19,24 +24,37 @@ interface Restored {
  * Makes rows with columns of a text of which the cells are no longer separated. Rows of which nobody knows yet where their
  * amounts belong are left out: there is an open question for them.
  */
-export function restoreColumns(source: readonly SourceLine[], interview: Interview): Restored {
+export function restoreColumns(source: readonly SourceLine[], notes: Notes): Restored {
   const glued = isGlued(source);
-  const cut = glued ? gluedLines(source) : source.map(tokenLine);
+  const printed = printedLines(source);
+  notes.unused.push(...printed.unused);
+  const cut = glued ? gluedLines(source) : mended(printed.lines.map(tokenLine), notes);
   refuseRunningText(cut);
   const single = !glued && isSingleValues(cut);
   const lines = single ? rowsOfValues(cut) : cut;
-  const { rows, aligned } = restoreRows(lines, interview);
+  const { rows, aligned } = restoreRows(lines, notes);
   return { separator: glued ? 'glued' : single ? 'lines' : aligned ? 'aligned' : 'spaces', rows };
+}
+
+/** The lines with their torn amounts whole, and a mark for each that was put together. */
+function mended(lines: readonly TokenLine[], { marks }: Notes): readonly TokenLine[] {
+  const whole = mendTorn(lines);
+  whole.forEach(({ line, tokens }, index) => {
+    if (tokens === lines[index].tokens) return;
+    const known = new Set(lines[index].tokens.map(({ text }) => text));
+    for (const { text } of tokens) if (!known.has(text)) marks.push({ kind: 'joined', line, text });
+  });
+  return whole;
 }
 
 /** As `restoreColumns`, for lines that are already cut into their values. */
 export function restoreRows(
   lines: readonly TokenLine[],
-  interview: Interview,
+  notes: Notes,
 ): { readonly rows: readonly SourceRow[]; readonly aligned: boolean } {
   let aligned = false;
-  const rows = sectionsOf(lines).flatMap((section) => {
-    const restored = restoreSection(section, interview);
+  const rows = salarySections(sectionsOf(lines, notes), notes).flatMap((section) => {
+    const restored = restoreSection(section, notes);
     aligned ||= restored.aligned;
     return restored.rows;
   });
@@ -71,44 +89,84 @@ interface Section {
   readonly body: readonly TokenLine[];
 }
 
-function sectionsOf(lines: readonly TokenLine[]): Section[] {
+function sectionsOf(lines: readonly TokenLine[], notes: Notes): Section[] {
   const sections: { heads: TokenLine[]; body: TokenLine[] }[] = [];
   for (const line of lines) {
     const isBody = amountCount(line) > 0 && !isSentence(line);
     const last = sections.at(-1);
-    if (!isBody && last && last.body.length > 0 && line.tokens.length === 1 && /^\d{1,2}$/.test(line.text))
+    if (!isBody && last && last.body.length > 0 && line.tokens.length === 1 && /^\d{1,2}$/.test(line.text)) {
+      notes.leaveOut(line.line, line.text, 'noAmount');
       continue;
+    }
     if (!last || (!isBody && last.body.length > 0)) sections.push({ heads: [], body: [] });
     (isBody ? sections.at(-1)!.body : sections.at(-1)!.heads).push(line);
   }
   return sections;
 }
 
-function restoreSection(
-  { heads, body }: Section,
-  interview: Interview,
-): { rows: SourceRow[]; aligned: boolean } {
-  if (isListBody(body)) {
-    return {
-      rows: [...heads, ...body].map(({ line, tokens }) => ({ line, cells: textsOf(tokens) })),
-      aligned: false,
-    };
-  }
+/** The parts with salaries of a scale; what else is a table is left out, and refused where there is nothing else. */
+function salarySections(sections: readonly Section[], notes: Notes): readonly Section[] {
+  const kinds = sections.map(({ heads, body }) =>
+    body.length === 0 ? null : otherTableOf(heads.map(({ text }) => text)),
+  );
+  if (kinds.every((kind) => kind === null)) return sections;
+  const left = sections.filter((_, index) => kinds[index] === null);
+  if (!left.some(({ body }) => body.length > 1))
+    refusePaste({ code: kinds.includes('conversion') ? 'conversion' : 'allowances' });
+  sections.forEach(({ heads, body }, index) => {
+    const kind = kinds[index];
+    if (kind === null) return;
+    const reason = kind === 'conversion' ? 'conversion' : 'otherTable';
+    for (const { line, text } of [...heads, ...body]) notes.leaveOut(line, text, reason);
+  });
+  return left;
+}
+
+function restoreSection({ heads, body }: Section, notes: Notes): { rows: SourceRow[]; aligned: boolean } {
+  if (isListBody(body)) return { rows: listRows(heads, body), aligned: false };
   const pairs = body.length > 0 && body.some((line) => amountCount(line) > 1) && body.every(isPairLine);
-  const loose = body.map((line) => looseRow(line, pairs));
+  if (!pairs && isSideBySide(body)) return { rows: sideBySideRows(heads, body), aligned: false };
+  const read = body.map((line) => (pairs ? pairRow(line, notes) : labelledRow(line, notes)));
+  const loose = pairs ? withoutFootnotes(read, notes) : read;
   const most = Math.max(0, ...loose.map(({ cells }) => cells.length));
-  const head = headOf(heads, most);
+  const printed = printedHead(heads, most);
+  const head = printed ? printedHeadRows(printed, heads, pairs) : headOf(heads, most);
   if (head.names && most > 0 && head.names.length > most) {
     refusePaste({ code: 'moreScalesThanAmounts', scales: head.names.length, amounts: most });
   }
   const names = head.names ?? Array.from({ length: most }, (_, column) => String(column + 1));
-  const axis = axisHere(head, loose, names.length, pairs, interview);
-  const { places, aligned } = placesOf(loose, names, axis, interview);
+  const axis = printed ? 'scalesAcross' : axisHere(head, loose, names.length, pairs, notes.interview);
+  const { places, aligned } = placesOf(loose, names, axis, notes);
   const rows = loose.flatMap((row, index) => {
     const place = places[index];
-    return place ? [placedRow(row, place, names.length, body[index], pairs)] : [];
+    return place ? [placedRow(row, place, names.length)] : [];
   });
   return { rows: [...head.rows, ...rows], aligned };
+}
+
+function listRows(heads: readonly TokenLine[], body: readonly TokenLine[]): SourceRow[] {
+  return [...heads, ...body].map(({ line, tokens }) => ({ line, cells: textsOf(tokens) }));
+}
+
+/** Heads of several lines per scale, as one row of names and one of dates above the columns. */
+function printedHeadRows(
+  { names, dates, titles }: PrintedHead,
+  heads: readonly TokenLine[],
+  pairs: boolean,
+): Head {
+  const { line } = heads[titles];
+  const above = (texts: readonly string[]) => {
+    const cells = pairs ? texts.flatMap((text) => [text, '']) : ['', ...texts];
+    return { line, cells };
+  };
+  return {
+    names,
+    rows: [
+      ...heads.slice(0, titles).map((title) => ({ line: title.line, cells: [title.text] })),
+      ...(dates.some((date) => date !== '') ? [above(dates)] : []),
+      above(names),
+    ],
+  };
 }
 
 /** A list with its scale in each row: two labels and an amount. */
@@ -134,25 +192,81 @@ function amountCountOf(tokens: readonly Token[]): number {
 /** Whether the line is nothing but a step and an amount, time and again. */
 function isPairLine({ tokens }: TokenLine): boolean {
   return (
-    tokens.length % 2 === 0 &&
+    tokens.length > 1 &&
     tokens.every(({ text }, index) => isCell(text) === (index % 2 === 1) || text === NO_CELL)
   );
 }
 
 const NO_CELL = '-';
+/** What is printed where a scale has no amount. */
+const NOTHING = /^([-–—.…*]+|n\.?v\.?t\.?|x)$/i;
 
 function isCell(text: string): boolean {
-  return isAmountText(text) || /^[-–—.…*]+$/.test(text);
+  return isAmountText(text) || NOTHING.test(text);
 }
 
-/** In pairs each cell is an amount of which the step stands before it; else the first words are the row's label. */
-function looseRow({ line, text, tokens }: TokenLine, pairs: boolean): LooseRow {
-  if (pairs) {
-    return { line, text, label: tokens[0].text, cells: tokens.filter((_, index) => index % 2 === 1) };
-  }
+/** A row of steps, each with its amount; a step at the end that has none is left out. */
+function pairRow({ line, text, tokens }: TokenLine, notes: Notes): LooseRow {
+  const cells = tokens.filter((_, index) => index % 2 === 1);
+  const steps = tokens.filter((_, index) => index % 2 === 0).slice(0, cells.length);
+  if (tokens.length % 2 === 1) notes.leaveOut(line, tokens[tokens.length - 1].text, 'noAmount');
+  return { line, text, label: steps[0].text, cells, steps };
+}
+
+/**
+ * A step with a footnote's digit behind it (`11` in the row of steps 1): the digit goes where all the others of the row have
+ * the step before it, and the next row goes on from there.
+ */
+function withoutFootnotes(rows: readonly LooseRow[], { marks }: Notes): LooseRow[] {
+  return rows.map((row, at) => {
+    const steps = row.steps ?? [];
+    const next = rows[at + 1]?.steps ?? [];
+    const common = steps.find(
+      ({ text }) => steps.filter((one) => one.text === text).length * 2 > steps.length,
+    );
+    if (!common || steps.length < 3 || next.length !== steps.length) return row;
+    const mended = steps.map((step, index) => {
+      const isNote = step.text.length === common.text.length + 1 && step.text.startsWith(common.text);
+      if (!isNote || Number(next[index].text) !== Number(common.text) + 1) return step;
+      marks.push({ kind: 'footnote', line: row.line, text: step.text });
+      return { ...step, text: common.text };
+    });
+    return { ...row, steps: mended };
+  });
+}
+
+/** The first words are the row's label; what else is no amount is told. */
+function labelledRow({ line, text, tokens }: TokenLine, notes: Notes): LooseRow {
   const first = tokens.findIndex((token) => isCell(token.text));
   const label = textsOf(tokens.slice(0, first)).join(' ');
-  return { line, text, label, cells: tokens.slice(first).filter((token) => isCell(token.text)) };
+  const rest = tokens.slice(first);
+  for (const token of rest) if (!isCell(token.text)) notes.leaveOut(line, token.text, 'unknown');
+  return { line, text, label, cells: rest.filter((token) => isCell(token.text)), steps: null };
+}
+
+/** Whether a second column of labels stands between the amounts, in each row at the same place: two tables side by side. */
+function isSideBySide(body: readonly TokenLine[]): boolean {
+  const patterns = new Set(
+    body.map(({ tokens }) => tokens.map(({ text }) => (isCell(text) ? 'a' : 'l')).join('')),
+  );
+  return body.length > 1 && patterns.size === 1 && /^la+la+(la+)*$/.test([...patterns][0]);
+}
+
+/** The rows with their second labels in place; the names stand above the amounts. */
+function sideBySideRows(heads: readonly TokenLine[], body: readonly TokenLine[]): SourceRow[] {
+  const isLabelColumn = body[0].tokens.map(({ text }) => !isCell(text));
+  const amounts = isLabelColumn.filter((is) => !is).length;
+  const head = headOf(heads, amounts);
+  const names = [...(head.names ?? [])];
+  const rows = head.rows.map((row) =>
+    row.cells.length === amounts + 1
+      ? {
+          line: row.line,
+          cells: isLabelColumn.map((is, at) => (is ? (at === 0 ? row.cells[0] : '') : (names.shift() ?? ''))),
+        }
+      : row,
+  );
+  return [...rows, ...body.map(({ line, tokens }) => ({ line, cells: textsOf(tokens) }))];
 }
 
 /** Whether the columns are scales; asked only where a row misses something, as the layout itself asks it later. */
@@ -173,20 +287,14 @@ function axisHere(
   );
 }
 
-function placedRow(
-  row: LooseRow,
-  place: readonly number[],
-  count: number,
-  { tokens }: TokenLine,
-  pairs: boolean,
-): SourceRow {
-  const width = pairs ? 2 : 1;
+function placedRow(row: LooseRow, place: readonly number[], count: number): SourceRow {
+  const width = row.steps === null ? 1 : 2;
   const cells = Array<string>(count * width).fill('');
   place.forEach((column, index) => {
-    if (pairs) cells[column * 2] = tokens[index * 2].text;
+    if (row.steps !== null) cells[column * 2] = row.steps[index].text;
     cells[column * width + width - 1] = row.cells[index].text;
   });
-  return { line: row.line, cells: pairs ? cells : [row.label, ...cells] };
+  return { line: row.line, cells: row.steps === null ? [row.label, ...cells] : cells };
 }
 
 function textsOf(tokens: readonly Token[]): string[] {

@@ -1,7 +1,7 @@
 import { isAmountText } from '../amounts';
 import type { SourceLine } from '../splitCells';
 import { countedNames } from './countedNames';
-import { subjectOf } from '../words';
+import { namedScale, namedStep, subjectOf } from '../words';
 
 /** A word of a line with where it stood, for what stands below each other. */
 export interface Token {
@@ -18,11 +18,15 @@ export interface TokenLine {
 
 const NAMING = [/^(salaris|functie|loon)?schaal$/i, /^(trede|periodiek)$/i];
 
+/** A date in words is one word: its year is no amount. */
+const WORDS =
+  /\b\d{1,2} {1,3}(?:jan|feb|maa|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}{0,9}\.? {1,3}(?:19|20)\d{2}\b|\S+/giu;
+
 /** Cuts a line at its spaces, and takes together what belongs together: `Schaal 5`, `DC + uitloop`, `2 345,00`. */
 export function tokenLine({ line, text }: SourceLine): TokenLine {
   // A euro sign says no more than that an amount follows.
   const plain = text.replace(/€/g, ' ');
-  const words = [...plain.matchAll(/\S+/g)].map((match) => ({
+  const words = [...plain.matchAll(WORDS)].map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,
@@ -67,7 +71,22 @@ export function madeLine(line: number, text: string, values: readonly string[]):
 /** How many amounts a line has; `12345` as a heading is no amount. */
 export function amountCount({ text, tokens }: TokenLine): number {
   if (countedNames(text)) return 0;
-  return tokens.filter(({ text }) => isAmountText(text)).length;
+  const amounts = tokens.filter((token) => isAmountText(token.text));
+  return amounts.every((token) => isYear(token.text)) && tokens.some(isWord) ? 0 : amounts.length;
+}
+
+function isYear(text: string): boolean {
+  return /^(19|20)\d{2}$/.test(text);
+}
+
+/** Whether it is a word that says nothing of scales, steps and amounts. */
+function isWord({ text }: Token): boolean {
+  return (
+    /\p{L}{2}/u.test(text) &&
+    subjectOf(text) === null &&
+    namedStep(text) === null &&
+    namedScale(text) === null
+  );
 }
 
 /** Whether a line is running text, in which amounts are no cells. */

@@ -1,0 +1,15 @@
+/** What a table is for that holds no salaries of a scale step by step. */
+export type OtherTable = 'allowances' | 'transition' | 'conversion';
+
+const KINDS: readonly (readonly [OtherTable, RegExp])[] = [
+  ['conversion', /\b(conversie|omzetting|overgang)s?tabel|\bwas.?wordt\b|\boud\s+nieuw\s+oud\s+nieuw\b/i],
+  ['transition', /\bHOS\b|jaarsuitzicht|overgangsrecht/i],
+  ['allowances', /(bindings|arbeidsmarkt)toe(s?lag|slag)|\btoelagen\b|\btoeslagen\b|\bvergoedingen\b/i],
+];
+const LONGEST_HEADING = 1_000;
+
+/** What the headings above a table say that it is for; null for a salary table. */
+export function otherTableOf(headings: readonly string[]): OtherTable | null {
+  const text = headings.join(' ').slice(0, LONGEST_HEADING);
+  return KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}

@@ -1,0 +1,71 @@
+import type { SourceLine } from '../splitCells';
+import type { Unused } from '../unused';
+
+const FULL_DATE = '\\d{1,2}-\\d{1,2}-\\d{4}';
+/** A word of the next column's head right behind a date, and a heading right behind a number. */
+const GLUED_HEADS = new RegExp(
+  `(?<=${FULL_DATE})(?=\\p{L})|(?<=\\d)(?=\\p{Lu}\\p{Ll}{2})|(?<=\\d)(?=\\p{Lu} \\p{Lu})`,
+  'u',
+);
+
+/**
+ * The lines of a printed page as a PDF viewer gives them: a heading that stands against what comes before it gets a line of
+ * its own, and the running heads and page numbers are taken out.
+ */
+export function printedLines(source: readonly SourceLine[]): {
+  readonly lines: readonly SourceLine[];
+  readonly unused: readonly Unused[];
+} {
+  const cut = source.flatMap(({ line, text }) =>
+    text
+      .split(GLUED_HEADS)
+      .flatMap(withoutRunningHead)
+      .map((part) => ({ line, text: part })),
+  );
+  const isBare = bareNumbersArePages(cut);
+  const unused: Unused[] = [];
+  const lines = cut.filter(({ line, text }) => {
+    if (text.trim() === '') return false;
+    if (!isPageLine(text) && !(isBare && /^\s*\d{1,3}\s*$/.test(text))) return true;
+    unused.push({ line, text: text.trim(), reason: 'pageLine' });
+    return false;
+  });
+  return { lines, unused };
+}
+
+/** A running head with what stands behind it on the same line. */
+const RUNNING_HEAD =
+  /^\s{0,9}(?:(?:\d{1,3}\s{1,9})?cao\s{1,9}\p{L}{2,12}\s{1,9}\d{4}(?:\s{0,3}\/\s{0,3}\d{4})?(?:\s{1,9}\d{1,3})?|\d{1,2} \p{L}{3,9} \d{4}\s{1,9}\d{1,3})(?=\s{1,9}\p{L})/iu;
+
+function withoutRunningHead(text: string): string[] {
+  const head = RUNNING_HEAD.exec(text)?.[0];
+  return head === undefined ? [text] : [head, text.slice(head.length)];
+}
+
+/** Whether a line with one number is that of a page: where the rows have more, and such lines are few. */
+function bareNumbersArePages(lines: readonly SourceLine[]): boolean {
+  const bare = lines.filter(({ text }) => /^\s*\d{1,3}\s*$/.test(text)).length;
+  const rows = lines.filter(({ text }) => /\d\s+\d/.test(text)).length;
+  return bare > 0 && rows >= bare * 2;
+}
+
+const LONGEST = 80;
+
+/** Whether a line is the running head or foot of a page: the name of a CAO with its years and a page, or a page alone. */
+export function isPageLine(text: string): boolean {
+  const line = text.trim();
+  if (line === '' || line.length > LONGEST || !/\d/.test(line)) return false;
+  if (/^(pagina|page|blz\.?|p\.)\s{0,9}\d{1,4}(\s{0,9}(van|of|\/)\s{0,9}\d{1,4})?$/i.test(line)) return true;
+  if (/^\d{1,2} \p{L}{3,9} \d{4} {1,4}\d{1,3}$/u.test(line)) return true;
+  if (!/\bcao\b/i.test(line)) return false;
+  const rest = line
+    .replace(/\b(19|20)\d{2}\b/g, ' ')
+    .replace(/\b\d{1,2} ?\d\b|\b\d\b/g, ' ')
+    .replace(/\b(pagina|page|blz)\b\.?/gi, ' ')
+    .replace(/[|/\\–—-]/g, ' ');
+  return (
+    !/\d/.test(rest) &&
+    !/\b(schaal|trede|salaris\p{L}*|bijlage)\b/iu.test(rest) &&
+    rest.trim().split(/\s+/).length <= 6
+  );
+}
