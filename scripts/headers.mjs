@@ -80,6 +80,62 @@ const headersFor = (ancestors) => [
  */
 export const HEADERS = headersFor(FRAME_ANCESTORS);
 
-/** What this machine sends: the same, but the workbench may show the pane too. */
+const asObject = (headers) => Object.fromEntries(headers.map(({ name, value }) => [name, value]));
+
+/**
+ * What this machine sends: the same, but the workbench may show the pane too, and a browser is not told to ask everything of localhost
+ * over https from now on: other projects on this machine have no https.
+ */
 export const localHeaders = () =>
-  Object.fromEntries(headersFor([...FRAME_ANCESTORS, WORKBENCH]).map(({ name, value }) => [name, value]));
+  asObject(
+    headersFor([...FRAME_ANCESTORS, WORKBENCH]).filter(({ name }) => name !== 'Strict-Transport-Security'),
+  );
+
+const WORKBENCH_POLICY = [
+  "default-src 'none'", // what is not named below is not loaded
+  "script-src 'self'", // the workbench's own files only
+  "style-src 'self' 'unsafe-inline'", // the spreadsheet writes its style rules into the page
+  `img-src 'self' data: blob: ${WORKBENCH}`, // the icons of the ribbon are the add-in's
+  "font-src 'self' data:",
+  `connect-src 'self' ${WORKBENCH}`, // the add-in's manifest and functions.json; no other machine
+  `frame-src ${WORKBENCH}`, // the add-in's pane
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "frame-ancestors 'none'", // nobody shows the workbench in a page of theirs and lets a user click in it
+].join('; ');
+
+/**
+ * What the workbench's own page is sent with. It only ever runs on the machine that serves it.
+ * @type {readonly { name: string, value: string, reason: string }[]}
+ */
+export const WORKBENCH_HEADERS = [
+  {
+    name: 'Content-Security-Policy',
+    value: WORKBENCH_POLICY,
+    reason: 'De werkbank laadt alleen van deze computer, en geen andere pagina toont haar.',
+  },
+  {
+    name: 'X-Content-Type-Options',
+    value: 'nosniff',
+    reason: 'Een bestand wordt nooit als iets anders uitgevoerd dan het is.',
+  },
+  {
+    name: 'Referrer-Policy',
+    value: 'no-referrer',
+    reason: 'De keuzes in het adres van de werkbank gaan niet mee naar de invoegtoepassing.',
+  },
+  {
+    name: 'Permissions-Policy',
+    value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    reason: 'De werkbank heeft geen apparaten nodig.',
+  },
+  {
+    name: 'Cache-Control',
+    value: 'no-cache',
+    reason: 'Na een nieuwe bouw is de nieuwe werkbank er bij het eerstvolgende laden.',
+  },
+];
+
+/** The same, as the server sends it. */
+export const workbenchHeaders = () => asObject(WORKBENCH_HEADERS);

@@ -7,12 +7,15 @@ import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { certificate } from './certificate.mjs';
-import { localHeaders } from './headers.mjs';
+import { localHeaders, workbenchHeaders } from './headers.mjs';
+import { run, Stop } from './stop.mjs';
 import { usage } from './usage.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const LOCAL_OFFICE_JS = '/office-js/';
+/** What the workbench puts behind the address of the add-in's page. */
+const WORKBENCH_MARK = 'werkbank';
 export const ADDIN_PORT = 3000;
 export const WORKBENCH_PORT = 3001;
 
@@ -26,29 +29,62 @@ const TYPES = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** @returns the file, or undefined when there is none of that name in the folder */
 function fileIn(folder, path) {
   const file = normalize(join(folder, path));
   if (!file.startsWith(folder + sep)) return undefined;
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
+  try {
+    return statSync(file).isFile() ? file : undefined;
+  } catch {
+    return undefined; // no such file, or a name that none can have
+  }
 }
 
-function send(response, file, extra) {
-  response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', ...extra });
-  createReadStream(file).pipe(response);
+function send(response, file, headers) {
+  response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', ...headers });
+  createReadStream(file)
+    .on('error', () => response.destroy()) // gone, or made anew, while it is sent
+    .pipe(response);
 }
 
-function notFound(response) {
-  response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Niet gevonden');
+function refuse(response, status, text) {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(text);
 }
+
+const notFound = (response) => refuse(response, 404, 'Niet gevonden');
+
+/** The address that a request asks for, and its path in plain text. @throws Error when it is no address */
+function asked(request) {
+  const { pathname, searchParams } = new URL(request.url, 'https://localhost');
+  const path = decodeURIComponent(pathname);
+  if (path.includes('\0')) throw new Error('No file has this name');
+  return { path, searchParams };
+}
+
+/** Answers every request that is none, instead of letting one request stop the server. */
+const answering = (handle) => (request, response) => {
+  let address;
+  try {
+    address = asked(request);
+  } catch {
+    return refuse(response, 400, 'Dit is geen adres');
+  }
+  try {
+    return handle(address, response);
+  } catch (error) {
+    console.error(error);
+    return response.headersSent ? response.destroy() : refuse(response, 500, 'Mislukt');
+  }
+};
 
 /**
- * The add-in's files. One thing differs from the files as built: the page's address of office.js, which is Microsoft's, becomes one of
- * this server, that gives Microsoft's own file from its npm package. So the workbench makes no request to the outside.
+ * The add-in's files, as they are shipped. Only for the workbench, which marks its request, the page's address of office.js, which is
+ * Microsoft's, becomes one of this server, that gives Microsoft's own file from its npm package: the workbench makes no request to the
+ * outside. Excel gets the page that a school gets.
  */
 function addinHandler(folder) {
   const officeJs = join(root, 'node_modules', '@microsoft', 'office-js', 'dist');
-  return (request, response) => {
-    const path = decodeURIComponent(new URL(request.url, 'https://localhost').pathname);
+  return answering(({ path, searchParams }, response) => {
     if (path.startsWith(LOCAL_OFFICE_JS)) {
       const file = fileIn(officeJs, path.slice(LOCAL_OFFICE_JS.length));
       return file
@@ -57,32 +93,41 @@ function addinHandler(folder) {
     }
     const file = fileIn(folder, path);
     if (!file) return notFound(response);
-    if (extname(file) !== '.html') return send(response, file, localHeaders());
+    if (extname(file) !== '.html' || !searchParams.has(WORKBENCH_MARK))
+      return send(response, file, localHeaders());
     const page = readFileSync(file, 'utf8').replaceAll(OFFICE_JS, `${LOCAL_OFFICE_JS}office.js`);
-    response.writeHead(200, { 'Content-Type': TYPES['.html'], ...localHeaders() }).end(page);
-  };
+    return response.writeHead(200, { 'Content-Type': TYPES['.html'], ...localHeaders() }).end(page);
+  });
 }
 
 function workbenchHandler(folder, addinOrigin) {
-  return (request, response) => {
-    const path = decodeURIComponent(new URL(request.url, 'https://localhost').pathname);
-    if (path === '/config.json') {
-      response.writeHead(200, { 'Content-Type': TYPES['.json'] }).end(JSON.stringify({ addinOrigin }));
-      return;
-    }
+  return answering(({ path }, response) => {
+    if (path === '/config.json')
+      return response
+        .writeHead(200, { 'Content-Type': TYPES['.json'], ...workbenchHeaders() })
+        .end(JSON.stringify({ addinOrigin }));
     const file = fileIn(folder, path === '/' ? 'index.html' : path);
-    if (file) send(response, file, { 'Cache-Control': 'no-cache' });
-    else notFound(response);
-  };
+    return file ? send(response, file, workbenchHeaders()) : notFound(response);
+  });
 }
 
-/** Listens on the port, or on a free one when it is taken. */
-function listen(tls, handler, port) {
+/**
+ * Listens on the port.
+ * @param {boolean} mayMove whether a free port will do when it is taken
+ * @throws Stop when it is taken and no other will do
+ */
+function listen(tls, handler, port, mayMove) {
   return new Promise((resolve, reject) => {
     const server = createServer(tls, handler);
     server.once('error', (error) => {
-      if (error.code === 'EADDRINUSE' && port !== 0) resolve(listen(tls, handler, 0));
-      else reject(error);
+      if (error.code !== 'EADDRINUSE' || port === 0) reject(error);
+      else if (mayMove) resolve(listen(tls, handler, 0, true));
+      else
+        reject(
+          new Stop(
+            `Poort ${port} is bezet, en het manifest noemt die poort. Stop wat daar draait (misschien een andere npm start of npm run excel) en probeer het opnieuw.`,
+          ),
+        );
     });
     server.listen(port, 'localhost', () => resolve(server));
   });
@@ -92,19 +137,24 @@ const originOf = (server) => `https://localhost:${server.address().port}`;
 
 /**
  * Serves until closed.
- * @param {{ addin?: string, workbench?: string, addinPort?: number, workbenchPort?: number }} [options] folders and ports; port 0
- *   is any free one, and a port that is taken is replaced by a free one
+ * @param {{ addin?: string, workbench?: string, addinPort?: number, workbenchPort?: number, fixedPort?: boolean }} [options] folders
+ *   and ports; port 0 is any free one, and a port that is taken is replaced by a free one unless the add-in's is fixed
  * @returns {Promise<{ addin: string, workbench: string, close: () => void }>} the two origins
  */
 export async function serve(options = {}) {
   const tls = await certificate();
   const addinFolder = normalize(options.addin ?? join(root, 'dist'));
-  const addin = await listen(tls, addinHandler(addinFolder), options.addinPort ?? ADDIN_PORT);
+  const addin = await listen(
+    tls,
+    addinHandler(addinFolder),
+    options.addinPort ?? ADDIN_PORT,
+    !options.fixedPort,
+  );
   const pages = workbenchHandler(
     normalize(options.workbench ?? join(root, 'build', 'workbench')),
     originOf(addin),
   );
-  const workbench = await listen(tls, pages, options.workbenchPort ?? WORKBENCH_PORT);
+  const workbench = await listen(tls, pages, options.workbenchPort ?? WORKBENCH_PORT, true);
   return {
     addin: originOf(addin),
     workbench: originOf(workbench),
@@ -119,8 +169,13 @@ export async function serve(options = {}) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   usage('npm run serve [-- --addin=map] [--free-ports]');
-  const folder = process.argv.find((argument) => argument.startsWith('--addin='))?.slice('--addin='.length);
-  const ports = process.argv.includes('--free-ports') ? { addinPort: 0, workbenchPort: 0 } : {};
-  const { addin, workbench } = await serve({ ...ports, ...(folder ? { addin: folder } : {}) });
-  console.log(JSON.stringify({ addin, workbench }));
+  await run(async () => {
+    const folder = process.argv.find((argument) => argument.startsWith('--addin='))?.slice('--addin='.length);
+    // Excel asks for the port that the manifest names, and no other.
+    const ports = process.argv.includes('--free-ports')
+      ? { addinPort: 0, workbenchPort: 0 }
+      : { fixedPort: true };
+    const { addin, workbench } = await serve({ ...ports, ...(folder ? { addin: folder } : {}) });
+    console.log(JSON.stringify({ addin, workbench }));
+  });
 }

@@ -1,3 +1,5 @@
+import { TEXTS } from './texts';
+
 /** What the address of the page chooses, and the controls that change it. */
 export interface Choices {
   readonly locale: 'nl-NL' | 'en-US';
@@ -14,6 +16,13 @@ export interface Choices {
 
 const DEFAULT_WIDTH = 350;
 
+/** @throws Error when the add-in would come from another machine: its page could do anything in this one's name */
+function ownMachine(address: string): string {
+  const { protocol, hostname } = new URL(address);
+  if (protocol !== 'https:' || hostname !== 'localhost') throw new Error(TEXTS.otherMachine(address));
+  return address;
+}
+
 /** Reads the choices from the page's address: `?lang=en-US&thema=donker&breedte=500&voorbeeld=1&bewaren=0&addin=https://localhost:3000/`. */
 export function readChoices(search: string, addinOrigin: string): Choices {
   const given = new URLSearchParams(search);
@@ -25,7 +34,7 @@ export function readChoices(search: string, addinOrigin: string): Choices {
     paneWidth: width >= 280 && width <= 900 ? width : DEFAULT_WIDTH,
     sample: given.get('voorbeeld') === '1',
     keep: given.get('bewaren') !== '0',
-    addin: given.get('addin') ?? addinOrigin,
+    addin: ownMachine(given.get('addin') ?? addinOrigin),
   };
 }
 

@@ -8,5 +8,6 @@ export const TEXTS = {
   protectedSheet: 'Dit blad is beveiligd. De cel kan niet worden gewijzigd.',
   pane: (name: string): string => `Taakvenster ${name}`,
   notKept: (reason: string): string => `De werkmap wordt niet bewaard: ${reason}`,
+  otherMachine: (address: string): string => `${address} is niet van deze computer (https://localhost).`,
   noAddin: (reason: string): string => `De invoegtoepassing kan niet worden geladen: ${reason}`,
 } as const;

@@ -85,6 +85,7 @@ export class XdmHost {
     ].join('$');
     const url = new URL(this.options.addinUrl);
     url.searchParams.set('_host_Info', hostInfo);
+    url.searchParams.set('werkbank', '1'); // the server then gives office.js from this machine
     // The name must be there before the frame is inserted: renaming a live frame does not change window.name inside it.
     this.frame.name = JSON.stringify({
       baseFrameName: `_xdm_${this.id}`,

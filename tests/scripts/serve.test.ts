@@ -1,0 +1,133 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request, type RequestOptions } from 'node:https';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(__dirname, '..', '..');
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const folder = mkdtempSync(join(tmpdir(), 'scholing-serve-'));
+let server: ChildProcess;
+let addin = '';
+let workbench = '';
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: string;
+}
+
+/** Starts the server as `npm run serve` does; answers its first line, or what it says when it stops. */
+function started(...options: string[]): Promise<{ child: ChildProcess; line: string; error: string }> {
+  const child = spawn(process.execPath, ['scripts/serve.mjs', `--addin=${folder}`, ...options], {
+    cwd: root,
+  });
+  return new Promise((resolve) => {
+    let error = '';
+    child.stderr.on('data', (chunk: Buffer) => (error += chunk.toString()));
+    child.stdout.on('data', (chunk: Buffer) => resolve({ child, line: chunk.toString(), error }));
+    child.once('close', () => resolve({ child, line: '', error }));
+  });
+}
+
+/** Asks for a path exactly as it is written. */
+function ask(origin: string, path: string): Promise<Answer> {
+  const options: RequestOptions = {
+    hostname: 'localhost',
+    port: new URL(origin).port,
+    path,
+    rejectUnauthorized: false, // the certificate is self-made
+    agent: false,
+  };
+  return new Promise((resolve, reject) => {
+    request(options, (response) => {
+      let body = '';
+      response.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers as Answer['headers'], body }),
+      );
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'help'));
+  writeFileSync(join(folder, 'taskpane.html'), `<script src="${OFFICE_JS}"></script>`);
+  const { child, line } = await started('--free-ports');
+  server = child;
+  ({ addin, workbench } = JSON.parse(line) as { addin: string; workbench: string });
+}, 30_000);
+afterAll(() => {
+  server.kill();
+  rmSync(folder, { recursive: true });
+});
+
+/** What made the server stop: each of these is a request that any page in the browser can make. */
+const STRANGE: readonly [string, number][] = [
+  ['/%ff', 400],
+  ['/%', 400],
+  ['/%E0%A4%A', 400],
+  ['/%00', 400],
+  ['/a%00b', 400],
+  ['//', 400],
+  ['/taskpane.html/', 404],
+  [`/${'a'.repeat(9000)}`, 404],
+  ['/help', 404],
+  ['/../package.json', 404],
+  ['/office-js/%2e%2e/package.json', 404],
+];
+
+test.each(STRANGE)('%.20s is refused, and the server goes on', async (path, status) => {
+  expect((await ask(addin, path)).status).toBe(status);
+  expect((await ask(workbench, path)).status).toBe(status);
+  expect((await ask(addin, '/taskpane.html')).status).toBe(200);
+  expect((await ask(workbench, '/config.json')).status).toBe(200);
+});
+
+test('Excel gets the page as it is shipped, and the workbench one with office.js of this machine', async () => {
+  expect((await ask(addin, '/taskpane.html')).body).toContain(OFFICE_JS);
+  const marked = (await ask(addin, '/taskpane.html?_host_Info=Excel&werkbank=1')).body;
+  expect(marked).toBe('<script src="/office-js/office.js"></script>');
+});
+
+test('nothing tells a browser to ask all of localhost over https', async () => {
+  for (const answer of [await ask(addin, '/taskpane.html'), await ask(workbench, '/config.json')])
+    expect(answer.headers['strict-transport-security']).toBeUndefined();
+});
+
+test("the workbench has a policy of its own: only this machine, and in nobody else's page", async () => {
+  const { headers } = await ask(workbench, '/config.json');
+  const policy = headers['content-security-policy'] ?? '';
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).toContain("script-src 'self';");
+  const sources = policy.split('; ').flatMap((directive) => directive.split(' ').slice(1));
+  expect(new Set(sources)).toEqual(
+    new Set(["'none'", "'self'", "'unsafe-inline'", 'data:', 'blob:', 'https://localhost:*']),
+  );
+  expect(headers['x-content-type-options']).toBe('nosniff');
+  expect(headers['referrer-policy']).toBe('no-referrer');
+});
+
+test('each header of the workbench has its reason', () => {
+  const code =
+    "import { WORKBENCH_HEADERS } from './scripts/headers.mjs'; console.log(JSON.stringify(WORKBENCH_HEADERS))";
+  const printed = execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: root });
+  const reasons = (JSON.parse(printed.toString()) as { reason: string }[]).map(({ reason }) => reason);
+  expect(reasons.length).toBeGreaterThan(3);
+  for (const reason of reasons) expect(reason).toMatch(/^[A-Z].{20,}\.$/);
+});
+
+test('a port that is taken is named, and no other is taken in its place', async () => {
+  const taken = createServer();
+  const free = await new Promise<boolean>((resolve) => {
+    taken.once('error', () => resolve(false)).listen(3000, 'localhost', () => resolve(true));
+  });
+  const { line, error, child } = await started();
+  child.kill();
+  if (free) taken.close();
+  expect(line).toBe('');
+  expect(error).toMatch(/^Poort 3000 is bezet/);
+}, 30_000);

@@ -1,0 +1,30 @@
+import { readChoices } from '../../workbench/page/choices';
+
+const HERE = 'https://localhost:3000';
+
+describe("the choices in the workbench's address", () => {
+  it('are those of a Dutch Excel with the add-in of this machine when nothing is said', () =>
+    expect(readChoices('', HERE)).toEqual({
+      locale: 'nl-NL',
+      theme: 'licht',
+      paneWidth: 350,
+      sample: false,
+      keep: true,
+      addin: HERE,
+    }));
+
+  it('take another add-in of this machine', () =>
+    expect(readChoices('?addin=https://localhost:4000/', HERE).addin).toBe('https://localhost:4000/'));
+
+  it.each([
+    'https://example.org/',
+    'https://localhost.example.org/',
+    'https://localhost@example.org/',
+    'http://localhost:3000/',
+    'javascript:alert(1)',
+  ])('refuse %s: its page would act in the name of this machine', (address) =>
+    expect(() => readChoices(`?addin=${encodeURIComponent(address)}`, HERE)).toThrow(
+      'niet van deze computer',
+    ),
+  );
+});
