@@ -84,28 +84,64 @@ export const manageEn: ManageTexts = {
     none: 'There are no agreements with this employee: the rules of the collective agreement and the school hold.',
     rule: {
       spaartermijn: 'Saving term',
+      spaartermijn_uren: 'Saving term of hours',
       voorschot: 'Advance',
       extra_uren: 'Extra training hours',
     },
     line: (p) => `${p.rule}: ${p.value}, from ${dateEn(p.from)}`,
+    lineEnd: (p) =>
+      `${p.rule}: ended, from ${dateEn(p.from)} what holds for everybody holds again (${p.value})`,
     otherRule: (rule) => rule,
+    end: 'End',
+    endOf: (line) => `End: ${line}`,
+    endAfter: 'Holds up to and including school year',
+    endEffect: (p) =>
+      `From ${dateEn(p.from)} what holds for everybody holds again: ${p.value}. What was granted until then keeps its term.`,
+    endSave: 'Record the end',
+    endNote: 'End of the agreement',
+    ended: (p) => `Agreement with ${p.name} ended: ${p.rule.toLowerCase()}, from ${dateEn(p.from)}.`,
+    remove: 'Remove',
+    removeOf: (line) => `Remove: ${line}`,
+    removed: (p) => `Agreement with ${p.name} removed: ${p.rule.toLowerCase()}, from ${dateEn(p.from)}.`,
     record: 'Record an agreement',
     what: 'About',
     value: {
       spaartermijn: 'School years after its own',
+      spaartermijn_uren: 'School years after its own',
       voorschot: 'School years ahead',
       extra_uren: 'Extra hours per school year',
     },
+    meaning: {
+      spaartermijn: (p) =>
+        `${p.value} = budget of ${year(p.from)} can be spent up to and including ${dateEn(p.until)}.`,
+      spaartermijn_uren: (p) =>
+        `${p.value} = hours of ${year(p.from)} can be used up to and including ${dateEn(p.until)}.`,
+      voorschot: (p) =>
+        p.value === 0
+          ? '0 = no advance.'
+          : `${p.value} = budget of ${year(p.from)} can be spent from 1 August ${p.from - p.value}.`,
+      extra_uren: (p) => `${p.value / 100} hours more, from school year ${year(p.from)}.`,
+    },
     valueWrong: (most) => `Type a whole number from 0 to ${most}.`,
     hoursWrong: 'Type the hours as a number, such as 43.',
+    valueMissing: (field) => `Fill in first: ${field.toLowerCase()}.`,
     from: 'From 1 August of',
     note: 'Remarks',
     noteHint: 'For example: agreed in the conversation of 3 September.',
+    replaces: (p) =>
+      `There is an agreement about this from that day: ${p.value}${p.note === '' ? '' : ` (${p.note})`}. It is replaced.`,
+    keepsNote: 'Its remarks stay unless you type others.',
     save: 'Record in CAO_regels',
     saved: (p) => `Agreement with ${p.name}: ${p.rule.toLowerCase()} ${p.value}, from ${dateEn(p.from)}.`,
     effect: (p) =>
       p.before === p.after
         ? `With this agreement ${p.after} of ${p.of} wishes stay planned.`
         : `With this agreement ${p.after} of ${p.of} wishes are planned, now ${p.before}.`,
+    shortEffect: (p) =>
+      p.shortAfter < p.shortBefore
+        ? `What is short falls from ${euros(p.shortBefore)} to ${euros(p.shortAfter)}.`
+        : p.shortAfter > p.shortBefore
+          ? `What is short rises from ${euros(p.shortBefore)} to ${euros(p.shortAfter)}.`
+          : `What is short stays ${euros(p.shortAfter)}.`,
   },
 };

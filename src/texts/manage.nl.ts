@@ -86,23 +86,56 @@ export const manageNl = {
     none: 'Er zijn geen afspraken met deze medewerker: de regels van de CAO en de school gelden.',
     rule: {
       spaartermijn: 'Spaartermijn',
+      spaartermijn_uren: 'Spaartermijn van uren',
       voorschot: 'Voorschot',
       extra_uren: 'Extra scholingsuren',
     },
     line: (p: { rule: string; value: string; from: Day }) => `${p.rule}: ${p.value}, vanaf ${dateNl(p.from)}`,
+    lineEnd: (p: { rule: string; value: string; from: Day }) =>
+      `${p.rule}: geëindigd, vanaf ${dateNl(p.from)} geldt weer wat voor iedereen geldt (${p.value})`,
     otherRule: (rule: string) => rule,
+    end: 'Beëindigen',
+    endOf: (line: string) => `Beëindigen: ${line}`,
+    endAfter: 'Geldt nog tot en met schooljaar',
+    endEffect: (p: { from: Day; value: string }) =>
+      `Vanaf ${dateNl(p.from)} geldt weer wat voor iedereen geldt: ${p.value}. Wat er tot dan is toegekend, houdt zijn termijn.`,
+    endSave: 'Leg het einde vast',
+    endNote: 'Einde van de afspraak',
+    ended: (p: { rule: string; name: string; from: Day }) =>
+      `Afspraak met ${p.name} beëindigd: ${p.rule.toLowerCase()}, vanaf ${dateNl(p.from)}.`,
+    remove: 'Verwijderen',
+    removeOf: (line: string) => `Verwijderen: ${line}`,
+    removed: (p: { rule: string; name: string; from: Day }) =>
+      `Afspraak met ${p.name} verwijderd: ${p.rule.toLowerCase()}, vanaf ${dateNl(p.from)}.`,
     record: 'Afspraak vastleggen',
     what: 'Waarover',
     value: {
       spaartermijn: 'Schooljaren na het schooljaar zelf',
+      spaartermijn_uren: 'Schooljaren na het schooljaar zelf',
       voorschot: 'Schooljaren vooruit',
       extra_uren: 'Uren per schooljaar erbij',
     },
+    meaning: {
+      spaartermijn: (p: { value: number; from: SchoolYear; until: Day }) =>
+        `${p.value} = budget van ${year(p.from)} te besteden tot en met ${dateNl(p.until)}.`,
+      spaartermijn_uren: (p: { value: number; from: SchoolYear; until: Day }) =>
+        `${p.value} = uren van ${year(p.from)} te gebruiken tot en met ${dateNl(p.until)}.`,
+      voorschot: (p: { value: number; from: SchoolYear }) =>
+        p.value === 0
+          ? '0 = geen voorschot.'
+          : `${p.value} = budget van ${year(p.from)} al te besteden vanaf 1 augustus ${p.from - p.value}.`,
+      extra_uren: (p: { value: number; from: SchoolYear }) =>
+        `${numberNl(p.value / 100)} uur erbij, vanaf schooljaar ${year(p.from)}.`,
+    },
     valueWrong: (most: number) => `Typ een heel getal van 0 tot en met ${most}.`,
     hoursWrong: 'Typ de uren als getal, zoals 43.',
+    valueMissing: (field: string) => `Vul eerst in: ${field.toLowerCase()}.`,
     from: 'Vanaf 1 augustus van',
     note: 'Toelichting',
     noteHint: 'Bijvoorbeeld: afgesproken in het gesprek van 3 september.',
+    replaces: (p: { value: string; note: string }) =>
+      `Er is al een afspraak hierover vanaf die dag: ${p.value}${p.note === '' ? '' : ` (${p.note})`}. Die wordt vervangen.`,
+    keepsNote: 'Haar toelichting blijft staan als u er geen andere typt.',
     save: 'Leg vast in CAO_regels',
     saved: (p: { rule: string; value: number; from: Day; name: string }) =>
       `Afspraak met ${p.name}: ${p.rule.toLowerCase()} ${numberNl(p.value)}, vanaf ${dateNl(p.from)}.`,
@@ -110,6 +143,12 @@ export const manageNl = {
       p.before === p.after
         ? `Met deze afspraak blijven er ${p.after} van de ${p.of} wensen gepland.`
         : `Met deze afspraak zijn er ${p.after} van de ${p.of} wensen gepland, nu ${p.before}.`,
+    shortEffect: (p: { shortBefore: Cents; shortAfter: Cents }) =>
+      p.shortAfter < p.shortBefore
+        ? `Het tekort daalt van ${euros(p.shortBefore)} naar ${euros(p.shortAfter)}.`
+        : p.shortAfter > p.shortBefore
+          ? `Het tekort stijgt van ${euros(p.shortBefore)} naar ${euros(p.shortAfter)}.`
+          : `Het tekort blijft ${euros(p.shortAfter)}.`,
   },
 };
 

@@ -3,20 +3,36 @@ import { readRuleId } from '../cells/rulesTable';
 import { ProblemError } from '../domain/problem';
 import type { Day } from '../domain/calendar';
 import type { RuleId } from '../domain/rules';
+import { WorkbookProblem } from './problems';
 import type { RawTable } from './rawWorkbook';
-import type { TableEdit } from './rowEdit';
+import { planEdit, type TableEdit } from './rowEdit';
 import type { Employee } from './school';
 import { columnIndexes } from './tableReader';
 import type { UndoHandle } from './undoHandle';
 import { appendRows, changeRows, writeRows } from './writeRows';
 
+/** What can be agreed with one employee, in the order in which it is offered. */
+export const AGREEMENT_RULES = [
+  'spaartermijn',
+  'spaartermijn_uren',
+  'voorschot',
+  'extra_uren',
+] as const satisfies readonly RuleId[];
+export type AgreementRule = (typeof AGREEMENT_RULES)[number];
+
 /** An agreement with one employee that overrules the CAO. */
 export interface Agreement {
-  readonly rule: Extract<RuleId, 'spaartermijn' | 'voorschot' | 'extra_uren'>;
+  readonly rule: AgreementRule;
   readonly from: Day;
   /** School years; hundredths of an hour for `extra_uren`. */
   readonly value: number;
   readonly note: string;
+}
+
+/** Tells one agreement with a person from the others. */
+export interface AgreementKey {
+  readonly rule: RuleId;
+  readonly from: Day;
 }
 
 /** Writes an agreement to `CAO_regels`; one about the same rule from the same day is replaced. Two syncs. */
@@ -25,6 +41,24 @@ export function recordAgreement(employee: Employee, agreement: Agreement, what: 
     what,
     tables: ['CAO_regels'],
     edit: (now) => ({ CAO_regels: agreementEdit(now('CAO_regels'), employee, agreement) }),
+  });
+}
+
+/** Takes an agreement away, as if it had never been there. Two syncs. */
+export function removeAgreement(
+  employee: Employee,
+  agreement: AgreementKey,
+  what: string,
+): Promise<UndoHandle> {
+  return writeRows({
+    what,
+    tables: ['CAO_regels'],
+    edit: (now) => {
+      const raw = now('CAO_regels');
+      const index = agreementRow(raw, employee.key, agreement);
+      if (index < 0) throw new WorkbookProblem({ code: 'rowNotFound', table: raw.name });
+      return { CAO_regels: planEdit(raw.rows, [index], [], true) };
+    },
   });
 }
 
@@ -40,14 +74,15 @@ export function agreementEdit(
     Vanaf: from,
     Waarde: rule === 'extra_uren' ? value / 100 : value,
     Personeelsnummer: employee.number,
-    Toelichting: note,
   };
   const index = agreementRow(raw, employee.key, agreement);
-  return index < 0 ? appendRows(raw, [cells]) : changeRows(raw, [{ index, cells }]);
+  if (index < 0) return appendRows(raw, [{ ...cells, Toelichting: note }]);
+  // An empty note says nothing: the one that is there stays.
+  return changeRows(raw, [{ index, cells: note === '' ? cells : { ...cells, Toelichting: note } }]);
 }
 
 /** The index of the row about the same rule, person and day; -1 where there is none. */
-export function agreementRow(raw: RawTable, key: string, { rule, from }: Agreement): number {
+export function agreementRow(raw: RawTable, key: string, { rule, from }: AgreementKey): number {
   const columns = columnIndexes(raw);
   return raw.rows.findIndex((row) => {
     const cell = (column: string) => row[columns.get(column) ?? -1];

@@ -33,7 +33,13 @@ export type { PlanToWrite } from './writePlan';
 export type { WishChange } from './writeWish';
 export { addWish, changeWish, orderWishes, removeWish, type OrderedWish, type WishFields } from './wishEdits';
 export { bookExpense, markMandated, type NewExpense } from './expenseEdits';
-export { recordAgreement, type Agreement } from './agreementEdits';
+export {
+  AGREEMENT_RULES,
+  recordAgreement,
+  removeAgreement,
+  type Agreement,
+  type AgreementRule,
+} from './agreementEdits';
 export {
   baseCao,
   ownRules,

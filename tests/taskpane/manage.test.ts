@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { dayOf } from '../../src/domain/calendar';
-import { agreementEffect, agreementsOf } from '../../src/taskpane/state/agreements';
+import {
+  agreementEffect,
+  agreementsOf,
+  agreementYears,
+  valueForAll,
+} from '../../src/taskpane/state/agreements';
 import { bookingProblem, expenseHistory } from '../../src/taskpane/state/expenses';
 import { emptyWish, readTypedWish, wholePrice } from '../../src/taskpane/state/wishForm';
 import { listed, moved } from '../../src/taskpane/state/wishOrder';
@@ -184,7 +189,7 @@ describe('expenses and agreements', () => {
       ['voorschot', dayOf(2026, 8, 1), 1, '', ''],
     ]);
     expect(agreementsOf(reading, '1')).toEqual([
-      { rule: 'spaartermijn', from: dayOf(2026, 8, 1), value: '4', note: 'Gesprek', row: 4 },
+      { rule: 'spaartermijn', from: dayOf(2026, 8, 1), value: '4', note: 'Gesprek', row: 4, ends: false },
     ]);
   });
 
@@ -196,7 +201,31 @@ describe('expenses and agreements', () => {
       before: 0,
       after: 1,
       of: 1,
+      // Two wishes of 600 are what three years lack.
+      shortBefore: 60_000,
+      shortAfter: 0,
     });
+  });
+
+  test('an agreement ends where what holds for everybody holds again', () => {
+    const reading = school([
+      ['spaartermijn', dayOf(2026, 8, 1), 4, 1, ''],
+      ['spaartermijn', dayOf(2028, 8, 1), 1, '', ''],
+      ['spaartermijn', dayOf(2029, 8, 1), 1, 1, ''],
+    ]);
+    expect(agreementsOf(reading, '1').map(({ from, ends }) => [from, ends])).toEqual([
+      [dayOf(2026, 8, 1), false],
+      [dayOf(2029, 8, 1), true],
+    ]);
+    expect(valueForAll(anna(reading), { rule: 'spaartermijn', from: dayOf(2028, 8, 1) })).toBe(1);
+  });
+
+  test('an agreement can hold for budgets of years back, not of before the first day', () => {
+    const employee = anna(school());
+    expect(agreementYears(employee, referenceDay)).toEqual([
+      2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029,
+    ]);
+    expect(agreementYears(employee, dayOf(2021, 9, 1))[0]).toBe(2020);
   });
 
   test('what replaces a row with its date as text is computed without that row', () => {

@@ -9,6 +9,7 @@ import {
   orderWishes,
   previewPlan,
   recordAgreement,
+  removeAgreement,
   removeWish,
   undo,
   writePersonalPlan,
@@ -86,6 +87,18 @@ export const peopleWrites: Writes = {
     const employee = await somebody();
     const agreement = { rule: 'spaartermijn', from: dayOf(2026, 8, 1), value: 4, note: '-5%' } as const;
     return async () => back(await recordAgreement(employee, agreement, 'Afspraak'));
+  },
+  removeAgreement: async () => {
+    const employee = await somebody();
+    const agreement = { rule: 'voorschot', from: dayOf(2026, 8, 1), value: 1, note: '=Gesprek' } as const;
+    const recorded = await recordAgreement(employee, agreement, 'Afspraak');
+    return async () => {
+      const takeBack = back(await removeAgreement(employee, agreement, 'Afspraak weg'));
+      return async () => {
+        await takeBack();
+        await undo(recorded);
+      };
+    };
   },
   writeTalk: async () => {
     const employee = await somebody();
