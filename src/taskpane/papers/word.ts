@@ -14,6 +14,8 @@ import {
   type ISectionOptions,
 } from 'docx';
 import type { Paper, PaperBlock, PaperCell, PaperKind, PaperParty, PaperTable } from '../../workbook';
+import { printablePaper } from '../../workbook/papers/printable';
+import { columnWidths } from './columnWidths';
 
 /** A4 and its margins in twentieths of a point. */
 const PAGE = { width: 11906, height: 16838 };
@@ -32,9 +34,10 @@ export interface WordFormats {
 /**
  * The papers as one Word document, each on a page of its own.
  *
- * @param papers at least one; the language of the first is that of the document
+ * @param given at least one; the language of the first is that of the document
  */
-export function wordDocument(papers: readonly Paper[], formats: WordFormats): Promise<Blob> {
+export function wordDocument(given: readonly Paper[], formats: WordFormats): Promise<Blob> {
+  const papers = given.map(printablePaper);
   const [first] = papers;
   const title = first.blocks.find((block) => block.kind === 'title');
   const document = new Document({
@@ -110,7 +113,15 @@ function blankLine(label: string): Paragraph {
 }
 
 function table({ columns, rows, total }: PaperTable, { euros }: WordFormats): Table {
-  const width = Math.floor(TEXT_WIDTH / columns.length);
+  const headers = columns.map(({ header }) => header);
+  const body = total ? [...rows, total] : rows;
+  const widths = columnWidths(
+    columns.map(({ kind, header }, column) => {
+      const cells = body.map((row) => cellText(row[column], kind, euros));
+      return { kind, texts: [header, ...cells] };
+    }),
+    TEXT_WIDTH,
+  );
   const line = (cells: readonly PaperCell[], bold: boolean, header: boolean) =>
     new TableRow({
       tableHeader: header,
@@ -118,7 +129,7 @@ function table({ columns, rows, total }: PaperTable, { euros }: WordFormats): Ta
       children: cells.map((cell, column) => {
         const { kind } = columns[column];
         return new TableCell({
-          width: { size: width, type: WidthType.DXA },
+          width: { size: widths[column], type: WidthType.DXA },
           shading: header ? { fill: 'E7E6E6' } : undefined,
           margins: { left: 60, right: 60 },
           children: [
@@ -130,10 +141,9 @@ function table({ columns, rows, total }: PaperTable, { euros }: WordFormats): Ta
         });
       }),
     });
-  const headers = columns.map(({ header }) => header);
   return new Table({
-    width: { size: width * columns.length, type: WidthType.DXA },
-    columnWidths: columns.map(() => width),
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: widths,
     rows: [
       line(headers, true, true),
       ...rows.map((row) => line(row, false, false)),

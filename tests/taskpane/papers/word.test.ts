@@ -43,15 +43,20 @@ async function parts(papers: readonly Paper[]) {
     if (!file) throw new Error(`${name} is not in the file`);
     return file.async('text');
   };
-  return { document: await read('word/document.xml'), styles: await read('word/styles.xml') };
+  const all = { document: await read('word/document.xml'), styles: await read('word/styles.xml') };
+  // Word opens no document of which a part is no XML.
+  for (const xml of [...Object.values(all), await read('docProps/core.xml')])
+    expect([XMLValidator.validate(xml), NOT_IN_XML.exec(xml)]).toEqual([true, null]);
+  return all;
 }
+
+const NOT_IN_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 const textsIn = (xml: string) => [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text);
 
 describe('a Word document', () => {
   it('holds all text of the paper, amounts in Dutch notation', async () => {
     const { document } = await parts([paper('Aïsha & co <b>')]);
-    expect(XMLValidator.validate(document)).toBe(true);
     const texts = textsIn(document);
     for (const wanted of [
       'Afspraak van Aïsha &amp; co &lt;b&gt;',
@@ -61,6 +66,15 @@ describe('a Word document', () => {
     ])
       expect(texts).toContain(wanted);
   });
+
+  it.each(['\u0000', '\u0001', '\u0002', '\u000B', '\uFFFF', '\uD800'])(
+    'can be opened where a name holds a character that XML does not know (%j)',
+    async (odd) => {
+      const { document } = await parts([paper(`Jan${odd}sen`), paper('Bram')]);
+      expect(textsIn(document)).toContain('Afspraak van Jan\uFFFDsen');
+      expect(textsIn(document)).toContain('Afspraak van Bram');
+    },
+  );
 
   it('is Dutch, on A4, with headings that Word knows', async () => {
     const { document, styles } = await parts([paper('Aïsha')]);
