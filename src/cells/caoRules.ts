@@ -44,6 +44,7 @@ function verifiedUntil(value: DatedValue): Day | null {
   return value.verified && value.verifiedUntil !== null ? dayOfIso(value.verifiedUntil) : null;
 }
 
-function dayOfIso(iso: string): Day {
+/** The day of a date as `2025-10-31`. */
+export function dayOfIso(iso: string): Day {
   return readDay('datum', iso);
 }

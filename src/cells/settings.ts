@@ -1,6 +1,6 @@
 import type { SchoolYear } from '../domain/calendar';
 import { MOST_PLAN_YEARS } from '../domain/plan/plan';
-import { isMissingOrZero, readSchoolYear, readWhole, readYes, type Cell } from './values';
+import { isMissingOrZero, readSchoolYear, readText, readWhole, readYes, type Cell } from './values';
 
 /** What a school sets for its own planning; each has a value that holds where nothing is filled in. */
 export interface Settings {
@@ -12,6 +12,8 @@ export interface Settings {
   readonly talkMonths: number;
   /** Whether a course may only be planned when the training hours suffice too; if not, what is short is shown. */
   readonly bindingHours: boolean;
+  /** What stands as employer in agreements; "" where it is filled in by hand. */
+  readonly schoolName: string;
 }
 export type SettingId = keyof Settings;
 
@@ -21,6 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   planYears: 12,
   talkMonths: 12,
   bindingHours: false,
+  schoolName: '',
 };
 
 export const MOST_TALK_MONTHS = 60;
@@ -31,6 +34,7 @@ export const SETTING_NAMES: Readonly<Record<SettingId, string>> = {
   planYears: 'Schooljaren vooruit',
   talkMonths: 'Maanden tussen gesprekken',
   bindingHours: 'Uren moeten passen',
+  schoolName: 'Naam van de school',
 };
 
 export const SETTING_IDS = Object.keys(SETTING_NAMES) as readonly SettingId[];
@@ -55,6 +59,7 @@ export function readSetting<Id extends SettingId>(id: Id, cell: Cell): Settings[
     planYears: () => readWhole(SETTING_NAMES.planYears, cell, 1, MOST_PLAN_YEARS),
     talkMonths: () => readWhole(SETTING_NAMES.talkMonths, cell, 1, MOST_TALK_MONTHS),
     bindingHours: () => readYes(SETTING_NAMES.bindingHours, cell),
+    schoolName: () => readText(SETTING_NAMES.schoolName, cell) ?? '',
   };
   return readers[id]();
 }

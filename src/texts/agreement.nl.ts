@@ -27,6 +27,57 @@ export const agreementNl = {
     day: 'Peildatum',
     dayValue: (day: Day) => `${dateNl(day)}: alle bedragen gelden op deze dag`,
     employer: 'Werkgever (school)',
+    cao: 'Cao',
+    /** @param until the last day of the edition where that lies before the reference date */
+    edition: (title: string, until: Day | null) =>
+      `${title}${until === null ? '' : `; niet bevestigd na ${dateNl(until)}`}; uw arbeidsovereenkomst verwijst naar de geldende cao`,
+  },
+
+  plan: {
+    heading: 'Persoonlijk plan (CAO VO, artikel 16.3)',
+    handedIn: 'Door de werknemer ingediend op',
+    handedInValue: dateNl,
+    parts: {
+      activities: 'Activiteiten',
+      forEmployee: 'Doel voor de werknemer',
+      forSchool: 'Doel voor de school',
+      facilities: 'Hoe gefaciliteerd',
+    },
+    asBelow: 'De scholing hieronder',
+    hours: (p: { agreed: boolean; extra: number | null; choice: number | null; year: SchoolYear }) =>
+      [
+        ...(p.extra === null || !p.agreed
+          ? []
+          : [`${hours(p.extra)} extra scholing per schooljaar (artikel 16.4 lid 3)`]),
+        ...(p.choice === null
+          ? []
+          : [
+              `in overleg ook uit het keuzebudget: in ${year(p.year)} hoogstens ${hours(p.choice)} (artikel 7.1 en 7.2)`,
+            ]),
+      ].join('; '),
+    hoursLabel: 'Uren naast de scholingsuren',
+    reading:
+      'Dit stuk dient als plan van artikel 16.3 en, als de werknemer het vooraf indient, ook voor extra uren (16.4 lid 3) en sparen (16.6 lid 2). Dat één stuk daarvoor genoeg is, is onze lezing van de cao.',
+  },
+
+  decisions: {
+    heading: 'Wat wordt gespaard, en wie beslist',
+    own: (amount: Cents) =>
+      `De werknemer beslist alleen over ${eurosNl(amount)}: het recht van het schooljaar zelf (artikel 16.5 lid 2). De uren verantwoordt de werknemer achteraf in het gesprek (artikel 16.4 lid 4).`,
+    needed: (parts: readonly string[]) => `De werkgever is nodig voor: ${parts.join('; ')}.`,
+    notNeeded: 'Voor deze afspraak is de instemming van de werkgever niet nodig.',
+    saved: (amount: Cents) => `${eurosNl(amount)} sparen (artikel 16.6 lid 2)`,
+    advance: (amount: Cents) => `${eurosNl(amount)} voorschot (een andere afspraak, artikel 16.6 lid 1)`,
+    employer: (amount: Cents) => `${eurosNl(amount)} die de werkgever boven op het recht betaalt`,
+  },
+
+  saving: {
+    heading: 'Sparen',
+    part: (p: { year: SchoolYear; amount: Cents; lastDay: Day }) =>
+      `${eurosNl(p.amount)} van ${year(p.year)}, te besteden tot en met ${dateNl(p.lastDay)}`,
+    agreed: (parts: readonly string[]) => `Afgesproken is te sparen: ${parts.join('; ')}.`,
+    handIn: (p: { day: Day; amount: Cents }) =>
+      `Voor ${eurosNl(p.amount)} daarvan is nog geen spaarafspraak vastgelegd. Sparen kan in overleg met de werkgever, op een plan dat de werknemer vooraf heeft ingediend: uiterlijk op ${dateNl(p.day)}.`,
   },
 
   courses: {
@@ -64,19 +115,29 @@ export const agreementNl = {
     proRata: (value: number): string =>
       value === 0
         ? 'Het budget hangt niet af van de betrekkingsomvang.'
-        : 'Het budget is naar rato van de betrekkingsomvang en de dagen in dienst.',
+        : 'Het budget is naar rato van de betrekkingsomvang.',
+    proRataInTime: (value: number): string =>
+      value === 0
+        ? 'Wie een deel van het schooljaar in dienst is, krijgt het hele budget.'
+        : 'Wie een deel van het schooljaar in dienst is, krijgt het budget naar rato van de dagen in dienst. Dat is een keuze van de school: de cao noemt alleen de betrekkingsomvang.',
     savingTerm: (value: number): string =>
       value === 0
-        ? 'Budget kan niet worden gespaard: het vervalt aan het eind van het eigen schooljaar.'
+        ? 'Zonder spaarafspraak vervalt budget aan het eind van het eigen schooljaar.'
         : `Budget kan worden gespaard: tot ${years(value)} na het eigen schooljaar.`,
+    savingTermPlan: (value: number): string =>
+      value === 0
+        ? 'Ook met een plan wordt budget niet gespaard.'
+        : `Met een plan dat de werknemer vooraf indient, kan in overleg budget worden gespaard: tot ${years(value)} na het eigen schooljaar.`,
     advance: (value: number): string =>
       value === 0
         ? 'Er is geen voorschot op budget van latere schooljaren.'
         : `Budget van ${years(value)} vooruit mag nu al worden gebruikt.`,
     hours: (value: number) => `Er zijn ${hours(value)} scholing per schooljaar bij voltijd.`,
     extraHours: (value: number) => `Er zijn ${hours(value)} extra per schooljaar, bij deze afspraak.`,
-    source: (title: string, article: string | null, url: string) =>
-      `Bron: ${[title, article].filter((part) => part !== null).join(', ')} (${url})`,
+    source: (title: string, article: string | null) =>
+      `Bron: ${[title, article].filter((part) => part !== null).join(', ')}`,
+    addresses: (sources: readonly (readonly [title: string, url: string])[]) =>
+      `Vindplaatsen: ${sources.map(([title, url]) => `${title}: ${url}`).join('; ')}`,
     since: (day: Day) => `geldt vanaf ${dateNl(day)}`,
     personal: (note: string | null) =>
       `Afspraak met deze werknemer, uit de werkmap${note === null ? '' : `: ${note}`}`,
@@ -87,7 +148,6 @@ export const agreementNl = {
     carriedForward: (until: Day) => `niet bevestigd na ${dateNl(until)}, doorgetrokken`,
     neverConfirmed: 'niet bevestigd door een cao-partij',
     scheme: (scheme: string, condition: string) => `${scheme}: ${condition}`,
-    why: 'Aanleiding: afspraken over het budget van meer jaren, in de gesprekkencyclus of in het persoonlijk ontwikkelingsplan.',
   },
 
   mandated: {
@@ -108,6 +168,15 @@ export const agreementNl = {
     legal:
       'Niet toegestaan als de werkgever deze scholing volgens de wet, EU-recht of de cao moet aanbieden en zij nodig is voor het werk: zo’n beding is nietig.',
     tests: (tests: readonly string[]) => `Verder geldt: ${tests.join(' ')}`,
+    cao: 'De CAO VO heeft sinds 2014/2015 geen regeling meer voor het terugbetalen van studiekosten. Nooit te verrekenen of terug te vorderen, want voor rekening van de werkgever:',
+    never: {
+      ordered: 'opgedragen scholing',
+      startQualification: 'een startkwalificatie voor wie onder mbo-2 zit',
+      evc: 'EVC voor wie tot en met mbo-2 heeft, boven het basisrecht',
+      emergencyResponse: 'BHV en scholing van wie toezicht houdt',
+      participationCouncil: 'scholing van leden van de medezeggenschap (waar niets anders is afgesproken)',
+      reintegration: 'omscholing in een re-integratieplan',
+    },
     lines: [
       'De scholing is niet verplicht of nodig voor het werk (paraaf van beiden)',
       'Periode waarin de werkgever baat heeft bij de scholing',
@@ -120,11 +189,7 @@ export const agreementNl = {
   toFillIn: {
     heading: 'Zelf in te vullen',
     hint: 'Hierover is geen regel gevonden. Schrijf op wat u afspreekt, of zet een streep.',
-    lines: [
-      'Studietijd en verlof',
-      'Als de scholing stopt of niet wordt gehaald',
-      'Als het dienstverband eindigt',
-    ],
+    lines: ['Als de scholing stopt of niet wordt gehaald', 'Als het dienstverband eindigt'],
   },
 
   open: {
@@ -140,7 +205,7 @@ export const agreementNl = {
     heading: 'Ondertekening',
     employee: 'Werknemer',
     employer: 'Werkgever',
-    lines: ['Naam', 'Plaats', 'Datum', 'Handtekening'],
+    lines: ['Naam', 'Plaats en datum', 'Handtekening'],
   },
 };
 

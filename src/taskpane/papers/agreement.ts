@@ -1,10 +1,15 @@
 import type { FundingSource } from '../../cao/fundingSources';
+import type { CaoName } from '../../cao/rules';
 import type { Funding } from '../../cells/funding';
 import { DEFAULT_SETTINGS, type Settings } from '../../cells/settings';
 import { lastDayOf, schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
+import { planState, type PersonalPlan } from '../../domain/personalPlan';
+import { neededSaving, type NeededSaving } from '../../domain/plan/neededSaving';
+import type { EmployeeRules } from '../../domain/rules';
 import type { PlannedInstalment } from '../../domain/plan/settlement';
-import type { BookedExpense, Employee, Wish } from '../../workbook';
+import type { BookedExpense, Employee, Talk, Wish } from '../../workbook';
+import { hoursSources, type HoursSources } from '../state/hoursSources';
 import { explainRule, type RuleSource } from '../state/sources';
 import { personPlan, type WishView, type WishesView } from '../state/wishes';
 import { conditionsOf } from './conditions';
@@ -58,6 +63,33 @@ export interface AgreedLot {
   readonly lastDay: Day;
 }
 
+/** What of the plan is whose to decide, in cents. */
+export interface Decisions {
+  /** From the right of the school year itself: the employee decides alone. */
+  readonly own: Cents;
+  /** From rights of earlier school years. */
+  readonly saved: Cents;
+  /** From rights of later school years. */
+  readonly advance: Cents;
+  /** What the employer adds. */
+  readonly employer: Cents;
+}
+
+/** What is used of a lot after its own school year. */
+export interface SavedPart {
+  readonly year: SchoolYear;
+  readonly amount: Cents;
+  /** The last day on which it can be spent. */
+  readonly lastDay: Day;
+}
+
+/** Saving on which the agreement rests. */
+export interface Saving {
+  readonly parts: readonly SavedPart[];
+  /** What of it is not recorded as agreed yet; null where all of it is. */
+  readonly needed: NeededSaving | null;
+}
+
 /** Whether a repayment clause is in the agreement, and over what. */
 export type Repayment =
   /** Not asked for. */
@@ -72,7 +104,15 @@ export type Repayment =
 
 /** A condition of the agreement: a rule with its value and where it comes from. */
 export interface Condition {
-  readonly subject: 'budget' | 'proRata' | 'savingTerm' | 'advance' | 'hours' | 'extraHours';
+  readonly subject:
+    | 'budget'
+    | 'proRata'
+    | 'proRataInTime'
+    | 'savingTerm'
+    | 'savingTermPlan'
+    | 'advance'
+    | 'hours'
+    | 'extraHours';
   readonly source: RuleSource;
 }
 
@@ -84,6 +124,16 @@ export interface Agreement {
   readonly courses: readonly AgreedCourse[];
   readonly open: readonly OpenWish[];
   readonly lots: readonly AgreedLot[];
+  readonly cao: CaoName;
+  /** As set for the school; "" where it is to be filled in. */
+  readonly schoolName: string;
+  /** The personal plan that is recorded; null where there is none, or where it is time for a new one. */
+  readonly personalPlan: PersonalPlan | null;
+  /** Hours besides the training hours; null where none are known. */
+  readonly hours: HoursSources | null;
+  readonly decisions: Decisions;
+  /** Null where nothing is saved. */
+  readonly saving: Saving | null;
   readonly conditions: readonly Condition[];
   /** Training that the employer ordered this school year: paid by the employer, never repaid. */
   readonly mandated: readonly BookedExpense[];
@@ -96,6 +146,10 @@ export interface AgreementChoices {
   readonly repayment: boolean;
   /** What the school set for its plans; as shipped where nothing is given. */
   readonly settings?: Settings;
+  /** The CAO that the school is under; VO where nothing is given. */
+  readonly cao?: CaoName;
+  /** What is known of conversations, by employee. */
+  readonly talks?: ReadonlyMap<string, Talk>;
 }
 
 export type AgreementResult =
@@ -109,8 +163,10 @@ export type AgreementResult =
 export function agreementOf(employee: Employee, day: Day, choices: AgreementChoices): AgreementResult {
   const mandatedWishes = employee.wishes.filter(isMandated);
   const wishes = employee.wishes.filter((wish) => !isMandated(wish));
-  const plan = personPlan({ ...employee, wishes }, day, choices.settings ?? DEFAULT_SETTINGS);
-  if (plan?.kind !== 'plan' || !employee.rules) return { kind: 'unreadable' };
+  const { settings = DEFAULT_SETTINGS, cao = 'VO', talks } = choices;
+  const { rules } = employee;
+  const plan = personPlan({ ...employee, wishes }, day, settings);
+  if (plan?.kind !== 'plan' || !rules) return { kind: 'unreadable' };
   const courses = plan.view.wishes
     .flatMap((view) => agreedCourse(view) ?? [])
     .sort((a, b) => a.start - b.start);
@@ -125,12 +181,22 @@ export function agreementOf(employee: Employee, day: Day, choices: AgreementChoi
       courses,
       open: plan.view.wishes.flatMap((view) => openWish(view) ?? []),
       lots,
-      conditions: conditionsOf((rule) => employee.rules && explainRule(employee.rules, rule, day)),
+      cao,
+      schoolName: settings.schoolName,
+      personalPlan: planToKeep(talks?.get(employee.key)?.personalPlan ?? null, day),
+      hours: hoursSources(employee, day, cao),
+      decisions: decisionsOf(courses),
+      saving: savingOf(courses, lots, plan.view, rules),
+      conditions: conditionsOf((rule) => explainRule(rules, rule, day)),
       mandated: employee.expenses.filter(({ mandated, date }) => mandated && schoolYearOf(date) === year),
       mandatedWishes,
       repayment: repaymentOf(courses, choices),
     },
   };
+}
+
+function planToKeep(plan: PersonalPlan | null, day: Day): PersonalPlan | null {
+  return planState(plan, day).kind === 'old' ? null : plan;
 }
 
 /** Whether the employer ordered the course: HR says so in the column Status, or by having the employer pay all of it. */
@@ -197,7 +263,7 @@ function agreedLots(
     if (payer.kind === 'budget') used.set(payer.lot, (used.get(payer.lot) ?? 0) + amount);
   const last = Math.max(...used.keys());
   return question.input.lots
-    .filter(({ year }) => year <= last)
+    .filter(({ year }) => year <= last && used.has(year))
     .map(({ year, granted, lastUsable }) => ({
       year,
       available: granted,
@@ -205,6 +271,36 @@ function agreedLots(
       lastDay: Math.min(lastDayOf(lastUsable), end ?? Infinity),
     }))
     .sort((a, b) => a.year - b.year);
+}
+
+function decisionsOf(courses: readonly AgreedCourse[]): Decisions {
+  const decisions = { own: 0, saved: 0, advance: 0, employer: 0 };
+  for (const { year, payments } of courses.flatMap(({ years }) => years))
+    for (const { payer, amount } of payments) {
+      if (payer.kind === 'employer') decisions.employer += amount;
+      if (payer.kind !== 'budget') continue;
+      decisions[payer.lot < year ? 'saved' : payer.lot > year ? 'advance' : 'own'] += amount;
+    }
+  return decisions;
+}
+
+function savingOf(
+  courses: readonly AgreedCourse[],
+  lots: readonly AgreedLot[],
+  { question: { input }, plan }: WishesView,
+  rules: EmployeeRules,
+): Saving | null {
+  const saved = new Map<SchoolYear, Cents>();
+  for (const { year, payments } of courses.flatMap(({ years }) => years))
+    for (const { payer, amount } of payments)
+      if (payer.kind === 'budget' && payer.lot < year)
+        saved.set(payer.lot, (saved.get(payer.lot) ?? 0) + amount);
+  const parts = lots.flatMap(({ year, lastDay }) => {
+    const amount = saved.get(year);
+    return amount === undefined ? [] : [{ year, amount, lastDay }];
+  });
+  const needed = neededSaving('scholingsbudget', input, plan, rules);
+  return parts.length === 0 ? null : { parts, needed };
 }
 
 /** Only what the employer adds can be agreed to be repaid; what comes from the budget is the employee’s own right. */

@@ -1,11 +1,15 @@
-import { publication } from '../../cao/publicationFigures';
-import { repaymentRule } from '../../cao/fundingSources';
+import { newestEdition } from '../../cao/edition';
+import type { CaoName } from '../../cao/rules';
+import { dayOfIso } from '../../cells/caoRules';
 import { fteOn } from '../../domain/budget/employment';
+import type { Day } from '../../domain/calendar';
 import type { AgreementTexts } from '../../texts/agreement.nl';
 import type { Paper, PaperBlock, PaperTable } from '../../workbook';
 import { AGREEMENT } from '../../workbook/papers/personalSheets';
-import type { RuleSource } from '../state/sources';
-import type { AgreedCourse, AgreedPayment, Agreement, Condition, Repayment } from './agreement';
+import type { AgreedCourse, AgreedPayment, Agreement } from './agreement';
+import { addressBlocks, conditionBlock, schemeBlocks } from './agreementConditions';
+import { decisionBlocks, personalPlanBlocks } from './agreementPlan';
+import { mandatedBlocks, repaymentBlocks } from './agreementRepayment';
 
 /** The agreement as a page: the same blocks for the sheet, the Word document and the preview. */
 export function agreementPaper(agreement: Agreement, t: AgreementTexts): Paper {
@@ -18,18 +22,19 @@ export function agreementPaper(agreement: Agreement, t: AgreementTexts): Paper {
     onePage: true,
     blocks: [
       { kind: 'title', text: t.title },
-      parties(agreement, t),
-      { kind: 'blanks', labels: [t.parties.employer] },
+      ...parties(agreement, t),
+      ...personalPlanBlocks(agreement, t),
       { kind: 'heading', text: t.courses.heading },
       ...agreement.courses.flatMap((course) => courseBlocks(course, t)),
       ...lotBlocks(agreement, t),
+      ...decisionBlocks(agreement, t),
       { kind: 'heading', text: t.conditions.heading },
-      ...agreement.conditions.flatMap((condition) => conditionBlocks(condition, t)),
+      ...agreement.conditions.map((condition) => conditionBlock(condition, t)),
       ...schemeBlocks(agreement, t),
-      ...reason(t),
+      ...addressBlocks(agreement, t),
       ...mandatedBlocks(agreement, t),
       { kind: 'heading', text: t.repayment.heading },
-      ...repaymentBlocks(agreement.repayment, t),
+      ...repaymentBlocks(agreement, t),
       { kind: 'heading', text: t.toFillIn.heading },
       { kind: 'small', text: t.toFillIn.hint },
       { kind: 'blanks', labels: t.toFillIn.lines },
@@ -43,18 +48,29 @@ export function agreementPaper(agreement: Agreement, t: AgreementTexts): Paper {
   };
 }
 
-function parties({ employee, day }: Agreement, t: AgreementTexts): PaperBlock {
+function parties({ employee, day, schoolName, cao }: Agreement, t: AgreementTexts): PaperBlock[] {
   const { name, number, functionName, scale, step, employment } = employee;
   const job = [functionName, scale === '' ? '' : t.parties.scale(scale, step)].filter((part) => part !== '');
-  return {
+  const facts: PaperBlock = {
     kind: 'facts',
     rows: [
+      ...(schoolName === '' ? [] : [[t.parties.employer, schoolName] as const]),
       [t.parties.employee, t.parties.numbered(name, String(number))],
       [t.parties.job, job.join(', ')],
       ...(employment ? [[t.parties.fte, t.parties.fteValue(fteOn(employment, day))] as const] : []),
+      [t.parties.cao, editionText(cao, day, t)],
       [t.parties.day, t.parties.dayValue(day)],
     ],
   };
+  return schoolName === '' ? [facts, { kind: 'blanks', labels: [t.parties.employer] }] : [facts];
+}
+
+/** The edition of the CAO that was read; only the CAO where the day lies before it. */
+function editionText(cao: CaoName, day: Day, t: AgreementTexts): string {
+  const edition = newestEdition(cao);
+  if (edition === null || day < dayOfIso(edition.from)) return t.parties.edition(`CAO ${cao}`, null);
+  const until = dayOfIso(edition.until);
+  return t.parties.edition(edition.title, until < day ? until : null);
 }
 
 function courseBlocks(course: AgreedCourse, t: AgreementTexts): PaperBlock[] {
@@ -113,101 +129,6 @@ function lotBlocks({ lots }: Agreement, t: AgreementTexts): PaperBlock[] {
     },
     { kind: 'small', text: t.lots.lapse },
   ];
-}
-
-function conditionBlocks({ subject, source }: Condition, t: AgreementTexts): PaperBlock[] {
-  return [
-    { kind: 'text', text: t.conditions[subject](source.value) },
-    { kind: 'small', text: sourceText(source, t) },
-    // What saving asks for stands in the note: a plan, and that both agree.
-    ...(subject === 'savingTerm' && source.provenance.kind === 'cao' && source.provenance.note !== null
-      ? [{ kind: 'small' as const, text: source.provenance.note }]
-      : []),
-  ];
-}
-
-function sourceText({ provenance, personal, standing, from }: RuleSource, t: AgreementTexts): string {
-  const c = t.conditions;
-  switch (provenance.kind) {
-    case 'default':
-      return `${c.byDefault}.`;
-    case 'workbook':
-      return ended(`${(personal ? c.personal : c.own)(provenance.note)}; ${c.since(from)}`);
-    case 'cao': {
-      const { title, article, url, verifiedUntil } = provenance;
-      const trust =
-        verifiedUntil === null || standing === 'neverConfirmed'
-          ? c.neverConfirmed
-          : standing === 'confirmed'
-            ? c.confirmed(verifiedUntil)
-            : c.carriedForward(verifiedUntil);
-      return ended(`${c.source(title, article, url)}; ${c.since(from)}; ${trust}`);
-    }
-  }
-}
-
-const ended = (sentence: string) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);
-
-/** What a subsidy asks, with the sources that say so. Those are Dutch. */
-function schemeBlocks({ courses }: Agreement, t: AgreementTexts): PaperBlock[] {
-  const schemes = new Map(courses.flatMap((course) => course.schemes.map((scheme) => [scheme.id, scheme])));
-  return [...schemes.values()].flatMap(({ name, conditions, sources }): PaperBlock[] => [
-    { kind: 'text', text: t.conditions.scheme(name, conditions.join(' ')) },
-    ...sources.slice(0, 1).map(({ title, article, url }): PaperBlock => ({
-      kind: 'small',
-      text: `${t.conditions.source(title, article ?? null, url)}.`,
-    })),
-  ]);
-}
-
-function reason(t: AgreementTexts): PaperBlock[] {
-  const { title, url } = publication().source;
-  return [
-    { kind: 'text', text: t.conditions.why },
-    { kind: 'small', text: `${t.conditions.source(title, null, url)}.` },
-  ];
-}
-
-function mandatedBlocks({ mandated, mandatedWishes }: Agreement, t: AgreementTexts): PaperBlock[] {
-  if (mandated.length + mandatedWishes.length === 0) return [];
-  const { source } = repaymentRule();
-  return [
-    { kind: 'heading', text: t.mandated.heading },
-    { kind: 'text', text: t.mandated.rule },
-    ...mandated.map(({ description, amount, date }): PaperBlock => ({
-      kind: 'text',
-      text: `– ${t.mandated.expense(description, amount, date)}`,
-    })),
-    ...mandatedWishes.map(({ course }): PaperBlock => ({
-      kind: 'text',
-      text: `– ${t.mandated.wish(course)}`,
-    })),
-    { kind: 'small', text: t.repayment.source(source.title, source.article ?? null, source.url) },
-  ];
-}
-
-function repaymentBlocks(repayment: Repayment, t: AgreementTexts): PaperBlock[] {
-  const { source, otherClauses } = repaymentRule();
-  const where: PaperBlock = {
-    kind: 'small',
-    text: t.repayment.source(source.title, source.article ?? null, source.url),
-  };
-  switch (repayment.kind) {
-    case 'none':
-      return [{ kind: 'text', text: t.repayment.none }];
-    case 'nothingToRepay':
-      return [{ kind: 'text', text: t.repayment.nothingToRepay }];
-    case 'blank':
-      return [
-        ...repayment.courses.map(({ course, amount }): PaperBlock => ({
-          kind: 'text',
-          text: t.repayment.over(course, amount),
-        })),
-        { kind: 'text', text: `${t.repayment.legal} ${t.repayment.tests(otherClauses)}` },
-        where,
-        { kind: 'blanks', labels: t.repayment.lines },
-      ];
-  }
 }
 
 function openBlocks({ open }: Agreement, t: AgreementTexts): PaperBlock[] {

@@ -3,6 +3,7 @@ import {
   BorderStyle,
   Document,
   HeadingLevel,
+  LineRuleType,
   Packer,
   Paragraph,
   Table,
@@ -17,14 +18,22 @@ import type { Paper, PaperBlock, PaperCell, PaperKind, PaperParty, PaperTable } 
 import { printablePaper } from '../../workbook/papers/printable';
 import { columnWidths } from './columnWidths';
 
-/** A4 and its margins in twentieths of a point. */
+/** A4 and its margins in twentieths of a point: narrow at the top and bottom, so that an agreement fits on one page. */
 const PAGE = { width: 11906, height: 16838 };
-const MARGIN = 1134;
+const MARGIN = 964;
+const TOP_MARGIN = 567;
 const TEXT_WIDTH = PAGE.width - 2 * MARGIN;
+/** Where the value of a fact stands. */
+const FACT = 2900;
 /** Half points. */
-const SMALL = 16;
+const TEXT = 18;
+const SMALL = 14;
+/** Height of the empty line below a table. */
+const GAP = 8;
 const NOTHING = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '767676' } as const;
+/** Word draws a single line below paragraphs that are alike, unless there is one between them. */
+const SIGNING_LINE = { bottom: LINE, between: LINE };
 
 /** How an amount is written in the paper's language. */
 export interface WordFormats {
@@ -45,11 +54,11 @@ export function wordDocument(given: readonly Paper[], formats: WordFormats): Pro
     creator: 'Scholing',
     styles: {
       default: {
-        document: { run: { font: 'Calibri', size: 20, language: { value: first.language } } },
-        title: { run: { size: 32, bold: true }, paragraph: { spacing: { after: 120 } } },
+        document: { run: { font: 'Calibri', size: TEXT, language: { value: first.language } } },
+        title: { run: { size: 28, bold: true }, paragraph: { spacing: { after: 60 } } },
         heading1: {
-          run: { size: 24, bold: true, color: '000000' },
-          paragraph: { spacing: { before: 200, after: 60 } },
+          run: { size: 20, bold: true, color: '000000' },
+          paragraph: { spacing: { before: 70, after: 10 } },
         },
       },
     },
@@ -63,7 +72,7 @@ function section({ blocks }: Paper, formats: WordFormats): ISectionOptions {
     properties: {
       page: {
         size: PAGE,
-        margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN },
+        margin: { top: TOP_MARGIN, right: MARGIN, bottom: TOP_MARGIN, left: MARGIN },
       },
     },
     children: blocks.flatMap((block) => wordBlock(block, formats)),
@@ -77,11 +86,11 @@ function wordBlock(block: PaperBlock, formats: WordFormats): (Paragraph | Table)
     case 'heading':
       return [new Paragraph({ heading: HeadingLevel.HEADING_1, text: block.text, keepNext: true })];
     case 'text':
-      return [new Paragraph({ text: block.text, spacing: { after: 40 } })];
+      return [new Paragraph({ text: block.text, spacing: { after: 20 } })];
     case 'small':
       return [
         new Paragraph({
-          spacing: { after: 80 },
+          spacing: { after: 10 },
           children: [new TextRun({ text: block.text, size: SMALL, color: '595959' })],
         }),
       ];
@@ -92,13 +101,22 @@ function wordBlock(block: PaperBlock, formats: WordFormats): (Paragraph | Table)
     case 'signatures':
       return [signatures(block.parties)];
     case 'table':
-      return [table(block, formats), new Paragraph({ text: '', spacing: { after: 60 } })];
+      // Word joins two tables that nothing stands between.
+      return [
+        table(block, formats),
+        new Paragraph({
+          children: [new TextRun({ text: '', size: GAP })],
+          spacing: { line: GAP * 10, lineRule: LineRuleType.EXACT },
+        }),
+      ];
   }
 }
 
 function factLine(label: string, value: string): Paragraph {
   return new Paragraph({
-    tabStops: [{ type: TabStopType.LEFT, position: 2600 }],
+    // Further lines of a long value stand below its first one.
+    indent: { left: FACT, hanging: FACT },
+    tabStops: [{ type: TabStopType.LEFT, position: FACT }],
     children: [new TextRun({ text: label, bold: true }), new TextRun({ text: `\t${value}` })],
   });
 }
@@ -106,7 +124,7 @@ function factLine(label: string, value: string): Paragraph {
 /** A label with a line to the right margin to write on. */
 function blankLine(label: string): Paragraph {
   return new Paragraph({
-    spacing: { before: 120 },
+    spacing: { before: 80 },
     tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: 'underscore' }],
     children: [new TextRun({ text: `${label}: ` }), new TextRun({ text: '\t' })],
   });
@@ -182,8 +200,8 @@ function signatures(parties: readonly PaperParty[]): Table {
                 ...lines.map(
                   (line) =>
                     new Paragraph({
-                      spacing: { before: 240 },
-                      border: { bottom: LINE },
+                      spacing: { before: 120 },
+                      border: SIGNING_LINE,
                       children: [new TextRun(line)],
                     }),
                 ),

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { Day } from '../../domain/calendar';
 import { agreementNl } from '../../texts/agreement.nl';
 import { agreementsScreenNl } from '../../texts/agreementsScreen.nl';
-import { undo } from '../../workbook';
+import { baseCao, undo } from '../../workbook';
 import { AgreementResults } from '../components/AgreementResults';
 import { InSight } from '../components/InSight';
 import { Notice } from '../components/Notice';
@@ -35,7 +35,14 @@ export default function AgreementsScreen(props: ScreenProps) {
   );
 }
 
-function Agreements({ school, employee, day, options, access }: ScreenProps & { readonly day: Day }) {
+function Agreements({
+  reading,
+  school,
+  employee,
+  day,
+  options,
+  access,
+}: ScreenProps & { readonly day: Day }) {
   const styles = useStyles();
   const { t, announce } = usePane();
   const texts = useTexts(agreementsScreenNl, 'agreementsScreen');
@@ -44,15 +51,17 @@ function Agreements({ school, employee, day, options, access }: ScreenProps & { 
     () => new Set(options.people ?? (employee ? [employee.key] : [])),
   );
   const [repayment, setRepayment] = useState(false);
-  const { settings } = school;
+  const { settings, talks } = school;
+  const cao = baseCao(reading);
+  const choices = useMemo(() => ({ repayment, settings, cao, talks }), [repayment, settings, cao, talks]);
   const [previewed, setPreviewed] = useState(false);
   const work = useAgreements(day, texts, access);
   const undoing = useAction();
   const people = useMemo(() => school.employees.filter(({ key }) => chosen.has(key)), [school, chosen]);
   const first = people.at(0);
   const draft = useMemo(
-    () => (previewed && first ? draftOf(first, day, { repayment, settings }, paperTexts) : null),
-    [previewed, first, day, repayment, settings, paperTexts],
+    () => (previewed && first ? draftOf(first, day, choices, paperTexts) : null),
+    [previewed, first, day, choices, paperTexts],
   );
   const last = access.writes.filter(({ sheets }) => sheets).at(-1);
   const main = useRef<HTMLButtonElement>(null);
@@ -80,13 +89,13 @@ function Agreements({ school, employee, day, options, access }: ScreenProps & { 
           ref={main}
           appearance="primary"
           disabledFocusable={busy || people.length === 0}
-          onClick={() => work.makeSheets(people, { repayment, settings })}
+          onClick={() => work.makeSheets(people, choices)}
         >
           {texts.sheets(people.length)}
         </Button>
         <Button
           disabledFocusable={busy || people.length === 0}
-          onClick={() => work.makeWord(people, { repayment, settings })}
+          onClick={() => work.makeWord(people, choices)}
         >
           {texts.word}
         </Button>

@@ -39,6 +39,7 @@ interface Draft {
   readonly planYears?: string;
   readonly talkMonths?: string;
   readonly bindingHours?: boolean;
+  readonly schoolName?: string;
 }
 
 /** From when and how far plans look, and how often there is a conversation. */
@@ -47,9 +48,10 @@ export function PlanningSettings({ settings, day, access }: Props) {
   const texts = useTexts(settingsNl, 'settings').planning;
   // Only what is being changed: the rest is as in the workbook.
   const [draft, setDraft] = useState<Draft>({});
-  const { firstYear, planYears, talkMonths, bindingHours } = {
+  const { firstYear, planYears, talkMonths, bindingHours, schoolName } = {
     firstYear: settings.firstYear,
     bindingHours: settings.bindingHours,
+    schoolName: settings.schoolName,
     planYears: String(settings.planYears),
     talkMonths: String(settings.talkMonths),
     ...draft,
@@ -66,7 +68,8 @@ export function PlanningSettings({ settings, day, access }: Props) {
     firstYear === settings.firstYear &&
     years === settings.planYears &&
     months === settings.talkMonths &&
-    bindingHours === settings.bindingHours;
+    bindingHours === settings.bindingHours &&
+    schoolName.trim() === settings.schoolName;
   const save = () => {
     if (years === null || months === null) return;
     const { explanations } = texts;
@@ -76,6 +79,7 @@ export function PlanningSettings({ settings, day, access }: Props) {
       planYears: { value: years, explanation: explanations.planYears },
       talkMonths: { value: months, explanation: explanations.talkMonths },
       bindingHours: { value: bindingHours ? YES : NO, explanation: explanations.bindingHours },
+      schoolName: { value: schoolName.trim(), explanation: explanations.schoolName },
     };
     write.save(
       () => writeSettings(chosen, texts.wrote),
@@ -118,6 +122,14 @@ export function PlanningSettings({ settings, day, access }: Props) {
         checked={bindingHours}
         onChange={(_, { checked }) => change({ bindingHours: checked })}
       />
+      <Field label={texts.schoolName} hint={texts.schoolNameHint} size="small" className={styles.field}>
+        <Input
+          className={styles.input}
+          size="small"
+          value={schoolName}
+          onChange={(_, { value }) => change({ schoolName: value })}
+        />
+      </Field>
       <Button
         ref={button}
         size="small"

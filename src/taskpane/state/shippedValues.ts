@@ -6,7 +6,7 @@ import { caoRules, ruleOn, type CaoName, type RuleId } from '../../cao/rules';
 import { salaryTables } from '../../cao/salaryTables';
 import { tuitionFees } from '../../cao/tuitionFees';
 import { wageIncreases } from '../../cao/wageIncreases';
-import { readDay } from '../../cells/values';
+import { dayOfIso } from '../../cells/caoRules';
 import { civilOf, type Day } from '../../domain/calendar';
 
 /** What kinds of values ship with the product, in the order in which they are shown. */
@@ -139,10 +139,6 @@ type Amount = Extract<Quantity, { unit: 'cents' | 'hundredths of an hour' | 'bas
 
 function amountOf({ unit, value }: Amount): Amount {
   return { unit, value };
-}
-
-function dayOfIso(iso: string): Day {
-  return readDay('datum', iso);
 }
 
 function isoOf(day: Day): string {

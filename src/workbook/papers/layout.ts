@@ -12,6 +12,9 @@ const CHART_ROWS = 14;
 /** Characters that surely fit on a line of the page, at 10 and at 8 points. */
 const LINE = 98;
 const SMALL_LINE = 118;
+/** Those that fit in the first column, and in the others together. */
+const LABEL = 23;
+const FACT = 72;
 /** Points that a character of 10 points takes on average; generous, so that no label runs into its line. */
 const CHARACTER = 5.4;
 
@@ -108,8 +111,7 @@ function addBlock(sheet: Builder, block: PaperBlock): void {
     case 'small':
       return addLines(sheet, block.text, SMALL_LINE, 'small');
     case 'facts':
-      sheet.look('label', sheet.row, 0, block.rows.length, 1);
-      return block.rows.forEach(([label, value]) => sheet.add([label, value]));
+      return block.rows.forEach(([label, value]) => addFact(sheet, label, value));
     case 'blanks':
       return block.labels.forEach((label) => addBlank(sheet, label));
     case 'signatures':
@@ -117,6 +119,15 @@ function addBlock(sheet: Builder, block: PaperBlock): void {
     case 'table':
       return addTable(sheet, block);
   }
+}
+
+/** The label in the first column, and beside it the value on as many lines as it needs. */
+function addFact(sheet: Builder, label: string, value: string): void {
+  const labels = wrapped(label, LABEL);
+  const values = wrapped(value, FACT);
+  const lines = Math.max(labels.length, values.length);
+  sheet.look('label', sheet.row, 0, lines, 1);
+  for (let i = 0; i < lines; i++) sheet.add([labels[i] ?? '', values[i] ?? '']);
 }
 
 function addLines(sheet: Builder, text: string, width: number, look: PaperLook | null): void {
