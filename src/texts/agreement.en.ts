@@ -71,7 +71,7 @@ export const agreementEn: AgreementTexts = {
   saving: {
     heading: 'Saving',
     part: (p) => `${eurosEn(p.amount)} of ${year(p.year)}, to be spent until ${dateEn(p.lastDay)}`,
-    agreed: (parts) => `Agreed to be saved: ${parts.join('; ')}.`,
+    agreed: (parts) => `This agreement saves: ${parts.join('; ')}.`,
     handIn: (p) =>
       `For ${eurosEn(p.amount)} of it no saving agreement is recorded yet. Saving is possible in consultation with the employer, on a plan that the employee handed in beforehand: on ${dateEn(p.day)} at the latest.`,
   },

@@ -75,7 +75,7 @@ export const agreementNl = {
     heading: 'Sparen',
     part: (p: { year: SchoolYear; amount: Cents; lastDay: Day }) =>
       `${eurosNl(p.amount)} van ${year(p.year)}, te besteden tot en met ${dateNl(p.lastDay)}`,
-    agreed: (parts: readonly string[]) => `Afgesproken is te sparen: ${parts.join('; ')}.`,
+    agreed: (parts: readonly string[]) => `Met deze afspraak wordt gespaard: ${parts.join('; ')}.`,
     handIn: (p: { day: Day; amount: Cents }) =>
       `Voor ${eurosNl(p.amount)} daarvan is nog geen spaarafspraak vastgelegd. Sparen kan in overleg met de werkgever, op een plan dat de werknemer vooraf heeft ingediend: uiterlijk op ${dateNl(p.day)}.`,
   },

@@ -5,7 +5,7 @@ import type { Agreement } from './agreement';
 /** What article 16.3 asks of a personal plan: what is recorded, and lines to fill in for the rest. */
 export function personalPlanBlocks({ personalPlan, hours, cao }: Agreement, t: AgreementTexts): PaperBlock[] {
   if (cao !== 'VO') return [];
-  const { parts, handedIn, handedInValue, asBelow, hoursLabel } = t.plan;
+  const { parts } = t.plan;
   const beside = hours
     ? t.plan.hours({
         agreed: hours.withPlan?.agreed ?? false,
@@ -15,12 +15,12 @@ export function personalPlanBlocks({ personalPlan, hours, cao }: Agreement, t: A
       })
     : '';
   const rows: (readonly [label: string, value: string])[] = [
-    [handedIn, personalPlan?.handedIn ? handedInValue(personalPlan.handedIn) : ''],
-    [parts.activities, personalPlan?.activities || asBelow],
+    [t.plan.handedIn, personalPlan?.handedIn ? t.plan.handedInValue(personalPlan.handedIn) : ''],
+    [parts.activities, personalPlan?.activities || t.plan.asBelow],
     [parts.forEmployee, personalPlan?.forEmployee ?? ''],
     [parts.forSchool, personalPlan?.forSchool ?? ''],
     [parts.facilities, personalPlan?.facilities ?? ''],
-    ...(beside === '' ? [] : [[hoursLabel, beside] as const]),
+    ...(beside === '' ? [] : [[t.plan.hoursLabel, beside] as const]),
   ];
   const blanks = rows.filter(([, value]) => value === '').map(([label]) => label);
   return [
@@ -35,12 +35,11 @@ export function personalPlanBlocks({ personalPlan, hours, cao }: Agreement, t: A
 function savingBlocks({ saving }: Agreement, t: AgreementTexts): PaperBlock[] {
   if (saving === null) return [];
   const { parts, needed } = saving;
-  const { handIn, agreed, part } = t.saving;
   return [
-    { kind: 'text', text: agreed(parts.map(part)) },
+    { kind: 'text', text: t.saving.agreed(parts.map(t.saving.part)) },
     ...(needed === null
       ? []
-      : [{ kind: 'text' as const, text: handIn({ day: needed.handInBy, amount: needed.amount }) }]),
+      : [{ kind: 'text' as const, text: t.saving.handIn({ day: needed.handInBy, amount: needed.amount }) }]),
   ];
 }
 
@@ -51,14 +50,13 @@ export function decisionBlocks(agreement: Agreement, t: AgreementTexts): PaperBl
   if (cao !== 'VO')
     return saving.length === 0 ? [] : [{ kind: 'heading', text: t.saving.heading }, ...saving];
   const { own, ...others } = decisions;
-  const { heading, needed, notNeeded } = t.decisions;
   const parts = (['saved', 'advance', 'employer'] as const)
     .filter((part) => others[part] > 0)
     .map((part) => t.decisions[part](others[part]));
   return [
-    { kind: 'heading', text: heading },
+    { kind: 'heading', text: t.decisions.heading },
     ...saving,
     ...(own > 0 ? [{ kind: 'text' as const, text: t.decisions.own(own) }] : []),
-    { kind: 'text', text: parts.length > 0 ? needed(parts) : notNeeded },
+    { kind: 'text', text: parts.length > 0 ? t.decisions.needed(parts) : t.decisions.notNeeded },
   ];
 }

@@ -50,7 +50,6 @@ export function repaymentBlocks({ repayment, cao }: Agreement, t: AgreementTexts
 
 /** What the CAO makes the employer pay, each with its article. */
 function neverCharged(t: AgreementTexts): PaperBlock {
-  const { cao, never } = t.repayment;
-  const list = NEVER_CHARGED.map(([kind, article]) => `${never[kind]} (${article})`);
-  return { kind: 'small', text: `${cao} ${list.join('; ')}.` };
+  const list = NEVER_CHARGED.map(([kind, article]) => `${t.repayment.never[kind]} (${article})`);
+  return { kind: 'small', text: `${t.repayment.cao} ${list.join('; ')}.` };
 }

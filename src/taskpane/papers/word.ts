@@ -15,7 +15,7 @@ import {
   type ISectionOptions,
 } from 'docx';
 import type { Paper, PaperBlock, PaperCell, PaperKind, PaperParty, PaperTable } from '../../workbook';
-import { printablePaper } from '../../workbook/papers/printable';
+import { printablePaper } from './printable';
 import { columnWidths } from './columnWidths';
 
 /** A4 and its margins in twentieths of a point: narrow at the top and bottom, so that an agreement fits on one page. */

@@ -1,7 +1,6 @@
 import { xmlText } from '../../cells/xmlText';
 import type { CellValue } from '../cellText';
 import { markOf } from './fingerprint';
-import { printablePaper } from './printable';
 import type { Paper, PaperBlock, PaperCell, PaperChart, PaperKind, PaperParty, PaperTable } from './paper';
 
 /** Widths of the sheet's columns in points: together what A4 leaves between margins of 1.5 cm. */
@@ -69,7 +68,7 @@ export interface PaperLayout {
 /** Lays a paper out on a sheet. Text runs on over the empty cells beside it, so no cells need to be merged. */
 export function layoutOf(paper: Paper): PaperLayout {
   const sheet = new Builder();
-  for (const block of printablePaper(paper).blocks) addBlock(sheet, block);
+  for (const block of paper.blocks) addBlock(sheet, block);
   sheet.blank();
   sheet.look('mark', sheet.row, 0, 1, 1);
   sheet.add([markOf(paper.key, sheet.cells)]);

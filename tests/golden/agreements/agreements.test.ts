@@ -26,7 +26,8 @@ const school = understand(
 ).school!;
 
 function textOf(key: string, choices: AgreementChoices, t: AgreementTexts): string {
-  const result = agreementOf(school.byKey.get(key)!, DAY, choices);
+  const { talks } = school;
+  const result = agreementOf(school.byKey.get(key)!, DAY, { ...choices, cao: 'VO', talks });
   if (result.kind !== 'agreement') throw new Error(result.kind);
   return paperText(agreementPaper(result.agreement, t));
 }

@@ -1,4 +1,14 @@
-import { agreementOf, type AgreementResult } from '../../../src/taskpane/papers/agreement';
+import { builtInRules } from '../../../src/cells/caoRules';
+import { DEFAULT_SETTINGS } from '../../../src/cells/settings';
+import { RuleBook, type RuleId } from '../../../src/domain/rules';
+import {
+  agreementOf,
+  type AgreementChoices,
+  type AgreementResult,
+} from '../../../src/taskpane/papers/agreement';
+import { agreementPaper } from '../../../src/taskpane/papers/agreementPaper';
+import { agreementNl } from '../../../src/texts/agreement.nl';
+import { paperText } from '../../support/paperText';
 import { contributionsOf, type Funding } from '../../../src/cells/funding';
 import { dayOf } from '../../../src/domain/calendar';
 import { DAY, expense, person, wish } from '../people';
@@ -96,5 +106,89 @@ describe('repayment', () => {
     const expenses = [expense(2, 2026, 9, 31000, true), expense(3, 2025, 9, 31000, true)];
     const { mandated } = made(agreementOf(person({ expenses, wishes: [wish('Kort', 100)] }), DAY, asked));
     expect(mandated.map(({ date }) => date)).toEqual([dayOf(2026, 9, 1)]);
+  });
+});
+
+describe('what is saved and who decides', () => {
+  /** Somebody with whom saving is agreed for so many years, or not at all. */
+  const saver = (years: number | null, ...wishes: ReturnType<typeof wish>[]) => {
+    const row = (rule: RuleId, value: number) => {
+      const provenance = { kind: 'workbook', note: null } as const;
+      return { rule, from: dayOf(2016, 8, 1), value, provenance, employee: '1' };
+    };
+    const own = years === null ? [row('voorschot', 1)] : [row('spaartermijn', years)];
+    const school = [
+      { ...row('spaartermijn', 0), employee: undefined },
+      { ...row('spaartermijn_plan', 2), employee: undefined },
+    ];
+    return person({ wishes, rules: new RuleBook(builtInRules('VO'), [...school, ...own]).forEmployee('1') });
+  };
+
+  it('the employee alone decides on what the right of the year itself pays', () => {
+    const { decisions, saving } = made(agreementOf(saver(0, wish('Kort', 40_000)), DAY, asked));
+    expect(decisions).toEqual({ own: 40_000, saved: 0, advance: 0, employer: 0 });
+    expect(saving).toBeNull();
+  });
+
+  it('what is saved needs the employer, and is named with the last day', () => {
+    // € 480 a year: two years are left on the reference date, and one more is needed.
+    const { decisions, saving } = made(agreementOf(saver(2, wish('Lang', 120_000)), DAY, asked));
+    expect(decisions).toMatchObject({ own: 24_000, saved: 96_000 });
+    expect(saving).toEqual({
+      parts: [
+        { year: 2024, amount: 48_000, lastDay: dayOf(2027, 7, 31) },
+        { year: 2025, amount: 48_000, lastDay: dayOf(2028, 7, 31) },
+      ],
+      needed: null,
+    });
+  });
+
+  it('saving that is not recorded yet is named with the last day for handing in the plan', () => {
+    const { saving } = made(agreementOf(saver(null, wish('Lang', 120_000)), DAY, asked));
+    expect(saving?.needed).toMatchObject({ handInBy: dayOf(2027, 7, 31) });
+  });
+
+  it('what the employer adds needs the employer', () => {
+    const course = wish('Met', 60_000, from('employer', 'Werkgever', 20_000));
+    const { decisions } = made(agreementOf(saver(0, course), DAY, asked));
+    expect(decisions).toEqual({ own: 40_000, saved: 0, advance: 0, employer: 20_000 });
+  });
+});
+
+describe('the personal plan in an agreement', () => {
+  const talksWith = (handedIn: number) => {
+    const plan = { handedIn, activities: 'opleiding', forEmployee: '', forSchool: '', facilities: '' };
+    return new Map([['1', { last: null, next: null, note: '', personalPlan: plan }]]);
+  };
+  const planOf = (handedIn: number) => {
+    const choices = { ...asked, talks: talksWith(handedIn) };
+    return made(agreementOf(person({ wishes: [wish('Kort', 100)] }), DAY, choices)).personalPlan;
+  };
+
+  it('is the one that is recorded, unless it is time for a new one', () => {
+    expect(planOf(dayOf(2025, 1, 1))).toMatchObject({ activities: 'opleiding' });
+    expect(planOf(dayOf(2023, 11, 23))).toBeNull();
+  });
+});
+
+describe('the paper', () => {
+  const paperOf = (choices: Partial<AgreementChoices>) =>
+    paperText(
+      agreementPaper(
+        made(agreementOf(person({ wishes: [wish('Kort', 100)] }), DAY, { ...asked, ...choices })),
+        agreementNl,
+      ),
+    );
+
+  it('holds the name of the school where that is set, and else a line for it', () => {
+    const settings = { ...DEFAULT_SETTINGS, schoolName: 'Het Voorbeeld' };
+    expect(paperOf({ settings })).toContain('Werkgever (school): Het Voorbeeld\n');
+    expect(paperOf({})).toContain('Werkgever (school): ________');
+  });
+
+  it('names articles of the CAO VO only under that CAO', () => {
+    expect(paperOf({})).toContain('artikel 16.3');
+    expect(paperOf({ cao: 'PO' })).not.toMatch(/artikel 1[68]|2014\/2015/);
+    expect(paperOf({ cao: 'PO' })).toContain('Cao: CAO PO; uw arbeidsovereenkomst');
   });
 });
