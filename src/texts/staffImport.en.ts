@@ -6,6 +6,7 @@ import { columnName, type StaffImportTexts } from './staffImport.nl';
 const one = (count: number, single: string, many: string) => `${count} ${count === 1 ? single : many}`;
 const people = (count: number) => one(count, 'employee', 'employees');
 const letter = (index: number) => `column ${columnName(index)}`;
+const suchAs = (example: string) => (example === '' ? '' : `, such as ${example}`);
 const rowsText = (rows: readonly number[]) => listed(rows.map((row) => `row ${row + 1}`));
 
 const fields: StaffImportTexts['columns']['fields'] = {
@@ -211,7 +212,7 @@ export const staffImportEn: StaffImportTexts = {
           counted === 'once' ? 'it counts once' : 'it is added up'
         }.`,
       skipped: ({ kind, rows }) =>
-        `Skipped as ${{ total: 'a total', section: 'a heading', header: 'a repeated header', example: 'an example', print: 'a line of the print', codes: 'a row of column numbers' }[kind]}: ${rowsText(rows)}.`,
+        `Skipped as ${{ above: 'a title above the headers', total: 'a total', section: 'a heading', header: 'a repeated header', example: 'an example', print: 'a line of the print', codes: 'a row of column numbers' }[kind]}: ${rowsText(rows)}.`,
       sameName: ({ name, numbers }) =>
         `${name} is there with several numbers: ${listed(numbers)}. They are not joined.`,
       otherNames: ({ number, names }) =>
@@ -219,7 +220,7 @@ export const staffImportEn: StaffImportTexts = {
       noStart: () =>
         'The list has no start of employment: In dienst stays empty, as if everybody had always been there.',
     },
-    notTaken: (headers) => `Known, but not taken over: ${listed(headers)}.`,
+    notTaken: (headers) => `Columns that are not used: ${listed(headers)}.`,
     problems: (count) => `Not readable: ${count}`,
     noProblems: 'Everything is readable.',
     problem: {
@@ -291,6 +292,28 @@ export const staffImportEn: StaffImportTexts = {
     left: (count) => `${people(count)} not in the list`,
     leftHint: 'Nobody is removed. If somebody has left, fill in the last day; it may stay empty.',
     lastDay: (name) => `Last day of ${name}`,
+  },
+  summary: {
+    title: 'Is this right?',
+    people: (count, fte) => `The list has ${people(count)}, together ${fte} fte on the reference date.`,
+    warning: {
+      smallFte: (count, example) => `${people(count)} with less than 0.1 fte${suchAs(example)}.`,
+      largeFte: (count, example) => `${people(count)} with more than 1.0 fte${suchAs(example)}.`,
+      unknownFte: (count, example) => `The fte of ${people(count)} cannot be read${suchAs(example)}.`,
+      futureStarts: (count, example) => `${people(count)} start after the reference date${suchAs(example)}.`,
+      lastDayStarts: (count, example) =>
+        `${people(count)} start on the last day of a month${suchAs(example)}. That goes with an export in another time zone: check whether the next day is meant.`,
+      unknownSteps: (count, example) =>
+        `The scale or step of ${people(count)} is not in the newest salary table${suchAs(example)}.`,
+      sameNames: (count, example) =>
+        `${people(count)} with a name that is in the list more than once${suchAs(example)}.`,
+      maybeSame: (count) =>
+        `Of ${people(count)} it is not certain whether they are in the workbook already; without your answer nothing happens.`,
+      leftWithoutDate: (count, example) =>
+        `${people(count)} left according to the status, without a date${suchAs(example)}.`,
+      notTaken: (count) =>
+        `${one(count, 'row was', 'rows were')} not taken over, because the personnel number cannot be read.`,
+    },
   },
   write: {
     title: '5. Copy or link',

@@ -10,6 +10,7 @@ import type {
   ListRemark,
   ProposalReason,
   StaffField,
+  SummaryWarning,
 } from '../imports/staffList';
 import { dateNl, numberNl } from './format.nl';
 import { listed, typed } from './parts';
@@ -151,7 +152,7 @@ const remarks: ByCode<ListRemark> = {
       counted === 'once' ? 'die telt één keer' : 'die is opgeteld'
     }.`,
   skipped: ({ kind, rows }) =>
-    `Overgeslagen als ${{ total: 'totaalregel', section: 'tussenkop', header: 'herhaalde kop', example: 'voorbeeldregel', print: 'regel van de afdruk', codes: 'regel met kolomnummers' }[kind]}: ${listed(
+    `Overgeslagen als ${{ above: 'titel boven de koppen', total: 'totaalregel', section: 'tussenkop', header: 'herhaalde kop', example: 'voorbeeldregel', print: 'regel van de afdruk', codes: 'regel met kolomnummers' }[kind]}: ${listed(
       rows.map((row) => `rij ${row + 1}`),
     )}.`,
   sameName: ({ name, numbers }) =>
@@ -210,6 +211,31 @@ const kinds: Readonly<Record<ChangeKind, string>> = {
   start: 'In dienst',
   end: 'Uit dienst',
 };
+
+const suchAs = (example: string) => (example === '' ? '' : `, zoals ${example}`);
+
+const summaryWarnings: Readonly<Record<SummaryWarning['code'], (count: number, example: string) => string>> =
+  {
+    smallFte: (count, example) =>
+      `${people(count)} ${count === 1 ? 'werkt' : 'werken'} minder dan 0,1 fte${suchAs(example)}.`,
+    largeFte: (count, example) =>
+      `${people(count)} ${count === 1 ? 'werkt' : 'werken'} meer dan 1,0 fte${suchAs(example)}.`,
+    unknownFte: (count, example) => `Van ${people(count)} is de fte niet te lezen${suchAs(example)}.`,
+    futureStarts: (count, example) =>
+      `${people(count)} ${count === 1 ? 'begint' : 'beginnen'} pas na de peildatum${suchAs(example)}.`,
+    lastDayStarts: (count, example) =>
+      `${people(count)} ${count === 1 ? 'begint' : 'beginnen'} op de laatste dag van een maand${suchAs(example)}. Dat past bij een export met een andere tijdzone: kijk of het de dag erna moet zijn.`,
+    unknownSteps: (count, example) =>
+      `Van ${people(count)} staat de schaal of trede niet in de nieuwste salaristabel${suchAs(example)}.`,
+    sameNames: (count, example) =>
+      `${people(count)} ${count === 1 ? 'heeft' : 'hebben'} een naam die vaker in de lijst staat${suchAs(example)}.`,
+    maybeSame: (count) =>
+      `Van ${people(count)} is niet zeker of ze al in de werkmap staan; zonder uw antwoord gebeurt er niets.`,
+    leftWithoutDate: (count, example) =>
+      `${people(count)} ${count === 1 ? 'is' : 'zijn'} volgens de status uit dienst, zonder datum${suchAs(example)}.`,
+    notTaken: (count) =>
+      `${one(count, 'regel is', 'regels zijn')} niet overgenomen, omdat het personeelsnummer niet te lezen is.`,
+  };
 
 const obstacles: ByCode<LinkObstacle> = {
   fileSource: () =>
@@ -314,7 +340,7 @@ export const staffImportNl = {
     shown: (first: number, last: number, all: number) => `${first} tot en met ${last} van ${all}`,
     remarks: 'Wat Scholing heeft aangenomen',
     remark: remarks,
-    notTaken: (headers: readonly string[]) => `Herkend, maar niet overgenomen: ${listed(headers)}.`,
+    notTaken: (headers: readonly string[]) => `Kolommen die niet gebruikt zijn: ${listed(headers)}.`,
     problems: (count: number) => `Niet te lezen: ${count}`,
     noProblems: 'Alles is te lezen.',
     problem: problems,
@@ -365,6 +391,12 @@ export const staffImportNl = {
     left: (count: number) => `${people(count)} ${count === 1 ? 'staat' : 'staan'} niet in de lijst`,
     leftHint: 'Er wordt niemand verwijderd. Is iemand uit dienst, vul dan de laatste dag in; leeg laten mag.',
     lastDay: (name: string) => `Laatste dag van ${name}`,
+  },
+  summary: {
+    title: 'Klopt dit?',
+    people: (count: number, fte: number) =>
+      `De lijst heeft ${people(count)}, op de peildatum samen ${numberNl(fte)} fte.`,
+    warning: summaryWarnings,
   },
   write: {
     title: '5. Overnemen of koppelen',

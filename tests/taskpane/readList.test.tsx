@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { shippedSalaryTables } from '../../src/cells/salaryTable';
 import { act, useReducer } from 'react';
 import type { ListCells } from '../../src/imports/staffList';
 import { ReadList } from '../../src/taskpane/screens/staffImport/ReadList';
@@ -33,7 +34,7 @@ const cells: ListCells = [
     43_678,
   ]),
 ];
-const school = { employees: [] } as unknown as School;
+const school = { employees: [], salary: { tables: shippedSalaryTables() } } as unknown as School;
 const access = {
   writes: [],
   takenBack: [],

@@ -1,3 +1,4 @@
+import { shippedSalaryTables } from '../../src/cells/salaryTable';
 import { compareStaff, fieldsOf, readStaffList } from '../../src/imports/staffList';
 import type { ShareSteps } from '../../src/pacing';
 import { currentPeople } from '../../src/taskpane/state/staffImport';
@@ -12,6 +13,7 @@ const cells = [
 ];
 const school = (...keys: string[]) =>
   ({
+    salary: { tables: shippedSalaryTables() },
     employees: keys.map((key) => ({
       key,
       number: Number(key),

@@ -32,3 +32,4 @@ export { decideStaff, decidesAnything, type StaffDecisions, type StaffEdit } fro
 export { linkObstacles, staffLinkOf, type LinkObstacle, type StaffLink } from './linkStaff';
 export { readListNumber } from './numbers';
 export { readListDate } from './dates';
+export { listSummary, type ListSummary, type SummaryWarning } from './listSummary';

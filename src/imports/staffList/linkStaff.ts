@@ -62,7 +62,7 @@ export function linkObstacles(cells: ListCells, reading: StaffListReading): read
   for (const { people } of remark('severalRows')) found.push({ code: 'severalRows', people });
   if (remark('identicalRows').length > 0 && remark('severalRows').length === 0)
     found.push({ code: 'severalRows', people: remark('identicalRows')[0].count });
-  const others = remark('skipped').flatMap(({ rows }) => rows);
+  const others = remark('skipped').flatMap(({ kind, rows }) => (kind === 'above' ? [] : rows));
   if (others.length > 0) found.push({ code: 'otherRows', rows: others });
   for (const { count } of remark('beforeFirstDay')) found.push({ code: 'beforeFirstDay', count });
   if (reading.remarks.some(({ code }) => REWORKED.has(code))) found.push({ code: 'reworked' });

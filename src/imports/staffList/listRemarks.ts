@@ -1,10 +1,11 @@
+import { isMissing } from '../../cells/values';
 import { codePairOf } from './codePairs';
 import { isMisread } from './names';
 import type { ColumnProposal } from './columnProposal';
 import type { SeenDates } from './columnReaders';
 import type { StaffField } from './fields';
 import { nameOf, type DatedRow, type ListManner, type Seen } from './person';
-import type { ImportedPerson, ListRemark } from './reading';
+import type { ImportedPerson, ListCells, ListRemark } from './reading';
 import type { RowKind } from './rowKind';
 import { each, type ShareSteps } from '../../pacing';
 
@@ -13,6 +14,12 @@ export function skippedRows(kinds: readonly RowKind[], first: number): ListRemar
     const rows = kinds.flatMap((own, index) => (own === kind ? [first + index] : []));
     return rows.length > 0 ? [{ code: 'skipped', kind, rows } as const] : [];
   });
+}
+
+/** Rows above the headers that hold something: a title, a date of printing. */
+export function rowsAbove(cells: ListCells, headerRow: number | null): ListRemark[] {
+  const rows = cells.slice(0, headerRow ?? 0).flatMap((row, index) => (row.every(isMissing) ? [] : [index]));
+  return rows.length > 0 ? [{ code: 'skipped', kind: 'above', rows }] : [];
 }
 
 export function dateRemarks(

@@ -9,7 +9,14 @@ import { numberAndNameColumn } from './numberAndName';
 import { isFlattened } from './personNumber';
 import { dateFields, isOneOf, type StaffField } from './fields';
 import { findHeaderRow } from './headerRow';
-import { dateRemarks, functionRemarks, nameRemarks, seenRemarks, skippedRows } from './listRemarks';
+import {
+  dateRemarks,
+  functionRemarks,
+  nameRemarks,
+  rowsAbove,
+  seenRemarks,
+  skippedRows,
+} from './listRemarks';
 import { personOf, type DatedRow, type ListManner, type Seen } from './person';
 import type { ColumnProposal } from './columnProposal';
 import { columnSteps } from './proposal';
@@ -121,6 +128,7 @@ export function* staffListSteps(
 
   const remarks: ListRemark[] = [
     headerRow === null ? { code: 'noHeaderRow' } : { code: 'headerRow', row: headerRow },
+    ...rowsAbove(cells, headerRow),
     ...skippedRows(kinds, first),
     ...sizeRemarks(size, byField),
     ...numbers.remarks(),
@@ -129,8 +137,15 @@ export function* staffListSteps(
     ...(exclusive > 0 ? [{ code: 'exclusiveEnds', count: exclusive } as const] : []),
     ...functionRemarks(byField, functions, manner),
     ...seenRemarks(seen, manner),
-    ...(counted.twice > 0
-      ? [{ code: 'identicalRows', count: counted.twice, counted: choices.identicalRows ?? 'once' } as const]
+    ...(counted.twice.length > 0
+      ? [
+          {
+            code: 'identicalRows',
+            count: counted.twice.length,
+            counted: choices.identicalRows ?? 'once',
+            rows: counted.twice.map((index) => first + index),
+          } as const,
+        ]
       : []),
     ...(yield* partOf(nameRemarks(byPerson, result), shares.names)),
   ];
@@ -232,16 +247,16 @@ function* countedOnce(
   rows: ListCells,
   kinds: readonly RowKind[],
   identical: 'once' | 'add',
-): ShareSteps<{ readonly indexes: readonly number[]; readonly twice: number }> {
+): ShareSteps<{ readonly indexes: readonly number[]; readonly twice: readonly number[] }> {
   const found = new Set<string>();
   const indexes: number[] = [];
-  let twice = 0;
+  const twice: number[] = [];
   yield* each(rows, (row, index) => {
     if (kinds[index] !== 'person') return;
     const text = JSON.stringify(row.map(cleanText));
     const again = found.has(text);
     found.add(text);
-    if (again) twice++;
+    if (again) twice.push(index);
     if (!again || identical === 'add') indexes.push(index);
   });
   return { indexes, twice };

@@ -120,10 +120,16 @@ export type ListRemark =
       readonly text: string;
       readonly description: string;
     }
-  | { readonly code: 'identicalRows'; readonly count: number; readonly counted: 'once' | 'add' }
+  /** The rows that stand once more, counted from 0. */
+  | {
+      readonly code: 'identicalRows';
+      readonly count: number;
+      readonly counted: 'once' | 'add';
+      readonly rows: readonly number[];
+    }
   | {
       readonly code: 'skipped';
-      readonly kind: 'total' | 'section' | 'header' | 'example' | 'print' | 'codes';
+      readonly kind: 'above' | 'total' | 'section' | 'header' | 'example' | 'print' | 'codes';
       readonly rows: readonly number[];
     }
   | { readonly code: 'sameName'; readonly name: string; readonly numbers: readonly string[] }

@@ -1,12 +1,15 @@
+import { labelKey } from '../../domain/career/salaryTable';
 import type { Day } from '../../domain/calendar';
 import {
   comparisonSteps,
   fieldsOf,
   linkObstacles,
+  listSummary,
   staffListSteps,
   type Identities,
   type LinkObstacle,
   type ListCells,
+  type ListSummary,
   type StaffComparison,
   type StaffListChoices,
   type StaffListReading,
@@ -22,6 +25,7 @@ export interface StaffReading {
   readonly identities: Identities;
   readonly reading: StaffListReading;
   readonly comparison: StaffComparison;
+  readonly summary: ListSummary;
   /** Why formulas cannot read the list where it stands. */
   readonly obstacles: readonly LinkObstacle[];
 }
@@ -44,5 +48,12 @@ export function* staffReadingSteps(
   const obstacles = known?.obstacles ?? linkObstacles(cells, reading);
   const fields = new Set(fieldsOf(reading.columns).keys());
   const compared = comparisonSteps(currentPeople(school), reading.people, fields, day, identities);
-  return { cells, choices, identities, reading, obstacles, comparison: yield* partOf(compared, [0.9, 1]) };
+  const comparison = yield* partOf(compared, [0.9, 1]);
+  const table = school.salary.tables.newest;
+  const isKnownStep = (scale: string | number, step: string | number) => {
+    const found = table.find(scale);
+    return found !== undefined && (step === '' || found.placeOf(labelKey(step)) !== undefined);
+  };
+  const summary = listSummary(reading, comparison, day, isKnownStep);
+  return { cells, choices, identities, reading, obstacles, comparison, summary };
 }

@@ -15,6 +15,7 @@ import { ColumnsPart } from './ColumnsPart';
 import { LinkPart } from './LinkPart';
 import { usePartStyles } from './partStyles';
 import { QuestionsPart } from './QuestionsPart';
+import { SummaryList } from './SummaryList';
 import { UnderstoodPart } from './UnderstoodPart';
 import { useStaffTexts } from './useStaffTexts';
 import { WritePart } from './WritePart';
@@ -62,6 +63,7 @@ export const ListParts = memo(function ListParts(props: ListProps) {
       <UnderstoodPart source={source} reading={reading} />
       <ChangesPart comparison={comparison} state={state} day={day} dispatch={dispatch} />
       <Part title={texts.write.title}>
+        <SummaryList summary={known.summary} />
         <WritePart
           name={source.name}
           edit={() => decideStaff(comparison, decisions)}

@@ -22,9 +22,10 @@ interface Props {
 export function UnderstoodPart({ source, reading }: Props) {
   const styles = usePartStyles();
   const lists = useListStyles();
-  const texts = useStaffTexts().understood;
+  const all = useStaffTexts();
+  const texts = all.understood;
   const { people, problems, remarks, columns } = reading;
-  const notTaken = columns.filter(({ reason, contents }) => reason.code === 'notUsed' && contents.filled > 0);
+  const notTaken = columns.filter(({ field, contents }) => field === null && contents.filled > 0);
   return (
     <Part title={texts.title}>
       {people.length > 0 && (
@@ -45,7 +46,9 @@ export function UnderstoodPart({ source, reading }: Props) {
           </li>
         ))}
         {notTaken.length > 0 && (
-          <li className={styles.hint}>{texts.notTaken(notTaken.map(({ header }) => header))}</li>
+          <li className={styles.hint}>
+            {texts.notTaken(notTaken.map(({ index, header }) => all.columns.header(index, header)))}
+          </li>
         )}
         {source.file !== null && source.file.looseQuotes.length > 0 && (
           <li className={styles.hint}>{texts.looseQuotes(source.file.looseQuotes)}</li>

@@ -1,0 +1,43 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCsv, readStaffList, type ListCells } from '../../../src/imports/staffList';
+import { isMissing } from '../../../src/cells/values';
+
+const FOLDER = join(__dirname, '../../golden/staffLists');
+const files = readdirSync(FOLDER).filter((name) => !name.endsWith('.json'));
+
+/** Rows with something in them that the reading says nothing of: neither a person nor left out with a reason. */
+function rowsInNeitherList(cells: ListCells): readonly number[] {
+  const { headerRow, people, problems, remarks } = readStaffList(cells);
+  const told = new Set<number>([
+    ...(headerRow === null ? [] : [headerRow]),
+    ...people.flatMap(({ rows }) => rows),
+    ...problems.map(({ row }) => row),
+    ...remarks.flatMap((remark) => ('rows' in remark ? remark.rows : [])),
+  ]);
+  return cells.flatMap((row, index) => (row.every(isMissing) || told.has(index) ? [] : [index]));
+}
+
+test.each(files)('%s: each row is a person, or said to be left out', (name) => {
+  expect(rowsInNeitherList(readCsv(readFileSync(join(FOLDER, name), 'utf8')).cells)).toEqual([]);
+});
+
+test('a list with every kind of line that is nobody names each of them', () => {
+  const { cells } = readCsv(
+    [
+      'Personeelsoverzicht;;;',
+      'Personeelsnummer;Naam;Fte;In dienst',
+      '1;2;3;4',
+      'Afdeling 12 Facilitair;;;',
+      '1001;Piet Testkast;0,8;1-8-2020',
+      '1001;Piet Testkast;0,8;1-8-2020',
+      ';Zonder Nummer;0,5;1-8-2020',
+      'Personeelsnummer;Naam;Fte;In dienst',
+      'Voorbeeld;;0,5;1-8-2020',
+      'Totaal aantal medewerkers: 1;;;',
+      'Pagina 1 van 1;;;',
+    ].join('\n'),
+  );
+  expect(rowsInNeitherList(cells)).toEqual([]);
+  expect(readStaffList(cells).people.map(({ number }) => number)).toEqual([1001]);
+});
