@@ -33,6 +33,11 @@ export function isMissing(cell: Cell): boolean {
   }
 }
 
+/** Whether a cell can hold it: text, yes or no, or a finite number. */
+export function isCellValue(cell: Cell): cell is string | number | boolean {
+  return typeof cell === 'string' || typeof cell === 'boolean' || Number.isFinite(cell);
+}
+
 /** As `isMissing`, for slots in which 0 cannot be meant: a date, a school year, a scale, a personnel number. */
 export function isMissingOrZero(cell: Cell): boolean {
   return cell === 0 || isMissing(cell);
@@ -219,7 +224,7 @@ export function readKey(cell: Cell): string | null {
     const key = cell.trim().toLowerCase();
     return key === '' ? null : key;
   }
-  return typeof cell === 'number' && cell !== 0 ? String(cell) : null;
+  return typeof cell === 'number' && Number.isFinite(cell) && cell !== 0 ? String(cell) : null;
 }
 
 /** Text as typed, without spaces around it; a number becomes its text; null where nothing is filled in. */

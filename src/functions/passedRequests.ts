@@ -1,5 +1,6 @@
 import { refuse } from '../cells/problem';
 import {
+  isCellValue,
   isMissing,
   readCents,
   readKey,
@@ -16,12 +17,16 @@ import type { PassedRows } from './passedRows';
 import { onlyValue } from './report';
 
 const STATUS = { granted: 'toegekend', partly: 'deels', refused: 'afgewezen' } as const;
-const RULES: Record<string, GrantRule> = { volgorde: 'inOrder', 'naar rato': 'proRata', optimaal: 'optimal' };
+const RULES = new Map<string, GrantRule>([
+  ['volgorde', 'inOrder'],
+  ['naar rato', 'proRata'],
+  ['optimaal', 'optimal'],
+]);
 
 /**
  * Per request what was asked, what is granted in euros, and the status.
  *
- * @param echoed how many of the first columns are repeated as typed
+ * @param echoed how many of the first columns are repeated as typed; what is no cell value becomes the error of its row
  */
 export function grantAnswers(
   requests: PassedRows<GrantRequest>,
@@ -29,7 +34,11 @@ export function grantAnswers(
   grants: readonly Grant[],
 ): Cell[][] {
   const asked = (cells: readonly Cell[]) => Array.from({ length: echoed }, (_, i) => cells[i] ?? '');
-  const refused = (error: CustomFunctions.Error, cells: readonly Cell[]) => [...asked(cells), error, error];
+  const refused = (error: CustomFunctions.Error, cells: readonly Cell[]) => [
+    ...asked(cells).map((cell) => (isCellValue(cell) ? cell : error)),
+    error,
+    error,
+  ];
   return requests.answers(
     echoed + 2,
     (place, cells) => {
@@ -55,5 +64,7 @@ export function readRequest(cells: readonly Cell[]): GrantRequest {
 export function readGrantRule(argument: unknown): GrantRule {
   const text = readText('regel', onlyValue(new Column('regel', argument)));
   if (text === null) return 'inOrder';
-  return RULES[text.toLowerCase().replace(/\s+/g, ' ')] ?? refuse({ code: 'unknownGrantRule', value: text });
+  return (
+    RULES.get(text.toLowerCase().replace(/\s+/g, ' ')) ?? refuse({ code: 'unknownGrantRule', value: text })
+  );
 }

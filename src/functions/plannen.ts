@@ -1,5 +1,5 @@
 import { refuse } from '../cells/problem';
-import { schoolYearText, type Cell } from '../cells/values';
+import { isCellValue, schoolYearText, type Cell } from '../cells/values';
 import { attempt, errorCell, guarded } from './outcome';
 import { PassedWishes, type WishResult } from './passedWishes';
 import { readHeader, report } from './report';
@@ -61,7 +61,8 @@ export function scholingsplannen(
     const answers: Cell[][] = wishes.rows.map(() => HEADER.map(() => ''));
     const fail = (index: number, error: Cell) => {
       const [number, course] = wishes.rows[index];
-      answers[index] = [number ?? '', course ?? '', '', '', '', error, error, error, error];
+      const echoed = [number ?? '', course ?? ''].map((cell) => (isCellValue(cell) ? cell : error));
+      answers[index] = [...echoed, '', '', '', error, error, error, error];
     };
     for (const index of wishes.ofNobody) fail(index, errorCell({ code: 'missing', name: 'medewerker' }));
     for (const [key, indexes] of wishes.byPerson) {

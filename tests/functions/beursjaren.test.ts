@@ -64,3 +64,26 @@ test('without requests there is the header only, and the fund simply grows', () 
   expect(call('BEURSJAREN', [[]], [[2026, 10]])).toHaveLength(1);
   expect(rows(call('BEURSFONDS', [['']], [[2026, 10]]))[1]).toEqual(['2026-2027', 0, 10, 0, 10]);
 });
+
+test.each([
+  ['BEURSJAREN', [[2026, 1000]], (employee: unknown) => [2026, employee, 100]],
+  ['BEURSVERDELING', [[1000]], (employee: unknown) => [employee, 100]],
+])('%s repeats no employee that no cell can hold: that is the error of the row', (id, money, requestOf) => {
+  for (const employee of [NaN, Infinity, -Infinity, { name: 'Anna' }, [1]]) {
+    const result = rows(call(id, [requestOf(employee), requestOf(2)], money));
+    const width = requestOf(0).length;
+    const [faulty, sound] = result.slice(1).map((row) => row.slice(width - 2));
+    expect(faulty[0]).toContain('medewerker');
+    expect(faulty).toEqual([faulty[0], 100, faulty[0], faulty[0]]);
+    expect(sound).toEqual([2, 100, 100, 'toegekend']);
+  }
+});
+
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+  'a dividing rule called %s is not known',
+  (rule) => {
+    for (const id of ['BEURSJAREN', 'BEURSFONDS'])
+      expect(shown(call(id, requests, [[2026, 1000]], [[rule]])[0][0])).toContain('is niet bekend');
+    expect(shown(call('BEURSVERDELING', [[1, 120]], [[1000]], [[rule]])[0][0])).toContain('is niet bekend');
+  },
+);
