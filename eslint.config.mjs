@@ -38,6 +38,18 @@ const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
   },
 }));
 
+/** A call takes some 120,000 values; a workbook has rows enough for more. */
+const spreads = [
+  {
+    selector: "CallExpression[callee.object.name='Math'] > SpreadElement",
+    message: 'This throws above some 120,000 values: take highest or lowest of src/domain/extremes.ts.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^(push|unshift)$/] > SpreadElement',
+    message: 'This throws above some 120,000 values: add them one by one.',
+  },
+];
+
 export default tseslint.config(
   { ignores: ['dist/', 'build/', 'coverage/', 'reports/', 'node_modules/', '.stryker-tmp/'] },
   js.configs.recommended,
@@ -126,10 +138,15 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', ...spreads] },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/workbook/**'],
     rules: {
       'no-restricted-syntax': [
         'error',
+        ...spreads,
         {
           selector: "MemberExpression[object.name='Excel']",
           message: 'Only src/workbook speaks to Excel.',

@@ -149,11 +149,13 @@ export function shownName(row: FunctionScale): string {
   return row.cao === 'VO' ? row.function : `${row.function} (${row.cao})`;
 }
 
-const ABBREVIATED = /^(.*)\((.*)\)$/;
 const EMPLOYEE = /[\s-]medewerker$/;
 
+/** A name, and both halves of one with an abbreviation after it. */
 function spellingsOf(functionName: string): string[] {
-  return [functionName, ...(ABBREVIATED.exec(functionName)?.slice(1) ?? [])];
+  const open = functionName.lastIndexOf('(');
+  if (open < 0 || !functionName.endsWith(')')) return [functionName];
+  return [functionName, functionName.slice(0, open), functionName.slice(open + 1, -1)];
 }
 
 /** All names by which a shipped function can be asked: its own, its abbreviation, and the jobs that it covers. */

@@ -6,6 +6,7 @@ import type { Fields } from './fields';
 import { capOf, findScheme, shortName } from './fundingScheme';
 import { refuse } from './problem';
 import { isMissingOrZero, readCents, type Cell } from './values';
+import { highest } from '../domain/extremes';
 
 /** What one source outside the personal budget pays of a course. */
 export interface Funding {
@@ -110,7 +111,7 @@ function withinCap(
 ): readonly Cents[] {
   const cap = capOf(scheme);
   if (!cap) return perYear;
-  const most = Math.max(...perYear);
+  const most = highest(perYear);
   if (most > cap.mostPerYear) {
     fields.refuse('Subsidie', {
       code: 'outsideAboveCap',

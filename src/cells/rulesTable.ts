@@ -35,24 +35,19 @@ export class WorkbookRules {
   private readonly refused = new Map<string, AnyProblem>();
 
   constructor(cells: readonly (readonly Cell[])[]) {
-    const rows = numbered(cells).filter(({ row }) => !isBlankRow(row) && ruleName(row) !== HEADER);
+    const rows = numbered(cells).filter(({ row }) => saysSomething(row));
     if (rows.length > 0 && rows[0].row.length < COLUMNS) {
       refuse({ code: 'rulesTooNarrow', columns: rows[0].row.length });
     }
     let base: CaoName = 'VO';
     const own: DatedRule[] = [];
-    const seen = new Map<string, number>();
+    const seen: SeenRules = new Map();
     for (const { row, number } of rows) {
       this.forItsEmployee(readKey(row[3]), () =>
         inRow('CAO_regels', number, () => {
-          if (ruleName(row) === BASE_ROW) {
-            if (readKey(row[3]) !== null) refuse({ code: 'baseForOne' });
-            base = readCao(row[2]);
-          } else {
-            const rule = readRule(row);
-            refuseDouble(rule, seen);
-            own.push(rule);
-          }
+          const read = readRulesRow(row, seen);
+          if ('base' in read) base = read.base;
+          else own.push(read);
         }),
       );
     }
@@ -81,6 +76,25 @@ export function readRuleId(cell: Cell): RuleId {
   if (isMissing(cell)) refuse({ code: 'missing', name: 'regel' });
   const text = String(cell).trim().toLowerCase();
   return RULE_IDS.find((id) => id === text) ?? refuse({ code: 'unknownRule', value: String(cell) });
+}
+
+/** What sound rows before said: the value by rule, day and employee. */
+export type SeenRules = Map<string, number>;
+
+/** Whether a row of the rules table is a rule, and not blank or the header. */
+export function saysSomething(row: readonly Cell[]): boolean {
+  return !isBlankRow(row) && ruleName(row) !== HEADER;
+}
+
+/** What a row of the rules table says; refuses one that cannot be right, or that contradicts one before. */
+export function readRulesRow(row: readonly Cell[], seen: SeenRules): DatedRule | { readonly base: CaoName } {
+  if (ruleName(row) === BASE_ROW) {
+    if (readKey(row[3]) !== null) refuse({ code: 'baseForOne' });
+    return { base: readCao(row[2]) };
+  }
+  const rule = readRule(row);
+  refuseDouble(rule, seen);
+  return rule;
 }
 
 function numbered(cells: readonly (readonly Cell[])[]) {
@@ -131,7 +145,7 @@ function readRuleValue(rule: RuleId, cell: Cell): number {
   }
 }
 
-function refuseDouble({ rule, from, employee, value }: DatedRule, seen: Map<string, number>): void {
+function refuseDouble({ rule, from, employee, value }: DatedRule, seen: SeenRules): void {
   const key = `${rule}|${from}|${employee ?? ''}`;
   const known = seen.get(key);
   if (known !== undefined && known !== value) refuse({ code: 'doubleRule', rule, date: from });

@@ -20,37 +20,69 @@ interface Waiting {
   readonly after: string | null;
 }
 
+/** Of a circle so many are named: a longer one is no clearer for it. */
+const MOST_NAMED = 20;
+
 /** Finds, among one person's wishes, those that `Na` names by code or else by course; of equal ones the first. */
 export function awaitedWishes(wishes: readonly Waiting[]): Awaited[] {
-  const found = wishes.map(({ after }, i) => (after === null ? null : indexOf(wishes, after, i)));
+  const codes = new FirstPlaces(wishes.map(({ code }) => code));
+  const courses = new FirstPlaces(wishes.map(({ course }) => course));
+  const found = wishes.map(({ after }, i) =>
+    after === null ? null : (codes.placeOf(after, i) ?? courses.placeOf(after, i)),
+  );
+  const circular = onCircles(found);
   return wishes.map(({ after }, i): Awaited => {
     if (after === null) return { after: null, problem: null };
     if (found[i] === null) return { after: null, problem: { code: 'awaitedUnknown', course: after } };
-    const circle = circleThrough(found, i);
     return {
       after: found[i],
-      problem: circle && { code: 'awaitedCircle', courses: circle.map((k) => wishes[k].course) },
+      problem: circular[i] ? { code: 'awaitedCircle', courses: circleFrom(found, i, wishes) } : null,
     };
   });
 }
 
-function indexOf(wishes: readonly Waiting[], named: string, self: number): number | null {
-  const wanted = keyOf(named);
-  const matches = (text: string) => text !== '' && keyOf(text) === wanted;
-  const byCode = wishes.flatMap(({ code }, i) => (matches(code) ? [i] : []));
-  const all = byCode.length > 0 ? byCode : wishes.flatMap(({ course }, i) => (matches(course) ? [i] : []));
-  return all.find((i) => i !== self) ?? all[0] ?? null;
+/** Where names stand first, and second for what may not find itself. */
+class FirstPlaces {
+  private readonly places = new Map<string, number[]>();
+
+  constructor(names: readonly string[]) {
+    names.forEach((name, i) => {
+      if (name === '') return;
+      const places = this.places.get(keyOf(name));
+      if (!places) this.places.set(keyOf(name), [i]);
+      else if (places.length < 2) places.push(i);
+    });
+  }
+
+  /** The first place of a name, another one than `self` where there is one; null when it is nowhere. */
+  placeOf(name: string, self: number): number | null {
+    const places = this.places.get(keyOf(name));
+    return places ? (places.find((i) => i !== self) ?? places[0]) : null;
+  }
 }
 
-/** The wishes from this one on that come back to it, itself included; null when they do not. */
-function circleThrough(after: readonly (number | null)[], start: number): number[] | null {
-  const passed = [start];
-  for (let i = after[start]; i !== null; i = after[i]) {
-    if (i === start) return passed;
-    if (passed.includes(i)) return null;
-    passed.push(i);
+/** Of each wish whether what it waits for waits for it in the end. */
+function onCircles(after: readonly (number | null)[]): boolean[] {
+  const circular = after.map(() => false);
+  const passedFrom = new Array<number | undefined>(after.length).fill(undefined);
+  for (let start = 0; start < after.length; start++) {
+    let i: number | null = start;
+    for (; i !== null && passedFrom[i] === undefined; i = after[i]) passedFrom[i] = start;
+    // A walk that meets its own way has gone round.
+    if (i === null || passedFrom[i] !== start) continue;
+    for (; i !== null && !circular[i]; i = after[i]) circular[i] = true;
   }
-  return null;
+  return circular;
+}
+
+/** The courses of the circle through this wish, from it on. */
+function circleFrom(after: readonly (number | null)[], start: number, wishes: readonly Waiting[]): string[] {
+  const courses = [wishes[start].course];
+  for (let i = after[start]; i !== null && i !== start; i = after[i]) {
+    if (courses.length === MOST_NAMED) return [...courses, '…'];
+    courses.push(wishes[i].course);
+  }
+  return courses;
 }
 
 function keyOf(text: string): string {
@@ -83,7 +115,7 @@ export interface PlannableWishes {
 export function plannableWishes(all: readonly Plannable[]): PlannableWishes {
   const places: (number | null)[] = [];
   let count = 0;
-  for (let i = 0; i < all.length; i++) places.push(canBePlanned(all, i) ? count++ : null);
+  for (const can of planned(all)) places.push(can ? count++ : null);
   const wishes = all.flatMap(({ price, hours, outside, after, ...rest }, i): Wish[] => {
     if (places[i] === null || price === null) return [];
     const awaited = after === null ? null : places[after];
@@ -94,12 +126,18 @@ export function plannableWishes(all: readonly Plannable[]): PlannableWishes {
   return { wishes, places };
 }
 
-function canBePlanned(all: readonly Plannable[], start: number): boolean {
-  const passed = new Set<number>();
-  // A circle ends the walk: the planner refuses it by itself.
-  for (let i: number | null = start; i !== null && !passed.has(i); i = all[i].after) {
-    if (all[i].price === null) return false;
-    passed.add(i);
+/** Of each wish whether it has a price, and so has all that it waits for; a circle the planner refuses by itself. */
+function planned(all: readonly Plannable[]): boolean[] {
+  const known = new Array<boolean | undefined>(all.length).fill(undefined);
+  for (let start = 0; start < all.length; start++) {
+    const passed: number[] = [];
+    let i: number | null = start;
+    for (; i !== null && known[i] === undefined && all[i].price !== null; i = all[i].after) {
+      known[i] = true;
+      passed.push(i);
+    }
+    const can = i === null || (all[i].price !== null && known[i] === true);
+    if (!can) for (const k of passed) known[k] = false;
   }
-  return true;
+  return all.map(({ price }, i) => price !== null && known[i] === true);
 }

@@ -7,6 +7,7 @@ import { sendSteps, type Pacing, type WriteStep } from './sendSteps';
 import { Slice } from '../pacing';
 import { editSteps } from './tableEdit';
 import { tableSpecs, type TableName } from './tables';
+import { highest } from '../domain/extremes';
 
 /** What to do to which tables. */
 export type Edits = ReadonlyMap<TableName, TableEdit>;
@@ -35,7 +36,7 @@ export async function commit(
     await slice.pauseWhenOver();
     parts.push({ open, after: editedRows(open.raw.rows, edit) });
     await slice.pauseWhenOver();
-    steps.push(...editSteps(open, edit));
+    for (const step of editSteps(open, edit)) steps.push(step);
   }
   // It weighs nothing, so that it never gets a request of its own.
   if (last) steps.push({ cells: 0, queue: last });
@@ -81,9 +82,7 @@ async function lookAgain(
     // A context that has failed is not used again.
     return await Excel.run(async (context) => {
       const names = parts.map(({ open }) => open.raw.name);
-      const longest = Math.max(
-        ...parts.map(({ open, after }) => Math.max(open.raw.rows.length, after.length)),
-      );
+      const longest = highest(parts.map(({ open, after }) => Math.max(open.raw.rows.length, after.length)));
       const now = await openTables(context, names, longest, {
         // An empty log has one blank row, which is filled last: that its end is right does not say that this was.
         wholeLog: parts.every(({ open }) => !open.isTail || open.skipped === 0),

@@ -66,7 +66,8 @@ async function candidates(context: Excel.RequestContext, pacing: Pacing): Promis
       );
       // One answer per request is the point: all of them together do not fit in one.
       await context.sync();
-      blocks.forEach((block, i) => found.push(...callsIn(block, contentsOf(ranges[i]))));
+      for (const [i, block] of blocks.entries())
+        for (const call of callsIn(block, contentsOf(ranges[i]))) found.push(call);
       for (const range of ranges) range.untrack();
       told();
       await slice.pauseWhenOver();

@@ -1,11 +1,12 @@
-import { WorkbookRules } from '../cells/rulesTable';
+import { readRulesRow, saysSomething, WorkbookRules, type SeenRules } from '../cells/rulesTable';
 import type { AnyProblem } from '../cells/problem';
 import type { Cell } from '../cells/values';
 import type { SchoolYear } from '../domain/calendar';
 import { ProblemError } from '../domain/problem';
 import type { EmployeeRules } from '../domain/rules';
+import type { Steps } from '../pacing';
 import type { EmployeeRow } from './readEmployees';
-import type { RowReader, TableReader } from './tableReader';
+import { STEP_ROWS, type RowReader, type TableReader } from './tableReader';
 import { tableSpecs } from './tables';
 
 /** The rules that hold: the CAO with the school's own rows laid over it. */
@@ -22,19 +23,22 @@ const columns = tableSpecs.CAO_regels.columns.map(({ name }) => name);
  * Reads `CAO_regels`. Null when a row that holds for everybody cannot be right: leaving it out would give wrong
  * amounts, and the cells refuse it in the same way.
  */
-export function readRules(
+export function* readRules(
   table: TableReader | null,
   people: ReadonlyMap<string, EmployeeRow>,
-): SchoolRules | null {
-  const rows = table?.rows() ?? [];
-  const sound = rows.filter((row) => isSound(row, people));
-  const accepted: RowReader[] = [];
-  // Two sound rows can still contradict each other, so each is tried beside those before it.
-  for (const row of sound) if (fits(row, accepted)) accepted.push(row);
-
-  const refused = new Set(rows.filter((row) => !accepted.includes(row)).map(({ key }) => key));
+): Steps<SchoolRules | null> {
+  const accepted: Cell[][] = [];
+  const refused = new Set<string | null>();
+  const seen: SeenRules = new Map();
+  for (const [index, row] of (table ? yield* table.rowsInSteps() : []).entries()) {
+    if (index % STEP_ROWS === 0) yield;
+    const cells = cellsOf(row);
+    reportUnknownNumber(row, people);
+    if (accepts(row, cells, seen)) accepted.push(cells);
+    else refused.add(row.key);
+  }
   if (refused.has(null)) return null;
-  const rules = new WorkbookRules(accepted.map(cellsOf));
+  const rules = new WorkbookRules(accepted);
   return {
     forEmployee: (key) => (refused.has(key) ? null : rules.forEmployee(key)),
     forAll: rules.book.forEmployee(null),
@@ -42,26 +46,20 @@ export function readRules(
   };
 }
 
-function isSound(row: RowReader, people: ReadonlyMap<string, EmployeeRow>): boolean {
-  if (row.key !== null && !people.has(row.key)) {
-    const number = String(row.cell('Personeelsnummer')).trim();
-    row.fail('Personeelsnummer', false, { code: 'unknownNumber', number });
-  }
-  return accepts(row, [cellsOf(row)]);
+function reportUnknownNumber(row: RowReader, people: ReadonlyMap<string, EmployeeRow>): void {
+  if (row.key === null || people.has(row.key)) return;
+  const number = String(row.cell('Personeelsnummer')).trim();
+  row.fail('Personeelsnummer', false, { code: 'unknownNumber', number });
 }
 
-function fits(row: RowReader, accepted: readonly RowReader[]): boolean {
-  const rivals = accepted.filter((other) => other.key === row.key).map(cellsOf);
-  return rivals.length === 0 || accepts(row, [...rivals, cellsOf(row)]);
-}
-
-function accepts(row: RowReader, cells: readonly (readonly Cell[])[]): boolean {
+/** Whether a row can be right beside those before it; if not, that is reported. */
+function accepts(row: RowReader, cells: readonly Cell[], seen: SeenRules): boolean {
   try {
-    new WorkbookRules(cells).forEmployee(row.key);
+    if (saysSomething(cells)) readRulesRow(cells, seen);
     return true;
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    const problem = innermost(error.problem as AnyProblem);
+    const problem = error.problem as AnyProblem;
     row.fail(columnOf(problem), true, problem);
     return false;
   }
@@ -69,10 +67,6 @@ function accepts(row: RowReader, cells: readonly (readonly Cell[])[]): boolean {
 
 function cellsOf(row: RowReader): Cell[] {
   return columns.map((column) => row.cell(column));
-}
-
-function innermost(problem: AnyProblem): AnyProblem {
-  return problem.code === 'inRow' ? innermost(problem.problem) : problem;
 }
 
 function columnOf(problem: AnyProblem): string | null {

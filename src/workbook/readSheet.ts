@@ -119,7 +119,7 @@ function inBlocks(id: string, name: string): Promise<SheetCells> {
       block.load('values');
       // One answer per block is the point: all of them together do not fit in one.
       await context.sync();
-      cells.push(...block.values);
+      for (const row of block.values) cells.push(row);
       block.untrack();
     }
     return { sheetId: id, sheetName: name, firstRow: used.rowIndex, firstColumn: used.columnIndex, cells };

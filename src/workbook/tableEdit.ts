@@ -130,7 +130,7 @@ function rectanglesOf(overwrite: TableEdit['overwrite'], mostRows: number): Rect
       parts.forEach(({ values }, i) => values.push(runs[i].values));
     } else {
       parts = runs.map(({ start, values }) => ({ row: index, column: start, values: [values] }));
-      rectangles.push(...parts);
+      for (const part of parts) rectangles.push(part);
     }
     next = index + 1;
   }

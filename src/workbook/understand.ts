@@ -47,7 +47,7 @@ export function* understanding(raw: RawWorkbook): Steps<SchoolReading> {
   const appointments = yield* readAppointments(open('Aanstellingen'), people);
   const opening = yield* readOpening(open('Beginsaldi'), people);
   const expenses = yield* readExpenses(open('Bestedingen'), people);
-  const rules = readRules(open('CAO_regels'), people);
+  const rules = yield* readRules(open('CAO_regels'), people);
   const courses = readCatalogue(open('Opleidingen'));
   const wishes = yield* readWishes(open('Wensen'), people, courses);
   open('Plan');

@@ -16,6 +16,7 @@ import { overviewSheet, referenceDateName } from './tables';
 import type { FilledCell, UndoHandle } from './undoHandle';
 import { writeCells } from './writeCells';
 import { appendRows } from './writeRows';
+import { highest } from '../domain/extremes';
 
 /** Columns that the count per function takes. */
 const COUNT_WIDTH = 6;
@@ -92,7 +93,7 @@ export function overviewCellsToAdd(
       .slice(Math.max(0, headerRow - rowIndex))
       .every((row) => row.slice(first, first + count).every(isMissing));
   const cells: FilledCell[] = [];
-  let last = Math.max(...places);
+  let last = highest(places);
   const maximum = overviewColumns.find(({ id }) => id === 'maximum');
   if (maximum && placeOf('maximum') < 0) {
     last += 1;

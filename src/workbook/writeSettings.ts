@@ -26,7 +26,7 @@ export function writeSettings(
       const added: { Instelling: string; Waarde: Cell; Toelichting: string }[] = [];
       for (const [id, { value, explanation }] of Object.entries(settings) as [SettingId, SettingToWrite][]) {
         const own = raw.rows.flatMap((row, index) => (settingOf(row[name]) === id ? [index] : []));
-        changes.push(...own.map((index) => ({ index, cells: { Waarde: value } })));
+        for (const index of own) changes.push({ index, cells: { Waarde: value } });
         if (own.length === 0)
           added.push({ Instelling: SETTING_NAMES[id], Waarde: value, Toelichting: explanation });
       }

@@ -2,6 +2,7 @@ import { dayOf } from '../../src/domain/calendar';
 import { balanceOn } from '../../src/domain/budget/ledger';
 import { inOneGo } from '../../src/pacing';
 import { blockingProblems, checkBalances, explainProblem, placeText, understand } from '../../src/workbook';
+import { cpuTime } from '../support/cpuTime';
 import { employee, rawSchool, rawTable, referenceDay } from './rawSchool';
 
 function problemsOf(raw: Parameters<typeof understand>[0]) {
@@ -129,7 +130,7 @@ test('an expense that cannot be read leaves its owner without amounts, unless it
   expect(two.pot).not.toBeNull();
   expect(problemsOf(raw).map(({ code, place, blocking }) => [code, place, blocking])).toEqual([
     ['notANumber', 'D4', true],
-    ['notADate', 'C5', false],
+    ['unreadDate', 'C5', false],
     ['notANumber', 'D5', false],
   ]);
 });
@@ -150,10 +151,26 @@ test('an expense before employment and one above the balance are found with thei
 });
 
 describe('the rules table', () => {
+  test('is read in a moment, however many rows of one rule it has', () => {
+    const rows = Array.from({ length: 20_000 }, (_, i) => [
+      'spaartermijn',
+      dayOf(2000, 1, 1) + i,
+      i % 5,
+      '',
+      '',
+    ]);
+    const agreements = rows.map(([rule, from, value]) => [rule, from, value, 1, '']);
+    const raw = rawSchool({ Medewerkers: [employee(1)], CAO_regels: [...rows, ...agreements] });
+    let reading = understand(rawSchool({}));
+    expect(cpuTime(() => (reading = understand(raw)))).toBeLessThan(4000);
+    expect(reading.problems).toEqual([]);
+    expect(reading.school!.rules!.in(2026).savingTerms).toBeDefined();
+  });
+
   test('a bad row for everybody leaves everybody without amounts', () => {
     const raw = rawSchool({ Medewerkers: [employee(1)], CAO_regels: [['spaartermijn', 'gauw', 3, '', '']] });
     expect(problemsOf(raw)).toMatchObject([
-      { code: 'notADate', column: 'Vanaf', place: 'C4', employee: null, blocking: true },
+      { code: 'unreadDate', column: 'Vanaf', place: 'C4', employee: null, blocking: true },
     ]);
     expect(understand(raw).school!.employees[0].pot).toBeNull();
   });
@@ -245,7 +262,7 @@ describe('the shape of the workbook', () => {
     ]);
     const cell = { sheetId: 's', sheetName: 'Overzicht', row: 1, column: 1, value: 'morgen' };
     const reading = understand(rawSchool({}, { referenceDate: cell }));
-    expect(reading.problems).toMatchObject([{ place: { address: 'B2' }, problem: { code: 'notADate' } }]);
+    expect(reading.problems).toMatchObject([{ place: { address: 'B2' }, problem: { code: 'unreadDate' } }]);
     expect(reading.school!.referenceDay).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import { Pot, type Lot, type Payment } from './lots';
 import type { Cents } from '../money';
 import { fail } from '../problem';
 import type { EmployeeRules, PotKind, SavingTerms } from '../rules';
+import { highest } from '../extremes';
 
 /** Money spent from the personal budget; mandated training is the employer's and is never listed here. */
 export interface Expense {
@@ -171,7 +172,7 @@ function begin(input: PotInput, until: Day) {
 }
 
 function firstComputedYear(input: PotInput, lastYear: SchoolYear): SchoolYear {
-  if (input.opening.length > 0) return Math.max(...input.opening.map((lot) => lot.year)) + 1;
+  if (input.opening.length > 0) return highest(input.opening.map((lot) => lot.year)) + 1;
   let year = input.employment.start === null ? lastYear : schoolYearOf(input.employment.start);
   while (year <= lastYear && input.rules.in(year)[input.kind] === null) year++;
   return year;

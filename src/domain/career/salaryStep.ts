@@ -10,6 +10,7 @@ import {
   type SalaryTable,
   type Standing,
 } from './salaryTable';
+import { highest } from '../extremes';
 
 /** The place of a scale and step in a table; refuses what the table lacks. */
 export function standingOf(table: SalaryTable, scaleLabel: Label, stepLabel: Label): Standing {
@@ -75,7 +76,7 @@ function refuseStep(scale: SalaryScale, label: Label): never {
   const labels = scale.steps.map((step) => step.label);
   const last = String(labels[scale.last]);
   const numbers = labels.map(Number).filter((number) => !Number.isNaN(number));
-  const above = numbers.length > 0 && Number(label) > Math.max(...numbers);
+  const above = numbers.length > 0 && Number(label) > highest(numbers);
   return failSalary(
     above
       ? { code: 'stepAboveMaximum', scale: String(scale.label), step: String(label), last }

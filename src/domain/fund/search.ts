@@ -5,6 +5,7 @@ import { countPrices, countToward } from './count';
 import { breakStep, greedyOptions, hullSteps, type Steps } from './hull';
 import { improve } from './improve';
 import { meetInTheMiddle } from './meet';
+import { highest, lowest } from '../extremes';
 
 /** Costs and points in the units of the choices. */
 export interface SearchResult {
@@ -39,7 +40,7 @@ const MORE_POINTS = (choices: Choices): Question => ({
   step: (steps, target) => breakStep(steps, steps.cost, target.cost),
   bound: (best, prices, room) =>
     room < 0n ? best.points : best.points + 1 + Number(room / BigInt(prices.scale)),
-  tightest: (bounds) => Math.min(...bounds),
+  tightest: (bounds) => lowest(bounds),
 });
 
 const LESS_COST: Question = {
@@ -49,7 +50,7 @@ const LESS_COST: Question = {
     if (room < 0n) return best.cost;
     return prices.perCost > 0 ? Math.max(0, best.cost - 1 - Number(room / BigInt(prices.perCost))) : 0;
   },
-  tightest: (bounds) => Math.max(...bounds),
+  tightest: (bounds) => highest(bounds),
 };
 
 /**

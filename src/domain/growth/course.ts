@@ -2,6 +2,7 @@ import type { SchoolYear } from '../calendar';
 import type { Cents } from '../money';
 import type { PlannedInstalment } from '../plan/settlement';
 import type { Shortfall } from '../plan/shortfall';
+import { highest, lowest } from '../extremes';
 
 /** What a course costs and who pays it: `price = pot + Σ outside + short`. */
 export interface CourseCost {
@@ -45,8 +46,8 @@ export function plannedCourse(
     wished,
     start,
     end,
-    savedFrom: years.length > 0 ? Math.min(...years) : null,
-    savedTo: years.length > 0 ? Math.max(...years) : null,
+    savedFrom: years.length > 0 ? lowest(years) : null,
+    savedTo: years.length > 0 ? highest(years) : null,
     cost: { price, pot, outside: outsideOf(instalments.flatMap(({ outside }) => outside)), short: 0 },
   };
 }

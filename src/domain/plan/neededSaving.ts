@@ -5,6 +5,7 @@ import type { Cents } from '../money';
 import type { EmployeeRules, PotKind } from '../rules';
 import type { PlanInput } from './input';
 import type { Plan } from './plan';
+import { highest } from '../extremes';
 
 /** What a plan takes from one lot after the last school year that is agreed for it. */
 export interface SavedLot {
@@ -62,7 +63,7 @@ export function neededSaving(
       year,
       amount: own.reduce((sum, { amount }) => sum + amount, 0),
       agreedUntil: own[0].agreedUntil,
-      neededUntil: Math.max(...own.map(({ usedIn }) => usedIn)),
+      neededUntil: highest(own.map(({ usedIn }) => usedIn)),
     };
   });
   return {
@@ -70,7 +71,7 @@ export function neededSaving(
     amount: perLot.reduce((sum, { amount }) => sum + amount, 0),
     handInBy: lastDayOf(years[0]),
     from: firstDayOf(years[0]),
-    term: Math.max(...perLot.map(({ year, neededUntil }) => neededUntil - year)),
+    term: highest(perLot.map(({ year, neededUntil }) => neededUntil - year)),
   };
 }
 

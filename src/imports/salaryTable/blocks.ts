@@ -1,6 +1,7 @@
 import { isAmountText } from './amounts';
 import type { SourceRow } from './types';
 import { isBlankText, isLabel, isSmallNumber, namedScale, namedStep, subjectOf } from './words';
+import { highest } from '../../domain/extremes';
 
 /** A heading with the rows of amounts below it. */
 export interface Block {
@@ -34,7 +35,10 @@ function isStepWithoutAmounts({ cells }: SourceRow): boolean {
 
 /** The columns in which some row has such a cell. */
 export function columnsWhere(rows: readonly SourceRow[], test: (cell: string) => boolean): number[] {
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const width = highest(
+    rows.map(({ cells }) => cells.length),
+    0,
+  );
   return Array.from({ length: width }, (_, column) => column).filter((column) =>
     rows.some(({ cells }) => column < cells.length && test(cells[column])),
   );

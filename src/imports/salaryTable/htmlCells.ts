@@ -67,14 +67,14 @@ function pageRows(html: string): string[][] {
     const name = part.kind === 'tag' ? part.name : '';
     if (name === 'table') table = new TableRows();
     if (name === 'tr' || (table.inRow && ROW_ENDS.has(name))) {
-      rows.push(...table.endRow());
+      for (const ended of table.endRow()) rows.push(ended);
       endLine();
       if (name === 'tr') table.startRow();
     } else if (table.inRow) table.take(part);
     else if (LINE_ENDS.has(name) || ROW_ENDS.has(name) || name === '/caption') endLine();
     else line.push(part);
   }
-  rows.push(...table.endRow());
+  for (const ended of table.endRow()) rows.push(ended);
   endLine();
   return rows;
 }
@@ -128,7 +128,8 @@ class TableRows {
     );
     const repeat = isAmountText(text) && more.every((column) => this.own.has(column));
     if (text !== '') this.own.add(cells.length);
-    cells.push(text, ...more.map(() => (repeat ? text : '')));
+    cells.push(text);
+    for (let i = 0; i < more.length; i++) cells.push(repeat ? text : '');
   }
 
   private takeHanging(cells: string[]): void {

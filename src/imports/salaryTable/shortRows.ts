@@ -2,6 +2,7 @@ import { isAmountText } from './amounts';
 import type { Block } from './blocks';
 import type { SourceRow } from './types';
 import { isBlankText } from './words';
+import { highest } from '../../domain/extremes';
 
 /** Whether rows of a part are shorter than others while nothing in it is blank: then blanks were lost in copying. */
 export function lostBlanks({ body, amountColumns }: Block): boolean {
@@ -16,7 +17,7 @@ export function lostBlanks({ body, amountColumns }: Block): boolean {
  */
 export function shortLinesOf({ body, amountColumns }: Block): number[] {
   if (amountColumns.length < 2) return [];
-  const width = Math.max(...body.map(({ cells }) => cells.length));
+  const width = highest(body.map(({ cells }) => cells.length));
   return body.filter(({ cells }) => cells.length < width).map(({ line }) => line);
 }
 

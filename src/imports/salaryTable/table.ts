@@ -48,7 +48,9 @@ export function buildTable(
     const { id, scale, step } = cells[0][0];
     flags.push({ cell: id, scale, step, stops: false, kind: 'stepOrder' });
   }
-  flags.push(...shortRowFlags(draft.shortLines ?? [], cells.flat()), ...markFlags(marks, cells.flat()));
+  const own = cells.flat();
+  for (const flag of [...shortRowFlags(draft.shortLines ?? [], own), ...markFlags(marks, own)])
+    flags.push(flag);
   return { turned, scales: draft.names, steps, cells, flags: [...flags, ...checkAmounts(cells)] };
 }
 

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { knownHeaders } from './headerRow';
+import { highest } from '../../domain/extremes';
 
 export type Delimiter = ';' | ',' | '|' | '\t';
 
@@ -39,7 +40,7 @@ function bestDelimiter(text: string): Delimiter | null {
   for (const delimiter of DELIMITERS) {
     if (!text.includes(delimiter)) continue;
     const { data } = Papa.parse<string[]>(text, { delimiter, preview: LOOKED_AT });
-    const score = Math.max(0, ...data.map(knownHeaders)) * 10 + evenness(data);
+    const score = highest(data.map(knownHeaders), 0) * 10 + evenness(data);
     if (score > 0 && (best === null || score > best.score)) best = { delimiter, score };
   }
   return best?.delimiter ?? null;
@@ -49,7 +50,7 @@ function bestDelimiter(text: string): Delimiter | null {
 function evenness(rows: readonly (readonly string[])[]): number {
   const counts = new Map<number, number>();
   for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
-  return rows.length === 0 ? 0 : Math.max(0, ...counts.values()) / rows.length;
+  return rows.length === 0 ? 0 : highest(counts.values(), 0) / rows.length;
 }
 
 /** Lines of a file in which some program put each whole line in quotes, without them. */

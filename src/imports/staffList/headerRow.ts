@@ -1,5 +1,6 @@
 import { isMissing, type Cell } from '../../cells/values';
 import { meaningsOf } from './knownHeaders';
+import { highest } from '../../domain/extremes';
 
 /** A title block above a list is not longer than this. */
 const MOST_ROWS_ABOVE = 40;
@@ -16,10 +17,10 @@ const LEAST_KNOWN = 2;
 export function findHeaderRow(cells: readonly (readonly Cell[])[]): number | null {
   const rows = cells.slice(0, MOST_ROWS_ABOVE);
   const known = rows.map(knownHeaders);
-  const most = Math.max(0, ...known);
+  const most = highest(known, 0);
   if (most >= LEAST_KNOWN) return known.indexOf(most);
 
-  const width = Math.max(0, ...rows.map(filled));
+  const width = highest(rows.map(filled), 0);
   const index = rows.findIndex(
     (row, i) =>
       filled(row) >= Math.max(LEAST_KNOWN, width - 1) &&

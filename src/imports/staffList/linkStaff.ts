@@ -70,7 +70,8 @@ export function linkObstacles(cells: ListCells, reading: StaffListReading): read
   if (reading.problems.length > 0) found.push({ code: 'problems', count: reading.problems.length });
   for (const field of ['fte', 'inService', 'outOfService'] as const) {
     const column = columns.get(field);
-    if (column) found.push(...cellObstacles(cells, reading, column));
+    if (!column) continue;
+    for (const obstacle of cellObstacles(cells, reading, column)) found.push(obstacle);
   }
   return found;
 }

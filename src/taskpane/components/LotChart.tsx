@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { usePane } from '../context';
 import type { LotView } from '../state/pot';
 import { useChartStyles } from './chartStyles';
+import { highest } from '../../domain/extremes';
 
 const BAR_HEIGHT = 20;
 const ROW_HEIGHT = 32;
@@ -44,7 +45,7 @@ export default function LotChart({
   const styles = useStyles();
   const shared = useChartStyles();
   const { t } = usePane();
-  const most = Math.max(...lots.map((lot) => lot.left + lot.spent));
+  const most = highest(lots.map((lot) => lot.left + lot.spent));
   const x = scaleLinear([0, most], [NAME_WIDTH, width - EDGE]);
   const parts = lots.map((lot) => t.chart.bar(lot.year, lot.left, lot.spent));
   const keys = [

@@ -13,6 +13,7 @@ import { hoursSources, type HoursSources } from '../state/hoursSources';
 import { explainRule, type RuleSource } from '../state/sources';
 import { personPlan, type WishView, type WishesView } from '../state/wishes';
 import { conditionsOf } from './conditions';
+import { highest } from '../../domain/extremes';
 
 /** Who pays a part of a course. */
 export type Payer =
@@ -261,7 +262,7 @@ function agreedLots(
   const used = new Map<SchoolYear, Cents>();
   for (const { payer, amount } of courses.flatMap(({ years }) => years.flatMap(({ payments }) => payments)))
     if (payer.kind === 'budget') used.set(payer.lot, (used.get(payer.lot) ?? 0) + amount);
-  const last = Math.max(...used.keys());
+  const last = highest(used.keys());
   return question.input.lots
     .filter(({ year }) => year <= last && used.has(year))
     .map(({ year, granted, lastUsable }) => ({

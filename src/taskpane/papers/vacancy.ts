@@ -3,6 +3,7 @@ import type { VacancyTexts } from '../../texts/vacancy.nl';
 import type { School, SchoolFunction } from '../../workbook';
 import { explainRule } from '../state/sources';
 import { isCurrent } from './salaryAge';
+import { highest, lowest } from '../../domain/extremes';
 
 /** A text to copy, and where each part of it comes from. */
 export interface Vacancy {
@@ -31,7 +32,7 @@ export function vacancyOf(chosen: SchoolFunction, school: School, day: Day | nul
     const monthly = amounts && steps ? steps.map((step) => step.monthly) : [];
     return monthly.length === 0
       ? `- ${named}`
-      : `- ${named}: ${v.amounts(Math.min(...monthly), Math.max(...monthly))}`;
+      : `- ${named}: ${v.amounts(lowest(monthly), highest(monthly))}`;
   });
   const next = stages
     .slice(1)

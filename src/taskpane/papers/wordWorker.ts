@@ -12,7 +12,7 @@ export type WordAnswer = Blob | null;
 const papers: Paper[] = [];
 addEventListener('message', ({ data }: MessageEvent<WordAsked>) => {
   if (data !== 'all') {
-    papers.push(...data.papers);
+    for (const paper of data.papers) papers.push(paper);
     return;
   }
   const euros = papers[0].language === 'nl-NL' ? eurosNl : eurosEn;

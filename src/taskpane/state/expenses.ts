@@ -3,6 +3,7 @@ import { schoolYearOf, type SchoolYear } from '../../domain/calendar';
 import { runLedger } from '../../domain/budget/ledger';
 import { ProblemError } from '../../domain/problem';
 import type { BookedExpense, Employee, NewExpense } from '../../workbook';
+import { highest } from '../../domain/extremes';
 
 /** What was booked in a school year, the newest first. */
 export interface ExpenseYear {
@@ -24,7 +25,10 @@ export function expenseHistory({ expenses }: Employee): readonly ExpenseYear[] {
 export function bookingProblem({ pot }: Employee, expense: NewExpense): AnyProblem | null {
   if (!pot || expense.mandated) return null;
   const { date, amount } = expense;
-  const last = Math.max(date, ...pot.expenses.map((booked) => booked.date));
+  const last = highest(
+    pot.expenses.map((booked) => booked.date),
+    date,
+  );
   const expenses = [...pot.expenses, { date, amount }].sort((a, b) => a.date - b.date);
   try {
     runLedger({ ...pot, expenses }, last);

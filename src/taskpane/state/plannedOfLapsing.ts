@@ -1,6 +1,7 @@
 import type { Cents } from '../../domain/money';
 import type { PlannedUse } from '../../workbook/plannedUse';
 import type { LotView, PotView } from './pot';
+import { lowest } from '../../domain/extremes';
 
 /**
  * What of the money that lapses this school year is in the table `Plan` to be spent before. What was spent from the same
@@ -19,7 +20,7 @@ function stillPlanned({ expenses }: PotView, lot: LotView, planned: readonly Pla
   const own = planned.filter(({ lotYear }) => lotYear === lot.year);
   const amount = own.reduce((sum, use) => sum + use.amount, 0);
   // A line that does not tell when it was written may be older than any expense.
-  const since = Math.min(...own.map(({ writtenOn }) => writtenOn ?? -Infinity));
+  const since = lowest(own.map(({ writtenOn }) => writtenOn ?? -Infinity));
   const spent = expenses
     .filter(({ expense }) => expense.date > since)
     .flatMap(({ payments }) => payments)

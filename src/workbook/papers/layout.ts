@@ -2,6 +2,7 @@ import { xmlText } from '../../cells/xmlText';
 import type { CellValue } from '../cellText';
 import { markOf } from './fingerprint';
 import type { Paper, PaperBlock, PaperCell, PaperChart, PaperKind, PaperParty, PaperTable } from './paper';
+import { highest } from '../../domain/extremes';
 
 /** Widths of the sheet's columns in points: together what A4 leaves between margins of 1.5 cm. */
 export const PAPER_COLUMN_WIDTHS = [130, 76, 76, 76, 76, 76] as const;
@@ -157,7 +158,10 @@ function addSignatures(sheet: Builder, parties: readonly PaperParty[]): void {
     sheet.add(texts.flatMap((text) => [text, ...new Array<CellValue>(half - 1).fill('')]));
   sheet.look('label', sheet.row, 0, 1, COLUMNS);
   beside(parties.map(({ title }) => title));
-  const most = Math.max(0, ...parties.map(({ lines }) => lines.length));
+  const most = highest(
+    parties.map(({ lines }) => lines.length),
+    0,
+  );
   for (let i = 0; i < most; i++) {
     sheet.look('tall', sheet.row, 0, 1, 1);
     parties.forEach((_, side) => sheet.look('line', sheet.row, side * half + 1, 1, half - 1));

@@ -85,7 +85,7 @@ async function write(
     const block = { steps: steps.slice(start, start + BLOCK), questionnaire: makes && start === 0 };
     try {
       const written = await writeBlock(context, block, { log: grown, what });
-      made.push(...written.made);
+      for (const paper of written.made) made.push(paper);
       grown = written.log;
     } catch (error) {
       await removeBlock(block);

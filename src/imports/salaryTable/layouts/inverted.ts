@@ -2,6 +2,7 @@ import { isAmountText } from '../amounts';
 import { cellAt, columnNames, type Block } from '../blocks';
 import { DraftBuilder, type Draft } from '../draft';
 import { isBlankText, isLabel } from '../words';
+import { highest } from '../../../domain/extremes';
 
 /**
  * Rows are amounts, columns are scales, cells are the step that has the amount there. The source may repeat the amount in
@@ -32,7 +33,7 @@ export function readInverted(blocks: readonly Block[]): Draft | null {
 }
 
 function stepColumns({ body, amountColumns: [first] }: Block): number[] {
-  const width = Math.max(...body.map(({ cells }) => cells.length));
+  const width = highest(body.map(({ cells }) => cells.length));
   return Array.from({ length: width }, (_, column) => column).filter(
     (column) =>
       column > first &&

@@ -1,4 +1,5 @@
 import type { Token } from './tokens';
+import { highest, lowest } from '../../../domain/extremes';
 
 interface Span {
   start: number;
@@ -36,7 +37,7 @@ function spanOf(tokens: readonly Token[]): Span {
   const starts = tokens.map(({ start }) => start);
   const ends = tokens.map(({ end }) => end);
   const same = (places: readonly number[]) => (new Set(places).size === 1 ? places[0] : null);
-  return { start: Math.min(...starts), end: Math.max(...ends), left: same(starts), right: same(ends) };
+  return { start: lowest(starts), end: highest(ends), left: same(starts), right: same(ends) };
 }
 
 function columnUnder(spans: readonly Span[], { start, end }: Token): number {
@@ -59,7 +60,7 @@ export function columnsByGaps(
 ): number[][] | null {
   if (full.length === 0) return null;
   const gap = usualGap(full);
-  const margin = Math.min(...full.map((row) => row[0].start));
+  const margin = lowest(full.map((row) => row[0].start));
   if (gap < 2) return null;
   const places = short.map((row) => {
     let missing = 0;

@@ -7,6 +7,7 @@ import { shippedShapes } from '../shippedShapes';
 import { columnsByGaps, columnsByPlace } from './align';
 import { assignments, goesOnAll, type Assignment, type LooseCells } from './assign';
 import type { Token } from './tokens';
+import { highest, lowest } from '../../../domain/extremes';
 
 /** A row of amounts (or of steps with their amounts) of which some may be missing, nobody knows where. */
 export interface LooseRow {
@@ -131,7 +132,7 @@ function goingOn(
   const above = places[at - 1];
   if (!above || above.length !== loose[at].cents.length) return left;
   const rise = (place: readonly number[]) => largestRise(place, at, places, loose);
-  const smallest = Math.min(...left.map((one) => rise(one[at])));
+  const smallest = lowest(left.map((one) => rise(one[at])));
   if (rise(above) > smallest) return left;
   const same = left.filter((one) => one[at].join() === above.join());
   return same.length > 0 ? same : left;
@@ -149,7 +150,7 @@ function largestRise(
     const before = lastAmount(column, at, places, loose);
     return cents === null || before === null ? 0 : cents / before;
   });
-  return Math.max(...rises);
+  return highest(rises);
 }
 
 function lastAmount(
@@ -177,7 +178,7 @@ function looseCells(rows: readonly LooseRow[]): LooseCells[] {
 function shippedPlaces(loose: readonly LooseCells[], names: readonly string[]): Assignment | null {
   const found = shippedShapes().flatMap((shape) => {
     const counts = names.map((name) => shape.get(labelKey(name)) ?? 0);
-    if (counts.includes(0) || Math.max(...counts) !== loose.length) return [];
+    if (counts.includes(0) || highest(counts) !== loose.length) return [];
     const places = loose.map((_, row) => allColumns(names.length).filter((column) => counts[column] > row));
     const fits = places.every((place, row) => place.length === loose[row].cents.length);
     return fits && goesOnAll(loose, places, names.length) ? [places] : [];

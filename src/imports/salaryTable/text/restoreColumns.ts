@@ -14,6 +14,7 @@ import { printedLines } from './printedLines';
 import { isSingleValues, rowsOfValues } from './singleValues';
 import { mendTorn } from './torn';
 import { amountCount, isSentence, tokenLine, type Token, type TokenLine } from './tokens';
+import { highest } from '../../../domain/extremes';
 
 interface Restored {
   readonly separator: Separator;
@@ -27,7 +28,7 @@ interface Restored {
 export function restoreColumns(source: readonly SourceLine[], notes: Notes): Restored {
   const glued = isGlued(source);
   const printed = printedLines(source);
-  notes.unused.push(...printed.unused);
+  for (const unused of printed.unused) notes.unused.push(unused);
   const cut = glued ? gluedLines(source) : mended(printed.lines.map(tokenLine), notes);
   refuseRunningText(cut);
   const single = !glued && isSingleValues(cut);
@@ -128,7 +129,10 @@ function restoreSection({ heads, body }: Section, notes: Notes): { rows: SourceR
   if (!pairs && isSideBySide(body)) return { rows: sideBySideRows(heads, body), aligned: false };
   const read = body.map((line) => (pairs ? pairRow(line, notes) : labelledRow(line, notes)));
   const loose = pairs ? withoutFootnotes(read, notes) : read;
-  const most = Math.max(0, ...loose.map(({ cells }) => cells.length));
+  const most = highest(
+    loose.map(({ cells }) => cells.length),
+    0,
+  );
   const printed = printedHead(heads, most);
   const head = printed ? printedHeadRows(printed, heads, pairs) : headOf(heads, most);
   if (head.names && most > 0 && head.names.length > most) {

@@ -1,5 +1,6 @@
 import { isAmountText } from '../amounts';
 import type { Token, TokenLine } from './tokens';
+import { highest } from '../../../domain/extremes';
 
 /** How amounts can be printed in full, each as a pattern for the whole amount. */
 const PRINTED = [
@@ -34,7 +35,7 @@ export function mendTorn(lines: readonly TokenLine[]): readonly TokenLine[] {
 function printedForms(lines: readonly TokenLine[]): readonly RegExp[] | null {
   const amounts = lines.flatMap(({ tokens }) => tokens.map(({ text }) => text)).filter(isAmountText);
   const counts = PRINTED.map((form) => amounts.filter((text) => form.test(text)).length);
-  const most = Math.max(...counts);
+  const most = highest(counts);
   if (most < 3) return null;
   const form = counts.indexOf(most);
   const along = ALONG[form];

@@ -5,6 +5,7 @@ import { schoolYearOf, type Day } from '../../../domain/calendar';
 import type { Cents } from '../../../domain/money';
 import { usePane } from '../../context';
 import { useChartStyles } from '../chartStyles';
+import { highest, lowest } from '../../../domain/extremes';
 
 /** From `day` on the amount is paid, until the next point. */
 interface ChartPoint {
@@ -70,10 +71,10 @@ export default function StepChart({ lines, label, width, height }: Props) {
   const hundreds = all.map(({ amount }) => amount / HUNDRED_EUROS);
   const bottom = height - MARGIN.bottom;
   const right = width - MARGIN.right;
-  const x = scaleLinear([Math.min(...years), Math.max(...years)], [MARGIN.left, right]);
+  const x = scaleLinear([lowest(years), highest(years)], [MARGIN.left, right]);
   const amountTicks = Math.floor((bottom - MARGIN.top) / AMOUNT_HEIGHT);
   const y = scaleLinear(
-    [Math.floor(Math.min(...hundreds)) * HUNDRED_EUROS, Math.ceil(Math.max(...hundreds)) * HUNDRED_EUROS],
+    [Math.floor(lowest(hundreds)) * HUNDRED_EUROS, Math.ceil(highest(hundreds)) * HUNDRED_EUROS],
     [bottom, MARGIN.top],
   ).nice(amountTicks);
   const yearTicks = x.ticks((right - MARGIN.left) / YEAR_WIDTH).filter(Number.isInteger);

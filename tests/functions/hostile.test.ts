@@ -1,0 +1,39 @@
+import { iso } from '../oracles/days';
+import { cpuTime } from '../support/cpuTime';
+import { call, column, shown } from '../support/functions';
+
+/** What a workbook can hold and nobody should wait for. A cell holds 32,767 characters at most. */
+const CELL = 32_767;
+
+test('names of nothing but brackets cost no time in the functions that look for abbreviations', () => {
+  const names = ['('.repeat(CELL), ')'.repeat(CELL), '('.repeat(CELL - 1) + ')', '()'.repeat(CELL / 2)];
+  const table = Array.from({ length: 20 }, (_, i) => [`${names[i % names.length].slice(i)}`, '5']);
+  const spent = cpuTime(() => {
+    for (const [name] of table) {
+      expect(call('FUNCTIESCHALEN', [[name]], table)).not.toEqual([]);
+    }
+  });
+  expect(spent).toBeLessThan(2000);
+});
+
+test('a function is still found by its name, its abbreviation, and the name before that', () => {
+  const table = [['Technisch onderwijsassistent (TOA)', '6']];
+  for (const name of ['Technisch onderwijsassistent (TOA)', 'technisch onderwijsassistent', 'toa'])
+    expect(call('FUNCTIESCHALEN', [[name]], table).at(-1)).toContain('6');
+});
+
+test('a hundred thousand opening amounts of one person are added up, and none is refused for their number', () => {
+  const opening = Array.from({ length: 130_000 }, () => [1, 2025, 0.01]);
+  const [[balance]] = call(
+    'SPAARSALDO',
+    [[iso('2026-10-1')]],
+    column(1),
+    column(iso('2020-8-1')),
+    null,
+    column(1),
+    null,
+    [['spaartermijn', iso('2020-8-1'), 3]],
+    opening,
+  );
+  expect(shown(balance)).toBe(1300 + 600);
+});
