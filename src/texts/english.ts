@@ -13,6 +13,7 @@ import { privacyEn } from './privacy.en';
 import { reportEn } from './report.en';
 import { reportScreenEn } from './reportScreen.en';
 import { salaryImportEn } from './salaryImport.en';
+import { savingEn } from './saving.en';
 import { scenarioEn } from './scenario.en';
 import { settingsEn } from './settings.en';
 import { signalsEn } from './signals.en';
@@ -47,6 +48,7 @@ export const englishScreens = {
   report: reportEn,
   reportScreen: reportScreenEn,
   salaryImport: salaryImportEn,
+  saving: savingEn,
   scenario: scenarioEn,
   settings: settingsEn,
   signals: signalsEn,

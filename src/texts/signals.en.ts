@@ -9,6 +9,7 @@ export const signalsEn: SignalTexts = {
   short: {
     dataError: 'Data',
     lapses: 'Lapses',
+    lapsesWithoutPlan: 'Saving plan',
     agreement: 'Agreement',
     affordable: 'Affordable',
     planShort: 'Shortfall',
@@ -20,6 +21,7 @@ export const signalsEn: SignalTexts = {
   kinds: {
     dataError: 'Data that cannot be right',
     lapses: 'Budget lapses on 31 July',
+    lapsesWithoutPlan: 'Lapses without a saving plan',
     agreement: 'Agreement expired',
     affordable: 'Course affordable now',
     planShort: 'Plan falls short',
@@ -36,6 +38,8 @@ export const signalsEn: SignalTexts = {
       ? `Nothing lapses on ${dateEn(p.day)} if you follow Plan: ${eurosEn(p.amount)} is planned`
       : `${eurosEn(p.unplanned)} lapses on ${dateEn(p.day)}; the rest of ${eurosEn(p.amount)} is in Plan`;
   },
+  lapsesWithoutPlan: (p) =>
+    `${eurosEn(p.amount)} lapses on ${dateEn(p.day)} without a saving plan; with one it can be spent up to and including ${dateEn(p.until)}${p.needed > 0 ? `, and the wishes need ${eurosEn(p.needed)} of it` : ''}`,
   agreement: (p) => `Agreement on ${rules[p.rule]} ${p.ended ? 'ended' : 'ends'} on ${dateEn(p.day)}`,
   affordable: (p) =>
     `${p.course} (${eurosEn(p.price)}) can begin in ${schoolYearText(p.year)}${more(p.more)}`,

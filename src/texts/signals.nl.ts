@@ -15,6 +15,7 @@ export const signalsNl = {
   short: {
     dataError: 'Gegevens',
     lapses: 'Vervalt',
+    lapsesWithoutPlan: 'Spaarplan',
     agreement: 'Afspraak',
     affordable: 'Betaalbaar',
     planShort: 'Tekort',
@@ -26,6 +27,7 @@ export const signalsNl = {
   kinds: {
     dataError: 'Gegevens die niet kloppen',
     lapses: 'Budget vervalt op 31 juli',
+    lapsesWithoutPlan: 'Vervalt zonder spaarplan',
     agreement: 'Afspraak afgelopen',
     affordable: 'Opleiding nu betaalbaar',
     planShort: 'Plan komt tekort',
@@ -42,6 +44,8 @@ export const signalsNl = {
       ? `Niets vervalt op ${dateNl(p.day)} als u het Plan volgt: ${euros(p.amount)} is gepland`
       : `${euros(p.unplanned)} vervalt op ${dateNl(p.day)}; de rest van ${euros(p.amount)} staat in Plan`;
   },
+  lapsesWithoutPlan: (p: { amount: Cents; day: Day; until: Day; needed: Cents }) =>
+    `${euros(p.amount)} vervalt op ${dateNl(p.day)} zonder spaarplan; met een plan is het te besteden tot en met ${dateNl(p.until)}${p.needed > 0 ? `, en de wensen hebben er ${euros(p.needed)} van nodig` : ''}`,
   agreement: (p: { rule: RuleId; day: Day; ended: boolean }) =>
     `Afspraak over ${rules[p.rule]} ${p.ended ? 'is afgelopen' : 'loopt af'} op ${dateNl(p.day)}`,
   affordable: (p: { course: string; price: Cents; year: SchoolYear; more: number }) =>

@@ -1,7 +1,6 @@
-import { shippedRuleBook } from '../../src/cells/caoRules';
 import { DEFAULT_SETTINGS } from '../../src/cells/settings';
 import { dayOf } from '../../src/domain/calendar';
-import { RuleBook } from '../../src/domain/rules';
+import { RuleBook, type DatedRule, type RuleId } from '../../src/domain/rules';
 import { builtInRules } from '../../src/cells/caoRules';
 import { noSurcharges, shippedFunctions, shippedSalary } from '../../src/workbook';
 import type { BookedExpense, Employee, School, SchoolReading, Wish } from '../../src/workbook';
@@ -9,20 +8,27 @@ import type { BookedExpense, Employee, School, SchoolReading, Wish } from '../..
 /** 23 November 2026, in school year 2026-2027. */
 export const DAY = dayOf(2026, 11, 23);
 
-/** The shipped rules: € 600 a year and a saving term of two years. */
-export const rules = shippedRuleBook('VO').forEmployee(null);
+const own = (rule: RuleId, value: number): DatedRule => ({
+  rule,
+  from: dayOf(2016, 8, 1),
+  value,
+  provenance: { kind: 'workbook', note: 'POP' },
+});
+
+/** The shipped amounts, € 600 a year, in a school that lets everybody save for two years. */
+export const rules = new RuleBook(builtInRules('VO'), [own('spaartermijn', 2)]).forEmployee(null);
+
+/** The same in a school where saving takes a plan, which then holds for two years. */
+export const rulesWithPlan = new RuleBook(builtInRules('VO'), [
+  own('spaartermijn', 0),
+  own('spaartermijn_plan', 2),
+]).forEmployee(null);
 
 /** The shipped rules with the school's own saving term for one person, from 1 August 2016 on. */
 export function rulesWithSavingTerm(years: number) {
-  const from = dayOf(2016, 8, 1);
-  const own = {
-    rule: 'spaartermijn',
-    from,
-    value: years,
-    provenance: { kind: 'workbook', note: 'POP' },
-    employee: '1',
-  } as const;
-  return new RuleBook(builtInRules('VO'), [own]).forEmployee('1');
+  return new RuleBook(builtInRules('VO'), [{ ...own('spaartermijn', years), employee: '1' }]).forEmployee(
+    '1',
+  );
 }
 
 export function expense(

@@ -59,7 +59,7 @@ describe('what is in the pot', () => {
   it('says of the source how far it is confirmed', () => {
     const { sources } = moneyOf(person()).pot;
     expect(sources.budget).toMatchObject({ value: 60000, standing: 'carriedForward', personal: false });
-    expect(sources.savingTerm).toMatchObject({ value: 2, standing: 'neverConfirmed' });
+    expect(sources.savingTerm).toMatchObject({ value: 2, standing: 'own' });
   });
 
   it('names an agreement with one person as such', () => {

@@ -79,7 +79,7 @@ describe('the signals of a team', () => {
     const settings = { ...DEFAULT_SETTINGS, bindingHours: true };
     const context = { day: DAY, settings, salary: null, personalPlans: false };
     const taken = (hours: number) => {
-      const base = person({ wishes: [wish('Excel', 10_000, { hours: 4000 })] });
+      const base = person({ wishes: [wish('Excel', 10_000, { hours: 3000 })] });
       const expenses = [{ date: DAY - 5, amount: hours }];
       return { ...base, hours: { ...base.pot!, kind: 'scholingsuren' as const, expenses } };
     };
@@ -90,7 +90,7 @@ describe('the signals of a team', () => {
         .signals.map(({ kind }) => kind);
     board.ask(question([taken(0)], { context }));
     expect(kinds()).toContain('affordable');
-    board.ask(question([taken(6000)], { context }));
+    board.ask(question([taken(1000)], { context }));
     expect(kinds()).not.toContain('affordable');
   });
 

@@ -6,7 +6,7 @@ import { RuleBook, type DatedRule } from '../../src/domain/rules';
 import { signalsOf, SIGNAL_KINDS, type Signal, type SignalContext } from '../../src/taskpane/state/signals';
 import type { Employee, Talk } from '../../src/workbook';
 import type { PlannedUse } from '../../src/workbook/plannedUse';
-import { DAY, expense, person, wish } from './people';
+import { DAY, expense, person, rulesWithPlan, wish } from './people';
 
 const salary = workbookSalaryTables([
   [6, 1, 2500, dayOf(2026, 1, 1)],
@@ -84,6 +84,37 @@ describe('budget that lapses', () => {
   it('is not told of where nothing lapses', () => {
     const spent = [expense(2, 2026, 9, 48_000)];
     expect(kinds(signals(person({ expenses: spent })).signals)).not.toContain('lapses');
+  });
+});
+
+describe('budget that lapses without a saving plan', () => {
+  const withPlan = (more: Partial<Employee> = {}) => person({ rules: rulesWithPlan, ...more });
+
+  it('is told with the day, and until when a plan would keep it', () => {
+    const { usable, lapsing, signals: all } = signals(withPlan());
+    expect([usable, lapsing]).toEqual([48_000, 48_000]);
+    expect(kinds(all)).toEqual(['lapsesWithoutPlan']);
+    expect(only('lapsesWithoutPlan', all)).toMatchObject({
+      amount: 48_000,
+      day: dayOf(2027, 7, 31),
+      until: dayOf(2029, 7, 31),
+      needed: 0,
+      source: { rule: 'spaartermijn_plan', value: 2 },
+    });
+  });
+
+  it('says how much of it the wishes need later', () => {
+    const wishes = [wish('Cursus', 70_000)];
+    const { signals: all } = signals(withPlan({ wishes }));
+    // € 480 of the next school year pays the rest of it.
+    expect(only('lapsesWithoutPlan', all).needed).toBe(22_000);
+  });
+
+  it('is not told of what Plan uses before, nor of somebody who leaves', () => {
+    const use = { schoolYear: 2026, lotYear: 2026, amount: 48_000, writtenOn: DAY };
+    expect(signals(withPlan(), {}, undefined, [use]).signals).toEqual([]);
+    const employment = { start: dayOf(2020, 8, 1), end: dayOf(2027, 5, 31), fte: 0.8, changes: [] };
+    expect(kinds(signals(withPlan({ employment })).signals)).toEqual(['lapses']);
   });
 });
 

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useDeferredValue, useRef } from 'react';
 import type { Employee, PlanRow, UndoHandle } from '../../workbook';
 import { usePane } from '../context';
+import type { WriteAccess } from '../screens/screen';
 import type { WishesView } from '../state/wishes';
 import { apart } from './apart';
 import { PlanWriter } from './PlanWriter';
@@ -10,7 +11,8 @@ import { WishCard } from './WishCard';
 import type { WishActions } from '../wishActions';
 import { useListStyles } from './listStyles';
 
-// Advice means planning again several times; its code comes after the plan itself.
+// What must be agreed and what would help come after the plan itself.
+const SavingNeeded = lazy(() => import(/* webpackChunkName: "saving" */ './SavingNeeded'));
 const BestHelp = lazy(() => import(/* webpackChunkName: "help" */ './BestHelp'));
 // There is nothing to take back before the first write.
 const lastWriteNotice = apart(
@@ -27,6 +29,7 @@ interface Props {
   /** What `Plan` holds of this person, which writing may have to take away. */
   readonly written: readonly PlanRow[];
   readonly actions: WishActions;
+  readonly access: WriteAccess;
   readonly lastWrite: UndoHandle | undefined;
   readonly wrote: (handle: UndoHandle) => void;
   /** Told once the last write is taken back. */
@@ -34,7 +37,7 @@ interface Props {
 }
 
 /** One plan for all wishes of the person, what would make it better, and writing it to the workbook. */
-export function WishesSection({ employee, plan, written, actions, lastWrite, wrote, undone }: Props) {
+export function WishesSection({ employee, plan, written, actions, access, lastWrite, wrote, undone }: Props) {
   const styles = useStyles();
   const lists = useListStyles();
   const { t } = usePane();
@@ -65,6 +68,9 @@ export function WishesSection({ employee, plan, written, actions, lastWrite, wro
             ))}
           </ul>
           {!plan.proven && <p className={styles.hint}>{t.wish.notProven}</p>}
+          <Suspense fallback={null}>
+            <SavingNeeded employee={employee} plan={advised} access={access} />
+          </Suspense>
           {unplanned && (
             <Suspense fallback={null}>
               <BestHelp plan={advised} />

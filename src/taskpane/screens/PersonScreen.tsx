@@ -95,6 +95,7 @@ export function PersonScreen(props: Props) {
           employee={employee}
           plan={plan.view}
           actions={actions}
+          access={access}
           lastWrite={access.lastAbout(employee.key, ['Plan', 'Wensen'])}
           wrote={wrote}
           undone={(handle) => void access.undone(handle)}

@@ -3,6 +3,7 @@ import type { Settings } from '../../cells/settings';
 import type { Day, SchoolYear } from '../../domain/calendar';
 import type { PotInput } from '../../domain/budget/ledger';
 import type { Cents } from '../../domain/money';
+import { neededSaving, type NeededSaving } from '../../domain/plan/neededSaving';
 import { planCourses, type Plan } from '../../domain/plan/plan';
 import { ProblemError } from '../../domain/problem';
 import type { Employee, Wish } from '../../workbook';
@@ -33,6 +34,8 @@ export type PlanSignal =
 
 export interface PlanSignals {
   readonly signals: readonly PlanSignal[];
+  /** What the plan saves without its being agreed. */
+  readonly needed: NeededSaving | null;
   /** Why there is no plan of a wish. */
   readonly problem: AnyProblem | null;
 }
@@ -46,18 +49,24 @@ export function planSignals(employee: Employee, pot: PotInput, day: Day, setting
     return planned(employee, pot, day, settings);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    return { signals: [], problem: error.problem as AnyProblem };
+    return { signals: [], needed: null, problem: error.problem as AnyProblem };
   }
 }
 
-function planned({ wishes, hours }: Employee, money: PotInput, day: Day, settings: Settings): PlanSignals {
+function planned(
+  { wishes, hours, rules }: Employee,
+  money: PotInput,
+  day: Day,
+  settings: Settings,
+): PlanSignals {
   const { input, places } = planInputOf({ money, hours }, wishes, day, settings);
-  if (input.wishes.length === 0) return { signals: [], problem: null };
+  if (input.wishes.length === 0) return { signals: [], needed: null, problem: null };
   const plan = planCourses({ ...input, workLimit: WORK_LIMIT });
   const asked = wishes.filter((_, i) => places[i] !== null);
   const invalid = plan.outcomes.find(({ status }) => status === 'invalid');
   return {
     signals: [...affordable(asked, plan, input.from), ...short(asked, plan)],
+    needed: rules && neededSaving('scholingsbudget', input, plan, rules),
     problem: invalid?.status === 'invalid' ? invalid.problem : null,
   };
 }

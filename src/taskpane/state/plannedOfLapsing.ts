@@ -7,10 +7,14 @@ import { lowest } from '../../domain/extremes';
  * What of the money that lapses this school year is in the table `Plan` to be spent before. What was spent from the same
  * school year's budget since the line was written has done what was planned, and is not counted again.
  */
-export function plannedOfLapsing(view: PotView, planned: readonly PlannedUse[]): Cents {
+export function plannedOfLapsing(
+  view: PotView,
+  planned: readonly PlannedUse[],
+  lots: readonly LotView[] = view.lots,
+): Cents {
   if (planned.length === 0) return 0;
   const now = planned.filter(({ schoolYear }) => schoolYear === view.year);
-  const used = view.lots
+  const used = lots
     .filter(({ lapsesThisYear }) => lapsesThisYear)
     .map((lot) => Math.min(lot.left, stillPlanned(view, lot, now)));
   return used.reduce((sum, amount) => sum + amount, 0);

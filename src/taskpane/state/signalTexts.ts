@@ -1,6 +1,7 @@
 import type { SignalTexts } from '../../texts/signals.nl';
 import type { Wish } from '../../workbook';
 import type { Signal } from './signals';
+import type { RuleSource } from './sources';
 
 /** A signal as a sentence without a full stop. */
 export function signalSentence(t: SignalTexts, signal: Signal): string {
@@ -9,6 +10,8 @@ export function signalSentence(t: SignalTexts, signal: Signal): string {
       return t.dataError(signal.problems.length + (signal.found ? 1 : 0));
     case 'lapses':
       return t.lapses(signal);
+    case 'lapsesWithoutPlan':
+      return t.lapsesWithoutPlan(signal);
     case 'agreement':
       return t.agreement({ rule: signal.agreement.rule, day: signal.day, ended: signal.ended });
     case 'affordable':
@@ -31,11 +34,10 @@ export function signalSource(t: SignalTexts, signal: Signal): string {
   switch (signal.kind) {
     case 'dataError':
       return t.source.checks;
-    case 'lapses': {
-      const provenance = signal.source?.provenance;
-      if (!provenance) return t.source.opening;
-      return provenance.kind === 'cao' ? t.source.rule(provenance.title) : t.source.ownRule;
-    }
+    case 'lapses':
+      return savingSource(t, signal.source);
+    case 'lapsesWithoutPlan':
+      return savingSource(t, signal.source);
     case 'agreement':
       return t.source.agreement(signal.agreement.note);
     case 'affordable':
@@ -49,6 +51,15 @@ export function signalSource(t: SignalTexts, signal: Signal): string {
     case 'personalPlan':
       return t.source.personalPlan;
   }
+}
+
+function savingSource(t: SignalTexts, source: RuleSource | null): string {
+  const provenance = source?.provenance;
+  if (!provenance) return t.source.opening;
+  if (provenance.kind !== 'cao') return t.source.ownRule;
+  return t.source.rule(
+    provenance.article === null ? provenance.title : `${provenance.title}, ${provenance.article}`,
+  );
 }
 
 function priceSource(t: SignalTexts, from: Wish['priceFrom']): string {

@@ -1,9 +1,11 @@
 import type { AnyProblem } from '../../cells/problem';
 import type { Settings } from '../../cells/settings';
 import { agreementsEnding, type Agreement } from '../../domain/agreements';
-import { monthOf, monthsAfter, type Day } from '../../domain/calendar';
+import type { PotInput } from '../../domain/budget/ledger';
+import { firstDayOf, lastDayOf, monthOf, monthsAfter, type Day } from '../../domain/calendar';
 import type { SalaryTables } from '../../domain/career/salaryTable';
 import type { Cents } from '../../domain/money';
+import type { NeededSaving } from '../../domain/plan/neededSaving';
 import { planState, type PlanState } from '../../domain/personalPlan';
 import { ProblemError } from '../../domain/problem';
 import { talkDue } from '../../domain/talks';
@@ -13,8 +15,8 @@ import { isEmployed } from './employed';
 import { maximumSignal, type MaximumSignal } from './maximum';
 import { planSignals, type PlanSignal } from './planSignals';
 import { plannedOfLapsing } from './plannedOfLapsing';
-import { potView, type PotView } from './pot';
-import type { RuleSource } from './sources';
+import { potView, type LotView, type PotView } from './pot';
+import { explainRule, type RuleSource } from './sources';
 
 /** Something about one employee that asks for attention, with the figure, the day and where it comes from. */
 export type Signal =
@@ -32,6 +34,19 @@ export type Signal =
       readonly unplanned: Cents;
       readonly day: Day;
       /** The saving term that makes it lapse; null for a lot that was typed in. */
+      readonly source: RuleSource | null;
+    }
+  | {
+      /** What lapses as well, but could be saved with a plan that is handed in before. */
+      readonly kind: 'lapsesWithoutPlan';
+      /** Without what the table `Plan` uses before. */
+      readonly amount: Cents;
+      readonly day: Day;
+      /** Last day on which it can be spent with a plan. */
+      readonly until: Day;
+      /** What of it the plan of the wishes needs later. */
+      readonly needed: Cents;
+      /** The rule that offers saving with a plan. */
       readonly source: RuleSource | null;
     }
   | { readonly kind: 'agreement'; readonly agreement: Agreement; readonly day: Day; readonly ended: boolean }
@@ -52,6 +67,7 @@ export type SignalKind = Signal['kind'];
 export const SIGNAL_KINDS = [
   'dataError',
   'lapses',
+  'lapsesWithoutPlan',
   'agreement',
   'affordable',
   'planShort',
@@ -108,11 +124,19 @@ export function signalsOf(
   if (!pot) return { ...unknown, signals: inOrder([errorOf(problems), ...apart]) };
   try {
     const view = potView(pot, day);
-    const { usable, lapsing: amount } = view;
-    const lapsing = amount - plannedOfLapsing(view, planned);
+    const { usable } = view;
     const plan = planSignals(employee, pot, day, settings);
+    const keepable = view.lots.filter((lot) => isKeepable(pot, lot, view));
+    const others = view.lots.filter((lot) => lot.lapsesThisYear && !keepable.includes(lot));
+    const amount = leftOf(others);
+    const unplanned = amount - plannedOfLapsing(view, planned, others);
+    const withoutPlan = leftOf(keepable) - plannedOfLapsing(view, planned, keepable);
+    const lapsing = unplanned + withoutPlan;
     const errors = problems.length > 0 || plan.problem ? [errorOf(problems, plan.problem)] : [];
-    const lapses = amount > 0 ? [lapseSignal(view, lapsing)] : [];
+    const lapses = [
+      ...(amount > 0 ? [lapseSignal(view, others, unplanned)] : []),
+      ...(withoutPlan > 0 ? [withoutPlanSignal(pot, view, withoutPlan, plan.needed)] : []),
+    ];
     return { usable, lapsing, signals: inOrder([...errors, ...lapses, ...plan.signals, ...apart]) };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
@@ -126,10 +150,32 @@ function errorOf(problems: readonly DataProblem[], found: AnyProblem | null = nu
   return { kind: 'dataError', problems, found };
 }
 
-function lapseSignal({ lapsing: amount, lapseDay: day, lots }: PotView, unplanned: Cents): Signal {
-  const source = lots.find(({ lapsesThisYear }) => lapsesThisYear)?.rules[1] ?? null;
-  return { kind: 'lapses', amount, unplanned, day, source };
+function lapseSignal({ lapseDay: day }: PotView, lots: readonly LotView[], unplanned: Cents): Signal {
+  return { kind: 'lapses', amount: leftOf(lots), unplanned, day, source: lots[0]?.rules[1] ?? null };
 }
+
+/** Whether a budget that lapses this school year could be saved with a plan; older ones cannot any more. */
+function isKeepable({ kind, rules }: PotInput, lot: LotView, { year }: PotView): boolean {
+  const { agreed, planning } = rules.in(lot.year).savingTerms[kind];
+  return lot.lapsesThisYear && lot.year === year && !lot.endsWithEmployment && planning > agreed;
+}
+
+function withoutPlanSignal(
+  { kind, rules, employment }: PotInput,
+  { year, lapseDay: day }: PotView,
+  amount: Cents,
+  needed: NeededSaving | null,
+): Signal {
+  const until = Math.min(
+    lastDayOf(year + rules.in(year).savingTerms[kind].planning),
+    employment.end ?? Infinity,
+  );
+  const source = explainRule(rules, 'spaartermijn_plan', firstDayOf(year));
+  const own = needed?.lots.find((lot) => lot.year === year)?.amount ?? 0;
+  return { kind: 'lapsesWithoutPlan', amount, day, until, needed: Math.min(own, amount), source };
+}
+
+const leftOf = (lots: readonly LotView[]): Cents => lots.reduce((sum, { left }) => sum + left, 0);
 
 function agreementSignals({ rules }: Employee, talk: Talk | undefined, day: Day): Signal[] {
   if (!rules) return [];

@@ -104,6 +104,7 @@ export function amountOf(signal: Signal): Cents {
   switch (signal.kind) {
     case 'lapses':
       return signal.unplanned;
+    case 'lapsesWithoutPlan':
     case 'planShort':
       return signal.amount;
     case 'affordable':

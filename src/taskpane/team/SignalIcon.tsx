@@ -25,6 +25,7 @@ const looks: Readonly<
 > = {
   dataError: { icon: ErrorCircle16Regular, colour: 'danger' },
   lapses: { icon: HourglassHalf16Regular, colour: 'warning' },
+  lapsesWithoutPlan: { icon: HourglassHalf16Regular, colour: 'warning' },
   agreement: { icon: Handshake16Regular, colour: 'warning' },
   affordable: { icon: CheckmarkCircle16Regular, colour: 'good' },
   planShort: { icon: Warning16Regular, colour: 'warning' },
