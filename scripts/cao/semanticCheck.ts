@@ -55,11 +55,15 @@ function checkUnique(rows: readonly JsonObject[], key: string, place: string, re
   });
 }
 
-function checkSalaryTable(content: JsonObject, report: Report): void {
+/** Scales by name, each once; the youth steps are part of the column. */
+function checkScales(content: JsonObject, place: string, report: Report): void {
   const scales = objectsIn(content.scales);
-  checkUnique(scales, 'scale', '/scales', report);
-  scales.forEach((scale, index) => {
-    checkUnique(objectsIn(scale.steps), 'step', `/scales/${index}/steps`, report);
+  checkUnique(scales, 'scale', `${place}/scales`, report);
+  scales.forEach(({ youthSteps, euros }, index) => {
+    if (!Array.isArray(youthSteps) || !Array.isArray(euros)) return;
+    const at = `${place}/scales/${index}/youthSteps`;
+    if (new Set(youthSteps).size < youthSteps.length) report(at, 'a step occurs twice');
+    if (youthSteps.length > euros.length) report(at, 'there are more steps than amounts');
   });
 }
 
@@ -67,8 +71,9 @@ function checkSalaryTable(content: JsonObject, report: Report): void {
 function expectedName(content: JsonObject): string | undefined {
   const cao = typeof content.cao === 'string' ? content.cao.toLowerCase() : '';
   if (typeof content.rule === 'string') return `${content.rule}.${cao}.json`;
-  if (typeof content.effectiveDate === 'string') return `salaristabel.${cao}.${content.effectiveDate}.json`;
-  return undefined;
+  if (typeof content.effectiveDate !== 'string') return undefined;
+  const subject = content.replaces === undefined ? 'salaristabel' : 'omzetting';
+  return `${subject}.${cao}.${content.effectiveDate}.json`;
 }
 
 /** What no schema can say: order and uniqueness of rows, dates that agree, sources that can carry `verified`. */
@@ -85,7 +90,8 @@ export function semanticProblems({ name, content }: DataFile): Problem[] {
   if (typeof content.rule === 'string') checkAscending(values, true, '/values', report);
   if (name.startsWith('loonontwikkeling')) checkAscending(values, false, '/values', report);
   if (name.startsWith('financiering')) checkUnique(values, 'id', '/values', report);
-  checkSalaryTable(content, report);
+  checkScales(content, '', report);
+  objectsIn(content.tables).forEach((table, index) => checkScales(table, `/tables/${index}`, report));
 
   const expected = expectedName(content);
   if (expected !== undefined && expected !== name) {

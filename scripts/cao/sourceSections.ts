@@ -51,6 +51,46 @@ function salaryTable(table: cao.SalaryTable): string {
   return `${facts}\n\n${markdownTable(['Schaal', ...Array<string>(longest).fill('')], rows)}`;
 }
 
+function conversion({ effectiveDate, replaces, scales, ...origin }: cao.StepConversion): string {
+  const facts = [
+    `Op ${dutchDate(effectiveDate)}, van de treden van de tabel van ${dutchDate(replaces)}. Geverifieerd: ${dutchVerified(origin)}.`,
+    `Bron: ${dutchSource(origin.source, markdownLink)}. ${origin.note ?? ''}`,
+    'In elke cel staat de oude trede met de nieuwe.',
+  ].join(' ');
+  const longest = Math.max(...scales.map(({ steps }) => steps.length));
+  const rows = scales.map(({ scale, steps }) => [
+    `**${scale}**`,
+    ...Array.from({ length: longest }, (_, index) => {
+      const step = steps[index];
+      return step === undefined ? '' : `${step.oldStep} → ${step.newStep}`;
+    }),
+  ]);
+  return `${facts}\n\n${markdownTable(['Schaal', ...Array<string>(longest).fill('')], rows)}`;
+}
+
+const ALLOWANCE_PER = {
+  'basis points': ' van het salaris',
+  'cents per month': ' per maand',
+  'cents per year': ' per jaar',
+} as const;
+
+function allowances(): string {
+  const all = [...cao.countedAllowances(), ...cao.otherAllowances()];
+  return markdownTable(
+    ['Toelage', 'Voor wie', 'Vanaf', 'Tot en met', 'Waarde', ...PROVENANCE],
+    all.flatMap(({ name, who, unit, values }) =>
+      values.map((value) => [
+        name,
+        who,
+        dutchDate(value.validFrom),
+        value.validUntil === undefined ? '' : dutchDate(value.validUntil),
+        dutchValue(value.value, unit === 'basis points' ? unit : 'cents') + ALLOWANCE_PER[unit],
+        ...provenanceCells(value),
+      ]),
+    ),
+  );
+}
+
 const salaryTables = (name: cao.CaoName) => cao.salaryTables(name).map(salaryTable).join('\n\n');
 
 function functions(): string {
@@ -70,7 +110,7 @@ function functions(): string {
   );
 }
 
-const WAGE_KINDS = { structural: 'structureel', oneoff: 'uitkering', eju: 'eindejaarsuitkering' } as const;
+const WAGE_KINDS = { structural: 'structureel', oneoff: 'uitkering' } as const;
 
 function wages(): string {
   return markdownTable(
@@ -148,6 +188,9 @@ export const SOURCE_SECTIONS: Readonly<Record<string, () => string>> = {
   'regels PO': () => rules('PO'),
   'salaristabel VO': () => salaryTables('VO'),
   'salaristabel PO': () => salaryTables('PO'),
+  omzettingen: () => cao.stepConversions().map(conversion).join('\n\n'),
+  leraarschalen: () => cao.teacherScales().map(salaryTable).join('\n\n'),
+  toelagen: allowances,
   functies: functions,
   loonontwikkeling: wages,
   ankerbedragen: anchors,

@@ -2,13 +2,17 @@
  * The CAO as data: dated values with their source. Imports nothing from the rest of src, knows no clock.
  * Bundles that must stay small import `./rules`, `./salaryTables` and `./functionScales` directly.
  */
+export * from './allowances';
 export * from './anchorAmounts';
+export * from './conversions';
 export * from './functionScales';
 export * from './fundingSources';
 export * from './notFound';
+export * from './otherAllowances';
 export * from './provenance';
 export * from './publicationFigures';
 export * from './rules';
 export * from './salaryTables';
+export * from './teacherScales';
 export * from './tuitionFees';
 export * from './wageIncreases';

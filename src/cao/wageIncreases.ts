@@ -3,11 +3,10 @@ import type { Provenance } from './provenance';
 
 /**
  * A general wage change of the CAO VO. Only those whose size was found; `notFound('VO')` names the others.
- * `structural` lifts the salary tables, `oneoff` is paid once (or, where the note says so, yearly) beside the salary,
- * `eju` is the new level of the end-of-year payment.
+ * `structural` lifts the salary tables, `oneoff` is paid once beside the salary.
  */
 export interface WageIncrease extends Provenance {
-  readonly kind: 'structural' | 'oneoff' | 'eju';
+  readonly kind: 'structural' | 'oneoff';
   readonly value: number;
   /** Hundredths of a percent, or cents at 1.0 fte. */
   readonly unit: 'basis points' | 'cents';

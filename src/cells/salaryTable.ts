@@ -1,4 +1,5 @@
-import { salaryTables } from '../cao/salaryTables';
+import { stepConversions } from '../cao/conversions';
+import type { SalaryTable as CaoSalaryTable } from '../cao/salaryTableFile';
 import type { Day } from '../domain/calendar';
 import type { Cents } from '../domain/money';
 import { ProblemError } from '../domain/problem';
@@ -7,6 +8,7 @@ import {
   SalaryScale,
   SalaryTable,
   SalaryTables,
+  type Conversion,
   type Label,
   type SalaryStep,
 } from '../domain/career/salaryTable';
@@ -18,21 +20,38 @@ const NAME = 'salaristabel';
 const COLUMNS = 3;
 const HEADER = 'schaal';
 
-let shipped: SalaryTables | null = null;
-
-/** The verified VO tables that ship with the product. */
-export function shippedSalaryTables(): SalaryTables {
-  return (shipped ??= new SalaryTables(
-    salaryTables('VO').map(({ effectiveDate, scales }) => {
+/** Tables that ship with the product, as tables to compute with. */
+export function tablesOfCao(tables: readonly CaoSalaryTable[]): SalaryTables {
+  return new SalaryTables(
+    tables.map(({ effectiveDate, scales }) => {
       const byKey = scales.map(({ scale, steps }) => {
         const made = steps.map(({ step, cents }) => ({ label: printedLabel(step), monthly: cents }));
         return [labelKey(scale), new SalaryScale(printedLabel(scale), made)] as const;
       });
-      return new SalaryTable(readDay('ingangsdatum', effectiveDate), new Map(byKey));
+      const from = readDay('ingangsdatum', effectiveDate);
+      return new SalaryTable(from, new Map(byKey), new Map(), conversionOn(from));
     }),
     true,
-  ));
+  );
 }
+
+/** The conversion that ships for a table that begins on the day, wherever that table comes from; null for none. */
+function conversionOn(from: Day | null): Conversion | null {
+  conversions ??= new Map(
+    stepConversions().map(({ effectiveDate, replaces, scales }) => {
+      const newSteps = new Map(
+        scales.map(({ scale, steps }) => [
+          labelKey(scale),
+          new Map(steps.map(({ oldStep, newStep }) => [labelKey(oldStep), printedLabel(newStep)])),
+        ]),
+      );
+      return [readDay('ingangsdatum', effectiveDate), { replaces: readDay('', replaces), newSteps }];
+    }),
+  );
+  return (from !== null && conversions.get(from)) || null;
+}
+
+let conversions: ReadonlyMap<Day, Conversion> | null = null;
 
 /** Tells of a row that cannot be right: its place in the list, the column, and what is wrong. */
 export type RowProblemReport = (index: number, column: string, problem: AnyProblem) => void;
@@ -126,7 +145,7 @@ class Drafts {
       const made = [...scales].map(
         ([key, { label, steps }]) => [key, new SalaryScale(label, steps)] as const,
       );
-      return new SalaryTable(from, new Map(made), new Map([...this.unplaced, ...broken]));
+      return new SalaryTable(from, new Map(made), new Map([...this.unplaced, ...broken]), conversionOn(from));
     });
   }
 

@@ -8,7 +8,7 @@ import { fteopdatum } from './fte';
 import { scholingsplan } from './plan';
 import { budgetrecht, opbouw, urenrecht } from './recht';
 import { maxtelling } from './maxtelling';
-import { maxbereikt, maxtrede, salaris } from './salaris';
+import { jaarsalaris, maxbereikt, maxtrede, salaris } from './salaris';
 import { spaarsaldo, spaarverloop, vervalt } from './saldo';
 import { scholingsplannen } from './plannen';
 import { schooljaar } from './schooljaar';
@@ -32,6 +32,7 @@ const cellFunctions = {
   SCHOLINGSPLANNEN: scholingsplannen,
   VERPLICHTING: verplichting,
   SALARIS: salaris,
+  JAARSALARIS: jaarsalaris,
   MAXTREDE: maxtrede,
   MAXBEREIKT: maxbereikt,
   MAXTELLING: maxtelling,

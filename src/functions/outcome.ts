@@ -10,6 +10,7 @@ const NO_ANSWER: readonly AnyProblem['code'][] = [
   'neverAffordable',
   'beforeSalaryTables',
   'salaryTableOutdated',
+  'payTermsUnknown',
   'emptyTable',
   'unknownFunction',
 ];

@@ -1,9 +1,13 @@
 import { readLabel, readScale } from '../cells/label';
-import { shippedSalaryTables, workbookSalaryTables } from '../cells/salaryTable';
+import { shippedSalaryTables } from '../cells/shippedSalary';
+import { workbookSalaryTables } from '../cells/salaryTable';
 import { isMissing, isMissingOrZero, readDay, readFte } from '../cells/values';
-import { lastStepOf, maximumReachedOn, salaryOn } from '../domain/career/salary';
-import { atFte } from '../domain/career/salaryStep';
-import type { SalaryTables } from '../domain/career/salaryTable';
+import { voPayTerms } from '../cells/payTerms';
+import type { Day } from '../domain/calendar';
+import { lastStepOf, maximumReachedOn } from '../domain/career/salary';
+import { atFte, standingOn, stepOf } from '../domain/career/salaryStep';
+import type { SalaryTables, Standing } from '../domain/career/salaryTable';
+import { yearPay } from '../domain/career/yearPay';
 import { Column, rowsOf } from './matrix';
 import { guarded, perRow } from './outcome';
 
@@ -24,19 +28,8 @@ export function salaris(
   fte?: unknown[][],
   salaristabel?: unknown[][],
 ): unknown[][] {
-  return guarded(() => {
-    const scales = new Column('schaal', schaal);
-    const steps = new Column('trede', trede, 'number');
-    const days = new Column('peildatum', peildatum);
-    const ftes = new Column('fte', fte, 'number');
-    const tables = salaryTablesOf(salaristabel);
-    const own = ftes.length > 1 ? [scales, steps, ftes] : [scales, steps];
-    return perRow([days, ftes], own, (row) => {
-      const scale = readScale('schaal', scales.at(row));
-      const step = readLabel('trede', steps.at(row));
-      const monthly = salaryOn(tables, scale, step, readDay('peildatum', days.at(row)));
-      return atFte(monthly, fteAt(ftes, row)) / 100;
-    });
+  return perStanding(schaal, trede, peildatum, fte, salaristabel, ({ standing, fte: size }) => {
+    return atFte(stepOf(standing).monthly, size) / 100;
   });
 }
 
@@ -64,7 +57,7 @@ export function maxtrede(
 }
 
 /**
- * Geeft de datum (1 augustus) waarop de laatste trede van de schaal ingaat; wie daar al staat krijgt de peildatum.
+ * Geeft de datum (1 augustus, of die van een omzetting) waarop de laatste trede van de schaal ingaat; wie daar al staat krijgt de peildatum.
  * @customfunction MAXBEREIKT
  * @param schaal De salarisschaal, zoals 5 of LB.
  * @param trede De trede op de peildatum, zoals 0 of J15.
@@ -87,6 +80,61 @@ export function maxbereikt(
       const scale = readScale('schaal', scales.at(row));
       const step = readLabel('trede', steps.at(row));
       return maximumReachedOn(tables, scale, step, readDay('peildatum', days.at(row)));
+    });
+  });
+}
+
+/**
+ * Geeft wat iemand bruto per jaar krijgt volgens de CAO VO van de peildatum: salaris, vakantie-uitkering, eindejaarsuitkering en oktobertoelage.
+ * @customfunction JAARSALARIS
+ * @param schaal De salarisschaal, zoals 5 of LB.
+ * @param trede De trede, zoals 3 of J15.
+ * @param peildatum De datum waarvan bedragen en toeslagen gelden.
+ * @param fte De betrekkingsomvang: 1 is voltijd; leeg is 1.
+ * @param salaristabel De tabel schaal, trede, bedrag, ingangsdatum; leeg is de meegeleverde tabel.
+ * @returns Euros per year; `#N/A` where no table is in force or no terms are known, `#VALUE!` for a scale or step that the table lacks.
+ */
+export function jaarsalaris(
+  schaal: unknown[][],
+  trede: unknown[][],
+  peildatum: unknown[][],
+  fte?: unknown[][],
+  salaristabel?: unknown[][],
+): unknown[][] {
+  return perStanding(schaal, trede, peildatum, fte, salaristabel, ({ standing, day, fte: size }) => {
+    return yearPay(voPayTerms(), standing, stepOf(standing).monthly, size, day).total / 100;
+  });
+}
+
+/** One person's place in the table of a day. */
+interface PaidPlace {
+  readonly standing: Standing;
+  readonly day: Day;
+  readonly fte: number;
+}
+
+/** A result per row of scale, step, day and fte. */
+function perStanding(
+  schaal: unknown[][],
+  trede: unknown[][],
+  peildatum: unknown[][],
+  fte: unknown[][] | undefined,
+  salaristabel: unknown[][] | undefined,
+  compute: (place: PaidPlace) => number,
+): unknown[][] {
+  return guarded(() => {
+    const scales = new Column('schaal', schaal);
+    const steps = new Column('trede', trede, 'number');
+    const days = new Column('peildatum', peildatum);
+    const ftes = new Column('fte', fte, 'number');
+    const tables = salaryTablesOf(salaristabel);
+    const own = ftes.length > 1 ? [scales, steps, ftes] : [scales, steps];
+    return perRow([days, ftes], own, (row) => {
+      const scale = readScale('schaal', scales.at(row));
+      const step = readLabel('trede', steps.at(row));
+      const day = readDay('peildatum', days.at(row));
+      const standing = standingOn(tables, scale, step, day);
+      return compute({ standing, day, fte: fteAt(ftes, row) });
     });
   });
 }

@@ -16,6 +16,7 @@ const EVENTS: Readonly<Record<CareerEvent, string>> = {
 };
 
 const date = dateEn;
+const unconfirmed = (after: number | null) => (after === null ? '' : ` Not confirmed after ${date(after)}.`);
 const number = String;
 const percent = (hundredths: number) => `${decimals(hundredths, ',', '.')}%`;
 
@@ -189,7 +190,8 @@ export const careerEn: CareerTexts = {
 
   cost: {
     title: 'Cost to the employer',
-    intro: 'When staying in the scale, with the surcharges filled in here.',
+    intro:
+      'When staying in the scale, with what the CAO VO gives beside the salary. A percentage of your own goes before.',
     kind: 'Per',
     kinds: { calendar: 'calendar year', school: 'school year' },
     names: {
@@ -200,8 +202,12 @@ export const careerEn: CareerTexts = {
     empty: 'Not filled in: does not count.',
     unread: 'First a percentage that can be read; then the cost stands here.',
     own: 'From Instellingen.',
-    fromCao: (value, from, source) =>
-      `${percent(value)} from ${date(from)}: ${source}. Not confirmed for now.`,
+    fromCao: (value, from, source, unconfirmedAfter) =>
+      `${percent(value)} since ${date(from)}: ${source}.${unconfirmed(unconfirmedAfter)}`,
+    amount: (p) =>
+      `${p.name}: ${euros(p.value)} per ${p.perYear ? 'year' : 'month'} full time for ${p.who}, since ${date(p.from)} (${p.source}).${unconfirmed(p.unconfirmedAfter)}`,
+    notCounted:
+      'Not counted, for the workbook does not know it: the October allowance of who is paid above the maximum by a guarantee, the transition of August 2025, and what leave, strike or suspension takes off (article 3.10, annex 8.5).',
     refused: 'Type a percentage from 0 to 200, such as 8.33.',
     save: 'Keep in Instellingen',
     saved: 'The surcharges are in Instellingen.',
@@ -215,8 +221,8 @@ export const careerEn: CareerTexts = {
     firstYear: (day) => `The first year counts from ${date(day)}.`,
     thisYear: (name) => `Total in ${name}`,
     sum: (p) =>
-      `${euros(p.salary)} salary + ${euros(p.holidayAllowance)} holiday allowance + ${euros(p.yearEnd)} end-of-year payment + ${euros(p.employerPart)} employer’s part = ${euros(p.total)}.`,
-    rule: 'Salary is monthly salary × fte, month by month. The allowances are a percentage of the salary; the employer’s part is one of salary and allowances together.',
+      `${euros(p.salary)} salary + ${euros(p.holidayAllowance)} holiday allowance + ${euros(p.yearEnd)} end-of-year payment + ${euros(p.october)} October allowance + ${euros(p.employerPart)} employer’s part = ${euros(p.total)}.`,
+    rule: 'Salary is monthly salary × fte, month by month. The end-of-year payment is rounded per month (annex 8.3), the October allowance counts in the months in which it is built up. The employer’s part goes over salary, holiday allowance, end-of-year payment and October allowance together (annex 8).',
     team: 'Whole team',
     computeTeam: 'Compute the whole team',
     computing: (all) => `${all} employees are being computed…`,

@@ -1,4 +1,5 @@
 import { civilOf, type Day, type SchoolYear } from '../domain/calendar';
+import type { YearCost } from '../domain/career/employerCost';
 import type { Cents } from '../domain/money';
 import { careerEventNl } from './careerCells.nl';
 import { dateNl, decimals, eurosNl, numberNl } from './format.nl';
@@ -14,6 +15,8 @@ const shortDate = (day: Day) => {
 };
 const number = numberNl;
 const percent = (hundredths: number) => `${decimals(hundredths, '.', ',')}%`;
+
+const unconfirmed = (after: Day | null) => (after === null ? '' : ` Niet bevestigd na ${date(after)}.`);
 
 /** Dutch texts of the career: the part on the person screen, and the screen of its own. */
 export const careerNl = {
@@ -187,19 +190,32 @@ export const careerNl = {
 
   cost: {
     title: 'Kosten voor de werkgever',
-    intro: 'Bij blijven in de schaal, met de toeslagen die hier zijn ingevuld.',
+    intro:
+      'Bij blijven in de schaal, met wat de CAO VO naast het salaris geeft. Een eigen percentage gaat voor.',
     kind: 'Per',
     kinds: { calendar: 'kalenderjaar', school: 'schooljaar' },
     names: {
-      holidayAllowance: 'Vakantietoeslag (%)',
+      holidayAllowance: 'Vakantie-uitkering (%)',
       yearEnd: 'Eindejaarsuitkering (%)',
       employerPart: 'Werkgeversdeel, lasten en premies (%)',
     },
     empty: 'Niet ingevuld: telt niet mee.',
     unread: 'Eerst een percentage dat te lezen is; dan staan de kosten hier.',
     own: 'Uit Instellingen.',
-    fromCao: (value: number, from: Day, source: string) =>
-      `${percent(value)} vanaf ${date(from)}: ${source}. Niet bevestigd voor nu.`,
+    fromCao: (value: number, from: Day, source: string, unconfirmedAfter: Day | null) =>
+      `${percent(value)} sinds ${date(from)}: ${source}.${unconfirmed(unconfirmedAfter)}`,
+    amount: (p: {
+      name: string;
+      who: string;
+      value: Cents;
+      perYear: boolean;
+      from: Day;
+      source: string;
+      unconfirmedAfter: Day | null;
+    }) =>
+      `${p.name}: ${euros(p.value)} per ${p.perYear ? 'jaar' : 'maand'} voltijd voor ${p.who}, sinds ${date(p.from)} (${p.source}).${unconfirmed(p.unconfirmedAfter)}`,
+    notCounted:
+      'Niet meegeteld, want de werkmap weet het niet: de oktobertoelage van wie door een garantie boven het maximum wordt betaald, de overgang van augustus 2025, en wat verlof, staking of schorsing eraf haalt (artikel 3.10, bijlage 8.5).',
     refused: 'Typ een percentage van 0 tot en met 200, zoals 8,33.',
     save: 'Bewaar in Instellingen',
     saved: 'De toeslagen staan in Instellingen.',
@@ -213,9 +229,9 @@ export const careerNl = {
       kind === 'school' ? year(value) : String(value),
     firstYear: (day: Day) => `Het eerste jaar telt vanaf ${date(day)}.`,
     thisYear: (name: string) => `Totaal in ${name}`,
-    sum: (p: { salary: Cents; holidayAllowance: Cents; yearEnd: Cents; employerPart: Cents; total: Cents }) =>
-      `${euros(p.salary)} salaris + ${euros(p.holidayAllowance)} vakantietoeslag + ${euros(p.yearEnd)} eindejaarsuitkering + ${euros(p.employerPart)} werkgeversdeel = ${euros(p.total)}.`,
-    rule: 'Salaris is maandsalaris × fte per maand. De toeslagen zijn een percentage van het salaris; het werkgeversdeel is een percentage van salaris en toeslagen samen.',
+    sum: (p: Omit<YearCost, 'year'>) =>
+      `${euros(p.salary)} salaris + ${euros(p.holidayAllowance)} vakantie-uitkering + ${euros(p.yearEnd)} eindejaarsuitkering + ${euros(p.october)} oktobertoelage + ${euros(p.employerPart)} werkgeversdeel = ${euros(p.total)}.`,
+    rule: 'Salaris is maandsalaris × fte per maand. De eindejaarsuitkering is per maand afgerond (bijlage 8.3), de oktobertoelage telt in de maanden waarin zij wordt opgebouwd. Het werkgeversdeel gaat over salaris, vakantie-uitkering, eindejaarsuitkering en oktobertoelage samen (bijlage 8).',
     team: 'Hele team',
     computeTeam: 'Bereken het hele team',
     computing: (all: number) => `${all} medewerkers worden berekend…`,

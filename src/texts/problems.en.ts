@@ -116,9 +116,13 @@ const sentences: Sentences = {
   unknownStep: (p) =>
     `Scale ${p.scale} has no step ${typed(p.step)}: its steps run from ${p.first} to ${p.last}. Correct the step.`,
   stepAboveMaximum: (p) =>
-    `Step ${typed(p.step)} lies above the maximum of scale ${p.scale}: its last step is ${p.last}. Correct the scale or the step.`,
+    `Step ${typed(p.step)} lies above the maximum of scale ${p.scale}: its last step is ${p.last}. ${p.oldTable === null ? 'Correct the scale or the step.' : `The salary table is of ${dateEn(p.oldTable)} and old: first put the present one in Salaristabel.`}`,
   stepGone: (p) =>
-    `On ${dateEn(p.date)} scale ${p.scale} no longer has step ${typed(p.step)}, and the table does not say which took its place. Fill in the step of after that date, with a later reference date.`,
+    `In the salary table of ${dateEn(p.date)} scale ${p.scale} no longer has step ${typed(p.step)}, which ${tableEn(p.older)} had, and no conversion says which took its place. Fill in the step of after ${dateEn(p.date)}, with a later reference date.`,
+  stepOfOlderTable: (p) =>
+    `Step ${typed(p.step)} of scale ${p.scale} belongs to ${tableEn(p.older)}. Since ${dateEn(p.date)} there is a new one: ${p.newStep === null ? `its steps run from ${p.first} to ${p.last}` : `the conversion made it step ${p.newStep}`}. Fill in the step of after ${dateEn(p.date)}.`,
+  payTermsUnknown: (p) =>
+    `What comes beside the salary is not known for ${dateEn(p.date)}: the first data are of ${dateEn(p.first)}. Choose a later date.`,
   pathGoesRound: (p) =>
     `The career path of ${typed(p.function)} comes back to scale ${p.scale} and so goes round in a circle. Remove the double scale from the table of functions.`,
   pathGoesDown: (p) =>
@@ -170,4 +174,8 @@ const sentences: Sentences = {
 export function problemEn(problem: AnyProblem): string {
   // The map has one sentence per code, which TypeScript cannot follow through an index.
   return (sentences[problem.code] as (p: AnyProblem) => string)(problem);
+}
+
+function tableEn(from: number | null): string {
+  return from === null ? 'the salary table without a date' : `the salary table of ${dateEn(from)}`;
 }

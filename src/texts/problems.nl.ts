@@ -118,9 +118,13 @@ const sentences: Sentences = {
   unknownStep: (p) =>
     `Schaal ${p.scale} heeft geen trede ${typed(p.step)}: de treden lopen van ${p.first} tot en met ${p.last}. Verbeter de trede.`,
   stepAboveMaximum: (p) =>
-    `Trede ${typed(p.step)} ligt boven het maximum van schaal ${p.scale}: de laatste trede is ${p.last}. Verbeter de schaal of de trede.`,
+    `Trede ${typed(p.step)} ligt boven het maximum van schaal ${p.scale}: de laatste trede is ${p.last}. ${p.oldTable === null ? 'Verbeter de schaal of de trede.' : `De salaristabel is van ${dateNl(p.oldTable)} en oud: zet eerst de actuele tabel in Salaristabel.`}`,
   stepGone: (p) =>
-    `Schaal ${p.scale} heeft op ${dateNl(p.date)} geen trede ${typed(p.step)} meer, en de tabel zegt niet welke ervoor in de plaats kwam. Vul de trede van na die datum in, met een latere peildatum.`,
+    `Schaal ${p.scale} heeft in de salaristabel van ${dateNl(p.date)} geen trede ${typed(p.step)} meer, die ${tableNl(p.older)} wel had, en geen omzetting zegt welke ervoor in de plaats kwam. Vul de trede van na ${dateNl(p.date)} in, met een latere peildatum.`,
+  stepOfOlderTable: (p) =>
+    `Trede ${typed(p.step)} van schaal ${p.scale} hoort bij ${tableNl(p.older)}. Sinds ${dateNl(p.date)} geldt een nieuwe: ${p.newStep === null ? `de treden lopen daar van ${p.first} tot en met ${p.last}` : `bij de omzetting werd dit trede ${p.newStep}`}. Vul de trede van na ${dateNl(p.date)} in.`,
+  payTermsUnknown: (p) =>
+    `Voor ${dateNl(p.date)} is niet bekend wat er naast het salaris is: de eerste gegevens zijn van ${dateNl(p.first)}. Kies een latere datum.`,
   pathGoesRound: (p) =>
     `Het loopbaanpad van ${typed(p.function)} komt terug op schaal ${p.scale} en gaat zo in een kring. Haal de dubbele schaal weg uit de functietabel.`,
   pathGoesDown: (p) =>
@@ -174,4 +178,8 @@ const sentences: Sentences = {
 export function problemNl(problem: AnyProblem): string {
   // The map has one sentence per code, which TypeScript cannot follow through an index.
   return (sentences[problem.code] as (p: AnyProblem) => string)(problem);
+}
+
+function tableNl(from: number | null): string {
+  return from === null ? 'de salaristabel zonder ingangsdatum' : `de salaristabel van ${dateNl(from)}`;
 }

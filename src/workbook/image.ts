@@ -20,7 +20,13 @@ let writesSoFar = 0;
 export async function readAndRemember(pacing: Pacing = {}): Promise<SchoolReading> {
   const raw = await readWorkbook(pacing);
   remember(raw);
-  return inSteps(understanding(raw));
+  return understood(raw);
+}
+
+/** The school that the tables tell of. What ships is loaded meanwhile: the pane can be shown without it. */
+async function understood(raw: RawWorkbook): Promise<SchoolReading> {
+  const { shippedCareer } = await import(/* webpackChunkName: "shipped" */ './shippedCareer');
+  return inSteps(understanding(raw, shippedCareer()));
 }
 
 /**
@@ -32,7 +38,7 @@ export async function readAndRemember(pacing: Pacing = {}): Promise<SchoolReadin
 export async function readAfterWrite(): Promise<SchoolReading | null> {
   const image = lastImage;
   if (!image || isBehind) return readAndRemember();
-  const reading = await inSteps(understanding(image));
+  const reading = await understood(image);
   return lastImage === image ? reading : null;
 }
 
@@ -52,7 +58,7 @@ export async function readChanges(): Promise<SchoolReading | null> {
   if (before !== writesSoFar) return null;
   if (lastImage && !isBehind && sameContents(raw, lastImage)) return null;
   remember(raw);
-  const reading = await inSteps(understanding(raw));
+  const reading = await understood(raw);
   return lastImage === raw ? reading : null;
 }
 

@@ -5,37 +5,27 @@ import { refuse, type AnyProblem } from '../cells/problem';
 import { readText, type Cell } from '../cells/values';
 import { pathProblem } from '../domain/career/path';
 import type { FunctionStage, SchoolFunction, SchoolFunctions, TableOrigin } from './schoolCareer';
-import { standardFunctionRows } from './standardRows';
 import type { StandingCheck } from './standings';
-import { TableReader, type RowReader } from './tableReader';
-import { tableSpecs } from './tables';
+import type { RowReader, TableReader } from './tableReader';
 
 const GROUPS: readonly FunctionGroup[] = ['onderwijsondersteunend', 'beheersmatig'];
 
 /**
- * Reads `Functies`: a row that cannot be right is told at its cell and stops only that function. Where the workbook has
- * no rows, the functions that ship hold.
+ * Reads `Functies`: a row that cannot be right is told at its cell and stops only that function. Null where the workbook
+ * has no rows.
  */
-export function readFunctions(table: TableReader | null, standings: StandingCheck): SchoolFunctions {
-  const own = functionsOf(table?.rows() ?? [], standings);
-  return own.length > 0 ? listOf('workbook', own) : shippedFunctions();
+export function readFunctions(table: TableReader | null, standings: StandingCheck): SchoolFunctions | null {
+  const found = functionList('workbook', table?.rows() ?? [], standings);
+  return found.all.length > 0 ? found : null;
 }
 
-/** The functions that ship, as a school gets them that has none of its own. */
-export function shippedFunctions(): SchoolFunctions {
-  return (shipped ??= listOf('shipped', functionsOf(standardReader().rows(), null)));
-}
-
-let shipped: SchoolFunctions | null = null;
-
-/** The rows that ship, as if they stood in a workbook. */
-function standardReader(): TableReader {
-  const headers = tableSpecs.Functies.columns.map(({ name }) => name);
-  const place = { sheetId: '', sheetName: '', firstRow: 1, firstColumn: 0 };
-  return new TableReader(
-    { name: 'Functies', ...place, headers, rows: standardFunctionRows() },
-    () => undefined,
-  );
+/** The functions of some rows. */
+export function functionList(
+  origin: TableOrigin,
+  rows: readonly RowReader[],
+  standings: StandingCheck | null,
+): SchoolFunctions {
+  return listOf(origin, functionsOf(rows, standings));
 }
 
 function listOf(origin: TableOrigin, all: readonly SchoolFunction[]): SchoolFunctions {

@@ -1,5 +1,6 @@
 import { functionScales, type FunctionScale } from '../cao/functionScales';
-import { salaryTables, type SalaryTable } from '../cao/salaryTables';
+import { newestVoSalaryTable } from '../cao/newestSalaryTable';
+import type { SalaryTable } from '../cao/salaryTableFile';
 import { shownName } from '../cells/functionTable';
 import { printedLabel } from '../cells/label';
 import { readDay, type Cell } from '../cells/values';
@@ -16,15 +17,14 @@ export function standardContents() {
   return { Salaristabel: standardSalaryRows(), Functies: standardFunctionRows() } satisfies Contents;
 }
 
-/** `Salaristabel`: the newest complete VO table that was found. */
+/** `Salaristabel`: the newest VO table that was found. */
 export function standardSalaryRows(): Cell[][] {
-  return salaryTables('VO').flatMap((table) => {
-    const from = readDay('Ingangsdatum', table.effectiveDate);
-    const source = salarySource(table);
-    return table.scales.flatMap(({ scale, steps }) =>
-      steps.map(({ step, cents }) => [printedLabel(scale), printedLabel(step), cents / 100, from, source]),
-    );
-  });
+  const table = newestVoSalaryTable();
+  const from = readDay('Ingangsdatum', table.effectiveDate);
+  const source = salarySource(table);
+  return table.scales.flatMap(({ scale, steps }) =>
+    steps.map(({ step, cents }) => [printedLabel(scale), printedLabel(step), cents / 100, from, source]),
+  );
 }
 
 /** `Functies`: the functions whose scales were found, and the jobs that a source counts under one of them. */
@@ -46,12 +46,13 @@ export function standardFunctionRows(): Cell[][] {
   );
 }
 
-function salarySource({ source, verifiedUntil }: SalaryTable): string {
+/** Where a table was read, and until when that can be trusted. */
+export function salarySource({ source, verifiedUntil }: SalaryTable): string {
   const read = [source.title, source.article, source.url].filter((part) => part !== undefined).join(', ');
   const until =
     verifiedUntil === null
       ? 'Niet bevestigd.'
-      : `Bevestigd op ${dateNl(readDay('Bron', verifiedUntil))}, niet voor daarna.`;
+      : `Niet bevestigd na ${dateNl(readDay('Bron', verifiedUntil))}.`;
   return `${read}. ${until}`;
 }
 

@@ -8,6 +8,8 @@ import { ProblemError } from '../domain/problem';
 import type { SchoolSalary } from './schoolCareer';
 import type { Report, RowReader } from './tableReader';
 
+const OF_THE_STEP: readonly AnyProblem['code'][] = ['unknownStep', 'stepAboveMaximum', 'stepOfOlderTable'];
+
 /**
  * Holds the scales and steps in the other tables against the school's own salary table. A table that ships accuses
  * nobody; what is wrong in the salary table itself is told there, once.
@@ -42,8 +44,7 @@ export class StandingCheck {
       if (!(error instanceof ProblemError)) throw error;
       const problem = error.problem as AnyProblem;
       if (problem.code === 'unknownScale') row.fail('Schaal', false, problem);
-      else if (problem.code === 'unknownStep' || problem.code === 'stepAboveMaximum')
-        row.fail('Trede', false, problem);
+      else if (OF_THE_STEP.includes(problem.code)) row.fail('Trede', false, problem);
     }
   }
 }

@@ -17,21 +17,20 @@ import { readTalks } from './readTalks';
 import { readCatalogue, readWishes } from './readWishes';
 import type { BookedExpense, Employee, School, SchoolReading } from './school';
 import { StandingCheck } from './standings';
-import { inOneGo, type Steps } from '../pacing';
+import type { Steps } from '../pacing';
+import type { ShippedCareer } from './shippedCareer';
 import { readSurcharges } from './surcharges';
 import { decidesAmounts, TableReader, type Report } from './tableReader';
 import { tableNames, tableSpecs, type TableName } from './tables';
 
 /**
  * Makes a school of what Excel holds. A row, column or table that cannot be right never stops the rest: it is listed,
- * and only the amounts that depend on it are left out.
+ * and only the amounts that depend on it are left out. In steps: a school can be so large that the pane would not
+ * answer meanwhile.
+ *
+ * @param shipped the salary tables and functions where the workbook has no rows of its own
  */
-export function understand(raw: RawWorkbook): SchoolReading {
-  return inOneGo(understanding(raw));
-}
-
-/** The same in steps: a school can be so large that the pane would not answer meanwhile. */
-export function* understanding(raw: RawWorkbook): Steps<SchoolReading> {
+export function* understanding(raw: RawWorkbook, shipped: ShippedCareer): Steps<SchoolReading> {
   const firstTables = tableNames.filter((name) => !tableSpecs[name].later);
   if (firstTables.every((name) => raw.tables[name] === undefined)) return { school: null, problems: [], raw };
 
@@ -40,10 +39,10 @@ export function* understanding(raw: RawWorkbook): Steps<SchoolReading> {
   const open = (name: TableName) => openTable(raw, name, report);
 
   const referenceDay = readReferenceDay(raw, report);
-  const salary = readSalary(open('Salaristabel'));
+  const salary = readSalary(open('Salaristabel')) ?? shipped.salary;
   const standings = new StandingCheck(salary, referenceDay, report);
   const people = yield* readEmployees(open('Medewerkers'), standings);
-  const functions = readFunctions(open('Functies'), standings);
+  const functions = readFunctions(open('Functies'), standings) ?? shipped.functions;
   const appointments = yield* readAppointments(open('Aanstellingen'), people);
   const opening = yield* readOpening(open('Beginsaldi'), people);
   const expenses = yield* readExpenses(open('Bestedingen'), people);

@@ -62,8 +62,11 @@ describe('what is absent says so', () => {
     expect(gap.carriedForward).toBe(false);
   });
 
-  test.each(CAOS)('%s: newer salary tables', (cao) => {
-    expect(notFound(cao).some(({ what }) => /-salaristabel .*na 2003/.test(what))).toBe(true);
+  test.each([
+    ['VO', /salaristabel van de CAO VO 2025-2027/],
+    ['PO', /-salaristabel .*na 2003/],
+  ] as const)('%s: newer salary tables', (cao, sentence) => {
+    expect(notFound(cao).some(({ what }) => sentence.test(what))).toBe(true);
   });
 
   test.each(CAOS)('%s: each gap is one or more whole sentences', (cao) => {

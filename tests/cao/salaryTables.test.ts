@@ -1,25 +1,31 @@
-import { anchorAmounts, salaryTables, type CaoName } from '../../src/cao';
+import { anchorAmounts, salaryTables, stepConversions, teacherScales, type SalaryTable } from '../../src/cao';
 import { hundredths, readGolden } from './goldenCsv';
 
 /** Scale, step and cents of each step, in table order. */
-function rowsOf(cao: CaoName) {
-  const [table] = salaryTables(cao);
-  return table.scales.flatMap(({ scale, steps }) => steps.map(({ step, cents }) => ({ scale, step, cents })));
+function rowsOf(table: SalaryTable | undefined) {
+  return (table?.scales ?? []).flatMap(({ scale, steps }) =>
+    steps.map(({ step, cents }) => ({ scale, step, cents })),
+  );
 }
 
-const golden = (name: string) =>
-  readGolden(name).map(({ scale, step, eur_month }) => ({ scale, step, cents: hundredths(eur_month) }));
+const tableOf = (tables: readonly SalaryTable[], date: string) =>
+  tables.find(({ effectiveDate }) => effectiveDate === date);
+
+const rowOf = ({ scale, step, eur_month }: Readonly<Record<string, string>>) => ({
+  scale,
+  step,
+  cents: hundredths(eur_month),
+});
 
 describe.each([
   ['VO', 'vo_oop_2003-03-01.csv', 18, 184],
   ['PO', 'po_oop_2003-03-01.csv', 15, 214],
 ] as const)('CAO %s, 1 March 2003', (cao, file, scales, steps) => {
-  test('one complete official table, vouched for on its own date', () => {
-    expect(salaryTables(cao)).toHaveLength(1);
-    expect(salaryTables(cao)[0]).toMatchObject({
+  const table = tableOf(salaryTables(cao), '2003-03-01');
+
+  test('an official table, vouched for on its own date', () => {
+    expect(table).toMatchObject({
       cao,
-      effectiveDate: '2003-03-01',
-      unit: 'cents',
       verified: true,
       verifiedUntil: '2003-03-01',
       source: { kind: 'official', url: 'https://wetten.overheid.nl/BWBR0015072' },
@@ -27,41 +33,93 @@ describe.each([
   });
 
   test(`${scales} scales, ${steps} steps`, () => {
-    expect(salaryTables(cao)[0].scales).toHaveLength(scales);
-    expect(rowsOf(cao)).toHaveLength(steps);
+    expect(table?.scales).toHaveLength(scales);
+    expect(rowsOf(table)).toHaveLength(steps);
   });
 
   test('every scale, step and amount, in the order of the publication', () => {
-    expect(rowsOf(cao)).toEqual(golden(file));
+    expect(rowsOf(table)).toEqual(readGolden(file).map(rowOf));
   });
 });
 
-describe('the shapes that the tables have', () => {
-  const voScale = (name: string) => salaryTables('VO')[0].scales.find(({ scale }) => scale === name);
+describe('CAO VO since 2011', () => {
+  const golden = readGolden('vo_oop_2011_2025.csv');
+  const dates = [...new Set(golden.map(({ valid_from }) => valid_from))];
 
-  // Number of steps, first and last amount in euros as the official table prints them.
+  test('twelve tables after that of 2003, oldest first', () => {
+    expect(dates).toHaveLength(12);
+    expect(salaryTables('VO').map(({ effectiveDate }) => effectiveDate)).toEqual(['2003-03-01', ...dates]);
+  });
+
+  test.each(dates)('%s: every scale, step and amount', (date) => {
+    const rows = golden.filter(({ valid_from }) => valid_from === date).map(rowOf);
+    expect(rowsOf(tableOf(salaryTables('VO'), date))).toEqual(rows);
+  });
+
   test.each([
-    ['1', 7, 1323, 1563],
-    ['2', 8, 1352, 1719],
-    ['3', 10, 1379, 1871],
-    ['4', 11, 1409, 1969],
-    ['5', 11, 1462, 2069],
-    ['6', 11, 1563, 2168],
-    ['7', 11, 1770, 2391],
-    ['8', 11, 2017, 2705],
-    ['9', 9, 2220, 3058],
-    ['10', 13, 2120, 3359],
-  ])('VO scale %s: %d steps from %d to %d', (name, count, first, last) => {
-    const steps = voScale(name)?.steps ?? [];
-    expect(steps).toHaveLength(count);
-    expect(steps[0]).toEqual({ step: '0', cents: first * 100 });
-    expect(steps[count - 1]).toEqual({ step: String(count - 1), cents: last * 100 });
+    ['2011-08-01', '2012-08-01', '1188007', 'bijlage 10 B'],
+    ['2014-08-01', '2015-07-31', '1188008', 'bijlage 9 B'],
+    ['2016-07-01', '2017-09-30', '1188006', 'bijlage 9 B'],
+    ['2018-06-01', '2018-12-31', '1188005', 'bijlage 9 B'],
+    ['2019-01-01', '2019-05-31', '1188005', 'bijlage 9 B'],
+    ['2019-06-01', '2020-02-29', '1188005', 'bijlage 9 B'],
+    ['2020-03-01', '2020-07-31', '1188001', 'bijlage 9 B'],
+    ['2020-08-01', '2021-09-30', '1188001', 'bijlage 9 B'],
+    ['2021-10-01', '2022-06-30', '1188002', 'bijlage 9 B'],
+    ['2022-07-01', '2023-06-30', '1188003', 'bijlage 9 B'],
+    ['2023-07-01', '2024-12-31', '1188004', 'bijlage 9 B'],
+    ['2025-01-01', '2025-10-31', '1188009', 'bijlage 9 B'],
+  ])('%s is official until %s: filing %s, %s', (date, verifiedUntil, filing, article) => {
+    const table = tableOf(salaryTables('VO'), date);
+    expect(table).toMatchObject({ verified: true, verifiedUntil, source: { kind: 'official', article } });
+    expect(table?.source.title).toContain(`aanmelding SZW ${filing}`);
   });
 
-  test('PO begins with the youth steps', () => {
-    const labels = salaryTables('PO')[0].scales[0].steps.map(({ step }) => step);
-    expect(labels.slice(0, 8)).toEqual(['J15', 'J16', 'J17', 'J18', 'J19', 'J20', 'J21', '1']);
+  test('the newest one says from when on it is not confirmed', () => {
+    expect(salaryTables('VO').at(-1)?.note).toContain('niet bevestigd na 31 oktober 2025');
   });
+
+  test('the teacher scales LB to LE, on ten dates', () => {
+    const rows = readGolden('vo_teacher_LB_LE_all.csv');
+    expect(teacherScales()).toHaveLength(10);
+    expect(
+      teacherScales().flatMap((table) => rowsOf(table).map((row) => ({ date: table.effectiveDate, ...row }))),
+    ).toEqual(rows.map((row) => ({ date: row.valid_from, ...rowOf(row) })));
+  });
+});
+
+describe.each([
+  ['2020-08-01', '2020-03-01', 'vo_conversion_scale12_2020-08-01.csv'],
+  ['2025-01-01', '2023-07-01', 'vo_conversion_2025-01-01.csv'],
+])('the conversion of %s', (date, replaces, file) => {
+  const rows = readGolden(file);
+  const conversion = stepConversions().find(({ effectiveDate }) => effectiveDate === date);
+
+  test('every step of every scale that it names, and no other', () => {
+    const shipped = (conversion?.scales ?? []).flatMap(({ scale, steps }) =>
+      steps.map(({ oldStep, newStep }) => `${scale}: ${oldStep} to ${newStep}`),
+    );
+    const expected = rows.map(({ scale, old_step, new_step }) => `${scale}: ${old_step} to ${new_step}`);
+    expect([...shipped].sort()).toEqual([...expected].sort());
+    expect(conversion).toMatchObject({ replaces, verified: true, source: { kind: 'official' } });
+  });
+
+  test('old and new amounts are those of the two tables', () => {
+    const amount = (table: string, scale: string, step: string) =>
+      tableOf(salaryTables('VO'), table)
+        ?.scales.find((candidate) => candidate.scale === scale)
+        ?.steps.find((candidate) => candidate.step === step)?.cents;
+    for (const { scale, old_step, old_eur, new_step, new_eur } of rows) {
+      expect(amount(date, scale, new_step)).toBe(hundredths(new_eur));
+      // The entry steps stand apart from the table.
+      if (/^\d+$/.test(old_step)) expect(amount(replaces, scale, old_step)).toBe(hundredths(old_eur));
+    }
+  });
+});
+
+test('PO begins with the youth steps', () => {
+  const labels = salaryTables('PO')[0].scales[0].steps.map(({ step }) => step);
+  expect(labels.slice(0, 8)).toEqual(['J15', 'J16', 'J17', 'J18', 'J19', 'J20', 'J21', '1']);
 });
 
 describe('anchor amounts', () => {

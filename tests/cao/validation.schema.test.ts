@@ -81,10 +81,10 @@ const byForm: [string, string, (content: Loose) => void, string][] = [
     `${BUDGET} /values/0: must NOT have unevaluated properties (amount)`,
   ],
   [
-    'a step without amount',
+    'a scale without amounts',
     TABLE,
-    ({ scales }) => delete scales[3].steps[2].cents,
-    `${TABLE} /scales/3/steps/2: must have required property 'cents' (cents)`,
+    ({ scales }) => delete scales[3].euros,
+    `${TABLE} /scales/3: must have required property 'euros' (euros)`,
   ],
   [
     'a percentage above 100',

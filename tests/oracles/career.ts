@@ -55,10 +55,10 @@ export function walk(
         : null;
     if (next === 'unknown') return [...rows, { day, event: 'stopped', scale: '', step: '', cents: 0 }];
     if (next !== null && wholeYears(heldSince!, day) >= stages[next].wait) {
-      const higher = stepsOn(table, day, stages[next].scale).find((row) => row.cents > steps[place].cents)!;
+      const placed = stepsOn(table, day, stages[next].scale).find((row) => row.cents >= steps[place].cents)!;
       stages = stages.slice(next + 1);
-      rows.push({ day, event: 'promotion', ...shownStep(higher) });
-      heldSince = isLast(table, day, higher.scale, higher.step) ? day : null;
+      rows.push({ day, event: 'promotion', ...shownStep(placed) });
+      heldSince = isLast(table, day, placed.scale, placed.step) ? day : null;
     } else if (place < steps.length - 1) {
       const top = place + 1 === steps.length - 1;
       rows.push({ day, event: top ? 'maximum' : 'increment', ...shownStep(steps[place + 1]) });
@@ -82,17 +82,11 @@ function isLast(table: readonly OracleStep[], day: number, scale: string, step: 
   return steps[steps.length - 1].step === step;
 }
 
-/** The step's name in the table of the day; null where it cannot be told. */
+/** The step's name in every table up to the day; null where one of them lacks it. */
 function inTableOf(table: readonly OracleStep[], day: number, last: OracleRow): string | null {
-  const now = stepsOn(table, day, last.scale);
-  if (now.length === 0) return null;
-  if (now.some((row) => row.step === last.step)) return last.step;
-  const then = stepsOn(table, last.day, last.scale);
-  const place = then.findIndex((row) => row.step === last.step);
-  const kept = (rows: OracleStep[]) => rows.some((row) => now.some((other) => other.step === row.step));
-  const top = now[now.length - 1];
-  const cut = kept(then.slice(0, place)) && !kept(then.slice(place + 1)) && top.cents >= last.cents;
-  return cut ? top.step : null;
+  const dates = table.map((row) => row.from).filter((from) => from > last.day && from <= day);
+  const has = (on: number) => stepsOn(table, on, last.scale).some((row) => row.step === last.step);
+  return [...dates, day].every(has) ? last.step : null;
 }
 
 function nextStage(
@@ -104,12 +98,12 @@ function nextStage(
   for (let i = 0; i < stages.length; i++) {
     const steps = stepsOn(table, day, stages[i].scale);
     if (steps.length === 0) return 'unknown';
-    if (steps.some((row) => row.cents > cents)) return i;
+    if (steps.some((row) => row.cents >= cents)) return i;
   }
   return null;
 }
 
-/** Whether a career goes on after its last row: a stage can still pay more, or a newer table may make it so. */
+/** Whether a career goes on after its last row: a stage can still pay as much, or a newer table may make it so. */
 function hasNext(
   table: readonly OracleStep[],
   rows: readonly OracleRow[],

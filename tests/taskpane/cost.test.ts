@@ -1,27 +1,55 @@
 import type { Cell } from '../../src/cells/values';
 import { dayOf } from '../../src/domain/calendar';
+import { NO_SURCHARGES } from '../../src/domain/career/employerCost';
 import { scenarioForecast } from '../../src/domain/career/scenarios';
 import { careerStart } from '../../src/taskpane/state/careerBase';
 import {
+  amountViews,
   COST_YEARS,
+  originOf,
   personCost,
   surchargesOf,
   surchargeViews,
   teamCostSteps,
   yearOf,
 } from '../../src/taskpane/state/cost';
-import { noSurcharges, type School } from '../../src/workbook';
+import { noSurcharges, type School, type SchoolSurcharges } from '../../src/workbook';
 import { anna, annaIn, careerSchool } from './careerSchool';
 import { DAY } from './people';
 
-const none = { holidayAllowance: 0, yearEnd: 0, employerPart: 0 };
+const none = NO_SURCHARGES;
 const AUGUST = dayOf(2026, 8, 1);
 
 describe('the surcharges', () => {
-  test('the end-of-year payment of the CAO stands there with its source where the school gives none', () => {
+  test('what the CAO gives stands there with its article where the school gives none', () => {
     const views = surchargeViews(noSurcharges, DAY);
-    expect(surchargesOf(views)).toEqual({ holidayAllowance: 0, yearEnd: 833, employerPart: 0 });
-    expect(views.map(({ cao }) => cao?.source.title ?? null)).toEqual([null, 'VO-raad, Cao vo', null]);
+    expect(views.map(({ name, value }) => [name, value])).toEqual([
+      ['holidayAllowance', 800],
+      ['yearEnd', 833],
+      ['employerPart', null],
+    ]);
+    expect(views.map(({ cao }) => cao?.value.source.article ?? null)).toEqual([
+      'artikel 3.8 lid 1',
+      'artikel 3.6 en bijlage 8.3',
+      null,
+    ]);
+  });
+
+  test('the amounts of the CAO stand beside it', () => {
+    const shown = (own: SchoolSurcharges) =>
+      amountViews(own, DAY).map(({ allowance, value }) => [allowance.item, value.value]);
+    const october = [
+      ['oktobertoelage', 164000],
+      ['oktobertoelage schaal 9 en hoger', 30250],
+    ];
+    expect(shown(noSurcharges)).toEqual([['vakantie-uitkering minimum', 13761], ...october]);
+    expect(shown({ ...noSurcharges, holidayAllowance: 800 })).toEqual(october);
+  });
+
+  test('after 31 October 2025 they are carried forward, and say so', () => {
+    const after = (day: number) => originOf(surchargeViews(noSurcharges, day)[0].cao!).unconfirmedAfter;
+    expect(after(dayOf(2025, 10, 31))).toBeNull();
+    expect(after(dayOf(2025, 11, 1))).toBe(dayOf(2025, 10, 31));
   });
 
   test('the school’s own go before the CAO’s, a zero too', () => {
@@ -32,7 +60,7 @@ describe('the surcharges', () => {
       ],
     });
     const views = surchargeViews(surcharges, DAY);
-    expect(surchargesOf(views)).toEqual({ holidayAllowance: 800, yearEnd: 0, employerPart: 0 });
+    expect(surchargesOf(surcharges)).toMatchObject({ holidayAllowance: 800, yearEnd: 0, employerPart: 0 });
     expect(views.every(({ cao }) => cao === null)).toBe(true);
   });
 
@@ -66,12 +94,13 @@ describe('what one person costs', () => {
   });
 
   test('the employer’s part goes over the allowances too', () => {
-    const surcharges = { holidayAllowance: 800, yearEnd: 800, employerPart: 2000 };
+    const surcharges = { terms: null, holidayAllowance: 800, yearEnd: 800, employerPart: 2000 };
     expect(cost(AUGUST, 'school', surcharges)[0]).toEqual({
       year: 2026,
       salary: 12_000_00,
       holidayAllowance: 960_00,
       yearEnd: 960_00,
+      october: 0,
       employerPart: 2_784_00,
       total: 16_704_00,
     });

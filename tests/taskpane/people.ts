@@ -2,7 +2,7 @@ import { DEFAULT_SETTINGS } from '../../src/cells/settings';
 import { dayOf } from '../../src/domain/calendar';
 import { RuleBook, type DatedRule, type RuleId } from '../../src/domain/rules';
 import { builtInRules } from '../../src/cells/caoRules';
-import { noSurcharges, shippedFunctions, shippedSalary } from '../../src/workbook';
+import { noSurcharges, shippedCareer } from '../../src/workbook';
 import type { BookedExpense, Employee, School, SchoolReading, Wish } from '../../src/workbook';
 
 /** 23 November 2026, in school year 2026-2027. */
@@ -101,8 +101,7 @@ export function readingOf(...employees: Employee[]): SchoolReading {
     employees,
     byKey: new Map(employees.map((employee) => [employee.key, employee])),
     courses: [],
-    salary: shippedSalary(),
-    functions: shippedFunctions(),
+    ...shippedCareer(),
     surcharges: noSurcharges,
     fund: { money: [], requests: [] },
     talks: new Map(),

@@ -3,8 +3,7 @@ import {
   careerOf,
   explainProblem,
   placeText,
-  shippedFunctions,
-  shippedSalary,
+  shippedCareer,
   standardContents,
   understand,
   type SchoolReading,
@@ -63,9 +62,9 @@ test('the dates of the present scale and of the highest one', () => {
 test('a workbook without the tables gets those that ship, and nothing is wrong with it', () => {
   const { school, problems } = read({ people: person(12, 99), salary: null, functions: null });
   expect(problems).toEqual([]);
-  expect(school!.salary).toBe(shippedSalary());
-  expect(school!.functions).toBe(shippedFunctions());
-  expect(school!.salary).toMatchObject({ origin: 'shipped', newest: dayOf(2003, 3, 1) });
+  expect(school!.salary).toBe(shippedCareer().salary);
+  expect(school!.functions).toBe(shippedCareer().functions);
+  expect(school!.salary).toMatchObject({ origin: 'shipped', newest: dayOf(2025, 1, 1) });
   expect(careerOf(school!.employees[0], school!, referenceDay).problem?.code).toBe('stepAboveMaximum');
 });
 
@@ -80,7 +79,7 @@ test('what a new workbook starts with can be read, every row with its source', (
   const { Salaristabel, Functies } = standardContents();
   const { school, problems } = read({ people: [], salary: Salaristabel, functions: Functies });
   expect(problems).toEqual([]);
-  expect(school!.salary.source).toMatch(/1 maart 2003.*https:\/\/wetten\.overheid\.nl/);
+  expect(school!.salary.source).toMatch(/CAO VO 2024\/2025 .*bijlage 9 B.*Niet bevestigd na 31 oktober 2025/);
   expect(
     school!.functions.all.every(({ stages }) => stages.every(({ source }) => source.includes('http'))),
   ).toBe(true);

@@ -1,8 +1,9 @@
 import { firstDayOf, schoolYearOf, type Day, type SchoolYear } from '../calendar';
-import { paysMore, promotionOn, type CareerStage } from './path';
+import { opensFurther, promotionOn, type CareerStage } from './path';
 import type { Cents } from '../money';
+import { AT_LEAST_EQUAL, placedIn, type Placement } from './placement';
 import { Indexation } from './salaryIndexation';
-import { carriedTo, isLastStep, oneStepUp, placedAbove, standingOf, stepOf } from './salaryStep';
+import { isLastStep, oneStepUp, passTables, standingOn, stepOf } from './salaryStep';
 import { labelKey, type Label, type SalaryTable, type SalaryTables, type Standing } from './salaryTable';
 
 /** What happens on a day: `maximum` is the last step starting, `atMaximum` a 1 August on which it is held already. */
@@ -27,6 +28,8 @@ export interface CareerInput {
   readonly moves?: readonly PlannedMove[];
   /** School years on whose 1 August the increment is withheld. */
   readonly withheld?: ReadonlySet<SchoolYear>;
+  /** How a promotion is placed; absent is what the CAO says. */
+  readonly placement?: Placement;
   /** Assumed yearly rise beyond the newest table, in `INDEXATION_UNITS`; 0 is none. */
   readonly indexation?: number;
 }
@@ -37,6 +40,8 @@ export interface CareerPoint {
   readonly standing: Standing;
   /** Gross per month at 1.0 fte, indexation included. */
   readonly monthly: Cents;
+  /** Of a promotion: what would have held without it on the same day, increment included. */
+  readonly without: Pick<CareerPoint, 'standing' | 'monthly'> | null;
   /** How many times the table's amount has been indexed. */
   readonly indexed: number;
 }
@@ -44,14 +49,15 @@ export interface CareerPoint {
 /**
  * Somebody's career, one 1 August after the other.
  *
- * On a 1 August the step is read in the table in force, then the increment is given, then a planned move or a
- * promotion is placed at the next higher amount of that same table. Refuses what a table lacks, when it is needed.
+ * The step is carried through every table that comes into force, conversions included. On a 1 August the increment
+ * follows, then a planned move or a promotion is placed in that same table. Refuses what a table lacks, when it is needed.
  */
 export class CareerWalk {
   private readonly indexation: Indexation;
   private table: SalaryTable;
   private standing: Standing;
   private year: SchoolYear;
+  private day: Day;
   private heldSince: Day | null;
   private nextStage = 0;
   private nextMove = 0;
@@ -60,8 +66,9 @@ export class CareerWalk {
 
   constructor(private readonly input: CareerInput) {
     const { tables, scale, step, referenceDate } = input;
-    this.table = tables.onReferenceDate(referenceDate);
-    this.standing = standingOf(this.table, scale, step);
+    this.standing = standingOn(tables, scale, step, referenceDate);
+    this.table = tables.on(referenceDate);
+    this.day = referenceDate;
     this.indexation = new Indexation(input.indexation ?? 0, referenceDate, tables);
     this.year = schoolYearOf(referenceDate);
     this.heldSince = isLastStep(this.standing) ? referenceDate : null;
@@ -78,39 +85,48 @@ export class CareerWalk {
     const day = this.nextDay;
     const carried = this.carriedTo(day);
     this.year += 1;
+    this.day = day;
+    const withheld = this.isWithheld();
     const promoted = this.promoted(day, carried);
     if (promoted) {
+      const kept = this.point(day, 'start', withheld ? carried : oneStepUp(carried));
       this.standing = promoted;
       this.heldSince = isLastStep(promoted) ? day : null;
-      return this.point(day, 'promotion');
+      return { ...this.point(day, 'promotion'), without: kept };
     }
     return this.point(day, this.incremented(day, carried));
   }
 
-  /** Whether the maximum of the last scale that pays more is reached, with no newer table to come for a next one. */
+  /** Whether the maximum of the last scale that can be had is reached, with no newer table to come for a next one. */
   get finished(): boolean {
     if (this.heldSince === null || this.nextMove < (this.input.moves?.length ?? 0)) return false;
     const left = this.input.ahead?.slice(this.nextStage) ?? [];
     if (left.length === 0) return true;
     const { newest } = this.input.tables;
     const table = this.input.tables.on(firstDayOf(this.year + 1));
-    const { monthly } = stepOf(this.standing);
-    return table === newest && !left.some((stage) => paysMore(table, stage, monthly));
+    const opens = (stage: CareerStage) =>
+      opensFurther(table, stage, this.standing, firstDayOf(this.year + 1), this.placement);
+    return table === newest && !left.some(opens);
+  }
+
+  private get placement(): Placement {
+    return this.input.placement ?? AT_LEAST_EQUAL;
   }
 
   private carriedTo(day: Day): Standing {
-    const { tables } = this.input;
-    // After the newest table nothing changes any more.
-    if (this.table === tables.newest) return this.standing;
-    this.table = tables.on(day);
-    return carriedTo(this.table, this.standing, day);
+    const here = { table: this.table, standing: this.standing };
+    const { table, standing, convertedToLast } = passTables(this.input.tables, here, this.day, day);
+    this.table = table;
+    if (convertedToLast !== null) this.heldSince = convertedToLast;
+    else if (!isLastStep(standing)) this.heldSince = null;
+    return standing;
   }
 
   private promoted(day: Day, carried: Standing): Standing | null {
     const move = this.movedOn(day, carried);
     if (move || this.heldSince === null || !isLastStep(carried) || !this.input.ahead) return move;
-    const { monthly } = stepOf(carried);
-    const promotion = promotionOn(day, this.table, this.input.ahead, this.nextStage, monthly, this.heldSince);
+    const held = { standing: carried, since: this.heldSince };
+    const promotion = promotionOn(day, this.table, this.input.ahead, this.nextStage, held, this.placement);
     if (!promotion) return null;
     this.nextStage = promotion.stage + 1;
     return promotion.standing;
@@ -122,7 +138,7 @@ export class CareerWalk {
     if (!move || move.from > day) return null;
     this.nextMove += 1;
     const earned = this.isWithheld() ? carried : oneStepUp(carried);
-    const placed = placedAbove(this.table.scale(move.scale), stepOf(earned).monthly);
+    const placed = placedIn(this.table.scale(move.scale), earned, day, this.placement);
     const stage = ahead?.findIndex(({ scale }) => labelKey(scale) === labelKey(move.scale)) ?? -1;
     if (placed && stage >= this.nextStage) this.nextStage = stage + 1;
     return placed;
@@ -144,10 +160,10 @@ export class CareerWalk {
     return this.input.withheld?.has(this.year) ?? false;
   }
 
-  private point(day: Day, event: CareerEvent): CareerPoint {
+  private point(day: Day, event: CareerEvent, standing = this.standing): CareerPoint {
     const indexed = this.indexation.timesIn(this.year);
-    const monthly = this.indexation.applied(stepOf(this.standing).monthly, indexed);
-    return { day, event, standing: this.standing, monthly, indexed };
+    const monthly = this.indexation.applied(stepOf(standing).monthly, indexed);
+    return { day, event, standing, monthly, without: null, indexed };
   }
 }
 

@@ -1,7 +1,6 @@
 import { firstDayOf, schoolYearOf, type Day } from '../calendar';
-import type { Cents } from '../money';
+import { placedIn, type Placement } from './placement';
 import { failSalary, type SalaryProblem } from './salaryProblem';
-import { placedAbove } from './salaryStep';
 import { labelKey, type Label, type SalaryTable, type Standing } from './salaryTable';
 
 /** One scale of a function, with what it takes to be promoted to it. */
@@ -66,33 +65,45 @@ export interface Promotion {
   readonly stage: number;
 }
 
+/** The maximum of a scale, and since when it has been held. */
+export interface HeldMaximum {
+  readonly standing: Standing;
+  readonly since: Day;
+}
+
 /**
- * The promotion on a 1 August of somebody who has held the maximum since `heldSince`, or null.
+ * The promotion on a 1 August of somebody at the maximum of a scale, or null.
  *
- * The first stage that pays strictly more is next; stages that do not are passed over. It comes once the maximum has
- * been held for the stage's waiting time and the required course is over.
+ * The first stage in another scale that has a step for it is next; stages that have none are passed over. It comes once
+ * the maximum has been held for the stage's waiting time and the required course is over.
  *
- * @param monthly what the maximum pays, in the same table
+ * @param held the maximum, in the same table
  */
 export function promotionOn(
   day: Day,
   table: SalaryTable,
   stages: readonly CareerStage[],
   from: number,
-  monthly: Cents,
-  heldSince: Day,
+  held: HeldMaximum,
+  placement: Placement,
 ): Promotion | null {
   for (let stage = from; stage < stages.length; stage++) {
-    const standing = placedAbove(table.scale(stages[stage].scale), monthly);
-    if (standing) return isDue(stages[stage], day, heldSince) ? { standing, stage } : null;
+    const standing = placedIn(table.scale(stages[stage].scale), held.standing, day, placement);
+    if (standing) return isDue(stages[stage], day, held.since) ? { standing, stage } : null;
   }
   return null;
 }
 
-/** Whether a stage can still pay more than the maximum; one that the table lacks may, and is refused when it comes. */
-export function paysMore(table: SalaryTable, { scale }: CareerStage, monthly: Cents): boolean {
+/** Whether a stage can still follow on the maximum; one that the table lacks may, and is refused when it comes. */
+export function opensFurther(
+  table: SalaryTable,
+  { scale }: CareerStage,
+  maximum: Standing,
+  day: Day,
+  placement: Placement,
+): boolean {
   const found = table.find(scale);
-  return !found || placedAbove(found, monthly) !== null;
+  return !found || placedIn(found, maximum, day, placement) !== null;
 }
 
 function isDue({ waitingYears, courseLastDay }: CareerStage, day: Day, heldSince: Day): boolean {

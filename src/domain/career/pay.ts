@@ -2,12 +2,14 @@ import { schoolYearOf, type Day } from '../calendar';
 import type { CareerInput, CareerPoint } from './career';
 import type { Cents } from '../money';
 import { Indexation } from './salaryIndexation';
-import { carriedTo, stepOf } from './salaryStep';
+import { passTables, stepOf, type Passage } from './salaryStep';
+import type { Standing } from './salaryTable';
 
 /** From this day on the full-time monthly amount is this, until the next one. */
 export interface PayPeriod {
   readonly from: Day;
   readonly monthly: Cents;
+  readonly standing: Standing;
 }
 
 /**
@@ -16,16 +18,19 @@ export interface PayPeriod {
  * @param points of that same career, in order
  */
 export function payPeriods(input: CareerInput, points: readonly CareerPoint[]): PayPeriod[] {
-  const indexation = new Indexation(input.indexation ?? 0, input.referenceDate, input.tables);
-  return points.flatMap((point, i) => {
+  const { tables, referenceDate } = input;
+  const indexation = new Indexation(input.indexation ?? 0, referenceDate, tables);
+  return points.flatMap(({ day, monthly, standing }, i) => {
     const next = points[i + 1];
-    const changes = next ? input.tables.changesBetween(point.day, next.day - 1) : [];
-    return [
-      { from: point.day, monthly: point.monthly },
-      ...changes.map((from) => {
-        const { monthly } = stepOf(carriedTo(input.tables.on(from), point.standing, from));
-        return { from, monthly: indexation.applied(monthly, indexation.timesIn(schoolYearOf(from))) };
-      }),
-    ];
+    const changes = next ? tables.comingIntoForce(day, next.day - 1) : [];
+    let last: Pick<Passage, 'table' | 'standing'> = { table: tables.on(day), standing };
+    const between = changes.map(({ from }): PayPeriod => {
+      const since = from ?? day;
+      last = passTables(tables, last, since - 1, since);
+      const indexed = indexation.timesIn(schoolYearOf(since));
+      const amount = indexation.applied(stepOf(last.standing).monthly, indexed);
+      return { from: since, monthly: amount, standing: last.standing };
+    });
+    return [{ from: day, monthly, standing }, ...between];
   });
 }

@@ -26,9 +26,30 @@ export type SalaryProblem =
       readonly scale: string;
       readonly step: string;
       readonly last: string;
+      /** Effective date of the table where that is so long ago that the step may be of a newer one; null otherwise. */
+      readonly oldTable: Day | null;
     }
-  /** The table of `date` has no such step any more, and no last step that pays at least as much. */
-  | { readonly code: 'stepGone'; readonly scale: string; readonly step: string; readonly date: Day }
+  /** The table of `date` has no such step any more, and no conversion says what it became; `older` has it, null is undated. */
+  | {
+      readonly code: 'stepGone';
+      readonly scale: string;
+      readonly step: string;
+      readonly older: Day | null;
+      readonly date: Day;
+    }
+  /** A step of the table of `older`, given for a day on which that of `date` is in force; `newStep` where it was converted. */
+  | {
+      readonly code: 'stepOfOlderTable';
+      readonly scale: string;
+      readonly step: string;
+      readonly older: Day | null;
+      readonly date: Day;
+      readonly newStep: string | null;
+      readonly first: string;
+      readonly last: string;
+    }
+  /** Before `first` nothing is known of what the CAO gives beside the salary. */
+  | { readonly code: 'payTermsUnknown'; readonly date: Day; readonly first: Day }
   | { readonly code: 'pathGoesRound'; readonly function: string; readonly scale: string }
   | { readonly code: 'pathGoesDown'; readonly function: string; readonly from: string; readonly to: string }
   | {

@@ -1,22 +1,32 @@
-import type { Day } from '../calendar';
+import { monthsAfter, type Day } from '../calendar';
 import { FTE_UNITS } from '../budget/employment';
 import { proportion, type Cents } from '../money';
 import { failSalary } from './salaryProblem';
 import {
   labelKey,
+  MONTHS_CURRENT,
   type Label,
   type SalaryScale,
   type SalaryStep,
   type SalaryTable,
+  type SalaryTables,
   type Standing,
 } from './salaryTable';
 import { highest } from '../extremes';
 
-/** The place of a scale and step in a table; refuses what the table lacks. */
-export function standingOf(table: SalaryTable, scaleLabel: Label, stepLabel: Label): Standing {
+/** Where a scale and step stand in the table in force on the reference date; refuses what that table lacks. */
+export function standingOn(
+  tables: SalaryTables,
+  scaleLabel: Label,
+  stepLabel: Label,
+  referenceDate: Day,
+): Standing {
+  const table = tables.onReferenceDate(referenceDate);
   const scale = table.scale(scaleLabel);
   const index = scale.placeOf(labelKey(stepLabel));
-  return index === undefined ? refuseStep(scale, stepLabel) : scale.standings[index];
+  if (index !== undefined) return scale.standings[index];
+  const isOld = table.from !== null && referenceDate > monthsAfter(table.from, MONTHS_CURRENT);
+  return refuseStep(tables, table, scale, stepLabel, isOld);
 }
 
 export function stepOf({ scale, index }: Standing): SalaryStep {
@@ -32,35 +42,49 @@ export function oneStepUp(standing: Standing): Standing {
   return isLastStep(standing) ? standing : standing.scale.standings[standing.index + 1];
 }
 
-/**
- * The same scale and step in another table.
- *
- * A label keeps its meaning. A step past the end of a scale that was shortened becomes its last step, provided that
- * the last step pays no less; any other step that is gone is refused, for where it went cannot be read from a table.
- *
- * @param date for the message
- */
-export function carriedTo(table: SalaryTable, standing: Standing, date: Day): Standing {
-  const scale = table.scale(standing.scale.label);
-  if (scale === standing.scale) return standing;
-  const step = stepOf(standing);
-  const index = scale.placeOf(labelKey(step.label));
-  if (index !== undefined) return scale.standings[index];
-  const shortened =
-    !keepsAny(scale, standing.scale.steps.slice(standing.index + 1)) &&
-    keepsAny(scale, standing.scale.steps.slice(0, standing.index)) &&
-    scale.steps[scale.last].monthly >= step.monthly;
-  if (shortened) return scale.standings[scale.last];
-  return failSalary({ code: 'stepGone', scale: String(scale.label), step: String(step.label), date });
+/** Where somebody stands after some tables came into force. */
+export interface Passage {
+  readonly table: SalaryTable;
+  readonly standing: Standing;
+  /** The day on which a conversion made the step the last one of its scale; null when none did. */
+  readonly convertedToLast: Day | null;
 }
 
 /**
- * Placed at the next higher amount (naasthoger): the first step of a scale that pays strictly more.
+ * The same scale and step through each table that comes into force after `after`, up to and including `day`.
  *
- * @returns null when the scale pays no more: then it is no promotion
+ * A conversion gives everybody whose scale it names the new step. Otherwise a label keeps its meaning; a step that is
+ * gone is refused, for where it went cannot be read from a table.
  */
-export function placedAbove(scale: SalaryScale, monthly: Cents): Standing | null {
-  return scale.standings[scale.steps.findIndex((step) => step.monthly > monthly)] ?? null;
+export function passTables(
+  tables: SalaryTables,
+  start: Pick<Passage, 'table' | 'standing'>,
+  after: Day,
+  day: Day,
+): Passage {
+  let { table, standing } = start;
+  let convertedToLast: Day | null = null;
+  for (const next of tables.comingIntoForce(after, day)) {
+    const carried = carriedTo(next, standing, table.from);
+    const converted = next.conversion?.newSteps.has(carried.scale.key) ?? false;
+    if (!isLastStep(carried)) convertedToLast = null;
+    else if (converted && !isLastStep(standing)) convertedToLast = next.from;
+    table = next;
+    standing = carried;
+  }
+  return { table, standing, convertedToLast };
+}
+
+/** The same scale and step in the table that follows. */
+function carriedTo(table: SalaryTable, standing: Standing, older: Day | null): Standing {
+  const scale = table.scale(standing.scale.label);
+  const { label } = stepOf(standing);
+  const conversion = table.conversion?.newSteps.get(scale.key);
+  const newLabel = conversion ? conversion.get(labelKey(label)) : label;
+  const index = newLabel === undefined ? undefined : scale.placeOf(labelKey(newLabel));
+  if (index !== undefined) return scale.standings[index];
+  const date = table.from ?? 0;
+  return failSalary({ code: 'stepGone', scale: String(scale.label), step: String(label), older, date });
 }
 
 /** A full-time monthly amount at an fte, rounded half up to whole cents. */
@@ -68,24 +92,35 @@ export function atFte(monthly: Cents, fte: number): Cents {
   return proportion(monthly, Math.round(fte * FTE_UNITS), FTE_UNITS);
 }
 
-function keepsAny(scale: SalaryScale, steps: readonly SalaryStep[]): boolean {
-  return steps.some((step) => scale.placeOf(labelKey(step.label)) !== undefined);
-}
-
-function refuseStep(scale: SalaryScale, label: Label): never {
+function refuseStep(
+  tables: SalaryTables,
+  table: SalaryTable,
+  scale: SalaryScale,
+  label: Label,
+  isOld: boolean,
+): never {
   const labels = scale.steps.map((step) => step.label);
-  const last = String(labels[scale.last]);
+  const [first, last] = [String(labels[0]), String(labels[scale.last])];
+  const given = { scale: String(scale.label), step: String(label) };
+  const key = labelKey(label);
+  const newStep = table.conversion?.newSteps.get(scale.key)?.get(key);
+  const older = newStep === undefined ? tables.olderWith(table, scale.label, key) : null;
+  if (table.from !== null && older !== undefined) {
+    failSalary({
+      ...given,
+      code: 'stepOfOlderTable',
+      older: older === null ? table.conversion!.replaces : older.from,
+      date: table.from,
+      newStep: newStep === undefined ? null : String(newStep),
+      first,
+      last,
+    });
+  }
   const numbers = labels.map(Number).filter((number) => !Number.isNaN(number));
   const above = numbers.length > 0 && Number(label) > highest(numbers);
   return failSalary(
     above
-      ? { code: 'stepAboveMaximum', scale: String(scale.label), step: String(label), last }
-      : {
-          code: 'unknownStep',
-          scale: String(scale.label),
-          step: String(label),
-          first: String(labels[0]),
-          last,
-        },
+      ? { ...given, code: 'stepAboveMaximum', last, oldTable: isOld ? table.from : null }
+      : { ...given, code: 'unknownStep', first, last },
   );
 }

@@ -51,17 +51,27 @@ export class SalaryScale {
   }
 }
 
+/** What a new table makes of the steps of the table that it replaces. Who is in another scale keeps the step. */
+export interface Conversion {
+  /** Effective date of the table that is replaced. */
+  readonly replaces: Day;
+  /** Per scale, by key, the label of the new step by the key of the old one. */
+  readonly newSteps: ReadonlyMap<string, ReadonlyMap<string, Label>>;
+}
+
 /** One published table, in force from its effective date until the next one. */
 export class SalaryTable {
   /**
    * @param from effective date; null for a table that was always in force
    * @param scales in the table's own order, by key
    * @param broken scales whose rows cannot be right, with what is wrong; only who needs such a scale is stopped
+   * @param conversion of the steps of the table before it, on its effective date
    */
   constructor(
     readonly from: Day | null,
     private readonly scales: ReadonlyMap<string, SalaryScale>,
     private readonly broken: ReadonlyMap<string, { readonly code: string }> = new Map(),
+    readonly conversion: Conversion | null = null,
   ) {}
 
   /** Undefined where the table lacks the scale or its rows cannot be right. */
@@ -123,9 +133,17 @@ export class SalaryTables {
     return this.on(day);
   }
 
-  /** Effective dates after `from` up to and including `to`, in order. */
-  changesBetween(from: Day, to: Day): Day[] {
-    const dates = this.tables.map((table) => table.from).filter((day): day is Day => day !== null);
-    return dates.filter((day) => day > from && day <= to);
+  /** The tables that come into force after `after`, up to and including `until`, in order. */
+  comingIntoForce(after: Day, until: Day): readonly SalaryTable[] {
+    if ((this.newest.from ?? after) <= after) return NONE;
+    return this.tables.filter(({ from }) => from !== null && from > after && from <= until);
+  }
+
+  /** The newest table before `table` that has the step; undefined where none has it. */
+  olderWith(table: SalaryTable, scale: Label, stepKey: string): SalaryTable | undefined {
+    const older = this.tables.slice(0, this.tables.indexOf(table)).reverse();
+    return older.find((candidate) => candidate.find(scale)?.placeOf(stepKey) !== undefined);
   }
 }
+
+const NONE: readonly SalaryTable[] = [];

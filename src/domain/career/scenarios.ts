@@ -2,7 +2,7 @@ import { fteOn, type Employment, type FteChange } from '../budget/employment';
 import { firstDayOf, schoolYearOf, type Day, type SchoolYear } from '../calendar';
 import type { Cents } from '../money';
 import { forecast, type CareerEvent, type CareerInput, type CareerPoint } from './career';
-import { employerCost, type Surcharges } from './employerCost';
+import { employerCost, NO_SURCHARGES } from './employerCost';
 import type { CareerStage } from './path';
 import { payPeriods } from './pay';
 import { atFte, isLastStep, stepOf } from './salaryStep';
@@ -57,8 +57,6 @@ export interface ScenarioForecast {
   /** The first day on which the maximum is held after which nothing pays more within the forecast; null when none. */
   readonly lastMaximum: Day | null;
 }
-
-const NO_SURCHARGES: Surcharges = { holidayAllowance: 0, yearEnd: 0, employerPart: 0 };
 
 /**
  * What becomes of somebody under a choice: the reference date and each next 1 August, up to the last day of employment.

@@ -5,7 +5,7 @@ import { schoolYearOf, type Day } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { scenarioNl } from '../../texts/scenario.nl';
 import { inSteps } from '../../pacing';
-import { understanding, writeOrReplace, type UndoHandle } from '../../workbook';
+import { shippedCareer, understanding, writeOrReplace, type UndoHandle } from '../../workbook';
 import { AmountField } from '../components/AmountField';
 import { LastWriteNotice } from '../components/LastWriteNotice';
 import { Notice } from '../components/Notice';
@@ -109,7 +109,8 @@ function Trying({ reading, school, day, access }: ScreenProps & { readonly day: 
         { signal, progress: setDone },
       );
       const stopped = () => signal.aborted;
-      const other = today && (await inSteps(understanding(scenarioRaw(reading, scenario)), stopped));
+      const other =
+        today && (await inSteps(understanding(scenarioRaw(reading, scenario), shippedCareer()), stopped));
       const there = other && other.school;
       const then =
         there && (await scenarioTotals(there, day, scenario, { signal, progress: (n) => setDone(half + n) }));

@@ -1,4 +1,5 @@
-import { wageIncreases, type WageIncrease } from '../../cao/wageIncreases';
+import { allowance, type Allowance, type AllowanceValue, type CountedAllowance } from '../../cao/allowances';
+import { voPayTerms } from '../../cells/payTerms';
 import { readDay } from '../../cells/values';
 import { civilOf, schoolYearOf, type Day } from '../../domain/calendar';
 import {
@@ -17,42 +18,74 @@ import { careerStart } from './careerBase';
 /** Years of cost that are shown. */
 export const COST_YEARS = 5;
 
+/** What the CAO gives, as it holds on a day. */
+export interface CaoAllowance {
+  readonly allowance: Allowance;
+  readonly value: AllowanceValue;
+  /** Whether the sources speak of the day; false where the value is carried forward. */
+  readonly confirmed: boolean;
+}
+
 /** A percentage and where it comes from. */
 export interface SurchargeView {
   readonly name: SurchargeName;
   /** Hundredths of a percent; null where nobody gave it, and then nothing is counted for it. */
   readonly value: number | null;
-  /** The CAO's, where the school gives none of its own and one is known; its source. */
-  readonly cao: WageIncrease | null;
+  /** The CAO's, where the school gives none of its own and one is known. */
+  readonly cao: CaoAllowance | null;
 }
+
+const ITEMS: Readonly<Record<SurchargeName, CountedAllowance | null>> = {
+  holidayAllowance: 'vakantie-uitkering',
+  yearEnd: 'eindejaarsuitkering',
+  // The school's own figure: no CAO gives it.
+  employerPart: null,
+};
 
 const NAMES: readonly SurchargeName[] = ['holidayAllowance', 'yearEnd', 'employerPart'];
 
-/** The school's own percentages, and for the end-of-year payment the CAO's where the school gives none. */
+/** The school's own percentages, and the CAO's where the school gives none. */
 export function surchargeViews(own: SchoolSurcharges, day: Day): SurchargeView[] {
   return NAMES.map((name): SurchargeView => {
-    if (own[name] !== null) return { name, value: own[name], cao: null };
-    const cao = name === 'yearEnd' ? yearEndOn(day) : null;
-    return { name, value: cao?.value ?? null, cao };
+    const item = ITEMS[name];
+    const cao = own[name] === null && item !== null ? allowanceOn(item, day) : null;
+    return { name, value: own[name] ?? cao?.value.value ?? null, cao };
   });
 }
 
-/** The newest end-of-year percentage in force on the day; later ones that were not found are not known. */
-function yearEndOn(day: Day): WageIncrease | null {
-  const known = wageIncreases().filter(
-    ({ kind, unit, validFrom }) => kind === 'eju' && unit === 'basis points' && readDay('', validFrom) <= day,
-  );
-  return known[known.length - 1] ?? null;
+/** What the CAO gives in amounts: the minimum of the holiday allowance and the October allowance, as they hold. */
+export function amountViews(own: SchoolSurcharges, day: Day): CaoAllowance[] {
+  const items: readonly CountedAllowance[] = [
+    ...(own.holidayAllowance === null ? (['vakantie-uitkering minimum'] as const) : []),
+    'oktobertoelage',
+    'oktobertoelage schaal 9 en hoger',
+  ];
+  return items.map((item) => allowanceOn(item, day)).filter((found) => found !== null);
 }
 
-/** The percentages to count with. */
-export function surchargesOf(views: readonly SurchargeView[]): Surcharges {
-  const valueOf = (name: SurchargeName) => views.find((view) => view.name === name)?.value ?? 0;
+function allowanceOn(item: CountedAllowance, day: Day): CaoAllowance | null {
+  const found = allowance(item);
+  const known = found.values.filter(({ validFrom }) => readDay('', validFrom) <= day);
+  const value = known[known.length - 1];
+  if (!value) return null;
+  const confirmed = value.verifiedUntil !== null && day <= readDay('', value.verifiedUntil);
+  return { allowance: found, value, confirmed };
+}
+
+/** Since when a value holds, where it was read, and the day after which it is not confirmed; null where it is. */
+export function originOf({ value, confirmed }: CaoAllowance) {
+  const { title, article = '', url } = value.source;
+  const until = confirmed || value.verifiedUntil === null ? null : readDay('', value.verifiedUntil);
   return {
-    holidayAllowance: valueOf('holidayAllowance'),
-    yearEnd: valueOf('yearEnd'),
-    employerPart: valueOf('employerPart'),
+    from: readDay('', value.validFrom),
+    source: `${title}, ${article} (${url})`,
+    unconfirmedAfter: until,
   };
+}
+
+/** What to count with: the school's own percentages, and the terms of the CAO for what it leaves out. */
+export function surchargesOf(own: SchoolSurcharges): Surcharges {
+  return { ...own, terms: voPayTerms(), employerPart: own.employerPart ?? 0 };
 }
 
 /** The calendar or school year of a day. */

@@ -1,7 +1,7 @@
 import { schoolYearText, type Cell } from '../../cells/values';
 import { firstDayOf, schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
 import { forecast, type CareerInput } from '../../domain/career/career';
-import { employerCost } from '../../domain/career/employerCost';
+import { employerCost, NO_SURCHARGES } from '../../domain/career/employerCost';
 import { payPeriods } from '../../domain/career/pay';
 import { INDEXATION_UNITS } from '../../domain/career/salaryIndexation';
 import { requestsFromPlan } from '../../domain/fund/needs';
@@ -189,8 +189,8 @@ function salariesOf(
   };
   try {
     const points = forecast(input, Math.max(0, from - schoolYearOf(day)) + SALARY_YEARS);
-    const none = { holidayAllowance: 0, yearEnd: 0, employerPart: 0 };
-    const costs = employerCost('school', payPeriods(input, points), employment, none, from, SALARY_YEARS);
+    const periods = payPeriods(input, points);
+    const costs = employerCost('school', periods, employment, NO_SURCHARGES, from, SALARY_YEARS);
     return costs.reduce((total, cost) => total + cost.salary, 0);
   } catch (error) {
     if (error instanceof ProblemError) return null;

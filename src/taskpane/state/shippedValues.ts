@@ -58,14 +58,11 @@ export function shippedValues(group: ShippedGroup, cao: CaoName, day: Day): read
         return shipped(value.rule, quantity, value, iso, ruleOn(cao, value.rule, iso) !== value);
       });
     case 'salary':
-      return salaryTables(cao).map((table) => {
+      return salaryTables(cao).map((table, index, tables) => {
         const provenance = { ...table, validFrom: table.effectiveDate };
-        return shipped(
-          `Salaristabel ${table.cao}`,
-          { unit: 'scales', value: table.scales.length },
-          provenance,
-          iso,
-        );
+        const quantity = { unit: 'scales', value: table.scales.length } as const;
+        const past = tables.slice(index + 1).some(({ effectiveDate }) => effectiveDate <= iso);
+        return shipped(`Salaristabel ${table.cao}`, quantity, provenance, iso, past);
       });
     case 'functions':
       return functionScales()

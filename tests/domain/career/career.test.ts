@@ -6,7 +6,7 @@ import {
   type CareerPoint,
 } from '../../../src/domain/career/career';
 import type { CareerStage } from '../../../src/domain/career/path';
-import { payPeriods } from '../../../src/domain/career/pay';
+import { payPeriods, type PayPeriod } from '../../../src/domain/career/pay';
 import { SalaryTables } from '../../../src/domain/career/salaryTable';
 import { stepOf } from '../../../src/domain/career/salaryStep';
 import { dayAt, iso } from '../../oracles/days';
@@ -154,8 +154,10 @@ describe('a move beside a path', () => {
       '2028 maximum A/1 2400',
     ]);
     const withheld = new Set([2028]);
-    const moved = careerUntilMaximum(person({ tables: named, step: 1, moves, ahead: path, withheld }));
-    expect(told(moved).slice(2)).toEqual(['2028 promotion 9/0 2200', '2029 maximum 9/1 2300']);
+    const longer = always({ '4': [2000, 2100], A: [2150, 2400], '9': [2200, 2300, 2400] });
+    const moved = careerUntilMaximum(person({ tables: longer, step: 1, moves, ahead: path, withheld }));
+    // Not to 2200: a year later scale A would have paid 2400.
+    expect(told(moved).slice(2)).toEqual(['2028 promotion 9/1 2300', '2029 maximum 9/2 2400']);
   });
 });
 
@@ -174,7 +176,7 @@ describe('the dates that everybody asks for', () => {
 
   test('a table still to come can make a scale pay more: the career waits for it', () => {
     const dated = new SalaryTables([
-      tableOf(null, { '4': [2000], '5': [2000] }),
+      tableOf(null, { '4': [2000], '5': [1999] }),
       tableOf(iso('2029-1-1'), { '4': [2000], '5': [2100] }),
     ]);
     expect(told(careerUntilMaximum(person({ tables: dated, ahead: [stage(5)] }))).slice(-2)).toEqual([
@@ -205,7 +207,7 @@ describe('where a career ends', () => {
 
   test('a stage that was passed over is not come back to, whatever a newer table pays', () => {
     const dated = new SalaryTables([
-      tableOf(null, { '4': [2100], '5': [2100], '6': [2200] }),
+      tableOf(null, { '4': [2100], '5': [2099], '6': [2200] }),
       tableOf(iso('2028-1-1'), { '4': [2100], '5': [2300], '6': [2200] }),
     ]);
     expect(told(careerUntilMaximum(person({ tables: dated, ahead: [stage(5), stage(6)] })))).toEqual([
@@ -228,6 +230,7 @@ describe('where a career ends', () => {
 });
 
 describe('pay from day to day', () => {
+  const amounts = (periods: readonly PayPeriod[]) => periods.map(({ from, monthly }) => ({ from, monthly }));
   const dated = new SalaryTables([
     tableOf(null, { '4': [2000, 2100] }),
     tableOf(iso('2027-1-1'), { '4': [2020, 2120] }),
@@ -236,7 +239,7 @@ describe('pay from day to day', () => {
 
   test('a newer table counts from its own day, also between two 1 Augusts', () => {
     const input = person({ tables: dated });
-    expect(payPeriods(input, forecast(input, 1))).toEqual([
+    expect(amounts(payPeriods(input, forecast(input, 1)))).toEqual([
       { from: iso('2026-10-1'), monthly: 200000 },
       { from: iso('2027-1-1'), monthly: 202000 },
       { from: iso('2027-8-1'), monthly: 214000 },
@@ -256,7 +259,7 @@ describe('pay from day to day', () => {
       tableOf(iso('2027-7-31'), { '4': [2020, 2120] }),
     ]);
     const input = person({ tables: late });
-    expect(payPeriods(input, forecast(input, 1))).toEqual([
+    expect(amounts(payPeriods(input, forecast(input, 1)))).toEqual([
       { from: iso('2026-10-1'), monthly: 200000 },
       { from: iso('2027-7-31'), monthly: 202000 },
       { from: iso('2027-8-1'), monthly: 212000 },

@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { employerCost, teamCost, type Surcharges } from '../../../src/domain/career/employerCost';
 import type { Employment } from '../../../src/domain/budget/employment';
 import { dayAt, iso } from '../../oracles/days';
+import { tableOf } from '../../support/salaryTables';
 
-const none: Surcharges = { holidayAllowance: 0, yearEnd: 0, employerPart: 0 };
+const none: Surcharges = { terms: null, holidayAllowance: null, yearEnd: null, employerPart: 0 };
+const standing = tableOf(null, { '4': [2000, 2100] }).scale(4).standings[0];
 const fullTime: Employment = { start: null, end: null, fte: 1, changes: [] };
 const MONTHS_OF_2027 = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const august = [
-  { from: iso('2026-8-1'), monthly: 200000 },
-  { from: iso('2027-8-1'), monthly: 210000 },
+  { from: iso('2026-8-1'), monthly: 200000, standing },
+  { from: iso('2027-8-1'), monthly: 210000, standing },
 ];
 
 test('a school year is twelve months of one amount', () => {
@@ -29,14 +31,15 @@ test('before the first known amount nothing is counted', () => {
 });
 
 test('surcharges: both allowances over the salary, the employer’s part over all of it', () => {
-  const surcharges = { holidayAllowance: 800, yearEnd: 833, employerPart: 2500 };
+  const surcharges = { terms: null, holidayAllowance: 800, yearEnd: 833, employerPart: 2500 };
   const [cost] = employerCost('school', august, fullTime, surcharges, 2026, 1);
-  // 24000 × 8% = 1920; × 8.33% = 1999.20; (24000 + 1920 + 1999.20) × 25% = 6979.80.
+  // 24000 × 8% = 1920; 12 × (2000 × 8.33%) = 1999.20; (24000 + 1920 + 1999.20) × 25% = 6979.80.
   expect(cost).toEqual({
     year: 2026,
     salary: 2400000,
     holidayAllowance: 192000,
     yearEnd: 199920,
+    october: 0,
     employerPart: 697980,
     total: 3489900,
   });
@@ -55,8 +58,8 @@ test('fte and employment count by the day of the month', () => {
 
 test('an amount that changes within a month counts by its days, rounded once', () => {
   const periods = [
-    { from: iso('2026-8-1'), monthly: 200000 },
-    { from: iso('2026-8-11'), monthly: 310001 },
+    { from: iso('2026-8-1'), monthly: 200000, standing },
+    { from: iso('2026-8-11'), monthly: 310001, standing },
   ];
   const only: Employment = { ...fullTime, end: iso('2026-8-31') };
   // 2000 × 10/31 + 3100.01 × 21/31 = 645.1612… + 2100.0067… = 2745.1680…
@@ -68,11 +71,18 @@ test('a year is what its days add up to, to a cent per month', () => {
   const fte = fc.integer({ min: 0, max: 150 }).map((hundredths) => hundredths / 100);
   fc.assert(
     fc.property(
-      fc.uniqueArray(fc.record({ from: day, monthly: fc.integer({ min: 1, max: 600000 }) }), {
-        minLength: 1,
-        maxLength: 4,
-        selector: ({ from }) => from,
-      }),
+      fc.uniqueArray(
+        fc.record({
+          from: day,
+          monthly: fc.integer({ min: 1, max: 600000 }),
+          standing: fc.constant(standing),
+        }),
+        {
+          minLength: 1,
+          maxLength: 4,
+          selector: ({ from }) => from,
+        },
+      ),
       fc.uniqueArray(fc.record({ from: day, fte }), { maxLength: 3, selector: ({ from }) => from }),
       fte,
       (unordered, changes, first) => {
@@ -93,7 +103,7 @@ test('a year is what its days add up to, to a cent per month', () => {
 });
 
 test('a team is the sum of its people, per year', () => {
-  const surcharges = { holidayAllowance: 800, yearEnd: 833, employerPart: 2500 };
+  const surcharges = { terms: null, holidayAllowance: 800, yearEnd: 833, employerPart: 2500 };
   const one = employerCost('school', august, fullTime, surcharges, 2026, 2);
   const half = employerCost('school', august, { ...fullTime, fte: 0.5 }, surcharges, 2026, 2);
   const [first, second] = teamCost([one, half]);
@@ -103,6 +113,7 @@ test('a team is the sum of its people, per year', () => {
     salary: 3_600_000,
     holidayAllowance: 288_000,
     yearEnd: 299_880,
+    october: 0,
     employerPart: 1_046_970,
     total: 5_234_850,
   });

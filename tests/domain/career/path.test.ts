@@ -1,7 +1,6 @@
-import { paysMore, stagesAhead, type CareerStage } from '../../../src/domain/career/path';
+import { stagesAhead, type CareerStage } from '../../../src/domain/career/path';
 import type { Label } from '../../../src/domain/career/salaryTable';
 import { refusal } from '../../support/refusal';
-import { tableOf } from '../../support/salaryTables';
 
 const stage = (scale: Label, variant: string | null = null): CareerStage => ({
   scale,
@@ -47,11 +46,4 @@ test('a path may not come back to a scale, nor go down to a lower number', () =>
     to: '5',
   });
   expect(ahead(4, 4, 'LB', 3)).toEqual(['LB', 3]);
-});
-
-test('a stage pays more when its highest step does; one that the table lacks may', () => {
-  const table = tableOf(null, { '5': [2000, 2200] });
-  expect(paysMore(table, stage(5), 219_999)).toBe(true);
-  expect(paysMore(table, stage(5), 220_000)).toBe(false);
-  expect(paysMore(table, stage(6), 220_000)).toBe(true);
 });

@@ -93,12 +93,19 @@ describe('tables side by side', () => {
     });
   });
 
-  test('changes are the effective dates after the one day up to and including the other', () => {
+  test('the tables that come into force after the one day up to and including the other', () => {
+    const side = new SalaryTables([second, always, first]);
+    const between = (after: string, until: string) => side.comingIntoForce(iso(after), iso(until));
+    expect(between('2023-12-31', '2026-1-1')).toEqual([first, second]);
+    expect(between('2024-1-1', '2025-12-31')).toEqual([]);
+    expect(between('2026-1-1', '2050-1-1')).toEqual([]);
+  });
+
+  test('the newest table before another one that has a step', () => {
     const side = new SalaryTables([always, first, second]);
-    expect(side.changesBetween(iso('2023-12-31'), iso('2026-1-1'))).toEqual([
-      iso('2024-1-1'),
-      iso('2026-1-1'),
-    ]);
-    expect(side.changesBetween(iso('2024-1-1'), iso('2025-12-31'))).toEqual([]);
+    expect(side.olderWith(second, '04', '0')).toBe(first);
+    expect(side.olderWith(first, 4, '0')).toBe(always);
+    expect(side.olderWith(second, 4, '1')).toBeUndefined();
+    expect(side.olderWith(second, 5, '0')).toBeUndefined();
   });
 });

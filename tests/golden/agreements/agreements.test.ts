@@ -5,7 +5,7 @@ import { agreementPaper } from '../../../src/taskpane/papers/agreementPaper';
 import { agreementEn } from '../../../src/texts/agreement.en';
 import { agreementNl, type AgreementTexts } from '../../../src/texts/agreement.nl';
 import { sampleSchool } from '../../../src/workbook/sampleSchool';
-import { understand } from '../../../src/workbook/understand';
+import { understand } from '../../../src/workbook/understandAtOnce';
 import { paperText } from '../../support/paperText';
 import { DAY } from '../../taskpane/people';
 import { rawSchool } from '../../workbook/rawSchool';

@@ -60,17 +60,21 @@ describe.each([
     );
   });
 
+  // With the tables that ship another one comes into force on 1 August 2011.
+  const near = table ? steps : steps.filter(({ below }) => below < 7);
+  const place = [column(...near.map(({ scale }) => scale)), column(...near.map(({ step }) => step))];
+
   test('the date of the maximum from every step: so many 1 Augusts further', () => {
     const day = [['2004-01-01']];
-    expect(call('MAXBEREIKT', scales, labels, day, table)).toEqual(
-      steps.map(({ below }) => [below === 0 ? serialOf(2004, 1, 1) : serialOf(2003 + below, 8, 1)]),
+    expect(call('MAXBEREIKT', ...place, day, table)).toEqual(
+      near.map(({ below }) => [below === 0 ? serialOf(2004, 1, 1) : serialOf(2003 + below, 8, 1)]),
     );
   });
 
   test('on 1 August itself the step given is that of the day: the next comes a year later', () => {
     const day = [['2004-08-01']];
-    expect(call('MAXBEREIKT', scales, labels, day, table)).toEqual(
-      steps.map(({ below }) => [serialOf(2004 + below, 8, 1)]),
+    expect(call('MAXBEREIKT', ...place, day, table)).toEqual(
+      near.map(({ below }) => [serialOf(2004 + below, 8, 1)]),
     );
   });
 });

@@ -6,7 +6,7 @@ import { fteShares } from '../../../src/taskpane/papers/reportPeople';
 import { reportEn } from '../../../src/texts/report.en';
 import { reportNl } from '../../../src/texts/report.nl';
 import { sampleSchool } from '../../../src/workbook/sampleSchool';
-import { understand } from '../../../src/workbook/understand';
+import { understand } from '../../../src/workbook/understandAtOnce';
 import { paperText } from '../../support/paperText';
 import { DAY } from '../people';
 import { rawSchool } from '../../workbook/rawSchool';

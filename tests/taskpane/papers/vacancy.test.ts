@@ -2,7 +2,7 @@ import { dayOf } from '../../../src/domain/calendar';
 import { vacancyOf } from '../../../src/taskpane/papers/vacancy';
 import { vacancyNl } from '../../../src/texts/vacancy.nl';
 import { sampleSchool } from '../../../src/workbook/sampleSchool';
-import { understand } from '../../../src/workbook/understand';
+import { understand } from '../../../src/workbook/understandAtOnce';
 import { DAY } from '../people';
 import { rawSchool } from '../../workbook/rawSchool';
 
@@ -35,12 +35,18 @@ describe('the text for a vacancy', () => {
 
   it.each([
     ['that ships', []],
-    ['of 2003 in the workbook', sample.Salaristabel],
-  ])('has no amounts of a table %s, and says so', (_, rows) => {
-    const { text, sources } = textOf('Secretaresse', { Salaristabel: rows });
+    ['in the workbook', sample.Salaristabel],
+  ])('has no amounts of a table %s that is more than two years old, and says so', (_, rows) => {
+    const { text, sources } = textOf('Secretaresse', { Salaristabel: rows }, dayOf(2027, 1, 2));
     expect(text).not.toMatch(/bruto|treden/);
     expect(sources.join(' ')).toContain(
-      'Er staan geen bedragen in: de nieuwste salaristabel is van 1 maart 2003',
+      'Er staan geen bedragen in: de nieuwste salaristabel is van 1 januari 2025',
+    );
+  });
+
+  it('has the amounts of the official table as long as that is not older', () => {
+    expect(textOf('Secretaresse').text).toContain(
+      '- Schaal 5 (A), 11 treden: € 2.439 tot € 3.262 bruto per maand bij voltijd',
     );
   });
 

@@ -6,7 +6,14 @@ import { scenarioForecast, type CareerBase } from '../../../domain/career/scenar
 import type { School, SchoolSurcharges, SurchargeName } from '../../../workbook';
 import { usePane } from '../../context';
 import type { WriteAccess } from '../../screens/screen';
-import { COST_YEARS, personCost, surchargesOf, surchargeViews } from '../../state/cost';
+import {
+  amountViews,
+  COST_YEARS,
+  originOf,
+  personCost,
+  surchargesOf,
+  surchargeViews,
+} from '../../state/cost';
 import { Section } from '../Section';
 import { Sourced } from '../Sourced';
 import { CostTable } from './CostTable';
@@ -38,7 +45,7 @@ export function CostSection({ school, day, base, access }: Props) {
   const [unread, setUnread] = useState<readonly SurchargeName[]>([]);
   const own = useMemo(() => ({ ...school.surcharges, ...typed }), [school.surcharges, typed]);
   const views = useMemo(() => surchargeViews(own, day), [own, day]);
-  const surcharges = useMemo(() => surchargesOf(views), [views]);
+  const surcharges = useMemo(() => surchargesOf(own), [own]);
   const years = useMemo(
     () => personCost(scenarioForecast(base, { kind: 'stay' }, COST_YEARS), surcharges, kind),
     [base, surcharges, kind],
@@ -59,6 +66,16 @@ export function CostSection({ school, day, base, access }: Props) {
         kept={() => setTyped({})}
         access={access}
       />
+      {amountViews(own, day).map((view) => {
+        const { allowance, value } = view;
+        const { name, who, unit } = allowance;
+        const perYear = unit === 'cents per year';
+        return (
+          <p key={allowance.item} className={styles.small}>
+            {texts.amount({ name, who, value: value.value, perYear, ...originOf(view) })}
+          </p>
+        );
+      })}
       <Field className={styles.field} label={texts.kind}>
         <RadioGroup
           className={styles.radios}
@@ -82,9 +99,10 @@ export function CostSection({ school, day, base, access }: Props) {
           />
           <CostTable years={years} kind={kind} caption={texts.caption} />
           <p className={styles.small}>{texts.firstYear(day)}</p>
+          <p className={styles.small}>{texts.notCounted}</p>
           <TeamCost
             // What was computed with other percentages is no longer the answer.
-            key={`${kind}|${Object.values(surcharges).join()}`}
+            key={`${kind}|${Object.values(own).join()}`}
             school={school}
             day={day}
             surcharges={surcharges}

@@ -1,8 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { readDay } from '../../../cells/values';
 import { writeSurcharges, type SchoolSurcharges, type SurchargeName } from '../../../workbook';
 import type { WriteAccess } from '../../screens/screen';
-import type { SurchargeView } from '../../state/cost';
+import { originOf, type SurchargeView } from '../../state/cost';
 import { useAction } from '../../useAction';
 import { AmountField } from '../AmountField';
 import { Notice } from '../Notice';
@@ -70,7 +69,9 @@ function SurchargeField({
 }
 
 function hintOf({ value, cao }: SurchargeView, texts: ReturnType<typeof useCareerTexts>['cost']): string {
-  if (cao)
-    return texts.fromCao(cao.value, readDay('', cao.validFrom), `${cao.source.title} (${cao.source.url})`);
+  if (cao) {
+    const { from, source, unconfirmedAfter } = originOf(cao);
+    return texts.fromCao(cao.value.value, from, source, unconfirmedAfter);
+  }
   return value === null ? texts.empty : texts.own;
 }
