@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { shippedSalaryTables } from '../../src/cells/salaryTable';
+import { shippedSalaryTables } from '../../src/cells/shippedSalary';
 import { act, useReducer } from 'react';
 import type { ListCells } from '../../src/imports/staffList';
 import { ReadList } from '../../src/taskpane/screens/staffImport/ReadList';

@@ -1,4 +1,4 @@
-import { shippedSalaryTables } from '../../src/cells/salaryTable';
+import { shippedSalaryTables } from '../../src/cells/shippedSalary';
 import { compareStaff, fieldsOf, readStaffList } from '../../src/imports/staffList';
 import type { ShareSteps } from '../../src/pacing';
 import { currentPeople } from '../../src/taskpane/state/staffImport';
