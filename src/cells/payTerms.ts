@@ -19,8 +19,6 @@ let terms: PayTerms | null = null;
 function valuesOf(item: CountedAllowance): readonly DatedValue[] {
   return allowance(item).values.flatMap(({ validFrom, validUntil, value }) => {
     const dated = { from: readDay('vanaf', validFrom), value };
-    return validUntil === undefined
-      ? [dated]
-      : [dated, { from: readDay('tot', validUntil) + 1, value: 0 }];
+    return validUntil === undefined ? [dated] : [dated, { from: readDay('tot', validUntil) + 1, value: 0 }];
   });
 }
