@@ -45,6 +45,8 @@ function ask(question: Question): string {
       return 'There are several columns of amounts. Which is the table that you want to import?';
     case 'dateColumn':
       return 'There are dates above the columns. Which date do you want to import?';
+    case 'labelColumn':
+      return 'Beside the amounts are several columns that can name the rows. Which one belongs to this table?';
     case 'effectiveDate':
       return 'There are tables of more than one effective date. Which one do you want to import?';
     case 'blank':
@@ -111,6 +113,8 @@ const flags: { readonly [Kind in Flag['kind']]: (flag: Extract<Flag, { kind: Kin
   differs: ({ other }) => `The same row also has ${other}. The first amount was taken.`,
   scaleEmpty: () => 'This scale has no amounts and is not written.',
   oddStep: () => 'Is this step really called that? Empty the cell if this is no step.',
+  madeDate: ({ text }) =>
+    `${typed(text)} is a date: Excel probably made it of something like 8-9. Turn the cells into text first and copy again.`,
   oddScale: () =>
     'Is this scale really called that? Empty its cells if this is no scale but an average or a total.',
   shortRow: ({ line }) =>

@@ -42,6 +42,8 @@ function ask(question: Question): string {
       return 'Er zijn meer kolommen met bedragen. Welke is de tabel die u wilt invoeren?';
     case 'dateColumn':
       return 'Boven de kolommen staan datums. Welke datum wilt u invoeren?';
+    case 'labelColumn':
+      return 'Naast de bedragen staan meer kolommen die de rijen kunnen benoemen. Welke hoort bij deze tabel?';
     case 'effectiveDate':
       return 'Hierin staan tabellen van meer dan één ingangsdatum. Welke wilt u invoeren?';
     case 'blank':
@@ -110,6 +112,8 @@ const flags: { readonly [Kind in Flag['kind']]: (flag: Extract<Flag, { kind: Kin
   differs: ({ other }) => `In dezelfde rij staat ook ${other}. Het eerste bedrag is genomen.`,
   scaleEmpty: () => 'Deze schaal heeft geen bedragen en wordt niet geschreven.',
   oddStep: () => 'Heet deze trede echt zo? Maak het vak leeg als dit geen trede is.',
+  madeDate: ({ text }) =>
+    `${typed(text)} is een datum: Excel heeft die waarschijnlijk van iets als 8-9 gemaakt. Maak de cellen eerst tekst en kopieer opnieuw.`,
   oddScale: () =>
     'Heet deze schaal echt zo? Maak de vakken leeg als dit geen schaal is, maar een gemiddelde of totaal.',
   shortRow: ({ line }) =>

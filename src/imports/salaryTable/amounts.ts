@@ -8,6 +8,8 @@ function bare(text: string): string {
     .replace(/€|\bEUR\b|\beuro\b/gi, '')
     .replace(/[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+$/u, '')
     .replace(/(?:\s+\d|\s*\(\d)\)$/, '')
+    .replace(/\s*\(\p{L}[^()]{0,30}\)$/u, '')
+    .replace(/\s+(max|min|maximum|minimum|bruto|p\.?m\.?|p\/m|per maand)\.?$/i, '')
     .replace(/[.,][-–—]{1,2}$/, '')
     .trim();
 }
@@ -18,12 +20,17 @@ const DATE = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
 /** A letter or two where a digit was, as scanning leaves it: `2.O45,00`. */
 const MISREAD = /^(?=(?:[^\p{L}]*\p{L}){1,2}[^\p{L}]*$)(?=(?:\D*\d){3})[\p{L}\d.,]*[.,][\p{L}\d.,]*$/u;
 
+/** A number that Excel did not show, as the column was too narrow or the formula failed. */
+const NOT_SHOWN =
+  /^(#{2,}|#(N\/B|N\/A|VERW!|REF!|WAARDE!|VALUE!|GETAL!|NUM!|DEEL\/0!|DIV\/0!|NAAM\?|NAME\?|LEEG!|NULL!))$/i;
+
 /**
  * Whether a cell was meant as an amount, well written or not: a number with a euro sign or of three digits and more.
  * Smaller numbers are steps and scales.
  */
 export function isAmountText(text: string): boolean {
   if (!isShort(text)) return false;
+  if (NOT_SHOWN.test(text)) return true;
   const number = bare(text);
   if (GROUPS_WITH_SPACES.test(number) || MISREAD.test(number)) return true;
   if (!NUMBER.test(number) || DATE.test(number)) return false;

@@ -29,9 +29,9 @@ function strongEvidence({ block, labelColumn, names }: NamedBlock): Axis[] {
   const found: Axis[] = [];
   for (const { cells } of block.heads) {
     cells.forEach((cell, column) => {
-      if (namedScale(cell) !== null && column !== labelColumn) found.push('scalesAcross');
-      else if (namedStep(cell) !== null && column !== labelColumn) found.push('stepsAcross');
-      else if (column > labelColumn && !namesScaleAndStep(cell)) {
+      if (namedScale(cell) !== null && column >= block.amountColumns[0]) found.push('scalesAcross');
+      else if (namedStep(cell) !== null && column >= block.amountColumns[0]) found.push('stepsAcross');
+      else if (column >= block.amountColumns[0] && !namesScaleAndStep(cell)) {
         const subject = subjectOf(cell);
         if (subject === 'scale') found.push('scalesAcross');
         if (subject === 'step') found.push('stepsAcross');

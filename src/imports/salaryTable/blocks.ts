@@ -1,6 +1,6 @@
 import { isAmountText } from './amounts';
 import type { SourceRow } from './types';
-import { isBlankText, isLabel, isSmallNumber, namedScale, namedStep, subjectOf } from './words';
+import { isBlankText, isLabel, isSmallNumber, namedScale, namedStep, subjectOf, withoutMarks } from './words';
 import { highest } from '../../domain/extremes';
 
 /** A heading with the rows of amounts below it. */
@@ -17,7 +17,8 @@ export function blocksOf(rows: readonly SourceRow[]): Block[] {
   let current: { heads: SourceRow[]; body: SourceRow[] } | null = null;
   for (const row of rows) {
     if (row.cells.every(isBlankText)) continue;
-    const isBody = row.cells.some(isAmountText);
+    const isBody =
+      row.cells.some(isAmountText) || (current !== null && isStepWithUnreadable(row, current.body));
     if (!isBody && current && current.body.length > 0 && isStepWithoutAmounts(row)) continue;
     if (!current || (!isBody && current.body.length > 0)) blocks.push((current = { heads: [], body: [] }));
     (isBody ? current.body : current.heads).push(row);
@@ -25,6 +26,15 @@ export function blocksOf(rows: readonly SourceRow[]): Block[] {
   return blocks
     .filter(({ body }) => body.length > 0)
     .map((block) => ({ ...block, amountColumns: columnsWhere(block.body, isAmountText) }));
+}
+
+/** A row that goes on with the steps, of which the amount has words around it. */
+function isStepWithUnreadable({ cells }: SourceRow, body: readonly SourceRow[]): boolean {
+  const before = body.at(-1);
+  if (!before || cells.length < 2 || !isLabel(cells[0])) return false;
+  return cells.some(
+    (cell, column) => column > 0 && /\d[.,]?\d{3}/.test(cell) && isAmountText(before.cells[column] ?? ''),
+  );
 }
 
 /** A row that names a step and has no amount for any scale. */
@@ -47,15 +57,6 @@ export function columnsWhere(rows: readonly SourceRow[], test: (cell: string) =>
 /** A cell of a row that may be shorter. */
 export function cellAt(row: SourceRow, column: number): string {
   return row.cells[column] ?? '';
-}
-
-/** The column left of the amounts that tells the rows apart; null where no column does. */
-export function labelColumnOf({ body, amountColumns }: Block): number | null {
-  for (let column = amountColumns[0] - 1; column >= 0; column--) {
-    const labels = body.map((row) => cellAt(row, column)).filter((cell) => !isBlankText(cell));
-    if (labels.length > 0 && labels.every((label) => isLabel(label))) return column;
-  }
-  return null;
 }
 
 /** A name for each of the columns, from the heading row nearest to the amounts that has them; null where it has none. */
@@ -88,8 +89,9 @@ function namesBeyond(row: SourceRow, columns: readonly number[], labelColumn: nu
 }
 
 /** The name of a scale or step in a heading; null where it names no particular one. */
-export function nameIn(cell: string): string | null {
-  if (isBlankText(cell)) return null;
+export function nameIn(heading: string): string | null {
+  if (isBlankText(heading)) return null;
+  const cell = withoutMarks(heading);
   const named = namedScale(cell) ?? namedStep(cell);
   if (named !== null) return named;
   return subjectOf(cell) === null && isLabel(cell) ? cell : null;

@@ -1,6 +1,7 @@
 import type { Cents } from '../../domain/money';
 import { labelKey } from '../../domain/career/salaryTable';
 import type { Flag, PastedCell } from './types';
+import { isMadeDate } from './words';
 
 /** A higher step than this above the one before is seldom right: the youth steps of a real table go up by a fifth. */
 const LARGEST_RISE = 1.4;
@@ -24,7 +25,7 @@ export function checkAmounts(cells: readonly (readonly PastedCell[])[]): Flag[] 
       ...shiftedAmounts(scales, scale, filled),
     ];
   });
-  return [...oddScales(cells), ...amounts];
+  return [...madeDates(cells), ...oddScales(cells), ...amounts];
 }
 
 function placeOf({ id, scale, step }: PastedCell): { cell: string; scale: string; step: string } {
@@ -71,10 +72,24 @@ function missingSteps(column: readonly PastedCell[], filled: readonly number[]):
  * scanning takes for 0 or 1.
  */
 function isOddStep(step: string): boolean {
-  return /^[oil]$/i.test(step) || (/\p{L}{4}/u.test(step) && !/^(start|aanloop|uitloop|instap)/i.test(step));
+  return (
+    /^([oil]|max|min|eind|top)$/i.test(step) ||
+    (/\p{L}{4}/u.test(step) && !/^(start|aanloop|uitloop|instap)/i.test(step))
+  );
 }
 
-const SUMMARY = /^(gem\b|gemiddeld|totaal|som\b|aantal|verschil|stijging|average|mean\b|total|difference)/i;
+/** Steps and scales that are dates, each at its first amount. */
+function madeDates(cells: readonly (readonly PastedCell[])[]): Flag[] {
+  const filled = cells.flat().filter(({ text }) => text !== '');
+  const labels = [...new Set(filled.flatMap(({ scale, step }) => [scale, step]))].filter(isMadeDate);
+  return labels.flatMap((text) => {
+    const cell = filled.find(({ scale, step }) => scale === text || step === text);
+    return cell ? [{ ...placeOf(cell), stops: true, kind: 'madeDate' as const, text }] : [];
+  });
+}
+
+const SUMMARY =
+  /^(gem\b|gemiddeld|totaal|som\b|aantal|verschil|stijging|average|mean\b|total|difference)|^\S+ (en|t\/m|&) \S+$/i;
 
 /** Columns that sum up the others and stand there like a scale. */
 function oddScales(cells: readonly (readonly PastedCell[])[]): Flag[] {

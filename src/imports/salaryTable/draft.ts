@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/calendar';
 import { labelKey } from '../../domain/career/salaryTable';
 import type { Layout } from './types';
+import { withoutMarks } from './words';
 
 /** One amount as it stood in the paste. */
 export interface Entry {
@@ -41,7 +42,7 @@ export class DraftBuilder {
     if (index < 0) index = this.names.push(scale) - 1;
     this.entries.push({
       scale: index,
-      step: step.replace(/^(\d+)\.$/, '$1'),
+      step: withoutMarks(step).replace(/^(\d+)\.$/, '$1'),
       text,
       line,
       ...(other === undefined ? {} : { other }),

@@ -37,7 +37,7 @@ export function cleanText(text: string): string {
 export function splitCells(text: string): Split {
   if (/<(table|tr|td)\b/i.test(text)) return { separator: 'html', rows: htmlRows(text) };
   const plain = text.replace(/<br\s{0,5}\/?>[^\S\n]{0,5}\n?/gi, '\n');
-  if (plain.includes('\t')) return { separator: 'tabs', rows: delimited(plain, '\t') };
+  if (plain.includes('\t')) return { separator: 'tabs', rows: tabRows(plain) };
   const lines = plain.split('\n').map((line, index) => ({ line: index + 1, text: line }));
   const filled = lines.filter(({ text: line }) => line.length <= LONGEST_LINE && line.trim() !== '');
   const holding = (sign: string) => filled.filter(({ text: line }) => line.includes(sign)).length;
@@ -58,6 +58,48 @@ function delimited(text: string, delimiter: string): SourceRow[] {
     line += 1 + cells.join('').split('\n').length - 1;
     return row;
   });
+}
+
+/** How many lines a cell of Excel may have. */
+const MOST_CELL_LINES = 10;
+
+/**
+ * Rows of cells with tabs between them. A cell stands in quotes only where Excel puts it in quotes itself, because it has a
+ * quote or several lines in it; any other quote is a sign like all others.
+ */
+function tabRows(text: string): SourceRow[] {
+  const lines = text.split('\n');
+  const rows: SourceRow[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = at + 1;
+    let cells = lines[at].split('\t');
+    for (let more = endOfQuote(lines, at); more > at; more = endOfQuote(lines, at)) {
+      const [rest, ...after] = lines
+        .slice(at + 1, more + 1)
+        .join('\n')
+        .split('\t');
+      cells = [...cells.slice(0, -1), `${cells[cells.length - 1]}\n${rest}`, ...after];
+      at = more;
+    }
+    rows.push({ line, cells: cells.map((cell) => oneLine(unquoted(cell))) });
+  }
+  return rows;
+}
+
+/** The line on which the cell ends that stands open at the end of this one; the line itself where none does. */
+function endOfQuote(lines: readonly string[], at: number): number {
+  const last = lines[at].slice(lines[at].lastIndexOf('\t') + 1);
+  if (!last.startsWith('"') || /^"(?:[^"]|"")*"$/.test(last)) return at;
+  for (let line = at + 1; line < Math.min(lines.length, at + MOST_CELL_LINES); line++) {
+    const cell = lines[line].split('\t', 1)[0];
+    if (/"$/.test(cell)) return line;
+    if (lines[line].includes('\t')) return at;
+  }
+  return at;
+}
+
+function unquoted(cell: string): string {
+  return /^"[^]*"$/.test(cell) && cell.length > 1 ? cell.slice(1, -1).replaceAll('""', '"') : cell;
 }
 
 function oneLine(text: string): string {

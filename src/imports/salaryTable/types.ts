@@ -51,6 +51,8 @@ export type Question = QuestionBase &
     | { readonly kind: 'unit' }
     | { readonly kind: 'amountColumn' }
     | { readonly kind: 'dateColumn' }
+    /** Which of the columns beside the amounts tells the rows apart. */
+    | { readonly kind: 'labelColumn' }
     | { readonly kind: 'effectiveDate' }
     /** Which scale has no amount in this row; it counts for the rows below with as many amounts. */
     | {
@@ -127,6 +129,8 @@ export type Flag = {
   | { readonly kind: 'stepOrder' }
   | { readonly kind: 'oddStep' }
   | { readonly kind: 'oddScale' }
+  /** The step or the scale is a date, as Excel makes one of it. */
+  | { readonly kind: 'madeDate'; readonly text: string }
   | { readonly kind: 'shortRow'; readonly line: number }
   /** Blanks of this line were lost, and where its amounts belong follows from the others. */
   | { readonly kind: 'deduced'; readonly line: number; readonly by: 'shipped' | 'amounts' }

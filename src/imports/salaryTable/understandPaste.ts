@@ -1,5 +1,5 @@
 import { decimalSignOf, isAmountText } from './amounts';
-import { blocksOf } from './blocks';
+import { blocksOf, type Block } from './blocks';
 import { mergeDrafts, type Draft } from './draft';
 import { chooseEffectiveDate } from './effectiveDates';
 import { Interview } from './interview';
@@ -9,11 +9,14 @@ import { readInverted } from './layouts/inverted';
 import { readList } from './layouts/list';
 import { isPairs, readPairs } from './layouts/pairs';
 import { PasteRefused, refusePaste } from './refuse';
-import { LONGEST_PASTE } from './limits';
+import { LONGEST_LINE, LONGEST_PASTE } from './limits';
 import { withoutMarkup } from './markup';
 import { cleanText, splitCells } from './splitCells';
+import { sideBySide } from './sideBySide';
+import { headingText } from './headings';
 import type { SourceRow } from './types';
 import { buildTable, type BuiltTable } from './table';
+import { withoutRepeats } from './repeatedSteps';
 import { lostBlanks, shortLinesOf, valuesOf } from './shortRows';
 import { restoreColumns, restoreRows } from './text/restoreColumns';
 import { madeLine } from './text/tokens';
@@ -55,8 +58,9 @@ export function understandPaste(pasted: string, given: Given = NOTHING_GIVEN): U
 }
 
 function readTable(text: string, given: Given, interview: Interview): PastedTable {
-  refuseGuilders(text);
-  refuseHourly(withoutMarkup(text), decimalSignOf(text.split(/[\s|;]+/)));
+  const headings = headingText(withoutMarkup(text).split('\n'));
+  refuseGuilders(text.slice(0, firstAmountAt(text)) + headings);
+  refuseHourly(headings, withoutMarkup(text), decimalSignOf(text.split(/[\s|;]+/)));
   refuseTooMany(text);
   const notes = new Notes(interview);
   const { separator, rows } = rowsOf(text, notes);
@@ -64,10 +68,10 @@ function readTable(text: string, given: Given, interview: Interview): PastedTabl
   if (texts.length === 0 && !interview.open) refusePaste({ code: 'noAmounts' });
   const draft = draftOf(rows, notes);
   const decimal = decimalSignOf(texts);
-  const table = buildTable(draft, decimal, given.corrections, notes.marks);
+  const table = buildTable(withoutRepeats(draft, notes), decimal, given.corrections, notes.marks);
   if (isSeveralTables(table)) refusePaste({ code: 'severalTables' });
   const amounts = table.cells.flat().flatMap(({ cents }) => cents ?? []);
-  checkUnit(withoutMarkup(text), amounts, draft.monthly ?? false, interview);
+  checkUnit(headings, amounts, draft.monthly ?? false, interview);
   if (amounts.length === 0 && !interview.open)
     refusePaste({ code: table.flags.some(isTwice) ? 'severalTables' : 'noAmounts' });
   return {
@@ -81,6 +85,12 @@ function readTable(text: string, given: Given, interview: Interview): PastedTabl
     unused: notes.unused,
     ready: !interview.open && table.flags.every(({ stops }) => !stops),
   };
+}
+
+/** Where the amounts begin; what stands before it is about them, also where it is a sentence. */
+function firstAmountAt(text: string): number {
+  const found = /\d\.\d{3}|\d{4},\d{2}/.exec(text)?.index ?? text.length;
+  return Math.min(found, LONGEST_LINE);
 }
 
 /** More amounts, or more lines, than any salary table has. */
@@ -99,10 +109,10 @@ function draftOf(rows: readonly SourceRow[], notes: Notes): Draft {
   const { interview } = notes;
   const list = readList(rows, interview);
   if (list) return list;
-  const found = blocksOf(rows);
+  const found = tablesOf(rows);
   const inverted = found.length > 0 ? readInverted(found) : null;
   if (inverted) return inverted;
-  const blocks = found.some(lostBlanks) ? blocksOf(restored(rows, notes)) : found;
+  const blocks = found.some(lostBlanks) ? tablesOf(restored(rows, notes)) : found;
   if (blocks.length === 0) return NOTHING_READ;
   const pairs = new Set(blocks.filter(isPairs).map(({ body }) => body));
   const dated = chooseEffectiveDate(blocks, notes);
@@ -116,6 +126,11 @@ function draftOf(rows: readonly SourceRow[], notes: Notes): Draft {
   ]);
   const shortLines = dated.blocks.flatMap(shortLinesOf);
   return { ...draft, shortLines, ...(dated.date === null ? {} : { dates: [dated.date] }) };
+}
+
+/** The parts below and beside each other. */
+function tablesOf(rows: readonly SourceRow[]): Block[] {
+  return blocksOf(rows).flatMap((block) => (isPairs(block) ? [block] : sideBySide(block)));
 }
 
 const NOTHING_READ: Draft = { layout: 'scalesAcross', blocks: 0, names: [], entries: [] };

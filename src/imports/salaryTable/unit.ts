@@ -9,7 +9,9 @@ const GUILDERS = /\bguldens?\b|ƒ|\bNLG\b|\bfl\.?\s?\d|\bhfl\b/i;
 const OTHER_PERIOD =
   /\b(per|bruto) (week|jaar|vier weken|4 weken)\b|\b(jaar|week)(loon|lonen|salaris|salarissen)\b|\bper (year|week)\b/i;
 const LOWEST_MONTHLY: Cents = 200_00;
-const HIGHEST_MONTHLY: Cents = 20_000_00;
+const HIGHEST_MONTHLY: Cents = 9_500_00;
+/** Half of the amounts of a table per month lie above this. */
+const LOWEST_MIDDLE: Cents = 800_00;
 
 /** Guilders are no amounts of today, whatever else the text is. */
 export function refuseGuilders(text: string): void {
@@ -25,8 +27,8 @@ function withoutWord(text: string, inside: string): string {
 }
 
 /** Hourly wages are refused before anything else is asked about them. */
-export function refuseHourly(text: string, decimal: DecimalSign): void {
-  if (!isHourlyHeading(text)) return;
+export function refuseHourly(headings: string, text: string, decimal: DecimalSign): void {
+  if (!isHourlyHeading(headings)) return;
   const amounts = text
     .split(/[\s|;]+/)
     .filter(isAmountText)
@@ -54,7 +56,7 @@ export function checkUnit(
   const low = middle < LOWEST_MONTHLY;
   if (saysHourly && low) refusePaste({ code: 'hourly' });
   if (OTHER_PERIOD.test(text) && !saysMonthly) refusePaste({ code: 'notMonthly' });
-  if (!low && middle <= HIGHEST_MONTHLY && (!saysHourly || saysMonthly)) return;
+  if (middle >= LOWEST_MIDDLE && middle <= HIGHEST_MONTHLY && (!saysHourly || saysMonthly)) return;
   const answer = interview.ask({ id: 'unit', kind: 'unit', choices: ['month', 'hour', 'other'] });
   if (answer === 'hour') refusePaste({ code: 'hourly' });
   if (answer === 'other') refusePaste({ code: 'notMonthly' });

@@ -24,7 +24,7 @@ export function namesScaleAndStep(text: string): boolean {
 }
 
 const NAMED_SCALE =
-  /\b(?:salaris|functie|loon)?(?:schaal|scale)\s*:?\s*([\p{L}\d]+(?:\s*\+\s*[\p{L}\d]+|[-/][\p{L}\d]+)*)/iu;
+  /\b(?:salaris|functie|loon)?(?:schaal|scale)\s*:?\s*([\p{L}\d]+(?:\s{0,3}\+\s{0,3}[\p{L}\d]+|[-/][\p{L}\d]+|\s{0,3}(?:en|t\/m|&|,)\s{0,3}(?:\d{1,2}\p{L}?|[A-Z]{1,3})(?![\p{L}\d]))*)/iu;
 const NAMED_STEP = /^(?:trede|periodiek|stap|step)\s*:?\s*([\p{L}\d]+)$/iu;
 
 /** The scale that a heading such as `Schaal 5` names; null where it names none. */
@@ -46,8 +46,27 @@ export function isBlankText(text: string): boolean {
   return isShort(text) && /^([-–—−.…*/_\s]*|€\s*[-–—−]?|n\.?v\.?t\.?|leeg)$/i.test(text);
 }
 
+/** A text without the marks of footnotes behind it. */
+export function withoutMarks(text: string): string {
+  if (!isShort(text)) return text;
+  return text
+    .replace(/\s*[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]{1,4}$/u, '')
+    .replace(/(?:\s\d|\s?\(\d)\)$/, '')
+    .trim();
+}
+
+const MADE_DATE =
+  /^(\d{1,2}-(jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)|(jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)-\d{2,4}|\d{1,2}-\d{1,2}-\d{4})$/i;
+
+/** Whether a step or scale is a date, as Excel makes one of `8-9`. */
+export function isMadeDate(label: string): boolean {
+  return MADE_DATE.test(label);
+}
+
 /** Whether a text can be the name of a scale or step: `5`, `J15`, `LB`, `Start`, `DC + uitloop`. */
-export function isLabel(text: string): boolean {
+export function isLabel(label: string): boolean {
+  if (!isShort(label)) return false;
+  const text = withoutMarks(label);
   return text.length <= 24 && /^[\p{L}\d][\p{L}\d .+/()-]*$/u.test(text) && !/\d{3,}/.test(text);
 }
 
@@ -94,6 +113,19 @@ export function datesIn(text: string): Day[] {
   for (const match of text.matchAll(ISO))
     add(match.index, Number(match[1]), Number(match[2]), Number(match[3]));
   return [...new Set(found.sort((a, b) => a.at - b.at).map(({ day }) => day))];
+}
+
+/** The day in a cell that holds a date: written, as Excel's number, as `20260801`, or a year alone, which begins in January. */
+export function dayOfCell(text: string): Day | null {
+  const written = datesIn(text)[0];
+  if (written !== undefined) return written;
+  const digits = text.trim();
+  const whole = /^(\d{4})(\d{2})(\d{2})$/.exec(digits);
+  if (whole && isCivilDate(Number(whole[1]), Number(whole[2]), Number(whole[3])))
+    return dayOf(Number(whole[1]), Number(whole[2]), Number(whole[3]));
+  if (/^(19|20)\d{2}$/.test(digits)) return dayOf(Number(digits), 1, 1);
+  const serial = /^\d{5}(?:[.,]0+)?$/.test(digits) ? parseInt(digits, 10) : 0;
+  return serial >= FIRST_DAY && serial <= LAST_DAY ? serial : null;
 }
 
 /** Whether a heading is no more than a date or a year. */

@@ -1,8 +1,9 @@
 import { isAmountText } from '../amounts';
 import { axisOf, type Axis, type NamedBlock } from '../axis';
-import { cellAt, columnNames, labelColumnOf, nameIn, type Block } from '../blocks';
+import { cellAt, columnNames, nameIn, type Block } from '../blocks';
 import { areRivals, chooseColumn, isMonthlyHeading } from '../columnMeaning';
 import { DraftBuilder, type Draft } from '../draft';
+import { chooseLabelColumn } from '../labelColumns';
 import type { Interview } from '../interview';
 import { refusePaste } from '../refuse';
 import { askScaleName } from '../scaleNames';
@@ -11,7 +12,7 @@ import { datesIn, isBlankText, isDateHeading, namedScale, namedStep, subjectOf }
 
 /** Scales and steps along two sides, or a single scale with its steps; several parts may lie below each other. */
 export function readGrid(blocks: readonly Block[], interview: Interview): Draft {
-  const named = blocks.map(nameBlock);
+  const named = blocks.map((block, part) => nameBlock(block, part, interview));
   const headings = nearestHeadings(blocks[0]);
   if (headings.some((heading) => /minim|maxim|\b(min|max)\b/i.test(heading)))
     refusePaste({ code: 'onlyEnds' });
@@ -24,8 +25,8 @@ export function readGrid(blocks: readonly Block[], interview: Interview): Draft 
   return builder.done(axis ?? 'scalesAcross', blocks.length);
 }
 
-function nameBlock(block: Block): NamedBlock {
-  const labelColumn = labelColumnOf(block);
+function nameBlock(block: Block, part: number, interview: Interview): NamedBlock {
+  const labelColumn = chooseLabelColumn(block, part, interview);
   if (labelColumn === null) return refusePaste({ code: 'noSteps', line: block.body[0].line });
   const unlabelled = block.body.find((row) => isBlankText(cellAt(row, labelColumn)));
   if (unlabelled) refusePaste({ code: 'brokenRow', line: unlabelled.line });

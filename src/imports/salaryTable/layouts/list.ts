@@ -6,7 +6,16 @@ import { DraftBuilder, type Draft } from '../draft';
 import type { Interview } from '../interview';
 import { refusePaste } from '../refuse';
 import type { SourceRow } from '../types';
-import { datesIn, isBlankText, isDateHeading, isLabel, namedScale, namedStep, subjectOf } from '../words';
+import {
+  datesIn,
+  dayOfCell,
+  isBlankText,
+  isDateHeading,
+  isLabel,
+  namedScale,
+  namedStep,
+  subjectOf,
+} from '../words';
 
 interface Columns {
   readonly scale: number;
@@ -86,7 +95,7 @@ function inRuns(values: readonly string[]): boolean {
 
 function datesOf(body: readonly SourceRow[], { date }: Columns): Day[] {
   if (date === null) return [];
-  return [...new Set(body.flatMap((row) => datesIn(cellAt(row, date))))];
+  return [...new Set(body.flatMap((row) => dayOfCell(cellAt(row, date)) ?? []))];
 }
 
 /** The effective date of the rows that are meant; null where there is none, undefined where nobody has said which. */
@@ -116,8 +125,7 @@ function addRows(
     const own = cellAt(row, columns.scale);
     if (!isBlankText(own)) scale = namedScale(own) ?? own;
     if (isBlankText(text) || (!isAmountText(text) && subjectOf(text) !== null)) continue;
-    if (wanted !== null && columns.date !== null && datesIn(cellAt(row, columns.date))[0] !== wanted)
-      continue;
+    if (wanted !== null && columns.date !== null && dayOfCell(cellAt(row, columns.date)) !== wanted) continue;
     const step = cellAt(row, columns.step);
     if (isBlankText(step)) refusePaste({ code: 'noSteps', line: row.line });
     if (scale === '') refusePaste({ code: 'noLayout' });

@@ -21,17 +21,26 @@ export function headOf(heads: readonly TokenLine[], count: number): Head {
   const named = [...found].reverse().find((names) => names !== null) ?? null;
   const at = found.lastIndexOf(named);
   const usable = named !== null && named.names.length >= count;
+  const words = heads.filter(isSubjectWord);
   const rows = heads.flatMap((line, index): SourceRow[] => {
-    const isWord = line.tokens.length <= 3 && subjectOf(line.text) !== null;
+    const isWord = isSubjectWord(line);
     if (index === at && named) {
-      const cells = usable ? [named.corner, ...named.names] : [named.corner];
+      // The only word on a line of its own right before the names can be about either side, as one in the corner.
+      const alone = words.length === 1 && heads[index - 1] === words[0] ? words[0].text : '';
+      const corner = named.corner === '' ? alone : named.corner;
+      const cells = usable ? [corner, ...named.names] : [corner];
       return [{ line: line.line, cells }];
     }
     // A word on its own line before the names is about the columns, after them about the rows.
+    if (isWord && named && index === at - 1 && words.length === 1) return [];
     if (isWord && named && index < at) return [{ line: line.line, cells: ['', line.text] }];
     return [{ line: line.line, cells: [line.text] }];
   });
   return { names: usable ? named.names.map((name) => nameIn(name) ?? name) : null, rows };
+}
+
+function isSubjectWord({ tokens, text }: TokenLine): boolean {
+  return tokens.length <= 3 && subjectOf(text) !== null;
 }
 
 function namesOf({ tokens, text }: TokenLine, count: number): { corner: string; names: string[] } | null {
