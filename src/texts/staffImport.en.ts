@@ -88,6 +88,8 @@ export const staffImportEn: StaffImportTexts = {
       fteUnit: 'How is the fte written?',
       fullTimeHours: 'How many hours a week is full time?',
       columns: 'Several columns can mean the same. Choose which one counts.',
+      dateOrder:
+        'The dates in this list can be read in two ways, such as 8/1/2020: 8 January or 1 August. Which comes first?',
       openRows:
         'There are employees with several rows that do not end. Does the newest row replace the older ones, or are they jobs side by side?',
       repeatedFte:
@@ -99,6 +101,8 @@ export const staffImportEn: StaffImportTexts = {
     unit: 'The fte is written as',
     choose: 'Choose…',
     units,
+    dateOrder: 'Order in dates',
+    dateOrderChoices: { dayFirst: 'the day: 8/1 is 8 January', monthFirst: 'the month: 8/1 is 1 August' },
     openRows: 'Rows without an end',
     openRowsChoices: { replace: 'the newest replaces the older ones', add: 'all rows are added up' },
     repeatedFte: 'One appointment on several rows',
@@ -303,6 +307,10 @@ export const staffImportEn: StaffImportTexts = {
       futureStarts: (count, example) => `${people(count)} start after the reference date${suchAs(example)}.`,
       lastDayStarts: (count, example) =>
         `${people(count)} start on the last day of a month${suchAs(example)}. That goes with an export in another time zone: check whether the next day is meant.`,
+      firstDayEnds: (count, example) =>
+        `For ${people(count)} the last day is the first of a month${suchAs(example)}. Check whether it is not the first day after the employment.`,
+      addedUp: (count, example) =>
+        `For ${people(count)} rows of the same days were added up${suchAs(example)}. Check the fte.`,
       unknownSteps: (count, example) =>
         `The scale or step of ${people(count)} is not in the newest salary table${suchAs(example)}.`,
       sameNames: (count, example) =>

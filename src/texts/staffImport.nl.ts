@@ -196,6 +196,8 @@ const questions: Readonly<Record<ListQuestion, string>> = {
   fteUnit: 'Hoe is de fte opgeschreven?',
   fullTimeHours: 'Hoeveel uur per week is voltijd?',
   columns: 'Meer kolommen kunnen hetzelfde betekenen. Kies welke telt.',
+  dateOrder:
+    'De datums in deze lijst zijn op twee manieren te lezen, zoals 8/1/2020: 8 januari of 1 augustus. Wat staat voorop?',
   openRows:
     'Er zijn medewerkers met meer regels die niet eindigen. Vervangt de nieuwste regel de oudere, of zijn het banen naast elkaar?',
   repeatedFte:
@@ -225,6 +227,10 @@ const summaryWarnings: Readonly<Record<SummaryWarning['code'], (count: number, e
       `${people(count)} ${count === 1 ? 'begint' : 'beginnen'} pas na de peildatum${suchAs(example)}.`,
     lastDayStarts: (count, example) =>
       `${people(count)} ${count === 1 ? 'begint' : 'beginnen'} op de laatste dag van een maand${suchAs(example)}. Dat past bij een export met een andere tijdzone: kijk of het de dag erna moet zijn.`,
+    firstDayEnds: (count, example) =>
+      `Van ${people(count)} is de laatste dag de eerste van een maand${suchAs(example)}. Kijk of dat niet de eerste dag na het dienstverband is.`,
+    addedUp: (count, example) =>
+      `Van ${people(count)} zijn regels van dezelfde dagen opgeteld${suchAs(example)}. Kijk of de fte klopt.`,
     unknownSteps: (count, example) =>
       `Van ${people(count)} staat de schaal of trede niet in de nieuwste salaristabel${suchAs(example)}.`,
     sameNames: (count, example) =>
@@ -297,6 +303,11 @@ export const staffImportNl = {
     unit: 'De fte staat er als',
     choose: 'Kies…',
     units,
+    dateOrder: 'Volgorde in datums',
+    dateOrderChoices: {
+      dayFirst: 'eerst de dag: 8/1 is 8 januari',
+      monthFirst: 'eerst de maand: 8/1 is 1 augustus',
+    },
     openRows: 'Regels zonder einde',
     openRowsChoices: { replace: 'de nieuwste vervangt de oudere', add: 'alle regels tellen op' },
     repeatedFte: 'Zelfde aanstelling op meer regels',

@@ -47,6 +47,7 @@ const LAST_SERIAL = 60_000;
 const ONE_MINUTE = 1 / (24 * 60);
 /** A counter is one from this many rows on: two numbers may follow each other by chance. */
 const LEAST_COUNTED = 2;
+const MOST_OF_THEM = 0.7;
 
 /** Looks at a column of a list, header and rows above it left out. */
 export function contentsOf(cells: readonly Cell[]): ColumnContents {
@@ -87,11 +88,14 @@ function looksLikeDate(cell: Cell, order: DateOrder): boolean {
   return date.kind === 'day' || (date.kind === 'open' && String(cell).length >= 8);
 }
 
+/** Lines of a print between the rows do not count along. */
 function countsRows(filled: readonly Cell[]): boolean {
-  const first = Number(filled[0]);
+  const numbers = filled.filter((cell) => Number.isInteger(Number(cell))).map(Number);
+  const [first] = numbers;
   return (
-    filled.length >= LEAST_COUNTED &&
+    numbers.length >= LEAST_COUNTED &&
+    numbers.length >= filled.length * MOST_OF_THEM &&
     (first === 0 || first === 1) &&
-    filled.every((cell, index) => Number(cell) === first + index)
+    numbers.every((number, index) => number === first + index)
   );
 }

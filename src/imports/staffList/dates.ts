@@ -72,6 +72,25 @@ export function dateOrderOf(own: OrderVotes, list: OrderVotes): DateOrder {
   return own.monthFirst || (list.monthFirst && !list.dayFirst) ? 'monthFirst' : 'dayFirst';
 }
 
+/**
+ * Whether the dates of a list can be read both ways, and one way is not clearly meant: with slashes, or where the number
+ * in the place of the month is always 1 and the other is not, as first days of months look with the month first.
+ */
+export function isOrderOpen(cells: readonly Cell[]): boolean {
+  const parts = cells.flatMap((cell) => partsOf(cell) ?? []);
+  const votes = orderVotesOf(cells);
+  if (parts.length === 0 || votes.dayFirst || votes.monthFirst) return false;
+  if (
+    new Set(parts.map(({ first, second }) => `${first}/${second}`)).size === 1 &&
+    parts[0].first === parts[0].second
+  )
+    return false;
+  const firstDays = parts.filter(({ first }) => first === 1).length;
+  if (firstDays * 2 >= parts.length && parts.some(({ second }) => second !== 1)) return false;
+  const januaries = parts.filter(({ second }) => second === 1).length;
+  return parts.some(({ sign }) => sign === '/') || (januaries === parts.length && parts.length > 1);
+}
+
 /** How a date is written: as a serial number, or with a sign between its parts. */
 export type DateStyle = 'serial' | '/' | '-' | '.' | ' ';
 

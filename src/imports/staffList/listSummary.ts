@@ -12,6 +12,8 @@ export interface SummaryWarning {
     | 'unknownFte'
     | 'futureStarts'
     | 'lastDayStarts'
+    | 'firstDayEnds'
+    | 'addedUp'
     | 'unknownSteps'
     | 'sameNames'
     | 'maybeSame'
@@ -74,6 +76,8 @@ export function listSummary(
     ...(lastDays.count >= LEAST_LAST_DAYS && lastDays.count >= people.length * LAST_DAYS_SHARE
       ? [lastDays]
       : []),
+    all('firstDayEnds', ({ end }) => end !== null && civilOf(end).day === 1),
+    all('addedUp', ({ isAddedUp }) => isAddedUp),
     all('unknownSteps', ({ scale, step }) => scale !== '' && !isKnownStep(scale, step)),
     all('sameNames', ({ name }) => (names.get(name) ?? 0) > 1),
     { code: 'maybeSame', count: maybeSame.length, example: '' },

@@ -69,6 +69,7 @@ export function personOf(all: readonly DatedRow[], manner: ListManner, seen: See
     // The step counts in the personal scale: in another one it would be another salary.
     step: differ && manner.scale === 'function' ? '' : row.step(),
     ...workOf(manner.tellsLeaving ? goingOn(rows, seen) : rows, seen),
+    isAddedUp: overlap(rows),
     rows: all.map((one) => one.row.index),
   };
 }
@@ -83,6 +84,14 @@ function countedRows(all: readonly DatedRow[], manner: ListManner, seen: Seen): 
   if (!leavesEndsOut(apart)) return apart;
   seen.replacedRows++;
   return manner.openRows === 'add' ? apart : endedByNext(apart);
+}
+
+/** Whether rows of a person hold on the same day, so that their fte is added up. */
+function overlap(rows: readonly DatedRow[]): boolean {
+  const spans = rows
+    .map(({ from, until }) => ({ from: from ?? -Infinity, until: until ?? Infinity }))
+    .sort((a, b) => a.from - b.from);
+  return spans.some(({ from }, index) => index > 0 && from <= spans[index - 1].until);
 }
 
 /** What a row says of an appointment: rows that agree in all of it can be one appointment on several cost centres. */

@@ -23,6 +23,7 @@ const OTHER_NUMBER = 0.35;
 const nearness = { whole: 1, part: 0.8, word: 0.55 } as const;
 /** The header means something else in another system. */
 const SEVERAL = 0.85;
+const MORE_THAN_HALF = 0.6;
 const DESCRIPTION = 'omschrijving';
 /** Fields of which a wrong column gives wrong people, years or amounts. */
 const ASKED_ABOUT: ReadonlySet<StaffField> = new Set([
@@ -77,7 +78,8 @@ export function* columnSteps(
   const candidates = headers.flatMap((_, column) =>
     choices.has(column) ? [] : candidatesOf(column, known[column], contents[column], named),
   );
-  const given = withOwnEnds(assign(candidates, choices, contents), candidates, headers);
+  const assigned = withOwnEnds(assign(candidates, choices, contents), candidates, headers);
+  const given = withWholeNames(assigned, candidates, rows);
 
   const proposals = headers.map((header, index): ColumnProposal => {
     const base = { index, header, contents: contents[index] };
@@ -120,7 +122,10 @@ function candidatesOf(
     const field = fieldOf(meaning, contents);
     if (field === null) return [];
     const fits = fit(field, contents, named);
-    const known = meaning === 'otherNumber' ? OTHER_NUMBER : nearness[match];
+    const known =
+      meaning === 'otherNumber'
+        ? OTHER_NUMBER
+        : nearness[match] * (field === 'number' && contents.counts ? COUNTER : 1);
     const score = known * fits * (rank === 0 ? 1 : 0.95) * (meanings.length > 1 ? SEVERAL : 1);
     const reason: ProposalReason =
       fits <= 0.5
@@ -151,7 +156,7 @@ function fit(field: StaffField, contents: ColumnContents, named: ReadonlySet<Hea
   if (contents.filled === 0) return EMPTY;
   switch (field) {
     case 'number':
-      return (contents.counts ? COUNTER : 1) * (contents.distinct < contents.filled * 0.2 ? REPEATED : 1);
+      return contents.distinct < contents.filled * 0.2 ? REPEATED : 1;
     case 'inService':
     case 'outOfService':
     case 'from':
@@ -220,6 +225,37 @@ function withOwnEnds(
     result.set(own.column, own);
   }
   return result;
+}
+
+/** `Naam` beside initials or a first name holds the whole name where most cells begin with what that column says. */
+function withWholeNames(
+  given: ReadonlyMap<number, Candidate>,
+  candidates: readonly Candidate[],
+  rows: readonly (readonly Cell[])[],
+): ReadonlyMap<number, Candidate> {
+  const by = (field: StaffField) => [...given.values()].find((one) => one.field === field);
+  const surname = by('surname');
+  const first = by('callName') ?? by('firstName') ?? by('initials');
+  const whole = candidates.find(({ column, field }) => column === surname?.column && field === 'fullName');
+  if (!surname || !first || !whole || by('fullName')) return given;
+  const texts = rows
+    .map((row) => ({ name: cleanText(row[surname.column]), first: cleanText(row[first.column]) }))
+    .filter(({ name, first: own }) => name !== '' && own !== '');
+  const begin = texts.filter((text) => text.name.includes(' ') && startsAWord(text.name, text.first)).length;
+  return texts.length === 0 || begin < texts.length * MORE_THAN_HALF
+    ? given
+    : new Map([...given, [surname.column, whole]]);
+}
+
+/** Whether a word of the name starts with the letters of a first name or of initials. */
+function startsAWord(name: string, first: string): boolean {
+  const letters = first.split(/[.\s]/)[0].toLowerCase();
+  const words = name.toLowerCase().split(/[\s,]+/);
+  return (
+    letters !== '' &&
+    (words[0].startsWith(letters) ||
+      (name.includes(',') && words.slice(1).some((word) => word.startsWith(letters))))
+  );
 }
 
 /**

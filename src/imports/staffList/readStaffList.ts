@@ -4,7 +4,7 @@ import { inOneGo } from '../../pacing';
 import { holdsCodePairs } from './codePairs';
 import { cleanText, isExcelError, ListRow, type SeenDates } from './columnReaders';
 import { exclusiveEnds } from './exclusiveEnds';
-import { dateOrderOf, type OrderVotes } from './dates';
+import { dateOrderOf, isOrderOpen, type DateOrder, type OrderVotes } from './dates';
 import { numberAndNameColumn } from './numberAndName';
 import { isFlattened } from './personNumber';
 import { dateFields, isOneOf, type StaffField } from './fields';
@@ -58,7 +58,7 @@ export function* staffListSteps(
     ),
     shares.columns,
   );
-  const columns = withOneOrder(proposed.columns);
+  const columns = withOneOrder(proposed.columns, choices.dateOrder);
   const byField = fieldsOf(columns);
   const joined = byField.has('number') ? null : numberAndNameColumn(byField, below);
   const telling = tellingColumns(columns);
@@ -68,6 +68,10 @@ export function* staffListSteps(
   );
   const people = below.filter((_, index) => kinds[index] === 'person');
 
+  const dateCells = people.flatMap((row) =>
+    dateFields.map((field) => byField.get(field)).map((column) => column && row[column.index]),
+  );
+  const asksOrder = isOrderOpen(dateCells);
   const size = sizeColumnOf(byField, people, choices);
   const problems: ListProblem[] = [];
   const counted = yield* partOf(countedOnce(below, kinds, choices.identicalRows ?? 'once'), shares.once);
@@ -160,6 +164,7 @@ export function* staffListSteps(
       ...noNumber,
       ...(proposed.rivals.length > 0 ? (['columns'] as const) : []),
       ...sizeQuestions(size),
+      ...(asksOrder && choices.dateOrder === undefined ? (['dateOrder'] as const) : []),
       ...(seen.replacedRows > 0 && choices.openRows === undefined ? (['openRows'] as const) : []),
       ...(seen.repeatedFte > 0 && choices.repeatedFte === undefined ? (['repeatedFte'] as const) : []),
     ],
@@ -191,7 +196,10 @@ export function fieldsOf(columns: readonly ColumnProposal[]): ReadonlyMap<StaffF
 }
 
 /** The order of day and month is one for the whole list, where a column does not itself tell another. */
-function withOneOrder(columns: readonly ColumnProposal[]): readonly ColumnProposal[] {
+function withOneOrder(
+  columns: readonly ColumnProposal[],
+  chosen: DateOrder | undefined,
+): readonly ColumnProposal[] {
   const dates = columns.filter(({ field }) => isOneOf(dateFields, field));
   const list: OrderVotes = {
     dayFirst: dates.some(({ contents }) => contents.orderVotes.dayFirst),
@@ -201,7 +209,10 @@ function withOneOrder(columns: readonly ColumnProposal[]): readonly ColumnPropos
     isOneOf(dateFields, column.field)
       ? {
           ...column,
-          contents: { ...column.contents, order: dateOrderOf(column.contents.orderVotes, list) },
+          contents: {
+            ...column.contents,
+            order: chosen ?? dateOrderOf(column.contents.orderVotes, list),
+          },
         }
       : column,
   );

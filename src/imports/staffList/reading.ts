@@ -2,6 +2,7 @@ import type { Cell } from '../../cells/values';
 import type { FteChange } from '../../domain/budget/employment';
 import type { Day } from '../../domain/calendar';
 import type { FteUnit } from './fteUnit';
+import type { DateOrder } from './dates';
 import type { StaffField } from './fields';
 import type { DecimalMark } from './numbers';
 import type { ColumnChoices, ColumnProposal } from './columnProposal';
@@ -22,6 +23,8 @@ export interface StaffListChoices {
   readonly openRows?: 'replace' | 'add';
   /** Whether rows of the same days and the same fte are one appointment told several times, or several of them. */
   readonly repeatedFte?: 'once' | 'add';
+  /** Which of day and month stands first in dates that can be read both ways. */
+  readonly dateOrder?: DateOrder;
   /** The day on which the list is read: what begins later does not tell the present function. Default: no such day. */
   readonly day?: Day;
 }
@@ -47,6 +50,8 @@ export interface ImportedPerson {
   readonly changes: readonly FteChange[];
   /** From when on the list knows the fte; null when it only says what it is now. */
   readonly knownFrom: Day | null;
+  /** Whether rows that hold on the same days were added up. */
+  readonly isAddedUp: boolean;
   /** Rows of the person, counted from 0. */
   readonly rows: readonly number[];
 }
@@ -138,7 +143,7 @@ export type ListRemark =
 
 /** What must be known before the list can be taken in. */
 export type ListQuestion =
-  'number' | 'size' | 'fteUnit' | 'fullTimeHours' | 'columns' | 'openRows' | 'repeatedFte';
+  'number' | 'size' | 'fteUnit' | 'fullTimeHours' | 'columns' | 'dateOrder' | 'openRows' | 'repeatedFte';
 
 /** Columns that could hold the same thing and do not say the same: the user chooses. */
 export interface RivalColumns {

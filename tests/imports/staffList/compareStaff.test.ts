@@ -47,6 +47,7 @@ const imported = (more: Partial<ImportedPerson> = {}): ImportedPerson => ({
   endIsRead: true,
   changes: [],
   knownFrom: null,
+  isAddedUp: false,
   rows: [1],
   ...more,
 });

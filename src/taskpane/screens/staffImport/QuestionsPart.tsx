@@ -14,8 +14,8 @@ import { samplesOf } from './samples';
 import { usePartStyles } from './partStyles';
 import { useStaffTexts } from './useStaffTexts';
 
-/** Questions about rows, by the name of the choice that answers them. */
-const rowQuestions = ['openRows', 'repeatedFte'] as const;
+/** Questions about dates and rows, by the name of the choice that answers them. */
+const rowQuestions = ['dateOrder', 'openRows', 'repeatedFte'] as const;
 const RIVAL_SAMPLES = 3;
 const unitIds: readonly FteUnit[] = ['factor', 'percentage', 'hours'];
 

@@ -1,0 +1,23 @@
+/**
+ * Reads random lists of staff in random shapes and counts how each ended: `npm run random:staff -- 20000 [first seed]`.
+ * Fails when one was read wrong without a word.
+ */
+import { judge, randomList, type Verdict } from '../support/randomStaffLists';
+
+const [count = '20000', first = '1'] = process.argv.slice(2);
+const counts: Record<Verdict, number> = { exact: 0, asked: 0, flagged: 0, 'silently wrong': 0 };
+const wrong: string[] = [];
+for (let seed = Number(first); seed < Number(first) + Number(count); seed++) {
+  const { text, people, shape } = randomList(seed);
+  const { verdict, why } = judge(text, people);
+  counts[verdict]++;
+  if (verdict === 'silently wrong' && wrong.length < 20)
+    wrong.push(`${seed}: ${why} ${JSON.stringify(shape)}`);
+}
+console.log(
+  Object.entries(counts)
+    .map(([verdict, number]) => `${verdict}: ${number}`)
+    .join(', '),
+);
+for (const line of wrong) console.log(line);
+process.exitCode = counts['silently wrong'] === 0 ? 0 : 1;
