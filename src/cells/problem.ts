@@ -10,6 +10,7 @@ export type CellProblem =
   | { readonly code: 'excelError'; readonly name: string; readonly value: string }
   | { readonly code: 'notANumber'; readonly name: string; readonly value: string }
   | { readonly code: 'notAnAmount'; readonly name: string; readonly value: number }
+  | { readonly code: 'amountTooLarge'; readonly name: string; readonly value: number; readonly most: number }
   | { readonly code: 'negativeAmount'; readonly name: string; readonly value: number }
   | { readonly code: 'notADate'; readonly name: string; readonly value: string }
   | { readonly code: 'unreadDate'; readonly name: string; readonly value: string }

@@ -64,6 +64,9 @@ export function readNumber(name: string, cell: Cell): number {
   return cell as number;
 }
 
+/** More euros or hours in one cell are a typing error. */
+const MOST_AMOUNT = 1_000_000_000;
+
 /** An amount of euros of at most two decimals, not negative, as whole cents. */
 export function readCents(name: string, cell: Cell): Cents {
   return readHundredths(name, cell);
@@ -75,9 +78,8 @@ export function readHundredths(name: string, cell: Cell): number {
   const hundredths = Math.round(value * 100);
   // What Excel's sums leave behind (0.1 + 0.2) is forgiven; a third decimal never is.
   const forgiven = 1e-6 + Math.abs(value) * 100 * Number.EPSILON;
-  if (Math.abs(value) > 1e9 || Math.abs(value * 100 - hundredths) > forgiven) {
-    refuse({ code: 'notAnAmount', name, value });
-  }
+  if (Math.abs(value) > MOST_AMOUNT) refuse({ code: 'amountTooLarge', name, value, most: MOST_AMOUNT });
+  if (Math.abs(value * 100 - hundredths) > forgiven) refuse({ code: 'notAnAmount', name, value });
   if (hundredths < 0) refuse({ code: 'negativeAmount', name, value });
   return hundredths;
 }

@@ -1,8 +1,19 @@
+import { fail } from './problem';
+
 /**
  * Money in whole cents, hours in hundredths: integers, so nothing is lost. Rounding happens once, at the end of a
  * formula, half away from zero.
  */
 export type Cents = number;
+
+/**
+ * A sum of amounts of which none is negative, as it is.
+ *
+ * @throws ProblemError `sumTooLarge` above 2^53 − 1, from where cents get lost
+ */
+export function exactSum(sum: Cents): Cents {
+  return sum <= Number.MAX_SAFE_INTEGER ? sum : fail({ code: 'sumTooLarge', most: Number.MAX_SAFE_INTEGER });
+}
 
 /**
  * `amount × numerator / denominator`, rounded half away from zero to a whole unit, exactly.

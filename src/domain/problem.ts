@@ -15,6 +15,8 @@ export type Problem =
       readonly shortfall: Cents;
     }
   | { readonly code: 'courseStartsBeforeSaving'; readonly start: SchoolYear; readonly from: SchoolYear }
+  /** A sum of cents, or of hundredths of an hour, that a number cannot hold to the last one. */
+  | { readonly code: 'sumTooLarge'; readonly most: Cents }
   | { readonly code: 'ruleUnknown'; readonly rule: string; readonly date: Day }
   | { readonly code: 'neverAffordable'; readonly mostPooled: Cents; readonly shortfall: Cents };
 

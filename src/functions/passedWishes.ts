@@ -26,6 +26,11 @@ export interface PersonPlan {
   readonly results: readonly WishResult[];
 }
 
+/** Steps that all plans of one call may take together: some seconds on a plain machine. */
+const CALL_WORK = 5_000_000;
+/** What a plan takes besides its search, in steps for each wish in each school year. */
+const STEPS_PER_START = 2;
+
 const PLACES = columnPlaces(WISH_COLUMNS);
 /** The number, the course and its price. */
 const NEEDED = 3;
@@ -39,7 +44,12 @@ export class PassedWishes {
   readonly ofNobody: readonly number[];
   private readonly courses: PassedCourses;
 
-  constructor(wensen: unknown, opleidingen: unknown) {
+  /** @param workLeft steps that all plans together may take */
+  constructor(
+    wensen: unknown,
+    opleidingen: unknown,
+    private workLeft = CALL_WORK,
+  ) {
     this.rows = tableOf(wensen);
     const width = this.rows[0]?.length ?? NEEDED;
     if (width < NEEDED) refuse({ code: 'tableTooNarrow', name: 'wensen', columns: width, needed: NEEDED });
@@ -60,7 +70,7 @@ export class PassedWishes {
   /**
    * Plans the wishes of a person; a row that cannot be right holds its problem and the others are planned.
    *
-   * @throws ProblemError when there are too many
+   * @throws ProblemError when there are too many, and when the plans before it took all the work that a call may do
    */
   plan(key: string, question: Omit<PlanInput, 'wishes'>): PersonPlan {
     const indexes = this.byPerson.get(key) ?? [];
@@ -77,7 +87,9 @@ export class PassedWishes {
         return toPlan(wish, right, awaited[i].after);
       }),
     );
+    if (this.workLeft <= 0) failPlan({ code: 'planCallTooLarge' });
     const plan = planCourses({ ...question, wishes });
+    this.workLeft -= plan.steps + wishes.length * question.years * STEPS_PER_START;
     let next = 0;
     const results = read.map((row): WishResult => {
       if (!('wish' in row)) return { problem: row.problem };

@@ -21,6 +21,10 @@ const sentences: Sentences = {
   notANumber: (p) =>
     `${p.name} holds ${typed(p.value)}, which is text and not a number. Type it as a number.`,
   notAnAmount: (p) => `${p.name} is ${p.value}: an amount has at most two decimals. Round it to whole cents.`,
+  amountTooLarge: (p) =>
+    `${p.name} is ${p.value}: that is too large, at most ${p.most} is possible. Correct the number.`,
+  sumTooLarge: (p) =>
+    `Together this is more than ${eurosEn(p.most)}: so much cannot be added up to the cent. Correct the amounts that are too large.`,
   negativeAmount: (p) =>
     `${p.name} is ${p.value}: an amount cannot be negative. Type it without the minus sign.`,
   notADate: (p) =>
@@ -134,6 +138,8 @@ const sentences: Sentences = {
     `The plan cannot start in ${year(p.from)}. Choose a school year from 1989-1990 to 2100-2101.`,
   planTooManyWishes: (p) =>
     `There are ${p.wishes} wishes for one employee: at most ${p.most} can be planned. Remove some.`,
+  planCallTooLarge: () =>
+    'This formula has made so many hard plans already that Excel would wait too long. Put this employee in a second formula, or give fewer wishes or years.',
   wishPrice: (p) =>
     `The price ${eurosEn(p.price)} cannot be right. Give an amount of 0 or more, in whole cents.`,
   wishDuration: (p) =>

@@ -22,6 +22,10 @@ const sentences: Sentences = {
     `Bij ${p.name} staat ${typed(p.value)}: dat is tekst en geen getal. Typ het als getal, zoals 1234,56 zonder punten.`,
   notAnAmount: (p) =>
     `Bij ${p.name} staat ${numberNl(p.value)}: een bedrag heeft hoogstens twee decimalen. Rond het af op hele centen.`,
+  amountTooLarge: (p) =>
+    `Bij ${p.name} staat ${numberNl(p.value)}: dat is te groot, hoogstens ${numberNl(p.most)} kan. Verbeter het getal.`,
+  sumTooLarge: (p) =>
+    `Samen is dit meer dan ${eurosNl(p.most)}: zo veel is niet meer op de cent op te tellen. Verbeter de bedragen die te groot zijn.`,
   negativeAmount: (p) =>
     `Bij ${p.name} staat ${numberNl(p.value)}: een bedrag kan niet negatief zijn. Typ het zonder min.`,
   notADate: (p) =>
@@ -137,6 +141,8 @@ const sentences: Sentences = {
     `Het plan kan niet in ${year(p.from)} beginnen. Kies een schooljaar tussen 1989-1990 en 2100-2101.`,
   planTooManyWishes: (p) =>
     `Er staan ${p.wishes} wensen voor één medewerker: hoogstens ${p.most} zijn te plannen. Haal er weg.`,
+  planCallTooLarge: () =>
+    'Deze formule heeft al zo veel moeilijke plannen gemaakt dat Excel te lang zou wachten. Zet deze medewerker in een tweede formule, of geef minder wensen of jaren.',
   wishPrice: (p) => `De prijs ${eurosNl(p.price)} kan niet. Geef een bedrag van 0 of meer, in hele centen.`,
   wishDuration: (p) =>
     `De duur is ${numberNl(p.duration)}: geef een heel aantal schooljaren van 1 tot en met ${p.years}, de lengte van het plan.`,

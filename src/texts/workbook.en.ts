@@ -106,6 +106,10 @@ export const workbookEn: WorkbookTexts = {
       what: 'This is too large to do at once.',
       fix: 'Close other workbooks and try again, or use Excel on the computer instead of in the browser.',
     }),
+    fileTooLarge: (p) => ({
+      what: `This file is ${p.megabytes} MB; a list of at most ${p.most} MB can be read.`,
+      fix: 'Choose a list with only the employees and the columns that are needed.',
+    }),
     cellInEdit: () => ({
       what: 'A cell is still being edited.',
       fix: 'Press Enter to finish the cell and try again.',

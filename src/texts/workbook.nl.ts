@@ -105,6 +105,10 @@ export const workbookNl = {
       what: 'Dit is te groot om in één keer te doen.',
       fix: 'Sluit andere werkmappen en probeer het opnieuw, of gebruik Excel op de computer in plaats van in de browser.',
     }),
+    fileTooLarge: (p: { megabytes: number; most: number }) => ({
+      what: `Dit bestand is ${p.megabytes} MB groot; een lijst van hoogstens ${p.most} MB is te lezen.`,
+      fix: 'Kies een lijst met alleen de medewerkers en de kolommen die nodig zijn.',
+    }),
     cellInEdit: () => ({
       what: 'Er wordt nog een cel bewerkt.',
       fix: 'Druk op Enter om de cel af te sluiten en probeer het opnieuw.',

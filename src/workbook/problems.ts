@@ -69,6 +69,7 @@ export type WorkbookFailure =
   | { readonly code: 'valuesKept'; readonly back: number; readonly all: number }
   | { readonly code: 'cancelled' }
   | { readonly code: 'tooLarge' }
+  | { readonly code: 'fileTooLarge'; readonly megabytes: number; readonly most: number }
   | { readonly code: 'cellInEdit' }
   | { readonly code: 'busy' }
   | { readonly code: 'connectionLost' }

@@ -12,12 +12,23 @@ test('what sums in Excel leave behind the decimals is forgiven', () => {
   expect(cents(1.005 * 1000 - 1000)).toBe(500);
 });
 
-test.each([[0.001], [12.345], [1000000.004], [123456789.001], [1.999999], [1e9 + 1]])(
-  '%p is no amount: at most two decimals, at most a thousand million',
+test.each([[0.001], [12.345], [1000000.004], [123456789.001], [1.999999]])(
+  '%p is no amount: at most two decimals',
   (value) => {
     expect(refusal(() => cents(value))).toEqual({ code: 'notAnAmount', name: 'bedrag', value });
   },
 );
+
+test('an amount above a thousand million is refused for its size, also by a cent', () => {
+  expect(cents(1e9)).toBe(1e11);
+  for (const value of [1e9 + 0.01, 1e9 + 1, -2e9, 1e308])
+    expect(refusal(() => cents(value))).toEqual({
+      code: 'amountTooLarge',
+      name: 'bedrag',
+      value,
+      most: 1_000_000_000,
+    });
+});
 
 test('a negative amount is refused', () => {
   expect(refusal(() => cents(-0.01))).toEqual({ code: 'negativeAmount', name: 'bedrag', value: -0.01 });

@@ -37,3 +37,38 @@ test('a hundred thousand opening amounts of one person are added up, and none is
   );
   expect(shown(balance)).toBe(1300 + 600);
 });
+
+test('sums beyond what a number holds to the cent are refused, and never a wrong number', () => {
+  const people = Array.from({ length: 95_000 }, (_, i) => i + 1);
+  const opening = people.map((number) => [number, 2025, 999_999_999.99]);
+  const rules = [['spaartermijn', iso('2020-8-1'), 3]];
+  const day = [[iso('2026-10-1')]];
+  const result = call(
+    'VERPLICHTING',
+    day,
+    [[1]],
+    column(...people),
+    column(...people.map(() => 1)),
+    column(...people.map(() => iso('2020-8-1'))),
+    null,
+    null,
+    rules,
+    opening,
+  );
+  expect(result.flat().map(shown)).toEqual([
+    '#VALUE! Samen is dit meer dan € 90.071.992.547.409,91: zo veel is niet meer op de cent op te tellen. Verbeter de bedragen die te groot zijn.',
+  ]);
+  const ofOne = opening.map(([, year, left]) => [1, year, left]);
+  const [[balance]] = call(
+    'SPAARSALDO',
+    day,
+    column(1),
+    column(iso('2020-8-1')),
+    null,
+    column(1),
+    null,
+    rules,
+    ofOne,
+  );
+  expect(shown(balance)).toContain('Samen is dit meer dan');
+});

@@ -18,6 +18,10 @@ const cases = {
     () => balance({ expenses: [[1001, day, 12.345]] }),
     '#VALUE! bestedingen, rij 1: Bij bedrag staat 12,345: een bedrag heeft hoogstens twee decimalen. Rond het af op hele centen.',
   ],
+  amountTooLarge: [
+    () => balance({ expenses: [[1001, day, 1_000_000_000.01]] }),
+    '#VALUE! bestedingen, rij 1: Bij bedrag staat 1000000000,01: dat is te groot, hoogstens 1000000000 kan. Verbeter het getal.',
+  ],
   negativeAmount: [
     () => balance({ expenses: [[1001, day, -5]] }),
     '#VALUE! bestedingen, rij 1: Bij bedrag staat -5: een bedrag kan niet negatief zijn. Typ het zonder min.',

@@ -1,4 +1,4 @@
-import { decodeText } from '../../src/taskpane/host/decodeText';
+import { decodeText, readText } from '../../src/taskpane/host/decodeText';
 
 const bytes = (...values: number[]) => new Uint8Array(values).buffer as ArrayBuffer;
 const utf8 = (text: string) => new Uint8Array(Buffer.from(text, 'utf8')).buffer as ArrayBuffer;
@@ -19,4 +19,12 @@ test('the Unicode text of Excel is UTF-16', () => {
 
 test('a file may be empty', () => {
   expect(decodeText(bytes())).toEqual({ text: '', encoding: 'utf-8' });
+});
+
+test('a file of more than 10 MB is refused before it is read', async () => {
+  expect(await readText(new Blob(['Naam;Fte']))).toEqual({ text: 'Naam;Fte', encoding: 'utf-8' });
+  const large = { size: 10_000_001, arrayBuffer: () => Promise.reject(new Error('read')) } as unknown as Blob;
+  await expect(readText(large)).rejects.toMatchObject({
+    failure: { code: 'fileTooLarge', megabytes: 11, most: 10 },
+  });
 });

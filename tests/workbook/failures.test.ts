@@ -27,6 +27,7 @@ const failures: { readonly [Code in WorkbookFailure['code']]: Extract<WorkbookFa
   valuesKept: { code: 'valuesKept', back: 2, all: 3 },
   sheetsKept: { code: 'sheetsKept', sheets: ['Afspraak 1005'] },
   cancelled: { code: 'cancelled' },
+  fileTooLarge: { code: 'fileTooLarge', megabytes: 11, most: 10 },
   tooLarge: { code: 'tooLarge' },
   cellInEdit: { code: 'cellInEdit' },
   busy: { code: 'busy' },

@@ -2,7 +2,7 @@ import { firstDayOf, lastDayOf, schoolYearOf, type Day, type SchoolYear } from '
 import { checkEmployment, type Employment } from './employment';
 import { entitlement } from './entitlement';
 import { Pot, type Lot, type Payment } from './lots';
-import type { Cents } from '../money';
+import { exactSum, type Cents } from '../money';
 import { fail } from '../problem';
 import type { EmployeeRules, PotKind, SavingTerms } from '../rules';
 import { highest } from '../extremes';
@@ -166,6 +166,7 @@ function begin(input: PotInput, until: Day) {
   checkEmployment(input.employment);
   const lastYear = schoolYearOf(until);
   const firstYear = firstComputedYear(input, lastYear);
+  exactSum(input.opening.reduce((sum, { left }) => sum + left, 0));
   // Before the first year that is computed there is nothing to spend, not even what will be left then.
   const pot = new Pot(firstYear > lastYear ? [] : lotsOf(input, firstYear, lastYear));
   return { firstYear, lastYear, pot, expenses: countedExpenses(input, firstYear, until) };

@@ -1,6 +1,6 @@
 import { dayOf, firstDayOf, lastDayOf, type Day, type SchoolYear } from '../calendar';
 import { Pot, type Lot } from './lots';
-import type { Cents } from '../money';
+import { exactSum, type Cents } from '../money';
 
 /** A payment that is planned or booked. */
 export interface PlannedPayment {
@@ -53,6 +53,7 @@ export function planPayments(
  * an advance from the year in which it may be used. Before entry and after leaving it holds nothing.
  *
  * @param from first school year of the horizon; payments before it do not count
+ * @throws ProblemError `sumTooLarge`
  */
 export function liability(
   people: Iterable<LiabilityPerson>,
@@ -70,6 +71,9 @@ export function liability(
   const decembers = totals.map(({ year }) => dayOf(year, 12, 31));
   const julys = totals.map(({ year }) => lastDayOf(year));
   for (const person of people) addPerson(person, totals, decembers, julys);
+  // Sums only grow: what is exact in the end was so all along.
+  for (const { onDecember31, onJuly31, paid, lapsed, short } of totals)
+    for (const sum of [onDecember31, onJuly31, paid, lapsed, short]) exactSum(sum);
   return totals;
 }
 

@@ -131,8 +131,13 @@ export class PlanPass {
     return this.complete && this.inTime();
   }
 
+  /** Steps that all looks together have taken. */
+  get steps(): number {
+    return this.work + this.bounds.steps + this.dominance.comparisons;
+  }
+
   private inTime(): boolean {
-    return this.work + this.bounds.steps + this.dominance.comparisons <= this.workLimit;
+    return this.steps <= this.workLimit;
   }
 
   /** Tries all choices of courses to start in year `t`. */

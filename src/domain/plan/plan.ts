@@ -47,6 +47,8 @@ export interface Plan {
   readonly aims: PlanAims;
   /** Whether no better plan exists; false when the search met its limit. */
   readonly proven: boolean;
+  /** Steps that the search made. */
+  readonly steps: number;
   /** The pot in each school year of the horizon. */
   readonly years: readonly PlanYear[];
 }
@@ -96,7 +98,7 @@ export function planCourses(input: PlanInput): Plan {
   const found = searchPlan({ money, hours: bindingHours, courses }, workLimit);
   const starts: (SchoolYear | null)[] = wishes.map(() => null);
   valid.forEach((i, k) => (starts[i] = found.starts[k] < 0 ? null : from + found.starts[k]));
-  return describe(input, problems, starts, found.proven);
+  return { ...describe(input, problems, starts), proven: found.proven, steps: found.steps };
 }
 
 /** Below 0 when plan `a` is better than `b`, by the four aims in their order. */
@@ -128,8 +130,7 @@ function describe(
   input: PlanInput,
   problems: readonly (WishProblem | null)[],
   starts: readonly (SchoolYear | null)[],
-  proven: boolean,
-): Plan {
+): Omit<Plan, 'proven' | 'steps'> {
   const { wishes, from, years } = input;
   const settled = settlePlan(input, starts);
   const outcomes = wishes.map((wish, i): WishOutcome => {
@@ -156,5 +157,5 @@ function describe(
     delay += start - from - allowedStarts(wish, from, years).first;
   });
   const lapsed = settled.years.reduce((sum, year) => sum + year.lapsed, 0);
-  return { outcomes, aims: { chosen, delay, lapsed, starts }, proven, years: settled.years };
+  return { outcomes, aims: { chosen, delay, lapsed, starts }, years: settled.years };
 }

@@ -10,6 +10,8 @@ export type PlanProblem =
   | { readonly code: 'planHorizon'; readonly years: number; readonly most: number }
   | { readonly code: 'planStart'; readonly from: SchoolYear }
   | { readonly code: 'planTooManyWishes'; readonly wishes: number; readonly most: number }
+  /** A call for many people that has done all the work it may. */
+  | { readonly code: 'planCallTooLarge' }
   | WishProblem;
 
 export type WishProblem =

@@ -6,6 +6,8 @@ import { shortInTotal } from './timeline';
 export interface SearchResult {
   readonly starts: readonly number[];
   readonly proven: boolean;
+  /** Steps that were made. */
+  readonly steps: number;
 }
 
 /** Looks that are narrow at first, for a good plan to measure others against, and complete in the end. */
@@ -33,7 +35,7 @@ const FOR_COUNTS = 0.9;
 export function searchPlan(task: SearchTask, workLimit: number): SearchResult {
   const table = startTable(task);
   const earliest = allAtEarliest(task, table);
-  if (earliest) return { starts: earliest, proven: true };
+  if (earliest) return { starts: earliest, proven: true, steps: 0 };
 
   const pass = new PlanPass(task, table);
   pass.workLimit = workLimit * FOR_COUNTS;
@@ -48,7 +50,7 @@ export function searchPlan(task: SearchTask, workLimit: number): SearchResult {
   const looks = counted ? LOOKS.slice(planned) : LOOKS.slice(0, -1);
   pass.workLimit = workLimit;
   const proven = looks.some((look) => pass.findStarts(look)) && counted;
-  return { starts: Array.from(pass.best.starts), proven };
+  return { starts: Array.from(pass.best.starts), proven, steps: pass.steps };
 }
 
 /** Every course that can be paid at all in its own first possible year, when that can be: nothing is better. */

@@ -1,3 +1,9 @@
+import { WorkbookProblem } from '../../workbook';
+
+/** Larger than a list of a hundred thousand people with a dozen columns. */
+const MOST_MEGABYTES = 10;
+const MEGABYTE = 1_000_000;
+
 /** How the bytes of a text file were read. */
 export type TextEncoding = 'utf-8' | 'utf-16' | 'windows-1252';
 
@@ -5,6 +11,18 @@ export type TextEncoding = 'utf-8' | 'utf-16' | 'windows-1252';
 export interface DecodedText {
   readonly text: string;
   readonly encoding: TextEncoding;
+}
+
+/**
+ * The text of a file that the user chose.
+ *
+ * @throws WorkbookProblem `fileTooLarge`, before anything of the file is read
+ */
+export async function readText(file: Blob): Promise<DecodedText> {
+  const megabytes = Math.ceil(file.size / MEGABYTE);
+  if (megabytes > MOST_MEGABYTES)
+    throw new WorkbookProblem({ code: 'fileTooLarge', megabytes, most: MOST_MEGABYTES });
+  return decodeText(await file.arrayBuffer());
 }
 
 /**

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { readCsv } from '../../../imports/staffList';
 import { otherSheets, readSheet, type SheetName } from '../../../workbook';
 import { Notice } from '../../components/Notice';
-import { decodeText } from '../../host/decodeText';
+import { readText } from '../../host/decodeText';
 import type { StaffSource } from '../../state/staffImport';
 import { useAction } from '../../useAction';
 import { Part } from '../../components/Part';
@@ -38,7 +38,7 @@ export function SourcePart({ source, choose }: Props) {
     });
   const open = (chosenFile: File) =>
     action.run(async () => {
-      const { text, encoding } = decodeText(await chosenFile.arrayBuffer());
+      const { text, encoding } = await readText(chosenFile);
       const { cells, delimiter, looseQuotes } = readCsv(text);
       choose({ cells, name: chosenFile.name, sheet: null, file: { encoding, delimiter, looseQuotes } });
     });
