@@ -25,6 +25,7 @@ const WRITTEN: Readonly<Record<string, (value: number) => string>> = {
   'hundredths of an hour': (value) => `${dutchHundredths(value)} uur`,
   'basis points': (value) => `${dutchHundredths(value)}%`,
   years: (value) => `${value} jaar`,
+  choice: String,
   switch: (value) => (value === 1 ? 'ja' : 'nee'),
   percent: (value) => `${value}%`,
   persons: (value) => `${dutchHundredths(value * 100)} personen`,

@@ -1,13 +1,20 @@
 import poBudget from './data/scholingsbudget.po.json';
+import poHours from './data/scholingsuren.po.json';
 import poSaving from './data/spaartermijn.po.json';
+import poSavingByPlan from './data/spaartermijn_plan.po.json';
+import poHoursSaving from './data/spaartermijn_uren.po.json';
+import poHoursSavingByPlan from './data/spaartermijn_uren_plan.po.json';
 import poAdvance from './data/voorschot.po.json';
 import poProRata from './data/naar_rato.po.json';
 import voBudget from './data/scholingsbudget.vo.json';
 import voHours from './data/scholingsuren.vo.json';
 import voSaving from './data/spaartermijn.vo.json';
+import voSavingByPlan from './data/spaartermijn_plan.vo.json';
+import voHoursSaving from './data/spaartermijn_uren.vo.json';
 import voAdvance from './data/voorschot.vo.json';
 import voProRata from './data/naar_rato.vo.json';
 import voExtraHours from './data/extra_uren.vo.json';
+import voPromotion from './data/bevordering.vo.json';
 import type { Provenance } from './provenance';
 
 /** The collective agreements that the product knows: secondary (VO) and primary (PO) education. */
@@ -56,11 +63,18 @@ const files = [
   voBudget,
   voHours,
   voSaving,
+  voSavingByPlan,
+  voHoursSaving,
   voAdvance,
   voProRata,
   voExtraHours,
+  voPromotion,
   poBudget,
+  poHours,
   poSaving,
+  poSavingByPlan,
+  poHoursSaving,
+  poHoursSavingByPlan,
   poAdvance,
   poProRata,
 ] as readonly RuleFile[];

@@ -90,9 +90,10 @@ const HOURS_TAKEN: Readonly<Record<string, number>> = {
   'Cursus cloudbeheer': 24,
 };
 
-/** Agreements with one person: a longer saving term for a long course, an advance, and extra hours with a plan. */
+/** A school that lets everybody save; agreements with one person: a longer saving term for a long course, an advance, and extra hours with a plan. */
 function agreements(now: SchoolYear): Rows {
   return [
+    ['spaartermijn', firstDayOf(now - 6), 2, '', 'Voorbeeld: iedereen mag twee schooljaren sparen'],
     ['spaartermijn', firstDayOf(now - 2), 4, 1001, 'Spaarafspraak voor de opleiding Onderwijsassistent'],
     ['voorschot', firstDayOf(now), 1, 1011, 'Mag het budget van een jaar later nu al gebruiken'],
     ['extra_uren', firstDayOf(now), 43, 1014, 'Professionaliseringsplan voor de lerarenopleiding'],

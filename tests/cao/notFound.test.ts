@@ -19,17 +19,21 @@ const carried = (cao: CaoName, rule: RuleId, date: string) =>
 
 describe('what is carried forward says so', () => {
   test.each([
-    ['scholingsbudget', '2023-03-01', false],
-    ['scholingsbudget', '2023-03-02', true],
-    ['scholingsbudget', '2024-09-30', true],
-    ['scholingsbudget', '2024-10-01', true],
-    ['scholingsuren', '2024-10-01', true],
-    ['spaartermijn', '2019-08-01', false],
-    ['spaartermijn', '2024-10-01', true],
-    ['extra_uren', '2024-09-30', false],
-    ['extra_uren', '2024-10-01', true],
-    ['naar_rato', '2019-12-31', false],
-    ['naar_rato', '2020-01-01', true],
+    ['scholingsbudget', '2012-08-01', false],
+    ['scholingsbudget', '2013-08-01', true],
+    ['scholingsbudget', '2014-08-01', false],
+    ['scholingsbudget', '2015-08-01', true],
+    ['scholingsbudget', '2025-10-31', false],
+    ['scholingsbudget', '2025-11-01', true],
+    ['scholingsuren', '2015-08-01', true],
+    ['scholingsuren', '2024-10-01', false],
+    ['spaartermijn', '2019-10-01', true],
+    ['spaartermijn', '2024-10-01', false],
+    ['spaartermijn_plan', '2025-11-01', true],
+    ['extra_uren', '2024-10-01', false],
+    ['extra_uren', '2025-11-01', true],
+    ['naar_rato', '2020-01-01', false],
+    ['naar_rato', '2025-11-01', true],
   ] as const)('VO %s on %s: %s', (rule, date, expected) => {
     expect(carried('VO', rule, date)).toBe(expected);
   });
@@ -50,14 +54,18 @@ describe('what is carried forward says so', () => {
 });
 
 describe('what is absent says so', () => {
-  test('VO before school year 2016-2017', () => {
-    for (const rule of ['scholingsbudget', 'scholingsuren', 'spaartermijn'] as const) {
-      expect(notFoundOn('VO', rule, '2016-07-31')).toHaveLength(1);
+  test('VO budget before school year 2011-2012, hours before 2014-2015, saving before 2020', () => {
+    for (const [rule, date] of [
+      ['scholingsbudget', '2011-07-31'],
+      ['scholingsuren', '2014-07-31'],
+      ['spaartermijn_plan', '2019-12-31'],
+    ] as const) {
+      expect(notFoundOn('VO', rule, date)).toHaveLength(1);
     }
   });
 
   test('PO hours: two hours a week is no yearly number', () => {
-    const [gap] = notFoundOn('PO', 'scholingsuren', '2026-08-01');
+    const [gap] = notFoundOn('PO', 'scholingsuren', '2024-09-30');
     expect(gap.what).toContain('2 uur per werkweek');
     expect(gap.carriedForward).toBe(false);
   });

@@ -1,109 +1,138 @@
 import { caoRules, isVerifiedOn, RULE_IDS, ruleOn, type CaoName, type RuleId } from '../../src/cao';
 import { hundredths, readGolden, type GoldenRow } from './goldenCsv';
 
-const editions = readGolden('budget_rules.csv');
-const voEditions = editions.filter(({ cao, eur_per_year }) => cao === 'CAO VO' && eur_per_year !== '');
-
-/** The first whole school year of an edition of which only the year is known. */
-const startOf = ({ from }: GoldenRow) => (from === '2016' ? '2016-08-01' : from);
+const vo = readGolden('vo_budget_rules_official.csv').filter(
+  ({ eur_per_schoolyear }) => eur_per_schoolyear !== '',
+);
+const po = readGolden('po_budget_rules_official.csv');
 
 const valueOn = (cao: CaoName, rule: RuleId, date: string) => ruleOn(cao, rule, date)?.value;
+const optional = (text: string) => (text === '' ? undefined : hundredths(text));
 
-/** Every address that stands behind the CAO's value of these rules on a date. */
-const addressesOn = (cao: CaoName, rules: readonly RuleId[], date: string) =>
-  rules
-    .flatMap((rule) => ruleOn(cao, rule, date) ?? [])
-    .flatMap(({ source, confirmedBy = [] }) => [source, ...confirmedBy])
-    .map(({ url }) => url);
+/** The first and the last day of an edition. */
+const ends = ({ from, to }: GoldenRow) => [from, to];
 
 describe('CAO VO, per edition', () => {
-  test('the golden file has five editions with amounts', () => {
-    expect(voEditions.map(({ id }) => id)).toEqual(['vo-2016', 'vo-2018', 'vo-2020', 'vo-2021', 'vo-2023']);
+  test('nine editions with amounts', () => {
+    expect(vo.map(({ cao }) => cao.slice(7))).toEqual([
+      '2011-2012',
+      '2014/2015',
+      '2016/2017',
+      '2018/2019',
+      '2020',
+      '2021',
+      '2022/2023',
+      '2023/2024',
+      '2024/2025',
+    ]);
   });
 
-  test.each(voEditions)('$id: amount, hours, saving term, pro rata and extra hours', (edition) => {
-    const date = startOf(edition);
-    expect(valueOn('VO', 'scholingsbudget', date)).toBe(hundredths(edition.eur_per_year));
-    expect(valueOn('VO', 'scholingsuren', date)).toBe(hundredths(edition.hours_per_year));
-    expect(valueOn('VO', 'spaartermijn', date)).toBe(Number(edition.save_years_max));
-    expect(valueOn('VO', 'naar_rato', date)).toBe(edition.prorata_fte === 'yes' ? 1 : 0);
-    const extra = edition.extra_hours === '' ? undefined : hundredths(edition.extra_hours);
-    expect(valueOn('VO', 'extra_uren', date)).toBe(extra);
-  });
-
-  test.each(voEditions)('$id: its source stands behind a value', (edition) => {
-    expect(addressesOn('VO', RULE_IDS, startOf(edition))).toContain(edition.source);
-  });
-
-  test.each(voEditions)('$id: the last day of the edition has the values of its first', (edition) => {
-    for (const rule of RULE_IDS) {
-      expect(ruleOn('VO', rule, edition.to)?.value).toBe(ruleOn('VO', rule, startOf(edition))?.value);
+  test.each(vo)('$cao: amount, hours, extra hours and saving, on its first and its last day', (edition) => {
+    for (const date of ends(edition)) {
+      expect(valueOn('VO', 'scholingsbudget', date)).toBe(hundredths(edition.eur_per_schoolyear));
+      expect(valueOn('VO', 'scholingsuren', date)).toBe(optional(edition.hours_per_schoolyear));
+      expect(valueOn('VO', 'extra_uren', date)).toBe(optional(edition.extra_hours));
+      expect(valueOn('VO', 'spaartermijn', date)).toBe(0);
+      const byPlan = edition.save_years_money;
+      expect(valueOn('VO', 'spaartermijn_plan', date)).toBe(byPlan === '' ? undefined : Number(byPlan));
+      expect(valueOn('VO', 'naar_rato', date)).toBe(1);
+      expect(valueOn('VO', 'bevordering', date)).toBe(0);
     }
+  });
+
+  test.each(vo)('$cao: names edition, filing and article, and is confirmed until its last day', (edition) => {
+    const value = ruleOn('VO', 'scholingsbudget', edition.from);
+    const article = edition.art_money === '' ? edition.art_hours : edition.art_money;
+    expect(value).toMatchObject({
+      validFrom: edition.from,
+      source: { title: `${edition.cao} (aanmelding SZW ${edition.szw_filing})`, article, kind: 'official' },
+      verified: true,
+      verifiedUntil: edition.to,
+    });
+  });
+
+  test('no edition saves hours with a plan', () => {
+    for (const { save_years_hours } of vo) expect(save_years_hours).toBe('');
+    expect(caoRules('VO').some(({ rule }) => rule === 'spaartermijn_uren_plan')).toBe(false);
+    expect(valueOn('VO', 'spaartermijn_uren', '2026-08-01')).toBe(0);
   });
 });
 
 describe('CAO VO, at the edges', () => {
-  test.each(RULE_IDS)('%s: nothing before school year 2016-2017', (rule) => {
-    expect(ruleOn('VO', rule, '2016-07-31')).toBeUndefined();
+  test.each(RULE_IDS)('%s: nothing before school year 2011-2012', (rule) => {
+    expect(ruleOn('VO', rule, '2011-07-31')).toBeUndefined();
   });
 
   test.each([
     ['scholingsbudget', '2018-05-31', 50000],
     ['scholingsbudget', '2018-06-01', 60000],
-    ['spaartermijn', '2019-12-31', 0],
-    ['spaartermijn', '2020-01-01', 2],
-    ['voorschot', '2016-08-01', 0],
+    ['scholingsuren', '2014-07-31', undefined],
+    ['scholingsuren', '2014-08-01', 4000],
+    ['spaartermijn_plan', '2019-12-31', undefined],
+    ['spaartermijn_plan', '2020-01-01', 2],
+    ['spaartermijn_plan', '2026-08-01', 2],
+    ['spaartermijn', '2026-08-01', 0],
+    ['extra_uren', '2023-04-30', undefined],
+    ['extra_uren', '2023-05-01', 4300],
     ['voorschot', '2026-08-01', 0],
     ['naar_rato', '2026-08-01', 1],
-  ] as const)('%s on %s is %d', (rule, date, value) => {
+  ] as const)('%s on %s is %p', (rule, date, value) => {
     expect(valueOn('VO', rule, date)).toBe(value);
   });
 
-  test('extra hours exist from 1 May 2023 only', () => {
-    expect(ruleOn('VO', 'extra_uren', '2023-04-30')).toBeUndefined();
-    expect(valueOn('VO', 'extra_uren', '2023-05-01')).toBe(4300);
+  test('in proportion in time stands in no CAO', () => {
+    for (const cao of ['VO', 'PO'] as const)
+      expect(caoRules(cao).some(({ rule }) => rule === 'naar_rato_tijd')).toBe(false);
   });
 });
 
 describe('CAO PO', () => {
-  const po = editions.find(({ id }) => id === 'po');
-  const rules: readonly RuleId[] = ['scholingsbudget', 'spaartermijn', 'naar_rato'];
-
-  test('amount, saving term and pro rata equal the fact and name its source', () => {
-    expect(po?.eur_per_year).toBe('500');
-    expect(valueOn('PO', 'scholingsbudget', '2018-08-01')).toBe(50000);
-    expect(po?.save_years_max).toBe('3');
-    expect(valueOn('PO', 'spaartermijn', '2018-08-01')).toBe(3);
-    expect(po?.prorata_fte).toMatch(/^yes/);
-    expect(valueOn('PO', 'naar_rato', '2018-08-01')).toBe(1);
-    for (const rule of rules) expect(addressesOn('PO', [rule], '2018-08-01')).toContain(po?.source);
+  test.each(po)('$cao from $from: amount, hours and saving', (edition) => {
+    for (const date of ends(edition)) {
+      expect(valueOn('PO', 'scholingsbudget', date)).toBe(hundredths(edition.eur_per_year));
+      expect(valueOn('PO', 'scholingsuren', date)).toBe(optional(edition.hours_per_year));
+      expect(valueOn('PO', 'spaartermijn', date)).toBe(0);
+      expect(valueOn('PO', 'spaartermijn_plan', date)).toBe(Number(edition.save_years_max));
+      const hoursToo = edition.save_what.includes('hours');
+      expect(valueOn('PO', 'spaartermijn_uren_plan', date)).toBe(hoursToo ? 3 : undefined);
+    }
   });
 
-  test('two hours a week is no number of hours a year', () => {
-    expect(ruleOn('PO', 'scholingsuren', '2026-08-01')).toBeUndefined();
-    expect(ruleOn('PO', 'extra_uren', '2026-08-01')).toBeUndefined();
+  test.each(po)('$cao from $from: names edition, filing and article', (edition) => {
+    const value = ruleOn('PO', 'scholingsbudget', edition.from);
+    expect(value?.source).toMatchObject({
+      title: `${edition.cao} (aanmelding SZW ${edition.szw_filing})`,
+      article: edition.article,
+      kind: 'official',
+    });
+    expect(value && isVerifiedOn(value, edition.to)).toBe(true);
   });
 
-  test.each(RULE_IDS)('%s: nothing before school year 2018-2019', (rule) => {
-    expect(ruleOn('PO', rule, '2018-07-31')).toBeUndefined();
+  test('what was read as OCR says so', () => {
+    expect(ruleOn('PO', 'scholingsuren', '2024-10-01')?.note).toContain('OCR');
+  });
+
+  test.each(RULE_IDS)('%s: nothing before the individual right of 1 March 2019', (rule) => {
+    expect(ruleOn('PO', rule, '2019-02-28')).toBeUndefined();
   });
 });
 
 describe('what a source vouches for', () => {
   test.each([
+    ['scholingsbudget', '2011-08-01', true],
+    ['scholingsbudget', '2013-08-01', false],
+    ['scholingsbudget', '2015-08-01', false],
     ['scholingsbudget', '2017-08-01', true],
-    ['scholingsbudget', '2023-03-01', true],
-    ['scholingsbudget', '2023-03-02', false],
-    ['scholingsbudget', '2026-08-01', false],
-    ['scholingsuren', '2023-03-01', true],
-    ['scholingsuren', '2023-08-01', false],
-    ['spaartermijn', '2017-08-01', false],
-    ['spaartermijn', '2018-08-01', true],
-    ['spaartermijn', '2020-08-01', false],
+    ['scholingsbudget', '2025-10-31', true],
+    ['scholingsbudget', '2025-11-01', false],
+    ['scholingsuren', '2023-08-01', true],
+    ['spaartermijn', '2011-08-01', false],
+    ['spaartermijn', '2020-08-01', true],
+    ['spaartermijn_plan', '2025-08-01', true],
+    ['spaartermijn_plan', '2026-08-01', false],
     ['voorschot', '2018-08-01', false],
-    ['naar_rato', '2018-08-01', true],
-    ['naar_rato', '2020-01-01', false],
-    ['extra_uren', '2023-05-01', false],
+    ['naar_rato', '2020-01-01', true],
+    ['extra_uren', '2023-05-01', true],
   ] as const)('VO %s on %s: verified is %s', (rule, date, verified) => {
     const value = ruleOn('VO', rule, date);
     expect(value && isVerifiedOn(value, date)).toBe(verified);
@@ -129,20 +158,12 @@ describe('the list of rules', () => {
     expect(keys).toEqual(sorted);
   });
 
-  test('VO has all six rules, PO all but the hours', () => {
-    expect([...new Set(caoRules('VO').map(({ rule }) => rule))]).toEqual([
-      'scholingsbudget',
-      'scholingsuren',
-      'spaartermijn',
-      'voorschot',
-      'naar_rato',
-      'extra_uren',
-    ]);
-    expect([...new Set(caoRules('PO').map(({ rule }) => rule))]).toEqual([
-      'scholingsbudget',
-      'spaartermijn',
-      'voorschot',
-      'naar_rato',
-    ]);
+  test('what each CAO says nothing about is absent', () => {
+    const absent = (cao: CaoName) => {
+      const known = new Set(caoRules(cao).map(({ rule }) => rule));
+      return RULE_IDS.filter((rule) => !known.has(rule));
+    };
+    expect(absent('VO')).toEqual(['spaartermijn_uren_plan', 'naar_rato_tijd']);
+    expect(absent('PO')).toEqual(['naar_rato_tijd', 'extra_uren', 'bevordering']);
   });
 });

@@ -4,14 +4,14 @@ const byMeaning: [string, string, (content: Loose) => void, string][] = [
   [
     'dates out of order',
     BUDGET,
-    ({ values }) => values.reverse(),
-    `${BUDGET} /values/1/validFrom: 2016-08-01 must come after 2018-06-01`,
+    ({ values }) => values.unshift(...values.splice(1, 1)),
+    `${BUDGET} /values/1/validFrom: 2011-08-01 must come after 2014-08-01`,
   ],
   [
     'two values from one date',
     BUDGET,
-    ({ values }) => (values[1].validFrom = '2016-08-01'),
-    `${BUDGET} /values/1/validFrom: 2016-08-01 must come after 2016-08-01`,
+    ({ values }) => (values[1].validFrom = '2011-08-01'),
+    `${BUDGET} /values/1/validFrom: 2011-08-01 must come after 2011-08-01`,
   ],
   [
     'wage increases out of order',
@@ -22,8 +22,8 @@ const byMeaning: [string, string, (content: Loose) => void, string][] = [
   [
     'verified until before it holds',
     BUDGET,
-    ({ values }) => (values[1].verifiedUntil = '2018-05-31'),
-    `${BUDGET} /values/1/verifiedUntil: 2018-05-31 is before 2018-06-01, from which the value holds`,
+    ({ values }) => (values[1].verifiedUntil = '2014-07-31'),
+    `${BUDGET} /values/1/verifiedUntil: 2014-07-31 is before 2014-08-01, from which the value holds`,
   ],
   [
     'a study year that ends before it begins',
@@ -34,7 +34,7 @@ const byMeaning: [string, string, (content: Loose) => void, string][] = [
   [
     'verified by third parties alone',
     'extra_uren.vo.json',
-    ({ values }) => Object.assign(values[0], { verified: true, verifiedUntil: '2024-09-30' }),
+    ({ values }) => (values[0].source.kind = 'secondary'),
     'extra_uren.vo.json /values/0/verified: a verified value needs a source of kind official or union/employer',
   ],
   [
@@ -64,8 +64,8 @@ const byMeaning: [string, string, (content: Loose) => void, string][] = [
   [
     'a gap that ends before it begins',
     'niet-gevonden.vo.json',
-    ({ values }) => Object.assign(values[0], { since: '2016-08-01' }),
-    'niet-gevonden.vo.json /values/0/until: 2016-07-31 is before 2016-08-01',
+    ({ values }) => Object.assign(values[0], { since: '2011-08-01' }),
+    'niet-gevonden.vo.json /values/0/until: 2011-07-31 is before 2011-08-01',
   ],
   [
     'a funding source twice',

@@ -70,9 +70,9 @@ const byForm: [string, string, (content: Loose) => void, string][] = [
   ],
   [
     'not verified without a reason',
-    'extra_uren.vo.json',
+    'voorschot.vo.json',
     ({ values }) => delete values[0].note,
-    "extra_uren.vo.json /values/0: must have required property 'note' (note)",
+    "voorschot.vo.json /values/0: must have required property 'note' (note)",
   ],
   [
     'a property that nobody knows',

@@ -21,7 +21,7 @@ describe('agreements with one employee', () => {
   });
 
   it('end the day before a row that gives what holds for everybody', () => {
-    const rules = rulesOf(row('spaartermijn', 2023, 4, '7'), row('spaartermijn', 2026, 2, '7'));
+    const rules = rulesOf(row('spaartermijn', 2023, 4, '7'), row('spaartermijn', 2026, 0, '7'));
     expect(agreementsOf(rules).map(({ lastDay }) => lastDay)).toEqual([dayOf(2026, 7, 31)]);
     expect(agreementsEnding(rules, dayOf(2026, 1, 1), dayOf(2026, 12, 31))).toHaveLength(1);
     expect(agreementsEnding(rules, dayOf(2026, 8, 1), dayOf(2026, 12, 31))).toEqual([]);
@@ -67,7 +67,7 @@ describe('agreements with one employee', () => {
     const end = dayOf(2026, 7, 31);
     const rules = rulesOf(
       row('spaartermijn', 2023, 4, '7'),
-      row('spaartermijn', 2026, 2, '7'),
+      row('spaartermijn', 2026, 0, '7'),
       row('voorschot', 2026, 1, '7'),
     );
     expect(agreementsEnding(rules, end, end)).toHaveLength(1);

@@ -100,3 +100,41 @@ test('the rules of one employee, and of one year, are made once', () => {
   expect(book.forEmployee('p1')).toBe(book.forEmployee('p1'));
   expect(book.forEmployee('p1').in(2026)).toBe(book.forEmployee('p1').in(2026));
 });
+
+describe('saving with a plan', () => {
+  const byPlan = [row('spaartermijn_plan', '2020-1-1', 2), row('spaartermijn_uren_plan', '2024-10-1', 3)];
+  const terms = (year: number, own: DatedRule[] = []) =>
+    new RuleBook(byPlan, own).forEmployee('p1').in(year).savingTerms;
+
+  test('nothing is agreed, and planning takes the longer of what is agreed and what a plan may save', () => {
+    expect(terms(2019).scholingsbudget).toEqual({ agreed: 0, planning: 0 });
+    expect(terms(2026).scholingsbudget).toEqual({ agreed: 0, planning: 2 });
+    expect(terms(2026, [row('spaartermijn', '2026-8-1', 3)]).scholingsbudget).toEqual({
+      agreed: 3,
+      planning: 3,
+    });
+    expect(terms(2026, [row('spaartermijn', '2026-8-1', 1)]).scholingsbudget).toEqual({
+      agreed: 1,
+      planning: 2,
+    });
+  });
+
+  test('an agreement with the employee counts as it stands, until a row that gives what holds for all ends it', () => {
+    const agreed = row('spaartermijn', '2024-8-1', 1, 'p1');
+    expect(terms(2026, [agreed]).scholingsbudget).toEqual({ agreed: 1, planning: 1 });
+    const ended = row('spaartermijn', '2026-8-1', 0, 'p1');
+    expect(terms(2026, [agreed, ended]).scholingsbudget).toEqual({ agreed: 0, planning: 2 });
+  });
+
+  test('hours have terms of their own', () => {
+    expect(terms(2026).scholingsuren).toEqual({ agreed: 0, planning: 3 });
+    expect(terms(2026, [row('spaartermijn', '2026-8-1', 4)]).scholingsuren).toEqual({
+      agreed: 0,
+      planning: 3,
+    });
+    expect(terms(2026, [row('spaartermijn_uren', '2026-8-1', 4)]).scholingsuren).toEqual({
+      agreed: 4,
+      planning: 4,
+    });
+  });
+});

@@ -1,14 +1,15 @@
+import { dayOf } from '../../src/domain/calendar';
 import { cell, call, column, shown, values } from '../support/functions';
-import { balance, run } from '../support/pot';
+import { balance, run, SAVING_FOR_ALL } from '../support/pot';
 
 /** The `cao` parameter: a name, a column of names, or the school's own rules. */
 
-test('VO unless said otherwise; PO has its own amounts and term', () => {
+test('VO unless said otherwise; PO has its own amounts; neither saves without an agreement', () => {
   expect(cell('BUDGETRECHT', 2026, 1)).toBe(600);
   expect(
     values(call('BUDGETRECHT', [[2026]], [[1]], undefined, undefined, column('VO', 'po', null))),
-  ).toEqual([600, 500, 600]);
-  expect(balance({ cao: 'PO' })).toBe(2000);
+  ).toEqual([600, 525, 600]);
+  expect(['VO', 'PO'].map((cao) => balance({ cao }))).toEqual([600, 525]);
 });
 
 test('from its first row on only the table counts for that rule, before it the CAO', () => {
@@ -17,7 +18,17 @@ test('from its first row on only the table counts for that rule, before it the C
     ['scholingsbudget', '1-8-2027', 1000],
   ];
   const entitled = (year: number) => cell('BUDGETRECHT', year, 1, undefined, undefined, cao);
-  expect([2017, 2024, 2025, 2026, 2027, 2030].map(entitled)).toEqual([500, 600, 800, 800, 1000, 1000]);
+  expect([2011, 2017, 2024, 2025, 2026, 2027, 2030].map(entitled)).toEqual([
+    500, 500, 600, 800, 800, 1000, 1000,
+  ]);
+});
+
+test('with nothing agreed the budget of a school year lapses at its end; planning takes a plan as handed in', () => {
+  expect(cell('SPAARSALDO', '1-12-2026', 1, '1-8-2020')).toBe(600);
+  expect(cell('VERVALT', '1-12-2026', 1, '1-8-2020')).toBe(600);
+  expect(cell('BETAALBAARVANAF', 1800, 1, '2026-2027')).toBe(dayOf(2028, 8, 1));
+  expect(cell('TEKORT', 1800, '2028-2029', 1, '2026-2027')).toBe(0);
+  expect(cell('TEKORT', 1800, '2027-2028', 1, '2026-2027')).toBe(600);
 });
 
 test('a row for one employee is an agreement with that person alone, and goes before the school’s rows', () => {
@@ -36,8 +47,9 @@ test('a row cao with value PO takes the PO rules as the base', () => {
   const cao = [
     ['cao', null, 'PO'],
     ['scholingsbudget', '1-8-2026', 550],
+    ['spaartermijn', '1-8-2020', 3],
   ];
-  expect(balance({ cao })).toBe(3 * 500 + 550);
+  expect(balance({ cao })).toBe(500 + 500 + 525 + 550);
 });
 
 test('a header row, blank rows and further columns are ignored, and rule names have any case', () => {
@@ -46,6 +58,7 @@ test('a header row, blank rows and further columns are ignored, and rule names h
     [null, null, null, null, null, null],
     [0, 0, 0, 0, 0, 0],
     ['Scholingsbudget ', '1-8-2026', 700, 0, '#N/B', '#VERW!'],
+    ['SPAARTERMIJN', '1-1-2020', 2, null, null, null],
   ];
   expect(balance({ cao })).toBe(1900);
 });
@@ -57,11 +70,11 @@ test('a row of the school that cannot be right stops everybody, an agreement’s
   expect(balance({ cao: agreement })).toEqual(
     expect.stringMatching(/^#VALUE! CAO_regels, rij 1: Bij waarde/),
   );
-  expect(balance({ cao: agreement, key: 1002 })).toBe(1800);
+  expect(balance({ cao: agreement, key: 1002 })).toBe(600);
 });
 
 test('voorschot: next year’s money can be spent this year, by agreement', () => {
-  const cao = [['voorschot', '1-8-2026', 1, 1001]];
+  const cao = [['voorschot', '1-8-2026', 1, 1001], ...SAVING_FOR_ALL];
   expect(balance({ cao, start: '1-8-2026', day: '1-10-2026' })).toBe(1200);
   const expenses = [[1001, '1-10-2026', 900]];
   expect(run(2026, 2, { cao, start: '1-8-2026', expenses })).toEqual([
@@ -83,10 +96,11 @@ test('naar_rato 0: everybody the whole amount, for the days of employment', () =
   expect(cell('BUDGETRECHT', 2026, 0.4, '1-2-2027', undefined, cao)).toBe(297.53);
 });
 
-test('hours have their own rule; PO has no yearly number', () => {
+test('hours have their own rule; PO has a yearly number since 2024', () => {
   expect(cell('URENRECHT', 2026, 0.8)).toBe(32);
-  expect(shown(cell('URENRECHT', 2026, 0.8, undefined, undefined, 'PO'))).toEqual(
-    expect.stringMatching(/^#N\/A Voor scholingsuren is op 1 augustus 2026 geen waarde bekend/),
+  expect(cell('URENRECHT', 2025, 0.8, undefined, undefined, 'PO')).toBe(98.4);
+  expect(shown(cell('URENRECHT', 2024, 0.8, undefined, undefined, 'PO'))).toEqual(
+    expect.stringMatching(/^#N\/A Voor scholingsuren is op 1 augustus 2024 geen waarde bekend/),
   );
   const cao = [['scholingsuren', '1-8-2026', 50.5]];
   expect(cell('URENRECHT', 2026, 1, undefined, undefined, cao)).toBe(50.5);

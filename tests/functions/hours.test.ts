@@ -48,7 +48,10 @@ test('hours are saved by an agreement about hours, not by one about money', () =
 });
 
 test('where no yearly hours are known there is no answer, instead of 0', () => {
-  expect(hours(null, [[['PO']]])).toMatch(
-    /^#N\/A Voor scholingsuren is op 1 oktober 2026 geen waarde bekend/,
+  const on = (day: string) =>
+    shown(call('URENSALDO', [[day]], [[1]], [[start]], null, null, null, [['PO']])[0][0]);
+  expect(on('2026-10-1')).toBe(123);
+  expect(shown(call('URENSALDO', [[iso('2014-7-31')]], [[1]], [[iso('2013-8-1')]])[0][0])).toMatch(
+    /^#N\/A Voor scholingsuren is op 31 juli 2014 geen waarde bekend/,
   );
 });

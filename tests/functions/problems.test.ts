@@ -130,8 +130,8 @@ const cases = {
     '#VALUE! De opleiding begint in 2025-2026, vóór het schooljaar waarin het sparen begint (2026-2027). Kies een later schooljaar.',
   ],
   ruleUnknown: [
-    () => shown(call('BUDGETRECHT', [[2015]], [[1]])[0][0]),
-    '#N/A Voor scholingsbudget is op 1 augustus 2015 geen waarde bekend. Kies een latere datum of zet de waarde in CAO_regels.',
+    () => shown(call('BUDGETRECHT', [[2010]], [[1]])[0][0]),
+    '#N/A Voor scholingsbudget is op 1 augustus 2010 geen waarde bekend. Kies een latere datum of zet de waarde in CAO_regels.',
   ],
   neverAffordable: [
     () => shown(call('BETAALBAARVANAF', [[1000]], [[0.5]], [[2026]])[0][0]),

@@ -1,5 +1,6 @@
 import { iso } from '../oracles/days';
 import { call, column, shown } from '../support/functions';
+import { SAVING_FOR_ALL } from '../support/pot';
 
 /** SCHOLINGSPLANNEN and VERPLICHTING of three employees: full time, half time, and one who leaves on 31 July 2027. */
 const day = iso('2026-10-1');
@@ -23,7 +24,7 @@ function team({ key, fte, start: begin, end, expenses }: Change) {
     begin ?? column(start, start, start),
     end ?? column(null, null, iso('2027-7-31')),
     expenses,
-    null,
+    SAVING_FOR_ALL,
     null,
     null,
   ];

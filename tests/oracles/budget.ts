@@ -5,7 +5,7 @@ import { dayAt, daysOf, iso } from './days';
  * Fte is in ten-thousandths, money in cents.
  */
 export interface OracleRule {
-  readonly rule: 'scholingsbudget' | 'spaartermijn' | 'voorschot' | 'naar_rato';
+  readonly rule: 'scholingsbudget' | 'spaartermijn' | 'spaartermijn_plan' | 'voorschot' | 'naar_rato';
   readonly from: number;
   /** Cents, years, or 1 and 0. */
   readonly value: number;
@@ -41,16 +41,18 @@ const FTE = 10_000n;
 
 /** What the VO rules say, written out by hand. */
 export const VO: readonly OracleRule[] = [
-  { rule: 'scholingsbudget', from: iso('2016-08-01'), value: 50_000 },
+  { rule: 'scholingsbudget', from: iso('2011-08-01'), value: 50_000 },
   { rule: 'scholingsbudget', from: iso('2018-06-01'), value: 60_000 },
-  { rule: 'spaartermijn', from: iso('2016-08-01'), value: 0 },
-  { rule: 'spaartermijn', from: iso('2020-01-01'), value: 2 },
+  { rule: 'spaartermijn', from: iso('2011-08-01'), value: 0 },
+  { rule: 'spaartermijn_plan', from: iso('2020-01-01'), value: 2 },
 ];
 
 /** What the PO rules say. */
 export const PO: readonly OracleRule[] = [
-  { rule: 'scholingsbudget', from: iso('2018-08-01'), value: 50_000 },
-  { rule: 'spaartermijn', from: iso('2018-08-01'), value: 3 },
+  { rule: 'scholingsbudget', from: iso('2019-03-01'), value: 50_000 },
+  { rule: 'scholingsbudget', from: iso('2025-01-01'), value: 52_500 },
+  { rule: 'spaartermijn', from: iso('2019-03-01'), value: 0 },
+  { rule: 'spaartermijn_plan', from: iso('2019-03-01'), value: 3 },
 ];
 
 /** The value in force on a day: of the first layer that has begun for this rule, the latest row. */

@@ -22,7 +22,11 @@ interface Window {
 function windowOf({ layers }: OracleSaving, year: number, cents: number): Window {
   const day = iso(`${year}-8-1`);
   const advance = inForce(layers, 'voorschot', day) ?? 0;
-  return { first: year - advance, last: year + (inForce(layers, 'spaartermijn', day) ?? 0), cents };
+  // A plan that is handed in beforehand may save longer than what holds without one.
+  const terms = (['spaartermijn', 'spaartermijn_plan'] as const).map(
+    (rule) => inForce(layers, rule, day) ?? 0,
+  );
+  return { first: year - advance, last: year + Math.max(...terms), cents };
 }
 
 function windows(saving: OracleSaving, lastYear: number): Window[] {

@@ -134,8 +134,10 @@ test('without plans the pots are those of SPAARSALDO, and what lapses is that of
   expect(compared).toBeGreaterThan(40);
 });
 
-test('what the plans pay is what leaves the pots', () => {
-  forSchools((tables, wishes, day) => {
+test('what the plans pay is what leaves the pots, where plans save no longer than what is agreed', () => {
+  forSchools((all, wishes, day) => {
+    const agreed = all.cao.filter(([rule]) => rule !== 'spaartermijn_plan');
+    const tables = { ...all, cao: [...agreed, ['spaartermijn_plan', iso('2000-1-1'), 0, null]] };
     const plans = run('SCHOLINGSPLANNEN', wishes, [[day]], [[YEARS]], ...teamOf(tables), null, [[false]]);
     const paid = (rows: unknown[][] | null) =>
       sum(

@@ -46,7 +46,7 @@ export const anyRule: fc.Arbitrary<OracleRule> = fc.oneof(
     value: fc.integer({ min: 0, max: 150000 }),
   }),
   fc.record({
-    rule: fc.constantFrom('spaartermijn' as const, 'voorschot' as const),
+    rule: fc.constantFrom('spaartermijn' as const, 'spaartermijn_plan' as const, 'voorschot' as const),
     from: day,
     value: fc.integer({ min: 0, max: 4 }),
   }),

@@ -14,12 +14,16 @@ export interface PotArguments {
   readonly changes?: unknown;
 }
 
-/** Number 1001, full time since 1 August 2020, on 1 October 2026: three years of € 600. */
+/** Rows by which a school lets everybody save two years. */
+export const SAVING_FOR_ALL = [['spaartermijn', iso('2020-1-1'), 2]];
+
+/** Number 1001, full time since 1 August 2020, who may save two years, on 1 October 2026: three years of € 600. */
 const standard: PotArguments = {
   day: iso('2026-10-1'),
   fte: 1,
   start: iso('2020-8-1'),
   key: 1001,
+  cao: SAVING_FOR_ALL,
 };
 
 function matrix(value: unknown): unknown {

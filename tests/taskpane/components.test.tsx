@@ -84,7 +84,8 @@ describe('the pot', () => {
     expect(button.getAttribute('aria-expanded')).toBe('true');
     const text = root.textContent?.replace(/\u00a0/g, ' ');
     expect(text).toContain('€ 600,00 bij 1,0 fte × 292 fte-dagen ÷ 365 dagen = € 480,00.');
-    expect(text).toContain('Doorgetrokken: niet bevestigd na 1 maart 2023.');
+    expect(text).toContain('Bevestigd tot en met 31 oktober 2025.');
+    expect(text).toContain('artikel 16.5 lid 1, CAO VO 2024/2025 (aanmelding SZW 1188009)');
     expect(root.querySelector('a')?.href).toMatch(/^https:/);
   });
 

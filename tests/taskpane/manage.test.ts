@@ -127,6 +127,8 @@ describe('the order of wishes', () => {
 });
 
 describe('expenses and agreements', () => {
+  /** The school lets everybody save. */
+  const SAVING = [['spaartermijn', dayOf(2020, 1, 1), 2, '', '']];
   const school = (rules: readonly unknown[][] = []) =>
     understand(
       rawSchool({
@@ -153,7 +155,7 @@ describe('expenses and agreements', () => {
   });
 
   test('an expense that the pot covers can be booked; one cent more cannot, unless the school ordered it', () => {
-    const employee = anna(school());
+    const employee = anna(school(SAVING));
     // Three years of 600 less 300; the 200 came from a year that has lapsed.
     const expense = { date: referenceDay, amount: 150_000, description: '', hours: 0, mandated: false };
     expect(bookingProblem(employee, expense)).toBeNull();
@@ -173,7 +175,7 @@ describe('expenses and agreements', () => {
       hours: 0,
       mandated: false,
     };
-    const employee = anna(school());
+    const employee = anna(school(SAVING));
     const busy = { ...employee, pot: { ...employee.pot!, expenses: [later] } };
     const early = { ...later, date: dayOf(2025, 10, 1) };
     expect(bookingProblem(busy, { ...early, amount: 60_000 })).toBeNull();

@@ -1,12 +1,15 @@
 import { DEFAULT_SETTINGS } from '../../src/cells/settings';
 import { dayOf } from '../../src/domain/calendar';
 import { RuleBook, type DatedRule, type RuleId } from '../../src/domain/rules';
-import { builtInRules } from '../../src/cells/caoRules';
+import { builtInRules, shippedRuleBook } from '../../src/cells/caoRules';
 import { noSurcharges, shippedCareer } from '../../src/workbook';
 import type { BookedExpense, Employee, School, SchoolReading, Wish } from '../../src/workbook';
 
 /** 23 November 2026, in school year 2026-2027. */
 export const DAY = dayOf(2026, 11, 23);
+
+/** The shipped rules: € 600 a year, and without an agreement nothing is saved. */
+export const shippedRules = shippedRuleBook('VO').forEmployee(null);
 
 const own = (rule: RuleId, value: number): DatedRule => ({
   rule,

@@ -2,7 +2,7 @@ import { dayOf } from '../../src/domain/calendar';
 import { personMoney, type PersonMoney } from '../../src/taskpane/state/person';
 import { potView } from '../../src/taskpane/state/pot';
 import type { Employee } from '../../src/workbook';
-import { DAY, expense, person, rulesWithSavingTerm } from './people';
+import { DAY, expense, person, rulesWithSavingTerm, shippedRules } from './people';
 
 function moneyOf(employee: Employee): PersonMoney {
   const result = personMoney(employee, DAY);
@@ -60,6 +60,14 @@ describe('what is in the pot', () => {
     const { sources } = moneyOf(person()).pot;
     expect(sources.budget).toMatchObject({ value: 60000, standing: 'carriedForward', personal: false });
     expect(sources.savingTerm).toMatchObject({ value: 2, standing: 'own' });
+  });
+
+  it('is of this school year alone where nothing is agreed', () => {
+    const { pot } = moneyOf(person({ rules: shippedRules }));
+    expect(pot.lots.map(({ year, left, lapsesThisYear }) => [year, left, lapsesThisYear])).toEqual([
+      [2026, 48_000, true],
+    ]);
+    expect(pot.sources.savingTerm).toMatchObject({ value: 0, standing: 'carriedForward' });
   });
 
   it('names an agreement with one person as such', () => {

@@ -198,7 +198,7 @@ describe('agreements', () => {
     employee: '1',
   });
   const until = (year: number) => ({
-    rules: new RuleBook(builtInRules('VO'), [row(2022, 4), row(year, 2)]).forEmployee('1'),
+    rules: new RuleBook(builtInRules('VO'), [row(2022, 4), row(year, 0)]).forEmployee('1'),
   });
 
   it('that ended within a year are told', () => {

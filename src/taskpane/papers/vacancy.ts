@@ -78,7 +78,7 @@ function trainingLines({ employees }: School, day: Day | null, t: VacancyTexts):
   const rules = employees.find((employee) => employee.rules !== null)?.rules;
   if (!rules || day === null) return [];
   // What holds for all: an agreement with one person is not for a vacancy.
-  const general = (rule: 'scholingsbudget' | 'spaartermijn') => {
+  const general = (rule: 'scholingsbudget' | 'spaartermijn' | 'spaartermijn_plan') => {
     for (const employee of employees) {
       const found = employee.rules && explainRule(employee.rules, rule, firstDayOf(schoolYearOf(day)));
       if (found && !found.personal) return found;
@@ -86,10 +86,10 @@ function trainingLines({ employees }: School, day: Day | null, t: VacancyTexts):
     return null;
   };
   const budget = general('scholingsbudget');
-  const saving = general('spaartermijn');
+  const saving = Math.max(general('spaartermijn')?.value ?? 0, general('spaartermijn_plan')?.value ?? 0);
   return [
     ...(budget ? [t.vacancy.budget(budget.value)] : []),
-    ...(budget && saving && saving.value > 0 ? [t.vacancy.saving(saving.value)] : []),
+    ...(budget && saving > 0 ? [t.vacancy.saving(saving)] : []),
   ];
 }
 

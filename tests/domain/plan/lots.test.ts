@@ -167,3 +167,29 @@ describe('savingPlanLots', () => {
     ]);
   });
 });
+
+describe('planning where nothing is agreed', () => {
+  const byPlan = new RuleBook(
+    (
+      [
+        ['scholingsbudget', 60_000],
+        ['spaartermijn_plan', 2],
+      ] as [RuleId, number][]
+    ).map(([rule, value]) => ({ rule, from: dayOf(2020, 1, 1), value, provenance: { kind: 'default' } })),
+  ).forEmployee(null);
+  const pot = potOf({}, { rules: byPlan });
+
+  it('takes a plan as handed in now, for this school year and later', () => {
+    expect(rows(planLots(pot, dayOf(2026, 10, 1), span, 'planning'))).toEqual([
+      [2026, 2026, 2028, 60_000],
+      [2027, 2027, 2029, 60_000],
+    ]);
+  });
+
+  it('has no such plan in what is agreed', () => {
+    expect(rows(planLots(pot, dayOf(2026, 10, 1), span, 'agreed'))).toEqual([
+      [2026, 2026, 2026, 60_000],
+      [2027, 2027, 2027, 60_000],
+    ]);
+  });
+});
