@@ -1,4 +1,5 @@
 import { readLabel, readScale } from '../cells/label';
+import { placementOn } from '../cells/placement';
 import { refuse } from '../cells/problem';
 import { isMissing, readDay, readNumber, readText, readWhole, type Cell } from '../cells/values';
 import { CareerWalk, type CareerInput, type CareerPoint } from '../domain/career/career';
@@ -9,6 +10,7 @@ import { careerEventNl, monthlyHeaderNl } from '../texts/careerCells.nl';
 import { functionTableOf } from './functieschalen';
 import { Column, isEmptyRow } from './matrix';
 import { attempt, guarded } from './outcome';
+import { CaoParameter } from './person';
 import { onlyValue, readHeader, refuseMore, report } from './report';
 import { fteAt, salaryTablesOf } from './salaris';
 
@@ -63,6 +65,7 @@ export function schaalprognose(
  * @param functietabel De tabel functie, schaal, variant, vereiste opleiding, wachtjaren; leeg is de meegeleverde tabel.
  * @param salaristabel De tabel schaal, trede, bedrag, ingangsdatum; leeg is de meegeleverde tabel.
  * @param koppen ONWAAR laat de regel met koppen weg.
+ * @param cao "VO", "PO" of de tabel met eigen regels, waarin bevordering kan staan; leeg is VO.
  * @returns As SCHAALPROGNOSE, with promotions; required courses are taken as done.
  */
 export function loopbaanpad(
@@ -74,17 +77,20 @@ export function loopbaanpad(
   functietabel?: unknown[][],
   salaristabel?: unknown[][],
   koppen?: unknown[][],
+  cao?: unknown[][],
 ): unknown[][] {
   return guarded(() => {
     const withHeader = readHeader(koppen);
+    const rules = new CaoParameter(cao);
     const name = new Column('functie', functie);
     const person = new CareerParameters(schaal, trede, peildatum, fte, salaristabel);
-    refuseMore([name]);
+    refuseMore([name, ...rules.columns]);
     if (name.isEmptyAt(0) && person.isEmpty) return report(forecastHeader(0), withHeader, []);
     if (name.isEmptyAt(0)) refuse({ code: 'missing', name: 'functie' });
     const path = functionTableOf(functietabel).pathOf(readText('functie', name.at(0))!);
     const input = person.input();
-    const walk = new CareerWalk({ ...input, ahead: stagesAhead(path, input.scale) });
+    const placement = placementOn(rules.rules(0, null), input.referenceDate);
+    const walk = new CareerWalk({ ...input, ahead: stagesAhead(path, input.scale), placement });
     const { rows } = walked(walk, person.fte, () => walk.finished);
     return report(forecastHeader(0), withHeader, rows);
   });

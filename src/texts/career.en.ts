@@ -1,6 +1,7 @@
 import { schoolYearText as year } from '../cells/values';
 import { civilOf } from '../domain/calendar';
 import type { CareerEvent } from '../domain/career/career';
+import type { PlacementRule } from '../domain/career/placement';
 import type { CareerTexts } from './career.nl';
 import { decimals } from './format.nl';
 import { dateEn, eurosEn } from './format.en';
@@ -19,6 +20,15 @@ const date = dateEn;
 const unconfirmed = (after: number | null) => (after === null ? '' : ` Not confirmed after ${date(after)}.`);
 const number = String;
 const percent = (hundredths: number) => `${decimals(hundredths, ',', '.')}%`;
+
+const placement: Readonly<Record<PlacementRule, string>> = {
+  atLeastEqual:
+    'A promotion goes to the first amount of the new scale that is at least equal (article 12.3(1)(a)).',
+  nextHigher:
+    'A promotion goes to the first amount of the new scale that is higher: the choice of the school.',
+  withAllowances:
+    'A promotion goes to the first amount of the new scale that is at least the salary with allowances: until 2025 the binding allowance (article 12.3), since then a twelfth of the October allowance. The latter is a reading.',
+};
 
 /** The English texts of the career. Names of tables and what stands in them stay Dutch, as in the workbook. */
 export const careerEn: CareerTexts = {
@@ -100,6 +110,8 @@ export const careerEn: CareerTexts = {
       course: 'After course',
       fte: 'Other fte',
       withheld: 'No increment',
+      extraStep: 'Extra step',
+      teacher: 'Become a teacher',
     },
     stay: 'In the present scale, a step each 1 August.',
     path: 'As in Functies: promotion after the maximum, and after a required course as it stands in the plan.',
@@ -108,6 +120,31 @@ export const careerEn: CareerTexts = {
       `${course} is finished on ${date(last)} according to the plan; agreed: to scale ${scale} on the first 1 August after it.`,
     fte: (fte, from) => `${number(fte)} fte from ${date(from)} on, in the present scale.`,
     withheld: (school) => `No step on 1 August ${school}, in the present scale.`,
+    extraStep: (school) => `One step extra on 1 August ${school}, in the present scale.`,
+    teacher: (scale, from) =>
+      `Appointed as a teacher in scale ${scale} on ${date(from)}, and a step each 1 August after it.`,
+    conditions: {
+      path: ['A promotion is an appointment to another function, not a right (article 11.1(4)).'],
+      withheld: [
+        'Withholding is possible once in a career, after two negative appraisals in a row at least a year apart (article 12.1(5)).',
+        'An appeal against it is possible within 6 weeks, by registered letter (article 19).',
+      ],
+      extraStep: [
+        'An extra step is possible on an appraisal, within a frame agreed with the (P)MR (article 12.1(4)).',
+      ],
+      teacher: [
+        'Not qualified yet: only in scale LB, at most 2 years and 3 contracts, in special cases twice a year longer. At the start there is a study plan with time and money, and study leave for what falls in working hours (article 9.4).',
+        'Whoever then qualifies with 12 months of service gets a permanent contract at once (article 9.4).',
+        'The first appointment as a qualified teacher adds a step per 4 years since qualifying (article 12.2(4)). That is not counted here.',
+        'A trainee teacher (LIO) first is possible too: 5 months full time or as much part time, for half of LD step 1 (€1,749 in 2025), without training right, keuzebudget and increment (article 9.6).',
+        'Saved training money goes on, and the right to training hours becomes 83 (article 16.4).',
+        'The amounts of scale LB are those of the CAO VO 2024/2025, annex 9 A, unless your salary table has the scale: not confirmed after 31 October 2025.',
+      ],
+    },
+    lower: (p) =>
+      `${p.name}: on ${date(p.day)} the pay of a year falls from ${p.before} to ${p.after} by the step to scale ${p.scale}, step ${p.step}.`,
+    lowerFix:
+      'Counted with holiday allowance, end-of-year payment and October allowance. Agree on a higher step, or choose 2 for bevordering in CAO_regels: then allowances count (article 12.3(1)).',
     fteField: 'Another fte to try',
     fteRefused: 'Type an fte from 0 to 1.5, such as 0.8.',
     courseDone: 'Take required courses as done',
@@ -136,8 +173,8 @@ export const careerEn: CareerTexts = {
         : `${euros(Math.abs(difference))} ${difference > 0 ? 'more' : 'less'} than ${than}`,
     ends: (end) => `Employment lasts until ${date(end)}; there is no salary after it.`,
     beyond: (newest) => `All after ${date(newest)} is computed with that table, without any rise.`,
-    sources:
-      'Each 1 August gives one step, up to the last one of the scale. A promotion goes to the first amount in the new scale that is higher. The amount of a year is monthly salary × fte, month by month, without surcharges.',
+    sources: (rule) =>
+      `Each 1 August gives one step, until the last of the scale (article 12.1(3); no CAO names a minimum service). ${placement[rule]} The amount of a year is monthly salary × fte, month by month, without surcharges.`,
     problem: (name) => `${name} cannot be computed.`,
     announce: (names) => `Compared: ${names.join(', ')}.`,
   },

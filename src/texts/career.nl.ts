@@ -1,5 +1,6 @@
 import { civilOf, type Day, type SchoolYear } from '../domain/calendar';
 import type { YearCost } from '../domain/career/employerCost';
+import type { PlacementRule } from '../domain/career/placement';
 import type { Cents } from '../domain/money';
 import { careerEventNl } from './careerCells.nl';
 import { dateNl, decimals, eurosNl, numberNl } from './format.nl';
@@ -17,6 +18,15 @@ const number = numberNl;
 const percent = (hundredths: number) => `${decimals(hundredths, '.', ',')}%`;
 
 const unconfirmed = (after: Day | null) => (after === null ? '' : ` Niet bevestigd na ${date(after)}.`);
+
+const placement: Readonly<Record<PlacementRule, string>> = {
+  atLeastEqual:
+    'Een bevordering gaat naar het eerste bedrag in de nieuwe schaal dat ten minste gelijk is (artikel 12.3 lid 1a).',
+  nextHigher:
+    'Een bevordering gaat naar het eerste bedrag in de nieuwe schaal dat hoger is: de keuze van de school.',
+  withAllowances:
+    'Een bevordering gaat naar het eerste bedrag in de nieuwe schaal dat ten minste gelijk is aan salaris met toelagen: tot 2025 de bindingstoelage (artikel 12.3), sindsdien een twaalfde van de oktobertoelage. Dat laatste is een lezing.',
+};
 
 /** Dutch texts of the career: the part on the person screen, and the screen of its own. */
 export const careerNl = {
@@ -100,6 +110,8 @@ export const careerNl = {
       course: 'Na opleiding',
       fte: 'Andere fte',
       withheld: 'Geen periodiek',
+      extraStep: 'Extra trede',
+      teacher: 'Leraar worden',
     },
     stay: 'In de eigen schaal, elke 1 augustus een trede.',
     path: 'Volgens Functies: bevordering na het maximum, en na een vereiste opleiding zoals die in het plan staat.',
@@ -108,6 +120,31 @@ export const careerNl = {
       `${course} is volgens het plan klaar op ${date(last)}; afgesproken: op de eerste 1 augustus daarna naar schaal ${scale}.`,
     fte: (fte: number, from: Day) => `${number(fte)} fte vanaf ${date(from)}, in de eigen schaal.`,
     withheld: (school: SchoolYear) => `Geen trede erbij op 1 augustus ${school}, in de eigen schaal.`,
+    extraStep: (school: SchoolYear) => `Eén trede extra op 1 augustus ${school}, in de eigen schaal.`,
+    teacher: (scale: string, from: Day) =>
+      `Benoemd als leraar in schaal ${scale} op ${date(from)}, en daarna elke 1 augustus een trede.`,
+    conditions: {
+      path: ['Een bevordering is een benoeming in een andere functie, geen recht (artikel 11.1 lid 4).'],
+      withheld: [
+        'Inhouden kan één keer in een loopbaan, na twee negatieve beoordelingen achter elkaar met ten minste een jaar ertussen (artikel 12.1 lid 5).',
+        'Ertegen is beroep mogelijk binnen 6 weken, per aangetekende brief (artikel 19).',
+      ],
+      extraStep: [
+        'Een extra trede kan op grond van een beoordeling, binnen een kader dat met de (P)MR is afgesproken (artikel 12.1 lid 4).',
+      ],
+      teacher: [
+        'Nog niet bevoegd: alleen in schaal LB, hoogstens 2 jaar en 3 contracten, in bijzondere gevallen twee keer een jaar langer. Bij het begin hoort een studieplan met tijd en geld, en studieverlof voor wat in werktijd valt (artikel 9.4).',
+        'Wie dan bevoegd wordt en 12 maanden in dienst is, krijgt meteen een vast contract (artikel 9.4).',
+        'Bij de eerste benoeming als bevoegd leraar komt er een trede bij per 4 jaar sinds de bevoegdheid (artikel 12.2 lid 4). Dat telt hier niet mee.',
+        'Eerst leraar in opleiding (LIO) kan ook: 5 maanden voltijd of evenveel in deeltijd, voor de helft van LD trede 1 (€ 1.749 in 2025), zonder scholingsrecht, keuzebudget en periodiek (artikel 9.6).',
+        'Gespaard scholingsgeld gaat mee, en het recht op scholingsuren wordt 83 (artikel 16.4).',
+        'De bedragen van schaal LB zijn die van de CAO VO 2024/2025, bijlage 9 A, tenzij uw salaristabel de schaal heeft: niet bevestigd na 31 oktober 2025.',
+      ],
+    },
+    lower: (p: { name: string; day: Day; scale: string; step: string; before: string; after: string }) =>
+      `${p.name}: op ${date(p.day)} daalt het jaarinkomen van ${p.before} naar ${p.after} door de stap naar schaal ${p.scale}, trede ${p.step}.`,
+    lowerFix:
+      'Met vakantie-uitkering, eindejaarsuitkering en oktobertoelage gerekend. Spreek een hogere trede af, of kies in CAO_regels bij bevordering 2: dan tellen toelagen mee (artikel 12.3 lid 1).',
     fteField: 'Andere fte om te proberen',
     fteRefused: 'Typ een fte van 0 tot en met 1,5, zoals 0,8.',
     courseDone: 'Reken vereiste opleidingen als gehaald',
@@ -133,8 +170,8 @@ export const careerNl = {
         : `${euros(Math.abs(difference))} ${difference > 0 ? 'meer' : 'minder'} dan ${than}`,
     ends: (end: Day) => `Het dienstverband loopt tot en met ${date(end)}; daarna is er geen salaris.`,
     beyond: (newest: Day) => `Alles na ${date(newest)} is met die tabel gerekend, zonder loonsverhoging.`,
-    sources:
-      'Elke 1 augustus komt er één trede bij, tot de laatste van de schaal. Een bevordering gaat naar het eerste bedrag in de nieuwe schaal dat hoger is. Het bedrag van een jaar is maandsalaris × fte, per maand, zonder toeslagen.',
+    sources: (rule: PlacementRule) =>
+      `Elke 1 augustus komt er één trede bij, tot de laatste van de schaal (artikel 12.1 lid 3; geen cao noemt een minimale diensttijd). ${placement[rule]} Het bedrag van een jaar is maandsalaris × fte, per maand, zonder toeslagen.`,
     problem: (name: string) => `${name} is niet te berekenen.`,
     announce: (names: readonly string[]) => `Vergeleken: ${names.join(', ')}.`,
   },

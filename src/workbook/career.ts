@@ -1,5 +1,6 @@
 import { isMissing } from '../cells/values';
 import { printedLabel } from '../cells/label';
+import { placementOn } from '../cells/placement';
 import type { AnyProblem } from '../cells/problem';
 import { careerMilestones, CareerWalk, type CareerInput } from '../domain/career/career';
 import { stagesAhead, type CareerStage } from '../domain/career/path';
@@ -52,7 +53,7 @@ const UNKNOWN: EmployeeCareer = {
   leftOut: [],
 };
 
-type WithStanding = Pick<Employee, 'functionName' | 'scale' | 'step'>;
+type WithStanding = Pick<Employee, 'functionName' | 'scale' | 'step' | 'rules'>;
 type WithTables = Pick<School, 'salary' | 'functions'>;
 
 /**
@@ -71,7 +72,8 @@ export function careerOf(
   }
   const { tables } = salary;
   const standing = { tables, scale: printedLabel(employee.scale), step: printedLabel(employee.step) };
-  const input = { ...standing, referenceDate: day, ahead: [] };
+  const placement = placementOn(employee.rules, day);
+  const input = { ...standing, referenceDate: day, ahead: [], placement };
   const own = attempt(() => ({
     atMaximum: isLastStep(new CareerWalk(input).start.standing),
     maximumOn: maximumReachedOn(tables, standing.scale, standing.step, day),

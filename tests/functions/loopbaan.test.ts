@@ -211,3 +211,34 @@ describe('LOOPBAANPAD', () => {
     ).toHaveLength(2);
   });
 });
+
+describe('LOOPBAANPAD and the rule bevordering', () => {
+  const functions = [
+    ['Stafmedewerker', 9],
+    ['Stafmedewerker', 10],
+  ];
+  /** The step of scale 10 for who is at the top of scale 9. */
+  const step = (cao: unknown, date = '1-10-2026') => {
+    const place = [[['Stafmedewerker']], [[9]], [[10]], [[date]]];
+    const rows = rowsOf('LOOPBAANPAD', ...place, null, functions, null, [[false]], cao);
+    return rows.find((row) => row[1] === 'bevordering')?.[3];
+  };
+
+  test('at least equal, next higher, or at least equal with allowances', () => {
+    expect(step(null)).toBe(10);
+    expect(step([['VO']])).toBe(10);
+    expect(step([['bevordering', '1-8-2020', 0]])).toBe(10);
+    expect(step([['bevordering', '1-8-2020', 1]])).toBe(11);
+    expect(step([['bevordering', '1-8-2020', 2]])).toBe(11);
+  });
+
+  test('counts from the date of its row', () => {
+    expect(step([['bevordering', '1-10-2026', 1]])).toBe(11);
+    expect(step([['bevordering', '2-10-2026', 1]])).toBe(10);
+  });
+
+  test('until 31 December 2024 the binding allowance of the top of scale 9 counts', () => {
+    expect(step([['bevordering', '1-8-2020', 0]], '1-10-2023')).toBe(10);
+    expect(step([['bevordering', '1-8-2020', 2]], '1-10-2023')).toBe(11);
+  });
+});

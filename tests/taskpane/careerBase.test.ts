@@ -49,7 +49,7 @@ describe('tables that cannot be right', () => {
     expect(base!.career.ahead).toEqual([]);
     expect(career.maximumOn).toBe(dayOf(2028, 8, 1));
     const choices = scenarioChoices(base!, firstTrial(0.5, DAY));
-    expect(choices.map(({ id }) => id)).toEqual(['stay', 'fte', 'withheld']);
+    expect(choices.map(({ id }) => id)).toEqual(['stay', 'fte', 'withheld', 'extraStep']);
     expect(forecasts(base!, choices, yearsToShow(base!)).every(({ problem }) => problem === null)).toBe(true);
   });
 

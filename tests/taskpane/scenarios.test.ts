@@ -1,3 +1,4 @@
+import type { Cell } from '../../src/cells/values';
 import { dayOf } from '../../src/domain/calendar';
 import { careerStart, stagesAsPlanned } from '../../src/taskpane/state/careerBase';
 import {
@@ -28,11 +29,11 @@ describe('the choices that somebody has', () => {
   const kinds = (tables: CareerTables) => scenarioChoices(base(tables), trial).map(({ id }) => id);
 
   test('all of them, in the order of the screen', () => {
-    expect(kinds(listed)).toEqual(['stay', 'path', 'move', 'course', 'fte', 'withheld']);
+    expect(kinds(listed)).toEqual(['stay', 'path', 'move', 'course', 'fte', 'withheld', 'extraStep']);
   });
 
   test('no course that the plan has no place for', () => {
-    expect(kinds({})).toEqual(['stay', 'path', 'move', 'fte', 'withheld']);
+    expect(kinds({})).toEqual(['stay', 'path', 'move', 'fte', 'withheld', 'extraStep']);
   });
 
   test('at the maximum no increment can be withheld, and in the last scale there is no path', () => {
@@ -45,6 +46,57 @@ describe('the choices that somebody has', () => {
     expect(plus!.scenario).toEqual({ kind: 'move', scale: 5, from: dayOf(2027, 8, 1) });
     expect(plus!.stage!.variant).toBe('plus');
   });
+});
+
+describe('becoming a teacher', () => {
+  const teacher = (person: Partial<{ scale: number; step: number; salary: Cell[][] }>) => {
+    const { scale = 5, step = 4, salary = [] } = person;
+    const people: Cell[][] = [[1, 'Anna', 'Onderwijsassistent', scale, step, 0.5, dayOf(2024, 8, 1), '']];
+    const own = base({ people, salary });
+    const choices = scenarioChoices(own, trial, true).filter(({ id }) => id === 'teacher');
+    return forecasts(own, choices, 2)[0];
+  };
+
+  test('goes to scale LB of the official table, at least at the present salary', () => {
+    // Scale 5 step 5 pays 2768 on 1 August 2027; LB begins at 3463 and goes on to 3547.
+    expect(teacher({}).forecast!.years.map(({ scale, step, monthly }) => [scale, step, monthly])).toEqual([
+      [5, 4, 2686_00],
+      ['LB', 1, 3463_00],
+      ['LB', 2, 3547_00],
+    ]);
+  });
+
+  test('goes by the table of the school where that has the scale', () => {
+    const from = dayOf(2026, 1, 1);
+    const salary: Cell[][] = [
+      [5, 4, 2700, from, 'eigen'],
+      [5, 5, 2800, from, 'eigen'],
+      ['LB', 1, 2750, from, 'eigen'],
+      ['LB', 2, 2900, from, 'eigen'],
+    ];
+    expect(teacher({ salary }).forecast!.years[1]).toMatchObject({ scale: 'LB', step: 2, monthly: 2900_00 });
+  });
+
+  test('is offered in a function close to teaching alone', () => {
+    expect(scenarioChoices(base(), trial).some(({ id }) => id === 'teacher')).toBe(false);
+  });
+});
+
+test('a step up that lowers the year tells both amounts, at the fte', () => {
+  const functions: Cell[][] = [
+    ['TOA', 8, '', '', '', '', ''],
+    ['TOA', 9, '', '', '', '', ''],
+  ];
+  const people: Cell[][] = [[1, 'Anna', 'TOA', 8, 12, 0.5, dayOf(2024, 8, 1), '']];
+  const own = base({ people, functions, salary: [] });
+  const [, path] = forecasts(own, scenarioChoices(own, trial), 1);
+  // 25524 + 2041.92 + 12 × 177.18 + 820, and 26010 + 2080.80 + 12 × 180.55 + 151.25.
+  expect(path.forecast!.years[1]).toMatchObject({
+    scale: 9,
+    step: 7,
+    yearPay: { before: 30_512_08, after: 30_408_65 },
+  });
+  expect(path.forecast!.years[0].yearPay).toBeNull();
 });
 
 describe('the years that are shown', () => {
@@ -81,6 +133,7 @@ describe('the forecasts', () => {
       'course 5/1 1125',
       'fte 4/2 1540',
       'withheld 4/1 1050',
+      'extraStep 4/2 1100',
     ]);
   });
 

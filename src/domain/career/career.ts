@@ -28,6 +28,8 @@ export interface CareerInput {
   readonly moves?: readonly PlannedMove[];
   /** School years on whose 1 August the increment is withheld. */
   readonly withheld?: ReadonlySet<SchoolYear>;
+  /** School years on whose 1 August one step more than the increment is given. */
+  readonly extraSteps?: ReadonlySet<SchoolYear>;
   /** How a promotion is placed; absent is what the CAO says. */
   readonly placement?: Placement;
   /** Assumed yearly rise beyond the newest table, in `INDEXATION_UNITS`; 0 is none. */
@@ -86,10 +88,9 @@ export class CareerWalk {
     const carried = this.carriedTo(day);
     this.year += 1;
     this.day = day;
-    const withheld = this.isWithheld();
     const promoted = this.promoted(day, carried);
     if (promoted) {
-      const kept = this.point(day, 'start', withheld ? carried : oneStepUp(carried));
+      const kept = this.point(day, 'start', this.stepped(carried));
       this.standing = promoted;
       this.heldSince = isLastStep(promoted) ? day : null;
       return { ...this.point(day, 'promotion'), without: kept };
@@ -137,8 +138,7 @@ export class CareerWalk {
     const move = moves?.[this.nextMove];
     if (!move || move.from > day) return null;
     this.nextMove += 1;
-    const earned = this.isWithheld() ? carried : oneStepUp(carried);
-    const placed = placedIn(this.table.scale(move.scale), earned, day, this.placement);
+    const placed = placedIn(this.table.scale(move.scale), this.stepped(carried), day, this.placement);
     const stage = ahead?.findIndex(({ scale }) => labelKey(scale) === labelKey(move.scale)) ?? -1;
     if (placed && stage >= this.nextStage) this.nextStage = stage + 1;
     return placed;
@@ -146,7 +146,7 @@ export class CareerWalk {
 
   private incremented(day: Day, carried: Standing): CareerEvent {
     const held = this.heldSince;
-    this.standing = this.isWithheld() ? carried : oneStepUp(carried);
+    this.standing = this.stepped(carried);
     if (!isLastStep(this.standing)) {
       this.heldSince = null;
       return this.standing === carried ? 'withheld' : 'increment';
@@ -156,8 +156,12 @@ export class CareerWalk {
     return 'maximum';
   }
 
-  private isWithheld(): boolean {
-    return this.input.withheld?.has(this.year) ?? false;
+  /** After the increment of the 1 August, unless that is withheld; with the extra step that is given then. */
+  private stepped(carried: Standing): Standing {
+    const { withheld, extraSteps } = this.input;
+    if (withheld?.has(this.year)) return carried;
+    const increased = oneStepUp(carried);
+    return extraSteps?.has(this.year) ? oneStepUp(increased) : increased;
   }
 
   private point(day: Day, event: CareerEvent, standing = this.standing): CareerPoint {

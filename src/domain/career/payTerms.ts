@@ -28,6 +28,11 @@ export interface PayTerms {
 const HIGHEST_LOWER_SCALE = 8;
 const BINDING_SCALE = 9;
 
+/** Whether anything is known of a day. */
+export function knownOn({ yearEnd }: PayTerms, day: Day): boolean {
+  return yearEnd.length > 0 && yearEnd[0].from <= day;
+}
+
 /** The value in force on a day; 0 before the first one. */
 export function valueOn(values: readonly DatedValue[], day: Day): number {
   let value = 0;

@@ -90,6 +90,13 @@ export class SalaryTable {
     );
   }
 
+  /** The same table with scales that it lacks. */
+  withScales(more: readonly SalaryScale[]): SalaryTable {
+    const added = more.filter(({ key }) => !this.scales.has(key) && !this.broken.has(key));
+    const scales = new Map([...this.scales, ...added.map((scale) => [scale.key, scale] as const)]);
+    return new SalaryTable(this.from, scales, this.broken, this.conversion);
+  }
+
   private knownScales(): string {
     return [...this.scales.values()].map(({ label }) => String(label)).join(', ');
   }
@@ -110,19 +117,36 @@ export class SalaryTables {
    * @param shipped whether they came with the product: then no reference date may lie more than `MONTHS_CURRENT`
    *   months after the newest, where a table that the school gave itself counts as the present one
    */
-  constructor(tables: readonly SalaryTable[], shipped = false) {
+  constructor(
+    tables: readonly SalaryTable[],
+    private readonly shipped = false,
+  ) {
     this.tables = [...tables].sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity));
     this.newest = this.tables[this.tables.length - 1];
     this.lastReferenceDay = shipped ? monthsAfter(this.newest.from ?? 0, MONTHS_CURRENT) : Infinity;
   }
 
+  /** The same tables with scales that they lack. @param scalesOf those that belong to a table */
+  withScales(scalesOf: (table: SalaryTable) => readonly SalaryScale[]): SalaryTables {
+    const tables = this.tables.map((table) => table.withScales(scalesOf(table)));
+    return new SalaryTables(tables, this.shipped);
+  }
+
   /** The table in force on the day; beyond the newest one, that one. Refuses a day before the first table. */
   on(day: Day): SalaryTable {
+    return (
+      this.find(day) ??
+      failSalary({ code: 'beforeSalaryTables', date: day, first: this.tables[0].from ?? day })
+    );
+  }
+
+  /** As `on`; undefined before the first table. */
+  find(day: Day): SalaryTable | undefined {
     for (let i = this.tables.length - 1; i >= 0; i--) {
       const { from } = this.tables[i];
       if (from === null || from <= day) return this.tables[i];
     }
-    return failSalary({ code: 'beforeSalaryTables', date: day, first: this.tables[0].from ?? day });
+    return undefined;
   }
 
   /** As `on`, for the date at which somebody's pay is asked: refuses when the newest shipped table is too old for it. */

@@ -5,8 +5,10 @@ import { forecast, type CareerEvent, type CareerInput, type CareerPoint } from '
 import { employerCost, NO_SURCHARGES } from './employerCost';
 import type { CareerStage } from './path';
 import { payPeriods } from './pay';
+import { knownOn, type PayTerms } from './payTerms';
 import { atFte, isLastStep, stepOf } from './salaryStep';
-import type { Label } from './salaryTable';
+import type { Label, SalaryTables } from './salaryTable';
+import { yearPay } from './yearPay';
 
 /** One person as a career starts from: the scale and step of the reference date, the path of the function, and the fte. */
 export interface CareerBase {
@@ -28,7 +30,11 @@ export type Scenario =
   /** Another fte from a day on, in the present scale. */
   | { readonly kind: 'fte'; readonly fte: number; readonly from: Day }
   /** No increment on the 1 August with which the school year begins, in the present scale. */
-  | { readonly kind: 'withheld'; readonly year: SchoolYear };
+  | { readonly kind: 'withheld'; readonly year: SchoolYear }
+  /** One step more than the increment on that 1 August, in the present scale. */
+  | { readonly kind: 'extraStep'; readonly year: SchoolYear }
+  /** To a teacher scale on the first 1 August on or after `from`, in tables that have it. */
+  | { readonly kind: 'teacher'; readonly scale: Label; readonly from: Day; readonly tables: SalaryTables };
 
 /** One line of a forecast: the reference date, or a 1 August. */
 export interface ForecastYear {
@@ -45,6 +51,14 @@ export interface ForecastYear {
   readonly monthlyAtFte: Cents;
   /** Gross in the school year at the person's fte, without surcharges; from the reference date on in the first one. */
   readonly yearly: Cents;
+  /** Of a promotion: a whole year without and with it at the terms of its day; null where those are not known. */
+  readonly yearPay: YearPayChange | null;
+}
+
+/** Gross cents of a whole year at the person's fte, allowances included. */
+export interface YearPayChange {
+  readonly before: Cents;
+  readonly after: Cents;
 }
 
 export interface ScenarioForecast {
@@ -85,9 +99,22 @@ export function scenarioForecast(base: CareerBase, scenario: Scenario, years: nu
       fte,
       monthlyAtFte: atFte(point.monthly, fte),
       yearly: costs[i].salary,
+      yearPay: yearPayChange(point, fte, input.placement?.terms ?? null),
     };
   });
   return { scenario, points, input, employment, years: lines, lastMaximum: lastMaximumOf(lines) };
+}
+
+function yearPayChange(
+  { without, day, standing, monthly }: CareerPoint,
+  fte: number,
+  terms: PayTerms | null,
+): YearPayChange | null {
+  if (!without || !terms || !knownOn(terms, day)) return null;
+  return {
+    before: yearPay(terms, without.standing, without.monthly, fte, day).total,
+    after: yearPay(terms, standing, monthly, fte, day).total,
+  };
 }
 
 /** The day after which the last line's scale and maximum do not change any more. */
@@ -101,7 +128,8 @@ function lastMaximumOf(lines: readonly ForecastYear[]): Day | null {
 
 /** The career input of a choice. */
 export function careerOfScenario(career: CareerInput, scenario: Scenario): CareerInput {
-  const staying = { ...career, ahead: [], moves: [], withheld: new Set<SchoolYear>() };
+  const none = new Set<SchoolYear>();
+  const staying = { ...career, ahead: [], moves: [], withheld: none, extraSteps: none };
   switch (scenario.kind) {
     case 'path':
       return { ...staying, ahead: reachable(career.ahead ?? []) };
@@ -111,6 +139,14 @@ export function careerOfScenario(career: CareerInput, scenario: Scenario): Caree
       return { ...staying, moves: [{ from: scenario.courseLastDay + 1, scale: scenario.scale }] };
     case 'withheld':
       return { ...staying, withheld: new Set([scenario.year]) };
+    case 'extraStep':
+      return { ...staying, extraSteps: new Set([scenario.year]) };
+    case 'teacher':
+      return {
+        ...staying,
+        tables: scenario.tables,
+        moves: [{ from: scenario.from, scale: scenario.scale }],
+      };
     case 'stay':
     case 'fte':
       return staying;

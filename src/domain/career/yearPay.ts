@@ -1,6 +1,6 @@
 import type { Day } from '../calendar';
 import { proportion, type Cents } from '../money';
-import { octoberAllowance, valueOn, type PayTerms } from './payTerms';
+import { knownOn, octoberAllowance, valueOn, type PayTerms } from './payTerms';
 import { failSalary } from './salaryProblem';
 import { atFte } from './salaryStep';
 import type { Standing } from './salaryTable';
@@ -25,8 +25,9 @@ const MONTHS = 12;
  * @param monthly at 1.0 fte
  */
 export function yearPay(terms: PayTerms, standing: Standing, monthly: Cents, fte: number, day: Day): YearPay {
-  const first = terms.yearEnd[0].from;
-  if (day < first) failSalary({ code: 'payTermsUnknown', date: day, first });
+  if (!knownOn(terms, day)) {
+    failSalary({ code: 'payTermsUnknown', date: day, first: terms.yearEnd[0].from });
+  }
   const month = atFte(monthly, fte);
   const salary = MONTHS * month;
   const holidayAllowance = Math.max(

@@ -12,7 +12,7 @@ import { useCareerTexts } from '../components/career/useCareerTexts';
 import { Notice } from '../components/Notice';
 import { ScreenFrame } from '../components/ScreenFrame';
 import { usePane } from '../context';
-import { careerStart, stagesAsPlanned } from '../state/careerBase';
+import { careerStart, isOld, stagesAsPlanned } from '../state/careerBase';
 import type { ScreenProps } from './screen';
 
 /** One person's career: where it stands, what is possible, what each choice gives, and what it costs. */
@@ -52,11 +52,19 @@ function Career({ school, employee, day, access }: Props) {
   );
   return (
     <>
-      {career.input && <SalaryNotice school={school} day={day} access={access} />}
+      {(career.input || isOld(school.salary, day)) && (
+        <SalaryNotice school={school} day={day} access={access} />
+      )}
       <CareerFacts start={start} school={school} day={day} />
       {planned && fte !== null && (
         <div>
-          <ScenarioSection base={planned} fte={fte} day={day} salary={school.salary}>
+          <ScenarioSection
+            base={planned}
+            fte={fte}
+            day={day}
+            salary={school.salary}
+            teaching={career.function?.group === 'onderwijsondersteunend'}
+          >
             {career.ahead.some(({ course }) => course !== null) && (
               <Checkbox
                 checked={asDone}

@@ -1,4 +1,5 @@
 import type { AnyProblem } from '../../cells/problem';
+import { FIRST_TEACHER_SCALE, withTeacherScale } from '../../cells/teacherTables';
 import { schoolYearOf, type Day } from '../../domain/calendar';
 import { isLastStep } from '../../domain/career/salaryStep';
 import { CareerWalk, careerUntilMaximum } from '../../domain/career/career';
@@ -39,8 +40,9 @@ export interface FteTrial {
  * the first stage that requires one which the plan has a place for.
  *
  * @param base with `ahead` as planned
+ * @param teaching whether the function is close to teaching, so that becoming a teacher is a step
  */
-export function scenarioChoices(base: CareerBase, trial: FteTrial): ScenarioChoice[] {
+export function scenarioChoices(base: CareerBase, trial: FteTrial, teaching = false): ScenarioChoice[] {
   const { career } = base;
   const ahead = career.ahead ?? [];
   const next = nextFirstOfAugust(career.referenceDate);
@@ -57,7 +59,14 @@ export function scenarioChoices(base: CareerBase, trial: FteTrial): ScenarioChoi
   }
   choices.push({ id: 'fte', scenario: { kind: 'fte', ...trial }, stage: null });
   if (!isLastStep(new CareerWalk({ ...career, ahead: [] }).start.standing)) {
-    choices.push({ id: 'withheld', scenario: { kind: 'withheld', year: schoolYearOf(next) }, stage: null });
+    const year = schoolYearOf(next);
+    choices.push({ id: 'withheld', scenario: { kind: 'withheld', year }, stage: null });
+    choices.push({ id: 'extraStep', scenario: { kind: 'extraStep', year }, stage: null });
+  }
+  if (teaching) {
+    const tables = withTeacherScale(career.tables);
+    const scenario = { kind: 'teacher', scale: FIRST_TEACHER_SCALE, from: next, tables } as const;
+    choices.push({ id: 'teacher', scenario, stage: null });
   }
   return choices;
 }

@@ -15,6 +15,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  conditions: {
+    margin: 0,
+    paddingLeft: '48px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   enough: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   field: { gridTemplateColumns: 'minmax(0, 1fr)', paddingLeft: '32px' },
   input: { minWidth: 0 },
@@ -67,6 +73,7 @@ export function ScenarioPicker({ choices, chosen, choose, trial, tryFte }: Props
               }
               onChange={(_, data) => toggle(choice.id, data.checked === true)}
             />
+            {checked && <Conditions id={choice.id} />}
             {choice.id === 'fte' && checked && <FteField trial={trial} tryFte={tryFte} />}
           </div>
         );
@@ -77,6 +84,23 @@ export function ScenarioPicker({ choices, chosen, choose, trial, tryFte }: Props
         </p>
       )}
     </fieldset>
+  );
+}
+
+/** What the CAO asks for a choice. */
+function Conditions({ id }: { readonly id: ScenarioId }) {
+  const styles = useStyles();
+  const { scenario: texts } = useCareerTexts();
+  const conditions: Partial<Record<ScenarioId, readonly string[]>> = texts.conditions;
+  const own = conditions[id];
+  return (
+    own && (
+      <ul className={styles.conditions}>
+        {own.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    )
   );
 }
 
@@ -94,6 +118,10 @@ function about({ scenario, stage }: ScenarioChoice, texts: CareerTexts['scenario
       return texts.fte(scenario.fte, scenario.from);
     case 'withheld':
       return texts.withheld(scenario.year);
+    case 'extraStep':
+      return texts.extraStep(scenario.year);
+    case 'teacher':
+      return texts.teacher(String(scenario.scale), scenario.from);
   }
 }
 

@@ -40,6 +40,8 @@ interface Props {
   readonly fte: number;
   readonly day: Day;
   readonly salary: SchoolSalary;
+  /** Whether the function is close to teaching. */
+  readonly teaching: boolean;
   /** More to choose, above the line. */
   readonly children: ReactNode;
 }
@@ -47,7 +49,7 @@ interface Props {
 type Basis = 'atFte' | 'fullTime';
 
 /** Choices side by side: as step lines, and as a table that says the same. */
-export function ScenarioSection({ base, fte, day, salary, children }: Props) {
+export function ScenarioSection({ base, fte, day, salary, teaching, children }: Props) {
   const styles = useStyles();
   const { t } = usePane();
   const { scenario: texts } = useCareerTexts();
@@ -55,7 +57,7 @@ export function ScenarioSection({ base, fte, day, salary, children }: Props) {
   const [trial, setTrial] = useState(() => firstTrial(fte, day));
   const [fteReadable, setFteReadable] = useState(true);
   const [basis, setBasis] = useState<Basis>('atFte');
-  const choices = useMemo(() => scenarioChoices(base, trial), [base, trial]);
+  const choices = useMemo(() => scenarioChoices(base, trial, teaching), [base, trial, teaching]);
   const years = useMemo(() => yearsToShow(base), [base]);
   const shown = useMemo(
     () =>
@@ -86,6 +88,9 @@ export function ScenarioSection({ base, fte, day, salary, children }: Props) {
         const what = texts.problem(texts.names[choice.id]);
         return problem && <Notice key={choice.id} intent="warning" what={what} fix={t.problem(problem)} />;
       })}
+      {shown.map((result) => (
+        <LowerYear key={result.choice.id} result={result} />
+      ))}
       {lines.length > 0 && (
         <>
           <Field className={styles.field} label={texts.basis}>
@@ -107,6 +112,19 @@ export function ScenarioSection({ base, fte, day, salary, children }: Props) {
       {salary.newest !== null && <p className={styles.small}>{texts.beyond(salary.newest)}</p>}
     </Section>
   );
+}
+
+/** Where a step up lowers the pay of a year: both amounts. */
+function LowerYear({ result: { choice, forecast } }: { readonly result: ForecastResult }) {
+  const { t } = usePane();
+  const { scenario: texts } = useCareerTexts();
+  return forecast?.years.map(({ day, scale, step, yearPay }) => {
+    if (!yearPay || yearPay.after >= yearPay.before) return null;
+    const [before, after] = [t.euros(yearPay.before), t.euros(yearPay.after)];
+    const place = { scale: String(scale), step: String(step) };
+    const what = texts.lower({ name: texts.names[choice.id], day, ...place, before, after });
+    return <Notice key={day} intent="warning" what={what} fix={texts.lowerFix} />;
+  });
 }
 
 function chartLines(

@@ -161,7 +161,7 @@ function Total({ known: { id, forecast }, against }: { readonly known: Known; re
         </>
       }
       amount={t.euros(sum)}
-      explanation={[texts.sources]}
+      explanation={[texts.sources(forecast.input.placement?.rule ?? 'atLeastEqual')]}
     />
   );
 }
