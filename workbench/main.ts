@@ -75,6 +75,7 @@ function bindKeeping(
   };
   bindChoice(element<HTMLSelectElement>('choice-locale'), 'lang', choices.locale, reload);
   bindChoice(element<HTMLSelectElement>('choice-theme'), 'thema', choices.theme, reload);
+  bindChoice(element<HTMLSelectElement>('choice-profile'), 'excel', choices.profile.name, reload);
   bindNewWorkbook(store, keeper);
   return keeper;
 }
@@ -90,7 +91,7 @@ async function start(status: StatusLine, store: WorkbookStore): Promise<void> {
     { grid: element('grid'), pane: element('pane') },
     manifest,
     functions,
-    { locale: choices.locale, dark: choices.theme !== 'licht', kept },
+    { locale: choices.locale, dark: choices.theme !== 'licht', profile: choices.profile, kept },
     {
       refused: (name) => status.refuse(TEXTS.notSimulated(name)),
       refusedEdit: () => status.refuse(TEXTS.protectedSheet),

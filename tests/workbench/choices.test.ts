@@ -1,3 +1,4 @@
+import { DESKTOP, WEB } from '../../workbench/excel/profile';
 import { readChoices } from '../../workbench/page/choices';
 
 const HERE = 'https://localhost:3000';
@@ -7,6 +8,7 @@ describe("the choices in the workbench's address", () => {
     expect(readChoices('', HERE)).toEqual({
       locale: 'nl-NL',
       theme: 'licht',
+      profile: WEB,
       paneWidth: 350,
       sample: false,
       keep: true,
@@ -15,6 +17,8 @@ describe("the choices in the workbench's address", () => {
 
   it('take another add-in of this machine', () =>
     expect(readChoices('?addin=https://localhost:4000/', HERE).addin).toBe('https://localhost:4000/'));
+
+  it('take the desktop Excel', () => expect(readChoices('?excel=desktop', HERE).profile).toBe(DESKTOP));
 
   it.each([
     'https://example.org/',

@@ -1,5 +1,6 @@
 import { EventHub } from '../../workbench/excel/events';
 import { ExcelModel } from '../../workbench/excel/model';
+import { type HostProfile, WEB } from '../../workbench/excel/profile';
 import { Workbook } from '../../workbench/host/workbook';
 import type { Action, BatchReply, ObjectPath } from '../../workbench/protocol/batch';
 import { Dispatcher } from '../../workbench/protocol/dispatcher';
@@ -9,14 +10,14 @@ import { MemoryGrid } from './memoryGrid';
 type Step = string | [name: string, ...given: unknown[]];
 
 /** The host without a page: the Excel objects over a grid in memory, asked as office.js asks. */
-export function createHost() {
+export function createHost(profile: HostProfile = WEB) {
   const grid = new MemoryGrid();
   const sent: { type: number; target: string; message: Record<string, unknown> }[] = [];
   const events = new EventHub(
     (type, target, message) => sent.push({ type, target, message: message as Record<string, unknown> }),
     () => true,
   );
-  const model = new ExcelModel(grid, events, 'nl-NL');
+  const model = new ExcelModel(grid, events, 'nl-NL', profile);
   const dispatcher = new Dispatcher({
     root: () => new Workbook(model),
     service: () => undefined,

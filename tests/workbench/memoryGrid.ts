@@ -107,6 +107,10 @@ export class MemoryGrid implements Grid {
   setColumnWidth = (): void => undefined;
   rowHeight = (): number => 15;
   setRowHeight = (): void => undefined;
+  /** What spills, as a test says it. */
+  readonly spilling: { row: number; column: number; area: Area }[] = [];
+  spills = (sheetId: string): { row: number; column: number; area: Area }[] =>
+    this.spilling.filter(({ area }) => area.sheetId === sheetId);
   spillArea = (): undefined => undefined;
   spillParent = (): undefined => undefined;
   selection = (): Area => this.selected;

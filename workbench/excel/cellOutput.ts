@@ -1,6 +1,7 @@
 import { format as formatNumber } from './dutchNumfmt';
 import type { GridCell, Scalar } from '../grid/grid';
 import { ERROR_TEXT } from './cellInput';
+import { ERRORS } from './errorTexts';
 
 /** The text that Excel shows in a cell, with the separators and month names of the display language. */
 export function cellText(cell: GridCell, locale: string): string {
@@ -20,5 +21,9 @@ export function valueType(cell: GridCell): 'Empty' | 'Error' | 'String' | 'Doubl
   return !cell.forcedText && ERROR_TEXT.test(value) ? 'Error' : 'String';
 }
 
-/** The value as `range.values` gives it. */
-export const cellValue = (cell: GridCell): Scalar => cell.value;
+/** The value as `range.values` gives it. @param locale display language when errors are given in that, else undefined */
+export function cellValue(cell: GridCell, locale?: string): Scalar {
+  return locale?.startsWith('nl') && valueType(cell) === 'Error'
+    ? (ERRORS.get(String(cell.value)) ?? cell.value)
+    : cell.value;
+}

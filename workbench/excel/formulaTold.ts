@@ -1,4 +1,4 @@
-import type { Area } from './area';
+import { contains, intersection, type Area } from './area';
 import type { Scalar } from '../grid/grid';
 import type { ExcelModel } from './model';
 
@@ -19,15 +19,25 @@ export const plainTelling: FormulaTelling = { markText: false, ofSpilled: false 
 /** The formulas of an area as the host tells them. */
 export function formulasTold(model: ExcelModel, area: Area): Scalar[][] {
   const { markText, ofSpilled } = model.formulaTelling;
+  const anchorOf = ofSpilled ? anchors(model, area) : () => undefined;
   return model.grid.read(area).map((row, r) =>
     row.map((cell, c) => {
-      if (cell.formula) return cell.formula;
-      const from = ofSpilled && model.grid.spillParent(area.sheetId, area.row + r, area.column + c);
-      const anchor = from ? model.grid.read({ ...from, rows: 1, columns: 1 })[0]?.[0]?.formula : '';
-      if (anchor) return anchor;
+      const told = cell.formula || anchorOf(area.row + r, area.column + c);
+      if (told) return told;
       return markText && cell.forcedText && typeof cell.value === 'string' && cell.value !== ''
         ? `'${cell.value}`
-        : cell.value;
+        : model.valueOf(cell);
     }),
   );
+}
+
+/** The formula that fills a cell from elsewhere; undefined where none does. */
+function anchors(model: ExcelModel, asked: Area): (row: number, column: number) => string | undefined {
+  const { sheetId } = asked;
+  const spills = model.grid.spills(sheetId).filter(({ area }) => intersection(area, asked));
+  const formulas = spills.map(
+    ({ row, column }) => model.grid.read({ sheetId, row, column, rows: 1, columns: 1 })[0]?.[0]?.formula,
+  );
+  return (row, column) =>
+    formulas[spills.findIndex(({ area }) => contains(area, { row, column, rows: 1, columns: 1 }))];
 }

@@ -1,12 +1,14 @@
-import type { CellStyle, CellWrite, Grid } from '../grid/grid';
+import type { CellStyle, CellWrite, Grid, GridCell, Scalar } from '../grid/grid';
 import { accessDenied, itemNotFound } from '../protocol/errors';
 import { formatRectangle, intersection, overlaps, quoteSheet, type Area } from './area';
 import { cellInput } from './cellInput';
+import { cellValue } from './cellOutput';
 import type { ChartModel } from './charts';
 import { EventHub, EventType, WORKBOOK_TARGET, type ChangeType } from './events';
 import { renameColumn } from './formulaText';
-import { plainTelling, type FormulaTelling } from './formulaTold';
+import type { FormulaTelling } from './formulaTold';
 import { Names } from './names';
+import { type HostProfile, WEB } from './profile';
 import { Protection } from './protection';
 import { headerOf, type TableModel, uniqueTitles, wholeOf } from './table';
 import { tableLook } from './tableLook';
@@ -34,18 +36,25 @@ export class ExcelModel {
   readonly settings = new Map<string, unknown>();
   readonly properties: Record<string, string> = {};
   readonly pageLayouts = new Map<string, Record<string, unknown>>();
-  formulaTelling: FormulaTelling = plainTelling;
+  formulaTelling: FormulaTelling;
   validations: StoredValidation[] = [];
   charts: ChartModel[] = [];
 
-  /** @param locale display language, `nl-NL` or `en-US` */
+  /** @param locale display language, `nl-NL` or `en-US`; @param profile which Excel this is */
   constructor(
     readonly grid: Grid,
     readonly events: EventHub,
     readonly locale: string,
+    readonly profile: HostProfile = WEB,
   ) {
+    this.formulaTelling = profile.formulaTelling;
     this.names = new Names(grid);
     grid.paintTables((sheetId, row, column) => this.look(sheetId, row, column));
+  }
+
+  /** The value of a cell as `range.values` gives it. */
+  valueOf(cell: GridCell): Scalar {
+    return cellValue(cell, this.profile.errorsInDisplayLanguage ? this.locale : undefined);
   }
 
   /** A sheet by id or by name (upper and lower case alike); undefined when there is none. */

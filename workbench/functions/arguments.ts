@@ -1,3 +1,4 @@
+import { type HostProfile, WEB } from '../excel/profile';
 import type { ParameterMetadata } from './metadata';
 
 /** An argument as the formula engine has it: one value, or rows of values; errors and "not there yet" as their text. */
@@ -10,12 +11,13 @@ const ERROR = /^#(N\/A|VALUE!|NUM!|REF!|NAME\?|DIV\/0!|NULL!|SPILL!|CALC!|BUSY!|
 
 /**
  * Shapes arguments as Excel does by the parameters' metadata: a matrix is always rows of values, a single value given a range takes
- * its first cell, what is left out is null, empty cells in a range are `""` (0 where numbers are asked).
+ * its first cell, what is left out is null, empty cells in a range are `""` (0 where numbers are asked, and on the desktop).
  * @returns the error that stands in the arguments when there is one: Excel then does not call the function
  */
 export function prepareArguments(
   parameters: readonly ParameterMetadata[],
   given: readonly EngineArgument[],
+  { emptyCellsAreZero }: Pick<HostProfile, 'emptyCellsAreZero'> = WEB,
 ): Prepared {
   const values: unknown[] = [];
   let error: string | undefined;
@@ -23,7 +25,9 @@ export function prepareArguments(
     error ??= found;
   };
   const shape = (value: EngineArgument, parameter: ParameterMetadata): unknown =>
-    parameter.dimensionality === 'matrix' ? matrix(value, parameter, note) : single(value, parameter, note);
+    parameter.dimensionality === 'matrix'
+      ? matrix(value, parameter.type === 'number' || emptyCellsAreZero ? 0 : '', note)
+      : single(value, parameter, note);
   const last = parameters[parameters.length - 1];
   const plain = last?.repeating ? parameters.slice(0, -1) : parameters;
   plain.forEach((parameter, index) =>
@@ -35,8 +39,7 @@ export function prepareArguments(
 
 type Note = (error: string | undefined) => void;
 
-function matrix(value: EngineArgument, parameter: ParameterMetadata, note: Note): unknown[][] {
-  const empty = parameter.type === 'number' ? 0 : '';
+function matrix(value: EngineArgument, empty: 0 | '', note: Note): unknown[][] {
   const rows = Array.isArray(value) ? (value as unknown[][]) : [[value]];
   return rows.map((row) =>
     row.map((cell) => {

@@ -69,7 +69,7 @@ export class FunctionsBridge {
     given: readonly EngineArgument[],
     addresses: readonly (string | null)[],
   ): Outcome {
-    const prepared = prepareArguments(metadata.parameters, given);
+    const prepared = prepareArguments(metadata.parameters, given, this.model.profile);
     if ('error' in prepared) return { error: prepared.error === '#BUSY!' ? PENDING : prepared.error };
     const { call, fresh } = this.calls.ask(cell, metadata, fingerprint(prepared.values));
     if (fresh) this.invoke(call, prepared.values, addresses);

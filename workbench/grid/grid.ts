@@ -120,6 +120,8 @@ export interface Grid {
   rowHeight(sheetId: string, row: number): number;
   setRowHeight(sheetId: string, row: number, rows: number, points: number): void;
 
+  /** Every formula of a sheet that spills, with the cells it spills into; its own included. */
+  spills(sheetId: string): { row: number; column: number; area: Area }[];
   /** The cells that a formula in this cell spills into, its own included. */
   spillArea(sheetId: string, row: number, column: number): Area | undefined;
   /** The cell whose formula spills into this one. */

@@ -44,7 +44,8 @@ export class PageLayout extends HostObject {
         get: () => stored[name] ?? fallback,
         set: (value: unknown) => {
           model.mustBeUnprotected(sheetId);
-          stored[name] = checked(name, value);
+          const taken = checked(name, value);
+          if (!(model.profile.ignoresFitToPages && isFit(taken))) stored[name] = taken;
         },
       });
     }
@@ -90,6 +91,9 @@ function checked(name: string, value: unknown): unknown {
   if (!fits) throw invalidArgument();
   return value;
 }
+
+/** Whether a setting is a number of pages to fit on. */
+const isFit = (value: unknown): boolean => typeof value === 'object' && value !== null && !('scale' in value);
 
 /** Either a scale of 10 to 400 percent, or a number of pages across, down, or both. */
 function isZoom(value: unknown): boolean {

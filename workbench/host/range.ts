@@ -9,7 +9,7 @@ import {
   type Area,
   type Rectangle,
 } from '../excel/area';
-import { cellText, cellValue, valueType } from '../excel/cellOutput';
+import { cellText, valueType } from '../excel/cellOutput';
 import { formulasTold } from '../excel/formulaTold';
 import type { ExcelModel } from '../excel/model';
 import { deleteCells, insertCells } from '../excel/structure';
@@ -103,7 +103,7 @@ export class ExcelRange extends HostObject {
   }
 
   get Values(): unknown {
-    return this.cells(cellValue);
+    return this.cells((cell) => this.model.valueOf(cell));
   }
   set Values(values: unknown) {
     this.model.writeValues(this.area, this.block(values));

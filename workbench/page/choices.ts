@@ -1,9 +1,12 @@
+import { DESKTOP, type HostProfile, WEB } from '../excel/profile';
 import { TEXTS } from './texts';
 
 /** What the address of the page chooses, and the controls that change it. */
 export interface Choices {
   readonly locale: 'nl-NL' | 'en-US';
   readonly theme: 'licht' | 'donker' | 'contrast';
+  /** Which Excel the workbench behaves as. */
+  readonly profile: HostProfile;
   /** Width of the pane in pixels. */
   readonly paneWidth: number;
   /** Whether the sample school is made at once. */
@@ -23,7 +26,7 @@ function ownMachine(address: string): string {
   return address;
 }
 
-/** Reads the choices from the page's address: `?lang=en-US&thema=donker&breedte=500&voorbeeld=1&bewaren=0&addin=https://localhost:3000/`. */
+/** Reads the choices from the page's address: `?lang=en-US&thema=donker&excel=desktop&breedte=500&voorbeeld=1&bewaren=0&addin=https://localhost:3000/`. */
 export function readChoices(search: string, addinOrigin: string): Choices {
   const given = new URLSearchParams(search);
   const theme = given.get('thema');
@@ -31,6 +34,7 @@ export function readChoices(search: string, addinOrigin: string): Choices {
   return {
     locale: given.get('lang') === 'en-US' ? 'en-US' : 'nl-NL',
     theme: theme === 'donker' || theme === 'contrast' ? theme : 'licht',
+    profile: given.get('excel') === 'desktop' ? DESKTOP : WEB,
     paneWidth: width >= 280 && width <= 900 ? width : DEFAULT_WIDTH,
     sample: given.get('voorbeeld') === '1',
     keep: given.get('bewaren') !== '0',

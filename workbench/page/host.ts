@@ -1,5 +1,6 @@
 import { EventHub } from '../excel/events';
 import { ExcelModel } from '../excel/model';
+import type { HostProfile } from '../excel/profile';
 import { sheetId } from '../excel/sheets';
 import { restoreWorkbook, storedWorkbook } from '../excel/storedWorkbook';
 import { UserActs } from '../excel/userActs';
@@ -65,7 +66,7 @@ export function startHost(
   elements: { grid: HTMLElement; pane: HTMLElement },
   manifest: AddinManifest,
   functions: FunctionsFile,
-  options: { locale: string; dark: boolean; kept?: KeptWorkbook | undefined },
+  options: { locale: string; dark: boolean; profile: HostProfile; kept?: KeptWorkbook | undefined },
   listener: HostListener,
 ): Host {
   const refused: string[] = [];
@@ -92,7 +93,7 @@ export function startHost(
     (type, target, message) => xdm.sendRichApiMessage(EXCEL_EVENTS, type, target, message),
     () => !gateway.busy,
   );
-  const model = new ExcelModel(grid, events, options.locale);
+  const model = new ExcelModel(grid, events, options.locale, options.profile);
   const bridge = new FunctionsBridge(model, (type, message) =>
     xdm.sendRichApiMessage(FUNCTIONS_CATEGORY, type, '', message),
   );

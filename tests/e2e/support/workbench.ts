@@ -10,6 +10,8 @@ type Scalar = string | number | boolean;
 export interface OpenOptions extends ViewOptions {
   readonly lang?: 'nl-NL' | 'en-US';
   readonly theme?: 'licht' | 'donker' | 'contrast';
+  /** Which Excel the workbench behaves as; without it the one of `EXCEL_PROFILE`, or Excel on the web. */
+  readonly profile?: 'web' | 'desktop';
   /** Width of the pane in pixels. */
   readonly paneWidth?: number;
   /** Makes the sample school at once; opening waits until it is there and calculated. */
@@ -69,6 +71,7 @@ export class WorkbenchPage {
       lang: options.lang ?? 'nl-NL',
       thema: options.theme ?? 'licht',
       breedte: String(options.paneWidth ?? 350),
+      excel: options.profile ?? (process.env.EXCEL_PROFILE === 'desktop' ? 'desktop' : 'web'),
       bewaren: options.keep ? '1' : '0',
     });
     await page.goto(`${server.workbench}/?${query.toString()}`);

@@ -101,6 +101,11 @@ export class UniverGrid implements Grid {
   /** Makes the cells exist in the grid. */
   makeRoom = (area: Area): void => this.cells.makeRoom(area);
 
+  spills = (sheetId: string): { row: number; column: number; area: Area }[] =>
+    this.calculation
+      .spills(sheetId)
+      .filter(({ row, column }) => this.spillArea(sheetId, row, column) !== undefined);
+
   spillArea(sheetId: string, row: number, column: number): Area | undefined {
     const spill = this.calculation
       .spills(sheetId)

@@ -1,0 +1,34 @@
+import { plainTelling, type FormulaTelling } from './formulaTold';
+
+/**
+ * How the Excel that the workbench takes the place of behaves where Excels differ. `docs/werkbank.md` has the source of each.
+ */
+export interface HostProfile {
+  readonly name: 'web' | 'desktop';
+  /** How it tells the formulas of cells. */
+  readonly formulaTelling: FormulaTelling;
+  /** An empty cell in a range given to a function of an add-in arrives as 0, instead of as "". */
+  readonly emptyCellsAreZero: boolean;
+  /** `values` and `formulas` give an error in the display language (`#N/B`), instead of in English. */
+  readonly errorsInDisplayLanguage: boolean;
+  /** A number of pages to fit on stays without effect when it is set. */
+  readonly ignoresFitToPages: boolean;
+}
+
+/** Excel on the web as the documentation has it. */
+export const WEB: HostProfile = {
+  name: 'web',
+  formulaTelling: plainTelling,
+  emptyCellsAreZero: false,
+  errorsInDisplayLanguage: false,
+  ignoresFitToPages: false,
+};
+
+/** Excel for Windows and Mac, as badly as it is known or feared to behave. */
+export const DESKTOP: HostProfile = {
+  name: 'desktop',
+  formulaTelling: { ...plainTelling, ofSpilled: true },
+  emptyCellsAreZero: true,
+  errorsInDisplayLanguage: true,
+  ignoresFitToPages: true,
+};
