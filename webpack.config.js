@@ -1,7 +1,8 @@
 /**
- * Two bundles that share nothing, so that cells are computed while the pane is still loading:
+ * Three bundles that share nothing, so that cells are computed and buttons are heard while the pane is still loading:
  *
  * - `functions`: dist/functions.js, one plain script. It needs a global `CustomFunctions` and nothing else: no page, no Office, no chunks.
+ * - `commands`: dist/commands.js, the few lines that tell Office who runs the ribbon's buttons.
  * - `pane`: dist/taskpane.html with taskpane.js, the page of the shared runtime. What is shown later (the chart) comes in chunks.
  *
  * No source maps: they would carry paths of the building machine, and `eval` ones do not pass the page's content security policy.
@@ -91,6 +92,15 @@ const functions = {
   ],
 };
 
+const commands = {
+  ...shared,
+  name: 'commands',
+  target: ['web', 'es2020'],
+  entry: { commands: './src/commands/ribbon.ts' },
+  output: { path: output, filename: '[name].js' },
+  module: { rules: [typescript] },
+};
+
 const pane = {
   ...shared,
   optimization: {
@@ -106,14 +116,14 @@ const pane = {
     filename: '[name].js',
     chunkFilename: '[name].[contenthash:8].js',
     publicPath: 'auto',
-    // Chunks of an earlier build go; the functions and their descriptions are made beside this bundle.
-    clean: { keep: /^functions\./ },
+    // Chunks of an earlier build go; the other bundles and the descriptions of the functions are made beside this one.
+    clean: { keep: /^(functions|commands)\./ },
   },
   module: {
     rules: [typescript, exportsOnly, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
   },
   plugins: [
-    // The template names office.js and functions.js itself; this adds taskpane.js after them, all three deferred.
+    // The template names the other scripts itself; this adds taskpane.js after them, deferred.
     new HtmlPlugin({
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',
@@ -124,4 +134,4 @@ const pane = {
   ],
 };
 
-module.exports = [functions, pane];
+module.exports = [functions, commands, pane];

@@ -75,6 +75,7 @@ export interface WorkbenchApi {
   /** Presses the ribbon button that runs this function; resolves when the add-in reports that it is done. */
   pressRibbon(actionId: string): Promise<void>;
   showPane(on: boolean): void;
+  paneShown(): boolean;
   /** Makes the host tell formulas in another of the ways that are known. */
   tellFormulas(how: FormulaTelling): void;
   /** Resolves when the add-in listens to the ribbon. */

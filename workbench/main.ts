@@ -39,16 +39,22 @@ async function readAddin(choices: Choices): Promise<{ manifest: AddinManifest; f
   };
 }
 
-/** Draws the pane's frame and its controls. @returns shows or hides the pane */
-function bindPane(choices: Choices, manifest: AddinManifest): (on: boolean) => void {
+/** The pane's place beside the grid. */
+interface PanePlace {
+  show(on: boolean): void;
+  isShown(): boolean;
+}
+
+/** Draws the pane's frame and its controls. */
+function bindPane(choices: Choices, manifest: AddinManifest): PanePlace {
   const box = element('pane-box');
-  const showPane = (on: boolean): void => {
+  const show = (on: boolean): void => {
     box.classList.toggle('hidden', !on);
     element('splitter').classList.toggle('hidden', !on);
   };
   element('pane-title').textContent = manifest.name;
   element('ribbon-tab').textContent = manifest.tab.label;
-  element('pane-close').addEventListener('click', () => showPane(false));
+  element('pane-close').addEventListener('click', () => show(false));
   const apply = (width: number): string => (box.style.width = `${width}px`);
   const setWidth = bindSplitter(element('splitter'), choices.paneWidth, apply);
   const width = element<HTMLSelectElement>('choice-width');
@@ -56,7 +62,8 @@ function bindPane(choices: Choices, manifest: AddinManifest): (on: boolean) => v
     history.replaceState(null, '', address);
     setWidth(Number(chosen));
   });
-  return showPane;
+  show(!choices.profile.startsClosed);
+  return { show, isShown: () => !box.classList.contains('hidden') };
 }
 
 /** Keeps the workbook, when that was chosen, and lets the choices that need a new page load it after keeping. */
@@ -85,7 +92,11 @@ async function start(status: StatusLine, store: WorkbookStore): Promise<void> {
   const choices = readChoices(location.search, addinOrigin);
   document.documentElement.dataset.theme = choices.theme;
   const { manifest, functions } = await readAddin(choices);
-  const showPane = bindPane(choices, manifest);
+  const pane = bindPane(choices, manifest);
+  const showPane = (on: boolean): void => {
+    if (on) host.load();
+    pane.show(on);
+  };
   const kept = choices.keep ? await store.read() : undefined;
   const host = startHost(
     { grid: element('grid'), pane: element('pane') },
@@ -98,6 +109,7 @@ async function start(status: StatusLine, store: WorkbookStore): Promise<void> {
       calculating: (on) =>
         status.show(on ? TEXTS.calculating : host.bridge.busy ? TEXTS.waitingForFunctions : ''),
       showPane,
+      isPaneShown: pane.isShown,
       edited: () => keeper?.changed(),
       changed: () => {
         strip.draw();
@@ -112,7 +124,7 @@ async function start(status: StatusLine, store: WorkbookStore): Promise<void> {
     else void host.commands.run(action.id, id).catch((error: unknown) => status.refuse(String(error)));
   });
   window.workbench = createTestApi(host, manifest, showPane, () => keeper?.unsaved ?? false);
-  await host.commands.whenReady();
+  if (!choices.profile.startsClosed) await host.commands.whenReady();
   status.show('');
   if (choices.sample && !kept) await window.workbench.pressRibbon(SAMPLE_ACTION);
 }

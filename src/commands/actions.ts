@@ -10,11 +10,8 @@ import {
   type Explanation,
   type Language,
 } from '../workbook';
-import { publish, type CommandMessage } from './messages';
-
-/** The names by which the manifest's buttons call the commands. */
-export const actionIds = ['voorbeeldschool', 'legewerkmap', 'herstelformules'] as const;
-export type ActionId = (typeof actionIds)[number];
+import { latestMessage, publish, type CommandMessage } from './messages';
+import type { ActionId } from './presses';
 
 /** What the commands need to know of the outside. */
 export interface Surroundings {
@@ -23,18 +20,24 @@ export interface Surroundings {
   readonly language: () => Language;
 }
 
-/** Connects the ribbon's buttons with what they do. Call once, after Office is ready. */
+/** Does what the ribbon's buttons ask, also those that were pressed before. Call once, after Office is ready. */
 export function register(surroundings: Surroundings): void {
-  for (const id of actionIds) {
-    Office.actions.associate(id, async (event: Office.AddinCommands.Event) => {
-      try {
-        await perform(id, surroundings);
-      } finally {
-        // Office keeps the button waiting until it hears this.
-        event.completed();
-      }
-    });
-  }
+  globalThis.ribbonPresses?.handle(({ id, done }) => {
+    void perform(id, surroundings)
+      .then(() => (hasToBeSeen(id) ? showPane() : undefined))
+      .finally(done);
+  });
+}
+
+/** Whether the button would seem to do nothing while the pane is closed: what it made is on no sheet, or it made nothing. */
+function hasToBeSeen(id: ActionId): boolean {
+  const kind = latestMessage()?.kind;
+  return kind === 'question' || kind === 'failed' || id === 'herstelformules';
+}
+
+/** Opens the pane, which shows the message. Where Office does not allow that, the message waits for the pane to be opened. */
+async function showPane(): Promise<void> {
+  await Office.addin.showAsTaskpane().catch(() => undefined);
 }
 
 /** Does what a button does, also when the pane itself offers it; the outcome is published, never thrown. */

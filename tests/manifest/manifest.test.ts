@@ -1,4 +1,4 @@
-import { actionIds } from '../../src/commands/actions';
+import { actionIds } from '../../src/commands/presses';
 import { addresses, readManifest, resources } from './files';
 import { named, only } from './xml';
 
@@ -17,13 +17,15 @@ test('it asks for the least permission that can write a plan', () => {
   expect(only(manifest, 'Permissions').text).toBe('ReadWriteDocument');
 });
 
-test('it opens in Excel only, and only where a shared runtime exists', () => {
+test('it opens in Excel only, and only where a shared runtime and all that it asks of Excel exist', () => {
   expect(named(manifest, 'Host').map(({ attributes }) => attributes.Name ?? attributes['xsi:type'])).toEqual([
     'Workbook',
     'Workbook',
   ]);
   expect(named(manifest, 'Set').map(({ attributes }) => attributes)).toEqual([
     { Name: 'SharedRuntime', MinVersion: '1.1' },
+    // Table.resize, by which rows are added.
+    { Name: 'ExcelApi', MinVersion: '1.13' },
   ]);
 });
 
@@ -37,6 +39,11 @@ test('pane, functions and commands share one long-lived runtime', () => {
   expect(only(manifest, 'FunctionFile').attributes.resid).toBe(resid);
   expect(pane && only(pane, 'SourceLocation').attributes.resid).toBe(resid);
   expect(value(resid)).toBe(only(manifest, 'DefaultSettings').children[0]?.attributes.DefaultValue);
+});
+
+test('no button names a pane: a shared runtime has one, and a second would open beside it', () => {
+  expect(named(manifest, 'Runtime')).toHaveLength(1);
+  expect(named(manifest, 'TaskpaneId')).toEqual([]);
 });
 
 test('the cell functions are in the namespace SCHOLING', () => {

@@ -29,7 +29,7 @@ const order: Record<string, string[]> = {
   Group: ['Label', 'Icon', 'Control'],
   Control: ['Label', 'Supertip', 'Icon', 'Action'],
   Supertip: ['Title', 'Description'],
-  Action: ['TaskpaneId', 'SourceLocation', 'Title', 'FunctionName'],
+  Action: ['SourceLocation', 'Title', 'FunctionName'],
   Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
 };
 

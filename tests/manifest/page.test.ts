@@ -8,15 +8,17 @@ const directives = new Map(
   policy.split(';').map((one) => [one.trim().split(' ')[0], one.trim().split(' ').slice(1)]),
 );
 
-test('Office comes before the cell functions, and neither holds up the first paint', () => {
+test('Office comes first and the ribbon directly after it, neither above what is painted first', () => {
   const scripts = [...page.matchAll(/<script ([^>]*)src="([^"]*)"/g)].map(([, attributes, source]) => [
     attributes?.trim(),
     source,
   ]);
   expect(scripts).toEqual([
-    ['defer', 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'],
     ['defer', 'functions.js'],
+    ['', 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'],
+    ['', 'commands.js'],
   ]);
+  expect(page.indexOf('office.js"')).toBeGreaterThan(page.indexOf('class="slow"'));
 });
 
 test('there is something to read before any script has run', () => {

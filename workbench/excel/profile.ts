@@ -5,6 +5,10 @@ import { plainTelling, type FormulaTelling } from './formulaTold';
  */
 export interface HostProfile {
   readonly name: 'web' | 'desktop';
+  /** The pane is closed at the start: the add-in is loaded when something asks for it. */
+  readonly startsClosed: boolean;
+  /** A button of the ribbon is fired once, the moment that office.js is ready, instead of until the add-in answers. */
+  readonly firesCommandsOnce: boolean;
   /** How it tells the formulas of cells. */
   readonly formulaTelling: FormulaTelling;
   /** An empty cell in a range given to a function of an add-in arrives as 0, instead of as "". */
@@ -18,6 +22,8 @@ export interface HostProfile {
 /** Excel on the web as the documentation has it. */
 export const WEB: HostProfile = {
   name: 'web',
+  startsClosed: false,
+  firesCommandsOnce: false,
   formulaTelling: plainTelling,
   emptyCellsAreZero: false,
   errorsInDisplayLanguage: false,
@@ -27,6 +33,8 @@ export const WEB: HostProfile = {
 /** Excel for Windows and Mac, as badly as it is known or feared to behave. */
 export const DESKTOP: HostProfile = {
   name: 'desktop',
+  startsClosed: true,
+  firesCommandsOnce: true,
   formulaTelling: { ...plainTelling, ofSpilled: true },
   emptyCellsAreZero: true,
   errorsInDisplayLanguage: true,

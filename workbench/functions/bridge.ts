@@ -43,10 +43,11 @@ export class FunctionsBridge {
   private scheduled = false;
   private isReady = false;
 
-  /** @param send sends a message to the runtime */
+  /** @param send sends a message to the runtime, @param needed called when a function is asked before the runtime is there */
   constructor(
     private readonly model: ExcelModel,
     private readonly send: (type: number, message: unknown) => void,
+    private readonly needed: () => void,
   ) {
     this.calls = new Calls((call) => this.cancel(call));
   }
@@ -139,8 +140,9 @@ export class FunctionsBridge {
       flags,
       options.requiresParameterAddresses ? addresses : null,
     ];
-    if (this.isReady) this.send(INVOKE, message);
-    else this.waiting.push(message);
+    if (this.isReady) return this.send(INVOKE, message);
+    this.waiting.push(message);
+    this.needed();
   }
 
   private cancel(call: Call): void {

@@ -53,14 +53,17 @@ export class AddinInternalService extends HostObject {
 export class AppRuntimeService extends HostObject {
   static override readonly typeName = 'AppRuntimeService';
   private startState = 0;
-  constructor(private readonly showPane: (on: boolean) => void) {
+  constructor(
+    private readonly showPane: (on: boolean) => void,
+    private readonly isShown: () => boolean,
+  ) {
     super();
   }
   SetAppRuntimeState(state: unknown): void {
     this.showPane(state === 'Visible' || state === 2);
   }
   GetAppRuntimeState(): string {
-    return 'Visible';
+    return this.isShown() ? 'Visible' : 'Hidden';
   }
   GetAppRuntimeStartState(): number {
     return this.startState;

@@ -43,6 +43,7 @@ export interface HostListener {
   refusedEdit(): void;
   calculating(on: boolean): void;
   showPane(on: boolean): void;
+  isPaneShown(): boolean;
   /** Something that is kept of the workbook changed. */
   edited(): void;
   /** Something of the workbook, or the sheet that is shown, may have changed. */
@@ -59,6 +60,8 @@ export interface Host {
   readonly errors: string[];
   /** The workbook as it is now; it shares objects with the workbook. */
   current(): KeptWorkbook;
+  /** Loads the add-in, when that was not done yet. */
+  load(): void;
 }
 
 /** Starts the host in the page's elements and loads the add-in. */
@@ -94,8 +97,10 @@ export function startHost(
     () => !gateway.busy,
   );
   const model = new ExcelModel(grid, events, options.locale, options.profile);
-  const bridge = new FunctionsBridge(model, (type, message) =>
-    xdm.sendRichApiMessage(FUNCTIONS_CATEGORY, type, '', message),
+  const bridge = new FunctionsBridge(
+    model,
+    (type, message) => xdm.sendRichApiMessage(FUNCTIONS_CATEGORY, type, '', message),
+    () => xdm.load(),
   );
   registerFunctions(session, model, bridge, functions.functions, manifest.namespace);
   if (options.kept) restoreWorkbook(model, options.kept.workbook);
@@ -103,6 +108,7 @@ export function startHost(
     if (id.startsWith('sheet.mutation.')) listener.edited();
   });
 
+  const runtime = (): AppRuntimeService => new AppRuntimeService(listener.showPane, listener.isPaneShown);
   const services: Readonly<
     Record<string, () => CustomFunctionsService | AddinInternalService | AppRuntimeService>
   > = {
@@ -113,8 +119,8 @@ export function startHost(
         if (options.kept) void grid.settled().then(() => grid.recalculate());
       }),
     'Microsoft.InternalService.AddinInternalService': () => new AddinInternalService(() => commands.ready()),
-    'Microsoft.AppRuntime.AppRuntimeService': () => new AppRuntimeService(listener.showPane),
-    'Microsoft.AppRuntime.AppRuntimePersistenceService': () => new AppRuntimeService(listener.showPane),
+    'Microsoft.AppRuntime.AppRuntimeService': runtime,
+    'Microsoft.AppRuntime.AppRuntimePersistenceService': runtime,
   };
   const dispatcher = new Dispatcher({
     root: () => new Workbook(model),
@@ -140,12 +146,13 @@ export function startHost(
     },
     {
       richApi: (text) => gateway.handle(text),
-      commandCompleted: (id) => commands.completed(id),
+      commandCompleted: (id, status) => commands.completed(id, status),
       refused: refuse,
     },
   );
-  const commands = new CommandRunner((actionId, controlId, invocation) =>
-    xdm.invokeCommand(actionId, controlId, invocation),
+  const commands = new CommandRunner(
+    { open: () => xdm.load(), invoke: (...command) => xdm.invokeCommand(...command) },
+    options.profile.firesCommandsOnce,
   );
   const acts = new UserActs(model, {
     selectionChanged: soon(() => {
@@ -160,9 +167,9 @@ export function startHost(
     refusedEdit: listener.refusedEdit,
   });
   grid.listen(acts);
-  xdm.load();
+  if (!options.profile.startsClosed) xdm.load();
   const current = (): KeptWorkbook => ({ grid: grid.snapshot(), workbook: storedWorkbook(model) });
-  return { model, gateway, bridge, commands, refused, errors, current };
+  return { model, gateway, bridge, commands, refused, errors, current, load: () => xdm.load() };
 }
 
 /** Runs an act once, after everything that asks for it now. */

@@ -124,6 +124,7 @@ export function createTestApi(
       return commands.run(actionId, button.id);
     },
     showPane,
+    paneShown: () => !document.getElementById('pane-box')?.classList.contains('hidden'),
     tellFormulas: (how) => void (model.formulaTelling = how),
     ready: () => commands.whenReady(),
     get calculating() {

@@ -25,8 +25,8 @@ export interface XdmOptions {
 export interface XdmCallbacks {
   /** One RichApi request, as text. */
   richApi(text: string): Promise<{ text: string } | { hostError: number }>;
-  /** A ribbon command reported that it is done. */
-  commandCompleted(id: string): void;
+  /** A ribbon command reported that it is done; the status is 0, or the number of what went wrong. */
+  commandCompleted(id: string, status: number): void;
   /** The add-in asked for something of the host that is not simulated. */
   refused(name: string): void;
 }
@@ -54,6 +54,7 @@ export class XdmHost {
   private readonly addinOrigin: string;
   private readonly events = new Map<string, number>();
   private waiting: unknown[][] = [];
+  private loaded = false;
 
   constructor(
     private readonly container: HTMLElement,
@@ -70,8 +71,10 @@ export class XdmHost {
     return this.events.has(action);
   }
 
-  /** Loads the add-in's page. */
+  /** Loads the add-in's page, the first time that it is asked. */
   load(): void {
+    if (this.loaded) return;
+    this.loaded = true;
     // host, platform, version, language, correlation, dialogue, logging, flags
     const hostInfo = [
       'Excel',
@@ -161,7 +164,7 @@ export class XdmHost {
         return { Version: 1, Error: 0, Data: [200, ['Content-Type', 'application/json'], answer.text] };
       }
       case DispatchId.commandCompleted:
-        this.callbacks.commandCompleted(String(call[0] ?? ''));
+        this.callbacks.commandCompleted(String(call[0] ?? ''), Number(call[1] ?? 0));
         return { Version: 1, Error: 0 };
       case DispatchId.loadSettings:
       case DispatchId.saveSettings:

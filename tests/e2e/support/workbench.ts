@@ -16,6 +16,8 @@ export interface OpenOptions extends ViewOptions {
   readonly paneWidth?: number;
   /** Makes the sample school at once; opening waits until it is there and calculated. */
   readonly sample?: boolean;
+  /** Leaves the pane closed, as a desktop Excel begins; without it the pane is opened first. */
+  readonly closed?: boolean;
   /** Whether the browser keeps the workbook, as it does for a user; otherwise each page begins with a new one. */
   readonly keep?: boolean;
   /** Another add-in than the built one. */
@@ -44,8 +46,19 @@ export class WorkbenchPage {
     readonly server: TestServer,
     readonly browser: TestBrowser,
     readonly page: Page,
-    readonly pane: Frame,
+    private frame?: Frame,
   ) {}
+
+  /** The add-in's page. @throws Error while it is not loaded: a desktop Excel begins with the pane closed */
+  get pane(): Frame {
+    if (!this.frame) throw new Error('The pane was not opened yet');
+    return this.frame;
+  }
+
+  /** Waits until the add-in's page is there, once something has made Excel load it. */
+  async paneLoaded(): Promise<void> {
+    this.frame = await paneFrame(this.page);
+  }
 
   /** Serves, opens a browser and the workbench's page, and waits for the add-in. */
   static async open(options: OpenOptions = {}): Promise<WorkbenchPage> {
@@ -76,8 +89,10 @@ export class WorkbenchPage {
     });
     await page.goto(`${server.workbench}/?${query.toString()}`);
     await page.waitForFunction(() => window.workbench !== undefined);
-    const pane = await paneFrame(page);
-    const workbench = new WorkbenchPage(server, browser, page, pane);
+    const workbench = new WorkbenchPage(server, browser, page);
+    if (options.closed) return workbench;
+    await workbench.call('showPane', true);
+    await workbench.paneLoaded();
     if (options.waitForAddin !== false) await page.evaluate(() => window.workbench.ready());
     if (options.sample) {
       await workbench.pressRibbon('voorbeeldschool');

@@ -1,0 +1,49 @@
+import { WorkbenchPage } from './support/workbench';
+
+/** A desktop Excel: the pane was never opened, and a button of the ribbon is fired once. */
+describe.each([
+  ['nl-NL', 'Medewerkers', 'formules zijn opnieuw geschreven'],
+  ['en-US', 'Medewerkers', 'formulas were written again'],
+] as const)('the ribbon with the pane closed (%s)', (lang, sheet, repaired) => {
+  let workbench: WorkbenchPage;
+
+  beforeAll(async () => {
+    workbench = await WorkbenchPage.open({ profile: 'desktop', closed: true, lang });
+    if (lang === 'en-US')
+      await workbench.browser.context.route('**/english.*.js', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 2000));
+        await route.continue();
+      });
+  }, 240_000);
+  afterAll(() => workbench.close());
+
+  it('makes the sample school at the very first press, and stays closed', async () => {
+    expect(await workbench.page.locator('#pane iframe').count()).toBe(0);
+    await workbench.pressRibbon('voorbeeldschool');
+    await workbench.idle();
+    await workbench.paneLoaded();
+    expect(await workbench.sheets()).toContain(sheet);
+    expect(await workbench.cells('Overzicht', 'D5:D6')).toEqual([[600], [600]]);
+    expect(await workbench.call('paneShown')).toBe(false);
+  }, 60_000);
+
+  it('opens the pane for a question', async () => {
+    const before = await workbench.sheets();
+    await workbench.pressRibbon('legewerkmap');
+    expect(await workbench.call('paneShown')).toBe(true);
+    expect(await workbench.sheets()).toEqual(before);
+    await workbench.pane
+      .getByText(/Medewerkers/)
+      .first()
+      .waitFor();
+  }, 30_000);
+
+  it('opens the pane to say what was repaired: of what a formula fills, only the formula itself', async () => {
+    await workbench.call('showPane', false);
+    await workbench.pressRibbon('herstelformules');
+    await workbench.idle();
+    expect(await workbench.call('paneShown')).toBe(true);
+    await workbench.pane.getByText(`8 ${repaired}`).first().waitFor();
+    expect(await workbench.cells('Overzicht', 'D5:D6')).toEqual([[600], [600]]);
+  }, 60_000);
+});
