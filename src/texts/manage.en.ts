@@ -16,6 +16,8 @@ export const manageEn: ManageTexts = {
     remove: (course) => `Remove ${course}`,
     removeSure: (course) => `Remove ${course} from Wensen?`,
     removeYes: 'Remove',
+    refused: (course, amount) =>
+      `${course} is set to afgewezen, but ${euros(amount)} fits in the right of this school year. On that the employee decides alone (CAO VO, article 16.5 lid 2); the employer is needed for saving, an advance and what is above it.`,
     add: 'Add a wish',
     ordered: (course) => `Order of the wishes changed: ${course} moved.`,
     added: (course) => `${course} is in Wensen.`,
@@ -50,7 +52,7 @@ export const manageEn: ManageTexts = {
     source: (title) => `Source: ${title}`,
     mandated: 'Ordered by the school',
     mandatedHint:
-      'The school pays all of the training that it orders; it is never taken from the personal budget.',
+      'The school pays all of the training that it orders (CAO VO, article 16.7). From the personal budget is only possible when the employee agrees (16.5 lid 2): then leave this off.',
     mandatedNoPrice: 'Fill in the price first; the school then pays all of it.',
     save: 'Save in Wensen',
     mend: 'First correct what is red above.',
@@ -66,6 +68,8 @@ export const manageEn: ManageTexts = {
     hours: 'Hours',
     hoursWrong: 'Type the hours as a number, such as 8 or 7.5.',
     mandated: 'Ordered by the school (not taken from the budget)',
+    mandatedHint:
+      'The school pays the training that it orders (CAO VO, article 16.7). From the budget is only possible when the employee agrees (16.5 lid 2): then book it without this tick, and put the consent in the description.',
     save: 'Book in Bestedingen',
     booked: (p) =>
       `${euros(p.amount)} booked in Bestedingen${p.description === '' ? '' : `: ${p.description}`}.`,

@@ -16,6 +16,8 @@ export const manageNl = {
     remove: (course: string) => `${course} verwijderen`,
     removeSure: (course: string) => `${course} uit Wensen verwijderen?`,
     removeYes: 'Verwijderen',
+    refused: (course: string, amount: Cents) =>
+      `${course} staat op afgewezen, maar ${euros(amount)} past in het recht van dit schooljaar. Daarover beslist de werknemer alleen (CAO VO, artikel 16.5 lid 2); de werkgever is nodig voor sparen, een voorschot en wat erboven komt.`,
     add: 'Wens toevoegen',
     ordered: (course: string) => `Volgorde van de wensen veranderd: ${course} verplaatst.`,
     added: (course: string) => `${course} staat in Wensen.`,
@@ -51,7 +53,7 @@ export const manageNl = {
     source: (title: string) => `Bron: ${title}`,
     mandated: 'Opgedragen door de school',
     mandatedHint:
-      'Opgedragen scholing betaalt de school helemaal; ze gaat nooit van het persoonlijke budget af.',
+      'Opgedragen scholing betaalt de school helemaal (CAO VO, artikel 16.7). Uit het persoonlijke budget kan alleen als de werknemer instemt (16.5 lid 2): laat dit dan uit.',
     mandatedNoPrice: 'Vul eerst de kosten in; de school betaalt die dan helemaal.',
     save: 'Opslaan in Wensen',
     mend: 'Verbeter eerst wat hierboven rood is.',
@@ -67,6 +69,8 @@ export const manageNl = {
     hours: 'Uren',
     hoursWrong: 'Typ de uren als getal, zoals 8 of 7,5.',
     mandated: 'Opgedragen door de school (gaat niet van het budget af)',
+    mandatedHint:
+      'Opgedragen scholing betaalt de school (CAO VO, artikel 16.7). Uit het budget kan alleen als de werknemer instemt (16.5 lid 2): boek haar dan zonder dit vinkje, en zet de instemming in de omschrijving.',
     save: 'Boek in Bestedingen',
     booked: (p: { amount: Cents; description: string }) =>
       `${euros(p.amount)} geboekt in Bestedingen${p.description === '' ? '' : `: ${p.description}`}.`,

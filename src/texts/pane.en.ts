@@ -131,7 +131,8 @@ export const paneEn: PaneTexts = {
     noExpenses: 'Nothing spent yet.',
     paidFrom: (lots) => `from ${lots.map(year).join(' and ')}`,
     mandated: 'Paid by the school',
-    mandatedHint: 'Training ordered by the employer never comes out of the personal budget.',
+    mandatedHint:
+      'The school pays the training that it orders; from the budget only when the employee agrees.',
     noDescription: 'No description',
   },
 

@@ -137,7 +137,7 @@ export const paneNl = {
     noExpenses: 'Nog niets uitgegeven.',
     paidFrom: (lots: readonly SchoolYear[]) => `uit ${lots.map(year).join(' en ')}`,
     mandated: 'Betaald door de school',
-    mandatedHint: 'Opgedragen scholing gaat nooit van het persoonlijke budget af.',
+    mandatedHint: 'Opgedragen scholing betaalt de school; uit het budget alleen als de werknemer instemt.',
     noDescription: 'Zonder omschrijving',
   },
 

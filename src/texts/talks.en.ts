@@ -1,5 +1,5 @@
 import { schoolYearText } from '../cells/values';
-import { dateEn } from './format.en';
+import { dateEn, eurosEn } from './format.en';
 import type { TalkTexts } from './talks.nl';
 
 export const talksEn: TalkTexts = {
@@ -39,6 +39,8 @@ export const talksEn: TalkTexts = {
             ? 'no hours booked'
             : `${hundredths / 100} hours booked`
       } (article 16.4 lid 4)`,
+    refused: (course, amount) =>
+      `${course} was refused, but ${eurosEn(amount)} fits in the right of this school year: on that the employee decides alone (article 16.5 lid 2)`,
     startQualification: 'Start qualification: possible at the employer’s cost (article 16.3 lid 5)',
     evc: (right, last) =>
       `${

@@ -1,6 +1,7 @@
 import { schoolYearText } from '../cells/values';
 import type { Day, SchoolYear } from '../domain/calendar';
-import { dateNl, numberNl } from './format.nl';
+import type { Cents } from '../domain/money';
+import { dateNl, eurosNl, numberNl } from './format.nl';
 
 /** Conversations: whom to see, and what was agreed about when. */
 export const talksNl = {
@@ -41,6 +42,8 @@ export const talksNl = {
             ? 'geen uren geboekt'
             : `${numberNl(hundredths / 100)} uur geboekt`
       } (artikel 16.4 lid 4)`,
+    refused: (course: string, amount: Cents) =>
+      `${course} is afgewezen, maar ${eurosNl(amount)} past in het recht van dit schooljaar: daarover beslist de werknemer alleen (artikel 16.5 lid 2)`,
     startQualification: 'Startkwalificatie: kan op kosten van de werkgever (artikel 16.3 lid 5)',
     evc: (right: boolean, last: Day | null) =>
       `${

@@ -108,6 +108,7 @@ function BookingForm({ employee, access }: SectionProps) {
         checked={typed.mandated}
         onChange={(_, { checked }) => setTyped({ ...typed, mandated: checked === true })}
       />
+      <p className={`${form.whole} ${form.hint}`}>{texts.mandatedHint}</p>
       {asked && date === null && <p className={form.whole}>{texts.dateMissing}</p>}
       {asked && amount === null && <p className={form.whole}>{texts.amountMissing}</p>}
       {problem && (

@@ -9,12 +9,13 @@ import {
 } from '@fluentui/react-icons';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { manageNl } from '../../texts/manage.nl';
-import { orderWishes, removeWish, type UndoHandle, type Wish } from '../../workbook';
+import { baseCao, orderWishes, removeWish, type UndoHandle, type Wish } from '../../workbook';
 import { Disclosure } from '../components/Disclosure';
 import { LastWriteNotice } from '../components/LastWriteNotice';
 import { Notice } from '../components/Notice';
 import { useListStyles } from '../components/listStyles';
 import { usePane, useTexts } from '../context';
+import { refusedWishes } from '../state/refusedWishes';
 import { listed, moved } from '../state/wishOrder';
 import { useAction } from '../useAction';
 import { useFormStyles } from './formStyles';
@@ -50,7 +51,7 @@ export default function ManageWishes(props: SectionProps) {
 type Editing = { readonly wish: Wish | null } | null;
 
 function Wishes(props: SectionProps) {
-  const { employee, access } = props;
+  const { reading, employee, day, access } = props;
   const styles = useStyles();
   const form = useFormStyles();
   const lists = useListStyles();
@@ -63,6 +64,7 @@ function Wishes(props: SectionProps) {
   const [last, setLast] = useState<UndoHandle | null>(null);
   const pressed = useRef<HTMLElement>(null);
   const wishes = listed(employee.wishes);
+  const refused = baseCao(reading) === 'VO' ? refusedWishes(employee, day) : [];
 
   // A row that gets another place loses the focus on the way; the arrow may be pressed again.
   useLayoutEffect(() => {
@@ -170,6 +172,9 @@ function Wishes(props: SectionProps) {
           </li>
         ))}
       </ul>
+      {refused.map(({ course, amount }) => (
+        <Notice key={course} intent="warning" what={texts.refused(course, amount)} />
+      ))}
       <Button
         ref={adding}
         className={form.start}

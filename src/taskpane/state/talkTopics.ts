@@ -2,6 +2,7 @@ import type { CaoName } from '../../cao/rules';
 import { schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
 import { educationRights } from '../../domain/education';
 import type { Employee } from '../../workbook';
+import { refusedWishes, type RefusedWish } from './refusedWishes';
 
 /** What belongs in every conversation with somebody of the support staff, or in this one. */
 export type TalkTopic =
@@ -13,6 +14,7 @@ export type TalkTopic =
       /** Hundredths of an hour; null where some of them cannot be read. */
       readonly hours: number | null;
     }
+  | ({ readonly kind: 'refused' } & RefusedWish)
   | { readonly kind: 'evc'; readonly right: boolean; readonly last: Day | null };
 
 /** The topics that the CAO asks for. Under the CAO PO none are known. */
@@ -24,6 +26,7 @@ export function talkTopics(employee: Employee, day: Day, cao: CaoName): readonly
     { kind: 'career' },
     { kind: 'workload' },
     hoursUsed(employee, schoolYearOf(day) - 1),
+    ...refusedWishes(employee, day).map((wish) => ({ kind: 'refused' as const, ...wish })),
     ...(rights?.startQualification ? [{ kind: 'startQualification' as const }] : []),
     ...(rights?.evc ? [{ kind: 'evc' as const, right: rights.evc === 'right', last: lastEvc }] : []),
   ];

@@ -47,7 +47,7 @@ export function Topics({ signals, fixed }: Props) {
       {fixed.length > 0 && <p className={styles.title}>{texts.fixedTopics}</p>}
       <ul className={lists.xxs}>
         {fixed.map((topic) => (
-          <li key={topic.kind}>{topicText(texts, topic)}</li>
+          <li key={topic.kind === 'refused' ? topic.course : topic.kind}>{topicText(texts, topic)}</li>
         ))}
       </ul>
     </div>
@@ -58,6 +58,8 @@ function topicText(texts: TalkTexts, topic: TalkTopic): string {
   switch (topic.kind) {
     case 'hoursUsed':
       return texts.topic.hoursUsed(topic.year, topic.hours);
+    case 'refused':
+      return texts.topic.refused(topic.course, topic.amount);
     case 'evc':
       return texts.topic.evc(topic.right, topic.last);
     default:
