@@ -25,6 +25,7 @@ export type CellProblem =
       readonly to: number;
     }
   | { readonly code: 'notYesOrNo'; readonly name: string; readonly value: string }
+  | { readonly code: 'leaveOutOfRange'; readonly hours: number }
   | { readonly code: 'unknownEducation'; readonly value: string }
   | { readonly code: 'unknownCao'; readonly value: string }
   | { readonly code: 'unknownRule'; readonly value: string }

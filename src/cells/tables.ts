@@ -1,6 +1,7 @@
 import type { FteChange } from '../domain/budget/employment';
 import type { Expense, OpeningLot } from '../domain/budget/ledger';
 import { inColumnOrder, needed, optional, type Title } from './headers';
+import { contradict, readLeave } from './appointments';
 import { inRow, refuse, refuseInRow } from './problem';
 import {
   isBlankRow,
@@ -25,20 +26,23 @@ export class PersonTable<T> {
   private readonly first = new Map<string, number>();
   private readonly next: number[];
   private readonly cells: readonly (readonly Cell[])[];
+  private readonly named: boolean;
 
   /**
    * @param name the table as HR knows it, for error texts
    * @param passed the rows, with or without headers; rows without a personnel number are ignored
    * @param columns after the personnel number, which is always first
-   * @param parse turns one row into what the core needs; null when the row does not count
+   * @param parse turns one row into what the core needs; null when the row does not count. Told whether the table has
+   *   headers: without them what stands right of the columns that were always there is not ours to read
    */
   constructor(
     private readonly name: string,
     passed: readonly (readonly Cell[])[],
     columns: readonly Title[],
-    private readonly parse: (row: readonly Cell[]) => T | null,
+    private readonly parse: (row: readonly Cell[], named: boolean) => T | null,
   ) {
     const cells = inColumnOrder(name, passed, [EMPLOYEE, ...columns]);
+    this.named = cells !== passed;
     this.cells = cells;
     const width = cells[0]?.length ?? 0;
     if (cells.length > 0 && width < LEAST_COLUMNS && !cells.every(isBlankRow)) {
@@ -60,7 +64,7 @@ export class PersonTable<T> {
     let row = key === null ? NONE : (this.first.get(key) ?? NONE);
     try {
       for (; row !== NONE; row = this.next[row]) {
-        const item = this.parse(this.cells[row]);
+        const item = this.parse(this.cells[row], this.named);
         if (item !== null) parsed.push(item);
       }
     } catch (error) {
@@ -76,19 +80,21 @@ const EMPLOYEE = needed('personeelsnummer', 'medewerker');
 const LEAST_COLUMNS = 3;
 const MANDATED = [optional('omschrijving'), needed('opgedragen')];
 
-/** `aanstellingen` (medewerker, vanaf, fte): from each date that fte. */
+/** `aanstellingen` (medewerker, vanaf, fte): from each date that fte. With headers also `seniorenverlof`. */
 export function appointmentsTable(cells: readonly (readonly Cell[])[]): PersonTable<FteChange> {
-  return new PersonTable('aanstellingen', cells, [needed('vanaf'), needed('fte')], (row) => ({
-    from: readDay('vanaf', row[1]),
-    fte: readFte('fte', row[2]),
-  }));
+  const columns = [needed('vanaf'), needed('fte'), optional('seniorenverlof')];
+  return new PersonTable('aanstellingen', cells, columns, (row, named) => {
+    const change = { from: readDay('vanaf', row[1]), fte: readFte('fte', row[2]) };
+    const leave = named ? readLeave('seniorenverlof', row[3]) : 0;
+    return leave === 0 ? change : { ...change, leave };
+  });
 }
 
 /** One person's changes in order of date; two different ones on one day are refused. */
 export function fteChangesInOrder(changes: FteChange[]): FteChange[] {
   changes.sort((a, b) => a.from - b.from);
   changes.forEach((change, i) => {
-    if (i > 0 && change.from === changes[i - 1].from && change.fte !== changes[i - 1].fte) {
+    if (i > 0 && contradict(change, changes[i - 1])) {
       refuse({ code: 'doubleFteChange', date: change.from });
     }
   });

@@ -174,6 +174,8 @@ export const paneEn: PaneTexts = {
         : `${euros(p.fullTime)} × ${Math.round(p.fteDays * 100) / 100} days of employment ÷ ${p.days} days = ${euros(p.amount)} (not in proportion to the fte).`,
     accrued: (p) =>
       `The first ${p.passed} days of the school year: ${euros(p.fullTime)} × ${Math.round(p.fteDays * 100) / 100} fte-days ÷ ${p.days} days = ${euros(p.amount)}.`,
+    seniorLeave: (p) =>
+      `With ${p.hours / 100} hours of senior leave a year the right counts on ${p.fte} fte (CAO VO, article 7.2; that this holds for training too is our reading).`,
     fteDaysHint: 'An fte-day is one day of employment at 1.0 fte.',
     rule: {
       scholingsbudget: (value) => `Training budget: ${euros(value)} per school year at 1.0 fte`,

@@ -180,6 +180,8 @@ export const paneNl = {
         : `${euros(p.fullTime)} × ${numberNl(roundTo(p.fteDays))} dagen in dienst ÷ ${p.days} dagen = ${euros(p.amount)} (niet naar rato van de fte).`,
     accrued: (p: { fullTime: Cents; fteDays: number; days: number; amount: Cents; passed: number }) =>
       `De eerste ${p.passed} dagen van het schooljaar: ${euros(p.fullTime)} × ${numberNl(roundTo(p.fteDays))} fte-dagen ÷ ${p.days} dagen = ${euros(p.amount)}.`,
+    seniorLeave: (p: { hours: number; fte: number }) =>
+      `Bij ${numberNl(p.hours / 100)} uur seniorenverlof per jaar telt het recht op ${numberNl(p.fte)} fte (CAO VO, artikel 7.2; dat dit ook voor scholing geldt, is onze lezing).`,
     fteDaysHint: 'Een fte-dag is één dag in dienst bij 1,0 fte.',
     rule: {
       scholingsbudget: (value: number) => `Scholingsbudget: ${euros(value)} per schooljaar bij 1,0 fte`,

@@ -61,6 +61,8 @@ const sentences: Sentences = {
   columnMissing: (p) =>
     `The table ${p.table} has no column ${p.column}. Put that column back, or give it that name again.`,
   employeeMissing: (p) => `There is a table ${p.table}, but no medewerker. Give the personnel number.`,
+  leaveOutOfRange: (p) =>
+    `Seniorenverlof holds ${p.hours / 100} hours a year: more than a full-time year (1659 hours). Fill in the number of hours a year, such as 170.`,
   unknownEducation: (p) =>
     `The level of education ${typed(p.value)} is not known. Type geen, vmbo, mbo-1, mbo-2, mbo-3, mbo-4, havo, vwo, hbo or wo, or empty the cell; until then it gives no topic for the conversation.`,
   doubleFteChange: (p) =>

@@ -63,6 +63,8 @@ const sentences: Sentences = {
     `In de tabel ${p.table} ontbreekt de kolom ${p.column}. Zet die kolom terug, of geef hem weer die naam.`,
   employeeMissing: (p) =>
     `Er is een tabel ${p.table}, maar medewerker is niet ingevuld. Geef het personeelsnummer.`,
+  leaveOutOfRange: (p) =>
+    `Bij Seniorenverlof staat ${numberNl(p.hours / 100)} uur per jaar: meer dan een jaar bij voltijd (1659 uur). Vul het aantal uren per jaar in, zoals 170.`,
   unknownEducation: (p) =>
     `Het opleidingsniveau ${typed(p.value)} is niet bekend. Typ geen, vmbo, mbo-1, mbo-2, mbo-3, mbo-4, havo, vwo, hbo of wo, of maak de cel leeg; tot dan geeft het geen onderwerp voor het gesprek.`,
   doubleFteChange: (p) =>

@@ -161,7 +161,7 @@ export const staffImportEn: StaffImportTexts = {
       fteUnit: ({ unit, column, fullTimeHours }) =>
         `Fte from ${letter(column)}, read as ${units[unit].split(':')[0]}${
           fullTimeHours === null ? '' : `; full time is ${fullTimeHours} hours`
-        }.`,
+        }. Meant is the fte without leave and sickness: they do not lower the training right.`,
       sizeBeside: ({ columns }) =>
         `How much somebody works is also told by ${columns.map(letter).join(' and ')}; that was not used.`,
       decimalMark: ({ mark, column }) =>

@@ -96,7 +96,7 @@ const remarks: ByCode<ListRemark> = {
   fteUnit: ({ unit, column, fullTimeHours }) =>
     `Fte uit ${letter(column)}, gelezen als ${units[unit].split(':')[0]}${
       fullTimeHours === null ? '' : `; voltijd is ${numberNl(fullTimeHours)} uur`
-    }.`,
+    }. Bedoeld is de fte zonder verlof en ziekte: die verlagen het scholingsrecht niet.`,
   sizeBeside: ({ columns }) =>
     `Ook ${columns.map(letter).join(' en ')} zegt hoeveel iemand werkt; die is niet gebruikt.`,
   decimalMark: ({ mark, column }) =>

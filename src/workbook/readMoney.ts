@@ -1,4 +1,5 @@
 import { optionalHours } from '../cells/courses';
+import { contradict, readLeave } from '../cells/appointments';
 import { readCents, readDay, readFte, readSchoolYear, readText, readYes } from '../cells/values';
 import type { FteChange } from '../domain/budget/employment';
 import type { OpeningLot } from '../domain/budget/ledger';
@@ -60,9 +61,12 @@ export function readAppointments(
       const from = row.read('Vanaf', true, readDay);
       const fte = row.read('Fte', true, readFte);
       if (from === undefined || fte === undefined) continue;
-      const double = changes.some((change) => change.from === from && change.fte !== fte);
+      const leave = row.has('Seniorenverlof') ? row.read('Seniorenverlof', true, readLeave) : 0;
+      if (leave === undefined) continue;
+      const read = leave === 0 ? { from, fte } : { from, fte, leave };
+      const double = changes.some((change) => contradict(change, read));
       if (double) row.fail('Vanaf', true, { code: 'doubleFteChange', date: from });
-      else changes.push({ from, fte });
+      else changes.push(read);
     }
     return changes.sort((a, b) => a.from - b.from);
   });

@@ -94,7 +94,12 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
     name: 'Aanstellingen',
     identity: ['Personeelsnummer', 'Vanaf'],
     sheet: 'Aanstellingen',
-    columns: [employeeNumber, needed('Vanaf', 'date'), needed('Fte', 'fte')],
+    columns: [
+      employeeNumber,
+      needed('Vanaf', 'date'),
+      needed('Fte', 'fte'),
+      asked('Seniorenverlof', 'count'),
+    ],
   },
   Beginsaldi: {
     ...first,

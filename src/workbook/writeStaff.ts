@@ -69,7 +69,9 @@ function appointmentsEdit(raw: RawTable, { appointments }: StaffEdit): TableEdit
       return { replaces: replaces ?? null, cells: cellsOf(raw, cells) };
     }),
   );
-  return planEdit(raw.rows, own, wanted, hasOtherColumns(raw));
+  // Leave that stands beside a date must not come to stand beside another one.
+  const keepsRows = hasOtherColumns(raw) || columnIndexes(raw).has('Seniorenverlof');
+  return planEdit(raw.rows, own, wanted, keepsRows);
 }
 
 function keysOf(raw: RawTable): (string | null)[] {

@@ -82,6 +82,27 @@ describe('aanstellingen', () => {
   });
 });
 
+describe('senior leave in aanstellingen', () => {
+  const headers = ['Personeelsnummer', 'Vanaf', 'Fte', 'Seniorenverlof'];
+  const start = '1-8-2026';
+
+  test('lowers the right when the table is given with its headers', () => {
+    expect(balance({ changes: [headers, [1001, start, 1, 170]], start })).toBe(538.5);
+    expect(balance({ changes: [headers, [1001, start, 1, 340]], start })).toBe(477.06);
+    expect(balance({ changes: [headers, [1001, start, 1, '']], start })).toBe(600);
+  });
+
+  test('is not looked for without headers: what stands there may be anything', () => {
+    expect(balance({ changes: [[1001, start, 1, 170]], start })).toBe(600);
+  });
+
+  test('of more hours than a year has is refused, and so are two on one day', () => {
+    expect(balance({ changes: [headers, [1001, start, 1, 1700]], start })).toMatch(/1\.?700 uur per jaar/);
+    const two = [headers, [1001, start, 1, 170], [1001, start, 1, 340]];
+    expect(balance({ changes: two, start })).toMatch(/^#VALUE! Vanaf 1 augustus 2026/);
+  });
+});
+
 describe('beginsaldi', () => {
   const opening = [
     [1001, '2024-2025', 250],

@@ -49,6 +49,7 @@ describe('what is in the pot', () => {
       fteDays: 292,
       days: 365,
       proRata: true,
+      seniorLeave: null,
     });
     // 115 days of 365 at 0.8 fte.
     expect(pot.accrued).toBe(15123);

@@ -1,3 +1,4 @@
+import { entitlement } from '../../src/domain/budget/entitlement';
 import { dayOf } from '../../src/domain/calendar';
 import { balanceOn } from '../../src/domain/budget/ledger';
 import { inOneGo } from '../../src/pacing';
@@ -31,6 +32,24 @@ test('empty tables are a school without people and without problems', () => {
   expect(school?.employees).toEqual([]);
   expect(school?.referenceDay).toBe(referenceDay);
   expect(problems).toEqual([]);
+});
+
+test('senior leave lowers the right and leaves the fte', () => {
+  const { school, problems } = understand(
+    rawSchool({
+      Medewerkers: [employee(7), employee(8)],
+      Aanstellingen: [
+        [7, dayOf(2026, 8, 1), 1, 170],
+        [8, dayOf(2026, 8, 1), 1, 'veel'],
+      ],
+    }),
+  );
+  const [seven, eight] = school!.employees;
+  expect(seven.employment?.changes).toEqual([{ from: dayOf(2026, 8, 1), fte: 1, leave: 17_000 }]);
+  expect(entitlement('scholingsbudget', 2026, seven.employment!, seven.rules!)).toBe(53_850);
+  // What cannot be read may not become an amount.
+  expect(eight.pot).toBeNull();
+  expect(problems).toMatchObject([{ column: 'Seniorenverlof', employee: '8', blocking: true }]);
 });
 
 test('an employee gets everything that the tables hold of them, the number as number or as text', () => {

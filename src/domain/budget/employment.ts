@@ -6,6 +6,8 @@ export interface FteChange {
   readonly from: Day;
   /** 0 to 1.5; 1 is full time */
   readonly fte: number;
+  /** Senior leave from this day on, in hundredths of an hour a year; none where it is absent. */
+  readonly leave?: number;
 }
 
 export interface Employment {

@@ -1,5 +1,6 @@
 import { daysIn, firstDayOf, lastDayOf, schoolYearOf, type Day, type SchoolYear } from '../calendar';
 import { FTE_UNITS, fteDays, type Employment } from './employment';
+import { forTraining } from './seniorLeave';
 import { proportion, type Cents } from '../money';
 import type { EmployeeRules, PotKind } from '../rules';
 
@@ -33,6 +34,6 @@ function upTo(
   const year = rules.in(schoolYear);
   const amount = year[kind];
   if (amount === null) return null;
-  const units = fteDays(employment, firstDayOf(schoolYear), last, year.proRata);
+  const units = fteDays(forTraining(employment), firstDayOf(schoolYear), last, year.proRata);
   return proportion(amount, units, daysIn(schoolYear) * FTE_UNITS);
 }

@@ -46,6 +46,7 @@ export function SpendingSection({ money }: { readonly money: PersonMoney }) {
           explanation={[
             t.source.entitlement(entitlement),
             ...(entitlement.proRata ? [t.source.fteDaysHint] : []),
+            ...(entitlement.seniorLeave ? [t.source.seniorLeave(entitlement.seniorLeave)] : []),
           ]}
           rules={[pot.sources.budget]}
         />

@@ -1,6 +1,7 @@
 import { choiceHoursIn } from '../../cao/choiceHours';
 import type { CaoName } from '../../cao/rules';
 import { fteOn } from '../../domain/budget/employment';
+import { forTraining } from '../../domain/budget/seniorLeave';
 import { firstDayOf, schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
 import type { Employee } from '../../workbook';
 import { isEmployed } from './employed';
@@ -20,7 +21,7 @@ export function hoursSources(employee: Employee, day: Day, cao: CaoName): HoursS
   const { employment, rules } = employee;
   if (cao !== 'VO' || !employment || !rules || !isEmployed(employee, day)) return null;
   const year = schoolYearOf(day);
-  const fte = fteOn(employment, day);
+  const fte = fteOn(forTraining(employment), day);
   const inProportion = (hundredths: number) => Math.round(hundredths * fte);
   const first = firstDayOf(year);
   // An agreement says how many hours it adds; without one the CAO says how many they would be.

@@ -8,6 +8,7 @@ import {
 } from '../../domain/calendar';
 import { FTE_UNITS, fteDays } from '../../domain/budget/employment';
 import { accrued, entitlement } from '../../domain/budget/entitlement';
+import { forTraining, seniorLeaveIn, type SeniorLeave } from '../../domain/budget/seniorLeave';
 import { runLedger, type PotInput, type SettledExpense } from '../../domain/budget/ledger';
 import type { Lot } from '../../domain/budget/lots';
 import type { Cents } from '../../domain/money';
@@ -42,6 +43,8 @@ export interface EntitlementView {
   readonly fteDays: number;
   readonly days: number;
   readonly proRata: boolean;
+  /** What lowers the right of staff of 57 and over; null where there is none, or where the right does not follow the fte. */
+  readonly seniorLeave: SeniorLeave | null;
 }
 
 export interface PotView {
@@ -94,7 +97,8 @@ export function potView(input: PotInput, day: Day): PotView {
     entitlement: entitlementView(input, year),
     accrued: accrued(input.kind, day, employment, rules),
     daysPassed: day - firstDayOf(year) + 1,
-    accruedFteDays: fteDays(employment, firstDayOf(year), day, rules.in(year).proRata) / FTE_UNITS,
+    accruedFteDays:
+      fteDays(forTraining(employment), firstDayOf(year), day, rules.in(year).proRata) / FTE_UNITS,
     expenses: ledger.settled.filter(({ expense }) => expense.date >= firstDayOf(year)),
     employed,
     opening: input.opening.length > 0,
@@ -116,9 +120,10 @@ export function entitlementView(input: PotInput, year: SchoolYear): EntitlementV
     year,
     amount,
     fullTime,
-    fteDays: fteDays(employment, firstDayOf(year), lastDayOf(year), inYear.proRata) / FTE_UNITS,
+    fteDays: fteDays(forTraining(employment), firstDayOf(year), lastDayOf(year), inYear.proRata) / FTE_UNITS,
     days: daysIn(year),
     proRata: inYear.proRata,
+    seniorLeave: inYear.proRata ? seniorLeaveIn(employment, firstDayOf(year), lastDayOf(year)) : null,
   };
 }
 

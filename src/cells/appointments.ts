@@ -1,0 +1,16 @@
+import type { FteChange } from '../domain/budget/employment';
+import { MOST_LEAVE_HOURS } from '../domain/budget/seniorLeave';
+import { refuse } from './problem';
+import { isMissing, readHundredths, type Cell } from './values';
+
+/** Senior leave in hours a year, as hundredths; 0 for an empty cell. */
+export function readLeave(name: string, cell: Cell): number {
+  if (isMissing(cell)) return 0;
+  const hours = readHundredths(name, cell);
+  return hours > MOST_LEAVE_HOURS * 100 ? refuse({ code: 'leaveOutOfRange', hours }) : hours;
+}
+
+/** Whether two changes on one day say something different. */
+export function contradict(a: FteChange, b: FteChange): boolean {
+  return a.from === b.from && (a.fte !== b.fte || (a.leave ?? 0) !== (b.leave ?? 0));
+}
