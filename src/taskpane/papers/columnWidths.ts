@@ -1,3 +1,4 @@
+import { highest } from '../../domain/extremes';
 import type { PaperKind } from '../../workbook';
 
 /** A column of a table: what stands in it as text, the header first. */
@@ -41,7 +42,10 @@ export function columnWidths(columns: readonly ColumnTexts[], total: number): nu
 const words = (texts: readonly string[]) => texts.flatMap((text) => text.split(/[\s-]+/));
 
 function roomFor(texts: readonly string[]): number {
-  const longest = Math.max(1, ...texts.map(({ length }) => Math.min(length, MOST_CHARACTERS)));
+  const longest = highest(
+    texts.map(({ length }) => Math.min(length, MOST_CHARACTERS)),
+    1,
+  );
   return longest * CHARACTER + SIDES;
 }
 

@@ -1,5 +1,6 @@
 import { schoolYearOf, type Day } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
+import { highest } from '../../domain/extremes';
 import { potDemands } from '../../domain/plan/outsideSources';
 import { ProblemError } from '../../domain/problem';
 import type { Employee, Wish } from '../../workbook';
@@ -22,7 +23,7 @@ export function refusedWishes({ pot, wishes }: Employee, day: Day): readonly Ref
   const left = leftOfOwnRight(pot, day);
   return refused.flatMap(({ course, price, duration, outside, problem }): RefusedWish[] => {
     if (price === null || problem !== null) return [];
-    const amount = Math.max(...potDemands(price, duration, outside));
+    const amount = highest(potDemands(price, duration, outside));
     return amount > 0 && amount <= left ? [{ course, amount }] : [];
   });
 }
