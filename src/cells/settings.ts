@@ -14,6 +14,8 @@ export interface Settings {
   readonly bindingHours: boolean;
   /** What stands as employer in agreements; "" where it is filled in by hand. */
   readonly schoolName: string;
+  /** Whether the school chose who may save, what part of a year gives and how a promotion is placed. */
+  readonly rulesChosen: boolean;
 }
 export type SettingId = keyof Settings;
 
@@ -24,6 +26,7 @@ export const DEFAULT_SETTINGS: Settings = {
   talkMonths: 12,
   bindingHours: false,
   schoolName: '',
+  rulesChosen: false,
 };
 
 export const MOST_TALK_MONTHS = 60;
@@ -35,6 +38,7 @@ export const SETTING_NAMES: Readonly<Record<SettingId, string>> = {
   talkMonths: 'Maanden tussen gesprekken',
   bindingHours: 'Uren moeten passen',
   schoolName: 'Naam van de school',
+  rulesChosen: 'Sparen en rechten gekozen',
 };
 
 export const SETTING_IDS = Object.keys(SETTING_NAMES) as readonly SettingId[];
@@ -60,6 +64,7 @@ export function readSetting<Id extends SettingId>(id: Id, cell: Cell): Settings[
     talkMonths: () => readWhole(SETTING_NAMES.talkMonths, cell, 1, MOST_TALK_MONTHS),
     bindingHours: () => readYes(SETTING_NAMES.bindingHours, cell),
     schoolName: () => readText(SETTING_NAMES.schoolName, cell) ?? '',
+    rulesChosen: () => readYes(SETTING_NAMES.rulesChosen, cell),
   };
   return readers[id]();
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { DEFAULT_SETTINGS } from '../cells/settings';
 import { explainFailure, goTo, writeWish, type DataProblem, type UndoHandle } from '../workbook';
 import { CommandNotice } from './components/CommandNotice';
@@ -30,6 +30,7 @@ import type { WishActions } from './wishActions';
 
 const StartScreen = lazy(() => import(/* webpackChunkName: "start" */ './screens/StartScreen'));
 const MenuScreen = lazy(() => import(/* webpackChunkName: "menu" */ './screens/MenuScreen'));
+const RulesQuestion = lazy(() => import(/* webpackChunkName: "question" */ './settings/RulesQuestion'));
 const ChecksScreen = lazy(() => import(/* webpackChunkName: "checks" */ './screens/ChecksScreen'));
 
 const useStyles = makeStyles({
@@ -68,6 +69,9 @@ export function SchoolPane() {
   const problems = useProblems(reading, day);
   const message = useCommandMessage();
   const drafts = key === null ? undefined : state.drafts.get(key);
+  // Asked until it is answered; it then still shows what was written.
+  const [asks, setAsks] = useState(false);
+  if (school && !school.settings.rulesChosen && !asks) setAsks(true);
   useAnnouncements(employee, day, school?.settings ?? DEFAULT_SETTINGS, drafts);
 
   // Buttons of the ribbon build too; what they built is there to be read.
@@ -180,6 +184,11 @@ export function SchoolPane() {
               <Notice intent="info" what={t.referenceDate.formula} fix={t.referenceDate.formulaFix} />
             )}
           </div>
+        )}
+        {school && asks && day !== null && screen === 'person' && (
+          <Suspense fallback={null}>
+            <RulesQuestion school={school} day={day} access={access} />
+          </Suspense>
         )}
         {reading && !school && (
           <Suspense fallback={<LoadingScreen label={t.app.loading} />}>

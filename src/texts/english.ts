@@ -12,6 +12,7 @@ import { planChangesEn } from './planChanges.en';
 import { privacyEn } from './privacy.en';
 import { reportEn } from './report.en';
 import { reportScreenEn } from './reportScreen.en';
+import { ruleChoicesEn } from './ruleChoices.en';
 import { salaryImportEn } from './salaryImport.en';
 import { savingEn } from './saving.en';
 import { scenarioEn } from './scenario.en';
@@ -47,6 +48,7 @@ export const englishScreens = {
   privacy: privacyEn,
   report: reportEn,
   reportScreen: reportScreenEn,
+  ruleChoices: ruleChoicesEn,
   salaryImport: salaryImportEn,
   saving: savingEn,
   scenario: scenarioEn,

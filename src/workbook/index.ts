@@ -6,6 +6,7 @@ export * from './tables';
 export * from './school';
 export * from './schoolCareer';
 export { careerOf, type EmployeeCareer, type StageLeftOut } from './career';
+export { writeRuleChoices } from './writeRuleChoices';
 export { writeSurcharges } from './writeSurcharges';
 export { addStandardRows } from './addStandardRows';
 export { standardContents } from './standardRows';

@@ -119,11 +119,16 @@ export function writeBaseCao(cao: CaoName, from: Day, what: string): Promise<Und
   });
 }
 
-function rowOf(raw: RawTable, { rule, from }: OwnRuleKey): number {
-  const index = raw.rows.findIndex((_, i) => {
+/** The index of one of the school's own rules; -1 where it is not there. */
+export function ownRuleRow(raw: RawTable, { rule, from }: OwnRuleKey): number {
+  return raw.rows.findIndex((_, i) => {
     const key = keyOf(raw, i);
     return key !== null && key.rule === rule && key.from === from;
   });
+}
+
+function rowOf(raw: RawTable, rule: OwnRuleKey): number {
+  const index = ownRuleRow(raw, rule);
   if (index < 0) throw new WorkbookProblem({ code: 'rowNotFound', table: raw.name });
   return index;
 }

@@ -1,3 +1,4 @@
+import { SETTING_NAMES } from '../cells/settings';
 import { schoolYearText, type Cell } from '../cells/values';
 import { firstDayOf, lastDayOf, schoolYearOf, type Day, type SchoolYear } from '../domain/calendar';
 import { standardSalaryRows } from './standardRows';
@@ -18,6 +19,7 @@ export function sampleSchool(today: Day) {
     Beginsaldi: openingBalances(now),
     Bestedingen: expenses(now),
     CAO_regels: agreements(now),
+    Instellingen: settings(),
     Opleidingen: sampleCourses(),
     Wensen: wishes(now),
     Salaristabel: standardSalaryRows(),
@@ -90,13 +92,33 @@ const HOURS_TAKEN: Readonly<Record<string, number>> = {
   'Cursus cloudbeheer': 24,
 };
 
-/** A school that lets everybody save; agreements with one person: a longer saving term for a long course, an advance, and extra hours with a plan. */
+/** Whose saving plan the school agreed to, for as long as the CAO offers; without one, a budget lapses each 31 July. */
+const SAVERS = [1003, 1005, 1006, 1008, 1010, 1011, 1014, 1016, 1018, 1022, 1024];
+/** Whose saving agreement ends with the current school year. */
+const LAST_YEAR_OF_SAVING = 1006;
+
+/**
+ * Agreements with one person: half of the people save, one of them for longer because of a long course and one until the
+ * end of this school year; an advance, and extra hours with a plan.
+ */
 function agreements(now: SchoolYear): Rows {
   return [
-    ['spaartermijn', firstDayOf(now - 6), 2, '', 'Voorbeeld: iedereen mag twee schooljaren sparen'],
     ['spaartermijn', firstDayOf(now - 2), 4, 1001, 'Spaarafspraak voor de opleiding Onderwijsassistent'],
+    ...SAVERS.map((number) => ['spaartermijn', firstDayOf(now - 2), 2, number, 'Spaarplan ingediend']),
+    ['spaartermijn', firstDayOf(now + 1), 0, LAST_YEAR_OF_SAVING, 'Einde van de afspraak'],
     ['voorschot', firstDayOf(now), 1, 1011, 'Mag het budget van een jaar later nu al gebruiken'],
     ['extra_uren', firstDayOf(now), 43, 1014, 'Professionaliseringsplan voor de lerarenopleiding'],
+  ];
+}
+
+/** The choices of the sample school are those of the CAO. */
+function settings(): Rows {
+  return [
+    [
+      SETTING_NAMES.rulesChosen,
+      'ja',
+      'Of is gekozen wie mag sparen, wat een deel van het jaar geeft en hoe bij bevordering wordt ingeschaald.',
+    ],
   ];
 }
 

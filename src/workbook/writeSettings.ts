@@ -1,5 +1,7 @@
 import { settingOf, SETTING_NAMES, type SettingId } from '../cells/settings';
 import type { Cell } from '../cells/values';
+import type { RawTable } from './rawWorkbook';
+import type { TableEdit } from './rowEdit';
 import { columnIndexes } from './tableReader';
 import type { UndoHandle } from './undoHandle';
 import { appendRows, changeRows, writeRows } from './writeRows';
@@ -19,20 +21,25 @@ export function writeSettings(
     what,
     tables: ['Instellingen'],
     mostNewRows: Object.keys(settings).length,
-    edit: (now) => {
-      const raw = now('Instellingen');
-      const name = columnIndexes(raw).get('Instelling') ?? -1;
-      const changes: { index: number; cells: { Waarde: Cell } }[] = [];
-      const added: { Instelling: string; Waarde: Cell; Toelichting: string }[] = [];
-      for (const [id, { value, explanation }] of Object.entries(settings) as [SettingId, SettingToWrite][]) {
-        const own = raw.rows.flatMap((row, index) => (settingOf(row[name]) === id ? [index] : []));
-        for (const index of own) changes.push({ index, cells: { Waarde: value } });
-        if (own.length === 0)
-          added.push({ Instelling: SETTING_NAMES[id], Waarde: value, Toelichting: explanation });
-      }
-      const append = appendRows(raw, added);
-      const change = changeRows(raw, changes);
-      return { Instellingen: { ...append, overwrite: [...append.overwrite, ...change.overwrite] } };
-    },
+    edit: (now) => ({ Instellingen: settingsEdit(now('Instellingen'), settings) }),
   });
+}
+
+/** The edit of `Instellingen` that sets values. */
+export function settingsEdit(
+  raw: RawTable,
+  settings: { readonly [Id in SettingId]?: SettingToWrite },
+): TableEdit {
+  const name = columnIndexes(raw).get('Instelling') ?? -1;
+  const changes: { index: number; cells: { Waarde: Cell } }[] = [];
+  const added: { Instelling: string; Waarde: Cell; Toelichting: string }[] = [];
+  for (const [id, { value, explanation }] of Object.entries(settings) as [SettingId, SettingToWrite][]) {
+    const own = raw.rows.flatMap((row, index) => (settingOf(row[name]) === id ? [index] : []));
+    for (const index of own) changes.push({ index, cells: { Waarde: value } });
+    if (own.length === 0)
+      added.push({ Instelling: SETTING_NAMES[id], Waarde: value, Toelichting: explanation });
+  }
+  const append = appendRows(raw, added);
+  const change = changeRows(raw, changes);
+  return { ...append, overwrite: [...append.overwrite, ...change.overwrite] };
 }

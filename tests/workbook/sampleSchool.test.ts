@@ -1,5 +1,6 @@
 import { COURSE_COLUMNS } from '../../src/cells/courses';
 import { WISH_COLUMNS } from '../../src/cells/wishes';
+import { agreementsOf } from '../../src/domain/agreements';
 import { dayOf, lastDayOf, schoolYearOf } from '../../src/domain/calendar';
 import { balanceOn } from '../../src/domain/budget/ledger';
 import { inOneGo } from '../../src/pacing';
@@ -24,6 +25,21 @@ test.each(days)('on day %d the sample has no problems and no expense above a bal
   expect(reading.school!.employees.every(({ pot }) => pot !== null)).toBe(true);
   expect(inOneGo(checkBalances(reading, lastDayOf(schoolYearOf(today))))).toEqual([]);
   for (const { pot } of reading.school!.employees) expect(balanceOn(pot!, today)).toBeGreaterThanOrEqual(0);
+});
+
+test('half of the people have a saving agreement, of one it ends with the school year', () => {
+  const today = days[2];
+  const sample = sampleSchool(today);
+  // Whatever the CAO that ships says: here nobody saves without an agreement.
+  const forAll = ['spaartermijn', dayOf(2016, 8, 1), 0, '', ''];
+  const reading = understand(rawSchool({ ...sample, CAO_regels: [...sample.CAO_regels, forAll] }));
+  expect(inOneGo(checkBalances(reading, lastDayOf(schoolYearOf(today))))).toEqual([]);
+  const saving = reading.school!.employees.flatMap(({ rules }) =>
+    agreementsOf(rules!).filter(({ rule }) => rule === 'spaartermijn'),
+  );
+  expect(saving).toHaveLength(samplePeople.length / 2);
+  expect(saving.flatMap(({ lastDay }) => lastDay ?? [])).toEqual([lastDayOf(schoolYearOf(today))]);
+  expect(reading.school!.settings.rulesChosen).toBe(true);
 });
 
 test('rows are as wide as their tables', () => {

@@ -6,6 +6,7 @@ import { usePane, useTexts } from '../context';
 import { DaySetting } from '../settings/DaySetting';
 import { OverviewUpdate } from '../settings/OverviewUpdate';
 import { PlanningSettings } from '../settings/PlanningSettings';
+import { RuleChoicesSettings } from '../settings/RuleChoicesSettings';
 import { RulesSettings } from '../settings/RulesSettings';
 import { ShippedValues } from '../settings/ShippedValues';
 import { planSpan } from '../state/planSpan';
@@ -22,6 +23,7 @@ export default function SettingsScreen({ reading, school, day, access }: ScreenP
       {day !== null && planned !== null && (
         <>
           <PlanningSettings settings={school.settings} day={day} access={access} />
+          <RuleChoicesSettings school={school} day={day} access={access} />
           <RulesSettings reading={reading} school={school} day={day} planned={planned} access={access} />
           <OverviewUpdate access={access} />
           <ShippedValues cao={baseCao(reading)} day={planned} />

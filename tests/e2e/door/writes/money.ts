@@ -13,6 +13,7 @@ import {
   writeOrReplace,
   writeOwnRule,
   writeReferenceDate,
+  writeRuleChoices,
   writeSalaryTable,
   writeSettings,
   writeSurcharges,
@@ -86,6 +87,11 @@ export const moneyWrites: Writes = {
   writeSettings: async () => {
     const settings = { planYears: { value: 4, explanation: 'Proef' } };
     return async () => back(await writeSettings(settings, 'Instelling'));
+  },
+  writeRuleChoices: async () => {
+    const rules = [{ rule: 'spaartermijn', from: FROM, value: 3, note: '=Keuze' } as const];
+    const chosen = { value: 'ja', explanation: 'Proef' };
+    return async () => back(await writeRuleChoices(rules, chosen, 'Keuzes'));
   },
   writeSurcharges: async () => {
     const surcharges = { holidayAllowance: 800, yearEnd: 833, employerPart: null };
