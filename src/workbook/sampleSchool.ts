@@ -93,7 +93,7 @@ const HOURS_TAKEN: Readonly<Record<string, number>> = {
 };
 
 /** Whose saving plan the school agreed to, for as long as the CAO offers; without one, a budget lapses each 31 July. */
-const SAVERS = [1003, 1005, 1006, 1008, 1010, 1011, 1014, 1016, 1018, 1022, 1024];
+const SAVERS = [1001, 1003, 1005, 1006, 1008, 1010, 1011, 1014, 1016, 1018, 1022, 1024];
 /** Whose saving agreement ends with the current school year. */
 const LAST_YEAR_OF_SAVING = 1006;
 
@@ -103,8 +103,8 @@ const LAST_YEAR_OF_SAVING = 1006;
  */
 function agreements(now: SchoolYear): Rows {
   return [
+    ...SAVERS.map((number) => ['spaartermijn', firstDayOf(now - 5), 2, number, 'Spaarplan ingediend']),
     ['spaartermijn', firstDayOf(now - 2), 4, 1001, 'Spaarafspraak voor de opleiding Onderwijsassistent'],
-    ...SAVERS.map((number) => ['spaartermijn', firstDayOf(now - 2), 2, number, 'Spaarplan ingediend']),
     ['spaartermijn', firstDayOf(now + 1), 0, LAST_YEAR_OF_SAVING, 'Einde van de afspraak'],
     ['voorschot', firstDayOf(now), 1, 1011, 'Mag het budget van een jaar later nu al gebruiken'],
     ['extra_uren', firstDayOf(now), 43, 1014, 'Professionaliseringsplan voor de lerarenopleiding'],
