@@ -3,6 +3,8 @@ const CODE_FIRST = /^(\p{Lu}{1,6}[-_.]?\d{1,6}\p{Lu}?|\d{2,8})\s*[-–:|]?\s+(\p
 /** `Conciërge (OOP-07)` */
 const CODE_LAST = /^(\p{L}.*?)\s*[([](\p{Lu}{0,6}[-_.]?\d{1,6})[)\]]$/u;
 const MOST_OF_THEM = 0.6;
+/** What is longer is no code with a function, and is not looked at. */
+const LONGEST = 200;
 
 /** A cell that holds a code and what it stands for. */
 export interface CodePair {
@@ -12,6 +14,7 @@ export interface CodePair {
 
 /** The code and description of a text; null when it is not such a pair. */
 export function codePairOf(text: string): CodePair | null {
+  if (text.length > LONGEST) return null;
   const first = CODE_FIRST.exec(text);
   if (first) return { code: first[1], description: first[2].trim() };
   const last = CODE_LAST.exec(text);

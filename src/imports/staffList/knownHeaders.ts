@@ -21,9 +21,13 @@ export const knownLists = lists as readonly {
   readonly headers: Readonly<Record<string, string | undefined>>;
 }[];
 
+/** The longest header of a table in Excel. */
+const LONGEST = 255;
+
 /** A header without anything in which spellings differ: `[Datum_in-dienst]`, `DatumInDienst *` → `datumindienst`. */
 export function squashHeader(header: string): string {
   return header
+    .slice(0, LONGEST)
     .normalize('NFKD')
     .replace(/^hr2d__|__c$/gi, '')
     .replace(/^P\d{5}\b/, '')

@@ -3,6 +3,12 @@ import { isMissing, type Cell } from '../../cells/values';
 export type DecimalMark = ',' | '.';
 
 const NUMERIC = /^[+-]?[\d.,\s]*\d[\d.,\s]*%?$/;
+/** What is longer is no number, and is not looked at. */
+const LONGEST = 60;
+
+function isNumeric(text: string): boolean {
+  return text.length <= LONGEST && NUMERIC.test(text);
+}
 
 /**
  * The decimal mark of a column, told by its cells: the last of two different marks, or a mark that is not followed by
@@ -11,7 +17,7 @@ const NUMERIC = /^[+-]?[\d.,\s]*\d[\d.,\s]*%?$/;
 export function decimalMarkOf(cells: readonly Cell[]): DecimalMark | null {
   const votes = { ',': 0, '.': 0 };
   for (const cell of cells) {
-    if (typeof cell !== 'string' || !NUMERIC.test(cell.trim())) continue;
+    if (typeof cell !== 'string' || !isNumeric(cell.trim())) continue;
     const marks = cell.replace(/[^.,]/g, '');
     if (marks === '') continue;
     const last = marks[marks.length - 1] as DecimalMark;
@@ -37,7 +43,7 @@ export function readListNumber(cell: Cell, mark: DecimalMark | null): ListNumber
   if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell, percent: false } : null;
   if (typeof cell !== 'string' || isMissing(cell)) return null;
   const text = cell.trim();
-  if (!NUMERIC.test(text)) return null;
+  if (!isNumeric(text)) return null;
   const percent = text.endsWith('%');
   const digits = text.replace(/[\s%]/g, '');
   const decimal = mark ?? onlyMark(digits);

@@ -1,0 +1,183 @@
+import { readCsv, staffListSteps } from '../src/imports/staffList';
+import { understandPaste } from '../src/imports/salaryTable';
+import { inSteps, page, type Steps } from '../src/pacing';
+import { shippedCareer, tableSpecs, understanding } from '../src/workbook';
+import { cpuTime } from '../tests/support/cpuTime';
+import { LONG_TEXTS } from '../tests/support/hostile';
+import { rawSchool } from '../tests/workbook/rawSchool';
+import { loadCellFunctions, type CellFunction } from './cellFunctions';
+import { sequence } from './sequence';
+import type { BenchRow } from './types';
+
+const FUNCTION_MS = 300;
+const PANE_MS = 50;
+/** One formula for the plans of a whole school: the limit of the call is some seconds of work. */
+const CALL_MS = 10_000;
+const PARAMETERS = 13;
+const DAY = 46_296;
+
+const row = (work: string, measured: number, most: number): BenchRow => ({
+  work,
+  target: `≤ ${most} ms`,
+  measured,
+  unit: 'ms',
+  ok: measured <= most,
+});
+
+/** Of the processor, whatever else the machine is doing. */
+const msOf = (work: () => unknown): number => cpuTime(() => void work());
+const cpuNow = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+/** The longest time of the processor between two turns of the page while work goes on. */
+async function longestSlice(work: Steps<unknown>): Promise<number> {
+  const { later } = page;
+  let longest = 0;
+  let began = cpuNow();
+  page.later = (task) => {
+    longest = Math.max(longest, cpuNow() - began);
+    later(() => {
+      began = cpuNow();
+      task();
+    });
+  };
+  try {
+    await inSteps(work);
+    return Math.max(longest, cpuNow() - began);
+  } finally {
+    page.later = later;
+  }
+}
+
+const many = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, i) => make(i));
+
+type Functions = ReadonlyMap<string, CellFunction>;
+
+/** The worst of each function: a cell full of one sign in every parameter. */
+function* texts(functions: Functions): Generator<BenchRow> {
+  for (const [id, call] of functions) {
+    const worst = LONG_TEXTS.map((text) =>
+      msOf(() => call(...many(PARAMETERS, () => [[text, text, text, text, text, text]]))),
+    );
+    yield row(
+      `${id}, de ergste van ${LONG_TEXTS.length} teksten van 32.767 tekens`,
+      Math.max(...worst),
+      FUNCTION_MS,
+    );
+  }
+}
+
+function* calls(functions: Functions): Generator<BenchRow> {
+  const call = (id: string, ...given: unknown[]) => functions.get(id)!(...given);
+  const brackets = many(20, (i) => ['('.repeat(32_767 - i), '5']);
+  yield row(
+    'FUNCTIESCHALEN, twintig functies van alleen haakjes',
+    msOf(() => call('FUNCTIESCHALEN', [['x']], brackets)),
+    FUNCTION_MS,
+  );
+  const rules = many(100_000, (i) => ['voorschot', 33_000 + (i % 30_000), 1, '', '']);
+  yield row(
+    'CAOWAARDE, 100.000 regels',
+    msOf(() => call('CAOWAARDE', [['voorschot']], [[DAY]], rules)),
+    FUNCTION_MS,
+  );
+  const chain = many(6_400, (i) => [1, `w${i}`, 100, 1, 1, '', '', '', '', '', i > 0 ? `w${i - 1}` : '']);
+  const one = [[[1]], [[1]], [[44_000]]];
+  yield row(
+    'SCHOLINGSPLANNEN, 6.400 wensen op een rij van één medewerker',
+    msOf(() => call('SCHOLINGSPLANNEN', chain, [[DAY]], [[12]], ...one)),
+    FUNCTION_MS,
+  );
+  const random = sequence(7);
+  const people = many(5_000, (i) => [i + 1]);
+  const hard = people.flatMap(([key]) =>
+    many(12, (i) => [
+      key,
+      `c${i}`,
+      100 + Math.floor(random() * 2500),
+      1 + Math.floor(random() * 3),
+      1 + (i % 3),
+    ]),
+  );
+  yield row(
+    'SCHOLINGSPLANNEN, 5.000 medewerkers met twaalf moeilijke wensen: grens van de hele formule',
+    msOf(() =>
+      call(
+        'SCHOLINGSPLANNEN',
+        hard,
+        [[DAY]],
+        [[12]],
+        people,
+        people.map(() => [1]),
+        people.map(() => [44_000]),
+      ),
+    ),
+    CALL_MS,
+  );
+}
+
+async function* pane(): AsyncGenerator<BenchRow> {
+  const person = [1, 'Anna', 'Conciërge', 4, 1, 1, 44_000, ''];
+  const people = { Medewerkers: [person] };
+  const width = (name: keyof typeof tableSpecs) => tableSpecs[name].columns.length;
+  const odd = LONG_TEXTS.map((text, i) => [i + 1, ...many(width('Medewerkers') - 1, () => text)]);
+  const cases: readonly (readonly [string, Parameters<typeof rawSchool>[0]])[] = [
+    [
+      '20.000 algemene regels',
+      { ...people, CAO_regels: many(20_000, (i) => ['voorschot', 33_000 + i, i % 3, '', '']) },
+    ],
+    [
+      '20.000 wensen op een rij',
+      {
+        ...people,
+        Wensen: many(20_000, (i) => [1, `w${i}`, 5, 1, 1, '', '', '', '', '', i > 0 ? `w${i - 1}` : '']),
+      },
+    ],
+    [
+      '100.000 bestedingen van één medewerker',
+      { ...people, Bestedingen: many(100_000, (i) => [1, 45_000 + (i % 900), 0.01, 'x', '']) },
+    ],
+    [
+      '100.000 beginsaldi van één medewerker',
+      { ...people, Beginsaldi: many(100_000, () => [1, 2025, 0.01]) },
+    ],
+    ['een tekst van 32.767 tekens in elke cel van 100 medewerkers', { Medewerkers: odd }],
+  ];
+  for (const [what, contents] of cases)
+    yield row(
+      `Lezen, ${what}: langst zonder antwoord`,
+      await longestSlice(understanding(rawSchool(contents), shippedCareer())),
+      PANE_MS,
+    );
+  const list = many(100_000, (i) => [i + 1, `Anna Deurknop${i}`, 'Conciërge', 'x'.repeat(200), 0.8, 43_678]);
+  const headers = ['Personeelsnummer', 'Naam', 'Functie', 'Opmerking', 'Fte', 'In dienst'];
+  yield row(
+    'Lijst van 100.000 medewerkers: langst zonder antwoord',
+    await longestSlice(staffListSteps([headers, ...list])),
+    PANE_MS,
+  );
+  const hostile = LONG_TEXTS.map((text) => headers.map(() => text));
+  yield row(
+    'Lijst met een tekst van 32.767 tekens in elke cel: langst zonder antwoord',
+    await longestSlice(staffListSteps([headers, ...hostile])),
+    PANE_MS,
+  );
+  const pastes = LONG_TEXTS.map((text) => msOf(() => understandPaste(text.repeat(6).slice(0, 199_000))));
+  yield row('Plakken van 199.000 keer één teken, de ergste', Math.max(...pastes), PANE_MS);
+  yield row(
+    'CSV van 10 MB met alleen scheidingstekens',
+    msOf(() => readCsv(`${';'.repeat(100)}\n`.repeat(99_000))),
+    1500,
+  );
+}
+
+/** What is hostile or just odd: the worst of each kind. */
+export async function* run(): AsyncGenerator<BenchRow> {
+  const functions = await loadCellFunctions();
+  yield* texts(functions);
+  yield* calls(functions);
+  yield* pane();
+}

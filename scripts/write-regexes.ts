@@ -1,0 +1,12 @@
+/** Writes which regular expressions of src are proven to be linear: `npm run regexes`. It takes some minutes. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expressionsOfSrc, isLinear } from '../tests/support/regularExpressions';
+
+const TIMEOUT_MS = 60_000;
+const FILE = join(__dirname, '..', 'tests', 'regularExpressions', 'linear.json');
+
+const literals = [...expressionsOfSrc().literals.keys()].sort();
+const linear = literals.filter((literal) => isLinear(literal, TIMEOUT_MS));
+writeFileSync(FILE, `${JSON.stringify(linear, null, 2)}\n`);
+for (const literal of literals) if (!linear.includes(literal)) console.log(`not proven: ${literal}`);
