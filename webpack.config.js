@@ -71,6 +71,15 @@ const LANGUAGE = ['Array', 'BigInt', 'Map', 'Math', 'Number', 'Object', 'Set', '
 // After minifying, which would put the global names back.
 const around = { raw: true, stage: Compilation.PROCESS_ASSETS_STAGE_REPORT };
 
+/** Data of which the functions tell no source: `CAOBRON` tells those of the rules. The pane tells all but the conversions'. */
+const valuesAlone = {
+  test: /[\\/]cao[\\/]data[\\/](salaristabel|omzetting|toelagen|functieschalen|financiering)[^\\/]*\.json$/,
+  type: 'json',
+  loader: path.join(__dirname, 'scripts', 'withoutSources.mjs'),
+};
+
+const conversionsAlone = { ...valuesAlone, test: /[\\/]cao[\\/]data[\\/]omzetting[^\\/]*\.json$/ };
+
 const functions = {
   ...shared,
   name: 'functions',
@@ -85,7 +94,7 @@ const functions = {
     chunkLoading: false,
     wasmLoading: false,
   },
-  module: { rules: [typescript] },
+  module: { rules: [typescript, valuesAlone] },
   plugins: [
     new BannerPlugin({ ...around, banner: `((${LANGUAGE})=>{` }),
     new BannerPlugin({ ...around, banner: `})(${LANGUAGE});`, footer: true }),
@@ -120,7 +129,12 @@ const pane = {
     clean: { keep: /^(functions|commands)\./ },
   },
   module: {
-    rules: [typescript, exportsOnly, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
+    rules: [
+      typescript,
+      exportsOnly,
+      conversionsAlone,
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+    ],
   },
   plugins: [
     // The template names the other scripts itself; this adds taskpane.js after them, deferred.

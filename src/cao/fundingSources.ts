@@ -1,5 +1,4 @@
 import fundingFile from './data/financiering.json';
-import repaymentFile from './data/studiekostenbeding.json';
 import type { Provenance, Source } from './provenance';
 
 /** One amount or limit of a funding scheme. */
@@ -30,25 +29,10 @@ export interface FundingSource {
   readonly note?: string;
 }
 
-/** The rule that an employer may not reclaim the cost of mandatory training. */
-export interface RepaymentRule extends Provenance {
-  /** Dutch. */
-  readonly rule: string;
-  readonly exceptions: readonly string[];
-  /** Dutch: the tests for clauses that are still allowed. */
-  readonly otherClauses: readonly string[];
-}
-
-// The schemas, checked at build and in tests, hold the narrow types that TypeScript cannot read from JSON.
+// The schema, checked at build and in tests, holds the narrow types that TypeScript cannot read from JSON.
 const fundingSourceRows = fundingFile.values as readonly FundingSource[];
-const repayment = repaymentFile.value as RepaymentRule;
 
 /** Funding schemes beside the personal budget, with their conditions and amounts. */
 export function fundingSources(): readonly FundingSource[] {
   return fundingSourceRows;
-}
-
-/** When a repayment clause (studiekostenbeding) is void. Information with its sources, no legal advice. */
-export function repaymentRule(): RepaymentRule {
-  return repayment;
 }

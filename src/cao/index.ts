@@ -11,6 +11,7 @@ export * from './notFound';
 export * from './otherAllowances';
 export * from './provenance';
 export * from './publicationFigures';
+export * from './repaymentRule';
 export * from './rules';
 export * from './salaryTables';
 export * from './teacherScales';

@@ -1,4 +1,4 @@
-import { repaymentRule } from '../../cao/fundingSources';
+import { repaymentRule } from '../../cao/repaymentRule';
 import { NEVER_CHARGED } from '../../cao/neverCharged';
 import type { AgreementTexts } from '../../texts/agreement.nl';
 import type { PaperBlock } from '../../workbook';
