@@ -1,4 +1,5 @@
 import type { ChartData } from './excel/charts';
+import type { FilteredTables } from './excel/filters';
 import type { FormulaTelling } from './excel/formulaTold';
 import type { Scalar } from './grid/grid';
 import type { Counters, Middleware } from './protocol/gateway';
@@ -61,6 +62,10 @@ export interface WorkbenchApi {
   select(sheet: string, address: string): void;
   insertRows(sheet: string, row: number, count?: number): void;
   deleteRows(sheet: string, row: number, count?: number): void;
+  /** Filters a table, as a user does: only rows with this text in the column stay visible; all without a column. */
+  filterTable(name: string, column?: string, text?: string): void;
+  /** What this Excel does with writes to a filtered table, instead of what its profile says. */
+  treatFilteredTables(how: FilteredTables): void;
   protect(sheet: string): void;
   unprotect(sheet: string): void;
   addSheet(name: string): void;

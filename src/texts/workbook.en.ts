@@ -110,6 +110,22 @@ export const workbookEn: WorkbookTexts = {
       what: `This file is ${p.megabytes} MB; a list of at most ${p.most} MB can be read.`,
       fix: 'Choose a list with only the employees and the columns that are needed.',
     }),
+    filtered: ({ table }) => ({
+      what: `There is a filter on ${table === null ? 'a table' : `the table ${table}`}: Excel then sometimes writes in other rows than meant.`,
+      fix: 'Clear the filter (Data, Clear) and try again. Nothing was changed.',
+    }),
+    notErased: ({ table }) => ({
+      what: `${table} still has rows about these employees, although Excel said that they are gone.`,
+      fix: 'See whether there is a filter or hidden rows, and erase again.',
+    }),
+    otherWorkbook: () => ({
+      what: 'Another workbook is in front.',
+      fix: 'Click in this workbook and try again.',
+    }),
+    mergedCells: () => ({
+      what: 'Merged cells are in the way.',
+      fix: 'Unmerge the cells and try again.',
+    }),
     cellInEdit: () => ({
       what: 'A cell is still being edited.',
       fix: 'Press Enter to finish the cell and try again.',

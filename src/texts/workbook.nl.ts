@@ -109,6 +109,22 @@ export const workbookNl = {
       what: `Dit bestand is ${p.megabytes} MB groot; een lijst van hoogstens ${p.most} MB is te lezen.`,
       fix: 'Kies een lijst met alleen de medewerkers en de kolommen die nodig zijn.',
     }),
+    filtered: ({ table }: { readonly table: string | null }) => ({
+      what: `Er staat een filter op ${table === null ? 'een tabel' : `de tabel ${table}`}: Excel schrijft dan soms in andere rijen dan bedoeld.`,
+      fix: 'Haal het filter weg (Gegevens, Wissen) en probeer het opnieuw. Er is niets veranderd.',
+    }),
+    notErased: ({ table }: { readonly table: string }) => ({
+      what: `In ${table} staan nog rijen over deze medewerkers, hoewel Excel meldde dat ze weg zijn.`,
+      fix: 'Kijk of er een filter of verborgen rijen zijn, en wis opnieuw.',
+    }),
+    otherWorkbook: () => ({
+      what: 'Er staat een andere werkmap vooraan.',
+      fix: 'Klik in deze werkmap en probeer het opnieuw.',
+    }),
+    mergedCells: () => ({
+      what: 'Samengevoegde cellen staan in de weg.',
+      fix: 'Splits de samengevoegde cellen en probeer het opnieuw.',
+    }),
     cellInEdit: () => ({
       what: 'Er wordt nog een cel bewerkt.',
       fix: 'Druk op Enter om de cel af te sluiten en probeer het opnieuw.',

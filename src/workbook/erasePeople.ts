@@ -7,6 +7,7 @@ import { countLines, logSheetLine } from './logbook';
 import { openTables, type OpenTable } from './openTables';
 import { personalTables, rowsAbout, type Whom } from './personalTables';
 import { isEmptyEdit, planEdit, type TableEdit } from './rowEdit';
+import { WorkbookProblem } from './problems';
 import type { SchoolReading } from './school';
 import type { Pacing } from './sendSteps';
 import { Slice } from '../pacing';
@@ -96,8 +97,23 @@ export function erasePeople({ whom, what, sheets = [], ...pacing }: Erasing): Pr
     const last = () => going.forEach((sheet) => sheet.delete());
     const answer = await commit(context, opened, edits, { ...pacing, last });
     if (answer === 'lookedUp' && going.length > 0) await deleteSheets(sheets);
+    await mustBeGone(context, names, { whom, pacing });
     return { what, tables: written };
   });
+}
+
+/**
+ * Reads the tables once more: there are Excels that delete nothing of a table and say that all is done.
+ *
+ * @throws WorkbookProblem `notErased`
+ */
+async function mustBeGone(
+  context: Excel.RequestContext,
+  names: readonly TableName[],
+  { whom, pacing }: { readonly whom: Whom; readonly pacing: Pacing },
+): Promise<void> {
+  for (const [table, { raw }] of await openTables(context, names, 0, { wholeLog: true, pacing }))
+    if (rowsAbout(raw, whom).length > 0) throw new WorkbookProblem({ code: 'notErased', table });
 }
 
 /** The name of a sheet tells whose it was: only how many there were stays behind. */

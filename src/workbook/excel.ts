@@ -26,6 +26,9 @@ export const TOO_LARGE = [
   'ResponsePayloadSizeLimitExceeded',
   'RequestPayloadSizeLimitExceeded',
   'PayloadSizeLimitExceeded',
+  'RangeExceedsLimit',
+  'OperationCellsExceedLimit',
+  'MemoryLimitReached',
 ];
 
 /** Codes that say that a named table, sheet, column or range is not (or no longer) there. */
@@ -36,6 +39,12 @@ function failureOf(code: string): WorkbookFailure {
   switch (code) {
     case 'InvalidOperationInCellEditMode':
       return { code: 'cellInEdit' };
+    case 'FilteredRangeConflict':
+      return { code: 'filtered', table: null };
+    case 'InactiveWorkbook':
+      return { code: 'otherWorkbook' };
+    case 'MergedRangeConflict':
+      return { code: 'mergedCells' };
     case 'Conflict':
     case 'RequestAborted':
     case 'ServiceNotAvailable':

@@ -34,8 +34,8 @@ const TAIL: TableName = 'Logboek';
 
 /**
  * Reads tables right before writing to them: somebody else may have edited them since. One sync, more when they are too
- * large for one answer. Refuses a protected sheet and missing columns now, because a write that fails halfway would
- * have to be reversed.
+ * large for one answer. Refuses a protected sheet, missing columns and a filter now, because a write that fails halfway
+ * would have to be reversed, and with a filter on some Excels write in other rows than asked, or delete none, in silence.
  *
  * @param mostNewRows how many rows may have to be added to each
  * @param wholeLog reads all of `Logboek`, where lines are to be taken out of it
@@ -86,6 +86,7 @@ interface Proxy {
   readonly name: TableName;
   readonly isTail: boolean;
   readonly table: Excel.Table;
+  readonly filter: Excel.AutoFilter;
   readonly body: Excel.Range;
   /** What is read of the body. */
   readonly cells: BlockRange;
@@ -102,6 +103,7 @@ function proxyOf(
   { mostCells, isTail }: { readonly mostCells: number; readonly isTail: boolean },
 ): Proxy {
   const table = context.workbook.tables.getItem(name).load('showTotals');
+  const filter = table.autoFilter.load('isDataFiltered');
   const body = table.getDataBodyRange().load('rowIndex,columnIndex,rowCount,columnCount');
   const wanted = isTail ? body.getLastRow() : body;
   const cells = askFirst(wanted, tableSpecs[name].columns.length, 'values,formulas', mostCells);
@@ -114,11 +116,15 @@ function proxyOf(
   const columns = table.columns.load('items/name');
   const sheet = table.worksheet.load('id,name');
   sheet.protection.load('protected');
-  return { name, isTail, table, body, cells, below, columns, sheet };
+  return { name, isTail, table, filter, body, cells, below, columns, sheet };
 }
 
-function openOf({ name, isTail, table, body, below, columns, sheet }: Proxy, contents: Contents): OpenTable {
+function openOf(
+  { name, isTail, table, filter, body, below, columns, sheet }: Proxy,
+  contents: Contents,
+): OpenTable {
   if (sheet.protection.protected) throw new WorkbookProblem({ code: 'protectedSheet', sheet: sheet.name });
+  if (filter.isDataFiltered) throw new WorkbookProblem({ code: 'filtered', table: name });
   const skipped = body.rowCount - contents.values.length;
   const raw: RawTable = {
     name,

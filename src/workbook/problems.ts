@@ -67,6 +67,12 @@ export type WorkbookFailure =
   | { readonly code: 'noRoomBeside'; readonly sheet: string }
   | { readonly code: 'sheetsKept'; readonly sheets: readonly string[] }
   | { readonly code: 'valuesKept'; readonly back: number; readonly all: number }
+  /** Null when Excel does not say which. */
+  | { readonly code: 'filtered'; readonly table: TableName | null }
+  /** After erasing, rows about the people are there still. */
+  | { readonly code: 'notErased'; readonly table: TableName }
+  | { readonly code: 'otherWorkbook' }
+  | { readonly code: 'mergedCells' }
   | { readonly code: 'cancelled' }
   | { readonly code: 'tooLarge' }
   | { readonly code: 'fileTooLarge'; readonly megabytes: number; readonly most: number }

@@ -5,6 +5,7 @@ import { cellInput } from './cellInput';
 import { cellValue } from './cellOutput';
 import type { ChartModel } from './charts';
 import { EventHub, EventType, WORKBOOK_TARGET, type ChangeType } from './events';
+import { rowsWritten, type FilteredTables } from './filters';
 import { renameColumn } from './formulaText';
 import type { FormulaTelling } from './formulaTold';
 import { Names } from './names';
@@ -37,6 +38,7 @@ export class ExcelModel {
   readonly properties: Record<string, string> = {};
   readonly pageLayouts = new Map<string, Record<string, unknown>>();
   formulaTelling: FormulaTelling;
+  filteredTables: FilteredTables;
   validations: StoredValidation[] = [];
   charts: ChartModel[] = [];
 
@@ -48,6 +50,7 @@ export class ExcelModel {
     readonly profile: HostProfile = WEB,
   ) {
     this.formulaTelling = profile.formulaTelling;
+    this.filteredTables = profile.filteredTables;
     this.names = new Names(grid);
     grid.paintTables((sheetId, row, column) => this.look(sheetId, row, column));
   }
@@ -95,11 +98,15 @@ export class ExcelModel {
    */
   writeValues(area: Area, values: readonly (readonly unknown[])[], origin: Origin = 'ThisLocalAddin'): void {
     const formats = this.grid.formats(area);
-    this.write(
-      area,
-      values.map((row, r) => row.map((value, c) => cellInput(value, formats[r]?.[c] ?? 'General'))),
-      origin,
-    );
+    const rows = rowsWritten(this, area);
+    const cells: (CellWrite | undefined)[][] = values.map((row) => row.map(() => undefined));
+    values.forEach((row, r) => {
+      const at = rows[r];
+      if (at === undefined) return;
+      const line = at - area.row;
+      cells[line] = row.map((value, c) => cellInput(value, formats[line]?.[c] ?? 'General'));
+    });
+    this.write(area, cells, origin);
   }
 
   /**

@@ -1,3 +1,4 @@
+import type { FilteredTables } from './filters';
 import { plainTelling, type FormulaTelling } from './formulaTold';
 
 /**
@@ -9,6 +10,8 @@ export interface HostProfile {
   readonly startsClosed: boolean;
   /** A button of the ribbon is fired once, the moment that office.js is ready, instead of until the add-in answers. */
   readonly firesCommandsOnce: boolean;
+  /** What becomes of writes to a filtered table. */
+  readonly filteredTables: FilteredTables;
   /** How it tells the formulas of cells. */
   readonly formulaTelling: FormulaTelling;
   /** An empty cell in a range given to a function of an add-in arrives as 0, instead of as "". */
@@ -24,6 +27,7 @@ export const WEB: HostProfile = {
   name: 'web',
   startsClosed: false,
   firesCommandsOnce: false,
+  filteredTables: 'asAsked',
   formulaTelling: plainTelling,
   emptyCellsAreZero: false,
   errorsInDisplayLanguage: false,
@@ -35,6 +39,7 @@ export const DESKTOP: HostProfile = {
   name: 'desktop',
   startsClosed: true,
   firesCommandsOnce: true,
+  filteredTables: 'visibleRowsOnly',
   formulaTelling: { ...plainTelling, ofSpilled: true },
   emptyCellsAreZero: true,
   errorsInDisplayLanguage: true,

@@ -1,6 +1,7 @@
 import { invalidOperation } from '../protocol/errors';
 import { isOnSheet, type Area } from './area';
 import { EventType, WORKBOOK_TARGET, type ChangeType } from './events';
+import { deletesCells } from './filters';
 import { replaceTable, shiftReferences } from './formulaText';
 import type { ExcelModel, Origin } from './model';
 import { isWholeShift, shifted, shiftOf, type Shift } from './shift';
@@ -26,7 +27,7 @@ export function deleteCells(
   along: Shift['along'],
   origin: Origin = 'ThisLocalAddin',
 ): void {
-  shiftCells(model, area, shiftOf(area, along, -1), origin);
+  if (deletesCells(model, area)) shiftCells(model, area, shiftOf(area, along, -1), origin);
 }
 
 function shiftCells(model: ExcelModel, area: Area, shift: Shift, origin: Origin): void {

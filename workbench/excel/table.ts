@@ -21,6 +21,8 @@ export interface TableModel {
   showFilterButton: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
+  /** The rows of the body that a filter hides. */
+  hiddenRows: number[];
 }
 
 /** A new table over an area of which the first row is the header. */
@@ -39,6 +41,7 @@ export function newTable(id: string, name: string, area: Area, titles: string[])
     showFilterButton: true,
     highlightFirstColumn: false,
     highlightLastColumn: false,
+    hiddenRows: [],
   };
 }
 

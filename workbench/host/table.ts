@@ -1,4 +1,5 @@
 import { EventType } from '../excel/events';
+import { filterTable } from '../excel/filters';
 import type { ExcelModel } from '../excel/model';
 import { removeTable } from '../excel/structure';
 import { resizeTable, setTotals, structuredAddress } from '../excel/tableEdits';
@@ -142,9 +143,8 @@ export class Table extends HostObject {
       address instanceof ExcelRange ? address.area : areaOf(this.model, String(address), this.table.sheetId);
     resizeTable(this.model, this.open, area);
   }
-  /** Nothing is ever filtered away: the workbench has no filter buttons. */
   ClearFilters(): void {
-    this.model.mustBeUnprotected(this.table.sheetId);
+    filterTable(this.model, this.open);
   }
   ReapplyFilters(): void {
     this.model.mustBeUnprotected(this.table.sheetId);

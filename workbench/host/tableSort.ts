@@ -1,3 +1,4 @@
+import { filterTable } from '../excel/filters';
 import type { ExcelModel } from '../excel/model';
 import { bodyOf, type TableModel, wholeOf } from '../excel/table';
 import type { GridCell, Scalar } from '../grid/grid';
@@ -72,7 +73,7 @@ function compare(
   return ascending ? order : -order;
 }
 
-/** `table.autoFilter`: the workbench does not hide rows, so there is never a filter to clear. */
+/** `table.autoFilter`: a test filters, the workbench has no filter buttons. */
 export class AutoFilter extends HostObject {
   static override readonly typeName = 'AutoFilter';
   static override readonly scalars = ['Criteria', 'Enabled', 'IsDataFiltered'];
@@ -86,7 +87,7 @@ export class AutoFilter extends HostObject {
     return this.owner.table.showFilterButton;
   }
   get IsDataFiltered(): boolean {
-    return false;
+    return this.owner.table.hiddenRows.length > 0;
   }
   get Criteria(): unknown[] {
     return [];
@@ -99,6 +100,7 @@ export class AutoFilter extends HostObject {
   }
   ClearCriteria(): void {
     this.model.mustBeUnprotected(this.owner.table.sheetId);
+    filterTable(this.model, this.owner.table);
   }
   Apply(): never {
     throw notSimulated('AutoFilter.apply');

@@ -2,6 +2,7 @@ import type { TypedValue, WorkbenchApi } from '../api';
 import { formatRectangle, type Area } from '../excel/area';
 import { chartData, chartsOn } from '../excel/charts';
 import { cellText } from '../excel/cellOutput';
+import { filterTable } from '../excel/filters';
 import { addSheet, deleteSheet, renameSheet } from '../excel/sheets';
 import { deleteCells, insertCells, removeTable } from '../excel/structure';
 import { growWithTyping } from '../excel/tableEdits';
@@ -98,6 +99,11 @@ export function createTestApi(
     select: (sheet, address) => model.grid.select(area(sheet, address)),
     insertRows: (sheet, row, count = 1) => insertCells(model, rowsOf(sheet, row, count), 'rows', 'Unknown'),
     deleteRows: (sheet, row, count = 1) => deleteCells(model, rowsOf(sheet, row, count), 'rows', 'Unknown'),
+    filterTable(name, column, text) {
+      const table = tableOf(name);
+      filterTable(model, table, column === undefined ? undefined : table.titles.indexOf(column), text);
+    },
+    treatFilteredTables: (how) => void (model.filteredTables = how),
     protect: (sheet) => model.protection.protect(idOf(sheet)),
     unprotect: (sheet) => void model.protection.unprotect(idOf(sheet)),
     addSheet: (name) => void addSheet(model, name),

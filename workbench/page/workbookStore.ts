@@ -4,7 +4,7 @@ const DATABASE = 'werkbank';
 const STORE = 'werkmap';
 const KEY = 'huidige';
 /** Changes when what is stored changes shape: an older workbook is then not read. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** A workbook as it is kept: the grid's own part, and what lies over it. */
 export interface KeptWorkbook {
