@@ -18,10 +18,9 @@ export const agreementEn: AgreementTexts = {
   parties: {
     employee: 'Employee',
     numbered: (name, number) => (name === '' ? number : `${name} (${number})`),
-    job: 'Function',
+    job: 'Function and fte',
     scale: (scale, step) => (step === '' ? `scale ${scale}` : `scale ${scale}, step ${step}`),
-    fte: 'Fte',
-    fteValue: (fte) => `${fte} fte`,
+    fte: (fte) => `${fte} fte`,
     day: 'Reference date',
     dayValue: (day) => `${dateEn(day)}: all amounts are those of this day`,
     employer: 'Employer (school)',
@@ -121,7 +120,7 @@ export const agreementEn: AgreementTexts = {
     savingTermPlan: (value) =>
       value === 0
         ? 'Budget is not saved with a plan either.'
-        : `With a plan that the employee hands in beforehand budget can be saved, in consultation: up to ${years(value)} after its own school year.`,
+        : `With a plan beforehand budget can be saved: up to ${years(value)} after its own school year.`,
     advance: (value) =>
       value === 0
         ? 'There is no advance on budget of later school years.'
@@ -177,8 +176,7 @@ export const agreementEn: AgreementTexts = {
   },
 
   toFillIn: {
-    heading: 'To fill in',
-    hint: 'No rule was found on this. Write down what you agree, or strike it out.',
+    heading: 'To fill in: no rule was found on this',
     lines: ['When the training stops or is not completed', 'When the employment ends'],
   },
 

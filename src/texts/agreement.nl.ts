@@ -19,11 +19,10 @@ export const agreementNl = {
   parties: {
     employee: 'Werknemer',
     numbered: (name: string, number: string) => (name === '' ? number : `${name} (${number})`),
-    job: 'Functie',
+    job: 'Functie en omvang',
     scale: (scale: string, step: string) =>
       step === '' ? `schaal ${scale}` : `schaal ${scale}, trede ${step}`,
-    fte: 'Betrekkingsomvang',
-    fteValue: (fte: number) => `${numberNl(fte)} fte`,
+    fte: (fte: number) => `${numberNl(fte)} fte`,
     day: 'Peildatum',
     dayValue: (day: Day) => `${dateNl(day)}: alle bedragen gelden op deze dag`,
     employer: 'Werkgever (school)',
@@ -127,7 +126,7 @@ export const agreementNl = {
     savingTermPlan: (value: number): string =>
       value === 0
         ? 'Ook met een plan wordt budget niet gespaard.'
-        : `Met een plan dat de werknemer vooraf indient, kan in overleg budget worden gespaard: tot ${years(value)} na het eigen schooljaar.`,
+        : `Met een plan vooraf kan budget worden gespaard: tot ${years(value)} na het eigen schooljaar.`,
     advance: (value: number): string =>
       value === 0
         ? 'Er is geen voorschot op budget van latere schooljaren.'
@@ -187,8 +186,7 @@ export const agreementNl = {
   },
 
   toFillIn: {
-    heading: 'Zelf in te vullen',
-    hint: 'Hierover is geen regel gevonden. Schrijf op wat u afspreekt, of zet een streep.',
+    heading: 'Zelf in te vullen: hierover is geen regel gevonden',
     lines: ['Als de scholing stopt of niet wordt gehaald', 'Als het dienstverband eindigt'],
   },
 

@@ -36,7 +36,6 @@ export function agreementPaper(agreement: Agreement, t: AgreementTexts): Paper {
       { kind: 'heading', text: t.repayment.heading },
       ...repaymentBlocks(agreement, t),
       { kind: 'heading', text: t.toFillIn.heading },
-      { kind: 'small', text: t.toFillIn.hint },
       { kind: 'blanks', labels: t.toFillIn.lines },
       ...openBlocks(agreement, t),
       { kind: 'heading', text: t.signing.heading },
@@ -50,14 +49,17 @@ export function agreementPaper(agreement: Agreement, t: AgreementTexts): Paper {
 
 function parties({ employee, day, schoolName, cao }: Agreement, t: AgreementTexts): PaperBlock[] {
   const { name, number, functionName, scale, step, employment } = employee;
-  const job = [functionName, scale === '' ? '' : t.parties.scale(scale, step)].filter((part) => part !== '');
+  const job = [
+    functionName,
+    scale === '' ? '' : t.parties.scale(scale, step),
+    employment ? t.parties.fte(fteOn(employment, day)) : '',
+  ].filter((part) => part !== '');
   const facts: PaperBlock = {
     kind: 'facts',
     rows: [
       ...(schoolName === '' ? [] : [[t.parties.employer, schoolName] as const]),
       [t.parties.employee, t.parties.numbered(name, String(number))],
       [t.parties.job, job.join(', ')],
-      ...(employment ? [[t.parties.fte, t.parties.fteValue(fteOn(employment, day))] as const] : []),
       [t.parties.cao, editionText(cao, day, t)],
       [t.parties.day, t.parties.dayValue(day)],
     ],

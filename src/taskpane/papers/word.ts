@@ -55,10 +55,10 @@ export function wordDocument(given: readonly Paper[], formats: WordFormats): Pro
     styles: {
       default: {
         document: { run: { font: 'Calibri', size: TEXT, language: { value: first.language } } },
-        title: { run: { size: 28, bold: true }, paragraph: { spacing: { after: 60 } } },
+        title: { run: { size: 26, bold: true }, paragraph: { spacing: { after: 40 } } },
         heading1: {
           run: { size: 20, bold: true, color: '000000' },
-          paragraph: { spacing: { before: 70, after: 10 } },
+          paragraph: { spacing: { before: 50, after: 0 } },
         },
       },
     },
@@ -124,7 +124,7 @@ function factLine(label: string, value: string): Paragraph {
 /** A label with a line to the right margin to write on. */
 function blankLine(label: string): Paragraph {
   return new Paragraph({
-    spacing: { before: 80 },
+    spacing: { before: 60 },
     tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: 'underscore' }],
     children: [new TextRun({ text: `${label}: ` }), new TextRun({ text: '\t' })],
   });
@@ -200,7 +200,7 @@ function signatures(parties: readonly PaperParty[]): Table {
                 ...lines.map(
                   (line) =>
                     new Paragraph({
-                      spacing: { before: 120 },
+                      spacing: { before: 80 },
                       border: SIGNING_LINE,
                       children: [new TextRun(line)],
                     }),
