@@ -5,7 +5,7 @@
  * `node scripts/licences.mjs` checks, beside that, all that package-lock.json could ever put into the files.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Stop, run } from './stop.mjs';
 
@@ -97,8 +97,42 @@ export function shippedPackages(stats) {
       if (compilation.chunkGraph.getNumberOfModuleChunks(module) > 0) visit(module);
     }
   }
-  return [...folders].map(describe).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return withInside([...folders].map(describe)).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
+
+/**
+ * Packages that come as one file with others in it, which no bundler sees: their own dependencies, and these beside them
+ * (docx has its replacements for Node's own modules from these).
+ */
+const INSIDE = { docx: ['base64-js', 'buffer', 'events', 'ieee754', 'util'] };
+
+/** The folder of a package as another one finds it, or undefined. */
+function folderFrom(folder, name) {
+  const own = join(folder, 'node_modules', name);
+  if (existsSync(join(own, 'package.json'))) return own;
+  return folder === root || folder === dirname(folder) ? undefined : folderFrom(dirname(folder), name);
+}
+
+/** The packages, with those that are inside one of them, each once. */
+export function withInside(packages) {
+  const all = new Map(packages.map((one) => [one.folder, one]));
+  const add = (from, names) => {
+    for (const name of names.filter((one) => !one.startsWith('@types/'))) {
+      const folder = folderFrom(from, name);
+      if (folder === undefined)
+        throw new Stop(`De licentie van ${name}, dat in een ander pakket zit, is niet te vinden.`);
+      if (all.has(folder)) continue;
+      all.set(folder, describe(folder));
+      add(folder, dependenciesOf(folder));
+    }
+  };
+  for (const { name, folder } of packages)
+    if (name in INSIDE) add(folder, [...dependenciesOf(folder), ...INSIDE[name]]);
+  return [...all.values()];
+}
+
+const dependenciesOf = (folder) =>
+  Object.keys(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).dependencies ?? {});
 
 /** The packages that package-lock.json has for the product itself, and not only for building and testing it. */
 export function lockedPackages() {
@@ -118,21 +152,50 @@ export function licenceFault(packages) {
   return `Deze pakketten mogen niet mee in wat wordt uitgeleverd:\n- ${list.join('\n- ')}`;
 }
 
-function licenceText(folder) {
-  const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(name));
-  return file ? readFileSync(join(folder, file), 'utf8').trim() : '';
+/** The text of a licence: its own file, else what the package's description has of it, else the common text of MIT. */
+function licenceText({ name, folder, licence }) {
+  const named = (pattern) => readdirSync(folder).find((file) => pattern.test(file));
+  const textOf = (file) => readFileSync(join(folder, file), 'utf8').trim();
+  const own = named(/^(licen[cs]e|copying)(\.(md|markdown|txt))?$/i);
+  if (own) return textOf(own);
+  const description = named(/^readme\.md$/i);
+  const told =
+    description && /\n#+ *licen[cs]e\s*\n([^]*Permission is hereby granted[^]*)$/i.exec(textOf(description));
+  if (told) return told[1].trim();
+  if (licence !== 'MIT')
+    throw new Stop(`Het pakket ${name} heeft geen tekst van zijn licentie (${licence}).`);
+  return MIT.replace('<holder>', holderOf(folder));
 }
 
-/** Writes licenties.txt: what MIT and the like ask is that their text goes along with the files. */
-export function writeLicences(folder, packages) {
-  const parts = packages.map(({ name, version, licence, folder: from }) =>
-    [`${name} ${version} (${licence})`, licenceText(from)].filter(Boolean).join('\n\n'),
+/** Who a package without a text says that it is from. */
+function holderOf(folder) {
+  const { author, repository } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const url = typeof repository === 'string' ? repository : (repository?.url ?? '');
+  return (
+    (typeof author === 'string' ? author : author?.name) ??
+    /([\w-]+)\/[\w.-]+$/.exec(url)?.[1] ??
+    'the authors'
   );
+}
+
+const MIT = `Copyright (c) <holder>
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
+
+/** What MIT and the like ask is that their text goes along with the files: that of every package. */
+export function licencesText(packages) {
+  const parts = packages.map((one) => `${one.name} ${one.version} (${one.licence})\n\n${licenceText(one)}`);
   const line = `\n\n${'-'.repeat(80)}\n\n`;
-  writeFileSync(
-    join(folder, 'licenties.txt'),
-    `Scholing is vrij te gebruiken onder de MIT-licentie. Het bevat onderdelen van anderen, elk onder de eigen voorwaarden.${line}${parts.join(line)}\n`,
-  );
+  return `Scholing is vrij te gebruiken onder de MIT-licentie. Het bevat onderdelen van anderen, elk onder de eigen voorwaarden.${line}${parts.join(line)}\n`;
+}
+
+/** Writes licenties.txt. */
+export function writeLicences(folder, packages) {
+  writeFileSync(join(folder, 'licenties.txt'), licencesText(packages));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -52,6 +52,37 @@ test('one copyleft package is enough to refuse, by name', () => {
   );
 });
 
+test('what is inside docx is listed with it, each with the text of its licence', () => {
+  const [locked] = callScript('scripts/licences.mjs', 'lockedPackages', [[]]) as [
+    { name: string; folder: string }[],
+  ];
+  const shipped = locked.filter(({ name }) => ['docx', '@fluentui/react-icons'].includes(name));
+  const [packages] = callScript('scripts/licences.mjs', 'withInside', [[shipped]]) as [
+    { name: string; licence: string }[],
+  ];
+  const names = packages.map(({ name }) => name);
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'jszip',
+      'pako',
+      'sax',
+      'xml-js',
+      'xml',
+      'hash.js',
+      'nanoid',
+      'ieee754',
+      'buffer',
+      'readable-stream',
+    ]),
+  );
+  expect(callScript('scripts/licences.mjs', 'licenceFault', [[packages]])).toEqual([null]);
+  const [text] = callScript('scripts/licences.mjs', 'licencesText', [[packages]]) as [string];
+  const parts = text.split('-'.repeat(80)).slice(1);
+  expect(parts).toHaveLength(packages.length);
+  for (const part of parts)
+    expect(part).toMatch(/permission|licensed under|redistribution|CC0|BlueOak|Blue Oak/i);
+});
+
 describe('what is installed', () => {
   const { dependencies, devDependencies } = read('package.json') as Record<string, Record<string, string>>;
   const { packages } = read('package-lock.json') as {
