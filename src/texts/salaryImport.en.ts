@@ -1,8 +1,36 @@
 import { dateEn, eurosEn } from './format.en';
+import type { ShippedComparison } from '../imports/salaryTable';
 import type { SalaryImportTexts } from './salaryImport.nl';
 import { salaryPasteEn } from './salaryPaste.en';
 
 const rows = (count: number) => (count === 1 ? '1 step' : `${count} steps`);
+
+const count = (total: number, one: string, many: string) => (total === 1 ? one : `${total} ${many}`);
+
+/** How the table stands to the newest one that Scholing knows. */
+function shippedLines({ date, otherSteps, unknown, missing, rise }: ShippedComparison): string[] {
+  const known = `the CAO table of ${dateEn(date)}`;
+  const names = (scales: readonly string[]) => scales.map(salaryPasteEn.scale).join(', ');
+  return [
+    otherSteps.length === 0 && unknown.length === 0 && missing.length === 0
+      ? `Your table has the same scales and steps as ${known}.`
+      : otherSteps.length === 0
+        ? `The scales that are also in ${known} have the same steps.`
+        : `Other steps than in ${known}: ${names(otherSteps)}.`,
+    ...(unknown.length > 0 ? [`Not in ${known}: ${names(unknown)}.`] : []),
+    ...(missing.length > 0 ? [`In ${known}, not in your table: ${names(missing)}.`] : []),
+    ...(rise === null ? [] : [`Against ${known} ${riseOf(rise)}.`]),
+  ];
+}
+
+function riseOf({ least, most }: { readonly least: number; readonly most: number }): string {
+  if (least === 0 && most === 0) return 'the amounts are the same';
+  if (least === most) return `the amounts are ${signed(least)}`;
+  return `the amounts differ: from ${signed(least)} to ${signed(most)}`;
+}
+
+const signed = (tenths: number) =>
+  tenths === 0 ? 'the same' : `${Math.abs(tenths) / 10}% ${tenths > 0 ? 'higher' : 'lower'}`;
 
 /** English texts of the screen that imports a salary table. */
 export const salaryImportEn: SalaryImportTexts = {
@@ -18,6 +46,24 @@ export const salaryImportEn: SalaryImportTexts = {
   understood: 'What was understood of it',
   summary: (scales, amounts) =>
     `${scales === 1 ? '1 scale' : `${scales} scales`}, ${amounts === 1 ? '1 amount' : `${amounts} amounts`}.`,
+  summaryTitle: 'Summary',
+  summaryLines: (summary) => [
+    `${count(summary.scales.length, '1 scale', 'scales')} and ${count(summary.amounts, '1 amount', 'amounts')}, from ${eurosEn(summary.lowest)} to ${eurosEn(summary.highest)}.`,
+    `Steps per scale: ${summary.scales.map(({ scale, steps }) => `${salaryPasteEn.scale(scale)} has ${steps}`).join(', ')}.`,
+    summary.uneven.length === 0
+      ? 'No amount falls or jumps.'
+      : `An amount falls or jumps in ${summary.uneven.map(salaryPasteEn.scale).join(', ')}.`,
+    ...(summary.deduced.length > 0
+      ? [
+          `Amounts were deduced or put together in ${summary.deduced.map(salaryPasteEn.scale).join(', ')}: check them.`,
+        ]
+      : []),
+    ...(summary.unused > 0
+      ? [`${count(summary.unused, '1 piece of text', 'pieces of text')} with a number in it not used.`]
+      : []),
+    ...(summary.shipped === null ? [] : shippedLines(summary.shipped)),
+  ],
+  unused: (total) => `Not used: ${total}`,
   questions: (open) =>
     open === 0
       ? 'Read like this; change it if it is not right'

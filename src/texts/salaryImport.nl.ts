@@ -1,9 +1,38 @@
 import type { Day } from '../domain/calendar';
 import type { Cents } from '../domain/money';
-import { dateNl, eurosNl } from './format.nl';
+import type { SalarySummary, ShippedComparison as SalaryComparison } from '../imports/salaryTable';
+import { dateNl, eurosNl, numberNl } from './format.nl';
 import { salaryPasteNl } from './salaryPaste.nl';
 
 const rows = (count: number) => (count === 1 ? '1 trede' : `${count} treden`);
+
+const count = (total: number, one: string, many: string) => (total === 1 ? one : `${total} ${many}`);
+
+/** How the table stands to the newest one that Scholing knows. */
+function shippedLines({ date, otherSteps, unknown, missing, rise }: SalaryComparison): string[] {
+  const known = `de cao-tabel van ${dateNl(date)}`;
+  const names = (scales: readonly string[]) => scales.map(salaryPasteNl.scale).join(', ');
+  return [
+    otherSteps.length === 0 && unknown.length === 0 && missing.length === 0
+      ? `Uw tabel heeft dezelfde schalen en treden als ${known}.`
+      : otherSteps.length === 0
+        ? `De schalen die ook in ${known} staan, hebben dezelfde treden.`
+        : `Andere treden dan in ${known}: ${names(otherSteps)}.`,
+    ...(unknown.length > 0 ? [`Niet in ${known}: ${names(unknown)}.`] : []),
+    ...(missing.length > 0 ? [`Wel in ${known}, niet in uw tabel: ${names(missing)}.`] : []),
+    ...(rise === null ? [] : [`Tegenover ${known} ${riseOf(rise)}.`]),
+  ];
+}
+
+function riseOf({ least, most }: { readonly least: number; readonly most: number }): string {
+  if (least === 0 && most === 0) return 'zijn de bedragen gelijk';
+  if (least === most) return `zijn de bedragen ${percent(Math.abs(least))} ${least > 0 ? 'hoger' : 'lager'}`;
+  return `verschillen de bedragen: van ${signed(least)} tot ${signed(most)}`;
+}
+
+const percent = (tenths: number) => `${numberNl(tenths / 10)}%`;
+const signed = (tenths: number) =>
+  tenths === 0 ? 'gelijk' : `${percent(Math.abs(tenths))} ${tenths > 0 ? 'hoger' : 'lager'}`;
 
 /** Dutch texts of the screen that imports a salary table. */
 export const salaryImportNl = {
@@ -21,6 +50,24 @@ export const salaryImportNl = {
   understood: 'Wat ervan begrepen is',
   summary: (scales: number, amounts: number) =>
     `${scales === 1 ? '1 schaal' : `${scales} schalen`}, ${amounts === 1 ? '1 bedrag' : `${amounts} bedragen`}.`,
+  summaryTitle: 'Samenvatting',
+  summaryLines: (summary: SalarySummary): string[] => [
+    `${count(summary.scales.length, '1 schaal', 'schalen')} en ${count(summary.amounts, '1 bedrag', 'bedragen')}, van ${eurosNl(summary.lowest)} tot ${eurosNl(summary.highest)}.`,
+    `Treden per schaal: ${summary.scales.map(({ scale, steps }) => `${salaryPasteNl.scale(scale)} heeft er ${steps}`).join(', ')}.`,
+    summary.uneven.length === 0
+      ? 'Nergens daalt of springt een bedrag.'
+      : `Bij ${summary.uneven.map(salaryPasteNl.scale).join(', ')} daalt of springt een bedrag.`,
+    ...(summary.deduced.length > 0
+      ? [
+          `Afgeleid of samengevoegd zijn bedragen bij ${summary.deduced.map(salaryPasteNl.scale).join(', ')}: kijk die na.`,
+        ]
+      : []),
+    ...(summary.unused > 0
+      ? [`${count(summary.unused, '1 stuk tekst', 'stukken tekst')} met een getal erin niet gebruikt.`]
+      : []),
+    ...(summary.shipped === null ? [] : shippedLines(summary.shipped)),
+  ],
+  unused: (total: number) => `Niet gebruikt: ${total}`,
   questions: (open: number) =>
     open === 0
       ? 'Zo gelezen; verander het als het niet klopt'

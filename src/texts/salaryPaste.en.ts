@@ -5,6 +5,7 @@ import {
   type Question,
   type Refusal,
   type Separator,
+  type UnusedReason,
 } from '../imports/salaryTable';
 import { dateEn, eurosEn } from './format.en';
 import { typed } from './parts';
@@ -150,6 +151,19 @@ const separators: Readonly<Record<Separator, string>> = {
   glued: 'values against each other',
 };
 
+const unusedReasons: Readonly<Record<UnusedReason, string>> = {
+  pageLine: 'running head or page number',
+  note: 'sentence or footnote',
+  otherTable: 'allowance or transitional scheme',
+  conversion: 'conversion table',
+  otherDate: 'another effective date',
+  otherColumn: 'another column than the chosen one',
+  noAmount: 'step without an amount',
+  repeated: 'repeats an amount that is there already',
+  tooLong: 'the line is too long to be a row',
+  unknown: 'nothing says what it is',
+};
+
 /** What an import understood of a pasted salary table, in English. */
 export const salaryPasteEn: SalaryPasteTexts = {
   ask,
@@ -158,6 +172,7 @@ export const salaryPasteEn: SalaryPasteTexts = {
   refusal: (refusal) => (refusals[refusal.code] as (refusal: Refusal) => string)(refusal),
   flag: (flag) => (flags[flag.kind] as (flag: Flag) => string)(flag),
   scale,
+  unused: ({ line, text, reason }) => `Line ${line}: ${typed(text)} (${unusedReasons[reason]}).`,
   place: (place) => `${scale(place.scale)}, step ${place.step}`,
   shape: (separator, layout, blocks, turned) =>
     `Read as ${separators[separator]}: ${layouts[layout]}${blocks > 1 ? `, in ${blocks} parts` : ''}${turned ? '; from bottom to top' : ''}.`,

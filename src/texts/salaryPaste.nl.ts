@@ -5,6 +5,8 @@ import {
   type Question,
   type Refusal,
   type Separator,
+  type Unused,
+  type UnusedReason,
 } from '../imports/salaryTable';
 import { dateNl, eurosNl } from './format.nl';
 import { typed } from './parts';
@@ -149,6 +151,19 @@ const separators: Readonly<Record<Separator, string>> = {
   glued: 'waarden tegen elkaar aan',
 };
 
+const unusedReasons: Readonly<Record<UnusedReason, string>> = {
+  pageLine: 'lopende titel of paginanummer',
+  note: 'zin of voetnoot',
+  otherTable: 'toelage of overgangsregeling',
+  conversion: 'omzettingstabel',
+  otherDate: 'andere ingangsdatum',
+  otherColumn: 'een andere kolom dan de gekozen',
+  noAmount: 'trede zonder bedrag',
+  repeated: 'herhaalt een bedrag dat er al is',
+  tooLong: 'regel is te lang om een rij te zijn',
+  unknown: 'niet te zien wat het is',
+};
+
 /** What an import understood of a pasted salary table, in Dutch. */
 export const salaryPasteNl = {
   ask,
@@ -157,6 +172,7 @@ export const salaryPasteNl = {
   refusal: (refusal: Refusal) => (refusals[refusal.code] as (refusal: Refusal) => string)(refusal),
   flag: (flag: Flag) => (flags[flag.kind] as (flag: Flag) => string)(flag),
   scale,
+  unused: ({ line, text, reason }: Unused) => `Regel ${line}: ${typed(text)} (${unusedReasons[reason]}).`,
   place: (place: { readonly scale: string; readonly step: string }) =>
     `${scale(place.scale)}, trede ${place.step}`,
   shape: (separator: Separator, layout: Layout, blocks: number, turned: boolean) =>

@@ -6,6 +6,7 @@ const FEWEST_WORDS = 5;
 export function isNote(line: string): boolean {
   const text = line.trim();
   if (text.length > LONGEST_VALUE) return true;
+  if (/^(\(?\d{1,2}\)|[*†‡¹²³]{1,3})\s?\p{L}/u.test(text)) return true;
   const words = text.split(/\s+/).filter((word) => /^[("']?\p{L}{2,}[.,:;)"']*$/u.test(word));
   return words.length >= FEWEST_WORDS || (words.length >= FEWEST_WORDS - 2 && /\p{L}[.;]$/u.test(text));
 }

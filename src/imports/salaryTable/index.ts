@@ -2,4 +2,6 @@ export { understandPaste } from './understandPaste';
 export { textOfHtml } from './htmlCells';
 export { cellId } from './table';
 export { isUnnamed } from './scaleNames';
+export type { ShippedComparison } from './compareShipped';
+export { salarySummary, type SalarySummary } from './summary';
 export * from './types';

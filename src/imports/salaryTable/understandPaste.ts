@@ -1,5 +1,8 @@
 import { decimalSignOf, isAmountText } from './amounts';
+import { notAccountedFor, type Piece } from './account';
 import { blocksOf, type Block } from './blocks';
+import { isPageLine } from './text/printedLines';
+import type { Unused } from './unused';
 import { mergeDrafts, type Draft } from './draft';
 import { chooseEffectiveDate } from './effectiveDates';
 import { Interview } from './interview';
@@ -33,6 +36,7 @@ import { datesIn } from './words';
 
 const MOST_AMOUNTS = 5_000;
 const MOST_LINES = 10_000;
+const SHOWN_OF_LINE = 60;
 const FEWEST_TWICE = 4;
 
 /**
@@ -63,12 +67,14 @@ function readTable(text: string, given: Given, interview: Interview): PastedTabl
   refuseHourly(headings, withoutMarkup(text), decimalSignOf(text.split(/[\s|;]+/)));
   refuseTooMany(text);
   const notes = new Notes(interview);
-  const { separator, rows } = rowsOf(text, notes);
+  leaveOutLongLines(text, notes);
+  const { separator, rows, pieces } = rowsOf(text, notes);
   const texts = rows.flatMap(({ cells }) => cells).filter(isAmountText);
   if (texts.length === 0 && !interview.open) refusePaste({ code: 'noAmounts' });
   const draft = draftOf(rows, notes);
   const decimal = decimalSignOf(texts);
-  const table = buildTable(withoutRepeats(draft, notes), decimal, given.corrections, notes.marks);
+  const read = withoutRepeats(draft, notes);
+  const table = buildTable(read, decimal, given.corrections, notes.marks);
   if (isSeveralTables(table)) refusePaste({ code: 'severalTables' });
   const amounts = table.cells.flat().flatMap(({ cents }) => cents ?? []);
   checkUnit(headings, amounts, draft.monthly ?? false, interview);
@@ -82,9 +88,15 @@ function readTable(text: string, given: Given, interview: Interview): PastedTabl
     ...table,
     questions: interview.questions,
     dates: draft.dates ?? datesIn(rows.flatMap(({ cells }) => cells).join('\n')),
-    unused: notes.unused,
+    unused: interview.open ? [] : allUnused(pieces, read, notes),
     ready: !interview.open && table.flags.every(({ stops }) => !stops),
   };
+}
+
+/** What is left out, by line; what was read and then left out, such as a line that repeats another, is among it. */
+function allUnused(pieces: readonly Piece[], draft: Draft, notes: Notes): Unused[] {
+  const rest = notAccountedFor(pieces, draft, notes.unused);
+  return [...notes.unused, ...rest].sort((a, b) => a.line - b.line);
 }
 
 /** Where the amounts begin; what stands before it is about them, also where it is a sentence. */
@@ -100,9 +112,30 @@ function refuseTooMany(text: string): void {
     refusePaste({ code: 'tooLarge' });
 }
 
-function rowsOf(text: string, notes: Notes): { separator: Separator; rows: readonly SourceRow[] } {
+interface SplitText {
+  readonly separator: Separator;
+  readonly rows: readonly SourceRow[];
+  readonly pieces: readonly Piece[];
+}
+
+function rowsOf(text: string, notes: Notes): SplitText {
   const split = splitCells(text);
-  return split.separator === 'text' ? restoreColumns(split.lines, notes) : split;
+  if (split.separator === 'text') return restoreColumns(split.lines, notes);
+  const rows = split.rows.filter(({ line, cells }) => {
+    const joined = cells.filter((cell) => cell !== '').join(' ');
+    if (!isPageLine(joined)) return true;
+    notes.leaveOut(line, joined, 'pageLine');
+    return false;
+  });
+  const pieces = rows.flatMap(({ line, cells }) => cells.map((cell) => ({ line, text: cell })));
+  return { separator: split.separator, rows, pieces };
+}
+
+/** Lines that are too long to be rows, each told with its beginning. */
+function leaveOutLongLines(text: string, notes: Notes): void {
+  text.split('\n').forEach((line, index) => {
+    if (line.length > LONGEST_LINE) notes.leaveOut(index + 1, line.slice(0, SHOWN_OF_LINE), 'tooLong');
+  });
 }
 
 function draftOf(rows: readonly SourceRow[], notes: Notes): Draft {

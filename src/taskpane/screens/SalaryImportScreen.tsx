@@ -19,7 +19,9 @@ import { PastedGrid } from '../salaryImport/PastedGrid';
 import { PasteField } from '../salaryImport/PasteField';
 import { Questions } from '../salaryImport/Questions';
 import { ReplacePanel } from '../salaryImport/ReplacePanel';
+import { SummaryList } from '../salaryImport/SummaryList';
 import { useImportTexts } from '../salaryImport/texts';
+import { UnusedList } from '../salaryImport/UnusedList';
 import { WriteForm } from '../salaryImport/WriteForm';
 import { emptyImport, reduceImport, type ImportState, type Lack } from '../state/salaryImport';
 import { useAction } from '../useAction';
@@ -152,6 +154,8 @@ export default function SalaryImportScreen({ reading, access }: ScreenProps) {
             inputs={inputs}
             correct={(cell, text) => change({ type: 'correct', cell, text })}
           />
+          <UnusedList unused={table.unused} />
+          <SummaryList table={table} />
           <WriteForm
             state={state}
             table={table}

@@ -1,3 +1,4 @@
+import type { Piece } from '../account';
 import { isAmountText } from '../amounts';
 import { axisOf, type Axis } from '../axis';
 import type { Interview } from '../interview';
@@ -19,6 +20,8 @@ import { highest } from '../../../domain/extremes';
 interface Restored {
   readonly separator: Separator;
   readonly rows: readonly SourceRow[];
+  /** All words, as far as they were not left out. */
+  readonly pieces: readonly Piece[];
 }
 
 /**
@@ -34,7 +37,9 @@ export function restoreColumns(source: readonly SourceLine[], notes: Notes): Res
   const single = !glued && isSingleValues(cut);
   const lines = single ? rowsOfValues(cut) : cut;
   const { rows, aligned } = restoreRows(lines, notes);
-  return { separator: glued ? 'glued' : single ? 'lines' : aligned ? 'aligned' : 'spaces', rows };
+  // Where each value has its own line, those of a row stand on the first of its lines.
+  const pieces = lines.flatMap(({ line, tokens }) => tokens.map(({ text }) => ({ line, text })));
+  return { separator: glued ? 'glued' : single ? 'lines' : aligned ? 'aligned' : 'spaces', rows, pieces };
 }
 
 /** The lines with their torn amounts whole, and a mark for each that was put together. */

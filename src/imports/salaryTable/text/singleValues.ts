@@ -48,6 +48,7 @@ export function rowsOfValues(lines: readonly TokenLine[]): TokenLine[] {
     }
   }
   flushRow();
+  flushNames(waiting.length);
   return rows;
 }
 

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { understandPaste, type PastedTable } from '../../../src/imports/salaryTable';
+import { civilOf } from '../../../src/domain/calendar';
+import { numbersLost } from '../../support/numbersLost';
+import { pasteCases } from '../../support/salaryPastes';
+
+/** Whatever has a number in it is in the table, or in the list of what is not used, with its place. */
+const cases = pasteCases(join(__dirname, '../../golden/salaryPastes'));
+
+const tables = cases.flatMap(({ name, paste, given }) => {
+  const read = understandPaste(paste, given);
+  const isComplete =
+    Object.keys(given.corrections).length === 0 &&
+    read.kind === 'table' &&
+    read.questions.every(({ answer }) => answer !== null);
+  return isComplete ? [[name, paste, read] as const] : [];
+});
+
+test.each(tables)('%s: no number is in neither list', (_, paste, table) => {
+  expect(numbersLost(paste, table)).toEqual([]);
+});
+
+const unusedOf = (paste: string) => {
+  const read = understandPaste(paste);
+  return (read as PastedTable).unused.map(({ line, text, reason }) => `${line} ${text}: ${reason}`);
+};
+const TABLE = 'Trede\tSchaal 4\tSchaal 5\n0\t2.180\t2.275\n1\t2.229\t2.327';
+
+test.each([
+  ['Cao Voorbeeld 2026 pagina 12', '4 Cao Voorbeeld 2026 pagina 12: pageLine'],
+  ['De toelage is 120 euro voor wie dat krijgt.', '4 De toelage is 120 euro voor wie dat krijgt.: note'],
+  ['1) geldt vanaf 1 juli', '4 1) geldt vanaf 1 juli: note'],
+])('the line below the table %j is told with its reason', (line, told) => {
+  expect(unusedOf(`${TABLE}\n${line}`)).toEqual([told]);
+});
+
+test('a cell beside the amounts is told', () => {
+  const paste = 'Trede\tSchaal 4\tSchaal 5\tNoot\n0\t2.180\t2.275\tzie art. 12\n1\t2.229\t2.327\t';
+  expect(unusedOf(paste)).toEqual(['2 zie art. 12: otherColumn']);
+});
+
+test('of a table of two dates the other one is told', () => {
+  const part = (date: string, amount: string) => `Schaal 4\n${date}\nTrede\tBedrag\n0\t${amount}\n1\t2.400`;
+  const paste = `${part('1-1-2025', '2.180')}\n\n${part('1-7-2025', '2.190')}`;
+  const asked = understandPaste(paste) as PastedTable;
+  const [question] = asked.questions;
+  expect(question.kind).toBe('effectiveDate');
+  const [first] = question.choices!;
+  expect(civilOf(Number(first))).toEqual({ year: 2025, month: 1, day: 1 });
+  const read = understandPaste(paste, { answers: { [question.id]: first }, corrections: {} }) as PastedTable;
+  expect(read.cells.flat().map(({ cents }) => cents)).toEqual([2_180_00, 2_400_00]);
+  expect(read.unused.filter(({ reason }) => reason === 'otherDate').map(({ text }) => text)).toEqual([
+    '2.190',
+    '2.400',
+  ]);
+});
