@@ -67,6 +67,7 @@ export const salaryImportNl = {
       : []),
     ...(summary.shipped === null ? [] : shippedLines(summary.shipped)),
   ],
+  unusedMore: (more: number) => `En nog ${more}.`,
   unused: (total: number) => `Niet gebruikt: ${total}`,
   questions: (open: number) =>
     open === 0

@@ -36,6 +36,14 @@ test.each(eachKind(flags, ({ kind }) => kind))('the remark %s is said in two lan
   expect(salaryPasteNl.place(flag)).not.toBe(salaryPasteEn.place(flag));
 });
 
+const unused = tables.flatMap((table) => table.unused);
+test.each(eachKind(unused, ({ reason }) => reason))(
+  'what is not used because of %s is said in two languages',
+  (_, one) => {
+    expectBoth(salaryPasteNl.unused(one), salaryPasteEn.unused(one));
+  },
+);
+
 const questions: Question[] = tables.flatMap((table) => table.questions);
 test.each(eachKind(questions, ({ kind }) => kind))(
   'the question %s is asked in two languages',

@@ -69,7 +69,8 @@ function joined(tokens: readonly Token[], whole: readonly RegExp[]): readonly To
       const before = best[from];
       const own = cellCost(tokens.slice(from, end), whole);
       if (before === undefined || own === null) continue;
-      const cost = before.cost + own;
+      const follows = isStep(tokens, from, end) && from > 0 && isStep(tokens, before.from, from);
+      const cost = before.cost + own + (follows ? 1 : 0);
       const known = best[end];
       if (known === undefined || cost < known.cost) best[end] = { cost, tied: before.tied, from };
       else if (cost === known.cost) best[end] = { ...known, tied: true };
@@ -83,6 +84,11 @@ function joined(tokens: readonly Token[], whole: readonly RegExp[]): readonly To
     cells.unshift({ text, start: pieces[0].start, end: pieces[pieces.length - 1].end });
   }
   return cells;
+}
+
+/** Whether these are one cell as a step is; two of them do not follow each other where an amount is whole. */
+function isStep(tokens: readonly Token[], from: number, end: number): boolean {
+  return end - from === 1 && /^\d{1,2}$/.test(tokens[from].text);
 }
 
 /** What it costs to take these as one cell; null where they cannot be one. */
