@@ -73,6 +73,34 @@ test('a conversation that was held is kept in Gesprekken, and can be taken back'
   expect(await talkOf(1002)).toEqual(before);
 });
 
+test('a personal plan is kept beside it, with the extra hours, and both can be taken back', async () => {
+  const plan = async () => (await workbench.cells('Gesprekken', 'A2:I40')).find(([key]) => key === 1002);
+  const hours = async () =>
+    (await workbench.cells('CAO-regels', 'A2:D60')).filter(
+      ([rule, , , key]) => rule === 'extra_uren' && key === 1002,
+    );
+  const before = await plan();
+  const [[peildatum]] = await workbench.cells('Overzicht', 'B2:B2');
+  await card('Bram Krijtbord').getByText('Werkdruk (artikel 18.3)').waitFor();
+  await card('Bram Krijtbord')
+    .getByRole('button', { name: /^Persoonlijk plan van Bram Krijtbord/ })
+    .click();
+  const form = pane().getByRole('group', { name: 'Persoonlijk plan van Bram Krijtbord' });
+  await form.getByRole('textbox', { name: 'Welke activiteiten' }).fill('=Facilitair medewerker');
+  await form.getByRole('checkbox').check();
+  await form.getByRole('button', { name: 'Zet in Gesprekken' }).click();
+  await pane()
+    .getByText(/^Persoonlijk plan van Bram Krijtbord, ingediend op .* vastgelegd/)
+    .first()
+    .waitFor();
+  expect((await plan())?.slice(4)).toEqual([peildatum, '=Facilitair medewerker', '', '', '']);
+  expect((await hours()).map(([, , value]) => value)).toEqual([43]);
+
+  await pane().getByRole('button', { name: 'Ongedaan maken' }).first().click();
+  await card('Bram Krijtbord').getByText('Nog geen persoonlijk plan vastgelegd').waitFor();
+  expect([await plan(), await hours()]).toEqual([before, []]);
+});
+
 test('a date is chosen for somebody of whom nothing was known yet; what is no date is refused', async () => {
   await pane().getByRole('button', { name: 'Toon deze medewerkers' }).click();
   await card('Yusuf Beamer').getByRole('button', { name: 'Datum kiezen voor Yusuf Beamer' }).click();
