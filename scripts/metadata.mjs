@@ -97,7 +97,9 @@ function withTexts(functions, descriptionOf, parameterOf) {
 
 /**
  * The functions in Dutch and in English, in the shape Excel reads. The generator's `allowCustomDataForDataTypeAny` is left out: a cell
- * with a data type (a currency, a linked entity) then arrives as its plain value, and the functions know plain values only.
+ * with a data type (a currency, a linked entity) then arrives as its plain value, and the functions know plain values only. With
+ * `allowErrorForDataTypeAny`, which the generator cannot write, an error in a range reaches the function and concerns its own row;
+ * without it Excel calls no function at all, and every row shows that error.
  * @throws Stop when a function is not as the contract says, or when the two languages do not list the same.
  */
 export async function functionMetadata() {
@@ -108,6 +110,7 @@ export async function functionMetadata() {
   if (fault) throw new Stop(fault);
   return {
     dutch: {
+      allowErrorForDataTypeAny: true,
       functions: withTexts(
         functions,
         (item) => item.description,
@@ -115,6 +118,7 @@ export async function functionMetadata() {
       ),
     },
     english: {
+      allowErrorForDataTypeAny: true,
       functions: withTexts(
         functions,
         ({ id }) => texts[id].description,
@@ -128,7 +132,8 @@ export async function functionMetadata() {
 const HERE = 'https://localhost:3000';
 
 /** The help on each function is its section in the documentation, which stands beside the add-in. */
-const withHelp = ({ functions }, address) => ({
+const withHelp = ({ functions, ...flags }, address) => ({
+  ...flags,
   functions: functions.map((item) => ({ ...item, helpUrl: `${address}/${helpOf(item.id)}` })),
 });
 

@@ -12,6 +12,7 @@ import {
   type SchoolYear,
 } from '../domain/calendar';
 import type { Cents } from '../domain/money';
+import { isErrorWord } from './errorWords';
 import { refuse } from './problem';
 
 /**
@@ -48,11 +49,17 @@ export function isBlankRow(row: readonly Cell[]): boolean {
   return row.every(isMissingOrZero);
 }
 
-const EXCEL_ERROR =
-  /^#(N\/A|N\/B|VALUE!|WAARDE!|NUM!|GETAL!|REF!|VERW!|NAME\?|NAAM\?|DIV\/0!|DELING\.DOOR\.0!|NULL!|LEEG!|SPILL!|OVERLOOP!|CALC!|BUSY!|GETTING_DATA)$/;
+/**
+ * A cell as its value: where the metadata allow it (`allowErrorForDataTypeAny`), Excel hands an error over as an object with its word in
+ * `code`. Anything that is no cell value stays what it is.
+ */
+export function plainCell(cell: Cell): Cell {
+  const code = typeof cell === 'object' && cell !== null ? (cell as { code?: unknown }).code : undefined;
+  return typeof code === 'string' && isErrorWord(code) ? code : cell;
+}
 
 function refuseExcelError(name: string, cell: Cell): void {
-  if (typeof cell === 'string' && EXCEL_ERROR.test(cell)) refuse({ code: 'excelError', name, value: cell });
+  if (typeof cell === 'string' && isErrorWord(cell)) refuse({ code: 'excelError', name, value: cell });
 }
 
 /** A finite number; text is refused, however much it looks like one: decimal commas make it a guess. */

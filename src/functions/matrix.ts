@@ -1,5 +1,5 @@
 import { refuse } from '../cells/problem';
-import { isBlankRow, isMissing, isMissingOrZero, type Cell } from '../cells/values';
+import { isBlankRow, isMissing, isMissingOrZero, plainCell, type Cell } from '../cells/values';
 
 /** What a cell function gets and gives: rows of cells. */
 export type Matrix = readonly (readonly Cell[])[];
@@ -10,10 +10,13 @@ export type Matrix = readonly (readonly Cell[])[];
  */
 export function rowsOf(argument: unknown): Matrix {
   if (Array.isArray(argument)) {
-    const rows = argument.map((row: unknown) => (Array.isArray(row) ? (row as Cell[]) : [row]));
+    const rows = argument.map((row: unknown) =>
+      (Array.isArray(row) ? (row as Cell[]) : [row]).map(plainCell),
+    );
     return rows.filter((row) => row.length > 0);
   }
-  return isMissing(argument) ? [] : [[argument]];
+  const cell = plainCell(argument);
+  return isMissing(cell) ? [] : [[cell]];
 }
 
 /** A parameter that is passed whole, such as a table by person; an empty range gives no rows. */

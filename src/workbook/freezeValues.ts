@@ -1,3 +1,4 @@
+import { inBothLanguages } from '../cells/errorWords';
 import { logbookNl } from '../texts/logbook.nl';
 import { withTables } from './addTables';
 import { withExcel } from './excel';
@@ -27,7 +28,7 @@ export interface Frozen {
 }
 
 /** Where an answer should stand but none does: to keep that would be to lose the formula for nothing. */
-const NO_ANSWER = ['#NAME?', '#BUSY!', '#GETTING_DATA', '#SPILL!', '#CONNECT!', '#BLOCKED!'];
+const NO_ANSWER = inBothLanguages(['#NAME?', '#BUSY!', '#GETTING_DATA', '#SPILL!', '#CONNECT!', '#BLOCKED!']);
 
 /** How many formulas with our functions stand on which sheets, in the order of the sheets. */
 export function formulasPerSheet(pacing: Pacing = {}): Promise<readonly FormulasOnSheet[]> {

@@ -27,6 +27,14 @@ describe.each([
     expect(await workbench.call('paneShown')).toBe(false);
   }, 60_000);
 
+  it('keeps an error cell to its own row', async () => {
+    await workbench.setCell('Medewerkers', 'F3', '=NA()');
+    await workbench.idle();
+    expect(await workbench.cells('Overzicht', 'D5:D7')).toEqual([[600], ['#VALUE!'], [480]]);
+    await workbench.setCell('Medewerkers', 'F3', 1);
+    await workbench.idle();
+  }, 30_000);
+
   it('opens the pane for a question', async () => {
     const before = await workbench.sheets();
     await workbench.pressRibbon('legewerkmap');

@@ -95,3 +95,8 @@ test('after an optional parameter come only optional ones', () => {
     expect([id, optional]).toEqual([id, [...optional].sort()]);
   }
 });
+
+test.each(['functions.json', 'functions.en.json'])('%s lets errors in ranges reach the functions', (name) => {
+  const list = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Record<string, unknown>;
+  expect(list.allowErrorForDataTypeAny).toBe(true);
+});

@@ -40,6 +40,13 @@ describe('arguments of a cell function', () => {
   });
   it('with an error in them are not passed on', () =>
     expect(prepareArguments([matrix], [[[1], ['#N/A']]])).toEqual({ error: '#N/A' }));
+  it('with an error in them reach the function where the metadata allow it, but not what is still waited for', () => {
+    const allowed = (cells: unknown[][]) => prepareArguments([matrix], [cells], undefined, true);
+    expect(allowed([[1], ['#N/A']])).toEqual({
+      values: [[[1], [{ type: 'CustomFunctionError', code: '#N/A' }]]],
+    });
+    expect(allowed([[1], ['#BUSY!']])).toEqual({ error: '#BUSY!' });
+  });
   it('are told apart by their fingerprint, also when large', () => {
     const large = Array.from({ length: 1000 }, (_, index) => [index]);
     expect(fingerprint([large])).not.toBe(fingerprint([[...large.slice(0, -1), [0]]]));

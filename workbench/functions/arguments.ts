@@ -12,22 +12,26 @@ const ERROR = /^#(N\/A|VALUE!|NUM!|REF!|NAME\?|DIV\/0!|NULL!|SPILL!|CALC!|BUSY!|
 /**
  * Shapes arguments as Excel does by the parameters' metadata: a matrix is always rows of values, a single value given a range takes
  * its first cell, what is left out is null, empty cells in a range are `""` (0 where numbers are asked, and on the desktop).
+ * @param allowErrors whether the metadata let parameters of type `any` receive errors (`allowErrorForDataTypeAny`)
  * @returns the error that stands in the arguments when there is one: Excel then does not call the function
  */
 export function prepareArguments(
   parameters: readonly ParameterMetadata[],
   given: readonly EngineArgument[],
   { emptyCellsAreZero }: Pick<HostProfile, 'emptyCellsAreZero'> = WEB,
+  allowErrors = false,
 ): Prepared {
   const values: unknown[] = [];
   let error: string | undefined;
   const note = (found: string | undefined): void => {
     error ??= found;
   };
-  const shape = (value: EngineArgument, parameter: ParameterMetadata): unknown =>
-    parameter.dimensionality === 'matrix'
+  const shape = (argument: EngineArgument, parameter: ParameterMetadata): unknown => {
+    const value = allowErrors && parameter.type === 'any' ? withErrorObjects(argument) : argument;
+    return parameter.dimensionality === 'matrix'
       ? matrix(value, parameter.type === 'number' || emptyCellsAreZero ? 0 : '', note)
       : single(value, parameter, note);
+  };
   const last = parameters[parameters.length - 1];
   const plain = last?.repeating ? parameters.slice(0, -1) : parameters;
   plain.forEach((parameter, index) =>
@@ -35,6 +39,15 @@ export function prepareArguments(
   );
   if (last?.repeating) values.push(given.slice(plain.length).map((value) => shape(value, last)));
   return error === undefined ? { values } : { error };
+}
+
+/** Errors as the objects that functions get where the metadata allow errors; what is still waited for stays a text. */
+function withErrorObjects(value: EngineArgument): EngineArgument {
+  if (Array.isArray(value)) return value.map(withErrorObjects);
+  const error = errorText(value);
+  return error === undefined || error === '#BUSY!' || error === '#GETTING_DATA'
+    ? value
+    : { type: 'CustomFunctionError', code: error };
 }
 
 type Note = (error: string | undefined) => void;

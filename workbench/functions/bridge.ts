@@ -9,6 +9,7 @@ const INVOKE = 1000;
 const CANCEL = 1001;
 const CANCELABLE = 1;
 const STREAMING = 2;
+const ERRORS = 4;
 
 const ERROR_BY_CODE: Readonly<Record<number, string>> = {
   1: '#N/A',
@@ -40,6 +41,8 @@ export class FunctionsBridge {
   private readonly calls: Calls;
   private readonly waiting: unknown[] = [];
   private readonly changed = new Map<string, FormulaCell>();
+  /** Whether the functions may be handed errors, as their metadata say. */
+  allowErrors = false;
   private scheduled = false;
   private isReady = false;
 
@@ -70,7 +73,7 @@ export class FunctionsBridge {
     given: readonly EngineArgument[],
     addresses: readonly (string | null)[],
   ): Outcome {
-    const prepared = prepareArguments(metadata.parameters, given, this.model.profile);
+    const prepared = prepareArguments(metadata.parameters, given, this.model.profile, this.allowErrors);
     if ('error' in prepared) return { error: prepared.error === '#BUSY!' ? PENDING : prepared.error };
     const { call, fresh } = this.calls.ask(cell, metadata, fingerprint(prepared.values));
     if (fresh) this.invoke(call, prepared.values, addresses);
@@ -127,7 +130,10 @@ export class FunctionsBridge {
 
   private invoke(call: Call, values: unknown[], addresses: readonly (string | null)[]): void {
     const options = call.metadata.options ?? {};
-    const flags = (options.cancelable ? CANCELABLE : 0) | (options.stream ? STREAMING : 0);
+    const flags =
+      (options.cancelable ? CANCELABLE : 0) |
+      (options.stream ? STREAMING : 0) |
+      (this.allowErrors ? ERRORS : 0);
     const { sheetId, row, column } = call.cell;
     const address = options.requiresAddress
       ? this.model.addressOf({ sheetId, row, column, rows: 1, columns: 1 })

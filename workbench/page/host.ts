@@ -102,6 +102,7 @@ export function startHost(
     (type, message) => xdm.sendRichApiMessage(FUNCTIONS_CATEGORY, type, '', message),
     () => xdm.load(),
   );
+  bridge.allowErrors = functions.allowErrorForDataTypeAny === true;
   registerFunctions(session, model, bridge, functions.functions, manifest.namespace);
   if (options.kept) restoreWorkbook(model, options.kept.workbook);
   session.onCommand((id) => {
