@@ -6,6 +6,11 @@ import { expressionsOfSrc, isLinear } from '../tests/support/regularExpressions'
 const TIMEOUT_MS = 60_000;
 const FILE = join(__dirname, '..', 'tests', 'regularExpressions', 'linear.json');
 
+if (process.argv.includes('--help')) {
+  console.log('npm run regexes: writes tests/regularExpressions/linear.json');
+  process.exit(0);
+}
+
 const literals = [...expressionsOfSrc().literals.keys()].sort();
 const linear = literals.filter((literal) => isLinear(literal, TIMEOUT_MS));
 writeFileSync(FILE, `${JSON.stringify(linear, null, 2)}\n`);

@@ -60,6 +60,7 @@ const SMALLEST: Readonly<Record<string, () => Promise<string>>> = {
   excel: () => helpOfTool('office-addin-debugging', 'start'),
   'excel:stop': () => helpOfTool('office-addin-debugging', 'stop'),
   mutation: () => help('mutation'),
+  regexes: () => help('regexes'),
   serve: () => help('serve'),
   soak: () => help('soak'),
   start: () => help('start'),
