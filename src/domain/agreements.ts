@@ -41,6 +41,19 @@ export function agreementsEnding(rules: EmployeeRules, from: Day, to: Day): Agre
   );
 }
 
+/**
+ * The agreement about a rule that is in force on a day, with the last day of the last of those that follow each other
+ * without a gap; null where there is none.
+ */
+export function agreementOn(rules: EmployeeRules, rule: RuleId, day: Day): Agreement | null {
+  const all = agreementsOf(rules).filter((agreement) => agreement.rule === rule);
+  const now = all.find(({ from, lastDay }) => from <= day && (lastDay === null || day <= lastDay));
+  if (!now) return null;
+  let { lastDay } = now;
+  for (const next of all) if (lastDay !== null && next.from === lastDay + 1) lastDay = next.lastDay;
+  return { ...now, lastDay };
+}
+
 /** Extra hours are given by an agreement only: for all others there are none, whatever the rule for all says. */
 function isAsForAll(rules: EmployeeRules, { rule, from, value }: DatedRule): boolean {
   const general = rule === 'extra_uren' ? 0 : rules.withoutAgreement(rule, from)?.value;

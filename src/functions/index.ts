@@ -9,6 +9,7 @@ import { scholingsplan } from './plan';
 import { budgetrecht, opbouw, urenrecht } from './recht';
 import { maxtelling } from './maxtelling';
 import { jaarsalaris, maxbereikt, maxtrede, salaris } from './salaris';
+import { spaarafspraak } from './spaarafspraak';
 import { spaarsaldo, spaarverloop, vervalt } from './saldo';
 import { scholingsplannen } from './plannen';
 import { schooljaar } from './schooljaar';
@@ -26,6 +27,7 @@ const cellFunctions = {
   VERVALT: vervalt,
   URENSALDO: urensaldo,
   SPAARVERLOOP: spaarverloop,
+  SPAARAFSPRAAK: spaarafspraak,
   BETAALBAARVANAF: betaalbaarvanaf,
   TEKORT: tekort,
   SCHOLINGSPLAN: scholingsplan,

@@ -187,6 +187,7 @@ export const workbookEn: WorkbookTexts = {
       balance: 'Balance',
       lapsing: 'Lapses on 31 July',
       maximum: 'Maximum of the scale',
+      agreement: 'Saving agreement until',
     },
   },
 };

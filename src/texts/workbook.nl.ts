@@ -187,6 +187,7 @@ export const workbookNl = {
       balance: 'Spaarsaldo',
       lapsing: 'Vervalt op 31 juli',
       maximum: 'Maximum van de schaal',
+      agreement: 'Spaarafspraak tot en met',
     },
   },
 };

@@ -1,6 +1,7 @@
 import type { Cell } from '../cells/values';
 import { spoken } from '../texts/spoken';
 import type { WorkbookTexts } from '../texts/workbook.nl';
+import { numberFormats } from './columnKinds';
 
 /** A column of the overview: one formula over whole table columns, which spills as far as there are employees. */
 export interface OverviewColumn {
@@ -45,7 +46,16 @@ export const overviewColumns: readonly OverviewColumn[] = [
     format: 'General',
     width: 195,
   },
+  {
+    id: 'agreement',
+    formula: '=SCHOLING.SPAARAFSPRAAK(Peildatum,CAO_regels,Medewerkers[Personeelsnummer])',
+    format: numberFormats.date,
+    width: 165,
+  },
 ];
+
+/** The columns that an overview of an earlier version may not have, in the order in which they came. */
+export const LATER_COLUMNS: readonly OverviewColumn['id'][] = ['maximum', 'agreement'];
 
 /** How many are at the maximum or near it, per function and group: a report that brings its own header. */
 export const overviewCount =

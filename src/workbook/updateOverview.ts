@@ -6,7 +6,7 @@ import { askFirst, readOn } from './blocks';
 import { contentsOf, Formula, restorableRows, sameContent } from './cellText';
 import { putBack } from './commit';
 import { logSheetLine } from './logbook';
-import { isCaption, overviewColumns, overviewCount, overviewHeaderRow } from './overview';
+import { isCaption, LATER_COLUMNS, overviewColumns, overviewCount, overviewHeaderRow } from './overview';
 import type { OpenTable } from './openTables';
 import { openLog } from './papers/logPapers';
 import { WorkbookProblem, type Language } from './problems';
@@ -29,10 +29,10 @@ interface Used {
 }
 
 /**
- * Gives an overview that was built before they existed the column with the maximum and the count per function, right of the
- * columns that are there. Only empty cells with room below them are filled. Two syncs.
+ * Gives an overview that was built before they existed the columns with the maximum and the saving agreement, right of the
+ * columns that are there, and the count per function. Only empty cells with room below them are filled. Two syncs.
  *
- * @returns nothing to take back when both were there already
+ * @returns nothing to take back when all were there already
  * @throws WorkbookProblem `noRoomBeside` when something stands where they have to come
  */
 export async function updateOverview(what: string, language: Language): Promise<UndoHandle> {
@@ -63,6 +63,12 @@ export async function updateOverview(what: string, language: Language): Promise<
         writeCells(cell, [[content]]);
         if (row === overviewHeaderRow(date.rowIndex)) cell.format.font.bold = true;
         cell.format.columnWidth = COLUMN_WIDTH;
+        const format = formatOf(content);
+        if (format !== undefined)
+          sheet.getRangeByIndexes(row, column, FORMATTED_ROWS, 1).numberFormat = repeat(
+            format,
+            FORMATTED_ROWS,
+          );
       }
       logCells(log, { what, sheet: sheet.name, fresh: logbookNl.cells(cells.length) });
     });
@@ -71,6 +77,17 @@ export async function updateOverview(what: string, language: Language): Promise<
 }
 
 const COLUMN_WIDTH = 195;
+/** Rows below a formula that get its format; a longer list spills on with plain numbers. */
+const FORMATTED_ROWS = 1000;
+
+const repeat = (format: string, rows: number) => Array.from({ length: rows }, () => [format]);
+
+/** How what a formula gives is shown; undefined for what is not the formula of a column. */
+function formatOf(content: Cell): string | undefined {
+  return content instanceof Formula
+    ? overviewColumns.find(({ formula }) => formula === content.text)?.format
+    : undefined;
+}
 
 /**
  * The cells that an overview lacks, with what comes in them: none where it is complete or its header is not ours.
@@ -94,14 +111,14 @@ export function overviewCellsToAdd(
       .every((row) => row.slice(first, first + count).every(isMissing));
   const cells: FilledCell[] = [];
   let last = highest(places);
-  const maximum = overviewColumns.find(({ id }) => id === 'maximum');
-  if (maximum && placeOf('maximum') < 0) {
+  for (const { id, formula } of overviewColumns) {
+    if (!LATER_COLUMNS.includes(id) || placeOf(id) >= 0) continue;
     last += 1;
     if (!isFree(last, 1)) return null;
     const column = columnIndex + last;
-    const caption = spoken(language).workbook.overview.columns.maximum;
+    const caption = spoken(language).workbook.overview.columns[id];
     cells.push({ row: headerRow, column, content: caption });
-    cells.push({ row: headerRow + 1, column, content: new Formula(maximum.formula) });
+    cells.push({ row: headerRow + 1, column, content: new Formula(formula) });
   }
   const counts = (cell: Cell) => cell instanceof Formula && /SCHOLING[._]MAXTELLING/i.test(cell.text);
   if (!contents.flat().some(counts)) {

@@ -175,6 +175,9 @@ test('an agreement is recorded with what it would do, and can be taken back', as
     .first()
     .waitFor();
   const rules = await workbench.cells('CAO-regels', 'A2:E40');
-  expect(rules.filter(([, , , number]) => number === 1005)).toEqual([['spaartermijn', 46235, 4, 1005, '']]);
+  // The sample school agreed to a saving plan before.
+  expect(rules.filter(([, , , number]) => number === 1005).slice(1)).toEqual([
+    ['spaartermijn', 46235, 4, 1005, ''],
+  ]);
   await picture(workbench.page, 'afspraken-sparen');
 });

@@ -120,7 +120,7 @@ test('the reference date can be set and taken back, and stands in the log', asyn
 test('every value that ships says where it comes from, and what is older than the plan is marked', async () => {
   const shipped = part('Meegeleverde waarden');
   await shipped.getByRole('button', { name: /^Regels van de cao/ }).click();
-  const list = shipped.getByRole('listitem').filter({ hasText: 'Spaartermijn: 2 schooljaren' });
+  const list = shipped.getByRole('listitem').filter({ hasText: 'Voorschot' }).first();
   await list.getByText('Geen officiële bron').waitFor();
   expect(await list.getByRole('link').getAttribute('href')).toMatch(/^https:/);
   await shipped
@@ -136,22 +136,24 @@ test('every value that ships says where it comes from, and what is older than th
 });
 
 test('an overview of an earlier version gets what it lacks, and loses it again with undo', async () => {
-  await workbench.call('clearCells', 'Overzicht', 'G4:G5');
-  await workbench.call('clearCells', 'Overzicht', 'I4');
+  await workbench.call('clearCells', 'Overzicht', 'G4:H5');
+  await workbench.call('clearCells', 'Overzicht', 'J4');
   await workbench.idle();
-  const before = await workbench.formulas('Overzicht', 'A1:O30');
+  const before = await workbench.formulas('Overzicht', 'A1:P30');
   const overview = part('Blad Overzicht');
   await overview.getByRole('button', { name: 'Werk Overzicht bij' }).click();
   await overview.getByText('Overzicht bijgewerkt').waitFor();
   await workbench.idle();
   expect(await workbench.cells('Overzicht', 'G4')).toEqual([['Maximum van de schaal']]);
   expect((await workbench.cells('Overzicht', 'G5:G28')).flat()).toContain('op maximum');
-  expect((await workbench.cells('Overzicht', 'I4:N4'))[0].every((title) => title !== '')).toBe(true);
+  expect((await workbench.cells('Overzicht', 'J4:O4'))[0].every((title) => title !== '')).toBe(true);
+  expect(await workbench.cells('Overzicht', 'H4')).toEqual([['Spaarafspraak tot en met']]);
+  expect((await workbench.texts('Overzicht', 'H5:H28')).flat()).toContain('zonder einddatum');
 
   await overview.getByRole('button', { name: 'Ongedaan maken' }).click();
   await pane().getByText('Ongedaan gemaakt: alles staat weer zoals het was.').first().waitFor();
   await workbench.idle();
-  expect(await workbench.formulas('Overzicht', 'A1:O30')).toEqual(before);
+  expect(await workbench.formulas('Overzicht', 'A1:P30')).toEqual(before);
   await overview.getByRole('button', { name: 'Werk Overzicht bij' }).click();
   await overview.getByText('Overzicht bijgewerkt').waitFor();
   await overview.getByRole('button', { name: 'Werk Overzicht bij' }).click();

@@ -8,6 +8,7 @@ beforeAll(() => learn('en'));
 
 const OLD = ['Personeelsnummer', 'Naam', 'Fte', 'Recht', 'Spaarsaldo', 'Vervalt op 31 juli'];
 const HEADER_ROW = 3;
+const agreement = overviewColumns.find(({ id }) => id === 'agreement')!;
 const maximum = overviewColumns.find(({ id }) => id === 'maximum')!;
 
 /** An overview whose used cells begin in the second row and column. */
@@ -23,21 +24,31 @@ describe('what an overview lacks', () => {
     expect(overviewCellsToAdd(overview(OLD, first), HEADER_ROW, 'nl')).toEqual([
       { row: 3, column: 7, content: 'Maximum van de schaal' },
       { row: 4, column: 7, content: new Formula(maximum.formula) },
-      { row: 3, column: 9, content: new Formula(overviewCount) },
+      { row: 3, column: 8, content: 'Spaarafspraak tot en met' },
+      { row: 4, column: 8, content: new Formula(agreement.formula) },
+      { row: 3, column: 10, content: new Formula(overviewCount) },
+    ]);
+  });
+
+  it('is the saving agreement alone where only that came later: in the free column before the count', () => {
+    const before = [...OLD, 'Maximum van de schaal', '', new Formula(overviewCount)];
+    expect(overviewCellsToAdd(overview(before, first), HEADER_ROW, 'nl')).toEqual([
+      { row: 3, column: 8, content: 'Spaarafspraak tot en met' },
+      { row: 4, column: 8, content: new Formula(agreement.formula) },
     ]);
   });
 
   it('is nothing where it is complete, or where the header is not ours', () => {
-    const full = [...OLD, 'Maximum van de schaal', '', new Formula(overviewCount)];
+    const full = [...OLD, 'Maximum van de schaal', 'Saving agreement until', '', new Formula(overviewCount)];
     expect(overviewCellsToAdd(overview(full, first), HEADER_ROW, 'nl')).toEqual([]);
     expect(overviewCellsToAdd(overview(['Mijn eigen blad']), HEADER_ROW, 'nl')).toEqual([]);
   });
 
   it('is the count also where a text looks like its formula', () => {
-    const full = [...OLD, 'Maximum van de schaal', ''];
+    const full = [...OLD, 'Maximum van de schaal', 'Spaarafspraak tot en met', ''];
     const looksLikeIt = overview(full, [...first, overviewCount]);
     expect(overviewCellsToAdd(looksLikeIt, HEADER_ROW, 'nl')).toEqual([
-      { row: 3, column: 9, content: new Formula(overviewCount) },
+      { row: 3, column: 10, content: new Formula(overviewCount) },
     ]);
   });
 
