@@ -8,7 +8,7 @@ import type { BenchRow } from './types';
 const PEOPLE = 26_000;
 const YEARS = 40;
 const RUNS = 7;
-const REFERENCE_DATE = 38200; // 1 August 2004: the shipped table is in force then
+const REFERENCE_DATE = 46235; // 1 August 2026: the newest shipped table is in force then
 
 export async function run(): Promise<BenchRow[]> {
   const functions = await loadCellFunctions();
@@ -35,6 +35,11 @@ export async function run(): Promise<BenchRow[]> {
       'SALARIS, één aanroep',
       60,
       () => answers(functions.get('SALARIS'), staff.scales, staff.steps, day, staff.ftes),
+    ],
+    [
+      'JAARSALARIS, één aanroep',
+      null,
+      () => answers(functions.get('JAARSALARIS'), staff.scales, staff.steps, day, staff.ftes),
     ],
     [
       'MAXBEREIKT, één aanroep',
@@ -64,12 +69,12 @@ export async function run(): Promise<BenchRow[]> {
   });
 }
 
-/** Scales 2 to 8 and steps 0 to 7, spread over everybody; most work part-time. */
+/** Scales 2 to 8 and steps 1 to 8, spread over everybody; most work part-time. */
 function sectorStaff(): { scales: number[][]; steps: number[][]; ftes: number[][] } {
   const people = Array.from({ length: PEOPLE }, (_, i) => i);
   return {
     scales: people.map((i) => [2 + (i % 7)]),
-    steps: people.map((i) => [(i * 5) % 8]),
+    steps: people.map((i) => [1 + ((i * 5) % 8)]),
     ftes: people.map((i) => [(20 + (i % 81)) / 100]),
   };
 }

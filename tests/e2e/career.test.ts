@@ -34,15 +34,14 @@ async function openCareer(row: number, name: string): Promise<void> {
 const section = (name: string) => pane().getByRole('region', { name });
 const prognosis = () => section('Prognose').getByRole('table');
 
-test('the person screen tells the salary and both dates, each with its source, and how old the table is', async () => {
+test('the person screen tells the salary and both dates, each with its source and until when that is confirmed', async () => {
   await selectPerson(2, 'Aïsha Tussenuur');
   const part = section('Loopbaan');
-  await part.getByText(/De nieuwste salaristabel is van 1 maart 2003/).waitFor();
   await part.getByText('Maximum van schaal 5', { exact: true }).waitFor();
   await part.getByText('1 augustus 2032', { exact: true }).waitFor();
   await part.getByText('Maximum van hoogste schaal (10)', { exact: true }).waitFor();
   await part.getByRole('button', { name: 'Waar komt dit vandaan: Maandsalaris voltijd' }).click();
-  await part.getByText(/Bron: OCW, Financiële arbeidsvoorwaarden per 1 maart 2003/).waitFor();
+  await part.getByText(/Bron: CAO VO 2024\/2025 .*bijlage 9 B.*Niet bevestigd na 31 oktober 2025/).waitFor();
 });
 
 test('the screen shows staying and the path side by side, as a line and as a table that says the same', async () => {
@@ -53,7 +52,7 @@ test('the screen shows staying and the path side by side, as a line and as a tab
   const heads = await prognosis().getByRole('columnheader').allTextContents();
   expect(heads).toEqual(['Vanaf', 'Blijven', 'Pad volgen']);
   const first = await prognosis().getByRole('row').nth(1).textContent();
-  expect(first).toContain('schaal 5, trede 4');
+  expect(first).toContain('schaal 5, trede 5');
   await prognosis()
     .getByText(/^bevordering: schaal 6/)
     .first()
@@ -128,15 +127,15 @@ test('the cost counts the surcharges that are filled in, and keeps them in the w
       .locator('xpath=../..')
       .innerText();
   const before = await total();
-  await cost.getByText(/8,33% vanaf 1 december 2021: VO-raad/).waitFor();
-  const field = cost.getByRole('textbox', { name: 'Vakantietoeslag (%)' });
-  await field.fill('8');
+  await cost.getByText(/8,33% sinds 1 januari 2021: CAO VO 2024\/2025 .*Niet bevestigd na 31 oktober 2025/).waitFor();
+  const field = cost.getByRole('textbox', { name: 'Vakantie-uitkering (%)' });
+  await field.fill('9');
   expect(await total()).not.toBe(before);
   await cost.getByRole('button', { name: 'Bewaar in Instellingen' }).click();
   await cost.getByText('Uit Instellingen.').waitFor();
   await workbench.idle();
   const rows = await workbench.cells('Instellingen', 'A2:B10');
-  expect(rows).toContainEqual(['Vakantietoeslag (%)', 8]);
+  expect(rows).toContainEqual(['Vakantietoeslag (%)', 9]);
   await cost.getByRole('button', { name: 'Bereken het hele team' }).click();
   await cost.getByText('24 medewerkers', { exact: true }).waitFor();
 });
@@ -189,13 +188,13 @@ test('a step above the maximum and an unknown function are told at their place, 
   await workbench.setCell('Medewerkers', 'E3', 99);
   await selectPerson(3, 'Bram Krijtbord');
   await section('Loopbaan')
-    .getByText(/Trede “99” ligt boven het maximum van schaal 4: de laatste trede is 10/)
+    .getByText(/Trede “99” ligt boven het maximum van schaal 4: de laatste trede is 11/)
     .waitFor();
   await pane()
     .getByText(/te besteden tot en met 31 juli/)
     .first()
     .waitFor();
-  await workbench.setCell('Medewerkers', 'E3', 10);
+  await workbench.setCell('Medewerkers', 'E3', 11);
   await workbench.setCell('Medewerkers', 'C3', 'Bibliothecaris');
   await section('Loopbaan')
     .getByText(/De functie “Bibliothecaris” is niet bekend/)

@@ -115,6 +115,8 @@ export class CareerWalk {
   }
 
   private carriedTo(day: Day): Standing {
+    // After the newest table nothing changes any more.
+    if (this.table === this.input.tables.newest) return this.standing;
     const here = { table: this.table, standing: this.standing };
     const { table, standing, convertedToLast } = passTables(this.input.tables, here, this.day, day);
     this.table = table;

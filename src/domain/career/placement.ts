@@ -1,4 +1,5 @@
 import type { Day } from '../calendar';
+import type { Cents } from '../money';
 import { structuralAllowances, type PayTerms } from './payTerms';
 import { stepOf } from './salaryStep';
 import type { SalaryScale, Standing } from './salaryTable';
@@ -30,15 +31,32 @@ export function placedIn(
   { rule, terms }: Placement,
 ): Standing | null {
   if (scale.key === old.scale.key) return null;
-  const counted = (standing: Standing) =>
-    stepOf(standing).monthly * MONTHS +
-    (rule === 'withAllowances' && terms ? structuralAllowances(terms, standing, day) : 0);
-  const keeps = old.scale.standings.slice(old.index).map(counted);
-  const strictly = rule === 'nextHigher' ? 1 : 0;
-  const fits = (index: number) =>
-    keeps.every((kept, later) => {
-      const reached = Math.min(index + later, scale.last);
-      return scale.steps[reached].monthly * MONTHS >= kept + (later === 0 ? strictly : 0);
-    });
-  return scale.standings.find(({ index }) => fits(index)) ?? null;
+  const asked = yearly(old, day, rule, terms) + (rule === 'nextHigher' ? 1 : 0);
+  const { steps, standings } = scale;
+  for (let index = 0; index < steps.length; index++) {
+    if (steps[index].monthly * MONTHS < asked) continue;
+    if (staysAhead(scale, index, old, (later) => yearly(later, day, rule, terms))) return standings[index];
+  }
+  return null;
+}
+
+/** Twelve months of a step, with the structural allowances where the rule counts them. */
+function yearly(standing: Standing, day: Day, rule: PlacementRule, terms: PayTerms | null): Cents {
+  const months = stepOf(standing).monthly * MONTHS;
+  return rule === 'withAllowances' && terms ? months + structuralAllowances(terms, standing, day) : months;
+}
+
+/** Whether a step of the new scale, with its increments, pays as much as the old one on every later 1 August. */
+function staysAhead(
+  scale: SalaryScale,
+  index: number,
+  old: Standing,
+  kept: (later: Standing) => Cents,
+): boolean {
+  const { standings, last } = old.scale;
+  for (let later = 1; old.index + later <= last; later++) {
+    const { monthly } = scale.steps[Math.min(index + later, scale.last)];
+    if (monthly * MONTHS < kept(standings[old.index + later])) return false;
+  }
+  return true;
 }
