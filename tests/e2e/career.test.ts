@@ -127,7 +127,9 @@ test('the cost counts the surcharges that are filled in, and keeps them in the w
       .locator('xpath=../..')
       .innerText();
   const before = await total();
-  await cost.getByText(/8,33% sinds 1 januari 2021: CAO VO 2024\/2025 .*Niet bevestigd na 31 oktober 2025/).waitFor();
+  await cost
+    .getByText(/8,33% sinds 1 januari 2021: CAO VO 2024\/2025 .*Niet bevestigd na 31 oktober 2025/)
+    .waitFor();
   const field = cost.getByRole('textbox', { name: 'Vakantie-uitkering (%)' });
   await field.fill('9');
   expect(await total()).not.toBe(before);
