@@ -17,7 +17,7 @@ import { LazyScreen } from './screens/LazyScreen';
 import { LoadingScreen } from './screens/LoadingScreen';
 import { NobodyScreen } from './screens/NobodyScreen';
 import { PersonScreen } from './screens/PersonScreen';
-import type { ScreenId, ScreenOptions, WriteAccess } from './screens/screen';
+import type { PaneMemory, ScreenId, ScreenOptions, WriteAccess } from './screens/screen';
 import type { StartChoice } from './screens/StartScreen';
 import { neighbour } from './state/search';
 import { reduce, startState } from './state/store';
@@ -25,6 +25,7 @@ import { useAction } from './useAction';
 import { useAnnouncements } from './useAnnouncements';
 import { useProblems } from './useProblems';
 import { useStepKeys } from './useStepKeys';
+import { Kept } from './useKept';
 import { useWorkbook } from './useWorkbook';
 import type { WishActions } from './wishActions';
 
@@ -126,6 +127,17 @@ export function SchoolPane() {
     }),
     [state.writes, state.takenBack, announce, workbook],
   );
+  const memory = useMemo<PaneMemory>(
+    () => ({
+      forgetPeople: async (whom, handle) => {
+        const { forgetPeople } = await import(/* webpackChunkName: "privacy" */ '../workbook/forgetPeople');
+        Kept.forgetAll();
+        dispatch({ type: 'erased', whom, handle, without: (write) => forgetPeople(write, whom) });
+      },
+      forget: (handle) => dispatch({ type: 'forget', handle }),
+    }),
+    [],
+  );
   const takenBackSeen = useCallback(() => dispatch({ type: 'takenBackSeen' }), []);
   const body = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -223,6 +235,7 @@ export function SchoolPane() {
             show={show}
             select={select}
             access={access}
+            memory={memory}
           />
         )}
         {school && screen === 'person' && !employee && <NobodyScreen empty={school.employees.length === 0} />}

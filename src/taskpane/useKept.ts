@@ -2,7 +2,18 @@ import { useEffect, useReducer, useState, type Dispatch, type SetStateAction } f
 
 /** What a screen was last like, to find it back so. It lives as long as the pane is open, and nowhere else. */
 export class Kept<State> {
-  constructor(private state: State) {}
+  private static readonly all: Kept<unknown>[] = [];
+  private state: State;
+
+  constructor(private readonly first: State) {
+    this.state = first;
+    Kept.all.push(this as Kept<unknown>);
+  }
+
+  /** Makes all screens what they are when the pane opens. */
+  static readonly forgetAll = (): void => {
+    for (const kept of Kept.all) kept.state = kept.first;
+  };
 
   readonly get = (): State => this.state;
 

@@ -20,6 +20,8 @@ export const logbookNl = {
     values: (count: number) => (count === 1 ? 'De waarde ervan' : 'De waarden ervan'),
   },
   cells: (count: number) => (count === 1 ? '1 cel gevuld' : `${count} cellen gevuld`),
+  /** Stands where a name was. */
+  erasedName: '(gewist)',
   undone: (what: string) => `Ongedaan gemaakt: ${what}`,
   many: (p: { added: number; changed: number; removed: number }) =>
     [

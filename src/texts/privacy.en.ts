@@ -13,7 +13,7 @@ export const privacyEn: PrivacyTexts = {
   sure: 'Are you sure?',
   cancel: 'Cancel',
   rowsPerTable: (p) => `${p.table}: ${rows(p.rows)}`,
-  andLog: 'Logboek: all lines about this',
+  andLog: 'Logboek: all lines about this; in lines about somebody else the name becomes (gewist)',
   sheets: (count) =>
     count === 0
       ? ''
@@ -22,6 +22,33 @@ export const privacyEn: PrivacyTexts = {
         : `${count} sheets with agreements go too, and do not come back.`,
   sheetsNamed: (names) => `Sheets: ${listed(names)}.`,
   kept: 'The rows can be put back as long as this pane is open. Not after that.',
+
+  choose: 'These sheets stay unless you tick them. They do not come back.',
+  sheetOf: {
+    ours: (name) => name,
+    changed: (name) => `${name}: an agreement that was changed by hand`,
+    unmarked: (name) =>
+      `${name}: looks like an agreement, but without this add-in’s mark (made by an earlier version, or copied)`,
+    figures: (name) => `${name}: counts without names; where it says 1, that is one employee`,
+  },
+  elsewhere: {
+    title: 'What is still there',
+    before: 'They stand here too. This add-in does not erase that:',
+    after: 'They still stand here. Remove what has to go yourself:',
+    nowhere: 'No sheet holds a number or name of those who were erased any more.',
+    place: (p) =>
+      `${p.sheet}${p.hidden ? ' (hidden)' : ''}: ${people(p.people)}, ${p.cells === 1 ? '1 cell' : `${p.cells} cells`}`,
+    frozen: 'Overzicht: fixed amounts, one row per employee.',
+    short:
+      'Searched for names and for personnel numbers of 4 characters or more, in all cells of this workbook.',
+    left: (tables) =>
+      `Not everything is gone: there are still rows in ${listed(tables)}. Clear the filters of those tables and erase again.`,
+    unread: 'Whether everything is gone could not be checked. Open this screen again.',
+    final: 'Make the erasure final',
+    finalHint:
+      'As long as it can be undone, this pane holds the erased rows. Make it final when you no longer need them.',
+    finalDone: 'This pane knows nothing any more of those who were erased.',
+  },
 
   freeze: {
     title: 'Fix values',
@@ -48,7 +75,19 @@ export const privacyEn: PrivacyTexts = {
     act: (count) => `Erase ${people(count)}`,
     confirm: (count) => `Yes, erase ${people(count)}`,
     what: (count) =>
-      count === 1 ? '1 employee who left was erased' : `${count} employees who left were erased`,
+      count === 1
+        ? '1 employee who left was erased from the tables of Scholing'
+        : `${count} employees who left were erased from the tables of Scholing`,
+  },
+
+  one: {
+    title: 'Erase one employee',
+    hint: 'For a request to be erased (GDPR). All rows of the employee who is chosen in the search box.',
+    nobody: 'Choose an employee in the search box at the top first, and then come back here.',
+    who: (p) => `${p.name || 'Without a name'} (${p.number})`,
+    act: 'Erase this employee',
+    confirm: 'Yes, erase this employee',
+    what: '1 employee was erased from the tables of Scholing',
   },
 
   everybody: {
@@ -57,6 +96,6 @@ export const privacyEn: PrivacyTexts = {
     nothing: 'There are no people in the tables.',
     act: 'Erase all data about people',
     confirm: 'Yes, erase everything',
-    what: 'All data about people was erased',
+    what: 'All data about people was erased from the tables of Scholing',
   },
 };

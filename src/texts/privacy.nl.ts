@@ -12,7 +12,7 @@ export const privacyNl = {
   sure: 'Weet u het zeker?',
   cancel: 'Annuleren',
   rowsPerTable: (p: { table: string; rows: number }) => `${p.table}: ${rows(p.rows)}`,
-  andLog: 'Logboek: alle regels hierover',
+  andLog: 'Logboek: alle regels hierover; in regels over een ander wordt de naam (gewist)',
   sheets: (count: number) =>
     count === 0
       ? ''
@@ -21,6 +21,33 @@ export const privacyNl = {
         : `Ook ${count} bladen met afspraken verdwijnen, en die komen niet terug.`,
   sheetsNamed: (names: readonly string[]) => `Bladen: ${listed(names)}.`,
   kept: 'De rijen terugzetten kan zolang dit venster open is. Daarna niet meer.',
+
+  choose: 'Deze bladen blijven staan, tenzij u ze aankruist. Ze komen niet terug.',
+  sheetOf: {
+    ours: (name: string) => name,
+    changed: (name: string) => `${name}: een afspraak die met de hand is gewijzigd`,
+    unmarked: (name: string) =>
+      `${name}: ziet eruit als een afspraak, maar het kenmerk van Scholing ontbreekt (van een eerdere versie, of gekopieerd)`,
+    figures: (name: string) => `${name}: aantallen zonder namen; waar 1 staat, is dat één medewerker`,
+  },
+  elsewhere: {
+    title: 'Wat er nog staat',
+    before: 'Hier staan ze ook. Dat wist Scholing niet:',
+    after: 'Hier staan ze nog. Verwijder zelf wat weg moet:',
+    nowhere: 'Op geen enkel blad staat nog een nummer of naam van wie gewist is.',
+    place: (p: { sheet: string; people: number; cells: number; hidden: boolean }) =>
+      `${p.sheet}${p.hidden ? ' (verborgen)' : ''}: ${people(p.people)}, ${p.cells === 1 ? '1 cel' : `${p.cells} cellen`}`,
+    frozen: 'Overzicht: vastgezette bedragen, één rij per medewerker.',
+    short:
+      'Gezocht is op namen en op personeelsnummers van 4 tekens of meer, in alle cellen van deze werkmap.',
+    left: (tables: readonly string[]) =>
+      `Niet alles is weg: er staan nog rijen in ${listed(tables)}. Haal filters van die tabellen weg en wis opnieuw.`,
+    unread: 'Of alles weg is, kon niet worden nagekeken. Open dit scherm opnieuw.',
+    final: 'Maak het wissen definitief',
+    finalHint:
+      'Zolang ongedaan maken kan, houdt dit venster de gewiste rijen vast. Maak het definitief als u ze niet meer nodig hebt.',
+    finalDone: 'Dit venster weet niets meer van wie gewist is.',
+  },
 
   freeze: {
     title: 'Waarden vastzetten',
@@ -50,7 +77,19 @@ export const privacyNl = {
     act: (count: number) => `Wis ${people(count)}`,
     confirm: (count: number) => `Ja, wis ${people(count)}`,
     what: (count: number) =>
-      count === 1 ? '1 vertrokken medewerker gewist' : `${count} vertrokken medewerkers gewist`,
+      count === 1
+        ? '1 vertrokken medewerker gewist uit de tabellen van Scholing'
+        : `${count} vertrokken medewerkers gewist uit de tabellen van Scholing`,
+  },
+
+  one: {
+    title: 'Wis één medewerker',
+    hint: 'Voor een verzoek om verwijdering (AVG). Alle rijen van de medewerker die in het zoekvak is gekozen.',
+    nobody: 'Kies eerst een medewerker in het zoekvak bovenaan, en kom dan hier terug.',
+    who: (p: { name: string; number: string | number }) => `${p.name || 'Zonder naam'} (${p.number})`,
+    act: 'Wis deze medewerker',
+    confirm: 'Ja, wis deze medewerker',
+    what: '1 medewerker gewist uit de tabellen van Scholing',
   },
 
   everybody: {
@@ -59,7 +98,7 @@ export const privacyNl = {
     nothing: 'Er staan geen mensen in de tabellen.',
     act: 'Wis alle persoonsgegevens',
     confirm: 'Ja, wis alles',
-    what: 'Alle persoonsgegevens gewist',
+    what: 'Alle persoonsgegevens gewist uit de tabellen van Scholing',
   },
 };
 

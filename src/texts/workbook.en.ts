@@ -114,10 +114,6 @@ export const workbookEn: WorkbookTexts = {
       what: `There is a filter on ${table === null ? 'a table' : `the table ${table}`}: Excel then sometimes writes in other rows than meant.`,
       fix: 'Clear the filter (Data, Clear) and try again. Nothing was changed.',
     }),
-    notErased: ({ table }) => ({
-      what: `${table} still has rows about these employees, although Excel said that they are gone.`,
-      fix: 'See whether there is a filter or hidden rows, and erase again.',
-    }),
     otherWorkbook: () => ({
       what: 'Another workbook is in front.',
       fix: 'Click in this workbook and try again.',

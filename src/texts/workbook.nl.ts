@@ -113,10 +113,6 @@ export const workbookNl = {
       what: `Er staat een filter op ${table === null ? 'een tabel' : `de tabel ${table}`}: Excel schrijft dan soms in andere rijen dan bedoeld.`,
       fix: 'Haal het filter weg (Gegevens, Wissen) en probeer het opnieuw. Er is niets veranderd.',
     }),
-    notErased: ({ table }: { readonly table: string }) => ({
-      what: `In ${table} staan nog rijen over deze medewerkers, hoewel Excel meldde dat ze weg zijn.`,
-      fix: 'Kijk of er een filter of verborgen rijen zijn, en wis opnieuw.',
-    }),
     otherWorkbook: () => ({
       what: 'Er staat een andere werkmap vooraan.',
       fix: 'Klik in deze werkmap en probeer het opnieuw.',

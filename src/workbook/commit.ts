@@ -2,7 +2,8 @@ import type { Cell } from '../cells/values';
 import { rememberWritten, sameRows } from './image';
 import { openTables, type OpenTable, type OpenTables } from './openTables';
 import { WorkbookProblem } from './problems';
-import { editedRows, isEmptyEdit, planEdit, type TableEdit } from './rowEdit';
+import { editBetween } from './editBetween';
+import { editedRows, isEmptyEdit, type TableEdit } from './rowEdit';
 import { sendSteps, type Pacing, type WriteStep } from './sendSteps';
 import { Slice } from '../pacing';
 import { editSteps } from './tableEdit';
@@ -111,7 +112,7 @@ function isDone({ open, after, now }: Part & { readonly now: OpenTable }): boole
 /** The edit that makes a table what it was. */
 function backTo(open: OpenTable, now: OpenTable): TableEdit {
   if (open.skipped > 0 || now.skipped > 0) return shorterTo(open, now);
-  return sameRows(now.raw.rows, open.raw.rows) ? nothing : wholeTable(now.raw.rows, open.restorable);
+  return sameRows(now.raw.rows, open.raw.rows) ? nothing : editBetween(now.restorable, open.restorable);
 }
 
 const nothing: TableEdit = { overwrite: [], append: [], remove: [] };
@@ -121,14 +122,4 @@ function shorterTo(open: OpenTable, now: OpenTable): TableEdit {
   const added = Math.max(0, height(now) - height(open));
   const last = now.raw.rows.length - 1;
   return { overwrite: [], append: [], remove: Array.from({ length: added }, (_, i) => last - i) };
-}
-
-/** The edit that makes the whole table what it was. */
-export function wholeTable(
-  now: readonly (readonly Cell[])[],
-  before: readonly (readonly Cell[])[],
-): TableEdit {
-  const own = now.map((_, index) => index);
-  const wanted = before.map((cells, index) => ({ replaces: index < now.length ? index : null, cells }));
-  return planEdit(now, own, wanted, false);
 }

@@ -4,16 +4,17 @@ import { withTables } from './addTables';
 import { commit } from './commit';
 import { withExcel } from './excel';
 import { countLines, logSheetLine } from './logbook';
-import { openTables, type OpenTable } from './openTables';
-import { personalTables, rowsAbout, type Whom } from './personalTables';
+import { openTables, type OpenTable, type OpenTables } from './openTables';
+import { blankedLines, personalTables, rowsAbout, withTellingNames, type Whom } from './personalTables';
+import type { RawTable } from './rawWorkbook';
 import { isEmptyEdit, planEdit, type TableEdit } from './rowEdit';
-import { WorkbookProblem } from './problems';
 import type { SchoolReading } from './school';
 import type { Pacing } from './sendSteps';
 import { Slice } from '../pacing';
 import type { TableName } from './tables';
 import type { TableWritten, UndoHandle } from './undoHandle';
-import { cellsOf } from './writeRows';
+import { sheetsInUse } from './sheetsInUse';
+import { cellsOf, type RowByColumn } from './writeRows';
 import { tableWritten } from './written';
 
 export type { Whom };
@@ -61,59 +62,77 @@ export interface Erasing extends Pacing {
   readonly sheets?: readonly string[];
 }
 
-/**
- * Takes every row about these people out of our tables, their lines in `Logboek` too, all of them or none. The log gets
- * a line per table with how many rows went, and nothing of what was in them. Sheets go last, in the request that finishes
- * the tables: a sheet that is gone cannot be put back.
- *
- * @returns what is needed to take the rows back, for as long as the pane is open: nothing else holds them any more
- * @throws WorkbookProblem
- */
-export function erasePeople({ whom, what, sheets = [], ...pacing }: Erasing): Promise<UndoHandle> {
-  return withTables(['Logboek'], async (context) => {
-    const { tables, worksheets } = context.workbook;
-    tables.load('items/name');
-    const found = sheets.map((id) => worksheets.getItemOrNullObject(id).load('id'));
-    await context.sync();
-    const there = new Set(tables.items.map(({ name }) => name.toLowerCase()));
-    const names = personalTables.filter((name) => there.has(name.toLowerCase()) || name === 'Logboek');
-    const opened = await openTables(context, names, names.length, { wholeLog: true, pacing });
-    const slice = new Slice();
-    const edits = new Map<TableName, TableEdit>();
-    const written: TableWritten[] = [];
-    for (const [name, open] of opened) {
-      await slice.pauseWhenOver();
-      const edit = planEdit(open.raw.rows, rowsAbout(open.raw, whom), [], true);
-      edits.set(name, edit);
-      if (name !== 'Logboek' && !isEmptyEdit(edit)) written.push(tableWritten(open, edit));
-    }
-    const log = (opened.get('Logboek') as OpenTable).raw;
-    const going = found.filter(({ isNullObject }) => !isNullObject);
-    const lines = [...countLines(what, written), ...sheetLines(what, going.length)].map((line) => ({
-      replaces: null,
-      cells: cellsOf(log, line),
-    }));
-    edits.set('Logboek', planEdit(log.rows, rowsAbout(log, whom), lines, true));
-    const last = () => going.forEach((sheet) => sheet.delete());
-    const answer = await commit(context, opened, edits, { ...pacing, last });
-    if (answer === 'lookedUp' && going.length > 0) await deleteSheets(sheets);
-    await mustBeGone(context, names, { whom, pacing });
-    return { what, tables: written };
-  });
+export interface Erased {
+  /** What is needed to take the rows back, for as long as the pane is open: nothing else holds them any more. */
+  readonly handle: UndoHandle;
+  /** The rows about these people that are there all the same, as read again afterwards; null when that failed. */
+  readonly left: RowsPerTable | null;
 }
 
 /**
- * Reads the tables once more: there are Excels that delete nothing of a table and say that all is done.
+ * Takes every row about these people out of our tables, their lines in `Logboek` too, all of them or none; where the log names one
+ * of them in a line about somebody else, the name is blanked. The log gets a line per table with how many rows went, and
+ * nothing of what was in them. Sheets go last, in the request that finishes the tables: a sheet that is gone cannot be put
+ * back. Never a sheet that holds a table of ours or the reference date.
  *
- * @throws WorkbookProblem `notErased`
+ * @throws WorkbookProblem
  */
-async function mustBeGone(
-  context: Excel.RequestContext,
-  names: readonly TableName[],
-  { whom, pacing }: { readonly whom: Whom; readonly pacing: Pacing },
-): Promise<void> {
-  for (const [table, { raw }] of await openTables(context, names, 0, { wholeLog: true, pacing }))
-    if (rowsAbout(raw, whom).length > 0) throw new WorkbookProblem({ code: 'notErased', table });
+export async function erasePeople({ whom, what, sheets = [], ...pacing }: Erasing): Promise<Erased> {
+  const { handle, names, telling } = await withTables(['Logboek'], async (context) => {
+    const found = sheets.map((id) => context.workbook.worksheets.getItemOrNullObject(id).load('id'));
+    const { tables } = context.workbook;
+    tables.load('items/name');
+    const inUse = await sheetsInUse(context);
+    const going = found.filter((sheet) => !sheet.isNullObject && !inUse.has(sheet.id));
+    const there = new Set(tables.items.map(({ name }) => name.toLowerCase()));
+    const names = personalTables.filter((name) => there.has(name.toLowerCase()) || name === 'Logboek');
+    const opened = await openTables(context, names, names.length, { wholeLog: true, pacing });
+    const telling = withTellingNames(whom, opened.get('Medewerkers')?.raw);
+    const { edits, written } = await erasureOf(opened, telling);
+    const lines = [...countLines(what, written), ...sheetLines(what, going.length)];
+    edits.set('Logboek', logEdit((opened.get('Logboek') as OpenTable).raw, telling, lines));
+    const last = () => going.forEach((sheet) => sheet.delete());
+    const answer = await commit(context, opened, edits, { ...pacing, last });
+    if (answer === 'lookedUp' && going.length > 0) await deleteSheets(going.map(({ id }) => id));
+    return { handle: { what, tables: written, erased: true }, names, telling };
+  });
+  // All is written by then: that it cannot be looked at does not make it undone.
+  return { handle, left: await rowsLeft(names, telling).catch(() => null) };
+}
+
+/** What goes from each table but the log. */
+async function erasureOf(opened: OpenTables, whom: Whom) {
+  const slice = new Slice();
+  const edits = new Map<TableName, TableEdit>();
+  const written: TableWritten[] = [];
+  for (const [name, open] of opened) {
+    if (name === 'Logboek') continue;
+    await slice.pauseWhenOver();
+    const edit = planEdit(open.raw.rows, rowsAbout(open.raw, whom), [], true);
+    edits.set(name, edit);
+    if (!isEmptyEdit(edit)) written.push(tableWritten(open, edit));
+  }
+  return { edits, written };
+}
+
+function logEdit(log: RawTable, whom: Whom, lines: readonly RowByColumn[]): TableEdit {
+  const wanted = lines.map((line) => ({ replaces: null, cells: cellsOf(log, line) }));
+  const edit = planEdit(log.rows, rowsAbout(log, whom), wanted, true);
+  const blanked = blankedLines(log, whom, logbookNl.erasedName);
+  return { ...edit, overwrite: [...blanked, ...edit.overwrite] };
+}
+
+/** The rows about these people that are in the tables now. */
+function rowsLeft(names: readonly TableName[], whom: Whom): Promise<RowsPerTable> {
+  return withExcel(async (context) => {
+    const opened = await openTables(context, names, 0, { wholeLog: true });
+    return names.flatMap((table) => {
+      const raw = (opened.get(table) as OpenTable).raw;
+      // What the log now holds tells of the erasing itself.
+      const rows = table === 'Logboek' && whom === 'everybody' ? 0 : rowsAbout(raw, whom).length;
+      return rows > 0 ? [{ table, rows }] : [];
+    });
+  });
 }
 
 /** The name of a sheet tells whose it was: only how many there were stays behind. */

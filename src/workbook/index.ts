@@ -80,6 +80,7 @@ export type { UndoHandle } from './undoHandle';
 export type { BuildResult, NamesTaken } from './build';
 export {
   erasePeople,
+  type Erased,
   leavers,
   personalRows,
   type Erasing,
@@ -87,6 +88,8 @@ export {
   type RowsPerTable,
   type Whom,
 } from './erasePeople';
+export { peopleIn, type People } from './peopleSought';
+export { placesOf, type Places } from './placesOf';
 export { formulasPerSheet, freezeValues, type FormulasOnSheet } from './freezeValues';
 export type * from './papers/paper';
 export type { PaperMade } from './papers/made';

@@ -69,8 +69,6 @@ export type WorkbookFailure =
   | { readonly code: 'valuesKept'; readonly back: number; readonly all: number }
   /** Null when Excel does not say which. */
   | { readonly code: 'filtered'; readonly table: TableName | null }
-  /** After erasing, rows about the people are there still. */
-  | { readonly code: 'notErased'; readonly table: TableName }
   | { readonly code: 'otherWorkbook' }
   | { readonly code: 'mergedCells' }
   | { readonly code: 'cancelled' }

@@ -1,18 +1,15 @@
-import { isMissing, type Cell } from '../cells/values';
+import { isMissing } from '../cells/values';
 import { learn } from '../texts/spoken';
-import { contentsOf, Formula } from './cellText';
+import { Formula } from './cellText';
 import { withExcel } from './excel';
 import { ASK_CELLS } from './manyRanges';
 import { ourFormulas } from './ourFormulas';
-import { isCaption, overviewColumns, overviewHeaderRow } from './overview';
+import { askOverviewRow, ourColumns } from './overviewRow';
 import { WorkbookProblem } from './problems';
 import { putCellsBack } from './putCellsBack';
 import { sendSteps, type WriteStep } from './sendSteps';
 import { referenceDateName } from './tables';
 import { writeCells } from './writeCells';
-
-/** Headers are looked for this far to the right: the user may have put columns of their own between ours. */
-const MOST_COLUMNS = 100;
 
 /** What repairing did; a column whose header the user removed counts for neither. */
 export interface Repaired {
@@ -37,25 +34,14 @@ export async function repairFormulas(): Promise<Repaired> {
     if (name.isNullObject || name.type !== 'Range')
       throw new WorkbookProblem({ code: 'missingReferenceDate' });
 
-    // The header is found from the reference date, which moves along when rows are inserted above it.
-    const header = name
-      .getRange()
-      .getOffsetRange(overviewHeaderRow(0), 0)
-      .getEntireRow()
-      .getCell(0, 0)
-      .getResizedRange(0, MOST_COLUMNS - 1)
-      .load('values,rowIndex');
-    const below = header.getOffsetRange(1, 0).load('values,formulas');
+    const overview = askOverviewRow(name.getRange());
+    const { header } = overview;
     const sheet = header.worksheet.load('id,name');
     sheet.protection.load('protected');
     const elsewhere = await ourFormulas(context);
     if (sheet.protection.protected) throw new WorkbookProblem({ code: 'protectedSheet', sheet: sheet.name });
 
-    const [contents] = contentsOf(below);
-    const ours = overviewColumns.flatMap(({ id, formula }) => {
-      const column = header.values[0].findIndex((caption: Cell) => isCaption(caption, id));
-      return column < 0 ? [] : [{ column, formula: new Formula(formula), content: contents[column] }];
-    });
+    const ours = ourColumns(overview);
     const columns = ours.filter(({ content }) => isMissing(content) || content instanceof Formula);
     const row = header.rowIndex + 1;
     const others = elsewhere.filter(

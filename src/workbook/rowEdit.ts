@@ -10,6 +10,13 @@ export interface WantedRow {
   readonly cells: RowCells;
 }
 
+/** Rows that come into a table above one that is there. */
+export interface RowsInserted {
+  /** Index of the row that they come above. */
+  readonly at: number;
+  readonly rows: readonly RowCells[];
+}
+
 /** What to do to a table so that some of its rows become others; all other rows stay as and where they are. */
 export interface TableEdit {
   readonly overwrite: readonly { readonly index: number; readonly cells: RowCells }[];
@@ -17,6 +24,8 @@ export interface TableEdit {
   readonly append: readonly RowCells[];
   /** Indexes of whole rows, highest first, so that each still holds when it is its turn. */
   readonly remove: readonly number[];
+  /** Above rows that stay, the highest place first. */
+  readonly insert?: readonly RowsInserted[];
 }
 
 /**
@@ -64,15 +73,22 @@ export function editedRows(
   const result = [...rows];
   for (const { index, cells } of edit.overwrite)
     result[index] = result[index].map((cell, column) => (cells[column] === undefined ? cell : cells[column]));
-  const kept = removed.size === 0 ? result : result.filter((_, index) => !removed.has(index));
   const width = rows[0]?.length ?? 0;
-  for (const cells of edit.append)
-    kept.push(Array.from({ length: width }, (_, column) => cells[column] ?? ''));
+  const whole = (cells: RowCells) => Array.from({ length: width }, (_, column) => cells[column] ?? '');
+  const inserted = new Map(edit.insert?.map((part) => [part.at, part.rows.map(whole)]));
+  const kept =
+    removed.size + inserted.size === 0
+      ? result
+      : result.flatMap((row, index) => [
+          ...(inserted.get(index) ?? []),
+          ...(removed.has(index) ? [] : [row]),
+        ]);
+  for (const cells of edit.append) kept.push(whole(cells));
   return kept;
 }
 
-export function isEmptyEdit({ overwrite, append, remove }: TableEdit): boolean {
-  return overwrite.length + append.length + remove.length === 0;
+export function isEmptyEdit({ overwrite, append, remove, insert = [] }: TableEdit): boolean {
+  return overwrite.length + append.length + remove.length + insert.length === 0;
 }
 
 function holds(row: readonly Cell[], cells: RowCells): boolean {

@@ -19,7 +19,12 @@ const MOST_DELETED = 5_000;
  * so that their edits at the same time stay.
  */
 export function editSteps(open: OpenTable, edit: TableEdit): WriteStep[] {
-  return [...appendSteps(open, edit.append), ...overwriteSteps(open, edit), ...removeSteps(open, edit)];
+  return [
+    ...appendSteps(open, edit.append),
+    ...overwriteSteps(open, edit),
+    ...removeSteps(open, edit),
+    ...insertSteps(open, edit),
+  ];
 }
 
 function appendSteps({ table, body, raw, skipped, roomBelow }: OpenTable, append: TableEdit['append']) {
@@ -77,6 +82,33 @@ function removeSteps({ body, raw, skipped }: OpenTable, { remove }: TableEdit): 
         'Up' as Excel.DeleteShiftDirection,
       ),
   }));
+}
+
+/** From the lowest place up, so that each still holds when it is its turn; those that were removed stand no more. */
+function insertSteps({ table, raw, skipped }: OpenTable, { insert = [], remove }: TableEdit): WriteStep[] {
+  const width = raw.headers.length;
+  const formats = formatsOf(raw);
+  return insert.flatMap(({ at, rows }) => {
+    const place = skipped + at - remove.filter((index) => index < at).length;
+    return blocksOf(rows, width)
+      .reverse()
+      .map(([, block]) => ({
+        cells: DELETE_CELLS + block.length * width,
+        queue: () => {
+          // Counted from the header, which never moves: the body begins elsewhere once rows come above its first one.
+          const room = table
+            .getHeaderRowRange()
+            .getOffsetRange(1 + place, 0)
+            .getResizedRange(block.length - 1, 0)
+            .insert('Down' as Excel.InsertShiftDirection);
+          room.numberFormat = block.map(() => formats);
+          writeCells(
+            room,
+            block.map((cells) => Array.from({ length: width }, (_, column) => cells[column])),
+          );
+        },
+      }));
+  });
 }
 
 /** Cells of a table, below as well: from a row and a column of its body on. */

@@ -1,7 +1,7 @@
 import { isMissing, type Cell } from '../cells/values';
 import { logbookNl } from '../texts/logbook.nl';
 import { sameRows } from './image';
-import { wholeTable } from './commit';
+import { editBetween, withInserted } from './editBetween';
 import { undoPapers } from './papers/undoPapers';
 import { WorkbookProblem } from './problems';
 import type { RawTable } from './rawWorkbook';
@@ -22,7 +22,7 @@ import { writeRows } from './writeRows';
  * `valuesKept` for formulas that became values
  */
 export async function undo(handle: UndoHandle, pacing: Pacing = {}): Promise<void> {
-  const { what, tables, sheets = [], referenceDate, filled, frozen } = handle;
+  const { what, tables, sheets = [], referenceDate, filled, frozen, erased = false } = handle;
   if (frozen) return thawValues(frozen, logbookNl.undone(what), pacing);
   if (filled) return clearFilled(handle, logbookNl.undone(what));
   if (referenceDate) return restoreReferenceDate(referenceDate, logbookNl.undone(what));
@@ -34,22 +34,40 @@ export async function undo(handle: UndoHandle, pacing: Pacing = {}): Promise<voi
     what: logbookNl.undone(what),
     tables: tables.map(({ table }) => table),
     mostNewRows: Math.max(100, removed.length),
+    onlyCounts: erased,
     ...pacing,
-    edit: (now) =>
-      Object.fromEntries(tables.map((written) => [written.table, reverse(now(written.table), written)])),
+    edit: (now, contents) =>
+      Object.fromEntries(
+        tables.map((written) => {
+          const raw = now(written.table);
+          return [written.table, reverse(raw, written, { contents: contents(written.table), erased })];
+        }),
+      ),
   });
 }
 
+interface Standing {
+  /** The rows as they are now, formulas as `Formula`. */
+  readonly contents: readonly (readonly Cell[])[];
+  /** Whether the write took people out: nothing in the other rows was changed by it. */
+  readonly erased: boolean;
+}
+
 /**
- * The edit that makes of the table as it is now what it would have been without the write.
+ * The edit that makes of the table as it is now what it would have been without the write. Rows that were removed come back in
+ * their places.
  *
  * @throws WorkbookProblem `changedMeanwhile`
  */
-export function reverse(now: RawTable, written: TableWritten): TableEdit {
+export function reverse(
+  now: RawTable,
+  written: TableWritten,
+  { contents, erased }: Standing = { contents: now.rows, erased: false },
+): TableEdit {
   const { headers, before, after, rows } = written;
   const untouched = headers.every((header, i) => header === now.headers[i]) && sameRows(now.rows, after);
   // Nothing else was edited: the very same rows in the very same places.
-  if (untouched) return wholeTable(now.rows, before);
+  if (untouched) return editBetween(contents, before, erased);
 
   // Columns may have been moved or added since; only those that were there then are compared and put back.
   const positions = headers.map((header) => now.headers.indexOf(header));
@@ -59,30 +77,37 @@ export function reverse(now: RawTable, written: TableWritten): TableEdit {
     positions.forEach((position, i) => (placed[position] = cells[i]));
     return placed;
   };
-  const find = finder(now, headers, positions);
-  const edit = {
-    overwrite: [] as { index: number; cells: RowCells }[],
-    append: [] as RowCells[],
-    remove: [] as number[],
-  };
+  const at = rowsById(now, headers, positions);
+  const find = finder(now, positions, at);
+  const overwrite: { index: number; cells: RowCells }[] = [];
+  const append: RowCells[] = [];
+  const remove: number[] = [];
+  const removed: RowWritten[] = [];
   for (const row of rows) {
     const { before: was, after: became } = row;
     const index = became === null ? null : find(row);
-    if (index === null) edit.append.push(place(was ?? []));
-    else if (was === null) edit.remove.push(index);
-    else edit.overwrite.push({ index, cells: place(was) });
+    if (became === null) removed.push(row);
+    else if (index === null) append.push(place(was ?? []));
+    else if (was === null) remove.push(index);
+    else overwrite.push({ index, cells: place(was) });
   }
-  edit.remove.sort((a, b) => b - a);
+  remove.sort((a, b) => b - a);
+  const insert = inTheirPlaces(removed, written, at).map(({ above, row }) => {
+    return { at: above ?? now.rows.length, rows: [place(row.before ?? [])] };
+  });
+  const edit = withInserted({ overwrite, append, remove }, insert, now.rows.length);
   // A table keeps at least one row.
-  if (edit.remove.length === now.rows.length && edit.append.length === 0) {
-    edit.overwrite.push({ index: 0, cells: now.headers.map(() => '') });
-    edit.remove.pop();
+  if (remove.length === now.rows.length && edit.append.length === 0) {
+    overwrite.push({ index: 0, cells: now.headers.map(() => '') });
+    remove.pop();
   }
   return edit;
 }
 
-/** Finds the row that was written, wherever it is now; null for one that was emptied, where that has been filled since. */
-function finder(now: RawTable, headers: readonly string[], positions: readonly number[]) {
+/** Gives the places of the rows that have the same as a row in the columns that tell one row from another. */
+type PlacesOf = (row: readonly Cell[]) => readonly number[];
+
+function rowsById(now: RawTable, headers: readonly string[], positions: readonly number[]): PlacesOf {
   const identity = identityOf(now.name, headers);
   const idOf = (cells: readonly Cell[]) => JSON.stringify(identity.map((i) => cells[i] ?? ''));
   const byId = new Map<string, number[]>();
@@ -92,10 +117,39 @@ function finder(now: RawTable, headers: readonly string[], positions: readonly n
     if (same) same.push(index);
     else byId.set(id, [index]);
   });
+  return (row) => byId.get(idOf(row)) ?? [];
+}
+
+/** Rows that were removed, from the highest place down, each with the row that it stood above; null where that is not known. */
+function inTheirPlaces(
+  removed: readonly RowWritten[],
+  { before }: TableWritten,
+  at: PlacesOf,
+): readonly { readonly above: number | null; readonly row: RowWritten }[] {
+  const gone = new Map(removed.map((row) => [row.before, row]));
+  const places: { above: number | null; row: RowWritten }[] = [];
+  // Below the last row that is still there.
+  let above: number | null = 0;
+  for (const cells of before) {
+    const row = gone.get(cells);
+    if (row) places.push({ above, row });
+    else {
+      const [found] = at(cells);
+      above = found === undefined ? above : found + 1;
+    }
+  }
+  // Where nothing of before is left, what stands there came later.
+  return before.some((cells) => !gone.has(cells) && at(cells).length > 0)
+    ? places
+    : places.map(({ row }) => ({ above: null, row }));
+}
+
+/** Finds the row that was written, wherever it is now; null for one that was emptied, where that has been filled since. */
+function finder(now: RawTable, positions: readonly number[], at: PlacesOf) {
   const others = now.headers.flatMap((_, i) => (positions.includes(i) ? [] : [i]));
   const used = new Set<number>();
   return ({ before, after, row }: RowWritten): number | null => {
-    const found = byId.get(idOf(row))?.find((index) => {
+    const found = at(row).find((index) => {
       const cells = now.rows[index];
       const holds = positions.every((position, i) => {
         return after?.[i] === undefined || (cells[position] ?? '') === (after[i] ?? '');

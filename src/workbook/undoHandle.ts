@@ -57,4 +57,6 @@ export interface UndoHandle {
   readonly filled?: { readonly sheetId: string; readonly cells: readonly FilledCell[] };
   /** Formulas that became values. */
   readonly frozen?: readonly FrozenFormula[];
+  /** Whether it took people out: then the log never tells what was in the rows. */
+  readonly erased?: boolean;
 }

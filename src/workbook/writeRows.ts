@@ -3,7 +3,7 @@ import { xmlText } from '../cells/xmlText';
 import { addColumns, removeColumns, type NeededColumns } from './addColumns';
 import { withTables } from './addTables';
 import { commit, type Edits } from './commit';
-import { logLines } from './logbook';
+import { countLines, logLines } from './logbook';
 import { openTables, type OpenTable, type OpenTables } from './openTables';
 import type { RawTable } from './rawWorkbook';
 import { isEmptyEdit, planEdit, type TableEdit } from './rowEdit';
@@ -34,6 +34,8 @@ export interface RowsToWrite extends Pacing {
   readonly needs?: NeededColumns;
   /** How many rows may be added to a table; needed to see whether there is room below it. */
   readonly mostNewRows?: number;
+  /** Tells in the log only how many rows of which tables, as after erasing people. */
+  readonly onlyCounts?: boolean;
 }
 
 /**
@@ -50,6 +52,7 @@ export function writeRows({
   edit,
   needs = {},
   mostNewRows = 100,
+  onlyCounts = false,
   ...pacing
 }: RowsToWrite): Promise<UndoHandle> {
   const names = [...new Set([...tables, 'Logboek' as const])];
@@ -64,7 +67,7 @@ export function writeRows({
         (name) => (opened.get(name) as OpenTable).restorable,
       );
       const edits = new Map(Object.entries(given) as [TableName, TableEdit][]);
-      return await commitLogged(context, opened, edits, what, pacing);
+      return await commitLogged(context, opened, edits, what, { ...pacing, onlyCounts });
     } catch (error) {
       await removeColumns(added);
       throw error;
@@ -78,7 +81,7 @@ export async function commitLogged(
   opened: OpenTables,
   edits: Edits,
   what: string,
-  pacing: Pacing = {},
+  { onlyCounts = false, ...pacing }: Pacing & { readonly onlyCounts?: boolean } = {},
 ): Promise<UndoHandle> {
   const slice = new Slice();
   const written: TableWritten[] = [];
@@ -87,7 +90,7 @@ export async function commitLogged(
     if (!isEmptyEdit(edit)) written.push(tableWritten(opened.get(name) as OpenTable, edit));
   }
   if (written.length === 0) return { what, tables: [] };
-  const log = appendRows(rawOf(opened, 'Logboek'), logLines(what, written));
+  const log = appendRows(rawOf(opened, 'Logboek'), (onlyCounts ? countLines : logLines)(what, written));
   await commit(context, opened, new Map([...edits, ['Logboek' as const, log]]), pacing);
   return { what, tables: written };
 }

@@ -21,7 +21,7 @@ export function tableWritten(open: OpenTable, edit: TableEdit): TableWritten {
       ...edit.remove.map((index): RowWritten => {
         return { before: restorable[index], after: null, row: raw.rows[index] };
       }),
-      ...edit.append.map((cells): RowWritten => {
+      ...[...(edit.insert ?? []).flatMap(({ rows }) => rows), ...edit.append].map((cells): RowWritten => {
         return { before: null, after: cells, row: overlay(blankRow(raw.headers), cells) };
       }),
     ],

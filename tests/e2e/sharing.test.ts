@@ -130,8 +130,8 @@ describe('employees who left', () => {
   });
 
   test.each([
-    [3, { code: 'GeneralException' }, 'Excel meldt een fout die we niet kennen.'],
-    [3, { code: 'RequestAborted' }, 'Excel is bezig.'],
+    [4, { code: 'GeneralException' }, 'Excel meldt een fout die we niet kennen.'],
+    [4, { code: 'RequestAborted' }, 'Excel is bezig.'],
   ])('when request %i fails with %j nothing is erased', async (nth, how, sentence) => {
     const before = await everything();
     await button('Wis 1 medewerker').click();
@@ -145,32 +145,113 @@ describe('employees who left', () => {
   });
 
   test('erased means that no cell holds the name or number any more, and the log names nobody', async () => {
-    // As the bottom line of an agreement: the sheet has another name by now.
+    // As the bottom line of an agreement of an earlier version.
     await workbench.setCell('Blad1', 'A9', 'Scholing · afspraak-1005 · 0123abcd');
+    await workbench.call('addSheet', 'Lijst uit AFAS');
+    await workbench.setCells('Lijst uit AFAS', 'A1', [['Nummer']]);
+    await workbench.setCells('Lijst uit AFAS', 'A2:B3', [
+      [1005, 'Emre Routerkast'],
+      [1006, 'Cursus samen met Emre Routerkast'],
+    ]);
+    const logbook = (await workbench.tables()).find(({ name }) => name === 'Logboek');
+    const next = Number(/\d+$/.exec(logbook?.address ?? '')?.[0]) + 1;
+    await workbench.setCells('Logboek', `A${next}:F${next}`, [
+      [46_000, 'Gesprek samen met Emre Routerkast', 'Gesprekken', 1006, '', 'Notitie: zie Emre Routerkast'],
+    ]);
     await workbench.idle();
     const { Blad1: agreement, ...before } = await withoutLog();
     expect(agreement).toContain('afspraak-1005');
     expect(before.Plan).toContain('Emre Routerkast');
     await button('Wis 1 medewerker').click();
+    await pane().getByText('Lijst uit AFAS: 1 medewerker, 3 cellen').waitFor();
+    await pane().getByLabel('Blad1: ziet eruit als een afspraak', { exact: false }).check();
     await pane()
       .getByRole('main')
       .getByText(/Ook 1 blad met een afspraak verdwijnt, en dat komt niet terug\./)
       .waitFor();
     await button('Ja, wis 1 medewerker').click();
-    await pane().getByText('1 vertrokken medewerker gewist.').first().waitFor();
+    await pane().getByText('1 vertrokken medewerker gewist uit de tabellen van Scholing.').first().waitFor();
+    await pane().getByText('Hier staan ze nog. Verwijder zelf wat weg moet:').waitFor();
+    await pane().getByText('Lijst uit AFAS: 1 medewerker, 3 cellen').waitFor();
     await workbench.idle();
     for (const [sheet, cells] of Object.entries(await everything())) {
+      if (sheet === 'Lijst uit AFAS') continue;
       expect([sheet, cells.includes('Emre Routerkast')]).toEqual([sheet, false]);
       expect([sheet, /\b1005\b/.test(cells)]).toEqual([sheet, false]);
     }
     const { Logboek: log } = await everything();
     expect(log).toContain('1 vertrokken medewerker gewist');
     expect(log).toContain('1 blad met een afspraak');
+    expect(log).toContain('Gesprek samen met (gewist)');
     expect(await workbench.sheets()).not.toContain('Blad1');
     await button('Ongedaan maken').first().click();
     await pane().getByText('Ongedaan gemaakt: alles staat weer zoals het was.').first().waitFor();
     await workbench.idle();
     expect(await withoutLog()).toEqual(before);
+    // The way back counts, and names nobody.
+    const { Logboek: after } = await everything();
+    expect(after.replace(log, '')).not.toContain('Routerkast');
+    expect(after).toContain('Ongedaan gemaakt: 1 vertrokken medewerker gewist');
+    await workbench.call('deleteSheet', 'Lijst uit AFAS');
+  });
+});
+
+describe('one employee', () => {
+  const choose = async () => {
+    // Another cell first: that the same one is chosen again tells the pane nothing.
+    await workbench.select('Medewerkers', 'B5');
+    await workbench.select('Medewerkers', 'B6');
+    await pane().getByRole('heading', { name: 'Emre Routerkast' }).waitFor();
+    await open();
+  };
+
+  test('who is chosen is erased with all rows and agreements, and the pane forgets what it knew of them', async () => {
+    const before = await withoutLog();
+    await choose();
+    await pane().getByText('Emre Routerkast (1005)').waitFor();
+    await button('Wis deze medewerker').click();
+    await button('Ja, wis deze medewerker').click();
+    await pane().getByText('1 medewerker gewist uit de tabellen van Scholing.').first().waitFor();
+    await workbench.idle();
+    for (const [sheet, cells] of Object.entries(await everything()))
+      expect([sheet, /Emre Routerkast|\b1005\b/.test(cells)]).toEqual([sheet, false]);
+    await pane().getByText('Op geen enkel blad staat nog een nummer of naam van wie gewist is.').waitFor();
+    await button('Meer').click();
+    await button(/^Geschreven/).click();
+    await pane()
+      .getByRole('button', { name: /^Ongedaan maken: 1 medewerker gewist/ })
+      .waitFor();
+    expect(await pane().getByText('Het plan van Emre Routerkast').count()).toBe(0);
+    await pane()
+      .getByRole('button', { name: /^Ongedaan maken: 1 medewerker gewist/ })
+      .click();
+    await workbench.idle();
+    expect(await withoutLog()).toEqual(before);
+    await open();
+  });
+
+  test('a sheet with one of our tables or the reference date never goes, whatever its cells say', async () => {
+    await choose();
+    await workbench.setCell('Beginsaldi', 'A40', 'Scholing · afspraak-1005 · 00000000');
+    await workbench.setCell('Overzicht', 'A60', 'Scholing · afspraak-1005 · 00000000');
+    await workbench.idle();
+    await button('Wis deze medewerker').click();
+    await button('Ja, wis deze medewerker').waitFor();
+    expect(await pane().getByRole('checkbox').count()).toBe(0);
+    await button('Annuleren').click();
+    await workbench.call('clearCells', 'Beginsaldi', 'A40');
+    await workbench.call('clearCells', 'Overzicht', 'A60');
+    await workbench.idle();
+  });
+
+  test('a final erasure leaves no way back', async () => {
+    await choose();
+    await button('Wis deze medewerker').click();
+    await button('Ja, wis deze medewerker').click();
+    await pane().getByText('1 medewerker gewist uit de tabellen van Scholing.').first().waitFor();
+    await button('Maak het wissen definitief').click();
+    await pane().getByText('Dit venster weet niets meer van wie gewist is.').waitFor();
+    expect(await button('Ongedaan maken').count()).toBe(0);
   });
 });
 
@@ -178,7 +259,7 @@ test('everybody: tables with people are empty, what holds for all stays, and it 
   const before = await withoutLog();
   await button('Wis alle persoonsgegevens').click();
   await button('Ja, wis alles').click();
-  await pane().getByText('Alle persoonsgegevens gewist.').first().waitFor();
+  await pane().getByText('Alle persoonsgegevens gewist uit de tabellen van Scholing.').first().waitFor();
   await workbench.idle();
   const after = await everything();
   for (const sheet of ['Medewerkers', 'Aanstellingen', 'Beginsaldi', 'Bestedingen', 'Wensen', 'Plan'])

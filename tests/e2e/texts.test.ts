@@ -129,7 +129,7 @@ describe.each(tellings)('where Excel tells formulas as %j', (telling) => {
     door.workbench.pane.evaluate(async (task) => {
       const { repairFormulas, formulasPerSheet, freezeValues, erasePeople, undo } = window.door.workbook;
       if (task === 'repair') return repairFormulas();
-      if (task === 'erase') return undo(await erasePeople({ whom: 'everybody', what: 'Gewist' }));
+      if (task === 'erase') return undo((await erasePeople({ whom: 'everybody', what: 'Gewist' })).handle);
       const found = await formulasPerSheet();
       const { handle } = await freezeValues({ sheet: null, what: () => 'Vast' });
       await undo(handle);

@@ -126,3 +126,40 @@ describe('what was written', () => {
       expect(reduce(undone, action)).toMatchObject({ takenBack: [{ at: '14:02' }], showsTakenBack: false });
   });
 });
+
+describe('once somebody is erased', () => {
+  const about = (what: string) => ({
+    what,
+    tables: [{ table: 'Instellingen' as const, headers: [], before: [], after: [], rows: [] }],
+  });
+  const [ofAnna, ofBert, erasing] = [about('Anna'), about('Bert'), about('Gewist')];
+  const without = (handle: { what: string }) => (handle.what === 'Anna' ? null : about(handle.what));
+  const wrote = (state: PaneState, handle: ReturnType<typeof about>, key: string | null) =>
+    reduce(state, { type: 'wrote', write: { handle, key } });
+  const busy = reduce(wrote(wrote(draft(withAnna, { price: 5000 }), ofAnna, '1'), ofBert, '2'), {
+    type: 'undone',
+    handle: ofAnna,
+    at: '14:02',
+  });
+  const known = wrote(wrote(busy, ofAnna, null), erasing, null);
+  const anna1 = { keys: new Set(['1']), names: new Set(['Anna']) };
+
+  it('nothing of them stays in the pane, but for the way back of that', () => {
+    const after = reduce(known, { type: 'erased', whom: anna1, handle: erasing, without });
+    expect(after.key).toBeNull();
+    expect(after.drafts.size).toBe(0);
+    expect(after.writes.map(({ handle }) => handle.what)).toEqual(['Bert', 'Gewist']);
+    expect(after.writes.at(-1)?.handle).toBe(erasing);
+    expect(after.takenBack).toEqual([]);
+  });
+
+  it('the way back goes too when it is made final', () => {
+    const after = reduce(known, { type: 'erased', whom: anna1, handle: erasing, without });
+    expect(reduce(after, { type: 'forget', handle: erasing }).writes).toHaveLength(1);
+  });
+
+  it('everybody leaves no draft and no words of what was taken back', () => {
+    const after = reduce(known, { type: 'erased', whom: 'everybody', handle: erasing, without });
+    expect([after.drafts.size, after.takenBack.length]).toEqual([0, 0]);
+  });
+});

@@ -26,4 +26,12 @@ describe('what a screen was like', () => {
     expect(again).not.toBe(first);
     expect(again.textContent).toContain('2 something');
   });
+
+  it('is forgotten on every screen at once', () => {
+    const [list, word] = [new Kept<readonly string[]>([]), new Kept('')];
+    list.set(['Emre']);
+    word.set('Emre');
+    Kept.forgetAll();
+    expect([list.get(), word.get()]).toEqual([[], '']);
+  });
 });

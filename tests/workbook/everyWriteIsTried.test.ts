@@ -12,6 +12,7 @@ const READING = [
   'onSelection',
   'otherSheets',
   'personalSheets',
+  'placesOf',
   'previewPlan',
   'readAfterWrite',
   'readQuestionnaire',

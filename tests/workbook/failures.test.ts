@@ -27,7 +27,6 @@ const failures: { readonly [Code in WorkbookFailure['code']]: Extract<WorkbookFa
   valuesKept: { code: 'valuesKept', back: 2, all: 3 },
   sheetsKept: { code: 'sheetsKept', sheets: ['Afspraak 1005'] },
   filtered: { code: 'filtered', table: 'Bestedingen' },
-  notErased: { code: 'notErased', table: 'Wensen' },
   otherWorkbook: { code: 'otherWorkbook' },
   mergedCells: { code: 'mergedCells' },
   cancelled: { code: 'cancelled' },

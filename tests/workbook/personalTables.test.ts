@@ -1,6 +1,6 @@
 import { dayOf } from '../../src/domain/calendar';
 import { leavers, understand } from '../../src/workbook';
-import { rowsAbout } from '../../src/workbook/personalTables';
+import { blankedLines, rowsAbout, withTellingNames } from '../../src/workbook/personalTables';
 import { employee, rawSchool, rawTable, referenceDay } from './rawSchool';
 
 describe('who left long ago', () => {
@@ -39,4 +39,51 @@ describe('the lines of the log that go with somebody', () => {
     'are those with %s',
     (text) => expect(about(log([text, '']))).toEqual([0]),
   );
+});
+
+describe('a line of the log about somebody else', () => {
+  const line = (what: string, number: unknown, fresh = 'Bedrag: € 5') =>
+    rawTable('Logboek', [[referenceDay, what, 'Plan', number, '', fresh]]);
+  const jan = { keys: new Set(['1']), names: new Set(['Jan de Wit']) };
+
+  it('stays, with the name blanked', () => {
+    const log = line('Het plan van Jan de Wit', 3, 'Samen met Jan de Wit; Jan de Witte');
+    expect(rowsAbout(log, jan)).toEqual([]);
+    expect(blankedLines(log, jan, '(gewist)')).toEqual([
+      {
+        index: 0,
+        cells: [
+          undefined,
+          'Het plan van (gewist)',
+          undefined,
+          undefined,
+          undefined,
+          'Samen met (gewist); Jan de Witte',
+        ],
+      },
+    ]);
+  });
+
+  it('is left alone where it does not name them, and where it goes anyway', () => {
+    expect(blankedLines(line('Het plan van Sam', 3), jan, '(gewist)')).toEqual([]);
+    expect(blankedLines(line('Het plan van Jan de Wit', 1), jan, '(gewist)')).toEqual([]);
+  });
+
+  it.each(['Bestedingen', 'Plan', 'Wensen', 'De', 'Uitgave', 'bedrag', 'Jo'])(
+    'is left alone by somebody called %s: that is a word of our own',
+    (name) => {
+      const whom = withTellingNames({ keys: new Set(['1']), names: new Set([name]) }, undefined);
+      const log = line('Uitgave geboekt voor Jo', 1005, 'De Bedrag: 100; Plan, Wensen, Bestedingen');
+      expect(blankedLines(log, whom, '(gewist)')).toEqual([]);
+      expect(rowsAbout(line('Uitgave geboekt', ''), whom)).toEqual([]);
+    },
+  );
+
+  it('is left alone where somebody who stays has the same name', () => {
+    const named = (number: number, name: string) => [number, name, ...employee(number).slice(2)];
+    const people = rawTable('Medewerkers', [named(1, 'Jan de Wit'), named(3, 'Jan de Wit')]);
+    expect(withTellingNames(jan, people)).toEqual({ keys: jan.keys, names: new Set() });
+    const others = rawTable('Medewerkers', [named(1, 'Jan de Wit'), named(3, 'Sam')]);
+    expect(withTellingNames(jan, others)).toEqual(jan);
+  });
 });

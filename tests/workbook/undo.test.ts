@@ -38,3 +38,36 @@ describe('taking back that a table was emptied', () => {
     expect(numbers(rows).sort()).toEqual([1, 2, 3, 9]);
   });
 });
+
+/** Takes some rows out, lets the user edit, and undoes. */
+function putBack(gone: readonly number[], userEdits: (after: Rows) => Rows = (after) => after) {
+  const raw = rawTable('Medewerkers', people);
+  const edit = planEdit(raw.rows, gone, [], true);
+  const written = tableWritten({ raw, restorable: raw.rows } as unknown as OpenTable, edit);
+  const now = userEdits(written.after);
+  const back = reverse({ ...raw, rows: now }, written, { contents: now, erased: true });
+  return { back, rows: editedRows(now, back) };
+}
+
+describe('taking back that people were erased', () => {
+  it.each([[[0]], [[1]], [[2]], [[0, 2]], [[1, 2]]])(
+    'puts rows %j back as rows, in their places, and writes no other row',
+    (gone) => {
+      const { back, rows } = putBack(gone);
+      expect(rows).toEqual(people);
+      expect(back.overwrite).toEqual([]);
+    },
+  );
+
+  it('does so too after other rows were sorted, edited and added', () => {
+    const changed = employee(1, 0.5);
+    const { back, rows } = putBack([1], ([, third]) => [third, changed, employee(9)]);
+    expect(numbers(rows)).toEqual([3, 1, 2, 9]);
+    expect(back.overwrite).toEqual([]);
+  });
+
+  it('puts rows at the end where nobody of before is there any more', () => {
+    const { rows } = putBack([1], () => [employee(8), employee(9)]);
+    expect(numbers(rows)).toEqual([8, 9, 2]);
+  });
+});

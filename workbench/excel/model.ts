@@ -17,6 +17,9 @@ import { tableLook } from './tableLook';
 /** Excel's words for what made a change: this add-in, or a user. */
 export type Origin = 'ThisLocalAddin' | 'Unknown';
 
+/** What add-ins keep with a sheet, by key in lower case. */
+export type SheetProperties = Map<string, { key: string; value: string }>;
+
 /** What a data validation holds; the workbench keeps it and does not enforce it. */
 export interface StoredValidation {
   readonly area: Area;
@@ -37,6 +40,7 @@ export class ExcelModel {
   readonly settings = new Map<string, unknown>();
   readonly properties: Record<string, string> = {};
   readonly pageLayouts = new Map<string, Record<string, unknown>>();
+  readonly sheetProperties = new Map<string, SheetProperties>();
   formulaTelling: FormulaTelling;
   filteredTables: FilteredTables;
   validations: StoredValidation[] = [];
@@ -58,6 +62,14 @@ export class ExcelModel {
   /** The value of a cell as `range.values` gives it. */
   valueOf(cell: GridCell): Scalar {
     return cellValue(cell, this.profile.errorsInDisplayLanguage ? this.locale : undefined);
+  }
+
+  /** What add-ins keep with a sheet, by key in lower case. @throws ItemNotFound when the sheet was deleted */
+  propertiesOf(sheetId: string): SheetProperties {
+    this.sheetName(sheetId);
+    const found: SheetProperties = this.sheetProperties.get(sheetId) ?? new Map();
+    this.sheetProperties.set(sheetId, found);
+    return found;
   }
 
   /** A sheet by id or by name (upper and lower case alike); undefined when there is none. */

@@ -62,6 +62,7 @@ export function sheetGone(model: ExcelModel, id: string): void {
   model.protection.forget(id);
   model.names.sheetDeleted(id);
   model.pageLayouts.delete(id);
+  model.sheetProperties.delete(id);
   model.validations = model.validations.filter(({ area }) => area.sheetId !== id);
   model.charts = model.charts.filter((chart) => chart.sheetId !== id);
   model.events.emit(EventType.sheetDeleted, [WORKBOOK_TARGET], { source: 'Local', worksheetId: id });

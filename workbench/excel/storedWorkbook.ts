@@ -1,5 +1,5 @@
 import type { ChartModel } from './charts';
-import type { ExcelModel, StoredValidation } from './model';
+import type { ExcelModel, SheetProperties, StoredValidation } from './model';
 import type { NamedModel } from './names';
 import type { StoredProtection } from './protection';
 import type { TableModel } from './table';
@@ -11,6 +11,8 @@ export interface StoredWorkbook {
   readonly protection: StoredProtection;
   readonly settings: readonly (readonly [string, unknown])[];
   readonly properties: Readonly<Record<string, string>>;
+  /** Absent in what an earlier version stored. */
+  readonly sheetProperties?: readonly (readonly [string, SheetProperties])[];
   readonly pageLayouts: readonly (readonly [string, Record<string, unknown>])[];
   readonly validations: readonly StoredValidation[];
   readonly charts: readonly ChartModel[];
@@ -24,6 +26,7 @@ export function storedWorkbook(model: ExcelModel): StoredWorkbook {
     protection: model.protection.stored(),
     settings: [...model.settings],
     properties: { ...model.properties },
+    sheetProperties: [...model.sheetProperties],
     pageLayouts: [...model.pageLayouts],
     validations: model.validations,
     charts: model.charts,
@@ -41,6 +44,8 @@ export function restoreWorkbook(model: ExcelModel, stored: StoredWorkbook): void
   model.protection.restore(stored.protection);
   for (const [name, value] of stored.settings) model.settings.set(name, value);
   Object.assign(model.properties, stored.properties);
+  for (const [sheetId, properties] of stored.sheetProperties ?? [])
+    model.sheetProperties.set(sheetId, properties);
   for (const [sheetId, layout] of stored.pageLayouts) model.pageLayouts.set(sheetId, layout);
   model.validations = [...stored.validations];
   model.charts = [...stored.charts];

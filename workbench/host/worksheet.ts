@@ -11,6 +11,7 @@ import { PageLayout } from './pageLayout';
 import { ExcelRange } from './range';
 import { TableCollection } from './tables';
 import { FreezePanes, WorksheetProtection } from './worksheetParts';
+import { WorksheetCustomPropertyCollection } from './worksheetProperties';
 
 /** The events of a sheet: sent to the sheet itself, and to the collection under the workbook's name. */
 export const sheetEvents = (target: string): Record<string, [number, string]> => ({
@@ -98,6 +99,9 @@ export class Worksheet extends HostObject {
     return 15;
   }
 
+  get CustomProperties(): WorksheetCustomPropertyCollection {
+    return new WorksheetCustomPropertyCollection(this.model, this.Id);
+  }
   get Charts(): ChartCollection {
     return new ChartCollection(this.model, this.Id);
   }

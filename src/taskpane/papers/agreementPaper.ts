@@ -5,7 +5,7 @@ import { fteOn } from '../../domain/budget/employment';
 import type { Day } from '../../domain/calendar';
 import type { AgreementTexts } from '../../texts/agreement.nl';
 import type { Paper, PaperBlock, PaperTable } from '../../workbook';
-import { AGREEMENT } from '../../workbook/papers/personalSheets';
+import { AGREEMENT } from '../../workbook/papers/agreementKey';
 import type { AgreedCourse, AgreedPayment, Agreement } from './agreement';
 import { addressBlocks, conditionBlock, schemeBlocks } from './agreementConditions';
 import { decisionBlocks, personalPlanBlocks } from './agreementPlan';

@@ -1,13 +1,23 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { PrivacyTexts } from '../../texts/privacy.nl';
-import { erasePeople, type RowsPerTable, type UndoHandle, type Whom } from '../../workbook';
+import {
+  erasePeople,
+  placesOf,
+  type People,
+  type Places,
+  type RowsPerTable,
+  type Whom,
+} from '../../workbook';
 import { personalSheets, type PersonalSheet } from '../../workbook/papers/personalSheets';
 import { Notice } from '../components/Notice';
 import WorkProgress from '../components/WorkProgress';
 import { usePane } from '../context';
-import type { WriteAccess } from '../screens/screen';
+import type { PaneMemory, WriteAccess } from '../screens/screen';
 import { useAction } from '../useAction';
+import type { Erasure } from './ErasedResult';
+import { PlacesList } from './PlacesList';
+import { SheetChoices } from './SheetChoices';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
@@ -18,49 +28,66 @@ const useStyles = makeStyles({
 interface Props {
   readonly texts: PrivacyTexts;
   readonly whom: Whom;
+  /** The same people, each by number and name. */
+  readonly people: People;
   readonly rows: RowsPerTable;
   /** What the first button and the one that confirms say, and what stands in the log afterwards. */
   readonly act: string;
   readonly confirm: string;
   readonly what: string;
   readonly access: WriteAccess;
-  /** Told when rows were erased, with the way back. */
-  readonly erased: (handle: UndoHandle) => void;
+  readonly memory: PaneMemory;
+  /** Told when rows were erased, with the way back and what is still there. */
+  readonly erased: (erasure: Erasure) => void;
+}
+
+/** What tells of people besides our tables. */
+interface Found {
+  readonly sheets: readonly PersonalSheet[];
+  readonly places: Places;
 }
 
 /** Erasing in two steps, both in place: what will go, and then really. */
-export function EraseConfirm({ texts, whom, rows, act, confirm, what, access, erased }: Props) {
+export function EraseConfirm(props: Props) {
+  const { texts, whom, people, rows, act, confirm, what, access, memory, erased } = props;
   const styles = useStyles();
   const { t, announce } = usePane();
   const action = useAction();
-  /** The sheets that go too; null until the first button asked for them. */
-  const [sheets, setSheets] = useState<readonly PersonalSheet[] | null>(null);
+  /** What else tells of them; null until the first button asked for it. */
+  const [found, setFound] = useState<Found | null>(null);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const sheets = found && found.sheets.filter(({ sheetId, kind }) => kind === 'ours' || chosen.has(sheetId));
   const [progress, setProgress] = useState<{ done: number; all: number } | null>(null);
   const stop = useRef<AbortController | null>(null);
   const first = useRef<HTMLButtonElement>(null);
 
   const ask = () =>
     action.run(async () => {
-      const found = await personalSheets(whom);
-      setSheets(found);
-      announce([texts.sure, texts.sheets(found.length)].join(' '));
+      const there = await personalSheets(whom);
+      const going = there.filter(({ kind }) => kind === 'ours');
+      const except = going.map(({ sheetId }) => sheetId);
+      setFound({ sheets: there, places: await placesOf({ people, except, before: true }) });
+      setChosen(new Set());
+      announce([texts.sure, texts.sheets(going.length)].join(' '));
     });
   const erase = () =>
     action.run(async () => {
       stop.current = new AbortController();
       try {
-        const handle = await erasePeople({
+        const done = await erasePeople({
           whom,
           sheets: (sheets ?? []).map(({ sheetId }) => sheetId),
           what,
           signal: stop.current.signal,
           progress: (done, all) => setProgress({ done, all }),
         });
-        erased(handle);
-        await access.wrote(handle);
+        await memory.forgetPeople(whom, done.handle);
+        const places = await placesOf({ people, before: false }).catch(() => null);
+        erased({ ...done, places });
+        await access.wrote(done.handle);
       } finally {
         setProgress(null);
-        setSheets(null);
+        setFound(null);
       }
     });
 
@@ -72,15 +99,22 @@ export function EraseConfirm({ texts, whom, rows, act, confirm, what, access, er
         ))}
         <li>{texts.andLog}</li>
       </ul>
-      {sheets === null && (
+      {found === null && (
         <div className={styles.buttons}>
           <Button ref={first} disabledFocusable={action.busy} onClick={ask}>
             {act}
           </Button>
         </div>
       )}
-      {sheets !== null && (
+      {found && sheets && (
         <>
+          <SheetChoices
+            texts={texts}
+            sheets={found.sheets.filter(({ kind }) => kind !== 'ours')}
+            chosen={chosen}
+            choose={setChosen}
+          />
+          <PlacesList texts={texts.elsewhere} places={found.places} before />
           {sheets.length > 0 && (
             <p className={styles.text}>{texts.sheetsNamed(sheets.map(({ name }) => name))}</p>
           )}
@@ -101,7 +135,7 @@ export function EraseConfirm({ texts, whom, rows, act, confirm, what, access, er
             <Button appearance="primary" ref={focusOnce} disabledFocusable={action.busy} onClick={erase}>
               {confirm}
             </Button>
-            <Button disabledFocusable={action.busy} onClick={() => setSheets(null)}>
+            <Button disabledFocusable={action.busy} onClick={() => setFound(null)}>
               {texts.cancel}
             </Button>
           </div>

@@ -1,11 +1,12 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { PrivacyTexts } from '../../texts/privacy.nl';
-import { leavers, personalRows, type UndoHandle, type Whom } from '../../workbook';
+import { leavers, personalRows, type People } from '../../workbook';
 import { LongList } from '../components/LongList';
 import { Section } from '../components/Section';
 import type { ScreenProps } from '../screens/screen';
 import { EraseConfirm } from './EraseConfirm';
+import type { Erasure } from './ErasedResult';
 
 const useStyles = makeStyles({
   list: {
@@ -19,13 +20,13 @@ const useStyles = makeStyles({
 
 const MOST_MONTHS = 600;
 
-type Props = Pick<ScreenProps, 'reading' | 'day' | 'access'> & {
+type Props = Pick<ScreenProps, 'reading' | 'day' | 'access' | 'memory'> & {
   readonly texts: PrivacyTexts;
-  readonly erased: (handle: UndoHandle) => void;
+  readonly erased: (erasure: Erasure) => void;
 };
 
 /** Who left longer ago than the term that the reader types: none is assumed. */
-export function LeaversSection({ reading, day, access, texts, erased }: Props) {
+export function LeaversSection({ reading, day, access, memory, texts, erased }: Props) {
   const styles = useStyles();
   const t = texts.leavers;
   const [typed, setTyped] = useState('');
@@ -34,7 +35,7 @@ export function LeaversSection({ reading, day, access, texts, erased }: Props) {
     () => (months === null || day === null ? [] : leavers(reading, months, day)),
     [reading, months, day],
   );
-  const whom: Whom = {
+  const people: People = {
     keys: new Set(gone.map(({ key }) => key)),
     names: new Set(gone.map(({ name }) => name)),
   };
@@ -67,12 +68,14 @@ export function LeaversSection({ reading, day, access, texts, erased }: Props) {
             // What was agreed to holds for these people only.
             key={gone.map(({ key }) => key).join()}
             texts={texts}
-            whom={whom}
-            rows={personalRows(reading, whom)}
+            whom={people}
+            people={people}
+            rows={personalRows(reading, people)}
             act={t.act(gone.length)}
             confirm={t.confirm(gone.length)}
             what={t.what(gone.length)}
             access={access}
+            memory={memory}
             erased={erased}
           />
         </>

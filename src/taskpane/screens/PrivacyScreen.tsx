@@ -1,46 +1,74 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { privacyNl } from '../../texts/privacy.nl';
-import { personalRows, type UndoHandle } from '../../workbook';
+import { peopleIn, personalRows, type UndoHandle } from '../../workbook';
 import { LastWriteNotice } from '../components/LastWriteNotice';
 import { ScreenFrame } from '../components/ScreenFrame';
 import { Section } from '../components/Section';
 import { usePane, useTexts } from '../context';
 import { EraseConfirm } from '../privacy/EraseConfirm';
+import { ErasedResult, type Erasure } from '../privacy/ErasedResult';
 import { FreezeSection } from '../privacy/FreezeSection';
 import { LeaversSection } from '../privacy/LeaversSection';
+import { OneSection } from '../privacy/OneSection';
 import type { ScreenProps } from './screen';
 
 const useStyles = makeStyles({ text: { margin: 0 } });
 
 /** Getting the file ready to be shared, and taking out who should no longer be in it. */
-export default function PrivacyScreen({ reading, day, access }: ScreenProps) {
+export default function PrivacyScreen({ reading, day, employee, access, memory }: ScreenProps) {
   const styles = useStyles();
   const { t } = usePane();
   const texts = useTexts(privacyNl, 'privacy');
   const [last, setLast] = useState<UndoHandle | null>(null);
+  const [erasure, setErasure] = useState<Erasure | null>(null);
   const rows = personalRows(reading, 'everybody');
+  const common = { reading, access, memory, texts };
+  const erased = (done: Erasure) => {
+    setLast(done.handle);
+    setErasure(done);
+  };
+  const canBeUndone = last !== null && access.writes.includes(last);
   return (
     <ScreenFrame title={t.screens.titles.privacy} hint={texts.intro}>
-      {last && access.writes.includes(last) && (
-        <LastWriteNotice write={last} undone={() => access.undone(last)} />
+      {last && canBeUndone && (
+        <LastWriteNotice
+          write={last}
+          undone={() => {
+            setErasure(null);
+            return access.undone(last);
+          }}
+        />
+      )}
+      {erasure && (
+        <ErasedResult
+          texts={texts.elsewhere}
+          erasure={erasure}
+          canBeUndone={canBeUndone}
+          forget={() => {
+            memory.forget(erasure.handle);
+            setLast(null);
+            setErasure({ ...erasure, handle: { what: erasure.handle.what, tables: [] } });
+          }}
+        />
       )}
       <FreezeSection texts={texts} access={access} done={setLast} />
-      <LeaversSection reading={reading} day={day} access={access} texts={texts} erased={setLast} />
+      <LeaversSection {...common} day={day} erased={erased} />
+      <OneSection {...common} employee={employee} erased={erased} />
       <Section title={texts.everybody.title}>
         <p className={styles.text}>{texts.everybody.hint}</p>
         {rows.length === 0 ? (
           <p className={styles.text}>{texts.everybody.nothing}</p>
         ) : (
           <EraseConfirm
-            texts={texts}
+            {...common}
             whom="everybody"
+            people={peopleIn(reading)}
             rows={rows}
             act={texts.everybody.act}
             confirm={texts.everybody.confirm}
             what={texts.everybody.what}
-            access={access}
-            erased={setLast}
+            erased={erased}
           />
         )}
       </Section>

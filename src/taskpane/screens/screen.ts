@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/calendar';
 import type { TakenBack } from '../state/store';
-import type { Employee, School, SchoolReading, TableName, UndoHandle } from '../../workbook';
+import type { Employee, School, SchoolReading, TableName, UndoHandle, Whom } from '../../workbook';
 
 /** The screens that load when they are first shown, in the order of the menu. */
 export const lazyScreenIds = [
@@ -46,6 +46,15 @@ export interface ScreenProps {
   /** Goes to the screen of a person. */
   readonly select: (key: string) => void;
   readonly access: WriteAccess;
+  readonly memory: PaneMemory;
+}
+
+/** What the pane still knows of what was written. */
+export interface PaneMemory {
+  /** Forgets all about people who were erased, but for the way back of that. */
+  readonly forgetPeople: (whom: Whom, erasing: UndoHandle) => Promise<void>;
+  /** Forgets the way back of a write. */
+  readonly forget: (handle: UndoHandle) => void;
 }
 
 /** What a screen or section does around its writes. */

@@ -1,7 +1,7 @@
 import type { SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import type { ScreenId, ScreenOptions } from '../screens/screen';
-import type { Priority, SchoolReading, UndoHandle, Wish, WorkbookProblem } from '../../workbook';
+import type { Priority, SchoolReading, UndoHandle, Whom, Wish, WorkbookProblem } from '../../workbook';
 
 /** What the reader tries out for one wish; what is absent is as in the workbook. */
 export interface WishDraft {
@@ -63,7 +63,16 @@ export type PaneAction =
   | { readonly type: 'dropDraft'; readonly key: string; readonly wish: Wish }
   | { readonly type: 'wrote'; readonly write: Written }
   | { readonly type: 'undone'; readonly handle: UndoHandle; readonly at: string }
-  | { readonly type: 'takenBackSeen' };
+  | { readonly type: 'takenBackSeen' }
+  /** People were erased; `without` gives what is left of a write, null where it was about them. */
+  | {
+      readonly type: 'erased';
+      readonly whom: Whom;
+      readonly handle: UndoHandle;
+      readonly without: (handle: UndoHandle) => UndoHandle | null;
+    }
+  /** A write that can no longer be taken back. */
+  | { readonly type: 'forget'; readonly handle: UndoHandle };
 
 export const startState: PaneState = {
   reading: null,
@@ -128,7 +137,32 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       };
     case 'takenBackSeen':
       return { ...state, showsTakenBack: false };
+    case 'erased':
+      return withoutErased(state, action);
+    case 'forget':
+      return { ...state, writes: state.writes.filter(({ handle }) => handle !== action.handle) };
   }
+}
+
+/** Nothing of people who were erased stays, but for the one way back. */
+function withoutErased(
+  state: PaneState,
+  { whom, handle: erasing, without }: Extract<PaneAction, { type: 'erased' }>,
+): PaneState {
+  const gone = (key: string) => whom === 'everybody' || whom.keys.has(key);
+  return {
+    ...state,
+    key: state.key !== null && gone(state.key) ? null : state.key,
+    options: {},
+    drafts: new Map([...state.drafts].filter(([key]) => !gone(key))),
+    writes: state.writes.flatMap(({ handle, key }) => {
+      const left = handle === erasing ? handle : without(handle);
+      return left && (key === null || !gone(key)) ? [{ handle: left, key }] : [];
+    }),
+    takenBack: state.takenBack.filter(
+      ({ what }) => whom !== 'everybody' && without({ what, tables: [] }) !== null,
+    ),
+  };
 }
 
 function changedSomething(handle: UndoHandle): boolean {

@@ -1,20 +1,30 @@
 import type { Cell } from '../../cells/values';
+import { contentsOf } from '../cellText';
 import { withExcel } from '../excel';
 import type { Whom } from '../personalTables';
-import { paperKeyOf } from './fingerprint';
+import { sheetsInUse } from '../sheetsInUse';
+import { paperKeyOf, standingOf } from './fingerprint';
+import { askMark, markOfKey, type SheetMark } from './sheetMark';
 
-/** A sheet with an agreement, whatever it is called by now. */
+/**
+ * What a sheet that can go with somebody is. `ours`: we made it, and nobody changed it. `changed`: we made it, and it was changed
+ * by hand. `unmarked`: only its last line says that it is one; it was made by an earlier version, or copied. `figures`: a
+ * report that names nobody, with counts in which one person can be that person.
+ */
+export type PersonalSheetKind = 'ours' | 'changed' | 'unmarked' | 'figures';
+
 export interface PersonalSheet {
   readonly sheetId: string;
   readonly name: string;
+  readonly kind: PersonalSheetKind;
 }
 
-/** What the key of an agreement begins with; the key of the employee follows. */
-export const AGREEMENT = 'afspraak-';
+/** A paper is a page or two: what holds more is none as we made it. */
+const MOST_CELLS = 5_000;
 
 /**
- * The sheets with agreements of these people, hidden earlier versions too. They are known by the line at their bottom: a
- * sheet that the user made is never among them. Two syncs, which only read.
+ * The sheets that tell of these people, hidden earlier versions too, and the reports. Never one that holds a table of ours or the
+ * reference date. Four syncs, which only read.
  *
  * @throws WorkbookProblem
  */
@@ -22,23 +32,53 @@ export function personalSheets(whom: Whom): Promise<readonly PersonalSheet[]> {
   return withExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/id,items/name');
+    const inUse = await sheetsInUse(context);
+    const asked = worksheets.items
+      .filter(({ id }) => !inUse.has(id))
+      .map((sheet) => ({
+        sheet,
+        mark: askMark(sheet),
+        used: sheet.getUsedRangeOrNullObject(true).load('rowCount,columnCount'),
+      }));
     await context.sync();
-    const asked = worksheets.items.map(({ id: sheetId, name }, index) => {
-      const used = worksheets.items[index].getUsedRangeOrNullObject(true);
-      return { sheetId, name, first: used.getColumn(0).load('values') };
+    const read = asked.map(({ sheet, mark, used }) => {
+      const found = mark();
+      const fits = !used.isNullObject && used.rowCount * used.columnCount <= MOST_CELLS;
+      const cells = used.isNullObject
+        ? null
+        : found && fits
+          ? used
+          : found
+            ? null
+            : used.getLastRow().getCell(0, 0);
+      return { sheet, mark: found, cells: cells?.load('values,formulas') };
     });
     await context.sync();
-    return asked.flatMap(({ sheetId, name, first }) =>
-      !first.isNullObject && isAbout(first.values, whom) ? [{ sheetId, name }] : [],
-    );
+    return read.flatMap(({ sheet: { id: sheetId, name }, mark, cells }) => {
+      const kind = kindOf(mark, cells ? contentsOf(cells) : [], whom);
+      return kind ? [{ sheetId, name, kind }] : [];
+    });
   });
 }
 
-/** Whether a first column holds the line of an agreement with one of these people. */
-export function isAbout(column: readonly (readonly Cell[])[], whom: Whom): boolean {
-  return column.some(([cell]) => {
-    const key = paperKeyOf(cell);
-    if (key === null || !key.startsWith(AGREEMENT)) return false;
-    return whom === 'everybody' || whom.keys.has(key.slice(AGREEMENT.length));
-  });
+/**
+ * What a sheet is to those who are erased; null where it is nothing of theirs.
+ *
+ * @param mark null where it has none
+ * @param cells what the cells in use hold; where there is no mark the last line is enough
+ */
+export function kindOf(
+  mark: SheetMark | null,
+  cells: readonly (readonly Cell[])[],
+  whom: Whom,
+): PersonalSheetKind | null {
+  const isAbout = ({ person }: SheetMark) =>
+    person !== null && (whom === 'everybody' || whom.keys.has(person));
+  if (mark?.person === null) return 'figures';
+  if (mark) {
+    if (!isAbout(mark)) return null;
+    return standingOf(mark.paper, cells).kind === 'ours' ? 'ours' : 'changed';
+  }
+  const key = paperKeyOf(cells.at(-1)?.[0]);
+  return key !== null && isAbout(markOfKey(key)) ? 'unmarked' : null;
 }

@@ -7,6 +7,7 @@ import { drawPaper } from './drawPaper';
 import { findSheets } from './findSheets';
 import { logSheets, openLog, type SheetDone } from './logPapers';
 import type { PaperMade } from './made';
+import { markSheet } from './sheetMark';
 import type { Paper } from './paper';
 import { planPapers, type PaperStep } from './planPapers';
 import {
@@ -123,6 +124,7 @@ async function writeBlock(
     if (step.replaces) worksheets.getItem(step.replaces.id).name = step.replaces.hiddenAs;
     const sheet = worksheets.add(step.name);
     drawPaper(sheet, step.paper, step.layout);
+    markSheet(sheet, step.paper);
     if (step.replaces) {
       sheet.position = step.replaces.position;
       worksheets.getItem(step.replaces.id).visibility = 'Hidden' as Excel.SheetVisibility;

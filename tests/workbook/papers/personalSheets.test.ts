@@ -1,27 +1,46 @@
 import { markOf, paperKeyOf } from '../../../src/workbook/papers/fingerprint';
-import { isAbout } from '../../../src/workbook/papers/personalSheets';
+import { kindOf } from '../../../src/workbook/papers/personalSheets';
+import { markOfKey } from '../../../src/workbook/papers/sheetMark';
 
 const whom = (...keys: string[]) => ({ keys: new Set(keys), names: new Set<string>() });
-const sheet = (key: string) => [['Afspraak'], [''], [markOf(key, [])], ['Getekend op 1 december']];
+const rows = [['Afspraak'], ['Emre']];
+const sheet = (key: string, ...below: string[][]) => [...rows, [markOf(key, rows)], ...below];
+const mark = (person: string) => markOfKey(`afspraak-${person}`);
 
 describe('a sheet with an agreement', () => {
-  it('is known by its line, also with something typed below it', () => {
-    expect(isAbout(sheet('afspraak-1005'), whom('1005'))).toBe(true);
-    expect(isAbout(sheet('afspraak-ab 7'), whom('ab 7'))).toBe(true);
-    expect(isAbout(sheet('afspraak-1005'), 'everybody')).toBe(true);
+  it('is ours by its mark, as long as nobody changed it', () => {
+    const cells = sheet('afspraak-1005');
+    expect(kindOf(mark('1005'), cells, whom('1005'))).toBe('ours');
+    expect(kindOf(mark('1005'), cells, 'everybody')).toBe('ours');
+    expect(kindOf(mark('1005'), cells, whom('1006'))).toBeNull();
   });
 
-  it.each(['10\n05', '10 · 05', 'x · 00000000', '10%05', '\u000110'])(
-    'is known by its line, whatever is in the number: %j',
+  it('is asked about once it was changed by hand', () => {
+    const signed = sheet('afspraak-1005', ['Getekend op 1 december']);
+    expect(kindOf(mark('1005'), signed, whom('1005'))).toBe('changed');
+  });
+
+  it('is asked about where only the text of its last line says so', () => {
+    expect(kindOf(null, sheet('afspraak-1005'), whom('1005'))).toBe('unmarked');
+    expect(kindOf(null, sheet('afspraak-1005'), whom('1006'))).toBeNull();
+  });
+
+  it('is none where the text of its line stands anywhere but at the end: a personnel number, a copy in a list', () => {
+    const imitated = [['Personeelsnummer'], ['Scholing · afspraak-x · 00000000'], ['1006']];
+    expect(kindOf(null, imitated, 'everybody')).toBeNull();
+  });
+
+  it('that is a report is only offered: it names nobody', () => {
+    expect(kindOf({ paper: 'rapport', person: null }, sheet('rapport'), whom('1005'))).toBe('figures');
+    expect(kindOf(null, sheet('rapport'), 'everybody')).toBeNull();
+  });
+
+  it.each(['10\n05', '10 · 05', 'x · 00000000', '10%05', '\u000110', 'Scholing · afspraak-1001 · 00000000'])(
+    'is known, whatever is in the number: %j',
     (key) => {
       expect(paperKeyOf(markOf(`afspraak-${key}`, []))).toBe(`afspraak-${key}`);
-      expect(isAbout(sheet(`afspraak-${key}`), whom(key))).toBe(true);
+      expect(kindOf(mark(key), sheet(`afspraak-${key}`), whom(key))).toBe('ours');
+      expect(kindOf(null, sheet(`afspraak-${key}`), whom('1001'))).toBeNull();
     },
   );
-
-  it.each([
-    ['somebody else’s', sheet('afspraak-10051'), whom('1005')],
-    ['a report', sheet('rapport'), 'everybody' as const],
-    ['the user’s own', [['Afspraak 1005'], ['1005']], whom('1005')],
-  ])('is not one that is %s', (_, cells, people) => expect(isAbout(cells, people)).toBe(false));
 });

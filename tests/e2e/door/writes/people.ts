@@ -160,7 +160,7 @@ export const peopleWrites: Writes = {
     const booked = await bookExpense(await somebody(), expense, `Besteding van ${name}`);
     const whom = { keys: new Set([key]), names: new Set([name]) };
     return async () => {
-      const erased = await erasePeople({ whom, what: 'Gewist' });
+      const { handle: erased } = await erasePeople({ whom, what: 'Gewist' });
       return async () => {
         await undo(erased);
         await undo(booked);
@@ -168,18 +168,27 @@ export const peopleWrites: Writes = {
     };
   },
   'erasePeople: everybody': async () => async () =>
-    back(await erasePeople({ whom: 'everybody', what: 'Alles gewist' })),
+    back((await erasePeople({ whom: 'everybody', what: 'Alles gewist' })).handle),
   'erasePeople: with their agreements': async () => {
     const { key, name } = await somebody();
     const whom = { keys: new Set([key]), names: new Set([name]) };
     await agreementsOf(key);
     const sheets = (await personalSheets(whom)).map(({ sheetId }) => sheetId);
-    return async () => back(await erasePeople({ whom, what: 'Gewist', sheets }));
+    return async () => back((await erasePeople({ whom, what: 'Gewist', sheets })).handle);
+  },
+  'undo: of erasing one': async () => {
+    const { key, name } = await somebody();
+    const whom = { keys: new Set([key]), names: new Set([name]) };
+    const { handle } = await erasePeople({ whom, what: 'Gewist' });
+    return async () => {
+      await undo(handle);
+      return nothing;
+    };
   },
   'undo: of erasing everybody': async () => {
-    const erased = await erasePeople({ whom: 'everybody', what: 'Alles gewist' });
+    const { handle } = await erasePeople({ whom: 'everybody', what: 'Alles gewist' });
     return async () => {
-      await undo(erased);
+      await undo(handle);
       return nothing;
     };
   },
