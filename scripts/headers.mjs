@@ -3,7 +3,10 @@
  * One table, each header with its reason. docs and tests read it too.
  */
 
-/** The pages of Office on the web that may show the add-in in a frame. Excel on Windows and Mac shows it without one. */
+/**
+ * The pages that may show the add-in in a frame: every one above it must be named. Excel on the web stands in SharePoint, in Microsoft 365,
+ * or in Teams, which has addresses of its own. Excel on Windows and Mac shows the add-in without a frame.
+ */
 const FRAME_ANCESTORS = [
   "'self'",
   'https://*.officeapps.live.com',
@@ -11,6 +14,10 @@ const FRAME_ANCESTORS = [
   'https://*.office365.com',
   'https://*.cloud.microsoft',
   'https://*.sharepoint.com',
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
+  'https://*.microsoft365.com',
+  'https://*.office.net',
 ];
 
 /** The workbench, which shows the add-in from another port of this machine; of no use, and so not there, on a host. */

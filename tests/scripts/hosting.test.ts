@@ -76,7 +76,24 @@ test('only Office may show the pane in a frame, and no other machine', () => {
     'https://*.office365.com',
     'https://*.cloud.microsoft',
     'https://*.sharepoint.com',
+    'https://teams.microsoft.com',
+    'https://*.teams.microsoft.com',
+    'https://*.microsoft365.com',
+    'https://*.office.net',
   ]);
+});
+
+/** The pages above the pane, from the nearest on; each of them must be allowed. */
+test.each([
+  ['Excel in SharePoint', ['https://euc-excel.officeapps.live.com', 'https://school.sharepoint.com']],
+  ['Excel in Microsoft 365', ['https://excel.officeapps.live.com', 'https://m365.cloud.microsoft']],
+  ['Excel in Teams', ['https://excel.officeapps.live.com', 'https://teams.microsoft.com']],
+  ['Excel in the new Teams', ['https://excel.officeapps.live.com', 'https://teams.cloud.microsoft']],
+])('%s may show the pane', (_, chain) => {
+  const allowed = (policy.get('frame-ancestors') ?? []).map(
+    (source) => new RegExp(`^${source.replaceAll('.', '\\.').replace('*', '[a-z0-9.-]+')}$`),
+  );
+  for (const page of chain) expect(allowed.some((source) => source.test(page))).toBe(true);
 });
 
 test('no header keeps Office from showing the pane: those that would are left out', () => {
