@@ -75,7 +75,7 @@ const around = { raw: true, stage: Compilation.PROCESS_ASSETS_STAGE_REPORT };
 const valuesAlone = {
   test: /[\\/]cao[\\/]data[\\/](salaristabel|omzetting|toelagen|functieschalen|financiering)[^\\/]*\.json$/,
   type: 'json',
-  loader: path.join(__dirname, 'scripts', 'withoutSources.mjs'),
+  loader: path.join(__dirname, 'scripts', 'withoutSources.cjs'),
 };
 
 const conversionsAlone = { ...valuesAlone, test: /[\\/]cao[\\/]data[\\/]omzetting[^\\/]*\.json$/ };
