@@ -131,6 +131,7 @@ test('every value that ships says where it comes from, and what is older than th
   await shipped
     .getByRole('listitem')
     .filter({ hasText: '€ 500,00' })
+    .first()
     .getByText('Geldt dan niet meer')
     .waitFor();
 });
