@@ -196,6 +196,8 @@ export const careerEn: CareerTexts = {
     maximum: (scale) => `Maximum of scale ${scale}`,
     promotion: (scale, step, before, after) =>
       `Promotion to scale ${scale}, step ${step}: from ${euros(before)} to ${euros(after)} full time per month`,
+    lowerYear: (before, after) =>
+      `Mind: the pay of a year falls from ${euros(before)} to ${euros(after)}, with holiday allowance, end-of-year payment and October allowance.`,
     newMaximum: (scale) => `Maximum of scale ${scale}`,
     missing: {
       courseNotPlanned: 'Without the course this promotion does not come.',

@@ -193,6 +193,8 @@ export const careerNl = {
     maximum: (scale: string) => `Maximum van schaal ${scale}`,
     promotion: (scale: string, step: string, before: Cents, after: Cents) =>
       `Bevordering naar schaal ${scale}, trede ${step}: van ${euros(before)} naar ${euros(after)} voltijd per maand`,
+    lowerYear: (before: Cents, after: Cents) =>
+      `Let op: het jaarinkomen daalt van ${euros(before)} naar ${euros(after)}, met vakantie-uitkering, eindejaarsuitkering en oktobertoelage.`,
     newMaximum: (scale: string) => `Maximum van schaal ${scale}`,
     missing: {
       courseNotPlanned: 'Zonder de opleiding komt deze bevordering er niet.',

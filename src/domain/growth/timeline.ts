@@ -7,6 +7,7 @@ import {
   yearlyDifferences,
   type CareerBase,
   type ScenarioForecast,
+  type YearPayChange,
 } from '../career/scenarios';
 import type { Cents } from '../money';
 import type { CourseCost, PlannedCourse } from './course';
@@ -32,6 +33,8 @@ export type GrowthStep =
       readonly day: Day;
       readonly point: CareerPoint;
       readonly before: CareerPoint;
+      /** A whole year without and with it, at the fte; null where the terms are not known. */
+      readonly yearPay: YearPayChange | null;
     }
   /** The last step of the new scale. */
   | { readonly kind: 'newMaximum'; readonly day: Day; readonly point: CareerPoint };
@@ -95,7 +98,8 @@ export function growthTimeline({ base, stage, course, rule, years }: GrowthQuest
   const point = grown.points[at];
   // A promotion can come before the maximum of the scale, which is then never held; the course always comes before it.
   const reached = steps.filter(({ day }) => day < point.day);
-  reached.push({ kind: 'promotion', day: point.day, point, before: grown.points[at - 1] });
+  const { yearPay } = grown.years[at];
+  reached.push({ kind: 'promotion', day: point.day, point, before: grown.points[at - 1], yearPay });
   const top = grown.points.find(
     ({ day, standing }) => day >= point.day && standing.index === standing.scale.last,
   );

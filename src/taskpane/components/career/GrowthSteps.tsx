@@ -50,6 +50,11 @@ export function GrowthSteps({ timeline: { steps } }: { readonly timeline: Growth
             <div className={styles.text}>
               <span className={styles.small}>{t.date(step.day)}</span>
               {sentence(step, texts)}
+              {step.kind === 'promotion' && step.yearPay && step.yearPay.after < step.yearPay.before && (
+                <span className={styles.small}>
+                  {texts.lowerYear(step.yearPay.before, step.yearPay.after)}
+                </span>
+              )}
               {step.kind === 'course' && !step.course.wished && (
                 <span className={styles.small}>{texts.proposed}</span>
               )}
