@@ -42,6 +42,8 @@ export const salaryImportEn: SalaryImportTexts = {
   field: 'Pasted table',
   fromSelection: 'Take the selected cells',
   selectionEmpty: 'The selected cells are empty.',
+  picture:
+    'This is a picture, not text. Open the table where you can select it and copy the text: the web page, the PDF, Word or Excel.',
   clear: 'Clear',
   understood: 'What was understood of it',
   summary: (scales, amounts) =>

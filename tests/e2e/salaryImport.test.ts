@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { violations } from './support/axe';
 import { picture } from './support/pictures';
 import { WorkbenchPage, type OpenOptions } from './support/workbench';
@@ -22,6 +24,10 @@ const FLAWED = [
   'Schaal 5\t2.275\t2.3.7\t2.379',
   'Schaal 6\t2.370\t2.425\t',
 ].join('\n');
+/** The three pages of annex 9 with the table of 1 January 2025, as a PDF viewer copies them. */
+const ANNEX = ['2024-p142', '2024-p143', '2024-p144']
+  .map((page) => readFileSync(join(__dirname, `../golden/salaryAnnex/${page}.txt`), 'utf8'))
+  .join('\n');
 const FROM = 46235; // 1 August 2026
 let shipped = 0;
 
@@ -100,6 +106,49 @@ test('what is copied from a page or a document is taken with its empty and merge
     '€ 2.327',
   );
   expect(await pane().getByRole('textbox', { name: 'schaal 4, trede 1', exact: true }).inputValue()).toBe('');
+});
+
+test('the annex of the CAO goes in by one paste, in a pane of 350 pixels, and is summed up', async () => {
+  await paneWidth(350);
+  await pasteField().fill('');
+  await pasteField().focus();
+  await pasteField().evaluate((field, text) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+    // The browser itself puts plain text in the field; the page only does so with tables.
+    if (field.dispatchEvent(event)) document.execCommand('insertText', false, text);
+  }, ANNEX);
+  await pane()
+    .getByText(/17 schalen, 188 bedragen\./)
+    .first()
+    .waitFor();
+  const summary = pane().getByRole('region', { name: 'Samenvatting' });
+  await summary.getByText('17 schalen en 188 bedragen, van € 2.310,00 tot € 11.030,00.').waitFor();
+  await summary.getByText(/zijn de bedragen gelijk\.$/).waitFor();
+  await pane()
+    .getByRole('region', { name: /^Niet gebruikt: / })
+    .getByText(/lopende titel of paginanummer/)
+    .first()
+    .waitFor();
+  expect(await pane().getByRole('textbox', { name: 'Ingangsdatum' }).inputValue()).toBe('1-1-2025');
+  expect(await beyondThePane()).toEqual([]);
+  expect(await violations(pane())).toEqual([]);
+});
+
+test('a picture on the clipboard is called one', async () => {
+  await pasteField().evaluate((field) => {
+    const data = new DataTransfer();
+    data.items.add(new File(['x'], 'table.png', { type: 'image/png' }));
+    field.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+  await pane()
+    .getByText(/^Dit is een plaatje, geen tekst\./)
+    .first()
+    .waitFor();
+  await pasteField().fill('');
 });
 
 test('a table on its side is understood, and its flaw stands in the way', async () => {

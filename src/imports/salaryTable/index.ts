@@ -1,5 +1,6 @@
 export { understandPaste } from './understandPaste';
 export { textOfHtml } from './htmlCells';
+export { LONGEST_PASTE } from './limits';
 export { cellId } from './table';
 export { isUnnamed } from './scaleNames';
 export type { ShippedComparison } from './compareShipped';

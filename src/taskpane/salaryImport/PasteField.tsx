@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState, type ClipboardEvent, type RefObject } from 'react';
-import { textOfHtml } from '../../imports/salaryTable';
+import { LONGEST_PASTE, textOfHtml } from '../../imports/salaryTable';
 import { selectedText } from '../../workbook';
 import { Notice } from '../components/Notice';
 import { usePane } from '../context';
@@ -29,21 +29,34 @@ export function PasteField({ text, area, paste, clear }: Props) {
   const texts = useImportTexts();
   const { announce } = usePane();
   const taking = useAction();
-  const [empty, setEmpty] = useState(false);
+  /** What was taken and cannot be a table: nothing of it is put in the field. */
+  const [notTaken, setNotTaken] = useState<string | null>(null);
+  const tell = (what: string) => {
+    setNotTaken(what);
+    announce(what);
+  };
   const takeSelection = () =>
     taking.run(async () => {
       const selected = await selectedText();
-      setEmpty(selected.trim() === '');
-      if (selected.trim() === '') announce(texts.selectionEmpty);
+      setNotTaken(null);
+      if (selected.trim() === '') tell(texts.selectionEmpty);
       else paste(selected);
     });
   const pasteTable = (event: ClipboardEvent<HTMLTextAreaElement>) => {
-    const table = textOfHtml(event.clipboardData.getData('text/html'));
+    const { clipboardData } = event;
+    const plain = clipboardData.getData('text/plain');
+    const table = textOfHtml(clipboardData.getData('text/html'));
+    const isPicture = plain === '' && table === null && clipboardData.files.length > 0;
+    if (isPicture || (table ?? plain).length > LONGEST_PASTE) {
+      event.preventDefault();
+      tell(isPicture ? texts.picture : texts.paste.refusal({ code: 'tooLarge' }));
+      return;
+    }
     if (table === null) return;
     event.preventDefault();
     const field = event.currentTarget;
     field.setRangeText(table, field.selectionStart, field.selectionEnd, 'end');
-    setEmpty(false);
+    setNotTaken(null);
     paste(field.value);
   };
   return (
@@ -58,7 +71,7 @@ export function PasteField({ text, area, paste, clear }: Props) {
           value={text}
           onPaste={pasteTable}
           onChange={(_, { value }) => {
-            setEmpty(false);
+            setNotTaken(null);
             paste(value);
           }}
         />
@@ -80,7 +93,7 @@ export function PasteField({ text, area, paste, clear }: Props) {
           </Button>
         )}
       </div>
-      {empty && <Notice intent="info" what={texts.selectionEmpty} />}
+      {notTaken && <Notice intent="info" what={notTaken} />}
       {taking.refused && <Notice intent="error" what={taking.refused.what} fix={taking.refused.fix} />}
     </div>
   );
