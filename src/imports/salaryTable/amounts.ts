@@ -17,6 +17,8 @@ function bare(text: string): string {
 const NUMBER = /^[.,]*\d[\d.,]*$/;
 const GROUPS_WITH_SPACES = /^\d{1,3}( \d{3})+([.,]\d{1,2})?$/;
 const DATE = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
+/** A step with its scale before it, as `15.02`: too small for an amount per month. */
+const SCALE_AND_STEP = /^\d{1,2}\.\d{2}$/;
 /** A letter or two where a digit was, as scanning leaves it: `2.O45,00`. */
 const MISREAD = /^(?=(?:[^\p{L}]*\p{L}){1,2}[^\p{L}]*$)(?=(?:\D*\d){3})[\p{L}\d.,]*[.,][\p{L}\d.,]*$/u;
 
@@ -34,6 +36,7 @@ export function isAmountText(text: string): boolean {
   const number = bare(text);
   if (GROUPS_WITH_SPACES.test(number) || MISREAD.test(number)) return true;
   if (!NUMBER.test(number) || DATE.test(number)) return false;
+  if (!text.includes('€') && SCALE_AND_STEP.test(number)) return false;
   return text.includes('€') || number.replace(/[.,]/g, '').length >= 3;
 }
 
