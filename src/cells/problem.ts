@@ -1,6 +1,7 @@
 import type { FundProblem } from '../domain/fund/requests';
 import type { PlanProblem } from '../domain/plan/problem';
 import type { Problem } from '../domain/problem';
+import type { RuleId } from '../domain/rules';
 import { ProblemError } from '../domain/problem';
 import type { SalaryProblem } from '../domain/career/salaryProblem';
 
@@ -27,6 +28,28 @@ export type CellProblem =
   | { readonly code: 'notYesOrNo'; readonly name: string; readonly value: string }
   | { readonly code: 'leaveOutOfRange'; readonly hours: number }
   | { readonly code: 'unknownEducation'; readonly value: string }
+  /** More than the CAO knows, and allowed all the same. */
+  | { readonly code: 'fteAboveMost'; readonly value: number; readonly most: number }
+  | { readonly code: 'unknownPayer'; readonly name: string; readonly value: string }
+  | { readonly code: 'unknownCategory'; readonly name: string; readonly value: string }
+  /** An employee of this category has no training right under the CAO. */
+  | { readonly code: 'categoryWithoutRight'; readonly category: string }
+  /** What was left of a school year had lapsed before computing starts. */
+  | {
+      readonly code: 'openingLapsed';
+      readonly year: number;
+      readonly left: number;
+      readonly lapsedOn: number;
+    }
+  | { readonly code: 'caoSwitched' }
+  /** Less than the CAO gives, which is a minimum; both values in the rule's own unit. */
+  | {
+      readonly code: 'belowCaoMinimum';
+      readonly rule: RuleId;
+      readonly value: number;
+      readonly minimum: number;
+      readonly article: string;
+    }
   | { readonly code: 'unknownCao'; readonly value: string }
   | { readonly code: 'unknownRule'; readonly value: string }
   | { readonly code: 'baseForOne' }

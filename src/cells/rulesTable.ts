@@ -32,6 +32,8 @@ const HEADER = 'regel';
  */
 export class WorkbookRules {
   readonly book: RuleBook;
+  /** The CAO under the rows. */
+  readonly base: CaoName;
   private readonly refused = new Map<string, AnyProblem>();
 
   constructor(cells: readonly (readonly Cell[])[]) {
@@ -51,6 +53,7 @@ export class WorkbookRules {
         }),
       );
     }
+    this.base = base;
     this.book = new RuleBook(builtInRules(base), own);
   }
 
@@ -90,7 +93,9 @@ export function saysSomething(row: readonly Cell[]): boolean {
 export function readRulesRow(row: readonly Cell[], seen: SeenRules): DatedRule | { readonly base: CaoName } {
   if (ruleName(row) === BASE_ROW) {
     if (readKey(row[3]) !== null) refuse({ code: 'baseForOne' });
-    return { base: readCao(row[2]) };
+    const base = readCao(row[2]);
+    refuseSwitch(base, seen);
+    return { base };
   }
   const rule = readRule(row);
   refuseDouble(rule, seen);
@@ -143,6 +148,13 @@ function readRuleValue(rule: RuleId, cell: Cell): number {
     case 'bevordering':
       return readWhole('waarde', cell, 0, 2);
   }
+}
+
+/** One CAO lies under all years: of two, nobody knows which holds when. */
+function refuseSwitch(base: CaoName, seen: SeenRules): void {
+  const place = base === 'VO' ? 0 : 1;
+  if ((seen.get(BASE_ROW) ?? place) !== place) refuse({ code: 'caoSwitched' });
+  seen.set(BASE_ROW, place);
 }
 
 function refuseDouble({ rule, from, employee, value }: DatedRule, seen: SeenRules): void {

@@ -8,11 +8,14 @@ import {
   isMissing,
   isMissingOrZero,
   readCents,
+  readCourseKey,
   readDay,
   readFte,
   readHundredths,
   readKey,
+  readPayer,
   readSchoolYear,
+  readSignedCents,
   readYes,
   type Cell,
 } from './values';
@@ -101,13 +104,33 @@ export function fteChangesInOrder(changes: FteChange[]): FteChange[] {
   return changes;
 }
 
-/** `bestedingen` (medewerker, datum, bedrag [, omschrijving [, opgedragen]]), without mandated training. */
+/**
+ * `bestedingen` (medewerker, datum, bedrag [, omschrijving [, opgedragen]]), those that the budget pays. With headers also
+ * the course that is paid and who pays it.
+ */
 export function expensesTable(cells: readonly (readonly Cell[])[]): PersonTable<Expense> {
-  return new PersonTable('bestedingen', cells, [needed('datum'), needed('bedrag'), ...MANDATED], (row) =>
-    readYes('opgedragen', row[4])
-      ? null
-      : { date: readDay('datum', row[1]), amount: readCents('bedrag', row[2]) },
-  );
+  const columns = [
+    needed('datum'),
+    needed('bedrag'),
+    ...MANDATED,
+    optional('opleiding'),
+    optional('betaler'),
+  ];
+  return new PersonTable('bestedingen', cells, columns, (row, named) => {
+    const payer = named ? readPayer('betaler', row[6]) : null;
+    if (!paidByBudget(readYes('opgedragen', row[4]), payer)) return null;
+    const course = named ? readCourseKey('opleiding', row[5]) : undefined;
+    return {
+      date: readDay('datum', row[1]),
+      amount: readSignedCents('bedrag', row[2]),
+      ...(course === undefined ? {} : { course }),
+    };
+  });
+}
+
+/** Mandated training is the employer's, unless the employee agreed that the budget pays it (VO, article 16.5 lid 2). */
+export function paidByBudget(mandated: boolean, payer: ReturnType<typeof readPayer>): boolean {
+  return payer === 'budget' || (payer === null && !mandated);
 }
 
 /** `uren` (medewerker, datum, uren [, omschrijving [, opgedragen]]), without mandated training and rows without hours. */

@@ -12,6 +12,7 @@ import {
   type SchoolYear,
 } from '../domain/calendar';
 import type { Cents } from '../domain/money';
+import type { StaffCategory } from '../domain/rules';
 import { isErrorWord } from './errorWords';
 import { refuse } from './problem';
 
@@ -81,23 +82,37 @@ export function readCents(name: string, cell: Cell): Cents {
 
 /** Hours of at most two decimals, not negative, as hundredths of an hour. */
 export function readHundredths(name: string, cell: Cell): number {
+  const hundredths = readSignedCents(name, cell);
+  if (hundredths < 0) refuse({ code: 'negativeAmount', name, value: hundredths / 100 });
+  return hundredths;
+}
+
+/** An amount of euros as `readCents`; below 0 it is a refund. */
+export function readSignedCents(name: string, cell: Cell): Cents {
   const value = readNumber(name, cell);
   const hundredths = Math.round(value * 100);
   // What Excel's sums leave behind (0.1 + 0.2) is forgiven; a third decimal never is.
   const forgiven = 1e-6 + Math.abs(value) * 100 * Number.EPSILON;
   if (Math.abs(value) > MOST_AMOUNT) refuse({ code: 'amountTooLarge', name, value, most: MOST_AMOUNT });
   if (Math.abs(value * 100 - hundredths) > forgiven) refuse({ code: 'notAnAmount', name, value });
-  if (hundredths < 0) refuse({ code: 'negativeAmount', name, value });
-  return hundredths;
+  return hundredths === 0 ? 0 : hundredths;
 }
 
 const MOST_FTE = 1.5;
+/** Above it the CAO VO knows no fte (article 6.1 lid 5). */
+export const MOST_FTE_OF_CAO = 1.2;
+const FTE_DECIMALS = 10_000;
 
-/** An fte from 0 to 1.5: 80 is a percentage, and asking is better than guessing. */
+/**
+ * An fte from 0 to 1.5, rounded half up to four decimals as the CAO has it (VO, article 1.1). 80 is a percentage, and
+ * asking is better than guessing.
+ */
 export function readFte(name: string, cell: Cell): number {
   const value = readNumber(name, cell);
-  if (value < 0 || value > MOST_FTE) refuse({ code: 'fteOutOfRange', name, value });
-  return value;
+  // 0.67825 is a little less in binary: what is next to a half counts as a half.
+  const rounded = Math.floor(value * FTE_DECIMALS + 0.5 + 1e-7) / FTE_DECIMALS;
+  if (value < 0 || rounded > MOST_FTE) refuse({ code: 'fteOutOfRange', name, value });
+  return rounded;
 }
 
 /** A whole number from `from` to `to`. */
@@ -241,6 +256,50 @@ export function readText(name: string, cell: Cell): string | null {
   if (isMissing(cell)) return null;
   refuseExcelError(name, cell);
   return String(cell).trim();
+}
+
+const BUDGET_PAYERS = ['budget', 'scholingsbudget'];
+const OTHER_PAYERS = ['werkgever', 'subsidie', 'eigen bijdrage', 'beurs', 'ondersteunersbeurs'];
+
+/** Who paid an expense: the employee's budget, or somebody else; null where nothing is filled in. */
+export function readPayer(name: string, cell: Cell): 'budget' | 'other' | null {
+  if (isMissingOrZero(cell)) return null;
+  refuseExcelError(name, cell);
+  const text = String(cell).trim().toLowerCase();
+  if (BUDGET_PAYERS.includes(text)) return 'budget';
+  return OTHER_PAYERS.includes(text) ? 'other' : refuse({ code: 'unknownPayer', name, value: String(cell) });
+}
+
+const CATEGORIES: Readonly<Record<string, StaffCategory>> = {
+  oop: 'support',
+  obp: 'support',
+  ondersteunend: 'support',
+  leraar: 'teacher',
+  docent: 'teacher',
+  op: 'teacher',
+  directie: 'withoutRight',
+  lio: 'withoutRight',
+  stagiair: 'withoutRight',
+  stage: 'withoutRight',
+  uitzend: 'withoutRight',
+  uitzendkracht: 'withoutRight',
+};
+
+/** The category of an employee, by which the CAO gives a training right; nothing filled in is support staff. */
+export function readCategory(name: string, cell: Cell): StaffCategory {
+  if (isMissingOrZero(cell)) return 'support';
+  refuseExcelError(name, cell);
+  const text = String(cell).trim().toLowerCase();
+  return Object.hasOwn(CATEGORIES, text)
+    ? CATEGORIES[text]
+    : refuse({ code: 'unknownCategory', name, value: String(cell) });
+}
+
+/** What names a course, to compare by; undefined where nothing is filled in. */
+export function readCourseKey(name: string, cell: Cell): string | undefined {
+  if (isMissingOrZero(cell)) return undefined;
+  refuseExcelError(name, cell);
+  return String(cell).trim().toLowerCase();
 }
 
 const YES = ['ja', 'x', '1', 'j', 'yes', 'waar', 'true'];

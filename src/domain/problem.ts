@@ -14,6 +14,15 @@ export type Problem =
       readonly amount: Cents;
       readonly shortfall: Cents;
     }
+  /** Money came back that no lot had paid. */
+  | {
+      readonly code: 'refundAbovePaid';
+      readonly date: Day;
+      readonly amount: Cents;
+      readonly excess: Cents;
+    }
+  /** Computing starts on a later day, with an opening balance. */
+  | { readonly code: 'beforeOpening'; readonly date: Day; readonly from: Day }
   | { readonly code: 'courseStartsBeforeSaving'; readonly start: SchoolYear; readonly from: SchoolYear }
   /** A sum of cents, or of hundredths of an hour, that a number cannot hold to the last one. */
   | { readonly code: 'sumTooLarge'; readonly most: Cents }

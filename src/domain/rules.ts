@@ -117,6 +117,9 @@ export class RuleBook {
   }
 }
 
+/** Who an employee is to the CAO: support staff, a teacher, or somebody whom it gives no training right. */
+export type StaffCategory = 'support' | 'teacher' | 'withoutRight';
+
 /** The rules as they hold for one employee. */
 export class EmployeeRules {
   private readonly years = new Map<SchoolYear, YearRules>();
@@ -124,9 +127,17 @@ export class EmployeeRules {
   /** The longest advance that any row gives: no lot pays earlier than this many years before its own. */
   readonly mostAdvance: number;
 
-  constructor(private readonly layers: readonly Layer[]) {
+  constructor(
+    private readonly layers: readonly Layer[],
+    private readonly category: StaffCategory = 'support',
+  ) {
     const advances = layers.flatMap((layer) => layer.get('voorschot') ?? []);
     this.mostAdvance = advances.reduce((most, { value }) => Math.max(most, value), 0);
+  }
+
+  /** The same rules for an employee of a category: a teacher has the extra hours without a plan, others have no right. */
+  of(category: StaffCategory): EmployeeRules {
+    return category === this.category ? this : new EmployeeRules(this.layers, category);
   }
 
   /** The row in force on the day, with where it comes from; null when no rule is known yet. */
@@ -160,8 +171,8 @@ export class EmployeeRules {
     if (!known) {
       const day = firstDayOf(schoolYear);
       known = {
-        scholingsbudget: this.on('scholingsbudget', day)?.value ?? null,
-        scholingsuren: this.hours(day),
+        scholingsbudget: this.right(this.on('scholingsbudget', day)?.value ?? null),
+        scholingsuren: this.right(this.hours(day)),
         savingTerms: {
           scholingsbudget: this.savingTerms('scholingsbudget', day),
           scholingsuren: this.savingTerms('scholingsuren', day),
@@ -173,6 +184,10 @@ export class EmployeeRules {
       this.years.set(schoolYear, known);
     }
     return known;
+  }
+
+  private right(amount: number | null): number | null {
+    return amount !== null && this.category === 'withoutRight' ? 0 : amount;
   }
 
   /** A row that gives one employee what holds for everybody ends an agreement, and so is none itself. */
@@ -187,13 +202,14 @@ export class EmployeeRules {
 
   /**
    * Extra hours ask for a plan with the one employee, so only an agreement with that employee adds them: what the CAO
-   * or the school says for all is how many they would be.
+   * or the school says for all is how many they would be. A teacher needs no plan.
    */
   private hours(day: Day): number | null {
     const hours = this.on('scholingsuren', day);
     if (!hours) return null;
     const extra = this.on('extra_uren', day);
-    return hours.value + (extra?.employee === undefined ? 0 : extra.value);
+    const given = this.category === 'teacher' || extra?.employee !== undefined;
+    return hours.value + (given ? (extra?.value ?? 0) : 0);
   }
 }
 

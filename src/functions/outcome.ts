@@ -7,6 +7,7 @@ import { isEmptyRow, rowCount, type Column } from './matrix';
 /** Problems that are no mistake: the question is fine, but there is no answer. */
 const NO_ANSWER: readonly AnyProblem['code'][] = [
   'ruleUnknown',
+  'beforeOpening',
   'neverAffordable',
   'beforeSalaryTables',
   'salaryTableOutdated',

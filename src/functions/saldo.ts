@@ -2,7 +2,7 @@ import { readDay, readSchoolYear, readWhole, schoolYearText, type Cell } from '.
 import type { Day } from '../domain/calendar';
 import { balanceOn, lapsingOn, yearlyRun, type PotInput } from '../domain/budget/ledger';
 import { Column, isEmptyRow } from './matrix';
-import { guarded, perRow } from './outcome';
+import { errorCell, guarded, perRow } from './outcome';
 import { Pots, type PotParameters } from './person';
 import { readHeader, refuseMore, report } from './report';
 
@@ -81,7 +81,8 @@ const MOST_RUN_YEARS = 60;
  * @param beginsaldi De tabel medewerker, schooljaar, bedrag met wat er over was.
  * @param aanstellingen De tabel medewerker, vanaf, fte met veranderingen van de fte.
  * @param koppen ONWAAR laat de regel met koppen weg.
- * @returns A header and a row per school year, euros: closing = opening + entitlement − spent − lapsed.
+ * @returns A header and a row per school year, euros: closing = opening + entitlement − spent − lapsed. A school year before
+ *   the opening balance holds `#N/A`, one with an expense above the balance `#VALUE!`.
  */
 export function spaarverloop(
   vanaf: unknown[][],
@@ -117,14 +118,12 @@ export function spaarverloop(
       readSchoolYear('vanaf', from.at(0)),
       readWhole('jaren', years.at(0), 1, MOST_RUN_YEARS),
     );
-    const rows = run.map((row): Cell[] => [
-      schoolYearText(row.year),
-      row.opening / 100,
-      row.entitlement / 100,
-      row.spent / 100,
-      row.lapsed / 100,
-      row.closing / 100,
-    ]);
+    const rows = run.map((row): Cell[] => {
+      const year = schoolYearText(row.year);
+      if ('problem' in row) return [year, ...RUN_HEADER.slice(1).map(() => errorCell(row.problem))];
+      const { opening, entitlement, spent, lapsed, closing } = row.amounts;
+      return [year, ...[opening, entitlement, spent, lapsed, closing].map((amount) => amount / 100)];
+    });
     return report(RUN_HEADER, withHeader, rows);
   });
 }

@@ -3,6 +3,9 @@ import { schoolYearText as year } from '../cells/values';
 import { dateEn, eurosEn } from './format.en';
 import { listed, typed, type Sentences } from './parts';
 
+/** Euros, hours or years of a rule's value in its own unit. */
+const ownUnit = (rule: string, value: number) => (rule.startsWith('scholings') ? value / 100 : value);
+
 const sentences: Sentences = {
   employmentEndsBeforeStart: (p) =>
     `The last day (${dateEn(p.end)}) is before the first day of employment (${dateEn(p.start)}). Correct one of them.`,
@@ -10,6 +13,10 @@ const sentences: Sentences = {
     `The expense of ${dateEn(p.date)} is before the first day of employment (${dateEn(p.start)}). Correct one of them.`,
   expenseAboveBalance: (p) =>
     `The expense of ${eurosEn(p.amount)} on ${dateEn(p.date)} is ${eurosEn(p.shortfall)} more than can be spent then. Lower it, or record an advance or a longer saving term in CAO_regels.`,
+  refundAbovePaid: (p) =>
+    `The refund of ${eurosEn(p.amount)} on ${dateEn(p.date)} is ${eurosEn(p.excess)} more than the budget paid. Correct the amount, the course or the date.`,
+  beforeOpening: (p) =>
+    `Nothing is known of ${dateEn(p.date)}: the opening balances hold from ${dateEn(p.from)}. Choose a later date.`,
   courseStartsBeforeSaving: (p) =>
     `The course starts in ${year(p.start)}, before saving begins (${year(p.from)}). Choose a later school year.`,
   ruleUnknown: (p) =>
@@ -39,6 +46,20 @@ const sentences: Sentences = {
     p.value >= 10 && p.value <= 150
       ? `The fte is ${p.value}: fte runs from 0 to 1.5. Did you mean ${p.value / 100}?`
       : `The fte is ${p.value}: fte runs from 0 to 1.5. Correct the fte.`,
+  fteAboveMost: (p) =>
+    `The fte is ${p.value}: the CAO VO knows at most ${p.most} (article 6.1 lid 5). It was computed with; check the fte.`,
+  unknownPayer: (p) =>
+    `${p.name} holds ${typed(p.value)}. Type budget, werkgever, subsidie, eigen bijdrage or beurs, or leave the cell empty.`,
+  unknownCategory: (p) =>
+    `${p.name} holds ${typed(p.value)}. Type OOP, leraar, directie, LIO, stagiair or uitzend, or leave the cell empty.`,
+  categoryWithoutRight: (p) =>
+    `${p.category} has no training budget and hours by the CAO (articles 16.4 and 16.5 name teachers and support staff only). Nothing is computed.`,
+  openingLapsed: (p) =>
+    `The opening balance of ${year(p.year)} (${eurosEn(p.left)}) lapsed on ${dateEn(p.lapsedOn)}: no agreement saved it for longer. It does not count. If it was saved, put the agreement in CAO_regels.`,
+  caoSwitched: () =>
+    'The table names two CAOs. One CAO holds for all school years: keep one row cao, and put what differs in as a rule of your own.',
+  belowCaoMinimum: (p) =>
+    `${p.rule} is ${ownUnit(p.rule, p.value)}, less than the ${ownUnit(p.rule, p.minimum)} of the CAO (article ${p.article}). The CAO is a minimum here (article 1.3), unless a company CAO says otherwise. It was computed with.`,
   notAWholeNumber: (p) =>
     `${p.name} is ${p.value}: it must be a whole number from ${p.from} to ${p.to}. Correct the number.`,
   notYesOrNo: (p) => `${p.name} holds ${typed(p.value)}. Type ja or nee.`,

@@ -3,6 +3,9 @@ import { schoolYearText as year } from '../cells/values';
 import { dateNl, eurosNl, numberNl } from './format.nl';
 import { listed, typed, type Sentences } from './parts';
 
+/** Euros, hours or years of a rule's value in its own unit. */
+const ownUnit = (rule: string, value: number) => (rule.startsWith('scholings') ? value / 100 : value);
+
 const sentences: Sentences = {
   employmentEndsBeforeStart: (p) =>
     `Uit dienst (${dateNl(p.end)}) ligt vóór in dienst (${dateNl(p.start)}). Verbeter een van beide datums.`,
@@ -10,6 +13,10 @@ const sentences: Sentences = {
     `De besteding van ${dateNl(p.date)} ligt vóór de datum in dienst (${dateNl(p.start)}). Verbeter een van beide datums.`,
   expenseAboveBalance: (p) =>
     `De besteding van ${eurosNl(p.amount)} op ${dateNl(p.date)} is ${eurosNl(p.shortfall)} meer dan er dan te besteden is. Verlaag het bedrag, of leg een voorschot of langere spaartermijn vast in CAO_regels.`,
+  refundAbovePaid: (p) =>
+    `De teruggave van ${eurosNl(p.amount)} op ${dateNl(p.date)} is ${eurosNl(p.excess)} meer dan er uit het budget is betaald. Verbeter het bedrag, de opleiding of de datum.`,
+  beforeOpening: (p) =>
+    `Over ${dateNl(p.date)} is niets bekend: de beginsaldi gelden vanaf ${dateNl(p.from)}. Kies een latere datum.`,
   courseStartsBeforeSaving: (p) =>
     `De opleiding begint in ${year(p.start)}, vóór het schooljaar waarin het sparen begint (${year(p.from)}). Kies een later schooljaar.`,
   ruleUnknown: (p) =>
@@ -40,6 +47,20 @@ const sentences: Sentences = {
     p.value >= 10 && p.value <= 150
       ? `Fte is ${numberNl(p.value)}: fte loopt van 0 tot 1,5. Is ${numberNl(p.value / 100)} bedoeld?`
       : `Fte is ${numberNl(p.value)}: fte loopt van 0 tot 1,5. Verbeter de fte.`,
+  fteAboveMost: (p) =>
+    `Fte is ${numberNl(p.value)}: de cao vo kent ten hoogste ${numberNl(p.most)} (artikel 6.1 lid 5). Er is mee gerekend; controleer de fte.`,
+  unknownPayer: (p) =>
+    `Bij ${p.name} staat ${typed(p.value)}. Typ budget, werkgever, subsidie, eigen bijdrage of beurs, of laat de cel leeg.`,
+  unknownCategory: (p) =>
+    `Bij ${p.name} staat ${typed(p.value)}. Typ OOP, leraar, directie, LIO, stagiair of uitzend, of laat de cel leeg.`,
+  categoryWithoutRight: (p) =>
+    `${p.category} heeft volgens de cao geen scholingsbudget en scholingsuren (artikel 16.4 en 16.5 noemen alleen leraar en OOP). Er is niets berekend.`,
+  openingLapsed: (p) =>
+    `Het beginsaldo van ${year(p.year)} (${eurosNl(p.left)}) is op ${dateNl(p.lapsedOn)} vervallen: er was geen afspraak om het langer te sparen. Het telt niet mee. Is er wel gespaard, zet de afspraak dan in CAO_regels.`,
+  caoSwitched: () =>
+    'De tabel noemt twee cao’s. Voor alle schooljaren geldt één cao: laat één rij cao staan, en zet wat anders is als eigen regel.',
+  belowCaoMinimum: (p) =>
+    `${p.rule} is ${numberNl(ownUnit(p.rule, p.value))}, minder dan de ${numberNl(ownUnit(p.rule, p.minimum))} van de cao (artikel ${p.article}). De cao is hier een minimum (artikel 1.3), tenzij een ondernemings-cao anders zegt. Er is mee gerekend.`,
   notAWholeNumber: (p) =>
     `Bij ${p.name} staat ${numberNl(p.value)}: dat moet een heel getal van ${p.from} tot en met ${p.to} zijn. Verbeter het getal.`,
   notYesOrNo: (p) => `Bij ${p.name} staat ${typed(p.value)}. Typ ja of nee.`,

@@ -1,7 +1,17 @@
 import { readEducation } from '../cells/education';
-import { isMissing, readFte, readKey, readOptionalDay, readText, type Cell } from '../cells/values';
+import {
+  isMissing,
+  readCategory,
+  readFte,
+  readKey,
+  readOptionalDay,
+  readText,
+  type Cell,
+} from '../cells/values';
 import type { Day } from '../domain/calendar';
+import type { StaffCategory } from '../domain/rules';
 import type { EducationLevel } from '../domain/education';
+import { remarkFte } from './readMoney';
 import type { StandingCheck } from './standings';
 import type { Steps } from '../pacing';
 import type { RowReader, TableReader } from './tableReader';
@@ -19,6 +29,8 @@ export interface EmployeeRow {
   /** The highest diploma and the day of the last EVC route, where HR keeps them. */
   readonly education: EducationLevel | null;
   readonly lastEvc: Day | null;
+  /** By which the CAO gives a training right; support staff where nothing is filled in. */
+  readonly category: StaffCategory;
   readonly row: number;
   /** Null when fte or a date cannot be read, or the dates contradict each other. */
   readonly work: { readonly start: Day | null; readonly end: Day | null; readonly fte: number } | null;
@@ -62,7 +74,13 @@ function readEmployee(row: RowReader, key: string, number: Cell): EmployeeRow {
   const start = row.read('In dienst', true, readOptionalDay);
   const end = row.read('Uit dienst', true, readOptionalDay);
   const fte = row.read('Fte', true, readFte);
+  if (fte !== undefined) remarkFte(row, fte);
   const readable = start !== undefined && end !== undefined && fte !== undefined;
+  const category = row.read('Functiecategorie', true, readCategory) ?? 'support';
+  if (category === 'withoutRight') {
+    const typed = String(row.cell('Functiecategorie')).trim();
+    row.fail('Functiecategorie', false, { code: 'categoryWithoutRight', category: typed });
+  }
   const reversed = readable && start !== null && end !== null && end < start;
   if (reversed) row.fail('Uit dienst', true, { code: 'employmentEndsBeforeStart', start, end });
   return {
@@ -74,6 +92,7 @@ function readEmployee(row: RowReader, key: string, number: Cell): EmployeeRow {
     step: text('Trede'),
     education: row.read('Opleidingsniveau', false, readEducation) ?? null,
     lastEvc: row.read('Laatste EVC', false, readOptionalDay) ?? null,
+    category,
     row: row.row,
     work: readable && !reversed ? { start, end, fte } : null,
   };

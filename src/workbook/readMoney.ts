@@ -1,6 +1,18 @@
 import { optionalHours } from '../cells/courses';
 import { contradict, readLeave } from '../cells/appointments';
-import { readCents, readDay, readFte, readSchoolYear, readText, readYes } from '../cells/values';
+import { paidByBudget } from '../cells/tables';
+import {
+  MOST_FTE_OF_CAO,
+  readCents,
+  readCourseKey,
+  readDay,
+  readFte,
+  readPayer,
+  readSchoolYear,
+  readSignedCents,
+  readText,
+  readYes,
+} from '../cells/values';
 import type { FteChange } from '../domain/budget/employment';
 import type { OpeningLot } from '../domain/budget/ledger';
 import type { EmployeeRow } from './readEmployees';
@@ -50,6 +62,12 @@ function* perPerson<T>(
   return result;
 }
 
+/** An fte above what the CAO knows counts, and is remarked. */
+export function remarkFte(row: RowReader, fte: number): void {
+  if (fte > MOST_FTE_OF_CAO)
+    row.fail('Fte', false, { code: 'fteAboveMost', value: fte, most: MOST_FTE_OF_CAO });
+}
+
 /** Changes of fte by person, in order of date. */
 export function readAppointments(
   table: TableReader | null,
@@ -61,6 +79,7 @@ export function readAppointments(
       const from = row.read('Vanaf', true, readDay);
       const fte = row.read('Fte', true, readFte);
       if (from === undefined || fte === undefined) continue;
+      remarkFte(row, fte);
       const leave = row.has('Seniorenverlof') ? row.read('Seniorenverlof', true, readLeave) : 0;
       if (leave === undefined) continue;
       const read = leave === 0 ? { from, fte } : { from, fte, leave };
@@ -113,10 +132,13 @@ export function readExpenses(
   return perPerson(table, people, (rows, person) => {
     const expenses: BookedExpense[] = [];
     for (const row of rows) {
-      const mandated = row.read('Opgedragen', true, readYes);
-      if (mandated === undefined) continue;
+      const ordered = row.read('Opgedragen', true, readYes);
+      const payer = row.has('Betaler') ? row.read('Betaler', true, readPayer) : null;
+      if (ordered === undefined || payer === undefined) continue;
+      const mandated = !paidByBudget(ordered, payer);
       const date = row.read('Datum', !mandated, readDay);
-      const amount = row.read('Bedrag', !mandated, readCents);
+      const amount = row.read('Bedrag', !mandated, readSignedCents);
+      const course = row.read('Opleiding', false, readCourseKey);
       const hours = readHours(row);
       const description = row.read('Omschrijving', false, readText) ?? '';
       if (date === undefined || amount === undefined) continue;
@@ -125,7 +147,8 @@ export function readExpenses(
         // Not blocking by itself: whether the year counts at all is for the run of the pot to say.
         row.fail('Datum', false, { code: 'expenseBeforeEmployment', date, start });
       }
-      expenses.push({ date, amount, hours, description, mandated, row: row.row });
+      const paid = { date, amount, ...(course === undefined ? {} : { course }) };
+      expenses.push({ ...paid, hours, description, mandated, row: row.row });
     }
     return expenses.sort((a, b) => a.date - b.date);
   });

@@ -93,7 +93,7 @@ const HOURS_TAKEN: Readonly<Record<string, number>> = {
 };
 
 /** Whose saving plan the school agreed to, for as long as the CAO offers; without one, a budget lapses each 31 July. */
-const SAVERS = [1001, 1003, 1005, 1006, 1008, 1010, 1011, 1014, 1016, 1018, 1022, 1024];
+const SAVERS = [1001, 1002, 1003, 1005, 1006, 1008, 1010, 1011, 1014, 1015, 1016, 1018];
 /** Whose saving agreement ends with the current school year. */
 const LAST_YEAR_OF_SAVING = 1006;
 

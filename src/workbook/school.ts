@@ -22,11 +22,14 @@ export type { CatalogueCourse, Funding, Priority, Talk };
 /** Money spent, as booked in `Bestedingen`. */
 export interface BookedExpense {
   readonly date: Day;
+  /** Below 0 for a refund. */
   readonly amount: Cents;
+  /** What names the course that is paid, in lower case; absent where the row names none. */
+  readonly course?: string;
   readonly description: string;
   /** Hundredths of an hour taken on that date; null where they cannot be read. */
   readonly hours: number | null;
-  /** Ordered by the employer: never paid from the personal budget. */
+  /** Paid by somebody else than the personal budget: ordered by the employer, or with another payer in its row. */
   readonly mandated: boolean;
   /** Row on the sheet, as Excel numbers it. */
   readonly row: number;

@@ -87,6 +87,7 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
       needed('Uit dienst', 'date'),
       asked('Opleidingsniveau', 'label'),
       asked('Laatste EVC', 'date'),
+      asked('Functiecategorie', 'label'),
     ],
   },
   Aanstellingen: {
@@ -125,6 +126,8 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
       extra('Omschrijving', 'name'),
       needed('Opgedragen', 'label'),
       optional('Uren', 'count'),
+      asked('Opleiding', 'name'),
+      asked('Betaler', 'label'),
     ],
   },
   CAO_regels: {

@@ -1,7 +1,13 @@
 import { readDay } from '../cells/values';
 import type { AnyProblem } from '../cells/problem';
-import { civilOf, type Day } from '../domain/calendar';
-import { runLedger, type Expense, type PotInput } from '../domain/budget/ledger';
+import { civilOf, schoolYearOf, type Day } from '../domain/calendar';
+import {
+  lapsedOpening,
+  runLedger,
+  shortExpenses,
+  type Expense,
+  type PotInput,
+} from '../domain/budget/ledger';
 import { ProblemError } from '../domain/problem';
 import { lookalikeOf } from './lookalike';
 import type { DataProblem, Place } from './problems';
@@ -62,7 +68,7 @@ export function* understanding(raw: RawWorkbook, shipped: ShippedCareer): Steps<
     const { key } = person;
     yield;
     const employment = employmentOf(person, appointments.get(key) ?? []);
-    const employeeRules = rules?.forEmployee(key) ?? null;
+    const employeeRules = rules?.forEmployee(key)?.of(person.category) ?? null;
     const booked = expenses.get(key) ?? [];
     const own = booked.filter(({ mandated }) => !mandated);
     const known = !blocked.has(null) && !blocked.has(key);
@@ -124,22 +130,25 @@ export function* checkBalances({ raw, school }: SchoolReading, day: Day): Steps<
   const problems: DataProblem[] = [];
   if (!school || !table) return problems;
   const index = table.headers.findIndex((header) => header.trim().toLowerCase() === 'bedrag');
+  const placeOf = (row: number): Place => ({
+    sheetId: table.sheetId,
+    sheet: table.sheetName,
+    row,
+    address: addressOf(row - 1, table.firstColumn + Math.max(index, 0)),
+  });
   for (const employee of school.employees) {
     yield;
-    const problem = potProblem(employee, day);
-    if (!problem) continue;
-    const date = 'date' in problem ? problem.date : null;
-    const expense = employee.expenses.find((candidate) => candidate.date === date && !candidate.mandated);
-    const place: Place | null = expense
-      ? {
-          sheetId: table.sheetId,
-          sheet: table.sheetName,
-          row: expense.row,
-          address: addressOf(expense.row - 1, table.firstColumn + Math.max(index, 0)),
-        }
-      : null;
-    const of = { table: 'Bestedingen', column: 'Bedrag', employee: employee.key } as const;
-    problems.push({ ...of, place, blocking: true, problem });
+    for (const { problem, row, blocking } of potProblems(employee, day)) {
+      const opening = problem.code === 'openingLapsed' || problem.code === 'beforeOpening';
+      problems.push({
+        table: opening ? 'Beginsaldi' : 'Bestedingen',
+        column: 'Bedrag',
+        employee: employee.key,
+        place: row === null ? null : placeOf(row),
+        blocking,
+        problem,
+      });
+    }
   }
   return problems;
 }
@@ -159,14 +168,42 @@ function hoursPot(
   return left && { ...base, kind: 'scholingsuren', expenses, opening: left };
 }
 
-function potProblem({ pot }: Employee, day: Day): AnyProblem | null {
-  if (!pot) return null;
+interface PotProblem {
+  readonly problem: AnyProblem;
+  /** The row in `Bestedingen`; null where it is about no expense. */
+  readonly row: number | null;
+  /** Whether there is no balance on the day for it. */
+  readonly blocking: boolean;
+}
+
+function potProblems({ pot, expenses }: Employee, day: Day): PotProblem[] {
+  if (!pot) return [];
+  const lapsed = lapsedOpening(pot).map(({ year, left, lapsedOn }) => ({
+    problem: { code: 'openingLapsed', year, left, lapsedOn } as const,
+    row: null,
+    blocking: false,
+  }));
   try {
-    runLedger(pot, day);
-    return null;
+    // Of an earlier school year it touches no balance any more, but somebody else must have paid the rest.
+    const short = shortExpenses(pot, day).map(({ expense, short: shortfall }) => ({
+      problem: {
+        code: 'expenseAboveBalance',
+        date: expense.date,
+        amount: expense.amount,
+        shortfall,
+      } as const,
+      // The pot holds the booked expenses themselves.
+      row: (expense as BookedExpense).row,
+      blocking: schoolYearOf(expense.date) === schoolYearOf(day),
+    }));
+    if (!short.some(({ blocking }) => blocking)) runLedger(pot, day);
+    return [...lapsed, ...short];
   } catch (error) {
-    if (error instanceof ProblemError) return error.problem as AnyProblem;
-    throw error;
+    if (!(error instanceof ProblemError)) throw error;
+    const problem = error.problem as AnyProblem;
+    const date = 'date' in problem ? problem.date : null;
+    const expense = expenses.find((candidate) => candidate.date === date && !candidate.mandated);
+    return [...lapsed, { problem, row: expense?.row ?? null, blocking: true }];
   }
 }
 

@@ -23,8 +23,8 @@ const cases = {
     '#VALUE! bestedingen, rij 1: Bij bedrag staat 1000000000,01: dat is te groot, hoogstens 1000000000 kan. Verbeter het getal.',
   ],
   negativeAmount: [
-    () => balance({ expenses: [[1001, day, -5]] }),
-    '#VALUE! bestedingen, rij 1: Bij bedrag staat -5: een bedrag kan niet negatief zijn. Typ het zonder min.',
+    () => shown(call('BETAALBAARVANAF', [[-5]], [[1]], [[2026]])[0][0]),
+    '#VALUE! Bij kosten staat -5: een bedrag kan niet negatief zijn. Typ het zonder min.',
   ],
   notADate: [
     () => balance({ day: '31-2-2026' }),

@@ -1,5 +1,5 @@
 import { iso } from '../oracles/days';
-import { values, column } from '../support/functions';
+import { values, column, shown } from '../support/functions';
 import { balance, lapsing, pot, run } from '../support/pot';
 
 /** The tables that hold rows of many people, looked up by personnel number. */
@@ -113,8 +113,8 @@ describe('beginsaldi', () => {
   test('computing starts after the latest year listed: earlier entitlements and expenses do not count', () => {
     const expenses = [[1001, '1-9-2024', 9999]];
     expect(balance({ opening, expenses })).toBe(250 + 100.5 + 600);
-    expect(run(2025, 2, { opening, expenses })).toEqual([
-      ['2025-2026', 0, 0, 0, 0, 0],
+    expect(run(2025, 2, { opening, expenses }).map((row) => row.map(shown))).toEqual([
+      ['2025-2026', ...Array(5).fill(expect.stringContaining('#N/A'))],
       ['2026-2027', 350.5, 600, 0, 250, 700.5],
     ]);
   });
@@ -124,6 +124,14 @@ describe('beginsaldi', () => {
     expect(lapsing({ opening, expenses: [[1001, '1-9-2026', 300]] })).toBe(0);
     expect(balance({ opening, day: '1-8-2027' })).toBe(100.5 + 600 + 600);
     expect(balance({ opening, day: '1-8-2028' })).toBe(600 + 600 + 600);
+  });
+
+  test('before the opening balance nothing is known', () => {
+    expect(balance({ opening, day: '31-7-2026' })).toBe(
+      '#N/A Over 31 juli 2026 is niets bekend: de beginsaldi gelden vanaf 1 augustus 2026. Kies een latere datum.',
+    );
+    expect(lapsing({ opening, day: '31-7-2026' })).toEqual(expect.stringMatching(/^#N\/A Over 31 juli 2026/));
+    expect(balance({ opening, day: '1-8-2026' })).toBe(250 + 100.5 + 600);
   });
 
   test('an opening lot of nothing is a start all the same', () => {
@@ -153,4 +161,81 @@ test('who left has nothing after the last day, and all of it on that day', () =>
 test('who has left cannot spend: the whole expense is short', () => {
   const answer = balance({ end: '31-12-2026', day: '1-6-2027', expenses: [[1001, '2-1-2027', 10]] });
   expect(answer).toEqual(expect.stringContaining('€ 10,00 op 2 januari 2027 is € 10,00 meer'));
+});
+
+describe('an expense above the balance', () => {
+  const expenses = [[1001, '1-9-2020', 700]];
+  const start = '1-8-2020';
+
+  test('is an error in its own school year, and touches no later balance', () => {
+    expect(balance({ start, expenses, day: '31-7-2021' })).toEqual(
+      expect.stringContaining('is € 100,00 meer dan er dan te besteden is'),
+    );
+    expect(balance({ start, expenses, day: '1-8-2021' })).toBe(600);
+    expect(run(2020, 2, { start, expenses }).map((row) => row.map(shown))).toEqual([
+      ['2020-2021', ...Array(5).fill(expect.stringContaining('#VALUE!'))],
+      ['2021-2022', 0, 600, 0, 0, 600],
+    ]);
+  });
+});
+
+describe('a refund', () => {
+  test('gives money back to the lots that paid, the last payment first', () => {
+    const expenses = [
+      [1001, '1-9-2026', 700],
+      [1001, '1-10-2026', -150],
+    ];
+    // 700 took 2024 whole and 100 of 2025: those 100 come back first.
+    expect(balance({ expenses })).toBe(1800 - 550);
+    expect(lapsing({ expenses })).toBe(50);
+    expect(run(2026, 1, { expenses })).toEqual([['2026-2027', 1200, 600, 550, 50, 1200]]);
+  });
+
+  test('of a payment from a lot that has lapsed lapses again, in its own school year', () => {
+    const expenses = [
+      [1001, '1-9-2022', 100],
+      [1001, '1-9-2026', -40],
+    ];
+    expect(balance({ expenses })).toBe(1800);
+    expect(run(2026, 1, { expenses })).toEqual([['2026-2027', 1200, 600, -40, 640, 1200]]);
+  });
+
+  test('of more than was paid is a mistake', () => {
+    expect(
+      balance({
+        expenses: [
+          [1001, '1-9-2026', 10],
+          [1001, '2-9-2026', -10.01],
+        ],
+      }),
+    ).toBe(
+      '#VALUE! De teruggave van € 10,01 op 2 september 2026 is € 0,01 meer dan er uit het budget is betaald. Verbeter het bedrag, de opleiding of de datum.',
+    );
+  });
+});
+
+describe('fte and time', () => {
+  test('fte counts in four decimals, rounded half up', () => {
+    expect(balance({ start: '1-8-2026', fte: 25 / 36.86 })).toBe(406.92);
+    expect(balance({ start: '1-8-2026', fte: 0.67825 })).toBe(406.98);
+    expect(balance({ start: '1-8-2026', fte: 1.50004 })).toBe(900);
+    expect(balance({ start: '1-8-2026', fte: 1.50005 })).toEqual(expect.stringContaining('#VALUE!'));
+  });
+
+  test('with naar_rato_tijd 0 who is employed a part of the year has the whole right', () => {
+    const cao = [['naar_rato_tijd', '1-8-2026', 0]];
+    expect(balance({ cao, start: '1-2-2027', day: '1-3-2027', fte: 0.5 })).toBe(300);
+    const changes = [[1001, '1-6-2027', 1]];
+    // 120 days at 0,5 and 61 at 1: 600 × 121 / 181.
+    expect(balance({ cao, start: '1-2-2027', day: '1-3-2027', fte: 0.5, changes })).toBe(401.1);
+  });
+
+  test('a gap between two employments is granted nothing, whatever naar_rato says', () => {
+    const cao = [['naar_rato', '1-8-2026', 0]];
+    const gap = [[1001, '1-2-2027', 0]];
+    // 184 of 365 days.
+    expect(balance({ cao, start: '1-8-2026', changes: gap })).toBe(302.47);
+    const both = [...cao, ['naar_rato_tijd', '1-8-2026', 0]];
+    expect(balance({ cao: both, start: '1-8-2026', changes: gap })).toBe(600);
+  });
 });

@@ -5,7 +5,8 @@ import { dayAt, daysOf, iso } from './days';
  * Fte is in ten-thousandths, money in cents.
  */
 export interface OracleRule {
-  readonly rule: 'scholingsbudget' | 'spaartermijn' | 'spaartermijn_plan' | 'voorschot' | 'naar_rato';
+  readonly rule:
+    'scholingsbudget' | 'spaartermijn' | 'spaartermijn_plan' | 'voorschot' | 'naar_rato' | 'naar_rato_tijd';
   readonly from: number;
   /** Cents, years, or 1 and 0. */
   readonly value: number;
@@ -35,7 +36,10 @@ export interface OracleYear {
   closing: number;
 }
 
-export type Refusal = { readonly date: number; readonly shortfall: number } | { readonly date: number };
+export type Refusal =
+  | { readonly date: number; readonly shortfall: number }
+  | { readonly date: number; readonly refund: number }
+  | { readonly date: number };
 
 const FTE = 10_000n;
 
@@ -67,7 +71,7 @@ export function inForce(
       if (row.rule === rule && row.from <= day && (!found || row.from >= found.from)) found = row;
     if (found) return found.value;
   }
-  return rule === 'voorschot' ? 0 : rule === 'naar_rato' ? 1 : null;
+  return rule === 'voorschot' ? 0 : rule === 'naar_rato' || rule === 'naar_rato_tijd' ? 1 : null;
 }
 
 function firstDay(year: number): number {
@@ -91,11 +95,16 @@ export function accruedCents(person: OraclePerson, year: number, until: number):
   if (amount === null) return null;
   const proRata = inForce(person.layers, 'naar_rato', firstDay(year)) === 1;
   const days = daysOf(year);
+  const inTime = inForce(person.layers, 'naar_rato_tijd', firstDay(year)) === 1;
   let sum = 0;
+  let employed = 0;
   for (const day of days) {
-    if (day <= until && isEmployed(person, day)) sum += proRata ? fteOn(person, day) : 10_000;
+    const fte = isEmployed(person, day) ? fteOn(person, day) : 0;
+    if (fte > 0) employed++;
+    if (day <= until && fte > 0) sum += proRata ? fte : 10_000;
   }
-  const whole = FTE * BigInt(days.length);
+  if (sum === 0) return 0;
+  const whole = FTE * BigInt(inTime ? days.length : employed);
   return Number((2n * BigInt(amount) * BigInt(sum) + whole) / (2n * whole));
 }
 
@@ -123,8 +132,13 @@ function lotOf(person: OraclePerson, year: number, left: number): OracleLot {
 /** The person's pot as it is lived through, day after day. */
 export class Life {
   readonly years: OracleYear[] = [];
-  /** The first expense that cannot be: before employment, or more than is usable. */
-  refusal: Refusal | null = null;
+  /** The first expense that can never be: before employment, or a refund of more than was paid. */
+  early: Refusal | null = null;
+  /** Per school year the first expense of more than is usable. */
+  readonly short = new Map<number, Refusal>();
+  /** The first school year that is computed. */
+  readonly first: number;
+  private readonly payments: { readonly lot: OracleLot; left: number }[] = [];
   /** What can be spent on the last day lived, that day's expenses paid. */
   balance = 0;
   private readonly lots: OracleLot[];
@@ -141,6 +155,7 @@ export class Life {
       while (first <= lastYear && inForce(person.layers, 'scholingsbudget', firstDay(first)) === null)
         first++;
 
+    this.first = first;
     this.refuseEarlyExpenses(first);
     this.lots = person.opening
       .map((lot) => lotOf(person, lot.year, lot.cents))
@@ -169,9 +184,9 @@ export class Life {
     const expenses = this.person.expenses.filter(({ date }) => dayAt(date).schoolYear === year);
     for (const day of daysOf(year)) {
       if (day > this.until) break;
-      for (const expense of expenses) {
-        if (expense.date === day && !expense.mandated) row.spent += this.pay(expense.cents, year, day);
-      }
+      const today = expenses.filter(({ date, mandated }) => date === day && !mandated);
+      for (const { cents } of today) if (cents >= 0) row.spent += this.pay(cents, year, day);
+      for (const { cents } of today) if (cents < 0) row.spent += this.giveBack(cents, day);
       if (day === this.until && isEmployed(this.person, day))
         this.balance = this.sum((lot) => lot.first <= year && year <= lot.last);
       // The last day of employment itself still counts; what is left has gone after it.
@@ -193,7 +208,7 @@ export class Life {
       const early = date < Math.min(firstDay(first), start) && date <= this.until && !mandated;
       if (!early || opening.length > 0) continue;
       const known = inForce(this.person.layers, 'scholingsbudget', firstDay(dayAt(date).schoolYear));
-      if (known !== null) this.refusal ??= { date };
+      if (known !== null) this.early ??= { date };
     }
   }
 
@@ -206,11 +221,34 @@ export class Life {
         const part = Math.min(lot.left, due);
         lot.left -= part;
         due -= part;
+        if (part > 0) this.payments.push({ lot, left: part });
       }
     }
-    if (day < this.person.start) this.refusal ??= { date: day };
-    else if (due > 0) this.refusal ??= { date: day, shortfall: due };
+    if (day < this.person.start) this.early ??= { date: day };
+    else if (due > 0 && !this.short.has(year)) this.short.set(year, { date: day, shortfall: due });
+    return cents - due;
+  }
+
+  private giveBack(cents: number, day: number): number {
+    let due = -cents;
+    for (const payment of [...this.payments].reverse()) {
+      const part = Math.min(payment.left, due);
+      payment.left -= part;
+      payment.lot.left += part;
+      due -= part;
+    }
+    if (due > 0) this.early ??= { date: day, refund: due };
     return cents;
+  }
+
+  /** Why there is no balance on the last day. */
+  get refusal(): Refusal | null {
+    return this.early ?? this.short.get(dayAt(this.until).schoolYear) ?? null;
+  }
+
+  /** Whether the last day lies before an opening balance. */
+  get unknown(): boolean {
+    return this.person.opening.length > 0 && this.until < firstDay(this.first);
   }
 
   private take(which: (lot: OracleLot) => boolean): number {

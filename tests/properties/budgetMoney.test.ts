@@ -21,14 +21,15 @@ test('Σ entitlement + opening = Σ spent + Σ lapsed + what remains', () => {
         if ([...school.rules, ...person.agreements].some(({ rule }) => rule === 'voorschot')) return;
         if (person.opening.some(({ year }) => year >= lastYear)) return;
         const one = [[fte[i]], [start[i]], [end[i]], [key[i]], expenses, cao, opening, changes, [[false]]];
-        const run = call('SPAARVERLOOP', [[2014]], [[lastYear - 2013]], ...one);
+        const first = Math.max(2014, ...person.opening.map(({ year }) => year + 1));
+        const run = call('SPAARVERLOOP', [[first]], [[lastYear - first + 1]], ...one);
         if (run[0].length === 1) return expect(shown(run[0][0])).toEqual(expect.stringMatching(/^#VALUE! /));
+        if (run.some((row) => typeof row[1] !== 'number')) return;
         whole++;
 
         const cents = run.map((row) => row.slice(1).map((amount) => Math.round((amount as number) * 100)));
         const sum = (at: number) => cents.reduce((total, row) => total + row[at], 0);
-        const years = person.opening.map(({ year }) => year + 1);
-        const brought = years.length > 0 ? cents[Math.max(...years) - 2014][0] : 0;
+        const brought = cents[0][0];
         const remains = cents[cents.length - 1][4];
         expect(brought + sum(1)).toBe(sum(2) + sum(3) + remains);
 
@@ -37,8 +38,12 @@ test('Σ entitlement + opening = Σ spent + Σ lapsed + what remains', () => {
           const left = (balances[i] as number) - (lapsing[i] as number);
           expect(remains).toBe(Math.round(left * 100));
         }
-        // Nothing goes below zero.
-        expect(Math.min(...cents.flat())).toBeGreaterThanOrEqual(0);
+        // Nothing goes below zero, but what was spent in a year that gives more back than it pays.
+        expect(
+          Math.min(
+            ...cents.map(([opening, right, , lapsed, closing]) => Math.min(opening, right, lapsed, closing)),
+          ),
+        ).toBeGreaterThanOrEqual(0);
       });
     }),
     RUNS,
@@ -53,7 +58,9 @@ test('each year begins with what the year before ended with', () => {
       const one = [[fte[0]], [start[0]], [end[0]], [key[0]], expenses, cao, undefined, changes, [[false]]];
       const run = call('SPAARVERLOOP', [[2013]], [[20]], ...one);
       if (run[0].length === 1) return;
-      run.slice(1).forEach((row, i) => expect(row[1]).toBe(run[i][5]));
+      run.slice(1).forEach((row, i) => {
+        if (typeof row[1] === 'number' && typeof run[i][5] === 'number') expect(row[1]).toBe(run[i][5]);
+      });
     }),
     RUNS,
   );

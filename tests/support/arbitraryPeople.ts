@@ -50,7 +50,11 @@ export const anyRule: fc.Arbitrary<OracleRule> = fc.oneof(
     from: day,
     value: fc.integer({ min: 0, max: 4 }),
   }),
-  fc.record({ rule: fc.constant('naar_rato' as const), from: day, value: fc.integer({ min: 0, max: 1 }) }),
+  fc.record({
+    rule: fc.constantFrom('naar_rato' as const, 'naar_rato_tijd' as const),
+    from: day,
+    value: fc.integer({ min: 0, max: 1 }),
+  }),
 );
 
 export const anyRules = fc.uniqueArray(anyRule, {
@@ -71,6 +75,7 @@ const anyPerson: fc.Arbitrary<RandomPerson> = fc
         cents: fc.oneof(
           { arbitrary: fc.integer({ min: 0, max: 25000 }), weight: 6 },
           { arbitrary: fc.integer({ min: 25000, max: 200000 }), weight: 2 },
+          { arbitrary: fc.integer({ min: -5000, max: -1 }), weight: 1 },
         ),
         mandated: fc.integer({ min: 0, max: 4 }).map((n) => n === 0),
       }),

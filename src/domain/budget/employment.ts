@@ -4,7 +4,7 @@ import { ProblemError, type Problem } from '../problem';
 /** From this day on the employee works this fte. */
 export interface FteChange {
   readonly from: Day;
-  /** 0 to 1.5; 1 is full time */
+  /** 0 to 1.5; 1 is full time. 0 is a gap between two employments. */
   readonly fte: number;
   /** Senior leave from this day on, in hundredths of an hour a year; none where it is absent. */
   readonly leave?: number;
@@ -32,29 +32,37 @@ export function checkEmployment(employment: Employment): void {
   }
 }
 
+/** What each day of a period counts for, in units of 1/`FTE_UNITS`. */
+export type DayCount = (period: Pick<FteChange, 'fte'>) => number;
+
+/** The fte itself: what salary counts on. */
+export const byFte: DayCount = ({ fte }) => toUnits(fte);
+
+/** One for each day of employment, none in a gap. */
+export const byEmployment: DayCount = ({ fte }) => (fte > 0 ? FTE_UNITS : 0);
+
 /**
  * Σ fte over the days of employment from `from` to `to`, both included, in units of 1/`FTE_UNITS` fte-day.
  *
- * @param proRata when false every day of employment counts as full time
+ * @param count what a day counts for, when that is not its fte
  */
-export function fteDays(employment: Employment, from: Day, to: Day, proRata = true): number {
+export function fteDays(employment: Employment, from: Day, to: Day, count: DayCount = byFte): number {
   const first = employment.start === null ? from : Math.max(from, employment.start);
   const last = employment.end === null ? to : Math.min(to, employment.end);
   if (last < first) return 0;
-  if (!proRata) return (last - first + 1) * FTE_UNITS;
 
   let units = 0;
   let begin = first;
-  let fte = employment.fte;
+  let period: Pick<FteChange, 'fte'> = { fte: employment.fte };
   for (const change of employment.changes) {
     if (change.from > last) break;
     if (change.from > begin) {
-      units += (change.from - begin) * toUnits(fte);
+      units += (change.from - begin) * count(period);
       begin = change.from;
     }
-    fte = change.fte;
+    period = change;
   }
-  return units + (last - begin + 1) * toUnits(fte);
+  return units + (last - begin + 1) * count(period);
 }
 
 /** The fte on a day, whether employed then or not. */

@@ -1,18 +1,14 @@
 import { firstDayOf, lastDayOf, schoolYearOf, type Day, type SchoolYear } from '../calendar';
 import { checkEmployment, type Employment } from './employment';
 import { entitlement } from './entitlement';
-import { Pot, type Lot, type Payment } from './lots';
+import { Pot, type Lot } from './lots';
 import { exactSum, type Cents } from '../money';
-import { fail } from '../problem';
+import { fail, type Problem } from '../problem';
 import type { EmployeeRules, PotKind, SavingTerms } from '../rules';
 import { highest } from '../extremes';
+import { employedOn, inOrderOfPayment, Spending, type Expense, type SettledExpense } from './spending';
 
-/** Money spent from the personal budget; mandated training is the employer's and is never listed here. */
-export interface Expense {
-  readonly date: Day;
-  /** Not negative. */
-  readonly amount: Cents;
-}
+export type { Expense, SettledExpense } from './spending';
 
 /** What was left of a school year's lot when computing starts. */
 export interface OpeningLot {
@@ -41,12 +37,6 @@ export interface LedgerYear {
   readonly closing: Cents;
 }
 
-/** An expense with the lots that paid it. */
-export interface SettledExpense {
-  readonly expense: Expense;
-  readonly payments: readonly Payment[];
-}
-
 export interface Ledger {
   /** First school year that is computed; later than `until` when there is nothing to compute. */
   readonly firstYear: SchoolYear;
@@ -61,11 +51,30 @@ export interface Ledger {
  * lapses first, and lets the rest lapse.
  *
  * @param until the last day that counts; later expenses do not
- * @throws ProblemError for an expense before employment or above what is usable, and for an employment that ends
- *   before it starts
+ * @throws ProblemError for an expense before employment, for one of the last school year that is above what is usable,
+ *   for a refund of more than was paid, for a day before the school year in which computing starts, and for an
+ *   employment that ends before it starts
  */
 export function runLedger(input: PotInput, until: Day): Ledger {
-  const { firstYear, lastYear, pot, expenses } = begin(input, until);
+  const ledger = run(input, until);
+  refuseBeforeOpening(input, ledger.firstYear, until);
+  const now = schoolYearOf(until);
+  for (const settled of ledger.settled) if (schoolYearOf(settled.expense.date) === now) refuseShort(settled);
+  return ledger;
+}
+
+/**
+ * The expenses that no lot could carry wholly, of any school year up to and including the day: what is above the lots
+ * was paid by somebody else.
+ *
+ * @throws ProblemError as `runLedger` does, but not for these expenses
+ */
+export function shortExpenses(input: PotInput, until: Day): SettledExpense[] {
+  return run(input, until).settled.filter(({ short }) => short > 0);
+}
+
+function run(input: PotInput, until: Day): Ledger {
+  const { firstYear, lastYear, pot, spending, expenses } = begin(input, until);
   const years: LedgerYear[] = [];
   const settled: SettledExpense[] = [];
   let next = 0;
@@ -75,8 +84,9 @@ export function runLedger(input: PotInput, until: Day): Ledger {
     const end = lastDayOf(year);
     let spent = 0;
     for (; next < expenses.length && expenses[next].date <= end; next++) {
-      settled.push(settle(expenses[next], pot, year, input.employment));
-      spent += expenses[next].amount;
+      const one = spending.settle(expenses[next], year);
+      settled.push(one);
+      spent += one.expense.amount - one.short;
     }
     const granted = entitlement(input.kind, year, input.employment, input.rules) ?? 0;
     // The last year's lapse lies in the future of `until`, so the pot keeps it.
@@ -91,8 +101,13 @@ export function runLedger(input: PotInput, until: Day): Ledger {
 /** What can be spent on the day; nothing before the first and after the last day of employment. */
 export function balanceOn(input: PotInput, day: Day): Cents {
   // What has lapsed is not usable any more, so there is no need to take it out year by year.
-  const { lastYear, pot, expenses } = begin(input, day);
-  for (const expense of expenses) settle(expense, pot, schoolYearOf(expense.date), input.employment);
+  const { firstYear, lastYear, pot, spending, expenses } = begin(input, day);
+  refuseBeforeOpening(input, firstYear, day);
+  for (const expense of expenses) {
+    const year = schoolYearOf(expense.date);
+    const settled = spending.settle(expense, year);
+    if (year === lastYear) refuseShort(settled);
+  }
   return employedOn(input.employment, day) ? pot.usableIn(lastYear) : 0;
 }
 
@@ -103,19 +118,66 @@ export function lapsingOn(input: PotInput, day: Day): Cents {
   return end !== null && end < day ? 0 : lapsingIn(pot, schoolYearOf(day), input.employment);
 }
 
+/** One school year of a run; a problem where there are no amounts for it. */
+export type RunYear =
+  | { readonly year: SchoolYear; readonly amounts: LedgerYear }
+  | { readonly year: SchoolYear; readonly problem: Problem };
+
 /**
  * The run of the pot over school years.
  *
- * @returns a row for each school year from `from` on; years before the first known one hold only zeros
+ * @returns a row for each school year from `from` on; years before the first known rule hold only zeros, years before
+ *   the opening balance and those with an expense above it a problem
+ * @throws ProblemError for what makes every year unknown
  */
-export function yearlyRun(input: PotInput, from: SchoolYear, years: number): LedgerYear[] {
-  const last = from + years - 1;
-  const run = new Map(runLedger(input, lastDayOf(last)).years.map((row) => [row.year, row]));
-  return Array.from(
-    { length: years },
-    (_, i) =>
-      run.get(from + i) ?? { year: from + i, opening: 0, entitlement: 0, spent: 0, lapsed: 0, closing: 0 },
-  );
+export function yearlyRun(input: PotInput, from: SchoolYear, years: number): RunYear[] {
+  const ledger = run(input, lastDayOf(from + years - 1));
+  const known = new Map(ledger.years.map((row) => [row.year, row]));
+  const problems = new Map<SchoolYear, Problem>();
+  for (const settled of ledger.settled) {
+    const year = schoolYearOf(settled.expense.date);
+    if (settled.short > 0 && !problems.has(year)) problems.set(year, shortProblem(settled));
+  }
+  return Array.from({ length: years }, (_, i): RunYear => {
+    const year = from + i;
+    const problem = problems.get(year) ?? beforeOpening(input, ledger.firstYear, firstDayOf(year));
+    if (problem) return { year, problem };
+    const nothing = { year, opening: 0, entitlement: 0, spent: 0, lapsed: 0, closing: 0 };
+    return { year, amounts: known.get(year) ?? nothing };
+  });
+}
+
+function shortProblem({ expense: { date, amount }, short }: SettledExpense): Problem {
+  return { code: 'expenseAboveBalance', date, amount, shortfall: short };
+}
+
+/** An expense above the balance is an error in its own school year; in later ones it touches no lot any more. */
+function refuseShort(settled: SettledExpense): void {
+  if (settled.short > 0) fail(shortProblem(settled));
+}
+
+/** Opening lots with something left that have lapsed before computing starts, by what is agreed: they count for nothing. */
+export function lapsedOpening(input: PotInput): (OpeningLot & { readonly lapsedOn: Day })[] {
+  const firstYear =
+    highest(
+      input.opening.map(({ year }) => year),
+      -Infinity,
+    ) + 1;
+  return input.opening.flatMap(({ year, left }) => {
+    const { lastUsable } = lotOf(input.kind, input.rules, year, left, 'agreed');
+    return left > 0 && lastUsable < firstYear ? [{ year, left, lapsedOn: lastDayOf(lastUsable) }] : [];
+  });
+}
+
+/** What was there before an opening balance is not known. */
+function beforeOpening({ opening }: PotInput, firstYear: SchoolYear, day: Day): Problem | null {
+  const from = firstDayOf(firstYear);
+  return opening.length > 0 && day < from ? { code: 'beforeOpening', date: day, from } : null;
+}
+
+function refuseBeforeOpening(input: PotInput, firstYear: SchoolYear, day: Day): void {
+  const problem = beforeOpening(input, firstYear, day);
+  if (problem) fail(problem);
 }
 
 /**
@@ -169,7 +231,8 @@ function begin(input: PotInput, until: Day) {
   exactSum(input.opening.reduce((sum, { left }) => sum + left, 0));
   // Before the first year that is computed there is nothing to spend, not even what will be left then.
   const pot = new Pot(firstYear > lastYear ? [] : lotsOf(input, firstYear, lastYear));
-  return { firstYear, lastYear, pot, expenses: countedExpenses(input, firstYear, until) };
+  const spending = new Spending(pot, input.employment);
+  return { firstYear, lastYear, pot, spending, expenses: countedExpenses(input, firstYear, until) };
 }
 
 function firstComputedYear(input: PotInput, lastYear: SchoolYear): SchoolYear {
@@ -189,13 +252,13 @@ function openingTotal(input: PotInput, firstYear: SchoolYear): Cents {
 
 function countedExpenses(input: PotInput, firstYear: SchoolYear, until: Day): Expense[] {
   const from = firstDayOf(firstYear);
-  return input.expenses
-    .filter(({ date }) => {
+  return inOrderOfPayment(
+    input.expenses.filter(({ date }) => {
       if (date > until) return false;
       if (date < from) refuseBeforeEmployment(input, date);
       return date >= from;
-    })
-    .sort((a, b) => a.date - b.date);
+    }),
+  );
 }
 
 /** Expenses of years that are not computed do not count; those of a known year before employment are a mistake. */
@@ -203,24 +266,6 @@ function refuseBeforeEmployment({ kind, employment, rules, opening }: PotInput, 
   const { start } = employment;
   const computed = opening.length === 0 && rules.in(schoolYearOf(date))[kind] !== null;
   if (computed && start !== null && date < start) fail({ code: 'expenseBeforeEmployment', date, start });
-}
-
-function settle(expense: Expense, pot: Pot, year: SchoolYear, employment: Employment): SettledExpense {
-  const { date, amount } = expense;
-  if (employment.start !== null && date < employment.start) {
-    fail({ code: 'expenseBeforeEmployment', date, start: employment.start });
-  }
-  const payments = employedOn(employment, date) ? pot.pay(year, amount) : [];
-  const paid = payments.reduce((sum, payment) => sum + payment.amount, 0);
-  if (paid < amount) fail({ code: 'expenseAboveBalance', date, amount, shortfall: amount - paid });
-  return { expense, payments };
-}
-
-function employedOn(employment: Employment, day: Day): boolean {
-  return (
-    (employment.start === null || day >= employment.start) &&
-    (employment.end === null || day <= employment.end)
-  );
 }
 
 function leavesIn(employment: Employment, year: SchoolYear): boolean {

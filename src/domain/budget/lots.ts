@@ -63,6 +63,11 @@ export class Pot {
     return due;
   }
 
+  /** Gives money back to a lot of this pot that paid it. */
+  giveBack(lot: Lot, amount: Cents): void {
+    this.left[this.lots.indexOf(lot)] += amount;
+  }
+
   /** What is left of each lot, with the lot, in order of lapsing. */
   remainders(): { readonly lot: Lot; readonly left: Cents }[] {
     return this.lots.map((lot, i) => ({ lot, left: this.left[i] }));

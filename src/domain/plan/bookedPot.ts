@@ -1,6 +1,7 @@
 import { firstDayOf, type Day } from '../calendar';
 import type { LiabilityPerson, PlannedPayment } from '../budget/liability';
 import type { PotInput } from '../budget/ledger';
+import { inOrderOfPayment, type Expense } from '../budget/spending';
 import type { Lot } from '../budget/lots';
 import { planLots, type PlanSpan } from './lots';
 
@@ -17,12 +18,36 @@ export interface BookedPot extends LiabilityPerson {
 export function bookedPot(pot: PotInput, lots: readonly Lot[], day: Day, span: PlanSpan): BookedPot {
   const { start, end } = pot.employment;
   const begin = firstDayOf(span.from);
-  const payments = pot.expenses
-    .filter(({ date }) => begin <= date && date <= day)
-    .map(({ date, amount }) => ({ day: date, amount }))
-    .sort((a, b) => a.day - b.day);
-  const unchanged = payments.length === 0 && (end === null || end >= day);
+  const { payments, earlier } = netOfRefunds(
+    inOrderOfPayment(pot.expenses.filter(({ date }) => begin <= date && date <= day)),
+  );
+  const unchanged = payments.length + earlier.length === 0 && (end === null || end >= day);
   // The year is added up from its first day, so what was spent since is paid once more from what there was then.
-  const before = { ...pot, expenses: pot.expenses.filter(({ date }) => date < begin) };
+  const spentBefore = pot.expenses.filter(({ date }) => date < begin);
+  const refunds = earlier.map((amount) => ({ date: begin, amount: -amount }));
+  const before = { ...pot, expenses: [...spentBefore, ...refunds] };
   return { lots: unchanged ? lots : planLots(before, begin, span, 'agreed'), payments, start, end };
+}
+
+/** What was paid less what came back, last payment first; and what came back of payments before them. */
+function netOfRefunds(expenses: readonly Expense[]): {
+  readonly payments: PlannedPayment[];
+  readonly earlier: readonly number[];
+} {
+  const payments: { day: Day; amount: number }[] = [];
+  const earlier: number[] = [];
+  for (const { date, amount } of expenses) {
+    if (amount >= 0) {
+      payments.push({ day: date, amount });
+      continue;
+    }
+    let due = -amount;
+    for (let i = payments.length - 1; due > 0 && i >= 0; i--) {
+      const part = Math.min(due, payments[i].amount);
+      payments[i].amount -= part;
+      due -= part;
+    }
+    if (due > 0) earlier.push(due);
+  }
+  return { payments: payments.filter((payment) => payment.amount > 0), earlier };
 }

@@ -1,6 +1,6 @@
 import type { AnyProblem } from '../../cells/problem';
 import { schoolYearOf, type SchoolYear } from '../../domain/calendar';
-import { runLedger } from '../../domain/budget/ledger';
+import { shortExpenses } from '../../domain/budget/ledger';
 import { ProblemError } from '../../domain/problem';
 import type { BookedExpense, Employee, NewExpense } from '../../workbook';
 import { highest } from '../../domain/extremes';
@@ -31,8 +31,11 @@ export function bookingProblem({ pot }: Employee, expense: NewExpense): AnyProbl
   );
   const expenses = [...pot.expenses, { date, amount }].sort((a, b) => a.date - b.date);
   try {
-    runLedger({ ...pot, expenses }, last);
-    return null;
+    const known = new Set(shortExpenses(pot, last).map(({ expense: booked }) => booked));
+    const short = shortExpenses({ ...pot, expenses }, last).find(({ expense: booked }) => !known.has(booked));
+    if (!short) return null;
+    const { date: on, amount: asked } = short.expense;
+    return { code: 'expenseAboveBalance', date: on, amount: asked, shortfall: short.short };
   } catch (error) {
     if (error instanceof ProblemError) return error.problem as AnyProblem;
     throw error;

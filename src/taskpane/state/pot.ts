@@ -1,14 +1,7 @@
-import {
-  daysIn,
-  firstDayOf,
-  lastDayOf,
-  schoolYearOf,
-  type Day,
-  type SchoolYear,
-} from '../../domain/calendar';
-import { FTE_UNITS, fteDays } from '../../domain/budget/employment';
-import { accrued, entitlement } from '../../domain/budget/entitlement';
-import { forTraining, seniorLeaveIn, type SeniorLeave } from '../../domain/budget/seniorLeave';
+import { firstDayOf, lastDayOf, schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
+import { FTE_UNITS } from '../../domain/budget/employment';
+import { accrued, entitlement, entitlementParts } from '../../domain/budget/entitlement';
+import { seniorLeaveIn, type SeniorLeave } from '../../domain/budget/seniorLeave';
 import { runLedger, type PotInput, type SettledExpense } from '../../domain/budget/ledger';
 import type { Lot } from '../../domain/budget/lots';
 import type { Cents } from '../../domain/money';
@@ -97,8 +90,7 @@ export function potView(input: PotInput, day: Day): PotView {
     entitlement: entitlementView(input, year),
     accrued: accrued(input.kind, day, employment, rules),
     daysPassed: day - firstDayOf(year) + 1,
-    accruedFteDays:
-      fteDays(forTraining(employment), firstDayOf(year), day, rules.in(year).proRata) / FTE_UNITS,
+    accruedFteDays: (entitlementParts(input.kind, day, employment, rules)?.units ?? 0) / FTE_UNITS,
     expenses: ledger.settled.filter(({ expense }) => expense.date >= firstDayOf(year)),
     employed,
     opening: input.opening.length > 0,
@@ -112,18 +104,17 @@ export function potView(input: PotInput, day: Day): PotView {
 /** How the entitlement of a school year comes about; null where no rule is known. */
 export function entitlementView(input: PotInput, year: SchoolYear): EntitlementView | null {
   const { employment, rules, kind } = input;
-  const inYear = rules.in(year);
   const amount = entitlement(kind, year, employment, rules);
-  const fullTime = inYear[kind];
-  if (amount === null || fullTime === null) return null;
+  const parts = entitlementParts(kind, lastDayOf(year), employment, rules);
+  if (amount === null || parts === null) return null;
   return {
     year,
     amount,
-    fullTime,
-    fteDays: fteDays(forTraining(employment), firstDayOf(year), lastDayOf(year), inYear.proRata) / FTE_UNITS,
-    days: daysIn(year),
-    proRata: inYear.proRata,
-    seniorLeave: inYear.proRata ? seniorLeaveIn(employment, firstDayOf(year), lastDayOf(year)) : null,
+    fullTime: parts.fullTime,
+    fteDays: parts.units / FTE_UNITS,
+    days: parts.days,
+    proRata: rules.in(year).proRata,
+    seniorLeave: rules.in(year).proRata ? seniorLeaveIn(employment, firstDayOf(year), lastDayOf(year)) : null,
   };
 }
 

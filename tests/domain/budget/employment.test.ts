@@ -1,5 +1,6 @@
 import {
   FTE_UNITS,
+  byEmployment,
   checkEmployment,
   fteDays,
   fteOn,
@@ -57,7 +58,7 @@ test('of changes before the period only the last counts, and of those after it n
 
 test('without pro rata a day of employment is a whole day, whatever the fte', () => {
   const half = { ...open, fte: 0.5, start: iso('2027-7-22') };
-  expect(fteDays(half, from, to, false) / FTE_UNITS).toBe(10);
+  expect(fteDays(half, from, to, byEmployment) / FTE_UNITS).toBe(10);
 });
 
 test('sums over days are exact: 0,1 fte for a year is 36,5 days', () => {

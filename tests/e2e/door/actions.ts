@@ -46,8 +46,11 @@ export async function paneState(): Promise<PaneState> {
     try {
       balances[key] = balanceOn(pot, day);
       const years = yearlyRun(pot, schoolYearOf(day) - 2, YEARS);
-      if (years.some((year) => year.opening + year.entitlement !== year.spent + year.lapsed + year.closing))
-        unbalanced.push(key);
+      const closes = (year: (typeof years)[number]) =>
+        'problem' in year ||
+        year.amounts.opening + year.amounts.entitlement ===
+          year.amounts.spent + year.amounts.lapsed + year.amounts.closing;
+      if (!years.every(closes)) unbalanced.push(key);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
     }

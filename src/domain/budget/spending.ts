@@ -1,0 +1,80 @@
+import type { Day, SchoolYear } from '../calendar';
+import type { Employment } from './employment';
+import type { Lot, Payment, Pot } from './lots';
+import type { Cents } from '../money';
+import { fail } from '../problem';
+
+/** Money spent from the personal budget; what the employer or somebody else pays is never listed here. */
+export interface Expense {
+  readonly date: Day;
+  /** Below 0 for a refund, which gives money back to the lots that paid. */
+  readonly amount: Cents;
+  /** What names the course that is paid, in lower case; absent where the row names none. */
+  readonly course?: string;
+}
+
+/** An expense with the lots that paid it; of a refund the amounts are below 0. */
+export interface SettledExpense {
+  readonly expense: Expense;
+  readonly payments: readonly Payment[];
+  /** What no lot could pay, so that somebody else did. */
+  readonly short: Cents;
+}
+
+/** Pays expenses from a pot, in order of date, and gives refunds back to the lots that paid. */
+export class Spending {
+  /** What lots paid and was not given back yet, in order of payment. */
+  private readonly paid: { readonly lot: Lot; readonly course?: string; left: Cents }[] = [];
+
+  constructor(
+    private readonly pot: Pot,
+    private readonly employment: Employment,
+  ) {}
+
+  /**
+   * @throws ProblemError for an expense before employment, and for a refund of more than was paid
+   */
+  settle(expense: Expense, year: SchoolYear): SettledExpense {
+    const { date, amount, course } = expense;
+    if (amount < 0) return { expense, payments: this.refund(expense), short: 0 };
+    if (this.employment.start !== null && date < this.employment.start) {
+      fail({ code: 'expenseBeforeEmployment', date, start: this.employment.start });
+    }
+    const payments = employedOn(this.employment, date) ? this.pot.pay(year, amount) : [];
+    let short = amount;
+    for (const { lot, amount: part } of payments) {
+      short -= part;
+      this.paid.push({ lot, course, left: part });
+    }
+    return { expense, payments, short };
+  }
+
+  /** Last payment first: among those of the same course where the refund names one, else among all. */
+  private refund({ date, amount, course }: Expense): Payment[] {
+    const payments: Payment[] = [];
+    let due = -amount;
+    for (let i = this.paid.length - 1; due > 0 && i >= 0; i--) {
+      const paid = this.paid[i];
+      if (paid.left === 0 || (course !== undefined && paid.course !== course)) continue;
+      const part = Math.min(due, paid.left);
+      paid.left -= part;
+      due -= part;
+      this.pot.giveBack(paid.lot, part);
+      payments.push({ lot: paid.lot, amount: -part });
+    }
+    if (due > 0) fail({ code: 'refundAbovePaid', date, amount: -amount, excess: due });
+    return payments;
+  }
+}
+
+/** In order of date; of one day in the order given, refunds last. */
+export function inOrderOfPayment(expenses: readonly Expense[]): Expense[] {
+  return [...expenses].sort((a, b) => a.date - b.date || Number(a.amount < 0) - Number(b.amount < 0));
+}
+
+export function employedOn(employment: Employment, day: Day): boolean {
+  return (
+    (employment.start === null || day >= employment.start) &&
+    (employment.end === null || day <= employment.end)
+  );
+}
