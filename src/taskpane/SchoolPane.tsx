@@ -16,7 +16,7 @@ import { measureInteractive } from './host/timing';
 import { LazyScreen } from './screens/LazyScreen';
 import { LoadingScreen } from './screens/LoadingScreen';
 import { NobodyScreen } from './screens/NobodyScreen';
-import { PersonScreen } from './screens/PersonScreen';
+import { loadPlanPart, PersonScreen } from './screens/PersonScreen';
 import type { PaneMemory, ScreenId, ScreenOptions, WriteAccess } from './screens/screen';
 import type { StartChoice } from './screens/StartScreen';
 import { neighbour } from './state/search';
@@ -143,6 +143,7 @@ export function SchoolPane() {
   useEffect(() => {
     if (body.current) body.current.scrollTop = 0;
   }, [key, screen]);
+  useEffect(() => void loadPlanPart().catch(() => undefined), []);
   const started = reading !== null || failure !== null;
   useEffect(() => {
     if (started) measureInteractive();

@@ -5,7 +5,6 @@ import type { Employee } from '../workbook';
 import { usePane } from './context';
 import { personMoney } from './state/person';
 import type { Drafts } from './state/store';
-import { personPlan } from './state/wishes';
 
 /** A price is typed key by key: the answer is told when typing pauses. */
 const PAUSE_MS = 600;
@@ -34,13 +33,21 @@ export function useAnnouncements(
     }
     if (before.drafts === drafts) return undefined;
     // A fresh reading of the workbook in the pause starts it again: what was typed is still to be told.
-    const timer = setTimeout(() => {
+    let stale = false;
+    const tell = async () => {
+      // Loaded already, as the answer that is told stands on the screen.
+      const { personPlan } = await import(/* webpackChunkName: "plan" */ './state/wishes');
+      if (stale) return;
       told.current = { key: employee.key, drafts };
       const plan = personPlan(employee, day, settings, drafts);
       if (plan?.kind !== 'plan') return;
       const count = (kind: string) => plan.view.wishes.filter(({ answer }) => answer.kind === kind).length;
       announce(t.wish.changedAnswer(count('planned'), count('notAffordable')));
-    }, PAUSE_MS);
-    return () => clearTimeout(timer);
+    };
+    const timer = setTimeout(() => void tell(), PAUSE_MS);
+    return () => {
+      stale = true;
+      clearTimeout(timer);
+    };
   }, [employee, day, settings, drafts, t, announce]);
 }

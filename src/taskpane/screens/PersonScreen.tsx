@@ -1,29 +1,34 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { DEFAULT_SETTINGS } from '../../cells/settings';
 import type { Day } from '../../domain/calendar';
 import {
   blockingProblems,
   explainProblem,
-  planOf,
   placeText,
   type DataProblem,
   type Employee,
   type SchoolReading,
   type UndoHandle,
 } from '../../workbook';
+import { apart } from '../components/apart';
 import { Notice } from '../components/Notice';
 import { PersonHeader } from '../components/PersonHeader';
 import { PotSection } from '../components/PotSection';
 import { SpendingSection } from '../components/SpendingSection';
-import { WishesSection } from '../components/WishesSection';
 import { usePane } from '../context';
 import { personMoney } from '../state/person';
 import { LazySections } from '../sections/LazySections';
 import type { Drafts } from '../state/store';
-import { personPlan } from '../state/wishes';
 import type { WishActions } from '../wishActions';
 import type { ScreenId, ScreenOptions, WriteAccess } from './screen';
+
+/** The planner is loaded after the first screen, and before anybody is chosen: see {@link loadPlanPart}. */
+const planPart = apart(
+  async () => (await import(/* webpackChunkName: "plan" */ '../components/PlanPart')).default,
+);
+
+/** Loads the planner ahead, so that the wishes of the first person are there at once. */
+export const loadPlanPart = planPart.load;
 
 const useStyles = makeStyles({
   notices: {
@@ -52,12 +57,7 @@ export function PersonScreen(props: Props) {
   const { reading, employee, day, drafts, actions, wrote, show, access, goTo } = props;
   const styles = useStyles();
   const { t, language } = usePane();
-  const settings = reading.school?.settings ?? DEFAULT_SETTINGS;
   const result = useMemo(() => personMoney(employee, day), [employee, day]);
-  const plan = useMemo(
-    () => (result.kind === 'money' ? personPlan(employee, day, settings, drafts) : null),
-    [result, employee, day, settings, drafts],
-  );
   return (
     <div>
       <PersonHeader employee={employee} day={day} />
@@ -89,22 +89,16 @@ export function PersonScreen(props: Props) {
         </div>
       )}
       {result.kind === 'money' && <PotSection pot={result.money.pot} />}
-      {plan?.kind === 'plan' && (
-        <WishesSection
-          written={planOf(reading, employee.key)}
+      {result.kind === 'money' && (
+        <planPart.Part
+          reading={reading}
           employee={employee}
-          plan={plan.view}
+          day={day}
+          drafts={drafts}
           actions={actions}
-          access={access}
-          lastWrite={access.lastAbout(employee.key, ['Plan', 'Wensen'])}
           wrote={wrote}
-          undone={(handle) => void access.undone(handle)}
+          access={access}
         />
-      )}
-      {plan?.kind === 'problem' && (
-        <div className={styles.notices}>
-          <Notice intent="warning" what={t.problem(plan.problem)} />
-        </div>
       )}
       {result.kind === 'money' && <SpendingSection money={result.money} />}
       {reading.school && (

@@ -1,0 +1,55 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { DEFAULT_SETTINGS } from '../../cells/settings';
+import type { Day } from '../../domain/calendar';
+import { planOf, type Employee, type SchoolReading, type UndoHandle } from '../../workbook';
+import { usePane } from '../context';
+import type { WriteAccess } from '../screens/screen';
+import type { Drafts } from '../state/store';
+import { personPlan } from '../state/wishes';
+import type { WishActions } from '../wishActions';
+import { Notice } from './Notice';
+import { WishesSection } from './WishesSection';
+
+const useStyles = makeStyles({
+  notices: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}` },
+});
+
+export interface PlanPartProps {
+  readonly reading: SchoolReading;
+  readonly employee: Employee;
+  readonly day: Day;
+  readonly drafts: Drafts | undefined;
+  readonly actions: WishActions;
+  /** Called with a plan that was written, of which nothing else on the screen changes. */
+  readonly wrote: (handle: UndoHandle) => void;
+  readonly access: WriteAccess;
+}
+
+/** The wishes of a person whose money is known, and their plan; or why there is none. */
+export default function PlanPart(props: PlanPartProps) {
+  const { reading, employee, day, drafts, actions, wrote, access } = props;
+  const styles = useStyles();
+  const { t } = usePane();
+  const settings = reading.school?.settings ?? DEFAULT_SETTINGS;
+  const plan = useMemo(() => personPlan(employee, day, settings, drafts), [employee, day, settings, drafts]);
+  if (plan === null) return null;
+  if (plan.kind === 'problem')
+    return (
+      <div className={styles.notices}>
+        <Notice intent="warning" what={t.problem(plan.problem)} />
+      </div>
+    );
+  return (
+    <WishesSection
+      written={planOf(reading, employee.key)}
+      employee={employee}
+      plan={plan.view}
+      actions={actions}
+      access={access}
+      lastWrite={access.lastAbout(employee.key, ['Plan', 'Wensen'])}
+      wrote={wrote}
+      undone={(handle) => void access.undone(handle)}
+    />
+  );
+}
