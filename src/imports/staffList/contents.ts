@@ -39,9 +39,15 @@ export interface ColumnContents {
 }
 
 const WORD = /\p{L}{3,}/u;
-const PHRASE = /\p{L}\S*\s+\S*\p{L}/u;
+const LETTER = /\p{L}/u;
 /** So much of a cell tells whether it is a phrase. */
 const LONGEST = 200;
+
+/** Whether two words with letters in them stand side by side. */
+function isPhrase(text: string): boolean {
+  const words = text.slice(0, LONGEST).split(/\s+/);
+  return words.some((word, i) => i > 0 && LETTER.test(word) && LETTER.test(words[i - 1]));
+}
 /** Serials of 1954 to 2064: what is smaller or larger in a sheet is rather a number. */
 const FIRST_SERIAL = 20_000;
 const LAST_SERIAL = 60_000;
@@ -71,7 +77,7 @@ export function contentsOf(cells: readonly Cell[]): ColumnContents {
       return number !== null && number.value >= 0 && number.value <= (number.percent ? 150 : 1.5);
     }),
     words: texts,
-    phrases: share((cell) => typeof cell === 'string' && PHRASE.test(cell.slice(0, LONGEST))),
+    phrases: share((cell) => typeof cell === 'string' && isPhrase(cell)),
     phones: share(isPhone),
     bsns: share(isBsn),
     counts: countsRows(filled),
