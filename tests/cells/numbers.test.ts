@@ -51,7 +51,7 @@ test.each([[null], [undefined], [''], [' '], [{}]])('%p is a missing number; 0 i
 });
 
 test('errors of Excel are named, in either language', () => {
-  for (const value of ['#N/A', '#N/B', '#WAARDE!', '#VALUE!', '#DELING.DOOR.0!', '#VERW!', '#NAAM?'])
+  for (const value of ['#N/A', '#N/B', '#WAARDE!', '#VALUE!', '#DEEL/0!', '#OVERLOPEN!', '#VERW!', '#NAAM?'])
     expect(refusal(() => readNumber('fte', value))).toEqual({ code: 'excelError', name: 'fte', value });
 });
 
