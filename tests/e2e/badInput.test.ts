@@ -1,3 +1,4 @@
+import { firstDayOf, schoolYearOf } from '../../src/domain/calendar';
 import { dateNl } from '../../src/texts/format.nl';
 import { WorkbenchPage } from './support/workbench';
 
@@ -145,16 +146,33 @@ describe('a cell that cannot be right', () => {
     });
   });
 
-  test('an expense above the balance names the shortfall and the date', async () => {
+  test('an expense above the balance is an error in its own school year, and names the shortfall and the date', async () => {
+    const [[today]] = await workbench.cells('Overzicht', 'B2');
+    const rows = await workbench.cells('Bestedingen', 'A2:E60');
+    const isOfNow = ([, day, , , mandated]: (typeof rows)[number]) =>
+      Number(day) >= firstDayOf(schoolYearOf(Number(today))) &&
+      Number(day) <= Number(today) &&
+      mandated !== 'ja';
+    const index = rows.findIndex(isOfNow);
+    const [number, day] = rows[index].map(Number);
+    await whileTyped(['Bestedingen', `C${index + 2}`, 5000], async () => {
+      expect((await amounts(number - 999))[1]).toBe('#VALUE!');
+      await expectOthersUnchanged(number);
+      await showChecks();
+      const found = check(`De besteding van € 5.000,00 op ${dateNl(day)} is € `);
+      await found.waitFor();
+      expect(await found.innerText()).toMatch(/is € [\d.]+,\d\d meer dan er dan te besteden is\./);
+    });
+  });
+
+  test('an expense above the balance of an earlier school year leaves the balance of now, and is named', async () => {
     const row = await rowOf('Bestedingen', 1005);
     const [[day, amount]] = await workbench.cells('Bestedingen', `B${row}:C${row}`);
     await whileTyped(['Bestedingen', `C${row}`, 5000], async () => {
-      expect((await amounts(6))[1]).toBe('#VALUE!');
+      expect(typeof (await amounts(6))[1]).toBe('number');
       await expectOthersUnchanged(1005);
       await showChecks();
-      const found = check(`De besteding van € 5.000,00 op ${dateNl(Number(day))} is € `);
-      await found.waitFor();
-      expect(await found.innerText()).toMatch(/is € [\d.]+,\d\d meer dan er dan te besteden is\./);
+      await check(`De besteding van € 5.000,00 op ${dateNl(Number(day))} is € `).waitFor();
     });
     expect(await workbench.cells('Bestedingen', `C${row}`)).toEqual([[amount]]);
   });
