@@ -20,7 +20,7 @@ export const personalPlanEn: PersonalPlanTexts = {
   },
   rule: 'CAO VO, article 16.3: at least once in 3 years, agreed with the manager in writing. This program counts from the day on which it was handed in.',
   open: 'Record plan',
-  openOf: (name) => `Record personal plan of ${name}`,
+  openOf: (name) => `Record plan of ${name}`,
   form: (name) => `Personal plan of ${name}`,
   handedIn: 'Handed in on',
   parts: {

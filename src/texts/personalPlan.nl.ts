@@ -22,7 +22,7 @@ export const personalPlanNl = {
   },
   rule: 'CAO VO, artikel 16.3: minstens eens in de 3 jaar, schriftelijk afgesproken met de leidinggevende. Het programma telt vanaf de dag van indienen.',
   open: 'Plan vastleggen',
-  openOf: (name: string) => `Persoonlijk plan van ${name} vastleggen`,
+  openOf: (name: string) => `Plan vastleggen van ${name}`,
   form: (name: string) => `Persoonlijk plan van ${name}`,
   handedIn: 'Ingediend op',
   parts: {

@@ -44,8 +44,11 @@ const NEVER_TYPED: readonly string[] = [
 ];
 
 const TEXT = ['text', 'name', 'note', 'label'];
+/** Those that the product makes; columns that HR may add are only read. */
 const textColumns = tableNames.flatMap((table) =>
-  tableSpecs[table].columns.flatMap(({ name, kind }) => (TEXT.includes(kind) ? [`${table}.${name}`] : [])),
+  tableSpecs[table].columns.flatMap(({ name, kind, built }) =>
+    built && TEXT.includes(kind) ? [`${table}.${name}`] : [],
+  ),
 );
 
 /** The columns of our tables in which a cell holds exactly this. */

@@ -12,7 +12,7 @@ import {
   Edit16Regular,
   QuestionCircle16Regular,
 } from '@fluentui/react-icons';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { SchoolYear } from '../../domain/calendar';
 import { usePane } from '../context';
 import type { WishesView, WishView } from '../state/wishes';
@@ -73,6 +73,8 @@ export function WishCard({ view, plan, years, actions }: Props) {
   const styles = useStyles();
   const { t } = usePane();
   const [editing, setEditing] = useState(false);
+  // The next Tab after the button must come into the editor, also on a slow connection.
+  useEffect(() => void wishEditor.load().catch(() => undefined), []);
   const id = useId();
   const { wish } = view;
   const from = wish.priceFrom;

@@ -14,6 +14,7 @@ import {
   undo,
   writeDecisions,
   writeOwnRule,
+  writePersonalPlan,
   writePlan,
   writeRows,
   writeSalaryTable,
@@ -95,6 +96,19 @@ export const textWrites: Readonly<Record<string, (text: string, n: number) => Pr
     ),
   talk: async (text) =>
     writeTalk({ employee: await somebody(), last: today, next: null, note: text, what: text }),
+  personalPlan: async (text) =>
+    writePersonalPlan({
+      employee: await somebody(),
+      plan: {
+        handedIn: today,
+        activities: text,
+        forEmployee: text,
+        forSchool: text,
+        facilities: text,
+      },
+      agreement: null,
+      what: text,
+    }),
   setting: (text) => writeSettings({ planYears: { value: 5, explanation: text } }, text),
   salaryTable: async (text, n) => {
     const rows = [{ scale: 9, step: 1, monthly: 200_000 }];
