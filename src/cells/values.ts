@@ -278,6 +278,7 @@ const CATEGORIES: Readonly<Record<string, StaffCategory>> = {
   docent: 'teacher',
   op: 'teacher',
   directie: 'withoutRight',
+  dir: 'withoutRight',
   lio: 'withoutRight',
   stagiair: 'withoutRight',
   stage: 'withoutRight',
@@ -285,14 +286,17 @@ const CATEGORIES: Readonly<Record<string, StaffCategory>> = {
   uitzendkracht: 'withoutRight',
 };
 
+/** As `readCategory`, null for a text that names none. */
+export function categoryOf(text: string): StaffCategory | null {
+  const name = text.trim().toLowerCase();
+  return Object.hasOwn(CATEGORIES, name) ? CATEGORIES[name] : null;
+}
+
 /** The category of an employee, by which the CAO gives a training right; nothing filled in is support staff. */
 export function readCategory(name: string, cell: Cell): StaffCategory {
   if (isMissingOrZero(cell)) return 'support';
   refuseExcelError(name, cell);
-  const text = String(cell).trim().toLowerCase();
-  return Object.hasOwn(CATEGORIES, text)
-    ? CATEGORIES[text]
-    : refuse({ code: 'unknownCategory', name, value: String(cell) });
+  return categoryOf(String(cell)) ?? refuse({ code: 'unknownCategory', name, value: String(cell) });
 }
 
 /** What names a course, to compare by; undefined where nothing is filled in. */

@@ -38,6 +38,7 @@ const fields: StaffImportTexts['columns']['fields'] = {
   until: 'End of the row',
   main: 'Main appointment',
   status: 'Status (employed or left)',
+  category: 'Category (OOP, teacher, management)',
 };
 
 const units = { factor: 'factor: 0.8', percentage: 'percentage: 80', hours: 'hours a week: 32' };
@@ -313,6 +314,10 @@ export const staffImportEn: StaffImportTexts = {
         `For ${people(count)} rows of the same days were added up${suchAs(example)}. Check the fte.`,
       unknownSteps: (count, example) =>
         `The scale or step of ${people(count)} is not in the newest salary table${suchAs(example)}.`,
+      teachers: (count, example) =>
+        `${people(count)} are teachers${suchAs(example)}: they have 83 training hours (CAO VO 16.4). Put that in the column Functiecategorie of Medewerkers after taking the list over; without it Scholing gives them the right of support staff.`,
+      withoutRight: (count, example) =>
+        `${people(count)} are management, trainee teachers, interns or agency staff${suchAs(example)}: the CAO gives them no training right (16.4, 16.5). Do not take them over, or put it in the column Functiecategorie of Medewerkers.`,
       sameNames: (count, example) =>
         `${people(count)} with a name that is in the list more than once${suchAs(example)}.`,
       maybeSame: (count) =>

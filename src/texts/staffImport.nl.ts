@@ -59,6 +59,7 @@ const fields: Readonly<Record<StaffField, string>> = {
   until: 'Einde van de regel',
   main: 'Hoofdaanstelling',
   status: 'Status (in of uit dienst)',
+  category: 'Functiecategorie (OOP, leraar, directie)',
 };
 
 const notUsed: Readonly<Partial<Record<HeaderMeaning, string>>> = {
@@ -233,6 +234,10 @@ const summaryWarnings: Readonly<Record<SummaryWarning['code'], (count: number, e
       `Van ${people(count)} zijn regels van dezelfde dagen opgeteld${suchAs(example)}. Kijk of de fte klopt.`,
     unknownSteps: (count, example) =>
       `Van ${people(count)} staat de schaal of trede niet in de nieuwste salaristabel${suchAs(example)}.`,
+    teachers: (count, example) =>
+      `${people(count)} ${count === 1 ? 'is' : 'zijn'} leraar${suchAs(example)}: die ${count === 1 ? 'heeft' : 'hebben'} 83 scholingsuren (CAO VO 16.4). Zet dat na het overnemen in de kolom Functiecategorie van Medewerkers; zonder die kolom rekent Scholing met het recht van ondersteuners.`,
+    withoutRight: (count, example) =>
+      `${people(count)} ${count === 1 ? 'hoort' : 'horen'} bij directie, LIO, stage of uitzend${suchAs(example)}: de cao geeft hun geen scholingsrecht (16.4, 16.5). Neem hen niet over, of zet het in de kolom Functiecategorie van Medewerkers.`,
     sameNames: (count, example) =>
       `${people(count)} ${count === 1 ? 'heeft' : 'hebben'} een naam die vaker in de lijst staat${suchAs(example)}.`,
     maybeSame: (count) =>

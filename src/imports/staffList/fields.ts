@@ -31,6 +31,7 @@ export const staffFields = [
   'until',
   'main',
   'status',
+  'category',
 ] as const;
 
 export type StaffField = (typeof staffFields)[number];

@@ -1,3 +1,4 @@
+import { categoryOf } from '../../cells/values';
 import { fteOn } from '../../domain/budget/employment';
 import { civilOf, type Day } from '../../domain/calendar';
 import type { StaffComparison } from './compareStaff';
@@ -15,6 +16,8 @@ export interface SummaryWarning {
     | 'firstDayEnds'
     | 'addedUp'
     | 'unknownSteps'
+    | 'teachers'
+    | 'withoutRight'
     | 'sameNames'
     | 'maybeSame'
     | 'leftWithoutDate'
@@ -79,6 +82,8 @@ export function listSummary(
     all('firstDayEnds', ({ end }) => end !== null && civilOf(end).day === 1),
     all('addedUp', ({ isAddedUp }) => isAddedUp),
     all('unknownSteps', ({ scale, step }) => scale !== '' && !isKnownStep(scale, step)),
+    all('teachers', ({ category }) => categoryOf(category) === 'teacher'),
+    all('withoutRight', ({ category }) => categoryOf(category) === 'withoutRight'),
     all('sameNames', ({ name }) => (names.get(name) ?? 0) > 1),
     { code: 'maybeSame', count: maybeSame.length, example: '' },
     ofProblems('leftWithoutDate', problems, ['leftWithoutDate']),

@@ -69,6 +69,7 @@ export function personOf(all: readonly DatedRow[], manner: ListManner, seen: See
     // The step counts in the personal scale: in another one it would be another salary.
     step: differ && manner.scale === 'function' ? '' : row.step(),
     ...workOf(manner.tellsLeaving ? goingOn(rows, seen) : rows, seen),
+    category: row.text('category'),
     isAddedUp: overlap(rows),
     rows: all.map((one) => one.row.index),
   };

@@ -50,6 +50,8 @@ export interface ImportedPerson {
   readonly changes: readonly FteChange[];
   /** From when on the list knows the fte; null when it only says what it is now. */
   readonly knownFrom: Day | null;
+  /** The category as the list names it, such as OOP or leraar; "" where it has none. */
+  readonly category: string;
   /** Whether rows that hold on the same days were added up. */
   readonly isAddedUp: boolean;
   /** Rows of the person, counted from 0. */

@@ -47,6 +47,7 @@ const imported = (more: Partial<ImportedPerson> = {}): ImportedPerson => ({
   endIsRead: true,
   changes: [],
   knownFrom: null,
+  category: '',
   isAddedUp: false,
   rows: [1],
   ...more,

@@ -56,3 +56,21 @@ test('two people of one name are told', () => {
   const { warnings } = summaryOf('1001;Bo Kast;5;3;0,8;1-8-2020;;', '1002;Bo Kast;5;3;0,8;1-8-2020;;');
   expect(warnings).toEqual([{ code: 'sameNames', count: 2, example: '1001 Bo Kast' }]);
 });
+
+test('teachers and people without a training right are told with the article', () => {
+  const cells = readCsv(
+    [
+      'Personeelsnummer;Naam;Fte;In dienst;Functiecategorie',
+      '1;An Snoer;0,8;1-8-2020;OOP',
+      '2;Bo Kast;0,6;1-8-2020;OP',
+      '3;Cor Lamp;1;1-8-2020;DIR',
+      '4;Dé Bank;1;1-8-2020;LIO',
+    ].join('\n'),
+  ).cells;
+  const reading = readStaffList(cells, { day: TODAY });
+  const comparison = compareStaff([], reading.people, new Set(fieldsOf(reading.columns).keys()), TODAY);
+  expect(listSummary(reading, comparison, TODAY, () => true).warnings).toEqual([
+    { code: 'teachers', count: 1, example: '2 Bo Kast' },
+    { code: 'withoutRight', count: 2, example: '3 Cor Lamp' },
+  ]);
+});
