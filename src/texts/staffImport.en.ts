@@ -333,6 +333,7 @@ export const staffImportEn: StaffImportTexts = {
     copy: 'Copy into the workbook',
     copyHint: 'Writes to Medewerkers and Aanstellingen. It can be undone afterwards.',
     answerFirst: 'Answer the questions above first.',
+    mendDates: 'A date above cannot be read. Correct it, or empty the field.',
     written: (p) => `Copied from ${p.name}: ${people(p.added)} added, ${p.changed} updated.`,
     progress: (done, all) => `Writing: ${done} of ${all}.`,
     busy: 'Writing…',

@@ -419,6 +419,7 @@ export const staffImportNl = {
     copy: 'Neem over in de werkmap',
     copyHint: 'Schrijft in Medewerkers en Aanstellingen. Ongedaan maken kan daarna.',
     answerFirst: 'Beantwoord eerst de vragen hierboven.',
+    mendDates: 'Een datum hierboven is niet te lezen. Verbeter hem, of maak het veld leeg.',
     written: (p: { name: string; added: number; changed: number }) =>
       `Overgenomen uit ${p.name}: ${people(p.added)} toegevoegd, ${p.changed} bijgewerkt.`,
     progress: (done: number, all: number) => `Bezig met schrijven: ${done} van ${all}.`,

@@ -119,3 +119,13 @@ test('the people of the workbook are compared as they are read', () => {
     { key: '7', number: 7, name: 'Bo', functionName: 'TOA', scale: '5', step: '2', work: employment },
   ]);
 });
+
+test('a date that cannot be read is neither the date before it nor none: it holds the writing up until it is mended', () => {
+  const typing = after({ type: 'fteFrom', day: 46_050 }, { type: 'fteFrom', day: undefined });
+  expect([...typing.unreadDays]).toEqual(['fteFrom']);
+  const leaving = reduceImport(typing, { type: 'end', key: '7', day: undefined });
+  expect(leaving.unreadDays.size).toBe(2);
+  const mended = reduceImport(leaving, { type: 'fteFrom', day: 46_060 });
+  expect([...reduceImport(mended, { type: 'end', key: '7', day: null }).unreadDays]).toEqual([]);
+  expect(mended.fteFrom).toBe(46_060);
+});

@@ -47,7 +47,15 @@ async function writing() {
     undone: () => Promise.resolve(),
   };
   const root = await render(
-    <WritePart name="export.csv" edit={() => edit} empty={false} asks={false} current access={access} />,
+    <WritePart
+      name="export.csv"
+      edit={() => edit}
+      empty={false}
+      asks={false}
+      unread={false}
+      current
+      access={access}
+    />,
   );
   const goOn = longWrite();
   byRole('button', 'Neem over in de werkmap').focus();

@@ -46,6 +46,8 @@ export interface StaffImport {
   /** Null: the reference date. */
   readonly fteFrom: Day | null;
   readonly ends: ReadonlyMap<string, Day>;
+  /** Date fields in which something stands that is no date: `fteFrom`, or the key of a person. Until mended nothing is written. */
+  readonly unreadDays: ReadonlySet<string>;
 }
 
 export type StaffImportAction =
@@ -65,8 +67,9 @@ export type StaffImportAction =
       readonly apply: boolean;
     }
   | { readonly type: 'identities'; readonly identities: Identities }
-  | { readonly type: 'fteFrom'; readonly day: Day | null }
-  | { readonly type: 'end'; readonly key: string; readonly day: Day | null };
+  /** The day is undefined where what was typed is no date. */
+  | { readonly type: 'fteFrom'; readonly day: Day | null | undefined }
+  | { readonly type: 'end'; readonly key: string; readonly day: Day | null | undefined };
 
 export const noImport: StaffImport = {
   source: null,
@@ -77,6 +80,7 @@ export const noImport: StaffImport = {
   identities: new Map(),
   fteFrom: null,
   ends: new Map(),
+  unreadDays: new Set(),
 };
 
 /** The import after something was decided. A new source begins anew. */
@@ -114,14 +118,24 @@ export function reduceImport(state: StaffImport, action: StaffImportAction): Sta
     case 'identities':
       return { ...state, identities: new Map([...state.identities, ...action.identities]) };
     case 'fteFrom':
-      return { ...state, fteFrom: action.day };
+      return { ...withDayField(state, FTE_FROM, action.day), fteFrom: action.day ?? null };
     case 'end': {
       const ends = new Map(state.ends);
-      if (action.day === null) ends.delete(action.key);
+      if (action.day === null || action.day === undefined) ends.delete(action.key);
       else ends.set(action.key, action.day);
-      return { ...state, ends };
+      return { ...withDayField(state, action.key, action.day), ends };
     }
   }
+}
+
+/** The name of a field that no personnel number, which is in lower case, can have. */
+const FTE_FROM = 'fteFrom';
+
+function withDayField(state: StaffImport, field: string, day: Day | null | undefined): StaffImport {
+  const unreadDays = new Set(state.unreadDays);
+  if (day === undefined) unreadDays.add(field);
+  else unreadDays.delete(field);
+  return { ...state, unreadDays };
 }
 
 /** No field is chosen for two columns: the last choice holds. */

@@ -62,7 +62,7 @@ export function ChangesPart({ comparison, state, day, dispatch }: Props) {
           value={state.fteFrom ?? day}
           hint={texts.fteFromHint}
           mayBeEmpty
-          change={(from = null) => dispatch({ type: 'fteFrom', day: from })}
+          change={(from) => dispatch({ type: 'fteFrom', day: from })}
         />
       )}
       {doubts.flatMap((doubt) =>
@@ -225,7 +225,7 @@ function Left({ left, ends, dispatch }: LeftProps) {
               label={texts.lastDay(name || String(number))}
               value={ends.get(key) ?? null}
               mayBeEmpty
-              change={(end = null) => dispatch({ type: 'end', key, day: end })}
+              change={(end) => dispatch({ type: 'end', key, day: end })}
             />
           </li>
         )}

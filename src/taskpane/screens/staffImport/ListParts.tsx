@@ -69,6 +69,7 @@ export const ListParts = memo(function ListParts(props: ListProps) {
           edit={() => decideStaff(comparison, decisions)}
           empty={empty}
           asks={reading.questions.length > 0}
+          unread={state.unreadDays.size > 0}
           current={current}
           access={access}
         />

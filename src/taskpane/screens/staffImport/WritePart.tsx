@@ -19,13 +19,15 @@ interface Props {
   readonly empty: boolean;
   /** Whether something must be answered before anything can be written. */
   readonly asks: boolean;
+  /** Whether a date above cannot be read: then nothing is written. */
+  readonly unread: boolean;
   /** Whether the edit is that of the choices of now. */
   readonly current: boolean;
   readonly access: WriteAccess;
 }
 
 /** Writes what was decided, with progress, a way to stop, and a way back. */
-export function WritePart({ name, edit, empty, asks, current, access }: Props) {
+export function WritePart({ name, edit, empty, asks, unread, current, access }: Props) {
   const styles = usePartStyles();
   const texts = useStaffTexts().write;
   const action = useAction();
@@ -59,12 +61,12 @@ export function WritePart({ name, edit, empty, asks, current, access }: Props) {
         className={styles.start}
         appearance="primary"
         icon={action.busy ? <Spinner size="tiny" /> : undefined}
-        disabledFocusable={action.busy || asks || empty || !current}
+        disabledFocusable={action.busy || asks || unread || empty || !current}
         onClick={write}
       >
         {texts.copy}
       </Button>
-      <p className={styles.hint}>{asks ? texts.answerFirst : texts.copyHint}</p>
+      <p className={styles.hint}>{asks ? texts.answerFirst : unread ? texts.mendDates : texts.copyHint}</p>
       {action.busy && (
         <WorkProgress
           done={done?.done ?? 0}
