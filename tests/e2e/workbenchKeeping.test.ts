@@ -44,7 +44,10 @@ describe('the workbook of the workbench', () => {
 
   it('is there again after another language or theme is chosen, and after a reload', async () => {
     await workbench.call('protect', 'Plan');
+    // The test's own call does not tell that something is to be kept; what is typed does.
+    await workbench.setCell('Blad9', 'E1', 'beveiligd');
     await workbench.idle();
+    await workbench.page.waitForFunction(() => !window.workbench.unsaved);
     const before = await contents();
     await reloading(() => workbench.page.locator('#choice-theme').selectOption('donker'));
     expect(await contents()).toEqual(before);
