@@ -121,10 +121,14 @@ function addBlock(sheet: Builder, block: PaperBlock): void {
   }
 }
 
+/** A text that fits stays as it is, blanks included. */
+const linesOf = (text: string, most: number): readonly string[] =>
+  text.length <= most && !text.includes('\n') ? [text] : wrapped(text, most);
+
 /** The label in the first column, and beside it the value on as many lines as it needs. */
 function addFact(sheet: Builder, label: string, value: string): void {
-  const labels = wrapped(label, LABEL);
-  const values = wrapped(value, FACT);
+  const labels = linesOf(label, LABEL);
+  const values = linesOf(value, FACT);
   const lines = Math.max(labels.length, values.length);
   sheet.look('label', sheet.row, 0, lines, 1);
   for (let i = 0; i < lines; i++) sheet.add([labels[i] ?? '', values[i] ?? '']);
