@@ -130,8 +130,8 @@ const DUTCH_DATE = /^(\d{1,2})([-.])(\d{1,2})\2(\d{4})$/;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 /** Longest text that can be a date or school year, blanks around its dash included: what is longer is not looked at. */
 const LONGEST_DATE = 30;
-/** Software that counts in another time zone or in binary fractions writes a midnight a hair too early. */
-const ONE_MINUTE = 1 / (24 * 60);
+/** In days. Software that counts in another time zone or in binary fractions writes a midnight a hair too early. */
+export const ONE_MINUTE = 1 / (24 * 60);
 
 /**
  * A date: a serial number, `2026-08-01`, `1-8-2026` or `01.08.2026`, with any kind of dash. A time of day is dropped,

@@ -1,4 +1,4 @@
-import { isMissing, type Cell } from '../../cells/values';
+import { isMissing, ONE_MINUTE, type Cell } from '../../cells/values';
 import {
   dateOrderOf,
   orderVotesOf,
@@ -51,8 +51,6 @@ function isPhrase(text: string): boolean {
 /** Serials of 1954 to 2064: what is smaller or larger in a sheet is rather a number. */
 const FIRST_SERIAL = 20_000;
 const LAST_SERIAL = 60_000;
-/** A date is written on midnight or, by some software, a hair before it. */
-const ONE_MINUTE = 1 / (24 * 60);
 /** A counter is one from this many rows on: two numbers may follow each other by chance. */
 const LEAST_COUNTED = 2;
 const MOST_OF_THEM = 0.7;

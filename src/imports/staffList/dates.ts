@@ -1,4 +1,4 @@
-import { isMissing, type Cell } from '../../cells/values';
+import { isMissing, ONE_MINUTE, type Cell } from '../../cells/values';
 import { FIRST_DAY, LAST_DAY, civilOf, dayOf, isCivilDate, type Day } from '../../domain/calendar';
 
 /** Which of day and month stands first in `3/4/2021`. */
@@ -28,8 +28,6 @@ const NOTHING = /^(?:-+|0+|null|n\.?v\.?t\.?|geen|onbepaald|onbepaalde tijd|hede
 const LONGEST = 60;
 /** The hyphens and dashes that Word, mail and web pages put in place of `-`. */
 const DASHES = /[\u2010-\u2015\u2212]/g;
-/** Software that counts in another time zone or in binary fractions writes a midnight a hair too early. */
-const ONE_MINUTE = 1 / (24 * 60);
 
 const WEEKDAY =
   /^(?:(?:maan|dins|woens|donder|vrij|zater|zon|mon|tues|wednes|thurs|fri|satur|sun)(?:dag|day)|ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)[.,]{0,2} /i;
@@ -123,9 +121,14 @@ export function swappedStyleOf(cells: readonly Cell[]): DateStyle | null {
   return left ? (counts.find(([, { low, high }]) => high === 0 && low > 0)?.[0] ?? null) : null;
 }
 
+/** A date as text without its weekday, and with plain hyphens. */
+function plainDate(text: string): string {
+  return text.trim().replace(DASHES, '-').replace(WEEKDAY, '');
+}
+
 function partsOf(cell: Cell): { first: number; second: number; sign: DateStyle } | null {
   if (typeof cell !== 'string' || cell.length > LONGEST) return null;
-  const text = cell.trim().replace(DASHES, '-').replace(WEEKDAY, '');
+  const text = plainDate(cell);
   const parts = PARTS.exec(text);
   return (
     parts && {
@@ -146,7 +149,7 @@ export function readListDate(cell: Cell, order: DateOrder): ReadDate {
   if (typeof cell === 'number') return ofNumber(cell);
   if (typeof cell !== 'string') return UNREADABLE;
   if (cell.length > LONGEST) return UNREADABLE;
-  const text = cell.trim().replace(DASHES, '-').replace(WEEKDAY, '');
+  const text = plainDate(cell);
   if (NOTHING.test(text)) return OPEN;
   if (/^\d{5}(?:[.,]\d{1,12})?$/.test(text)) return ofNumber(Number(text.replace(',', '.')));
 

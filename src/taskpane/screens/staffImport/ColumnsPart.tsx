@@ -12,13 +12,12 @@ import { useListStyles } from '../../components/listStyles';
 import type { StaffImportAction } from '../../state/staffImport';
 import { Part } from '../../components/Part';
 import { usePartStyles } from './partStyles';
-import { samplesOf } from './samples';
+import { LONGEST_SAMPLE, samplesOf } from './samples';
 import { sentence, useStaffTexts } from './useStaffTexts';
 
 /** The header row is looked for among these rows. */
 const HEADER_ROWS = 30;
 const SAMPLES = 2;
-const LONGEST_SAMPLE = 60;
 
 interface Props {
   readonly cells: ListCells;

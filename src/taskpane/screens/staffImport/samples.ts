@@ -8,7 +8,8 @@ import {
   type StaffListReading,
 } from '../../../imports/staffList';
 
-const LONGEST_SAMPLE = 60;
+/** Characters of a cell that are shown. */
+export const LONGEST_SAMPLE = 60;
 
 /** What stands in a column; a date of Excel is shown as one. */
 export function samplesOf(
