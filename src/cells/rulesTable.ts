@@ -1,8 +1,16 @@
 import type { CaoName } from '../cao/rules';
+import type { Day } from '../domain/calendar';
 import { ProblemError } from '../domain/problem';
-import { RULE_IDS, RuleBook, type DatedRule, type EmployeeRules, type RuleId } from '../domain/rules';
+import {
+  RULE_IDS,
+  RuleBook,
+  type DatedRule,
+  type EmployeeRules,
+  type Provenance,
+  type RuleId,
+} from '../domain/rules';
 import { builtInRules, readCao } from './caoRules';
-import { inRow, refuse, type AnyProblem } from './problem';
+import { refuse, refuseInRow, type AnyProblem } from './problem';
 import {
   isBlankRow,
   isMissing,
@@ -37,21 +45,19 @@ export class WorkbookRules {
   private readonly refused = new Map<string, AnyProblem>();
 
   constructor(cells: readonly (readonly Cell[])[]) {
-    const rows = numbered(cells).filter(({ row }) => saysSomething(row));
-    if (rows.length > 0 && rows[0].row.length < COLUMNS) {
-      refuse({ code: 'rulesTooNarrow', columns: rows[0].row.length });
-    }
     let base: CaoName = 'VO';
     const own: DatedRule[] = [];
-    const seen: SeenRules = new Map();
-    for (const { row, number } of rows) {
-      this.forItsEmployee(readKey(row[3]), () =>
-        inRow('CAO_regels', number, () => {
-          const read = readRulesRow(row, seen);
-          if ('base' in read) base = read.base;
-          else own.push(read);
-        }),
-      );
+    const seen = new SeenRules();
+    for (const [index, row] of cells.entries()) {
+      if (!saysSomething(row)) continue;
+      if (own.length === 0 && row.length < COLUMNS) refuse({ code: 'rulesTooNarrow', columns: row.length });
+      try {
+        const read = readRulesRow(row, seen);
+        if ('base' in read) base = read.base;
+        else own.push(read);
+      } catch (error) {
+        this.refuseForItsEmployee(readKey(row[3]), error, index + 1);
+      }
     }
     this.base = base;
     this.book = new RuleBook(builtInRules(base), own);
@@ -64,33 +70,48 @@ export class WorkbookRules {
     return this.book.forEmployee(key);
   }
 
-  private forItsEmployee(key: string | null, read: () => void): void {
-    try {
-      read();
-    } catch (error) {
-      if (key === null || !(error instanceof ProblemError)) throw error;
-      if (!this.refused.has(key)) this.refused.set(key, error.problem as AnyProblem);
-    }
+  private refuseForItsEmployee(key: string | null, error: unknown, row: number): void {
+    if (key === null || !(error instanceof ProblemError)) refuseInRow(error, 'CAO_regels', row);
+    if (this.refused.has(key)) return;
+    const problem = error.problem as AnyProblem;
+    this.refused.set(key, { code: 'inRow', table: 'CAO_regels', row, problem });
   }
 }
 
 /** A rule id as HR types it, in any case. */
 export function readRuleId(cell: Cell): RuleId {
   if (isMissing(cell)) refuse({ code: 'missing', name: 'regel' });
-  const text = String(cell).trim().toLowerCase();
+  const text = nameOf(String(cell));
   return RULE_IDS.find((id) => id === text) ?? refuse({ code: 'unknownRule', value: String(cell) });
 }
 
-/** What sound rows before said: the value by rule, day and employee. */
-export type SeenRules = Map<string, number>;
+/** What sound rows before said. */
+export class SeenRules {
+  /** The CAO that a row names as the base. */
+  base: CaoName | null = null;
+  private readonly values = new Map<string, Map<Day, number>>();
+
+  /** Remembers a value; the one that a row before gave the same rule, day and employee, or undefined. */
+  add({ rule, from, employee, value }: DatedRule): number | undefined {
+    const key = employee === undefined ? rule : `${rule}|${employee}`;
+    let byDay = this.values.get(key);
+    if (!byDay) this.values.set(key, (byDay = new Map()));
+    const known = byDay.get(from);
+    if (known === undefined) byDay.set(from, value);
+    return known;
+  }
+}
 
 /** Whether a row of the rules table is a rule, and not blank or the header. */
 export function saysSomething(row: readonly Cell[]): boolean {
   return !isBlankRow(row) && ruleName(row) !== HEADER;
 }
 
+/** A rule, or the CAO that lies under the rules. */
+export type ReadRule = DatedRule | { readonly base: CaoName };
+
 /** What a row of the rules table says; refuses one that cannot be right, or that contradicts one before. */
-export function readRulesRow(row: readonly Cell[], seen: SeenRules): DatedRule | { readonly base: CaoName } {
+export function readRulesRow(row: readonly Cell[], seen: SeenRules): ReadRule {
   if (ruleName(row) === BASE_ROW) {
     if (readKey(row[3]) !== null) refuse({ code: 'baseForOne' });
     const base = readCao(row[2]);
@@ -102,24 +123,25 @@ export function readRulesRow(row: readonly Cell[], seen: SeenRules): DatedRule |
   return rule;
 }
 
-function numbered(cells: readonly (readonly Cell[])[]) {
-  return cells.map((row, index) => ({ row, number: index + 1 }));
+function ruleName(row: readonly Cell[]): string {
+  return nameOf(String(row[0] ?? ''));
 }
 
-function ruleName(row: readonly Cell[]): string {
-  return String(row[0] ?? '')
-    .trim()
-    .toLowerCase();
+function nameOf(text: string): string {
+  return text.trim().toLowerCase();
 }
+
+const WITHOUT_NOTE: Provenance = { kind: 'workbook', note: null };
 
 function readRule(row: readonly Cell[]): DatedRule {
   const rule = readRuleId(row[0]);
   const employee = readKey(row[3]);
+  const note = noteOf(row[4]);
   return {
     rule,
     from: readDay('vanaf', row[1]),
     value: readRuleValue(rule, row[2]),
-    provenance: { kind: 'workbook', note: noteOf(row[4]) },
+    provenance: note === null ? WITHOUT_NOTE : { kind: 'workbook', note },
     ...(employee === null ? {} : { employee }),
   };
 }
@@ -152,14 +174,12 @@ function readRuleValue(rule: RuleId, cell: Cell): number {
 
 /** One CAO lies under all years: of two, nobody knows which holds when. */
 function refuseSwitch(base: CaoName, seen: SeenRules): void {
-  const place = base === 'VO' ? 0 : 1;
-  if ((seen.get(BASE_ROW) ?? place) !== place) refuse({ code: 'caoSwitched' });
-  seen.set(BASE_ROW, place);
+  if ((seen.base ?? base) !== base) refuse({ code: 'caoSwitched' });
+  seen.base = base;
 }
 
-function refuseDouble({ rule, from, employee, value }: DatedRule, seen: SeenRules): void {
-  const key = `${rule}|${from}|${employee ?? ''}`;
-  const known = seen.get(key);
-  if (known !== undefined && known !== value) refuse({ code: 'doubleRule', rule, date: from });
-  seen.set(key, value);
+function refuseDouble(rule: DatedRule, seen: SeenRules): void {
+  const known = seen.add(rule);
+  if (known !== undefined && known !== rule.value)
+    refuse({ code: 'doubleRule', rule: rule.rule, date: rule.from });
 }

@@ -96,11 +96,11 @@ export class RuleBook {
   readonly lastChange: SchoolYear;
 
   constructor(builtIn: readonly DatedRule[], ownRows: readonly DatedRule[] = []) {
-    this.builtIn = layerOf(builtIn);
+    this.builtIn = new Layer(builtIn);
     const byEmployee = grouped(ownRows, ({ employee }) => employee);
     for (const [employee, rows] of byEmployee)
-      if (employee !== undefined) this.agreements.set(employee, layerOf(rows));
-    this.own = layerOf(byEmployee.get(undefined) ?? []);
+      if (employee !== undefined) this.agreements.set(employee, new Layer(rows));
+    this.own = new Layer(byEmployee.get(undefined) ?? []);
     this.general = new EmployeeRules([this.own, this.builtIn]);
     this.lastChange = Math.max(lastChangeOf(builtIn), lastChangeOf(ownRows));
   }
@@ -131,8 +131,7 @@ export class EmployeeRules {
     private readonly layers: readonly Layer[],
     private readonly category: StaffCategory = 'support',
   ) {
-    const advances = layers.flatMap((layer) => layer.get('voorschot') ?? []);
-    this.mostAdvance = advances.reduce((most, { value }) => Math.max(most, value), 0);
+    this.mostAdvance = layers.reduce((most, layer) => Math.max(most, layer.mostAdvance), 0);
   }
 
   /** The same rules for an employee of a category: a teacher has the extra hours without a plan, others have no right. */
@@ -143,7 +142,7 @@ export class EmployeeRules {
   /** The row in force on the day, with where it comes from; null when no rule is known yet. */
   on(rule: RuleId, day: Day): DatedRule | null {
     for (const layer of this.layers) {
-      const row = lastUpTo(layer.get(rule), day);
+      const row = lastUpTo(layer.of(rule), day);
       if (row) return row;
     }
     return defaultOf(rule);
@@ -151,15 +150,13 @@ export class EmployeeRules {
 
   /** The rows that hold for this one employee alone, by rule and then in order of date. */
   agreed(): readonly DatedRule[] {
-    return this.layers.flatMap((layer) =>
-      [...layer.values()].flat().filter((row) => row.employee !== undefined),
-    );
+    return this.layers.flatMap((layer) => (layer.ofOneEmployee ? layer.all() : []));
   }
 
   /** The row that would be in force on the day without an agreement with this one employee. */
   withoutAgreement(rule: RuleId, day: Day): DatedRule | null {
     for (const layer of this.layers) {
-      const row = lastUpTo(layer.get(rule), day);
+      const row = lastUpTo(layer.of(rule), day);
       if (row && row.employee === undefined) return row;
     }
     return defaultOf(rule);
@@ -218,12 +215,30 @@ function defaultOf(rule: RuleId): DatedRule | null {
   return value === undefined ? null : { rule, from: 0, value, provenance: { kind: 'default' } };
 }
 
-type Layer = Map<RuleId, DatedRule[]>;
+/** Rows of one precedence: those of one employee, the school's own or the CAO's. */
+class Layer {
+  private readonly byRule: ReadonlyMap<RuleId, readonly DatedRule[]>;
+  readonly ofOneEmployee: boolean;
+  /** In school years, of all rows. */
+  readonly mostAdvance: number;
 
-function layerOf(rows: readonly DatedRule[]): Layer {
-  const layer = grouped(rows, ({ rule }) => rule);
-  for (const ofRule of layer.values()) ofRule.sort((a, b) => a.from - b.from);
-  return layer;
+  constructor(rows: readonly DatedRule[]) {
+    const byRule = grouped(rows, ({ rule }) => rule);
+    for (const ofRule of byRule.values()) ofRule.sort((a, b) => a.from - b.from);
+    this.byRule = byRule;
+    this.ofOneEmployee = rows.some(({ employee }) => employee !== undefined);
+    this.mostAdvance = this.of('voorschot').reduce((most, { value }) => Math.max(most, value), 0);
+  }
+
+  /** The rows of a rule, in order of date. */
+  of(rule: RuleId): readonly DatedRule[] {
+    return this.byRule.get(rule) ?? [];
+  }
+
+  /** All rows, by rule and then in order of date. */
+  all(): DatedRule[] {
+    return [...this.byRule.values()].flat();
+  }
 }
 
 /** Rows by what they have in common, in their order. */
@@ -239,12 +254,12 @@ function grouped<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<
 }
 
 function lastChangeOf(rows: readonly DatedRule[]): SchoolYear {
-  return rows.reduce((last, row) => Math.max(last, schoolYearOf(row.from) + 1), 0);
+  const last = rows.reduce((latest, { from }) => Math.max(latest, from), -Infinity);
+  return rows.length === 0 ? 0 : schoolYearOf(last) + 1;
 }
 
 /** The last of the rows, in order of date, that is in force on the day. */
-function lastUpTo(rows: readonly DatedRule[] | undefined, day: Day): DatedRule | null {
-  if (!rows) return null;
+function lastUpTo(rows: readonly DatedRule[], day: Day): DatedRule | null {
   let [known, later] = [-1, rows.length];
   while (later - known > 1) {
     const middle = (known + later) >> 1;

@@ -10,18 +10,25 @@ export type Matrix = readonly (readonly Cell[])[];
  */
 export function rowsOf(argument: unknown): Matrix {
   if (Array.isArray(argument)) {
-    const rows = argument.map((row: unknown) =>
-      (Array.isArray(row) ? (row as Cell[]) : [row]).map(plainCell),
-    );
+    const rows = argument.map((row: unknown) => plainRow(Array.isArray(row) ? (row as Cell[]) : [row]));
     return rows.filter((row) => row.length > 0);
   }
   const cell = plainCell(argument);
   return isMissing(cell) ? [] : [[cell]];
 }
 
+/** Most rows hold plain cells already, and are not copied. */
+function plainRow(row: readonly Cell[]): readonly Cell[] {
+  return row.some((cell) => typeof cell === 'object') ? row.map(plainCell) : row;
+}
+
 /** A parameter that is passed whole, such as a table by person; an empty range gives no rows. */
 export function tableOf(argument: unknown): Matrix {
-  const rows = rowsOf(argument);
+  return orEmpty(rowsOf(argument));
+}
+
+/** Rows as a table: when all are blank there are none. */
+export function orEmpty(rows: Matrix): Matrix {
   return rows.every(isBlankRow) ? [] : rows;
 }
 

@@ -14,7 +14,7 @@ import type { Employment, FteChange } from '../domain/budget/employment';
 import { checkEmployment } from '../domain/budget/employment';
 import type { Expense, OpeningLot, PotInput } from '../domain/budget/ledger';
 import type { EmployeeRules, PotKind, RuleBook } from '../domain/rules';
-import { Column, rowsOf, tableOf } from './matrix';
+import { Column, orEmpty, rowsOf, tableOf } from './matrix';
 
 /** The `cao` parameter: a name for all, a column of names, or a rules table. */
 export class CaoParameter {
@@ -22,8 +22,9 @@ export class CaoParameter {
   private readonly table: WorkbookRules | null;
 
   constructor(argument: unknown) {
-    const isTable = rowsOf(argument).some((row) => row.length > 1);
-    this.table = isTable ? new WorkbookRules(tableOf(argument)) : null;
+    const rows = rowsOf(argument);
+    const isTable = rows.some((row) => row.length > 1);
+    this.table = isTable ? new WorkbookRules(orEmpty(rows)) : null;
     this.names = isTable ? null : new Column('cao', argument);
   }
 

@@ -14,10 +14,11 @@ import {
   readYes,
 } from '../cells/values';
 import type { FteChange } from '../domain/budget/employment';
+import type { Day } from '../domain/calendar';
 import type { OpeningLot } from '../domain/budget/ledger';
 import type { EmployeeRow } from './readEmployees';
 import type { BookedExpense } from './school';
-import type { Steps } from '../pacing';
+import { each, inOrder, type Steps } from '../pacing';
 import { STEP_ROWS, type RowReader, type TableReader } from './tableReader';
 
 type People = ReadonlyMap<string, EmployeeRow>;
@@ -51,13 +52,13 @@ export function* rowsOfPeople(
 function* perPerson<T>(
   table: TableReader | null,
   people: People,
-  read: (rows: readonly RowReader[], person: EmployeeRow) => T,
+  read: (rows: readonly RowReader[], person: EmployeeRow) => Steps<T>,
 ): Steps<ReadonlyMap<string, T>> {
   const result = new Map<string, T>();
   for (const [key, rows] of yield* rowsOfPeople(table, people)) {
     yield;
     const person = people.get(key);
-    if (person) result.set(key, read(rows, person));
+    if (person) result.set(key, yield* read(rows, person));
   }
   return result;
 }
@@ -73,21 +74,21 @@ export function readAppointments(
   table: TableReader | null,
   people: People,
 ): Steps<ReadonlyMap<string, FteChange[]>> {
-  return perPerson(table, people, (rows) => {
-    const changes: FteChange[] = [];
-    for (const row of rows) {
+  return perPerson(table, people, function* (rows) {
+    const changes = new Map<Day, FteChange>();
+    yield* each(rows, (row) => {
       const from = row.read('Vanaf', true, readDay);
       const fte = row.read('Fte', true, readFte);
-      if (from === undefined || fte === undefined) continue;
+      if (from === undefined || fte === undefined) return;
       remarkFte(row, fte);
       const leave = row.has('Seniorenverlof') ? row.read('Seniorenverlof', true, readLeave) : 0;
-      if (leave === undefined) continue;
+      if (leave === undefined) return;
       const read = leave === 0 ? { from, fte } : { from, fte, leave };
-      const double = changes.some((change) => contradict(change, read));
-      if (double) row.fail('Vanaf', true, { code: 'doubleFteChange', date: from });
-      else changes.push(read);
-    }
-    return changes.sort((a, b) => a.from - b.from);
+      const known = changes.get(from);
+      if (known === undefined) changes.set(from, read);
+      else if (contradict(known, read)) row.fail('Vanaf', true, { code: 'doubleFteChange', date: from });
+    });
+    return [...changes.values()].sort((a, b) => a.from - b.from);
   });
 }
 
@@ -100,19 +101,19 @@ export interface Opening {
 
 /** What was left of earlier school years' lots, by person. */
 export function readOpening(table: TableReader | null, people: People): Steps<ReadonlyMap<string, Opening>> {
-  return perPerson(table, people, (rows) => {
+  return perPerson(table, people, function* (rows) {
     const money: OpeningLot[] = [];
     const hours: OpeningLot[] = [];
     let readable = true;
-    for (const row of rows) {
+    yield* each(rows, (row) => {
       const year = row.read('Schooljaar', true, readSchoolYear);
       const left = row.read('Bedrag', true, readCents);
       const hoursLeft = readHours(row);
       readable &&= hoursLeft !== null;
-      if (year === undefined) continue;
+      if (year === undefined) return;
       if (left !== undefined) money.push({ year, left });
       hours.push({ year, left: hoursLeft ?? 0 });
-    }
+    });
     return { money, hours: readable ? hours : null };
   });
 }
@@ -129,27 +130,31 @@ export function readExpenses(
   table: TableReader | null,
   people: People,
 ): Steps<ReadonlyMap<string, BookedExpense[]>> {
-  return perPerson(table, people, (rows, person) => {
-    const expenses: BookedExpense[] = [];
-    for (const row of rows) {
-      const ordered = row.read('Opgedragen', true, readYes);
-      const payer = row.has('Betaler') ? row.read('Betaler', true, readPayer) : null;
-      if (ordered === undefined || payer === undefined) continue;
-      const mandated = !paidByBudget(ordered, payer);
-      const date = row.read('Datum', !mandated, readDay);
-      const amount = row.read('Bedrag', !mandated, readSignedCents);
-      const course = row.read('Opleiding', false, readCourseKey);
-      const hours = readHours(row);
-      const description = row.read('Omschrijving', false, readText) ?? '';
-      if (date === undefined || amount === undefined) continue;
-      const start = person.work?.start ?? null;
-      if (!mandated && start !== null && date < start) {
-        // Not blocking by itself: whether the year counts at all is for the run of the pot to say.
-        row.fail('Datum', false, { code: 'expenseBeforeEmployment', date, start });
-      }
-      const paid = { date, amount, ...(course === undefined ? {} : { course }) };
-      expenses.push({ ...paid, hours, description, mandated, row: row.row });
-    }
-    return expenses.sort((a, b) => a.date - b.date);
+  return perPerson(table, people, function* (rows, person) {
+    const expenses = yield* each(rows, (row) => readExpense(row, person.work?.start ?? null));
+    return yield* inOrder(
+      expenses.filter((expense) => expense !== null),
+      ({ date }) => date,
+    );
   });
+}
+
+/** Null where it cannot be read, which is reported. */
+function readExpense(row: RowReader, start: Day | null): BookedExpense | null {
+  const ordered = row.read('Opgedragen', true, readYes);
+  const payer = row.has('Betaler') ? row.read('Betaler', true, readPayer) : null;
+  if (ordered === undefined || payer === undefined) return null;
+  const mandated = !paidByBudget(ordered, payer);
+  const date = row.read('Datum', !mandated, readDay);
+  const amount = row.read('Bedrag', !mandated, readSignedCents);
+  const course = row.read('Opleiding', false, readCourseKey);
+  const hours = readHours(row);
+  const description = row.read('Omschrijving', false, readText) ?? '';
+  if (date === undefined || amount === undefined) return null;
+  if (!mandated && start !== null && date < start) {
+    // Not blocking by itself: whether the year counts at all is for the run of the pot to say.
+    row.fail('Datum', false, { code: 'expenseBeforeEmployment', date, start });
+  }
+  const paid = { date, amount, ...(course === undefined ? {} : { course }) };
+  return { ...paid, hours, description, mandated, row: row.row };
 }

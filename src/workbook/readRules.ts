@@ -1,12 +1,12 @@
-import { shippedRuleBook } from '../cells/caoRules';
-import { readRulesRow, saysSomething, WorkbookRules, type SeenRules } from '../cells/rulesTable';
+import { builtInRules, shippedRuleBook } from '../cells/caoRules';
+import { readRulesRow, saysSomething, SeenRules, type ReadRule } from '../cells/rulesTable';
 import type { AnyProblem } from '../cells/problem';
 import type { Cell } from '../cells/values';
 import type { SchoolYear } from '../domain/calendar';
 import { ProblemError } from '../domain/problem';
 import type { CaoName } from '../cao/rules';
-import type { EmployeeRules, RuleId } from '../domain/rules';
-import type { Steps } from '../pacing';
+import { RuleBook, type DatedRule, type EmployeeRules, type RuleId } from '../domain/rules';
+import { each, type Steps } from '../pacing';
 import type { EmployeeRow } from './readEmployees';
 import { STEP_ROWS, type RowReader, type TableReader } from './tableReader';
 import { tableSpecs } from './tables';
@@ -29,27 +29,33 @@ export function* readRules(
   table: TableReader | null,
   people: ReadonlyMap<string, EmployeeRow>,
 ): Steps<SchoolRules | null> {
-  const accepted: Cell[][] = [];
+  const sound: SoundRow[] = [];
   const refused = new Set<string | null>();
-  const seen: SeenRules = new Map();
-  const sound: RowReader[] = [];
+  const seen = new SeenRules();
   for (const [index, row] of (table ? yield* table.rowsInSteps() : []).entries()) {
     if (index % STEP_ROWS === 0) yield;
-    const cells = cellsOf(row);
     reportUnknownNumber(row, people);
-    if (accepts(row, cells, seen)) {
-      accepted.push(cells);
-      sound.push(row);
-    } else refused.add(row.key);
+    const read = readOrReport(row, seen);
+    if (read === undefined) refused.add(row.key);
+    else if (read !== null) sound.push({ row, read });
   }
   if (refused.has(null)) return null;
-  const rules = new WorkbookRules(accepted);
-  for (const row of sound) remarkMinimum(row, rules.base);
+  const base = seen.base ?? 'VO';
+  yield* each(sound, ({ row, read }) => 'base' in read || remarkMinimum(row, read, base));
+  const book = new RuleBook(
+    builtInRules(base),
+    sound.flatMap(({ read }) => ('base' in read ? [] : [read])),
+  );
   return {
-    forEmployee: (key) => (refused.has(key) ? null : rules.forEmployee(key)),
-    forAll: rules.book.forEmployee(null),
-    lastChange: rules.book.lastChange,
+    forEmployee: (key) => (refused.has(key) ? null : book.forEmployee(key)),
+    forAll: book.forEmployee(null),
+    lastChange: book.lastChange,
   };
+}
+
+interface SoundRow {
+  readonly row: RowReader;
+  readonly read: ReadRule;
 }
 
 /** Rules of which less than the CAO gives is remarked: part 2 of the CAO is a minimum (VO, article 1.3). */
@@ -60,18 +66,12 @@ const MINIMA: readonly RuleId[] = [
   'spaartermijn_uren_plan',
 ];
 
-function remarkMinimum(row: RowReader, base: CaoName): void {
-  const cells = cellsOf(row);
-  const below = row.attempt(null, false, () => {
-    const read = saysSomething(cells) ? readRulesRow(cells, new Map()) : null;
-    if (!read || 'base' in read || !MINIMA.includes(read.rule)) return null;
-    const { rule, from, value } = read;
-    const cao = shippedRuleBook(base).forEmployee(null).on(rule, from);
-    if (!cao || cao.provenance.kind !== 'cao' || value >= cao.value) return null;
-    const article = cao.provenance.article ?? '';
-    return { code: 'belowCaoMinimum', rule, value, minimum: cao.value, article } as const;
-  });
-  if (below) row.fail('Waarde', false, below);
+function remarkMinimum(row: RowReader, { rule, from, value }: DatedRule, base: CaoName): void {
+  if (!MINIMA.includes(rule)) return;
+  const cao = shippedRuleBook(base).forEmployee(null).on(rule, from);
+  if (!cao || cao.provenance.kind !== 'cao' || value >= cao.value) return;
+  const article = cao.provenance.article ?? '';
+  row.fail('Waarde', false, { code: 'belowCaoMinimum', rule, value, minimum: cao.value, article });
 }
 
 function reportUnknownNumber(row: RowReader, people: ReadonlyMap<string, EmployeeRow>): void {
@@ -80,16 +80,16 @@ function reportUnknownNumber(row: RowReader, people: ReadonlyMap<string, Employe
   row.fail('Personeelsnummer', false, { code: 'unknownNumber', number });
 }
 
-/** Whether a row can be right beside those before it; if not, that is reported. */
-function accepts(row: RowReader, cells: readonly Cell[], seen: SeenRules): boolean {
+/** What a row says, null where it says nothing; undefined where it cannot be right, which is reported. */
+function readOrReport(row: RowReader, seen: SeenRules): ReadRule | null | undefined {
+  const cells = cellsOf(row);
   try {
-    if (saysSomething(cells)) readRulesRow(cells, seen);
-    return true;
+    return saysSomething(cells) ? readRulesRow(cells, seen) : null;
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     const problem = error.problem as AnyProblem;
     row.fail(columnOf(problem), true, problem);
-    return false;
+    return undefined;
   }
 }
 

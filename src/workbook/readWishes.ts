@@ -5,7 +5,7 @@ import { readWishRow, type WishRow } from '../cells/wishes';
 import type { EmployeeRow } from './readEmployees';
 import { rowsOfPeople } from './readMoney';
 import type { Wish } from './school';
-import type { Steps } from '../pacing';
+import { each, type Steps } from '../pacing';
 import type { RowReader, TableReader } from './tableReader';
 import { wishId } from './wishId';
 
@@ -48,20 +48,21 @@ export function* readWishes(
   const wishes = new Map<string, Wish[]>();
   for (const [key, rows] of yield* rowsOfPeople(table, people)) {
     yield;
-    const own = rows.flatMap((row) => {
+    const own: { row: RowReader; wish: WishRow }[] = [];
+    yield* each(rows, (row) => {
       const wish = readWishRow(row.fields(), catalogue);
-      return wish ? [{ row, wish }] : [];
+      if (wish) own.push({ row, wish });
     });
-    if (own.length > 0) wishes.set(key, personWishes(own));
+    if (own.length > 0) wishes.set(key, yield* personWishes(own));
   }
   return wishes;
 }
 
-function personWishes(own: readonly { readonly row: RowReader; readonly wish: WishRow }[]): Wish[] {
+function* personWishes(own: readonly { readonly row: RowReader; readonly wish: WishRow }[]): Steps<Wish[]> {
   const seen = new Map<string, number>();
-  const ids = own.map(({ wish }) => wishId(wish.typedCourse, wish.typedCode, seen));
+  const ids = yield* each(own, ({ wish }) => wishId(wish.typedCourse, wish.typedCode, seen));
   const awaited = awaitedWishes(own.map(({ wish }) => wish));
-  return own.map(({ row, wish }, i): Wish => {
+  return yield* each(own, ({ row, wish }, i): Wish => {
     const { after, problem } = awaited[i];
     if (problem) row.fail('Na', false, problem);
     const { course, code, duration, priority, earliest, latest, hours, funding } = wish;

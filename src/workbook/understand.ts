@@ -23,7 +23,7 @@ import { readTalks } from './readTalks';
 import { readCatalogue, readWishes } from './readWishes';
 import type { BookedExpense, Employee, School, SchoolReading } from './school';
 import { StandingCheck } from './standings';
-import type { Steps } from '../pacing';
+import { each, type Steps } from '../pacing';
 import type { ShippedCareer } from './shippedCareer';
 import { readSurcharges } from './surcharges';
 import { decidesAmounts, TableReader, type Report } from './tableReader';
@@ -70,7 +70,8 @@ export function* understanding(raw: RawWorkbook, shipped: ShippedCareer): Steps<
     const employment = employmentOf(person, appointments.get(key) ?? []);
     const employeeRules = rules?.forEmployee(key)?.of(person.category) ?? null;
     const booked = expenses.get(key) ?? [];
-    const own = booked.filter(({ mandated }) => !mandated);
+    const own: BookedExpense[] = [];
+    yield* each(booked, (expense) => expense.mandated || own.push(expense));
     const known = !blocked.has(null) && !blocked.has(key);
     const base = known && employment && employeeRules ? { employment, rules: employeeRules } : null;
     employees.push({
@@ -93,7 +94,7 @@ export function* understanding(raw: RawWorkbook, shipped: ShippedCareer): Steps<
         expenses: own,
         opening: opening.get(key)?.money ?? [],
       },
-      hours: base && hoursPot(base, own, opening.get(key)),
+      hours: base && (yield* hoursPot(base, own, opening.get(key))),
       problems: ownProblems.get(key) ?? [],
     });
   }
@@ -154,16 +155,18 @@ export function* checkBalances({ raw, school }: SchoolReading, day: Day): Steps<
 }
 
 /** Null when some of the hours cannot be read. */
-function hoursPot(
+function* hoursPot(
   base: Pick<PotInput, 'employment' | 'rules'>,
   booked: readonly BookedExpense[],
   opening: Opening | undefined,
-): PotInput | null {
+): Steps<PotInput | null> {
   const expenses: Expense[] = [];
-  for (const { date, hours } of booked) {
-    if (hours === null) return null;
-    if (hours > 0) expenses.push({ date, amount: hours });
-  }
+  let readable = true;
+  yield* each(booked, ({ date, hours }) => {
+    readable &&= hours !== null;
+    if (hours !== null && hours > 0) expenses.push({ date, amount: hours });
+  });
+  if (!readable) return null;
   const left = opening ? opening.hours : [];
   return left && { ...base, kind: 'scholingsuren', expenses, opening: left };
 }

@@ -2,7 +2,15 @@ import { entitlement } from '../../src/domain/budget/entitlement';
 import { dayOf } from '../../src/domain/calendar';
 import { balanceOn } from '../../src/domain/budget/ledger';
 import { inOneGo } from '../../src/pacing';
-import { blockingProblems, checkBalances, explainProblem, placeText, understand } from '../../src/workbook';
+import {
+  blockingProblems,
+  checkBalances,
+  explainProblem,
+  placeText,
+  shippedCareer,
+  understand,
+  understanding,
+} from '../../src/workbook';
 import { cpuTime } from '../support/cpuTime';
 import { employee, rawSchool, rawTable, referenceDay } from './rawSchool';
 
@@ -378,5 +386,26 @@ describe('a workbook that counts days from 1904', () => {
       { blocking: true, employee: null, place: { address: 'B2' }, problem: { code: 'dateSystem1904' } },
     ]);
     expect(reading.school?.employees[0].pot).toBeNull();
+  });
+});
+
+describe('very many rows of one person are read in steps, so that the pane goes on answering', () => {
+  const ROWS = 20_000;
+  const rows = (make: (i: number) => unknown[]) => Array.from({ length: ROWS }, (_, i) => make(i));
+  const stepsOf = (contents: Parameters<typeof rawSchool>[0]): number => {
+    let steps = 0;
+    const work = understanding(rawSchool({ Medewerkers: [employee(1)], ...contents }), shippedCareer());
+    while (!work.next().done) steps++;
+    return steps;
+  };
+
+  it.each<[string, Parameters<typeof rawSchool>[0]]>([
+    ['Bestedingen', { Bestedingen: rows((i) => [1, 45_000 + (i % 900), 0.01, 'x', '']) }],
+    ['Beginsaldi', { Beginsaldi: rows(() => [1, 2025, 0.01]) }],
+    ['Aanstellingen', { Aanstellingen: rows((i) => [1, 33_000 + i, 1]) }],
+    ['Wensen', { Wensen: rows((i) => [1, `w${i}`, 5, 1, 1]) }],
+    ['CAO_regels', { CAO_regels: rows((i) => ['voorschot', 33_000 + i, 1, '', '']) }],
+  ])('%s', (_, contents) => {
+    expect(stepsOf(contents)).toBeGreaterThan(ROWS / 50);
   });
 });
