@@ -1,7 +1,9 @@
 import { readCsv, staffListSteps } from '../src/imports/staffList';
 import { understandPaste } from '../src/imports/salaryTable';
 import { inSteps, page, type Steps } from '../src/pacing';
-import { shippedCareer, tableSpecs, understanding } from '../src/workbook';
+import { shippedCareer } from '../src/workbook/shippedCareer';
+import { tableSpecs } from '../src/workbook/tables';
+import { understanding } from '../src/workbook/understand';
 import { cpuTime } from '../tests/support/cpuTime';
 import { LONG_TEXTS } from '../tests/support/hostile';
 import { rawSchool } from '../tests/workbook/rawSchool';

@@ -1,15 +1,8 @@
 import type { Day } from '../domain/calendar';
 import { spoken } from '../texts/spoken';
-import {
-  buildEmptyWorkbook,
-  buildSampleSchool,
-  explainFailure,
-  repairFormulas,
-  WorkbookProblem,
-  type BuildResult,
-  type Explanation,
-  type Language,
-} from '../workbook';
+import { buildEmptyWorkbook, buildSampleSchool, repairFormulas } from '../workbook/doors';
+import { explainFailure, WorkbookProblem, type Explanation, type Language } from '../workbook/problems';
+import type { BuildResult } from '../workbook/build';
 import { latestMessage, publish, type CommandMessage } from './messages';
 import type { ActionId } from './presses';
 

@@ -1,4 +1,4 @@
-import type { Explanation } from '../workbook';
+import type { Explanation } from '../workbook/problems';
 
 /** What a ribbon command has to say; the pane shows it, because Office allows no dialogs here. */
 export interface CommandMessage {

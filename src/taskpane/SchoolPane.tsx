@@ -1,7 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { DEFAULT_SETTINGS } from '../cells/settings';
-import { explainFailure, goTo, writeWish, type DataProblem, type UndoHandle } from '../workbook';
+import { explainFailure, type DataProblem } from '../workbook/problems';
+import { goTo } from '../workbook/selection';
+import { writeWish } from '../workbook/doors';
+import type { UndoHandle } from '../workbook/undoHandle';
 import { CommandNotice } from './components/CommandNotice';
 import { Notice } from './components/Notice';
 import { PersonHeader } from './components/PersonHeader';

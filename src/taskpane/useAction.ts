@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { explainFailure, type Explanation } from '../workbook';
+import { explainFailure, type Explanation } from '../workbook/problems';
 import { usePane } from './context';
 import { problemOf } from './useWorkbook';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Settings } from '../cells/settings';
 import type { Day } from '../domain/calendar';
-import type { Employee } from '../workbook';
+import type { Employee } from '../workbook/school';
 import { usePane } from './context';
 import { personMoney } from './state/person';
 import type { Drafts } from './state/store';

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Day } from '../domain/calendar';
 import { inSteps } from '../pacing';
-import { checkBalances, type DataProblem, type SchoolReading } from '../workbook';
+import { checkBalances } from '../workbook/understand';
+import type { DataProblem } from '../workbook/problems';
+import type { SchoolReading } from '../workbook/school';
 
 /**
  * Everything that is wrong in the workbook. What only shows when every pot is run comes when that is done, while the

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Day } from '../domain/calendar';
-import { baseCao, keepsPersonalPlans, type School, type SchoolReading } from '../workbook';
+import { baseCao } from '../workbook/ownRules';
+import { keepsPersonalPlans } from '../workbook/readTalks';
+import type { School, SchoolReading } from '../workbook/school';
 import { plannedUses } from '../workbook/plannedUse';
 import { SignalBoard, type SignalState } from './state/signalBoard';
 

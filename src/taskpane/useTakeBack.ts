@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import { undo, type UndoHandle } from '../workbook';
+import { undo } from '../workbook/doors';
+import type { UndoHandle } from '../workbook/undoHandle';
 import { usePane } from './context';
 import { useAction, type Action } from './useAction';
 

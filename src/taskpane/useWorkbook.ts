@@ -1,16 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type Dispatch } from 'react';
 import { useLatest } from './useLatest';
-import {
-  employeeAt,
-  employeeAtSelection,
-  onSchoolChanged,
-  onSelection,
-  readAfterWrite,
-  readSchool,
-  WorkbookProblem,
-  type SchoolReading,
-  type Unsubscribe,
-} from '../workbook';
+import { employeeAt, employeeAtSelection, onSelection, type Unsubscribe } from '../workbook/selection';
+import { onSchoolChanged } from '../workbook/changes';
+import { readAfterWrite, readAndRemember as readSchool } from '../workbook/image';
+import { WorkbookProblem } from '../workbook/problems';
+import type { SchoolReading } from '../workbook/school';
 import type { PaneAction } from './state/store';
 
 /** How far a reading is that takes more than a moment. */

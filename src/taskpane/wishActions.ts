@@ -1,4 +1,4 @@
-import type { Wish } from '../workbook';
+import type { Wish } from '../workbook/school';
 import type { WishDraft } from './state/store';
 
 /** What can be done with a wish, which is given as it stands in the workbook. */

@@ -6,15 +6,11 @@ import { understandPaste } from '../../src/imports/salaryTable';
 import { readStaffList } from '../../src/imports/staffList';
 import { agreementNl } from '../../src/texts/agreement.nl';
 import { draftOf } from '../../src/taskpane/papers/agreementRun';
-import {
-  blockingProblems,
-  columnIndexes,
-  explainProblem,
-  placeText,
-  understand,
-  type Employee,
-  type SchoolReading,
-} from '../../src/workbook';
+import { blockingProblems } from '../../src/workbook/understand';
+import { columnIndexes } from '../../src/workbook/tableReader';
+import { explainProblem, placeText } from '../../src/workbook/problems';
+import { understand } from '../../src/workbook/understandAtOnce';
+import type { Employee, SchoolReading } from '../../src/workbook/school';
 import { sampleSchool } from '../../src/workbook/sampleSchool';
 import { CellError } from '../support/customFunctions';
 import {

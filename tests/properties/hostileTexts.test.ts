@@ -1,6 +1,7 @@
 import { readCsv, readStaffList } from '../../src/imports/staffList';
 import { understandPaste } from '../../src/imports/salaryTable';
-import { understand, tableSpecs, type TableName } from '../../src/workbook';
+import { understand } from '../../src/workbook/understandAtOnce';
+import { tableSpecs, type TableName } from '../../src/workbook/tables';
 import { cpuTime } from '../support/cpuTime';
 import { CellError } from '../support/customFunctions';
 import { associatedIds, call, shown } from '../support/functions';

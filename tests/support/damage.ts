@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Cell } from '../../src/cells/values';
-import { addressOf, tableSpecs, type RawTable, type TableName } from '../../src/workbook';
+import { addressOf, type RawTable } from '../../src/workbook/rawWorkbook';
+import { tableSpecs, type TableName } from '../../src/workbook/tables';
 
 /** What really stands in cells of workbooks that people have worked in: wrong types, dates, blanks, errors, and text of all kinds. */
 export const NASTY: readonly Cell[] = [

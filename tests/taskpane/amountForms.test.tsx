@@ -2,7 +2,9 @@
 import { SurchargeFields } from '../../src/taskpane/components/career/SurchargeFields';
 import { FundMoney } from '../../src/taskpane/fund/FundMoney';
 import { fundYearView } from '../../src/taskpane/state/fund';
-import { noSurcharges, writeFundMoney, writeSurcharges } from '../../src/workbook';
+import { noSurcharges } from '../../src/workbook/surcharges';
+import { writeFundMoney } from '../../src/workbook/writeFund';
+import { writeSurcharges } from '../../src/workbook/writeSurcharges';
 import { surchargeViews } from '../../src/taskpane/state/cost';
 import { DAY } from './people';
 import { byRole, click, render, type } from './render';

@@ -1,6 +1,7 @@
 import type { Cell } from '../../src/cells/values';
 import { dayOf } from '../../src/domain/calendar';
-import { understand, type Employee, type School } from '../../src/workbook';
+import { understand } from '../../src/workbook/understandAtOnce';
+import type { Employee, School } from '../../src/workbook/school';
 import { salaryRows } from '../workbook/careerRows';
 import { rawSchool } from '../workbook/rawSchool';
 

@@ -13,7 +13,8 @@ import {
   teamCostSteps,
   yearOf,
 } from '../../src/taskpane/state/cost';
-import { noSurcharges, type School, type SchoolSurcharges } from '../../src/workbook';
+import { noSurcharges, type SchoolSurcharges } from '../../src/workbook/surcharges';
+import type { School } from '../../src/workbook/school';
 import { anna, annaIn, careerSchool } from './careerSchool';
 import { DAY } from './people';
 

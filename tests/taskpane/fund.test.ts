@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '../../src/cells/settings';
 import { dayOf } from '../../src/domain/calendar';
 import { decisionsBy, fundYearView, proposalsOf, type Choices } from '../../src/taskpane/state/fund';
 import { personPlan } from '../../src/taskpane/state/wishes';
-import { understand } from '../../src/workbook';
+import { understand } from '../../src/workbook/understandAtOnce';
 import { rawSchool, referenceDay } from '../workbook/rawSchool';
 
 const people = [

@@ -9,7 +9,7 @@ import {
 import { bookingProblem, expenseHistory } from '../../src/taskpane/state/expenses';
 import { emptyWish, readTypedWish, wholePrice } from '../../src/taskpane/state/wishForm';
 import { listed, moved } from '../../src/taskpane/state/wishOrder';
-import { understand } from '../../src/workbook';
+import { understand } from '../../src/workbook/understandAtOnce';
 import { rawSchool, referenceDay } from '../workbook/rawSchool';
 import { wish } from './people';
 

@@ -2,8 +2,9 @@ import { DEFAULT_SETTINGS } from '../../src/cells/settings';
 import { dayOf } from '../../src/domain/calendar';
 import { RuleBook, type DatedRule, type RuleId } from '../../src/domain/rules';
 import { builtInRules, shippedRuleBook } from '../../src/cells/caoRules';
-import { noSurcharges, shippedCareer } from '../../src/workbook';
-import type { BookedExpense, Employee, School, SchoolReading, Wish } from '../../src/workbook';
+import { noSurcharges } from '../../src/workbook/surcharges';
+import { shippedCareer } from '../../src/workbook/shippedCareer';
+import type { BookedExpense, Employee, School, SchoolReading, Wish } from '../../src/workbook/school';
 
 /** 23 November 2026, in school year 2026-2027. */
 export const DAY = dayOf(2026, 11, 23);

@@ -2,7 +2,7 @@
 import { dayOf } from '../../src/domain/calendar';
 import { hoursSources } from '../../src/taskpane/state/hoursSources';
 import { PersonalPlanEditor } from '../../src/taskpane/talks/PersonalPlanEditor';
-import { writePersonalPlan } from '../../src/workbook';
+import { writePersonalPlan } from '../../src/workbook/writePersonalPlan';
 import { DAY, person } from './people';
 import { byRole, click, render, type } from './render';
 

@@ -1,7 +1,7 @@
 import { dayOf } from '../../src/domain/calendar';
 import { personMoney, type PersonMoney } from '../../src/taskpane/state/person';
 import { potView } from '../../src/taskpane/state/pot';
-import type { Employee } from '../../src/workbook';
+import type { Employee } from '../../src/workbook/school';
 import { DAY, expense, person, rulesWithSavingTerm, shippedRules } from './people';
 
 function moneyOf(employee: Employee): PersonMoney {

@@ -4,7 +4,7 @@ import { act, useReducer } from 'react';
 import type { ListCells } from '../../src/imports/staffList';
 import { ReadList } from '../../src/taskpane/screens/staffImport/ReadList';
 import { noImport, reduceImport, type StaffImport } from '../../src/taskpane/state/staffImport';
-import type { School } from '../../src/workbook';
+import type { School } from '../../src/workbook/school';
 import { ownPage, type OwnPage } from '../support/ownPage';
 import { byRole, click, render } from './render';
 

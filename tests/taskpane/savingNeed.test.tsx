@@ -5,7 +5,7 @@ import { RuleBook } from '../../src/domain/rules';
 import SavingNeeded from '../../src/taskpane/components/SavingNeeded';
 import { savingNeeds } from '../../src/taskpane/state/savingNeed';
 import { wishesView } from '../../src/taskpane/state/wishes';
-import { recordAgreement } from '../../src/workbook';
+import { recordAgreement } from '../../src/workbook/agreementEdits';
 import { DAY, person, rules, rulesWithPlan, wish } from './people';
 import { byRole, click, render } from './render';
 

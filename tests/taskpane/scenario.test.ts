@@ -7,7 +7,7 @@ import {
   scenarioTotals,
   type Scenario,
 } from '../../src/taskpane/state/scenario';
-import { understand } from '../../src/workbook';
+import { understand } from '../../src/workbook/understandAtOnce';
 import { rawSchool, rawTable, referenceDay } from '../workbook/rawSchool';
 
 const reading = understand(

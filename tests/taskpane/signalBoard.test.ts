@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS } from '../../src/cells/settings';
 import { SignalBoard, type SignalQuestion } from '../../src/taskpane/state/signalBoard';
-import type { Employee } from '../../src/workbook';
+import type { Employee } from '../../src/workbook/school';
 import { ownPage } from '../support/ownPage';
 import { DAY, expense, person, wish } from './people';
 

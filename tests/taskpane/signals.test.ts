@@ -4,7 +4,7 @@ import { workbookSalaryTables } from '../../src/cells/salaryTable';
 import { dayOf } from '../../src/domain/calendar';
 import { RuleBook, type DatedRule } from '../../src/domain/rules';
 import { signalsOf, SIGNAL_KINDS, type Signal, type SignalContext } from '../../src/taskpane/state/signals';
-import type { Employee, Talk } from '../../src/workbook';
+import type { Employee, Talk } from '../../src/workbook/school';
 import type { PlannedUse } from '../../src/workbook/plannedUse';
 import { DAY, expense, person, rulesWithPlan, wish } from './people';
 

@@ -7,7 +7,7 @@ import {
   type StaffImportAction,
   type StaffSource,
 } from '../../src/taskpane/state/staffImport';
-import type { School } from '../../src/workbook';
+import type { School } from '../../src/workbook/school';
 
 const source: StaffSource = { cells: [['Naam']], name: 'lijst.csv', sheet: null, file: null };
 const after = (...actions: StaffImportAction[]) => actions.reduce(reduceImport, noImport);

@@ -3,7 +3,7 @@ import { compareStaff, fieldsOf, readStaffList } from '../../src/imports/staffLi
 import type { ShareSteps } from '../../src/pacing';
 import { currentPeople } from '../../src/taskpane/state/staffImport';
 import { staffReadingSteps, type StaffReading } from '../../src/taskpane/state/staffReading';
-import type { School } from '../../src/workbook';
+import type { School } from '../../src/workbook/school';
 
 const DAY = 46_000;
 const cells = [

@@ -2,7 +2,9 @@
 import { act } from 'react';
 import type { StaffEdit } from '../../src/imports/staffList';
 import { WritePart } from '../../src/taskpane/screens/staffImport/WritePart';
-import { writeStaff, WorkbookProblem, type StaffToWrite, type UndoHandle } from '../../src/workbook';
+import { writeStaff, type StaffToWrite } from '../../src/workbook/writeStaff';
+import { WorkbookProblem } from '../../src/workbook/problems';
+import type { UndoHandle } from '../../src/workbook/undoHandle';
 import { byRole, click, render } from './render';
 
 jest.mock('../../src/workbook', () => ({

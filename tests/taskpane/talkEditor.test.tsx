@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { TalkEditor } from '../../src/taskpane/talks/TalkEditor';
-import { writeTalk } from '../../src/workbook';
+import { writeTalk } from '../../src/workbook/writeTalk';
 import { DAY, person } from './people';
 import { byRole, click, render, type } from './render';
 

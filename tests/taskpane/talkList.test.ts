@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../src/cells/settings';
 import { dayOf } from '../../src/domain/calendar';
 import { talkList } from '../../src/taskpane/state/talkList';
-import type { Employee, Talk } from '../../src/workbook';
+import type { Employee, Talk } from '../../src/workbook/school';
 import { DAY, person } from './people';
 
 const talk = (last: number | null, next: number | null = null): Talk => ({

@@ -3,7 +3,7 @@ import { planRows } from '../../src/taskpane/state/planRows';
 import type { Drafts } from '../../src/taskpane/state/store';
 import { whatHelps } from '../../src/taskpane/state/whatHelps';
 import { personPlan, wishesView } from '../../src/taskpane/state/wishes';
-import type { Wish } from '../../src/workbook';
+import type { Wish } from '../../src/workbook/school';
 import { DAY, person, wish } from './people';
 
 const pot = person().pot!;

@@ -1,13 +1,10 @@
 import { dayOf } from '../../src/domain/calendar';
-import {
-  careerOf,
-  explainProblem,
-  placeText,
-  shippedCareer,
-  standardContents,
-  understand,
-  type SchoolReading,
-} from '../../src/workbook';
+import { careerOf } from '../../src/workbook/career';
+import { explainProblem, placeText } from '../../src/workbook/problems';
+import { shippedCareer } from '../../src/workbook/shippedCareer';
+import { standardContents } from '../../src/workbook/standardRows';
+import { understand } from '../../src/workbook/understandAtOnce';
+import type { SchoolReading } from '../../src/workbook/school';
 import type { Cell } from '../../src/cells/values';
 import { salaryRows } from './careerRows';
 import { rawSchool, referenceDay } from './rawSchool';

@@ -1,7 +1,8 @@
 import { cellValue, Formula, restorableRows, sameContent } from '../../src/workbook/cellText';
 import { nearestName } from '../../src/workbook/nearestName';
-import { addressOf, employeeAt, understand } from '../../src/workbook';
-import { firstCell } from '../../src/workbook/selection';
+import { addressOf } from '../../src/workbook/rawWorkbook';
+import { understand } from '../../src/workbook/understandAtOnce';
+import { firstCell, employeeAt } from '../../src/workbook/selection';
 import { sameContents } from '../../src/workbook/image';
 import { cellsOf } from '../../src/workbook/writeRows';
 import { employee, rawSchool, rawTable } from './rawSchool';

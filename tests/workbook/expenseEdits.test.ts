@@ -1,4 +1,4 @@
-import { understand } from '../../src/workbook';
+import { understand } from '../../src/workbook/understandAtOnce';
 import { expenseRow } from '../../src/workbook/expenseEdits';
 import { employee, rawSchool, referenceDay as DAY } from './rawSchool';
 

@@ -6,7 +6,7 @@ import {
   subscribe,
   type CommandMessage,
 } from '../../src/commands';
-import { explainFailure, WorkbookProblem, type WorkbookFailure } from '../../src/workbook';
+import { explainFailure, WorkbookProblem, type WorkbookFailure } from '../../src/workbook/problems';
 import { dayOf } from '../../src/domain/calendar';
 import { learn } from '../../src/texts/spoken';
 

@@ -1,7 +1,7 @@
 import { Formula } from '../../src/workbook/cellText';
 import { forgetPeople } from '../../src/workbook/forgetPeople';
 import type { OpenTable } from '../../src/workbook/openTables';
-import type { UndoHandle } from '../../src/workbook';
+import type { UndoHandle } from '../../src/workbook/undoHandle';
 import { planEdit } from '../../src/workbook/rowEdit';
 import { tableWritten } from '../../src/workbook/written';
 import { employee, rawTable } from './rawSchool';

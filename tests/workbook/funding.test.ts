@@ -1,7 +1,9 @@
 import { dayOf } from '../../src/domain/calendar';
 import { planCourses } from '../../src/domain/plan/plan';
 import { planLots } from '../../src/domain/plan/lots';
-import { explainProblem, plannableWishesOf, understand } from '../../src/workbook';
+import { explainProblem } from '../../src/workbook/problems';
+import { plannableWishesOf } from '../../src/workbook/readWishes';
+import { understand } from '../../src/workbook/understandAtOnce';
 import { employee, rawSchool, rawTable, referenceDay } from './rawSchool';
 import { learn } from '../../src/texts/spoken';
 

@@ -1,7 +1,10 @@
 import { dayOf } from '../../src/domain/calendar';
 import { balanceOn } from '../../src/domain/budget/ledger';
 import { inOneGo } from '../../src/pacing';
-import { checkBalances, explainProblem, tableSpecs, type SchoolReading } from '../../src/workbook';
+import { checkBalances } from '../../src/workbook/understand';
+import { explainProblem } from '../../src/workbook/problems';
+import { tableSpecs } from '../../src/workbook/tables';
+import type { SchoolReading } from '../../src/workbook/school';
 import { understand } from '../../src/workbook/understandAtOnce';
 import { employee, rawSchool, rawTable, referenceDay } from './rawSchool';
 

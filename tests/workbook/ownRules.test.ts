@@ -1,5 +1,6 @@
 import { dayOf } from '../../src/domain/calendar';
-import { baseCao, ownRules, ruleProblem, understand } from '../../src/workbook';
+import { baseCao, ownRules, ruleProblem } from '../../src/workbook/ownRules';
+import { understand } from '../../src/workbook/understandAtOnce';
 import { employee, rawSchool } from './rawSchool';
 
 const from = dayOf(2026, 8, 1);

@@ -1,5 +1,6 @@
 import { dayOf } from '../../src/domain/calendar';
-import { leavers, understand } from '../../src/workbook';
+import { leavers } from '../../src/workbook/erasePeople';
+import { understand } from '../../src/workbook/understandAtOnce';
 import { blankedLines, rowsAbout, withTellingNames } from '../../src/workbook/personalTables';
 import { employee, rawSchool, rawTable, referenceDay } from './rawSchool';
 

@@ -1,6 +1,7 @@
 import { dayOf } from '../../src/domain/calendar';
-import { planOf, understand, type PlanRow } from '../../src/workbook';
-import { comparePlans, planCells } from '../../src/workbook/planRows';
+import { understand } from '../../src/workbook/understandAtOnce';
+import type { PlanRow } from '../../src/workbook/school';
+import { comparePlans, planCells, planOf } from '../../src/workbook/planRows';
 import { employee, rawSchool } from './rawSchool';
 
 const row = (course: string, amount: number, lotYear: number | null = 2024): PlanRow => ({

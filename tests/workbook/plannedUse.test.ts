@@ -1,6 +1,6 @@
 import { dayOf } from '../../src/domain/calendar';
 import { plannedUses } from '../../src/workbook/plannedUse';
-import type { RawTable } from '../../src/workbook';
+import type { RawTable } from '../../src/workbook/rawWorkbook';
 
 const table = (rows: RawTable['rows']): RawTable => ({
   name: 'Plan',

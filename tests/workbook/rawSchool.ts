@@ -1,6 +1,7 @@
 import type { Cell } from '../../src/cells/values';
 import { dayOf } from '../../src/domain/calendar';
-import { tableNames, tableSpecs, type RawTable, type RawWorkbook, type TableName } from '../../src/workbook';
+import { tableNames, tableSpecs, type TableName } from '../../src/workbook/tables';
+import type { RawTable, RawWorkbook } from '../../src/workbook/rawWorkbook';
 
 type Rows = readonly (readonly Cell[])[];
 

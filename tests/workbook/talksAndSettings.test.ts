@@ -1,6 +1,8 @@
 import { DEFAULT_SETTINGS, SETTING_NAMES } from '../../src/cells/settings';
 import { dayOf } from '../../src/domain/calendar';
-import { explainProblem, keepsPersonalPlans, understand } from '../../src/workbook';
+import { explainProblem } from '../../src/workbook/problems';
+import { keepsPersonalPlans } from '../../src/workbook/readTalks';
+import { understand } from '../../src/workbook/understandAtOnce';
 import { employee, rawSchool, rawTable } from './rawSchool';
 
 describe('Gesprekken', () => {

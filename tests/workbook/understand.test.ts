@@ -2,15 +2,10 @@ import { entitlement } from '../../src/domain/budget/entitlement';
 import { dayOf } from '../../src/domain/calendar';
 import { balanceOn } from '../../src/domain/budget/ledger';
 import { inOneGo } from '../../src/pacing';
-import {
-  blockingProblems,
-  checkBalances,
-  explainProblem,
-  placeText,
-  shippedCareer,
-  understand,
-  understanding,
-} from '../../src/workbook';
+import { blockingProblems, checkBalances, understanding } from '../../src/workbook/understand';
+import { explainProblem, placeText } from '../../src/workbook/problems';
+import { understand } from '../../src/workbook/understandAtOnce';
+import { shippedCareer } from '../../src/workbook/shippedCareer';
 import { cpuTime } from '../support/cpuTime';
 import { employee, rawSchool, rawTable, referenceDay } from './rawSchool';
 

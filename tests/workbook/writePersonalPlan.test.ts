@@ -1,5 +1,5 @@
 import type { PersonalPlan } from '../../src/domain/personalPlan';
-import { understand } from '../../src/workbook';
+import { understand } from '../../src/workbook/understandAtOnce';
 import { ownRows } from '../../src/workbook/planRows';
 import { editedRows } from '../../src/workbook/rowEdit';
 import { personalPlanEdit } from '../../src/workbook/writePersonalPlan';

@@ -1,4 +1,4 @@
-import { understand } from '../../src/workbook';
+import { understand } from '../../src/workbook/understandAtOnce';
 import { ownRows } from '../../src/workbook/planRows';
 import { editedRows } from '../../src/workbook/rowEdit';
 import { talkEdit } from '../../src/workbook/writeTalk';

@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { AgreementsScreenTexts } from '../../texts/agreementsScreen.nl';
-import { goTo } from '../../workbook';
+import { goTo } from '../../workbook/selection';
 import type { AgreementOutcome } from '../papers/agreementRun';
 import { nameAndNumber } from '../state/search';
 import { useAction } from '../useAction';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { UndoHandle } from '../../workbook';
+import type { UndoHandle } from '../../workbook/undoHandle';
 import { usePane } from '../context';
 import { useTakeBack } from '../useTakeBack';
 import { Notice } from './Notice';

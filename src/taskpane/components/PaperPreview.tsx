@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
-import type { Paper, PaperBlock, PaperCell, PaperKind, PaperTable } from '../../workbook';
+import type { Paper, PaperBlock, PaperCell, PaperKind, PaperTable } from '../../workbook/papers/paper';
 import { usePane } from '../context';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { Employee } from '../../workbook';
+import type { Employee } from '../../workbook/school';
 import { nameAndNumber, plain } from '../state/search';
 import { useRovingFocus } from '../useRovingFocus';
 

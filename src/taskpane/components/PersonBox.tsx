@@ -1,7 +1,7 @@
 import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Search16Regular } from '@fluentui/react-icons';
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import type { Employee } from '../../workbook';
+import type { Employee } from '../../workbook/school';
 import { usePane } from '../context';
 import { findPeople, nameAndNumber } from '../state/search';
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { usePane } from '../context';
 import { fteOn } from '../../domain/budget/employment';
 import type { Day } from '../../domain/calendar';
-import type { Employee } from '../../workbook';
+import type { Employee } from '../../workbook/school';
 
 const useStyles = makeStyles({
   header: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
-import type { Employee } from '../../workbook';
+import type { Employee } from '../../workbook/school';
 import { usePane } from '../context';
 import { PersonBox } from './PersonBox';
 

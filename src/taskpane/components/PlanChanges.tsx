@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddCircle16Regular, ArrowSyncCircle16Regular, SubtractCircle16Regular } from '@fluentui/react-icons';
 import { useLayoutEffect, useRef } from 'react';
 import { planChangesNl } from '../../texts/planChanges.nl';
-import type { PlanChange, PlanPreview } from '../../workbook';
+import type { PlanChange, PlanPreview } from '../../workbook/planRows';
 import { usePane, useTexts } from '../context';
 import type { WishView } from '../state/wishes';
 import { useAction } from '../useAction';

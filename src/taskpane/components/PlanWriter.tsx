@@ -1,13 +1,9 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type RefObject } from 'react';
-import {
-  previewPlan,
-  writePlan,
-  type Employee,
-  type PlanPreview,
-  type PlanRow,
-  type UndoHandle,
-} from '../../workbook';
+import { previewPlan, writePlan } from '../../workbook/doors';
+import type { Employee, PlanRow } from '../../workbook/school';
+import type { PlanPreview } from '../../workbook/planRows';
+import type { UndoHandle } from '../../workbook/undoHandle';
 import { usePane } from '../context';
 import { today } from '../host/clock';
 import { planRows } from '../state/planRows';

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { savingNl } from '../../texts/saving.nl';
-import { recordAgreement, type Employee, type UndoHandle } from '../../workbook';
+import { recordAgreement } from '../../workbook/agreementEdits';
+import type { Employee } from '../../workbook/school';
+import type { UndoHandle } from '../../workbook/undoHandle';
 import { useTexts } from '../context';
 import type { WriteAccess } from '../screens/screen';
 import { savingNeeds, type SavingNeed } from '../state/savingNeed';

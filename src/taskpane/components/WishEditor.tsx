@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { useRef, useState } from 'react';
 import type { SchoolYear } from '../../domain/calendar';
 import { wishEditorNl } from '../../texts/wishEditor.nl';
-import type { Priority } from '../../workbook';
+import type { Priority } from '../../workbook/school';
 import { usePane, useTexts } from '../context';
 import type { WishDraft } from '../state/store';
 import type { WishView } from '../state/wishes';

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useDeferredValue, useRef } from 'react';
-import type { Employee, PlanRow, UndoHandle } from '../../workbook';
+import type { Employee, PlanRow } from '../../workbook/school';
+import type { UndoHandle } from '../../workbook/undoHandle';
 import { usePane } from '../context';
 import type { WriteAccess } from '../screens/screen';
 import type { WishesView } from '../state/wishes';

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Cents } from '../../domain/money';
 import { fundNl } from '../../texts/fund.nl';
-import { writeFundMoney } from '../../workbook';
+import { writeFundMoney } from '../../workbook/writeFund';
 import { AmountField } from '../components/AmountField';
 import { Notice } from '../components/Notice';
 import { Section } from '../components/Section';

@@ -2,7 +2,7 @@ import { Button, Field, Input, ProgressBar } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Day } from '../../domain/calendar';
 import { fundNl } from '../../texts/fund.nl';
-import { addRequests } from '../../workbook';
+import { addRequests } from '../../workbook/writeFund';
 import { Notice } from '../components/Notice';
 import { Section } from '../components/Section';
 import { useListStyles } from '../components/listStyles';

@@ -1,7 +1,9 @@
 import { Button, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { GrantRule } from '../../domain/fund/fund';
 import { fundNl } from '../../texts/fund.nl';
-import { writeDecisions, type FundRequest, type School } from '../../workbook';
+import { writeDecisions } from '../../workbook/writeFund';
+import type { FundRequest } from '../../workbook/readFund';
+import type { School } from '../../workbook/school';
 import { LongList } from '../components/LongList';
 import { Notice } from '../components/Notice';
 import { Section } from '../components/Section';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Day } from '../../domain/calendar';
-import type { School } from '../../workbook';
+import type { School } from '../../workbook/school';
 import { inSlices } from '../../pacing';
 import { proposalsOf, type Proposal } from '../state/fund';
 import { personPlan } from '../state/wishes';

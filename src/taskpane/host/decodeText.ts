@@ -1,4 +1,4 @@
-import { WorkbookProblem } from '../../workbook';
+import { WorkbookProblem } from '../../workbook/problems';
 
 /** Larger than a list of a hundred thousand people with a dozen columns. */
 const MOST_MEGABYTES = 10;

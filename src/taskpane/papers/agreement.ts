@@ -8,7 +8,7 @@ import { planState, type PersonalPlan } from '../../domain/personalPlan';
 import { neededSaving, type NeededSaving } from '../../domain/plan/neededSaving';
 import type { EmployeeRules } from '../../domain/rules';
 import type { PlannedInstalment } from '../../domain/plan/settlement';
-import type { BookedExpense, Employee, Talk, Wish } from '../../workbook';
+import type { BookedExpense, Employee, Talk, Wish } from '../../workbook/school';
 import { hoursSources, type HoursSources } from '../state/hoursSources';
 import { explainRule, type RuleSource } from '../state/sources';
 import { personPlan, type WishView, type WishesView } from '../state/wishes';

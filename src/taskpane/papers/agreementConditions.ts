@@ -1,5 +1,5 @@
 import type { AgreementTexts } from '../../texts/agreement.nl';
-import type { PaperBlock } from '../../workbook';
+import type { PaperBlock } from '../../workbook/papers/paper';
 import type { RuleSource } from '../state/sources';
 import type { Agreement, Condition } from './agreement';
 

@@ -4,7 +4,7 @@ import { dayOfIso } from '../../cells/caoRules';
 import { fteOn } from '../../domain/budget/employment';
 import type { Day } from '../../domain/calendar';
 import type { AgreementTexts } from '../../texts/agreement.nl';
-import type { Paper, PaperBlock, PaperTable } from '../../workbook';
+import type { Paper, PaperBlock, PaperTable } from '../../workbook/papers/paper';
 import { AGREEMENT } from '../../workbook/papers/agreementKey';
 import type { AgreedCourse, AgreedPayment, Agreement } from './agreement';
 import { addressBlocks, conditionBlock, schemeBlocks } from './agreementConditions';

@@ -1,5 +1,5 @@
 import type { AgreementTexts } from '../../texts/agreement.nl';
-import type { PaperBlock } from '../../workbook';
+import type { PaperBlock } from '../../workbook/papers/paper';
 import type { Agreement } from './agreement';
 
 /** What article 16.3 asks of a personal plan: what is recorded, and lines to fill in for the rest. */

@@ -1,7 +1,7 @@
 import { repaymentRule } from '../../cao/repaymentRule';
 import { NEVER_CHARGED } from '../../cao/neverCharged';
 import type { AgreementTexts } from '../../texts/agreement.nl';
-import type { PaperBlock } from '../../workbook';
+import type { PaperBlock } from '../../workbook/papers/paper';
 import type { Agreement } from './agreement';
 
 export function mandatedBlocks({ mandated, mandatedWishes }: Agreement, t: AgreementTexts): PaperBlock[] {

@@ -1,6 +1,8 @@
 import type { Day } from '../../domain/calendar';
 import type { AgreementTexts } from '../../texts/agreement.nl';
-import type { Employee, Paper, PaperMade } from '../../workbook';
+import type { Employee } from '../../workbook/school';
+import type { Paper } from '../../workbook/papers/paper';
+import type { PaperMade } from '../../workbook/papers/made';
 import { inSlices, type Slices } from '../../pacing';
 import { agreementOf, type AgreementChoices } from './agreement';
 import { agreementPaper } from './agreementPaper';

@@ -1,5 +1,5 @@
 import { highest } from '../../domain/extremes';
-import type { PaperKind } from '../../workbook';
+import type { PaperKind } from '../../workbook/papers/paper';
 
 /** A column of a table: what stands in it as text, the header first. */
 export interface ColumnTexts {

@@ -1,6 +1,6 @@
 import { growthNeeds, publication, publicationFigures } from '../../cao/publicationFigures';
 import type { ReportTexts } from '../../texts/report.nl';
-import type { PaperBlock, PaperCell } from '../../workbook';
+import type { PaperBlock, PaperCell } from '../../workbook/papers/paper';
 import type { QuestionnaireAnswers } from '../../workbook/papers/questionnaire';
 import { fteShares, headcount, type PersonStanding } from './reportPeople';
 

@@ -1,5 +1,5 @@
 import { xmlText } from '../../cells/xmlText';
-import type { Paper } from '../../workbook';
+import type { Paper } from '../../workbook/papers/paper';
 
 /** A paper of which every text can stand in a document: one that cannot would make everybody’s agreement unreadable. */
 export function printablePaper(paper: Paper): Paper {

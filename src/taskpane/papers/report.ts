@@ -1,7 +1,8 @@
 import { isBlankRow } from '../../cells/values';
 import type { Day } from '../../domain/calendar';
-import { planOf, type RawTable, type SchoolReading, type School } from '../../workbook';
-import { readPlanRow } from '../../workbook/planRows';
+import type { RawTable } from '../../workbook/rawWorkbook';
+import type { SchoolReading, School } from '../../workbook/school';
+import { readPlanRow, planOf } from '../../workbook/planRows';
 import { inSlices, type Slices } from '../../pacing';
 import { budgetYears, personBudgets, type BudgetYear } from './reportBudgets';
 import { fundYears, type FundYear } from './reportFund';

@@ -6,7 +6,7 @@ import type { Cents } from '../../domain/money';
 import { bookedPot } from '../../domain/plan/bookedPot';
 import { planLots } from '../../domain/plan/lots';
 import { ProblemError } from '../../domain/problem';
-import type { Employee, PlanRow } from '../../workbook';
+import type { Employee, PlanRow } from '../../workbook/school';
 
 /** School years of the report: so many before the reference date’s, and so many from it on. */
 export const YEARS_BACK = 2;

@@ -1,6 +1,6 @@
 import type { SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
-import type { School } from '../../workbook';
+import type { School } from '../../workbook/school';
 
 /** One school year of the grant fund, as the tables `Beursgeld` and `Beurs` say. */
 export interface FundYear {

@@ -1,5 +1,5 @@
 import type { ReportTexts } from '../../texts/report.nl';
-import type { Paper, PaperBlock, PaperCell, PaperChart } from '../../workbook';
+import type { Paper, PaperBlock, PaperCell, PaperChart } from '../../workbook/papers/paper';
 import { answeredCells, comparedBlocks, needsBlocks } from './figures';
 import type { QuestionnaireAnswers } from '../../workbook/papers/questionnaire';
 import type { Report } from './report';

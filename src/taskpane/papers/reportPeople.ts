@@ -1,7 +1,8 @@
 import type { FunctionGroup } from '../../cao/functionScales';
 import { fteOn } from '../../domain/budget/employment';
 import { monthsAfter, type Day } from '../../domain/calendar';
-import { careerOf, type Employee, type School } from '../../workbook';
+import { careerOf } from '../../workbook/career';
+import type { Employee, School } from '../../workbook/school';
 import { SOON_MONTHS } from '../state/maximum';
 
 /** Where one person stands on the reference date. */

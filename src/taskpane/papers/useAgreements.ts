@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { agreementNl } from '../../texts/agreement.nl';
 import type { AgreementsScreenTexts } from '../../texts/agreementsScreen.nl';
-import type { Employee } from '../../workbook';
+import type { Employee } from '../../workbook/school';
 import { writePapers } from '../../workbook/papers/writePapers';
 import type { Day } from '../../domain/calendar';
 import { usePane, useTexts } from '../context';

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react';
-import { goTo, undo, type PaperMade } from '../../workbook';
+import { goTo } from '../../workbook/selection';
+import { undo } from '../../workbook/doors';
+import type { PaperMade } from '../../workbook/papers/made';
 import { writePapers, type PapersOfAnswers, type PapersWritten } from '../../workbook/papers/writePapers';
 import { usePane } from '../context';
 import type { WriteAccess } from '../screens/screen';

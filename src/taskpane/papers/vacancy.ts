@@ -1,6 +1,7 @@
 import { firstDayOf, schoolYearOf, type Day } from '../../domain/calendar';
 import type { VacancyTexts } from '../../texts/vacancy.nl';
-import type { School, SchoolFunction } from '../../workbook';
+import type { School } from '../../workbook/school';
+import type { SchoolFunction } from '../../workbook/schoolCareer';
 import { explainRule } from '../state/sources';
 import { isCurrent } from './salaryAge';
 import { highest, lowest } from '../../domain/extremes';

@@ -14,7 +14,14 @@ import {
   WidthType,
   type ISectionOptions,
 } from 'docx';
-import type { Paper, PaperBlock, PaperCell, PaperKind, PaperParty, PaperTable } from '../../workbook';
+import type {
+  Paper,
+  PaperBlock,
+  PaperCell,
+  PaperKind,
+  PaperParty,
+  PaperTable,
+} from '../../workbook/papers/paper';
 import { printablePaper } from './printable';
 import { columnWidths } from './columnWidths';
 

@@ -1,4 +1,4 @@
-import type { Paper } from '../../workbook';
+import type { Paper } from '../../workbook/papers/paper';
 import { pause } from '../../pacing';
 import type { WordAnswer, WordAsked } from './wordWorker';
 

@@ -1,6 +1,6 @@
 import { eurosEn } from '../../texts/format.en';
 import { eurosNl } from '../../texts/format.nl';
-import type { Paper } from '../../workbook';
+import type { Paper } from '../../workbook/papers/paper';
 import { wordDocument } from './word';
 
 /** What this script is sent: papers in parts, and then that these were all. */

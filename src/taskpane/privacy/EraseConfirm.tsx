@@ -1,14 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { PrivacyTexts } from '../../texts/privacy.nl';
-import {
-  erasePeople,
-  placesOf,
-  type People,
-  type Places,
-  type RowsPerTable,
-  type Whom,
-} from '../../workbook';
+import { erasePeople, type RowsPerTable, type Whom } from '../../workbook/erasePeople';
+import { placesOf, type Places } from '../../workbook/placesOf';
+import type { People } from '../../workbook/peopleSought';
 import { personalSheets, type PersonalSheet } from '../../workbook/papers/personalSheets';
 import { Notice } from '../components/Notice';
 import WorkProgress from '../components/WorkProgress';

@@ -1,7 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PrivacyTexts } from '../../texts/privacy.nl';
-import type { Erased, Places } from '../../workbook';
+import type { Erased } from '../../workbook/erasePeople';
+import type { Places } from '../../workbook/placesOf';
 import { Notice } from '../components/Notice';
 import { Section } from '../components/Section';
 import { PlacesList } from './PlacesList';

@@ -1,13 +1,9 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { PrivacyTexts } from '../../texts/privacy.nl';
-import {
-  formulasPerSheet,
-  freezeValues,
-  type FormulasOnSheet,
-  type Pacing,
-  type UndoHandle,
-} from '../../workbook';
+import { formulasPerSheet, freezeValues, type FormulasOnSheet } from '../../workbook/freezeValues';
+import type { Pacing } from '../../workbook/sendSteps';
+import type { UndoHandle } from '../../workbook/undoHandle';
 import { Notice } from '../components/Notice';
 import { Section } from '../components/Section';
 import WorkProgress from '../components/WorkProgress';

@@ -1,7 +1,8 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { PrivacyTexts } from '../../texts/privacy.nl';
-import { leavers, personalRows, type People } from '../../workbook';
+import { leavers, personalRows } from '../../workbook/erasePeople';
+import type { People } from '../../workbook/peopleSought';
 import { LongList } from '../components/LongList';
 import { Section } from '../components/Section';
 import type { ScreenProps } from '../screens/screen';

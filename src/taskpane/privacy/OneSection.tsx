@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { PrivacyTexts } from '../../texts/privacy.nl';
-import { personalRows, type People } from '../../workbook';
+import { personalRows } from '../../workbook/erasePeople';
+import type { People } from '../../workbook/peopleSought';
 import { Section } from '../components/Section';
 import type { ScreenProps } from '../screens/screen';
 import { EraseConfirm } from './EraseConfirm';

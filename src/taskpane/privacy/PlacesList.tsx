@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PrivacyTexts } from '../../texts/privacy.nl';
-import type { Places } from '../../workbook';
+import type { Places } from '../../workbook/placesOf';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },

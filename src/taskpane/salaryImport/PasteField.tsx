@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState, type ClipboardEvent, type RefObject } from 'react';
 import { LONGEST_PASTE, textOfHtml } from '../../imports/salaryTable';
-import { selectedText } from '../../workbook';
+import { selectedText } from '../../workbook/selectedText';
 import { Notice } from '../components/Notice';
 import { usePane } from '../context';
 import { useAction } from '../useAction';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { DatedSalaryTable, SalaryTableChanges } from '../../workbook';
+import type { DatedSalaryTable, SalaryTableChanges } from '../../workbook/salaryTableRows';
 import { usePane } from '../context';
 import { useImportTexts } from './texts';
 

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { PastedTable } from '../../imports/salaryTable';
-import type { DatedSalaryTable } from '../../workbook';
+import type { DatedSalaryTable } from '../../workbook/salaryTableRows';
 import { Part } from '../components/Part';
 import { usePane } from '../context';
 import { fromField, lacks, salaryRows, typedDay, type ImportState, type Lack } from '../state/salaryImport';

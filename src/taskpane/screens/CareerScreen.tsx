@@ -1,7 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Day } from '../../domain/calendar';
-import type { Employee } from '../../workbook';
+import type { Employee } from '../../workbook/school';
 import { CareerFacts } from '../components/career/CareerFacts';
 import { CostSection } from '../components/career/CostSection';
 import { GrowthSection } from '../components/career/GrowthSection';

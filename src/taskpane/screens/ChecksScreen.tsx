@@ -5,7 +5,7 @@ import {
   ErrorCircle16Regular,
   Info16Regular,
 } from '@fluentui/react-icons';
-import { explainProblem, placeText, type DataProblem } from '../../workbook';
+import { explainProblem, placeText, type DataProblem } from '../../workbook/problems';
 import { useListStyles } from '../components/listStyles';
 import { usePane } from '../context';
 import { version } from '../host/version';

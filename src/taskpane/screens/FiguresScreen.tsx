@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Day } from '../../domain/calendar';
 import { figuresScreenNl } from '../../texts/figuresScreen.nl';
 import { reportNl } from '../../texts/report.nl';
-import type { Paper } from '../../workbook';
+import type { Paper } from '../../workbook/papers/paper';
 import {
   answerFormulas,
   QUESTIONNAIRE,

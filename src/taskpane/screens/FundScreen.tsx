@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { schoolYearOf, type Day } from '../../domain/calendar';
 import type { GrantRule } from '../../domain/fund/fund';
 import { fundNl } from '../../texts/fund.nl';
-import type { UndoHandle } from '../../workbook';
+import type { UndoHandle } from '../../workbook/undoHandle';
 import { LastWriteNotice } from '../components/LastWriteNotice';
 import { Notice } from '../components/Notice';
 import { ScreenFrame } from '../components/ScreenFrame';

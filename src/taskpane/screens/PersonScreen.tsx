@@ -1,15 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Day } from '../../domain/calendar';
-import {
-  blockingProblems,
-  explainProblem,
-  placeText,
-  type DataProblem,
-  type Employee,
-  type SchoolReading,
-  type UndoHandle,
-} from '../../workbook';
+import { blockingProblems } from '../../workbook/understand';
+import { explainProblem, placeText, type DataProblem } from '../../workbook/problems';
+import type { Employee, SchoolReading } from '../../workbook/school';
+import type { UndoHandle } from '../../workbook/undoHandle';
 import { apart } from '../components/apart';
 import { Notice } from '../components/Notice';
 import { PersonHeader } from '../components/PersonHeader';

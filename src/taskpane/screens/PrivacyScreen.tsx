@@ -1,7 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { privacyNl } from '../../texts/privacy.nl';
-import { peopleIn, personalRows, type UndoHandle } from '../../workbook';
+import { peopleIn } from '../../workbook/peopleSought';
+import { personalRows } from '../../workbook/erasePeople';
+import type { UndoHandle } from '../../workbook/undoHandle';
 import { LastWriteNotice } from '../components/LastWriteNotice';
 import { ScreenFrame } from '../components/ScreenFrame';
 import { Section } from '../components/Section';

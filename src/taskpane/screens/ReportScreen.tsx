@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Day } from '../../domain/calendar';
 import { reportNl } from '../../texts/report.nl';
 import { reportScreenNl } from '../../texts/reportScreen.nl';
-import type { Paper } from '../../workbook';
+import type { Paper } from '../../workbook/papers/paper';
 import { Notice } from '../components/Notice';
 import { PaperPreview } from '../components/PaperPreview';
 import { PaperResult } from '../components/PaperResult';

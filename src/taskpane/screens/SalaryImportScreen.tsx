@@ -4,12 +4,12 @@ import { understandPaste } from '../../imports/salaryTable';
 import {
   compareSalaryTable,
   salaryTableDates,
-  undo,
-  writeSalaryTable,
   type DatedSalaryTable,
   type SalaryTableChanges,
-  type UndoHandle,
-} from '../../workbook';
+} from '../../workbook/salaryTableRows';
+import { undo } from '../../workbook/doors';
+import { writeSalaryTable } from '../../workbook/writeSalaryTable';
+import type { UndoHandle } from '../../workbook/undoHandle';
 import { Notice } from '../components/Notice';
 import { ScreenFrame } from '../components/ScreenFrame';
 import { usePane } from '../context';

@@ -1,6 +1,6 @@
 import { firstDayOf } from '../../domain/calendar';
 import { settingsNl } from '../../texts/settings.nl';
-import { baseCao } from '../../workbook';
+import { baseCao } from '../../workbook/ownRules';
 import { ScreenFrame } from '../components/ScreenFrame';
 import { usePane, useTexts } from '../context';
 import { DaySetting } from '../settings/DaySetting';

@@ -1,6 +1,9 @@
 import type { Day } from '../../domain/calendar';
 import type { TakenBack } from '../state/store';
-import type { Employee, School, SchoolReading, TableName, UndoHandle, Whom } from '../../workbook';
+import type { Employee, School, SchoolReading } from '../../workbook/school';
+import type { TableName } from '../../workbook/tables';
+import type { UndoHandle } from '../../workbook/undoHandle';
+import type { Whom } from '../../workbook/erasePeople';
 
 /** The screens that load when they are first shown, in the order of the menu. */
 export const lazyScreenIds = [

@@ -3,7 +3,12 @@ import { useMemo, useState } from 'react';
 import { MOST_RULE_YEARS } from '../../cells/rulesTable';
 import { firstDayOf, lastDayOf, schoolYearOf } from '../../domain/calendar';
 import { manageNl } from '../../texts/manage.nl';
-import { AGREEMENT_RULES, recordAgreement, type Agreement, type AgreementRule } from '../../workbook';
+import {
+  AGREEMENT_RULES,
+  recordAgreement,
+  type Agreement,
+  type AgreementRule,
+} from '../../workbook/agreementEdits';
 import { Notice } from '../components/Notice';
 import { usePane, useTexts } from '../context';
 import {

@@ -2,7 +2,12 @@ import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { firstDayOf, schoolYearOf } from '../../domain/calendar';
 import { manageNl } from '../../texts/manage.nl';
-import { AGREEMENT_RULES, recordAgreement, removeAgreement, type AgreementRule } from '../../workbook';
+import {
+  AGREEMENT_RULES,
+  recordAgreement,
+  removeAgreement,
+  type AgreementRule,
+} from '../../workbook/agreementEdits';
 import { Notice } from '../components/Notice';
 import { useListStyles } from '../components/listStyles';
 import { usePane, useTexts } from '../context';

@@ -9,7 +9,10 @@ import {
 } from '@fluentui/react-icons';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { manageNl } from '../../texts/manage.nl';
-import { baseCao, orderWishes, removeWish, type UndoHandle, type Wish } from '../../workbook';
+import { baseCao } from '../../workbook/ownRules';
+import { orderWishes, removeWish } from '../../workbook/wishEdits';
+import type { UndoHandle } from '../../workbook/undoHandle';
+import type { Wish } from '../../workbook/school';
 import { Disclosure } from '../components/Disclosure';
 import { LastWriteNotice } from '../components/LastWriteNotice';
 import { Notice } from '../components/Notice';

@@ -5,14 +5,10 @@ import { schoolYearText } from '../../cells/values';
 import { fundingSources } from '../../cao';
 import { schoolYearOf } from '../../domain/calendar';
 import { manageNl } from '../../texts/manage.nl';
-import {
-  addWish,
-  changeWish,
-  columnIndexes,
-  type Priority,
-  type UndoHandle,
-  type Wish,
-} from '../../workbook';
+import { addWish, changeWish } from '../../workbook/wishEdits';
+import { columnIndexes } from '../../workbook/tableReader';
+import type { Priority, Wish } from '../../workbook/school';
+import type { UndoHandle } from '../../workbook/undoHandle';
 import { AmountMessage } from '../components/AmountMessage';
 import { Notice } from '../components/Notice';
 import { usePane, useTexts } from '../context';

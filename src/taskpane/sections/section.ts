@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/calendar';
-import type { Employee, School, SchoolReading } from '../../workbook';
+import type { Employee, School, SchoolReading } from '../../workbook/school';
 import type { ScreenId, ScreenOptions, WriteAccess } from '../screens/screen';
 
 /** What a part of the person screen is given. */

@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Day } from '../../domain/calendar';
 import { settingsNl } from '../../texts/settings.nl';
-import { writeReferenceDate } from '../../workbook';
+import { writeReferenceDate } from '../../workbook/writeReferenceDate';
 import { DayField } from '../components/DayField';
 import { Notice } from '../components/Notice';
 import { Section } from '../components/Section';

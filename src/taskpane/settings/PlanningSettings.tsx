@@ -5,7 +5,7 @@ import { schoolYearText } from '../../cells/values';
 import { schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
 import { MOST_PLAN_YEARS } from '../../domain/plan/plan';
 import { settingsNl } from '../../texts/settings.nl';
-import { writeSettings } from '../../workbook';
+import { writeSettings } from '../../workbook/writeSettings';
 import { Section } from '../components/Section';
 import { useTexts } from '../context';
 import type { WriteAccess } from '../screens/screen';

@@ -4,7 +4,7 @@ import { MOST_RULE_YEARS } from '../../cells/rulesTable';
 import { firstDayOf, schoolYearOf, type Day } from '../../domain/calendar';
 import type { EmployeeRules, RuleId } from '../../domain/rules';
 import { ruleChoicesNl } from '../../texts/ruleChoices.nl';
-import { writeRuleChoices } from '../../workbook';
+import { writeRuleChoices } from '../../workbook/writeRuleChoices';
 import { Notice } from '../components/Notice';
 import { useTexts } from '../context';
 import { choiceRows, choicesIn, offeredTerm, PROMOTIONS, type RuleChoices } from '../state/ruleChoices';

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/calendar';
 import { ruleChoicesNl } from '../../texts/ruleChoices.nl';
-import type { School } from '../../workbook';
+import type { School } from '../../workbook/school';
 import { Section } from '../components/Section';
 import { useTexts } from '../context';
 import type { WriteAccess } from '../screens/screen';

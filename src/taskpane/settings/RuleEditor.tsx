@@ -4,7 +4,7 @@ import type { Cell } from '../../cells/values';
 import type { Day } from '../../domain/calendar';
 import { RULE_IDS, type RuleId } from '../../domain/rules';
 import { settingsNl } from '../../texts/settings.nl';
-import { ruleProblem, type OwnRule } from '../../workbook';
+import { ruleProblem, type OwnRule } from '../../workbook/ownRules';
 import { DayField } from '../components/DayField';
 import { Notice } from '../components/Notice';
 import { usePane, useTexts } from '../context';

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { firstDayOf, schoolYearOf, type Day } from '../../domain/calendar';
 import { settingsNl } from '../../texts/settings.nl';
-import type { OwnRule } from '../../workbook';
+import type { OwnRule } from '../../workbook/ownRules';
 import { DayField } from '../components/DayField';
 import { Notice } from '../components/Notice';
 import { usePane, useTexts } from '../context';

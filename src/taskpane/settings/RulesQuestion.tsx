@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Day } from '../../domain/calendar';
 import { ruleChoicesNl } from '../../texts/ruleChoices.nl';
-import type { School } from '../../workbook';
+import type { School } from '../../workbook/school';
 import { Notice } from '../components/Notice';
 import { Section } from '../components/Section';
 import { useTexts } from '../context';

@@ -12,9 +12,8 @@ import {
   writeBaseCao,
   writeOwnRule,
   type OwnRule,
-  type School,
-  type SchoolReading,
-} from '../../workbook';
+} from '../../workbook/ownRules';
+import type { School, SchoolReading } from '../../workbook/school';
 import { Notice } from '../components/Notice';
 import { RuleSourceText } from '../components/RuleSourceText';
 import { Section } from '../components/Section';

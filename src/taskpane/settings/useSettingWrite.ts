@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { UndoHandle } from '../../workbook';
+import type { UndoHandle } from '../../workbook/undoHandle';
 import type { WriteAccess } from '../screens/screen';
 import { useAction, type Action } from '../useAction';
 

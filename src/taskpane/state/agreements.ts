@@ -5,8 +5,9 @@ import type { Cents } from '../../domain/money';
 import type { WishOutcome } from '../../domain/plan/plan';
 import { ProblemError } from '../../domain/problem';
 import type { RuleId } from '../../domain/rules';
-import { columnIndexes, type Agreement, type Employee, type SchoolReading } from '../../workbook';
-import { agreementRow } from '../../workbook/agreementEdits';
+import { columnIndexes } from '../../workbook/tableReader';
+import type { Employee, SchoolReading } from '../../workbook/school';
+import { agreementRow, type Agreement } from '../../workbook/agreementEdits';
 import { personPlan } from './wishes';
 
 /** An agreement with one employee, as a row of `CAO_regels`. */

@@ -3,14 +3,9 @@ import { fteOn } from '../../domain/budget/employment';
 import type { CareerStage } from '../../domain/career/path';
 import type { CareerBase } from '../../domain/career/scenarios';
 import { MONTHS_CURRENT } from '../../domain/career/salaryTable';
-import {
-  careerOf,
-  type Employee,
-  type EmployeeCareer,
-  type FunctionStage,
-  type School,
-  type SchoolSalary,
-} from '../../workbook';
+import { careerOf, type EmployeeCareer } from '../../workbook/career';
+import type { Employee, School } from '../../workbook/school';
+import type { FunctionStage, SchoolSalary } from '../../workbook/schoolCareer';
 import { requiredCourse } from './requiredCourse';
 
 /** What a person's career starts from on a day. */

@@ -12,7 +12,8 @@ import {
 import { payPeriods } from '../../domain/career/pay';
 import { scenarioForecast, type ScenarioForecast } from '../../domain/career/scenarios';
 import { ProblemError } from '../../domain/problem';
-import type { School, SchoolSurcharges, SurchargeName } from '../../workbook';
+import type { School } from '../../workbook/school';
+import type { SchoolSurcharges, SurchargeName } from '../../workbook/surcharges';
 import { careerStart } from './careerBase';
 
 /** Years of cost that are shown. */

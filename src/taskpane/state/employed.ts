@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/calendar';
-import type { Employee } from '../../workbook';
+import type { Employee } from '../../workbook/school';
 
 /** Who is employed for all that is known: dates that cannot be read leave nobody out. */
 export function isEmployed({ employment }: Employee, day: Day): boolean {

@@ -2,7 +2,8 @@ import type { AnyProblem } from '../../cells/problem';
 import { schoolYearOf, type SchoolYear } from '../../domain/calendar';
 import { shortExpenses } from '../../domain/budget/ledger';
 import { ProblemError } from '../../domain/problem';
-import type { BookedExpense, Employee, NewExpense } from '../../workbook';
+import type { BookedExpense, Employee } from '../../workbook/school';
+import type { NewExpense } from '../../workbook/expenseEdits';
 import { highest } from '../../domain/extremes';
 
 /** What was booked in a school year, the newest first. */

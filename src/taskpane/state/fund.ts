@@ -2,7 +2,9 @@ import { allocateGrants, type Allocation, type Grant, type GrantRule } from '../
 import { requestsFromPlan, type PlanRequest } from '../../domain/fund/needs';
 import type { SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
-import { requestId, type Employee, type Fund, type FundRequest, type RequestDecision } from '../../workbook';
+import { requestId, type Fund, type FundRequest } from '../../workbook/readFund';
+import type { Employee } from '../../workbook/school';
+import type { RequestDecision } from '../../workbook/writeFund';
 import type { WishesView } from './wishes';
 
 export const GRANT_RULES: readonly GrantRule[] = ['inOrder', 'proRata', 'optimal'];

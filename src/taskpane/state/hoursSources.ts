@@ -3,7 +3,7 @@ import type { CaoName } from '../../cao/rules';
 import { fteOn } from '../../domain/budget/employment';
 import { forTraining } from '../../domain/budget/seniorLeave';
 import { firstDayOf, schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
-import type { Employee } from '../../workbook';
+import type { Employee } from '../../workbook/school';
 import { isEmployed } from './employed';
 
 /** Hours besides the training hours of a school year, in hundredths, in proportion to the fte of a day. */

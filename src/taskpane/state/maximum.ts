@@ -3,7 +3,7 @@ import { monthsAfter, type Day } from '../../domain/calendar';
 import { maximumReachedOn } from '../../domain/career/salary';
 import type { SalaryTables } from '../../domain/career/salaryTable';
 import { ProblemError } from '../../domain/problem';
-import type { Employee } from '../../workbook';
+import type { Employee } from '../../workbook/school';
 
 /** Where somebody stands with regard to the end of the scale. */
 export type MaximumSignal =

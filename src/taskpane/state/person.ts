@@ -2,7 +2,7 @@ import { firstDayOf, lastDayOf, schoolYearOf, type Day, type SchoolYear } from '
 import type { Cents } from '../../domain/money';
 import { ProblemError } from '../../domain/problem';
 import type { AnyProblem } from '../../cells/problem';
-import type { BookedExpense, Employee } from '../../workbook';
+import type { BookedExpense, Employee } from '../../workbook/school';
 import { potView, type PotView } from './pot';
 
 /** An expense with the school years whose budgets paid it. */

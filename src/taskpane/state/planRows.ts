@@ -1,4 +1,4 @@
-import type { PlanRow } from '../../workbook';
+import type { PlanRow } from '../../workbook/school';
 import type { WishView, WishesView } from './wishes';
 
 /** What `Plan` should hold of a plan, in the order of the screen. */

@@ -6,7 +6,7 @@ import type { Cents } from '../../domain/money';
 import { neededSaving, type NeededSaving } from '../../domain/plan/neededSaving';
 import { planCourses, type Plan } from '../../domain/plan/plan';
 import { ProblemError } from '../../domain/problem';
-import type { Employee, Wish } from '../../workbook';
+import type { Employee, Wish } from '../../workbook/school';
 import { planInputOf } from './wishes';
 
 /** What the plan of an employee's wishes asks to talk about. */

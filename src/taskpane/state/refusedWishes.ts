@@ -3,7 +3,7 @@ import type { Cents } from '../../domain/money';
 import { highest } from '../../domain/extremes';
 import { potDemands } from '../../domain/plan/outsideSources';
 import { ProblemError } from '../../domain/problem';
-import type { Employee, Wish } from '../../workbook';
+import type { Employee, Wish } from '../../workbook/school';
 import { potView } from './pot';
 
 /** A wish that was refused although the employee decides alone on what would pay it. */

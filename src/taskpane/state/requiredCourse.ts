@@ -1,6 +1,7 @@
 import type { Day, SchoolYear } from '../../domain/calendar';
 import { plannedCourse, shortCourse, unplannedCourse, type PlannedCourse } from '../../domain/growth/course';
-import type { Employee, School, Wish, WishFields } from '../../workbook';
+import type { Employee, School, Wish } from '../../workbook/school';
+import type { WishFields } from '../../workbook/wishEdits';
 import { planSpan } from './planSpan';
 import { personPlan, type WishAnswer } from './wishes';
 

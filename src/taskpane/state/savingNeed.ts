@@ -1,7 +1,8 @@
 import { neededSaving, type NeededSaving } from '../../domain/plan/neededSaving';
 import { schoolYearOf } from '../../domain/calendar';
 import { savingRule, type PotKind, type RuleId } from '../../domain/rules';
-import type { Agreement, Employee } from '../../workbook';
+import type { Agreement } from '../../workbook/agreementEdits';
+import type { Employee } from '../../workbook/school';
 import { explainRule, type RuleSource } from './sources';
 import type { WishesView } from './wishes';
 

@@ -7,17 +7,11 @@ import { INDEXATION_UNITS } from '../../domain/career/salaryIndexation';
 import { requestsFromPlan } from '../../domain/fund/needs';
 import type { Cents } from '../../domain/money';
 import { ProblemError } from '../../domain/problem';
-import {
-  cellsOf,
-  columnIndexes,
-  type Employee,
-  type RawTable,
-  type RawWorkbook,
-  type RowByColumn,
-  type School,
-  type SchoolReading,
-  type TableName,
-} from '../../workbook';
+import { cellsOf, type RowByColumn } from '../../workbook/writeRows';
+import { columnIndexes } from '../../workbook/tableReader';
+import type { Employee, School, SchoolReading } from '../../workbook/school';
+import type { RawTable, RawWorkbook } from '../../workbook/rawWorkbook';
+import type { TableName } from '../../workbook/tables';
 import { inSlices, type Slices } from '../../pacing';
 import { fundYearView } from './fund';
 import { personPlan } from './wishes';

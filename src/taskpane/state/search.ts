@@ -1,4 +1,4 @@
-import type { Employee } from '../../workbook';
+import type { Employee } from '../../workbook/school';
 
 /** More than this is no help in a list; typing on narrows it down. */
 export const MOST_FOUND = 30;

@@ -1,5 +1,5 @@
 import { page, Slice } from '../../pacing';
-import type { Employee, Talk } from '../../workbook';
+import type { Employee, Talk } from '../../workbook/school';
 import type { PlannedUse } from '../../workbook/plannedUse';
 import { signalsOf, type PersonSignals, type SignalContext } from './signals';
 

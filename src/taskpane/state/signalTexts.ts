@@ -1,5 +1,5 @@
 import type { SignalTexts } from '../../texts/signals.nl';
-import type { Wish } from '../../workbook';
+import type { Wish } from '../../workbook/school';
 import type { Signal } from './signals';
 import type { RuleSource } from './sources';
 

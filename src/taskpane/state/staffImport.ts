@@ -12,7 +12,7 @@ import {
   type StaffListChoices,
 } from '../../imports/staffList';
 import type { TextEncoding } from '../host/decodeText';
-import type { School } from '../../workbook';
+import type { School } from '../../workbook/school';
 
 /** Where a list comes from, with its cells. */
 export interface StaffSource {

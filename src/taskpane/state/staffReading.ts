@@ -15,7 +15,7 @@ import {
   type StaffListReading,
 } from '../../imports/staffList';
 import { partOf, type ShareSteps } from '../../pacing';
-import type { School } from '../../workbook';
+import type { School } from '../../workbook/school';
 import { currentPeople } from './staffImport';
 
 /** A list as it was understood, laid beside the workbook. */

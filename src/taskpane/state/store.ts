@@ -1,7 +1,10 @@
 import type { SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import type { ScreenId, ScreenOptions } from '../screens/screen';
-import type { Priority, SchoolReading, UndoHandle, Whom, Wish, WorkbookProblem } from '../../workbook';
+import type { Priority, SchoolReading, Wish } from '../../workbook/school';
+import type { UndoHandle } from '../../workbook/undoHandle';
+import type { Whom } from '../../workbook/erasePeople';
+import type { WorkbookProblem } from '../../workbook/problems';
 
 /** What the reader tries out for one wish; what is absent is as in the workbook. */
 export interface WishDraft {

@@ -1,7 +1,7 @@
 import type { Settings } from '../../cells/settings';
 import { monthOf, type Day } from '../../domain/calendar';
 import { talkDue } from '../../domain/talks';
-import type { Employee, Talk } from '../../workbook';
+import type { Employee, Talk } from '../../workbook/school';
 import { isEmployed } from './employed';
 
 /** Somebody to see. */

@@ -1,7 +1,7 @@
 import type { CaoName } from '../../cao/rules';
 import { schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
 import { educationRights } from '../../domain/education';
-import type { Employee } from '../../workbook';
+import type { Employee } from '../../workbook/school';
 import { refusedWishes, type RefusedWish } from './refusedWishes';
 
 /** What belongs in every conversation with somebody of the support staff, or in this one. */

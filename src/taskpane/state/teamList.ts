@@ -1,5 +1,5 @@
 import type { Cents } from '../../domain/money';
-import type { Employee } from '../../workbook';
+import type { Employee } from '../../workbook/school';
 import { rankOf, type PersonSignals, type Signal, type SignalKind } from './signals';
 import { plain } from './search';
 

@@ -6,7 +6,8 @@ import { schoolYearText, type Cell } from '../../cells/values';
 import { readWishRow } from '../../cells/wishes';
 import { splitEvenly } from '../../domain/money';
 import { ProblemError } from '../../domain/problem';
-import type { Priority, Wish, WishFields } from '../../workbook';
+import type { Priority, Wish } from '../../workbook/school';
+import type { WishFields } from '../../workbook/wishEdits';
 
 /** The fields of a wish as they are typed. */
 export interface TypedWish {

@@ -1,4 +1,5 @@
-import type { OrderedWish, Wish } from '../../workbook';
+import type { OrderedWish } from '../../workbook/wishEdits';
+import type { Wish } from '../../workbook/school';
 
 /** The wishes as the pane lists them: by priority, then as in the workbook. */
 export function listed(wishes: readonly Wish[]): readonly Wish[] {

@@ -10,7 +10,8 @@ import { planLots } from '../../domain/plan/lots';
 import type { PlannedInstalment } from '../../domain/plan/settlement';
 import type { Shortfall } from '../../domain/plan/shortfall';
 import { ProblemError } from '../../domain/problem';
-import { plannableWishesOf, type Employee, type Wish } from '../../workbook';
+import { plannableWishesOf } from '../../workbook/readWishes';
+import type { Employee, Wish } from '../../workbook/school';
 import { planSpan } from './planSpan';
 import { withWishDraft, type Drafts, type WishDraft } from './store';
 

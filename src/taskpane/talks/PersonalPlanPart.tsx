@@ -3,7 +3,7 @@ import type { CaoName } from '../../cao/rules';
 import type { Day } from '../../domain/calendar';
 import { planState } from '../../domain/personalPlan';
 import { personalPlanNl } from '../../texts/personalPlan.nl';
-import type { Employee, Talk } from '../../workbook';
+import type { Employee, Talk } from '../../workbook/school';
 import { useTexts } from '../context';
 import { hoursSources } from '../state/hoursSources';
 

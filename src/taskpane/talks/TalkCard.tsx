@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { CaoName } from '../../cao/rules';
 import type { Day } from '../../domain/calendar';
 import { talksNl } from '../../texts/talks.nl';
-import type { UndoHandle } from '../../workbook';
+import type { UndoHandle } from '../../workbook/undoHandle';
 import { useTexts } from '../context';
 import type { PersonSignals } from '../state/signals';
 import type { TalkRow } from '../state/talkList';

@@ -2,7 +2,9 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { useEffect, useRef, useState } from 'react';
 import { monthsAfter, type Day } from '../../domain/calendar';
 import { talksNl } from '../../texts/talks.nl';
-import { writeTalk, type Employee, type Talk, type UndoHandle } from '../../workbook';
+import { writeTalk } from '../../workbook/writeTalk';
+import type { Employee, Talk } from '../../workbook/school';
+import type { UndoHandle } from '../../workbook/undoHandle';
 import { DayField } from '../components/DayField';
 import { Notice } from '../components/Notice';
 import { usePane, useTexts } from '../context';

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { wordDocument } from '../../../src/taskpane/papers/word';
 import { eurosNl } from '../../../src/texts/format.nl';
-import type { Paper } from '../../../src/workbook';
+import type { Paper } from '../../../src/workbook/papers/paper';
 
 /** The library that docx itself zips with. */
 interface Zip {

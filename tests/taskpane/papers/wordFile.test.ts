@@ -1,6 +1,6 @@
 import { wordFile } from '../../../src/taskpane/papers/wordFile';
 import type { WordAnswer, WordAsked } from '../../../src/taskpane/papers/wordWorker';
-import type { Paper } from '../../../src/workbook';
+import type { Paper } from '../../../src/workbook/papers/paper';
 import { ownPage, type OwnPage } from '../../support/ownPage';
 
 const paper = (name: string): Paper => ({

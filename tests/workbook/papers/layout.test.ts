@@ -1,6 +1,6 @@
 import { layoutOf, wrapped, type PaperLayout } from '../../../src/workbook/papers/layout';
 import { standingOf } from '../../../src/workbook/papers/fingerprint';
-import type { Paper, PaperBlock } from '../../../src/workbook';
+import type { Paper, PaperBlock } from '../../../src/workbook/papers/paper';
 
 const paper = (...blocks: PaperBlock[]): Paper => ({
   key: 'afspraak-1',

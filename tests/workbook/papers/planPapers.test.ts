@@ -2,7 +2,7 @@ import { layoutOf } from '../../../src/workbook/papers/layout';
 import { planPapers, type FoundSheet } from '../../../src/workbook/papers/planPapers';
 import { freeSheetName, sheetNameOf } from '../../../src/workbook/papers/sheetNames';
 import { inOneGo } from '../../../src/pacing';
-import type { Paper } from '../../../src/workbook';
+import type { Paper } from '../../../src/workbook/papers/paper';
 
 const paper = (text: string, key = 'afspraak-1'): Paper => ({
   key,

@@ -3,7 +3,8 @@ import { useMemo, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import type { YearKind } from '../../../domain/career/employerCost';
 import { scenarioForecast, type CareerBase } from '../../../domain/career/scenarios';
-import type { School, SchoolSurcharges, SurchargeName } from '../../../workbook';
+import type { School } from '../../../workbook/school';
+import type { SchoolSurcharges, SurchargeName } from '../../../workbook/surcharges';
 import { usePane } from '../../context';
 import type { WriteAccess } from '../../screens/screen';
 import {

@@ -1,7 +1,8 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { horizontalMoves } from '../../../domain/career/horizontal';
 import { labelKey, type Label } from '../../../domain/career/salaryTable';
-import type { FunctionStage, School, SchoolFunction } from '../../../workbook';
+import type { FunctionStage, SchoolFunction } from '../../../workbook/schoolCareer';
+import type { School } from '../../../workbook/school';
 import { Section } from '../Section';
 import { Sourced } from '../Sourced';
 import { useListStyles } from '../listStyles';

@@ -1,5 +1,6 @@
 import type { Day } from '../../../domain/calendar';
-import { addStandardRows, type School } from '../../../workbook';
+import { addStandardRows } from '../../../workbook/addStandardRows';
+import type { School } from '../../../workbook/school';
 import type { WriteAccess } from '../../screens/screen';
 import { isOld } from '../../state/careerBase';
 import { useAction } from '../../useAction';

@@ -2,7 +2,7 @@ import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-co
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Day } from '../../../domain/calendar';
 import type { CareerBase } from '../../../domain/career/scenarios';
-import type { SchoolSalary } from '../../../workbook';
+import type { SchoolSalary } from '../../../workbook/schoolCareer';
 import { usePane } from '../../context';
 import {
   firstTrial,

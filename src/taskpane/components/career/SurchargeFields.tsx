@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { writeSurcharges, type SchoolSurcharges, type SurchargeName } from '../../../workbook';
+import { writeSurcharges } from '../../../workbook/writeSurcharges';
+import type { SchoolSurcharges, SurchargeName } from '../../../workbook/surcharges';
 import type { WriteAccess } from '../../screens/screen';
 import { originOf, type SurchargeView } from '../../state/cost';
 import { useAction } from '../../useAction';

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import type { Surcharges, YearKind } from '../../../domain/career/employerCost';
 import { inSteps } from '../../../pacing';
-import type { School } from '../../../workbook';
+import type { School } from '../../../workbook/school';
 import { teamCostSteps, type TeamCost as TeamCostResult } from '../../state/cost';
 import { CostTable } from './CostTable';
 import { useCareerTexts } from './useCareerTexts';

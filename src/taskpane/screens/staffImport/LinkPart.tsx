@@ -1,7 +1,8 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
 import { staffLinkOf, type LinkObstacle, type StaffListReading } from '../../../imports/staffList';
-import { linkStaff, type UndoHandle } from '../../../workbook';
+import { linkStaff } from '../../../workbook/linkStaff';
+import type { UndoHandle } from '../../../workbook/undoHandle';
 import { LastWriteNotice } from '../../components/LastWriteNotice';
 import { Notice } from '../../components/Notice';
 import { useListStyles } from '../../components/listStyles';

@@ -1,7 +1,7 @@
 import { Button, Field, Select, Spinner } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { readCsv } from '../../../imports/staffList';
-import { otherSheets, readSheet, type SheetName } from '../../../workbook';
+import { otherSheets, readSheet, type SheetName } from '../../../workbook/readSheet';
 import { Notice } from '../../components/Notice';
 import { readText } from '../../host/decodeText';
 import type { StaffSource } from '../../state/staffImport';

@@ -1,6 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import type { ImportedPerson, ListProblem, StaffListReading } from '../../../imports/staffList';
-import { addressOf, goTo } from '../../../workbook';
+import { addressOf } from '../../../workbook/rawWorkbook';
+import { goTo } from '../../../workbook/selection';
 import { Notice } from '../../components/Notice';
 import { useListStyles } from '../../components/listStyles';
 import type { StaffSource } from '../../state/staffImport';

@@ -1,7 +1,8 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { StaffEdit } from '../../../imports/staffList';
-import { writeStaff, type UndoHandle } from '../../../workbook';
+import { writeStaff } from '../../../workbook/writeStaff';
+import type { UndoHandle } from '../../../workbook/undoHandle';
 import { LastWriteNotice } from '../../components/LastWriteNotice';
 import { Notice } from '../../components/Notice';
 import WorkProgress from '../../components/WorkProgress';

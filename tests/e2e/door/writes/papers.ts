@@ -1,4 +1,5 @@
-import { undo, type Paper } from '../../../../src/workbook';
+import { undo } from '../../../../src/workbook/doors';
+import type { Paper } from '../../../../src/workbook/papers/paper';
 import { writePapers } from '../../../../src/workbook/papers/writePapers';
 import { back, nothing, withoutSheets, type TakeBack, type Writes } from './write';
 

@@ -1,4 +1,7 @@
-import { readSchool, undo, type Employee, type UndoHandle } from '../../../../src/workbook';
+import { readAndRemember as readSchool } from '../../../../src/workbook/image';
+import { undo } from '../../../../src/workbook/doors';
+import type { Employee } from '../../../../src/workbook/school';
+import type { UndoHandle } from '../../../../src/workbook/undoHandle';
 
 /** Takes back what a write did, so that the next case starts from the same workbook. */
 export type TakeBack = () => Promise<unknown>;
