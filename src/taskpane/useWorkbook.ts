@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type Dispatch } from
 import { useLatest } from './useLatest';
 import { employeeAt, employeeAtSelection, onSelection, type Unsubscribe } from '../workbook/selection';
 import { onSchoolChanged } from '../workbook/changes';
-import { readAfterWrite, readAndRemember as readSchool } from '../workbook/image';
+import { readAfterWrite, readSchool } from '../workbook/image';
 import { WorkbookProblem } from '../workbook/problems';
 import type { SchoolReading } from '../workbook/school';
 import type { PaneAction } from './state/store';

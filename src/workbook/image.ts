@@ -17,7 +17,7 @@ let writing = 0;
 let writesSoFar = 0;
 
 /** Reads the workbook and remembers what was read. @param pacing told of each answer, which can be the last */
-export async function readAndRemember(pacing: Pacing = {}): Promise<SchoolReading> {
+export async function readSchool(pacing: Pacing = {}): Promise<SchoolReading> {
   const raw = await readWorkbook(pacing);
   remember(raw);
   return understood(raw);
@@ -37,7 +37,7 @@ async function understood(raw: RawWorkbook): Promise<SchoolReading> {
  */
 export async function readAfterWrite(): Promise<SchoolReading | null> {
   const image = lastImage;
-  if (!image || isBehind) return readAndRemember();
+  if (!image || isBehind) return readSchool();
   const reading = await understood(image);
   return lastImage === image ? reading : null;
 }

@@ -9,9 +9,12 @@ import { surchargeViews } from '../../src/taskpane/state/cost';
 import { DAY } from './people';
 import { byRole, click, render, type } from './render';
 
-jest.mock('../../src/workbook', () => ({
-  ...jest.requireActual<object>('../../src/workbook'),
+jest.mock('../../src/workbook/writeFund', () => ({
+  ...jest.requireActual<object>('../../src/workbook/writeFund'),
   writeFundMoney: jest.fn(() => Promise.resolve({ what: 'written', tables: [] })),
+}));
+jest.mock('../../src/workbook/writeSurcharges', () => ({
+  ...jest.requireActual<object>('../../src/workbook/writeSurcharges'),
   writeSurcharges: jest.fn(() => Promise.resolve({ what: 'written', tables: [] })),
 }));
 

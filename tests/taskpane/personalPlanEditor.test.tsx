@@ -6,8 +6,8 @@ import { writePersonalPlan } from '../../src/workbook/writePersonalPlan';
 import { DAY, person } from './people';
 import { byRole, click, render, type } from './render';
 
-jest.mock('../../src/workbook', () => ({
-  ...jest.requireActual<object>('../../src/workbook'),
+jest.mock('../../src/workbook/writePersonalPlan', () => ({
+  ...jest.requireActual<object>('../../src/workbook/writePersonalPlan'),
   writePersonalPlan: jest.fn(() => Promise.resolve({ what: 'written', tables: [] })),
 }));
 const mocked = writePersonalPlan as jest.MockedFunction<typeof writePersonalPlan>;

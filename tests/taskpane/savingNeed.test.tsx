@@ -9,8 +9,8 @@ import { recordAgreement } from '../../src/workbook/agreementEdits';
 import { DAY, person, rules, rulesWithPlan, wish } from './people';
 import { byRole, click, render } from './render';
 
-jest.mock('../../src/workbook', () => ({
-  ...jest.requireActual<object>('../../src/workbook'),
+jest.mock('../../src/workbook/agreementEdits', () => ({
+  ...jest.requireActual<object>('../../src/workbook/agreementEdits'),
   recordAgreement: jest.fn(() => Promise.resolve({ what: 'written', tables: [] })),
 }));
 

@@ -7,8 +7,8 @@ import { WorkbookProblem } from '../../src/workbook/problems';
 import type { UndoHandle } from '../../src/workbook/undoHandle';
 import { byRole, click, render } from './render';
 
-jest.mock('../../src/workbook', () => ({
-  ...jest.requireActual<object>('../../src/workbook'),
+jest.mock('../../src/workbook/writeStaff', () => ({
+  ...jest.requireActual<object>('../../src/workbook/writeStaff'),
   writeStaff: jest.fn(),
 }));
 const mocked = writeStaff as jest.MockedFunction<typeof writeStaff>;

@@ -4,8 +4,8 @@ import { writeTalk } from '../../src/workbook/writeTalk';
 import { DAY, person } from './people';
 import { byRole, click, render, type } from './render';
 
-jest.mock('../../src/workbook', () => ({
-  ...jest.requireActual<object>('../../src/workbook'),
+jest.mock('../../src/workbook/writeTalk', () => ({
+  ...jest.requireActual<object>('../../src/workbook/writeTalk'),
   writeTalk: jest.fn(() => Promise.resolve({ what: 'written', tables: [] })),
 }));
 const mocked = writeTalk as jest.MockedFunction<typeof writeTalk>;

@@ -38,8 +38,7 @@ function asynchronous(): Set<string> {
       return isExported && isLater && declared.name ? [declared.name.text] : [];
     }),
   );
-  // It goes by another name outside.
-  return new Set([...exported, 'readSchool']);
+  return new Set(exported);
 }
 
 /** The names that the pane and the ribbon take from src/workbook. */

@@ -2,7 +2,7 @@ import {
   asWrite,
   isWriting,
   readAfterWrite,
-  readAndRemember,
+  readSchool,
   readChanges,
   rememberWritten,
 } from '../../src/workbook/image';
@@ -21,7 +21,7 @@ const wishesOf = (raw: RawWorkbook) => raw.tables.Wensen!.rows;
 /** Remembers what is there, and that our own write made something else of the wishes. */
 async function write(before: RawWorkbook, after: RawWorkbook): Promise<void> {
   read.mockResolvedValue(before);
-  await readAndRemember();
+  await readSchool();
   rememberWritten('Wensen', wishesOf(before), wishesOf(after));
 }
 

@@ -5,7 +5,7 @@ import { ProblemError } from '../../../src/domain/problem';
 import { addWish, changeWish, orderWishes, removeWish } from '../../../src/workbook/wishEdits';
 import { bookExpense, markMandated } from '../../../src/workbook/expenseEdits';
 import { previewPlan, undo, writePlan } from '../../../src/workbook/doors';
-import { readAndRemember as readSchool } from '../../../src/workbook/image';
+import { readSchool } from '../../../src/workbook/image';
 import { recordAgreement } from '../../../src/workbook/agreementEdits';
 import { writeTalk } from '../../../src/workbook/writeTalk';
 import type { Employee } from '../../../src/workbook/school';

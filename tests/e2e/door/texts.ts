@@ -5,7 +5,7 @@ import { addWish, changeWish } from '../../../src/workbook/wishEdits';
 import { bookExpense } from '../../../src/workbook/expenseEdits';
 import { compareSalaryTable } from '../../../src/workbook/salaryTableRows';
 import { previewPlan, undo, writePlan } from '../../../src/workbook/doors';
-import { readAndRemember as readSchool } from '../../../src/workbook/image';
+import { readSchool } from '../../../src/workbook/image';
 import { recordAgreement } from '../../../src/workbook/agreementEdits';
 import { requestId } from '../../../src/workbook/readFund';
 import { tableSpecs, tableNames, type TableName } from '../../../src/workbook/tables';

@@ -2,7 +2,7 @@ import { dayOf } from '../../../../src/domain/calendar';
 import { addRequests, writeDecisions, writeFundMoney } from '../../../../src/workbook/writeFund';
 import { addTables } from '../../../../src/workbook/addTables';
 import { compareSalaryTable } from '../../../../src/workbook/salaryTableRows';
-import { readAndRemember as readSchool } from '../../../../src/workbook/image';
+import { readSchool } from '../../../../src/workbook/image';
 import { removeOwnRule, writeBaseCao, writeOwnRule } from '../../../../src/workbook/ownRules';
 import { requestId } from '../../../../src/workbook/readFund';
 import { undo } from '../../../../src/workbook/doors';

@@ -1,4 +1,4 @@
-import { readAndRemember as readSchool } from '../../../../src/workbook/image';
+import { readSchool } from '../../../../src/workbook/image';
 import { undo } from '../../../../src/workbook/doors';
 import type { Employee } from '../../../../src/workbook/school';
 import type { UndoHandle } from '../../../../src/workbook/undoHandle';
