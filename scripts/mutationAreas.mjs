@@ -9,6 +9,7 @@ const domain = join(root, 'src', 'domain');
 /** A folder of src/domain, or the files beside the folders where `folder` is empty, with tests from `tests`. */
 export const AREAS = [
   { folder: '', tests: ['domain'] },
+  { folder: 'agreed', tests: ['domain/agreed', 'golden/agreed', 'properties/agreed.test.ts'] },
   { folder: 'budget', tests: ['domain/budget', 'golden/budget'] },
   { folder: 'career', tests: ['domain/career', 'golden/career/career.test.ts'] },
   {

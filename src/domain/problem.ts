@@ -23,6 +23,8 @@ export type Problem =
     }
   /** Computing starts on a later day, with an opening balance. */
   | { readonly code: 'beforeOpening'; readonly date: Day; readonly from: Day }
+  /** A later school year's lot has paid already, which an opening balance cannot tell. */
+  | { readonly code: 'advanceInUse'; readonly year: SchoolYear; readonly amount: Cents }
   | { readonly code: 'courseStartsBeforeSaving'; readonly start: SchoolYear; readonly from: SchoolYear }
   /** A sum of cents, or of hundredths of an hour, that a number cannot hold to the last one. */
   | { readonly code: 'sumTooLarge'; readonly most: Cents }

@@ -1,9 +1,10 @@
 import { refuse } from '../cells/problem';
 import { isCellValue, schoolYearText, type Cell } from '../cells/values';
+import { lotsOnDay } from '../domain/plan/lots';
 import { attempt, errorCell, guarded } from './outcome';
 import { PassedWishes, type WishResult } from './passedWishes';
 import { readHeader, report } from './report';
-import { lotsToPlan, readSpan, Team } from './team';
+import { readSpan, Team } from './team';
 
 const HEADER = [
   'Medewerker',
@@ -69,7 +70,7 @@ export function scholingsplannen(
       attempt(
         () => {
           if (!team.has(key)) refuse({ code: 'unknownEmployee', number: String(wishes.rows[indexes[0]][0]) });
-          const lots = lotsToPlan(team.potOf(key), span, 'planning');
+          const lots = lotsOnDay(team.potOf(key), span.day, span, 'planning');
           const { plan, results } = wishes.plan(key, { lots, from: span.from, years: span.years });
           results.forEach((result, i) => {
             const index = indexes[i];

@@ -1,11 +1,9 @@
 import { refuse } from '../cells/problem';
 import { readStart, readWhole } from '../cells/values';
 import { schoolYearOf, type Day } from '../domain/calendar';
-import { runLedger, type PotInput } from '../domain/budget/ledger';
-import type { Lot } from '../domain/budget/lots';
+import type { PotInput } from '../domain/budget/ledger';
 import { MOST_PLAN_YEARS } from '../domain/plan/plan';
-import { planLots, type PlanSpan } from '../domain/plan/lots';
-import type { SavingTerms } from '../domain/rules';
+import type { PlanSpan } from '../domain/plan/lots';
 import { Column, isEmptyRow, rowCount } from './matrix';
 import { Pots, type PotParameters } from './person';
 import { onlyValue } from './report';
@@ -63,13 +61,4 @@ export class Team {
   potOf(key: string): PotInput {
     return this.potAt(this.byKey.get(key) ?? refuse({ code: 'unknownEmployee', number: key }));
   }
-}
-
-/** What somebody has from the day on, by what is agreed or to plan with; who has left has nothing. */
-export function lotsToPlan(pot: PotInput, { day, from, years }: TeamSpan, terms: keyof SavingTerms): Lot[] {
-  const { end } = pot.employment;
-  if (end === null || end >= day) return planLots(pot, day, { from, years }, terms);
-  // What was spent is checked all the same.
-  runLedger(pot, day);
-  return [];
 }

@@ -2,10 +2,11 @@ import { schoolYearText, type Cell } from '../cells/values';
 import type { PotInput } from '../domain/budget/ledger';
 import { liability, planPayments, type LiabilityPerson } from '../domain/budget/liability';
 import { bookedPot } from '../domain/plan/bookedPot';
+import { lotsOnDay } from '../domain/plan/lots';
 import { attempt, guarded } from './outcome';
 import { PassedWishes } from './passedWishes';
 import { readHeader, report } from './report';
-import { lotsToPlan, readSpan, Team, type TeamSpan } from './team';
+import { readSpan, Team, type TeamSpan } from './team';
 
 const HEADER = [
   'Schooljaar',
@@ -105,7 +106,7 @@ class Counted {
 
   private personOf(pot: PotInput, key: string | null): LiabilityPerson {
     const { day, from, years } = this.span;
-    const lots = lotsToPlan(pot, this.span, 'agreed');
+    const lots = lotsOnDay(pot, day, this.span, 'agreed');
     const booked = bookedPot(pot, lots, day, this.span);
 
     if (key !== null && this.wishes.byPerson.has(key)) {

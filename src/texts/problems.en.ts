@@ -17,6 +17,8 @@ const sentences: Sentences = {
     `The refund of ${eurosEn(p.amount)} on ${dateEn(p.date)} is ${eurosEn(p.excess)} more than the budget paid. Correct the amount, the course or the date.`,
   beforeOpening: (p) =>
     `Nothing is known of ${dateEn(p.date)}: the opening balances hold from ${dateEn(p.from)}. Choose a later date.`,
+  advanceInUse: (p) =>
+    `The advance on ${year(p.year)} has been used (${eurosEn(p.amount)}). Close this school year for this employee when that year is over too.`,
   courseStartsBeforeSaving: (p) =>
     `The course starts in ${year(p.start)}, before saving begins (${year(p.from)}). Choose a later school year.`,
   ruleUnknown: (p) =>

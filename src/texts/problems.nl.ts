@@ -17,6 +17,8 @@ const sentences: Sentences = {
     `De teruggave van ${eurosNl(p.amount)} op ${dateNl(p.date)} is ${eurosNl(p.excess)} meer dan er uit het budget is betaald. Verbeter het bedrag, de opleiding of de datum.`,
   beforeOpening: (p) =>
     `Over ${dateNl(p.date)} is niets bekend: de beginsaldi gelden vanaf ${dateNl(p.from)}. Kies een latere datum.`,
+  advanceInUse: (p) =>
+    `Het voorschot op ${year(p.year)} is al gebruikt (${eurosNl(p.amount)}). Sluit dit schooljaar voor deze medewerker pas af als dat jaar ook voorbij is.`,
   courseStartsBeforeSaving: (p) =>
     `De opleiding begint in ${year(p.start)}, vóór het schooljaar waarin het sparen begint (${year(p.from)}). Kies een later schooljaar.`,
   ruleUnknown: (p) =>

@@ -25,6 +25,8 @@ export interface OracleInput {
   from: number;
   years: number;
   wishes: readonly OracleWish[];
+  /** What agreed courses take, in any school year from `from` on, also after the horizon. */
+  reserved?: readonly { year: number; amount: number }[];
   hours?: { lots: readonly OracleLot[]; binding: boolean };
 }
 
@@ -37,11 +39,12 @@ export interface OracleAims {
 
 /** The best plan of all; exponential in wishes and years. */
 export function bestPlan(input: OracleInput): OracleAims {
-  const { lots, from, years, wishes, hours } = input;
-  const money = reach(lots, from, years);
+  const { lots, from, years, wishes, hours, reserved = [] } = input;
+  const all = reserved.reduce((most, { year }) => Math.max(most, year - from + 1), years);
+  const money = reach(lots, from, all);
   const hoursReach = hours?.binding ? reach(hours.lots, from, years) : null;
   const dying = lots.filter((lot) => lot.lastUsable <= from + years - 1);
-  const dyingReach = reach(dying, from, years);
+  const dyingReach = reach(dying, from, all);
   const demandsOf = wishes.map(instalmentsOf);
   const starts: (number | null)[] = wishes.map(() => null);
   let best: OracleAims | null = null;
@@ -64,7 +67,8 @@ export function bestPlan(input: OracleInput): OracleAims {
   const consider = (): void => {
     const aims = aimsOf();
     if (!aims || (best && beforeLapse(aims, best) > 0)) return;
-    const demands = new Array<number>(years).fill(0);
+    const demands = new Array<number>(all).fill(0);
+    for (const { year, amount } of reserved) demands[year - from] += amount;
     const hoursDemands = new Array<number>(years).fill(0);
     starts.forEach((start, i) => {
       if (start === null) return;
@@ -74,7 +78,7 @@ export function bestPlan(input: OracleInput): OracleAims {
       });
     });
     if (!payable(money, demands) || (hoursReach && !payable(hoursReach, hoursDemands))) return;
-    aims.lapsed = dyingReach[(1 << years) - 1] - mostPaid(dyingReach, demands);
+    aims.lapsed = dyingReach[(1 << all) - 1] - mostPaid(dyingReach, demands);
     if (!best || compare(aims, best) < 0) best = { ...aims, starts: [...starts] };
   };
   const walk = (i: number): void => {
@@ -99,14 +103,16 @@ export function smallestTopUp(
   starts: readonly (number | null)[],
   wish: number,
 ): { topUp: number; start: number } | null {
-  const { lots, from, years, wishes } = input;
-  const money = reach(lots, from, years);
+  const { lots, from, years, wishes, reserved = [] } = input;
+  const all = reserved.reduce((most, { year }) => Math.max(most, year - from + 1), years);
+  const money = reach(lots, from, all);
   const { duration, earliest, latest, after = null } = wishes[wish];
   const last = Math.min(from + years - duration, latest ?? Infinity);
   let best: { topUp: number; start: number } | null = null;
   for (let start = Math.max(from, earliest ?? from); start <= last; start++) {
     if (after !== null && (starts[after] ?? Infinity) + wishes[after].duration > start) continue;
-    const demands = new Array<number>(years).fill(0);
+    const demands = new Array<number>(all).fill(0);
+    for (const { year, amount } of reserved) demands[year - from] += amount;
     [...starts.keys()].forEach((i) => {
       const at = i === wish ? start : starts[i];
       if (at !== null) instalmentsOf(wishes[i]).forEach((amount, k) => (demands[at - from + k] += amount));

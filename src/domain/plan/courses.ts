@@ -1,4 +1,4 @@
-import { potsOfTask } from './outlook';
+import { potsOfTask, type PotOfTask } from './outlook';
 import { beginYear, payFrom, type Timeline } from './timeline';
 
 /** A course as the search sees it; years count from the first of the horizon. */
@@ -20,6 +20,8 @@ export interface SearchCourse {
 /** What is asked of the search. */
 export interface SearchTask {
   readonly money: Timeline;
+  /** What agreed courses take from the money in each year; it can be paid, and has to stay so. */
+  readonly reserved: ArrayLike<number>;
   /** Null where hours do not bind. */
   readonly hours: Timeline | null;
   readonly courses: readonly SearchCourse[];
@@ -29,7 +31,7 @@ export interface SearchTask {
 export const NEVER = 127;
 
 /**
- * Per course and year `t` the first year from `t` on in which the course can start when it is alone, or `NEVER`.
+ * Per course and year `t` the first year from `t` on in which the course can start when it is alone, beside what is reserved, or `NEVER`.
  * Row of course `i`: `i * (years + 1)`.
  */
 export function startTable(task: SearchTask): Int8Array {
@@ -37,18 +39,14 @@ export function startTable(task: SearchTask): Int8Array {
   const { years } = money;
   const width = years + 1;
   const table = new Int8Array(courses.length * width).fill(NEVER);
-  const pots = potsOfTask(task).map(({ timeline, demands }) => ({
-    timeline,
-    idle: idlePots(timeline),
-    demands,
-  }));
+  const pots = potsOfTask(task).map((pot) => ({ ...pot, idle: idlePots(pot), until: lastReserved(pot) }));
   const firstStart = (i: number): number => table[i * width];
 
   for (const i of prerequisitesFirst(courses)) {
     const { first, last, demands, after } = courses[i];
     const open = after < 0 ? first : Math.max(first, firstStart(after) + courses[after].demands.length);
     for (let t = Math.min(last, years - demands.length); t >= 0; t--) {
-      const fits = t >= open && pots.every((pot) => canPay(pot.timeline, pot.idle, t, pot.demands[i]));
+      const fits = t >= open && pots.every((pot) => canPay(pot, t, pot.demands[i]));
       table[i * width + t] = fits ? t : table[i * width + t + 1];
     }
   }
@@ -86,24 +84,43 @@ export function twins(courses: readonly SearchCourse[]): Int8Array {
   });
 }
 
-/** The pot at the beginning of each year when nothing is paid. */
-function idlePots(timeline: Timeline): Float64Array {
+/** The pot at the beginning of each year when nothing is paid but what is reserved. */
+function idlePots({ timeline, reserved }: PotOfTask): Float64Array {
   const width = timeline.years + 1;
   const pots = new Float64Array(timeline.years * width);
+  const pot = new Float64Array(width);
   for (let t = 0; t < timeline.years; t++) {
-    if (t > 0) pots.copyWithin(t * width + t, (t - 1) * width + t, t * width);
-    beginYear(timeline, pots, t * width, t);
+    beginYear(timeline, pot, 0, t);
+    pots.set(pot, t * width);
+    payFrom(timeline, pot, 0, t, reserved[t]);
   }
   return pots;
 }
 
-function canPay(timeline: Timeline, idle: Float64Array, start: number, demands: ArrayLike<number>): boolean {
+/** The last year in which something is reserved, -1 where nothing is. */
+function lastReserved({ timeline, reserved }: PotOfTask): number {
+  let last = timeline.years - 1;
+  while (last >= 0 && reserved[last] === 0) last--;
+  return last;
+}
+
+interface IdlePot extends PotOfTask {
+  readonly idle: Float64Array;
+  /** See `lastReserved`. */
+  readonly until: number;
+}
+
+/** Whether a course that starts in the year, and all that is reserved from then on, can be paid. */
+function canPay(pot: IdlePot, start: number, demands: ArrayLike<number>): boolean {
+  const { timeline, idle, reserved, until } = pot;
   const width = timeline.years + 1;
-  const pot = idle.slice(start * width, (start + 1) * width);
-  for (let i = 0; i < demands.length; i++) {
-    if (i > 0) beginYear(timeline, pot, 0, start + i);
-    if (pot[start + i] < demands[i]) return false;
-    payFrom(timeline, pot, 0, start + i, demands[i]);
+  const sums = idle.slice(start * width, (start + 1) * width);
+  const last = Math.max(start + demands.length - 1, until);
+  for (let t = start; t <= last; t++) {
+    if (t > start) beginYear(timeline, sums, 0, t);
+    const amount = reserved[t] + (t - start < demands.length ? demands[t - start] : 0);
+    if (sums[t] < amount) return false;
+    payFrom(timeline, sums, 0, t, amount);
   }
   return true;
 }

@@ -1,6 +1,6 @@
 import type { SchoolYear } from '../calendar';
 import type { Cents } from '../money';
-import type { PlanInput } from './input';
+import { reservedPerYear, type PlanInput } from './input';
 import type { Plan } from './plan';
 import { allowedStarts } from './check';
 import { demandsOn, hoursOf, moneyOf } from './shortfall';
@@ -21,7 +21,7 @@ export type StartReason =
   | { readonly code: 'earliestWished' }
   /** The course that it waits for has not ended before. */
   | { readonly code: 'afterPrerequisite'; readonly after: number }
-  /** Alone, it cannot be paid when it starts a year before. */
+  /** Alone, beside what agreed courses take, it cannot be paid when it starts a year before. */
   | { readonly code: 'potTooSmall'; readonly short: readonly ShortIn[] }
   | { readonly code: 'hoursTooFew'; readonly short: readonly ShortIn[] }
   /**
@@ -116,10 +116,14 @@ function shortWith(input: PlanInput, { money, hours }: Pots, starts: readonly (S
   const inYears = (
     line: Timeline,
     demandsOf: (input: PlanInput, wish: number) => readonly number[],
+    beside?: Float64Array,
   ): ShortIn[] =>
     shortPerYear(
       line,
-      demandsOn(input, starts, (i) => demandsOf(input, i)),
+      demandsOn(input, starts, (i) => demandsOf(input, i), beside),
     ).flatMap((amount, t) => (amount > 0 ? [{ year: input.from + t, amount }] : []));
-  return { money: inYears(money, moneyOf), hours: hours ? inYears(hours, hoursOf) : [] };
+  return {
+    money: inYears(money, moneyOf, reservedPerYear(input)),
+    hours: hours ? inYears(hours, hoursOf) : [],
+  };
 }

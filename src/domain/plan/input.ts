@@ -1,5 +1,5 @@
 import type { SchoolYear } from '../calendar';
-import type { Lot } from '../budget/lots';
+import type { Demand, Lot } from '../budget/lots';
 import type { Cents } from '../money';
 import type { OutsideContribution } from './outsideSources';
 
@@ -38,7 +38,19 @@ export interface PlanInput {
   /** Length of the horizon in school years, 1 to `MOST_PLAN_YEARS`. */
   readonly years: number;
   readonly wishes: readonly Wish[];
+  /**
+   * What agreed courses take from the lots in school years of the horizon. The lots can pay all of it, and it stays
+   * payable whatever is planned.
+   */
+  readonly reserved?: readonly Demand[];
   readonly hours?: HoursPot;
   /** Steps after which the search is given up; the best plan found is then not proven to be the best. */
   readonly workLimit?: number;
+}
+
+/** What agreed courses take in each school year of the horizon. */
+export function reservedPerYear({ reserved = [], from, years }: PlanInput): Float64Array {
+  const perYear = new Float64Array(years);
+  for (const { year, amount } of reserved) perYear[year - from] += amount;
+  return perYear;
 }

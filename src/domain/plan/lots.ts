@@ -60,6 +60,20 @@ export function planLots(
   });
 }
 
+/** As `planLots`, none for who has left before the reference date; what was spent is checked all the same. */
+export function lotsOnDay(
+  input: PotInput,
+  day: Day,
+  span: PlanSpan,
+  terms: keyof SavingTerms,
+  agreement: PlanAgreement = NO_AGREEMENT,
+): Lot[] {
+  const { end } = input.employment;
+  if (end === null || end >= day) return planLots(input, day, span, terms, agreement);
+  runLedger(input, day);
+  return [];
+}
+
 /** The lots for a plan of someone who works all the time at one fte. */
 export function savingPlanLots(
   input: SavingInput,

@@ -46,7 +46,7 @@ export function neededSaving(
   const lots = kind === 'scholingsbudget' ? input.lots : (input.hours?.lots ?? []);
   const agreedUntil = (lot: Lot): SchoolYear =>
     Math.min(lot.lastUsable, lot.year + rules.in(lot.year).savingTerms[kind].agreed);
-  const demands = demandsOf(kind, plan);
+  const demands = demandsOf(kind, input, plan);
   const saved = settleDemands(asLittleSaved(lots, demands, agreedUntil), demands)
     .demands.flatMap(({ demand, payments }) =>
       payments.map(({ lot, amount }) => ({ year: lot.year, amount, usedIn: demand.year })),
@@ -75,15 +75,15 @@ export function neededSaving(
   };
 }
 
-/** What the chosen courses take from the pot, in order of school year. */
-function demandsOf(kind: PotKind, { outcomes }: Plan): Demand[] {
-  return outcomes
+/** What agreed and chosen courses take from the pot, in order of school year; of one year the agreed ones first. */
+function demandsOf(kind: PotKind, { reserved = [] }: PlanInput, { outcomes }: Plan): Demand[] {
+  const chosen = outcomes
     .flatMap((outcome) => (outcome.status === 'planned' ? outcome.instalments : []))
     .map(({ year, fromPot, hours, hoursShort }) => ({
       year,
       amount: kind === 'scholingsbudget' ? fromPot : hours - hoursShort,
-    }))
-    .sort((a, b) => a.year - b.year);
+    }));
+  return [...(kind === 'scholingsbudget' ? reserved : []), ...chosen].sort((a, b) => a.year - b.year);
 }
 
 /** The lots with the windows that are agreed wherever the demands can still be paid then, the oldest lots first. */

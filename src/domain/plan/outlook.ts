@@ -4,17 +4,19 @@ import type { Timeline } from './timeline';
 /** A pot that pays courses: money, or hours where they bind. */
 export interface PotOfTask {
   readonly timeline: Timeline;
+  /** What agreed courses take in each year. */
+  readonly reserved: ArrayLike<number>;
   /** Per course what it asks in each of its school years. */
   readonly demands: readonly ArrayLike<number>[];
 }
 
-export function potsOfTask({ money, hours, courses }: SearchTask): PotOfTask[] {
-  const pots: PotOfTask[] = [{ timeline: money, demands: courses.map(({ demands }) => demands) }];
+export function potsOfTask({ money, reserved, hours, courses }: SearchTask): PotOfTask[] {
+  const pots: PotOfTask[] = [{ timeline: money, reserved, demands: courses.map(({ demands }) => demands) }];
   if (hours) {
     const demands = courses.map((course) =>
       new Float64Array(course.demands.length).fill(course.hoursPerYear),
     );
-    pots.push({ timeline: hours, demands });
+    pots.push({ timeline: hours, reserved: new Float64Array(hours.years), demands });
   }
   return pots;
 }
@@ -31,7 +33,7 @@ export interface Outlook {
   readonly from: number;
   /** The sums of each pot of `potsOfTask`, one after the other (see `timeline.ts`). */
   readonly pots: ArrayLike<number>;
-  /** Per pot and year what courses that have started still ask. */
+  /** Per pot and year what agreed courses and those that have started still ask. */
   readonly dues: readonly ArrayLike<number>[];
   readonly groups: readonly CourseGroup[];
   /** Per course of the groups the first year in which it could start. */

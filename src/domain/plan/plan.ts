@@ -2,7 +2,7 @@ import { FIRST_SCHOOL_YEAR, LAST_SCHOOL_YEAR, type SchoolYear } from '../calenda
 import type { Cents } from '../money';
 import { potDemands } from './outsideSources';
 import { allowedStarts, checkWishes } from './check';
-import type { PlanInput } from './input';
+import { reservedPerYear, type PlanInput } from './input';
 import { failPlan, type WishProblem } from './problem';
 import { searchPlan } from './search';
 import { settlePlan, type PlanYear, type PlannedInstalment } from './settlement';
@@ -95,7 +95,10 @@ export function planCourses(input: PlanInput): Plan {
       after: awaited ?? -1,
     };
   });
-  const found = searchPlan({ money, hours: bindingHours, courses }, workLimit);
+  const found = searchPlan(
+    { money, reserved: reservedPerYear(input), hours: bindingHours, courses },
+    workLimit,
+  );
   const starts: (SchoolYear | null)[] = wishes.map(() => null);
   valid.forEach((i, k) => (starts[i] = found.starts[k] < 0 ? null : from + found.starts[k]));
   return { ...describe(input, problems, starts), proven: found.proven, steps: found.steps };

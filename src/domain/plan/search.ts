@@ -54,9 +54,9 @@ export function searchPlan(task: SearchTask, workLimit: number): SearchResult {
 }
 
 /** Every course that can be paid at all in its own first possible year, when that can be: nothing is better. */
-function allAtEarliest({ money, hours, courses }: SearchTask, table: Int8Array): number[] | null {
+function allAtEarliest({ money, reserved, hours, courses }: SearchTask, table: Int8Array): number[] | null {
   const { years } = money;
-  const moneyDemands = new Float64Array(years);
+  const moneyDemands = Float64Array.from(reserved);
   const hoursDemands = new Float64Array(years);
   const starts = courses.map(({ demands, hoursPerYear }, i) => {
     const start = table[i * (years + 1)];

@@ -23,6 +23,7 @@ export interface PlanYear {
   readonly opening: Cents;
   /** What becomes usable when the year begins, by advance included. */
   readonly usable: Cents;
+  /** For agreed and chosen courses. */
   readonly paid: Cents;
   readonly lapsed: Cents;
   readonly closing: Cents;
@@ -34,11 +35,14 @@ export interface PlanSettlement {
   readonly years: readonly PlanYear[];
 }
 
-/** Who pays what when the wishes start as given; within a school year in the order of the wishes. */
+/** Who pays what when the wishes start as given; within a school year agreed courses first, then in the order of the wishes. */
 export function settlePlan(input: PlanInput, starts: readonly (SchoolYear | null)[]): PlanSettlement {
   const { wishes, hours, lots } = input;
-  const money = settle(lots, starts, (i) =>
-    potDemands(wishes[i].price, wishes[i].duration, wishes[i].outside ?? []),
+  const money = settle(
+    lots,
+    starts,
+    (i) => potDemands(wishes[i].price, wishes[i].duration, wishes[i].outside ?? []),
+    input.reserved,
   );
   const hoursTaken = settle(hours?.lots ?? [], starts, (i) =>
     new Array<number>(wishes[i].duration).fill(wishes[i].hoursPerYear ?? 0),
@@ -69,12 +73,16 @@ type SettledDemand = {
   readonly short: Cents;
 };
 
+/** In place of a wish: what an agreed course takes. */
+const RESERVED = -1;
+
 function settle(
   lots: readonly Lot[],
   starts: readonly (SchoolYear | null)[],
   demandsOf: (wish: number) => readonly number[],
+  reserved: readonly Demand[] = [],
 ): SettledDemand[][] {
-  const demands: { wish: number; courseYear: number; demand: Demand }[] = [];
+  const demands = reserved.map((demand) => ({ wish: RESERVED, courseYear: 0, demand }));
   starts.forEach((start, wish) => {
     if (start === null) return;
     demandsOf(wish).forEach((amount, courseYear) =>
@@ -87,15 +95,18 @@ function settle(
     demands.map(({ demand }) => demand),
   );
   const perWish: SettledDemand[][] = starts.map(() => []);
-  demands.forEach(({ wish, courseYear }, k) => (perWish[wish][courseYear] = settled[k]));
+  demands.forEach(({ wish, courseYear }, k) => {
+    if (wish !== RESERVED) perWish[wish][courseYear] = settled[k];
+  });
   return perWish;
 }
 
 function yearsOf(
-  { lots, from, years }: PlanInput,
+  { lots, from, years, reserved = [] }: PlanInput,
   instalments: readonly (readonly PlannedInstalment[])[],
 ): PlanYear[] {
   const paidIn = new Map<SchoolYear, Cents>();
+  for (const { year, amount } of reserved) paidIn.set(year, (paidIn.get(year) ?? 0) + amount);
   for (const { year, fromPot } of instalments.flat()) paidIn.set(year, (paidIn.get(year) ?? 0) + fromPot);
   const usableLots = lots.filter((lot) => lot.lastUsable >= Math.max(from, lot.firstUsable));
   const pot = new Pot(usableLots);

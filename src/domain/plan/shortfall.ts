@@ -1,7 +1,7 @@
 import type { SchoolYear } from '../calendar';
 import type { Cents } from '../money';
 import { potDemands } from './outsideSources';
-import type { PlanInput } from './input';
+import { reservedPerYear, type PlanInput } from './input';
 import { allowedStarts } from './check';
 import { shortInTotal, timelineOf, type Timeline } from './timeline';
 
@@ -17,13 +17,17 @@ export interface Shortfall {
   readonly hoursShort: number;
 }
 
-/** The demands on a pot per year of the horizon when the wishes start as given. */
+/**
+ * The demands on a pot per year of the horizon when the wishes start as given.
+ *
+ * @param demands what is asked beside them, to which theirs are added
+ */
 export function demandsOn(
   input: PlanInput,
   starts: readonly (SchoolYear | null)[],
   demandsOf: (wish: number) => readonly number[],
+  demands: Float64Array = new Float64Array(input.years),
 ): Float64Array {
-  const demands = new Float64Array(input.years);
   starts.forEach((start, wish) => {
     if (start === null) return;
     demandsOf(wish).forEach((amount, k) => (demands[start - input.from + k] += amount));
@@ -63,7 +67,7 @@ export function shortfallOf(
   const money = timelineOf(lots, from, years);
   const hoursLine = hours?.binding ? timelineOf(hours.lots, from, years) : null;
   const others = starts.map((start, i) => (i === wish ? null : start));
-  const committed = demandsOn(input, others, (i) => moneyOf(input, i));
+  const committed = demandsOn(input, others, (i) => moneyOf(input, i), reservedPerYear(input));
   const committedHours = demandsOn(input, others, (i) => hoursOf(input, i));
   const own = moneyOf(input, wish);
   const known = shortInTotal(money, committed);

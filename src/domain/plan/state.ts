@@ -14,7 +14,7 @@ export class PlanState {
   readonly counts: Counts = new Int32Array(4);
   /** Years of delay of what has been started. */
   delay = 0;
-  /** What the started courses cost in total, instalments to come included. */
+  /** What agreed and started courses cost in total, instalments to come included. */
   spent = 0;
   /** The pots at the beginning of a later year, filled by the methods that say so. */
   readonly child: Float64Array;
@@ -30,8 +30,10 @@ export class PlanState {
   private readonly years: number;
   private readonly stack: Float64Array;
   private readonly idle: Float64Array;
-  /** Per pot (money, and hours where they bind) and year what started courses still ask. */
+  /** Per pot (money, and hours where they bind) and year what agreed and started courses still ask. */
   readonly dues: readonly Float64Array[];
+  /** What agreed courses take in all years. */
+  private readonly reserved: number;
   private readonly due: Float64Array;
   private readonly dueHours: Float64Array;
   /** Per year all money that becomes usable after its beginning. */
@@ -51,6 +53,7 @@ export class PlanState {
     this.idle = new Float64Array(width);
     this.funds = new Float64Array(this.years);
     this.lost = new Float64Array(this.years);
+    this.reserved = Array.from(task.reserved).reduce((sum, x) => sum + x, 0);
     this.due = new Float64Array(this.years);
     this.dueHours = new Float64Array(this.years);
     this.dues = [this.due, this.dueHours];
@@ -62,10 +65,7 @@ export class PlanState {
   clear(): void {
     this.starts.fill(NOT_STARTED);
     this.delay = 0;
-    this.spent = 0;
-    this.counts.fill(0);
-    this.due.fill(0);
-    this.dueHours.fill(0);
+    this.beginDues();
     this.child.fill(0);
     this.beginChild(0);
   }
@@ -79,10 +79,7 @@ export class PlanState {
     this.starts.set(starts);
     this.stack.set(pots.subarray(at, at + this.stride));
     this.delay = delay;
-    this.counts.fill(0);
-    this.due.fill(0);
-    this.dueHours.fill(0);
-    this.spent = 0;
+    this.beginDues();
     for (let i = 0; i < starts.length; i++) if (starts[i] !== NOT_STARTED) this.commit(i, starts[i], 1);
     payFrom(this.task.money, this.stack, 0, t, this.due[t]);
     if (this.task.hours) payFrom(this.task.hours, this.stack, this.years + 1, t, this.dueHours[t]);
@@ -173,6 +170,14 @@ export class PlanState {
     this.copyToChild(depth);
     this.paysUntil(t + 1, this.years - 1);
     return this.task.money.total - this.spent - this.child[this.years];
+  }
+
+  /** Nothing started: only what is reserved is due. */
+  private beginDues(): void {
+    this.counts.fill(0);
+    this.spent = this.reserved;
+    this.due.set(this.task.reserved);
+    this.dueHours.fill(0);
   }
 
   private commit(i: number, start: number, sign: 1 | -1): void {

@@ -1,0 +1,49 @@
+import type { PotInput } from '../budget/ledger';
+import type { Lot } from '../budget/lots';
+import { schoolYearOf, type Day, type SchoolYear } from '../calendar';
+import type { Cents } from '../money';
+import { coverOf } from './cover';
+import type { AgreedCourse } from './instalments';
+import { agreedLots } from './pot';
+import { setAside } from './setAside';
+
+/** A part of a lot that is promised to an instalment. */
+export interface Commitment {
+  /** Index of the course. */
+  readonly course: number;
+  /** The school year in which it is due. */
+  readonly year: SchoolYear;
+  readonly amount: Cents;
+}
+
+/** A lot on the reference date, with what of it is promised. `lot.granted` is what expenses have left of it. */
+export interface CommittedLot {
+  readonly lot: Lot;
+  readonly commitments: readonly Commitment[];
+  /** What is not promised; it lapses at the end of `lot.lastUsable` if nothing more is spent. */
+  readonly free: Cents;
+}
+
+/**
+ * The lots that can pay now or for what is due later, in order of lapsing, with what of each is promised. Money is set
+ * aside where it leaves the most to spend now: what is free in the lots that are usable now is the free balance.
+ *
+ * @param courses with what was paid of them on the day
+ * @throws ProblemError as `runLedger` does
+ */
+export function committedLots(pot: PotInput, day: Day, courses: readonly AgreedCourse[]): CommittedLot[] {
+  const now = schoolYearOf(day);
+  const lots = agreedLots(pot, day, courses);
+  const demands = coverOf(lots, courses, now)
+    .due.map(({ course, dueIn, left, uncovered }) => ({ course, year: dueIn, amount: left - uncovered }))
+    .filter(({ amount }) => amount > 0);
+  const { reservations } = setAside(lots, demands);
+  return lots.map((lot) => {
+    const commitments = reservations.flatMap(({ demand, payments }) =>
+      payments
+        .filter((payment) => payment.lot === lot)
+        .map(({ amount }) => ({ course: demand.course, year: demand.year, amount })),
+    );
+    return { lot, commitments, free: lot.granted - commitments.reduce((sum, { amount }) => sum + amount, 0) };
+  });
+}
