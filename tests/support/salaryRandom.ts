@@ -19,7 +19,10 @@ const between = (random: Random, least: number, most: number) =>
 /** Names of scales as published tables have them: a run of numbers, or letters. */
 function names(random: Random): string[] {
   const count = between(random, 2, 7);
-  if (random() < 0.3) return ['LA', 'LB', 'LC', 'LD', 'LE', 'LF', 'LG'].slice(0, count);
+  const kind = random();
+  if (kind < 0.1) return ['9', '10', '10A', '11', '11A', '12', '13'].slice(0, count);
+  if (kind < 0.2) return ['D11', 'D12', 'D13', 'A10', 'A11', 'A12', 'A13'].slice(0, count);
+  if (kind < 0.4) return ['LA', 'LB', 'LC', 'LD', 'LE', 'LF', 'LG'].slice(0, count);
   const from = between(random, 1, 12);
   return Array.from({ length: count }, (_, index) => String(from + index));
 }

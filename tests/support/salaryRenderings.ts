@@ -1,3 +1,12 @@
+import {
+  kerned,
+  numberedStepsBlanksLost,
+  numberedStepsPerScale,
+  oddShapes,
+  withLostCell,
+  withNumberedSteps,
+  withSummaryRows,
+} from './salaryOddTexts';
 import { aligned, blanksLost, notations, shapes, type MadeTable, type Notation } from './salaryTexts';
 import type { Random } from './salaryRandom';
 
@@ -5,6 +14,8 @@ import type { Random } from './salaryRandom';
 export interface Rendering {
   readonly name: string;
   readonly write: (table: MadeTable, random: Random) => string;
+  /** What must be read of it, where that is not the table as it was made. */
+  readonly truth?: (table: MadeTable) => MadeTable;
 }
 
 type Layout = (table: MadeTable, order: readonly string[], as: Notation) => string;
@@ -76,6 +87,7 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
   besideEachOther,
   oldStepBeside,
   functionBeside,
+  ...oddShapes,
 };
 
 /** What stands around and in a table. */
@@ -94,18 +106,36 @@ const SURROUNDINGS: Readonly<Record<string, (text: string, random: Random) => st
   },
 };
 
+/** What goes wrong in copying. */
+const DAMAGES: Readonly<Record<string, (text: string, random: Random) => string>> = {
+  kerned,
+  lostCell: withLostCell,
+  summaryRows: withSummaryRows,
+};
+
 /** The order of all steps of a table. */
 export function orderOf(table: MadeTable): string[] {
   const all = new Set(table.flatMap(({ steps }) => steps.map(({ step }) => step)));
   return [...all].sort((a, b) => Number(a) - Number(b));
 }
 
-/** Every layout in every notation with everything that can stand around it. */
-export const renderings: readonly Rendering[] = Object.entries(LAYOUTS).flatMap(([layout, write]) =>
+const combined = Object.entries(LAYOUTS).flatMap(([layout, write]) =>
   Object.entries(notations).flatMap(([notation, as]) =>
-    Object.entries(SURROUNDINGS).map(([around, surround]) => ({
+    Object.entries({ ...SURROUNDINGS, ...DAMAGES }).map(([around, surround]) => ({
       name: `${layout} ${notation} ${around}`,
       write: (table: MadeTable, random: Random) => surround(write(table, orderOf(table), as), random),
     })),
   ),
 );
+
+const numbered = Object.entries({ numberedStepsBlanksLost, numberedStepsPerScale }).flatMap(
+  ([layout, write]) =>
+    Object.entries(notations).map(([notation, as]) => ({
+      name: `${layout} ${notation}`,
+      write: (table: MadeTable) => write(withNumberedSteps(table), as),
+      truth: withNumberedSteps,
+    })),
+);
+
+/** Every layout in every notation with everything that can stand around it or happen to it. */
+export const renderings: readonly Rendering[] = [...combined, ...numbered];

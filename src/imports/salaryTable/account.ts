@@ -5,7 +5,7 @@ import type { Draft, Entry } from './draft';
 import { isNote } from './headings';
 import { countedNames } from './text/countedNames';
 import type { Unused } from './unused';
-import { datesIn, dayOfCell, isDateHeading, namedStep, withoutMarks } from './words';
+import { datesIn, dayOfCell, isDateHeading, namedScale, namedStep, withoutMarks } from './words';
 
 /** A cell, or a word of a line without cells, with its place. */
 export interface Piece {
@@ -77,11 +77,18 @@ function isLabelOf(text: string, entries: readonly Entry[]): boolean {
 }
 
 function isHead(text: string, labels: ReadonlySet<string>): boolean {
-  if (keysOf(text).some((key) => labels.has(key))) return true;
+  if (keysOf(text).some((key) => labels.has(key))) return !hasMoreNumbers(text);
   if (countedNames(text)?.every((name) => labels.has(name))) return true;
   return (
     datesIn(text).length > 0 || isDateHeading(text) || (/^\d{5,8}$/.test(text) && dayOfCell(text) !== null)
   );
+}
+
+/** Whether a heading has another number behind the scale that it names, as `Schaal 4 (was 3)` has. */
+function hasMoreNumbers(text: string): boolean {
+  const name = namedScale(text);
+  if (name === null || datesIn(text).length > 0) return false;
+  return /\(\D*\d{1,2}\D*\)/.test(text.slice(text.indexOf(name) + name.length));
 }
 
 /** The keys of the labels that a text can be. */

@@ -11,15 +11,25 @@ export interface Block {
   readonly amountColumns: readonly number[];
 }
 
-/** The parts of the paste that lie below each other, each with its own heading. */
-export function blocksOf(rows: readonly SourceRow[]): Block[] {
+/**
+ * The parts of the paste that lie below each other, each with its own heading.
+ *
+ * @param withoutAmounts is called with each row below the first amounts that names a step and has no amount
+ */
+export function blocksOf(
+  rows: readonly SourceRow[],
+  withoutAmounts: (row: SourceRow) => void = () => undefined,
+): Block[] {
   const blocks: { heads: SourceRow[]; body: SourceRow[] }[] = [];
   let current: { heads: SourceRow[]; body: SourceRow[] } | null = null;
   for (const row of rows) {
     if (row.cells.every(isBlankText)) continue;
     const isBody =
       row.cells.some(isAmountText) || (current !== null && isStepWithUnreadable(row, current.body));
-    if (!isBody && current && current.body.length > 0 && isStepWithoutAmounts(row)) continue;
+    if (!isBody && current && current.body.length > 0 && isStepWithoutAmounts(row)) {
+      withoutAmounts(row);
+      continue;
+    }
     if (!current || (!isBody && current.body.length > 0)) blocks.push((current = { heads: [], body: [] }));
     (isBody ? current.body : current.heads).push(row);
   }
@@ -57,6 +67,12 @@ export function columnsWhere(rows: readonly SourceRow[], test: (cell: string) =>
 /** A cell of a row that may be shorter. */
 export function cellAt(row: SourceRow, column: number): string {
   return row.cells[column] ?? '';
+}
+
+/** What stands nearest above a column. */
+export function headingAbove({ heads }: Block, column: number): string {
+  const filled = heads.map((row) => cellAt(row, column)).filter((cell) => !isBlankText(cell));
+  return filled.at(-1) ?? '';
 }
 
 /** A name for each of the columns, from the heading row nearest to the amounts that has them; null where it has none. */

@@ -1,17 +1,28 @@
+import { headingAbove, type Block } from './blocks';
 import type { Interview } from './interview';
 import { refusePaste } from './refuse';
-import { isDateHeading } from './words';
+import { isDateHeading, namedScale } from './words';
 
 const HOURLY = /\b(uurloon|uurlonen|uurbedrag|per uur|hourly|uur)\b/i;
 const MONTHLY = /\b(maand(loon|salaris|bedrag)?|per maand|monthly|month|eur_month)\b/i;
+const YEARLY = /\b(jaar(loon|salaris|bedrag)|per jaar|jaar|yearly|per year)\b/i;
 const OLD_NEW = /\b(was|wordt|oud|nieuw|old|new)\b/i;
 
 export const isHourlyHeading = (text: string): boolean => HOURLY.test(text);
+export const isYearlyHeading = (text: string): boolean => YEARLY.test(text);
 export const isMonthlyHeading = (text: string): boolean => MONTHLY.test(text) && !HOURLY.test(text);
+
+/** Whether a column holds the amounts beside it in another unit, by what stands above it. */
+export function isOtherUnit(block: Block, column: number): boolean {
+  const heading = headingAbove(block, column);
+  return isHourlyHeading(heading) || isYearlyHeading(heading);
+}
 
 /** Whether columns with such headings hold the same steps more than once: another date, another unit, old and new. */
 export function areRivals(headings: readonly string[]): boolean {
   if (headings.length < 2) return false;
+  const scales = headings.flatMap((text) => namedScale(text) ?? []);
+  if (scales.length === headings.length && new Set(scales).size > 1) return false;
   const dated = headings.every((text) => isDateHeading(text));
   return dated || headings.every((text) => HOURLY.test(text) || MONTHLY.test(text) || OLD_NEW.test(text));
 }

@@ -1,5 +1,6 @@
 import { isAmountText } from './amounts';
 import { cellAt, columnsWhere, type Block } from './blocks';
+import { isOtherUnit } from './columnMeaning';
 import type { SourceRow } from './types';
 import { isBlankText, isLabel } from './words';
 
@@ -17,11 +18,13 @@ export function sideBySide(block: Block): Block[] {
     : [block];
 }
 
-function innerLabelColumns({ body, amountColumns }: Block): number[] {
+function innerLabelColumns(block: Block): number[] {
+  const { body, amountColumns } = block;
   const [first] = amountColumns;
   const last = amountColumns[amountColumns.length - 1];
   return columnsWhere(body, (cell) => !isBlankText(cell)).filter((column) => {
     if (column <= first || column >= last || amountColumns.includes(column)) return false;
+    if (isOtherUnit(block, column)) return false;
     const cells = body.map((row) => cellAt(row, column)).filter((cell) => !isBlankText(cell));
     return cells.length * 2 >= body.length && cells.every((cell) => isLabel(cell) && !isAmountText(cell));
   });

@@ -4,12 +4,17 @@ export type OtherTable = 'allowances' | 'transition' | 'conversion';
 const KINDS: readonly (readonly [OtherTable, RegExp])[] = [
   ['conversion', /\b(conversie|omzetting|overgang)s?tabel|\bwas.?wordt\b|\boud\s+nieuw\s+oud\s+nieuw\b/i],
   ['transition', /\bHOS\b|jaarsuitzicht|overgangsrecht/i],
-  ['allowances', /(bindings|arbeidsmarkt)toe(s?lag|slag)|\btoelagen\b|\btoeslagen\b|\bvergoedingen\b/i],
+  ['allowances', /(bindings|arbeidsmarkt)toe(s?lag|slag)/i],
 ];
+/** These words stand in the title of a page with salaries as well. */
+const ALLOWANCES = /\btoelagen\b|\btoeslagen\b|\bvergoedingen\b/i;
+const SALARIES = /\bsalaris(sen|tabel|tabellen|schaal|schalen)?\b/i;
 const LONGEST_HEADING = 1_000;
 
 /** What the headings above a table say that it is for; null for a salary table. */
 export function otherTableOf(headings: readonly string[]): OtherTable | null {
   const text = headings.join(' ').slice(0, LONGEST_HEADING);
-  return KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  const found = KINDS.find(([, pattern]) => pattern.test(text));
+  if (found) return found[0];
+  return ALLOWANCES.test(text) && !SALARIES.test(text) ? 'allowances' : null;
 }

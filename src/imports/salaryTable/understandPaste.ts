@@ -11,6 +11,9 @@ import { readGrid } from './layouts/grid';
 import { readInverted } from './layouts/inverted';
 import { readList } from './layouts/list';
 import { isPairs, readPairs } from './layouts/pairs';
+import { withoutOtherUnits, withoutYears } from './otherUnits';
+import { salaryBlocks } from './otherTables';
+import { withoutRemarkRows } from './remarkRows';
 import { PasteRefused, refusePaste } from './refuse';
 import { LONGEST_LINE, LONGEST_PASTE } from './limits';
 import { withoutMarkup } from './markup';
@@ -140,12 +143,14 @@ function leaveOutLongLines(text: string, notes: Notes): void {
 
 function draftOf(rows: readonly SourceRow[], notes: Notes): Draft {
   const { interview } = notes;
-  const list = readList(rows, interview);
+  const list = readList(rows, notes);
   if (list) return list;
-  const found = tablesOf(rows);
+  const found = salaryBlocks(tablesOf(rows, notes), notes).map((block) =>
+    withoutOtherUnits(withoutRemarkRows(block, notes)),
+  );
   const inverted = found.length > 0 ? readInverted(found) : null;
   if (inverted) return inverted;
-  const blocks = found.some(lostBlanks) ? tablesOf(restored(rows, notes)) : found;
+  const blocks = found.some(lostBlanks) ? tablesOf(restored(rows, notes), null) : found;
   if (blocks.length === 0) return NOTHING_READ;
   const pairs = new Set(blocks.filter(isPairs).map(({ body }) => body));
   const dated = chooseEffectiveDate(blocks, notes);
@@ -161,9 +166,13 @@ function draftOf(rows: readonly SourceRow[], notes: Notes): Draft {
   return { ...draft, shortLines, ...(dated.date === null ? {} : { dates: [dated.date] }) };
 }
 
-/** The parts below and beside each other. */
-function tablesOf(rows: readonly SourceRow[]): Block[] {
-  return blocksOf(rows).flatMap((block) => (isPairs(block) ? [block] : sideBySide(block)));
+/** The parts below and beside each other; steps without amounts are told where there are notes for them. */
+function tablesOf(rows: readonly SourceRow[], notes: Notes | null): Block[] {
+  const withoutAmounts = ({ line, cells }: SourceRow) =>
+    notes?.leaveOut(line, cells.filter((cell) => cell !== '').join(' '), 'noAmount');
+  return blocksOf(rows, withoutAmounts)
+    .map(withoutYears)
+    .flatMap((block) => (isPairs(block) ? [block] : sideBySide(block)));
 }
 
 const NOTHING_READ: Draft = { layout: 'scalesAcross', blocks: 0, names: [], entries: [] };

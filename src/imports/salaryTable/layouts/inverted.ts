@@ -1,7 +1,7 @@
 import { isAmountText } from '../amounts';
 import { cellAt, columnNames, type Block } from '../blocks';
 import { DraftBuilder, type Draft } from '../draft';
-import { isBlankText, isLabel } from '../words';
+import { isBlankText, isLabel, namedScale } from '../words';
 import { highest } from '../../../domain/extremes';
 
 /**
@@ -41,10 +41,32 @@ function stepColumns({ body, amountColumns: [first] }: Block): number[] {
   );
 }
 
-function isInverted({ body, amountColumns, heads }: Block): boolean {
+function isInverted(block: Block): boolean {
+  const { body, amountColumns, heads } = block;
   if (amountColumns.length > 2 || heads.length === 0 || body.length < 2) return false;
+  const isNumbered = body.some((row) => !isAmountText(firstOf(row)));
+  if (isNumbered && (amountColumns.length > 1 || !areScales(block))) return false;
+  const [first] = amountColumns;
   return body.every(({ cells }) => {
-    const filled = cells.filter((cell) => !isBlankText(cell));
-    return isAmountText(filled[0]) && filled.slice(1).some((cell) => isLabel(cell) && !isAmountText(cell));
+    const before = cells.slice(0, first).filter((cell) => !isBlankText(cell));
+    const after = cells.slice(first + 1).filter((cell) => !isBlankText(cell));
+    return (
+      isAmountText(cells[first] ?? '') &&
+      before.every(isLabel) &&
+      after.some((cell) => isLabel(cell) && !isAmountText(cell))
+    );
   });
+}
+
+function firstOf({ cells }: Block['body'][number]): string {
+  return cells.find((cell) => !isBlankText(cell)) ?? '';
+}
+
+/** Whether all columns behind the amounts are called a scale: then a number before each amount is no step of theirs. */
+function areScales(block: Block): boolean {
+  const columns = stepColumns(block);
+  return (
+    columns.length > 0 &&
+    block.heads.some((row) => columns.every((column) => namedScale(cellAt(row, column)) !== null))
+  );
 }

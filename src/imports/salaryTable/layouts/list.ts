@@ -4,6 +4,7 @@ import { cellAt } from '../blocks';
 import { chooseColumn, isMonthlyHeading } from '../columnMeaning';
 import { DraftBuilder, type Draft } from '../draft';
 import type { Interview } from '../interview';
+import type { Notes } from '../notes';
 import { refusePaste } from '../refuse';
 import type { SourceRow } from '../types';
 import {
@@ -28,13 +29,14 @@ interface Columns {
 const DATE = /\b(ingangsdatum|vanaf|datum|jaar|date|from|year)\b/i;
 
 /** A list with a row per step: schaal, trede, bedrag, in any order; null where the rows are none. */
-export function readList(rows: readonly SourceRow[], interview: Interview): Draft | null {
+export function readList(rows: readonly SourceRow[], notes: Notes): Draft | null {
+  const { interview } = notes;
   const filled = rows.filter(({ cells }) => !cells.every(isBlankText));
   const at = filled.findIndex(({ cells }) => cells.some((cell) => subjectOf(cell) === 'scale'));
   const named = at < 0 ? null : namedColumns(filled[at], filled.slice(at + 1));
   const columns = named ?? blockColumns(filled);
   if (!columns) return null;
-  const body = named ? filled.slice(at + 1) : filled;
+  const body = named ? filled.slice(at + 1) : filled.filter(({ cells }) => cells.some(isAmountText));
   if (body.some((row) => incomplete(row, columns))) refusePaste({ code: 'oldAndNew' });
   const chosen = chooseColumn(columns.headings, interview);
   const dates = datesOf(body, columns);
@@ -43,6 +45,8 @@ export function readList(rows: readonly SourceRow[], interview: Interview): Draf
   if (chosen !== null && date !== undefined) {
     const wanted = dates.length > 1 ? date : null;
     addRows(builder, body, columns, columns.amounts[chosen], wanted);
+    for (const { line, cells } of body)
+      if (isStepAlone(cells, columns)) notes.leaveOut(line, cells[columns.step], 'noAmount');
   }
   const heading = chosen === null ? '' : columns.headings[chosen];
   const found = [...(date === undefined || date === null ? [] : [date]), ...datesIn(heading)];
@@ -111,6 +115,16 @@ function incomplete(row: SourceRow, { amounts }: Columns): boolean {
   return filled.length > 0 && filled.length < amounts.length;
 }
 
+/** Whether a row names a step and has no amount in any column. */
+function isStepAlone(cells: readonly string[], { step, amounts }: Columns): boolean {
+  return isLabel(cells[step] ?? '') && amounts.every((column) => isBlankText(cells[column] ?? ''));
+}
+
+/** Whether the amount stands where the scale or step should be: a cell before it fell out. */
+function hasMovedAmount(row: SourceRow, { scale, step, date }: Columns): boolean {
+  return [scale, step].some((column) => column !== date && isAmountText(cellAt(row, column)));
+}
+
 function addRows(
   builder: DraftBuilder,
   body: readonly SourceRow[],
@@ -124,6 +138,7 @@ function addRows(
     // Of merged cells only the first row has the scale.
     const own = cellAt(row, columns.scale);
     if (!isBlankText(own)) scale = namedScale(own) ?? own;
+    if (isBlankText(text) && hasMovedAmount(row, columns)) refusePaste({ code: 'noSteps', line: row.line });
     if (isBlankText(text) || (!isAmountText(text) && subjectOf(text) !== null)) continue;
     if (wanted !== null && columns.date !== null && dayOfCell(cellAt(row, columns.date)) !== wanted) continue;
     const step = cellAt(row, columns.step);

@@ -1,5 +1,6 @@
 import { isAmountText } from '../amounts';
 import { cellAt, nameIn, type Block } from '../blocks';
+import { isOtherUnit } from '../columnMeaning';
 import { DraftBuilder, type Draft } from '../draft';
 import type { Interview } from '../interview';
 import { refusePaste } from '../refuse';
@@ -7,10 +8,12 @@ import { askScaleName } from '../scaleNames';
 import { isBlankText, isLabel, namedScale, namedStep } from '../words';
 
 /** Whether each amount has its own step left of it. */
-export function isPairs({ body, amountColumns }: Block): boolean {
+export function isPairs(block: Block): boolean {
+  const { body, amountColumns } = block;
   if (amountColumns.length < 2) return false;
   return amountColumns.slice(1).every((column) => {
-    if (amountColumns.includes(column - 1)) return false;
+    // An hourly wage such as 12.45 reads as a step.
+    if (amountColumns.includes(column - 1) || isOtherUnit(block, column - 1)) return false;
     const rows = body.filter((row) => isAmountText(cellAt(row, column)));
     const labelled = rows.filter(
       (row) => !isBlankText(cellAt(row, column - 1)) && isLabel(cellAt(row, column - 1)),

@@ -37,6 +37,8 @@ export function placesOf(
   notes: Notes,
 ): { readonly places: Places; readonly aligned: boolean } {
   const count = names.length;
+  const numbered = byNumberedSteps(rows, names);
+  if (numbered) return { places: numbered, aligned: false };
   const full = rows.filter(({ cells }) => cells.length === count);
   const short = rows.filter(({ cells }) => cells.length < count);
   const kept = short.length === 0 ? null : byKeptBlanks(full, short, count);
@@ -56,6 +58,19 @@ export function placesOf(
 
 function allColumns(count: number): number[] {
   return Array.from({ length: count }, (_, column) => column);
+}
+
+/** The columns that the steps name themselves, as `9.04` is a step of scale 9; null where not all of them do. */
+function byNumberedSteps(rows: readonly LooseRow[], names: readonly string[]): Places | null {
+  const columns = names.map(labelKey);
+  const places = rows.map(({ steps }) =>
+    (steps ?? []).map(({ text }) => columns.indexOf(/^(\d{1,2})\.\d{2}$/.exec(text)?.[1] ?? '')),
+  );
+  const areNamed = places.every(
+    (place, at) =>
+      place.length === rows[at].cells.length && new Set(place).size === place.length && !place.includes(-1),
+  );
+  return rows.length > 0 && areNamed ? places : null;
 }
 
 function byKeptBlanks(

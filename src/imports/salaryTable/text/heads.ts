@@ -46,6 +46,8 @@ function isSubjectWord({ tokens, text }: TokenLine): boolean {
 function namesOf({ tokens, text }: TokenLine, count: number): { corner: string; names: string[] } | null {
   const counted = countedNames(text);
   if (counted) return { corner: '', names: counted };
+  // Above a single column of amounts `Schaal 4` is that scale, not the word for the rows with a name behind it.
+  if (count === 1 && isOneScale(tokens, text)) return { corner: '', names: [text.trim()] };
   const texts = tokens.map((token) => token.text);
   const firstName = texts.findIndex((token) => nameIn(token) !== null);
   if (firstName < 0) return null;
@@ -58,6 +60,11 @@ function namesOf({ tokens, text }: TokenLine, count: number): { corner: string; 
     return { corner: [corner, names[0]].filter((word) => word !== '').join(' '), names: names.slice(1) };
   if (names.length < 2 && namedScale(names[0]) === null && count > 1) return null;
   return { corner, names };
+}
+
+function isOneScale(tokens: TokenLine['tokens'], text: string): boolean {
+  if (tokens.length > 2 || namedScale(text) === null) return false;
+  return tokens.length === 1 || namedScale(tokens[0].text) === null;
 }
 
 function isCertain(name: string): boolean {
