@@ -1,4 +1,5 @@
 import type { ChartData } from './excel/charts';
+import type { Attention } from './excel/circumstances';
 import type { FilteredTables } from './excel/filters';
 import type { FormulaTelling } from './excel/formulaTold';
 import type { Scalar } from './grid/grid';
@@ -64,6 +65,20 @@ export interface WorkbenchApi {
   deleteRows(sheet: string, row: number, count?: number): void;
   /** Filters a table, as a user does: only rows with this text in the column stay visible; all without a column. */
   filterTable(name: string, column?: string, text?: string): void;
+  /** Hides rows by hand; an add-in's writes land in them all the same. */
+  hideRows(sheet: string, row: number, count?: number): void;
+  /** What the user has selected or has in front; `cells` when it is cells again. */
+  attend(to: Attention): void;
+  /** Begins or ends editing a cell, as typing in it does. */
+  editCell(on: boolean): void;
+  /** Whether the add-in is told of selected cells. */
+  tellSelections(on: boolean): void;
+  /** From here on what the add-in does can be taken back step by step. */
+  recordUndo(): void;
+  /** Takes one step of the add-in back, as Ctrl+Z does. @returns whether there was one */
+  undo(): boolean;
+  /** How long the add-in's page did nothing else, in milliseconds, for each time that Office would have restarted it (over 5 s). */
+  readonly stoodStill: readonly number[];
   /** What this Excel does with writes to a filtered table, instead of what its profile says. */
   treatFilteredTables(how: FilteredTables): void;
   protect(sheet: string): void;

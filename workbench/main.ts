@@ -96,13 +96,14 @@ async function start(status: StatusLine, store: WorkbookStore): Promise<void> {
   const showPane = (on: boolean): void => {
     if (on) host.load();
     pane.show(on);
+    host.paneShown(on);
   };
   const kept = choices.keep ? await store.read() : undefined;
   const host = startHost(
     { grid: element('grid'), pane: element('pane') },
     manifest,
     functions,
-    { locale: choices.locale, dark: choices.theme !== 'licht', profile: choices.profile, kept },
+    { ...choices, dark: choices.theme !== 'licht', kept },
     {
       refused: (name) => status.refuse(TEXTS.notSimulated(name)),
       refusedEdit: () => status.refuse(TEXTS.protectedSheet),
@@ -117,6 +118,7 @@ async function start(status: StatusLine, store: WorkbookStore): Promise<void> {
       },
     },
   );
+  element('pane-close').addEventListener('click', () => host.paneShown(false));
   const keeper = bindKeeping(choices, store, host, status);
   const strip = new ChartStrip(element('charts'), host.model);
   drawRibbon(element('ribbon'), manifest, ({ action, id }) => {

@@ -12,6 +12,8 @@ describe("the choices in the workbench's address", () => {
       paneWidth: 350,
       sample: false,
       keep: true,
+      excelApi: '1.17',
+      platform: undefined,
       addin: HERE,
     }));
 
@@ -19,6 +21,12 @@ describe("the choices in the workbench's address", () => {
     expect(readChoices('?addin=https://localhost:4000/', HERE).addin).toBe('https://localhost:4000/'));
 
   it('take the desktop Excel', () => expect(readChoices('?excel=desktop', HERE).profile).toBe(DESKTOP));
+
+  it('take an older Excel, and one on a Mac', () =>
+    expect(readChoices('?excelapi=1.13&platform=mac', HERE)).toMatchObject({
+      excelApi: '1.13',
+      platform: 'mac',
+    }));
 
   it.each([
     'https://example.org/',

@@ -50,6 +50,22 @@ describe.each([
     });
   });
 
+  it('has an empty body in a table of which all rows were deleted, or none', async () => {
+    const host = createHost(profile);
+    await host.set(range('A1:A3'), 'Values', [['Naam'], ['Anna'], ['Bram']]);
+    await host.call(['Tables'], 'Add', 'Blad1!A1:A3', true);
+    const table = ['Tables', ['Indexer', 'Tabel1']] as never[];
+    const body = () => host.load([...table, ['GetDataBodyRange']] as never[], 'values');
+    expect(await host.call([...table, 'Rows'] as never[], 'DeleteRowsAt', 0, 2)).toBeUndefined();
+    if (isDesktop) await expect(body()).rejects.toThrow('ItemNotFound');
+    else expect(await body()).toMatchObject({ Values: [['']] });
+    expect(await host.load([...table, 'Rows'] as never[], 'count')).toMatchObject({
+      Count: isDesktop ? 0 : 1,
+    });
+    await host.set(range('A2'), 'Values', [['Chris']]);
+    expect(await body()).toMatchObject({ Values: [['Chris']] });
+  });
+
   it('fits a sheet on pages, or prints it at its own size', async () => {
     const host = createHost(profile);
     const layout = ['Worksheets', ['Indexer', 'Blad1'], 'PageLayout'] as const;

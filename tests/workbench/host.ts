@@ -23,6 +23,7 @@ export function createHost(profile: HostProfile = WEB) {
     service: () => undefined,
     settle: () => grid.settled(),
     listen: (type, target, on) => events.listen(type, target, on),
+    before: (typeName, member) => model.before(typeName, member),
   });
 
   /** Sends one batch: a way from the workbook, and what to do at its end. */
@@ -47,6 +48,7 @@ export function createHost(profile: HostProfile = WEB) {
   return {
     grid,
     model,
+    events,
     dispatcher,
     sent,
     /** The asked members of the object at the end of the way. */

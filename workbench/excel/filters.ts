@@ -41,6 +41,16 @@ export function deletesCells(model: ExcelModel, area: Area): boolean {
   return false;
 }
 
+/** Whether a row of a sheet is hidden, by hand or by a filter. */
+export function isRowHidden(model: ExcelModel, sheetId: string, row: number): boolean {
+  return (
+    model.hiddenRows.get(sheetId)?.has(row) === true ||
+    [...model.tables.values()].some(
+      (table) => table.sheetId === sheetId && table.hiddenRows.includes(row - table.row - 1),
+    )
+  );
+}
+
 function filteredTableAt(model: ExcelModel, area: Area): TableModel | undefined {
   return [...model.tables.values()].find(
     (table) =>

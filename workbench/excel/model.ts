@@ -4,6 +4,7 @@ import { formatRectangle, intersection, overlaps, quoteSheet, type Area } from '
 import { cellInput } from './cellInput';
 import { cellValue } from './cellOutput';
 import type { ChartModel } from './charts';
+import { Circumstances } from './circumstances';
 import { EventHub, EventType, WORKBOOK_TARGET, type ChangeType } from './events';
 import { rowsWritten, type FilteredTables } from './filters';
 import { renameColumn } from './formulaText';
@@ -11,8 +12,9 @@ import type { FormulaTelling } from './formulaTold';
 import { Names } from './names';
 import { type HostProfile, WEB } from './profile';
 import { Protection } from './protection';
-import { headerOf, type TableModel, uniqueTitles, wholeOf } from './table';
+import { bodyOf, headerOf, type TableModel, uniqueTitles, wholeOf } from './table';
 import { tableLook } from './tableLook';
+import { UndoSteps } from './undoSteps';
 
 /** Excel's words for what made a change: this add-in, or a user. */
 export type Origin = 'ThisLocalAddin' | 'Unknown';
@@ -41,6 +43,10 @@ export class ExcelModel {
   readonly properties: Record<string, string> = {};
   readonly pageLayouts = new Map<string, Record<string, unknown>>();
   readonly sheetProperties = new Map<string, SheetProperties>();
+  readonly circumstances = new Circumstances();
+  readonly undoSteps = new UndoSteps(this);
+  /** Rows that a user hid by hand, per sheet. */
+  readonly hiddenRows = new Map<string, Set<number>>();
   formulaTelling: FormulaTelling;
   filteredTables: FilteredTables;
   validations: StoredValidation[] = [];
@@ -57,6 +63,15 @@ export class ExcelModel {
     this.filteredTables = profile.filteredTables;
     this.names = new Names(grid);
     grid.paintTables((sheetId, row, column) => this.look(sheetId, row, column));
+  }
+
+  /**
+   * Called before an add-in calls a method or sets a property, by their names on the wire.
+   * @throws RichApiError for what cannot be done as things are
+   */
+  before(typeName: string, member: string): void {
+    this.circumstances.mustAllow(typeName, member);
+    this.undoSteps.before(typeName, member);
   }
 
   /** The value of a cell as `range.values` gives it. */
@@ -147,6 +162,8 @@ export class ExcelModel {
 
   /** Follows up a change of values: table titles and events. */
   edited(area: Area, origin: Origin, changeType: ChangeType = 'RangeEdited'): void {
+    if (changeType === 'RangeEdited')
+      for (const table of this.tablesIn(area)) if (overlaps(bodyOf(table), area)) table.isEmpty = false;
     for (const table of this.tablesIn(area)) if (overlaps(headerOf(table), area)) this.syncTitles(table);
     this.changed(area, changeType, origin);
     for (const table of this.tablesIn(area)) this.tableChanged(table, area, changeType, origin);

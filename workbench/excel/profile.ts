@@ -20,6 +20,12 @@ export interface HostProfile {
   readonly errorsInDisplayLanguage: boolean;
   /** A number of pages to fit on stays without effect when it is set. */
   readonly ignoresFitToPages: boolean;
+  /** Requests fail while a cell is edited, unless they ask to wait. */
+  readonly refusesWhileEditing: boolean;
+  /** A table of which all rows were deleted has no body. */
+  readonly emptyTablesHaveNoBody: boolean;
+  /** The timers of a pane that is not shown run at most once a second. */
+  readonly slowsHiddenPane: boolean;
 }
 
 /** Excel on the web as the documentation has it. */
@@ -32,6 +38,9 @@ export const WEB: HostProfile = {
   emptyCellsAreZero: false,
   errorsInDisplayLanguage: false,
   ignoresFitToPages: false,
+  refusesWhileEditing: false,
+  emptyTablesHaveNoBody: false,
+  slowsHiddenPane: false,
 };
 
 /** Excel for Windows and Mac, as badly as it is known or feared to behave. */
@@ -44,4 +53,7 @@ export const DESKTOP: HostProfile = {
   emptyCellsAreZero: true,
   errorsInDisplayLanguage: true,
   ignoresFitToPages: true,
+  refusesWhileEditing: true,
+  emptyTablesHaveNoBody: true,
+  slowsHiddenPane: true,
 };

@@ -23,6 +23,8 @@ export interface TableModel {
   highlightLastColumn: boolean;
   /** The rows of the body that a filter hides. */
   hiddenRows: number[];
+  /** All rows were deleted: what is left is the place for the first one. */
+  isEmpty?: boolean;
 }
 
 /** A new table over an area of which the first row is the header. */
@@ -106,6 +108,8 @@ export function shiftTable(table: TableModel, shift: Shift): TableShift {
     after.columns === table.columns
   )
     return 'same';
+  if (shift.by < 0 && shift.along === 'rows' && after.rows - (table.showTotals ? 1 : 0) < 2)
+    table.isEmpty = true;
   if (after.columns !== table.columns) shiftColumns(table, shift, after.columns - table.columns);
   Object.assign(table, {
     row: after.row,

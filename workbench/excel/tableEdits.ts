@@ -25,6 +25,7 @@ export function resizeTable(model: ExcelModel, table: TableModel, area: Area): v
     rows: area.rows,
     columns: area.columns,
     titles,
+    isEmpty: false,
     columnIds: ids.map((id) => id ?? next++),
   });
   model.grid.write(headerOf(table), [
@@ -32,6 +33,10 @@ export function resizeTable(model: ExcelModel, table: TableModel, area: Area): v
   ]);
   model.defineTable(table);
 }
+
+/** Whether this Excel says that the table has no body: all its rows were deleted. */
+export const hasNoBody = (model: ExcelModel, table: TableModel): boolean =>
+  model.profile.emptyTablesHaveNoBody && table.isEmpty === true;
 
 /** Shows or hides the totals row. It is an empty row with a word in its first cell. */
 export function setTotals(model: ExcelModel, table: TableModel, on: boolean): void {
@@ -63,6 +68,14 @@ export function addRows(
 ): number {
   if (model.protection.isProtected(table.sheetId)) throw accessDenied();
   if (values.length === 0 || values.some((row) => row.length !== table.columns)) throw invalidArgument();
+  if (table.isEmpty) {
+    // The place for the first row becomes the first row.
+    table.isEmpty = false;
+    const [first, ...others] = values;
+    model.writeValues(partOf(table, 1, 0, 1, table.columns), [first ?? []]);
+    if (others.length > 0) addRows(model, table, undefined, others);
+    return 0;
+  }
   const at = index ?? bodyRows(table);
   if (at < 0 || at > bodyRows(table)) throw invalidArgument();
   const added = partOf(table, 1 + at, 0, values.length, table.columns);
@@ -104,6 +117,7 @@ export function deleteRows(model: ExcelModel, table: TableModel, indexes: readon
     if (whole) {
       model.grid.clear(partOf(table, 1, 0, 1, table.columns), 'contents');
       model.edited(partOf(table, 1, 0, 1, table.columns), 'ThisLocalAddin', 'RowDeleted');
+      table.isEmpty = true;
     }
     if (gone.rows > 0) deleteCells(model, gone, 'rows');
   }

@@ -59,7 +59,8 @@ export class UserActs implements GridEvents {
   }
 
   selected(area: Area): void {
-    const { events, tables } = this.model;
+    const { circumstances, events, tables } = this.model;
+    if (!circumstances.tellsSelections) return;
     events.emit(EventType.selectionChanged, [area.sheetId, WORKBOOK_TARGET], {
       worksheetId: area.sheetId,
       address: formatRectangle(area),
@@ -74,6 +75,10 @@ export class UserActs implements GridEvents {
       });
     }
     this.listener.selectionChanged();
+  }
+
+  editing(on: boolean): void {
+    this.model.circumstances.isEditing = on;
   }
 
   activated(sheetId: string, before: string): void {

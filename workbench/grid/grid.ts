@@ -70,6 +70,8 @@ export interface GridEvents {
   /** Rows or columns were inserted or deleted in the grid's own menus. */
   shifted(shift: Shift): void;
   selected(area: Area): void;
+  /** A user began or ended editing a cell. */
+  editing(on: boolean): void;
   activated(sheetId: string, before: string): void;
   /** A user asked to change these cells; false refuses (protected sheet). */
   mayEdit(area: Area): boolean;

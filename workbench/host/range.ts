@@ -10,6 +10,7 @@ import {
   type Rectangle,
 } from '../excel/area';
 import { cellText, valueType } from '../excel/cellOutput';
+import { isRowHidden } from '../excel/filters';
 import { formulasTold } from '../excel/formulaTold';
 import type { ExcelModel } from '../excel/model';
 import { deleteCells, insertCells } from '../excel/structure';
@@ -23,6 +24,8 @@ import { RangeFormat } from './rangeFormat';
 import { TableCollection } from './tables';
 import { Worksheet } from './worksheet';
 
+/** Rows of a range that are asked whether they are hidden. */
+const LOOKED_AT = 10_000;
 const SIZE_MISMATCH =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
@@ -43,6 +46,7 @@ export class ExcelRange extends HostObject {
     'NumberFormat',
     'NumberFormatLocal',
     'RowCount',
+    'RowHidden',
     'RowIndex',
     'Text',
     'ValueTypes',
@@ -150,6 +154,15 @@ export class ExcelRange extends HostObject {
   }
   set NumberFormatLocal(formats: unknown) {
     this.NumberFormat = formats;
+  }
+
+  /** Whether all rows are hidden (by hand or by a filter), none is, or null for some of them. */
+  get RowHidden(): boolean | null {
+    const { sheetId, row, rows } = this.area;
+    const hidden = Array.from({ length: Math.min(rows, LOOKED_AT) }, (_, r) =>
+      isRowHidden(this.model, sheetId, row + r),
+    );
+    return hidden.every(Boolean) ? true : hidden.some(Boolean) ? null : false;
   }
 
   get HasSpill(): boolean {

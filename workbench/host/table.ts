@@ -2,7 +2,7 @@ import { EventType } from '../excel/events';
 import { filterTable } from '../excel/filters';
 import type { ExcelModel } from '../excel/model';
 import { removeTable } from '../excel/structure';
-import { resizeTable, setTotals, structuredAddress } from '../excel/tableEdits';
+import { hasNoBody, resizeTable, setTotals, structuredAddress } from '../excel/tableEdits';
 import { bodyOf, headerOf, partOf, type TableModel, wholeOf } from '../excel/table';
 import { itemNotFound } from '../protocol/errors';
 import { HostObject } from '../protocol/hostObject';
@@ -132,6 +132,7 @@ export class Table extends HostObject {
     return new ExcelRange(this.model, headerOf(this.table));
   }
   GetDataBodyRange(): ExcelRange {
+    if (hasNoBody(this.model, this.table)) throw itemNotFound();
     return new ExcelRange(this.model, bodyOf(this.table));
   }
   GetTotalRowRange(): ExcelRange {

@@ -1,6 +1,6 @@
 import type { ExcelModel } from '../excel/model';
 import { bodyRows, partOf, type TableModel } from '../excel/table';
-import { addRows, deleteRows } from '../excel/tableEdits';
+import { addRows, deleteRows, hasNoBody } from '../excel/tableEdits';
 import { invalidArgument } from '../protocol/errors';
 import { HostObject } from '../protocol/hostObject';
 import { wholeNumber } from './context';
@@ -21,7 +21,7 @@ export class TableRowCollection extends HostObject {
     super();
   }
   get Count(): number {
-    return bodyRows(this.owner.table);
+    return hasNoBody(this.model, this.owner.table) ? 0 : bodyRows(this.owner.table);
   }
   GetCount(): number {
     return this.Count;

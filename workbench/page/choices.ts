@@ -13,11 +13,17 @@ export interface Choices {
   readonly sample: boolean;
   /** Whether the browser keeps the workbook. */
   readonly keep: boolean;
+  /** The newest version of ExcelApi that this Excel has. */
+  readonly excelApi: string;
+  /** A platform of which the add-in's page is to behave like: on a Mac a download is swallowed. */
+  readonly platform: 'mac' | undefined;
   /** Address of the add-in's files. */
   readonly addin: string;
 }
 
 const DEFAULT_WIDTH = 350;
+/** What the host says it can do; it does not mean that all of it is simulated. */
+const EXCEL_API = '1.17';
 
 /** @throws Error when the add-in would come from another machine: its page could do anything in this one's name */
 function ownMachine(address: string): string {
@@ -26,7 +32,7 @@ function ownMachine(address: string): string {
   return address;
 }
 
-/** Reads the choices from the page's address: `?lang=en-US&thema=donker&excel=desktop&breedte=500&voorbeeld=1&bewaren=0&addin=https://localhost:3000/`. */
+/** Reads the choices from the page's address: `?lang=en-US&thema=donker&excel=desktop&breedte=500&voorbeeld=1&bewaren=0&excelapi=1.13&platform=mac&addin=https://localhost:3000/`. */
 export function readChoices(search: string, addinOrigin: string): Choices {
   const given = new URLSearchParams(search);
   const theme = given.get('thema');
@@ -38,6 +44,8 @@ export function readChoices(search: string, addinOrigin: string): Choices {
     paneWidth: width >= 280 && width <= 900 ? width : DEFAULT_WIDTH,
     sample: given.get('voorbeeld') === '1',
     keep: given.get('bewaren') !== '0',
+    excelApi: /^1\.\d{1,2}$/.exec(given.get('excelapi') ?? '')?.[0] ?? EXCEL_API,
+    platform: given.get('platform') === 'mac' ? 'mac' : undefined,
     addin: ownMachine(given.get('addin') ?? addinOrigin),
   };
 }

@@ -1,6 +1,5 @@
 import { EventHub } from '../excel/events';
 import { ExcelModel } from '../excel/model';
-import type { HostProfile } from '../excel/profile';
 import { sheetId } from '../excel/sheets';
 import { restoreWorkbook, storedWorkbook } from '../excel/storedWorkbook';
 import { UserActs } from '../excel/userActs';
@@ -19,15 +18,16 @@ import { Dispatcher } from '../protocol/dispatcher';
 import { Gateway } from '../protocol/gateway';
 import { XdmHost } from '../protocol/xdmHost';
 import type { AddinManifest } from '../ribbon/manifest';
+import type { Choices } from './choices';
 import { CommandRunner } from './commands';
 import type { KeptWorkbook } from './workbookStore';
 
 const EXCEL_EVENTS = 65_536;
 /** The actions of a request that may change the workbook. */
 const CHANGING: readonly number[] = [ActionType.method, ActionType.setProperty, ActionType.update];
-/** What the host says it can do; a requirement set does not mean that all of it is simulated. */
+/** What the host says it can do besides ExcelApi; office.js refuses the members of sets that are not here. */
 const REQUIREMENT_SETS = {
-  ExcelApi: '1.17',
+  DelayForCellEdit: '1.1',
   CustomFunctions: '1.9',
   CustomFunctionsRuntime: '1.4',
   SharedRuntime: '1.2',
@@ -58,6 +58,10 @@ export interface Host {
   readonly commands: CommandRunner;
   readonly refused: string[];
   readonly errors: string[];
+  /** How long, in milliseconds, the add-in's page did nothing else, for each time longer than Office allows. */
+  readonly stoodStill: number[];
+  /** Tells the add-in's page whether it is shown. */
+  paneShown(on: boolean): void;
   /** The workbook as it is now; it shares objects with the workbook. */
   current(): KeptWorkbook;
   /** Loads the add-in, when that was not done yet. */
@@ -69,11 +73,15 @@ export function startHost(
   elements: { grid: HTMLElement; pane: HTMLElement },
   manifest: AddinManifest,
   functions: FunctionsFile,
-  options: { locale: string; dark: boolean; profile: HostProfile; kept?: KeptWorkbook | undefined },
+  options: Pick<Choices, 'locale' | 'profile' | 'excelApi' | 'platform'> & {
+    readonly dark: boolean;
+    readonly kept?: KeptWorkbook | undefined;
+  },
   listener: HostListener,
 ): Host {
   const refused: string[] = [];
   const errors: string[] = [];
+  const stoodStill: number[] = [];
   const refuse = (name: string): void => {
     refused.push(name);
     listener.refused(name);
@@ -128,27 +136,33 @@ export function startHost(
     service: (name) => services[name]?.(),
     settle: () => grid.settled(),
     listen: (type, target, on) => events.listen(type, target, on),
+    before: (typeName, member) => model.before(typeName, member),
   });
-  const gateway: Gateway = new Gateway(async (batch) => {
-    const reply = await dispatcher.process(batch);
-    if (batch.Actions.some(({ ActionType: type }) => CHANGING.includes(type))) listener.edited();
-    if (reply.Error) errors.push(`${reply.Error.Code}: ${reply.Error.Message}`);
-    changed();
-    if (reply.Error?.Code === 'ApiNotFound') refuse(reply.Error.Message.replace(/ is not simulated$/, ''));
-    return reply;
-  });
+  const gateway: Gateway = new Gateway(
+    async (batch) => {
+      const reply = await dispatcher.process(batch);
+      if (batch.Actions.some(({ ActionType: type }) => CHANGING.includes(type))) listener.edited();
+      if (reply.Error) errors.push(`${reply.Error.Code}: ${reply.Error.Message}`);
+      changed();
+      if (reply.Error?.Code === 'ApiNotFound') refuse(reply.Error.Message.replace(/ is not simulated$/, ''));
+      return reply;
+    },
+    options.profile.refusesWhileEditing ? model.circumstances : undefined,
+  );
   const xdm: XdmHost = new XdmHost(
     elements.pane,
     {
       addinUrl: manifest.paneUrl,
       title: manifest.name,
       locale: options.locale,
-      requirementSets: REQUIREMENT_SETS,
+      requirementSets: { ...REQUIREMENT_SETS, ExcelApi: options.excelApi },
+      platform: options.platform,
     },
     {
-      richApi: (text) => gateway.handle(text),
+      richApi: (text, flags) => gateway.handle(text, flags),
       commandCompleted: (id, status) => commands.completed(id, status),
       refused: refuse,
+      stoodStill: (milliseconds) => void stoodStill.push(milliseconds),
     },
   );
   const commands = new CommandRunner(
@@ -170,7 +184,20 @@ export function startHost(
   grid.listen(acts);
   if (!options.profile.startsClosed) xdm.load();
   const current = (): KeptWorkbook => ({ grid: grid.snapshot(), workbook: storedWorkbook(model) });
-  return { model, gateway, bridge, commands, refused, errors, current, load: () => xdm.load() };
+  const paneShown = (on: boolean): void => xdm.slow(!on && options.profile.slowsHiddenPane);
+  paneShown(!options.profile.startsClosed);
+  return {
+    model,
+    gateway,
+    bridge,
+    commands,
+    refused,
+    errors,
+    stoodStill,
+    paneShown,
+    current,
+    load: () => xdm.load(),
+  };
 }
 
 /** Runs an act once, after everything that asks for it now. */

@@ -103,6 +103,17 @@ export function createTestApi(
       const table = tableOf(name);
       filterTable(model, table, column === undefined ? undefined : table.titles.indexOf(column), text);
     },
+    hideRows(sheet, row, count = 1) {
+      const hidden = model.hiddenRows.get(idOf(sheet)) ?? new Set<number>();
+      for (let at = row - 1; at < row - 1 + count; at++) hidden.add(at);
+      model.hiddenRows.set(idOf(sheet), hidden);
+    },
+    attend: (to) => void (model.circumstances.attention = to),
+    editCell: (on) => void (model.circumstances.isEditing = on),
+    tellSelections: (on) => void (model.circumstances.tellsSelections = on),
+    recordUndo: () => model.undoSteps.begin(),
+    undo: () => model.undoSteps.undo(),
+    stoodStill: host.stoodStill,
     treatFilteredTables: (how) => void (model.filteredTables = how),
     protect: (sheet) => model.protection.protect(idOf(sheet)),
     unprotect: (sheet) => void model.protection.unprotect(idOf(sheet)),

@@ -13,6 +13,8 @@ export interface DispatcherHost {
   settle(): Promise<void>;
   /** The add-in starts or stops listening to an event. */
   listen(eventType: number, targetId: string, on: boolean): void;
+  /** Told before a method is called or a property is set; what it throws refuses that. */
+  before?(typeName: string, member: string): void;
 }
 
 /**
@@ -197,6 +199,7 @@ class BatchRun {
     }
     const method = member(object, name);
     if (typeof method !== 'function') throw notSimulated(`${typeOf(object).typeName}.${name}`);
+    this.host.before?.(typeOf(object).typeName, name);
     return method.apply(
       object,
       given.map((value) => value ?? undefined),
@@ -213,6 +216,7 @@ class BatchRun {
       return;
     }
     if (!isSettable(object, wire)) throw notSimulated(`${typeOf(object).typeName}.${wire} =`);
+    this.host.before?.(typeOf(object).typeName, wire);
     setMember(object, wire, value);
   }
 

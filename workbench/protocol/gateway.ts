@@ -39,6 +39,16 @@ export interface Counters {
   actions: Record<string, number>;
 }
 
+/** The flag of a request that may wait until no cell is edited (`delayForCellEdit`), and the failure of one that may not. */
+const DELAY_FOR_CELL_EDIT = 64;
+const NOT_WHILE_EDITING = 5004;
+
+/** Whether a cell is being edited, and when that ends. */
+export interface CellEdit {
+  readonly isEditing: boolean;
+  editingEnded(): Promise<void>;
+}
+
 const ACTION_NAMES = [
   '',
   'instantiate',
@@ -72,8 +82,11 @@ export class Gateway {
   private numbered = 0;
   private open = 0;
 
-  /** @param process does the batch; it never rejects */
-  constructor(private readonly process: (batch: Batch) => Promise<BatchReply>) {}
+  /** @param process does the batch; it never rejects @param edit whether a cell is edited, for an Excel that refuses requests then */
+  constructor(
+    private readonly process: (batch: Batch) => Promise<BatchReply>,
+    private readonly edit?: CellEdit,
+  ) {}
 
   /** Whether a request is under way or waiting. */
   get busy(): boolean {
@@ -94,8 +107,15 @@ export class Gateway {
     };
   }
 
-  /** Handles the text of one request, and answers with the text to send back or the number of a failure. */
-  handle(text: string): Promise<{ text: string } | { hostError: number }> {
+  /**
+   * Handles the text of one request, and answers with the text to send back or the number of a failure.
+   * @param flags of office.js, which say whether the request may wait while a cell is edited
+   */
+  async handle(text: string, flags = 0): Promise<{ text: string } | { hostError: number }> {
+    if (this.edit?.isEditing && !isRuntimeBatch(JSON.parse(text) as Batch)) {
+      if ((flags & DELAY_FOR_CELL_EDIT) === 0) return { hostError: NOT_WHILE_EDITING };
+      await this.edit.editingEnded();
+    }
     this.open++;
     const answer = this.queue.then(() => this.answer(text));
     this.queue = answer.catch(() => undefined);

@@ -19,16 +19,20 @@ export interface XdmOptions {
   readonly locale: string;
   /** Requirement set to version: what `Office.context.requirements.isSetSupported` answers. */
   readonly requirementSets: Readonly<Record<string, string>>;
+  /** What the add-in's page is to do as on another platform: `mac`, where a download is swallowed. */
+  readonly platform?: string | undefined;
 }
 
 /** What the protocol asks of the host. */
 export interface XdmCallbacks {
-  /** One RichApi request, as text. */
-  richApi(text: string): Promise<{ text: string } | { hostError: number }>;
+  /** One RichApi request, as text, with the flags that office.js gave it. */
+  richApi(text: string, flags: number): Promise<{ text: string } | { hostError: number }>;
   /** A ribbon command reported that it is done; the status is 0, or the number of what went wrong. */
   commandCompleted(id: string, status: number): void;
   /** The add-in asked for something of the host that is not simulated. */
   refused(name: string): void;
+  /** The add-in's page did nothing else for so long. */
+  stoodStill(milliseconds: number): void;
 }
 
 interface Envelope {
@@ -55,6 +59,7 @@ export class XdmHost {
   private readonly events = new Map<string, number>();
   private waiting: unknown[][] = [];
   private loaded = false;
+  private slowed = false;
 
   constructor(
     private readonly container: HTMLElement,
@@ -88,7 +93,8 @@ export class XdmHost {
     ].join('$');
     const url = new URL(this.options.addinUrl);
     url.searchParams.set('_host_Info', hostInfo);
-    url.searchParams.set('werkbank', '1'); // the server then gives office.js from this machine
+    // The server then gives office.js from this machine, and the page the workbench's own script (`workbench/addin`).
+    url.searchParams.set('werkbank', this.options.platform ?? '1');
     // The name must be there before the frame is inserted: renaming a live frame does not change window.name inside it.
     this.frame.name = JSON.stringify({
       baseFrameName: `_xdm_${this.id}`,
@@ -99,6 +105,13 @@ export class XdmHost {
     this.frame.src = url.toString();
     window.addEventListener('message', (event) => void this.receive(event));
     this.container.replaceChildren(this.frame);
+  }
+
+  /** Tells the add-in's page whether its timers are to run as those of a page that is not shown. */
+  slow(on: boolean): void {
+    this.slowed = on;
+    if (this.loaded)
+      this.frame.contentWindow?.postMessage(`werkbank:${on ? 'slow' : 'normal'}`, this.addinOrigin);
   }
 
   /** Sends a message of the RichApi channel: an Excel event (65536), a custom-functions request (1) or an action (2). */
@@ -131,6 +144,7 @@ export class XdmHost {
       typeof event.data !== 'string'
     )
       return;
+    if (event.data.startsWith('werkbank:')) return this.told(event.data.slice('werkbank:'.length));
     const message = parse(event.data);
     if (
       !message ||
@@ -156,10 +170,19 @@ export class XdmHost {
     }
   }
 
+  /** What the workbench's own script in the add-in's page says. */
+  private told(text: string): void {
+    if (text === 'there') this.slow(this.slowed);
+    else this.callbacks.stoodStill(Number(text));
+  }
+
   private async execute(call: MethodCall): Promise<unknown> {
     switch (call.DdaMethod.DispatchId) {
       case DispatchId.richApi: {
-        const answer = await this.callbacks.richApi(String(call.ArrayData?.[4] ?? ''));
+        const answer = await this.callbacks.richApi(
+          String(call.ArrayData?.[4] ?? ''),
+          Number(call.ArrayData?.[6] ?? 0),
+        );
         if ('hostError' in answer) return { Version: 1, Error: answer.hostError };
         return { Version: 1, Error: 0, Data: [200, ['Content-Type', 'application/json'], answer.text] };
       }

@@ -25,6 +25,7 @@ const SHEET_MUTATIONS: readonly string[] = [
   SetWorksheetNameMutation.id,
   SetWorksheetOrderMutation.id,
 ];
+const CELL_EDIT = 'sheet.operation.set-cell-edit-visible';
 /** What a user can start that changes cells; on a protected sheet these are stopped. */
 const EDITING =
   /^(sheet\.command\.(set-range-values|clear-selection|insert-|remove-row|remove-col|delete-range|move-|paste|auto-fill|refill|sort)|sheet\.operation\.set-cell-edit-visible)/;
@@ -48,6 +49,7 @@ export function watch(session: Session, events: GridEvents): void {
       const area = editedArea(params as { subUnitId: string; cellValue?: CellValues });
       if (area) events.edited(area);
     } else if (SHEET_MUTATIONS.includes(id)) events.sheetsChanged();
+    else if (id === CELL_EDIT) events.editing((params as { visible: boolean }).visible);
   });
   watchActiveSheet(session, events);
   watchSelection(session, events);

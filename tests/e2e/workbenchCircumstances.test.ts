@@ -1,0 +1,74 @@
+import { WorkbenchPage } from './support/workbench';
+
+/** What goes on in a desktop Excel besides the workbook's contents, and what the pane makes of it. */
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  workbench = await WorkbenchPage.open({ sample: true, profile: 'desktop', excelApi: '1.13', platform: 'mac' });
+}, 240_000);
+afterAll(() => workbench?.close());
+
+it('is an Excel with the oldest ExcelApi that the manifest asks for: what is newer is refused by office.js', async () => {
+  const supported = (version: string) =>
+    workbench.pane.evaluate((asked) => Office.context.requirements.isSetSupported('ExcelApi', asked), version);
+  expect([await supported('1.13'), await supported('1.14')]).toEqual([true, false]);
+  const refused = await workbench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.getActiveCell().getPrecedents();
+      await context.sync();
+    }).then(
+      () => '',
+      (error: { code: string }) => error.code,
+    ),
+  );
+  expect(refused).toBe('ApiNotFound');
+}, 30_000);
+
+it('lets the timers of a pane that is not shown run once a second', async () => {
+  const ticks = () =>
+    workbench.pane.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const began = performance.now();
+          let left = 3;
+          const tick = () => (--left === 0 ? resolve(performance.now() - began) : setTimeout(tick, 10));
+          setTimeout(tick, 10);
+        }),
+    );
+  expect(await ticks()).toBeLessThan(900);
+  await workbench.call('showPane', false);
+  expect(await ticks()).toBeGreaterThan(1_900);
+  await workbench.call('showPane', true);
+  expect(await ticks()).toBeLessThan(900);
+}, 30_000);
+
+it('is on a Mac: a download does nothing, and Office says which platform it is', async () => {
+  const downloads: string[] = [];
+  workbench.page.on('download', (download) => downloads.push(download.suggestedFilename()));
+  const platform = await workbench.pane.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob(['x']));
+    link.download = 'x.txt';
+    document.body.append(link);
+    link.click();
+    link.remove();
+    return String(Office.context.platform);
+  });
+  expect(platform).toBe('Mac');
+  expect(downloads).toEqual([]);
+}, 30_000);
+
+it('tells when the page of the add-in stood still for longer than Office allows', async () => {
+  expect(await workbench.call('stoodStill')).toEqual([]);
+  await workbench.pane.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        setTimeout(() => {
+          const end = performance.now() + 5_200;
+          while (performance.now() < end);
+          setTimeout(resolve, 100);
+        }),
+      ),
+  );
+  await workbench.page.waitForFunction(() => window.workbench.stoodStill.length > 0);
+}, 30_000);
