@@ -39,10 +39,8 @@
     },
     true,
   );
-  // Office says so before anybody who waits for it.
-  document.addEventListener('DOMContentLoaded', () =>
-    window.Office.onReady(() =>
-      Object.defineProperty(window.Office.context, 'platform', { value: 'Mac', configurable: true }),
-    ),
-  );
+  // Office.js makes what it says of the platform unchangeable, so it is changed while that is made.
+  const define = Object.defineProperty;
+  Object.defineProperty = (object, name, descriptor) =>
+    define(object, name, name === 'platform' ? { ...descriptor, value: 'Mac' } : descriptor);
 })();
