@@ -4,13 +4,21 @@ import { WorkbenchPage } from './support/workbench';
 let workbench: WorkbenchPage;
 
 beforeAll(async () => {
-  workbench = await WorkbenchPage.open({ sample: true, profile: 'desktop', excelApi: '1.13', platform: 'mac' });
+  workbench = await WorkbenchPage.open({
+    sample: true,
+    profile: 'desktop',
+    excelApi: '1.13',
+    platform: 'mac',
+  });
 }, 240_000);
 afterAll(() => workbench?.close());
 
 it('is an Excel with the oldest ExcelApi that the manifest asks for: what is newer is refused by office.js', async () => {
   const supported = (version: string) =>
-    workbench.pane.evaluate((asked) => Office.context.requirements.isSetSupported('ExcelApi', asked), version);
+    workbench.pane.evaluate(
+      (asked) => Office.context.requirements.isSetSupported('ExcelApi', asked),
+      version,
+    );
   expect([await supported('1.13'), await supported('1.14')]).toEqual([true, false]);
   const refused = await workbench.pane.evaluate(() =>
     Excel.run(async (context) => {
