@@ -57,8 +57,8 @@ let conversions: ReadonlyMap<Day, Conversion> | null = null;
 export type RowProblemReport = (index: number, column: string, problem: AnyProblem) => void;
 
 /**
- * As `workbookSalaryTables`, where every row that cannot be right is told at its place. A row without a scale may be a
- * step of the scale above it, so that scale is stopped too. Null when no row holds an amount.
+ * As `workbookSalaryTables`, where every row that cannot be right is told at its place. A row without a readable scale may
+ * be a step of the scale above it, so that scale is stopped too. Null when no row holds an amount.
  */
 export function readSalaryTables(
   rows: readonly (readonly Cell[])[],
@@ -67,8 +67,8 @@ export function readSalaryTables(
   const drafts = new Drafts(told);
   rows.forEach((row, index) => {
     if (row.every(isMissingOrZero)) return;
-    if (isMissingOrZero(row[0])) drafts.addWithoutScale(index);
-    else drafts.add(readScale('schaal', row[0]), row, index);
+    const scale = drafts.scaleOf(row[0], index);
+    if (scale !== undefined) drafts.add(scale, row, index);
   });
   const tables = drafts.tables();
   return tables.length > 0 ? new SalaryTables(tables) : null;
@@ -136,8 +136,9 @@ class Drafts {
     this.attempt(broken, key, index, 'bedrag', (name) => addStep(draft, step, readSalary(name, row[2])));
   }
 
-  addWithoutScale(index: number): void {
-    this.attempt(this.unplaced, this.lastScale, index, 'schaal', (name) => refuse({ code: 'missing', name }));
+  /** The scale of a row; undefined where it cannot be read: then the row may be of the scale above it. */
+  scaleOf(cell: Cell, index: number): Label | undefined {
+    return this.attempt(this.unplaced, this.lastScale, index, 'schaal', (name) => readScale(name, cell));
   }
 
   tables(): SalaryTable[] {

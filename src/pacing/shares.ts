@@ -4,8 +4,8 @@ export type ShareSteps<Result> = Generator<number, Result>;
 /** From which share of larger work to which. */
 export type Span = readonly [from: number, to: number];
 
-/** Cells or rows between two steps: some tenths of a millisecond of work each. */
-const TOGETHER = 32;
+/** Cells or rows between two steps: mostly microseconds of work each, and milliseconds for a row of cells that are full of text. */
+const TOGETHER = 8;
 
 /** Work that is a part of larger work: from which share of that to which it lasts. */
 export function* partOf<Result>(steps: ShareSteps<Result>, [from, to]: Span): ShareSteps<Result> {

@@ -59,6 +59,7 @@ const SMALLEST: Readonly<Record<string, () => Promise<string>>> = {
   'docs:sources': () => help('docs:sources'),
   excel: () => helpOfTool('office-addin-debugging', 'start'),
   'excel:stop': () => helpOfTool('office-addin-debugging', 'stop'),
+  hostile: () => help('hostile'),
   mutation: () => help('mutation'),
   regexes: () => help('regexes'),
   serve: () => help('serve'),

@@ -122,6 +122,12 @@ describe('in Salaristabel', () => {
     expect(career({ ...tables, functions: functionRows.slice(0, 1) }).problem).toBeNull();
   });
 
+  test('an error of Excel instead of a scale is told at its cell, and the rest of the workbook is read', () => {
+    const reading = read({ salary: [...salaryRows, ['#REF!', 2, 2350, '1-1-2026', '']] });
+    expect(problemsOf(reading)).toEqual([expect.stringContaining('Salaristabel, rij 9, kolom Schaal: ')]);
+    expect(reading.school?.employees).toHaveLength(1);
+  });
+
   test('a reference date before the first table', () => {
     const tables = { salary: salaryRows.map((row) => [...row.slice(0, 3), '1-1-2027', '']) };
     expect(problemsOf(read(tables))).toEqual([

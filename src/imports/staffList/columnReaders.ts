@@ -134,6 +134,13 @@ export function isExcelError(cell: Cell): boolean {
   return typeof cell === 'string' && EXCEL_ERROR.test(cell.trim());
 }
 
+const NO_PADDING = /[^\s\u00a0\u200b\ufeff]/;
+
+/** Whether {@link cleanText} leaves anything of a cell, told at a glance. */
+export function saysSomething(cell: Cell): boolean {
+  return !isMissing(cell) && !isExcelError(cell) && NO_PADDING.test(String(cell));
+}
+
 /** Text without padding and without spaces of other kinds; what is no value becomes "". */
 export function cleanText(cell: Cell): string {
   if (isMissing(cell) || isExcelError(cell)) return '';

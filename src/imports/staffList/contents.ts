@@ -1,15 +1,15 @@
 import { isMissing, ONE_MINUTE, type Cell } from '../../cells/values';
+import { each, partOf, type ShareSteps } from '../../pacing';
 import {
+  DateManners,
   dateOrderOf,
-  orderVotesOf,
   readListDate,
-  swappedStyleOf,
   type DateOrder,
   type DateStyle,
   type OrderVotes,
 } from './dates';
 import { isBsn, isPhone } from './personNumber';
-import { decimalMarkOf, readListNumber, type DecimalMark } from './numbers';
+import { DecimalMarks, readListNumber, type DecimalMark } from './numbers';
 
 /** What stands in a column, for choosing what it means and for reading it. Shares are of the filled cells. */
 export interface ColumnContents {
@@ -55,33 +55,50 @@ const LAST_SERIAL = 60_000;
 const LEAST_COUNTED = 2;
 const MOST_OF_THEM = 0.7;
 
-/** Looks at a column of a list, header and rows above it left out. */
-export function contentsOf(cells: readonly Cell[]): ColumnContents {
-  const filled = cells.filter((cell) => !isMissing(cell));
-  const orderVotes = orderVotesOf(filled);
+/** Looks at a column of a list, header and rows above it left out. In steps. */
+export function* contentSteps(cells: readonly Cell[]): ShareSteps<ColumnContents> {
+  const filled: Cell[] = [];
+  const [manners, marks, distinct] = [new DateManners(), new DecimalMarks(), new Set<string>()];
+  const count = { texts: 0, phrases: 0, phones: 0, bsns: 0, dates: 0, numbers: 0, factors: 0 };
+  const collecting = each(cells, (cell) => {
+    if (isMissing(cell)) return;
+    filled.push(cell);
+    manners.add(cell);
+    marks.add(cell);
+    distinct.add(String(cell).trim().toLowerCase());
+    if (typeof cell === 'string' && WORD.test(cell)) count.texts++;
+    if (typeof cell === 'string' && isPhrase(cell)) count.phrases++;
+    if (isPhone(cell)) count.phones++;
+    if (isBsn(cell)) count.bsns++;
+  });
+  yield* partOf(collecting, [0, 0.5]);
+  const { votes: orderVotes, swapped } = manners;
   const order = dateOrderOf(orderVotes, orderVotes);
-  const mark = decimalMarkOf(filled);
-  const share = (test: (cell: Cell) => boolean) =>
-    filled.length === 0 ? 0 : filled.filter(test).length / filled.length;
-  const texts = share((cell) => typeof cell === 'string' && WORD.test(cell));
+  const { mark } = marks;
+  const counting = each(filled, (cell) => {
+    if (looksLikeDate(cell, order)) count.dates++;
+    const number = readListNumber(cell, mark);
+    if (number === null) return;
+    count.numbers++;
+    if (number.value >= 0 && number.value <= (number.percent ? 150 : 1.5)) count.factors++;
+  });
+  yield* partOf(counting, [0.5, 1]);
+  const share = (counted: number) => (filled.length === 0 ? 0 : counted / filled.length);
   return {
     filled: filled.length,
     coverage: cells.length === 0 ? 0 : filled.length / cells.length,
-    distinct: new Set(filled.map((cell) => String(cell).trim().toLowerCase())).size,
-    dates: share((cell) => looksLikeDate(cell, order)),
-    numbers: share((cell) => readListNumber(cell, mark) !== null),
-    factors: share((cell) => {
-      const number = readListNumber(cell, mark);
-      return number !== null && number.value >= 0 && number.value <= (number.percent ? 150 : 1.5);
-    }),
-    words: texts,
-    phrases: share((cell) => typeof cell === 'string' && isPhrase(cell)),
-    phones: share(isPhone),
-    bsns: share(isBsn),
+    distinct: distinct.size,
+    dates: share(count.dates),
+    numbers: share(count.numbers),
+    factors: share(count.factors),
+    words: share(count.texts),
+    phrases: share(count.phrases),
+    phones: share(count.phones),
+    bsns: share(count.bsns),
     counts: countsRows(filled),
     order,
     orderVotes,
-    swapped: swappedStyleOf(filled),
+    swapped,
     mark,
   };
 }

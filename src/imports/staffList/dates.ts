@@ -48,18 +48,6 @@ export interface OrderVotes {
   readonly monthFirst: boolean;
 }
 
-/** What the cells of a column say about the order of day and month; neither when all of them can be read both ways. */
-export function orderVotesOf(cells: readonly Cell[]): OrderVotes {
-  let [dayFirst, monthFirst] = [false, false];
-  for (const cell of cells) {
-    const parts = partsOf(cell);
-    if (!parts) continue;
-    dayFirst ||= parts.first > 12;
-    monthFirst ||= parts.second > 12;
-  }
-  return { dayFirst, monthFirst };
-}
-
 /**
  * The order of a column: its own, else that of the date columns beside it; Dutch order where nothing tells.
  *
@@ -74,19 +62,34 @@ export function dateOrderOf(own: OrderVotes, list: OrderVotes): DateOrder {
  * Whether the dates of a list can be read both ways, and one way is not clearly meant: with slashes, or where the number
  * in the place of the month is always 1 and the other is not, as first days of months look with the month first.
  */
-export function isOrderOpen(cells: readonly Cell[]): boolean {
-  const parts = cells.flatMap((cell) => partsOf(cell) ?? []);
-  const votes = orderVotesOf(cells);
-  if (parts.length === 0 || votes.dayFirst || votes.monthFirst) return false;
-  if (
-    new Set(parts.map(({ first, second }) => `${first}/${second}`)).size === 1 &&
-    parts[0].first === parts[0].second
-  )
-    return false;
-  const firstDays = parts.filter(({ first }) => first === 1).length;
-  if (firstDays * 2 >= parts.length && parts.some(({ second }) => second !== 1)) return false;
-  const januaries = parts.filter(({ second }) => second === 1).length;
-  return parts.some(({ sign }) => sign === '/') || (januaries === parts.length && parts.length > 1);
+export class OrderDoubt {
+  private dates = 0;
+  private firstDays = 0;
+  private januaries = 0;
+  private slashes = 0;
+  private isTold = false;
+  private readonly shown = new Set<number>();
+
+  add(cell: Cell): void {
+    const parts = partsOf(cell);
+    if (!parts) return;
+    const { first, second, sign } = parts;
+    this.dates++;
+    this.isTold ||= first > 12 || second > 12;
+    if (first === 1) this.firstDays++;
+    if (second === 1) this.januaries++;
+    if (sign === '/') this.slashes++;
+    this.shown.add(first * 100 + second);
+  }
+
+  get isOpen(): boolean {
+    const { dates, firstDays, januaries, slashes } = this;
+    if (dates === 0 || this.isTold) return false;
+    const [only] = this.shown;
+    if (this.shown.size === 1 && Math.floor(only / 100) === only % 100) return false;
+    if (firstDays * 2 >= dates && januaries < dates) return false;
+    return slashes > 0 || (januaries === dates && dates > 1);
+  }
 }
 
 /** How a date is written: as a serial number, or with a sign between its parts. */
@@ -99,26 +102,44 @@ export function dateStyleOf(cell: Cell): DateStyle | null {
   return parts ? parts.sign : null;
 }
 
-/**
- * The style of the dates in a column whose day and month are probably the wrong way round; null where none are.
- *
- * Excel that expects the month first makes a date of `3-8-2026` (8 March) and leaves `13-8-2026` as text. What it made
- * then has no day above 12, and what it left has no day up to 12.
- */
-export function swappedStyleOf(cells: readonly Cell[]): DateStyle | null {
-  const styles = new Map<DateStyle, { low: number; high: number }>();
-  for (const cell of cells) {
-    const style = dateStyleOf(cell);
-    const dayInIt = style === 'serial' ? civilOf(Math.floor(cell as number)).day : partsOf(cell)?.first;
-    if (style === null || dayInIt === undefined || cell === 0) continue;
-    const count = styles.get(style) ?? { low: 0, high: 0 };
-    if (dayInIt > 12) count.high++;
-    else count.low++;
-    styles.set(style, count);
+/** Collects what the cells of a column say about how its dates are written. */
+export class DateManners {
+  private dayFirst = false;
+  private monthFirst = false;
+  private readonly styles = new Map<DateStyle, { low: number; high: number }>();
+
+  add(cell: Cell): void {
+    const parts = partsOf(cell);
+    this.dayFirst ||= parts !== null && parts.first > 12;
+    this.monthFirst ||= parts !== null && parts.second > 12;
+    if (cell === 0) return;
+    if (typeof cell === 'number') this.count('serial', civilOf(Math.floor(cell)).day);
+    else if (parts) this.count(parts.sign, parts.first);
   }
-  const counts = [...styles];
-  const left = counts.some(([style, { low, high }]) => style !== 'serial' && low === 0 && high > 0);
-  return left ? (counts.find(([, { low, high }]) => high === 0 && low > 0)?.[0] ?? null) : null;
+
+  /** Neither when all of the dates can be read both ways. */
+  get votes(): OrderVotes {
+    return { dayFirst: this.dayFirst, monthFirst: this.monthFirst };
+  }
+
+  /**
+   * The style of the dates whose day and month are probably the wrong way round; null where none are.
+   *
+   * Excel that expects the month first makes a date of `3-8-2026` (8 March) and leaves `13-8-2026` as text. What it made
+   * then has no day above 12, and what it left has no day up to 12.
+   */
+  get swapped(): DateStyle | null {
+    const counts = [...this.styles];
+    const left = counts.some(([style, { low, high }]) => style !== 'serial' && low === 0 && high > 0);
+    return left ? (counts.find(([, { low, high }]) => high === 0 && low > 0)?.[0] ?? null) : null;
+  }
+
+  private count(style: DateStyle, day: number): void {
+    const count = this.styles.get(style) ?? { low: 0, high: 0 };
+    if (day > 12) count.high++;
+    else count.low++;
+    this.styles.set(style, count);
+  }
 }
 
 /** A date as text without its weekday, and with plain hyphens. */

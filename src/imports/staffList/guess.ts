@@ -1,4 +1,6 @@
 import type { Cell } from '../../cells/values';
+import { highest } from '../../domain/extremes';
+import { each, type ShareSteps } from '../../pacing';
 import { cleanText } from './columnReaders';
 import { readListDate } from './dates';
 import type { StaffField } from './fields';
@@ -11,11 +13,11 @@ const YOUNGEST = 14 * 365;
  * Fills up what no header told with what the cells look like: for a list without a header row, or with headers of the
  * school's own. Only columns whose header says nothing take part, and each guess is marked as one.
  */
-export function guessFromContents(
+export function* guessSteps(
   proposals: readonly ColumnProposal[],
   rows: readonly (readonly Cell[])[],
   choices: ColumnChoices,
-): readonly ColumnProposal[] {
+): ShareSteps<readonly ColumnProposal[]> {
   const result = [...proposals];
   const free = () =>
     result.filter(
@@ -36,20 +38,21 @@ export function guessFromContents(
     );
   }
   if (!has('number')) {
-    give(
-      free().find(
-        ({ contents, ...column }) =>
-          contents.coverage > 0.9 &&
-          contents.words < 0.1 &&
-          contents.distinct > contents.filled * 0.4 &&
-          contents.factors < 0.5 &&
-          contents.dates < 0.9 &&
-          contents.phones < 0.5 &&
-          contents.bsns < 0.8 &&
-          numbersPeople(column, rows, result),
-      ),
-      'number',
+    const likely = free().filter(
+      ({ contents }) =>
+        contents.coverage > 0.9 &&
+        contents.words < 0.1 &&
+        contents.distinct > contents.filled * 0.4 &&
+        contents.factors < 0.5 &&
+        contents.dates < 0.9 &&
+        contents.phones < 0.5 &&
+        contents.bsns < 0.8,
     );
+    for (const column of likely) {
+      if (!(yield* numbersPeople(column, rows, result))) continue;
+      give(column, 'number');
+      break;
+    }
   }
   if (!has('fte', 'percentage', 'hours')) {
     give(
@@ -61,9 +64,11 @@ export function guessFromContents(
   }
   if (!has('inService', 'from')) {
     const dates = free().filter(({ contents }) => contents.dates > 0.9 && contents.coverage > 0.9);
-    const latest = dates.reduce((last, column) => Math.max(last, middleDay(column, rows)), 0);
+    const middles: number[] = [];
+    for (const column of dates) middles.push(yield* middleDay(column, rows));
+    const latest = highest(middles, 0);
     give(
-      dates.find((column) => middleDay(column, rows) > latest - YOUNGEST),
+      dates.find((_, i) => middles[i] > latest - YOUNGEST),
       'inService',
     );
   }
@@ -71,27 +76,33 @@ export function guessFromContents(
 }
 
 /** Whether no value of a column stands beside two different names: what identifies a person cannot. */
-function numbersPeople(
+function* numbersPeople(
   { index }: Pick<ColumnProposal, 'index'>,
   rows: readonly (readonly Cell[])[],
   columns: readonly ColumnProposal[],
-): boolean {
+): ShareSteps<boolean> {
   const names = columns.filter(({ field }) => field === 'fullName' || field === 'surname');
   const known = new Map<string, string>();
-  return rows.every((row) => {
+  let isOnes = true;
+  yield* each(rows, (row) => {
     const value = cleanText(row[index]);
     const name = names.map((column) => cleanText(row[column.index])).join(' ');
     const before = known.get(value);
     known.set(value, name);
-    return value === '' || before === undefined || before === name;
+    isOnes &&= value === '' || before === undefined || before === name;
   });
+  return isOnes;
 }
 
 /** The middle one of the days in a column. */
-function middleDay({ index, contents }: ColumnProposal, rows: readonly (readonly Cell[])[]): number {
-  const days = rows.flatMap((row) => {
+function* middleDay(
+  { index, contents }: ColumnProposal,
+  rows: readonly (readonly Cell[])[],
+): ShareSteps<number> {
+  const days: number[] = [];
+  yield* each(rows, (row) => {
     const date = readListDate(row[index], contents.order);
-    return date.kind === 'day' ? [date.day] : [];
+    if (date.kind === 'day') days.push(date.day);
   });
   days.sort((a, b) => a - b);
   return days[Math.floor(days.length / 2)] ?? 0;

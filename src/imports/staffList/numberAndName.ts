@@ -2,18 +2,23 @@ import { cleanText } from './columnReaders';
 import type { ColumnProposal } from './columnProposal';
 import type { StaffField } from './fields';
 import { splitNumberAndName } from './personNumber';
+import { each, type ShareSteps } from '../../pacing';
 import type { ListCells } from './reading';
 
 const MOST_OF_THEM = 0.8;
 
-/** The index of the column in which number and name stand together, as `1001 - Kabel, Jan`; null where there is none. */
-export function numberAndNameColumn(
+/** The index of the column in which number and name stand together, as `1001 - Kabel, Jan`; null where there is none. In steps. */
+export function* numberAndNameSteps(
   columns: ReadonlyMap<StaffField, ColumnProposal>,
   rows: ListCells,
-): number | null {
+): ShareSteps<number | null> {
   const name = columns.get('fullName');
   if (name === undefined) return null;
-  const texts = rows.map((row) => cleanText(row[name.index])).filter((text) => text !== '');
-  const joined = texts.filter((text) => splitNumberAndName(text) !== null).length;
-  return texts.length > 0 && joined >= texts.length * MOST_OF_THEM ? name.index : null;
+  let [filled, joined] = [0, 0];
+  yield* each(rows, (row) => {
+    const text = cleanText(row[name.index]);
+    if (text !== '') filled++;
+    if (splitNumberAndName(text) !== null) joined++;
+  });
+  return filled > 0 && joined >= filled * MOST_OF_THEM ? name.index : null;
 }

@@ -10,23 +10,29 @@ function isNumeric(text: string): boolean {
   return text.length <= LONGEST && NUMERIC.test(text);
 }
 
-/**
- * The decimal mark of a column, told by its cells: the last of two different marks, or a mark that is not followed by
- * exactly three digits. Null when the column has no such cell: then it makes no difference or cannot be known.
- */
-export function decimalMarkOf(cells: readonly Cell[]): DecimalMark | null {
-  const votes = { ',': 0, '.': 0 };
-  for (const cell of cells) {
-    if (typeof cell !== 'string' || !isNumeric(cell.trim())) continue;
+/** Collects what the cells of a column say about its decimal mark. */
+export class DecimalMarks {
+  private readonly votes = { ',': 0, '.': 0 };
+
+  add(cell: Cell): void {
+    if (typeof cell !== 'string' || !isNumeric(cell.trim())) return;
     const marks = cell.replace(/[^.,]/g, '');
-    if (marks === '') continue;
+    if (marks === '') return;
     const last = marks[marks.length - 1] as DecimalMark;
     const digitsAfter = cell.replace(/[\s%]/g, '').split(last).pop()!.length;
-    if (marks.includes(',') && marks.includes('.')) votes[last]++;
-    else if (marks.length === 1 && digitsAfter !== 3) votes[last]++;
+    if (marks.includes(',') && marks.includes('.')) this.votes[last]++;
+    else if (marks.length === 1 && digitsAfter !== 3) this.votes[last]++;
   }
-  if (votes[','] === votes['.']) return null;
-  return votes[','] > votes['.'] ? ',' : '.';
+
+  /**
+   * The last of two different marks, or a mark that is not followed by exactly three digits. Null when the column has
+   * no such cell: then it makes no difference or cannot be known.
+   */
+  get mark(): DecimalMark | null {
+    const { ',': commas, '.': points } = this.votes;
+    if (commas === points) return null;
+    return commas > points ? ',' : '.';
+  }
 }
 
 /** A number of a list, and whether a percent sign stood behind it. */

@@ -1,12 +1,12 @@
 import type { Cell } from '../../cells/values';
 import type { ColumnChoices, ColumnProposal, Confidence, ProposalReason } from './columnProposal';
-import { contentsOf, type ColumnContents } from './contents';
+import { contentSteps, type ColumnContents } from './contents';
 import type { HeaderMeaning, StaffField } from './fields';
-import { guessFromContents } from './guess';
+import { guessSteps } from './guess';
 import { cleanText } from './columnReaders';
 import { meaningsOf, squashHeader, type HeaderMatch, type KnownMeaning } from './knownHeaders';
 import type { RivalColumns } from './reading';
-import type { ShareSteps } from '../../pacing';
+import { each, partOf, type ShareSteps } from '../../pacing';
 
 interface Candidate {
   readonly column: number;
@@ -50,6 +50,9 @@ const COUNTER = 0.8;
 const REPEATED = 0.5;
 /** What scores this much of the best is as likely. */
 const AS_LIKELY = 0.85;
+/** The share of the work that looking at the contents is; how often the rows are looked at after that, differs. */
+const CONTENTS = 0.9;
+const REST = [CONTENTS, CONTENTS] as const;
 /** A column without contents gives way to one that has them. */
 const EMPTY = 0.9;
 
@@ -67,8 +70,10 @@ export function* columnSteps(
 ): ShareSteps<ProposedColumns> {
   const contents: ColumnContents[] = [];
   for (const index of headers.keys()) {
-    yield index / headers.length;
-    contents.push(contentsOf(rows.map((row) => row[index])));
+    const [from, to] = [index, index + 1].map((done) => (done / headers.length) * CONTENTS);
+    yield from;
+    const column = rows.map((row) => row[index]);
+    contents.push(yield* partOf(contentSteps(column), [from, to]));
   }
   const known = withDescriptions(
     headers,
@@ -79,7 +84,7 @@ export function* columnSteps(
     choices.has(column) ? [] : candidatesOf(column, known[column], contents[column], named),
   );
   const assigned = withOwnEnds(assign(candidates, choices, contents), candidates, headers);
-  const given = withWholeNames(assigned, candidates, rows);
+  const given = yield* partOf(withWholeNames(assigned, candidates, rows), REST);
 
   const proposals = headers.map((header, index): ColumnProposal => {
     const base = { index, header, contents: contents[index] };
@@ -91,8 +96,8 @@ export function* columnSteps(
     return { ...base, field: null, ...whyNot(index, known[index].meanings, candidates, given, choices) };
   });
   return {
-    columns: guessFromContents(proposals, rows, choices),
-    rivals: rivalsOf(candidates, given, choices, contents, rows),
+    columns: yield* partOf(guessSteps(proposals, rows, choices), REST),
+    rivals: yield* partOf(rivalSteps(candidates, given, choices, contents, rows), REST),
   };
 }
 
@@ -228,21 +233,25 @@ function withOwnEnds(
 }
 
 /** `Naam` beside initials or a first name holds the whole name where most cells begin with what that column says. */
-function withWholeNames(
+function* withWholeNames(
   given: ReadonlyMap<number, Candidate>,
   candidates: readonly Candidate[],
   rows: readonly (readonly Cell[])[],
-): ReadonlyMap<number, Candidate> {
+): ShareSteps<ReadonlyMap<number, Candidate>> {
   const by = (field: StaffField) => [...given.values()].find((one) => one.field === field);
   const surname = by('surname');
   const first = by('callName') ?? by('firstName') ?? by('initials');
   const whole = candidates.find(({ column, field }) => column === surname?.column && field === 'fullName');
   if (!surname || !first || !whole || by('fullName')) return given;
-  const texts = rows
-    .map((row) => ({ name: cleanText(row[surname.column]), first: cleanText(row[first.column]) }))
-    .filter(({ name, first: own }) => name !== '' && own !== '');
-  const begin = texts.filter((text) => text.name.includes(' ') && startsAWord(text.name, text.first)).length;
-  return texts.length === 0 || begin < texts.length * MORE_THAN_HALF
+  let [filled, begin] = [0, 0];
+  yield* each(rows, (row) => {
+    const name = cleanText(row[surname.column]);
+    const own = cleanText(row[first.column]);
+    if (name === '' || own === '') return;
+    filled++;
+    if (name.includes(' ') && startsAWord(name, own)) begin++;
+  });
+  return filled === 0 || begin < filled * MORE_THAN_HALF
     ? given
     : new Map([...given, [surname.column, whole]]);
 }
@@ -262,30 +271,40 @@ function startsAWord(name: string, first: string): boolean {
  * Columns that are as likely for one field as the one that it was given to, are not read for anything else and do not
  * say the same.
  */
-function rivalsOf(
+function* rivalSteps(
   candidates: readonly Candidate[],
   given: ReadonlyMap<number, Candidate>,
   choices: ColumnChoices,
   contents: readonly ColumnContents[],
   rows: readonly (readonly Cell[])[],
-): readonly RivalColumns[] {
+): ShareSteps<readonly RivalColumns[]> {
   const chosen = new Set([...choices.values()]);
-  return [...given.values()].flatMap((winner): RivalColumns[] => {
+  const rivals: RivalColumns[] = [];
+  for (const winner of given.values()) {
     if (!ASKED_ABOUT.has(winner.field) || chosen.has(winner.field) || contents[winner.column].filled === 0)
-      return [];
-    const others = candidates.filter(
+      continue;
+    const likely = candidates.filter(
       ({ column, field, score }) =>
         field === winner.field &&
         column !== winner.column &&
         !given.has(column) &&
         score >= winner.score * AS_LIKELY &&
-        contents[column].filled > 0 &&
-        rows.some((row) => cleanText(row[column]) !== cleanText(row[winner.column])),
+        contents[column].filled > 0,
     );
-    return others.length === 0
-      ? []
-      : [{ field: winner.field, columns: [winner.column, ...others.map(({ column }) => column)] }];
+    const others: number[] = [];
+    for (const { column } of likely) if (yield* differ(rows, column, winner.column)) others.push(column);
+    if (others.length > 0) rivals.push({ field: winner.field, columns: [winner.column, ...others] });
+  }
+  return rivals;
+}
+
+/** Whether two columns say two things in any row. */
+function* differ(rows: readonly (readonly Cell[])[], one: number, other: number): ShareSteps<boolean> {
+  let found = false;
+  yield* each(rows, (row) => {
+    found ||= cleanText(row[one]) !== cleanText(row[other]);
   });
+  return found;
 }
 
 function whyNot(

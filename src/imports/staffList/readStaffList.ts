@@ -2,10 +2,10 @@ import type { Cell } from '../../cells/values';
 import type { Day } from '../../domain/calendar';
 import { inOneGo } from '../../pacing';
 import { holdsCodePairs } from './codePairs';
-import { cleanText, isExcelError, ListRow, type SeenDates } from './columnReaders';
+import { cleanText, isExcelError, ListRow, saysSomething, type SeenDates } from './columnReaders';
 import { exclusiveEnds } from './exclusiveEnds';
-import { dateOrderOf, isOrderOpen, type DateOrder, type OrderVotes } from './dates';
-import { numberAndNameColumn } from './numberAndName';
+import { dateOrderOf, OrderDoubt, type DateOrder, type OrderVotes } from './dates';
+import { numberAndNameSteps } from './numberAndName';
 import { isFlattened } from './personNumber';
 import { dateFields, isOneOf, type StaffField } from './fields';
 import { findHeaderRow } from './headerRow';
@@ -24,7 +24,7 @@ import type { ListCells, ListProblem, ListRemark, StaffListChoices, StaffListRea
 import { NumbersSeen } from './numbersSeen';
 import { withRowDates } from './rowDates';
 import { rowKindOf, type PersonColumns, type RowKind } from './rowKind';
-import { readSize, sizeColumnOf, sizeQuestions, sizeRemarks, type SizeColumn } from './sizeColumn';
+import { readSize, sizeColumnSteps, sizeQuestions, sizeRemarks, type SizeColumn } from './sizeColumn';
 import { each, partOf, type ShareSteps } from '../../pacing';
 
 /**
@@ -60,7 +60,9 @@ export function* staffListSteps(
   );
   const columns = withOneOrder(proposed.columns, choices.dateOrder);
   const byField = fieldsOf(columns);
-  const joined = byField.has('number') ? null : numberAndNameColumn(byField, below);
+  const joined = byField.has('number')
+    ? null
+    : yield* partOf(numberAndNameSteps(byField, below), shares.joined);
   const telling = tellingColumns(columns);
   const kinds = yield* partOf(
     each(below, (row) => rowKindOf(row, headers, telling)),
@@ -68,11 +70,8 @@ export function* staffListSteps(
   );
   const people = below.filter((_, index) => kinds[index] === 'person');
 
-  const dateCells = people.flatMap((row) =>
-    dateFields.map((field) => byField.get(field)).map((column) => column && row[column.index]),
-  );
-  const asksOrder = isOrderOpen(dateCells);
-  const size = sizeColumnOf(byField, people, choices);
+  const asksOrder = yield* partOf(isOrderOpen(people, byField), shares.order);
+  const size = yield* partOf(sizeColumnSteps(byField, people, choices), shares.size);
   const problems: ListProblem[] = [];
   const counted = yield* partOf(countedOnce(below, kinds, choices.identicalRows ?? 'once'), shares.once);
   const dates: SeenDates = { shortYears: 0, openEnds: 0, utcTimes: 0 };
@@ -100,9 +99,14 @@ export function* staffListSteps(
     shares.rows,
   );
   const read = rows.filter((row) => row !== null);
-  const { rows: dated, count: exclusive } = exclusiveEnds(withRowDates(read));
+  const bounded = withRowDates(read);
+  yield shares.functions[0];
+  const { rows: dated, count: exclusive } = exclusiveEnds(bounded);
 
-  const functions = dated.map(({ row }) => row.text('functionName'));
+  const functions = yield* partOf(
+    each(dated, ({ row }) => row.text('functionName')),
+    shares.functions,
+  );
   const manner: ListManner = {
     codePairs: holdsCodePairs(functions),
     scale: choices.scale ?? 'personal',
@@ -123,7 +127,7 @@ export function* staffListSteps(
     twoScales: 0,
     functionScaleOnly: 0,
   };
-  const byPerson = grouped(dated);
+  const byPerson = yield* partOf(grouped(dated), shares.grouped);
   const result = yield* partOf(
     each([...byPerson.values()], (own) => personOf(own, manner, seen)),
     shares.people,
@@ -178,11 +182,16 @@ const LEFT = /^(?:uit ?dienst|inactief|vertrokken|inactive|left|terminated)$/i;
 /** From which share of the work to which each part of it lasts, about. */
 const shares = {
   widths: [0, 0.05],
-  columns: [0.05, 0.4],
-  kinds: [0.4, 0.55],
-  once: [0.55, 0.65],
+  columns: [0.05, 0.38],
+  joined: [0.38, 0.4],
+  kinds: [0.4, 0.52],
+  order: [0.52, 0.54],
+  size: [0.54, 0.56],
+  once: [0.56, 0.65],
   rows: [0.65, 0.8],
-  people: [0.8, 0.95],
+  functions: [0.8, 0.82],
+  grouped: [0.82, 0.83],
+  people: [0.83, 0.95],
   names: [0.95, 1],
 } as const;
 
@@ -250,7 +259,7 @@ function failNumber(row: ListRow): void {
 
 /** Titles and section rows of one cell say nothing about the columns. */
 function hasWidth(row: readonly Cell[]): boolean {
-  return row.filter((cell) => cleanText(cell) !== '').length > 1;
+  return row.filter(saysSomething).length > 1;
 }
 
 /** The rows of people; of rows that are the same cell for cell only the first, when they are to count once. */
@@ -295,12 +304,23 @@ function datedRow(row: ListRow, size: SizeColumn | null, seen: SeenDates, today:
   return { row, inService, outOfService, from, until, fte: readSize(row, size) };
 }
 
-function grouped(rows: readonly DatedRow[]): ReadonlyMap<string, DatedRow[]> {
+function* grouped(rows: readonly DatedRow[]): ShareSteps<ReadonlyMap<string, DatedRow[]>> {
   const people = new Map<string, DatedRow[]>();
-  for (const row of rows) {
+  yield* each(rows, (row) => {
     const own = people.get(row.row.key!);
     if (own) own.push(row);
     else people.set(row.row.key!, [row]);
-  }
+  });
   return people;
+}
+
+/** Whether it must be asked in which order day and month stand in the dates of the people. */
+function* isOrderOpen(
+  people: ListCells,
+  byField: ReadonlyMap<StaffField, ColumnProposal>,
+): ShareSteps<boolean> {
+  const columns = dateFields.flatMap((field) => byField.get(field)?.index ?? []);
+  const doubt = new OrderDoubt();
+  yield* each(people, (row) => columns.forEach((column) => doubt.add(row[column])));
+  return doubt.isOpen;
 }

@@ -1,9 +1,10 @@
 import { isMissing, type Cell } from '../../cells/values';
 import { sizeFields, type StaffField } from './fields';
 import { isOtherUnit, proposeFteUnit, toFte, type FteUnit } from './fteUnit';
-import { decimalMarkOf, readListNumber, type DecimalMark } from './numbers';
+import { DecimalMarks, readListNumber, type DecimalMark } from './numbers';
 import type { ColumnProposal } from './columnProposal';
 import type { ListQuestion, ListRemark, StaffListChoices } from './reading';
+import { each, partOf, type ShareSteps } from '../../pacing';
 import { isExcelError, type ListRow } from './columnReaders';
 
 /** The column that tells how much people work, and how it is read. */
@@ -18,19 +19,27 @@ export interface SizeColumn {
   readonly ownHours: boolean;
 }
 
-/** Chooses among the columns for fte, percentage and hours; the first of these needs no more to be known. */
-export function sizeColumnOf(
+/** Chooses among the columns for fte, percentage and hours; the first of these needs no more to be known. In steps. */
+export function* sizeColumnSteps(
   columns: ReadonlyMap<StaffField, ColumnProposal>,
   rows: readonly (readonly Cell[])[],
   choices: StaffListChoices,
-): SizeColumn | null {
+): ShareSteps<SizeColumn | null> {
   const there = sizeFields.filter((field) => columns.has(field));
   const field = there.find((name) => columns.get(name)!.contents.filled > 0) ?? there[0];
   if (!field) return null;
   const column = columns.get(field)!;
-  const cells = rows.map((row) => row[column.index]);
-  const mark = decimalMarkOf(cells);
-  const numbers = cells.flatMap((cell) => readListNumber(cell, mark) ?? []);
+  const marks = new DecimalMarks();
+  yield* partOf(
+    each(rows, (row) => marks.add(row[column.index])),
+    [0, 0.5],
+  );
+  const { mark } = marks;
+  const read = yield* partOf(
+    each(rows, (row) => readListNumber(row[column.index], mark)),
+    [0.5, 1],
+  );
+  const numbers = read.filter((number) => number !== null);
   return {
     field,
     column,

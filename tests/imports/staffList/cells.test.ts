@@ -1,9 +1,9 @@
 import { codePairOf, holdsCodePairs } from '../../../src/imports/staffList/codePairs';
-import { dateOrderOf, orderVotesOf, readListDate } from '../../../src/imports/staffList/dates';
+import { DateManners, dateOrderOf, readListDate } from '../../../src/imports/staffList/dates';
 import { proposeFteUnit, toFte } from '../../../src/imports/staffList/fteUnit';
 import { findHeaderRow } from '../../../src/imports/staffList/headerRow';
 import { composeName, type NameParts } from '../../../src/imports/staffList/names';
-import { decimalMarkOf, readListNumber } from '../../../src/imports/staffList/numbers';
+import { DecimalMarks, readListNumber } from '../../../src/imports/staffList/numbers';
 import { iso } from '../../oracles/days';
 
 test.each([
@@ -52,8 +52,13 @@ test.each(['31-2-2020', '2020-13-01', 'gisteren', true, -4, 'x'.repeat(40), '18 
 );
 
 test('month first is only read where the column proves it, or a column beside it', () => {
+  const votes = (cells: readonly string[]) => {
+    const manners = new DateManners();
+    for (const cell of cells) manners.add(cell);
+    return manners.votes;
+  };
   const order = (own: readonly string[], beside: readonly string[] = []) =>
-    dateOrderOf(orderVotesOf(own), orderVotesOf([...own, ...beside]));
+    dateOrderOf(votes(own), votes([...own, ...beside]));
   expect(order(['3/4/2021', '1/2/2021'])).toBe('dayFirst');
   expect(order(['3/4/2021', '2/15/2021'])).toBe('monthFirst');
   expect(order(['15/4/2021', '2/15/2021'])).toBe('dayFirst');
@@ -62,9 +67,14 @@ test('month first is only read where the column proves it, or a column beside it
 });
 
 test('the decimal mark is told by the column', () => {
-  expect(decimalMarkOf(['1.659,00', '0,5'])).toBe(',');
-  expect(decimalMarkOf(['1,659.00', '0.5'])).toBe('.');
-  expect(decimalMarkOf(['1.000', '2.000'])).toBeNull();
+  const markOf = (cells: readonly string[]) => {
+    const marks = new DecimalMarks();
+    for (const cell of cells) marks.add(cell);
+    return marks.mark;
+  };
+  expect(markOf(['1.659,00', '0,5'])).toBe(',');
+  expect(markOf(['1,659.00', '0.5'])).toBe('.');
+  expect(markOf(['1.000', '2.000'])).toBeNull();
   expect(readListNumber('1.000', null)).toEqual({ value: 1, percent: false });
   expect(readListNumber('1.659,25', ',')).toEqual({ value: 1659.25, percent: false });
   expect(readListNumber('0.5', ',')).toBeNull();
