@@ -14,9 +14,8 @@ import { usage } from './usage.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const LOCAL_OFFICE_JS = '/office-js/';
-/** What the workbench puts behind the address of the add-in's page, and its own script in that page. */
+/** What the workbench puts behind the address of the add-in's page. */
 const WORKBENCH_MARK = 'werkbank';
-const WORKBENCH_SCRIPT = '/werkbank/addin.js';
 export const ADDIN_PORT = 3000;
 export const WORKBENCH_PORT = 3001;
 
@@ -41,8 +40,18 @@ function fileIn(folder, path) {
   }
 }
 
-function send(response, file, headers) {
-  response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', ...headers });
+/** Names what is in the file now: another when it was made anew. */
+function versionOf(file) {
+  const { mtimeMs, size } = statSync(file);
+  return `"${mtimeMs.toString(36)}-${size.toString(36)}"`;
+}
+
+/** Sends the file, or only that the browser has it already: then it need not be read, nor its code compiled, again. */
+function send(response, file, headers, known) {
+  const version = versionOf(file);
+  if (version === known) return response.writeHead(304, { ETag: version, ...headers }).end();
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  response.writeHead(200, { 'Content-Type': type, ETag: version, ...headers });
   createReadStream(file)
     .on('error', () => response.destroy()) // gone, or made anew, while it is sent
     .pipe(response);
@@ -54,12 +63,12 @@ function refuse(response, status, text) {
 
 const notFound = (response) => refuse(response, 404, 'Niet gevonden');
 
-/** The address that a request asks for, and its path in plain text. @throws Error when it is no address */
+/** The address that a request asks for, its path in plain text, and which version of it the browser has. @throws Error when it is no address */
 function asked(request) {
   const { pathname, searchParams } = new URL(request.url, 'https://localhost');
   const path = decodeURIComponent(pathname);
   if (path.includes('\0')) throw new Error('No file has this name');
-  return { path, searchParams };
+  return { path, searchParams, known: request.headers['if-none-match'] };
 }
 
 /** Answers every request that is none, instead of letting one request stop the server. */
@@ -81,39 +90,34 @@ const answering = (handle) => (request, response) => {
 /**
  * The add-in's files, as they are shipped. Only for the workbench, which marks its request, the page's address of office.js, which is
  * Microsoft's, becomes one of this server, that gives Microsoft's own file from its npm package: the workbench makes no request to the
- * outside. Before it stands the workbench's own script, which makes the page behave as in the Excel that is simulated. Excel gets the
- * page that a school gets.
+ * outside. Excel gets the page that a school gets.
  */
 function addinHandler(folder) {
   const officeJs = join(root, 'node_modules', '@microsoft', 'office-js', 'dist');
-  return answering(({ path, searchParams }, response) => {
+  return answering(({ path, searchParams, known }, response) => {
     if (path.startsWith(LOCAL_OFFICE_JS)) {
       const file = fileIn(officeJs, path.slice(LOCAL_OFFICE_JS.length));
       return file
-        ? send(response, file, { ...localHeaders(), 'Cache-Control': 'max-age=3600' })
+        ? send(response, file, { ...localHeaders(), 'Cache-Control': 'max-age=3600' }, known)
         : notFound(response);
     }
-    if (path === WORKBENCH_SCRIPT)
-      return send(response, join(root, 'workbench', 'addin', 'page.js'), localHeaders());
     const file = fileIn(folder, path);
     if (!file) return notFound(response);
     if (extname(file) !== '.html' || !searchParams.has(WORKBENCH_MARK))
-      return send(response, file, localHeaders());
-    const page = readFileSync(file, 'utf8')
-      .replaceAll(OFFICE_JS, `${LOCAL_OFFICE_JS}office.js`)
-      .replace('</title>', `</title><script src="${WORKBENCH_SCRIPT}"></script>`);
+      return send(response, file, localHeaders(), known);
+    const page = readFileSync(file, 'utf8').replaceAll(OFFICE_JS, `${LOCAL_OFFICE_JS}office.js`);
     return response.writeHead(200, { 'Content-Type': TYPES['.html'], ...localHeaders() }).end(page);
   });
 }
 
 function workbenchHandler(folder, addinOrigin) {
-  return answering(({ path }, response) => {
+  return answering(({ path, known }, response) => {
     if (path === '/config.json')
       return response
         .writeHead(200, { 'Content-Type': TYPES['.json'], ...workbenchHeaders() })
         .end(JSON.stringify({ addinOrigin }));
     const file = fileIn(folder, path === '/' ? 'index.html' : path);
-    return file ? send(response, file, workbenchHeaders()) : notFound(response);
+    return file ? send(response, file, workbenchHeaders(), known) : notFound(response);
   });
 }
 

@@ -32,11 +32,12 @@ function started(...options: string[]): Promise<{ child: ChildProcess; line: str
 }
 
 /** Asks for a path exactly as it is written. */
-function ask(origin: string, path: string): Promise<Answer> {
+function ask(origin: string, path: string, headers: Record<string, string> = {}): Promise<Answer> {
   const options: RequestOptions = {
     hostname: 'localhost',
     port: new URL(origin).port,
     path,
+    headers,
     rejectUnauthorized: false, // the certificate is self-made
     agent: false,
   };
@@ -91,6 +92,19 @@ test('Excel gets the page as it is shipped, and the workbench one with office.js
   expect((await ask(addin, '/taskpane.html')).body).toContain(OFFICE_JS);
   const marked = (await ask(addin, '/taskpane.html?_host_Info=Excel&werkbank=1')).body;
   expect(marked).toBe('<script src="/office-js/office.js"></script>');
+});
+
+test('a file that the browser has already is not sent again, until it is made anew', async () => {
+  const file = join(folder, 'functions.js');
+  writeFileSync(file, 'old');
+  const first = await ask(addin, '/functions.js');
+  const known = { 'If-None-Match': first.headers.etag ?? '' };
+  expect(first.body).toBe('old');
+  const again = await ask(addin, '/functions.js', known);
+  expect([again.status, again.body]).toEqual([304, '']);
+  expect(again.headers['cache-control']).toBe('no-cache');
+  writeFileSync(file, 'made anew');
+  expect((await ask(addin, '/functions.js', known)).body).toBe('made anew');
 });
 
 test('nothing tells a browser to ask all of localhost over https', async () => {
