@@ -1,20 +1,7 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
-import { picture } from './support/pictures';
-import { WorkbenchPage, type OpenOptions } from './support/workbench';
+import { atWidths, inThemes, type Found, type Theme } from './support/surroundings';
+import { WorkbenchPage } from './support/workbench';
 
 /** The screens of the papers for everyone: axe finds nothing, and nothing falls off a narrow pane. */
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-let first: WorkbenchPage;
-
-beforeAll(async () => {
-  first = await WorkbenchPage.open();
-}, 180_000);
-
-afterAll(async () => {
-  await first?.close();
-});
-
 const words = {
   nl: {
     more: 'Meer',
@@ -75,60 +62,33 @@ async function everyPaper(
   await workbench.idle();
 }
 
-describe('axe', () => {
-  const surroundings: [string, 'nl' | 'en', OpenOptions][] = [
-    ['light', 'nl', { theme: 'licht' }],
-    ['high contrast', 'nl', { theme: 'contrast', colorScheme: 'dark', forcedColors: 'active' }],
-    ['dark', 'en', { theme: 'donker', colorScheme: 'dark' }],
-  ];
-  test.each(surroundings)('finds nothing: %s, %s', async (_, language, options) => {
+test.each<['nl' | 'en', readonly Theme[], readonly number[]]>([
+  ['nl', ['light', 'high contrast'], [500, 350]],
+  ['en', ['dark'], []],
+])(
+  '%s: axe finds nothing, and nothing falls off a narrow pane',
+  async (language, inTheme, widths) => {
     const lang = language === 'nl' ? 'nl-NL' : 'en-US';
-    const workbench = await first.another({ ...options, lang });
-    // The ribbon's button speaks the language of the pane: that must have come first.
-    await workbench.pane.getByRole('heading', { level: 1 }).waitFor();
-    await workbench.pressRibbon('voorbeeldschool');
-    await workbench.idle();
+    const workbench = await WorkbenchPage.open({ lang, width: 1400, height: 1000 });
     workbench.page.setDefaultTimeout(15_000);
-    await workbench.page.emulateMedia({ reducedMotion: 'reduce' });
-    const found: Record<string, string[]> = {};
-    await everyPaper(workbench, words[language], async (screen) => {
-      await workbench.pane.evaluate(AXE);
-      const results = await workbench.pane.evaluate(
-        () => (window as unknown as { axe: { run(): Promise<unknown> } }).axe.run() as Promise<AxeResults>,
-      );
-      const wrong = results.violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('; ')}`,
-      );
-      if (wrong.length > 0) found[screen] = wrong;
-    });
-    expect(found).toEqual({});
-    await workbench.page.close();
-  });
-});
-
-describe('narrow', () => {
-  test.each([500, 350])('nothing falls off a pane of %i px', async (width) => {
-    const workbench = await first.another({ width: 1400, height: 1000, sample: true });
-    workbench.page.setDefaultTimeout(15_000);
-    await workbench.page.emulateMedia({ reducedMotion: 'reduce' });
-    await workbench.page.addStyleTag({
-      content: `#pane-box { width: ${width}px !important; min-width: 0 !important; }`,
-    });
-    const tooWide: Record<string, string[]> = {};
-    await everyPaper(workbench, words.nl, async (screen) => {
-      const beyond = await workbench.pane.evaluate(() =>
-        [...document.querySelectorAll('body *')]
-          .filter(
-            (element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
-          )
-          .filter((element) => !element.closest('[role=status]'))
-          .map((element) => `${element.tagName} ${element.className}: ${element.textContent}`.slice(0, 160)),
-      );
-      if (beyond.length > 0) tooWide[screen] = beyond;
-      await picture(workbench.page.locator('#pane'), `paneel-${screen}-${width}`);
-    });
-    expect(tooWide).toEqual({});
-    await workbench.page.close();
-  });
-});
+    try {
+      // The ribbon's button speaks the language of the pane: that must have come first.
+      await workbench.pane.getByRole('heading', { level: 1 }).waitFor();
+      await workbench.pressRibbon('voorbeeldschool');
+      await workbench.idle();
+      await workbench.page.emulateMedia({ reducedMotion: 'reduce' });
+      const wrong: Record<string, Found> = {};
+      await everyPaper(workbench, words[language], async (screen) => {
+        const found = {
+          ...(await inThemes(workbench, inTheme)),
+          ...(await atWidths(workbench, screen, widths)),
+        };
+        if (Object.keys(found).length > 0) wrong[screen] = found;
+      });
+      expect(wrong).toEqual({});
+    } finally {
+      await workbench.close();
+    }
+  },
+  180_000,
+);
