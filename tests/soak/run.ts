@@ -1,17 +1,25 @@
 /**
  * Random actions of a user and of the pane in the workbench, against a simple model of the workbook: `npm run soak [-- --actions=10000
- * --seed=1 --minutes=60]`. After each action no row may be lost, no money may come or go, and the pane must agree with the cells.
+ * --seed=1 --minutes=60 --profile=desktop]`. After each action no row may be lost, no money may come or go, and the pane must agree with the cells.
  */
 import type { Cell } from '../../src/cells/values';
 import type { PaneState } from '../e2e/door/actions';
 import { expenseOf } from '../e2e/door/samples';
 import type { Outcome } from '../e2e/door/door';
 import { openDoor, type DoorPage } from '../e2e/support/doorPage';
-import type { WorkbenchPage } from '../e2e/support/workbench';
+import { profileOfRun, type Profile, type WorkbenchPage } from '../e2e/support/workbench';
 import { randomFrom } from './random';
 
-const option = (name: string, otherwise: number): number =>
-  Number(process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise);
+const given = (name: string): string | undefined =>
+  process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1];
+const option = (name: string, otherwise: number): number => Number(given(name) ?? otherwise);
+
+/** The Excel that the workbench behaves as. @throws Error when there is none of that name */
+function profileOption(): Profile {
+  const name = given('profile') ?? profileOfRun();
+  if (name !== 'web' && name !== 'desktop') throw new Error(`There is no profile ${name}: web or desktop`);
+  return name;
+}
 
 const ACTIONS = option('actions', 200);
 const SEED = option('seed', 20261123);
@@ -201,8 +209,11 @@ async function compareCells(): Promise<void> {
 
 async function main(): Promise<void> {
   if (process.argv.includes('--help'))
-    return console.log('npm run soak [-- --actions=200] [--seed=20261123] [--minutes=60]');
-  door = await openDoor();
+    return console.log(
+      'npm run soak [-- --actions=200] [--seed=20261123] [--minutes=60] [--profile=web|desktop]',
+    );
+  const profile = profileOption();
+  door = await openDoor(profile);
   workbench = door.workbench;
   await door.startFrom('the sample school');
   const start = Date.now();
@@ -221,7 +232,7 @@ async function main(): Promise<void> {
       await compareCells();
       if (log.actions % 100 === 0) console.log(`${log.actions} actions, ${minutes().toFixed(1)} minutes`);
     }
-    console.log(JSON.stringify({ seed: SEED, ...log, minutes: Number(minutes().toFixed(1)) }));
+    console.log(JSON.stringify({ seed: SEED, profile, ...log, minutes: Number(minutes().toFixed(1)) }));
   } finally {
     await door.close();
   }

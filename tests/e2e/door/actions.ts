@@ -2,14 +2,22 @@ import type { Cell } from '../../../src/cells/values';
 import { balanceOn, yearlyRun } from '../../../src/domain/budget/ledger';
 import { schoolYearOf } from '../../../src/domain/calendar';
 import { ProblemError } from '../../../src/domain/problem';
-import { addWish, changeWish, orderWishes, removeWish } from '../../../src/workbook/wishEdits';
-import { bookExpense, markMandated } from '../../../src/workbook/expenseEdits';
-import { previewPlan, undo, writePlan } from '../../../src/workbook/doors';
-import { readSchool } from '../../../src/workbook/image';
-import { recordAgreement } from '../../../src/workbook/agreementEdits';
-import { writeTalk } from '../../../src/workbook/writeTalk';
-import type { Employee } from '../../../src/workbook/school';
-import type { UndoHandle } from '../../../src/workbook/undoHandle';
+import {
+  addWish,
+  bookExpense,
+  changeWish,
+  markMandated,
+  orderWishes,
+  previewPlan,
+  readSchool,
+  recordAgreement,
+  removeWish,
+  undo,
+  writePlan,
+  writeTalk,
+  type Employee,
+  type UndoHandle,
+} from '../../../src/workbook';
 import { expenseOf, planOfTwo, wishFields } from './samples';
 
 /** The workbook as the pane understands it, as plain data. */

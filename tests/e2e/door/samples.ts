@@ -1,7 +1,5 @@
 import type { PersonalPlan } from '../../../src/domain/personalPlan';
-import type { NewExpense } from '../../../src/workbook/expenseEdits';
-import type { PlanRow } from '../../../src/workbook/school';
-import type { WishFields } from '../../../src/workbook/wishEdits';
+import type { NewExpense, PlanRow, WishFields } from '../../../src/workbook';
 
 export const planOfTwo: readonly PlanRow[] = [2026, 2027].map((schoolYear, index) => ({
   course: 'Cursus A',

@@ -1,23 +1,32 @@
 import { dayOf } from '../../../src/domain/calendar';
-import { addRequests, writeDecisions } from '../../../src/workbook/writeFund';
-import { addTables } from '../../../src/workbook/addTables';
-import { addWish, changeWish } from '../../../src/workbook/wishEdits';
-import { bookExpense } from '../../../src/workbook/expenseEdits';
-import { compareSalaryTable } from '../../../src/workbook/salaryTableRows';
-import { previewPlan, undo, writePlan } from '../../../src/workbook/doors';
-import { readSchool } from '../../../src/workbook/image';
-import { recordAgreement } from '../../../src/workbook/agreementEdits';
-import { requestId } from '../../../src/workbook/readFund';
-import { tableSpecs, tableNames, type TableName } from '../../../src/workbook/tables';
-import { writeOwnRule } from '../../../src/workbook/ownRules';
-import { writePersonalPlan } from '../../../src/workbook/writePersonalPlan';
-import { writeRows, appendRows } from '../../../src/workbook/writeRows';
-import { writeSalaryTable } from '../../../src/workbook/writeSalaryTable';
-import { writeSettings } from '../../../src/workbook/writeSettings';
-import { writeStaff } from '../../../src/workbook/writeStaff';
-import { writeTalk } from '../../../src/workbook/writeTalk';
-import type { Employee } from '../../../src/workbook/school';
-import type { Paper } from '../../../src/workbook/papers/paper';
+import {
+  addRequests,
+  addTables,
+  addWish,
+  bookExpense,
+  changeWish,
+  compareSalaryTable,
+  previewPlan,
+  readSchool,
+  recordAgreement,
+  requestId,
+  tableSpecs,
+  undo,
+  writeDecisions,
+  writeOwnRule,
+  writePersonalPlan,
+  writePlan,
+  writeRows,
+  writeSalaryTable,
+  writeSettings,
+  writeStaff,
+  writeTalk,
+  appendRows,
+  tableNames,
+  type Employee,
+  type Paper,
+  type TableName,
+} from '../../../src/workbook';
 import { writePapers } from '../../../src/workbook/papers/writePapers';
 import { planOfTwo, wishFields } from './samples';
 

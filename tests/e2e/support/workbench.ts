@@ -6,16 +6,15 @@ import { startServer, type TestServer } from './server';
 
 type Scalar = string | number | boolean;
 
+/** The Excels that the workbench can behave as. */
+export type Profile = 'web' | 'desktop';
+
 /** What the page is opened with. */
 export interface OpenOptions extends ViewOptions {
   readonly lang?: 'nl-NL' | 'en-US';
   readonly theme?: 'licht' | 'donker' | 'contrast';
   /** Which Excel the workbench behaves as; without it the one of `EXCEL_PROFILE`, or Excel on the web. */
-  readonly profile?: 'web' | 'desktop';
-  /** The newest version of ExcelApi that this Excel has, such as `1.13`. */
-  readonly excelApi?: string;
-  /** On a Mac a download is swallowed. */
-  readonly platform?: 'mac';
+  readonly profile?: Profile;
   /** Width of the pane in pixels. */
   readonly paneWidth?: number;
   /** Makes the sample school at once; opening waits until it is there and calculated. */
@@ -88,10 +87,8 @@ export class WorkbenchPage {
       lang: options.lang ?? 'nl-NL',
       thema: options.theme ?? 'licht',
       breedte: String(options.paneWidth ?? 350),
-      excel: options.profile ?? (process.env.EXCEL_PROFILE === 'desktop' ? 'desktop' : 'web'),
+      excel: options.profile ?? profileOfRun(),
       bewaren: options.keep ? '1' : '0',
-      ...(options.excelApi && { excelapi: options.excelApi }),
-      ...(options.platform && { platform: options.platform }),
     });
     await page.goto(`${server.workbench}/?${query.toString()}`);
     await page.waitForFunction(() => window.workbench !== undefined);
@@ -189,6 +186,9 @@ export class WorkbenchPage {
     });
   }
 }
+
+/** The Excel that a run asks for: see `jest.config.js`. */
+export const profileOfRun = (): Profile => (process.env.EXCEL_PROFILE === 'desktop' ? 'desktop' : 'web');
 
 async function paneFrame(page: Page): Promise<Frame> {
   const element = await page.waitForSelector('#pane iframe', { state: 'attached' });

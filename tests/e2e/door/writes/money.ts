@@ -1,17 +1,23 @@
 import { dayOf } from '../../../../src/domain/calendar';
-import { addRequests, writeDecisions, writeFundMoney } from '../../../../src/workbook/writeFund';
-import { addTables } from '../../../../src/workbook/addTables';
-import { compareSalaryTable } from '../../../../src/workbook/salaryTableRows';
-import { readSchool } from '../../../../src/workbook/image';
-import { removeOwnRule, writeBaseCao, writeOwnRule } from '../../../../src/workbook/ownRules';
-import { requestId } from '../../../../src/workbook/readFund';
-import { undo } from '../../../../src/workbook/doors';
-import { writeOrReplace } from '../../../../src/workbook/writeOrReplace';
-import { writeReferenceDate } from '../../../../src/workbook/writeReferenceDate';
-import { writeRuleChoices } from '../../../../src/workbook/writeRuleChoices';
-import { writeSalaryTable } from '../../../../src/workbook/writeSalaryTable';
-import { writeSettings } from '../../../../src/workbook/writeSettings';
-import { writeSurcharges } from '../../../../src/workbook/writeSurcharges';
+import {
+  addRequests,
+  addTables,
+  compareSalaryTable,
+  readSchool,
+  removeOwnRule,
+  requestId,
+  undo,
+  writeBaseCao,
+  writeDecisions,
+  writeFundMoney,
+  writeOrReplace,
+  writeOwnRule,
+  writeReferenceDate,
+  writeRuleChoices,
+  writeSalaryTable,
+  writeSettings,
+  writeSurcharges,
+} from '../../../../src/workbook';
 import { back, nothing, somebody, withoutSheets, type Writes } from './write';
 
 const FROM = dayOf(2026, 8, 1);

@@ -1,9 +1,11 @@
-import { addWish } from '../../../../src/workbook/wishEdits';
-import { addStandardRows } from '../../../../src/workbook/addStandardRows';
-import { bookExpense } from '../../../../src/workbook/expenseEdits';
-import { undo } from '../../../../src/workbook/doors';
-import { writePersonalPlan } from '../../../../src/workbook/writePersonalPlan';
-import { writeTalk } from '../../../../src/workbook/writeTalk';
+import {
+  addWish,
+  addStandardRows,
+  bookExpense,
+  undo,
+  writePersonalPlan,
+  writeTalk,
+} from '../../../../src/workbook';
 import { expenseOf, samplePlan, wishFields } from '../samples';
 import { back, somebody, withoutSheets, type TakeBack, type Writes } from './write';
 

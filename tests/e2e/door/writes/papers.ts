@@ -1,5 +1,4 @@
-import { undo } from '../../../../src/workbook/doors';
-import type { Paper } from '../../../../src/workbook/papers/paper';
+import { undo, type Paper } from '../../../../src/workbook';
 import { writePapers } from '../../../../src/workbook/papers/writePapers';
 import { back, nothing, withoutSheets, type TakeBack, type Writes } from './write';
 

@@ -1,13 +1,24 @@
 import { dayOf } from '../../../../src/domain/calendar';
-import { addWish, changeWish, orderWishes, removeWish } from '../../../../src/workbook/wishEdits';
-import { appendRows, writeRows } from '../../../../src/workbook/writeRows';
-import { bookExpense, markMandated } from '../../../../src/workbook/expenseEdits';
-import { erasePeople } from '../../../../src/workbook/erasePeople';
-import { previewPlan, undo, writePlan, writeWish } from '../../../../src/workbook/doors';
-import { recordAgreement, removeAgreement } from '../../../../src/workbook/agreementEdits';
-import { writePersonalPlan } from '../../../../src/workbook/writePersonalPlan';
-import { writeStaff } from '../../../../src/workbook/writeStaff';
-import { writeTalk } from '../../../../src/workbook/writeTalk';
+import {
+  addWish,
+  appendRows,
+  bookExpense,
+  changeWish,
+  erasePeople,
+  markMandated,
+  orderWishes,
+  previewPlan,
+  recordAgreement,
+  removeAgreement,
+  removeWish,
+  undo,
+  writePersonalPlan,
+  writePlan,
+  writeRows,
+  writeStaff,
+  writeTalk,
+  writeWish,
+} from '../../../../src/workbook';
 import { personalSheets } from '../../../../src/workbook/papers/personalSheets';
 import { expenseOf, planOfTwo, samplePlan, wishFields } from '../samples';
 import { agreementsOf } from './papers';

@@ -1,7 +1,15 @@
-import { buildEmptyWorkbook, buildSampleSchool, repairFormulas, undo } from '../../../../src/workbook/doors';
-import { freezeValues } from '../../../../src/workbook/freezeValues';
-import { linkStaff } from '../../../../src/workbook/linkStaff';
-import { overviewSheet, referenceDateName, tableNames, tableSpecs } from '../../../../src/workbook/tables';
+import {
+  buildEmptyWorkbook,
+  buildSampleSchool,
+  freezeValues,
+  linkStaff,
+  overviewSheet,
+  referenceDateName,
+  repairFormulas,
+  tableNames,
+  tableSpecs,
+  undo,
+} from '../../../../src/workbook';
 import { updateOverview } from '../../../../src/workbook/updateOverview';
 import { back, nothing, withoutSheets, type TakeBack, type Writes } from './write';
 

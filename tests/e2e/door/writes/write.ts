@@ -1,7 +1,4 @@
-import { readSchool } from '../../../../src/workbook/image';
-import { undo } from '../../../../src/workbook/doors';
-import type { Employee } from '../../../../src/workbook/school';
-import type { UndoHandle } from '../../../../src/workbook/undoHandle';
+import { readSchool, undo, type Employee, type UndoHandle } from '../../../../src/workbook';
 
 /** Takes back what a write did, so that the next case starts from the same workbook. */
 export type TakeBack = () => Promise<unknown>;

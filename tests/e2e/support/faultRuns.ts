@@ -1,34 +1,17 @@
-import { writes, type Start } from './door/writes';
-import type { Outcome } from './door/door';
-import { openDoor, type DoorPage } from './support/doorPage';
-import { endFault, FAULT_KINDS, letTimePass, putFault, type FaultKind } from './support/faults';
+import type { Start } from '../door/writes';
+import type { Outcome } from '../door/door';
+import { openDoor, type DoorPage } from './doorPage';
+import { endFault, FAULT_KINDS, letTimePass, putFault, type FaultKind } from './faults';
 
 /**
- * Faults at every request of every write of the pane, at the protocol, through Microsoft's own office.js: the workbook is as it was or
+ * Faults at every request of writes of the pane, at the protocol, through Microsoft's own office.js: the workbook is as it was or
  * as it should become, never between; what is told is one of our own explanations; and trying again succeeds.
  */
 let door: DoorPage;
 const counted = { writes: 0, requests: 0, cases: 0 };
 const SUCCEEDED: Outcome = { refused: null, told: '' };
-const ORDER: readonly Start[] = ['nothing', 'no people', 'the sample school'];
 /** Writes that depend on what formulas give, and so on their being calculated. */
 const CALCULATED = /^(freezeValues|linkStaff)\b|formulas that became/;
-
-beforeAll(async () => {
-  door = await openDoor();
-  await door.workbench.page.clock.install();
-  // What the user has of their own stays too.
-  await door.workbench.setCells('Blad1', 'B2:C3', [
-    ['van de gebruiker', 12.5],
-    ['blijft', '=C2*2'],
-  ]);
-}, 240_000);
-
-afterAll(async () => {
-  const { writes: all, requests, cases } = counted;
-  console.log(`${cases} cases of a fault, at ${requests} requests of ${all} writes`);
-  await door?.close();
-});
 
 const pane = () => door.workbench.pane;
 const run = () => pane().evaluate(() => window.door.run());
@@ -137,25 +120,47 @@ async function tryAll(start: Start, name: string): Promise<void> {
   counted.writes++;
 }
 
-describe.each(ORDER)('from %s', (start) => {
-  const fresh = async () => {
-    await door.startFrom(start);
-    // The sample's overview takes half a second to calculate after every write, and is asked nothing here.
-    if (start === 'the sample school') await door.workbench.call('clearCells', 'Overzicht', 'A4:N5');
-  };
-  beforeAll(fresh, 120_000);
+async function open(): Promise<void> {
+  door = await openDoor();
+  await door.workbench.page.clock.install();
+  // What the user has of their own stays too.
+  await door.workbench.setCells('Blad1', 'B2:C3', [
+    ['van de gebruiker', 12.5],
+    ['blijft', '=C2*2'],
+  ]);
+}
 
-  test.each(Object.keys(writes[start]))(
-    '%s: before or after, never between',
-    async (name) => {
-      try {
-        await tryAll(start, name);
-      } catch (error) {
-        // What went wrong with one write is not to go wrong with all that follow.
-        await fresh();
-        throw error;
-      }
-    },
-    240_000,
-  );
-});
+async function close(): Promise<void> {
+  const { writes: all, requests, cases } = counted;
+  console.log(`${cases} cases of a fault, at ${requests} requests of ${all} writes`);
+  await door?.close();
+}
+
+/** Makes a test of each of these writes of `door/writes`, by what the workbook holds before. */
+export function tryEveryFault(starts: readonly (readonly [Start, readonly string[]])[]): void {
+  beforeAll(open, 240_000);
+  afterAll(close);
+
+  describe.each(starts)('from %s', (start, names) => {
+    const fresh = async () => {
+      await door.startFrom(start);
+      // The sample's overview takes half a second to calculate after every write, and is asked nothing here.
+      if (start === 'the sample school') await door.workbench.call('clearCells', 'Overzicht', 'A4:N5');
+    };
+    beforeAll(fresh, 120_000);
+
+    test.each(names)(
+      '%s: before or after, never between',
+      async (name) => {
+        try {
+          await tryAll(start, name);
+        } catch (error) {
+          // What went wrong with one write is not to go wrong with all that follow.
+          await fresh();
+          throw error;
+        }
+      },
+      240_000,
+    );
+  });
+}

@@ -1,0 +1,5 @@
+import { schoolWrites } from '../door/writes';
+import { tryEveryFault } from '../support/faultRuns';
+
+/** Faults while something of one person or of all is written. */
+tryEveryFault([['the sample school', Object.keys(schoolWrites.people)]]);

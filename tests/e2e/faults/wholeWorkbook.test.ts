@@ -1,0 +1,9 @@
+import { schoolWrites, writes } from '../door/writes';
+import { tryEveryFault } from '../support/faultRuns';
+
+/** Faults while a workbook is built, while its formulas are repaired or frozen, and while one of an older version is written to. */
+tryEveryFault([
+  ['nothing', Object.keys(writes.nothing)],
+  ['no people', Object.keys(writes['no people'])],
+  ['the sample school', Object.keys(schoolWrites['older workbooks'])],
+]);
