@@ -1,4 +1,6 @@
-/** Two projects: everything that runs in node or jsdom, and the end-to-end tests that drive Chromium. */
+const { notIn } = require('./tests/e2e/support/profiles.cjs');
+
+/** Everything that runs in node or jsdom, and the end-to-end tests that drive Chromium, in two profiles of Excel. */
 const transform = {
   '^.+\\.(t|j)sx?$': [
     '@swc/jest',
@@ -12,7 +14,21 @@ const transform = {
   ],
 };
 
+/** The end-to-end tests in one of the Excels that the workbench can behave as. */
+const endToEnd = (displayName, profile, setupFiles) => ({
+  displayName,
+  testEnvironment: 'node',
+  transform,
+  globalSetup: '<rootDir>/tests/e2e/support/globalSetup.ts',
+  globalTeardown: '<rootDir>/tests/e2e/support/globalTeardown.ts',
+  setupFiles,
+  setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
+  testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
+  testPathIgnorePatterns: notIn(profile),
+});
+
 module.exports = {
+  testSequencer: '<rootDir>/tests/support/longestFirst.cjs',
   projects: [
     {
       displayName: 'unit',
@@ -22,12 +38,7 @@ module.exports = {
       testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['<rootDir>/tests/e2e/'],
     },
-    {
-      displayName: 'e2e',
-      testEnvironment: 'node',
-      transform,
-      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
-      testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
-    },
+    endToEnd('e2e', 'web', []),
+    endToEnd('desktop', 'desktop', ['<rootDir>/tests/e2e/support/desktop.ts']),
   ],
 };

@@ -7,7 +7,7 @@ let browser: TestBrowser;
 
 beforeAll(async () => {
   server = await startServer();
-  browser = await launch({ width: 350, height: 700 });
+  browser = await launch({ width: 350, height: 700 }, OFFICE_JS);
 }, 180_000);
 
 afterAll(async () => {
@@ -15,6 +15,7 @@ afterAll(async () => {
   await browser?.close();
 });
 
+const OFFICE_JS = /^https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js$/;
 const SILENT =
   'window.Office = { onReady: () => new Promise(() => {}) }; window.CustomFunctions = { associate() {} };';
 

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { type BrowserContext, chromium, type Request } from 'playwright-core';
+import { takeProfile } from './browserProfile';
 
 const ARGUMENTS = [
   '--headless=new',
@@ -11,6 +12,8 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // The fence: no other machine has an address. Playwright's own way to stop requests would switch the browser's cache off.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
 ];
 const ALLOWED = /^(https:\/\/localhost:\d+\/|data:|blob:|about:)/;
 
@@ -36,10 +39,16 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
-/** Starts the browser of the end-to-end tests. @throws Error when there is none */
-export async function launch(view: ViewOptions = {}): Promise<TestBrowser> {
-  const browser: Browser = await chromium.launch({ executablePath: browserPath(), args: ARGUMENTS });
-  const context = await browser.newContext({
+/**
+ * Starts the browser of the end-to-end tests.
+ * @param answered addresses elsewhere that the test itself answers, so that nothing leaves the machine
+ * @throws Error when there is none
+ */
+export async function launch(view: ViewOptions = {}, answered?: RegExp): Promise<TestBrowser> {
+  const profile = takeProfile();
+  const context = await chromium.launchPersistentContext(profile.folder, {
+    executablePath: browserPath(),
+    args: ARGUMENTS,
     ignoreHTTPSErrors: true, // the certificate is self-made
     viewport: { width: view.width ?? 1400, height: view.height ?? 900 },
     locale: 'nl-NL',
@@ -48,28 +57,45 @@ export async function launch(view: ViewOptions = {}): Promise<TestBrowser> {
   });
   const outside: string[] = [];
   const pageErrors: string[] = [];
-  await context.route(
-    (url) => !ALLOWED.test(url.toString()),
-    (route) => {
-      outside.push(route.request().url());
-      return route.abort();
-    },
-  );
-  // Neither the add-in nor the workbench has any use for a web socket, which no route sees.
-  context.on('page', (page) => page.on('websocket', (socket) => outside.push(socket.url())));
+  rememberOutside(context, outside, answered);
   context.on('weberror', (error) => pageErrors.push(error.error().stack ?? error.error().message));
   return {
     context,
     outside,
     pageErrors,
     async close() {
-      await browser.close();
+      await context.close();
+      profile.giveBack();
       if (outside.length > 0) throw new Error(`Requests to the outside: ${outside.join(', ')}`);
     },
   };
 }
 
+/** Notes the address of every request that the page's policy lets through and that is not for this machine. */
+function rememberOutside(context: BrowserContext, outside: string[], answered?: RegExp): void {
+  const note = (request: Request): void => {
+    const url = request.url();
+    if (!ALLOWED.test(url) && !answered?.test(url)) outside.push(url);
+  };
+  context.on('requestfinished', note);
+  context.on('requestfailed', (request) => {
+    if (!isRefusedByPolicy(request)) note(request);
+  });
+  // Neither the add-in nor the workbench has any use for a web socket, which is no request.
+  context.on('page', (page) => page.on('websocket', (socket) => outside.push(socket.url())));
+}
+
+const isRefusedByPolicy = (request: Request): boolean => /csp/i.test(request.failure()?.errorText ?? '');
+
+let foundBrowser: string | undefined;
+
 function browserPath(): string {
+  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
+  foundBrowser ??= findBrowser();
+  return foundBrowser;
+}
+
+function findBrowser(): string {
   const found = spawnSync(process.execPath, [join(ROOT, 'scripts', 'find-chromium.mjs')], {
     encoding: 'utf8',
   });

@@ -10,11 +10,16 @@ export interface TestServer {
 }
 
 /**
- * Builds what is out of date and serves it on free ports.
- * @param addinFolder another add-in than the built one in dist/
+ * Gives the server of the run; without one, as in a script, builds what is out of date and serves it on free ports.
+ * @param addinFolder another add-in than the built one in dist/, which gets a server of its own
  * @throws Error when the build fails
  */
 export function startServer(addinFolder?: string): Promise<TestServer> {
+  const running = process.env.E2E_SERVER;
+  if (running !== undefined && addinFolder === undefined) {
+    const { addin, workbench } = JSON.parse(running) as Omit<TestServer, 'close'>;
+    return Promise.resolve({ addin, workbench, close: () => undefined });
+  }
   const script = addinFolder
     ? ['serve.mjs', `--addin=${addinFolder}`, '--free-ports']
     : ['start.mjs', '--json', '--free-ports'];
