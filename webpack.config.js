@@ -38,7 +38,7 @@ const typescript = {
  */
 const exportsOnly = {
   test: /\.ts$/,
-  include: ['domain', 'cao', 'cells', 'imports', 'texts', 'workbook'].map((room) =>
+  include: ['domain', 'cao', 'tables', 'school', 'documents', 'imports', 'texts', 'workbook'].map((room) =>
     path.join(__dirname, 'src', room),
   ),
   sideEffects: false,

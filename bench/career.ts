@@ -1,6 +1,6 @@
 import { careerMilestones, forecast, type CareerInput } from '../src/domain/career/career';
 import { stagesAhead } from '../src/domain/career/path';
-import { shippedSalaryTables } from '../src/cells/shippedSalary';
+import { shippedSalaryTables } from '../src/tables/shippedSalary';
 import { loadCellFunctions, type CellFunction } from './cellFunctions';
 import type { BenchRow } from './types';
 

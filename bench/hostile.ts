@@ -1,12 +1,12 @@
 import { readCsv, staffListSteps } from '../src/imports/staffList';
 import { understandPaste } from '../src/imports/salaryTable';
 import { inSteps, page, type Steps } from '../src/pacing';
-import { shippedCareer } from '../src/workbook/shippedCareer';
-import { tableSpecs } from '../src/workbook/tables';
-import { understanding } from '../src/workbook/understand';
+import { shippedCareer } from '../src/school/career/shippedCareer';
+import { tableSpecs } from '../src/tables/schema';
+import { understanding } from '../src/school/read/readSchool';
 import { cpuTime } from '../tests/support/cpuTime';
 import { LONG_TEXTS } from '../tests/support/hostile';
-import { rawSchool } from '../tests/workbook/rawSchool';
+import { rawSchool } from '../tests/school/rawSchool';
 import { loadCellFunctions, type CellFunction } from './cellFunctions';
 import { sequence } from './sequence';
 import type { BenchRow } from './types';

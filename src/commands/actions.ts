@@ -1,8 +1,8 @@
 import type { Day } from '../domain/calendar';
 import { spoken } from '../texts/spoken';
-import { buildEmptyWorkbook, buildSampleSchool, repairFormulas } from '../workbook/doors';
+import { buildEmptyWorkbook, buildSampleSchool, repairFormulas } from '../workbook/write/lazyWrites';
 import { explainFailure, WorkbookProblem, type Explanation, type Language } from '../workbook/problems';
-import type { BuildResult } from '../workbook/build';
+import type { BuildResult } from '../workbook/build/build';
 import { latestMessage, publish, type CommandMessage } from './messages';
 import type { ActionId } from './presses';
 

@@ -1,5 +1,5 @@
-import { openingLot, openingLots } from '../cells/tables';
-import { isMissing, readCents, readFte, readSchoolYear, readWhole, type Cell } from '../cells/values';
+import { openingLot, openingLots } from '../tables/personTable';
+import { isMissing, readCents, readFte, readSchoolYear, readWhole, type Cell } from '../tables/values';
 import { affordableFrom, shortfall, type Course, type SavingInput } from '../domain/budget/affordability';
 import { firstDayOf, type SchoolYear } from '../domain/calendar';
 import { Column, rowsOf, tableOf, type Matrix } from './matrix';

@@ -1,4 +1,4 @@
-import { readCents } from '../cells/values';
+import { readCents } from '../tables/values';
 import { allocateGrants } from '../domain/fund/fund';
 import { Column, tableOf } from './matrix';
 import { guarded } from './outcome';

@@ -1,5 +1,5 @@
-import { isBlankRow, readCents, readSchoolYear, schoolYearText, type Cell } from '../cells/values';
-import { inRow } from '../cells/problem';
+import { isBlankRow, readCents, readSchoolYear, schoolYearText, type Cell } from '../tables/values';
+import { inRow } from '../tables/problem';
 import { allocateYears, type FundYear, type YearRequest } from '../domain/fund/years';
 import { tableOf } from './matrix';
 import { guarded } from './outcome';

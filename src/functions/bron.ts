@@ -1,9 +1,9 @@
-import { readRuleId } from '../cells/rulesTable';
-import { readDay, type Cell } from '../cells/values';
+import { readRuleId } from '../tables/rulesTable';
+import { readDay, type Cell } from '../tables/values';
 import type { Day } from '../domain/calendar';
 import { fail } from '../domain/problem';
 import type { DatedRule, RuleId } from '../domain/rules';
-import { provenanceNl } from '../texts/provenance.nl';
+import { provenanceNl } from '../texts/nl/provenance';
 import { Column } from './matrix';
 import { guarded, perRow } from './outcome';
 import { CaoParameter } from './person';

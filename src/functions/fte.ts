@@ -1,4 +1,4 @@
-import { readDay } from '../cells/values';
+import { readDay } from '../tables/values';
 import { fteOn } from '../domain/budget/employment';
 import { Column } from './matrix';
 import { guarded, perRow } from './outcome';

@@ -1,5 +1,5 @@
-import { shippedFunctionTable, workbookFunctionTable, type FunctionTable } from '../cells/functionTable';
-import { readText, type Cell } from '../cells/values';
+import { shippedFunctionTable, workbookFunctionTable, type FunctionTable } from '../tables/functionTable';
+import { readText, type Cell } from '../tables/values';
 import { Column, rowsOf } from './matrix';
 import { guarded } from './outcome';
 import { readHeader, refuseMore, report } from './report';

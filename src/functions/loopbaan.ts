@@ -1,12 +1,12 @@
-import { readLabel, readScale } from '../cells/label';
-import { placementOn } from '../cells/placement';
-import { refuse } from '../cells/problem';
-import { isMissing, readDay, readNumber, readText, readWhole, type Cell } from '../cells/values';
+import { readLabel, readScale } from '../tables/label';
+import { placementOn } from '../tables/placement';
+import { refuse } from '../tables/problem';
+import { isMissing, readDay, readNumber, readText, readWhole, type Cell } from '../tables/values';
 import { CareerWalk, type CareerInput, type CareerPoint } from '../domain/career/career';
 import { stagesAhead } from '../domain/career/path';
 import { INDEXATION_UNITS } from '../domain/career/salaryIndexation';
 import { atFte, stepOf } from '../domain/career/salaryStep';
-import { careerEventNl, monthlyHeaderNl } from '../texts/careerCells.nl';
+import { careerEventNl, monthlyHeaderNl } from '../texts/nl/careerCells';
 import { functionTableOf } from './functieschalen';
 import { Column, isEmptyRow } from './matrix';
 import { attempt, guarded } from './outcome';

@@ -1,5 +1,5 @@
-import { refuse } from '../cells/problem';
-import { isBlankRow, isMissing, isMissingOrZero, plainCell, type Cell } from '../cells/values';
+import { refuse } from '../tables/problem';
+import { isBlankRow, isMissing, isMissingOrZero, plainCell, type Cell } from '../tables/values';
 
 /** What a cell function gets and gives: rows of cells. */
 export type Matrix = readonly (readonly Cell[])[];

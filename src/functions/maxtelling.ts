@@ -1,5 +1,5 @@
-import { readLabel, readScale } from '../cells/label';
-import { isMissing, readDay, readText, type Cell } from '../cells/values';
+import { readLabel, readScale } from '../tables/label';
+import { isMissing, readDay, readText, type Cell } from '../tables/values';
 import { monthsAfter } from '../domain/calendar';
 import { maximumReachedOn } from '../domain/career/salary';
 import { ProblemError } from '../domain/problem';

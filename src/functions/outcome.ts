@@ -1,7 +1,7 @@
-import type { AnyProblem } from '../cells/problem';
-import type { Cell } from '../cells/values';
+import type { AnyProblem } from '../tables/problem';
+import type { Cell } from '../tables/values';
 import { ProblemError } from '../domain/problem';
-import { problemNl } from '../texts/problems.nl';
+import { problemNl } from '../texts/nl/problems';
 import { isEmptyRow, rowCount, type Column } from './matrix';
 
 /** Problems that are no mistake: the question is fine, but there is no answer. */

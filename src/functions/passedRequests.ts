@@ -1,4 +1,4 @@
-import { refuse } from '../cells/problem';
+import { refuse } from '../tables/problem';
 import {
   isCellValue,
   isMissing,
@@ -8,7 +8,7 @@ import {
   readOptionalDay,
   readText,
   type Cell,
-} from '../cells/values';
+} from '../tables/values';
 import type { Grant, GrantRule } from '../domain/fund/fund';
 import type { GrantRequest } from '../domain/fund/requests';
 import { Column } from './matrix';

@@ -1,4 +1,4 @@
-import { isBlankRow, type Cell } from '../cells/values';
+import { isBlankRow, type Cell } from '../tables/values';
 import type { Matrix } from './matrix';
 import { attempt } from './outcome';
 

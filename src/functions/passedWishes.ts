@@ -1,10 +1,10 @@
-import { PassedCourses } from '../cells/courses';
-import { columnPlaces, PassedRow } from '../cells/fields';
-import { contributionsOf } from '../cells/funding';
-import { refuse, type AnyProblem } from '../cells/problem';
-import { isBlankRow, readKey } from '../cells/values';
-import { awaitedWishes, plannableWishes, type Plannable } from '../cells/wishOrder';
-import { readWishRow, WISH_COLUMNS, type WishRow } from '../cells/wishes';
+import { PassedCourses } from '../tables/courses';
+import { columnPlaces, PassedRow } from '../tables/fields';
+import { contributionsOf } from '../tables/funding';
+import { refuse, type AnyProblem } from '../tables/problem';
+import { isBlankRow, readKey } from '../tables/values';
+import { awaitedWishes, plannableWishes, type Plannable } from '../tables/wishOrder';
+import { readWishRow, WISH_COLUMNS, type WishRow } from '../tables/wishes';
 import type { PlanInput } from '../domain/plan/input';
 import { planCourses, MOST_WISHES, type Plan, type WishOutcome } from '../domain/plan/plan';
 import { failPlan } from '../domain/plan/problem';

@@ -1,5 +1,5 @@
-import { readCao, shippedRuleBook } from '../cells/caoRules';
-import { WorkbookRules } from '../cells/rulesTable';
+import { readCao, shippedRuleBook } from '../tables/caoRules';
+import { WorkbookRules } from '../tables/rulesTable';
 import {
   appointmentsTable,
   expensesTable,
@@ -8,8 +8,8 @@ import {
   openingHoursTable,
   openingTable,
   type PersonTable,
-} from '../cells/tables';
-import { readDay, readFte, readKey, readOptionalDay } from '../cells/values';
+} from '../tables/personTable';
+import { readDay, readFte, readKey, readOptionalDay } from '../tables/values';
 import type { Employment, FteChange } from '../domain/budget/employment';
 import { checkEmployment } from '../domain/budget/employment';
 import type { Expense, OpeningLot, PotInput } from '../domain/budget/ledger';

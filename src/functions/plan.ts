@@ -8,8 +8,8 @@ import {
   readWhole,
   schoolYearText,
   type Cell,
-} from '../cells/values';
-import { refuse } from '../cells/problem';
+} from '../tables/values';
+import { refuse } from '../tables/problem';
 import { savingLots } from '../domain/budget/affordability';
 import type { Wish } from '../domain/plan/input';
 import { MOST_PLAN_YEARS, planCourses, type WishOutcome } from '../domain/plan/plan';

@@ -1,5 +1,5 @@
-import { refuse } from '../cells/problem';
-import { isCellValue, schoolYearText, type Cell } from '../cells/values';
+import { refuse } from '../tables/problem';
+import { isCellValue, schoolYearText, type Cell } from '../tables/values';
 import { lotsOnDay } from '../domain/plan/lots';
 import { attempt, errorCell, guarded } from './outcome';
 import { PassedWishes, type WishResult } from './passedWishes';

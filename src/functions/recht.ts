@@ -1,4 +1,4 @@
-import { readDay, readSchoolYear, type Cell } from '../cells/values';
+import { readDay, readSchoolYear, type Cell } from '../tables/values';
 import { firstDayOf, schoolYearOf } from '../domain/calendar';
 import { accrued, entitlement } from '../domain/budget/entitlement';
 import { fail } from '../domain/problem';

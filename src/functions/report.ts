@@ -1,5 +1,5 @@
-import { refuse } from '../cells/problem';
-import { isMissing, readYes, type Cell } from '../cells/values';
+import { refuse } from '../tables/problem';
+import { isMissing, readYes, type Cell } from '../tables/values';
 import { Column, rowsOf } from './matrix';
 
 /** A spilling report: a header row, unless `koppen` leaves it out, and its rows; never an empty matrix. */

@@ -1,8 +1,8 @@
-import { readLabel, readScale } from '../cells/label';
-import { shippedSalaryTables } from '../cells/shippedSalary';
-import { workbookSalaryTables } from '../cells/salaryTable';
-import { isMissing, isMissingOrZero, readDay, readFte } from '../cells/values';
-import { voPayTerms } from '../cells/payTerms';
+import { readLabel, readScale } from '../tables/label';
+import { shippedSalaryTables } from '../tables/shippedSalary';
+import { workbookSalaryTables } from '../tables/salaryTable';
+import { isMissing, isMissingOrZero, readDay, readFte } from '../tables/values';
+import { voPayTerms } from '../tables/payTerms';
 import type { Day } from '../domain/calendar';
 import { lastStepOf, maximumReachedOn } from '../domain/career/salary';
 import { atFte, standingOn, stepOf } from '../domain/career/salaryStep';

@@ -1,4 +1,4 @@
-import { readDay, readSchoolYear, readWhole, schoolYearText, type Cell } from '../cells/values';
+import { readDay, readSchoolYear, readWhole, schoolYearText, type Cell } from '../tables/values';
 import type { Day } from '../domain/calendar';
 import { balanceOn, lapsingOn, yearlyRun, type PotInput } from '../domain/budget/ledger';
 import { Column, isEmptyRow } from './matrix';

@@ -1,4 +1,4 @@
-import { readDay, schoolYearText } from '../cells/values';
+import { readDay, schoolYearText } from '../tables/values';
 import { schoolYearOf } from '../domain/calendar';
 import { Column } from './matrix';
 import { guarded, perRow } from './outcome';

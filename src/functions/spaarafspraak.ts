@@ -1,4 +1,4 @@
-import { readDay, readKey } from '../cells/values';
+import { readDay, readKey } from '../tables/values';
 import { agreementOn } from '../domain/agreements';
 import { Column } from './matrix';
 import { guarded, perRow } from './outcome';

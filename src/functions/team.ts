@@ -1,5 +1,5 @@
-import { refuse } from '../cells/problem';
-import { readStart, readWhole } from '../cells/values';
+import { refuse } from '../tables/problem';
+import { readStart, readWhole } from '../tables/values';
 import { schoolYearOf, type Day } from '../domain/calendar';
 import type { PotInput } from '../domain/budget/ledger';
 import { MOST_PLAN_YEARS } from '../domain/plan/plan';

@@ -1,4 +1,4 @@
-import { readDay } from '../cells/values';
+import { readDay } from '../tables/values';
 import { balanceOn } from '../domain/budget/ledger';
 import { fail } from '../domain/problem';
 import { Column } from './matrix';

@@ -1,4 +1,4 @@
-import { schoolYearText, type Cell } from '../cells/values';
+import { schoolYearText, type Cell } from '../tables/values';
 import type { PotInput } from '../domain/budget/ledger';
 import { liability, planPayments, type LiabilityPerson } from '../domain/budget/liability';
 import { bookedPot } from '../domain/plan/bookedPot';

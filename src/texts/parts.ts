@@ -1,4 +1,4 @@
-import type { AnyProblem } from '../cells/problem';
+import type { AnyProblem } from '../tables/problem';
 
 /** One sentence per kind of problem: a kind without one does not compile. */
 export type Sentences = {

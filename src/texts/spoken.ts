@@ -1,7 +1,7 @@
-import type { AnyProblem } from '../cells/problem';
-import { paneNl, type PaneTexts } from './pane.nl';
-import { problemNl } from './problems.nl';
-import { workbookNl, type WorkbookTexts } from './workbook.nl';
+import type { AnyProblem } from '../tables/problem';
+import { paneNl, type PaneTexts } from './nl/pane';
+import { problemNl } from './nl/problems';
+import { workbookNl, type WorkbookTexts } from './nl/workbook';
 
 type English = typeof import('./english');
 

@@ -1,6 +1,6 @@
-import type { AnyProblem } from '../cells/problem';
+import type { AnyProblem } from '../tables/problem';
 import { spoken, type Language } from '../texts/spoken';
-import type { overviewSheet, referenceDateName, TableName } from './tables';
+import type { overviewSheet, referenceDateName, TableName } from '../tables/schema';
 
 export type { Language };
 

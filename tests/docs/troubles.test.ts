@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { overviewColumns, overviewCount } from '../../src/workbook/overview';
+import { overviewColumns, overviewCount } from '../../src/workbook/build/overview';
 import { readFunctions, runScript, temporaryFolder, type FunctionMetadata } from '../manifest/files';
 import { associatedIds, call } from '../support/functions';
 

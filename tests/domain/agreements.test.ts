@@ -1,4 +1,4 @@
-import { builtInRules } from '../../src/cells/caoRules';
+import { builtInRules } from '../../src/tables/caoRules';
 import { agreementsEnding, agreementsOf } from '../../src/domain/agreements';
 import { dayOf } from '../../src/domain/calendar';
 import { RuleBook, type DatedRule, type RuleId } from '../../src/domain/rules';

@@ -1,4 +1,4 @@
-import { tableNames, tableSpecs, type TableName } from '../../src/workbook/tables';
+import { tableNames, tableSpecs, type TableName } from '../../src/tables/schema';
 import { openDoor, type DoorPage } from './support/doorPage';
 
 /** Whatever somebody types is text in the workbook: no text becomes a formula, and none becomes another value. */

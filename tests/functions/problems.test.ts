@@ -1,4 +1,4 @@
-import type { AnyProblem } from '../../src/cells/problem';
+import type { AnyProblem } from '../../src/tables/problem';
 import { iso } from '../oracles/days';
 import { call, column, shown } from '../support/functions';
 import { balance } from '../support/pot';

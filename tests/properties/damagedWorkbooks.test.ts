@@ -1,17 +1,17 @@
 import fc from 'fast-check';
-import { readKey, type Cell } from '../../src/cells/values';
+import { readKey, type Cell } from '../../src/tables/values';
 import { balanceOn } from '../../src/domain/budget/ledger';
 import { ProblemError } from '../../src/domain/problem';
 import { understandPaste } from '../../src/imports/salaryTable';
 import { readStaffList } from '../../src/imports/staffList';
-import { agreementNl } from '../../src/texts/agreement.nl';
-import { draftOf } from '../../src/taskpane/papers/agreementRun';
-import { blockingProblems } from '../../src/workbook/understand';
-import { columnIndexes } from '../../src/workbook/tableReader';
+import { agreementNl } from '../../src/texts/nl/agreement';
+import { draftOf } from '../../src/taskpane/features/documents/agreementRun';
+import { blockingProblems } from '../../src/school/read/readSchool';
+import { columnIndexes } from '../../src/tables/tableReader';
 import { explainProblem, placeText } from '../../src/workbook/problems';
-import { understand } from '../../src/workbook/understandAtOnce';
-import type { Employee, SchoolReading } from '../../src/workbook/school';
-import { sampleSchool } from '../../src/workbook/sampleSchool';
+import { understand } from '../../src/school/read/readSchoolAtOnce';
+import type { Employee, SchoolReading } from '../../src/school/school';
+import { sampleSchool } from '../../src/workbook/build/sampleSchool';
 import { CellError } from '../support/customFunctions';
 import {
   anyDamages,
@@ -23,7 +23,7 @@ import {
   type Damaged,
 } from '../support/damage';
 import { associatedIds, call, shown } from '../support/functions';
-import { rawSchool, rawTable, referenceDay } from '../workbook/rawSchool';
+import { rawSchool, rawTable, referenceDay } from '../school/rawSchool';
 
 /**
  * Workbooks with wrong types, dates, blanks, duplicates, errors and strange texts: nothing crashes, no number is wrong, and what is wrong

@@ -1,12 +1,12 @@
 import { readCsv, readStaffList } from '../../src/imports/staffList';
 import { understandPaste } from '../../src/imports/salaryTable';
-import { understand } from '../../src/workbook/understandAtOnce';
-import { tableSpecs, type TableName } from '../../src/workbook/tables';
+import { understand } from '../../src/school/read/readSchoolAtOnce';
+import { tableSpecs, type TableName } from '../../src/tables/schema';
 import { cpuTime } from '../support/cpuTime';
 import { CellError } from '../support/customFunctions';
 import { associatedIds, call, shown } from '../support/functions';
 import { LONG_TEXTS } from '../support/hostile';
-import { rawSchool } from '../workbook/rawSchool';
+import { rawSchool } from '../school/rawSchool';
 
 /**
  * The longest text that a cell holds, of every suspicious kind, in every parameter and every column: nothing throws and nothing waits.

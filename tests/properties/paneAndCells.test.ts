@@ -3,11 +3,11 @@ import { balanceOn } from '../../src/domain/budget/ledger';
 import { schoolYearOf } from '../../src/domain/calendar';
 import { planLots } from '../../src/domain/plan/lots';
 import { ProblemError } from '../../src/domain/problem';
-import { understand } from '../../src/workbook/understandAtOnce';
+import { understand } from '../../src/school/read/readSchoolAtOnce';
 import { iso } from '../oracles/days';
 import { anySchool, tablesOf, type RandomSchool } from '../support/arbitraryPeople';
 import { call, values } from '../support/functions';
-import { rawSchool } from '../workbook/rawSchool';
+import { rawSchool } from '../school/rawSchool';
 
 /** Random people with and without agreements: the pane and the cells give the same, and plans bring nothing back. */
 const RUNS = { numRuns: 60, seed: 20262028 };

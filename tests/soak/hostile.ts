@@ -9,11 +9,11 @@ import { cpuTime } from '../support/cpuTime';
 import { LONG_TEXTS } from '../support/hostile';
 import { readCsv, readStaffList } from '../../src/imports/staffList';
 import { understandPaste } from '../../src/imports/salaryTable';
-import { checkBalances } from '../../src/workbook/understand';
-import { tableSpecs, type TableName } from '../../src/workbook/tables';
-import { understand } from '../../src/workbook/understandAtOnce';
+import { checkBalances } from '../../src/school/read/readSchool';
+import { tableSpecs, type TableName } from '../../src/tables/schema';
+import { understand } from '../../src/school/read/readSchoolAtOnce';
 import { inOneGo } from '../../src/pacing';
-import { rawSchool } from '../workbook/rawSchool';
+import { rawSchool } from '../school/rawSchool';
 import { randomFrom } from './random';
 
 if (process.argv.includes('--help')) {

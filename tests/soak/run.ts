@@ -2,7 +2,7 @@
  * Random actions of a user and of the pane in the workbench, against a simple model of the workbook: `npm run soak [-- --actions=10000
  * --seed=1 --minutes=60 --profile=desktop]`. After each action no row may be lost, no money may come or go, and the pane must agree with the cells.
  */
-import type { Cell } from '../../src/cells/values';
+import type { Cell } from '../../src/tables/values';
 import type { PaneState } from '../e2e/door/actions';
 import { expenseOf } from '../e2e/door/samples';
 import type { Outcome } from '../e2e/door/door';

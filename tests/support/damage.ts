@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Cell } from '../../src/cells/values';
-import { addressOf, type RawTable } from '../../src/workbook/rawWorkbook';
-import { tableSpecs, type TableName } from '../../src/workbook/tables';
+import type { Cell } from '../../src/tables/values';
+import { addressOf, type RawTable } from '../../src/tables/rawTables';
+import { tableSpecs, type TableName } from '../../src/tables/schema';
 
 /** What really stands in cells of workbooks that people have worked in: wrong types, dates, blanks, errors, and text of all kinds. */
 export const NASTY: readonly Cell[] = [

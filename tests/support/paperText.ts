@@ -1,4 +1,4 @@
-import type { Paper, PaperBlock, PaperCell, PaperColumn } from '../../src/workbook/papers/paper';
+import type { Paper, PaperBlock, PaperCell, PaperColumn } from '../../src/documents/paper';
 
 /** A paper as plain text, to be read and compared as a whole. */
 export function paperText({ key, sheetName, language, blocks }: Paper): string {

@@ -1,4 +1,4 @@
-import type { AnyProblem } from '../../src/cells/problem';
+import type { AnyProblem } from '../../src/tables/problem';
 import { ProblemError } from '../../src/domain/problem';
 
 /** The problem with which a reading or a computation is refused; fails when it is not. */

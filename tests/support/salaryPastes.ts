@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { understandPaste, type Given, type Understanding } from '../../src/imports/salaryTable';
-import { decimals, dateNl } from '../../src/texts/format.nl';
-import { salaryPasteNl as texts } from '../../src/texts/salaryPaste.nl';
+import { decimals, dateNl } from '../../src/texts/format/nl';
+import { salaryPasteNl as texts } from '../../src/texts/nl/salaryPaste';
 
 /** A pasted text as a file: what it shows, the paste, what was answered and corrected, and what must be understood of it. */
 export interface PasteCase {

@@ -1,7 +1,7 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { PaneProvider } from '../../src/taskpane/context';
+import { PaneProvider } from '../../src/taskpane/ui/context';
 import { learn, type Language } from '../../src/texts/spoken';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });

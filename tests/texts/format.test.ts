@@ -1,5 +1,5 @@
-import { dateEn, eurosEn, payerEn } from '../../src/texts/format.en';
-import { dateNl, eurosNl, numberNl } from '../../src/texts/format.nl';
+import { dateEn, eurosEn, payerEn } from '../../src/texts/format/en';
+import { dateNl, eurosNl, numberNl } from '../../src/texts/format/nl';
 import { iso } from '../oracles/days';
 
 test.each([

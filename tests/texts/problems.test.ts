@@ -1,6 +1,6 @@
-import type { AnyProblem } from '../../src/cells/problem';
-import { problemEn } from '../../src/texts/problems.en';
-import { problemNl } from '../../src/texts/problems.nl';
+import type { AnyProblem } from '../../src/tables/problem';
+import { problemEn } from '../../src/texts/en/problems';
+import { problemNl } from '../../src/texts/nl/problems';
 import { iso } from '../oracles/days';
 
 const day = iso('2026-10-1');

@@ -1,8 +1,8 @@
 import { understandPaste, type Flag, type Question } from '../../src/imports/salaryTable';
-import { salaryImportEn } from '../../src/texts/salaryImport.en';
-import { salaryImportNl } from '../../src/texts/salaryImport.nl';
-import { salaryPasteEn } from '../../src/texts/salaryPaste.en';
-import { salaryPasteNl } from '../../src/texts/salaryPaste.nl';
+import { salaryImportEn } from '../../src/texts/en/salaryImport';
+import { salaryImportNl } from '../../src/texts/nl/salaryImport';
+import { salaryPasteEn } from '../../src/texts/en/salaryPaste';
+import { salaryPasteNl } from '../../src/texts/nl/salaryPaste';
 import { join } from 'node:path';
 import { pasteCases } from '../support/salaryPastes';
 

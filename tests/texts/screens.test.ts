@@ -5,14 +5,12 @@ const folder = join(__dirname, '../../src/texts');
 const src = join(__dirname, '../../src');
 
 /** Modules with texts of one screen or document in both languages; those of the whole pane have their own test. */
-const pairs = readdirSync(folder)
-  .map((name) => /^(\w+)\.nl\.ts$/.exec(name)?.[1])
-  .filter((name) => name !== undefined)
-  .filter((name) => !['pane', 'problems', 'format'].includes(name))
-  .filter((name) => readdirSync(folder).includes(`${name}.en.ts`));
+const pairs = readdirSync(join(folder, 'en'))
+  .map((name) => name.replace(/\.ts$/, ''))
+  .filter((name) => !['pane', 'problems'].includes(name));
 
 const code = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('texts/pane'))
+  .filter((name) => /\.tsx?$/.test(name) && !/^texts\/(nl|en)\/pane/.test(name))
   .map((name) => readFileSync(join(src, name), 'utf8'))
   .join('\n');
 
@@ -27,7 +25,7 @@ function keys(texts: unknown, path: string[] = []): string[][] {
 /** The one object of texts that a module exports. */
 function textsOf(name: string, language: 'nl' | 'en'): unknown {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- which modules there are is only known here
-  const module = require(join(folder, `${name}.${language}.ts`)) as Record<string, unknown>;
+  const module = require(join(folder, language, `${name}.ts`)) as Record<string, unknown>;
   const [texts] = Object.values(module).filter((value) => typeof value === 'object');
   return texts;
 }

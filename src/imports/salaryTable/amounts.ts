@@ -1,5 +1,5 @@
 import type { Cents } from '../../domain/money';
-import { readAmount, type DecimalSign } from '../../cells/typedAmount';
+import { readAmount, type DecimalSign } from '../../tables/typedAmount';
 import { isShort } from './limits';
 
 /** Footnote marks, words and signs that stand around an amount and do not change it. */

@@ -1,5 +1,5 @@
 import { labelKey } from '../../domain/career/salaryTable';
-import type { DecimalSign } from '../../cells/typedAmount';
+import type { DecimalSign } from '../../tables/typedAmount';
 import { readPastedAmount } from './amounts';
 import { checkAmounts } from './checks';
 import type { Draft, Entry } from './draft';

@@ -1,5 +1,5 @@
 import type { Cents } from '../../domain/money';
-import type { DecimalSign } from '../../cells/typedAmount';
+import type { DecimalSign } from '../../tables/typedAmount';
 import { isAmountText, readPastedAmount } from './amounts';
 import { isHourlyHeading, isMonthlyHeading } from './columnMeaning';
 import type { Interview } from './interview';

@@ -1,4 +1,4 @@
-import { isMissing, readKey, type Cell } from '../../cells/values';
+import { isMissing, readKey, type Cell } from '../../tables/values';
 import { civilOf, type Day } from '../../domain/calendar';
 import { dateStyleOf, readListDate } from './dates';
 import type { StaffField } from './fields';

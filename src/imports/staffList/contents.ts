@@ -1,4 +1,4 @@
-import { isMissing, ONE_MINUTE, type Cell } from '../../cells/values';
+import { isMissing, ONE_MINUTE, type Cell } from '../../tables/values';
 import { each, partOf, type ShareSteps } from '../../pacing';
 import {
   DateManners,

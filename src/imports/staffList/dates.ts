@@ -1,4 +1,4 @@
-import { isMissing, ONE_MINUTE, type Cell } from '../../cells/values';
+import { isMissing, ONE_MINUTE, type Cell } from '../../tables/values';
 import { FIRST_DAY, LAST_DAY, civilOf, dayOf, isCivilDate, type Day } from '../../domain/calendar';
 
 /** Which of day and month stands first in `3/4/2021`. */

@@ -1,4 +1,4 @@
-import type { Cell } from '../../cells/values';
+import type { Cell } from '../../tables/values';
 import { highest } from '../../domain/extremes';
 import { each, type ShareSteps } from '../../pacing';
 import { cleanText } from './columnReaders';

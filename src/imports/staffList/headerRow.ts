@@ -1,4 +1,4 @@
-import { isMissing, type Cell } from '../../cells/values';
+import { isMissing, type Cell } from '../../tables/values';
 import { meaningsOf } from './knownHeaders';
 import { highest } from '../../domain/extremes';
 

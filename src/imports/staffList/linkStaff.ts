@@ -1,4 +1,4 @@
-import { isMissing, type Cell } from '../../cells/values';
+import { isMissing, type Cell } from '../../tables/values';
 import { readListDate } from './dates';
 import type { StaffField } from './fields';
 import type { ColumnProposal } from './columnProposal';

@@ -1,4 +1,4 @@
-import { isMissing } from '../../cells/values';
+import { isMissing } from '../../tables/values';
 import { codePairOf } from './codePairs';
 import { isMisread } from './names';
 import type { ColumnProposal } from './columnProposal';

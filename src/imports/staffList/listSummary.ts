@@ -1,4 +1,4 @@
-import { categoryOf } from '../../cells/values';
+import { categoryOf } from '../../tables/values';
 import { fteOn } from '../../domain/budget/employment';
 import { civilOf, type Day } from '../../domain/calendar';
 import type { StaffComparison } from './compareStaff';

@@ -1,4 +1,4 @@
-import { isMissing, type Cell } from '../../cells/values';
+import { isMissing, type Cell } from '../../tables/values';
 
 export type DecimalMark = ',' | '.';
 

@@ -1,4 +1,4 @@
-import { isMissing, type Cell } from '../../cells/values';
+import { isMissing, type Cell } from '../../tables/values';
 import type { ColumnProposal } from './columnProposal';
 import { cleanText, type ListRow } from './columnReaders';
 import type { StaffField } from './fields';

@@ -1,4 +1,4 @@
-import { isMissing, type Cell } from '../../cells/values';
+import { isMissing, type Cell } from '../../tables/values';
 
 /** Longest text that can be a number of a person: what is longer is not looked at. */
 const LONGEST = 60;

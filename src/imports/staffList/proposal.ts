@@ -1,4 +1,4 @@
-import type { Cell } from '../../cells/values';
+import type { Cell } from '../../tables/values';
 import type { ColumnChoices, ColumnProposal, Confidence, ProposalReason } from './columnProposal';
 import { contentSteps, type ColumnContents } from './contents';
 import type { HeaderMeaning, StaffField } from './fields';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../cells/values';
+import type { Cell } from '../../tables/values';
 import type { Day } from '../../domain/calendar';
 import { inOneGo } from '../../pacing';
 import { holdsCodePairs } from './codePairs';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../cells/values';
+import type { Cell } from '../../tables/values';
 import type { FteChange } from '../../domain/budget/employment';
 import type { Day } from '../../domain/calendar';
 import type { FteUnit } from './fteUnit';

@@ -1,4 +1,4 @@
-import { isMissing, type Cell } from '../../cells/values';
+import { isMissing, type Cell } from '../../tables/values';
 import { knownHeaders } from './headerRow';
 
 /** Rows of a list that are about nobody, and those of people. */

@@ -1,5 +1,5 @@
-import { printedLabel } from '../../cells/label';
-import { isMissing, type Cell } from '../../cells/values';
+import { printedLabel } from '../../tables/label';
+import { isMissing, type Cell } from '../../tables/values';
 
 /** Longest text that can be a scale or a step. */
 const LONGEST = 40;

@@ -1,4 +1,4 @@
-import { isMissing, type Cell } from '../../cells/values';
+import { isMissing, type Cell } from '../../tables/values';
 import { sizeFields, type StaffField } from './fields';
 import { isOtherUnit, proposeFteUnit, toFte, type FteUnit } from './fteUnit';
 import { DecimalMarks, readListNumber, type DecimalMark } from './numbers';

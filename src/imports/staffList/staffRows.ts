@@ -1,4 +1,4 @@
-import type { Cell } from '../../cells/values';
+import type { Cell } from '../../tables/values';
 import type { ImportedPerson } from './reading';
 
 /** A row of one of the workbook's tables, by column name. */

@@ -1,4 +1,4 @@
-import { shippedRuleBook } from '../../../src/cells/caoRules';
+import { shippedRuleBook } from '../../../src/tables/caoRules';
 import { fteOn, type Employment } from '../../../src/domain/budget/employment';
 import { entitlement } from '../../../src/domain/budget/entitlement';
 import { forTraining, seniorLeaveIn } from '../../../src/domain/budget/seniorLeave';

@@ -1,5 +1,5 @@
-import { voPayTerms } from '../../../src/cells/payTerms';
-import { shippedSalaryTables } from '../../../src/cells/shippedSalary';
+import { voPayTerms } from '../../../src/tables/payTerms';
+import { shippedSalaryTables } from '../../../src/tables/shippedSalary';
 import { structuralAllowances } from '../../../src/domain/career/payTerms';
 import { placedIn, type PlacementRule } from '../../../src/domain/career/placement';
 import { standingOn, stepOf } from '../../../src/domain/career/salaryStep';

@@ -1,5 +1,5 @@
-import { voPayTerms } from '../../../src/cells/payTerms';
-import { shippedSalaryTables } from '../../../src/cells/shippedSalary';
+import { voPayTerms } from '../../../src/tables/payTerms';
+import { shippedSalaryTables } from '../../../src/tables/shippedSalary';
 import { standingOn, stepOf } from '../../../src/domain/career/salaryStep';
 import { yearPay } from '../../../src/domain/career/yearPay';
 import { iso } from '../../oracles/days';

@@ -3,7 +3,7 @@ import { balanceOn } from '../../../src/domain/budget/ledger';
 import { dayOf, firstDayOf, lastDayOf, type Day } from '../../../src/domain/calendar';
 import { bookedPot } from '../../../src/domain/plan/bookedPot';
 import { planLots } from '../../../src/domain/plan/lots';
-import { DAY, expense, person } from '../../taskpane/people';
+import { DAY, expense, person } from '../../school/people';
 
 const span = { from: 2026, years: 2 };
 const BEGIN = firstDayOf(2026);

@@ -1,4 +1,4 @@
-import { builtInRules } from '../../../src/cells/caoRules';
+import { builtInRules } from '../../../src/tables/caoRules';
 import { dayOf, type SchoolYear } from '../../../src/domain/calendar';
 import type { PotInput } from '../../../src/domain/budget/ledger';
 import type { Wish } from '../../../src/domain/plan/input';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../src/cells/values';
+import type { Cell } from '../../../src/tables/values';
 import { balanceOn, yearlyRun } from '../../../src/domain/budget/ledger';
 import { schoolYearOf } from '../../../src/domain/calendar';
 import { ProblemError } from '../../../src/domain/problem';

@@ -27,7 +27,7 @@ import {
   type Paper,
   type TableName,
 } from '../../../src/workbook';
-import { writePapers } from '../../../src/workbook/papers/writePapers';
+import { writePapers } from '../../../src/workbook/sheets/writePapers';
 import { planOfTwo, wishFields } from './samples';
 
 const KEY = '1005';

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { agreementOf, type AgreementChoices } from '../../../src/taskpane/papers/agreement';
-import { agreementPaper } from '../../../src/taskpane/papers/agreementPaper';
-import { agreementEn } from '../../../src/texts/agreement.en';
-import { agreementNl, type AgreementTexts } from '../../../src/texts/agreement.nl';
-import { sampleSchool } from '../../../src/workbook/sampleSchool';
-import { understand } from '../../../src/workbook/understandAtOnce';
+import { agreementOf, type AgreementChoices } from '../../../src/documents/agreement/agreement';
+import { agreementPaper } from '../../../src/documents/agreement/agreementPaper';
+import { agreementEn } from '../../../src/texts/en/agreement';
+import { agreementNl, type AgreementTexts } from '../../../src/texts/nl/agreement';
+import { sampleSchool } from '../../../src/workbook/build/sampleSchool';
+import { understand } from '../../../src/school/read/readSchoolAtOnce';
 import { paperText } from '../../support/paperText';
-import { DAY } from '../../taskpane/people';
-import { rawSchool } from '../../workbook/rawSchool';
+import { DAY } from '../../school/people';
+import { rawSchool } from '../../school/rawSchool';
 
 /**
  * Whole agreements of the sample school on 23 November 2026, as they stand on paper: people, courses and prices are

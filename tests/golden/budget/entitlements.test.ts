@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dayOf } from '../../../src/domain/calendar';
-import { understand } from '../../../src/workbook/understandAtOnce';
-import { potView } from '../../../src/taskpane/state/pot';
+import { understand } from '../../../src/school/read/readSchoolAtOnce';
+import { potView } from '../../../src/domain/budget/potView';
 import { call, cell, shown } from '../../support/functions';
-import { employee, rawSchool } from '../../workbook/rawSchool';
+import { employee, rawSchool } from '../../school/rawSchool';
 
 /** What the CAO VO gives for each school year, and what becomes of it with and without an agreement. */
 const years = readFileSync(join(__dirname, 'entitlements.csv'), 'utf8')

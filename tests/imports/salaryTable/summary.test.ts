@@ -1,8 +1,8 @@
 import { salarySummary, understandPaste, type PastedTable } from '../../../src/imports/salaryTable';
 import { salaryTables } from '../../../src/cao/salaryTables';
-import { salaryImportEn } from '../../../src/texts/salaryImport.en';
-import { salaryImportNl } from '../../../src/texts/salaryImport.nl';
-import { dateNl } from '../../../src/texts/format.nl';
+import { salaryImportEn } from '../../../src/texts/en/salaryImport';
+import { salaryImportNl } from '../../../src/texts/nl/salaryImport';
+import { dateNl } from '../../../src/texts/format/nl';
 import { dayOf } from '../../../src/domain/calendar';
 
 /** What stands above the button before a table is written. */

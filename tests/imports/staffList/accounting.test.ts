@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCsv, readStaffList, type ListCells } from '../../../src/imports/staffList';
-import { isMissing } from '../../../src/cells/values';
+import { isMissing } from '../../../src/tables/values';
 
 const FOLDER = join(__dirname, '../../golden/staffLists');
 const files = readdirSync(FOLDER).filter((name) => !name.endsWith('.json'));

@@ -1,5 +1,5 @@
 import { undo, type Paper } from '../../../../src/workbook';
-import { writePapers } from '../../../../src/workbook/papers/writePapers';
+import { writePapers } from '../../../../src/workbook/sheets/writePapers';
 import { back, nothing, withoutSheets, type TakeBack, type Writes } from './write';
 
 const NAMES = ['Een', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes'].map((name) => `Afspraak ${name}`);

@@ -19,7 +19,7 @@ import {
   writeTalk,
   writeWish,
 } from '../../../../src/workbook';
-import { personalSheets } from '../../../../src/workbook/papers/personalSheets';
+import { personalSheets } from '../../../../src/workbook/sheets/personalSheets';
 import { expenseOf, planOfTwo, samplePlan, wishFields } from '../samples';
 import { agreementsOf } from './papers';
 import { back, KEY, nothing, somebody, type Writes } from './write';

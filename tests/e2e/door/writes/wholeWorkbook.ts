@@ -10,7 +10,7 @@ import {
   tableSpecs,
   undo,
 } from '../../../../src/workbook';
-import { updateOverview } from '../../../../src/workbook/updateOverview';
+import { updateOverview } from '../../../../src/workbook/build/updateOverview';
 import { back, nothing, withoutSheets, type TakeBack, type Writes } from './write';
 
 const TODAY = 46_349;

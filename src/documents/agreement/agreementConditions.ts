@@ -1,0 +1,66 @@
+import type { AgreementTexts } from '../../texts/nl/agreement';
+import type { PaperBlock } from '../paper';
+import type { RuleSource } from '../../domain/ruleSource';
+import type { Agreement, Condition } from './agreement';
+
+/** A condition with its source behind it, in small print: there are many, and the agreement is to fit on one page. */
+export function conditionBlock({ subject, source }: Condition, t: AgreementTexts): PaperBlock {
+  const { provenance } = source;
+  const sentences = [
+    t.conditions[subject](source.value),
+    // That proportion in time is nobody's rule but the school's choice is in the sentence.
+    ...(subject === 'proRataInTime' && provenance.kind === 'default' ? [] : [sourceText(source, t)]),
+    // What saving asks for stands in the note: a plan, and that both agree.
+    ...(subject === 'savingTermPlan' && provenance.kind === 'cao' ? [provenance.note ?? ''] : []),
+  ];
+  return { kind: 'small', text: sentences.filter((sentence) => sentence !== '').join(' ') };
+}
+
+function sourceText({ provenance, personal, standing, from }: RuleSource, t: AgreementTexts): string {
+  const c = t.conditions;
+  switch (provenance.kind) {
+    case 'default':
+      return `${c.byDefault}.`;
+    case 'workbook':
+      return ended(`${(personal ? c.personal : c.own)(provenance.note)}; ${c.since(from)}`);
+    case 'cao': {
+      const { title, article, verifiedUntil } = provenance;
+      const trust =
+        verifiedUntil === null || standing === 'neverConfirmed'
+          ? c.neverConfirmed
+          : standing === 'confirmed'
+            ? c.confirmed(verifiedUntil)
+            : c.carriedForward(verifiedUntil);
+      return ended(`${c.source(title, article)}; ${c.since(from)}; ${trust}`);
+    }
+  }
+}
+
+const ended = (sentence: string) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);
+
+/** What a subsidy asks, with the sources that say so. Those are Dutch. */
+export function schemeBlocks({ courses }: Agreement, t: AgreementTexts): PaperBlock[] {
+  const schemes = new Map(courses.flatMap((course) => course.schemes.map((scheme) => [scheme.id, scheme])));
+  return [...schemes.values()].flatMap(({ name, conditions, sources }): PaperBlock[] => [
+    { kind: 'text', text: t.conditions.scheme(name, conditions.join(' ')) },
+    ...sources.slice(0, 1).map(({ title, article }): PaperBlock => ({
+      kind: 'small',
+      text: `${t.conditions.source(title, article ?? null)}.`,
+    })),
+  ]);
+}
+
+/** Where the sources above are to be found, each once. */
+export function addressBlocks({ conditions, courses }: Agreement, t: AgreementTexts): PaperBlock[] {
+  const addresses = new Map([
+    ...conditions.flatMap(({ source: { provenance } }) =>
+      provenance.kind === 'cao' ? [[provenance.title, provenance.url] as const] : [],
+    ),
+    ...courses.flatMap(({ schemes }) =>
+      schemes.flatMap(({ sources }) =>
+        sources.slice(0, 1).map((source) => [source.title, source.url] as const),
+      ),
+    ),
+  ]);
+  return addresses.size === 0 ? [] : [{ kind: 'small', text: ended(t.conditions.addresses([...addresses])) }];
+}

@@ -1,0 +1,145 @@
+import { newestEdition } from '../../cao/edition';
+import type { CaoName } from '../../cao/rules';
+import { dayOfIso } from '../../tables/caoRules';
+import { fteOn } from '../../domain/budget/employment';
+import type { Day } from '../../domain/calendar';
+import type { AgreementTexts } from '../../texts/nl/agreement';
+import type { Paper, PaperBlock, PaperTable } from '../paper';
+import { AGREEMENT } from './agreementKey';
+import type { AgreedCourse, AgreedPayment, Agreement } from './agreement';
+import { addressBlocks, conditionBlock, schemeBlocks } from './agreementConditions';
+import { decisionBlocks, personalPlanBlocks } from './agreementPlan';
+import { mandatedBlocks, repaymentBlocks } from './agreementRepayment';
+
+/** The agreement as a page: the same blocks for the sheet, the Word document and the preview. */
+export function agreementPaper(agreement: Agreement, t: AgreementTexts): Paper {
+  const number = String(agreement.employee.number);
+  return {
+    key: `${AGREEMENT}${agreement.employee.key}`,
+    about: agreement.employee.number,
+    sheetName: t.sheetName(number),
+    language: t.language,
+    onePage: true,
+    blocks: [
+      { kind: 'title', text: t.title },
+      ...parties(agreement, t),
+      ...personalPlanBlocks(agreement, t),
+      { kind: 'heading', text: t.courses.heading },
+      ...agreement.courses.flatMap((course) => courseBlocks(course, t)),
+      ...lotBlocks(agreement, t),
+      ...decisionBlocks(agreement, t),
+      { kind: 'heading', text: t.conditions.heading },
+      ...agreement.conditions.map((condition) => conditionBlock(condition, t)),
+      ...schemeBlocks(agreement, t),
+      ...addressBlocks(agreement, t),
+      ...mandatedBlocks(agreement, t),
+      { kind: 'heading', text: t.repayment.heading },
+      ...repaymentBlocks(agreement, t),
+      { kind: 'heading', text: t.toFillIn.heading },
+      { kind: 'blanks', labels: t.toFillIn.lines },
+      ...openBlocks(agreement, t),
+      { kind: 'heading', text: t.signing.heading },
+      {
+        kind: 'signatures',
+        parties: [t.signing.employee, t.signing.employer].map((title) => ({ title, lines: t.signing.lines })),
+      },
+    ],
+  };
+}
+
+function parties({ employee, day, schoolName, cao }: Agreement, t: AgreementTexts): PaperBlock[] {
+  const { name, number, functionName, scale, step, employment } = employee;
+  const job = [
+    functionName,
+    scale === '' ? '' : t.parties.scale(scale, step),
+    employment ? t.parties.fte(fteOn(employment, day)) : '',
+  ].filter((part) => part !== '');
+  const facts: PaperBlock = {
+    kind: 'facts',
+    rows: [
+      ...(schoolName === '' ? [] : [[t.parties.employer, schoolName] as const]),
+      [t.parties.employee, t.parties.numbered(name, String(number))],
+      [t.parties.job, job.join(', ')],
+      [t.parties.cao, editionText(cao, day, t)],
+      [t.parties.day, t.parties.dayValue(day)],
+    ],
+  };
+  return schoolName === '' ? [facts, { kind: 'blanks', labels: [t.parties.employer] }] : [facts];
+}
+
+/** The edition of the CAO that was read; only the CAO where the day lies before it. */
+function editionText(cao: CaoName, day: Day, t: AgreementTexts): string {
+  const edition = newestEdition(cao);
+  if (edition === null || day < dayOfIso(edition.from)) return t.parties.edition(`CAO ${cao}`, null);
+  const until = dayOfIso(edition.until);
+  return t.parties.edition(edition.title, until < day ? until : null);
+}
+
+function courseBlocks(course: AgreedCourse, t: AgreementTexts): PaperBlock[] {
+  const text = t.courses.course(course);
+  const rows = course.years.flatMap(({ year, payments }, index) =>
+    payments.map((payment) => [
+      t.year(year),
+      `${index + 1}/${course.years.length}`,
+      payment.amount,
+      payerText(payment, t),
+    ]),
+  );
+  if (rows.length === 0) return [{ kind: 'text', text: `${text}. ${t.courses.free}` }];
+  const { year, part, payer, amount } = t.courses.columns;
+  const table: PaperTable = {
+    kind: 'table',
+    columns: [
+      { header: year, kind: 'text' },
+      { header: part, kind: 'text' },
+      { header: amount, kind: 'euro' },
+      // Last, where a long name has room.
+      { header: payer, kind: 'text' },
+    ],
+    rows,
+    total: [t.courses.total, null, course.price, null],
+  };
+  return [{ kind: 'text', text }, table];
+}
+
+function payerText({ payer }: AgreedPayment, t: AgreementTexts): string {
+  if (payer.kind !== 'budget') return payer.source;
+  return payer.advance ? t.courses.advance(payer.lot) : t.courses.budget(payer.lot);
+}
+
+function lotBlocks({ lots }: Agreement, t: AgreementTexts): PaperBlock[] {
+  if (lots.length === 0) return [];
+  const { year, available, used, left, lastDay } = t.lots.columns;
+  return [
+    { kind: 'heading', text: t.lots.heading },
+    {
+      kind: 'table',
+      columns: [
+        { header: year, kind: 'text' },
+        { header: available, kind: 'euro' },
+        { header: used, kind: 'euro' },
+        { header: left, kind: 'euro' },
+        { header: lastDay, kind: 'text' },
+      ],
+      rows: lots.map((lot) => [
+        t.year(lot.year),
+        lot.available,
+        lot.used,
+        lot.available - lot.used,
+        t.lots.day(lot.lastDay),
+      ]),
+    },
+    { kind: 'small', text: t.lots.lapse },
+  ];
+}
+
+function openBlocks({ open }: Agreement, t: AgreementTexts): PaperBlock[] {
+  if (open.length === 0) return [];
+  return [
+    { kind: 'heading', text: t.open.heading },
+    ...open.map(({ course, reason: why, short }): PaperBlock => ({
+      kind: 'text',
+      text: why === 'short' ? t.open.short(course, short) : t.open[why](course),
+    })),
+  ];
+}

@@ -1,0 +1,55 @@
+import { repaymentRule } from '../../cao/repaymentRule';
+import { NEVER_CHARGED } from '../../cao/neverCharged';
+import type { AgreementTexts } from '../../texts/nl/agreement';
+import type { PaperBlock } from '../paper';
+import type { Agreement } from './agreement';
+
+export function mandatedBlocks({ mandated, mandatedWishes }: Agreement, t: AgreementTexts): PaperBlock[] {
+  if (mandated.length + mandatedWishes.length === 0) return [];
+  const { source } = repaymentRule();
+  return [
+    { kind: 'heading', text: t.mandated.heading },
+    { kind: 'text', text: t.mandated.rule },
+    ...mandated.map(({ description, amount, date }): PaperBlock => ({
+      kind: 'text',
+      text: `– ${t.mandated.expense(description, amount, date)}`,
+    })),
+    ...mandatedWishes.map(({ course }): PaperBlock => ({
+      kind: 'text',
+      text: `– ${t.mandated.wish(course)}`,
+    })),
+    { kind: 'small', text: t.repayment.source(source.title, source.article ?? null, source.url) },
+  ];
+}
+
+export function repaymentBlocks({ repayment, cao }: Agreement, t: AgreementTexts): PaperBlock[] {
+  const { source, otherClauses } = repaymentRule();
+  const where: PaperBlock = {
+    kind: 'small',
+    text: t.repayment.source(source.title, source.article ?? null, source.url),
+  };
+  const never = cao === 'VO' ? [neverCharged(t)] : [];
+  switch (repayment.kind) {
+    case 'none':
+      return [{ kind: 'text', text: t.repayment.none }, ...never];
+    case 'nothingToRepay':
+      return [{ kind: 'text', text: t.repayment.nothingToRepay }, ...never];
+    case 'blank':
+      return [
+        ...repayment.courses.map(({ course, amount }): PaperBlock => ({
+          kind: 'text',
+          text: t.repayment.over(course, amount),
+        })),
+        { kind: 'text', text: `${t.repayment.legal} ${t.repayment.tests(otherClauses)}` },
+        where,
+        ...never,
+        { kind: 'blanks', labels: t.repayment.lines },
+      ];
+  }
+}
+
+/** What the CAO makes the employer pay, each with its article. */
+function neverCharged(t: AgreementTexts): PaperBlock {
+  const list = NEVER_CHARGED.map(([kind, article]) => `${t.repayment.never[kind]} (${article})`);
+  return { kind: 'small', text: `${t.repayment.cao} ${list.join('; ')}.` };
+}

@@ -1,0 +1,59 @@
+import type { Cell } from '../tables/values';
+import { Formula } from '../tables/cellText';
+
+/** What stands at the bottom of a sheet that we made: which paper it is, and a fingerprint of its cells. */
+const MARK = /^Scholing · ([^·]+) · ([0-9a-f]{8})$/;
+/** What stands in the line as its number: what would end the key, and what no cell holds as it is. */
+const ESCAPED = /[%·\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+
+/** The last line of a sheet of ours. */
+export function markOf(key: string, rows: readonly (readonly Cell[])[]): string {
+  return `Scholing · ${escaped(key)} · ${fingerprint(rows)}`;
+}
+
+/** Which paper a line at the bottom of a sheet tells of; null where it is no such line. */
+export function paperKeyOf(cell: Cell): string | null {
+  const key = MARK.exec(String(cell ?? ''))?.[1];
+  if (key === undefined) return null;
+  return key.replace(/%([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
+function escaped(key: string): string {
+  return key.replace(ESCAPED, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** What a sheet that is read back turns out to be. */
+export type SheetStanding =
+  /** Ours, and as we left it. */
+  | { readonly kind: 'ours'; readonly mark: string }
+  /** Ours once, and changed by hand since; or somebody else's. */
+  | { readonly kind: 'other' };
+
+/**
+ * Tells whether a sheet is the paper that we made, untouched since.
+ *
+ * @param values what the cells in use hold, from the first row and column on
+ */
+export function standingOf(key: string, values: readonly (readonly Cell[])[]): SheetStanding {
+  const last = values.at(-1);
+  const mark = String(last?.[0] ?? '');
+  const ours = mark === markOf(key, values.slice(0, -1));
+  return ours ? { kind: 'ours', mark } : { kind: 'other' };
+}
+
+/** FNV-1a over the cells: tells an edit by hand, no more than that. Empty cells at the end of a row do not count. */
+function fingerprint(rows: readonly (readonly Cell[])[]): string {
+  const text = JSON.stringify(rows.map(trimmed));
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    hash ^= text.charCodeAt(i);
+    hash = Math.imul(hash, 0x01000193) >>> 0;
+  }
+  return hash.toString(16).padStart(8, '0');
+}
+
+function trimmed(row: readonly Cell[]): Cell[] {
+  const cells = row.map((cell) => (cell instanceof Formula ? cell.text : (cell ?? '')));
+  while (cells.length > 0 && cells.at(-1) === '') cells.pop();
+  return cells;
+}

@@ -1,0 +1,109 @@
+import { entitlement } from '../../domain/budget/entitlement';
+import { liability, type LiabilityPerson } from '../../domain/budget/liability';
+import { runLedger } from '../../domain/budget/ledger';
+import { firstDayOf, schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
+import type { Cents } from '../../domain/money';
+import { bookedPot } from '../../domain/plan/bookedPot';
+import { planLots } from '../../domain/plan/lots';
+import { ProblemError } from '../../domain/problem';
+import type { Employee, PlanRow } from '../../school/school';
+
+/** School years of the report: so many before the reference date’s, and so many from it on. */
+export const YEARS_BACK = 2;
+export const YEARS_AHEAD = 5;
+
+/** One school year of all budgets together. */
+export interface BudgetYear {
+  readonly year: SchoolYear;
+  readonly granted: Cents;
+  readonly spent: Cents;
+  /** What stands in `Plan` to be paid from budgets in this school year. */
+  readonly committed: Cents;
+  readonly lapsed: Cents;
+  /** In all pots on the day; null for years that are past. */
+  readonly onDecember31: Cents | null;
+  readonly onJuly31: Cents | null;
+}
+
+/** One person’s part of the report. */
+export interface PersonBudgets {
+  readonly past: readonly Pick<BudgetYear, 'year' | 'granted' | 'spent' | 'lapsed'>[];
+  /** Entitlements of the school years from now on. */
+  readonly toCome: readonly Cents[];
+  readonly spentThisYear: Cents;
+  readonly committed: ReadonlyMap<SchoolYear, Cents>;
+  readonly pot: LiabilityPerson;
+}
+
+/** What one person adds to the report; null where the pot cannot be computed. */
+export function personBudgets(employee: Employee, plan: readonly PlanRow[], day: Day): PersonBudgets | null {
+  const { pot } = employee;
+  if (!pot) return null;
+  const now = schoolYearOf(day);
+  const span = { from: now, years: YEARS_AHEAD };
+  try {
+    const ledger = runLedger(pot, day).years;
+    const booked = bookedPot(pot, planLots(pot, day, span, 'agreed'), day, span);
+    const committed = committedOf(plan, now);
+    const payments = [...booked.payments];
+    for (const [year, amount] of [...committed].sort(([a], [b]) => a - b))
+      payments.push({ day: Math.max(firstDayOf(year), day), amount });
+    return {
+      past: ledger
+        .filter(({ year }) => year < now)
+        .map(({ year, entitlement: granted, spent, lapsed }) => ({ year, granted, spent, lapsed })),
+      toCome: Array.from(
+        { length: YEARS_AHEAD },
+        (_, i) => entitlement(pot.kind, now + i, pot.employment, pot.rules) ?? 0,
+      ),
+      spentThisYear: ledger.find(({ year }) => year === now)?.spent ?? 0,
+      committed,
+      pot: { ...booked, payments },
+    };
+  } catch (error) {
+    if (error instanceof ProblemError) return null;
+    throw error;
+  }
+}
+
+/** All budgets together, from two school years ago on. */
+export function budgetYears(people: readonly PersonBudgets[], day: Day): BudgetYear[] {
+  const now = schoolYearOf(day);
+  const total = (pick: (person: PersonBudgets) => Cents) => people.reduce((sum, one) => sum + pick(one), 0);
+  const past = Array.from({ length: YEARS_BACK }, (_, i): BudgetYear => {
+    const year = now - YEARS_BACK + i;
+    const of = (key: 'granted' | 'spent' | 'lapsed') =>
+      total(({ past: years }) => years.find((one) => one.year === year)?.[key] ?? 0);
+    return {
+      year,
+      granted: of('granted'),
+      spent: of('spent'),
+      lapsed: of('lapsed'),
+      committed: 0,
+      onDecember31: null,
+      onJuly31: null,
+    };
+  });
+  const ahead = liability(
+    people.map(({ pot }) => pot),
+    now,
+    YEARS_AHEAD,
+  ).map(({ year, onDecember31, onJuly31, lapsed }, i): BudgetYear => ({
+    year,
+    granted: total(({ toCome }) => toCome[i]),
+    spent: i === 0 ? total(({ spentThisYear }) => spentThisYear) : 0,
+    committed: total(({ committed }) => committed.get(year) ?? 0),
+    lapsed,
+    onDecember31,
+    onJuly31,
+  }));
+  return [...past, ...ahead];
+}
+
+/** What the plan pays from budgets, by the school year of the payment. */
+function committedOf(plan: readonly PlanRow[], now: SchoolYear): Map<SchoolYear, Cents> {
+  const years = new Map<SchoolYear, Cents>();
+  for (const { lotYear, schoolYear, amount } of plan)
+    if (lotYear !== null && schoolYear >= now) years.set(schoolYear, (years.get(schoolYear) ?? 0) + amount);
+  return years;
+}

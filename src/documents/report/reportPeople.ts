@@ -1,0 +1,109 @@
+import type { FunctionGroup } from '../../cao/functionScales';
+import { fteOn } from '../../domain/budget/employment';
+import { monthsAfter, type Day } from '../../domain/calendar';
+import { careerOf } from '../../school/career/employeeCareer';
+import type { Employee, School } from '../../school/school';
+import { SOON_MONTHS } from '../../school/career/maximum';
+
+/** Where one person stands on the reference date. */
+export interface PersonStanding {
+  readonly functionName: string;
+  readonly group: FunctionGroup | null;
+  readonly scale: string;
+  /** Ten-thousandths of an fte. */
+  readonly fte: number;
+  readonly withoutEnd: boolean;
+  readonly maximum: 'reached' | 'soon' | 'later' | 'unknown';
+}
+
+/** People counted together. */
+export interface Headcount {
+  readonly name: string;
+  readonly people: number;
+  /** Ten-thousandths of an fte. */
+  readonly fte: number;
+  readonly atMaximum: number;
+  readonly soon: number;
+  /** Of whom it cannot be told. */
+  readonly unknown: number;
+}
+
+const FTE_PARTS = 10_000;
+
+/** Where a person stands; null for who is not employed on the day. */
+export function standingOf(employee: Employee, school: School, day: Day): PersonStanding | null {
+  const { employment, functionName, scale } = employee;
+  if (!employment) return null;
+  const { start, end } = employment;
+  if ((start !== null && day < start) || (end !== null && end < day)) return null;
+  const { maximumOn, function: found } = careerOf(employee, school, day);
+  return {
+    functionName,
+    group: found?.group ?? school.functions.find(functionName)?.group ?? null,
+    scale,
+    fte: Math.round(fteOn(employment, day) * FTE_PARTS),
+    withoutEnd: end === null,
+    maximum:
+      maximumOn === null
+        ? 'unknown'
+        : maximumOn <= day
+          ? 'reached'
+          : maximumOn <= monthsAfter(day, SOON_MONTHS)
+            ? 'soon'
+            : 'later',
+  };
+}
+
+/** Where everybody stands who is employed on the day, person by person; yields the share that is done. */
+export function* standingSteps(school: School, day: Day): Generator<number, readonly PersonStanding[]> {
+  const { employees } = school;
+  const standings: PersonStanding[] = [];
+  for (const [index, employee] of employees.entries()) {
+    const standing = standingOf(employee, school, day);
+    if (standing) standings.push(standing);
+    yield (index + 1) / employees.length;
+  }
+  return standings;
+}
+
+/** Counts people by what `nameOf` gives, in order of the names; numbers in names by their value. */
+export function countBy(
+  people: readonly PersonStanding[],
+  nameOf: (person: PersonStanding) => string,
+): Headcount[] {
+  const groups = new Map<string, PersonStanding[]>();
+  for (const person of people) {
+    const name = nameOf(person);
+    const members = groups.get(name);
+    if (members) members.push(person);
+    else groups.set(name, [person]);
+  }
+  return [...groups]
+    .map(([name, members]) => headcount(name, members))
+    .sort((a, b) => Number(a.name) - Number(b.name) || (a.name < b.name ? -1 : 1));
+}
+
+/** People counted together under one name. */
+export function headcount(name: string, people: readonly PersonStanding[]): Headcount {
+  const count = (maximum: PersonStanding['maximum']) =>
+    people.filter((one) => one.maximum === maximum).length;
+  return {
+    name,
+    people: people.length,
+    fte: people.reduce((sum, { fte }) => sum + fte, 0),
+    atMaximum: count('reached'),
+    soon: count('soon'),
+    unknown: count('unknown'),
+  };
+}
+
+/** How many work more, and how many less, than so much; strictly, as the publication counts. */
+export function fteShares(people: readonly PersonStanding[]): {
+  readonly above: number;
+  readonly below: number;
+} {
+  return {
+    above: people.filter(({ fte }) => fte > 0.8 * FTE_PARTS).length,
+    below: people.filter(({ fte }) => fte < 0.5 * FTE_PARTS).length,
+  };
+}

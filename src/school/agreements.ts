@@ -1,0 +1,146 @@
+import { readRuleId, WorkbookRules } from '../tables/rulesTable';
+import { readDay, readKey } from '../tables/values';
+import { schoolYearOf, type Day, type SchoolYear } from '../domain/calendar';
+import type { Cents } from '../domain/money';
+import type { WishOutcome } from '../domain/plan/plan';
+import { ProblemError } from '../domain/problem';
+import type { RuleId } from '../domain/rules';
+import { columnIndexes } from '../tables/tableReader';
+import type { Employee, SchoolReading } from './school';
+import { agreementRow, type Agreement } from '../workbook/edits/agreements';
+import { personPlan } from './plan/wishPlan';
+
+/** An agreement with one employee, as a row of `CAO_regels`. */
+export interface AgreementView {
+  readonly rule: RuleId;
+  readonly from: Day;
+  /** As typed. */
+  readonly value: string;
+  readonly note: string;
+  readonly row: number;
+  /** It gives what holds for everybody: an agreement before it ends on the day before. */
+  readonly ends: boolean;
+}
+
+/** The agreements with a person that can be read, in order of date; what cannot is in the data check. */
+export function agreementsOf({ raw, school }: SchoolReading, key: string): readonly AgreementView[] {
+  const table = raw.tables.CAO_regels;
+  if (!table) return [];
+  const columns = columnIndexes(table);
+  return table.rows
+    .flatMap((row, index): AgreementView[] => {
+      const cell = (column: string) => row[columns.get(column) ?? -1];
+      if (readKey(cell('Personeelsnummer')) !== key) return [];
+      try {
+        return [
+          {
+            rule: readRuleId(cell('Regel')),
+            from: readDay('vanaf', cell('Vanaf')),
+            value: String(cell('Waarde') ?? '').replace('.', ','),
+            note: String(cell('Toelichting') ?? '').trim(),
+            row: table.firstRow + index + 1,
+            ends: false,
+          },
+        ];
+      } catch (error) {
+        if (error instanceof ProblemError) return [];
+        throw error;
+      }
+    })
+    .sort((a, b) => a.from - b.from)
+    .map((agreement, index, all) => ({
+      ...agreement,
+      ends:
+        all.slice(0, index).some(({ rule }) => rule === agreement.rule) &&
+        agreement.value === cellOf(agreement.rule, valueForAll(school?.byKey.get(key), agreement)),
+    }));
+}
+
+/** What holds for everybody on the day of an agreement, as the core counts it. */
+export function valueForAll(
+  employee: Employee | undefined,
+  { rule, from }: Pick<AgreementView, 'rule' | 'from'>,
+): number {
+  // Extra hours and an advance are nothing where they are not agreed.
+  if (rule === 'extra_uren') return 0;
+  return employee?.rules?.withoutAgreement(rule, from)?.value ?? 0;
+}
+
+const cellOf = (rule: RuleId, value: number) =>
+  String(rule === 'extra_uren' ? value / 100 : value).replace('.', ',');
+
+/** The school years back from the reference date's from which an agreement can still hold for a budget that is left. */
+const YEARS_BACK = 5;
+const YEARS_AHEAD = 3;
+
+/** The school years from which an agreement with a person can hold, the first one first. */
+export function agreementYears({ employment }: Employee, day: Day): readonly SchoolYear[] {
+  const now = schoolYearOf(day);
+  const entered = employment?.start ?? null;
+  const first = Math.min(now, Math.max(now - YEARS_BACK, entered === null ? 0 : schoolYearOf(entered)));
+  return Array.from({ length: now + YEARS_AHEAD - first + 1 }, (_, i) => first + i);
+}
+
+/** What an agreement changes in the plan of a person's wishes. */
+export interface AgreementEffect {
+  /** How many of the wishes are planned now, and with the agreement. */
+  readonly before: number;
+  readonly after: number;
+  readonly of: number;
+  /** What the wishes that do not fit are short of together, now and with the agreement. */
+  readonly shortBefore: Cents;
+  readonly shortAfter: Cents;
+}
+
+/** What an agreement would change; null where no plan can be made. */
+export function agreementEffect(
+  { raw, school }: SchoolReading,
+  employee: Employee,
+  agreement: Agreement,
+  day: Day,
+): AgreementEffect | null {
+  const table = raw.tables.CAO_regels;
+  if (!table || !school || !employee.pot) return null;
+  const { settings } = school;
+  const { rule, from, value } = agreement;
+  const columns = columnIndexes(table);
+  const cell = (row: readonly unknown[], column: string) => row[columns.get(column) ?? -1];
+  const replaced = agreementRow(table, employee.key, agreement);
+  const rows = table.rows
+    .filter((_, index) => index !== replaced)
+    .map((row) => ['Regel', 'Vanaf', 'Waarde', 'Personeelsnummer'].map((column) => cell(row, column)));
+  try {
+    const typed = rule === 'extra_uren' ? value / 100 : value;
+    const rules = new WorkbookRules([...rows, [rule, from, typed, employee.number]]).forEmployee(
+      employee.key,
+    );
+    const agreed: Employee = {
+      ...employee,
+      rules,
+      pot: { ...employee.pot, rules },
+      hours: employee.hours && { ...employee.hours, rules },
+    };
+    const [before, after] = [personPlan(employee, day, settings), personPlan(agreed, day, settings)];
+    if (before?.kind !== 'plan' || after?.kind !== 'plan') return null;
+    const [now, then] = [before, after].map(({ view }) => view.plan.outcomes);
+    return {
+      before: planned(now),
+      after: planned(then),
+      of: employee.wishes.length,
+      shortBefore: short(now),
+      shortAfter: short(then),
+    };
+  } catch (error) {
+    if (error instanceof ProblemError) return null;
+    throw error;
+  }
+}
+
+const short = (outcomes: readonly WishOutcome[]) =>
+  outcomes.reduce(
+    (sum, outcome) => sum + (outcome.status === 'notAffordable' ? outcome.shortfall.topUp : 0),
+    0,
+  );
+
+const planned = (outcomes: readonly WishOutcome[]) =>
+  outcomes.filter(({ status }) => status === 'planned').length;

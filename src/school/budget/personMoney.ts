@@ -1,0 +1,65 @@
+import { firstDayOf, lastDayOf, schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
+import type { Cents } from '../../domain/money';
+import { ProblemError } from '../../domain/problem';
+import type { AnyProblem } from '../../tables/problem';
+import type { BookedExpense, Employee } from '../school';
+import { potView, type PotView } from '../../domain/budget/potView';
+
+/** An expense with the school years whose budgets paid it. */
+export interface ExpenseView {
+  readonly row: number;
+  readonly date: Day;
+  readonly description: string;
+  readonly amount: Cents;
+  /** Empty for mandated training, which the school pays. */
+  readonly lots: readonly SchoolYear[];
+}
+
+/** What can be said of one person's money. */
+export interface PersonMoney {
+  readonly pot: PotView;
+  /** This school year's, up to the reference date; paid from the personal budget. */
+  readonly expenses: readonly ExpenseView[];
+  /** This school year's mandated training, whenever booked. */
+  readonly mandated: readonly ExpenseView[];
+}
+
+export type MoneyResult =
+  | { readonly kind: 'money'; readonly money: PersonMoney }
+  /** Something in the tables cannot be read; the data check says what. */
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'problem'; readonly problem: AnyProblem };
+
+/** What is in a person's pot and what was spent of it; never throws for what is wrong in the workbook. */
+export function personMoney(employee: Employee, day: Day): MoneyResult {
+  if (!employee.pot) return { kind: 'unreadable' };
+  try {
+    const pot = potView(employee.pot, day);
+    return {
+      kind: 'money',
+      money: {
+        pot,
+        expenses: pot.expenses.map(({ expense, payments }) => ({
+          // The pot holds the booked expenses themselves, without the mandated ones.
+          ...expenseView(expense as BookedExpense),
+          lots: payments.map(({ lot }) => lot.year),
+        })),
+        mandated: employee.expenses
+          .filter((expense) => expense.mandated && inYear(expense, day))
+          .map(expenseView),
+      },
+    };
+  } catch (error) {
+    if (error instanceof ProblemError) return { kind: 'problem', problem: error.problem as AnyProblem };
+    throw error;
+  }
+}
+
+function inYear({ date }: BookedExpense, day: Day): boolean {
+  const year = schoolYearOf(day);
+  return firstDayOf(year) <= date && date <= lastDayOf(year);
+}
+
+function expenseView({ row, date, description, amount }: BookedExpense): ExpenseView {
+  return { row, date, description, amount, lots: [] };
+}

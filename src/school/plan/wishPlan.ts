@@ -1,0 +1,188 @@
+import type { AnyProblem } from '../../tables/problem';
+import type { Settings } from '../../tables/settings';
+import type { Day, SchoolYear } from '../../domain/calendar';
+import type { PotInput } from '../../domain/budget/ledger';
+import type { Cents } from '../../domain/money';
+import type { PlanInput } from '../../domain/plan/input';
+import { planCourses, type Plan } from '../../domain/plan/plan';
+import { explainPlan, type StartReason } from '../../domain/plan/explanation';
+import { planLots } from '../../domain/plan/lots';
+import type { PlannedInstalment } from '../../domain/plan/settlement';
+import type { Shortfall } from '../../domain/plan/shortfall';
+import { ProblemError } from '../../domain/problem';
+import { plannableWishesOf } from '../read/wishes';
+import type { Employee, Wish } from '../school';
+import { planSpan } from './planSpan';
+import { withWishDraft, type Drafts, type WishDraft } from '../../taskpane/app/store';
+
+/** The answer to one wish, beside all the others. */
+export type WishAnswer =
+  | {
+      readonly kind: 'planned';
+      readonly start: SchoolYear;
+      readonly end: SchoolYear;
+      readonly fromPot: Cents;
+      readonly instalments: readonly PlannedInstalment[];
+      /** Hundredths of an hour that the hours of those years cannot give. */
+      readonly hoursShort: number;
+      /** Why it starts no earlier. */
+      readonly reason: StartReason | null;
+    }
+  | { readonly kind: 'notAffordable'; readonly shortfall: Shortfall }
+  | { readonly kind: 'noRoom' }
+  | { readonly kind: 'noPrice' }
+  /** The price that is tried out cannot be read. */
+  | { readonly kind: 'unreadPrice' }
+  /** It comes after a wish that is not planned. */
+  | { readonly kind: 'waits' }
+  | { readonly kind: 'problem'; readonly problem: AnyProblem };
+
+export interface WishView {
+  /** With what is tried out. */
+  readonly wish: Wish;
+  /** As in the workbook: what a draft differs from. */
+  readonly original: Wish;
+  readonly changed: boolean;
+  readonly priceTriedOut: boolean;
+  /** What stands in the field of the price, where that cannot be read. */
+  readonly unreadPrice: string | undefined;
+  readonly answer: WishAnswer;
+}
+
+/** One plan for all wishes of a person. */
+export interface WishesView {
+  /** By priority, then in the order of the workbook. */
+  readonly wishes: readonly WishView[];
+  /** First school year planned, and how many. */
+  readonly from: SchoolYear;
+  readonly years: number;
+  /** Whether no better plan exists. */
+  readonly proven: boolean;
+  /** The wishes that took part, in the order in which the plan knows them. */
+  readonly priced: readonly Wish[];
+  readonly question: PlanQuestion;
+  readonly plan: Plan;
+}
+
+/** What was asked of the planner, to ask it again with something changed. */
+interface PlanQuestion {
+  readonly pots: Pots;
+  readonly day: Day;
+  readonly input: PlanInput;
+}
+
+/** The pots of one person; the settings say whether hours bind or are only shown as short. */
+interface Pots {
+  readonly money: PotInput;
+  readonly hours: PotInput | null;
+}
+
+/**
+ * The best plan for a person's wishes, over the school years that the school plans.
+ *
+ * @throws ProblemError as `planLots` and `planCourses` do
+ */
+export function wishesView(
+  pots: Pots,
+  all: readonly Wish[],
+  day: Day,
+  settings: Settings,
+  drafts?: Drafts,
+): WishesView {
+  const wishes = all.map((wish) => withWishDraft(wish, drafts?.get(wish.id)));
+  const { input, places } = planInputOf(pots, wishes, day, settings);
+  const plan = planCourses(input);
+  const answers = answersOf(input, plan);
+  const views = wishes.map((wish, i): WishView => {
+    const draft = drafts?.get(wish.id);
+    const place = places[i];
+    return {
+      wish,
+      original: all[i],
+      changed: draft !== undefined,
+      priceTriedOut: draft?.price !== undefined,
+      unreadPrice: draft?.unreadPrice,
+      answer: place === null ? unplannable(wish, draft) : answers[place],
+    };
+  });
+  views.sort((a, b) => a.wish.priority - b.wish.priority);
+  const priced = wishes.filter((_, i) => places[i] !== null);
+  return {
+    wishes: views,
+    from: input.from,
+    years: input.years,
+    proven: plan.proven,
+    priced,
+    question: { pots, day, input },
+    plan,
+  };
+}
+
+/**
+ * What the planner is asked about a person's wishes.
+ *
+ * @returns also the place of each wish in the question, null where it cannot be planned
+ * @throws ProblemError as `planLots` does
+ */
+export function planInputOf(
+  pots: Pots,
+  wishes: readonly Wish[],
+  day: Day,
+  settings: Settings,
+): { readonly input: PlanInput; readonly places: readonly (number | null)[] } {
+  const span = planSpan(settings, day);
+  const { wishes: plannable, places } = plannableWishesOf(wishes);
+  const hours = pots.hours && {
+    lots: planLots(pots.hours, day, span, 'planning'),
+    binding: settings.bindingHours,
+  };
+  const lots = planLots(pots.money, day, span, 'planning');
+  return { input: { ...span, lots, wishes: plannable, ...(hours ? { hours } : {}) }, places };
+}
+
+/** Why the planner was not asked about a wish. */
+function unplannable({ problem, price }: Wish, draft: WishDraft | undefined): WishAnswer {
+  if (draft?.unreadPrice !== undefined) return { kind: 'unreadPrice' };
+  if (problem) return { kind: 'problem', problem };
+  return price === null ? { kind: 'noPrice' } : { kind: 'waits' };
+}
+
+export type PlanResult =
+  | { readonly kind: 'plan'; readonly view: WishesView }
+  | { readonly kind: 'problem'; readonly problem: AnyProblem };
+
+/** As `wishesView`; what is wrong in the workbook comes back as a problem. Null where the pot cannot be read. */
+export function personPlan(
+  { pot, hours, wishes }: Employee,
+  day: Day,
+  settings: Settings,
+  drafts?: Drafts,
+): PlanResult | null {
+  if (!pot) return null;
+  try {
+    return { kind: 'plan', view: wishesView({ money: pot, hours }, wishes, day, settings, drafts) };
+  } catch (error) {
+    if (error instanceof ProblemError) return { kind: 'problem', problem: error.problem as AnyProblem };
+    throw error;
+  }
+}
+
+function answersOf(input: PlanInput, plan: Plan): WishAnswer[] {
+  const { reasons } = explainPlan(input, plan);
+  return plan.outcomes.map((outcome, i): WishAnswer => {
+    switch (outcome.status) {
+      case 'planned': {
+        const { start, end, fromPot, instalments, hoursShort } = outcome;
+        return { kind: 'planned', start, end, fromPot, instalments, hoursShort, reason: reasons[i] };
+      }
+      case 'notAffordable':
+        return { kind: 'notAffordable', shortfall: outcome.shortfall };
+      case 'invalid':
+        return { kind: 'problem', problem: outcome.problem };
+      case 'prerequisiteNotChosen':
+        return { kind: 'waits' };
+      case 'noRoom':
+        return { kind: 'noRoom' };
+    }
+  });
+}

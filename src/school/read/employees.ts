@@ -1,0 +1,99 @@
+import { readEducation } from '../../tables/education';
+import {
+  isMissing,
+  readCategory,
+  readFte,
+  readKey,
+  readOptionalDay,
+  readText,
+  type Cell,
+} from '../../tables/values';
+import type { Day } from '../../domain/calendar';
+import type { StaffCategory } from '../../domain/rules';
+import type { EducationLevel } from '../../domain/education';
+import { remarkFte } from './money';
+import type { StandingCheck } from './standings';
+import type { Steps } from '../../pacing';
+import type { RowReader, TableReader } from '../../tables/tableReader';
+
+const STEP_PEOPLE = 20;
+
+/** A row of `Medewerkers`, before the other tables are laid beside it. */
+export interface EmployeeRow {
+  readonly key: string;
+  readonly number: string | number;
+  readonly name: string;
+  readonly functionName: string;
+  readonly scale: string;
+  readonly step: string;
+  /** The highest diploma and the day of the last EVC route, where HR keeps them. */
+  readonly education: EducationLevel | null;
+  readonly lastEvc: Day | null;
+  /** By which the CAO gives a training right; support staff where nothing is filled in. */
+  readonly category: StaffCategory;
+  readonly row: number;
+  /** Null when fte or a date cannot be read, or the dates contradict each other. */
+  readonly work: { readonly start: Day | null; readonly end: Day | null; readonly fte: number } | null;
+}
+
+/** The people of `Medewerkers` by personnel number, in the table's order. The first row of a double number stays. */
+export function* readEmployees(
+  table: TableReader | null,
+  standings: StandingCheck,
+): Steps<ReadonlyMap<string, EmployeeRow>> {
+  const people = new Map<string, EmployeeRow>();
+  if (!table?.has('Personeelsnummer')) return people;
+  for (const [index, row] of (yield* table.rowsInSteps()).entries()) {
+    if (index % STEP_PEOPLE === 0) yield;
+    const number = row.cell('Personeelsnummer');
+    const key = readKey(number);
+    if (key === null) {
+      reportUnreadableNumber(row, number);
+      continue;
+    }
+    const known = people.get(key);
+    if (known) {
+      const problem = { code: 'doubleNumber', number: String(number).trim(), firstRow: known.row } as const;
+      row.fail('Personeelsnummer', true, problem);
+    } else {
+      const person = readEmployee(row, key, number);
+      people.set(key, person);
+      standings.standing(row, person.scale, person.step, person.work?.end ?? null);
+    }
+  }
+  return people;
+}
+
+function reportUnreadableNumber(row: RowReader, number: Cell): void {
+  if (isMissing(number) || number === 0) row.fail('Personeelsnummer', false, { code: 'missingNumber' });
+  else row.fail('Personeelsnummer', false, { code: 'unknownNumber', number: String(number) });
+}
+
+function readEmployee(row: RowReader, key: string, number: Cell): EmployeeRow {
+  const text = (column: string) => row.read(column, false, readText) ?? '';
+  const start = row.read('In dienst', true, readOptionalDay);
+  const end = row.read('Uit dienst', true, readOptionalDay);
+  const fte = row.read('Fte', true, readFte);
+  if (fte !== undefined) remarkFte(row, fte);
+  const readable = start !== undefined && end !== undefined && fte !== undefined;
+  const category = row.read('Functiecategorie', true, readCategory) ?? 'support';
+  if (category === 'withoutRight') {
+    const typed = String(row.cell('Functiecategorie')).trim();
+    row.fail('Functiecategorie', false, { code: 'categoryWithoutRight', category: typed });
+  }
+  const reversed = readable && start !== null && end !== null && end < start;
+  if (reversed) row.fail('Uit dienst', true, { code: 'employmentEndsBeforeStart', start, end });
+  return {
+    key,
+    number: typeof number === 'number' ? number : String(number).trim(),
+    name: text('Naam'),
+    functionName: text('Functie'),
+    scale: text('Schaal'),
+    step: text('Trede'),
+    education: row.read('Opleidingsniveau', false, readEducation) ?? null,
+    lastEvc: row.read('Laatste EVC', false, readOptionalDay) ?? null,
+    category,
+    row: row.row,
+    work: readable && !reversed ? { start, end, fte } : null,
+  };
+}

@@ -1,0 +1,134 @@
+import {
+  isMissing,
+  isMissingOrZero,
+  readCents,
+  readNumber,
+  readOptionalDay,
+  readSchoolYear,
+  readText,
+  type Cell,
+} from '../../tables/values';
+import { refuse } from '../../tables/problem';
+import type { Day, SchoolYear } from '../../domain/calendar';
+import type { FundYear } from '../../domain/fund/years';
+import type { Cents } from '../../domain/money';
+import type { EmployeeRow } from './employees';
+import { rowsOfPeople } from './money';
+import type { Steps } from '../../pacing';
+import type { RowReader, TableReader } from '../../tables/tableReader';
+
+/** What stands in the column Besluit; nothing while a request is open. */
+export const DECISIONS = { granted: 'toegekend', partly: 'deels', refused: 'afgewezen' } as const;
+export type FundDecision = keyof typeof DECISIONS;
+
+/** A request to the grant fund, from `Beurs`. */
+export interface FundRequest {
+  /** Tells it from the others: school year, person and course. */
+  readonly id: string;
+  readonly key: string;
+  readonly year: SchoolYear;
+  readonly course: string;
+  readonly amount: Cents;
+  readonly points: number | null;
+  readonly date: Day | null;
+  /** Null while it is open. */
+  readonly decision: FundDecision | null;
+  /** What was granted; 0 while it is open. */
+  readonly granted: Cents;
+  readonly row: number;
+}
+
+/** The grant fund as the workbook holds it. */
+export interface Fund {
+  /** In order of school year. */
+  readonly money: readonly FundYear[];
+  /** In the order of the table. */
+  readonly requests: readonly FundRequest[];
+}
+
+/** `2026|1005|cursus excel`: one request per person, course and school year. */
+export function requestId(year: SchoolYear, key: string, course: string): string {
+  return `${year}|${key}|${course.trim().toLowerCase()}`;
+}
+
+/** The money per school year and the requests; a row that cannot be right is reported and takes no part. */
+export function* readFund(
+  money: TableReader | null,
+  requests: TableReader | null,
+  people: ReadonlyMap<string, EmployeeRow>,
+): Steps<Fund> {
+  return { money: readMoney(money), requests: yield* readRequests(requests, people) };
+}
+
+function readMoney(table: TableReader | null): FundYear[] {
+  const years = new Map<SchoolYear, FundYear>();
+  for (const row of table?.rows() ?? []) {
+    const year = row.read('Schooljaar', false, readSchoolYear);
+    const budget = row.read('Bedrag', false, readCents);
+    if (year === undefined || budget === undefined) continue;
+    if (years.has(year)) row.fail('Schooljaar', false, { code: 'fundYearTwice', year });
+    else years.set(year, { year, budget });
+  }
+  return [...years.values()].sort((a, b) => a.year - b.year);
+}
+
+function* readRequests(
+  table: TableReader | null,
+  people: ReadonlyMap<string, EmployeeRow>,
+): Steps<FundRequest[]> {
+  const seen = new Map<string, number>();
+  const requests: FundRequest[] = [];
+  for (const [key, rows] of yield* rowsOfPeople(table, people)) {
+    yield;
+    for (const row of rows) {
+      const request = readRequest(row, key);
+      if (!request) continue;
+      const known = seen.get(request.id);
+      if (known !== undefined) {
+        row.fail('Opleiding', false, { code: 'doubleRequest', course: request.course, firstRow: known });
+        continue;
+      }
+      seen.set(request.id, request.row);
+      requests.push(request);
+    }
+  }
+  return requests.sort((a, b) => a.row - b.row);
+}
+
+function readRequest(row: RowReader, key: string): FundRequest | null {
+  const year = row.read('Schooljaar', false, readSchoolYear);
+  const course = row.read('Opleiding', false, readText);
+  const amount = row.read('Bedrag', false, readCents);
+  const points = row.read('Punten', false, optionalNumber);
+  const date = row.read('Datum', false, readOptionalDay);
+  const decision = row.read('Besluit', false, readDecision);
+  const granted = row.read('Toegekend', false, optionalCents);
+  if (year === undefined || !course || amount === undefined || points === undefined) return null;
+  if (date === undefined || decision === undefined || granted === undefined) return null;
+  // A decision without an amount is about all of it.
+  const given = decision === 'granted' ? (granted ?? amount) : decision === 'partly' ? (granted ?? 0) : 0;
+  return {
+    id: requestId(year, key, course),
+    key,
+    year,
+    course,
+    amount,
+    points,
+    date,
+    decision,
+    granted: given,
+    row: row.row,
+  };
+}
+
+const optionalNumber = (name: string, cell: Cell): number | null =>
+  isMissing(cell) ? null : readNumber(name, cell);
+const optionalCents = (name: string, cell: Cell): Cents | null =>
+  isMissing(cell) ? null : readCents(name, cell);
+
+function readDecision(_name: string, cell: Cell): FundDecision | null {
+  if (isMissingOrZero(cell)) return null;
+  const text = String(cell).trim().toLowerCase();
+  const known = (Object.keys(DECISIONS) as FundDecision[]).find((id) => DECISIONS[id] === text);
+  return known ?? refuse({ code: 'unknownDecision', value: String(cell) });
+}

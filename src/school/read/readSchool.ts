@@ -1,0 +1,274 @@
+import { readDay } from '../../tables/values';
+import type { AnyProblem } from '../../tables/problem';
+import { civilOf, schoolYearOf, type Day } from '../../domain/calendar';
+import {
+  lapsedOpening,
+  runLedger,
+  shortExpenses,
+  type Expense,
+  type PotInput,
+} from '../../domain/budget/ledger';
+import { ProblemError } from '../../domain/problem';
+import { lookalikeOf } from '../../tables/lookalike';
+import type { DataProblem, Place } from '../../workbook/problems';
+import { addressOf, type RawWorkbook } from '../../tables/rawTables';
+import { readAppointments, readExpenses, readOpening, type Opening } from './money';
+import { readEmployees, type EmployeeRow } from './employees';
+import { readFunctions } from './functions';
+import { readRules } from './rules';
+import { readSalary } from './salary';
+import { readSettings } from './settings';
+import { readFund } from './fund';
+import { readTalks } from './talks';
+import { readCatalogue, readWishes } from './wishes';
+import type { BookedExpense, Employee, School, SchoolReading } from '../school';
+import { StandingCheck } from './standings';
+import { each, type Steps } from '../../pacing';
+import type { ShippedCareer } from '../career/shippedCareer';
+import { readSurcharges } from './surcharges';
+import { decidesAmounts, TableReader, type Report } from '../../tables/tableReader';
+import { tableNames, tableSpecs, type TableName } from '../../tables/schema';
+
+/**
+ * Makes a school of what Excel holds. A row, column or table that cannot be right never stops the rest: it is listed,
+ * and only the amounts that depend on it are left out. In steps: a school can be so large that the pane would not
+ * answer meanwhile.
+ *
+ * @param shipped the salary tables and functions where the workbook has no rows of its own
+ */
+export function* understanding(raw: RawWorkbook, shipped: ShippedCareer): Steps<SchoolReading> {
+  const firstTables = tableNames.filter((name) => !tableSpecs[name].later);
+  if (firstTables.every((name) => raw.tables[name] === undefined)) return { school: null, problems: [], raw };
+
+  const problems: DataProblem[] = [];
+  const report: Report = (problem) => problems.push(problem);
+  const open = (name: TableName) => openTable(raw, name, report);
+
+  const referenceDay = readReferenceDay(raw, report);
+  const salary = readSalary(open('Salaristabel')) ?? shipped.salary;
+  const standings = new StandingCheck(salary, referenceDay, report);
+  const people = yield* readEmployees(open('Medewerkers'), standings);
+  const functions = readFunctions(open('Functies'), standings) ?? shipped.functions;
+  const appointments = yield* readAppointments(open('Aanstellingen'), people);
+  const opening = yield* readOpening(open('Beginsaldi'), people);
+  const expenses = yield* readExpenses(open('Bestedingen'), people);
+  const rules = yield* readRules(open('CAO_regels'), people);
+  const courses = readCatalogue(open('Opleidingen'));
+  const wishes = yield* readWishes(open('Wensen'), people, courses);
+  open('Plan');
+  const talks = yield* readTalks(open('Gesprekken'), people);
+  const fund = yield* readFund(open('Beursgeld'), open('Beurs'), people);
+  const settingsTable = open('Instellingen');
+  const settings = readSettings(settingsTable);
+
+  const blocked = new Set(problems.filter(({ blocking }) => blocking).map(({ employee }) => employee));
+  const ownProblems = problemsByEmployee(problems);
+  const employees: Employee[] = [];
+  for (const person of people.values()) {
+    const { key } = person;
+    yield;
+    const employment = employmentOf(person, appointments.get(key) ?? []);
+    const employeeRules = rules?.forEmployee(key)?.of(person.category) ?? null;
+    const booked = expenses.get(key) ?? [];
+    const own: BookedExpense[] = [];
+    yield* each(booked, (expense) => expense.mandated || own.push(expense));
+    const known = !blocked.has(null) && !blocked.has(key);
+    const base = known && employment && employeeRules ? { employment, rules: employeeRules } : null;
+    employees.push({
+      key,
+      number: person.number,
+      name: person.name,
+      functionName: person.functionName,
+      scale: person.scale,
+      step: person.step,
+      education: person.education,
+      lastEvc: person.lastEvc,
+      row: person.row,
+      employment,
+      rules: employeeRules,
+      expenses: booked,
+      wishes: wishes.get(key) ?? [],
+      pot: base && {
+        ...base,
+        kind: 'scholingsbudget',
+        expenses: own,
+        opening: opening.get(key)?.money ?? [],
+      },
+      hours: base && (yield* hoursPot(base, own, opening.get(key))),
+      problems: ownProblems.get(key) ?? [],
+    });
+  }
+  const byKey = new Map(employees.map((employee) => [employee.key, employee]));
+  const school: School = {
+    referenceDay,
+    referenceIsFormula: raw.referenceDate?.isFormula ?? false,
+    employees,
+    byKey,
+    courses: courses.all,
+    salary,
+    functions,
+    surcharges: readSurcharges(settingsTable),
+    talks,
+    fund,
+    settings,
+    rules: rules?.forAll ?? null,
+    lastRuleChange: rules?.lastChange ?? null,
+  };
+  return { school, problems, raw };
+}
+
+/** Why no amounts of this person can be given: what is wrong in their own rows, and what touches everybody. */
+export function blockingProblems({ problems }: SchoolReading, key: string): readonly DataProblem[] {
+  return problems.filter(({ blocking, employee }) => blocking && (employee === null || employee === key));
+}
+
+/**
+ * What only shows when the pots are run up to and including `day`: expenses that are not covered, or that lie before
+ * employment.
+ */
+export function* checkBalances({ raw, school }: SchoolReading, day: Day): Steps<readonly DataProblem[]> {
+  const table = raw.tables.Bestedingen;
+  const problems: DataProblem[] = [];
+  if (!school || !table) return problems;
+  const index = table.headers.findIndex((header) => header.trim().toLowerCase() === 'bedrag');
+  const placeOf = (row: number): Place => ({
+    sheetId: table.sheetId,
+    sheet: table.sheetName,
+    row,
+    address: addressOf(row - 1, table.firstColumn + Math.max(index, 0)),
+  });
+  for (const employee of school.employees) {
+    yield;
+    for (const { problem, row, blocking } of potProblems(employee, day)) {
+      const opening = problem.code === 'openingLapsed' || problem.code === 'beforeOpening';
+      problems.push({
+        table: opening ? 'Beginsaldi' : 'Bestedingen',
+        column: 'Bedrag',
+        employee: employee.key,
+        place: row === null ? null : placeOf(row),
+        blocking,
+        problem,
+      });
+    }
+  }
+  return problems;
+}
+
+/** Null when some of the hours cannot be read. */
+function* hoursPot(
+  base: Pick<PotInput, 'employment' | 'rules'>,
+  booked: readonly BookedExpense[],
+  opening: Opening | undefined,
+): Steps<PotInput | null> {
+  const expenses: Expense[] = [];
+  let readable = true;
+  yield* each(booked, ({ date, hours }) => {
+    readable &&= hours !== null;
+    if (hours !== null && hours > 0) expenses.push({ date, amount: hours });
+  });
+  if (!readable) return null;
+  const left = opening ? opening.hours : [];
+  return left && { ...base, kind: 'scholingsuren', expenses, opening: left };
+}
+
+interface PotProblem {
+  readonly problem: AnyProblem;
+  /** The row in `Bestedingen`; null where it is about no expense. */
+  readonly row: number | null;
+  /** Whether there is no balance on the day for it. */
+  readonly blocking: boolean;
+}
+
+function potProblems({ pot, expenses }: Employee, day: Day): PotProblem[] {
+  if (!pot) return [];
+  const lapsed = lapsedOpening(pot).map(({ year, left, lapsedOn }) => ({
+    problem: { code: 'openingLapsed', year, left, lapsedOn } as const,
+    row: null,
+    blocking: false,
+  }));
+  try {
+    // Of an earlier school year it touches no balance any more, but somebody else must have paid the rest.
+    const short = shortExpenses(pot, day).map(({ expense, short: shortfall }) => ({
+      problem: {
+        code: 'expenseAboveBalance',
+        date: expense.date,
+        amount: expense.amount,
+        shortfall,
+      } as const,
+      // The pot holds the booked expenses themselves.
+      row: (expense as BookedExpense).row,
+      blocking: schoolYearOf(expense.date) === schoolYearOf(day),
+    }));
+    if (!short.some(({ blocking }) => blocking)) runLedger(pot, day);
+    return [...lapsed, ...short];
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const problem = error.problem as AnyProblem;
+    const date = 'date' in problem ? problem.date : null;
+    const expense = expenses.find((candidate) => candidate.date === date && !candidate.mandated);
+    return [...lapsed, { problem, row: expense?.row ?? null, blocking: true }];
+  }
+}
+
+function openTable(raw: RawWorkbook, name: TableName, report: Report): TableReader | null {
+  const table = raw.tables[name];
+  if (table) return new TableReader(table, report);
+  // A workbook built before the table existed does without it.
+  if (tableSpecs[name].later) return null;
+  report({
+    table: name,
+    column: null,
+    place: null,
+    employee: null,
+    blocking: decidesAmounts(name),
+    problem: { code: 'missingTable', table: name, lookalike: lookalikeOf(name, raw.otherTables) },
+  });
+  return null;
+}
+
+function readReferenceDay({ referenceDate }: RawWorkbook, report: Report): Day | null {
+  const base = { table: null, column: null, employee: null, blocking: false } as const;
+  if (!referenceDate) {
+    report({ ...base, place: null, problem: { code: 'missingReferenceDate' } });
+    return null;
+  }
+  const { sheetId, sheetName, row, column } = referenceDate;
+  const place = { sheetId, sheet: sheetName, row: row + 1, address: addressOf(row, column) };
+  try {
+    const day = readDay('Peildatum', referenceDate.value);
+    if (countsFrom1904(day, referenceDate.text))
+      report({ ...base, blocking: true, place, problem: { code: 'dateSystem1904' } });
+    return day;
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    report({ ...base, place, problem: error.problem as AnyProblem });
+    return null;
+  }
+}
+
+/** Days between the first days of Excel's two date systems. */
+const DAYS_TO_1904 = 1462;
+
+/**
+ * Whether the workbook counts days from 1904, as old Macs did. Excel has no property that tells, but the year that it
+ * shows in the cell does.
+ */
+function countsFrom1904(day: Day, text = ''): boolean {
+  const shown = Number(/(?:^|\D)(\d{4})(?:\D|$)/.exec(text)?.[1]);
+  return shown !== civilOf(day).year && shown === civilOf(day + DAYS_TO_1904).year;
+}
+
+function employmentOf(person: EmployeeRow, changes: NonNullable<Employee['employment']>['changes']) {
+  return person.work ? { ...person.work, changes } : null;
+}
+
+function problemsByEmployee(problems: readonly DataProblem[]): ReadonlyMap<string, DataProblem[]> {
+  const byEmployee = new Map<string, DataProblem[]>();
+  for (const problem of problems) {
+    if (problem.employee === null) continue;
+    const own = byEmployee.get(problem.employee);
+    if (own) own.push(problem);
+    else byEmployee.set(problem.employee, [problem]);
+  }
+  return byEmployee;
+}

@@ -1,0 +1,105 @@
+import { builtInRules, shippedRuleBook } from '../../tables/caoRules';
+import { readRulesRow, saysSomething, SeenRules, type ReadRule } from '../../tables/rulesTable';
+import type { AnyProblem } from '../../tables/problem';
+import type { Cell } from '../../tables/values';
+import type { SchoolYear } from '../../domain/calendar';
+import { ProblemError } from '../../domain/problem';
+import type { CaoName } from '../../cao/rules';
+import { RuleBook, type DatedRule, type EmployeeRules, type RuleId } from '../../domain/rules';
+import { each, type Steps } from '../../pacing';
+import type { EmployeeRow } from './employees';
+import { STEP_ROWS, type RowReader, type TableReader } from '../../tables/tableReader';
+import { tableSpecs } from '../../tables/schema';
+
+/** The rules that hold: the CAO with the school's own rows laid over it. */
+export interface SchoolRules {
+  /** Null when an agreement with this person cannot be read. */
+  forEmployee(key: string): EmployeeRules | null;
+  readonly forAll: EmployeeRules;
+  readonly lastChange: SchoolYear;
+}
+
+const columns = tableSpecs.CAO_regels.columns.map(({ name }) => name);
+
+/**
+ * Reads `CAO_regels`. Null when a row that holds for everybody cannot be right: leaving it out would give wrong
+ * amounts, and the cells refuse it in the same way.
+ */
+export function* readRules(
+  table: TableReader | null,
+  people: ReadonlyMap<string, EmployeeRow>,
+): Steps<SchoolRules | null> {
+  const sound: SoundRow[] = [];
+  const refused = new Set<string | null>();
+  const seen = new SeenRules();
+  for (const [index, row] of (table ? yield* table.rowsInSteps() : []).entries()) {
+    if (index % STEP_ROWS === 0) yield;
+    reportUnknownNumber(row, people);
+    const read = readOrReport(row, seen);
+    if (read === undefined) refused.add(row.key);
+    else if (read !== null) sound.push({ row, read });
+  }
+  if (refused.has(null)) return null;
+  const base = seen.base ?? 'VO';
+  yield* each(sound, ({ row, read }) => 'base' in read || remarkMinimum(row, read, base));
+  const book = new RuleBook(
+    builtInRules(base),
+    sound.flatMap(({ read }) => ('base' in read ? [] : [read])),
+  );
+  return {
+    forEmployee: (key) => (refused.has(key) ? null : book.forEmployee(key)),
+    forAll: book.forEmployee(null),
+    lastChange: book.lastChange,
+  };
+}
+
+interface SoundRow {
+  readonly row: RowReader;
+  readonly read: ReadRule;
+}
+
+/** Rules of which less than the CAO gives is remarked: part 2 of the CAO is a minimum (VO, article 1.3). */
+const MINIMA: readonly RuleId[] = [
+  'scholingsbudget',
+  'scholingsuren',
+  'spaartermijn_plan',
+  'spaartermijn_uren_plan',
+];
+
+function remarkMinimum(row: RowReader, { rule, from, value }: DatedRule, base: CaoName): void {
+  if (!MINIMA.includes(rule)) return;
+  const cao = shippedRuleBook(base).forEmployee(null).on(rule, from);
+  if (!cao || cao.provenance.kind !== 'cao' || value >= cao.value) return;
+  const article = cao.provenance.article ?? '';
+  row.fail('Waarde', false, { code: 'belowCaoMinimum', rule, value, minimum: cao.value, article });
+}
+
+function reportUnknownNumber(row: RowReader, people: ReadonlyMap<string, EmployeeRow>): void {
+  if (row.key === null || people.has(row.key)) return;
+  const number = String(row.cell('Personeelsnummer')).trim();
+  row.fail('Personeelsnummer', false, { code: 'unknownNumber', number });
+}
+
+/** What a row says, null where it says nothing; undefined where it cannot be right, which is reported. */
+function readOrReport(row: RowReader, seen: SeenRules): ReadRule | null | undefined {
+  const cells = cellsOf(row);
+  try {
+    return saysSomething(cells) ? readRulesRow(cells, seen) : null;
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const problem = error.problem as AnyProblem;
+    row.fail(columnOf(problem), true, problem);
+    return undefined;
+  }
+}
+
+function cellsOf(row: RowReader): Cell[] {
+  return columns.map((column) => row.cell(column));
+}
+
+function columnOf(problem: AnyProblem): string | null {
+  if (problem.code === 'unknownRule') return 'Regel';
+  if (problem.code === 'unknownCao') return 'Waarde';
+  if (!('name' in problem)) return null;
+  return columns.find((column) => column.toLowerCase() === problem.name) ?? null;
+}

@@ -1,0 +1,68 @@
+import type { AnyProblem } from '../../tables/problem';
+import { printedLabel } from '../../tables/label';
+import { isMissing } from '../../tables/values';
+import type { Day } from '../../domain/calendar';
+import { salaryOn } from '../../domain/career/salary';
+import type { Label, SalaryTable } from '../../domain/career/salaryTable';
+import { ProblemError } from '../../domain/problem';
+import type { SchoolSalary } from '../career/schoolCareer';
+import type { Report, RowReader } from '../../tables/tableReader';
+
+const OF_THE_STEP: readonly AnyProblem['code'][] = ['unknownStep', 'stepAboveMaximum', 'stepOfOlderTable'];
+
+/**
+ * Holds the scales and steps in the other tables against the school's own salary table. A table that ships accuses
+ * nobody; what is wrong in the salary table itself is told there, once.
+ */
+export class StandingCheck {
+  private readonly table: SalaryTable | null;
+
+  constructor(
+    private readonly salary: SchoolSalary,
+    private readonly day: Day | null,
+    report: Report,
+  ) {
+    this.table = tableOn(salary, day, report);
+  }
+
+  /** Tells of a scale that the table lacks. */
+  scale(row: RowReader, scale: Label): void {
+    this.attempt(row, () => this.table?.scale(scale));
+  }
+
+  /** Tells of a scale or step that the table lacks; who has left, or has none filled in, is let be. */
+  standing(row: RowReader, scale: string, step: string, end: Day | null): void {
+    const { table, day, salary } = this;
+    if (!table || day === null || isMissing(scale) || isMissing(step) || (end !== null && end < day)) return;
+    this.attempt(row, () => salaryOn(salary.tables, printedLabel(scale), printedLabel(step), day));
+  }
+
+  private attempt(row: RowReader, look: () => unknown): void {
+    try {
+      look();
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      const problem = error.problem as AnyProblem;
+      if (problem.code === 'unknownScale') row.fail('Schaal', false, problem);
+      else if (OF_THE_STEP.includes(problem.code)) row.fail('Trede', false, problem);
+    }
+  }
+}
+
+function tableOn({ origin, tables }: SchoolSalary, day: Day | null, report: Report): SalaryTable | null {
+  if (origin === 'shipped' || day === null) return null;
+  try {
+    return tables.on(day);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    report({
+      table: 'Salaristabel',
+      column: 'Ingangsdatum',
+      place: null,
+      employee: null,
+      blocking: false,
+      problem: error.problem as AnyProblem,
+    });
+    return null;
+  }
+}

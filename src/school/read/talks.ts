@@ -1,0 +1,79 @@
+import { readOptionalDay, readText } from '../../tables/values';
+import type { PersonalPlan } from '../../domain/personalPlan';
+import type { TalkDates } from '../../domain/talks';
+import type { EmployeeRow } from './employees';
+import { rowsOfPeople } from './money';
+import type { Steps } from '../../pacing';
+import type { RawWorkbook } from '../../tables/rawTables';
+import { columnIndexes, type RowReader, type TableReader } from '../../tables/tableReader';
+
+/** What `Gesprekken` holds of one employee. */
+export interface Talk extends TalkDates {
+  readonly note: string;
+  /** Null where nothing of a plan is filled in. */
+  readonly personalPlan: PersonalPlan | null;
+}
+
+/** The column of each part of a personal plan. */
+export const PLAN_COLUMNS = {
+  handedIn: 'Plan ingediend op',
+  activities: 'Activiteiten',
+  forEmployee: 'Doel werknemer',
+  forSchool: 'Doel school',
+  facilities: 'Faciliteiten',
+} as const satisfies Record<keyof PersonalPlan, string>;
+
+/** Whether the school keeps personal plans in this workbook; one built before they could be has no column for them. */
+export function keepsPersonalPlans({ tables: { Gesprekken: table } }: RawWorkbook): boolean {
+  return table !== undefined && columnIndexes(table).has(PLAN_COLUMNS.handedIn);
+}
+
+/**
+ * The conversations by personnel number. Of more rows for one person each date counts that is the latest; the notes are
+ * those of the last row that has one, and the personal plan is the one that was handed in last.
+ */
+export function* readTalks(
+  table: TableReader | null,
+  people: ReadonlyMap<string, EmployeeRow>,
+): Steps<ReadonlyMap<string, Talk>> {
+  const talks = new Map<string, Talk>();
+  for (const [key, rows] of yield* rowsOfPeople(table, people)) {
+    yield;
+    let talk: Talk = { last: null, next: null, note: '', personalPlan: null };
+    for (const row of rows) {
+      const last = row.read('Laatste gesprek', false, readOptionalDay) ?? null;
+      const next = row.read('Volgende gesprek', false, readOptionalDay) ?? null;
+      const note = row.read('Notitie', false, readText) ?? '';
+      talk = {
+        last: later(talk.last, last),
+        next: later(talk.next, next),
+        note: note || talk.note,
+        personalPlan: newerPlan(talk.personalPlan, planIn(row)),
+      };
+    }
+    talks.set(key, talk);
+  }
+  return talks;
+}
+
+function later(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.max(a, b);
+}
+
+function planIn(row: RowReader): PersonalPlan | null {
+  const text = (column: string) => row.read(column, false, readText) ?? '';
+  const plan = {
+    handedIn: row.read(PLAN_COLUMNS.handedIn, false, readOptionalDay) ?? null,
+    activities: text(PLAN_COLUMNS.activities),
+    forEmployee: text(PLAN_COLUMNS.forEmployee),
+    forSchool: text(PLAN_COLUMNS.forSchool),
+    facilities: text(PLAN_COLUMNS.facilities),
+  };
+  return Object.values(plan).some((part) => part !== null && part !== '') ? plan : null;
+}
+
+/** Of two plans the one handed in last; of two on one day, or without a day, the second. */
+function newerPlan(first: PersonalPlan | null, second: PersonalPlan | null): PersonalPlan | null {
+  if (first === null || second === null) return first ?? second;
+  return (second.handedIn ?? -Infinity) >= (first.handedIn ?? -Infinity) ? second : first;
+}

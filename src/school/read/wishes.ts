@@ -1,0 +1,102 @@
+import { optionalText, readCourseRow, type CatalogueCourse, type Courses } from '../../tables/courses';
+import { contributionsOf } from '../../tables/funding';
+import { awaitedWishes, plannableWishes, type PlannableWishes } from '../../tables/wishOrder';
+import { readWishRow, type WishRow } from '../../tables/wishes';
+import type { EmployeeRow } from './employees';
+import { rowsOfPeople } from './money';
+import type { Wish } from '../school';
+import { each, type Steps } from '../../pacing';
+import type { RowReader, TableReader } from '../../tables/tableReader';
+import { wishId } from '../wishId';
+
+/** The courses of `Opleidingen`, found by code or by name, in any case. */
+export interface Catalogue extends Courses {
+  readonly all: readonly CatalogueCourse[];
+}
+
+export function readCatalogue(table: TableReader | null): Catalogue {
+  const all: CatalogueCourse[] = [];
+  const codes = new Map<string, { course: CatalogueCourse; row: number }>();
+  const names = new Map<string, CatalogueCourse>();
+  for (const row of table?.rows() ?? []) {
+    const course = readCourseRow(row.fields());
+    if (course === null) continue;
+    const code = course.code.toLowerCase();
+    const known = code === '' ? undefined : codes.get(code);
+    if (known) {
+      row.fail('Code', false, { code: 'doubleCourse', course: course.code, firstRow: known.row });
+      continue;
+    }
+    all.push(course);
+    if (code !== '') codes.set(code, { course, row: row.row });
+    const name = course.name.toLowerCase();
+    if (!names.has(name)) names.set(name, course);
+  }
+  return {
+    all,
+    byCode: (code) => codes.get(code.toLowerCase())?.course,
+    byName: (name) => names.get(name.toLowerCase()),
+  };
+}
+
+/** The wishes by person, in the table's order. */
+export function* readWishes(
+  table: TableReader | null,
+  people: ReadonlyMap<string, EmployeeRow>,
+  catalogue: Catalogue,
+): Steps<ReadonlyMap<string, Wish[]>> {
+  const wishes = new Map<string, Wish[]>();
+  for (const [key, rows] of yield* rowsOfPeople(table, people)) {
+    yield;
+    const own: { row: RowReader; wish: WishRow }[] = [];
+    yield* each(rows, (row) => {
+      const wish = readWishRow(row.fields(), catalogue);
+      if (wish) own.push({ row, wish });
+    });
+    if (own.length > 0) wishes.set(key, yield* personWishes(own));
+  }
+  return wishes;
+}
+
+function* personWishes(own: readonly { readonly row: RowReader; readonly wish: WishRow }[]): Steps<Wish[]> {
+  const seen = new Map<string, number>();
+  const ids = yield* each(own, ({ wish }) => wishId(wish.typedCourse, wish.typedCode, seen));
+  const awaited = awaitedWishes(own.map(({ wish }) => wish));
+  return yield* each(own, ({ row, wish }, i): Wish => {
+    const { after, problem } = awaited[i];
+    if (problem) row.fail('Na', false, problem);
+    const { course, code, duration, priority, earliest, latest, hours, funding } = wish;
+    return {
+      id: ids[i],
+      course,
+      code,
+      price: problem ? null : wish.price,
+      priceFrom: problem ? null : wish.priceFrom,
+      duration,
+      priority,
+      earliest,
+      latest,
+      hours,
+      after: wish.after === null ? null : { typed: wish.after, id: after === null ? null : ids[after] },
+      funding,
+      outside: contributionsOf(funding),
+      status: row.read('Status', false, optionalText) ?? '',
+      problem: wish.problem ?? problem,
+      row: row.row,
+    };
+  });
+}
+
+/**
+ * One person's wishes as the planner takes them. Left out are those without a price and those that wait for such a
+ * one, or for one that is not there.
+ */
+export function plannableWishesOf(wishes: readonly Wish[]): PlannableWishes {
+  const index = new Map(wishes.map(({ id }, i) => [id, i]));
+  return plannableWishes(
+    wishes.map((wish) => {
+      const after = wish.after === null ? null : index.get(wish.after.id ?? '');
+      return { ...wish, price: after === undefined ? null : wish.price, after: after ?? null };
+    }),
+  );
+}

@@ -1,0 +1,41 @@
+import type { CaoName } from '../../cao/rules';
+import { schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
+import { educationRights } from '../../domain/education';
+import type { Employee } from '../school';
+import { refusedWishes, type RefusedWish } from '../plan/refusedWishes';
+
+/** What belongs in every conversation with somebody of the support staff, or in this one. */
+export type TalkTopic =
+  | { readonly kind: 'career' | 'workload' | 'startQualification' }
+  | {
+      /** How the training hours of the school year before were used. */
+      readonly kind: 'hoursUsed';
+      readonly year: SchoolYear;
+      /** Hundredths of an hour; null where some of them cannot be read. */
+      readonly hours: number | null;
+    }
+  | ({ readonly kind: 'refused' } & RefusedWish)
+  | { readonly kind: 'evc'; readonly right: boolean; readonly last: Day | null };
+
+/** The topics that the CAO asks for. Under the CAO PO none are known. */
+export function talkTopics(employee: Employee, day: Day, cao: CaoName): readonly TalkTopic[] {
+  if (cao !== 'VO') return [];
+  const { education, lastEvc } = employee;
+  const rights = education && educationRights(education, lastEvc, day);
+  return [
+    { kind: 'career' },
+    { kind: 'workload' },
+    hoursUsed(employee, schoolYearOf(day) - 1),
+    ...refusedWishes(employee, day).map((wish) => ({ kind: 'refused' as const, ...wish })),
+    ...(rights?.startQualification ? [{ kind: 'startQualification' as const }] : []),
+    ...(rights?.evc ? [{ kind: 'evc' as const, right: rights.evc === 'right', last: lastEvc }] : []),
+  ];
+}
+
+function hoursUsed({ expenses }: Employee, year: SchoolYear): TalkTopic {
+  const own = expenses.filter(({ date, mandated }) => !mandated && schoolYearOf(date) === year);
+  const hours = own.some((expense) => expense.hours === null)
+    ? null
+    : own.reduce((sum, expense) => sum + (expense.hours ?? 0), 0);
+  return { kind: 'hoursUsed', year, hours };
+}

@@ -1,0 +1,32 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense } from 'react';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { Notice } from '../ui/Notice';
+import { usePane } from '../ui/context';
+import { lazyScreens } from './registry';
+import type { LazyScreenId, ScreenProps } from '../ui/screen';
+
+const useStyles = makeStyles({
+  room: { padding: tokens.spacingHorizontalL },
+});
+
+/** A screen from its own chunk: a sentence while it comes, and one when it cannot come. */
+export function LazyScreen({ id, ...props }: ScreenProps & { readonly id: LazyScreenId }) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const Screen = lazyScreens[id];
+  return (
+    <ErrorBoundary
+      key={id}
+      fallback={() => (
+        <div className={styles.room}>
+          <Notice intent="error" what={t.screens.failed} fix={t.screens.failedFix} />
+        </div>
+      )}
+    >
+      <Suspense fallback={<p className={styles.room}>{t.screens.loading}</p>}>
+        <Screen {...props} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,34 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { ScreenFrame } from '../ui/ScreenFrame';
+import { useListStyles } from '../ui/listStyles';
+import { usePane } from '../ui/context';
+import { version } from '../host/version';
+import { tabs } from './registry';
+import { lazyScreenIds, type ScreenId } from '../ui/screen';
+
+const useStyles = makeStyles({
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Everything that has no place of its own in the bar, each with what it is for. */
+export default function MenuScreen({ show }: { readonly show: (screen: ScreenId) => void }) {
+  const styles = useStyles();
+  const lists = useListStyles();
+  const { t } = usePane();
+  const listed: readonly (typeof lazyScreenIds)[number][] = lazyScreenIds.filter((id) => !tabs.includes(id));
+  return (
+    <ScreenFrame title={t.screens.titles.menu}>
+      <ul className={lists.m}>
+        {listed.map((id) => (
+          <li key={id}>
+            <Link as="button" onClick={() => show(id)}>
+              {t.screens.titles[id]}
+            </Link>
+            <p className={styles.hint}>{t.screens.hints[id]}</p>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.hint}>{t.app.version(version)}</p>
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { usePane } from '../ui/context';
+import { tabs } from './registry';
+import type { ScreenId } from '../ui/screen';
+
+const underline = { borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}` };
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS },
+  tab: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
+  current: {
+    minWidth: 'auto',
+    fontWeight: tokens.fontWeightSemibold,
+    borderRadius: 0,
+    ...underline,
+    ':hover': underline,
+    ':hover:active': underline,
+  },
+});
+
+interface Props {
+  readonly screen: ScreenId;
+  readonly show: (screen: ScreenId) => void;
+}
+
+/** The main places of the pane. Where the reader is in the menu's part, the menu is the current one. */
+export function ScreenBar({ screen, show }: Props) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const own = (tabs as readonly ScreenId[]).includes(screen) ? screen : 'menu';
+  return (
+    <nav className={styles.bar} aria-label={t.screens.label}>
+      {tabs.map((tab) => (
+        <Button
+          key={tab}
+          appearance="transparent"
+          size="small"
+          className={tab === own ? styles.current : styles.tab}
+          aria-current={tab === own ? 'page' : undefined}
+          onClick={() => show(tab)}
+        >
+          {t.screens.titles[tab]}
+        </Button>
+      ))}
+    </nav>
+  );
+}

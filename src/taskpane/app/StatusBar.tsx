@@ -1,0 +1,53 @@
+import { Button, CounterBadge, makeStyles, tokens } from '@fluentui/react-components';
+import type { RefObject } from 'react';
+import { usePane } from '../ui/context';
+import type { Day } from '../../domain/calendar';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  checks: { marginLeft: 'auto', paddingRight: 0 },
+  badge: { marginLeft: tokens.spacingHorizontalXS },
+});
+
+interface Props {
+  readonly day: Day | null;
+  /** How many things there are to look at. */
+  readonly problems: number;
+  readonly showChecks: () => void;
+  /** The way to the data check, which gets the focus back after it. */
+  readonly checksButton: RefObject<HTMLButtonElement | null>;
+}
+
+/** The reference date and the way to the data check. */
+export function StatusBar({ day, problems, showChecks, checksButton }: Props) {
+  const styles = useStyles();
+  const { t } = usePane();
+  return (
+    <footer className={styles.bar}>
+      {day !== null && <span>{t.referenceDate.label(day)}</span>}
+      <Button
+        ref={checksButton}
+        className={styles.checks}
+        appearance="transparent"
+        size="small"
+        title={problems === 0 ? t.checks.none : t.checks.count(problems)}
+        onClick={showChecks}
+      >
+        {t.app.checks}
+        {problems > 0 && (
+          <CounterBadge className={styles.badge} count={problems} size="small" color="danger" />
+        )}
+      </Button>
+    </footer>
+  );
+}

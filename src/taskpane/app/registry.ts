@@ -1,0 +1,31 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { LazyScreenId, ScreenProps } from '../ui/screen';
+
+const load = (module: () => Promise<{ readonly default: ComponentType<ScreenProps> }>) => lazy(module);
+
+/** The screens that come in a chunk of their own when they are first shown. */
+export const lazyScreens = {
+  team: load(() => import(/* webpackChunkName: "team" */ '../features/team/TeamScreen')),
+  fund: load(() => import(/* webpackChunkName: "fund" */ '../features/fund/FundScreen')),
+  talks: load(() => import(/* webpackChunkName: "talks" */ '../features/talks/TalksScreen')),
+  agreements: load(
+    () => import(/* webpackChunkName: "agreements" */ '../features/documents/AgreementsScreen'),
+  ),
+  report: load(() => import(/* webpackChunkName: "report" */ '../features/documents/ReportScreen')),
+  figures: load(() => import(/* webpackChunkName: "figures" */ '../features/documents/FiguresScreen')),
+  vacancy: load(() => import(/* webpackChunkName: "vacancy" */ '../features/documents/VacancyScreen')),
+  salaryImport: load(
+    () => import(/* webpackChunkName: "salaryImport" */ '../features/salaryImport/SalaryImportScreen'),
+  ),
+  privacy: load(() => import(/* webpackChunkName: "privacy" */ '../features/privacy/PrivacyScreen')),
+  staffImport: load(
+    () => import(/* webpackChunkName: "staffImport" */ '../features/staffImport/StaffImportScreen'),
+  ),
+  settings: load(() => import(/* webpackChunkName: "settings" */ '../features/settings/SettingsScreen')),
+  scenario: load(() => import(/* webpackChunkName: "scenario" */ '../features/whatIf/ScenarioScreen')),
+  career: load(() => import(/* webpackChunkName: "career" */ '../features/career/CareerScreen')),
+  log: load(() => import(/* webpackChunkName: "log" */ '../features/log/LogScreen')),
+} satisfies Readonly<Record<LazyScreenId, LazyExoticComponent<ComponentType<ScreenProps>>>>;
+
+/** The screens that have a place of their own in the bar; the others are in the menu. */
+export const tabs: readonly (LazyScreenId | 'person' | 'menu')[] = ['person', 'team', 'fund', 'menu'];

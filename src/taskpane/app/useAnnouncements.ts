@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react';
+import type { Settings } from '../../tables/settings';
+import type { Day } from '../../domain/calendar';
+import type { Employee } from '../../school/school';
+import { usePane } from '../ui/context';
+import { personMoney } from '../../school/budget/personMoney';
+import type { Drafts } from './store';
+
+/** A price is typed key by key: the answer is told when typing pauses. */
+const PAUSE_MS = 600;
+
+/** Tells a screen reader who is shown now, and the new answer when something is tried out. */
+export function useAnnouncements(
+  employee: Employee | null,
+  day: Day | null,
+  settings: Settings,
+  drafts: Drafts | undefined,
+): void {
+  const { t, announce } = usePane();
+  const told = useRef<{ key: string | null; drafts: Drafts | undefined }>({ key: null, drafts });
+  useEffect(() => {
+    const before = told.current;
+    if (!employee || day === null) {
+      told.current = { key: null, drafts };
+      return undefined;
+    }
+    if (before.key !== employee.key) {
+      told.current = { key: employee.key, drafts };
+      const result = personMoney(employee, day);
+      const usable = result.kind === 'money' ? t.euros(result.money.pot.usable) : null;
+      announce(t.person.shown(employee.name || String(employee.number), usable));
+      return undefined;
+    }
+    if (before.drafts === drafts) return undefined;
+    // A fresh reading of the workbook in the pause starts it again: what was typed is still to be told.
+    let stale = false;
+    const tell = async () => {
+      // Loaded already, as the answer that is told stands on the screen.
+      const { personPlan } = await import(/* webpackChunkName: "plan" */ '../../school/plan/wishPlan');
+      if (stale) return;
+      told.current = { key: employee.key, drafts };
+      const plan = personPlan(employee, day, settings, drafts);
+      if (plan?.kind !== 'plan') return;
+      const count = (kind: string) => plan.view.wishes.filter(({ answer }) => answer.kind === kind).length;
+      announce(t.wish.changedAnswer(count('planned'), count('notAffordable')));
+    };
+    const timer = setTimeout(() => void tell(), PAUSE_MS);
+    return () => {
+      stale = true;
+      clearTimeout(timer);
+    };
+  }, [employee, day, settings, drafts, t, announce]);
+}

@@ -1,0 +1,106 @@
+import { useCallback, useEffect, useMemo, useRef, useState, type Dispatch } from 'react';
+import { useLatest } from '../ui/useLatest';
+import {
+  employeeAt,
+  employeeAtSelection,
+  onSelection,
+  type Unsubscribe,
+} from '../../workbook/events/selection';
+import { onSchoolChanged } from '../../workbook/events/changes';
+import { readAfterWrite, readSchool } from '../../workbook/events/lastReading';
+import { WorkbookProblem } from '../../workbook/problems';
+import type { SchoolReading } from '../../school/school';
+import type { PaneAction } from './store';
+
+/** How far a reading is that takes more than a moment. */
+export interface Opening {
+  readonly done: number;
+  readonly all: number;
+}
+
+export interface WorkbookAccess {
+  /** Reads everything and goes to the person at the selected cell, as at the start. */
+  readonly start: () => Promise<void>;
+  /** Stops that; it can be begun again. */
+  readonly stop: () => void;
+  /** Follows what the pane itself wrote, and stays where the pane is. */
+  readonly refresh: () => Promise<void>;
+}
+
+/**
+ * Keeps the pane with the workbook: reads it once, then follows the selected cell (no sync: the event holds the place)
+ * and what changes in our tables.
+ *
+ * @returns also how far a reading from the start is, while it is under way and takes more than one answer
+ */
+export function useWorkbook(
+  reading: SchoolReading | null,
+  dispatch: Dispatch<PaneAction>,
+): readonly [WorkbookAccess, Opening | null] {
+  const latest = useLatest(reading);
+  // Two readings can be under way, as when a ribbon button builds while the pane opens; the one that began last counts.
+  const turn = useRef(0);
+  const stopping = useRef<AbortController | null>(null);
+  const [opening, setOpening] = useState<Opening | null>(null);
+
+  const refresh = useCallback(async () => {
+    const own = ++turn.current;
+    try {
+      const fresh = await readAfterWrite();
+      if (fresh && own === turn.current) dispatch({ type: 'read', reading: fresh });
+    } catch (error) {
+      if (own === turn.current) dispatch({ type: 'failed', failure: problemOf(error) });
+    }
+  }, [dispatch]);
+
+  const start = useCallback(async () => {
+    const own = ++turn.current;
+    stopping.current = new AbortController();
+    try {
+      const fresh = await readSchool({
+        progress: (done, all) => setOpening({ done, all }),
+        signal: stopping.current.signal,
+      });
+      if (own !== turn.current) return;
+      dispatch({ type: 'read', reading: fresh });
+      const key = fresh.school ? await employeeAtSelection(fresh) : null;
+      if (key !== null) dispatch({ type: 'found', key });
+    } catch (error) {
+      if (own === turn.current) dispatch({ type: 'failed', failure: problemOf(error) });
+    } finally {
+      if (own === turn.current) setOpening(null);
+    }
+  }, [dispatch]);
+
+  useEffect(() => {
+    let subscriptions: Promise<Unsubscribe>[] = [];
+    const failed = (error: unknown) => dispatch({ type: 'failed', failure: problemOf(error) });
+    void start().then(() => {
+      subscriptions = [
+        onSelection((place) => {
+          const key = latest.current && employeeAt(latest.current, place);
+          if (key) dispatch({ type: 'select', key });
+        }),
+        onSchoolChanged((fresh) => dispatch({ type: 'read', reading: fresh }), failed),
+      ];
+      for (const subscription of subscriptions) subscription.catch(failed);
+    });
+    return () => {
+      for (const subscription of subscriptions)
+        void subscription.then((stop) => stop()).catch(() => undefined);
+    };
+  }, [start, latest, dispatch]);
+
+  const stop = useCallback(() => stopping.current?.abort(), []);
+  const access = useMemo(() => ({ start, stop, refresh }), [start, stop, refresh]);
+  return [access, opening];
+}
+
+/** The workbook throws nothing else; a fault of our own is shown as plainly. */
+export function problemOf(error: unknown): WorkbookProblem {
+  if (error instanceof WorkbookProblem) return error;
+  return new WorkbookProblem({
+    code: 'unexpected',
+    detail: error instanceof Error ? error.message : String(error),
+  });
+}

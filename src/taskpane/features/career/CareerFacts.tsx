@@ -1,0 +1,99 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Day } from '../../../domain/calendar';
+import { CareerWalk } from '../../../domain/career/career';
+import { atFte, stepOf } from '../../../domain/career/salaryStep';
+import type { EmployeeCareer } from '../../../school/career/employeeCareer';
+import type { School } from '../../../school/school';
+import { usePane } from '../../ui/context';
+import type { CareerStart } from '../../../school/career/careerStart';
+import { Notice } from '../../ui/Notice';
+import { Sourced } from '../../ui/Sourced';
+import { useCareerTexts } from './useCareerTexts';
+
+const useStyles = makeStyles({
+  facts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+});
+
+interface Props {
+  readonly start: CareerStart;
+  readonly school: School;
+  readonly day: Day;
+}
+
+/** What somebody earns, and when the present scale and the highest one are at their maximum. */
+export function CareerFacts({ start: { career, fte }, school, day }: Props) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const texts = useCareerTexts();
+  const { facts } = texts;
+  if (!career.input) return career.problem && <Notice intent="warning" what={t.problem(career.problem)} />;
+  const { salary } = school;
+  const { monthly, standing } = new CareerWalk({ ...career.input, ahead: [] }).start;
+  const { label: scale, steps, last } = standing.scale;
+  const place = facts.place(String(scale), String(stepOf(standing).label), salary.newest);
+  const source = salary.source === '' ? facts.noSource : facts.source(salary.source);
+  const lastLabel = String(steps[last].label);
+  return (
+    <div className={styles.facts}>
+      <Sourced
+        subject={facts.fullTime}
+        label={facts.fullTime}
+        amount={t.euros(monthly)}
+        explanation={[place, source]}
+      />
+      {fte === null ? (
+        <Notice intent="warning" what={facts.fteUnknown} />
+      ) : (
+        <Sourced
+          subject={facts.atFte(fte)}
+          label={facts.atFte(fte)}
+          amount={t.euros(atFte(monthly, fte))}
+          explanation={[facts.timesFte(monthly, fte, atFte(monthly, fte)), place, source]}
+        />
+      )}
+      {career.maximumOn !== null && (
+        <Sourced
+          subject={facts.maximum(String(scale))}
+          label={facts.maximum(String(scale))}
+          amount={career.atMaximum ? facts.reached : facts.on(career.maximumOn)}
+          explanation={[facts.increments(last - standing.index, lastLabel, career.maximumOn), source]}
+        />
+      )}
+      <HighestScale career={career} school={school} day={day} />
+    </div>
+  );
+}
+
+function HighestScale({ career, school, day }: { career: EmployeeCareer; school: School; day: Day }) {
+  const { t } = usePane();
+  const { facts } = useCareerTexts();
+  const { highestMaximumOn, highestScale, ahead, pathProblem } = career;
+  if (pathProblem) return <Notice intent="warning" what={facts.onlyScale} fix={t.problem(pathProblem)} />;
+  if (highestMaximumOn === null || highestScale === null || !career.function) return null;
+  const scales = ahead.map((stage) => String(stage.scale)).join(', ');
+  const { name } = career.function;
+  const sources = [...new Set(ahead.map((stage) => stage.source))].filter((text) => text !== '');
+  return (
+    <>
+      <Sourced
+        subject={facts.highest(String(highestScale))}
+        label={facts.highest(String(highestScale))}
+        amount={highestMaximumOn === day ? facts.reached : facts.on(highestMaximumOn)}
+        explanation={[
+          scales === '' ? facts.noPath(name) : facts.path(name, scales),
+          ...(ahead.some(({ course }) => course !== null) ? [facts.coursesDone] : []),
+          ...(school.functions.origin === 'shipped' ? [facts.shippedFunctions] : []),
+          ...sources.map(facts.source),
+        ]}
+      />
+      {career.leftOut.map(({ stage, problem }) => (
+        <Notice
+          key={String(stage.scale)}
+          intent="warning"
+          what={facts.leftOut(String(stage.scale))}
+          fix={t.problem(problem)}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Day } from '../../../domain/calendar';
+import type { YearKind } from '../../../domain/career/employerCost';
+import { scenarioForecast, type CareerBase } from '../../../domain/career/scenarios';
+import type { School } from '../../../school/school';
+import type { SchoolSurcharges, SurchargeName } from '../../../school/read/surcharges';
+import { usePane } from '../../ui/context';
+import type { WriteAccess } from '../../ui/screen';
+import {
+  amountViews,
+  COST_YEARS,
+  originOf,
+  personCost,
+  surchargesOf,
+  surchargeViews,
+} from '../../../school/career/cost';
+import { Section } from '../../ui/Section';
+import { Sourced } from '../../ui/Sourced';
+import { CostTable } from './CostTable';
+import { SurchargeFields } from './SurchargeFields';
+import { TeamCost } from './TeamCost';
+import { useCareerTexts } from './useCareerTexts';
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  small: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  radios: { flexWrap: 'wrap' },
+});
+
+interface Props {
+  readonly school: School;
+  readonly day: Day;
+  readonly base: CareerBase;
+  readonly access: WriteAccess;
+}
+
+/** What the person costs the employer per year, and the whole team when asked. */
+export function CostSection({ school, day, base, access }: Props) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const { cost: texts } = useCareerTexts();
+  const [kind, setKind] = useState<YearKind>('school');
+  const [typed, setTyped] = useState<Partial<SchoolSurcharges>>({});
+  const [unread, setUnread] = useState<readonly SurchargeName[]>([]);
+  const own = useMemo(() => ({ ...school.surcharges, ...typed }), [school.surcharges, typed]);
+  const views = useMemo(() => surchargeViews(own, day), [own, day]);
+  const surcharges = useMemo(() => surchargesOf(own), [own]);
+  const years = useMemo(
+    () => personCost(scenarioForecast(base, { kind: 'stay' }, COST_YEARS), surcharges, kind),
+    [base, surcharges, kind],
+  );
+  const thisYear = texts.thisYear(texts.yearName(kind, years[0].year));
+  return (
+    <Section title={texts.title}>
+      <p className={styles.text}>{texts.intro}</p>
+      <SurchargeFields
+        views={views}
+        own={own}
+        changed={Object.keys(typed).length > 0}
+        change={(name, value) => {
+          setUnread([...unread.filter((other) => other !== name), ...(value === undefined ? [name] : [])]);
+          if (value !== undefined) setTyped({ ...typed, [name]: value });
+        }}
+        unread={unread.length > 0}
+        kept={() => setTyped({})}
+        access={access}
+      />
+      {amountViews(own, day).map((view) => {
+        const { allowance, value } = view;
+        const { name, who, unit } = allowance;
+        const perYear = unit === 'cents per year';
+        return (
+          <p key={allowance.item} className={styles.small}>
+            {texts.amount({ name, who, value: value.value, perYear, ...originOf(view) })}
+          </p>
+        );
+      })}
+      <Field className={styles.field} label={texts.kind}>
+        <RadioGroup
+          className={styles.radios}
+          layout="horizontal"
+          value={kind}
+          onChange={(_, data) => setKind(data.value as YearKind)}
+        >
+          <Radio value="school" label={texts.kinds.school} />
+          <Radio value="calendar" label={texts.kinds.calendar} />
+        </RadioGroup>
+      </Field>
+      {unread.length > 0 ? (
+        <p className={styles.text}>{texts.unread}</p>
+      ) : (
+        <>
+          <Sourced
+            subject={thisYear}
+            label={thisYear}
+            amount={t.euros(years[0].total)}
+            explanation={[texts.sum(years[0]), texts.rule, texts.firstYear(day)]}
+          />
+          <CostTable years={years} kind={kind} caption={texts.caption} />
+          <p className={styles.small}>{texts.firstYear(day)}</p>
+          <p className={styles.small}>{texts.notCounted}</p>
+          <TeamCost
+            // What was computed with other percentages is no longer the answer.
+            key={`${kind}|${Object.values(own).join()}`}
+            school={school}
+            day={day}
+            surcharges={surcharges}
+            kind={kind}
+          />
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,143 @@
+import { Button, Field, makeStyles, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Day } from '../../../domain/calendar';
+import type { CareerBase } from '../../../domain/career/scenarios';
+import { growthTimeline, type PromotionRule } from '../../../domain/growth/timeline';
+import { addWish } from '../../../workbook/edits/wishes';
+import type { Employee, School } from '../../../school/school';
+import type { FunctionStage } from '../../../school/career/schoolCareer';
+import type { UndoHandle } from '../../../workbook/write/undoHandle';
+import type { WriteAccess } from '../../ui/screen';
+import { requiredCourse, wishFields, type RequiredCourse } from '../../../school/career/requiredCourse';
+import { MOST_YEARS } from '../../../school/career/careerChoices';
+import { useAction } from '../../ui/useAction';
+import { LastWriteNotice } from '../../ui/LastWriteNotice';
+import { Notice } from '../../ui/Notice';
+import { Section } from '../../ui/Section';
+import { GrowthMoney } from './GrowthMoney';
+import { GrowthSteps } from './GrowthSteps';
+import { useCareerTexts } from './useCareerTexts';
+
+const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' }, select: { minWidth: 0 } });
+
+interface Props {
+  readonly school: School;
+  readonly employee: Employee;
+  readonly day: Day;
+  readonly base: CareerBase;
+  readonly ahead: readonly FunctionStage[];
+  readonly fte: number;
+  readonly access: WriteAccess;
+}
+
+/** One line of growth to a scale ahead: saving, the course, the promotion and the new maximum, with cost and gain. */
+export function GrowthSection({ school, employee, day, base, ahead, fte, access }: Props) {
+  const styles = useStyles();
+  const { growth: texts, ladder } = useCareerTexts();
+  const [target, setTarget] = useState(() =>
+    Math.max(
+      0,
+      ahead.findIndex(({ course }) => course !== null),
+    ),
+  );
+  const [rule, setRule] = useState<PromotionRule>('atMaximum');
+  const [added, setAdded] = useState<UndoHandle | null>(null);
+  const stage = ahead.at(target) ?? ahead.at(0);
+  const course = useMemo(
+    () => (!stage || stage.course === null ? null : requiredCourse(stage.course, employee, school, day)),
+    [stage, employee, school, day],
+  );
+  const timeline = useMemo(() => {
+    if (!stage) return null;
+    const asked = course?.done ? { ...stage, course: null } : stage;
+    const planned = course?.done ? null : (course?.planned ?? null);
+    return growthTimeline({ base, stage: asked, course: planned, rule, years: MOST_YEARS });
+  }, [base, stage, course, rule]);
+  if (!stage || !timeline) {
+    return (
+      <Section title={texts.title}>
+        <Notice intent="info" what={texts.none} />
+      </Section>
+    );
+  }
+  return (
+    <Section title={texts.title}>
+      {ahead.length > 1 && (
+        <Field className={styles.field} label={texts.target}>
+          <Select
+            className={styles.select}
+            value={String(target)}
+            onChange={(_, data) => setTarget(Number(data.value))}
+          >
+            {ahead.map(({ scale, variant }, index) => (
+              <option key={index} value={index}>
+                {ladder.scale(String(scale), variant)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Field className={styles.field} label={texts.rule}>
+        <RadioGroup value={rule} onChange={(_, data) => setRule(data.value as PromotionRule)}>
+          <Radio value="atMaximum" label={texts.rules.atMaximum} />
+          <Radio value="agreed" label={texts.rules.agreed} />
+        </RadioGroup>
+      </Field>
+      {course?.done && <Notice intent="info" what={texts.done(course.planned.name)} />}
+      {course?.noPlace && (
+        <Notice intent="warning" what={texts.noPlace[course.noPlace](course.planned.name)} />
+      )}
+      <GrowthSteps timeline={timeline} />
+      {timeline.missing && <Notice intent="warning" what={texts.missing[timeline.missing]} />}
+      <GrowthMoney timeline={timeline} fte={fte} />
+      {course?.proposal && (
+        <Proposal
+          employee={employee}
+          course={course}
+          access={access}
+          added={setAdded}
+          isBack={added !== null}
+        />
+      )}
+      {/* Stays until the proposal is back, so that the focus always has a place. */}
+      {added && !course?.proposal && (
+        <LastWriteNotice write={added} undone={() => void access.undone(added)} />
+      )}
+    </Section>
+  );
+}
+
+interface ProposalProps {
+  readonly employee: Employee;
+  readonly course: RequiredCourse;
+  readonly access: WriteAccess;
+  readonly added: (handle: UndoHandle) => void;
+  /** Whether it was a wish a moment ago; it then takes the focus of the notice that took it back. */
+  readonly isBack: boolean;
+}
+
+/** The way to make a proposed course a wish; after it the plan knows the course. */
+function Proposal({ employee, course: { proposal }, access, added, isBack }: ProposalProps) {
+  const { growth: texts } = useCareerTexts();
+  const action = useAction();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isBack) button.current?.focus();
+  }, [isBack]);
+  if (!proposal) return null;
+  const add = () =>
+    action.run(async () => {
+      const what = texts.added(proposal.course, employee.name);
+      const handle = await addWish(employee, wishFields(proposal), what);
+      added(handle);
+      await access.wrote(handle, employee.key);
+    });
+  return (
+    <>
+      <Button ref={button} disabledFocusable={action.busy} onClick={add}>
+        {texts.addWish(proposal.course)}
+      </Button>
+      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+    </>
+  );
+}

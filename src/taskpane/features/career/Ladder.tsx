@@ -1,0 +1,95 @@
+import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { horizontalMoves } from '../../../domain/career/horizontal';
+import { labelKey, type Label } from '../../../domain/career/salaryTable';
+import type { FunctionStage, SchoolFunction } from '../../../school/career/schoolCareer';
+import type { School } from '../../../school/school';
+import { Section } from '../../ui/Section';
+import { Sourced } from '../../ui/Sourced';
+import { useListStyles } from '../../ui/listStyles';
+import { useCareerTexts } from './useCareerTexts';
+
+const useStyles = makeStyles({
+  stage: {
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `3px solid ${tokens.colorNeutralStroke2}`,
+  },
+  here: { borderLeftColor: tokens.colorBrandStroke1 },
+  more: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  subtitle: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0 },
+});
+
+interface Props {
+  readonly school: School;
+  readonly own: SchoolFunction;
+  /** The present scale. */
+  readonly scale: Label;
+}
+
+/** The scales of somebody's function with what each asks, and the other functions on the present scale. */
+export function Ladder({ school, own, scale }: Props) {
+  const styles = useStyles();
+  const lists = useListStyles();
+  const { ladder } = useCareerTexts();
+  const paths = school.functions.all
+    .filter(({ problem }) => problem === null)
+    .map(({ name, stages }) => ({ function: name, stages }));
+  const moves = horizontalMoves(paths, own.name, scale);
+  return (
+    <Section
+      title={ladder.title}
+      aside={own.group && <Badge appearance="outline">{ladder.group[own.group]}</Badge>}
+    >
+      <p className={styles.text}>{ladder.intro(own.name)}</p>
+      <ol className={lists.xs}>
+        {own.stages.map((stage, index) => (
+          <li key={index}>
+            <Stage stage={stage} here={labelKey(stage.scale) === labelKey(scale)} />
+          </li>
+        ))}
+      </ol>
+      <h3 className={styles.subtitle}>{ladder.horizontal}</h3>
+      {moves.length === 0 ? (
+        <p className={styles.text}>{ladder.noHorizontal(String(scale))}</p>
+      ) : (
+        <ul className={lists.xs}>
+          {moves.map((move) => (
+            <li key={move.function} className={styles.stage}>
+              {ladder.move(move.function, move.variant, String(move.highest))}
+              {move.course !== null && <span className={styles.more}>{ladder.course(move.course)}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function Stage({ stage, here }: { readonly stage: FunctionStage; readonly here: boolean }) {
+  const styles = useStyles();
+  const { ladder, facts } = useCareerTexts();
+  const name = ladder.scale(String(stage.scale), stage.variant);
+  const asked = [
+    stage.course !== null && ladder.course(stage.course),
+    stage.waitingYears > 0 && ladder.waiting(stage.waitingYears),
+  ].filter((text) => text !== false);
+  return (
+    <Sourced
+      className={mergeClasses(styles.stage, here && styles.here)}
+      subject={name}
+      label={
+        <>
+          {name}
+          {asked.length > 0 && <span className={styles.more}>{asked.join(', ')}</span>}
+        </>
+      }
+      amount={here ? <Badge appearance="tint">{ladder.here}</Badge> : null}
+      explanation={[stage.source === '' ? facts.noSource : facts.source(stage.source)]}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import type { Day } from '../../../domain/calendar';
+import { addStandardRows } from '../../../workbook/edits/standardRows';
+import type { School } from '../../../school/school';
+import type { WriteAccess } from '../../ui/screen';
+import { isOld } from '../../../school/career/careerStart';
+import { useAction } from '../../ui/useAction';
+import { Notice } from '../../ui/Notice';
+import { useCareerTexts } from './useCareerTexts';
+
+interface Props {
+  readonly school: School;
+  readonly day: Day;
+  readonly access: WriteAccess;
+}
+
+/** How old the salary table is, where that matters, and what to do about it. */
+export function SalaryNotice({ school, day, access }: Props) {
+  const texts = useCareerTexts();
+  const action = useAction();
+  const { salary, functions } = school;
+  if (salary.newest === null || !isOld(salary, day)) return null;
+  if (salary.origin === 'workbook') {
+    return <Notice intent="warning" what={texts.table.old(salary.newest)} fix={texts.table.oldFix} />;
+  }
+  const add = () => action.run(async () => access.wrote(await addStandardRows(texts.table.added)));
+  // A workbook with functions of its own is not given the examples beside them.
+  const offer = functions.origin === 'shipped';
+  return (
+    <>
+      <Notice
+        intent="warning"
+        what={texts.table.shipped(salary.newest)}
+        fix={offer ? undefined : texts.table.oldFix}
+        action={offer ? { text: texts.table.add, run: add, disabled: action.busy } : undefined}
+      />
+      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button } from '@fluentui/react-components';
+import { writeSurcharges } from '../../../workbook/edits/surcharges';
+import type { SchoolSurcharges, SurchargeName } from '../../../school/read/surcharges';
+import type { WriteAccess } from '../../ui/screen';
+import { originOf, type SurchargeView } from '../../../school/career/cost';
+import { useAction } from '../../ui/useAction';
+import { AmountField } from '../../ui/AmountField';
+import { Notice } from '../../ui/Notice';
+import { useCareerTexts } from './useCareerTexts';
+
+const MOST = 200_00;
+
+interface Props {
+  readonly views: readonly SurchargeView[];
+  /** What the school gives itself, with what is typed. */
+  readonly own: SchoolSurcharges;
+  /** Whether something was typed that the workbook does not hold. */
+  readonly changed: boolean;
+  /** Told at every keystroke: null for an empty field, undefined for what cannot be read. */
+  readonly change: (name: SurchargeName, value: number | null | undefined) => void;
+  /** Whether something that is typed cannot be read: nothing is then saved. */
+  readonly unread: boolean;
+  /** The workbook holds what was typed. */
+  readonly kept: () => void;
+  readonly access: WriteAccess;
+}
+
+/** The percentages on top of the salary, each with where it comes from; what is typed counts at once. */
+export function SurchargeFields({ views, own, changed, change, unread, kept, access }: Props) {
+  const { cost: texts } = useCareerTexts();
+  const action = useAction();
+  const save = () =>
+    action.run(async () => {
+      const handle = await writeSurcharges(own, texts.saved, texts.savedComment);
+      await access.wrote(handle);
+      kept();
+    });
+  return (
+    <>
+      {views.map((view) => (
+        <SurchargeField key={view.name} view={view} change={(value) => change(view.name, value)} />
+      ))}
+      {changed && (
+        <Button disabledFocusable={action.busy || unread} onClick={save}>
+          {texts.save}
+        </Button>
+      )}
+      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+    </>
+  );
+}
+
+function SurchargeField({
+  view,
+  change,
+}: {
+  view: SurchargeView;
+  change: (value: number | null | undefined) => void;
+}) {
+  const { cost: texts } = useCareerTexts();
+  return (
+    <AmountField
+      label={texts.names[view.name]}
+      value={view.value}
+      change={change}
+      hint={() => hintOf(view, texts)}
+      wrong={(hundredths) => (hundredths > MOST ? texts.refused : undefined)}
+    />
+  );
+}
+
+function hintOf({ value, cao }: SurchargeView, texts: ReturnType<typeof useCareerTexts>['cost']): string {
+  if (cao) {
+    const { from, source, unconfirmedAfter } = originOf(cao);
+    return texts.fromCao(cao.value.value, from, source, unconfirmedAfter);
+  }
+  return value === null ? texts.empty : texts.own;
+}

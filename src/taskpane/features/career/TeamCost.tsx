@@ -1,0 +1,59 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { Day } from '../../../domain/calendar';
+import type { Surcharges, YearKind } from '../../../domain/career/employerCost';
+import { inSteps } from '../../../pacing';
+import type { School } from '../../../school/school';
+import { teamCostSteps, type TeamCost as TeamCostResult } from '../../../school/career/cost';
+import { CostTable } from './CostTable';
+import { useCareerTexts } from './useCareerTexts';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0 },
+});
+
+interface Props {
+  readonly school: School;
+  readonly day: Day;
+  readonly surcharges: Surcharges;
+  readonly kind: YearKind;
+}
+
+/** What everybody costs together, computed when asked and a little at a time. */
+export function TeamCost({ school, day, surcharges, kind }: Props) {
+  const styles = useStyles();
+  const { cost: texts } = useCareerTexts();
+  const [busy, setBusy] = useState(false);
+  const [result, setResult] = useState<TeamCostResult | null>(null);
+  const gone = useRef(false);
+  useEffect(() => {
+    gone.current = false;
+    return () => {
+      gone.current = true;
+    };
+  }, []);
+  const compute = async () => {
+    setBusy(true);
+    const found = await inSteps(teamCostSteps(school, day, surcharges, kind), () => gone.current);
+    if (!found) return;
+    setResult(found);
+    setBusy(false);
+  };
+  return (
+    <>
+      <h3 className={styles.title}>{texts.team}</h3>
+      <Button disabledFocusable={busy} onClick={() => void compute()}>
+        {texts.computeTeam}
+      </Button>
+      <div role="status">
+        {busy && <p className={styles.text}>{texts.computing(school.employees.length)}</p>}
+        {result && <p className={styles.text}>{texts.counted(result.counted)}</p>}
+        {result && result.leftOut.length > 0 && (
+          <p className={styles.text}>{texts.leftOut(result.leftOut.length)}</p>
+        )}
+      </div>
+      {result && result.counted > 0 && <CostTable years={result.years} kind={kind} caption={texts.team} />}
+    </>
+  );
+}

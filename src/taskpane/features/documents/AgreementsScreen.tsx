@@ -1,0 +1,143 @@
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useRef, useState } from 'react';
+import type { Day } from '../../../domain/calendar';
+import { agreementNl } from '../../../texts/nl/agreement';
+import { agreementsScreenNl } from '../../../texts/nl/agreementsScreen';
+import { baseCao } from '../../../workbook/edits/ownRules';
+import { undo } from '../../../workbook/write/lazyWrites';
+import { AgreementResults } from './AgreementResults';
+import { InSight } from '../../ui/InSight';
+import { Notice } from '../../ui/Notice';
+import { PaperPreview } from './PaperPreview';
+import { PeoplePicker } from '../../ui/PeoplePicker';
+import { ScreenFrame } from '../../ui/ScreenFrame';
+import WorkProgress from '../../ui/WorkProgress';
+import { usePane, useTexts } from '../../ui/context';
+import { draftOf } from './agreementRun';
+import { useAgreements } from './useAgreements';
+import { nameAndNumber } from '../../../school/findPeople';
+import { useAction } from '../../ui/useAction';
+import type { ScreenProps } from '../../ui/screen';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Makes savings agreements, for one person or for many, on sheets or in a Word document. */
+export default function AgreementsScreen(props: ScreenProps) {
+  const { t } = usePane();
+  const texts = useTexts(agreementsScreenNl, 'agreementsScreen');
+  const { day } = props;
+  return (
+    <ScreenFrame title={t.screens.titles.agreements} hint={texts.hint}>
+      {day === null ? <Notice intent="warning" what={texts.noDay} /> : <Agreements {...props} day={day} />}
+    </ScreenFrame>
+  );
+}
+
+function Agreements({
+  reading,
+  school,
+  employee,
+  day,
+  options,
+  access,
+}: ScreenProps & { readonly day: Day }) {
+  const styles = useStyles();
+  const { t, announce } = usePane();
+  const texts = useTexts(agreementsScreenNl, 'agreementsScreen');
+  const paperTexts = useTexts(agreementNl, 'agreement');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    () => new Set(options.people ?? (employee ? [employee.key] : [])),
+  );
+  const [repayment, setRepayment] = useState(false);
+  const { settings, talks } = school;
+  const cao = baseCao(reading);
+  const choices = useMemo(() => ({ repayment, settings, cao, talks }), [repayment, settings, cao, talks]);
+  const [previewed, setPreviewed] = useState(false);
+  const work = useAgreements(day, texts, access);
+  const undoing = useAction();
+  const people = useMemo(() => school.employees.filter(({ key }) => chosen.has(key)), [school, chosen]);
+  const first = people.at(0);
+  const draft = useMemo(
+    () => (previewed && first ? draftOf(first, day, choices, paperTexts) : null),
+    [previewed, first, day, choices, paperTexts],
+  );
+  const last = access.writes.filter(({ sheets }) => sheets).at(-1);
+  const main = useRef<HTMLButtonElement>(null);
+  const takeBack = () =>
+    undoing.run(async () => {
+      if (!last) return;
+      await undo(last);
+      announce(t.plan.undone);
+      main.current?.focus();
+      await access.undone(last);
+    });
+  const busy = work.action.busy;
+
+  return (
+    <>
+      <PeoplePicker employees={school.employees} chosen={chosen} choose={setChosen} texts={texts.choose} />
+      <Checkbox
+        label={texts.repayment}
+        checked={repayment}
+        onChange={(_, { checked }) => setRepayment(checked === true)}
+      />
+      <p className={styles.note}>{texts.repaymentHint}</p>
+      <div className={styles.buttons}>
+        <Button
+          ref={main}
+          appearance="primary"
+          disabledFocusable={busy || people.length === 0}
+          onClick={() => work.makeSheets(people, choices)}
+        >
+          {texts.sheets(people.length)}
+        </Button>
+        <Button
+          disabledFocusable={busy || people.length === 0}
+          onClick={() => work.makeWord(people, choices)}
+        >
+          {texts.word}
+        </Button>
+        <Button aria-expanded={previewed} onClick={() => setPreviewed(!previewed)}>
+          {previewed ? texts.closePreview : texts.preview}
+        </Button>
+      </div>
+      {work.progress && (
+        <WorkProgress
+          {...work.progress}
+          text={texts.working(work.progress.done, work.progress.total)}
+          stopText={texts.cancel}
+          stop={work.stop}
+        />
+      )}
+      {work.action.refused && (
+        <Notice intent="error" what={work.action.refused.what} fix={work.action.refused.fix} />
+      )}
+      {work.said && (
+        <InSight key={work.said}>
+          <Notice
+            intent={
+              work.outcomes.some(({ outcome }) => outcome === 'inFile' || outcome === 'made')
+                ? 'success'
+                : 'info'
+            }
+            what={work.said}
+            fix={work.outcomes.some(({ outcome }) => outcome === 'inFile') ? texts.downloadHint : undefined}
+            action={last && { text: t.app.undo, run: takeBack, disabled: undoing.busy }}
+          />
+        </InSight>
+      )}
+      {undoing.refused && <Notice intent="warning" what={undoing.refused.what} fix={undoing.refused.fix} />}
+      <AgreementResults outcomes={work.outcomes} texts={texts} />
+      {previewed && !first && <p className={styles.note}>{texts.previewNone}</p>}
+      {draft?.paper === null && (
+        <p className={styles.note}>{`${nameAndNumber(draft.employee)}: ${texts.outcomes[draft.why]}`}</p>
+      )}
+      {draft?.paper && (
+        <PaperPreview paper={draft.paper} label={texts.previewOf(nameAndNumber(draft.employee))} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Day } from '../../../domain/calendar';
+import { figuresScreenNl } from '../../../texts/nl/figuresScreen';
+import { reportNl } from '../../../texts/nl/report';
+import type { Paper } from '../../../documents/paper';
+import {
+  answerFormulas,
+  QUESTIONNAIRE,
+  readQuestionnaire,
+  type QuestionnaireAnswers,
+} from '../../../workbook/sheets/questionnaire';
+import { Notice } from '../../ui/Notice';
+import { PaperPreview } from './PaperPreview';
+import { PaperResult } from './PaperResult';
+import { ScreenFrame } from '../../ui/ScreenFrame';
+import { Section } from '../../ui/Section';
+import { usePane, useTexts } from '../../ui/context';
+import { answeredCells, comparedBlocks, needsBlocks } from '../../../documents/report/figures';
+import { standingSteps } from '../../../documents/report/reportPeople';
+import { usePaper } from './usePaper';
+import { useAction } from '../../ui/useAction';
+import { useSteps } from '../../ui/useSteps';
+import type { ScreenProps } from '../../ui/screen';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** The publication’s figures beside the school’s own, and the questionnaire to measure more of those. */
+export default function FiguresScreen(props: ScreenProps) {
+  const { t } = usePane();
+  const texts = useTexts(figuresScreenNl, 'figuresScreen');
+  const { day } = props;
+  return (
+    <ScreenFrame title={t.screens.titles.figures} hint={texts.hint}>
+      {day === null ? <Notice intent="warning" what={texts.noDay} /> : <Figures {...props} day={day} />}
+    </ScreenFrame>
+  );
+}
+
+function Figures({ school, day, access }: ScreenProps & { readonly day: Day }) {
+  const styles = useStyles();
+  const texts = useTexts(figuresScreenNl, 'figuresScreen');
+  const paperTexts = useTexts(reportNl, 'report');
+  const [answers, setAnswers] = useState<readonly QuestionnaireAnswers[] | null>(null);
+  const [said, setSaid] = useState('');
+  const reading = useAction();
+  const work = usePaper(access);
+  const { run } = reading;
+  // Once, when the screen opens; later by the button.
+  useEffect(() => {
+    run(async () => setAnswers(await readQuestionnaire()));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `run` is another function on every render
+  }, []);
+  const standings = useCallback(() => standingSteps(school, day), [school, day]);
+  const { last: people, share } = useSteps(standings);
+  const shown = useMemo(
+    (): Paper | null =>
+      people && {
+        key: 'cijfers',
+        sheetName: texts.sheetName,
+        language: paperTexts.language,
+        onePage: true,
+        blocks: [
+          ...comparedBlocks(people, paperTexts),
+          ...needsBlocks(paperTexts, answers && answeredCells(answers)),
+        ],
+      },
+    [people, answers, texts, paperTexts],
+  );
+  const make = () =>
+    work.make(
+      texts.ask.written,
+      () =>
+        Promise.resolve({
+          sheetNames: [texts.sheetName],
+          questionnaire: 'make',
+          papers: () => [
+            {
+              key: 'groeibehoeften',
+              sheetName: texts.sheetName,
+              language: paperTexts.language,
+              onePage: true,
+              blocks: [
+                { kind: 'title', text: texts.paperTitle },
+                { kind: 'text', text: texts.paperHint },
+                ...needsBlocks(paperTexts, answerFormulas),
+              ],
+            },
+          ],
+        }),
+      ({ made, answers: found }) => {
+        const isNew = made.some(({ key }) => key === QUESTIONNAIRE);
+        setSaid(isNew ? texts.ask.made : texts.ask.there);
+        setAnswers(found);
+      },
+    );
+  return (
+    <>
+      {reading.refused && <Notice intent="error" what={reading.refused.what} fix={reading.refused.fix} />}
+      {shown ? (
+        <PaperPreview paper={shown} label={texts.preview} />
+      ) : (
+        share !== null && <p className={styles.note}>{texts.working}</p>
+      )}
+      <Section title={texts.ask.title}>
+        <p className={styles.note}>{texts.ask.hint}</p>
+        <div className={styles.buttons}>
+          <Button appearance="primary" disabledFocusable={work.action.busy} onClick={make}>
+            {texts.ask.make}
+          </Button>
+          <Button
+            disabledFocusable={reading.busy}
+            onClick={() => run(async () => setAnswers(await readQuestionnaire()))}
+          >
+            {texts.ask.again}
+          </Button>
+        </div>
+        {work.done !== null && <p className={styles.note}>{texts.working}</p>}
+        <PaperResult work={work} done={said} goToText={texts.ask.goTo} />
+        {work.sheet && <p className={styles.note}>{texts.ask.undo}</p>}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Fragment } from 'react';
+import type { Paper, PaperBlock, PaperCell, PaperKind, PaperTable } from '../../../documents/paper';
+import { usePane } from '../../ui/context';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  heading: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300 },
+  text: { margin: 0 },
+  small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100 },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content 1fr',
+    gap: `0 ${tokens.spacingHorizontalS}`,
+    margin: 0,
+  },
+  value: { margin: 0 },
+  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase100 },
+  cell: { padding: '1px 2px', textAlign: 'left', verticalAlign: 'top' },
+  // At 200% zoom words above numbers need more lines.
+  number: { textAlign: 'right', '@media (min-width: 300px)': { whiteSpace: 'nowrap' } },
+  total: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
+});
+
+/** A paper as it will be, as far as the width of the pane lets it. */
+export function PaperPreview({ paper, label }: { readonly paper: Paper; readonly label: string }) {
+  const styles = useStyles();
+  const titled = paper.blocks.some(({ kind }) => kind === 'title');
+  return (
+    <article className={styles.page} aria-label={label} lang={paper.language}>
+      {paper.blocks.map((block, index) => (
+        <Fragment key={index}>
+          <Block block={block} under={titled ? 'h3' : 'h2'} />
+        </Fragment>
+      ))}
+    </article>
+  );
+}
+
+/** @param under the level of the headings: below the paper’s title, where it has one */
+function Block({ block, under: Heading }: { readonly block: PaperBlock; readonly under: 'h2' | 'h3' }) {
+  const styles = useStyles();
+  switch (block.kind) {
+    case 'title':
+      return <h2 className={styles.title}>{block.text}</h2>;
+    case 'heading':
+      return <Heading className={styles.heading}>{block.text}</Heading>;
+    case 'text':
+      return <p className={styles.text}>{block.text}</p>;
+    case 'small':
+      return <p className={mergeClasses(styles.text, styles.small)}>{block.text}</p>;
+    case 'facts':
+      return (
+        <dl className={styles.facts}>
+          {block.rows.map(([label, value]) => (
+            <Fragment key={label}>
+              <dt>{label}</dt>
+              <dd className={styles.value}>{value}</dd>
+            </Fragment>
+          ))}
+        </dl>
+      );
+    case 'blanks':
+      return block.labels.map((label) => <p key={label} className={styles.text}>{`${label}: …`}</p>);
+    case 'signatures':
+      return block.parties.map(({ title, lines }) => (
+        <p
+          key={title}
+          className={styles.text}
+        >{`${title}: ${lines.map((line) => `${line} …`).join(', ')}`}</p>
+      ));
+    case 'table':
+      return <PreviewTable table={block} />;
+  }
+}
+
+function PreviewTable({ table: { columns, rows, total } }: { readonly table: PaperTable }) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const text = (cell: PaperCell, kind: PaperKind) => {
+    if (cell === null) return '';
+    if (typeof cell === 'string') return cell;
+    if (typeof cell === 'object') return '';
+    return kind === 'euro'
+      ? t.euros(cell)
+      : kind === 'percent'
+        ? `${cell}%`
+        : String(kind === 'fte' ? cell / 100 : cell);
+  };
+  const look = (kind: PaperKind) => mergeClasses(styles.cell, kind !== 'text' && styles.number);
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {columns.map(({ header, kind }) => (
+            <th key={header} scope="col" className={look(kind)}>
+              {header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {[...rows, ...(total ? [total] : [])].map((row, r) => (
+          <tr key={r} className={total && r === rows.length ? styles.total : undefined}>
+            {row.map((cell, c) => (
+              <td key={c} className={look(columns[c].kind)}>
+                {text(cell, columns[c].kind)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,41 @@
+import { Link } from '@fluentui/react-components';
+import { usePane } from '../../ui/context';
+import type { PaperWork } from './usePaper';
+import { InSight } from '../../ui/InSight';
+import { Notice } from '../../ui/Notice';
+
+interface Props {
+  readonly work: PaperWork;
+  /** What is said of the sheet that is there now. */
+  readonly done: string;
+  readonly goToText: (sheet: string) => string;
+}
+
+/** How the making of a sheet went, with a way to it and a way back. */
+export function PaperResult({ work, done, goToText }: Props) {
+  const { t } = usePane();
+  const { action, sheet } = work;
+  return (
+    <>
+      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+      {sheet && (
+        <>
+          <InSight key={sheet.name}>
+            <Notice
+              intent="success"
+              what={done}
+              action={
+                sheet.outcome === 'same'
+                  ? undefined
+                  : { text: t.app.undo, run: work.takeBack, disabled: action.busy }
+              }
+            />
+          </InSight>
+          <Link as="button" onClick={work.goToSheet}>
+            {goToText(sheet.name)}
+          </Link>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Day } from '../../../domain/calendar';
+import { reportNl } from '../../../texts/nl/report';
+import { reportScreenNl } from '../../../texts/nl/reportScreen';
+import type { Paper } from '../../../documents/paper';
+import { Notice } from '../../ui/Notice';
+import { PaperPreview } from './PaperPreview';
+import { PaperResult } from './PaperResult';
+import { ScreenFrame } from '../../ui/ScreenFrame';
+import WorkProgress from '../../ui/WorkProgress';
+import { usePane, useTexts } from '../../ui/context';
+import { reportOf } from '../../../documents/report/report';
+import { reportPaper } from '../../../documents/report/reportPaper';
+import { usePaper } from './usePaper';
+import type { ScreenProps } from '../../ui/screen';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** Makes the report for works council and board, on a sheet with native charts. */
+export default function ReportScreen(props: ScreenProps) {
+  const { t } = usePane();
+  const texts = useTexts(reportScreenNl, 'reportScreen');
+  const { day } = props;
+  return (
+    <ScreenFrame title={t.screens.titles.report} hint={texts.hint}>
+      {day === null ? <Notice intent="warning" what={texts.noDay} /> : <ReportMaker {...props} day={day} />}
+    </ScreenFrame>
+  );
+}
+
+function ReportMaker({ reading, school, day, access }: ScreenProps & { readonly day: Day }) {
+  const styles = useStyles();
+  const texts = useTexts(reportScreenNl, 'reportScreen');
+  const paperTexts = useTexts(reportNl, 'report');
+  const work = usePaper(access);
+  const [shown, setShown] = useState<Paper | null>(null);
+  const make = () =>
+    work.make(texts.written, async (slices) => {
+      const report = await reportOf(reading, school, day, slices);
+      return {
+        sheetNames: [paperTexts.sheetName],
+        papers: (answers) => {
+          const paper = reportPaper(report, answers, paperTexts);
+          setShown(paper);
+          return [paper];
+        },
+      };
+    });
+  return (
+    <>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={work.action.busy} onClick={make}>
+          {texts.make}
+        </Button>
+      </div>
+      {work.done !== null && (
+        <WorkProgress
+          done={work.done}
+          total={school.employees.length}
+          text={texts.working(work.done, school.employees.length)}
+          stopText={texts.stop}
+          stop={work.stop}
+        />
+      )}
+      <PaperResult work={work} done={texts.done} goToText={texts.goTo} />
+      {shown && <PaperPreview paper={shown} label={texts.preview} />}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Day } from '../../../domain/calendar';
+import type { AgreementTexts } from '../../../texts/nl/agreement';
+import type { Employee } from '../../../school/school';
+import type { Paper } from '../../../documents/paper';
+import type { PaperMade } from '../../../documents/made';
+import { inSlices, type Slices } from '../../../pacing';
+import { agreementOf, type AgreementChoices } from '../../../documents/agreement/agreement';
+import { agreementPaper } from '../../../documents/agreement/agreementPaper';
+
+/** The agreement of one of the chosen people, or why there is none. */
+export type AgreementDraft =
+  | { readonly employee: Employee; readonly paper: Paper }
+  | { readonly employee: Employee; readonly paper: null; readonly why: 'unreadable' | 'nothingPlanned' };
+
+/** How it went with one of the chosen people. */
+export interface AgreementOutcome {
+  readonly employee: Employee;
+  readonly outcome: PaperMade['outcome'] | 'inFile' | 'unreadable' | 'nothingPlanned';
+  /** The sheet that was made; null where there is none. */
+  readonly sheet: PaperMade | null;
+}
+
+/** The agreement with one person on paper, or why there is none. */
+export function draftOf(
+  employee: Employee,
+  day: Day,
+  choices: AgreementChoices,
+  texts: AgreementTexts,
+): AgreementDraft {
+  const result = agreementOf(employee, day, choices);
+  return result.kind === 'agreement'
+    ? { employee, paper: agreementPaper(result.agreement, texts) }
+    : { employee, paper: null, why: result.kind };
+}
+
+/** The agreements with many people, without keeping the pane from answering; those so far when it is stopped. */
+export function draftAll(
+  people: readonly Employee[],
+  day: Day,
+  choices: AgreementChoices,
+  texts: AgreementTexts,
+  slices: Slices,
+): Promise<AgreementDraft[]> {
+  return inSlices(people, (employee) => draftOf(employee, day, choices, texts), slices);
+}
+
+/** What came of each draft, given the sheets that were made; those that a cancel left out are not in it. */
+export function outcomesOf(
+  drafts: readonly AgreementDraft[],
+  made: readonly PaperMade[] | 'inFile',
+): AgreementOutcome[] {
+  const sheets = new Map(made === 'inFile' ? [] : made.map((sheet) => [sheet.key, sheet]));
+  return drafts.flatMap((draft): AgreementOutcome[] => {
+    const { employee } = draft;
+    if (draft.paper === null) return [{ employee, outcome: draft.why, sheet: null }];
+    if (made === 'inFile') return [{ employee, outcome: 'inFile', sheet: null }];
+    const sheet = sheets.get(draft.paper.key);
+    return sheet ? [{ employee, outcome: sheet.outcome, sheet }] : [];
+  });
+}

@@ -1,0 +1,98 @@
+import { useRef, useState } from 'react';
+import { agreementNl } from '../../../texts/nl/agreement';
+import type { AgreementsScreenTexts } from '../../../texts/nl/agreementsScreen';
+import type { Employee } from '../../../school/school';
+import { writePapers } from '../../../workbook/sheets/writePapers';
+import type { Day } from '../../../domain/calendar';
+import { usePane, useTexts } from '../../ui/context';
+import { download } from '../../host/download';
+import type { WriteAccess } from '../../ui/screen';
+import { useAction, type Action } from '../../ui/useAction';
+import type { AgreementChoices } from '../../../documents/agreement/agreement';
+import { draftAll, outcomesOf, type AgreementOutcome } from './agreementRun';
+import { wordFile } from './wordFile';
+
+/** Where the making of agreements is. */
+export interface AgreementsWork {
+  readonly action: Action;
+  /** Null while nothing is being made. */
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  readonly outcomes: readonly AgreementOutcome[];
+  /** One sentence on how it went; null before. */
+  readonly said: string | null;
+  readonly stop: () => void;
+  readonly makeSheets: (people: readonly Employee[], choices: AgreementChoices) => void;
+  readonly makeWord: (people: readonly Employee[], choices: AgreementChoices) => void;
+}
+
+/** Makes agreements on sheets or in a Word document, with progress and a way to stop. */
+export function useAgreements(day: Day, texts: AgreementsScreenTexts, access: WriteAccess): AgreementsWork {
+  const { announce } = usePane();
+  const paperTexts = useTexts(agreementNl, 'agreement');
+  const action = useAction();
+  const [progress, setProgress] = useState<AgreementsWork['progress']>(null);
+  const [outcomes, setOutcomes] = useState<readonly AgreementOutcome[]>([]);
+  const [said, setSaid] = useState<string | null>(null);
+  const stopping = useRef<AbortController | null>(null);
+
+  const say = (sentence: string) => {
+    setSaid(sentence);
+    announce(sentence);
+  };
+  /** Works out the agreements, and hands them on. */
+  const make = (
+    people: readonly Employee[],
+    choices: AgreementChoices,
+    hand: (drafts: Awaited<ReturnType<typeof draftAll>>, signal: AbortSignal) => Promise<void>,
+  ) =>
+    action.run(async () => {
+      const controller = new AbortController();
+      stopping.current = controller;
+      setProgress({ done: 0, total: people.length });
+      setOutcomes([]);
+      setSaid(null);
+      try {
+        const drafts = await draftAll(people, day, choices, paperTexts, { signal: controller.signal });
+        await hand(drafts, controller.signal);
+      } finally {
+        stopping.current = null;
+        setProgress(null);
+      }
+    });
+
+  const makeSheets = (people: readonly Employee[], choices: AgreementChoices) =>
+    make(people, choices, async (drafts, signal) => {
+      const papers = drafts.flatMap(({ paper }) => paper ?? []);
+      const skipped = drafts.length - papers.length;
+      const { made, cancelled } = await writePapers({
+        what: texts.written(1),
+        papers,
+        signal,
+        progress: (done) => setProgress({ done: done + skipped, total: people.length }),
+      });
+      setOutcomes(outcomesOf(drafts, made));
+      if (cancelled || drafts.length < people.length) say(texts.cancelled(made.length, people.length));
+      else say(made.length === 0 ? texts.nothingMade : texts.done(made.length));
+      const sheets = made.filter(({ outcome }) => outcome !== 'same');
+      if (sheets.length > 0) await access.wrote({ what: texts.written(sheets.length), tables: [], sheets });
+    });
+
+  const makeWord = (people: readonly Employee[], choices: AgreementChoices) =>
+    make(people, choices, async (drafts, signal) => {
+      const papers = drafts.flatMap(({ paper }) => paper ?? []);
+      if (signal.aborted) return say(texts.cancelled(0, people.length));
+      if (papers.length === 0) {
+        setOutcomes(outcomesOf(drafts, 'inFile'));
+        return say(texts.nothingMade);
+      }
+      const file = await wordFile(papers, signal);
+      if (file === null) return say(texts.cancelled(0, people.length));
+      setOutcomes(outcomesOf(drafts, 'inFile'));
+      const first = drafts.find(({ paper }) => paper !== null);
+      const name = paperTexts.fileName(papers.length, String(first?.employee.number ?? ''));
+      download(file, name);
+      say(texts.downloaded(name));
+    });
+
+  return { action, progress, outcomes, said, stop: () => stopping.current?.abort(), makeSheets, makeWord };
+}

@@ -1,0 +1,77 @@
+import { useRef, useState } from 'react';
+import { goTo } from '../../../workbook/events/selection';
+import { undo } from '../../../workbook/write/lazyWrites';
+import type { PaperMade } from '../../../documents/made';
+import { writePapers, type PapersOfAnswers, type PapersWritten } from '../../../workbook/sheets/writePapers';
+import { usePane } from '../../ui/context';
+import type { WriteAccess } from '../../ui/screen';
+import type { Slices } from '../../../pacing';
+import { useAction, type Action } from '../../ui/useAction';
+
+/** The making of one sheet. */
+export interface PaperWork {
+  readonly action: Action;
+  /** How many people are done, while it is being worked out. */
+  readonly done: number | null;
+  /** The sheet that was made or was there already; null before, and after it was taken back. */
+  readonly sheet: PaperMade | null;
+  readonly stop: () => void;
+  /**
+   * Works the paper out and puts it on its sheet; nothing is written when it is stopped.
+   *
+   * @param written told what was made, and what was answered to the questionnaire
+   */
+  readonly make: (
+    what: string,
+    work: (slices: Slices) => Promise<PapersOfAnswers>,
+    written?: (written: PapersWritten) => void,
+  ) => void;
+  readonly goToSheet: () => void;
+  readonly takeBack: () => void;
+}
+
+/** Makes one sheet of a paper, with a way to stop, to go to it and to take it back. */
+export function usePaper(access: WriteAccess): PaperWork {
+  const { t, announce } = usePane();
+  const action = useAction();
+  const [done, setDone] = useState<number | null>(null);
+  const [sheet, setSheet] = useState<PaperMade | null>(null);
+  const stopping = useRef<AbortController | null>(null);
+
+  const make: PaperWork['make'] = (what, work, told) =>
+    action.run(async () => {
+      const controller = new AbortController();
+      stopping.current = controller;
+      setDone(0);
+      setSheet(null);
+      try {
+        const papers = await work({ signal: controller.signal, progress: setDone });
+        if (controller.signal.aborted) return;
+        const result = await writePapers({ what, papers, signal: controller.signal });
+        const { made } = result;
+        setSheet(made.at(0) ?? null);
+        told?.(result);
+        announce(what);
+        const sheets = made.filter(({ outcome }) => outcome !== 'same');
+        if (sheets.length > 0) await access.wrote({ what, tables: [], sheets });
+      } finally {
+        stopping.current = null;
+        setDone(null);
+      }
+    });
+  const written = access.writes.find(({ sheets }) =>
+    sheets?.some(({ sheetId }) => sheetId === sheet?.sheetId),
+  );
+  const takeBack = () =>
+    action.run(async () => {
+      if (!written) return;
+      await undo(written);
+      setSheet(null);
+      announce(t.plan.undone);
+      await access.undone(written);
+    });
+  const goToSheet = () => {
+    if (sheet) action.run(() => goTo({ sheetId: sheet.sheetId, address: 'A1' }));
+  };
+  return { action, done, sheet, stop: () => stopping.current?.abort(), make, goToSheet, takeBack };
+}

@@ -1,0 +1,80 @@
+import { Field, Select } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { schoolYearOf, type Day } from '../../../domain/calendar';
+import type { GrantRule } from '../../../domain/fund/fund';
+import { fundNl } from '../../../texts/nl/fund';
+import type { UndoHandle } from '../../../workbook/write/undoHandle';
+import { LastWriteNotice } from '../../ui/LastWriteNotice';
+import { Notice } from '../../ui/Notice';
+import { ScreenFrame } from '../../ui/ScreenFrame';
+import { usePane, useTexts } from '../../ui/context';
+import { FundMoney } from './FundMoney';
+import { FundProposals } from './FundProposals';
+import { FundRequests } from './FundRequests';
+import { FundRules } from './FundRules';
+import { useProposals } from './useProposals';
+import { fundYears, fundYearView, type Choice, type Choices } from '../../../school/fund/fundYear';
+import type { ScreenProps, WriteAccess } from '../../ui/screen';
+
+const none: Choices = new Map();
+
+/** The grant fund: its money, what the plans ask, the three rules, and the decisions. */
+export default function FundScreen(props: ScreenProps) {
+  const { t } = usePane();
+  const texts = useTexts(fundNl, 'fund');
+  const { day } = props;
+  return (
+    <ScreenFrame title={t.screens.titles.fund} hint={texts.intro}>
+      {day === null ? <Notice intent="warning" what={texts.noDay} /> : <Fund {...props} day={day} />}
+    </ScreenFrame>
+  );
+}
+
+function Fund({ school, day, select, access }: ScreenProps & { readonly day: Day }) {
+  const { t } = usePane();
+  const texts = useTexts(fundNl, 'fund');
+  const now = schoolYearOf(day);
+  const [year, setYear] = useState(now);
+  const [rule, setRule] = useState<GrantRule>('optimal');
+  const [choices, setChoices] = useState<Choices>(none);
+  const [last, setLast] = useState<UndoHandle | null>(null);
+  const proposals = useProposals(school, day);
+  const view = useMemo(() => fundYearView(school.fund, year, choices), [school.fund, year, choices]);
+  const choose = (id: string, choice: Choice) => setChoices(new Map(choices).set(id, choice));
+  const telling: WriteAccess = {
+    ...access,
+    wrote: async (handle, key) => {
+      setLast(handle);
+      await access.wrote(handle, key);
+    },
+  };
+  return (
+    <>
+      <Field label={texts.year} size="small">
+        <Select size="small" value={year} onChange={(_, { value }) => setYear(Number(value))}>
+          {fundYears(school.fund, now).map((schoolYear) => (
+            <option key={schoolYear} value={schoolYear}>
+              {t.year(schoolYear)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {last && access.writes.includes(last) && (
+        <LastWriteNotice write={last} undone={() => void access.undone(last)} />
+      )}
+      <FundMoney key={year} view={view} access={telling} />
+      <FundProposals view={view} proposals={proposals} day={day} access={telling} />
+      <FundRules view={view} rule={rule} choose={setRule} />
+      <FundRequests
+        school={school}
+        view={view}
+        rule={rule}
+        choices={choices}
+        choose={choose}
+        select={select}
+        access={telling}
+        written={() => setChoices(none)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { logNl } from '../../../texts/nl/log';
+import { ScreenFrame } from '../../ui/ScreenFrame';
+import { useListStyles } from '../../ui/listStyles';
+import { TakingBack } from '../../ui/TakingBack';
+import { usePane, useTexts } from '../../ui/context';
+import { useTakeBack } from '../../ui/useTakeBack';
+import type { ScreenProps } from '../../ui/screen';
+
+const useStyles = makeStyles({
+  item: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  what: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  undo: { flexShrink: 0 },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+});
+
+/** What the pane wrote since it was opened, the newest first, each with its way back. */
+export default function LogScreen({ access }: ScreenProps) {
+  const styles = useStyles();
+  const lists = useListStyles();
+  const { t } = usePane();
+  const texts = useTexts(logNl, 'log');
+  const way = useTakeBack(access.undone);
+  return (
+    <ScreenFrame title={t.screens.titles.log} hint={texts.intro}>
+      {access.writes.length === 0 && <p>{texts.nothing}</p>}
+      <ul className={lists.s}>
+        {[...access.writes].reverse().map((handle, index) => (
+          <li key={access.writes.length - index} className={styles.item}>
+            <span className={styles.what}>{handle.what}</span>
+            <Button
+              size="small"
+              className={styles.undo}
+              disabledFocusable={way.action.busy}
+              aria-label={texts.undoOf(handle.what)}
+              onClick={() => way.takeBack(handle)}
+            >
+              {t.app.undo}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <TakingBack of={way} />
+      {access.takenBack.length > 0 && (
+        <>
+          <h3 className={styles.title}>{texts.takenBack}</h3>
+          <ul className={lists.xs}>
+            {[...access.takenBack].reverse().map(({ what, at }, index) => (
+              <li key={access.takenBack.length - index} className={styles.what}>
+                {texts.at({ what, at })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,159 @@
+import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { MOST_RULE_YEARS } from '../../../tables/rulesTable';
+import { firstDayOf, lastDayOf, schoolYearOf } from '../../../domain/calendar';
+import { manageNl } from '../../../texts/nl/manage';
+import {
+  AGREEMENT_RULES,
+  recordAgreement,
+  type Agreement,
+  type AgreementRule,
+} from '../../../workbook/edits/agreements';
+import { Notice } from '../../ui/Notice';
+import { usePane, useTexts } from '../../ui/context';
+import {
+  agreementEffect,
+  agreementYears,
+  type AgreementEffect,
+  type AgreementView,
+} from '../../../school/agreements';
+import { useAction } from '../../ui/useAction';
+import { useFormStyles } from '../../ui/formStyles';
+import type { SectionProps } from '../../ui/section';
+
+interface Props extends SectionProps {
+  readonly existing: readonly AgreementView[];
+}
+
+/** Records an agreement, with what it means and what it would do to the plan. */
+export function AgreementForm({ reading, employee, day, access, existing }: Props) {
+  const form = useFormStyles();
+  const { t } = usePane();
+  const texts = useTexts(manageNl, 'manage').agreements;
+  const action = useAction();
+  const [rule, setRule] = useState<AgreementRule>('spaartermijn');
+  const [typed, setTyped] = useState('');
+  const [year, setYear] = useState(schoolYearOf(day));
+  const [note, setNote] = useState('');
+  const value = valueOf(rule, typed);
+  const agreement = useMemo<Agreement | null>(
+    () => (value === null ? null : { rule, value, from: firstDayOf(year), note: note.trim() }),
+    [rule, value, year, note],
+  );
+  const effect = useMemo(
+    () => agreement && agreementEffect(reading, employee, agreement, day),
+    [reading, employee, agreement, day],
+  );
+  const replaced = existing.find((other) => other.rule === rule && other.from === firstDayOf(year));
+  const wrong = typed.trim() !== '' && value === null;
+  const save = () =>
+    action.run(async () => {
+      if (!agreement) return;
+      const what = texts.saved({
+        rule: texts.rule[rule],
+        value: rule === 'extra_uren' ? agreement.value / 100 : agreement.value,
+        from: agreement.from,
+        name: employee.name || String(employee.number),
+      });
+      await access.wrote(await recordAgreement(employee, agreement, what), employee.key);
+      setTyped('');
+      setNote('');
+    });
+  return (
+    <div className={form.form} role="group" aria-label={texts.record}>
+      <h3 className={form.title}>{texts.record}</h3>
+      <Field className={form.field} label={texts.what} size="small">
+        <Select
+          size="small"
+          value={rule}
+          onChange={(_, data) => setRule(AGREEMENT_RULES.find((id) => id === data.value) ?? 'spaartermijn')}
+        >
+          {AGREEMENT_RULES.map((id) => (
+            <option key={id} value={id}>
+              {texts.rule[id]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field className={form.field} label={texts.from} size="small">
+        <Select size="small" value={year} onChange={(_, data) => setYear(Number(data.value))}>
+          {agreementYears(employee, day).map((schoolYear) => (
+            <option key={schoolYear} value={schoolYear}>
+              {t.year(schoolYear)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field
+        className={form.field}
+        label={texts.value[rule]}
+        size="small"
+        hint={
+          value === null
+            ? undefined
+            : texts.meaning[rule]({
+                value,
+                from: year,
+                until: lastDayOf(year + (rule === 'extra_uren' ? 0 : value)),
+              })
+        }
+        validationState={wrong ? 'error' : 'none'}
+        validationMessage={
+          wrong ? (rule === 'extra_uren' ? texts.hoursWrong : texts.valueWrong(MOST_RULE_YEARS)) : undefined
+        }
+      >
+        <Input
+          className={form.input}
+          size="small"
+          inputMode="decimal"
+          value={typed}
+          onChange={(_, data) => setTyped(data.value)}
+        />
+      </Field>
+      <Field className={form.field} label={texts.note} hint={texts.noteHint} size="small">
+        <Input className={form.input} size="small" value={note} onChange={(_, data) => setNote(data.value)} />
+      </Field>
+      {replaced && (
+        <div className={form.whole}>
+          <Notice
+            intent="warning"
+            what={texts.replaces(replaced)}
+            fix={replaced.note === '' ? undefined : texts.keepsNote}
+          />
+        </div>
+      )}
+      {effect && effect.of > 0 && <p className={form.whole}>{effectText(effect)}</p>}
+      <div className={form.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={!agreement || action.busy}
+          onClick={save}
+        >
+          {texts.save}
+        </Button>
+      </div>
+      {!agreement && !wrong && <p className={form.hint}>{texts.valueMissing(texts.value[rule])}</p>}
+      {action.refused && (
+        <div className={form.whole}>
+          <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />
+        </div>
+      )}
+    </div>
+  );
+
+  function effectText(now: AgreementEffect): string {
+    const { shortBefore, shortAfter } = now;
+    return shortBefore + shortAfter === 0
+      ? texts.effect(now)
+      : `${texts.effect(now)} ${texts.shortEffect(now)}`;
+  }
+}
+
+/** School years as they are; hours as hundredths. Null for what is no such number. */
+function valueOf(rule: AgreementRule, typed: string): number | null {
+  const text = typed.trim().replace(',', '.');
+  if (rule === 'extra_uren')
+    return /^\d{1,4}(\.\d{1,2})?$/.test(text) ? Math.round(Number(text) * 100) : null;
+  return /^\d{1,2}$/.test(text) && Number(text) <= MOST_RULE_YEARS ? Number(text) : null;
+}

@@ -1,0 +1,152 @@
+import { Button, Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { firstDayOf, schoolYearOf } from '../../../domain/calendar';
+import { manageNl } from '../../../texts/nl/manage';
+import {
+  AGREEMENT_RULES,
+  recordAgreement,
+  removeAgreement,
+  type AgreementRule,
+} from '../../../workbook/edits/agreements';
+import { Notice } from '../../ui/Notice';
+import { useListStyles } from '../../ui/listStyles';
+import { usePane, useTexts } from '../../ui/context';
+import { valueForAll, type AgreementView } from '../../../school/agreements';
+import { useAction } from '../../ui/useAction';
+import { useFormStyles } from '../../ui/formStyles';
+import type { SectionProps } from '../../ui/section';
+
+/** School years after which an agreement can end: from the reference date's on. */
+const YEARS_AHEAD = 6;
+
+interface Props extends SectionProps {
+  readonly existing: readonly AgreementView[];
+}
+
+/** The agreements that are there; each can be ended or removed. */
+export function AgreementList(props: Props) {
+  const form = useFormStyles();
+  const lists = useListStyles();
+  const texts = useTexts(manageNl, 'manage').agreements;
+  if (props.existing.length === 0) return <p className={form.hint}>{texts.none}</p>;
+  return (
+    <ul className={lists.xs}>
+      {props.existing.map((agreement) => (
+        <li key={agreement.row}>
+          <AgreementItem {...props} agreement={agreement} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function AgreementItem({
+  agreement,
+  employee,
+  access,
+  ...props
+}: Props & { readonly agreement: AgreementView }) {
+  const form = useFormStyles();
+  const texts = useTexts(manageNl, 'manage').agreements;
+  const action = useAction();
+  const [ending, setEnding] = useState(false);
+  const { rule: about, value, from, note, ends } = agreement;
+  const rule = AGREEMENT_RULES.find((id) => id === about);
+  const name = employee.name || String(employee.number);
+  const ruleName = rule ? texts.rule[rule] : texts.otherRule(about);
+  const line = (ends ? texts.lineEnd : texts.line)({ rule: ruleName, value, from });
+  const remove = () =>
+    action.run(async () => {
+      const what = texts.removed({ rule: ruleName, name, from });
+      await access.wrote(await removeAgreement(employee, { rule: about, from }, what), employee.key);
+    });
+  return (
+    <>
+      {line}
+      {note !== '' && <p className={form.hint}>{note}</p>}
+      <div className={form.buttons}>
+        {rule && !ends && (
+          <Button
+            size="small"
+            aria-label={texts.endOf(line)}
+            aria-expanded={ending}
+            onClick={() => setEnding(!ending)}
+          >
+            {texts.end}
+          </Button>
+        )}
+        <Button
+          size="small"
+          aria-label={texts.removeOf(line)}
+          disabledFocusable={action.busy}
+          onClick={remove}
+        >
+          {texts.remove}
+        </Button>
+      </div>
+      {rule && ending && (
+        <AgreementEnd
+          {...props}
+          employee={employee}
+          access={access}
+          agreement={agreement}
+          rule={rule}
+          done={() => setEnding(false)}
+        />
+      )}
+      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+    </>
+  );
+}
+
+interface EndProps extends SectionProps {
+  readonly agreement: AgreementView;
+  readonly rule: AgreementRule;
+  readonly done: () => void;
+}
+
+/** Ends an agreement after a school year: what holds for everybody then holds again. */
+function AgreementEnd({ agreement, rule, employee, day, access, done }: EndProps) {
+  const form = useFormStyles();
+  const { t } = usePane();
+  const texts = useTexts(manageNl, 'manage').agreements;
+  const action = useAction();
+  const first = Math.max(schoolYearOf(day), schoolYearOf(agreement.from));
+  const [last, setLast] = useState(first);
+  const from = firstDayOf(last + 1);
+  const value = valueForAll(employee, { rule, from });
+  const save = () =>
+    action.run(async () => {
+      const what = texts.ended({
+        rule: texts.rule[rule],
+        name: employee.name || String(employee.number),
+        from,
+      });
+      const end = { rule, from, value, note: texts.endNote };
+      await access.wrote(await recordAgreement(employee, end, what), employee.key);
+      done();
+    });
+  return (
+    <div className={form.form} role="group" aria-label={texts.end}>
+      <Field className={form.whole} label={texts.endAfter} size="small">
+        <Select size="small" value={last} onChange={(_, data) => setLast(Number(data.value))}>
+          {Array.from({ length: YEARS_AHEAD }, (_, i) => first + i).map((year) => (
+            <option key={year} value={year}>
+              {t.year(year)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <p className={form.whole}>{texts.endEffect({ from, value: String(value) })}</p>
+      <div className={form.buttons}>
+        <Button size="small" appearance="primary" disabledFocusable={action.busy} onClick={save}>
+          {texts.endSave}
+        </Button>
+        <Button size="small" onClick={done}>
+          {t.app.cancel}
+        </Button>
+      </div>
+      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Day } from '../../../domain/calendar';
+import { blockingProblems } from '../../../school/read/readSchool';
+import { explainProblem, placeText, type DataProblem } from '../../../workbook/problems';
+import type { Employee, SchoolReading } from '../../../school/school';
+import type { UndoHandle } from '../../../workbook/write/undoHandle';
+import { apart } from '../../ui/apart';
+import { Notice } from '../../ui/Notice';
+import { PersonHeader } from './PersonHeader';
+import { PotSection } from './PotSection';
+import { SpendingSection } from './SpendingSection';
+import { usePane } from '../../ui/context';
+import { personMoney } from '../../../school/budget/personMoney';
+import { LazySections } from './LazySections';
+import type { Drafts } from '../../app/store';
+import type { WishActions } from '../wishes/wishActions';
+import type { ScreenId, ScreenOptions, WriteAccess } from '../../ui/screen';
+
+/** The planner is loaded after the first screen, and before anybody is chosen: see {@link loadPlanPart}. */
+const planPart = apart(
+  async () => (await import(/* webpackChunkName: "plan" */ '../wishes/PlanPart')).default,
+);
+
+/** Loads the planner ahead, so that the wishes of the first person are there at once. */
+export const loadPlanPart = planPart.load;
+
+const useStyles = makeStyles({
+  notices: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+  },
+});
+
+interface Props {
+  readonly reading: SchoolReading;
+  readonly employee: Employee;
+  readonly day: Day;
+  readonly drafts: Drafts | undefined;
+  readonly actions: WishActions;
+  /** Told of a plan that was written, of which nothing on this screen changes. */
+  readonly wrote: (handle: UndoHandle) => void;
+  readonly show: (screen: ScreenId, options?: ScreenOptions) => void;
+  readonly access: WriteAccess;
+  readonly goTo: (problem: DataProblem) => void;
+}
+
+/** Everything about one person: the pot, the wishes and their plan, and this school year. */
+export function PersonScreen(props: Props) {
+  const { reading, employee, day, drafts, actions, wrote, show, access, goTo } = props;
+  const styles = useStyles();
+  const { t, language } = usePane();
+  const result = useMemo(() => personMoney(employee, day), [employee, day]);
+  return (
+    <div>
+      <PersonHeader employee={employee} day={day} />
+      {result.kind !== 'money' && (
+        <div className={styles.notices}>
+          <Notice intent="error" what={t.person.cannotCompute} fix={t.person.fixFirst} />
+          {result.kind === 'problem' && <Notice intent="warning" what={t.problem(result.problem)} />}
+          {result.kind === 'unreadable' &&
+            blockingProblems(reading, employee.key).map((problem, index) => {
+              const { what, fix } = explainProblem(problem, language);
+              const place = placeText(problem, language);
+              return (
+                <Notice
+                  key={index}
+                  intent="warning"
+                  what={what}
+                  fix={fix}
+                  action={
+                    problem.place ? { text: t.checks.goTo(place), run: () => goTo(problem) } : undefined
+                  }
+                />
+              );
+            })}
+        </div>
+      )}
+      {result.kind === 'money' && !result.money.pot.employed && (
+        <div className={styles.notices}>
+          <Notice intent="info" what={t.person.notEmployed(day)} />
+        </div>
+      )}
+      {result.kind === 'money' && <PotSection pot={result.money.pot} />}
+      {result.kind === 'money' && (
+        <planPart.Part
+          reading={reading}
+          employee={employee}
+          day={day}
+          drafts={drafts}
+          actions={actions}
+          wrote={wrote}
+          access={access}
+        />
+      )}
+      {result.kind === 'money' && <SpendingSection money={result.money} />}
+      {reading.school && (
+        <LazySections
+          reading={reading}
+          school={reading.school}
+          employee={employee}
+          day={day}
+          show={show}
+          access={access}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { Clock16Regular, Warning16Regular } from '@fluentui/react-icons';
+import { usePane } from '../../ui/context';
+import type { LotView, PotView } from '../../../domain/budget/potView';
+import { LazyLotChart } from './LazyLotChart';
+import { Section } from '../../ui/Section';
+import { Sourced } from '../../ui/Sourced';
+import { useListStyles } from '../../ui/listStyles';
+
+const useStyles = makeStyles({
+  total: { ...typographyStyles.title1, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  on: { color: tokens.colorNeutralForeground2 },
+  until: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  lapse: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  lapsing: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+  },
+  lapseText: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  icon: { flexShrink: 0, marginTop: '2px' },
+});
+
+/** What is in the pot on the reference date: in total, per lot with its last day, and what is about to lapse. */
+export function PotSection({ pot }: { readonly pot: PotView }) {
+  const styles = useStyles();
+  const lists = useListStyles();
+  const { t } = usePane();
+  const { lots, sources } = pot;
+  const lapsingLots = lots.filter((lot) => lot.lapsesThisYear);
+  return (
+    <Section title={t.pot.title} aside={<span className={styles.on}>{t.pot.on(pot.day)}</span>}>
+      <Sourced
+        subject={t.pot.title}
+        label={<span className={styles.total}>{t.euros(pot.usable)}</span>}
+        amount={null}
+        explanation={
+          lots.length === 0
+            ? [t.pot.none]
+            : [t.source.usable(lots, pot.usable), ...(pot.opening ? [t.source.opening] : [])]
+        }
+        rules={[sources.budget, sources.savingTerm]}
+      />
+      {lots.length > 0 && <LazyLotChart lots={lots} />}
+      {lots.length > 0 && (
+        <ul className={lists.xs}>
+          {lots.map((lot) => (
+            <li key={lot.year}>
+              <LotLine lot={lot} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {pot.employed && (
+        <Sourced
+          className={mergeClasses(styles.lapse, pot.lapsing > 0 && styles.lapsing)}
+          subject={t.chart.lapsing}
+          label={
+            <span className={styles.lapseText}>
+              {pot.lapsing > 0 ? (
+                <Warning16Regular className={styles.icon} aria-hidden />
+              ) : (
+                <Clock16Regular className={styles.icon} aria-hidden />
+              )}
+              <span>
+                {pot.lapsing > 0
+                  ? t.pot.lapses(pot.lapsing, pot.lapseDay)
+                  : t.pot.nothingLapses(pot.lapseDay)}
+              </span>
+            </span>
+          }
+          amount={null}
+          explanation={[t.source.lapsing(lapsingLots, pot.lapsing)]}
+          rules={[sources.savingTerm]}
+        />
+      )}
+    </Section>
+  );
+}
+
+function LotLine({ lot }: { readonly lot: LotView }) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const lastDay = lot.endsWithEmployment
+    ? t.source.lastEmployment(lot.lastDay)
+    : t.source.lotTerm(lot.year, lot.savingTerm, lot.lastDay);
+  return (
+    <Sourced
+      subject={t.pot.from(lot.year)}
+      label={
+        <>
+          {t.pot.from(lot.year)}
+          {lot.advance && ` (${t.pot.advance})`}
+          <span className={styles.until}>{t.pot.until(lot.lastDay)}</span>
+        </>
+      }
+      amount={t.euros(lot.left)}
+      explanation={[
+        ...(lot.entitlement ? [t.source.entitlement(lot.entitlement)] : [t.source.opening]),
+        t.source.lot(lot),
+        lastDay,
+      ]}
+      rules={lot.rules}
+    />
+  );
+}

@@ -1,0 +1,146 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { PrivacyTexts } from '../../../texts/nl/privacy';
+import { erasePeople, type RowsPerTable, type Whom } from '../../../workbook/edits/erasePeople';
+import { placesOf, type Places } from '../../../workbook/read/placesOf';
+import type { People } from '../../../school/peopleSought';
+import { personalSheets, type PersonalSheet } from '../../../workbook/sheets/personalSheets';
+import { Notice } from '../../ui/Notice';
+import WorkProgress from '../../ui/WorkProgress';
+import { usePane } from '../../ui/context';
+import type { PaneMemory, WriteAccess } from '../../ui/screen';
+import { useAction } from '../../ui/useAction';
+import type { Erasure } from './ErasedResult';
+import { PlacesList } from './PlacesList';
+import { SheetChoices } from './SheetChoices';
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  text: { margin: 0 },
+});
+
+interface Props {
+  readonly texts: PrivacyTexts;
+  readonly whom: Whom;
+  /** The same people, each by number and name. */
+  readonly people: People;
+  readonly rows: RowsPerTable;
+  /** What the first button and the one that confirms say, and what stands in the log afterwards. */
+  readonly act: string;
+  readonly confirm: string;
+  readonly what: string;
+  readonly access: WriteAccess;
+  readonly memory: PaneMemory;
+  /** Told when rows were erased, with the way back and what is still there. */
+  readonly erased: (erasure: Erasure) => void;
+}
+
+/** What tells of people besides our tables. */
+interface Found {
+  readonly sheets: readonly PersonalSheet[];
+  readonly places: Places;
+}
+
+/** Erasing in two steps, both in place: what will go, and then really. */
+export function EraseConfirm(props: Props) {
+  const { texts, whom, people, rows, act, confirm, what, access, memory, erased } = props;
+  const styles = useStyles();
+  const { t, announce } = usePane();
+  const action = useAction();
+  /** What else tells of them; null until the first button asked for it. */
+  const [found, setFound] = useState<Found | null>(null);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const sheets = found && found.sheets.filter(({ sheetId, kind }) => kind === 'ours' || chosen.has(sheetId));
+  const [progress, setProgress] = useState<{ done: number; all: number } | null>(null);
+  const stop = useRef<AbortController | null>(null);
+  const first = useRef<HTMLButtonElement>(null);
+
+  const ask = () =>
+    action.run(async () => {
+      const there = await personalSheets(whom);
+      const going = there.filter(({ kind }) => kind === 'ours');
+      const except = going.map(({ sheetId }) => sheetId);
+      setFound({ sheets: there, places: await placesOf({ people, except, before: true }) });
+      setChosen(new Set());
+      announce([texts.sure, texts.sheets(going.length)].join(' '));
+    });
+  const erase = () =>
+    action.run(async () => {
+      stop.current = new AbortController();
+      try {
+        const done = await erasePeople({
+          whom,
+          sheets: (sheets ?? []).map(({ sheetId }) => sheetId),
+          what,
+          signal: stop.current.signal,
+          progress: (done, all) => setProgress({ done, all }),
+        });
+        await memory.forgetPeople(whom, done.handle);
+        const places = await placesOf({ people, before: false }).catch(() => null);
+        erased({ ...done, places });
+        await access.wrote(done.handle);
+      } finally {
+        setProgress(null);
+        setFound(null);
+      }
+    });
+
+  return (
+    <>
+      <ul className={styles.list}>
+        {rows.map((row) => (
+          <li key={row.table}>{texts.rowsPerTable(row)}</li>
+        ))}
+        <li>{texts.andLog}</li>
+      </ul>
+      {found === null && (
+        <div className={styles.buttons}>
+          <Button ref={first} disabledFocusable={action.busy} onClick={ask}>
+            {act}
+          </Button>
+        </div>
+      )}
+      {found && sheets && (
+        <>
+          <SheetChoices
+            texts={texts}
+            sheets={found.sheets.filter(({ kind }) => kind !== 'ours')}
+            chosen={chosen}
+            choose={setChosen}
+          />
+          <PlacesList texts={texts.elsewhere} places={found.places} before />
+          {sheets.length > 0 && (
+            <p className={styles.text}>{texts.sheetsNamed(sheets.map(({ name }) => name))}</p>
+          )}
+          {progress ? (
+            <WorkProgress
+              done={progress.done}
+              total={progress.all}
+              text={t.app.progress(progress)}
+              stopText={t.app.stop}
+              stop={() => stop.current?.abort()}
+            />
+          ) : (
+            <p className={styles.text}>
+              {[texts.sure, texts.sheets(sheets.length), texts.kept].filter(Boolean).join(' ')}
+            </p>
+          )}
+          <div className={styles.buttons}>
+            <Button appearance="primary" ref={focusOnce} disabledFocusable={action.busy} onClick={erase}>
+              {confirm}
+            </Button>
+            <Button disabledFocusable={action.busy} onClick={() => setFound(null)}>
+              {texts.cancel}
+            </Button>
+          </div>
+        </>
+      )}
+      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+    </>
+  );
+}
+
+function focusOnce(button: HTMLElement | null): void {
+  button?.focus();
+}

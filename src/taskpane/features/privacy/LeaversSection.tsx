@@ -1,0 +1,86 @@
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { PrivacyTexts } from '../../../texts/nl/privacy';
+import { leavers, personalRows } from '../../../workbook/edits/erasePeople';
+import type { People } from '../../../school/peopleSought';
+import { LongList } from '../../ui/LongList';
+import { Section } from '../../ui/Section';
+import type { ScreenProps } from '../../ui/screen';
+import { EraseConfirm } from './EraseConfirm';
+import type { Erasure } from './ErasedResult';
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    overflowWrap: 'anywhere',
+  },
+  text: { margin: 0 },
+  input: { minWidth: 0 },
+});
+
+const MOST_MONTHS = 600;
+
+type Props = Pick<ScreenProps, 'reading' | 'day' | 'access' | 'memory'> & {
+  readonly texts: PrivacyTexts;
+  readonly erased: (erasure: Erasure) => void;
+};
+
+/** Who left longer ago than the term that the reader types: none is assumed. */
+export function LeaversSection({ reading, day, access, memory, texts, erased }: Props) {
+  const styles = useStyles();
+  const t = texts.leavers;
+  const [typed, setTyped] = useState('');
+  const months = /^\s*\d{1,3}\s*$/.test(typed) && Number(typed) <= MOST_MONTHS ? Number(typed) : null;
+  const gone = useMemo(
+    () => (months === null || day === null ? [] : leavers(reading, months, day)),
+    [reading, months, day],
+  );
+  const people: People = {
+    keys: new Set(gone.map(({ key }) => key)),
+    names: new Set(gone.map(({ name }) => name)),
+  };
+  return (
+    <Section title={t.title}>
+      <p className={styles.text}>{t.hint}</p>
+      {day === null ? (
+        <p className={styles.text}>{t.noDay}</p>
+      ) : (
+        <Field
+          label={t.months}
+          validationState={typed !== '' && months === null ? 'error' : 'none'}
+          validationMessage={typed !== '' && months === null ? t.monthsInvalid : undefined}
+        >
+          <Input
+            className={styles.input}
+            inputMode="numeric"
+            value={typed}
+            onChange={(_, data) => setTyped(data.value)}
+          />
+        </Field>
+      )}
+      {months !== null && day !== null && gone.length === 0 && (
+        <p className={styles.text}>{t.nobody({ months, day })}</p>
+      )}
+      {gone.length > 0 && (
+        <>
+          <LongList className={styles.list} items={gone} keyOf={({ key }) => key} draw={t.who} />
+          <EraseConfirm
+            // What was agreed to holds for these people only.
+            key={gone.map(({ key }) => key).join()}
+            texts={texts}
+            whom={people}
+            people={people}
+            rows={personalRows(reading, people)}
+            act={t.act(gone.length)}
+            confirm={t.confirm(gone.length)}
+            what={t.what(gone.length)}
+            access={access}
+            memory={memory}
+            erased={erased}
+          />
+        </>
+      )}
+    </Section>
+  );
+}

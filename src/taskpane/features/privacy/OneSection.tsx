@@ -1,0 +1,47 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { PrivacyTexts } from '../../../texts/nl/privacy';
+import { personalRows } from '../../../workbook/edits/erasePeople';
+import type { People } from '../../../school/peopleSought';
+import { Section } from '../../ui/Section';
+import type { ScreenProps } from '../../ui/screen';
+import { EraseConfirm } from './EraseConfirm';
+import type { Erasure } from './ErasedResult';
+
+const useStyles = makeStyles({ text: { margin: 0, overflowWrap: 'anywhere' } });
+
+type Props = Pick<ScreenProps, 'reading' | 'employee' | 'access' | 'memory'> & {
+  readonly texts: PrivacyTexts;
+  readonly erased: (erasure: Erasure) => void;
+};
+
+/** Erasing the one person who is chosen in the pane, as somebody may ask for. */
+export function OneSection({ reading, employee, access, memory, texts, erased }: Props) {
+  const styles = useStyles();
+  const t = texts.one;
+  const people: People | null = employee && {
+    keys: new Set([employee.key]),
+    names: new Set([employee.name]),
+  };
+  return (
+    <Section title={t.title}>
+      <p className={styles.text}>{t.hint}</p>
+      <p className={styles.text}>{employee ? t.who(employee) : t.nobody}</p>
+      {employee && people && (
+        <EraseConfirm
+          // What was agreed to holds for this person only.
+          key={employee.key}
+          texts={texts}
+          whom={people}
+          people={people}
+          rows={personalRows(reading, people)}
+          act={t.act}
+          confirm={t.confirm}
+          what={t.what}
+          access={access}
+          memory={memory}
+          erased={erased}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,41 @@
+import { Checkbox, makeStyles } from '@fluentui/react-components';
+import type { PrivacyTexts } from '../../../texts/nl/privacy';
+import type { PersonalSheet } from '../../../workbook/sheets/personalSheets';
+
+const useStyles = makeStyles({
+  room: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, border: 'none', minWidth: 0 },
+  legend: { padding: 0 },
+});
+
+interface Props {
+  readonly texts: PrivacyTexts;
+  /** Those that only go when the reader says so. */
+  readonly sheets: readonly PersonalSheet[];
+  readonly chosen: ReadonlySet<string>;
+  readonly choose: (ids: ReadonlySet<string>) => void;
+}
+
+/** Sheets that may tell of people, but are not surely ours as we made them: each is asked about. */
+export function SheetChoices({ texts, sheets, chosen, choose }: Props) {
+  const styles = useStyles();
+  if (sheets.length === 0) return null;
+  const toggle = (id: string, on: boolean) => {
+    const next = new Set(chosen);
+    if (on) next.add(id);
+    else next.delete(id);
+    choose(next);
+  };
+  return (
+    <fieldset className={styles.room}>
+      <legend className={styles.legend}>{texts.choose}</legend>
+      {sheets.map(({ sheetId, name, kind }) => (
+        <Checkbox
+          key={sheetId}
+          label={texts.sheetOf[kind](name)}
+          checked={chosen.has(sheetId)}
+          onChange={(_, { checked }) => toggle(sheetId, checked === true)}
+        />
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,100 @@
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useState, type ClipboardEvent, type RefObject } from 'react';
+import { LONGEST_PASTE, textOfHtml } from '../../../imports/salaryTable';
+import { selectedText } from '../../../workbook/read/selectedText';
+import { Notice } from '../../ui/Notice';
+import { usePane } from '../../ui/context';
+import { useAction } from '../../ui/useAction';
+import { useImportTexts } from './texts';
+
+const useStyles = makeStyles({
+  room: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  area: { minWidth: 0 },
+  // Lines are not broken: what stands below each other belongs together.
+  text: { minHeight: '120px', fontFamily: tokens.fontFamilyMonospace, whiteSpace: 'pre', overflowX: 'auto' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly text: string;
+  readonly area: RefObject<HTMLTextAreaElement | null>;
+  readonly paste: (text: string) => void;
+  readonly clear: () => void;
+}
+
+/** The field in which the table is pasted; selected cells of the workbook can be taken too. */
+export function PasteField({ text, area, paste, clear }: Props) {
+  const styles = useStyles();
+  const texts = useImportTexts();
+  const { announce } = usePane();
+  const taking = useAction();
+  /** What was taken and cannot be a table: nothing of it is put in the field. */
+  const [notTaken, setNotTaken] = useState<string | null>(null);
+  const tell = (what: string) => {
+    setNotTaken(what);
+    announce(what);
+  };
+  const takeSelection = () =>
+    taking.run(async () => {
+      const selected = await selectedText();
+      setNotTaken(null);
+      if (selected.trim() === '') tell(texts.selectionEmpty);
+      else paste(selected);
+    });
+  const pasteTable = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const { clipboardData } = event;
+    const plain = clipboardData.getData('text/plain');
+    const table = textOfHtml(clipboardData.getData('text/html'));
+    const isPicture = plain === '' && table === null && clipboardData.files.length > 0;
+    if (isPicture || (table ?? plain).length > LONGEST_PASTE) {
+      event.preventDefault();
+      tell(isPicture ? texts.picture : texts.paste.refusal({ code: 'tooLarge' }));
+      return;
+    }
+    if (table === null) return;
+    event.preventDefault();
+    const field = event.currentTarget;
+    field.setRangeText(table, field.selectionStart, field.selectionEnd, 'end');
+    setNotTaken(null);
+    paste(field.value);
+  };
+  return (
+    <div className={styles.room}>
+      <Field className={styles.field} label={texts.field}>
+        <Textarea
+          ref={area}
+          className={styles.area}
+          resize="vertical"
+          spellCheck={false}
+          textarea={{ className: styles.text }}
+          value={text}
+          onPaste={pasteTable}
+          onChange={(_, { value }) => {
+            setNotTaken(null);
+            paste(value);
+          }}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button size="small" onClick={takeSelection} disabledFocusable={taking.busy}>
+          {texts.fromSelection}
+        </Button>
+        {text !== '' && (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              clear();
+              area.current?.focus();
+            }}
+          >
+            {texts.clear}
+          </Button>
+        )}
+      </div>
+      {notTaken && <Notice intent="info" what={notTaken} />}
+      {taking.refused && <Notice intent="error" what={taking.refused.what} fix={taking.refused.fix} />}
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState, type KeyboardEvent, type RefObject } from 'react';
+import { isUnnamed, type PastedCell, type PastedTable } from '../../../imports/salaryTable';
+import { Part } from '../../ui/Part';
+import { flagId } from './FlagList';
+import { gridMove } from './gridMove';
+import { useImportTexts } from './texts';
+
+const useStyles = makeStyles({
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  // Only the grid itself scrolls sideways, never the pane.
+  scroll: {
+    overflow: 'auto',
+    maxHeight: '360px',
+    maxWidth: '100%',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  table: { borderCollapse: 'separate', borderSpacing: 0, fontSize: tokens.fontSizeBase200 },
+  head: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    padding: tokens.spacingHorizontalXS,
+    textAlign: 'right',
+    whiteSpace: 'nowrap',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  side: { left: 0, textAlign: 'left' },
+  corner: { zIndex: 2 },
+  cell: { position: 'relative', padding: 0 },
+  mark: {
+    position: 'absolute',
+    left: '4px',
+    top: '4px',
+    fontWeight: tokens.fontWeightBold,
+    pointerEvents: 'none',
+  },
+  input: {
+    boxSizing: 'border-box',
+    width: '86px',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    textAlign: 'right',
+    font: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ':focus': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  odd: { border: `1px dashed ${tokens.colorNeutralForeground1}` },
+  stops: { border: `2px solid ${tokens.colorPaletteRedBorder2}` },
+  corrected: { fontStyle: 'italic' },
+});
+
+interface Props {
+  readonly table: PastedTable;
+  /** The inputs by cell, for who wants to go to one. */
+  readonly inputs: RefObject<Map<string, HTMLInputElement>>;
+  readonly correct: (cell: string, text: string) => void;
+}
+
+/** The amounts as they were understood, each to be corrected where it stands. */
+export function PastedGrid({ table, inputs, correct }: Props) {
+  const styles = useStyles();
+  const texts = useImportTexts();
+  const { scales, steps, cells, flags } = table;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const all = cells.flat();
+  const current = all.find(({ id }) => id === chosen) ?? all[0];
+  const move = (event: KeyboardEvent<HTMLInputElement>, row: number, column: number) => {
+    const to = gridMove(event.key, event.currentTarget, row, column);
+    const next = to && cells[to.row]?.[to.column];
+    if (!next) return;
+    event.preventDefault();
+    inputs.current.get(next.id)?.focus();
+  };
+  const place = ({ scale, step }: PastedCell) => texts.paste.place({ scale, step });
+  if (all.length === 0) return null;
+  return (
+    <Part title={texts.grid}>
+      <p className={styles.hint}>{texts.gridHint}</p>
+      <div className={styles.scroll} role="group" aria-label={texts.grid}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={mergeClasses(styles.head, styles.side, styles.corner)}>
+                {texts.step}
+              </th>
+              {scales.map((scale) => (
+                <th key={scale} scope="col" className={styles.head}>
+                  {isUnnamed(scale) ? texts.unnamed : texts.scaleHead(scale)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {steps.map((step, row) => (
+              <tr key={step}>
+                <th scope="row" className={mergeClasses(styles.head, styles.side)}>
+                  {step}
+                </th>
+                {cells[row].map((cell, column) => {
+                  const marked = flags.flatMap((flag, index) => (flag.cell === cell.id ? [index] : []));
+                  const stops = marked.some((index) => flags[index].stops);
+                  return (
+                    <td key={cell.id} className={styles.cell}>
+                      {marked.length > 0 && (
+                        <span className={styles.mark} aria-hidden>
+                          !
+                        </span>
+                      )}
+                      <input
+                        ref={(input) => {
+                          if (input) inputs.current.set(cell.id, input);
+                          else inputs.current.delete(cell.id);
+                        }}
+                        className={mergeClasses(
+                          styles.input,
+                          marked.length > 0 && styles.odd,
+                          stops && styles.stops,
+                          cell.corrected && styles.corrected,
+                        )}
+                        aria-label={place(cell)}
+                        aria-describedby={marked.map(flagId).join(' ') || undefined}
+                        aria-invalid={stops || undefined}
+                        inputMode="decimal"
+                        // One stop for Tab; the arrow keys go on from there.
+                        tabIndex={cell.id === current.id ? 0 : -1}
+                        value={cell.text}
+                        onFocus={(event) => {
+                          setChosen(cell.id);
+                          event.currentTarget.select();
+                        }}
+                        onChange={(event) => correct(cell.id, event.currentTarget.value)}
+                        onKeyDown={(event) => move(event, row, column)}
+                      />
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className={styles.hint}>
+        {texts.cellAmount(place(current), current.cents, current.line, current.corrected)}
+      </p>
+    </Part>
+  );
+}

@@ -1,0 +1,69 @@
+import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Question } from '../../../imports/salaryTable';
+import { Part } from '../../ui/Part';
+import { useImportTexts } from './texts';
+
+const useStyles = makeStyles({
+  room: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  field: { gridTemplateColumns: 'minmax(0, 1fr)', overflowWrap: 'anywhere' },
+  input: { minWidth: 0 },
+});
+
+interface Props {
+  readonly questions: readonly Question[];
+  readonly answer: (question: string, answer: string) => void;
+}
+
+/** What only the reader of the published table can know, and what was recognised and may be overruled. */
+export function Questions({ questions, answer }: Props) {
+  const styles = useStyles();
+  const texts = useImportTexts();
+  if (questions.length === 0) return null;
+  const open = questions.filter((question) => question.answer === null).length;
+  return (
+    <Part title={texts.questions(open)}>
+      <div className={styles.room}>
+        {questions.map((question) =>
+          question.choices ? (
+            <Field key={question.id} className={styles.field} label={texts.paste.ask(question)}>
+              <RadioGroup
+                value={question.answer ?? ''}
+                onChange={(_, { value }) => answer(question.id, value)}
+              >
+                {question.choices.map((choice) => (
+                  <Radio key={choice} value={choice} label={texts.paste.choice(question, choice)} />
+                ))}
+              </RadioGroup>
+            </Field>
+          ) : (
+            <NameField key={question.id} question={question} answer={answer} />
+          ),
+        )}
+      </div>
+    </Part>
+  );
+}
+
+interface NameProps {
+  readonly question: Question;
+  readonly answer: (question: string, answer: string) => void;
+}
+
+/** A name counts when the field is left: half a name would be another scale. */
+function NameField({ question, answer }: NameProps) {
+  const styles = useStyles();
+  const texts = useImportTexts();
+  const [typed, setTyped] = useState(question.answer ?? '');
+  return (
+    <Field className={styles.field} label={texts.paste.ask(question)}>
+      <Input
+        className={styles.input}
+        value={typed}
+        onChange={(_, { value }) => setTyped(value)}
+        onBlur={() => answer(question.id, typed)}
+        onKeyDown={({ key }) => key === 'Enter' && answer(question.id, typed)}
+      />
+    </Field>
+  );
+}

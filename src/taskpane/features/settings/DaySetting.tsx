@@ -1,0 +1,64 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { Day } from '../../../domain/calendar';
+import { settingsNl } from '../../../texts/nl/settings';
+import { writeReferenceDate } from '../../../workbook/edits/referenceDate';
+import { DayField } from '../../ui/DayField';
+import { Notice } from '../../ui/Notice';
+import { Section } from '../../ui/Section';
+import { useTexts } from '../../ui/context';
+import type { WriteAccess } from '../../ui/screen';
+import { useSettingWrite } from './useSettingWrite';
+import { WriteResult } from './WriteResult';
+
+const useStyles = makeStyles({ line: { margin: 0 }, save: { alignSelf: 'flex-start' } });
+
+interface Props {
+  /** Null where the cell is missing or holds no date. */
+  readonly day: Day | null;
+  /** Whether there is a cell to write to. */
+  readonly hasCell: boolean;
+  readonly access: WriteAccess;
+}
+
+/** The date on which all figures are valid. */
+export function DaySetting({ day, hasCell, access }: Props) {
+  const styles = useStyles();
+  const texts = useTexts(settingsNl, 'settings').day;
+  // Null: nothing else is chosen than what holds.
+  const [draft, setDraft] = useState<Day | null>(null);
+  const chosen = draft ?? day;
+  const write = useSettingWrite(access);
+  const button = useRef<HTMLButtonElement>(null);
+  const save = () => {
+    if (chosen === null) return;
+    write.save(
+      () => writeReferenceDate(chosen, texts.wrote(chosen)),
+      () => setDraft(null),
+    );
+  };
+  return (
+    <Section title={texts.title}>
+      {day === null ? (
+        <Notice intent="warning" what={texts.missing} />
+      ) : (
+        <p className={styles.line}>{texts.now(day)}</p>
+      )}
+      {hasCell && (
+        <>
+          <DayField label={texts.label} value={chosen} change={(typed = null) => setDraft(typed)} />
+          <Button
+            ref={button}
+            size="small"
+            className={styles.save}
+            disabledFocusable={write.action.busy || chosen === null || chosen === day}
+            onClick={save}
+          >
+            {texts.save}
+          </Button>
+        </>
+      )}
+      <WriteResult write={write} focusBack={() => button.current?.focus()} />
+    </Section>
+  );
+}

@@ -1,0 +1,99 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { Cell } from '../../../tables/values';
+import type { Day } from '../../../domain/calendar';
+import { RULE_IDS, type RuleId } from '../../../domain/rules';
+import { settingsNl } from '../../../texts/nl/settings';
+import { ruleProblem, type OwnRule } from '../../../workbook/edits/ownRules';
+import { DayField } from '../../ui/DayField';
+import { Notice } from '../../ui/Notice';
+import { usePane, useTexts } from '../../ui/context';
+import { RuleValueField } from './RuleValueField';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  input: { minWidth: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  /** The rule to change; null for a new one. */
+  readonly rule: OwnRule | null;
+  /** All there are, so that no two begin on one day. */
+  readonly all: readonly OwnRule[];
+  readonly day: Day;
+  readonly busy: boolean;
+  readonly save: (rule: OwnRule) => void;
+  readonly cancel: () => void;
+}
+
+/** One rule of the school's own: which, from when, and how much. */
+export function RuleEditor({ rule: original, all, day, busy, save, cancel }: Props) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const texts = useTexts(settingsNl, 'settings').rules;
+  const [rule, setRule] = useState<RuleId>(original?.rule ?? 'scholingsbudget');
+  const [from, setFrom] = useState<Day | null>(original?.from ?? day);
+  const [value, setValue] = useState<Cell>(original?.value ?? null);
+  const [note, setNote] = useState(original?.note ?? '');
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('select, input')?.focus(), []);
+
+  const made: OwnRule | null = from === null || value === null ? null : { rule, from, value, note };
+  const double = all.some((other) => other !== original && other.rule === rule && other.from === from);
+  const problem = made && ruleProblem(made);
+  const wrong = double ? texts.double : problem ? t.problem(problem) : null;
+  return (
+    <div ref={form} className={styles.form} role="group" aria-label={texts.form}>
+      <Field label={texts.rule} size="small" className={styles.field}>
+        <Select
+          size="small"
+          value={rule}
+          onChange={(_, chosen) => {
+            setRule(chosen.value as RuleId);
+            // An amount of euros is no number of years.
+            setValue(null);
+          }}
+        >
+          {RULE_IDS.map((id) => (
+            <option key={id} value={id}>
+              {texts.names[id]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <DayField label={texts.from} value={from} change={(chosen = null) => setFrom(chosen)} />
+      <RuleValueField key={rule} rule={rule} value={value} change={setValue} />
+      <Field label={texts.note} hint={texts.noteHint} size="small" className={styles.field}>
+        <Input
+          className={styles.input}
+          size="small"
+          value={note}
+          onChange={(_, data) => setNote(data.value)}
+        />
+      </Field>
+      {wrong && <Notice intent="warning" what={wrong} />}
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={busy || made === null || wrong !== null}
+          onClick={() => made && save(made)}
+        >
+          {texts.save}
+        </Button>
+        <Button size="small" onClick={cancel}>
+          {t.app.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

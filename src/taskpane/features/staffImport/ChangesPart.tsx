@@ -1,0 +1,235 @@
+import { Button, Checkbox } from '@fluentui/react-components';
+import { useMemo, type Dispatch } from 'react';
+import type { Day } from '../../../domain/calendar';
+import {
+  changeKinds,
+  type ChangedPerson,
+  type CurrentPerson,
+  type Doubt,
+  type MaybeSame,
+  type StaffChange,
+  type StaffComparison,
+} from '../../../imports/staffList';
+import { useListStyles } from '../../ui/listStyles';
+import type { StaffImport, StaffImportAction } from './staffImport';
+import { Notice } from '../../ui/Notice';
+import { DayField } from '../../ui/DayField';
+import { Part } from '../../ui/Part';
+import { usePartStyles } from './partStyles';
+import { PagedList } from './PagedList';
+import { useStaffTexts } from './useStaffTexts';
+
+const LINES = 10;
+
+interface Props {
+  readonly comparison: StaffComparison;
+  readonly state: StaffImport;
+  readonly day: Day;
+  readonly dispatch: Dispatch<StaffImportAction>;
+}
+
+/** The list laid beside the workbook: each kind of change can be taken over or left. */
+export function ChangesPart({ comparison, state, day, dispatch }: Props) {
+  const styles = usePartStyles();
+  const texts = useStaffTexts().changes;
+  const { added, changed, left, unchanged, maybeSame, everybodyNew } = comparison;
+  const nothing = added.length + changed.length + left.length + maybeSame.length === 0;
+  const linesOf = useMemo(() => linesByKind(changed), [changed]);
+  return (
+    <Part title={texts.title}>
+      {nothing && <p className={styles.text}>{texts.nothing}</p>}
+      {maybeSame.length > 0 && <MaybeSameList pairs={maybeSame} dispatch={dispatch} />}
+      {everybodyNew && <Notice intent="warning" what={texts.everybodyNew} fix={texts.everybodyNewFix} />}
+      {added.length > 0 && (
+        <Checkbox
+          checked={state.added ?? !everybodyNew}
+          onChange={(_, { checked }) => dispatch({ type: 'added', added: checked === true })}
+          label={texts.added(added.length)}
+        />
+      )}
+      {changeKinds.map((kind) => (
+        <KindOfChange
+          key={kind}
+          label={(count) => texts.kind(kind, count)}
+          lines={linesOf.get(kind) ?? []}
+          checked={state.kinds.has(kind)}
+          check={(apply) => dispatch({ type: 'kind', kind, of: 'kinds', apply })}
+        />
+      ))}
+      {(state.kinds.has('fte') || state.doubtful.has('fte')) && changed.some(changesFteNow) && (
+        <DayField
+          label={texts.fteFrom}
+          value={state.fteFrom ?? day}
+          hint={texts.fteFromHint}
+          mayBeEmpty
+          change={(from) => dispatch({ type: 'fteFrom', day: from })}
+        />
+      )}
+      {doubts.flatMap((doubt) =>
+        changeKinds.map((kind) => (
+          <KindOfChange
+            key={`${doubt} ${kind}`}
+            label={(count) => texts.doubtful[doubt](kind, count)}
+            hint={texts.doubtHint[doubt]}
+            lines={linesOf.get(`${doubt} ${kind}`) ?? []}
+            checked={state.doubtful.has(kind)}
+            check={(apply) => dispatch({ type: 'kind', kind, of: 'doubtful', apply })}
+          />
+        )),
+      )}
+      {left.length > 0 && <Left left={left} ends={state.ends} dispatch={dispatch} />}
+      {unchanged > 0 && !nothing && <p className={styles.hint}>{texts.unchanged(unchanged)}</p>}
+    </Part>
+  );
+}
+
+const doubts: readonly Doubt[] = ['shortens', 'otherPerson', 'many'];
+
+/** Whether the list only tells what the fte is now: then the user says from when. */
+function changesFteNow({ changes, followedFrom }: ChangedPerson): boolean {
+  return followedFrom === null && changes.some(({ kind }) => kind === 'fte');
+}
+
+interface Line {
+  readonly current: CurrentPerson;
+  readonly change: StaffChange;
+}
+
+/** The lines by kind of change, those in doubt apart. */
+function linesByKind(changed: StaffComparison['changed']): ReadonlyMap<string, Line[]> {
+  const lines = new Map<string, Line[]>();
+  for (const { current, changes } of changed) {
+    for (const change of changes) {
+      const group = change.doubt === undefined ? change.kind : `${change.doubt} ${change.kind}`;
+      const own = lines.get(group);
+      if (own) own.push({ current, change });
+      else lines.set(group, [{ current, change }]);
+    }
+  }
+  return lines;
+}
+
+interface KindProps {
+  readonly label: (count: number) => string;
+  readonly hint?: string;
+  readonly lines: readonly Line[];
+  readonly checked: boolean;
+  readonly check: (apply: boolean) => void;
+}
+
+/** Changes of one kind, taken over or left together. */
+function KindOfChange({ label, hint, lines, checked, check }: KindProps) {
+  const styles = usePartStyles();
+  const lists = useListStyles();
+  if (lines.length === 0) return null;
+  return (
+    <div>
+      <Checkbox
+        checked={checked}
+        onChange={(_, data) => check(data.checked === true)}
+        label={label(lines.length)}
+      />
+      {hint !== undefined && <p className={styles.hint}>{hint}</p>}
+      <ul className={lists.s}>
+        {lines.slice(0, LINES).map(({ current, change }) => (
+          <li key={current.key} className={styles.hint}>
+            <ChangeLine name={current.name || String(current.number)} change={change} />
+          </li>
+        ))}
+        {lines.length > LINES && <li className={styles.hint}>…</li>}
+      </ul>
+    </div>
+  );
+}
+
+interface MaybeSameProps extends Pick<Props, 'dispatch'> {
+  readonly pairs: StaffComparison['maybeSame'];
+}
+
+/** People who may stand in the workbook under another number: nothing happens to them until the user says so. */
+function MaybeSameList({ pairs, dispatch }: MaybeSameProps) {
+  const styles = usePartStyles();
+  const texts = useStaffTexts().changes;
+  const answer = (one: readonly MaybeSame[], isSame: boolean) =>
+    dispatch({
+      type: 'identities',
+      identities: new Map(one.map(({ imported, current }) => [imported.key, isSame ? current.key : null])),
+    });
+  return (
+    <>
+      <h3 className={styles.text}>{texts.maybeSame(pairs.length)}</h3>
+      <p className={styles.hint}>{texts.maybeSameHint}</p>
+      {pairs.length > 1 && (
+        <Button className={styles.start} size="small" onClick={() => answer(pairs, true)}>
+          {texts.allSame(pairs.length)}
+        </Button>
+      )}
+      <PagedList
+        things={pairs}
+        item={(pair) => (
+          <li key={pair.imported.key}>
+            <p className={styles.text}>
+              {texts.samePair(nameAndNumber(pair.imported), nameAndNumber(pair.current))}
+            </p>
+            <Button size="small" onClick={() => answer([pair], true)}>
+              {texts.same}
+            </Button>{' '}
+            <Button size="small" onClick={() => answer([pair], false)}>
+              {texts.notSame}
+            </Button>
+          </li>
+        )}
+      />
+    </>
+  );
+}
+
+function nameAndNumber({
+  name,
+  number,
+}: {
+  readonly name: string;
+  readonly number: string | number;
+}): string {
+  return `${number} ${name}`.trim();
+}
+
+function ChangeLine({ name, change }: { readonly name: string; readonly change: StaffChange }) {
+  const all = useStaffTexts();
+  const texts = all.changes;
+  const shown = (value: string | number | null) => {
+    if (value === null || value === '') return texts.empty;
+    if (change.kind === 'start' || change.kind === 'end') return all.date(value as Day);
+    return typeof value === 'number' ? all.number(value) : value;
+  };
+  return <>{texts.line(name, shown(change.old), shown(change.new))}</>;
+}
+
+interface LeftProps extends Pick<Props, 'dispatch'> {
+  readonly left: StaffComparison['left'];
+  readonly ends: StaffImport['ends'];
+}
+
+function Left({ left, ends, dispatch }: LeftProps) {
+  const styles = usePartStyles();
+  const texts = useStaffTexts().changes;
+  return (
+    <>
+      <h3 className={styles.text}>{texts.left(left.length)}</h3>
+      <p className={styles.hint}>{texts.leftHint}</p>
+      <PagedList
+        things={left}
+        item={({ key, name, number }) => (
+          <li key={key}>
+            <DayField
+              label={texts.lastDay(name || String(number))}
+              value={ends.get(key) ?? null}
+              mayBeEmpty
+              change={(end) => dispatch({ type: 'end', key, day: end })}
+            />
+          </li>
+        )}
+      />
+    </>
+  );
+}

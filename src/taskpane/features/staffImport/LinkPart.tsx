@@ -1,0 +1,86 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { useState } from 'react';
+import { staffLinkOf, type LinkObstacle, type StaffListReading } from '../../../imports/staffList';
+import { linkStaff } from '../../../workbook/edits/linkStaff';
+import type { UndoHandle } from '../../../workbook/write/undoHandle';
+import { LastWriteNotice } from '../../ui/LastWriteNotice';
+import { Notice } from '../../ui/Notice';
+import { useListStyles } from '../../ui/listStyles';
+import type { StaffSource } from './staffImport';
+import { useAction } from '../../ui/useAction';
+import type { WriteAccess } from '../../ui/screen';
+import { usePartStyles } from './partStyles';
+import { sentence, useStaffTexts } from './useStaffTexts';
+
+interface Props {
+  readonly source: StaffSource;
+  readonly reading: StaffListReading;
+  /** What stands in the way in the list itself. */
+  readonly obstacles: readonly LinkObstacle[];
+  /** Whether `Medewerkers` has people already. */
+  readonly hasPeople: boolean;
+  /** Whether the reading is that of the choices of now. */
+  readonly current: boolean;
+  readonly access: WriteAccess;
+}
+
+/** Links `Medewerkers` to the list where it stands, or says why that cannot be. */
+export function LinkPart({ source, reading, obstacles: ofList, hasPeople, current, access }: Props) {
+  const styles = usePartStyles();
+  const lists = useListStyles();
+  const texts = useStaffTexts().write;
+  const action = useAction();
+  const [last, setLast] = useState<UndoHandle | null>(null);
+  const { sheet, name, cells } = source;
+  const linked = last !== null && access.writes.includes(last);
+  const obstacles: readonly LinkObstacle[] =
+    sheet === null
+      ? [{ code: 'fileSource' }]
+      : [...(hasPeople ? [{ code: 'notEmpty' } as const] : []), ...ofList];
+
+  const link = () =>
+    action.run(async () => {
+      if (sheet === null) return;
+      const what = texts.linked({ name, people: reading.people.length });
+      const handle = await linkStaff({
+        what,
+        link: staffLinkOf(reading),
+        sheetName: name,
+        row: sheet.row,
+        column: sheet.column,
+        cells,
+      });
+      await access.wrote(handle);
+      setLast(handle);
+    });
+
+  if (linked) return <LastWriteNotice write={last} undone={() => void access.undone(last)} />;
+  if (obstacles.length > 0) {
+    return (
+      <div>
+        <p className={styles.hint}>{texts.noLink}</p>
+        <ul className={lists.s}>
+          {obstacles.map((obstacle, index) => (
+            <li key={index} className={styles.hint}>
+              {sentence(texts.obstacle[obstacle.code], obstacle)}
+            </li>
+          ))}
+        </ul>
+      </div>
+    );
+  }
+  return (
+    <>
+      <Button
+        className={styles.start}
+        icon={action.busy ? <Spinner size="tiny" /> : undefined}
+        disabledFocusable={action.busy || !current}
+        onClick={link}
+      >
+        {texts.link}
+      </Button>
+      <p className={styles.hint}>{texts.linkHint}</p>
+      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+    </>
+  );
+}

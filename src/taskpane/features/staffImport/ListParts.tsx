@@ -1,0 +1,82 @@
+import { memo, useMemo, type Dispatch } from 'react';
+import type { Day } from '../../../domain/calendar';
+import { decideStaff, decidesAnything } from '../../../imports/staffList';
+import { Part } from '../../ui/Part';
+import { decisionsOf, type StaffImport, type StaffImportAction, type StaffSource } from './staffImport';
+import type { StaffReading } from './staffReading';
+import type { ScreenProps } from '../../ui/screen';
+import { ChangesPart } from './ChangesPart';
+import { ColumnsPart } from './ColumnsPart';
+import { LinkPart } from './LinkPart';
+import { usePartStyles } from './partStyles';
+import { QuestionsPart } from './QuestionsPart';
+import { SummaryList } from './SummaryList';
+import { UnderstoodPart } from './UnderstoodPart';
+import { useStaffTexts } from './useStaffTexts';
+import { WritePart } from './WritePart';
+
+export interface ListProps extends Pick<ScreenProps, 'school' | 'access'> {
+  readonly source: StaffSource;
+  readonly state: StaffImport;
+  readonly dispatch: Dispatch<StaffImportAction>;
+  readonly day: Day;
+  readonly known: StaffReading;
+  /** Whether what is known is of the choices and the workbook as they are now: else nothing can be written yet. */
+  readonly current: boolean;
+  /** What is known, in a sentence. */
+  readonly summary: string;
+}
+
+/** A list as it was understood, with all that can be corrected and chosen. Not drawn anew while it is being read. */
+export const ListParts = memo(function ListParts(props: ListProps) {
+  const { source, state, dispatch, school, day, access, known, current, summary } = props;
+  const styles = usePartStyles();
+  const texts = useStaffTexts();
+  const { choices } = state;
+  const { reading, comparison, obstacles } = known;
+  const decisions = useMemo(() => decisionsOf(state, comparison, day), [state, comparison, day]);
+  const empty = useMemo(() => !decidesAnything(comparison, decisions), [comparison, decisions]);
+
+  if (source.cells.length === 0) return <p className={styles.text}>{texts.source.empty}</p>;
+  return (
+    <>
+      <p className={styles.text}>
+        {summary} {source.file && texts.source.asFile(source.file)}
+      </p>
+      <QuestionsPart
+        reading={reading}
+        cells={source.cells}
+        choices={choices}
+        dispatch={dispatch}
+        fteUnit={choices.fteUnit ?? reading.fteUnit}
+        chosenUnit={choices.fteUnit}
+        chooseUnit={(unit) => dispatch({ type: 'fteUnit', unit })}
+        hours={choices.fullTimeHours}
+        setHours={(hours) => dispatch({ type: 'fullTimeHours', hours })}
+      />
+      <ColumnsPart cells={source.cells} reading={reading} choices={choices} dispatch={dispatch} />
+      <UnderstoodPart source={source} reading={reading} />
+      <ChangesPart comparison={comparison} state={state} day={day} dispatch={dispatch} />
+      <Part title={texts.write.title}>
+        <SummaryList summary={known.summary} />
+        <WritePart
+          name={source.name}
+          edit={() => decideStaff(comparison, decisions)}
+          empty={empty}
+          asks={reading.questions.length > 0}
+          unread={state.unreadDays.size > 0}
+          current={current}
+          access={access}
+        />
+        <LinkPart
+          source={source}
+          reading={reading}
+          obstacles={obstacles}
+          hasPeople={school.employees.length > 0}
+          current={current}
+          access={access}
+        />
+      </Part>
+    </>
+  );
+});

@@ -1,0 +1,166 @@
+import { Field, Input, Select } from '@fluentui/react-components';
+import { useState, type Dispatch } from 'react';
+import type {
+  FteUnit,
+  ListCells,
+  RivalColumns,
+  StaffListChoices,
+  StaffListReading,
+} from '../../../imports/staffList';
+import { readListNumber } from '../../../imports/staffList';
+import { Part } from '../../ui/Part';
+import type { StaffImportAction } from './staffImport';
+import { samplesOf } from './samples';
+import { usePartStyles } from './partStyles';
+import { useStaffTexts } from './useStaffTexts';
+
+/** Questions about dates and rows, by the name of the choice that answers them. */
+const rowQuestions = ['dateOrder', 'openRows', 'repeatedFte'] as const;
+const RIVAL_SAMPLES = 3;
+const unitIds: readonly FteUnit[] = ['factor', 'percentage', 'hours'];
+
+interface Props {
+  readonly reading: StaffListReading;
+  readonly cells: ListCells;
+  readonly choices: StaffListChoices;
+  readonly dispatch: Dispatch<StaffImportAction>;
+  readonly fteUnit: FteUnit | null;
+  readonly chosenUnit: FteUnit | undefined;
+  readonly chooseUnit: (unit: FteUnit) => void;
+  readonly hours: number | undefined;
+  readonly setHours: (hours: number | null) => void;
+}
+
+/** How the fte is written, and what must be known before the list can be taken in. */
+export function QuestionsPart(props: Props) {
+  const { reading, cells, choices, dispatch, fteUnit, chosenUnit, chooseUnit, hours, setHours } = props;
+  const styles = usePartStyles();
+  const texts = useStaffTexts().questions;
+  const { questions, rivals } = reading;
+  const asked = rowQuestions.filter((name) => questions.includes(name) || choices[name] !== undefined);
+  const asksUnit = questions.includes('fteUnit') || chosenUnit !== undefined;
+  const asksHours = fteUnit === 'hours';
+  const sentences = questions.filter((question) => question === 'number' || question === 'size');
+  if (!asksUnit && !asksHours && sentences.length + rivals.length + asked.length === 0) return null;
+  return (
+    <Part title={texts.title}>
+      {sentences.map((question) => (
+        <p key={question} className={styles.text}>
+          {texts.texts[question]}
+        </p>
+      ))}
+      {asksUnit && (
+        <Choice
+          label={texts.unit}
+          hint={texts.texts.fteUnit}
+          value={fteUnit ?? ''}
+          options={unitIds.map((unit) => [unit, texts.units[unit]])}
+          choose={(unit) => chooseUnit(unit as FteUnit)}
+        />
+      )}
+      {rivals.map((rival) => (
+        <RivalField key={rival.field} rival={rival} reading={reading} cells={cells} dispatch={dispatch} />
+      ))}
+      {asked.map((name) => (
+        <Choice
+          key={name}
+          label={texts[name]}
+          hint={texts.texts[name]}
+          value={choices[name] ?? ''}
+          options={Object.entries(texts[`${name}Choices`])}
+          choose={(value) => dispatch({ type: 'choices', choices: { ...choices, [name]: value } })}
+        />
+      ))}
+      {asksHours && <HoursField hours={hours} setHours={setHours} />}
+    </Part>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly hint: string;
+  /** "" while nothing was chosen. */
+  readonly value: string;
+  /** Value and text of each option. */
+  readonly options: readonly (readonly [string, string])[];
+  readonly choose: (value: string) => void;
+}
+
+/** One question with its possible answers; nothing is chosen beforehand. */
+function Choice({ label, hint, value, options, choose }: ChoiceProps) {
+  const styles = usePartStyles();
+  const texts = useStaffTexts().questions;
+  return (
+    <Field label={label} hint={hint} size="small" className={styles.field}>
+      <Select
+        size="small"
+        className={styles.input}
+        value={value}
+        onChange={(_, data) => data.value !== '' && choose(data.value)}
+      >
+        {value === '' && <option value="">{texts.choose}</option>}
+        {options.map(([option, text]) => (
+          <option key={option} value={option}>
+            {text}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+interface RivalProps extends Pick<Props, 'reading' | 'cells' | 'dispatch'> {
+  readonly rival: RivalColumns;
+}
+
+/** Columns that could hold the same thing, each with its header and three values. */
+function RivalField({ rival, reading, cells, dispatch }: RivalProps) {
+  const all = useStaffTexts();
+  const texts = all.questions;
+  const options = rival.columns.map((index) => {
+    const header = all.columns.header(index, reading.columns[index].header);
+    const column = { ...reading.columns[index], field: rival.field };
+    const samples = samplesOf(cells, reading, column, all.date, RIVAL_SAMPLES);
+    return [String(index), texts.rivalColumn(header, samples)] as const;
+  });
+  return (
+    <Choice
+      label={texts.rival(rival.field)}
+      hint={texts.texts.columns}
+      value=""
+      options={options}
+      choose={(index) => dispatch({ type: 'column', index: Number(index), field: rival.field })}
+    />
+  );
+}
+
+function HoursField({ hours, setHours }: Pick<Props, 'hours' | 'setHours'>) {
+  const styles = usePartStyles();
+  const all = useStaffTexts();
+  const texts = all.questions;
+  const [typed, setTyped] = useState(hours === undefined ? '' : all.number(hours));
+  const read = readListNumber(typed, null);
+  const refused = typed !== '' && (read === null || read.value <= 0 || read.percent);
+  return (
+    <Field
+      label={texts.hours}
+      hint={`${texts.texts.fullTimeHours} ${texts.hoursHint}`}
+      validationState={refused ? 'error' : 'none'}
+      validationMessage={refused ? texts.hoursRefused : undefined}
+      size="small"
+      className={styles.field}
+    >
+      <Input
+        size="small"
+        className={styles.input}
+        inputMode="decimal"
+        value={typed}
+        onChange={(_, data) => {
+          setTyped(data.value);
+          const number = readListNumber(data.value, null);
+          setHours(number !== null && number.value > 0 && !number.percent ? number.value : null);
+        }}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,64 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect } from 'react';
+import WorkProgress from '../../ui/WorkProgress';
+import { usePane } from '../../ui/context';
+import { staffReadingSteps, type StaffReading } from './staffReading';
+import { useSteps } from '../../ui/useSteps';
+import { ListParts, type ListProps } from './ListParts';
+import { useStaffTexts } from './useStaffTexts';
+
+const useStyles = makeStyles({
+  // In sight wherever in the screen the correction was made.
+  work: {
+    position: 'sticky',
+    bottom: 0,
+    paddingBottom: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+/** Reads the list, and anew after each correction; what was understood before stays in view meanwhile. */
+export function ReadList(props: Omit<ListProps, 'known' | 'current' | 'summary'>) {
+  const { source, state, dispatch, school, day } = props;
+  const styles = useStyles();
+  const { announce } = usePane();
+  const texts = useStaffTexts();
+  const { cells } = source;
+  const { choices, identities } = state;
+  const read = useCallback(
+    (last: StaffReading | null) => staffReadingSteps({ cells, choices, identities }, school, day, last),
+    [cells, choices, identities, school, day],
+  );
+  const { last, done, share } = useSteps(read);
+  const known = last?.cells === cells ? last : null;
+  const summary =
+    known &&
+    texts.source.understood({
+      name: source.name,
+      people: known.reading.people.length,
+      problems: known.reading.problems.length,
+    });
+  useEffect(() => {
+    if (summary !== null) announce(summary);
+  }, [announce, summary]);
+  const stop = () => {
+    dispatch(known ? { type: 'choices', choices: known.choices } : { type: 'source', source: null });
+    announce(texts.source.stopped);
+  };
+  return (
+    <>
+      {known && summary !== null && <ListParts {...props} known={known} current={done} summary={summary} />}
+      {share !== null && known?.choices !== choices && (
+        <div className={styles.work}>
+          <WorkProgress
+            done={share}
+            total={1}
+            text={texts.source.reading}
+            stopText={texts.write.cancel}
+            stop={stop}
+          />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { Button, Field, Select, Spinner } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { readCsv } from '../../../imports/staffList';
+import { otherSheets, readSheet, type SheetName } from '../../../workbook/read/readSheet';
+import { Notice } from '../../ui/Notice';
+import { readText } from '../../host/decodeText';
+import type { StaffSource } from './staffImport';
+import { useAction } from '../../ui/useAction';
+import { Part } from '../../ui/Part';
+import { usePartStyles } from './partStyles';
+import { useStaffTexts } from './useStaffTexts';
+
+interface Props {
+  readonly source: StaffSource | null;
+  readonly choose: (source: StaffSource) => void;
+}
+
+/** Where the list is: a sheet of this workbook, or a text file. */
+export function SourcePart({ source, choose }: Props) {
+  const styles = usePartStyles();
+  const texts = useStaffTexts();
+  const action = useAction();
+  const file = useRef<HTMLInputElement>(null);
+  const { sheets, look } = useSheets();
+  const [chosen, setChosen] = useState(source?.sheet?.id ?? null);
+  const sheet =
+    sheets?.find(({ id }) => id === chosen) ?? sheets?.find(({ active }) => active) ?? sheets?.[0] ?? null;
+
+  const read = (name: SheetName) =>
+    action.run(async () => {
+      const { cells, sheetId, sheetName, firstRow, firstColumn } = await readSheet(name);
+      choose({
+        cells,
+        name: sheetName,
+        sheet: { id: sheetId, row: firstRow, column: firstColumn },
+        file: null,
+      });
+    });
+  const open = (chosenFile: File) =>
+    action.run(async () => {
+      const { text, encoding } = await readText(chosenFile);
+      const { cells, delimiter, looseQuotes } = readCsv(text);
+      choose({ cells, name: chosenFile.name, sheet: null, file: { encoding, delimiter, looseQuotes } });
+    });
+
+  return (
+    <Part title={texts.source.title}>
+      {sheets !== null && sheet === null && <p className={styles.text}>{texts.source.noSheets}</p>}
+      {sheets !== null && sheet !== null && (
+        <Field label={texts.source.sheet} size="small" className={styles.field}>
+          <Select
+            size="small"
+            className={styles.input}
+            value={sheet.id}
+            onChange={(_, data) => setChosen(data.value)}
+          >
+            {sheets.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <div className={styles.buttons}>
+        {sheet !== null && (
+          <Button
+            appearance={source === null ? 'primary' : 'secondary'}
+            disabledFocusable={action.busy}
+            onClick={() => read(sheet)}
+          >
+            {texts.source.read}
+          </Button>
+        )}
+        <Button disabledFocusable={action.busy} onClick={() => file.current?.click()}>
+          {texts.source.file}
+        </Button>
+        <Button appearance="subtle" size="small" onClick={look}>
+          {texts.source.again}
+        </Button>
+      </div>
+      <input
+        ref={file}
+        type="file"
+        accept=".csv,.tsv,.txt,text/csv,text/plain"
+        hidden
+        onChange={(event) => {
+          const [picked] = event.target.files ?? [];
+          if (picked) open(picked);
+          // The same file can be chosen again after it was mended.
+          event.target.value = '';
+        }}
+      />
+      <p className={styles.hint}>{texts.source.fileHint}</p>
+      {action.busy && <Spinner size="tiny" label={texts.source.reading} />}
+      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+    </Part>
+  );
+}
+
+/** The sheets that are not ours; null until they are known. */
+function useSheets() {
+  const [sheets, setSheets] = useState<readonly SheetName[] | null>(null);
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    let there = true;
+    otherSheets()
+      .then((found) => there && setSheets(found))
+      // Without the list of sheets a file can still be chosen, and looking again tells what is wrong.
+      .catch(() => there && setSheets([]));
+    return () => {
+      there = false;
+    };
+  }, [turn]);
+  return { sheets, look: () => setTurn((before) => before + 1) };
+}

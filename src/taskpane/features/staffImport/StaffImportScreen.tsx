@@ -1,0 +1,35 @@
+import { ScreenFrame } from '../../ui/ScreenFrame';
+import { usePane } from '../../ui/context';
+import { today } from '../../host/clock';
+import { noImport, reduceImport, type StaffImport } from './staffImport';
+import { Kept, useKeptReducer } from '../../ui/useKept';
+import type { ScreenProps } from '../../ui/screen';
+import { ReadList } from './ReadList';
+import { SourcePart } from './SourcePart';
+import { useStaffTexts } from './useStaffTexts';
+
+/** Another screen is often looked at in between: the list and what was chosen for it are still there afterwards. */
+const kept = new Kept<StaffImport>(noImport);
+
+/** Takes in HR's own list: read it, correct what was understood, compare it with the workbook, and copy or link it. */
+export default function StaffImportScreen({ school, day, access }: ScreenProps) {
+  const { t } = usePane();
+  const texts = useStaffTexts();
+  const [state, dispatch] = useKeptReducer(reduceImport, kept);
+  const { source } = state;
+  return (
+    <ScreenFrame title={t.screens.titles.staffImport} hint={texts.intro}>
+      <SourcePart source={source} choose={(chosen) => dispatch({ type: 'source', source: chosen })} />
+      {source && (
+        <ReadList
+          source={source}
+          state={state}
+          dispatch={dispatch}
+          school={school}
+          day={day ?? today()}
+          access={access}
+        />
+      )}
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { StaffEdit } from '../../../imports/staffList';
+import { writeStaff } from '../../../workbook/edits/staff';
+import type { UndoHandle } from '../../../workbook/write/undoHandle';
+import { LastWriteNotice } from '../../ui/LastWriteNotice';
+import { Notice } from '../../ui/Notice';
+import WorkProgress from '../../ui/WorkProgress';
+import { useAction } from '../../ui/useAction';
+import type { WriteAccess } from '../../ui/screen';
+import { usePartStyles } from './partStyles';
+import { useStaffTexts } from './useStaffTexts';
+
+interface Props {
+  /** Of the sheet or file that the people come from. */
+  readonly name: string;
+  /** What is to be written. */
+  readonly edit: () => StaffEdit;
+  /** Whether that is nothing. */
+  readonly empty: boolean;
+  /** Whether something must be answered before anything can be written. */
+  readonly asks: boolean;
+  /** Whether a date above cannot be read: then nothing is written. */
+  readonly unread: boolean;
+  /** Whether the edit is that of the choices of now. */
+  readonly current: boolean;
+  readonly access: WriteAccess;
+}
+
+/** Writes what was decided, with progress, a way to stop, and a way back. */
+export function WritePart({ name, edit, empty, asks, unread, current, access }: Props) {
+  const styles = usePartStyles();
+  const texts = useStaffTexts().write;
+  const action = useAction();
+  const stop = useRef<AbortController | null>(null);
+  const [last, setLast] = useState<UndoHandle | null>(null);
+  const [done, setDone] = useState<{ readonly done: number; readonly all: number } | null>(null);
+
+  const write = () =>
+    action.run(async () => {
+      const decided = edit();
+      const what = texts.written({ name, added: decided.add.length, changed: decided.change.size });
+      stop.current = new AbortController();
+      try {
+        const handle = await writeStaff({
+          what,
+          edit: decided,
+          signal: stop.current.signal,
+          progress: (part, all) => setDone({ done: part, all }),
+        });
+        await access.wrote(handle);
+        setLast(handle);
+      } finally {
+        stop.current = null;
+        setDone(null);
+      }
+    });
+
+  return (
+    <>
+      <Button
+        className={styles.start}
+        appearance="primary"
+        icon={action.busy ? <Spinner size="tiny" /> : undefined}
+        disabledFocusable={action.busy || asks || unread || empty || !current}
+        onClick={write}
+      >
+        {texts.copy}
+      </Button>
+      <p className={styles.hint}>{asks ? texts.answerFirst : unread ? texts.mendDates : texts.copyHint}</p>
+      {action.busy && (
+        <WorkProgress
+          done={done?.done ?? 0}
+          total={done?.all ?? 1}
+          text={done ? texts.progress(done.done, done.all) : texts.busy}
+          stopText={texts.cancel}
+          stop={() => stop.current?.abort()}
+        />
+      )}
+      {last && access.writes.includes(last) && (
+        <LastWriteNotice write={last} undone={() => void access.undone(last)} />
+      )}
+      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+    </>
+  );
+}

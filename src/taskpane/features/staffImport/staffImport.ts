@@ -1,0 +1,171 @@
+import type { Day } from '../../../domain/calendar';
+import {
+  changeKinds,
+  type ChangeKind,
+  type CurrentPerson,
+  type FteUnit,
+  type Identities,
+  type ListCells,
+  type StaffComparison,
+  type StaffDecisions,
+  type StaffField,
+  type StaffListChoices,
+} from '../../../imports/staffList';
+import type { TextEncoding } from '../../host/decodeText';
+import type { School } from '../../../school/school';
+
+/** Where a list comes from, with its cells. */
+export interface StaffSource {
+  readonly cells: ListCells;
+  /** Of the sheet or the file. */
+  readonly name: string;
+  /** Where the first cell stands, counted from 0; null for a file. */
+  readonly sheet: { readonly id: string; readonly row: number; readonly column: number } | null;
+  /** How a file was read; null for a sheet. */
+  readonly file: FileManner | null;
+}
+
+export interface FileManner {
+  readonly encoding: TextEncoding;
+  readonly delimiter: string | null;
+  /** Rows, counted from 0, with a quote that never closes. */
+  readonly looseQuotes: readonly number[];
+}
+
+/** What the reader of the pane has decided so far. */
+export interface StaffImport {
+  readonly source: StaffSource | null;
+  readonly choices: StaffListChoices;
+  /** Null: yes, unless everybody of the list is new to a workbook with people. */
+  readonly added: boolean | null;
+  readonly kinds: ReadonlySet<ChangeKind>;
+  /** Kinds of which also the doubtful changes are taken over. */
+  readonly doubtful: ReadonlySet<ChangeKind>;
+  /** Who the people are that may stand in the workbook under another number. */
+  readonly identities: Identities;
+  /** Null: the reference date. */
+  readonly fteFrom: Day | null;
+  readonly ends: ReadonlyMap<string, Day>;
+  /** Date fields in which something stands that is no date: `fteFrom`, or the key of a person. Until mended nothing is written. */
+  readonly unreadDays: ReadonlySet<string>;
+}
+
+export type StaffImportAction =
+  | { readonly type: 'source'; readonly source: StaffSource | null }
+  | { readonly type: 'choices'; readonly choices: StaffListChoices }
+  | { readonly type: 'headerRow'; readonly row: number | null }
+  | { readonly type: 'column'; readonly index: number; readonly field: StaffField | null }
+  | { readonly type: 'fteUnit'; readonly unit: FteUnit }
+  | { readonly type: 'fullTimeHours'; readonly hours: number | null }
+  | { readonly type: 'scale'; readonly scale: 'personal' | 'function' }
+  | { readonly type: 'identicalRows'; readonly identicalRows: 'once' | 'add' }
+  | { readonly type: 'added'; readonly added: boolean }
+  | {
+      readonly type: 'kind';
+      readonly kind: ChangeKind;
+      readonly of: 'kinds' | 'doubtful';
+      readonly apply: boolean;
+    }
+  | { readonly type: 'identities'; readonly identities: Identities }
+  /** The day is undefined where what was typed is no date. */
+  | { readonly type: 'fteFrom'; readonly day: Day | null | undefined }
+  | { readonly type: 'end'; readonly key: string; readonly day: Day | null | undefined };
+
+export const noImport: StaffImport = {
+  source: null,
+  choices: {},
+  added: null,
+  kinds: new Set(changeKinds),
+  doubtful: new Set(),
+  identities: new Map(),
+  fteFrom: null,
+  ends: new Map(),
+  unreadDays: new Set(),
+};
+
+/** The import after something was decided. A new source begins anew. */
+export function reduceImport(state: StaffImport, action: StaffImportAction): StaffImport {
+  const choose = (choices: Partial<StaffListChoices>): StaffImport => ({
+    ...state,
+    choices: { ...state.choices, ...choices },
+  });
+  switch (action.type) {
+    case 'source':
+      return { ...noImport, source: action.source };
+    case 'choices':
+      return { ...state, choices: action.choices };
+    case 'headerRow':
+      // Other headers are other columns: what was chosen for them no longer holds.
+      return choose({ headerRow: action.row, columns: new Map() });
+    case 'column':
+      return choose({ columns: withColumn(state.choices.columns, action.index, action.field) });
+    case 'fteUnit':
+      return choose({ fteUnit: action.unit });
+    case 'fullTimeHours':
+      return choose({ fullTimeHours: action.hours ?? undefined });
+    case 'scale':
+      return choose({ scale: action.scale });
+    case 'identicalRows':
+      return choose({ identicalRows: action.identicalRows });
+    case 'added':
+      return { ...state, added: action.added };
+    case 'kind': {
+      const kinds = new Set(state[action.of]);
+      if (action.apply) kinds.add(action.kind);
+      else kinds.delete(action.kind);
+      return { ...state, [action.of]: kinds };
+    }
+    case 'identities':
+      return { ...state, identities: new Map([...state.identities, ...action.identities]) };
+    case 'fteFrom':
+      return { ...withDayField(state, FTE_FROM, action.day), fteFrom: action.day ?? null };
+    case 'end': {
+      const ends = new Map(state.ends);
+      if (action.day === null || action.day === undefined) ends.delete(action.key);
+      else ends.set(action.key, action.day);
+      return { ...withDayField(state, action.key, action.day), ends };
+    }
+  }
+}
+
+/** The name of a field that no personnel number, which is in lower case, can have. */
+const FTE_FROM = 'fteFrom';
+
+function withDayField(state: StaffImport, field: string, day: Day | null | undefined): StaffImport {
+  const unreadDays = new Set(state.unreadDays);
+  if (day === undefined) unreadDays.add(field);
+  else unreadDays.delete(field);
+  return { ...state, unreadDays };
+}
+
+/** No field is chosen for two columns: the last choice holds. */
+function withColumn(
+  columns: StaffListChoices['columns'],
+  index: number,
+  field: StaffField | null,
+): ReadonlyMap<number, StaffField | null> {
+  const kept = [...(columns ?? [])].filter(([, other]) => field === null || other !== field);
+  return new Map([...kept, [index, field]]);
+}
+
+/** What was decided, for a workbook with this reference date. */
+export function decisionsOf(
+  { added, kinds, doubtful, fteFrom, ends }: StaffImport,
+  { everybodyNew }: StaffComparison,
+  day: Day,
+): StaffDecisions {
+  return { added: added ?? !everybodyNew, kinds, doubtful, fteFrom: fteFrom ?? day, ends };
+}
+
+/** The people of the workbook, as a list is compared with them. */
+export function currentPeople({ employees }: School): readonly CurrentPerson[] {
+  return employees.map(({ key, number, name, functionName, scale, step, employment }) => ({
+    key,
+    number,
+    name,
+    functionName,
+    scale,
+    step,
+    work: employment,
+  }));
+}

@@ -1,0 +1,122 @@
+import { Button, Checkbox, Field, Textarea } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { firstDayOf, type Day } from '../../../domain/calendar';
+import type { PersonalPlan } from '../../../domain/personalPlan';
+import { personalPlanNl } from '../../../texts/nl/personalPlan';
+import { writePersonalPlan } from '../../../workbook/edits/personalPlan';
+import type { Employee } from '../../../school/school';
+import type { UndoHandle } from '../../../workbook/write/undoHandle';
+import { DayField } from '../../ui/DayField';
+import { Notice } from '../../ui/Notice';
+import { usePane, useTexts } from '../../ui/context';
+import { useFormStyles } from '../../ui/formStyles';
+import type { HoursSources } from '../../../school/plan/hoursSources';
+import { useAction } from '../../ui/useAction';
+
+const TEXTS = ['activities', 'forEmployee', 'forSchool', 'facilities'] as const;
+
+interface Props {
+  readonly employee: Employee;
+  readonly plan: PersonalPlan | null;
+  readonly day: Day;
+  /** Null where no extra hours can be agreed on. */
+  readonly hours: HoursSources | null;
+  readonly wrote: (handle: UndoHandle) => void;
+  readonly cancel: () => void;
+}
+
+/** Keeps the personal plan of somebody, and where wished the extra hours that rest on it. */
+export function PersonalPlanEditor({ employee, plan, day, hours, wrote, cancel }: Props) {
+  const form = useFormStyles();
+  const { t } = usePane();
+  const texts = useTexts(personalPlanNl, 'personalPlan');
+  const action = useAction();
+  const [handedIn, setHandedIn] = useState<Day | null | undefined>(plan ? plan.handedIn : day);
+  const [typed, setTyped] = useState(() => ({
+    activities: plan?.activities ?? '',
+    forEmployee: plan?.forEmployee ?? '',
+    forSchool: plan?.forSchool ?? '',
+    facilities: plan?.facilities ?? '',
+  }));
+  const [withHours, setWithHours] = useState(false);
+  const room = useRef<HTMLDivElement>(null);
+  useEffect(() => room.current?.querySelector('input')?.focus(), []);
+
+  const name = employee.name || String(employee.number);
+  const future = handedIn !== undefined && handedIn !== null && handedIn > day;
+  const extra = hours?.withPlan && !hours.withPlan.agreed ? hours.withPlan : null;
+  const agreement =
+    withHours && extra && hours && handedIn
+      ? {
+          rule: 'extra_uren' as const,
+          from: firstDayOf(hours.year),
+          value: extra.fullTime,
+          note: texts.hoursNote(handedIn),
+        }
+      : null;
+  const save = () =>
+    action.run(async () => {
+      if (handedIn === undefined || future) return;
+      const written = { ...typed, handedIn };
+      wrote(
+        await writePersonalPlan({ employee, plan: written, agreement, what: texts.wrote(name, handedIn) }),
+      );
+    });
+  return (
+    <div ref={room} className={form.form} role="group" aria-label={texts.form(name)}>
+      <div className={form.whole}>
+        <DayField label={texts.handedIn} value={handedIn ?? null} change={setHandedIn} mayBeEmpty />
+      </div>
+      {TEXTS.map((part) => (
+        <Field
+          key={part}
+          className={form.whole}
+          label={texts.parts[part]}
+          hint={texts.hints[part]}
+          size="small"
+        >
+          <Textarea
+            size="small"
+            resize="vertical"
+            value={typed[part]}
+            onChange={(_, { value }) => setTyped({ ...typed, [part]: value })}
+          />
+        </Field>
+      ))}
+      {extra && hours && (
+        <div className={form.whole}>
+          <Checkbox
+            label={texts.hours(extra, hours.fte)}
+            checked={withHours}
+            disabled={!handedIn}
+            onChange={(_, { checked }) => setWithHours(checked === true)}
+          />
+        </div>
+      )}
+      <p className={`${form.whole} ${form.hint}`}>{texts.onePaper}</p>
+      {future && (
+        <div className={form.whole}>
+          <Notice intent="warning" what={texts.notYet} />
+        </div>
+      )}
+      <div className={form.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={action.busy || handedIn === undefined || future}
+          onClick={save}
+        >
+          {texts.save}
+        </Button>
+        <Button size="small" onClick={cancel}>
+          {t.app.cancel}
+        </Button>
+      </div>
+      {action.refused && (
+        <div className={form.whole}>
+          <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />
+        </div>
+      )}
+    </div>
+  );
+}

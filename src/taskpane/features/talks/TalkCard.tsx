@@ -1,0 +1,81 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { CaoName } from '../../../cao/rules';
+import type { Day } from '../../../domain/calendar';
+import { talksNl } from '../../../texts/nl/talks';
+import type { UndoHandle } from '../../../workbook/write/undoHandle';
+import { useTexts } from '../../ui/context';
+import type { PersonSignals } from '../../../school/signals/signals';
+import type { TalkRow } from '../../../school/signals/talkList';
+import { talkTopics } from '../../../school/talks/talkTopics';
+import { TalkActions } from './TalkActions';
+import { Topics } from './Topics';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    overflowWrap: 'anywhere',
+  },
+  name: { ...typographyStyles.body1Strong, margin: 0 },
+  line: { margin: 0 },
+  late: { margin: 0, color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  button: { minWidth: 'auto' },
+});
+
+interface Props {
+  readonly row: TalkRow;
+  readonly signals: PersonSignals | null;
+  readonly day: Day;
+  readonly monthsBetween: number;
+  readonly cao: CaoName;
+  readonly open: () => void;
+  readonly wrote: (handle: UndoHandle) => void;
+}
+
+/** Somebody to see: when, what to bring up, and keeping that it was done. */
+export function TalkCard({ row, signals, day, monthsBetween, cao, open, wrote }: Props) {
+  const styles = useStyles();
+  const texts = useTexts(talksNl, 'talks');
+  const id = useId();
+  const { employee, talk, due, overdue } = row;
+  const name = employee.name || String(employee.number);
+  return (
+    <article className={styles.card} aria-labelledby={id}>
+      <h2 id={id} className={styles.name}>
+        {name}
+      </h2>
+      {due !== null && (
+        <p className={overdue ? styles.late : styles.line}>{overdue ? texts.overdue(due) : texts.due(due)}</p>
+      )}
+      <p className={styles.quiet}>
+        {talk?.last ? texts.last(talk.last) : texts.noLast}
+        {talk?.note ? ` · ${talk.note}` : ''}
+      </p>
+      {signals && <Topics signals={signals.signals} fixed={talkTopics(employee, day, cao)} />}
+      <TalkActions
+        employee={employee}
+        talk={talk}
+        day={day}
+        monthsBetween={monthsBetween}
+        cao={cao}
+        wrote={wrote}
+      >
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.button}
+          aria-label={texts.openOf(name)}
+          onClick={open}
+        >
+          {texts.open}
+        </Button>
+      </TalkActions>
+    </article>
+  );
+}

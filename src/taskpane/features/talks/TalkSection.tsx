@@ -1,0 +1,66 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { talkDue } from '../../../domain/talks';
+import { talksNl } from '../../../texts/nl/talks';
+import { baseCao } from '../../../workbook/edits/ownRules';
+import type { UndoHandle } from '../../../workbook/write/undoHandle';
+import { LastWriteNotice } from '../../ui/LastWriteNotice';
+import { Section } from '../../ui/Section';
+import { useTexts } from '../../ui/context';
+import { PersonalPlanPart } from './PersonalPlanPart';
+import { TalkActions } from './TalkActions';
+import type { SectionProps } from '../../ui/section';
+
+const useStyles = makeStyles({
+  line: { margin: 0, overflowWrap: 'anywhere' },
+  late: { margin: 0, color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** When this person was last talked with, and when next. */
+export default function TalkSection({ reading, school, employee, day, access }: SectionProps) {
+  const styles = useStyles();
+  const texts = useTexts(talksNl, 'talks');
+  const [written, setWritten] = useState<UndoHandle | null>(null);
+  const room = useRef<HTMLDivElement>(null);
+  const { talkMonths } = school.settings;
+  const cao = baseCao(reading);
+  const talk = school.talks.get(employee.key) ?? null;
+  const due = talk && talkDue(talk, talkMonths);
+  return (
+    <Section title={texts.section}>
+      <p className={styles.line}>{talk?.last ? texts.last(talk.last) : texts.noLast}</p>
+      {due === null ? (
+        <p className={styles.line}>{texts.noNext}</p>
+      ) : (
+        <p className={due < day ? styles.late : styles.line}>
+          {due < day ? texts.overdue(due) : texts.due(due)}
+        </p>
+      )}
+      {talk?.note && <p className={styles.line}>{talk.note}</p>}
+      <PersonalPlanPart employee={employee} talk={talk} day={day} cao={cao} />
+      <div ref={room}>
+        <TalkActions
+          employee={employee}
+          talk={talk}
+          day={day}
+          monthsBetween={talkMonths}
+          cao={cao}
+          wrote={(handle) => {
+            setWritten(handle);
+            void access.wrote(handle, employee.key);
+          }}
+        />
+      </div>
+      {written && (
+        <LastWriteNotice
+          write={written}
+          undone={() => {
+            room.current?.querySelector('button')?.focus();
+            setWritten(null);
+            void access.undone(written);
+          }}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,151 @@
+import { Button, Field, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
+import { useMemo, useRef, useState } from 'react';
+import type { CaoName } from '../../../cao/rules';
+import { monthOf, type Day } from '../../../domain/calendar';
+import { talksNl } from '../../../texts/nl/talks';
+import { baseCao } from '../../../workbook/edits/ownRules';
+import { keepsPersonalPlans } from '../../../school/read/talks';
+import type { UndoHandle } from '../../../workbook/write/undoHandle';
+import { LastWriteNotice } from '../../ui/LastWriteNotice';
+import { Notice } from '../../ui/Notice';
+import { ScreenFrame } from '../../ui/ScreenFrame';
+import { useListStyles } from '../../ui/listStyles';
+import { usePane, useTexts } from '../../ui/context';
+import { MONTHS_AHEAD, talkList, type TalkRow } from '../../../school/signals/talkList';
+import { TalkCard } from './TalkCard';
+import { useSignals, type Signals } from '../team/useSignals';
+import type { ScreenProps } from '../../ui/screen';
+
+/** As many as are read at once; more come when asked for. */
+const SHOWN = 25;
+
+const useStyles = makeStyles({
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+  line: { margin: 0 },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  month: { maxWidth: '220px' },
+});
+
+/** Whom to see in a month, with what to bring up, and keeping what was said. */
+export default function TalksScreen(props: ScreenProps) {
+  const { t } = usePane();
+  const texts = useTexts(talksNl, 'talks');
+  const { day } = props;
+  return (
+    <ScreenFrame title={t.screens.titles.talks}>
+      {day === null ? <Notice intent="warning" what={texts.noDay} /> : <TalkMonth {...props} day={day} />}
+    </ScreenFrame>
+  );
+}
+
+function TalkMonth({ reading, school, day, select, access }: ScreenProps & { readonly day: Day }) {
+  const styles = useStyles();
+  const texts = useTexts(talksNl, 'talks');
+  const signals = useSignals(reading, school, day);
+  const [monthsOn, setMonthsOn] = useState(0);
+  const [unknownShown, setUnknownShown] = useState(false);
+  const [written, setWritten] = useState<UndoHandle | null>(null);
+  const months = useRef<HTMLSelectElement>(null);
+  const { employees, talks, settings } = school;
+  const { due, unknown } = useMemo(
+    () => talkList({ employees, talks, settings, day, monthsOn }),
+    [employees, talks, settings, day, monthsOn],
+  );
+  const late = due.filter(({ overdue }) => overdue).length;
+  const monthName = (on: number) => texts.monthName(monthOf(day, on).first);
+  const cao = baseCao(reading);
+  const list = { signals, day, monthsBetween: settings.talkMonths, cao, select };
+  const wrote = (handle: UndoHandle) => {
+    setWritten(handle);
+    void access.wrote(handle);
+  };
+  return (
+    <>
+      <Field label={texts.month} size="small" className={styles.month}>
+        <Select
+          ref={months}
+          size="small"
+          value={monthsOn}
+          onChange={(_, { value }) => setMonthsOn(Number(value))}
+        >
+          {Array.from({ length: MONTHS_AHEAD + 1 }, (_, on) => (
+            <option key={on} value={on}>
+              {monthName(on)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {written && (
+        <LastWriteNotice
+          key={written.what}
+          write={written}
+          undone={() => {
+            // The notice goes away with its button.
+            months.current?.focus();
+            setWritten(null);
+            void access.undone(written);
+          }}
+        />
+      )}
+      <p className={styles.line} role="status">
+        {texts.count(due.length, monthName(monthsOn))} {late > 0 && texts.overdueCount(late)}
+      </p>
+      <TalkCards rows={due} {...list} wrote={wrote} />
+      {unknown.length > 0 && (
+        <>
+          <h2 className={styles.title}>{texts.unknownTitle}</h2>
+          <p className={styles.line}>{texts.unknown(unknown.length)}</p>
+          <Button size="small" aria-expanded={unknownShown} onClick={() => setUnknownShown(!unknownShown)}>
+            {unknownShown ? texts.hideUnknown : texts.showUnknown}
+          </Button>
+          {unknownShown && <TalkCards rows={unknown} {...list} wrote={wrote} />}
+        </>
+      )}
+      {cao === 'VO' && !keepsPersonalPlans(reading.raw) && (
+        <p className={styles.hint}>{texts.plansNotKept}</p>
+      )}
+      <p className={styles.hint}>{texts.interval(settings.talkMonths)}</p>
+    </>
+  );
+}
+
+interface CardsProps {
+  readonly rows: readonly TalkRow[];
+  readonly signals: Signals;
+  readonly day: Day;
+  readonly monthsBetween: number;
+  readonly cao: CaoName;
+  readonly select: (key: string) => void;
+  readonly wrote: (handle: UndoHandle) => void;
+}
+
+function TalkCards({ rows, signals, day, monthsBetween, cao, select, wrote }: CardsProps) {
+  const lists = useListStyles();
+  const texts = useTexts(talksNl, 'talks');
+  const [shown, setShown] = useState(SHOWN);
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <ul className={lists.s}>
+        {rows.slice(0, shown).map((row) => (
+          <li key={row.employee.key}>
+            <TalkCard
+              row={row}
+              signals={signals.people.get(row.employee.key) ?? null}
+              day={day}
+              monthsBetween={monthsBetween}
+              cao={cao}
+              open={() => select(row.employee.key)}
+              wrote={wrote}
+            />
+          </li>
+        ))}
+      </ul>
+      {rows.length > shown && (
+        <Button size="small" onClick={() => setShown(shown + SHOWN)}>
+          {texts.more(rows.length - shown)}
+        </Button>
+      )}
+    </>
+  );
+}

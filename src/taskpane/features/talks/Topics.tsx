@@ -1,0 +1,68 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { signalsNl } from '../../../texts/nl/signals';
+import { talksNl, type TalkTexts } from '../../../texts/nl/talks';
+import { useListStyles } from '../../ui/listStyles';
+import { useTexts } from '../../ui/context';
+import type { Signal } from '../../../school/signals/signals';
+import { signalSentence, signalSource } from '../team/signalTexts';
+import type { TalkTopic } from '../../../school/talks/talkTopics';
+import { SignalIcon } from '../team/SignalIcon';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
+  item: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  source: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+interface Props {
+  readonly signals: readonly Signal[];
+  /** What the CAO wants talked about. */
+  readonly fixed: readonly TalkTopic[];
+}
+
+/** What to bring up in a conversation, each with where it comes from. */
+export function Topics({ signals, fixed }: Props) {
+  const styles = useStyles();
+  const lists = useListStyles();
+  const texts = useTexts(talksNl, 'talks');
+  const signalTexts = useTexts(signalsNl, 'signals');
+  // That the conversation is due is said already.
+  const topics = signals.filter(({ kind }) => kind !== 'talk');
+  return (
+    <div>
+      {topics.length === 0 && <p className={styles.quiet}>{texts.noTopics}</p>}
+      {topics.length > 0 && <p className={styles.title}>{texts.topics}</p>}
+      <ul className={lists.xxs}>
+        {topics.map((signal) => (
+          <li key={signal.kind} className={styles.item}>
+            <SignalIcon kind={signal.kind} />
+            <span>
+              {signalSentence(signalTexts, signal)}{' '}
+              <span className={styles.source}>({signalSource(signalTexts, signal)})</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {fixed.length > 0 && <p className={styles.title}>{texts.fixedTopics}</p>}
+      <ul className={lists.xxs}>
+        {fixed.map((topic) => (
+          <li key={topic.kind === 'refused' ? topic.course : topic.kind}>{topicText(texts, topic)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function topicText(texts: TalkTexts, topic: TalkTopic): string {
+  switch (topic.kind) {
+    case 'hoursUsed':
+      return texts.topic.hoursUsed(topic.year, topic.hours);
+    case 'refused':
+      return texts.topic.refused(topic.course, topic.amount);
+    case 'evc':
+      return texts.topic.evc(topic.right, topic.last);
+    default:
+      return texts.topic[topic.kind];
+  }
+}

@@ -1,0 +1,43 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  Chat16Regular,
+  CheckmarkCircle16Regular,
+  DocumentText16Regular,
+  ErrorCircle16Regular,
+  Handshake16Regular,
+  HourglassHalf16Regular,
+  Trophy16Regular,
+  Warning16Regular,
+} from '@fluentui/react-icons';
+import type { FluentIcon } from '@fluentui/react-icons';
+import type { SignalKind } from '../../../school/signals/signals';
+
+const useStyles = makeStyles({
+  icon: { flexShrink: 0 },
+  danger: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  plain: { color: tokens.colorNeutralForeground2 },
+});
+
+const looks: Readonly<
+  Record<SignalKind, { readonly icon: FluentIcon; readonly colour: 'danger' | 'warning' | 'good' | 'plain' }>
+> = {
+  dataError: { icon: ErrorCircle16Regular, colour: 'danger' },
+  lapses: { icon: HourglassHalf16Regular, colour: 'warning' },
+  lapsesWithoutPlan: { icon: HourglassHalf16Regular, colour: 'warning' },
+  agreement: { icon: Handshake16Regular, colour: 'warning' },
+  affordable: { icon: CheckmarkCircle16Regular, colour: 'good' },
+  planShort: { icon: Warning16Regular, colour: 'warning' },
+  atMaximum: { icon: Trophy16Regular, colour: 'plain' },
+  maximumSoon: { icon: Trophy16Regular, colour: 'plain' },
+  talk: { icon: Chat16Regular, colour: 'plain' },
+  personalPlan: { icon: DocumentText16Regular, colour: 'plain' },
+};
+
+/** A sign beside the sentence of a signal, which says the same without it. */
+export function SignalIcon({ kind }: { readonly kind: SignalKind }) {
+  const styles = useStyles();
+  const { icon: Icon, colour } = looks[kind];
+  return <Icon aria-hidden className={mergeClasses(styles.icon, styles[colour])} />;
+}

@@ -1,0 +1,138 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { SignalTexts } from '../../../texts/nl/signals';
+import type { TeamTexts } from '../../../texts/nl/team';
+import type { TeamRow, TeamView } from '../../../school/signals/teamList';
+import { TeamRowButton } from './TeamRow';
+import { remember, remembered } from './teamMemory';
+import { useListWindow } from './useListWindow';
+
+/** Four lines of text and the room around them. */
+const ROW_HEIGHT = 90;
+
+const useStyles = makeStyles({
+  scroller: {
+    // Its own height, not that of its rows: only what is in sight is drawn.
+    height: 'max(220px, calc(100vh - 260px))',
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
+  },
+  list: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none' },
+  item: { position: 'absolute', left: 0, right: 0, height: `${ROW_HEIGHT}px` },
+});
+
+interface Props {
+  readonly rows: readonly TeamRow[];
+  readonly kind: TeamView['kind'];
+  readonly texts: TeamTexts;
+  readonly signalTexts: SignalTexts;
+  readonly open: (key: string) => void;
+}
+
+/** A list of any length, of which only the rows in sight are drawn. One row is in the tab order; the arrows go on. */
+export function TeamList({ rows, kind, texts, signalTexts, open }: Props) {
+  const styles = useStyles();
+  const scroller = useRef<HTMLDivElement>(null);
+  const { from, to, onScroll } = useListWindow(scroller, rows.length, ROW_HEIGHT, remembered().scrollTop);
+  const [current, setCurrent] = useState(() => remembered().current);
+  const found = rows.findIndex(({ employee }) => employee.key === current);
+  const place = Math.max(found, 0);
+  /** The row that must get the focus as soon as it is drawn. */
+  const wanted = useRef<string | null>(null);
+
+  useLayoutEffect(() => {
+    const { scrollTop, left, current: row } = remembered();
+    if (scroller.current) scroller.current.scrollTop = scrollTop;
+    if (!left) return;
+    remember({ left: false });
+    wanted.current = row;
+  }, []);
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(wanted.current)}"]`);
+    if (!row) return;
+    wanted.current = null;
+    row.focus({ preventScroll: true });
+  });
+
+  const goTo = (index: number) => {
+    const row = rows[Math.min(Math.max(index, 0), rows.length - 1)];
+    const element = scroller.current;
+    if (!row || !element) return;
+    const top = rows.indexOf(row) * ROW_HEIGHT;
+    if (top < element.scrollTop) element.scrollTop = top;
+    const bottom = top + ROW_HEIGHT - element.clientHeight;
+    if (bottom > element.scrollTop) element.scrollTop = bottom;
+    wanted.current = row.employee.key;
+    makeCurrent(row.employee.key);
+    onScroll();
+  };
+  const makeCurrent = (key: string) => {
+    remember({ current: key });
+    setCurrent(key);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 1);
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: place + 1,
+      ArrowUp: place - 1,
+      PageDown: place + page,
+      PageUp: place - page,
+      Home: 0,
+      End: rows.length - 1,
+    };
+    const next = steps[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    goTo(next);
+  };
+  const scrolled = () => {
+    remember({ scrollTop: scroller.current?.scrollTop ?? 0 });
+    onScroll();
+  };
+
+  // The row with the focus stays drawn wherever the list is scrolled to: the focus would be lost with it.
+  const indexes = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+  if (rows.length > 0 && (place < from || place >= to)) indexes.push(place);
+  return (
+    <div ref={scroller} className={styles.scroller} onScroll={scrolled}>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the arrows move among the rows, which are buttons themselves */}
+      <ul
+        className={styles.list}
+        style={{ height: rows.length * ROW_HEIGHT }}
+        aria-label={texts.list}
+        onKeyDown={onKeyDown}
+      >
+        {indexes.map((index) => {
+          const { key } = rows[index].employee;
+          return (
+            <li
+              key={key}
+              className={styles.item}
+              style={{ top: index * ROW_HEIGHT }}
+              aria-setsize={rows.length}
+              aria-posinset={index + 1}
+            >
+              <TeamRowButton
+                row={rows[index]}
+                kind={kind}
+                texts={texts}
+                signalTexts={signalTexts}
+                current={index === place}
+                focused={() => makeCurrent(key)}
+                open={() => {
+                  makeCurrent(key);
+                  remember({ left: true });
+                  open(key);
+                }}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Lightbulb16Regular } from '@fluentui/react-icons';
+import { useMemo } from 'react';
+import type { PlanEffect } from '../../../domain/plan/changes';
+import type { PaneTexts } from '../../../texts/nl/pane';
+import { usePane } from '../../ui/context';
+import { whatHelps } from '../../../school/plan/whatHelps';
+import type { WishesView } from '../../../school/plan/wishPlan';
+
+/** More than this is not a piece of advice any more. */
+const MOST_SHOWN = 3;
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    paddingLeft: '20px',
+  },
+  paragraph: { margin: 0 },
+});
+
+/** What would make the plan better, each thing computed by planning again: the one that helps most comes first. */
+export default function BestHelp({ plan }: { readonly plan: WishesView }) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const effects = useMemo(() => whatHelps(plan).slice(0, MOST_SHOWN), [plan]);
+  return (
+    <div className={styles.box}>
+      <h3 className={styles.title}>
+        <Lightbulb16Regular aria-hidden />
+        {t.help.title}
+      </h3>
+      {effects.length === 0 ? (
+        <p className={styles.paragraph}>{t.help.nothing}</p>
+      ) : (
+        <ol className={styles.list}>
+          {effects.map((effect) => (
+            <li key={JSON.stringify(effect.change)}>
+              {changeText(t, effect, plan)}: {effectText(t, effect, plan)}
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}
+
+function changeText(t: PaneTexts, { change }: PlanEffect, { priced }: WishesView): string {
+  switch (change.kind) {
+    case 'savingTerm':
+      return t.help.savingTerm(change.years);
+    case 'advance':
+      return t.help.advance(change.years);
+    case 'grant':
+      return t.help.grant(priced[change.wish].course, change.amount);
+    default:
+      return t.help[change.kind](priced[change.wish].course);
+  }
+}
+
+function effectText(
+  t: PaneTexts,
+  { change, gained, delay, lapsed }: PlanEffect,
+  { priced }: WishesView,
+): string {
+  if (gained.length === 1 && 'wish' in change && gained[0] === change.wish) return t.help.gainedThis;
+  if (gained.length > 0) return t.help.gained(gained.map((index) => priced[index].course));
+  return delay < 0 ? t.help.sooner(-delay) : t.help.lessLapses(-lapsed);
+}

@@ -1,0 +1,130 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { AddCircle16Regular, ArrowSyncCircle16Regular, SubtractCircle16Regular } from '@fluentui/react-icons';
+import { useLayoutEffect, useRef } from 'react';
+import { planChangesNl } from '../../../texts/nl/planChanges';
+import type { PlanChange, PlanPreview } from '../../../school/plan/planRows';
+import { usePane, useTexts } from '../../ui/context';
+import type { WishView } from '../../../school/plan/wishPlan';
+import { useAction } from '../../ui/useAction';
+import { useListStyles } from '../../ui/listStyles';
+import { Notice } from '../../ui/Notice';
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  change: {
+    display: 'grid',
+    gridTemplateColumns: '16px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  icon: { marginTop: '2px' },
+  kind: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  paragraph: { margin: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+const icons = {
+  added: AddCircle16Regular,
+  changed: ArrowSyncCircle16Regular,
+  removed: SubtractCircle16Regular,
+};
+
+interface Props {
+  readonly preview: PlanPreview;
+  /** The wishes of which the plan counts with what is tried out, and not with what the workbook holds. */
+  readonly unsaved: readonly WishView[];
+  /** Saves what is tried out for these wishes to `Wensen`. */
+  readonly saveTried: () => Promise<void>;
+  readonly confirm: () => void;
+  readonly cancel: () => void;
+  readonly busy: boolean;
+}
+
+/** What writing would change in `Plan`, and the question whether to do it. */
+export default function PlanChanges({ preview, unsaved, saveTried, confirm, cancel, busy }: Props) {
+  const styles = useStyles();
+  const lists = useListStyles();
+  const { t } = usePane();
+  const texts = useTexts(planChangesNl, 'planChanges');
+  const saving = useAction();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), []);
+  const changes = preview.changes.filter(isChange);
+  const count = (kind: PlanChange['kind']) => preview.changes.filter((change) => change.kind === kind).length;
+  const summary = (['added', 'changed', 'removed', 'same'] as const)
+    .filter((kind) => count(kind) > 0)
+    .map((kind) => texts[kind](count(kind)))
+    .join(', ');
+  const tried = ({ wish: { course, price }, priceTriedOut }: WishView) =>
+    priceTriedOut && price !== null ? texts.unsavedPrice({ course, price }) : texts.unsaved(course);
+  const saveToo = () =>
+    saving.run(async () => {
+      await saveTried();
+      // The button goes away with what it was about.
+      heading.current?.focus();
+    });
+  return (
+    <div className={styles.panel} role="group" aria-label={texts.preview}>
+      <h3 ref={heading} tabIndex={-1} className={styles.title}>
+        {texts.preview}
+      </h3>
+      <p className={styles.paragraph}>
+        {changes.length > 0 ? summary : preview.changes.length === 0 ? texts.emptyPlan : texts.nothing}
+      </p>
+      <ul className={lists.xs}>
+        {changes.map((change, index) => (
+          <li key={index} className={styles.change}>
+            <Change change={change} />
+          </li>
+        ))}
+      </ul>
+      {unsaved.length > 0 && (
+        <Notice
+          intent="warning"
+          what={unsaved.map(tried).join(' ')}
+          action={{ text: texts.saveToo, run: saveToo, disabled: saving.busy || busy }}
+        />
+      )}
+      {saving.refused && <Notice intent="error" what={saving.refused.what} fix={saving.refused.fix} />}
+      <div className={styles.buttons}>
+        {changes.length > 0 && (
+          <Button appearance="primary" size="small" onClick={confirm} disabledFocusable={busy}>
+            {texts.confirm}
+          </Button>
+        )}
+        <Button size="small" onClick={cancel}>
+          {changes.length > 0 ? t.app.cancel : t.app.close}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+type RealChange = PlanChange & { readonly kind: 'added' | 'changed' | 'removed' };
+
+function isChange(change: PlanChange): change is RealChange {
+  return change.kind !== 'same';
+}
+
+function Change({ change }: { readonly change: RealChange }) {
+  const styles = useStyles();
+  const texts = useTexts(planChangesNl, 'planChanges');
+  const Icon = icons[change.kind];
+  return (
+    <>
+      <Icon className={styles.icon} aria-hidden />
+      <span>
+        <span className={styles.kind}>{texts.kinds[change.kind]}</span> {texts.row(change.row)}
+        {change.kind === 'changed' && ` (${texts.before(change.before)})`}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useMemo, useState, type RefObject } from 'react';
+import { previewPlan, writePlan } from '../../../workbook/write/lazyWrites';
+import type { Employee, PlanRow } from '../../../school/school';
+import type { PlanPreview } from '../../../school/plan/planRows';
+import type { UndoHandle } from '../../../workbook/write/undoHandle';
+import { usePane } from '../../ui/context';
+import { today } from '../../host/clock';
+import { planRows } from '../../../school/plan/planRowsOf';
+import type { WishesView } from '../../../school/plan/wishPlan';
+import type { WishActions } from './wishActions';
+import { useAction } from '../../ui/useAction';
+import { apart } from '../../ui/apart';
+import { Notice } from '../../ui/Notice';
+
+/** Loads when a plan is first about to be written. */
+const planChanges = apart(
+  async () => (await import(/* webpackChunkName: "write" */ './PlanChanges')).default,
+);
+
+const useStyles = makeStyles({
+  room: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  main: { alignSelf: 'flex-start' },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly employee: Employee;
+  readonly plan: WishesView;
+  readonly actions: WishActions;
+  /** What `Plan` holds of this person. */
+  readonly written: readonly PlanRow[];
+  /** The button, which gets the focus back when what was shown below it goes away. */
+  readonly main: RefObject<HTMLButtonElement | null>;
+  /** Loads what is shown after a write; it then takes the focus in the moment the button that wrote goes away. */
+  readonly prepare: () => Promise<unknown>;
+  readonly wrote: (handle: UndoHandle) => void;
+}
+
+/** Writes the plan to `Plan`: first what would change, then the writing itself. */
+export function PlanWriter({ employee, plan, actions, written, main, prepare, wrote }: Props) {
+  const styles = useStyles();
+  const { t, announce } = usePane();
+  const action = useAction();
+  const unread = plan.wishes.find(({ unreadPrice }) => unreadPrice !== undefined);
+  const unsaved = plan.wishes.filter(({ changed }) => changed);
+  const rows = useMemo(() => planRows(plan), [plan]);
+  const whose = JSON.stringify([employee.key, employee.name, rows, written]);
+  const [shown, setShown] = useState<{
+    preview: PlanPreview;
+    whose: string;
+  } | null>(null);
+  // What is shown is of before once a wish or a row of `Plan` changes; it then goes away for good. It stays when the
+  // workbook is read again because of something else.
+  if (shown && shown.whose !== whose) setShown(null);
+  const current = shown?.whose === whose ? shown : null;
+
+  const look = () =>
+    action.run(async () => {
+      const [preview] = await Promise.all([previewPlan(employee, rows), planChanges.load(), prepare()]);
+      setShown({ preview, whose });
+    });
+  const write = () =>
+    action.run(async () => {
+      if (!current) return;
+      const { preview } = current;
+      const what = t.plan.written(employee.name || String(employee.number));
+      const handle = await writePlan({ employee, rows, preview, writtenOn: today(), what });
+      setShown(null);
+      wrote(handle);
+      announce(what);
+    });
+  const saveTried = async () => {
+    // One after the other: two writes at the same time would each look for rows that the other moves.
+    for (const { original } of unsaved) await actions.save(original);
+  };
+  const cancel = () => {
+    setShown(null);
+    main.current?.focus();
+  };
+
+  return (
+    <div className={styles.room}>
+      <Button
+        ref={main}
+        className={styles.main}
+        appearance="primary"
+        icon={action.busy ? <Spinner size="tiny" /> : undefined}
+        // Stays in the order of focus while it works.
+        disabledFocusable={action.busy || current !== null || unread !== undefined}
+        onClick={look}
+      >
+        {t.plan.write}
+      </Button>
+      {unread && <p className={styles.hint}>{t.plan.unread(unread.wish.course)}</p>}
+      {current && (
+        <planChanges.Part
+          preview={current.preview}
+          unsaved={unsaved}
+          saveTried={saveTried}
+          confirm={write}
+          cancel={cancel}
+          busy={action.busy}
+        />
+      )}
+      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { savingNl } from '../../../texts/nl/saving';
+import { recordAgreement } from '../../../workbook/edits/agreements';
+import type { Employee } from '../../../school/school';
+import type { UndoHandle } from '../../../workbook/write/undoHandle';
+import { useTexts } from '../../ui/context';
+import type { WriteAccess } from '../../ui/screen';
+import { savingNeeds, type SavingNeed } from '../../../school/plan/savingNeed';
+import type { WishesView } from '../../../school/plan/wishPlan';
+import { useAction } from '../../ui/useAction';
+import { LastWriteNotice } from '../../ui/LastWriteNotice';
+import { Notice } from '../../ui/Notice';
+
+interface Props {
+  readonly employee: Employee;
+  readonly plan: WishesView;
+  readonly access: WriteAccess;
+}
+
+/** Says of a plan that needs saving which is not agreed by when that must be, and records the agreement. */
+export default function SavingNeeded({ employee, plan, access }: Props) {
+  const texts = useTexts(savingNl, 'saving');
+  const action = useAction();
+  const [written, setWritten] = useState<UndoHandle | null>(null);
+  const planned = plan.wishes.filter(({ answer }) => answer.kind === 'planned');
+  const needs = savingNeeds(employee, plan, texts.note(planned.map(({ wish }) => wish.course)));
+  const record = ({ kind, agreement }: SavingNeed) =>
+    action.run(async () => {
+      const name = employee.name || String(employee.number);
+      const what = texts.recorded[kind]({ name, years: agreement.value, from: agreement.from });
+      const handle = await recordAgreement(employee, agreement, what);
+      setWritten(handle);
+      await access.wrote(handle, employee.key);
+    });
+  return (
+    <>
+      {needs.map((needed) => (
+        <Notice
+          key={needed.kind}
+          intent="warning"
+          what={texts.needed[needed.kind]({ ...needed.need, article: articleOf(needed) })}
+          action={{ text: texts.record, run: () => record(needed), disabled: action.busy }}
+        />
+      ))}
+      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+      {written && access.writes.includes(written) && (
+        <LastWriteNotice write={written} undone={() => void access.undone(written)} />
+      )}
+    </>
+  );
+}
+
+function articleOf({ source }: SavingNeed): string | null {
+  return source?.provenance.kind === 'cao' ? source.provenance.article : null;
+}

@@ -1,0 +1,164 @@
+import {
+  Badge,
+  Button,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import {
+  CheckmarkCircle16Filled,
+  DismissCircle16Filled,
+  Edit16Regular,
+  QuestionCircle16Regular,
+} from '@fluentui/react-icons';
+import { useEffect, useId, useState } from 'react';
+import type { SchoolYear } from '../../../domain/calendar';
+import { usePane } from '../../ui/context';
+import type { WishesView, WishView } from '../../../school/plan/wishPlan';
+import { apart } from '../../ui/apart';
+import { Sourced } from '../../ui/Sourced';
+import { WishAnswerText } from './WishAnswerText';
+import type { WishActions } from './wishActions';
+
+const wishEditor = apart(async () => (await import(/* webpackChunkName: "tryout" */ './WishEditor')).default);
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  changed: { borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
+  name: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },
+  quiet: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  edit: { flexShrink: 0, minWidth: 'auto', marginLeft: 'auto' },
+  status: {
+    display: 'flex',
+    flex: '1 1 110px',
+    minWidth: 0,
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  icon: { flexShrink: 0 },
+  planned: { color: tokens.colorStatusSuccessForeground1 },
+  short: { color: tokens.colorStatusDangerForeground1 },
+});
+
+interface Props {
+  readonly view: WishView;
+  readonly plan: WishesView;
+  /** School years to choose from. */
+  readonly years: readonly SchoolYear[];
+  readonly actions: WishActions;
+}
+
+/** One wish: what it costs, the answer, and what can be tried out. */
+export function WishCard({ view, plan, years, actions }: Props) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const [editing, setEditing] = useState(false);
+  // The next Tab after the button must come into the editor, also on a slow connection.
+  useEffect(() => void wishEditor.load().catch(() => undefined), []);
+  const id = useId();
+  const { wish } = view;
+  const from = wish.priceFrom;
+  return (
+    <article className={mergeClasses(styles.card, view.changed && styles.changed)} aria-labelledby={id}>
+      <Sourced
+        subject={t.wish.priceOf(wish.course)}
+        label={
+          <h3 id={id} className={styles.name}>
+            {wish.course}
+          </h3>
+        }
+        amount={wish.price === null ? t.wish.noPriceShort : t.euros(wish.price)}
+        explanation={[
+          view.priceTriedOut
+            ? t.wish.priceTriedOut
+            : from === null
+              ? t.wish.priceMissing
+              : from.from === 'wish'
+                ? t.wish.priceFromWish
+                : t.wish.priceFromCatalogue(from.source),
+          ...(wish.price !== null && wish.duration > 1 ? [t.wish.priceSpread(wish.duration)] : []),
+        ]}
+      />
+      <span className={styles.quiet}>
+        {[
+          t.wish.priorities[wish.priority],
+          t.wish.duration(wish.duration),
+          wish.earliest === null ? null : t.wish.from(wish.earliest),
+          wish.latest === null ? null : t.wish.until(wish.latest),
+          wish.after === null ? null : t.wish.after(wish.after.typed),
+        ]
+          .filter((part) => part !== null)
+          .join(' · ')}
+        {view.changed && (
+          <>
+            {' '}
+            <Badge appearance="outline" size="small">
+              {t.wish.tried}
+            </Badge>
+          </>
+        )}
+      </span>
+      <div className={styles.row}>
+        <Status view={view} />
+        <Button
+          className={styles.edit}
+          size="small"
+          appearance="subtle"
+          icon={<Edit16Regular />}
+          aria-label={t.wish.changeOf(wish.course)}
+          aria-expanded={editing}
+          onClick={() => setEditing(!editing)}
+        >
+          {t.wish.change}
+        </Button>
+      </div>
+      {editing && <wishEditor.Part view={view} years={years} actions={actions} />}
+      <WishAnswerText view={view} plan={plan} />
+    </article>
+  );
+}
+
+function Status({ view }: { readonly view: WishView }) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const { answer } = view;
+  if (answer.kind === 'planned') {
+    return (
+      <span className={mergeClasses(styles.status, styles.planned)}>
+        <CheckmarkCircle16Filled className={styles.icon} aria-hidden />
+        {t.wish.planned(answer.start, answer.end)}
+      </span>
+    );
+  }
+  const known = answer.kind === 'notAffordable';
+  return (
+    <span className={mergeClasses(styles.status, known && styles.short)}>
+      {known ? (
+        <DismissCircle16Filled className={styles.icon} aria-hidden />
+      ) : (
+        <QuestionCircle16Regular className={styles.icon} aria-hidden />
+      )}
+      {known ? t.wish.notAffordable : t.wish.noAnswer}
+    </span>
+  );
+}

@@ -1,0 +1,96 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useDeferredValue, useRef } from 'react';
+import type { Employee, PlanRow } from '../../../school/school';
+import type { UndoHandle } from '../../../workbook/write/undoHandle';
+import { usePane } from '../../ui/context';
+import type { WriteAccess } from '../../ui/screen';
+import type { WishesView } from '../../../school/plan/wishPlan';
+import { apart } from '../../ui/apart';
+import { PlanWriter } from './PlanWriter';
+import { Section } from '../../ui/Section';
+import { WishCard } from './WishCard';
+import type { WishActions } from './wishActions';
+import { useListStyles } from '../../ui/listStyles';
+
+// What must be agreed and what would help come after the plan itself.
+const SavingNeeded = lazy(() => import(/* webpackChunkName: "saving" */ './SavingNeeded'));
+const BestHelp = lazy(() => import(/* webpackChunkName: "help" */ './BestHelp'));
+// There is nothing to take back before the first write.
+const lastWriteNotice = apart(
+  async () => (await import(/* webpackChunkName: "undo" */ '../../ui/LastWriteNotice')).LastWriteNotice,
+);
+
+const useStyles = makeStyles({
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly employee: Employee;
+  readonly plan: WishesView;
+  /** What `Plan` holds of this person, which writing may have to take away. */
+  readonly written: readonly PlanRow[];
+  readonly actions: WishActions;
+  readonly access: WriteAccess;
+  readonly lastWrite: UndoHandle | undefined;
+  readonly wrote: (handle: UndoHandle) => void;
+  /** Told once the last write is taken back. */
+  readonly undone: (handle: UndoHandle) => void;
+}
+
+/** One plan for all wishes of the person, what would make it better, and writing it to the workbook. */
+export function WishesSection({ employee, plan, written, actions, access, lastWrite, wrote, undone }: Props) {
+  const styles = useStyles();
+  const lists = useListStyles();
+  const { t } = usePane();
+  // Advice means planning again several times: the answers themselves come first.
+  const advised = useDeferredValue(plan);
+  const main = useRef<HTMLButtonElement>(null);
+  const takenBack = (handle: UndoHandle) => {
+    // The notice goes away with its button.
+    main.current?.focus();
+    undone(handle);
+  };
+  const years = Array.from({ length: plan.years }, (_, i) => plan.from + i);
+  const unplanned = advised.plan.outcomes.some(
+    ({ status }) => status === 'notAffordable' || status === 'noRoom',
+  );
+  return (
+    <Section title={t.wish.title}>
+      {plan.wishes.length === 0 ? (
+        <p className={styles.hint}>{t.wish.none}</p>
+      ) : (
+        <>
+          <p className={styles.hint}>{t.wish.intro(plan.from, plan.from + plan.years - 1)}</p>
+          <ul className={lists.s}>
+            {plan.wishes.map((view) => (
+              <li key={view.wish.id}>
+                <WishCard view={view} plan={plan} years={years} actions={actions} />
+              </li>
+            ))}
+          </ul>
+          {!plan.proven && <p className={styles.hint}>{t.wish.notProven}</p>}
+          <Suspense fallback={null}>
+            <SavingNeeded employee={employee} plan={advised} access={access} />
+          </Suspense>
+          {unplanned && (
+            <Suspense fallback={null}>
+              <BestHelp plan={advised} />
+            </Suspense>
+          )}
+        </>
+      )}
+      {(plan.wishes.length > 0 || written.length > 0) && (
+        <PlanWriter
+          employee={employee}
+          plan={plan}
+          actions={actions}
+          written={written}
+          main={main}
+          prepare={lastWriteNotice.load}
+          wrote={wrote}
+        />
+      )}
+      {lastWrite && <lastWriteNotice.Part yields write={lastWrite} undone={() => takenBack(lastWrite)} />}
+    </Section>
+  );
+}

@@ -1,0 +1,214 @@
+import type { CatalogueCourse, Courses } from '../../../tables/courses';
+import type { Fields } from '../../../tables/fields';
+import type { AnyProblem } from '../../../tables/problem';
+import { readAmount, type DecimalSign, type RefusedAmount } from '../../../tables/typedAmount';
+import { schoolYearText, type Cell } from '../../../tables/values';
+import { readWishRow } from '../../../tables/wishes';
+import { splitEvenly } from '../../../domain/money';
+import { ProblemError } from '../../../domain/problem';
+import type { Priority, Wish } from '../../../school/school';
+import type { WishFields } from '../../../workbook/edits/wishes';
+
+/** The fields of a wish as they are typed. */
+export interface TypedWish {
+  readonly course: string;
+  readonly price: string;
+  readonly duration: string;
+  readonly priority: Priority;
+  readonly earliest: string;
+  readonly latest: string;
+  readonly hours: string;
+  readonly after: string;
+  readonly employer: string;
+  readonly subsidy: string;
+  readonly own: string;
+  readonly scheme: string;
+}
+export type WishField = keyof TypedWish;
+
+/** Why a field cannot be right: a problem of the table, or an amount that cannot be read. */
+export type FieldProblem =
+  | { readonly kind: 'problem'; readonly problem: AnyProblem }
+  | { readonly kind: 'amount'; readonly refused: RefusedAmount };
+
+export interface WishReading {
+  /** Null while something cannot be right. */
+  readonly fields: WishFields | null;
+  readonly problems: Readonly<Partial<Record<WishField, FieldProblem>>>;
+  /** What counts all the same, such as a scheme that is not known. */
+  readonly notes: Readonly<Partial<Record<WishField, AnyProblem>>>;
+}
+
+export const emptyWish: TypedWish = {
+  course: '',
+  price: '',
+  duration: '',
+  priority: 2,
+  earliest: '',
+  latest: '',
+  hours: '',
+  after: '',
+  employer: '',
+  subsidy: '',
+  own: '',
+  scheme: '',
+};
+
+const columns: Readonly<Record<WishField, string>> = {
+  course: 'Opleiding',
+  price: 'Kosten',
+  duration: 'Duur',
+  priority: 'Prioriteit',
+  earliest: 'Vroegst',
+  latest: 'Uiterlijk',
+  hours: 'Uren',
+  after: 'Na',
+  employer: 'Werkgever',
+  subsidy: 'Subsidie',
+  own: 'Eigen bijdrage',
+  scheme: 'Subsidieregeling',
+};
+const fieldOf = new Map(Object.entries(columns).map(([field, column]) => [column, field as WishField]));
+
+/** A wish of the workbook as it would be typed. */
+export function typedWish(wish: Wish, cellOf: (column: string) => Cell): TypedWish {
+  const text = (column: string) => {
+    const cell = cellOf(column);
+    return typeof cell === 'number' ? String(cell).replace('.', ',') : String(cell ?? '').trim();
+  };
+  return {
+    course: text('Opleiding') || wish.course,
+    price: text('Kosten'),
+    duration: text('Duur'),
+    priority: wish.priority,
+    earliest: wish.earliest === null ? '' : schoolYearText(wish.earliest),
+    latest: wish.latest === null ? '' : schoolYearText(wish.latest),
+    hours: text('Uren'),
+    after: text('Na'),
+    employer: text('Werkgever'),
+    subsidy: text('Subsidie'),
+    own: text('Eigen bijdrage'),
+    scheme: text('Subsidieregeling'),
+  };
+}
+
+/** What was typed, read by the rules of the table `Wensen`: what may stand there may be typed here. */
+export function readTypedWish(
+  typed: TypedWish,
+  decimal: DecimalSign,
+  catalogue: readonly CatalogueCourse[],
+  code = '',
+): WishReading {
+  const problems: Partial<Record<WishField, FieldProblem>> = {};
+  const amount = (field: WishField): Cell => {
+    const read = readAmount(typed[field] as string, decimal);
+    if (read.kind === 'refused') problems[field] = { kind: 'amount', refused: read };
+    return read.kind === 'amount' ? read.cents / 100 : '';
+  };
+  // One amount per school year is text in the table too.
+  const perYear = (field: WishField): Cell =>
+    (typed[field] as string).includes(';') ? (typed[field] as string) : amount(field);
+  const cells: Readonly<Record<WishField, Cell>> = {
+    ...typed,
+    price: amount('price'),
+    duration: numberOf(typed.duration),
+    hours: numberOf(typed.hours),
+    employer: perYear('employer'),
+    subsidy: perYear('subsidy'),
+    own: perYear('own'),
+  };
+  const row = new TypedRow(cells, code);
+  const wish = readWishRow(row, coursesOf(catalogue));
+  for (const [column, problem] of row.problems) {
+    const field = fieldOf.get(column);
+    if (field && !problems[field]) problems[field] = { kind: 'problem', problem };
+  }
+  const notes = Object.fromEntries(
+    [...row.notes].flatMap(([column, note]) => (fieldOf.has(column) ? [[fieldOf.get(column), note]] : [])),
+  );
+  if (!wish || Object.keys(problems).length > 0) return { fields: null, problems, notes };
+  const { duration, priority, earliest, latest } = wish;
+  return {
+    problems,
+    notes,
+    fields: {
+      course: typed.course.trim(),
+      price: typeof cells.price === 'number' ? Math.round(cells.price * 100) : null,
+      duration: typed.duration.trim() === '' ? null : duration,
+      priority,
+      earliest,
+      latest,
+      hours: typed.hours.trim() === '' ? null : wish.hours,
+      after: typed.after,
+      employer: cells.employer,
+      subsidy: cells.subsidy,
+      own: cells.own,
+      scheme: typed.scheme.trim(),
+    },
+  };
+}
+
+/**
+ * What stands in Werkgever when the employer pays all, as it must for training that it orders: the price in equal
+ * parts, one per school year.
+ */
+export function wholePrice(price: number, duration: number): string {
+  const parts = splitEvenly(price, duration).map((part) => (part / 100).toFixed(2).replace('.', ','));
+  return parts.every((part) => part === parts[0]) ? parts[0] : parts.join('; ');
+}
+
+/**
+ * Text that is a number counts as one; other text is left for the reader of the table to refuse. So is `1,500`, which
+ * can be two numbers.
+ */
+function numberOf(typed: string): Cell {
+  const text = typed.trim();
+  return /^\d+([.,]\d{1,2})?$/.test(text) ? Number(text.replace(',', '.')) : text;
+}
+
+function coursesOf(all: readonly CatalogueCourse[]): Courses {
+  return {
+    byCode: (code) => all.find((course) => course.code.toLowerCase() === code.toLowerCase()),
+    byName: (name) => all.find((course) => course.name.toLowerCase() === name.trim().toLowerCase()),
+  };
+}
+
+/** The form as a row of the table; what is wrong is kept per column. */
+class TypedRow implements Fields {
+  readonly zeroIsEmpty = false;
+  readonly problems = new Map<string, AnyProblem>();
+  readonly notes = new Map<string, AnyProblem>();
+
+  constructor(
+    private readonly cells: Readonly<Record<WishField, Cell>>,
+    private readonly code: string,
+  ) {}
+
+  get problem(): AnyProblem | null {
+    return [...this.problems.values()][0] ?? null;
+  }
+
+  read<T>(column: string, reader: (name: string, cell: Cell) => T): T | undefined {
+    const field = fieldOf.get(column);
+    const cell = column === 'Code' ? this.code : field && this.cells[field];
+    return this.attempt(column, () => reader(column.toLowerCase(), cell));
+  }
+
+  attempt<T>(column: string, compute: () => T): T | undefined {
+    try {
+      return compute();
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      this.refuse(column, error.problem as AnyProblem);
+      return undefined;
+    }
+  }
+
+  refuse(column: string, problem: AnyProblem): void {
+    if (!this.problems.has(column)) this.problems.set(column, problem);
+  }
+
+  note(column: string, problem: AnyProblem): void {
+    if (!this.notes.has(column)) this.notes.set(column, problem);
+  }
+}

@@ -1,0 +1,96 @@
+import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { readAmount, type TypedAmount } from '../../tables/typedAmount';
+import type { Cents } from '../../domain/money';
+import { amountNl } from '../../texts/nl/amount';
+import { usePane, useTexts } from './context';
+import { AmountMessage } from './AmountMessage';
+
+// A text box is as wide as its twenty letters unless it is told that it may be narrower.
+const useStyles = makeStyles({
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  input: { minWidth: 0 },
+});
+
+interface Props {
+  readonly label: string;
+  readonly className?: string;
+  /** Null where nothing stands in the field. */
+  readonly value: Cents | null;
+  /** What was typed before and cannot be read: it stands in the field again. */
+  readonly unread?: string;
+  /** Told at every keystroke: the amount, null for an empty field, undefined for what is no amount; as typed beside it. */
+  readonly change: (cents: Cents | null | undefined, typed: string) => void;
+  /** An empty field is wrong too. */
+  readonly required?: boolean;
+  /** What is told below of the amount, or of an empty field, in place of how it was understood. */
+  readonly hint?: (cents: Cents | null) => string | undefined;
+  /** Why an amount that can be read is refused all the same. */
+  readonly wrong?: (cents: Cents) => string | undefined;
+}
+
+/** An amount as a person types it, with what was understood of it below. */
+export function AmountField({
+  label,
+  className,
+  value,
+  unread,
+  change,
+  required = false,
+  hint,
+  wrong,
+}: Props) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const texts = useTexts(amountNl, 'amount');
+  // Null: nothing is being typed, and the field shows the value.
+  const [typed, setTyped] = useState<string | null>(unread ?? null);
+  const read = typed === null ? null : readAmount(typed, t.decimalSign);
+  const type = (text: string) => {
+    setTyped(text);
+    const amount = readAmount(text, t.decimalSign);
+    // The amount that stood there must not count unseen.
+    if (amount.kind === 'empty') change(null, text);
+    else change(amount.kind === 'amount' && !wrong?.(amount.cents) ? amount.cents : undefined, text);
+  };
+  const mean = (cents: Cents) => type(t.amountInField(cents));
+  const problem = problemOf(read);
+  return (
+    <Field
+      className={className ?? styles.field}
+      label={label}
+      size="small"
+      validationState={problem ? 'error' : 'none'}
+      validationMessage={problem}
+      hint={problem ? undefined : hintOf(read?.kind === 'amount' ? read.cents : null)}
+    >
+      <Input
+        className={styles.input}
+        size="small"
+        inputMode="decimal"
+        value={typed ?? (value === null ? '' : t.amountInField(value))}
+        onFocus={(event) => event.currentTarget.select()}
+        onChange={(_, data) => type(data.value)}
+        onBlur={() => !problem && setTyped(null)}
+      />
+    </Field>
+  );
+
+  function hintOf(cents: Cents | null): string | undefined {
+    const told = hint?.(cents ?? (typed === null ? value : null));
+    return told ?? (cents === null ? texts.empty : texts.understood(cents));
+  }
+
+  function problemOf(amount: TypedAmount | null): ReactElement | string | undefined {
+    switch (amount?.kind) {
+      case 'refused':
+        return <AmountMessage refused={amount} mean={mean} />;
+      case 'empty':
+        return required ? texts.empty : undefined;
+      case 'amount':
+        return wrong?.(amount.cents);
+      case undefined:
+        return undefined;
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Day } from '../../domain/calendar';
+import { dayFieldNl } from '../../texts/nl/dayField';
+import { useTexts } from './context';
+import { useFormStyles } from './formStyles';
+import { readTypedDay } from '../../tables/typedDay';
+
+interface Props {
+  readonly label: string;
+  readonly value: Day | null;
+  /** Told at every keystroke: the date, null for an empty field, undefined for what is no date. */
+  readonly change: (day: Day | null | undefined) => void;
+  readonly mayBeEmpty?: boolean;
+  /** What is told of the day that counts, in place of how it was understood. */
+  readonly hint?: (day: Day) => string;
+}
+
+/** A date as a person types it, with what was understood of it below. */
+export function DayField({ label, value, change, mayBeEmpty = false, hint: tell }: Props) {
+  const form = useFormStyles();
+  const texts = useTexts(dayFieldNl, 'dayField');
+  // Null: nothing is being typed, and the field shows the value.
+  const [typed, setTyped] = useState<string | null>(null);
+  const read = typed === null ? null : readTypedDay(typed);
+  const refused = read?.kind === 'refused' || (read?.kind === 'empty' && !mayBeEmpty);
+  const day = read?.kind === 'day' ? read.day : value;
+  const hint =
+    tell && day !== null ? tell(day) : read?.kind === 'day' ? texts.understood(read.day) : texts.empty;
+  return (
+    <Field
+      className={form.field}
+      label={label}
+      size="small"
+      validationState={refused ? 'error' : 'none'}
+      validationMessage={refused ? texts.refused : undefined}
+      hint={refused ? undefined : hint}
+    >
+      <Input
+        className={form.input}
+        size="small"
+        value={typed ?? (value === null ? '' : texts.inField(value))}
+        onFocus={(event) => event.currentTarget.select()}
+        onChange={(_, data) => {
+          setTyped(data.value);
+          const now = readTypedDay(data.value);
+          // The date that stood there must not count unseen.
+          change(now.kind === 'day' ? now.day : now.kind === 'empty' ? null : undefined);
+        }}
+        onBlur={() => !refused && setTyped(null)}
+      />
+    </Field>
+  );
+}

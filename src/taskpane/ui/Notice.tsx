@@ -1,0 +1,61 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+import { usePane } from './context';
+
+const useStyles = makeStyles({ bar: { whiteSpace: 'normal' }, body: { overflowWrap: 'anywhere' } });
+
+/** What is longer reads badly in bold. */
+const LONGEST_TITLE = 120;
+
+interface Props {
+  readonly intent: 'info' | 'success' | 'warning' | 'error';
+  /** What is the matter. */
+  readonly what: string;
+  /** What to do about it. */
+  readonly fix?: string;
+  readonly action?: { readonly text: string; readonly run: () => void; readonly disabled?: boolean };
+  /** Takes the notice away. */
+  readonly dismiss?: () => void;
+}
+
+/** Something that the reader has to know, with what can be done about it. */
+export function Notice({ intent, what, fix, action, dismiss }: Props) {
+  const styles = useStyles();
+  const { t } = usePane();
+  return (
+    <MessageBar intent={intent} layout="multiline" className={styles.bar} politeness="polite">
+      <MessageBarBody className={styles.body}>
+        {fix && what.length <= LONGEST_TITLE ? <MessageBarTitle>{what}</MessageBarTitle> : `${what} `}
+        {fix}
+      </MessageBarBody>
+      {(action || dismiss) && (
+        <MessageBarActions
+          containerAction={
+            dismiss && (
+              <Button
+                appearance="transparent"
+                size="small"
+                icon={<Dismiss16Regular />}
+                aria-label={t.app.close}
+                onClick={dismiss}
+              />
+            )
+          }
+        >
+          {action && (
+            <Button size="small" onClick={action.run} disabledFocusable={action.disabled}>
+              {action.text}
+            </Button>
+          )}
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}

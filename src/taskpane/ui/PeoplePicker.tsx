@@ -1,0 +1,137 @@
+import { Button, Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Employee } from '../../school/school';
+import { nameAndNumber, plain } from '../../school/findPeople';
+import { useRovingFocus } from './useRovingFocus';
+
+/** More boxes than this is no help; typing on narrows them down. */
+const MOST_SHOWN = 40;
+
+const useStyles = makeStyles({
+  room: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    minWidth: 0,
+    margin: 0,
+    padding: 0,
+    border: 'none',
+  },
+  legend: { fontWeight: tokens.fontWeightSemibold, padding: 0 },
+  list: {
+    maxHeight: '220px',
+    overflowY: 'auto',
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** The words of the picker. */
+export interface PickerTexts {
+  readonly title: string;
+  readonly search: string;
+  readonly functionName: string;
+  readonly allFunctions: string;
+  readonly all: (count: number) => string;
+  readonly none: string;
+  readonly chosen: (count: number) => string;
+  readonly more: (count: number) => string;
+  readonly nobody: string;
+}
+
+interface Props {
+  readonly employees: readonly Employee[];
+  readonly chosen: ReadonlySet<string>;
+  readonly choose: (keys: ReadonlySet<string>) => void;
+  readonly texts: PickerTexts;
+}
+
+/** Chooses people one by one, or all that were found by name or function. */
+export function PeoplePicker({ employees, chosen, choose, texts }: Props) {
+  const styles = useStyles();
+  const [typed, setTyped] = useState('');
+  const [functionName, setFunctionName] = useState('');
+  const functions = useMemo(
+    () =>
+      [...new Set(employees.map((employee) => employee.functionName))].filter((name) => name !== '').sort(),
+    [employees],
+  );
+  // Who is chosen already is seen without looking further.
+  const [atFirst] = useState(chosen);
+  const sorted = useMemo(
+    () => [
+      ...employees.filter(({ key }) => atFirst.has(key)),
+      ...employees.filter(({ key }) => !atFirst.has(key)),
+    ],
+    [employees, atFirst],
+  );
+  const found = useMemo(() => {
+    const words = plain(typed).split(/\s+/).filter(Boolean);
+    return sorted.filter(
+      ({ name, key, functionName: own }) =>
+        (functionName === '' || own === functionName) &&
+        words.every((word) => plain(name).includes(word) || key.startsWith(word)),
+    );
+  }, [sorted, typed, functionName]);
+  const shown = found.slice(0, MOST_SHOWN);
+  const list = useRovingFocus(shown.length);
+  const toggle = (key: string, on: boolean) => {
+    const keys = new Set(chosen);
+    if (on) keys.add(key);
+    else keys.delete(key);
+    choose(keys);
+  };
+  return (
+    <fieldset className={styles.room}>
+      <legend className={styles.legend}>{texts.title}</legend>
+      <Field label={texts.search}>
+        <Input value={typed} onChange={(_, { value }) => setTyped(value)} />
+      </Field>
+      <Field label={texts.functionName}>
+        <Select value={functionName} onChange={(_, { value }) => setFunctionName(value)}>
+          <option value="">{texts.allFunctions}</option>
+          {functions.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </Select>
+      </Field>
+      {found.length === 0 ? (
+        <p className={styles.note}>{texts.nobody}</p>
+      ) : (
+        <ul className={styles.list} {...list.group}>
+          {shown.map((employee, index) => (
+            <li key={employee.key}>
+              <Checkbox
+                {...list.item(index)}
+                label={nameAndNumber(employee)}
+                checked={chosen.has(employee.key)}
+                onChange={(_, { checked }) => toggle(employee.key, checked === true)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {found.length > MOST_SHOWN && <p className={styles.note}>{texts.more(found.length - MOST_SHOWN)}</p>}
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          disabledFocusable={found.length === 0}
+          onClick={() => choose(new Set([...chosen, ...found.map(({ key }) => key)]))}
+        >
+          {texts.all(found.length)}
+        </Button>
+        <Button size="small" disabledFocusable={chosen.size === 0} onClick={() => choose(new Set())}>
+          {texts.none}
+        </Button>
+      </div>
+      <p className={styles.note} role="status">
+        {texts.chosen(chosen.size)}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,77 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkmark16Regular, Warning16Regular } from '@fluentui/react-icons';
+import type { PaneTexts } from '../../texts/nl/pane';
+import { usePane } from './context';
+import type { RuleSource } from '../../domain/ruleSource';
+
+const useStyles = makeStyles({
+  rule: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '2px',
+    paddingTop: tokens.spacingVerticalXS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  paragraph: { margin: 0 },
+  value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  standing: { display: 'flex', gap: tokens.spacingHorizontalXS, margin: 0, alignItems: 'flex-start' },
+  icon: { flexShrink: 0 },
+  link: { fontSize: 'inherit', lineHeight: 'inherit', overflowWrap: 'anywhere' },
+});
+
+/** The value of a rule, where it was read, and how far that can be trusted. Sources and their notes are Dutch. */
+export function RuleSourceText({ source }: { readonly source: RuleSource }) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const { provenance } = source;
+  const confirmed = source.standing !== 'carriedForward' && source.standing !== 'neverConfirmed';
+  const Icon = confirmed ? Checkmark16Regular : Warning16Regular;
+  return (
+    <div className={styles.rule}>
+      <p className={styles.value}>
+        {t.source.rule[source.rule](source.value)}
+        {source.from > 0 && `, ${t.source.since(source.from)}`}
+      </p>
+      <p className={styles.standing}>
+        <Icon className={styles.icon} aria-hidden />
+        <span>{standingText(t, source)}</span>
+      </p>
+      {provenance.kind === 'cao' && (
+        <p className={styles.paragraph}>
+          {provenance.article === null ? '' : `${t.source.article(provenance.article)}, `}
+          <Link
+            className={styles.link}
+            href={provenance.url}
+            target="_blank"
+            rel="noreferrer"
+            inline
+            lang="nl"
+          >
+            {provenance.title}
+          </Link>
+        </p>
+      )}
+      {provenance.kind !== 'default' && provenance.note !== null && (
+        <p className={styles.paragraph} lang="nl">
+          {provenance.note}
+        </p>
+      )}
+      {!confirmed && <p className={styles.paragraph}>{t.source.overrule}</p>}
+    </div>
+  );
+}
+
+function standingText(t: PaneTexts, { standing, provenance, personal }: RuleSource): string {
+  switch (standing) {
+    case 'own':
+      return personal ? t.source.personal : t.source.own;
+    case 'default':
+      return t.source.byDefault;
+    case 'neverConfirmed':
+      return t.source.neverConfirmed;
+    default: {
+      const until = provenance.kind === 'cao' ? (provenance.verifiedUntil ?? 0) : 0;
+      return standing === 'confirmed' ? t.source.confirmed(until) : t.source.carriedForward(until);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowUndo16Regular } from '@fluentui/react-icons';
+import { useEffect } from 'react';
+import { usePane } from './context';
+
+/** How long it is shown; the list of what the pane wrote keeps it. */
+const SHOWN_MS = 10_000;
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    overflowWrap: 'anywhere',
+  },
+  icon: { flexShrink: 0, marginTop: '2px' },
+});
+
+interface Props {
+  /** What was taken back. */
+  readonly what: string;
+  /** Told when it has been shown long enough. */
+  readonly seen: () => void;
+}
+
+/** Says for some seconds what was taken back; the live region has told it already. */
+export function TakenBackBar({ what, seen }: Props) {
+  const styles = useStyles();
+  const { t } = usePane();
+  useEffect(() => {
+    const timer = setTimeout(seen, SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [seen]);
+  return (
+    <p className={styles.bar}>
+      <ArrowUndo16Regular className={styles.icon} aria-hidden />
+      <span>{t.plan.takenBack(what)}</span>
+    </p>
+  );
+}

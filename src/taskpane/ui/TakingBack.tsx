@@ -1,0 +1,27 @@
+import { lazy, Suspense } from 'react';
+import { usePane } from './context';
+import type { TakeBack } from './useTakeBack';
+import { Notice } from './Notice';
+
+const WorkProgress = lazy(() => import(/* webpackChunkName: "progress" */ './WorkProgress'));
+
+/** How far the taking back is, and why it was refused. */
+export function TakingBack({ of: { action, progress, stop } }: { readonly of: TakeBack }) {
+  const { t } = usePane();
+  return (
+    <>
+      {progress && (
+        <Suspense fallback={null}>
+          <WorkProgress
+            done={progress.done}
+            total={progress.all}
+            text={t.app.progress(progress)}
+            stopText={t.app.stop}
+            stop={stop}
+          />
+        </Suspense>
+      )}
+      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+    </>
+  );
+}

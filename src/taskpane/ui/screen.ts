@@ -1,0 +1,75 @@
+import type { Day } from '../../domain/calendar';
+import type { TakenBack } from '../app/store';
+import type { Employee, School, SchoolReading } from '../../school/school';
+import type { TableName } from '../../tables/schema';
+import type { UndoHandle } from '../../workbook/write/undoHandle';
+import type { Whom } from '../../workbook/edits/erasePeople';
+
+/** The screens that load when they are first shown, in the order of the menu. */
+export const lazyScreenIds = [
+  'team',
+  'fund',
+  'talks',
+  'agreements',
+  'report',
+  'figures',
+  'vacancy',
+  'salaryImport',
+  'privacy',
+  'staffImport',
+  'settings',
+  'scenario',
+  'career',
+  'log',
+] as const;
+export type LazyScreenId = (typeof lazyScreenIds)[number];
+
+/** Every screen that can be gone to. The first three come with the pane; the others load when first shown. */
+export type ScreenId = 'person' | 'menu' | 'checks' | LazyScreenId;
+
+/** What a screen can be opened with; which of these it heeds is the screen's own business. */
+export interface ScreenOptions {
+  /** People to begin with, by key. */
+  readonly people?: readonly string[];
+  /** A kind of signal, group or function to begin with. */
+  readonly filter?: string;
+}
+
+/** What every screen is given. */
+export interface ScreenProps {
+  readonly reading: SchoolReading;
+  readonly school: School;
+  /** The reference date; null while there is none. */
+  readonly day: Day | null;
+  /** The person chosen in the pane, who stays chosen while other screens are shown. */
+  readonly employee: Employee | null;
+  readonly options: ScreenOptions;
+  /** Goes to another screen. */
+  readonly show: (screen: ScreenId, options?: ScreenOptions) => void;
+  /** Goes to the screen of a person. */
+  readonly select: (key: string) => void;
+  readonly access: WriteAccess;
+  readonly memory: PaneMemory;
+}
+
+/** What the pane still knows of what was written. */
+export interface PaneMemory {
+  /** Forgets all about people who were erased, but for the way back of that. */
+  readonly forgetPeople: (whom: Whom, erasing: UndoHandle) => Promise<void>;
+  /** Forgets the way back of a write. */
+  readonly forget: (handle: UndoHandle) => void;
+}
+
+/** What a screen or section does around its writes. */
+export interface WriteAccess {
+  /** What was written since the pane opened and not taken back, the last one last. */
+  readonly writes: readonly UndoHandle[];
+  /** What was taken back since the pane opened, the last one last. */
+  readonly takenBack: readonly TakenBack[];
+  /** The last write about a person, when it is of one of these tables; for the place that wrote it to show. */
+  readonly lastAbout: (key: string, tables: readonly TableName[]) => UndoHandle | undefined;
+  /** Remembers what was written, tells it to the reader, and reads the workbook again. */
+  readonly wrote: (handle: UndoHandle, key?: string | null) => Promise<void>;
+  /** Forgets a write that was taken back, and reads the workbook again. */
+  readonly undone: (handle: UndoHandle) => Promise<void>;
+}

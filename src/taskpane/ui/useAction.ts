@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { explainFailure, type Explanation } from '../../workbook/problems';
+import { usePane } from './context';
+import { problemOf } from '../app/useWorkbook';
+
+/** An action in the workbook that takes a while and can be refused. */
+export interface Action {
+  readonly busy: boolean;
+  readonly refused: Explanation | null;
+  /** Does the work unless it is already being done; what goes wrong is shown and told, not thrown. */
+  readonly run: (work: () => Promise<void>) => void;
+  readonly clear: () => void;
+}
+
+export function useAction(): Action {
+  const { language, announce } = usePane();
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<Explanation | null>(null);
+  const run = (work: () => Promise<void>) => {
+    if (busy) return;
+    setBusy(true);
+    setRefused(null);
+    work()
+      .catch((error: unknown) => {
+        const explanation = explainFailure(problemOf(error), language);
+        setRefused(explanation);
+        announce(`${explanation.what} ${explanation.fix}`);
+      })
+      .finally(() => setBusy(false));
+  };
+  return { busy, refused, run, clear: () => setRefused(null) };
+}

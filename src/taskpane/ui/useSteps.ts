@@ -1,0 +1,67 @@
+import { startTransition, useEffect, useState } from 'react';
+import { inSteps, page, type ShareSteps, type Steps } from '../../pacing';
+import { useLatest } from './useLatest';
+
+/** Work that is done sooner shows no sign of it. */
+const SIGN_AFTER_MS = 300;
+
+/** What work in steps came to, and how far it is. */
+export interface StepsWork<Result> {
+  /** Of the work that was finished last, be it of now or not; null before the first. */
+  readonly last: Result | null;
+  /** Whether `last` is what the work of now came to. */
+  readonly done: boolean;
+  /** The share that is done, once it is worth telling; null otherwise. */
+  readonly share: number | null;
+}
+
+/**
+ * Does work while the pane goes on answering; other work takes its place.
+ *
+ * @param work starts it, given what was finished last; memoized, as each other function is other work
+ */
+export function useSteps<Result>(work: (last: Result | null) => ShareSteps<Result>): StepsWork<Result> {
+  const [finished, setFinished] = useState<{ readonly work: unknown; readonly result: Result } | null>(null);
+  const [going, setGoing] = useState<{ readonly work: unknown; readonly share: number } | null>(null);
+  const last = finished?.result ?? null;
+  const known = useLatest(last);
+  useEffect(() => {
+    let gone = false;
+    let share = 0;
+    const began = page.now();
+    const pausing = () => {
+      if (!gone && page.now() - began >= SIGN_AFTER_MS) setGoing({ work, share });
+      return gone;
+    };
+    const steps = telling(work(known.current), (done) => {
+      share = done;
+    });
+    inSteps(steps, pausing).then(
+      (result) => {
+        if (result === null || gone) return;
+        // Much may be drawn anew: that too goes a little at a time.
+        startTransition(() => setFinished({ work, result }));
+      },
+      (error: unknown) =>
+        // The screen shows what went wrong, as for anything that goes wrong while it is drawn.
+        setFinished(() => {
+          throw error;
+        }),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [work, known]);
+  const done = finished?.work === work;
+  return { last, done, share: !done && going?.work === work ? going.share : null };
+}
+
+/** The same work, telling what each step yields. */
+function* telling<Result>(steps: ShareSteps<Result>, tell: (share: number) => void): Steps<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    tell(step.value);
+    yield;
+  }
+}

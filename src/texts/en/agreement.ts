@@ -1,0 +1,198 @@
+import { schoolYearText } from '../../tables/values';
+import type { AgreementTexts } from '../nl/agreement';
+import { dateEn, eurosEn } from '../format/en';
+
+const year = schoolYearText;
+const years = (count: number) => (count === 1 ? '1 school year' : `${count} school years`);
+const hours = (hundredths: number) => `${hundredths / 100} hours`;
+
+/** What stands in a savings agreement, in English: key by key as the Dutch. Names and notes of sources stay Dutch. */
+export const agreementEn: AgreementTexts = {
+  language: 'en-GB',
+  sheetName: (number) => `Agreement ${number}`,
+  fileName: (count, number) => (count === 1 ? `Agreement ${number}.docx` : 'Agreements.docx'),
+  title: 'Agreement on training and the training budget',
+  euros: eurosEn,
+  year,
+
+  parties: {
+    employee: 'Employee',
+    numbered: (name, number) => (name === '' ? number : `${name} (${number})`),
+    job: 'Function and fte',
+    scale: (scale, step) => (step === '' ? `scale ${scale}` : `scale ${scale}, step ${step}`),
+    fte: (fte) => `${fte} fte`,
+    day: 'Reference date',
+    dayValue: (day) => `${dateEn(day)}: all amounts are those of this day`,
+    employer: 'Employer (school)',
+    cao: 'CAO',
+    edition: (title, until) =>
+      `${title}${until === null ? '' : `; not confirmed after ${dateEn(until)}`}; your contract of employment refers to the CAO in force`,
+  },
+
+  plan: {
+    heading: 'Personal plan (CAO VO, article 16.3)',
+    handedIn: 'Handed in by the employee on',
+    handedInValue: dateEn,
+    parts: {
+      activities: 'Activities',
+      forEmployee: 'Aim for the employee',
+      forSchool: 'Aim for the school',
+      facilities: 'How facilitated',
+    },
+    asBelow: 'The training below',
+    hours: (p) =>
+      [
+        ...(p.extra === null || !p.agreed
+          ? []
+          : [`${hours(p.extra)} of training more per school year (article 16.4 lid 3)`]),
+        ...(p.choice === null
+          ? []
+          : [
+              `by agreement also from the keuzebudget: in ${year(p.year)} at most ${hours(p.choice)} (articles 7.1 and 7.2)`,
+            ]),
+      ].join('; '),
+    hoursLabel: 'Hours beside the training hours',
+    reading:
+      'This paper serves as the plan of article 16.3 and, when the employee hands it in beforehand, also for extra hours (16.4 lid 3) and saving (16.6 lid 2). That one paper is enough for those is our reading of the CAO.',
+  },
+
+  decisions: {
+    heading: 'What is saved, and who decides',
+    own: (amount) =>
+      `The employee decides alone on ${eurosEn(amount)}: the right of the school year itself (article 16.5 lid 2). The employee accounts for the hours afterwards in the conversation (article 16.4 lid 4).`,
+    needed: (parts) => `The employer is needed for: ${parts.join('; ')}.`,
+    notNeeded: 'The consent of the employer is not needed for this agreement.',
+    saved: (amount) => `saving ${eurosEn(amount)} (article 16.6 lid 2)`,
+    advance: (amount) => `an advance of ${eurosEn(amount)} (another agreement, article 16.6 lid 1)`,
+    employer: (amount) => `${eurosEn(amount)} that the employer pays on top of the right`,
+  },
+
+  saving: {
+    heading: 'Saving',
+    part: (p) => `${eurosEn(p.amount)} of ${year(p.year)}, to be spent until ${dateEn(p.lastDay)}`,
+    agreed: (parts) => `This agreement saves: ${parts.join('; ')}.`,
+    handIn: (p) =>
+      `For ${eurosEn(p.amount)} of it no saving agreement is recorded yet. Saving is possible in consultation with the employer, on a plan that the employee handed in beforehand: on ${dateEn(p.day)} at the latest.`,
+  },
+
+  courses: {
+    heading: 'Which training, and who pays',
+    course: (p) =>
+      [
+        `${p.course}: ${eurosEn(p.price)}`,
+        p.start === p.end ? `in ${year(p.start)}` : `from ${year(p.start)} to ${year(p.end)}`,
+        ...(p.hours === null ? [] : [`${hours(p.hours)} per school year`]),
+      ].join(', '),
+    columns: { year: 'School year', part: 'Instalment', payer: 'Who pays', amount: 'Amount' },
+    free: 'This training costs nothing.',
+    budget: (lot) => `Training budget of ${year(lot)}`,
+    advance: (lot) => `Advance on ${year(lot)}`,
+    total: 'Together',
+  },
+
+  lots: {
+    heading: 'From which training budget, and when it lapses',
+    columns: {
+      year: 'Budget of',
+      available: 'Available',
+      used: 'For this',
+      left: 'Remains',
+      lastDay: 'To be spent until',
+    },
+    day: dateEn,
+    lapse:
+      'What is not spent after the last day lapses. Amounts of school years to come can change with the CAO and the fte.',
+  },
+
+  conditions: {
+    heading: 'Conditions, and where they come from',
+    budget: (value) => `The training budget is ${eurosEn(value)} per school year at full time.`,
+    proRata: (value) =>
+      value === 0 ? 'The budget does not depend on the fte.' : 'The budget is in proportion to the fte.',
+    proRataInTime: (value) =>
+      value === 0
+        ? 'Who is employed a part of the school year has the whole budget.'
+        : 'Who is employed a part of the school year has the budget in proportion to the days employed. That is a choice of the school: the CAO names the fte only.',
+    savingTerm: (value) =>
+      value === 0
+        ? 'Without a saving agreement budget lapses at the end of its own school year.'
+        : `Budget can be saved: up to ${years(value)} after its own school year.`,
+    savingTermPlan: (value) =>
+      value === 0
+        ? 'Budget is not saved with a plan either.'
+        : `With a plan beforehand budget can be saved: up to ${years(value)} after its own school year.`,
+    advance: (value) =>
+      value === 0
+        ? 'There is no advance on budget of later school years.'
+        : `Budget of ${years(value)} ahead may be used already.`,
+    hours: (value) => `There are ${hours(value)} of training per school year at full time.`,
+    extraHours: (value) => `There are ${hours(value)} more per school year, by this agreement.`,
+    source: (title, article) => `Source: ${[title, article].filter((part) => part !== null).join(', ')}`,
+    addresses: (sources) => `To be found at: ${sources.map(([title, url]) => `${title}: ${url}`).join('; ')}`,
+    since: (day) => `in force from ${dateEn(day)}`,
+    personal: (note) => `Agreement with this employee, from the workbook${note === null ? '' : `: ${note}`}`,
+    own: (note) => `The school’s own rule, from the workbook${note === null ? '' : `: ${note}`}`,
+    byDefault: 'What this program assumes: no rule on this was found',
+    confirmed: (until) => `confirmed until ${dateEn(until)}`,
+    carriedForward: (until) => `not confirmed after ${dateEn(until)}, carried forward`,
+    neverConfirmed: 'not confirmed by a party to the CAO',
+    scheme: (scheme, condition) => `${scheme}: ${condition}`,
+  },
+
+  mandated: {
+    heading: 'Mandated training',
+    rule: 'Training that the employer orders is paid by the employer. It is not taken from the training budget and is not repaid.',
+    expense: (description, amount, date) => `${description}: ${eurosEn(amount)} on ${dateEn(date)}`,
+    wish: (course) => `${course}: ordered by the employer`,
+  },
+
+  repayment: {
+    heading: 'Repayment',
+    none: 'There is no agreement on repayment.',
+    nothingToRepay:
+      'There is no agreement on repayment: the employer pays nothing on top of the training budget.',
+    over: (course, amount) =>
+      `An agreement can only be about what the employer pays on top of the budget: ${course}, ${eurosEn(amount)}.`,
+    legal:
+      'Not allowed when the employer must offer this training by law, EU law or the CAO and it is needed for the job: such a clause is void.',
+    tests: (tests) => `Further (in Dutch): ${tests.join(' ')}`,
+    cao: 'The CAO VO has had no rule on the repayment of study costs since 2014/2015. Never to be set off or claimed back, as the employer pays:',
+    never: {
+      ordered: 'mandated training',
+      startQualification: 'a start qualification for who is below mbo-2',
+      evc: 'EVC for who has up to mbo-2, above the basic right',
+      emergencyResponse: 'emergency response (BHV) and training of who supervises',
+      participationCouncil:
+        'training of members of the participation council (where nothing else was agreed)',
+      reintegration: 'retraining in a reintegration plan',
+    },
+    lines: [
+      'The training is not mandatory or needed for the job (initials of both)',
+      'Period in which the employer benefits from the training',
+      'To be repaid, declining over that period',
+    ],
+    source: (title, article, url) =>
+      `Source: ${[title, article].filter((part) => part !== null).join(', ')} (${url}). The law itself was not read; no legal advice.`,
+  },
+
+  toFillIn: {
+    heading: 'To fill in: no rule was found on this',
+    lines: ['When the training stops or is not completed', 'When the employment ends'],
+  },
+
+  open: {
+    heading: 'Not settled yet',
+    short: (course, amount) => `${course}: ${eurosEn(amount)} is short.`,
+    noPrice: (course) => `${course}: the price is not known yet.`,
+    noRoom: (course) => `${course}: does not fit in the years of the plan.`,
+    waits: (course) => `${course}: comes after another course that is not planned yet.`,
+    problem: (course) => `${course}: what is in the workbook is not right yet.`,
+  },
+
+  signing: {
+    heading: 'Signatures',
+    employee: 'Employee',
+    employer: 'Employer',
+    lines: ['Name', 'Place and date', 'Signature'],
+  },
+};

@@ -1,0 +1,47 @@
+import type { AgreementsScreenTexts } from '../nl/agreementsScreen';
+
+/** English texts of the screen that makes agreements. */
+export const agreementsScreenEn: AgreementsScreenTexts = {
+  hint: 'A sheet per employee on one page of A4, or a Word document: the plan, who pays what, when budget lapses, the conditions with their source, and places to sign.',
+  noDay: 'First fill in the reference date on the sheet Overzicht: without it no agreement can be made.',
+  choose: {
+    title: 'For whom',
+    search: 'Search by name or number',
+    functionName: 'Function',
+    allFunctions: 'All functions',
+    all: (count) => `Choose all ${count}`,
+    none: 'Choose nobody',
+    chosen: (count) => (count === 1 ? '1 employee chosen' : `${count} employees chosen`),
+    more: (count) => `${count} more: type on to see them. “Choose all” takes them along.`,
+    nobody: 'Nobody found.',
+  },
+  repayment: 'Room for an agreement on repayment',
+  repaymentHint:
+    'Only about what the employer pays on top of the budget, and never about mandated training. You fill in period and amount yourself.',
+  sheets: (count) => (count === 1 ? 'Make sheet' : `Make ${count} sheets`),
+  word: 'Download as Word',
+  preview: 'Preview',
+  previewOf: (name) => `Preview of the agreement with ${name}`,
+  previewNone: 'Choose an employee to see the preview.',
+  closePreview: 'Close preview',
+  working: (done, total) => `${done} of ${total} done`,
+  cancel: 'Stop',
+  cancelled: (done, total) => `Stopped: ${done} of ${total} were made.`,
+  done: (count) => (count === 1 ? '1 agreement is ready.' : `${count} agreements are ready.`),
+  downloaded: (file) => `${file} has been downloaded.`,
+  downloadHint:
+    'Is there no file? Excel on the computer can hold downloads back: make a sheet instead, or open the workbook in Excel on the web.',
+  nothingMade: 'No agreement was made.',
+  results: 'Result',
+  goTo: (sheet) => `Go to ${sheet}`,
+  outcomes: {
+    made: 'made',
+    replaced: 'replaced; the previous version is hidden in the workbook',
+    beside: 'beside a sheet of the same name that was changed by hand or is not ours',
+    same: 'was there already',
+    inFile: 'in the Word document',
+    unreadable: 'left out: the data is not right, see the data check',
+    nothingPlanned: 'left out: no course can be planned',
+  },
+  written: (count) => (count === 1 ? 'An agreement on a sheet' : `${count} agreements on sheets`),
+};

@@ -1,0 +1,298 @@
+import { schoolYearText } from '../../tables/values';
+import { decimals } from '../format/nl';
+import { dateEn, eurosEn, payerEn } from '../format/en';
+import type { PaneTexts } from '../nl/pane';
+import { problemEn } from './problems';
+
+const euros = eurosEn;
+const date = dateEn;
+const year = schoolYearText;
+const years = (count: number) => (count === 1 ? '1 school year' : `${count} school years`);
+
+/** Every English text of the pane, key by key as the Dutch ones. */
+export const paneEn: PaneTexts = {
+  decimalSign: '.',
+  euros,
+  amountInField: (cents) => decimals(cents, ',', '.'),
+  date,
+  year,
+  problem: problemEn,
+
+  app: {
+    loading: 'Reading the workbook…',
+    opening: (percent) => `The workbook is being read: ${percent}%`,
+    stop: 'Stop',
+    progress: (p) => `Busy: ${p.done} of ${p.all}.`,
+    showMore: (count) => `Show more (${count} left)`,
+    retry: 'Try again',
+    close: 'Close',
+    cancel: 'Cancel',
+    undo: 'Undo',
+    checks: 'Data check',
+    version: (version) => `Version ${version}`,
+    crashed: 'The pane could not show this. Your workbook has not changed.',
+    crashedFix: 'Open the pane again. If it happens again, pass this message on to your administrator:',
+  },
+
+  screens: {
+    label: 'Parts',
+    loading: 'This part is being loaded…',
+    failed: 'This part could not be loaded.',
+    failedFix: 'Check the connection and choose the part again.',
+    titles: {
+      person: 'Employee',
+      menu: 'More',
+      team: 'Team list',
+      fund: 'Fund',
+      talks: 'Conversations',
+      agreements: 'Agreements',
+      report: 'Report',
+      figures: 'Figures and questionnaire',
+      vacancy: 'Vacancy text',
+      salaryImport: 'Import a salary table',
+      privacy: 'Share and clear',
+      staffImport: 'Read your own list',
+      settings: 'Settings',
+      scenario: 'Try other rules',
+      career: 'Career',
+      log: 'Written by the pane',
+    },
+    hints: {
+      team: 'Everybody, with what asks for attention first.',
+      fund: 'Money, requests and decisions of the support-staff grant fund.',
+      talks: 'Whom to see this month, and what about.',
+      agreements: 'Savings agreements on one page of A4 or in Word, for one employee or for many.',
+      report: 'A sheet with charts for works council and board.',
+      figures: 'The publication beside your school, and your own survey.',
+      vacancy: 'Scales, steps and growth of a function, to copy.',
+      salaryImport: 'Paste the table of the collective agreement, look at it and put it in Salaristabel.',
+      privacy: 'Fix values for sharing, and erase data about people.',
+      staffImport: 'Employees from your HR system or your own sheet, and later what has changed.',
+      settings: 'CAO, own rules, reference date, plans, and where every value comes from.',
+      scenario: 'See what another saving term, budget or more money does for the whole school.',
+      career: 'When the maximum is reached, what a course or another fte does, and what it costs.',
+      log: 'See what changed, and undo it.',
+    },
+  },
+
+  search: {
+    label: 'Find an employee by name or number',
+    placeholder: 'Name or number',
+    nobody: 'Nobody found',
+    found: (count) => (count === 1 ? '1 employee found' : `${count} employees found`),
+    more: (count) => `${count} more: type on to choose`,
+    previous: 'Previous employee (Alt+Page Up)',
+    next: 'Next employee (Alt+Page Down)',
+  },
+
+  nobody: {
+    title: 'No employee selected',
+    hint: 'Select a cell in an employee’s row in the workbook, or search above by name or number.',
+    emptyTitle: 'No employees yet',
+    emptyHint:
+      'Fill in at least Personeelsnummer, Naam, Fte and In dienst in the table Medewerkers, or choose More and then Read your own list. The budgets then appear here.',
+  },
+
+  person: {
+    fte: (fte) => `${fte}\u00a0fte`,
+    scale: (scale, step) => (step === '' ? `scale ${scale}` : `scale ${scale}, step ${step}`),
+    since: (start) => `Employed since ${date(start)}`,
+    until: (end) => `up to and including ${date(end)}`,
+    employmentUnknown: 'Start of employment unknown',
+    fteChanges: (from, fte) => `From ${date(from)}: ${fte} fte`,
+    notEmployed: (day) => `Not employed on ${date(day)}: nothing can be spent then.`,
+    shown: (name, usable) => (usable === null ? `Showing ${name}.` : `${name}: ${usable} to spend.`),
+    cannotCompute: 'The amounts of this employee cannot be computed.',
+    fixFirst: 'Solve this first; the amounts then appear by themselves.',
+  },
+
+  referenceDate: {
+    missing: 'There is no reference date.',
+    missingFix:
+      'Fill in the cell named Peildatum with a date such as 1-8-2026. Without it nobody can say what there is to spend.',
+    formula: 'The reference date is a formula, such as TODAY().',
+    formulaFix: 'The amounts then move with it. Type a fixed date when you record agreements.',
+    label: (day) => `Reference date ${date(day)}`,
+  },
+
+  pot: {
+    title: 'To spend',
+    on: (day) => `on ${date(day)}`,
+    from: (lot) => `from ${year(lot)}`,
+    until: (day) => `to be spent up to and including ${date(day)}`,
+    advance: 'as an advance',
+    none: 'There is nothing to spend.',
+    lapses: (amount, day) => `${euros(amount)} lapses on ${date(day)} if nothing more is spent.`,
+    nothingLapses: (day) => `Nothing lapses on ${date(day)}.`,
+    thisYear: (schoolYear) => `School year ${year(schoolYear)}`,
+    entitlement: 'Entitlement',
+    accrued: (day) => `Of which built up to and including ${date(day)}`,
+    expenses: 'Spent',
+    noExpenses: 'Nothing spent yet.',
+    paidFrom: (lots) => `from ${lots.map(year).join(' and ')}`,
+    mandated: 'Paid by the school',
+    mandatedHint:
+      'The school pays the training that it orders; from the budget only when the employee agrees.',
+    noDescription: 'No description',
+  },
+
+  chart: {
+    label: (parts) => `Chart of the budget per school year: ${parts.join('; ')}.`,
+    bar: (lot, left, spent) =>
+      spent === 0
+        ? `${year(lot)} ${euros(left)} left`
+        : `${year(lot)} ${euros(left)} left and ${euros(spent)} spent`,
+    left: 'Left',
+    lapsing: 'Lapses this school year',
+    spent: 'Spent',
+  },
+
+  source: {
+    ask: (subject) => `Where does this come from: ${subject}`,
+    title: 'Where does this come from?',
+    usable: (parts, total) =>
+      parts.length === 1
+        ? `Only what is left of ${year(parts[0].year)}: ${euros(total)}.`
+        : `${parts.map((part) => `${euros(part.left)} from ${year(part.year)}`).join(' + ')} = ${euros(total)}. Expenses are paid from the budget that lapses first.`,
+    lot: (p) =>
+      p.spent === 0
+        ? `Granted: ${euros(p.granted)}. Nothing of it is spent yet.`
+        : `${euros(p.granted)} granted − ${euros(p.spent)} spent = ${euros(p.left)}.`,
+    opening: 'What was left at the start stands in the table Beginsaldi.',
+    lotTerm: (lot, term, lastDay) =>
+      term === 0
+        ? `The budget of ${year(lot)} lapses at the end of that school year.`
+        : `The budget of ${year(lot)} can be spent for ${years(term)} more: up to and including ${date(lastDay)}.`,
+    lastEmployment: (day) => `The last day of employment is ${date(day)}; nothing can be spent after it.`,
+    lapsing: (parts, total) =>
+      parts.length === 0
+        ? 'No budget has its last day in this school year.'
+        : `${parts.map((part) => `${euros(part.left)} from ${year(part.year)}`).join(' + ')} = ${euros(total)}: this is the last school year in which it can be spent.`,
+    entitlement: (p) =>
+      p.proRata
+        ? `${euros(p.fullTime)} at 1.0 fte × ${Math.round(p.fteDays * 100) / 100} fte-days ÷ ${p.days} days = ${euros(p.amount)}.`
+        : `${euros(p.fullTime)} × ${Math.round(p.fteDays * 100) / 100} days of employment ÷ ${p.days} days = ${euros(p.amount)} (not in proportion to the fte).`,
+    accrued: (p) =>
+      `The first ${p.passed} days of the school year: ${euros(p.fullTime)} × ${Math.round(p.fteDays * 100) / 100} fte-days ÷ ${p.days} days = ${euros(p.amount)}.`,
+    seniorLeave: (p) =>
+      `With ${p.hours / 100} hours of senior leave a year the right counts on ${p.fte} fte (CAO VO, article 7.2; that this holds for training too is our reading).`,
+    fteDaysHint: 'An fte-day is one day of employment at 1.0 fte.',
+    rule: {
+      scholingsbudget: (value) => `Training budget: ${euros(value)} per school year at 1.0 fte`,
+      scholingsuren: (value) => `Training hours: ${value / 100} hours per school year at 1.0 fte`,
+      spaartermijn: (value) => `Saving term: ${years(value)} after its own school year`,
+      spaartermijn_plan: (value) => `Saving term with a plan: ${years(value)} after its own school year`,
+      spaartermijn_uren: (value) => `Saving term of hours: ${years(value)} after its own school year`,
+      spaartermijn_uren_plan: (value) =>
+        `Saving term of hours with a plan: ${years(value)} after its own school year`,
+      voorschot: (value) => `Advance: ${years(value)} ahead`,
+      naar_rato: (value) => (value === 0 ? 'Not in proportion to the fte' : 'In proportion to the fte'),
+      naar_rato_tijd: (value) =>
+        value === 0
+          ? 'Not in proportion to the days employed'
+          : 'In proportion to the days employed: the school’s choice; the CAO names the fte only',
+      extra_uren: (value) => `Extra hours: ${value / 100} hours per school year`,
+      bevordering: (value) => `Promotion: choice ${value}`,
+    },
+    since: (day) => `in force from ${date(day)}`,
+    own: 'The school’s own rule, from CAO_regels.',
+    personal: 'Agreement with this employee, from CAO_regels.',
+    byDefault: 'By default: no rule about this was recorded.',
+    confirmed: (until) => `Confirmed up to and including ${date(until)}.`,
+    carriedForward: (until) => `Carried forward: not confirmed after ${date(until)}.`,
+    neverConfirmed: 'Not confirmed: no official source was found.',
+    overrule: 'Do you know a newer value? Put it in CAO_regels; it then goes first.',
+    article: (article) => `article ${article}`,
+  },
+
+  wish: {
+    title: 'Wishes',
+    none: 'No wishes yet. Put them in the table Wensen, with this employee’s number.',
+    intro: (from, to) =>
+      `One plan for all wishes together, from ${year(from)} up to and including ${year(to)}.`,
+    priorities: { 1: 'Priority 1 (high)', 2: 'Priority 2', 3: 'Priority 3 (low)' },
+    duration: years,
+    from: (earliest) => `from ${year(earliest)}`,
+    until: (latest) => `starts in ${year(latest)} at the latest`,
+    after: (course) => `after ${course}`,
+    change: 'Change',
+    changeOf: (course) => `Change ${course}`,
+    tried: 'Tried out',
+    saved: (course) => `${course} is saved in Wensen.`,
+    priceOf: (course) => `price of ${course}`,
+    noPriceShort: 'No price',
+    priceTriedOut: 'This price is tried out here and does not stand in the workbook.',
+    priceMissing: 'There is no price, neither in Wensen nor in Opleidingen.',
+    priceFromWish: 'The price stands in the table Wensen, with this employee.',
+    priceFromCatalogue: (source) =>
+      source === ''
+        ? 'The price comes from the table Opleidingen.'
+        : `The price comes from the table Opleidingen. Source: ${source}`,
+    priceSpread: (count) =>
+      `Paid in ${count} equal parts, one in each school year; left-over cents in the first.`,
+    planned: (start, end) =>
+      start === end
+        ? `Planned in ${year(start)}`
+        : `Planned from ${year(start)} up to and including ${year(end)}`,
+    notAffordable: 'Not affordable',
+    noAnswer: 'No answer possible',
+    giveAReadablePrice: 'Fill in a valid price: what stands there now cannot be read.',
+    giveAPrice: 'Fill in a price to see from when this course can be paid.',
+    noRoom:
+      'Within the years of the plan and of this wish there is no school year in which the course can start and still end in time.',
+    shortAtBest: (amount, start) =>
+      `${euros(amount)} is short, even when the course starts at the best moment (${year(start)}).`,
+    shortIn: (schoolYear) => `Short in ${year(schoolYear)}`,
+    waits: 'This course comes after another wish, which is not planned.',
+    free: 'This takes no budget.',
+    fromSource: (amount, source) => `${euros(amount)} from ${payerEn(source)}`,
+    hoursShort: (hundredths) => `${hundredths / 100} hours of training time are short.`,
+    paidIn: (schoolYear) => `In ${year(schoolYear)}`,
+    fromLot: (amount, lot) => `${euros(amount)} from the budget of ${year(lot)}`,
+    why: {
+      earliestWished: 'This is the earliest school year of the wish.',
+      after: (course) => `No earlier: ${course} has to be finished first.`,
+      potTooSmall: (p) => `No earlier: with a start in ${year(p.year)}, ${euros(p.short)} is short.`,
+      otherCourses: (p) =>
+        p.courses.length === 0
+          ? `No earlier: beside the other courses, with a start in ${year(p.year)}, ${euros(p.short)} is short.`
+          : `No earlier: beside ${p.courses.join(' or ')}, with a start in ${year(p.year)}, ${euros(p.short)} is short.`,
+    },
+    notProven:
+      'There are too many possibilities to go through them all. This plan is right, but a better one may exist.',
+    changedAnswer: (planned, short) => `Computed again: ${planned} planned, ${short} not affordable.`,
+  },
+
+  help: {
+    title: 'What helps most',
+    savingTerm: (count) => `An agreement to save ${years(count)} longer`,
+    advance: (count) => `An advance of ${years(count)} on budget to come`,
+    grant: (course, amount) => `A contribution of ${euros(amount)} to ${course}`,
+    laterStart: (course) => `Letting ${course} start later`,
+    earlierStart: (course) => `Letting ${course} start earlier`,
+    gainedThis: 'then this course can be paid',
+    gained: (courses) => `then ${courses.join(' and ')} can be paid`,
+    sooner: (count) => `then courses start ${years(count)} sooner in all`,
+    lessLapses: (amount) => `then ${euros(amount)} less lapses`,
+    nothing: 'No single change makes this plan better.',
+  },
+
+  plan: {
+    write: 'Put in workbook',
+    unread: (course) => `You can do this as soon as the price of ${course} can be read.`,
+    written: (name) => `The plan of ${name} stands in Plan.`,
+    undone: 'Undone: everything is as it was.',
+    takenBack: (what) => `Undone: ${what}`,
+  },
+
+  checks: {
+    title: 'Data check',
+    none: 'Nothing was found that is wrong.',
+    count: (count) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
+    blocking: 'Holds up amounts',
+    notice: 'Take note',
+    goTo: (place) => `Go to ${place}`,
+    back: 'Back to the employee',
+    more: (count) => `${count} more. Solve the first ones first.`,
+  },
+};

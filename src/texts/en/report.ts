@@ -1,0 +1,108 @@
+import { schoolYearText } from '../../tables/values';
+import { dateEn } from '../format/en';
+import type { ReportTexts } from '../nl/report';
+
+const part = (count: number, all: number) => (all === 0 ? '–' : `${Math.round((100 * count) / all)}%`);
+
+/** What stands in the report, in English: key by key as the Dutch. The sheet keeps its Dutch name. */
+export const reportEn: ReportTexts = {
+  language: 'en-GB',
+  sheetName: 'Rapport',
+  title: 'Training and careers of support staff',
+  year: schoolYearText,
+  asOf: (day) => `Reference date: ${dateEn(day)}. All figures are from this workbook, on that day.`,
+  leftOut: (count) =>
+    count === 1
+      ? 'The data of 1 employee is not right; they are not in the amounts.'
+      : `The data of ${count} employees is not right; they are not in the amounts.`,
+  planLeftOut: (count) =>
+    count === 1
+      ? '1 line of the table Plan cannot be read (school year, budget or amount); it is not in Committed.'
+      : `${count} lines of the table Plan cannot be read (school year, budget or amount); they are not in Committed.`,
+
+  budgets: {
+    heading: 'Training budget per school year',
+    chart: 'Training budget per school year',
+    columns: {
+      year: 'School year',
+      granted: 'Granted',
+      spent: 'Spent',
+      committed: 'Committed',
+      lapsed: 'Lapses',
+    },
+    note: 'Committed is what the table Plan pays from the budgets. Lapses is what is left by then and in its last school year; in past school years it has lapsed. School years to come assume the rules and fte of now.',
+  },
+
+  liability: {
+    heading: 'What is in all pots together',
+    chart: 'In all pots together',
+    columns: { year: 'School year', december: '31 December', july: '31 July' },
+    note: 'For the accounts: what employees can still spend on that day, with what stands in Plan as paid.',
+  },
+
+  people: {
+    heading: 'Employees and the maximum of their scale',
+    byFunction: 'By function',
+    byGroup: 'By group',
+    byScale: 'By scale',
+    chart: 'Employees and maximum by function',
+    columns: {
+      function: 'Function',
+      group: 'Group',
+      scale: 'Scale',
+      people: 'Employees',
+      atMaximum: 'At maximum',
+      soon: 'Within 2 years',
+      fte: 'Fte',
+      unknown: 'Not known',
+    },
+    none: 'not filled in',
+    total: 'Together',
+    own: (newest, source) =>
+      `Step and maximum by the table Salaristabel${newest === null ? '' : `, newest table of ${dateEn(newest)}`}${source === '' ? '' : `. Source: ${source}`}.`,
+    outdated: (newest) =>
+      `Step and maximum by the newest salary table that there is${newest === null ? '' : `, of ${dateEn(newest)}`}: that is not today’s table. Paste the current table into Salaristabel.`,
+  },
+
+  fund: {
+    heading: 'Grant fund',
+    chart: 'Grant fund per school year',
+    none: 'There is no grant fund in this workbook.',
+    columns: { year: 'School year', fund: 'Fund', asked: 'Asked', granted: 'Granted', left: 'Left' },
+    note: 'From the tables Beursgeld and Beurs. Left is the fund of that school year less what was granted.',
+  },
+
+  compared: {
+    heading: 'Beside the publication of 2016',
+    columns: { what: 'About', here: 'With you', published: 'In the publication' },
+    atMaximum: 'At the maximum',
+    above: 'More than 0.8 fte',
+    below: 'Less than 0.5 fte',
+    permanent: 'Without end date',
+    here: (count, all) => `${count} of ${all} (${part(count, all)})`,
+    wantNextScale: (wanted, present) =>
+      `no figure; ${wanted}% want a next scale, ${present}% say that it is possible`,
+    published: (percent) => `${percent}%`,
+    permanentPublished: (percent) => `${percent}% have a permanent contract`,
+    source: (title, url, month) =>
+      `Source: ${title}, ${month} (${url}). National figures of then, not a standard.`,
+    month: 'April 2016',
+  },
+
+  needs: {
+    heading: 'Need for growth',
+    chart: 'Need for growth: with you and in the publication',
+    columns: {
+      need: 'Need',
+      want: 'Want, with you',
+      wanted: 'Want, published',
+      can: 'Can, with you',
+      present: 'Can, published',
+      answers: 'Answers',
+    },
+    none: 'Not asked with you yet. Make the questionnaire in the pane, under Figures and questionnaire.',
+    note: (figure, n) =>
+      `Publication: ${figure} (n = ${n}). “Can”: the possibility is there at school. “Want”: there is a need for it.`,
+    n: String,
+  },
+};

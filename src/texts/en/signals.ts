@@ -1,0 +1,84 @@
+import { schoolYearText } from '../../tables/values';
+import type { RuleId } from '../../domain/rules';
+import { dateEn, eurosEn } from '../format/en';
+import type { SignalTexts } from '../nl/signals';
+
+const more = (count: number) => (count === 0 ? '' : `, and ${count} more`);
+
+export const signalsEn: SignalTexts = {
+  short: {
+    dataError: 'Data',
+    lapses: 'Lapses',
+    lapsesWithoutPlan: 'Saving plan',
+    agreement: 'Agreement',
+    affordable: 'Affordable',
+    planShort: 'Shortfall',
+    atMaximum: 'At maximum',
+    maximumSoon: 'Near maximum',
+    talk: 'Talk',
+    personalPlan: 'Plan',
+  },
+  kinds: {
+    dataError: 'Data that cannot be right',
+    lapses: 'Budget lapses on 31 July',
+    lapsesWithoutPlan: 'Lapses without a saving plan',
+    agreement: 'Agreement expired',
+    affordable: 'Course affordable now',
+    planShort: 'Plan falls short',
+    atMaximum: 'At maximum scale',
+    maximumSoon: 'Reaches maximum within 2 years',
+    talk: 'Conversation due',
+    personalPlan: 'Personal plan missing or old',
+  },
+  dataError: (count) =>
+    count <= 1 ? 'Something in the data cannot be right' : `${count} things in the data cannot be right`,
+  lapses: (p) => {
+    if (p.unplanned === p.amount) return `${eurosEn(p.amount)} lapses on ${dateEn(p.day)}`;
+    return p.unplanned === 0
+      ? `Nothing lapses on ${dateEn(p.day)} if you follow Plan: ${eurosEn(p.amount)} is planned`
+      : `${eurosEn(p.unplanned)} lapses on ${dateEn(p.day)}; the rest of ${eurosEn(p.amount)} is in Plan`;
+  },
+  lapsesWithoutPlan: (p) =>
+    `${eurosEn(p.amount)} lapses on ${dateEn(p.day)} without a saving plan; with one it can be spent up to and including ${dateEn(p.until)}${p.needed > 0 ? `, and the wishes need ${eurosEn(p.needed)} of it` : ''}`,
+  agreement: (p) => `Agreement on ${rules[p.rule]} ${p.ended ? 'ended' : 'ends'} on ${dateEn(p.day)}`,
+  affordable: (p) =>
+    `${p.course} (${eurosEn(p.price)}) can begin in ${schoolYearText(p.year)}${more(p.more)}`,
+  planShort: (p) => `${eurosEn(p.amount)} short for ${p.course} in ${schoolYearText(p.year)}${more(p.more)}`,
+  atMaximum: (scale) => `At the maximum of scale ${scale}`,
+  maximumSoon: (scale, day) => `Reaches the maximum of scale ${scale} on ${dateEn(day)}`,
+  talk: (p) => (p.overdue ? `Conversation was due on ${dateEn(p.day)}` : `Conversation on ${dateEn(p.day)}`),
+  personalPlan: (plan) => {
+    if (plan.kind === 'none') return 'No personal plan recorded yet';
+    return plan.kind === 'noDay'
+      ? 'Personal plan without the day on which it was handed in'
+      : `Personal plan of ${dateEn(plan.handedIn)} has been 3 years old since ${dateEn(plan.until)}`;
+  },
+  source: {
+    checks: 'see Data check',
+    opening: 'from Beginsaldi',
+    rule: (title) => `saving term according to ${title}`,
+    ownRule: 'saving term from CAO_regels',
+    agreement: (note) => (note === null ? 'from CAO_regels' : `from CAO_regels: ${note}`),
+    wish: 'price from Wensen',
+    catalogue: (source) => (source === '' ? 'price from Opleidingen' : `price from Opleidingen: ${source}`),
+    noPrice: 'without a price',
+    salary: (from) => (from === null ? 'by the salary table' : `by the salary table of ${dateEn(from)}`),
+    talks: (last) =>
+      last === null ? 'from Gesprekken' : `from Gesprekken; the last one was on ${dateEn(last)}`,
+    personalPlan: 'CAO VO, article 16.3: in writing, at least once in 3 years',
+  },
+};
+
+const rules: Readonly<Record<RuleId, string>> = {
+  scholingsbudget: 'the training budget',
+  scholingsuren: 'training hours',
+  spaartermijn: 'the saving term',
+  voorschot: 'an advance',
+  naar_rato: 'a pro rata budget',
+  spaartermijn_plan: 'saving with a plan',
+  spaartermijn_uren: 'saving hours',
+  spaartermijn_uren_plan: 'saving hours with a plan',
+  naar_rato_tijd: 'a budget pro rata of the days employed',
+  extra_uren: 'extra hours',
+  bevordering: 'promotion',
+};

@@ -1,0 +1,368 @@
+import type { ChangeKind } from '../../imports/staffList';
+import { dateEn } from '../format/en';
+import { listed, typed } from '../parts';
+import { columnName, type StaffImportTexts } from '../nl/staffImport';
+
+const one = (count: number, single: string, many: string) => `${count} ${count === 1 ? single : many}`;
+const people = (count: number) => one(count, 'employee', 'employees');
+const letter = (index: number) => `column ${columnName(index)}`;
+const suchAs = (example: string) => (example === '' ? '' : `, such as ${example}`);
+const rowsText = (rows: readonly number[]) => listed(rows.map((row) => `row ${row + 1}`));
+
+const fields: StaffImportTexts['columns']['fields'] = {
+  number: 'Personnel number',
+  fullName: 'Full name',
+  callName: 'Call name',
+  firstName: 'First name',
+  initials: 'Initials',
+  prefix: 'Surname prefix',
+  surname: 'Surname',
+  prefixInUse: 'Prefix in use',
+  surnameInUse: 'Surname in use',
+  partnerPrefix: 'Partner’s prefix',
+  partnerSurname: 'Partner’s surname',
+  nameUse: 'Name use',
+  functionName: 'Function',
+  functionCode: 'Function code',
+  functionScale: 'Function scale',
+  personalScale: 'Salary scale (personal)',
+  scale: 'Scale',
+  step: 'Step',
+  fte: 'FTE factor',
+  percentage: 'Part-time percentage',
+  hours: 'Hours a week',
+  fullTimeHours: 'Full-time hours a week',
+  inService: 'Start of employment',
+  outOfService: 'End of employment',
+  from: 'Start of the row',
+  until: 'End of the row',
+  main: 'Main appointment',
+  status: 'Status (employed or left)',
+  category: 'Category (OOP, teacher, management)',
+};
+
+const units = { factor: 'factor: 0.8', percentage: 'percentage: 80', hours: 'hours a week: 32' };
+
+/** The columns of the workbook that a list can change: their names are the same in every language. */
+const kindsEn: Readonly<Record<ChangeKind, string>> = {
+  name: 'Naam',
+  functionName: 'Functie',
+  scale: 'Schaal',
+  step: 'Trede',
+  fte: 'Fte',
+  start: 'In dienst',
+  end: 'Uit dienst',
+};
+
+/** English texts of the screen that takes in a list of staff. */
+export const staffImportEn: StaffImportTexts = {
+  intro:
+    'Scholing reads your own list, shows what it understands, and writes only when you say so. The list itself does not change.',
+  date: dateEn,
+  number: String,
+  source: {
+    title: '1. Where is the list?',
+    sheet: 'Sheet',
+    read: 'Read this sheet',
+    noSheets:
+      'There is no sheet yet besides those of Scholing. Paste your list on a new sheet, or choose a file.',
+    again: 'Look again which sheets there are',
+    file: 'Choose a CSV file',
+    fileHint: 'With ; , | or tabs, in UTF-8 or Windows-1252: it is recognised by itself.',
+    reading: 'Reading the list…',
+    stopped: 'Stopped. The list was not read again.',
+    empty: 'There is nothing in this list.',
+    understood: (p) =>
+      `${p.name}: ${people(p.people)} understood, ${one(p.problems, 'thing', 'things')} not readable.`,
+    asFile: (p) =>
+      `File read as ${p.encoding}${
+        p.delimiter === null
+          ? ''
+          : `, columns separated by ${p.delimiter === '\t' ? 'tabs' : `“${p.delimiter}”`}`
+      }.`,
+  },
+  questions: {
+    title: 'First this',
+    texts: {
+      number: 'Choose below which column holds the personnel number. Without it nobody can be told apart.',
+      size: 'Choose below which column tells how much somebody works: fte, percentage or hours.',
+      fteUnit: 'How is the fte written?',
+      fullTimeHours: 'How many hours a week is full time?',
+      columns: 'Several columns can mean the same. Choose which one counts.',
+      dateOrder:
+        'The dates in this list can be read in two ways, such as 8/1/2020: 8 January or 1 August. Which comes first?',
+      openRows:
+        'There are employees with several rows that do not end. Does the newest row replace the older ones, or are they jobs side by side?',
+      repeatedFte:
+        'There are employees of whom one appointment is in the list several times. Is it one appointment, or are the rows added up?',
+    },
+    hours: 'Hours a week at 1.0 fte',
+    hoursHint: 'For example 40. Your collective agreement or scheme tells what counts.',
+    hoursRefused: 'Fill in a number above 0.',
+    unit: 'The fte is written as',
+    choose: 'Choose…',
+    units,
+    dateOrder: 'Order in dates',
+    dateOrderChoices: { dayFirst: 'the day: 8/1 is 8 January', monthFirst: 'the month: 8/1 is 1 August' },
+    openRows: 'Rows without an end',
+    openRowsChoices: { replace: 'the newest replaces the older ones', add: 'all rows are added up' },
+    repeatedFte: 'One appointment on several rows',
+    repeatedFteChoices: { once: 'is one appointment', add: 'rows are added up' },
+    rival: (field) => `Which column is ${fields[field]}?`,
+    rivalColumn: (header, values) => (values.length === 0 ? header : `${header}: ${values.join(', ')}`),
+  },
+  columns: {
+    title: '2. Which column is which?',
+    headerRow: 'Row with the headers',
+    noHeader: 'No headers',
+    row: (row, sample) => `Row ${row + 1}: ${sample}`,
+    header: (index, header) => (header === '' ? `Column ${columnName(index)}` : header),
+    sample: (values) => (values.length === 0 ? 'Empty' : `Such as ${values.map(typed).join(', ')}`),
+    none: 'Do not use',
+    fields,
+    confidence: { sure: 'certain', likely: 'likely', guess: 'a guess' },
+    reasons: {
+      knownHeader: () => 'This header is known.',
+      partOfHeader: () => 'This header is like one that is known.',
+      severalMeanings: () => 'This header does not mean the same in every system: check it.',
+      contentsDiffer: () => 'The header is known, but the cells hold something else: check it.',
+      contents: () => 'Guessed from what the cells hold: check it.',
+      taken: ({ field, by }) => `${fields[field]} is read from ${letter(by)} already.`,
+      notUsed: ({ meaning }) =>
+        ({
+          birthDate: 'Date of birth: not read, it is not needed.',
+          school: 'School: not taken over. Rows of one employee at several schools are added up.',
+        })[meaning as string] ?? 'Known, and not needed.',
+      unknown: () => 'This header is not known.',
+      chosen: () => 'Chosen by you.',
+    },
+    others: (count) => `Also show ${one(count, 'column that is not used', 'columns that are not used')}`,
+    fewer: 'Show only the columns that are used',
+    scale: 'Schaal gets',
+    scales: { personal: 'the salary scale', function: 'the function scale' },
+    identical: 'Identical rows',
+    identicals: { once: 'count once', add: 'are added up' },
+  },
+  understood: {
+    title: '3. This is how it is understood',
+    unknownFte: 'fte not readable',
+    fte: (fte) => `${fte} fte`,
+    since: (day) => `from ${dateEn(day)}`,
+    until: (day) => `until ${dateEn(day)} included`,
+    then: (from, fte) => `${fte} fte from ${dateEn(from)}`,
+    scale: (scale, step) => (step === '' ? `scale ${scale}` : `scale ${scale}, step ${step}`),
+    noName: 'without a name',
+    next: 'Next employees',
+    previous: 'Previous employees',
+    shown: (first, last, all) => `${first} to ${last} of ${all}`,
+    remarks: 'What Scholing has assumed',
+    remark: {
+      headerRow: ({ row }) => `The headers are in row ${row + 1} of the list.`,
+      noHeaderRow: () => 'The list has no row of headers; the columns are guessed.',
+      fteUnit: ({ unit, column, fullTimeHours }) =>
+        `Fte from ${letter(column)}, read as ${units[unit].split(':')[0]}${
+          fullTimeHours === null ? '' : `; full time is ${fullTimeHours} hours`
+        }. Meant is the fte without leave and sickness: they do not lower the training right.`,
+      sizeBeside: ({ columns }) =>
+        `How much somebody works is also told by ${columns.map(letter).join(' and ')}; that was not used.`,
+      decimalMark: ({ mark, column }) =>
+        `In ${letter(column)} the decimal mark is a ${mark === ',' ? 'comma' : 'point'}.`,
+      monthFirst: ({ column }) => `In ${letter(column)} the month comes first: 7/31/2027 is 31 July 2027.`,
+      shortYears: ({ count }) => `${one(count, 'date has', 'dates have')} a year of two digits: 19 is 2019.`,
+      utcTimes: ({ count }) =>
+        `${one(count, 'date is', 'dates are')} written as 22:00 or 23:00 in world time; here that is midnight, so the next day.`,
+      plainNumbers: ({ count, from, to }) =>
+        `${one(count, 'personnel number was', 'personnel numbers were')} read without the characters around it: ${typed(from)} is ${to}.`,
+      filledDown: ({ count }) =>
+        `${one(count, 'row has', 'rows have')} no number and no other name: they belong to the employee above.`,
+      replacedRows: ({ people: count, replaced }) =>
+        `For ${people(count)} older rows do not end; ${
+          replaced === 'replace' ? 'the newest row replaces the older ones' : 'all rows are added up'
+        }.`,
+      exclusiveEnds: ({ count }) =>
+        `${one(count, 'end date is', 'end dates are')} the first day after in this list; the day before was read as the last day.`,
+      futureRows: ({ people: count }) =>
+        `For ${people(count)} a row begins later; function, scale and step come from the present row.`,
+      contractEnds: ({ people: count }) =>
+        `For ${people(count)} the last contract ends, but there is no date of leaving: they stay employed.`,
+      numberAndName: ({ column }) =>
+        `Number and name stand together in ${letter(column)}; they were taken apart.`,
+      misreadNames: ({ count, name }) =>
+        `${one(count, 'name seems', 'names seem')} to be read with wrong characters, such as ${typed(name)}. Save the file as UTF-8 and read it again.`,
+      repeatedFte: ({ people: count, counted }) =>
+        `For ${people(count)} one appointment is in the list several times, for example per cost centre; its fte counts ${
+          counted === 'once' ? 'once' : 'with each row'
+        }.`,
+      openEnds: ({ count }) =>
+        `${one(count, 'end date means', 'end dates mean')} “no end”, such as 31-12-9999 or 1-1-2099.`,
+      beforeFirstDay: ({ count }) =>
+        `${people(count)} started before 1990: In dienst stays empty, which computes the same.`,
+      severalRows: ({ people: count }) => `${people(count)} with several rows; their fte is added up.`,
+      changesInTime: ({ people: count }) =>
+        `The fte of ${people(count)} changes on a date; that goes to Aanstellingen.`,
+      severalFunctions: ({ people: count }) =>
+        `${people(count)} with several functions; that of the main or the largest appointment counts.`,
+      twoScales: ({ people: count, used }) =>
+        `For ${people(count)} function scale and salary scale differ; ${
+          used === 'personal'
+            ? 'the salary scale goes to Schaal, the function scale is not taken over'
+            : 'the function scale goes to Schaal, and the step stays empty: it belongs to the salary scale'
+        }.`,
+      functionScaleOnly: ({ people: count }) =>
+        `For ${people(count)} only the function scale is known; it goes to Schaal.`,
+      codePairs: ({ text, description }) =>
+        `Code and description stand together: ${typed(text)} is ${typed(description)}.`,
+      identicalRows: ({ count, counted }) =>
+        `${one(count, 'row stands', 'rows stand')} there twice, cell for cell; ${
+          counted === 'once' ? 'it counts once' : 'it is added up'
+        }.`,
+      skipped: ({ kind, rows }) =>
+        `Skipped as ${{ above: 'a title above the headers', total: 'a total', section: 'a heading', header: 'a repeated header', example: 'an example', print: 'a line of the print', codes: 'a row of column numbers' }[kind]}: ${rowsText(rows)}.`,
+      sameName: ({ name, numbers }) =>
+        `${name} is there with several numbers: ${listed(numbers)}. They are not joined.`,
+      otherNames: ({ number, names }) =>
+        `Number ${number} has several names: ${listed(names)}. The first is used.`,
+      noStart: () =>
+        'The list has no start of employment: In dienst stays empty, as if everybody had always been there.',
+    },
+    notTaken: (headers) => `Columns that are not used: ${listed(headers)}.`,
+    problems: (count) => `Not readable: ${count}`,
+    noProblems: 'Everything is readable.',
+    problem: {
+      missingNumber: ({ value }) =>
+        `There is no personnel number${value === '' ? '' : ` with ${typed(value)}`}. The row was skipped: fill in the number and read the list again.`,
+      flattenedNumber: ({ value }) =>
+        `Excel made ${typed(value)} of this number: its last digits are gone. The row was skipped. Make the column text in the file and read the list again.`,
+      madeDate: ({ value }) =>
+        `Excel made a date of this (${typed(value)}). No scale or step was taken over; fill it in.`,
+      maybeSwapped: ({ value }) =>
+        `Day and month seem to be exchanged: the cell is ${value} (day-month-year), and only days up to 12 are real dates in this column. The date was not taken over; correct it in the list.`,
+      otherUnit: ({ value }) =>
+        `${typed(value)} does not go with the unit of this column. Is a factor such as 0.8 meant? The fte was not taken over; correct the cell.`,
+      longRow: ({ value }) =>
+        `This row has more cells than there are headers (${value}). A decimal comma may have been read as a separator; the fte was not taken over.`,
+      leftWithoutDate: ({ value }) =>
+        `The status is ${typed(value)}, but there is no last day. Fill in when the employee left.`,
+      excelError: ({ value }) => `The cell holds an error of Excel: ${typed(value)}. Repair that formula.`,
+      missingFte: () => 'There is no fte. Fill it in here, or later in Medewerkers.',
+      notANumber: ({ value }) => `${typed(value)} is not a number with the decimal mark of this column.`,
+      fteOutOfRange: ({ value }) => `${typed(value)} cannot be an fte from 0 to 1.5. Check the unit.`,
+      fteSum: ({ value }) =>
+        `The rows of this employee add up to ${value} fte; more than 1.5 is not possible.`,
+      missingFullTimeHours: () => 'It does not say how many hours are full time.',
+      notADate: ({ value }) => `${typed(value)} is not a date.`,
+      dateOutOfRange: ({ value }) => `${typed(value)} lies outside the years that are computed with.`,
+      endsBeforeStart: ({ value }) => `The end ${typed(value)} lies before the start.`,
+    },
+    place: (row, header) => (header === null ? `Row ${row}` : `Row ${row}, ${header}`),
+    goTo: (place) => `Go to ${place}`,
+    more: (count) => `And ${count} more.`,
+    looseQuotes: (rows) => `A loose quotation mark in ${rowsText(rows)}: read as an ordinary character.`,
+  },
+  changes: {
+    title: '4. What changes',
+    nothing: 'The list and the workbook are the same. There is nothing to take over.',
+    unchanged: (count) => `${people(count)} stay as they are.`,
+    added: (count) => `Add ${one(count, 'new employee', 'new employees')}`,
+    kind: (kind, count) => `Take over ${kindsEn[kind]} of ${people(count)}`,
+    line: (name, old, fresh) => `${name}: ${old} → ${fresh}`,
+    empty: 'empty',
+    doubtful: {
+      shortens: (kind, count) =>
+        `Also take over ${kindsEn[kind]} of ${people(count)} who are employed shorter by it`,
+      otherPerson: (kind, count) =>
+        `Also take over ${kindsEn[kind]} of ${one(count, 'number', 'numbers')} with an entirely different name`,
+      many: (kind, count) => `Also take over ${kindsEn[kind]} of ${people(count)}: more than half change`,
+    },
+    doubtHint: {
+      shortens:
+        'For the days that go there is no training budget any more; the balance of earlier school years can change too.',
+      otherPerson:
+        'The number may have been given out again. Then the new employee should have a row of their own.',
+      many: 'So many changes at once often mean that another column was chosen than the last time.',
+    },
+    maybeSame: (count) => `${people(count)} may stand in the workbook already, under another number`,
+    maybeSameHint: 'Without an answer nothing happens: nobody is added and nobody changes.',
+    allSame: (count) => `All ${count} are the same employees`,
+    samePair: (list, workbook) => `In the list: ${list}. In the workbook: ${workbook}.`,
+    same: 'The same employee',
+    notSame: 'Somebody else',
+    everybodyNew:
+      'Nobody of this list stands in the workbook, and nobody of the workbook stands in this list.',
+    everybodyNewFix:
+      'Check whether the column of the personnel number is right and whether this is the list of this school. If you do want to add them, tick that below.',
+    fteFrom: 'From when does the new fte count?',
+    fteFromHint: (day) =>
+      `Understood as ${dateEn(day)}. It goes to Aanstellingen; earlier years stay as they are.`,
+    left: (count) => `${people(count)} not in the list`,
+    leftHint: 'Nobody is removed. If somebody has left, fill in the last day; it may stay empty.',
+    lastDay: (name) => `Last day of ${name}`,
+  },
+  summary: {
+    title: 'Is this right?',
+    people: (count, fte) => `The list has ${people(count)}, together ${fte} fte on the reference date.`,
+    warning: {
+      smallFte: (count, example) => `${people(count)} with less than 0.1 fte${suchAs(example)}.`,
+      largeFte: (count, example) => `${people(count)} with more than 1.0 fte${suchAs(example)}.`,
+      unknownFte: (count, example) => `The fte of ${people(count)} cannot be read${suchAs(example)}.`,
+      futureStarts: (count, example) => `${people(count)} start after the reference date${suchAs(example)}.`,
+      lastDayStarts: (count, example) =>
+        `${people(count)} start on the last day of a month${suchAs(example)}. That goes with an export in another time zone: check whether the next day is meant.`,
+      firstDayEnds: (count, example) =>
+        `For ${people(count)} the last day is the first of a month${suchAs(example)}. Check whether it is not the first day after the employment.`,
+      addedUp: (count, example) =>
+        `For ${people(count)} rows of the same days were added up${suchAs(example)}. Check the fte.`,
+      unknownSteps: (count, example) =>
+        `The scale or step of ${people(count)} is not in the newest salary table${suchAs(example)}.`,
+      teachers: (count, example) =>
+        `${people(count)} are teachers${suchAs(example)}: they have 83 training hours (CAO VO 16.4). Put that in the column Functiecategorie of Medewerkers after taking the list over; without it Scholing gives them the right of support staff.`,
+      withoutRight: (count, example) =>
+        `${people(count)} are management, trainee teachers, interns or agency staff${suchAs(example)}: the CAO gives them no training right (16.4, 16.5). Do not take them over, or put it in the column Functiecategorie of Medewerkers.`,
+      sameNames: (count, example) =>
+        `${people(count)} with a name that is in the list more than once${suchAs(example)}.`,
+      maybeSame: (count) =>
+        `Of ${people(count)} it is not certain whether they are in the workbook already; without your answer nothing happens.`,
+      leftWithoutDate: (count, example) =>
+        `${people(count)} left according to the status, without a date${suchAs(example)}.`,
+      notTaken: (count) =>
+        `${one(count, 'row was', 'rows were')} not taken over, because the personnel number cannot be read.`,
+    },
+  },
+  write: {
+    title: '5. Copy or link',
+    copy: 'Copy into the workbook',
+    copyHint: 'Writes to Medewerkers and Aanstellingen. It can be undone afterwards.',
+    answerFirst: 'Answer the questions above first.',
+    mendDates: 'A date above cannot be read. Correct it, or empty the field.',
+    written: (p) => `Copied from ${p.name}: ${people(p.added)} added, ${p.changed} updated.`,
+    progress: (done, all) => `Writing: ${done} of ${all}.`,
+    busy: 'Writing…',
+    cancel: 'Cancel',
+    link: 'Link to the list',
+    linkHint:
+      'Medewerkers gets formulas that read your list where it stands. When you change the list, Medewerkers follows by itself.',
+    linked: (p) => `Medewerkers now reads ${people(p.people)} from ${p.name}.`,
+    noLink: 'This list cannot be linked to:',
+    obstacle: {
+      fileSource: () => 'A file is not in this workbook. Open it in Excel as a sheet, or copy the list.',
+      questions: () => 'It must be known first how the fte is written.',
+      fteUnit: () => 'The fte is a percentage or hours; Scholing computes with a factor such as 0.8.',
+      column: ({ field }) => `The list has no column for ${fields[field]}.`,
+      nameParts: () => 'The name is in parts or back to front; linking needs one column with the full name.',
+      textCells: ({ column, rows }) =>
+        `In ${letter(column)} there is text where a number or date must be: ${rowsText(rows)}.`,
+      openEnds: ({ column }) =>
+        `In ${letter(column)} there are end dates such as 31-12-9999; linking needs empty cells.`,
+      severalRows: ({ people: count }) => `${people(count)} with several rows.`,
+      rowDates: () => 'The rows have start and end dates of their own.',
+      otherRows: ({ rows }) => `There are rows that are not an employee: ${rowsText(rows)}.`,
+      beforeFirstDay: ({ count }) =>
+        `${people(count)} with a start before 1990: Scholing cannot read such a date.`,
+      problems: ({ count }) => `${one(count, 'cell', 'cells')} cannot be read.`,
+      codePairs: () => 'Code and description stand in one cell.',
+      reworked: () =>
+        'Numbers or dates were understood otherwise than they stand (see “What Scholing has assumed”); a formula would read them as they stand.',
+      notEmpty: () => 'Medewerkers is not empty. Linking is only possible at the beginning.',
+    },
+  },
+};

@@ -1,0 +1,36 @@
+import { eurosEn } from '../format/en';
+import type { TeamTexts } from '../nl/team';
+
+export const teamEn: TeamTexts = {
+  search: 'Name or number',
+  searchLabel: 'Search the team',
+  filters: 'Filter and order',
+  sort: 'Order',
+  sorts: {
+    urgency: 'Most urgent first',
+    name: 'Name',
+    functionName: 'Function',
+    fte: 'Fte (high first)',
+    usable: 'To spend (high first)',
+    lapsing: 'Lapses (high first)',
+  },
+  descending: 'Reverse the order',
+  function: 'Function',
+  group: 'Group',
+  kind: 'Signal',
+  all: 'All',
+  clear: 'Show everybody',
+  count: (shown, total) => (shown === total ? `${total} employees` : `${shown} of ${total} employees`),
+  nobody: 'Nobody matches this choice.',
+  list: 'Employees',
+  fte: (fte) => `${fte} fte`,
+  usable: eurosEn,
+  unknownAmount: 'amount unknown',
+  noSignals: 'No signals',
+  computing: 'Signals follow',
+  progress: (done, total) => `Working out signals: ${done} of ${total}`,
+  stop: 'Stop working',
+  resume: 'Go on',
+  stopped: (done, total) => `Stopped after ${done} of ${total} employees.`,
+  noDay: 'Without a reference date there are no signals. Put a date in the cell Peildatum.',
+};

@@ -1,0 +1,189 @@
+import type { WorkbookTexts } from '../nl/workbook';
+
+const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
+const keptValues = (count: number) =>
+  count === 0
+    ? ''
+    : ` On Overzicht, ${count === 1 ? '1 column holds' : `${count} columns hold`} a value where the formula belongs; it stayed. Clear ${count === 1 ? 'that column' : 'those columns'} below the header and choose this again.`;
+
+/** English sentences of the workbook; names of sheets, tables and columns stay Dutch, as they stand in the workbook. */
+export const workbookEn: WorkbookTexts = {
+  place: (p) =>
+    [
+      p.table ?? p.sheet,
+      p.row === null ? null : `row ${p.row}`,
+      p.column === null ? null : `column ${p.column}`,
+    ]
+      .filter((part) => part !== null)
+      .join(', '),
+
+  problems: {
+    missingTable: (p) => ({
+      what: `The table ${p.table} is not there.`,
+      fix:
+        p.lookalike === null
+          ? `Undo the deletion, or put back a table named ${p.table} (Table Design, Table Name).`
+          : `The table ${p.lookalike} looks like it: name it ${p.table} (Table Design, Table Name).`,
+    }),
+    missingColumn: (p) => ({
+      what: `The table ${p.table} lacks the column ${p.column}.`,
+      fix:
+        p.nearest === null
+          ? `Add a column with the header ${p.column}.`
+          : `Is it the column "${p.nearest}"? Change that header to ${p.column}.`,
+    }),
+    doubleNumber: (p) => ({
+      what: `Personnel number ${p.number} is already on row ${p.firstRow}.`,
+      fix: 'Give every employee a number of their own, or remove one of the rows. Until then the amounts of this number stay empty.',
+    }),
+    unknownNumber: (p) => ({
+      what: `Personnel number ${p.number} is not in Medewerkers.`,
+      fix: 'Correct the number, or add the employee. This row counts for nobody now.',
+    }),
+    missingNumber: () => ({
+      what: 'This row has no personnel number.',
+      fix: 'Fill in the personnel number, or clear the row. This row counts for nobody now.',
+    }),
+    dateSystem1904: () => ({
+      what: 'This workbook counts dates from 1904, which puts every date four years away from what it says.',
+      fix: 'Under File, Options, Advanced, “When calculating this workbook”, turn the 1904 date system off and then check your dates. Until then no amounts are given.',
+    }),
+    missingReferenceDate: () => ({
+      what: 'The cell named Peildatum (reference date) is not there.',
+      fix: 'Give the cell with the reference date the name Peildatum (Formulas, Define Name).',
+    }),
+  },
+
+  failures: {
+    protectedSheet: (p) => ({
+      what: p.sheet === null ? 'A sheet is protected.' : `The sheet ${p.sheet} is protected.`,
+      fix: 'Unprotect it (Review, Unprotect Sheet) and try again.',
+    }),
+    protectedWorkbook: () => ({
+      what: 'The structure of the workbook is protected.',
+      fix: 'Unprotect it (Review, Protect Workbook) and try again.',
+    }),
+    readOnly: () => ({
+      what: 'The workbook is read-only.',
+      fix: 'Choose Edit Workbook, or save a copy and work in that.',
+    }),
+    missingTable: (p) => workbookEn.problems.missingTable(p),
+    missingColumn: (p) => workbookEn.problems.missingColumn(p),
+    missingReferenceDate: () => workbookEn.problems.missingReferenceDate(),
+    missingSheet: (p) => ({
+      what: `The sheet ${p.sheet} is no longer there.`,
+      fix: 'Look again which sheets there are, and choose another.',
+    }),
+    rowNotFound: (p) => ({
+      what: `The row is no longer in ${p.table}.`,
+      fix: 'See whether somebody removed or renamed it. Nothing was changed.',
+    }),
+    changedMeanwhile: (p) => ({
+      what: `The rows in ${p.table} have changed meanwhile.`,
+      fix: 'Nothing was overwritten. Look at the rows and try again.',
+    }),
+    nameTaken: (p) => ({
+      what: `There already is a sheet called ${p.sheet}, without our table on it.`,
+      fix: 'Give that sheet another name and try again.',
+    }),
+    noRoomBeside: (p) => ({
+      what: `Something stands right of the columns of "${p.sheet}", so there is no room for the new ones.`,
+      fix: 'Move what stands there, or insert eight empty columns right of our last one, and try again.',
+    }),
+    sheetsKept: (p) => ({
+      what: `Changed by hand and therefore left as they are: ${list(p.sheets)}.`,
+      fix: 'Delete those sheets yourself if you do not want to keep them. The others are gone.',
+    }),
+    valuesKept: (p) => ({
+      what: `Put back: ${p.back} of ${p.all} formulas. Something was typed over the others since; that stays.`,
+      fix: 'Type those formulas again yourself if you want them back.',
+    }),
+    cancelled: () => ({
+      what: 'Stopped: nothing has changed.',
+      fix: 'Start again whenever you like.',
+    }),
+    tooLarge: () => ({
+      what: 'This is too large to do at once.',
+      fix: 'Close other workbooks and try again, or use Excel on the computer instead of in the browser.',
+    }),
+    fileTooLarge: (p) => ({
+      what: `This file is ${p.megabytes} MB; a list of at most ${p.most} MB can be read.`,
+      fix: 'Choose a list with only the employees and the columns that are needed.',
+    }),
+    filtered: ({ table }) => ({
+      what: `There is a filter on ${table === null ? 'a table' : `the table ${table}`}: Excel then sometimes writes in other rows than meant.`,
+      fix: 'Clear the filter (Data, Clear) and try again. Nothing was changed.',
+    }),
+    otherWorkbook: () => ({
+      what: 'Another workbook is in front.',
+      fix: 'Click in this workbook and try again.',
+    }),
+    mergedCells: () => ({
+      what: 'Merged cells are in the way.',
+      fix: 'Unmerge the cells and try again.',
+    }),
+    cellInEdit: () => ({
+      what: 'A cell is still being edited.',
+      fix: 'Press Enter to finish the cell and try again.',
+    }),
+    busy: () => ({
+      what: 'Excel is busy.',
+      fix: 'Wait a moment and try again. Nothing was changed.',
+    }),
+    connectionLost: () => ({
+      what: 'The connection with Excel was lost.',
+      fix: 'Check the connection and try again.',
+    }),
+    notSupported: () => ({
+      what: 'This version of Excel cannot do this.',
+      fix: 'Update Excel, or use Excel on the web.',
+    }),
+    partlyWritten: (p) => ({
+      what: `Writing broke off halfway and could not be reversed (sheet ${p.sheet}).`,
+      fix: "Use Excel's own Undo and check the sheet before you go on.",
+    }),
+    unexpected: (p) => ({
+      what: 'Excel reports an error that we do not know.',
+      fix: `Try again. If it keeps failing, give this code to your administrator: ${p.detail}.`,
+    }),
+  },
+
+  build: {
+    busy: {
+      voorbeeldschool: 'Building the sample school…',
+      legewerkmap: 'Building the sheets…',
+      herstelformules: 'Writing the formulas again…',
+    },
+    namesTaken: (p) => ({
+      what: [
+        'Nothing was built, because these names are already in use.',
+        p.sheets.length > 0 ? `Sheets: ${list(p.sheets)}.` : '',
+        p.tables.length > 0 ? `Tables: ${list(p.tables)}.` : '',
+        p.names.length > 0 ? `Names: ${list(p.names)}.` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+      fix: 'Will you rename them, or start in a new, empty workbook? What is there has not been changed.',
+    }),
+    sampleBuilt: () =>
+      'The sample school is ready: 24 invented employees. Choose a row on the sheet Overzicht or Medewerkers.',
+    emptyBuilt: () => 'The sheets are ready. Fill in Medewerkers first.',
+    repaired: (p) => `${p.written} formulas were written again.${keptValues(p.kept)}`,
+  },
+
+  overview: {
+    title: 'Training budget per employee',
+    referenceDate: 'Reference date',
+    hint: 'Change the reference date to see the amounts on another day.',
+    columns: {
+      number: 'Personnel number',
+      name: 'Name',
+      fte: 'Fte on that date',
+      entitlement: 'Entitlement this school year',
+      balance: 'Balance',
+      lapsing: 'Lapses on 31 July',
+      maximum: 'Maximum of the scale',
+      agreement: 'Saving agreement until',
+    },
+  },
+};

@@ -1,0 +1,210 @@
+import { schoolYearText } from '../../tables/values';
+import type { Day, SchoolYear } from '../../domain/calendar';
+import type { Cents } from '../../domain/money';
+import { dateNl, eurosNl, numberNl } from '../format/nl';
+
+const year = schoolYearText;
+const years = (count: number) => (count === 1 ? '1 schooljaar' : `${count} schooljaren`);
+const hours = (hundredths: number) => `${numberNl(hundredths / 100)} uur`;
+
+/** What stands in a savings agreement, in Dutch. No legal text that no source carries: there a line is left to fill in. */
+export const agreementNl = {
+  language: 'nl-NL',
+  sheetName: (number: string) => `Afspraak ${number}`,
+  fileName: (count: number, number: string) => (count === 1 ? `Afspraak ${number}.docx` : 'Afspraken.docx'),
+  title: 'Afspraak over scholing en scholingsbudget',
+  euros: eurosNl,
+  year,
+
+  parties: {
+    employee: 'Werknemer',
+    numbered: (name: string, number: string) => (name === '' ? number : `${name} (${number})`),
+    job: 'Functie en omvang',
+    scale: (scale: string, step: string) =>
+      step === '' ? `schaal ${scale}` : `schaal ${scale}, trede ${step}`,
+    fte: (fte: number) => `${numberNl(fte)} fte`,
+    day: 'Peildatum',
+    dayValue: (day: Day) => `${dateNl(day)}: alle bedragen gelden op deze dag`,
+    employer: 'Werkgever (school)',
+    cao: 'Cao',
+    /** @param until the last day of the edition where that lies before the reference date */
+    edition: (title: string, until: Day | null) =>
+      `${title}${until === null ? '' : `; niet bevestigd na ${dateNl(until)}`}; uw arbeidsovereenkomst verwijst naar de geldende cao`,
+  },
+
+  plan: {
+    heading: 'Persoonlijk plan (CAO VO, artikel 16.3)',
+    handedIn: 'Door de werknemer ingediend op',
+    handedInValue: dateNl,
+    parts: {
+      activities: 'Activiteiten',
+      forEmployee: 'Doel voor de werknemer',
+      forSchool: 'Doel voor de school',
+      facilities: 'Hoe gefaciliteerd',
+    },
+    asBelow: 'De scholing hieronder',
+    hours: (p: { agreed: boolean; extra: number | null; choice: number | null; year: SchoolYear }) =>
+      [
+        ...(p.extra === null || !p.agreed
+          ? []
+          : [`${hours(p.extra)} extra scholing per schooljaar (artikel 16.4 lid 3)`]),
+        ...(p.choice === null
+          ? []
+          : [
+              `in overleg ook uit het keuzebudget: in ${year(p.year)} hoogstens ${hours(p.choice)} (artikel 7.1 en 7.2)`,
+            ]),
+      ].join('; '),
+    hoursLabel: 'Uren naast de scholingsuren',
+    reading:
+      'Dit stuk dient als plan van artikel 16.3 en, als de werknemer het vooraf indient, ook voor extra uren (16.4 lid 3) en sparen (16.6 lid 2). Dat één stuk daarvoor genoeg is, is onze lezing van de cao.',
+  },
+
+  decisions: {
+    heading: 'Wat wordt gespaard, en wie beslist',
+    own: (amount: Cents) =>
+      `De werknemer beslist alleen over ${eurosNl(amount)}: het recht van het schooljaar zelf (artikel 16.5 lid 2). De uren verantwoordt de werknemer achteraf in het gesprek (artikel 16.4 lid 4).`,
+    needed: (parts: readonly string[]) => `De werkgever is nodig voor: ${parts.join('; ')}.`,
+    notNeeded: 'Voor deze afspraak is de instemming van de werkgever niet nodig.',
+    saved: (amount: Cents) => `${eurosNl(amount)} sparen (artikel 16.6 lid 2)`,
+    advance: (amount: Cents) => `${eurosNl(amount)} voorschot (een andere afspraak, artikel 16.6 lid 1)`,
+    employer: (amount: Cents) => `${eurosNl(amount)} die de werkgever boven op het recht betaalt`,
+  },
+
+  saving: {
+    heading: 'Sparen',
+    part: (p: { year: SchoolYear; amount: Cents; lastDay: Day }) =>
+      `${eurosNl(p.amount)} van ${year(p.year)}, te besteden tot en met ${dateNl(p.lastDay)}`,
+    agreed: (parts: readonly string[]) => `Met deze afspraak wordt gespaard: ${parts.join('; ')}.`,
+    handIn: (p: { day: Day; amount: Cents }) =>
+      `Voor ${eurosNl(p.amount)} daarvan is nog geen spaarafspraak vastgelegd. Sparen kan in overleg met de werkgever, op een plan dat de werknemer vooraf heeft ingediend: uiterlijk op ${dateNl(p.day)}.`,
+  },
+
+  courses: {
+    heading: 'Welke scholing, en wie betaalt',
+    course: (p: { course: string; price: Cents; start: SchoolYear; end: SchoolYear; hours: number | null }) =>
+      [
+        `${p.course}: ${eurosNl(p.price)}`,
+        p.start === p.end ? `in ${year(p.start)}` : `van ${year(p.start)} tot en met ${year(p.end)}`,
+        ...(p.hours === null ? [] : [`${hours(p.hours)} per schooljaar`]),
+      ].join(', '),
+    columns: { year: 'Schooljaar', part: 'Termijn', payer: 'Wie betaalt', amount: 'Bedrag' },
+    free: 'Deze scholing kost niets.',
+    budget: (lot: SchoolYear) => `Scholingsbudget van ${year(lot)}`,
+    advance: (lot: SchoolYear) => `Voorschot op ${year(lot)}`,
+    total: 'Samen',
+  },
+
+  lots: {
+    heading: 'Uit welk scholingsbudget, en wanneer het vervalt',
+    columns: {
+      year: 'Budget van',
+      available: 'Beschikbaar',
+      used: 'Hiervoor',
+      left: 'Blijft over',
+      lastDay: 'Te besteden tot en met',
+    },
+    day: dateNl,
+    lapse:
+      'Wat na de laatste dag niet is besteed, vervalt. Bedragen van komende schooljaren kunnen veranderen met de cao en de betrekkingsomvang.',
+  },
+
+  conditions: {
+    heading: 'Voorwaarden, en waar ze vandaan komen',
+    budget: (value: number) => `Het scholingsbudget is ${eurosNl(value)} per schooljaar bij voltijd.`,
+    proRata: (value: number): string =>
+      value === 0
+        ? 'Het budget hangt niet af van de betrekkingsomvang.'
+        : 'Het budget is naar rato van de betrekkingsomvang.',
+    proRataInTime: (value: number): string =>
+      value === 0
+        ? 'Wie een deel van het schooljaar in dienst is, krijgt het hele budget.'
+        : 'Wie een deel van het schooljaar in dienst is, krijgt het budget naar rato van de dagen in dienst. Dat is een keuze van de school: de cao noemt alleen de betrekkingsomvang.',
+    savingTerm: (value: number): string =>
+      value === 0
+        ? 'Zonder spaarafspraak vervalt budget aan het eind van het eigen schooljaar.'
+        : `Budget kan worden gespaard: tot ${years(value)} na het eigen schooljaar.`,
+    savingTermPlan: (value: number): string =>
+      value === 0
+        ? 'Ook met een plan wordt budget niet gespaard.'
+        : `Met een plan vooraf kan budget worden gespaard: tot ${years(value)} na het eigen schooljaar.`,
+    advance: (value: number): string =>
+      value === 0
+        ? 'Er is geen voorschot op budget van latere schooljaren.'
+        : `Budget van ${years(value)} vooruit mag nu al worden gebruikt.`,
+    hours: (value: number) => `Er zijn ${hours(value)} scholing per schooljaar bij voltijd.`,
+    extraHours: (value: number) => `Er zijn ${hours(value)} extra per schooljaar, bij deze afspraak.`,
+    source: (title: string, article: string | null) =>
+      `Bron: ${[title, article].filter((part) => part !== null).join(', ')}`,
+    addresses: (sources: readonly (readonly [title: string, url: string])[]) =>
+      `Vindplaatsen: ${sources.map(([title, url]) => `${title}: ${url}`).join('; ')}`,
+    since: (day: Day) => `geldt vanaf ${dateNl(day)}`,
+    personal: (note: string | null) =>
+      `Afspraak met deze werknemer, uit de werkmap${note === null ? '' : `: ${note}`}`,
+    own: (note: string | null) =>
+      `Eigen regel van de school, uit de werkmap${note === null ? '' : `: ${note}`}`,
+    byDefault: 'Uitgangspunt van dit programma: hierover is geen regel gevonden',
+    confirmed: (until: Day) => `bevestigd tot en met ${dateNl(until)}`,
+    carriedForward: (until: Day) => `niet bevestigd na ${dateNl(until)}, doorgetrokken`,
+    neverConfirmed: 'niet bevestigd door een cao-partij',
+    scheme: (scheme: string, condition: string) => `${scheme}: ${condition}`,
+  },
+
+  mandated: {
+    heading: 'Opgedragen scholing',
+    rule: 'Scholing die de werkgever opdraagt, betaalt de werkgever. Zij gaat niet van het scholingsbudget af en wordt niet terugbetaald.',
+    expense: (description: string, amount: Cents, date: Day) =>
+      `${description}: ${eurosNl(amount)} op ${dateNl(date)}`,
+    wish: (course: string) => `${course}: door de werkgever opgedragen`,
+  },
+
+  repayment: {
+    heading: 'Terugbetaling',
+    none: 'Er is geen afspraak over terugbetaling.',
+    nothingToRepay:
+      'Er is geen afspraak over terugbetaling: de werkgever betaalt niets boven op het scholingsbudget.',
+    over: (course: string, amount: Cents) =>
+      `Een afspraak kan alleen gaan over wat de werkgever boven op het budget betaalt: ${course}, ${eurosNl(amount)}.`,
+    legal:
+      'Niet toegestaan als de werkgever deze scholing volgens de wet, EU-recht of de cao moet aanbieden en zij nodig is voor het werk: zo’n beding is nietig.',
+    tests: (tests: readonly string[]) => `Verder geldt: ${tests.join(' ')}`,
+    cao: 'De CAO VO heeft sinds 2014/2015 geen regeling meer voor het terugbetalen van studiekosten. Nooit te verrekenen of terug te vorderen, want voor rekening van de werkgever:',
+    never: {
+      ordered: 'opgedragen scholing',
+      startQualification: 'een startkwalificatie voor wie onder mbo-2 zit',
+      evc: 'EVC voor wie tot en met mbo-2 heeft, boven het basisrecht',
+      emergencyResponse: 'BHV en scholing van wie toezicht houdt',
+      participationCouncil: 'scholing van leden van de medezeggenschap (waar niets anders is afgesproken)',
+      reintegration: 'omscholing in een re-integratieplan',
+    },
+    lines: [
+      'De scholing is niet verplicht of nodig voor het werk (paraaf van beiden)',
+      'Periode waarin de werkgever baat heeft bij de scholing',
+      'Terug te betalen, aflopend over die periode',
+    ],
+    source: (title: string, article: string | null, url: string) =>
+      `Bron: ${[title, article].filter((part) => part !== null).join(', ')} (${url}). Wettekst niet gelezen; geen juridisch advies.`,
+  },
+
+  toFillIn: {
+    heading: 'Zelf in te vullen: hierover is geen regel gevonden',
+    lines: ['Als de scholing stopt of niet wordt gehaald', 'Als het dienstverband eindigt'],
+  },
+
+  open: {
+    heading: 'Nog niet geregeld',
+    short: (course: string, amount: Cents) => `${course}: er komt ${eurosNl(amount)} te kort.`,
+    noPrice: (course: string) => `${course}: de prijs is nog niet bekend.`,
+    noRoom: (course: string) => `${course}: past niet in de jaren van het plan.`,
+    waits: (course: string) => `${course}: komt na een andere opleiding die nog niet is gepland.`,
+    problem: (course: string) => `${course}: de gegevens in de werkmap kloppen nog niet.`,
+  },
+
+  signing: {
+    heading: 'Ondertekening',
+    employee: 'Werknemer',
+    employer: 'Werkgever',
+    lines: ['Naam', 'Plaats en datum', 'Handtekening'],
+  },
+};
+
+export type AgreementTexts = typeof agreementNl;

@@ -1,0 +1,20 @@
+import type { Cents } from '../../domain/money';
+import { decimals, eurosNl } from '../format/nl';
+
+const plain = (cents: Cents) => decimals(cents, '.', ',');
+
+/** Dutch texts of a field for an amount. */
+export const amountNl = {
+  understood: (cents: Cents) => `Begrepen als ${eurosNl(cents).replace('€ ', '€\u00a0')}`,
+  empty: 'Typ een bedrag, zoals 1.234,56.',
+  either: (amounts: readonly [Cents, Cents]) => `Bedoelt u ${plain(amounts[0])} of ${plain(amounts[1])}?`,
+  mean: plain,
+  refused: {
+    notAnAmount: 'Dit is geen bedrag. Typ het zoals 1.234,56.',
+    negative: 'Een bedrag kan niet negatief zijn. Typ het zonder min.',
+    tooPrecise: 'Een bedrag heeft hoogstens twee cijfers achter de komma.',
+    tooLarge: 'Dit bedrag is te groot. Klopt het aantal nullen?',
+  },
+};
+
+export type AmountTexts = typeof amountNl;

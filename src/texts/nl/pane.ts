@@ -1,0 +1,322 @@
+import type { AnyProblem } from '../../tables/problem';
+import { schoolYearText } from '../../tables/values';
+import type { Day, SchoolYear } from '../../domain/calendar';
+import type { Cents } from '../../domain/money';
+import { dateNl, decimals, eurosNl, numberNl } from '../format/nl';
+import { problemNl } from './problems';
+
+/** The sign and its amount stay on one line. */
+const euros = (cents: Cents) => eurosNl(cents).replace('€ ', '€\u00a0');
+const date = dateNl;
+const year = schoolYearText;
+
+/** Every Dutch text of the pane. The English ones have the same keys: see `pane.en.ts`. */
+export const paneNl = {
+  decimalSign: ',' as ',' | '.',
+  euros,
+  /** As it stands in a field to type in. */
+  amountInField: (cents: Cents) => decimals(cents, '.', ','),
+  date,
+  year,
+  problem: (problem: AnyProblem) => problemNl(problem).replaceAll('€ ', '€\u00a0'),
+
+  app: {
+    loading: 'De werkmap wordt gelezen…',
+    opening: (percent: number) => `De werkmap wordt gelezen: ${percent}%`,
+    stop: 'Stoppen',
+    progress: (p: { done: number; all: number }) => `Bezig: ${p.done} van ${p.all}.`,
+    showMore: (count: number) => `Toon meer (nog ${count})`,
+    retry: 'Probeer opnieuw',
+    close: 'Sluiten',
+    cancel: 'Annuleren',
+    undo: 'Ongedaan maken',
+    checks: 'Gegevenscontrole',
+    version: (version: string) => `Versie ${version}`,
+    crashed: 'Het paneel kon dit niet tonen. Uw werkmap is niet veranderd.',
+    crashedFix: 'Open het paneel opnieuw. Gebeurt dit weer, geef dan deze melding door aan uw beheerder:',
+  },
+
+  screens: {
+    label: 'Onderdelen',
+    loading: 'Dit onderdeel wordt geladen…',
+    failed: 'Dit onderdeel kon niet worden geladen.',
+    failedFix: 'Controleer de verbinding en kies het onderdeel opnieuw.',
+    titles: {
+      person: 'Medewerker',
+      menu: 'Meer',
+      team: 'Team',
+      fund: 'Beurs',
+      talks: 'Gesprekken',
+      agreements: 'Afspraken',
+      report: 'Rapport',
+      figures: 'Cijfers en vragenlijst',
+      vacancy: 'Vacaturetekst',
+      salaryImport: 'Salaristabel invoeren',
+      privacy: 'Delen en opruimen',
+      staffImport: 'Eigen lijst inlezen',
+      settings: 'Instellingen',
+      scenario: 'Andere regels proberen',
+      career: 'Loopbaan',
+      log: 'Geschreven door het paneel',
+    },
+    /** What a screen is for, as it stands in the menu. */
+    hints: {
+      team: 'Iedereen met wat het eerst aandacht vraagt.',
+      fund: 'Geld, aanvragen en besluiten van de ondersteunersbeurs.',
+      talks: 'Wie u deze maand spreekt, en waarover.',
+      agreements: 'Spaarafspraken op één A4 of in Word, voor één medewerker of voor velen.',
+      report: 'Een blad met grafieken voor medezeggenschap en bestuur.',
+      figures: 'De publicatie naast uw school, en zelf meten.',
+      vacancy: 'Schalen, treden en groei van een functie, om te kopiëren.',
+      salaryImport: 'De tabel uit de cao plakken, nakijken en in Salaristabel zetten.',
+      privacy: 'Waarden vastzetten om te delen, en gegevens van mensen wissen.',
+      staffImport: 'Medewerkers uit uw personeelssysteem of eigen blad, en later zien wat er veranderd is.',
+      settings: 'Cao, eigen regels, peildatum, plannen, en waar elke waarde vandaan komt.',
+      scenario: 'Zien wat een andere spaartermijn, een ander budget of meer geld voor de hele school doet.',
+      career: 'Wanneer het maximum is bereikt, wat een opleiding of andere fte doet, en wat het kost.',
+      log: 'Zien wat er veranderd is, en ongedaan maken.',
+    },
+  },
+
+  search: {
+    label: 'Zoek medewerker op naam of nummer',
+    placeholder: 'Naam of nummer',
+    nobody: 'Niemand gevonden',
+    found: (count: number) => (count === 1 ? '1 medewerker gevonden' : `${count} medewerkers gevonden`),
+    more: (count: number) => `Nog ${count}: typ verder om te kiezen`,
+    previous: 'Vorige medewerker (Alt+Page Up)',
+    next: 'Volgende medewerker (Alt+Page Down)',
+  },
+
+  nobody: {
+    title: 'Geen medewerker gekozen',
+    hint: 'Kies in de werkmap een cel in de rij van een medewerker, of zoek hierboven op naam of nummer.',
+    emptyTitle: 'Nog geen medewerkers',
+    emptyHint:
+      'Vul in Medewerkers ten minste personeelsnummer, naam, fte en in dienst in, of kies Meer en dan Eigen lijst inlezen. Daarna ziet u hier de budgetten.',
+  },
+
+  person: {
+    fte: (fte: number) => `${numberNl(fte)}\u00a0fte`,
+    scale: (scale: string, step: string) =>
+      step === '' ? `schaal ${scale}` : `schaal ${scale}, trede ${step}`,
+    since: (start: Day) => `In dienst sinds ${date(start)}`,
+    until: (end: Day) => `tot en met ${date(end)}`,
+    employmentUnknown: 'Datum in dienst niet bekend',
+    fteChanges: (from: Day, fte: number) => `Vanaf ${date(from)}: ${numberNl(fte)} fte`,
+    notEmployed: (day: Day) => `Op ${date(day)} niet in dienst: er is dan niets te besteden.`,
+    shown: (name: string, usable: string | null) =>
+      usable === null ? `${name} wordt getoond.` : `${name}: ${usable} te besteden.`,
+    cannotCompute: 'De bedragen van deze medewerker zijn niet te berekenen.',
+    fixFirst: 'Los eerst dit op; daarna staan de bedragen hier vanzelf.',
+  },
+
+  referenceDate: {
+    missing: 'Er is geen peildatum.',
+    missingFix:
+      'Vul de cel met de naam Peildatum in, met een datum zoals 1-8-2026. Zonder peildatum is niet te zeggen wat er te besteden is.',
+    formula: 'De peildatum is een formule, zoals VANDAAG().',
+    formulaFix: 'De bedragen veranderen dan vanzelf mee. Typ een vaste datum als u afspraken vastlegt.',
+    label: (day: Day) => `Peildatum ${date(day)}`,
+  },
+
+  pot: {
+    title: 'Te besteden',
+    on: (day: Day) => `op ${date(day)}`,
+    from: (lot: SchoolYear) => `van ${year(lot)}`,
+    until: (day: Day) => `te besteden tot en met ${date(day)}`,
+    advance: 'als voorschot',
+    none: 'Er is niets te besteden.',
+    lapses: (amount: Cents, day: Day) =>
+      `${euros(amount)} vervalt op ${date(day)} als er niets meer wordt uitgegeven.`,
+    nothingLapses: (day: Day) => `Op ${date(day)} vervalt niets.`,
+    thisYear: (schoolYear: SchoolYear) => `Schooljaar ${year(schoolYear)}`,
+    entitlement: 'Recht',
+    accrued: (day: Day) => `Daarvan opgebouwd tot en met ${date(day)}`,
+    expenses: 'Uitgegeven',
+    noExpenses: 'Nog niets uitgegeven.',
+    paidFrom: (lots: readonly SchoolYear[]) => `uit ${lots.map(year).join(' en ')}`,
+    mandated: 'Betaald door de school',
+    mandatedHint: 'Opgedragen scholing betaalt de school; uit het budget alleen als de werknemer instemt.',
+    noDescription: 'Zonder omschrijving',
+  },
+
+  chart: {
+    label: (parts: readonly string[]) => `Grafiek van het budget per schooljaar: ${parts.join('; ')}.`,
+    bar: (lot: SchoolYear, left: Cents, spent: Cents) =>
+      spent === 0
+        ? `${year(lot)} ${euros(left)} over`
+        : `${year(lot)} ${euros(left)} over en ${euros(spent)} uitgegeven`,
+    left: 'Over',
+    lapsing: 'Vervalt dit schooljaar',
+    spent: 'Uitgegeven',
+  },
+
+  source: {
+    ask: (subject: string) => `Waar komt dit vandaan: ${subject}`,
+    title: 'Waar komt dit vandaan?',
+    usable: (parts: readonly { year: SchoolYear; left: Cents }[], total: Cents) =>
+      parts.length === 1
+        ? `Alleen wat over is van ${year(parts[0].year)}: ${euros(total)}.`
+        : `${parts.map((part) => `${euros(part.left)} van ${year(part.year)}`).join(' + ')} = ${euros(total)}. Uitgaven gaan eerst van het budget af dat het eerst vervalt.`,
+    lot: (p: { granted: Cents; spent: Cents; left: Cents }) =>
+      p.spent === 0
+        ? `Toegekend: ${euros(p.granted)}. Daarvan is nog niets uitgegeven.`
+        : `${euros(p.granted)} toegekend − ${euros(p.spent)} uitgegeven = ${euros(p.left)}.`,
+    opening: 'Wat er aan het begin over was, staat in Beginsaldi.',
+    lotTerm: (lot: SchoolYear, term: number, lastDay: Day) =>
+      term === 0
+        ? `Het budget van ${year(lot)} vervalt aan het eind van dat schooljaar.`
+        : `Het budget van ${year(lot)} blijft nog ${term} ${term === 1 ? 'schooljaar' : 'schooljaren'} te besteden: tot en met ${date(lastDay)}.`,
+    lastEmployment: (day: Day) =>
+      `De laatste dag in dienst is ${date(day)}; daarna is er niets meer te besteden.`,
+    lapsing: (parts: readonly { year: SchoolYear; left: Cents }[], total: Cents) =>
+      parts.length === 0
+        ? 'Geen enkel budget heeft dit schooljaar zijn laatste dag.'
+        : `${parts.map((part) => `${euros(part.left)} van ${year(part.year)}`).join(' + ')} = ${euros(total)}: dit is dan het laatste schooljaar waarin het te besteden is.`,
+    entitlement: (p: { fullTime: Cents; fteDays: number; days: number; amount: Cents; proRata: boolean }) =>
+      p.proRata
+        ? `${euros(p.fullTime)} bij 1,0 fte × ${numberNl(roundTo(p.fteDays))} fte-dagen ÷ ${p.days} dagen = ${euros(p.amount)}.`
+        : `${euros(p.fullTime)} × ${numberNl(roundTo(p.fteDays))} dagen in dienst ÷ ${p.days} dagen = ${euros(p.amount)} (niet naar rato van de fte).`,
+    accrued: (p: { fullTime: Cents; fteDays: number; days: number; amount: Cents; passed: number }) =>
+      `De eerste ${p.passed} dagen van het schooljaar: ${euros(p.fullTime)} × ${numberNl(roundTo(p.fteDays))} fte-dagen ÷ ${p.days} dagen = ${euros(p.amount)}.`,
+    seniorLeave: (p: { hours: number; fte: number }) =>
+      `Bij ${numberNl(p.hours / 100)} uur seniorenverlof per jaar telt het recht op ${numberNl(p.fte)} fte (CAO VO, artikel 7.2; dat dit ook voor scholing geldt, is onze lezing).`,
+    fteDaysHint: 'Een fte-dag is één dag in dienst bij 1,0 fte.',
+    rule: {
+      scholingsbudget: (value: number) => `Scholingsbudget: ${euros(value)} per schooljaar bij 1,0 fte`,
+      scholingsuren: (value: number) =>
+        `Scholingsuren: ${numberNl(value / 100)} uur per schooljaar bij 1,0 fte`,
+      spaartermijn: (value: number) =>
+        `Spaartermijn: ${value} ${value === 1 ? 'schooljaar' : 'schooljaren'} na het schooljaar zelf`,
+      spaartermijn_plan: (value: number) =>
+        `Spaartermijn met een plan: ${value} ${value === 1 ? 'schooljaar' : 'schooljaren'} na het schooljaar zelf`,
+      spaartermijn_uren: (value: number) =>
+        `Spaartermijn van uren: ${value} ${value === 1 ? 'schooljaar' : 'schooljaren'} na het schooljaar zelf`,
+      spaartermijn_uren_plan: (value: number) =>
+        `Spaartermijn van uren met een plan: ${value} ${value === 1 ? 'schooljaar' : 'schooljaren'} na het schooljaar zelf`,
+      voorschot: (value: number) =>
+        `Voorschot: ${value} ${value === 1 ? 'schooljaar' : 'schooljaren'} vooruit`,
+      naar_rato: (value: number): string =>
+        value === 0 ? 'Niet naar rato van de fte' : 'Naar rato van de fte',
+      naar_rato_tijd: (value: number): string =>
+        value === 0
+          ? 'Niet naar rato van de dagen in dienst'
+          : 'Naar rato van de dagen in dienst: keuze van de school; de cao noemt alleen de betrekkingsomvang',
+      extra_uren: (value: number) => `Extra uren: ${numberNl(value / 100)} uur per schooljaar`,
+      bevordering: (value: number) => `Bevordering: keuze ${value}`,
+    },
+    since: (day: Day) => `geldt vanaf ${date(day)}`,
+    own: 'Eigen regel van de school, uit CAO_regels.',
+    personal: 'Afspraak met deze medewerker, uit CAO_regels.',
+    byDefault: 'Standaard: hierover is geen regel vastgelegd.',
+    confirmed: (until: Day) => `Bevestigd tot en met ${date(until)}.`,
+    carriedForward: (until: Day) => `Doorgetrokken: niet bevestigd na ${date(until)}.`,
+    neverConfirmed: 'Niet bevestigd: geen officiële bron gevonden.',
+    overrule: 'Weet u een nieuwere waarde? Zet die in CAO_regels; die gaat dan voor.',
+    article: (article: string) => `artikel ${article}`,
+  },
+
+  wish: {
+    title: 'Wensen',
+    none: 'Nog geen wensen. Zet ze in de tabel Wensen, met het personeelsnummer van deze medewerker.',
+    intro: (from: SchoolYear, to: SchoolYear) =>
+      `Eén plan voor alle wensen samen, van ${year(from)} tot en met ${year(to)}.`,
+    priorities: { 1: 'Prioriteit 1 (hoog)', 2: 'Prioriteit 2', 3: 'Prioriteit 3 (laag)' },
+    duration: (years: number) => (years === 1 ? '1 schooljaar' : `${years} schooljaren`),
+    from: (earliest: SchoolYear) => `vanaf ${year(earliest)}`,
+    until: (latest: SchoolYear) => `begint uiterlijk ${year(latest)}`,
+    after: (course: string) => `na ${course}`,
+    change: 'Wijzig',
+    changeOf: (course: string) => `Wijzig ${course}`,
+    tried: 'Geprobeerd',
+    saved: (course: string) => `${course} is opgeslagen in Wensen.`,
+    priceOf: (course: string) => `prijs van ${course}`,
+    noPriceShort: 'Geen prijs',
+    priceTriedOut: 'Deze prijs is hier geprobeerd en staat niet in de werkmap.',
+    priceMissing: 'Er is geen prijs, niet in Wensen en niet in Opleidingen.',
+    priceFromWish: 'De prijs staat in de tabel Wensen, bij deze medewerker.',
+    priceFromCatalogue: (source: string) =>
+      source === ''
+        ? 'De prijs komt uit de tabel Opleidingen.'
+        : `De prijs komt uit de tabel Opleidingen. Bron: ${source}`,
+    priceSpread: (years: number) =>
+      `Betaald in ${years} gelijke delen, in elk schooljaar één; overblijvende centen in het eerste.`,
+    planned: (start: SchoolYear, end: SchoolYear) =>
+      start === end ? `Gepland in ${year(start)}` : `Gepland van ${year(start)} tot en met ${year(end)}`,
+    notAffordable: 'Niet betaalbaar',
+    noAnswer: 'Geen antwoord mogelijk',
+    giveAReadablePrice: 'Vul een geldige prijs in: wat er nu staat, is niet te lezen.',
+    giveAPrice: 'Vul een prijs in om te zien vanaf wanneer deze opleiding te betalen is.',
+    noRoom:
+      'Binnen de jaren van het plan en van deze wens is geen schooljaar waarin de opleiding kan beginnen en op tijd klaar is.',
+    shortAtBest: (amount: Cents, start: SchoolYear) =>
+      `Er komt ${euros(amount)} tekort, ook als de opleiding op het gunstigste moment begint (${year(start)}).`,
+    shortIn: (schoolYear: SchoolYear) => `Tekort in ${year(schoolYear)}`,
+    waits: 'Deze opleiding komt na een andere wens, en die is niet gepland.',
+    free: 'Hiervoor is geen budget nodig.',
+    fromSource: (amount: Cents, source: string) => `${euros(amount)} van ${source}`,
+    hoursShort: (hundredths: number) => `Er is ${numberNl(hundredths / 100)} uur scholingstijd te weinig.`,
+    paidIn: (schoolYear: SchoolYear) => `In ${year(schoolYear)}`,
+    fromLot: (amount: Cents, lot: SchoolYear) => `${euros(amount)} uit het budget van ${year(lot)}`,
+    why: {
+      earliestWished: 'Dit is het vroegste schooljaar van de wens.',
+      after: (course: string) => `Niet eerder: ${course} moet eerst klaar zijn.`,
+      potTooSmall: (p: { year: SchoolYear; short: Cents }) =>
+        `Niet eerder: bij een start in ${year(p.year)} komt er ${euros(p.short)} tekort.`,
+      otherCourses: (p: { year: SchoolYear; short: Cents; courses: readonly string[] }) =>
+        p.courses.length === 0
+          ? `Niet eerder: naast de andere opleidingen komt er bij een start in ${year(p.year)} ${euros(p.short)} tekort.`
+          : `Niet eerder: naast ${p.courses.join(' of ')} komt er bij een start in ${year(p.year)} ${euros(p.short)} tekort.`,
+    },
+    notProven:
+      'Er zijn te veel mogelijkheden om alles na te gaan. Dit plan klopt, maar er kan een beter plan bestaan.',
+    changedAnswer: (planned: number, short: number) =>
+      `Opnieuw berekend: ${planned} gepland, ${short} niet betaalbaar.`,
+  },
+
+  help: {
+    title: 'Wat het meest helpt',
+    savingTerm: (years: number) =>
+      `Een afspraak om ${years === 1 ? 'één schooljaar' : `${years} schooljaren`} langer te sparen`,
+    advance: (years: number) =>
+      `Een voorschot van ${years === 1 ? 'één schooljaar' : `${years} schooljaren`} op budget dat nog komt`,
+    grant: (course: string, amount: Cents) => `Een bijdrage van ${euros(amount)} voor ${course}`,
+    laterStart: (course: string) => `${course} later mogen beginnen`,
+    earlierStart: (course: string) => `${course} eerder mogen beginnen`,
+    gainedThis: 'dan past deze opleiding',
+    gained: (courses: readonly string[]) => `dan past ${courses.join(' en ')}`,
+    sooner: (years: number) =>
+      years === 1
+        ? 'dan begint er een opleiding 1 schooljaar eerder'
+        : `dan beginnen opleidingen samen ${years} schooljaren eerder`,
+    lessLapses: (amount: Cents) => `dan vervalt er ${euros(amount)} minder`,
+    nothing: 'Geen enkele verandering op zichzelf maakt dit plan beter.',
+  },
+
+  plan: {
+    write: 'Zet in werkmap',
+    unread: (course: string) => `Dit kan zodra de prijs van ${course} te lezen is.`,
+    written: (name: string) => `Het plan van ${name} staat in Plan.`,
+    undone: 'Ongedaan gemaakt: alles staat weer zoals het was.',
+    takenBack: (what: string) => `Ongedaan gemaakt: ${what}`,
+  },
+
+  checks: {
+    title: 'Gegevenscontrole',
+    none: 'Er is niets gevonden dat niet klopt.',
+    count: (count: number) => (count === 1 ? '1 punt om na te kijken' : `${count} punten om na te kijken`),
+    blocking: 'Houdt bedragen tegen',
+    notice: 'Let op',
+    goTo: (place: string) => `Ga naar ${place}`,
+    back: 'Terug naar de medewerker',
+    more: (count: number) => `Nog ${count} punten. Los eerst de bovenste op.`,
+  },
+};
+
+/** Fte-days as far as a reader needs them. */
+function roundTo(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+export type PaneTexts = typeof paneNl;

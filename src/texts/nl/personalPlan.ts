@@ -1,0 +1,59 @@
+import { schoolYearText } from '../../tables/values';
+import type { Day, SchoolYear } from '../../domain/calendar';
+import type { PlanState } from '../../domain/personalPlan';
+import { dateNl, numberNl } from '../format/nl';
+
+const hours = (hundredths: number) => `${numberNl(hundredths / 100)} uur`;
+
+/** The personal plan of article 16.3, and the hours that rest on it or lie beside it. */
+export const personalPlanNl = {
+  title: 'Persoonlijk plan (POP)',
+  state: (plan: PlanState): string => {
+    switch (plan.kind) {
+      case 'none':
+        return 'Nog geen persoonlijk plan vastgelegd.';
+      case 'noDay':
+        return 'Er staat een plan, zonder de dag waarop het is ingediend.';
+      case 'current':
+        return `Ingediend op ${dateNl(plan.handedIn)}; een nieuw plan uiterlijk op ${dateNl(plan.until)}.`;
+      case 'old':
+        return `Ingediend op ${dateNl(plan.handedIn)}: sinds ${dateNl(plan.until)} ouder dan 3 jaar. Maak een nieuw plan.`;
+    }
+  },
+  rule: 'CAO VO, artikel 16.3: minstens eens in de 3 jaar, schriftelijk afgesproken met de leidinggevende. Het programma telt vanaf de dag van indienen.',
+  open: 'Plan vastleggen',
+  openOf: (name: string) => `Plan vastleggen van ${name}`,
+  form: (name: string) => `Persoonlijk plan van ${name}`,
+  handedIn: 'Ingediend op',
+  parts: {
+    activities: 'Welke activiteiten',
+    forEmployee: 'Wat dient het voor de werknemer',
+    forSchool: 'Wat dient het voor de school',
+    facilities: 'Hoe het wordt gefaciliteerd',
+  },
+  hints: {
+    activities: 'Scholing, en ook bijvoorbeeld een netwerk of vakliteratuur.',
+    forEmployee: 'Bijvoorbeeld: op weg naar een andere functie.',
+    forSchool: 'Bijvoorbeeld: twee mensen die het practicum kunnen leiden.',
+    facilities: 'Uren, geld, rooster, vervanging.',
+  },
+  onePaper:
+    'Met een dag van indienen en deze vier onderdelen kan één stuk drie dingen dragen: het plan van artikel 16.3, de extra uren van 16.4 lid 3 en het sparen van 16.6 lid 2. De cao zegt dat niet met zoveel woorden: het is onze lezing.',
+  hours: (extra: { fullTime: number; hours: number }, fte: number) =>
+    `Leg ook ${hours(extra.hours)} extra per schooljaar vast (${hours(extra.fullTime)} bij voltijd, ${numberNl(fte)} fte; artikel 16.4 lid 3: het plan onderbouwt ze)`,
+  hoursNote: (day: Day) => `Persoonlijk plan, ingediend op ${dateNl(day)}`,
+  withPlan: (extra: { hours: number; agreed: boolean }, fte: number) =>
+    extra.agreed
+      ? `Extra scholingsuren met plan: ${hours(extra.hours)} per schooljaar bij ${numberNl(fte)} fte, vastgelegd in CAO_regels (artikel 16.4 lid 3).`
+      : `Een plan dat ze onderbouwt, geeft ${hours(extra.hours)} extra per schooljaar bij ${numberNl(fte)} fte (artikel 16.4 lid 3); nu niet vastgelegd.`,
+  choice: (p: { choice: number | null; year: SchoolYear; fte: number }) =>
+    `Keuzebudget ${schoolYearText(p.year)}: ${hours(p.choice ?? 0)} bij ${numberNl(p.fte)} fte. Werkgever en werknemer kunnen samen afspreken dat het de scholingsuren verlengt (CAO VO, artikel 7.1 en 7.2; niet bevestigd na 31 oktober 2025). Wat er al van is gebruikt of uitbetaald, weet dit programma niet.`,
+  notYet: 'Een plan dat is ingediend kan niet van na de peildatum zijn.',
+  save: 'Zet in Gesprekken',
+  wrote: (name: string, day: Day | null) =>
+    day === null
+      ? `Persoonlijk plan van ${name} vastgelegd, zonder dag van indienen.`
+      : `Persoonlijk plan van ${name}, ingediend op ${dateNl(day)}, vastgelegd.`,
+};
+
+export type PersonalPlanTexts = typeof personalPlanNl;

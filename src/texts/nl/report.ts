@@ -1,0 +1,110 @@
+import { schoolYearText } from '../../tables/values';
+import type { Day } from '../../domain/calendar';
+import { dateNl, numberNl } from '../format/nl';
+
+const part = (count: number, all: number) => (all === 0 ? '–' : `${Math.round((100 * count) / all)}%`);
+
+/** What stands in the report, in Dutch. */
+export const reportNl = {
+  language: 'nl-NL',
+  sheetName: 'Rapport',
+  title: 'Scholing en loopbaan van het onderwijsondersteunend personeel',
+  year: schoolYearText,
+  asOf: (day: Day) => `Peildatum: ${dateNl(day)}. Alle getallen komen uit deze werkmap, op die dag.`,
+  leftOut: (count: number) =>
+    count === 1
+      ? 'Van 1 medewerker kloppen de gegevens niet; die telt niet mee in de bedragen.'
+      : `Van ${count} medewerkers kloppen de gegevens niet; die tellen niet mee in de bedragen.`,
+  planLeftOut: (count: number) =>
+    count === 1
+      ? '1 regel van de tabel Plan is niet te lezen (schooljaar, budget of bedrag); die telt niet mee in Vastgelegd.'
+      : `${count} regels van de tabel Plan zijn niet te lezen (schooljaar, budget of bedrag); die tellen niet mee in Vastgelegd.`,
+
+  budgets: {
+    heading: 'Scholingsbudget per schooljaar',
+    chart: 'Scholingsbudget per schooljaar',
+    columns: {
+      year: 'Schooljaar',
+      granted: 'Toegekend',
+      spent: 'Besteed',
+      committed: 'Vastgelegd',
+      lapsed: 'Vervalt',
+    },
+    note: 'Vastgelegd is wat in de tabel Plan uit de budgetten wordt betaald. Vervalt is wat er dan nog over is en zijn laatste schooljaar heeft; in schooljaren die voorbij zijn is het vervallen. Komende schooljaren gaan uit van de regels en de fte van nu.',
+  },
+
+  liability: {
+    heading: 'Wat er in alle potten samen zit',
+    chart: 'In alle potten samen',
+    columns: { year: 'Schooljaar', december: '31 december', july: '31 juli' },
+    note: 'Voor de financiële administratie: wat medewerkers op die dag nog kunnen besteden, met wat in Plan staat als betaald.',
+  },
+
+  people: {
+    heading: 'Medewerkers en het maximum van hun schaal',
+    byFunction: 'Per functie',
+    byGroup: 'Per groep',
+    byScale: 'Per schaal',
+    chart: 'Medewerkers en maximum per functie',
+    columns: {
+      function: 'Functie',
+      group: 'Groep',
+      scale: 'Schaal',
+      people: 'Medewerkers',
+      atMaximum: 'Op maximum',
+      soon: 'Binnen 2 jaar',
+      fte: 'Fte',
+      unknown: 'Niet bekend',
+    },
+    none: 'niet ingevuld',
+    total: 'Samen',
+    own: (newest: Day | null, source: string) =>
+      `Trede en maximum volgens de tabel Salaristabel${newest === null ? '' : `, nieuwste tabel van ${dateNl(newest)}`}${source === '' ? '' : `. Bron: ${source}`}.`,
+    outdated: (newest: Day | null) =>
+      `Trede en maximum volgens de nieuwste salaristabel die er is${newest === null ? '' : `, van ${dateNl(newest)}`}: dat is niet de tabel van nu. Plak de geldende tabel in Salaristabel.`,
+  },
+
+  fund: {
+    heading: 'Ondersteunersbeurs',
+    chart: 'Ondersteunersbeurs per schooljaar',
+    none: 'Er is geen beurs in deze werkmap.',
+    columns: { year: 'Schooljaar', fund: 'Fonds', asked: 'Gevraagd', granted: 'Toegekend', left: 'Over' },
+    note: 'Uit de tabellen Beursgeld en Beurs. Over is het fonds van dat schooljaar min wat is toegekend.',
+  },
+
+  compared: {
+    heading: 'Naast de publicatie van 2016',
+    columns: { what: 'Waarover', here: 'Bij u', published: 'In de publicatie' },
+    atMaximum: 'Op het maximum',
+    above: 'Meer dan 0,8 fte',
+    below: 'Minder dan 0,5 fte',
+    permanent: 'Zonder einddatum',
+    here: (count: number, all: number) => `${count} van ${all} (${part(count, all)})`,
+    wantNextScale: (wanted: number, present: number) =>
+      `geen cijfer; ${wanted}% wil naar een volgende schaal, ${present}% zegt dat dat kan`,
+    published: (percent: number) => `${percent}%`,
+    permanentPublished: (percent: number) => `${percent}% heeft een vaste aanstelling`,
+    source: (title: string, url: string, month: string) =>
+      `Bron: ${title}, ${month} (${url}). Landelijke cijfers van toen, geen norm.`,
+    month: 'april 2016',
+  },
+
+  needs: {
+    heading: 'Behoefte aan groei',
+    chart: 'Behoefte aan groei: bij u en in de publicatie',
+    columns: {
+      need: 'Behoefte',
+      want: 'Wil, bij u',
+      wanted: 'Wil, publicatie',
+      can: 'Kan, bij u',
+      present: 'Kan, publicatie',
+      answers: 'Antwoorden',
+    },
+    none: 'Bij u nog niet gevraagd. Maak de vragenlijst in het paneel, onder Cijfers en vragenlijst.',
+    note: (figure: string, n: string) =>
+      `Publicatie: ${figure} (n = ${n}). ‘Kan’ is: die mogelijkheid is er op school. ‘Wil’ is: daar is behoefte aan.`,
+    n: numberNl,
+  },
+};
+
+export type ReportTexts = typeof reportNl;

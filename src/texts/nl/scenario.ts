@@ -1,0 +1,57 @@
+import { schoolYearText as year } from '../../tables/values';
+import type { SchoolYear } from '../../domain/calendar';
+import type { Cents } from '../../domain/money';
+import { eurosNl } from '../format/nl';
+
+const euros = (cents: Cents) => eurosNl(cents).replace('€ ', '€\u00a0');
+
+/** Dutch texts of the screen in which the school tries other rules. */
+export const scenarioNl = {
+  intro:
+    'Verander een regel voor de hele school en zie wat dat doet met alle plannen, voordat u iets vastlegt. Afspraken met één medewerker blijven gelden.',
+  noDay: 'Er is geen peildatum. Vul de cel met de naam Peildatum in.',
+  from: 'Vanaf 1 augustus van',
+  savingTerm: 'Spaartermijn in schooljaren',
+  savingTermWrong: (most: number) => `Typ een heel getal van 0 tot en met ${most}.`,
+  budget: 'Scholingsbudget per schooljaar bij 1,0 fte',
+  fund: (schoolYear: SchoolYear) => `Geld van de beurs in ${year(schoolYear)}`,
+  indexation: 'Indexatie van salarissen, % per jaar',
+  indexationHint: 'Voor de jaren na de nieuwste salaristabel. Dit wordt alleen uitgerekend, niet vastgelegd.',
+  indexationWrong: 'Typ een percentage van 0 tot en met 20, zoals 2,5.',
+  empty: 'Leeg: zoals nu',
+  compute: 'Reken uit',
+  busy: (done: number, all: number) => `Wordt uitgerekend: ${done} van ${all} medewerkers…`,
+  cancel: 'Stop',
+  stopped: 'Gestopt. Kies Reken uit om opnieuw te beginnen.',
+  table: 'Vandaag en straks naast elkaar',
+  today: 'Nu',
+  then: 'Straks',
+  difference: 'Verschil',
+  rows: {
+    usable: 'Te besteden budget',
+    paid: 'Besteed volgens de plannen',
+    lapsed: 'Vervalt',
+    planned: 'Opleidingen gepland',
+    short: 'Opleidingen met tekort',
+    shortAmount: 'Nodig uit de beurs',
+    granted: 'Aanvragen toegekend (optimaal)',
+    salaries: 'Salarissen, vijf schooljaren',
+  },
+  span: (years: number) => `Budgetten en plannen: ${years} schooljaren vooruit, alle medewerkers samen.`,
+  salariesHint: 'Salarissen: bruto bij de fte, zonder opslagen, zonder bevorderingen.',
+  leftOut: (count: number) =>
+    count === 1
+      ? 'Van 1 medewerker zijn de bedragen niet te berekenen; die telt niet mee. Zie Gegevenscontrole.'
+      : `Van ${count} medewerkers zijn de bedragen niet te berekenen; die tellen niet mee. Zie Gegevenscontrole.`,
+  withoutSalary: (count: number) =>
+    count === 1
+      ? 'Van 1 medewerker is de schaal of trede niet in de salaristabel te vinden; die telt in de salarissen niet mee.'
+      : `Van ${count} medewerkers is de schaal of trede niet in de salaristabel te vinden; die tellen in de salarissen niet mee.`,
+  apply: 'Leg vast in de werkmap',
+  applyHint:
+    'Schrijft de regels naar CAO_regels en het geld naar Beursgeld. Daarna gelden ze voor de hele school.',
+  applied: (schoolYear: SchoolYear) => `De nieuwe regels staan in de werkmap, vanaf ${year(schoolYear)}.`,
+  euros,
+};
+
+export type ScenarioTexts = typeof scenarioNl;

@@ -1,0 +1,150 @@
+import { schoolYearText } from '../../tables/values';
+import type { Day, SchoolYear } from '../../domain/calendar';
+import { dateNl, eurosNl, numberNl } from '../format/nl';
+
+/** The settings, and what ships with the product. */
+export const settingsNl = {
+  intro: 'Wat hier staat geldt voor de hele school en staat in uw werkmap.',
+
+  day: {
+    title: 'Peildatum',
+    now: (day: Day) => `Alle bedragen zijn van ${dateNl(day)}.`,
+    missing: 'De cel met de naam Peildatum is er niet, of er staat geen datum in.',
+    label: 'Peildatum',
+    save: 'Zet peildatum',
+    wrote: (day: Day) => `De peildatum is ${dateNl(day)}.`,
+  },
+
+  overview: {
+    title: 'Blad Overzicht',
+    hint: 'Is uw werkmap met een eerdere versie gemaakt, dan ontbreken op Overzicht misschien de kolom Maximum van de schaal en de telling per functie. Ze komen rechts van wat er staat; wat er staat verandert niet.',
+    update: 'Werk Overzicht bij',
+    what: 'Overzicht bijgewerkt',
+    complete: 'Overzicht is al volledig.',
+  },
+  planning: {
+    title: 'Plannen en gesprekken',
+    firstYear: 'Eerste schooljaar van het plan',
+    ofReferenceDate: (year: SchoolYear) => `Dat van de peildatum (nu ${schoolYearText(year)})`,
+    year: schoolYearText,
+    planYears: 'Schooljaren vooruit plannen',
+    planYearsHint: (most: number) => `1 tot en met ${most}.`,
+    talkMonths: 'Maanden tussen twee gesprekken',
+    talkMonthsHint: (most: number) => `1 tot en met ${most}.`,
+    notWhole: (most: number) => `Typ een heel getal van 1 tot en met ${most}.`,
+    bindingHours: 'Opleidingen alleen plannen als ook de scholingsuren genoeg zijn',
+    schoolName: 'Naam van de school',
+    schoolNameHint: 'Komt als werkgever in de afspraken te staan; leeg laat een regel om in te vullen.',
+    save: 'Zet in Instellingen',
+    wrote: 'Instellingen voor plannen en gesprekken gewijzigd.',
+    explanations: {
+      firstYear: 'Eerste schooljaar dat wordt gepland; leeg is het schooljaar van de peildatum.',
+      planYears: 'Zoveel schooljaren worden vooruit gepland.',
+      talkMonths: 'Zoveel maanden na een gesprek volgt het volgende, als er geen datum is gekozen.',
+      schoolName: 'Staat als werkgever in de afspraken.',
+      bindingHours: 'Met ja wordt een opleiding alleen gepland als er ook genoeg scholingsuren zijn.',
+    },
+  },
+
+  rules: {
+    title: 'CAO en eigen regels',
+    cao: 'CAO onder uw eigen regels',
+    caos: { VO: 'Voortgezet onderwijs (VO)', PO: 'Primair onderwijs (PO)' },
+    onlyThese: 'Van andere cao’s zijn geen waarden meegeleverd. Vul die als eigen regels in.',
+    wroteCao: (name: string) => `De cao ${name} ligt onder de eigen regels.`,
+    inForce: (day: Day) => `Geldt op ${dateNl(day)}`,
+    unreadable:
+      'De tabel CAO_regels heeft een rij die niet klopt. De gegevenscontrole zegt welke; daarna ziet u hier de regels.',
+    names: {
+      scholingsbudget: 'Scholingsbudget',
+      scholingsuren: 'Scholingsuren',
+      spaartermijn: 'Spaartermijn zonder plan',
+      spaartermijn_plan: 'Spaartermijn met een plan',
+      spaartermijn_uren: 'Spaartermijn van uren zonder plan',
+      spaartermijn_uren_plan: 'Spaartermijn van uren met een plan',
+      voorschot: 'Voorschot',
+      naar_rato: 'Naar rato van de fte',
+      naar_rato_tijd: 'Naar rato van de dagen in dienst',
+      extra_uren: 'Extra uren',
+      bevordering: 'Inschaling bij bevordering',
+    },
+    none: 'onbekend',
+    own: 'Eigen regels',
+    noOwn: 'U heeft nog geen eigen regels: de waarden van de cao gelden.',
+    since: (day: Day) => `vanaf ${dateNl(day)}`,
+    ofCao: (value: string) => `Cao: ${value}`,
+    add: 'Eigen regel toevoegen',
+    edit: 'Wijzig',
+    editOf: (name: string, day: Day) => `Wijzig ${name} vanaf ${dateNl(day)}`,
+    end: 'Beëindig',
+    endOf: (name: string, day: Day) => `Beëindig ${name} vanaf ${dateNl(day)}`,
+    remove: 'Verwijder',
+    removeOf: (name: string, day: Day) => `Verwijder ${name} vanaf ${dateNl(day)}`,
+    form: 'Eigen regel',
+    rule: 'Regel',
+    from: 'Geldt vanaf',
+    endFrom: 'Cao geldt weer vanaf',
+    value: 'Waarde',
+    euros: 'Euro per schooljaar bij 1,0 fte',
+    hours: 'Uren per schooljaar bij 1,0 fte',
+    years: 'Schooljaren',
+    yes: 'Ja',
+    no: 'Nee',
+    note: 'Toelichting',
+    noteHint: 'Bijvoorbeeld waar dit is besloten.',
+    save: 'Zet in CAO_regels',
+    double: 'Deze regel is er al vanaf die datum. Wijzig die.',
+    nothingToEnd: 'Van deze regel is geen waarde van de cao bekend om naar terug te gaan.',
+    endNote: 'Einde eigen regel: weer de waarde van de cao',
+    wrote: (name: string, day: Day) => `Eigen regel ${name} vanaf ${dateNl(day)} staat in CAO_regels.`,
+    ended: (name: string, day: Day) => `Eigen regel ${name} eindigt: vanaf ${dateNl(day)} geldt de cao weer.`,
+    removed: (name: string, day: Day) => `Eigen regel ${name} vanaf ${dateNl(day)} is verwijderd.`,
+  },
+
+  shipped: {
+    title: 'Meegeleverde waarden',
+    intro: (day: Day) =>
+      `Van elke waarde ziet u waar die vandaan komt, en of de bron ${dateNl(day)} nog dekt: het begin van wat u plant.`,
+    groups: {
+      rules: 'Regels van de cao',
+      salary: 'Salaristabellen',
+      functions: 'Functies en schalen',
+      wages: 'Loonsverhogingen',
+      tuition: 'Collegegeld, lesgeld en cursusgeld',
+      funding: 'Subsidies en leningen',
+      publication: 'Cijfers uit de publicatie van 2016',
+    },
+    count: (all: number, old: number) =>
+      old === 0 ? `${all}` : `${all}, waarvan ${old} niet bevestigd voor uw plan`,
+    standings: {
+      confirmed: 'Bevestigd voor uw plan',
+      outdated: 'Bron is ouder dan uw plan',
+      unconfirmed: 'Geen officiële bron',
+      past: 'Geldt dan niet meer',
+    },
+    until: (day: Day) => `De bron dekt tot en met ${dateNl(day)}.`,
+    age: (years: number) =>
+      years === 0 ? 'Dat is minder dan een jaar voor uw plan.' : `Dat is ${years} jaar voor uw plan.`,
+    from: (day: Day) => `vanaf ${dateNl(day)}`,
+    article: (article: string) => `artikel ${article}`,
+    dated: (text: string) => `bron van ${text}`,
+    undated: 'bron zonder datum',
+    nothing: 'Van deze cao is hierover niets meegeleverd.',
+    quantity: {
+      scale: (label: string) => `schaal ${label}`,
+      scales: (count: number) => `${count} schalen`,
+      figures: (count: number) => `${count} cijfers`,
+      cents: (value: number) => eurosNl(value).replace('€ ', '€\u00a0'),
+      hours: (value: number) => `${numberNl(value / 100)} uur`,
+      percent: (value: number) => `${numberNl(value / 100)}%`,
+      years: (value: number) => (value === 1 ? '1 schooljaar' : `${value} schooljaren`),
+      yes: 'ja',
+      no: 'nee',
+      promotion: (value: number): string =>
+        ['ten minste gelijk', 'het naasthogere bedrag', 'ten minste gelijk, met de toelagen'][value] ??
+        String(value),
+    },
+  },
+};
+
+export type SettingsTexts = typeof settingsNl;

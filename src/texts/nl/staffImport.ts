@@ -1,0 +1,438 @@
+import type { Day } from '../../domain/calendar';
+import type {
+  ChangeKind,
+  Confidence,
+  FteUnit,
+  HeaderMeaning,
+  LinkObstacle,
+  ListProblem,
+  ListQuestion,
+  ListRemark,
+  ProposalReason,
+  StaffField,
+  SummaryWarning,
+} from '../../imports/staffList';
+import { dateNl, numberNl } from '../format/nl';
+import { listed, typed } from '../parts';
+
+/** One sentence per kind of remark, reason or problem: a kind without one does not compile. */
+export type ByCode<Union extends { readonly code: string }> = {
+  readonly [Code in Union['code']]: (one: Extract<Union, { readonly code: Code }>) => string;
+};
+
+const one = (count: number, single: string, many: string) => `${count} ${count === 1 ? single : many}`;
+const people = (count: number) => one(count, 'medewerker', 'medewerkers');
+const letter = (index: number) => `kolom ${columnName(index)}`;
+
+/** `A`, `Z`, `AA`: a column counted from 0, as Excel names it. */
+export function columnName(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
+}
+
+const fields: Readonly<Record<StaffField, string>> = {
+  number: 'Personeelsnummer',
+  fullName: 'Naam, voluit',
+  callName: 'Roepnaam',
+  firstName: 'Voornaam',
+  initials: 'Voorletters',
+  prefix: 'Voorvoegsel',
+  surname: 'Achternaam',
+  prefixInUse: 'Voorvoegsel in gebruik',
+  surnameInUse: 'Achternaam in gebruik',
+  partnerPrefix: 'Voorvoegsel partner',
+  partnerSurname: 'Achternaam partner',
+  nameUse: 'Naamgebruik',
+  functionName: 'Functie',
+  functionCode: 'Functiecode',
+  functionScale: 'Functieschaal',
+  personalScale: 'Salarisschaal (persoonlijk)',
+  scale: 'Schaal',
+  step: 'Trede',
+  fte: 'Fte',
+  percentage: 'Deeltijdpercentage',
+  hours: 'Uren per week',
+  fullTimeHours: 'Voltijduren per week',
+  inService: 'In dienst',
+  outOfService: 'Uit dienst',
+  from: 'Begin van de regel',
+  until: 'Einde van de regel',
+  main: 'Hoofdaanstelling',
+  status: 'Status (in of uit dienst)',
+  category: 'Functiecategorie (OOP, leraar, directie)',
+};
+
+const notUsed: Readonly<Partial<Record<HeaderMeaning, string>>> = {
+  birthDate: 'Geboortedatum: wordt niet gelezen, dat is niet nodig.',
+  school: 'School: wordt niet overgenomen. Regels van één medewerker op meer scholen tellen op.',
+};
+
+const units: Readonly<Record<FteUnit, string>> = {
+  factor: 'factor: 0,8',
+  percentage: 'percentage: 80',
+  hours: 'uren per week: 32',
+};
+
+const confidence: Readonly<Record<Confidence, string>> = {
+  sure: 'zeker',
+  likely: 'waarschijnlijk',
+  guess: 'gok',
+};
+
+const reasons: ByCode<ProposalReason> = {
+  knownHeader: () => 'Deze kop is bekend.',
+  partOfHeader: () => 'Deze kop lijkt op een bekende kop.',
+  severalMeanings: () => 'Deze kop betekent niet in elk systeem hetzelfde: kijk of het klopt.',
+  contentsDiffer: () => 'De kop is bekend, maar in de cellen staat iets anders: kijk of het klopt.',
+  contents: () => 'Geraden uit wat er in de cellen staat: kijk of het klopt.',
+  taken: ({ field, by }) => `${fields[field]} wordt al uit ${letter(by)} gelezen.`,
+  notUsed: ({ meaning }) => notUsed[meaning] ?? 'Bekend, en niet nodig.',
+  unknown: () => 'Deze kop is niet bekend.',
+  chosen: () => 'Door u gekozen.',
+};
+
+const remarks: ByCode<ListRemark> = {
+  headerRow: ({ row }) => `De koppen staan in rij ${row + 1} van de lijst.`,
+  noHeaderRow: () => 'De lijst heeft geen rij met koppen; de kolommen zijn geraden.',
+  fteUnit: ({ unit, column, fullTimeHours }) =>
+    `Fte uit ${letter(column)}, gelezen als ${units[unit].split(':')[0]}${
+      fullTimeHours === null ? '' : `; voltijd is ${numberNl(fullTimeHours)} uur`
+    }. Bedoeld is de fte zonder verlof en ziekte: die verlagen het scholingsrecht niet.`,
+  sizeBeside: ({ columns }) =>
+    `Ook ${columns.map(letter).join(' en ')} zegt hoeveel iemand werkt; die is niet gebruikt.`,
+  decimalMark: ({ mark, column }) =>
+    `In ${letter(column)} is ${mark === ',' ? 'de komma' : 'de punt'} het decimaalteken.`,
+  monthFirst: ({ column }) => `In ${letter(column)} staat de maand voorop: 7/31/2027 is 31 juli 2027.`,
+  shortYears: ({ count }) =>
+    `${one(count, 'datum heeft', 'datums hebben')} een jaartal van twee cijfers: 19 is 2019.`,
+  utcTimes: ({ count }) =>
+    `${one(count, 'datum staat', 'datums staan')} er als 22:00 of 23:00 uur wereldtijd; dat is hier middernacht, dus de volgende dag.`,
+  plainNumbers: ({ count, from, to }) =>
+    `${one(count, 'personeelsnummer is', 'personeelsnummers zijn')} gelezen zonder tekens eromheen: ${typed(from)} is ${to}.`,
+  filledDown: ({ count }) =>
+    `${one(count, 'regel heeft', 'regels hebben')} geen nummer en geen andere naam; ${count === 1 ? 'die hoort' : 'die horen'} bij de medewerker erboven.`,
+  replacedRows: ({ people: count, replaced }) =>
+    `Van ${people(count)} eindigen oudere regels niet; ${
+      replaced === 'replace' ? 'de nieuwste regel vervangt de oudere' : 'alle regels tellen op'
+    }.`,
+  exclusiveEnds: ({ count }) =>
+    `${one(count, 'einddatum is', 'einddatums zijn')} in deze lijst de eerste dag daarna; de dag ervoor is als laatste dag gelezen.`,
+  futureRows: ({ people: count }) =>
+    `Van ${people(count)} begint een regel pas later; functie, schaal en trede komen uit de regel van nu.`,
+  contractEnds: ({ people: count }) =>
+    `Van ${people(count)} eindigt het laatste contract, maar er staat geen datum uit dienst: die medewerkers blijven in dienst.`,
+  numberAndName: ({ column }) => `In ${letter(column)} staan nummer en naam samen; ze zijn gesplitst.`,
+  misreadNames: ({ count, name }) =>
+    `${one(count, 'naam lijkt', 'namen lijken')} met verkeerde tekens gelezen, zoals ${typed(name)}. Sla het bestand op als UTF-8 en lees het opnieuw.`,
+  repeatedFte: ({ people: count, counted }) =>
+    `Van ${people(count)} staat dezelfde aanstelling vaker in de lijst, bijvoorbeeld per kostenplaats; de fte telt ${
+      counted === 'once' ? 'één keer' : 'bij elke regel'
+    }.`,
+  openEnds: ({ count }) =>
+    `${one(count, 'einddatum betekent', 'einddatums betekenen')} “geen einde”, zoals 31-12-9999 of 1-1-2099.`,
+  beforeFirstDay: ({ count }) =>
+    `${people(count)} ${count === 1 ? 'is' : 'zijn'} in dienst van vóór 1990: In dienst blijft leeg, en dat rekent hetzelfde.`,
+  severalRows: ({ people: count }) =>
+    `${people(count)} ${count === 1 ? 'heeft' : 'hebben'} meer regels; hun fte is opgeteld.`,
+  changesInTime: ({ people: count }) =>
+    `Van ${people(count)} verandert de fte op een datum; dat komt in Aanstellingen.`,
+  severalFunctions: ({ people: count }) =>
+    `${people(count)} ${count === 1 ? 'heeft' : 'hebben'} meer functies; die van de hoofdaanstelling of de grootste aanstelling telt.`,
+  twoScales: ({ people: count, used }) =>
+    `Van ${people(count)} ${count === 1 ? 'verschilt' : 'verschillen'} functieschaal en salarisschaal; ${
+      used === 'personal'
+        ? 'de salarisschaal komt in Schaal, de functieschaal wordt niet overgenomen'
+        : 'de functieschaal komt in Schaal, en de trede blijft dan leeg: die hoort bij de salarisschaal'
+    }.`,
+  functionScaleOnly: ({ people: count }) =>
+    `Van ${people(count)} is alleen de functieschaal bekend; die komt in Schaal.`,
+  codePairs: ({ text, description }) =>
+    `Code en omschrijving staan samen: ${typed(text)} is ${typed(description)}.`,
+  identicalRows: ({ count, counted }) =>
+    `${one(count, 'regel staat', 'regels staan')} er dubbel, cel voor cel gelijk; ${
+      counted === 'once' ? 'die telt één keer' : 'die is opgeteld'
+    }.`,
+  skipped: ({ kind, rows }) =>
+    `Overgeslagen als ${{ above: 'titel boven de koppen', total: 'totaalregel', section: 'tussenkop', header: 'herhaalde kop', example: 'voorbeeldregel', print: 'regel van de afdruk', codes: 'regel met kolomnummers' }[kind]}: ${listed(
+      rows.map((row) => `rij ${row + 1}`),
+    )}.`,
+  sameName: ({ name, numbers }) =>
+    `${name} staat er met meer nummers: ${listed(numbers)}. Ze zijn niet samengevoegd.`,
+  otherNames: ({ number, names }) =>
+    `Nummer ${number} heeft meer namen: ${listed(names)}. De eerste is gebruikt.`,
+  noStart: () =>
+    'De lijst heeft geen datum in dienst: In dienst blijft leeg, alsof iedereen er altijd al was.',
+};
+
+const problems: ByCode<ListProblem> = {
+  missingNumber: ({ value }) =>
+    `Er staat geen personeelsnummer${value === '' ? '' : ` bij ${typed(value)}`}. De regel is overgeslagen: vul het nummer in en lees de lijst opnieuw.`,
+  flattenedNumber: ({ value }) =>
+    `Excel heeft van dit nummer ${typed(value)} gemaakt: de laatste cijfers zijn weg. De regel is overgeslagen. Maak de kolom in het bestand tekst en lees de lijst opnieuw.`,
+  madeDate: ({ value }) =>
+    `Excel heeft hier een datum van gemaakt (${typed(value)}). Er is geen schaal of trede overgenomen; vul die in.`,
+  maybeSwapped: ({ value }) =>
+    `Dag en maand lijken hier omgewisseld: de cel is ${value}, en in deze kolom zijn alleen dagen tot en met 12 een echte datum. De datum is niet overgenomen; verbeter hem in de lijst.`,
+  otherUnit: ({ value }) =>
+    `${typed(value)} past niet bij de eenheid van deze kolom. Is een factor zoals 0,8 bedoeld? De fte is niet overgenomen; verbeter de cel.`,
+  longRow: ({ value }) =>
+    `Deze regel heeft meer cellen dan er koppen zijn (${value}). Misschien is een decimale komma als scheiding gelezen; de fte is niet overgenomen.`,
+  leftWithoutDate: ({ value }) =>
+    `De status is ${typed(value)}, maar er staat geen laatste dag. Vul de datum uit dienst in.`,
+  excelError: ({ value }) => `In de cel staat een fout van Excel: ${typed(value)}. Herstel die formule.`,
+  missingFte: () => 'Er staat geen fte. Vul die in, of vul hem later in Medewerkers in.',
+  notANumber: ({ value }) => `${typed(value)} is geen getal met het decimaalteken van deze kolom.`,
+  fteOutOfRange: ({ value }) => `${typed(value)} kan geen fte van 0 tot 1,5 zijn. Kijk of de eenheid klopt.`,
+  fteSum: ({ value }) => `De regels van deze medewerker tellen op tot ${value} fte; meer dan 1,5 kan niet.`,
+  missingFullTimeHours: () => 'Er staat niet hoeveel uur voltijd is.',
+  notADate: ({ value }) => `${typed(value)} is geen datum.`,
+  dateOutOfRange: ({ value }) => `${typed(value)} ligt buiten de jaren waarmee gerekend wordt.`,
+  endsBeforeStart: ({ value }) => `Het einde ${typed(value)} ligt voor het begin.`,
+};
+
+const questions: Readonly<Record<ListQuestion, string>> = {
+  number:
+    'Kies hieronder in welke kolom het personeelsnummer staat. Zonder nummer is niet te zeggen wie wie is.',
+  size: 'Kies hieronder in welke kolom staat hoeveel iemand werkt: fte, percentage of uren.',
+  fteUnit: 'Hoe is de fte opgeschreven?',
+  fullTimeHours: 'Hoeveel uur per week is voltijd?',
+  columns: 'Meer kolommen kunnen hetzelfde betekenen. Kies welke telt.',
+  dateOrder:
+    'De datums in deze lijst zijn op twee manieren te lezen, zoals 8/1/2020: 8 januari of 1 augustus. Wat staat voorop?',
+  openRows:
+    'Er zijn medewerkers met meer regels die niet eindigen. Vervangt de nieuwste regel de oudere, of zijn het banen naast elkaar?',
+  repeatedFte:
+    'Er zijn medewerkers van wie dezelfde aanstelling vaker in de lijst staat. Is dat één aanstelling, of tellen de regels op?',
+};
+
+const kinds: Readonly<Record<ChangeKind, string>> = {
+  name: 'Naam',
+  functionName: 'Functie',
+  scale: 'Schaal',
+  step: 'Trede',
+  fte: 'Fte',
+  start: 'In dienst',
+  end: 'Uit dienst',
+};
+
+const suchAs = (example: string) => (example === '' ? '' : `, zoals ${example}`);
+
+const summaryWarnings: Readonly<Record<SummaryWarning['code'], (count: number, example: string) => string>> =
+  {
+    smallFte: (count, example) =>
+      `${people(count)} ${count === 1 ? 'werkt' : 'werken'} minder dan 0,1 fte${suchAs(example)}.`,
+    largeFte: (count, example) =>
+      `${people(count)} ${count === 1 ? 'werkt' : 'werken'} meer dan 1,0 fte${suchAs(example)}.`,
+    unknownFte: (count, example) => `Van ${people(count)} is de fte niet te lezen${suchAs(example)}.`,
+    futureStarts: (count, example) =>
+      `${people(count)} ${count === 1 ? 'begint' : 'beginnen'} pas na de peildatum${suchAs(example)}.`,
+    lastDayStarts: (count, example) =>
+      `${people(count)} ${count === 1 ? 'begint' : 'beginnen'} op de laatste dag van een maand${suchAs(example)}. Dat past bij een export met een andere tijdzone: kijk of het de dag erna moet zijn.`,
+    firstDayEnds: (count, example) =>
+      `Van ${people(count)} is de laatste dag de eerste van een maand${suchAs(example)}. Kijk of dat niet de eerste dag na het dienstverband is.`,
+    addedUp: (count, example) =>
+      `Van ${people(count)} zijn regels van dezelfde dagen opgeteld${suchAs(example)}. Kijk of de fte klopt.`,
+    unknownSteps: (count, example) =>
+      `Van ${people(count)} staat de schaal of trede niet in de nieuwste salaristabel${suchAs(example)}.`,
+    teachers: (count, example) =>
+      `${people(count)} ${count === 1 ? 'is' : 'zijn'} leraar${suchAs(example)}: die ${count === 1 ? 'heeft' : 'hebben'} 83 scholingsuren (CAO VO 16.4). Zet dat na het overnemen in de kolom Functiecategorie van Medewerkers; zonder die kolom rekent Scholing met het recht van ondersteuners.`,
+    withoutRight: (count, example) =>
+      `${people(count)} ${count === 1 ? 'hoort' : 'horen'} bij directie, LIO, stage of uitzend${suchAs(example)}: de cao geeft hun geen scholingsrecht (16.4, 16.5). Neem hen niet over, of zet het in de kolom Functiecategorie van Medewerkers.`,
+    sameNames: (count, example) =>
+      `${people(count)} ${count === 1 ? 'heeft' : 'hebben'} een naam die vaker in de lijst staat${suchAs(example)}.`,
+    maybeSame: (count) =>
+      `Van ${people(count)} is niet zeker of ze al in de werkmap staan; zonder uw antwoord gebeurt er niets.`,
+    leftWithoutDate: (count, example) =>
+      `${people(count)} ${count === 1 ? 'is' : 'zijn'} volgens de status uit dienst, zonder datum${suchAs(example)}.`,
+    notTaken: (count) =>
+      `${one(count, 'regel is', 'regels zijn')} niet overgenomen, omdat het personeelsnummer niet te lezen is.`,
+  };
+
+const obstacles: ByCode<LinkObstacle> = {
+  fileSource: () =>
+    'Een bestand staat niet in deze werkmap. Open het in Excel als blad, of neem de lijst over.',
+  questions: () => 'Eerst moet bekend zijn hoe de fte is opgeschreven.',
+  fteUnit: () => 'De fte staat er als percentage of als uren; Scholing rekent met een factor zoals 0,8.',
+  column: ({ field }) => `De lijst heeft geen kolom voor ${fields[field]}.`,
+  nameParts: () => 'De naam staat in delen of achterstevoren; koppelen kan met één kolom met de naam voluit.',
+  textCells: ({ column, rows }) =>
+    `In ${letter(column)} staat tekst waar een getal of datum moet staan: ${listed(rows.map((row) => `rij ${row + 1}`))}.`,
+  openEnds: ({ column }) =>
+    `In ${letter(column)} staan einddatums zoals 31-12-9999; koppelen kan met lege cellen.`,
+  severalRows: ({ people: count }) => `${people(count)} ${count === 1 ? 'heeft' : 'hebben'} meer regels.`,
+  rowDates: () => 'De regels hebben eigen begin- en einddatums.',
+  otherRows: ({ rows }) =>
+    `Er staan regels tussen die geen medewerker zijn: ${listed(rows.map((row) => `rij ${row + 1}`))}.`,
+  beforeFirstDay: ({ count }) =>
+    `${people(count)} in dienst van vóór 1990: zo’n datum kan Scholing niet lezen.`,
+  problems: ({ count }) => `${one(count, 'cel kan', 'cellen kunnen')} niet gelezen worden.`,
+  codePairs: () => 'Code en omschrijving staan in één cel.',
+  reworked: () =>
+    'Nummers of datums zijn anders begrepen dan ze er staan (zie “Wat Scholing heeft aangenomen”); een formule zou ze letterlijk lezen.',
+  notEmpty: () => 'Medewerkers is niet leeg. Koppelen kan alleen aan het begin.',
+};
+
+/** Dutch texts of the screen that takes in a list of staff. */
+export const staffImportNl = {
+  intro:
+    'Scholing leest uw eigen lijst, laat zien wat het begrijpt, en schrijft pas als u dat kiest. Uw lijst zelf verandert niet.',
+  date: (day: Day) => dateNl(day),
+  number: numberNl,
+  source: {
+    title: '1. Waar staat de lijst?',
+    sheet: 'Blad',
+    read: 'Lees dit blad',
+    noSheets:
+      'Er is nog geen ander blad dan die van Scholing. Plak uw lijst op een nieuw blad, of kies een bestand.',
+    again: 'Kijk opnieuw welke bladen er zijn',
+    file: 'Kies een CSV-bestand',
+    fileHint: 'Met ; , | of tabs, in UTF-8 of Windows-1252: dat wordt vanzelf herkend.',
+    reading: 'De lijst wordt gelezen…',
+    stopped: 'Gestopt. De lijst is niet opnieuw gelezen.',
+    empty: 'Er staat niets in deze lijst.',
+    understood: (p: { name: string; people: number; problems: number }) =>
+      `${p.name}: ${people(p.people)} begrepen, ${one(p.problems, 'ding', 'dingen')} niet te lezen.`,
+    asFile: (p: { encoding: string; delimiter: string | null }) =>
+      `Bestand gelezen als ${p.encoding}${
+        p.delimiter === null
+          ? ''
+          : `, kolommen gescheiden door ${p.delimiter === '\t' ? 'tabs' : `“${p.delimiter}”`}`
+      }.`,
+  },
+  questions: {
+    title: 'Eerst dit',
+    texts: questions,
+    hours: 'Uren per week bij 1,0 fte',
+    hoursHint: 'Bijvoorbeeld 40. Wat er telt staat in uw cao of regeling.',
+    hoursRefused: 'Vul een getal boven 0 in.',
+    unit: 'De fte staat er als',
+    choose: 'Kies…',
+    units,
+    dateOrder: 'Volgorde in datums',
+    dateOrderChoices: {
+      dayFirst: 'eerst de dag: 8/1 is 8 januari',
+      monthFirst: 'eerst de maand: 8/1 is 1 augustus',
+    },
+    openRows: 'Regels zonder einde',
+    openRowsChoices: { replace: 'de nieuwste vervangt de oudere', add: 'alle regels tellen op' },
+    repeatedFte: 'Zelfde aanstelling op meer regels',
+    repeatedFteChoices: { once: 'is één aanstelling', add: 'regels tellen op' },
+    rival: (field: StaffField) => `Welke kolom is ${fields[field]}?`,
+    rivalColumn: (header: string, values: readonly string[]) =>
+      values.length === 0 ? header : `${header}: ${values.join(', ')}`,
+  },
+  columns: {
+    title: '2. Welke kolom is welke?',
+    headerRow: 'Rij met de koppen',
+    noHeader: 'Geen koppen',
+    row: (row: number, sample: string) => `Rij ${row + 1}: ${sample}`,
+    header: (index: number, header: string) => (header === '' ? `Kolom ${columnName(index)}` : header),
+    sample: (values: readonly string[]) =>
+      values.length === 0 ? 'Leeg' : `Zoals ${values.map(typed).join(', ')}`,
+    none: 'Niet gebruiken',
+    fields,
+    confidence,
+    reasons,
+    others: (count: number) =>
+      `Toon ook ${one(count, 'kolom die niet gebruikt wordt', 'kolommen die niet gebruikt worden')}`,
+    fewer: 'Toon alleen de gebruikte kolommen',
+    scale: 'In Schaal komt',
+    scales: { personal: 'de salarisschaal', function: 'de functieschaal' },
+    identical: 'Dubbele regels',
+    identicals: { once: 'tellen één keer', add: 'tellen op' },
+  },
+  understood: {
+    title: '3. Zo is het begrepen',
+    unknownFte: 'fte niet te lezen',
+    fte: (fte: number) => `${numberNl(fte)} fte`,
+    since: (day: Day) => `vanaf ${dateNl(day)}`,
+    until: (day: Day) => `tot en met ${dateNl(day)}`,
+    then: (from: Day, fte: number) => `vanaf ${dateNl(from)} ${numberNl(fte)} fte`,
+    scale: (scale: string, step: string) =>
+      step === '' ? `schaal ${scale}` : `schaal ${scale}, trede ${step}`,
+    noName: 'zonder naam',
+    next: 'Volgende medewerkers',
+    previous: 'Vorige medewerkers',
+    shown: (first: number, last: number, all: number) => `${first} tot en met ${last} van ${all}`,
+    remarks: 'Wat Scholing heeft aangenomen',
+    remark: remarks,
+    notTaken: (headers: readonly string[]) => `Kolommen die niet gebruikt zijn: ${listed(headers)}.`,
+    problems: (count: number) => `Niet te lezen: ${count}`,
+    noProblems: 'Alles is te lezen.',
+    problem: problems,
+    place: (row: number, header: string | null) => (header === null ? `Rij ${row}` : `Rij ${row}, ${header}`),
+    goTo: (place: string) => `Ga naar ${place}`,
+    more: (count: number) => `En nog ${count}.`,
+    looseQuotes: (rows: readonly number[]) =>
+      `Een los aanhalingsteken in ${listed(rows.map((row) => `rij ${row + 1}`))}: gelezen als gewone letter.`,
+  },
+  changes: {
+    title: '4. Wat er verandert',
+    nothing: 'De lijst en de werkmap zijn gelijk. Er is niets over te nemen.',
+    unchanged: (count: number) =>
+      `${people(count)} ${count === 1 ? 'blijft' : 'blijven'} zoals ${count === 1 ? 'hij of zij is' : 'ze zijn'}.`,
+    added: (count: number) => `Voeg ${one(count, 'nieuwe medewerker', 'nieuwe medewerkers')} toe`,
+    kind: (kind: ChangeKind, count: number) => `Neem ${kinds[kind]} over van ${people(count)}`,
+    line: (name: string, old: string, fresh: string) => `${name}: ${old} → ${fresh}`,
+    empty: 'leeg',
+    doubtful: {
+      shortens: (kind: ChangeKind, count: number) =>
+        `Neem ook ${kinds[kind]} over van ${people(count)} die daardoor korter in dienst ${count === 1 ? 'is' : 'zijn'}`,
+      otherPerson: (kind: ChangeKind, count: number) =>
+        `Neem ook ${kinds[kind]} over van ${one(count, 'nummer', 'nummers')} met een heel andere naam`,
+      many: (kind: ChangeKind, count: number) =>
+        `Neem ook ${kinds[kind]} over van ${people(count)}: meer dan de helft verandert`,
+    },
+    doubtHint: {
+      shortens:
+        'Over de dagen die wegvallen is er geen scholingsbudget meer; ook het saldo van eerdere schooljaren kan veranderen.',
+      otherPerson:
+        'Het nummer kan opnieuw zijn uitgegeven. Dan hoort de nieuwe medewerker een eigen rij te krijgen.',
+      many: 'Zoveel wijzigingen tegelijk betekent vaak dat een andere kolom is gekozen dan de vorige keer.',
+    },
+    maybeSame: (count: number) =>
+      `${people(count)} ${count === 1 ? 'staat' : 'staan'} misschien al in de werkmap, met een ander nummer`,
+    maybeSameHint: 'Zonder antwoord gebeurt er niets: er komt niemand bij en er verandert niemand.',
+    allSame: (count: number) => `Alle ${count} zijn dezelfde medewerkers`,
+    samePair: (list: string, workbook: string) => `In de lijst: ${list}. In de werkmap: ${workbook}.`,
+    same: 'Dezelfde medewerker',
+    notSame: 'Iemand anders',
+    everybodyNew:
+      'Niemand van deze lijst staat in de werkmap, en niemand van de werkmap staat in deze lijst.',
+    everybodyNewFix:
+      'Kijk of de kolom met het personeelsnummer klopt en of dit de lijst van deze school is. Wilt u de mensen toch toevoegen, vink dat dan hieronder aan.',
+    fteFrom: 'Vanaf wanneer geldt de nieuwe fte?',
+    fteFromHint: (day: Day) =>
+      `Begrepen als ${dateNl(day)}. Het komt in Aanstellingen; eerdere jaren blijven zoals ze zijn.`,
+    left: (count: number) => `${people(count)} ${count === 1 ? 'staat' : 'staan'} niet in de lijst`,
+    leftHint: 'Er wordt niemand verwijderd. Is iemand uit dienst, vul dan de laatste dag in; leeg laten mag.',
+    lastDay: (name: string) => `Laatste dag van ${name}`,
+  },
+  summary: {
+    title: 'Klopt dit?',
+    people: (count: number, fte: number) =>
+      `De lijst heeft ${people(count)}, op de peildatum samen ${numberNl(fte)} fte.`,
+    warning: summaryWarnings,
+  },
+  write: {
+    title: '5. Overnemen of koppelen',
+    copy: 'Neem over in de werkmap',
+    copyHint: 'Schrijft in Medewerkers en Aanstellingen. Ongedaan maken kan daarna.',
+    answerFirst: 'Beantwoord eerst de vragen hierboven.',
+    mendDates: 'Een datum hierboven is niet te lezen. Verbeter hem, of maak het veld leeg.',
+    written: (p: { name: string; added: number; changed: number }) =>
+      `Overgenomen uit ${p.name}: ${people(p.added)} toegevoegd, ${p.changed} bijgewerkt.`,
+    progress: (done: number, all: number) => `Bezig met schrijven: ${done} van ${all}.`,
+    busy: 'Bezig met schrijven…',
+    cancel: 'Annuleren',
+    link: 'Koppel aan de lijst',
+    linkHint:
+      'Medewerkers krijgt formules die uw lijst lezen waar hij staat. Wijzigt u de lijst, dan wijzigt Medewerkers vanzelf mee.',
+    linked: (p: { name: string; people: number }) =>
+      `Medewerkers leest nu ${people(p.people)} uit ${p.name}.`,
+    noLink: 'Koppelen kan met deze lijst niet:',
+    obstacle: obstacles,
+  },
+};
+
+export type StaffImportTexts = typeof staffImportNl;

@@ -1,0 +1,40 @@
+import type { Cents } from '../../domain/money';
+import { eurosNl, numberNl } from '../format/nl';
+
+/** The team list. */
+export const teamNl = {
+  search: 'Naam of nummer',
+  searchLabel: 'Zoek in het team',
+  filters: 'Filter en volgorde',
+  sort: 'Volgorde',
+  sorts: {
+    urgency: 'Wat het eerst moet',
+    name: 'Naam',
+    functionName: 'Functie',
+    fte: 'Fte (hoog eerst)',
+    usable: 'Te besteden (hoog eerst)',
+    lapsing: 'Vervalt (hoog eerst)',
+  },
+  descending: 'Keer de volgorde om',
+  function: 'Functie',
+  group: 'Groep',
+  kind: 'Signaal',
+  all: 'Alle',
+  clear: 'Toon iedereen',
+  count: (shown: number, total: number) =>
+    shown === total ? `${total} medewerkers` : `${shown} van ${total} medewerkers`,
+  nobody: 'Niemand voldoet aan deze keuze.',
+  list: 'Medewerkers',
+  fte: (fte: number) => `${numberNl(fte)} fte`,
+  usable: (cents: Cents) => eurosNl(cents).replace('€ ', '€\u00a0'),
+  unknownAmount: 'bedrag onbekend',
+  noSignals: 'Geen signalen',
+  computing: 'Signalen volgen',
+  progress: (done: number, total: number) => `Signalen bepalen: ${done} van ${total}`,
+  stop: 'Stop',
+  resume: 'Ga verder',
+  stopped: (done: number, total: number) => `Gestopt na ${done} van ${total} medewerkers.`,
+  noDay: 'Zonder peildatum zijn er geen signalen. Zet een datum in de cel Peildatum.',
+};
+
+export type TeamTexts = typeof teamNl;

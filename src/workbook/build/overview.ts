@@ -1,0 +1,88 @@
+import type { Cell } from '../../tables/values';
+import { spoken } from '../../texts/spoken';
+import type { WorkbookTexts } from '../../texts/nl/workbook';
+import { numberFormats } from '../../tables/columnKinds';
+
+/** A column of the overview: one formula over whole table columns, which spills as far as there are employees. */
+export interface OverviewColumn {
+  readonly id: keyof WorkbookTexts['overview']['columns'];
+  /** In Excel's own English notation. */
+  readonly formula: string;
+  readonly format: string;
+  readonly width: number;
+}
+
+const EUROS = '"€" #,##0.00';
+const person = 'Medewerkers[Fte],Medewerkers[In dienst],Medewerkers[Uit dienst]';
+// With their headers, so that the functions find the columns by name: a column that is moved makes no wrong amount.
+const appointments = 'Aanstellingen[#All]';
+const potOn = `Peildatum,${person},Medewerkers[Personeelsnummer],Bestedingen[#All],CAO_regels,Beginsaldi[#All],${appointments}`;
+
+const reached = 'SCHOLING.MAXBEREIKT(Medewerkers[Schaal],Medewerkers[Trede],Peildatum,Salaristabel)';
+
+const shown = (column: string) => `=IF(Medewerkers[${column}]="","",Medewerkers[${column}])`;
+
+export const overviewColumns: readonly OverviewColumn[] = [
+  { id: 'number', formula: shown('Personeelsnummer'), format: 'General', width: 115 },
+  { id: 'name', formula: shown('Naam'), format: 'General', width: 210 },
+  {
+    id: 'fte',
+    formula: `=SCHOLING.FTEOPDATUM(Peildatum,Medewerkers[Fte],Medewerkers[Personeelsnummer],${appointments})`,
+    format: '0.00##',
+    width: 110,
+  },
+  {
+    id: 'entitlement',
+    formula: `=SCHOLING.BUDGETRECHT(Peildatum,${person},CAO_regels,Medewerkers[Personeelsnummer],${appointments})`,
+    format: EUROS,
+    width: 135,
+  },
+  { id: 'balance', formula: `=SCHOLING.SPAARSALDO(${potOn})`, format: EUROS, width: 115 },
+  { id: 'lapsing', formula: `=SCHOLING.VERVALT(${potOn})`, format: EUROS, width: 125 },
+  {
+    id: 'maximum',
+    // Empty where scale, step or table do not tell; the data check says why.
+    formula: `=IFERROR(IF(${reached}<=Peildatum,"op maximum",IF(${reached}<=EDATE(Peildatum,24),"bereikt maximum op 1-8-"&YEAR(${reached}),"")),"")`,
+    format: 'General',
+    width: 195,
+  },
+  {
+    id: 'agreement',
+    formula: '=SCHOLING.SPAARAFSPRAAK(Peildatum,CAO_regels,Medewerkers[Personeelsnummer])',
+    format: numberFormats.date,
+    width: 165,
+  },
+];
+
+/** The columns that an overview of an earlier version may not have, in the order in which they came. */
+export const LATER_COLUMNS: readonly OverviewColumn['id'][] = ['maximum', 'agreement'];
+
+/** How many are at the maximum or near it, per function and group: a report that brings its own header. */
+export const overviewCount =
+  '=SCHOLING.MAXTELLING(Medewerkers[Functie],Medewerkers[Schaal],Medewerkers[Trede],Peildatum,Functies,Salaristabel)';
+
+/** The count stands right of the columns, with a free one between. */
+export const overviewCountColumn = overviewColumns.length + 1;
+
+/** The layout, as rows from the one with the reference date: a free row, the header, the formulas. */
+const ROWS_TO_HEADER = 2;
+
+/** Sheet row of the header, given that of the reference date; both from 0. */
+export function overviewHeaderRow(referenceRow: number): number {
+  return referenceRow + ROWS_TO_HEADER;
+}
+
+/** Sheet row of the first employee, which is that of the formulas. */
+export function overviewFirstRow(referenceRow: number): number {
+  return overviewHeaderRow(referenceRow) + 1;
+}
+
+/** Whether a header is that of the column, in one of the languages; both must have been learned. */
+export function isCaption(caption: Cell, id: OverviewColumn['id']): boolean {
+  const text = String(caption ?? '')
+    .trim()
+    .toLowerCase();
+  return (['nl', 'en'] as const).some(
+    (language) => spoken(language).workbook.overview.columns[id].toLowerCase() === text,
+  );
+}

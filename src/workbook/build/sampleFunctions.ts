@@ -1,0 +1,52 @@
+import type { FunctionGroup } from '../../cao/functionScales';
+import type { Cell } from '../../tables/values';
+import { standardFunctionRows } from '../../school/read/standardRows';
+
+const OWN = 'Voorbeeld van deze verzonnen school: vul de eigen functies in.';
+
+/**
+ * The rows of `Functies` in the sample: what is known with its source, and for three functions what the invented school
+ * agreed itself, so that there are courses to follow, a plus variant and a step to teacher.
+ */
+export function sampleFunctions(): Cell[][] {
+  const own = [
+    ...path('Onderwijsassistent', 'onderwijsondersteunend', [
+      [4, 'A', ''],
+      [5, 'B', ''],
+      [6, 'C', 'Onderwijsassistent (mbo 4, naast het werk)'],
+      [7, 'leraarondersteuner', 'Associate degree Pedagogisch Educatief Professional'],
+      [10, 'leraar', 'Lerarenopleiding tweedegraads (deeltijd)', 1],
+    ]),
+    ...path('Ict-medewerker', 'beheersmatig', [
+      [5, 'A', ''],
+      [6, 'B', 'Cursus netwerkbeheer met examen'],
+      [7, 'C', ''],
+      [8, 'D', 'Associate degree ICT-beheer'],
+      [9, 'plus', ''],
+    ]),
+    ...path('Secretaresse', 'beheersmatig', [
+      [5, 'A', ''],
+      [6, 'B', ''],
+      [7, 'C', 'Managementassistent (mbo 4, naast het werk)'],
+      [8, 'plus', ''],
+    ]),
+  ];
+  const names = new Set(own.map(([name]) => name));
+  // The examples of primary education would stand beside the school's own.
+  const known = standardFunctionRows().filter(([name]) => !names.has(name) && !String(name).endsWith('(PO)'));
+  return [...known, ...own];
+}
+
+type Stage = readonly [scale: number, variant: string, course: string, waitingYears?: number];
+
+function path(name: string, group: FunctionGroup, stages: readonly Stage[]): Cell[][] {
+  return stages.map(([scale, variant, course, waitingYears = '']) => [
+    name,
+    scale,
+    variant,
+    course,
+    waitingYears,
+    group,
+    OWN,
+  ]);
+}

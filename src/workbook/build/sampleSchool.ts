@@ -1,0 +1,196 @@
+import { SETTING_NAMES } from '../../tables/settings';
+import { schoolYearText, type Cell } from '../../tables/values';
+import { firstDayOf, lastDayOf, schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
+import { standardSalaryRows } from '../../school/read/standardRows';
+import { sampleFunctions } from './sampleFunctions';
+import { sampleCourses } from './sampleCourses';
+import { samplePeople } from './samplePeople';
+import { sampleTalks } from './sampleTalks';
+import type { Contents } from '../write/addTables';
+
+type Rows = Cell[][];
+
+/** The rows of every table of the sample school, set around the school year of `today`. `Plan` starts empty. */
+export function sampleSchool(today: Day) {
+  const now = schoolYearOf(today);
+  return {
+    Medewerkers: employees(now),
+    Aanstellingen: appointments(now),
+    Beginsaldi: openingBalances(now),
+    Bestedingen: expenses(now),
+    CAO_regels: agreements(now),
+    Instellingen: settings(),
+    Opleidingen: sampleCourses(),
+    Wensen: wishes(now),
+    Salaristabel: standardSalaryRows(),
+    Functies: sampleFunctions(),
+    Gesprekken: sampleTalks(today),
+  } satisfies Contents;
+}
+
+function employees(now: SchoolYear): Rows {
+  return samplePeople.map(({ number, name, functionName, scale, step, fte, since, sinceDay, until }) => [
+    number,
+    name,
+    functionName,
+    scale,
+    step,
+    fte,
+    firstDayOf(now - since) + sinceDay,
+    until === undefined ? '' : lastDayOf(now + until),
+  ]);
+}
+
+/** Changes of fte: more, less, and a temporary extension that ends again. */
+function appointments(now: SchoolYear): Rows {
+  return [
+    [1004, firstDayOf(now), 0.8],
+    [1008, firstDayOf(now) + 31, 0.6],
+    [1014, firstDayOf(now - 1), 1],
+    [1014, firstDayOf(now), 0.85],
+    [1021, firstDayOf(now + 1), 0.3],
+  ];
+}
+
+/** Two people of whom the past is not in the workbook: what was left of the last two years' budgets. */
+function openingBalances(now: SchoolYear): Rows {
+  return [
+    [1002, schoolYearText(now - 2), 340, 16],
+    [1002, schoolYearText(now - 1), 600, 40],
+    [1015, schoolYearText(now - 1), 185.5, ''],
+  ];
+}
+
+function expenses(now: SchoolYear): Rows {
+  const day = (yearsAgo: number, dayOfYear: number) => firstDayOf(now - yearsAgo) + dayOfYear;
+  const rows: Rows = [
+    [1001, day(2, 96), 150, 'Studiedag passend onderwijs', ''],
+    [1003, day(1, 64), 395, 'Excel voor de schooladministratie', ''],
+    [1005, day(1, 180), 480, 'Examen netwerkbeheer', ''],
+    [1006, day(2, 200), 225, 'Landelijke TOA-dag', ''],
+    [1006, day(1, 200), 245, 'Landelijke TOA-dag', ''],
+    [1007, day(1, 40), 310, 'BHV-herhaling', 'ja'],
+    [1007, day(0, 40), 310, 'BHV-herhaling', 'ja'],
+    [1009, day(1, 120), 540, 'Training projectsecretaris', ''],
+    [1010, day(0, 33), 725, 'Veilig werken met chemicaliën', ''],
+    [1013, day(1, 150), 89.95, 'Webinars notuleren', ''],
+    [1015, day(0, 40), 310, 'BHV-herhaling', 'ja'],
+    [1016, day(0, 20), 600, 'Cursus cloudbeheer', ''],
+    [1018, day(1, 75), 199, 'Basiscursus TOA', ''],
+    [1020, day(1, 40), 310, 'BHV-herhaling', 'ja'],
+    [1022, day(2, 110), 600, 'Masterclass practicumveiligheid', ''],
+  ];
+  return rows.map((row) => [...row, HOURS_TAKEN[String(row[3])] ?? '']);
+}
+
+/** The hours of some of the expenses; the other rows leave them out, as many schools will. */
+const HOURS_TAKEN: Readonly<Record<string, number>> = {
+  'Studiedag passend onderwijs': 7.5,
+  'Landelijke TOA-dag': 8,
+  'BHV-herhaling': 8,
+  'Webinars notuleren': 4.5,
+  'Cursus cloudbeheer': 24,
+};
+
+/** Whose saving plan the school agreed to, for as long as the CAO offers; without one, a budget lapses each 31 July. */
+const SAVERS = [1001, 1002, 1003, 1005, 1006, 1008, 1010, 1011, 1014, 1015, 1016, 1018];
+/** Whose saving agreement ends with the current school year. */
+const LAST_YEAR_OF_SAVING = 1006;
+
+/**
+ * Agreements with one person: half of the people save, one of them for longer because of a long course and one until the
+ * end of this school year; an advance, and extra hours with a plan.
+ */
+function agreements(now: SchoolYear): Rows {
+  return [
+    ...SAVERS.map((number) => ['spaartermijn', firstDayOf(now - 5), 2, number, 'Spaarplan ingediend']),
+    ['spaartermijn', firstDayOf(now - 2), 4, 1001, 'Spaarafspraak voor de opleiding Onderwijsassistent'],
+    ['spaartermijn', firstDayOf(now + 1), 0, LAST_YEAR_OF_SAVING, 'Einde van de afspraak'],
+    ['voorschot', firstDayOf(now), 1, 1011, 'Mag het budget van een jaar later nu al gebruiken'],
+    ['extra_uren', firstDayOf(now), 43, 1014, 'Professionaliseringsplan voor de lerarenopleiding'],
+  ];
+}
+
+/** The choices of the sample school are those of the CAO. */
+function settings(): Rows {
+  return [
+    [
+      SETTING_NAMES.rulesChosen,
+      'ja',
+      'Of is gekozen wie mag sparen, wat een deel van het jaar geeft en hoe bij bevordering wordt ingeschaald.',
+    ],
+  ];
+}
+
+/** What people want: at the price of the catalogue unless the wish has one of its own. */
+function wishes(now: SchoolYear): Rows {
+  const year = (ahead: number) => schoolYearText(now + ahead);
+  const wish = (
+    number: number,
+    code: string,
+    name: string,
+    priority: number,
+    from: number,
+    more: Partial<Fields> = {},
+  ) => [
+    number,
+    name,
+    more.price ?? '',
+    more.duration ?? '',
+    priority,
+    year(from),
+    more.latest === undefined ? '' : year(more.latest),
+    '',
+    code,
+    more.status ?? 'wens',
+    more.after ?? '',
+    more.employer ?? '',
+    more.subsidy ?? '',
+    more.own ?? '',
+    more.scheme ?? '',
+  ];
+  const assistant = 'Onderwijsassistent (mbo 4, naast het werk)';
+  const network = 'Cursus netwerkbeheer met examen';
+  const behaviour = 'Omgaan met lastig gedrag';
+  return [
+    wish(1001, 'MBO-OA', assistant, 1, 0, { status: 'besproken' }),
+    wish(1001, 'GED', behaviour, 3, 0),
+    wish(1002, 'MBO-FAC', 'Facilitair medewerker (mbo 2, naast het werk)', 2, 0, { status: 'besproken' }),
+    wish(1003, 'MBO-MAN', 'Managementassistent (mbo 4, naast het werk)', 1, 1, { employer: 150 }),
+    wish(1004, 'EXC', 'Excel voor de schooladministratie', 2, 0),
+    wish(1005, 'AD-ICT', 'Associate degree ICT-beheer', 1, 0, { after: 'NET', employer: '2000; 1500' }),
+    wish(1005, 'NET', network, 2, 0, { price: 1650, own: 250, status: 'offerte ontvangen' }),
+    wish(1006, 'TOT', 'TOA Ontwikkelteam', 2, 0),
+    wish(1006, 'VEI', 'Veilig werken met chemicaliën', 1, 0),
+    wish(1008, 'MBO-OA', assistant, 1, 1),
+    wish(1009, 'GED', behaviour, 3, 0),
+    wish(1011, 'NET', network, 1, 0, { status: 'besproken' }),
+    wish(1012, 'EXC', 'Excel voor de schooladministratie', 2, 0, { latest: 1 }),
+    wish(1014, 'AD-PEP', 'Associate degree Pedagogisch Educatief Professional', 1, 1, { employer: 2000 }),
+    wish(1014, 'LER', 'Lerarenopleiding tweedegraads (deeltijd)', 2, 1, {
+      after: 'AD-PEP',
+      subsidy: 2000,
+      scheme: 'SOOL',
+    }),
+    wish(1014, 'GED', behaviour, 2, 0),
+    wish(1016, 'NET', network, 2, 0),
+    wish(1018, 'MBO-LAB', 'Laboratoriumtechniek (mbo 4, naast het werk)', 1, 0),
+    wish(1020, 'GED', behaviour, 2, 0),
+    wish(1022, '', 'Bijscholing microbiologie', 2, 0, { price: 1180, status: 'offerte ontvangen' }),
+    wish(1023, 'GED', behaviour, 2, 0),
+    wish(1024, 'AD-ICT', 'Associate degree ICT-beheer', 2, 1),
+  ];
+}
+
+interface Fields {
+  readonly price: number;
+  readonly duration: number;
+  readonly latest: number;
+  readonly status: string;
+  readonly after: string;
+  /** Euros in each school year, or text with an amount per school year. */
+  readonly employer: number | string;
+  readonly subsidy: number;
+  readonly own: number;
+  readonly scheme: string;
+}

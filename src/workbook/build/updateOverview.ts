@@ -1,0 +1,174 @@
+import { isMissing, type Cell } from '../../tables/values';
+import { logbookNl } from '../../texts/nl/logbook';
+import { learn, spoken } from '../../texts/spoken';
+import { withTables } from '../write/addTables';
+import { askFirst, readOn } from '../connection/blocks';
+import { contentsOf, Formula, restorableRows, sameContent } from '../../tables/cellText';
+import { putBack } from '../write/commit';
+import { logSheetLine } from '../write/logbook';
+import { isCaption, LATER_COLUMNS, overviewColumns, overviewCount, overviewHeaderRow } from './overview';
+import type { OpenTable } from '../write/openTables';
+import { openLog } from '../sheets/logPapers';
+import { WorkbookProblem, type Language } from '../problems';
+import { putCellsBack, type CellBefore } from '../write/putCellsBack';
+import { editSteps } from '../write/editSteps';
+import { overviewSheet, referenceDateName } from '../../tables/schema';
+import type { FilledCell, UndoHandle } from '../write/undoHandle';
+import { writeCells } from '../write/writeCells';
+import { appendRows } from '../write/writeRows';
+import { highest } from '../../domain/extremes';
+
+/** Columns that the count per function takes. */
+const COUNT_WIDTH = 6;
+
+/** What stands on a sheet: what computes as `Formula`, and where the first cell is. */
+interface Used {
+  readonly contents: readonly (readonly Cell[])[];
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+}
+
+/**
+ * Gives an overview that was built before they existed the columns with the maximum and the saving agreement, right of the
+ * columns that are there, and the count per function. Only empty cells with room below them are filled. Two syncs.
+ *
+ * @returns nothing to take back when all were there already
+ * @throws WorkbookProblem `noRoomBeside` when something stands where they have to come
+ */
+export async function updateOverview(what: string, language: Language): Promise<UndoHandle> {
+  // The headers may have been written by somebody whose Office is in the other language.
+  await learn('en').catch(() => undefined);
+  return withTables(['Logboek', 'Functies', 'Salaristabel'], async (context) => {
+    const { names, tables } = context.workbook;
+    for (const name of ['Functies', 'Salaristabel']) tables.getItem(name).load('name');
+    const date = names.getItem(referenceDateName).getRange().load('rowIndex');
+    const sheet = date.worksheet.load('id,name');
+    sheet.protection.load('protected');
+    const used = askFirst(sheet.getUsedRange(true), overviewColumns.length + COUNT_WIDTH, 'values,formulas');
+    const log = await openLog(context, 1);
+    if (sheet.protection.protected) throw new WorkbookProblem({ code: 'protectedSheet', sheet: sheet.name });
+    const { values, formulas } = await readOn(context, used);
+    const { rowIndex, columnIndex } = used.body;
+    const cells = overviewCellsToAdd(
+      { contents: restorableRows(values, formulas), rowIndex, columnIndex },
+      overviewHeaderRow(date.rowIndex),
+      language,
+    );
+    if (cells === null) throw new WorkbookProblem({ code: 'noRoomBeside', sheet: sheet.name });
+    if (cells.length === 0) return { what, tables: [] };
+    const before = cells.map(({ row, column }) => ({ row, column, content: '' }));
+    await allOrNothing(sheet, before, log, () => {
+      for (const { row, column, content } of cells) {
+        const cell = sheet.getCell(row, column);
+        writeCells(cell, [[content]]);
+        if (row === overviewHeaderRow(date.rowIndex)) cell.format.font.bold = true;
+        cell.format.columnWidth = COLUMN_WIDTH;
+        const format = formatOf(content);
+        if (format !== undefined)
+          sheet.getRangeByIndexes(row, column, FORMATTED_ROWS, 1).numberFormat = repeat(
+            format,
+            FORMATTED_ROWS,
+          );
+      }
+      logCells(log, { what, sheet: sheet.name, fresh: logbookNl.cells(cells.length) });
+    });
+    return { what, tables: [], filled: { sheetId: sheet.id, cells } };
+  });
+}
+
+const COLUMN_WIDTH = 195;
+/** Rows below a formula that get its format; a longer list spills on with plain numbers. */
+const FORMATTED_ROWS = 1000;
+
+const repeat = (format: string, rows: number) => Array.from({ length: rows }, () => [format]);
+
+/** How what a formula gives is shown; undefined for what is not the formula of a column. */
+function formatOf(content: Cell): string | undefined {
+  return content instanceof Formula
+    ? overviewColumns.find(({ formula }) => formula === content.text)?.format
+    : undefined;
+}
+
+/**
+ * The cells that an overview lacks, with what comes in them: none where it is complete or its header is not ours.
+ *
+ * @param headerRow row of the captions, from 0
+ * @returns null when there is no room for them
+ */
+export function overviewCellsToAdd(
+  { contents, rowIndex, columnIndex }: Used,
+  headerRow: number,
+  language: Language,
+): FilledCell[] | null {
+  const captions = contents[headerRow - rowIndex] ?? [];
+  const placeOf = (id: (typeof overviewColumns)[number]['id']) =>
+    captions.findIndex((caption) => isCaption(caption, id));
+  const places = overviewColumns.map(({ id }) => placeOf(id));
+  if (places[0] < 0) return [];
+  const isFree = (first: number, count: number) =>
+    contents
+      .slice(Math.max(0, headerRow - rowIndex))
+      .every((row) => row.slice(first, first + count).every(isMissing));
+  const cells: FilledCell[] = [];
+  let last = highest(places);
+  for (const { id, formula } of overviewColumns) {
+    if (!LATER_COLUMNS.includes(id) || placeOf(id) >= 0) continue;
+    last += 1;
+    if (!isFree(last, 1)) return null;
+    const column = columnIndex + last;
+    const caption = spoken(language).workbook.overview.columns[id];
+    cells.push({ row: headerRow, column, content: caption });
+    cells.push({ row: headerRow + 1, column, content: new Formula(formula) });
+  }
+  const counts = (cell: Cell) => cell instanceof Formula && /SCHOLING[._]MAXTELLING/i.test(cell.text);
+  if (!contents.flat().some(counts)) {
+    if (!isFree(last + 1, COUNT_WIDTH + 1)) return null;
+    cells.push({ row: headerRow, column: columnIndex + last + 2, content: new Formula(overviewCount) });
+  }
+  return cells;
+}
+
+/**
+ * Takes away what was filled in.
+ *
+ * @throws WorkbookProblem `changedMeanwhile` when something else stands there by now
+ */
+export function clearFilled({ filled }: UndoHandle, what: string): Promise<void> {
+  return withTables(['Logboek'], async (context) => {
+    if (!filled) return;
+    const sheet = context.workbook.worksheets.getItem(filled.sheetId).load('name');
+    const ranges = filled.cells.map(({ row, column }) => sheet.getCell(row, column).load('values,formulas'));
+    const log = await openLog(context, 1);
+    if (ranges.some((range, i) => !sameContent(contentsOf(range)[0][0], filled.cells[i].content)))
+      throw new WorkbookProblem({ code: 'changedMeanwhile', table: overviewSheet });
+    await allOrNothing(sheet, filled.cells, log, () => {
+      for (const range of ranges) range.clear();
+      logCells(log, { what, sheet: sheet.name, fresh: logbookNl.sheet.removed });
+    });
+  });
+}
+
+/** Sends what is queued; when that fails, cells and log become what they were. */
+async function allOrNothing(
+  sheet: Excel.Worksheet,
+  before: readonly CellBefore[],
+  log: OpenTable,
+  queue: () => void,
+): Promise<void> {
+  try {
+    queue();
+    await sheet.context.sync();
+  } catch (error) {
+    await putCellsBack(sheet, before);
+    await putBack([log]);
+    throw error;
+  }
+}
+
+function logCells(
+  log: OpenTable,
+  line: { readonly what: string; readonly sheet: string; readonly fresh: string },
+): void {
+  const row = logSheetLine({ ...line, about: '', old: '' });
+  for (const { queue } of editSteps(log, appendRows(log.raw, [row]))) queue();
+}

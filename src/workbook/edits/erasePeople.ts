@@ -1,0 +1,159 @@
+import { monthsAfter, type Day } from '../../domain/calendar';
+import { logbookNl } from '../../texts/nl/logbook';
+import { withTables } from '../write/addTables';
+import { commit } from '../write/commit';
+import { withExcel } from '../connection/excel';
+import { countLines, logSheetLine } from '../write/logbook';
+import { openTables, type OpenTable, type OpenTables } from '../write/openTables';
+import {
+  blankedLines,
+  personalTables,
+  rowsAbout,
+  withTellingNames,
+  type Whom,
+} from '../../school/personalTables';
+import type { RawTable } from '../../tables/rawTables';
+import { isEmptyEdit, planEdit, type TableEdit } from '../../tables/rowEdit';
+import type { SchoolReading } from '../../school/school';
+import type { Pacing } from '../connection/sendSteps';
+import { Slice } from '../../pacing';
+import type { TableName } from '../../tables/schema';
+import type { TableWritten, UndoHandle } from '../write/undoHandle';
+import { sheetsInUse } from '../read/sheetsInUse';
+import { cellsOf, type RowByColumn } from '../write/writeRows';
+import { tableWritten } from '../write/written';
+
+export type { Whom };
+
+/** Somebody who left longer ago than rows are kept. */
+export interface Leaver {
+  readonly key: string;
+  readonly number: string | number;
+  readonly name: string;
+  /** The last day of employment. */
+  readonly end: Day;
+}
+
+/**
+ * Those whose last day lies more than this number of months before `day`, the longest ago first. Not those who are in
+ * `Medewerkers` more than once: which of the rows holds is not known, and all of them would go.
+ */
+export function leavers({ school }: SchoolReading, months: number, day: Day): readonly Leaver[] {
+  return (school?.employees ?? [])
+    .filter(({ problems }) => !problems.some(({ problem }) => problem.code === 'doubleNumber'))
+    .flatMap(({ key, number, name, employment }): Leaver[] => {
+      const end = employment?.end ?? null;
+      return end !== null && monthsAfter(end, months) < day ? [{ key, number, name, end }] : [];
+    })
+    .sort((a, b) => a.end - b.end);
+}
+
+/** How many rows of which tables are about somebody; tables without any are left out. */
+export type RowsPerTable = readonly { readonly table: TableName; readonly rows: number }[];
+
+/** Counts the rows about these people as last read; `Logboek` is not read and not counted. */
+export function personalRows({ raw }: SchoolReading, whom: Whom): RowsPerTable {
+  return personalTables.flatMap((table) => {
+    const found = raw.tables[table];
+    const rows = found ? rowsAbout(found, whom).length : 0;
+    return rows > 0 ? [{ table, rows }] : [];
+  });
+}
+
+export interface Erasing extends Pacing {
+  readonly whom: Whom;
+  /** What is done, in the user's words and without a name; it goes into the log. */
+  readonly what: string;
+  /** Ids of the sheets with agreements that go too. */
+  readonly sheets?: readonly string[];
+}
+
+export interface Erased {
+  /** What is needed to take the rows back, for as long as the pane is open: nothing else holds them any more. */
+  readonly handle: UndoHandle;
+  /** The rows about these people that are there all the same, as read again afterwards; null when that failed. */
+  readonly left: RowsPerTable | null;
+}
+
+/**
+ * Takes every row about these people out of our tables, their lines in `Logboek` too, all of them or none; where the log names one
+ * of them in a line about somebody else, the name is blanked. The log gets a line per table with how many rows went, and
+ * nothing of what was in them. Sheets go last, in the request that finishes the tables: a sheet that is gone cannot be put
+ * back. Never a sheet that holds a table of ours or the reference date.
+ *
+ * @throws WorkbookProblem
+ */
+export async function erasePeople({ whom, what, sheets = [], ...pacing }: Erasing): Promise<Erased> {
+  const { handle, names, telling } = await withTables(['Logboek'], async (context) => {
+    const found = sheets.map((id) => context.workbook.worksheets.getItemOrNullObject(id).load('id'));
+    const { tables } = context.workbook;
+    tables.load('items/name');
+    const inUse = await sheetsInUse(context);
+    const going = found.filter((sheet) => !sheet.isNullObject && !inUse.has(sheet.id));
+    const there = new Set(tables.items.map(({ name }) => name.toLowerCase()));
+    const names = personalTables.filter((name) => there.has(name.toLowerCase()) || name === 'Logboek');
+    const opened = await openTables(context, names, names.length, { wholeLog: true, pacing });
+    const telling = withTellingNames(whom, opened.get('Medewerkers')?.raw);
+    const { edits, written } = await erasureOf(opened, telling);
+    const lines = [...countLines(what, written), ...sheetLines(what, going.length)];
+    edits.set('Logboek', logEdit((opened.get('Logboek') as OpenTable).raw, telling, lines));
+    const last = () => going.forEach((sheet) => sheet.delete());
+    const answer = await commit(context, opened, edits, { ...pacing, last });
+    if (answer === 'lookedUp' && going.length > 0) await deleteSheets(going.map(({ id }) => id));
+    return { handle: { what, tables: written, erased: true }, names, telling };
+  });
+  // All is written by then: that it cannot be looked at does not make it undone.
+  return { handle, left: await rowsLeft(names, telling).catch(() => null) };
+}
+
+/** What goes from each table but the log. */
+async function erasureOf(opened: OpenTables, whom: Whom) {
+  const slice = new Slice();
+  const edits = new Map<TableName, TableEdit>();
+  const written: TableWritten[] = [];
+  for (const [name, open] of opened) {
+    if (name === 'Logboek') continue;
+    await slice.pauseWhenOver();
+    const edit = planEdit(open.raw.rows, rowsAbout(open.raw, whom), [], true);
+    edits.set(name, edit);
+    if (!isEmptyEdit(edit)) written.push(tableWritten(open, edit));
+  }
+  return { edits, written };
+}
+
+function logEdit(log: RawTable, whom: Whom, lines: readonly RowByColumn[]): TableEdit {
+  const wanted = lines.map((line) => ({ replaces: null, cells: cellsOf(log, line) }));
+  const edit = planEdit(log.rows, rowsAbout(log, whom), wanted, true);
+  const blanked = blankedLines(log, whom, logbookNl.erasedName);
+  return { ...edit, overwrite: [...blanked, ...edit.overwrite] };
+}
+
+/** The rows about these people that are in the tables now. */
+function rowsLeft(names: readonly TableName[], whom: Whom): Promise<RowsPerTable> {
+  return withExcel(async (context) => {
+    const opened = await openTables(context, names, 0, { wholeLog: true });
+    return names.flatMap((table) => {
+      const raw = (opened.get(table) as OpenTable).raw;
+      // What the log now holds tells of the erasing itself.
+      const rows = table === 'Logboek' && whom === 'everybody' ? 0 : rowsAbout(raw, whom).length;
+      return rows > 0 ? [{ table, rows }] : [];
+    });
+  });
+}
+
+/** The name of a sheet tells whose it was: only how many there were stays behind. */
+function sheetLines(what: string, count: number) {
+  if (count === 0) return [];
+  const { agreements, removed } = logbookNl.sheet;
+  return [logSheetLine({ what, sheet: agreements(count), about: '', old: '', fresh: removed })];
+}
+
+/** Deletes those of the sheets that are still there. */
+function deleteSheets(sheets: readonly string[]): Promise<void> {
+  return withExcel(async (context) => {
+    const found = sheets.map((id) => context.workbook.worksheets.getItemOrNullObject(id).load('id'));
+    await context.sync();
+    for (const sheet of found) if (!sheet.isNullObject) sheet.delete();
+    await context.sync();
+  });
+}

@@ -1,0 +1,120 @@
+import { readKey, readSchoolYear, schoolYearText, type Cell } from '../../tables/values';
+import type { Day, SchoolYear } from '../../domain/calendar';
+import type { Cents } from '../../domain/money';
+import { ProblemError } from '../../domain/problem';
+import type { RawTable } from '../../tables/rawTables';
+import { WorkbookProblem } from '../problems';
+import { DECISIONS, requestId, type FundDecision } from '../../school/read/fund';
+import type { Employee } from '../../school/school';
+import { columnIndexes } from '../../tables/tableReader';
+import type { UndoHandle } from '../write/undoHandle';
+import { appendRows, changeRows, writeRows } from '../write/writeRows';
+
+/** A request to put in `Beurs`. */
+export interface NewRequest {
+  readonly employee: Pick<Employee, 'key' | 'number' | 'name'>;
+  readonly year: SchoolYear;
+  readonly course: string;
+  readonly amount: Cents;
+  readonly points: number | null;
+  readonly date: Day;
+}
+
+/** What is decided on a request. */
+export interface RequestDecision {
+  readonly id: string;
+  /** Null opens it again. */
+  readonly decision: FundDecision | null;
+  readonly granted: Cents;
+  /** By which rule, or by hand. */
+  readonly note: string;
+}
+
+/** Sets the money of the fund in a school year. Two syncs. */
+export function writeFundMoney(year: SchoolYear, budget: Cents, what: string): Promise<UndoHandle> {
+  const cells = { Schooljaar: schoolYearText(year), Bedrag: budget / 100 };
+  return writeRows({
+    what,
+    tables: ['Beursgeld'],
+    edit: (now) => {
+      const raw = now('Beursgeld');
+      const column = columnIndexes(raw).get('Schooljaar') ?? -1;
+      const index = raw.rows.findIndex((row) => yearOf(row[column]) === year);
+      return {
+        Beursgeld: index < 0 ? appendRows(raw, [cells]) : changeRows(raw, [{ index, cells }]),
+      };
+    },
+  });
+}
+
+/** Adds requests to `Beurs`; those that are there already are left as they are. Two syncs. */
+export function addRequests(requests: readonly NewRequest[], what: string): Promise<UndoHandle> {
+  return writeRows({
+    what,
+    tables: ['Beurs'],
+    mostNewRows: requests.length,
+    edit: (now) => {
+      const raw = now('Beurs');
+      const known = requestRows(raw);
+      const rows = requests
+        .filter(({ year, employee, course }) => !known.has(requestId(year, employee.key, course)))
+        .map(({ employee, year, course, amount, points, date }) => ({
+          Schooljaar: schoolYearText(year),
+          Personeelsnummer: employee.number,
+          Naam: employee.name,
+          Opleiding: course,
+          Bedrag: amount / 100,
+          Punten: points ?? '',
+          Datum: date,
+        }));
+      return { Beurs: appendRows(raw, rows) };
+    },
+  });
+}
+
+/** Writes decisions to `Beurs`. Two syncs. */
+export function writeDecisions(decisions: readonly RequestDecision[], what: string): Promise<UndoHandle> {
+  return writeRows({
+    what,
+    tables: ['Beurs'],
+    edit: (now) => {
+      const raw = now('Beurs');
+      const rows = requestRows(raw);
+      const changes = decisions.map(({ id, decision, granted, note }) => {
+        const index = rows.get(id);
+        if (index === undefined) throw new WorkbookProblem({ code: 'changedMeanwhile', table: 'Beurs' });
+        const cells = {
+          Besluit: decision === null ? '' : DECISIONS[decision],
+          Toegekend: decision === null ? '' : granted / 100,
+          Toelichting: note,
+        };
+        return { index, cells };
+      });
+      return { Beurs: changeRows(raw, changes) };
+    },
+  });
+}
+
+/** The first row of each request. */
+function requestRows(raw: RawTable): ReadonlyMap<string, number> {
+  const columns = columnIndexes(raw);
+  const rows = new Map<string, number>();
+  raw.rows.forEach((row, index) => {
+    const cell = (column: string) => row[columns.get(column) ?? -1];
+    const [year, key] = [yearOf(cell('Schooljaar')), readKey(cell('Personeelsnummer'))];
+    if (year === null || key === null) return;
+    const id = requestId(year, key, String(cell('Opleiding') ?? ''));
+    if (!rows.has(id)) rows.set(id, index);
+  });
+  return rows;
+}
+
+/** Null for what is no school year: such a row is nobody's. */
+function yearOf(cell: Cell): SchoolYear | null {
+  try {
+    return readSchoolYear('Schooljaar', cell);
+  } catch (error) {
+    if (error instanceof ProblemError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,89 @@
+import { isBlankRow, type Cell } from '../../tables/values';
+import type { ListCells, StaffLink } from '../../imports/staffList';
+import { Formula } from '../../tables/cellText';
+import { WorkbookProblem } from '../problems';
+import { columnLetters } from '../../tables/rawTables';
+import type { RowCells } from '../../tables/rowEdit';
+import type { TableWritten, UndoHandle } from '../write/undoHandle';
+import { appendRows, writeRows, type RowByColumn } from '../write/writeRows';
+
+/** Rows below the list that are read too, so that people who are added there appear by themselves. */
+const SPARE_ROWS = 100;
+
+export interface StaffLinkToWrite {
+  /** What is done, in the user's words; it goes into the log. */
+  readonly what: string;
+  readonly link: StaffLink;
+  /** Where the list stands: its sheet, and the place of its first cell, counted from 0. */
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cells: ListCells;
+}
+
+/**
+ * Fills an empty `Medewerkers` with formulas that read a list where it stands. Row after row of the list is read by its
+ * place in a range, so sorting the list, and inserting or deleting rows in it, keeps every row whole.
+ *
+ * @throws WorkbookProblem `changedMeanwhile` when `Medewerkers` is not empty
+ */
+export async function linkStaff({
+  what,
+  link,
+  sheetName,
+  row,
+  column,
+  cells,
+}: StaffLinkToWrite): Promise<UndoHandle> {
+  const count = link.lastRow - link.firstRow + 1 + SPARE_ROWS;
+  const shown = new Map<Formula, Cell>();
+  const rows = Array.from({ length: count }, (_, index): RowByColumn => {
+    const own = Object.entries(link.columns).map(([name, place]) => {
+      const area = areaOf(sheetName, row + link.firstRow, count, column + place);
+      const formula = new Formula(formulaOf(area, index + 1));
+      shown.set(formula, cells[link.firstRow + index]?.[place] ?? '');
+      return [name, formula] as const;
+    });
+    return Object.fromEntries(own);
+  });
+  const handle = await writeRows({
+    what,
+    tables: ['Medewerkers'],
+    mostNewRows: count,
+    edit: (now) => {
+      const raw = now('Medewerkers');
+      if (!raw.rows.every(isBlankRow))
+        throw new WorkbookProblem({ code: 'changedMeanwhile', table: raw.name });
+      return { Medewerkers: appendRows(raw, rows) };
+    },
+  });
+  return { ...handle, tables: handle.tables.map((table) => asShown(table, shown)) };
+}
+
+function areaOf(sheetName: string, firstRow: number, count: number, column: number): string {
+  const letters = columnLetters(column);
+  return `'${sheetName.replace(/'/g, "''")}'!$${letters}$${firstRow + 1}:$${letters}$${firstRow + count}`;
+}
+
+/** An empty cell of the list stays empty: a reference alone would make it 0. */
+function formulaOf(area: string, place: number): string {
+  const cell = `INDEX(${area},${place},1)`;
+  return `=IFERROR(IF(${cell}="","",${cell}),"")`;
+}
+
+/** To take it back, the rows are looked for by what they show, not by the formula that shows it. */
+function asShown(table: TableWritten, shown: ReadonlyMap<Formula, Cell>): TableWritten {
+  const value = (cell: Cell): Cell => (cell instanceof Formula ? (shown.get(cell) ?? cell) : cell);
+  const values = (cells: readonly Cell[]) => cells.map(value);
+  const orUndefined = (cells: RowCells) =>
+    cells.map((cell) => (cell === undefined ? undefined : value(cell)));
+  return {
+    ...table,
+    after: table.after.map(values),
+    rows: table.rows.map(({ before, after, row }) => ({
+      before,
+      after: after === null ? null : orUndefined(after),
+      row: values(row),
+    })),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Cell } from '../../tables/values';
+import type { Day } from '../../domain/calendar';
+import { withTables } from '../write/addTables';
+import { contentsOf, sameContent } from '../../tables/cellText';
+import { commit } from '../write/commit';
+import { logCellLine } from '../write/logbook';
+import { openTables, type OpenTable } from '../write/openTables';
+import { WorkbookProblem } from '../problems';
+import { referenceDateName } from '../../tables/schema';
+import type { UndoHandle } from '../write/undoHandle';
+import { writeCells } from '../write/writeCells';
+import { appendRows } from '../write/writeRows';
+
+/** What the cell must hold for a write to go on; undefined where anything will do. */
+type Expected = Cell | undefined;
+
+/** Sets the reference date, and says so in the log. Two syncs. @param what what is done, in the user's words */
+export function writeReferenceDate(day: Day, what: string): Promise<UndoHandle> {
+  return setReferenceCell(day, what);
+}
+
+/**
+ * Puts back what the cell held before, a formula as a formula.
+ *
+ * @throws WorkbookProblem `changedMeanwhile` when it holds something else by now
+ */
+export async function restoreReferenceDate(
+  { before, after }: NonNullable<UndoHandle['referenceDate']>,
+  what: string,
+): Promise<void> {
+  await setReferenceCell(before, what, after);
+}
+
+function setReferenceCell(cell: Cell, what: string, expected?: Expected): Promise<UndoHandle> {
+  return withTables(['Logboek'], async (context) => {
+    const range = context.workbook.names.getItem(referenceDateName).getRange().load('values,formulas');
+    const sheet = range.worksheet.load('name');
+    sheet.protection.load('protected');
+    const opened = await openTables(context, ['Logboek'], 1);
+    if (sheet.protection.protected) throw new WorkbookProblem({ code: 'protectedSheet', sheet: sheet.name });
+    const before = contentsOf(range)[0][0];
+    if (expected !== undefined && !sameContent(before, expected)) {
+      throw new WorkbookProblem({ code: 'changedMeanwhile', table: referenceDateName });
+    }
+    const line = logCellLine({ what, cell: referenceDateName, before, after: cell });
+    const { raw } = opened.get('Logboek') as OpenTable;
+    writeCells(range, [[cell]]);
+    try {
+      await commit(context, opened, new Map([['Logboek', appendRows(raw, [line])]]));
+    } catch (error) {
+      await putBack(before, sheet.name);
+      throw error;
+    }
+    return { what, tables: [], referenceDate: { before, after: cell } };
+  });
+}
+
+/** The log is as it was when its write fails; the date, which is written with it, becomes so too. */
+async function putBack(before: Cell, sheet: string): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      writeCells(context.workbook.names.getItem(referenceDateName).getRange(), [[before]]);
+      await context.sync();
+    });
+  } catch {
+    throw new WorkbookProblem({ code: 'partlyWritten', sheet });
+  }
+}

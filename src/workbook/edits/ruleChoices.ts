@@ -1,0 +1,43 @@
+import { ownRuleRow, type OwnRule } from './ownRules';
+import type { UndoHandle } from '../write/undoHandle';
+import { appendRows, changeRows, writeRows } from '../write/writeRows';
+import { settingsEdit, type SettingToWrite } from './settings';
+import type { RawTable } from '../../tables/rawTables';
+import type { TableEdit } from '../../tables/rowEdit';
+
+/**
+ * Writes rules for everybody to `CAO_regels`, in place of those from the same day, and to `Instellingen` that they were
+ * chosen. All or nothing, in two syncs.
+ */
+export function writeRuleChoices(
+  rules: readonly OwnRule[],
+  chosen: SettingToWrite,
+  what: string,
+): Promise<UndoHandle> {
+  return writeRows({
+    what,
+    tables: ['CAO_regels', 'Instellingen'],
+    mostNewRows: rules.length + 1,
+    edit: (now) => ({
+      CAO_regels: ownRulesEdit(now('CAO_regels'), rules),
+      Instellingen: settingsEdit(now('Instellingen'), { rulesChosen: chosen }),
+    }),
+  });
+}
+
+/** The edit of `CAO_regels` that makes these rules hold for everybody from their day on. */
+export function ownRulesEdit(raw: RawTable, rules: readonly OwnRule[]): TableEdit {
+  const placed = rules.map(({ rule, from, value, note }) => ({
+    index: ownRuleRow(raw, { rule, from }),
+    cells: { Regel: rule, Vanaf: from, Waarde: value, Personeelsnummer: '', Toelichting: note },
+  }));
+  const added = appendRows(
+    raw,
+    placed.filter(({ index }) => index < 0).map(({ cells }) => cells),
+  );
+  const changed = changeRows(
+    raw,
+    placed.filter(({ index }) => index >= 0),
+  );
+  return { ...added, overwrite: [...added.overwrite, ...changed.overwrite] };
+}

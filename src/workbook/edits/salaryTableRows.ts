@@ -1,0 +1,146 @@
+import { labelKey, type Label } from '../../domain/career/salaryTable';
+import type { Day } from '../../domain/calendar';
+import type { Cents } from '../../domain/money';
+import { ProblemError } from '../../domain/problem';
+import { isMissing, readCents, readOptionalDay, type Cell } from '../../tables/values';
+import type { RawTable } from '../../tables/rawTables';
+import type { TableEdit } from '../../tables/rowEdit';
+import { columnIndexes } from '../../tables/tableReader';
+import { tableSpecs } from '../../tables/schema';
+import { cellsOf, type RowByColumn } from '../write/writeRows';
+
+/** One step of a salary table as it is written. */
+export interface SalaryRow {
+  readonly scale: Label;
+  readonly step: Label;
+  /** Gross per month at 1.0 fte. */
+  readonly monthly: Cents;
+}
+
+/** A table of one effective date, to be put in `Salaristabel` beside those of other dates. */
+export interface DatedSalaryTable {
+  readonly from: Day;
+  readonly source: string;
+  /** In the order of the scales and their steps. */
+  readonly rows: readonly SalaryRow[];
+}
+
+/** What putting a table in `Salaristabel` changes in the rows of its date. */
+export interface SalaryTableChanges {
+  /** Whether there are rows of this date. */
+  readonly replaces: boolean;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly same: number;
+  /** The rows of this date as they were found. */
+  readonly found: readonly (readonly Cell[])[];
+}
+
+/** Compares a table with the rows of the same date; null for a workbook that has no `Salaristabel`. */
+export function compareSalaryTable(raw: RawTable | null, table: DatedSalaryTable): SalaryTableChanges {
+  const own = raw ? rowsOf(raw, table.from) : [];
+  const before = new Map(own.map((index) => [keyAt(raw!, index), index]));
+  let changed = 0;
+  let same = 0;
+  for (const row of table.rows) {
+    const index = before.get(keyOf(row.scale, row.step));
+    if (index === undefined) continue;
+    if (amountAt(raw!, index) === row.monthly) same++;
+    else changed++;
+  }
+  const kept = changed + same;
+  return {
+    replaces: own.length > 0,
+    added: table.rows.length - kept,
+    changed,
+    removed: own.length - kept,
+    same,
+    found: own.map((index) => raw!.rows[index]),
+  };
+}
+
+/** The effective dates that `Salaristabel` has rows of, in order. */
+export function salaryTableDates(raw: RawTable | null): Day[] {
+  const days = raw ? raw.rows.map((_, index) => dayAt(raw, index)) : [];
+  return [...new Set(days.filter((day) => day !== null))].sort((a, b) => a - b);
+}
+
+/**
+ * The edit that makes the rows of the table's date those of the table, in its order: nothing but the order of the rows
+ * says which step comes after which. Rows of other dates stay as and where they are.
+ */
+export function salaryTableEdit(raw: RawTable, table: DatedSalaryTable): TableEdit {
+  const own = rowsOf(raw, table.from);
+  const wanted = table.rows.map((row) => cellsOf(raw, rowByColumn(row, table)));
+  const sameLines =
+    own.length === wanted.length &&
+    own.every((index, at) => keyAt(raw, index) === keyOf(table.rows[at].scale, table.rows[at].step));
+  // What the user noted beside a row belongs to its line, so it only stays when the lines stay the same.
+  if (sameLines || !hasOtherColumns(raw)) return refill(raw, own, wanted);
+  return { overwrite: [], append: wanted, remove: [...own].reverse() };
+}
+
+function refill(raw: RawTable, own: readonly number[], wanted: readonly (Cell | undefined)[][]): TableEdit {
+  const last = own.at(-1) ?? lastFilled(raw);
+  const blank = raw.rows.flatMap((row, index) => (index > last && row.every(isMissing) ? [index] : []));
+  const free = [...own, ...blank];
+  return {
+    overwrite: wanted.slice(0, free.length).map((cells, at) => ({ index: free[at], cells })),
+    append: wanted.slice(free.length),
+    remove: own.slice(wanted.length).reverse(),
+  };
+}
+
+function lastFilled({ rows }: RawTable): number {
+  const fromEnd = [...rows].reverse().findIndex((row) => !row.every(isMissing));
+  return fromEnd < 0 ? -1 : rows.length - 1 - fromEnd;
+}
+
+function rowByColumn({ scale, step, monthly }: SalaryRow, { from, source }: DatedSalaryTable): RowByColumn {
+  return { Schaal: scale, Trede: step, Bedrag: monthly / 100, Ingangsdatum: from, Bron: source };
+}
+
+function rowsOf(raw: RawTable, from: Day): number[] {
+  return raw.rows.flatMap((_, index) => (dayAt(raw, index) === from ? [index] : []));
+}
+
+function hasOtherColumns(raw: RawTable): boolean {
+  return raw.headers.length > tableSpecs.Salaristabel.columns.length;
+}
+
+function keyOf(scale: Label, step: Label): string {
+  return `${labelKey(scale)}|${labelKey(step)}`;
+}
+
+function keyAt(raw: RawTable, index: number): string {
+  const [scale, step] = ['Schaal', 'Trede'].map((column) => cellAt(raw, index, column));
+  return keyOf(labelOf(scale), labelOf(step));
+}
+
+function labelOf(cell: Cell): Label {
+  return typeof cell === 'number' ? cell : String(cell ?? '');
+}
+
+function amountAt(raw: RawTable, index: number): Cents | null {
+  return orNull(() => readCents('bedrag', cellAt(raw, index, 'Bedrag')));
+}
+
+function dayAt(raw: RawTable, index: number): Day | null {
+  return orNull(() => readOptionalDay('ingangsdatum', cellAt(raw, index, 'Ingangsdatum')));
+}
+
+function cellAt(raw: RawTable, index: number, column: string): Cell {
+  const at = columnIndexes(raw).get(column);
+  return at === undefined ? undefined : raw.rows[index][at];
+}
+
+/** What cannot be read is no date and no amount of ours; the data check tells about it. */
+function orNull<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof ProblemError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,45 @@
+import { settingOf, SETTING_NAMES, type SettingId } from '../../tables/settings';
+import type { Cell } from '../../tables/values';
+import type { RawTable } from '../../tables/rawTables';
+import type { TableEdit } from '../../tables/rowEdit';
+import { columnIndexes } from '../../tables/tableReader';
+import type { UndoHandle } from '../write/undoHandle';
+import { appendRows, changeRows, writeRows } from '../write/writeRows';
+
+/** A value for `Instellingen`, with what it means in a few words. */
+export interface SettingToWrite {
+  readonly value: Cell;
+  readonly explanation: string;
+}
+
+/** Sets values in `Instellingen`; the explanations of rows that are there stay as they are. Two syncs. */
+export function writeSettings(
+  settings: { readonly [Id in SettingId]?: SettingToWrite },
+  what: string,
+): Promise<UndoHandle> {
+  return writeRows({
+    what,
+    tables: ['Instellingen'],
+    mostNewRows: Object.keys(settings).length,
+    edit: (now) => ({ Instellingen: settingsEdit(now('Instellingen'), settings) }),
+  });
+}
+
+/** The edit of `Instellingen` that sets values. */
+export function settingsEdit(
+  raw: RawTable,
+  settings: { readonly [Id in SettingId]?: SettingToWrite },
+): TableEdit {
+  const name = columnIndexes(raw).get('Instelling') ?? -1;
+  const changes: { index: number; cells: { Waarde: Cell } }[] = [];
+  const added: { Instelling: string; Waarde: Cell; Toelichting: string }[] = [];
+  for (const [id, { value, explanation }] of Object.entries(settings) as [SettingId, SettingToWrite][]) {
+    const own = raw.rows.flatMap((row, index) => (settingOf(row[name]) === id ? [index] : []));
+    for (const index of own) changes.push({ index, cells: { Waarde: value } });
+    if (own.length === 0)
+      added.push({ Instelling: SETTING_NAMES[id], Waarde: value, Toelichting: explanation });
+  }
+  const append = appendRows(raw, added);
+  const change = changeRows(raw, changes);
+  return { ...append, overwrite: [...append.overwrite, ...change.overwrite] };
+}

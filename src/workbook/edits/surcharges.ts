@@ -1,0 +1,49 @@
+import type { Cell } from '../../tables/values';
+import type { RawTable } from '../../tables/rawTables';
+import { surchargeSettings, type SchoolSurcharges, type SurchargeName } from '../../school/read/surcharges';
+import { columnIndexes } from '../../tables/tableReader';
+import type { UndoHandle } from '../write/undoHandle';
+import { appendRows, changeRows, writeRows, type RowByColumn } from '../write/writeRows';
+import type { TableEdit } from '../../tables/rowEdit';
+
+/**
+ * Keeps the percentages in `Instellingen`; one that is null is emptied.
+ *
+ * @param what in the user's words; it goes into the log
+ * @param explanation for the rows that are added
+ */
+export function writeSurcharges(
+  values: SchoolSurcharges,
+  what: string,
+  explanation: string,
+): Promise<UndoHandle> {
+  return writeRows({
+    what,
+    tables: ['Instellingen'],
+    edit: (now) => ({ Instellingen: surchargeEdit(now('Instellingen'), values, explanation) }),
+    mostNewRows: Object.keys(surchargeSettings).length,
+  });
+}
+
+function surchargeEdit(raw: RawTable, values: SchoolSurcharges, explanation: string): TableEdit {
+  const column = columnIndexes(raw).get('Instelling');
+  const nameAt = (cells: readonly Cell[]) =>
+    String(column === undefined ? '' : cells[column])
+      .trim()
+      .toLowerCase();
+  const added: RowByColumn[] = [];
+  const changed: { index: number; cells: RowByColumn }[] = [];
+  for (const name of Object.keys(surchargeSettings) as SurchargeName[]) {
+    const value = values[name];
+    const setting = surchargeSettings[name];
+    const cells = { Waarde: value === null ? '' : value / 100 };
+    const index = raw.rows.map(nameAt).lastIndexOf(setting.toLowerCase());
+    if (index >= 0) changed.push({ index, cells });
+    else if (value !== null) added.push({ Instelling: setting, ...cells, Toelichting: explanation });
+  }
+  const appended = appendRows(raw, added);
+  return {
+    ...appended,
+    overwrite: [...appended.overwrite, ...changeRows(raw, changed).overwrite],
+  };
+}

@@ -1,0 +1,62 @@
+import { withExcel } from '../connection/excel';
+import { isWriting, readChanges } from './lastReading';
+import { WorkbookProblem } from '../problems';
+import type { SchoolReading } from '../../school/school';
+import { unsubscribe, type Unsubscribe } from './selection';
+
+/** Excel tells of fast edits one by one, or misses some: wait until it is quiet, then read everything. */
+const QUIET_MS = 250;
+
+/**
+ * Tells a fresh reading whenever the contents of our tables or the reference date have changed, by the user, by
+ * somebody who edits along, or by Excel's undo. What this add-in wrote itself is not told again.
+ *
+ * @param onFailure told when the workbook cannot be read just then; the next change tries again
+ */
+export async function onSchoolChanged(
+  handler: (reading: SchoolReading) => void,
+  onFailure: (problem: WorkbookProblem) => void = () => undefined,
+): Promise<Unsubscribe> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+  let looking = false;
+  let again = false;
+
+  const read = async () => {
+    try {
+      const reading = await readChanges();
+      if (reading && !stopped) handler(reading);
+    } catch (error) {
+      if (!stopped && error instanceof WorkbookProblem) onFailure(error);
+      else if (!stopped) throw error;
+    }
+  };
+  // One at a time: a very large school takes longer to read than a user takes to type the next cell.
+  const look = async () => {
+    again = looking;
+    if (looking) return;
+    looking = true;
+    await read().finally(() => (looking = false));
+    if (again && !stopped) await look();
+  };
+  const wake = async () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void (isWriting() ? wake() : look()), QUIET_MS);
+  };
+
+  const subscriptions = await withExcel(async (context) => {
+    const { worksheets, tables } = context.workbook;
+    const added = [
+      worksheets.onChanged.add(wake),
+      worksheets.onDeleted.add(wake),
+      tables.onDeleted.add(wake),
+    ];
+    await context.sync();
+    return added as OfficeExtension.EventHandlerResult<unknown>[];
+  });
+  return async () => {
+    stopped = true;
+    clearTimeout(timer);
+    await Promise.all(subscriptions.map(unsubscribe));
+  };
+}

@@ -1,0 +1,90 @@
+import { inBothLanguages } from '../../tables/errorWords';
+import { logbookNl } from '../../texts/nl/logbook';
+import { withTables } from '../write/addTables';
+import { withExcel } from '../connection/excel';
+import { formulaSteps, valueSteps, writeFrozen } from './frozen';
+import { valuesOf } from '../connection/manyRanges';
+import { ourFormulas, type OurFormula } from './ourFormulas';
+import { WorkbookProblem } from '../problems';
+import type { Pacing } from '../connection/sendSteps';
+import type { FrozenFormula, UndoHandle } from '../write/undoHandle';
+
+export interface FormulasOnSheet {
+  readonly sheet: string;
+  readonly count: number;
+}
+
+export interface Freezing extends Pacing {
+  /** Only this one, or null for all sheets. */
+  readonly sheet: string | null;
+  /** What is done with so many formulas, in the user's words; it goes into the log. */
+  readonly what: (formulas: number) => string;
+}
+
+export interface Frozen {
+  readonly handle: UndoHandle;
+  /** Formulas that had no answer yet, and were left as they were. */
+  readonly skipped: number;
+}
+
+/** Where an answer should stand but none does: to keep that would be to lose the formula for nothing. */
+const NO_ANSWER = inBothLanguages(['#NAME?', '#BUSY!', '#GETTING_DATA', '#SPILL!', '#CONNECT!', '#BLOCKED!']);
+
+/** How many formulas with our functions stand on which sheets, in the order of the sheets. */
+export function formulasPerSheet(pacing: Pacing = {}): Promise<readonly FormulasOnSheet[]> {
+  return withExcel(async (context) => {
+    const counts = new Map<string, number>();
+    for (const { sheetName } of await ourFormulas(context, pacing))
+      counts.set(sheetName, (counts.get(sheetName) ?? 0) + 1);
+    return [...counts].map(([sheet, count]) => ({ sheet, count }));
+  });
+}
+
+/**
+ * Makes values of all formulas that call our functions, so that the file can be shared with people who do not have
+ * them. All or none, also when it is stopped; numbers keep their looks. `Logboek` gets a line per sheet.
+ *
+ * @returns with what is needed to take it back
+ * @throws WorkbookProblem
+ */
+export function freezeValues({ sheet, what, ...pacing }: Freezing): Promise<Frozen> {
+  return withTables(['Logboek'], async (context) => {
+    const { workbook } = context;
+    workbook.load('readOnly');
+    const found = (await ourFormulas(context, pacing)).filter(
+      ({ sheetName }) => sheet === null || sheetName === sheet,
+    );
+    if (workbook.readOnly) throw new WorkbookProblem({ code: 'readOnly' });
+    const locked = found.find(({ isProtected }) => isProtected);
+    if (locked) throw new WorkbookProblem({ code: 'protectedSheet', sheet: locked.sheetName });
+    const answers = await answersOf(context, found, pacing);
+    const formulas = answers.filter(({ values }) => !NO_ANSWER.includes(String(values[0][0])));
+    const done = what(formulas.length);
+    const change = { formulas, to: valueSteps, back: formulaSteps, what: done };
+    await writeFrozen(
+      context,
+      { ...change, old: logbookNl.frozen.formulas, fresh: logbookNl.frozen.values },
+      pacing,
+    );
+    return {
+      handle: { what: done, tables: [], frozen: formulas },
+      skipped: answers.length - formulas.length,
+    };
+  });
+}
+
+async function answersOf(
+  context: Excel.RequestContext,
+  found: readonly OurFormula[],
+  pacing: Pacing,
+): Promise<readonly FrozenFormula[]> {
+  const values = await valuesOf(
+    context,
+    found.map(({ cell, fills }) => cell.getResizedRange(fills.rows - 1, fills.columns - 1)),
+    found.map(({ fills }) => fills),
+    pacing,
+  );
+  return found.map(({ sheetId, sheetName, row, column, formula }, i) => {
+    return { sheetId, sheetName, row, column, formula, values: values[i] };
+  });
+}

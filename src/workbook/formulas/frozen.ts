@@ -1,0 +1,106 @@
+import { putBack } from '../write/commit';
+import { logSheetLine } from '../write/logbook';
+import { ASK_CELLS, rowBlocks } from '../connection/manyRanges';
+import { openLog } from '../sheets/logPapers';
+import { WorkbookProblem } from '../problems';
+import { sendSteps, type Pacing, type WriteStep } from '../connection/sendSteps';
+import { editSteps } from '../write/editSteps';
+import type { FrozenFormula } from '../write/undoHandle';
+import { writeCells } from '../write/writeCells';
+import { appendRows } from '../write/writeRows';
+
+/** Writes what makes something of one formula or of its values. */
+type StepsOf = (context: Excel.RequestContext, frozen: FrozenFormula) => WriteStep[];
+
+/** The cells that a formula filled. */
+export function rangeOf(
+  context: Excel.RequestContext,
+  { sheetId, row, column, values }: FrozenFormula,
+): Excel.Range {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  return sheet.getRangeByIndexes(row, column, values.length, values[0].length);
+}
+
+/** Writes the values over the formula. */
+export const valueSteps: StepsOf = (context, frozen) => {
+  const { values } = frozen;
+  const columns = values[0].length;
+  const own: WriteStep = {
+    cells: ASK_CELLS,
+    // The formula's own cell first: as long as it stands, the cells below are its own to fill.
+    queue: () => {
+      writeCells(rangeOf(context, frozen).getCell(0, 0), [[values[0][0]]]);
+    },
+  };
+  const blocks = rowBlocks({ rows: values.length, columns }).map(({ from, rows }) => ({
+    cells: rows * columns,
+    queue: () => {
+      const block = rangeOf(context, frozen)
+        .getCell(from, 0)
+        .getResizedRange(rows - 1, columns - 1);
+      writeCells(block, values.slice(from, from + rows));
+    },
+  }));
+  return values.length * columns === 1 ? [own] : [own, ...blocks];
+};
+
+/** Writes the formula over the values. */
+export const formulaSteps: StepsOf = (context, frozen) => [
+  {
+    cells: ASK_CELLS,
+    queue: () => {
+      const range = rangeOf(context, frozen);
+      range.clear('Contents');
+      writeCells(range.getCell(0, 0), [[frozen.formula]]);
+    },
+  },
+];
+
+interface Change {
+  readonly formulas: readonly FrozenFormula[];
+  readonly to: StepsOf;
+  /** What makes of them again what they were. */
+  readonly back: StepsOf;
+  /** What is done, for the log, and what there is more and less of by that. */
+  readonly what: string;
+  readonly old: (count: number) => string;
+  readonly fresh: (count: number) => string;
+}
+
+/** Writes all of them and a line per sheet in `Logboek`, or nothing. @throws WorkbookProblem `partlyWritten` */
+export async function writeFrozen(
+  context: Excel.RequestContext,
+  { formulas, to, back, what, old, fresh }: Change,
+  pacing: Pacing,
+): Promise<void> {
+  if (formulas.length === 0) return;
+  const counts = new Map<string, number>();
+  for (const { sheetName } of formulas) counts.set(sheetName, (counts.get(sheetName) ?? 0) + 1);
+  const lines = [...counts].map(([sheet, count]) =>
+    logSheetLine({ what, sheet, about: '', old: old(count), fresh: fresh(count) }),
+  );
+  const log = await openLog(context, lines.length);
+  try {
+    const steps = formulas.flatMap((frozen) => to(context, frozen));
+    await sendSteps(context, [...steps, ...editSteps(log, appendRows(log.raw, lines))], pacing);
+  } catch (error) {
+    await putAllBack(formulas, back);
+    await putBack([log]);
+    throw error;
+  }
+}
+
+/** After a failure some may have become the other and others not yet: all become again what they were. */
+async function putAllBack(formulas: readonly FrozenFormula[], steps: StepsOf): Promise<void> {
+  try {
+    // A context that has failed is not used again.
+    await Excel.run((context) =>
+      sendSteps(
+        context,
+        formulas.flatMap((frozen) => steps(context, frozen)),
+      ),
+    );
+  } catch {
+    throw new WorkbookProblem({ code: 'partlyWritten', sheet: formulas[0].sheetName });
+  }
+}

@@ -1,0 +1,162 @@
+import type { Cell } from '../../tables/values';
+import { answersLeft, askFirst, inFittingBlocks, readOn, type BlockRange } from '../connection/blocks';
+import { contentsOf, Formula } from '../../tables/cellText';
+import { NOT_THERE, officeCode, withExcel } from '../connection/excel';
+import { WorkbookProblem } from '../problems';
+import type { RawCell, RawTable, RawWorkbook } from '../../tables/rawTables';
+import { teller, type Pacing } from '../connection/sendSteps';
+import { readTableNames, referenceDateName, tableSpecs, type TableName } from '../../tables/schema';
+
+/** Which of our names the workbook is taken to have; asked anew when one turns out not to be there, or is still missing. */
+interface Inventory {
+  readonly tables: readonly TableName[];
+  readonly hasReferenceDate: boolean;
+  readonly others: readonly string[];
+}
+
+const complete: Inventory = { tables: readTableNames, hasReferenceDate: true, others: [] };
+const MOST_OTHERS = 50;
+
+let inventory = complete;
+
+/** How often a reading begins anew because rows came or went meanwhile. */
+const MOST_TRIES = 3;
+
+/**
+ * What Excel holds of our tables, as it stands. One sync as long as all are there and none is very long.
+ *
+ * @param pacing told of the answers of tables that need more than one
+ */
+export function readWorkbook(pacing: Pacing = {}): Promise<RawWorkbook> {
+  return withExcel(async (context) => {
+    if (lacksFirst(inventory)) inventory = await takeInventory(context);
+    const read = () =>
+      inFittingBlocks((cells) => whileRowsStay(() => readTables(context, inventory, cells, pacing)));
+    try {
+      return await read();
+    } catch (error) {
+      if (!NOT_THERE.includes(officeCode(error))) throw error;
+      inventory = await takeInventory(context);
+      return read();
+    }
+  });
+}
+
+async function whileRowsStay<T>(read: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await read();
+    } catch (error) {
+      const moved = error instanceof WorkbookProblem && error.failure.code === 'busy';
+      if (!moved || tries === MOST_TRIES) throw error;
+    }
+  }
+}
+
+/** Asks again what there is at the next reading: tables have been added. */
+export function forgetInventory(): void {
+  inventory = complete;
+}
+
+/** A table that an older workbook does without is not waited for. */
+function lacksFirst({ tables, hasReferenceDate }: Inventory): boolean {
+  const there = new Set(tables);
+  return !hasReferenceDate || readTableNames.some((name) => !tableSpecs[name].later && !there.has(name));
+}
+
+async function takeInventory(context: Excel.RequestContext): Promise<Inventory> {
+  const { tables, names } = context.workbook;
+  tables.load('items/name');
+  names.load('items/name,items/type');
+  await context.sync();
+  const others = new Map(tables.items.map(({ name }) => [name.toLowerCase(), name]));
+  const ours = readTableNames.filter((name) => others.delete(name.toLowerCase()));
+  // A name whose cell was deleted is still listed, but as an error and not as a range.
+  const hasReferenceDate = names.items.some(
+    ({ name, type }) => name.toLowerCase() === referenceDateName.toLowerCase() && type === 'Range',
+  );
+  const found = { tables: ours, hasReferenceDate, others: [] };
+  return lacksFirst(found) ? { ...found, others: [...others.values()].slice(0, MOST_OTHERS) } : found;
+}
+
+interface TableProxy {
+  readonly name: TableName;
+  readonly columns: Excel.TableColumnCollection;
+  readonly cells: BlockRange;
+  readonly sheet: Excel.Worksheet;
+}
+
+/** One sync as long as every table fits in a block. */
+async function readTables(
+  context: Excel.RequestContext,
+  which: Inventory,
+  mostCells: number,
+  pacing: Pacing,
+): Promise<RawWorkbook> {
+  const proxies = which.tables.map((name) => proxyOf(context, name, mostCells));
+  const others = which.others.map((name) => {
+    return { name, columns: context.workbook.tables.getItem(name).columns.load('items/name') };
+  });
+  const reference = which.hasReferenceDate ? referenceCell(context) : null;
+  await context.sync();
+  const told = teller(pacing, answersLeft(proxies.map(({ cells }) => cells)));
+  const tables: { [Name in TableName]?: RawTable } = {};
+  for (const proxy of proxies) {
+    const again = () => context.workbook.tables.getItem(proxy.name).getDataBodyRange();
+    tables[proxy.name] = rawTable(proxy, (await readOn(context, proxy.cells, again, told)).values);
+  }
+  return {
+    tables,
+    otherTables: others.map(({ name, columns }) => ({ name, headers: namesOf(columns) })),
+    referenceDate: reference && rawCell(reference),
+  };
+}
+
+function proxyOf(context: Excel.RequestContext, name: TableName, mostCells: number): TableProxy {
+  const table = context.workbook.tables.getItem(name);
+  return {
+    name,
+    columns: table.columns.load('items/name'),
+    cells: askFirst(table.getDataBodyRange(), tableSpecs[name].columns.length, 'values', mostCells),
+    sheet: table.worksheet.load('id,name'),
+  };
+}
+
+function referenceCell(context: Excel.RequestContext) {
+  const cell = context.workbook.names.getItem(referenceDateName).getRange();
+  return {
+    cell: cell.load('values,formulas,text,rowIndex,columnIndex'),
+    sheet: cell.worksheet.load('id,name'),
+  };
+}
+
+function rawTable(
+  { name, columns, cells: { body }, sheet }: TableProxy,
+  rows: readonly (readonly Cell[])[],
+): RawTable {
+  return {
+    name,
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+    firstRow: body.rowIndex,
+    firstColumn: body.columnIndex,
+    headers: namesOf(columns),
+    rows,
+  };
+}
+
+function namesOf(columns: Excel.TableColumnCollection): string[] {
+  return columns.items.map(({ name }) => name);
+}
+
+function rawCell({ cell, sheet }: ReturnType<typeof referenceCell>): RawCell {
+  return {
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+    row: cell.rowIndex,
+    column: cell.columnIndex,
+    value: cell.values[0][0],
+    isFormula: contentsOf(cell)[0][0] instanceof Formula,
+    text: cell.text[0][0],
+  };
+}

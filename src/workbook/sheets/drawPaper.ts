@@ -1,0 +1,139 @@
+import type { Cell } from '../../tables/values';
+import { Formula } from '../../tables/cellText';
+import { passing } from '../connection/excel';
+import { writeCells } from '../write/writeCells';
+import {
+  PAPER_COLUMN_WIDTHS,
+  type LookedCells,
+  type PaperLayout,
+  type PaperLook,
+} from '../../documents/layout';
+import type { Paper, PaperChart, PaperKind } from '../../documents/paper';
+
+/** Excel's number formats in its own (US) notation. */
+const FORMATS: Readonly<Record<Exclude<PaperKind, 'text'>, string>> = {
+  euro: '"€" #,##0.00;-"€" #,##0.00',
+  count: '#,##0',
+  fte: '0.00',
+  percent: '0%',
+};
+
+const CHART_TYPES: Readonly<Record<PaperChart['type'], Excel.ChartType>> = {
+  columns: 'ColumnClustered' as Excel.ChartType.columnClustered,
+  stackedColumns: 'ColumnStacked' as Excel.ChartType.columnStacked,
+  lines: 'Line' as Excel.ChartType.line,
+  bars: 'BarClustered' as Excel.ChartType.barClustered,
+};
+
+const MARGIN_CM = 1.5;
+const HEADER_FILL = '#E7E6E6';
+const LINE_COLOR = '#767676';
+const QUIET_COLOR = '#595959';
+
+/** Puts a paper on a sheet that is empty: cells, looks, charts, and how it is printed. Nothing is sent yet. */
+export function drawPaper(sheet: Excel.Worksheet, paper: Paper, layout: PaperLayout): void {
+  const { cells, looks, formats, charts, formulas } = layout;
+  const at: Place = (...place) => passing(sheet.getRangeByIndexes(...place));
+  const columns = PAPER_COLUMN_WIDTHS.length;
+  const all = at(0, 0, cells.length, columns);
+  PAPER_COLUMN_WIDTHS.forEach((width, column) => {
+    at(0, column, 1, 1).format.columnWidth = width;
+  });
+  for (const { kind, row, column, rows, columns: across } of formats) {
+    const range = at(row, column, rows, across);
+    range.numberFormat = Array.from({ length: rows }, () => new Array<string>(across).fill(FORMATS[kind]));
+  }
+  const written: Cell[][] = cells.map((row) => [...row]);
+  for (const { row, column } of formulas) written[row][column] = new Formula(String(cells[row][column]));
+  writeCells(all, written);
+  all.format.font.size = 10;
+  for (const look of looks) applyLook(at, look);
+  sheet.showGridlines = false;
+  for (const { chart, row, rows, top, height } of charts) {
+    const source = at(row, 0, rows, chart.columns);
+    const drawn = sheet.charts.add(CHART_TYPES[chart.type], source, 'Columns' as Excel.ChartSeriesBy);
+    drawn.title.text = chart.title;
+    drawn.name = chart.title;
+    drawn.setPosition(at(top, 0, 1, 1), at(top + height - 2, columns - 1, 1, 1));
+  }
+  layOutPage(sheet, paper, all);
+}
+
+/** Takes a range of the sheet: its first row and column, from 0, and how many of each. */
+type Place = (row: number, column: number, rows: number, columns: number) => Excel.Range;
+
+function layOutPage(sheet: Excel.Worksheet, { onePage }: Paper, all: Excel.Range): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = 'Portrait' as Excel.PageOrientation;
+  pageLayout.paperSize = 'A4' as Excel.PaperType;
+  pageLayout.zoom = onePage
+    ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
+    : { horizontalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.setPrintMargins('Centimeters' as Excel.PrintMarginUnit, {
+    top: MARGIN_CM,
+    bottom: MARGIN_CM,
+    left: MARGIN_CM,
+    right: MARGIN_CM,
+  });
+  pageLayout.setPrintArea(all);
+}
+
+function applyLook(at: Place, { look, row, column, rows, columns }: LookedCells): void {
+  const { format } = at(row, column, rows, columns);
+  looks[look](format);
+}
+
+const looks: Readonly<Record<PaperLook, (format: Excel.RangeFormat) => void>> = {
+  title: ({ font }) => {
+    font.bold = true;
+    font.size = 16;
+  },
+  heading: (format) => {
+    format.font.bold = true;
+    format.font.size = 12;
+    line(format, 'EdgeBottom');
+  },
+  small: ({ font }) => {
+    font.size = 8;
+    font.color = QUIET_COLOR;
+  },
+  label: ({ font }) => {
+    font.bold = true;
+  },
+  header: (format) => {
+    format.font.bold = true;
+    format.fill.color = HEADER_FILL;
+    format.wrapText = true;
+    format.verticalAlignment = 'Bottom' as Excel.VerticalAlignment;
+  },
+  right: (format) => {
+    format.horizontalAlignment = 'Right' as Excel.HorizontalAlignment;
+  },
+  indent: (format) => {
+    format.indentLevel = 1;
+  },
+  total: (format) => {
+    format.font.bold = true;
+    line(format, 'EdgeTop');
+  },
+  line: (format) => line(format, 'EdgeBottom'),
+  tall: (format) => {
+    format.rowHeight = 22;
+    format.verticalAlignment = 'Bottom' as Excel.VerticalAlignment;
+  },
+  wrapped: (format) => {
+    format.wrapText = true;
+    format.rowHeight = 28;
+  },
+  mark: ({ font }) => {
+    font.size = 7;
+    font.color = QUIET_COLOR;
+  },
+};
+
+function line(format: Excel.RangeFormat, side: 'EdgeTop' | 'EdgeBottom'): void {
+  const border = format.borders.getItem(side as Excel.BorderIndex);
+  border.style = 'Continuous' as Excel.BorderLineStyle;
+  border.color = LINE_COLOR;
+}

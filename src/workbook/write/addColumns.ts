@@ -1,0 +1,63 @@
+import { numberFormats } from '../../tables/columnKinds';
+import type { OpenTables } from './openTables';
+import { WorkbookProblem } from '../problems';
+import { columnIndexes } from '../../tables/tableReader';
+import { tableSpecs, type TableName } from '../../tables/schema';
+
+/** Columns that a write fills, of tables that may have been built before the columns existed. */
+export type NeededColumns = { readonly [Name in TableName]?: readonly string[] };
+
+export interface AddedColumn {
+  readonly table: TableName;
+  readonly column: string;
+}
+
+/**
+ * Adds the columns that are not there yet to the right of the tables; they are blank, so that nothing means anything
+ * else.
+ *
+ * @returns the columns that were added; the tables must then be opened anew
+ */
+export async function addColumns(
+  context: Excel.RequestContext,
+  opened: OpenTables,
+  needed: NeededColumns,
+): Promise<readonly AddedColumn[]> {
+  const added: AddedColumn[] = [];
+  for (const [name, { table, raw }] of opened) {
+    const present = columnIndexes(raw);
+    for (const { name: column, kind } of tableSpecs[name].columns) {
+      if (present.has(column) || !needed[name]?.includes(column)) continue;
+      const blank = raw.rows.map(() => ['']);
+      const range = table.columns.add(undefined, [[column], ...blank]).getDataBodyRange();
+      range.numberFormat = raw.rows.map(() => [numberFormats[kind]]);
+      added.push({ table: name, column });
+    }
+  }
+  if (added.length === 0) return added;
+  try {
+    await context.sync();
+  } catch (error) {
+    await removeColumns(added);
+    throw error;
+  }
+  return added;
+}
+
+/** Takes columns away again, for a write that comes to nothing. */
+export async function removeColumns(added: readonly AddedColumn[]): Promise<void> {
+  if (added.length === 0) return;
+  try {
+    // A context that has failed is not used again.
+    await Excel.run(async (context) => {
+      const found = added.map(({ table, column }) =>
+        context.workbook.tables.getItem(table).columns.getItemOrNullObject(column).load('name'),
+      );
+      await context.sync();
+      for (const column of found) if (!column.isNullObject) column.delete();
+      await context.sync();
+    });
+  } catch {
+    throw new WorkbookProblem({ code: 'partlyWritten', sheet: tableSpecs[added[0].table].sheet });
+  }
+}

@@ -1,0 +1,52 @@
+import type { Day } from '../../domain/calendar';
+import type { BuildResult } from '../build/build';
+import type { PlanPreview } from '../../school/plan/planRows';
+import type { Language } from '../problems';
+import type { Repaired } from '../formulas/repairFormulas';
+import type { Employee, PlanRow } from '../../school/school';
+import type { Pacing } from '../connection/sendSteps';
+import type { UndoHandle } from './undoHandle';
+import type { PlanToWrite } from '../edits/plan';
+import type { WishChange } from '../edits/wishFields';
+
+/**
+ * What the first screen can do but does not need to be shown: building and writing load when they are first asked for,
+ * which keeps the pane quick to open.
+ */
+const building = () => import(/* webpackChunkName: "build" */ '../build/build');
+const writing = () => import(/* webpackChunkName: "write" */ './lazyLoaded');
+
+/** As `buildSampleSchool` in `build.ts`. */
+export async function buildSampleSchool(today: Day, language: Language): Promise<BuildResult> {
+  return (await building()).buildSampleSchool(today, language);
+}
+
+/** As `buildEmptyWorkbook` in `build.ts`. */
+export async function buildEmptyWorkbook(today: Day, language: Language): Promise<BuildResult> {
+  return (await building()).buildEmptyWorkbook(today, language);
+}
+
+/** As `repairFormulas` in `repairFormulas.ts`. */
+export async function repairFormulas(): Promise<Repaired> {
+  return (await import(/* webpackChunkName: "repair" */ '../formulas/repairFormulas')).repairFormulas();
+}
+
+/** As `previewPlan` in `writePlan.ts`. */
+export async function previewPlan(employee: Employee, rows: readonly PlanRow[]): Promise<PlanPreview> {
+  return (await writing()).previewPlan(employee, rows);
+}
+
+/** As `writePlan` in `writePlan.ts`. */
+export async function writePlan(plan: PlanToWrite): Promise<UndoHandle> {
+  return (await writing()).writePlan(plan);
+}
+
+/** As `writeWish` in `writeWish.ts`. */
+export async function writeWish(change: WishChange, what: string): Promise<UndoHandle> {
+  return (await writing()).writeWish(change, what);
+}
+
+/** As `undo` in `undo.ts`. */
+export async function undo(handle: UndoHandle, pacing?: Pacing): Promise<void> {
+  return (await writing()).undo(handle, pacing);
+}

@@ -1,0 +1,28 @@
+import type { Cell } from '../../tables/values';
+import { columnWidths, numberFormats } from '../../tables/columnKinds';
+import { tableSpecs, type TableName } from '../../tables/schema';
+import { writeCells } from './writeCells';
+
+/** Queues a new sheet with one of our tables on it; the caller syncs, and sees to it that the names are free. */
+export function addTable(
+  context: Excel.RequestContext,
+  name: TableName,
+  rows: readonly (readonly Cell[])[],
+): void {
+  const { sheet: sheetName, columns: all } = tableSpecs[name];
+  const columns = all.filter(({ built }) => built);
+  const sheet = context.workbook.worksheets.add(sheetName);
+  // A table has at least one row: an empty one has a blank row.
+  const body = rows.length > 0 ? rows : [columns.map(() => '')];
+  const range = sheet.getRangeByIndexes(0, 0, body.length + 1, columns.length);
+  columns.forEach(({ kind }, index) => {
+    const column = sheet.getRangeByIndexes(1, index, body.length, 1);
+    column.numberFormat = body.map(() => [numberFormats[kind]]);
+    column.format.columnWidth = columnWidths[kind];
+  });
+  writeCells(range, [columns.map((column) => column.name), ...body]);
+  const table = sheet.tables.add(range, true);
+  table.name = name;
+  table.style = 'TableStyleMedium2';
+  sheet.freezePanes.freezeRows(1);
+}

@@ -1,0 +1,168 @@
+import type { Cell } from '../../tables/values';
+import { restorableRows } from '../../tables/cellText';
+import {
+  answersLeft,
+  askFirst,
+  inFittingBlocks,
+  readOn,
+  type BlockRange,
+  type Contents,
+} from '../connection/blocks';
+import { NOT_THERE, officeCode } from '../connection/excel';
+import { lookalikeOf } from '../../tables/lookalike';
+import { WorkbookProblem } from '../problems';
+import type { RawTable } from '../../tables/rawTables';
+import { readWorkbook } from '../read/readTables';
+import { teller, type Pacing } from '../connection/sendSteps';
+import { Slice } from '../../pacing';
+import { columnIndexes, nearestHeader } from '../../tables/tableReader';
+import { tableSpecs, type TableName } from '../../tables/schema';
+
+/** A table as it stands right now, ready to be written to. */
+export interface OpenTable {
+  readonly table: Excel.Table;
+  readonly body: Excel.Range;
+  /** What was read of it: all rows, or only the last one of a table that is only added to. */
+  readonly raw: RawTable;
+  /** How many rows stand above those that were read. */
+  readonly skipped: number;
+  /** Whether only its end was read. */
+  readonly isTail: boolean;
+  /** The same rows as they can be put back: what the user computes there is a formula. */
+  readonly restorable: readonly (readonly Cell[])[];
+  /** Whether the rows right below the table are free, so that it can simply be made longer. */
+  readonly roomBelow: boolean;
+}
+
+export type OpenTables = ReadonlyMap<TableName, OpenTable>;
+
+/** The table of which only the end is read, unless asked otherwise: it only grows. */
+const TAIL: TableName = 'Logboek';
+
+/**
+ * Reads tables right before writing to them: somebody else may have edited them since. One sync, more when they are too
+ * large for one answer. Refuses a protected sheet, missing columns and a filter now, because a write that fails halfway
+ * would have to be reversed, and with a filter on some Excels write in other rows than asked, or delete none, in silence.
+ *
+ * @param mostNewRows how many rows may have to be added to each
+ * @param wholeLog reads all of `Logboek`, where lines are to be taken out of it
+ * @param pacing told of the answers of tables that need more than one
+ * @throws WorkbookProblem; Office's own error when a table is not there
+ */
+export function openTables(
+  context: Excel.RequestContext,
+  names: readonly TableName[],
+  mostNewRows: number,
+  { wholeLog = false, pacing = {} }: { readonly wholeLog?: boolean; readonly pacing?: Pacing } = {},
+): Promise<OpenTables> {
+  return inFittingBlocks(async (mostCells) => {
+    const proxies = names.map((name) =>
+      proxyOf(context, name, mostNewRows, { mostCells, isTail: name === TAIL && !wholeLog }),
+    );
+    context.workbook.load('readOnly');
+    await context.sync();
+    if (context.workbook.readOnly) throw new WorkbookProblem({ code: 'readOnly' });
+    const told = teller(pacing, answersLeft(proxies.map(({ cells }) => cells)));
+    const slice = new Slice();
+    const opened = new Map<TableName, OpenTable>();
+    for (const proxy of proxies) {
+      const again = () => proxy.table.getDataBodyRange();
+      const contents = await readOn(context, proxy.cells, proxy.isTail ? undefined : again, told);
+      await slice.pauseWhenOver();
+      opened.set(proxy.name, openOf(proxy, contents));
+    }
+    return opened;
+  });
+}
+
+/** What to tell when one of these turns out not to be there: with the one that it was probably renamed to. */
+export async function missingTable(names: readonly TableName[]): Promise<WorkbookProblem | null> {
+  const { tables, otherTables } = await readWorkbook();
+  const name = names.find((candidate) => !tableSpecs[candidate].later && !tables[candidate]);
+  return name === undefined
+    ? null
+    : new WorkbookProblem({ code: 'missingTable', table: name, lookalike: lookalikeOf(name, otherTables) });
+}
+
+/** Whether an error of Office says that a named thing is not there. */
+export function saysNotThere(error: unknown): boolean {
+  return NOT_THERE.includes(officeCode(error));
+}
+
+interface Proxy {
+  readonly name: TableName;
+  readonly isTail: boolean;
+  readonly table: Excel.Table;
+  readonly filter: Excel.AutoFilter;
+  readonly body: Excel.Range;
+  /** What is read of the body. */
+  readonly cells: BlockRange;
+  /** What is filled in of the rows below it. */
+  readonly below: Excel.Range;
+  readonly columns: Excel.TableColumnCollection;
+  readonly sheet: Excel.Worksheet;
+}
+
+function proxyOf(
+  context: Excel.RequestContext,
+  name: TableName,
+  mostNewRows: number,
+  { mostCells, isTail }: { readonly mostCells: number; readonly isTail: boolean },
+): Proxy {
+  const table = context.workbook.tables.getItem(name).load('showTotals');
+  const filter = table.autoFilter.load('isDataFiltered');
+  const body = table.getDataBodyRange().load('rowIndex,columnIndex,rowCount,columnCount');
+  const wanted = isTail ? body.getLastRow() : body;
+  const cells = askFirst(wanted, tableSpecs[name].columns.length, 'values,formulas', mostCells);
+  const below = body
+    .getLastRow()
+    .getOffsetRange(1, 0)
+    .getResizedRange(Math.max(1, mostNewRows) - 1, 0)
+    .getUsedRangeOrNullObject(true)
+    .load('rowIndex');
+  const columns = table.columns.load('items/name');
+  const sheet = table.worksheet.load('id,name');
+  sheet.protection.load('protected');
+  return { name, isTail, table, filter, body, cells, below, columns, sheet };
+}
+
+function openOf(
+  { name, isTail, table, filter, body, below, columns, sheet }: Proxy,
+  contents: Contents,
+): OpenTable {
+  if (sheet.protection.protected) throw new WorkbookProblem({ code: 'protectedSheet', sheet: sheet.name });
+  if (filter.isDataFiltered) throw new WorkbookProblem({ code: 'filtered', table: name });
+  const skipped = body.rowCount - contents.values.length;
+  const raw: RawTable = {
+    name,
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+    firstRow: body.rowIndex + skipped,
+    firstColumn: body.columnIndex,
+    headers: columns.items.map((column) => column.name),
+    rows: contents.values,
+  };
+  requireColumns(raw);
+  return {
+    table,
+    body,
+    raw,
+    skipped,
+    isTail,
+    restorable: restorableRows(contents.values, contents.formulas),
+    roomBelow: below.isNullObject && !table.showTotals,
+  };
+}
+
+function requireColumns(raw: RawTable): void {
+  const present = columnIndexes(raw);
+  const missing = tableSpecs[raw.name].columns.find(({ name, needed }) => needed && !present.has(name));
+  if (!missing) return;
+  const column = missing.name;
+  throw new WorkbookProblem({
+    code: 'missingColumn',
+    table: raw.name,
+    column,
+    nearest: nearestHeader(raw, column),
+  });
+}

@@ -1,0 +1,62 @@
+import type { Cell } from '../../tables/values';
+import type { Formula } from '../../tables/cellText';
+import type { PaperMade } from '../../documents/made';
+import type { RowCells } from '../../tables/rowEdit';
+import type { TableName } from '../../tables/schema';
+
+/** One row that was written; cells in the order of the table's headers at the time, undefined where not written. */
+export interface RowWritten {
+  /** Null for a row that was added. */
+  readonly before: RowCells | null;
+  /** Null for a row that was removed. */
+  readonly after: RowCells | null;
+  /** The whole row as it became, to find it again; for a removed row as it was. */
+  readonly row: readonly Cell[];
+}
+
+/** What a write did to one table. */
+export interface TableWritten {
+  readonly table: TableName;
+  readonly headers: readonly string[];
+  /** All rows before, as they can be put back. */
+  readonly before: readonly (readonly Cell[])[];
+  /** All rows after. */
+  readonly after: readonly (readonly Cell[])[];
+  readonly rows: readonly RowWritten[];
+}
+
+/** A cell that was filled in; row and column from 0. */
+export interface FilledCell {
+  readonly row: number;
+  readonly column: number;
+  /** Its formula, or its text. */
+  readonly content: Formula | string;
+}
+
+/** A formula that became what it gave. */
+export interface FrozenFormula {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: Formula;
+  /** What it gave, spilled cells included. */
+  readonly values: readonly (readonly Cell[])[];
+}
+
+/** What a write did, so that it can be taken back. */
+export interface UndoHandle {
+  /** What was done, as it is in the log. */
+  readonly what: string;
+  readonly tables: readonly TableWritten[];
+  /** Sheets that were made; absent where only tables were written. */
+  readonly sheets?: readonly PaperMade[];
+  /** The cell with the reference date, where that was set: what it held, a formula as `Formula`. */
+  readonly referenceDate?: { readonly before: Cell; readonly after: Cell };
+  /** Cells of a sheet that were empty before they were filled in. */
+  readonly filled?: { readonly sheetId: string; readonly cells: readonly FilledCell[] };
+  /** Formulas that became values. */
+  readonly frozen?: readonly FrozenFormula[];
+  /** Whether it took people out: then the log never tells what was in the rows. */
+  readonly erased?: boolean;
+}

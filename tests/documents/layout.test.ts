@@ -1,0 +1,105 @@
+import { layoutOf, wrapped, type PaperLayout } from '../../src/documents/layout';
+import { standingOf } from '../../src/documents/fingerprint';
+import type { Paper, PaperBlock } from '../../src/documents/paper';
+
+const paper = (...blocks: PaperBlock[]): Paper => ({
+  key: 'afspraak-1',
+  sheetName: 'Afspraak 1',
+  language: 'nl-NL',
+  onePage: true,
+  blocks,
+});
+const column = ({ cells }: PaperLayout, index = 0) => cells.map((row) => row[index]);
+
+describe('a paper on a sheet', () => {
+  it('writes amounts as numbers of euros, and says which cells they are', () => {
+    const layout = layoutOf(
+      paper({
+        kind: 'table',
+        columns: [
+          { header: 'Wat', kind: 'text' },
+          { header: 'Bedrag', kind: 'euro' },
+          { header: 'Deel', kind: 'percent' },
+        ],
+        rows: [['Boek', 123456, 25]],
+        total: ['Samen', 123456, null],
+      }),
+    );
+    expect(layout.cells.slice(0, 3).map((row) => row.slice(0, 3))).toEqual([
+      ['Wat', 'Bedrag', 'Deel'],
+      ['Boek', 1234.56, 0.25],
+      ['Samen', 1234.56, ''],
+    ]);
+    expect(layout.formats).toEqual([
+      { kind: 'euro', row: 1, column: 1, rows: 2, columns: 1 },
+      { kind: 'percent', row: 1, column: 2, rows: 2, columns: 1 },
+    ]);
+  });
+
+  it('gives a chart room below its table, and the rows of the table without the total', () => {
+    const layout = layoutOf(
+      paper(
+        {
+          kind: 'table',
+          columns: [
+            { header: 'Jaar', kind: 'text' },
+            { header: 'Bedrag', kind: 'euro' },
+          ],
+          rows: [
+            ['2026-2027', 1],
+            ['2027-2028', 2],
+          ],
+          total: ['Samen', 3],
+          chart: { type: 'columns', title: 'Bedragen', columns: 2 },
+        },
+        { kind: 'text', text: 'Daarna' },
+      ),
+    );
+    const [chart] = layout.charts;
+    expect(chart).toMatchObject({ row: 0, rows: 3, top: 5 });
+    expect(column(layout).indexOf('Daarna')).toBe(chart.top + chart.height);
+  });
+
+  it('has lines to write on that no label runs into', () => {
+    const labels = ['Kort', 'Een label dat langer is dan de eerste kolom', 'x'.repeat(90)];
+    const layout = layoutOf(paper({ kind: 'blanks', labels }));
+    const lines = layout.looks.filter(({ look }) => look === 'line');
+    expect(lines.map(({ row, column: first }) => [row, first])).toEqual([
+      [0, 1],
+      [1, 3],
+      [3, 0],
+    ]);
+  });
+
+  it('breaks text where the page ends', () => {
+    expect(wrapped('een twee drie', 8)).toEqual(['een twee', 'drie']);
+    expect(wrapped('x'.repeat(20), 8)).toEqual(['xxxxxxxx', 'xxxxxxxx', 'xxxx']);
+    const layout = layoutOf(paper({ kind: 'text', text: 'woord '.repeat(100).trim() }));
+    for (const cell of column(layout)) expect(String(cell).length).toBeLessThanOrEqual(98);
+  });
+});
+
+describe('a sheet that is read back', () => {
+  const layout = layoutOf(paper({ kind: 'title', text: 'Afspraak' }, { kind: 'text', text: 'Tekst' }));
+  const read = layout.cells.map((row) => row.slice(0, 1));
+
+  it('is ours as long as nobody touched it', () => {
+    expect(standingOf('afspraak-1', read)).toMatchObject({ kind: 'ours' });
+  });
+
+  it.each([
+    ['a cell was changed', [['Afspraak!'], ...read.slice(1)]],
+    ['a cell was filled in', [['Afspraak', 'Jan'], ...read.slice(1)]],
+    ['a row came below', [...read, ['Notitie']]],
+    ['it is of somebody else', read.map(([cell]) => [String(cell).replace('afspraak-1', 'afspraak-2')])],
+    ['it is empty', []],
+  ])('is not ours when %s', (_, values) => {
+    expect(standingOf('afspraak-1', values)).toEqual({ kind: 'other' });
+  });
+});
+
+test('a character that a file cannot hold is replaced on the sheet, and the sheet is still known', () => {
+  const { cells } = layoutOf(paper({ kind: 'facts', rows: [['Naam', 'Emre\u0001']] }));
+  expect(cells[0][1]).toBe('Emre\uFFFD');
+  expect(standingOf('afspraak-1', cells).kind).toBe('ours');
+});

@@ -1,0 +1,100 @@
+import { createRequire } from 'node:module';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { wordDocument } from '../../src/documents/word';
+import { eurosNl } from '../../src/texts/format/nl';
+import type { Paper } from '../../src/documents/paper';
+
+/** The library that docx itself zips with. */
+interface Zip {
+  loadAsync(
+    data: ArrayBuffer,
+  ): Promise<{ file(name: string): { async(kind: 'text'): Promise<string> } | null }>;
+}
+const zip = createRequire(require.resolve('docx'))('jszip') as Zip;
+
+const paper = (name: string): Paper => ({
+  key: name,
+  sheetName: name,
+  language: 'nl-NL',
+  onePage: true,
+  blocks: [
+    { kind: 'title', text: `Afspraak van ${name}` },
+    { kind: 'facts', rows: [['Werknemer', name]] },
+    { kind: 'heading', text: 'Wie betaalt' },
+    {
+      kind: 'table',
+      columns: [
+        { header: 'Schooljaar', kind: 'text' },
+        { header: 'Bedrag', kind: 'euro' },
+      ],
+      rows: [['2026-2027', 123456]],
+      total: ['Samen', 123456],
+    },
+    { kind: 'blanks', labels: ['Studieverlof'] },
+    { kind: 'signatures', parties: [{ title: 'Werkgever', lines: ['Naam', 'Handtekening'] }] },
+  ],
+});
+
+async function parts(papers: readonly Paper[]) {
+  const blob = await wordDocument(papers, { euros: eurosNl });
+  const opened = await zip.loadAsync(await blob.arrayBuffer());
+  const read = async (name: string) => {
+    const file = opened.file(name);
+    if (!file) throw new Error(`${name} is not in the file`);
+    return file.async('text');
+  };
+  const all = { document: await read('word/document.xml'), styles: await read('word/styles.xml') };
+  // Word opens no document of which a part is no XML.
+  for (const xml of [...Object.values(all), await read('docProps/core.xml')])
+    expect([XMLValidator.validate(xml), NOT_IN_XML.exec(xml)]).toEqual([true, null]);
+  return all;
+}
+
+const NOT_IN_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+
+const textsIn = (xml: string) => [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text);
+
+describe('a Word document', () => {
+  it('holds all text of the paper, amounts in Dutch notation', async () => {
+    const { document } = await parts([paper('Aïsha & co <b>')]);
+    const texts = textsIn(document);
+    for (const wanted of [
+      'Afspraak van Aïsha &amp; co &lt;b&gt;',
+      'Wie betaalt',
+      '€ 1.234,56',
+      'Handtekening',
+    ])
+      expect(texts).toContain(wanted);
+  });
+
+  it.each(['\u0000', '\u0001', '\u0002', '\u000B', '\uFFFF', '\uD800'])(
+    'can be opened where a name holds a character that XML does not know (%j)',
+    async (odd) => {
+      const { document } = await parts([paper(`Jan${odd}sen`), paper('Bram')]);
+      expect(textsIn(document)).toContain('Afspraak van Jan\uFFFDsen');
+      expect(textsIn(document)).toContain('Afspraak van Bram');
+    },
+  );
+
+  it('is Dutch, on A4, with headings that Word knows', async () => {
+    const { document, styles } = await parts([paper('Aïsha')]);
+    expect(styles).toContain('w:lang w:val="nl-NL"');
+    const [section] = [new XMLParser({ ignoreAttributes: false }).parse(document)].map(
+      (xml) => xml['w:document']['w:body']['w:sectPr']['w:pgSz'] as Record<string, string>,
+    );
+    expect([section['@_w:w'], section['@_w:h']]).toEqual(['11906', '16838']);
+    expect(document).toContain('<w:pStyle w:val="Heading1"/>');
+    expect(document).toContain('<w:pStyle w:val="Title"/>');
+  });
+
+  it('repeats the header of a table on the next page', async () => {
+    const { document } = await parts([paper('Aïsha')]);
+    expect(document.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+  });
+
+  it('begins each paper on a page of its own', async () => {
+    const { document } = await parts([paper('Aïsha'), paper('Bram'), paper('Chris')]);
+    expect(document.match(/<w:sectPr/g)).toHaveLength(3);
+    expect(textsIn(document).filter((text) => text.startsWith('Afspraak van'))).toHaveLength(3);
+  });
+});

@@ -1,0 +1,173 @@
+import { dayOf } from '../../../src/domain/calendar';
+import { balanceOn } from '../../../src/domain/budget/ledger';
+import { inOneGo } from '../../../src/pacing';
+import { checkBalances } from '../../../src/school/read/readSchool';
+import { explainProblem } from '../../../src/workbook/problems';
+import { tableSpecs } from '../../../src/tables/schema';
+import type { SchoolReading } from '../../../src/school/school';
+import { understand } from '../../../src/school/read/readSchoolAtOnce';
+import { employee, rawSchool, rawTable, referenceDay } from '../rawSchool';
+
+/** What is remarked about money while amounts are given all the same. */
+
+const headersOf = (name: 'Bestedingen' | 'Aanstellingen' | 'Medewerkers') =>
+  tableSpecs[name].columns.map((column) => column.name);
+const balance = (reading: SchoolReading, place = 0) =>
+  balanceOn(reading.school!.employees[place].pot!, referenceDay);
+const codes = (reading: SchoolReading) =>
+  reading.problems.map(({ problem, blocking, place }) => [problem.code, blocking, place?.address]);
+
+test('an fte above 1,2 counts and is remarked; above 1,5 it is an error', () => {
+  const reading = understand(
+    rawSchool({ Medewerkers: [employee(1, 1.3), employee(2, 1.2), employee(3, 1.6)] }),
+  );
+  expect(codes(reading)).toEqual([
+    ['fteAboveMost', false, 'G4'],
+    ['fteOutOfRange', true, 'G6'],
+  ]);
+  expect([balance(reading, 0), balance(reading, 1)]).toEqual([78_000, 72_000]);
+  expect(explainProblem(reading.problems[0], 'nl').what).toContain('artikel 6.1 lid 5');
+});
+
+test('who pays, the course, and refunds are read by the names of their columns', () => {
+  const headers = headersOf('Bestedingen');
+  const row = (cells: Record<string, unknown>) => headers.map((name) => cells[name] ?? '');
+  const paid = (more: Record<string, unknown>) =>
+    row({ Personeelsnummer: 1, Datum: dayOf(2026, 9, 1), Bedrag: 100, Omschrijving: 'Cursus', ...more });
+  const reading = understand(
+    rawSchool({
+      Medewerkers: [employee(1), employee(2)],
+      Bestedingen: rawTable(
+        'Bestedingen',
+        [
+          paid({ Opleiding: 'NET' }),
+          paid({ Betaler: 'werkgever' }),
+          paid({ Opgedragen: 'ja' }),
+          paid({ Opgedragen: 'ja', Betaler: 'budget' }),
+          paid({ Datum: dayOf(2026, 10, 1), Bedrag: -30, Opleiding: 'net ' }),
+          paid({ Personeelsnummer: 2, Betaler: 'oma' }),
+        ],
+        headers,
+      ),
+    }),
+  );
+  expect(balance(reading)).toBe(60_000 - 10_000 - 10_000 + 3_000);
+  expect(codes(reading)).toEqual([['unknownPayer', true, expect.stringMatching(/9$/)]]);
+  expect(reading.school!.employees[1].pot).toBeNull();
+});
+
+test('senior leave lowers the right of the employee, not the fte', () => {
+  const reading = understand(
+    rawSchool({
+      Medewerkers: [employee(1)],
+      Aanstellingen: rawTable('Aanstellingen', [[1, dayOf(2026, 8, 1), 1, 170]], headersOf('Aanstellingen')),
+    }),
+  );
+  expect(reading.problems).toEqual([]);
+  expect(balance(reading)).toBe(53_850);
+});
+
+test('a teacher has 83 hours without a plan; who has no right by the CAO gets nothing, and that is said', () => {
+  const headers = headersOf('Medewerkers');
+  const row = (number: number, category: string) =>
+    headers.map((name, i) => (name === 'Functiecategorie' ? category : (employee(number)[i] ?? '')));
+  const categories = ['OOP', 'leraar', 'LIO', '', 'baas'];
+  const reading = understand(
+    rawSchool({
+      Medewerkers: rawTable(
+        'Medewerkers',
+        categories.map((category, i) => row(i + 1, category)),
+        headers,
+      ),
+    }),
+  );
+  const amounts = reading
+    .school!.employees.slice(0, 4)
+    .map(({ pot, hours }) => [balanceOn(pot!, referenceDay), balanceOn(hours!, referenceDay)]);
+  expect(amounts).toEqual([
+    [60_000, 4_000],
+    [60_000, 8_300],
+    [0, 0],
+    [60_000, 4_000],
+  ]);
+  expect(codes(reading).map(([code, blocking]) => [code, blocking])).toEqual([
+    ['categoryWithoutRight', false],
+    ['unknownCategory', true],
+  ]);
+});
+
+test('less than the CAO gives counts, and is remarked with the article', () => {
+  const reading = understand(
+    rawSchool({
+      Medewerkers: [employee(1)],
+      CAO_regels: [
+        ['scholingsbudget', dayOf(2026, 8, 1), 550, '', ''],
+        ['scholingsuren', dayOf(2026, 8, 1), 40, '', ''],
+        ['spaartermijn_plan', dayOf(2026, 8, 1), 1, '', ''],
+      ],
+    }),
+  );
+  expect(codes(reading)).toEqual([
+    ['belowCaoMinimum', false, 'D4'],
+    ['belowCaoMinimum', false, 'D6'],
+  ]);
+  expect(explainProblem(reading.problems[0], 'nl').what).toBe(
+    'scholingsbudget is 550, minder dan de 600 van de cao (artikel 16.5 lid 1). De cao is hier een minimum (artikel 1.3), tenzij een ondernemings-cao anders zegt. Er is mee gerekend.',
+  );
+  expect(balance(reading)).toBe(55_000);
+});
+
+test('two CAOs in one table are refused', () => {
+  const reading = understand(
+    rawSchool({
+      Medewerkers: [employee(1)],
+      CAO_regels: [
+        ['cao', dayOf(2020, 8, 1), 'VO', '', ''],
+        ['cao', dayOf(2026, 8, 1), 'PO', '', ''],
+      ],
+    }),
+  );
+  expect(codes(reading).map(([code, blocking]) => [code, blocking])).toEqual([['caoSwitched', true]]);
+  expect(reading.school!.employees[0].pot).toBeNull();
+});
+
+describe('the check of balances', () => {
+  const check = (reading: SchoolReading, day = referenceDay) =>
+    inOneGo(checkBalances(reading, day)).map(({ problem, blocking, table, place }) => [
+      problem.code,
+      blocking,
+      table,
+      place?.row,
+    ]);
+
+  test('names what was paid above the balance of an earlier year, while later balances are given', () => {
+    const reading = understand(
+      rawSchool({
+        Medewerkers: [employee(1)],
+        Bestedingen: [[1, dayOf(2025, 9, 1), 700, 'Cursus', '']],
+      }),
+    );
+    expect(balance(reading)).toBe(60_000);
+    expect(check(reading)).toEqual([['expenseAboveBalance', false, 'Bestedingen', 4]]);
+    expect(check(reading, dayOf(2026, 7, 31))).toEqual([['expenseAboveBalance', true, 'Bestedingen', 4]]);
+  });
+
+  test('says which opening balance had lapsed, and what is before all of them', () => {
+    const reading = understand(
+      rawSchool({ Medewerkers: [employee(1)], Beginsaldi: [[1, '2025-2026', 250]] }),
+    );
+    expect(balance(reading)).toBe(60_000);
+    expect(check(reading)).toEqual([['openingLapsed', false, 'Beginsaldi', undefined]]);
+    expect(check(reading, dayOf(2026, 7, 31)).map(([code]) => code)).toEqual([
+      'openingLapsed',
+      'beforeOpening',
+    ]);
+  });
+
+  test('names a refund of more than was paid', () => {
+    const reading = understand(
+      rawSchool({ Medewerkers: [employee(1)], Bestedingen: [[1, dayOf(2026, 9, 1), -5, 'Terug', '']] }),
+    );
+    expect(check(reading)).toEqual([['refundAbovePaid', true, 'Bestedingen', 4]]);
+  });
+});

@@ -1,0 +1,70 @@
+import { dayOf } from '../../src/domain/calendar';
+import {
+  noChange,
+  replacedRow,
+  scenarioRaw,
+  scenarioRows,
+  scenarioTotals,
+  type Scenario,
+} from '../../src/school/whatIf';
+import { understand } from '../../src/school/read/readSchoolAtOnce';
+import { rawSchool, rawTable, referenceDay } from './rawSchool';
+
+const reading = understand(
+  rawSchool({
+    Medewerkers: [
+      [1, 'Anna', 'TOA', 5, 4, 1, dayOf(2020, 8, 1), ''],
+      [2, 'Bob', 'TOA', 99, 1, 0.5, dayOf(2020, 8, 1), ''],
+      [3, 'Fout', 'TOA', '', '', 'half', dayOf(2020, 8, 1), ''],
+    ],
+    Wensen: [[1, 'Duur', 3000, 1, 1, '', '', '', '', '']],
+    CAO_regels: [['Spaartermijn', dayOf(2027, 8, 1), 3, '', 'eigen regel']],
+    Beursgeld: [['2026-2027', 100]],
+    Beurs: [['2026-2027', 1, '', 'Duur', 600, 1, '', '', '', '']],
+  }),
+);
+const totals = (scenario: Scenario) =>
+  scenarioTotals(understand(scenarioRaw(reading, scenario)).school!, referenceDay, scenario, {});
+const today = noChange(2026);
+
+test('the school as it is: what is there, what is planned, what is short, and who is left out', async () => {
+  const now = await totals(today);
+  expect(now).toMatchObject({ granted: 0, requests: 1, leftOut: 1, withoutSalary: 2 });
+  expect(now!.usable).toBe(now!.paid + now!.lapsed + (now!.usable - now!.paid - now!.lapsed));
+  expect(now!.salaries).toBeGreaterThan(0);
+});
+
+test('a longer saving term lets a course be planned that never fitted', async () => {
+  const [now, then] = [await totals(today), await totals({ ...today, savingTerm: 5 })];
+  expect([now!.planned, now!.short]).toEqual([0, 1]);
+  expect([then!.planned, then!.short, then!.shortAmount]).toEqual([1, 0, 0]);
+});
+
+test('more budget is more to spend, more fund is more granted, indexation is more salary', async () => {
+  const now = await totals(today);
+  const then = await totals({ ...today, budget: 120_000, fund: 60_000, indexation: 250 });
+  expect(then!.usable).toBeGreaterThan(now!.usable);
+  expect(then!.granted).toBe(1);
+  expect(then!.salaries).toBeGreaterThan(now!.salaries);
+});
+
+test('what is tried changes nothing in the workbook that was read', async () => {
+  const before = JSON.stringify(reading.raw);
+  await totals({ ...today, savingTerm: 5, fund: 1 });
+  expect(JSON.stringify(reading.raw)).toBe(before);
+});
+
+test('a row about the same rule and day, or the same year, is replaced; others are added', () => {
+  const rows = scenarioRows({ from: 2027, savingTerm: 5, budget: 70_000, fund: 50_000, indexation: 100 });
+  const rules = reading.raw.tables.CAO_regels!;
+  expect(rows.CAO_regels.map((row) => replacedRow(rules, row))).toEqual([0, -1]);
+  expect(rows.Beursgeld.map((row) => replacedRow(rawTable('Beursgeld', [['2027-2028', 1]]), row))).toEqual([
+    0,
+  ]);
+});
+
+test('it can be cancelled', async () => {
+  const cancel = new AbortController();
+  cancel.abort();
+  expect(await scenarioTotals(reading.school!, referenceDay, today, { signal: cancel.signal })).toBeNull();
+});

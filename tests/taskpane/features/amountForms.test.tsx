@@ -1,0 +1,68 @@
+/** @jest-environment jsdom */
+import { SurchargeFields } from '../../../src/taskpane/features/career/SurchargeFields';
+import { FundMoney } from '../../../src/taskpane/features/fund/FundMoney';
+import { fundYearView } from '../../../src/school/fund/fundYear';
+import { noSurcharges } from '../../../src/school/read/surcharges';
+import { writeFundMoney } from '../../../src/workbook/edits/fund';
+import { writeSurcharges } from '../../../src/workbook/edits/surcharges';
+import { surchargeViews } from '../../../src/school/career/cost';
+import { DAY } from '../../school/people';
+import { byRole, click, render, type } from '../render';
+
+jest.mock('../../../src/workbook/edits/fund', () => ({
+  ...jest.requireActual<object>('../../../src/workbook/edits/fund'),
+  writeFundMoney: jest.fn(() => Promise.resolve({ what: 'written', tables: [] })),
+}));
+jest.mock('../../../src/workbook/edits/surcharges', () => ({
+  ...jest.requireActual<object>('../../../src/workbook/edits/surcharges'),
+  writeSurcharges: jest.fn(() => Promise.resolve({ what: 'written', tables: [] })),
+}));
+
+// jsdom has no layout, so nothing has a size to watch.
+Object.assign(globalThis, {
+  ResizeObserver: class {
+    observe() {}
+    disconnect() {}
+  },
+});
+
+const access = {
+  writes: [],
+  takenBack: [],
+  lastAbout: () => undefined,
+  wrote: () => Promise.resolve(),
+  undone: () => Promise.resolve(),
+};
+
+test('the money of the fund is not written while its field cannot be read, nor the amount of the key before', async () => {
+  await render(
+    <FundMoney view={fundYearView({ money: [], requests: [] }, 2026, new Map())} access={access} />,
+  );
+  const field = byRole('textbox');
+  await type(field, '4,50');
+  await type(field, '4,500');
+  await click(byRole('button', 'Leg vast in Beursgeld'));
+  expect(writeFundMoney).not.toHaveBeenCalled();
+  await click(byRole('button', '4.500,00'));
+  await click(byRole('button', 'Leg vast in Beursgeld'));
+  expect(writeFundMoney).toHaveBeenCalledWith(2026, 450_000, expect.anything());
+});
+
+test('percentages are not saved while one of them cannot be read', async () => {
+  const change = jest.fn();
+  await render(
+    <SurchargeFields
+      views={surchargeViews(noSurcharges, DAY)}
+      own={noSurcharges}
+      changed
+      unread
+      change={change}
+      kept={jest.fn()}
+      access={access}
+    />,
+  );
+  await type(byRole('textbox'), '833');
+  expect(change).toHaveBeenLastCalledWith(expect.anything(), undefined);
+  await click(byRole('button', 'Bewaar in Instellingen'));
+  expect(writeSurcharges).not.toHaveBeenCalled();
+});

@@ -1,0 +1,77 @@
+/** @jest-environment jsdom */
+import { act, useEffect } from 'react';
+import { FundProposals } from '../../../../src/taskpane/features/fund/FundProposals';
+import { useProposals } from '../../../../src/taskpane/features/fund/useProposals';
+import { fundYearView } from '../../../../src/school/fund/fundYear';
+import { castFocusNet } from '../../../../src/taskpane/app/focusNet';
+import { ownPage, type OwnPage } from '../../../support/ownPage';
+import { DAY, person, readingOf, wish } from '../../../school/people';
+import { byRole, click, render } from '../../render';
+
+// jsdom has no layout, so nothing has a size to watch.
+Object.assign(globalThis, {
+  ResizeObserver: class {
+    observe() {}
+    disconnect() {}
+  },
+});
+
+// Each look at the clock finds it a slice further: one plan at a time.
+let own: OwnPage;
+beforeEach(() => {
+  jest.useFakeTimers();
+  own = ownPage();
+  own.msPerLook = 20;
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+  jest.useRealTimers();
+});
+
+const { school } = readingOf(
+  ...Array.from({ length: 40 }, (_, i) => String(i + 1)).map((key) =>
+    person({
+      key,
+      number: Number(key),
+      wishes: [wish('Hbo-opleiding', 900_000, { earliest: 2026, latest: 2026 })],
+    }),
+  ),
+);
+const access = {
+  writes: [],
+  takenBack: [],
+  lastAbout: () => undefined,
+  wrote: () => Promise.resolve(),
+  undone: () => Promise.resolve(),
+};
+
+function Fund() {
+  useEffect(castFocusNet, []);
+  const proposals = useProposals(school!, DAY);
+  const view = fundYearView(school!.fund, 2026, new Map());
+  return <FundProposals view={view} proposals={proposals} day={DAY} access={access} />;
+}
+
+/** Gives the page so many turns, and then a moment for the focus. */
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn++) await act(own.turn);
+  await act(() => jest.advanceTimersByTimeAsync(1));
+}
+
+describe('looking at the plans of everybody', () => {
+  it('can be stopped and begun again by the same button, and gives the focus to the title when it is done', async () => {
+    const root = await render(<Fund />);
+    expect(root.textContent).toMatch(/Plannen worden bekeken: \d+ van 40…/);
+    byRole('button', 'Stop').focus();
+    await click(byRole('button', 'Stop'));
+    await turns(60);
+    expect(root.textContent).toMatch(/Gestopt na \d+ van 40 plannen\./);
+    expect(root.textContent).not.toContain('Geen enkel plan');
+    expect(document.activeElement?.textContent).toBe('Begin opnieuw');
+    await click(byRole('button', 'Begin opnieuw'));
+    expect(document.activeElement?.textContent).toBe('Stop');
+    await turns(60);
+    expect(root.textContent).toContain('40 aanvragen nog niet in Beurs');
+    expect(document.activeElement?.textContent).toBe('Aanvragen uit de plannen');
+  });
+});

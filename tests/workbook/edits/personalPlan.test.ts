@@ -1,0 +1,59 @@
+import type { PersonalPlan } from '../../../src/domain/personalPlan';
+import { understand } from '../../../src/school/read/readSchoolAtOnce';
+import { ownRows } from '../../../src/school/plan/planRows';
+import { editedRows } from '../../../src/tables/rowEdit';
+import { personalPlanEdit } from '../../../src/workbook/edits/personalPlan';
+import { employee, rawSchool, rawTable, referenceDay as DAY } from '../../school/rawSchool';
+
+const wanted: PersonalPlan = {
+  handedIn: DAY - 10,
+  activities: 'mbo-opleiding',
+  forEmployee: 'hogere functie',
+  forSchool: 'opvolging',
+  facilities: 'vrijdag vrij',
+};
+const blank = ['', '', '', '', ''];
+
+/** The rows of person 1 after writing, without the number, and the plan that they then tell. */
+function written(rows: readonly (readonly unknown[])[], plan = wanted) {
+  const table = rawTable(
+    'Gesprekken',
+    rows.map((row) => [1, ...row]),
+  );
+  const after = editedRows(table.rows, personalPlanEdit(table, ownRows(table, '1'), plan));
+  const { school } = understand(rawSchool({ Medewerkers: [employee(1)], Gesprekken: after }));
+  return { rows: after.map((row) => row.slice(1)), plan: school!.talks.get('1')?.personalPlan };
+}
+
+it('a plan goes into the row of the person, beside the conversation', () => {
+  expect(written([[DAY - 5, DAY + 360, 'notitie', ...blank]]).rows).toEqual([
+    [DAY - 5, DAY + 360, 'notitie', DAY - 10, 'mbo-opleiding', 'hogere functie', 'opvolging', 'vrijdag vrij'],
+  ]);
+});
+
+it('an earlier plan in another row stays; the new one counts', () => {
+  const old = ['', '', '', DAY - 1000, 'oud', 'a', 'b', 'c'];
+  const { rows, plan } = written([old, [DAY, '', '', ...blank]]);
+  expect(rows[0]).toEqual(old);
+  expect(plan).toEqual(wanted);
+});
+
+it('a later day in another row does not count instead', () => {
+  const { rows, plan } = written([
+    ['', '', '', DAY - 1, 'later', 'a', 'b', 'c'],
+    [DAY, '', '', ...blank],
+  ]);
+  expect(rows[0]).toEqual(['', '', '', '', 'later', 'a', 'b', 'c']);
+  expect(plan).toEqual(wanted);
+});
+
+it('a plan without a day counts above days in other rows', () => {
+  const { plan } = written(
+    [
+      ['', '', '', DAY - 1, 'later', 'a', 'b', 'c'],
+      [DAY, '', '', ...blank],
+    ],
+    { ...wanted, handedIn: null },
+  );
+  expect(plan).toEqual({ ...wanted, handedIn: null });
+});
