@@ -30,24 +30,18 @@ beforeAll(() => {
 
 describe('a wrong import is refused', () => {
   const cases = [
-    ['the core', 'src/domain/budget/example.ts', '../../cao/rules', 'src/domain may not import from src/cao'],
+    ['the core', 'src/domain/budget/example.ts', '../../cao/rules', 'src/domain may not import'],
+    ['a table', 'src/tables/example.ts', '../school/school', 'src/tables may not import'],
+    ['the school', 'src/school/example.ts', '../workbook/problems', 'src/school may not import'],
+    ['a cell function', 'src/functions/example.ts', '../workbook/problems', 'src/functions may not import'],
+    ['the workbook', 'src/workbook/example.ts', '../taskpane/app/App', 'src/workbook may not import'],
+    ['work in slices', 'src/pacing/example.ts', '../workbook/problems', 'src/pacing may not import'],
+    ['what features share', 'src/taskpane/ui/example.ts', '../app/store', 'src/taskpane/ui may not import'],
     [
-      'a cell function',
-      'src/functions/example.ts',
-      '../workbook/tables',
-      'src/functions may not import from src/workbook',
-    ],
-    [
-      'the workbook',
-      'src/workbook/example.ts',
-      '../taskpane/App',
-      'src/workbook may not import from src/taskpane',
-    ],
-    [
-      'work in slices',
-      'src/pacing/example.ts',
-      '../workbook/tables',
-      'src/pacing may not import from src/workbook',
+      'a feature',
+      'src/taskpane/features/fund/example.ts',
+      '../team/TeamScreen',
+      'A feature imports no other but along the arrows',
     ],
   ] as const;
   for (const [where, file, from, sentence] of cases) {

@@ -7,7 +7,7 @@ import { ProblemError } from '../domain/problem';
 import type { RuleId } from '../domain/rules';
 import { columnIndexes } from '../tables/tableReader';
 import type { Employee, SchoolReading } from './school';
-import { agreementRow, type Agreement } from '../workbook/edits/agreements';
+import { agreementRow, type Agreement } from './edits/agreements';
 import { personPlan } from './plan/wishPlan';
 
 /** An agreement with one employee, as a row of `CAO_regels`. */

@@ -1,6 +1,6 @@
 import { firstDayOf, type Day, type SchoolYear } from '../domain/calendar';
 import type { EmployeeRules, RuleId } from '../domain/rules';
-import type { OwnRule } from '../workbook/edits/ownRules';
+import type { OwnRule } from './read/ownRules';
 
 /** How a promotion is placed: at least equal, next higher, or at least equal with allowances counted. */
 export type Promotion = 0 | 1 | 2;

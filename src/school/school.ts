@@ -10,7 +10,7 @@ import type { PotInput } from '../domain/budget/ledger';
 import type { Cents } from '../domain/money';
 import type { OutsideContribution } from '../domain/plan/outsideSources';
 import type { EmployeeRules } from '../domain/rules';
-import type { DataProblem } from '../workbook/problems';
+import type { DataProblem } from '../tables/dataProblem';
 import type { RawWorkbook } from '../tables/rawTables';
 import type { Fund } from './read/fund';
 import type { SchoolFunctions, SchoolSalary } from './career/schoolCareer';

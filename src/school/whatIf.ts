@@ -7,7 +7,7 @@ import { INDEXATION_UNITS } from '../domain/career/salaryIndexation';
 import { requestsFromPlan } from '../domain/fund/needs';
 import type { Cents } from '../domain/money';
 import { ProblemError } from '../domain/problem';
-import { cellsOf, type RowByColumn } from '../workbook/write/writeRows';
+import { cellsOf, type RowByColumn } from '../tables/rowsByColumn';
 import { columnIndexes } from '../tables/tableReader';
 import type { Employee, School, SchoolReading } from './school';
 import type { RawTable, RawWorkbook } from '../tables/rawTables';

@@ -3,7 +3,7 @@ import { isBlankRow, readKey, type Cell } from './values';
 import { ProblemError } from '../domain/problem';
 import type { Fields } from './fields';
 import { nearestName } from './nearestName';
-import type { DataProblem, Place, StructureProblem } from '../workbook/problems';
+import type { DataProblem, Place, StructureProblem } from './dataProblem';
 import { addressOf, type RawTable } from './rawTables';
 import { inOneGo, type Steps } from '../pacing';
 import { tableSpecs, type TableName } from './schema';

@@ -1,5 +1,5 @@
 import { firstDayOf, schoolYearOf } from '../../src/domain/calendar';
-import { dateNl } from '../../src/texts/format/nl';
+import { dateNl } from '../../src/tables/dutchDate';
 import { WorkbenchPage } from './support/workbench';
 
 /** What HR can do wrong in the workbook: each time a sentence that says what and how, and everybody else's amounts stay as they were. */

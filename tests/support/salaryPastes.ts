@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { understandPaste, type Given, type Understanding } from '../../src/imports/salaryTable';
-import { decimals, dateNl } from '../../src/texts/format/nl';
+import { decimals } from '../../src/texts/format/nl';
+import { dateNl } from '../../src/tables/dutchDate';
 import { salaryPasteNl as texts } from '../../src/texts/nl/salaryPaste';
 
 /** A pasted text as a file: what it shows, the paste, what was answered and corrected, and what must be understood of it. */

@@ -4,7 +4,7 @@ import { addressOf } from '../../src/tables/rawTables';
 import { understand } from '../../src/school/read/readSchoolAtOnce';
 import { firstCell, employeeAt } from '../../src/workbook/events/selection';
 import { sameContents } from '../../src/workbook/events/lastReading';
-import { cellsOf } from '../../src/workbook/write/writeRows';
+import { cellsOf } from '../../src/tables/rowsByColumn';
 import { employee, rawSchool, rawTable } from '../school/rawSchool';
 
 test.each([

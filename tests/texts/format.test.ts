@@ -1,5 +1,6 @@
 import { dateEn, eurosEn, payerEn } from '../../src/texts/format/en';
-import { dateNl, eurosNl, numberNl } from '../../src/texts/format/nl';
+import { eurosNl, numberNl } from '../../src/texts/format/nl';
+import { dateNl } from '../../src/tables/dutchDate';
 import { iso } from '../oracles/days';
 
 test.each([

@@ -1,7 +1,7 @@
 import { growthNeeds, publication, publicationFigures } from '../../cao/publicationFigures';
 import type { ReportTexts } from '../../texts/nl/report';
 import type { PaperBlock, PaperCell } from '../paper';
-import type { QuestionnaireAnswers } from '../../workbook/sheets/questionnaire';
+import type { QuestionnaireAnswers } from './questionnaire';
 import { fteShares, headcount, type PersonStanding } from './reportPeople';
 
 /** What the school’s own staff is like, beside the publication. */

@@ -1,7 +1,7 @@
 import type { ReportTexts } from '../../texts/nl/report';
 import type { Paper, PaperBlock, PaperCell, PaperChart } from '../paper';
 import { answeredCells, comparedBlocks, needsBlocks } from './figures';
-import type { QuestionnaireAnswers } from '../../workbook/sheets/questionnaire';
+import type { QuestionnaireAnswers } from './questionnaire';
 import type { Report } from './report';
 import type { Headcount } from './reportPeople';
 import { isCurrent } from './salaryAge';

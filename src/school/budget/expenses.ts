@@ -3,7 +3,7 @@ import { schoolYearOf, type SchoolYear } from '../../domain/calendar';
 import { shortExpenses } from '../../domain/budget/ledger';
 import { ProblemError } from '../../domain/problem';
 import type { BookedExpense, Employee } from '../school';
-import type { NewExpense } from '../../workbook/edits/expenses';
+import type { NewExpense } from '../edits/expenses';
 import { highest } from '../../domain/extremes';
 
 /** What was booked in a school year, the newest first. */

@@ -1,7 +1,7 @@
 import type { Day, SchoolYear } from '../../domain/calendar';
 import { plannedCourse, shortCourse, unplannedCourse, type PlannedCourse } from '../../domain/growth/course';
 import type { Employee, School, Wish } from '../school';
-import type { WishFields } from '../../workbook/edits/wishes';
+import type { WishFields } from '../edits/wishes';
 import { planSpan } from '../plan/planSpan';
 import { personPlan, type WishAnswer } from '../plan/wishPlan';
 

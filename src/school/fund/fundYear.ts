@@ -4,7 +4,7 @@ import type { SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { requestId, type Fund, type FundRequest } from '../read/fund';
 import type { Employee } from '../school';
-import type { RequestDecision } from '../../workbook/edits/fund';
+import type { RequestDecision } from '../edits/fund';
 import type { WishesView } from '../plan/wishPlan';
 
 export const GRANT_RULES: readonly GrantRule[] = ['inOrder', 'proRata', 'optimal'];

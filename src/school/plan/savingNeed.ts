@@ -1,7 +1,7 @@
 import { neededSaving, type NeededSaving } from '../../domain/plan/neededSaving';
 import { schoolYearOf } from '../../domain/calendar';
 import { savingRule, type PotKind, type RuleId } from '../../domain/rules';
-import type { Agreement } from '../../workbook/edits/agreements';
+import type { Agreement } from '../edits/agreements';
 import type { Employee } from '../school';
 import { explainRule, type RuleSource } from '../../domain/ruleSource';
 import type { WishesView } from './wishPlan';

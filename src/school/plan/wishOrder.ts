@@ -1,4 +1,4 @@
-import type { OrderedWish } from '../../workbook/edits/wishes';
+import type { OrderedWish } from '../edits/wishes';
 import type { Wish } from '../school';
 
 /** The wishes as the pane lists them: by priority, then as in the workbook. */

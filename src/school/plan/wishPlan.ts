@@ -13,7 +13,7 @@ import { ProblemError } from '../../domain/problem';
 import { plannableWishesOf } from '../read/wishes';
 import type { Employee, Wish } from '../school';
 import { planSpan } from './planSpan';
-import { withWishDraft, type Drafts, type WishDraft } from '../../taskpane/app/store';
+import { withWishDraft, type Drafts, type WishDraft } from './wishDraft';
 
 /** The answer to one wish, beside all the others. */
 export type WishAnswer =

@@ -10,7 +10,7 @@ import {
 } from '../../domain/budget/ledger';
 import { ProblemError } from '../../domain/problem';
 import { lookalikeOf } from '../../tables/lookalike';
-import type { DataProblem, Place } from '../../workbook/problems';
+import type { DataProblem, Place } from '../../tables/dataProblem';
 import { addressOf, type RawWorkbook } from '../../tables/rawTables';
 import { readAppointments, readExpenses, readOpening, type Opening } from './money';
 import { readEmployees, type EmployeeRow } from './employees';

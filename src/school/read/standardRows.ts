@@ -4,8 +4,8 @@ import type { SalaryTable } from '../../cao/salaryTableFile';
 import { shownName } from '../../tables/functionTable';
 import { printedLabel } from '../../tables/label';
 import { readDay, type Cell } from '../../tables/values';
-import type { Contents } from '../../workbook/write/addTables';
-import { dateNl } from '../../texts/format/nl';
+import type { Contents } from '../../tables/contents';
+import { dateNl } from '../../tables/dutchDate';
 
 /**
  * The rows with which a built workbook starts, for the school to overwrite: what is known of the CAO, each row with its

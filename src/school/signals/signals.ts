@@ -9,7 +9,7 @@ import type { NeededSaving } from '../../domain/plan/neededSaving';
 import { planState, type PlanState } from '../../domain/personalPlan';
 import { ProblemError } from '../../domain/problem';
 import { talkDue } from '../../domain/talks';
-import type { DataProblem } from '../../workbook/problems';
+import type { DataProblem } from '../../tables/dataProblem';
 import type { Employee, Talk } from '../school';
 import type { PlannedUse } from '../plan/plannedUse';
 import { isEmployed } from '../employed';

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { DEFAULT_SETTINGS } from '../../tables/settings';
-import { explainFailure, type DataProblem } from '../../workbook/problems';
+import { explainFailure } from '../../workbook/problems';
+import type { DataProblem } from '../../tables/dataProblem';
 import { goTo } from '../../workbook/events/selection';
 import { writeWish } from '../../workbook/write/lazyWrites';
 import type { UndoHandle } from '../../workbook/write/undoHandle';

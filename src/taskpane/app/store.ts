@@ -1,35 +1,16 @@
-import type { SchoolYear } from '../../domain/calendar';
-import type { Cents } from '../../domain/money';
 import type { ScreenId, ScreenOptions } from '../ui/screen';
-import type { Priority, SchoolReading, Wish } from '../../school/school';
+import type { SchoolReading, Wish } from '../../school/school';
 import type { UndoHandle } from '../../workbook/write/undoHandle';
 import type { Whom } from '../../workbook/edits/erasePeople';
 import type { WorkbookProblem } from '../../workbook/problems';
-
-/** What the reader tries out for one wish; what is absent is as in the workbook. */
-export interface WishDraft {
-  readonly price?: Cents;
-  /** What stands in the field of the price and cannot be read: there is then no price. */
-  readonly unreadPrice?: string;
-  readonly earliest?: SchoolYear | null;
-  readonly priority?: Priority;
-}
-
-/** Drafts of one person, by wish id. */
-export type Drafts = ReadonlyMap<string, WishDraft>;
+import type { Drafts, WishDraft } from '../../school/plan/wishDraft';
+import type { TakenBack } from '../ui/screen';
 
 /** Something that the pane wrote and that can be taken back. */
 export interface Written {
   readonly handle: UndoHandle;
   /** Whom it was about; null when it was about more people or nobody. */
   readonly key: string | null;
-}
-
-/** What was taken back, and when. */
-export interface TakenBack {
-  readonly what: string;
-  /** As `14:02`. */
-  readonly at: string;
 }
 
 /** Writes older than the last so many can no longer be taken back: each holds what was there before. */
@@ -172,13 +153,6 @@ function changedSomething(handle: UndoHandle): boolean {
   const { tables, sheets = [], frozen = [], referenceDate, filled } = handle;
   const lists: readonly (readonly unknown[])[] = [tables, sheets, frozen];
   return lists.some(({ length }) => length > 0) || referenceDate !== undefined || filled !== undefined;
-}
-
-/** The wish with what is tried out. */
-export function withWishDraft(wish: Wish, draft: WishDraft | undefined): Wish {
-  if (!draft) return wish;
-  const { unreadPrice, ...readable } = draft;
-  return { ...wish, ...readable, ...(unreadPrice === undefined ? {} : { price: null }) };
 }
 
 /** The part of a draft that differs from the workbook; null when nothing does. */

@@ -4,7 +4,7 @@ import type { Day } from '../../domain/calendar';
 import type { Employee } from '../../school/school';
 import { usePane } from '../ui/context';
 import { personMoney } from '../../school/budget/personMoney';
-import type { Drafts } from './store';
+import type { Drafts } from '../../school/plan/wishDraft';
 
 /** A price is typed key by key: the answer is told when typing pauses. */
 const PAUSE_MS = 600;

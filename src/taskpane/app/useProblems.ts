@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Day } from '../../domain/calendar';
 import { inSteps } from '../../pacing';
 import { checkBalances } from '../../school/read/readSchool';
-import type { DataProblem } from '../../workbook/problems';
+import type { DataProblem } from '../../tables/dataProblem';
 import type { SchoolReading } from '../../school/school';
 
 /**

@@ -8,9 +8,9 @@ import {
 } from '../../workbook/events/selection';
 import { onSchoolChanged } from '../../workbook/events/changes';
 import { readAfterWrite, readSchool } from '../../workbook/events/lastReading';
-import { WorkbookProblem } from '../../workbook/problems';
 import type { SchoolReading } from '../../school/school';
 import type { PaneAction } from './store';
+import { problemOf } from '../ui/problemOf';
 
 /** How far a reading is that takes more than a moment. */
 export interface Opening {
@@ -94,13 +94,4 @@ export function useWorkbook(
   const stop = useCallback(() => stopping.current?.abort(), []);
   const access = useMemo(() => ({ start, stop, refresh }), [start, stop, refresh]);
   return [access, opening];
-}
-
-/** The workbook throws nothing else; a fault of our own is shown as plainly. */
-export function problemOf(error: unknown): WorkbookProblem {
-  if (error instanceof WorkbookProblem) return error;
-  return new WorkbookProblem({
-    code: 'unexpected',
-    detail: error instanceof Error ? error.message : String(error),
-  });
 }

@@ -1,5 +1,4 @@
 import type { Day } from '../../domain/calendar';
-import type { TakenBack } from '../app/store';
 import type { Employee, School, SchoolReading } from '../../school/school';
 import type { TableName } from '../../tables/schema';
 import type { UndoHandle } from '../../workbook/write/undoHandle';
@@ -72,4 +71,11 @@ export interface WriteAccess {
   readonly wrote: (handle: UndoHandle, key?: string | null) => Promise<void>;
   /** Forgets a write that was taken back, and reads the workbook again. */
   readonly undone: (handle: UndoHandle) => Promise<void>;
+}
+
+/** What was taken back, and when. */
+export interface TakenBack {
+  readonly what: string;
+  /** As `14:02`. */
+  readonly at: string;
 }

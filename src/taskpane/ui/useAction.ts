@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { explainFailure, type Explanation } from '../../workbook/problems';
 import { usePane } from './context';
-import { problemOf } from '../app/useWorkbook';
+import { problemOf } from './problemOf';
 
 /** An action in the workbook that takes a while and can be refused. */
 export interface Action {

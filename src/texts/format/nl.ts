@@ -1,30 +1,8 @@
-import { civilOf, type Day } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
-
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 
 /** `€ 1.234,56`; a negative amount as `-€ 5,00`. */
 export function eurosNl(cents: Cents): string {
   return `${cents < 0 ? '-' : ''}€ ${decimals(cents, '.', ',')}`;
-}
-
-/** `31 juli 2027` */
-export function dateNl(day: Day): string {
-  const { year, month, day: dayOfMonth } = civilOf(day);
-  return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`;
 }
 
 /** `0,8`: a number as Dutch Excel shows it, with at most as many decimals as it has. */

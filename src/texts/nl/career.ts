@@ -3,7 +3,8 @@ import type { YearCost } from '../../domain/career/employerCost';
 import type { PlacementRule } from '../../domain/career/placement';
 import type { Cents } from '../../domain/money';
 import { careerEventNl } from './careerCells';
-import { dateNl, decimals, eurosNl, numberNl } from '../format/nl';
+import { decimals, eurosNl, numberNl } from '../format/nl';
+import { dateNl } from '../../tables/dutchDate';
 import { schoolYearText as year } from '../../tables/values';
 
 /** The sign and its amount stay on one line. */

@@ -1,5 +1,5 @@
 import { civilOf, type Day } from '../../domain/calendar';
-import { dateNl } from '../format/nl';
+import { dateNl } from '../../tables/dutchDate';
 
 export const dayFieldNl = {
   understood: (day: Day) => `Begrepen als ${dateNl(day)}`,

@@ -1,7 +1,8 @@
 import { schoolYearText as year } from '../../tables/values';
 import type { Day, SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
-import { dateNl, eurosNl, numberNl } from '../format/nl';
+import { eurosNl, numberNl } from '../format/nl';
+import { dateNl } from '../../tables/dutchDate';
 
 const euros = (cents: Cents) => eurosNl(cents).replace('€ ', '€\u00a0');
 const requests = (count: number) => (count === 1 ? '1 aanvraag' : `${count} aanvragen`);

@@ -1,4 +1,5 @@
-import { dateNl, eurosNl, numberNl } from '../format/nl';
+import { eurosNl, numberNl } from '../format/nl';
+import { dateNl } from '../../tables/dutchDate';
 
 const count = (rows: number, one: string, more: string) =>
   rows === 1 ? `1 rij ${one}` : `${rows} rijen ${more}`;

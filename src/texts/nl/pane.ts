@@ -2,7 +2,8 @@ import type { AnyProblem } from '../../tables/problem';
 import { schoolYearText } from '../../tables/values';
 import type { Day, SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
-import { dateNl, decimals, eurosNl, numberNl } from '../format/nl';
+import { decimals, eurosNl, numberNl } from '../format/nl';
+import { dateNl } from '../../tables/dutchDate';
 import { problemNl } from './problems';
 
 /** The sign and its amount stay on one line. */

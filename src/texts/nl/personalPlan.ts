@@ -1,7 +1,8 @@
 import { schoolYearText } from '../../tables/values';
 import type { Day, SchoolYear } from '../../domain/calendar';
 import type { PlanState } from '../../domain/personalPlan';
-import { dateNl, numberNl } from '../format/nl';
+import { numberNl } from '../format/nl';
+import { dateNl } from '../../tables/dutchDate';
 
 const hours = (hundredths: number) => `${numberNl(hundredths / 100)} uur`;
 

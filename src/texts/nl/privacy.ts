@@ -1,4 +1,4 @@
-import { dateNl } from '../format/nl';
+import { dateNl } from '../../tables/dutchDate';
 import { listed } from '../parts';
 
 const formulas = (count: number) => (count === 1 ? '1 formule' : `${count} formules`);

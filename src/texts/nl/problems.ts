@@ -1,6 +1,7 @@
 import type { AnyProblem } from '../../tables/problem';
 import { schoolYearText as year } from '../../tables/values';
-import { dateNl, eurosNl, numberNl } from '../format/nl';
+import { eurosNl, numberNl } from '../format/nl';
+import { dateNl } from '../../tables/dutchDate';
 import { listed, typed, type Sentences } from '../parts';
 
 /** Euros, hours or years of a rule's value in its own unit. */

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/calendar';
 import type { DatedRule } from '../../domain/rules';
-import { dateNl } from '../format/nl';
+import { dateNl } from '../../tables/dutchDate';
 
 /** Where a value comes from and whether its source still speaks of the day, in Dutch. */
 export function provenanceNl({ rule, from, provenance }: DatedRule, day: Day): string {

@@ -1,6 +1,7 @@
 import { schoolYearText } from '../../tables/values';
 import type { Day } from '../../domain/calendar';
-import { dateNl, numberNl } from '../format/nl';
+import { numberNl } from '../format/nl';
+import { dateNl } from '../../tables/dutchDate';
 
 const part = (count: number, all: number) => (all === 0 ? '–' : `${Math.round((100 * count) / all)}%`);
 

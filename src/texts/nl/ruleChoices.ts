@@ -1,6 +1,6 @@
 import { schoolYearText as year } from '../../tables/values';
 import type { Day, SchoolYear } from '../../domain/calendar';
-import { dateNl } from '../format/nl';
+import { dateNl } from '../../tables/dutchDate';
 
 const article = (text: string | null) => (text === null ? '' : ` (CAO, ${text})`);
 

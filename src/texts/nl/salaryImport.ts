@@ -1,7 +1,8 @@
 import type { Day } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import type { SalarySummary, ShippedComparison as SalaryComparison } from '../../imports/salaryTable';
-import { dateNl, eurosNl, numberNl } from '../format/nl';
+import { eurosNl, numberNl } from '../format/nl';
+import { dateNl } from '../../tables/dutchDate';
 import { salaryPasteNl } from './salaryPaste';
 
 const rows = (count: number) => (count === 1 ? '1 trede' : `${count} treden`);

@@ -8,7 +8,8 @@ import {
   type Unused,
   type UnusedReason,
 } from '../../imports/salaryTable';
-import { dateNl, eurosNl } from '../format/nl';
+import { eurosNl } from '../format/nl';
+import { dateNl } from '../../tables/dutchDate';
 import { typed } from '../parts';
 
 /** A scale by its name. */

@@ -1,6 +1,7 @@
 import { schoolYearText } from '../../tables/values';
 import type { Day, SchoolYear } from '../../domain/calendar';
-import { dateNl, eurosNl, numberNl } from '../format/nl';
+import { eurosNl, numberNl } from '../format/nl';
+import { dateNl } from '../../tables/dutchDate';
 
 /** The settings, and what ships with the product. */
 export const settingsNl = {

@@ -3,7 +3,8 @@ import { schoolYearText } from '../../tables/values';
 import type { Cents } from '../../domain/money';
 import type { PlanState } from '../../domain/personalPlan';
 import type { RuleId } from '../../domain/rules';
-import { dateNl, eurosNl } from '../format/nl';
+import { eurosNl } from '../format/nl';
+import { dateNl } from '../../tables/dutchDate';
 
 /** The sign and its amount stay on one line. */
 const euros = (cents: Cents) => eurosNl(cents).replace('€ ', '€\u00a0');

@@ -12,7 +12,8 @@ import type {
   StaffField,
   SummaryWarning,
 } from '../../imports/staffList';
-import { dateNl, numberNl } from '../format/nl';
+import { numberNl } from '../format/nl';
+import { dateNl } from '../../tables/dutchDate';
 import { listed, typed } from '../parts';
 
 /** One sentence per kind of remark, reason or problem: a kind without one does not compile. */

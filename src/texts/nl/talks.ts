@@ -1,7 +1,8 @@
 import { schoolYearText } from '../../tables/values';
 import type { Day, SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
-import { dateNl, eurosNl, numberNl } from '../format/nl';
+import { eurosNl, numberNl } from '../format/nl';
+import { dateNl } from '../../tables/dutchDate';
 
 /** Conversations: whom to see, and what was agreed about when. */
 export const talksNl = {

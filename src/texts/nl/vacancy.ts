@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
-import { dateNl, decimals } from '../format/nl';
+import { decimals } from '../format/nl';
+import { dateNl } from '../../tables/dutchDate';
 
 /** `€ 2.391`: whole euros without cents, as vacancies print them. */
 const wholeEuros = (cents: Cents) =>

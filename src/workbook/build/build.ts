@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/calendar';
 import { spoken } from '../../texts/spoken';
 import { Formula } from '../../tables/cellText';
-import type { Contents } from '../write/addTables';
+import type { Contents } from '../../tables/contents';
 import { withExcel } from '../connection/excel';
 import { addTable } from '../write/newTable';
 import {
@@ -36,7 +36,9 @@ export async function buildSampleSchool(today: Day, language: Language): Promise
 
 /** Builds the same sheets without people; what is known of salaries and functions stands in them. */
 export async function buildEmptyWorkbook(today: Day, language: Language): Promise<BuildResult> {
-  const { standardContents } = await import(/* webpackChunkName: "sample" */ '../../school/read/standardRows');
+  const { standardContents } = await import(
+    /* webpackChunkName: "sample" */ '../../school/read/standardRows'
+  );
   return build(today, language, standardContents());
 }
 

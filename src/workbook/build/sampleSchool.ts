@@ -6,7 +6,7 @@ import { sampleFunctions } from './sampleFunctions';
 import { sampleCourses } from './sampleCourses';
 import { samplePeople } from './samplePeople';
 import { sampleTalks } from './sampleTalks';
-import type { Contents } from '../write/addTables';
+import type { Contents } from '../../tables/contents';
 
 type Rows = Cell[][];
 

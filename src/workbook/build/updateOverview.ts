@@ -15,7 +15,7 @@ import { editSteps } from '../write/editSteps';
 import { overviewSheet, referenceDateName } from '../../tables/schema';
 import type { FilledCell, UndoHandle } from '../write/undoHandle';
 import { writeCells } from '../write/writeCells';
-import { appendRows } from '../write/writeRows';
+import { appendRows } from '../../tables/rowsByColumn';
 import { highest } from '../../domain/extremes';
 
 /** Columns that the count per function takes. */

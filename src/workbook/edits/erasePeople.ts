@@ -20,7 +20,7 @@ import { Slice } from '../../pacing';
 import type { TableName } from '../../tables/schema';
 import type { TableWritten, UndoHandle } from '../write/undoHandle';
 import { sheetsInUse } from '../read/sheetsInUse';
-import { cellsOf, type RowByColumn } from '../write/writeRows';
+import { cellsOf, type RowByColumn } from '../../tables/rowsByColumn';
 import { tableWritten } from '../write/written';
 
 export type { Whom };

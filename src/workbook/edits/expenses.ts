@@ -1,24 +1,13 @@
 import { readKey } from '../../tables/values';
-import type { Day } from '../../domain/calendar';
-import type { Cents } from '../../domain/money';
 import { WorkbookProblem } from '../problems';
 import type { RawTable } from '../../tables/rawTables';
 import type { BookedExpense, Employee } from '../../school/school';
 import { columnIndexes } from '../../tables/tableReader';
 import { dayIn } from '../../tables/dayIn';
 import type { UndoHandle } from '../write/undoHandle';
-import { appendRows, changeRows, writeRows } from '../write/writeRows';
-
-/** An expense to book. */
-export interface NewExpense {
-  readonly date: Day;
-  readonly amount: Cents;
-  readonly description: string;
-  /** Hundredths of an hour. */
-  readonly hours: number;
-  /** Ordered by the employer, who then pays all of it. */
-  readonly mandated: boolean;
-}
+import { writeRows } from '../write/writeRows';
+import { appendRows, changeRows } from '../../tables/rowsByColumn';
+import type { NewExpense } from '../../school/edits/expenses';
 
 /** What stands in the column Opgedragen of training that the employer ordered. */
 const MANDATED = 'ja';

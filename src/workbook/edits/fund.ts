@@ -1,34 +1,13 @@
-import { readKey, readSchoolYear, schoolYearText, type Cell } from '../../tables/values';
-import type { Day, SchoolYear } from '../../domain/calendar';
+import { schoolYearText } from '../../tables/values';
+import type { SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
-import { ProblemError } from '../../domain/problem';
-import type { RawTable } from '../../tables/rawTables';
 import { WorkbookProblem } from '../problems';
-import { DECISIONS, requestId, type FundDecision } from '../../school/read/fund';
-import type { Employee } from '../../school/school';
+import { DECISIONS, requestId } from '../../school/read/fund';
 import { columnIndexes } from '../../tables/tableReader';
 import type { UndoHandle } from '../write/undoHandle';
-import { appendRows, changeRows, writeRows } from '../write/writeRows';
-
-/** A request to put in `Beurs`. */
-export interface NewRequest {
-  readonly employee: Pick<Employee, 'key' | 'number' | 'name'>;
-  readonly year: SchoolYear;
-  readonly course: string;
-  readonly amount: Cents;
-  readonly points: number | null;
-  readonly date: Day;
-}
-
-/** What is decided on a request. */
-export interface RequestDecision {
-  readonly id: string;
-  /** Null opens it again. */
-  readonly decision: FundDecision | null;
-  readonly granted: Cents;
-  /** By which rule, or by hand. */
-  readonly note: string;
-}
+import { writeRows } from '../write/writeRows';
+import { appendRows, changeRows } from '../../tables/rowsByColumn';
+import { yearOf, type NewRequest, requestRows, type RequestDecision } from '../../school/edits/fund';
 
 /** Sets the money of the fund in a school year. Two syncs. */
 export function writeFundMoney(year: SchoolYear, budget: Cents, what: string): Promise<UndoHandle> {
@@ -93,28 +72,4 @@ export function writeDecisions(decisions: readonly RequestDecision[], what: stri
       return { Beurs: changeRows(raw, changes) };
     },
   });
-}
-
-/** The first row of each request. */
-function requestRows(raw: RawTable): ReadonlyMap<string, number> {
-  const columns = columnIndexes(raw);
-  const rows = new Map<string, number>();
-  raw.rows.forEach((row, index) => {
-    const cell = (column: string) => row[columns.get(column) ?? -1];
-    const [year, key] = [yearOf(cell('Schooljaar')), readKey(cell('Personeelsnummer'))];
-    if (year === null || key === null) return;
-    const id = requestId(year, key, String(cell('Opleiding') ?? ''));
-    if (!rows.has(id)) rows.set(id, index);
-  });
-  return rows;
-}
-
-/** Null for what is no school year: such a row is nobody's. */
-function yearOf(cell: Cell): SchoolYear | null {
-  try {
-    return readSchoolYear('Schooljaar', cell);
-  } catch (error) {
-    if (error instanceof ProblemError) return null;
-    throw error;
-  }
 }

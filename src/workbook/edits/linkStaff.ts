@@ -5,7 +5,8 @@ import { WorkbookProblem } from '../problems';
 import { columnLetters } from '../../tables/rawTables';
 import type { RowCells } from '../../tables/rowEdit';
 import type { TableWritten, UndoHandle } from '../write/undoHandle';
-import { appendRows, writeRows, type RowByColumn } from '../write/writeRows';
+import { writeRows } from '../write/writeRows';
+import { appendRows, type RowByColumn } from '../../tables/rowsByColumn';
 
 /** Rows below the list that are read too, so that people who are added there appear by themselves. */
 const SPARE_ROWS = 100;

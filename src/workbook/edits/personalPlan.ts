@@ -1,5 +1,5 @@
 import type { PersonalPlan } from '../../domain/personalPlan';
-import { agreementEdit, type Agreement } from './agreements';
+import { agreementEdit, type Agreement } from '../../school/edits/agreements';
 import { ownRows } from '../../school/plan/planRows';
 import type { RawTable } from '../../tables/rawTables';
 import { PLAN_COLUMNS } from '../../school/read/talks';
@@ -8,7 +8,8 @@ import type { Employee } from '../../school/school';
 import { columnIndexes } from '../../tables/tableReader';
 import { dayIn } from '../../tables/dayIn';
 import type { UndoHandle } from '../write/undoHandle';
-import { appendRows, changeRows, writeRows, type RowByColumn } from '../write/writeRows';
+import { writeRows } from '../write/writeRows';
+import { appendRows, changeRows, type RowByColumn } from '../../tables/rowsByColumn';
 
 export interface PersonalPlanToWrite {
   readonly employee: Employee;

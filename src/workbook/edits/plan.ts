@@ -1,6 +1,6 @@
 import type { Cell } from '../../tables/values';
 import type { Day } from '../../domain/calendar';
-import { sameRows } from '../events/lastReading';
+import { sameRows } from '../../tables/sameRows';
 import { withTables } from '../write/addTables';
 import { openTables, type OpenTable } from '../write/openTables';
 import {

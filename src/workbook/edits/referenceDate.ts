@@ -9,7 +9,7 @@ import { WorkbookProblem } from '../problems';
 import { referenceDateName } from '../../tables/schema';
 import type { UndoHandle } from '../write/undoHandle';
 import { writeCells } from '../write/writeCells';
-import { appendRows } from '../write/writeRows';
+import { appendRows } from '../../tables/rowsByColumn';
 
 /** What the cell must hold for a write to go on; undefined where anything will do. */
 type Expected = Cell | undefined;

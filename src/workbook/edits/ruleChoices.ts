@@ -1,6 +1,7 @@
-import { ownRuleRow, type OwnRule } from './ownRules';
+import { ownRuleRow, type OwnRule } from '../../school/read/ownRules';
 import type { UndoHandle } from '../write/undoHandle';
-import { appendRows, changeRows, writeRows } from '../write/writeRows';
+import { writeRows } from '../write/writeRows';
+import { appendRows, changeRows } from '../../tables/rowsByColumn';
 import { settingsEdit, type SettingToWrite } from './settings';
 import type { RawTable } from '../../tables/rawTables';
 import type { TableEdit } from '../../tables/rowEdit';

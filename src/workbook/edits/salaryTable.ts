@@ -1,4 +1,4 @@
-import { sameRows } from '../events/lastReading';
+import { sameRows } from '../../tables/sameRows';
 import { WorkbookProblem } from '../problems';
 import {
   compareSalaryTable,

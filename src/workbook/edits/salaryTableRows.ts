@@ -7,7 +7,7 @@ import type { RawTable } from '../../tables/rawTables';
 import type { TableEdit } from '../../tables/rowEdit';
 import { columnIndexes } from '../../tables/tableReader';
 import { tableSpecs } from '../../tables/schema';
-import { cellsOf, type RowByColumn } from '../write/writeRows';
+import { cellsOf, type RowByColumn } from '../../tables/rowsByColumn';
 
 /** One step of a salary table as it is written. */
 export interface SalaryRow {

@@ -4,7 +4,8 @@ import type { RawTable } from '../../tables/rawTables';
 import type { TableEdit } from '../../tables/rowEdit';
 import { columnIndexes } from '../../tables/tableReader';
 import type { UndoHandle } from '../write/undoHandle';
-import { appendRows, changeRows, writeRows } from '../write/writeRows';
+import { writeRows } from '../write/writeRows';
+import { appendRows, changeRows } from '../../tables/rowsByColumn';
 
 /** A value for `Instellingen`, with what it means in a few words. */
 export interface SettingToWrite {

@@ -7,7 +7,8 @@ import { planEdit, type TableEdit, type WantedRow } from '../../tables/rowEdit';
 import { columnIndexes } from '../../tables/tableReader';
 import type { UndoHandle } from '../write/undoHandle';
 import { hasOtherColumns } from './plan';
-import { appendRows, cellsOf, changeRows, writeRows } from '../write/writeRows';
+import { writeRows } from '../write/writeRows';
+import { appendRows, cellsOf, changeRows } from '../../tables/rowsByColumn';
 
 export interface StaffToWrite extends Pacing {
   /** What is done, in the user's words; it goes into the log. */

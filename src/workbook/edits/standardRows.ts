@@ -2,7 +2,8 @@ import type { Cell } from '../../tables/values';
 import { standardContents } from '../../school/read/standardRows';
 import { tableSpecs } from '../../tables/schema';
 import type { UndoHandle } from '../write/undoHandle';
-import { appendRows, writeRows, type RowByColumn } from '../write/writeRows';
+import { writeRows } from '../write/writeRows';
+import { appendRows, type RowByColumn } from '../../tables/rowsByColumn';
 
 /**
  * Gives a workbook that was built before they existed the tables `Salaristabel` and `Functies`, with what a new workbook

@@ -3,7 +3,8 @@ import type { RawTable } from '../../tables/rawTables';
 import { surchargeSettings, type SchoolSurcharges, type SurchargeName } from '../../school/read/surcharges';
 import { columnIndexes } from '../../tables/tableReader';
 import type { UndoHandle } from '../write/undoHandle';
-import { appendRows, changeRows, writeRows, type RowByColumn } from '../write/writeRows';
+import { writeRows } from '../write/writeRows';
+import { appendRows, changeRows, type RowByColumn } from '../../tables/rowsByColumn';
 import type { TableEdit } from '../../tables/rowEdit';
 
 /**

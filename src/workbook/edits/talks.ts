@@ -6,7 +6,8 @@ import type { Employee } from '../../school/school';
 import { columnIndexes } from '../../tables/tableReader';
 import { dayIn } from '../../tables/dayIn';
 import type { UndoHandle } from '../write/undoHandle';
-import { appendRows, changeRows, writeRows, type RowByColumn } from '../write/writeRows';
+import { writeRows } from '../write/writeRows';
+import { appendRows, changeRows, type RowByColumn } from '../../tables/rowsByColumn';
 
 /** What is to be kept of a conversation. */
 export interface TalkToWrite {

@@ -4,7 +4,8 @@ import type { Cents } from '../../domain/money';
 import type { Priority } from '../../school/school';
 import type { UndoHandle } from '../write/undoHandle';
 import { wishRow } from './wishes';
-import { changeRows, writeRows } from '../write/writeRows';
+import { writeRows } from '../write/writeRows';
+import { changeRows } from '../../tables/rowsByColumn';
 
 /** What changes in a wish; what is absent stays as it is. */
 export interface WishChange {

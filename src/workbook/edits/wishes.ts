@@ -1,35 +1,19 @@
-import { readKey, schoolYearText, type Cell } from '../../tables/values';
-import type { SchoolYear } from '../../domain/calendar';
-import type { Cents } from '../../domain/money';
+import type { Cell } from '../../tables/values';
 import { WorkbookProblem } from '../problems';
 import type { RawTable } from '../../tables/rawTables';
 import type { RowCells, TableEdit } from '../../tables/rowEdit';
-import type { Employee, Priority } from '../../school/school';
+import type { Employee } from '../../school/school';
 import { columnIndexes } from '../../tables/tableReader';
 import type { UndoHandle } from '../write/undoHandle';
-import { wishId } from '../../school/wishId';
-import { appendRows, changeRows, writeRows, type RowByColumn } from '../write/writeRows';
-
-/** A wish as it is filled in; what is null leaves the cell empty. */
-export interface WishFields {
-  readonly course: string;
-  readonly price: Cents | null;
-  readonly duration: number | null;
-  readonly priority: Priority;
-  readonly earliest: SchoolYear | null;
-  readonly latest: SchoolYear | null;
-  /** Hundredths of an hour per school year. */
-  readonly hours: number | null;
-  /** Name of the course that must have ended first. */
-  readonly after: string;
-  /** What the employer, a subsidy and the employee pay: euros for every year, or one amount per year as text. */
-  readonly employer: Cell;
-  readonly subsidy: Cell;
-  readonly own: Cell;
-  readonly scheme: string;
-}
-
-const LATER_COLUMNS = ['Na', 'Werkgever', 'Subsidie', 'Eigen bijdrage', 'Subsidieregeling'];
+import { writeRows } from '../write/writeRows';
+import { appendRows, changeRows } from '../../tables/rowsByColumn';
+import {
+  type WishFields,
+  wishCells,
+  neededColumns,
+  type OrderedWish,
+  wishRows,
+} from '../../school/edits/wishes';
 
 /** Adds a wish at the end of `Wensen`. Two syncs. */
 export function addWish(employee: Employee, fields: WishFields, what: string): Promise<UndoHandle> {
@@ -70,12 +54,6 @@ export function removeWish(key: string, id: string, what: string): Promise<UndoH
         : { Wensen: { overwrite: [], append: [], remove: [index] } };
     },
   });
-}
-
-/** A wish in its new place, with the priority that belongs there. */
-export interface OrderedWish {
-  readonly id: string;
-  readonly priority: Priority;
 }
 
 /** Puts a person's wishes in another order; their rows trade places, whole. Two syncs. */
@@ -119,40 +97,4 @@ export function wishRow(raw: RawTable, key: string, id: string): number {
   const index = wishRows(raw, key).get(id);
   if (index === undefined) throw new WorkbookProblem({ code: 'rowNotFound', table: raw.name });
   return index;
-}
-
-/** The indexes of a person's wishes, by wish id. */
-function wishRows(raw: RawTable, key: string): ReadonlyMap<string, number> {
-  const columns = columnIndexes(raw);
-  const text = (row: readonly Cell[], column: string) => String(row[columns.get(column) ?? -1] ?? '').trim();
-  const seen = new Map<string, number>();
-  const rows = new Map<string, number>();
-  raw.rows.forEach((row, index) => {
-    if (readKey(row[columns.get('Personeelsnummer') ?? -1]) !== key) return;
-    const [course, code] = [text(row, 'Opleiding'), text(row, 'Code')];
-    if (course !== '' || code !== '') rows.set(wishId(course, code, seen), index);
-  });
-  return rows;
-}
-
-function neededColumns(cells: RowByColumn) {
-  return { Wensen: LATER_COLUMNS.filter((column) => cells[column] !== '') };
-}
-
-function wishCells(fields: WishFields): RowByColumn {
-  const year = (schoolYear: SchoolYear | null) => (schoolYear === null ? '' : schoolYearText(schoolYear));
-  return {
-    Opleiding: fields.course,
-    Kosten: fields.price === null ? '' : fields.price / 100,
-    Duur: fields.duration ?? '',
-    Prioriteit: fields.priority,
-    Vroegst: year(fields.earliest),
-    Uiterlijk: year(fields.latest),
-    Uren: fields.hours === null ? '' : fields.hours / 100,
-    Na: fields.after,
-    Werkgever: fields.employer,
-    Subsidie: fields.subsidy,
-    'Eigen bijdrage': fields.own,
-    Subsidieregeling: fields.scheme,
-  };
 }

@@ -7,13 +7,17 @@ import type { Pacing } from '../connection/sendSteps';
 import { inSteps } from '../../pacing';
 import { readTableNames, type TableName } from '../../tables/schema';
 import { understanding } from '../../school/read/readSchool';
+import { sameRows, sameRow } from '../../tables/sameRows';
 
 /** The workbook as we last read or wrote it, to tell a user's edit from the echo of our own write. */
 let lastImage: RawWorkbook | null = null;
+
 /** Whether something was written of which the image does not have the outcome. */
 let isBehind = false;
+
 /** How many of our own writes are under way, and how many tables they have written. */
 let writing = 0;
+
 let writesSoFar = 0;
 
 /** Reads the workbook and remembers what was read. @param pacing told of each answer, which can be the last */
@@ -120,13 +124,4 @@ function sameTable(a: RawTable | undefined, b: RawTable | undefined): boolean {
     sameRow(a.headers, b.headers) &&
     sameRows(a.rows, b.rows)
   );
-}
-
-/** Whether two blocks of cells hold the same; an empty cell can be null or "". */
-export function sameRows(a: readonly (readonly Cell[])[], b: readonly (readonly Cell[])[]): boolean {
-  return a.length === b.length && a.every((row, i) => row === b[i] || sameRow(row, b[i]));
-}
-
-function sameRow(a: readonly Cell[], b: readonly Cell[]): boolean {
-  return a.length === b.length && a.every((cell, i) => (cell ?? '') === (b[i] ?? ''));
 }

@@ -1,6 +1,6 @@
 import { readKey } from '../../tables/values';
 import { withExcel } from '../connection/excel';
-import type { Place } from '../problems';
+import type { Place } from '../../tables/dataProblem';
 import type { RawTable } from '../../tables/rawTables';
 import type { SchoolReading } from '../../school/school';
 import { overviewFirstRow } from '../build/overview';

@@ -7,7 +7,7 @@ import { sendSteps, type Pacing, type WriteStep } from '../connection/sendSteps'
 import { editSteps } from '../write/editSteps';
 import type { FrozenFormula } from '../write/undoHandle';
 import { writeCells } from '../write/writeCells';
-import { appendRows } from '../write/writeRows';
+import { appendRows } from '../../tables/rowsByColumn';
 
 /** Writes what makes something of one formula or of its values. */
 type StepsOf = (context: Excel.RequestContext, frozen: FrozenFormula) => WriteStep[];

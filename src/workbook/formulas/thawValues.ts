@@ -1,7 +1,7 @@
 import { logbookNl } from '../../texts/nl/logbook';
 import { withTables } from '../write/addTables';
 import { formulaSteps, rangeOf, valueSteps, writeFrozen } from './frozen';
-import { sameRows } from '../events/lastReading';
+import { sameRows } from '../../tables/sameRows';
 import { valuesOf } from '../connection/manyRanges';
 import { WorkbookProblem } from '../problems';
 import type { Pacing } from '../connection/sendSteps';

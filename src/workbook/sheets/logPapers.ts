@@ -4,7 +4,7 @@ import { logSheetLine } from '../write/logbook';
 import { openTables, type OpenTable } from '../write/openTables';
 import { editedRows } from '../../tables/rowEdit';
 import { editSteps } from '../write/editSteps';
-import { appendRows, type RowByColumn } from '../write/writeRows';
+import { appendRows, type RowByColumn } from '../../tables/rowsByColumn';
 
 /** A sheet as a line of the log tells of it. */
 export interface SheetDone {

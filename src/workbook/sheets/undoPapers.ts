@@ -7,7 +7,7 @@ import type { OpenTable } from '../write/openTables';
 import { standingOf } from '../../documents/fingerprint';
 import { logSheets, openLog, type SheetDone } from './logPapers';
 import type { PaperMade } from '../../documents/made';
-import { isUnanswered, QUESTIONNAIRE } from './questionnaire';
+import { isUnanswered, QUESTIONNAIRE } from '../../documents/report/questionnaire';
 
 /** What undoing did. */
 export interface PapersUndone {

@@ -10,13 +10,12 @@ import type { PaperMade } from '../../documents/made';
 import { markSheet } from './sheetMark';
 import type { Paper } from '../../documents/paper';
 import { planPapers, type PaperStep } from '../../documents/planPapers';
+import { askQuestionnaire, drawQuestionnaire } from './questionnaire';
 import {
-  askQuestionnaire,
-  drawQuestionnaire,
   nothingAnswered,
   QUESTIONNAIRE,
   type QuestionnaireAnswers,
-} from './questionnaire';
+} from '../../documents/report/questionnaire';
 import { undoPapers } from './undoPapers';
 
 export interface PapersWritten {

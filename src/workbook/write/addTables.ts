@@ -1,4 +1,3 @@
-import type { Cell } from '../../tables/values';
 import { withExcel } from '../connection/excel';
 import { asWrite } from '../events/lastReading';
 import { addTable } from './newTable';
@@ -6,9 +5,7 @@ import { missingTable, saysNotThere } from './openTables';
 import { WorkbookProblem } from '../problems';
 import { forgetInventory } from '../read/readTables';
 import { tableSpecs, type TableName } from '../../tables/schema';
-
-/** Rows for tables that are made. */
-export type Contents = { readonly [Name in TableName]?: readonly (readonly Cell[])[] };
+import type { Contents } from '../../tables/contents';
 
 /**
  * Makes those of the named tables that are not there yet, each on its own new sheet at the end. Two syncs; all or none.

@@ -1,5 +1,6 @@
 import type { Cell } from '../../tables/values';
-import { rememberWritten, sameRows } from '../events/lastReading';
+import { rememberWritten } from '../events/lastReading';
+import { sameRows } from '../../tables/sameRows';
 import { openTables, type OpenTable, type OpenTables } from './openTables';
 import { WorkbookProblem } from '../problems';
 import { editBetween } from '../../tables/editBetween';

@@ -1,6 +1,6 @@
 import { isMissing, type Cell } from '../../tables/values';
 import { logbookNl } from '../../texts/nl/logbook';
-import { sameRows } from '../events/lastReading';
+import { sameRows } from '../../tables/sameRows';
 import { editBetween, withInserted } from '../../tables/editBetween';
 import { undoPapers } from '../sheets/undoPapers';
 import { WorkbookProblem } from '../problems';

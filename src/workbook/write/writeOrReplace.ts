@@ -2,7 +2,8 @@ import type { RawTable } from '../../tables/rawTables';
 import type { TableEdit } from '../../tables/rowEdit';
 import type { TableName } from '../../tables/schema';
 import type { UndoHandle } from './undoHandle';
-import { appendRows, cellsOf, writeRows, type RowByColumn } from './writeRows';
+import { writeRows } from './writeRows';
+import { appendRows, cellsOf, type RowByColumn } from '../../tables/rowsByColumn';
 
 /**
  * Writes rows to tables: each takes the place of the row that it replaces, or comes at the end. Two syncs.

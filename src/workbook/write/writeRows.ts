@@ -1,21 +1,17 @@
 import type { Cell } from '../../tables/values';
-import { xmlText } from '../../tables/xmlText';
 import { addColumns, removeColumns, type NeededColumns } from './addColumns';
 import { withTables } from './addTables';
 import { commit, type Edits } from './commit';
 import { countLines, logLines } from './logbook';
 import { openTables, type OpenTable, type OpenTables } from './openTables';
 import type { RawTable } from '../../tables/rawTables';
-import { isEmptyEdit, planEdit, type TableEdit } from '../../tables/rowEdit';
+import { isEmptyEdit, type TableEdit } from '../../tables/rowEdit';
 import type { Pacing } from '../connection/sendSteps';
 import { Slice } from '../../pacing';
-import { columnIndexes } from '../../tables/tableReader';
 import type { TableName } from '../../tables/schema';
 import type { TableWritten, UndoHandle } from './undoHandle';
 import { tableWritten } from './written';
-
-/** A row by the names of our columns; a column that is left out keeps what it has. */
-export type RowByColumn = Readonly<Record<string, Cell>>;
+import { appendRows } from '../../tables/rowsByColumn';
 
 /** Gives a table as it stands right before the write. */
 export type TableNow = (name: TableName) => RawTable;
@@ -98,27 +94,3 @@ export async function commitLogged(
 function rawOf(opened: OpenTables, name: TableName): RawTable {
   return (opened.get(name) as OpenTable).raw;
 }
-
-/** The edit that adds rows: blank ones are filled first, the others come at the end. */
-export function appendRows(raw: RawTable, rows: readonly RowByColumn[]): TableEdit {
-  const wanted = rows.map((row) => ({ replaces: null, cells: cellsOf(raw, row) }));
-  return planEdit(raw.rows, [], wanted, false);
-}
-
-/** The edit that sets some cells of some rows. */
-export function changeRows(
-  raw: RawTable,
-  changes: readonly { readonly index: number; readonly cells: RowByColumn }[],
-): TableEdit {
-  const overwrite = changes.map(({ index, cells }) => ({ index, cells: cellsOf(raw, cells) }));
-  return { overwrite, append: [], remove: [] };
-}
-
-/** The cells of a row in the order of the table; what no file can hold in a text is replaced. */
-export function cellsOf(raw: RawTable, row: RowByColumn): (Cell | undefined)[] {
-  const cells: (Cell | undefined)[] = raw.headers.map(() => undefined);
-  for (const [column, index] of columnIndexes(raw)) if (column in row) cells[index] = storable(row[column]);
-  return cells;
-}
-
-const storable = (cell: Cell): Cell => (typeof cell === 'string' ? xmlText(cell) : (cell ?? ''));

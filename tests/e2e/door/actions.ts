@@ -2,22 +2,14 @@ import type { Cell } from '../../../src/tables/values';
 import { balanceOn, yearlyRun } from '../../../src/domain/budget/ledger';
 import { schoolYearOf } from '../../../src/domain/calendar';
 import { ProblemError } from '../../../src/domain/problem';
-import {
-  addWish,
-  bookExpense,
-  changeWish,
-  markMandated,
-  orderWishes,
-  previewPlan,
-  readSchool,
-  recordAgreement,
-  removeWish,
-  undo,
-  writePlan,
-  writeTalk,
-  type Employee,
-  type UndoHandle,
-} from '../../../src/workbook';
+import { addWish, changeWish, orderWishes, removeWish } from '../../../src/workbook/edits/wishes';
+import { bookExpense, markMandated } from '../../../src/workbook/edits/expenses';
+import { previewPlan, undo, writePlan } from '../../../src/workbook/write/lazyWrites';
+import { readSchool } from '../../../src/workbook/events/lastReading';
+import { recordAgreement } from '../../../src/workbook/edits/agreements';
+import { writeTalk } from '../../../src/workbook/edits/talks';
+import type { Employee } from '../../../src/school/school';
+import type { UndoHandle } from '../../../src/workbook/write/undoHandle';
 import { expenseOf, planOfTwo, wishFields } from './samples';
 
 /** The workbook as the pane understands it, as plain data. */

@@ -1,4 +1,8 @@
-import * as workbook from '../../../src/workbook';
+import { repairFormulas, undo } from '../../../src/workbook/write/lazyWrites';
+import { erasePeople } from '../../../src/workbook/edits/erasePeople';
+import { formulasPerSheet, freezeValues } from '../../../src/workbook/formulas/freezeValues';
+import { explainFailure, WorkbookProblem } from '../../../src/workbook/problems';
+import { writeReferenceDate } from '../../../src/workbook/edits/referenceDate';
 import { paneActions, paneState, type PaneState } from './actions';
 import { snapshot } from './snapshot';
 import { sheetTwice, textInEveryColumn, textWrites } from './texts';
@@ -17,6 +21,7 @@ export type Standing = 'before' | 'after' | { readonly notBefore: string[]; read
 
 /** `window.door`: the workbook's own code in the add-in's frame, without the pane around it. */
 export interface Door {
+  readonly workbook: typeof workbook;
   /** Makes the workbook that writes start from, out of an empty one or another of these. */
   startFrom(start: Start): Promise<void>;
   prepare(start: Start, name: string): Promise<void>;
@@ -29,7 +34,6 @@ export interface Door {
   act(name: string, key: string, n: number): Promise<Outcome>;
   /** The workbook as the pane understands it now. */
   state(): Promise<PaneState>;
-  readonly workbook: typeof workbook;
   readonly textNames: readonly string[];
   /** A write of the pane with this text in all of its fields. */
   writeText(name: string, text: string, n: number): Promise<Outcome>;
@@ -37,6 +41,9 @@ export interface Door {
   /** Makes a sheet full of this text, makes the very same one again, takes it away, and says what became of each. */
   sheetTwice(text: string): Promise<readonly string[]>;
 }
+
+/** What the tests call by itself. */
+const workbook = { erasePeople, formulasPerSheet, freezeValues, repairFormulas, undo, writeReferenceDate };
 
 declare global {
   interface Window {
@@ -53,12 +60,12 @@ async function attempt(work: () => Promise<unknown>): Promise<Outcome> {
     await work();
     return { refused: null, told: '' };
   } catch (error) {
-    if (!(error instanceof workbook.WorkbookProblem))
+    if (!(error instanceof WorkbookProblem))
       return {
         refused: `not ours: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
         told: '',
       };
-    const { what, fix } = workbook.explainFailure(error, 'nl');
+    const { what, fix } = explainFailure(error, 'nl');
     return { refused: error.failure.code, told: `${what} ${fix}` };
   }
 }

@@ -1,4 +1,4 @@
-import { overviewSheet } from '../../../src/workbook';
+import { overviewSheet } from '../../../src/tables/schema';
 
 /** The rows and columns of the overview down to its formulas; beyond stands what these give, when it has been calculated. */
 const OVERVIEW_ROWS = 5;

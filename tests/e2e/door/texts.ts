@@ -1,32 +1,24 @@
 import { dayOf } from '../../../src/domain/calendar';
-import {
-  addRequests,
-  addTables,
-  addWish,
-  bookExpense,
-  changeWish,
-  compareSalaryTable,
-  previewPlan,
-  readSchool,
-  recordAgreement,
-  requestId,
-  tableSpecs,
-  undo,
-  writeDecisions,
-  writeOwnRule,
-  writePersonalPlan,
-  writePlan,
-  writeRows,
-  writeSalaryTable,
-  writeSettings,
-  writeStaff,
-  writeTalk,
-  appendRows,
-  tableNames,
-  type Employee,
-  type Paper,
-  type TableName,
-} from '../../../src/workbook';
+import { addRequests, writeDecisions } from '../../../src/workbook/edits/fund';
+import { addTables } from '../../../src/workbook/write/addTables';
+import { addWish, changeWish } from '../../../src/workbook/edits/wishes';
+import { bookExpense } from '../../../src/workbook/edits/expenses';
+import { compareSalaryTable } from '../../../src/workbook/edits/salaryTableRows';
+import { previewPlan, undo, writePlan } from '../../../src/workbook/write/lazyWrites';
+import { readSchool } from '../../../src/workbook/events/lastReading';
+import { recordAgreement } from '../../../src/workbook/edits/agreements';
+import { requestId } from '../../../src/school/read/fund';
+import { tableSpecs, tableNames, type TableName } from '../../../src/tables/schema';
+import { writeOwnRule } from '../../../src/workbook/edits/ownRules';
+import { writePersonalPlan } from '../../../src/workbook/edits/personalPlan';
+import { writeRows } from '../../../src/workbook/write/writeRows';
+import { appendRows } from '../../../src/tables/rowsByColumn';
+import { writeSalaryTable } from '../../../src/workbook/edits/salaryTable';
+import { writeSettings } from '../../../src/workbook/edits/settings';
+import { writeStaff } from '../../../src/workbook/edits/staff';
+import { writeTalk } from '../../../src/workbook/edits/talks';
+import type { Employee } from '../../../src/school/school';
+import type { Paper } from '../../../src/documents/paper';
 import { writePapers } from '../../../src/workbook/sheets/writePapers';
 import { planOfTwo, wishFields } from './samples';
 

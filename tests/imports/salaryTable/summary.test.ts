@@ -2,7 +2,7 @@ import { salarySummary, understandPaste, type PastedTable } from '../../../src/i
 import { salaryTables } from '../../../src/cao/salaryTables';
 import { salaryImportEn } from '../../../src/texts/en/salaryImport';
 import { salaryImportNl } from '../../../src/texts/nl/salaryImport';
-import { dateNl } from '../../../src/texts/format/nl';
+import { dateNl } from '../../../src/tables/dutchDate';
 import { dayOf } from '../../../src/domain/calendar';
 
 /** What stands above the button before a table is written. */

@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS } from '../../../src/tables/settings';
 import { planRows } from '../../../src/school/plan/planRowsOf';
-import type { Drafts } from '../../../src/taskpane/app/store';
+import type { Drafts } from '../../../src/school/plan/wishDraft';
 import { whatHelps } from '../../../src/school/plan/whatHelps';
 import { personPlan, wishesView } from '../../../src/school/plan/wishPlan';
 import type { Wish } from '../../../src/school/school';

@@ -1,4 +1,5 @@
-import { reduce, startState, withWishDraft, type PaneState } from '../../../src/taskpane/app/store';
+import { reduce, startState, type PaneState } from '../../../src/taskpane/app/store';
+import { withWishDraft } from '../../../src/school/plan/wishDraft';
 import { person, readingOf, wish } from '../../school/people';
 
 const cursus = wish('Cursus', 10000);

@@ -1,5 +1,5 @@
 import { dayOf } from '../../../src/domain/calendar';
-import { agreementEdit, agreementRow } from '../../../src/workbook/edits/agreements';
+import { agreementEdit, agreementRow } from '../../../src/school/edits/agreements';
 import { editedRows } from '../../../src/tables/rowEdit';
 import { rawTable } from '../../school/rawSchool';
 

@@ -1,5 +1,5 @@
 import { dayOf } from '../../../src/domain/calendar';
-import { baseCao, ownRules, ruleProblem } from '../../../src/workbook/edits/ownRules';
+import { baseCao, ownRules, ruleProblem } from '../../../src/school/read/ownRules';
 import { understand } from '../../../src/school/read/readSchoolAtOnce';
 import { employee, rawSchool } from '../../school/rawSchool';
 

@@ -1,5 +1,5 @@
 import { growthNeeds } from '../../../src/cao/publicationFigures';
-import { answerFormulas, countAnswers } from '../../../src/workbook/sheets/questionnaire';
+import { answerFormulas, countAnswers } from '../../../src/documents/report/questionnaire';
 
 const [{ need }] = growthNeeds();
 const titles = ['Antwoord', `${need} kan hier`, `${need} wil ik`];

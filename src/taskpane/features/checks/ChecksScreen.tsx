@@ -5,7 +5,8 @@ import {
   ErrorCircle16Regular,
   Info16Regular,
 } from '@fluentui/react-icons';
-import { explainProblem, placeText, type DataProblem } from '../../../workbook/problems';
+import { explainProblem, placeText } from '../../../workbook/problems';
+import type { DataProblem } from '../../../tables/dataProblem';
 import { useListStyles } from '../../ui/listStyles';
 import { usePane } from '../../ui/context';
 import { version } from '../../host/version';

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import { agreementNl } from '../../../texts/nl/agreement';
 import { agreementsScreenNl } from '../../../texts/nl/agreementsScreen';
-import { baseCao } from '../../../workbook/edits/ownRules';
+import { baseCao } from '../../../school/read/ownRules';
 import { undo } from '../../../workbook/write/lazyWrites';
 import { AgreementResults } from './AgreementResults';
 import { InSight } from '../../ui/InSight';

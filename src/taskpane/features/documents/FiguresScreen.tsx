@@ -4,12 +4,12 @@ import type { Day } from '../../../domain/calendar';
 import { figuresScreenNl } from '../../../texts/nl/figuresScreen';
 import { reportNl } from '../../../texts/nl/report';
 import type { Paper } from '../../../documents/paper';
+import { readQuestionnaire } from '../../../workbook/sheets/questionnaire';
 import {
   answerFormulas,
   QUESTIONNAIRE,
-  readQuestionnaire,
   type QuestionnaireAnswers,
-} from '../../../workbook/sheets/questionnaire';
+} from '../../../documents/report/questionnaire';
 import { Notice } from '../../ui/Notice';
 import { PaperPreview } from './PaperPreview';
 import { PaperResult } from './PaperResult';

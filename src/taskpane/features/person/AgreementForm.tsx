@@ -3,12 +3,8 @@ import { useMemo, useState } from 'react';
 import { MOST_RULE_YEARS } from '../../../tables/rulesTable';
 import { firstDayOf, lastDayOf, schoolYearOf } from '../../../domain/calendar';
 import { manageNl } from '../../../texts/nl/manage';
-import {
-  AGREEMENT_RULES,
-  recordAgreement,
-  type Agreement,
-  type AgreementRule,
-} from '../../../workbook/edits/agreements';
+import { recordAgreement } from '../../../workbook/edits/agreements';
+import { AGREEMENT_RULES, type Agreement, type AgreementRule } from '../../../school/edits/agreements';
 import { Notice } from '../../ui/Notice';
 import { usePane, useTexts } from '../../ui/context';
 import {

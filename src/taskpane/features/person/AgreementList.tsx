@@ -2,12 +2,8 @@ import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { firstDayOf, schoolYearOf } from '../../../domain/calendar';
 import { manageNl } from '../../../texts/nl/manage';
-import {
-  AGREEMENT_RULES,
-  recordAgreement,
-  removeAgreement,
-  type AgreementRule,
-} from '../../../workbook/edits/agreements';
+import { recordAgreement, removeAgreement } from '../../../workbook/edits/agreements';
+import { AGREEMENT_RULES, type AgreementRule } from '../../../school/edits/agreements';
 import { Notice } from '../../ui/Notice';
 import { useListStyles } from '../../ui/listStyles';
 import { usePane, useTexts } from '../../ui/context';

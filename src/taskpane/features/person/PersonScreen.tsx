@@ -2,7 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Day } from '../../../domain/calendar';
 import { blockingProblems } from '../../../school/read/readSchool';
-import { explainProblem, placeText, type DataProblem } from '../../../workbook/problems';
+import { explainProblem, placeText } from '../../../workbook/problems';
+import type { DataProblem } from '../../../tables/dataProblem';
 import type { Employee, SchoolReading } from '../../../school/school';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { apart } from '../../ui/apart';
@@ -13,7 +14,7 @@ import { SpendingSection } from './SpendingSection';
 import { usePane } from '../../ui/context';
 import { personMoney } from '../../../school/budget/personMoney';
 import { LazySections } from './LazySections';
-import type { Drafts } from '../../app/store';
+import type { Drafts } from '../../../school/plan/wishDraft';
 import type { WishActions } from '../wishes/wishActions';
 import type { ScreenId, ScreenOptions, WriteAccess } from '../../ui/screen';
 

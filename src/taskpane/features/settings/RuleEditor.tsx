@@ -4,7 +4,7 @@ import type { Cell } from '../../../tables/values';
 import type { Day } from '../../../domain/calendar';
 import { RULE_IDS, type RuleId } from '../../../domain/rules';
 import { settingsNl } from '../../../texts/nl/settings';
-import { ruleProblem, type OwnRule } from '../../../workbook/edits/ownRules';
+import { ruleProblem, type OwnRule } from '../../../school/read/ownRules';
 import { DayField } from '../../ui/DayField';
 import { Notice } from '../../ui/Notice';
 import { usePane, useTexts } from '../../ui/context';

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { firstDayOf, schoolYearOf, type Day } from '../../../domain/calendar';
 import { settingsNl } from '../../../texts/nl/settings';
-import type { OwnRule } from '../../../workbook/edits/ownRules';
+import type { OwnRule } from '../../../school/read/ownRules';
 import { DayField } from '../../ui/DayField';
 import { Notice } from '../../ui/Notice';
 import { usePane, useTexts } from '../../ui/context';

@@ -5,14 +5,8 @@ import { shippedRuleBook } from '../../../tables/caoRules';
 import type { Day } from '../../../domain/calendar';
 import { RULE_IDS, type RuleId } from '../../../domain/rules';
 import { settingsNl } from '../../../texts/nl/settings';
-import {
-  baseCao,
-  ownRules,
-  removeOwnRule,
-  writeBaseCao,
-  writeOwnRule,
-  type OwnRule,
-} from '../../../workbook/edits/ownRules';
+import { removeOwnRule, writeBaseCao, writeOwnRule } from '../../../workbook/edits/ownRules';
+import { baseCao, ownRules, type OwnRule } from '../../../school/read/ownRules';
 import type { School, SchoolReading } from '../../../school/school';
 import { Notice } from '../../ui/Notice';
 import { RuleSourceText } from '../../ui/RuleSourceText';

@@ -1,6 +1,6 @@
 import { firstDayOf } from '../../../domain/calendar';
 import { settingsNl } from '../../../texts/nl/settings';
-import { baseCao } from '../../../workbook/edits/ownRules';
+import { baseCao } from '../../../school/read/ownRules';
 import { ScreenFrame } from '../../ui/ScreenFrame';
 import { usePane, useTexts } from '../../ui/context';
 import { DaySetting } from './DaySetting';

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { talkDue } from '../../../domain/talks';
 import { talksNl } from '../../../texts/nl/talks';
-import { baseCao } from '../../../workbook/edits/ownRules';
+import { baseCao } from '../../../school/read/ownRules';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { LastWriteNotice } from '../../ui/LastWriteNotice';
 import { Section } from '../../ui/Section';

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { CaoName } from '../../../cao/rules';
 import { monthOf, type Day } from '../../../domain/calendar';
 import { talksNl } from '../../../texts/nl/talks';
-import { baseCao } from '../../../workbook/edits/ownRules';
+import { baseCao } from '../../../school/read/ownRules';
 import { keepsPersonalPlans } from '../../../school/read/talks';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { LastWriteNotice } from '../../ui/LastWriteNotice';

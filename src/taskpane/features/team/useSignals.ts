@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Day } from '../../../domain/calendar';
-import { baseCao } from '../../../workbook/edits/ownRules';
+import { baseCao } from '../../../school/read/ownRules';
 import { keepsPersonalPlans } from '../../../school/read/talks';
 import type { School, SchoolReading } from '../../../school/school';
 import { plannedUses } from '../../../school/plan/plannedUse';

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-icons';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { manageNl } from '../../../texts/nl/manage';
-import { baseCao } from '../../../workbook/edits/ownRules';
+import { baseCao } from '../../../school/read/ownRules';
 import { orderWishes, removeWish } from '../../../workbook/edits/wishes';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import type { Wish } from '../../../school/school';

@@ -7,7 +7,7 @@ import type { Employee, SchoolReading } from '../../../school/school';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { usePane } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
-import type { Drafts } from '../../app/store';
+import type { Drafts } from '../../../school/plan/wishDraft';
 import { personPlan } from '../../../school/plan/wishPlan';
 import type { WishActions } from './wishActions';
 import { Notice } from '../../ui/Notice';

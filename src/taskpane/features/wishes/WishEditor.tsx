@@ -4,7 +4,7 @@ import type { SchoolYear } from '../../../domain/calendar';
 import { wishEditorNl } from '../../../texts/nl/wishEditor';
 import type { Priority } from '../../../school/school';
 import { usePane, useTexts } from '../../ui/context';
-import type { WishDraft } from '../../app/store';
+import type { WishDraft } from '../../../school/plan/wishDraft';
 import type { WishView } from '../../../school/plan/wishPlan';
 import { useAction } from '../../ui/useAction';
 import { AmountField } from '../../ui/AmountField';

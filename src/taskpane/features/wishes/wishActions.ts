@@ -1,5 +1,5 @@
 import type { Wish } from '../../../school/school';
-import type { WishDraft } from '../../app/store';
+import type { WishDraft } from '../../../school/plan/wishDraft';
 
 /** What can be done with a wish, which is given as it stands in the workbook. */
 export interface WishActions {

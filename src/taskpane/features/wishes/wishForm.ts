@@ -7,7 +7,7 @@ import { readWishRow } from '../../../tables/wishes';
 import { splitEvenly } from '../../../domain/money';
 import { ProblemError } from '../../../domain/problem';
 import type { Priority, Wish } from '../../../school/school';
-import type { WishFields } from '../../../workbook/edits/wishes';
+import type { WishFields } from '../../../school/edits/wishes';
 
 /** The fields of a wish as they are typed. */
 export interface TypedWish {

@@ -1,23 +1,17 @@
 import { dayOf } from '../../../../src/domain/calendar';
-import {
-  addRequests,
-  addTables,
-  compareSalaryTable,
-  readSchool,
-  removeOwnRule,
-  requestId,
-  undo,
-  writeBaseCao,
-  writeDecisions,
-  writeFundMoney,
-  writeOrReplace,
-  writeOwnRule,
-  writeReferenceDate,
-  writeRuleChoices,
-  writeSalaryTable,
-  writeSettings,
-  writeSurcharges,
-} from '../../../../src/workbook';
+import { addRequests, writeDecisions, writeFundMoney } from '../../../../src/workbook/edits/fund';
+import { addTables } from '../../../../src/workbook/write/addTables';
+import { compareSalaryTable } from '../../../../src/workbook/edits/salaryTableRows';
+import { readSchool } from '../../../../src/workbook/events/lastReading';
+import { removeOwnRule, writeBaseCao, writeOwnRule } from '../../../../src/workbook/edits/ownRules';
+import { requestId } from '../../../../src/school/read/fund';
+import { undo } from '../../../../src/workbook/write/lazyWrites';
+import { writeOrReplace } from '../../../../src/workbook/write/writeOrReplace';
+import { writeReferenceDate } from '../../../../src/workbook/edits/referenceDate';
+import { writeRuleChoices } from '../../../../src/workbook/edits/ruleChoices';
+import { writeSalaryTable } from '../../../../src/workbook/edits/salaryTable';
+import { writeSettings } from '../../../../src/workbook/edits/settings';
+import { writeSurcharges } from '../../../../src/workbook/edits/surcharges';
 import { back, nothing, somebody, withoutSheets, type Writes } from './write';
 
 const FROM = dayOf(2026, 8, 1);

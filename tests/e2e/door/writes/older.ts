@@ -1,11 +1,9 @@
-import {
-  addWish,
-  addStandardRows,
-  bookExpense,
-  undo,
-  writePersonalPlan,
-  writeTalk,
-} from '../../../../src/workbook';
+import { addWish } from '../../../../src/workbook/edits/wishes';
+import { addStandardRows } from '../../../../src/workbook/edits/standardRows';
+import { bookExpense } from '../../../../src/workbook/edits/expenses';
+import { undo } from '../../../../src/workbook/write/lazyWrites';
+import { writePersonalPlan } from '../../../../src/workbook/edits/personalPlan';
+import { writeTalk } from '../../../../src/workbook/edits/talks';
 import { expenseOf, samplePlan, wishFields } from '../samples';
 import { back, somebody, withoutSheets, type TakeBack, type Writes } from './write';
 

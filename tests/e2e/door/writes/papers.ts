@@ -1,4 +1,5 @@
-import { undo, type Paper } from '../../../../src/workbook';
+import { undo } from '../../../../src/workbook/write/lazyWrites';
+import type { Paper } from '../../../../src/documents/paper';
 import { writePapers } from '../../../../src/workbook/sheets/writePapers';
 import { back, nothing, withoutSheets, type TakeBack, type Writes } from './write';
 

@@ -1,24 +1,14 @@
 import { dayOf } from '../../../../src/domain/calendar';
-import {
-  addWish,
-  appendRows,
-  bookExpense,
-  changeWish,
-  erasePeople,
-  markMandated,
-  orderWishes,
-  previewPlan,
-  recordAgreement,
-  removeAgreement,
-  removeWish,
-  undo,
-  writePersonalPlan,
-  writePlan,
-  writeRows,
-  writeStaff,
-  writeTalk,
-  writeWish,
-} from '../../../../src/workbook';
+import { addWish, changeWish, orderWishes, removeWish } from '../../../../src/workbook/edits/wishes';
+import { writeRows } from '../../../../src/workbook/write/writeRows';
+import { appendRows } from '../../../../src/tables/rowsByColumn';
+import { bookExpense, markMandated } from '../../../../src/workbook/edits/expenses';
+import { erasePeople } from '../../../../src/workbook/edits/erasePeople';
+import { previewPlan, undo, writePlan, writeWish } from '../../../../src/workbook/write/lazyWrites';
+import { recordAgreement, removeAgreement } from '../../../../src/workbook/edits/agreements';
+import { writePersonalPlan } from '../../../../src/workbook/edits/personalPlan';
+import { writeStaff } from '../../../../src/workbook/edits/staff';
+import { writeTalk } from '../../../../src/workbook/edits/talks';
 import { personalSheets } from '../../../../src/workbook/sheets/personalSheets';
 import { expenseOf, planOfTwo, samplePlan, wishFields } from '../samples';
 import { agreementsOf } from './papers';

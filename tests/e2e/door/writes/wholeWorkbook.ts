@@ -1,15 +1,12 @@
 import {
   buildEmptyWorkbook,
   buildSampleSchool,
-  freezeValues,
-  linkStaff,
-  overviewSheet,
-  referenceDateName,
   repairFormulas,
-  tableNames,
-  tableSpecs,
   undo,
-} from '../../../../src/workbook';
+} from '../../../../src/workbook/write/lazyWrites';
+import { freezeValues } from '../../../../src/workbook/formulas/freezeValues';
+import { linkStaff } from '../../../../src/workbook/edits/linkStaff';
+import { overviewSheet, referenceDateName, tableNames, tableSpecs } from '../../../../src/tables/schema';
 import { updateOverview } from '../../../../src/workbook/build/updateOverview';
 import { back, nothing, withoutSheets, type TakeBack, type Writes } from './write';
 

@@ -1,0 +1,70 @@
+import { readDay, readKey } from '../../tables/values';
+import { readRuleId } from '../../tables/rulesTable';
+import { ProblemError } from '../../domain/problem';
+import type { Day } from '../../domain/calendar';
+import type { RuleId } from '../../domain/rules';
+import type { RawTable } from '../../tables/rawTables';
+import type { TableEdit } from '../../tables/rowEdit';
+import type { Employee } from '../school';
+import { columnIndexes } from '../../tables/tableReader';
+import { appendRows, changeRows } from '../../tables/rowsByColumn';
+
+/** What can be agreed with one employee, in the order in which it is offered. */
+export const AGREEMENT_RULES = [
+  'spaartermijn',
+  'spaartermijn_uren',
+  'voorschot',
+  'extra_uren',
+] as const satisfies readonly RuleId[];
+
+export type AgreementRule = (typeof AGREEMENT_RULES)[number];
+
+/** An agreement with one employee that overrules the CAO. */
+export interface Agreement {
+  readonly rule: AgreementRule;
+  readonly from: Day;
+  /** School years; hundredths of an hour for `extra_uren`. */
+  readonly value: number;
+  readonly note: string;
+}
+
+/** Tells one agreement with a person from the others. */
+export interface AgreementKey {
+  readonly rule: RuleId;
+  readonly from: Day;
+}
+
+/** The edit of `CAO_regels` that records an agreement; one about the same rule from the same day is replaced. */
+export function agreementEdit(
+  raw: RawTable,
+  employee: Pick<Employee, 'key' | 'number'>,
+  agreement: Agreement,
+): TableEdit {
+  const { rule, from, value, note } = agreement;
+  const cells = {
+    Regel: rule,
+    Vanaf: from,
+    Waarde: rule === 'extra_uren' ? value / 100 : value,
+    Personeelsnummer: employee.number,
+  };
+  const index = agreementRow(raw, employee.key, agreement);
+  if (index < 0) return appendRows(raw, [{ ...cells, Toelichting: note }]);
+  // An empty note says nothing: the one that is there stays.
+  return changeRows(raw, [{ index, cells: note === '' ? cells : { ...cells, Toelichting: note } }]);
+}
+
+/** The index of the row about the same rule, person and day; -1 where there is none. */
+export function agreementRow(raw: RawTable, key: string, { rule, from }: AgreementKey): number {
+  const columns = columnIndexes(raw);
+  return raw.rows.findIndex((row) => {
+    const cell = (column: string) => row[columns.get(column) ?? -1];
+    if (readKey(cell('Personeelsnummer')) !== key) return false;
+    try {
+      return readRuleId(cell('Regel')) === rule && readDay('Vanaf', cell('Vanaf')) === from;
+    } catch (error) {
+      // A row that cannot be read is not the one that is replaced.
+      if (error instanceof ProblemError) return false;
+      throw error;
+    }
+  });
+}

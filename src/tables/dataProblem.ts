@@ -1,0 +1,41 @@
+import type { AnyProblem } from './problem';
+import type { TableName } from './schema';
+
+/** What can be wrong with the shape of the workbook or between its tables. */
+export type StructureProblem =
+  | { readonly code: 'missingTable'; readonly table: TableName; readonly lookalike: string | null }
+  | {
+      readonly code: 'missingColumn';
+      readonly table: TableName;
+      readonly column: string;
+      readonly nearest: string | null;
+    }
+  | { readonly code: 'doubleNumber'; readonly number: string; readonly firstRow: number }
+  | { readonly code: 'unknownNumber'; readonly number: string }
+  | { readonly code: 'missingNumber' }
+  | { readonly code: 'missingReferenceDate' }
+  /** Every date in this workbook counts from another day, and would be taken for one of four years earlier. */
+  | { readonly code: 'dateSystem1904' };
+
+/** Where in the workbook something stands. */
+export interface Place {
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** As Excel numbers it. */
+  readonly row: number;
+  /** `E7` */
+  readonly address: string;
+}
+
+/** Something in the workbook that cannot be right, with the place and what it touches. */
+export interface DataProblem {
+  readonly table: TableName | null;
+  readonly column: string | null;
+  /** Null when it concerns a whole table or column. */
+  readonly place: Place | null;
+  /** Key of the person whose row it is; null when it is nobody's or everybody's. */
+  readonly employee: string | null;
+  /** Whether amounts of the person (or, without a person, of everybody) cannot be computed because of it. */
+  readonly blocking: boolean;
+  readonly problem: AnyProblem | StructureProblem;
+}
