@@ -14,8 +14,9 @@ import { usage } from './usage.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const LOCAL_OFFICE_JS = '/office-js/';
-/** What the workbench puts behind the address of the add-in's page. */
+/** What the workbench puts behind the address of the add-in's page, and its own script in that page. */
 const WORKBENCH_MARK = 'werkbank';
+const WORKBENCH_SCRIPT = '/werkbank/addin.js';
 export const ADDIN_PORT = 3000;
 export const WORKBENCH_PORT = 3001;
 
@@ -90,7 +91,8 @@ const answering = (handle) => (request, response) => {
 /**
  * The add-in's files, as they are shipped. Only for the workbench, which marks its request, the page's address of office.js, which is
  * Microsoft's, becomes one of this server, that gives Microsoft's own file from its npm package: the workbench makes no request to the
- * outside. Excel gets the page that a school gets.
+ * outside. Before it stands the workbench's own script, which makes the page behave as in the Excel that is simulated. Excel gets the
+ * page that a school gets.
  */
 function addinHandler(folder) {
   const officeJs = join(root, 'node_modules', '@microsoft', 'office-js', 'dist');
@@ -101,11 +103,15 @@ function addinHandler(folder) {
         ? send(response, file, { ...localHeaders(), 'Cache-Control': 'max-age=3600' }, known)
         : notFound(response);
     }
+    if (path === WORKBENCH_SCRIPT)
+      return send(response, join(root, 'workbench', 'addin', 'page.js'), localHeaders());
     const file = fileIn(folder, path);
     if (!file) return notFound(response);
     if (extname(file) !== '.html' || !searchParams.has(WORKBENCH_MARK))
       return send(response, file, localHeaders(), known);
-    const page = readFileSync(file, 'utf8').replaceAll(OFFICE_JS, `${LOCAL_OFFICE_JS}office.js`);
+    const page = readFileSync(file, 'utf8')
+      .replaceAll(OFFICE_JS, `${LOCAL_OFFICE_JS}office.js`)
+      .replace('</title>', `</title><script src="${WORKBENCH_SCRIPT}"></script>`);
     return response.writeHead(200, { 'Content-Type': TYPES['.html'], ...localHeaders() }).end(page);
   });
 }

@@ -15,6 +15,10 @@ export interface OpenOptions extends ViewOptions {
   readonly theme?: 'licht' | 'donker' | 'contrast';
   /** Which Excel the workbench behaves as; without it the one of `EXCEL_PROFILE`, or Excel on the web. */
   readonly profile?: Profile;
+  /** The newest version of ExcelApi that this Excel has, such as `1.13`. */
+  readonly excelApi?: string;
+  /** On a Mac a download is swallowed. */
+  readonly platform?: 'mac';
   /** Width of the pane in pixels. */
   readonly paneWidth?: number;
   /** Makes the sample school at once; opening waits until it is there and calculated. */
@@ -89,6 +93,8 @@ export class WorkbenchPage {
       breedte: String(options.paneWidth ?? 350),
       excel: options.profile ?? profileOfRun(),
       bewaren: options.keep ? '1' : '0',
+      ...(options.excelApi && { excelapi: options.excelApi }),
+      ...(options.platform && { platform: options.platform }),
     });
     await page.goto(`${server.workbench}/?${query.toString()}`);
     await page.waitForFunction(() => window.workbench !== undefined);
