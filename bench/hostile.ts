@@ -169,6 +169,9 @@ async function* pane(): AsyncGenerator<BenchRow> {
   );
   const pastes = LONG_TEXTS.map((text) => msOf(() => understandPaste(text.repeat(6).slice(0, 199_000))));
   yield row('Plakken van 199.000 keer één teken, de ergste', Math.max(...pastes), PANE_MS);
+  const lines = LONG_TEXTS.map((text) => `${text.slice(0, 190).replace(/\n/g, ' ')}\n`.repeat(1_040));
+  const shortLines = lines.map((text) => msOf(() => understandPaste(text)));
+  yield row('Plakken van 1.040 regels van 190 tekens, de ergste', Math.max(...shortLines), PANE_MS);
   yield row(
     'CSV van 10 MB met alleen scheidingstekens',
     msOf(() => readCsv(`${';'.repeat(100)}\n`.repeat(99_000))),

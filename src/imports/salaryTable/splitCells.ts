@@ -1,6 +1,5 @@
 import Papa from 'papaparse';
 import { isAmountText } from './amounts';
-import { LONGEST_LINE } from './limits';
 import { htmlRows } from './htmlCells';
 import type { Separator, SourceRow } from './types';
 
@@ -33,13 +32,18 @@ export function cleanText(text: string): string {
   );
 }
 
+/** Whether a text is the HTML of a table. */
+export function isMarkup(text: string): boolean {
+  return /<(table|tr|td)\b/i.test(text);
+}
+
 /** Cuts the text into cells, by what separates them. */
 export function splitCells(text: string): Split {
-  if (/<(table|tr|td)\b/i.test(text)) return { separator: 'html', rows: htmlRows(text) };
+  if (isMarkup(text)) return { separator: 'html', rows: htmlRows(text) };
   const plain = text.replace(/<br\s{0,5}\/?>[^\S\n]{0,5}\n?/gi, '\n');
   if (plain.includes('\t')) return { separator: 'tabs', rows: tabRows(plain) };
   const lines = plain.split('\n').map((line, index) => ({ line: index + 1, text: line }));
-  const filled = lines.filter(({ text: line }) => line.length <= LONGEST_LINE && line.trim() !== '');
+  const filled = lines.filter(({ text: line }) => line.trim() !== '');
   const holding = (sign: string) => filled.filter(({ text: line }) => line.includes(sign)).length;
   const most = Math.max(2, filled.length / 2);
   if (holding('|') >= most) return { separator: 'pipes', rows: pipeRows(filled) };

@@ -17,7 +17,7 @@ import { withoutRemarkRows } from './remarkRows';
 import { PasteRefused, refusePaste } from './refuse';
 import { LONGEST_LINE, LONGEST_PASTE } from './limits';
 import { withoutMarkup } from './markup';
-import { cleanText, splitCells } from './splitCells';
+import { cleanText, isMarkup, splitCells } from './splitCells';
 import { sideBySide } from './sideBySide';
 import { headingText } from './headings';
 import type { SourceRow } from './types';
@@ -57,6 +57,7 @@ export function understandPaste(pasted: string, given: Given = NOTHING_GIVEN): U
     if (pasted.length > LONGEST_PASTE) refusePaste({ code: 'tooLarge' });
     const text = cleanText(pasted);
     if (text.trim() === '') return { kind: 'nothing' };
+    refuseTooMany(text);
     return readTable(text, given, interview);
   } catch (error) {
     if (!(error instanceof PasteRefused)) throw error;
@@ -64,13 +65,12 @@ export function understandPaste(pasted: string, given: Given = NOTHING_GIVEN): U
   }
 }
 
-function readTable(text: string, given: Given, interview: Interview): PastedTable {
+function readTable(pasted: string, given: Given, interview: Interview): PastedTable {
+  const notes = new Notes(interview);
+  const text = withoutLongLines(pasted, notes);
   const headings = headingText(withoutMarkup(text).split('\n'));
   refuseGuilders(text.slice(0, firstAmountAt(text)) + headings);
-  refuseHourly(headings, withoutMarkup(text), decimalSignOf(text.split(/[\s|;]+/)));
-  refuseTooMany(text);
-  const notes = new Notes(interview);
-  leaveOutLongLines(text, notes);
+  refuseHourly(headings, withoutMarkup(text));
   const { separator, rows, pieces } = rowsOf(text, notes);
   const texts = rows.flatMap(({ cells }) => cells).filter(isAmountText);
   if (texts.length === 0 && !interview.open) refusePaste({ code: 'noAmounts' });
@@ -110,7 +110,7 @@ function firstAmountAt(text: string): number {
 
 /** More amounts, or more lines, than any salary table has. */
 function refuseTooMany(text: string): void {
-  const lines = text.split('\n').length;
+  const lines = text.split('\n', MOST_LINES + 1).length;
   if (lines > MOST_LINES || (text.match(/\d{3}/g) ?? []).length > MOST_AMOUNTS)
     refusePaste({ code: 'tooLarge' });
 }
@@ -134,11 +134,15 @@ function rowsOf(text: string, notes: Notes): SplitText {
   return { separator: split.separator, rows, pieces };
 }
 
-/** Lines that are too long to be rows, each told with its beginning. */
-function leaveOutLongLines(text: string, notes: Notes): void {
-  text.split('\n').forEach((line, index) => {
-    if (line.length > LONGEST_LINE) notes.leaveOut(index + 1, line.slice(0, SHOWN_OF_LINE), 'tooLong');
+/** The text without the lines that are too long to be rows, each told with its beginning; HTML has no rows in its lines. */
+function withoutLongLines(text: string, notes: Notes): string {
+  const isHtml = isMarkup(text);
+  const lines = text.split('\n').map((line, index) => {
+    if (line.length <= LONGEST_LINE) return line;
+    notes.leaveOut(index + 1, line.slice(0, SHOWN_OF_LINE), 'tooLong');
+    return isHtml ? line : '';
   });
+  return lines.join('\n');
 }
 
 function draftOf(rows: readonly SourceRow[], notes: Notes): Draft {

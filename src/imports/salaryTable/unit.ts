@@ -1,6 +1,5 @@
 import type { Cents } from '../../domain/money';
-import type { DecimalSign } from '../../tables/typedAmount';
-import { isAmountText, readPastedAmount } from './amounts';
+import { decimalSignOf, isAmountText, readPastedAmount } from './amounts';
 import { isHourlyHeading, isMonthlyHeading } from './columnMeaning';
 import type { Interview } from './interview';
 import { refusePaste } from './refuse';
@@ -27,12 +26,11 @@ function withoutWord(text: string, inside: string): string {
 }
 
 /** Hourly wages are refused before anything else is asked about them. */
-export function refuseHourly(headings: string, text: string, decimal: DecimalSign): void {
+export function refuseHourly(headings: string, text: string): void {
   if (!isHourlyHeading(headings)) return;
-  const amounts = text
-    .split(/[\s|;]+/)
-    .filter(isAmountText)
-    .flatMap((one) => readPastedAmount(one, decimal) ?? []);
+  const words = text.split(/[\s|;]+/).filter(isAmountText);
+  const decimal = decimalSignOf(words);
+  const amounts = words.flatMap((one) => readPastedAmount(one, decimal) ?? []);
   const low = amounts.filter((cents) => cents < LOWEST_MONTHLY);
   if (low.length * 5 >= amounts.length * 4 && low.length > 0) refusePaste({ code: 'hourly' });
 }
