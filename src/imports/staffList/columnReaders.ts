@@ -1,5 +1,5 @@
 import { isMissing, readKey, type Cell } from '../../tables/values';
-import { civilOf, type Day } from '../../domain/calendar';
+import { civilOf, dayOf, type Day } from '../../domain/calendar';
 import { dateStyleOf, readListDate } from './dates';
 import type { StaffField } from './fields';
 import type { ColumnProposal } from './columnProposal';
@@ -82,8 +82,16 @@ export class ListRow {
       return undefined;
     }
     if (date.kind === 'open') {
+      if (date.isDate && BEGINS.has(field)) {
+        this.fail(field, 'dateOutOfRange');
+        return undefined;
+      }
       if (!isMissing(cell)) seen.openEnds++;
       return null;
+    }
+    if (date.day < EARLIEST && BEGINS.has(field)) {
+      this.fail(field, 'dateOutOfRange');
+      return undefined;
     }
     if (column.contents.swapped !== null && dateStyleOf(cell) === column.contents.swapped) {
       this.fail(field, 'maybeSwapped', shownDate(date.day));
@@ -92,6 +100,17 @@ export class ListRow {
     if (date.shortYear) seen.shortYears++;
     if (date.utc) seen.utcTimes++;
     return date.day;
+  }
+
+  /** Reports something about a cell that was read all the same. */
+  note(field: StaffField, code: ListProblem['code']): void {
+    this.report({
+      row: this.index,
+      column: this.columns.get(field)?.index ?? null,
+      person: this.key === null ? null : this.number,
+      value: String(this.cell(field) ?? '').trim(),
+      code,
+    });
   }
 
   fail(field: StaffField | null, code: ListProblem['code'], value?: string): void {
@@ -107,6 +126,10 @@ export class ListRow {
     });
   }
 }
+
+const BEGINS: ReadonlySet<StaffField> = new Set(['inService', 'from']);
+/** Nobody works since before 1940: such a year is a slip of the hand. */
+const EARLIEST: Day = dayOf(1940, 1, 1);
 
 /** What is told of the dates of a list, by how often it was seen. */
 export interface SeenDates {

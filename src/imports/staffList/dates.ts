@@ -14,15 +14,20 @@ export type ReadDate =
       /** A midnight of our own time, written in world time as 22:00 or 23:00 of the evening before. */
       readonly utc: boolean;
     }
-  | { readonly kind: 'open' }
+  | {
+      readonly kind: 'open';
+      /** A day so far ahead that it stands for no end. */
+      readonly isDate: boolean;
+    }
   | { readonly kind: 'unreadable' };
 
-const OPEN: ReadDate = { kind: 'open' };
+const OPEN: ReadDate = { kind: 'open', isDate: false };
 const UNREADABLE: ReadDate = { kind: 'unreadable' };
 
 /** Systems write an end that is not known as 9999-12-31 or 2099-01-01. */
 const FIRST_OPEN_YEAR = 2099;
-const NOTHING = /^(?:-+|0+|null|n\.?v\.?t\.?|geen|onbepaald|onbepaalde tijd|heden|open)$/i;
+const NOTHING =
+  /^(?:-+|0+|0+[-/.]0+[-/.]0+(?: 0+:.*)?|null|n\.?v\.?t\.?|geen|onbepaald|onbepaalde tijd|heden|open)$/i;
 
 /** Longest text that can be a date, weekday and time included: what is longer is not looked at. */
 const LONGEST = 60;
@@ -208,7 +213,9 @@ function ofCivil(yearText: string, month: number, day: number): ReadDate {
 }
 
 function ofDay(day: Day, shortYear: boolean): ReadDate {
-  return day >= dayOf(FIRST_OPEN_YEAR, 1, 1) ? OPEN : { kind: 'day', day, shortYear, utc: false };
+  return day >= dayOf(FIRST_OPEN_YEAR, 1, 1)
+    ? { kind: 'open', isDate: true }
+    : { kind: 'day', day, shortYear, utc: false };
 }
 
 /** Nobody in a list works since before 1940. */

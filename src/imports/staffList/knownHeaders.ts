@@ -1,4 +1,5 @@
 import lists from './data/knownHeaders.json';
+import { dateMeaning } from './dateHeader';
 import type { HeaderMeaning } from './fields';
 
 /**
@@ -86,6 +87,8 @@ export function meaningsOf(header: string): HeaderMatch {
   if (bare) return { match: 'part', meanings: bare };
   const code = AROUND_CODE.test(key) ? byHeader.get(key.replace(AROUND_CODE, '')) : undefined;
   if (code) return { match: 'part', meanings: code.map(asCode) };
+  const date = dateMeaning(header);
+  if (date !== null) return { match: 'part', meanings: [{ meaning: date, systems: [], evidence: 'own' }] };
   const words = header.toLowerCase().split(/[^\p{L}]+/u);
   const word = TELLING.find((telling) => words.includes(telling));
   return { match: 'word', meanings: word === undefined ? [] : byHeader.get(word)! };

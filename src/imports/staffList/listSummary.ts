@@ -21,6 +21,9 @@ export interface SummaryWarning {
     | 'sameNames'
     | 'maybeSame'
     | 'leftWithoutDate'
+    | 'sizesDiffer'
+    | 'almostSameNumbers'
+    | 'unknownCategory'
     | 'notTaken';
   readonly count: number;
   /** Number and name, or "" where no one person is meant. */
@@ -71,6 +74,8 @@ export function listSummary(
   const lastDays = all('lastDayStarts', ({ start }) => start !== null && civilOf(start + 1).day === 1);
   const names = new Map<string, number>();
   for (const { name } of people) if (name !== '') names.set(name, (names.get(name) ?? 0) + 1);
+  const numbers = new Map<string, number>();
+  for (const { key } of people) numbers.set(withoutZeros(key), (numbers.get(withoutZeros(key)) ?? 0) + 1);
   const warnings: SummaryWarning[] = [
     all('smallFte', (person) => isBetween(fteNow(person), 0, SMALL_FTE)),
     all('largeFte', (person) => isBetween(fteNow(person), LARGE_FTE, Infinity)),
@@ -87,6 +92,9 @@ export function listSummary(
     all('sameNames', ({ name }) => (names.get(name) ?? 0) > 1),
     { code: 'maybeSame', count: maybeSame.length, example: '' },
     ofProblems('leftWithoutDate', problems, ['leftWithoutDate']),
+    ofProblems('sizesDiffer', problems, ['sizesDiffer']),
+    all('almostSameNumbers', ({ key }) => (numbers.get(withoutZeros(key)) ?? 0) > 1),
+    all('unknownCategory', ({ category }) => category !== '' && categoryOf(category) === null),
     ofProblems('notTaken', problems, ['missingNumber', 'flattenedNumber', 'excelError']),
   ];
   return {
@@ -103,6 +111,11 @@ function ofProblems(
 ): SummaryWarning {
   const found = problems.filter((problem) => codes.includes(problem.code));
   return { code, count: found.length, example: found.find(({ person }) => person !== null)?.person ?? '' };
+}
+
+/** A number as it is when zeros in front and separators are left out: 001001 and 1001 may be one person. */
+function withoutZeros(key: string): string {
+  return key.replace(/[\s.,_-]/g, '').replace(/^0+(?=.)/, '');
 }
 
 /** Above the lower and below the upper bound. */

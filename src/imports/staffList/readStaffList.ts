@@ -24,6 +24,7 @@ import type { ListCells, ListProblem, ListRemark, StaffListChoices, StaffListRea
 import { NumbersSeen } from './numbersSeen';
 import { withRowDates } from './rowDates';
 import { rowKindOf, type PersonColumns, type RowKind } from './rowKind';
+import { rowsOfOtherSize } from './sizesDiffer';
 import { readSize, sizeColumnSteps, sizeQuestions, sizeRemarks, type SizeColumn } from './sizeColumn';
 import { each, partOf, type ShareSteps } from '../../pacing';
 
@@ -128,10 +129,16 @@ export function* staffListSteps(
     functionScaleOnly: 0,
   };
   const byPerson = yield* partOf(grouped(dated), shares.grouped);
+  const otherSize = new Set(yield* partOf(rowsOfOtherSize(size, byField, below), shares.otherSize));
   const result = yield* partOf(
     each([...byPerson.values()], (own) => personOf(own, manner, seen)),
     shares.people,
   );
+  for (const own of byPerson.values()) {
+    // The percentage beside one of several rows can be its share of the costs.
+    const [{ row }] = own;
+    if (size && own.length === 1 && otherSize.has(row.index - first)) row.note(size.field, 'sizesDiffer');
+  }
   problems.sort((a, b) => a.row - b.row);
 
   const remarks: ListRemark[] = [
@@ -177,7 +184,8 @@ export function* staffListSteps(
   };
 }
 
-const LEFT = /^(?:uit ?dienst|inactief|vertrokken|inactive|left|terminated)$/i;
+const LEFT =
+  /^(?:(?:is )?uit ?dienst|inactief|vertrokken|ex[- ]|oud[- ]?medewerker|be[eë]indigd|ontslagen|gepensioneerd|overleden|niet (?:meer )?in dienst|inactive|left|terminated|former)(?!\p{L})/iu;
 
 /** From which share of the work to which each part of it lasts, about. */
 const shares = {
@@ -191,7 +199,8 @@ const shares = {
   rows: [0.65, 0.8],
   functions: [0.8, 0.82],
   grouped: [0.82, 0.83],
-  people: [0.83, 0.95],
+  otherSize: [0.83, 0.86],
+  people: [0.86, 0.95],
   names: [0.95, 1],
 } as const;
 

@@ -75,6 +75,8 @@ export interface ListProblem {
     | 'maybeSwapped'
     /** The number does not go with the unit of its column, as 0,8 among percentages. */
     | 'otherUnit'
+    /** The fte does not go with the hours or the percentage beside it. */
+    | 'sizesDiffer'
     /** The row has more cells than there are headers. */
     | 'longRow'
     /** The list says that the person left, but not when. */

@@ -17,6 +17,8 @@ const TOTAL = /^(?:(?:sub|eind)?totaa?l(?:en)?|som|gemiddelde?|aantal|grand tota
 const EXAMPLE = /^(?:voorbeeld|example)\b/i;
 const PRINT =
   /^(?:afgedrukt|afdrukdatum|geprint|printed|pagina|page|blad|bladzijde|rapport|gegenereerd|generated|aangemaakt|selectie|peildatum|filter|bron)\b/i;
+/** `- 1 -` at the foot of a page. */
+const PAGE_NUMBER = /^[-\u2013\u2014] ?\d{1,4} ?[-\u2013\u2014]$/;
 /** `Som, Aad`: a surname that is also a word of reports. */
 const SURNAME_FIRST = /^\p{L}[\p{L}' -]{0,40}, ?\p{L}/u;
 /** A number or code of a person is one word. */
@@ -34,6 +36,7 @@ export function rowKindOf(row: readonly Cell[], headers: readonly string[], colu
   const isPerson = tellsPerson(row, columns);
   const says = (words: RegExp) => texts.some((text) => words.test(text) && !SURNAME_FIRST.test(text));
 
+  if (filled.length === 1 && texts.some((text) => PAGE_NUMBER.test(text))) return 'print';
   if (filled.length <= MOST_CELLS_OF_A_LINE && texts.length > 0 && says(PRINT) && !isPerson) return 'print';
   if (says(TOTAL) && !isPerson) return 'total';
   if (says(EXAMPLE) && (noNumber || !isPerson)) return 'example';

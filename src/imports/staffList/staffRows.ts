@@ -1,4 +1,4 @@
-import type { Cell } from '../../tables/values';
+import { categoryOf, type Cell } from '../../tables/values';
 import type { ImportedPerson } from './reading';
 
 /** A row of one of the workbook's tables, by column name. */
@@ -29,6 +29,7 @@ export function employeeCells(person: ImportedPerson): NamedCells {
     Fte: person.fte ?? '',
     'In dienst': person.start ?? '',
     'Uit dienst': person.end ?? '',
+    ...(categoryOf(person.category) === null ? {} : { Functiecategorie: person.category }),
   };
 }
 

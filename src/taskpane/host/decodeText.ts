@@ -26,18 +26,35 @@ export async function readText(file: Blob): Promise<DecodedText> {
 }
 
 /**
- * The text of a file that does not say how it is written: UTF-16 where it begins with that mark, UTF-8 (with or without
+ * The text of a file that does not say how it is written: UTF-16 where it begins with that mark or every other byte is
+ * zero, UTF-8 (with or without
  * a mark) where every byte goes with it, and else Windows-1252, in which every byte is a letter.
  */
 export function decodeText(bytes: ArrayBuffer): DecodedText {
   const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
   if (first === 0xff && second === 0xfe) return decoded(bytes, 'utf-16le', 'utf-16');
   if (first === 0xfe && second === 0xff) return decoded(bytes, 'utf-16be', 'utf-16');
+  const unmarked = unmarkedUtf16(bytes);
+  if (unmarked !== null) return decoded(bytes, unmarked, 'utf-16');
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
     return decoded(bytes, 'windows-1252', 'windows-1252');
   }
+}
+
+const LOOKED_AT = 2_000;
+const MOST_OF_THEM = 0.8;
+const HARDLY_ANY = 0.05;
+
+/** UTF-16 without a mark: of the letters of a Dutch list one byte of the two is zero. */
+function unmarkedUtf16(bytes: ArrayBuffer): 'utf-16le' | 'utf-16be' | null {
+  if (bytes.byteLength % 2 !== 0 || bytes.byteLength < 4) return null;
+  const sample = new Uint8Array(bytes, 0, Math.min(LOOKED_AT, bytes.byteLength));
+  const share = (from: 0 | 1) =>
+    sample.filter((byte, at) => at % 2 === from && byte === 0).length / (sample.length / 2);
+  if (share(1) >= MOST_OF_THEM && share(0) <= HARDLY_ANY) return 'utf-16le';
+  return share(0) >= MOST_OF_THEM && share(1) <= HARDLY_ANY ? 'utf-16be' : null;
 }
 
 function decoded(bytes: ArrayBuffer, label: string, encoding: TextEncoding): DecodedText {

@@ -239,6 +239,8 @@ export const staffImportEn: StaffImportTexts = {
         `Day and month seem to be exchanged: the cell is ${value} (day-month-year), and only days up to 12 are real dates in this column. The date was not taken over; correct it in the list.`,
       otherUnit: ({ value }) =>
         `${typed(value)} does not go with the unit of this column. Is a factor such as 0.8 meant? The fte was not taken over; correct the cell.`,
+      sizesDiffer: ({ value }) =>
+        `The fte ${typed(value)} does not go with the hours or the percentage beside it, as it does for the others. Check which of the two is right; ${typed(value)} was taken over.`,
       longRow: ({ value }) =>
         `This row has more cells than there are headers (${value}). A decimal comma may have been read as a separator; the fte was not taken over.`,
       leftWithoutDate: ({ value }) =>
@@ -315,15 +317,21 @@ export const staffImportEn: StaffImportTexts = {
       unknownSteps: (count, example) =>
         `The scale or step of ${people(count)} is not in the newest salary table${suchAs(example)}.`,
       teachers: (count, example) =>
-        `${people(count)} are teachers${suchAs(example)}: they have 83 training hours (CAO VO 16.4). Put that in the column Functiecategorie of Medewerkers after taking the list over; without it Scholing gives them the right of support staff.`,
+        `${people(count)} are teachers${suchAs(example)}: they have 83 training hours (CAO VO 16.4). For who is new that goes to the column Functiecategorie of Medewerkers; for who is there already fill it in yourself.`,
       withoutRight: (count, example) =>
-        `${people(count)} are management, trainee teachers, interns or agency staff${suchAs(example)}: the CAO gives them no training right (16.4, 16.5). Do not take them over, or put it in the column Functiecategorie of Medewerkers.`,
+        `${people(count)} are management, trainee teachers, interns or agency staff${suchAs(example)}: the CAO gives them no training right (16.4, 16.5). Do not take them over; else the column Functiecategorie of Medewerkers says that they have no right.`,
       sameNames: (count, example) =>
         `${people(count)} with a name that is in the list more than once${suchAs(example)}.`,
       maybeSame: (count) =>
         `Of ${people(count)} it is not certain whether they are in the workbook already; without your answer nothing happens.`,
       leftWithoutDate: (count, example) =>
         `${people(count)} left according to the status, without a date${suchAs(example)}.`,
+      sizesDiffer: (count, example) =>
+        `In ${one(count, 'row', 'rows')} the fte does not go with the hours or the percentage beside it${suchAs(example)}.`,
+      almostSameNumbers: (count, example) =>
+        `${people(count)} with a number that differs from another one in zeros or signs only${suchAs(example)}. Check whether they are the same employee.`,
+      unknownCategory: (count, example) =>
+        `The staff category of ${people(count)} is not known${suchAs(example)}: they count as support staff (OOP). Known are OOP, leraar, directie, LIO, stagiair and uitzend.`,
       notTaken: (count) =>
         `${one(count, 'row was', 'rows were')} not taken over, because the personnel number cannot be read.`,
     },

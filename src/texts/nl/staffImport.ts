@@ -176,6 +176,8 @@ const problems: ByCode<ListProblem> = {
     `Dag en maand lijken hier omgewisseld: de cel is ${value}, en in deze kolom zijn alleen dagen tot en met 12 een echte datum. De datum is niet overgenomen; verbeter hem in de lijst.`,
   otherUnit: ({ value }) =>
     `${typed(value)} past niet bij de eenheid van deze kolom. Is een factor zoals 0,8 bedoeld? De fte is niet overgenomen; verbeter de cel.`,
+  sizesDiffer: ({ value }) =>
+    `De fte ${typed(value)} past niet bij de uren of het percentage ernaast, zoals bij de anderen. Kijk welke van de twee klopt; overgenomen is ${typed(value)}.`,
   longRow: ({ value }) =>
     `Deze regel heeft meer cellen dan er koppen zijn (${value}). Misschien is een decimale komma als scheiding gelezen; de fte is niet overgenomen.`,
   leftWithoutDate: ({ value }) =>
@@ -236,15 +238,21 @@ const summaryWarnings: Readonly<Record<SummaryWarning['code'], (count: number, e
     unknownSteps: (count, example) =>
       `Van ${people(count)} staat de schaal of trede niet in de nieuwste salaristabel${suchAs(example)}.`,
     teachers: (count, example) =>
-      `${people(count)} ${count === 1 ? 'is' : 'zijn'} leraar${suchAs(example)}: die ${count === 1 ? 'heeft' : 'hebben'} 83 scholingsuren (CAO VO 16.4). Zet dat na het overnemen in de kolom Functiecategorie van Medewerkers; zonder die kolom rekent Scholing met het recht van ondersteuners.`,
+      `${people(count)} ${count === 1 ? 'is' : 'zijn'} leraar${suchAs(example)}: die ${count === 1 ? 'heeft' : 'hebben'} 83 scholingsuren (CAO VO 16.4). Bij wie nieuw is komt dat in de kolom Functiecategorie van Medewerkers; bij wie er al staat vult u dat zelf in.`,
     withoutRight: (count, example) =>
-      `${people(count)} ${count === 1 ? 'hoort' : 'horen'} bij directie, LIO, stage of uitzend${suchAs(example)}: de cao geeft hun geen scholingsrecht (16.4, 16.5). Neem hen niet over, of zet het in de kolom Functiecategorie van Medewerkers.`,
+      `${people(count)} ${count === 1 ? 'hoort' : 'horen'} bij directie, LIO, stage of uitzend${suchAs(example)}: de cao geeft hun geen scholingsrecht (16.4, 16.5). Neem hen niet over; anders zegt de kolom Functiecategorie van Medewerkers dat zij geen recht hebben.`,
     sameNames: (count, example) =>
       `${people(count)} ${count === 1 ? 'heeft' : 'hebben'} een naam die vaker in de lijst staat${suchAs(example)}.`,
     maybeSame: (count) =>
       `Van ${people(count)} is niet zeker of ze al in de werkmap staan; zonder uw antwoord gebeurt er niets.`,
     leftWithoutDate: (count, example) =>
       `${people(count)} ${count === 1 ? 'is' : 'zijn'} volgens de status uit dienst, zonder datum${suchAs(example)}.`,
+    sizesDiffer: (count, example) =>
+      `Bij ${one(count, 'regel', 'regels')} past de fte niet bij de uren of het percentage ernaast${suchAs(example)}.`,
+    almostSameNumbers: (count, example) =>
+      `${people(count)} ${count === 1 ? 'heeft' : 'hebben'} een nummer dat alleen in nullen of tekens van een ander verschilt${suchAs(example)}. Kijk of het dezelfde medewerker is.`,
+    unknownCategory: (count, example) =>
+      `Van ${people(count)} zegt de functiecategorie Scholing niets${suchAs(example)}: zij gelden als OOP. Bekend zijn OOP, leraar, directie, LIO, stagiair en uitzend.`,
     notTaken: (count) =>
       `${one(count, 'regel is', 'regels zijn')} niet overgenomen, omdat het personeelsnummer niet te lezen is.`,
   };

@@ -1,5 +1,6 @@
-import { readKey, readOptionalDay } from '../../tables/values';
+import { readCategory, readKey, readOptionalDay } from '../../tables/values';
 import type { StaffEdit } from '../../imports/staffList';
+import type { NeededColumns } from '../write/addColumns';
 import type { Pacing } from '../connection/sendSteps';
 import { WorkbookProblem } from '../problems';
 import type { RawTable } from '../../tables/rawTables';
@@ -27,6 +28,7 @@ export function writeStaff({ what, edit, ...pacing }: StaffToWrite): Promise<Und
   return writeRows({
     what,
     tables: ['Medewerkers', 'Aanstellingen'],
+    needs: staffColumns(edit),
     mostNewRows: Math.max(1, edit.add.length, appointments),
     edit: (now) => ({
       Medewerkers: employeesEdit(now('Medewerkers'), edit),
@@ -34,6 +36,15 @@ export function writeStaff({ what, edit, ...pacing }: StaffToWrite): Promise<Und
     }),
     ...pacing,
   });
+}
+
+/** Columns that a list fills and older tables lack: without the category everybody is support staff. */
+export function staffColumns({ add }: Pick<StaffEdit, 'add'>): NeededColumns {
+  return add.some(isNoSupport) ? { Medewerkers: ['Functiecategorie'] } : {};
+}
+
+function isNoSupport({ Functiecategorie: category }: StaffEdit['add'][number]): boolean {
+  return category !== undefined && readCategory('Functiecategorie', category) !== 'support';
 }
 
 function employeesEdit(raw: RawTable, { add, change }: StaffEdit): TableEdit {

@@ -52,3 +52,18 @@ test('what must never be taken in is known as such', () => {
   }
   expect(meaningsOf('Geboortedatum').meanings[0].meaning).toBe('birthDate');
 });
+
+test.each([
+  ['Dienstverband begindatum', 'inService'],
+  ['Dienstverband einddatum', 'outOfService'],
+  ['Laatste werkdag', 'outOfService'],
+  ['Datum einde contract', 'until'],
+  ['Arbeidsovereenkomst ingangsdatum', 'from'],
+])('the words of %s tell what it is in any order', (header, meaning) => {
+  expect(meaningsOf(header).meanings.map((known) => known.meaning)).toContain(meaning);
+});
+
+test.each(['Einde proeftijd', 'Begindatum verlof', 'Einddatum rijbewijs contract'])(
+  '%s is no date of an employment',
+  (header) => expect(meaningsOf(header).meanings).toEqual([]),
+);

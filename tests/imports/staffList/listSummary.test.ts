@@ -35,6 +35,8 @@ test.each([
   ['a scale that no table has', '1001;Piet Testkast;5/6;;0,8;1-8-2020;;', null],
   ['a step that no table has', '1001;Piet Testkast;5;max;0,8;1-8-2020;;', 'unknownSteps'],
   ['a status without a date', '1001;Piet Testkast;5;3;0,8;1-8-2020;;uit dienst', 'leftWithoutDate'],
+  ['a status in more words', '1001;Piet Testkast;5;3;0,8;1-8-2020;;Uit dienst per 1-8', 'leftWithoutDate'],
+  ['a number with zeros in front', '001002;Piet Testkast;5;3;0,8;1-8-2020;;', 'almostSameNumbers'],
   ['a row without a number', ';Piet Testkast;5;3;0,8;1-8-2020;;', 'notTaken'],
 ])('%s is a line of its own', (_, line, code) => {
   const { warnings } = summaryOf(line, '1002;Jan Kabel;6;9;1;1-9-2019;;');
@@ -72,5 +74,28 @@ test('teachers and people without a training right are told with the article', (
   expect(listSummary(reading, comparison, TODAY, () => true).warnings).toEqual([
     { code: 'teachers', count: 1, example: '2 Bo Kast' },
     { code: 'withoutRight', count: 2, example: '3 Cor Lamp' },
+  ]);
+});
+
+test('an fte that does not go with the hours beside it is told, and the others are not', () => {
+  const list = (hours: string) =>
+    readStaffList(
+      readCsv(
+        `Personeelsnummer;Naam;Fte;Uren per week\n1001;Piet Kast;0,8;32\n1002;Els Lamp;0,8;${hours}\n1003;Jan Bank;1;40`,
+      ).cells,
+    ).problems.map(({ code, person }) => `${person} ${code}`);
+  expect(list('32')).toEqual([]);
+  expect(list('31,9')).toEqual([]);
+  expect(list('16')).toEqual(['1002 sizesDiffer']);
+});
+
+test('a category that is no known one is told with how it is counted', () => {
+  const { cells } = readCsv(
+    'Personeelsnummer;Naam;Functiecategorie;Fte\n1001;Piet Kast;OOP;1\n1002;Els Lamp;Groep 3;1',
+  );
+  const reading = readStaffList(cells, { day: TODAY });
+  const comparison = compareStaff([], reading.people, new Set(fieldsOf(reading.columns).keys()), TODAY);
+  expect(listSummary(reading, comparison, TODAY, () => true).warnings).toEqual([
+    { code: 'unknownCategory', count: 1, example: '1002 Els Lamp' },
   ]);
 });

@@ -17,6 +17,18 @@ test('the Unicode text of Excel is UTF-16', () => {
   expect(decodeText(bytes(0xfe, 0xff, 0, 0x43, 0, 0xeb))).toEqual({ text: 'Cë', encoding: 'utf-16' });
 });
 
+test('UTF-16 without a mark is told by its zero bytes, and a short UTF-8 text is not taken for it', () => {
+  const utf16 = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le')).buffer as ArrayBuffer;
+  const swapped = (buffer: ArrayBuffer) => {
+    const own = Buffer.from(new Uint8Array(buffer));
+    return new Uint8Array(own.swap16()).buffer as ArrayBuffer;
+  };
+  const list = 'Personeelsnummer;Naam;Fte\r\n1001;Zoë van der Kast;0,8\r\n';
+  expect(decodeText(utf16(list))).toEqual({ text: list, encoding: 'utf-16' });
+  expect(decodeText(swapped(utf16(list)))).toEqual({ text: list, encoding: 'utf-16' });
+  expect(decodeText(utf8('Naam'))).toEqual({ text: 'Naam', encoding: 'utf-8' });
+});
+
 test('a file may be empty', () => {
   expect(decodeText(bytes())).toEqual({ text: '', encoding: 'utf-8' });
 });

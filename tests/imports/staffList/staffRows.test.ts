@@ -1,0 +1,23 @@
+import { readCsv, readStaffList, staffRowsOf } from '../../../src/imports/staffList';
+import { staffColumns } from '../../../src/workbook/edits/staff';
+
+const rowsOf = (...categories: string[]) => {
+  const lines = categories.map((category, index) => `${1001 + index};Piet Kast ${index};1;${category}`);
+  const { cells } = readCsv(['Personeelsnummer;Naam;Fte;Functiecategorie', ...lines].join('\n'));
+  return staffRowsOf(readStaffList(cells).people).Medewerkers;
+};
+
+test('a known category is written, and one that says nothing is not', () => {
+  expect(rowsOf('leraar', 'LIO', 'Groep 3', '').map(({ Functiecategorie: own }) => own)).toEqual([
+    'leraar',
+    'LIO',
+    undefined,
+    undefined,
+  ]);
+});
+
+test('the column is added to Medewerkers only for people who are no support staff', () => {
+  expect(staffColumns({ add: rowsOf('OOP', '', 'Groep 3') })).toEqual({});
+  expect(staffColumns({ add: rowsOf('OOP', 'leraar') })).toEqual({ Medewerkers: ['Functiecategorie'] });
+  expect(staffColumns({ add: rowsOf('directie') })).toEqual({ Medewerkers: ['Functiecategorie'] });
+});
