@@ -2,7 +2,7 @@ import { entitlement } from '../../domain/budget/entitlement';
 import { liability, type LiabilityPerson } from '../../domain/budget/liability';
 import { runLedger } from '../../domain/budget/ledger';
 import { firstDayOf, schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
-import type { Cents } from '../../domain/money';
+import { exactSum, type Cents } from '../../domain/money';
 import { bookedPot } from '../../domain/plan/bookedPot';
 import { planLots } from '../../domain/plan/lots';
 import { ProblemError } from '../../domain/problem';
@@ -66,10 +66,15 @@ export function personBudgets(employee: Employee, plan: readonly PlanRow[], day:
   }
 }
 
-/** All budgets together, from two school years ago on. */
+/**
+ * All budgets together, from two school years ago on.
+ *
+ * @throws ProblemError `sumTooLarge`
+ */
 export function budgetYears(people: readonly PersonBudgets[], day: Day): BudgetYear[] {
   const now = schoolYearOf(day);
-  const total = (pick: (person: PersonBudgets) => Cents) => people.reduce((sum, one) => sum + pick(one), 0);
+  const total = (pick: (person: PersonBudgets) => Cents) =>
+    exactSum(people.reduce((sum, one) => sum + pick(one), 0));
   const past = Array.from({ length: YEARS_BACK }, (_, i): BudgetYear => {
     const year = now - YEARS_BACK + i;
     const of = (key: 'granted' | 'spent' | 'lapsed') =>
@@ -104,6 +109,7 @@ export function budgetYears(people: readonly PersonBudgets[], day: Day): BudgetY
 function committedOf(plan: readonly PlanRow[], now: SchoolYear): Map<SchoolYear, Cents> {
   const years = new Map<SchoolYear, Cents>();
   for (const { lotYear, schoolYear, amount } of plan)
-    if (lotYear !== null && schoolYear >= now) years.set(schoolYear, (years.get(schoolYear) ?? 0) + amount);
+    if (lotYear !== null && schoolYear >= now)
+      years.set(schoolYear, exactSum((years.get(schoolYear) ?? 0) + amount));
   return years;
 }

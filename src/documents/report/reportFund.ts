@@ -1,5 +1,5 @@
 import type { SchoolYear } from '../../domain/calendar';
-import type { Cents } from '../../domain/money';
+import { exactSum, type Cents } from '../../domain/money';
 import type { School } from '../../school/school';
 
 /** One school year of the grant fund, as the tables `Beursgeld` and `Beurs` say. */
@@ -10,7 +10,11 @@ export interface FundYear {
   readonly granted: Cents;
 }
 
-/** The fund per school year, of the same money and decisions as the screen of the fund; empty where there is none. */
+/**
+ * The fund per school year, of the same money and decisions as the screen of the fund; empty where there is none.
+ *
+ * @throws ProblemError `sumTooLarge`
+ */
 export function fundYears({ money, requests }: School['fund']): FundYear[] {
   const years = new Map<SchoolYear, { fund: Cents; asked: Cents; granted: Cents }>();
   const of = (year: SchoolYear) => {
@@ -24,5 +28,7 @@ export function fundYears({ money, requests }: School['fund']): FundYear[] {
     sums.asked += amount;
     sums.granted += granted;
   }
+  for (const { fund, asked, granted } of years.values())
+    for (const sum of [fund, asked, granted]) exactSum(sum);
   return [...years].map(([year, sums]) => ({ year, ...sums })).sort((a, b) => a.year - b.year);
 }

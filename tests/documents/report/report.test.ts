@@ -1,6 +1,9 @@
 import { growthNeeds } from '../../../src/cao/publicationFigures';
 import { runLedger } from '../../../src/domain/budget/ledger';
 import { reportOf } from '../../../src/documents/report/report';
+import { budgetYears, personBudgets } from '../../../src/documents/report/reportBudgets';
+import { fundYears } from '../../../src/documents/report/reportFund';
+import type { School } from '../../../src/school/school';
 import { reportPaper } from '../../../src/documents/report/reportPaper';
 import { fteShares } from '../../../src/documents/report/reportPeople';
 import { reportEn } from '../../../src/texts/en/report';
@@ -118,4 +121,26 @@ test('the publication has twelve needs, each with both figures', () => {
   expect(needs.at(0)).toEqual({ need: 'Beter worden binnen huidige functie', present: 43, wanted: 76 });
   expect(needs.at(-1)).toEqual({ need: 'Doorgroeien naar leidinggevende', present: 12, wanted: 32 });
   for (const { present, wanted } of needs) expect([present, wanted].every(Number.isInteger)).toBe(true);
+});
+
+describe('amounts that together are more than whole cents can hold are an error, and no wrong number', () => {
+  const huge = 2 ** 52 + 1;
+  const tooLarge = expect.objectContaining({ problem: expect.objectContaining({ code: 'sumTooLarge' }) });
+
+  it.each(['past', 'toCome', 'spentThisYear'] as const)('of all budgets: %s', async (part) => {
+    const { employees } = readingOf().school!;
+    const [person] = employees.flatMap((employee) => personBudgets(employee, [], DAY) ?? []);
+    const past = [{ year: 2025, granted: huge, spent: 0, lapsed: 0 }];
+    const one = {
+      ...person,
+      [part]: { past, toCome: person.toCome.map(() => huge), spentThisYear: huge }[part],
+    };
+    expect(() => budgetYears([one, one], DAY)).toThrow(tooLarge);
+    expect(() => budgetYears([one], DAY)).not.toThrow();
+  });
+
+  it('of the fund', () => {
+    const money = [1, 2].map((row) => ({ year: 2026, budget: huge, row }));
+    expect(() => fundYears({ money, requests: [] } as unknown as School['fund'])).toThrow(tooLarge);
+  });
 });
