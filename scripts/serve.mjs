@@ -104,7 +104,7 @@ function addinHandler(folder) {
         : notFound(response);
     }
     if (path === WORKBENCH_SCRIPT)
-      return send(response, join(root, 'workbench', 'addin', 'page.js'), localHeaders());
+      return send(response, join(root, 'workbench', 'addin', 'page.js'), localHeaders(), known);
     const file = fileIn(folder, path);
     if (!file) return notFound(response);
     if (extname(file) !== '.html' || !searchParams.has(WORKBENCH_MARK))
