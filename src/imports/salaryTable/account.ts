@@ -88,7 +88,7 @@ function isHead(text: string, labels: ReadonlySet<string>): boolean {
 function hasMoreNumbers(text: string): boolean {
   const name = namedScale(text);
   if (name === null || datesIn(text).length > 0) return false;
-  return /\(\D*\d{1,2}\D*\)/.test(text.slice(text.indexOf(name) + name.length));
+  return /\([^\d()]*\d{1,2}[^\d()]*\)/.test(text.slice(text.indexOf(name) + name.length));
 }
 
 /** The keys of the labels that a text can be. */

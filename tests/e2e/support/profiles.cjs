@@ -34,6 +34,7 @@ const once = {
   },
   'workbench.test.ts': { profile: 'web', why: ITSELF },
   'workbenchKeeping.test.ts': { profile: 'web', why: ITSELF },
+  'workbenchCircumstances.test.ts': { profile: 'web', why: ITSELF },
   'workbenchTyping.test.ts': { profile: 'web', why: ITSELF },
   'filteredTables.test.ts': { profile: 'desktop', why: CHOOSES },
   'workbenchCircumstances.test.ts': { profile: 'desktop', why: CHOOSES },
