@@ -17,6 +17,7 @@ const BENCHES = [
   'pane',
   'team',
   'agreements',
+  'agreedCourses',
 ];
 
 /** Those that take long, and run only when they are asked for. */

@@ -1,3 +1,4 @@
+import { vastgelegd, vrijsaldo } from './afspraken';
 import { betaalbaarvanaf, tekort } from './betaalbaar';
 import { beursbewijs, beursverdeling } from './beurs';
 import { beursfonds, beursjaren } from './beursjaren';
@@ -32,6 +33,8 @@ const cellFunctions = {
   TEKORT: tekort,
   SCHOLINGSPLAN: scholingsplan,
   SCHOLINGSPLANNEN: scholingsplannen,
+  VASTGELEGD: vastgelegd,
+  VRIJSALDO: vrijsaldo,
   VERPLICHTING: verplichting,
   SALARIS: salaris,
   JAARSALARIS: jaarsalaris,

@@ -10,12 +10,12 @@ export class PassedRows<T> {
 
   constructor(
     private readonly rows: Matrix,
-    read: (cells: readonly Cell[]) => T,
+    read: (cells: readonly Cell[], index: number) => T,
   ) {
-    this.places = rows.map((cells) => {
+    this.places = rows.map((cells, index) => {
       if (isBlankRow(cells)) return null;
       return attempt<number | CustomFunctions.Error>(
-        () => this.sound.push(read(cells)) - 1,
+        () => this.sound.push(read(cells, index)) - 1,
         (error) => error,
       );
     });

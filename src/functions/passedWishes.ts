@@ -1,11 +1,15 @@
+import { agreedBefore } from '../tables/agreedCourses';
 import { PassedCourses } from '../tables/courses';
 import { columnPlaces, PassedRow } from '../tables/fields';
 import { contributionsOf } from '../tables/funding';
+import { inColumnOrder, needed, optional } from '../tables/headers';
 import { refuse, type AnyProblem } from '../tables/problem';
 import { isBlankRow, readKey } from '../tables/values';
-import { awaitedWishes, plannableWishes, type Plannable } from '../tables/wishOrder';
+import { awaitedWishes, plannableWishes, type Awaited, type Plannable } from '../tables/wishOrder';
 import { readWishRow, WISH_COLUMNS, type WishRow } from '../tables/wishes';
-import type { PlanInput } from '../domain/plan/input';
+import type { PotBeside } from '../domain/agreed/beside';
+import { takesPart } from '../domain/agreed/status';
+import type { PlanSpan } from '../domain/plan/lots';
 import { planCourses, MOST_WISHES, type Plan, type WishOutcome } from '../domain/plan/plan';
 import { failPlan } from '../domain/plan/problem';
 import { tableOf, type Matrix } from './matrix';
@@ -18,6 +22,10 @@ export type WishResult =
       /** Whether a scheme is named that has to be checked by hand. */
       readonly toCheck: boolean;
     }
+  /** A course that is agreed, with what of it the pot cannot pay. */
+  | { readonly wish: WishRow; readonly uncovered: number }
+  /** A course that takes nothing any more, or never did. */
+  | { readonly wish: WishRow; readonly over: true }
   | { readonly problem: AnyProblem };
 
 /** One person's plan, with a result for each of their rows in the order of the table. */
@@ -26,18 +34,37 @@ export interface PersonPlan {
   readonly results: readonly WishResult[];
 }
 
+/** The pot that a person's wishes are planned from, beside what is agreed; `agreed` are the rows of that. */
+export type PotOf = (agreed: readonly WishRow[], wishes: number) => PotBeside;
+
 /** Steps that all plans of one call may take together: some seconds on a plain machine. */
 const CALL_WORK = 5_000_000;
 /** What a plan takes besides its search, in steps for each wish in each school year. */
 const STEPS_PER_START = 2;
 
-const PLACES = columnPlaces(WISH_COLUMNS);
+const TITLES = WISH_COLUMNS.map((column) => {
+  const title = column.toLowerCase();
+  if (column === 'Personeelsnummer') return needed(title, 'medewerker');
+  return column === 'Opleiding' || column === 'Kosten' ? needed(title) : optional(title);
+});
+const NAMED = columnPlaces(WISH_COLUMNS);
+/** Without headers nobody says that what stands there is a status or a start. */
+const UNNAMED = new Map([...NAMED].filter(([column]) => column !== 'Status' && column !== 'Start'));
 /** The number, the course and its price. */
 const NEEDED = 3;
+
+/** A row that names a course, as it was read. */
+interface ReadRow {
+  readonly wish: WishRow;
+  readonly problem: AnyProblem | null;
+  readonly toCheck: boolean;
+}
 
 /** The parameter `wensen`: the table as it stands, with the wishes of many people. */
 export class PassedWishes {
   readonly rows: Matrix;
+  /** Whether the table was passed with its headers, so that status and start are known. */
+  readonly named: boolean;
   /** The indexes of each person's rows. */
   readonly byPerson: ReadonlyMap<string, readonly number[]>;
   /** Rows that hold something, but no personnel number. */
@@ -50,7 +77,9 @@ export class PassedWishes {
     opleidingen: unknown,
     private workLeft = CALL_WORK,
   ) {
-    this.rows = tableOf(wensen);
+    const passed = tableOf(wensen);
+    this.rows = inColumnOrder('wensen', passed, TITLES);
+    this.named = this.rows !== passed;
     const width = this.rows[0]?.length ?? NEEDED;
     if (width < NEEDED) refuse({ code: 'tableTooNarrow', name: 'wensen', columns: width, needed: NEEDED });
     this.courses = new PassedCourses(tableOf(opleidingen));
@@ -68,56 +97,149 @@ export class PassedWishes {
   }
 
   /**
-   * Plans the wishes of a person; a row that cannot be right holds its problem and the others are planned.
+   * Plans the wishes of a person beside what is agreed; a row that cannot be right holds its problem and the others are
+   * planned.
    *
    * @throws ProblemError when there are too many, and when the plans before it took all the work that a call may do
    */
-  plan(key: string, question: Omit<PlanInput, 'wishes'>): PersonPlan {
+  plan(key: string, span: PlanSpan, potOf: PotOf): PersonPlan {
     const indexes = this.byPerson.get(key) ?? [];
     if (indexes.length > MOST_WISHES) {
       failPlan({ code: 'planTooManyWishes', wishes: indexes.length, most: MOST_WISHES });
     }
-    const read = indexes.map((index) => this.readRow(index));
+    const read = this.readRows(indexes);
     const sound = read.flatMap((row) => ('wish' in row ? [row] : []));
-    const awaited = awaitedWishes(sound.map(({ wish }) => wish));
+    const awaited = awaitedWishes(sound.map(({ wish }) => wish)).map((one, i) => afterAll(one, i, sound));
     const { wishes, places } = plannableWishes(
       sound.map(({ wish, problem }, i) => {
         // The name that was not found is no reason to plan as if there were none.
-        const right = problem === null && awaited[i].problem === null;
-        return toPlan(wish, right, awaited[i].after);
+        const right = wish.status === 'wish' && problem === null && awaited[i].problem === null;
+        return toPlan(wish, right, awaited[i], span);
       }),
     );
     if (this.workLeft <= 0) failPlan({ code: 'planCallTooLarge' });
-    const plan = planCourses({ ...question, wishes });
-    this.workLeft -= plan.steps + wishes.length * question.years * STEPS_PER_START;
+    const agreed = sound.filter(isAgreed).map(({ wish }) => wish);
+    const { lots, reserved, cover } = potOf(agreed, wishes.length);
+    const plan = planCourses({ lots, reserved, from: span.from, years: span.years, wishes });
+    this.workLeft -= plan.steps + wishes.length * span.years * STEPS_PER_START;
     let next = 0;
+    let nextAgreed = 0;
     const results = read.map((row): WishResult => {
       if (!('wish' in row)) return { problem: row.problem };
       const i = next++;
-      const problem = row.problem ?? awaited[i].problem;
+      const { wish } = row;
+      if (row.problem) return { problem: row.problem };
+      if (isAgreed(row)) {
+        const course = nextAgreed++;
+        const due = cover.due.filter((one) => one.course === course);
+        return { wish, uncovered: due.reduce((sum, { uncovered }) => sum + uncovered, 0) };
+      }
+      if (!takesPart(wish.status)) return { wish, over: true };
+      const { problem } = awaited[i];
       if (problem) return { problem };
       const place = places[i];
-      if (place !== null) return { wish: row.wish, outcome: plan.outcomes[place], toCheck: row.toCheck };
-      return { problem: { code: 'awaitedNotPlanned', course: row.wish.after ?? '' } };
+      if (place !== null) return { wish, outcome: plan.outcomes[place], toCheck: row.toCheck };
+      return { problem: { code: 'awaitedNotPlanned', course: wish.after ?? '' } };
     });
     return { plan, results };
   }
 
-  private readRow(
-    index: number,
-  ): { wish: WishRow; problem: AnyProblem | null; toCheck: boolean } | { problem: AnyProblem } {
-    const row = new PassedRow(PLACES, this.rows[index]);
+  /**
+   * The agreed courses of a person.
+   *
+   * @throws ProblemError where one of them cannot be right: without it every amount would be too low
+   */
+  agreedOf(key: string | null): WishRow[] {
+    if (this.rows.length > 0 && !this.named) refuse({ code: 'headersNeeded', table: 'wensen' });
+    const indexes = key === null ? [] : (this.byPerson.get(key) ?? []);
+    return this.readRows(indexes).flatMap((row, i) => {
+      if (!('wish' in row) || row.wish.status !== 'agreed') return [];
+      const { wish, problem } = row;
+      if (problem) refuse({ code: 'inRow', table: 'wensen', row: indexes[i] + 1, problem });
+      return [wish];
+    });
+  }
+
+  /** The rows as they can be read; of two that have one course agreed the first counts. */
+  private readRows(indexes: readonly number[]): (ReadRow | { readonly problem: AnyProblem })[] {
+    const read = indexes.map((index) => this.readRow(index));
+    const sound = read.flatMap((row, i) => ('wish' in row ? [{ row, index: indexes[i] }] : []));
+    const before = agreedBefore(sound.map(({ row }) => row.wish));
+    let next = 0;
+    return read.map((row) => {
+      if (!('wish' in row)) return row;
+      const first = before[next++];
+      if (first === null || row.problem) return row;
+      const firstRow = sound[first].index + 1;
+      return { ...row, problem: { code: 'doubleAgreed', course: row.wish.course, firstRow } };
+    });
+  }
+
+  private readRow(index: number): ReadRow | { readonly problem: AnyProblem } {
+    const row = new PassedRow(this.named ? NAMED : UNNAMED, this.rows[index]);
     const wish = readWishRow(row, this.courses);
     if (!wish) return { problem: row.problem ?? row.noted ?? { code: 'missing', name: 'opleiding' } };
-    const priceless = wish.price === null ? (row.noted ?? { code: 'missing', name: 'kosten' }) : null;
-    return { wish, problem: row.problem ?? priceless, toCheck: isAboutScheme(row.noted) };
+    return {
+      wish,
+      problem: row.problem ?? pricelessProblem(wish, row.noted),
+      toCheck: isAboutScheme(row.noted),
+    };
   }
 }
 
-function toPlan(wish: WishRow, right: boolean, after: number | null): Plannable {
-  const { price, duration, priority, earliest, latest, hours, funding } = wish;
+/** What takes part needs a price; what is over does not. */
+function pricelessProblem({ price, status }: WishRow, noted: AnyProblem | null): AnyProblem | null {
+  if (price !== null || !takesPart(status)) return null;
+  return noted?.code === 'unknownCourse' ? noted : { code: 'missing', name: 'kosten' };
+}
+
+function isAgreed({ wish, problem }: ReadRow): boolean {
+  return wish.status === 'agreed' && problem === null;
+}
+
+/** What a wish waits for, and the first school year after it where that is fixed. */
+interface AwaitedEnd extends Awaited {
+  readonly earliest: number | null;
+}
+
+/** A wish waits for a choice of the plan, for an agreed course until that has ended, and for one that is over no more. */
+function afterAll({ after, problem }: Awaited, index: number, rows: readonly ReadRow[]): AwaitedEnd {
+  const row = after === null ? null : rows[after];
+  if (row === null || row.wish.status === 'wish') return { after, problem, earliest: null };
+  const { status, start, duration, course } = row.wish;
+  if (problem || row.problem || status === 'stopped' || status === 'refused') {
+    const own = rows[index].wish.status === 'wish';
+    return {
+      after: null,
+      problem: problem ?? (own ? { code: 'awaitedNotPlanned', course } : null),
+      earliest: null,
+    };
+  }
+  const ends = status === 'finished' || start === null ? null : start + duration;
+  return { after: null, problem, earliest: ends };
+}
+
+function toPlan(
+  wish: WishRow,
+  right: boolean,
+  { after, earliest: afterAgreed }: AwaitedEnd,
+  { from, years }: PlanSpan,
+): Plannable {
+  const { price, duration, priority, hours, funding } = wish;
   const outside = contributionsOf(funding);
-  return { price: right ? price : null, duration, priority, earliest, latest, hours, outside, after };
+  const earliest = afterAgreed === null ? wish.earliest : Math.max(afterAgreed, wish.earliest ?? from);
+  // What an agreed course keeps from starting in time has no room; its own years are no mistake.
+  const tooLate = afterAgreed !== null && earliest !== null && (wish.latest ?? earliest) < earliest;
+  return {
+    price: right ? price : null,
+    duration,
+    priority,
+    earliest: tooLate ? from + years : earliest,
+    latest: tooLate ? null : wish.latest,
+    hours,
+    outside,
+    after,
+  };
 }
 
 function isAboutScheme(noted: AnyProblem | null): boolean {

@@ -10,7 +10,20 @@ import {
   type Cell,
 } from '../tables/values';
 import { refuse } from '../tables/problem';
-import { savingLots } from '../domain/budget/affordability';
+import { agreedBefore, agreedCourseOf } from '../tables/agreedCourses';
+import type { Courses } from '../tables/courses';
+import { columnPlaces, PassedRow } from '../tables/fields';
+import { contributionsOf } from '../tables/funding';
+import { inColumnOrder, needed, optional } from '../tables/headers';
+import { readWishRow, type WishRow } from '../tables/wishes';
+import { STATUS_WORDS } from '../tables/wishStatus';
+import { reservedIn } from '../domain/agreed/beside';
+import { coverOf, lastDueYear } from '../domain/agreed/cover';
+import type { AgreedCourse } from '../domain/agreed/instalments';
+import { takesPart } from '../domain/agreed/status';
+import { agreedSavingLots, savingLots, type SavingInput } from '../domain/budget/affordability';
+import type { PlanSpan } from '../domain/plan/lots';
+import { ProblemError } from '../domain/problem';
 import type { Wish } from '../domain/plan/input';
 import { MOST_PLAN_YEARS, planCourses, type WishOutcome } from '../domain/plan/plan';
 import { BalanceParameter } from './betaalbaar';
@@ -32,7 +45,7 @@ const HEADER = ['Opleiding', 'Start', 'Einde', 'Kosten', 'Uit budget', 'Tekort',
  * @param saldo Wat er van eerder over is: een bedrag, of een tabel schooljaar, bedrag.
  * @param cao "VO", "PO" of de tabel met eigen regels; leeg is VO.
  * @param koppen ONWAAR laat de regel met koppen weg.
- * @returns A header and a row per wish, in order; a faulty wish holds its own error and the rest is planned.
+ * @returns A header and a row per wish, in order. With headers, Status and Start count too. A faulty wish holds its own error and the rest is planned.
  */
 export function scholingsplan(
   wensen: unknown[][],
@@ -45,33 +58,80 @@ export function scholingsplan(
 ): unknown[][] {
   return guarded(() => {
     const withHeader = readHeader(koppen);
-    const rows = tableOf(wensen);
+    const passed = tableOf(wensen);
+    const rows = inColumnOrder('wensen', passed, TITLES);
     if (rows.length === 0) return report(HEADER, withHeader, []);
     const from = readSchoolYear('vanaf', onlyValue(new Column('vanaf', vanaf)));
     const years = readWhole('jaren', onlyValue(new Column('jaren', jaren, 'number')), 1, MOST_PLAN_YEARS);
     const balance = new BalanceParameter(saldo);
     const rules = new CaoParameter(cao);
     refuseMore([...balance.columns, ...rules.columns]);
-    const lots = savingLots(
-      {
-        kind: 'scholingsbudget',
-        fte: readFte('fte', onlyValue(new Column('fte', fte, 'number'))),
-        from,
-        opening: balance.lots(0, from),
-        rules: rules.rules(0, null),
-      },
-      from + years - 1,
-    );
-    const prices = new Map<string, number>();
-    const wishes = new PassedRows(rows, (cells) => readWish(cells, prices));
-    const { outcomes } = planCourses({ lots, from, years, wishes: wishes.sound });
+    const saving = {
+      kind: 'scholingsbudget' as const,
+      fte: readFte('fte', onlyValue(new Column('fte', fte, 'number'))),
+      from,
+      opening: balance.lots(0, from),
+      rules: rules.rules(0, null),
+    };
+    const wishes = new PassedRows(rows, rows === passed ? unnamedReader() : namedReader());
+    const answered = answersOf(wishes.sound, saving, { from, years });
     const answers = wishes.answers(
       HEADER.length,
-      (place, [course]) => [course ?? '', ...answer(wishes.sound[place], outcomes[place])],
+      (place, [course]) => [course ?? '', ...answered[place]],
       (error, [course, price]) => [course ?? '', '', '', price ?? '', error, error, error],
     );
     return report(HEADER, withHeader, answers);
   });
+}
+
+/** A row of wishes: one to choose, one that is agreed, or one that is over. */
+type PlanRow =
+  | { readonly choice: Wish }
+  | { readonly agreed: AgreedCourse; readonly row: WishRow }
+  | { readonly over: WishRow };
+
+/** Per row Start, Einde, Kosten, Uit budget, Tekort, Status. */
+function answersOf(
+  rows: readonly PlanRow[],
+  saving: Omit<SavingInput, 'lastChange'>,
+  span: PlanSpan,
+): Cell[][] {
+  const courses = rows.flatMap((row) => ('agreed' in row ? [paidBefore(row.agreed, span.from)] : []));
+  const lastDue = lastDueYear(courses, span.from) ?? span.from;
+  const last = Math.max(span.from + span.years - 1, lastDue);
+  const cover = coverOf(agreedSavingLots(saving, lastDue), courses, span.from);
+  const pot = reservedIn(savingLots(saving, last), cover.covered, span);
+  const choices = rows.flatMap((row) => ('choice' in row ? [row.choice] : []));
+  const { outcomes } = planCourses({ ...pot, ...span, wishes: choices });
+  let nextChoice = 0;
+  let nextCourse = 0;
+  return rows.map((row) => {
+    if ('choice' in row) return answer(row.choice, outcomes[nextChoice++]);
+    if ('over' in row) {
+      const { price, status } = row.over;
+      return ['', '', price === null ? '' : price / 100, 0, 0, STATUS_WORDS[status]];
+    }
+    const course = nextCourse++;
+    const uncovered = cover.due.reduce((sum, one) => (one.course === course ? sum + one.uncovered : sum), 0);
+    return agreedAnswer(row.agreed, row.row.price ?? 0, uncovered);
+  });
+}
+
+/** What earlier school years asked has been paid: `saldo` is what they left. */
+function paidBefore(course: AgreedCourse, from: number): AgreedCourse {
+  const before = course.fromPot.slice(0, Math.max(from - course.start, 0));
+  return { ...course, paid: before.reduce((sum, amount) => sum + amount, 0) };
+}
+
+function agreedAnswer({ start, fromPot }: AgreedCourse, price: number, uncovered: number): Cell[] {
+  return [
+    schoolYearText(start),
+    schoolYearText(start + fromPot.length - 1),
+    price / 100,
+    fromPot.reduce((sum, amount) => sum + amount, 0) / 100,
+    uncovered / 100,
+    uncovered > 0 ? `${STATUS_WORDS.agreed}, niet gedekt` : STATUS_WORDS.agreed,
+  ];
 }
 
 /** Start, Einde, Kosten, Uit budget, Tekort, Status */
@@ -96,6 +156,57 @@ function answer({ price }: Wish, outcome: WishOutcome): Cell[] {
       return ['', '', price / 100, error, error, error];
     }
   }
+}
+
+/** The columns that are read of `wensen` with its headers, in the order in which a row without them has them. */
+const COLUMNS = [
+  'Opleiding',
+  'Kosten',
+  'Duur',
+  'Prioriteit',
+  'Vroegst',
+  'Uiterlijk',
+  'Code',
+  'Status',
+  'Start',
+  'Werkgever',
+  'Subsidie',
+  'Eigen bijdrage',
+  'Subsidieregeling',
+];
+const PLACES = columnPlaces(COLUMNS);
+const TITLES = COLUMNS.map((column) =>
+  (column === 'Opleiding' || column === 'Kosten' ? needed : optional)(column.toLowerCase()),
+);
+/** A code names nothing here: there is no list of courses. */
+const NO_LIST: Courses = { byCode: () => undefined, byName: () => undefined };
+
+/** Reads rows of a table that was passed with its headers; of two that have one course agreed the first counts. */
+function namedReader(): (cells: readonly Cell[], index: number) => PlanRow {
+  const known: { readonly wish: WishRow; readonly index: number }[] = [];
+  return (cells, index) => {
+    const fields = new PassedRow(PLACES, cells);
+    const wish = readWishRow(fields, NO_LIST);
+    if (fields.problem) throw new ProblemError(fields.problem);
+    if (wish === null) return refuse({ code: 'missing', name: 'opleiding' });
+    known.push({ wish, index });
+    const first = agreedBefore(known.map((one) => one.wish)).at(-1) ?? null;
+    if (first !== null) {
+      refuse({ code: 'doubleAgreed', course: wish.course, firstRow: known[first].index + 1 });
+    }
+    const agreed = agreedCourseOf(wish, [], 0);
+    if (agreed) return { row: wish, agreed };
+    if (!takesPart(wish.status)) return { over: wish };
+    const { price, duration, priority, earliest, latest, funding } = wish;
+    if (price === null) return refuse({ code: 'missing', name: 'kosten' });
+    return { choice: { price, duration, priority, earliest, latest, outside: contributionsOf(funding) } };
+  };
+}
+
+/** Reads rows without headers, in the order of the columns. */
+function unnamedReader(): (cells: readonly Cell[]) => PlanRow {
+  const prices = new Map<string, number>();
+  return (cells) => ({ choice: readWish(cells, prices) });
 }
 
 /** opleiding, kosten, duur, prioriteit, vroegst, uiterlijk */

@@ -1,6 +1,9 @@
+import { contributionsOf } from '../tables/funding';
 import { refuse } from '../tables/problem';
 import { isCellValue, schoolYearText, type Cell } from '../tables/values';
-import { lotsOnDay } from '../domain/plan/lots';
+import { STATUS_WORDS } from '../tables/wishStatus';
+import { potBeside } from '../domain/agreed/beside';
+import { agreedCourses } from './afspraken';
 import { attempt, errorCell, guarded } from './outcome';
 import { PassedWishes, type WishResult } from './passedWishes';
 import { readHeader, report } from './report';
@@ -70,11 +73,14 @@ export function scholingsplannen(
       attempt(
         () => {
           if (!team.has(key)) refuse({ code: 'unknownEmployee', number: String(wishes.rows[indexes[0]][0]) });
-          const lots = lotsOnDay(team.potOf(key), span.day, span, 'planning');
-          const { plan, results } = wishes.plan(key, { lots, from: span.from, years: span.years });
+          const pot = team.potOf(key);
+          const { plan, results } = wishes.plan(key, span, (rows) =>
+            potBeside(pot, span.day, span, agreedCourses(rows, pot.expenses, span.day), 'planning'),
+          );
           results.forEach((result, i) => {
             const index = indexes[i];
             if ('problem' in result) fail(index, errorCell(result.problem));
+            else if (!('outcome' in result)) answers[index] = [wishes.rows[index][0], ...fixed(result)];
             else if (result.outcome.status === 'invalid') fail(index, errorCell(result.outcome.problem));
             else answers[index] = [wishes.rows[index][0], ...answer(result, plan.proven)];
           });
@@ -86,8 +92,31 @@ export function scholingsplannen(
   });
 }
 
+/** What is no choice any more, in the columns of `answer`. */
+function fixed(result: Exclude<WishResult, { outcome: unknown } | { problem: unknown }>): Cell[] {
+  const { course, price, duration, start, status, funding } = result.wish;
+  const word = STATUS_WORDS[status];
+  if (!('uncovered' in result) || start === null || price === null) {
+    return [course, '', '', price === null ? '' : price / 100, 0, 0, 0, word];
+  }
+  const others = contributionsOf(funding).reduce((sum, { amount }) => sum + amount, 0);
+  return [
+    course,
+    schoolYearText(start),
+    schoolYearText(start + duration - 1),
+    price / 100,
+    others / 100,
+    (price - others) / 100,
+    result.uncovered / 100,
+    result.uncovered > 0 ? `${word}, niet gedekt` : word,
+  ];
+}
+
 /** Opleiding, Start, Einde, Kosten, Van anderen, Uit budget, Tekort, Status */
-function answer({ wish, outcome, toCheck }: Extract<WishResult, { wish: unknown }>, proven: boolean): Cell[] {
+function answer(
+  { wish, outcome, toCheck }: Extract<WishResult, { outcome: unknown }>,
+  proven: boolean,
+): Cell[] {
   const price = wish.price ?? 0;
   switch (outcome.status) {
     case 'planned': {

@@ -1,8 +1,12 @@
 import { schoolYearText, type Cell } from '../tables/values';
+import type { WishRow } from '../tables/wishes';
 import type { PotInput } from '../domain/budget/ledger';
 import { liability, planPayments, type LiabilityPerson } from '../domain/budget/liability';
+import { potBeside, type PotBeside } from '../domain/agreed/beside';
+import type { SavingTerms } from '../domain/rules';
 import { bookedPot } from '../domain/plan/bookedPot';
 import { lotsOnDay } from '../domain/plan/lots';
+import { agreedCourses } from './afspraken';
 import { attempt, guarded } from './outcome';
 import { PassedWishes } from './passedWishes';
 import { readHeader, report } from './report';
@@ -105,20 +109,31 @@ class Counted {
   }
 
   private personOf(pot: PotInput, key: string | null): LiabilityPerson {
-    const { day, from, years } = this.span;
-    const lots = lotsOnDay(pot, day, this.span, 'agreed');
-    const booked = bookedPot(pot, lots, day, this.span);
-
-    if (key !== null && this.wishes.byPerson.has(key)) {
-      const { plan, results } = this.wishes.plan(key, { lots, from, years });
-      for (const { day: planned, amount } of planPayments(plan.years, booked.start)) {
-        booked.payments.push({ day: Math.max(planned, day), amount });
-      }
-      for (const result of results) {
-        if ('problem' in result || result.outcome.status === 'invalid') this.wishesLeftOut++;
-      }
-      this.planned.add(key);
+    const { day } = this.span;
+    if (key === null || !this.wishes.byPerson.has(key)) {
+      return bookedPot(pot, lotsOnDay(pot, day, this.span, 'agreed'), day, this.span);
     }
+    const { plan, results, terms } = this.planOf(pot, key);
+    const booked = bookedPot(pot, lotsOnDay(pot, day, this.span, terms), day, this.span, terms);
+    for (const { day: planned, amount } of planPayments(plan.years, booked.start)) {
+      booked.payments.push({ day: Math.max(planned, day), amount });
+    }
+    for (const result of results) {
+      const invalid = 'outcome' in result && result.outcome.status === 'invalid';
+      if ('problem' in result || invalid) this.wishesLeftOut++;
+    }
+    this.planned.add(key);
     return booked;
+  }
+
+  /** Wishes are planned as by SCHOLINGSPLANNEN; what is only agreed is paid under the terms that are agreed. */
+  private planOf(pot: PotInput, key: string) {
+    const { day } = this.span;
+    let terms: keyof SavingTerms = 'agreed';
+    const potOf = (rows: readonly WishRow[], wishes: number): PotBeside => {
+      if (wishes > 0) terms = 'planning';
+      return potBeside(pot, day, this.span, agreedCourses(rows, pot.expenses, day), terms);
+    };
+    return { ...this.wishes.plan(key, this.span, potOf), terms };
   }
 }

@@ -81,7 +81,7 @@ const NONE = -1;
 const EMPLOYEE = needed('personeelsnummer', 'medewerker');
 /** The number, and two columns that say something. */
 const LEAST_COLUMNS = 3;
-const MANDATED = [optional('omschrijving'), needed('opgedragen')];
+const MANDATED = [optional('omschrijving'), optional('opgedragen')];
 
 /** `aanstellingen` (medewerker, vanaf, fte): from each date that fte. With headers also `seniorenverlof`. */
 export function appointmentsTable(cells: readonly (readonly Cell[])[]): PersonTable<FteChange> {

@@ -90,6 +90,23 @@ export type CellProblem =
   | { readonly code: 'awaitedUnknown'; readonly course: string }
   | { readonly code: 'awaitedCircle'; readonly courses: readonly string[] }
   | { readonly code: 'awaitedNotPlanned'; readonly course: string }
+  /** A text that is no status; the row counts as a wish. */
+  | { readonly code: 'unknownStatus'; readonly value: string }
+  | { readonly code: 'agreedWithoutStart' }
+  | { readonly code: 'agreedWithoutPrice' }
+  /** A wish with a start, which counts as a wish. */
+  | { readonly code: 'startWithoutStatus' }
+  | { readonly code: 'startAfterLeaving'; readonly start: number; readonly end: number }
+  | { readonly code: 'doubleAgreed'; readonly course: string; readonly firstRow: number }
+  /** An expense that names a course which the employee does not have; null where no name comes near. */
+  | { readonly code: 'expenseForUnknownCourse'; readonly course: string; readonly nearest: string | null }
+  | {
+      readonly code: 'paidAbovePrice';
+      readonly course: string;
+      readonly paid: number;
+      readonly price: number;
+    }
+  | { readonly code: 'headersNeeded'; readonly table: string }
   | { readonly code: 'unknownEmployee'; readonly number: string }
   | { readonly code: 'doubleEmployee'; readonly number: string }
   | { readonly code: 'unequalColumns'; readonly lengths: readonly number[] }

@@ -128,6 +128,7 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
       optional('Uren', 'count'),
       asked('Opleiding', 'name'),
       asked('Betaler', 'label'),
+      asked('Kenmerk', 'text'),
     ],
   },
   CAO_regels: {
@@ -178,6 +179,7 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
       optional('Subsidie', 'euro'),
       optional('Eigen bijdrage', 'euro'),
       optional('Subsidieregeling', 'text'),
+      asked('Start', 'year'),
     ],
   },
   Plan: {

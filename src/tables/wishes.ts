@@ -1,3 +1,4 @@
+import type { WishStatus } from '../domain/agreed/status';
 import type { SchoolYear } from '../domain/calendar';
 import type { Cents } from '../domain/money';
 import {
@@ -11,6 +12,7 @@ import {
 import type { Fields } from './fields';
 import { readFunding, type Funding } from './funding';
 import type { AnyProblem } from './problem';
+import { statusOf } from './wishStatus';
 import { isMissingOrZero, readOptionalSchoolYear, readWhole, type Cell } from './values';
 
 /** The columns of `Wensen`, in the order in which a cell function is given them. */
@@ -30,6 +32,7 @@ export const WISH_COLUMNS = [
   'Subsidie',
   'Eigen bijdrage',
   'Subsidieregeling',
+  'Start',
 ] as const;
 
 export type Priority = 1 | 2 | 3;
@@ -56,6 +59,9 @@ export interface WishRow {
   /** The course that must have ended first, as typed. */
   readonly after: string | null;
   readonly funding: readonly Funding[];
+  readonly status: WishStatus;
+  /** The school year in which an agreed course starts; of other courses as it is filled in. */
+  readonly start: SchoolYear | null;
   /** What cannot be right in the row; null when all can be read. */
   readonly problem: AnyProblem | null;
 }
@@ -89,6 +95,9 @@ export function readWishRow(fields: Fields, courses: Courses): WishRow | null {
   const price = ownPrice ?? listed?.price ?? null;
   // A contribution per year means nothing while the years are not known.
   const funding = fields.problem ? [] : readFunding(fields, price, duration);
+  const status = readStatus(fields);
+  const start = fields.read('Start', readOptionalSchoolYear) ?? null;
+  checkAgreed(fields, status, price, start);
   const usable = fields.problem === null && price !== null;
   return {
     typedCourse: typedName ?? '',
@@ -108,6 +117,8 @@ export function readWishRow(fields: Fields, courses: Courses): WishRow | null {
     hours,
     after,
     funding,
+    status,
+    start,
     problem: fields.problem,
   };
 }
@@ -116,6 +127,27 @@ export function readWishRow(fields: Fields, courses: Courses): WishRow | null {
 function ownPriceOf(fields: Fields, listed: CatalogueCourse | undefined): Cents | null {
   const price = fields.read('Kosten', optionalCents) ?? null;
   return price === 0 && fields.zeroIsEmpty && listed !== undefined ? null : price;
+}
+
+/** A text that is no status is told of, and counts as a wish. */
+function readStatus(fields: Fields): WishStatus {
+  const text = fields.read('Status', optionalText) ?? null;
+  const status = statusOf(text);
+  if (status === null) fields.note('Status', { code: 'unknownStatus', value: text ?? '' });
+  return status ?? 'wish';
+}
+
+/** What is agreed has a price and a start; a start alone makes no agreement. */
+function checkAgreed(
+  fields: Fields,
+  status: WishStatus,
+  price: Cents | null,
+  start: SchoolYear | null,
+): void {
+  if (status === 'wish' && start !== null) fields.note('Start', { code: 'startWithoutStatus' });
+  if (status !== 'agreed' || fields.problem) return;
+  if (start === null) fields.refuse('Start', { code: 'agreedWithoutStart' });
+  else if (price === null) fields.refuse('Kosten', { code: 'agreedWithoutPrice' });
 }
 
 function optionalPriority(name: string, cell: Cell): Priority {

@@ -1,9 +1,11 @@
 import '../support/customFunctions';
+import { NOTHING_DUE } from '../../src/domain/agreed/cover';
 import { PassedWishes } from '../../src/functions/passedWishes';
 import { refusal } from '../support/refusal';
 
 const lots = [{ year: 2026, firstUsable: 2026, lastUsable: 2026, granted: 60_000 }];
-const question = { lots, from: 2026, years: 5 };
+const span = { from: 2026, years: 5 };
+const pot = () => ({ lots, reserved: [], cover: NOTHING_DUE });
 
 test('plans of one call are made until they took all the work that a call may do; the next one is refused', () => {
   const wishes = new PassedWishes(
@@ -16,6 +18,6 @@ test('plans of one call are made until they took all the work that a call may do
     15,
   );
   for (const key of ['1', '2'])
-    expect(wishes.plan(key, question).plan.outcomes).toMatchObject([{ status: 'planned' }]);
-  expect(refusal(() => wishes.plan('3', question))).toEqual({ code: 'planCallTooLarge' });
+    expect(wishes.plan(key, span, pot).plan.outcomes).toMatchObject([{ status: 'planned' }]);
+  expect(refusal(() => wishes.plan('3', span, pot))).toEqual({ code: 'planCallTooLarge' });
 });

@@ -26,9 +26,18 @@ test('with headers, columns that were moved, inserted or deleted are found by na
 });
 
 test('a missing column is named, instead of taking its neighbour', () => {
-  expect(balanceWith([header.slice(0, 4), [101, '1-10-2026', 250, 'ja']])).toBe(
-    '#VALUE! In de tabel bestedingen ontbreekt de kolom opgedragen. Zet die kolom terug, of geef hem weer die naam.',
+  expect(
+    balanceWith([
+      ['Personeelsnummer', 'Datum', 'Opgedragen'],
+      [101, '1-10-2026', 250],
+    ]),
+  ).toBe(
+    '#VALUE! In de tabel bestedingen ontbreekt de kolom bedrag. Zet die kolom terug, of geef hem weer die naam.',
   );
+});
+
+test('without a column Opgedragen nothing is mandated', () => {
+  expect(balanceWith([header.slice(0, 4), [101, '1-10-2026', 250, 'ja']])).toBe(1550);
 });
 
 test('one familiar word in the first row is data, not a header', () => {

@@ -102,6 +102,18 @@ export function savingLots(
 }
 
 /**
+ * The lots that can pay up to and including `lastYear` under the terms that are agreed; opening lots count as saved by a
+ * plan, as in `savingLots`.
+ */
+export function agreedSavingLots(saving: Omit<SavingInput, 'lastChange'>, lastYear: SchoolYear): Lot[] {
+  const { kind, fte, from, opening, rules } = saving;
+  const employment: Employment = { start: null, end: null, fte, changes: [] };
+  const input = { kind, employment, rules, expenses: [], opening: [] };
+  const opened = lotsOf({ ...input, opening }, from, lastYear, -Infinity).filter(({ year }) => year < from);
+  return [...opened, ...lotsOf(input, from, lastYear)];
+}
+
+/**
  * A start year after which a later start is no better: all lots of one saving term back are by the rules that change no
  * more, so what could pay a later start has a twin that could pay this one.
  */

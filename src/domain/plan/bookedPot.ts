@@ -3,6 +3,7 @@ import type { LiabilityPerson, PlannedPayment } from '../budget/liability';
 import type { PotInput } from '../budget/ledger';
 import { inOrderOfPayment, type Expense } from '../budget/spending';
 import type { Lot } from '../budget/lots';
+import type { SavingTerms } from '../rules';
 import { planLots, type PlanSpan } from './lots';
 
 /** A pot as `liability` adds it up; payments that are planned can still be added, in order of day. */
@@ -13,9 +14,15 @@ export interface BookedPot extends LiabilityPerson {
 /**
  * A pot from the first day of the span on, with what was booked since up to the reference date.
  *
- * @param lots the pot on the reference date by what is agreed, as `planLots` gives it
+ * @param lots the pot on the reference date under the terms, as `planLots` gives it
  */
-export function bookedPot(pot: PotInput, lots: readonly Lot[], day: Day, span: PlanSpan): BookedPot {
+export function bookedPot(
+  pot: PotInput,
+  lots: readonly Lot[],
+  day: Day,
+  span: PlanSpan,
+  terms: keyof SavingTerms = 'agreed',
+): BookedPot {
   const { start, end } = pot.employment;
   const begin = firstDayOf(span.from);
   const { payments, earlier } = netOfRefunds(
@@ -26,7 +33,7 @@ export function bookedPot(pot: PotInput, lots: readonly Lot[], day: Day, span: P
   const spentBefore = pot.expenses.filter(({ date }) => date < begin);
   const refunds = earlier.map((amount) => ({ date: begin, amount: -amount }));
   const before = { ...pot, expenses: [...spentBefore, ...refunds] };
-  return { lots: unchanged ? lots : planLots(before, begin, span, 'agreed'), payments, start, end };
+  return { lots: unchanged ? lots : planLots(before, begin, span, terms), payments, start, end };
 }
 
 /** What was paid less what came back, last payment first; and what came back of payments before them. */

@@ -132,6 +132,23 @@ const sentences: Sentences = {
     `These courses wait for each other in a circle: ${listed(p.courses)}. Clear Na of one of them.`,
   awaitedNotPlanned: (p) =>
     `This course waits for ${typed(p.course)}, and something is wrong with that one. Correct that wish first.`,
+  unknownStatus: (p) =>
+    `Status holds ${typed(p.value)}, which counts as a wish. Choose wens, afgesproken, afgerond, gestopt, afgewezen or opgedragen.`,
+  agreedWithoutStart: () =>
+    'This course is agreed, but Start is empty. Fill in the school year in which the course starts.',
+  agreedWithoutPrice: () => 'This course is agreed, but Kosten is empty. Fill in the agreed price.',
+  startWithoutStatus: () =>
+    'There is a Start, but Status is not afgesproken. The row counts as a wish. Set Status to afgesproken or clear Start.',
+  startAfterLeaving: (p) =>
+    `The course starts in ${year(p.start)}, after the last day of employment (${dateEn(p.end)}). Change Start or Uit dienst.`,
+  doubleAgreed: (p) =>
+    `The course ${typed(p.course)} is agreed already on row ${p.firstRow}. Let one of the two rows be agreed.`,
+  expenseForUnknownCourse: (p) =>
+    `This employee has no wish or agreement ${typed(p.course)}.${p.nearest === null ? '' : ` Is ${typed(p.nearest)} meant?`} The amount counts, but for no course. Change Opleiding or clear that cell.`,
+  paidAbovePrice: (p) =>
+    `${eurosEn(p.paid)} was paid from the budget for ${typed(p.course)}, more than the agreed ${eurosEn(p.price)}. Change the agreement or the expenses.`,
+  headersNeeded: (p) =>
+    `Pass the table ${p.table} with its headers, such as ${p.table.charAt(0).toUpperCase()}${p.table.slice(1)}[#All].`,
   unknownEmployee: (p) =>
     `Personnel number ${typed(p.number)} is not in the column medewerker. Correct it or add the employee.`,
   doubleEmployee: (p) =>

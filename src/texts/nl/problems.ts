@@ -135,6 +135,24 @@ const sentences: Sentences = {
     `Deze opleidingen wachten op elkaar in een kring: ${listed(p.courses)}. Maak bij een ervan Na leeg.`,
   awaitedNotPlanned: (p) =>
     `Deze opleiding wacht op ${typed(p.course)}, en daar is iets mis mee. Verbeter eerst die wens.`,
+  unknownStatus: (p) =>
+    `Bij Status staat ${typed(p.value)}. Dat telt als wens. Kies wens, afgesproken, afgerond, gestopt, afgewezen of opgedragen.`,
+  agreedWithoutStart: () =>
+    'Deze opleiding is afgesproken, maar Start is leeg. Vul bij Start het schooljaar in waarin de opleiding begint.',
+  agreedWithoutPrice: () =>
+    'Deze opleiding is afgesproken, maar Kosten is leeg. Vul de afgesproken kosten in.',
+  startWithoutStatus: () =>
+    'Er staat een Start, maar de Status is niet afgesproken. De rij telt als wens. Zet Status op afgesproken of maak Start leeg.',
+  startAfterLeaving: (p) =>
+    `De opleiding begint in ${year(p.start)}, na de laatste dag van het dienstverband (${dateNl(p.end)}). Pas Start of Uit dienst aan.`,
+  doubleAgreed: (p) =>
+    `De opleiding ${typed(p.course)} is al afgesproken op rij ${p.firstRow}. Laat één van beide rijen afgesproken zijn.`,
+  expenseForUnknownCourse: (p) =>
+    `Deze medewerker heeft geen wens of afspraak ${typed(p.course)}.${p.nearest === null ? '' : ` Is ${typed(p.nearest)} bedoeld?`} Het bedrag telt wel, maar bij geen opleiding. Pas Opleiding aan of maak die cel leeg.`,
+  paidAbovePrice: (p) =>
+    `Voor ${typed(p.course)} is ${eurosNl(p.paid)} uit het budget betaald, meer dan de afgesproken ${eurosNl(p.price)}. Pas de afspraak of de bestedingen aan.`,
+  headersNeeded: (p) =>
+    `Geef de tabel ${p.table} door met haar koppen, zoals ${p.table.charAt(0).toUpperCase()}${p.table.slice(1)}[#Alles].`,
   unknownEmployee: (p) =>
     `Personeelsnummer ${typed(p.number)} komt niet voor in de kolom medewerker. Verbeter het nummer of voeg de medewerker toe.`,
   doubleEmployee: (p) =>

@@ -1,0 +1,50 @@
+import type { AgreedCourse } from '../domain/agreed/instalments';
+import { paidOn } from '../domain/agreed/paid';
+import type { Expense } from '../domain/budget/spending';
+import type { Day } from '../domain/calendar';
+import { potDemands } from '../domain/plan/outsideSources';
+import { contributionsOf } from './funding';
+import { readCourseKey } from './values';
+import type { WishRow } from './wishes';
+
+/** What is needed of a row of `Wensen` to follow it as an agreed course. */
+export type AgreedRow = Pick<
+  WishRow,
+  'course' | 'code' | 'price' | 'duration' | 'funding' | 'status' | 'start' | 'problem'
+>;
+
+/** What an expense can call a course in its column `Opleiding`. */
+export function courseNames({ course, code }: Pick<WishRow, 'course' | 'code'>): string[] {
+  return [code, course].flatMap((name) => readCourseKey('opleiding', name) ?? []);
+}
+
+/**
+ * An agreed course on a day; null for a row that is not agreed, or in which something cannot be right.
+ *
+ * @param expenses those of the employee that the budget pays
+ */
+export function agreedCourseOf(row: AgreedRow, expenses: readonly Expense[], day: Day): AgreedCourse | null {
+  const { price, duration, funding, status, start, problem } = row;
+  if (status !== 'agreed' || problem !== null || price === null || start === null) return null;
+  return {
+    start,
+    fromPot: potDemands(price, duration, contributionsOf(funding)),
+    paid: paidOn(expenses, courseNames(row), day),
+  };
+}
+
+/**
+ * Of each row the first row before it that has the same course agreed, null where there is none: only one of the two
+ * can be meant.
+ */
+export function agreedBefore(rows: readonly AgreedRow[]): (number | null)[] {
+  const known = new Map<string, number>();
+  return rows.map((row, index) => {
+    if (row.status !== 'agreed') return null;
+    const names = courseNames(row);
+    const before = names.map((name) => known.get(name)).find((place) => place !== undefined);
+    if (before !== undefined) return before;
+    for (const name of names) known.set(name, index);
+    return null;
+  });
+}
