@@ -1,5 +1,5 @@
 import { agreedCourseOf } from '../tables/agreedCourses';
-import { expensesTable } from '../tables/tables';
+import { expensesTable } from '../tables/personTable';
 import { readDay, readKey, readOptionalSchoolYear } from '../tables/values';
 import type { WishRow } from '../tables/wishes';
 import { committed } from '../domain/agreed/committed';

@@ -1,5 +1,5 @@
 import { settleDemands } from '../budget/affordability';
-import type { Demand, Lot, Payment } from '../budget/lots';
+import { Pot, type Demand, type Lot, type Payment } from '../budget/lots';
 import type { SchoolYear } from '../calendar';
 import type { Cents } from '../money';
 import { instalmentsOf, type AgreedCourse, type AgreedInstalment } from './instalments';
@@ -70,11 +70,35 @@ function dueInstalments(
 
 /** The last school year in which something is due; null where nothing is. */
 export function lastDueYear(courses: readonly AgreedCourse[], now: SchoolYear): SchoolYear | null {
-  let last: SchoolYear | null = null;
-  for (const course of courses) {
-    for (const { left, dueIn } of instalmentsOf(course, now)) {
-      if (left > 0) last = Math.max(last ?? dueIn, dueIn);
+  const { length } = duePerYear(courses, now);
+  return length === 0 ? null : now + length - 1;
+}
+
+/** What is due in each school year from `now` to the last one in which something is. */
+export function duePerYear(courses: readonly AgreedCourse[], now: SchoolYear): Cents[] {
+  const due: Cents[] = [];
+  for (const { start, fromPot, paid } of courses) {
+    let unspent = paid;
+    for (let k = 0; k < fromPot.length; k++) {
+      const part = Math.min(fromPot[k], unspent);
+      unspent -= part;
+      if (fromPot[k] === part) continue;
+      const t = Math.max(start + k - now, 0);
+      while (due.length <= t) due.push(0);
+      due[t] += fromPot[k] - part;
     }
   }
-  return last;
+  return due;
+}
+
+/** Of what is due in each school year from `now` on, what the lots can pay, in order of school year. */
+export function coveredPerYear(lots: readonly Lot[], due: readonly Cents[], now: SchoolYear): Demand[] {
+  const pot = new Pot(lots);
+  const covered: Demand[] = [];
+  due.forEach((amount, t) => {
+    const year = now + t;
+    const paid = amount - pot.payShort(year, amount);
+    if (paid > 0) covered.push({ year, amount: paid });
+  });
+  return covered;
 }

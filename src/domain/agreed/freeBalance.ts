@@ -3,9 +3,9 @@ import { Pot, type Demand, type Lot } from '../budget/lots';
 import { employedOn } from '../budget/spending';
 import { schoolYearOf, type Day, type SchoolYear } from '../calendar';
 import type { Cents } from '../money';
-import { coverOf, lastDueYear } from './cover';
+import { lotsOnDay } from '../plan/lots';
+import { coveredPerYear, duePerYear } from './cover';
 import type { AgreedCourse } from './instalments';
-import { agreedLots } from './pot';
 
 /**
  * What can be spent on the day such that all that the pot can pay of agreed courses stays payable: never more than the
@@ -16,10 +16,11 @@ import { agreedLots } from './pot';
  */
 export function freeBalance(pot: PotInput, day: Day, courses: readonly AgreedCourse[]): Cents {
   const now = schoolYearOf(day);
-  if (lastDueYear(courses, now) === null) return balanceOn(pot, day);
-  const lots = agreedLots(pot, day, courses);
+  const due = duePerYear(courses, now);
+  if (due.length === 0) return balanceOn(pot, day);
+  const lots = lotsOnDay(pot, day, { from: now, years: due.length }, 'agreed');
   if (!employedOn(pot.employment, day)) return 0;
-  return freeIn(now, lots, coverOf(lots, courses, now).covered);
+  return freeIn(now, lots, coveredPerYear(lots, due, now));
 }
 
 /**

@@ -100,6 +100,17 @@ function run(input: PotInput, until: Day): Ledger {
 
 /** What can be spent on the day; nothing before the first and after the last day of employment. */
 export function balanceOn(input: PotInput, day: Day): Cents {
+  const { pot } = potOn(input, day);
+  return employedOn(input.employment, day) ? pot.usableIn(schoolYearOf(day)) : 0;
+}
+
+/**
+ * The lots on a day as `runLedger` leaves them, but for those that have lapsed: they are still there, with what nobody
+ * can spend any more.
+ *
+ * @throws ProblemError as `runLedger` does
+ */
+export function potOn(input: PotInput, day: Day): { readonly firstYear: SchoolYear; readonly pot: Pot } {
   // What has lapsed is not usable any more, so there is no need to take it out year by year.
   const { firstYear, lastYear, pot, spending, expenses } = begin(input, day);
   refuseBeforeOpening(input, firstYear, day);
@@ -108,7 +119,7 @@ export function balanceOn(input: PotInput, day: Day): Cents {
     const settled = spending.settle(expense, year);
     if (year === lastYear) refuseShort(settled);
   }
-  return employedOn(input.employment, day) ? pot.usableIn(lastYear) : 0;
+  return { firstYear, pot };
 }
 
 /** What lapses at the end of the day's school year, or on leaving before that, if nothing more is spent. */

@@ -1,6 +1,6 @@
 import { savingLots, type SavingInput } from '../budget/affordability';
 import { schoolYearOf, type Day, type SchoolYear } from '../calendar';
-import { lotOf, lotsOf, runLedger, type PotInput } from '../budget/ledger';
+import { lotOf, lotsOf, potOn, type PotInput } from '../budget/ledger';
 import type { Lot } from '../budget/lots';
 import type { SavingTerms } from '../rules';
 
@@ -29,7 +29,7 @@ export const NO_AGREEMENT: PlanAgreement = { savingTerm: 0, advance: 0 };
  * @param asOf the reference date, not after the first school year of the span; later expenses do not count
  * @param terms `planning` takes a plan as handed in on the reference date: lots of its school year and later can be
  *   saved by that plan. Older lots count as agreed: what has lapsed does not come back.
- * @throws ProblemError as `runLedger` does
+ * @throws ProblemError as `potOn` does
  */
 export function planLots(
   input: PotInput,
@@ -42,16 +42,20 @@ export function planLots(
   const { start, end } = input.employment;
   const now = schoolYearOf(asOf);
   const savedByPlan = terms === 'planning' ? now : Infinity;
-  const { firstYear, pot } = runLedger(input, asOf);
-  const inHand = pot
-    .remainders()
+  const { firstYear, pot } = potOn(input, asOf);
+  const hasLeft = end !== null && schoolYearOf(end) < now;
+  const inHand = (hasLeft ? [] : pot.remainders())
+    .filter(({ lot, left }) => left > 0 && lot.lastUsable >= now)
     .map(({ lot: { year }, left }) =>
       lotOf(kind, rules, year, left, year >= savedByPlan ? 'planning' : 'agreed'),
     );
-  const known = new Set(inHand.map(({ year }) => year));
-  const toCome = lotsOf(input, firstYear, from + years - 1 + agreement.advance, savedByPlan).filter(
-    ({ year }) => year > now && !known.has(year),
-  );
+  const known = new Set(pot.lots.map(({ year }) => year));
+  const toCome = lotsOf(
+    { ...input, opening: [] },
+    Math.max(firstYear, now + 1),
+    from + years - 1 + agreement.advance,
+    savedByPlan,
+  ).filter(({ year }) => !known.has(year));
   const lots = [...inHand, ...toCome];
   return agreed(lots, { from, years }, agreement).flatMap((lot) => {
     const firstUsable = start === null ? lot.firstUsable : Math.max(lot.firstUsable, schoolYearOf(start));
@@ -70,7 +74,7 @@ export function lotsOnDay(
 ): Lot[] {
   const { end } = input.employment;
   if (end === null || end >= day) return planLots(input, day, span, terms, agreement);
-  runLedger(input, day);
+  potOn(input, day);
   return [];
 }
 
