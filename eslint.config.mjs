@@ -146,8 +146,6 @@ export default tseslint.config(
     settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.json'] })] },
     rules: {
       'import/no-restricted-paths': ['error', { zones }],
-      // Types that tie two files together stand in the lower one.
-      'import/no-cycle': 'error',
     },
   },
   {

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import ts from 'typescript';
 
 const root = join(__dirname, '..');
 
@@ -134,4 +136,52 @@ describe('code stays within the browsers that Office uses', () => {
   const said = lint('src/taskpane/example.ts', 'export const packed = new CompressionStream("gzip");\n');
   test('as the linter says', () =>
     expect(said().join()).toContain('CompressionStream is not supported in Safari'));
+});
+
+/** What each file of src imports of src, types included. */
+function importsOfSource(): ReadonlyMap<string, readonly string[]> {
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.tsx?$/.test(name));
+  const known = new Set(files);
+  const fileOf = (base: string) =>
+    ['', '.ts', '.tsx', '/index.ts'].map((end) => base + end).find((name) => known.has(name));
+  return new Map(
+    files.map((name) => {
+      const { importedFiles } = ts.preProcessFile(readFileSync(join(root, 'src', name), 'utf8'), true, true);
+      const own = importedFiles.filter(({ fileName }) => fileName.startsWith('.'));
+      const found = own.map(({ fileName }) => fileOf(posix.join(posix.dirname(name), fileName)));
+      return [name, found.filter((file) => file !== undefined)];
+    }),
+  );
+}
+
+/** The first circle found from a file along its imports, as a path; null where there is none. */
+function circleFrom(
+  file: string,
+  imports: ReadonlyMap<string, readonly string[]>,
+  done: Set<string>,
+  path: readonly string[] = [],
+): readonly string[] | null {
+  if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+  if (done.has(file)) return null;
+  for (const next of imports.get(file) ?? []) {
+    const circle = circleFrom(next, imports, done, [...path, file]);
+    if (circle) return circle;
+  }
+  done.add(file);
+  return null;
+}
+
+test('no two files of src need each other, not even for their types', () => {
+  const imports = importsOfSource();
+  expect(imports.size).toBeGreaterThan(500);
+  const done = new Set<string>();
+  expect([...imports.keys()].map((file) => circleFrom(file, imports, done)).filter(Boolean)).toEqual([]);
+  // The look itself: two files that do need each other.
+  const two = new Map([
+    ['a.ts', ['b.ts']],
+    ['b.ts', ['a.ts']],
+  ]);
+  expect(circleFrom('a.ts', two, new Set())).toEqual(['a.ts', 'b.ts', 'a.ts']);
 });

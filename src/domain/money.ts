@@ -1,10 +1,7 @@
 import { fail } from './problem';
+import type { Cents } from './cents';
 
-/**
- * Money in whole cents, hours in hundredths: integers, so nothing is lost. Rounding happens once, at the end of a
- * formula, half away from zero.
- */
-export type Cents = number;
+export type { Cents };
 
 /**
  * A sum of amounts of which none is negative, as it is.

@@ -1,5 +1,5 @@
 import type { Day, SchoolYear } from './calendar';
-import type { Cents } from './money';
+import type { Cents } from './cents';
 
 /**
  * What can be wrong with a person's data or with a question, as data: `src/texts` turns it into a sentence.

@@ -12,10 +12,10 @@ import type { OutsideContribution } from '../domain/plan/outsideSources';
 import type { EmployeeRules } from '../domain/rules';
 import type { DataProblem } from '../tables/dataProblem';
 import type { RawWorkbook } from '../tables/rawTables';
-import type { Fund } from './read/fund';
+import type { Fund } from './fund/requests';
 import type { SchoolFunctions, SchoolSalary } from './career/schoolCareer';
 import type { SchoolSurcharges } from './read/surcharges';
-import type { Talk } from './read/talks';
+import type { Talk } from './talks/talk';
 
 export type { CatalogueCourse, Funding, Priority, Talk };
 

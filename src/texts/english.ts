@@ -26,7 +26,7 @@ import { vacancyEn } from './en/vacancy';
 import { wishEditorEn } from './en/wishEditor';
 import { paneEn } from './en/pane';
 import { problemEn } from './en/problems';
-import type { Spoken } from './spoken';
+import type { Spoken } from './everywhere';
 import { workbookEn } from './en/workbook';
 
 /** Everything that is said everywhere, in English. */

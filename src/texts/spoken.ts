@@ -1,7 +1,7 @@
-import type { AnyProblem } from '../tables/problem';
-import { paneNl, type PaneTexts } from './nl/pane';
+import { paneNl } from './nl/pane';
 import { problemNl } from './nl/problems';
-import { workbookNl, type WorkbookTexts } from './nl/workbook';
+import { workbookNl } from './nl/workbook';
+import type { Spoken } from './everywhere';
 
 type English = typeof import('./english');
 
@@ -10,14 +10,8 @@ export type ScreenTexts = English['englishScreens'];
 
 export type Language = 'nl' | 'en';
 
-/** What is said everywhere in the pane and about the workbook, in one language. */
-export interface Spoken {
-  readonly pane: PaneTexts;
-  readonly workbook: WorkbookTexts;
-  readonly problem: (problem: AnyProblem) => string;
-}
-
 const dutch: Spoken = { pane: paneNl, workbook: workbookNl, problem: problemNl };
+
 let english: English | null = null;
 
 /** Loads what is needed to speak a language. Dutch comes with the pane; English only where Office is English. */

@@ -10,10 +10,11 @@ import type { EmployeeRules } from '../../domain/rules';
 import type { PlannedInstalment } from '../../domain/plan/settlement';
 import type { BookedExpense, Employee, Talk, Wish } from '../../school/school';
 import { hoursSources, type HoursSources } from '../../school/plan/hoursSources';
-import { explainRule, type RuleSource } from '../../domain/ruleSource';
+import { explainRule } from '../../domain/ruleSource';
 import { personPlan, type WishView, type WishesView } from '../../school/plan/wishPlan';
 import { conditionsOf } from './conditions';
 import { highest } from '../../domain/extremes';
+import type { Condition } from './conditions';
 
 /** Who pays a part of a course. */
 export type Payer =
@@ -102,20 +103,6 @@ export type Repayment =
       readonly kind: 'blank';
       readonly courses: readonly { readonly course: string; readonly amount: Cents }[];
     };
-
-/** A condition of the agreement: a rule with its value and where it comes from. */
-export interface Condition {
-  readonly subject:
-    | 'budget'
-    | 'proRata'
-    | 'proRataInTime'
-    | 'savingTerm'
-    | 'savingTermPlan'
-    | 'advance'
-    | 'hours'
-    | 'extraHours';
-  readonly source: RuleSource;
-}
 
 /** All that stands in a savings agreement with one person. */
 export interface Agreement {

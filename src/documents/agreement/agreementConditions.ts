@@ -1,7 +1,8 @@
 import type { AgreementTexts } from '../../texts/nl/agreement';
 import type { PaperBlock } from '../paper';
 import type { RuleSource } from '../../domain/ruleSource';
-import type { Agreement, Condition } from './agreement';
+import type { Agreement } from './agreement';
+import type { Condition } from './conditions';
 
 /** A condition with its source behind it, in small print: there are many, and the agreement is to fit on one page. */
 export function conditionBlock({ subject, source }: Condition, t: AgreementTexts): PaperBlock {

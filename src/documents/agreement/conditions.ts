@@ -1,6 +1,5 @@
 import type { RuleId } from '../../domain/rules';
 import type { RuleSource } from '../../domain/ruleSource';
-import type { Condition } from './agreement';
 
 /** The rules that an agreement rests on, in the order in which it names them. */
 const SUBJECTS: readonly (readonly [Condition['subject'], RuleId])[] = [
@@ -25,4 +24,18 @@ export function conditionsOf(explain: (rule: RuleId) => RuleSource | null): Cond
     if (subject === 'savingTermPlan' && explain('spaartermijn')?.personal) return [];
     return [{ subject, source }];
   });
+}
+
+/** A condition of the agreement: a rule with its value and where it comes from. */
+export interface Condition {
+  readonly subject:
+    | 'budget'
+    | 'proRata'
+    | 'proRataInTime'
+    | 'savingTerm'
+    | 'savingTermPlan'
+    | 'advance'
+    | 'hours'
+    | 'extraHours';
+  readonly source: RuleSource;
 }

@@ -1,5 +1,6 @@
 import type { Counts } from './best';
-import { NEVER, prerequisitesFirst, type SearchTask } from './courses';
+import { NEVER, prerequisitesFirst } from './courses';
+import type { SearchTask } from './searchTask';
 import { Crowding, sortFirst, sumOfSmallest } from './crowding';
 import { NOT_STARTED } from './layer';
 import type { CourseGroup } from './outlook';

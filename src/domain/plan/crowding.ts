@@ -1,5 +1,6 @@
 import type { Counts } from './best';
-import { NEVER, type SearchTask } from './courses';
+import { NEVER } from './courses';
+import type { SearchTask } from './searchTask';
 import { NOT_STARTED } from './layer';
 import type { PlanState } from './state';
 

@@ -1,5 +1,5 @@
 import { compareStarts } from './best';
-import type { SearchCourse } from './courses';
+import type { SearchCourse } from './searchTask';
 import { NOT_STARTED, type StateLayer } from './layer';
 import type { PlanState } from './state';
 

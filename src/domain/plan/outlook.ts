@@ -1,4 +1,4 @@
-import type { SearchTask } from './courses';
+import type { SearchTask } from './searchTask';
 import type { Timeline } from './timeline';
 
 /** A pot that pays courses: money, or hours where they bind. */

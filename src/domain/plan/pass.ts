@@ -1,6 +1,7 @@
 import { BestPlan, compareCounts, compareStarts, type Counts } from './best';
 import { PlanBounds } from './bounds';
-import { twins, type SearchTask } from './courses';
+import { twins } from './courses';
+import type { SearchTask } from './searchTask';
 import { Dominance } from './dominance';
 import { NOT_STARTED, StateLayer } from './layer';
 import { PlanState } from './state';

@@ -1,4 +1,4 @@
-import type { SearchTask } from './courses';
+import type { SearchTask } from './searchTask';
 import type { Outlook } from './outlook';
 import { PriceTuner } from './priceTuning';
 import { YearPrices } from './yearPrices';

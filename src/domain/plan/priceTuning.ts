@@ -1,4 +1,4 @@
-import type { SearchTask } from './courses';
+import type { SearchTask } from './searchTask';
 import { Market } from './market';
 import { potsOfTask, type Outlook } from './outlook';
 

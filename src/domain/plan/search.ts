@@ -1,4 +1,5 @@
-import { NEVER, startTable, type SearchTask } from './courses';
+import { NEVER, startTable } from './courses';
+import type { SearchTask } from './searchTask';
 import { PlanPass, type Breadth } from './pass';
 import { shortInTotal } from './timeline';
 

@@ -1,5 +1,5 @@
 import type { Counts } from './best';
-import type { SearchTask } from './courses';
+import type { SearchTask } from './searchTask';
 import { NOT_STARTED } from './layer';
 import { beginYear, payFrom } from './timeline';
 

@@ -1,4 +1,4 @@
-import type { SearchTask } from './courses';
+import type { SearchTask } from './searchTask';
 import { potsOfTask } from './outlook';
 import type { Timeline } from './timeline';
 

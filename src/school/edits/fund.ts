@@ -3,7 +3,7 @@ import type { Day, SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { ProblemError } from '../../domain/problem';
 import type { RawTable } from '../../tables/rawTables';
-import { requestId, type FundDecision } from '../read/fund';
+import { requestId, type FundDecision } from '../fund/requests';
 import type { Employee } from '../school';
 import { columnIndexes } from '../../tables/tableReader';
 

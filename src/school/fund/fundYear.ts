@@ -2,7 +2,7 @@ import { allocateGrants, type Allocation, type Grant, type GrantRule } from '../
 import { requestsFromPlan, type PlanRequest } from '../../domain/fund/needs';
 import type { SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
-import { requestId, type Fund, type FundRequest } from '../read/fund';
+import { requestId, type Fund, type FundRequest } from './requests';
 import type { Employee } from '../school';
 import type { RequestDecision } from '../edits/fund';
 import type { WishesView } from '../plan/wishPlan';

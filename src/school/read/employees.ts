@@ -11,7 +11,7 @@ import {
 import type { Day } from '../../domain/calendar';
 import type { StaffCategory } from '../../domain/rules';
 import type { EducationLevel } from '../../domain/education';
-import { remarkFte } from './money';
+import { remarkFte } from './fteRemark';
 import type { StandingCheck } from './standings';
 import type { Steps } from '../../pacing';
 import type { RowReader, TableReader } from '../../tables/tableReader';

@@ -9,47 +9,14 @@ import {
   type Cell,
 } from '../../tables/values';
 import { refuse } from '../../tables/problem';
-import type { Day, SchoolYear } from '../../domain/calendar';
+import type { SchoolYear } from '../../domain/calendar';
 import type { FundYear } from '../../domain/fund/years';
 import type { Cents } from '../../domain/money';
 import type { EmployeeRow } from './employees';
 import { rowsOfPeople } from './money';
 import type { Steps } from '../../pacing';
 import type { RowReader, TableReader } from '../../tables/tableReader';
-
-/** What stands in the column Besluit; nothing while a request is open. */
-export const DECISIONS = { granted: 'toegekend', partly: 'deels', refused: 'afgewezen' } as const;
-export type FundDecision = keyof typeof DECISIONS;
-
-/** A request to the grant fund, from `Beurs`. */
-export interface FundRequest {
-  /** Tells it from the others: school year, person and course. */
-  readonly id: string;
-  readonly key: string;
-  readonly year: SchoolYear;
-  readonly course: string;
-  readonly amount: Cents;
-  readonly points: number | null;
-  readonly date: Day | null;
-  /** Null while it is open. */
-  readonly decision: FundDecision | null;
-  /** What was granted; 0 while it is open. */
-  readonly granted: Cents;
-  readonly row: number;
-}
-
-/** The grant fund as the workbook holds it. */
-export interface Fund {
-  /** In order of school year. */
-  readonly money: readonly FundYear[];
-  /** In the order of the table. */
-  readonly requests: readonly FundRequest[];
-}
-
-/** `2026|1005|cursus excel`: one request per person, course and school year. */
-export function requestId(year: SchoolYear, key: string, course: string): string {
-  return `${year}|${key}|${course.trim().toLowerCase()}`;
-}
+import { type Fund, type FundRequest, requestId, type FundDecision, DECISIONS } from '../fund/requests';
 
 /** The money per school year and the requests; a row that cannot be right is reported and takes no part. */
 export function* readFund(
@@ -123,6 +90,7 @@ function readRequest(row: RowReader, key: string): FundRequest | null {
 
 const optionalNumber = (name: string, cell: Cell): number | null =>
   isMissing(cell) ? null : readNumber(name, cell);
+
 const optionalCents = (name: string, cell: Cell): Cents | null =>
   isMissing(cell) ? null : readCents(name, cell);
 

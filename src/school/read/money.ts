@@ -2,7 +2,6 @@ import { optionalHours } from '../../tables/courses';
 import { contradict, readLeave } from '../../tables/appointments';
 import { paidByBudget } from '../../tables/personTable';
 import {
-  MOST_FTE_OF_CAO,
   readCents,
   readCourseKey,
   readDay,
@@ -20,6 +19,7 @@ import type { EmployeeRow } from './employees';
 import type { BookedExpense } from '../school';
 import { each, inOrder, type Steps } from '../../pacing';
 import { STEP_ROWS, type RowReader, type TableReader } from '../../tables/tableReader';
+import { remarkFte } from './fteRemark';
 
 type People = ReadonlyMap<string, EmployeeRow>;
 
@@ -61,12 +61,6 @@ function* perPerson<T>(
     if (person) result.set(key, yield* read(rows, person));
   }
   return result;
-}
-
-/** An fte above what the CAO knows counts, and is remarked. */
-export function remarkFte(row: RowReader, fte: number): void {
-  if (fte > MOST_FTE_OF_CAO)
-    row.fail('Fte', false, { code: 'fteAboveMost', value: fte, most: MOST_FTE_OF_CAO });
 }
 
 /** Changes of fte by person, in order of date. */

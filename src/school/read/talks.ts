@@ -1,18 +1,11 @@
 import { readOptionalDay, readText } from '../../tables/values';
 import type { PersonalPlan } from '../../domain/personalPlan';
-import type { TalkDates } from '../../domain/talks';
 import type { EmployeeRow } from './employees';
 import { rowsOfPeople } from './money';
 import type { Steps } from '../../pacing';
 import type { RawWorkbook } from '../../tables/rawTables';
 import { columnIndexes, type RowReader, type TableReader } from '../../tables/tableReader';
-
-/** What `Gesprekken` holds of one employee. */
-export interface Talk extends TalkDates {
-  readonly note: string;
-  /** Null where nothing of a plan is filled in. */
-  readonly personalPlan: PersonalPlan | null;
-}
+import type { Talk } from '../talks/talk';
 
 /** The column of each part of a personal plan. */
 export const PLAN_COLUMNS = {

@@ -2,7 +2,7 @@ import { schoolYearText } from '../../tables/values';
 import type { SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { WorkbookProblem } from '../problems';
-import { DECISIONS, requestId } from '../../school/read/fund';
+import { DECISIONS, requestId } from '../../school/fund/requests';
 import { columnIndexes } from '../../tables/tableReader';
 import type { UndoHandle } from '../write/undoHandle';
 import { writeRows } from '../write/writeRows';

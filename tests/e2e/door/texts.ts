@@ -7,7 +7,7 @@ import { compareSalaryTable } from '../../../src/workbook/edits/salaryTableRows'
 import { previewPlan, undo, writePlan } from '../../../src/workbook/write/lazyWrites';
 import { readSchool } from '../../../src/workbook/events/lastReading';
 import { recordAgreement } from '../../../src/workbook/edits/agreements';
-import { requestId } from '../../../src/school/read/fund';
+import { requestId } from '../../../src/school/fund/requests';
 import { tableSpecs, tableNames, type TableName } from '../../../src/tables/schema';
 import { writeOwnRule } from '../../../src/workbook/edits/ownRules';
 import { writePersonalPlan } from '../../../src/workbook/edits/personalPlan';

@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, Select, tokens } from '@fluentui/react-compon
 import type { GrantRule } from '../../../domain/fund/fund';
 import { fundNl } from '../../../texts/nl/fund';
 import { writeDecisions } from '../../../workbook/edits/fund';
-import type { FundRequest } from '../../../school/read/fund';
+import type { FundRequest } from '../../../school/fund/requests';
 import type { School } from '../../../school/school';
 import { LongList } from '../../ui/LongList';
 import { Notice } from '../../ui/Notice';

@@ -4,7 +4,7 @@ import { addTables } from '../../../../src/workbook/write/addTables';
 import { compareSalaryTable } from '../../../../src/workbook/edits/salaryTableRows';
 import { readSchool } from '../../../../src/workbook/events/lastReading';
 import { removeOwnRule, writeBaseCao, writeOwnRule } from '../../../../src/workbook/edits/ownRules';
-import { requestId } from '../../../../src/school/read/fund';
+import { requestId } from '../../../../src/school/fund/requests';
 import { undo } from '../../../../src/workbook/write/lazyWrites';
 import { writeOrReplace } from '../../../../src/workbook/write/writeOrReplace';
 import { writeReferenceDate } from '../../../../src/workbook/edits/referenceDate';
