@@ -1,3 +1,4 @@
+import type { ProblemError } from '../domain/problem';
 import type { AnyProblem } from '../tables/problem';
 import { spoken, type Language } from '../texts/spoken';
 import type { overviewSheet, referenceDateName, TableName } from '../tables/schema';
@@ -70,6 +71,11 @@ export function explainProblem({ problem }: DataProblem, language: Language): Ex
 /** The sentences for an action that could not be done. */
 export function explainFailure({ failure }: WorkbookProblem, language: Language): Explanation {
   return (spoken(language).workbook.failures[failure.code] as Explainer)(failure);
+}
+
+/** The sentences for what cannot be computed, such as amounts that are too large to add up. */
+export function explainRefusal({ problem }: ProblemError, language: Language): Explanation {
+  return { what: spoken(language).problem(problem as AnyProblem), fix: '' };
 }
 
 /** `Medewerkers, rij 7, kolom Fte` */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { explainFailure, type Explanation } from '../../workbook/problems';
+import { ProblemError } from '../../domain/problem';
+import { explainFailure, explainRefusal, type Explanation } from '../../workbook/problems';
 import { usePane } from './context';
 import { problemOf } from './problemOf';
 
@@ -22,7 +23,10 @@ export function useAction(): Action {
     setRefused(null);
     work()
       .catch((error: unknown) => {
-        const explanation = explainFailure(problemOf(error), language);
+        const explanation =
+          error instanceof ProblemError
+            ? explainRefusal(error, language)
+            : explainFailure(problemOf(error), language);
         setRefused(explanation);
         announce(`${explanation.what} ${explanation.fix}`);
       })
