@@ -3,9 +3,15 @@ import { join } from 'node:path';
 
 const root = join(__dirname, '..', '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
-const rows = read('docs/ontwikkelen/dreigingen.md')
-  .split('\n')
-  .filter((line) => line.startsWith('| ') && !line.startsWith('| ---') && !line.startsWith('| wie en wat'));
+const page = read('docs/ontwikkelen/dreigingen.md');
+const tableUnder = (heading: string) =>
+  page
+    .split(`## ${heading}\n`)[1]
+    .split('\n## ')[0]
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .slice(2);
+const rows = tableUnder('Wat, en wat het tegenhoudt');
 
 test('every threat names what stops it, and tests that are there', () => {
   expect(rows.length).toBeGreaterThan(15);
@@ -16,6 +22,15 @@ test('every threat names what stops it, and tests that are there', () => {
     expect(files.length).toBeGreaterThan(0);
     expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
   }
+});
+
+test('each of the nineteen findings names a test that is there', () => {
+  const findings = tableUnder('Wat een onderzoek vond').map((row) =>
+    row.split('|').map((cell) => cell.trim()),
+  );
+  expect(findings.map(([, number]) => Number(number))).toEqual(Array.from({ length: 19 }, (_, i) => i + 1));
+  const named = findings.map(([, , , test]) => /^`(tests\/[\w/.]+)`: (.+)$/.exec(test) ?? []);
+  for (const [, file, name] of named) expect(read(file)).toContain(name);
 });
 
 test('how to report is told in both languages, and the README leads to it', () => {
