@@ -26,7 +26,7 @@ export function blocksOf(
     if (row.cells.every(isBlankText)) continue;
     const isBody =
       row.cells.some(isAmountText) || (current !== null && isStepWithUnreadable(row, current.body));
-    if (!isBody && current && current.body.length > 0 && isStepWithoutAmounts(row)) {
+    if (!isBody && current && current.body.length > 0 && isStepWithoutAmounts(row, current.body)) {
       withoutAmounts(row);
       continue;
     }
@@ -47,10 +47,19 @@ function isStepWithUnreadable({ cells }: SourceRow, body: readonly SourceRow[]):
   );
 }
 
-/** A row that names a step and has no amount for any scale. */
-function isStepWithoutAmounts({ cells }: SourceRow): boolean {
+/** A row that names a step, or the one behind the row before it with another number, and has no amount for any scale. */
+function isStepWithoutAmounts({ cells }: SourceRow, body: readonly SourceRow[]): boolean {
   const filled = cells.filter((cell) => !isBlankText(cell));
-  return filled.length === 1 && (isSmallNumber(filled[0]) || namedStep(filled[0]) !== null);
+  if (filled.length === 1) return isSmallNumber(filled[0]) || namedStep(filled[0]) !== null;
+  // The old step stands beside it; in a heading that stands a column off the amounts are below the second name.
+  const [step, beside] = body.at(-1)?.cells ?? [];
+  return (
+    filled.length === 2 &&
+    filled.every(isSmallNumber) &&
+    isSmallNumber(step) &&
+    isSmallNumber(beside) &&
+    Number(cells[0]) === Number(step) + 1
+  );
 }
 
 /** The columns in which some row has such a cell. */

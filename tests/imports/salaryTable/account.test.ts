@@ -54,3 +54,10 @@ test('of a table of two dates the other one is told', () => {
     '2.400',
   ]);
 });
+
+test('a step of which the amount fell out is told, also with the old step beside it', () => {
+  const lost = unusedOf(
+    'Trede\tOude trede\tSchaal 9\tSchaal 10\n0\t21\t1500\t1644\n1\t22\t1593\t1707\n2\t23\n3',
+  );
+  expect(lost).toEqual(expect.arrayContaining(['4 2 23: noAmount', '5 3: noAmount']));
+});
