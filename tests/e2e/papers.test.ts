@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { picture } from './support/pictures';
 import { requestsDuring } from './support/requests';
-import { WorkbenchPage } from './support/workbench';
+import { profileOfRun, WorkbenchPage } from './support/workbench';
 
 /** Agreements, report and questionnaire on paper, as HR makes them: through the pane, with the sheets read back. */
 let workbench: WorkbenchPage;
@@ -57,11 +57,10 @@ describe('an agreement', () => {
     ).toBe(true);
     expect(text.at(-1)).toMatch(/^Scholing · afspraak-1005 · [0-9a-f]{8}$/);
     const layout = (await workbench.call('pageLayout', 'Afspraak 1005')) as Record<string, unknown>;
-    expect(layout).toMatchObject({
-      PaperSize: 'A4',
-      Orientation: 'Portrait',
-      Zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
-    });
+    expect(layout).toMatchObject({ PaperSize: 'A4', Orientation: 'Portrait' });
+    // A desktop Excel passes over a number of pages to fit on.
+    const fitted = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+    expect(layout.Zoom).toEqual(profileOfRun() === 'web' ? fitted : undefined);
     expect(Math.round(Number(layout.LeftMargin) * 100) / 100).toBe(42.52);
   });
 

@@ -41,13 +41,17 @@ const byName = <T extends { readonly name: string }>(items: readonly T[]): T[] =
 
 const isFormula = (cell: unknown) => String(cell).startsWith('=');
 
+/** The top of the overview. A desktop Excel tells a formula again for each cell that it fills, once it has been calculated: it counts once. */
+function overviewRows(rows: readonly (readonly unknown[])[]): unknown[][] {
+  const told = new Set<unknown>();
+  const isNew = (cell: unknown): boolean => told.size < told.add(cell).size;
+  return rows
+    .slice(0, OVERVIEW_ROWS)
+    .map((row) => row.filter((cell, i) => (isFormula(cell) ? isNew(cell) : i < OVERVIEW_COLUMNS)));
+}
+
 function rowsOf(sheet: string, rows: readonly (readonly unknown[])[]): string[] {
-  const shown =
-    sheet === overviewSheet
-      ? rows
-          .slice(0, OVERVIEW_ROWS)
-          .map((row) => row.filter((cell, i) => i < OVERVIEW_COLUMNS || isFormula(cell)))
-      : rows;
+  const shown = sheet === overviewSheet ? overviewRows(rows) : rows;
   return shown
     .map((row, index) => (sheet === LOG && index > 0 ? ['', ...row.slice(1)] : row))
     .map((row) => `${sheet}: ${row.join('|').replace(/\|+$/, '')}`)

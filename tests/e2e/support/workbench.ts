@@ -6,6 +6,8 @@ import { startServer, type TestServer } from './server';
 
 type Scalar = string | number | boolean;
 
+const LOADING_MS = 120_000;
+
 /** The Excels that the workbench can behave as. */
 export type Profile = 'web' | 'desktop';
 
@@ -96,8 +98,10 @@ export class WorkbenchPage {
       ...(options.excelApi && { excelapi: options.excelApi }),
       ...(options.platform && { platform: options.platform }),
     });
+    // Also on a machine that does much else: only a page that hangs is given up.
+    page.setDefaultNavigationTimeout(LOADING_MS);
     await page.goto(`${server.workbench}/?${query.toString()}`);
-    await page.waitForFunction(() => window.workbench !== undefined);
+    await page.waitForFunction(() => window.workbench !== undefined, undefined, { timeout: LOADING_MS });
     const workbench = new WorkbenchPage(server, browser, page);
     if (options.closed) return workbench;
     await workbench.call('showPane', true);
