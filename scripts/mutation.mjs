@@ -4,7 +4,7 @@
  * Each folder of src/domain is run with its own tests (see `mutationRunner.mjs`). After the script's name one may give
  * files or folders of src/domain, for these alone. What is known so far is in reports/mutation.jsonl; the table and
  * what was missed are in reports/mutation.txt at the end. What is missed must be named in tests/mutation/survivors.json,
- * with the reason (see `survivors.mjs`): what is not, fails. See docs/proeven.md.
+ * with the reason (see `survivors.mjs`): what is not, fails. See docs/ontwikkelen/proeven.md.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import ts from 'typescript';
 
@@ -184,4 +184,55 @@ test('no two files of src need each other, not even for their types', () => {
     ['b.ts', ['a.ts']],
   ]);
   expect(circleFrom('a.ts', two, new Set())).toEqual(['a.ts', 'b.ts', 'a.ts']);
+});
+
+describe('ARCHITECTURE.md', () => {
+  const page = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
+  const { layers, featureArrows } = JSON.parse(
+    execFileSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `const { layers, featureArrows } = await import('./eslint.config.mjs');
+        process.stdout.write(JSON.stringify({ layers, featureArrows }));`,
+      ],
+      { cwd: root, encoding: 'utf8' },
+    ),
+  ) as Record<'layers' | 'featureArrows', Record<string, string[]>>;
+
+  test('names the rooms that are there, and the arrows of the linter', () => {
+    const rows = [...page.matchAll(/^\| `(\w+)` \|.*\| ([^|]*) \|$/gm)];
+    const told = rows.map(([, room, may]) => [
+      room,
+      [...may.matchAll(/`(\w+)`/g)].map(([, name]) => name).sort(),
+    ]);
+    const held = Object.entries(layers).map(([room, may]) => [room, [...may].sort()]);
+    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(held));
+    expect(readdirSync(join(root, 'src')).sort()).toEqual(Object.keys(layers).sort());
+  });
+
+  test('draws no arrow that the linter forbids, and every room', () => {
+    const drawn = [...page.matchAll(/^ {2}(\w+)(?:\[[^\]]*\])? --> (\w+)/gm)];
+    expect(drawn.length).toBeGreaterThan(10);
+    expect(drawn.filter(([, from, to]) => !layers[from].includes(to)).map(([arrow]) => arrow)).toEqual([]);
+    expect([...new Set(drawn.flatMap(([, from, to]) => [from, to]))].sort()).toEqual(
+      Object.keys(layers).sort(),
+    );
+  });
+
+  test('names the arrows between features', () => {
+    const arrows = Object.entries(featureArrows).map(([from, to]) => `${from} → ${to.join(', ')}`);
+    expect(page.replace(/\s+/g, ' ')).toContain(arrows.join('; '));
+  });
+
+  test('points to files that are there', () => {
+    const paths = [
+      ...page.matchAll(
+        /`((?:cao|domain|functions|imports|tables|school|documents|workbook|taskpane)\/[\w/.]*\w)`/g,
+      ),
+    ];
+    expect(paths.length).toBeGreaterThan(15);
+    expect(paths.map(([, path]) => path).filter((path) => !existsSync(join(root, 'src', path)))).toEqual([]);
+  });
 });
