@@ -98,8 +98,6 @@ export type CellProblem =
   | { readonly code: 'startWithoutStatus' }
   | { readonly code: 'startAfterLeaving'; readonly start: number; readonly end: number }
   | { readonly code: 'doubleAgreed'; readonly course: string; readonly firstRow: number }
-  /** An expense that names a course which the employee does not have; null where no name comes near. */
-  | { readonly code: 'expenseForUnknownCourse'; readonly course: string; readonly nearest: string | null }
   | {
       readonly code: 'paidAbovePrice';
       readonly course: string;

@@ -54,7 +54,7 @@ export function* understanding(raw: RawWorkbook, shipped: ShippedCareer): Steps<
   const expenses = yield* readExpenses(open('Bestedingen'), people);
   const rules = yield* readRules(open('CAO_regels'), people);
   const courses = readCatalogue(open('Opleidingen'));
-  const wishes = yield* readWishes(open('Wensen'), people, courses);
+  const wishes = yield* readWishes(open('Wensen'), people, courses, expenses);
   open('Plan');
   const talks = yield* readTalks(open('Gesprekken'), people);
   const fund = yield* readFund(open('Beursgeld'), open('Beurs'), people);

@@ -1,10 +1,12 @@
+import { agreedBefore, agreedCourseOf } from '../../tables/agreedCourses';
+import { firstDayOf, type Day } from '../../domain/calendar';
 import { optionalText, readCourseRow, type CatalogueCourse, type Courses } from '../../tables/courses';
 import { contributionsOf } from '../../tables/funding';
 import { awaitedWishes, plannableWishes, type PlannableWishes } from '../../tables/wishOrder';
 import { readWishRow, type WishRow } from '../../tables/wishes';
 import type { EmployeeRow } from './employees';
 import { rowsOfPeople } from './money';
-import type { Wish } from '../school';
+import type { BookedExpense, Wish } from '../school';
 import { each, type Steps } from '../../pacing';
 import type { RowReader, TableReader } from '../../tables/tableReader';
 import { wishId } from '../wishId';
@@ -44,6 +46,7 @@ export function* readWishes(
   table: TableReader | null,
   people: ReadonlyMap<string, EmployeeRow>,
   catalogue: Catalogue,
+  expenses: ReadonlyMap<string, readonly BookedExpense[]>,
 ): Steps<ReadonlyMap<string, Wish[]>> {
   const wishes = new Map<string, Wish[]>();
   for (const [key, rows] of yield* rowsOfPeople(table, people)) {
@@ -53,9 +56,40 @@ export function* readWishes(
       const wish = readWishRow(row.fields(), catalogue);
       if (wish) own.push({ row, wish });
     });
-    if (own.length > 0) wishes.set(key, yield* personWishes(own));
+    if (own.length === 0) continue;
+    remarkAgreed(own, people.get(key)?.work?.end ?? null, expenses.get(key) ?? []);
+    wishes.set(key, yield* personWishes(own));
   }
   return wishes;
+}
+
+/**
+ * Tells what only shows of agreed courses beside each other, the employment and the expenses.
+ *
+ * @param end last day of employment, null where none is known
+ */
+function remarkAgreed(
+  own: readonly { readonly row: RowReader; readonly wish: WishRow }[],
+  end: Day | null,
+  expenses: readonly BookedExpense[],
+): void {
+  const paid = expenses.filter(({ mandated }) => !mandated);
+  const before = agreedBefore(own.map(({ wish }) => wish));
+  own.forEach(({ row, wish }, i) => {
+    const first = before[i];
+    if (first !== null) {
+      row.fail('Status', false, { code: 'doubleAgreed', course: wish.course, firstRow: own[first].row.row });
+    }
+    const course = agreedCourseOf(wish, paid, Infinity);
+    if (course === null) return;
+    const price = course.fromPot.reduce((sum, amount) => sum + amount, 0);
+    if (course.paid > price) {
+      row.fail('Kosten', false, { code: 'paidAbovePrice', course: wish.course, paid: course.paid, price });
+    }
+    if (end !== null && firstDayOf(course.start) > end) {
+      row.fail('Start', false, { code: 'startAfterLeaving', start: course.start, end });
+    }
+  });
 }
 
 function* personWishes(own: readonly { readonly row: RowReader; readonly wish: WishRow }[]): Steps<Wish[]> {

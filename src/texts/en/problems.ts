@@ -143,8 +143,6 @@ const sentences: Sentences = {
     `The course starts in ${year(p.start)}, after the last day of employment (${dateEn(p.end)}). Change Start or Uit dienst.`,
   doubleAgreed: (p) =>
     `The course ${typed(p.course)} is agreed already on row ${p.firstRow}. Let one of the two rows be agreed.`,
-  expenseForUnknownCourse: (p) =>
-    `This employee has no wish or agreement ${typed(p.course)}.${p.nearest === null ? '' : ` Is ${typed(p.nearest)} meant?`} The amount counts, but for no course. Change Opleiding or clear that cell.`,
   paidAbovePrice: (p) =>
     `${eurosEn(p.paid)} was paid from the budget for ${typed(p.course)}, more than the agreed ${eurosEn(p.price)}. Change the agreement or the expenses.`,
   headersNeeded: (p) =>

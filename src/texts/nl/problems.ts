@@ -147,8 +147,6 @@ const sentences: Sentences = {
     `De opleiding begint in ${year(p.start)}, na de laatste dag van het dienstverband (${dateNl(p.end)}). Pas Start of Uit dienst aan.`,
   doubleAgreed: (p) =>
     `De opleiding ${typed(p.course)} is al afgesproken op rij ${p.firstRow}. Laat één van beide rijen afgesproken zijn.`,
-  expenseForUnknownCourse: (p) =>
-    `Deze medewerker heeft geen wens of afspraak ${typed(p.course)}.${p.nearest === null ? '' : ` Is ${typed(p.nearest)} bedoeld?`} Het bedrag telt wel, maar bij geen opleiding. Pas Opleiding aan of maak die cel leeg.`,
   paidAbovePrice: (p) =>
     `Voor ${typed(p.course)} is ${eurosNl(p.paid)} uit het budget betaald, meer dan de afgesproken ${eurosNl(p.price)}. Pas de afspraak of de bestedingen aan.`,
   headersNeeded: (p) =>
