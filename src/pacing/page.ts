@@ -5,9 +5,17 @@
 export const page = {
   /** Milliseconds that only go up. */
   now: (): number => performance.now(),
-  /** Runs a task after the page had its turn: it paints, and answers what was clicked. */
+  /**
+   * Runs a task after the page had its turn: it paints, and answers what was clicked. By a message and not by a timer, which runs only
+   * once a second in a pane that is not shown.
+   */
   later: (task: () => void): void => {
-    setTimeout(task);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      task();
+    };
+    port2.postMessage(null);
   },
 };
 

@@ -33,6 +33,7 @@ export type WorkbookFailure =
   /** Null when Excel does not say which. */
   | { readonly code: 'filtered'; readonly table: TableName | null }
   | { readonly code: 'otherWorkbook' }
+  | { readonly code: 'notOneArea' }
   | { readonly code: 'mergedCells' }
   | { readonly code: 'cancelled' }
   | { readonly code: 'tooLarge' }

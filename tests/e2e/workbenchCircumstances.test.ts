@@ -80,3 +80,63 @@ it('tells when the page of the add-in stood still for longer than Office allows'
   );
   await workbench.page.waitForFunction(() => window.workbench.stoodStill.length > 0);
 }, 30_000);
+
+const heading = (name: string) => workbench.pane.getByRole('heading', { name }).waitFor();
+const notices = () => workbench.pane.getByRole('alert').count();
+
+it('waits while somebody types, shows no red notice, and reads once the cell is left', async () => {
+  await workbench.select('Medewerkers', 'B6');
+  await heading('Emre Routerkast');
+  await workbench.setCell('Medewerkers', 'B6', 'Emre de Wachter');
+  await workbench.call('editCell', true);
+  await workbench.page.waitForTimeout(1_000);
+  expect(await notices()).toBe(0);
+  await heading('Emre Routerkast');
+  await workbench.call('editCell', false);
+  await heading('Emre de Wachter');
+}, 30_000);
+
+it('tries again by itself in an Excel that cannot wait', async () => {
+  await workbench.injectFault({ nth: 1, code: 'InvalidOperationInCellEditMode' });
+  await workbench.setCell('Medewerkers', 'B6', 'Emre Routerkast');
+  await heading('Emre Routerkast');
+  expect(await notices()).toBe(0);
+  await workbench.clearFaults();
+}, 30_000);
+
+it('follows the selected row when the user comes to the pane, in an Excel that never tells of a selection', async () => {
+  await workbench.page.mouse.move(5, 300);
+  await workbench.call('tellSelections', false);
+  await workbench.select('Medewerkers', 'B2');
+  await workbench.page.waitForTimeout(300);
+  await heading('Emre Routerkast');
+  await workbench.page.locator('#pane iframe').hover();
+  const name = String((await workbench.cells('Medewerkers', 'B2'))[0][0]);
+  await heading(name);
+  await workbench.call('tellSelections', true);
+}, 30_000);
+
+it.each(['severalAreas', 'chart', 'chartSheet', 'otherWorkbook'])(
+  'opens and reads as ever when what is selected is %s',
+  async (attention) => {
+    const other = await workbench.another({ profile: 'desktop', closed: true });
+    await other.pressRibbon('voorbeeldschool');
+    await other.paneLoaded();
+    await other.call('attend', attention);
+    await other.call('showPane', true);
+    await other.pane.getByText('24').first().waitFor();
+    expect(await other.pane.getByRole('alert').count()).toBe(0);
+    await other.page.close();
+  },
+  60_000,
+);
+
+it('says that another workbook is in front when sheets cannot be made because of that, and makes none', async () => {
+  const other = await workbench.another({ profile: 'desktop', closed: true });
+  await other.call('attend', 'otherWorkbook');
+  await other.pressRibbon('voorbeeldschool');
+  await other.paneLoaded();
+  await other.pane.getByText('Er staat een andere werkmap of een grafiekblad vooraan.').first().waitFor();
+  expect(await other.sheets()).toEqual(['Blad1']);
+  await other.page.close();
+}, 60_000);

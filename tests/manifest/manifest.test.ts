@@ -55,6 +55,7 @@ test('the cell functions are described in Dutch, and in English for an English E
   expect(list?.attributes.DefaultValue).toBe('https://localhost:3000/functions.json');
   expect(list?.children.map(({ name, attributes }) => ({ name, ...attributes }))).toEqual([
     { name: 'bt:Override', Locale: 'en-US', Value: 'https://localhost:3000/functions.en.json' },
+    { name: 'bt:Override', Locale: 'en-GB', Value: 'https://localhost:3000/functions.en.json' },
   ]);
 });
 

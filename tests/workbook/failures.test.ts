@@ -28,6 +28,7 @@ const failures: { readonly [Code in WorkbookFailure['code']]: Extract<WorkbookFa
   sheetsKept: { code: 'sheetsKept', sheets: ['Afspraak 1005'] },
   filtered: { code: 'filtered', table: 'Bestedingen' },
   otherWorkbook: { code: 'otherWorkbook' },
+  notOneArea: { code: 'notOneArea' },
   mergedCells: { code: 'mergedCells' },
   cancelled: { code: 'cancelled' },
   fileTooLarge: { code: 'fileTooLarge', megabytes: 11, most: 10 },

@@ -1,9 +1,11 @@
+import { useFollowedCell } from './useFollowedCell';
 import { useCallback, useEffect, useMemo, useRef, useState, type Dispatch } from 'react';
 import { useLatest } from '../ui/useLatest';
 import {
   employeeAt,
-  employeeAtSelection,
+  activePlace,
   onSelection,
+  type CellPlace,
   type Unsubscribe,
 } from '../../workbook/events/selection';
 import { onSchoolChanged } from '../../workbook/events/changes';
@@ -42,6 +44,14 @@ export function useWorkbook(
   const turn = useRef(0);
   const stopping = useRef<AbortController | null>(null);
   const [opening, setOpening] = useState<Opening | null>(null);
+  const select = useCallback(
+    (place: CellPlace) => {
+      const key = latest.current && employeeAt(latest.current, place);
+      if (key) dispatch({ type: 'select', key });
+    },
+    [latest, dispatch],
+  );
+  const { saw, follow } = useFollowedCell(select);
 
   const refresh = useCallback(async () => {
     const own = ++turn.current;
@@ -63,24 +73,24 @@ export function useWorkbook(
       });
       if (own !== turn.current) return;
       dispatch({ type: 'read', reading: fresh });
-      const key = fresh.school ? await employeeAtSelection(fresh) : null;
+      const place = fresh.school ? await activePlace() : null;
+      if (!place) return;
+      saw(place);
+      const key = employeeAt(fresh, place);
       if (key !== null) dispatch({ type: 'found', key });
     } catch (error) {
       if (own === turn.current) dispatch({ type: 'failed', failure: problemOf(error) });
     } finally {
       if (own === turn.current) setOpening(null);
     }
-  }, [dispatch]);
+  }, [saw, dispatch]);
 
   useEffect(() => {
     let subscriptions: Promise<Unsubscribe>[] = [];
     const failed = (error: unknown) => dispatch({ type: 'failed', failure: problemOf(error) });
     void start().then(() => {
       subscriptions = [
-        onSelection((place) => {
-          const key = latest.current && employeeAt(latest.current, place);
-          if (key) dispatch({ type: 'select', key });
-        }),
+        onSelection(follow),
         onSchoolChanged((fresh) => dispatch({ type: 'read', reading: fresh }), failed),
       ];
       for (const subscription of subscriptions) subscription.catch(failed);
@@ -89,7 +99,7 @@ export function useWorkbook(
       for (const subscription of subscriptions)
         void subscription.then((stop) => stop()).catch(() => undefined);
     };
-  }, [start, latest, dispatch]);
+  }, [start, follow, dispatch]);
 
   const stop = useCallback(() => stopping.current?.abort(), []);
   const access = useMemo(() => ({ start, stop, refresh }), [start, stop, refresh]);

@@ -115,8 +115,12 @@ export const workbookEn: WorkbookTexts = {
       fix: 'Clear the filter (Data, Clear) and try again. Nothing was changed.',
     }),
     otherWorkbook: () => ({
-      what: 'Another workbook is in front.',
-      fix: 'Click in this workbook and try again.',
+      what: 'Another workbook or a chart sheet is in front.',
+      fix: 'Click a cell in this workbook and try again.',
+    }),
+    notOneArea: () => ({
+      what: 'No cells or several areas are selected.',
+      fix: 'Select one unbroken area of cells and try again.',
     }),
     mergedCells: () => ({
       what: 'Merged cells are in the way.',

@@ -114,8 +114,12 @@ export const workbookNl = {
       fix: 'Haal het filter weg (Gegevens, Wissen) en probeer het opnieuw. Er is niets veranderd.',
     }),
     otherWorkbook: () => ({
-      what: 'Er staat een andere werkmap vooraan.',
-      fix: 'Klik in deze werkmap en probeer het opnieuw.',
+      what: 'Er staat een andere werkmap of een grafiekblad vooraan.',
+      fix: 'Klik op een cel in deze werkmap en probeer het opnieuw.',
+    }),
+    notOneArea: () => ({
+      what: 'Er zijn geen cellen of meer gebieden gekozen.',
+      fix: 'Kies één aaneengesloten gebied van cellen en probeer het opnieuw.',
     }),
     mergedCells: () => ({
       what: 'Samengevoegde cellen staan in de weg.',

@@ -13,7 +13,9 @@ export interface OverviewColumn {
 }
 
 const EUROS = '"€" #,##0.00';
-const person = 'Medewerkers[Fte],Medewerkers[In dienst],Medewerkers[Uit dienst]';
+// Excel on the computer gives an empty cell to a function as 0, which is a fte too: so empty is made empty text first.
+const fte = 'IF(Medewerkers[Fte]="","",Medewerkers[Fte])';
+const person = `${fte},Medewerkers[In dienst],Medewerkers[Uit dienst]`;
 // With their headers, so that the functions find the columns by name: a column that is moved makes no wrong amount.
 const appointments = 'Aanstellingen[#All]';
 const potOn = `Peildatum,${person},Medewerkers[Personeelsnummer],Bestedingen[#All],CAO_regels,Beginsaldi[#All],${appointments}`;
@@ -27,7 +29,7 @@ export const overviewColumns: readonly OverviewColumn[] = [
   { id: 'name', formula: shown('Naam'), format: 'General', width: 210 },
   {
     id: 'fte',
-    formula: `=SCHOLING.FTEOPDATUM(Peildatum,Medewerkers[Fte],Medewerkers[Personeelsnummer],${appointments})`,
+    formula: `=SCHOLING.FTEOPDATUM(Peildatum,${fte},Medewerkers[Personeelsnummer],${appointments})`,
     format: '0.00##',
     width: 110,
   },

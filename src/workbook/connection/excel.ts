@@ -4,14 +4,22 @@ import { overviewSheet, tableNames, tableSpecs } from '../../tables/schema';
 /**
  * Runs one conversation with Excel. What goes wrong comes out as a `WorkbookProblem`: the user never sees Office's own
  * words, which are English, speak of code, and can quote cells.
+ *
+ * @param waits whether Excel may wait while the user edits a cell; otherwise it refuses then
  */
-export async function withExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export async function withExcel<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  { waits = false }: { readonly waits?: boolean } = {},
+): Promise<T> {
   try {
-    return await Excel.run(work);
+    return await Excel.run({ delayForCellEdit: waits }, work);
   } catch (error) {
     if (error instanceof WorkbookProblem) throw error;
     const code = officeCode(error);
-    throw new WorkbookProblem(code === 'AccessDenied' ? await whyDenied() : failureOf(code));
+    if (code === 'AccessDenied') throw new WorkbookProblem(await whyDenied());
+    if (code === 'GeneralException' && (await isElsewhere()))
+      throw new WorkbookProblem({ code: 'otherWorkbook' });
+    throw new WorkbookProblem(failureOf(code));
   }
 }
 
@@ -42,6 +50,8 @@ function failureOf(code: string): WorkbookFailure {
     case 'FilteredRangeConflict':
       return { code: 'filtered', table: null };
     case 'InactiveWorkbook':
+    // What is not told more precisely: sheets cannot be shown, added or deleted while the user is in another workbook.
+    case 'InvalidSelection':
       return { code: 'otherWorkbook' };
     case 'MergedRangeConflict':
       return { code: 'mergedCells' };
@@ -61,6 +71,19 @@ function failureOf(code: string): WorkbookFailure {
       return { code: 'notSupported' };
     default:
       return { code: 'unexpected', detail: code };
+  }
+}
+
+/** Whether the user is in another workbook: then there is no active cell, and what needs a window fails without saying why. */
+async function isElsewhere(): Promise<boolean> {
+  try {
+    await Excel.run(async (context) => {
+      context.workbook.getActiveCell().load('address');
+      await context.sync();
+    });
+    return false;
+  } catch (error) {
+    return officeCode(error) === 'InvalidSelection';
   }
 }
 

@@ -47,15 +47,18 @@ function keyOf(table: RawTable, index: number): string | null {
   return column === undefined ? null : readKey(table.rows[index][column]);
 }
 
-/** The person at the active cell. One sync. */
-export async function employeeAtSelection(reading: SchoolReading): Promise<string | null> {
-  const place = await withExcel(async (context): Promise<CellPlace> => {
+/**
+ * The active cell; null where there is none, as when the user is in another workbook or on a sheet with a chart only. Nobody asked for
+ * it, so that it cannot be read is not told. One sync.
+ */
+export async function activePlace(): Promise<CellPlace | null> {
+  const read = async (context: Excel.RequestContext): Promise<CellPlace> => {
     const cell = context.workbook.getActiveCell().load('rowIndex,columnIndex');
     const sheet = cell.worksheet.load('id');
     await context.sync();
     return { sheetId: sheet.id, row: cell.rowIndex, column: cell.columnIndex };
-  });
-  return employeeAt(reading, place);
+  };
+  return withExcel(read).catch(() => null);
 }
 
 /** Tells each newly selected cell (the first of a range). The event holds the place, so no sync follows on it. */

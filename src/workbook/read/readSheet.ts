@@ -1,3 +1,4 @@
+import { activePlace, type CellPlace } from '../events/selection';
 import type { Cell } from '../../tables/values';
 import { TOO_LARGE, officeCode, withExcel } from '../connection/excel';
 import { WorkbookProblem } from '../problems';
@@ -24,35 +25,43 @@ export interface SheetCells {
 
 const BLOCK_ROWS = 5000;
 
-/** The sheets that are not ours, in their order. One sync. */
+/** The sheets that are not ours, in their order. Two syncs. */
 export function otherSheets(): Promise<readonly SheetName[]> {
   return withExcel(async (context) => {
     const { worksheets } = context.workbook;
-    const active = worksheets.getActiveWorksheet().load('id');
     worksheets.load('items/id,items/name,items/visibility,items/tables/items/name');
     await context.sync();
+    const active = await activeSheet(context);
     const ours = new Set([overviewSheet, ...tableNames.map((name) => tableSpecs[name].sheet)]);
     return worksheets.items
       .filter(({ name, visibility }) => visibility === 'Visible' && !ours.has(name))
       .map(({ id, name, tables }) => {
-        return { id, name, active: id === active.id, tables: tables.items.map((table) => table.name) };
+        return { id, name, active: id === active, tables: tables.items.map((table) => table.name) };
       });
   });
 }
 
+/** The id of the sheet that is shown; null where that is a sheet with a chart only, of which Excel tells nothing. */
+async function activeSheet(context: Excel.RequestContext): Promise<string | null> {
+  const active = context.workbook.worksheets.getActiveWorksheet().load('id');
+  return context.sync().then(
+    () => active.id,
+    () => null,
+  );
+}
+
 /**
  * Reads what stands on a sheet: the table of the selected cell when that is on it, else all cells that hold something.
- * One sync, and one more for each block of a list that is too large for one answer.
+ * Two syncs, and one more for each block of a list that is too large for one answer.
  *
  * @throws WorkbookProblem `missingSheet` when the sheet is gone
  */
-export function readSheet({ id, name, tables }: SheetName): Promise<SheetCells> {
+export async function readSheet({ id, name, tables }: SheetName): Promise<SheetCells> {
+  const cell = tables.length > 0 ? await activePlace() : null;
   return withExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id);
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount,values');
-    const cell = context.workbook.getActiveCell().load('rowIndex,columnIndex');
-    const current = cell.worksheet.load('id');
     const areas = tables.map((table) =>
       sheet.tables.getItemOrNullObject(table).getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
     );
@@ -74,17 +83,17 @@ export function readSheet({ id, name, tables }: SheetName): Promise<SheetCells> 
       firstColumn: used.columnIndex,
       cells: used.values,
     };
-    const area = areas.find((one) => !one.isNullObject && isIn(one, cell));
-    return current.id === id && area ? cutOut(all, area) : all;
+    const area = cell?.sheetId === id ? areas.find((one) => !one.isNullObject && isIn(one, cell)) : undefined;
+    return area ? cutOut(all, area) : all;
   });
 }
 
-function isIn(area: Area, { rowIndex, columnIndex }: Pick<Area, 'rowIndex' | 'columnIndex'>): boolean {
+function isIn(area: Area, { row, column }: CellPlace): boolean {
   return (
-    rowIndex >= area.rowIndex &&
-    rowIndex < area.rowIndex + area.rowCount &&
-    columnIndex >= area.columnIndex &&
-    columnIndex < area.columnIndex + area.columnCount
+    row >= area.rowIndex &&
+    row < area.rowIndex + area.rowCount &&
+    column >= area.columnIndex &&
+    column < area.columnIndex + area.columnCount
   );
 }
 

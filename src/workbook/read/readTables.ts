@@ -1,3 +1,5 @@
+import { bodyOf } from './bodyOf';
+import { patiently } from './patiently';
 import type { Cell } from '../../tables/values';
 import { answersLeft, askFirst, inFittingBlocks, readOn, type BlockRange } from '../connection/blocks';
 import { contentsOf, Formula } from '../../tables/cellText';
@@ -10,11 +12,13 @@ import { readTableNames, referenceDateName, tableSpecs, type TableName } from '.
 /** Which of our names the workbook is taken to have; asked anew when one turns out not to be there, or is still missing. */
 interface Inventory {
   readonly tables: readonly TableName[];
+  /** Those of which the user deleted all rows: some Excels say that they have no body. */
+  readonly empty: readonly TableName[];
   readonly hasReferenceDate: boolean;
   readonly others: readonly string[];
 }
 
-const complete: Inventory = { tables: readTableNames, hasReferenceDate: true, others: [] };
+const complete: Inventory = { tables: readTableNames, empty: [], hasReferenceDate: true, others: [] };
 const MOST_OTHERS = 50;
 
 let inventory = complete;
@@ -23,12 +27,17 @@ let inventory = complete;
 const MOST_TRIES = 3;
 
 /**
- * What Excel holds of our tables, as it stands. One sync as long as all are there and none is very long.
+ * What Excel holds of our tables, as it stands. One sync as long as all are there and none is very long. Waits while the user edits a
+ * cell.
  *
  * @param pacing told of the answers of tables that need more than one
  */
 export function readWorkbook(pacing: Pacing = {}): Promise<RawWorkbook> {
-  return withExcel(async (context) => {
+  return patiently(() => readNow(pacing), pacing.signal);
+}
+
+function readNow(pacing: Pacing): Promise<RawWorkbook> {
+  const work = async (context: Excel.RequestContext) => {
     if (lacksFirst(inventory)) inventory = await takeInventory(context);
     const read = () =>
       inFittingBlocks((cells) => whileRowsStay(() => readTables(context, inventory, cells, pacing)));
@@ -39,7 +48,8 @@ export function readWorkbook(pacing: Pacing = {}): Promise<RawWorkbook> {
       inventory = await takeInventory(context);
       return read();
     }
-  });
+  };
+  return withExcel(work, { waits: true });
 }
 
 async function whileRowsStay<T>(read: () => Promise<T>): Promise<T> {
@@ -66,16 +76,18 @@ function lacksFirst({ tables, hasReferenceDate }: Inventory): boolean {
 
 async function takeInventory(context: Excel.RequestContext): Promise<Inventory> {
   const { tables, names } = context.workbook;
-  tables.load('items/name');
+  tables.load('items/name,items/rows/count');
   names.load('items/name,items/type');
   await context.sync();
   const others = new Map(tables.items.map(({ name }) => [name.toLowerCase(), name]));
+  const blank = tables.items.filter(({ rows }) => rows.count === 0).map(({ name }) => name.toLowerCase());
   const ours = readTableNames.filter((name) => others.delete(name.toLowerCase()));
   // A name whose cell was deleted is still listed, but as an error and not as a range.
   const hasReferenceDate = names.items.some(
     ({ name, type }) => name.toLowerCase() === referenceDateName.toLowerCase() && type === 'Range',
   );
-  const found = { tables: ours, hasReferenceDate, others: [] };
+  const empty = ours.filter((name) => blank.includes(name.toLowerCase()));
+  const found = { tables: ours, empty, hasReferenceDate, others: [] };
   return lacksFirst(found) ? { ...found, others: [...others.values()].slice(0, MOST_OTHERS) } : found;
 }
 
@@ -93,7 +105,7 @@ async function readTables(
   mostCells: number,
   pacing: Pacing,
 ): Promise<RawWorkbook> {
-  const proxies = which.tables.map((name) => proxyOf(context, name, mostCells));
+  const proxies = which.tables.map((name) => proxyOf(context, name, which.empty.includes(name), mostCells));
   const others = which.others.map((name) => {
     return { name, columns: context.workbook.tables.getItem(name).columns.load('items/name') };
   });
@@ -102,7 +114,7 @@ async function readTables(
   const told = teller(pacing, answersLeft(proxies.map(({ cells }) => cells)));
   const tables: { [Name in TableName]?: RawTable } = {};
   for (const proxy of proxies) {
-    const again = () => context.workbook.tables.getItem(proxy.name).getDataBodyRange();
+    const again = () => bodyOf(context.workbook.tables.getItem(proxy.name), which.empty.includes(proxy.name));
     tables[proxy.name] = rawTable(proxy, (await readOn(context, proxy.cells, again, told)).values);
   }
   return {
@@ -112,12 +124,17 @@ async function readTables(
   };
 }
 
-function proxyOf(context: Excel.RequestContext, name: TableName, mostCells: number): TableProxy {
+function proxyOf(
+  context: Excel.RequestContext,
+  name: TableName,
+  isEmpty: boolean,
+  mostCells: number,
+): TableProxy {
   const table = context.workbook.tables.getItem(name);
   return {
     name,
     columns: table.columns.load('items/name'),
-    cells: askFirst(table.getDataBodyRange(), tableSpecs[name].columns.length, 'values', mostCells),
+    cells: askFirst(bodyOf(table, isEmpty), tableSpecs[name].columns.length, 'values', mostCells),
     sheet: table.worksheet.load('id,name'),
   };
 }

@@ -1,13 +1,20 @@
-import { withExcel } from '../connection/excel';
+import { WorkbookProblem } from '../problems';
+import { officeCode, withExcel } from '../connection/excel';
 
 /**
  * The cells that are selected in the workbook as text with tabs, as they look; empty where nothing is filled in. A number
  * that its column is too narrow for is taken from the cell itself. One sync.
+ *
+ * @throws WorkbookProblem `notOneArea` when several areas, a chart or a picture is selected
  */
 export function selectedText(): Promise<string> {
   return withExcel(async (context) => {
     const used = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true).load('text, values');
-    await context.sync();
+    try {
+      await context.sync();
+    } catch (error) {
+      throw officeCode(error) === 'InvalidSelection' ? new WorkbookProblem({ code: 'notOneArea' }) : error;
+    }
     if (used.isNullObject) return '';
     const { text, values } = used;
     return text

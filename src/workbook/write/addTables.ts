@@ -19,7 +19,6 @@ export function addTables(
 ): Promise<readonly TableName[]> {
   return withExcel(async (context) => {
     const { worksheets, tables } = context.workbook;
-    const active = worksheets.getActiveWorksheet();
     worksheets.load('items/name');
     tables.load('items/name');
     await context.sync();
@@ -31,8 +30,6 @@ export function addTables(
     if (taken) throw new WorkbookProblem({ code: 'nameTaken', sheet: tableSpecs[taken].sheet });
     try {
       for (const name of missing) addTable(context, name, contents[name] ?? []);
-      // The user stays where they are.
-      active.activate();
       await context.sync();
     } catch (error) {
       await removeTables(missing);

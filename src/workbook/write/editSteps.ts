@@ -20,11 +20,18 @@ const MOST_DELETED = 5_000;
  */
 export function editSteps(open: OpenTable, edit: TableEdit): WriteStep[] {
   return [
+    ...firstRowSteps(open),
     ...appendSteps(open, edit.append),
     ...overwriteSteps(open, edit),
     ...removeSteps(open, edit),
     ...insertSteps(open, edit),
   ];
+}
+
+/** A table without rows gets its first one: what is written below its header is then in the table for certain. */
+function firstRowSteps({ table, isEmpty }: OpenTable): WriteStep[] {
+  const queue = () => table.resize(table.getHeaderRowRange().getResizedRange(1, 0));
+  return isEmpty ? [{ cells: 0, queue }] : [];
 }
 
 function appendSteps({ table, body, raw, skipped, roomBelow }: OpenTable, append: TableEdit['append']) {

@@ -1,3 +1,4 @@
+import { bodyOf, tablesWithoutRows } from '../read/bodyOf';
 import type { Cell } from '../../tables/values';
 import { restorableRows } from '../../tables/cellText';
 import {
@@ -26,6 +27,8 @@ export interface OpenTable {
   readonly raw: RawTable;
   /** How many rows stand above those that were read. */
   readonly skipped: number;
+  /** Whether it has no rows at all, but the place for the first one. */
+  readonly isEmpty: boolean;
   /** Whether only its end was read. */
   readonly isTail: boolean;
   /** The same rows as they can be put back: what the user computes there is a formula. */
@@ -49,15 +52,47 @@ const TAIL: TableName = 'Logboek';
  * @param pacing told of the answers of tables that need more than one
  * @throws WorkbookProblem; Office's own error when a table is not there
  */
-export function openTables(
+export async function openTables(
   context: Excel.RequestContext,
   names: readonly TableName[],
   mostNewRows: number,
-  { wholeLog = false, pacing = {} }: { readonly wholeLog?: boolean; readonly pacing?: Pacing } = {},
+  options: Opening = {},
+): Promise<OpenTables> {
+  const open = (empty: ReadonlySet<TableName>) =>
+    openKnown(context, names, { ...options, mostNewRows, empty });
+  try {
+    return await open(new Set());
+  } catch (error) {
+    if (!saysNotThere(error)) throw error;
+    const empty = await tablesWithoutRows(context, names);
+    if (empty.size === 0) throw error;
+    return open(empty);
+  }
+}
+
+interface Opening {
+  readonly wholeLog?: boolean;
+  readonly pacing?: Pacing;
+}
+
+interface KnownOpening extends Opening {
+  readonly mostNewRows: number;
+  /** The tables that have no rows. */
+  readonly empty: ReadonlySet<TableName>;
+}
+
+function openKnown(
+  context: Excel.RequestContext,
+  names: readonly TableName[],
+  { wholeLog = false, pacing = {}, mostNewRows, empty }: KnownOpening,
 ): Promise<OpenTables> {
   return inFittingBlocks(async (mostCells) => {
     const proxies = names.map((name) =>
-      proxyOf(context, name, mostNewRows, { mostCells, isTail: name === TAIL && !wholeLog }),
+      proxyOf(context, name, mostNewRows, {
+        mostCells,
+        isTail: name === TAIL && !wholeLog,
+        isEmpty: empty.has(name),
+      }),
     );
     context.workbook.load('readOnly');
     await context.sync();
@@ -66,7 +101,7 @@ export function openTables(
     const slice = new Slice();
     const opened = new Map<TableName, OpenTable>();
     for (const proxy of proxies) {
-      const again = () => proxy.table.getDataBodyRange();
+      const again = () => bodyOf(proxy.table, proxy.isEmpty);
       const contents = await readOn(context, proxy.cells, proxy.isTail ? undefined : again, told);
       await slice.pauseWhenOver();
       opened.set(proxy.name, openOf(proxy, contents));
@@ -91,6 +126,7 @@ export function saysNotThere(error: unknown): boolean {
 
 interface Proxy {
   readonly name: TableName;
+  readonly isEmpty: boolean;
   readonly isTail: boolean;
   readonly table: Excel.Table;
   readonly filter: Excel.AutoFilter;
@@ -107,11 +143,15 @@ function proxyOf(
   context: Excel.RequestContext,
   name: TableName,
   mostNewRows: number,
-  { mostCells, isTail }: { readonly mostCells: number; readonly isTail: boolean },
+  {
+    mostCells,
+    isTail,
+    isEmpty,
+  }: { readonly mostCells: number; readonly isTail: boolean; readonly isEmpty: boolean },
 ): Proxy {
   const table = context.workbook.tables.getItem(name).load('showTotals');
   const filter = table.autoFilter.load('isDataFiltered');
-  const body = table.getDataBodyRange().load('rowIndex,columnIndex,rowCount,columnCount');
+  const body = bodyOf(table, isEmpty).load('rowIndex,columnIndex,rowCount,columnCount');
   const wanted = isTail ? body.getLastRow() : body;
   const cells = askFirst(wanted, tableSpecs[name].columns.length, 'values,formulas', mostCells);
   const below = body
@@ -123,11 +163,11 @@ function proxyOf(
   const columns = table.columns.load('items/name');
   const sheet = table.worksheet.load('id,name');
   sheet.protection.load('protected');
-  return { name, isTail, table, filter, body, cells, below, columns, sheet };
+  return { name, isTail, isEmpty, table, filter, body, cells, below, columns, sheet };
 }
 
 function openOf(
-  { name, isTail, table, filter, body, below, columns, sheet }: Proxy,
+  { name, isTail, isEmpty, table, filter, body, below, columns, sheet }: Proxy,
   contents: Contents,
 ): OpenTable {
   if (sheet.protection.protected) throw new WorkbookProblem({ code: 'protectedSheet', sheet: sheet.name });
@@ -148,6 +188,7 @@ function openOf(
     body,
     raw,
     skipped,
+    isEmpty,
     isTail,
     restorable: restorableRows(contents.values, contents.formulas),
     roomBelow: below.isNullObject && !table.showTotals,
