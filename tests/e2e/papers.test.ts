@@ -120,7 +120,7 @@ describe('an agreement', () => {
     const document = await opened.file('word/document.xml').async('text');
     expect(document).toContain('Emre Routerkast (1005)');
     expect(document).toContain('Handtekening');
-    await pane().getByText('Afspraak 1005.docx is gedownload.').first().waitFor();
+    await pane().getByText('Afspraak 1005.docx is aan Excel gegeven').first().waitFor();
   });
 });
 

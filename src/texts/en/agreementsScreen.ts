@@ -28,7 +28,8 @@ export const agreementsScreenEn: AgreementsScreenTexts = {
   cancel: 'Stop',
   cancelled: (done, total) => `Stopped: ${done} of ${total} were made.`,
   done: (count) => (count === 1 ? '1 agreement is ready.' : `${count} agreements are ready.`),
-  downloaded: (file) => `${file} has been downloaded.`,
+  downloaded: (file) => `${file} was given to Excel and is among your downloads, if Excel allows that.`,
+  noDownloads: 'Excel on a Mac cannot take a file. Make a sheet, or open the workbook in Excel on the web.',
   downloadHint:
     'Is there no file? Excel on the computer can hold downloads back: make a sheet instead, or open the workbook in Excel on the web.',
   nothingMade: 'No agreement was made.',

@@ -26,7 +26,10 @@ export const agreementsScreenNl = {
   cancel: 'Stop',
   cancelled: (done: number, total: number) => `Gestopt: ${done} van ${total} zijn gemaakt.`,
   done: (count: number) => (count === 1 ? '1 afspraak staat klaar.' : `${count} afspraken staan klaar.`),
-  downloaded: (file: string) => `${file} is gedownload.`,
+  downloaded: (file: string) =>
+    `${file} is aan Excel gegeven en staat bij uw downloads, als Excel dat toestaat.`,
+  noDownloads:
+    'Excel op de Mac kan geen bestand aannemen. Maak een blad, of open de werkmap in Excel op het web.',
   downloadHint:
     'Komt er geen bestand? Excel op de computer kan downloads tegenhouden: maak dan een blad, of open de werkmap in Excel op het web.',
   nothingMade: 'Er is geen afspraak gemaakt.',

@@ -5,7 +5,7 @@ import type { Employee } from '../../../school/school';
 import { writePapers } from '../../../workbook/sheets/writePapers';
 import type { Day } from '../../../domain/calendar';
 import { usePane, useTexts } from '../../ui/context';
-import { download } from '../../host/download';
+import { canDownload, download } from '../../host/download';
 import type { WriteAccess } from '../../ui/screen';
 import { useAction, type Action } from '../../ui/useAction';
 import type { AgreementChoices } from '../../../documents/agreement/agreement';
@@ -62,6 +62,7 @@ export function useAgreements(day: Day, texts: AgreementsScreenTexts, access: Wr
 
   const makeSheets = (people: readonly Employee[], choices: AgreementChoices) =>
     make(people, choices, async (drafts, signal) => {
+      if (!canDownload()) return say(texts.noDownloads);
       const papers = drafts.flatMap(({ paper }) => paper ?? []);
       const skipped = drafts.length - papers.length;
       const { made, cancelled } = await writePapers({
