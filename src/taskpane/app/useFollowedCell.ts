@@ -1,14 +1,16 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useLatest } from '../ui/useLatest';
 import { activePlace, type CellPlace } from '../../workbook/events/selection';
 
 /**
  * Follows the cell that the user selects, also in an Excel that does not tell of it (office-js 6311): whoever comes to the pane after
  * selecting a cell brings it along.
  *
- * @param select called with each cell that is newly selected; stays the same function
+ * @param select called with each cell that is newly selected
  * @returns `saw` for the cell that is selected at the start, and `follow` for one that Excel tells of
  */
 export function useFollowedCell(select: (place: CellPlace) => void) {
+  const selectRef = useLatest(select);
   const last = useRef<CellPlace | null>(null);
   const saw = useCallback((place: CellPlace) => {
     last.current = place;
@@ -16,9 +18,9 @@ export function useFollowedCell(select: (place: CellPlace) => void) {
   const follow = useCallback(
     (place: CellPlace) => {
       saw(place);
-      select(place);
+      selectRef.current(place);
     },
-    [saw, select],
+    [saw, selectRef],
   );
   useEffect(() => {
     const come = () =>

@@ -1,13 +1,6 @@
 import { useFollowedCell } from './useFollowedCell';
 import { useCallback, useEffect, useMemo, useRef, useState, type Dispatch } from 'react';
-import { useLatest } from '../ui/useLatest';
-import {
-  employeeAt,
-  activePlace,
-  onSelection,
-  type CellPlace,
-  type Unsubscribe,
-} from '../../workbook/events/selection';
+import { employeeAt, activePlace, onSelection, type Unsubscribe } from '../../workbook/events/selection';
 import { onSchoolChanged } from '../../workbook/events/changes';
 import { readAfterWrite, readSchool } from '../../workbook/events/lastReading';
 import type { SchoolReading } from '../../school/school';
@@ -39,19 +32,14 @@ export function useWorkbook(
   reading: SchoolReading | null,
   dispatch: Dispatch<PaneAction>,
 ): readonly [WorkbookAccess, Opening | null] {
-  const latest = useLatest(reading);
   // Two readings can be under way, as when a ribbon button builds while the pane opens; the one that began last counts.
   const turn = useRef(0);
   const stopping = useRef<AbortController | null>(null);
   const [opening, setOpening] = useState<Opening | null>(null);
-  const select = useCallback(
-    (place: CellPlace) => {
-      const key = latest.current && employeeAt(latest.current, place);
-      if (key) dispatch({ type: 'select', key });
-    },
-    [latest, dispatch],
-  );
-  const { saw, follow } = useFollowedCell(select);
+  const { saw, follow } = useFollowedCell((place) => {
+    const key = reading && employeeAt(reading, place);
+    if (key) dispatch({ type: 'select', key });
+  });
 
   const refresh = useCallback(async () => {
     const own = ++turn.current;

@@ -50,8 +50,8 @@ function failureOf(code: string): WorkbookFailure {
     case 'FilteredRangeConflict':
       return { code: 'filtered', table: null };
     case 'InactiveWorkbook':
-    // What is not told more precisely: sheets cannot be shown, added or deleted while the user is in another workbook.
     case 'InvalidSelection':
+      // Sheets cannot be shown, added or deleted while the user is in another workbook.
       return { code: 'otherWorkbook' };
     case 'MergedRangeConflict':
       return { code: 'mergedCells' };
