@@ -115,3 +115,39 @@ it('follows the selected row when the user comes to the pane, in an Excel that n
   await heading(name);
   await workbench.call('tellSelections', true);
 }, 30_000);
+
+it.each(['severalAreas', 'chart', 'chartSheet', 'otherWorkbook'])(
+  'says nothing of it when the user comes to the pane with %s selected',
+  async (attention) => {
+    await workbench.call('attend', attention);
+    await workbench.page.mouse.move(5, 300);
+    await workbench.page.locator('#pane iframe').hover();
+    await workbench.page.waitForTimeout(300);
+    expect(await notices()).toBe(0);
+    await workbench.call('attend', 'cells');
+  },
+  30_000,
+);
+
+it('says that another workbook is in front when sheets cannot be made because of that, and opens with a chart sheet in front', async () => {
+  const other = await workbench.another({ profile: 'desktop', closed: true });
+  await other.call('attend', 'otherWorkbook');
+  await other.pressRibbon('voorbeeldschool');
+  await other.paneLoaded();
+  await other.pane.getByText('Er staat een andere werkmap of een grafiekblad vooraan.').first().waitFor();
+  expect(await other.sheets()).toEqual(['Blad1']);
+  await other.call('attend', 'chartSheet');
+  await other.pressRibbon('voorbeeldschool');
+  expect(await other.sheets()).toContain('Medewerkers');
+  await other.page.close();
+}, 90_000);
+
+it('opens and writes a table of which the user deleted all rows', async () => {
+  const wishes = (await workbench.tables()).find(({ name }) => name === 'Wensen');
+  const last = Number(/(\d+)$/.exec(wishes?.address ?? '')?.[1]);
+  await workbench.call('deleteRows', 'Wensen', 2, last - 1);
+  await workbench.setCell('Medewerkers', 'B6', 'Emre zonder Wensen');
+  await workbench.select('Medewerkers', 'B6');
+  await heading('Emre zonder Wensen');
+  expect(await notices()).toBe(0);
+}, 30_000);
