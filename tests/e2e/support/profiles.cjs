@@ -37,7 +37,6 @@ const once = {
   'workbenchCircumstances.test.ts': { profile: 'web', why: ITSELF },
   'workbenchTyping.test.ts': { profile: 'web', why: ITSELF },
   'filteredTables.test.ts': { profile: 'desktop', why: CHOOSES },
-  'workbenchCircumstances.test.ts': { profile: 'desktop', why: CHOOSES },
   'workbenchDesktop.test.ts': { profile: 'desktop', why: CHOOSES },
   'faults/moneyAndPapers.test.ts': { profile: 'web', why: FAULTS },
   'faults/people.test.ts': { profile: 'web', why: FAULTS },
