@@ -2,7 +2,7 @@ import { WorkbookProblem } from '../problems';
 import { planEdit } from '../../tables/rowEdit';
 import type { Employee } from '../../school/school';
 import type { UndoHandle } from '../write/undoHandle';
-import { writeRows } from '../write/writeRows';
+import { write } from '../write/write';
 import {
   type Agreement,
   agreementEdit,
@@ -12,11 +12,13 @@ import {
 
 /** Writes an agreement to `CAO_regels`; one about the same rule from the same day is replaced. Two syncs. */
 export function recordAgreement(employee: Employee, agreement: Agreement, what: string): Promise<UndoHandle> {
-  return writeRows({
+  return write(
+    {
+      tables: ['CAO_regels'],
+      change: (now) => ({ CAO_regels: agreementEdit(now('CAO_regels'), employee, agreement) }),
+    },
     what,
-    tables: ['CAO_regels'],
-    edit: (now) => ({ CAO_regels: agreementEdit(now('CAO_regels'), employee, agreement) }),
-  });
+  );
 }
 
 /** Takes an agreement away, as if it had never been there. Two syncs. */
@@ -25,14 +27,16 @@ export function removeAgreement(
   agreement: AgreementKey,
   what: string,
 ): Promise<UndoHandle> {
-  return writeRows({
-    what,
-    tables: ['CAO_regels'],
-    edit: (now) => {
-      const raw = now('CAO_regels');
-      const index = agreementRow(raw, employee.key, agreement);
-      if (index < 0) throw new WorkbookProblem({ code: 'rowNotFound', table: raw.name });
-      return { CAO_regels: planEdit(raw.rows, [index], [], true) };
+  return write(
+    {
+      tables: ['CAO_regels'],
+      change: (now) => {
+        const raw = now('CAO_regels');
+        const index = agreementRow(raw, employee.key, agreement);
+        if (index < 0) throw new WorkbookProblem({ code: 'rowNotFound', table: raw.name });
+        return { CAO_regels: planEdit(raw.rows, [index], [], true) };
+      },
     },
-  });
+    what,
+  );
 }

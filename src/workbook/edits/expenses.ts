@@ -5,7 +5,7 @@ import type { BookedExpense, Employee } from '../../school/school';
 import { columnIndexes } from '../../tables/tableReader';
 import { dayIn } from '../../tables/dayIn';
 import type { UndoHandle } from '../write/undoHandle';
-import { writeRows } from '../write/writeRows';
+import { write } from '../write/write';
 import { appendRows, changeRows } from '../../tables/rowsByColumn';
 import type { NewExpense } from '../../school/edits/expenses';
 
@@ -22,12 +22,14 @@ export function bookExpense(employee: Employee, expense: NewExpense, what: strin
     Opgedragen: expense.mandated ? MANDATED : '',
     Uren: expense.hours === 0 ? '' : expense.hours / 100,
   };
-  return writeRows({
+  return write(
+    {
+      tables: ['Bestedingen'],
+      needs: expense.hours === 0 ? {} : { Bestedingen: ['Uren'] },
+      change: (now) => ({ Bestedingen: appendRows(now('Bestedingen'), [row]) }),
+    },
     what,
-    tables: ['Bestedingen'],
-    needs: expense.hours === 0 ? {} : { Bestedingen: ['Uren'] },
-    edit: (now) => ({ Bestedingen: appendRows(now('Bestedingen'), [row]) }),
-  });
+  );
 }
 
 /** Marks a booked expense as ordered by the employer, or no longer. Two syncs. */
@@ -37,16 +39,18 @@ export function markMandated(
   mandated: boolean,
   what: string,
 ): Promise<UndoHandle> {
-  return writeRows({
-    what,
-    tables: ['Bestedingen'],
-    edit: (now) => {
-      const raw = now('Bestedingen');
-      const index = expenseRow(raw, employee, expense);
-      const cells = { Opgedragen: mandated ? MANDATED : '' };
-      return { Bestedingen: changeRows(raw, [{ index, cells }]) };
+  return write(
+    {
+      tables: ['Bestedingen'],
+      change: (now) => {
+        const raw = now('Bestedingen');
+        const index = expenseRow(raw, employee, expense);
+        const cells = { Opgedragen: mandated ? MANDATED : '' };
+        return { Bestedingen: changeRows(raw, [{ index, cells }]) };
+      },
     },
-  });
+    what,
+  );
 }
 
 /**

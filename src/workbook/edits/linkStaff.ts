@@ -5,7 +5,7 @@ import { WorkbookProblem } from '../problems';
 import { columnLetters } from '../../tables/rawTables';
 import type { RowCells } from '../../tables/rowEdit';
 import type { TableWritten, UndoHandle } from '../write/undoHandle';
-import { writeRows } from '../write/writeRows';
+import { write } from '../write/write';
 import { appendRows, type RowByColumn } from '../../tables/rowsByColumn';
 
 /** Rows below the list that are read too, so that people who are added there appear by themselves. */
@@ -47,17 +47,19 @@ export async function linkStaff({
     });
     return Object.fromEntries(own);
   });
-  const handle = await writeRows({
-    what,
-    tables: ['Medewerkers'],
-    mostNewRows: count,
-    edit: (now) => {
-      const raw = now('Medewerkers');
-      if (!raw.rows.every(isBlankRow))
-        throw new WorkbookProblem({ code: 'changedMeanwhile', table: raw.name });
-      return { Medewerkers: appendRows(raw, rows) };
+  const handle = await write(
+    {
+      tables: ['Medewerkers'],
+      mostNewRows: count,
+      change: (now) => {
+        const raw = now('Medewerkers');
+        if (!raw.rows.every(isBlankRow))
+          throw new WorkbookProblem({ code: 'changedMeanwhile', table: raw.name });
+        return { Medewerkers: appendRows(raw, rows) };
+      },
     },
-  });
+    what,
+  );
   return { ...handle, tables: handle.tables.map((table) => asShown(table, shown)) };
 }
 

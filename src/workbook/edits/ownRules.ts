@@ -4,7 +4,7 @@ import { WorkbookProblem } from '../problems';
 import type { RawTable } from '../../tables/rawTables';
 import { planEdit } from '../../tables/rowEdit';
 import type { UndoHandle } from '../write/undoHandle';
-import { writeRows } from '../write/writeRows';
+import { write } from '../write/write';
 import { appendRows, cellsOf, changeRows } from '../../tables/rowsByColumn';
 import { type OwnRule, type OwnRuleKey, baseRow, BASE, ownRuleRow } from '../../school/read/ownRules';
 
@@ -20,49 +20,55 @@ export function writeOwnRule(
   what: string,
 ): Promise<UndoHandle> {
   const cells = { Regel: rule, Vanaf: from, Waarde: value, Toelichting: note };
-  return writeRows({
-    what,
-    tables: ['CAO_regels'],
-    mostNewRows: 1,
-    edit: (now) => {
-      const raw = now('CAO_regels');
-      if (!replaces) return { CAO_regels: appendRows(raw, [{ ...cells, Personeelsnummer: '' }]) };
-      return { CAO_regels: changeRows(raw, [{ index: rowOf(raw, replaces), cells }]) };
+  return write(
+    {
+      tables: ['CAO_regels'],
+      mostNewRows: 1,
+      change: (now) => {
+        const raw = now('CAO_regels');
+        if (!replaces) return { CAO_regels: appendRows(raw, [{ ...cells, Personeelsnummer: '' }]) };
+        return { CAO_regels: changeRows(raw, [{ index: rowOf(raw, replaces), cells }]) };
+      },
     },
-  });
+    what,
+  );
 }
 
 /** Takes one of the school's own rules away, as if it had never been there. Two syncs. */
 export function removeOwnRule(rule: OwnRuleKey, what: string): Promise<UndoHandle> {
-  return writeRows({
-    what,
-    tables: ['CAO_regels'],
-    edit: (now) => {
-      const raw = now('CAO_regels');
-      return { CAO_regels: planEdit(raw.rows, [rowOf(raw, rule)], [], true) };
+  return write(
+    {
+      tables: ['CAO_regels'],
+      change: (now) => {
+        const raw = now('CAO_regels');
+        return { CAO_regels: planEdit(raw.rows, [rowOf(raw, rule)], [], true) };
+      },
     },
-  });
+    what,
+  );
 }
 
 /** Chooses the CAO that the school's rules lie over. Two syncs. */
 export function writeBaseCao(cao: CaoName, from: Day, what: string): Promise<UndoHandle> {
-  return writeRows({
-    what,
-    tables: ['CAO_regels'],
-    mostNewRows: 1,
-    edit: (now) => {
-      const raw = now('CAO_regels');
-      const index = baseRow(raw);
-      const row = { Regel: BASE, Vanaf: from, Waarde: cao, Personeelsnummer: '', Toelichting: '' };
-      const wanted = [{ replaces: null, cells: cellsOf(raw, row) }];
-      return {
-        CAO_regels:
-          index >= 0
-            ? changeRows(raw, [{ index, cells: { Waarde: cao } }])
-            : planEdit(raw.rows, [], wanted, false),
-      };
+  return write(
+    {
+      tables: ['CAO_regels'],
+      mostNewRows: 1,
+      change: (now) => {
+        const raw = now('CAO_regels');
+        const index = baseRow(raw);
+        const row = { Regel: BASE, Vanaf: from, Waarde: cao, Personeelsnummer: '', Toelichting: '' };
+        const wanted = [{ replaces: null, cells: cellsOf(raw, row) }];
+        return {
+          CAO_regels:
+            index >= 0
+              ? changeRows(raw, [{ index, cells: { Waarde: cao } }])
+              : planEdit(raw.rows, [], wanted, false),
+        };
+      },
     },
-  });
+    what,
+  );
 }
 
 function rowOf(raw: RawTable, rule: OwnRuleKey): number {

@@ -8,7 +8,7 @@ import type { Employee } from '../../school/school';
 import { columnIndexes } from '../../tables/tableReader';
 import { dayIn } from '../../tables/dayIn';
 import type { UndoHandle } from '../write/undoHandle';
-import { writeRows } from '../write/writeRows';
+import { write } from '../write/write';
 import { appendRows, changeRows, type RowByColumn } from '../../tables/rowsByColumn';
 
 export interface PersonalPlanToWrite {
@@ -27,21 +27,23 @@ export function writePersonalPlan({
   agreement,
   what,
 }: PersonalPlanToWrite): Promise<UndoHandle> {
-  return writeRows({
-    what,
-    tables: ['Gesprekken', ...(agreement ? (['CAO_regels'] as const) : [])],
-    needs: { Gesprekken: Object.values(PLAN_COLUMNS) },
-    mostNewRows: 1,
-    edit: (now) => {
-      const raw = now('Gesprekken');
-      const own = ownRows(raw, employee.key);
-      const row = { Personeelsnummer: employee.number, ...cellsOfPlan(plan) };
-      return {
-        Gesprekken: own.length > 0 ? personalPlanEdit(raw, own, plan) : appendRows(raw, [row]),
-        ...(agreement ? { CAO_regels: agreementEdit(now('CAO_regels'), employee, agreement) } : {}),
-      };
+  return write(
+    {
+      tables: ['Gesprekken', ...(agreement ? (['CAO_regels'] as const) : [])],
+      needs: { Gesprekken: Object.values(PLAN_COLUMNS) },
+      mostNewRows: 1,
+      change: (now) => {
+        const raw = now('Gesprekken');
+        const own = ownRows(raw, employee.key);
+        const row = { Personeelsnummer: employee.number, ...cellsOfPlan(plan) };
+        return {
+          Gesprekken: own.length > 0 ? personalPlanEdit(raw, own, plan) : appendRows(raw, [row]),
+          ...(agreement ? { CAO_regels: agreementEdit(now('CAO_regels'), employee, agreement) } : {}),
+        };
+      },
     },
-  });
+    what,
+  );
 }
 
 /**

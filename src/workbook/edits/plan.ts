@@ -18,7 +18,7 @@ import type { Employee, PlanRow } from '../../school/school';
 import { columnIndexes } from '../../tables/tableReader';
 import { tableSpecs } from '../../tables/schema';
 import type { UndoHandle } from '../write/undoHandle';
-import { writeRows } from '../write/writeRows';
+import { write } from '../write/write';
 
 /** Shows what writing this plan would change in `Plan`, read fresh from the workbook. One sync; nothing is written. */
 export function previewPlan(employee: Employee, rows: readonly PlanRow[]): Promise<PlanPreview> {
@@ -51,20 +51,22 @@ export interface PlanToWrite {
  * @throws WorkbookProblem `changedMeanwhile` when the person's rows are no longer those of the preview
  */
 export function writePlan({ employee, rows, writtenOn, preview, what }: PlanToWrite): Promise<UndoHandle> {
-  return writeRows({
-    what,
-    tables: ['Plan'],
-    mostNewRows: rows.length,
-    edit: (now) => {
-      const raw = now('Plan');
-      const own = ownRows(raw, employee.key);
-      const found = own.map((index) => raw.rows[index]);
-      if (!sameRows(found, preview.found))
-        throw new WorkbookProblem({ code: 'changedMeanwhile', table: 'Plan' });
-      const wanted = wantedRows(raw, own, employee, rows, writtenOn);
-      return { Plan: planEdit(raw.rows, own, wanted, hasOtherColumns(raw)) };
+  return write(
+    {
+      tables: ['Plan'],
+      mostNewRows: rows.length,
+      change: (now) => {
+        const raw = now('Plan');
+        const own = ownRows(raw, employee.key);
+        const found = own.map((index) => raw.rows[index]);
+        if (!sameRows(found, preview.found))
+          throw new WorkbookProblem({ code: 'changedMeanwhile', table: 'Plan' });
+        const wanted = wantedRows(raw, own, employee, rows, writtenOn);
+        return { Plan: planEdit(raw.rows, own, wanted, hasOtherColumns(raw)) };
+      },
     },
-  });
+    what,
+  );
 }
 
 /** Whether the user added columns of their own. */

@@ -1,6 +1,6 @@
 import { ownRuleRow, type OwnRule } from '../../school/read/ownRules';
 import type { UndoHandle } from '../write/undoHandle';
-import { writeRows } from '../write/writeRows';
+import { write } from '../write/write';
 import { appendRows, changeRows } from '../../tables/rowsByColumn';
 import { settingsEdit, type SettingToWrite } from './settings';
 import type { RawTable } from '../../tables/rawTables';
@@ -15,15 +15,17 @@ export function writeRuleChoices(
   chosen: SettingToWrite,
   what: string,
 ): Promise<UndoHandle> {
-  return writeRows({
+  return write(
+    {
+      tables: ['CAO_regels', 'Instellingen'],
+      mostNewRows: rules.length + 1,
+      change: (now) => ({
+        CAO_regels: ownRulesEdit(now('CAO_regels'), rules),
+        Instellingen: settingsEdit(now('Instellingen'), { rulesChosen: chosen }),
+      }),
+    },
     what,
-    tables: ['CAO_regels', 'Instellingen'],
-    mostNewRows: rules.length + 1,
-    edit: (now) => ({
-      CAO_regels: ownRulesEdit(now('CAO_regels'), rules),
-      Instellingen: settingsEdit(now('Instellingen'), { rulesChosen: chosen }),
-    }),
-  });
+  );
 }
 
 /** The edit of `CAO_regels` that makes these rules hold for everybody from their day on. */

@@ -7,7 +7,7 @@ import {
   type SalaryTableChanges,
 } from './salaryTableRows';
 import type { UndoHandle } from '../write/undoHandle';
-import { writeRows } from '../write/writeRows';
+import { write } from '../write/write';
 
 /**
  * Puts a salary table in `Salaristabel`, in place of the rows of the same date. Two syncs.
@@ -21,16 +21,18 @@ export function writeSalaryTable(
   expected: SalaryTableChanges,
   what: string,
 ): Promise<UndoHandle> {
-  return writeRows({
-    what,
-    tables: ['Salaristabel'],
-    mostNewRows: table.rows.length,
-    edit: (now) => {
-      const raw = now('Salaristabel');
-      if (!sameRows(compareSalaryTable(raw, table).found, expected.found)) {
-        throw new WorkbookProblem({ code: 'changedMeanwhile', table: 'Salaristabel' });
-      }
-      return { Salaristabel: salaryTableEdit(raw, table) };
+  return write(
+    {
+      tables: ['Salaristabel'],
+      mostNewRows: table.rows.length,
+      change: (now) => {
+        const raw = now('Salaristabel');
+        if (!sameRows(compareSalaryTable(raw, table).found, expected.found)) {
+          throw new WorkbookProblem({ code: 'changedMeanwhile', table: 'Salaristabel' });
+        }
+        return { Salaristabel: salaryTableEdit(raw, table) };
+      },
     },
-  });
+    what,
+  );
 }

@@ -4,7 +4,7 @@ import type { RawTable } from '../../tables/rawTables';
 import type { TableEdit } from '../../tables/rowEdit';
 import { columnIndexes } from '../../tables/tableReader';
 import type { UndoHandle } from '../write/undoHandle';
-import { writeRows } from '../write/writeRows';
+import { write } from '../write/write';
 import { appendRows, changeRows } from '../../tables/rowsByColumn';
 
 /** A value for `Instellingen`, with what it means in a few words. */
@@ -18,12 +18,14 @@ export function writeSettings(
   settings: { readonly [Id in SettingId]?: SettingToWrite },
   what: string,
 ): Promise<UndoHandle> {
-  return writeRows({
+  return write(
+    {
+      tables: ['Instellingen'],
+      mostNewRows: Object.keys(settings).length,
+      change: (now) => ({ Instellingen: settingsEdit(now('Instellingen'), settings) }),
+    },
     what,
-    tables: ['Instellingen'],
-    mostNewRows: Object.keys(settings).length,
-    edit: (now) => ({ Instellingen: settingsEdit(now('Instellingen'), settings) }),
-  });
+  );
 }
 
 /** The edit of `Instellingen` that sets values. */

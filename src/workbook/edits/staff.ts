@@ -1,6 +1,6 @@
 import { readCategory, readKey, readOptionalDay } from '../../tables/values';
 import type { StaffEdit } from '../../imports/staffList';
-import type { NeededColumns } from '../write/addColumns';
+import type { NeededColumns } from '../../school/edits/schoolEdit';
 import type { Pacing } from '../connection/sendSteps';
 import { WorkbookProblem } from '../problems';
 import type { RawTable } from '../../tables/rawTables';
@@ -8,7 +8,7 @@ import { planEdit, type TableEdit, type WantedRow } from '../../tables/rowEdit';
 import { columnIndexes } from '../../tables/tableReader';
 import type { UndoHandle } from '../write/undoHandle';
 import { hasOtherColumns } from './plan';
-import { writeRows } from '../write/writeRows';
+import { write } from '../write/write';
 import { appendRows, cellsOf, changeRows } from '../../tables/rowsByColumn';
 
 export interface StaffToWrite extends Pacing {
@@ -25,17 +25,19 @@ export interface StaffToWrite extends Pacing {
  */
 export function writeStaff({ what, edit, ...pacing }: StaffToWrite): Promise<UndoHandle> {
   const appointments = [...edit.appointments.values()].reduce((sum, rows) => sum + rows.length, 0);
-  return writeRows({
+  return write(
+    {
+      tables: ['Medewerkers', 'Aanstellingen'],
+      needs: staffColumns(edit),
+      mostNewRows: Math.max(1, edit.add.length, appointments),
+      change: (now) => ({
+        Medewerkers: employeesEdit(now('Medewerkers'), edit),
+        Aanstellingen: appointmentsEdit(now('Aanstellingen'), edit),
+      }),
+    },
     what,
-    tables: ['Medewerkers', 'Aanstellingen'],
-    needs: staffColumns(edit),
-    mostNewRows: Math.max(1, edit.add.length, appointments),
-    edit: (now) => ({
-      Medewerkers: employeesEdit(now('Medewerkers'), edit),
-      Aanstellingen: appointmentsEdit(now('Aanstellingen'), edit),
-    }),
-    ...pacing,
-  });
+    pacing,
+  );
 }
 
 /** Columns that a list fills and older tables lack: without the category everybody is support staff. */

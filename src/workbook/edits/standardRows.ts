@@ -2,7 +2,7 @@ import type { Cell } from '../../tables/values';
 import { standardContents } from '../../school/read/standardRows';
 import { tableSpecs } from '../../tables/schema';
 import type { UndoHandle } from '../write/undoHandle';
-import { writeRows } from '../write/writeRows';
+import { write } from '../write/write';
 import { appendRows, type RowByColumn } from '../../tables/rowsByColumn';
 
 /**
@@ -13,15 +13,17 @@ import { appendRows, type RowByColumn } from '../../tables/rowsByColumn';
  */
 export function addStandardRows(what: string): Promise<UndoHandle> {
   const { Salaristabel, Functies } = standardContents();
-  return writeRows({
+  return write(
+    {
+      tables: ['Salaristabel', 'Functies'],
+      change: (now) => ({
+        Salaristabel: appendRows(now('Salaristabel'), byColumn('Salaristabel', Salaristabel)),
+        Functies: appendRows(now('Functies'), byColumn('Functies', Functies)),
+      }),
+      mostNewRows: Math.max(Salaristabel.length, Functies.length),
+    },
     what,
-    tables: ['Salaristabel', 'Functies'],
-    edit: (now) => ({
-      Salaristabel: appendRows(now('Salaristabel'), byColumn('Salaristabel', Salaristabel)),
-      Functies: appendRows(now('Functies'), byColumn('Functies', Functies)),
-    }),
-    mostNewRows: Math.max(Salaristabel.length, Functies.length),
-  });
+  );
 }
 
 function byColumn(name: 'Salaristabel' | 'Functies', rows: readonly (readonly Cell[])[]): RowByColumn[] {

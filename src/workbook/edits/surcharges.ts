@@ -3,7 +3,7 @@ import type { RawTable } from '../../tables/rawTables';
 import { surchargeSettings, type SchoolSurcharges, type SurchargeName } from '../../school/read/surcharges';
 import { columnIndexes } from '../../tables/tableReader';
 import type { UndoHandle } from '../write/undoHandle';
-import { writeRows } from '../write/writeRows';
+import { write } from '../write/write';
 import { appendRows, changeRows, type RowByColumn } from '../../tables/rowsByColumn';
 import type { TableEdit } from '../../tables/rowEdit';
 
@@ -18,12 +18,14 @@ export function writeSurcharges(
   what: string,
   explanation: string,
 ): Promise<UndoHandle> {
-  return writeRows({
+  return write(
+    {
+      tables: ['Instellingen'],
+      change: (now) => ({ Instellingen: surchargeEdit(now('Instellingen'), values, explanation) }),
+      mostNewRows: Object.keys(surchargeSettings).length,
+    },
     what,
-    tables: ['Instellingen'],
-    edit: (now) => ({ Instellingen: surchargeEdit(now('Instellingen'), values, explanation) }),
-    mostNewRows: Object.keys(surchargeSettings).length,
-  });
+  );
 }
 
 function surchargeEdit(raw: RawTable, values: SchoolSurcharges, explanation: string): TableEdit {

@@ -6,7 +6,7 @@ import type { Employee } from '../../school/school';
 import { columnIndexes } from '../../tables/tableReader';
 import { dayIn } from '../../tables/dayIn';
 import type { UndoHandle } from '../write/undoHandle';
-import { writeRows } from '../write/writeRows';
+import { write } from '../write/write';
 import { appendRows, changeRows, type RowByColumn } from '../../tables/rowsByColumn';
 
 /** What is to be kept of a conversation. */
@@ -23,19 +23,21 @@ export interface TalkToWrite {
 /** Writes the dates of somebody's conversations to `Gesprekken`. Two syncs. */
 export function writeTalk({ employee, last, next, note, what }: TalkToWrite): Promise<UndoHandle> {
   const cells = { 'Laatste gesprek': last ?? '', 'Volgende gesprek': next ?? '', Notitie: note };
-  return writeRows({
-    what,
-    tables: ['Gesprekken'],
-    mostNewRows: 1,
-    edit: (now) => {
-      const raw = now('Gesprekken');
-      const own = ownRows(raw, employee.key);
-      const row = { Personeelsnummer: employee.number, ...cells };
-      return {
-        Gesprekken: own.length > 0 ? talkEdit(raw, own, { last, next, note }) : appendRows(raw, [row]),
-      };
+  return write(
+    {
+      tables: ['Gesprekken'],
+      mostNewRows: 1,
+      change: (now) => {
+        const raw = now('Gesprekken');
+        const own = ownRows(raw, employee.key);
+        const row = { Personeelsnummer: employee.number, ...cells };
+        return {
+          Gesprekken: own.length > 0 ? talkEdit(raw, own, { last, next, note }) : appendRows(raw, [row]),
+        };
+      },
     },
-  });
+    what,
+  );
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Cents } from '../../domain/money';
 import type { Priority } from '../../school/school';
 import type { UndoHandle } from '../write/undoHandle';
 import { wishRow } from './wishes';
-import { writeRows } from '../write/writeRows';
+import { write } from '../write/write';
 import { changeRows } from '../../tables/rowsByColumn';
 
 /** What changes in a wish; what is absent stays as it is. */
@@ -28,12 +28,14 @@ export function writeWish(change: WishChange, what: string): Promise<UndoHandle>
   if (price !== undefined) cells.Kosten = price === null ? '' : price / 100;
   if (earliest !== undefined) cells.Vroegst = earliest === null ? '' : schoolYearText(earliest);
   if (priority !== undefined) cells.Prioriteit = priority;
-  return writeRows({
-    what,
-    tables: ['Wensen'],
-    edit: (now) => {
-      const raw = now('Wensen');
-      return { Wensen: changeRows(raw, [{ index: wishRow(raw, key, id), cells }]) };
+  return write(
+    {
+      tables: ['Wensen'],
+      change: (now) => {
+        const raw = now('Wensen');
+        return { Wensen: changeRows(raw, [{ index: wishRow(raw, key, id), cells }]) };
+      },
     },
-  });
+    what,
+  );
 }

@@ -5,7 +5,7 @@ import type { RowCells, TableEdit } from '../../tables/rowEdit';
 import type { Employee } from '../../school/school';
 import { columnIndexes } from '../../tables/tableReader';
 import type { UndoHandle } from '../write/undoHandle';
-import { writeRows } from '../write/writeRows';
+import { write } from '../write/write';
 import { appendRows, changeRows } from '../../tables/rowsByColumn';
 import {
   type WishFields,
@@ -18,51 +18,59 @@ import {
 /** Adds a wish at the end of `Wensen`. Two syncs. */
 export function addWish(employee: Employee, fields: WishFields, what: string): Promise<UndoHandle> {
   const row = { Personeelsnummer: employee.number, ...wishCells(fields) };
-  return writeRows({
+  return write(
+    {
+      tables: ['Wensen'],
+      needs: neededColumns(row),
+      change: (now) => ({ Wensen: appendRows(now('Wensen'), [row]) }),
+    },
     what,
-    tables: ['Wensen'],
-    needs: neededColumns(row),
-    edit: (now) => ({ Wensen: appendRows(now('Wensen'), [row]) }),
-  });
+  );
 }
 
 /** Fills in a wish anew; code, status and columns of the user's own stay. Two syncs. */
 export function changeWish(key: string, id: string, fields: WishFields, what: string): Promise<UndoHandle> {
   const cells = wishCells(fields);
-  return writeRows({
-    what,
-    tables: ['Wensen'],
-    needs: neededColumns(cells),
-    edit: (now) => {
-      const raw = now('Wensen');
-      return { Wensen: changeRows(raw, [{ index: wishRow(raw, key, id), cells }]) };
+  return write(
+    {
+      tables: ['Wensen'],
+      needs: neededColumns(cells),
+      change: (now) => {
+        const raw = now('Wensen');
+        return { Wensen: changeRows(raw, [{ index: wishRow(raw, key, id), cells }]) };
+      },
     },
-  });
+    what,
+  );
 }
 
 /** Takes a wish away, with what the user wrote in its row. Two syncs. */
 export function removeWish(key: string, id: string, what: string): Promise<UndoHandle> {
-  return writeRows({
-    what,
-    tables: ['Wensen'],
-    edit: (now) => {
-      const raw = now('Wensen');
-      const index = wishRow(raw, key, id);
-      // A table keeps at least one row.
-      return raw.rows.length === 1
-        ? { Wensen: { overwrite: [{ index, cells: raw.headers.map(() => '') }], append: [], remove: [] } }
-        : { Wensen: { overwrite: [], append: [], remove: [index] } };
+  return write(
+    {
+      tables: ['Wensen'],
+      change: (now) => {
+        const raw = now('Wensen');
+        const index = wishRow(raw, key, id);
+        // A table keeps at least one row.
+        return raw.rows.length === 1
+          ? { Wensen: { overwrite: [{ index, cells: raw.headers.map(() => '') }], append: [], remove: [] } }
+          : { Wensen: { overwrite: [], append: [], remove: [index] } };
+      },
     },
-  });
+    what,
+  );
 }
 
 /** Puts a person's wishes in another order; their rows trade places, whole. Two syncs. */
 export function orderWishes(key: string, order: readonly OrderedWish[], what: string): Promise<UndoHandle> {
-  return writeRows({
+  return write(
+    {
+      tables: ['Wensen'],
+      change: (now, movable) => ({ Wensen: orderEdit(now('Wensen'), movable('Wensen'), key, order) }),
+    },
     what,
-    tables: ['Wensen'],
-    edit: (now, movable) => ({ Wensen: orderEdit(now('Wensen'), movable('Wensen'), key, order) }),
-  });
+  );
 }
 
 /**

@@ -1,11 +1,9 @@
+import type { NeededColumns } from '../../school/edits/schoolEdit';
 import { numberFormats } from '../../tables/columnKinds';
 import type { OpenTables } from './openTables';
 import { WorkbookProblem } from '../problems';
 import { columnIndexes } from '../../tables/tableReader';
 import { tableSpecs, type TableName } from '../../tables/schema';
-
-/** Columns that a write fills, of tables that may have been built before the columns existed. */
-export type NeededColumns = { readonly [Name in TableName]?: readonly string[] };
 
 export interface AddedColumn {
   readonly table: TableName;

@@ -13,7 +13,8 @@ import { thawValues } from '../formulas/thawValues';
 import { clearFilled } from '../build/updateOverview';
 import type { RowWritten, TableWritten, UndoHandle } from './undoHandle';
 import { restoreReferenceDate } from '../edits/referenceDate';
-import { writeRows } from './writeRows';
+import type { SchoolEdit } from '../../school/edits/schoolEdit';
+import { write } from './write';
 
 /**
  * Takes a write back, also after other edits: those stay. Two syncs, all tables of the write or none.
@@ -30,20 +31,18 @@ export async function undo(handle: UndoHandle, pacing: Pacing = {}): Promise<voi
   if (kept.length > 0) throw new WorkbookProblem({ code: 'sheetsKept', sheets: kept });
   if (tables.length === 0) return;
   const removed = tables.flatMap(({ rows }) => rows.filter(({ after }) => after === null));
-  await writeRows({
-    what: logbookNl.undone(what),
+  const edit: SchoolEdit = {
     tables: tables.map(({ table }) => table),
     mostNewRows: Math.max(100, removed.length),
-    onlyCounts: erased,
-    ...pacing,
-    edit: (now, contents) =>
+    change: (now, contents) =>
       Object.fromEntries(
         tables.map((written) => {
           const raw = now(written.table);
           return [written.table, reverse(raw, written, { contents: contents(written.table), erased })];
         }),
       ),
-  });
+  };
+  await write(edit, logbookNl.undone(what), { ...pacing, onlyCounts: erased });
 }
 
 interface Standing {

@@ -2,7 +2,7 @@ import type { RawTable } from '../../tables/rawTables';
 import type { TableEdit } from '../../tables/rowEdit';
 import type { TableName } from '../../tables/schema';
 import type { UndoHandle } from './undoHandle';
-import { writeRows } from './writeRows';
+import { write } from './write';
 import { appendRows, cellsOf, type RowByColumn } from '../../tables/rowsByColumn';
 
 /**
@@ -16,12 +16,14 @@ export function writeOrReplace(
   what: string,
 ): Promise<UndoHandle> {
   const tables = (Object.keys(rows) as TableName[]).filter((name) => (rows[name] ?? []).length > 0);
-  return writeRows({
+  return write(
+    {
+      tables,
+      change: (now) =>
+        Object.fromEntries(tables.map((name) => [name, editOf(now(name), rows[name] ?? [], replaced)])),
+    },
     what,
-    tables,
-    edit: (now) =>
-      Object.fromEntries(tables.map((name) => [name, editOf(now(name), rows[name] ?? [], replaced)])),
-  });
+  );
 }
 
 function editOf(

@@ -11,7 +11,7 @@ import { requestId } from '../../../src/school/fund/requests';
 import { tableSpecs, tableNames, type TableName } from '../../../src/tables/schema';
 import { writeOwnRule } from '../../../src/workbook/edits/ownRules';
 import { writePersonalPlan } from '../../../src/workbook/edits/personalPlan';
-import { writeRows } from '../../../src/workbook/write/writeRows';
+import { write } from '../../../src/workbook/write/write';
 import { appendRows } from '../../../src/tables/rowsByColumn';
 import { writeSalaryTable } from '../../../src/workbook/edits/salaryTable';
 import { writeSettings } from '../../../src/workbook/edits/settings';
@@ -142,25 +142,27 @@ export const textWrites: Readonly<Record<string, (text: string, n: number) => Pr
 
 /** Makes a sheet full of a text, then the very same one again, and takes it away. @returns what became of each */
 export async function sheetTwice(text: string): Promise<readonly string[]> {
-  const write = async () => (await writePapers({ what: 'Twee keer', papers: [paper(text, 99)] })).made;
-  const made = [...(await write()), ...(await write())];
+  const make = async () => (await writePapers({ what: 'Twee keer', papers: [paper(text, 99)] })).made;
+  const made = [...(await make()), ...(await make())];
   await undo({ what: 'Twee keer', tables: [], sheets: made });
   return made.map(({ outcome }) => outcome);
 }
 
 /** A row of every table but the log with the text in every column of text, by the one way in which the pane writes rows. */
 export const textInEveryColumn = (text: string): Promise<unknown> =>
-  writeRows({
-    what: text,
-    tables: rowTables,
-    edit: (now) =>
-      Object.fromEntries(
-        rowTables.map((name) => {
-          const columns = textColumns(name).map((column) => [column, text]);
-          return [name, appendRows(now(name), [Object.fromEntries(columns)])];
-        }),
-      ),
-  });
+  write(
+    {
+      tables: rowTables,
+      change: (now) =>
+        Object.fromEntries(
+          rowTables.map((name) => {
+            const columns = textColumns(name).map((column) => [column, text]);
+            return [name, appendRows(now(name), [Object.fromEntries(columns)])];
+          }),
+        ),
+    },
+    text,
+  );
 
 /** The log gets lines of its own with every write. */
 const rowTables = tableNames.filter((name) => name !== 'Logboek');

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../../src/domain/calendar';
 import { addWish, changeWish, orderWishes, removeWish } from '../../../../src/workbook/edits/wishes';
-import { writeRows } from '../../../../src/workbook/write/writeRows';
+import { write } from '../../../../src/workbook/write/write';
 import { appendRows } from '../../../../src/tables/rowsByColumn';
 import { bookExpense, markMandated } from '../../../../src/workbook/edits/expenses';
 import { erasePeople } from '../../../../src/workbook/edits/erasePeople';
@@ -100,25 +100,27 @@ export const peopleWrites: Writes = {
     const agreement = { rule: 'extra_uren', from: dayOf(2026, 8, 1), value: 4300, note: '=POP' } as const;
     return async () => back(await writePersonalPlan({ employee, plan: samplePlan, agreement, what: 'POP' }));
   },
-  'writeRows: three tables at once': async () => {
+  'write: three tables at once': async () => {
     const person = { Personeelsnummer: '0012' };
     return async () =>
       back(
-        await writeRows({
-          what: 'Drie tabellen',
-          tables: ['Medewerkers', 'Aanstellingen', 'Bestedingen'],
-          edit: (now) => ({
-            Medewerkers: appendRows(now('Medewerkers'), [
-              { ...person, Naam: '+Nieuw', Fte: 0.5, 'In dienst': dayOf(2026, 8, 1) },
-            ]),
-            Aanstellingen: appendRows(now('Aanstellingen'), [
-              { ...person, Vanaf: dayOf(2026, 10, 1), Fte: 0.6 },
-            ]),
-            Bestedingen: appendRows(now('Bestedingen'), [
-              { ...person, Datum: dayOf(2026, 11, 1), Bedrag: 10 },
-            ]),
-          }),
-        }),
+        await write(
+          {
+            tables: ['Medewerkers', 'Aanstellingen', 'Bestedingen'],
+            change: (now) => ({
+              Medewerkers: appendRows(now('Medewerkers'), [
+                { ...person, Naam: '+Nieuw', Fte: 0.5, 'In dienst': dayOf(2026, 8, 1) },
+              ]),
+              Aanstellingen: appendRows(now('Aanstellingen'), [
+                { ...person, Vanaf: dayOf(2026, 10, 1), Fte: 0.6 },
+              ]),
+              Bestedingen: appendRows(now('Bestedingen'), [
+                { ...person, Datum: dayOf(2026, 11, 1), Bedrag: 10 },
+              ]),
+            }),
+          },
+          'Drie tabellen',
+        ),
       );
   },
   writeStaff: async () => {

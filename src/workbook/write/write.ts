@@ -1,5 +1,6 @@
-import type { Cell } from '../../tables/values';
-import { addColumns, removeColumns, type NeededColumns } from './addColumns';
+import { EditRefused, type SchoolEdit } from '../../school/edits/schoolEdit';
+import { WorkbookProblem } from '../problems';
+import { addColumns, removeColumns } from './addColumns';
 import { withTables } from './addTables';
 import { commit, type Edits } from './commit';
 import { countLines, logLines } from './logbook';
@@ -13,44 +14,25 @@ import type { TableWritten, UndoHandle } from './undoHandle';
 import { tableWritten } from './written';
 import { appendRows } from '../../tables/rowsByColumn';
 
-/** Gives a table as it stands right before the write. */
-export type TableNow = (name: TableName) => RawTable;
-
-/** Gives the same rows as they can be put elsewhere in the table: what the user computes there is a formula. */
-export type RowsToMove = (name: TableName) => readonly (readonly Cell[])[];
-
-export interface RowsToWrite extends Pacing {
-  /** What is done, in the user's words; it goes into the log. */
-  readonly what: string;
-  /** The tables that are read for it, and that may be written to. */
-  readonly tables: readonly TableName[];
-  /** Decides from the rows of this moment what to do. What it throws stops the write. */
-  readonly edit: (now: TableNow, movable: RowsToMove) => { readonly [Name in TableName]?: TableEdit };
-  /** Columns that it fills and that a workbook built before they existed may not have yet. */
-  readonly needs?: NeededColumns;
-  /** How many rows may be added to a table; needed to see whether there is room below it. */
-  readonly mostNewRows?: number;
+export interface WriteOptions extends Pacing {
   /** Tells in the log only how many rows of which tables, as after erasing people. */
   readonly onlyCounts?: boolean;
 }
 
 /**
- * The one way in which the pane writes rows: reads the tables as they are now, and writes all edits and their lines in
- * `Logboek`, or nothing. One sync to read and one to write; more only when there is more than one request can hold.
- * Tables that an older workbook does without are added first.
+ * The one way in which rows are written: reads the tables as they are now, and writes all that the edit makes of them and its
+ * lines in `Logboek`, or nothing. One sync to read and one to write; more only when there is more than one request can
+ * hold. Tables that an older workbook does without are added first.
  *
+ * @param what what is done, in the user's words; it goes into the log
  * @returns what is needed to take it back
  * @throws WorkbookProblem
  */
-export function writeRows({
-  what,
-  tables,
-  edit,
-  needs = {},
-  mostNewRows = 100,
-  onlyCounts = false,
-  ...pacing
-}: RowsToWrite): Promise<UndoHandle> {
+export function write(
+  { tables, change, needs = {}, mostNewRows = 100 }: SchoolEdit,
+  what: string,
+  { onlyCounts = false, ...pacing }: WriteOptions = {},
+): Promise<UndoHandle> {
   const names = [...new Set([...tables, 'Logboek' as const])];
   return withTables(names, async (context) => {
     const open = () => openTables(context, names, mostNewRows, { pacing });
@@ -58,12 +40,8 @@ export function writeRows({
     const added = await addColumns(context, opened, needs);
     try {
       if (added.length > 0) opened = await open();
-      const given = edit(
-        (name) => rawOf(opened, name),
-        (name) => (opened.get(name) as OpenTable).restorable,
-      );
-      const edits = new Map(Object.entries(given) as [TableName, TableEdit][]);
-      return await commitLogged(context, opened, edits, what, { ...pacing, onlyCounts });
+      const edits = changesOf(change, opened);
+      return await writeLogged(context, opened, edits, what, { ...pacing, onlyCounts });
     } catch (error) {
       await removeColumns(added);
       throw error;
@@ -71,13 +49,25 @@ export function writeRows({
   });
 }
 
+function changesOf(change: SchoolEdit['change'], opened: OpenTables): Edits {
+  try {
+    const given = change(
+      (name) => rawOf(opened, name),
+      (name) => (opened.get(name) as OpenTable).restorable,
+    );
+    return new Map(Object.entries(given) as [TableName, TableEdit][]);
+  } catch (error) {
+    throw error instanceof EditRefused ? new WorkbookProblem(error.refusal) : error;
+  }
+}
+
 /** Writes edits together with their lines in the log, which must be among the opened tables. */
-export async function commitLogged(
+async function writeLogged(
   context: Excel.RequestContext,
   opened: OpenTables,
   edits: Edits,
   what: string,
-  { onlyCounts = false, ...pacing }: Pacing & { readonly onlyCounts?: boolean } = {},
+  { onlyCounts, ...pacing }: WriteOptions,
 ): Promise<UndoHandle> {
   const slice = new Slice();
   const written: TableWritten[] = [];
