@@ -1,14 +1,7 @@
+import { columnPlaces, readPassed } from '../tables/fields';
+import { readRequestedGrant } from '../tables/grantRequests';
 import { refuse } from '../tables/problem';
-import {
-  isCellValue,
-  isMissing,
-  readCents,
-  readKey,
-  readNumber,
-  readOptionalDay,
-  readText,
-  type Cell,
-} from '../tables/values';
+import { isCellValue, readKey, readText, type Cell } from '../tables/values';
 import type { Grant, GrantRule } from '../domain/fund/fund';
 import type { GrantRequest } from '../domain/fund/requests';
 import { Column } from './matrix';
@@ -50,14 +43,14 @@ export function grantAnswers(
   );
 }
 
+const REQUEST = columnPlaces(['Personeelsnummer', 'Bedrag', 'Punten', 'Datum']);
+
 /** medewerker, bedrag, punten, datum */
 export function readRequest(cells: readonly Cell[]): GrantRequest {
-  return {
-    employee: readKey(cells[0]) ?? refuse({ code: 'missing', name: 'medewerker' }),
-    amount: readCents('bedrag', cells[1]),
-    points: isMissing(cells[2]) ? null : readNumber('punten', cells[2]),
-    date: readOptionalDay('datum', cells[3]),
-  };
+  const employee = readKey(cells[0]) ?? refuse({ code: 'missing', name: 'medewerker' });
+  // What Excel leaves away at the end of the row is empty.
+  const whole = Array.from({ length: REQUEST.size }, (_, i) => cells[i]);
+  return { employee, ...readPassed(REQUEST, whole, readRequestedGrant) };
 }
 
 /** The `regel` parameter; omitted it is `volgorde`. */

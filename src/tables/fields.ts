@@ -70,3 +70,19 @@ export class PassedRow implements Fields {
     this.told ??= problem;
   }
 }
+
+/**
+ * Reads a row that was passed to a cell function, where one refused cell refuses the row.
+ *
+ * @throws ProblemError the first thing that cannot be right in the row
+ */
+export function readPassed<T>(
+  places: ReadonlyMap<string, number>,
+  cells: readonly Cell[],
+  read: (row: Fields) => T | undefined,
+): T {
+  const row = new PassedRow(places, cells);
+  const value = read(row);
+  if (row.problem) throw new ProblemError(row.problem);
+  return value as T;
+}

@@ -1,21 +1,20 @@
 import type { FteChange } from '../domain/budget/employment';
 import type { Expense, OpeningLot } from '../domain/budget/ledger';
 import { inColumnOrder, needed, optional, type Title } from './headers';
-import { contradict, readLeave } from './appointments';
+import { contradict, readAppointment } from './appointments';
+import { readPaidByBudget, readPayment } from './expenses';
+import { columnPlaces, readPassed } from './fields';
+import { readHoursLeftOver, readLeftOver, readOpeningLot } from './openings';
 import { inRow, refuse, refuseInRow } from './problem';
 import {
   isBlankRow,
   isMissing,
   isMissingOrZero,
   readCents,
-  readCourseKey,
   readDay,
-  readFte,
   readHundredths,
   readKey,
-  readPayer,
   readSchoolYear,
-  readSignedCents,
   readYes,
   type Cell,
 } from './values';
@@ -82,15 +81,25 @@ const EMPLOYEE = needed('personeelsnummer', 'medewerker');
 /** The number, and two columns that say something. */
 const LEAST_COLUMNS = 3;
 const MANDATED = [optional('omschrijving'), optional('opgedragen')];
+const APPOINTMENT_WITHOUT_HEADERS = columnPlaces(['Personeelsnummer', 'Vanaf', 'Fte']);
+const APPOINTMENT = columnPlaces([...APPOINTMENT_WITHOUT_HEADERS.keys(), 'Seniorenverlof']);
+const EXPENSE_WITHOUT_HEADERS = columnPlaces([
+  'Personeelsnummer',
+  'Datum',
+  'Bedrag',
+  'Omschrijving',
+  'Opgedragen',
+]);
+const EXPENSE = columnPlaces([...EXPENSE_WITHOUT_HEADERS.keys(), 'Opleiding', 'Betaler']);
+const OPENING = columnPlaces(['Personeelsnummer', 'Schooljaar', 'Bedrag']);
+const OPENING_HOURS = columnPlaces(['Personeelsnummer', 'Schooljaar', 'Uren']);
 
 /** `aanstellingen` (medewerker, vanaf, fte): from each date that fte. With headers also `seniorenverlof`. */
 export function appointmentsTable(cells: readonly (readonly Cell[])[]): PersonTable<FteChange> {
   const columns = [needed('vanaf'), needed('fte'), optional('seniorenverlof')];
-  return new PersonTable('aanstellingen', cells, columns, (row, named) => {
-    const change = { from: readDay('vanaf', row[1]), fte: readFte('fte', row[2]) };
-    const leave = named ? readLeave('seniorenverlof', row[3]) : 0;
-    return leave === 0 ? change : { ...change, leave };
-  });
+  return new PersonTable('aanstellingen', cells, columns, (row, named) =>
+    readPassed(named ? APPOINTMENT : APPOINTMENT_WITHOUT_HEADERS, row, readAppointment),
+  );
 }
 
 /** One person's changes in order of date; two different ones on one day are refused. */
@@ -116,21 +125,11 @@ export function expensesTable(cells: readonly (readonly Cell[])[]): PersonTable<
     optional('opleiding'),
     optional('betaler'),
   ];
-  return new PersonTable('bestedingen', cells, columns, (row, named) => {
-    const payer = named ? readPayer('betaler', row[6]) : null;
-    if (!paidByBudget(readYes('opgedragen', row[4]), payer)) return null;
-    const course = named ? readCourseKey('opleiding', row[5]) : undefined;
-    return {
-      date: readDay('datum', row[1]),
-      amount: readSignedCents('bedrag', row[2]),
-      ...(course === undefined ? {} : { course }),
-    };
-  });
-}
-
-/** Mandated training is the employer's, unless the employee agreed that the budget pays it (VO, article 16.5 lid 2). */
-export function paidByBudget(mandated: boolean, payer: ReturnType<typeof readPayer>): boolean {
-  return payer === 'budget' || (payer === null && !mandated);
+  return new PersonTable('bestedingen', cells, columns, (row, named) =>
+    readPassed<Expense | null>(named ? EXPENSE : EXPENSE_WITHOUT_HEADERS, row, (fields) =>
+      readPaidByBudget(fields) ? readPayment(fields) : null,
+    ),
+  );
 }
 
 /** `uren` (medewerker, datum, uren [, omschrijving [, opgedragen]]), without mandated training and rows without hours. */
@@ -144,18 +143,16 @@ export function hoursTable(cells: readonly (readonly Cell[])[]): PersonTable<Exp
 
 /** `beginsaldi` (medewerker, schooljaar, uren): what was left of earlier school years' lots of hours. */
 export function openingHoursTable(cells: readonly (readonly Cell[])[]): PersonTable<OpeningLot> {
-  return new PersonTable('beginsaldi', cells, [needed('schooljaar'), needed('uren')], (row) => ({
-    year: readSchoolYear('schooljaar', row[1]),
-    left: isMissingOrZero(row[2]) ? 0 : readHundredths('uren', row[2]),
-  }));
+  return new PersonTable('beginsaldi', cells, [needed('schooljaar'), needed('uren')], (row) =>
+    readPassed(OPENING_HOURS, row, (fields) => readOpeningLot(fields, readHoursLeftOver)),
+  );
 }
 
 /** `beginsaldi` (medewerker, schooljaar, bedrag): what was left of earlier school years' lots. */
 export function openingTable(cells: readonly (readonly Cell[])[]): PersonTable<OpeningLot> {
-  return new PersonTable('beginsaldi', cells, [needed('schooljaar'), needed('bedrag')], (row) => ({
-    year: readSchoolYear('schooljaar', row[1]),
-    left: readCents('bedrag', row[2]),
-  }));
+  return new PersonTable('beginsaldi', cells, [needed('schooljaar'), needed('bedrag')], (row) =>
+    readPassed(OPENING, row, (fields) => readOpeningLot(fields, readLeftOver)),
+  );
 }
 
 /**

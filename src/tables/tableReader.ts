@@ -133,9 +133,13 @@ export class RowReader {
     }
   }
 
-  /** The row for readers that are shared with the cell functions; what they refuse blocks no amounts. */
-  fields(): Fields {
-    return new RowFields(this);
+  /**
+   * The row for readers that are shared with the cell functions.
+   *
+   * @param blocking whether the person's amounts cannot be computed without what they refuse
+   */
+  fields(blocking = false): Fields {
+    return new RowFields(this, blocking);
   }
 
   has(column: string): boolean {
@@ -169,7 +173,10 @@ class RowFields implements Fields {
   readonly zeroIsEmpty = false;
   private refused: AnyProblem | null = null;
 
-  constructor(private readonly row: RowReader) {}
+  constructor(
+    private readonly row: RowReader,
+    private readonly blocking: boolean,
+  ) {}
 
   get problem(): AnyProblem | null {
     return this.refused;
@@ -193,7 +200,7 @@ class RowFields implements Fields {
 
   refuse(column: string, problem: AnyProblem): void {
     this.refused ??= problem;
-    this.note(column, problem);
+    this.row.fail(column, this.blocking, problem);
   }
 
   note(column: string, problem: AnyProblem): void {

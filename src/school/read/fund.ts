@@ -2,18 +2,17 @@ import {
   isMissing,
   isMissingOrZero,
   readCents,
-  readNumber,
-  readOptionalDay,
   readSchoolYear,
   readText,
   type Cell,
 } from '../../tables/values';
+import { readRequestedGrant } from '../../tables/grantRequests';
 import { refuse } from '../../tables/problem';
 import type { SchoolYear } from '../../domain/calendar';
 import type { FundYear } from '../../domain/fund/years';
 import type { Cents } from '../../domain/money';
 import type { EmployeeRow } from './employees';
-import { rowsOfPeople } from './money';
+import { rowsOfPeople } from './rowsOfPeople';
 import type { Steps } from '../../pacing';
 import type { RowReader, TableReader } from '../../tables/tableReader';
 import { type Fund, type FundRequest, requestId, type FundDecision, DECISIONS } from '../fund/requests';
@@ -65,31 +64,25 @@ function* readRequests(
 function readRequest(row: RowReader, key: string): FundRequest | null {
   const year = row.read('Schooljaar', false, readSchoolYear);
   const course = row.read('Opleiding', false, readText);
-  const amount = row.read('Bedrag', false, readCents);
-  const points = row.read('Punten', false, optionalNumber);
-  const date = row.read('Datum', false, readOptionalDay);
+  const asked = readRequestedGrant(row.fields());
   const decision = row.read('Besluit', false, readDecision);
   const granted = row.read('Toegekend', false, optionalCents);
-  if (year === undefined || !course || amount === undefined || points === undefined) return null;
-  if (date === undefined || decision === undefined || granted === undefined) return null;
+  if (year === undefined || !course || asked === undefined) return null;
+  if (decision === undefined || granted === undefined) return null;
   // A decision without an amount is about all of it.
-  const given = decision === 'granted' ? (granted ?? amount) : decision === 'partly' ? (granted ?? 0) : 0;
+  const given =
+    decision === 'granted' ? (granted ?? asked.amount) : decision === 'partly' ? (granted ?? 0) : 0;
   return {
     id: requestId(year, key, course),
     key,
     year,
     course,
-    amount,
-    points,
-    date,
+    ...asked,
     decision,
     granted: given,
     row: row.row,
   };
 }
-
-const optionalNumber = (name: string, cell: Cell): number | null =>
-  isMissing(cell) ? null : readNumber(name, cell);
 
 const optionalCents = (name: string, cell: Cell): Cents | null =>
   isMissing(cell) ? null : readCents(name, cell);

@@ -1,7 +1,7 @@
 import { readOptionalDay, readText } from '../../tables/values';
 import type { PersonalPlan } from '../../domain/personalPlan';
 import type { EmployeeRow } from './employees';
-import { rowsOfPeople } from './money';
+import { rowsOfPeople } from './rowsOfPeople';
 import type { Steps } from '../../pacing';
 import type { RawWorkbook } from '../../tables/rawTables';
 import { columnIndexes, type RowReader, type TableReader } from '../../tables/tableReader';

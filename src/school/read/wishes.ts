@@ -5,7 +5,7 @@ import { contributionsOf } from '../../tables/funding';
 import { awaitedWishes, plannableWishes, type PlannableWishes } from '../../tables/wishOrder';
 import { readWishRow, type WishRow } from '../../tables/wishes';
 import type { EmployeeRow } from './employees';
-import { rowsOfPeople } from './money';
+import { rowsOfPeople } from './rowsOfPeople';
 import type { BookedExpense, Wish } from '../school';
 import { each, type Steps } from '../../pacing';
 import type { RowReader, TableReader } from '../../tables/tableReader';

@@ -153,9 +153,9 @@ function wishes(now: SchoolYear): Rows {
   const network = 'Cursus netwerkbeheer met examen';
   const behaviour = 'Omgaan met lastig gedrag';
   return [
-    wish(1001, 'MBO-OA', assistant, 1, 0, { status: 'besproken' }),
+    wish(1001, 'MBO-OA', assistant, 1, 0, { status: 'wens' }),
     wish(1001, 'GED', behaviour, 3, 0),
-    wish(1002, 'MBO-FAC', 'Facilitair medewerker (mbo 2, naast het werk)', 2, 0, { status: 'besproken' }),
+    wish(1002, 'MBO-FAC', 'Facilitair medewerker (mbo 2, naast het werk)', 2, 0, { status: 'wens' }),
     wish(1003, 'MBO-MAN', 'Managementassistent (mbo 4, naast het werk)', 1, 1, { employer: 150 }),
     wish(1004, 'EXC', 'Excel voor de schooladministratie', 2, 0),
     wish(1005, 'AD-ICT', 'Associate degree ICT-beheer', 1, 0, { after: 'NET', employer: '2000; 1500' }),
@@ -164,7 +164,7 @@ function wishes(now: SchoolYear): Rows {
     wish(1006, 'VEI', 'Veilig werken met chemicaliën', 1, 0),
     wish(1008, 'MBO-OA', assistant, 1, 1),
     wish(1009, 'GED', behaviour, 3, 0),
-    wish(1011, 'NET', network, 1, 0, { status: 'besproken' }),
+    wish(1011, 'NET', network, 1, 0, { status: 'wens' }),
     wish(1012, 'EXC', 'Excel voor de schooladministratie', 2, 0, { latest: 1 }),
     wish(1014, 'AD-PEP', 'Associate degree Pedagogisch Educatief Professional', 1, 1, { employer: 2000 }),
     wish(1014, 'LER', 'Lerarenopleiding tweedegraads (deeltijd)', 2, 1, {
