@@ -159,7 +159,7 @@ function wishes(now: SchoolYear): Rows {
     wish(1003, 'MBO-MAN', 'Managementassistent (mbo 4, naast het werk)', 1, 1, { employer: 150 }),
     wish(1004, 'EXC', 'Excel voor de schooladministratie', 2, 0),
     wish(1005, 'AD-ICT', 'Associate degree ICT-beheer', 1, 0, { after: 'NET', employer: '2000; 1500' }),
-    wish(1005, 'NET', network, 2, 0, { price: 1650, own: 250, status: 'offerte ontvangen' }),
+    wish(1005, 'NET', network, 2, 0, { price: 1650, own: 250, status: 'wens' }),
     wish(1006, 'TOT', 'TOA Ontwikkelteam', 2, 0),
     wish(1006, 'VEI', 'Veilig werken met chemicaliën', 1, 0),
     wish(1008, 'MBO-OA', assistant, 1, 1),
@@ -176,7 +176,7 @@ function wishes(now: SchoolYear): Rows {
     wish(1016, 'NET', network, 2, 0),
     wish(1018, 'MBO-LAB', 'Laboratoriumtechniek (mbo 4, naast het werk)', 1, 0),
     wish(1020, 'GED', behaviour, 2, 0),
-    wish(1022, '', 'Bijscholing microbiologie', 2, 0, { price: 1180, status: 'offerte ontvangen' }),
+    wish(1022, '', 'Bijscholing microbiologie', 2, 0, { price: 1180, status: 'wens' }),
     wish(1023, 'GED', behaviour, 2, 0),
     wish(1024, 'AD-ICT', 'Associate degree ICT-beheer', 2, 1),
   ];
