@@ -5,7 +5,8 @@ import { contributionsOf } from '../tables/funding';
 import { inColumnOrder, needed, optional } from '../tables/headers';
 import { refuse, type AnyProblem } from '../tables/problem';
 import { isBlankRow, readKey } from '../tables/values';
-import { awaitedWishes, plannableWishes, type Awaited, type Plannable } from '../tables/wishOrder';
+import { awaitedEnd, startsAfter, type AwaitedEnd, type RowBeside } from '../tables/besideAgreed';
+import { awaitedWishes, plannableWishes, type Plannable } from '../tables/wishOrder';
 import { readWishRow, WISH_COLUMNS, type WishRow } from '../tables/wishes';
 import type { PotBeside } from '../domain/agreed/beside';
 import { takesPart } from '../domain/agreed/status';
@@ -109,7 +110,12 @@ export class PassedWishes {
     }
     const read = this.readRows(indexes);
     const sound = read.flatMap((row) => ('wish' in row ? [row] : []));
-    const awaited = awaitedWishes(sound.map(({ wish }) => wish)).map((one, i) => afterAll(one, i, sound));
+    const beside = awaitedWishes(sound.map(({ wish }) => wish)).map((one, i): RowBeside => ({
+      ...sound[i].wish,
+      problem: sound[i].problem,
+      awaited: one,
+    }));
+    const awaited = beside.map((row) => awaitedEnd(row, beside));
     const { wishes, places } = plannableWishes(
       sound.map(({ wish, problem }, i) => {
         // The name that was not found is no reason to plan as if there were none.
@@ -197,48 +203,16 @@ function isAgreed({ wish, problem }: ReadRow): boolean {
   return wish.status === 'agreed' && problem === null;
 }
 
-/** What a wish waits for, and the first school year after it where that is fixed. */
-interface AwaitedEnd extends Awaited {
-  readonly earliest: number | null;
-}
-
-/** A wish waits for a choice of the plan, for an agreed course until that has ended, and for one that is over no more. */
-function afterAll({ after, problem }: Awaited, index: number, rows: readonly ReadRow[]): AwaitedEnd {
-  const row = after === null ? null : rows[after];
-  if (row === null || row.wish.status === 'wish') return { after, problem, earliest: null };
-  const { status, start, duration, course } = row.wish;
-  if (problem || row.problem || status === 'stopped' || status === 'refused') {
-    const own = rows[index].wish.status === 'wish';
-    return {
-      after: null,
-      problem: problem ?? (own ? { code: 'awaitedNotPlanned', course } : null),
-      earliest: null,
-    };
-  }
-  const ends = status === 'finished' || start === null ? null : start + duration;
-  return { after: null, problem, earliest: ends };
-}
-
-function toPlan(
-  wish: WishRow,
-  right: boolean,
-  { after, earliest: afterAgreed }: AwaitedEnd,
-  { from, years }: PlanSpan,
-): Plannable {
+function toPlan(wish: WishRow, right: boolean, awaited: AwaitedEnd, span: PlanSpan): Plannable {
   const { price, duration, priority, hours, funding } = wish;
-  const outside = contributionsOf(funding);
-  const earliest = afterAgreed === null ? wish.earliest : Math.max(afterAgreed, wish.earliest ?? from);
-  // What an agreed course keeps from starting in time has no room; its own years are no mistake.
-  const tooLate = afterAgreed !== null && earliest !== null && (wish.latest ?? earliest) < earliest;
   return {
+    ...startsAfter(wish, awaited, span),
     price: right ? price : null,
     duration,
     priority,
-    earliest: tooLate ? from + years : earliest,
-    latest: tooLate ? null : wish.latest,
     hours,
-    outside,
-    after,
+    outside: contributionsOf(funding),
+    after: awaited.after,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Funding } from '../tables/funding';
 import type { AnyProblem } from '../tables/problem';
 import type { Settings } from '../tables/settings';
 import type { Priority, WishRow } from '../tables/wishes';
+import type { WishStatus } from '../domain/agreed/status';
 import type { Day, SchoolYear } from '../domain/calendar';
 import type { EducationLevel } from '../domain/education';
 import type { Employment } from '../domain/budget/employment';
@@ -35,7 +36,7 @@ export interface BookedExpense {
   readonly row: number;
 }
 
-/** A course that an employee wants, from `Wensen`, filled up from `Opleidingen`. */
+/** A course that an employee wants or has agreed on, from `Wensen`, filled up from `Opleidingen`. */
 export interface Wish {
   /** Tells this wish from the person's others, also after sorting: course and its place among equals. */
   readonly id: string;
@@ -57,7 +58,12 @@ export interface Wish {
   readonly funding: readonly Funding[];
   /** The same as the planner takes it. */
   readonly outside: readonly OutsideContribution[];
-  readonly status: string;
+  /** What became of it. */
+  readonly status: WishStatus;
+  /** The status as typed. */
+  readonly statusText: string;
+  /** The school year in which an agreed course starts; of other courses as it is filled in. */
+  readonly start: SchoolYear | null;
   /** What cannot be right in the row, and keeps it from being planned; its cell is among the problems. */
   readonly problem: AnyProblem | null;
   readonly row: number;

@@ -61,7 +61,9 @@ export function wish(id: string, price: number | null, more: Partial<Wish> = {})
     funding: [],
     outside: [],
     problem: null,
-    status: '',
+    status: 'wish',
+    statusText: '',
+    start: null,
     row: 2,
     ...more,
   };

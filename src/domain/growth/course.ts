@@ -1,3 +1,4 @@
+import type { AgreedCourse } from '../agreed/instalments';
 import type { SchoolYear } from '../calendar';
 import type { Cents } from '../money';
 import type { PlannedInstalment } from '../plan/settlement';
@@ -79,6 +80,31 @@ export function shortCourse(
       outside: others,
       short: topUp,
     },
+  };
+}
+
+/**
+ * A course that is agreed: it runs as it was agreed, and what the pot cannot pay is short.
+ *
+ * @param outside what others pay, over all years of the course
+ * @param lotYears the school years whose budgets still pay for it
+ */
+export function followedCourse(
+  name: string,
+  price: Cents,
+  { start, fromPot }: AgreedCourse,
+  outside: readonly { readonly source: string; readonly amount: Cents }[],
+  lotYears: readonly SchoolYear[],
+  uncovered: Cents,
+): PlannedCourse {
+  return {
+    name,
+    wished: true,
+    start,
+    end: start + fromPot.length - 1,
+    savedFrom: lotYears.length > 0 ? lowest(lotYears) : null,
+    savedTo: lotYears.length > 0 ? highest(lotYears) : null,
+    cost: { price, pot: sum(fromPot) - uncovered, outside: outsideOf(outside), short: uncovered },
   };
 }
 

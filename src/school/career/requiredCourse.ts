@@ -1,9 +1,15 @@
 import type { Day, SchoolYear } from '../../domain/calendar';
-import { plannedCourse, shortCourse, unplannedCourse, type PlannedCourse } from '../../domain/growth/course';
+import {
+  followedCourse,
+  plannedCourse,
+  shortCourse,
+  unplannedCourse,
+  type PlannedCourse,
+} from '../../domain/growth/course';
 import type { Employee, School, Wish } from '../school';
 import type { WishFields } from '../edits/wishes';
 import { planSpan } from '../plan/planSpan';
-import { personPlan, type WishAnswer } from '../plan/wishPlan';
+import { personPlan, type AgreedView, type WishAnswer } from '../plan/wishPlan';
 
 /** Why a required course has no place in the plan. */
 export type NoPlace = 'noPrice' | 'noRoom' | 'waits' | 'unknown';
@@ -19,7 +25,8 @@ export interface RequiredCourse {
   readonly noPlace: NoPlace | null;
 }
 
-const DONE = /^(afgerond|gehaald|behaald|klaar)\b/i;
+/** Words of older workbooks, from before `afgerond` was one of a list. */
+const DONE = /^(gehaald|behaald|klaar)\b/i;
 
 /**
  * What the plan makes of a required course, next to the other wishes. One that is not among the wishes is planned as if
@@ -27,19 +34,30 @@ const DONE = /^(afgerond|gehaald|behaald|klaar)\b/i;
  */
 export function requiredCourse(course: string, employee: Employee, school: School, day: Day): RequiredCourse {
   const wish = employee.wishes.find((candidate) => names(candidate.course, candidate.code, course)) ?? null;
-  if (wish && DONE.test(wish.status)) {
+  if (wish && (wish.status === 'finished' || DONE.test(wish.statusText))) {
     return { planned: unplannedCourse(wish.course, true), done: true, proposal: null, noPlace: null };
   }
   const proposal = wish ? null : proposedWish(course, school, planSpan(school.settings, day).from);
   const sought = wish ?? proposal;
   const wishes = proposal ? [...employee.wishes, proposal] : employee.wishes;
   const result = personPlan({ ...employee, wishes }, day, school.settings);
+  const agreed =
+    result?.kind === 'plan' ? result.view.agreed.find((one) => one.wish.id === sought?.id) : null;
+  const followed = agreed ? fromAgreement(agreed) : null;
+  if (followed) return { planned: followed, done: false, proposal: null, noPlace: null };
   const view = result?.kind === 'plan' ? result.view.wishes.find((one) => one.wish.id === sought?.id) : null;
   const named = sought?.course ?? course;
   const planned = view
     ? fromAnswer(view.wish, wish !== null, view.answer)
     : unplannedCourse(named, wish !== null);
   return { planned, done: false, proposal, noPlace: planned.start === null ? whyNot(view?.answer) : null };
+}
+
+/** Null where something in the row cannot be right. */
+function fromAgreement({ wish, course, due, uncovered }: AgreedView): PlannedCourse | null {
+  if (course === null || wish.price === null) return null;
+  const lotYears = due.flatMap(({ payments }) => payments).map(({ lot }) => lot.year);
+  return followedCourse(wish.course, wish.price, course, wish.outside, lotYears, uncovered);
 }
 
 function fromAnswer(wish: Wish, wished: boolean, answer: WishAnswer): PlannedCourse {
@@ -81,7 +99,9 @@ function proposedWish(course: string, school: School, from: SchoolYear): Wish {
     after: null,
     funding: [],
     outside: [],
-    status: '',
+    status: 'wish',
+    statusText: '',
+    start: null,
     problem: null,
     row: 0,
   };

@@ -28,7 +28,7 @@ export function refusedWishes({ pot, wishes }: Employee, day: Day): readonly Ref
   });
 }
 
-const isRefused = ({ status }: Wish) => status.trim().toLowerCase() === 'afgewezen';
+const isRefused = ({ status }: Wish) => status === 'refused';
 
 /** 0 where it cannot be computed: the data check says why. */
 function leftOfOwnRight(pot: NonNullable<Employee['pot']>, day: Day): Cents {

@@ -1,5 +1,8 @@
 import type { AnyProblem } from '../../tables/problem';
 import type { Settings } from '../../tables/settings';
+import { potBeside } from '../../domain/agreed/beside';
+import type { Cover, DueInstalment } from '../../domain/agreed/cover';
+import type { AgreedCourse } from '../../domain/agreed/instalments';
 import type { Day, SchoolYear } from '../../domain/calendar';
 import type { PotInput } from '../../domain/budget/ledger';
 import type { Cents } from '../../domain/money';
@@ -11,6 +14,7 @@ import type { PlannedInstalment } from '../../domain/plan/settlement';
 import type { Shortfall } from '../../domain/plan/shortfall';
 import { ProblemError } from '../../domain/problem';
 import { plannableWishesOf } from '../read/wishes';
+import { agreedWishes, type AgreedWish } from '../agreed/agreedWishes';
 import type { Employee, Wish } from '../school';
 import { planSpan } from './planSpan';
 import { withWishDraft, type Drafts, type WishDraft } from './wishDraft';
@@ -49,10 +53,25 @@ export interface WishView {
   readonly answer: WishAnswer;
 }
 
-/** One plan for all wishes of a person. */
+/** A course that is agreed, as the pot stands on the reference date. */
+export interface AgreedView {
+  /** With what is tried out. */
+  readonly wish: Wish;
+  /** As in the workbook: what a draft differs from. */
+  readonly original: Wish;
+  /** Null where something in the row cannot be right: `wish.problem` says what. */
+  readonly course: AgreedCourse | null;
+  /** What is still due of it, in the order in which it is paid. */
+  readonly due: readonly DueInstalment[];
+  readonly uncovered: Cents;
+}
+
+/** One plan for all wishes of a person, beside the courses that are agreed. */
 export interface WishesView {
-  /** By priority, then in the order of the workbook. */
+  /** What is still a choice: by priority, then in the order of the workbook. */
   readonly wishes: readonly WishView[];
+  /** In the order of the workbook. */
+  readonly agreed: readonly AgreedView[];
   /** First school year planned, and how many. */
   readonly from: SchoolYear;
   readonly years: number;
@@ -69,6 +88,8 @@ interface PlanQuestion {
   readonly pots: Pots;
   readonly day: Day;
   readonly input: PlanInput;
+  /** The agreed courses that it is planned beside. */
+  readonly agreed: readonly AgreedCourse[];
 }
 
 /** The pots of one person; the settings say whether hours bind or are only shown as short. */
@@ -78,9 +99,9 @@ interface Pots {
 }
 
 /**
- * The best plan for a person's wishes, over the school years that the school plans.
+ * The best plan for a person's wishes beside what is agreed, over the school years that the school plans.
  *
- * @throws ProblemError as `planLots` and `planCourses` do
+ * @throws ProblemError as `potBeside` and `planCourses` do
  */
 export function wishesView(
   pots: Pots,
@@ -90,54 +111,82 @@ export function wishesView(
   drafts?: Drafts,
 ): WishesView {
   const wishes = all.map((wish) => withWishDraft(wish, drafts?.get(wish.id)));
-  const { input, places } = planInputOf(pots, wishes, day, settings);
+  const { input, places, agreed, cover } = planInputOf(pots, wishes, day, settings);
   const plan = planCourses(input);
   const answers = answersOf(input, plan);
-  const views = wishes.map((wish, i): WishView => {
+  const views = wishes.flatMap((wish, i): WishView[] => {
+    if (wish.status !== 'wish') return [];
     const draft = drafts?.get(wish.id);
     const place = places[i];
-    return {
-      wish,
-      original: all[i],
-      changed: draft !== undefined,
-      priceTriedOut: draft?.price !== undefined,
-      unreadPrice: draft?.unreadPrice,
-      answer: place === null ? unplannable(wish, draft) : answers[place],
-    };
+    return [
+      {
+        wish,
+        original: all[i],
+        changed: draft !== undefined,
+        priceTriedOut: draft?.price !== undefined,
+        unreadPrice: draft?.unreadPrice,
+        answer: place === null ? unplannable(wish, draft) : answers[place],
+      },
+    ];
   });
   views.sort((a, b) => a.wish.priority - b.wish.priority);
   const priced = wishes.filter((_, i) => places[i] !== null);
   return {
     wishes: views,
+    agreed: agreedViews(wishes, all, agreed, cover),
     from: input.from,
     years: input.years,
     proven: plan.proven,
     priced,
-    question: { pots, day, input },
+    question: { pots, day, input, agreed: agreed.map(({ course }) => course) },
     plan,
   };
+}
+
+/** The agreed courses of a person, with what the pot pays of each. */
+function agreedViews(
+  wishes: readonly Wish[],
+  all: readonly Wish[],
+  followed: readonly AgreedWish[],
+  { due }: Cover,
+): AgreedView[] {
+  return wishes.flatMap((wish, i): AgreedView[] => {
+    if (wish.status !== 'agreed') return [];
+    const place = followed.findIndex((one) => one.wish === wish);
+    const own = due.filter(({ course }) => course === place);
+    const uncovered = own.reduce((sum, instalment) => sum + instalment.uncovered, 0);
+    const course = place < 0 ? null : followed[place].course;
+    return [{ wish, original: all[i], course, due: own, uncovered }];
+  });
+}
+
+/** What the planner is asked about a person's wishes, beside what is agreed. */
+export interface PlanInputOf {
+  readonly input: PlanInput;
+  /** The place of each wish in the question, null where it cannot be planned or is no choice. */
+  readonly places: readonly (number | null)[];
+  readonly agreed: readonly AgreedWish[];
+  /** What the pot pays of the agreed courses. */
+  readonly cover: Cover;
 }
 
 /**
  * What the planner is asked about a person's wishes.
  *
- * @returns also the place of each wish in the question, null where it cannot be planned
- * @throws ProblemError as `planLots` does
+ * @throws ProblemError as `potBeside` does
  */
-export function planInputOf(
-  pots: Pots,
-  wishes: readonly Wish[],
-  day: Day,
-  settings: Settings,
-): { readonly input: PlanInput; readonly places: readonly (number | null)[] } {
+export function planInputOf(pots: Pots, wishes: readonly Wish[], day: Day, settings: Settings): PlanInputOf {
   const span = planSpan(settings, day);
-  const { wishes: plannable, places } = plannableWishesOf(wishes);
+  const { wishes: plannable, places } = plannableWishesOf(wishes, span);
   const hours = pots.hours && {
     lots: planLots(pots.hours, day, span, 'planning'),
     binding: settings.bindingHours,
   };
-  const lots = planLots(pots.money, day, span, 'planning');
-  return { input: { ...span, lots, wishes: plannable, ...(hours ? { hours } : {}) }, places };
+  const agreed = agreedWishes(wishes, pots.money.expenses, day);
+  const courses = agreed.map(({ course }) => course);
+  const { lots, reserved, cover } = potBeside(pots.money, day, span, courses, 'planning');
+  const input = { ...span, lots, reserved, wishes: plannable, ...(hours ? { hours } : {}) };
+  return { input, places, agreed, cover };
 }
 
 /** Why the planner was not asked about a wish. */

@@ -1,11 +1,14 @@
 import { agreedBefore, agreedCourseOf } from '../../tables/agreedCourses';
 import { firstDayOf, type Day } from '../../domain/calendar';
+import type { PlanSpan } from '../../domain/plan/lots';
+import { awaitedEnd, startsAfter, type RowBeside } from '../../tables/besideAgreed';
 import { optionalText, readCourseRow, type CatalogueCourse, type Courses } from '../../tables/courses';
 import { contributionsOf } from '../../tables/funding';
 import { awaitedWishes, plannableWishes, type PlannableWishes } from '../../tables/wishOrder';
 import { readWishRow, type WishRow } from '../../tables/wishes';
 import type { EmployeeRow } from './employees';
 import { rowsOfPeople } from './rowsOfPeople';
+import type { AnyProblem } from '../../tables/problem';
 import type { BookedExpense, Wish } from '../school';
 import { each, type Steps } from '../../pacing';
 import type { RowReader, TableReader } from '../../tables/tableReader';
@@ -51,35 +54,48 @@ export function* readWishes(
   const wishes = new Map<string, Wish[]>();
   for (const [key, rows] of yield* rowsOfPeople(table, people)) {
     yield;
-    const own: { row: RowReader; wish: WishRow }[] = [];
+    const own: OwnRow[] = [];
     yield* each(rows, (row) => {
       const wish = readWishRow(row.fields(), catalogue);
       if (wish) own.push({ row, wish });
     });
     if (own.length === 0) continue;
-    remarkAgreed(own, people.get(key)?.work?.end ?? null, expenses.get(key) ?? []);
-    wishes.set(key, yield* personWishes(own));
+    const once = agreedOnce(own);
+    remarkAgreed(once, people.get(key)?.work?.end ?? null, expenses.get(key) ?? []);
+    wishes.set(key, yield* personWishes(once));
   }
   return wishes;
 }
 
+interface OwnRow {
+  readonly row: RowReader;
+  readonly wish: WishRow;
+}
+
+/** Of two rows that have one course agreed the first counts; the other says so. */
+function agreedOnce(own: readonly OwnRow[]): OwnRow[] {
+  const before = agreedBefore(own.map(({ wish }) => wish));
+  return own.map(({ row, wish }, i): OwnRow => {
+    const first = before[i];
+    if (first === null) return { row, wish };
+    const problem: AnyProblem = {
+      code: 'doubleAgreed',
+      course: wish.course,
+      firstRow: own[first].row.row,
+    };
+    row.fail('Status', false, problem);
+    return { row, wish: { ...wish, price: null, priceFrom: null, problem: wish.problem ?? problem } };
+  });
+}
+
 /**
- * Tells what only shows of agreed courses beside each other, the employment and the expenses.
+ * Tells what only shows of an agreed course beside the employment and the expenses.
  *
  * @param end last day of employment, null where none is known
  */
-function remarkAgreed(
-  own: readonly { readonly row: RowReader; readonly wish: WishRow }[],
-  end: Day | null,
-  expenses: readonly BookedExpense[],
-): void {
+function remarkAgreed(own: readonly OwnRow[], end: Day | null, expenses: readonly BookedExpense[]): void {
   const paid = expenses.filter(({ mandated }) => !mandated);
-  const before = agreedBefore(own.map(({ wish }) => wish));
-  own.forEach(({ row, wish }, i) => {
-    const first = before[i];
-    if (first !== null) {
-      row.fail('Status', false, { code: 'doubleAgreed', course: wish.course, firstRow: own[first].row.row });
-    }
+  own.forEach(({ row, wish }) => {
     const course = agreedCourseOf(wish, paid, Infinity);
     if (course === null) return;
     const price = course.fromPot.reduce((sum, amount) => sum + amount, 0);
@@ -92,7 +108,7 @@ function remarkAgreed(
   });
 }
 
-function* personWishes(own: readonly { readonly row: RowReader; readonly wish: WishRow }[]): Steps<Wish[]> {
+function* personWishes(own: readonly OwnRow[]): Steps<Wish[]> {
   const seen = new Map<string, number>();
   const ids = yield* each(own, ({ wish }) => wishId(wish.typedCourse, wish.typedCode, seen));
   const awaited = awaitedWishes(own.map(({ wish }) => wish));
@@ -114,7 +130,9 @@ function* personWishes(own: readonly { readonly row: RowReader; readonly wish: W
       after: wish.after === null ? null : { typed: wish.after, id: after === null ? null : ids[after] },
       funding,
       outside: contributionsOf(funding),
-      status: row.read('Status', false, optionalText) ?? '',
+      status: wish.status,
+      statusText: row.read('Status', false, optionalText) ?? '',
+      start: wish.start,
       problem: wish.problem ?? problem,
       row: row.row,
     };
@@ -122,15 +140,28 @@ function* personWishes(own: readonly { readonly row: RowReader; readonly wish: W
 }
 
 /**
- * One person's wishes as the planner takes them. Left out are those without a price and those that wait for such a
- * one, or for one that is not there.
+ * One person's wishes as the planner takes them. Left out are those that are no wish (any more), those without a price
+ * and those that wait for such a one, or for one that is not there.
  */
-export function plannableWishesOf(wishes: readonly Wish[]): PlannableWishes {
+export function plannableWishesOf(wishes: readonly Wish[], span: PlanSpan): PlannableWishes {
   const index = new Map(wishes.map(({ id }, i) => [id, i]));
+  const rows = wishes.map((wish): RowBeside => {
+    const after = wish.after === null ? null : (index.get(wish.after.id ?? '') ?? null);
+    const missing = wish.after !== null && after === null;
+    const problem = missing ? { code: 'awaitedUnknown' as const, course: wish.after.typed } : null;
+    return { ...wish, awaited: { after, problem } };
+  });
   return plannableWishes(
-    wishes.map((wish) => {
-      const after = wish.after === null ? null : index.get(wish.after.id ?? '');
-      return { ...wish, price: after === undefined ? null : wish.price, after: after ?? null };
+    rows.map((row, i) => {
+      const wish = wishes[i];
+      const awaited = awaitedEnd(row, rows);
+      const right = wish.status === 'wish' && awaited.problem === null;
+      return {
+        ...wish,
+        ...startsAfter(wish, awaited, span),
+        price: right ? wish.price : null,
+        after: awaited.after,
+      };
     }),
   );
 }

@@ -29,6 +29,67 @@ describe('the school years that are planned', () => {
   });
 });
 
+describe('wishes beside what is agreed', () => {
+  // € 480 a year, saved for two years: € 1.440 on the reference date.
+  const agreed = wish('Opleiding', 96_000, { status: 'agreed', start: 2026, duration: 2 });
+
+  it('are planned with what agreed courses leave, and those are no choice any more', () => {
+    const plan = view([agreed, wish('Cursus', 120_000)]);
+    expect(plan.wishes.map(({ wish: one }) => one.id)).toEqual(['Cursus']);
+    expect(plan.wishes[0].answer).toMatchObject({ kind: 'planned', start: 2028 });
+    expect(view([wish('Cursus', 120_000)]).wishes[0].answer).toMatchObject({ kind: 'planned', start: 2026 });
+    const [followed] = plan.agreed;
+    expect(followed.due.map(({ dueIn, left }) => [dueIn, left])).toEqual([
+      [2026, 48_000],
+      [2027, 48_000],
+    ]);
+    expect(followed.uncovered).toBe(0);
+  });
+
+  it('count what was paid of an agreed course under its name or its code', () => {
+    const coded = { ...agreed, code: 'OPL-1' };
+    const paid = { date: DAY, amount: 48_000, course: 'opl-1' };
+    const plan = wishesView(
+      { money: { ...pot, expenses: [paid] }, hours: null },
+      [coded, wish('Cursus', 96_000)],
+      DAY,
+      DEFAULT_SETTINGS,
+    );
+    expect(plan.agreed[0].due.map(({ dueIn, left }) => [dueIn, left])).toEqual([[2027, 48_000]]);
+    expect(plan.wishes[0].answer).toMatchObject({ kind: 'planned', start: 2026 });
+  });
+
+  it('start after an agreed course that they wait for, and never after one that was stopped', () => {
+    const after = { typed: 'Opleiding', id: 'Opleiding' };
+    const start = (first: Wish) => {
+      const { answer } = view([first, wish('Vervolg', 10_000, { after })]).wishes[0];
+      return answer.kind === 'planned' ? answer.start : answer.kind;
+    };
+    expect(start(agreed)).toBe(2028);
+    expect(start({ ...agreed, status: 'finished' })).toBe(2026);
+    expect(start({ ...agreed, status: 'stopped' })).toBe('waits');
+  });
+
+  it('are not planned when they were ordered, refused, stopped or finished, and leave the pot as it is', () => {
+    const over = (['mandated', 'refused', 'stopped', 'finished'] as const).map((status) =>
+      wish(status, 140_000, { status, priority: 1 }),
+    );
+    const plan = view([...over, wish('Cursus', 140_000)]);
+    expect(plan.wishes.map(({ wish: one, answer }) => [one.id, answer.kind])).toEqual([
+      ['Cursus', 'planned'],
+    ]);
+    expect(plan.agreed).toEqual([]);
+  });
+
+  it('say what the pot cannot pay of an agreed course, and what is wrong with one', () => {
+    const dear = wish('Duur', 150_000, { status: 'agreed', start: 2026 });
+    expect(view([dear]).agreed[0]).toMatchObject({ uncovered: 6_000 });
+    const problem = { code: 'agreedWithoutStart' } as const;
+    const wrong = { ...dear, start: null, price: null, problem };
+    expect(view([wrong]).agreed[0]).toMatchObject({ course: null, due: [], wish: { problem } });
+  });
+});
+
 describe('the plan for wishes', () => {
   it('says from when a wish can be paid, and from which lots', () => {
     const [{ answer }] = view([wish('Cursus', 100000)]).wishes;

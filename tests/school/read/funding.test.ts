@@ -116,7 +116,7 @@ describe('Na', () => {
     );
     expect(told).toEqual([]);
     expect(wishes.map(({ after }) => after?.id ?? null)).toEqual([wishes[1].id, wishes[2].id, null]);
-    const { wishes: asked, places } = plannableWishesOf(wishes);
+    const { wishes: asked, places } = plannableWishesOf(wishes, { from: 2026, years: 6 });
     expect(asked.map(({ after }) => after)).toEqual([1, 2, null]);
     expect(places).toEqual([0, 1, 2]);
   });
@@ -136,7 +136,10 @@ describe('Na', () => {
       ['awaitedCircle', 'Na', 'L8'],
     ]);
     expect(explainProblem(problems[1], 'nl').what).toContain('B, C');
-    expect(plannableWishesOf(wishes)).toEqual({ wishes: [], places: [null, null, null, null, null] });
+    expect(plannableWishesOf(wishes, { from: 2026, years: 6 })).toEqual({
+      wishes: [],
+      places: [null, null, null, null, null],
+    });
   });
 });
 
@@ -152,7 +155,7 @@ test('what others pay and the pot add up to the price', () => {
   const plan = planCourses({
     ...span,
     lots: planLots(pot!, referenceDay, span, 'planning'),
-    ...plannableWishesOf(wishes),
+    ...plannableWishesOf(wishes, { from: 2026, years: 6 }),
   });
   const [outcome] = plan.outcomes;
   if (outcome.status !== 'planned') throw new Error(outcome.status);

@@ -305,7 +305,7 @@ describe('wishes', () => {
     const { school, problems } = read(
       [1, '', '', '', 1, '2026-2027', '', '', 'net', ''],
       [1, 'gedrag', '', '', '', '', '', '', '', ''],
-      [1, 'Gedrag', 500, 1, 3, 2027, '28/29', 8, '', 'wens'],
+      [1, 'Gedrag', 500, 1, 3, 2027, '28/29', 8, '', 'Wens'],
       [1, 'Eigen cursus', 99.95, '', '', '', '', '', '', ''],
     );
     expect(problems).toEqual([]);
@@ -329,7 +329,8 @@ describe('wishes', () => {
       priceFrom: { from: 'wish' },
       earliest: 2027,
       latest: 2028,
-      status: 'wens',
+      status: 'wish',
+      statusText: 'Wens',
     });
     expect(new Set(wishes.map(({ id }) => id)).size).toBe(4);
   });

@@ -1,0 +1,24 @@
+import { agreedCourseOf } from '../../tables/agreedCourses';
+import type { AgreedCourse } from '../../domain/agreed/instalments';
+import type { Expense } from '../../domain/budget/spending';
+import type { Day } from '../../domain/calendar';
+import type { Wish } from '../school';
+
+/** A wish that is agreed, with what is followed of it. */
+export interface AgreedWish {
+  readonly wish: Wish;
+  readonly course: AgreedCourse;
+}
+
+/**
+ * The agreed courses among somebody's wishes on a day, in the order of the wishes. One in which something cannot be
+ * right is left out: `problem` of that wish says what, and amounts beside agreed courses are then too high.
+ *
+ * @param expenses those that the budget pays
+ */
+export function agreedWishes(wishes: readonly Wish[], expenses: readonly Expense[], day: Day): AgreedWish[] {
+  return wishes.flatMap((wish) => {
+    const course = agreedCourseOf(wish, expenses, day);
+    return course ? [{ wish, course }] : [];
+  });
+}
