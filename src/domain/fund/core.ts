@@ -1,7 +1,7 @@
 import type { Prices, Target } from './bound';
 import { isBetter, selectionOf, type Choices, type Selection, type Totals } from './choices';
 import { bestOptions, departures, lossRates, type Move, type MoveGroup } from './moves';
-import { History, merge, StateList } from './states';
+import { History, merge, StateList } from './stateList';
 
 /** What decides where the search goes and when it stops. */
 export interface CoreTask {

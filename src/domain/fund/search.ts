@@ -1,10 +1,10 @@
 import { ANY_COUNT, netSum, pricesAt, roomAbove, type GrantCount, type Prices, type Target } from './bound';
 import { selectionOf, type Choices, type Selection, type Totals } from './choices';
 import { searchCore, type CoreResult, type CoreTask } from './core';
-import { countPrices, countToward } from './count';
+import { countPrices, countToward } from './countPrices';
 import { breakStep, greedyOptions, hullSteps, type Steps } from './hull';
-import { improve } from './improve';
-import { meetInTheMiddle } from './meet';
+import { improve } from './localSearch';
+import { meetInTheMiddle } from './meetInTheMiddle';
 import { highest, lowest } from '../extremes';
 
 /** Costs and points in the units of the choices. */

@@ -1,9 +1,9 @@
-import type { Counts } from './best';
+import type { Counts } from './bestPlan';
 import { NEVER, prerequisitesFirst } from './courses';
 import type { SearchTask } from './searchTask';
-import { Crowding, sortFirst, sumOfSmallest } from './crowding';
-import { NOT_STARTED } from './layer';
-import type { CourseGroup } from './outlook';
+import { Crowding, sortFirst, sumOfSmallest } from './sequenceBound';
+import { NOT_STARTED } from './stateLayer';
+import type { CourseGroup } from './subproblem';
 import { PriceBound } from './priceBound';
 import type { PlanState } from './state';
 

@@ -1,4 +1,4 @@
-import { potsOfTask, type PotOfTask } from './outlook';
+import { potsOfTask, type PotOfTask } from './subproblem';
 import { beginYear, payFrom } from './timeline';
 import type { SearchTask, SearchCourse } from './searchTask';
 

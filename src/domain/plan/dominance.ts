@@ -1,6 +1,6 @@
-import { compareStarts } from './best';
+import { compareStarts } from './bestPlan';
 import type { SearchCourse } from './searchTask';
-import { NOT_STARTED, type StateLayer } from './layer';
+import { NOT_STARTED, type StateLayer } from './stateLayer';
 import type { PlanState } from './state';
 
 const NOT_YET = 0;

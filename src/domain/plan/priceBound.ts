@@ -1,5 +1,5 @@
 import type { SearchTask } from './searchTask';
-import type { Outlook } from './outlook';
+import type { Outlook } from './subproblem';
 import { PriceTuner } from './priceTuning';
 import { YearPrices } from './yearPrices';
 

@@ -1,6 +1,6 @@
 import type { SearchTask } from './searchTask';
-import { Market } from './market';
-import { potsOfTask, type Outlook } from './outlook';
+import { Market } from './relaxedPot';
+import { potsOfTask, type Outlook } from './subproblem';
 
 const MOST_STEPS = 30;
 /** Steps without a better bound after which they become shorter, and how much. */

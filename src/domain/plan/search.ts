@@ -1,6 +1,6 @@
 import { NEVER, startTable } from './courses';
 import type { SearchTask } from './searchTask';
-import { PlanPass, type Breadth } from './pass';
+import { PlanPass, type Breadth } from './beamSearch';
 import { shortInTotal } from './timeline';
 
 /** The start year per course, counted from the first of the horizon, or -1; and whether nothing better exists. */

@@ -1,6 +1,6 @@
-import type { Counts } from './best';
+import type { Counts } from './bestPlan';
 import type { SearchTask } from './searchTask';
-import { NOT_STARTED } from './layer';
+import { NOT_STARTED } from './stateLayer';
 import { beginYear, payFrom } from './timeline';
 
 /**

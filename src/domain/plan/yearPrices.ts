@@ -1,5 +1,5 @@
 import type { SearchTask } from './searchTask';
-import { potsOfTask } from './outlook';
+import { potsOfTask } from './subproblem';
 import type { Timeline } from './timeline';
 
 /** What a pot fetches when each of its lots is sold in the dearest year in which it can pay. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { netSum, roomAbove, type Prices } from '../../../src/domain/fund/bound';
 import type { Choices, Totals } from '../../../src/domain/fund/choices';
 import { searchCore, type CoreTask } from '../../../src/domain/fund/core';
-import { meetInTheMiddle } from '../../../src/domain/fund/meet';
+import { meetInTheMiddle } from '../../../src/domain/fund/meetInTheMiddle';
 import { runs } from '../../support/runs';
 import { anyChoices, choicesFrom, nothing, optimum } from './support';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { netSum, roomAbove, type GrantCount, type Prices, type Target } from '../../../src/domain/fund/bound';
 import type { Choices } from '../../../src/domain/fund/choices';
-import { countPrices, countToward } from '../../../src/domain/fund/count';
+import { countPrices, countToward } from '../../../src/domain/fund/countPrices';
 import { runs } from '../../support/runs';
 import { allSelections, anyChoices, choicesFrom, optimum } from './support';
 

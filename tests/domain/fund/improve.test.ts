@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isBetter, type Choices, type Selection } from '../../../src/domain/fund/choices';
-import { improve } from '../../../src/domain/fund/improve';
+import { improve } from '../../../src/domain/fund/localSearch';
 import { runs } from '../../support/runs';
 import { allSelections, anyChoices, choicesFrom, nothing, optimum } from './support';
 

@@ -1,7 +1,7 @@
 import { Core, type CoreResult, type CoreTask } from './core';
 import { lossRates, type MoveGroup } from './moves';
 import type { Selection } from './choices';
-import type { StateList } from './states';
+import type { StateList } from './stateList';
 
 /** Long enough for a thousand million pairs, which fill the gaps between amounts down to the cent. */
 const LONG_ENOUGH = 30_000;

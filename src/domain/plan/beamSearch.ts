@@ -1,9 +1,9 @@
-import { BestPlan, compareCounts, compareStarts, type Counts } from './best';
+import { BestPlan, compareCounts, compareStarts, type Counts } from './bestPlan';
 import { PlanBounds } from './bounds';
 import { twins } from './courses';
 import type { SearchTask } from './searchTask';
 import { Dominance } from './dominance';
-import { NOT_STARTED, StateLayer } from './layer';
+import { NOT_STARTED, StateLayer } from './stateLayer';
 import { PlanState } from './state';
 
 /** How widely a pass looks: states kept per year, and choices tried from each. */

@@ -1,4 +1,4 @@
-import type { Outlook, PotOfTask } from './outlook';
+import type { Outlook, PotOfTask } from './subproblem';
 import { priceOf } from './yearPrices';
 
 /** What all that a pot holds in the horizon may cost at most: keeps rounding far below `ROUNDING` of the bound. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { History, merge, StateList } from '../../../src/domain/fund/states';
+import { History, merge, StateList } from '../../../src/domain/fund/stateList';
 import { runs } from '../../support/runs';
 
 type Row = readonly [cost: number, points: number];
