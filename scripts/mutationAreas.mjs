@@ -23,10 +23,10 @@ export const AREAS = [
   },
 ];
 
-/** The files of src/domain, from its own folder. */
+/** The files of code of src/domain, from its own folder. */
 export function domainFiles() {
   return readdirSync(domain, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => relative(domain, join(entry.parentPath ?? entry.path, entry.name)).replaceAll('\\', '/'));
 }
 

@@ -6,22 +6,22 @@ import { Dominance } from './dominance';
 import { NOT_STARTED, StateLayer } from './stateLayer';
 import { PlanState } from './state';
 
-/** How widely a pass looks: states kept per year, and choices tried from each. */
-export interface Breadth {
+/** How wide the beam is: states kept per school year, and choices of courses tried from each state. */
+export interface BeamWidth {
   readonly states: number;
   readonly choices: number;
 }
 
-/** Looks from so many states on use prices: finding those is slow at first and quick in the end. */
+/** Beams of so many states or more use year prices: finding those is slow at first and pays off in a wide beam. */
 const PRICED = 64;
 
-/** Weighs a year of delay, or a course, above any amount in the order of promising states. */
+/** Weighs a year of delay, or a course, above any amount in the score of a state. */
 const ABOVE_MONEY = 1e13;
 
-/** Walks through the school years with all states side by side (see `searchPlan`). */
-export class PlanPass {
+/** Goes through the school years with a layer of states for each (see `searchPlan`). */
+export class BeamSearch {
   readonly best: BestPlan;
-  /** Steps that all looks together may take. */
+  /** Steps that the beams of all widths together may take. */
   workLimit = 0;
   private readonly years: number;
   private readonly bounds: PlanBounds;
@@ -37,9 +37,9 @@ export class PlanPass {
   private layer: StateLayer;
   private next: StateLayer;
 
-  /** When set, only plans with exactly these counts are looked for; when null, counts alone are. */
+  /** When set, only plans with exactly these counts are looked for; when null, the best counts are. */
   private target: Counts | null = null;
-  private breadth: Breadth = { states: 0, choices: 0 };
+  private width: BeamWidth = { states: 0, choices: 0 };
   private work = 0;
   private complete = true;
   /** The courses that could start in the year that is being decided. */
@@ -69,15 +69,15 @@ export class PlanPass {
     for (let t = 0; t < this.years; t++) this.lapsesUnpaid -= money.inflow[(t + 1) * (this.years + 1) - 1];
     this.firstStarts = new Int8Array(courses.length);
     this.state.clear();
-    this.bounds.look(0, null);
+    this.bounds.prepare(0, null);
     this.bounds.mostCounts(this.ideal);
   }
 
   /** Looks for a plan with counts than which there can be no better ones. Returns whether there is one. */
-  findMost(breadth: Breadth): boolean {
+  findMost(width: BeamWidth): boolean {
     while (compareCounts(this.best.counts, this.ideal) < 0) {
       this.target = this.ideal;
-      const complete = this.run(breadth);
+      const complete = this.run(width);
       if (this.best.delay < Infinity) {
         this.best.counts.set(this.ideal);
         return true;
@@ -89,21 +89,21 @@ export class PlanPass {
   }
 
   /** Looks for the best counts. Returns whether no better ones exist. */
-  findCounts(breadth: Breadth): boolean {
+  findCounts(width: BeamWidth): boolean {
     const isMost = () => compareCounts(this.best.counts, this.ideal) >= 0;
     this.target = null;
-    return isMost() || this.run(breadth) || isMost();
+    return isMost() || this.run(width) || isMost();
   }
 
   /** Looks for the best plan with the best counts. Returns whether no better one exists. */
-  findStarts(breadth: Breadth): boolean {
+  findStarts(width: BeamWidth): boolean {
     this.target = this.best.counts.slice();
     const { delay, lapsed } = this.state.measure(this.best.starts);
     this.best.offerStarts(delay, lapsed, this.best.starts);
-    return this.run(breadth);
+    return this.run(width);
   }
 
-  /** To the best counts below those of `ideal`, which are out of reach. */
+  /** Lowers `ideal`, which is out of reach, to the best counts below it. */
   private lowerIdeal(): void {
     const { ideal } = this;
     let priority = 3;
@@ -114,17 +114,17 @@ export class PlanPass {
     }
   }
 
-  private run(breadth: Breadth): boolean {
+  private run(width: BeamWidth): boolean {
     const { state } = this;
-    this.breadth = breadth;
-    this.bounds.priced = breadth.states >= PRICED;
+    this.width = width;
+    this.bounds.priced = width.states >= PRICED;
     this.complete = true;
     this.layer.clear();
     state.clear();
     this.layer.add(0, state.child, state.starts, 0, 0);
     for (let t = 0; t < this.years && this.inTime(); t++) {
       this.next.clear();
-      const kept = this.layer.kept(breadth.states);
+      const kept = this.layer.kept(width.states);
       if (kept.truncated) this.complete = false;
       for (const known of kept.states) this.expand(t, known);
       [this.layer, this.next] = [this.next, this.layer];
@@ -132,7 +132,7 @@ export class PlanPass {
     return this.complete && this.inTime();
   }
 
-  /** Steps that all looks together have taken. */
+  /** Steps that the beams of all widths together have taken. */
   get steps(): number {
     return this.work + this.bounds.steps + this.dominance.comparisons;
   }
@@ -160,7 +160,7 @@ export class PlanPass {
   private choose(t: number, k: number, depth: number): void {
     this.work++;
     if (!this.inTime()) return;
-    if (this.choices >= this.breadth.choices) {
+    if (this.choices >= this.width.choices) {
       this.complete = false;
       return;
     }
@@ -193,14 +193,14 @@ export class PlanPass {
     }
     if (t + 1 === this.years) return;
     state.toNextYear(t, depth);
-    const score = this.promise(t + 1);
+    const score = this.scoreOf(t + 1);
     if (score > -Infinity) this.dominance.add(this.next, t + 1, state, score, target === null);
   }
 
-  /** How promising the state is at the beginning of year `u`; `-Infinity` when it cannot beat the best plan. */
-  private promise(u: number): number {
+  /** The score of the state at the beginning of year `u`, higher is more promising; `-Infinity` when it cannot beat the best plan. */
+  private scoreOf(u: number): number {
     const { state, bounds, best, most, target } = this;
-    bounds.look(u, target);
+    bounds.prepare(u, target);
     const money = state.funds[this.years - 1];
     if (!target) {
       bounds.mostCounts(most);

@@ -1,7 +1,7 @@
 import type { Counts } from './bestPlan';
 import { NEVER, prerequisitesFirst } from './courses';
 import type { SearchTask } from './searchTask';
-import { Crowding, sortFirst, sumOfSmallest } from './sequenceBound';
+import { SequenceBound, sortFirst, sumOfSmallest } from './sequenceBound';
 import { NOT_STARTED } from './stateLayer';
 import type { CourseGroup } from './subproblem';
 import { PriceBound } from './priceBound';
@@ -19,7 +19,7 @@ export class PlanBounds {
   /** Per priority the courses that can be paid at all, the cheapest first. */
   private readonly cheapestFirst: readonly (readonly number[])[];
   private readonly prerequisitesFirst: readonly number[];
-  private readonly crowding: Crowding;
+  private readonly sequence: SequenceBound;
   private readonly prices: PriceBound;
   /** No plan has more years of delay than this. */
   private readonly longestDelay: number;
@@ -27,7 +27,7 @@ export class PlanBounds {
   private readonly next: Uint8Array;
   /** Whether prices are used too. */
   priced = false;
-  /** The year from which `look` looked. */
+  /** The year from which `prepare` was called. */
   private from = 0;
   // Used within a call only.
   private readonly groups: readonly OpenGroup[] = [1, 2, 3].map(() => ({ courses: [], needed: 0 }));
@@ -50,7 +50,7 @@ export class PlanBounds {
       choosable.filter((i) => courses[i].priority === priority).sort((a, b) => costs[a] - costs[b]),
     );
     this.prerequisitesFirst = prerequisitesFirst(courses);
-    this.crowding = new Crowding(task, choosable);
+    this.sequence = new SequenceBound(task, choosable);
     this.prices = new PriceBound(task, table);
     this.longestDelay = courses.reduce((sum, { earliest }) => sum + Math.max(money.years - earliest, 0), 0);
     this.next = new Uint8Array(courses.length);
@@ -70,7 +70,7 @@ export class PlanBounds {
    *
    * @param target counts that are not to be exceeded, or null
    */
-  look(u: number, target: Counts | null): void {
+  prepare(u: number, target: Counts | null): void {
     const { starts, counts } = this.state;
     const { courses } = this.task;
     this.from = u;
@@ -128,8 +128,8 @@ export class PlanBounds {
         if (starts[i] === NOT_STARTED && next[i] !== NEVER) group.courses.push(i);
       }
     }
-    const outlook = { from: this.from, pots: child, dues, groups, next };
-    const bound = this.prices.leastDelay(outlook, Math.min(limit, this.longestDelay));
+    const subproblem = { from: this.from, pots: child, dues, groups, next };
+    const bound = this.prices.leastDelay(subproblem, Math.min(limit, this.longestDelay));
     return bound > this.longestDelay ? Infinity : Math.max(inOrder, bound);
   }
 
@@ -188,8 +188,8 @@ export class PlanBounds {
     }
     if (needed === 0) return 0;
     sortFirst(years, needed);
-    const crowded = this.crowding.startYears(this.state, next, target, this.from, years, needed);
-    return Math.max(delay, crowded - sumOfEarliest);
+    const inSequence = this.sequence.startYears(this.state, next, target, this.from, years, needed);
+    return Math.max(delay, inSequence - sumOfEarliest);
   }
 
   /** The first year from `t` on that is open to a course, or `NEVER`; its prerequisite may start in the meantime. */
@@ -208,7 +208,7 @@ export class PlanBounds {
     const { funds, lost } = this.state;
     const duration = this.task.courses[i].demands.length;
     for (let m = 0; m < duration; m++) {
-      if (this.crowding.firstPaid[m][i] > funds[start + m] - lost[start]) return false;
+      if (this.sequence.firstPaid[m][i] > funds[start + m] - lost[start]) return false;
     }
     return true;
   }

@@ -1,5 +1,5 @@
 import type { SearchTask } from './searchTask';
-import type { Outlook } from './subproblem';
+import type { Subproblem } from './subproblem';
 import { PriceTuner } from './priceTuning';
 import { YearPrices } from './yearPrices';
 
@@ -9,7 +9,7 @@ const KEPT = 8;
 const LONGEST_WAIT = 128;
 /** Prices are kept when they show that a state is hopeless, or bound its delay so many years better than those kept. */
 const BETTER = 2;
-/** Far above what rounding does to a bound (see `Market`). */
+/** Far above what rounding does to a bound (see `RelaxedPot`). */
 const ROUNDING = 1e-6;
 
 /** A bound on the delay of the courses to come, by prices per year that are found on the way. */
@@ -39,12 +39,12 @@ export class PriceBound {
    * Years of delay that the courses to come cause at least, not rounded up; looks no further once that is above the
    * limit. A whole number of years is not less than `Math.ceil` of it.
    */
-  leastDelay(outlook: Outlook, limit: number): number {
+  leastDelay(subproblem: Subproblem, limit: number): number {
     const { kept, tuner } = this;
     let most = -Infinity;
     let best: YearPrices | null = null;
     for (let j = 0; j < kept.length; j++) {
-      const bound = this.boundBy(kept[j], outlook);
+      const bound = this.boundBy(kept[j], subproblem);
       if (bound > limit) {
         this.moveUp(j);
         return bound;
@@ -57,7 +57,7 @@ export class PriceBound {
     this.seen++;
     if (this.seen < this.wait) return most;
     this.seen = 0;
-    tuner.tune(outlook, limit + ROUNDING, best && best.prices);
+    tuner.tune(subproblem, limit + ROUNDING, best && best.prices);
     const tuned = tuner.bound - ROUNDING;
     if (tuned > limit || tuned > most + BETTER) {
       this.wait = Math.max(1, this.wait >> 1);
@@ -75,7 +75,7 @@ export class PriceBound {
     return Math.max(most, tuned);
   }
 
-  private boundBy(prices: YearPrices, { from, pots, dues, groups, next }: Outlook): number {
+  private boundBy(prices: YearPrices, { from, pots, dues, groups, next }: Subproblem): number {
     let bound = -prices.worth(from, pots, dues) - ROUNDING;
     for (const { courses, needed } of groups) {
       if (needed === courses.length) {

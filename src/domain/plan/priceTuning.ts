@@ -1,13 +1,13 @@
 import type { SearchTask } from './searchTask';
-import { Market } from './relaxedPot';
-import { potsOfTask, type Outlook } from './subproblem';
+import { RelaxedPot } from './relaxedPot';
+import { potsOfTask, type Subproblem } from './subproblem';
 
 const MOST_STEPS = 30;
 /** Steps without a better bound after which they become shorter, and how much. */
 const PATIENCE = 6;
 const SHORTER = 0.7;
 
-/** Looks for the year prices that bound the delay best from one state of the search. */
+/** Looks, by the subgradient method, for the year prices that bound the delay best from one state of the search. */
 export class PriceTuner {
   /** Steps made; part of the search's work. */
   steps = 0;
@@ -16,7 +16,7 @@ export class PriceTuner {
   bound = -Infinity;
 
   private readonly years: number;
-  private readonly markets: readonly Market[];
+  private readonly relaxedPots: readonly RelaxedPot[];
 
   /** @param table see `startTable` */
   constructor(
@@ -24,8 +24,8 @@ export class PriceTuner {
     private readonly table: Int8Array,
   ) {
     this.years = task.money.years;
-    this.markets = potsOfTask(task).map((pot, p) => new Market(pot, p));
-    this.prices = this.markets.map(() => new Float64Array(this.years));
+    this.relaxedPots = potsOfTask(task).map((pot, p) => new RelaxedPot(pot, p));
+    this.prices = this.relaxedPots.map(() => new Float64Array(this.years));
   }
 
   /**
@@ -34,10 +34,10 @@ export class PriceTuner {
    *
    * @param start prices to begin with, null for none
    */
-  tune(outlook: Outlook, limit: number, start: readonly Float64Array[] | null): void {
-    const { markets } = this;
-    const { from } = outlook;
-    for (const [p, { prices }] of markets.entries()) {
+  tune(subproblem: Subproblem, limit: number, start: readonly Float64Array[] | null): void {
+    const { relaxedPots } = this;
+    const { from } = subproblem;
+    for (const [p, { prices }] of relaxedPots.entries()) {
       if (start) prices.set(start[p]);
       else prices.fill(0);
     }
@@ -46,39 +46,39 @@ export class PriceTuner {
     let waited = 0;
     for (let step = 0; step < MOST_STEPS && this.bound <= limit; step++) {
       this.steps++;
-      const bound = this.trade(outlook);
+      const bound = this.relax(subproblem);
       if (bound > this.bound) {
         this.bound = bound;
-        this.prices.forEach((best, p) => best.set(markets[p].prices));
+        this.prices.forEach((best, p) => best.set(relaxedPots[p].prices));
         waited = 0;
       } else if (++waited > PATIENCE) {
         length *= SHORTER;
         waited = 0;
       }
       let imbalance = 0;
-      for (const market of markets) imbalance += market.imbalance(from);
+      for (const pot of relaxedPots) imbalance += pot.imbalance(from);
       if (imbalance === 0) return;
       const change = (length * (limit + 1 - bound)) / imbalance;
-      for (const market of markets) market.adjust(from, change);
+      for (const pot of relaxedPots) pot.adjust(from, change);
     }
   }
 
-  /** The bound at the markets' prices, which then know what is asked and sold. */
-  private trade(outlook: Outlook): number {
-    const { markets } = this;
-    const { groups, next } = outlook;
+  /** The bound at the prices of the pots, of which each then knows what is asked and sold. */
+  private relax(subproblem: Subproblem): number {
+    const { relaxedPots } = this;
+    const { groups, next } = subproblem;
     let bound = 0;
-    for (const market of markets) bound += market.begin(outlook);
+    for (const pot of relaxedPots) bound += pot.begin(subproblem);
     for (const { courses, needed } of groups) {
       const offers = courses.map((i) => this.cheapest(i, next[i]));
       if (needed < offers.length) offers.sort((a, b) => a.cost - b.cost);
       for (let k = 0; k < needed; k++) {
         const { course, start, cost } = offers[k];
-        for (const market of markets) market.ask(course, start);
+        for (const pot of relaxedPots) pot.ask(course, start);
         bound += cost;
       }
     }
-    for (const market of markets) bound -= market.sell(outlook);
+    for (const pot of relaxedPots) bound -= pot.sell(subproblem);
     return bound;
   }
 
@@ -89,7 +89,7 @@ export class PriceTuner {
     let cost = Infinity;
     for (let t = from; t < this.years; t = this.table[row + t + 1]) {
       let here = t - earliest;
-      for (const market of this.markets) here += market.priceOf(course, t);
+      for (const pot of this.relaxedPots) here += pot.priceOf(course, t);
       if (here >= cost) continue;
       cost = here;
       start = t;

@@ -1,4 +1,4 @@
-import type { Outlook, PotOfTask } from './subproblem';
+import type { Subproblem, PotOfTask } from './subproblem';
 import { priceOf } from './yearPrices';
 
 /** What all that a pot holds in the horizon may cost at most: keeps rounding far below `ROUNDING` of the bound. */
@@ -11,8 +11,11 @@ interface LotToCome {
   readonly granted: number;
 }
 
-/** One pot while prices for its years are looked for: what courses buy of it in each year, and what it sells. */
-export class Market {
+/**
+ * One pot of the Lagrangian relaxation: each school year has a price, courses ask money (or hours) in a year as if there were always
+ * enough, and each lot goes to the dearest year in which it can pay.
+ */
+export class RelaxedPot {
   /** The price of one in each year. */
   readonly prices: Float64Array;
   /** Per year what is asked more than is sold. */
@@ -35,7 +38,7 @@ export class Market {
   }
 
   /** Forgets what was asked but for what is due, and returns the price of that. */
-  begin({ from, dues }: Outlook): number {
+  begin({ from, dues }: Subproblem): number {
     const { lack, prices } = this;
     const due = dues[this.index];
     let price = 0;
@@ -58,7 +61,7 @@ export class Market {
   }
 
   /** Sells each lot in its dearest year; returns what they fetch. */
-  sell({ from, pots }: Outlook): number {
+  sell({ from, pots }: Subproblem): number {
     const { prices, lack } = this;
     const years = prices.length;
     const at = this.index * (years + 1);

@@ -1,6 +1,6 @@
 import { NEVER, startTable } from './courses';
 import type { SearchTask } from './searchTask';
-import { PlanPass, type Breadth } from './beamSearch';
+import { BeamSearch, type BeamWidth } from './beamSearch';
 import { shortInTotal } from './timeline';
 
 /** The start year per course, counted from the first of the horizon, or -1; and whether nothing better exists. */
@@ -11,8 +11,8 @@ export interface SearchResult {
   readonly steps: number;
 }
 
-/** Looks that are narrow at first, for a good plan to measure others against, and complete in the end. */
-const LOOKS: readonly Breadth[] = [
+/** Widths of the beam: narrow at first, for a good plan to measure others against, and without limit in the end. */
+const WIDTHS: readonly BeamWidth[] = [
   { states: 1, choices: 1 },
   { states: 8, choices: 8 },
   { states: 64, choices: 64 },
@@ -28,7 +28,7 @@ const FOR_COUNTS = 0.9;
  *
  * The search goes through the school years in order. A state is what has been started so far and what is in the pots;
  * of states that leave the same courses to start and the same instalments to pay, one that is no worse in the pots and
- * in the aims makes the other superfluous, and one that cannot beat the best plan found is left. It looks in two rounds,
+ * in the aims makes the other superfluous, and one that cannot beat the best plan found is left. There are two rounds,
  * first for the counts per priority that can be reached and then for the best plan with those.
  *
  * @param workLimit steps after which it is given up; the best plan found is then returned, not proven
@@ -38,20 +38,20 @@ export function searchPlan(task: SearchTask, workLimit: number): SearchResult {
   const earliest = allAtEarliest(task, table);
   if (earliest) return { starts: earliest, proven: true, steps: 0 };
 
-  const pass = new PlanPass(task, table);
-  pass.workLimit = workLimit * FOR_COUNTS;
+  const beam = new BeamSearch(task, table);
+  beam.workLimit = workLimit * FOR_COUNTS;
   let planned = 0;
-  const counted = LOOKS.some((look, i) => {
+  const counted = WIDTHS.some((width, i) => {
     // In the end both would prove the same, so the second one is left to do it.
-    const foundMost = look.states < Infinity && pass.findMost(look);
+    const foundMost = width.states < Infinity && beam.findMost(width);
     if (foundMost) planned = i + 1;
-    return foundMost || pass.findCounts(look);
+    return foundMost || beam.findCounts(width);
   });
   // Where the counts are not certain, proving the start years for them would prove nothing.
-  const looks = counted ? LOOKS.slice(planned) : LOOKS.slice(0, -1);
-  pass.workLimit = workLimit;
-  const proven = looks.some((look) => pass.findStarts(look)) && counted;
-  return { starts: Array.from(pass.best.starts), proven, steps: pass.steps };
+  const widths = counted ? WIDTHS.slice(planned) : WIDTHS.slice(0, -1);
+  beam.workLimit = workLimit;
+  const proven = widths.some((width) => beam.findStarts(width)) && counted;
+  return { starts: Array.from(beam.best.starts), proven, steps: beam.steps };
 }
 
 /** Every course that can be paid at all in its own first possible year, when that can be: nothing is better. */

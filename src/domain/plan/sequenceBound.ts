@@ -5,7 +5,7 @@ import { NOT_STARTED } from './stateLayer';
 import type { PlanState } from './state';
 
 /** How soon several courses can start, when the pot pays them one after the other. */
-export class Crowding {
+export class SequenceBound {
   /** Per `m` and course what it has paid after `m + 1` school years, and the courses in the order of that. */
   readonly firstPaid: readonly Float64Array[];
   private readonly leastPaidFirst: readonly (readonly number[])[];

@@ -28,8 +28,8 @@ export interface CourseGroup {
   readonly needed: number;
 }
 
-/** What a state of the search looks out on at the beginning of a school year. */
-export interface Outlook {
+/** What is left to decide from a state of the search at the beginning of a school year, for bounding its delay. */
+export interface Subproblem {
   readonly from: number;
   /** The sums of each pot of `potsOfTask`, one after the other (see `timeline.ts`). */
   readonly pots: ArrayLike<number>;
