@@ -1,9 +1,29 @@
+import { schoolYearOf } from '../../domain/calendar';
+import { agreedCourseView, type AgreedCourseView } from '../agreed/courseView';
 import type { PlanRow } from '../school';
 import type { WishView, WishesView } from './wishPlan';
 
 /** What `Plan` should hold of a plan, in the order of the screen. */
-export function planRows({ wishes }: WishesView): PlanRow[] {
-  return wishes.flatMap(rowsOf);
+export function planRows({ agreed, wishes, question: { day } }: WishesView): PlanRow[] {
+  const fixed = agreed.flatMap(({ wish, course, due }) =>
+    course === null ? [] : agreedRows(agreedCourseView(wish, course, due, schoolYearOf(day))),
+  );
+  return [...fixed, ...wishes.flatMap(rowsOf)];
+}
+
+/** Of an agreed course a line for each source and lot that pays what is still due, and one for what no lot can pay. */
+export function agreedRows({ wish, start, instalments }: AgreedCourseView): PlanRow[] {
+  const line = { course: wish.course, instalments: wish.duration, lotYear: null, source: null };
+  return instalments
+    .filter(({ left }) => left > 0)
+    .flatMap(({ year, dueIn, outside, payments, uncovered }) => {
+      const due = { ...line, schoolYear: dueIn, instalment: year - start + 1, shortfall: 0, amount: 0 };
+      return [
+        ...outside.map(({ source, amount }) => ({ ...due, source, amount })),
+        ...payments.map(({ lot, amount }) => ({ ...due, lotYear: lot.year, amount })),
+        ...(uncovered > 0 ? [{ ...due, shortfall: uncovered }] : []),
+      ];
+    });
 }
 
 /** Per instalment a line for each source and lot that pays; of a wish that is not affordable one per school year short. */

@@ -248,3 +248,22 @@ describe('the rows of Plan', () => {
     expect(planRows(view([wish('a', null), wish('b', 100, { latest: 2020 })]))).toEqual([]);
   });
 });
+
+test('a written plan keeps the lines of what is agreed, with what no lot can pay, above those of the wishes', () => {
+  const agreed = wish('AD', 200_000, { status: 'agreed', start: 2026 });
+  const rows = planRows(view([wish('Excel', 100, { earliest: 2027 }), agreed]));
+  const named = rows.map(({ course, schoolYear, lotYear, amount, shortfall }) => [
+    course,
+    schoolYear,
+    lotYear,
+    amount,
+    shortfall,
+  ]);
+  expect(named).toEqual([
+    ['AD', 2026, 2024, 48_000, 0],
+    ['AD', 2026, 2025, 48_000, 0],
+    ['AD', 2026, 2026, 48_000, 0],
+    ['AD', 2026, null, 0, 56_000],
+    ['Excel', 2027, 2027, 100, 0],
+  ]);
+});

@@ -1,0 +1,101 @@
+import { courseNames } from '../../tables/agreedCourses';
+import type { AnyProblem } from '../../tables/problem';
+import { committedLots } from '../../domain/agreed/commitments';
+import { freeBalance } from '../../domain/agreed/freeBalance';
+import { coverOnDay } from '../../domain/agreed/pot';
+import {
+  causesOfUncovered,
+  solutionsOfUncovered,
+  uncoveredYears,
+  type CauseOfUncovered,
+  type UncoveredSolutions,
+} from '../../domain/agreed/uncovered';
+import { schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
+import type { Cents } from '../../domain/money';
+import { ProblemError } from '../../domain/problem';
+import type { Employee } from '../school';
+import { agreedWishes } from './agreedWishes';
+import { agreedCourseView, type AgreedCourseView } from './courseView';
+
+/** A lot that can pay now or for what is due later, with what of it is promised to which course. */
+export interface PromisedLot {
+  readonly year: SchoolYear;
+  /** The last school year in which the lot can pay. */
+  readonly lastUsable: SchoolYear;
+  readonly free: Cents;
+  readonly promised: readonly {
+    readonly course: string;
+    readonly year: SchoolYear;
+    readonly amount: Cents;
+  }[];
+}
+
+/** What is uncovered of a course in a school year. */
+export interface UncoveredPart {
+  readonly course: string;
+  readonly year: SchoolYear;
+  readonly amount: Cents;
+}
+
+/** What agreed courses make of one person's pot on a day. */
+export interface AgreedPot {
+  /** In order of start. */
+  readonly courses: readonly AgreedCourseView[];
+  readonly lots: readonly PromisedLot[];
+  readonly committed: Cents;
+  readonly free: Cents;
+  readonly uncovered: readonly UncoveredPart[];
+  /** Why something is uncovered, and what would cover it; null where all is covered. */
+  readonly why: {
+    readonly causes: readonly CauseOfUncovered[];
+    readonly solutions: UncoveredSolutions;
+  } | null;
+}
+
+export type AgreedPotResult =
+  | { readonly kind: 'agreed'; readonly pot: AgreedPot }
+  /** Nothing is agreed. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'problem'; readonly problem: AnyProblem };
+
+/** What of a person's pot is promised; never throws for what is wrong in the workbook. */
+export function agreedPot({ pot, wishes }: Pick<Employee, 'pot' | 'wishes'>, day: Day): AgreedPotResult {
+  const agreed = pot === null ? [] : agreedWishes(wishes, pot.expenses, day);
+  if (pot === null || agreed.length === 0) return { kind: 'nothing' };
+  const courses = agreed.map(({ course }) => course);
+  const name = (index: number) => agreed[index].wish.course;
+  try {
+    const cover = coverOnDay(pot, day, courses);
+    const names = agreed.flatMap(({ wish }) => courseNames(wish));
+    return {
+      kind: 'agreed',
+      pot: {
+        courses: agreed
+          .map(({ wish, course }, i) => {
+            const due = cover.due.filter((one) => one.course === i);
+            return agreedCourseView(wish, course, due, schoolYearOf(day));
+          })
+          .sort((a, b) => a.start - b.start),
+        lots: committedLots(pot, day, courses).map(({ lot, free, commitments }) => ({
+          year: lot.year,
+          lastUsable: lot.lastUsable,
+          free,
+          promised: commitments.map(({ course, year, amount }) => ({ course: name(course), year, amount })),
+        })),
+        committed: cover.committed,
+        free: freeBalance(pot, day, courses),
+        uncovered: uncoveredYears(cover).map((one) => ({ ...one, course: name(one.course) })),
+        why:
+          cover.uncovered === 0
+            ? null
+            : {
+                causes: causesOfUncovered(pot, day, courses, names),
+                solutions: solutionsOfUncovered(pot, day, courses),
+              },
+      },
+    };
+  } catch (error) {
+    if (error instanceof ProblemError) return { kind: 'problem', problem: error.problem as AnyProblem };
+    throw error;
+  }
+}
