@@ -4,6 +4,7 @@ import type { RawTable } from '../tables/rawTables';
 import type { RowCells } from '../tables/rowEdit';
 import { columnIndexes } from '../tables/tableReader';
 import { tableNames, tableSpecs, type TableName } from '../tables/schema';
+import type { SchoolReading } from './school';
 
 /** Whose rows are meant: people by key with what else may name them, or everybody. */
 export type Whom = 'everybody' | { readonly keys: ReadonlySet<string>; readonly names: ReadonlySet<string> };
@@ -84,3 +85,15 @@ export function withTellingNames(whom: Whom, people: RawTable | undefined): Whom
 }
 
 const nameOf = (cell: Cell) => String(cell ?? '').trim();
+
+/** How many rows of which tables are about somebody; tables without any are left out. */
+export type RowsPerTable = readonly { readonly table: TableName; readonly rows: number }[];
+
+/** Counts the rows about these people as last read; `Logboek` is not read and not counted. */
+export function personalRows({ raw }: SchoolReading, whom: Whom): RowsPerTable {
+  return personalTables.flatMap((table) => {
+    const found = raw.tables[table];
+    const rows = found ? rowsAbout(found, whom).length : 0;
+    return rows > 0 ? [{ table, rows }] : [];
+  });
+}

@@ -1,5 +1,5 @@
 import { dayOf } from '../../src/domain/calendar';
-import { leavers } from '../../src/workbook/edits/erasePeople';
+import { leavers } from '../../src/school/leavers';
 import { understand } from '../../src/school/read/readSchoolAtOnce';
 import { blankedLines, rowsAbout, withTellingNames } from '../../src/school/personalTables';
 import { employee, rawSchool, rawTable, referenceDay } from './rawSchool';

@@ -3,7 +3,7 @@ import { dayOf } from '../../src/domain/calendar';
 import { RuleBook, type RuleId } from '../../src/domain/rules';
 import { choiceRows, choicesIn, offeredTerm } from '../../src/school/ruleChoices';
 import { editedRows } from '../../src/tables/rowEdit';
-import { ownRulesEdit } from '../../src/workbook/edits/ruleChoices';
+import { ownRulesEdit } from '../../src/school/edits/ruleChoices';
 import { rawTable } from './rawSchool';
 
 const FROM = dayOf(2026, 8, 1);

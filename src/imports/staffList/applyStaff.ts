@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/calendar';
+import type { StaffEdit } from '../../tables/staffEdit';
 import {
   mergedFte,
   type ChangeKind,
@@ -19,15 +20,6 @@ export interface StaffDecisions {
   readonly fteFrom: Day;
   /** The last day of people who are not in the list, by key; who is not named keeps what they have. */
   readonly ends: ReadonlyMap<string, Day>;
-}
-
-/** What to do to the workbook's tables. People are never removed. */
-export interface StaffEdit {
-  readonly add: readonly NamedCells[];
-  /** Cells of `Medewerkers` to change, by key. */
-  readonly change: ReadonlyMap<string, NamedCells>;
-  /** All rows of `Aanstellingen` that a person has afterwards, by key. */
-  readonly appointments: ReadonlyMap<string, readonly NamedCells[]>;
 }
 
 /** The edit that the decisions come down to. */

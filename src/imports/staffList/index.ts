@@ -28,7 +28,7 @@ export {
   type StaffChange,
   type StaffComparison,
 } from './compareStaff';
-export { decideStaff, decidesAnything, type StaffDecisions, type StaffEdit } from './applyStaff';
+export { decideStaff, decidesAnything, type StaffDecisions } from './applyStaff';
 export { linkObstacles, staffLinkOf, type LinkObstacle, type StaffLink } from './linkStaff';
 export { readListNumber } from './numbers';
 export { readListDate } from './dates';

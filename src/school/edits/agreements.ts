@@ -4,10 +4,11 @@ import { ProblemError } from '../../domain/problem';
 import type { Day } from '../../domain/calendar';
 import type { RuleId } from '../../domain/rules';
 import type { RawTable } from '../../tables/rawTables';
-import type { TableEdit } from '../../tables/rowEdit';
+import { type TableEdit, planEdit } from '../../tables/rowEdit';
 import type { Employee } from '../school';
 import { columnIndexes } from '../../tables/tableReader';
 import { appendRows, changeRows } from '../../tables/rowsByColumn';
+import { EditRefused, type SchoolEdit } from './schoolEdit';
 
 /** What can be agreed with one employee, in the order in which it is offered. */
 export const AGREEMENT_RULES = [
@@ -67,4 +68,25 @@ export function agreementRow(raw: RawTable, key: string, { rule, from }: Agreeme
       throw error;
     }
   });
+}
+
+/** Writes an agreement to `CAO_regels`; one about the same rule from the same day is replaced. */
+export function recordAgreement(employee: Employee, agreement: Agreement): SchoolEdit {
+  return {
+    tables: ['CAO_regels'],
+    change: (now) => ({ CAO_regels: agreementEdit(now('CAO_regels'), employee, agreement) }),
+  };
+}
+
+/** Takes an agreement away, as if it had never been there. */
+export function removeAgreement(employee: Employee, agreement: AgreementKey): SchoolEdit {
+  return {
+    tables: ['CAO_regels'],
+    change: (now) => {
+      const raw = now('CAO_regels');
+      const index = agreementRow(raw, employee.key, agreement);
+      if (index < 0) throw new EditRefused({ code: 'rowNotFound', table: raw.name });
+      return { CAO_regels: planEdit(raw.rows, [index], [], true) };
+    },
+  };
 }

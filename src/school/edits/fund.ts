@@ -1,11 +1,13 @@
-import { readKey, readSchoolYear, type Cell } from '../../tables/values';
+import { readKey, readSchoolYear, type Cell, schoolYearText } from '../../tables/values';
 import type { Day, SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { ProblemError } from '../../domain/problem';
 import type { RawTable } from '../../tables/rawTables';
-import { requestId, type FundDecision } from '../fund/requests';
+import { requestId, type FundDecision, DECISIONS } from '../fund/requests';
 import type { Employee } from '../school';
 import { columnIndexes } from '../../tables/tableReader';
+import { EditRefused, type SchoolEdit } from './schoolEdit';
+import { appendRows, changeRows } from '../../tables/rowsByColumn';
 
 /** A request to put in `Beurs`. */
 export interface NewRequest {
@@ -49,4 +51,66 @@ export function yearOf(cell: Cell): SchoolYear | null {
     if (error instanceof ProblemError) return null;
     throw error;
   }
+}
+
+/** Sets the money of the fund in a school year. */
+export function setFundMoney(year: SchoolYear, budget: Cents): SchoolEdit {
+  const cells = { Schooljaar: schoolYearText(year), Bedrag: budget / 100 };
+  return {
+    tables: ['Beursgeld'],
+    change: (now) => {
+      const raw = now('Beursgeld');
+      const column = columnIndexes(raw).get('Schooljaar') ?? -1;
+      const index = raw.rows.findIndex((row) => yearOf(row[column]) === year);
+      return {
+        Beursgeld: index < 0 ? appendRows(raw, [cells]) : changeRows(raw, [{ index, cells }]),
+      };
+    },
+  };
+}
+
+/** Adds requests to `Beurs`; those that are there already are left as they are. */
+export function addRequests(requests: readonly NewRequest[]): SchoolEdit {
+  return {
+    tables: ['Beurs'],
+    mostNewRows: requests.length,
+    change: (now) => {
+      const raw = now('Beurs');
+      const known = requestRows(raw);
+      const rows = requests
+        .filter(({ year, employee, course }) => !known.has(requestId(year, employee.key, course)))
+        .map(({ employee, year, course, amount, points, date }) => ({
+          Schooljaar: schoolYearText(year),
+          Personeelsnummer: employee.number,
+          Naam: employee.name,
+          Opleiding: course,
+          Bedrag: amount / 100,
+          Punten: points ?? '',
+          Datum: date,
+        }));
+      return { Beurs: appendRows(raw, rows) };
+    },
+  };
+}
+
+/** Writes decisions to `Beurs`. */
+export function decideRequests(decisions: readonly RequestDecision[]): SchoolEdit {
+  return {
+    tables: ['Beurs'],
+    change: (now) => {
+      const raw = now('Beurs');
+      const rows = requestRows(raw);
+      const changes = decisions.map(({ id, decision, granted, note }) => {
+        const index = rows.get(id);
+        if (index === undefined) throw new EditRefused({ code: 'changedMeanwhile', table: 'Beurs' });
+        const cells = {
+          Besluit: decision === null ? '' : DECISIONS[decision],
+          Toegekend: decision === null ? '' : granted / 100,
+          Toelichting: note,
+        };
+        return { index, cells };
+      });
+      return { Beurs: changeRows(raw, changes) };
+    },
+  };
 }

@@ -2,10 +2,12 @@ import { readKey, schoolYearText, type Cell } from '../../tables/values';
 import type { SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import type { RawTable } from '../../tables/rawTables';
-import type { Priority } from '../school';
+import type { Priority, Employee } from '../school';
 import { columnIndexes } from '../../tables/tableReader';
 import { wishId } from '../wishId';
-import type { RowByColumn } from '../../tables/rowsByColumn';
+import { type RowByColumn, appendRows, changeRows } from '../../tables/rowsByColumn';
+import { EditRefused, type SchoolEdit } from './schoolEdit';
+import type { RowCells, TableEdit } from '../../tables/rowEdit';
 
 /** A wish as it is filled in; what is null leaves the cell empty. */
 export interface WishFields {
@@ -49,23 +51,115 @@ export function wishRows(raw: RawTable, key: string): ReadonlyMap<string, number
 }
 
 export function neededColumns(cells: RowByColumn) {
-  return { Wensen: LATER_COLUMNS.filter((column) => cells[column] !== '') };
+  return { Wensen: LATER_COLUMNS.filter((column) => (cells[column] ?? '') !== '') };
 }
 
-export function wishCells(fields: WishFields): RowByColumn {
-  const year = (schoolYear: SchoolYear | null) => (schoolYear === null ? '' : schoolYearText(schoolYear));
-  return {
-    Opleiding: fields.course,
-    Kosten: fields.price === null ? '' : fields.price / 100,
-    Duur: fields.duration ?? '',
-    Prioriteit: fields.priority,
-    Vroegst: year(fields.earliest),
-    Uiterlijk: year(fields.latest),
-    Uren: fields.hours === null ? '' : fields.hours / 100,
-    Na: fields.after,
-    Werkgever: fields.employer,
-    Subsidie: fields.subsidy,
-    'Eigen bijdrage': fields.own,
-    Subsidieregeling: fields.scheme,
+const yearCell = (year: SchoolYear | null) => (year === null ? '' : schoolYearText(year));
+
+/** The columns of a wish, and what stands in each. */
+const WISH_CELLS: { readonly [Field in keyof WishFields]: [string, (value: WishFields[Field]) => Cell] } = {
+  course: ['Opleiding', (course) => course],
+  price: ['Kosten', (cents) => (cents === null ? '' : cents / 100)],
+  duration: ['Duur', (years) => years ?? ''],
+  priority: ['Prioriteit', (priority) => priority],
+  earliest: ['Vroegst', yearCell],
+  latest: ['Uiterlijk', yearCell],
+  hours: ['Uren', (hundredths) => (hundredths === null ? '' : hundredths / 100)],
+  after: ['Na', (course) => course],
+  employer: ['Werkgever', (cell) => cell],
+  subsidy: ['Subsidie', (cell) => cell],
+  own: ['Eigen bijdrage', (cell) => cell],
+  scheme: ['Subsidieregeling', (name) => name],
+};
+
+/** The cells of what is given of a wish. */
+export function wishCells(fields: Partial<WishFields>): RowByColumn {
+  const cell = <Field extends keyof WishFields>(field: Field): [string, Cell][] => {
+    const value = fields[field];
+    const [column, of] = WISH_CELLS[field];
+    return value === undefined ? [] : [[column, of(value)]];
   };
+  return Object.fromEntries(
+    (Object.keys(WISH_CELLS) as (keyof WishFields)[]).flatMap((field) => cell(field)),
+  );
+}
+
+/** Adds a wish at the end of `Wensen`. */
+export function addWish(employee: Employee, fields: WishFields): SchoolEdit {
+  const row = { Personeelsnummer: employee.number, ...wishCells(fields) };
+  return {
+    tables: ['Wensen'],
+    needs: neededColumns(row),
+    change: (now) => ({ Wensen: appendRows(now('Wensen'), [row]) }),
+  };
+}
+
+/** Changes what is given of a wish; the rest of the row, with columns of the user's own, stays. */
+export function changeWish(key: string, id: string, fields: Partial<WishFields>): SchoolEdit {
+  const cells = wishCells(fields);
+  return {
+    tables: ['Wensen'],
+    needs: neededColumns(cells),
+    change: (now) => {
+      const raw = now('Wensen');
+      return { Wensen: changeRows(raw, [{ index: wishRow(raw, key, id), cells }]) };
+    },
+  };
+}
+
+/** Takes a wish away, with what the user wrote in its row. */
+export function removeWish(key: string, id: string): SchoolEdit {
+  return {
+    tables: ['Wensen'],
+    change: (now) => {
+      const raw = now('Wensen');
+      const index = wishRow(raw, key, id);
+      // A table keeps at least one row.
+      return raw.rows.length === 1
+        ? { Wensen: { overwrite: [{ index, cells: raw.headers.map(() => '') }], append: [], remove: [] } }
+        : { Wensen: { overwrite: [], append: [], remove: [index] } };
+    },
+  };
+}
+
+/** Puts a person's wishes in another order; their rows trade places, whole. */
+export function orderWishes(key: string, order: readonly OrderedWish[]): SchoolEdit {
+  return {
+    tables: ['Wensen'],
+    change: (now, movable) => ({ Wensen: orderEdit(now('Wensen'), movable('Wensen'), key, order) }),
+  };
+}
+
+/**
+ * The edit that puts a person's wishes in this order.
+ *
+ * @param movable the rows with the user's formulas
+ * @throws EditRefused `changedMeanwhile` when these are not all wishes of the person
+ */
+export function orderEdit(
+  raw: RawTable,
+  movable: readonly (readonly Cell[])[],
+  key: string,
+  order: readonly OrderedWish[],
+): TableEdit {
+  const rows = wishRows(raw, key);
+  const places = [...rows.values()].sort((a, b) => a - b);
+  if (places.length !== order.length || order.some(({ id }) => !rows.has(id)))
+    throw new EditRefused({ code: 'changedMeanwhile', table: 'Wensen' });
+  const column = columnIndexes(raw).get('Prioriteit');
+  const overwrite = order.flatMap(({ id, priority }, i): { index: number; cells: RowCells }[] => {
+    const from = rows.get(id) as number;
+    const cells = movable[from].map((cell, j) => (j === column && cell !== priority ? priority : cell));
+    const index = places[i];
+    const same = cells.every((cell, j) => cell === movable[index][j]);
+    return same ? [] : [{ index, cells }];
+  });
+  return { overwrite, append: [], remove: [] };
+}
+
+/** The index of a wish's row, wherever it is now. */
+export function wishRow(raw: RawTable, key: string, id: string): number {
+  const index = wishRows(raw, key).get(id);
+  if (index === undefined) throw new EditRefused({ code: 'rowNotFound', table: raw.name });
+  return index;
 }

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../tables/settings';
 import { explainFailure } from '../../workbook/problems';
 import type { DataProblem } from '../../tables/dataProblem';
 import { goTo } from '../../workbook/events/selection';
-import { writeWish } from '../../workbook/write/lazyWrites';
+import { write } from '../../workbook/write/lazyWrites';
 import type { UndoHandle } from '../../workbook/write/undoHandle';
 import { CommandNotice } from '../ui/CommandNotice';
 import { Notice } from '../ui/Notice';
@@ -31,7 +31,7 @@ import { useProblems } from './useProblems';
 import { useStepKeys } from './useStepKeys';
 import { Kept } from '../ui/useKept';
 import { useWorkbook } from './useWorkbook';
-import type { WishActions } from '../features/wishes/wishActions';
+import type { Trying } from '../features/wishes/wishActions';
 
 const StartScreen = lazy(() => import(/* webpackChunkName: "start" */ '../features/start/StartScreen'));
 const MenuScreen = lazy(() => import(/* webpackChunkName: "menu" */ './MenuScreen'));
@@ -94,25 +94,26 @@ export function SchoolPane() {
   };
   useStepKeys(step);
 
-  const actions = useMemo<WishActions>(
+  const actions = useMemo<Trying>(
     () => ({
       change: (wish, change) => key !== null && dispatch({ type: 'draft', key, wish, change }),
       reset: (wish) => key !== null && dispatch({ type: 'dropDraft', key, wish }),
-      save: async (wish) => {
-        const draft = key === null ? undefined : state.drafts.get(key)?.get(wish.id);
-        if (key === null || !draft || draft.unreadPrice !== undefined) return;
-        const handle = await writeWish({ key, wishId: wish.id, ...draft }, t.wish.saved(wish.course));
-        dispatch({ type: 'wrote', write: { handle, key } });
-        await workbook.refresh();
-      },
     }),
-    [key, state.drafts, t, workbook],
+    [key],
   );
   const show = useCallback(
     (to: ScreenId, options?: ScreenOptions) => dispatch({ type: 'show', screen: to, options }),
     [],
   );
   const select = useCallback((chosen: string) => dispatch({ type: 'select', key: chosen }), []);
+  const wrote = useCallback<WriteAccess['wrote']>(
+    async (handle, about = null) => {
+      dispatch({ type: 'wrote', write: { handle, key: about } });
+      announce(handle.what);
+      if (touchesSchool(handle)) await workbook.refresh();
+    },
+    [announce, workbook],
+  );
   const access = useMemo<WriteAccess>(
     () => ({
       writes: state.writes.map(({ handle }) => handle),
@@ -121,17 +122,19 @@ export function SchoolPane() {
         const last = state.writes.filter((write) => write.key === about).at(-1)?.handle;
         return last?.tables.some(({ table }) => tables.includes(table)) ? last : undefined;
       },
-      wrote: async (handle, about = null) => {
-        dispatch({ type: 'wrote', write: { handle, key: about } });
-        announce(handle.what);
-        if (touchesSchool(handle)) await workbook.refresh();
+      write: async (edit, what, { key: about, written, ...pacing } = {}) => {
+        const handle = await write(edit, what, pacing);
+        written?.(handle);
+        await wrote(handle, about);
+        return handle;
       },
+      wrote,
       undone: async (handle) => {
         dispatch({ type: 'undone', handle, at: timeNow() });
         if (touchesSchool(handle)) await workbook.refresh();
       },
     }),
-    [state.writes, state.takenBack, announce, workbook],
+    [state.writes, state.takenBack, wrote, workbook],
   );
   const memory = useMemo<PaneMemory>(
     () => ({
@@ -258,11 +261,6 @@ export function SchoolPane() {
             day={day}
             drafts={drafts}
             actions={actions}
-            wrote={(handle) => {
-              dispatch({ type: 'wrote', write: { handle, key: employee.key } });
-              // The signals of the team count with what is in Plan now.
-              void workbook.refresh();
-            }}
             show={show}
             access={access}
             goTo={goToProblem}

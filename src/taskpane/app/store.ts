@@ -1,7 +1,7 @@
 import type { ScreenId, ScreenOptions } from '../ui/screen';
 import type { SchoolReading, Wish } from '../../school/school';
 import type { UndoHandle } from '../../workbook/write/undoHandle';
-import type { Whom } from '../../workbook/edits/erasePeople';
+import type { Whom } from '../../school/personalTables';
 import type { WorkbookProblem } from '../../workbook/problems';
 import type { Drafts, WishDraft } from '../../school/plan/wishDraft';
 import type { TakenBack } from '../ui/screen';

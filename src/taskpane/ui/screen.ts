@@ -2,7 +2,9 @@ import type { Day } from '../../domain/calendar';
 import type { Employee, School, SchoolReading } from '../../school/school';
 import type { TableName } from '../../tables/schema';
 import type { UndoHandle } from '../../workbook/write/undoHandle';
-import type { Whom } from '../../workbook/edits/erasePeople';
+import type { Whom } from '../../school/personalTables';
+import type { SchoolEdit } from '../../school/edits/schoolEdit';
+import type { Pacing } from '../../workbook/connection/sendSteps';
 
 /** The screens that load when they are first shown, in the order of the menu. */
 export const lazyScreenIds = [
@@ -67,10 +69,25 @@ export interface WriteAccess {
   readonly takenBack: readonly TakenBack[];
   /** The last write about a person, when it is of one of these tables; for the place that wrote it to show. */
   readonly lastAbout: (key: string, tables: readonly TableName[]) => UndoHandle | undefined;
-  /** Remembers what was written, tells it to the reader, and reads the workbook again. */
+  /**
+   * Writes an edit, or nothing of it, and records it as `wrote` does.
+   *
+   * @param what what is done, in the user's words
+   * @throws WorkbookProblem
+   */
+  readonly write: (edit: SchoolEdit, what: string, how?: WriteHow) => Promise<UndoHandle>;
+  /** Records what was written otherwise: remembers it, tells it to the reader, and reads the workbook again. */
   readonly wrote: (handle: UndoHandle, key?: string | null) => Promise<void>;
   /** Forgets a write that was taken back, and reads the workbook again. */
   readonly undone: (handle: UndoHandle) => Promise<void>;
+}
+
+/** How an edit is written. */
+export interface WriteHow extends Pacing {
+  /** Whom it is about, by key; absent where it is about more people or nobody. */
+  readonly key?: string;
+  /** Called once the workbook holds it, before the workbook is read again. */
+  readonly written?: (handle: UndoHandle) => void;
 }
 
 /** What was taken back, and when. */

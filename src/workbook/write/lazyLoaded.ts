@@ -1,4 +1,4 @@
-/** What the person screen writes, in one chunk. */
-export { previewPlan, writePlan } from '../edits/plan';
-export { writeWish } from '../edits/wishFields';
+/** What the pane writes with, in one chunk. */
+export { previewPlan } from '../read/previewPlan';
 export { undo } from './undo';
+export { write } from './write';

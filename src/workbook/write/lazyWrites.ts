@@ -6,8 +6,8 @@ import type { Repaired } from '../formulas/repairFormulas';
 import type { Employee, PlanRow } from '../../school/school';
 import type { Pacing } from '../connection/sendSteps';
 import type { UndoHandle } from './undoHandle';
-import type { PlanToWrite } from '../edits/plan';
-import type { WishChange } from '../edits/wishFields';
+import type { SchoolEdit } from '../../school/edits/schoolEdit';
+import type { WriteOptions } from './write';
 
 /**
  * What the first screen can do but does not need to be shown: building and writing load when they are first asked for,
@@ -31,19 +31,14 @@ export async function repairFormulas(): Promise<Repaired> {
   return (await import(/* webpackChunkName: "repair" */ '../formulas/repairFormulas')).repairFormulas();
 }
 
-/** As `previewPlan` in `writePlan.ts`. */
+/** As `previewPlan` in `previewPlan.ts`. */
 export async function previewPlan(employee: Employee, rows: readonly PlanRow[]): Promise<PlanPreview> {
   return (await writing()).previewPlan(employee, rows);
 }
 
-/** As `writePlan` in `writePlan.ts`. */
-export async function writePlan(plan: PlanToWrite): Promise<UndoHandle> {
-  return (await writing()).writePlan(plan);
-}
-
-/** As `writeWish` in `writeWish.ts`. */
-export async function writeWish(change: WishChange, what: string): Promise<UndoHandle> {
-  return (await writing()).writeWish(change, what);
+/** As `write` in `write.ts`. */
+export async function write(edit: SchoolEdit, what: string, options?: WriteOptions): Promise<UndoHandle> {
+  return (await writing()).write(edit, what, options);
 }
 
 /** As `undo` in `undo.ts`. */

@@ -12,7 +12,7 @@ import { tableSpecs, type TableName } from '../../tables/schema';
 import { thawValues } from '../formulas/thawValues';
 import { clearFilled } from '../build/updateOverview';
 import type { RowWritten, TableWritten, UndoHandle } from './undoHandle';
-import { restoreReferenceDate } from '../edits/referenceDate';
+import { restoreReferenceDate } from './writeReferenceDate';
 import type { SchoolEdit } from '../../school/edits/schoolEdit';
 import { write } from './write';
 

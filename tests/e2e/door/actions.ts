@@ -2,12 +2,14 @@ import type { Cell } from '../../../src/tables/values';
 import { balanceOn, yearlyRun } from '../../../src/domain/budget/ledger';
 import { schoolYearOf } from '../../../src/domain/calendar';
 import { ProblemError } from '../../../src/domain/problem';
-import { addWish, changeWish, orderWishes, removeWish } from '../../../src/workbook/edits/wishes';
-import { bookExpense, markMandated } from '../../../src/workbook/edits/expenses';
-import { previewPlan, undo, writePlan } from '../../../src/workbook/write/lazyWrites';
+import { addWish, changeWish, orderWishes, removeWish } from '../../../src/school/edits/wishes';
+import { bookExpense, markMandated } from '../../../src/school/edits/expenses';
+import { previewPlan, undo } from '../../../src/workbook/write/lazyWrites';
+import { write } from '../../../src/workbook/write/write';
+import { setPlan } from '../../../src/school/edits/plan';
 import { readSchool } from '../../../src/workbook/events/lastReading';
-import { recordAgreement } from '../../../src/workbook/edits/agreements';
-import { writeTalk } from '../../../src/workbook/edits/talks';
+import { recordAgreement } from '../../../src/school/edits/agreements';
+import { recordTalk } from '../../../src/school/edits/talks';
 import type { Employee } from '../../../src/school/school';
 import type { UndoHandle } from '../../../src/workbook/write/undoHandle';
 import { expenseOf, planOfTwo, wishFields } from './samples';
@@ -75,49 +77,51 @@ export const paneActions: Readonly<Record<string, (key: string, n: number) => Pr
   async bookExpense(key, n) {
     const day = (await readSchool()).school?.referenceDay ?? 0;
     const expense = { ...expenseOf(n), date: day - (n % 90) };
-    keep(await bookExpense(await person(key), expense, 'Besteding'));
+    keep(await write(bookExpense(await person(key), expense), 'Besteding'));
   },
   async markMandated(key, n) {
     const employee = await person(key);
     const expense = employee.expenses[n % Math.max(1, employee.expenses.length)];
-    if (expense) keep(await markMandated(employee, expense, !expense.mandated, 'Opgedragen'));
+    if (expense) keep(await write(markMandated(employee, expense, !expense.mandated), 'Opgedragen'));
   },
   async addWish(key, n) {
-    keep(await addWish(await person(key), { ...wishFields, course: `Cursus ${n}` }, 'Wens'));
+    keep(await write(addWish(await person(key), { ...wishFields, course: `Cursus ${n}` }), 'Wens'));
   },
   async changeWish(key, n) {
     const wish = (await person(key)).wishes.at(0);
-    if (wish) keep(await changeWish(key, wish.id, { ...wishFields, course: `Anders ${n}` }, 'Wens'));
+    if (wish) keep(await write(changeWish(key, wish.id, { ...wishFields, course: `Anders ${n}` }), 'Wens'));
   },
   async orderWishes(key) {
     const { wishes } = await person(key);
     const order = [...wishes].reverse().map(({ id, priority }) => ({ id, priority }));
-    keep(await orderWishes(key, order, 'Volgorde'));
+    keep(await write(orderWishes(key, order), 'Volgorde'));
   },
   async removeWish(key) {
     const wish = (await person(key)).wishes.at(-1);
-    if (wish) keep(await removeWish(key, wish.id, 'Wens weg'));
+    if (wish) keep(await write(removeWish(key, wish.id), 'Wens weg'));
   },
   async writePlan(key) {
     const employee = await person(key);
     const preview = await previewPlan(employee, planOfTwo);
-    keep(await writePlan({ employee, rows: planOfTwo, writtenOn: 46349, preview, what: 'Plan' }));
+    keep(await write(setPlan({ employee, rows: planOfTwo, writtenOn: 46349, preview }), 'Plan'));
   },
   async writeTalk(key, n) {
     const employee = await person(key);
     keep(
-      await writeTalk({
-        employee,
-        last: 46_200 + (n % 90),
-        next: null,
-        note: `Notitie ${n}`,
-        what: 'Gesprek',
-      }),
+      await write(
+        recordTalk({
+          employee,
+          last: 46_200 + (n % 90),
+          next: null,
+          note: `Notitie ${n}`,
+        }),
+        'Gesprek',
+      ),
     );
   },
   async recordAgreement(key, n) {
     const agreement = { rule: 'spaartermijn', from: 46_235, value: 3 + (n % 3), note: '' } as const;
-    keep(await recordAgreement(await person(key), agreement, 'Afspraak'));
+    keep(await write(recordAgreement(await person(key), agreement), 'Afspraak'));
   },
   async undo() {
     const handle = handles.pop();

@@ -1,8 +1,8 @@
 import { repairFormulas, undo } from '../../../src/workbook/write/lazyWrites';
-import { erasePeople } from '../../../src/workbook/edits/erasePeople';
+import { erasePeople } from '../../../src/workbook/write/erasePeople';
 import { formulasPerSheet, freezeValues } from '../../../src/workbook/formulas/freezeValues';
 import { explainFailure, WorkbookProblem } from '../../../src/workbook/problems';
-import { writeReferenceDate } from '../../../src/workbook/edits/referenceDate';
+import { writeReferenceDate } from '../../../src/workbook/write/writeReferenceDate';
 import { paneActions, paneState, type PaneState } from './actions';
 import { snapshot } from './snapshot';
 import { sheetTwice, textInEveryColumn, textWrites } from './texts';

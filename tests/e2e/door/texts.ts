@@ -1,22 +1,23 @@
 import { dayOf } from '../../../src/domain/calendar';
-import { addRequests, writeDecisions } from '../../../src/workbook/edits/fund';
+import { addRequests, decideRequests } from '../../../src/school/edits/fund';
 import { addTables } from '../../../src/workbook/write/addTables';
-import { addWish, changeWish } from '../../../src/workbook/edits/wishes';
-import { bookExpense } from '../../../src/workbook/edits/expenses';
-import { compareSalaryTable } from '../../../src/workbook/edits/salaryTableRows';
-import { previewPlan, undo, writePlan } from '../../../src/workbook/write/lazyWrites';
+import { addWish, changeWish } from '../../../src/school/edits/wishes';
+import { bookExpense } from '../../../src/school/edits/expenses';
+import { compareSalaryTable } from '../../../src/school/edits/salaryTableRows';
+import { previewPlan, undo } from '../../../src/workbook/write/lazyWrites';
+import { setPlan } from '../../../src/school/edits/plan';
 import { readSchool } from '../../../src/workbook/events/lastReading';
-import { recordAgreement } from '../../../src/workbook/edits/agreements';
+import { recordAgreement } from '../../../src/school/edits/agreements';
 import { requestId } from '../../../src/school/fund/requests';
 import { tableSpecs, tableNames, type TableName } from '../../../src/tables/schema';
-import { writeOwnRule } from '../../../src/workbook/edits/ownRules';
-import { writePersonalPlan } from '../../../src/workbook/edits/personalPlan';
+import { setOwnRule } from '../../../src/school/edits/ownRules';
+import { recordPersonalPlan } from '../../../src/school/edits/personalPlan';
 import { write } from '../../../src/workbook/write/write';
 import { appendRows } from '../../../src/tables/rowsByColumn';
-import { writeSalaryTable } from '../../../src/workbook/edits/salaryTable';
-import { writeSettings } from '../../../src/workbook/edits/settings';
-import { writeStaff } from '../../../src/workbook/edits/staff';
-import { writeTalk } from '../../../src/workbook/edits/talks';
+import { setSalaryTable } from '../../../src/school/edits/salaryTable';
+import { setSettings } from '../../../src/school/edits/settings';
+import { importStaff } from '../../../src/school/edits/staff';
+import { recordTalk } from '../../../src/school/edits/talks';
 import type { Employee } from '../../../src/school/school';
 import type { Paper } from '../../../src/documents/paper';
 import { writePapers } from '../../../src/workbook/sheets/writePapers';
@@ -56,80 +57,95 @@ export const textWrites: Readonly<Record<string, (text: string, n: number) => Pr
   staff: (text, n) => {
     const cells = { Personeelsnummer: text, Naam: text, Functie: text, Schaal: text, Trede: text, Fte: 0.5 };
     const add = [{ ...cells, Personeelsnummer: `${text}${n}`, 'In dienst': dayOf(2020, 8, 1) }];
-    return writeStaff({ what: text, edit: { add, change: new Map(), appointments: new Map() } });
+    return write(importStaff({ add, change: new Map(), appointments: new Map() }), text);
   },
   changedStaff: (text) => {
     const change = new Map([[KEY, { Naam: text, Functie: text }]]);
-    return writeStaff({ what: text, edit: { add: [], change, appointments: new Map() } });
+    return write(importStaff({ add: [], change, appointments: new Map() }), text);
   },
   wish: async (text) =>
-    addWish(await somebody('1006'), { ...wishFields, course: text, after: text, scheme: text }, text),
+    write(addWish(await somebody('1006'), { ...wishFields, course: text, after: text, scheme: text }), text),
   changedWish: async (text) => {
     const [wish] = (await somebody()).wishes;
-    return changeWish(KEY, wish.id, { ...wishFields, course: wish.course, after: text, scheme: text }, text);
+    return write(
+      changeWish(KEY, wish.id, { ...wishFields, course: wish.course, after: text, scheme: text }),
+      text,
+    );
   },
   expense: async (text) =>
-    bookExpense(
-      await somebody(),
-      { date: dayOf(2026, 10, 1), amount: 100, description: text, hours: 0, mandated: false },
+    write(
+      bookExpense(await somebody(), {
+        date: dayOf(2026, 10, 1),
+        amount: 100,
+        description: text,
+        hours: 0,
+        mandated: false,
+      }),
       text,
     ),
   agreement: async (text, n) =>
-    recordAgreement(
-      await somebody(),
-      { rule: 'spaartermijn', from: dayOf(2026 + n, 8, 1), value: 4, note: text },
+    write(
+      recordAgreement(await somebody(), {
+        rule: 'spaartermijn',
+        from: dayOf(2026 + n, 8, 1),
+        value: 4,
+        note: text,
+      }),
       text,
     ),
   ownRule: (text, n) =>
-    writeOwnRule(
-      { rule: 'scholingsbudget', from: dayOf(2030 + n, 8, 1), value: 700, note: text },
-      null,
+    write(
+      setOwnRule({ rule: 'scholingsbudget', from: dayOf(2030 + n, 8, 1), value: 700, note: text }, null),
       text,
     ),
   talk: async (text) =>
-    writeTalk({ employee: await somebody(), last: today, next: null, note: text, what: text }),
+    write(recordTalk({ employee: await somebody(), last: today, next: null, note: text }), text),
   personalPlan: async (text) =>
-    writePersonalPlan({
-      employee: await somebody(),
-      plan: {
-        handedIn: today,
-        activities: text,
-        forEmployee: text,
-        forSchool: text,
-        facilities: text,
-      },
-      agreement: null,
-      what: text,
-    }),
-  setting: (text) => writeSettings({ planYears: { value: 5, explanation: text } }, text),
+    write(
+      recordPersonalPlan({
+        employee: await somebody(),
+        plan: {
+          handedIn: today,
+          activities: text,
+          forEmployee: text,
+          forSchool: text,
+          facilities: text,
+        },
+        agreement: null,
+      }),
+      text,
+    ),
+  setting: (text) => write(setSettings({ planYears: { value: 5, explanation: text } }), text),
   salaryTable: async (text, n) => {
     const rows = [{ scale: 9, step: 1, monthly: 200_000 }];
     const table = { from: dayOf(2026 + n, 8, 1), source: text, rows };
     const changes = compareSalaryTable((await readSchool()).raw.tables.Salaristabel ?? null, table);
-    return writeSalaryTable(table, changes, text);
+    return write(setSalaryTable(table, changes), text);
   },
   plan: async (text) => {
     const employee = { ...(await somebody('1007')), name: text };
     const rows = planOfTwo.map((row) => ({ ...row, course: text, lotYear: null, source: text }));
-    return writePlan({
-      employee,
-      rows,
-      writtenOn: today,
-      preview: await previewPlan(employee, rows),
-      what: text,
-    });
+    return write(
+      setPlan({
+        employee,
+        rows,
+        writtenOn: today,
+        preview: await previewPlan(employee, rows),
+      }),
+      text,
+    );
   },
   request: async (text, n) => {
     const employee = { ...(await somebody()), name: text };
     const request = { employee, year: 2026 + n, course: text, amount: 10_000, points: 1, date: today };
-    await addRequests([request], text);
+    await write(addRequests([request]), text);
     const decision = {
       id: requestId(2026 + n, KEY, text),
       decision: 'granted',
       granted: 100,
       note: text,
     } as const;
-    return writeDecisions([decision], text);
+    return write(decideRequests([decision]), text);
   },
   sheet: (text, n) => writePapers({ what: text, papers: [paper(text, n)] }),
   /** Tables that are made anew; the workbook must not have them. */

@@ -1,5 +1,5 @@
 import { readCsv, readStaffList, staffRowsOf } from '../../../src/imports/staffList';
-import { staffColumns } from '../../../src/workbook/edits/staff';
+import { staffColumns } from '../../../src/school/edits/staff';
 
 const rowsOf = (...categories: string[]) => {
   const lines = categories.map((category, index) => `${1001 + index};Piet Kast ${index};1;${category}`);

@@ -3,20 +3,10 @@ import { SurchargeFields } from '../../../src/taskpane/features/career/Surcharge
 import { FundMoney } from '../../../src/taskpane/features/fund/FundMoney';
 import { fundYearView } from '../../../src/school/fund/fundYear';
 import { noSurcharges } from '../../../src/school/read/surcharges';
-import { writeFundMoney } from '../../../src/workbook/edits/fund';
-import { writeSurcharges } from '../../../src/workbook/edits/surcharges';
 import { surchargeViews } from '../../../src/school/career/cost';
 import { DAY } from '../../school/people';
+import { noAccess } from '../access';
 import { byRole, click, render, type } from '../render';
-
-jest.mock('../../../src/workbook/edits/fund', () => ({
-  ...jest.requireActual<object>('../../../src/workbook/edits/fund'),
-  writeFundMoney: jest.fn(() => Promise.resolve({ what: 'written', tables: [] })),
-}));
-jest.mock('../../../src/workbook/edits/surcharges', () => ({
-  ...jest.requireActual<object>('../../../src/workbook/edits/surcharges'),
-  writeSurcharges: jest.fn(() => Promise.resolve({ what: 'written', tables: [] })),
-}));
 
 // jsdom has no layout, so nothing has a size to watch.
 Object.assign(globalThis, {
@@ -26,13 +16,8 @@ Object.assign(globalThis, {
   },
 });
 
-const access = {
-  writes: [],
-  takenBack: [],
-  lastAbout: () => undefined,
-  wrote: () => Promise.resolve(),
-  undone: () => Promise.resolve(),
-};
+const access = noAccess();
+beforeEach(() => access.write.mockClear());
 
 test('the money of the fund is not written while its field cannot be read, nor the amount of the key before', async () => {
   await render(
@@ -42,10 +27,13 @@ test('the money of the fund is not written while its field cannot be read, nor t
   await type(field, '4,50');
   await type(field, '4,500');
   await click(byRole('button', 'Leg vast in Beursgeld'));
-  expect(writeFundMoney).not.toHaveBeenCalled();
+  expect(access.write).not.toHaveBeenCalled();
   await click(byRole('button', '4.500,00'));
   await click(byRole('button', 'Leg vast in Beursgeld'));
-  expect(writeFundMoney).toHaveBeenCalledWith(2026, 450_000, expect.anything());
+  expect(access.write).toHaveBeenCalledWith(
+    expect.anything(),
+    '€\u00a04.500,00 voor 2026-2027 staat in Beursgeld.',
+  );
 });
 
 test('percentages are not saved while one of them cannot be read', async () => {
@@ -64,5 +52,5 @@ test('percentages are not saved while one of them cannot be read', async () => {
   await type(byRole('textbox'), '833');
   expect(change).toHaveBeenLastCalledWith(expect.anything(), undefined);
   await click(byRole('button', 'Bewaar in Instellingen'));
-  expect(writeSurcharges).not.toHaveBeenCalled();
+  expect(access.write).not.toHaveBeenCalled();
 });

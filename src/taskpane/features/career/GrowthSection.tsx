@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import type { CareerBase } from '../../../domain/career/scenarios';
 import { growthTimeline, type PromotionRule } from '../../../domain/growth/timeline';
-import { addWish } from '../../../workbook/edits/wishes';
+import { addWish } from '../../../school/edits/wishes';
 import type { Employee, School } from '../../../school/school';
 import type { FunctionStage } from '../../../school/career/schoolCareer';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
@@ -128,9 +128,8 @@ function Proposal({ employee, course: { proposal }, access, added, isBack }: Pro
   const add = () =>
     action.run(async () => {
       const what = texts.added(proposal.course, employee.name);
-      const handle = await addWish(employee, wishFields(proposal), what);
-      added(handle);
-      await access.wrote(handle, employee.key);
+      const edit = addWish(employee, wishFields(proposal));
+      await access.write(edit, what, { key: employee.key, written: added });
     });
   return (
     <>

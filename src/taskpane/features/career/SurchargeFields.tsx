@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { writeSurcharges } from '../../../workbook/edits/surcharges';
+import { setSurcharges } from '../../../school/edits/surcharges';
 import type { SchoolSurcharges, SurchargeName } from '../../../school/read/surcharges';
 import type { WriteAccess } from '../../ui/screen';
 import { originOf, type SurchargeView } from '../../../school/career/cost';
@@ -31,8 +31,7 @@ export function SurchargeFields({ views, own, changed, change, unread, kept, acc
   const action = useAction();
   const save = () =>
     action.run(async () => {
-      const handle = await writeSurcharges(own, texts.saved, texts.savedComment);
-      await access.wrote(handle);
+      await access.write(setSurcharges(own, texts.savedComment), texts.saved);
       kept();
     });
   return (

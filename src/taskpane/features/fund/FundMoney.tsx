@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Cents } from '../../../domain/money';
 import { fundNl } from '../../../texts/nl/fund';
-import { writeFundMoney } from '../../../workbook/edits/fund';
+import { setFundMoney } from '../../../school/edits/fund';
 import { AmountField } from '../../ui/AmountField';
 import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Section';
@@ -28,7 +28,7 @@ export function FundMoney({ view, access }: Props) {
     action.run(async () => {
       if (typed === null || typed === undefined) return;
       const what = texts.saved({ year: view.year, budget: typed });
-      await access.wrote(await writeFundMoney(view.year, typed, what));
+      await access.write(setFundMoney(view.year, typed), what);
       setTyped(null);
     });
   const lines = [

@@ -2,7 +2,7 @@ import { Button, Field, Input, ProgressBar } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import { fundNl } from '../../../texts/nl/fund';
-import { addRequests } from '../../../workbook/edits/fund';
+import { addRequests } from '../../../school/edits/fund';
 import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Section';
 import { useListStyles } from '../../ui/listStyles';
@@ -39,7 +39,7 @@ export function FundProposals({ view, proposals, day, access }: Props) {
       const requests = own.map(({ person, year, course, amount, priority }) => {
         return { employee: person, year, course, amount, points: points[priority] ?? null, date: day };
       });
-      await access.wrote(await addRequests(requests, texts.added(requests.length)));
+      await access.write(addRequests(requests), texts.added(requests.length));
     });
   const { status, done, all, stop, resume } = proposals;
   const busy = status === 'busy';

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { GrantRule } from '../../../domain/fund/fund';
 import { fundNl } from '../../../texts/nl/fund';
-import { writeDecisions } from '../../../workbook/edits/fund';
+import { decideRequests } from '../../../school/edits/fund';
 import type { FundRequest } from '../../../school/fund/requests';
 import type { School } from '../../../school/school';
 import { LongList } from '../../ui/LongList';
@@ -63,7 +63,7 @@ export function FundRequests(props: Props) {
     action.run(async () => {
       const amount = decisions.reduce((sum, { granted }) => sum + granted, 0);
       const what = texts.requests.written({ year: view.year, count: decisions.length, amount });
-      await access.wrote(await writeDecisions(decisions, what));
+      await access.write(decideRequests(decisions), what);
       written();
     });
   return (

@@ -4,6 +4,7 @@ import { schoolYearOf, type Day } from '../../../domain/calendar';
 import type { GrantRule } from '../../../domain/fund/fund';
 import { fundNl } from '../../../texts/nl/fund';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
+import { accessWith } from '../../ui/accessWith';
 import { LastWriteNotice } from '../../ui/LastWriteNotice';
 import { Notice } from '../../ui/Notice';
 import { ScreenFrame } from '../../ui/ScreenFrame';
@@ -14,7 +15,7 @@ import { FundRequests } from './FundRequests';
 import { FundRules } from './FundRules';
 import { useProposals } from './useProposals';
 import { fundYears, fundYearView, type Choice, type Choices } from '../../../school/fund/fundYear';
-import type { ScreenProps, WriteAccess } from '../../ui/screen';
+import type { ScreenProps } from '../../ui/screen';
 
 const none: Choices = new Map();
 
@@ -41,13 +42,7 @@ function Fund({ school, day, select, access }: ScreenProps & { readonly day: Day
   const proposals = useProposals(school, day);
   const view = useMemo(() => fundYearView(school.fund, year, choices), [school.fund, year, choices]);
   const choose = (id: string, choice: Choice) => setChoices(new Map(choices).set(id, choice));
-  const telling: WriteAccess = {
-    ...access,
-    wrote: async (handle, key) => {
-      setLast(handle);
-      await access.wrote(handle, key);
-    },
-  };
+  const telling = accessWith(access, setLast);
   return (
     <>
       <Field label={texts.year} size="small">

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { MOST_RULE_YEARS } from '../../../tables/rulesTable';
 import { firstDayOf, lastDayOf, schoolYearOf } from '../../../domain/calendar';
 import { manageNl } from '../../../texts/nl/manage';
-import { recordAgreement } from '../../../workbook/edits/agreements';
+import { recordAgreement } from '../../../school/edits/agreements';
 import { AGREEMENT_RULES, type Agreement, type AgreementRule } from '../../../school/edits/agreements';
 import { Notice } from '../../ui/Notice';
 import { usePane, useTexts } from '../../ui/context';
@@ -51,7 +51,7 @@ export function AgreementForm({ reading, employee, day, access, existing }: Prop
         from: agreement.from,
         name: employee.name || String(employee.number),
       });
-      await access.wrote(await recordAgreement(employee, agreement, what), employee.key);
+      await access.write(recordAgreement(employee, agreement), what, { key: employee.key });
       setTyped('');
       setNote('');
     });

@@ -2,7 +2,7 @@ import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { firstDayOf, schoolYearOf } from '../../../domain/calendar';
 import { manageNl } from '../../../texts/nl/manage';
-import { recordAgreement, removeAgreement } from '../../../workbook/edits/agreements';
+import { recordAgreement, removeAgreement } from '../../../school/edits/agreements';
 import { AGREEMENT_RULES, type AgreementRule } from '../../../school/edits/agreements';
 import { Notice } from '../../ui/Notice';
 import { useListStyles } from '../../ui/listStyles';
@@ -54,7 +54,7 @@ function AgreementItem({
   const remove = () =>
     action.run(async () => {
       const what = texts.removed({ rule: ruleName, name, from });
-      await access.wrote(await removeAgreement(employee, { rule: about, from }, what), employee.key);
+      await access.write(removeAgreement(employee, { rule: about, from }), what, { key: employee.key });
     });
   return (
     <>
@@ -119,7 +119,7 @@ function AgreementEnd({ agreement, rule, employee, day, access, done }: EndProps
         from,
       });
       const end = { rule, from, value, note: texts.endNote };
-      await access.wrote(await recordAgreement(employee, end, what), employee.key);
+      await access.write(recordAgreement(employee, end), what, { key: employee.key });
       done();
     });
   return (

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import type { Cents } from '../../../domain/money';
 import { manageNl } from '../../../texts/nl/manage';
-import { bookExpense, markMandated } from '../../../workbook/edits/expenses';
+import { bookExpense, markMandated } from '../../../school/edits/expenses';
 import type { NewExpense } from '../../../school/edits/expenses';
 import type { BookedExpense } from '../../../school/school';
 import { AmountField } from '../../ui/AmountField';
@@ -58,7 +58,7 @@ function BookingForm({ employee, access }: SectionProps) {
     setAsked(true);
     if (!expense || problem) return;
     action.run(async () => {
-      await access.wrote(await bookExpense(employee, expense, texts.booked(expense)), employee.key);
+      await access.write(bookExpense(employee, expense), texts.booked(expense), { key: employee.key });
       setTyped(nothing);
       setBooked(booked + 1);
       setAsked(false);
@@ -147,7 +147,7 @@ function History({ employee, access }: SectionProps) {
     action.run(async () => {
       const description = expense.description || texts.noDescription;
       const what = mandated ? texts.marked(description) : texts.unmarked(description);
-      await access.wrote(await markMandated(employee, expense, mandated, what), employee.key);
+      await access.write(markMandated(employee, expense, mandated), what, { key: employee.key });
     });
   return (
     <>

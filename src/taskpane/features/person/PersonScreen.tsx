@@ -5,7 +5,6 @@ import { blockingProblems } from '../../../school/read/readSchool';
 import { explainProblem, placeText } from '../../../workbook/problems';
 import type { DataProblem } from '../../../tables/dataProblem';
 import type { Employee, SchoolReading } from '../../../school/school';
-import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { apart } from '../../ui/apart';
 import { Notice } from '../../ui/Notice';
 import { PersonHeader } from './PersonHeader';
@@ -15,7 +14,7 @@ import { usePane } from '../../ui/context';
 import { personMoney } from '../../../school/budget/personMoney';
 import { LazySections } from './LazySections';
 import type { Drafts } from '../../../school/plan/wishDraft';
-import type { WishActions } from '../wishes/wishActions';
+import type { Trying } from '../wishes/wishActions';
 import type { ScreenId, ScreenOptions, WriteAccess } from '../../ui/screen';
 
 /** The planner is loaded after the first screen, and before anybody is chosen: see {@link loadPlanPart}. */
@@ -40,9 +39,7 @@ interface Props {
   readonly employee: Employee;
   readonly day: Day;
   readonly drafts: Drafts | undefined;
-  readonly actions: WishActions;
-  /** Told of a plan that was written, of which nothing on this screen changes. */
-  readonly wrote: (handle: UndoHandle) => void;
+  readonly actions: Trying;
   readonly show: (screen: ScreenId, options?: ScreenOptions) => void;
   readonly access: WriteAccess;
   readonly goTo: (problem: DataProblem) => void;
@@ -50,7 +47,7 @@ interface Props {
 
 /** Everything about one person: the pot, the wishes and their plan, and this school year. */
 export function PersonScreen(props: Props) {
-  const { reading, employee, day, drafts, actions, wrote, show, access, goTo } = props;
+  const { reading, employee, day, drafts, actions, show, access, goTo } = props;
   const styles = useStyles();
   const { t, language } = usePane();
   const result = useMemo(() => personMoney(employee, day), [employee, day]);
@@ -92,7 +89,6 @@ export function PersonScreen(props: Props) {
           day={day}
           drafts={drafts}
           actions={actions}
-          wrote={wrote}
           access={access}
         />
       )}

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { PrivacyTexts } from '../../../texts/nl/privacy';
-import { erasePeople, type RowsPerTable, type Whom } from '../../../workbook/edits/erasePeople';
+import { erasePeople } from '../../../workbook/write/erasePeople';
+import type { RowsPerTable, Whom } from '../../../school/personalTables';
 import { placesOf, type Places } from '../../../workbook/read/placesOf';
 import type { People } from '../../../school/peopleSought';
 import { personalSheets, type PersonalSheet } from '../../../workbook/sheets/personalSheets';

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PrivacyTexts } from '../../../texts/nl/privacy';
-import type { Erased } from '../../../workbook/edits/erasePeople';
+import type { Erased } from '../../../workbook/write/erasePeople';
 import type { Places } from '../../../workbook/read/placesOf';
 import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Section';

@@ -1,7 +1,8 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { PrivacyTexts } from '../../../texts/nl/privacy';
-import { leavers, personalRows } from '../../../workbook/edits/erasePeople';
+import { personalRows } from '../../../school/personalTables';
+import { leavers } from '../../../school/leavers';
 import type { People } from '../../../school/peopleSought';
 import { LongList } from '../../ui/LongList';
 import { Section } from '../../ui/Section';

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { PrivacyTexts } from '../../../texts/nl/privacy';
-import { personalRows } from '../../../workbook/edits/erasePeople';
+import { personalRows } from '../../../school/personalTables';
 import type { People } from '../../../school/peopleSought';
 import { Section } from '../../ui/Section';
 import type { ScreenProps } from '../../ui/screen';

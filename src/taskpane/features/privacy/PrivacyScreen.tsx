@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { privacyNl } from '../../../texts/nl/privacy';
 import { peopleIn } from '../../../school/peopleSought';
-import { personalRows } from '../../../workbook/edits/erasePeople';
+import { personalRows } from '../../../school/personalTables';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { LastWriteNotice } from '../../ui/LastWriteNotice';
 import { ScreenFrame } from '../../ui/ScreenFrame';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { DatedSalaryTable, SalaryTableChanges } from '../../../workbook/edits/salaryTableRows';
+import type { DatedSalaryTable, SalaryTableChanges } from '../../../school/edits/salaryTableRows';
 import { usePane } from '../../ui/context';
 import { useImportTexts } from './texts';
 

@@ -6,9 +6,9 @@ import {
   salaryTableDates,
   type DatedSalaryTable,
   type SalaryTableChanges,
-} from '../../../workbook/edits/salaryTableRows';
+} from '../../../school/edits/salaryTableRows';
 import { undo } from '../../../workbook/write/lazyWrites';
-import { writeSalaryTable } from '../../../workbook/edits/salaryTable';
+import { setSalaryTable } from '../../../school/edits/salaryTable';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { Notice } from '../../ui/Notice';
 import { ScreenFrame } from '../../ui/ScreenFrame';
@@ -74,10 +74,9 @@ export default function SalaryImportScreen({ reading, access }: ScreenProps) {
 
   const write = (wanted: DatedSalaryTable, changes: SalaryTableChanges) =>
     action.run(async () => {
-      const handle = await writeSalaryTable(wanted, changes, texts.written(wanted.from, wanted.rows.length));
-      setReplacing(null);
-      await access.wrote(handle);
-      setDone(handle);
+      const what = texts.written(wanted.from, wanted.rows.length);
+      const written = () => setReplacing(null);
+      setDone(await access.write(setSalaryTable(wanted, changes), what, { written }));
     });
   const ask = (wanted: DatedSalaryTable) => {
     const changes = compareSalaryTable(raw, wanted);

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { PastedTable } from '../../../imports/salaryTable';
-import type { DatedSalaryTable } from '../../../workbook/edits/salaryTableRows';
+import type { DatedSalaryTable } from '../../../school/edits/salaryTableRows';
 import { Part } from '../../ui/Part';
 import { usePane } from '../../ui/context';
 import { fromField, lacks, salaryRows, typedDay, type ImportState, type Lack } from './salaryImport';

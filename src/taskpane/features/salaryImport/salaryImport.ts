@@ -3,7 +3,7 @@ import { readDay } from '../../../tables/values';
 import { civilOf, type Day } from '../../../domain/calendar';
 import { ProblemError } from '../../../domain/problem';
 import { NOTHING_GIVEN, understandPaste, type Given, type PastedTable } from '../../../imports/salaryTable';
-import type { SalaryRow } from '../../../workbook/edits/salaryTableRows';
+import type { SalaryRow } from '../../../school/edits/salaryTableRows';
 
 /** What was pasted and filled in so far; everything else follows from it. */
 export interface ImportState {

@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import { settingsNl } from '../../../texts/nl/settings';
-import { writeReferenceDate } from '../../../workbook/edits/referenceDate';
+import { writeReferenceDate } from '../../../workbook/write/writeReferenceDate';
 import { DayField } from '../../ui/DayField';
 import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Section';
@@ -32,7 +32,7 @@ export function DaySetting({ day, hasCell, access }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const save = () => {
     if (chosen === null) return;
-    write.save(
+    write.saveBy(
       () => writeReferenceDate(chosen, texts.wrote(chosen)),
       () => setDraft(null),
     );

@@ -20,7 +20,7 @@ export function OverviewUpdate({ access }: { readonly access: WriteAccess }) {
   const [complete, setComplete] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const update = () =>
-    write.save(async () => {
+    write.saveBy(async () => {
       const handle = await updateOverview(texts.what, language);
       setComplete(handle.filled === undefined);
       return handle.filled ? handle : { ...handle, what: texts.complete };

@@ -5,7 +5,7 @@ import { schoolYearText } from '../../../tables/values';
 import { schoolYearOf, type Day, type SchoolYear } from '../../../domain/calendar';
 import { MOST_PLAN_YEARS } from '../../../domain/plan/plan';
 import { settingsNl } from '../../../texts/nl/settings';
-import { writeSettings } from '../../../workbook/edits/settings';
+import { setSettings } from '../../../school/edits/settings';
 import { Section } from '../../ui/Section';
 import { useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
@@ -81,10 +81,7 @@ export function PlanningSettings({ settings, day, access }: Props) {
       bindingHours: { value: bindingHours ? YES : NO, explanation: explanations.bindingHours },
       schoolName: { value: schoolName.trim(), explanation: explanations.schoolName },
     };
-    write.save(
-      () => writeSettings(chosen, texts.wrote),
-      () => setDraft({}),
-    );
+    write.save(setSettings(chosen), texts.wrote, () => setDraft({}));
   };
   return (
     <Section title={texts.title}>

@@ -4,7 +4,7 @@ import { MOST_RULE_YEARS } from '../../../tables/rulesTable';
 import { firstDayOf, schoolYearOf, type Day } from '../../../domain/calendar';
 import type { EmployeeRules, RuleId } from '../../../domain/rules';
 import { ruleChoicesNl } from '../../../texts/nl/ruleChoices';
-import { writeRuleChoices } from '../../../workbook/edits/ruleChoices';
+import { chooseRules } from '../../../school/edits/ruleChoices';
 import { Notice } from '../../ui/Notice';
 import { useTexts } from '../../ui/context';
 import {
@@ -59,10 +59,7 @@ export function RuleChoicesForm({ rules, day, chosen, write, focusBack }: Props)
   };
   const save = () => {
     const what = texts.wrote({ everybody, whole: !choices.byDays, from });
-    write.save(
-      () => writeRuleChoices(rows, { value: YES, explanation: texts.explanation }, what),
-      () => setDraft({}),
-    );
+    write.save(chooseRules(rows, { value: YES, explanation: texts.explanation }), what, () => setDraft({}));
   };
   return (
     <div className={styles.form}>

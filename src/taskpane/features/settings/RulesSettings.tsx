@@ -5,7 +5,7 @@ import { shippedRuleBook } from '../../../tables/caoRules';
 import type { Day } from '../../../domain/calendar';
 import { RULE_IDS, type RuleId } from '../../../domain/rules';
 import { settingsNl } from '../../../texts/nl/settings';
-import { removeOwnRule, writeBaseCao, writeOwnRule } from '../../../workbook/edits/ownRules';
+import { removeOwnRule, setBaseCao, setOwnRule } from '../../../school/edits/ownRules';
 import { baseCao, ownRules, type OwnRule } from '../../../school/read/ownRules';
 import type { School, SchoolReading } from '../../../school/school';
 import { Notice } from '../../ui/Notice';
@@ -67,19 +67,19 @@ export function RulesSettings({ reading, school, day, planned, access }: Props) 
     const value = ofCao(rule, from);
     return texts.ofCao(value === null ? texts.none : ruleValueText(all.shipped, rule, value));
   };
-  const chooseCao = (name: CaoName) => write.save(() => writeBaseCao(name, day, texts.wroteCao(name)));
+  const chooseCao = (name: CaoName) => write.save(setBaseCao(name, day), texts.wroteCao(name));
   const save = (rule: OwnRule) => {
     const replaces = open?.what === 'edit' ? open.rule : null;
     const what = texts.wrote(texts.names[rule.rule], rule.from);
-    write.save(() => writeOwnRule(rule, replaces, what), close);
+    write.save(setOwnRule(rule, replaces), what, close);
   };
   const end = (rule: OwnRule, from: Day, value: number) => {
     const what = texts.ended(texts.names[rule.rule], from);
     const cell = isHundredths(rule.rule) ? value / 100 : value;
-    write.save(() => writeOwnRule({ ...rule, from, value: cell, note: texts.endNote }, null, what), close);
+    write.save(setOwnRule({ ...rule, from, value: cell, note: texts.endNote }, null), what, close);
   };
   const remove = (rule: OwnRule) =>
-    write.save(() => removeOwnRule(rule, texts.removed(texts.names[rule.rule], rule.from)), focusBack);
+    write.save(removeOwnRule(rule), texts.removed(texts.names[rule.rule], rule.from), focusBack);
 
   return (
     <Section title={texts.title}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { SchoolEdit } from '../../../school/edits/schoolEdit';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import type { WriteAccess } from '../../ui/screen';
 import { useAction, type Action } from '../../ui/useAction';
@@ -7,7 +8,10 @@ import { useAction, type Action } from '../../ui/useAction';
 export interface SettingWrite {
   readonly action: Action;
   readonly written: UndoHandle | null;
-  readonly save: (write: () => Promise<UndoHandle>, then?: () => void) => void;
+  /** Writes an edit. @param then called once the workbook holds it */
+  readonly save: (edit: SchoolEdit, what: string, then?: () => void) => void;
+  /** Does a write that is no edit of our tables. @param then called once the workbook holds it */
+  readonly saveBy: (write: () => Promise<UndoHandle>, then?: () => void) => void;
   readonly undone: () => void;
 }
 
@@ -18,7 +22,15 @@ export function useSettingWrite(access: WriteAccess): SettingWrite {
   return {
     action,
     written,
-    save: (write, then) =>
+    save: (edit, what, then) =>
+      action.run(async () => {
+        const done = (handle: UndoHandle) => {
+          setWritten(handle);
+          then?.();
+        };
+        await access.write(edit, what, { written: done });
+      }),
+    saveBy: (write, then) =>
       action.run(async () => {
         const handle = await write();
         setWritten(handle);

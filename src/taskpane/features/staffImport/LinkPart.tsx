@@ -1,7 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
 import { staffLinkOf, type LinkObstacle, type StaffListReading } from '../../../imports/staffList';
-import { linkStaff } from '../../../workbook/edits/linkStaff';
+import { linkStaff } from '../../../workbook/formulas/linkStaff';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { LastWriteNotice } from '../../ui/LastWriteNotice';
 import { Notice } from '../../ui/Notice';

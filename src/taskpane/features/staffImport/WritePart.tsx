@@ -1,7 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { StaffEdit } from '../../../imports/staffList';
-import { writeStaff } from '../../../workbook/edits/staff';
+import type { StaffEdit } from '../../../tables/staffEdit';
+import { importStaff } from '../../../school/edits/staff';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { LastWriteNotice } from '../../ui/LastWriteNotice';
 import { Notice } from '../../ui/Notice';
@@ -42,13 +42,10 @@ export function WritePart({ name, edit, empty, asks, unread, current, access }: 
       const what = texts.written({ name, added: decided.add.length, changed: decided.change.size });
       stop.current = new AbortController();
       try {
-        const handle = await writeStaff({
-          what,
-          edit: decided,
+        const handle = await access.write(importStaff(decided), what, {
           signal: stop.current.signal,
           progress: (part, all) => setDone({ done: part, all }),
         });
-        await access.wrote(handle);
         setLast(handle);
       } finally {
         stop.current = null;

@@ -3,14 +3,14 @@ import { useEffect, useRef, useState } from 'react';
 import { firstDayOf, type Day } from '../../../domain/calendar';
 import type { PersonalPlan } from '../../../domain/personalPlan';
 import { personalPlanNl } from '../../../texts/nl/personalPlan';
-import { writePersonalPlan } from '../../../workbook/edits/personalPlan';
+import { recordPersonalPlan } from '../../../school/edits/personalPlan';
 import type { Employee } from '../../../school/school';
-import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { DayField } from '../../ui/DayField';
 import { Notice } from '../../ui/Notice';
 import { usePane, useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
 import type { HoursSources } from '../../../school/plan/hoursSources';
+import type { WriteAccess } from '../../ui/screen';
 import { useAction } from '../../ui/useAction';
 
 const TEXTS = ['activities', 'forEmployee', 'forSchool', 'facilities'] as const;
@@ -21,12 +21,12 @@ interface Props {
   readonly day: Day;
   /** Null where no extra hours can be agreed on. */
   readonly hours: HoursSources | null;
-  readonly wrote: (handle: UndoHandle) => void;
+  readonly write: WriteAccess['write'];
   readonly cancel: () => void;
 }
 
 /** Keeps the personal plan of somebody, and where wished the extra hours that rest on it. */
-export function PersonalPlanEditor({ employee, plan, day, hours, wrote, cancel }: Props) {
+export function PersonalPlanEditor({ employee, plan, day, hours, write, cancel }: Props) {
   const form = useFormStyles();
   const { t } = usePane();
   const texts = useTexts(personalPlanNl, 'personalPlan');
@@ -58,9 +58,7 @@ export function PersonalPlanEditor({ employee, plan, day, hours, wrote, cancel }
     action.run(async () => {
       if (handedIn === undefined || future) return;
       const written = { ...typed, handedIn };
-      wrote(
-        await writePersonalPlan({ employee, plan: written, agreement, what: texts.wrote(name, handedIn) }),
-      );
+      await write(recordPersonalPlan({ employee, plan: written, agreement }), texts.wrote(name, handedIn));
     });
   return (
     <div ref={room} className={form.form} role="group" aria-label={texts.form(name)}>

@@ -5,8 +5,9 @@ import type { Day } from '../../../domain/calendar';
 import { personalPlanNl } from '../../../texts/nl/personalPlan';
 import { talksNl } from '../../../texts/nl/talks';
 import type { Employee, Talk } from '../../../school/school';
-import type { UndoHandle } from '../../../workbook/write/undoHandle';
+import { accessWith } from '../../ui/accessWith';
 import { useTexts } from '../../ui/context';
+import type { WriteAccess } from '../../ui/screen';
 import { hoursSources } from '../../../school/plan/hoursSources';
 import { PersonalPlanEditor } from './PersonalPlanEditor';
 import { TalkEditor } from './TalkEditor';
@@ -22,13 +23,15 @@ interface Props {
   readonly day: Day;
   readonly monthsBetween: number;
   readonly cao: CaoName;
-  readonly wrote: (handle: UndoHandle) => void;
+  readonly access: WriteAccess;
+  /** Whom the writes are told to be about; absent where the screen is not one person's. */
+  readonly about?: string;
   /** Stands after the buttons. */
   readonly children?: ReactNode;
 }
 
 /** Keeping that a conversation was held, the date of the next one, or the personal plan: buttons that open a form below. */
-export function TalkActions({ employee, talk, day, monthsBetween, cao, wrote, children }: Props) {
+export function TalkActions({ employee, talk, day, monthsBetween, cao, access, about, children }: Props) {
   const styles = useStyles();
   const texts = useTexts(talksNl, 'talks');
   const planTexts = useTexts(personalPlanNl, 'personalPlan');
@@ -40,10 +43,8 @@ export function TalkActions({ employee, talk, day, monthsBetween, cao, wrote, ch
     setEditing(null);
     first.current?.focus();
   };
-  const saved = (handle: UndoHandle) => {
-    setEditing(null);
-    wrote(handle);
-  };
+  const write: WriteAccess['write'] = (edit, what) =>
+    accessWith(access, () => setEditing(null)).write(edit, what, { key: about });
   return (
     <>
       <div className={styles.buttons}>
@@ -84,7 +85,7 @@ export function TalkActions({ employee, talk, day, monthsBetween, cao, wrote, ch
           day={day}
           hours={hoursSources(employee, day, cao)}
           cancel={close}
-          wrote={saved}
+          write={write}
         />
       )}
       {(editing === 'held' || editing === 'plan') && (
@@ -97,7 +98,7 @@ export function TalkActions({ employee, talk, day, monthsBetween, cao, wrote, ch
           monthsBetween={monthsBetween}
           held={editing === 'held'}
           cancel={close}
-          wrote={saved}
+          write={write}
         />
       )}
     </>

@@ -3,8 +3,8 @@ import { useId } from 'react';
 import type { CaoName } from '../../../cao/rules';
 import type { Day } from '../../../domain/calendar';
 import { talksNl } from '../../../texts/nl/talks';
-import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { useTexts } from '../../ui/context';
+import type { WriteAccess } from '../../ui/screen';
 import type { PersonSignals } from '../../../school/signals/signals';
 import type { TalkRow } from '../../../school/signals/talkList';
 import { talkTopics } from '../../../school/talks/talkTopics';
@@ -35,11 +35,11 @@ interface Props {
   readonly monthsBetween: number;
   readonly cao: CaoName;
   readonly open: () => void;
-  readonly wrote: (handle: UndoHandle) => void;
+  readonly access: WriteAccess;
 }
 
 /** Somebody to see: when, what to bring up, and keeping that it was done. */
-export function TalkCard({ row, signals, day, monthsBetween, cao, open, wrote }: Props) {
+export function TalkCard({ row, signals, day, monthsBetween, cao, open, access }: Props) {
   const styles = useStyles();
   const texts = useTexts(talksNl, 'talks');
   const id = useId();
@@ -64,7 +64,7 @@ export function TalkCard({ row, signals, day, monthsBetween, cao, open, wrote }:
         day={day}
         monthsBetween={monthsBetween}
         cao={cao}
-        wrote={wrote}
+        access={access}
       >
         <Button
           size="small"

@@ -2,12 +2,12 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { useEffect, useRef, useState } from 'react';
 import { monthsAfter, type Day } from '../../../domain/calendar';
 import { talksNl } from '../../../texts/nl/talks';
-import { writeTalk } from '../../../workbook/edits/talks';
+import { recordTalk } from '../../../school/edits/talks';
 import type { Employee, Talk } from '../../../school/school';
-import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { DayField } from '../../ui/DayField';
 import { Notice } from '../../ui/Notice';
 import { usePane, useTexts } from '../../ui/context';
+import type { WriteAccess } from '../../ui/screen';
 import { useAction } from '../../ui/useAction';
 
 const useStyles = makeStyles({
@@ -31,12 +31,12 @@ interface Props {
   readonly monthsBetween: number;
   /** Whether a conversation was held, or only a date is chosen. */
   readonly held: boolean;
-  readonly wrote: (handle: UndoHandle) => void;
+  readonly write: WriteAccess['write'];
   readonly cancel: () => void;
 }
 
 /** Keeps a conversation that was held, or the date of the next one. */
-export function TalkEditor({ employee, talk, day, monthsBetween, held, wrote, cancel }: Props) {
+export function TalkEditor({ employee, talk, day, monthsBetween, held, write, cancel }: Props) {
   const styles = useStyles();
   const { t } = usePane();
   const texts = useTexts(talksNl, 'talks');
@@ -57,7 +57,7 @@ export function TalkEditor({ employee, talk, day, monthsBetween, held, wrote, ca
     action.run(async () => {
       if (unread) return;
       const what = held && last !== null ? texts.wroteHeld(name, last, next) : texts.wrotePlan(name, next);
-      wrote(await writeTalk({ employee, last, next, note, what }));
+      await write(recordTalk({ employee, last, next, note }), what);
     });
   return (
     <div ref={form} className={styles.form} role="group" aria-label={texts.form(name)}>

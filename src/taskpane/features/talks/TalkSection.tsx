@@ -4,6 +4,7 @@ import { talkDue } from '../../../domain/talks';
 import { talksNl } from '../../../texts/nl/talks';
 import { baseCao } from '../../../school/read/ownRules';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
+import { accessWith } from '../../ui/accessWith';
 import { LastWriteNotice } from '../../ui/LastWriteNotice';
 import { Section } from '../../ui/Section';
 import { useTexts } from '../../ui/context';
@@ -45,10 +46,8 @@ export default function TalkSection({ reading, school, employee, day, access }: 
           day={day}
           monthsBetween={talkMonths}
           cao={cao}
-          wrote={(handle) => {
-            setWritten(handle);
-            void access.wrote(handle, employee.key);
-          }}
+          access={accessWith(access, setWritten)}
+          about={employee.key}
         />
       </div>
       {written && (

@@ -6,6 +6,7 @@ import { talksNl } from '../../../texts/nl/talks';
 import { baseCao } from '../../../school/read/ownRules';
 import { keepsPersonalPlans } from '../../../school/read/talks';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
+import { accessWith } from '../../ui/accessWith';
 import { LastWriteNotice } from '../../ui/LastWriteNotice';
 import { Notice } from '../../ui/Notice';
 import { ScreenFrame } from '../../ui/ScreenFrame';
@@ -14,7 +15,7 @@ import { usePane, useTexts } from '../../ui/context';
 import { MONTHS_AHEAD, talkList, type TalkRow } from '../../../school/signals/talkList';
 import { TalkCard } from './TalkCard';
 import { useSignals, type Signals } from '../team/useSignals';
-import type { ScreenProps } from '../../ui/screen';
+import type { ScreenProps, WriteAccess } from '../../ui/screen';
 
 /** As many as are read at once; more come when asked for. */
 const SHOWN = 25;
@@ -54,11 +55,8 @@ function TalkMonth({ reading, school, day, select, access }: ScreenProps & { rea
   const late = due.filter(({ overdue }) => overdue).length;
   const monthName = (on: number) => texts.monthName(monthOf(day, on).first);
   const cao = baseCao(reading);
-  const list = { signals, day, monthsBetween: settings.talkMonths, cao, select };
-  const wrote = (handle: UndoHandle) => {
-    setWritten(handle);
-    void access.wrote(handle);
-  };
+  const telling = accessWith(access, setWritten);
+  const list = { signals, day, monthsBetween: settings.talkMonths, cao, select, access: telling };
   return (
     <>
       <Field label={texts.month} size="small" className={styles.month}>
@@ -90,7 +88,7 @@ function TalkMonth({ reading, school, day, select, access }: ScreenProps & { rea
       <p className={styles.line} role="status">
         {texts.count(due.length, monthName(monthsOn))} {late > 0 && texts.overdueCount(late)}
       </p>
-      <TalkCards rows={due} {...list} wrote={wrote} />
+      <TalkCards rows={due} {...list} />
       {unknown.length > 0 && (
         <>
           <h2 className={styles.title}>{texts.unknownTitle}</h2>
@@ -98,7 +96,7 @@ function TalkMonth({ reading, school, day, select, access }: ScreenProps & { rea
           <Button size="small" aria-expanded={unknownShown} onClick={() => setUnknownShown(!unknownShown)}>
             {unknownShown ? texts.hideUnknown : texts.showUnknown}
           </Button>
-          {unknownShown && <TalkCards rows={unknown} {...list} wrote={wrote} />}
+          {unknownShown && <TalkCards rows={unknown} {...list} />}
         </>
       )}
       {cao === 'VO' && !keepsPersonalPlans(reading.raw) && (
@@ -116,10 +114,10 @@ interface CardsProps {
   readonly monthsBetween: number;
   readonly cao: CaoName;
   readonly select: (key: string) => void;
-  readonly wrote: (handle: UndoHandle) => void;
+  readonly access: WriteAccess;
 }
 
-function TalkCards({ rows, signals, day, monthsBetween, cao, select, wrote }: CardsProps) {
+function TalkCards({ rows, signals, day, monthsBetween, cao, select, access }: CardsProps) {
   const lists = useListStyles();
   const texts = useTexts(talksNl, 'talks');
   const [shown, setShown] = useState(SHOWN);
@@ -136,7 +134,7 @@ function TalkCards({ rows, signals, day, monthsBetween, cao, select, wrote }: Ca
               monthsBetween={monthsBetween}
               cao={cao}
               open={() => select(row.employee.key)}
-              wrote={wrote}
+              access={access}
             />
           </li>
         ))}

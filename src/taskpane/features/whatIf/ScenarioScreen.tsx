@@ -7,7 +7,7 @@ import { scenarioNl } from '../../../texts/nl/scenario';
 import { inSteps } from '../../../pacing';
 import { shippedCareer } from '../../../school/career/shippedCareer';
 import { understanding } from '../../../school/read/readSchool';
-import { writeOrReplace } from '../../../workbook/write/writeOrReplace';
+import { replaceRows } from '../../../school/edits/replaceRows';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { AmountField } from '../../ui/AmountField';
 import { LastWriteNotice } from '../../ui/LastWriteNotice';
@@ -124,10 +124,11 @@ function Trying({ reading, school, day, access }: ScreenProps & { readonly day: 
   };
   const apply = () =>
     applying.run(async () => {
-      const handle = await writeOrReplace(rows, replacedRow, texts.applied(typed.from));
-      setLast(handle);
-      setAnswer(null);
-      await access.wrote(handle);
+      const written = (handle: UndoHandle) => {
+        setLast(handle);
+        setAnswer(null);
+      };
+      await access.write(replaceRows(rows, replacedRow), texts.applied(typed.from), { written });
     });
   const amountField = (label: string, value: typeof budget, set: (cents: typeof budget) => void) => (
     <AmountField

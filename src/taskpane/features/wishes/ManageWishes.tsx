@@ -10,7 +10,7 @@ import {
 import { useLayoutEffect, useRef, useState } from 'react';
 import { manageNl } from '../../../texts/nl/manage';
 import { baseCao } from '../../../school/read/ownRules';
-import { orderWishes, removeWish } from '../../../workbook/edits/wishes';
+import { orderWishes, removeWish } from '../../../school/edits/wishes';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import type { Wish } from '../../../school/school';
 import { Disclosure } from '../../ui/Disclosure';
@@ -20,6 +20,7 @@ import { useListStyles } from '../../ui/listStyles';
 import { usePane, useTexts } from '../../ui/context';
 import { refusedWishes } from '../../../school/plan/refusedWishes';
 import { listed, moved } from '../../../school/plan/wishOrder';
+import { accessWith } from '../../ui/accessWith';
 import { useAction } from '../../ui/useAction';
 import { useFormStyles } from '../../ui/formStyles';
 import type { SectionProps } from '../../ui/section';
@@ -54,7 +55,7 @@ export default function ManageWishes(props: SectionProps) {
 type Editing = { readonly wish: Wish | null } | null;
 
 function Wishes(props: SectionProps) {
-  const { reading, employee, day, access } = props;
+  const { reading, employee, day } = props;
   const styles = useStyles();
   const form = useFormStyles();
   const lists = useListStyles();
@@ -75,22 +76,19 @@ function Wishes(props: SectionProps) {
     pressed.current = null;
   }, [employee]);
 
-  const wrote = async (handle: UndoHandle) => {
-    setLast(handle);
-    // The way back stands below the list, and not with the plan as well.
-    await access.wrote(handle);
-  };
+  // Not about the person: the way back stands below the list, and not with the plan as well.
+  const access = accessWith(props.access, setLast);
   const move = (wish: Wish, to: number) => {
     const order = moved(wishes, wish.id, to);
     if (!order) return;
     action.run(async () => {
-      await wrote(await orderWishes(employee.key, order, texts.ordered(wish.course)));
+      await access.write(orderWishes(employee.key, order), texts.ordered(wish.course));
       announce(texts.dragged(wish.course, to + 1, wishes.length));
     });
   };
   const remove = (wish: Wish) =>
     action.run(async () => {
-      await wrote(await removeWish(employee.key, wish.id, texts.removed(wish.course)));
+      await access.write(removeWish(employee.key, wish.id), texts.removed(wish.course));
       setRemoving(null);
       adding.current?.focus();
     });
@@ -191,7 +189,7 @@ function Wishes(props: SectionProps) {
         <LastWriteNotice yields write={last} undone={() => void access.undone(last)} />
       )}
       {editing && (
-        <WishForm key={editing.wish?.id ?? ''} {...props} wish={editing.wish} wrote={wrote} done={close} />
+        <WishForm key={editing.wish?.id ?? ''} {...props} access={access} wish={editing.wish} done={close} />
       )}
       {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
     </>

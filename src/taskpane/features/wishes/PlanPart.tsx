@@ -1,15 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { changeWish } from '../../../school/edits/wishes';
 import { DEFAULT_SETTINGS } from '../../../tables/settings';
 import type { Day } from '../../../domain/calendar';
 import { planOf } from '../../../school/plan/planRows';
 import type { Employee, SchoolReading } from '../../../school/school';
-import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { usePane } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import type { Drafts } from '../../../school/plan/wishDraft';
 import { personPlan } from '../../../school/plan/wishPlan';
-import type { WishActions } from './wishActions';
+import type { Trying, WishActions } from './wishActions';
 import { Notice } from '../../ui/Notice';
 import { WishesSection } from './WishesSection';
 
@@ -22,19 +22,30 @@ export interface PlanPartProps {
   readonly employee: Employee;
   readonly day: Day;
   readonly drafts: Drafts | undefined;
-  readonly actions: WishActions;
-  /** Called with a plan that was written, of which nothing else on the screen changes. */
-  readonly wrote: (handle: UndoHandle) => void;
+  readonly actions: Trying;
   readonly access: WriteAccess;
 }
 
 /** The wishes of a person whose money is known, and their plan; or why there is none. */
 export default function PlanPart(props: PlanPartProps) {
-  const { reading, employee, day, drafts, actions, wrote, access } = props;
+  const { reading, employee, day, drafts, actions: trying, access } = props;
   const styles = useStyles();
   const { t } = usePane();
   const settings = reading.school?.settings ?? DEFAULT_SETTINGS;
   const plan = useMemo(() => personPlan(employee, day, settings, drafts), [employee, day, settings, drafts]);
+  const actions = useMemo<WishActions>(
+    () => ({
+      ...trying,
+      save: async ({ id, course }) => {
+        const draft = drafts?.get(id);
+        if (!draft || draft.unreadPrice !== undefined) return;
+        await access.write(changeWish(employee.key, id, draft), t.wish.saved(course), {
+          key: employee.key,
+        });
+      },
+    }),
+    [trying, drafts, access, employee.key, t],
+  );
   if (plan === null) return null;
   if (plan.kind === 'problem')
     return (
@@ -50,7 +61,6 @@ export default function PlanPart(props: PlanPartProps) {
       actions={actions}
       access={access}
       lastWrite={access.lastAbout(employee.key, ['Plan', 'Wensen'])}
-      wrote={wrote}
       undone={(handle) => void access.undone(handle)}
     />
   );

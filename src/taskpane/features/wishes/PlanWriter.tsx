@@ -1,10 +1,11 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type RefObject } from 'react';
-import { previewPlan, writePlan } from '../../../workbook/write/lazyWrites';
+import { setPlan } from '../../../school/edits/plan';
+import { previewPlan } from '../../../workbook/write/lazyWrites';
 import type { Employee, PlanRow } from '../../../school/school';
 import type { PlanPreview } from '../../../school/plan/planRows';
-import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { usePane } from '../../ui/context';
+import type { WriteAccess } from '../../ui/screen';
 import { today } from '../../host/clock';
 import { planRows } from '../../../school/plan/planRowsOf';
 import type { WishesView } from '../../../school/plan/wishPlan';
@@ -34,13 +35,13 @@ interface Props {
   readonly main: RefObject<HTMLButtonElement | null>;
   /** Loads what is shown after a write; it then takes the focus in the moment the button that wrote goes away. */
   readonly prepare: () => Promise<unknown>;
-  readonly wrote: (handle: UndoHandle) => void;
+  readonly access: WriteAccess;
 }
 
 /** Writes the plan to `Plan`: first what would change, then the writing itself. */
-export function PlanWriter({ employee, plan, actions, written, main, prepare, wrote }: Props) {
+export function PlanWriter({ employee, plan, actions, written, main, prepare, access }: Props) {
   const styles = useStyles();
-  const { t, announce } = usePane();
+  const { t } = usePane();
   const action = useAction();
   const unread = plan.wishes.find(({ unreadPrice }) => unreadPrice !== undefined);
   const unsaved = plan.wishes.filter(({ changed }) => changed);
@@ -65,10 +66,8 @@ export function PlanWriter({ employee, plan, actions, written, main, prepare, wr
       if (!current) return;
       const { preview } = current;
       const what = t.plan.written(employee.name || String(employee.number));
-      const handle = await writePlan({ employee, rows, preview, writtenOn: today(), what });
-      setShown(null);
-      wrote(handle);
-      announce(what);
+      const edit = setPlan({ employee, rows, preview, writtenOn: today() });
+      await access.write(edit, what, { key: employee.key, written: () => setShown(null) });
     });
   const saveTried = async () => {
     // One after the other: two writes at the same time would each look for rows that the other moves.

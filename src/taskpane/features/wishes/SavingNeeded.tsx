@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { savingNl } from '../../../texts/nl/saving';
-import { recordAgreement } from '../../../workbook/edits/agreements';
+import { recordAgreement } from '../../../school/edits/agreements';
 import type { Employee } from '../../../school/school';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { useTexts } from '../../ui/context';
@@ -28,9 +28,10 @@ export default function SavingNeeded({ employee, plan, access }: Props) {
     action.run(async () => {
       const name = employee.name || String(employee.number);
       const what = texts.recorded[kind]({ name, years: agreement.value, from: agreement.from });
-      const handle = await recordAgreement(employee, agreement, what);
-      setWritten(handle);
-      await access.wrote(handle, employee.key);
+      await access.write(recordAgreement(employee, agreement), what, {
+        key: employee.key,
+        written: setWritten,
+      });
     });
   return (
     <>

@@ -5,10 +5,9 @@ import { schoolYearText } from '../../../tables/values';
 import { fundingSources } from '../../../cao';
 import { schoolYearOf } from '../../../domain/calendar';
 import { manageNl } from '../../../texts/nl/manage';
-import { addWish, changeWish } from '../../../workbook/edits/wishes';
+import { addWish, changeWish } from '../../../school/edits/wishes';
 import { columnIndexes } from '../../../tables/tableReader';
 import type { Priority, Wish } from '../../../school/school';
-import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { AmountMessage } from '../../ui/AmountMessage';
 import { Notice } from '../../ui/Notice';
 import { usePane, useTexts } from '../../ui/context';
@@ -23,13 +22,12 @@ const YEARS = 12;
 interface Props extends SectionProps {
   /** Null for a new one. */
   readonly wish: Wish | null;
-  readonly wrote: (handle: UndoHandle) => Promise<void>;
   /** Told when it is saved or given up. */
   readonly done: () => void;
 }
 
 /** All that can be said of a wish, read by the rules of the table `Wensen` while it is typed. */
-export function WishForm({ reading, school, employee, day, wish, wrote, done }: Props) {
+export function WishForm({ reading, school, employee, day, wish, access, done }: Props) {
   const form = useFormStyles();
   const { t } = usePane();
   const texts = useTexts(manageNl, 'manage').form;
@@ -67,10 +65,9 @@ export function WishForm({ reading, school, employee, day, wish, wrote, done }: 
     const { fields } = read;
     if (!fields) return;
     action.run(async () => {
-      const handle = wish
-        ? await changeWish(employee.key, wish.id, fields, sentences.changed(fields.course))
-        : await addWish(employee, fields, sentences.added(fields.course));
-      await wrote(handle);
+      await (wish
+        ? access.write(changeWish(employee.key, wish.id, fields), sentences.changed(fields.course))
+        : access.write(addWish(employee, fields), sentences.added(fields.course)));
       done();
     });
   };

@@ -32,13 +32,12 @@ interface Props {
   readonly actions: WishActions;
   readonly access: WriteAccess;
   readonly lastWrite: UndoHandle | undefined;
-  readonly wrote: (handle: UndoHandle) => void;
   /** Told once the last write is taken back. */
   readonly undone: (handle: UndoHandle) => void;
 }
 
 /** One plan for all wishes of the person, what would make it better, and writing it to the workbook. */
-export function WishesSection({ employee, plan, written, actions, access, lastWrite, wrote, undone }: Props) {
+export function WishesSection({ employee, plan, written, actions, access, lastWrite, undone }: Props) {
   const styles = useStyles();
   const lists = useListStyles();
   const { t } = usePane();
@@ -87,7 +86,7 @@ export function WishesSection({ employee, plan, written, actions, access, lastWr
           written={written}
           main={main}
           prepare={lastWriteNotice.load}
-          wrote={wrote}
+          access={access}
         />
       )}
       {lastWrite && <lastWriteNotice.Part yields write={lastWrite} undone={() => takenBack(lastWrite)} />}

@@ -1,9 +1,10 @@
-import { addWish } from '../../../../src/workbook/edits/wishes';
-import { addStandardRows } from '../../../../src/workbook/edits/standardRows';
-import { bookExpense } from '../../../../src/workbook/edits/expenses';
+import { addWish } from '../../../../src/school/edits/wishes';
+import { addStandardRows } from '../../../../src/school/edits/standardRows';
+import { bookExpense } from '../../../../src/school/edits/expenses';
 import { undo } from '../../../../src/workbook/write/lazyWrites';
-import { writePersonalPlan } from '../../../../src/workbook/edits/personalPlan';
-import { writeTalk } from '../../../../src/workbook/edits/talks';
+import { write } from '../../../../src/workbook/write/write';
+import { recordPersonalPlan } from '../../../../src/school/edits/personalPlan';
+import { recordTalk } from '../../../../src/school/edits/talks';
 import { expenseOf, samplePlan, wishFields } from '../samples';
 import { back, somebody, withoutSheets, type TakeBack, type Writes } from './write';
 
@@ -32,15 +33,15 @@ export const olderWrites: Writes = {
     const columns = ['Na', 'Werkgever'];
     await withoutColumns('Wensen', ...columns);
     const employee = await somebody();
-    return async () => back(await addWish(employee, fields, 'Wens'));
+    return async () => back(await write(addWish(employee, fields), 'Wens'));
   },
   'bookExpense: without the column of hours': async () => {
     await withoutColumns('Bestedingen', 'Uren');
     const employee = await somebody();
     const expense = { ...expenseOf(1), date: 46_300, hours: 250 };
-    return async () => back(await bookExpense(employee, expense, 'Besteding'));
+    return async () => back(await write(bookExpense(employee, expense), 'Besteding'));
   },
-  'writePersonalPlan: without its columns': async () => {
+  'recordPersonalPlan: without its columns': async () => {
     await withoutColumns(
       'Gesprekken',
       'Plan ingediend op',
@@ -51,19 +52,19 @@ export const olderWrites: Writes = {
     );
     const employee = await somebody();
     return async () =>
-      back(await writePersonalPlan({ employee, plan: samplePlan, agreement: null, what: 'POP' }));
+      back(await write(recordPersonalPlan({ employee, plan: samplePlan, agreement: null }), 'POP'));
   },
   addStandardRows: async () => {
     const older = withoutSheets('Salaristabel', 'Functies');
     await older();
-    return async () => andAgain(await addStandardRows('Salarissen en functies'), older);
+    return async () => andAgain(await write(addStandardRows(), 'Salarissen en functies'), older);
   },
   // The last: those before it find the log there.
-  'writeTalk: without its table and the log': async () => {
+  'recordTalk: without its table and the log': async () => {
     const older = withoutSheets('Gesprekken', 'Logboek');
     await older();
     const employee = await somebody();
-    const talk = { employee, last: 46_300, next: null, note: 'Goed', what: 'Gesprek' };
-    return async () => andAgain(await writeTalk(talk), older);
+    const talk = { employee, last: 46_300, next: null, note: 'Goed' };
+    return async () => andAgain(await write(recordTalk(talk), 'Gesprek'), older);
   },
 };

@@ -1,14 +1,15 @@
 import { dayOf } from '../../../../src/domain/calendar';
-import { addWish, changeWish, orderWishes, removeWish } from '../../../../src/workbook/edits/wishes';
+import { addWish, changeWish, orderWishes, removeWish } from '../../../../src/school/edits/wishes';
 import { write } from '../../../../src/workbook/write/write';
 import { appendRows } from '../../../../src/tables/rowsByColumn';
-import { bookExpense, markMandated } from '../../../../src/workbook/edits/expenses';
-import { erasePeople } from '../../../../src/workbook/edits/erasePeople';
-import { previewPlan, undo, writePlan, writeWish } from '../../../../src/workbook/write/lazyWrites';
-import { recordAgreement, removeAgreement } from '../../../../src/workbook/edits/agreements';
-import { writePersonalPlan } from '../../../../src/workbook/edits/personalPlan';
-import { writeStaff } from '../../../../src/workbook/edits/staff';
-import { writeTalk } from '../../../../src/workbook/edits/talks';
+import { bookExpense, markMandated } from '../../../../src/school/edits/expenses';
+import { erasePeople } from '../../../../src/workbook/write/erasePeople';
+import { previewPlan, undo } from '../../../../src/workbook/write/lazyWrites';
+import { setPlan } from '../../../../src/school/edits/plan';
+import { recordAgreement, removeAgreement } from '../../../../src/school/edits/agreements';
+import { recordPersonalPlan } from '../../../../src/school/edits/personalPlan';
+import { importStaff } from '../../../../src/school/edits/staff';
+import { recordTalk } from '../../../../src/school/edits/talks';
 import { personalSheets } from '../../../../src/workbook/sheets/personalSheets';
 import { expenseOf, planOfTwo, samplePlan, wishFields } from '../samples';
 import { agreementsOf } from './papers';
@@ -18,87 +19,88 @@ const expense = { ...expenseOf(1), date: dayOf(2026, 11, 1) };
 
 /** What the pane writes about people, in the sample school. */
 export const peopleWrites: Writes = {
-  writePlan: async () => {
+  setPlan: async () => {
     const employee = await somebody();
     const preview = await previewPlan(employee, planOfTwo);
     const writtenOn = dayOf(2026, 11, 23);
-    return async () => back(await writePlan({ employee, rows: planOfTwo, writtenOn, preview, what: 'Plan' }));
+    return async () => back(await write(setPlan({ employee, rows: planOfTwo, writtenOn, preview }), 'Plan'));
   },
-  'writePlan: another one': async () => {
+  'setPlan: another one': async () => {
     const employee = await somebody();
-    const write = async (rows: typeof planOfTwo) => {
+    const plan = async (rows: typeof planOfTwo) => {
       const preview = await previewPlan(employee, rows);
-      return writePlan({ employee, rows, writtenOn: dayOf(2026, 11, 23), preview, what: 'Plan' });
+      return write(setPlan({ employee, rows, writtenOn: dayOf(2026, 11, 23), preview }), 'Plan');
     };
-    const first = await write(planOfTwo);
+    const first = await plan(planOfTwo);
     const preview = await previewPlan(employee, planOfTwo.slice(1));
     return async () => {
       const rows = planOfTwo.slice(1);
-      const handle = await writePlan({ employee, rows, writtenOn: 46_350, preview, what: 'Plan' });
+      const handle = await write(setPlan({ employee, rows, writtenOn: 46_350, preview }), 'Plan');
       return async () => {
         await undo(handle);
         await undo(first);
       };
     };
   },
-  writeWish: async () => {
+  'changeWish: only some of it': async () => {
     const wish = (await somebody()).wishes[0];
-    return async () =>
-      back(await writeWish({ key: KEY, wishId: wish.id, price: 123_456, priority: 3 }, 'Prijs'));
+    return async () => back(await write(changeWish(KEY, wish.id, { price: 123_456, priority: 3 }), 'Prijs'));
   },
   addWish: async () => {
     const employee = await somebody();
-    return async () => back(await addWish(employee, wishFields, 'Wens'));
+    return async () => back(await write(addWish(employee, wishFields), 'Wens'));
   },
   changeWish: async () => {
     const wish = (await somebody()).wishes[0];
-    return async () => back(await changeWish(KEY, wish.id, { ...wishFields, course: wish.course }, 'Wens'));
+    return async () =>
+      back(await write(changeWish(KEY, wish.id, { ...wishFields, course: wish.course }), 'Wens'));
   },
   removeWish: async () => {
     const wish = (await somebody()).wishes[0];
-    return async () => back(await removeWish(KEY, wish.id, 'Wens weg'));
+    return async () => back(await write(removeWish(KEY, wish.id), 'Wens weg'));
   },
   orderWishes: async () => {
     const employee = await somebody();
     const order = [...employee.wishes].reverse().map(({ id, priority }) => ({ id, priority }));
-    return async () => back(await orderWishes(KEY, order, 'Volgorde'));
+    return async () => back(await write(orderWishes(KEY, order), 'Volgorde'));
   },
   bookExpense: async () => {
     const employee = await somebody();
     const given = { ...expense, description: '=1+1', hours: 150 };
-    return async () => back(await bookExpense(employee, given, 'Besteding'));
+    return async () => back(await write(bookExpense(employee, given), 'Besteding'));
   },
   markMandated: async () => {
     const employee = await somebody();
     const booked = employee.expenses[0];
-    return async () => back(await markMandated(employee, booked, !booked.mandated, 'Opgedragen'));
+    return async () => back(await write(markMandated(employee, booked, !booked.mandated), 'Opgedragen'));
   },
   recordAgreement: async () => {
     const employee = await somebody();
     const agreement = { rule: 'spaartermijn', from: dayOf(2026, 8, 1), value: 4, note: '-5%' } as const;
-    return async () => back(await recordAgreement(employee, agreement, 'Afspraak'));
+    return async () => back(await write(recordAgreement(employee, agreement), 'Afspraak'));
   },
   removeAgreement: async () => {
     const employee = await somebody();
     const agreement = { rule: 'voorschot', from: dayOf(2026, 8, 1), value: 1, note: '=Gesprek' } as const;
-    const recorded = await recordAgreement(employee, agreement, 'Afspraak');
+    const recorded = await write(recordAgreement(employee, agreement), 'Afspraak');
     return async () => {
-      const takeBack = back(await removeAgreement(employee, agreement, 'Afspraak weg'));
+      const takeBack = back(await write(removeAgreement(employee, agreement), 'Afspraak weg'));
       return async () => {
         await takeBack();
         await undo(recorded);
       };
     };
   },
-  writeTalk: async () => {
+  recordTalk: async () => {
     const employee = await somebody();
-    const talk = { employee, last: dayOf(2026, 10, 1), next: null, note: '@klaar', what: 'Gesprek' };
-    return async () => back(await writeTalk(talk));
+    const talk = { employee, last: dayOf(2026, 10, 1), next: null, note: '@klaar' };
+    return async () => back(await write(recordTalk(talk), 'Gesprek'));
   },
-  writePersonalPlan: async () => {
+  recordPersonalPlan: async () => {
     const employee = await somebody();
     const agreement = { rule: 'extra_uren', from: dayOf(2026, 8, 1), value: 4300, note: '=POP' } as const;
-    return async () => back(await writePersonalPlan({ employee, plan: samplePlan, agreement, what: 'POP' }));
+    return async () =>
+      back(await write(recordPersonalPlan({ employee, plan: samplePlan, agreement }), 'POP'));
   },
   'write: three tables at once': async () => {
     const person = { Personeelsnummer: '0012' };
@@ -123,25 +125,25 @@ export const peopleWrites: Writes = {
         ),
       );
   },
-  writeStaff: async () => {
+  importStaff: async () => {
     const from = dayOf(2026, 10, 1);
     const edit = {
       add: [{ Personeelsnummer: '0013', Naam: '=Nieuw', Fte: 0.5, 'In dienst': from }],
       change: new Map([[KEY, { Functie: 'Conciërge', Fte: 0.4 }]]),
       appointments: new Map([['1004', [{ Personeelsnummer: 1004, Vanaf: from, Fte: 0.3 }]]]),
     };
-    return async () => back(await writeStaff({ what: 'Personeelslijst', edit }));
+    return async () => back(await write(importStaff(edit), 'Personeelslijst'));
   },
   undo: async () => {
-    const handle = await bookExpense(await somebody(), expense, 'Besteding');
+    const handle = await write(bookExpense(await somebody(), expense), 'Besteding');
     return async () => {
       await undo(handle);
       return nothing;
     };
   },
   'undo: after other edits': async () => {
-    const handle = await bookExpense(await somebody(), expense, 'Besteding');
-    const later = await bookExpense(await somebody('1004'), expense, 'Besteding');
+    const handle = await write(bookExpense(await somebody(), expense), 'Besteding');
+    const later = await write(bookExpense(await somebody('1004'), expense), 'Besteding');
     return async () => {
       await undo(handle);
       return back(later);
@@ -149,7 +151,7 @@ export const peopleWrites: Writes = {
   },
   'erasePeople: one who left': async () => {
     const { key, name } = await somebody();
-    const booked = await bookExpense(await somebody(), expense, `Besteding van ${name}`);
+    const booked = await write(bookExpense(await somebody(), expense), `Besteding van ${name}`);
     const whom = { keys: new Set([key]), names: new Set([name]) };
     return async () => {
       const { handle: erased } = await erasePeople({ whom, what: 'Gewist' });

@@ -5,7 +5,7 @@ import {
   undo,
 } from '../../../../src/workbook/write/lazyWrites';
 import { freezeValues } from '../../../../src/workbook/formulas/freezeValues';
-import { linkStaff } from '../../../../src/workbook/edits/linkStaff';
+import { linkStaff } from '../../../../src/workbook/formulas/linkStaff';
 import { overviewSheet, referenceDateName, tableNames, tableSpecs } from '../../../../src/tables/schema';
 import { updateOverview } from '../../../../src/workbook/build/updateOverview';
 import { back, nothing, withoutSheets, type TakeBack, type Writes } from './write';

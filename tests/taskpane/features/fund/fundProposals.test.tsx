@@ -6,6 +6,7 @@ import { fundYearView } from '../../../../src/school/fund/fundYear';
 import { castFocusNet } from '../../../../src/taskpane/app/focusNet';
 import { ownPage, type OwnPage } from '../../../support/ownPage';
 import { DAY, person, readingOf, wish } from '../../../school/people';
+import { noAccess } from '../../access';
 import { byRole, click, render } from '../../render';
 
 // jsdom has no layout, so nothing has a size to watch.
@@ -37,13 +38,7 @@ const { school } = readingOf(
     }),
   ),
 );
-const access = {
-  writes: [],
-  takenBack: [],
-  lastAbout: () => undefined,
-  wrote: () => Promise.resolve(),
-  undone: () => Promise.resolve(),
-};
+const access = noAccess();
 
 function Fund() {
   useEffect(castFocusNet, []);

@@ -10,6 +10,7 @@ import {
 } from '../../../../src/taskpane/features/staffImport/staffImport';
 import type { School } from '../../../../src/school/school';
 import { ownPage, type OwnPage } from '../../../support/ownPage';
+import { noAccess } from '../../access';
 import { byRole, click, render } from '../../render';
 
 /** A clock that is a little later at each look at it. */
@@ -39,13 +40,7 @@ const cells: ListCells = [
   ]),
 ];
 const school = { employees: [], salary: { tables: shippedSalaryTables() } } as unknown as School;
-const access = {
-  writes: [],
-  takenBack: [],
-  lastAbout: () => undefined,
-  wrote: () => Promise.resolve(),
-  undone: () => Promise.resolve(),
-};
+const access = noAccess();
 const started: StaffImport = {
   ...noImport,
   source: { cells, name: 'lijst.csv', sheet: null, file: null },

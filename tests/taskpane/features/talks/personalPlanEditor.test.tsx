@@ -2,15 +2,16 @@
 import { dayOf } from '../../../../src/domain/calendar';
 import { hoursSources } from '../../../../src/school/plan/hoursSources';
 import { PersonalPlanEditor } from '../../../../src/taskpane/features/talks/PersonalPlanEditor';
-import { writePersonalPlan } from '../../../../src/workbook/edits/personalPlan';
+import { recordPersonalPlan } from '../../../../src/school/edits/personalPlan';
 import { DAY, person } from '../../../school/people';
+import { noAccess } from '../../access';
 import { byRole, click, render, type } from '../../render';
 
-jest.mock('../../../../src/workbook/edits/personalPlan', () => ({
-  ...jest.requireActual<object>('../../../../src/workbook/edits/personalPlan'),
-  writePersonalPlan: jest.fn(() => Promise.resolve({ what: 'written', tables: [] })),
+jest.mock('../../../../src/school/edits/personalPlan', () => ({
+  ...jest.requireActual<object>('../../../../src/school/edits/personalPlan'),
+  recordPersonalPlan: jest.fn(),
 }));
-const mocked = writePersonalPlan as jest.MockedFunction<typeof writePersonalPlan>;
+const mocked = recordPersonalPlan as jest.MockedFunction<typeof recordPersonalPlan>;
 
 // jsdom has no layout, so nothing has a size to watch.
 Object.assign(globalThis, {
@@ -31,7 +32,7 @@ const open = (plan: Parameters<typeof PersonalPlanEditor>[0]['plan'] = null) =>
       plan={plan}
       day={DAY}
       hours={hoursSources(person(), DAY, 'VO')}
-      wrote={jest.fn()}
+      write={noAccess().write}
       cancel={jest.fn()}
     />,
   );

@@ -1,14 +1,15 @@
 /** @jest-environment jsdom */
 import { TalkEditor } from '../../../../src/taskpane/features/talks/TalkEditor';
-import { writeTalk } from '../../../../src/workbook/edits/talks';
+import { recordTalk } from '../../../../src/school/edits/talks';
 import { DAY, person } from '../../../school/people';
+import { noAccess } from '../../access';
 import { byRole, click, render, type } from '../../render';
 
-jest.mock('../../../../src/workbook/edits/talks', () => ({
-  ...jest.requireActual<object>('../../../../src/workbook/edits/talks'),
-  writeTalk: jest.fn(() => Promise.resolve({ what: 'written', tables: [] })),
+jest.mock('../../../../src/school/edits/talks', () => ({
+  ...jest.requireActual<object>('../../../../src/school/edits/talks'),
+  recordTalk: jest.fn(),
 }));
-const mocked = writeTalk as jest.MockedFunction<typeof writeTalk>;
+const mocked = recordTalk as jest.MockedFunction<typeof recordTalk>;
 
 // jsdom has no layout, so nothing has a size to watch.
 Object.assign(globalThis, {
@@ -33,7 +34,7 @@ describe('recording a conversation', () => {
         day={DAY}
         monthsBetween={12}
         held
-        wrote={jest.fn()}
+        write={noAccess().write}
         cancel={jest.fn()}
       />,
     );

@@ -1,43 +1,37 @@
+import type { SchoolEdit } from './schoolEdit';
 import type { Day } from '../../domain/calendar';
-import { ownRows } from '../../school/plan/planRows';
+import { ownRows } from '../plan/planRows';
 import type { RawTable } from '../../tables/rawTables';
 import type { TableEdit } from '../../tables/rowEdit';
-import type { Employee } from '../../school/school';
+import type { Employee } from '../school';
 import { columnIndexes } from '../../tables/tableReader';
 import { dayIn } from '../../tables/dayIn';
-import type { UndoHandle } from '../write/undoHandle';
-import { write } from '../write/write';
 import { appendRows, changeRows, type RowByColumn } from '../../tables/rowsByColumn';
 
 /** What is to be kept of a conversation. */
-export interface TalkToWrite {
+export interface TalkToRecord {
   readonly employee: Pick<Employee, 'key' | 'number'>;
   readonly last: Day | null;
   /** Null clears the date: the next one follows from the last. */
   readonly next: Day | null;
   readonly note: string;
-  /** What is done, for the log. */
-  readonly what: string;
 }
 
-/** Writes the dates of somebody's conversations to `Gesprekken`. Two syncs. */
-export function writeTalk({ employee, last, next, note, what }: TalkToWrite): Promise<UndoHandle> {
+/** Writes the dates of somebody's conversations to `Gesprekken`. */
+export function recordTalk({ employee, last, next, note }: TalkToRecord): SchoolEdit {
   const cells = { 'Laatste gesprek': last ?? '', 'Volgende gesprek': next ?? '', Notitie: note };
-  return write(
-    {
-      tables: ['Gesprekken'],
-      mostNewRows: 1,
-      change: (now) => {
-        const raw = now('Gesprekken');
-        const own = ownRows(raw, employee.key);
-        const row = { Personeelsnummer: employee.number, ...cells };
-        return {
-          Gesprekken: own.length > 0 ? talkEdit(raw, own, { last, next, note }) : appendRows(raw, [row]),
-        };
-      },
+  return {
+    tables: ['Gesprekken'],
+    mostNewRows: 1,
+    change: (now) => {
+      const raw = now('Gesprekken');
+      const own = ownRows(raw, employee.key);
+      const row = { Personeelsnummer: employee.number, ...cells };
+      return {
+        Gesprekken: own.length > 0 ? talkEdit(raw, own, { last, next, note }) : appendRows(raw, [row]),
+      };
     },
-    what,
-  );
+  };
 }
 
 /**
@@ -49,7 +43,7 @@ export function writeTalk({ employee, last, next, note, what }: TalkToWrite): Pr
 export function talkEdit(
   raw: RawTable,
   own: readonly number[],
-  { last, next, note }: Pick<TalkToWrite, 'last' | 'next' | 'note'>,
+  { last, next, note }: Pick<TalkToRecord, 'last' | 'next' | 'note'>,
 ): TableEdit {
   const columns = columnIndexes(raw);
   const changes = own.map((index) => {

@@ -1,6 +1,5 @@
-import { ownRuleRow, type OwnRule } from '../../school/read/ownRules';
-import type { UndoHandle } from '../write/undoHandle';
-import { write } from '../write/write';
+import type { SchoolEdit } from './schoolEdit';
+import { ownRuleRow, type OwnRule } from '../read/ownRules';
 import { appendRows, changeRows } from '../../tables/rowsByColumn';
 import { settingsEdit, type SettingToWrite } from './settings';
 import type { RawTable } from '../../tables/rawTables';
@@ -8,24 +7,17 @@ import type { TableEdit } from '../../tables/rowEdit';
 
 /**
  * Writes rules for everybody to `CAO_regels`, in place of those from the same day, and to `Instellingen` that they were
- * chosen. All or nothing, in two syncs.
+ * chosen. All or nothing.
  */
-export function writeRuleChoices(
-  rules: readonly OwnRule[],
-  chosen: SettingToWrite,
-  what: string,
-): Promise<UndoHandle> {
-  return write(
-    {
-      tables: ['CAO_regels', 'Instellingen'],
-      mostNewRows: rules.length + 1,
-      change: (now) => ({
-        CAO_regels: ownRulesEdit(now('CAO_regels'), rules),
-        Instellingen: settingsEdit(now('Instellingen'), { rulesChosen: chosen }),
-      }),
-    },
-    what,
-  );
+export function chooseRules(rules: readonly OwnRule[], chosen: SettingToWrite): SchoolEdit {
+  return {
+    tables: ['CAO_regels', 'Instellingen'],
+    mostNewRows: rules.length + 1,
+    change: (now) => ({
+      CAO_regels: ownRulesEdit(now('CAO_regels'), rules),
+      Instellingen: settingsEdit(now('Instellingen'), { rulesChosen: chosen }),
+    }),
+  };
 }
 
 /** The edit of `CAO_regels` that makes these rules hold for everybody from their day on. */

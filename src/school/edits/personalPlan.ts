@@ -1,49 +1,38 @@
+import type { SchoolEdit } from './schoolEdit';
 import type { PersonalPlan } from '../../domain/personalPlan';
-import { agreementEdit, type Agreement } from '../../school/edits/agreements';
-import { ownRows } from '../../school/plan/planRows';
+import { agreementEdit, type Agreement } from './agreements';
+import { ownRows } from '../plan/planRows';
 import type { RawTable } from '../../tables/rawTables';
-import { PLAN_COLUMNS } from '../../school/read/talks';
+import { PLAN_COLUMNS } from '../read/talks';
 import type { TableEdit } from '../../tables/rowEdit';
-import type { Employee } from '../../school/school';
+import type { Employee } from '../school';
 import { columnIndexes } from '../../tables/tableReader';
 import { dayIn } from '../../tables/dayIn';
-import type { UndoHandle } from '../write/undoHandle';
-import { write } from '../write/write';
 import { appendRows, changeRows, type RowByColumn } from '../../tables/rowsByColumn';
 
-export interface PersonalPlanToWrite {
+export interface PersonalPlanToRecord {
   readonly employee: Employee;
   readonly plan: PersonalPlan;
   /** An agreement that rests on the plan, to be recorded with it. */
   readonly agreement: Agreement | null;
-  /** What is done, for the log. */
-  readonly what: string;
 }
 
 /** Writes somebody's personal plan to `Gesprekken`, whose columns for it are added when they are not there yet. */
-export function writePersonalPlan({
-  employee,
-  plan,
-  agreement,
-  what,
-}: PersonalPlanToWrite): Promise<UndoHandle> {
-  return write(
-    {
-      tables: ['Gesprekken', ...(agreement ? (['CAO_regels'] as const) : [])],
-      needs: { Gesprekken: Object.values(PLAN_COLUMNS) },
-      mostNewRows: 1,
-      change: (now) => {
-        const raw = now('Gesprekken');
-        const own = ownRows(raw, employee.key);
-        const row = { Personeelsnummer: employee.number, ...cellsOfPlan(plan) };
-        return {
-          Gesprekken: own.length > 0 ? personalPlanEdit(raw, own, plan) : appendRows(raw, [row]),
-          ...(agreement ? { CAO_regels: agreementEdit(now('CAO_regels'), employee, agreement) } : {}),
-        };
-      },
+export function recordPersonalPlan({ employee, plan, agreement }: PersonalPlanToRecord): SchoolEdit {
+  return {
+    tables: ['Gesprekken', ...(agreement ? (['CAO_regels'] as const) : [])],
+    needs: { Gesprekken: Object.values(PLAN_COLUMNS) },
+    mostNewRows: 1,
+    change: (now) => {
+      const raw = now('Gesprekken');
+      const own = ownRows(raw, employee.key);
+      const row = { Personeelsnummer: employee.number, ...cellsOfPlan(plan) };
+      return {
+        Gesprekken: own.length > 0 ? personalPlanEdit(raw, own, plan) : appendRows(raw, [row]),
+        ...(agreement ? { CAO_regels: agreementEdit(now('CAO_regels'), employee, agreement) } : {}),
+      };
     },
-    what,
-  );
+  };
 }
 
 /**

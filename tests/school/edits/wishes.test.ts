@@ -1,5 +1,5 @@
 import { editedRows } from '../../../src/tables/rowEdit';
-import { orderEdit } from '../../../src/workbook/edits/wishes';
+import { orderEdit } from '../../../src/school/edits/wishes';
 import { rawTable } from '../../school/rawSchool';
 
 const headers = [

@@ -1,7 +1,7 @@
 import { understand } from '../../../src/school/read/readSchoolAtOnce';
 import { ownRows } from '../../../src/school/plan/planRows';
 import { editedRows } from '../../../src/tables/rowEdit';
-import { talkEdit } from '../../../src/workbook/edits/talks';
+import { talkEdit } from '../../../src/school/edits/talks';
 import { employee, rawSchool, rawTable, referenceDay as DAY } from '../../school/rawSchool';
 
 type Row = readonly [last: unknown, next: unknown, note: string];

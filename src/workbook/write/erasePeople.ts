@@ -1,64 +1,26 @@
-import { monthsAfter, type Day } from '../../domain/calendar';
 import { logbookNl } from '../../texts/nl/logbook';
-import { withTables } from '../write/addTables';
-import { commit } from '../write/commit';
+import { withTables } from './addTables';
+import { commit } from './commit';
 import { withExcel } from '../connection/excel';
-import { countLines, logSheetLine } from '../write/logbook';
-import { openTables, type OpenTable, type OpenTables } from '../write/openTables';
+import { countLines, logSheetLine } from './logbook';
+import { openTables, type OpenTable, type OpenTables } from './openTables';
+import type { RawTable } from '../../tables/rawTables';
+import { isEmptyEdit, planEdit, type TableEdit } from '../../tables/rowEdit';
+import type { Pacing } from '../connection/sendSteps';
+import { Slice } from '../../pacing';
+import type { TableName } from '../../tables/schema';
+import type { TableWritten, UndoHandle } from './undoHandle';
+import { sheetsInUse } from '../read/sheetsInUse';
+import { cellsOf, type RowByColumn } from '../../tables/rowsByColumn';
+import { tableWritten } from './written';
 import {
   blankedLines,
   personalTables,
   rowsAbout,
   withTellingNames,
+  type RowsPerTable,
   type Whom,
 } from '../../school/personalTables';
-import type { RawTable } from '../../tables/rawTables';
-import { isEmptyEdit, planEdit, type TableEdit } from '../../tables/rowEdit';
-import type { SchoolReading } from '../../school/school';
-import type { Pacing } from '../connection/sendSteps';
-import { Slice } from '../../pacing';
-import type { TableName } from '../../tables/schema';
-import type { TableWritten, UndoHandle } from '../write/undoHandle';
-import { sheetsInUse } from '../read/sheetsInUse';
-import { cellsOf, type RowByColumn } from '../../tables/rowsByColumn';
-import { tableWritten } from '../write/written';
-
-export type { Whom };
-
-/** Somebody who left longer ago than rows are kept. */
-export interface Leaver {
-  readonly key: string;
-  readonly number: string | number;
-  readonly name: string;
-  /** The last day of employment. */
-  readonly end: Day;
-}
-
-/**
- * Those whose last day lies more than this number of months before `day`, the longest ago first. Not those who are in
- * `Medewerkers` more than once: which of the rows holds is not known, and all of them would go.
- */
-export function leavers({ school }: SchoolReading, months: number, day: Day): readonly Leaver[] {
-  return (school?.employees ?? [])
-    .filter(({ problems }) => !problems.some(({ problem }) => problem.code === 'doubleNumber'))
-    .flatMap(({ key, number, name, employment }): Leaver[] => {
-      const end = employment?.end ?? null;
-      return end !== null && monthsAfter(end, months) < day ? [{ key, number, name, end }] : [];
-    })
-    .sort((a, b) => a.end - b.end);
-}
-
-/** How many rows of which tables are about somebody; tables without any are left out. */
-export type RowsPerTable = readonly { readonly table: TableName; readonly rows: number }[];
-
-/** Counts the rows about these people as last read; `Logboek` is not read and not counted. */
-export function personalRows({ raw }: SchoolReading, whom: Whom): RowsPerTable {
-  return personalTables.flatMap((table) => {
-    const found = raw.tables[table];
-    const rows = found ? rowsAbout(found, whom).length : 0;
-    return rows > 0 ? [{ table, rows }] : [];
-  });
-}
 
 export interface Erasing extends Pacing {
   readonly whom: Whom;

@@ -1,31 +1,22 @@
+import type { SchoolEdit } from './schoolEdit';
 import type { Cell } from '../../tables/values';
 import type { RawTable } from '../../tables/rawTables';
-import { surchargeSettings, type SchoolSurcharges, type SurchargeName } from '../../school/read/surcharges';
+import { surchargeSettings, type SchoolSurcharges, type SurchargeName } from '../read/surcharges';
 import { columnIndexes } from '../../tables/tableReader';
-import type { UndoHandle } from '../write/undoHandle';
-import { write } from '../write/write';
 import { appendRows, changeRows, type RowByColumn } from '../../tables/rowsByColumn';
 import type { TableEdit } from '../../tables/rowEdit';
 
 /**
  * Keeps the percentages in `Instellingen`; one that is null is emptied.
  *
- * @param what in the user's words; it goes into the log
  * @param explanation for the rows that are added
  */
-export function writeSurcharges(
-  values: SchoolSurcharges,
-  what: string,
-  explanation: string,
-): Promise<UndoHandle> {
-  return write(
-    {
-      tables: ['Instellingen'],
-      change: (now) => ({ Instellingen: surchargeEdit(now('Instellingen'), values, explanation) }),
-      mostNewRows: Object.keys(surchargeSettings).length,
-    },
-    what,
-  );
+export function setSurcharges(values: SchoolSurcharges, explanation: string): SchoolEdit {
+  return {
+    tables: ['Instellingen'],
+    change: (now) => ({ Instellingen: surchargeEdit(now('Instellingen'), values, explanation) }),
+    mostNewRows: Object.keys(surchargeSettings).length,
+  };
 }
 
 function surchargeEdit(raw: RawTable, values: SchoolSurcharges, explanation: string): TableEdit {

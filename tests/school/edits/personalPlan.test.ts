@@ -2,7 +2,7 @@ import type { PersonalPlan } from '../../../src/domain/personalPlan';
 import { understand } from '../../../src/school/read/readSchoolAtOnce';
 import { ownRows } from '../../../src/school/plan/planRows';
 import { editedRows } from '../../../src/tables/rowEdit';
-import { personalPlanEdit } from '../../../src/workbook/edits/personalPlan';
+import { personalPlanEdit } from '../../../src/school/edits/personalPlan';
 import { employee, rawSchool, rawTable, referenceDay as DAY } from '../../school/rawSchool';
 
 const wanted: PersonalPlan = {

@@ -1,43 +1,28 @@
+import { EditRefused, type NeededColumns, type SchoolEdit } from './schoolEdit';
 import { readCategory, readKey, readOptionalDay } from '../../tables/values';
-import type { StaffEdit } from '../../imports/staffList';
-import type { NeededColumns } from '../../school/edits/schoolEdit';
-import type { Pacing } from '../connection/sendSteps';
-import { WorkbookProblem } from '../problems';
+import type { StaffEdit } from '../../tables/staffEdit';
 import type { RawTable } from '../../tables/rawTables';
 import { planEdit, type TableEdit, type WantedRow } from '../../tables/rowEdit';
 import { columnIndexes } from '../../tables/tableReader';
-import type { UndoHandle } from '../write/undoHandle';
 import { hasOtherColumns } from './plan';
-import { write } from '../write/write';
 import { appendRows, cellsOf, changeRows } from '../../tables/rowsByColumn';
 
-export interface StaffToWrite extends Pacing {
-  /** What is done, in the user's words; it goes into the log. */
-  readonly what: string;
-  readonly edit: StaffEdit;
-}
-
 /**
- * Writes people of a list to `Medewerkers` and `Aanstellingen`, all or nothing. Two syncs; more for long lists. Nobody is
- * removed, and cells that the edit does not name keep what they have.
+ * Writes people of a list to `Medewerkers` and `Aanstellingen`, all or nothing. Nobody is removed, and cells that the edit does not name keep what they have.
  *
- * @throws WorkbookProblem `changedMeanwhile` when somebody to add is there by now, or somebody to change no longer is
+ * @throws EditRefused `changedMeanwhile` when somebody to add is there by now, or somebody to change no longer is
  */
-export function writeStaff({ what, edit, ...pacing }: StaffToWrite): Promise<UndoHandle> {
+export function importStaff(edit: StaffEdit): SchoolEdit {
   const appointments = [...edit.appointments.values()].reduce((sum, rows) => sum + rows.length, 0);
-  return write(
-    {
-      tables: ['Medewerkers', 'Aanstellingen'],
-      needs: staffColumns(edit),
-      mostNewRows: Math.max(1, edit.add.length, appointments),
-      change: (now) => ({
-        Medewerkers: employeesEdit(now('Medewerkers'), edit),
-        Aanstellingen: appointmentsEdit(now('Aanstellingen'), edit),
-      }),
-    },
-    what,
-    pacing,
-  );
+  return {
+    tables: ['Medewerkers', 'Aanstellingen'],
+    needs: staffColumns(edit),
+    mostNewRows: Math.max(1, edit.add.length, appointments),
+    change: (now) => ({
+      Medewerkers: employeesEdit(now('Medewerkers'), edit),
+      Aanstellingen: appointmentsEdit(now('Aanstellingen'), edit),
+    }),
+  };
 }
 
 /** Columns that a list fills and older tables lack: without the category everybody is support staff. */
@@ -54,11 +39,11 @@ function employeesEdit(raw: RawTable, { add, change }: StaffEdit): TableEdit {
   keysOf(raw).forEach((key, index) => key !== null && !rows.has(key) && rows.set(key, index));
   const changed = [...change].map(([key, cells]) => {
     const index = rows.get(key);
-    if (index === undefined) throw new WorkbookProblem({ code: 'changedMeanwhile', table: raw.name });
+    if (index === undefined) throw new EditRefused({ code: 'changedMeanwhile', table: raw.name });
     return { index, cells };
   });
   const known = add.some(({ Personeelsnummer }) => rows.has(readKey(Personeelsnummer) ?? ''));
-  if (known) throw new WorkbookProblem({ code: 'changedMeanwhile', table: raw.name });
+  if (known) throw new EditRefused({ code: 'changedMeanwhile', table: raw.name });
   const appended = appendRows(raw, add);
   return { ...appended, overwrite: [...changeRows(raw, changed).overwrite, ...appended.overwrite] };
 }

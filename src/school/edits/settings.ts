@@ -1,10 +1,9 @@
+import type { SchoolEdit } from './schoolEdit';
 import { settingOf, SETTING_NAMES, type SettingId } from '../../tables/settings';
 import type { Cell } from '../../tables/values';
 import type { RawTable } from '../../tables/rawTables';
 import type { TableEdit } from '../../tables/rowEdit';
 import { columnIndexes } from '../../tables/tableReader';
-import type { UndoHandle } from '../write/undoHandle';
-import { write } from '../write/write';
 import { appendRows, changeRows } from '../../tables/rowsByColumn';
 
 /** A value for `Instellingen`, with what it means in a few words. */
@@ -13,19 +12,13 @@ export interface SettingToWrite {
   readonly explanation: string;
 }
 
-/** Sets values in `Instellingen`; the explanations of rows that are there stay as they are. Two syncs. */
-export function writeSettings(
-  settings: { readonly [Id in SettingId]?: SettingToWrite },
-  what: string,
-): Promise<UndoHandle> {
-  return write(
-    {
-      tables: ['Instellingen'],
-      mostNewRows: Object.keys(settings).length,
-      change: (now) => ({ Instellingen: settingsEdit(now('Instellingen'), settings) }),
-    },
-    what,
-  );
+/** Sets values in `Instellingen`; the explanations of rows that are there stay as they are. */
+export function setSettings(settings: { readonly [Id in SettingId]?: SettingToWrite }): SchoolEdit {
+  return {
+    tables: ['Instellingen'],
+    mostNewRows: Object.keys(settings).length,
+    change: (now) => ({ Instellingen: settingsEdit(now('Instellingen'), settings) }),
+  };
 }
 
 /** The edit of `Instellingen` that sets values. */

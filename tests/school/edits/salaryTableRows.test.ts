@@ -4,7 +4,7 @@ import {
   salaryTableDates,
   salaryTableEdit,
   type DatedSalaryTable,
-} from '../../../src/workbook/edits/salaryTableRows';
+} from '../../../src/school/edits/salaryTableRows';
 import type { RawTable } from '../../../src/tables/rawTables';
 
 const OLD = 45870; // 1 August 2025

@@ -1,5 +1,5 @@
 import { understand } from '../../../src/school/read/readSchoolAtOnce';
-import { expenseRow } from '../../../src/workbook/edits/expenses';
+import { expenseRow } from '../../../src/school/edits/expenses';
 import { employee, rawSchool, referenceDay as DAY } from '../../school/rawSchool';
 
 const read = (number: unknown, booked: unknown, date: unknown) => {

@@ -1,14 +1,14 @@
 import type { Cell } from '../../tables/values';
 import type { Day } from '../../domain/calendar';
-import { withTables } from '../write/addTables';
+import { withTables } from './addTables';
 import { contentsOf, sameContent } from '../../tables/cellText';
-import { commit } from '../write/commit';
-import { logCellLine } from '../write/logbook';
-import { openTables, type OpenTable } from '../write/openTables';
+import { commit } from './commit';
+import { logCellLine } from './logbook';
+import { openTables, type OpenTable } from './openTables';
 import { WorkbookProblem } from '../problems';
 import { referenceDateName } from '../../tables/schema';
-import type { UndoHandle } from '../write/undoHandle';
-import { writeCells } from '../write/writeCells';
+import type { UndoHandle } from './undoHandle';
+import { writeCells } from './writeCells';
 import { appendRows } from '../../tables/rowsByColumn';
 
 /** What the cell must hold for a write to go on; undefined where anything will do. */

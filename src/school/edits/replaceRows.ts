@@ -1,29 +1,24 @@
+import type { SchoolEdit } from './schoolEdit';
 import type { RawTable } from '../../tables/rawTables';
 import type { TableEdit } from '../../tables/rowEdit';
 import type { TableName } from '../../tables/schema';
-import type { UndoHandle } from './undoHandle';
-import { write } from './write';
 import { appendRows, cellsOf, type RowByColumn } from '../../tables/rowsByColumn';
 
 /**
- * Writes rows to tables: each takes the place of the row that it replaces, or comes at the end. Two syncs.
+ * Writes rows to tables: each takes the place of the row that it replaces, or comes at the end.
  *
  * @param replaced the index of the row that a row replaces; -1 where there is none
  */
-export function writeOrReplace(
+export function replaceRows(
   rows: { readonly [Name in TableName]?: readonly RowByColumn[] },
   replaced: (raw: RawTable, row: RowByColumn) => number,
-  what: string,
-): Promise<UndoHandle> {
+): SchoolEdit {
   const tables = (Object.keys(rows) as TableName[]).filter((name) => (rows[name] ?? []).length > 0);
-  return write(
-    {
-      tables,
-      change: (now) =>
-        Object.fromEntries(tables.map((name) => [name, editOf(now(name), rows[name] ?? [], replaced)])),
-    },
-    what,
-  );
+  return {
+    tables,
+    change: (now) =>
+      Object.fromEntries(tables.map((name) => [name, editOf(now(name), rows[name] ?? [], replaced)])),
+  };
 }
 
 function editOf(

@@ -1,0 +1,28 @@
+import { EditRefused, type SchoolEdit } from './schoolEdit';
+import { sameRows } from '../../tables/sameRows';
+import {
+  compareSalaryTable,
+  salaryTableEdit,
+  type DatedSalaryTable,
+  type SalaryTableChanges,
+} from './salaryTableRows';
+
+/**
+ * Puts a salary table in `Salaristabel`, in place of the rows of the same date.
+ *
+ * @param expected what the user agreed to
+ * @throws EditRefused `changedMeanwhile` when the rows of this date are no longer those that were shown
+ */
+export function setSalaryTable(table: DatedSalaryTable, expected: SalaryTableChanges): SchoolEdit {
+  return {
+    tables: ['Salaristabel'],
+    mostNewRows: table.rows.length,
+    change: (now) => {
+      const raw = now('Salaristabel');
+      if (!sameRows(compareSalaryTable(raw, table).found, expected.found)) {
+        throw new EditRefused({ code: 'changedMeanwhile', table: 'Salaristabel' });
+      }
+      return { Salaristabel: salaryTableEdit(raw, table) };
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { SchoolEdit } from './schoolEdit';
+import type { Cell } from '../../tables/values';
+import { standardContents } from '../read/standardRows';
+import { tableSpecs } from '../../tables/schema';
+import { appendRows, type RowByColumn } from '../../tables/rowsByColumn';
+
+/**
+ * Gives a workbook that was built before they existed the tables `Salaristabel` and `Functies`, with what a new workbook
+ * starts with.
+ *
+ */
+export function addStandardRows(): SchoolEdit {
+  const { Salaristabel, Functies } = standardContents();
+  return {
+    tables: ['Salaristabel', 'Functies'],
+    change: (now) => ({
+      Salaristabel: appendRows(now('Salaristabel'), byColumn('Salaristabel', Salaristabel)),
+      Functies: appendRows(now('Functies'), byColumn('Functies', Functies)),
+    }),
+    mostNewRows: Math.max(Salaristabel.length, Functies.length),
+  };
+}
+
+function byColumn(name: 'Salaristabel' | 'Functies', rows: readonly (readonly Cell[])[]): RowByColumn[] {
+  const { columns } = tableSpecs[name];
+  return rows.map((row) => Object.fromEntries(columns.map((column, i) => [column.name, row[i]])));
+}
