@@ -113,8 +113,10 @@ function* personWishes(own: readonly OwnRow[]): Steps<Wish[]> {
   const ids = yield* each(own, ({ wish }) => wishId(wish.typedCourse, wish.typedCode, seen));
   const awaited = awaitedWishes(own.map(({ wish }) => wish));
   return yield* each(own, ({ row, wish }, i): Wish => {
-    const { after, problem } = awaited[i];
-    if (problem) row.fail('Na', false, problem);
+    const { after } = awaited[i];
+    if (awaited[i].problem) row.fail('Na', false, awaited[i].problem);
+    // What is agreed or over waits for nothing any more.
+    const problem = wish.status === 'wish' ? awaited[i].problem : null;
     const { course, code, duration, priority, earliest, latest, hours, funding } = wish;
     return {
       id: ids[i],

@@ -335,6 +335,21 @@ describe('wishes', () => {
     expect(new Set(wishes.map(({ id }) => id)).size).toBe(4);
   });
 
+  test('that are agreed are followed also where Na names an unknown course, and of two rows of one course the first counts', () => {
+    const row = (course: string, after: string) => [
+      ...[1, course, 600, 1, '', '', '', '', '', 'afgesproken', after, '', '', '', '', 2026],
+    ];
+    const { school, problems } = read(row('Engels', 'Frans'), row('engels', ''));
+    expect(problems.map(({ column, problem }) => [column, problem.code])).toEqual([
+      ['Status', 'doubleAgreed'],
+      ['Na', 'awaitedUnknown'],
+    ]);
+    expect(school!.employees[0].wishes).toMatchObject([
+      { price: 60_000, start: 2026, problem: null },
+      { price: null, problem: { code: 'doubleAgreed' } },
+    ]);
+  });
+
   test('without a price anywhere, or with one that cannot be read, have no price', () => {
     const { school, problems } = read(
       [1, 'BHV', '', '', '', '', '', '', '', ''],
