@@ -29,6 +29,7 @@ export function agreedCourses(
  * @param wensen De tabel Wensen met haar koppen: Wensen[#Alles].
  * @param bestedingen De tabel Bestedingen met haar koppen, waarin Opleiding zegt wat er is betaald.
  * @param schooljaar Alleen wat in dit schooljaar betaald moet worden; leeg is alles.
+ * @param opleidingen De tabel Opleidingen: code, opleiding, kosten, duur, uren.
  * @returns Euros per row; `#VALUE!` where an agreed course of the employee cannot be right.
  */
 export function vastgelegd(
@@ -37,12 +38,13 @@ export function vastgelegd(
   wensen: unknown[][],
   bestedingen?: unknown[][],
   schooljaar?: unknown[][],
+  opleidingen?: unknown[][],
 ): unknown[][] {
   return guarded(() => {
     const days = new Column('peildatum', peildatum);
     const keys = new Column('medewerker', medewerker);
     const years = new Column('schooljaar', schooljaar);
-    const wishes = new PassedWishes(wensen, null);
+    const wishes = new PassedWishes(wensen, opleidingen);
     const expenses = expensesTable(tableOf(bestedingen));
     return perRow([days, years], [keys], (row) => {
       const key = readKey(keys.at(row));
@@ -68,6 +70,7 @@ export function vastgelegd(
  * @param beginsaldi De tabel medewerker, schooljaar, bedrag met wat er over was.
  * @param aanstellingen De tabel medewerker, vanaf, fte met veranderingen van de fte.
  * @param wensen De tabel Wensen met haar koppen: Wensen[#Alles].
+ * @param opleidingen De tabel Opleidingen: code, opleiding, kosten, duur, uren.
  * @returns Euros per row; `#VALUE!` when an expense is more than could be spent, or an agreed course cannot be right.
  */
 export function vrijsaldo(
@@ -81,6 +84,7 @@ export function vrijsaldo(
   beginsaldi?: unknown[][],
   aanstellingen?: unknown[][],
   wensen?: unknown[][],
+  opleidingen?: unknown[][],
 ): unknown[][] {
   return guarded(() => {
     const days = new Column('peildatum', peildatum);
@@ -94,7 +98,7 @@ export function vrijsaldo(
       beginsaldi,
       aanstellingen,
     });
-    const wishes = new PassedWishes(wensen, null);
+    const wishes = new PassedWishes(wensen, opleidingen);
     return perRow([days, ...pots.sharedColumns], pots.columns, (row) => {
       const day = readDay('peildatum', days.at(row));
       const pot = pots.at(row);

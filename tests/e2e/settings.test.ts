@@ -137,24 +137,28 @@ test('every value that ships says where it comes from, and what is older than th
 });
 
 test('an overview of an earlier version gets what it lacks, and loses it again with undo', async () => {
-  await workbench.call('clearCells', 'Overzicht', 'G4:H5');
-  await workbench.call('clearCells', 'Overzicht', 'J4');
+  await workbench.call('clearCells', 'Overzicht', 'G4:J5');
+  await workbench.call('clearCells', 'Overzicht', 'L4');
   await workbench.idle();
-  const before = await workbench.formulas('Overzicht', 'A1:P30');
+  const before = await workbench.formulas('Overzicht', 'A1:R30');
   const overview = part('Blad Overzicht');
   await overview.getByRole('button', { name: 'Werk Overzicht bij' }).click();
   await overview.getByText('Overzicht bijgewerkt').waitFor();
   await workbench.idle();
   expect(await workbench.cells('Overzicht', 'G4')).toEqual([['Maximum van de schaal']]);
   expect((await workbench.cells('Overzicht', 'G5:G28')).flat()).toContain('op maximum');
-  expect((await workbench.cells('Overzicht', 'J4:O4'))[0].every((title) => title !== '')).toBe(true);
+  expect((await workbench.cells('Overzicht', 'L4:Q4'))[0].every((title) => title !== '')).toBe(true);
   expect(await workbench.cells('Overzicht', 'H4')).toEqual([['Spaarafspraak tot en met']]);
   expect((await workbench.texts('Overzicht', 'H5:H28')).flat()).toContain('zonder einddatum');
+  expect(await workbench.cells('Overzicht', 'I4:J4')).toEqual([['Vastgelegd', 'Vrij te besteden']]);
+  expect(
+    (await workbench.cells('Overzicht', 'I5:J28')).flat().every((cell) => typeof cell === 'number'),
+  ).toBe(true);
 
   await overview.getByRole('button', { name: 'Ongedaan maken' }).click();
   await pane().getByText('Ongedaan gemaakt: alles staat weer zoals het was.').first().waitFor();
   await workbench.idle();
-  expect(await workbench.formulas('Overzicht', 'A1:P30')).toEqual(before);
+  expect(await workbench.formulas('Overzicht', 'A1:R30')).toEqual(before);
   await overview.getByRole('button', { name: 'Werk Overzicht bij' }).click();
   await overview.getByText('Overzicht bijgewerkt').waitFor();
   await overview.getByRole('button', { name: 'Werk Overzicht bij' }).click();

@@ -188,6 +188,8 @@ export const workbookEn: WorkbookTexts = {
       lapsing: 'Lapses on 31 July',
       maximum: 'Maximum of the scale',
       agreement: 'Saving agreement until',
+      committed: 'Committed',
+      free: 'Free to spend',
     },
   },
 };

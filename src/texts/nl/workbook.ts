@@ -188,6 +188,8 @@ export const workbookNl = {
       lapsing: 'Vervalt op 31 juli',
       maximum: 'Maximum van de schaal',
       agreement: 'Spaarafspraak tot en met',
+      committed: 'Vastgelegd',
+      free: 'Vrij te besteden',
     },
   },
 };

@@ -54,10 +54,23 @@ export const overviewColumns: readonly OverviewColumn[] = [
     format: numberFormats.date,
     width: 165,
   },
+  {
+    id: 'committed',
+    formula:
+      '=SCHOLING.VASTGELEGD(Peildatum,Medewerkers[Personeelsnummer],Wensen[#All],Bestedingen[#All],"",Opleidingen)',
+    format: EUROS,
+    width: 115,
+  },
+  {
+    id: 'free',
+    formula: `=SCHOLING.VRIJSALDO(${potOn},Wensen[#All],Opleidingen)`,
+    format: EUROS,
+    width: 145,
+  },
 ];
 
 /** The columns that an overview of an earlier version may not have, in the order in which they came. */
-export const LATER_COLUMNS: readonly OverviewColumn['id'][] = ['maximum', 'agreement'];
+export const LATER_COLUMNS: readonly OverviewColumn['id'][] = ['maximum', 'agreement', 'committed', 'free'];
 
 /** How many are at the maximum or near it, per function and group: a report that brings its own header. */
 export const overviewCount =

@@ -18,6 +18,9 @@ import { writeCells } from '../write/writeCells';
 import { appendRows } from '../../tables/rowsByColumn';
 import { highest } from '../../domain/extremes';
 
+/** The tables that formulas of later columns name: Excel takes no formula with a name that it does not know. */
+const FORMULA_TABLES = ['Functies', 'Salaristabel', 'Bestedingen', 'Wensen', 'Opleidingen'] as const;
+
 /** Columns that the count per function takes. */
 const COUNT_WIDTH = 6;
 
@@ -29,8 +32,8 @@ interface Used {
 }
 
 /**
- * Gives an overview that was built before they existed the columns with the maximum and the saving agreement, right of the
- * columns that are there, and the count per function. Only empty cells with room below them are filled. Two syncs.
+ * Gives an overview that was built before they existed the columns with the maximum, the saving agreement, what is committed
+ * and what is free, right of the columns that are there, and the count per function. Only empty cells with room below them are filled. Two syncs.
  *
  * @returns nothing to take back when all were there already
  * @throws WorkbookProblem `noRoomBeside` when something stands where they have to come
@@ -38,9 +41,9 @@ interface Used {
 export async function updateOverview(what: string, language: Language): Promise<UndoHandle> {
   // The headers may have been written by somebody whose Office is in the other language.
   await learn('en').catch(() => undefined);
-  return withTables(['Logboek', 'Functies', 'Salaristabel'], async (context) => {
+  return withTables(['Logboek', ...FORMULA_TABLES], async (context) => {
     const { names, tables } = context.workbook;
-    for (const name of ['Functies', 'Salaristabel']) tables.getItem(name).load('name');
+    for (const name of FORMULA_TABLES) tables.getItem(name).load('name');
     const date = names.getItem(referenceDateName).getRange().load('rowIndex');
     const sheet = date.worksheet.load('id,name');
     sheet.protection.load('protected');
@@ -109,23 +112,31 @@ export function overviewCellsToAdd(
     contents
       .slice(Math.max(0, headerRow - rowIndex))
       .every((row) => row.slice(first, first + count).every(isMissing));
+  const count = contents.map((row) => row.findIndex(counts)).find((place) => place >= 0);
   const cells: FilledCell[] = [];
   let last = highest(places);
   for (const { id, formula } of overviewColumns) {
     if (!LATER_COLUMNS.includes(id) || placeOf(id) >= 0) continue;
-    last += 1;
+    last = placeBeside(last + 1, count);
     if (!isFree(last, 1)) return null;
     const column = columnIndex + last;
     const caption = spoken(language).workbook.overview.columns[id];
     cells.push({ row: headerRow, column, content: caption });
     cells.push({ row: headerRow + 1, column, content: new Formula(formula) });
   }
-  const counts = (cell: Cell) => cell instanceof Formula && /SCHOLING[._]MAXTELLING/i.test(cell.text);
-  if (!contents.flat().some(counts)) {
+  if (count === undefined) {
     if (!isFree(last + 1, COUNT_WIDTH + 1)) return null;
     cells.push({ row: headerRow, column: columnIndex + last + 2, content: new Formula(overviewCount) });
   }
   return cells;
+}
+
+const counts = (cell: Cell) => cell instanceof Formula && /SCHOLING[._]MAXTELLING/i.test(cell.text);
+
+/** The place of a new column: where the count stands, right of that with a free column between. */
+function placeBeside(place: number, count: number | undefined): number {
+  if (count === undefined || place < count || place >= count + COUNT_WIDTH) return place;
+  return count + COUNT_WIDTH + 1;
 }
 
 /**

@@ -7,8 +7,11 @@ import { overviewCellsToAdd } from '../../../src/workbook/build/updateOverview';
 beforeAll(() => learn('en'));
 
 const OLD = ['Personeelsnummer', 'Naam', 'Fte', 'Recht', 'Spaarsaldo', 'Vervalt op 31 juli'];
+const LATER = ['Maximum van de schaal', 'Saving agreement until', 'Vastgelegd', 'Free to spend'];
 const HEADER_ROW = 3;
 const agreement = overviewColumns.find(({ id }) => id === 'agreement')!;
+const committed = overviewColumns.find(({ id }) => id === 'committed')!;
+const free = overviewColumns.find(({ id }) => id === 'free')!;
 const maximum = overviewColumns.find(({ id }) => id === 'maximum')!;
 
 /** An overview whose used cells begin in the second row and column. */
@@ -26,29 +29,37 @@ describe('what an overview lacks', () => {
       { row: 4, column: 7, content: new Formula(maximum.formula) },
       { row: 3, column: 8, content: 'Spaarafspraak tot en met' },
       { row: 4, column: 8, content: new Formula(agreement.formula) },
-      { row: 3, column: 10, content: new Formula(overviewCount) },
+      { row: 3, column: 9, content: 'Vastgelegd' },
+      { row: 4, column: 9, content: new Formula(committed.formula) },
+      { row: 3, column: 10, content: 'Vrij te besteden' },
+      { row: 4, column: 10, content: new Formula(free.formula) },
+      { row: 3, column: 12, content: new Formula(overviewCount) },
     ]);
   });
 
-  it('is the saving agreement alone where only that came later: in the free column before the count', () => {
+  it('comes in the free column before the count, and then right of the count', () => {
     const before = [...OLD, 'Maximum van de schaal', '', new Formula(overviewCount)];
     expect(overviewCellsToAdd(overview(before, first), HEADER_ROW, 'nl')).toEqual([
       { row: 3, column: 8, content: 'Spaarafspraak tot en met' },
       { row: 4, column: 8, content: new Formula(agreement.formula) },
+      { row: 3, column: 16, content: 'Vastgelegd' },
+      { row: 4, column: 16, content: new Formula(committed.formula) },
+      { row: 3, column: 17, content: 'Vrij te besteden' },
+      { row: 4, column: 17, content: new Formula(free.formula) },
     ]);
   });
 
   it('is nothing where it is complete, or where the header is not ours', () => {
-    const full = [...OLD, 'Maximum van de schaal', 'Saving agreement until', '', new Formula(overviewCount)];
+    const full = [...OLD, ...LATER, '', new Formula(overviewCount)];
     expect(overviewCellsToAdd(overview(full, first), HEADER_ROW, 'nl')).toEqual([]);
     expect(overviewCellsToAdd(overview(['Mijn eigen blad']), HEADER_ROW, 'nl')).toEqual([]);
   });
 
   it('is the count also where a text looks like its formula', () => {
-    const full = [...OLD, 'Maximum van de schaal', 'Spaarafspraak tot en met', ''];
+    const full = [...OLD, ...LATER, ''];
     const looksLikeIt = overview(full, [...first, overviewCount]);
     expect(overviewCellsToAdd(looksLikeIt, HEADER_ROW, 'nl')).toEqual([
-      { row: 3, column: 10, content: new Formula(overviewCount) },
+      { row: 3, column: 12, content: new Formula(overviewCount) },
     ]);
   });
 
