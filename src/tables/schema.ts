@@ -126,9 +126,9 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
       extra('Omschrijving', 'name'),
       needed('Opgedragen', 'label'),
       optional('Uren', 'count'),
-      asked('Opleiding', 'name'),
-      asked('Betaler', 'label'),
-      asked('Kenmerk', 'text'),
+      optional('Opleiding', 'name'),
+      optional('Betaler', 'label'),
+      optional('Kenmerk', 'text'),
     ],
   },
   CAO_regels: {
@@ -179,7 +179,7 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
       optional('Subsidie', 'euro'),
       optional('Eigen bijdrage', 'euro'),
       optional('Subsidieregeling', 'text'),
-      asked('Start', 'year'),
+      optional('Start', 'year'),
     ],
   },
   Plan: {

@@ -65,22 +65,28 @@ function expenses(now: SchoolYear): Rows {
   const day = (yearsAgo: number, dayOfYear: number) => firstDayOf(now - yearsAgo) + dayOfYear;
   const rows: Rows = [
     [1001, day(2, 96), 150, 'Studiedag passend onderwijs', ''],
-    [1003, day(1, 64), 395, 'Excel voor de schooladministratie', ''],
+    [1003, day(1, 64), 395, 'Excel voor de schooladministratie', '', 'EXC'],
     [1005, day(1, 180), 480, 'Examen netwerkbeheer', ''],
     [1006, day(2, 200), 225, 'Landelijke TOA-dag', ''],
     [1006, day(1, 200), 245, 'Landelijke TOA-dag', ''],
     [1007, day(1, 40), 310, 'BHV-herhaling', 'ja'],
     [1007, day(0, 40), 310, 'BHV-herhaling', 'ja'],
+    [1007, day(1, 61), 290, 'Lesgeld eerste jaar', '', 'MBO-FAC'],
     [1009, day(1, 120), 540, 'Training projectsecretaris', ''],
     [1010, day(0, 33), 725, 'Veilig werken met chemicaliën', ''],
+    [1013, day(1, 61), 320, 'Cursusgeld', '', 'Projectsecretaris'],
     [1013, day(1, 150), 89.95, 'Webinars notuleren', ''],
+    [1013, day(1, 200), -160, 'Helft terug na stoppen', '', 'Projectsecretaris'],
     [1015, day(0, 40), 310, 'BHV-herhaling', 'ja'],
     [1016, day(0, 20), 600, 'Cursus cloudbeheer', ''],
     [1018, day(1, 75), 199, 'Basiscursus TOA', ''],
     [1020, day(1, 40), 310, 'BHV-herhaling', 'ja'],
     [1022, day(2, 110), 600, 'Masterclass practicumveiligheid', ''],
   ];
-  return rows.map((row) => [...row, HOURS_TAKEN[String(row[3])] ?? '']);
+  // Who pays is empty, which is the budget; only one course has more than one booking, so no invoice needs a reference.
+  return rows.map(([number, date, amount, what, ordered, course = '']) => {
+    return [number, date, amount, what, ordered, HOURS_TAKEN[String(what)] ?? '', course, '', ''];
+  });
 }
 
 /** The hours of some of the expenses; the other rows leave them out, as many schools will. */
@@ -122,7 +128,7 @@ function settings(): Rows {
   ];
 }
 
-/** What people want: at the price of the catalogue unless the wish has one of its own. */
+/** What people want, and what became of it: at the price of the catalogue unless the wish has one of its own. */
 function wishes(now: SchoolYear): Rows {
   const year = (ahead: number) => schoolYearText(now + ahead);
   const wish = (
@@ -148,24 +154,33 @@ function wishes(now: SchoolYear): Rows {
     more.subsidy ?? '',
     more.own ?? '',
     more.scheme ?? '',
+    more.start === undefined ? '' : year(more.start),
   ];
   const assistant = 'Onderwijsassistent (mbo 4, naast het werk)';
   const network = 'Cursus netwerkbeheer met examen';
   const behaviour = 'Omgaan met lastig gedrag';
   return [
-    wish(1001, 'MBO-OA', assistant, 1, 0, { status: 'wens' }),
+    wish(1001, 'MBO-OA', assistant, 1, 0),
     wish(1001, 'GED', behaviour, 3, 0),
-    wish(1002, 'MBO-FAC', 'Facilitair medewerker (mbo 2, naast het werk)', 2, 0, { status: 'wens' }),
+    wish(1002, 'MBO-FAC', 'Facilitair medewerker (mbo 2, naast het werk)', 2, 0),
+    wish(1003, 'EXC', 'Excel voor de schooladministratie', 2, -1, { status: 'afgerond', start: -1 }),
     wish(1003, 'MBO-MAN', 'Managementassistent (mbo 4, naast het werk)', 1, 1, { employer: 150 }),
     wish(1004, 'EXC', 'Excel voor de schooladministratie', 2, 0),
     wish(1005, 'AD-ICT', 'Associate degree ICT-beheer', 1, 0, { after: 'NET', employer: '2000; 1500' }),
-    wish(1005, 'NET', network, 2, 0, { price: 1650, own: 250, status: 'wens' }),
+    wish(1005, 'NET', network, 2, 0, { price: 1650, own: 250 }),
     wish(1006, 'TOT', 'TOA Ontwikkelteam', 2, 0),
     wish(1006, 'VEI', 'Veilig werken met chemicaliën', 1, 0),
+    // In the second of two years, of which the first is paid.
+    wish(1007, 'MBO-FAC', 'Facilitair medewerker (mbo 2, naast het werk)', 1, -1, {
+      price: 580,
+      status: 'afgesproken',
+      start: -1,
+    }),
     wish(1008, 'MBO-OA', assistant, 1, 1),
     wish(1009, 'GED', behaviour, 3, 0),
-    wish(1011, 'NET', network, 1, 0, { status: 'wens' }),
+    wish(1011, 'NET', network, 1, 0),
     wish(1012, 'EXC', 'Excel voor de schooladministratie', 2, 0, { latest: 1 }),
+    wish(1013, '', 'Projectsecretaris', 2, -1, { price: 320, duration: 1, status: 'gestopt', start: -1 }),
     wish(1014, 'AD-PEP', 'Associate degree Pedagogisch Educatief Professional', 1, 1, { employer: 2000 }),
     wish(1014, 'LER', 'Lerarenopleiding tweedegraads (deeltijd)', 2, 1, {
       after: 'AD-PEP',
@@ -176,7 +191,14 @@ function wishes(now: SchoolYear): Rows {
     wish(1016, 'NET', network, 2, 0),
     wish(1018, 'MBO-LAB', 'Laboratoriumtechniek (mbo 4, naast het werk)', 1, 0),
     wish(1020, 'GED', behaviour, 2, 0),
-    wish(1022, '', 'Bijscholing microbiologie', 2, 0, { price: 1180, status: 'wens' }),
+    // Fewer hours from next school year on: the budget cannot carry all of the second year any more.
+    wish(1021, '', 'Administratie in het onderwijs', 2, 0, {
+      price: 500,
+      duration: 2,
+      status: 'afgesproken',
+      start: 0,
+    }),
+    wish(1022, '', 'Bijscholing microbiologie', 2, 0, { price: 1180 }),
     wish(1023, 'GED', behaviour, 2, 0),
     wish(1024, 'AD-ICT', 'Associate degree ICT-beheer', 2, 1),
   ];
@@ -193,4 +215,6 @@ interface Fields {
   readonly subsidy: number;
   readonly own: number;
   readonly scheme: string;
+  /** Of an agreed course: school years after the current one, below 0 before it. */
+  readonly start: number;
 }

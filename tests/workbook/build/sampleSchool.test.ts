@@ -64,7 +64,7 @@ test('fte and contracts are spread as the publication counts them', () => {
 test('some wishes have a price, a course without one leaves the wish without', () => {
   const { school } = understand(rawSchool(sampleSchool(days[2])));
   const wishes = school!.employees.flatMap((employee) => employee.wishes);
-  expect(wishes).toHaveLength(22);
+  expect(wishes).toHaveLength(26);
   expect(wishes.every(({ price }) => price !== null)).toBe(true);
   expect(school!.courses.filter(({ price }) => price === null).map(({ code }) => code)).toEqual(['BHV']);
 });
