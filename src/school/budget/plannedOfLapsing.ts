@@ -1,22 +1,25 @@
+import type { Cover } from '../../domain/agreed/cover';
 import type { Cents } from '../../domain/money';
 import type { PlannedUse } from '../plan/plannedUse';
 import type { LotView, PotView } from '../../domain/budget/potView';
 import { lowest } from '../../domain/extremes';
 
 /**
- * What of the money that lapses this school year is in the table `Plan` to be spent before. What was spent from the same
- * school year's budget since the line was written has done what was planned, and is not counted again.
+ * What of the money that lapses this school year is to be spent before: by the table `Plan`, or by what is due of agreed
+ * courses, whichever takes more of a lot. What was spent from the same school year's budget since the line was written has
+ * done what was planned, and is not counted again.
  */
 export function plannedOfLapsing(
   view: PotView,
   planned: readonly PlannedUse[],
   lots: readonly LotView[] = view.lots,
+  agreed: Cover | null = null,
 ): Cents {
-  if (planned.length === 0) return 0;
+  if (planned.length === 0 && agreed === null) return 0;
   const now = planned.filter(({ schoolYear }) => schoolYear === view.year);
   const used = lots
     .filter(({ lapsesThisYear }) => lapsesThisYear)
-    .map((lot) => Math.min(lot.left, stillPlanned(view, lot, now)));
+    .map((lot) => Math.min(lot.left, Math.max(stillPlanned(view, lot, now), promisedOf(view, lot, agreed))));
   return used.reduce((sum, amount) => sum + amount, 0);
 }
 
@@ -31,4 +34,13 @@ function stillPlanned({ expenses }: PotView, lot: LotView, planned: readonly Pla
     .filter(({ lot: { year } }) => year === lot.year)
     .reduce((sum, payment) => sum + payment.amount, 0);
   return Math.max(0, amount - spent);
+}
+
+/** What is due this school year of agreed courses and is paid by the lot. */
+function promisedOf({ year }: PotView, lot: LotView, agreed: Cover | null): Cents {
+  return (agreed?.due ?? [])
+    .filter(({ dueIn }) => dueIn === year)
+    .flatMap(({ payments }) => payments)
+    .filter(({ lot: paying }) => paying.year === lot.year)
+    .reduce((sum, { amount }) => sum + amount, 0);
 }

@@ -14,6 +14,7 @@ import type { Employee, Talk } from '../school';
 import type { PlannedUse } from '../plan/plannedUse';
 import { isEmployed } from '../employed';
 import { maximumSignal, type MaximumSignal } from '../career/maximum';
+import { agreedSignals, type AgreedSignal } from './agreedSignals';
 import { planSignals, type PlanSignal } from './planSignals';
 import { plannedOfLapsing } from '../budget/plannedOfLapsing';
 import { potView, type LotView, type PotView } from '../../domain/budget/potView';
@@ -51,6 +52,7 @@ export type Signal =
       readonly source: RuleSource | null;
     }
   | { readonly kind: 'agreement'; readonly agreement: Agreement; readonly day: Day; readonly ended: boolean }
+  | AgreedSignal
   | PlanSignal
   | MaximumSignal
   | {
@@ -67,9 +69,14 @@ export type SignalKind = Signal['kind'];
 /** From what cannot wait to what can. */
 export const SIGNAL_KINDS = [
   'dataError',
+  'uncovered',
+  'instalmentMissed',
   'lapses',
   'lapsesWithoutPlan',
+  'savingEnds',
   'agreement',
+  'instalmentDue',
+  'courseOver',
   'affordable',
   'planShort',
   'atMaximum',
@@ -127,18 +134,19 @@ export function signalsOf(
     const view = potView(pot, day);
     const { usable } = view;
     const plan = planSignals(employee, pot, day, settings);
+    const agreed = agreedSignals(employee, pot, day);
     const keepable = view.lots.filter((lot) => isKeepable(pot, lot, view));
     const others = view.lots.filter((lot) => lot.lapsesThisYear && !keepable.includes(lot));
     const amount = leftOf(others);
-    const unplanned = amount - plannedOfLapsing(view, planned, others);
-    const withoutPlan = leftOf(keepable) - plannedOfLapsing(view, planned, keepable);
+    const unplanned = amount - plannedOfLapsing(view, planned, others, agreed.cover);
+    const withoutPlan = leftOf(keepable) - plannedOfLapsing(view, planned, keepable, agreed.cover);
     const lapsing = unplanned + withoutPlan;
     const errors = problems.length > 0 || plan.problem ? [errorOf(problems, plan.problem)] : [];
     const lapses = [
       ...(amount > 0 ? [lapseSignal(view, others, unplanned)] : []),
       ...(withoutPlan > 0 ? [withoutPlanSignal(pot, view, withoutPlan, plan.needed)] : []),
     ];
-    return { usable, lapsing, signals: inOrder([...errors, ...lapses, ...plan.signals, ...apart]) };
+    return { usable, lapsing, signals: inOrder([...errors, ...agreed.signals, ...lapses, ...plan.signals, ...apart]) };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     return { ...unknown, signals: inOrder([errorOf(problems, error.problem as AnyProblem), ...apart]) };

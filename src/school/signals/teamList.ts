@@ -106,7 +106,11 @@ export function amountOf(signal: Signal): Cents {
       return signal.unplanned;
     case 'lapsesWithoutPlan':
     case 'planShort':
+    case 'uncovered':
       return signal.amount;
+    case 'instalmentDue':
+    case 'instalmentMissed':
+      return signal.instalment.amount;
     case 'affordable':
       return signal.price;
     default:

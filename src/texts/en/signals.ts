@@ -1,4 +1,6 @@
 import { schoolYearText } from '../../tables/values';
+import type { UncoveredCause, UncoveredSolutions } from '../../domain/agreed/uncovered';
+import type { Cents } from '../../domain/money';
 import type { RuleId } from '../../domain/rules';
 import { dateEn, eurosEn } from '../format/en';
 import type { SignalTexts } from '../nl/signals';
@@ -8,9 +10,14 @@ const more = (count: number) => (count === 0 ? '' : `, and ${count} more`);
 export const signalsEn: SignalTexts = {
   short: {
     dataError: 'Data',
+    uncovered: 'Not covered',
+    instalmentMissed: 'Not booked',
     lapses: 'Lapses',
     lapsesWithoutPlan: 'Saving plan',
+    savingEnds: 'Saving ends',
     agreement: 'Agreement',
+    instalmentDue: 'To pay',
+    courseOver: 'Finished?',
     affordable: 'Affordable',
     planShort: 'Shortfall',
     atMaximum: 'At maximum',
@@ -20,9 +27,14 @@ export const signalsEn: SignalTexts = {
   },
   kinds: {
     dataError: 'Data that cannot be right',
+    uncovered: 'Agreed course not covered',
+    instalmentMissed: 'Instalment of an earlier school year not booked',
     lapses: 'Budget lapses on 31 July',
     lapsesWithoutPlan: 'Lapses without a saving plan',
+    savingEnds: 'Saving agreement ends before the last instalment',
     agreement: 'Agreement expired',
+    instalmentDue: 'Instalment to pay this school year',
+    courseOver: 'Agreed course finished?',
     affordable: 'Course affordable now',
     planShort: 'Plan falls short',
     atMaximum: 'At maximum scale',
@@ -32,6 +44,15 @@ export const signalsEn: SignalTexts = {
   },
   dataError: (count) =>
     count <= 1 ? 'Something in the data cannot be right' : `${count} things in the data cannot be right`,
+  uncovered: (p) =>
+    `${eurosEn(p.amount)} of the agreed course ${p.course} is not covered in ${schoolYearText(p.year)}${more(p.more)}${p.cause === null ? '' : `, ${causes[p.cause]}`}. What helps: ${helps(p.amount, p.solutions)}`,
+  instalmentMissed: (p) =>
+    `Instalment of ${eurosEn(p.amount)} for ${p.course} of ${schoolYearText(p.year)} is not booked${more(p.more)}`,
+  instalmentDue: (p) => `To pay this school year: ${eurosEn(p.amount)} for ${p.course}${more(p.more)}`,
+  courseOver: (p) =>
+    `${p.course} ran up to and including ${schoolYearText(p.year)}: finished or stopped?${more(p.more)}`,
+  savingEnds: (p) =>
+    `Saving agreement ends on ${dateEn(p.day)}, before the last instalment of ${p.course} in ${schoolYearText(p.year)}`,
   lapses: (p) => {
     if (p.unplanned === p.amount) return `${eurosEn(p.amount)} lapses on ${dateEn(p.day)}`;
     return p.unplanned === 0
@@ -55,6 +76,7 @@ export const signalsEn: SignalTexts = {
   },
   source: {
     checks: 'see Data check',
+    agreed: 'from Wensen and Bestedingen',
     opening: 'from Beginsaldi',
     rule: (title) => `saving term according to ${title}`,
     ownRule: 'saving term from CAO_regels',
@@ -68,6 +90,23 @@ export const signalsEn: SignalTexts = {
     personalPlan: 'CAO VO, article 16.3: in writing, at least once in 3 years',
   },
 };
+
+const causes: Readonly<Record<UncoveredCause, string>> = {
+  leaving: 'because the last working day is earlier',
+  fte: 'because fewer hours are worked',
+  expense: 'because something else was paid',
+  rule: 'because the budget is not saved long enough',
+};
+
+/** The top-up always helps; saving longer or using budget earlier only where that alone covers everything. */
+function helps(amount: Cents, { savingTerm, advance }: UncoveredSolutions): string {
+  const years = (count: number) => (count === 1 ? '1 school year' : `${count} school years`);
+  return [
+    `${eurosEn(amount)} from the employer or a grant`,
+    ...(savingTerm === null ? [] : [`saving ${years(savingTerm)} longer`]),
+    ...(advance === null ? [] : [`an advance of ${years(advance)}`]),
+  ].join(', or ');
+}
 
 const rules: Readonly<Record<RuleId, string>> = {
   scholingsbudget: 'the training budget',

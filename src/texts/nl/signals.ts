@@ -1,5 +1,6 @@
 import type { Day, SchoolYear } from '../../domain/calendar';
 import { schoolYearText } from '../../tables/values';
+import type { UncoveredCause, UncoveredSolutions } from '../../domain/agreed/uncovered';
 import type { Cents } from '../../domain/money';
 import type { PlanState } from '../../domain/personalPlan';
 import type { RuleId } from '../../domain/rules';
@@ -15,9 +16,14 @@ export const signalsNl = {
   /** One or two words, on a label and in the choice of what to see. */
   short: {
     dataError: 'Gegevens',
+    uncovered: 'Niet gedekt',
+    instalmentMissed: 'Niet geboekt',
     lapses: 'Vervalt',
     lapsesWithoutPlan: 'Spaarplan',
+    savingEnds: 'Sparen stopt',
     agreement: 'Afspraak',
+    instalmentDue: 'Te betalen',
+    courseOver: 'Klaar?',
     affordable: 'Betaalbaar',
     planShort: 'Tekort',
     atMaximum: 'Op maximum',
@@ -27,9 +33,14 @@ export const signalsNl = {
   },
   kinds: {
     dataError: 'Gegevens die niet kloppen',
+    uncovered: 'Afspraak niet gedekt',
+    instalmentMissed: 'Termijn van een vorig schooljaar niet geboekt',
     lapses: 'Budget vervalt op 31 juli',
     lapsesWithoutPlan: 'Vervalt zonder spaarplan',
+    savingEnds: 'Spaarafspraak loopt af voor de laatste termijn',
     agreement: 'Afspraak afgelopen',
+    instalmentDue: 'Termijn te betalen dit schooljaar',
+    courseOver: 'Afgesproken opleiding klaar?',
     affordable: 'Opleiding nu betaalbaar',
     planShort: 'Plan komt tekort',
     atMaximum: 'Op maximum',
@@ -39,6 +50,23 @@ export const signalsNl = {
   },
   dataError: (count: number) =>
     count <= 1 ? 'Er klopt iets niet in de gegevens' : `Er kloppen ${count} dingen niet in de gegevens`,
+  uncovered: (p: {
+    course: string;
+    amount: Cents;
+    year: SchoolYear;
+    cause: UncoveredCause | null;
+    solutions: UncoveredSolutions;
+    more: number;
+  }) =>
+    `${euros(p.amount)} van de afspraak over ${p.course} is niet gedekt in ${schoolYearText(p.year)}${more(p.more)}${p.cause === null ? '' : `, ${causes[p.cause]}`}. Wat helpt: ${helps(p.amount, p.solutions)}`,
+  instalmentMissed: (p: { course: string; amount: Cents; year: SchoolYear; more: number }) =>
+    `Termijn van ${euros(p.amount)} voor ${p.course} uit ${schoolYearText(p.year)} is niet geboekt${more(p.more)}`,
+  instalmentDue: (p: { course: string; amount: Cents; more: number }) =>
+    `Dit schooljaar te betalen: ${euros(p.amount)} voor ${p.course}${more(p.more)}`,
+  courseOver: (p: { course: string; year: SchoolYear; more: number }) =>
+    `${p.course} liep tot en met ${schoolYearText(p.year)}: afgerond of gestopt?${more(p.more)}`,
+  savingEnds: (p: { course: string; day: Day; year: SchoolYear }) =>
+    `Spaarafspraak loopt af op ${dateNl(p.day)}, voor de laatste termijn van ${p.course} in ${schoolYearText(p.year)}`,
   lapses: (p: { amount: Cents; unplanned: Cents; day: Day }) => {
     if (p.unplanned === p.amount) return `${euros(p.amount)} vervalt op ${dateNl(p.day)}`;
     return p.unplanned === 0
@@ -65,6 +93,7 @@ export const signalsNl = {
   },
   source: {
     checks: 'zie Gegevenscontrole',
+    agreed: 'uit Wensen en Bestedingen',
     opening: 'uit Beginsaldi',
     rule: (title: string) => `spaartermijn volgens ${title}`,
     ownRule: 'spaartermijn uit CAO_regels',
@@ -80,6 +109,23 @@ export const signalsNl = {
     personalPlan: 'CAO VO, artikel 16.3: schriftelijk, minstens eens in de 3 jaar',
   },
 };
+
+const causes: Readonly<Record<UncoveredCause, string>> = {
+  leaving: 'omdat de laatste werkdag eerder is',
+  fte: 'omdat er minder uren worden gewerkt',
+  expense: 'omdat er iets anders is betaald',
+  rule: 'omdat het budget niet lang genoeg wordt gespaard',
+};
+
+/** The top-up always helps; saving longer or using budget earlier only where that alone covers everything. */
+function helps(amount: Cents, { savingTerm, advance }: UncoveredSolutions): string {
+  const years = (count: number) => (count === 1 ? '1 schooljaar' : `${count} schooljaren`);
+  return [
+    `${euros(amount)} van werkgever of beurs`,
+    ...(savingTerm === null ? [] : [`${years(savingTerm)} langer sparen`]),
+    ...(advance === null ? [] : [`een voorschot van ${years(advance)}`]),
+  ].join(', of ');
+}
 
 const rules: Readonly<Record<RuleId, string>> = {
   scholingsbudget: 'het scholingsbudget',

@@ -24,9 +24,14 @@ const looks: Readonly<
   Record<SignalKind, { readonly icon: FluentIcon; readonly colour: 'danger' | 'warning' | 'good' | 'plain' }>
 > = {
   dataError: { icon: ErrorCircle16Regular, colour: 'danger' },
+  uncovered: { icon: Warning16Regular, colour: 'danger' },
+  instalmentMissed: { icon: DocumentText16Regular, colour: 'warning' },
   lapses: { icon: HourglassHalf16Regular, colour: 'warning' },
   lapsesWithoutPlan: { icon: HourglassHalf16Regular, colour: 'warning' },
+  savingEnds: { icon: Handshake16Regular, colour: 'warning' },
   agreement: { icon: Handshake16Regular, colour: 'warning' },
+  instalmentDue: { icon: DocumentText16Regular, colour: 'plain' },
+  courseOver: { icon: CheckmarkCircle16Regular, colour: 'plain' },
   affordable: { icon: CheckmarkCircle16Regular, colour: 'good' },
   planShort: { icon: Warning16Regular, colour: 'warning' },
   atMaximum: { icon: Trophy16Regular, colour: 'plain' },

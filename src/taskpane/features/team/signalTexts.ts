@@ -14,6 +14,15 @@ export function signalSentence(t: SignalTexts, signal: Signal): string {
       return t.lapsesWithoutPlan(signal);
     case 'agreement':
       return t.agreement({ rule: signal.agreement.rule, day: signal.day, ended: signal.ended });
+    case 'uncovered':
+      return t.uncovered(signal);
+    case 'instalmentDue':
+    case 'instalmentMissed':
+      return t[signal.kind](signal.instalment);
+    case 'courseOver':
+      return t.courseOver(signal);
+    case 'savingEnds':
+      return t.savingEnds(signal);
     case 'affordable':
       return t.affordable(signal);
     case 'planShort':
@@ -40,6 +49,13 @@ export function signalSource(t: SignalTexts, signal: Signal): string {
       return savingSource(t, signal.source);
     case 'agreement':
       return t.source.agreement(signal.agreement.note);
+    case 'uncovered':
+    case 'instalmentDue':
+    case 'instalmentMissed':
+    case 'courseOver':
+      return t.source.agreed;
+    case 'savingEnds':
+      return t.source.agreement(signal.note);
     case 'affordable':
     case 'planShort':
       return priceSource(t, signal.priceFrom);

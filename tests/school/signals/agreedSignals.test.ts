@@ -1,0 +1,62 @@
+import { dayOf } from '../../../src/domain/calendar';
+import { agreedSignals } from '../../../src/school/signals/agreedSignals';
+import type { Employee, Wish } from '../../../src/school/school';
+import { DAY, expense, person, rulesWithSavingTerm, wish } from '../people';
+
+/** € 480 a year at 0.8 fte, which is not saved. */
+const rules = rulesWithSavingTerm(0);
+
+const agreed = (price: number, duration: number, start: number, more: Partial<Wish> = {}) =>
+  wish('Studie', price, { duration, start, status: 'agreed', ...more });
+
+function signals(wishes: Wish[], more: Partial<Employee> = {}) {
+  const employee = person({ rules, wishes, ...more });
+  return agreedSignals(employee, employee.pot!, DAY).signals;
+}
+
+const kinds = (list: ReturnType<typeof signals>) => list.map(({ kind }) => kind);
+
+describe('signals of agreed courses', () => {
+  it('are none where nothing is agreed', () => {
+    expect(signals([wish('Studie', 90_000)])).toEqual([]);
+  });
+
+  it('name what is to be paid this school year', () => {
+    expect(signals([agreed(90_000, 2, 2026)])).toEqual([
+      { kind: 'instalmentDue', instalment: { course: 'Studie', year: 2026, amount: 45_000, more: 0 } },
+    ]);
+  });
+
+  it('name an instalment of an earlier school year that was not booked, and not one that was', () => {
+    const [missed] = signals([agreed(90_000, 2, 2025)]).filter(({ kind }) => kind === 'instalmentMissed');
+    expect(missed).toMatchObject({ instalment: { year: 2025, amount: 45_000 } });
+    const paid = { ...expense(2, 2025, 9, 45_000), course: 'studie' };
+    expect(kinds(signals([agreed(90_000, 2, 2025)], { expenses: [paid] }))).toEqual(['instalmentDue']);
+  });
+
+  it('name what a cut in hours leaves uncovered, with the year, the cause and what would solve it', () => {
+    const employment = {
+      start: dayOf(2020, 8, 1),
+      end: null,
+      fte: 0.8,
+      changes: [{ from: dayOf(2027, 8, 1), fte: 0.6 }],
+    };
+    const [uncovered] = signals([agreed(96_000, 2, 2026)], { employment });
+    expect(uncovered).toMatchObject({
+      kind: 'uncovered',
+      course: 'Studie',
+      year: 2027,
+      amount: 12_000,
+      cause: 'fte',
+      more: 0,
+      solutions: { topUp: [{ year: 2027, amount: 12_000 }], advance: 1 },
+    });
+  });
+
+  it('ask what became of a course of which the last school year is over', () => {
+    const paid = { ...expense(2, 2025, 9, 40_000), course: 'studie' };
+    expect(signals([agreed(40_000, 1, 2025)], { expenses: [paid] })).toEqual([
+      { kind: 'courseOver', course: 'Studie', year: 2025, more: 0 },
+    ]);
+  });
+});
