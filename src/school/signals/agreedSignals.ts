@@ -69,7 +69,10 @@ export function agreedSignals({ wishes, rules }: Employee, pot: PotInput, day: D
   const cover = coverOnDay(pot, day, courses);
   const now = schoolYearOf(day);
   const nameOf = ({ course }: { readonly course: number }) => agreed[course].wish.course;
-  const toPay = (kind: 'instalmentDue' | 'instalmentMissed', due: readonly DueInstalment[]): AgreedSignal[] => {
+  const toPay = (
+    kind: 'instalmentDue' | 'instalmentMissed',
+    due: readonly DueInstalment[],
+  ): AgreedSignal[] => {
     if (due.length === 0) return [];
     const [{ year, left: amount }] = due;
     return [{ kind, instalment: { course: nameOf(due[0]), year, amount, more: due.length - 1 } }];

@@ -146,7 +146,11 @@ export function signalsOf(
       ...(amount > 0 ? [lapseSignal(view, others, unplanned)] : []),
       ...(withoutPlan > 0 ? [withoutPlanSignal(pot, view, withoutPlan, plan.needed)] : []),
     ];
-    return { usable, lapsing, signals: inOrder([...errors, ...agreed.signals, ...lapses, ...plan.signals, ...apart]) };
+    return {
+      usable,
+      lapsing,
+      signals: inOrder([...errors, ...agreed.signals, ...lapses, ...plan.signals, ...apart]),
+    };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     return { ...unknown, signals: inOrder([errorOf(problems, error.problem as AnyProblem), ...apart]) };
