@@ -1,8 +1,9 @@
 import type { Day } from '../calendar';
 import type { Cents } from '../money';
-import { structuralAllowances, type PayTerms } from './payTerms';
+import { knownOn, structuralAllowances, type PayTerms } from './payTerms';
 import { stepOf } from './salaryStep';
 import type { SalaryScale, Standing } from './salaryTable';
+import { yearPay } from './yearPay';
 
 /** How a promotion is placed: at least equal on the table, strictly higher, or at least equal with allowances. */
 export type PlacementRule = 'atLeastEqual' | 'nextHigher' | 'withAllowances';
@@ -17,10 +18,12 @@ export interface Placement {
 export const AT_LEAST_EQUAL: Placement = { rule: 'atLeastEqual', terms: null };
 
 const MONTHS = 12;
+const FULL_TIME = 1;
 
 /**
  * The step on which somebody is placed in another scale of the same table: the first that pays what the rule asks.
- * Where the old scale has not reached its maximum, also the first that falls behind it on no later 1 August.
+ * Where the old scale has not reached its maximum, also the first with which a whole year pays no less than in the old
+ * scale on any later 1 August (CAO VO 12.3 lid 1b).
  *
  * @returns null when the scale has no such step: then it is no promotion
  */
@@ -35,7 +38,7 @@ export function placedIn(
   const { steps, standings } = scale;
   for (let index = 0; index < steps.length; index++) {
     if (steps[index].monthly * MONTHS < asked) continue;
-    if (staysAhead(scale, index, old, (later) => yearly(later, day, rule, terms))) return standings[index];
+    if (staysAhead(scale, index, old, (standing) => laterYear(standing, day, terms))) return standings[index];
   }
   return null;
 }
@@ -46,17 +49,25 @@ function yearly(standing: Standing, day: Day, rule: PlacementRule, terms: PayTer
   return rule === 'withAllowances' && terms ? months + structuralAllowances(terms, standing, day) : months;
 }
 
+/** A year's pay with the terms of the day of promotion; the months alone where no terms are known on it. */
+function laterYear(standing: Standing, day: Day, terms: PayTerms | null): Cents {
+  const { monthly } = stepOf(standing);
+  return terms && knownOn(terms, day)
+    ? yearPay(terms, standing, monthly, FULL_TIME, day).total
+    : monthly * MONTHS;
+}
+
 /** Whether a step of the new scale, with its increments, pays as much as the old one on every later 1 August. */
 function staysAhead(
   scale: SalaryScale,
   index: number,
   old: Standing,
-  kept: (later: Standing) => Cents,
+  pay: (standing: Standing) => Cents,
 ): boolean {
   const { standings, last } = old.scale;
   for (let later = 1; old.index + later <= last; later++) {
-    const { monthly } = scale.steps[Math.min(index + later, scale.last)];
-    if (monthly * MONTHS < kept(standings[old.index + later])) return false;
+    const own = scale.standings[Math.min(index + later, scale.last)];
+    if (pay(own) < pay(standings[old.index + later])) return false;
   }
   return true;
 }

@@ -99,6 +99,20 @@ test('below the maximum the step may fall behind the old scale on no later 1 Aug
   expect(first([2000, 2050, 2200], 2, [2100, 2150, 2250], 'atLeastEqual')).toBe(2);
 });
 
+test('below the maximum no later year pays less than in the old scale, allowances and all', () => {
+  const day = iso('2025-1-1');
+  const total = (place: Standing) => yearPay(terms, place, stepOf(place).monthly, 1, day).total;
+  const behind = [8, 9].flatMap((scale) =>
+    tables.newest.scale(scale).standings.filter((old) => {
+      const next = tables.newest.scale(scale + 1);
+      const at = placedIn(next, old, day, { rule: 'atLeastEqual', terms })!.index;
+      const later = old.scale.standings.slice(old.index + 1);
+      return later.some((kept, i) => total(next.standings[Math.min(at + i + 1, next.last)]) < total(kept));
+    }),
+  );
+  expect(behind).toEqual([]);
+});
+
 test('strictly higher or at least equal', () => {
   expect(first([2100], 0, [2000, 2100, 2200], 'atLeastEqual')).toBe(1);
   expect(first([2100], 0, [2000, 2100, 2200], 'nextHigher')).toBe(2);
