@@ -81,7 +81,8 @@ function trainingLines({ employees }: School, day: Day | null, t: VacancyTexts):
   // What holds for all: an agreement with one person is not for a vacancy.
   const general = (rule: 'scholingsbudget' | 'spaartermijn' | 'spaartermijn_plan') => {
     for (const employee of employees) {
-      const found = employee.rules && explainRule(employee.rules, rule, firstDayOf(schoolYearOf(day)));
+      const sound = employee.rules?.isSound(rule) ? employee.rules : null;
+      const found = sound && explainRule(sound, rule, firstDayOf(schoolYearOf(day)));
       if (found && !found.personal) return found;
     }
     return null;

@@ -46,6 +46,8 @@ export function agreementsEnding(rules: EmployeeRules, from: Day, to: Day): Agre
  * without a gap; null where there is none.
  */
 export function agreementOn(rules: EmployeeRules, rule: RuleId, day: Day): Agreement | null {
+  // Throws where a row of the rule is refused.
+  if (rules.on(rule, day)?.employee === undefined) return null;
   const all = agreementsOf(rules).filter((agreement) => agreement.rule === rule);
   const now = all.find(({ from, lastDay }) => from <= day && (lastDay === null || day <= lastDay));
   if (!now) return null;

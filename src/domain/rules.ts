@@ -43,6 +43,14 @@ export interface DatedRule {
   readonly employee?: string;
 }
 
+/** A row that cannot be right: whatever its rule governs cannot be computed, for all or for the one employee. */
+export interface RefusedRule {
+  readonly rule: RuleId;
+  readonly employee?: string;
+  /** What whoever asks for the rule gets. */
+  readonly error: Error;
+}
+
 /** What holds for one employee in one school year: the values in force on its 1 August. */
 export interface YearRules {
   /** Cents, null where no rule is known. */
@@ -75,6 +83,19 @@ export function savingRule(kind: PotKind): RuleId {
   return SAVING_RULES[kind][0];
 }
 
+const BOTH_POTS: readonly RuleId[] = ['voorschot', 'naar_rato', 'naar_rato_tijd'];
+
+/** The rules that decide what is in a pot. */
+const POT_RULES: Readonly<Record<PotKind, readonly RuleId[]>> = {
+  scholingsbudget: ['scholingsbudget', ...SAVING_RULES.scholingsbudget, ...BOTH_POTS],
+  scholingsuren: ['scholingsuren', 'extra_uren', ...SAVING_RULES.scholingsuren, ...BOTH_POTS],
+};
+
+/** Whether a rule decides what is in a pot of this kind. */
+export function decidesPot(kind: PotKind, rule: RuleId): boolean {
+  return POT_RULES[kind].includes(rule);
+}
+
 const DEFAULTS: Partial<Record<RuleId, number>> = {
   voorschot: 0,
   naar_rato: 1,
@@ -95,12 +116,22 @@ export class RuleBook {
   /** No rule changes after this school year, apart from agreements with single employees. */
   readonly lastChange: SchoolYear;
 
-  constructor(builtIn: readonly DatedRule[], ownRows: readonly DatedRule[] = []) {
+  /** @param refused rows that cannot be right, of which no value is known */
+  constructor(
+    builtIn: readonly DatedRule[],
+    ownRows: readonly DatedRule[] = [],
+    refused: readonly RefusedRule[] = [],
+  ) {
     this.builtIn = new Layer(builtIn);
     const byEmployee = grouped(ownRows, ({ employee }) => employee);
-    for (const [employee, rows] of byEmployee)
-      if (employee !== undefined) this.agreements.set(employee, new Layer(rows));
-    this.own = new Layer(byEmployee.get(undefined) ?? []);
+    const refusedOf = grouped(refused, ({ employee }) => employee);
+    for (const employee of new Set([...byEmployee.keys(), ...refusedOf.keys()]))
+      if (employee !== undefined)
+        this.agreements.set(
+          employee,
+          new Layer(byEmployee.get(employee) ?? [], refusedOf.get(employee) ?? []),
+        );
+    this.own = new Layer(byEmployee.get(undefined) ?? [], refusedOf.get(undefined) ?? []);
     this.general = new EmployeeRules([this.own, this.builtIn]);
     this.lastChange = Math.max(lastChangeOf(builtIn), lastChangeOf(ownRows));
   }
@@ -123,15 +154,36 @@ export type StaffCategory = 'support' | 'teacher' | 'withoutRight';
 /** The rules as they hold for one employee. */
 export class EmployeeRules {
   private readonly years = new Map<SchoolYear, YearRules>();
-
-  /** The longest advance that any row gives: no lot pays earlier than this many years before its own. */
-  readonly mostAdvance: number;
+  private readonly longestAdvance: number;
+  private readonly refused: ReadonlyMap<RuleId, Error>;
 
   constructor(
     private readonly layers: readonly Layer[],
-    private readonly category: StaffCategory = 'support',
+    readonly category: StaffCategory = 'support',
   ) {
-    this.mostAdvance = layers.reduce((most, layer) => Math.max(most, layer.mostAdvance), 0);
+    this.longestAdvance = layers.reduce((most, layer) => Math.max(most, layer.mostAdvance), 0);
+    this.refused = new Map([...layers].reverse().flatMap((layer) => [...layer.refused]));
+  }
+
+  /** The longest advance that any row gives: no lot pays earlier than this many years before its own. */
+  get mostAdvance(): number {
+    this.refuseUnsound('voorschot');
+    return this.longestAdvance;
+  }
+
+  /** Whether no row that decides what is in a pot of this kind is refused. */
+  canFill(kind: PotKind): boolean {
+    return POT_RULES[kind].every((rule) => this.isSound(rule));
+  }
+
+  /** Whether no row of the rule is refused. */
+  isSound(rule: RuleId): boolean {
+    return !this.refused.has(rule);
+  }
+
+  private refuseUnsound(rule: RuleId): void {
+    const error = this.refused.get(rule);
+    if (error) throw error;
   }
 
   /** The same rules for an employee of a category: a teacher has the extra hours without a plan, others have no right. */
@@ -139,8 +191,12 @@ export class EmployeeRules {
     return category === this.category ? this : new EmployeeRules(this.layers, category);
   }
 
-  /** The row in force on the day, with where it comes from; null when no rule is known yet. */
+  /**
+   * The row in force on the day, with where it comes from; null when no rule is known yet. Throws where a row of the
+   * rule is refused.
+   */
   on(rule: RuleId, day: Day): DatedRule | null {
+    this.refuseUnsound(rule);
     for (const layer of this.layers) {
       const row = lastUpTo(layer.of(rule), day);
       if (row) return row;
@@ -148,13 +204,15 @@ export class EmployeeRules {
     return defaultOf(rule);
   }
 
-  /** The rows that hold for this one employee alone, by rule and then in order of date. */
+  /** The rows that hold for this one employee alone, by rule and then in order of date; none of a refused rule. */
   agreed(): readonly DatedRule[] {
-    return this.layers.flatMap((layer) => (layer.ofOneEmployee ? layer.all() : []));
+    const rows = this.layers.flatMap((layer) => (layer.ofOneEmployee ? layer.all() : []));
+    return this.refused.size === 0 ? rows : rows.filter(({ rule }) => this.isSound(rule));
   }
 
   /** The row that would be in force on the day without an agreement with this one employee. */
   withoutAgreement(rule: RuleId, day: Day): DatedRule | null {
+    this.refuseUnsound(rule);
     for (const layer of this.layers) {
       const row = lastUpTo(layer.of(rule), day);
       if (row && row.employee === undefined) return row;
@@ -162,25 +220,53 @@ export class EmployeeRules {
     return defaultOf(rule);
   }
 
-  /** The values in force on 1 August of the school year. */
+  /** The values in force on 1 August of the school year. A value that a refused row governs throws when it is read. */
   in(schoolYear: SchoolYear): YearRules {
     let known = this.years.get(schoolYear);
     if (!known) {
-      const day = firstDayOf(schoolYear);
-      known = {
-        scholingsbudget: this.right(this.on('scholingsbudget', day)?.value ?? null),
-        scholingsuren: this.right(this.hours(day)),
-        savingTerms: {
-          scholingsbudget: this.savingTerms('scholingsbudget', day),
-          scholingsuren: this.savingTerms('scholingsuren', day),
-        },
-        advance: this.on('voorschot', day)?.value ?? 0,
-        proRata: this.on('naar_rato', day)?.value !== 0,
-        proRataInTime: this.on('naar_rato_tijd', day)?.value !== 0,
-      };
+      const values = this.valuesOn(firstDayOf(schoolYear));
+      // Where nothing is refused every value can be kept.
+      known = this.refused.size === 0 ? { ...values } : values;
       this.years.set(schoolYear, known);
     }
     return known;
+  }
+
+  /** The values, each computed whenever it is read. */
+  private valuesOn(day: Day): YearRules {
+    const value = (rule: RuleId) => this.on(rule, day)?.value;
+    const amount = () => this.right(value('scholingsbudget') ?? null);
+    const hours = () => this.right(this.hours(day));
+    const terms = (kind: PotKind) => this.savingTerms(kind, day);
+    const keep = this.refused.size === 0;
+    return {
+      get scholingsbudget() {
+        return amount();
+      },
+      get scholingsuren() {
+        return hours();
+      },
+      get savingTerms() {
+        const lazy = {
+          get scholingsbudget() {
+            return terms('scholingsbudget');
+          },
+          get scholingsuren() {
+            return terms('scholingsuren');
+          },
+        };
+        return keep ? { ...lazy } : lazy;
+      },
+      get advance() {
+        return value('voorschot') ?? 0;
+      },
+      get proRata() {
+        return value('naar_rato') !== 0;
+      },
+      get proRataInTime() {
+        return value('naar_rato_tijd') !== 0;
+      },
+    };
   }
 
   private right(amount: number | null): number | null {
@@ -222,7 +308,11 @@ class Layer {
   /** In school years, of all rows. */
   readonly mostAdvance: number;
 
-  constructor(rows: readonly DatedRule[]) {
+  /** The first error of each rule that is refused. */
+  readonly refused: ReadonlyMap<RuleId, Error>;
+
+  constructor(rows: readonly DatedRule[], refused: readonly RefusedRule[] = []) {
+    this.refused = new Map([...refused].reverse().map(({ rule, error }) => [rule, error]));
     const byRule = grouped(rows, ({ rule }) => rule);
     for (const ofRule of byRule.values()) ofRule.sort((a, b) => a.from - b.from);
     this.byRule = byRule;

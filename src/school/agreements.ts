@@ -63,7 +63,7 @@ export function valueForAll(
 ): number {
   // Extra hours and an advance are nothing where they are not agreed.
   if (rule === 'extra_uren') return 0;
-  return employee?.rules?.withoutAgreement(rule, from)?.value ?? 0;
+  return employee?.rules?.isSound(rule) ? (employee.rules.withoutAgreement(rule, from)?.value ?? 0) : 0;
 }
 
 const cellOf = (rule: RuleId, value: number) =>
@@ -111,9 +111,9 @@ export function agreementEffect(
     .map((row) => ['Regel', 'Vanaf', 'Waarde', 'Personeelsnummer'].map((column) => cell(row, column)));
   try {
     const typed = rule === 'extra_uren' ? value / 100 : value;
-    const rules = new WorkbookRules([...rows, [rule, from, typed, employee.number]]).forEmployee(
-      employee.key,
-    );
+    const rules = new WorkbookRules([...rows, [rule, from, typed, employee.number]])
+      .forEmployee(employee.key)
+      .of(employee.pot.rules.category);
     const agreed: Employee = {
       ...employee,
       rules,

@@ -1,7 +1,7 @@
 import type { FundProblem } from '../domain/fund/requests';
 import type { PlanProblem } from '../domain/plan/problem';
 import type { Problem } from '../domain/problem';
-import type { RuleId } from '../domain/rules';
+import type { PotKind, RuleId } from '../domain/rules';
 import { ProblemError } from '../domain/problem';
 import type { SalaryProblem } from '../domain/career/salaryProblem';
 
@@ -37,11 +37,15 @@ export type CellProblem =
   /** What was left of a school year had lapsed before computing starts. */
   | {
       readonly code: 'openingLapsed';
+      readonly kind: PotKind;
       readonly year: number;
+      /** Cents or hundredths of an hour, by the kind of pot. */
       readonly left: number;
       readonly lapsedOn: number;
     }
   | { readonly code: 'caoSwitched' }
+  /** A day beside the base CAO, which holds for all school years. */
+  | { readonly code: 'baseFrom' }
   /** Less than the CAO gives, which is a minimum; both values in the rule's own unit. */
   | {
       readonly code: 'belowCaoMinimum';

@@ -7,10 +7,11 @@ import {
   type DatedRule,
   type EmployeeRules,
   type Provenance,
+  type RefusedRule,
   type RuleId,
 } from '../domain/rules';
 import { builtInRules, readCao } from './caoRules';
-import { refuse, refuseInRow, type AnyProblem } from './problem';
+import { refuse, type AnyProblem } from './problem';
 import {
   isBlankRow,
   isMissing,
@@ -35,18 +36,21 @@ const HEADER = 'regel';
  * The rules table of a workbook (regel, vanaf, waarde [, medewerker [, toelichting]]) laid over the CAO.
  *
  * A row with a medewerker is an agreement with that one person; a row `cao` with value `PO` takes the PO rules as the
- * base. Empty rows are ignored. A general row that cannot be right is refused for everybody: a rule that is silently
- * left out would give a wrong number. An agreement's row is refused for that person only.
+ * base. Empty rows are ignored. A row that cannot be right refuses what its rule governs, for everybody or for the one
+ * person of an agreement: a rule that is silently left out would give a wrong number. A row of which the rule cannot be
+ * told, or that names the base, refuses everything.
  */
 export class WorkbookRules {
   readonly book: RuleBook;
   /** The CAO under the rows. */
   readonly base: CaoName;
+  /** People of whom a row refuses everything. */
   private readonly refused = new Map<string, AnyProblem>();
 
   constructor(cells: readonly (readonly Cell[])[]) {
     let base: CaoName = 'VO';
     const own: DatedRule[] = [];
+    const refused: RefusedRule[] = [];
     const seen = new SeenRules();
     for (const [index, row] of cells.entries()) {
       if (!saysSomething(row)) continue;
@@ -56,11 +60,14 @@ export class WorkbookRules {
         if ('base' in read) base = read.base;
         else own.push(read);
       } catch (error) {
-        this.refuseForItsEmployee(readKey(row[3]), error, index + 1);
+        const problem = inRow(error, index + 1);
+        const rule = governedBy(row);
+        if (rule) refused.push({ ...rule, error: new ProblemError<AnyProblem>(problem) });
+        else this.refuseForItsEmployee(readKey(row[3]), problem);
       }
     }
     this.base = base;
-    this.book = new RuleBook(builtInRules(base), own);
+    this.book = new RuleBook(builtInRules(base), own, refused);
   }
 
   /** The rules for one employee; refuses when a row of that employee cannot be right. */
@@ -70,12 +77,24 @@ export class WorkbookRules {
     return this.book.forEmployee(key);
   }
 
-  private refuseForItsEmployee(key: string | null, error: unknown, row: number): void {
-    if (key === null || !(error instanceof ProblemError)) refuseInRow(error, 'CAO_regels', row);
-    if (this.refused.has(key)) return;
-    const problem = error.problem as AnyProblem;
-    this.refused.set(key, { code: 'inRow', table: 'CAO_regels', row, problem });
+  private refuseForItsEmployee(key: string | null, problem: AnyProblem): void {
+    if (key === null) throw new ProblemError<AnyProblem>(problem);
+    if (!this.refused.has(key)) this.refused.set(key, problem);
   }
+}
+
+function inRow(error: unknown, row: number): AnyProblem {
+  if (!(error instanceof ProblemError)) throw error;
+  return { code: 'inRow', table: 'CAO_regels', row, problem: error.problem as AnyProblem };
+}
+
+/** The rule and the employee that a row is about; null where its rule cannot be told, or where it names the base. */
+export function governedBy(row: readonly Cell[]): Pick<DatedRule, 'rule' | 'employee'> | null {
+  const name = ruleName(row);
+  const rule = RULE_IDS.find((id) => id === name);
+  if (!rule) return null;
+  const employee = readKey(row[3]);
+  return employee === null ? { rule } : { rule, employee };
 }
 
 /** A rule id as HR types it, in any case. */

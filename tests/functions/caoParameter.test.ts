@@ -63,6 +63,31 @@ test('a header row, blank rows and further columns are ignored, and rule names h
   expect(balance({ cao })).toBe(1900);
 });
 
+test('a row that cannot be right stops only what its rule governs', () => {
+  const cao = [
+    ['scholingsuren', '1-8-2026', -1],
+    ['bevordering', '1-8-2026', 7],
+  ];
+  expect(balance({ cao })).toBe(600);
+  expect(cell('BUDGETRECHT', 2026, 1, undefined, undefined, cao)).toBe(600);
+  expect(shown(cell('URENRECHT', 2026, 1, undefined, undefined, cao))).toEqual(
+    expect.stringMatching(/^#VALUE! CAO_regels, rij 1: /),
+  );
+  const saving = [['spaartermijn', '1-8-2020', 'lang']];
+  expect(cell('BUDGETRECHT', 2026, 1, undefined, undefined, saving)).toBe(600);
+  expect(balance({ cao: saving })).toEqual(expect.stringMatching(/^#VALUE! CAO_regels, rij 1: /));
+  expect(shown(cell('SPAARAFSPRAAK', '1-12-2026', saving, 1001))).toEqual(
+    expect.stringMatching(/^#VALUE! CAO_regels, rij 1: /),
+  );
+});
+
+test('a row of which the rule cannot be told stops everybody', () => {
+  const cao = [['scholingsbudgt', '1-8-2026', 700]];
+  expect(shown(cell('URENRECHT', 2026, 1, undefined, undefined, cao))).toEqual(
+    expect.stringMatching(/^#VALUE! CAO_regels, rij 1: De regel “scholingsbudgt”/),
+  );
+});
+
 test('a row of the school that cannot be right stops everybody, an agreement’s row only that person', () => {
   const general = [['spaartermijn', '1-8-2020', -1]];
   expect(balance({ cao: general })).toEqual(expect.stringMatching(/^#VALUE! CAO_regels, rij 1: Bij waarde/));

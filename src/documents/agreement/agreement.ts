@@ -175,7 +175,7 @@ export function agreementOf(employee: Employee, day: Day, choices: AgreementChoi
       hours: hoursSources(employee, day, cao),
       decisions: decisionsOf(courses),
       saving: savingOf(courses, lots, plan.view, rules),
-      conditions: conditionsOf((rule) => explainRule(rules, rule, day)),
+      conditions: conditionsOf((rule) => (rules.isSound(rule) ? explainRule(rules, rule, day) : null)),
       mandated: employee.expenses.filter(({ mandated, date }) => mandated && schoolYearOf(date) === year),
       mandatedWishes,
       repayment: repaymentOf(courses, choices),

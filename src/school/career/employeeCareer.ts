@@ -72,7 +72,9 @@ export function careerOf(
   }
   const { tables } = salary;
   const standing = { tables, scale: printedLabel(employee.scale), step: printedLabel(employee.step) };
-  const placement = placementOn(employee.rules, day);
+  const placed = attempt(() => placementOn(employee.rules, day));
+  if ('problem' in placed) return { ...UNKNOWN, problem: placed.problem };
+  const placement = placed.value;
   const input = { ...standing, referenceDate: day, ahead: [], placement };
   const own = attempt(() => ({
     atMaximum: isLastStep(new CareerWalk(input).start.standing),

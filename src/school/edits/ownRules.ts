@@ -1,6 +1,5 @@
 import { EditRefused, type SchoolEdit } from './schoolEdit';
 import type { CaoName } from '../../cao/rules';
-import type { Day } from '../../domain/calendar';
 import type { RawTable } from '../../tables/rawTables';
 import { planEdit } from '../../tables/rowEdit';
 import { appendRows, cellsOf, changeRows } from '../../tables/rowsByColumn';
@@ -37,19 +36,19 @@ export function removeOwnRule(rule: OwnRuleKey): SchoolEdit {
 }
 
 /** Chooses the CAO that the school's rules lie over. */
-export function setBaseCao(cao: CaoName, from: Day): SchoolEdit {
+export function setBaseCao(cao: CaoName): SchoolEdit {
   return {
     tables: ['CAO_regels'],
     mostNewRows: 1,
     change: (now) => {
       const raw = now('CAO_regels');
       const index = baseRow(raw);
-      const row = { Regel: BASE, Vanaf: from, Waarde: cao, Personeelsnummer: '', Toelichting: '' };
+      const row = { Regel: BASE, Vanaf: '', Waarde: cao, Personeelsnummer: '', Toelichting: '' };
       const wanted = [{ replaces: null, cells: cellsOf(raw, row) }];
       return {
         CAO_regels:
           index >= 0
-            ? changeRows(raw, [{ index, cells: { Waarde: cao } }])
+            ? changeRows(raw, [{ index, cells: { Vanaf: '', Waarde: cao } }])
             : planEdit(raw.rows, [], wanted, false),
       };
     },

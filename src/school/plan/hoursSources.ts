@@ -16,10 +16,11 @@ export interface HoursSources {
   readonly choice: number | null;
 }
 
-/** Null where nothing is known of somebody's work on the day, or under a CAO without such hours. */
+/** Null where nothing is known of somebody's work or hours on the day, or under a CAO without such hours. */
 export function hoursSources(employee: Employee, day: Day, cao: CaoName): HoursSources | null {
   const { employment, rules } = employee;
-  if (cao !== 'VO' || !employment || !rules || !isEmployed(employee, day)) return null;
+  if (cao !== 'VO' || !employment || !rules?.canFill('scholingsuren') || !isEmployed(employee, day))
+    return null;
   const year = schoolYearOf(day);
   const fte = fteOn(forTraining(employment), day);
   const inProportion = (hundredths: number) => Math.round(hundredths * fte);

@@ -1,4 +1,4 @@
-import { readRuleId, WorkbookRules } from '../../tables/rulesTable';
+import { readRuleId, readRulesRow, SeenRules } from '../../tables/rulesTable';
 import { isMissing, readDay, readKey, type Cell } from '../../tables/values';
 import type { AnyProblem } from '../../tables/problem';
 import type { CaoName } from '../../cao/rules';
@@ -49,12 +49,11 @@ export function baseCao({ raw }: SchoolReading): CaoName {
 /** What is wrong with a rule, as the cells would say it; null when nothing is. */
 export function ruleProblem({ rule, from, value }: Omit<OwnRule, 'note'>): AnyProblem | null {
   try {
-    new WorkbookRules([[rule, from, value]]);
+    readRulesRow([rule, from, value], new SeenRules());
     return null;
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    const problem = error.problem as AnyProblem;
-    return problem.code === 'inRow' ? problem.problem : problem;
+    return error.problem as AnyProblem;
   }
 }
 

@@ -90,13 +90,12 @@ export function* understanding(raw: RawWorkbook, shipped: ShippedCareer): Steps<
       rules: employeeRules,
       expenses: booked,
       wishes: wishes.get(key) ?? [],
-      pot: base && {
-        ...base,
-        kind: 'scholingsbudget',
-        expenses: own,
-        opening: opening.get(key)?.money ?? [],
-      },
-      hours: base && (yield* hoursPot(base, own, opening.get(key))),
+      pot:
+        base && base.rules.canFill('scholingsbudget')
+          ? { ...base, kind: 'scholingsbudget', expenses: own, opening: opening.get(key)?.money ?? [] }
+          : null,
+      hours:
+        base && base.rules.canFill('scholingsuren') ? yield* hoursPot(base, own, opening.get(key)) : null,
       problems: ownProblems.get(key) ?? [],
     });
   }
@@ -141,11 +140,13 @@ export function* checkBalances({ raw, school }: SchoolReading, day: Day): Steps<
   });
   for (const employee of school.employees) {
     yield;
-    for (const { problem, row, blocking } of potProblems(employee, day)) {
+    const lapsedHours = employee.hours ? lapsedProblems(employee.hours) : [];
+    for (const { problem, row, blocking } of [...potProblems(employee, day), ...lapsedHours]) {
       const opening = problem.code === 'openingLapsed' || problem.code === 'beforeOpening';
+      const ofHours = problem.code === 'openingLapsed' && problem.kind === 'scholingsuren';
       problems.push({
         table: opening ? 'Beginsaldi' : 'Bestedingen',
-        column: 'Bedrag',
+        column: ofHours ? 'Uren' : 'Bedrag',
         employee: employee.key,
         place: row === null ? null : placeOf(row),
         blocking,
@@ -181,13 +182,18 @@ interface PotProblem {
   readonly blocking: boolean;
 }
 
-function potProblems({ pot, expenses }: Employee, day: Day): PotProblem[] {
-  if (!pot) return [];
-  const lapsed = lapsedOpening(pot).map(({ year, left, lapsedOn }) => ({
-    problem: { code: 'openingLapsed', year, left, lapsedOn } as const,
+function lapsedProblems(pot: PotInput): PotProblem[] {
+  const { kind } = pot;
+  return lapsedOpening(pot).map(({ year, left, lapsedOn }) => ({
+    problem: { code: 'openingLapsed', kind, year, left, lapsedOn },
     row: null,
     blocking: false,
   }));
+}
+
+function potProblems({ pot, expenses }: Employee, day: Day): PotProblem[] {
+  if (!pot) return [];
+  const lapsed = lapsedProblems(pot);
   try {
     // Of an earlier school year it touches no balance any more, but somebody else must have paid the rest.
     const short = shortExpenses(pot, day).map(({ expense, short: shortfall }) => ({

@@ -1,11 +1,18 @@
 import { builtInRules, shippedRuleBook } from '../../tables/caoRules';
-import { readRulesRow, saysSomething, SeenRules, type ReadRule } from '../../tables/rulesTable';
+import { governedBy, readRulesRow, saysSomething, SeenRules, type ReadRule } from '../../tables/rulesTable';
 import type { AnyProblem } from '../../tables/problem';
-import type { Cell } from '../../tables/values';
+import { isMissingOrZero, type Cell } from '../../tables/values';
 import type { SchoolYear } from '../../domain/calendar';
 import { ProblemError } from '../../domain/problem';
 import type { CaoName } from '../../cao/rules';
-import { RuleBook, type DatedRule, type EmployeeRules, type RuleId } from '../../domain/rules';
+import {
+  decidesPot,
+  RuleBook,
+  type DatedRule,
+  type EmployeeRules,
+  type RefusedRule,
+  type RuleId,
+} from '../../domain/rules';
 import { each, type Steps } from '../../pacing';
 import type { EmployeeRow } from './employees';
 import { STEP_ROWS, type RowReader, type TableReader } from '../../tables/tableReader';
@@ -13,42 +20,51 @@ import { tableSpecs } from '../../tables/schema';
 
 /** The rules that hold: the CAO with the school's own rows laid over it. */
 export interface SchoolRules {
-  /** Null when an agreement with this person cannot be read. */
+  /** Null when a row of this person's names no rule. Asking for a rule of which a row is refused throws. */
   forEmployee(key: string): EmployeeRules | null;
-  readonly forAll: EmployeeRules;
+  /** Null when some row for everybody is refused. */
+  readonly forAll: EmployeeRules | null;
   readonly lastChange: SchoolYear;
 }
 
 const columns = tableSpecs.CAO_regels.columns.map(({ name }) => name);
 
 /**
- * Reads `CAO_regels`. Null when a row that holds for everybody cannot be right: leaving it out would give wrong
- * amounts, and the cells refuse it in the same way.
+ * Reads `CAO_regels`. A row that cannot be right refuses what its rule governs: leaving it out would give wrong amounts,
+ * and the cells refuse it in the same way. Null when a row for everybody names no rule, or the CAO cannot be told.
  */
 export function* readRules(
   table: TableReader | null,
   people: ReadonlyMap<string, EmployeeRow>,
 ): Steps<SchoolRules | null> {
   const sound: SoundRow[] = [];
-  const refused = new Set<string | null>();
+  const unreadable = new Set<string | null>();
+  const refused: RefusedRule[] = [];
   const seen = new SeenRules();
   for (const [index, row] of (table ? yield* table.rowsInSteps() : []).entries()) {
     if (index % STEP_ROWS === 0) yield;
     reportUnknownNumber(row, people);
     const read = readOrReport(row, seen);
-    if (read === undefined) refused.add(row.key);
-    else if (read !== null) sound.push({ row, read });
+    if (read instanceof ProblemError) {
+      const rule = governedBy(cellsOf(row));
+      if (rule) refused.push({ ...rule, error: read });
+      else unreadable.add(row.key);
+    } else if (read !== null) sound.push({ row, read });
   }
-  if (refused.has(null)) return null;
+  if (unreadable.has(null)) return null;
   const base = seen.base ?? 'VO';
-  yield* each(sound, ({ row, read }) => 'base' in read || remarkMinimum(row, read, base));
+  yield* each(sound, ({ row, read }) =>
+    'base' in read ? remarkBaseFrom(row) : remarkMinimum(row, read, base),
+  );
   const book = new RuleBook(
     builtInRules(base),
     sound.flatMap(({ read }) => ('base' in read ? [] : [read])),
+    refused,
   );
+  const forAllRefused = refused.some(({ employee }) => employee === undefined);
   return {
-    forEmployee: (key) => (refused.has(key) ? null : book.forEmployee(key)),
-    forAll: book.forEmployee(null),
+    forEmployee: (key) => (unreadable.has(key) ? null : book.forEmployee(key)),
+    forAll: forAllRefused ? null : book.forEmployee(null),
     lastChange: book.lastChange,
   };
 }
@@ -66,6 +82,10 @@ const MINIMA: readonly RuleId[] = [
   'spaartermijn_uren_plan',
 ];
 
+function remarkBaseFrom(row: RowReader): void {
+  if (!isMissingOrZero(row.cell('Vanaf'))) row.fail('Vanaf', false, { code: 'baseFrom' });
+}
+
 function remarkMinimum(row: RowReader, { rule, from, value }: DatedRule, base: CaoName): void {
   if (!MINIMA.includes(rule)) return;
   const cao = shippedRuleBook(base).forEmployee(null).on(rule, from);
@@ -80,16 +100,19 @@ function reportUnknownNumber(row: RowReader, people: ReadonlyMap<string, Employe
   row.fail('Personeelsnummer', false, { code: 'unknownNumber', number });
 }
 
-/** What a row says, null where it says nothing; undefined where it cannot be right, which is reported. */
-function readOrReport(row: RowReader, seen: SeenRules): ReadRule | null | undefined {
+/** What a row says, null where it says nothing; why it cannot be right, which is reported. */
+function readOrReport(row: RowReader, seen: SeenRules): ReadRule | null | ProblemError<AnyProblem> {
   const cells = cellsOf(row);
   try {
     return saysSomething(cells) ? readRulesRow(cells, seen) : null;
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     const problem = error.problem as AnyProblem;
-    row.fail(columnOf(problem), true, problem);
-    return undefined;
+    const rule = governedBy(cells)?.rule;
+    // Amounts are euros: hours and promotions have sentences of their own.
+    const blocking = rule === undefined || decidesPot('scholingsbudget', rule);
+    row.fail(columnOf(problem), blocking, problem);
+    return new ProblemError(problem);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { PotKind } from '../../domain/rules';
 import type { AnyProblem } from '../../tables/problem';
 import { schoolYearText as year } from '../../tables/values';
 import { dateEn, eurosEn } from '../format/en';
@@ -5,6 +6,10 @@ import { listed, typed, type Sentences } from '../parts';
 
 /** Euros, hours or years of a rule's value in its own unit. */
 const ownUnit = (rule: string, value: number) => (rule.startsWith('scholings') ? value / 100 : value);
+
+/** What was left in a pot, in euros or hours. */
+const leftEn = ({ kind, left }: { readonly kind: PotKind; readonly left: number }) =>
+  kind === 'scholingsuren' ? `${left / 100} hours` : eurosEn(left);
 
 const sentences: Sentences = {
   employmentEndsBeforeStart: (p) =>
@@ -57,9 +62,11 @@ const sentences: Sentences = {
   categoryWithoutRight: (p) =>
     `${p.category} has no training budget and hours by the CAO (articles 16.4 and 16.5 name teachers and support staff only). Nothing is computed.`,
   openingLapsed: (p) =>
-    `The opening balance of ${year(p.year)} (${eurosEn(p.left)}) lapsed on ${dateEn(p.lapsedOn)}: no agreement saved it for longer. It does not count. If it was saved, put the agreement in CAO_regels.`,
+    `The opening balance of ${year(p.year)} (${leftEn(p)}) lapsed on ${dateEn(p.lapsedOn)}: no agreement saved it for longer. It does not count. If it was saved, put the agreement in CAO_regels.`,
   caoSwitched: () =>
     'The table names two CAOs. One CAO holds for all school years: keep one row cao, and put what differs in as a rule of your own.',
+  baseFrom: () =>
+    'Beside cao the date in Vanaf does not count: one CAO holds for all school years. Empty Vanaf. Put what differs from a day on in as a rule of your own.',
   belowCaoMinimum: (p) =>
     `${p.rule} is ${ownUnit(p.rule, p.value)}, less than the ${ownUnit(p.rule, p.minimum)} of the CAO (article ${p.article}). The CAO is a minimum here (article 1.3), unless a company CAO says otherwise. It was computed with.`,
   notAWholeNumber: (p) =>

@@ -1,3 +1,4 @@
+import type { PotKind } from '../../domain/rules';
 import type { AnyProblem } from '../../tables/problem';
 import { schoolYearText as year } from '../../tables/values';
 import { eurosNl, numberNl } from '../format/nl';
@@ -6,6 +7,10 @@ import { listed, typed, type Sentences } from '../parts';
 
 /** Euros, hours or years of a rule's value in its own unit. */
 const ownUnit = (rule: string, value: number) => (rule.startsWith('scholings') ? value / 100 : value);
+
+/** What was left in a pot, in euros or hours. */
+const leftNl = ({ kind, left }: { readonly kind: PotKind; readonly left: number }) =>
+  kind === 'scholingsuren' ? `${numberNl(left / 100)} uur` : eurosNl(left);
 
 const sentences: Sentences = {
   employmentEndsBeforeStart: (p) =>
@@ -59,9 +64,11 @@ const sentences: Sentences = {
   categoryWithoutRight: (p) =>
     `${p.category} heeft volgens de cao geen scholingsbudget en scholingsuren (artikel 16.4 en 16.5 noemen alleen leraar en OOP). Er is niets berekend.`,
   openingLapsed: (p) =>
-    `Het beginsaldo van ${year(p.year)} (${eurosNl(p.left)}) is op ${dateNl(p.lapsedOn)} vervallen: er was geen afspraak om het langer te sparen. Het telt niet mee. Is er wel gespaard, zet de afspraak dan in CAO_regels.`,
+    `Het beginsaldo van ${year(p.year)} (${leftNl(p)}) is op ${dateNl(p.lapsedOn)} vervallen: er was geen afspraak om het langer te sparen. Het telt niet mee. Is er wel gespaard, zet de afspraak dan in CAO_regels.`,
   caoSwitched: () =>
     'De tabel noemt twee cao’s. Voor alle schooljaren geldt één cao: laat één rij cao staan, en zet wat anders is als eigen regel.',
+  baseFrom: () =>
+    'Bij cao telt de datum in Vanaf niet: één cao geldt voor alle schooljaren. Maak Vanaf leeg. Wat vanaf een dag anders is, zet u als eigen regel.',
   belowCaoMinimum: (p) =>
     `${p.rule} is ${numberNl(ownUnit(p.rule, p.value))}, minder dan de ${numberNl(ownUnit(p.rule, p.minimum))} van de cao (artikel ${p.article}). De cao is hier een minimum (artikel 1.3), tenzij een ondernemings-cao anders zegt. Er is mee gerekend.`,
   notAWholeNumber: (p) =>

@@ -10,7 +10,7 @@ import { employee, rawSchool, rawTable, referenceDay } from '../rawSchool';
 
 /** What is remarked about money while amounts are given all the same. */
 
-const headersOf = (name: 'Bestedingen' | 'Aanstellingen' | 'Medewerkers') =>
+const headersOf = (name: 'Bestedingen' | 'Aanstellingen' | 'Medewerkers' | 'Beginsaldi') =>
   tableSpecs[name].columns.map((column) => column.name);
 const balance = (reading: SchoolReading, place = 0) =>
   balanceOn(reading.school!.employees[place].pot!, referenceDay);
@@ -131,6 +131,17 @@ test('two CAOs in one table are refused', () => {
   expect(reading.school!.employees[0].pot).toBeNull();
 });
 
+test('a day beside the base CAO is remarked: it does not count', () => {
+  const reading = understand(
+    rawSchool({
+      Medewerkers: [employee(1)],
+      CAO_regels: [['cao', dayOf(2027, 8, 1), 'PO', '', '']],
+    }),
+  );
+  expect(codes(reading)).toEqual([['baseFrom', false, 'C4']]);
+  expect(balance(reading)).toBe(52_500);
+});
+
 describe('the check of balances', () => {
   const check = (reading: SchoolReading, day = referenceDay) =>
     inOneGo(checkBalances(reading, day)).map(({ problem, blocking, table, place }) => [
@@ -162,6 +173,21 @@ describe('the check of balances', () => {
       'openingLapsed',
       'beforeOpening',
     ]);
+  });
+
+  test('says which hours of an opening balance had lapsed', () => {
+    const headers = headersOf('Beginsaldi');
+    const row = headers.map(
+      (name) => ({ Personeelsnummer: 1, Schooljaar: '2025-2026', Bedrag: 0, Uren: 12.5 })[name] ?? '',
+    );
+    const reading = understand(
+      rawSchool({ Medewerkers: [employee(1)], Beginsaldi: rawTable('Beginsaldi', [row], headers) }),
+    );
+    const [problem] = inOneGo(checkBalances(reading, referenceDay));
+    expect([problem.table, problem.column, problem.blocking]).toEqual(['Beginsaldi', 'Uren', false]);
+    expect(explainProblem(problem, 'nl').what).toBe(
+      'Het beginsaldo van 2025-2026 (12,5 uur) is op 31 juli 2026 vervallen: er was geen afspraak om het langer te sparen. Het telt niet mee. Is er wel gespaard, zet de afspraak dan in CAO_regels.',
+    );
   });
 
   test('names a refund of more than was paid', () => {

@@ -200,6 +200,20 @@ describe('the rules table', () => {
     expect(understand(raw).school!.employees[0].pot).toBeNull();
   });
 
+  test('a bad row about hours leaves the euros, one about promotions leaves both', () => {
+    const read = (rule: string) => {
+      const row = [rule, dayOf(2026, 8, 1), -1, '', ''];
+      const raw = rawSchool({ Medewerkers: [employee(1)], CAO_regels: [row] });
+      expect(problemsOf(raw)).toMatchObject([
+        { column: 'Waarde', place: 'D4', employee: null, blocking: false },
+      ]);
+      const { employees } = understand(raw).school!;
+      return [employees[0].pot !== null, employees[0].hours !== null];
+    };
+    expect(read('scholingsuren')).toEqual([true, false]);
+    expect(read('bevordering')).toEqual([true, true]);
+  });
+
   test('a bad agreement stops that person only', () => {
     const raw = rawSchool({
       Medewerkers: [employee(1), employee(2)],

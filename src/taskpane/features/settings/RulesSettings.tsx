@@ -67,7 +67,7 @@ export function RulesSettings({ reading, school, day, planned, access }: Props) 
     const value = ofCao(rule, from);
     return texts.ofCao(value === null ? texts.none : ruleValueText(all.shipped, rule, value));
   };
-  const chooseCao = (name: CaoName) => write.save(setBaseCao(name, day), texts.wroteCao(name));
+  const chooseCao = (name: CaoName) => write.save(setBaseCao(name), texts.wroteCao(name));
   const save = (rule: OwnRule) => {
     const replaces = open?.what === 'edit' ? open.rule : null;
     const what = texts.wrote(texts.names[rule.rule], rule.from);

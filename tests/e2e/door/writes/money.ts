@@ -65,7 +65,7 @@ export const moneyWrites: Writes = {
       };
     };
   },
-  setBaseCao: async () => async () => back(await write(setBaseCao('PO', FROM), 'Cao')),
+  setBaseCao: async () => async () => back(await write(setBaseCao('PO'), 'Cao')),
   replaceRows: async () => {
     const rows = {
       CAO_regels: [{ Regel: 'scholingsbudget', Vanaf: FROM, Waarde: 650, Toelichting: 'Scenario' }],
