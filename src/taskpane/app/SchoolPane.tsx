@@ -5,7 +5,7 @@ import { explainFailure } from '../../workbook/problems';
 import type { DataProblem } from '../../tables/dataProblem';
 import { goTo } from '../../workbook/events/selection';
 import { write } from '../../workbook/write/lazyWrites';
-import type { UndoHandle } from '../../workbook/write/undoHandle';
+import { changedSchool } from '../../workbook/write/undoKinds';
 import { CommandNotice } from '../ui/CommandNotice';
 import { Notice } from '../ui/Notice';
 import { PersonHeader } from '../features/person/PersonHeader';
@@ -57,10 +57,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** Sheets that were made hold nothing that is read. */
-const touchesSchool = ({ tables, referenceDate }: UndoHandle) =>
-  tables.length > 0 || referenceDate !== undefined;
-
 /** The pane of one workbook: which screen is shown, and what happens in the workbook. */
 export function SchoolPane() {
   const styles = useStyles();
@@ -110,7 +106,7 @@ export function SchoolPane() {
     async (handle, about = null) => {
       dispatch({ type: 'wrote', write: { handle, key: about } });
       announce(handle.what);
-      if (touchesSchool(handle)) await workbook.refresh();
+      if (changedSchool(handle)) await workbook.refresh();
     },
     [announce, workbook],
   );
@@ -131,7 +127,7 @@ export function SchoolPane() {
       wrote,
       undone: async (handle) => {
         dispatch({ type: 'undone', handle, at: timeNow() });
-        if (touchesSchool(handle)) await workbook.refresh();
+        if (changedSchool(handle)) await workbook.refresh();
       },
     }),
     [state.writes, state.takenBack, wrote, workbook],

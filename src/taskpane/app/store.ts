@@ -1,6 +1,7 @@
 import type { ScreenId, ScreenOptions } from '../ui/screen';
 import type { SchoolReading, Wish } from '../../school/school';
 import type { UndoHandle } from '../../workbook/write/undoHandle';
+import { changedSomething } from '../../workbook/write/undoKinds';
 import type { Whom } from '../../school/personalTables';
 import type { WorkbookProblem } from '../../workbook/problems';
 import type { Drafts, WishDraft } from '../../school/plan/wishDraft';
@@ -147,12 +148,6 @@ function withoutErased(
       ({ what }) => whom !== 'everybody' && without({ what, tables: [] }) !== null,
     ),
   };
-}
-
-function changedSomething(handle: UndoHandle): boolean {
-  const { tables, sheets = [], frozen = [], referenceDate, filled } = handle;
-  const lists: readonly (readonly unknown[])[] = [tables, sheets, frozen];
-  return lists.some(({ length }) => length > 0) || referenceDate !== undefined || filled !== undefined;
 }
 
 /** The part of a draft that differs from the workbook; null when nothing does. */

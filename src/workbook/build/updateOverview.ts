@@ -144,9 +144,8 @@ function placeBeside(place: number, count: number | undefined): number {
  *
  * @throws WorkbookProblem `changedMeanwhile` when something else stands there by now
  */
-export function clearFilled({ filled }: UndoHandle, what: string): Promise<void> {
+export function clearFilled(filled: NonNullable<UndoHandle['filled']>, what: string): Promise<void> {
   return withTables(['Logboek'], async (context) => {
-    if (!filled) return;
     const sheet = context.workbook.worksheets.getItem(filled.sheetId).load('name');
     const ranges = filled.cells.map(({ row, column }) => sheet.getCell(row, column).load('values,formulas'));
     const log = await openLog(context, 1);

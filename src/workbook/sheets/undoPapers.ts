@@ -6,6 +6,7 @@ import { withExcel } from '../connection/excel';
 import type { OpenTable } from '../write/openTables';
 import { standingOf } from '../../documents/fingerprint';
 import { logSheets, openLog, type SheetDone } from './logPapers';
+import { WorkbookProblem } from '../problems';
 import type { PaperMade } from '../../documents/made';
 import { isUnanswered, QUESTIONNAIRE } from '../../documents/report/questionnaire';
 
@@ -45,6 +46,16 @@ export async function undoPapers(made: readonly PaperMade[], what: string | null
     if (!(await hasBegun(ours))) throw error;
     return takeAwayAll();
   }
+}
+
+/**
+ * As {@link undoPapers}, for who has nothing to do with what stays.
+ *
+ * @throws WorkbookProblem `sheetsKept` where sheets were changed by hand since
+ */
+export async function undoSheets(made: readonly PaperMade[], what: string): Promise<void> {
+  const { kept } = await undoPapers(made, what);
+  if (kept.length > 0) throw new WorkbookProblem({ code: 'sheetsKept', sheets: kept });
 }
 
 /** Whether some of the sheets are as they were before these papers were made. */

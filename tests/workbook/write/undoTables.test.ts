@@ -1,7 +1,7 @@
 import type { Cell } from '../../../src/tables/values';
 import type { OpenTable } from '../../../src/workbook/write/openTables';
 import { editedRows, planEdit } from '../../../src/tables/rowEdit';
-import { reverse } from '../../../src/workbook/write/undo';
+import { reverse } from '../../../src/workbook/write/undoTables';
 import { tableWritten } from '../../../src/workbook/write/written';
 import { employee, rawTable } from '../../school/rawSchool';
 

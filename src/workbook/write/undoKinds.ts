@@ -1,0 +1,114 @@
+import { readKey, type Cell } from '../../tables/values';
+import type { TableName } from '../../tables/schema';
+import { columnIndexes } from '../../tables/tableReader';
+import type { Pacing } from '../connection/sendSteps';
+import type { UndoHandle } from './undoHandle';
+
+/** The people of whom nothing may come back. */
+export interface Forgotten {
+  /** Whether they are everybody; `isOne` then says nothing of a cell. */
+  readonly everybody: boolean;
+  /** Whether a cell tells of one of them. */
+  readonly isOne: (cell: Cell) => boolean;
+  /** The tables with rows about people. */
+  readonly personal: readonly TableName[];
+}
+
+type Changes = Required<Omit<UndoHandle, 'what' | 'erased'>>;
+
+interface Declared<Change> {
+  /** Whether the school reads differently after it: the workbook is then read again. */
+  readonly changesSchool: boolean;
+  /** Whether taking it back would write these people into the workbook again. */
+  readonly tellsOf: (change: Change, people: Forgotten) => boolean;
+  /** Takes it back. @param what what is undone, for the log */
+  readonly undo: (change: Change, what: string, how: Pacing & { readonly erased?: boolean }) => Promise<void>;
+}
+
+/** One kind of change that a write can make, as far as taking it back goes. */
+export interface UndoKind {
+  /** Whether a write made a change of this kind. */
+  readonly isIn: (handle: UndoHandle) => boolean;
+  readonly changesSchool: boolean;
+  readonly tellsOf: (handle: UndoHandle, people: Forgotten) => boolean;
+  readonly undo: (handle: UndoHandle, what: string, pacing: Pacing) => Promise<void>;
+}
+
+/** What takes a change back loads when it is first asked for. */
+const declared: { readonly [Name in keyof Changes]: Declared<Changes[Name]> } = {
+  frozen: {
+    changesSchool: false,
+    tellsOf: (formulas, { everybody, isOne }) =>
+      formulas.some(({ values }) => everybody || values.some((row) => row.some(isOne))),
+    undo: async (formulas, what, pacing) =>
+      (await import(/* webpackChunkName: "write" */ '../formulas/thawValues')).thawValues(
+        formulas,
+        what,
+        pacing,
+      ),
+  },
+  filled: {
+    changesSchool: false,
+    tellsOf: () => false,
+    undo: async (filled, what) =>
+      (await import(/* webpackChunkName: "write" */ '../build/updateOverview')).clearFilled(filled, what),
+  },
+  referenceDate: {
+    changesSchool: true,
+    tellsOf: () => false,
+    undo: async (date, what) =>
+      (await import(/* webpackChunkName: "write" */ './writeReferenceDate')).restoreReferenceDate(date, what),
+  },
+  sheets: {
+    changesSchool: false,
+    tellsOf: (sheets, { everybody, isOne }) =>
+      sheets.some(({ about }) => (everybody ? readKey(about) !== null : isOne(about))),
+    undo: async (sheets, what) =>
+      (await import(/* webpackChunkName: "write" */ '../sheets/undoPapers')).undoSheets(sheets, what),
+  },
+  tables: {
+    changesSchool: true,
+    tellsOf: (tables, { everybody, isOne, personal }) =>
+      tables.some(({ table, headers, rows }) => {
+        if (!personal.includes(table)) return false;
+        const number = columnIndexes({ name: table, headers }).get('Personeelsnummer') ?? -1;
+        return rows.some(({ row, before }) =>
+          everybody
+            ? readKey(row[number]) !== null || readKey(before?.[number]) !== null
+            : row.some(isOne) || (before ?? []).some(isOne),
+        );
+      }),
+    undo: async (tables, what, how) =>
+      (await import(/* webpackChunkName: "write" */ './undoTables')).undoTables(tables, what, how),
+  },
+};
+
+const kindOf = <Name extends keyof Changes>(name: Name): UndoKind => {
+  const { changesSchool, tellsOf, undo }: Declared<Changes[Name]> = declared[name];
+  const changeIn = (handle: UndoHandle): Changes[Name] | undefined => {
+    const change: UndoHandle[Name] = handle[name];
+    return Array.isArray(change) && change.length === 0 ? undefined : (change as Changes[Name] | undefined);
+  };
+  return {
+    changesSchool,
+    isIn: (handle) => changeIn(handle) !== undefined,
+    tellsOf: (handle, people) => {
+      const change = changeIn(handle);
+      return change !== undefined && tellsOf(change, people);
+    },
+    undo: async (handle, what, pacing) => {
+      const change = changeIn(handle);
+      if (change !== undefined) await undo(change, what, { ...pacing, erased: handle.erased });
+    },
+  };
+};
+
+/** Every kind of change that can be taken back, in the order in which that is done. */
+export const undoKinds: readonly UndoKind[] = (Object.keys(declared) as (keyof Changes)[]).map(kindOf);
+
+/** Whether there is anything to take back. */
+export const changedSomething = (handle: UndoHandle): boolean => undoKinds.some(({ isIn }) => isIn(handle));
+
+/** Whether the school reads differently after a write, or after it is taken back. */
+export const changedSchool = (handle: UndoHandle): boolean =>
+  undoKinds.some(({ changesSchool, isIn }) => changesSchool && isIn(handle));
