@@ -101,8 +101,9 @@ export function vrijsaldo(
     const wishes = new PassedWishes(wensen, opleidingen);
     return perRow([days, ...pots.sharedColumns], pots.columns, (row) => {
       const day = readDay('peildatum', days.at(row));
-      const pot = pots.at(row);
-      const courses = agreedCourses(wishes.agreedOf(pots.keyOf(row)), pot.expenses, day);
+      const key = pots.keyOf(row);
+      const pot = wishes.named(pots.at(row), key);
+      const courses = agreedCourses(wishes.agreedOf(key), pot.expenses, day);
       return freeBalance(pot, day, courses) / 100;
     });
   });

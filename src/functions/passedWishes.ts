@@ -1,4 +1,4 @@
-import { agreedBefore } from '../tables/agreedCourses';
+import { agreedBefore, courseNames } from '../tables/agreedCourses';
 import { PassedCourses } from '../tables/courses';
 import { columnPlaces, PassedRow } from '../tables/fields';
 import { contributionsOf } from '../tables/funding';
@@ -9,7 +9,9 @@ import { awaitedEnd, startsAfter, type AwaitedEnd, type RowBeside } from '../tab
 import { awaitedWishes, plannableWishes, type Plannable } from '../tables/wishOrder';
 import { readWishRow, WISH_COLUMNS, type WishRow } from '../tables/wishes';
 import type { PotBeside } from '../domain/agreed/beside';
+import { underOneName } from '../domain/agreed/paid';
 import { takesPart } from '../domain/agreed/status';
+import type { PotInput } from '../domain/budget/ledger';
 import type { PlanSpan } from '../domain/plan/lots';
 import { planCourses, MOST_WISHES, type Plan, type WishOutcome } from '../domain/plan/plan';
 import { failPlan } from '../domain/plan/problem';
@@ -65,7 +67,7 @@ interface ReadRow {
 export class PassedWishes {
   readonly rows: Matrix;
   /** Whether the table was passed with its headers, so that status and start are known. */
-  readonly named: boolean;
+  readonly hasHeaders: boolean;
   /** The indexes of each person's rows. */
   readonly byPerson: ReadonlyMap<string, readonly number[]>;
   /** Rows that hold something, but no personnel number. */
@@ -80,7 +82,7 @@ export class PassedWishes {
   ) {
     const passed = tableOf(wensen);
     this.rows = inColumnOrder('wensen', passed, TITLES);
-    this.named = this.rows !== passed;
+    this.hasHeaders = this.rows !== passed;
     const width = this.rows[0]?.length ?? NEEDED;
     if (width < NEEDED) refuse({ code: 'tableTooNarrow', name: 'wensen', columns: width, needed: NEEDED });
     this.courses = new PassedCourses(tableOf(opleidingen));
@@ -156,7 +158,7 @@ export class PassedWishes {
    * @throws ProblemError where one of them cannot be right: without it every amount would be too low
    */
   agreedOf(key: string | null): WishRow[] {
-    if (this.rows.length > 0 && !this.named) refuse({ code: 'headersNeeded', table: 'wensen' });
+    if (this.rows.length > 0 && !this.hasHeaders) refuse({ code: 'headersNeeded', table: 'wensen' });
     const indexes = key === null ? [] : (this.byPerson.get(key) ?? []);
     return this.readRows(indexes).flatMap((row, i) => {
       if (!('wish' in row) || row.wish.status !== 'agreed') return [];
@@ -164,6 +166,21 @@ export class PassedWishes {
       if (problem) refuse({ code: 'inRow', table: 'wensen', row: indexes[i] + 1, problem });
       return [wish];
     });
+  }
+
+  /** Per course of a person what an expense can call it. */
+  private namesOf(key: string | null): string[][] {
+    const indexes = key === null ? [] : (this.byPerson.get(key) ?? []);
+    return indexes.flatMap((index) => {
+      const row = this.readRow(index);
+      return 'wish' in row ? [courseNames(row.wish)] : [];
+    });
+  }
+
+  /** The pot of a person, with one name for each of their courses wherever a refund names one. */
+  named(pot: PotInput, key: string | null): PotInput {
+    if (!pot.expenses.some(({ amount, course }) => amount < 0 && course !== undefined)) return pot;
+    return { ...pot, expenses: underOneName(pot.expenses, this.namesOf(key)) };
   }
 
   /** The rows as they can be read; of two that have one course agreed the first counts. */
@@ -182,7 +199,7 @@ export class PassedWishes {
   }
 
   private readRow(index: number): ReadRow | { readonly problem: AnyProblem } {
-    const row = new PassedRow(this.named ? NAMED : UNNAMED, this.rows[index]);
+    const row = new PassedRow(this.hasHeaders ? NAMED : UNNAMED, this.rows[index]);
     const wish = readWishRow(row, this.courses);
     if (!wish) return { problem: row.problem ?? row.noted ?? { code: 'missing', name: 'opleiding' } };
     return {

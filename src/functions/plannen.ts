@@ -73,7 +73,7 @@ export function scholingsplannen(
       attempt(
         () => {
           if (!team.has(key)) refuse({ code: 'unknownEmployee', number: String(wishes.rows[indexes[0]][0]) });
-          const pot = team.potOf(key);
+          const pot = wishes.named(team.potOf(key), key);
           const { plan, results } = wishes.plan(key, span, (rows) =>
             potBeside(pot, span.day, span, agreedCourses(rows, pot.expenses, span.day), 'planning'),
           );

@@ -97,7 +97,7 @@ class Counted {
     const { team, wishes } = this;
     for (const row of team.rows) {
       const person = attempt(
-        () => this.personOf(team.potAt(row), team.keyOf(row)),
+        () => this.personOf(wishes.named(team.potAt(row), team.keyOf(row)), team.keyOf(row)),
         () => null,
       );
       if (person) yield person;

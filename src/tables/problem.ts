@@ -108,6 +108,8 @@ export type CellProblem =
       readonly paid: number;
       readonly price: number;
     }
+  /** `nearest` is the person's course that is most likely meant. */
+  | { readonly code: 'expenseForUnknownCourse'; readonly course: string; readonly nearest: string | null }
   | { readonly code: 'headersNeeded'; readonly table: string }
   | { readonly code: 'unknownEmployee'; readonly number: string }
   | { readonly code: 'doubleEmployee'; readonly number: string }

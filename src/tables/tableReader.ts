@@ -71,6 +71,12 @@ export class TableReader {
     return this.columns.has(column);
   }
 
+  /** @param row of the table, as Excel numbers it */
+  rowAt(row: number): RowReader {
+    const index = row - this.raw.firstRow - 1;
+    return new RowReader(this.raw, this.columns, this.raw.rows[index], index, this.report);
+  }
+
   /** The rows that hold something in one of our columns. */
   rows(): RowReader[] {
     return inOneGo(this.rowsInSteps());

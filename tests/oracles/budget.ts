@@ -164,11 +164,33 @@ export class Life {
     // Nobody in the tests may draw more than five years ahead.
     for (let year = first; year <= lastYear + 5; year++)
       this.lots.push(lotOf(person, year, entitlementCents(person, year) ?? 0));
+    if (openingYears.length > 0) this.rememberPayments(firstDay(first));
     const granted = new Map(this.lots.map((lot) => [lot.year, lot.left]));
 
     for (let year = first; year <= lastYear; year++) {
       const opening = year === first ? openingTotal : this.years[this.years.length - 1].closing;
       this.years.push(this.live(year, opening, granted.get(year) ?? 0));
+    }
+  }
+
+  /** What was paid before the opening balance came from the right of its own school year. */
+  private rememberPayments(before: number): void {
+    const { expenses } = this.person;
+    for (const day of [...new Set(expenses.map(({ date }) => date))].sort((a, b) => a - b)) {
+      if (day >= before || !isEmployed(this.person, day)) continue;
+      const today = expenses.filter(({ date, mandated }) => date === day && !mandated);
+      const { schoolYear } = dayAt(day);
+      for (const { cents } of today.filter((one) => one.cents >= 0)) {
+        let lot = this.lots.find(({ year }) => year === schoolYear);
+        if (!lot) this.lots.push((lot = lotOf(this.person, schoolYear, 0)));
+        this.payments.push({ lot, left: cents });
+      }
+      let back = today.reduce((sum, { cents }) => sum + Math.max(-cents, 0), 0);
+      for (const payment of [...this.payments].reverse()) {
+        const part = Math.min(payment.left, back);
+        payment.left -= part;
+        back -= part;
+      }
     }
   }
 

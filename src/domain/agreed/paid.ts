@@ -2,6 +2,28 @@ import type { Expense } from '../budget/spending';
 import type { Day } from '../calendar';
 import type { Cents } from '../money';
 
+/** Whether an expense pays a course that can be called by these names. */
+function pays({ course }: Expense, names: readonly string[]): boolean {
+  return course !== undefined && names.includes(course);
+}
+
+/**
+ * The expenses with the first name of a course wherever they call it by another one, so that a refund finds the payment
+ * that it is of. The same list where no refund names a course.
+ *
+ * @param courses per course what an expense can call it, in lower case
+ */
+export function underOneName<E extends Expense>(
+  expenses: readonly E[],
+  courses: readonly (readonly string[])[],
+): readonly E[] {
+  if (!expenses.some(({ amount, course }) => amount < 0 && course !== undefined)) return expenses;
+  return expenses.map((expense) => {
+    const [name] = courses.find((names) => pays(expense, names)) ?? [];
+    return name === undefined || name === expense.course ? expense : { ...expense, course: name };
+  });
+}
+
 /**
  * What the pot has paid of a course up to and including the day, less what came back of it, not below 0.
  *
@@ -10,8 +32,6 @@ import type { Cents } from '../money';
  */
 export function paidOn(expenses: readonly Expense[], names: readonly string[], day: Day): Cents {
   let paid = 0;
-  for (const { date, amount, course } of expenses) {
-    if (date <= day && course !== undefined && names.includes(course)) paid += amount;
-  }
+  for (const expense of expenses) if (expense.date <= day && pays(expense, names)) paid += expense.amount;
   return Math.max(paid, 0);
 }

@@ -6,6 +6,7 @@ import { exactSum, type Cents } from '../money';
 import { fail, type Problem } from '../problem';
 import type { EmployeeRules, PotKind, SavingTerms } from '../rules';
 import { highest } from '../extremes';
+import { paidBefore } from './paidBefore';
 import { employedOn, inOrderOfPayment, Spending, type Expense, type SettledExpense } from './spending';
 
 export type { Expense, SettledExpense } from './spending';
@@ -241,9 +242,25 @@ function begin(input: PotInput, until: Day) {
   const firstYear = firstComputedYear(input, lastYear);
   exactSum(input.opening.reduce((sum, { left }) => sum + left, 0));
   // Before the first year that is computed there is nothing to spend, not even what will be left then.
-  const pot = new Pot(firstYear > lastYear ? [] : lotsOf(input, firstYear, lastYear));
-  const spending = new Spending(pot, input.employment);
-  return { firstYear, lastYear, pot, spending, expenses: countedExpenses(input, firstYear, until) };
+  const lots = firstYear > lastYear ? [] : lotsOf(input, firstYear, lastYear);
+  const expenses = countedExpenses(input, firstYear, until);
+  const earlier = expenses.some(({ amount }) => amount < 0) ? earlierPayments(input, firstYear, lots) : [];
+  const pot = new Pot(
+    earlier.length === 0 ? lots : [...new Set([...lots, ...earlier.map(({ lot }) => lot)])],
+  );
+  const spending = new Spending(pot, input.employment, earlier);
+  return { firstYear, lastYear, pot, spending, expenses };
+}
+
+/** What was paid before an opening balance, by lots of the pot or, where it has none of that school year, empty ones. */
+function earlierPayments(input: PotInput, firstYear: SchoolYear, lots: readonly Lot[]) {
+  if (input.opening.length === 0) return [];
+  const byYear = new Map(lots.map((lot) => [lot.year, lot]));
+  return paidBefore(input.expenses, input.employment, firstDayOf(firstYear)).map(({ year, course, left }) => {
+    const lot = byYear.get(year) ?? lotOf(input.kind, input.rules, year, 0, 'agreed');
+    byYear.set(year, lot);
+    return { lot, course, left };
+  });
 }
 
 function firstComputedYear(input: PotInput, lastYear: SchoolYear): SchoolYear {

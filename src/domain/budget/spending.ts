@@ -21,15 +21,26 @@ export interface SettledExpense {
   readonly short: Cents;
 }
 
+/** What a lot paid and was not given back yet. */
+interface PaidByLot {
+  readonly lot: Lot;
+  readonly course?: string;
+  left: Cents;
+}
+
 /** Pays expenses from a pot, in order of date, and gives refunds back to the lots that paid. */
 export class Spending {
   /** What lots paid and was not given back yet, in order of payment. */
-  private readonly paid: { readonly lot: Lot; readonly course?: string; left: Cents }[] = [];
+  private readonly paid: PaidByLot[];
 
+  /** @param earlier what lots of the pot paid before computing starts, in order of payment */
   constructor(
     private readonly pot: Pot,
     private readonly employment: Employment,
-  ) {}
+    earlier: readonly Readonly<PaidByLot>[] = [],
+  ) {
+    this.paid = earlier.map((payment) => ({ ...payment }));
+  }
 
   /**
    * @throws ProblemError for an expense before employment, and for a refund of more than was paid

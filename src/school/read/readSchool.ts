@@ -1,3 +1,4 @@
+import { courseNames } from '../../tables/agreedCourses';
 import { readDay } from '../../tables/values';
 import type { AnyProblem } from '../../tables/problem';
 import { civilOf, schoolYearOf, type Day } from '../../domain/calendar';
@@ -8,6 +9,7 @@ import {
   type Expense,
   type PotInput,
 } from '../../domain/budget/ledger';
+import { underOneName } from '../../domain/agreed/paid';
 import { ProblemError } from '../../domain/problem';
 import { lookalikeOf } from '../../tables/lookalike';
 import type { DataProblem, Place } from '../../tables/dataProblem';
@@ -15,6 +17,7 @@ import { addressOf, type RawWorkbook } from '../../tables/rawTables';
 import { readAppointments } from './appointments';
 import { readExpenses } from './expenses';
 import { readOpening, type Opening } from './openings';
+import { remarkUnknownCourses } from './expenseCourses';
 import { readEmployees, type EmployeeRow } from './employees';
 import { readFunctions } from './functions';
 import { readRules } from './rules';
@@ -53,10 +56,12 @@ export function* understanding(raw: RawWorkbook, shipped: ShippedCareer): Steps<
   const functions = readFunctions(open('Functies'), standings) ?? shipped.functions;
   const appointments = yield* readAppointments(open('Aanstellingen'), people);
   const opening = yield* readOpening(open('Beginsaldi'), people);
-  const expenses = yield* readExpenses(open('Bestedingen'), people);
+  const spent = open('Bestedingen');
+  const expenses = yield* readExpenses(spent, people);
   const rules = yield* readRules(open('CAO_regels'), people);
   const courses = readCatalogue(open('Opleidingen'));
   const wishes = yield* readWishes(open('Wensen'), people, courses, expenses);
+  yield* remarkUnknownCourses(spent, expenses, wishes);
   open('Plan');
   const talks = yield* readTalks(open('Gesprekken'), people);
   const fund = yield* readFund(open('Beursgeld'), open('Beurs'), people);
@@ -92,7 +97,12 @@ export function* understanding(raw: RawWorkbook, shipped: ShippedCareer): Steps<
       wishes: wishes.get(key) ?? [],
       pot:
         base && base.rules.canFill('scholingsbudget')
-          ? { ...base, kind: 'scholingsbudget', expenses: own, opening: opening.get(key)?.money ?? [] }
+          ? {
+              ...base,
+              kind: 'scholingsbudget',
+              expenses: underOneName(own, (wishes.get(key) ?? []).map(courseNames)),
+              opening: opening.get(key)?.money ?? [],
+            }
           : null,
       hours:
         base && base.rules.canFill('scholingsuren') ? yield* hoursPot(base, own, opening.get(key)) : null,
@@ -213,7 +223,11 @@ function potProblems({ pot, expenses }: Employee, day: Day): PotProblem[] {
     if (!(error instanceof ProblemError)) throw error;
     const problem = error.problem as AnyProblem;
     const date = 'date' in problem ? problem.date : null;
-    const expense = expenses.find((candidate) => candidate.date === date && !candidate.mandated);
+    const refund = problem.code === 'refundAbovePaid' ? -problem.amount : null;
+    const expense = expenses.find(
+      (candidate) =>
+        candidate.date === date && !candidate.mandated && (refund === null || candidate.amount === refund),
+    );
     return [...lapsed, { problem, row: expense?.row ?? null, blocking: true }];
   }
 }

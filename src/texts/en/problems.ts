@@ -19,7 +19,7 @@ const sentences: Sentences = {
   expenseAboveBalance: (p) =>
     `The expense of ${eurosEn(p.amount)} on ${dateEn(p.date)} is ${eurosEn(p.shortfall)} more than can be spent then. Lower it, or record an advance or a longer saving term in CAO_regels.`,
   refundAbovePaid: (p) =>
-    `The refund of ${eurosEn(p.amount)} on ${dateEn(p.date)} is ${eurosEn(p.excess)} more than the budget paid. Correct the amount, the course or the date.`,
+    `The refund of ${eurosEn(p.amount)} on ${dateEn(p.date)} is ${eurosEn(p.excess)} more than the budget paid. Correct the amount or the date, and name the course as the payment does.`,
   beforeOpening: (p) =>
     `Nothing is known of ${dateEn(p.date)}: the opening balances hold from ${dateEn(p.from)}. Choose a later date.`,
   advanceInUse: (p) =>
@@ -152,6 +152,8 @@ const sentences: Sentences = {
     `The course ${typed(p.course)} is agreed already on row ${p.firstRow}. Let one of the two rows be agreed.`,
   paidAbovePrice: (p) =>
     `${eurosEn(p.paid)} was paid from the budget for ${typed(p.course)}, more than the agreed ${eurosEn(p.price)}. Change the agreement or the expenses.`,
+  expenseForUnknownCourse: (p) =>
+    `The course ${typed(p.course)} is not among the wishes of this employee. ${p.nearest === null ? 'Add it to Wensen, or clear the cell.' : `Did you mean ${typed(p.nearest)}?`} Until then the amount counts as paid for no agreed course.`,
   headersNeeded: (p) =>
     `Pass the table ${p.table} with its headers, such as ${p.table.charAt(0).toUpperCase()}${p.table.slice(1)}[#All].`,
   unknownEmployee: (p) =>

@@ -20,7 +20,7 @@ const sentences: Sentences = {
   expenseAboveBalance: (p) =>
     `De besteding van ${eurosNl(p.amount)} op ${dateNl(p.date)} is ${eurosNl(p.shortfall)} meer dan er dan te besteden is. Verlaag het bedrag, of leg een voorschot of langere spaartermijn vast in CAO_regels.`,
   refundAbovePaid: (p) =>
-    `De teruggave van ${eurosNl(p.amount)} op ${dateNl(p.date)} is ${eurosNl(p.excess)} meer dan er uit het budget is betaald. Verbeter het bedrag, de opleiding of de datum.`,
+    `De teruggave van ${eurosNl(p.amount)} op ${dateNl(p.date)} is ${eurosNl(p.excess)} meer dan er uit het budget is betaald. Verbeter het bedrag of de datum, en noem de opleiding zoals bij de betaling.`,
   beforeOpening: (p) =>
     `Over ${dateNl(p.date)} is niets bekend: de beginsaldi gelden vanaf ${dateNl(p.from)}. Kies een latere datum.`,
   advanceInUse: (p) =>
@@ -156,6 +156,8 @@ const sentences: Sentences = {
     `De opleiding ${typed(p.course)} is al afgesproken op rij ${p.firstRow}. Laat één van beide rijen afgesproken zijn.`,
   paidAbovePrice: (p) =>
     `Voor ${typed(p.course)} is ${eurosNl(p.paid)} uit het budget betaald, meer dan de afgesproken ${eurosNl(p.price)}. Pas de afspraak of de bestedingen aan.`,
+  expenseForUnknownCourse: (p) =>
+    `De opleiding ${typed(p.course)} staat niet bij de wensen van deze medewerker. ${p.nearest === null ? 'Zet haar in Wensen, of maak de cel leeg.' : `Bedoelt u ${typed(p.nearest)}?`} Tot dan telt het bedrag bij geen afgesproken opleiding als betaald.`,
   headersNeeded: (p) =>
     `Geef de tabel ${p.table} door met haar koppen, zoals ${p.table.charAt(0).toUpperCase()}${p.table.slice(1)}[#Alles].`,
   unknownEmployee: (p) =>

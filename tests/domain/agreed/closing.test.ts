@@ -23,6 +23,28 @@ describe('closing a school year', () => {
     expect(balanceOn({ ...pot, opening: closed?.opening ?? [] }, day)).toBe(balanceOn(pot, day));
   });
 
+  it('lets a refund of something paid before it find that payment, in the right of the year of payment', () => {
+    const paid = { date: iso('2027-9-1'), amount: 40_000, course: 'studie' };
+    const back = { date: iso('2028-9-1'), amount: -30_000, course: 'studie' };
+    const pot = potFrom2026({
+      expenses: [paid],
+      employment: { ...potFrom2026().employment, start: iso('2027-8-1') },
+    });
+    const opening = closeSchoolYear(pot, 2027, [])?.opening ?? [];
+    const refunded = { ...pot, expenses: [paid, back] };
+    for (const day of [iso('2028-9-1'), iso('2029-9-1'), iso('2030-9-1')]) {
+      expect(balanceOn({ ...refunded, opening }, day)).toBe(balanceOn(refunded, day));
+    }
+    // The right of 2027 has lapsed when 2030 begins, and what comes back to it lapses with it.
+    const late = { ...refunded, opening, expenses: [paid, { ...back, date: iso('2030-9-1') }] };
+    expect(balanceOn(late, iso('2030-9-1'))).toBe(balanceOn({ ...pot, opening }, iso('2030-9-1')));
+    const twice = { ...refunded, opening, expenses: [paid, back, back] };
+    expect(refusal(() => balanceOn(twice, iso('2028-9-1')))).toMatchObject({
+      code: 'refundAbovePaid',
+      excess: 20_000,
+    });
+  });
+
   it('says what lapses', () => {
     expect(closeSchoolYear(potFrom2026(), 2028, [])).toMatchObject({
       opening: [

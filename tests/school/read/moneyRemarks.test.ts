@@ -37,6 +37,7 @@ test('who pays, the course, and refunds are read by the names of their columns',
   const reading = understand(
     rawSchool({
       Medewerkers: [employee(1), employee(2)],
+      Wensen: [[1, 'Net', 600, '', '', '', '', '', '', 'gestopt']],
       Bestedingen: rawTable(
         'Bestedingen',
         [
@@ -188,6 +189,39 @@ describe('the check of balances', () => {
     expect(explainProblem(problem, 'nl').what).toBe(
       'Het beginsaldo van 2025-2026 (12,5 uur) is op 31 juli 2026 vervallen: er was geen afspraak om het langer te sparen. Het telt niet mee. Is er wel gespaard, zet de afspraak dan in CAO_regels.',
     );
+  });
+
+  test('names a course that the person does not have, with the one that is likely meant', () => {
+    const spent = (course: string, row: number) => [row, dayOf(2026, 9, 1), 5, 'Boek', '', '', course];
+    const reading = understand(
+      rawSchool({
+        Medewerkers: [employee(1), employee(2)],
+        Wensen: [[1, 'Engels voor beginners', 600]],
+        Bestedingen: [spent('Engels', 1), spent('ENGELS voor beginners', 1), spent('Engels', 2)],
+      }),
+    );
+    const told = reading.problems.map(({ problem, place, blocking }) => [place?.address, blocking, problem]);
+    const problem = { code: 'expenseForUnknownCourse', course: 'engels' };
+    expect(told).toEqual([
+      ['H4', false, { ...problem, nearest: 'Engels voor beginners' }],
+      ['H6', false, { ...problem, nearest: null }],
+    ]);
+    expect(balance(reading)).toBe(59_000);
+  });
+
+  test('lets a refund find its payment by the other name of the course', () => {
+    const row = (amount: number, course: string) => [1, dayOf(2026, 9, 1), amount, '', '', '', course];
+    const wish = [1, 'Engels', 600, '', '', '', '', '', 'EN-1', 'gestopt'];
+    const school = (wishes: (string | number)[][]) =>
+      understand(
+        rawSchool({
+          Medewerkers: [employee(1)],
+          Wensen: wishes,
+          Bestedingen: [row(500, 'Engels'), row(-200, 'en-1')],
+        }),
+      );
+    expect(balance(school([wish]))).toBe(30_000);
+    expect(check(school([]))).toEqual([['refundAbovePaid', true, 'Bestedingen', 5]]);
   });
 
   test('names a refund of more than was paid', () => {
