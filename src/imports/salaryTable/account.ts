@@ -1,3 +1,4 @@
+import { each, type Steps } from '../../pacing';
 import { labelKey } from '../../domain/career/salaryTable';
 import { isAmountText } from './amounts';
 import { nameIn } from './blocks';
@@ -20,23 +21,30 @@ export interface Piece {
  * @param pieces all that was pasted
  * @param told what is already told to be left out
  */
-export function notAccountedFor(pieces: readonly Piece[], draft: Draft, told: readonly Unused[]): Unused[] {
+export function* notAccountedFor(
+  pieces: readonly Piece[],
+  draft: Draft,
+  told: readonly Unused[],
+): Steps<Unused[]> {
   const lines = byLine(pieces.filter(({ text }) => text !== ''));
   const entries = byLine(draft.entries);
   const labels = new Set([...draft.names, ...draft.entries.map(({ step }) => step)].map(labelKey));
-  return [...lines].flatMap(([line, found]) => {
+  const toldOn = byLine(told);
+  yield;
+  const unused = yield* each([...lines], ([line, found]) => {
     const texts = found.map(({ text }) => text);
     const own = entries.get(line) ?? [];
     const left =
       own.length > 0
         ? leftInRow(texts, own, draft.names)
         : texts.filter((text) => /\d/.test(text) && !isHead(text, labels));
-    const known = told.filter((one) => one.line === line).map(({ text }) => text);
+    const known = (toldOn.get(line) ?? []).map(({ text }) => text);
     const reason = own.length > 0 ? 'otherColumn' : reasonOf(texts, draft);
     return left
       .filter((text) => !known.some((one) => one.includes(text)))
       .map((text) => ({ line, text, reason }) as const);
   });
+  return unused.flat();
 }
 
 function byLine<T extends { readonly line: number }>(all: readonly T[]): Map<number, T[]> {

@@ -31,7 +31,8 @@ const NOT_SHOWN =
  * Smaller numbers are steps and scales.
  */
 export function isAmountText(text: string): boolean {
-  if (!isShort(text)) return false;
+  // Most words of a page are neither: they are told apart before anything is cut off them.
+  if (!isShort(text) || !/[\d#]/.test(text) || /^\d{1,2}$/.test(text)) return false;
   if (NOT_SHOWN.test(text)) return true;
   const number = bare(text);
   if (GROUPS_WITH_SPACES.test(number) || MISREAD.test(number)) return true;

@@ -1,3 +1,4 @@
+import { each, type Steps } from '../../pacing';
 import { isAmountText } from './amounts';
 import type { SourceRow } from './types';
 import { isBlankText, isLabel, isSmallNumber, namedScale, namedStep, subjectOf, withoutMarks } from './words';
@@ -16,26 +17,28 @@ export interface Block {
  *
  * @param withoutAmounts is called with each row below the first amounts that names a step and has no amount
  */
-export function blocksOf(
+export function* blocksOf(
   rows: readonly SourceRow[],
   withoutAmounts: (row: SourceRow) => void = () => undefined,
-): Block[] {
+): Steps<Block[]> {
   const blocks: { heads: SourceRow[]; body: SourceRow[] }[] = [];
   let current: { heads: SourceRow[]; body: SourceRow[] } | null = null;
-  for (const row of rows) {
-    if (row.cells.every(isBlankText)) continue;
+  yield* each(rows, (row) => {
+    if (row.cells.every(isBlankText)) return;
     const isBody =
       row.cells.some(isAmountText) || (current !== null && isStepWithUnreadable(row, current.body));
     if (!isBody && current && current.body.length > 0 && isStepWithoutAmounts(row, current.body)) {
       withoutAmounts(row);
-      continue;
+      return;
     }
     if (!current || (!isBody && current.body.length > 0)) blocks.push((current = { heads: [], body: [] }));
     (isBody ? current.body : current.heads).push(row);
-  }
-  return blocks
-    .filter(({ body }) => body.length > 0)
-    .map((block) => ({ ...block, amountColumns: columnsWhere(block.body, isAmountText) }));
+  });
+  const filled = blocks.filter(({ body }) => body.length > 0);
+  return yield* each(filled, (block) => ({
+    ...block,
+    amountColumns: columnsWhere(block.body, isAmountText),
+  }));
 }
 
 /** A row that goes on with the steps, of which the amount has words around it. */

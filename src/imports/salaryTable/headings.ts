@@ -1,3 +1,4 @@
+import { each, type Steps } from '../../pacing';
 import { LONGEST_VALUE } from './limits';
 
 const FEWEST_WORDS = 5;
@@ -12,6 +13,7 @@ export function isNote(line: string): boolean {
 }
 
 /** The lines that can say what the amounts are: all but the sentences below and beside the table. */
-export function headingText(lines: readonly string[]): string {
-  return lines.filter((line) => !isNote(line)).join('\n');
+export function* headingText(lines: readonly string[]): Steps<string> {
+  const notes = yield* each(lines, isNote);
+  return lines.filter((_, index) => !notes[index]).join('\n');
 }

@@ -1,4 +1,4 @@
-export { understandPaste } from './understandPaste';
+export { pasteSteps, understandPaste } from './understandPaste';
 export { textOfHtml } from './htmlCells';
 export { LONGEST_PASTE } from './limits';
 export { cellId } from './table';

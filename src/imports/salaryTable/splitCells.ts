@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { each, type Steps } from '../../pacing';
 import { isAmountText } from './amounts';
 import { htmlRows } from './htmlCells';
 import type { Separator, SourceRow } from './types';
@@ -38,25 +39,26 @@ export function isMarkup(text: string): boolean {
 }
 
 /** Cuts the text into cells, by what separates them. */
-export function splitCells(text: string): Split {
+export function* splitCells(text: string): Steps<Split> {
   if (isMarkup(text)) return { separator: 'html', rows: htmlRows(text) };
   const plain = text.replace(/<br\s{0,5}\/?>[^\S\n]{0,5}\n?/gi, '\n');
-  if (plain.includes('\t')) return { separator: 'tabs', rows: tabRows(plain) };
+  if (plain.includes('\t')) return { separator: 'tabs', rows: yield* tabRows(plain) };
   const lines = plain.split('\n').map((line, index) => ({ line: index + 1, text: line }));
   const filled = lines.filter(({ text: line }) => line.trim() !== '');
   const holding = (sign: string) => filled.filter(({ text: line }) => line.includes(sign)).length;
   const most = Math.max(2, filled.length / 2);
-  if (holding('|') >= most) return { separator: 'pipes', rows: pipeRows(filled) };
-  if (holding(';') >= most) return { separator: 'semicolons', rows: delimited(plain, ';') };
-  const commas = commaRows(plain);
+  if (holding('|') >= most) return { separator: 'pipes', rows: yield* pipeRows(filled) };
+  if (holding(';') >= most) return { separator: 'semicolons', rows: yield* delimited(plain, ';') };
+  const commas = yield* commaRows(plain);
   if (commas) return { separator: 'commas', rows: commas };
   return { separator: 'text', lines: filled };
 }
 
-function delimited(text: string, delimiter: string): SourceRow[] {
+function* delimited(text: string, delimiter: string): Steps<SourceRow[]> {
   const { data } = Papa.parse<string[]>(text, { delimiter });
   let line = 1;
-  return data.map((cells) => {
+  yield;
+  return yield* each(data, (cells) => {
     const row = { line, cells: cells.map(oneLine) };
     // A quoted cell can run over several lines.
     line += 1 + cells.join('').split('\n').length - 1;
@@ -71,10 +73,11 @@ const MOST_CELL_LINES = 10;
  * Rows of cells with tabs between them. A cell stands in quotes only where Excel puts it in quotes itself, because it has a
  * quote or several lines in it; any other quote is a sign like all others.
  */
-function tabRows(text: string): SourceRow[] {
+function* tabRows(text: string): Steps<SourceRow[]> {
   const lines = text.split('\n');
   const rows: SourceRow[] = [];
   for (let at = 0; at < lines.length; at++) {
+    yield;
     const line = at + 1;
     let cells = lines[at].split('\t');
     for (let more = endOfQuote(lines, at); more > at; more = endOfQuote(lines, at)) {
@@ -111,13 +114,12 @@ function oneLine(text: string): string {
 }
 
 /** Rows of a pipe or markdown table; the row of dashes below its heading says nothing. */
-function pipeRows(lines: readonly SourceLine[]): SourceRow[] {
-  return lines
-    .filter(({ text }) => text.includes('|') && !isRuleLine(text))
-    .map(({ line, text }) => {
-      const inner = text.trim().replace(/^\|/, '').replace(/\|$/, '');
-      return { line, cells: inner.split('|').map(oneLine) };
-    });
+function* pipeRows(lines: readonly SourceLine[]): Steps<SourceRow[]> {
+  const rows = lines.filter(({ text }) => text.includes('|') && !isRuleLine(text));
+  return yield* each(rows, ({ line, text }) => {
+    const inner = text.trim().replace(/^\|/, '').replace(/\|$/, '');
+    return { line, cells: inner.split('|').map(oneLine) };
+  });
 }
 
 function isRuleLine(text: string): boolean {
@@ -125,8 +127,9 @@ function isRuleLine(text: string): boolean {
 }
 
 /** Rows of comma-separated values: only where every line has as many, so that no comma can be a decimal one. */
-function commaRows(text: string): SourceRow[] | null {
-  const rows = delimited(text, ',').filter(({ cells }) => cells.some((cell) => cell !== ''));
+function* commaRows(text: string): Steps<SourceRow[] | null> {
+  if (!text.includes(',') || !/\p{L}/u.test(text)) return null;
+  const rows = (yield* delimited(text, ',')).filter(({ cells }) => cells.some((cell) => cell !== ''));
   const width = rows[0]?.cells.length ?? 0;
   const named = rows[0]?.cells.some((cell) => /\p{L}/u.test(cell)) && !rows[0].cells.some(isAmountText);
   return rows.length >= 2 && width >= 2 && named && rows.every(({ cells }) => cells.length === width)

@@ -1,3 +1,4 @@
+import { each, type Steps } from '../../pacing';
 import { labelKey } from '../../domain/career/salaryTable';
 import type { DecimalSign } from '../../tables/typedAmount';
 import { readPastedAmount } from './amounts';
@@ -16,12 +17,12 @@ export interface BuiltTable {
 }
 
 /** Lays the amounts out by scale and step, with what was corrected in them, and checks what is there. */
-export function buildTable(
+export function* buildTable(
   draft: Draft,
   decimal: DecimalSign,
   corrections: Readonly<Record<string, string>>,
   marks: readonly Mark[] = [],
-): BuiltTable {
+): Steps<BuiltTable> {
   const turned = runsBackwards(draft);
   const byScale = draft.names.map((_, scale) => entriesByStep(draft.entries, scale));
   const orders = byScale.map((steps) => {
@@ -30,7 +31,7 @@ export function buildTable(
   });
   const { steps, agreed } = mergeSteps(orders);
   const flags: Flag[] = [];
-  const cells = steps.map((step) =>
+  const cells = yield* each(steps, (step) =>
     draft.names.map((scale, index): PastedCell => {
       const found = byScale[index].get(labelKey(step)) ?? [];
       const id = cellId(index, step);

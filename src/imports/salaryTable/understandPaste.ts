@@ -36,6 +36,7 @@ import {
 } from './types';
 import { checkUnit, refuseGuilders, refuseHourly } from './unit';
 import { datesIn } from './words';
+import { each, inOneGo, type Steps } from '../../pacing';
 
 const MOST_AMOUNTS = 5_000;
 const MOST_LINES = 10_000;
@@ -52,37 +53,48 @@ const FEWEST_TWICE = 4;
  * @param given what was answered and corrected so far; the same paste with the same answers is always the same table
  */
 export function understandPaste(pasted: string, given: Given = NOTHING_GIVEN): Understanding {
+  return inOneGo(pasteSteps(pasted, given));
+}
+
+/** As `understandPaste`, in steps. */
+export function* pasteSteps(pasted: string, given: Given = NOTHING_GIVEN): Steps<Understanding> {
   const interview = new Interview(given.answers);
   try {
     if (pasted.length > LONGEST_PASTE) refusePaste({ code: 'tooLarge' });
     const text = cleanText(pasted);
     if (text.trim() === '') return { kind: 'nothing' };
     refuseTooMany(text);
-    return readTable(text, given, interview);
+    return yield* readTable(text, given, interview);
   } catch (error) {
     if (!(error instanceof PasteRefused)) throw error;
     return { kind: 'refused', refusal: error.refusal, questions: interview.questions };
   }
 }
 
-function readTable(pasted: string, given: Given, interview: Interview): PastedTable {
+function* readTable(pasted: string, given: Given, interview: Interview): Steps<PastedTable> {
   const notes = new Notes(interview);
   const text = withoutLongLines(pasted, notes);
-  const headings = headingText(withoutMarkup(text).split('\n'));
+  yield;
+  const plain = withoutMarkup(text);
+  const headings = yield* headingText(plain.split('\n'));
   refuseGuilders(text.slice(0, firstAmountAt(text)) + headings);
-  refuseHourly(headings, withoutMarkup(text));
-  const { separator, rows, pieces } = rowsOf(text, notes);
-  const texts = rows.flatMap(({ cells }) => cells).filter(isAmountText);
+  refuseHourly(headings, plain);
+  yield;
+  const { separator, rows, pieces } = yield* rowsOf(text, notes);
+  const texts = (yield* each(rows, ({ cells }) => cells.filter(isAmountText))).flat();
   if (texts.length === 0 && !interview.open) refusePaste({ code: 'noAmounts' });
-  const draft = draftOf(rows, notes);
+  const draft = yield* draftOf(rows, notes);
+  yield;
   const decimal = decimalSignOf(texts);
   const read = withoutRepeats(draft, notes);
-  const table = buildTable(read, decimal, given.corrections, notes.marks);
+  yield;
+  const table = yield* buildTable(read, decimal, given.corrections, notes.marks);
   if (isSeveralTables(table)) refusePaste({ code: 'severalTables' });
   const amounts = table.cells.flat().flatMap(({ cents }) => cents ?? []);
   checkUnit(headings, amounts, draft.monthly ?? false, interview);
   if (amounts.length === 0 && !interview.open)
     refusePaste({ code: table.flags.some(isTwice) ? 'severalTables' : 'noAmounts' });
+  yield;
   return {
     kind: 'table',
     separator,
@@ -91,14 +103,14 @@ function readTable(pasted: string, given: Given, interview: Interview): PastedTa
     ...table,
     questions: interview.questions,
     dates: draft.dates ?? datesIn(rows.flatMap(({ cells }) => cells).join('\n')),
-    unused: interview.open ? [] : allUnused(pieces, read, notes),
+    unused: interview.open ? [] : yield* allUnused(pieces, read, notes),
     ready: !interview.open && table.flags.every(({ stops }) => !stops),
   };
 }
 
 /** What is left out, by line; what was read and then left out, such as a line that repeats another, is among it. */
-function allUnused(pieces: readonly Piece[], draft: Draft, notes: Notes): Unused[] {
-  const rest = notAccountedFor(pieces, draft, notes.unused);
+function* allUnused(pieces: readonly Piece[], draft: Draft, notes: Notes): Steps<Unused[]> {
+  const rest = yield* notAccountedFor(pieces, draft, notes.unused);
   return [...notes.unused, ...rest].sort((a, b) => a.line - b.line);
 }
 
@@ -121,9 +133,10 @@ interface SplitText {
   readonly pieces: readonly Piece[];
 }
 
-function rowsOf(text: string, notes: Notes): SplitText {
-  const split = splitCells(text);
-  if (split.separator === 'text') return restoreColumns(split.lines, notes);
+function* rowsOf(text: string, notes: Notes): Steps<SplitText> {
+  const split = yield* splitCells(text);
+  yield;
+  if (split.separator === 'text') return yield* restoreColumns(split.lines, notes);
   const rows = split.rows.filter(({ line, cells }) => {
     const joined = cells.filter((cell) => cell !== '').join(' ');
     if (!isPageLine(joined)) return true;
@@ -145,20 +158,24 @@ function withoutLongLines(text: string, notes: Notes): string {
   return lines.join('\n');
 }
 
-function draftOf(rows: readonly SourceRow[], notes: Notes): Draft {
+function* draftOf(rows: readonly SourceRow[], notes: Notes): Steps<Draft> {
   const { interview } = notes;
-  const list = readList(rows, notes);
+  const list = yield* readList(rows, notes);
   if (list) return list;
-  const found = salaryBlocks(tablesOf(rows, notes), notes).map((block) =>
-    withoutOtherUnits(withoutRemarkRows(block, notes)),
-  );
+  const salaries = salaryBlocks(yield* tablesOf(rows, notes), notes);
+  yield;
+  const named = yield* each(salaries, (block) => withoutRemarkRows(block, notes));
+  const found = yield* each(named, withoutOtherUnits);
+  yield;
   const inverted = found.length > 0 ? readInverted(found) : null;
   if (inverted) return inverted;
-  const blocks = found.some(lostBlanks) ? tablesOf(restored(rows, notes), null) : found;
+  const blocks = found.some(lostBlanks) ? yield* tablesOf(yield* restored(rows, notes), null) : found;
+  yield;
   if (blocks.length === 0) return NOTHING_READ;
   const pairs = new Set(blocks.filter(isPairs).map(({ body }) => body));
   const dated = chooseEffectiveDate(blocks, notes);
   if (dated === null) return NOTHING_READ;
+  yield;
   const [inPairs, inGrids] = [true, false].map((wanted) =>
     dated.blocks.filter(({ body }) => pairs.has(body) === wanted),
   );
@@ -171,23 +188,26 @@ function draftOf(rows: readonly SourceRow[], notes: Notes): Draft {
 }
 
 /** The parts below and beside each other; steps without amounts are told where there are notes for them. */
-function tablesOf(rows: readonly SourceRow[], notes: Notes | null): Block[] {
+function* tablesOf(rows: readonly SourceRow[], notes: Notes | null): Steps<Block[]> {
   const withoutAmounts = ({ line, cells }: SourceRow) =>
     notes?.leaveOut(line, cells.filter((cell) => cell !== '').join(' '), 'noAmount');
-  return blocksOf(rows, withoutAmounts)
-    .map(withoutYears)
-    .flatMap((block) => (isPairs(block) ? [block] : sideBySide(block)));
+  const blocks = yield* blocksOf(rows, withoutAmounts);
+  const ofAmounts = yield* each(blocks, withoutYears);
+  const pairs = yield* each(ofAmounts, isPairs);
+  const parts = yield* each(ofAmounts, (block, index) => (pairs[index] ? [block] : sideBySide(block)));
+  return parts.flat();
 }
 
 const NOTHING_READ: Draft = { layout: 'scalesAcross', blocks: 0, names: [], entries: [] };
 
 /** The rows with their columns found again, where what separates them shows no blanks. */
-function restored(rows: readonly SourceRow[], notes: Notes): readonly SourceRow[] {
-  const lines = rows.map((row) => madeLine(row.line, valuesOf(row).join(' '), valuesOf(row)));
-  return restoreRows(
+function* restored(rows: readonly SourceRow[], notes: Notes): Steps<readonly SourceRow[]> {
+  const lines = yield* each(rows, (row) => madeLine(row.line, valuesOf(row).join(' '), valuesOf(row)));
+  const { rows: whole } = yield* restoreRows(
     lines.filter(({ tokens }) => tokens.length > 0),
     notes,
-  ).rows;
+  );
+  return whole;
 }
 
 /** Whether most steps have two amounts: then these are tables of different dates or groups, one after the other. */

@@ -42,6 +42,7 @@ export const salaryImportEn: SalaryImportTexts = {
   field: 'Pasted table',
   fromSelection: 'Take the selected cells',
   selectionEmpty: 'The selected cells are empty.',
+  reading: 'The table is being read…',
   picture:
     'This is a picture, not text. Open the table where you can select it and copy the text: the web page, the PDF, Word or Excel.',
   clear: 'Clear',

@@ -47,6 +47,7 @@ export const salaryImportNl = {
   field: 'Geplakte tabel',
   fromSelection: 'Neem de geselecteerde cellen',
   selectionEmpty: 'In de geselecteerde cellen staat niets.',
+  reading: 'De tabel wordt gelezen…',
   picture:
     'Dit is een plaatje, geen tekst. Open de tabel waar u haar kunt selecteren en kopieer de tekst: de webpagina, de pdf, Word of Excel.',
   clear: 'Leeg maken',

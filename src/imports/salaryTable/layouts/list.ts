@@ -1,3 +1,4 @@
+import { each, type Steps } from '../../../pacing';
 import type { Day } from '../../../domain/calendar';
 import { isAmountText } from '../amounts';
 import { cellAt } from '../blocks';
@@ -29,7 +30,7 @@ interface Columns {
 const DATE = /\b(ingangsdatum|vanaf|datum|jaar|date|from|year)\b/i;
 
 /** A list with a row per step: schaal, trede, bedrag, in any order; null where the rows are none. */
-export function readList(rows: readonly SourceRow[], notes: Notes): Draft | null {
+export function* readList(rows: readonly SourceRow[], notes: Notes): Steps<Draft | null> {
   const { interview } = notes;
   const filled = rows.filter(({ cells }) => !cells.every(isBlankText));
   const at = filled.findIndex(({ cells }) => cells.some((cell) => subjectOf(cell) === 'scale'));
@@ -44,7 +45,7 @@ export function readList(rows: readonly SourceRow[], notes: Notes): Draft | null
   const builder = new DraftBuilder();
   if (chosen !== null && date !== undefined) {
     const wanted = dates.length > 1 ? date : null;
-    addRows(builder, body, columns, columns.amounts[chosen], wanted);
+    yield* addRows(builder, body, columns, columns.amounts[chosen], wanted);
     for (const { line, cells } of body)
       if (isStepAlone(cells, columns)) notes.leaveOut(line, cells[columns.step], 'noAmount');
   }
@@ -125,25 +126,25 @@ function hasMovedAmount(row: SourceRow, { scale, step, date }: Columns): boolean
   return [scale, step].some((column) => column !== date && isAmountText(cellAt(row, column)));
 }
 
-function addRows(
+function* addRows(
   builder: DraftBuilder,
   body: readonly SourceRow[],
   columns: Columns,
   amountColumn: number,
   wanted: Day | null,
-): void {
+): Steps<void> {
   let scale = '';
-  for (const row of body) {
+  yield* each(body, (row) => {
     const text = cellAt(row, amountColumn);
     // Of merged cells only the first row has the scale.
     const own = cellAt(row, columns.scale);
     if (!isBlankText(own)) scale = namedScale(own) ?? own;
     if (isBlankText(text) && hasMovedAmount(row, columns)) refusePaste({ code: 'noSteps', line: row.line });
-    if (isBlankText(text) || (!isAmountText(text) && subjectOf(text) !== null)) continue;
-    if (wanted !== null && columns.date !== null && dayOfCell(cellAt(row, columns.date)) !== wanted) continue;
+    if (isBlankText(text) || (!isAmountText(text) && subjectOf(text) !== null)) return;
+    if (wanted !== null && columns.date !== null && dayOfCell(cellAt(row, columns.date)) !== wanted) return;
     const step = cellAt(row, columns.step);
     if (isBlankText(step)) refusePaste({ code: 'noSteps', line: row.line });
     if (scale === '') refusePaste({ code: 'noLayout' });
     builder.add(scale, namedStep(step) ?? step, text, row.line);
-  }
+  });
 }

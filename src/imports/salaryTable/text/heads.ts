@@ -1,3 +1,4 @@
+import { each, type Steps } from '../../../pacing';
 import { nameIn } from '../blocks';
 import type { SourceRow } from '../types';
 import { isSmallNumber, namedScale, namedStep, subjectOf } from '../words';
@@ -16,11 +17,12 @@ export interface Head {
  *
  * @param count how many amounts the fullest row has
  */
-export function headOf(heads: readonly TokenLine[], count: number): Head {
-  const found = heads.map((line) => namesOf(line, count));
+export function* headOf(heads: readonly TokenLine[], count: number): Steps<Head> {
+  const found = yield* each(heads, (line) => namesOf(line, count));
   const named = [...found].reverse().find((names) => names !== null) ?? null;
   const at = found.lastIndexOf(named);
   const usable = named !== null && named.names.length >= count;
+  yield;
   const words = heads.filter(isSubjectWord);
   const rows = heads.flatMap((line, index): SourceRow[] => {
     const isWord = isSubjectWord(line);

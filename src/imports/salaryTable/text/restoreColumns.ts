@@ -6,6 +6,7 @@ import type { Notes } from '../notes';
 import { refusePaste } from '../refuse';
 import type { SourceLine } from '../splitCells';
 import type { Separator, SourceRow } from '../types';
+import { each, type Steps } from '../../../pacing';
 import { gluedLines, isGlued } from './glued';
 import { otherTableOf } from '../tableKinds';
 import { headOf, type Head } from './heads';
@@ -28,23 +29,24 @@ interface Restored {
  * Makes rows with columns of a text of which the cells are no longer separated. Rows of which nobody knows yet where their
  * amounts belong are left out: there is an open question for them.
  */
-export function restoreColumns(source: readonly SourceLine[], notes: Notes): Restored {
+export function* restoreColumns(source: readonly SourceLine[], notes: Notes): Steps<Restored> {
   const glued = isGlued(source);
   const printed = printedLines(source);
   for (const unused of printed.unused) notes.unused.push(unused);
-  const cut = glued ? gluedLines(source) : mended(printed.lines.map(tokenLine), notes);
-  refuseRunningText(cut);
+  const cut = glued ? gluedLines(source) : yield* mended(yield* each(printed.lines, tokenLine), notes);
+  yield* refuseRunningText(cut);
   const single = !glued && isSingleValues(cut);
   const lines = single ? rowsOfValues(cut) : cut;
-  const { rows, aligned } = restoreRows(lines, notes);
+  yield;
+  const { rows, aligned } = yield* restoreRows(lines, notes);
   // Where each value has its own line, those of a row stand on the first of its lines.
   const pieces = lines.flatMap(({ line, tokens }) => tokens.map(({ text }) => ({ line, text })));
   return { separator: glued ? 'glued' : single ? 'lines' : aligned ? 'aligned' : 'spaces', rows, pieces };
 }
 
 /** The lines with their torn amounts whole, and a mark for each that was put together. */
-function mended(lines: readonly TokenLine[], { marks }: Notes): readonly TokenLine[] {
-  const whole = mendTorn(lines);
+function* mended(lines: readonly TokenLine[], { marks }: Notes): Steps<readonly TokenLine[]> {
+  const whole = yield* mendTorn(lines);
   whole.forEach(({ line, tokens }, index) => {
     if (tokens === lines[index].tokens) return;
     const known = new Set(lines[index].tokens.map(({ text }) => text));
@@ -54,29 +56,36 @@ function mended(lines: readonly TokenLine[], { marks }: Notes): readonly TokenLi
 }
 
 /** As `restoreColumns`, for lines that are already cut into their values. */
-export function restoreRows(
+export function* restoreRows(
   lines: readonly TokenLine[],
   notes: Notes,
-): { readonly rows: readonly SourceRow[]; readonly aligned: boolean } {
+): Steps<{ readonly rows: readonly SourceRow[]; readonly aligned: boolean }> {
+  const rows: SourceRow[] = [];
   let aligned = false;
-  const rows = salarySections(sectionsOf(lines, notes), notes).flatMap((section) => {
-    const restored = restoreSection(section, notes);
+  for (const section of salarySections(yield* sectionsOf(lines, notes), notes)) {
+    yield;
+    const restored = yield* restoreSection(section, notes);
     aligned ||= restored.aligned;
-    return restored.rows;
-  });
+    for (const row of restored.rows) rows.push(row);
+  }
   return { rows, aligned };
 }
 
-function refuseRunningText(lines: readonly TokenLine[]): void {
-  const withAmounts = lines.filter((line) => amountCount(line) > 0);
-  if (withAmounts.length > 0 && lines.length <= 2 && lines.some((line) => amountCount(line) > 3)) {
+function* refuseRunningText(lines: readonly TokenLine[]): Steps<void> {
+  const counts = yield* each(lines, amountCount);
+  const withAmounts = counts.filter((count) => count > 0);
+  if (withAmounts.length > 0 && lines.length <= 2 && counts.some((count) => count > 3)) {
     refusePaste({ code: 'oneLine' });
   }
-  const sentences = lines.filter(isSentence);
-  const amountsInSentences = sentences.filter((line) => amountCount(line) > 0 || /\d{4}/.test(line.text));
+  const inSentence = yield* each(
+    lines,
+    (line, index) => isSentence(line) && (counts[index] > 0 || /\d{4}/.test(line.text)),
+  );
+  const amountsInSentences = inSentence.filter((is) => is);
   if (amountsInSentences.length >= 2 && amountsInSentences.length * 4 >= withAmounts.length) {
     refusePaste({ code: 'sentences' });
   }
+  yield;
   const numbers = lines
     .flatMap(({ tokens }) => tokens.map(({ text }) => text))
     .filter((text) => /^\d/.test(text));
@@ -95,18 +104,18 @@ interface Section {
   readonly body: readonly TokenLine[];
 }
 
-function sectionsOf(lines: readonly TokenLine[], notes: Notes): Section[] {
+function* sectionsOf(lines: readonly TokenLine[], notes: Notes): Steps<Section[]> {
   const sections: { heads: TokenLine[]; body: TokenLine[] }[] = [];
-  for (const line of lines) {
+  yield* each(lines, (line) => {
     const isBody = amountCount(line) > 0 && !isSentence(line);
     const last = sections.at(-1);
     if (!isBody && last && last.body.length > 0 && line.tokens.length === 1 && /^\d{1,2}$/.test(line.text)) {
       notes.leaveOut(line.line, line.text, 'noAmount');
-      continue;
+      return;
     }
     if (!last || (!isBody && last.body.length > 0)) sections.push({ heads: [], body: [] });
     (isBody ? sections.at(-1)!.body : sections.at(-1)!.heads).push(line);
-  }
+  });
   return sections;
 }
 
@@ -128,18 +137,23 @@ function salarySections(sections: readonly Section[], notes: Notes): readonly Se
   return left;
 }
 
-function restoreSection({ heads, body }: Section, notes: Notes): { rows: SourceRow[]; aligned: boolean } {
+function* restoreSection(
+  { heads, body }: Section,
+  notes: Notes,
+): Steps<{ readonly rows: readonly SourceRow[]; readonly aligned: boolean }> {
   if (isListBody(body)) return { rows: listRows(heads, body), aligned: false };
   const pairs = body.length > 0 && body.some((line) => amountCount(line) > 1) && body.every(isPairLine);
-  if (!pairs && isSideBySide(body)) return { rows: sideBySideRows(heads, body), aligned: false };
-  const read = body.map((line) => (pairs ? pairRow(line, notes) : labelledRow(line, notes)));
+  if (!pairs && isSideBySide(body)) return { rows: yield* sideBySideRows(heads, body), aligned: false };
+  yield;
+  const read = yield* each(body, (line) => (pairs ? pairRow(line, notes) : labelledRow(line, notes)));
   const loose = pairs ? withoutFootnotes(read, notes) : read;
   const most = highest(
     loose.map(({ cells }) => cells.length),
     0,
   );
   const printed = printedHead(heads, most);
-  const head = printed ? printedHeadRows(printed, heads, pairs) : headOf(heads, most);
+  const head = printed ? printedHeadRows(printed, heads, pairs) : yield* headOf(heads, most);
+  yield;
   if (head.names && most > 0 && head.names.length > most) {
     refusePaste({ code: 'moreScalesThanAmounts', scales: head.names.length, amounts: most });
   }
@@ -262,10 +276,10 @@ function isSideBySide(body: readonly TokenLine[]): boolean {
 }
 
 /** The rows with their second labels in place; the names stand above the amounts. */
-function sideBySideRows(heads: readonly TokenLine[], body: readonly TokenLine[]): SourceRow[] {
+function* sideBySideRows(heads: readonly TokenLine[], body: readonly TokenLine[]): Steps<SourceRow[]> {
   const isLabelColumn = body[0].tokens.map(({ text }) => !isCell(text));
   const amounts = isLabelColumn.filter((is) => !is).length;
-  const head = headOf(heads, amounts);
+  const head = yield* headOf(heads, amounts);
   const names = [...(head.names ?? [])];
   const rows = head.rows.map((row) =>
     row.cells.length === amounts + 1

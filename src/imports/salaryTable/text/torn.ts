@@ -1,3 +1,4 @@
+import { each, type Steps } from '../../../pacing';
 import { isAmountText } from '../amounts';
 import type { Token, TokenLine } from './tokens';
 import { highest } from '../../../domain/extremes';
@@ -22,18 +23,19 @@ const SHARE = 0.6;
  * Puts together what a PDF tore apart because its digits stand at uneven distances: `7. 0 24`, `4 411`, `1727 ,86`. That is
  * done only where the pieces cannot be amounts or steps by themselves and together are printed as the other amounts are.
  */
-export function mendTorn(lines: readonly TokenLine[]): readonly TokenLine[] {
-  const whole = printedForms(lines);
+export function* mendTorn(lines: readonly TokenLine[]): Steps<readonly TokenLine[]> {
+  const whole = yield* printedForms(lines);
   if (whole === null) return lines;
-  return lines.map((line) => {
+  return yield* each(lines, (line) => {
     if (!line.tokens.some(({ text }) => isPiece(text, whole))) return line;
     return { ...line, tokens: joined(line.tokens, whole) };
   });
 }
 
 /** The forms in which the amounts are printed; null where they differ too much, or there are too few. */
-function printedForms(lines: readonly TokenLine[]): readonly RegExp[] | null {
-  const amounts = lines.flatMap(({ tokens }) => tokens.map(({ text }) => text)).filter(isAmountText);
+function* printedForms(lines: readonly TokenLine[]): Steps<readonly RegExp[] | null> {
+  const found = yield* each(lines, ({ tokens }) => tokens.map(({ text }) => text).filter(isAmountText));
+  const amounts = found.flat();
   const counts = PRINTED.map((form) => amounts.filter((text) => form.test(text)).length);
   const most = highest(counts);
   if (most < 3) return null;

@@ -53,13 +53,15 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly table: PastedTable;
+  /** What was typed in cells and is not in the table yet, by cell. */
+  readonly typed: Readonly<Record<string, string>>;
   /** The inputs by cell, for who wants to go to one. */
   readonly inputs: RefObject<Map<string, HTMLInputElement>>;
   readonly correct: (cell: string, text: string) => void;
 }
 
 /** The amounts as they were understood, each to be corrected where it stands. */
-export function PastedGrid({ table, inputs, correct }: Props) {
+export function PastedGrid({ table, typed, inputs, correct }: Props) {
   const styles = useStyles();
   const texts = useImportTexts();
   const { scales, steps, cells, flags } = table;
@@ -125,7 +127,7 @@ export function PastedGrid({ table, inputs, correct }: Props) {
                         inputMode="decimal"
                         // One stop for Tab; the arrow keys go on from there.
                         tabIndex={cell.id === current.id ? 0 : -1}
-                        value={cell.text}
+                        value={Object.hasOwn(typed, cell.id) ? typed[cell.id] : cell.text}
                         onFocus={(event) => {
                           setChosen(cell.id);
                           event.currentTarget.select();

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { understandPaste } from '../../../imports/salaryTable';
+import { useEffect, useRef, useState } from 'react';
 import {
   compareSalaryTable,
   salaryTableDates,
@@ -23,6 +22,7 @@ import { SummaryList } from './SummaryList';
 import { useImportTexts } from './texts';
 import { UnusedList } from './UnusedList';
 import { WriteForm } from './WriteForm';
+import { useUnderstanding } from './useUnderstanding';
 import { emptyImport, reduceImport, type ImportState, type Lack } from './salaryImport';
 import { useAction } from '../../ui/useAction';
 import { Kept, useKeptReducer, useKeptState } from '../../ui/useKept';
@@ -54,7 +54,7 @@ export default function SalaryImportScreen({ reading, access }: ScreenProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const inputs = useRef(new Map<string, HTMLInputElement>());
   const questions = useRef<HTMLDivElement>(null);
-  const understood = useMemo(() => understandPaste(state.text, state.given), [state.text, state.given]);
+  const { understanding: understood, current, slow } = useUnderstanding(state.text, state.given);
   const table = understood.kind === 'table' ? understood : null;
   const raw = reading.raw.tables.Salaristabel ?? null;
   const dates = salaryTableDates(raw);
@@ -67,10 +67,14 @@ export default function SalaryImportScreen({ reading, access }: ScreenProps) {
     understood.kind === 'refused'
       ? texts.paste.refusal(understood.refusal)
       : table && texts.summary(table.scales.length, amounts);
+  /** The paste that was told last: a correction is told at its cell, and only another paste is told anew. */
+  const toldOf = useRef('');
   useEffect(() => {
-    if (told) announce(told);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- a correction is told at its cell; only another paste is told anew
-  }, [pasted]);
+    if (pasted === '') toldOf.current = '';
+    if (!told || !current || toldOf.current === pasted) return;
+    toldOf.current = pasted;
+    announce(told);
+  }, [pasted, told, current, announce]);
 
   const write = (wanted: DatedSalaryTable, changes: SalaryTableChanges) =>
     action.run(async () => {
@@ -125,6 +129,7 @@ export default function SalaryImportScreen({ reading, access }: ScreenProps) {
             paste={(text) => change({ type: 'paste', text })}
             clear={() => change({ type: 'clear' })}
           />
+          {slow && <p className={styles.hint}>{texts.reading}</p>}
           {understood.kind === 'refused' && (
             <Notice intent="error" what={texts.paste.refusal(understood.refusal)} />
           )}
@@ -150,6 +155,7 @@ export default function SalaryImportScreen({ reading, access }: ScreenProps) {
           <FlagList flags={table.flags} goTo={goTo} />
           <PastedGrid
             table={table}
+            typed={current ? {} : state.given.corrections}
             inputs={inputs}
             correct={(cell, text) => change({ type: 'correct', cell, text })}
           />
@@ -158,7 +164,7 @@ export default function SalaryImportScreen({ reading, access }: ScreenProps) {
           <WriteForm
             state={state}
             table={table}
-            busy={action.busy}
+            busy={action.busy || !current}
             changeFrom={(text) => change({ type: 'from', text })}
             changeSource={(text) => change({ type: 'source', text })}
             write={ask}
