@@ -1,7 +1,7 @@
 import { firstDayOf, schoolYearOf, type Day } from '../calendar';
 import type { Cents } from '../money';
 import { isLastStep, oneStepUp, passTables, standingOn, stepOf } from './salaryStep';
-import type { Label, SalaryTables } from './salaryTable';
+import { labelKey, type Label, type SalaryTables, type Standing } from './salaryTable';
 
 /** The gross monthly amount at 1.0 fte of a scale and step on the reference date. */
 export function salaryOn(tables: SalaryTables, scale: Label, step: Label, day: Day): Cents {
@@ -14,26 +14,49 @@ export function lastStepOf(tables: SalaryTables, scale: Label, day: Day): Label 
   return steps[last].label;
 }
 
+/** How the last step of a scale is reached. */
+export interface WayToMaximum {
+  /** A 1 August, or the day of a conversion; the reference date for who is there already. */
+  readonly day: Day;
+  /** The last step, as the table of that day calls it. */
+  readonly step: Label;
+  /** How many times 1 August gives a step before. */
+  readonly increments: number;
+  /** Whether a table that comes into force before gives the step another label. */
+  readonly converted: boolean;
+}
+
 /**
- * The day on which the last step of the scale starts: a 1 August, or the day of a conversion; the reference date for who
- * is there already.
- *
- * Each 1 August after the reference date goes one step up, in the table in force on that day.
+ * How the last step of the scale is reached. Each 1 August after the reference date goes one step up, in the table in
+ * force on that day.
  */
-export function maximumReachedOn(tables: SalaryTables, scale: Label, step: Label, day: Day): Day {
+export function wayToMaximum(tables: SalaryTables, scale: Label, step: Label, day: Day): WayToMaximum {
   let standing = standingOn(tables, scale, step, day);
   let table = tables.on(day);
   let after = day;
+  let increments = 0;
+  let converted = false;
+  const reachedOn = (date: Day, { scale: { steps, last } }: Standing, more = 0): WayToMaximum => {
+    return { day: date, step: steps[last].label, increments: increments + more, converted };
+  };
   while (!isLastStep(standing)) {
     const year = schoolYearOf(after);
+    const left = standing.scale.last - standing.index;
     // No other table comes any more: the rest is counting.
-    if (table === tables.newest) return firstDayOf(year + standing.scale.last - standing.index);
+    if (table === tables.newest) return reachedOn(firstDayOf(year + left), standing, left);
     const reached = firstDayOf(year + 1);
     const passage = passTables(tables, { table, standing }, after, reached);
-    if (passage.convertedToLast !== null) return passage.convertedToLast;
+    converted ||= labelKey(stepOf(passage.standing).label) !== labelKey(stepOf(standing).label);
+    if (passage.convertedToLast !== null) return reachedOn(passage.convertedToLast, passage.standing);
     table = passage.table;
     standing = oneStepUp(passage.standing);
+    increments += 1;
     after = reached;
   }
-  return after;
+  return reachedOn(after, standing);
+}
+
+/** The day on which the last step of the scale starts, as `wayToMaximum` counts it. */
+export function maximumReachedOn(tables: SalaryTables, scale: Label, step: Label, day: Day): Day {
+  return wayToMaximum(tables, scale, step, day).day;
 }

@@ -70,10 +70,13 @@ export const careerEn: CareerTexts = {
     timesFte: (monthly, fte, result) => `${euros(monthly)} × ${number(fte)} fte = ${euros(result)}.`,
     source: (source) => `Source: ${source}`,
     noSource: 'Salaristabel gives no source for this table.',
-    increments: (count, last, on) =>
-      count === 0
-        ? `The last step of the scale is ${last}.`
-        : `Each 1 August gives one step: after ${count} of them step ${last} is reached, on ${date(on)}.`,
+    increments: (p) => {
+      if (p.converted)
+        return `Each 1 August gives one step, and a new table converts the steps: after ${p.increments} times 1 August and the conversion the last step, ${p.step}, is reached, on ${date(p.day)}.`;
+      return p.increments === 0
+        ? `The last step of the scale is ${p.step}.`
+        : `Each 1 August gives one step: after ${p.increments} of them step ${p.step} is reached, on ${date(p.day)}.`;
+    },
     path: (name, scales) =>
       `According to Functies ${name} goes on to scale ${scales}. A promotion comes on 1 August when the maximum has been held long enough.`,
     noPath: (name) => `According to Functies this is the highest scale of ${name}.`,

@@ -70,10 +70,13 @@ export const careerNl = {
       `${euros(monthly)} × ${number(fte)} fte = ${euros(result)}.`,
     source: (source: string) => `Bron: ${source}`,
     noSource: 'In Salaristabel staat geen bron bij deze tabel.',
-    increments: (count: number, last: string, on: Day) =>
-      count === 0
-        ? `De laatste trede van de schaal is ${last}.`
-        : `Elke 1 augustus komt er één trede bij: na ${count} keer is trede ${last} bereikt, op ${date(on)}.`,
+    increments: (p: { increments: number; step: string; day: Day; converted: boolean }) => {
+      if (p.converted)
+        return `Elke 1 augustus komt er één trede bij, en een nieuwe tabel zet de treden om: na ${p.increments} keer 1 augustus en de omzetting is de laatste trede, ${p.step}, bereikt, op ${date(p.day)}.`;
+      return p.increments === 0
+        ? `De laatste trede van de schaal is ${p.step}.`
+        : `Elke 1 augustus komt er één trede bij: na ${p.increments} keer is trede ${p.step} bereikt, op ${date(p.day)}.`;
+    },
     path: (name: string, scales: string) =>
       `Volgens Functies gaat ${name} nog naar schaal ${scales}. Een bevordering komt op 1 augustus als het maximum lang genoeg is gehouden.`,
     noPath: (name: string) => `Volgens Functies is dit de hoogste schaal van ${name}.`,

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Day } from '../../../domain/calendar';
 import { CareerWalk } from '../../../domain/career/career';
+import { wayToMaximum } from '../../../domain/career/salary';
 import { atFte, stepOf } from '../../../domain/career/salaryStep';
 import type { EmployeeCareer } from '../../../school/career/employeeCareer';
 import type { School } from '../../../school/school';
@@ -29,10 +30,11 @@ export function CareerFacts({ start: { career, fte }, school, day }: Props) {
   if (!career.input) return career.problem && <Notice intent="warning" what={t.problem(career.problem)} />;
   const { salary } = school;
   const { monthly, standing } = new CareerWalk({ ...career.input, ahead: [] }).start;
-  const { label: scale, steps, last } = standing.scale;
+  const { label: scale } = standing.scale;
   const place = facts.place(String(scale), String(stepOf(standing).label), salary.newest);
   const source = salary.source === '' ? facts.noSource : facts.source(salary.source);
-  const lastLabel = String(steps[last].label);
+  const { tables, step } = career.input;
+  const way = wayToMaximum(tables, career.input.scale, step, day);
   return (
     <div className={styles.facts}>
       <Sourced
@@ -56,7 +58,7 @@ export function CareerFacts({ start: { career, fte }, school, day }: Props) {
           subject={facts.maximum(String(scale))}
           label={facts.maximum(String(scale))}
           amount={career.atMaximum ? facts.reached : facts.on(career.maximumOn)}
-          explanation={[facts.increments(last - standing.index, lastLabel, career.maximumOn), source]}
+          explanation={[facts.increments({ ...way, step: String(way.step) }), source]}
         />
       )}
       <HighestScale career={career} school={school} day={day} />
