@@ -18,6 +18,8 @@ export interface LotView {
   readonly lastDay: Day;
   readonly savingTerm: number;
   readonly lapsesThisYear: boolean;
+  /** Whether a plan that is handed in this school year could still save it. */
+  readonly keepable: boolean;
   readonly endsWithEmployment: boolean;
   /** A lot of a school year to come that an advance makes usable now. */
   readonly advance: boolean;
@@ -124,6 +126,9 @@ function lotView(input: PotInput, lot: Lot, left: Cents, now: SchoolYear): LotVi
   const typed = input.opening.some((opening) => opening.year === lot.year);
   const advance = lot.year > now;
   const rule = (id: RuleId) => explainRule(input.rules, id, firstDayOf(lot.year));
+  const lapsesThisYear = lastDay <= lastDayOf(now);
+  const endsWithEmployment = lastDay < lastDayOf(lot.lastUsable);
+  const { agreed, planning } = input.rules.in(lot.year).savingTerms[input.kind];
   return {
     year: lot.year,
     granted: lot.granted,
@@ -131,8 +136,9 @@ function lotView(input: PotInput, lot: Lot, left: Cents, now: SchoolYear): LotVi
     left,
     lastDay,
     savingTerm: lot.lastUsable - lot.year,
-    lapsesThisYear: lastDay <= lastDayOf(now),
-    endsWithEmployment: lastDay < lastDayOf(lot.lastUsable),
+    lapsesThisYear,
+    keepable: lapsesThisYear && lot.year === now && !endsWithEmployment && planning > agreed,
+    endsWithEmployment,
     advance,
     entitlement: typed ? null : entitlementView(input, lot.year),
     rules: [

@@ -135,7 +135,7 @@ export function signalsOf(
     const { usable } = view;
     const plan = planSignals(employee, pot, day, settings);
     const agreed = agreedSignals(employee, pot, day);
-    const keepable = view.lots.filter((lot) => isKeepable(pot, lot, view));
+    const keepable = view.lots.filter((lot) => lot.keepable);
     const others = view.lots.filter((lot) => lot.lapsesThisYear && !keepable.includes(lot));
     const amount = leftOf(others);
     const unplanned = amount - plannedOfLapsing(view, planned, others, agreed.cover);
@@ -165,12 +165,6 @@ function errorOf(problems: readonly DataProblem[], found: AnyProblem | null = nu
 
 function lapseSignal({ lapseDay: day }: PotView, lots: readonly LotView[], unplanned: Cents): Signal {
   return { kind: 'lapses', amount: leftOf(lots), unplanned, day, source: lots[0]?.rules[1] ?? null };
-}
-
-/** Whether a budget that lapses this school year could be saved with a plan; older ones cannot any more. */
-function isKeepable({ kind, rules }: PotInput, lot: LotView, { year }: PotView): boolean {
-  const { agreed, planning } = rules.in(lot.year).savingTerms[kind];
-  return lot.lapsesThisYear && lot.year === year && !lot.endsWithEmployment && planning > agreed;
 }
 
 function withoutPlanSignal(

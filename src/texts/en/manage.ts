@@ -69,7 +69,7 @@ export const manageEn: ManageTexts = {
     hoursWrong: 'Type the hours as a number, such as 8 or 7.5.',
     mandated: 'Ordered by the school (not taken from the budget)',
     mandatedHint:
-      'The school pays the training that it orders (CAO VO, article 16.7). From the budget is only possible when the employee agrees (16.5 lid 2): then book it without this tick, and put the consent in the description.',
+      'The school pays the training that it orders (CAO VO, article 16.7). From the budget is only possible when the employee agrees (16.5 lid 2): then book it with this tick, put “budget” under Betaler in Bestedingen afterwards, and put the consent in the description.',
     save: 'Book in Bestedingen',
     booked: (p) =>
       `${euros(p.amount)} booked in Bestedingen${p.description === '' ? '' : `: ${p.description}`}.`,

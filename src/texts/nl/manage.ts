@@ -71,7 +71,7 @@ export const manageNl = {
     hoursWrong: 'Typ de uren als getal, zoals 8 of 7,5.',
     mandated: 'Opgedragen door de school (gaat niet van het budget af)',
     mandatedHint:
-      'Opgedragen scholing betaalt de school (CAO VO, artikel 16.7). Uit het budget kan alleen als de werknemer instemt (16.5 lid 2): boek haar dan zonder dit vinkje, en zet de instemming in de omschrijving.',
+      'Opgedragen scholing betaalt de school (CAO VO, artikel 16.7). Uit het budget kan alleen als de werknemer instemt (16.5 lid 2): boek haar dan met dit vinkje, zet daarna in Bestedingen bij Betaler “budget”, en zet de instemming in de omschrijving.',
     save: 'Boek in Bestedingen',
     booked: (p: { amount: Cents; description: string }) =>
       `${euros(p.amount)} geboekt in Bestedingen${p.description === '' ? '' : `: ${p.description}`}.`,

@@ -128,8 +128,8 @@ export const paneNl = {
     until: (day: Day) => `te besteden tot en met ${date(day)}`,
     advance: 'als voorschot',
     none: 'Er is niets te besteden.',
-    lapses: (amount: Cents, day: Day) =>
-      `${euros(amount)} vervalt op ${date(day)} als er niets meer wordt uitgegeven.`,
+    lapses: (amount: Cents, day: Day, keepable: boolean) =>
+      `${euros(amount)} vervalt op ${date(day)} als er niets meer wordt uitgegeven${keepable ? ' en er dan geen spaarplan is ingediend' : ''}.`,
     nothingLapses: (day: Day) => `Op ${date(day)} vervalt niets.`,
     thisYear: (schoolYear: SchoolYear) => `Schooljaar ${year(schoolYear)}`,
     entitlement: 'Recht',

@@ -11,7 +11,7 @@ import { WishCard } from '../../../src/taskpane/features/wishes/WishCard';
 import { usePane } from '../../../src/taskpane/ui/context';
 import { personMoney } from '../../../src/school/budget/personMoney';
 import { wishesView } from '../../../src/school/plan/wishPlan';
-import { DAY, expense, person, wish } from '../../school/people';
+import { DAY, expense, person, rulesWithPlan, wish } from '../../school/people';
 import { byRole, click, press, render, said, type } from '../render';
 
 // jsdom has no layout, so nothing has a size to watch.
@@ -74,6 +74,12 @@ describe('the pot', () => {
     expect(text).toContain('€ 1.440,00');
     expect(text).toContain('van 2025-2026te besteden tot en met 31 juli 2028€ 480,00');
     expect(text).toContain('€ 480,00 vervalt op 31 juli 2027 als er niets meer wordt uitgegeven.');
+  });
+
+  it('names the saving plan where handing one in keeps what lapses', async () => {
+    const root = await render(<PotSection pot={moneyOf(person({ rules: rulesWithPlan })).pot} />);
+    const text = root.textContent?.replace(/\u00a0/g, ' ');
+    expect(text).toContain('als er niets meer wordt uitgegeven en er dan geen spaarplan is ingediend.');
   });
 
   it('tells one click away where a number comes from, and how old that is', async () => {

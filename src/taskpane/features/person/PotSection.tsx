@@ -73,7 +73,11 @@ export function PotSection({ pot }: { readonly pot: PotView }) {
               )}
               <span>
                 {pot.lapsing > 0
-                  ? t.pot.lapses(pot.lapsing, pot.lapseDay)
+                  ? t.pot.lapses(
+                      pot.lapsing,
+                      pot.lapseDay,
+                      lots.some((lot) => lot.keepable),
+                    )
                   : t.pot.nothingLapses(pot.lapseDay)}
               </span>
             </span>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Cell } from '../../../tables/values';
 import type { Day } from '../../../domain/calendar';
 import { RULE_IDS, type RuleId } from '../../../domain/rules';
+import { ruleChoicesNl } from '../../../texts/nl/ruleChoices';
 import { settingsNl } from '../../../texts/nl/settings';
 import { ruleProblem, type OwnRule } from '../../../school/read/ownRules';
 import { DayField } from '../../ui/DayField';
@@ -40,6 +41,7 @@ export function RuleEditor({ rule: original, all, day, busy, save, cancel }: Pro
   const styles = useStyles();
   const { t } = usePane();
   const texts = useTexts(settingsNl, 'settings').rules;
+  const { nobody } = useTexts(ruleChoicesNl, 'ruleChoices');
   const [rule, setRule] = useState<RuleId>(original?.rule ?? 'scholingsbudget');
   const [from, setFrom] = useState<Day | null>(original?.from ?? day);
   const [value, setValue] = useState<Cell>(original?.value ?? null);
@@ -80,6 +82,7 @@ export function RuleEditor({ rule: original, all, day, busy, save, cancel }: Pro
           onChange={(_, data) => setNote(data.value)}
         />
       </Field>
+      {rule === 'spaartermijn_plan' && value === 0 && <Notice intent="warning" what={nobody} />}
       {wrong && <Notice intent="warning" what={wrong} />}
       <div className={styles.buttons}>
         <Button
