@@ -87,6 +87,16 @@ export function daysIn(schoolYear: SchoolYear): number {
 
 /** The school year that holds the day. */
 export function schoolYearOf(day: Day): SchoolYear {
+  // Never too high, and too low by one at most within the years of the table.
+  const place = Math.floor((day - firstDays[0]) / MOST_DAYS_IN_YEARS);
+  if (place < 0 || place + 2 >= firstDays.length) return schoolYearByDate(day);
+  return FIRST_SCHOOL_YEAR - 1 + (day >= firstDays[place + 1] ? place + 1 : place);
+}
+
+/** On average over the years of the table no school year is longer. */
+const MOST_DAYS_IN_YEARS = 365.26;
+
+function schoolYearByDate(day: Day): SchoolYear {
   const { year, month } = civilOf(day);
   return month >= AUGUST ? year : year - 1;
 }

@@ -188,6 +188,7 @@ export class PassedWishes {
     const read = indexes.map((index) => this.readRow(index));
     const sound = read.flatMap((row, i) => ('wish' in row ? [{ row, index: indexes[i] }] : []));
     const before = agreedBefore(sound.map(({ row }) => row.wish));
+    if (before.every((first) => first === null)) return read;
     let next = 0;
     return read.map((row) => {
       if (!('wish' in row)) return row;

@@ -15,7 +15,12 @@ export type AgreedRow = Pick<
 
 /** What an expense can call a course in its column `Opleiding`. */
 export function courseNames({ course, code }: Pick<WishRow, 'course' | 'code'>): string[] {
-  return [code, course].flatMap((name) => readCourseKey('opleiding', name) ?? []);
+  const names: string[] = [];
+  for (const name of [code, course]) {
+    const key = name === '' ? undefined : readCourseKey('opleiding', name);
+    if (key !== undefined) names.push(key);
+  }
+  return names;
 }
 
 /**
@@ -29,7 +34,7 @@ export function agreedCourseOf(row: AgreedRow, expenses: readonly Expense[], day
   return {
     start,
     fromPot: potDemands(price, duration, contributionsOf(funding)),
-    paid: paidOn(expenses, courseNames(row), day),
+    paid: expenses.length === 0 ? 0 : paidOn(expenses, courseNames(row), day),
   };
 }
 
@@ -38,6 +43,9 @@ export function agreedCourseOf(row: AgreedRow, expenses: readonly Expense[], day
  * can be meant.
  */
 export function agreedBefore(rows: readonly AgreedRow[]): (number | null)[] {
+  // Most people have one agreed course at most, and then there is nothing to compare.
+  const agreed = rows.reduce((count, { status }) => (status === 'agreed' ? count + 1 : count), 0);
+  if (agreed < 2) return rows.map(() => null);
   const known = new Map<string, number>();
   return rows.map((row, index) => {
     if (row.status !== 'agreed') return null;

@@ -21,6 +21,15 @@ export interface Fields {
   note(column: string, problem: AnyProblem): void;
 }
 
+const titles = new Map<string, string>();
+
+/** A column as a parameter of a cell function calls it; the columns are few and their cells are many. */
+function titleOf(column: string): string {
+  let title = titles.get(column);
+  if (title === undefined) titles.set(column, (title = column.toLowerCase()));
+  return title;
+}
+
 /** The columns of a table that is passed whole, by their place. */
 export function columnPlaces(columns: readonly string[]): ReadonlyMap<string, number> {
   return new Map(columns.map((column, place) => [column, place]));
@@ -49,17 +58,25 @@ export class PassedRow implements Fields {
   read<T>(column: string, reader: (name: string, cell: Cell) => T): T | undefined {
     const place = this.places.get(column);
     if (place === undefined || place >= this.cells.length) return undefined;
-    return this.attempt(column, () => reader(column.toLowerCase(), this.cells[place]));
+    try {
+      return reader(titleOf(column), this.cells[place]);
+    } catch (error) {
+      return this.refuseError(column, error);
+    }
   }
 
   attempt<T>(column: string, compute: () => T): T | undefined {
     try {
       return compute();
     } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      this.refuse(column, error.problem as AnyProblem);
-      return undefined;
+      return this.refuseError(column, error);
     }
+  }
+
+  private refuseError(column: string, error: unknown): undefined {
+    if (!(error instanceof ProblemError)) throw error;
+    this.refuse(column, error.problem as AnyProblem);
+    return undefined;
   }
 
   refuse(_column: string, problem: AnyProblem): void {

@@ -44,23 +44,25 @@ export function planLots(
   const savedByPlan = terms === 'planning' ? now : Infinity;
   const { firstYear, pot } = potOn(input, asOf);
   const hasLeft = end !== null && schoolYearOf(end) < now;
-  const inHand = (hasLeft ? [] : pot.remainders())
-    .filter(({ lot, left }) => left > 0 && lot.lastUsable >= now)
-    .map(({ lot: { year }, left }) =>
-      lotOf(kind, rules, year, left, year >= savedByPlan ? 'planning' : 'agreed'),
-    );
-  const known = new Set(pot.lots.map(({ year }) => year));
-  const toCome = lotsOf(
-    { ...input, opening: [] },
-    Math.max(firstYear, now + 1),
-    from + years - 1 + agreement.advance,
-    savedByPlan,
-  ).filter(({ year }) => !known.has(year));
-  const lots = [...inHand, ...toCome];
+  const lots: Lot[] = [];
+  for (const { lot, left } of hasLeft ? [] : pot.remainders()) {
+    if (left <= 0 || lot.lastUsable < now) continue;
+    lots.push(lotOf(kind, rules, lot.year, left, lot.year >= savedByPlan ? 'planning' : 'agreed'));
+  }
+  // Only by an advance is there a lot of a later school year already.
+  const known = new Set(rules.mostAdvance === 0 ? [] : pot.lots.map(({ year }) => year));
+  const next = Math.max(firstYear, now + 1);
+  const last = from + years - 1 + agreement.advance;
+  for (const lot of lotsOf({ ...input, opening: [] }, next, last, savedByPlan)) {
+    if (!known.has(lot.year)) lots.push(lot);
+  }
+  const entered = start === null ? -Infinity : schoolYearOf(start);
+  const left = end === null ? Infinity : schoolYearOf(end);
   return agreed(lots, { from, years }, agreement).flatMap((lot) => {
-    const firstUsable = start === null ? lot.firstUsable : Math.max(lot.firstUsable, schoolYearOf(start));
-    const lastUsable = end === null ? lot.lastUsable : Math.min(lot.lastUsable, schoolYearOf(end));
-    return firstUsable <= lastUsable ? [{ ...lot, firstUsable, lastUsable }] : [];
+    if (entered <= lot.firstUsable && lot.lastUsable <= left) return lot;
+    const firstUsable = Math.max(lot.firstUsable, entered);
+    const lastUsable = Math.min(lot.lastUsable, left);
+    return firstUsable <= lastUsable ? { ...lot, firstUsable, lastUsable } : [];
   });
 }
 
@@ -94,12 +96,11 @@ function agreed(
   { from, years }: PlanSpan,
   { savingTerm, advance }: PlanAgreement,
 ): Lot[] {
-  return lots
-    .filter((lot) => lot.granted > 0 && lot.lastUsable >= from)
-    .map((lot) => ({
-      ...lot,
-      firstUsable: lot.firstUsable - advance,
-      lastUsable: lot.lastUsable + savingTerm,
-    }))
-    .filter((lot) => lot.firstUsable < from + years);
+  const matter: Lot[] = [];
+  for (const { year, firstUsable, lastUsable, granted } of lots) {
+    if (granted <= 0 || lastUsable < from || firstUsable - advance >= from + years) continue;
+    const lot = { year, firstUsable: firstUsable - advance, lastUsable: lastUsable + savingTerm, granted };
+    matter.push(lot);
+  }
+  return matter;
 }
