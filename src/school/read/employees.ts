@@ -12,7 +12,7 @@ import type { Day } from '../../domain/calendar';
 import type { StaffCategory } from '../../domain/rules';
 import type { EducationLevel } from '../../domain/education';
 import { remarkFte } from './fteRemark';
-import type { StandingCheck } from './standings';
+import type { StandingCheck } from './scalePlaceCheck';
 import type { Steps } from '../../pacing';
 import type { RowReader, TableReader } from '../../tables/tableReader';
 

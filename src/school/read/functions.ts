@@ -5,7 +5,7 @@ import { refuse, type AnyProblem } from '../../tables/problem';
 import { readText, type Cell } from '../../tables/values';
 import { pathProblem } from '../../domain/career/path';
 import type { FunctionStage, SchoolFunction, SchoolFunctions, TableOrigin } from '../career/schoolCareer';
-import type { StandingCheck } from './standings';
+import type { StandingCheck } from './scalePlaceCheck';
 import type { RowReader, TableReader } from '../../tables/tableReader';
 
 const GROUPS: readonly FunctionGroup[] = ['onderwijsondersteunend', 'beheersmatig'];

@@ -27,7 +27,7 @@ import { readFund } from './fund';
 import { readTalks } from './talks';
 import { readCatalogue, readWishes } from './wishes';
 import type { BookedExpense, Employee, School, SchoolReading } from '../school';
-import { StandingCheck } from './standings';
+import { StandingCheck } from './scalePlaceCheck';
 import { each, type Steps } from '../../pacing';
 import type { ShippedCareer } from '../career/shippedCareer';
 import { readSurcharges } from './surcharges';

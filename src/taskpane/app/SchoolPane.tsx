@@ -29,7 +29,7 @@ import { useAction } from '../ui/useAction';
 import { useAnnouncements } from './useAnnouncements';
 import { useProblems } from './useProblems';
 import { useStepKeys } from './useStepKeys';
-import { Kept } from '../ui/useKept';
+import { Kept } from '../ui/rememberedState';
 import { useWorkbook } from './useWorkbook';
 import type { Trying } from '../features/wishes/wishActions';
 

@@ -3,7 +3,7 @@ import type { UndoHandle } from '../../workbook/write/undoHandle';
 import { usePane } from './context';
 import { useTakeBack } from './useTakeBack';
 import { Notice } from './Notice';
-import { TakingBack } from './TakingBack';
+import { TakingBack } from './UndoProgress';
 
 interface Props {
   readonly write: UndoHandle;

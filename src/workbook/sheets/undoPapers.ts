@@ -7,7 +7,7 @@ import type { OpenTable } from '../write/openTables';
 import { standingOf } from '../../documents/fingerprint';
 import { logSheets, openLog, type SheetDone } from './logPapers';
 import { WorkbookProblem } from '../problems';
-import type { PaperMade } from '../../documents/made';
+import type { PaperMade } from '../../documents/writtenPaper';
 import { isUnanswered, QUESTIONNAIRE } from '../../documents/report/questionnaire';
 
 /** What undoing did. */

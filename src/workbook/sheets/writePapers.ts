@@ -6,7 +6,7 @@ import { inSteps, pause } from '../../pacing';
 import { drawPaper } from './drawPaper';
 import { findSheets } from './findSheets';
 import { logSheets, openLog, type SheetDone } from './logPapers';
-import type { PaperMade } from '../../documents/made';
+import type { PaperMade } from '../../documents/writtenPaper';
 import { markSheet } from './sheetMark';
 import type { Paper } from '../../documents/paper';
 import { planPapers, type PaperStep } from '../../documents/planPapers';

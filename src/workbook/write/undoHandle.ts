@@ -1,6 +1,6 @@
 import type { Cell } from '../../tables/values';
 import type { Formula } from '../../tables/cellText';
-import type { PaperMade } from '../../documents/made';
+import type { PaperMade } from '../../documents/writtenPaper';
 import type { RowCells } from '../../tables/rowEdit';
 import type { TableName } from '../../tables/schema';
 

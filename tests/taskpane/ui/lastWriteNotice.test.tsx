@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act, useEffect, useState } from 'react';
-import { apart } from '../../../src/taskpane/ui/apart';
+import { apart } from '../../../src/taskpane/ui/lazyPart';
 import { Section } from '../../../src/taskpane/ui/Section';
-import { castFocusNet } from '../../../src/taskpane/app/focusNet';
+import { castFocusNet } from '../../../src/taskpane/app/restoreLostFocus';
 import { byRole, click, render } from '../render';
 
 const load = () => import('../../../src/taskpane/ui/LastWriteNotice').then((m) => m.LastWriteNotice);

@@ -6,7 +6,7 @@ import { agreementsScreenNl } from '../../../texts/nl/agreementsScreen';
 import { baseCao } from '../../../school/read/ownRules';
 import { undo } from '../../../workbook/write/lazyWrites';
 import { AgreementResults } from './AgreementResults';
-import { InSight } from '../../ui/InSight';
+import { InSight } from '../../ui/ScrollIntoView';
 import { Notice } from '../../ui/Notice';
 import { PaperPreview } from './PaperPreview';
 import { PeoplePicker } from '../../ui/PeoplePicker';

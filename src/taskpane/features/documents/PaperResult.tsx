@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { usePane } from '../../ui/context';
 import type { PaperWork } from './usePaper';
-import { InSight } from '../../ui/InSight';
+import { InSight } from '../../ui/ScrollIntoView';
 import { Notice } from '../../ui/Notice';
 
 interface Props {

@@ -2,7 +2,7 @@ import type { Day } from '../../../domain/calendar';
 import type { AgreementTexts } from '../../../texts/nl/agreement';
 import type { Employee } from '../../../school/school';
 import type { Paper } from '../../../documents/paper';
-import type { PaperMade } from '../../../documents/made';
+import type { PaperMade } from '../../../documents/writtenPaper';
 import { inSlices, type Slices } from '../../../pacing';
 import { agreementOf, type AgreementChoices } from '../../../documents/agreement/agreement';
 import { agreementPaper } from '../../../documents/agreement/agreementPaper';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { goTo } from '../../../workbook/events/selection';
 import { undo } from '../../../workbook/write/lazyWrites';
-import type { PaperMade } from '../../../documents/made';
+import type { PaperMade } from '../../../documents/writtenPaper';
 import { writePapers, type PapersOfAnswers, type PapersWritten } from '../../../workbook/sheets/writePapers';
 import { usePane } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';

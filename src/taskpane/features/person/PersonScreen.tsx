@@ -5,7 +5,7 @@ import { blockingProblems } from '../../../school/read/readSchool';
 import { explainProblem, placeText } from '../../../workbook/problems';
 import type { DataProblem } from '../../../tables/dataProblem';
 import type { Employee, SchoolReading } from '../../../school/school';
-import { apart } from '../../ui/apart';
+import { apart } from '../../ui/lazyPart';
 import { Notice } from '../../ui/Notice';
 import { PersonHeader } from './PersonHeader';
 import { PotSection } from './PotSection';

@@ -25,7 +25,7 @@ import { WriteForm } from './WriteForm';
 import { useUnderstanding } from './useUnderstanding';
 import { emptyImport, reduceImport, type ImportState, type Lack } from './salaryImport';
 import { useAction } from '../../ui/useAction';
-import { Kept, useKeptReducer, useKeptState } from '../../ui/useKept';
+import { Kept, useKeptReducer, useKeptState } from '../../ui/rememberedState';
 import type { ScreenProps } from '../../ui/screen';
 
 const useStyles = makeStyles({

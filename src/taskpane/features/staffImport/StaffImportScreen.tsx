@@ -2,7 +2,7 @@ import { ScreenFrame } from '../../ui/ScreenFrame';
 import { usePane } from '../../ui/context';
 import { today } from '../../host/clock';
 import { noImport, reduceImport, type StaffImport } from './staffImport';
-import { Kept, useKeptReducer } from '../../ui/useKept';
+import { Kept, useKeptReducer } from '../../ui/rememberedState';
 import type { ScreenProps } from '../../ui/screen';
 import { ReadList } from './ReadList';
 import { SourcePart } from './SourcePart';

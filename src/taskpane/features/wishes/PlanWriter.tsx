@@ -11,7 +11,7 @@ import { planRows } from '../../../school/plan/planRowsOf';
 import type { WishesView } from '../../../school/plan/wishPlan';
 import type { WishActions } from './wishActions';
 import { useAction } from '../../ui/useAction';
-import { apart } from '../../ui/apart';
+import { apart } from '../../ui/lazyPart';
 import { Notice } from '../../ui/Notice';
 
 /** Loads when a plan is first about to be written. */

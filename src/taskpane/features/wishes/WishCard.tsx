@@ -16,7 +16,7 @@ import { useEffect, useId, useState } from 'react';
 import type { SchoolYear } from '../../../domain/calendar';
 import { usePane } from '../../ui/context';
 import type { WishesView, WishView } from '../../../school/plan/wishPlan';
-import { apart } from '../../ui/apart';
+import { apart } from '../../ui/lazyPart';
 import { Sourced } from '../../ui/Sourced';
 import { WishAnswerText } from './WishAnswerText';
 import type { WishActions } from './wishActions';

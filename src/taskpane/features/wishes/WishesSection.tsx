@@ -5,7 +5,7 @@ import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { usePane } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import type { WishesView } from '../../../school/plan/wishPlan';
-import { apart } from '../../ui/apart';
+import { apart } from '../../ui/lazyPart';
 import { PlanWriter } from './PlanWriter';
 import { Section } from '../../ui/Section';
 import { WishCard } from './WishCard';

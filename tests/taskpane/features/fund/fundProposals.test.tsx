@@ -3,7 +3,7 @@ import { act, useEffect } from 'react';
 import { FundProposals } from '../../../../src/taskpane/features/fund/FundProposals';
 import { useProposals } from '../../../../src/taskpane/features/fund/useProposals';
 import { fundYearView } from '../../../../src/school/fund/fundYear';
-import { castFocusNet } from '../../../../src/taskpane/app/focusNet';
+import { castFocusNet } from '../../../../src/taskpane/app/restoreLostFocus';
 import { ownPage, type OwnPage } from '../../../support/ownPage';
 import { DAY, person, readingOf, wish } from '../../../school/people';
 import { noAccess } from '../../access';

@@ -2,7 +2,7 @@
 import { act, useEffect, useState } from 'react';
 import { ScreenFrame } from '../../../../src/taskpane/ui/ScreenFrame';
 import { SignalProgress } from '../../../../src/taskpane/features/team/SignalProgress';
-import { castFocusNet } from '../../../../src/taskpane/app/focusNet';
+import { castFocusNet } from '../../../../src/taskpane/app/restoreLostFocus';
 import { teamNl } from '../../../../src/texts/nl/team';
 import { byRole, click, render } from '../../render';
 

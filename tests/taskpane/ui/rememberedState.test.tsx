@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { Kept, useKeptReducer, useKeptState } from '../../../src/taskpane/ui/useKept';
+import { Kept, useKeptReducer, useKeptState } from '../../../src/taskpane/ui/rememberedState';
 import { byRole, click, render } from '../render';
 
 describe('what a screen was like', () => {

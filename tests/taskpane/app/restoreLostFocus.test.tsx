@@ -2,7 +2,7 @@
 import { act, useEffect, useRef, useState } from 'react';
 import { Disclosure } from '../../../src/taskpane/ui/Disclosure';
 import { Section } from '../../../src/taskpane/ui/Section';
-import { castFocusNet } from '../../../src/taskpane/app/focusNet';
+import { castFocusNet } from '../../../src/taskpane/app/restoreLostFocus';
 import { byRole, click, render } from '../render';
 
 /** Lets what happens a moment later happen. */
