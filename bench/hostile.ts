@@ -3,7 +3,7 @@ import { pasteSteps } from '../src/imports/salaryTable';
 import { inOneGo, inSteps, page, type Steps } from '../src/pacing';
 import { shippedCareer } from '../src/school/career/shippedCareer';
 import { tableSpecs } from '../src/tables/schema';
-import { understanding } from '../src/school/read/readSchool';
+import { readSchoolSteps } from '../src/school/read/readSchool';
 import { cpuTime } from '../tests/support/cpuTime';
 import { LONG_TEXTS } from '../tests/support/hostile';
 import { rawSchool } from '../tests/school/rawSchool';
@@ -153,7 +153,7 @@ async function* pane(): AsyncGenerator<BenchRow> {
   for (const [what, contents] of cases)
     yield row(
       `Lezen, ${what}: langst zonder antwoord`,
-      await longestSlice(understanding(rawSchool(contents), shippedCareer())),
+      await longestSlice(readSchoolSteps(rawSchool(contents), shippedCareer())),
       PANE_MS,
     );
   const list = many(100_000, (i) => [i + 1, `Anna Deurknop${i}`, 'Conciërge', 'x'.repeat(200), 0.8, 43_678]);

@@ -2,7 +2,7 @@ import type { Cell } from '../tables/values';
 import type { PaperStep } from './planPapers';
 
 /** A sheet that was made, so that it can be found again after renaming, and taken away again. */
-export interface PaperMade {
+export interface WrittenPaper {
   readonly key: string;
   /** The personnel number of whom it is about; undefined when it is about nobody or everybody. */
   readonly about: Cell;

@@ -2,7 +2,7 @@ import { dayOf } from '../../src/domain/calendar';
 import { vacancyOf } from '../../src/documents/vacancy';
 import { vacancyNl } from '../../src/texts/nl/vacancy';
 import { sampleSchool } from '../../src/workbook/build/sampleSchool';
-import { understand } from '../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
 import { DAY } from '../school/people';
 import { rawSchool } from '../school/rawSchool';
 
@@ -17,7 +17,7 @@ const salary = [
   [6, 3, 2500, from, 'verzonnen'],
 ];
 const textOf = (name: string, more: object = {}, day: number | null = DAY) => {
-  const school = understand(rawSchool({ ...sample, Salaristabel: [], ...more })).school!;
+  const school = readSchoolAtOnce(rawSchool({ ...sample, Salaristabel: [], ...more })).school!;
   return vacancyOf(school.functions.find(name)!, school, day, vacancyNl);
 };
 

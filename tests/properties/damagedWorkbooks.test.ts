@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { readKey, type Cell } from '../../src/tables/values';
 import { balanceOn } from '../../src/domain/budget/ledger';
 import { ProblemError } from '../../src/domain/problem';
-import { understandPaste } from '../../src/imports/salaryTable';
+import { readPaste } from '../../src/imports/salaryTable';
 import { readStaffList } from '../../src/imports/staffList';
 import { agreementNl } from '../../src/texts/nl/agreement';
 import { draftOf } from '../../src/taskpane/features/documents/agreementRun';
 import { blockingProblems } from '../../src/school/read/readSchool';
 import { columnIndexes } from '../../src/tables/tableReader';
 import { explainProblem, placeText } from '../../src/workbook/problems';
-import { understand } from '../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
 import type { Employee, SchoolReading } from '../../src/school/school';
 import { sampleSchool } from '../../src/workbook/build/sampleSchool';
 import { CellError } from '../support/customFunctions';
@@ -32,7 +32,7 @@ import { rawSchool, rawTable, referenceDay } from '../school/rawSchool';
 const RUNS = { seed: 20261123 };
 const whole: Contents = sampleSchool(referenceDay);
 
-const readingOf = (contents: Contents): SchoolReading => understand(rawSchool(contents));
+const readingOf = (contents: Contents): SchoolReading => readSchoolAtOnce(rawSchool(contents));
 
 /** What the pane shows as balance: a number of cents, or null where it shows none. */
 function shownBalance({ pot }: Employee): number | null {
@@ -208,7 +208,7 @@ test('pasting a salary table never throws', () => {
   );
   fc.assert(
     fc.property(fc.array(anyLine, { maxLength: 8 }), (lines) => {
-      expect(understandPaste(lines.map((cells) => cells.join('\t')).join('\n'))).toBeDefined();
+      expect(readPaste(lines.map((cells) => cells.join('\t')).join('\n'))).toBeDefined();
     }),
     runs(150),
   );

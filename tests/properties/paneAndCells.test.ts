@@ -3,7 +3,7 @@ import { balanceOn } from '../../src/domain/budget/ledger';
 import { schoolYearOf } from '../../src/domain/calendar';
 import { planLots } from '../../src/domain/plan/lots';
 import { ProblemError } from '../../src/domain/problem';
-import { understand } from '../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
 import { iso } from '../oracles/days';
 import { anySchool, tablesOf, type RandomSchool } from '../support/arbitraryPeople';
 import { call, values } from '../support/functions';
@@ -15,7 +15,7 @@ const anyDay = fc.integer({ min: iso('2015-8-1'), max: iso('2031-7-31') });
 
 function employeesOf(school: RandomSchool) {
   const { fte, start, end, key, expenses, cao, opening, changes } = tablesOf(school);
-  return understand(
+  return readSchoolAtOnce(
     rawSchool({
       Medewerkers: key.map(([number], i) => [number, '', '', '', '', fte[i][0], start[i][0], end[i][0]]),
       Aanstellingen: changes,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { committed } from '../../src/domain/agreed/committed';
 import { freeBalance } from '../../src/domain/agreed/freeBalance';
 import { schoolYearOf } from '../../src/domain/calendar';
-import { understand } from '../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
 import { personPlan, type WishesView } from '../../src/school/plan/wishPlan';
 import type { Employee, Wish } from '../../src/school/school';
 import { DEFAULT_SETTINGS } from '../../src/tables/settings';
@@ -62,7 +62,7 @@ const named = (table: TableName, rows: Cell[][]) => [
 type Rows = ReturnType<typeof rowsOf>;
 
 function employeesOf({ fte, start, end, key, expenses, cao, opening, changes, wishes }: Rows) {
-  return understand(
+  return readSchoolAtOnce(
     rawSchool({
       Medewerkers: key.map(([number], i) => [number, '', '', '', '', fte[i][0], start[i][0], end[i][0]]),
       Aanstellingen: changes,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { salaryTables } from '../../src/cao/salaryTables';
-import { understandPaste, type PastedTable } from '../../src/imports/salaryTable';
+import { readPaste, type PastedTable } from '../../src/imports/salaryTable';
 import { aligned, blanksLost, notations, shapes, type MadeTable } from '../support/salaryTexts';
 
 /** What must hold for any pasted salary table. */
@@ -54,7 +54,7 @@ const linesOf = (table: MadeTable) =>
   table.flatMap(({ name, steps }) => steps.map(({ step, cents }) => `${name} ${step} ${cents}`));
 
 function understood(text: string): PastedTable {
-  const read = understandPaste(text);
+  const read = readPaste(text);
   if (read.kind !== 'table') throw new Error(`${JSON.stringify(read)}\n${text}`);
   return read;
 }
@@ -97,7 +97,7 @@ describe('where blanks may have been lost', () => {
     let asked = 0;
     fc.assert(
       fc.property(anyTable, anyNotation, (table, notation) => {
-        const read = understandPaste(write(table, orderOf(table), notation));
+        const read = readPaste(write(table, orderOf(table), notation));
         if (read.kind !== 'table' || !read.ready) {
           asked++;
           return;
@@ -166,7 +166,7 @@ describe('whatever is pasted', () => {
     let tables = 0;
     fc.assert(
       fc.property(fc.oneof(soup, fc.string({ maxLength: 300 })), (text) => {
-        const read = understandPaste(text);
+        const read = readPaste(text);
         if (read.kind !== 'table') return;
         tables++;
         for (const cell of read.cells.flat()) {
@@ -189,7 +189,7 @@ describe('whatever is pasted', () => {
         const text = shapes.scalesAcross(table, orderOf(table), notations.dutch);
         const places = [...text.matchAll(/\d(?=\.\d{3},\d\d)/g)].map(({ index }) => index);
         const at = places[pick % places.length];
-        const read = understandPaste(text.slice(0, at) + by + text.slice(at + 1));
+        const read = readPaste(text.slice(0, at) + by + text.slice(at + 1));
         if (read.kind !== 'table' || !read.ready) return;
         const before = linesOf(table);
         const after = linesOf(scalesOf(read));
@@ -208,7 +208,7 @@ describe('whatever is pasted', () => {
         const cells = rows[at].split('\t');
         const [gone] = cells.splice(pickCell % cells.length, 1);
         rows[at] = cells.join('\t');
-        const read = understandPaste(rows.join('\n'));
+        const read = readPaste(rows.join('\n'));
         if (read.kind !== 'table' || !read.ready || read.flags.length > 0) return;
         // What is no longer in the paste cannot be there; nothing else may be gone, and nothing may stand elsewhere.
         const lost = linesOf(table).filter((line) => !linesOf(scalesOf(read)).includes(line));

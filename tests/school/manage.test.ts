@@ -4,7 +4,7 @@ import { agreementEffect, agreementsOf, agreementYears, valueForAll } from '../.
 import { bookingProblem, expenseHistory } from '../../src/school/budget/expenses';
 import { emptyWish, readTypedWish, wholePrice } from '../../src/taskpane/features/wishes/wishForm';
 import { listed, moved } from '../../src/school/plan/wishOrder';
-import { understand } from '../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
 import { rawSchool, referenceDay } from './rawSchool';
 import { wish } from './people';
 
@@ -125,7 +125,7 @@ describe('expenses and agreements', () => {
   /** The school lets everybody save. */
   const SAVING = [['spaartermijn', dayOf(2020, 1, 1), 2, '', '']];
   const school = (rules: readonly unknown[][] = []) =>
-    understand(
+    readSchoolAtOnce(
       rawSchool({
         Medewerkers: [[1, 'Anna Krijt', 'TOA', '', '', 1, dayOf(2020, 8, 1), '']],
         Bestedingen: [

@@ -1,13 +1,13 @@
 import { dayOf } from '../../src/domain/calendar';
 import { leavers } from '../../src/school/leavers';
-import { understand } from '../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
 import { blankedLines, rowsAbout, withTellingNames } from '../../src/school/personalTables';
 import { employee, rawSchool, rawTable, referenceDay } from './rawSchool';
 
 describe('who left long ago', () => {
   const left = [dayOf(2010, 8, 1), dayOf(2015, 7, 31)] as const;
   const gone = (...Medewerkers: (readonly unknown[])[]) =>
-    leavers(understand(rawSchool({ Medewerkers })), 24, referenceDay).map(({ number }) => number);
+    leavers(readSchoolAtOnce(rawSchool({ Medewerkers })), 24, referenceDay).map(({ number }) => number);
 
   it('is offered for erasing', () => expect(gone(employee(1, 1, ...left), employee(2))).toEqual([1]));
 

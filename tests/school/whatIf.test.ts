@@ -7,10 +7,10 @@ import {
   scenarioTotals,
   type Scenario,
 } from '../../src/school/whatIf';
-import { understand } from '../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
 import { rawSchool, rawTable, referenceDay } from './rawSchool';
 
-const reading = understand(
+const reading = readSchoolAtOnce(
   rawSchool({
     Medewerkers: [
       [1, 'Anna', 'TOA', 5, 4, 1, dayOf(2020, 8, 1), ''],
@@ -24,7 +24,7 @@ const reading = understand(
   }),
 );
 const totals = (scenario: Scenario) =>
-  scenarioTotals(understand(scenarioRaw(reading, scenario)).school!, referenceDay, scenario, {});
+  scenarioTotals(readSchoolAtOnce(scenarioRaw(reading, scenario)).school!, referenceDay, scenario, {});
 const today = noChange(2026);
 
 test('the school as it is: what is there, what is planned, what is short, and who is left out', async () => {

@@ -8,10 +8,10 @@ import { CellError } from '../support/customFunctions';
 import { cpuTime } from '../support/cpuTime';
 import { LONG_TEXTS } from '../support/hostile';
 import { readCsv, readStaffList } from '../../src/imports/staffList';
-import { understandPaste } from '../../src/imports/salaryTable';
+import { readPaste } from '../../src/imports/salaryTable';
 import { checkBalances } from '../../src/school/read/readSchool';
 import { tableSpecs, type TableName } from '../../src/tables/schema';
-import { understand } from '../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
 import { inOneGo } from '../../src/pacing';
 import { rawSchool } from '../school/rawSchool';
 import { randomFrom } from './random';
@@ -99,7 +99,7 @@ function readWorkbook(): string {
           column === 'Personeelsnummer' && i % 2 === 0 ? random.below(50) : row[i],
         ),
       );
-  const reading = understand(rawSchool(contents));
+  const reading = readSchoolAtOnce(rawSchool(contents));
   inOneGo(checkBalances(reading, 46_349));
   return 'the workbook';
 }
@@ -117,7 +117,7 @@ function readTexts(): string {
       random.pick(['\t', ';', ' ', '|', ',']),
     ),
   );
-  understandPaste(lines.join('\n').slice(0, 199_000));
+  readPaste(lines.join('\n').slice(0, 199_000));
   readCsv(lines.join('\n'));
   return 'a pasted text';
 }

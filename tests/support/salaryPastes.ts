@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { understandPaste, type Given, type Understanding } from '../../src/imports/salaryTable';
+import { readPaste, type Given, type PasteReading } from '../../src/imports/salaryTable';
 import { decimals } from '../../src/texts/format/nl';
 import { dateNl } from '../../src/tables/dutchDate';
 import { salaryPasteNl as texts } from '../../src/texts/nl/salaryPaste';
@@ -36,10 +36,10 @@ export function pasteCases(folder: string): PasteCase[] {
 
 /** What was understood, as HR would read it: the shape, a line per scale, what is odd, what is asked. */
 export function told({ paste, given }: Pick<PasteCase, 'paste' | 'given'>): string {
-  return linesOf(understandPaste(paste, given)).join('\n');
+  return linesOf(readPaste(paste, given)).join('\n');
 }
 
-function linesOf(understood: Understanding): string[] {
+function linesOf(understood: PasteReading): string[] {
   if (understood.kind === 'nothing') return ['niets'];
   if (understood.kind === 'refused') return [`Geweigerd: ${texts.refusal(understood.refusal)}`];
   const {

@@ -1,4 +1,4 @@
-import { understandPaste, type PastedTable } from '../../src/imports/salaryTable';
+import { readPaste, type PastedTable } from '../../src/imports/salaryTable';
 import { randomFrom, randomSalaryTable } from './salaryRandom';
 import { renderings } from './salaryRenderings';
 import type { MadeTable } from './salaryTexts';
@@ -25,7 +25,7 @@ function readLines({ scales, cells }: PastedTable): string[] {
 }
 
 export function outcomeOf(text: string, table: MadeTable): Outcome {
-  const read = understandPaste(text);
+  const read = readPaste(text);
   if (read.kind !== 'table') return 'refused';
   if (read.questions.some(({ answer }) => answer === null)) return 'asked';
   if (read.ready && readLines(read).join() === linesOf(table).join()) return 'exact';

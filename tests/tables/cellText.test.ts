@@ -1,7 +1,7 @@
 import { cellValue, Formula, restorableRows, sameContent } from '../../src/tables/cellText';
 import { nearestName } from '../../src/tables/nearestName';
 import { addressOf } from '../../src/tables/rawTables';
-import { understand } from '../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
 import { firstCell, employeeAt } from '../../src/workbook/events/selection';
 import { sameContents } from '../../src/workbook/events/lastReading';
 import { cellsOf } from '../../src/tables/rowsByColumn';
@@ -79,7 +79,7 @@ describe('the person at a cell', () => {
     Medewerkers: [employee(1), employee(2)],
     Wensen: [[2, 'Cursus', 5, 1, 1, '', '', '', '', '']],
   });
-  const reading = understand(raw);
+  const reading = readSchoolAtOnce(raw);
   const at = (sheet: string, row: number, column: number) =>
     employeeAt(reading, { sheetId: `{${sheet}}`, row, column });
 

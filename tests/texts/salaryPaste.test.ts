@@ -1,4 +1,4 @@
-import { understandPaste, type Flag, type Question } from '../../src/imports/salaryTable';
+import { readPaste, type Flag, type Question } from '../../src/imports/salaryTable';
 import { salaryImportEn } from '../../src/texts/en/salaryImport';
 import { salaryImportNl } from '../../src/texts/nl/salaryImport';
 import { salaryPasteEn } from '../../src/texts/en/salaryPaste';
@@ -8,7 +8,7 @@ import { pasteCases } from '../support/salaryPastes';
 
 /** What the samples make the import say. */
 const understood = pasteCases(join(__dirname, '../golden/salaryPastes')).map(({ paste, given }) =>
-  understandPaste(paste, given),
+  readPaste(paste, given),
 );
 const refusals = understood.flatMap((read) => (read.kind === 'refused' ? [read.refusal] : []));
 const tables = understood.flatMap((read) => (read.kind === 'table' ? [read] : []));

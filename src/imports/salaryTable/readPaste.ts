@@ -32,7 +32,7 @@ import {
   type Given,
   type PastedTable,
   type Separator,
-  type Understanding,
+  type PasteReading,
 } from './types';
 import { checkUnit, refuseGuilders, refuseHourly } from './unit';
 import { datesIn } from './words';

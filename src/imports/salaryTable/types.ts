@@ -166,7 +166,7 @@ export interface PastedTable {
 }
 
 /** What was understood of a paste. */
-export type Understanding =
+export type PasteReading =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly questions: readonly Question[] }
   | PastedTable;

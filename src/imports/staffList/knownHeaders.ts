@@ -90,8 +90,8 @@ export function meaningsOf(header: string): HeaderMatch {
   const date = dateMeaning(header);
   if (date !== null) return { match: 'part', meanings: [{ meaning: date, systems: [], evidence: 'own' }] };
   const words = header.toLowerCase().split(/[^\p{L}]+/u);
-  const word = TELLING.find((telling) => words.includes(telling));
-  return { match: 'word', meanings: word === undefined ? [] : byHeader.get(word)! };
+  const found = TELLING.find((word) => words.includes(word));
+  return { match: 'word', meanings: found === undefined ? [] : byHeader.get(found)! };
 }
 
 /** The code beside a description identifies the function; of anything else it says nothing. */

@@ -12,7 +12,7 @@ import type { Day } from '../../domain/calendar';
 import type { StaffCategory } from '../../domain/rules';
 import type { EducationLevel } from '../../domain/education';
 import { remarkFte } from './fteRemark';
-import type { StandingCheck } from './scalePlaceCheck';
+import type { ScalePlaceCheck } from './scalePlaceCheck';
 import type { Steps } from '../../pacing';
 import type { RowReader, TableReader } from '../../tables/tableReader';
 
@@ -39,7 +39,7 @@ export interface EmployeeRow {
 /** The people of `Medewerkers` by personnel number, in the table's order. The first row of a double number stays. */
 export function* readEmployees(
   table: TableReader | null,
-  standings: StandingCheck,
+  placeCheck: ScalePlaceCheck,
 ): Steps<ReadonlyMap<string, EmployeeRow>> {
   const people = new Map<string, EmployeeRow>();
   if (!table?.has('Personeelsnummer')) return people;
@@ -58,7 +58,7 @@ export function* readEmployees(
     } else {
       const person = readEmployee(row, key, number);
       people.set(key, person);
-      standings.standing(row, person.scale, person.step, person.work?.end ?? null);
+      placeCheck.place(row, person.scale, person.step, person.work?.end ?? null);
     }
   }
   return people;

@@ -5,7 +5,7 @@ import { refuse, type AnyProblem } from '../../tables/problem';
 import { readText, type Cell } from '../../tables/values';
 import { pathProblem } from '../../domain/career/path';
 import type { FunctionStage, SchoolFunction, SchoolFunctions, TableOrigin } from '../career/schoolCareer';
-import type { StandingCheck } from './scalePlaceCheck';
+import type { ScalePlaceCheck } from './scalePlaceCheck';
 import type { RowReader, TableReader } from '../../tables/tableReader';
 
 const GROUPS: readonly FunctionGroup[] = ['onderwijsondersteunend', 'beheersmatig'];
@@ -14,8 +14,11 @@ const GROUPS: readonly FunctionGroup[] = ['onderwijsondersteunend', 'beheersmati
  * Reads `Functies`: a row that cannot be right is told at its cell and stops only that function. Null where the workbook
  * has no rows.
  */
-export function readFunctions(table: TableReader | null, standings: StandingCheck): SchoolFunctions | null {
-  const found = functionList('workbook', table?.rows() ?? [], standings);
+export function readFunctions(
+  table: TableReader | null,
+  placeCheck: ScalePlaceCheck,
+): SchoolFunctions | null {
+  const found = functionList('workbook', table?.rows() ?? [], placeCheck);
   return found.all.length > 0 ? found : null;
 }
 
@@ -23,9 +26,9 @@ export function readFunctions(table: TableReader | null, standings: StandingChec
 export function functionList(
   origin: TableOrigin,
   rows: readonly RowReader[],
-  standings: StandingCheck | null,
+  placeCheck: ScalePlaceCheck | null,
 ): SchoolFunctions {
-  return listOf(origin, functionsOf(rows, standings));
+  return listOf(origin, functionsOf(rows, placeCheck));
 }
 
 function listOf(origin: TableOrigin, all: readonly SchoolFunction[]): SchoolFunctions {
@@ -43,7 +46,7 @@ function listOf(origin: TableOrigin, all: readonly SchoolFunction[]): SchoolFunc
   };
 }
 
-function functionsOf(rows: readonly RowReader[], standings: StandingCheck | null): SchoolFunction[] {
+function functionsOf(rows: readonly RowReader[], placeCheck: ScalePlaceCheck | null): SchoolFunction[] {
   const byKey = new Map<string, { name: string; rows: RowReader[] }>();
   for (const row of rows) {
     const name = row.read('Functie', false, readName);
@@ -52,13 +55,13 @@ function functionsOf(rows: readonly RowReader[], standings: StandingCheck | null
     if (known) known.rows.push(row);
     else byKey.set(functionKey(name), { name, rows: [row] });
   }
-  return [...byKey.values()].map(({ name, rows: own }) => readFunction(name, own, standings));
+  return [...byKey.values()].map(({ name, rows: own }) => readFunction(name, own, placeCheck));
 }
 
 function readFunction(
   name: string,
   rows: readonly RowReader[],
-  standings: StandingCheck | null,
+  placeCheck: ScalePlaceCheck | null,
 ): SchoolFunction {
   let problem: AnyProblem | null = null;
   let group: FunctionGroup | null = null;
@@ -77,7 +80,7 @@ function readFunction(
     if (scale === undefined || waitingYears === undefined) continue;
     stages.push({ scale, variant, course, waitingYears, courseLastDay: null, source });
     rowsOfStages.push(row);
-    standings?.scale(row, scale);
+    placeCheck?.scale(row, scale);
   }
   const wrong = pathProblem({ function: name, stages });
   if (wrong) rowsOfStages[wrong.stage].fail('Schaal', false, wrong.problem);

@@ -27,7 +27,7 @@ import { readFund } from './fund';
 import { readTalks } from './talks';
 import { readCatalogue, readWishes } from './wishes';
 import type { BookedExpense, Employee, School, SchoolReading } from '../school';
-import { StandingCheck } from './scalePlaceCheck';
+import { ScalePlaceCheck } from './scalePlaceCheck';
 import { each, type Steps } from '../../pacing';
 import type { ShippedCareer } from '../career/shippedCareer';
 import { readSurcharges } from './surcharges';
@@ -41,7 +41,7 @@ import { tableNames, tableSpecs, type TableName } from '../../tables/schema';
  *
  * @param shipped the salary tables and functions where the workbook has no rows of its own
  */
-export function* understanding(raw: RawWorkbook, shipped: ShippedCareer): Steps<SchoolReading> {
+export function* readSchoolSteps(raw: RawWorkbook, shipped: ShippedCareer): Steps<SchoolReading> {
   const firstTables = tableNames.filter((name) => !tableSpecs[name].later);
   if (firstTables.every((name) => raw.tables[name] === undefined)) return { school: null, problems: [], raw };
 
@@ -51,9 +51,9 @@ export function* understanding(raw: RawWorkbook, shipped: ShippedCareer): Steps<
 
   const referenceDay = readReferenceDay(raw, report);
   const salary = readSalary(open('Salaristabel')) ?? shipped.salary;
-  const standings = new StandingCheck(salary, referenceDay, report);
-  const people = yield* readEmployees(open('Medewerkers'), standings);
-  const functions = readFunctions(open('Functies'), standings) ?? shipped.functions;
+  const placeCheck = new ScalePlaceCheck(salary, referenceDay, report);
+  const people = yield* readEmployees(open('Medewerkers'), placeCheck);
+  const functions = readFunctions(open('Functies'), placeCheck) ?? shipped.functions;
   const appointments = yield* readAppointments(open('Aanstellingen'), people);
   const opening = yield* readOpening(open('Beginsaldi'), people);
   const spent = open('Bestedingen');

@@ -11,10 +11,10 @@ import type { Report, RowReader } from '../../tables/tableReader';
 const OF_THE_STEP: readonly AnyProblem['code'][] = ['unknownStep', 'stepAboveMaximum', 'stepOfOlderTable'];
 
 /**
- * Holds the scales and steps in the other tables against the school's own salary table. A table that ships accuses
- * nobody; what is wrong in the salary table itself is told there, once.
+ * Compares the scales and steps in the other tables with the school's own salary table. Nothing is reported
+ * where the table is the one that ships; what is wrong in the salary table itself is reported once, at that table.
  */
-export class StandingCheck {
+export class ScalePlaceCheck {
   private readonly table: SalaryTable | null;
 
   constructor(
@@ -25,13 +25,13 @@ export class StandingCheck {
     this.table = tableOn(salary, day, report);
   }
 
-  /** Tells of a scale that the table lacks. */
+  /** Reports a scale that the table lacks. */
   scale(row: RowReader, scale: Label): void {
     this.attempt(row, () => this.table?.scale(scale));
   }
 
-  /** Tells of a scale or step that the table lacks; who has left, or has none filled in, is let be. */
-  standing(row: RowReader, scale: string, step: string, end: Day | null): void {
+  /** Reports a scale or step that the table lacks; not of an employee who has left or has none filled in. */
+  place(row: RowReader, scale: string, step: string, end: Day | null): void {
     const { table, day, salary } = this;
     if (!table || day === null || isMissing(scale) || isMissing(step) || (end !== null && end < day)) return;
     this.attempt(row, () => salaryOn(salary.tables, printedLabel(scale), printedLabel(step), day));

@@ -43,7 +43,9 @@ export function App({ whenSlow }: { readonly whenSlow: string }) {
   const styles = useStyles();
   useTabOrder();
   useEffect(() => {
-    void import(/* webpackChunkName: "focus" */ './focusNet').then(({ castFocusNet }) => castFocusNet());
+    void import(/* webpackChunkName: "focus" */ './restoreLostFocus').then(({ restoreLostFocus }) =>
+      restoreLostFocus(),
+    );
   }, []);
   const [office, setOffice] = useState<OfficeSurroundings | null>(null);
   useEffect(() => {

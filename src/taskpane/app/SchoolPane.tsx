@@ -29,7 +29,7 @@ import { useAction } from '../ui/useAction';
 import { useAnnouncements } from './useAnnouncements';
 import { useProblems } from './useProblems';
 import { useStepKeys } from './useStepKeys';
-import { Kept } from '../ui/rememberedState';
+import { RememberedState } from '../ui/rememberedState';
 import { useWorkbook } from './useWorkbook';
 import type { Trying } from '../features/wishes/wishActions';
 
@@ -138,7 +138,7 @@ export function SchoolPane() {
         const { forgetPeople } = await import(
           /* webpackChunkName: "privacy" */ '../../workbook/write/forgetPeople'
         );
-        Kept.forgetAll();
+        RememberedState.forgetAll();
         dispatch({ type: 'erased', whom, handle, without: (write) => forgetPeople(write, whom) });
       },
       forget: (handle) => dispatch({ type: 'forget', handle }),

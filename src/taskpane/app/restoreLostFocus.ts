@@ -2,9 +2,9 @@
  * From now on, when what has the focus goes away and nothing else takes it, the title of the part where it stood gets the focus:
  * the Tab key and a screen reader go on from there, not from the top of the pane.
  *
- * @returns takes the net away
+ * @returns a function that stops it
  */
-export function castFocusNet(): () => void {
+export function restoreLostFocus(): () => void {
   /** What has the focus, and all around it. */
   let path: readonly HTMLElement[] = [];
   const came = ({ target }: { readonly target: EventTarget | null }) => {
@@ -49,10 +49,10 @@ function around(element: HTMLElement): HTMLElement[] {
 function giveFocus(path: readonly HTMLElement[]): void {
   const part = path.find(({ isConnected }) => isConnected);
   if (!part) return;
-  const heir = part === path[0] ? part : titleOf(part);
-  if (!heir) return;
-  if (heir.tabIndex < 0) heir.tabIndex = -1;
-  heir.focus({ preventScroll: true });
+  const target = part === path[0] ? part : titleOf(part);
+  if (!target) return;
+  if (target.tabIndex < 0) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
 }
 
 /** The first title in this part, or in the nearest one around it that has any; where it opens and closes that, its button. */

@@ -3,7 +3,7 @@ import type { UndoHandle } from '../../workbook/write/undoHandle';
 import { usePane } from './context';
 import { useTakeBack } from './useTakeBack';
 import { Notice } from './Notice';
-import { TakingBack } from './UndoProgress';
+import { UndoProgress } from './UndoProgress';
 
 interface Props {
   readonly write: UndoHandle;
@@ -29,7 +29,7 @@ export function LastWriteNotice({ write, undone, yields = false }: Props) {
         what={/[.!?]$/.test(write.what) ? write.what : `${write.what}.`}
         action={{ text: t.app.undo, run: () => way.takeBack(write), disabled: way.action.busy }}
       />
-      <TakingBack of={way} />
+      <UndoProgress of={way} />
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
-/** What came of a button above it: scrolled to when it appears, as far as needed. The focus stays on the button. */
-export function InSight({ children }: { readonly children: ReactNode }) {
+/** The result of a button above it: scrolled into view when it appears, as far as needed. The focus stays on the button. */
+export function ScrollIntoView({ children }: { readonly children: ReactNode }) {
   return <div ref={scrollTo}>{children}</div>;
 }
 
-function scrollTo(room: HTMLElement | null): void {
-  room?.scrollIntoView({ block: 'nearest' });
+function scrollTo(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
 }

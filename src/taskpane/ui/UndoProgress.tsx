@@ -5,8 +5,8 @@ import { Notice } from './Notice';
 
 const WorkProgress = lazy(() => import(/* webpackChunkName: "progress" */ './WorkProgress'));
 
-/** How far the taking back is, and why it was refused. */
-export function TakingBack({ of: { action, progress, stop } }: { readonly of: TakeBack }) {
+/** How far an undo is, with a button to stop it, and why it was refused. */
+export function UndoProgress({ of: { action, progress, stop } }: { readonly of: TakeBack }) {
   const { t } = usePane();
   return (
     <>

@@ -1,18 +1,18 @@
 import { useEffect, useReducer, useState, type Dispatch, type SetStateAction } from 'react';
 
-/** What a screen was last like, to find it back so. It lives as long as the pane is open, and nowhere else. */
-export class Kept<State> {
-  private static readonly all: Kept<unknown>[] = [];
+/** The state that a screen was left in, for when it is shown again. It lives as long as the pane is open, and nowhere else. */
+export class RememberedState<State> {
+  private static readonly all: RememberedState<unknown>[] = [];
   private state: State;
 
   constructor(private readonly first: State) {
     this.state = first;
-    Kept.all.push(this as Kept<unknown>);
+    RememberedState.all.push(this as RememberedState<unknown>);
   }
 
-  /** Makes all screens what they are when the pane opens. */
+  /** Gives all screens the state that they have when the pane opens. */
   static readonly forgetAll = (): void => {
-    for (const kept of Kept.all) kept.state = kept.first;
+    for (const remembered of RememberedState.all) remembered.state = remembered.first;
   };
 
   readonly get = (): State => this.state;
@@ -23,18 +23,20 @@ export class Kept<State> {
 }
 
 /** As `useReducer`, from where the screen was left. */
-export function useKeptReducer<State, Action>(
+export function useRememberedReducer<State, Action>(
   reduce: (state: State, action: Action) => State,
-  kept: Kept<State>,
+  remembered: RememberedState<State>,
 ): readonly [State, Dispatch<Action>] {
-  const [state, dispatch] = useReducer(reduce, null, kept.get);
-  useEffect(() => kept.set(state), [kept, state]);
+  const [state, dispatch] = useReducer(reduce, null, remembered.get);
+  useEffect(() => remembered.set(state), [remembered, state]);
   return [state, dispatch];
 }
 
 /** As `useState`, from where the screen was left. */
-export function useKeptState<State>(kept: Kept<State>): readonly [State, Dispatch<SetStateAction<State>>] {
-  const [state, setState] = useState(kept.get);
-  useEffect(() => kept.set(state), [kept, state]);
+export function useRememberedState<State>(
+  remembered: RememberedState<State>,
+): readonly [State, Dispatch<SetStateAction<State>>] {
+  const [state, setState] = useState(remembered.get);
+  useEffect(() => remembered.set(state), [remembered, state]);
   return [state, setState];
 }

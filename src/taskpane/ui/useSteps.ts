@@ -11,7 +11,7 @@ export interface StepsWork<Result> {
   readonly last: Result | null;
   /** Whether `last` is what the work of now came to. */
   readonly done: boolean;
-  /** The share that is done, once it is worth telling; null otherwise. */
+  /** The share that is done, once it is worth reporting; null otherwise. */
   readonly share: number | null;
 }
 
@@ -33,7 +33,7 @@ export function useSteps<Result>(work: (last: Result | null) => ShareSteps<Resul
       if (!gone && page.now() - began >= SIGN_AFTER_MS) setGoing({ work, share });
       return gone;
     };
-    const steps = telling(work(known.current), (done) => {
+    const steps = reporting(work(known.current), (done) => {
       share = done;
     });
     inSteps(steps, pausing).then(
@@ -56,8 +56,8 @@ export function useSteps<Result>(work: (last: Result | null) => ShareSteps<Resul
   return { last, done, share: !done && going?.work === work ? going.share : null };
 }
 
-/** The same work, telling what each step yields. */
-function* telling<Result>(steps: ShareSteps<Result>, tell: (share: number) => void): Steps<Result> {
+/** The same work, reporting what each step yields. */
+function* reporting<Result>(steps: ShareSteps<Result>, tell: (share: number) => void): Steps<Result> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -115,7 +115,7 @@ async function whyDenied(): Promise<WorkbookFailure> {
  * A range that only this request needs. Office follows every range until the conversation ends, and then lets go of them one by
  * one: of the thousands that a hundred sheets take, that alone keeps the pane from answering.
  */
-export function passing(range: Excel.Range): Excel.Range {
+export function untracked(range: Excel.Range): Excel.Range {
   // Taking it over from the conversation is what allows letting it go.
   range.track();
   range.untrack();

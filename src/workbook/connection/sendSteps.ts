@@ -3,14 +3,14 @@ import { pause } from '../../pacing';
 
 /** For work that takes more than a moment. */
 export interface Pacing {
-  /** Told after each request, with how many of how many are done. */
+  /** Called after each request, with how many requests are done and how many there are. */
   readonly progress?: (done: number, all: number) => void;
   /** Stops before the next request. */
   readonly signal?: AbortSignal;
 }
 
-/** Tells of `all` parts one by one, as each is done. What it gives throws `cancelled` when it was to stop. */
-export function teller({ progress, signal }: Pacing, all: number): () => void {
+/** A function to call after each of `all` parts: it reports the progress, and throws `cancelled` once the signal says stop. */
+export function progressReporter({ progress, signal }: Pacing, all: number): () => void {
   let done = 0;
   return () => {
     progress?.(++done, all);

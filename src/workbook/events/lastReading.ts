@@ -6,7 +6,7 @@ import type { SchoolReading } from '../../school/school';
 import type { Pacing } from '../connection/sendSteps';
 import { inSteps } from '../../pacing';
 import { readTableNames, type TableName } from '../../tables/schema';
-import { understanding } from '../../school/read/readSchool';
+import { readSchoolSteps } from '../../school/read/readSchool';
 import { sameRows, sameRow } from '../../tables/sameRows';
 
 /** The workbook as we last read or wrote it, to tell a user's edit from the echo of our own write. */
@@ -32,7 +32,7 @@ async function understood(raw: RawWorkbook): Promise<SchoolReading> {
   const { shippedCareer } = await import(
     /* webpackChunkName: "shipped" */ '../../school/career/shippedCareer'
   );
-  return inSteps(understanding(raw, shippedCareer()));
+  return inSteps(readSchoolSteps(raw, shippedCareer()));
 }
 
 /**

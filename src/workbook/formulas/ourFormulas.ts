@@ -2,7 +2,7 @@ import type { Cell } from '../../tables/values';
 import { inFittingBlocks } from '../connection/blocks';
 import { contentsOf, Formula } from '../../tables/cellText';
 import { ASK_CELLS, type Size } from '../connection/manyRanges';
-import { packed, sendSteps, teller, type Pacing } from '../connection/sendSteps';
+import { packed, sendSteps, progressReporter, type Pacing } from '../connection/sendSteps';
 import { Slice } from '../../pacing';
 
 /** A cell of the workbook with a formula that calls one of our functions. */
@@ -55,7 +55,7 @@ async function candidates(context: Excel.RequestContext, pacing: Pacing): Promis
       filled.flatMap((sheet) => blocksOf(sheet, mostCells / READ_TWICE)),
       mostCells / READ_TWICE,
     );
-    const told = teller(pacing, requests.length);
+    const told = progressReporter(pacing, requests.length);
     const slice = new Slice();
     for (const blocks of requests) {
       const ranges = blocks.map(({ used, from, rows }) =>

@@ -6,7 +6,7 @@ import { contentsOf, Formula } from '../../tables/cellText';
 import { NOT_THERE, officeCode, withExcel } from '../connection/excel';
 import { WorkbookProblem } from '../problems';
 import type { RawCell, RawTable, RawWorkbook } from '../../tables/rawTables';
-import { teller, type Pacing } from '../connection/sendSteps';
+import { progressReporter, type Pacing } from '../connection/sendSteps';
 import { readTableNames, referenceDateName, tableSpecs, type TableName } from '../../tables/schema';
 
 /** Which of our names the workbook is taken to have; asked anew when one turns out not to be there, or is still missing. */
@@ -111,7 +111,7 @@ async function readTables(
   });
   const reference = which.hasReferenceDate ? referenceCell(context) : null;
   await context.sync();
-  const told = teller(pacing, answersLeft(proxies.map(({ cells }) => cells)));
+  const told = progressReporter(pacing, answersLeft(proxies.map(({ cells }) => cells)));
   const tables: { [Name in TableName]?: RawTable } = {};
   for (const proxy of proxies) {
     const again = () => bodyOf(context.workbook.tables.getItem(proxy.name), which.empty.includes(proxy.name));

@@ -1,6 +1,6 @@
 import type { Cell } from '../../tables/values';
 import { Formula } from '../../tables/cellText';
-import { passing } from '../connection/excel';
+import { untracked } from '../connection/excel';
 import { writeCells } from '../write/writeCells';
 import {
   PAPER_COLUMN_WIDTHS,
@@ -33,7 +33,7 @@ const QUIET_COLOR = '#595959';
 /** Puts a paper on a sheet that is empty: cells, looks, charts, and how it is printed. Nothing is sent yet. */
 export function drawPaper(sheet: Excel.Worksheet, paper: Paper, layout: PaperLayout): void {
   const { cells, looks, formats, charts, formulas } = layout;
-  const at: Place = (...place) => passing(sheet.getRangeByIndexes(...place));
+  const at: Place = (...place) => untracked(sheet.getRangeByIndexes(...place));
   const columns = PAPER_COLUMN_WIDTHS.length;
   const all = at(0, 0, cells.length, columns);
   PAPER_COLUMN_WIDTHS.forEach((width, column) => {

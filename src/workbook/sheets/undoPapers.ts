@@ -7,7 +7,7 @@ import type { OpenTable } from '../write/openTables';
 import { standingOf } from '../../documents/fingerprint';
 import { logSheets, openLog, type SheetDone } from './logPapers';
 import { WorkbookProblem } from '../problems';
-import type { PaperMade } from '../../documents/writtenPaper';
+import type { WrittenPaper } from '../../documents/writtenPaper';
 import { isUnanswered, QUESTIONNAIRE } from '../../documents/report/questionnaire';
 
 /** What undoing did. */
@@ -31,7 +31,7 @@ interface Attempt {
  * @param what what is undone, for the log; null where making them was not logged either
  * @throws WorkbookProblem
  */
-export async function undoPapers(made: readonly PaperMade[], what: string | null): Promise<PapersUndone> {
+export async function undoPapers(made: readonly WrittenPaper[], what: string | null): Promise<PapersUndone> {
   const ours = made.filter(({ outcome }) => outcome !== 'same');
   if (ours.length === 0) return { removed: 0, kept: [] };
   const attempt: Attempt = { log: null, going: new Map() };
@@ -53,13 +53,13 @@ export async function undoPapers(made: readonly PaperMade[], what: string | null
  *
  * @throws WorkbookProblem `sheetsKept` where sheets were changed by hand since
  */
-export async function undoSheets(made: readonly PaperMade[], what: string): Promise<void> {
+export async function undoSheets(made: readonly WrittenPaper[], what: string): Promise<void> {
   const { kept } = await undoPapers(made, what);
   if (kept.length > 0) throw new WorkbookProblem({ code: 'sheetsKept', sheets: kept });
 }
 
 /** Whether some of the sheets are as they were before these papers were made. */
-function hasBegun(made: readonly PaperMade[]): Promise<boolean> {
+function hasBegun(made: readonly WrittenPaper[]): Promise<boolean> {
   return withExcel(async (context) => {
     const { worksheets } = context.workbook;
     const asked = made.map(({ sheetId, replaced }) => ({
@@ -78,7 +78,7 @@ function hasBegun(made: readonly PaperMade[]): Promise<boolean> {
 
 async function takeAway(
   context: Excel.RequestContext,
-  made: readonly PaperMade[],
+  made: readonly WrittenPaper[],
   what: string | null,
   attempt: Attempt,
 ): Promise<PapersUndone> {
@@ -95,7 +95,7 @@ async function takeAway(
   if (log === null) await context.sync();
   const kept: string[] = [];
   const removed: SheetDone[] = [];
-  const tell = (paper: PaperMade, name: string) =>
+  const tell = (paper: WrittenPaper, name: string) =>
     removed.push({ name, about: paper.about, hiddenAs: null, done: 'removed' });
   for (const { paper, sheet, used, earlier } of asked) {
     if (sheet.isNullObject) {

@@ -6,7 +6,7 @@ import { inSteps, pause } from '../../pacing';
 import { drawPaper } from './drawPaper';
 import { findSheets } from './findSheets';
 import { logSheets, openLog, type SheetDone } from './logPapers';
-import type { PaperMade } from '../../documents/writtenPaper';
+import type { WrittenPaper } from '../../documents/writtenPaper';
 import { markSheet } from './sheetMark';
 import type { Paper } from '../../documents/paper';
 import { planPapers, type PaperStep } from '../../documents/planPapers';
@@ -20,7 +20,7 @@ import { undoPapers } from './undoPapers';
 
 export interface PapersWritten {
   /** In the order of the papers, the questionnaire last; fewer when it was cancelled. */
-  readonly made: readonly PaperMade[];
+  readonly made: readonly WrittenPaper[];
   readonly cancelled: boolean;
   /** What was answered to the questionnaire, where that was asked for. */
   readonly answers: readonly QuestionnaireAnswers[] | null;
@@ -74,7 +74,7 @@ async function write(
   const makes = given.questionnaire === 'make' && questionnaire.mustBeMade();
   const answers = makes ? nothingAnswered() : questionnaire.answers();
   const steps = await inSteps(planPapers(given.papers(answers), sheets()));
-  const made: PaperMade[] = [];
+  const made: WrittenPaper[] = [];
   let grown = log;
   for (let start = 0; start < steps.length; start += BLOCK) {
     if (signal?.aborted) {
@@ -115,7 +115,7 @@ async function writeBlock(
   context: Excel.RequestContext,
   { steps, questionnaire }: Block,
   logging: Logging,
-): Promise<{ readonly made: readonly PaperMade[]; readonly log: OpenTable }> {
+): Promise<{ readonly made: readonly WrittenPaper[]; readonly log: OpenTable }> {
   const { worksheets } = context.workbook;
   const answered = questionnaire ? drawQuestionnaire(context).load('id') : null;
   const added = steps.map((step) => {
@@ -156,7 +156,7 @@ const theQuestionnaire = {
   replaced: null,
 } as const;
 
-function queueLog({ log, what }: Logging, papers: readonly Omit<PaperMade, 'sheetId'>[]): OpenTable {
+function queueLog({ log, what }: Logging, papers: readonly Omit<WrittenPaper, 'sheetId'>[]): OpenTable {
   const done = papers
     .filter(({ outcome }) => outcome !== 'same')
     .map(({ name, about, replaced }): SheetDone => {

@@ -1,6 +1,6 @@
 import type { Cell } from '../../tables/values';
 import { numberFormats } from '../../tables/columnKinds';
-import { passing } from '../connection/excel';
+import { untracked } from '../connection/excel';
 import type { OpenTable } from './openTables';
 import type { RawTable } from '../../tables/rawTables';
 import type { RowCells, TableEdit } from '../../tables/rowEdit';
@@ -125,7 +125,7 @@ function rowsOf(
   { height, width }: { readonly height: number; readonly width: number },
   column = 0,
 ): Excel.Range {
-  return passing(body.getCell(row, column).getResizedRange(height - 1, width - 1));
+  return untracked(body.getCell(row, column).getResizedRange(height - 1, width - 1));
 }
 
 /** Rows below each other as one; the indexes come highest first, and so do the runs. */

@@ -14,7 +14,7 @@ import { lookalikeOf } from '../../tables/lookalike';
 import { WorkbookProblem } from '../problems';
 import type { RawTable } from '../../tables/rawTables';
 import { readWorkbook } from '../read/readTables';
-import { teller, type Pacing } from '../connection/sendSteps';
+import { progressReporter, type Pacing } from '../connection/sendSteps';
 import { Slice } from '../../pacing';
 import { columnIndexes, nearestHeader } from '../../tables/tableReader';
 import { tableSpecs, type TableName } from '../../tables/schema';
@@ -97,7 +97,7 @@ function openKnown(
     context.workbook.load('readOnly');
     await context.sync();
     if (context.workbook.readOnly) throw new WorkbookProblem({ code: 'readOnly' });
-    const told = teller(pacing, answersLeft(proxies.map(({ cells }) => cells)));
+    const told = progressReporter(pacing, answersLeft(proxies.map(({ cells }) => cells)));
     const slice = new Slice();
     const opened = new Map<TableName, OpenTable>();
     for (const proxy of proxies) {

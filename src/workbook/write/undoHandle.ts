@@ -1,6 +1,6 @@
 import type { Cell } from '../../tables/values';
 import type { Formula } from '../../tables/cellText';
-import type { PaperMade } from '../../documents/writtenPaper';
+import type { WrittenPaper } from '../../documents/writtenPaper';
 import type { RowCells } from '../../tables/rowEdit';
 import type { TableName } from '../../tables/schema';
 
@@ -50,7 +50,7 @@ export interface UndoHandle {
   readonly what: string;
   readonly tables: readonly TableWritten[];
   /** Sheets that were made; absent where only tables were written. */
-  readonly sheets?: readonly PaperMade[];
+  readonly sheets?: readonly WrittenPaper[];
   /** The cell with the reference date, where that was set: what it held, a formula as `Formula`. */
   readonly referenceDate?: { readonly before: Cell; readonly after: Cell };
   /** Cells of a sheet that were empty before they were filled in. */

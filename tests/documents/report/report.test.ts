@@ -9,7 +9,7 @@ import { fteShares } from '../../../src/documents/report/reportPeople';
 import { reportEn } from '../../../src/texts/en/report';
 import { reportNl } from '../../../src/texts/nl/report';
 import { sampleSchool } from '../../../src/workbook/build/sampleSchool';
-import { understand } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
 import { paperText } from '../../support/paperText';
 import { DAY } from '../../school/people';
 import { rawSchool } from '../../school/rawSchool';
@@ -20,7 +20,7 @@ const fund = {
   Beursgeld: [['2026-2027', 5000, '']],
   Beurs: [['2026-2027', 1005, '', 'AD', 3000, 5, DAY, 'toegekend', 2000, '']],
 };
-const readingOf = (more: object = {}) => understand(rawSchool({ ...sample, ...more }));
+const readingOf = (more: object = {}) => readSchoolAtOnce(rawSchool({ ...sample, ...more }));
 
 async function made(more: object = {}) {
   const reading = readingOf(more);

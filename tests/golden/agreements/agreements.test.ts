@@ -5,7 +5,7 @@ import { agreementPaper } from '../../../src/documents/agreement/agreementPaper'
 import { agreementEn } from '../../../src/texts/en/agreement';
 import { agreementNl, type AgreementTexts } from '../../../src/texts/nl/agreement';
 import { sampleSchool } from '../../../src/workbook/build/sampleSchool';
-import { understand } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
 import { paperText } from '../../support/paperText';
 import { DAY } from '../../school/people';
 import { rawSchool } from '../../school/rawSchool';
@@ -17,7 +17,7 @@ import { rawSchool } from '../../school/rawSchool';
  */
 const sample = sampleSchool(DAY);
 const mandatedWish = [1020, 'BHV-herhaling', 310, 1, 1, '', '', '', '', 'opgedragen'];
-const school = understand(
+const school = readSchoolAtOnce(
   rawSchool({
     ...sample,
     Bestedingen: [...sample.Bestedingen, [1020, DAY - 30, 310, 'BHV-herhaling', 'ja', 8]],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dayOf } from '../../../src/domain/calendar';
-import { understand } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
 import { potView } from '../../../src/domain/budget/potView';
 import { call, cell, shown } from '../../support/functions';
 import { employee, rawSchool } from '../../school/rawSchool';
@@ -33,7 +33,7 @@ describe('€ 600 of 2025-2026 that was not used', () => {
   const inCells = (id: string, day: string) =>
     call(id, [[day]], [[1], [1]], [['1-8-2025'], ['1-8-2025']], null, [[1], [2]], null, rules).flat();
   const inPane = (day: number) =>
-    understand(rawSchool({ Medewerkers: people, CAO_regels: rules })).school!.employees.map(({ pot }) => {
+    readSchoolAtOnce(rawSchool({ Medewerkers: people, CAO_regels: rules })).school!.employees.map(({ pot }) => {
       const { usable, lapsing } = potView(pot!, day);
       return [usable / 100, lapsing / 100];
     });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SalaryTable } from '../../../src/cao/salaryTables';
-import { understandPaste, type PastedTable } from '../../../src/imports/salaryTable';
+import { readPaste, type PastedTable } from '../../../src/imports/salaryTable';
 import { ANNEX_STYLES, annexPages, annexTables } from '../../support/annexPages';
 import { numbersLost } from '../../support/numbersLost';
 
@@ -11,7 +11,7 @@ const tableOf = (date: string): SalaryTable =>
   annexTables().find(({ effectiveDate }) => effectiveDate === date)!;
 
 function read(text: string): PastedTable {
-  const understood = understandPaste(text);
+  const understood = readPaste(text);
   if (understood.kind !== 'table') throw new Error(JSON.stringify(understood));
   return understood;
 }
@@ -49,7 +49,7 @@ test('six pages of two dates ask which date, and are the table of that date', ()
   expect(question).toMatchObject({ kind: 'effectiveDate', answer: null });
   expect(more).toEqual([]);
   const answers = { [question.id]: question.choices!.at(-1)! };
-  const table = understandPaste(text, { answers, corrections: {} }) as PastedTable;
+  const table = readPaste(text, { answers, corrections: {} }) as PastedTable;
   expect(readScales(table)).toEqual(tableOf('2025-01-01').scales);
 });
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { understandPaste, type PastedTable } from '../../../src/imports/salaryTable';
+import { readPaste, type PastedTable } from '../../../src/imports/salaryTable';
 import { civilOf } from '../../../src/domain/calendar';
 import { numbersLost } from '../../support/numbersLost';
 import { pasteCases } from '../../support/salaryPastes';
@@ -8,7 +8,7 @@ import { pasteCases } from '../../support/salaryPastes';
 const cases = pasteCases(join(__dirname, '../../golden/salaryPastes'));
 
 const tables = cases.flatMap(({ name, paste, given }) => {
-  const read = understandPaste(paste, given);
+  const read = readPaste(paste, given);
   const isComplete =
     Object.keys(given.corrections).length === 0 &&
     read.kind === 'table' &&
@@ -21,7 +21,7 @@ test.each(tables)('%s: no number is in neither list', (_, paste, table) => {
 });
 
 const unusedOf = (paste: string) => {
-  const read = understandPaste(paste);
+  const read = readPaste(paste);
   return (read as PastedTable).unused.map(({ line, text, reason }) => `${line} ${text}: ${reason}`);
 };
 const TABLE = 'Trede\tSchaal 4\tSchaal 5\n0\t2.180\t2.275\n1\t2.229\t2.327';
@@ -42,12 +42,12 @@ test('a cell beside the amounts is told', () => {
 test('of a table of two dates the other one is told', () => {
   const part = (date: string, amount: string) => `Schaal 4\n${date}\nTrede\tBedrag\n0\t${amount}\n1\t2.400`;
   const paste = `${part('1-1-2025', '2.180')}\n\n${part('1-7-2025', '2.190')}`;
-  const asked = understandPaste(paste) as PastedTable;
+  const asked = readPaste(paste) as PastedTable;
   const [question] = asked.questions;
   expect(question.kind).toBe('effectiveDate');
   const [first] = question.choices!;
   expect(civilOf(Number(first))).toEqual({ year: 2025, month: 1, day: 1 });
-  const read = understandPaste(paste, { answers: { [question.id]: first }, corrections: {} }) as PastedTable;
+  const read = readPaste(paste, { answers: { [question.id]: first }, corrections: {} }) as PastedTable;
   expect(read.cells.flat().map(({ cents }) => cents)).toEqual([2_180_00, 2_400_00]);
   expect(read.unused.filter(({ reason }) => reason === 'otherDate').map(({ text }) => text)).toEqual([
     '2.190',

@@ -1,4 +1,4 @@
-import { textOfHtml, understandPaste } from '../../../src/imports/salaryTable';
+import { textOfHtml, readPaste } from '../../../src/imports/salaryTable';
 
 /** As Word puts it on the clipboard: styles with numbers in them, conditional comments, paragraphs in each cell. */
 const WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><title>Bijlage</title><style><!-- p {width:2.180} --></style></head>
@@ -32,7 +32,7 @@ test('a table in a table, as mail programs lay out a page, is read once', () => 
 test('a quotation mark in a cell does not join the lines below it', () => {
   const html =
     '<table><tr><td>Trede</td><td>"Schaal 4</td></tr><tr><td>0</td><td>2.180</td></tr><tr><td>1</td><td>2.229</td></tr></table>';
-  const understood = understandPaste(textOfHtml(html)!);
+  const understood = readPaste(textOfHtml(html)!);
   expect(understood).toMatchObject({ kind: 'table', steps: ['0', '1'] });
 });
 

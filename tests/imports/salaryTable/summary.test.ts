@@ -1,4 +1,4 @@
-import { salarySummary, understandPaste, type PastedTable } from '../../../src/imports/salaryTable';
+import { salarySummary, readPaste, type PastedTable } from '../../../src/imports/salaryTable';
 import { salaryTables } from '../../../src/cao/salaryTables';
 import { salaryImportEn } from '../../../src/texts/en/salaryImport';
 import { salaryImportNl } from '../../../src/texts/nl/salaryImport';
@@ -17,7 +17,7 @@ function pasted(change: (cents: number) => number, scales = newest.scales): Past
       ({ step, cents }) => `${scale}\t${step}\t${(change(cents) / 100).toFixed(2).replace('.', ',')}`,
     ),
   );
-  return understandPaste(['Schaal\tTrede\tBedrag', ...rows].join('\n')) as PastedTable;
+  return readPaste(['Schaal\tTrede\tBedrag', ...rows].join('\n')) as PastedTable;
 }
 
 const lines = (table: PastedTable) => salaryImportNl.summaryLines(salarySummary(table)!);
@@ -44,9 +44,7 @@ test('a scale with a step less, and scales that are not there', () => {
 });
 
 test('how many scales, steps and amounts, the lowest and the highest, and what falls', () => {
-  const table = understandPaste(
-    'Trede\tSchaal LB\tSchaal LC\n0\t2.180\t2.275\n1\t2.229\t2.200',
-  ) as PastedTable;
+  const table = readPaste('Trede\tSchaal LB\tSchaal LC\n0\t2.180\t2.275\n1\t2.229\t2.200') as PastedTable;
   expect(lines(table)).toEqual([
     '2 schalen en 4 bedragen, van € 2.180,00 tot € 2.275,00.',
     'Treden per schaal: schaal LB heeft er 2, schaal LC heeft er 2.',

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../src/tables/values';
 import { dayOf } from '../../../src/domain/calendar';
-import { understand } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
 import type { Employee, School } from '../../../src/school/school';
 import { salaryRows } from './careerRows';
 import { rawSchool } from '../rawSchool';
@@ -34,7 +34,7 @@ export function careerSchool({
   wishes = [],
   settings = [],
 }: CareerTables = {}): School {
-  const { school } = understand(
+  const { school } = readSchoolAtOnce(
     rawSchool({
       Medewerkers: people,
       Salaristabel: salary,

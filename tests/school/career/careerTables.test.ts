@@ -3,7 +3,7 @@ import { careerOf } from '../../../src/school/career/employeeCareer';
 import { explainProblem, placeText } from '../../../src/workbook/problems';
 import { shippedCareer } from '../../../src/school/career/shippedCareer';
 import { standardContents } from '../../../src/school/read/standardRows';
-import { understand } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
 import type { SchoolReading } from '../../../src/school/school';
 import type { Cell } from '../../../src/tables/values';
 import { salaryRows } from './careerRows';
@@ -29,7 +29,7 @@ function read({
   salary = salaryRows,
   functions = functionRows,
 }: Tables): SchoolReading {
-  return understand(rawSchool({ Medewerkers: people, Salaristabel: salary, Functies: functions }));
+  return readSchoolAtOnce(rawSchool({ Medewerkers: people, Salaristabel: salary, Functies: functions }));
 }
 
 /** `Salaristabel, rij 5, kolom Bedrag: sentence` */

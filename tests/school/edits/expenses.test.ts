@@ -1,4 +1,4 @@
-import { understand } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
 import { expenseRow } from '../../../src/school/edits/expenses';
 import { employee, rawSchool, referenceDay as DAY } from '../../school/rawSchool';
 
@@ -7,7 +7,7 @@ const read = (number: unknown, booked: unknown, date: unknown) => {
     Medewerkers: [employee(number)],
     Bestedingen: [[booked, date, 125.5, 'Cursus', '', '']],
   });
-  const [person] = understand(raw).school!.employees;
+  const [person] = readSchoolAtOnce(raw).school!.employees;
   return { table: raw.tables.Bestedingen!, person, expense: person.expenses[0] };
 };
 

@@ -1,11 +1,11 @@
 import { dayOf } from '../../../src/domain/calendar';
 import { baseCao, ownRules, ruleProblem } from '../../../src/school/read/ownRules';
-import { understand } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
 import { employee, rawSchool } from '../../school/rawSchool';
 
 const from = dayOf(2026, 8, 1);
 const read = (...rows: unknown[][]) =>
-  understand(rawSchool({ Medewerkers: [employee(1)], CAO_regels: rows }));
+  readSchoolAtOnce(rawSchool({ Medewerkers: [employee(1)], CAO_regels: rows }));
 
 describe('the school’s own rules', () => {
   it('are the rows for everybody, by rule and date; agreements, the CAO and what cannot be read are not', () => {

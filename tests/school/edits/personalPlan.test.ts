@@ -1,5 +1,5 @@
 import type { PersonalPlan } from '../../../src/domain/personalPlan';
-import { understand } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
 import { ownRows } from '../../../src/school/plan/planRows';
 import { editedRows } from '../../../src/tables/rowEdit';
 import { personalPlanEdit } from '../../../src/school/edits/personalPlan';
@@ -21,7 +21,7 @@ function written(rows: readonly (readonly unknown[])[], plan = wanted) {
     rows.map((row) => [1, ...row]),
   );
   const after = editedRows(table.rows, personalPlanEdit(table, ownRows(table, '1'), plan));
-  const { school } = understand(rawSchool({ Medewerkers: [employee(1)], Gesprekken: after }));
+  const { school } = readSchoolAtOnce(rawSchool({ Medewerkers: [employee(1)], Gesprekken: after }));
   return { rows: after.map((row) => row.slice(1)), plan: school!.talks.get('1')?.personalPlan };
 }
 

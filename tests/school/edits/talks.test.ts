@@ -1,4 +1,4 @@
-import { understand } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
 import { ownRows } from '../../../src/school/plan/planRows';
 import { editedRows } from '../../../src/tables/rowEdit';
 import { talkEdit } from '../../../src/school/edits/talks';
@@ -13,7 +13,7 @@ function written(rows: readonly Row[], wanted: { last: number | null; next: numb
     rows.map((row) => [1, ...row]),
   );
   const after = editedRows(table.rows, talkEdit(table, ownRows(table, '1'), wanted));
-  const { school } = understand(rawSchool({ Medewerkers: [employee(1)], Gesprekken: after }));
+  const { school } = readSchoolAtOnce(rawSchool({ Medewerkers: [employee(1)], Gesprekken: after }));
   const { last, next, note } = school!.talks.get('1')!;
   return { rows: after.map((row) => row.slice(1)), talk: { last, next, note } };
 }

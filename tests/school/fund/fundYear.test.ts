@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '../../../src/tables/settings';
 import { dayOf } from '../../../src/domain/calendar';
 import { decisionsBy, fundYearView, proposalsOf, type Choices } from '../../../src/school/fund/fundYear';
 import { personPlan } from '../../../src/school/plan/wishPlan';
-import { understand } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
 import { rawSchool, referenceDay } from '../rawSchool';
 
 const people = [
@@ -20,7 +20,7 @@ const asked = (
   year = '2026-2027',
 ) => [year, key, '', `Cursus ${key}`, amount, points, dayOf(2026, 9, key), besluit, granted, ''];
 const school = (money: unknown[][], requests: unknown[][], more = {}) =>
-  understand(rawSchool({ Medewerkers: people, Beursgeld: money, Beurs: requests, ...more }));
+  readSchoolAtOnce(rawSchool({ Medewerkers: people, Beursgeld: money, Beurs: requests, ...more }));
 const fundOf = (...given: Parameters<typeof school>) => school(...given).school!.fund;
 const nobody: Choices = new Map();
 const notes = { byHand: 'hand', byRule: 'regel' };

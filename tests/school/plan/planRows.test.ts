@@ -1,5 +1,5 @@
 import { dayOf } from '../../../src/domain/calendar';
-import { understand } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
 import type { PlanRow } from '../../../src/school/school';
 import { comparePlans, planCells, planOf } from '../../../src/school/plan/planRows';
 import { employee, rawSchool } from '../rawSchool';
@@ -17,12 +17,12 @@ const row = (course: string, amount: number, lotYear: number | null = 2024): Pla
 
 test('a line of the plan reads back as it was written, a name that begins with = included', () => {
   const rows = [row('=1+1', 12345), row('=1+1', 100, null)];
-  const { school } = understand(rawSchool({ Medewerkers: [employee('a1')] }));
+  const { school } = readSchoolAtOnce(rawSchool({ Medewerkers: [employee('a1')] }));
   const [person] = school!.employees;
   const cells = rows.map((line) => Object.values(planCells(person, line, dayOf(2026, 11, 23))));
   const other = ['b2', 'B', 'Cursus', '2026-2027', '1 van 1', '2025-2026', 5, 0, ''];
   const damaged = ['A1', 'A', 'Cursus', 'ooit', '', '', '', '', ''];
-  const reading = understand(
+  const reading = readSchoolAtOnce(
     rawSchool({ Medewerkers: [employee('a1')], Plan: [cells[0], other, damaged, cells[1]] }),
   );
   expect(planOf(reading, 'a1')).toEqual(rows);
@@ -50,12 +50,12 @@ test('what others pay is named where the budget year stands, and a line of a typ
     amount: 500,
     shortfall: 0,
   };
-  const { school } = understand(rawSchool({ Medewerkers: [employee(1)] }));
+  const { school } = readSchoolAtOnce(rawSchool({ Medewerkers: [employee(1)] }));
   const cells = Object.values(planCells(school!.employees[0], outside, dayOf(2026, 11, 23)));
   expect(cells.slice(5, 8)).toEqual(['Subsidie SOOL', 5, 0]);
   const damaged = [...cells];
   damaged[5] = '2026-2028';
-  const reading = understand(rawSchool({ Medewerkers: [employee(1)], Plan: [cells, damaged] }));
+  const reading = readSchoolAtOnce(rawSchool({ Medewerkers: [employee(1)], Plan: [cells, damaged] }));
   expect(planOf(reading, '1')).toEqual([outside]);
   const own = { ...outside, source: 'Eigen bijdrage' };
   expect(comparePlans([outside, own], [own, outside]).map(({ kind }) => kind)).toEqual(['same', 'same']);

@@ -1,5 +1,5 @@
 import { dayOf } from '../../../src/domain/calendar';
-import { understand } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
 import { tableSpecs } from '../../../src/tables/schema';
 import { employee, rawSchool } from '../rawSchool';
 
@@ -16,7 +16,7 @@ const agreed = {
 };
 
 function remarks(wishes: readonly Record<string, unknown>[], spent: readonly Record<string, unknown>[] = []) {
-  const reading = understand(
+  const reading = readSchoolAtOnce(
     rawSchool({
       Medewerkers: [employee(1)],
       Wensen: wishes.map((cells) => row('Wensen', cells)),
@@ -50,7 +50,7 @@ test('a start after the last day of employment is told at the start', () => {
   const leaving = [...employee(1)];
   leaving[tableSpecs.Medewerkers.columns.findIndex(({ name }) => name === 'Uit dienst')] = dayOf(2027, 8, 1);
   const codes = ['2027-2028', '2028-2029'].map((Start) =>
-    understand(
+    readSchoolAtOnce(
       rawSchool({ Medewerkers: [leaving], Wensen: [row('Wensen', { ...agreed, Start })] }),
     ).problems.map(({ problem, column }) => [column, problem.code]),
   );

@@ -3,7 +3,7 @@ import { planCourses } from '../../../src/domain/plan/plan';
 import { planLots } from '../../../src/domain/plan/lots';
 import { explainProblem } from '../../../src/workbook/problems';
 import { plannableWishesOf } from '../../../src/school/read/wishes';
-import { understand } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
 import { employee, rawSchool, rawTable, referenceDay } from '../rawSchool';
 import { learn } from '../../../src/texts/spoken';
 
@@ -19,7 +19,7 @@ function wish(fields: Record<string, unknown>): unknown[] {
 }
 
 function read(...rows: Record<string, unknown>[]) {
-  const reading = understand(
+  const reading = readSchoolAtOnce(
     rawSchool({ Medewerkers: [employee(1)], Opleidingen: catalogue, Wensen: rows.map(wish) }),
   );
   const told = reading.problems.map(({ problem, column, place }) => [problem.code, column, place?.address]);
@@ -144,7 +144,7 @@ describe('Na', () => {
 });
 
 test('what others pay and the pot add up to the price', () => {
-  const reading = understand(
+  const reading = readSchoolAtOnce(
     rawSchool({
       Medewerkers: [employee(1)],
       Wensen: [wish({ Opleiding: 'Studie', Kosten: 2000.01, Duur: 2, Werkgever: 300, Subsidie: '200; 0' })],
@@ -166,7 +166,7 @@ test('what others pay and the pot add up to the price', () => {
 describe('hours', () => {
   const date = dayOf(2026, 9, 1);
   const employeeOf = (contents: Parameters<typeof rawSchool>[0]) =>
-    understand(rawSchool({ Medewerkers: [employee(1)], ...contents })).school!.employees[0];
+    readSchoolAtOnce(rawSchool({ Medewerkers: [employee(1)], ...contents })).school!.employees[0];
 
   test('come from Bestedingen, without mandated ones; a blank cell is none', () => {
     const { hours, pot } = employeeOf({
@@ -204,7 +204,7 @@ describe('hours', () => {
 });
 
 test('tables of before these columns are read as they were, without a word', () => {
-  const reading = understand(
+  const reading = readSchoolAtOnce(
     rawSchool({
       Medewerkers: [employee(1)],
       Wensen: rawTable('Wensen', [[1, 'Cursus', 100, 1, 2, '', '', '', '', 'wens']], oldHeaders.Wensen),

@@ -5,7 +5,7 @@ import { checkBalances } from '../../../src/school/read/readSchool';
 import { explainProblem } from '../../../src/workbook/problems';
 import { tableSpecs } from '../../../src/tables/schema';
 import type { SchoolReading } from '../../../src/school/school';
-import { understand } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
 import { employee, rawSchool, rawTable, referenceDay } from '../rawSchool';
 
 /** What is remarked about money while amounts are given all the same. */
@@ -18,7 +18,7 @@ const codes = (reading: SchoolReading) =>
   reading.problems.map(({ problem, blocking, place }) => [problem.code, blocking, place?.address]);
 
 test('an fte above 1,2 counts and is remarked; above 1,5 it is an error', () => {
-  const reading = understand(
+  const reading = readSchoolAtOnce(
     rawSchool({ Medewerkers: [employee(1, 1.3), employee(2, 1.2), employee(3, 1.6)] }),
   );
   expect(codes(reading)).toEqual([
@@ -34,7 +34,7 @@ test('who pays, the course, and refunds are read by the names of their columns',
   const row = (cells: Record<string, unknown>) => headers.map((name) => cells[name] ?? '');
   const paid = (more: Record<string, unknown>) =>
     row({ Personeelsnummer: 1, Datum: dayOf(2026, 9, 1), Bedrag: 100, Omschrijving: 'Cursus', ...more });
-  const reading = understand(
+  const reading = readSchoolAtOnce(
     rawSchool({
       Medewerkers: [employee(1), employee(2)],
       Wensen: [[1, 'Net', 600, '', '', '', '', '', '', 'gestopt']],
@@ -58,7 +58,7 @@ test('who pays, the course, and refunds are read by the names of their columns',
 });
 
 test('senior leave lowers the right of the employee, not the fte', () => {
-  const reading = understand(
+  const reading = readSchoolAtOnce(
     rawSchool({
       Medewerkers: [employee(1)],
       Aanstellingen: rawTable('Aanstellingen', [[1, dayOf(2026, 8, 1), 1, 170]], headersOf('Aanstellingen')),
@@ -73,7 +73,7 @@ test('a teacher has 83 hours without a plan; who has no right by the CAO gets no
   const row = (number: number, category: string) =>
     headers.map((name, i) => (name === 'Functiecategorie' ? category : (employee(number)[i] ?? '')));
   const categories = ['OOP', 'leraar', 'LIO', '', 'baas'];
-  const reading = understand(
+  const reading = readSchoolAtOnce(
     rawSchool({
       Medewerkers: rawTable(
         'Medewerkers',
@@ -98,7 +98,7 @@ test('a teacher has 83 hours without a plan; who has no right by the CAO gets no
 });
 
 test('less than the CAO gives counts, and is remarked with the article', () => {
-  const reading = understand(
+  const reading = readSchoolAtOnce(
     rawSchool({
       Medewerkers: [employee(1)],
       CAO_regels: [
@@ -119,7 +119,7 @@ test('less than the CAO gives counts, and is remarked with the article', () => {
 });
 
 test('two CAOs in one table are refused', () => {
-  const reading = understand(
+  const reading = readSchoolAtOnce(
     rawSchool({
       Medewerkers: [employee(1)],
       CAO_regels: [
@@ -133,7 +133,7 @@ test('two CAOs in one table are refused', () => {
 });
 
 test('a day beside the base CAO is remarked: it does not count', () => {
-  const reading = understand(
+  const reading = readSchoolAtOnce(
     rawSchool({
       Medewerkers: [employee(1)],
       CAO_regels: [['cao', dayOf(2027, 8, 1), 'PO', '', '']],
@@ -153,7 +153,7 @@ describe('the check of balances', () => {
     ]);
 
   test('names what was paid above the balance of an earlier year, while later balances are given', () => {
-    const reading = understand(
+    const reading = readSchoolAtOnce(
       rawSchool({
         Medewerkers: [employee(1)],
         Bestedingen: [[1, dayOf(2025, 9, 1), 700, 'Cursus', '']],
@@ -165,7 +165,7 @@ describe('the check of balances', () => {
   });
 
   test('says which opening balance had lapsed, and what is before all of them', () => {
-    const reading = understand(
+    const reading = readSchoolAtOnce(
       rawSchool({ Medewerkers: [employee(1)], Beginsaldi: [[1, '2025-2026', 250]] }),
     );
     expect(balance(reading)).toBe(60_000);
@@ -181,7 +181,7 @@ describe('the check of balances', () => {
     const row = headers.map(
       (name) => ({ Personeelsnummer: 1, Schooljaar: '2025-2026', Bedrag: 0, Uren: 12.5 })[name] ?? '',
     );
-    const reading = understand(
+    const reading = readSchoolAtOnce(
       rawSchool({ Medewerkers: [employee(1)], Beginsaldi: rawTable('Beginsaldi', [row], headers) }),
     );
     const [problem] = inOneGo(checkBalances(reading, referenceDay));
@@ -225,7 +225,7 @@ describe('the check of balances', () => {
   });
 
   test('names a refund of more than was paid', () => {
-    const reading = understand(
+    const reading = readSchoolAtOnce(
       rawSchool({ Medewerkers: [employee(1)], Bestedingen: [[1, dayOf(2026, 9, 1), -5, 'Terug', '']] }),
     );
     expect(check(reading)).toEqual([['refundAbovePaid', true, 'Bestedingen', 4]]);

@@ -2,15 +2,15 @@ import { entitlement } from '../../../src/domain/budget/entitlement';
 import { dayOf } from '../../../src/domain/calendar';
 import { balanceOn } from '../../../src/domain/budget/ledger';
 import { inOneGo } from '../../../src/pacing';
-import { blockingProblems, checkBalances, understanding } from '../../../src/school/read/readSchool';
+import { blockingProblems, checkBalances, readSchoolSteps } from '../../../src/school/read/readSchool';
 import { explainProblem, placeText } from '../../../src/workbook/problems';
-import { understand } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
 import { shippedCareer } from '../../../src/school/career/shippedCareer';
 import { cpuTime } from '../../support/cpuTime';
 import { employee, rawSchool, rawTable, referenceDay } from '../rawSchool';
 
-function problemsOf(raw: Parameters<typeof understand>[0]) {
-  return understand(raw).problems.map((problem) => ({
+function problemsOf(raw: Parameters<typeof readSchoolAtOnce>[0]) {
+  return readSchoolAtOnce(raw).problems.map((problem) => ({
     code: problem.problem.code,
     place: problem.place?.address ?? null,
     table: problem.table,
@@ -21,7 +21,7 @@ function problemsOf(raw: Parameters<typeof understand>[0]) {
 }
 
 test('a workbook without our tables is no school, and nothing is wrong with it', () => {
-  const reading = understand({
+  const reading = readSchoolAtOnce({
     tables: {},
     otherTables: [{ name: 'Tabel1', headers: ['A'] }],
     referenceDate: null,
@@ -31,14 +31,14 @@ test('a workbook without our tables is no school, and nothing is wrong with it',
 });
 
 test('empty tables are a school without people and without problems', () => {
-  const { school, problems } = understand(rawSchool({}));
+  const { school, problems } = readSchoolAtOnce(rawSchool({}));
   expect(school?.employees).toEqual([]);
   expect(school?.referenceDay).toBe(referenceDay);
   expect(problems).toEqual([]);
 });
 
 test('senior leave lowers the right and leaves the fte', () => {
-  const { school, problems } = understand(
+  const { school, problems } = readSchoolAtOnce(
     rawSchool({
       Medewerkers: [employee(7), employee(8)],
       Aanstellingen: [
@@ -56,7 +56,7 @@ test('senior leave lowers the right and leaves the fte', () => {
 });
 
 test('an employee gets everything that the tables hold of them, the number as number or as text', () => {
-  const { school, problems } = understand(
+  const { school, problems } = readSchoolAtOnce(
     rawSchool({
       Medewerkers: [employee(7, 0.8), employee('A12')],
       Aanstellingen: [['7', dayOf(2025, 8, 1), 1]],
@@ -102,7 +102,7 @@ test.each([
     'I4',
   ],
 ])('%s stops only that person', (_, row, code, place) => {
-  const reading = understand(rawSchool({ Medewerkers: [row, employee(2)] }));
+  const reading = readSchoolAtOnce(rawSchool({ Medewerkers: [row, employee(2)] }));
   expect(problemsOf(reading.raw)).toEqual([
     { code, place, table: 'Medewerkers', column: expect.any(String), blocking: true, employee: '1' },
   ]);
@@ -114,7 +114,7 @@ test.each([
 });
 
 test('a number that two people have gives nobody an amount, and names the first row', () => {
-  const reading = understand(rawSchool({ Medewerkers: [employee(1), employee(2), employee('1')] }));
+  const reading = readSchoolAtOnce(rawSchool({ Medewerkers: [employee(1), employee(2), employee('1')] }));
   expect(reading.school!.employees).toHaveLength(2);
   expect(reading.school!.byKey.get('1')!.pot).toBeNull();
   expect(reading.problems).toHaveLength(1);
@@ -139,7 +139,7 @@ test('rows of nobody and rows without a number are listed and count for nobody',
     ['unknownNumber', 'CAO_regels', false],
     ['unknownNumber', 'Wensen', false],
   ]);
-  expect(balanceOn(understand(raw).school!.employees[0].pot!, referenceDay)).toBe(60000);
+  expect(balanceOn(readSchoolAtOnce(raw).school!.employees[0].pot!, referenceDay)).toBe(60000);
 });
 
 test('an expense that cannot be read leaves its owner without amounts, unless it is mandated', () => {
@@ -150,7 +150,7 @@ test('an expense that cannot be read leaves its owner without amounts, unless it
       [2, 'ooit', 'veel', '', 'ja'],
     ],
   });
-  const [one, two] = understand(raw).school!.employees;
+  const [one, two] = readSchoolAtOnce(raw).school!.employees;
   expect(one.pot).toBeNull();
   expect(two.pot).not.toBeNull();
   expect(problemsOf(raw).map(({ code, place, blocking }) => [code, place, blocking])).toEqual([
@@ -168,7 +168,7 @@ test('an expense before employment and one above the balance are found with thei
       [2, dayOf(2026, 9, 1), 700, '', ''],
     ],
   });
-  const reading = understand(raw);
+  const reading = readSchoolAtOnce(raw);
   expect(problemsOf(raw)).toMatchObject([{ code: 'expenseBeforeEmployment', place: 'C4', employee: '1' }]);
   const [above] = inOneGo(checkBalances(reading, referenceDay)).filter(({ employee: key }) => key === '2');
   expect(above).toMatchObject({ place: { row: 5, address: 'D5' }, problem: { shortfall: 10000 } });
@@ -186,8 +186,8 @@ describe('the rules table', () => {
     ]);
     const agreements = rows.map(([rule, from, value]) => [rule, from, value, 1, '']);
     const raw = rawSchool({ Medewerkers: [employee(1)], CAO_regels: [...rows, ...agreements] });
-    let reading = understand(rawSchool({}));
-    expect(cpuTime(() => (reading = understand(raw)))).toBeLessThan(4000);
+    let reading = readSchoolAtOnce(rawSchool({}));
+    expect(cpuTime(() => (reading = readSchoolAtOnce(raw)))).toBeLessThan(4000);
     expect(reading.problems).toEqual([]);
     expect(reading.school!.rules!.in(2026).savingTerms).toBeDefined();
   });
@@ -197,7 +197,7 @@ describe('the rules table', () => {
     expect(problemsOf(raw)).toMatchObject([
       { code: 'unreadDate', column: 'Vanaf', place: 'C4', employee: null, blocking: true },
     ]);
-    expect(understand(raw).school!.employees[0].pot).toBeNull();
+    expect(readSchoolAtOnce(raw).school!.employees[0].pot).toBeNull();
   });
 
   test('a bad row about hours leaves the euros, one about promotions leaves both', () => {
@@ -207,7 +207,7 @@ describe('the rules table', () => {
       expect(problemsOf(raw)).toMatchObject([
         { column: 'Waarde', place: 'D4', employee: null, blocking: false },
       ]);
-      const { employees } = understand(raw).school!;
+      const { employees } = readSchoolAtOnce(raw).school!;
       return [employees[0].pot !== null, employees[0].hours !== null];
     };
     expect(read('scholingsuren')).toEqual([true, false]);
@@ -228,7 +228,7 @@ describe('the rules table', () => {
       { code: 'unknownRule', column: 'Regel', place: 'B4', employee: '1' },
       { code: 'doubleRule', place: 'B7', employee: '2' },
     ]);
-    expect(understand(raw).school!.employees.map(({ pot }) => pot)).toEqual([null, null]);
+    expect(readSchoolAtOnce(raw).school!.employees.map(({ pot }) => pot)).toEqual([null, null]);
   });
 });
 
@@ -244,7 +244,9 @@ describe('the shape of the workbook', () => {
       'In dienst',
       'Uit dienst',
     ];
-    const reading = understand(rawSchool({ Medewerkers: rawTable('Medewerkers', [employee(1)], headers) }));
+    const reading = readSchoolAtOnce(
+      rawSchool({ Medewerkers: rawTable('Medewerkers', [employee(1)], headers) }),
+    );
     expect(reading.school!.employees[0].pot).toBeNull();
     expect(reading.problems).toHaveLength(1);
     expect(explainProblem(reading.problems[0], 'nl')).toEqual({
@@ -266,7 +268,7 @@ describe('the shape of the workbook', () => {
       'Trede',
     ];
     const row = ['x', 0.5, dayOf(2026, 8, 1), '', 1, 'N', 'F', 5, 1];
-    const { school, problems } = understand(
+    const { school, problems } = readSchoolAtOnce(
       rawSchool({ Medewerkers: rawTable('Medewerkers', [row], headers) }),
     );
     expect(problems).toEqual([]);
@@ -274,12 +276,12 @@ describe('the shape of the workbook', () => {
   });
 
   test('a deleted table blocks amounts where it decides them', () => {
-    const one = understand(rawSchool({ Medewerkers: [employee(1)], Bestedingen: null }));
+    const one = readSchoolAtOnce(rawSchool({ Medewerkers: [employee(1)], Bestedingen: null }));
     expect(one.problems).toMatchObject([
       { table: 'Bestedingen', blocking: true, problem: { code: 'missingTable' } },
     ]);
     expect(one.school!.employees[0].pot).toBeNull();
-    const two = understand(rawSchool({ Medewerkers: [employee(1)], Wensen: null }));
+    const two = readSchoolAtOnce(rawSchool({ Medewerkers: [employee(1)], Wensen: null }));
     expect(two.school!.employees[0].pot).not.toBeNull();
   });
 
@@ -291,7 +293,7 @@ describe('the shape of the workbook', () => {
         { name: 'Uitgaven', headers },
       ],
     };
-    const reading = understand(rawSchool({ Bestedingen: null }, others));
+    const reading = readSchoolAtOnce(rawSchool({ Bestedingen: null }, others));
     expect(explainProblem(reading.problems[0], 'nl').fix).toContain('De tabel Uitgaven lijkt erop');
   });
 
@@ -300,7 +302,7 @@ describe('the shape of the workbook', () => {
       { code: 'missingReferenceDate' },
     ]);
     const cell = { sheetId: 's', sheetName: 'Overzicht', row: 1, column: 1, value: 'morgen' };
-    const reading = understand(rawSchool({}, { referenceDate: cell }));
+    const reading = readSchoolAtOnce(rawSchool({}, { referenceDate: cell }));
     expect(reading.problems).toMatchObject([{ place: { address: 'B2' }, problem: { code: 'unreadDate' } }]);
     expect(reading.school!.referenceDay).toBeNull();
   });
@@ -313,7 +315,7 @@ describe('wishes', () => {
     ['BHV', 'BHV', '', 1, '', ''],
   ];
   const read = (...rows: unknown[][]) =>
-    understand(rawSchool({ Medewerkers: [employee(1)], Opleidingen: catalogue, Wensen: rows }));
+    readSchoolAtOnce(rawSchool({ Medewerkers: [employee(1)], Opleidingen: catalogue, Wensen: rows }));
 
   test('take price, duration and hours from the catalogue, by code or name, unless they have their own', () => {
     const { school, problems } = read(
@@ -401,12 +403,12 @@ describe('a workbook that counts days from 1904', () => {
   test.each(['23-nov-2026', '23-11-26', '23 november', '', '#####'])(
     'is not one where the cell shows %j',
     (text) => {
-      expect(understand(dated(text)).problems).toEqual([]);
+      expect(readSchoolAtOnce(dated(text)).problems).toEqual([]);
     },
   );
 
   test('shows in the year of the reference date, and then no amount is given at all', () => {
-    const reading = understand(dated('24-nov-2030'));
+    const reading = readSchoolAtOnce(dated('24-nov-2030'));
     expect(reading.problems).toMatchObject([
       { blocking: true, employee: null, place: { address: 'B2' }, problem: { code: 'dateSystem1904' } },
     ]);
@@ -419,7 +421,7 @@ describe('very many rows of one person are read in steps, so that the pane goes 
   const rows = (make: (i: number) => unknown[]) => Array.from({ length: ROWS }, (_, i) => make(i));
   const stepsOf = (contents: Parameters<typeof rawSchool>[0]): number => {
     let steps = 0;
-    const work = understanding(rawSchool({ Medewerkers: [employee(1)], ...contents }), shippedCareer());
+    const work = readSchoolSteps(rawSchool({ Medewerkers: [employee(1)], ...contents }), shippedCareer());
     while (!work.next().done) steps++;
     return steps;
   };

@@ -2,12 +2,12 @@ import { DEFAULT_SETTINGS, SETTING_NAMES } from '../../../src/tables/settings';
 import { dayOf } from '../../../src/domain/calendar';
 import { explainProblem } from '../../../src/workbook/problems';
 import { keepsPersonalPlans } from '../../../src/school/read/talks';
-import { understand } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
 import { employee, rawSchool, rawTable } from '../rawSchool';
 
 describe('Gesprekken', () => {
   const read = (...rows: unknown[][]) =>
-    understand(rawSchool({ Medewerkers: [employee(1), employee(2)], Gesprekken: rows }));
+    readSchoolAtOnce(rawSchool({ Medewerkers: [employee(1), employee(2)], Gesprekken: rows }));
 
   it('is read by personnel number', () => {
     const { school, problems } = read([1, dayOf(2025, 11, 3), '', 'POP'], [2, '', dayOf(2027, 1, 1), '']);
@@ -55,7 +55,7 @@ describe('personal plans in Gesprekken', () => {
     return { handedIn, activities, forEmployee: 'groeien', forSchool: 'rust', facilities: 'vrijdag' };
   };
   const talkOf = (...rows: unknown[][]) =>
-    understand(rawSchool({ Medewerkers: [employee(1)], Gesprekken: rows })).school!.talks.get('1');
+    readSchoolAtOnce(rawSchool({ Medewerkers: [employee(1)], Gesprekken: rows })).school!.talks.get('1');
 
   it('are read beside the conversations', () => {
     const day = dayOf(2025, 3, 1);
@@ -76,7 +76,7 @@ describe('personal plans in Gesprekken', () => {
   });
 
   it('with a day that cannot be read are said, and what is written stays known', () => {
-    const { school, problems } = understand(
+    const { school, problems } = readSchoolAtOnce(
       rawSchool({ Medewerkers: [employee(1)], Gesprekken: [[1, '', '', '', 'voorjaar', ...texts]] }),
     );
     expect(problems).toMatchObject([{ column: 'Plan ingediend op', blocking: false }]);
@@ -86,7 +86,7 @@ describe('personal plans in Gesprekken', () => {
   it('are not kept by a workbook from before they could be, which lacks nothing', () => {
     const headers = ['Personeelsnummer', 'Laatste gesprek', 'Volgende gesprek', 'Notitie'];
     const old = rawSchool({ Gesprekken: rawTable('Gesprekken', [], headers) });
-    expect(understand(old).problems).toEqual([]);
+    expect(readSchoolAtOnce(old).problems).toEqual([]);
     expect(keepsPersonalPlans(old)).toBe(false);
     expect(keepsPersonalPlans(rawSchool({}))).toBe(true);
   });
@@ -105,7 +105,7 @@ describe('Opleidingsniveau and Laatste EVC', () => {
   ];
   const first = (...more: unknown[]) => {
     const headers = [...columns, 'Opleidingsniveau', 'Laatste EVC'];
-    const { school, problems } = understand(
+    const { school, problems } = readSchoolAtOnce(
       rawSchool({ Medewerkers: rawTable('Medewerkers', [[...employee(1), ...more]], headers) }),
     );
     return { ...school!.employees[0], problems };
@@ -133,7 +133,7 @@ describe('Opleidingsniveau and Laatste EVC', () => {
 });
 
 describe('Instellingen', () => {
-  const read = (...rows: unknown[][]) => understand(rawSchool({ Instellingen: rows }));
+  const read = (...rows: unknown[][]) => readSchoolAtOnce(rawSchool({ Instellingen: rows }));
 
   it('holds what the school set, in any case; the rest is as it ships', () => {
     const { school, problems } = read(

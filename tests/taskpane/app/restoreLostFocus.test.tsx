@@ -2,7 +2,7 @@
 import { act, useEffect, useRef, useState } from 'react';
 import { Disclosure } from '../../../src/taskpane/ui/Disclosure';
 import { Section } from '../../../src/taskpane/ui/Section';
-import { castFocusNet } from '../../../src/taskpane/app/restoreLostFocus';
+import { restoreLostFocus } from '../../../src/taskpane/app/restoreLostFocus';
 import { byRole, click, render } from '../render';
 
 /** Lets what happens a moment later happen. */
@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 function Net({ children }: { readonly children: React.ReactNode }) {
-  useEffect(castFocusNet, []);
+  useEffect(restoreLostFocus, []);
   return <main>{children}</main>;
 }
 

@@ -1,16 +1,16 @@
 /** @jest-environment jsdom */
 import { act, useEffect, useState } from 'react';
-import { apart } from '../../../src/taskpane/ui/lazyPart';
+import { lazyPart } from '../../../src/taskpane/ui/lazyPart';
 import { Section } from '../../../src/taskpane/ui/Section';
-import { castFocusNet } from '../../../src/taskpane/app/restoreLostFocus';
+import { restoreLostFocus } from '../../../src/taskpane/app/restoreLostFocus';
 import { byRole, click, render } from '../render';
 
 const load = () => import('../../../src/taskpane/ui/LastWriteNotice').then((m) => m.LastWriteNotice);
 
 /** A button that writes and goes away; the notice of what it wrote comes in its place. */
-function Writing({ notice }: { readonly notice: ReturnType<typeof apart<Parameters<Notice>[0]>> }) {
+function Writing({ notice }: { readonly notice: ReturnType<typeof lazyPart<Parameters<Notice>[0]>> }) {
   const [written, setWritten] = useState(false);
-  useEffect(castFocusNet, []);
+  useEffect(restoreLostFocus, []);
   return (
     <Section title="Wensen">
       {!written && <button onClick={() => setWritten(true)}>Schrijf</button>}
@@ -40,14 +40,14 @@ afterEach(() => jest.useRealTimers());
 
 describe('what was written just now', () => {
   it('takes the focus in the moment the button that wrote goes away, when its code is there', async () => {
-    const notice = apart(load);
+    const notice = lazyPart(load);
     await notice.load();
     await render(<Writing notice={notice} />);
     expect(await focusAfterWriting()).toEqual([NOTICE]);
   });
 
   it('takes the focus from the title when its code came later', async () => {
-    await render(<Writing notice={apart(load)} />);
+    await render(<Writing notice={lazyPart(load)} />);
     expect((await focusAfterWriting()).at(-1)).toBe(NOTICE);
   });
 });

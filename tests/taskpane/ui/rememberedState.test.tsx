@@ -1,14 +1,18 @@
 /** @jest-environment jsdom */
-import { Kept, useKeptReducer, useKeptState } from '../../../src/taskpane/ui/rememberedState';
+import {
+  RememberedState,
+  useRememberedReducer,
+  useRememberedState,
+} from '../../../src/taskpane/ui/rememberedState';
 import { byRole, click, render } from '../render';
 
 describe('what a screen was like', () => {
   it('is found back when the screen is shown again, and not before something was chosen', async () => {
-    const count = new Kept(0);
-    const word = new Kept('nothing');
+    const count = new RememberedState(0);
+    const word = new RememberedState('nothing');
     const Screen = () => {
-      const [counted, dispatch] = useKeptReducer((state: number, step: number) => state + step, count);
-      const [said, say] = useKeptState(word);
+      const [counted, dispatch] = useRememberedReducer((state: number, step: number) => state + step, count);
+      const [said, say] = useRememberedState(word);
       return (
         <>
           <button onClick={() => dispatch(2)}>count</button>
@@ -28,10 +32,10 @@ describe('what a screen was like', () => {
   });
 
   it('is forgotten on every screen at once', () => {
-    const [list, word] = [new Kept<readonly string[]>([]), new Kept('')];
+    const [list, word] = [new RememberedState<readonly string[]>([]), new RememberedState('')];
     list.set(['Emre']);
     word.set('Emre');
-    Kept.forgetAll();
+    RememberedState.forgetAll();
     expect([list.get(), word.get()]).toEqual([[], '']);
   });
 });

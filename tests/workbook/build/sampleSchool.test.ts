@@ -6,7 +6,7 @@ import { balanceOn } from '../../../src/domain/budget/ledger';
 import { inOneGo } from '../../../src/pacing';
 import { checkBalances } from '../../../src/school/read/readSchool';
 import { tableNames, tableSpecs } from '../../../src/tables/schema';
-import { understand } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
 import { samplePeople } from '../../../src/workbook/build/samplePeople';
 import { sampleSchool } from '../../../src/workbook/build/sampleSchool';
 import { call, shown } from '../../support/functions';
@@ -21,7 +21,7 @@ const days = [
 ];
 
 test.each(days)('on day %d the sample has no problems and no expense above a balance', (today) => {
-  const reading = understand(rawSchool(sampleSchool(today)));
+  const reading = readSchoolAtOnce(rawSchool(sampleSchool(today)));
   expect(reading.problems).toEqual([]);
   expect(reading.school!.employees).toHaveLength(24);
   expect(reading.school!.employees.every(({ pot }) => pot !== null)).toBe(true);
@@ -34,7 +34,7 @@ test('half of the people have a saving agreement, of one it ends with the school
   const sample = sampleSchool(today);
   // Whatever the CAO that ships says: here nobody saves without an agreement.
   const forAll = ['spaartermijn', dayOf(2016, 8, 1), 0, '', ''];
-  const reading = understand(rawSchool({ ...sample, CAO_regels: [...sample.CAO_regels, forAll] }));
+  const reading = readSchoolAtOnce(rawSchool({ ...sample, CAO_regels: [...sample.CAO_regels, forAll] }));
   expect(inOneGo(checkBalances(reading, lastDayOf(schoolYearOf(today))))).toEqual([]);
   const savers = reading.school!.employees.flatMap(({ rules }) => {
     const own = agreementsOf(rules!).filter(({ rule }) => rule === 'spaartermijn');
@@ -62,7 +62,7 @@ test('fte and contracts are spread as the publication counts them', () => {
 });
 
 test('some wishes have a price, a course without one leaves the wish without', () => {
-  const { school } = understand(rawSchool(sampleSchool(days[2])));
+  const { school } = readSchoolAtOnce(rawSchool(sampleSchool(days[2])));
   const wishes = school!.employees.flatMap((employee) => employee.wishes);
   expect(wishes).toHaveLength(26);
   expect(wishes.every(({ price }) => price !== null)).toBe(true);

@@ -6,7 +6,7 @@ import { agreementsScreenNl } from '../../../texts/nl/agreementsScreen';
 import { baseCao } from '../../../school/read/ownRules';
 import { undo } from '../../../workbook/write/lazyWrites';
 import { AgreementResults } from './AgreementResults';
-import { InSight } from '../../ui/ScrollIntoView';
+import { ScrollIntoView } from '../../ui/ScrollIntoView';
 import { Notice } from '../../ui/Notice';
 import { PaperPreview } from './PaperPreview';
 import { PeoplePicker } from '../../ui/PeoplePicker';
@@ -116,7 +116,7 @@ function Agreements({
         <Notice intent="error" what={work.action.refused.what} fix={work.action.refused.fix} />
       )}
       {work.said && (
-        <InSight key={work.said}>
+        <ScrollIntoView key={work.said}>
           <Notice
             intent={
               work.outcomes.some(({ outcome }) => outcome === 'inFile' || outcome === 'made')
@@ -127,7 +127,7 @@ function Agreements({
             fix={work.outcomes.some(({ outcome }) => outcome === 'inFile') ? texts.downloadHint : undefined}
             action={last && { text: t.app.undo, run: takeBack, disabled: undoing.busy }}
           />
-        </InSight>
+        </ScrollIntoView>
       )}
       {undoing.refused && <Notice intent="warning" what={undoing.refused.what} fix={undoing.refused.fix} />}
       <AgreementResults outcomes={work.outcomes} texts={texts} />

@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { usePane } from '../../ui/context';
 import type { PaperWork } from './usePaper';
-import { InSight } from '../../ui/ScrollIntoView';
+import { ScrollIntoView } from '../../ui/ScrollIntoView';
 import { Notice } from '../../ui/Notice';
 
 interface Props {
@@ -20,7 +20,7 @@ export function PaperResult({ work, done, goToText }: Props) {
       {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
       {sheet && (
         <>
-          <InSight key={sheet.name}>
+          <ScrollIntoView key={sheet.name}>
             <Notice
               intent="success"
               what={done}
@@ -30,7 +30,7 @@ export function PaperResult({ work, done, goToText }: Props) {
                   : { text: t.app.undo, run: work.takeBack, disabled: action.busy }
               }
             />
-          </InSight>
+          </ScrollIntoView>
           <Link as="button" onClick={work.goToSheet}>
             {goToText(sheet.name)}
           </Link>

@@ -2,7 +2,7 @@ import type { Day } from '../../../domain/calendar';
 import type { AgreementTexts } from '../../../texts/nl/agreement';
 import type { Employee } from '../../../school/school';
 import type { Paper } from '../../../documents/paper';
-import type { PaperMade } from '../../../documents/writtenPaper';
+import type { WrittenPaper } from '../../../documents/writtenPaper';
 import { inSlices, type Slices } from '../../../pacing';
 import { agreementOf, type AgreementChoices } from '../../../documents/agreement/agreement';
 import { agreementPaper } from '../../../documents/agreement/agreementPaper';
@@ -15,9 +15,9 @@ export type AgreementDraft =
 /** How it went with one of the chosen people. */
 export interface AgreementOutcome {
   readonly employee: Employee;
-  readonly outcome: PaperMade['outcome'] | 'inFile' | 'unreadable' | 'nothingPlanned';
+  readonly outcome: WrittenPaper['outcome'] | 'inFile' | 'unreadable' | 'nothingPlanned';
   /** The sheet that was made; null where there is none. */
-  readonly sheet: PaperMade | null;
+  readonly sheet: WrittenPaper | null;
 }
 
 /** The agreement with one person on paper, or why there is none. */
@@ -47,7 +47,7 @@ export function draftAll(
 /** What came of each draft, given the sheets that were made; those that a cancel left out are not in it. */
 export function outcomesOf(
   drafts: readonly AgreementDraft[],
-  made: readonly PaperMade[] | 'inFile',
+  made: readonly WrittenPaper[] | 'inFile',
 ): AgreementOutcome[] {
   const sheets = new Map(made === 'inFile' ? [] : made.map((sheet) => [sheet.key, sheet]));
   return drafts.flatMap((draft): AgreementOutcome[] => {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { goTo } from '../../../workbook/events/selection';
 import { undo } from '../../../workbook/write/lazyWrites';
-import type { PaperMade } from '../../../documents/writtenPaper';
+import type { WrittenPaper } from '../../../documents/writtenPaper';
 import { writePapers, type PapersOfAnswers, type PapersWritten } from '../../../workbook/sheets/writePapers';
 import { usePane } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
@@ -14,7 +14,7 @@ export interface PaperWork {
   /** How many people are done, while it is being worked out. */
   readonly done: number | null;
   /** The sheet that was made or was there already; null before, and after it was taken back. */
-  readonly sheet: PaperMade | null;
+  readonly sheet: WrittenPaper | null;
   readonly stop: () => void;
   /**
    * Works the paper out and puts it on its sheet; nothing is written when it is stopped.
@@ -35,7 +35,7 @@ export function usePaper(access: WriteAccess): PaperWork {
   const { t, announce } = usePane();
   const action = useAction();
   const [done, setDone] = useState<number | null>(null);
-  const [sheet, setSheet] = useState<PaperMade | null>(null);
+  const [sheet, setSheet] = useState<WrittenPaper | null>(null);
   const stopping = useRef<AbortController | null>(null);
 
   const make: PaperWork['make'] = (what, work, told) =>

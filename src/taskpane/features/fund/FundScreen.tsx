@@ -42,7 +42,7 @@ function Fund({ school, day, select, access }: ScreenProps & { readonly day: Day
   const proposals = useProposals(school, day);
   const view = useMemo(() => fundYearView(school.fund, year, choices), [school.fund, year, choices]);
   const choose = (id: string, choice: Choice) => setChoices(new Map(choices).set(id, choice));
-  const telling = accessWith(access, setLast);
+  const announcing = accessWith(access, setLast);
   return (
     <>
       <Field label={texts.year} size="small">
@@ -57,8 +57,8 @@ function Fund({ school, day, select, access }: ScreenProps & { readonly day: Day
       {last && access.writes.includes(last) && (
         <LastWriteNotice write={last} undone={() => void access.undone(last)} />
       )}
-      <FundMoney key={year} view={view} access={telling} />
-      <FundProposals view={view} proposals={proposals} day={day} access={telling} />
+      <FundMoney key={year} view={view} access={announcing} />
+      <FundProposals view={view} proposals={proposals} day={day} access={announcing} />
       <FundRules view={view} rule={rule} choose={setRule} />
       <FundRequests
         school={school}
@@ -67,7 +67,7 @@ function Fund({ school, day, select, access }: ScreenProps & { readonly day: Day
         choices={choices}
         choose={choose}
         select={select}
-        access={telling}
+        access={announcing}
         written={() => setChoices(none)}
       />
     </>

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { logNl } from '../../../texts/nl/log';
 import { ScreenFrame } from '../../ui/ScreenFrame';
 import { useListStyles } from '../../ui/listStyles';
-import { TakingBack } from '../../ui/UndoProgress';
+import { UndoProgress } from '../../ui/UndoProgress';
 import { usePane, useTexts } from '../../ui/context';
 import { useTakeBack } from '../../ui/useTakeBack';
 import type { ScreenProps } from '../../ui/screen';
@@ -40,7 +40,7 @@ export default function LogScreen({ access }: ScreenProps) {
           </li>
         ))}
       </ul>
-      <TakingBack of={way} />
+      <UndoProgress of={way} />
       {access.takenBack.length > 0 && (
         <>
           <h3 className={styles.title}>{texts.takenBack}</h3>

@@ -5,7 +5,7 @@ import { blockingProblems } from '../../../school/read/readSchool';
 import { explainProblem, placeText } from '../../../workbook/problems';
 import type { DataProblem } from '../../../tables/dataProblem';
 import type { Employee, SchoolReading } from '../../../school/school';
-import { apart } from '../../ui/lazyPart';
+import { lazyPart } from '../../ui/lazyPart';
 import { Notice } from '../../ui/Notice';
 import { PersonHeader } from './PersonHeader';
 import { PotSection } from './PotSection';
@@ -18,7 +18,7 @@ import type { Trying } from '../wishes/wishActions';
 import type { ScreenId, ScreenOptions, WriteAccess } from '../../ui/screen';
 
 /** The planner is loaded after the first screen, and before anybody is chosen: see {@link loadPlanPart}. */
-const planPart = apart(
+const planPart = lazyPart(
   async () => (await import(/* webpackChunkName: "plan" */ '../wishes/PlanPart')).default,
 );
 

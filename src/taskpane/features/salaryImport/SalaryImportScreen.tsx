@@ -25,7 +25,7 @@ import { WriteForm } from './WriteForm';
 import { useUnderstanding } from './useUnderstanding';
 import { emptyImport, reduceImport, type ImportState, type Lack } from './salaryImport';
 import { useAction } from '../../ui/useAction';
-import { Kept, useKeptReducer, useKeptState } from '../../ui/rememberedState';
+import { RememberedState, useRememberedReducer, useRememberedState } from '../../ui/rememberedState';
 import type { ScreenProps } from '../../ui/screen';
 
 const useStyles = makeStyles({
@@ -39,17 +39,17 @@ interface Replacing {
 }
 
 /** Another screen is often looked at in between: what was pasted, answered and corrected is still there afterwards. */
-const keptPaste = new Kept<ImportState>(emptyImport);
-const keptWrite = new Kept<UndoHandle | null>(null);
+const rememberedPaste = new RememberedState<ImportState>(emptyImport);
+const rememberedWrite = new RememberedState<UndoHandle | null>(null);
 
 /** A salary table from what HR pasted: what was understood of it, what is asked, what is odd, and then the writing. */
 export default function SalaryImportScreen({ reading, access }: ScreenProps) {
   const styles = useStyles();
   const { t, announce } = usePane();
   const texts = useImportTexts();
-  const [state, dispatch] = useKeptReducer(reduceImport, keptPaste);
+  const [state, dispatch] = useRememberedReducer(reduceImport, rememberedPaste);
   const [replacing, setReplacing] = useState<Replacing | null>(null);
-  const [done, setDone] = useKeptState(keptWrite);
+  const [done, setDone] = useRememberedState(rememberedWrite);
   const action = useAction();
   const area = useRef<HTMLTextAreaElement>(null);
   const inputs = useRef(new Map<string, HTMLInputElement>());

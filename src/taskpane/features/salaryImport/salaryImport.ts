@@ -2,7 +2,7 @@ import { printedLabel } from '../../../tables/label';
 import { readDay } from '../../../tables/values';
 import { civilOf, type Day } from '../../../domain/calendar';
 import { ProblemError } from '../../../domain/problem';
-import { NOTHING_GIVEN, understandPaste, type Given, type PastedTable } from '../../../imports/salaryTable';
+import { NOTHING_GIVEN, readPaste, type Given, type PastedTable } from '../../../imports/salaryTable';
 import type { SalaryRow } from '../../../school/edits/salaryTableRows';
 
 /** What was pasted and filled in so far; everything else follows from it. */
@@ -51,7 +51,7 @@ function answered({ text, given }: ImportState, question: string, answer: string
 }
 
 function frameOf(text: string, given: Given): string {
-  const read = understandPaste(text, given);
+  const read = readPaste(text, given);
   return read.kind === 'table' ? JSON.stringify([read.scales.length, read.steps]) : '';
 }
 

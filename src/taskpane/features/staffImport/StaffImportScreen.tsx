@@ -2,20 +2,20 @@ import { ScreenFrame } from '../../ui/ScreenFrame';
 import { usePane } from '../../ui/context';
 import { today } from '../../host/clock';
 import { noImport, reduceImport, type StaffImport } from './staffImport';
-import { Kept, useKeptReducer } from '../../ui/rememberedState';
+import { RememberedState, useRememberedReducer } from '../../ui/rememberedState';
 import type { ScreenProps } from '../../ui/screen';
 import { ReadList } from './ReadList';
 import { SourcePart } from './SourcePart';
 import { useStaffTexts } from './useStaffTexts';
 
 /** Another screen is often looked at in between: the list and what was chosen for it are still there afterwards. */
-const kept = new Kept<StaffImport>(noImport);
+const kept = new RememberedState<StaffImport>(noImport);
 
 /** Takes in HR's own list: read it, correct what was understood, compare it with the workbook, and copy or link it. */
 export default function StaffImportScreen({ school, day, access }: ScreenProps) {
   const { t } = usePane();
   const texts = useStaffTexts();
-  const [state, dispatch] = useKeptReducer(reduceImport, kept);
+  const [state, dispatch] = useRememberedReducer(reduceImport, kept);
   const { source } = state;
   return (
     <ScreenFrame title={t.screens.titles.staffImport} hint={texts.intro}>

@@ -1,6 +1,7 @@
+import { RememberedState } from '../../ui/rememberedState';
 import { ALL, type TeamView } from '../../../school/signals/teamList';
 
-/** How the reader left the list, to find it back so. Only as long as the pane is open. */
+/** How the reader left the team list. */
 export interface TeamMemory {
   readonly view: TeamView;
   readonly scrollTop: number;
@@ -10,12 +11,10 @@ export interface TeamMemory {
   readonly left: boolean;
 }
 
-let memory: TeamMemory = { view: ALL, scrollTop: 0, current: null, left: false };
+const memory = new RememberedState<TeamMemory>({ view: ALL, scrollTop: 0, current: null, left: false });
 
-export function remembered(): TeamMemory {
-  return memory;
-}
+export const remembered = memory.get;
 
 export function remember(part: Partial<TeamMemory>): void {
-  memory = { ...memory, ...part };
+  memory.set({ ...memory.get(), ...part });
 }

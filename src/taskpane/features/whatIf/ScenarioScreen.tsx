@@ -6,7 +6,7 @@ import type { Cents } from '../../../domain/money';
 import { scenarioNl } from '../../../texts/nl/scenario';
 import { inSteps } from '../../../pacing';
 import { shippedCareer } from '../../../school/career/shippedCareer';
-import { understanding } from '../../../school/read/readSchool';
+import { readSchoolSteps } from '../../../school/read/readSchool';
 import { replaceRows } from '../../../school/edits/replaceRows';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { AmountField } from '../../ui/AmountField';
@@ -113,7 +113,7 @@ function Trying({ reading, school, day, access }: ScreenProps & { readonly day: 
       );
       const stopped = () => signal.aborted;
       const other =
-        today && (await inSteps(understanding(scenarioRaw(reading, scenario), shippedCareer()), stopped));
+        today && (await inSteps(readSchoolSteps(scenarioRaw(reading, scenario), shippedCareer()), stopped));
       const there = other && other.school;
       const then =
         there && (await scenarioTotals(there, day, scenario, { signal, progress: (n) => setDone(half + n) }));

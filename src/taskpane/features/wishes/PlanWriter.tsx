@@ -11,11 +11,11 @@ import { planRows } from '../../../school/plan/planRowsOf';
 import type { WishesView } from '../../../school/plan/wishPlan';
 import type { WishActions } from './wishActions';
 import { useAction } from '../../ui/useAction';
-import { apart } from '../../ui/lazyPart';
+import { lazyPart } from '../../ui/lazyPart';
 import { Notice } from '../../ui/Notice';
 
 /** Loads when a plan is first about to be written. */
-const planChanges = apart(
+const planChanges = lazyPart(
   async () => (await import(/* webpackChunkName: "write" */ './PlanChanges')).default,
 );
 

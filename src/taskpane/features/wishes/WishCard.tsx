@@ -16,12 +16,14 @@ import { useEffect, useId, useState } from 'react';
 import type { SchoolYear } from '../../../domain/calendar';
 import { usePane } from '../../ui/context';
 import type { WishesView, WishView } from '../../../school/plan/wishPlan';
-import { apart } from '../../ui/lazyPart';
+import { lazyPart } from '../../ui/lazyPart';
 import { Sourced } from '../../ui/Sourced';
 import { WishAnswerText } from './WishAnswerText';
 import type { WishActions } from './wishActions';
 
-const wishEditor = apart(async () => (await import(/* webpackChunkName: "tryout" */ './WishEditor')).default);
+const wishEditor = lazyPart(
+  async () => (await import(/* webpackChunkName: "tryout" */ './WishEditor')).default,
+);
 
 const useStyles = makeStyles({
   card: {

@@ -5,7 +5,7 @@ import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { usePane } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import type { WishesView } from '../../../school/plan/wishPlan';
-import { apart } from '../../ui/lazyPart';
+import { lazyPart } from '../../ui/lazyPart';
 import { PlanWriter } from './PlanWriter';
 import { Section } from '../../ui/Section';
 import { WishCard } from './WishCard';
@@ -16,7 +16,7 @@ import { useListStyles } from '../../ui/listStyles';
 const SavingNeeded = lazy(() => import(/* webpackChunkName: "saving" */ './SavingNeeded'));
 const BestHelp = lazy(() => import(/* webpackChunkName: "help" */ './BestHelp'));
 // There is nothing to take back before the first write.
-const lastWriteNotice = apart(
+const lastWriteNotice = lazyPart(
   async () => (await import(/* webpackChunkName: "undo" */ '../../ui/LastWriteNotice')).LastWriteNotice,
 );
 

@@ -3,7 +3,7 @@ import { act, useEffect } from 'react';
 import { FundProposals } from '../../../../src/taskpane/features/fund/FundProposals';
 import { useProposals } from '../../../../src/taskpane/features/fund/useProposals';
 import { fundYearView } from '../../../../src/school/fund/fundYear';
-import { castFocusNet } from '../../../../src/taskpane/app/restoreLostFocus';
+import { restoreLostFocus } from '../../../../src/taskpane/app/restoreLostFocus';
 import { ownPage, type OwnPage } from '../../../support/ownPage';
 import { DAY, person, readingOf, wish } from '../../../school/people';
 import { noAccess } from '../../access';
@@ -41,7 +41,7 @@ const { school } = readingOf(
 const access = noAccess();
 
 function Fund() {
-  useEffect(castFocusNet, []);
+  useEffect(restoreLostFocus, []);
   const proposals = useProposals(school!, DAY);
   const view = fundYearView(school!.fund, 2026, new Map());
   return <FundProposals view={view} proposals={proposals} day={DAY} access={access} />;

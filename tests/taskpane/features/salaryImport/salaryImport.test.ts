@@ -1,4 +1,4 @@
-import { understandPaste, type PastedTable } from '../../../../src/imports/salaryTable';
+import { readPaste, type PastedTable } from '../../../../src/imports/salaryTable';
 import { gridMove } from '../../../../src/taskpane/features/salaryImport/gridMove';
 import {
   emptyImport,
@@ -15,7 +15,7 @@ const GRID = '\t4\t5\n1\t2.180\t2.275\n2\t2.229\t2.3.7';
 const after = (...actions: ImportAction[]) => actions.reduce(reduceImport, emptyImport);
 
 function tableOf({ text, given }: ReturnType<typeof after>): PastedTable {
-  const read = understandPaste(text, given);
+  const read = readPaste(text, given);
   if (read.kind !== 'table') throw new Error(read.kind);
   return read;
 }

@@ -2,7 +2,7 @@
 import { act, useEffect, useState } from 'react';
 import { ScreenFrame } from '../../../../src/taskpane/ui/ScreenFrame';
 import { SignalProgress } from '../../../../src/taskpane/features/team/SignalProgress';
-import { castFocusNet } from '../../../../src/taskpane/app/restoreLostFocus';
+import { restoreLostFocus } from '../../../../src/taskpane/app/restoreLostFocus';
 import { teamNl } from '../../../../src/texts/nl/team';
 import { byRole, click, render } from '../../render';
 
@@ -18,7 +18,7 @@ Object.assign(globalThis, {
 async function working() {
   let finish = (): void => undefined;
   const Team = () => {
-    useEffect(castFocusNet, []);
+    useEffect(restoreLostFocus, []);
     const [busy, setBusy] = useState(true);
     const [done, setDone] = useState(6);
     finish = () => {
