@@ -193,7 +193,7 @@ describe('the check of balances', () => {
 
   test('names a course that the person does not have, with the one that is likely meant', () => {
     const spent = (course: string, row: number) => [row, dayOf(2026, 9, 1), 5, 'Boek', '', '', course];
-    const reading = understand(
+    const reading = readSchoolAtOnce(
       rawSchool({
         Medewerkers: [employee(1), employee(2)],
         Wensen: [[1, 'Engels voor beginners', 600]],
@@ -213,7 +213,7 @@ describe('the check of balances', () => {
     const row = (amount: number, course: string) => [1, dayOf(2026, 9, 1), amount, '', '', '', course];
     const wish = [1, 'Engels', 600, '', '', '', '', '', 'EN-1', 'gestopt'];
     const school = (wishes: (string | number)[][]) =>
-      understand(
+      readSchoolAtOnce(
         rawSchool({
           Medewerkers: [employee(1)],
           Wensen: wishes,
