@@ -1,4 +1,4 @@
-export { pasteSteps, understandPaste } from './understandPaste';
+export { pasteSteps, readPaste } from './readPaste';
 export { textOfHtml } from './htmlCells';
 export { LONGEST_PASTE } from './limits';
 export { cellId } from './table';

@@ -52,12 +52,12 @@ const FEWEST_TWICE = 4;
  * @param pasted the text, or the HTML of a table
  * @param given what was answered and corrected so far; the same paste with the same answers is always the same table
  */
-export function understandPaste(pasted: string, given: Given = NOTHING_GIVEN): Understanding {
+export function readPaste(pasted: string, given: Given = NOTHING_GIVEN): PasteReading {
   return inOneGo(pasteSteps(pasted, given));
 }
 
-/** As `understandPaste`, in steps. */
-export function* pasteSteps(pasted: string, given: Given = NOTHING_GIVEN): Steps<Understanding> {
+/** As `readPaste`, in steps. */
+export function* pasteSteps(pasted: string, given: Given = NOTHING_GIVEN): Steps<PasteReading> {
   const interview = new Interview(given.answers);
   try {
     if (pasted.length > LONGEST_PASTE) refusePaste({ code: 'tooLarge' });
