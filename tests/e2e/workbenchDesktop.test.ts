@@ -27,8 +27,11 @@ describe.each([
     expect(await workbench.call('paneShown')).toBe(false);
   }, 60_000);
 
-  it('keeps an error cell to its own row', async () => {
+  it('keeps an error cell to its own row, and an empty fte, which is handed over as 0', async () => {
     await workbench.setCell('Medewerkers', 'F3', '=NA()');
+    await workbench.idle();
+    expect(await workbench.cells('Overzicht', 'D5:D7')).toEqual([[600], ['#VALUE!'], [480]]);
+    await workbench.call('clearCells', 'Medewerkers', 'F3');
     await workbench.idle();
     expect(await workbench.cells('Overzicht', 'D5:D7')).toEqual([[600], ['#VALUE!'], [480]]);
     await workbench.setCell('Medewerkers', 'F3', 1);
