@@ -3,20 +3,32 @@ import type { CellValue } from '../tables/cellText';
 import { markOf } from './fingerprint';
 import type { Paper, PaperBlock, PaperCell, PaperChart, PaperKind, PaperParty, PaperTable } from './paper';
 import { highest } from '../domain/extremes';
+import { linesIn, textWidth, type TextLook } from './textWidth';
 
-/** Widths of the sheet's columns in points: together what A4 leaves between margins of 1.5 cm. */
-export const PAPER_COLUMN_WIDTHS = [130, 76, 76, 76, 76, 76] as const;
+/**
+ * Widths of the sheet's columns in points, in whole pixels: together 501, where A4 leaves 510 between margins of 1.5 cm. The rest is
+ * for printers that round upwards.
+ */
+export const PAPER_COLUMN_WIDTHS = [126, 75, 75, 75, 75, 75] as const;
 const COLUMNS = PAPER_COLUMN_WIDTHS.length;
+/** Points that Excel keeps free at the sides of a cell, and that a text leaves for screens that draw letters wider. */
+const SIDES = 4;
+const SPARE = 1.05;
+/** Points that an indent takes: a text column after a number has one. */
+const INDENT = 9;
 /** Rows that a chart takes below its table. */
 const CHART_ROWS = 14;
-/** Characters that surely fit on a line of the page, at 10 and at 8 points. */
-const LINE = 98;
-const SMALL_LINE = 118;
-/** Those that fit in the first column, and in the others together. */
-const LABEL = 23;
-const FACT = 72;
-/** Points that a character of 10 points takes on average; generous, so that no label runs into its line. */
-const CHARACTER = 5.4;
+/** Height of a row with one line of 10 points, of each further line, and of the rows with larger letters; in points. */
+export const ROW_HEIGHT = 13.5;
+const LINE_HEIGHT = 12.75;
+const ROW_HEIGHTS: Partial<Readonly<Record<PaperLook, number>>> = { title: 21, heading: 16.5, tall: 21.75 };
+const PLAIN: TextLook = { points: 10, bold: false };
+const BOLD: TextLook = { points: 10, bold: true };
+const TEXT_LOOKS: Partial<Readonly<Record<PaperLook, TextLook>>> = {
+  title: { points: 16, bold: true },
+  heading: { points: 12, bold: true },
+  small: { points: 8, bold: false },
+};
 
 /** How a rectangle of the sheet looks. */
 export type PaperLook =
@@ -64,6 +76,39 @@ export interface PaperLayout {
   readonly charts: readonly ChartPlace[];
   /** The cells that hold a formula; every other text is text. */
   readonly formulas: readonly { readonly row: number; readonly column: number }[];
+  /** Height in points of the rows that are not `ROW_HEIGHT` high, by row. */
+  readonly heights: ReadonlyMap<number, number>;
+  /** First rows of the part under each heading, the heading included. */
+  readonly sections: readonly number[];
+}
+
+/**
+ * The rows with which a new page begins, so that a part which fits on a page stays together: signatures with their heading, a chart
+ * with its table. A part that leaves too much of the page before it empty is divided.
+ */
+export function pageBreaks({ cells, heights, sections }: PaperLayout, page: number): number[] {
+  const breaks: number[] = [];
+  let start = 0;
+  let taken = 0;
+  /** Where the last part on this page begins, and what the page holds before it. */
+  let part = { row: 0, before: 0 };
+  for (let row = 0; row < cells.length; row++) {
+    const height = heights.get(row) ?? ROW_HEIGHT;
+    if (sections.includes(row)) part = { row, before: taken };
+    if (taken + height > page) {
+      const keeps = part.row > start && part.before > page / 2;
+      start = keeps ? part.row : row;
+      taken = keeps ? taken - part.before : 0;
+      breaks.push(start);
+    }
+    taken += height;
+  }
+  return breaks;
+}
+
+/** Height of the whole paper in points. */
+export function heightOf({ cells, heights }: PaperLayout): number {
+  return cells.reduce((sum, _, row) => sum + (heights.get(row) ?? ROW_HEIGHT), 0);
 }
 
 /** Lays a paper out on a sheet. Text runs on over the empty cells beside it, so no cells need to be merged. */
@@ -82,6 +127,8 @@ class Builder implements PaperLayout {
   readonly formats: FormattedCells[] = [];
   readonly charts: ChartPlace[] = [];
   readonly formulas: { row: number; column: number }[] = [];
+  readonly heights = new Map<number, number>();
+  readonly sections: number[] = [];
 
   get row(): number {
     return this.cells.length;
@@ -96,20 +143,26 @@ class Builder implements PaperLayout {
   }
   look(look: PaperLook, row: number, column: number, rows: number, columns: number): void {
     this.looks.push({ look, row, column, rows, columns });
+    const height = ROW_HEIGHTS[look];
+    for (let i = 0; height && i < rows; i++) this.heights.set(row + i, height);
+  }
+  /** Makes the row that comes next high enough for so many lines. */
+  lines(count: number): void {
+    if (count > 1) this.heights.set(this.row, ROW_HEIGHT + (count - 1) * LINE_HEIGHT);
   }
 }
 
 function addBlock(sheet: Builder, block: PaperBlock): void {
   switch (block.kind) {
-    case 'title':
-      return addLines(sheet, block.text, LINE, 'title');
     case 'heading':
       sheet.blank();
-      return addLines(sheet, block.text, LINE, 'heading');
-    case 'text':
-      return addLines(sheet, block.text, LINE, null);
+      sheet.sections.push(sheet.row);
+      return addLines(sheet, block.text, 'heading');
+    case 'title':
     case 'small':
-      return addLines(sheet, block.text, SMALL_LINE, 'small');
+      return addLines(sheet, block.text, block.kind);
+    case 'text':
+      return addLines(sheet, block.text, null);
     case 'facts':
       return block.rows.forEach(([label, value]) => addFact(sheet, label, value));
     case 'blanks':
@@ -121,37 +174,47 @@ function addBlock(sheet: Builder, block: PaperBlock): void {
   }
 }
 
+/** Room for text in points: in so many columns from this one on, or in all that come. */
+function room(column: number, columns = COLUMNS - column): number {
+  const widths = PAPER_COLUMN_WIDTHS.slice(column, column + columns);
+  return widths.reduce<number>((sum, width) => sum + width, 0) / SPARE - SIDES;
+}
+
+const fits = (text: string, points: number, look: TextLook) => textWidth(text, look) <= points;
+
 /** A text that fits stays as it is, blanks included. */
-const linesOf = (text: string, most: number): readonly string[] =>
-  text.length <= most && !text.includes('\n') ? [text] : wrapped(text, most);
+const linesOf = (text: string, points: number, look: TextLook): readonly string[] =>
+  fits(text, points, look) && !text.includes('\n') ? [text] : linesIn(text, points, look);
 
 /** The label in the first column, and beside it the value on as many lines as it needs. */
 function addFact(sheet: Builder, label: string, value: string): void {
-  const labels = linesOf(label, LABEL);
-  const values = linesOf(value, FACT);
+  const labels = linesOf(label, room(0, 1), BOLD);
+  const values = linesOf(value, room(1), PLAIN);
   const lines = Math.max(labels.length, values.length);
   sheet.look('label', sheet.row, 0, lines, 1);
   for (let i = 0; i < lines; i++) sheet.add([labels[i] ?? '', values[i] ?? '']);
 }
 
-function addLines(sheet: Builder, text: string, width: number, look: PaperLook | null): void {
-  const lines = wrapped(text, width);
+function addLines(sheet: Builder, text: string, look: 'title' | 'heading' | 'small' | null): void {
+  const lines = linesIn(text, room(0), (look && TEXT_LOOKS[look]) ?? PLAIN);
   if (look) sheet.look(look, sheet.row, 0, lines.length, look === 'heading' ? COLUMNS : 1);
   for (const line of lines) sheet.add([line]);
 }
 
 /** The label, and a line from the first column that it leaves free; below it where it leaves none. */
 function addBlank(sheet: Builder, label: string): void {
-  let taken = 0;
-  let column = 0;
-  while (column < COLUMNS && taken < label.length * CHARACTER) taken += PAPER_COLUMN_WIDTHS[column++];
+  const lines = linesOf(label, room(0), PLAIN);
+  for (const line of lines.slice(0, -1)) sheet.add([line]);
+  const last = lines.at(-1) ?? '';
+  let column = 1;
+  while (column < COLUMNS && !fits(last, room(0, column), PLAIN)) column++;
   sheet.look('tall', sheet.row, 0, 1, 1);
+  sheet.add([last]);
   if (column > COLUMNS - 2) {
-    sheet.add([label]);
     column = 0;
     sheet.look('tall', sheet.row, 0, 1, 1);
     sheet.add([]);
-  } else sheet.add([label]);
+  }
   sheet.look('line', sheet.row - 1, column, 1, COLUMNS - column);
 }
 
@@ -178,6 +241,8 @@ function addTable(sheet: Builder, { columns, rows, total, chart }: PaperTable): 
   // A last column of text runs on over what is free beside it.
   const width = columns.at(-1)?.kind === 'text' ? COLUMNS : columns.length;
   sheet.look('header', header, 0, 1, width);
+  const headerLines = columns.map(({ header: text }, column) => linesIn(text, room(column, 1), BOLD).length);
+  sheet.lines(highest(headerLines, 1));
   sheet.add(columns.map((column) => column.header));
   const body = [...rows, ...(total ? [total] : [])];
   columns.forEach(({ kind }, column) => {
@@ -190,16 +255,7 @@ function addTable(sheet: Builder, { columns, rows, total, chart }: PaperTable): 
     sheet.formats.push({ kind, row: header + 1, column, rows: body.length, columns: 1 });
     sheet.look('right', header, column, 1, 1);
   });
-  for (const row of body) {
-    row.forEach((cell, column) => {
-      const needed = String(cell ?? '').length * CHARACTER;
-      const wraps =
-        typeof cell === 'string' && column < row.length - 1 && needed > PAPER_COLUMN_WIDTHS[column];
-      if (wraps) sheet.look('wrapped', sheet.row, column, 1, 1);
-      if (cell !== null && typeof cell === 'object') sheet.formulas.push({ row: sheet.row, column });
-    });
-    sheet.add(row.map((cell, column) => written(cell, columns[column].kind)));
-  }
+  for (const row of body) addTableRow(sheet, row, columns);
   if (total) sheet.look('total', sheet.row - 1, 0, 1, width);
   if (chart) {
     sheet.blank();
@@ -208,29 +264,24 @@ function addTable(sheet: Builder, { columns, rows, total, chart }: PaperTable): 
   }
 }
 
+/** A text that does not fit goes on below, within its column; only the last one has the free columns beside it. */
+function addTableRow(sheet: Builder, row: readonly PaperCell[], columns: PaperTable['columns']): void {
+  const lines = row.map((cell, column) => {
+    if (cell !== null && typeof cell === 'object') sheet.formulas.push({ row: sheet.row, column });
+    if (typeof cell !== 'string') return 1;
+    const free = column === row.length - 1 ? room(column) : room(column, 1);
+    if (fits(cell, free - INDENT, BOLD) && !cell.includes('\n')) return 1;
+    sheet.look('wrapped', sheet.row, column, 1, 1);
+    return linesIn(cell, room(column, 1) - INDENT, BOLD).length;
+  });
+  sheet.lines(highest(lines, 1));
+  sheet.add(row.map((cell, column) => written(cell, columns[column].kind)));
+}
+
 /** As it stands in the cell: amounts in euros, fte in whole ones, percents as a part of one. */
 function written(cell: PaperCell, kind: PaperKind): CellValue {
   if (cell === null) return '';
   if (typeof cell === 'object') return cell.formula;
   if (typeof cell === 'string' || kind === 'text' || kind === 'count') return cell;
   return cell / 100;
-}
-
-/** Breaks text at spaces into lines that are not longer than the width; a longer word is cut. */
-export function wrapped(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    let rest = word;
-    if (line !== '' && line.length + 1 + rest.length > width) {
-      lines.push(line);
-      line = '';
-    }
-    while (rest.length > width) {
-      lines.push(rest.slice(0, width));
-      rest = rest.slice(width);
-    }
-    line = line === '' ? rest : `${line} ${rest}`;
-  }
-  return [...lines, line];
 }

@@ -1,4 +1,4 @@
-import { layoutOf, wrapped, type PaperLayout } from '../../src/documents/layout';
+import { layoutOf, pageBreaks, type PaperLayout } from '../../src/documents/layout';
 import { standingOf } from '../../src/documents/fingerprint';
 import type { Paper, PaperBlock } from '../../src/documents/paper';
 
@@ -66,16 +66,39 @@ describe('a paper on a sheet', () => {
     const lines = layout.looks.filter(({ look }) => look === 'line');
     expect(lines.map(({ row, column: first }) => [row, first])).toEqual([
       [0, 1],
-      [1, 3],
+      [1, 2],
       [3, 0],
     ]);
   });
 
-  it('breaks text where the page ends', () => {
-    expect(wrapped('een twee drie', 8)).toEqual(['een twee', 'drie']);
-    expect(wrapped('x'.repeat(20), 8)).toEqual(['xxxxxxxx', 'xxxxxxxx', 'xxxx']);
-    const layout = layoutOf(paper({ kind: 'text', text: 'woord '.repeat(100).trim() }));
-    for (const cell of column(layout)) expect(String(cell).length).toBeLessThanOrEqual(98);
+  it('breaks text where the page ends, by what its letters take', () => {
+    const [narrow, wide] = ['i', 'W'].map((letter) => {
+      const text = `${letter.repeat(9)} `.repeat(60).trim();
+      return layoutOf(paper({ kind: 'text', text })).cells.length;
+    });
+    expect(wide).toBeGreaterThan(2 * narrow);
+  });
+
+  it('is as high where a text goes on below as its lines are', () => {
+    const columns = ['Wat', 'Wie', 'Hoe'].map((header) => ({ header, kind: 'text' as const }));
+    const rows = [['kort', 'een naam die niet in zijn kolom past', '']];
+    const { heights, looks } = layoutOf(paper({ kind: 'table', columns, rows }));
+    expect([...heights.keys()]).toEqual([1]);
+    expect(heights.get(1)).toBeGreaterThan(27);
+    expect(looks).toContainEqual({ look: 'wrapped', row: 1, column: 1, rows: 1, columns: 1 });
+  });
+
+  it('begins a page with a heading rather than divide the part under it', () => {
+    const part = (text: string, rows: number): PaperBlock[] => [
+      { kind: 'heading', text },
+      ...Array.from({ length: rows }, (): PaperBlock => ({ kind: 'text', text: 'regel' })),
+    ];
+    const layout = layoutOf(paper(...part('Eerste', 30), ...part('Tweede', 30)));
+    const [first, ...more] = pageBreaks(layout, 757);
+    expect(layout.cells[first][0]).toBe('Tweede');
+    expect(more).toEqual([]);
+    // A part that is longer than a page goes on where the page ends.
+    expect(pageBreaks(layoutOf(paper(...part('Eerste', 100))), 757)).toHaveLength(1);
   });
 });
 

@@ -1,16 +1,8 @@
-import { createRequire } from 'node:module';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import JSZip from 'jszip';
 import { wordDocument } from '../../src/documents/word';
 import { eurosNl } from '../../src/texts/format/nl';
 import type { Paper } from '../../src/documents/paper';
-
-/** The library that docx itself zips with. */
-interface Zip {
-  loadAsync(
-    data: ArrayBuffer,
-  ): Promise<{ file(name: string): { async(kind: 'text'): Promise<string> } | null }>;
-}
-const zip = createRequire(require.resolve('docx'))('jszip') as Zip;
 
 const paper = (name: string): Paper => ({
   key: name,
@@ -37,7 +29,7 @@ const paper = (name: string): Paper => ({
 
 async function parts(papers: readonly Paper[]) {
   const blob = await wordDocument(papers, { euros: eurosNl });
-  const opened = await zip.loadAsync(await blob.arrayBuffer());
+  const opened = await JSZip.loadAsync(await blob.arrayBuffer());
   const read = async (name: string) => {
     const file = opened.file(name);
     if (!file) throw new Error(`${name} is not in the file`);

@@ -8,11 +8,16 @@ import type {
   TableDefinition,
 } from '../../workbench/grid/grid';
 
+const DEFAULT_WIDTH = 64;
 const EMPTY: GridCell = { value: '', formula: '', format: 'General', forcedText: false };
 
 /** A grid without a screen and without a formula engine, for tests of the Excel objects: cells in a map, formulas as text. */
 export class MemoryGrid implements Grid {
   readonly cells = new Map<string, GridCell>();
+  /** Looks by cell, and widths and heights in points where something was set. */
+  readonly styles = new Map<string, CellStyle>();
+  readonly widths = new Map<string, number>();
+  readonly heights = new Map<string, number>();
   readonly definedTables = new Map<string, TableDefinition>();
   readonly definedNames = new Map<string, string>();
   readonly calculating = false;
@@ -63,8 +68,15 @@ export class MemoryGrid implements Grid {
       }),
     );
   }
-  style = (): void => undefined;
-  styleOf = (): CellStyle => ({});
+  style(area: Area, style: CellStyle): void {
+    this.map(area, (key) => {
+      const before = this.styles.get(key) ?? {};
+      const borders = { ...before.borders, ...style.borders };
+      this.styles.set(key, { ...before, ...style, borders });
+    });
+  }
+  styleOf = (sheetId: string, row: number, column: number): CellStyle =>
+    this.styles.get(keyOf(sheetId, row, column)) ?? {};
   clear(area: Area): void {
     this.map(area, (key) => this.cells.delete(key));
   }
@@ -103,10 +115,15 @@ export class MemoryGrid implements Grid {
   shiftWhole = (): void => {
     throw new Error('Whole rows and columns need a real grid');
   };
-  columnWidth = (): number => 64;
-  setColumnWidth = (): void => undefined;
-  rowHeight = (): number => 15;
-  setRowHeight = (): void => undefined;
+  columnWidth = (sheetId: string, column: number): number =>
+    this.widths.get(`${sheetId}|${column}`) ?? DEFAULT_WIDTH;
+  setColumnWidth(sheetId: string, column: number, columns: number, points: number): void {
+    for (let i = 0; i < columns; i++) this.widths.set(`${sheetId}|${column + i}`, points);
+  }
+  rowHeight = (sheetId: string, row: number): number => this.heights.get(`${sheetId}|${row}`) ?? 15;
+  setRowHeight(sheetId: string, row: number, rows: number, points: number): void {
+    for (let i = 0; i < rows; i++) this.heights.set(`${sheetId}|${row + i}`, points);
+  }
   /** What spills, as a test says it. */
   readonly spilling: { row: number; column: number; area: Area }[] = [];
   spills = (sheetId: string): { row: number; column: number; area: Area }[] =>

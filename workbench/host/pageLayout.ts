@@ -66,6 +66,9 @@ export class PageLayout extends HostObject {
       SetPrintTitleRows: (rows: unknown) => keep('titleRows', rows),
       GetPrintTitleRows: () => give('titleRows'),
       GetPrintTitleRowsOrNullObject: () => orNull('titleRows'),
+      SetPrintTitleColumns: (columns: unknown) => keep('titleColumns', columns),
+      GetPrintTitleColumns: () => give('titleColumns'),
+      GetPrintTitleColumnsOrNullObject: () => orNull('titleColumns'),
       SetPrintMargins: (unit: unknown, options: unknown) => {
         const points = POINTS_PER[String(unit)];
         if (points === undefined || typeof options !== 'object' || options === null) throw invalidArgument();
@@ -75,6 +78,49 @@ export class PageLayout extends HostObject {
         }
       },
     });
+  }
+}
+
+/** `worksheet.horizontalPageBreaks`: the rows that begin a page are kept with the page's settings. */
+export class PageBreakCollection extends HostObject {
+  static override readonly typeName = 'PageBreakCollection';
+  constructor(
+    private readonly model: ExcelModel,
+    private readonly sheetId: string,
+  ) {
+    super();
+  }
+  private get rows(): number[] {
+    return (this.model.pageLayouts.get(this.sheetId)?.pageBreaks ?? []) as number[];
+  }
+  GetCount(): number {
+    return this.rows.length;
+  }
+  /** The break stands above the range's first row, as in Excel. */
+  Add(range: unknown): HostObject {
+    this.model.mustBeUnprotected(this.sheetId);
+    const { row } =
+      range instanceof ExcelRange ? range.area : areaOf(this.model, String(range), this.sheetId);
+    if (row === 0) throw invalidArgument();
+    const stored = this.model.pageLayouts.get(this.sheetId) ?? {};
+    this.model.pageLayouts.set(this.sheetId, { ...stored, pageBreaks: [...new Set([...this.rows, row])] });
+    return new PageBreak(row);
+  }
+  RemovePageBreaks(): void {
+    this.model.mustBeUnprotected(this.sheetId);
+    const stored = this.model.pageLayouts.get(this.sheetId);
+    if (stored) stored.pageBreaks = [];
+  }
+}
+
+/** A page break above a row. */
+class PageBreak extends HostObject {
+  static override readonly typeName = 'PageBreak';
+  constructor(private readonly row: number) {
+    super();
+  }
+  override identity(): Record<string, unknown> {
+    return { RowIndex: this.row };
   }
 }
 

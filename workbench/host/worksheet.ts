@@ -7,7 +7,7 @@ import { HostObject, NullObject } from '../protocol/hostObject';
 import { ChartCollection } from './charts';
 import { areaOf, wholeNumber } from './context';
 import { NamedItemCollection } from './names';
-import { PageLayout } from './pageLayout';
+import { PageBreakCollection, PageLayout } from './pageLayout';
 import { ExcelRange } from './range';
 import { TableCollection } from './tables';
 import { FreezePanes, WorksheetProtection } from './worksheetParts';
@@ -119,6 +119,9 @@ export class Worksheet extends HostObject {
   }
   get PageLayout(): PageLayout {
     return new PageLayout(this.model, this.Id);
+  }
+  get HorizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.model, this.Id);
   }
 
   GetRange(address?: unknown): ExcelRange {

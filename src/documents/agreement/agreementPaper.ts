@@ -19,7 +19,7 @@ export function agreementPaper(agreement: Agreement, t: AgreementTexts): Paper {
     about: agreement.employee.number,
     sheetName: t.sheetName(number),
     language: t.language,
-    onePage: true,
+    onePage: false,
     blocks: [
       { kind: 'title', text: t.title },
       ...parties(agreement, t),

@@ -1,7 +1,8 @@
 import { growthNeeds, publication, publicationFigures } from '../../cao/publicationFigures';
 import type { ReportTexts } from '../../texts/nl/report';
-import type { PaperBlock, PaperCell } from '../paper';
-import type { QuestionnaireAnswers } from './questionnaire';
+import type { FiguresScreenTexts } from '../../texts/nl/figuresScreen';
+import type { Paper, PaperBlock, PaperCell } from '../paper';
+import { answerFormulas, type QuestionnaireAnswers } from './questionnaire';
 import { fteShares, headcount, type PersonStanding } from './reportPeople';
 
 /** What the school’s own staff is like, beside the publication. */
@@ -60,6 +61,24 @@ function withPublished(
 function publicationSource(t: ReportTexts): string {
   const { title, url } = publication().source;
   return t.compared.source(title, url, t.compared.month);
+}
+
+/** The sheet that counts the answers to the questionnaire, with formulas. */
+export function needsPaper(
+  texts: Pick<FiguresScreenTexts, 'sheetName' | 'paperTitle' | 'paperHint'>,
+  t: ReportTexts,
+): Paper {
+  return {
+    key: 'groeibehoeften',
+    sheetName: texts.sheetName,
+    language: t.language,
+    onePage: true,
+    blocks: [
+      { kind: 'title', text: texts.paperTitle },
+      { kind: 'text', text: texts.paperHint },
+      ...needsBlocks(t, answerFormulas),
+    ],
+  };
 }
 
 /** The twelve needs beside the school’s own answers; `cells` gives the school’s three cells of a need, null to leave them out. */

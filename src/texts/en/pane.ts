@@ -61,7 +61,7 @@ export const paneEn: PaneTexts = {
       team: 'Everybody, with what asks for attention first.',
       fund: 'Money, requests and decisions of the support-staff grant fund.',
       talks: 'Whom to see this month, and what about.',
-      agreements: 'Savings agreements on one page of A4 or in Word, for one employee or for many.',
+      agreements: 'Savings agreements on A4 or in Word, for one employee or for many.',
       report: 'A sheet with charts for works council and board.',
       figures: 'The publication beside your school, and your own survey.',
       vacancy: 'Scales, steps and growth of a function, to copy.',

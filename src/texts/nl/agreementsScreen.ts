@@ -1,6 +1,6 @@
 /** Dutch texts of the screen that makes agreements. */
 export const agreementsScreenNl = {
-  hint: 'Een blad per medewerker op één A4, of een Word-document: het plan, wie wat betaalt, wanneer budget vervalt, de voorwaarden met hun bron, en plaats om te tekenen.',
+  hint: 'Een blad per medewerker op A4, of een Word-document: het plan, wie wat betaalt, wanneer budget vervalt, de voorwaarden met hun bron, en plaats om te tekenen.',
   noDay: 'Vul eerst de peildatum in op het blad Overzicht: zonder peildatum is er geen afspraak te maken.',
   choose: {
     title: 'Voor wie',

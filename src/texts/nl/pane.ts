@@ -65,7 +65,7 @@ export const paneNl = {
       team: 'Iedereen met wat het eerst aandacht vraagt.',
       fund: 'Geld, aanvragen en besluiten van de ondersteunersbeurs.',
       talks: 'Wie u deze maand spreekt, en waarover.',
-      agreements: 'Spaarafspraken op één A4 of in Word, voor één medewerker of voor velen.',
+      agreements: 'Spaarafspraken op A4 of in Word, voor één medewerker of voor velen.',
       report: 'Een blad met grafieken voor medezeggenschap en bestuur.',
       figures: 'De publicatie naast uw school, en zelf meten.',
       vacancy: 'Schalen, treden en groei van een functie, om te kopiëren.',

@@ -3,11 +3,15 @@ import { Formula } from '../../tables/cellText';
 import { untracked } from '../connection/excel';
 import { writeCells } from '../write/writeCells';
 import {
+  heightOf,
+  pageBreaks,
   PAPER_COLUMN_WIDTHS,
+  ROW_HEIGHT,
   type LookedCells,
   type PaperLayout,
   type PaperLook,
 } from '../../documents/layout';
+import { PAPER_FONT } from '../../documents/textWidth';
 import type { Paper, PaperChart, PaperKind } from '../../documents/paper';
 
 /** Excel's number formats in its own (US) notation. */
@@ -26,6 +30,7 @@ const CHART_TYPES: Readonly<Record<PaperChart['type'], Excel.ChartType>> = {
 };
 
 const MARGIN_CM = 1.5;
+const POINTS_PER_CM = 72 / 2.54;
 const HEADER_FILL = '#E7E6E6';
 const LINE_COLOR = '#767676';
 const QUIET_COLOR = '#595959';
@@ -46,7 +51,10 @@ export function drawPaper(sheet: Excel.Worksheet, paper: Paper, layout: PaperLay
   const written: Cell[][] = cells.map((row) => [...row]);
   for (const { row, column } of formulas) written[row][column] = new Formula(String(cells[row][column]));
   writeCells(all, written);
+  all.format.font.name = PAPER_FONT;
   all.format.font.size = 10;
+  all.format.rowHeight = ROW_HEIGHT;
+  for (const [row, height] of layout.heights) at(row, 0, 1, 1).format.rowHeight = height;
   for (const look of looks) applyLook(at, look);
   sheet.showGridlines = false;
   for (const { chart, row, rows, top, height } of charts) {
@@ -56,19 +64,32 @@ export function drawPaper(sheet: Excel.Worksheet, paper: Paper, layout: PaperLay
     drawn.name = chart.title;
     drawn.setPosition(at(top, 0, 1, 1), at(top + height - 2, columns - 1, 1, 1));
   }
-  layOutPage(sheet, paper, all);
+  const scale = scaleOf(paper, layout);
+  layOutPage(sheet, all, scale);
+  for (const row of pageBreaks(layout, (PAGE_HEIGHT * 100) / scale))
+    sheet.horizontalPageBreaks.add(at(row, 0, 1, 1));
 }
 
 /** Takes a range of the sheet: its first row and column, from 0, and how many of each. */
 type Place = (row: number, column: number, rows: number, columns: number) => Excel.Range;
 
-function layOutPage(sheet: Excel.Worksheet, { onePage }: Paper, all: Excel.Range): void {
+/** What A4 leaves between the margins, in points. */
+const PAGE_HEIGHT = 29.7 * POINTS_PER_CM - 2 * MARGIN_CM * POINTS_PER_CM;
+/** Below this percentage 10 points cannot be read with ease: then a paper takes more pages. */
+const SMALLEST = 70;
+
+/** The scale in percents at which a paper that must be on one page is. Excel for Windows and Mac does not fit sheets on pages by itself. */
+function scaleOf({ onePage }: Paper, layout: PaperLayout): number {
+  if (!onePage) return 100;
+  const scale = Math.floor((100 * PAGE_HEIGHT) / heightOf(layout));
+  return scale < SMALLEST ? 100 : Math.min(100, scale);
+}
+
+function layOutPage(sheet: Excel.Worksheet, all: Excel.Range, scale: number): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = 'Portrait' as Excel.PageOrientation;
   pageLayout.paperSize = 'A4' as Excel.PaperType;
-  pageLayout.zoom = onePage
-    ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
-    : { horizontalFitToPages: 1 };
+  pageLayout.zoom = { scale };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintMargins('Centimeters' as Excel.PrintMarginUnit, {
     top: MARGIN_CM,
@@ -119,12 +140,10 @@ const looks: Readonly<Record<PaperLook, (format: Excel.RangeFormat) => void>> = 
   },
   line: (format) => line(format, 'EdgeBottom'),
   tall: (format) => {
-    format.rowHeight = 22;
     format.verticalAlignment = 'Bottom' as Excel.VerticalAlignment;
   },
   wrapped: (format) => {
     format.wrapText = true;
-    format.rowHeight = 28;
   },
   mark: ({ font }) => {
     font.size = 7;

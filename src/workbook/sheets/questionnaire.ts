@@ -1,6 +1,10 @@
 import { withExcel } from '../connection/excel';
 import { WorkbookProblem } from '../problems';
 import { writeCells } from '../write/writeCells';
+import type { Cell } from '../../tables/values';
+import { highest } from '../../domain/extremes';
+import { ROW_HEIGHT } from '../../documents/layout';
+import { linesIn, PAPER_FONT } from '../../documents/textWidth';
 import {
   type QuestionnaireAnswers,
   QUESTIONNAIRE,
@@ -10,6 +14,11 @@ import {
   YES,
   NO,
 } from '../../documents/report/questionnaire';
+
+/** Column widths in points: six columns of answers and the number fill a lying sheet of A4. */
+const ANSWER_WIDTH = 114;
+const NUMBER_WIDTH = 60;
+const BUTTON_WIDTH = 18;
 
 /** The questionnaire as it was found; to be looked at after the next sync. */
 export interface FoundQuestionnaire {
@@ -44,17 +53,44 @@ export function drawQuestionnaire({ workbook }: Excel.RequestContext): Excel.Wor
   const added = workbook.worksheets.add(QUESTIONNAIRE);
   const range = added.getRangeByIndexes(0, 0, cells.length, width);
   writeCells(range, cells);
-  range.format.columnWidth = 95;
+  range.format.font.name = PAPER_FONT;
+  range.format.font.size = 10;
+  range.format.rowHeight = ROW_HEIGHT;
+  range.format.columnWidth = ANSWER_WIDTH;
+  added.getRangeByIndexes(0, 0, 1, 1).format.columnWidth = NUMBER_WIDTH;
   const head = added.getRangeByIndexes(0, 0, 1, width);
   head.format.wrapText = true;
-  head.format.rowHeight = 45;
+  head.format.rowHeight = headHeight(cells[0]);
   const answers = added.getRangeByIndexes(1, 1, ROWS, width - 1);
   answers.dataValidation.rule = { list: { inCellDropDown: true, source: `${YES},${NO}` } };
   const made = added.tables.add(range, true);
   made.name = QUESTIONNAIRE;
   made.style = 'TableStyleMedium2';
   added.freezePanes.freezeRows(1);
+  layOutPages(added, range);
   return added;
+}
+
+/** The title with the most lines decides; the filter button of a table takes the end of each. */
+function headHeight(titles: readonly Cell[]): number {
+  const room = ANSWER_WIDTH - BUTTON_WIDTH;
+  const lines = titles
+    .slice(1)
+    .map((title) => linesIn(String(title), room, { points: 10, bold: true }).length);
+  return ROW_HEIGHT * highest(lines, 1);
+}
+
+/** Lying sheets of A4 with three needs each, and the number of the answer on all. */
+function layOutPages(sheet: Excel.Worksheet, all: Excel.Range): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = 'Landscape' as Excel.PageOrientation;
+  pageLayout.paperSize = 'A4' as Excel.PaperType;
+  pageLayout.zoom = { scale: 100 };
+  const side = 1.5;
+  const margins = { top: side, bottom: side, left: side, right: side };
+  pageLayout.setPrintMargins('Centimeters' as Excel.PrintMarginUnit, margins);
+  pageLayout.setPrintArea(all);
+  pageLayout.setPrintTitleColumns('$A:$A');
 }
 
 /** What was answered so far; null where the workbook has no questionnaire. One sync. */

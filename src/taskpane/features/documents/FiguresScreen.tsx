@@ -5,18 +5,14 @@ import { figuresScreenNl } from '../../../texts/nl/figuresScreen';
 import { reportNl } from '../../../texts/nl/report';
 import type { Paper } from '../../../documents/paper';
 import { readQuestionnaire } from '../../../workbook/sheets/questionnaire';
-import {
-  answerFormulas,
-  QUESTIONNAIRE,
-  type QuestionnaireAnswers,
-} from '../../../documents/report/questionnaire';
+import { QUESTIONNAIRE, type QuestionnaireAnswers } from '../../../documents/report/questionnaire';
 import { Notice } from '../../ui/Notice';
 import { PaperPreview } from './PaperPreview';
 import { PaperResult } from './PaperResult';
 import { ScreenFrame } from '../../ui/ScreenFrame';
 import { Section } from '../../ui/Section';
 import { usePane, useTexts } from '../../ui/context';
-import { answeredCells, comparedBlocks, needsBlocks } from '../../../documents/report/figures';
+import { answeredCells, comparedBlocks, needsBlocks, needsPaper } from '../../../documents/report/figures';
 import { standingSteps } from '../../../documents/report/reportPeople';
 import { usePaper } from './usePaper';
 import { useAction } from '../../ui/useAction';
@@ -77,19 +73,7 @@ function Figures({ school, day, access }: ScreenProps & { readonly day: Day }) {
         Promise.resolve({
           sheetNames: [texts.sheetName],
           questionnaire: 'make',
-          papers: () => [
-            {
-              key: 'groeibehoeften',
-              sheetName: texts.sheetName,
-              language: paperTexts.language,
-              onePage: true,
-              blocks: [
-                { kind: 'title', text: texts.paperTitle },
-                { kind: 'text', text: texts.paperHint },
-                ...needsBlocks(paperTexts, answerFormulas),
-              ],
-            },
-          ],
+          papers: () => [needsPaper(texts, paperTexts)],
         }),
       ({ made, answers: found }) => {
         const isNew = made.some(({ key }) => key === QUESTIONNAIRE);

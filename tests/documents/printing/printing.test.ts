@@ -1,0 +1,136 @@
+import { agreementOf } from '../../../src/documents/agreement/agreement';
+import { agreementPaper } from '../../../src/documents/agreement/agreementPaper';
+import { layoutOf } from '../../../src/documents/layout';
+import type { Paper, PaperBlock } from '../../../src/documents/paper';
+import { nothingAnswered } from '../../../src/documents/report/questionnaire';
+import { needsPaper } from '../../../src/documents/report/figures';
+import { reportOf } from '../../../src/documents/report/report';
+import { reportPaper } from '../../../src/documents/report/reportPaper';
+import { understand } from '../../../src/school/read/readSchoolAtOnce';
+import { agreementEn } from '../../../src/texts/en/agreement';
+import { figuresScreenEn } from '../../../src/texts/en/figuresScreen';
+import { reportEn } from '../../../src/texts/en/report';
+import { agreementNl } from '../../../src/texts/nl/agreement';
+import { figuresScreenNl } from '../../../src/texts/nl/figuresScreen';
+import { reportNl } from '../../../src/texts/nl/report';
+import { sampleSchool } from '../../../src/workbook/build/sampleSchool';
+import { drawPaper } from '../../../src/workbook/sheets/drawPaper';
+import { drawQuestionnaire } from '../../../src/workbook/sheets/questionnaire';
+import { DAY, person, wish } from '../../school/people';
+import { rawSchool } from '../../school/rawSchool';
+import { libreOffice, printedPages } from './libreOffice';
+import { computedPages, cutTexts } from './pages';
+import { writtenSheet, type WrittenSheet } from './writtenSheet';
+import { xlsxOf } from './xlsx';
+
+/** What a sheet must take: pages across and down; `null` where it may go on over as many pages as it needs. */
+interface Printed {
+  readonly sheet: WrittenSheet;
+  readonly across: number;
+  readonly down: number | null;
+}
+
+const reading = understand(rawSchool({ ...sampleSchool(DAY) }));
+const drawn = (name: string, paper: Paper) =>
+  writtenSheet(name, ({ workbook }) => {
+    const sheet = workbook.worksheets.add(name);
+    drawPaper(sheet, paper, layoutOf(paper));
+    return sheet;
+  });
+
+/** The agreements of everybody in the sample school who has a plan, and of somebody with long names and a plan of many courses. */
+function agreements(): [string, Paper][] {
+  const longNames = person({
+    name: 'Wilhelmina Alexandra van Wassenaer-Obdam tot Twickel en Weldam',
+    functionName: 'MEDEWERKER LEERLINGENADMINISTRATIE, ROOSTERBEHEER EN EXAMENVOORBEREIDING',
+    wishes: Array.from({ length: 6 }, (_, i) =>
+      wish(`Leergang onderwijsondersteuningsprocessenbeheer voor gevorderden, deel ${i + 1}`, 20_000, {
+        priority: 1,
+      }),
+    ),
+  });
+  return [...reading.school!.employees, longNames].flatMap((employee) => {
+    const result = agreementOf(employee, DAY, { repayment: true });
+    if (result.kind !== 'agreement') return [];
+    const paper = (language: string, texts: typeof agreementNl): [string, Paper] => [
+      `Afspraak ${employee.key} ${language}`,
+      agreementPaper(result.agreement, texts),
+    ];
+    return [paper('nl', agreementNl), paper('en', agreementEn)];
+  });
+}
+
+/** A paper of everything that a sheet can be asked to hold, with texts that do not fit on a line. */
+function hardest(): Paper {
+  const long = 'Scholingsbudgetverantwoordelijkheid in de WWWWWWWWWWWWWWWW van ÉÉN leerlingenadministratie';
+  const table: PaperBlock = {
+    kind: 'table',
+    columns: [
+      { header: 'Onderwijsondersteuningsprocessen', kind: 'text' },
+      { header: 'Toegekend scholingsbudget', kind: 'euro' },
+      { header: 'Wie betaalt het', kind: 'text' },
+    ],
+    rows: [[long, 123_456_789, `${long}. ${long}`]],
+    total: [long, 123_456_789, null],
+  };
+  const blocks: PaperBlock[] = [
+    { kind: 'title', text: `${long} ${long}` },
+    { kind: 'heading', text: `${long} ${long}` },
+    { kind: 'text', text: 'W'.repeat(300) },
+    { kind: 'small', text: `${long} `.repeat(4) },
+    { kind: 'facts', rows: [[long, `${long} ${long}`]] },
+    { kind: 'blanks', labels: ['Kort', long, `${long} ${long} ${long}`] },
+    table,
+  ];
+  return { key: 'moeilijk', sheetName: 'Moeilijk', language: 'nl-NL', onePage: false, blocks };
+}
+
+const printed = new Map<string, Printed>();
+beforeAll(async () => {
+  const report = await reportOf(reading, reading.school!, DAY);
+  const papers: [string, Paper][] = [
+    ...agreements(),
+    ['Rapport nl', reportPaper(report, nothingAnswered(), reportNl)],
+    ['Rapport en', reportPaper(report, nothingAnswered(), reportEn)],
+    ['Groeibehoeften nl', needsPaper(figuresScreenNl, reportNl)],
+    ['Groeibehoeften en', needsPaper(figuresScreenEn, reportEn)],
+    ['Moeilijk', hardest()],
+  ];
+  for (const [name, paper] of papers)
+    printed.set(name, { sheet: await drawn(name, paper), across: 1, down: paper.onePage ? 1 : null });
+  printed.set('Vragenlijst', {
+    sheet: await writtenSheet('Vragenlijst', drawQuestionnaire),
+    across: 4,
+    down: 1,
+  });
+}, 60_000);
+
+it('every sheet is printed at its own size in width, and one page high where that is promised', () => {
+  const pages = [...printed].map(([name, { sheet, across, down }]) => {
+    const computed = computedPages(sheet);
+    return { name, ...computed, wanted: { across, down: down ?? computed.down } };
+  });
+  for (const { name, across, down, wanted } of pages)
+    expect({ name, across, down }).toEqual({ name, ...wanted });
+});
+
+it('every text can be read whole', () => {
+  for (const [name, { sheet }] of printed) expect({ name, cut: cutTexts(sheet) }).toEqual({ name, cut: [] });
+});
+
+it('LibreOffice prints as many pages as was computed', async () => {
+  const program = libreOffice();
+  if (program === null) {
+    process.stdout.write('LibreOffice Calc is not installed: pages were computed, not printed.\n');
+    expect(printed.size).toBeGreaterThan(0);
+    return;
+  }
+  const files = new Map<string, Buffer>();
+  for (const [name, { sheet }] of printed) files.set(name, await xlsxOf(sheet));
+  const counted = Object.fromEntries(printedPages(program, files));
+  const computed = [...printed].map(([name, { sheet }]) => {
+    const { across, down } = computedPages(sheet);
+    return [name, across * down];
+  });
+  expect(counted).toEqual(Object.fromEntries(computed));
+}, 300_000);
