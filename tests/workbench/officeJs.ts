@@ -22,6 +22,8 @@ function officePage(): OfficePage {
   if (page) return page;
   const file = require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js');
   const globals: Record<string, unknown> = {
+    // office.js keeps watch over slow requests with it; no test waits for that.
+    // eslint-disable-next-line no-restricted-globals -- office.js asks for the page's own timers
     setTimeout,
     clearTimeout,
     Promise,

@@ -77,6 +77,8 @@ export class TableCollection extends HostObject {
         ? (model.grid.read({ ...area, rows: 1 })[0] ?? []).map((cell) => String(cell.value))
         : Array<string>(area.columns).fill('');
     const table = newTable(newId(), this.freeName(), area, uniqueTitles(titles));
+    // Headers alone: the row below is the place for the first row, as Microsoft's samples of tables show.
+    if (hasHeaders === true && given.rows === 1) table.isEmpty = true;
     model.tables.set(table.id, table);
     model.grid.write(headerOf(table), [table.titles.map((value) => ({ value, forcedText: true }))]);
     model.defineTable(table);

@@ -7,6 +7,7 @@ import { NamedItemCollection } from './names';
 import { ExcelRange } from './range';
 import { SettingCollection } from './settings';
 import { TableCollection } from './tables';
+import { WorkbookProtection } from './worksheetParts';
 import { WorksheetCollection } from './worksheets';
 
 /** `context.workbook`. */
@@ -45,6 +46,9 @@ export class Workbook extends HostObject {
   }
   get Settings(): SettingCollection {
     return new SettingCollection(this.model);
+  }
+  get Protection(): WorkbookProtection {
+    return new WorkbookProtection();
   }
   get Properties(): DocumentProperties {
     return new DocumentProperties(this.model);

@@ -60,4 +60,11 @@ export class WorksheetProtection extends HostObject {
   }
 }
 
+/** `workbook.protection`: the workbench's workbook is never protected, and cannot be. */
+export class WorkbookProtection extends HostObject {
+  static override readonly typeName = 'WorkbookProtection';
+  static override readonly scalars = ['Protected'];
+  readonly Protected = false;
+}
+
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
