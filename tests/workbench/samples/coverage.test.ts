@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { readFileSync } from 'node:fs';
 import { membersUsed } from './membersUsed';
 
 const SOURCE = 'src';
@@ -22,8 +20,8 @@ it('every member that the product uses has a sample, or needs a page', () => {
   const inPage = members.filter((member) => !tried.has(member) && IN_A_PAGE.some((one) => one.test(member)));
   const left = members.filter((member) => !tried.has(member) && !inPage.includes(member));
   expect(left).toEqual([]);
-  // The table in the documents tells the same numbers.
-  const told = `| ${members.length} | ${covered.length} | ${inPage.length} | 0 |`;
-  process.stdout.write(`members used, with a sample, in a page, contradicted: ${told}\n`);
-  expect(readFileSync(join(__dirname, '../../../docs/werkbank.md'), 'utf8')).toContain(told);
-}, 120_000);
+  process.stdout.write(
+    `Members used: ${members.length}; with a sample: ${covered.length}; in a page: ${inPage.length}.\n`,
+  );
+  expect(covered.length + inPage.length).toBe(members.length);
+}, 300_000);
