@@ -6,7 +6,7 @@ import { nothingAnswered } from '../../../src/documents/report/questionnaire';
 import { needsPaper } from '../../../src/documents/report/figures';
 import { reportOf } from '../../../src/documents/report/report';
 import { reportPaper } from '../../../src/documents/report/reportPaper';
-import { understand } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
 import { agreementEn } from '../../../src/texts/en/agreement';
 import { figuresScreenEn } from '../../../src/texts/en/figuresScreen';
 import { reportEn } from '../../../src/texts/en/report';
@@ -30,7 +30,7 @@ interface Printed {
   readonly down: number | null;
 }
 
-const reading = understand(rawSchool({ ...sampleSchool(DAY) }));
+const reading = readSchoolAtOnce(rawSchool({ ...sampleSchool(DAY) }));
 const drawn = (name: string, paper: Paper) =>
   writtenSheet(name, ({ workbook }) => {
     const sheet = workbook.worksheets.add(name);
