@@ -5,6 +5,7 @@ import { writes } from '../e2e/door/writes';
 
 /** What of the workbook the pane and the ribbon ask for that changes nothing in it. */
 const READING = [
+  'changeOf',
   'activePlace',
   'formulasPerSheet',
   'goTo',

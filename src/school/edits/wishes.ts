@@ -28,7 +28,8 @@ export interface WishFields {
   readonly scheme: string;
 }
 
-export const LATER_COLUMNS = ['Na', 'Werkgever', 'Subsidie', 'Eigen bijdrage', 'Subsidieregeling'];
+/** Columns of `Wensen` that workbooks of earlier versions do without. */
+const LATER_COLUMNS = ['Na', 'Werkgever', 'Subsidie', 'Eigen bijdrage', 'Subsidieregeling'];
 
 /** A wish in its new place, with the priority that belongs there. */
 export interface OrderedWish {
@@ -50,7 +51,7 @@ export function wishRows(raw: RawTable, key: string): ReadonlyMap<string, number
   return rows;
 }
 
-export function neededColumns(cells: RowByColumn) {
+function neededColumns(cells: RowByColumn) {
   return { Wensen: LATER_COLUMNS.filter((column) => (cells[column] ?? '') !== '') };
 }
 
@@ -72,16 +73,21 @@ const WISH_CELLS: { readonly [Field in keyof WishFields]: [string, (value: WishF
   scheme: ['Subsidieregeling', (name) => name],
 };
 
+const WISH_FIELDS = Object.keys(WISH_CELLS) as (keyof WishFields)[];
+
+/** The column of each thing that can be said of a wish. */
+export const WISH_COLUMNS = Object.fromEntries(
+  WISH_FIELDS.map((field) => [field, WISH_CELLS[field][0]]),
+) as Readonly<Record<keyof WishFields, string>>;
+
 /** The cells of what is given of a wish. */
-export function wishCells(fields: Partial<WishFields>): RowByColumn {
+function wishCells(fields: Partial<WishFields>): RowByColumn {
   const cell = <Field extends keyof WishFields>(field: Field): [string, Cell][] => {
     const value = fields[field];
     const [column, of] = WISH_CELLS[field];
     return value === undefined ? [] : [[column, of(value)]];
   };
-  return Object.fromEntries(
-    (Object.keys(WISH_CELLS) as (keyof WishFields)[]).flatMap((field) => cell(field)),
-  );
+  return Object.fromEntries(WISH_FIELDS.flatMap((field) => cell(field)));
 }
 
 /** Adds a wish at the end of `Wensen`. */

@@ -4,8 +4,7 @@ import { DEFAULT_SETTINGS } from '../../tables/settings';
 import { explainFailure } from '../../workbook/problems';
 import type { DataProblem } from '../../tables/dataProblem';
 import { goTo } from '../../workbook/events/selection';
-import { write } from '../../workbook/write/lazyWrites';
-import { changedSchool } from '../../workbook/write/undoKinds';
+import { changeOf, write } from '../../workbook/write/lazyWrites';
 import { CommandNotice } from '../ui/CommandNotice';
 import { Notice } from '../ui/Notice';
 import { PersonHeader } from '../features/person/PersonHeader';
@@ -104,9 +103,11 @@ export function SchoolPane() {
   const select = useCallback((chosen: string) => dispatch({ type: 'select', key: chosen }), []);
   const wrote = useCallback<WriteAccess['wrote']>(
     async (handle, about = null) => {
-      dispatch({ type: 'wrote', write: { handle, key: about } });
+      const { something, school: ofSchool } = await changeOf(handle);
+      // What changed nothing needs no way back.
+      if (something) dispatch({ type: 'wrote', write: { handle, key: about } });
       announce(handle.what);
-      if (changedSchool(handle)) await workbook.refresh();
+      if (ofSchool) await workbook.refresh();
     },
     [announce, workbook],
   );
@@ -127,7 +128,7 @@ export function SchoolPane() {
       wrote,
       undone: async (handle) => {
         dispatch({ type: 'undone', handle, at: timeNow() });
-        if (changedSchool(handle)) await workbook.refresh();
+        if ((await changeOf(handle)).school) await workbook.refresh();
       },
     }),
     [state.writes, state.takenBack, wrote, workbook],

@@ -1,7 +1,6 @@
 import type { ScreenId, ScreenOptions } from '../ui/screen';
 import type { SchoolReading, Wish } from '../../school/school';
 import type { UndoHandle } from '../../workbook/write/undoHandle';
-import { changedSomething } from '../../workbook/write/undoKinds';
 import type { Whom } from '../../school/personalTables';
 import type { WorkbookProblem } from '../../workbook/problems';
 import type { Drafts, WishDraft } from '../../school/plan/wishDraft';
@@ -106,8 +105,6 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'dropDraft':
       return { ...state, drafts: withDraft(state.drafts, action.key, action.wish.id, null) };
     case 'wrote':
-      // What changed nothing needs no way back.
-      if (!changedSomething(action.write.handle)) return state;
       return {
         ...state,
         writes: [...state.writes, action.write].slice(-MOST_WRITES),

@@ -1,4 +1,5 @@
 /** What the pane writes with, in one chunk. */
 export { previewPlan } from '../read/previewPlan';
 export { undo } from './undo';
+export { changeOf } from './undoKinds';
 export { write } from './write';

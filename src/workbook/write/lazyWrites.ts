@@ -7,6 +7,7 @@ import type { Employee, PlanRow } from '../../school/school';
 import type { Pacing } from '../connection/sendSteps';
 import type { UndoHandle } from './undoHandle';
 import type { SchoolEdit } from '../../school/edits/schoolEdit';
+import type { WrittenChange } from './undoKinds';
 import type { WriteOptions } from './write';
 
 /**
@@ -39,6 +40,14 @@ export async function previewPlan(employee: Employee, rows: readonly PlanRow[]):
 /** As `write` in `write.ts`. */
 export async function write(edit: SchoolEdit, what: string, options?: WriteOptions): Promise<UndoHandle> {
   return (await writing()).write(edit, what, options);
+}
+
+/** As `changeOf` in `undoKinds.ts`; where that cannot be loaded, what was written counts as a change all the same. */
+export async function changeOf(handle: UndoHandle): Promise<WrittenChange> {
+  return writing().then(
+    (loaded) => loaded.changeOf(handle),
+    () => ({ something: true, school: true }),
+  );
 }
 
 /** As `undo` in `undo.ts`. */

@@ -106,9 +106,15 @@ const kindOf = <Name extends keyof Changes>(name: Name): UndoKind => {
 /** Every kind of change that can be taken back, in the order in which that is done. */
 export const undoKinds: readonly UndoKind[] = (Object.keys(declared) as (keyof Changes)[]).map(kindOf);
 
-/** Whether there is anything to take back. */
-export const changedSomething = (handle: UndoHandle): boolean => undoKinds.some(({ isIn }) => isIn(handle));
+/** What a write came to. */
+export interface WrittenChange {
+  /** Whether there is anything to take back. */
+  readonly something: boolean;
+  /** Whether the school reads differently after the write, or after it is taken back. */
+  readonly school: boolean;
+}
 
-/** Whether the school reads differently after a write, or after it is taken back. */
-export const changedSchool = (handle: UndoHandle): boolean =>
-  undoKinds.some(({ changesSchool, isIn }) => changesSchool && isIn(handle));
+export function changeOf(handle: UndoHandle): WrittenChange {
+  const kinds = undoKinds.filter(({ isIn }) => isIn(handle));
+  return { something: kinds.length > 0, school: kinds.some(({ changesSchool }) => changesSchool) };
+}

@@ -7,7 +7,7 @@ import { readWishRow } from '../../../tables/wishes';
 import { splitEvenly } from '../../../domain/money';
 import { ProblemError } from '../../../domain/problem';
 import type { Priority, Wish } from '../../../school/school';
-import type { WishFields } from '../../../school/edits/wishes';
+import { WISH_COLUMNS, type WishFields } from '../../../school/edits/wishes';
 
 /** The fields of a wish as they are typed. */
 export interface TypedWish {
@@ -24,7 +24,7 @@ export interface TypedWish {
   readonly own: string;
   readonly scheme: string;
 }
-export type WishField = keyof TypedWish;
+export type WishField = keyof WishFields;
 
 /** Why a field cannot be right: a problem of the table, or an amount that cannot be read. */
 export type FieldProblem =
@@ -54,21 +54,7 @@ export const emptyWish: TypedWish = {
   scheme: '',
 };
 
-const columns: Readonly<Record<WishField, string>> = {
-  course: 'Opleiding',
-  price: 'Kosten',
-  duration: 'Duur',
-  priority: 'Prioriteit',
-  earliest: 'Vroegst',
-  latest: 'Uiterlijk',
-  hours: 'Uren',
-  after: 'Na',
-  employer: 'Werkgever',
-  subsidy: 'Subsidie',
-  own: 'Eigen bijdrage',
-  scheme: 'Subsidieregeling',
-};
-const fieldOf = new Map(Object.entries(columns).map(([field, column]) => [column, field as WishField]));
+const fieldOf = new Map(Object.entries(WISH_COLUMNS).map(([field, column]) => [column, field as WishField]));
 
 /** A wish of the workbook as it would be typed. */
 export function typedWish(wish: Wish, cellOf: (column: string) => Cell): TypedWish {
