@@ -1,13 +1,21 @@
 import { cellAt, headingAbove, type Block } from './blocks';
 import { isOtherUnit } from './columnMeaning';
+import type { SourceRow } from './types';
 import { isBlankText, namedScale } from './words';
 
 const YEAR = /\b(jaar|jaartal|kalenderjaar|year)\b/i;
 
-/** A part of which a column with nothing but years is none of amounts. */
-export function withoutYears(block: Block): Block {
+/**
+ * A part of which a column with nothing but years is none of amounts.
+ *
+ * @param withoutAmounts is called with each row that has nothing in the other columns of amounts
+ */
+export function withoutYears(block: Block, withoutAmounts: (row: SourceRow) => void): Block {
   const amountColumns = block.amountColumns.filter((column) => !isYearColumn(block, column));
-  return amountColumns.length === 0 ? block : { ...block, amountColumns };
+  if (amountColumns.length === 0 || amountColumns.length === block.amountColumns.length) return block;
+  for (const row of block.body)
+    if (amountColumns.every((column) => isBlankText(cellAt(row, column)))) withoutAmounts(row);
+  return { ...block, amountColumns };
 }
 
 /** A part without the columns that stand beside the monthly amounts of each scale: the same per hour or per year. */

@@ -192,7 +192,7 @@ function* tablesOf(rows: readonly SourceRow[], notes: Notes | null): Steps<Block
   const withoutAmounts = ({ line, cells }: SourceRow) =>
     notes?.leaveOut(line, cells.filter((cell) => cell !== '').join(' '), 'noAmount');
   const blocks = yield* blocksOf(rows, withoutAmounts);
-  const ofAmounts = yield* each(blocks, withoutYears);
+  const ofAmounts = yield* each(blocks, (block) => withoutYears(block, withoutAmounts));
   const pairs = yield* each(ofAmounts, isPairs);
   const parts = yield* each(ofAmounts, (block, index) => (pairs[index] ? [block] : sideBySide(block)));
   return parts.flat();

@@ -61,3 +61,10 @@ test('a step of which the amount fell out is told, also with the old step beside
   );
   expect(lost).toEqual(expect.arrayContaining(['4 2 23: noAmount', '5 3: noAmount']));
 });
+
+test('a last row that has nothing but its year and its step is told', () => {
+  const lost = unusedOf(
+    'Jaar\tTrede\tSchaal 5\tSchaal 6\n2026\t0\t1.500\t1.737\n2026\t1\t1.549\t1.833\n2026\t2\t',
+  );
+  expect(lost).toContain('4 2026 2: noAmount');
+});
