@@ -43,6 +43,8 @@ export type CellProblem =
       readonly left: number;
       readonly lapsedOn: number;
     }
+  /** A correction of a closed school year: cents that were left then as written, and as they would be now. */
+  | { readonly code: 'closedDiffers'; readonly year: number; readonly written: number; readonly now: number }
   | { readonly code: 'caoSwitched' }
   /** A day beside the base CAO, which holds for all school years. */
   | { readonly code: 'baseFrom' }

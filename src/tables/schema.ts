@@ -112,6 +112,7 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
       needed('Schooljaar', 'year'),
       needed('Bedrag', 'euro'),
       optional('Uren', 'count'),
+      asked('Berekend uit', 'note'),
     ],
   },
   Bestedingen: {

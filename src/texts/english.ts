@@ -5,6 +5,7 @@ import { careerEn } from './en/career';
 import { dayFieldEn } from './en/dayField';
 import { figuresScreenEn } from './en/figuresScreen';
 import { fundEn } from './en/fund';
+import { closingEn } from './en/closing';
 import { logEn } from './en/log';
 import { manageEn } from './en/manage';
 import { personalPlanEn } from './en/personalPlan';
@@ -38,6 +39,7 @@ export const englishScreens = {
   agreementsScreen: agreementsScreenEn,
   amount: amountEn,
   career: careerEn,
+  closing: closingEn,
   dayField: dayFieldEn,
   figuresScreen: figuresScreenEn,
   fund: fundEn,

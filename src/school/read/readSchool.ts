@@ -13,7 +13,8 @@ import { underOneName } from '../../domain/agreed/paid';
 import { ProblemError } from '../../domain/problem';
 import { lookalikeOf } from '../../tables/lookalike';
 import type { DataProblem, Place } from '../../tables/dataProblem';
-import { addressOf, type RawWorkbook } from '../../tables/rawTables';
+import { addressOf, type RawTable, type RawWorkbook } from '../../tables/rawTables';
+import { closedFromOf, personClosing } from '../closing/closing';
 import { readAppointments } from './appointments';
 import { readExpenses } from './expenses';
 import { readOpening, type Opening } from './openings';
@@ -163,6 +164,26 @@ export function* checkBalances({ raw, school }: SchoolReading, day: Day): Steps<
         problem,
       });
     }
+  }
+  return [...problems, ...(yield* closedProblems(school.employees, raw.tables.Beginsaldi))];
+}
+
+/** Whose closed school year would be closed otherwise now. */
+function* closedProblems(
+  employees: readonly Employee[],
+  table: RawTable | undefined,
+): Steps<readonly DataProblem[]> {
+  const base = { table: 'Beginsaldi', column: 'Bedrag', place: null, blocking: false } as const;
+  const known = closedFromOf(table);
+  const problems: DataProblem[] = [];
+  for (const employee of known.size === 0 ? [] : employees) {
+    yield;
+    const from = known.get(employee.key);
+    const closing = from ? personClosing(employee, from.year, from) : null;
+    if (!from || closing?.kind !== 'closes' || closing.before === null) continue;
+    const now = closing.lots.reduce((sum, { left }) => sum + left, 0);
+    const problem = { code: 'closedDiffers', year: from.year, written: closing.before, now } as const;
+    problems.push({ ...base, employee: employee.key, problem });
   }
   return problems;
 }

@@ -22,6 +22,7 @@ export const lazyScreens = {
     () => import(/* webpackChunkName: "staffImport" */ '../features/staffImport/StaffImportScreen'),
   ),
   settings: load(() => import(/* webpackChunkName: "settings" */ '../features/settings/SettingsScreen')),
+  closing: load(() => import(/* webpackChunkName: "closing" */ '../features/closing/ClosingScreen')),
   scenario: load(() => import(/* webpackChunkName: "scenario" */ '../features/whatIf/ScenarioScreen')),
   career: load(() => import(/* webpackChunkName: "career" */ '../features/career/CareerScreen')),
   log: load(() => import(/* webpackChunkName: "log" */ '../features/log/LogScreen')),

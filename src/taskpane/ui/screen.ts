@@ -19,6 +19,7 @@ export const lazyScreenIds = [
   'privacy',
   'staffImport',
   'settings',
+  'closing',
   'scenario',
   'career',
   'log',

@@ -63,6 +63,8 @@ const sentences: Sentences = {
     `${p.category} has no training budget and hours by the CAO (articles 16.4 and 16.5 name teachers and support staff only). Nothing is computed.`,
   openingLapsed: (p) =>
     `The opening balance of ${year(p.year)} (${leftEn(p)}) lapsed on ${dateEn(p.lapsedOn)}: no agreement saved it for longer. It does not count. If it was saved, put the agreement in CAO_regels.`,
+  closedDiffers: (p) =>
+    `School year ${year(p.year)} was closed with ${eurosEn(p.written)} in Beginsaldi. After a later change it would now be ${eurosEn(p.now)}${p.written === p.now ? ', divided differently over school years or hours' : ''}. What Beginsaldi says was used. If the change is right, close the school year again: More, Close school year.`,
   caoSwitched: () =>
     'The table names two CAOs. One CAO holds for all school years: keep one row cao, and put what differs in as a rule of your own.',
   baseFrom: () =>

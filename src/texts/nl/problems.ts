@@ -65,6 +65,8 @@ const sentences: Sentences = {
     `${p.category} heeft volgens de cao geen scholingsbudget en scholingsuren (artikel 16.4 en 16.5 noemen alleen leraar en OOP). Er is niets berekend.`,
   openingLapsed: (p) =>
     `Het beginsaldo van ${year(p.year)} (${leftNl(p)}) is op ${dateNl(p.lapsedOn)} vervallen: er was geen afspraak om het langer te sparen. Het telt niet mee. Is er wel gespaard, zet de afspraak dan in CAO_regels.`,
+  closedDiffers: (p) =>
+    `Schooljaar ${year(p.year)} is afgesloten met ${eurosNl(p.written)} in Beginsaldi. Door een latere verandering zou dat nu ${eurosNl(p.now)} zijn${p.written === p.now ? ', anders verdeeld over schooljaren of uren' : ''}. Er is gerekend met wat in Beginsaldi staat. Klopt de verandering, sluit het schooljaar dan opnieuw af: Meer, Schooljaar afsluiten.`,
   caoSwitched: () =>
     'De tabel noemt twee cao’s. Voor alle schooljaren geldt één cao: laat één rij cao staan, en zet wat anders is als eigen regel.',
   baseFrom: () =>

@@ -17,8 +17,9 @@ export function signalSentence(t: SignalTexts, signal: Signal): string {
     case 'uncovered':
       return t.uncovered(signal);
     case 'instalmentDue':
+      return t.instalmentDue(signal.instalment);
     case 'instalmentMissed':
-      return t[signal.kind](signal.instalment);
+      return t.instalmentMissed(signal.instalment);
     case 'courseOver':
       return t.courseOver(signal);
     case 'savingEnds':

@@ -1,4 +1,6 @@
 import { dayOf } from '../../../../src/domain/calendar';
+import { closableYear, personClosing } from '../../../../src/school/closing/closing';
+import { closeYear } from '../../../../src/school/edits/closing';
 import { addRequests, decideRequests, setFundMoney } from '../../../../src/school/edits/fund';
 import { addTables } from '../../../../src/workbook/write/addTables';
 import { compareSalaryTable } from '../../../../src/school/edits/salaryTableRows';
@@ -43,6 +45,15 @@ export const moneyWrites: Writes = {
         await undo(asked);
       };
     };
+  },
+  closeYear: async () => {
+    const { school, raw } = await readSchool();
+    const table = raw.tables.Beginsaldi!;
+    const year = closableYear(school!.referenceDay!);
+    const closes = school!.employees
+      .map((employee) => personClosing(employee, year, null))
+      .flatMap((one) => (one.kind === 'closes' ? [one] : []));
+    return async () => back(await write(closeYear(closes, table), 'Schooljaar afgesloten'));
   },
   setOwnRule: async () => async () => back(await write(setOwnRule(rule(700), null), 'Eigen regel')),
   'setOwnRule: in place of one': async () => {

@@ -1,0 +1,138 @@
+import { closeSchoolYear, type ClosedYear } from '../../domain/agreed/closing';
+import type { PotInput } from '../../domain/budget/ledger';
+import { firstDayOf, lastDayOf, schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
+import type { Cents } from '../../domain/money';
+import { ProblemError } from '../../domain/problem';
+import { CLOSED_FROM, readClosedFrom, type ClosedFrom, type OpeningHours } from '../../tables/closedFrom';
+import type { AnyProblem } from '../../tables/problem';
+import type { RawTable } from '../../tables/rawTables';
+import { columnIndexes } from '../../tables/tableReader';
+import { readKey } from '../../tables/values';
+import { agreedWishes } from '../agreed/agreedWishes';
+import type { Employee } from '../school';
+
+/** What closing a school year does for one employee. */
+export type PersonClosing =
+  | Closes
+  /** Something of the employee is wrong, so that nothing is closed; null where the check of data says what. */
+  | { readonly kind: 'problem'; readonly employee: Employee; readonly problem: AnyProblem | null }
+  /** Not employed in the school year, or opening lots of that year or later were typed in. */
+  | { readonly kind: 'nothing'; readonly employee: Employee };
+
+/** What is written for one employee, and what that means. */
+export interface Closes {
+  readonly kind: 'closes';
+  readonly employee: Employee;
+  /** In place of all opening lots of the employee. */
+  readonly lots: readonly OpeningHours[];
+  readonly from: ClosedFrom;
+  readonly carriesOver: Cents;
+  readonly lapses: Cents;
+  /** What agreed courses still take when the next school year begins, and what of it is not covered. */
+  readonly committed: Cents;
+  readonly uncovered: Cents;
+  /** The euros with which the school year was closed before; null where it was not, or with the same lots. */
+  readonly before: Cents | null;
+  readonly closedBefore: boolean;
+}
+
+/** The school year that can be closed: the last one that is over. */
+export const closableYear = (day: Day): SchoolYear => schoolYearOf(day) - 1;
+
+/** What was remembered when a school year was closed, by key. */
+export function closedFromOf(table: RawTable | undefined): ReadonlyMap<string, ClosedFrom> {
+  const known = new Map<string, ClosedFrom>();
+  const columns = table && columnIndexes(table);
+  const [number, column] = ['Personeelsnummer', CLOSED_FROM].map((name) => columns?.get(name));
+  if (!table || number === undefined || column === undefined) return known;
+  for (const row of table.rows) {
+    const key = readKey(row[number]);
+    const from = readClosedFrom(row[column]);
+    if (key !== null && from !== null && !known.has(key)) known.set(key, from);
+  }
+  return known;
+}
+
+/**
+ * What closing the school year does for an employee. Never throws for what is wrong in the workbook.
+ *
+ * @param known what an earlier closing was computed from: it is computed from the same again, so that later corrections
+ *   of closed school years count
+ */
+export function personClosing(employee: Employee, year: SchoolYear, known: ClosedFrom | null): PersonClosing {
+  const { pot, hours, employment, wishes } = employee;
+  if (pot === null || hours === null) return { kind: 'problem', employee, problem: null };
+  if (employment?.end != null && employment.end < firstDayOf(year)) return { kind: 'nothing', employee };
+  if (known !== null && known.year > year) return { kind: 'nothing', employee };
+  const opening = known?.opening ?? withHours(pot, hours);
+  try {
+    const agreed = agreedWishes(wishes, pot.expenses, lastDayOf(year)).map(({ course }) => course);
+    const money = closeSchoolYear({ ...pot, opening }, year, agreed);
+    if (money === null) return { kind: 'nothing', employee };
+    const ofHours = closeSchoolYear({ ...hours, opening: hoursOnly(opening) }, year, []);
+    const lots = together(money, ofHours);
+    const closedBefore = known?.year === year;
+    const differs = closedBefore && !sameLots(lots, withHours(pot, hours));
+    return {
+      kind: 'closes',
+      employee,
+      lots,
+      from: { year, opening },
+      carriesOver: money.carriesOver,
+      lapses: money.lapses,
+      committed: money.cover.committed,
+      uncovered: money.cover.uncovered,
+      before: differs ? pot.opening.reduce((sum, { left }) => sum + left, 0) : null,
+      closedBefore,
+    };
+  } catch (error) {
+    if (error instanceof ProblemError)
+      return { kind: 'problem', employee, problem: error.problem as AnyProblem };
+    throw error;
+  }
+}
+
+/** The opening lots of both pots, in order of school year. */
+function withHours({ opening }: PotInput, hours: PotInput): OpeningHours[] {
+  const years = new Map<SchoolYear, OpeningHours>();
+  const lotOf = (year: SchoolYear) => years.get(year) ?? { year, left: 0, hours: 0 };
+  for (const { year, left } of opening) years.set(year, { ...lotOf(year), left: lotOf(year).left + left });
+  for (const { year, left } of hours.opening) {
+    years.set(year, { ...lotOf(year), hours: lotOf(year).hours + left });
+  }
+  return [...years.values()].sort((a, b) => a.year - b.year);
+}
+
+const hoursOnly = (opening: readonly OpeningHours[]) =>
+  opening.map(({ year, hours }) => ({ year, left: hours }));
+
+function together(money: ClosedYear, hours: ClosedYear | null): OpeningHours[] {
+  const ofHours = new Map((hours?.opening ?? []).map(({ year, left }) => [year, left]));
+  const years = new Set([...money.opening.map(({ year }) => year), ...ofHours.keys()]);
+  const ofMoney = new Map(money.opening.map(({ year, left }) => [year, left]));
+  return [...years]
+    .sort((a, b) => a - b)
+    .map((year) => ({ year, left: ofMoney.get(year) ?? 0, hours: ofHours.get(year) ?? 0 }));
+}
+
+function sameLots(a: readonly OpeningHours[], b: readonly OpeningHours[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((lot, i) => lot.year === b[i].year && lot.left === b[i].left && lot.hours === b[i].hours)
+  );
+}
+
+/** What closing comes to for the whole school, in steps; yields the share that is done. */
+export function* closingSteps(
+  employees: readonly Employee[],
+  table: RawTable | undefined,
+  year: SchoolYear,
+): Generator<number, readonly PersonClosing[]> {
+  const known = closedFromOf(table);
+  const closings: PersonClosing[] = [];
+  for (const [index, employee] of employees.entries()) {
+    closings.push(personClosing(employee, year, known.get(employee.key) ?? null));
+    yield (index + 1) / employees.length;
+  }
+  return closings;
+}

@@ -1,0 +1,102 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ClosingTexts } from '../../../texts/nl/closing';
+import type { PersonClosing } from '../../../school/closing/closing';
+import { usePane } from '../../ui/context';
+import { LongList } from '../../ui/LongList';
+import { useListStyles } from '../../ui/listStyles';
+import type { ScreenProps } from '../../ui/screen';
+
+const useStyles = makeStyles({
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  problem: { color: tokens.colorStatusDangerForeground1 },
+});
+
+interface Props {
+  readonly closings: readonly PersonClosing[];
+  readonly texts: ClosingTexts;
+  readonly select: ScreenProps['select'];
+  readonly showChecks: () => void;
+}
+
+/** Everybody of whom a school year can be closed: first who asks for attention. */
+export function ClosingList({ closings, texts, select, showChecks }: Props) {
+  const lists = useListStyles();
+  const attention = closings.filter(asksAttention);
+  const others = closings.filter((one) => one.kind === 'closes' && !asksAttention(one));
+  const draw = (closing: PersonClosing) => (
+    <PersonLine closing={closing} texts={texts} select={select} showChecks={showChecks} />
+  );
+  const keyOf = ({ employee }: PersonClosing) => employee.key;
+  return (
+    <>
+      {attention.length > 0 && (
+        <>
+          <h3>{texts.attention}</h3>
+          <LongList
+            items={attention}
+            keyOf={keyOf}
+            draw={draw}
+            className={lists.s}
+            itemClassName={lists.card}
+          />
+        </>
+      )}
+      {others.length > 0 && (
+        <>
+          <h3>{texts.everybody}</h3>
+          <LongList items={others} keyOf={keyOf} draw={draw} className={lists.s} itemClassName={lists.card} />
+        </>
+      )}
+    </>
+  );
+}
+
+function asksAttention(closing: PersonClosing): boolean {
+  if (closing.kind === 'problem') return true;
+  return closing.kind === 'closes' && (closing.uncovered > 0 || closing.before !== null);
+}
+
+function PersonLine({
+  closing,
+  texts,
+  select,
+  showChecks,
+}: Omit<Props, 'closings'> & { readonly closing: PersonClosing }) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const { employee } = closing;
+  return (
+    <>
+      <Link as="button" onClick={() => select(employee.key)}>
+        {employee.name || String(employee.number)}
+      </Link>
+      {closing.kind === 'problem' && (
+        <>
+          <span className={styles.problem}>
+            {closing.problem ? t.problem(closing.problem) : texts.notClosed}
+          </span>
+          <Link as="button" onClick={showChecks}>
+            {texts.seeChecks}
+          </Link>
+        </>
+      )}
+      {closing.kind === 'closes' && (
+        <>
+          <span>{texts.person(closing)}</span>
+          {closing.uncovered > 0 && (
+            <span className={styles.warning}>{texts.uncovered(closing.uncovered)}</span>
+          )}
+          {closing.before !== null && (
+            <span className={styles.warning}>
+              {texts.differs({
+                before: closing.before,
+                now: closing.lots.reduce((sum, { left }) => sum + left, 0),
+              })}
+            </span>
+          )}
+          {closing.closedBefore && closing.before === null && <span>{texts.already}</span>}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import type { Day, SchoolYear } from '../../../domain/calendar';
+import { closingNl } from '../../../texts/nl/closing';
+import { closableYear, closingSteps, type PersonClosing } from '../../../school/closing/closing';
+import { closeYear } from '../../../school/edits/closing';
+import type { UndoHandle } from '../../../workbook/write/undoHandle';
+import { LastWriteNotice } from '../../ui/LastWriteNotice';
+import { Notice } from '../../ui/Notice';
+import { ScreenFrame } from '../../ui/ScreenFrame';
+import { usePane, useTexts } from '../../ui/context';
+import type { ScreenProps } from '../../ui/screen';
+import { useAction } from '../../ui/useAction';
+import { useSteps } from '../../ui/useSteps';
+import { ClosingList } from './ClosingList';
+import { ClosingTotals } from './ClosingTotals';
+
+const useStyles = makeStyles({
+  room: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  button: { alignSelf: 'flex-start' },
+});
+
+/** Closes the last school year that is over, after showing what that does. */
+export default function ClosingScreen(props: ScreenProps) {
+  const { t } = usePane();
+  const texts = useTexts(closingNl, 'closing');
+  const { day } = props;
+  return (
+    <ScreenFrame title={t.screens.titles.closing} hint={texts.intro}>
+      {day === null ? <Notice intent="warning" what={texts.noDay} /> : <Closing {...props} day={day} />}
+    </ScreenFrame>
+  );
+}
+
+function Closing({ reading, school, day, access, select, show }: ScreenProps & { readonly day: Day }) {
+  const year = closableYear(day);
+  const texts = useTexts(closingNl, 'closing');
+  const { employees } = school;
+  const table = reading.raw.tables.Beginsaldi;
+  const work = useCallback(() => closingSteps(employees, table, year), [employees, table, year]);
+  const { last, done } = useSteps<readonly PersonClosing[]>(work);
+  if (last === null) return <p>{texts.counting(year)}</p>;
+  return <Closings {...{ reading, access, select, show, year, done }} closings={last} />;
+}
+
+interface Props extends Pick<ScreenProps, 'reading' | 'access' | 'select' | 'show'> {
+  readonly year: SchoolYear;
+  readonly closings: readonly PersonClosing[];
+  /** Whether the closings are those of the workbook as it is now. */
+  readonly done: boolean;
+}
+
+function Closings({ reading, access, select, show, year, closings, done }: Props) {
+  const styles = useStyles();
+  const texts = useTexts(closingNl, 'closing');
+  const { announce } = usePane();
+  const action = useAction();
+  const [written, setWritten] = useState<UndoHandle | null>(null);
+  const found = reading.raw.tables.Beginsaldi;
+  const closing = closings.flatMap((one) => (one.kind === 'closes' ? [one] : []));
+  const toWrite = closing.filter(({ closedBefore, before }) => !closedBefore || before !== null);
+  const again = closing.some(({ closedBefore }) => closedBefore);
+  const close = () =>
+    action.run(async () => {
+      if (!found) return;
+      const what = texts.done({ year, people: toWrite.length });
+      await access.write(closeYear(toWrite, found), what, { written: setWritten });
+      announce(what);
+    });
+  const undone = () => {
+    if (!written) return;
+    setWritten(null);
+    void access.undone(written);
+  };
+  return (
+    <div className={styles.room}>
+      <h3>{texts.year(year)}</h3>
+      {closing.length === 0 && <p>{texts.nothing}</p>}
+      {closing.length > 0 && toWrite.length === 0 && <p>{texts.allClosed(year)}</p>}
+      {toWrite.length > 0 && (
+        <>
+          <ClosingTotals closings={toWrite} texts={texts} />
+          <Button
+            className={styles.button}
+            appearance="primary"
+            disabledFocusable={action.busy || !done || !found}
+            onClick={close}
+          >
+            {again ? texts.again(year) : texts.close(year)}
+          </Button>
+        </>
+      )}
+      {action.refused && <Notice intent="error" {...action.refused} />}
+      {written && <LastWriteNotice write={written} undone={undone} />}
+      <ClosingList closings={closings} texts={texts} select={select} showChecks={() => show('checks')} />
+    </div>
+  );
+}
