@@ -4,7 +4,7 @@ import { closedFromText } from '../../../src/tables/closedFrom';
 import { editedRows } from '../../../src/tables/rowEdit';
 import { inOneGo } from '../../../src/pacing';
 import { checkBalances } from '../../../src/school/read/readSchool';
-import { understand } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
 import { closingSteps, type Closes } from '../../../src/school/closing/closing';
 import { closeYear } from '../../../src/school/edits/closing';
 import type { RawWorkbook } from '../../../src/tables/rawTables';
@@ -16,7 +16,7 @@ const YEAR = 2025;
 const HEADERS = [...tableSpecs.Beginsaldi.columns.map(({ name }) => name)];
 
 function closings(raw: RawWorkbook) {
-  const { school } = understand(raw);
+  const { school } = readSchoolAtOnce(raw);
   const [result] = [...whole(closingSteps(school!.employees, raw.tables.Beginsaldi, YEAR))];
   return result;
 }
@@ -57,7 +57,7 @@ describe('closing a school year', () => {
   });
 
   it('changes no balance on any later day', () => {
-    const [first, then] = [understand(before), understand(closed(before))];
+    const [first, then] = [readSchoolAtOnce(before), readSchoolAtOnce(closed(before))];
     for (const employee of first.school!.employees) {
       const other = then.school!.byKey.get(employee.key)!;
       for (const day of [dayOf(2026, 8, 1), referenceDay, dayOf(2027, 7, 31), dayOf(2028, 9, 1)]) {
@@ -81,7 +81,7 @@ describe('closing a school year', () => {
       ...once,
       tables: { ...once.tables, Bestedingen: { ...table, rows: [...table.rows, late] } },
     };
-    const [as, was] = [understand(corrected), understand(once)];
+    const [as, was] = [readSchoolAtOnce(corrected), readSchoolAtOnce(once)];
     const potOf = ({ school }: typeof as) => school!.byKey.get('1008')!.pot!;
     expect(balanceOn(potOf(as), referenceDay)).toBe(balanceOn(potOf(was), referenceDay));
     const told = inOneGo(checkBalances(as, referenceDay));
@@ -93,7 +93,7 @@ describe('closing a school year', () => {
       },
     ]);
     // Closing again takes the correction over, and then nothing differs.
-    const again = understand(closed(corrected));
+    const again = readSchoolAtOnce(closed(corrected));
     expect(inOneGo(checkBalances(again, referenceDay))).toEqual([]);
     expect(balanceOn(potOf(again), referenceDay)).toBe(balanceOn(potOf(was), referenceDay) - 10_000);
   });
