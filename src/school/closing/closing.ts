@@ -62,7 +62,7 @@ export function closedFromOf(table: RawTable | undefined): ReadonlyMap<string, C
 export function personClosing(employee: Employee, year: SchoolYear, known: ClosedFrom | null): PersonClosing {
   const { pot, hours, employment, wishes } = employee;
   if (pot === null || hours === null) return { kind: 'problem', employee, problem: null };
-  if (employment?.end != null && employment.end < firstDayOf(year)) return { kind: 'nothing', employee };
+  if ((employment?.end ?? Infinity) < firstDayOf(year)) return { kind: 'nothing', employee };
   if (known !== null && known.year > year) return { kind: 'nothing', employee };
   const opening = known?.opening ?? withHours(pot, hours);
   try {
