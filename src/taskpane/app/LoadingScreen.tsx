@@ -1,4 +1,4 @@
-import { Button, makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   screen: {
@@ -7,8 +7,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalL,
   },
+  line: {
+    height: '24px',
+    backgroundColor: tokens.colorNeutralStencil1,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   name: { width: '60%' },
-  amount: { width: '40%', marginTop: tokens.spacingVerticalL },
+  amount: { width: '40%', height: '36px', marginTop: tokens.spacingVerticalL },
 });
 
 interface Props {
@@ -17,7 +22,7 @@ interface Props {
   readonly stop?: { readonly text: string; readonly run: () => void } | null;
 }
 
-/** The shape of what is coming, while Office starts and the workbook is read. */
+/** The shape of what is coming, while Office starts and the workbook is read; the skeleton of Fluent would be loaded for this alone. */
 export function LoadingScreen({ label, stop }: Props) {
   const styles = useStyles();
   return (
@@ -28,15 +33,13 @@ export function LoadingScreen({ label, stop }: Props) {
           <Button onClick={stop.run}>{stop.text}</Button>
         </div>
       )}
-      <Skeleton className={styles.screen} aria-label={label}>
-        <SkeletonItem size={32} />
-        <SkeletonItem size={24} className={styles.name} />
-        <SkeletonItem size={16} />
-        <SkeletonItem size={36} className={styles.amount} />
-        <SkeletonItem size={24} />
-        <SkeletonItem size={24} />
-        <SkeletonItem size={24} />
-      </Skeleton>
+      <div className={styles.screen} role="progressbar" aria-busy="true" aria-label={label}>
+        <div className={styles.line} />
+        <div className={mergeClasses(styles.line, styles.name)} />
+        <div className={mergeClasses(styles.line, styles.amount)} />
+        <div className={styles.line} />
+        <div className={styles.line} />
+      </div>
     </main>
   );
 }
