@@ -52,11 +52,11 @@ function appointments(now: SchoolYear): Rows {
   ];
 }
 
-/** Two people of whom the past is not in the workbook: what was left of the last two years' budgets. */
+/** Two people of whom the past is not in the workbook: the euros left of the last two years' budgets; hours are not saved. */
 function openingBalances(now: SchoolYear): Rows {
   return [
-    [1002, schoolYearText(now - 2), 340, 16],
-    [1002, schoolYearText(now - 1), 600, 40],
+    [1002, schoolYearText(now - 2), 340, ''],
+    [1002, schoolYearText(now - 1), 600, ''],
     [1015, schoolYearText(now - 1), 185.5, ''],
   ];
 }

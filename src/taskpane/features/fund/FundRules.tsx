@@ -44,7 +44,8 @@ export function FundRules({ view, rule, choose }: Props) {
     { label: texts.amount, of: (index: number) => t.euros(view.rules[index].amount) },
     { label: texts.left, of: (index: number) => t.euros(view.rules[index].left) },
   ];
-  const proof = view.rules.find(({ proof: given }) => given !== null)?.proof;
+  // Of no points nothing is worth proving.
+  const proof = view.rules.find(({ proof: given, points }) => given !== null && points > 0)?.proof;
   return (
     <Section title={texts.title}>
       <table className={styles.table}>
