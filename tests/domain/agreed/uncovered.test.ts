@@ -22,6 +22,18 @@ test('what is uncovered is told per course and school year, overdue instalments 
   ]);
 });
 
+test('what is uncovered of one course in one school year is one amount, apart from other courses and years', () => {
+  const courses = [
+    { start: 2025, fromPot: [150_000, 100_000, 0, 70_000], paid: 0 },
+    { start: 2027, fromPot: [10_000], paid: 0 },
+  ];
+  expect(uncoveredYears(coverOnDay(potFrom2026(), day, courses))).toEqual([
+    { course: 0, year: 2027, amount: 130_000 },
+    { course: 1, year: 2027, amount: 10_000 },
+    { course: 0, year: 2028, amount: 10_000 },
+  ]);
+});
+
 describe('why an agreed course is not covered', () => {
   it('is nothing to look for where it is covered', () => {
     expect(causesOfUncovered(potFrom2026(), day, [twoYears], names)).toEqual([]);
@@ -41,6 +53,15 @@ describe('why an agreed course is not covered', () => {
     expect(causesOfUncovered(pot, day, [dear], names)).toEqual([]);
   });
 
+  it('is not an fte that was low before it began', () => {
+    const changes = [
+      { from: iso('2026-10-1'), fte: 0.5 },
+      { from: iso('2027-1-1'), fte: 1 },
+    ];
+    const pot = potFrom2026({ employment: { ...employment, changes } });
+    expect(causesOfUncovered(pot, day, [{ ...twoYears, fromPot: [80_000, 200_000] }], names)).toEqual([]);
+  });
+
   it('can be leaving', () => {
     const leaving = { ...employment, end: iso('2028-3-1') };
     expect(causesOfUncovered(potFrom2026({ employment: leaving }), day, [twoYears], names)).toEqual([
@@ -57,6 +78,19 @@ describe('why an agreed course is not covered', () => {
     ];
     const paid = { ...twoYears, paid: 10_000 };
     expect(causesOfUncovered(potFrom2026({ expenses }), day, [paid], names)).toEqual([
+      { cause: 'expense', amount: 25_000 },
+    ]);
+  });
+
+  it('is neither an expense before it began nor one for itself', () => {
+    const expenses = [
+      { date: iso('2026-9-1'), amount: 10_000 },
+      { date: iso('2027-8-1'), amount: 5_000 },
+      { date: iso('2027-9-1'), amount: 20_000, course: 'ehbo' },
+      { date: iso('2027-9-1'), amount: 7_000, course: 'ad' },
+    ];
+    const dear = { start: 2027, fromPot: [80_000, 200_000], paid: 7_000 };
+    expect(causesOfUncovered(potFrom2026({ expenses }), day, [dear], names)).toEqual([
       { cause: 'expense', amount: 25_000 },
     ]);
   });

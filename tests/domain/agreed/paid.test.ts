@@ -1,0 +1,48 @@
+import { paidOn, underOneName } from '../../../src/domain/agreed/paid';
+
+const expense = (amount: number, course?: string) => ({
+  date: 46_300,
+  amount,
+  ...(course ? { course } : {}),
+});
+const courses = [['ad-1', 'associate degree'], ['ehbo']];
+
+describe('the names of a course', () => {
+  it('become the first one wherever a refund could not find its payment otherwise', () => {
+    const expenses = [
+      expense(500, 'associate degree'),
+      expense(-200, 'ad-1'),
+      expense(80, 'ehbo'),
+      expense(70, 'zwemmen'),
+      expense(60),
+    ];
+    expect(underOneName(expenses, courses)).toEqual([
+      { ...expenses[0], course: 'ad-1' },
+      ...expenses.slice(1),
+    ]);
+    expect(
+      underOneName(expenses, courses)
+        .slice(1)
+        .every((one, i) => one === expenses[i + 1]),
+    ).toBe(true);
+  });
+
+  it.each([
+    ['no refund', [expense(500, 'associate degree'), expense(0, 'ad-1')]],
+    ['a refund that names none', [expense(500, 'associate degree'), expense(-200)]],
+  ])('stay as they are where there is %s', (_what, expenses) => {
+    expect(underOneName(expenses, courses)).toBe(expenses);
+  });
+
+  it('count together as paid, on the day and before it', () => {
+    const expenses = [
+      expense(500, 'associate degree'),
+      expense(200, 'ad-1'),
+      expense(70),
+      expense(80, 'ehbo'),
+    ];
+    expect(paidOn(expenses, courses[0], 46_300)).toBe(700);
+    expect(paidOn(expenses, courses[0], 46_299)).toBe(0);
+    expect(paidOn([expense(-5, 'ehbo')], courses[1], 46_300)).toBe(0);
+  });
+});
