@@ -64,6 +64,7 @@ export function personClosing(employee: Employee, year: SchoolYear, known: Close
   if (pot === null || hours === null) return { kind: 'problem', employee, problem: null };
   if ((employment?.end ?? Infinity) < firstDayOf(year)) return { kind: 'nothing', employee };
   if (known !== null && known.year > year) return { kind: 'nothing', employee };
+  if (known === null && pot.opening.some((lot) => lot.year >= year)) return { kind: 'nothing', employee };
   const opening = known?.opening ?? withHours(pot, hours);
   try {
     const agreed = agreedWishes(wishes, pot.expenses, lastDayOf(year)).map(({ course }) => course);

@@ -54,6 +54,8 @@ describe('closing a school year', () => {
     expect(of(1007)).toMatchObject({ kind: 'closes', carriesOver: 0, lapses: 31_000, committed: 29_000 });
     // Joined after the school year.
     expect(of(1017)).toMatchObject({ kind: 'nothing' });
+    // With an opening lot of that school year that HR typed in.
+    expect(of(1002)).toMatchObject({ kind: 'nothing' });
   });
 
   it('changes no balance on any later day', () => {
