@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { dayOf } from '../../src/domain/calendar';
 import { agreementEffect, agreementsOf, agreementYears, valueForAll } from '../../src/school/agreements';
 import { bookingProblem, expenseHistory } from '../../src/school/budget/expenses';
-import { emptyWish, readTypedWish, wholePrice } from '../../src/taskpane/features/wishes/wishForm';
+import { emptyWish, readTypedWish, wholePrice } from '../../src/school/plan/typedWish';
 import { listed, moved } from '../../src/school/plan/wishOrder';
 import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
 import { rawSchool, referenceDay } from './rawSchool';

@@ -10,6 +10,7 @@ import {
   type CauseOfUncovered,
   type UncoveredSolutions,
 } from '../../domain/agreed/uncovered';
+import { balanceOn } from '../../domain/budget/ledger';
 import { schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { ProblemError } from '../../domain/problem';
@@ -54,17 +55,18 @@ export interface AgreedPot {
 
 export type AgreedPotResult =
   | { readonly kind: 'agreed'; readonly pot: AgreedPot }
-  /** Nothing is agreed. */
-  | { readonly kind: 'nothing' }
+  /** Nothing is agreed: the whole balance is free; null where the pot cannot be read. */
+  | { readonly kind: 'nothing'; readonly balance: Cents | null }
   | { readonly kind: 'problem'; readonly problem: AnyProblem };
 
 /** What of a person's pot is promised; never throws for what is wrong in the workbook. */
 export function agreedPot({ pot, wishes }: Pick<Employee, 'pot' | 'wishes'>, day: Day): AgreedPotResult {
-  const agreed = pot === null ? [] : agreedWishes(wishes, pot.expenses, day);
-  if (pot === null || agreed.length === 0) return { kind: 'nothing' };
+  if (pot === null) return { kind: 'nothing', balance: null };
+  const agreed = agreedWishes(wishes, pot.expenses, day);
   const courses = agreed.map(({ course }) => course);
   const name = (index: number) => agreed[index].wish.course;
   try {
+    if (agreed.length === 0) return { kind: 'nothing', balance: balanceOn(pot, day) };
     const cover = coverOnDay(pot, day, courses);
     const names = agreed.flatMap(({ wish }) => courseNames(wish));
     return {

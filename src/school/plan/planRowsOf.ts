@@ -8,7 +8,7 @@ export function planRows({ agreed, wishes, question: { day } }: WishesView): Pla
   const fixed = agreed.flatMap(({ wish, course, due }) =>
     course === null ? [] : agreedRows(agreedCourseView(wish, course, due, schoolYearOf(day))),
   );
-  return [...fixed, ...wishes.flatMap(rowsOf)];
+  return [...fixed, ...wishes.flatMap(planRowsOf)];
 }
 
 /** Of an agreed course a line for each source and lot that pays what is still due, and one for what no lot can pay. */
@@ -27,7 +27,7 @@ export function agreedRows({ wish, start, instalments }: AgreedCourseView): Plan
 }
 
 /** Per instalment a line for each source and lot that pays; of a wish that is not affordable one per school year short. */
-function rowsOf({ wish, answer }: WishView): PlanRow[] {
+export function planRowsOf({ wish, answer }: WishView): PlanRow[] {
   const line = { course: wish.course, instalments: wish.duration };
   if (answer.kind === 'planned') {
     return answer.instalments.flatMap(({ year, payments, outside }) => {

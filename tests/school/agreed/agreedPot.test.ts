@@ -13,7 +13,10 @@ const potOf = (more: Parameters<typeof person>[0]) => {
 
 describe('what agreed courses make of a pot', () => {
   it('is nothing where nothing is agreed', () => {
-    expect(agreedPot(person({ rules, wishes: [wish('Excel', 10_000)] }), DAY)).toEqual({ kind: 'nothing' });
+    expect(agreedPot(person({ rules, wishes: [wish('Excel', 10_000)] }), DAY)).toEqual({
+      kind: 'nothing',
+      balance: 144_000,
+    });
   });
 
   it('follows instalments: what was paid, what is due and when, and who else pays', () => {

@@ -1,13 +1,13 @@
-import type { CatalogueCourse, Courses } from '../../../tables/courses';
-import type { Fields } from '../../../tables/fields';
-import type { AnyProblem } from '../../../tables/problem';
-import { readAmount, type DecimalSign, type RefusedAmount } from '../../../tables/typedAmount';
-import { schoolYearText, type Cell } from '../../../tables/values';
-import { readWishRow } from '../../../tables/wishes';
-import { splitEvenly } from '../../../domain/money';
-import { ProblemError } from '../../../domain/problem';
-import type { Priority, Wish } from '../../../school/school';
-import { WISH_COLUMNS, type WishFields } from '../../../school/edits/wishes';
+import type { CatalogueCourse, Courses } from '../../tables/courses';
+import type { Fields } from '../../tables/fields';
+import type { AnyProblem } from '../../tables/problem';
+import { readAmount, type DecimalSign, type RefusedAmount } from '../../tables/typedAmount';
+import { schoolYearText, type Cell } from '../../tables/values';
+import { readWishRow } from '../../tables/wishes';
+import { splitEvenly } from '../../domain/money';
+import { ProblemError } from '../../domain/problem';
+import type { Priority, Wish } from '../school';
+import { WISH_COLUMNS, type WishFields } from '../edits/wishes';
 
 /** The fields of a wish as they are typed. */
 export interface TypedWish {

@@ -1,0 +1,58 @@
+import { courseNames } from '../../tables/agreedCourses';
+import { runLedger } from '../../domain/budget/ledger';
+import { schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
+import type { Cents } from '../../domain/money';
+import { ProblemError } from '../../domain/problem';
+import type { AnyProblem } from '../../tables/problem';
+import type { Employee, Wish } from '../school';
+
+/** Where a refund goes. */
+export interface RefundView {
+  /** The school years whose budgets get money back, the last payment first. */
+  readonly lots: readonly { readonly year: SchoolYear; readonly amount: Cents; readonly lapsed: boolean }[];
+  /** What of it comes back to lots that have lapsed, and lapses again. */
+  readonly lapses: Cents;
+}
+
+export type RefundResult =
+  | { readonly kind: 'refund'; readonly refund: RefundView }
+  | { readonly kind: 'problem'; readonly problem: AnyProblem };
+
+/** A refund to book; the amount is above 0. */
+export interface NewRefund {
+  readonly date: Day;
+  readonly amount: Cents;
+  /** As in the column `Opleiding`, "" where it is for no course. */
+  readonly course: string;
+}
+
+/** To which lots a refund would go back, and what of it lapses. Null where the pot cannot be read. */
+export function refundView({ pot }: Pick<Employee, 'pot'>, refund: NewRefund): RefundResult | null {
+  if (!pot) return null;
+  const { date, amount } = refund;
+  const name = refund.course.trim().toLowerCase();
+  const expense = { date, amount: -amount, ...(name === '' ? {} : { course: name }) };
+  try {
+    const { settled } = runLedger({ ...pot, expenses: [...pot.expenses, expense] }, date);
+    const payments = settled.find((one) => one.expense === expense)?.payments ?? [];
+    const now = schoolYearOf(date);
+    const lots = payments.map(({ lot, amount: back }) => ({
+      year: lot.year,
+      amount: -back,
+      lapsed: lot.lastUsable < now,
+    }));
+    const lapses = lots.reduce((sum, lot) => sum + (lot.lapsed ? lot.amount : 0), 0);
+    return { kind: 'refund', refund: { lots, lapses } };
+  } catch (error) {
+    if (error instanceof ProblemError) return { kind: 'problem', problem: error.problem as AnyProblem };
+    throw error;
+  }
+}
+
+/** What the budget paid of a course up to a day, less what came back: the most that can be refunded. */
+export function paidOf({ pot }: Pick<Employee, 'pot'>, wish: Wish, day: Day): Cents {
+  const names = courseNames(wish);
+  return (pot?.expenses ?? [])
+    .filter(({ date, course }) => date <= day && course !== undefined && names.includes(course))
+    .reduce((sum, { amount }) => sum + amount, 0);
+}
