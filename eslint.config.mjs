@@ -43,7 +43,7 @@ export const paneLayers = {
   ui: ['host'],
   host: [],
 };
-export const featureArrows = { person: ['wishes', 'career', 'talks'], talks: ['team'] };
+export const featureArrows = { person: ['wishes', 'agreed', 'career', 'talks'], talks: ['team'] };
 
 const zone = (target, from, except, message) => ({
   target: `./src/${target}`,

@@ -1,3 +1,4 @@
+import { agreedEn } from './en/agreed';
 import { agreementEn } from './en/agreement';
 import { agreementsScreenEn } from './en/agreementsScreen';
 import { amountEn } from './en/amount';
@@ -35,6 +36,7 @@ export const english: Spoken = { pane: paneEn, workbook: workbookEn, problem: pr
 
 /** The English of screens, sections and documents, by the name of their texts. */
 export const englishScreens = {
+  agreed: agreedEn,
   agreement: agreementEn,
   agreementsScreen: agreementsScreenEn,
   amount: amountEn,

@@ -1,13 +1,11 @@
 import { courseNames } from '../../tables/agreedCourses';
+import { PAYERS, type Payer } from '../../tables/payers';
 import { balanceOn } from '../../domain/budget/ledger';
 import type { Day } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { ProblemError } from '../../domain/problem';
+import type { NewExpense } from '../edits/expenses';
 import type { Employee, Wish } from '../school';
-
-/** Who can pay an expense, by the word of the column `Betaler`. */
-export const PAYERS = ['budget', 'werkgever', 'subsidie', 'eigen bijdrage', 'beurs'] as const;
-export type Payer = (typeof PAYERS)[number];
 
 /** Who pays beside the budget. */
 export const OTHER_PAYERS = PAYERS.filter((payer) => payer !== 'budget');
@@ -44,4 +42,41 @@ export function wishNamed(wishes: readonly Wish[], text: string): Wish | null {
   const sought = text.trim().toLowerCase();
   if (sought === '') return null;
   return wishes.find((wish) => courseNames(wish).includes(sought)) ?? null;
+}
+
+/** An invoice as it is booked. */
+export interface Invoice {
+  readonly date: Day;
+  readonly description: string;
+  /** As in the column `Opleiding`; "" where it is for no course. */
+  readonly course: string;
+  readonly reference: string;
+  /** Hundredths of an hour. */
+  readonly hours: number;
+  /** Ordered by the employer, who then pays all of it. */
+  readonly mandated: boolean;
+  readonly shares: Shares;
+}
+
+/**
+ * The expenses of an invoice: one for each who pays, with the same reference. Hours are counted with the first, and an
+ * invoice of nothing is one expense of 0.
+ */
+export function invoiceExpenses(invoice: Invoice): NewExpense[] {
+  const { date, description, course, hours, mandated, shares } = invoice;
+  const total = PAYERS.reduce((sum, payer) => sum + shares[payer], 0);
+  const paying = mandated ? [] : PAYERS.filter((payer) => shares[payer] > 0);
+  const payers = paying.length === 0 ? (['budget'] as const) : paying;
+  const own = invoice.reference.trim();
+  const reference = own === '' && payers.length > 1 ? `${description || course} ${date}`.trim() : own;
+  return payers.map((payer, i) => ({
+    date,
+    amount: mandated ? total : shares[payer],
+    description: description.trim(),
+    hours: i === 0 ? hours : 0,
+    mandated,
+    course,
+    payer,
+    reference,
+  }));
 }

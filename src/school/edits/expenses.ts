@@ -6,7 +6,9 @@ import type { RawTable } from '../../tables/rawTables';
 import type { BookedExpense, Employee } from '../school';
 import { columnIndexes } from '../../tables/tableReader';
 import { dayIn } from '../../tables/dayIn';
-import { appendRows, changeRows } from '../../tables/rowsByColumn';
+import { planEdit } from '../../tables/rowEdit';
+import { appendRows, changeRows, type RowByColumn } from '../../tables/rowsByColumn';
+import type { Payer } from '../../tables/payers';
 
 /** An expense to book. */
 export interface NewExpense {
@@ -17,26 +19,72 @@ export interface NewExpense {
   readonly hours: number;
   /** Ordered by the employer, who then pays all of it. */
   readonly mandated: boolean;
+  /** The course that is paid, as in `Opleiding`; absent or "" where it is for no course. */
+  readonly course?: string;
+  /** Who pays; absent is the budget. */
+  readonly payer?: Payer;
+  /** Number of the invoice, or what HR knows the expense by. */
+  readonly reference?: string;
 }
 
 /** What stands in the column Opgedragen of training that the employer ordered. */
 const MANDATED = 'ja';
 
-/** Adds an expense at the end of `Bestedingen`. */
-export function bookExpense(employee: Employee, expense: NewExpense): SchoolEdit {
-  const row = {
-    Personeelsnummer: employee.number,
-    Datum: expense.date,
-    Bedrag: expense.amount / 100,
-    Omschrijving: expense.description,
-    Opgedragen: expense.mandated ? MANDATED : '',
-    Uren: expense.hours === 0 ? '' : expense.hours / 100,
+/** Columns that an older workbook may do without: they are added when something is filled in. */
+const LATER_COLUMNS = ['Uren', 'Opleiding', 'Betaler', 'Kenmerk'];
+
+/** The cells of an expense in `Bestedingen`. */
+export function expenseCells({ number }: Pick<Employee, 'number'>, expense: NewExpense): RowByColumn {
+  const { date, amount, description, hours, mandated, course = '', payer = 'budget' } = expense;
+  return {
+    Personeelsnummer: number,
+    Datum: date,
+    Bedrag: amount / 100,
+    Omschrijving: description,
+    Opgedragen: mandated ? MANDATED : '',
+    Uren: hours === 0 ? '' : hours / 100,
+    Opleiding: course,
+    Betaler: payer === 'budget' ? '' : payer,
+    Kenmerk: expense.reference ?? '',
   };
+}
+
+/** Adds expenses at the end of `Bestedingen`: an invoice that several pay is one for each. */
+export function bookExpense(employee: Employee, ...expenses: readonly NewExpense[]): SchoolEdit {
+  const rows = expenses.map((expense) => expenseCells(employee, expense));
   return {
     tables: ['Bestedingen'],
-    needs: expense.hours === 0 ? {} : { Bestedingen: ['Uren'] },
-    change: (now) => ({ Bestedingen: appendRows(now('Bestedingen'), [row]) }),
+    needs: { Bestedingen: filledColumns(rows) },
+    change: (now) => ({ Bestedingen: appendRows(now('Bestedingen'), rows) }),
   };
+}
+
+/** Changes a booked expense; columns of the user's own stay. */
+export function changeExpense(employee: Employee, booked: BookedExpense, expense: NewExpense): SchoolEdit {
+  const cells = expenseCells(employee, expense);
+  return {
+    tables: ['Bestedingen'],
+    needs: { Bestedingen: filledColumns([cells]) },
+    change: (now) => {
+      const raw = now('Bestedingen');
+      return { Bestedingen: changeRows(raw, [{ index: expenseRow(raw, employee, booked), cells }]) };
+    },
+  };
+}
+
+/** Takes a booked expense away, with what the user wrote in its row. */
+export function removeExpense(employee: Employee, booked: BookedExpense): SchoolEdit {
+  return {
+    tables: ['Bestedingen'],
+    change: (now) => {
+      const raw = now('Bestedingen');
+      return { Bestedingen: planEdit(raw.rows, [expenseRow(raw, employee, booked)], [], true) };
+    },
+  };
+}
+
+function filledColumns(rows: readonly RowByColumn[]): string[] {
+  return LATER_COLUMNS.filter((column) => rows.some((cells) => cells[column] !== ''));
 }
 
 /** Marks a booked expense as ordered by the employer, or no longer. */

@@ -49,7 +49,8 @@ export function hasOtherColumns(raw: RawTable): boolean {
   );
 }
 
-function wantedRows(
+/** The lines of a plan as rows; each replaces the row of the same line among the own ones. */
+export function wantedRows(
   raw: RawTable,
   own: readonly number[],
   employee: Employee,

@@ -3,7 +3,7 @@ import type { Fields } from '../../tables/fields';
 import type { AnyProblem } from '../../tables/problem';
 import { readAmount, type DecimalSign, type RefusedAmount } from '../../tables/typedAmount';
 import { schoolYearText, type Cell } from '../../tables/values';
-import { readWishRow } from '../../tables/wishes';
+import { readWishRow, type WishRow } from '../../tables/wishes';
 import { splitEvenly } from '../../domain/money';
 import { ProblemError } from '../../domain/problem';
 import type { Priority, Wish } from '../school';
@@ -34,6 +34,8 @@ export type FieldProblem =
 export interface WishReading {
   /** Null while something cannot be right. */
   readonly fields: WishFields | null;
+  /** The row as the table's reader takes it; null while something cannot be right. */
+  readonly row: WishRow | null;
   readonly problems: Readonly<Partial<Record<WishField, FieldProblem>>>;
   /** What counts all the same, such as a scheme that is not known. */
   readonly notes: Readonly<Partial<Record<WishField, AnyProblem>>>;
@@ -112,11 +114,12 @@ export function readTypedWish(
   const notes = Object.fromEntries(
     [...row.notes].flatMap(([column, note]) => (fieldOf.has(column) ? [[fieldOf.get(column), note]] : [])),
   );
-  if (!wish || Object.keys(problems).length > 0) return { fields: null, problems, notes };
+  if (!wish || Object.keys(problems).length > 0) return { fields: null, row: null, problems, notes };
   const { duration, priority, earliest, latest } = wish;
   return {
     problems,
     notes,
+    row: wish,
     fields: {
       course: typed.course.trim(),
       price: typeof cells.price === 'number' ? Math.round(cells.price * 100) : null,

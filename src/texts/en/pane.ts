@@ -219,6 +219,8 @@ export const paneEn: PaneTexts = {
     until: (latest) => `starts in ${year(latest)} at the latest`,
     after: (course) => `after ${course}`,
     change: 'Change',
+    agree: 'Agree',
+    agreeOf: (course) => `Agree on ${course}`,
     changeOf: (course) => `Change ${course}`,
     tried: 'Tried out',
     saved: (course) => `${course} is saved in Wensen.`,

@@ -231,6 +231,8 @@ export const paneNl = {
     until: (latest: SchoolYear) => `begint uiterlijk ${year(latest)}`,
     after: (course: string) => `na ${course}`,
     change: 'Wijzig',
+    agree: 'Spreek af',
+    agreeOf: (course: string) => `Spreek ${course} af`,
     changeOf: (course: string) => `Wijzig ${course}`,
     tried: 'Geprobeerd',
     saved: (course: string) => `${course} is opgeslagen in Wensen.`,

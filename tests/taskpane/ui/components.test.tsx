@@ -12,6 +12,7 @@ import { usePane } from '../../../src/taskpane/ui/context';
 import { personMoney } from '../../../src/school/budget/personMoney';
 import { wishesView } from '../../../src/school/plan/wishPlan';
 import { DAY, expense, person, rulesWithPlan, wish } from '../../school/people';
+import { noAccess } from '../access';
 import { byRole, click, press, render, said, type } from '../render';
 
 // jsdom has no layout, so nothing has a size to watch.
@@ -151,7 +152,14 @@ describe('a wish', () => {
     );
     const actions = { change: jest.fn(), reset: jest.fn(), save: jest.fn() };
     const root = await render(
-      <WishCard view={plan.wishes[0]} plan={plan} years={[2026]} actions={actions} />,
+      <WishCard
+        view={plan.wishes[0]}
+        plan={plan}
+        years={[2026]}
+        actions={actions}
+        employee={anna}
+        access={noAccess()}
+      />,
     );
     expect(root.textContent).toContain('Niet betaalbaar');
     expect(root.textContent).toContain('Geprobeerd');
@@ -168,7 +176,14 @@ describe('a wish', () => {
     const plan = wishesView(pots, [cursus], DAY, DEFAULT_SETTINGS, drafts);
     const actions = { change: jest.fn(), reset: jest.fn(), save: jest.fn() };
     const root = await render(
-      <WishCard view={plan.wishes[0]} plan={plan} years={[2026]} actions={actions} />,
+      <WishCard
+        view={plan.wishes[0]}
+        plan={plan}
+        years={[2026]}
+        actions={actions}
+        employee={anna}
+        access={noAccess()}
+      />,
     );
     expect(root.textContent).toContain('Geen antwoord mogelijk');
     expect(root.textContent).toContain('Vul een geldige prijs in');

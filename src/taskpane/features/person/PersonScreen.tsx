@@ -22,6 +22,11 @@ const planPart = lazyPart(
   async () => (await import(/* webpackChunkName: "plan" */ '../wishes/PlanPart')).default,
 );
 
+/** Agreed courses come with the planner, and only where somebody has one. */
+const agreedPart = lazyPart(
+  async () => (await import(/* webpackChunkName: "agreed" */ '../agreed/AgreedPart')).default,
+);
+
 /** Loads the planner ahead, so that the wishes of the first person are there at once. */
 export const loadPlanPart = planPart.load;
 
@@ -82,6 +87,16 @@ export function PersonScreen(props: Props) {
         </div>
       )}
       {result.kind === 'money' && <PotSection pot={result.money.pot} />}
+      {result.kind === 'money' && reading.school && hasAgreed(employee) && (
+        <agreedPart.Part
+          reading={reading}
+          school={reading.school}
+          employee={employee}
+          day={day}
+          show={show}
+          access={access}
+        />
+      )}
       {result.kind === 'money' && (
         <planPart.Part
           reading={reading}
@@ -106,3 +121,5 @@ export function PersonScreen(props: Props) {
     </div>
   );
 }
+
+const hasAgreed = ({ wishes }: Employee) => wishes.some(({ status }) => status === 'agreed');

@@ -12,8 +12,10 @@ import {
   Edit16Regular,
   QuestionCircle16Regular,
 } from '@fluentui/react-icons';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { SchoolYear } from '../../../domain/calendar';
+import type { Employee } from '../../../school/school';
+import type { WriteAccess } from '../../ui/screen';
 import { usePane } from '../../ui/context';
 import type { WishesView, WishView } from '../../../school/plan/wishPlan';
 import { lazyPart } from '../../ui/lazyPart';
@@ -21,6 +23,9 @@ import { Sourced } from '../../ui/Sourced';
 import { WishAnswerText } from './WishAnswerText';
 import type { WishActions } from './wishActions';
 
+const agreePanel = lazyPart(
+  async () => (await import(/* webpackChunkName: "agree" */ './AgreePanel')).default,
+);
 const wishEditor = lazyPart(
   async () => (await import(/* webpackChunkName: "tryout" */ './WishEditor')).default,
 );
@@ -63,6 +68,8 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly employee: Employee;
+  readonly access: WriteAccess;
   readonly view: WishView;
   readonly plan: WishesView;
   /** School years to choose from. */
@@ -71,10 +78,16 @@ interface Props {
 }
 
 /** One wish: what it costs, the answer, and what can be tried out. */
-export function WishCard({ view, plan, years, actions }: Props) {
+export function WishCard({ view, plan, years, actions, employee, access }: Props) {
   const styles = useStyles();
   const { t } = usePane();
   const [editing, setEditing] = useState(false);
+  const [agreeing, setAgreeing] = useState(false);
+  const agree = useRef<HTMLButtonElement>(null);
+  const cancel = () => {
+    setAgreeing(false);
+    agree.current?.focus();
+  };
   // The next Tab after the button must come into the editor, also on a slow connection.
   useEffect(() => void wishEditor.load().catch(() => undefined), []);
   const id = useId();
@@ -122,6 +135,18 @@ export function WishCard({ view, plan, years, actions }: Props) {
       </span>
       <div className={styles.row}>
         <Status view={view} />
+        {view.answer.kind === 'planned' && (
+          <Button
+            ref={agree}
+            className={styles.edit}
+            size="small"
+            aria-label={t.wish.agreeOf(wish.course)}
+            aria-expanded={agreeing}
+            onClick={() => setAgreeing(!agreeing)}
+          >
+            {t.wish.agree}
+          </Button>
+        )}
         <Button
           className={styles.edit}
           size="small"
@@ -135,6 +160,9 @@ export function WishCard({ view, plan, years, actions }: Props) {
         </Button>
       </div>
       {editing && <wishEditor.Part view={view} years={years} actions={actions} />}
+      {agreeing && (
+        <agreePanel.Part employee={employee} plan={plan} wishId={wish.id} access={access} cancel={cancel} />
+      )}
       <WishAnswerText view={view} plan={plan} />
     </article>
   );

@@ -11,7 +11,14 @@ import type { Priority, Wish } from '../../../school/school';
 import { AmountMessage } from '../../ui/AmountMessage';
 import { Notice } from '../../ui/Notice';
 import { usePane, useTexts } from '../../ui/context';
-import { emptyWish, readTypedWish, typedWish, wholePrice, type TypedWish, type WishField } from '../../../school/plan/typedWish';
+import {
+  emptyWish,
+  readTypedWish,
+  typedWish,
+  wholePrice,
+  type TypedWish,
+  type WishField,
+} from '../../../school/plan/typedWish';
 import { useAction } from '../../ui/useAction';
 import { useFormStyles } from '../../ui/formStyles';
 import type { SectionProps } from '../../ui/section';

@@ -63,7 +63,14 @@ export function WishesSection({ employee, plan, written, actions, access, lastWr
           <ul className={lists.s}>
             {plan.wishes.map((view) => (
               <li key={view.wish.id}>
-                <WishCard view={view} plan={plan} years={years} actions={actions} />
+                <WishCard
+                  view={view}
+                  plan={plan}
+                  years={years}
+                  actions={actions}
+                  employee={employee}
+                  access={access}
+                />
               </li>
             ))}
           </ul>

@@ -2,7 +2,13 @@ import { dayOf } from '../../../../src/domain/calendar';
 import { addWish, changeWish, orderWishes, removeWish } from '../../../../src/school/edits/wishes';
 import { write } from '../../../../src/workbook/write/write';
 import { appendRows } from '../../../../src/tables/rowsByColumn';
-import { bookExpense, markMandated } from '../../../../src/school/edits/expenses';
+import { agreeCourse, changeAgreed, endCourse } from '../../../../src/school/edits/agreed';
+import {
+  bookExpense,
+  changeExpense,
+  markMandated,
+  removeExpense,
+} from '../../../../src/school/edits/expenses';
 import { erasePeople } from '../../../../src/workbook/write/erasePeople';
 import { previewPlan, undo } from '../../../../src/workbook/write/lazyWrites';
 import { setPlan } from '../../../../src/school/edits/plan';
@@ -68,6 +74,42 @@ export const peopleWrites: Writes = {
     const employee = await somebody();
     const given = { ...expense, description: '=1+1', hours: 150 };
     return async () => back(await write(bookExpense(employee, given), 'Besteding'));
+  },
+  'bookExpense: an invoice that two pay': async () => {
+    const employee = await somebody();
+    const given = { ...expense, course: '=Cursus', reference: '+F1' };
+    const two = [given, { ...given, payer: 'werkgever' as const }];
+    return async () => back(await write(bookExpense(employee, ...two), 'Factuur'));
+  },
+  changeExpense: async () => {
+    const employee = await somebody();
+    const booked = employee.expenses[0];
+    const changed = { ...expense, description: '-1', course: 'Cursus', reference: '@F2' };
+    return async () => back(await write(changeExpense(employee, booked, changed), 'Boeking gewijzigd'));
+  },
+  removeExpense: async () => {
+    const employee = await somebody();
+    return async () => back(await write(removeExpense(employee, employee.expenses[0]), 'Boeking weg'));
+  },
+  agreeCourse: async () => {
+    const employee = await somebody();
+    const wish = employee.wishes[0];
+    const saving = { rule: 'spaartermijn', from: dayOf(2026, 8, 1), value: 2, note: '=Spaarplan' } as const;
+    const agreed = { wish, price: 50_000, start: 2026, saving, lines: planOfTwo, writtenOn: 46_350 };
+    return async () => back(await write(agreeCourse(employee, agreed), 'Afgesproken'));
+  },
+  changeAgreed: async () => {
+    const employee = await somebody();
+    const change = { price: 60_000, start: 2027, employer: '100; 50', subsidy: '', own: '' };
+    const wish = employee.wishes[0];
+    return async () =>
+      back(await write(changeAgreed(employee, wish, change, planOfTwo, 46_350), 'Gewijzigd'));
+  },
+  'endCourse: with a refund': async () => {
+    const employee = await somebody();
+    const wish = employee.wishes[0];
+    const refund = { date: dayOf(2026, 11, 1), amount: 1_000, course: wish.course };
+    return async () => back(await write(endCourse(employee, wish, 'stopped', refund, '=Terug'), 'Gestopt'));
   },
   markMandated: async () => {
     const employee = await somebody();

@@ -1,0 +1,131 @@
+import type { WishStatus } from '../../domain/agreed/status';
+import type { Day, SchoolYear } from '../../domain/calendar';
+import type { Cents } from '../../domain/money';
+import { ownRows, readPlanRow } from '../plan/planRows';
+import type { RawTable } from '../../tables/rawTables';
+import { planEdit, type TableEdit } from '../../tables/rowEdit';
+import { appendRows, changeRows, type RowByColumn } from '../../tables/rowsByColumn';
+import { schoolYearText, type Cell } from '../../tables/values';
+import { STATUS_WORDS } from '../../tables/wishStatus';
+import type { NewRefund } from '../budget/refunds';
+import type { Employee, PlanRow, Wish } from '../school';
+import { agreementEdit, type Agreement } from './agreements';
+import { expenseCells, type NewExpense } from './expenses';
+import { hasOtherColumns, wantedRows } from './plan';
+import type { SchoolEdit } from './schoolEdit';
+import { wishRow } from './wishes';
+
+/** What is fixed when a course is agreed. */
+export interface CourseToAgree {
+  readonly wish: Pick<Wish, 'id' | 'course' | 'duration'>;
+  readonly price: Cents;
+  readonly start: SchoolYear;
+  /** Null where nothing has to be saved that is not agreed yet. */
+  readonly saving: Agreement | null;
+  /** The lines of `Plan` about the course. */
+  readonly lines: readonly PlanRow[];
+  readonly writtenOn: Day;
+}
+
+/** Agrees on a course: fixes status, start, price and duration, records the saving agreement and the lines of `Plan`. */
+export function agreeCourse(employee: Employee, agreed: CourseToAgree): SchoolEdit {
+  const { wish, price, start, saving, lines, writtenOn } = agreed;
+  const cells = {
+    Status: STATUS_WORDS.agreed,
+    Start: schoolYearText(start),
+    Kosten: price / 100,
+    Duur: wish.duration,
+  };
+  return {
+    tables: ['Wensen', 'Plan', ...(saving ? (['CAO_regels'] as const) : [])],
+    needs: { Wensen: ['Status', 'Start'] },
+    change: (now) => ({
+      Wensen: wishEdit(now('Wensen'), employee, wish.id, cells),
+      Plan: courseLines(now('Plan'), employee, wish.course, lines, writtenOn),
+      ...(saving ? { CAO_regels: agreementEdit(now('CAO_regels'), employee, saving) } : {}),
+    }),
+  };
+}
+
+/** How an agreed course is changed; what is absent stays. */
+export interface AgreedChange {
+  readonly price: Cents;
+  readonly start: SchoolYear;
+  readonly employer: Cell;
+  readonly subsidy: Cell;
+  readonly own: Cell;
+}
+
+/** Changes an agreed course, with its lines in `Plan`. */
+export function changeAgreed(
+  employee: Employee,
+  wish: Pick<Wish, 'id' | 'course'>,
+  change: AgreedChange,
+  lines: readonly PlanRow[],
+  writtenOn: Day,
+): SchoolEdit {
+  const payers: RowByColumn = {
+    Werkgever: change.employer,
+    Subsidie: change.subsidy,
+    'Eigen bijdrage': change.own,
+  };
+  const cells = { Kosten: change.price / 100, Start: schoolYearText(change.start), ...payers };
+  return {
+    tables: ['Wensen', 'Plan'],
+    needs: { Wensen: ['Start', ...Object.keys(payers).filter((column) => payers[column] !== '')] },
+    change: (now) => ({
+      Wensen: wishEdit(now('Wensen'), employee, wish.id, cells),
+      Plan: courseLines(now('Plan'), employee, wish.course, lines, writtenOn),
+    }),
+  };
+}
+
+/**
+ * Ends an agreed course: from then on it takes nothing from the budget, and its lines in `Plan` go.
+ *
+ * @param refund what comes back of what was paid; null for nothing
+ * @param description of the refund in `Bestedingen`
+ */
+export function endCourse(
+  employee: Employee,
+  wish: Pick<Wish, 'id' | 'course'>,
+  status: WishStatus & ('stopped' | 'finished'),
+  refund: NewRefund | null,
+  description: string,
+): SchoolEdit {
+  const booked: NewExpense | null = refund && refundExpense(refund, description);
+  return {
+    tables: ['Wensen', 'Plan', ...(booked ? (['Bestedingen'] as const) : [])],
+    needs: { Wensen: ['Status'], ...(booked ? { Bestedingen: ['Opleiding'] } : {}) },
+    change: (now) => ({
+      Wensen: wishEdit(now('Wensen'), employee, wish.id, { Status: STATUS_WORDS[status] }),
+      Plan: courseLines(now('Plan'), employee, wish.course, [], 0),
+      ...(booked ? { Bestedingen: appendRows(now('Bestedingen'), [expenseCells(employee, booked)]) } : {}),
+    }),
+  };
+}
+
+/** A refund as it is booked: an expense below 0. */
+export function refundExpense({ date, amount, course }: NewRefund, description: string): NewExpense {
+  return { date, amount: -amount, description, hours: 0, mandated: false, course };
+}
+
+function wishEdit(raw: RawTable, { key }: Employee, id: string, cells: RowByColumn): TableEdit {
+  return changeRows(raw, [{ index: wishRow(raw, key, id), cells }]);
+}
+
+/** Makes a person's lines about one course those that are given. */
+function courseLines(
+  raw: RawTable,
+  employee: Employee,
+  course: string,
+  lines: readonly PlanRow[],
+  writtenOn: Day,
+): TableEdit {
+  const sought = course.trim().toLowerCase();
+  const own = ownRows(raw, employee.key).filter(
+    (index) => readPlanRow(raw, index)?.course.trim().toLowerCase() === sought,
+  );
+  const wanted = wantedRows(raw, own, employee, lines, writtenOn);
+  return planEdit(raw.rows, own, wanted, hasOtherColumns(raw));
+}

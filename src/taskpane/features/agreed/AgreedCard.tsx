@@ -1,0 +1,143 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState } from 'react';
+import { agreedNl } from '../../../texts/nl/agreed';
+import { schoolYearOf } from '../../../domain/calendar';
+import type { AgreedPot } from '../../../school/agreed/agreedPot';
+import type { AgreedCourseView } from '../../../school/agreed/courseView';
+import { Notice } from '../../ui/Notice';
+import { usePane, useTexts } from '../../ui/context';
+import { useFormStyles } from '../../ui/formStyles';
+import { useListStyles } from '../../ui/listStyles';
+import type { SectionProps } from '../../ui/section';
+import { ChangeCourse } from './ChangeCourse';
+import { EndCourse } from './EndCourse';
+import { InvoiceForm } from './InvoiceForm';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  name: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },
+  text: { margin: 0 },
+});
+
+interface Props extends SectionProps {
+  readonly view: AgreedCourseView;
+  readonly pot: AgreedPot;
+}
+
+type Doing = 'book' | 'change' | 'stopped' | 'finished' | null;
+
+/** One agreed course: its instalments and who pays them, what is uncovered, and what can be done with it. */
+export function AgreedCard(props: Props) {
+  const { view, pot, day } = props;
+  const styles = useStyles();
+  const form = useFormStyles();
+  const { t } = usePane();
+  const texts = useTexts(agreedNl, 'agreed').course;
+  const [doing, setDoing] = useState<Doing>(null);
+  const buttons = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const { wish, price, next } = view;
+  // What was asked for appears below the button that asked for it.
+  useEffect(() => {
+    if (doing !== null) panel.current?.querySelector<HTMLElement>('input, select, button')?.focus();
+  }, [doing]);
+  const done = () => {
+    setDoing(null);
+    buttons.current?.querySelector('button')?.focus();
+  };
+  const button = (what: Doing, text: string, label: string) => (
+    <Button
+      size="small"
+      aria-label={label}
+      aria-expanded={doing === what}
+      onClick={() => setDoing(doing === what ? null : what)}
+    >
+      {text}
+    </Button>
+  );
+  const uncovered = pot.uncovered.filter(({ course }) => course === wish.course);
+  return (
+    <article className={styles.card} aria-labelledby={id}>
+      <div className={styles.head}>
+        <h3 id={id} className={styles.name}>
+          {wish.course}
+        </h3>
+        <span>{t.euros(price)}</span>
+      </div>
+      <span className={form.hint}>{texts.span(view)}</span>
+      <p className={styles.text}>{texts.money(view)}</p>
+      <Instalments view={view} />
+      <p className={styles.text}>
+        {next === null
+          ? texts.allPaid
+          : next.year < schoolYearOf(day)
+            ? texts.late({ year: next.year, amount: next.left })
+            : texts.next({ year: next.dueIn, amount: next.left })}
+      </p>
+      {view.uncovered > 0 && pot.why && (
+        <Notice
+          intent="warning"
+          what={uncovered.map(texts.uncovered).join(' ')}
+          fix={`${texts.cause(pot.why.causes.map(({ cause }) => cause))} ${texts.solutions(pot.why.solutions)}`}
+        />
+      )}
+      <div className={form.buttons} ref={buttons}>
+        {next && button('book', texts.book, texts.bookOf(wish.course))}
+        {button('change', texts.change, texts.changeOf(wish.course))}
+        {button('finished', texts.finish, texts.finishOf(wish.course))}
+        {button('stopped', texts.stop, texts.stopOf(wish.course))}
+      </div>
+      <div ref={panel}>
+        {doing === 'book' && next && (
+          <InvoiceForm
+            {...props}
+            begin={{
+              date: day,
+              total: next.amount,
+              course: wish.course,
+              description: wish.course,
+              outside: next.outside,
+            }}
+            done={done}
+          />
+        )}
+        {doing === 'change' && <ChangeCourse {...props} done={done} />}
+        {(doing === 'stopped' || doing === 'finished') && (
+          <EndCourse key={doing} {...props} status={doing} done={done} />
+        )}
+      </div>
+    </article>
+  );
+}
+
+function Instalments({ view }: { readonly view: AgreedCourseView }) {
+  const form = useFormStyles();
+  const lists = useListStyles();
+  const texts = useTexts(agreedNl, 'agreed').course;
+  return (
+    <ul className={lists.xxs}>
+      {view.instalments.map(({ year, amount, outside, fromPot, paid }, i) => (
+        <li key={year}>
+          {texts.instalment({ number: i + 1, of: view.instalments.length, year, amount })}
+          <div className={form.hint}>
+            {[texts.fromPot({ amount: fromPot, paid }), ...outside.map(texts.outside)].join(', ')}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

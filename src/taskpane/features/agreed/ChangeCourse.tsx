@@ -1,0 +1,177 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { DEFAULT_SETTINGS } from '../../../tables/settings';
+import { columnIndexes } from '../../../tables/tableReader';
+import { agreedNl } from '../../../texts/nl/agreed';
+import { schoolYearOf } from '../../../domain/calendar';
+import { changeEffect, type CourseState } from '../../../school/agreed/changing';
+import type { AgreedCourseView } from '../../../school/agreed/courseView';
+import { changedCourse } from '../../../school/agreed/changedCourse';
+import { typedWish } from '../../../school/plan/typedWish';
+import { changeAgreed } from '../../../school/edits/agreed';
+import { AmountMessage } from '../../ui/AmountMessage';
+import { Notice } from '../../ui/Notice';
+import { today } from '../../host/clock';
+import { usePane, useTexts } from '../../ui/context';
+import { useAction } from '../../ui/useAction';
+import { useFormStyles } from '../../ui/formStyles';
+import { useListStyles } from '../../ui/listStyles';
+import type { SectionProps } from '../../ui/section';
+
+const YEARS = 6;
+
+const useStyles = makeStyles({
+  table: {
+    gridColumn: '1 / -1',
+    borderCollapse: 'collapse',
+    fontVariantNumeric: 'tabular-nums',
+    '& th': { textAlign: 'left', fontWeight: tokens.fontWeightRegular },
+    '& td, & thead th': { textAlign: 'right', padding: `2px ${tokens.spacingHorizontalXS}` },
+  },
+});
+
+interface Props extends SectionProps {
+  readonly view: AgreedCourseView;
+  readonly done: () => void;
+}
+
+/** Changes an agreed course: price, start and payers, old and new beside each other with what that does to the rest. */
+export function ChangeCourse({ view, reading, school, employee, day, access, done }: Props) {
+  const form = useFormStyles();
+  const styles = useStyles();
+  const lists = useListStyles();
+  const { t } = usePane();
+  const texts = useTexts(agreedNl, 'agreed').change;
+  const action = useAction();
+  const { wish } = view;
+  const [typed, setTyped] = useState(() => {
+    const table = reading.raw.tables.Wensen;
+    const columns = table && columnIndexes(table);
+    const cells = table?.rows[wish.row - 1 - table.firstRow];
+    const own = typedWish(wish, (column) => cells?.[columns?.get(column) ?? -1]);
+    return { ...own, price: own.price || t.amountInField(view.price) };
+  });
+  const [start, setStart] = useState(view.start);
+  const changed = useMemo(
+    () => changedCourse(employee, wish, { typed, start }, t.decimalSign, school.courses, day),
+    [employee, wish, typed, start, t.decimalSign, school.courses, day],
+  );
+  const effect = useMemo(
+    () =>
+      changed.course && changeEffect(employee, changed.course.wish, day, school.settings ?? DEFAULT_SETTINGS),
+    [changed, employee, day, school.settings],
+  );
+  const state = (one: CourseState) =>
+    one.kind === 'agreed'
+      ? texts.state.agreed(one.uncovered)
+      : one.kind === 'planned'
+        ? texts.state.planned(one.start)
+        : texts.state.unplanned;
+  const save = () =>
+    action.run(async () => {
+      if (!changed.course) return;
+      const name = employee.name || String(employee.number);
+      const { change, lines } = changed.course;
+      const edit = changeAgreed(employee, wish, change, lines, today());
+      await access.write(edit, texts.done({ course: wish.course, name }), { key: employee.key });
+      done();
+    });
+  const field = (name: 'price' | 'employer' | 'subsidy' | 'own') => {
+    const problem = changed.problems[name];
+    const wrong =
+      problem?.kind === 'problem' ? (
+        t.problem(problem.problem)
+      ) : problem ? (
+        <AmountMessage
+          refused={problem.refused}
+          mean={(cents) => setTyped({ ...typed, [name]: t.amountInField(cents) })}
+        />
+      ) : undefined;
+    return (
+      <Field
+        className={form.field}
+        label={texts[name]}
+        size="small"
+        validationState={wrong ? 'error' : 'none'}
+        validationMessage={wrong}
+      >
+        <Input
+          className={form.input}
+          size="small"
+          value={typed[name]}
+          onChange={(_, { value }) => setTyped({ ...typed, [name]: value })}
+        />
+      </Field>
+    );
+  };
+  const firstYear = Math.min(view.start, schoolYearOf(day));
+  const becomes = changed.course;
+  const euros = (amount: number | undefined) => (amount === undefined ? texts.unknown : texts.euros(amount));
+  const rows: readonly (readonly [string, string, string])[] = [
+    [texts.rowPrice, euros(view.price), euros(becomes?.change.price)],
+    [texts.rowStart, texts.year(view.start), texts.year(start)],
+    [texts.rowPot, euros(view.fromPot), euros(becomes?.fromPot)],
+    [texts.rowUncovered, euros(effect?.uncovered.before), euros(effect?.uncovered.after)],
+    [texts.rowFree, euros(effect?.free?.before), euros(effect?.free?.after)],
+  ];
+  return (
+    <div className={form.form} role="group" aria-label={texts.title(wish.course)}>
+      <h4 className={form.title}>{texts.title(wish.course)}</h4>
+      {field('price')}
+      <Field className={form.field} label={texts.start} size="small">
+        <Select size="small" value={start} onChange={(_, { value }) => setStart(Number(value))}>
+          {Array.from({ length: YEARS + schoolYearOf(day) - firstYear }, (_, i) => firstYear + i).map(
+            (year) => (
+              <option key={year} value={year}>
+                {t.year(year)}
+              </option>
+            ),
+          )}
+        </Select>
+      </Field>
+      {field('employer')}
+      {field('subsidy')}
+      {field('own')}
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{texts.now}</th>
+            <th scope="col">{texts.then}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name, now, then]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{now}</td>
+              <td>{then}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {effect && (
+        <ul className={`${form.whole} ${lists.xxs}`} aria-label={texts.others}>
+          {effect.others.length === 0 && <li>{texts.noOthers}</li>}
+          {effect.others.map(({ course, before, after }) => (
+            <li key={course}>{texts.effect({ course, before: state(before), after: state(after) })}</li>
+          ))}
+        </ul>
+      )}
+      {!becomes && <p className={form.whole}>{texts.mend}</p>}
+      <div className={form.buttons}>
+        <Button size="small" appearance="primary" disabledFocusable={action.busy || !becomes} onClick={save}>
+          {texts.save}
+        </Button>
+        <Button size="small" onClick={done}>
+          {t.app.cancel}
+        </Button>
+      </div>
+      {action.refused && (
+        <div className={form.whole}>
+          <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />
+        </div>
+      )}
+    </div>
+  );
+}

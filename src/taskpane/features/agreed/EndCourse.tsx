@@ -1,0 +1,89 @@
+import { Button, Radio, RadioGroup } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { agreedNl } from '../../../texts/nl/agreed';
+import type { Day } from '../../../domain/calendar';
+import type { Cents } from '../../../domain/money';
+import type { AgreedCourseView } from '../../../school/agreed/courseView';
+import { refundView } from '../../../school/budget/refunds';
+import { endCourse } from '../../../school/edits/agreed';
+import { Notice } from '../../ui/Notice';
+import { usePane, useTexts } from '../../ui/context';
+import { useAction } from '../../ui/useAction';
+import { useFormStyles } from '../../ui/formStyles';
+import type { SectionProps } from '../../ui/section';
+import { RefundFields } from './RefundFields';
+
+type Paid = 'keep' | 'refund' | 'repay';
+
+interface Props extends SectionProps {
+  readonly view: AgreedCourseView;
+  readonly status: 'stopped' | 'finished';
+  readonly done: () => void;
+}
+
+/** Ends an agreed course, and asks what becomes of what was paid. */
+export function EndCourse({ view, status, employee, day, access, done }: Props) {
+  const form = useFormStyles();
+  const { t } = usePane();
+  const texts = useTexts(agreedNl, 'agreed');
+  const action = useAction();
+  const [paid, setPaid] = useState<Paid>('keep');
+  const [date, setDate] = useState<Day | null>(day);
+  const [amount, setAmount] = useState<Cents | null | undefined>(view.paid);
+  const { wish, left } = view;
+  const refund = useMemo(
+    () =>
+      paid !== 'refund' || date === null || typeof amount !== 'number' || amount <= 0
+        ? null
+        : { date, amount, course: wish.course },
+    [paid, date, amount, wish],
+  );
+  const told = refund && refundView(employee, refund);
+  const ready = paid !== 'refund' || told?.kind === 'refund';
+  const save = () =>
+    action.run(async () => {
+      if (!ready) return;
+      const name = employee.name || String(employee.number);
+      const edit = endCourse(employee, wish, status, refund, texts.refund.description(wish.course));
+      await access.write(edit, texts.end.done[status]({ course: wish.course, name }), { key: employee.key });
+    });
+  const title = texts.end.title[status](wish.course);
+  return (
+    <div className={form.form} role="group" aria-label={title}>
+      <h4 className={form.title}>{title}</h4>
+      <p className={form.whole}>{texts.end.freed(left)}</p>
+      {view.paid > 0 && (
+        <>
+          <p className={form.whole}>{texts.end.paid(view.paid)}</p>
+          <RadioGroup
+            className={form.whole}
+            aria-label={texts.end.paid(view.paid)}
+            value={paid}
+            onChange={(_, { value }) => setPaid(value as Paid)}
+          >
+            <Radio value="keep" label={texts.end.keep} />
+            <Radio value="refund" label={texts.end.refund} />
+            <Radio value="repay" label={texts.end.repay} />
+          </RadioGroup>
+        </>
+      )}
+      {paid === 'repay' && <p className={`${form.whole} ${form.hint}`}>{texts.end.repayHint}</p>}
+      {paid === 'refund' && (
+        <RefundFields date={date} amount={amount} setDate={setDate} setAmount={setAmount} told={told} />
+      )}
+      <div className={form.buttons}>
+        <Button size="small" appearance="primary" disabledFocusable={action.busy || !ready} onClick={save}>
+          {texts.end.confirm[status]}
+        </Button>
+        <Button size="small" onClick={done}>
+          {t.app.cancel}
+        </Button>
+      </div>
+      {action.refused && (
+        <div className={form.whole}>
+          <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { agreedNl } from '../../../texts/nl/agreed';
+import type { Day } from '../../../domain/calendar';
+import type { Cents } from '../../../domain/money';
+import type { RefundResult } from '../../../school/budget/refunds';
+import { AmountField } from '../../ui/AmountField';
+import { DayField } from '../../ui/DayField';
+import { Notice } from '../../ui/Notice';
+import { usePane, useTexts } from '../../ui/context';
+import { useFormStyles } from '../../ui/formStyles';
+import { useListStyles } from '../../ui/listStyles';
+
+interface Props {
+  readonly date: Day | null;
+  /** Null for an empty field, undefined for what is no amount. */
+  readonly amount: Cents | null | undefined;
+  readonly setDate: (date: Day | null) => void;
+  readonly setAmount: (amount: Cents | null | undefined) => void;
+  readonly told: RefundResult | null;
+}
+
+/** Date and amount of a refund, and to which budgets it goes back. */
+export function RefundFields({ date, amount, setDate, setAmount, told }: Props) {
+  const form = useFormStyles();
+  const lists = useListStyles();
+  const { t } = usePane();
+  const texts = useTexts(agreedNl, 'agreed').refund;
+  return (
+    <>
+      <DayField label={texts.date} value={date} change={(day = null) => setDate(day)} mayBeEmpty />
+      <AmountField
+        className={form.field}
+        label={texts.amount}
+        value={amount ?? null}
+        change={(cents) => setAmount(cents)}
+      />
+      {(typeof amount !== 'number' || amount <= 0) && <p className={form.whole}>{texts.amountMissing}</p>}
+      {told?.kind === 'problem' && (
+        <div className={form.whole}>
+          <Notice intent="warning" what={t.problem(told.problem)} />
+        </div>
+      )}
+      {told?.kind === 'refund' && (
+        <ul className={`${form.whole} ${lists.xxs}`}>
+          {told.refund.lots.map((lot, i) => (
+            <li key={i}>{texts.back(lot)}</li>
+          ))}
+          {told.refund.lapses > 0 && <li>{texts.lapses(told.refund.lapses)}</li>}
+        </ul>
+      )}
+    </>
+  );
+}

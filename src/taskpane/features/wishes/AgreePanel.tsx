@@ -1,0 +1,109 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef } from 'react';
+import { agreedNl } from '../../../texts/nl/agreed';
+import { agreeing } from '../../../school/agreed/agreeing';
+import type { WishesView } from '../../../school/plan/wishPlan';
+import type { Employee } from '../../../school/school';
+import { agreeCourse } from '../../../school/edits/agreed';
+import { Notice } from '../../ui/Notice';
+import { today } from '../../host/clock';
+import { usePane, useTexts } from '../../ui/context';
+import { useAction } from '../../ui/useAction';
+import { useListStyles } from '../../ui/listStyles';
+import type { WriteAccess } from '../../ui/screen';
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0 },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly employee: Employee;
+  readonly plan: WishesView;
+  readonly wishId: string;
+  readonly access: WriteAccess;
+  readonly cancel: () => void;
+}
+
+/** What is fixed when a planned wish is agreed, and the question whether to do it. */
+export default function AgreePanel({ employee, plan, wishId, access, cancel }: Props) {
+  const styles = useStyles();
+  const lists = useListStyles();
+  const { t } = usePane();
+  const texts = useTexts(agreedNl, 'agreed').agree;
+  const action = useAction();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const course = plan.wishes.find(({ wish }) => wish.id === wishId)?.wish.course ?? '';
+  const agreed = useMemo(
+    () => agreeing(employee, plan, wishId, texts.savingNote(course)),
+    [employee, plan, wishId, course, texts],
+  );
+  if (!agreed) return null;
+  const { wish, price, start, instalments, saving, lines } = agreed;
+  const money = saving.find(({ kind }) => kind === 'scholingsbudget') ?? null;
+  const confirm = () =>
+    action.run(async () => {
+      const name = employee.name || String(employee.number);
+      const writtenOn = today();
+      const edit = agreeCourse(employee, {
+        wish,
+        price,
+        start,
+        saving: money?.agreement ?? null,
+        lines,
+        writtenOn,
+      });
+      await access.write(edit, texts.done({ course, name, start }), { key: employee.key });
+    });
+  return (
+    <div className={styles.panel} role="group" aria-label={texts.title(course)}>
+      <h4 ref={heading} tabIndex={-1} className={styles.title}>
+        {texts.title(course)}
+      </h4>
+      <p className={styles.text}>{texts.fixed(agreed)}</p>
+      <ul className={lists.xxs}>
+        {instalments.map(({ year, amount, outside, payments }) => (
+          <li key={year}>
+            {texts.paidIn({ year, amount })}
+            <div className={styles.quiet}>
+              {[
+                ...outside.map((one) => t.wish.fromSource(one.amount, one.source)),
+                ...payments.map((one) => texts.fromLot({ lotYear: one.lot.year, amount: one.amount })),
+              ].join(', ')}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {agreed.byEmployee > 0 && <p className={styles.text}>{texts.byEmployee(agreed.byEmployee)}</p>}
+      {agreed.byEmployer > 0 && <p className={styles.text}>{texts.byEmployer(agreed.byEmployer)}</p>}
+      {money && (
+        <p className={styles.text}>
+          {texts.saving({ years: money.agreement.value, handInBy: money.need.handInBy })}
+        </p>
+      )}
+      {saving.some(({ kind }) => kind === 'scholingsuren') && (
+        <p className={styles.text}>{texts.hoursSaving}</p>
+      )}
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" disabledFocusable={action.busy} onClick={confirm}>
+          {texts.confirm}
+        </Button>
+        <Button size="small" onClick={cancel}>
+          {t.app.cancel}
+        </Button>
+      </div>
+      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+    </div>
+  );
+}

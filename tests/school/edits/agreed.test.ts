@@ -1,0 +1,126 @@
+import { agreeCourse, endCourse } from '../../../src/school/edits/agreed';
+import { bookExpense, changeExpense, removeExpense } from '../../../src/school/edits/expenses';
+import type { SchoolEdit } from '../../../src/school/edits/schoolEdit';
+import { editedRows } from '../../../src/tables/rowEdit';
+import { tableSpecs, type TableName } from '../../../src/tables/schema';
+import type { Cell } from '../../../src/tables/values';
+import type { PlanRow } from '../../../src/school/school';
+import { expense, person } from '../people';
+import { rawTable } from '../rawSchool';
+
+const WISH = { id: 'ad|#1', course: 'AD', duration: 2 };
+const headersOf = (name: TableName) => tableSpecs[name].columns.map((column) => column.name);
+const tables = {
+  Wensen: rawTable(
+    'Wensen',
+    [row('Wensen', { Personeelsnummer: 1, Opleiding: 'AD', Kosten: 900 })],
+    headersOf('Wensen'),
+  ),
+  Plan: rawTable(
+    'Plan',
+    [
+      row('Plan', { Personeelsnummer: 1, Opleiding: 'AD', Schooljaar: '2025-2026', Bedrag: 1 }),
+      row('Plan', { Personeelsnummer: 1, Opleiding: 'Excel', Schooljaar: '2026-2027', Bedrag: 2 }),
+    ],
+    headersOf('Plan'),
+  ),
+  CAO_regels: rawTable('CAO_regels', [], headersOf('CAO_regels')),
+  Bestedingen: rawTable(
+    'Bestedingen',
+    [row('Bestedingen', { Personeelsnummer: 1, Datum: 46_266, Bedrag: 100, Omschrijving: 'Boek' })],
+    headersOf('Bestedingen'),
+  ),
+};
+
+function row(name: TableName, cells: Readonly<Record<string, Cell>>): Cell[] {
+  return headersOf(name).map((column) => cells[column] ?? '');
+}
+
+/** The rows after an edit, with only what is filled in. */
+function after(edit: SchoolEdit, name: keyof typeof tables) {
+  const changes = edit.change(
+    (table) => tables[table as keyof typeof tables],
+    () => [],
+  );
+  const table = tables[name];
+  const made = changes[name];
+  const rows = made ? editedRows(table.rows, made) : table.rows;
+  return rows.map((cells) =>
+    Object.fromEntries(table.headers.flatMap((header, i) => (cells[i] === '' ? [] : [[header, cells[i]]]))),
+  );
+}
+
+const line: PlanRow = {
+  course: 'AD',
+  schoolYear: 2026,
+  instalment: 1,
+  instalments: 2,
+  lotYear: 2026,
+  source: null,
+  amount: 45_000,
+  shortfall: 0,
+};
+const saving = { rule: 'spaartermijn', from: 46_235, value: 2, note: 'Spaarplan' } as const;
+
+test('agreeing fixes status, start, price and duration, records saving, and makes the lines of the course anew', () => {
+  const agreed = { wish: WISH, price: 90_000, start: 2026, saving, lines: [line], writtenOn: 46_349 };
+  const edit = agreeCourse(person(), agreed);
+  expect(edit.needs).toEqual({ Wensen: ['Status', 'Start'] });
+  expect(after(edit, 'Wensen')).toEqual([
+    {
+      Personeelsnummer: 1,
+      Opleiding: 'AD',
+      Kosten: 900,
+      Duur: 2,
+      Status: 'afgesproken',
+      Start: '2026-2027',
+    },
+  ]);
+  expect(after(edit, 'CAO_regels')).toMatchObject([{ Regel: 'spaartermijn', Waarde: 2 }]);
+  expect(
+    after(edit, 'Plan').map(({ Opleiding, Schooljaar, Bedrag }) => [Opleiding, Schooljaar, Bedrag]),
+  ).toEqual([
+    ['AD', '2026-2027', 450],
+    ['Excel', '2026-2027', 2],
+  ]);
+});
+
+test('stopping takes the lines of the course away and books what comes back below 0, for the course', () => {
+  const refund = { date: 46_349, amount: 5_000, course: 'AD' };
+  const edit = endCourse(person(), WISH, 'stopped', refund, 'Terugbetaling AD');
+  expect(after(edit, 'Wensen')).toMatchObject([{ Status: 'gestopt' }]);
+  expect(after(edit, 'Plan').map(({ Opleiding }) => Opleiding)).toEqual(['Excel']);
+  expect(after(edit, 'Bestedingen')[1]).toMatchObject({ Datum: 46_349, Bedrag: -50, Opleiding: 'AD' });
+});
+
+test('finishing books nothing', () => {
+  const edit = endCourse(person(), WISH, 'finished', null, '');
+  expect(edit.tables).toEqual(['Wensen', 'Plan']);
+  expect(after(edit, 'Wensen')).toMatchObject([{ Status: 'afgerond' }]);
+});
+
+const booked = { ...expense(tables.Bestedingen.firstRow + 1, 2026, 9, 10_000), date: 46_266 };
+const given = { date: 46_267, amount: 20_000, description: 'AD', hours: 0, mandated: false };
+
+test('an invoice that two pay is a row for each, and only filled columns are added to an older workbook', () => {
+  const two = [
+    { ...given, course: 'AD', reference: 'F1' },
+    { ...given, course: 'AD', reference: 'F1', payer: 'werkgever' as const },
+  ];
+  const edit = bookExpense(person(), ...two);
+  expect(edit.needs).toEqual({ Bestedingen: ['Opleiding', 'Betaler', 'Kenmerk'] });
+  expect(after(edit, 'Bestedingen').slice(1)).toMatchObject([
+    { Opleiding: 'AD', Kenmerk: 'F1' },
+    { Opleiding: 'AD', Kenmerk: 'F1', Betaler: 'werkgever' },
+  ]);
+});
+
+test('a booking is changed and removed where it still stands, and refused where it does not', () => {
+  expect(after(changeExpense(person(), booked, given), 'Bestedingen')).toMatchObject([
+    { Datum: 46_267, Bedrag: 200, Omschrijving: 'AD' },
+  ]);
+  expect(after(removeExpense(person(), booked), 'Bestedingen')).toEqual([{}]);
+  expect(() => after(removeExpense(person(), { ...booked, amount: 1 }), 'Bestedingen')).toThrow(
+    'changedMeanwhile',
+  );
+});
