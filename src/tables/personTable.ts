@@ -125,10 +125,39 @@ export function expensesTable(cells: readonly (readonly Cell[])[]): PersonTable<
     optional('opleiding'),
     optional('betaler'),
   ];
+  refuseRenamedMandated(cells, columns);
   return new PersonTable('bestedingen', cells, columns, (row, named) =>
     readPassed<Expense | null>(named ? EXPENSE : EXPENSE_WITHOUT_HEADERS, row, (fields) =>
       readPaidByBudget(fields) ? readPayment(fields) : null,
     ),
+  );
+}
+
+/**
+ * Refuses `bestedingen` of which the column Opgedragen seems to have another name: it has none, and a column of an unknown name
+ * holds nothing but yes and no. What is mandated would count without a word.
+ */
+function refuseRenamedMandated(cells: readonly (readonly Cell[])[], columns: readonly Title[]): void {
+  const header = (cells[0] ?? []).map((cell) => (typeof cell === 'string' ? cell.trim().toLowerCase() : ''));
+  const known = new Set([...EMPLOYEE.titles, ...columns.flatMap(({ titles }) => titles)]);
+  if (header.includes('opgedragen') || header.filter((title) => known.has(title)).length < 3) return;
+  const renamed = header.some(
+    (title, column) =>
+      title !== '' && !known.has(title) && holdsYesOrNo(cells.slice(1).map((row) => row[column])),
+  );
+  if (renamed) refuse({ code: 'columnMissing', table: 'bestedingen', column: 'opgedragen' });
+}
+
+const YES_OR_NO = ['ja', 'nee', 'x'];
+
+/** Whether something is filled in, and that is yes or no in every cell. */
+function holdsYesOrNo(column: readonly Cell[]): boolean {
+  const filled = column.filter((cell) => !isMissingOrZero(cell));
+  return (
+    filled.length > 0 &&
+    filled.every((cell) =>
+      typeof cell === 'string' ? YES_OR_NO.includes(cell.trim().toLowerCase()) : typeof cell === 'boolean',
+    )
   );
 }
 

@@ -37,41 +37,7 @@ export function tablesOfCao(tables: readonly CaoSalaryTable[]): SalaryTables {
 
 /** The conversion that ships for a table that begins on the day, wherever that table comes from; null for none. */
 function conversionOn(from: Day | null): Conversion | null {
-  return (from !== null && shippedConversions().get(from)) || null;
-}
-
-/**
- * What the steps became since the table before: the conversions that ship, of the days after it up to and including the
- * day on which this one begins. Of two the second follows the first; a table without a date says nothing of them.
- */
-function conversionBetween(before: Day | null, from: Day | null): Conversion | null {
-  if (before === null || from === null) return conversionOn(from);
-  const passed = [...shippedConversions()].filter(([day]) => day > before && day <= from);
-  return passed.reduce<Conversion | null>((made, [, next]) => (made ? chained(made, next) : next), null);
-}
-
-function chained(first: Conversion, second: Conversion): Conversion {
-  const newSteps = new Map(second.newSteps);
-  for (const [scale, steps] of first.newSteps) {
-    const later = second.newSteps.get(scale);
-    if (!later) newSteps.set(scale, steps);
-    else
-      newSteps.set(
-        scale,
-        new Map(
-          [...steps].flatMap(([old, label]) => {
-            const last = later.get(labelKey(label));
-            return last === undefined ? [] : [[old, last] as const];
-          }),
-        ),
-      );
-  }
-  return { replaces: first.replaces, newSteps };
-}
-
-/** By the day on which they hold, oldest first. */
-function shippedConversions(): ReadonlyMap<Day, Conversion> {
-  return (conversions ??= new Map(
+  conversions ??= new Map(
     stepConversions().map(({ effectiveDate, replaces, scales }) => {
       const newSteps = new Map(
         scales.map(({ scale, steps }) => [
@@ -81,7 +47,8 @@ function shippedConversions(): ReadonlyMap<Day, Conversion> {
       );
       return [readDay('ingangsdatum', effectiveDate), { replaces: readDay('', replaces), newSteps }];
     }),
-  ));
+  );
+  return (from !== null && conversions.get(from)) || null;
 }
 
 let conversions: ReadonlyMap<Day, Conversion> | null = null;
@@ -175,14 +142,11 @@ class Drafts {
   }
 
   tables(): SalaryTable[] {
-    const dates = [...this.byDate.keys()].flatMap((from) => from ?? []).sort((a, b) => a - b);
-    const before = (from: Day | null) => (from === null ? null : (dates[dates.indexOf(from) - 1] ?? null));
     return [...this.byDate].map(([from, { scales, broken }]) => {
       const made = [...scales].map(
         ([key, { label, steps }]) => [key, new SalaryScale(label, steps)] as const,
       );
-      const stopped = new Map([...this.unplaced, ...broken]);
-      return new SalaryTable(from, new Map(made), stopped, conversionBetween(before(from), from));
+      return new SalaryTable(from, new Map(made), new Map([...this.unplaced, ...broken]), conversionOn(from));
     });
   }
 

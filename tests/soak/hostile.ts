@@ -9,7 +9,7 @@ import { cpuTime } from '../support/cpuTime';
 import { LONG_TEXTS } from '../support/hostile';
 import { readCsv, readStaffList } from '../../src/imports/staffList';
 import { readPaste } from '../../src/imports/salaryTable';
-import { checkBalances } from '../../src/school/read/readSchool';
+import { checkBalances } from '../../src/school/read/checkBalances';
 import { tableSpecs, type TableName } from '../../src/tables/schema';
 import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
 import { inOneGo } from '../../src/pacing';

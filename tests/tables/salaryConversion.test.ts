@@ -18,15 +18,11 @@ function became(cells: readonly (readonly unknown[])[], scale: number, step: num
 const OLD = rows(1, '2023-7-1', 2000, 2050, 2100, 2150, 2200, 2250, 2300);
 const NEW = rows(1, '2025-7-1', 2310, 2350, 2400, 2450, 2500, 2550);
 
-test('a conversion counts for an own table that begins after its day', () => {
+test('a conversion counts for an own table that begins on its day, not for one that begins later', () => {
+  const sameDay = rows(1, '2025-1-1', 2310, 2350, 2400, 2450, 2500, 2550);
   // The conversion of 1 January 2025 makes step 5 of scale 1 step 4.
-  expect(became([...OLD, ...NEW], 1, 5, ['2024-12-1', '2025-7-1'])).toBe(4);
-  expect(became([...NEW, ...OLD], 1, 7, ['2024-12-1', '2025-7-1'])).toBe(6);
-});
-
-test('a table without a date says nothing of the conversions that it has seen', () => {
-  const undated = OLD.map(([scale, step, amount]) => [scale, step, amount, '']);
-  expect(became([...undated, ...NEW], 1, 5, ['2024-12-1', '2025-7-1'])).toBe(5);
+  expect(became([...OLD, ...sameDay], 1, 5, ['2024-12-1', '2025-7-1'])).toBe(4);
+  expect(became([...OLD, ...NEW], 1, 5, ['2024-12-1', '2025-7-1'])).toBe(5);
 });
 
 test('a conversion that an own table before has seen does not count again', () => {
@@ -35,7 +31,8 @@ test('a conversion that an own table before has seen does not count again', () =
 });
 
 test('the way to the maximum counts the conversion, and names the last step of the new table', () => {
-  const tables = workbookSalaryTables([...OLD, ...NEW]);
+  const sameDay = rows(1, '2025-1-1', 2310, 2350, 2400, 2450, 2500, 2550);
+  const tables = workbookSalaryTables([...OLD, ...sameDay]);
   expect(wayToMaximum(tables, 1, 5, iso('2024-12-1'))).toEqual({
     day: iso('2026-8-1'),
     step: 6,

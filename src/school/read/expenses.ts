@@ -23,6 +23,8 @@ export function readExpenses(
 
 /** Null where it cannot be read, which is reported. */
 function readExpense(row: RowReader, start: Day | null): BookedExpense | null {
+  // Without the column nobody knows what is mandated; that it is missing is reported with the table.
+  if (!row.has('Opgedragen')) return null;
   const paidByBudget = readPaidByBudget(row.fields(true));
   if (paidByBudget === undefined) return null;
   const mandated = !paidByBudget;

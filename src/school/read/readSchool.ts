@@ -1,20 +1,13 @@
 import { courseNames } from '../../tables/agreedCourses';
 import { readDay } from '../../tables/values';
 import type { AnyProblem } from '../../tables/problem';
-import { civilOf, schoolYearOf, type Day } from '../../domain/calendar';
-import {
-  lapsedOpening,
-  runLedger,
-  shortExpenses,
-  type Expense,
-  type PotInput,
-} from '../../domain/budget/ledger';
+import { civilOf, type Day } from '../../domain/calendar';
+import type { Expense, PotInput } from '../../domain/budget/ledger';
 import { underOneName } from '../../domain/agreed/paid';
 import { ProblemError } from '../../domain/problem';
 import { lookalikeOf } from '../../tables/lookalike';
-import type { DataProblem, Place } from '../../tables/dataProblem';
-import { addressOf, type RawTable, type RawWorkbook } from '../../tables/rawTables';
-import { closedFromOf, personClosing } from '../closing/closing';
+import type { DataProblem } from '../../tables/dataProblem';
+import { addressOf, type RawWorkbook } from '../../tables/rawTables';
 import { readAppointments } from './appointments';
 import { readExpenses } from './expenses';
 import { readOpening, type Opening } from './openings';
@@ -134,60 +127,6 @@ export function blockingProblems({ problems }: SchoolReading, key: string): read
   return problems.filter(({ blocking, employee }) => blocking && (employee === null || employee === key));
 }
 
-/**
- * What only shows when the pots are run up to and including `day`: expenses that are not covered, or that lie before
- * employment.
- */
-export function* checkBalances({ raw, school }: SchoolReading, day: Day): Steps<readonly DataProblem[]> {
-  const table = raw.tables.Bestedingen;
-  const problems: DataProblem[] = [];
-  if (!school || !table) return problems;
-  const index = table.headers.findIndex((header) => header.trim().toLowerCase() === 'bedrag');
-  const placeOf = (row: number): Place => ({
-    sheetId: table.sheetId,
-    sheet: table.sheetName,
-    row,
-    address: addressOf(row - 1, table.firstColumn + Math.max(index, 0)),
-  });
-  for (const employee of school.employees) {
-    yield;
-    const lapsedHours = employee.hours ? lapsedProblems(employee.hours) : [];
-    for (const { problem, row, blocking } of [...potProblems(employee, day), ...lapsedHours]) {
-      const opening = problem.code === 'openingLapsed' || problem.code === 'beforeOpening';
-      const ofHours = problem.code === 'openingLapsed' && problem.kind === 'scholingsuren';
-      problems.push({
-        table: opening ? 'Beginsaldi' : 'Bestedingen',
-        column: ofHours ? 'Uren' : 'Bedrag',
-        employee: employee.key,
-        place: row === null ? null : placeOf(row),
-        blocking,
-        problem,
-      });
-    }
-  }
-  return [...problems, ...(yield* closedProblems(school.employees, raw.tables.Beginsaldi))];
-}
-
-/** Whose closed school year would be closed otherwise now. */
-function* closedProblems(
-  employees: readonly Employee[],
-  table: RawTable | undefined,
-): Steps<readonly DataProblem[]> {
-  const base = { table: 'Beginsaldi', column: 'Bedrag', place: null, blocking: false } as const;
-  const known = closedFromOf(table);
-  const problems: DataProblem[] = [];
-  for (const employee of known.size === 0 ? [] : employees) {
-    yield;
-    const from = known.get(employee.key);
-    const closing = from ? personClosing(employee, from.year, from) : null;
-    if (!from || closing?.kind !== 'closes' || closing.before === null) continue;
-    const now = closing.lots.reduce((sum, { left }) => sum + left, 0);
-    const problem = { code: 'closedDiffers', year: from.year, written: closing.before, now } as const;
-    problems.push({ ...base, employee: employee.key, problem });
-  }
-  return problems;
-}
-
 /** Null when some of the hours cannot be read. */
 function* hoursPot(
   base: Pick<PotInput, 'employment' | 'rules'>,
@@ -203,54 +142,6 @@ function* hoursPot(
   if (!readable) return null;
   const left = opening ? opening.hours : [];
   return left && { ...base, kind: 'scholingsuren', expenses, opening: left };
-}
-
-interface PotProblem {
-  readonly problem: AnyProblem;
-  /** The row in `Bestedingen`; null where it is about no expense. */
-  readonly row: number | null;
-  /** Whether there is no balance on the day for it. */
-  readonly blocking: boolean;
-}
-
-function lapsedProblems(pot: PotInput): PotProblem[] {
-  const { kind } = pot;
-  return lapsedOpening(pot).map(({ year, left, lapsedOn }) => ({
-    problem: { code: 'openingLapsed', kind, year, left, lapsedOn },
-    row: null,
-    blocking: false,
-  }));
-}
-
-function potProblems({ pot, expenses }: Employee, day: Day): PotProblem[] {
-  if (!pot) return [];
-  const lapsed = lapsedProblems(pot);
-  try {
-    // Of an earlier school year it touches no balance any more, but somebody else must have paid the rest.
-    const short = shortExpenses(pot, day).map(({ expense, short: shortfall }) => ({
-      problem: {
-        code: 'expenseAboveBalance',
-        date: expense.date,
-        amount: expense.amount,
-        shortfall,
-      } as const,
-      // The pot holds the booked expenses themselves.
-      row: (expense as BookedExpense).row,
-      blocking: schoolYearOf(expense.date) === schoolYearOf(day),
-    }));
-    if (!short.some(({ blocking }) => blocking)) runLedger(pot, day);
-    return [...lapsed, ...short];
-  } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    const problem = error.problem as AnyProblem;
-    const date = 'date' in problem ? problem.date : null;
-    const refund = problem.code === 'refundAbovePaid' ? -problem.amount : null;
-    const expense = expenses.find(
-      (candidate) =>
-        candidate.date === date && !candidate.mandated && (refund === null || candidate.amount === refund),
-    );
-    return [...lapsed, { problem, row: expense?.row ?? null, blocking: true }];
-  }
 }
 
 function openTable(raw: RawWorkbook, name: TableName, report: Report): TableReader | null {

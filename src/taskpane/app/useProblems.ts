@@ -1,9 +1,17 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Day } from '../../domain/calendar';
 import { inSteps } from '../../pacing';
-import { checkBalances } from '../../school/read/readSchool';
 import type { DataProblem } from '../../tables/dataProblem';
 import type { SchoolReading } from '../../school/school';
+
+/** What only shows when every pot is run; null when nobody waits for it any more. Its code loads when it is first needed. */
+async function problemsOfPots(reading: SchoolReading | null, day: Day | null, stopped: () => boolean) {
+  if (!reading || day === null) return null;
+  const { checkBalances } = await import(
+    /* webpackChunkName: "balances" */ '../../school/read/checkBalances'
+  );
+  return stopped() ? null : inSteps(checkBalances(reading, day), stopped);
+}
 
 /**
  * Everything that is wrong in the workbook. What only shows when every pot is run comes when that is done, while the
@@ -13,8 +21,7 @@ export function useProblems(reading: SchoolReading | null, day: Day | null): rea
   const [found, setFound] = useState<readonly DataProblem[]>([]);
   useEffect(() => {
     let gone = false;
-    const problems = reading && day !== null ? inSteps(checkBalances(reading, day), () => gone) : null;
-    void Promise.resolve(problems).then((all) => gone || setFound(all ?? []));
+    void problemsOfPots(reading, day, () => gone).then((all) => gone || setFound(all ?? []));
     return () => {
       gone = true;
     };

@@ -3,7 +3,7 @@ import { balanceOn } from '../../../src/domain/budget/ledger';
 import { closedFromText } from '../../../src/tables/closedFrom';
 import { editedRows } from '../../../src/tables/rowEdit';
 import { inOneGo } from '../../../src/pacing';
-import { checkBalances } from '../../../src/school/read/readSchool';
+import { checkBalances } from '../../../src/school/read/checkBalances';
 import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
 import { closingSteps, type Closes } from '../../../src/school/closing/closing';
 import { closeYear } from '../../../src/school/edits/closing';

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../src/domain/calendar';
 import { balanceOn } from '../../../src/domain/budget/ledger';
 import { inOneGo } from '../../../src/pacing';
-import { checkBalances } from '../../../src/school/read/readSchool';
+import { checkBalances } from '../../../src/school/read/checkBalances';
 import { explainProblem } from '../../../src/workbook/problems';
 import { tableSpecs } from '../../../src/tables/schema';
 import type { SchoolReading } from '../../../src/school/school';

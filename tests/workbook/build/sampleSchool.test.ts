@@ -4,7 +4,7 @@ import { agreementsOf } from '../../../src/domain/agreements';
 import { dayOf, lastDayOf, schoolYearOf } from '../../../src/domain/calendar';
 import { balanceOn } from '../../../src/domain/budget/ledger';
 import { inOneGo } from '../../../src/pacing';
-import { checkBalances } from '../../../src/school/read/readSchool';
+import { checkBalances } from '../../../src/school/read/checkBalances';
 import { tableNames, tableSpecs } from '../../../src/tables/schema';
 import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
 import { samplePeople } from '../../../src/workbook/build/samplePeople';
