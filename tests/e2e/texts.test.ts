@@ -28,6 +28,7 @@ const cases = Object.entries(starts).map(([name, text], n) => ({ name, text, n }
 /** Columns of text that nobody types in the pane: what is chosen there, or comes from our own lists. */
 const NEVER_TYPED: readonly string[] = [
   'Bestedingen.Opgedragen',
+  'Bestedingen.Betaler',
   'CAO_regels.Regel',
   'Wensen.Code',
   'Wensen.Status',

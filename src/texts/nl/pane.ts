@@ -232,7 +232,7 @@ export const paneNl = {
     after: (course: string) => `na ${course}`,
     change: 'Wijzig',
     agree: 'Spreek af',
-    agreeOf: (course: string) => `Spreek ${course} af`,
+    agreeOf: (course: string) => `Spreek af: ${course}`,
     changeOf: (course: string) => `Wijzig ${course}`,
     tried: 'Geprobeerd',
     saved: (course: string) => `${course} is opgeslagen in Wensen.`,

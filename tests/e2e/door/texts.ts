@@ -80,6 +80,8 @@ export const textWrites: Readonly<Record<string, (text: string, n: number) => Pr
         description: text,
         hours: 0,
         mandated: false,
+        course: text,
+        reference: text,
       }),
       text,
     ),

@@ -94,8 +94,9 @@ async function rowsOf(workbench: WorkbenchPage, name: string): Promise<Row[]> {
 
 async function addRows(workbench: WorkbenchPage, name: string, rows: Row[]): Promise<void> {
   const { sheet, last, bottom } = await tableOf(workbench, name);
-  const width = rows[0].length;
-  if (width !== last.charCodeAt(0) - 64) throw new Error(`${name} has ${last} as its last column`);
-  await workbench.setCells(sheet, `A${bottom + 1}:${last}${bottom + rows.length}`, rows);
+  const width = last.charCodeAt(0) - 64;
+  if (rows[0].length > width) throw new Error(`${name} has ${last} as its last column`);
+  const whole = rows.map((row): Row => [...row, ...new Array<null>(width - row.length).fill(null)]);
+  await workbench.setCells(sheet, `A${bottom + 1}:${last}${bottom + rows.length}`, whole);
   await workbench.idle(600_000);
 }

@@ -74,7 +74,7 @@ function Closings({ reading, access, select, show, year, closings, done }: Props
   };
   return (
     <div className={styles.room}>
-      <h3>{texts.year(year)}</h3>
+      <h2>{texts.year(year)}</h2>
       {closing.length === 0 && <p>{texts.nothing}</p>}
       {closing.length > 0 && toWrite.length === 0 && <p>{texts.allClosed(year)}</p>}
       {toWrite.length > 0 && (

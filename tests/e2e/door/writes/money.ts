@@ -1,3 +1,4 @@
+import { CLOSED_FROM } from '../../../../src/tables/closedFrom';
 import { dayOf } from '../../../../src/domain/calendar';
 import { closableYear, personClosing } from '../../../../src/school/closing/closing';
 import { closeYear } from '../../../../src/school/edits/closing';
@@ -15,7 +16,7 @@ import { chooseRules } from '../../../../src/school/edits/ruleChoices';
 import { setSalaryTable } from '../../../../src/school/edits/salaryTable';
 import { setSettings } from '../../../../src/school/edits/settings';
 import { setSurcharges } from '../../../../src/school/edits/surcharges';
-import { back, nothing, somebody, withoutSheets, type Writes } from './write';
+import { back, withoutColumns, nothing, somebody, withoutSheets, type Writes } from './write';
 
 const FROM = dayOf(2026, 8, 1);
 const COURSE = 'Cursus A';
@@ -47,6 +48,7 @@ export const moneyWrites: Writes = {
     };
   },
   closeYear: async () => {
+    await withoutColumns('Beginsaldi', CLOSED_FROM);
     const { school, raw } = await readSchool();
     const table = raw.tables.Beginsaldi!;
     const year = closableYear(school!.referenceDay!);

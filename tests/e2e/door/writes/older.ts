@@ -6,18 +6,7 @@ import { write } from '../../../../src/workbook/write/write';
 import { recordPersonalPlan } from '../../../../src/school/edits/personalPlan';
 import { recordTalk } from '../../../../src/school/edits/talks';
 import { expenseOf, samplePlan, wishFields } from '../samples';
-import { back, somebody, withoutSheets, type TakeBack, type Writes } from './write';
-
-/** Takes a column away, which a workbook of before does not have. */
-const withoutColumns = (table: string, ...columns: readonly string[]) =>
-  Excel.run(async (context) => {
-    const found = columns.map((name) =>
-      context.workbook.tables.getItem(table).columns.getItemOrNullObject(name).load('name'),
-    );
-    await context.sync();
-    for (const column of found) if (!column.isNullObject) column.delete();
-    await context.sync();
-  });
+import { back, somebody, withoutColumns, withoutSheets, type TakeBack, type Writes } from './write';
 
 const andAgain =
   (handle: Parameters<typeof undo>[0], again: TakeBack): TakeBack =>

@@ -39,3 +39,14 @@ export const withoutSheets =
       for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
       await context.sync();
     });
+
+/** Takes a column away, which a workbook of before does not have. */
+export const withoutColumns = (table: string, ...columns: readonly string[]) =>
+  Excel.run(async (context) => {
+    const found = columns.map((name) =>
+      context.workbook.tables.getItem(table).columns.getItemOrNullObject(name).load('name'),
+    );
+    await context.sync();
+    for (const column of found) if (!column.isNullObject) column.delete();
+    await context.sync();
+  });
