@@ -199,10 +199,13 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         ...spreads,
-        {
-          selector: "MemberExpression[object.name='Excel']",
-          message: 'Only src/workbook speaks to Excel.',
-        },
+        // Its types too: what takes a range cannot be called without Excel.
+        ...["MemberExpression[object.name='Excel']", "TSQualifiedName[left.name='Excel']"].map(
+          (selector) => ({
+            selector,
+            message: 'Only src/workbook speaks to Excel.',
+          }),
+        ),
       ],
     },
   },

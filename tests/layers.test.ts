@@ -60,6 +60,14 @@ describe('Excel stays inside src/workbook', () => {
     expect(outside()).toContain('Only src/workbook speaks to Excel.');
     expect(inside()).toEqual([]);
   });
+
+  const typed = 'export const rows = ({ values }: Excel.Range) => values;\n';
+  const typedOutside = lint('src/tables/example.ts', typed);
+  const typedInside = lint('src/workbook/example.ts', typed);
+  test('its types stay inside too', () => {
+    expect(typedOutside()).toContain('Only src/workbook speaks to Excel.');
+    expect(typedInside()).toEqual([]);
+  });
 });
 
 describe('real time stays out of the core and of the unit tests', () => {

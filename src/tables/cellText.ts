@@ -5,6 +5,7 @@ import type { Cell } from './values';
  * number (`0012`, `1E5`), a date (`7-8`) or a sum of money, or lose a mark of the user's own (`'s avonds`).
  */
 const BEGINS_WITH_LETTER = /^\p{L}/u;
+
 /** Words that Excel reads as something else all the same: `TRUE`, `May 5`. */
 const READ_AS_VALUE =
   /^(true|false|waar|onwaar)$|^(mrt|maart|mei|okt|oktober)[\s\-/,.]*\d|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s\-/,.]*\d/i;
@@ -38,11 +39,6 @@ export function restorableRows(
       ? row.map((value, j) => contentOf(value, formulas[i][j]))
       : row,
   );
-}
-
-/** What is in the cells of a range, of which `values` and `formulas` were loaded. */
-export function contentsOf({ values, formulas }: Excel.Range): readonly (readonly Cell[])[] {
-  return restorableRows(values, formulas);
 }
 
 /** Whether two cells hold the same: formulas by their text; an empty cell can be null or "". */

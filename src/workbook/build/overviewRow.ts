@@ -1,6 +1,7 @@
 import { isMissing, type Cell } from '../../tables/values';
 import { learn } from '../../texts/spoken';
-import { contentsOf, Formula } from '../../tables/cellText';
+import { Formula } from '../../tables/cellText';
+import { contentsOf } from '../connection/contentsOf';
 import { isCaption, overviewColumns, overviewHeaderRow } from './overview';
 import { referenceDateName } from '../../tables/schema';
 

@@ -1,6 +1,7 @@
 import type { Cell } from '../../tables/values';
 import { inFittingBlocks } from '../connection/blocks';
-import { contentsOf, Formula } from '../../tables/cellText';
+import { Formula } from '../../tables/cellText';
+import { contentsOf } from '../connection/contentsOf';
 import { ASK_CELLS, type Size } from '../connection/manyRanges';
 import { packed, sendSteps, progressReporter, type Pacing } from '../connection/sendSteps';
 import { Slice } from '../../pacing';

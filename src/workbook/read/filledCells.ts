@@ -1,4 +1,5 @@
-import { contentsOf, Formula } from '../../tables/cellText';
+import { Formula } from '../../tables/cellText';
+import { contentsOf } from '../connection/contentsOf';
 import { ASK_CELLS } from '../connection/manyRanges';
 import { sendSteps } from '../connection/sendSteps';
 

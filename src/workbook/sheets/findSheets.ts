@@ -1,4 +1,4 @@
-import { contentsOf } from '../../tables/cellText';
+import { contentsOf } from '../connection/contentsOf';
 import type { FoundSheet, FoundSheets } from '../../documents/planPapers';
 import { previousNameOf } from '../../documents/planPapers';
 import { sheetNameOf } from '../../documents/sheetNames';

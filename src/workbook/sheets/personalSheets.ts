@@ -1,5 +1,5 @@
 import type { Cell } from '../../tables/values';
-import { contentsOf } from '../../tables/cellText';
+import { contentsOf } from '../connection/contentsOf';
 import { withExcel } from '../connection/excel';
 import type { Whom } from '../../school/personalTables';
 import { sheetsInUse } from '../read/sheetsInUse';

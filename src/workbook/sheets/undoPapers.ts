@@ -1,6 +1,6 @@
 import type { Cell } from '../../tables/values';
 import { withTables } from '../write/addTables';
-import { contentsOf } from '../../tables/cellText';
+import { contentsOf } from '../connection/contentsOf';
 import { putBack } from '../write/commit';
 import { withExcel } from '../connection/excel';
 import type { OpenTable } from '../write/openTables';

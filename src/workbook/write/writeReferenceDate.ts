@@ -1,7 +1,8 @@
 import type { Cell } from '../../tables/values';
 import type { Day } from '../../domain/calendar';
 import { withTables } from './addTables';
-import { contentsOf, sameContent } from '../../tables/cellText';
+import { sameContent } from '../../tables/cellText';
+import { contentsOf } from '../connection/contentsOf';
 import { commit } from './commit';
 import { logCellLine } from './logbook';
 import { openTables, type OpenTable } from './openTables';
