@@ -13,6 +13,11 @@ export const optional = (...titles: string[]): Title => ({ titles, needed: false
 /** Fewer known titles than this in the first row may be anybody's data. */
 const LEAST_KNOWN_TITLES = 2;
 
+/** The texts of the first row, by which columns are known; "" where the cell holds no text. */
+export function titlesOf([first = []]: readonly (readonly Cell[])[]): string[] {
+  return first.map((cell) => (typeof cell === 'string' ? cell.trim().toLowerCase() : ''));
+}
+
 /**
  * The rows of a table with its columns in the given order.
  *
@@ -26,7 +31,7 @@ export function inColumnOrder(
   cells: readonly (readonly Cell[])[],
   columns: readonly Title[],
 ): readonly (readonly Cell[])[] {
-  const header = (cells[0] ?? []).map((cell) => (typeof cell === 'string' ? cell.trim().toLowerCase() : ''));
+  const header = titlesOf(cells);
   const places = columns.map(({ titles }) => header.findIndex((title) => titles.includes(title)));
   if (places.filter((place) => place >= 0).length < LEAST_KNOWN_TITLES) return cells;
   const missing = columns.findIndex((column, i) => column.needed && places[i] < 0);

@@ -1,6 +1,6 @@
 import type { FteChange } from '../domain/budget/employment';
 import type { Expense, OpeningLot } from '../domain/budget/ledger';
-import { inColumnOrder, needed, optional, type Title } from './headers';
+import { inColumnOrder, needed, optional, titlesOf, type Title } from './headers';
 import { contradict, readAppointment } from './appointments';
 import { readPaidByBudget, readPayment } from './expenses';
 import { columnPlaces, readPassed } from './fields';
@@ -138,7 +138,7 @@ export function expensesTable(cells: readonly (readonly Cell[])[]): PersonTable<
  * holds nothing but yes and no. What is mandated would count without a word.
  */
 function refuseRenamedMandated(cells: readonly (readonly Cell[])[], columns: readonly Title[]): void {
-  const header = (cells[0] ?? []).map((cell) => (typeof cell === 'string' ? cell.trim().toLowerCase() : ''));
+  const header = titlesOf(cells);
   const known = new Set([...EMPLOYEE.titles, ...columns.flatMap(({ titles }) => titles)]);
   if (header.includes('opgedragen') || header.filter((title) => known.has(title)).length < 3) return;
   const renamed = header.some(

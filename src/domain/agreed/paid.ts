@@ -3,7 +3,7 @@ import type { Day } from '../calendar';
 import type { Cents } from '../money';
 
 /** Whether an expense pays a course that can be called by these names. */
-function pays({ course }: Expense, names: readonly string[]): boolean {
+export function pays({ course }: Expense, names: readonly string[]): boolean {
   return course !== undefined && names.includes(course);
 }
 

@@ -6,6 +6,7 @@ import type { Cents } from '../money';
 import { NO_AGREEMENT, type PlanAgreement } from '../plan/lots';
 import { coverOf, type Cover } from './cover';
 import type { AgreedCourse } from './instalments';
+import { pays } from './paid';
 import { agreedLots } from './pot';
 
 /** What is uncovered in a school year. */
@@ -64,9 +65,7 @@ export function causesOfUncovered(
       'expense',
       uncovered({
         ...pot,
-        expenses: expenses.filter(
-          ({ date, course }) => date < begin || (course !== undefined && names.includes(course)),
-        ),
+        expenses: expenses.filter((expense) => expense.date < begin || pays(expense, names)),
       }),
     ],
     ['rule', uncovered(pot, { ...NO_AGREEMENT, savingTerm: MOST_ADDED_YEARS })],

@@ -1,10 +1,9 @@
-import { courseNames } from '../../tables/agreedCourses';
 import { runLedger } from '../../domain/budget/ledger';
 import { schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { ProblemError } from '../../domain/problem';
 import type { AnyProblem } from '../../tables/problem';
-import type { Employee, Wish } from '../school';
+import type { Employee } from '../school';
 
 /** Where a refund goes. */
 export interface RefundView {
@@ -47,12 +46,4 @@ export function refundView({ pot }: Pick<Employee, 'pot'>, refund: NewRefund): R
     if (error instanceof ProblemError) return { kind: 'problem', problem: error.problem as AnyProblem };
     throw error;
   }
-}
-
-/** What the budget paid of a course up to a day, less what came back: the most that can be refunded. */
-export function paidOf({ pot }: Pick<Employee, 'pot'>, wish: Wish, day: Day): Cents {
-  const names = courseNames(wish);
-  return (pot?.expenses ?? [])
-    .filter(({ date, course }) => date <= day && course !== undefined && names.includes(course))
-    .reduce((sum, { amount }) => sum + amount, 0);
 }

@@ -1,6 +1,7 @@
 import { type Day, schoolYearOf } from '../../domain/calendar';
 import type { DataProblem, Place } from '../../tables/dataProblem';
 import { addressOf, type RawTable } from '../../tables/rawTables';
+import { columnIndexes } from '../../tables/tableReader';
 import { closedFromOf, personClosing } from '../closing/closing';
 import type { Employee, SchoolReading, BookedExpense } from '../school';
 import type { Steps } from '../../pacing';
@@ -16,12 +17,12 @@ export function* checkBalances({ raw, school }: SchoolReading, day: Day): Steps<
   const table = raw.tables.Bestedingen;
   const problems: DataProblem[] = [];
   if (!school || !table) return problems;
-  const index = table.headers.findIndex((header) => header.trim().toLowerCase() === 'bedrag');
+  const index = columnIndexes(table).get('Bedrag') ?? 0;
   const placeOf = (row: number): Place => ({
     sheetId: table.sheetId,
     sheet: table.sheetName,
     row,
-    address: addressOf(row - 1, table.firstColumn + Math.max(index, 0)),
+    address: addressOf(row - 1, table.firstColumn + index),
   });
   for (const employee of school.employees) {
     yield;
