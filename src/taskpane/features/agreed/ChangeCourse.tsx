@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { DEFAULT_SETTINGS } from '../../../tables/settings';
 import { columnIndexes } from '../../../tables/tableReader';
@@ -12,6 +12,7 @@ import { changeAgreed } from '../../../school/edits/agreed';
 import { AmountMessage } from '../../ui/AmountMessage';
 import { Notice } from '../../ui/Notice';
 import { today } from '../../host/clock';
+import { TextField } from '../../ui/TextField';
 import { usePane, useTexts } from '../../ui/context';
 import { useAction } from '../../ui/useAction';
 import { useFormStyles } from '../../ui/formStyles';
@@ -88,20 +89,12 @@ export function ChangeCourse({ view, reading, school, employee, day, access, don
         />
       ) : undefined;
     return (
-      <Field
-        className={form.field}
+      <TextField
         label={texts[name]}
-        size="small"
-        validationState={wrong ? 'error' : 'none'}
-        validationMessage={wrong}
-      >
-        <Input
-          className={form.input}
-          size="small"
-          value={typed[name]}
-          onChange={(_, { value }) => setTyped({ ...typed, [name]: value })}
-        />
-      </Field>
+        value={typed[name]}
+        change={(value) => setTyped({ ...typed, [name]: value })}
+        wrong={wrong}
+      />
     );
   };
   const firstYear = Math.min(view.start, schoolYearOf(day));

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import { agreedNl } from '../../../texts/nl/agreed';
 import { manageNl } from '../../../texts/nl/manage';
@@ -17,11 +17,13 @@ import { bookExpense } from '../../../school/edits/expenses';
 import { AmountField } from '../../ui/AmountField';
 import { DayField } from '../../ui/DayField';
 import { Notice } from '../../ui/Notice';
+import { TextField } from '../../ui/TextField';
 import { usePane, useTexts } from '../../ui/context';
 import { hoursOf } from '../../ui/hoursOf';
 import { useAction } from '../../ui/useAction';
 import { useFormStyles } from '../../ui/formStyles';
 import type { SectionProps } from '../../ui/section';
+import { CourseSelect } from './CourseSelect';
 
 type Typed = Cents | null | undefined;
 
@@ -129,18 +131,12 @@ export function InvoiceForm({ employee, access, begin = EMPTY, done }: Props) {
         change={(value) => setTyped({ ...typed, hours: value })}
         wrong={hours === null ? texts.hoursWrong : undefined}
       />
-      <Field className={form.field} label={invoice.course} size="small">
-        <Select
-          size="small"
-          value={course}
-          onChange={(_, { value }) => setTyped({ ...typed, course: value })}
-        >
-          <option value="">{invoice.noCourse}</option>
-          {[...new Set(employee.wishes.map((one) => one.course))].map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-        </Select>
-      </Field>
+      <CourseSelect
+        className={form.field}
+        employee={employee}
+        value={course}
+        change={(value) => setTyped({ ...typed, course: value })}
+      />
       <TextField
         label={invoice.reference}
         value={typed.reference}
@@ -217,28 +213,6 @@ export function InvoiceForm({ employee, access, begin = EMPTY, done }: Props) {
         </div>
       )}
     </div>
-  );
-}
-
-interface TextProps {
-  readonly label: string;
-  readonly value: string;
-  readonly change: (value: string) => void;
-  readonly wrong?: string;
-}
-
-function TextField({ label, value, change, wrong }: TextProps) {
-  const form = useFormStyles();
-  return (
-    <Field
-      className={form.field}
-      label={label}
-      size="small"
-      validationState={wrong ? 'error' : 'none'}
-      validationMessage={wrong}
-    >
-      <Input className={form.input} size="small" value={value} onChange={(_, data) => change(data.value)} />
-    </Field>
   );
 }
 

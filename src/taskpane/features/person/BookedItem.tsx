@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { agreedNl } from '../../../texts/nl/agreed';
 import { manageNl } from '../../../texts/nl/manage';
@@ -8,9 +8,11 @@ import { bookedFields } from '../../../school/budget/bookedFields';
 import { PAYERS, type Payer } from '../../../tables/payers';
 import type { BookedExpense } from '../../../school/school';
 import { changeExpense, markMandated, removeExpense } from '../../../school/edits/expenses';
+import { CourseSelect } from '../agreed/CourseSelect';
 import { AmountField } from '../../ui/AmountField';
 import { DayField } from '../../ui/DayField';
 import { Notice } from '../../ui/Notice';
+import { TextField } from '../../ui/TextField';
 import { usePane, useTexts } from '../../ui/context';
 import { useAction } from '../../ui/useAction';
 import { useFormStyles } from '../../ui/formStyles';
@@ -123,17 +125,6 @@ function BookedForm({
       await access.write(changeExpense(employee, booked, expense), what, { key: employee.key });
       done();
     });
-  const names = [...new Set([...employee.wishes.map((wish) => wish.course), ...(course ? [course] : [])])];
-  const text = (name: 'description' | 'reference', label: string) => (
-    <Field className={form.field} label={label} size="small">
-      <Input
-        className={form.input}
-        size="small"
-        value={typed[name]}
-        onChange={(_, { value }) => setTyped({ ...typed, [name]: value })}
-      />
-    </Field>
-  );
   return (
     <div className={form.form} role="group" aria-label={invoice.changeTitle(line)}>
       <DayField
@@ -148,20 +139,22 @@ function BookedForm({
         value={amount ?? null}
         change={(cents) => setTyped({ ...typed, amount: cents })}
       />
-      {text('description', texts.description)}
-      {text('reference', invoice.reference)}
-      <Field className={form.field} label={invoice.course} size="small">
-        <Select
-          size="small"
-          value={course}
-          onChange={(_, { value }) => setTyped({ ...typed, course: value })}
-        >
-          <option value="">{invoice.noCourse}</option>
-          {names.map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-        </Select>
-      </Field>
+      <TextField
+        label={texts.description}
+        value={description}
+        change={(value) => setTyped({ ...typed, description: value })}
+      />
+      <TextField
+        label={invoice.reference}
+        value={reference}
+        change={(value) => setTyped({ ...typed, reference: value })}
+      />
+      <CourseSelect
+        className={form.field}
+        employee={employee}
+        value={course}
+        change={(value) => setTyped({ ...typed, course: value })}
+      />
       <Field className={form.field} label={invoice.whoPays} size="small">
         <Select
           size="small"

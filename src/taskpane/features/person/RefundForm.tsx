@@ -1,4 +1,4 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { agreedNl } from '../../../texts/nl/agreed';
 import type { Day } from '../../../domain/calendar';
@@ -6,6 +6,7 @@ import type { Cents } from '../../../domain/money';
 import { refundView } from '../../../school/budget/refunds';
 import { refundExpense } from '../../../school/edits/agreed';
 import { bookExpense } from '../../../school/edits/expenses';
+import { CourseSelect } from '../agreed/CourseSelect';
 import { RefundFields } from '../agreed/RefundFields';
 import { Notice } from '../../ui/Notice';
 import { usePane, useTexts } from '../../ui/context';
@@ -17,7 +18,7 @@ import type { SectionProps } from '../../ui/section';
 export function RefundForm({ employee, day, access, done }: SectionProps & { readonly done: () => void }) {
   const form = useFormStyles();
   const { t } = usePane();
-  const { refund: texts, invoice } = useTexts(agreedNl, 'agreed');
+  const texts = useTexts(agreedNl, 'agreed').refund;
   const action = useAction();
   const [date, setDate] = useState<Day | null>(day);
   const [amount, setAmount] = useState<Cents | null | undefined>(null);
@@ -35,14 +36,7 @@ export function RefundForm({ employee, day, access, done }: SectionProps & { rea
   return (
     <div className={form.form} role="group" aria-label={texts.title}>
       <h3 className={form.title}>{texts.title}</h3>
-      <Field className={form.whole} label={invoice.course} size="small">
-        <Select size="small" value={course} onChange={(_, { value }) => setCourse(value)}>
-          <option value="">{invoice.noCourse}</option>
-          {[...new Set(employee.wishes.map((wish) => wish.course))].map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-        </Select>
-      </Field>
+      <CourseSelect className={form.whole} employee={employee} value={course} change={setCourse} />
       <RefundFields date={date} amount={amount} setDate={setDate} setAmount={setAmount} told={told} />
       <div className={form.buttons}>
         <Button

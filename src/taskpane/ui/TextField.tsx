@@ -1,0 +1,27 @@
+import { Field, Input } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useFormStyles } from './formStyles';
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  readonly change: (value: string) => void;
+  /** What is wrong with the text; absent where nothing is. */
+  readonly wrong?: string | ReactElement;
+}
+
+/** A text to type in a form. */
+export function TextField({ label, value, change, wrong }: Props) {
+  const form = useFormStyles();
+  return (
+    <Field
+      className={form.field}
+      label={label}
+      size="small"
+      validationState={wrong ? 'error' : 'none'}
+      validationMessage={wrong}
+    >
+      <Input className={form.input} size="small" value={value} onChange={(_, data) => change(data.value)} />
+    </Field>
+  );
+}
