@@ -54,7 +54,7 @@ describe.each([
     await workbench.pressRibbon('herstelformules');
     await workbench.idle();
     expect(await workbench.call('paneShown')).toBe(true);
-    await workbench.pane.getByText(`9 ${repaired}`).first().waitFor();
+    await workbench.pane.getByText(`11 ${repaired}`).first().waitFor();
     expect(await workbench.cells('Overzicht', 'D5:D6')).toEqual([[600], [600]]);
   }, 60_000);
 });
