@@ -8,7 +8,7 @@ import { chooseEffectiveDate } from './effectiveDates';
 import { Interview } from './interview';
 import { Notes } from './notes';
 import { readGrid } from './layouts/grid';
-import { readInverted } from './layouts/inverted';
+import { readInverted, tellStepsAlone } from './layouts/inverted';
 import { readList } from './layouts/list';
 import { isPairs, readPairs } from './layouts/pairs';
 import { withoutOtherUnits, withoutYears } from './otherUnits';
@@ -23,7 +23,7 @@ import { headingText } from './headings';
 import type { SourceRow } from './types';
 import { buildTable, type BuiltTable } from './table';
 import { withoutRepeats } from './repeatedSteps';
-import { lostBlanks, shortLinesOf, valuesOf } from './shortRows';
+import { lostBlanks, shortLinesOf, shortStepLinesOf, valuesOf } from './shortRows';
 import { restoreColumns, restoreRows } from './text/restoreColumns';
 import { madeLine } from './text/tokens';
 import {
@@ -168,7 +168,10 @@ function* draftOf(rows: readonly SourceRow[], notes: Notes): Steps<Draft> {
   const found = yield* each(named, withoutOtherUnits);
   yield;
   const inverted = found.length > 0 ? readInverted(found) : null;
-  if (inverted) return inverted;
+  if (inverted) {
+    tellStepsAlone(rows, inverted, notes);
+    return { ...inverted, shortLines: found.flatMap(shortStepLinesOf) };
+  }
   const blocks = found.some(lostBlanks) ? yield* tablesOf(yield* restored(rows, notes), null) : found;
   yield;
   if (blocks.length === 0) return NOTHING_READ;

@@ -21,6 +21,16 @@ export function shortLinesOf({ body, amountColumns }: Block): number[] {
   return body.filter(({ cells }) => cells.length < width).map(({ line }) => line);
 }
 
+/**
+ * As `shortLinesOf`, for rows of which the columns behind the amount hold steps: where no row keeps a blank at its end, the
+ * ends were cut off everywhere and a shorter row tells nothing.
+ */
+export function shortStepLinesOf({ body }: Block): number[] {
+  const keepsEnds = body.some(({ cells }) => isBlankText(cells.at(-1) ?? ''));
+  const width = highest(body.map(({ cells }) => cells.length));
+  return keepsEnds ? body.filter(({ cells }) => cells.length < width).map(({ line }) => line) : [];
+}
+
 /** The values of a row, without its blanks. */
 export function valuesOf({ cells }: SourceRow): string[] {
   return cells.filter((cell) => !isBlankText(cell) || isAmountText(cell));

@@ -68,3 +68,18 @@ test('a last row that has nothing but its year and its step is told', () => {
   );
   expect(lost).toContain('4 2026 2: noAmount');
 });
+
+test('rows with the steps of an inverted table that lost their amount are told, the first as the last', () => {
+  const lost = unusedOf(
+    [
+      'Nummer\tBedrag\tSchaal 5\tSchaal 6\tSchaal 7',
+      '1\t0\t\t',
+      '2\t1.960,00\t1\t\t',
+      '3\t2.020,00\t\t1\t',
+      '4\t2.085,00\t\t2\t',
+      '5\t2.150,00\t\t\t1',
+      '6\t\t\t2',
+    ].join('\n'),
+  );
+  expect(lost).toEqual(expect.arrayContaining(['2 1 0: noAmount', '7 6 2: noAmount']));
+});

@@ -1,6 +1,8 @@
 import { isAmountText } from '../amounts';
 import { cellAt, columnNames, type Block } from '../blocks';
 import { DraftBuilder, type Draft } from '../draft';
+import type { Notes } from '../notes';
+import type { SourceRow } from '../types';
 import { isBlankText, isLabel, namedScale } from '../words';
 import { highest } from '../../../domain/extremes';
 
@@ -30,6 +32,17 @@ export function readInverted(blocks: readonly Block[]): Draft | null {
     });
   }
   return builder.done('inverted', blocks.length);
+}
+
+/** Tells the rows that have the steps of some scales and lost their amount: such a row looks like a heading. */
+export function tellStepsAlone(rows: readonly SourceRow[], { entries }: Draft, notes: Notes): void {
+  const read = new Set(entries.map(({ line }) => line));
+  for (const { line, cells } of rows) {
+    const filled = cells.filter((cell) => !isBlankText(cell));
+    const isNumbersOnly = filled.length > 0 && filled.every((cell) => /^\d{1,3}$/.test(cell));
+    const isHead = isBlankText(cells[0]) || filled.length === cells.length;
+    if (!read.has(line) && isNumbersOnly && !isHead) notes.leaveOut(line, filled.join(' '), 'noAmount');
+  }
 }
 
 function stepColumns({ body, amountColumns: [first] }: Block): number[] {
