@@ -30,6 +30,7 @@ export function agreedCourses(
  * @param bestedingen De tabel Bestedingen met haar koppen, waarin Opleiding zegt wat er is betaald.
  * @param schooljaar Alleen wat in dit schooljaar betaald moet worden; leeg is alles.
  * @param opleidingen De tabel Opleidingen: code, opleiding, kosten, duur, uren.
+ * @param beurs De tabel Beurs met haar koppen, Beurs[#Alles]: wat is toegekend betaalt mee.
  * @returns Euros per row; `#VALUE!` where an agreed course of the employee cannot be right.
  */
 export function vastgelegd(
@@ -39,12 +40,13 @@ export function vastgelegd(
   bestedingen?: unknown[][],
   schooljaar?: unknown[][],
   opleidingen?: unknown[][],
+  beurs?: unknown[][],
 ): unknown[][] {
   return guarded(() => {
     const days = new Column('peildatum', peildatum);
     const keys = new Column('medewerker', medewerker);
     const years = new Column('schooljaar', schooljaar);
-    const wishes = new PassedWishes(wensen, opleidingen);
+    const wishes = new PassedWishes(wensen, opleidingen, beurs);
     const expenses = expensesTable(tableOf(bestedingen));
     return perRow([days, years], [keys], (row) => {
       const key = readKey(keys.at(row));
@@ -71,6 +73,7 @@ export function vastgelegd(
  * @param aanstellingen De tabel medewerker, vanaf, fte met veranderingen van de fte.
  * @param wensen De tabel Wensen met haar koppen: Wensen[#Alles].
  * @param opleidingen De tabel Opleidingen: code, opleiding, kosten, duur, uren.
+ * @param beurs De tabel Beurs met haar koppen, Beurs[#Alles]: wat is toegekend betaalt mee.
  * @returns Euros per row; `#VALUE!` when an expense is more than could be spent, or an agreed course cannot be right.
  */
 export function vrijsaldo(
@@ -85,6 +88,7 @@ export function vrijsaldo(
   aanstellingen?: unknown[][],
   wensen?: unknown[][],
   opleidingen?: unknown[][],
+  beurs?: unknown[][],
 ): unknown[][] {
   return guarded(() => {
     const days = new Column('peildatum', peildatum);
@@ -98,7 +102,7 @@ export function vrijsaldo(
       beginsaldi,
       aanstellingen,
     });
-    const wishes = new PassedWishes(wensen, opleidingen);
+    const wishes = new PassedWishes(wensen, opleidingen, beurs);
     return perRow([days, ...pots.sharedColumns], pots.columns, (row) => {
       const day = readDay('peildatum', days.at(row));
       const key = pots.keyOf(row);

@@ -2,6 +2,16 @@ import { agreedBefore, courseNames } from '../tables/agreedCourses';
 import { PassedCourses } from '../tables/courses';
 import { columnPlaces, PassedRow } from '../tables/fields';
 import { contributionsOf } from '../tables/funding';
+import {
+  grantedStart,
+  grantsPerCourse,
+  grantsTable,
+  paidGrants,
+  withGrants,
+  type CourseGrant,
+  type Grant,
+} from '../tables/grants';
+import type { PersonTable } from '../tables/personTable';
 import { inColumnOrder, needed, optional } from '../tables/headers';
 import { refuse, type AnyProblem } from '../tables/problem';
 import { isBlankRow, readKey } from '../tables/values';
@@ -61,6 +71,7 @@ interface ReadRow {
   readonly wish: WishRow;
   readonly problem: AnyProblem | null;
   readonly toCheck: boolean;
+  readonly grants: readonly Grant[];
 }
 
 /** The parameter `wensen`: the table as it stands, with the wishes of many people. */
@@ -73,11 +84,13 @@ export class PassedWishes {
   /** Rows that hold something, but no personnel number. */
   readonly ofNobody: readonly number[];
   private readonly courses: PassedCourses;
+  private readonly grants: PersonTable<CourseGrant>;
 
   /** @param workLeft steps that all plans together may take */
   constructor(
     wensen: unknown,
     opleidingen: unknown,
+    beurs?: unknown,
     private workLeft = CALL_WORK,
   ) {
     const passed = tableOf(wensen);
@@ -86,6 +99,7 @@ export class PassedWishes {
     const width = this.rows[0]?.length ?? NEEDED;
     if (width < NEEDED) refuse({ code: 'tableTooNarrow', name: 'wensen', columns: width, needed: NEEDED });
     this.courses = new PassedCourses(tableOf(opleidingen));
+    this.grants = grantsTable(tableOf(beurs));
     const byPerson = new Map<string, number[]>();
     const ofNobody: number[] = [];
     this.rows.forEach((row, index) => {
@@ -110,7 +124,7 @@ export class PassedWishes {
     if (indexes.length > MOST_WISHES) {
       failPlan({ code: 'planTooManyWishes', wishes: indexes.length, most: MOST_WISHES });
     }
-    const read = this.readRows(indexes);
+    const read = this.readRows(key, indexes);
     const sound = read.flatMap((row) => ('wish' in row ? [row] : []));
     const beside = awaitedWishes(sound.map(({ wish }) => wish)).map((one, i): RowBeside => ({
       ...sound[i].wish,
@@ -122,7 +136,7 @@ export class PassedWishes {
       sound.map(({ wish, problem }, i) => {
         // The name that was not found is no reason to plan as if there were none.
         const right = wish.status === 'wish' && problem === null && awaited[i].problem === null;
-        return toPlan(wish, right, awaited[i], span);
+        return toPlan(sound[i], right, awaited[i], span);
       }),
     );
     if (this.workLeft <= 0) failPlan({ code: 'planCallTooLarge' });
@@ -160,7 +174,7 @@ export class PassedWishes {
   agreedOf(key: string | null): WishRow[] {
     if (this.rows.length > 0 && !this.hasHeaders) refuse({ code: 'headersNeeded', table: 'wensen' });
     const indexes = key === null ? [] : (this.byPerson.get(key) ?? []);
-    return this.readRows(indexes).flatMap((row, i) => {
+    return this.readRows(key, indexes).flatMap((row, i) => {
       if (!('wish' in row) || row.wish.status !== 'agreed') return [];
       const { wish, problem } = row;
       if (problem) refuse({ code: 'inRow', table: 'wensen', row: indexes[i] + 1, problem });
@@ -183,9 +197,15 @@ export class PassedWishes {
     return { ...pot, expenses: underOneName(pot.expenses, this.namesOf(key)) };
   }
 
-  /** The rows as they can be read; of two that have one course agreed the first counts. */
-  private readRows(indexes: readonly number[]): (ReadRow | { readonly problem: AnyProblem })[] {
-    const read = indexes.map((index) => this.readRow(index));
+  /** The rows of a person as they can be read, with what grants pay; of two that have one course agreed the first counts. */
+  private readRows(
+    key: string | null,
+    indexes: readonly number[],
+  ): (ReadRow | { readonly problem: AnyProblem })[] {
+    const read = this.withOwnGrants(
+      key,
+      indexes.map((index) => this.readRow(index)),
+    );
     const sound = read.flatMap((row, i) => ('wish' in row ? [{ row, index: indexes[i] }] : []));
     const before = agreedBefore(sound.map(({ row }) => row.wish));
     if (before.every((first) => first === null)) return read;
@@ -199,6 +219,26 @@ export class PassedWishes {
     });
   }
 
+  /** @throws ProblemError where a request of the person cannot be read: what it pays would be missing */
+  private withOwnGrants(
+    key: string | null,
+    rows: readonly (ReadRow | { readonly problem: AnyProblem })[],
+  ): (ReadRow | { readonly problem: AnyProblem })[] {
+    const granted = key === null || rows.length === 0 ? [] : paidGrants(this.grants.of(key));
+    if (granted.length === 0) return [...rows];
+    const sound = rows.flatMap((row) => ('wish' in row ? [row] : []));
+    const perCourse = grantsPerCourse(
+      sound.map(({ wish }) => wish),
+      granted,
+    );
+    let next = 0;
+    return rows.map((row) => {
+      if (!('wish' in row)) return row;
+      const grants = perCourse[next++];
+      return { ...row, wish: withGrants(row.wish, grants), grants };
+    });
+  }
+
   private readRow(index: number): ReadRow | { readonly problem: AnyProblem } {
     const row = new PassedRow(this.hasHeaders ? NAMED : UNNAMED, this.rows[index]);
     const wish = readWishRow(row, this.courses);
@@ -207,6 +247,7 @@ export class PassedWishes {
       wish,
       problem: row.problem ?? pricelessProblem(wish, row.noted),
       toCheck: isAboutScheme(row.noted),
+      grants: [],
     };
   }
 }
@@ -221,10 +262,10 @@ function isAgreed({ wish, problem }: ReadRow): boolean {
   return wish.status === 'agreed' && problem === null;
 }
 
-function toPlan(wish: WishRow, right: boolean, awaited: AwaitedEnd, span: PlanSpan): Plannable {
+function toPlan({ wish, grants }: ReadRow, right: boolean, awaited: AwaitedEnd, span: PlanSpan): Plannable {
   const { price, duration, priority, hours, funding } = wish;
   return {
-    ...startsAfter(wish, awaited, span),
+    ...startsAfter(wish, awaited, span, grantedStart(grants)),
     price: right ? price : null,
     duration,
     priority,

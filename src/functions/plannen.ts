@@ -37,6 +37,7 @@ const HEADER = [
  * @param aanstellingen De tabel medewerker, vanaf, fte met veranderingen van de fte.
  * @param opleidingen De tabel Opleidingen: code, opleiding, kosten, duur, uren.
  * @param koppen ONWAAR laat de regel met koppen weg.
+ * @param beurs De tabel Beurs met haar koppen, Beurs[#Alles]: wat is toegekend betaalt mee.
  * @returns A header and a row per wish, in order; what is wrong with a person or a wish stays on its rows.
  */
 export function scholingsplannen(
@@ -53,10 +54,11 @@ export function scholingsplannen(
   aanstellingen?: unknown[][],
   opleidingen?: unknown[][],
   koppen?: unknown[][],
+  beurs?: unknown[][],
 ): unknown[][] {
   return guarded(() => {
     const withHeader = readHeader(koppen);
-    const wishes = new PassedWishes(wensen, opleidingen);
+    const wishes = new PassedWishes(wensen, opleidingen, beurs);
     if (wishes.rows.length === 0) return report(HEADER, withHeader, []);
     const span = readSpan(vanaf, jaren);
     const pots = { fte, in_dienst, uit_dienst, medewerker, bestedingen, cao, beginsaldi, aanstellingen };

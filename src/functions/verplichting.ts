@@ -38,6 +38,7 @@ const HEADER = [
  * @param wensen De tabel Wensen, om de plannen mee te tellen; leeg is alleen wat is besteed.
  * @param opleidingen De tabel Opleidingen: code, opleiding, kosten, duur, uren.
  * @param koppen ONWAAR laat de regel met koppen weg.
+ * @param beurs De tabel Beurs met haar koppen, Beurs[#Alles]: wat is toegekend betaalt mee.
  * @returns A header and a row per school year, euros; the last columns count who and what could not be added up.
  */
 export function verplichting(
@@ -54,12 +55,13 @@ export function verplichting(
   wensen?: unknown[][],
   opleidingen?: unknown[][],
   koppen?: unknown[][],
+  beurs?: unknown[][],
 ): unknown[][] {
   return guarded(() => {
     const withHeader = readHeader(koppen);
     const pots = { fte, in_dienst, uit_dienst, medewerker, bestedingen, cao, beginsaldi, aanstellingen };
     const team = new Team(pots);
-    const wishes = new PassedWishes(wensen, opleidingen);
+    const wishes = new PassedWishes(wensen, opleidingen, beurs);
     if (team.rows.length === 0) return report(HEADER, withHeader, []);
     const span = readSpan(vanaf, jaren);
     const counted = new Counted(team, wishes, span);

@@ -6,6 +6,7 @@ import type { Priority, WishRow } from '../tables/wishes';
 import type { WishStatus } from '../domain/agreed/status';
 import type { Day, SchoolYear } from '../domain/calendar';
 import type { EducationLevel } from '../domain/education';
+import type { Grant } from '../domain/fund/paidByGrants';
 import type { Employment } from '../domain/budget/employment';
 import type { PotInput } from '../domain/budget/ledger';
 import type { Cents } from '../domain/money';
@@ -56,7 +57,9 @@ export interface Wish {
   readonly after: { readonly typed: string; readonly id: string | null } | null;
   /** What others pay, per source and course year, with the conditions of a scheme that is known. */
   readonly funding: readonly Funding[];
-  /** The same as the planner takes it. */
+  /** What the grant fund granted for it; what that pays is among `funding`. */
+  readonly grants: readonly Grant[];
+  /** What others pay, as the planner takes it. */
   readonly outside: readonly OutsideContribution[];
   /** What became of it. */
   readonly status: WishStatus;

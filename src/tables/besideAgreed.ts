@@ -28,15 +28,24 @@ export function awaitedEnd({ awaited, status }: RowBeside, rows: readonly RowBes
   return { after: null, problem, earliest: ends };
 }
 
-/** The school years in which a wish may start beside an agreed course that it waits for. */
+/** The school years in which a wish may start. */
+export type AllowedStart = Pick<Plannable, 'earliest' | 'latest'>;
+
+/**
+ * The school years in which a wish may start beside an agreed course that it waits for, and with grants.
+ *
+ * @param granted the school year of its grant: then it starts in that one or not at all; null where it has none
+ */
 export function startsAfter(
-  wish: Pick<Plannable, 'earliest' | 'latest'>,
+  { earliest, latest }: AllowedStart,
   { earliest: afterAgreed }: AwaitedEnd,
   { from, years }: PlanSpan,
-): Pick<Plannable, 'earliest' | 'latest'> {
-  const { earliest, latest } = wish;
-  if (afterAgreed === null) return { earliest, latest };
-  const first = Math.max(afterAgreed, earliest ?? from);
-  // What an agreed course keeps from starting in time has no room; its own years are no mistake.
-  return (latest ?? first) < first ? { earliest: from + years, latest: null } : { earliest: first, latest };
+  granted: SchoolYear | null,
+): AllowedStart {
+  if (afterAgreed === null && granted === null) return { earliest, latest };
+  const first = Math.max(afterAgreed ?? from, earliest ?? from);
+  const start = granted ?? first;
+  // What an agreed course or a grant keeps from starting in time has no room; its own years are no mistake.
+  if (start < first || start > (latest ?? start)) return { earliest: from + years, latest: null };
+  return { earliest: start, latest: granted ?? latest };
 }

@@ -10,8 +10,8 @@ import { highest } from '../domain/extremes';
 
 /** What one source outside the personal budget pays of a course. */
 export interface Funding {
-  readonly kind: 'employer' | 'subsidy' | 'own';
-  /** As it is shown, also in `Plan`: `Werkgever`, `Subsidie SOOL`, `Eigen bijdrage`. Never begins with a digit. */
+  readonly kind: 'employer' | 'subsidy' | 'own' | 'grant';
+  /** As it is shown, also in `Plan`: `Werkgever`, `Subsidie SOOL`, `Eigen bijdrage`, `Ondersteunersbeurs`. Never begins with a digit. */
   readonly source: string;
   /** In each school year of the course, 0 where nothing is paid. */
   readonly perYear: readonly Cents[];

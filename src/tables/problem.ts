@@ -112,6 +112,7 @@ export type CellProblem =
     }
   /** `nearest` is the person's course that is most likely meant. */
   | { readonly code: 'expenseForUnknownCourse'; readonly course: string; readonly nearest: string | null }
+  | { readonly code: 'grantForUnknownCourse'; readonly course: string; readonly nearest: string | null }
   | { readonly code: 'headersNeeded'; readonly table: string }
   | { readonly code: 'unknownEmployee'; readonly number: string }
   | { readonly code: 'doubleEmployee'; readonly number: string }

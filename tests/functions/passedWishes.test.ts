@@ -15,6 +15,7 @@ test('plans of one call are made until they took all the work that a call may do
       [3, 'C', 500],
     ],
     null,
+    null,
     15,
   );
   for (const key of ['1', '2'])

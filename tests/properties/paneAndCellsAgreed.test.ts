@@ -6,6 +6,7 @@ import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
 import { personPlan, type WishesView } from '../../src/school/plan/wishPlan';
 import type { Employee, Wish } from '../../src/school/school';
 import { DEFAULT_SETTINGS } from '../../src/tables/settings';
+import { GRANT_SOURCE } from '../../src/tables/grants';
 import { tableSpecs, type TableName } from '../../src/tables/schema';
 import { schoolYearText, type Cell } from '../../src/tables/values';
 import { iso } from '../oracles/days';
@@ -42,12 +43,39 @@ function rowsOf(school: RandomSchool, wishes: readonly (readonly RandomWish[])[]
       Prioriteit: priority,
       Vroegst: earliest ?? '',
       Na: after,
-      Werkgever: employer === 0 ? '' : `1: ${String(employer / 100).replace('.', ',')}`,
+      Werkgever: employer === 0 ? '' : amountsOf(employer, duration),
       Status: status,
       Start: start ?? '',
     })),
   );
-  return { ...tables, expenses: inColumns('Bestedingen', expenses), wishes: inColumns('Wensen', wished) };
+  const asked = wishes.flatMap((own, i) =>
+    own.flatMap(({ course, asked: request }) =>
+      request === null
+        ? []
+        : [
+            {
+              Schooljaar: request.year,
+              Personeelsnummer: 1001 + i,
+              Opleiding: course.toUpperCase(),
+              Bedrag: request.cents / 100,
+              Besluit: request.decision,
+              Toegekend: request.granted === null ? '' : request.granted / 100,
+            },
+          ],
+    ),
+  );
+  return {
+    ...tables,
+    expenses: inColumns('Bestedingen', expenses),
+    wishes: inColumns('Wensen', wished),
+    requests: inColumns('Beurs', asked),
+  };
+}
+
+/** All in the first year, as the column `Werkgever` takes it. */
+function amountsOf(cents: number, duration: number): Cell {
+  const amount = String(cents / 100).replace('.', ',');
+  return duration === 1 ? cents / 100 : [amount, ...new Array<string>(duration - 1).fill('0')].join('; ');
 }
 
 function inColumns(table: TableName, rows: readonly Readonly<Record<string, Cell>>[]): Cell[][] {
@@ -61,7 +89,7 @@ const named = (table: TableName, rows: Cell[][]) => [
 
 type Rows = ReturnType<typeof rowsOf>;
 
-function employeesOf({ fte, start, end, key, expenses, cao, opening, changes, wishes }: Rows) {
+function employeesOf({ fte, start, end, key, expenses, cao, opening, changes, wishes, requests }: Rows) {
   return readSchoolAtOnce(
     rawSchool({
       Medewerkers: key.map(([number], i) => [number, '', '', '', '', fte[i][0], start[i][0], end[i][0]]),
@@ -70,6 +98,7 @@ function employeesOf({ fte, start, end, key, expenses, cao, opening, changes, wi
       Bestedingen: expenses,
       CAO_regels: cao.map((row) => row.map((value) => value ?? '')),
       Wensen: wishes,
+      Beurs: requests,
     }),
   ).school!.employees;
 }
@@ -118,14 +147,15 @@ function paneOf(employee: Employee, day: number): WishesView | null {
 }
 
 test('the plan of the pane beside agreed courses is that of the cells', () => {
-  const seen = { agreed: 0, short: 0, planned: 0, over: 0 };
+  const seen = { agreed: 0, short: 0, planned: 0, over: 0, granted: 0 };
   fc.assert(
     fc.property(anyCase, ({ school, wishes, day }) => {
       const rows = rowsOf(school, wishes);
       const { fte, start, end, key, cao, opening, changes } = rows;
       const passed = [named('Wensen', rows.wishes), [[day]], [[12]], key, fte, start, end];
       const spent = named('Bestedingen', rows.expenses);
-      const cells = call('SCHOLINGSPLANNEN', ...passed, spent, cao, opening, changes, undefined, [[false]]);
+      const others = [spent, cao, opening, changes, undefined, [[false]], named('Beurs', rows.requests)];
+      const cells = call('SCHOLINGSPLANNEN', ...passed, ...others);
       let next = 0;
       for (const employee of employeesOf(rows)) {
         const view = paneOf(employee, day);
@@ -134,6 +164,7 @@ test('the plan of the pane beside agreed courses is that of the cells', () => {
           const shown = answerOfPane(wish, view);
           // What waits for a course that is never planned is refused by the cell, with the reason.
           expect(shown === 'waits' ? ['waits', 'refused'] : [shown]).toContainEqual(told);
+          if (told !== 'over' && wish.outside.some(({ source }) => source === GRANT_SOURCE)) seen.granted++;
           if (told === 'over') seen.over++;
           else if (typeof told !== 'string' && wish.status === 'agreed')
             seen[told[2] > 0 ? 'short' : 'agreed']++;
@@ -154,8 +185,10 @@ test('what is committed and free in the pane is that of the cells', () => {
       const { fte, start, end, key, cao, opening, changes } = rows;
       const spent = named('Bestedingen', rows.expenses);
       const wished = named('Wensen', rows.wishes);
-      const due = call('VASTGELEGD', [[day]], key, wished, spent);
-      const free = call('VRIJSALDO', [[day]], fte, start, end, key, spent, cao, opening, changes, wished);
+      const beurs = named('Beurs', rows.requests);
+      const due = call('VASTGELEGD', [[day]], key, wished, spent, undefined, undefined, beurs);
+      const pots = [[[day]], fte, start, end, key, spent, cao, opening, changes];
+      const free = call('VRIJSALDO', ...pots, wished, undefined, beurs);
       employeesOf(rows).forEach((employee, i) => {
         if (typeof free[i][0] !== 'number') return;
         const courses = paneOf(employee, day)!.agreed.map(({ course }) => course!);

@@ -60,6 +60,7 @@ export function wish(id: string, price: number | null, more: Partial<Wish> = {})
     after: null,
     funding: [],
     outside: [],
+    grants: [],
     problem: null,
     status: 'wish',
     statusText: '',

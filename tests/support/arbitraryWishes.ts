@@ -12,11 +12,28 @@ export interface RandomWish {
   readonly after: string;
   /** Cents that the employer pays in the first year of the course. */
   readonly employer: number;
+  /** What was asked of the grant fund for it; null where nothing was. */
+  readonly asked: RandomRequest | null;
+}
+
+/** A row of `Beurs` by chance. */
+export interface RandomRequest {
+  readonly year: number;
+  readonly cents: number;
+  readonly decision: string;
+  readonly granted: number | null;
 }
 
 const COURSES = ['Engels', 'BHV', 'Ad Sociaal werk', 'Netwerkbeheer', 'Excel'];
 
 const schoolYear = fc.integer({ min: 2024, max: 2030 });
+
+const anyRequest: fc.Arbitrary<RandomRequest> = fc.record({
+  year: schoolYear,
+  cents: fc.integer({ min: 1, max: 150_000 }),
+  decision: fc.constantFrom('', 'toegekend', 'Toegekend', 'toegekend', 'deels', 'afgewezen'),
+  granted: fc.option(fc.integer({ min: 0, max: 90_000 })),
+});
 
 const anyWish: fc.Arbitrary<RandomWish> = fc
   .record({
@@ -33,6 +50,7 @@ const anyWish: fc.Arbitrary<RandomWish> = fc
     hasStart: fc.constantFrom(true, true, true, true, true, true, true, true, true, false),
     after: fc.constantFrom('', '', '', '', ...COURSES),
     share: fc.constantFrom(0, 0, 0, 0.25, 1),
+    asked: fc.option(anyRequest),
   })
   .map(({ share, hasStart, start, ...wish }) => ({
     ...wish,

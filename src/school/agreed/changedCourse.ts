@@ -5,6 +5,7 @@ import type { Day, SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import type { AgreedChange } from '../edits/agreed';
 import { agreedRows } from '../plan/planRowsOf';
+import { grantedAnew } from '../read/wishes';
 import { readTypedWish, type TypedWish, type WishReading } from '../plan/typedWish';
 import type { Employee, PlanRow, Wish } from '../school';
 import { agreedPot } from './agreedPot';
@@ -30,14 +31,14 @@ export function changedCourse(
   const { fields, row, problems } = readTypedWish(typed, decimal, courses, wish.code);
   if (!fields || !row || fields.price === null) return { course: null, problems };
   const { funding } = row;
-  const changed: Wish = {
+  const changed = grantedAnew({
     ...wish,
     price: fields.price,
     start,
     funding,
     outside: contributionsOf(funding),
     problem: null,
-  };
+  });
   const wishes = employee.wishes.map((one) => (one.id === wish.id ? changed : one));
   const result = agreedPot({ pot: employee.pot, wishes }, day);
   const view =

@@ -98,6 +98,7 @@ function proposedWish(course: string, school: School, from: SchoolYear): Wish {
     hours: listed?.hours ?? null,
     after: null,
     funding: [],
+    grants: [],
     outside: [],
     status: 'wish',
     statusText: '',

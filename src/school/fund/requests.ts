@@ -1,11 +1,7 @@
+import type { FundDecision } from '../../tables/grantRequests';
 import type { Day, SchoolYear } from '../../domain/calendar';
 import type { FundYear } from '../../domain/fund/years';
 import type { Cents } from '../../domain/money';
-
-/** What stands in the column Besluit; nothing while a request is open. */
-export const DECISIONS = { granted: 'toegekend', partly: 'deels', refused: 'afgewezen' } as const;
-
-export type FundDecision = keyof typeof DECISIONS;
 
 /** A request to the grant fund, from `Beurs`. */
 export interface FundRequest {

@@ -1,5 +1,6 @@
 import type { SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
+import { grantedAnew } from '../read/wishes';
 import type { Priority, Wish } from '../school';
 
 /** What the reader tries out for one wish; what is absent is as in the workbook. */
@@ -18,5 +19,5 @@ export type Drafts = ReadonlyMap<string, WishDraft>;
 export function withWishDraft(wish: Wish, draft: WishDraft | undefined): Wish {
   if (!draft) return wish;
   const { unreadPrice, ...readable } = draft;
-  return { ...wish, ...readable, ...(unreadPrice === undefined ? {} : { price: null }) };
+  return grantedAnew({ ...wish, ...readable, ...(unreadPrice === undefined ? {} : { price: null }) });
 }

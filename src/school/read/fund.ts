@@ -1,21 +1,13 @@
-import {
-  isMissing,
-  isMissingOrZero,
-  readCents,
-  readSchoolYear,
-  readText,
-  type Cell,
-} from '../../tables/values';
-import { readRequestedGrant } from '../../tables/grantRequests';
-import { refuse } from '../../tables/problem';
+import { readCents, readCourseKey, readSchoolYear, readText } from '../../tables/values';
+import { decidedOn, readRequestedGrant } from '../../tables/grantRequests';
+import type { CourseGrant } from '../../tables/grants';
 import type { SchoolYear } from '../../domain/calendar';
 import type { FundYear } from '../../domain/fund/years';
-import type { Cents } from '../../domain/money';
 import type { EmployeeRow } from './employees';
 import { rowsOfPeople } from './rowsOfPeople';
 import type { Steps } from '../../pacing';
 import type { RowReader, TableReader } from '../../tables/tableReader';
-import { type Fund, type FundRequest, requestId, type FundDecision, DECISIONS } from '../fund/requests';
+import { requestId, type Fund, type FundRequest } from '../fund/requests';
 
 /** The money per school year and the requests; a row that cannot be right is reported and takes no part. */
 export function* readFund(
@@ -65,31 +57,19 @@ function readRequest(row: RowReader, key: string): FundRequest | null {
   const year = row.read('Schooljaar', false, readSchoolYear);
   const course = row.read('Opleiding', false, readText);
   const asked = readRequestedGrant(row.fields());
-  const decision = row.read('Besluit', false, readDecision);
-  const granted = row.read('Toegekend', false, optionalCents);
   if (year === undefined || !course || asked === undefined) return null;
-  if (decision === undefined || granted === undefined) return null;
-  // A decision without an amount is about all of it.
-  const given =
-    decision === 'granted' ? (granted ?? asked.amount) : decision === 'partly' ? (granted ?? 0) : 0;
-  return {
-    id: requestId(year, key, course),
-    key,
-    year,
-    course,
-    ...asked,
-    decision,
-    granted: given,
-    row: row.row,
-  };
+  const decided = decidedOn(row.fields(), () => asked.amount);
+  if (!decided) return null;
+  return { id: requestId(year, key, course), key, year, course, ...asked, ...decided, row: row.row };
 }
 
-const optionalCents = (name: string, cell: Cell): Cents | null =>
-  isMissing(cell) ? null : readCents(name, cell);
-
-function readDecision(_name: string, cell: Cell): FundDecision | null {
-  if (isMissingOrZero(cell)) return null;
-  const text = String(cell).trim().toLowerCase();
-  const known = (Object.keys(DECISIONS) as FundDecision[]).find((id) => DECISIONS[id] === text);
-  return known ?? refuse({ code: 'unknownDecision', value: String(cell) });
+/** What was granted, by employee. */
+export function grantsOf({ requests }: Fund): ReadonlyMap<string, readonly CourseGrant[]> {
+  const grants = new Map<string, CourseGrant[]>();
+  for (const { key, year, course, granted: amount } of requests) {
+    const name = readCourseKey('Opleiding', course);
+    if (amount === 0 || name === undefined) continue;
+    grants.set(key, [...(grants.get(key) ?? []), { year, course: name, amount }]);
+  }
+  return grants;
 }

@@ -4,6 +4,7 @@ import type { PlanSpan } from '../../domain/plan/lots';
 import { awaitedEnd, startsAfter, type RowBeside } from '../../tables/besideAgreed';
 import { optionalText, readCourseRow, type CatalogueCourse, type Courses } from '../../tables/courses';
 import { contributionsOf } from '../../tables/funding';
+import { grantedStart, grantsPerCourse, withGrants, type CourseGrant, type Grant } from '../../tables/grants';
 import { awaitedWishes, plannableWishes, type PlannableWishes } from '../../tables/wishOrder';
 import { readWishRow, type WishRow } from '../../tables/wishes';
 import type { EmployeeRow } from './employees';
@@ -49,7 +50,7 @@ export function* readWishes(
   table: TableReader | null,
   people: ReadonlyMap<string, EmployeeRow>,
   catalogue: Catalogue,
-  expenses: ReadonlyMap<string, readonly BookedExpense[]>,
+  { expenses, grants }: PaymentsOfCourses,
 ): Steps<ReadonlyMap<string, Wish[]>> {
   const wishes = new Map<string, Wish[]>();
   for (const [key, rows] of yield* rowsOfPeople(table, people)) {
@@ -57,34 +58,55 @@ export function* readWishes(
     const own: OwnRow[] = [];
     yield* each(rows, (row) => {
       const wish = readWishRow(row.fields(), catalogue);
-      if (wish) own.push({ row, wish });
+      if (wish) own.push({ row, wish, grants: [] });
     });
     if (own.length === 0) continue;
-    const once = agreedOnce(own);
+    const once = withOwnGrants(agreedOnce(own), grants.get(key) ?? []);
     remarkAgreed(once, people.get(key)?.work?.end ?? null, expenses.get(key) ?? []);
     wishes.set(key, yield* personWishes(once));
   }
   return wishes;
 }
 
+/** What was paid and granted of courses, by employee. */
+interface PaymentsOfCourses {
+  readonly expenses: ReadonlyMap<string, readonly BookedExpense[]>;
+  readonly grants: ReadonlyMap<string, readonly CourseGrant[]>;
+}
+
 interface OwnRow {
   readonly row: RowReader;
   readonly wish: WishRow;
+  readonly grants: readonly Grant[];
+}
+
+/** The rows with what grants pay of them. */
+function withOwnGrants(own: readonly OwnRow[], granted: readonly CourseGrant[]): readonly OwnRow[] {
+  if (granted.length === 0) return own;
+  const perCourse = grantsPerCourse(
+    own.map(({ wish }) => wish),
+    granted,
+  );
+  return own.map(({ row, wish }, i) => {
+    const grants = perCourse[i];
+    return { row, wish: withGrants(wish, grants), grants };
+  });
 }
 
 /** Of two rows that have one course agreed the first counts; the other says so. */
 function agreedOnce(own: readonly OwnRow[]): OwnRow[] {
   const before = agreedBefore(own.map(({ wish }) => wish));
-  return own.map(({ row, wish }, i): OwnRow => {
+  return own.map((one, i): OwnRow => {
+    const { row, wish } = one;
     const first = before[i];
-    if (first === null) return { row, wish };
+    if (first === null) return one;
     const problem: AnyProblem = {
       code: 'doubleAgreed',
       course: wish.course,
       firstRow: own[first].row.row,
     };
     row.fail('Status', false, problem);
-    return { row, wish: { ...wish, price: null, priceFrom: null, problem: wish.problem ?? problem } };
+    return { ...one, wish: { ...wish, price: null, priceFrom: null, problem: wish.problem ?? problem } };
   });
 }
 
@@ -112,7 +134,7 @@ function* personWishes(own: readonly OwnRow[]): Steps<Wish[]> {
   const seen = new Map<string, number>();
   const ids = yield* each(own, ({ wish }) => wishId(wish.typedCourse, wish.typedCode, seen));
   const awaited = awaitedWishes(own.map(({ wish }) => wish));
-  return yield* each(own, ({ row, wish }, i): Wish => {
+  return yield* each(own, ({ row, wish, grants }, i): Wish => {
     const { after } = awaited[i];
     if (awaited[i].problem) row.fail('Na', false, awaited[i].problem);
     // What is agreed or over waits for nothing any more.
@@ -131,6 +153,7 @@ function* personWishes(own: readonly OwnRow[]): Steps<Wish[]> {
       hours,
       after: wish.after === null ? null : { typed: wish.after, id: after === null ? null : ids[after] },
       funding,
+      grants,
       outside: contributionsOf(funding),
       status: wish.status,
       statusText: row.read('Status', false, optionalText) ?? '',
@@ -160,10 +183,17 @@ export function plannableWishesOf(wishes: readonly Wish[], span: PlanSpan): Plan
       const right = wish.status === 'wish' && awaited.problem === null;
       return {
         ...wish,
-        ...startsAfter(wish, awaited, span),
+        ...startsAfter(wish, awaited, span, grantedStart(wish.grants)),
         price: right ? wish.price : null,
         after: awaited.after,
       };
     }),
   );
+}
+
+/** A wish of which something was changed, with what grants pay of it then. */
+export function grantedAnew(wish: Wish): Wish {
+  if (wish.grants.length === 0) return wish;
+  const granted = withGrants(wish, wish.grants);
+  return { ...granted, outside: contributionsOf(granted.funding) };
 }

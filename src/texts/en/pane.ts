@@ -218,6 +218,7 @@ export const paneEn: PaneTexts = {
     from: (earliest) => `from ${year(earliest)}`,
     until: (latest) => `starts in ${year(latest)} at the latest`,
     after: (course) => `after ${course}`,
+    granted: (p) => `grant of ${euros(p.amount)} for ${year(p.year)}`,
     change: 'Change',
     agree: 'Agree',
     agreeOf: (course) => `Agree on ${course}`,
@@ -245,6 +246,8 @@ export const paneEn: PaneTexts = {
     giveAPrice: 'Fill in a price to see from when this course can be paid.',
     noRoom:
       'Within the years of the plan and of this wish there is no school year in which the course can start and still end in time.',
+    noRoomForGrant:
+      'With a grant the course starts in the school year of that grant, or not at all. Within the years of the plan and of this wish that is not possible.',
     shortAtBest: (amount, start) =>
       `${euros(amount)} is short, even when the course starts at the best moment (${year(start)}).`,
     shortIn: (schoolYear) => `Short in ${year(schoolYear)}`,
@@ -255,6 +258,7 @@ export const paneEn: PaneTexts = {
     paidIn: (schoolYear) => `In ${year(schoolYear)}`,
     fromLot: (amount, lot) => `${euros(amount)} from the budget of ${year(lot)}`,
     why: {
+      granted: 'The grant was given for this school year.',
       earliestWished: 'This is the earliest school year of the wish.',
       after: (course) => `No earlier: ${course} has to be finished first.`,
       potTooSmall: (p) => `No earlier: with a start in ${year(p.year)}, ${euros(p.short)} is short.`,

@@ -156,6 +156,8 @@ const sentences: Sentences = {
     `${eurosEn(p.paid)} was paid from the budget for ${typed(p.course)}, more than the agreed ${eurosEn(p.price)}. Change the agreement or the expenses.`,
   expenseForUnknownCourse: (p) =>
     `The course ${typed(p.course)} is not among the wishes of this employee. ${p.nearest === null ? 'Add it to Wensen, or clear the cell.' : `Did you mean ${typed(p.nearest)}?`} Until then the amount counts as paid for no agreed course.`,
+  grantForUnknownCourse: (p) =>
+    `The course ${typed(p.course)} for which a grant was given is not among the wishes of this employee. ${p.nearest === null ? 'Add it to Wensen.' : `Did you mean ${typed(p.nearest)}?`} Until then this grant pays nothing.`,
   headersNeeded: (p) =>
     `Pass the table ${p.table} with its headers, such as ${p.table.charAt(0).toUpperCase()}${p.table.slice(1)}[#All].`,
   unknownEmployee: (p) =>

@@ -32,6 +32,7 @@ const payers: Readonly<Record<string, string>> = {
   Werkgever: 'the employer',
   Subsidie: 'a subsidy',
   'Eigen bijdrage': 'own contribution',
+  Ondersteunersbeurs: 'the grant fund',
 };
 
 /** Who pays, in a sentence: the columns of `Wensen` have Dutch names; a scheme keeps its own. */

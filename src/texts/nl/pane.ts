@@ -230,6 +230,7 @@ export const paneNl = {
     from: (earliest: SchoolYear) => `vanaf ${year(earliest)}`,
     until: (latest: SchoolYear) => `begint uiterlijk ${year(latest)}`,
     after: (course: string) => `na ${course}`,
+    granted: (p: { year: SchoolYear; amount: Cents }) => `beurs van ${euros(p.amount)} voor ${year(p.year)}`,
     change: 'Wijzig',
     agree: 'Spreek af',
     agreeOf: (course: string) => `Spreek af: ${course}`,
@@ -255,6 +256,8 @@ export const paneNl = {
     giveAPrice: 'Vul een prijs in om te zien vanaf wanneer deze opleiding te betalen is.',
     noRoom:
       'Binnen de jaren van het plan en van deze wens is geen schooljaar waarin de opleiding kan beginnen en op tijd klaar is.',
+    noRoomForGrant:
+      'Met een toegekende beurs begint de opleiding in het schooljaar van die beurs, of niet. Binnen de jaren van het plan en van deze wens kan dat niet.',
     shortAtBest: (amount: Cents, start: SchoolYear) =>
       `Er komt ${euros(amount)} tekort, ook als de opleiding op het gunstigste moment begint (${year(start)}).`,
     shortIn: (schoolYear: SchoolYear) => `Tekort in ${year(schoolYear)}`,
@@ -266,6 +269,7 @@ export const paneNl = {
     fromLot: (amount: Cents, lot: SchoolYear) => `${euros(amount)} uit het budget van ${year(lot)}`,
     why: {
       earliestWished: 'Dit is het vroegste schooljaar van de wens.',
+      granted: 'De beurs is voor dit schooljaar toegekend.',
       after: (course: string) => `Niet eerder: ${course} moet eerst klaar zijn.`,
       potTooSmall: (p: { year: SchoolYear; short: Cents }) =>
         `Niet eerder: bij een start in ${year(p.year)} komt er ${euros(p.short)} tekort.`,

@@ -160,6 +160,8 @@ const sentences: Sentences = {
     `Voor ${typed(p.course)} is ${eurosNl(p.paid)} uit het budget betaald, meer dan de afgesproken ${eurosNl(p.price)}. Pas de afspraak of de bestedingen aan.`,
   expenseForUnknownCourse: (p) =>
     `De opleiding ${typed(p.course)} staat niet bij de wensen van deze medewerker. ${p.nearest === null ? 'Zet haar in Wensen, of maak de cel leeg.' : `Bedoelt u ${typed(p.nearest)}?`} Tot dan telt het bedrag bij geen afgesproken opleiding als betaald.`,
+  grantForUnknownCourse: (p) =>
+    `De opleiding ${typed(p.course)} waarvoor een beurs is toegekend, staat niet bij de wensen van deze medewerker. ${p.nearest === null ? 'Zet die in Wensen.' : `Bedoelt u ${typed(p.nearest)}?`} Tot dan betaalt deze beurs niets.`,
   headersNeeded: (p) =>
     `Geef de tabel ${p.table} door met haar koppen, zoals ${p.table.charAt(0).toUpperCase()}${p.table.slice(1)}[#Alles].`,
   unknownEmployee: (p) =>

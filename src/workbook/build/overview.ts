@@ -57,13 +57,13 @@ export const overviewColumns: readonly OverviewColumn[] = [
   {
     id: 'committed',
     formula:
-      '=SCHOLING.VASTGELEGD(Peildatum,Medewerkers[Personeelsnummer],Wensen[#All],Bestedingen[#All],"",Opleidingen)',
+      '=SCHOLING.VASTGELEGD(Peildatum,Medewerkers[Personeelsnummer],Wensen[#All],Bestedingen[#All],"",Opleidingen,Beurs[#All])',
     format: EUROS,
     width: 115,
   },
   {
     id: 'free',
-    formula: `=SCHOLING.VRIJSALDO(${potOn},Wensen[#All],Opleidingen)`,
+    formula: `=SCHOLING.VRIJSALDO(${potOn},Wensen[#All],Opleidingen,Beurs[#All])`,
     format: EUROS,
     width: 145,
   },

@@ -20,7 +20,7 @@ import { appendRows } from '../../tables/rowsByColumn';
 import { highest } from '../../domain/extremes';
 
 /** The tables that formulas of later columns name: Excel takes no formula with a name that it does not know. */
-const FORMULA_TABLES = ['Functies', 'Salaristabel', 'Bestedingen', 'Wensen', 'Opleidingen'] as const;
+const FORMULA_TABLES = ['Functies', 'Salaristabel', 'Bestedingen', 'Wensen', 'Opleidingen', 'Beurs'] as const;
 
 /** Columns that the count per function takes. */
 const COUNT_WIDTH = 6;

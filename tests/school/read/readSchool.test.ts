@@ -348,6 +348,7 @@ describe('wishes', () => {
       latest: 2028,
       status: 'wish',
       statusText: 'Wens',
+      grants: [],
     });
     expect(new Set(wishes.map(({ id }) => id)).size).toBe(4);
   });

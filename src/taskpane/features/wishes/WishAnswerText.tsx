@@ -36,7 +36,11 @@ export function WishAnswerText({ view, plan }: { readonly view: WishView; readon
     case 'unreadPrice':
       return <p className={styles.paragraph}>{t.wish.giveAReadablePrice}</p>;
     case 'noRoom':
-      return <p className={styles.paragraph}>{t.wish.noRoom}</p>;
+      return (
+        <p className={styles.paragraph}>
+          {view.wish.grants.length > 0 ? t.wish.noRoomForGrant : t.wish.noRoom}
+        </p>
+      );
     case 'waits':
       return <p className={styles.paragraph}>{t.wish.waits}</p>;
     case 'problem':
@@ -60,7 +64,8 @@ export function WishAnswerText({ view, plan }: { readonly view: WishView; readon
       );
     }
     case 'planned': {
-      const why = reasonText(t, answer.reason, answer.start, plan);
+      const granted = view.wish.grants.some(({ year }) => year === answer.start);
+      const why = granted ? t.wish.why.granted : reasonText(t, answer.reason, answer.start, plan);
       return (
         <>
           {answer.fromPot === 0 && <p className={styles.paragraph}>{t.wish.free}</p>}

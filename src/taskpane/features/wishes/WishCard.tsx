@@ -121,6 +121,7 @@ export function WishCard({ view, plan, years, actions, employee, access }: Props
           wish.earliest === null ? null : t.wish.from(wish.earliest),
           wish.latest === null ? null : t.wish.until(wish.latest),
           wish.after === null ? null : t.wish.after(wish.after.typed),
+          ...wish.grants.map(t.wish.granted),
         ]
           .filter((part) => part !== null)
           .join(' · ')}
