@@ -19,7 +19,7 @@ import { awaitedEnd, startsAfter, type AwaitedEnd, type RowBeside } from '../tab
 import { awaitedWishes, plannableWishes, type Plannable } from '../tables/wishOrder';
 import { readWishRow, WISH_COLUMNS, type WishRow } from '../tables/wishes';
 import type { PotBeside } from '../domain/agreed/beside';
-import { underOneName } from '../domain/agreed/paid';
+import { refundsCourse, underOneName } from '../domain/agreed/paid';
 import { takesPart } from '../domain/agreed/status';
 import type { PotInput } from '../domain/budget/ledger';
 import type { PlanSpan } from '../domain/plan/lots';
@@ -193,7 +193,7 @@ export class PassedWishes {
 
   /** The pot of a person, with one name for each of their courses wherever a refund names one. */
   named(pot: PotInput, key: string | null): PotInput {
-    if (!pot.expenses.some(({ amount, course }) => amount < 0 && course !== undefined)) return pot;
+    if (!refundsCourse(pot.expenses)) return pot;
     return { ...pot, expenses: underOneName(pot.expenses, this.namesOf(key)) };
   }
 

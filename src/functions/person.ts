@@ -10,11 +10,13 @@ import {
   type PersonTable,
 } from '../tables/personTable';
 import { readDay, readFte, readKey, readOptionalDay } from '../tables/values';
+import { refundsCourse } from '../domain/agreed/paid';
 import type { Employment, FteChange } from '../domain/budget/employment';
 import { checkEmployment } from '../domain/budget/employment';
 import type { Expense, OpeningLot, PotInput } from '../domain/budget/ledger';
 import type { EmployeeRules, PotKind, RuleBook } from '../domain/rules';
 import { Column, orEmpty, rowsOf, tableOf } from './matrix';
+import { PassedWishes } from './passedWishes';
 
 /** The `cao` parameter: a name for all, a column of names, or a rules table. */
 export class CaoParameter {
@@ -98,6 +100,9 @@ export interface PotParameters extends PersonParameters {
   readonly bestedingen?: unknown;
   readonly cao?: unknown;
   readonly beginsaldi?: unknown;
+  /** Where a refund can name a course otherwise than its payment does: by its code, or by its name. */
+  readonly wensen?: unknown;
+  readonly opleidingen?: unknown;
 }
 
 /** The pots of the rows, of euros or of hours. */
@@ -106,10 +111,12 @@ export class Pots {
   private readonly cao: CaoParameter;
   private readonly expenses: PersonTable<Expense>;
   private readonly opening: PersonTable<OpeningLot>;
+  /** Read when a refund names a course: other rows go on where the table cannot be read. */
+  private wishes: PassedWishes | null = null;
 
   constructor(
     private readonly kind: PotKind,
-    parameters: PotParameters,
+    private readonly parameters: PotParameters,
   ) {
     const [spent, left] =
       kind === 'scholingsuren' ? [hoursTable, openingHoursTable] : [expensesTable, openingTable];
@@ -134,12 +141,16 @@ export class Pots {
 
   at(row: number): PotInput {
     const key = this.people.keyOf(row);
-    return {
+    const pot: PotInput = {
       kind: this.kind,
       employment: this.people.employment(row, true),
       rules: this.cao.rules(row, key),
       expenses: this.expenses.of(key),
       opening: this.opening.of(key),
     };
+    if (!refundsCourse(pot.expenses)) return pot;
+    const { wensen, opleidingen } = this.parameters;
+    this.wishes ??= new PassedWishes(wensen, opleidingen);
+    return this.wishes.named(pot, key);
   }
 }

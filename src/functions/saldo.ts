@@ -18,6 +18,8 @@ import { readHeader, refuseMore, report } from './report';
  * @param cao "VO", "PO" of de tabel met eigen regels; leeg is VO.
  * @param beginsaldi De tabel medewerker, schooljaar, bedrag met wat er over was.
  * @param aanstellingen De tabel medewerker, vanaf, fte met veranderingen van de fte.
+ * @param wensen De tabel Wensen: dan vindt een terugbetaling haar betaling ook onder de andere naam van de opleiding.
+ * @param opleidingen De tabel Opleidingen: code, opleiding, kosten, duur, uren.
  * @returns Euros per row; `#VALUE!` when an expense is more than could be spent.
  */
 export function spaarsaldo(
@@ -30,8 +32,21 @@ export function spaarsaldo(
   cao?: unknown[][],
   beginsaldi?: unknown[][],
   aanstellingen?: unknown[][],
+  wensen?: unknown[][],
+  opleidingen?: unknown[][],
 ): unknown[][] {
-  const parameters = { fte, in_dienst, uit_dienst, medewerker, bestedingen, cao, beginsaldi, aanstellingen };
+  const parameters = {
+    fte,
+    in_dienst,
+    uit_dienst,
+    medewerker,
+    bestedingen,
+    cao,
+    beginsaldi,
+    aanstellingen,
+    wensen,
+    opleidingen,
+  };
   return guarded(() => onReferenceDate(peildatum, parameters, balanceOn));
 }
 
@@ -47,6 +62,8 @@ export function spaarsaldo(
  * @param cao "VO", "PO" of de tabel met eigen regels; leeg is VO.
  * @param beginsaldi De tabel medewerker, schooljaar, bedrag met wat er over was.
  * @param aanstellingen De tabel medewerker, vanaf, fte met veranderingen van de fte.
+ * @param wensen De tabel Wensen: dan vindt een terugbetaling haar betaling ook onder de andere naam van de opleiding.
+ * @param opleidingen De tabel Opleidingen: code, opleiding, kosten, duur, uren.
  * @returns Euros per row; `#VALUE!` when an expense is more than could be spent.
  */
 export function vervalt(
@@ -59,8 +76,21 @@ export function vervalt(
   cao?: unknown[][],
   beginsaldi?: unknown[][],
   aanstellingen?: unknown[][],
+  wensen?: unknown[][],
+  opleidingen?: unknown[][],
 ): unknown[][] {
-  const parameters = { fte, in_dienst, uit_dienst, medewerker, bestedingen, cao, beginsaldi, aanstellingen };
+  const parameters = {
+    fte,
+    in_dienst,
+    uit_dienst,
+    medewerker,
+    bestedingen,
+    cao,
+    beginsaldi,
+    aanstellingen,
+    wensen,
+    opleidingen,
+  };
   return guarded(() => onReferenceDate(peildatum, parameters, lapsingOn));
 }
 
@@ -81,6 +111,8 @@ const MOST_RUN_YEARS = 60;
  * @param beginsaldi De tabel medewerker, schooljaar, bedrag met wat er over was.
  * @param aanstellingen De tabel medewerker, vanaf, fte met veranderingen van de fte.
  * @param koppen ONWAAR laat de regel met koppen weg.
+ * @param wensen De tabel Wensen: dan vindt een terugbetaling haar betaling ook onder de andere naam van de opleiding.
+ * @param opleidingen De tabel Opleidingen: code, opleiding, kosten, duur, uren.
  * @returns A header and a row per school year, euros: closing = opening + entitlement − spent − lapsed. A school year before
  *   the opening balance holds `#N/A`, one with an expense above the balance `#VALUE!`.
  */
@@ -96,6 +128,8 @@ export function spaarverloop(
   beginsaldi?: unknown[][],
   aanstellingen?: unknown[][],
   koppen?: unknown[][],
+  wensen?: unknown[][],
+  opleidingen?: unknown[][],
 ): unknown[][] {
   return guarded(() => {
     const withHeader = readHeader(koppen);
@@ -110,6 +144,8 @@ export function spaarverloop(
       cao,
       beginsaldi,
       aanstellingen,
+      wensen,
+      opleidingen,
     });
     refuseMore([from, years, ...pots.columns, ...pots.sharedColumns]);
     if (isEmptyRow(pots.columns, 0)) return report(RUN_HEADER, withHeader, []);

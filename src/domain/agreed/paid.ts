@@ -7,6 +7,11 @@ export function pays({ course }: Expense, names: readonly string[]): boolean {
   return course !== undefined && names.includes(course);
 }
 
+/** Whether a refund names the course that it is of: then it matters by which name a course was paid. */
+export function refundsCourse(expenses: readonly Expense[]): boolean {
+  return expenses.some(({ amount, course }) => amount < 0 && course !== undefined);
+}
+
 /**
  * The expenses with the first name of a course wherever they call it by another one, so that a refund finds the payment
  * that it is of. The same list where no refund names a course.
@@ -17,7 +22,7 @@ export function underOneName<E extends Expense>(
   expenses: readonly E[],
   courses: readonly (readonly string[])[],
 ): readonly E[] {
-  if (!expenses.some(({ amount, course }) => amount < 0 && course !== undefined)) return expenses;
+  if (!refundsCourse(expenses)) return expenses;
   return expenses.map((expense) => {
     const [name] = courses.find((names) => pays(expense, names)) ?? [];
     return name === undefined || name === expense.course ? expense : { ...expense, course: name };

@@ -1,7 +1,9 @@
+import { underOneName } from '../../domain/agreed/paid';
 import { runLedger } from '../../domain/budget/ledger';
 import { schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { ProblemError } from '../../domain/problem';
+import { courseNames } from '../../tables/agreedCourses';
 import type { AnyProblem } from '../../tables/problem';
 import type { Employee } from '../school';
 
@@ -26,14 +28,18 @@ export interface NewRefund {
 }
 
 /** To which lots a refund would go back, and what of it lapses. Null where the pot cannot be read. */
-export function refundView({ pot }: Pick<Employee, 'pot'>, refund: NewRefund): RefundResult | null {
+export function refundView(
+  { pot, wishes }: Pick<Employee, 'pot' | 'wishes'>,
+  refund: NewRefund,
+): RefundResult | null {
   if (!pot) return null;
   const { date, amount } = refund;
   const name = refund.course.trim().toLowerCase();
-  const expense = { date, amount: -amount, ...(name === '' ? {} : { course: name }) };
+  const booked = [...pot.expenses, { date, amount: -amount, ...(name === '' ? {} : { course: name }) }];
+  const expenses = underOneName(booked, wishes.map(courseNames));
   try {
-    const { settled } = runLedger({ ...pot, expenses: [...pot.expenses, expense] }, date);
-    const payments = settled.find((one) => one.expense === expense)?.payments ?? [];
+    const { settled } = runLedger({ ...pot, expenses }, date);
+    const payments = settled.find((one) => one.expense === expenses.at(-1))?.payments ?? [];
     const now = schoolYearOf(date);
     const lots = payments.map(({ lot, amount: back }) => ({
       year: lot.year,

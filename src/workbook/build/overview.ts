@@ -18,7 +18,7 @@ const fte = 'IF(Medewerkers[Fte]="","",Medewerkers[Fte])';
 const person = `${fte},Medewerkers[In dienst],Medewerkers[Uit dienst]`;
 // With their headers, so that the functions find the columns by name: a column that is moved makes no wrong amount.
 const appointments = 'Aanstellingen[#All]';
-const potOn = `Peildatum,${person},Medewerkers[Personeelsnummer],Bestedingen[#All],CAO_regels,Beginsaldi[#All],${appointments}`;
+const potOn = `Peildatum,${person},Medewerkers[Personeelsnummer],Bestedingen[#All],CAO_regels,Beginsaldi[#All],${appointments},Wensen[#All],Opleidingen`;
 
 const reached = 'SCHOLING.MAXBEREIKT(Medewerkers[Schaal],Medewerkers[Trede],Peildatum,Salaristabel)';
 
@@ -63,7 +63,7 @@ export const overviewColumns: readonly OverviewColumn[] = [
   },
   {
     id: 'free',
-    formula: `=SCHOLING.VRIJSALDO(${potOn},Wensen[#All],Opleidingen,Beurs[#All])`,
+    formula: `=SCHOLING.VRIJSALDO(${potOn},Beurs[#All])`,
     format: EUROS,
     width: 145,
   },

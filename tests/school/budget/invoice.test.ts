@@ -53,6 +53,15 @@ describe('a refund', () => {
     });
   });
 
+  it('finds what was paid under the other name of the course', () => {
+    const wishes = [wish('Associate degree', 1, { code: 'AD' })];
+    const refund = { date: DAY, amount: 10_000, course: 'Associate degree' };
+    expect(refundView(person({ rules, expenses: [paid], wishes }), refund)).toMatchObject({
+      kind: 'refund',
+      refund: { lots: [{ amount: 10_000 }] },
+    });
+  });
+
   it('above what was paid is refused', () => {
     const refund = { date: dayOf(2026, 11, 1), amount: 50_000, course: 'AD' };
     expect(refundView(person({ rules, expenses: [paid] }), refund)).toMatchObject({
