@@ -1,5 +1,6 @@
 import type { Expense } from '../domain/budget/ledger';
 import type { Fields } from './fields';
+import type { Payer } from './payers';
 import { readCourseKey, readDay, readPayer, readSignedCents, readYes } from './values';
 
 /**
@@ -9,7 +10,11 @@ import { readCourseKey, readDay, readPayer, readSignedCents, readYes } from './v
 export function readPaidByBudget(row: Fields): boolean | undefined {
   const payer = row.read('Betaler', readPayer) ?? null;
   const mandated = row.read('Opgedragen', readYes) ?? false;
-  if (row.problem) return undefined;
+  return row.problem ? undefined : isPaidByBudget(payer, mandated);
+}
+
+/** Whether the budget pays, given the payer as filled in and whether the training was ordered. */
+export function isPaidByBudget(payer: Payer | 'other' | null, mandated: boolean): boolean {
   return payer === 'budget' || (payer === null && !mandated);
 }
 

@@ -7,6 +7,17 @@ import { tableSpecs, type TableName } from './schema';
  * near.
  */
 export function lookalikeOf(table: TableName, others: readonly OtherTable[]): string | null {
+  return (
+    renamedTable(table, others) ??
+    nearestName(
+      table,
+      others.map(({ name }) => name),
+    )
+  );
+}
+
+/** The table that has most of the columns of ours; null where none has. */
+export function renamedTable(table: TableName, others: readonly OtherTable[]): string | null {
   const wanted = tableSpecs[table].columns
     .filter(({ optional }) => !optional)
     .map(({ name }) => name.toLowerCase());
@@ -14,9 +25,5 @@ export function lookalikeOf(table: TableName, others: readonly OtherTable[]): st
     const given = new Set(headers.map((header) => header.trim().toLowerCase()));
     return wanted.filter((name) => given.has(name)).length > wanted.length / 2;
   });
-  if (match) return match.name;
-  return nearestName(
-    table,
-    others.map(({ name }) => name),
-  );
+  return match?.name ?? null;
 }

@@ -7,7 +7,8 @@ import { PAYERS, type Payer } from '../../tables/payers';
 export interface BookedFields {
   /** As typed, "" where no course is named. */
   readonly course: string;
-  readonly payer: Payer;
+  /** Null where no payer is filled in. */
+  readonly payer: Payer | null;
   readonly reference: string;
   /** Whether `Opgedragen` says so. */
   readonly mandated: boolean;
@@ -23,8 +24,7 @@ export function bookedFields({ raw }: SchoolReading, { row }: Pick<BookedExpense
   const payer = text('Betaler').toLowerCase();
   return {
     course: text('Opleiding'),
-    payer:
-      PAYERS.find((one) => one === payer || (one === 'beurs' && payer === 'ondersteunersbeurs')) ?? 'budget',
+    payer: PAYERS.find((one) => one === payer || (one === 'beurs' && payer === 'ondersteunersbeurs')) ?? null,
     reference: text('Kenmerk'),
     mandated: readYes('Opgedragen', cell('Opgedragen')),
   };

@@ -1,6 +1,9 @@
 import type { AnyProblem } from '../../tables/problem';
-import { schoolYearOf, type SchoolYear } from '../../domain/calendar';
-import { shortExpenses } from '../../domain/budget/ledger';
+import { schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
+import { underOneName } from '../../domain/agreed/paid';
+import { shortExpenses, type Expense, type PotInput, type SettledExpense } from '../../domain/budget/ledger';
+import { courseNames } from '../../tables/agreedCourses';
+import { isPaidByBudget } from '../../tables/expenses';
 import { ProblemError } from '../../domain/problem';
 import type { BookedExpense, Employee } from '../school';
 import type { NewExpense } from '../edits/expenses';
@@ -23,20 +26,56 @@ export function expenseHistory({ expenses }: Employee): readonly ExpenseYear[] {
 }
 
 /** What booking the expense would make impossible; null when the pot covers it, and what is booked after it. */
-export function bookingProblem({ pot }: Employee, expense: NewExpense): AnyProblem | null {
+export function bookingProblem({ pot }: Pick<Employee, 'pot'>, expense: NewExpense): AnyProblem | null {
   if (!pot || expense.mandated) return null;
   const { date, amount } = expense;
+  return problemOf(pot, [...pot.expenses, { date, amount }]);
+}
+
+/**
+ * What changing a booked expense would make impossible, or taking it away; null when the pot covers what is left.
+ *
+ * @param expense as it becomes; null where it is taken away
+ */
+export function rebookingProblem(
+  { pot, wishes }: Pick<Employee, 'pot' | 'wishes'>,
+  { row }: Pick<BookedExpense, 'row'>,
+  expense: NewExpense | null,
+): AnyProblem | null {
+  if (!pot) return null;
+  // The pot holds the booked expenses themselves.
+  const others = pot.expenses.filter((booked) => (booked as BookedExpense).row !== row);
+  const { mandated = false, payer = null, date = 0, amount = 0, course = '' } = expense ?? {};
+  const counts = expense !== null && isPaidByBudget(payer, mandated);
+  const name = course.trim().toLowerCase();
+  const own = counts ? [{ date, amount, ...(name === '' ? {} : { course: name }) }] : [];
+  return problemOf(pot, underOneName([...others, ...own], wishes.map(courseNames)));
+}
+
+/** What cannot be with these expenses in place of those of the pot; null where that was so before. */
+function problemOf(pot: PotInput, changed: readonly Expense[]): AnyProblem | null {
   const last = highest(
-    pot.expenses.map((booked) => booked.date),
-    date,
+    [...pot.expenses, ...changed].map(({ date }) => date),
+    0,
   );
-  const expenses = [...pot.expenses, { date, amount }].sort((a, b) => a.date - b.date);
+  const expenses = [...changed].sort((a, b) => a.date - b.date);
+  const before = shortUpTo(pot, last);
+  const after = shortUpTo({ ...pot, expenses }, last);
+  if (!Array.isArray(before)) return null;
+  if (!Array.isArray(after)) return after;
+  const isOf =
+    ({ expense: a }: SettledExpense) =>
+    ({ expense: b }: SettledExpense) =>
+      a.date === b.date && a.amount === b.amount;
+  const short = after.find((one) => !before.some(isOf(one)));
+  if (!short) return null;
+  const { date, amount } = short.expense;
+  return { code: 'expenseAboveBalance', date, amount, shortfall: short.short };
+}
+
+function shortUpTo(pot: PotInput, last: Day): SettledExpense[] | AnyProblem {
   try {
-    const known = new Set(shortExpenses(pot, last).map(({ expense: booked }) => booked));
-    const short = shortExpenses({ ...pot, expenses }, last).find(({ expense: booked }) => !known.has(booked));
-    if (!short) return null;
-    const { date: on, amount: asked } = short.expense;
-    return { code: 'expenseAboveBalance', date: on, amount: asked, shortfall: short.short };
+    return shortExpenses(pot, last);
   } catch (error) {
     if (error instanceof ProblemError) return error.problem as AnyProblem;
     throw error;

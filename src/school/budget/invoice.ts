@@ -10,6 +10,12 @@ import type { Employee, Wish } from '../school';
 /** Who pays beside the budget. */
 export const OTHER_PAYERS = PAYERS.filter((payer) => payer !== 'budget');
 
+/** Who pays, by the word of `Betaler`, given a source as a course or a plan names it; a subsidy scheme is a subsidy. */
+export function payerOf(source: string): Payer {
+  const word = source.toLowerCase();
+  return OTHER_PAYERS.find((payer) => word.includes(payer)) ?? 'werkgever';
+}
+
 /** What each payer pays of an invoice; the budget pays what the others leave. */
 export type Shares = Readonly<Record<Payer, Cents>>;
 
@@ -76,7 +82,7 @@ export function invoiceExpenses(invoice: Invoice): NewExpense[] {
     hours: i === 0 ? hours : 0,
     mandated,
     course,
-    payer,
+    payer: mandated ? null : payer,
     reference,
   }));
 }

@@ -9,7 +9,7 @@ import { schoolYearText, type Cell } from '../../tables/values';
 import { STATUS_WORDS } from '../../tables/wishStatus';
 import type { NewRefund } from '../budget/refunds';
 import type { Employee, PlanRow, Wish } from '../school';
-import { agreementEdit, type Agreement } from './agreements';
+import { agreementsEdit, type Agreement } from './agreements';
 import { expenseCells, type NewExpense } from './expenses';
 import { hasOtherColumns, wantedRows } from './plan';
 import type { SchoolEdit } from './schoolEdit';
@@ -20,8 +20,8 @@ export interface CourseToAgree {
   readonly wish: Pick<Wish, 'id' | 'course' | 'duration'>;
   readonly price: Cents;
   readonly start: SchoolYear;
-  /** Null where nothing has to be saved that is not agreed yet. */
-  readonly saving: Agreement | null;
+  /** Saving of euros and of hours that is not agreed yet. */
+  readonly saving: readonly Agreement[];
   /** The lines of `Plan` about the course. */
   readonly lines: readonly PlanRow[];
   readonly writtenOn: Day;
@@ -37,12 +37,12 @@ export function agreeCourse(employee: Employee, agreed: CourseToAgree): SchoolEd
     Duur: wish.duration,
   };
   return {
-    tables: ['Wensen', 'Plan', ...(saving ? (['CAO_regels'] as const) : [])],
+    tables: ['Wensen', 'Plan', ...(saving.length > 0 ? (['CAO_regels'] as const) : [])],
     needs: { Wensen: ['Status', 'Start'] },
     change: (now) => ({
       Wensen: wishEdit(now('Wensen'), employee, wish.id, cells),
       Plan: courseLines(now('Plan'), employee, wish.course, lines, writtenOn),
-      ...(saving ? { CAO_regels: agreementEdit(now('CAO_regels'), employee, saving) } : {}),
+      ...(saving.length > 0 ? { CAO_regels: agreementsEdit(now('CAO_regels'), employee, saving) } : {}),
     }),
   };
 }

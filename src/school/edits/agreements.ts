@@ -35,23 +35,33 @@ export interface AgreementKey {
   readonly from: Day;
 }
 
-/** The edit of `CAO_regels` that records an agreement; one about the same rule from the same day is replaced. */
-export function agreementEdit(
+/** The edit of `CAO_regels` that records agreements; one about the same rule from the same day is replaced. */
+export function agreementsEdit(
   raw: RawTable,
   employee: Pick<Employee, 'key' | 'number'>,
-  agreement: Agreement,
+  agreements: readonly Agreement[],
 ): TableEdit {
-  const { rule, from, value, note } = agreement;
-  const cells = {
-    Regel: rule,
-    Vanaf: from,
-    Waarde: rule === 'extra_uren' ? value / 100 : value,
-    Personeelsnummer: employee.number,
-  };
-  const index = agreementRow(raw, employee.key, agreement);
-  if (index < 0) return appendRows(raw, [{ ...cells, Toelichting: note }]);
-  // An empty note says nothing: the one that is there stays.
-  return changeRows(raw, [{ index, cells: note === '' ? cells : { ...cells, Toelichting: note } }]);
+  const rows = agreements.map((agreement) => {
+    const { rule, from, value, note } = agreement;
+    const cells = {
+      Regel: rule,
+      Vanaf: from,
+      Waarde: rule === 'extra_uren' ? value / 100 : value,
+      Personeelsnummer: employee.number,
+    };
+    const index = agreementRow(raw, employee.key, agreement);
+    // An empty note says nothing: the one that is there stays.
+    return { index, cells: note === '' && index >= 0 ? cells : { ...cells, Toelichting: note } };
+  });
+  const known = changeRows(
+    raw,
+    rows.filter(({ index }) => index >= 0),
+  );
+  const fresh = appendRows(
+    raw,
+    rows.filter(({ index }) => index < 0).map(({ cells }) => cells),
+  );
+  return { ...fresh, overwrite: [...known.overwrite, ...fresh.overwrite] };
 }
 
 /** The index of the row about the same rule, person and day; -1 where there is none. */
@@ -74,7 +84,7 @@ export function agreementRow(raw: RawTable, key: string, { rule, from }: Agreeme
 export function recordAgreement(employee: Employee, agreement: Agreement): SchoolEdit {
   return {
     tables: ['CAO_regels'],
-    change: (now) => ({ CAO_regels: agreementEdit(now('CAO_regels'), employee, agreement) }),
+    change: (now) => ({ CAO_regels: agreementsEdit(now('CAO_regels'), employee, [agreement]) }),
   };
 }
 

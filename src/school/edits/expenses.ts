@@ -15,14 +15,14 @@ export interface NewExpense {
   readonly date: Day;
   readonly amount: Cents;
   readonly description: string;
-  /** Hundredths of an hour. */
-  readonly hours: number;
+  /** Hundredths of an hour; null for hours that cannot be read: the cell stays as it is. */
+  readonly hours: number | null;
   /** Ordered by the employer, who then pays all of it. */
   readonly mandated: boolean;
   /** The course that is paid, as in `Opleiding`; absent or "" where it is for no course. */
   readonly course?: string;
-  /** Who pays; absent is the budget. */
-  readonly payer?: Payer;
+  /** Who pays; absent or null is the budget, or the employer where the training was ordered. */
+  readonly payer?: Payer | null;
   /** Number of the invoice, or what HR knows the expense by. */
   readonly reference?: string;
 }
@@ -35,16 +35,17 @@ const LATER_COLUMNS = ['Uren', 'Opleiding', 'Betaler', 'Kenmerk'];
 
 /** The cells of an expense in `Bestedingen`. */
 export function expenseCells({ number }: Pick<Employee, 'number'>, expense: NewExpense): RowByColumn {
-  const { date, amount, description, hours, mandated, course = '', payer = 'budget' } = expense;
+  const { date, amount, description, hours, mandated, course = '', payer = null } = expense;
   return {
     Personeelsnummer: number,
     Datum: date,
     Bedrag: amount / 100,
     Omschrijving: description,
     Opgedragen: mandated ? MANDATED : '',
-    Uren: hours === 0 ? '' : hours / 100,
+    ...(hours === null ? {} : { Uren: hours === 0 ? '' : hours / 100 }),
     Opleiding: course,
-    Betaler: payer === 'budget' ? '' : payer,
+    // Of ordered training the budget pays only where that is said.
+    Betaler: payer === null || (payer === 'budget' && !mandated) ? '' : payer,
     Kenmerk: expense.reference ?? '',
   };
 }
@@ -84,7 +85,7 @@ export function removeExpense(employee: Employee, booked: BookedExpense): School
 }
 
 function filledColumns(rows: readonly RowByColumn[]): string[] {
-  return LATER_COLUMNS.filter((column) => rows.some((cells) => cells[column] !== ''));
+  return LATER_COLUMNS.filter((column) => rows.some((cells) => (cells[column] ?? '') !== ''));
 }
 
 /** Marks a booked expense as ordered by the employer, or no longer. */

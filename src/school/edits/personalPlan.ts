@@ -1,6 +1,6 @@
 import type { SchoolEdit } from './schoolEdit';
 import type { PersonalPlan } from '../../domain/personalPlan';
-import { agreementEdit, type Agreement } from './agreements';
+import { agreementsEdit, type Agreement } from './agreements';
 import { ownRows } from '../plan/planRows';
 import type { RawTable } from '../../tables/rawTables';
 import { PLAN_COLUMNS } from '../read/talks';
@@ -29,7 +29,7 @@ export function recordPersonalPlan({ employee, plan, agreement }: PersonalPlanTo
       const row = { Personeelsnummer: employee.number, ...cellsOfPlan(plan) };
       return {
         Gesprekken: own.length > 0 ? personalPlanEdit(raw, own, plan) : appendRows(raw, [row]),
-        ...(agreement ? { CAO_regels: agreementEdit(now('CAO_regels'), employee, agreement) } : {}),
+        ...(agreement ? { CAO_regels: agreementsEdit(now('CAO_regels'), employee, [agreement]) } : {}),
       };
     },
   };

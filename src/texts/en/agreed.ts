@@ -70,8 +70,7 @@ export const agreedEn: AgreedTexts = {
     byEmployer: (amount) =>
       `The employer is needed for ${euros(amount)}: it is saved, an advance, or paid by the school.`,
     saving: (p) =>
-      `The saving agreement is recorded too: kept ${years(p.years)}. The employee hands in the saving plan by ${dateEn(p.handInBy)}.`,
-    hoursSaving: 'The hours need a saving agreement of their own; record that below.',
+      `The saving agreement on ${p.kind === 'scholingsuren' ? 'hours' : 'money'} is recorded too: kept ${years(p.years)}. The employee hands in the saving plan by ${dateEn(p.handInBy)}.`,
     confirm: 'Record the agreement',
     done: (p) => `Agreed with ${p.name}: ${p.course}, start in ${year(p.start)}.`,
     savingNote: (course) => `Spaarplan voor ${course}`,
@@ -167,6 +166,7 @@ export const agreedEn: AgreedTexts = {
     remove: 'Remove',
     removeOf: (line) => `Remove: ${line}`,
     removeSure: (line) => `Remove this booking? ${line}`,
+    keptHint: 'First change what was booked after it.',
     changeTitle: (line) => `Change booking: ${line}`,
     whoPays: 'Who pays',
     save: 'Record the change',

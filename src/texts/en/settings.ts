@@ -20,6 +20,13 @@ export const settingsEn: SettingsTexts = {
     update: 'Update Overzicht',
     what: 'Overzicht updated',
     complete: 'Overzicht is complete already.',
+    missing: (tables) =>
+      tables.length === 1
+        ? `Your workbook does not have the table ${tables[0]}, which Overzicht computes with.`
+        : `Your workbook does not have the tables ${tables.join(', ')}, which Overzicht computes with.`,
+    makeHint:
+      'Put them back or give them their names again yourself, or have them made empty, each on a sheet of its own.',
+    make: 'Make them and update',
   },
   planning: {
     title: 'Plans and conversations',

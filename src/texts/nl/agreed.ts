@@ -2,6 +2,7 @@ import { schoolYearText as year } from '../../tables/values';
 import type { UncoveredCause } from '../../domain/agreed/uncovered';
 import type { Day, SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
+import type { PotKind } from '../../domain/rules';
 import { eurosNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
 
@@ -79,9 +80,8 @@ export const agreedNl = {
       `${euros(amount)} komt uit het recht van het schooljaar zelf. Daarover beslist de medewerker alleen (CAO VO, artikel 16.5 lid 2).`,
     byEmployer: (amount: Cents) =>
       `Voor ${euros(amount)} is de werkgever nodig: dat is gespaard, een voorschot, of betaalt de school.`,
-    saving: (p: { years: number; handInBy: Day }) =>
-      `De spaarafspraak wordt ook vastgelegd: ${years(p.years)} bewaren. De medewerker dient het spaarplan uiterlijk op ${dateNl(p.handInBy)} in.`,
-    hoursSaving: 'Voor de uren is een eigen spaarafspraak nodig; die legt u hieronder vast.',
+    saving: (p: { kind: PotKind; years: number; handInBy: Day }) =>
+      `De spaarafspraak over ${p.kind === 'scholingsuren' ? 'uren' : 'geld'} wordt ook vastgelegd: ${years(p.years)} bewaren. De medewerker dient het spaarplan uiterlijk op ${dateNl(p.handInBy)} in.`,
     confirm: 'Leg de afspraak vast',
     done: (p: { course: string; name: string; start: SchoolYear }) =>
       `Afgesproken met ${p.name}: ${p.course}, begin in ${year(p.start)}.`,
@@ -182,6 +182,7 @@ export const agreedNl = {
     remove: 'Verwijderen',
     removeOf: (line: string) => `Verwijderen: ${line}`,
     removeSure: (line: string) => `Deze boeking verwijderen? ${line}`,
+    keptHint: 'Wijzig eerst wat er daarna is geboekt.',
     changeTitle: (line: string) => `Boeking wijzigen: ${line}`,
     whoPays: 'Wie betaalt',
     save: 'Leg de wijziging vast',

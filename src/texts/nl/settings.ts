@@ -22,6 +22,13 @@ export const settingsNl = {
     update: 'Werk Overzicht bij',
     what: 'Overzicht bijgewerkt',
     complete: 'Overzicht is al volledig.',
+    missing: (tables: readonly string[]) =>
+      tables.length === 1
+        ? `Uw werkmap heeft de tabel ${tables[0]} niet, en Overzicht rekent ermee.`
+        : `Uw werkmap heeft de tabellen ${tables.join(', ')} niet, en Overzicht rekent ermee.`,
+    makeHint:
+      'Zult u ze zelf terugzetten of weer hun naam geven, of komen ze er leeg bij, elk op een eigen blad?',
+    make: 'Maak ze en werk bij',
   },
   planning: {
     title: 'Plannen en gesprekken',

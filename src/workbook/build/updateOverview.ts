@@ -3,6 +3,7 @@ import { logbookNl } from '../../texts/nl/logbook';
 import { learn, spoken } from '../../texts/spoken';
 import { withTables } from '../write/addTables';
 import { askFirst, readOn } from '../connection/blocks';
+import { withExcel } from '../connection/excel';
 import { Formula, restorableRows, sameContent } from '../../tables/cellText';
 import { contentsOf } from '../connection/contentsOf';
 import { putBack } from '../write/commit';
@@ -13,7 +14,7 @@ import { openLog } from '../sheets/logPapers';
 import { WorkbookProblem, type Language } from '../problems';
 import { putCellsBack, type CellBefore } from '../write/putCellsBack';
 import { editSteps } from '../write/editSteps';
-import { overviewSheet, referenceDateName } from '../../tables/schema';
+import { overviewSheet, referenceDateName, type TableName } from '../../tables/schema';
 import type { FilledCell, UndoHandle } from '../write/undoHandle';
 import { writeCells } from '../write/writeCells';
 import { appendRows } from '../../tables/rowsByColumn';
@@ -30,6 +31,16 @@ interface Used {
   readonly contents: readonly (readonly Cell[])[];
   readonly rowIndex: number;
   readonly columnIndex: number;
+}
+
+/** The tables that formulas of later columns name and that the workbook does without: updating makes them. One sync. */
+export function tablesForOverview(): Promise<readonly TableName[]> {
+  return withExcel(async (context) => {
+    const tables = context.workbook.tables.load('items/name');
+    await context.sync();
+    const present = new Set(tables.items.map(({ name }) => name.toLowerCase()));
+    return FORMULA_TABLES.filter((name) => !present.has(name.toLowerCase()));
+  });
 }
 
 /**

@@ -1,14 +1,12 @@
 import type { NeededColumns } from '../../school/edits/schoolEdit';
 import { numberFormats } from '../../tables/columnKinds';
 import type { OpenTables } from './openTables';
+import { isMissing } from '../../tables/values';
 import { WorkbookProblem } from '../problems';
+import type { AddedColumn } from './undoHandle';
+import { withTables } from './addTables';
 import { columnIndexes } from '../../tables/tableReader';
-import { tableSpecs, type TableName } from '../../tables/schema';
-
-export interface AddedColumn {
-  readonly table: TableName;
-  readonly column: string;
-}
+import { tableSpecs } from '../../tables/schema';
 
 /**
  * Adds the columns that are not there yet to the right of the tables; they are blank, so that nothing means anything
@@ -40,6 +38,20 @@ export async function addColumns(
     throw error;
   }
   return added;
+}
+
+/** Takes columns away again, when the write that they were added for is taken back; one that is filled in by now stays. */
+export function removeBlankColumns(added: readonly AddedColumn[]): Promise<void> {
+  return withTables([...new Set(added.map(({ table }) => table))], async (context) => {
+    const found = added.map(({ table, column }) =>
+      context.workbook.tables.getItem(table).columns.getItemOrNullObject(column).load('values'),
+    );
+    await context.sync();
+    for (const column of found) {
+      if (!column.isNullObject && column.values.slice(1).every(([cell]) => isMissing(cell))) column.delete();
+    }
+    await context.sync();
+  });
 }
 
 /** Takes columns away again, for a write that comes to nothing. */

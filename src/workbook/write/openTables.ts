@@ -10,7 +10,7 @@ import {
   type Contents,
 } from '../connection/blocks';
 import { NOT_THERE, officeCode } from '../connection/excel';
-import { lookalikeOf } from '../../tables/lookalike';
+import { lookalikeOf, renamedTable } from '../../tables/lookalike';
 import { WorkbookProblem } from '../problems';
 import type { RawTable } from '../../tables/rawTables';
 import { readWorkbook } from '../read/readTables';
@@ -110,10 +110,16 @@ function openKnown(
   });
 }
 
-/** What to tell when one of these turns out not to be there: with the one that it was probably renamed to. */
+/**
+ * What to tell when one of these turns out not to be there: with the one that it was probably renamed to. Null where all
+ * that are not there can simply be made.
+ */
 export async function missingTable(names: readonly TableName[]): Promise<WorkbookProblem | null> {
   const { tables, otherTables } = await readWorkbook();
-  const name = names.find((candidate) => !tableSpecs[candidate].later && !tables[candidate]);
+  const name = names.find(
+    (candidate) =>
+      !tables[candidate] && (!tableSpecs[candidate].later || renamedTable(candidate, otherTables) !== null),
+  );
   return name === undefined
     ? null
     : new WorkbookProblem({ code: 'missingTable', table: name, lookalike: lookalikeOf(name, otherTables) });

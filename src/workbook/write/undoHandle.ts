@@ -44,11 +44,19 @@ export interface FrozenFormula {
   readonly values: readonly (readonly Cell[])[];
 }
 
+/** A column that a table did without until it was written to. */
+export interface AddedColumn {
+  readonly table: TableName;
+  readonly column: string;
+}
+
 /** What a write did, so that it can be taken back. */
 export interface UndoHandle {
   /** What was done, as it is in the log. */
   readonly what: string;
   readonly tables: readonly TableWritten[];
+  /** Columns that were added for it. */
+  readonly columns?: readonly AddedColumn[];
   /** Sheets that were made; absent where only tables were written. */
   readonly sheets?: readonly WrittenPaper[];
   /** The cell with the reference date, where that was set: what it held, a formula as `Formula`. */

@@ -81,6 +81,12 @@ const declared: { readonly [Name in keyof Changes]: Declared<Changes[Name]> } = 
     undo: async (tables, what, how) =>
       (await import(/* webpackChunkName: "write" */ './undoTables')).undoTables(tables, what, how),
   },
+  columns: {
+    changesSchool: false,
+    tellsOf: () => false,
+    undo: async (columns) =>
+      (await import(/* webpackChunkName: "write" */ './addColumns')).removeBlankColumns(columns),
+  },
 };
 
 const kindOf = <Name extends keyof Changes>(name: Name): UndoKind => {

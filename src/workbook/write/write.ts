@@ -41,7 +41,9 @@ export function write(
     try {
       if (added.length > 0) opened = await open();
       const edits = changesOf(change, opened);
-      return await writeLogged(context, opened, edits, what, { ...pacing, onlyCounts });
+      const handle = await writeLogged(context, opened, edits, what, { ...pacing, onlyCounts });
+      if (handle.tables.length === 0) await removeColumns(added);
+      return handle.tables.length === 0 || added.length === 0 ? handle : { ...handle, columns: added };
     } catch (error) {
       await removeColumns(added);
       throw error;

@@ -22,7 +22,7 @@ describe('an invoice', () => {
 
   it('is one expense that names nobody where it is ordered', () => {
     const made = invoiceExpenses({ ...invoice, mandated: true, shares: sharesOf(60_000, {}) });
-    expect(made).toMatchObject([{ amount: 60_000, mandated: true, payer: 'budget' }]);
+    expect(made).toMatchObject([{ amount: 60_000, mandated: true, payer: null }]);
   });
 
   it('is paid by the budget up to what is there on the day', () => {

@@ -60,10 +60,18 @@ const line: PlanRow = {
   amount: 45_000,
   shortfall: 0,
 };
+const hours = { rule: 'spaartermijn_uren', from: 46_235, value: 3, note: 'Spaarplan' } as const;
 const saving = { rule: 'spaartermijn', from: 46_235, value: 2, note: 'Spaarplan' } as const;
 
 test('agreeing fixes status, start, price and duration, records saving, and makes the lines of the course anew', () => {
-  const agreed = { wish: WISH, price: 90_000, start: 2026, saving, lines: [line], writtenOn: 46_349 };
+  const agreed = {
+    wish: WISH,
+    price: 90_000,
+    start: 2026,
+    saving: [saving, hours],
+    lines: [line],
+    writtenOn: 46_349,
+  };
   const edit = agreeCourse(person(), agreed);
   expect(edit.needs).toEqual({ Wensen: ['Status', 'Start'] });
   expect(after(edit, 'Wensen')).toEqual([
@@ -76,7 +84,10 @@ test('agreeing fixes status, start, price and duration, records saving, and make
       Start: '2026-2027',
     },
   ]);
-  expect(after(edit, 'CAO_regels')).toMatchObject([{ Regel: 'spaartermijn', Waarde: 2 }]);
+  expect(after(edit, 'CAO_regels')).toMatchObject([
+    { Regel: 'spaartermijn', Waarde: 2 },
+    { Regel: 'spaartermijn_uren', Waarde: 3 },
+  ]);
   expect(
     after(edit, 'Plan').map(({ Opleiding, Schooljaar, Bedrag }) => [Opleiding, Schooljaar, Bedrag]),
   ).toEqual([

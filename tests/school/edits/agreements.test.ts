@@ -1,5 +1,5 @@
 import { dayOf } from '../../../src/domain/calendar';
-import { agreementEdit, agreementRow } from '../../../src/school/edits/agreements';
+import { agreementsEdit, agreementRow } from '../../../src/school/edits/agreements';
 import { editedRows } from '../../../src/tables/rowEdit';
 import { rawTable } from '../../school/rawSchool';
 
@@ -11,7 +11,7 @@ function recorded(rows: readonly (readonly unknown[])[], value: number, note: st
   const table = rawTable('CAO_regels', rows);
   return editedRows(
     table.rows,
-    agreementEdit(table, anna, { rule: 'spaartermijn', from: FROM, value, note }),
+    agreementsEdit(table, anna, [{ rule: 'spaartermijn', from: FROM, value, note }]),
   );
 }
 

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { agreedNl } from '../../../texts/nl/agreed';
 import { schoolYearOf } from '../../../domain/calendar';
 import type { AgreedPot } from '../../../school/agreed/agreedPot';
 import type { AgreedCourseView } from '../../../school/agreed/courseView';
+import { instalmentToBook } from '../../../school/agreed/instalmentToBook';
 import { Notice } from '../../ui/Notice';
 import { usePane, useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
@@ -41,7 +42,7 @@ type Doing = 'book' | 'change' | 'stopped' | 'finished' | null;
 
 /** One agreed course: its instalments and who pays them, what is uncovered, and what can be done with it. */
 export function AgreedCard(props: Props) {
-  const { view, pot, day } = props;
+  const { view, pot, day, reading, employee } = props;
   const styles = useStyles();
   const form = useFormStyles();
   const { t } = usePane();
@@ -51,6 +52,7 @@ export function AgreedCard(props: Props) {
   const panel = useRef<HTMLDivElement>(null);
   const id = useId();
   const { wish, price, next } = view;
+  const toBook = useMemo(() => instalmentToBook(reading, employee, view), [reading, employee, view]);
   // What was asked for appears below the button that asked for it.
   useEffect(() => {
     if (doing !== null) panel.current?.querySelector<HTMLElement>('input, select, button')?.focus();
@@ -102,16 +104,10 @@ export function AgreedCard(props: Props) {
         {button('stopped', texts.stop, texts.stopOf(wish.course))}
       </div>
       <div ref={panel}>
-        {doing === 'book' && next && (
+        {doing === 'book' && toBook && (
           <InvoiceForm
             {...props}
-            begin={{
-              date: day,
-              total: next.amount,
-              course: wish.course,
-              description: wish.course,
-              outside: next.outside,
-            }}
+            begin={{ ...toBook, date: day, course: wish.course, description: wish.course }}
             done={done}
           />
         )}

@@ -1,7 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { settingsNl } from '../../../texts/nl/settings';
-import { updateOverview } from '../../../workbook/build/updateOverview';
+import type { TableName } from '../../../tables/schema';
+import { tablesForOverview, updateOverview } from '../../../workbook/build/updateOverview';
 import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Section';
 import { usePane, useTexts } from '../../ui/context';
@@ -18,9 +19,13 @@ export function OverviewUpdate({ access }: { readonly access: WriteAccess }) {
   const texts = useTexts(settingsNl, 'settings').overview;
   const write = useSettingWrite(access);
   const [complete, setComplete] = useState(false);
+  const [asked, setAsked] = useState<readonly TableName[]>([]);
   const button = useRef<HTMLButtonElement>(null);
-  const update = () =>
+  const update = (confirmed: boolean) =>
     write.saveBy(async () => {
+      const missing = confirmed ? [] : await tablesForOverview();
+      setAsked(missing);
+      if (missing.length > 0) return { what: '', tables: [] };
       const handle = await updateOverview(texts.what, language);
       setComplete(handle.filled === undefined);
       return handle.filled ? handle : { ...handle, what: texts.complete };
@@ -28,10 +33,23 @@ export function OverviewUpdate({ access }: { readonly access: WriteAccess }) {
   return (
     <Section title={texts.title}>
       <p className={styles.text}>{texts.hint}</p>
-      <Button ref={button} className={styles.update} disabledFocusable={write.action.busy} onClick={update}>
+      <Button
+        ref={button}
+        className={styles.update}
+        disabledFocusable={write.action.busy}
+        onClick={() => update(false)}
+      >
         {texts.update}
       </Button>
-      {complete ? (
+      {asked.length > 0 ? (
+        <Notice
+          intent="warning"
+          what={texts.missing(asked)}
+          fix={texts.makeHint}
+          action={{ text: texts.make, run: () => update(true), disabled: write.action.busy }}
+          dismiss={() => setAsked([])}
+        />
+      ) : complete ? (
         <Notice intent="info" what={texts.complete} />
       ) : (
         <WriteResult write={write} focusBack={() => button.current?.focus()} />

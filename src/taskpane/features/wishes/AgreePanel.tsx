@@ -51,7 +51,6 @@ export default function AgreePanel({ employee, plan, wishId, access, cancel }: P
   );
   if (!agreed) return null;
   const { wish, price, start, instalments, saving, lines } = agreed;
-  const money = saving.find(({ kind }) => kind === 'scholingsbudget') ?? null;
   const confirm = () =>
     action.run(async () => {
       const name = employee.name || String(employee.number);
@@ -60,7 +59,7 @@ export default function AgreePanel({ employee, plan, wishId, access, cancel }: P
         wish,
         price,
         start,
-        saving: money?.agreement ?? null,
+        saving: saving.map(({ agreement }) => agreement),
         lines,
         writtenOn,
       });
@@ -87,14 +86,11 @@ export default function AgreePanel({ employee, plan, wishId, access, cancel }: P
       </ul>
       {agreed.byEmployee > 0 && <p className={styles.text}>{texts.byEmployee(agreed.byEmployee)}</p>}
       {agreed.byEmployer > 0 && <p className={styles.text}>{texts.byEmployer(agreed.byEmployer)}</p>}
-      {money && (
-        <p className={styles.text}>
-          {texts.saving({ years: money.agreement.value, handInBy: money.need.handInBy })}
+      {saving.map(({ kind, agreement, need }) => (
+        <p key={kind} className={styles.text}>
+          {texts.saving({ kind, years: agreement.value, handInBy: need.handInBy })}
         </p>
-      )}
-      {saving.some(({ kind }) => kind === 'scholingsuren') && (
-        <p className={styles.text}>{texts.hoursSaving}</p>
-      )}
+      ))}
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" disabledFocusable={action.busy} onClick={confirm}>
           {texts.confirm}

@@ -95,7 +95,14 @@ export const peopleWrites: Writes = {
     const employee = await somebody();
     const wish = employee.wishes[0];
     const saving = { rule: 'spaartermijn', from: dayOf(2026, 8, 1), value: 2, note: '=Spaarplan' } as const;
-    const agreed = { wish, price: 50_000, start: 2026, saving, lines: planOfTwo, writtenOn: 46_350 };
+    const agreed = {
+      wish,
+      price: 50_000,
+      start: 2026,
+      saving: [saving],
+      lines: planOfTwo,
+      writtenOn: 46_350,
+    };
     return async () => back(await write(agreeCourse(employee, agreed), 'Afgesproken'));
   },
   changeAgreed: async () => {

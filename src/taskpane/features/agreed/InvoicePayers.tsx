@@ -1,0 +1,76 @@
+import { Checkbox } from '@fluentui/react-components';
+import { agreedNl } from '../../../texts/nl/agreed';
+import { manageNl } from '../../../texts/nl/manage';
+import type { Cents } from '../../../domain/money';
+import { OTHER_PAYERS } from '../../../school/budget/invoice';
+import type { InvoiceReading } from '../../../school/budget/typedInvoice';
+import { AmountField } from '../../ui/AmountField';
+import { Notice } from '../../ui/Notice';
+import { usePane, useTexts } from '../../ui/context';
+import { useFormStyles } from '../../ui/formStyles';
+import type { InvoiceFieldsTyped } from './InvoiceFields';
+
+interface Props {
+  readonly typed: InvoiceFieldsTyped;
+  readonly setTyped: (typed: InvoiceFieldsTyped) => void;
+  readonly read: InvoiceReading;
+  /** Changes when the fields are to hold what `typed` says. */
+  readonly round: number;
+  /** Lets the employer pay what the budget cannot. */
+  readonly schoolPays: (rest: Cents) => void;
+}
+
+/** Who pays an invoice: the budget what the others leave, and never more than it has. */
+export function InvoicePayers({ typed, setTyped, read, round, schoolPays }: Props) {
+  const form = useFormStyles();
+  const { t } = usePane();
+  const texts = useTexts(manageNl, 'manage').expenses;
+  const invoice = useTexts(agreedNl, 'agreed').invoice;
+  const { mandated, several, others } = typed;
+  const { shares, budget, problem, above } = read;
+  return (
+    <>
+      <Checkbox
+        className={form.whole}
+        label={texts.mandated}
+        checked={mandated}
+        onChange={(_, { checked }) => setTyped({ ...typed, mandated: checked === true })}
+      />
+      <p className={`${form.whole} ${form.hint}`}>{texts.mandatedHint}</p>
+      {!mandated && (
+        <Checkbox
+          className={form.whole}
+          label={invoice.several}
+          checked={several}
+          onChange={(_, { checked }) => setTyped({ ...typed, several: checked === true })}
+        />
+      )}
+      {several &&
+        !mandated &&
+        OTHER_PAYERS.map((payer) => (
+          <AmountField
+            key={`${payer} ${round}`}
+            className={form.field}
+            label={invoice.payer[payer]}
+            value={others[payer] ?? null}
+            change={(cents) => setTyped({ ...typed, others: { ...others, [payer]: cents } })}
+          />
+        ))}
+      {several && !mandated && shares && (
+        <p className={form.whole}>{budget < 0 ? invoice.tooMuch(-budget) : invoice.budget(budget)}</p>
+      )}
+      {problem && (
+        <div className={form.whole}>
+          <Notice
+            intent="warning"
+            what={t.problem(problem)}
+            fix={above ? invoice.above(above) : undefined}
+            action={
+              above ? { text: invoice.schoolPays(above.rest), run: () => schoolPays(above.rest) } : undefined
+            }
+          />
+        </div>
+      )}
+    </>
+  );
+}

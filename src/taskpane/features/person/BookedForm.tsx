@@ -1,0 +1,145 @@
+import { Button, Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { agreedNl } from '../../../texts/nl/agreed';
+import { manageNl } from '../../../texts/nl/manage';
+import type { Day } from '../../../domain/calendar';
+import type { Cents } from '../../../domain/money';
+import { bookedFields, type BookedFields } from '../../../school/budget/bookedFields';
+import { rebookingProblem } from '../../../school/budget/expenses';
+import { PAYERS, type Payer } from '../../../tables/payers';
+import type { BookedExpense } from '../../../school/school';
+import { changeExpense, type NewExpense } from '../../../school/edits/expenses';
+import { CourseSelect } from '../agreed/CourseSelect';
+import { AmountField } from '../../ui/AmountField';
+import { DayField } from '../../ui/DayField';
+import { Notice } from '../../ui/Notice';
+import { TextField } from '../../ui/TextField';
+import { usePane, useTexts } from '../../ui/context';
+import { useAction } from '../../ui/useAction';
+import { useFormStyles } from '../../ui/formStyles';
+import type { SectionProps } from '../../ui/section';
+
+interface Props extends SectionProps {
+  readonly booked: BookedExpense;
+  /** The booking as it stands in the list. */
+  readonly line: string;
+  readonly done: () => void;
+}
+
+interface Typed extends BookedFields {
+  readonly date: Day | null;
+  /** Above 0, also of a refund; null for an empty field, undefined for what is no amount. */
+  readonly amount: Cents | null | undefined;
+  readonly description: string;
+}
+
+/** Changes one booking; what its hours and its being ordered are stays. */
+export function BookedForm(props: Props) {
+  const { booked, employee, reading, access, line, done } = props;
+  const form = useFormStyles();
+  const { t } = usePane();
+  const texts = useTexts(manageNl, 'manage').expenses;
+  const invoice = useTexts(agreedNl, 'agreed').invoice;
+  const action = useAction();
+  const isRefund = booked.amount < 0;
+  const [typed, setTyped] = useState<Typed>(() => ({
+    date: booked.date,
+    amount: Math.abs(booked.amount),
+    description: booked.description,
+    ...bookedFields(reading, booked),
+  }));
+  const { date, amount } = typed;
+  const expense: NewExpense | null =
+    date === null || typeof amount !== 'number'
+      ? null
+      : { ...typed, date, amount: isRefund ? -amount : amount, hours: booked.hours };
+  const problem = expense && rebookingProblem(employee, booked, expense);
+  const save = () =>
+    action.run(async () => {
+      if (!expense || problem) return;
+      const description = expense.description || texts.noDescription;
+      const what = invoice.changed(texts.line({ ...expense, description }));
+      await access.write(changeExpense(employee, booked, expense), what, { key: employee.key });
+      done();
+    });
+  return (
+    <div className={form.form} role="group" aria-label={invoice.changeTitle(line)}>
+      <BookedFormFields {...props} typed={typed} setTyped={setTyped} />
+      {problem && (
+        <div className={form.whole}>
+          <Notice intent="warning" what={t.problem(problem)} fix={invoice.keptHint} />
+        </div>
+      )}
+      <div className={form.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={action.busy || expense === null || problem !== null}
+          onClick={save}
+        >
+          {invoice.save}
+        </Button>
+        <Button size="small" onClick={done}>
+          {t.app.cancel}
+        </Button>
+      </div>
+      {action.refused && (
+        <div className={form.whole}>
+          <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface FieldsProps extends Props {
+  readonly typed: Typed;
+  readonly setTyped: (typed: Typed) => void;
+}
+
+function BookedFormFields({ booked, employee, typed, setTyped }: FieldsProps) {
+  const form = useFormStyles();
+  const texts = useTexts(manageNl, 'manage').expenses;
+  const agreed = useTexts(agreedNl, 'agreed');
+  const change = (fields: Partial<Typed>) => setTyped({ ...typed, ...fields });
+  return (
+    <>
+      <DayField label={texts.date} value={typed.date} change={(date = null) => change({ date })} mayBeEmpty />
+      <AmountField
+        className={form.field}
+        label={booked.amount < 0 ? agreed.refund.amount : texts.amount}
+        value={typed.amount ?? null}
+        change={(amount) => change({ amount })}
+      />
+      <TextField
+        label={texts.description}
+        value={typed.description}
+        change={(description) => change({ description })}
+      />
+      <TextField
+        label={agreed.invoice.reference}
+        value={typed.reference}
+        change={(reference) => change({ reference })}
+      />
+      <CourseSelect
+        className={form.field}
+        employee={employee}
+        value={typed.course}
+        change={(course) => change({ course })}
+      />
+      <Field className={form.field} label={agreed.invoice.whoPays} size="small">
+        <Select
+          size="small"
+          value={typed.payer ?? (typed.mandated ? 'werkgever' : 'budget')}
+          onChange={(_, { value }) => change({ payer: value as Payer })}
+        >
+          {PAYERS.map((one) => (
+            <option key={one} value={one}>
+              {agreed.invoice.payer[one]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </>
+  );
+}

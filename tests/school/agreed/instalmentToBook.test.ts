@@ -1,0 +1,50 @@
+import { instalmentToBook } from '../../../src/school/agreed/instalmentToBook';
+import { dayOf } from '../../../src/domain/calendar';
+import { followedCourse, schoolOfOne } from './followed';
+
+/** € 1.200 in two school years, of which the employer pays € 200 a year. */
+const AD = {
+  ...{ Opleiding: 'Associate degree', Code: 'AD', Kosten: 1200, Duur: 2 },
+  ...{ Status: 'afgesproken', Start: '2026-2027', Werkgever: 200 },
+};
+const paid = (amount: number, more: Readonly<Record<string, string>> = {}) => ({
+  ...{ Datum: dayOf(2026, 9, 1), Bedrag: amount, Opleiding: 'AD' },
+  ...more,
+});
+const toBook = (...expenses: ReturnType<typeof paid>[]) => {
+  const { reading, anna } = schoolOfOne([AD], expenses);
+  return instalmentToBook(reading, anna, followedCourse(anna));
+};
+
+describe('what is still to be booked of an instalment', () => {
+  it('is all of it while nothing was paid', () => {
+    expect(toBook()).toEqual({ total: 60_000, others: { werkgever: 20_000 } });
+  });
+
+  it('is what is left where the budget paid a part', () => {
+    expect(toBook(paid(150))).toEqual({ total: 45_000, others: { werkgever: 20_000 } });
+  });
+
+  it('leaves out what another payer has paid, under the name or the code', () => {
+    expect(toBook(paid(50, { Betaler: 'werkgever', Opleiding: 'associate degree' }))).toEqual({
+      total: 55_000,
+      others: { werkgever: 15_000 },
+    });
+    expect(toBook(paid(200, { Betaler: 'werkgever' }), paid(90, { Betaler: 'subsidie' }))).toEqual({
+      total: 40_000,
+      others: { werkgever: 0 },
+    });
+  });
+
+  it('is the second instalment once the budget paid the first: what an employer paid more counts for it', () => {
+    expect(toBook(paid(400), paid(230, { Betaler: 'werkgever' }))).toEqual({
+      total: 57_000,
+      others: { werkgever: 17_000 },
+    });
+  });
+
+  it('does not count what was paid for something else, and is nothing where all is paid', () => {
+    expect(toBook(paid(50, { Betaler: 'werkgever', Opleiding: 'EHBO' }))?.total).toBe(60_000);
+    expect(toBook(paid(800))).toBeNull();
+  });
+});
