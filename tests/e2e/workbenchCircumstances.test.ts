@@ -66,6 +66,49 @@ it('is on a Mac: a download does nothing, and Office says which platform it is',
   expect(downloads).toEqual([]);
 }, 30_000);
 
+const heading = (name: string) => workbench.pane.getByRole('heading', { name }).waitFor();
+const notices = () => workbench.pane.getByRole('alert').count();
+const button = (name: string) => workbench.pane.getByRole('button', { name, exact: true });
+const says = (text: string | RegExp) => workbench.pane.getByText(text).first().waitFor();
+
+it('says on a Mac that Excel takes no file, claims no download, and makes the agreement on a sheet', async () => {
+  await workbench.select('Medewerkers', 'B6');
+  await heading('Emre Routerkast');
+  await button('Meer').click();
+  await button('Afspraken').click();
+  await says('1 medewerker gekozen');
+  await button('Download als Word').click();
+  await says(
+    'Excel op de Mac kan geen bestand aannemen. Maak een blad, of open de werkmap in Excel op het web.',
+  );
+  expect(await workbench.pane.getByText(/is aan Excel gegeven/).count()).toBe(0);
+  await button('Maak blad').click();
+  await says('1 afspraak staat klaar.');
+  expect(await workbench.sheets()).toContain('Afspraak 1005');
+}, 60_000);
+
+it('asks for one area of cells where something else is selected, and takes the cells that are selected then', async () => {
+  await button('Meer').click();
+  await button('Salaristabel invoeren').click();
+  const field = workbench.pane.getByRole('textbox', { name: 'Geplakte tabel' });
+  const refusal = workbench.pane.locator('.fui-MessageBar', {
+    hasText: 'Er zijn geen cellen of meer gebieden gekozen.',
+  });
+  for (const attention of ['severalAreas', 'chart', 'chartSheet', 'otherWorkbook']) {
+    await workbench.call('attend', attention);
+    await button('Neem de geselecteerde cellen').click();
+    await refusal.waitFor();
+    expect(await field.inputValue()).toBe('');
+    await workbench.call('attend', 'cells');
+    await button('Neem de geselecteerde cellen').click();
+    await refusal.waitFor({ state: 'detached' });
+    expect(await field.inputValue()).toBe('Emre Routerkast');
+    await field.fill('');
+  }
+  await button('Medewerker').click();
+  await heading('Emre Routerkast');
+}, 60_000);
+
 it('tells when the page of the add-in stood still for longer than Office allows', async () => {
   expect(await workbench.call('stoodStill')).toEqual([]);
   await workbench.pane.evaluate(
@@ -80,9 +123,6 @@ it('tells when the page of the add-in stood still for longer than Office allows'
   );
   await workbench.page.waitForFunction(() => window.workbench.stoodStill.length > 0);
 }, 30_000);
-
-const heading = (name: string) => workbench.pane.getByRole('heading', { name }).waitFor();
-const notices = () => workbench.pane.getByRole('alert').count();
 
 it('waits while somebody types, shows no red notice, and reads once the cell is left', async () => {
   await workbench.select('Medewerkers', 'B6');
@@ -142,7 +182,7 @@ it('says that another workbook is in front when sheets cannot be made because of
   await other.page.close();
 }, 90_000);
 
-it('opens and writes a table of which the user deleted all rows', async () => {
+it('opens with a table of which the user deleted all rows, and writes its first one', async () => {
   const wishes = (await workbench.tables()).find(({ name }) => name === 'Wensen');
   const last = Number(/(\d+)$/.exec(wishes?.address ?? '')?.[1]);
   await workbench.call('deleteRows', 'Wensen', 2, last - 1);
@@ -150,4 +190,20 @@ it('opens and writes a table of which the user deleted all rows', async () => {
   await workbench.select('Medewerkers', 'B6');
   await heading('Emre zonder Wensen');
   expect(await notices()).toBe(0);
-}, 30_000);
+  await button('Wensen beheren').click();
+  await button('Wens toevoegen').click();
+  const form = workbench.pane.getByRole('group', { name: 'Nieuwe wens' });
+  await form.getByLabel('Opleiding', { exact: true }).fill('Cursus Excel');
+  await form.getByLabel('Kosten').fill('300');
+  await form.getByLabel('Duur in schooljaren').fill('1');
+  await form.getByRole('button', { name: 'Opslaan in Wensen' }).click();
+  await says('Cursus Excel staat in Wensen.');
+  const rows = await workbench.cells('Wensen', 'A1:C3');
+  expect(rows.map(([number, course]) => [number, course])).toEqual([
+    ['Personeelsnummer', 'Opleiding'],
+    [1005, 'Cursus Excel'],
+    ['', ''],
+  ]);
+  const table = (await workbench.tables()).find(({ name }) => name === 'Wensen');
+  expect(table?.address).toMatch(/^A1:[A-Z]+2$/);
+}, 60_000);

@@ -42,7 +42,7 @@ export const privacyEn: PrivacyTexts = {
     short:
       'Searched for names and for personnel numbers of 4 characters or more, in all cells of this workbook.',
     left: (tables) =>
-      `Not everything is gone: there are still rows in ${listed(tables)}. Clear the filters of those tables and erase again.`,
+      `Not everything is gone: there are still rows in ${listed(tables)}. Take the erasing back, clear the filters of those tables and erase again.`,
     unread: 'Whether everything is gone could not be checked. Open this screen again.',
     final: 'Make the erasure final',
     finalHint:

@@ -41,7 +41,7 @@ export const privacyNl = {
     short:
       'Gezocht is op namen en op personeelsnummers van 4 tekens of meer, in alle cellen van deze werkmap.',
     left: (tables: readonly string[]) =>
-      `Niet alles is weg: er staan nog rijen in ${listed(tables)}. Haal filters van die tabellen weg en wis opnieuw.`,
+      `Niet alles is weg: er staan nog rijen in ${listed(tables)}. Maak het wissen ongedaan, haal filters van die tabellen weg en wis opnieuw.`,
     unread: 'Of alles weg is, kon niet worden nagekeken. Open dit scherm opnieuw.',
     final: 'Maak het wissen definitief',
     finalHint:

@@ -93,7 +93,7 @@ function logEdit(log: RawTable, whom: Whom, lines: readonly RowByColumn[]): Tabl
 /** The rows about these people that are in the tables now. */
 function rowsLeft(names: readonly TableName[], whom: Whom): Promise<RowsPerTable> {
   return withExcel(async (context) => {
-    const opened = await openTables(context, names, 0, { wholeLog: true });
+    const opened = await openTables(context, names, 0, { wholeLog: true, onlyToRead: true });
     return names.flatMap((table) => {
       const raw = (opened.get(table) as OpenTable).raw;
       // What the log now holds tells of the erasing itself.

@@ -72,6 +72,8 @@ export async function openTables(
 
 interface Opening {
   readonly wholeLog?: boolean;
+  /** Nothing will be written: a filter and a protected sheet do not matter. */
+  readonly onlyToRead?: boolean;
   readonly pacing?: Pacing;
 }
 
@@ -84,7 +86,7 @@ interface KnownOpening extends Opening {
 function openKnown(
   context: Excel.RequestContext,
   names: readonly TableName[],
-  { wholeLog = false, pacing = {}, mostNewRows, empty }: KnownOpening,
+  { wholeLog = false, onlyToRead = false, pacing = {}, mostNewRows, empty }: KnownOpening,
 ): Promise<OpenTables> {
   return inFittingBlocks(async (mostCells) => {
     const proxies = names.map((name) =>
@@ -96,7 +98,7 @@ function openKnown(
     );
     context.workbook.load('readOnly');
     await context.sync();
-    if (context.workbook.readOnly) throw new WorkbookProblem({ code: 'readOnly' });
+    if (!onlyToRead) requireWritable(context.workbook, proxies);
     const told = progressReporter(pacing, answersLeft(proxies.map(({ cells }) => cells)));
     const slice = new Slice();
     const opened = new Map<TableName, OpenTable>();
@@ -172,12 +174,19 @@ function proxyOf(
   return { name, isTail, isEmpty, table, filter, body, cells, below, columns, sheet };
 }
 
+/** Refuses what would keep a write from landing where it is meant to. */
+function requireWritable({ readOnly }: Excel.Workbook, proxies: readonly Proxy[]): void {
+  if (readOnly) throw new WorkbookProblem({ code: 'readOnly' });
+  for (const { name, sheet, filter } of proxies) {
+    if (sheet.protection.protected) throw new WorkbookProblem({ code: 'protectedSheet', sheet: sheet.name });
+    if (filter.isDataFiltered) throw new WorkbookProblem({ code: 'filtered', table: name });
+  }
+}
+
 function openOf(
-  { name, isTail, isEmpty, table, filter, body, below, columns, sheet }: Proxy,
+  { name, isTail, isEmpty, table, body, below, columns, sheet }: Proxy,
   contents: Contents,
 ): OpenTable {
-  if (sheet.protection.protected) throw new WorkbookProblem({ code: 'protectedSheet', sheet: sheet.name });
-  if (filter.isDataFiltered) throw new WorkbookProblem({ code: 'filtered', table: name });
   const skipped = body.rowCount - contents.values.length;
   const raw: RawTable = {
     name,

@@ -1,5 +1,5 @@
 import { isMissing, type Cell } from '../../tables/values';
-import { sameRows } from '../../tables/sameRows';
+import { sameRow, sameRows } from '../../tables/sameRows';
 import { editBetween, withInserted } from '../../tables/editBetween';
 import type { RawTable } from '../../tables/rawTables';
 import type { RowCells, TableEdit } from '../../tables/rowEdit';
@@ -50,7 +50,7 @@ interface Standing {
 
 /**
  * The edit that makes of the table as it is now what it would have been without the write. Rows that were removed come back in
- * their places.
+ * their places, but for those that are there already.
  *
  * @throws EditRefused `changedMeanwhile`
  */
@@ -87,9 +87,11 @@ export function reverse(
     else overwrite.push({ index, cells: place(was) });
   }
   remove.sort((a, b) => b - a);
-  const insert = inTheirPlaces(removed, written, at).map(({ above, row }) => {
-    return { at: above ?? now.rows.length, rows: [place(row.before ?? [])] };
-  });
+  const insert = inTheirPlaces(stillGone(removed, written, { now, positions, at }), written, at).map(
+    ({ above, row }) => {
+      return { at: above ?? now.rows.length, rows: [place(row.before ?? [])] };
+    },
+  );
   const edit = withInserted({ overwrite, append, remove }, insert, now.rows.length);
   // A table keeps at least one row.
   if (remove.length === now.rows.length && edit.append.length === 0) {
@@ -113,6 +115,32 @@ function rowsById(now: RawTable, headers: readonly string[], positions: readonly
     else byId.set(id, [index]);
   });
   return (row) => byId.get(idOf(row)) ?? [];
+}
+
+interface Present {
+  readonly now: RawTable;
+  readonly positions: readonly number[];
+  readonly at: PlacesOf;
+}
+
+/** The removed rows without those that are there: Excel's own undo brought them back, or Excel never took them out. */
+function stillGone(
+  removed: readonly RowWritten[],
+  { after }: TableWritten,
+  { now, positions, at }: Present,
+): readonly RowWritten[] {
+  const found = new Set<number>();
+  return removed.filter(({ row }) => {
+    const holds = (cells: readonly Cell[]) =>
+      row.every((cell, i) => (cell ?? '') === (cells[positions[i]] ?? ''));
+    const same = at(row).filter((index) => holds(now.rows[index]));
+    if (same.length === 0) return true;
+    // One that was the same already, and stayed, is not the row that was removed.
+    const stayed = after.filter((cells) => sameRow(cells, row)).length;
+    const back = same.slice(stayed).find((index) => !found.has(index));
+    if (back !== undefined) found.add(back);
+    return back === undefined;
+  });
 }
 
 /** Rows that were removed, from the highest place down, each with the row that it stood above; null where that is not known. */

@@ -71,3 +71,26 @@ describe('taking back that people were erased', () => {
     expect(numbers(rows)).toEqual([8, 9, 2]);
   });
 });
+
+describe("taking back what Excel's own undo has taken back in part, or what Excel never did", () => {
+  it('brings back the rows that are still gone, and none twice', () => {
+    const { rows } = putBack([0, 1, 2], () => [employee(2)]);
+    expect(numbers(rows).sort()).toEqual([1, 2, 3]);
+  });
+
+  it('has nothing to do where all rows are there', () => {
+    const { back, rows } = putBack([0, 2], () => people);
+    expect(back).toMatchObject({ overwrite: [], append: [], remove: [] });
+    expect(rows).toEqual(people);
+  });
+
+  it('brings back one of two rows that were the same, where the other one stayed', () => {
+    const twice = [employee(1), employee(2), employee(2)];
+    const raw = rawTable('Medewerkers', twice);
+    const edit = planEdit(raw.rows, [1], [], true);
+    const written = tableWritten({ raw, restorable: raw.rows } as unknown as OpenTable, edit);
+    const now = [...written.after, employee(3)];
+    const rows = editedRows(now, reverse({ ...raw, rows: now }, written));
+    expect(numbers(rows).sort()).toEqual([1, 2, 2, 3]);
+  });
+});

@@ -62,7 +62,6 @@ export function useAgreements(day: Day, texts: AgreementsScreenTexts, access: Wr
 
   const makeSheets = (people: readonly Employee[], choices: AgreementChoices) =>
     make(people, choices, async (drafts, signal) => {
-      if (!canDownload()) return say(texts.noDownloads);
       const papers = drafts.flatMap(({ paper }) => paper ?? []);
       const skipped = drafts.length - papers.length;
       const { made, cancelled } = await writePapers({
@@ -78,7 +77,8 @@ export function useAgreements(day: Day, texts: AgreementsScreenTexts, access: Wr
       if (sheets.length > 0) await access.wrote({ what: texts.written(sheets.length), tables: [], sheets });
     });
 
-  const makeWord = (people: readonly Employee[], choices: AgreementChoices) =>
+  const makeWord = (people: readonly Employee[], choices: AgreementChoices) => {
+    if (!canDownload()) return say(texts.noDownloads);
     make(people, choices, async (drafts, signal) => {
       const papers = drafts.flatMap(({ paper }) => paper ?? []);
       if (signal.aborted) return say(texts.cancelled(0, people.length));
@@ -94,6 +94,7 @@ export function useAgreements(day: Day, texts: AgreementsScreenTexts, access: Wr
       download(file, name);
       say(texts.downloaded(name));
     });
+  };
 
   return { action, progress, outcomes, said, stop: () => stopping.current?.abort(), makeSheets, makeWord };
 }
