@@ -314,7 +314,8 @@ class Layer {
   constructor(rows: readonly DatedRule[], refused: readonly RefusedRule[] = []) {
     this.refused = new Map([...refused].reverse().map(({ rule, error }) => [rule, error]));
     const byRule = grouped(rows, ({ rule }) => rule);
-    for (const ofRule of byRule.values()) ofRule.sort((a, b) => a.from - b.from);
+    // Sorting very many rows that are in order already would take longer than the pane may keep its user waiting.
+    for (const ofRule of byRule.values()) if (!isInOrder(ofRule)) ofRule.sort((a, b) => a.from - b.from);
     this.byRule = byRule;
     this.ofOneEmployee = rows.some(({ employee }) => employee !== undefined);
     this.mostAdvance = this.of('voorschot').reduce((most, { value }) => Math.max(most, value), 0);
@@ -329,6 +330,16 @@ class Layer {
   all(): DatedRule[] {
     return [...this.byRule.values()].flat();
   }
+}
+
+/** Whether the rows are in order of date. */
+function isInOrder(rows: readonly DatedRule[]): boolean {
+  let last = -Infinity;
+  for (const { from } of rows) {
+    if (from < last) return false;
+    last = from;
+  }
+  return true;
 }
 
 /** Rows by what they have in common, in their order. */

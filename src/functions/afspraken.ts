@@ -4,6 +4,7 @@ import { readDay, readKey, readOptionalSchoolYear } from '../tables/values';
 import type { WishRow } from '../tables/wishes';
 import { committed } from '../domain/agreed/committed';
 import { freeBalance } from '../domain/agreed/freeBalance';
+import { paidUpTo } from '../domain/agreed/paid';
 import type { AgreedCourse } from '../domain/agreed/instalments';
 import type { Expense } from '../domain/budget/spending';
 import { schoolYearOf, type Day } from '../domain/calendar';
@@ -18,7 +19,8 @@ export function agreedCourses(
   expenses: readonly Expense[],
   day: Day,
 ): AgreedCourse[] {
-  return rows.flatMap((row) => agreedCourseOf(row, expenses, day) ?? []);
+  const paid = paidUpTo(expenses, day);
+  return rows.flatMap((row) => agreedCourseOf(row, paid) ?? []);
 }
 
 /**

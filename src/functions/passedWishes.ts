@@ -14,6 +14,7 @@ import {
 import type { PersonTable } from '../tables/personTable';
 import { inColumnOrder, needed, optional } from '../tables/headers';
 import { refuse, type AnyProblem } from '../tables/problem';
+import { Repeats } from '../tables/repeats';
 import { isBlankRow, readKey } from '../tables/values';
 import { awaitedEnd, startsAfter, type AwaitedEnd, type RowBeside } from '../tables/besideAgreed';
 import { awaitedWishes, plannableWishes, type Plannable } from '../tables/wishOrder';
@@ -67,6 +68,9 @@ const UNNAMED = new Map([...NAMED].filter(([column]) => column !== 'Status' && c
 const NEEDED = 3;
 
 /** A row that names a course, as it was read. */
+/** What reading a wish and following its agreed course costs, in rows of a table that are looked up. */
+const LOOKUPS_PER_WISH = 10;
+
 interface ReadRow {
   readonly wish: WishRow;
   readonly problem: AnyProblem | null;
@@ -85,6 +89,7 @@ export class PassedWishes {
   readonly ofNobody: readonly number[];
   private readonly courses: PassedCourses;
   private readonly grants: PersonTable<CourseGrant>;
+  private readonly repeats = new Repeats();
 
   /** @param workLeft steps that all plans together may take */
   constructor(
@@ -173,7 +178,7 @@ export class PassedWishes {
    */
   agreedOf(key: string | null): WishRow[] {
     if (this.rows.length > 0 && !this.hasHeaders) refuse({ code: 'headersNeeded', table: 'wensen' });
-    const indexes = key === null ? [] : (this.byPerson.get(key) ?? []);
+    const indexes = this.indexesOf(key);
     return this.readRows(key, indexes).flatMap((row, i) => {
       if (!('wish' in row) || row.wish.status !== 'agreed') return [];
       const { wish, problem } = row;
@@ -182,10 +187,22 @@ export class PassedWishes {
     });
   }
 
+  /**
+   * The rows of a person.
+   *
+   * @throws ProblemError when they were asked for so often that Excel would wait too long
+   */
+  private indexesOf(key: string | null): readonly number[] {
+    if (key === null) return [];
+    const indexes = this.byPerson.get(key) ?? [];
+    this.repeats.again(key);
+    this.repeats.lookedUp(key, indexes.length * LOOKUPS_PER_WISH);
+    return indexes;
+  }
+
   /** Per course of a person what an expense can call it. */
   private namesOf(key: string | null): string[][] {
-    const indexes = key === null ? [] : (this.byPerson.get(key) ?? []);
-    return indexes.flatMap((index) => {
+    return this.indexesOf(key).flatMap((index) => {
       const row = this.readRow(index);
       return 'wish' in row ? [courseNames(row.wish)] : [];
     });

@@ -10,7 +10,7 @@ import {
   type Cell,
 } from '../tables/values';
 import { refuse } from '../tables/problem';
-import { agreedBefore, agreedCourseOf } from '../tables/agreedCourses';
+import { agreedCourseOf, firstAgreed } from '../tables/agreedCourses';
 import type { Courses } from '../tables/courses';
 import { columnPlaces, PassedRow } from '../tables/fields';
 import { contributionsOf } from '../tables/funding';
@@ -103,6 +103,8 @@ function answersOf(
   const pot = reservedIn(savingLots(saving, last), cover.covered, span);
   const choices = rows.flatMap((row) => ('choice' in row ? [row.choice] : []));
   const { outcomes } = planCourses({ ...pot, ...span, wishes: choices });
+  const uncovered = courses.map(() => 0);
+  for (const due of cover.due) uncovered[due.course] += due.uncovered;
   let nextChoice = 0;
   let nextCourse = 0;
   return rows.map((row) => {
@@ -111,9 +113,7 @@ function answersOf(
       const { price, status } = row.over;
       return ['', '', price === null ? '' : price / 100, 0, 0, STATUS_WORDS[status]];
     }
-    const course = nextCourse++;
-    const uncovered = cover.due.reduce((sum, one) => (one.course === course ? sum + one.uncovered : sum), 0);
-    return agreedAnswer(row.agreed, row.row.price ?? 0, uncovered);
+    return agreedAnswer(row.agreed, row.row.price ?? 0, uncovered[nextCourse++]);
   });
 }
 
@@ -183,18 +183,15 @@ const NO_LIST: Courses = { byCode: () => undefined, byName: () => undefined };
 
 /** Reads rows of a table that was passed with its headers; of two that have one course agreed the first counts. */
 function namedReader(): (cells: readonly Cell[], index: number) => PlanRow {
-  const known: { readonly wish: WishRow; readonly index: number }[] = [];
+  const agreedBefore = firstAgreed();
   return (cells, index) => {
     const fields = new PassedRow(PLACES, cells);
     const wish = readWishRow(fields, NO_LIST);
     if (fields.problem) throw new ProblemError(fields.problem);
     if (wish === null) return refuse({ code: 'missing', name: 'opleiding' });
-    known.push({ wish, index });
-    const first = agreedBefore(known.map((one) => one.wish)).at(-1) ?? null;
-    if (first !== null) {
-      refuse({ code: 'doubleAgreed', course: wish.course, firstRow: known[first].index + 1 });
-    }
-    const agreed = agreedCourseOf(wish, [], 0);
+    const first = agreedBefore(wish, index);
+    if (first !== null) refuse({ code: 'doubleAgreed', course: wish.course, firstRow: first + 1 });
+    const agreed = agreedCourseOf(wish, () => 0);
     if (agreed) return { row: wish, agreed };
     if (!takesPart(wish.status)) return { over: wish };
     const { price, duration, priority, earliest, latest, funding } = wish;

@@ -1,7 +1,5 @@
 import type { AgreedCourse } from '../domain/agreed/instalments';
-import { paidOn } from '../domain/agreed/paid';
-import type { Expense } from '../domain/budget/spending';
-import type { Day } from '../domain/calendar';
+import type { Paid } from '../domain/agreed/paid';
 import { potDemands } from '../domain/plan/outsideSources';
 import { contributionsOf } from './funding';
 import { readCourseKey } from './values';
@@ -26,15 +24,15 @@ export function courseNames({ course, code }: Pick<WishRow, 'course' | 'code'>):
 /**
  * An agreed course on a day; null for a row that is not agreed, or in which something cannot be right.
  *
- * @param expenses those of the employee that the budget pays
+ * @param paid what the employee's budget has paid up to that day
  */
-export function agreedCourseOf(row: AgreedRow, expenses: readonly Expense[], day: Day): AgreedCourse | null {
+export function agreedCourseOf(row: AgreedRow, paid: Paid): AgreedCourse | null {
   const { price, duration, funding, status, start, problem } = row;
   if (status !== 'agreed' || problem !== null || price === null || start === null) return null;
   return {
     start,
     fromPot: potDemands(price, duration, contributionsOf(funding)),
-    paid: expenses.length === 0 ? 0 : paidOn(expenses, courseNames(row), day),
+    paid: paid(courseNames(row)),
   };
 }
 
@@ -46,13 +44,18 @@ export function agreedBefore(rows: readonly AgreedRow[]): (number | null)[] {
   // Most people have one agreed course at most, and then there is nothing to compare.
   const agreed = rows.reduce((count, { status }) => (status === 'agreed' ? count + 1 : count), 0);
   if (agreed < 2) return rows.map(() => null);
+  return rows.map(firstAgreed());
+}
+
+/** What says of rows one by one, with their places, where the same course was agreed before; see `agreedBefore`. */
+export function firstAgreed(): (row: AgreedRow, place: number) => number | null {
   const known = new Map<string, number>();
-  return rows.map((row, index) => {
+  return (row, place) => {
     if (row.status !== 'agreed') return null;
     const names = courseNames(row);
-    const before = names.map((name) => known.get(name)).find((place) => place !== undefined);
+    const before = names.map((name) => known.get(name)).find((one) => one !== undefined);
     if (before !== undefined) return before;
-    for (const name of names) known.set(name, index);
+    for (const name of names) known.set(name, place);
     return null;
-  });
+  };
 }

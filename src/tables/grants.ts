@@ -53,11 +53,17 @@ export function grantsPerCourse(
   grants: readonly CourseGrant[],
 ): Grant[][] {
   const perCourse = rows.map((): Grant[] => []);
+  const placeOf = new Map<string, number>();
+  rows.forEach((row, place) => {
+    if (!takesPart(row.status)) return;
+    for (const name of courseNames(row)) {
+      const first = placeOf.get(name);
+      if (first === undefined || (row.status === 'agreed' && rows[first].status !== 'agreed'))
+        placeOf.set(name, place);
+    }
+  });
   for (const { course, year, amount } of grants) {
-    const places = rows.flatMap((row, i) =>
-      takesPart(row.status) && courseNames(row).includes(course) ? [i] : [],
-    );
-    const place = places.find((i) => rows[i].status === 'agreed') ?? places.at(0);
+    const place = placeOf.get(course);
     if (place !== undefined) perCourse[place].push({ year, amount });
   }
   return perCourse;

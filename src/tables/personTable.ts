@@ -6,6 +6,7 @@ import { readPaidByBudget, readPayment } from './expenses';
 import { columnPlaces, readPassed } from './fields';
 import { readHoursLeftOver, readLeftOver, readOpeningLot } from './openings';
 import { inRow, refuse, refuseInRow } from './problem';
+import { Repeats } from './repeats';
 import {
   isBlankRow,
   isMissing,
@@ -29,6 +30,7 @@ export class PersonTable<T> {
   private readonly next: number[];
   private readonly cells: readonly (readonly Cell[])[];
   private readonly named: boolean;
+  private readonly repeats = new Repeats();
 
   /**
    * @param name the table as HR knows it, for error texts
@@ -59,18 +61,28 @@ export class PersonTable<T> {
     }
   }
 
-  /** What the table holds of this person, in the order of its rows. */
+  /**
+   * What the table holds of this person, in the order of its rows.
+   *
+   * @throws ProblemError also where people with many rows were asked for so often that Excel would wait too long
+   */
   of(key: string | null): T[] {
     if (key === null && this.first.size > 0) refuse({ code: 'employeeMissing', table: this.name });
     const parsed: T[] = [];
-    let row = key === null ? NONE : (this.first.get(key) ?? NONE);
+    if (key === null) return parsed;
+    this.repeats.again(key);
+    let row = this.first.get(key) ?? NONE;
+    let read = 0;
     try {
       for (; row !== NONE; row = this.next[row]) {
+        read++;
         const item = this.parse(this.cells[row], this.named);
         if (item !== null) parsed.push(item);
       }
     } catch (error) {
       return refuseInRow(error, this.name, row + 1);
+    } finally {
+      this.repeats.lookedUp(key, read);
     }
     return parsed;
   }

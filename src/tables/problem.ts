@@ -76,6 +76,8 @@ export type CellProblem =
   | { readonly code: 'indexationOutOfRange'; readonly value: number; readonly most: number }
   | { readonly code: 'columnMissing'; readonly table: string; readonly column: string }
   | { readonly code: 'employeeMissing'; readonly table: string }
+  /** One person's many rows, for very many rows of an answer. */
+  | { readonly code: 'lookedUpTooOften'; readonly number: string }
   | { readonly code: 'doubleFteChange'; readonly date: number }
   | { readonly code: 'openingNotBefore'; readonly year: number; readonly from: number }
   | { readonly code: 'unknownCourse'; readonly course: string }

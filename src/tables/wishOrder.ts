@@ -2,6 +2,7 @@ import type { SchoolYear } from '../domain/calendar';
 import type { Cents } from '../domain/money';
 import type { OutsideContribution } from '../domain/plan/outsideSources';
 import type { Wish } from '../domain/plan/input';
+import { each, inOneGo, type Steps } from '../pacing';
 import type { AnyProblem } from './problem';
 import type { Priority } from './wishes';
 
@@ -20,18 +21,30 @@ interface Waiting {
   readonly after: string | null;
 }
 
+/** Walks between two steps of the work: microseconds, but for the one that passes all. */
+const TOGETHER = 1_000;
+
 /** Of a circle so many are named: a longer one is no clearer for it. */
 const MOST_NAMED = 20;
 
 /** Finds, among one person's wishes, those that `Na` names by code or else by course; of equal ones the first. */
 export function awaitedWishes(wishes: readonly Waiting[]): Awaited[] {
-  const codes = new FirstPlaces(wishes.map(({ code }) => code));
-  const courses = new FirstPlaces(wishes.map(({ course }) => course));
-  const found = wishes.map(({ after }, i) =>
+  return inOneGo(awaitedWishSteps(wishes));
+}
+
+/** As `awaitedWishes`, in steps. */
+export function* awaitedWishSteps(wishes: readonly Waiting[]): Steps<Awaited[]> {
+  const codes = new FirstPlaces();
+  const courses = new FirstPlaces();
+  yield* each(wishes, ({ code, course }, i) => {
+    codes.add(code, i);
+    courses.add(course, i);
+  });
+  const found = yield* each(wishes, ({ after }, i) =>
     after === null ? null : (codes.placeOf(after, i) ?? courses.placeOf(after, i)),
   );
-  const circular = onCircles(found);
-  return wishes.map(({ after }, i): Awaited => {
+  const circular = yield* onCircles(found);
+  return yield* each(wishes, ({ after }, i): Awaited => {
     if (after === null) return { after: null, problem: null };
     if (found[i] === null) return { after: null, problem: { code: 'awaitedUnknown', course: after } };
     return {
@@ -45,13 +58,12 @@ export function awaitedWishes(wishes: readonly Waiting[]): Awaited[] {
 class FirstPlaces {
   private readonly places = new Map<string, number[]>();
 
-  constructor(names: readonly string[]) {
-    names.forEach((name, i) => {
-      if (name === '') return;
-      const places = this.places.get(keyOf(name));
-      if (!places) this.places.set(keyOf(name), [i]);
-      else if (places.length < 2) places.push(i);
-    });
+  add(name: string, place: number): void {
+    if (name === '') return;
+    const key = keyOf(name);
+    const places = this.places.get(key);
+    if (!places) this.places.set(key, [place]);
+    else if (places.length < 2) places.push(place);
   }
 
   /** The first place of a name, another one than `self` where there is one; null when it is nowhere. */
@@ -62,10 +74,11 @@ class FirstPlaces {
 }
 
 /** Of each wish whether what it waits for waits for it in the end. */
-function onCircles(after: readonly (number | null)[]): boolean[] {
+function* onCircles(after: readonly (number | null)[]): Steps<boolean[]> {
   const circular = after.map(() => false);
   const passedFrom = new Array<number | undefined>(after.length).fill(undefined);
   for (let start = 0; start < after.length; start++) {
+    if (start % TOGETHER === 0) yield;
     let i: number | null = start;
     for (; i !== null && passedFrom[i] === undefined; i = after[i]) passedFrom[i] = start;
     // A walk that meets its own way has gone round.

@@ -72,3 +72,86 @@ test('sums beyond what a number holds to the cent are refused, and never a wrong
   );
   expect(shown(balance)).toContain('Samen is dit meer dan');
 });
+
+describe('very many rows of one person, looked up for very many rows of the answer', () => {
+  const HEADERS = ['Personeelsnummer', 'Opleiding', 'Kosten', 'Duur', 'Prioriteit', 'Status', 'Start'];
+  const rows = Array.from({ length: 2000 }, () => [iso('2026-10-1')]);
+  const person = [column(1), column(iso('2020-8-1')), null, column(1)];
+  const spent = Array.from({ length: 20_000 }, () => [1, iso('2026-9-1'), 0.01]);
+  const wishes = [
+    HEADERS,
+    ...Array.from({ length: 2000 }, (_, i) => [1, `cursus ${i}`, 1, 1, 1, 'afgesproken', '2026-2027']),
+  ];
+  const refund = [
+    ['Personeelsnummer', 'Datum', 'Bedrag', 'Opgedragen', 'Opleiding'],
+    [1, iso('2026-9-1'), 2, '', 'cursus 1'],
+    [1, iso('2026-9-2'), -1, '', 'cursus 1'],
+  ];
+
+  test.each([
+    ['expenses', () => call('SPAARSALDO', rows, ...person, spent), 400],
+    [
+      'appointments',
+      () =>
+        call(
+          'BUDGETRECHT',
+          rows,
+          column(1),
+          null,
+          null,
+          null,
+          column(1),
+          Array.from({ length: 20_000 }, (_, i) => [1, 33_000 + i, 0.5]),
+        ),
+      300,
+    ],
+    [
+      'agreed courses',
+      () =>
+        call(
+          'VASTGELEGD',
+          [[iso('2026-10-1')]],
+          rows.map(() => [1]),
+          wishes,
+        ),
+      2000,
+    ],
+    [
+      'courses of a refund',
+      () => call('VRIJSALDO', rows, ...person, refund, null, null, null, wishes.slice(0, 600)),
+      1,
+    ],
+  ])('costs no minutes: %s', (_what, answer, first) => {
+    let result: unknown[][] = [];
+    // Without a limit each of these takes twenty seconds and more.
+    expect(cpuTime(() => void (result = answer()))).toBeLessThan(3000);
+    expect(result).toHaveLength(2000);
+    expect(shown(result[0][0])).toBe(first);
+    expect(shown(result[1999][0])).toContain('zo vaak opgezocht dat Excel te lang zou wachten');
+  });
+
+  test('stops nobody who looks up an ordinary number of rows', () => {
+    const result = call('SPAARSALDO', rows, ...person, spent.slice(0, 90));
+    expect(result.flat().map(shown)).toEqual(rows.map(() => 599.1));
+  });
+});
+
+test('twenty thousand agreed courses are followed in one plan, and two that are the same are told', () => {
+  const headers = ['Opleiding', 'Kosten', 'Duur', 'Prioriteit', 'Vroegst', 'Uiterlijk', 'Status', 'Start'];
+  const wishes = Array.from({ length: 20_000 }, (_, i) => [
+    `cursus ${i % 19_999}`,
+    0.01,
+    1,
+    1,
+    '',
+    '',
+    'afgesproken',
+    '2026-2027',
+  ]);
+  let plan: unknown[][] = [];
+  expect(
+    cpuTime(() => void (plan = call('SCHOLINGSPLAN', [headers, ...wishes], [[2026]], [[5]], [[1]]))),
+  ).toBeLessThan(3000);
+  expect(plan[1].map(shown)).toEqual(['cursus 0', '2026-2027', '2026-2027', 0.01, 0.01, 0, 'afgesproken']);
+  expect(shown(plan[20_000][6])).toContain('afgesproken');
+});

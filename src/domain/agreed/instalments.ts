@@ -7,7 +7,7 @@ export interface AgreedCourse {
   readonly start: SchoolYear;
   /** What the pot pays in each school year of the course: the instalments less what others pay. Never negative. */
   readonly fromPot: readonly Cents[];
-  /** What the pot has paid of it on the day that is looked at, net of refunds; see `paidOn`. */
+  /** What the pot has paid of it on the day that is looked at, net of refunds; see `paidUpTo`. */
   readonly paid: Cents;
 }
 

@@ -7,9 +7,9 @@ export function pays({ course }: Expense, names: readonly string[]): boolean {
   return course !== undefined && names.includes(course);
 }
 
-/** Whether a refund names the course that it is of: then it matters by which name a course was paid. */
+/** Whether some refund names the course that it is of: then it matters by which name a course was paid. */
 export function refundsCourse(expenses: readonly Expense[]): boolean {
-  return expenses.some(({ amount, course }) => amount < 0 && course !== undefined);
+  return expenses.some(isNamedRefund);
 }
 
 /**
@@ -22,21 +22,46 @@ export function underOneName<E extends Expense>(
   expenses: readonly E[],
   courses: readonly (readonly string[])[],
 ): readonly E[] {
-  if (!refundsCourse(expenses)) return expenses;
-  return expenses.map((expense) => {
-    const [name] = courses.find((names) => pays(expense, names)) ?? [];
-    return name === undefined || name === expense.course ? expense : { ...expense, course: name };
-  });
+  return refundsCourse(expenses) ? expenses.map(renamedBy(courses)) : expenses;
 }
 
+/** Whether an expense is a refund that names a course. */
+export function isNamedRefund({ amount, course }: Expense): boolean {
+  return amount < 0 && course !== undefined;
+}
+
+/** What gives an expense the first name of its course; see `underOneName`. */
+export function renamedBy(courses: readonly (readonly string[])[]): <E extends Expense>(expense: E) => E {
+  const firstNames = new Map<string, string>();
+  for (const names of courses)
+    for (const name of names) if (!firstNames.has(name)) firstNames.set(name, names[0]);
+  return (expense) => {
+    const name = expense.course === undefined ? undefined : firstNames.get(expense.course);
+    return name === undefined || name === expense.course ? expense : { ...expense, course: name };
+  };
+}
+
+/** What the pot has paid of a course, by what an expense can call it: in lower case, its code and its name. */
+export type Paid = (names: readonly string[]) => Cents;
+
 /**
- * What the pot has paid of a course up to and including the day, less what came back of it, not below 0.
+ * What the pot has paid of courses up to and including the day, less what came back of them, not below 0.
  *
  * @param expenses one person's, in any order; also those of school years before an opening balance
- * @param names what an expense can call the course, in lower case: its code and its name
  */
-export function paidOn(expenses: readonly Expense[], names: readonly string[], day: Day): Cents {
-  let paid = 0;
-  for (const expense of expenses) if (expense.date <= day && pays(expense, names)) paid += expense.amount;
-  return Math.max(paid, 0);
+export function paidUpTo(expenses: readonly Expense[], day: Day): Paid {
+  let byName: Map<string, Cents> | undefined;
+  return (names) => {
+    byName ??= sumsByName(expenses, day);
+    let paid = 0;
+    for (const name of new Set(names)) paid += byName.get(name) ?? 0;
+    return Math.max(paid, 0);
+  };
+}
+
+function sumsByName(expenses: readonly Expense[], day: Day): Map<string, Cents> {
+  const sums = new Map<string, Cents>();
+  for (const { date, course, amount } of expenses)
+    if (course !== undefined && date <= day) sums.set(course, (sums.get(course) ?? 0) + amount);
+  return sums;
 }

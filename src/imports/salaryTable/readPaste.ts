@@ -81,7 +81,10 @@ function* readTable(pasted: string, given: Given, interview: Interview): Steps<P
   refuseHourly(headings, plain);
   yield;
   const { separator, rows, pieces } = yield* rowsOf(text, notes);
-  const texts = (yield* each(rows, ({ cells }) => cells.filter(isAmountText))).flat();
+  const texts: string[] = [];
+  yield* each(rows, ({ cells }) => {
+    for (const cell of cells) if (isAmountText(cell)) texts.push(cell);
+  });
   if (texts.length === 0 && !interview.open) refusePaste({ code: 'noAmounts' });
   const draft = yield* draftOf(rows, notes);
   yield;
@@ -137,13 +140,17 @@ function* rowsOf(text: string, notes: Notes): Steps<SplitText> {
   const split = yield* splitCells(text);
   yield;
   if (split.separator === 'text') return yield* restoreColumns(split.lines, notes);
-  const rows = split.rows.filter(({ line, cells }) => {
+  const isRow = yield* each(split.rows, ({ line, cells }) => {
     const joined = cells.filter((cell) => cell !== '').join(' ');
     if (!isPageLine(joined)) return true;
     notes.leaveOut(line, joined, 'pageLine');
     return false;
   });
-  const pieces = rows.flatMap(({ line, cells }) => cells.map((cell) => ({ line, text: cell })));
+  const rows = split.rows.filter((_, index) => isRow[index]);
+  const pieces: Piece[] = [];
+  yield* each(rows, ({ line, cells }) => {
+    for (const text of cells) pieces.push({ line, text });
+  });
   return { separator: split.separator, rows, pieces };
 }
 

@@ -1,5 +1,6 @@
 import { agreedCourseOf } from '../../tables/agreedCourses';
 import type { AgreedCourse } from '../../domain/agreed/instalments';
+import { paidUpTo } from '../../domain/agreed/paid';
 import type { Expense } from '../../domain/budget/spending';
 import type { Day } from '../../domain/calendar';
 import type { Wish } from '../school';
@@ -17,8 +18,9 @@ export interface AgreedWish {
  * @param expenses those that the budget pays
  */
 export function agreedWishes(wishes: readonly Wish[], expenses: readonly Expense[], day: Day): AgreedWish[] {
+  const paid = paidUpTo(expenses, day);
   return wishes.flatMap((wish) => {
-    const course = agreedCourseOf(wish, expenses, day);
+    const course = agreedCourseOf(wish, paid);
     return course ? [{ wish, course }] : [];
   });
 }

@@ -3,7 +3,7 @@ import { readDay } from '../../tables/values';
 import type { AnyProblem } from '../../tables/problem';
 import { civilOf, type Day } from '../../domain/calendar';
 import type { Expense, PotInput } from '../../domain/budget/ledger';
-import { underOneName } from '../../domain/agreed/paid';
+import { isNamedRefund, renamedBy } from '../../domain/agreed/paid';
 import { ProblemError } from '../../domain/problem';
 import { lookalikeOf } from '../../tables/lookalike';
 import type { DataProblem } from '../../tables/dataProblem';
@@ -20,7 +20,7 @@ import { readSettings } from './settings';
 import { grantsOf, readFund } from './fund';
 import { readTalks } from './talks';
 import { readCatalogue, readWishes } from './wishes';
-import type { BookedExpense, Employee, School, SchoolReading } from '../school';
+import type { BookedExpense, Employee, School, SchoolReading, Wish } from '../school';
 import { ScalePlaceCheck } from './scalePlaceCheck';
 import { each, type Steps } from '../../pacing';
 import type { ShippedCareer } from '../career/shippedCareer';
@@ -75,6 +75,7 @@ export function* readSchoolSteps(raw: RawWorkbook, shipped: ShippedCareer): Step
     const booked = expenses.get(key) ?? [];
     const own: BookedExpense[] = [];
     yield* each(booked, (expense) => expense.mandated || own.push(expense));
+    const named = yield* withOneName(own, wishes.get(key) ?? []);
     const known = !blocked.has(null) && !blocked.has(key);
     const base = known && employment && employeeRules ? { employment, rules: employeeRules } : null;
     employees.push({
@@ -96,7 +97,7 @@ export function* readSchoolSteps(raw: RawWorkbook, shipped: ShippedCareer): Step
           ? {
               ...base,
               kind: 'scholingsbudget',
-              expenses: underOneName(own, (wishes.get(key) ?? []).map(courseNames)),
+              expenses: named,
               opening: opening.get(key)?.money ?? [],
             }
           : null,
@@ -122,6 +123,15 @@ export function* readSchoolSteps(raw: RawWorkbook, shipped: ShippedCareer): Step
     lastRuleChange: rules?.lastChange ?? null,
   };
   return { school, problems, raw };
+}
+
+/** As `underOneName`, in steps. */
+function* withOneName(
+  expenses: readonly BookedExpense[],
+  wishes: readonly Wish[],
+): Steps<readonly BookedExpense[]> {
+  const refunds = yield* each(expenses, isNamedRefund);
+  return refunds.includes(true) ? yield* each(expenses, renamedBy(wishes.map(courseNames))) : expenses;
 }
 
 /** Why no amounts of this person can be given: what is wrong in their own rows, and what touches everybody. */

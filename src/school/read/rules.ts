@@ -13,7 +13,7 @@ import {
   type RefusedRule,
   type RuleId,
 } from '../../domain/rules';
-import { each, type Steps } from '../../pacing';
+import { each, inOrder, type Steps } from '../../pacing';
 import type { EmployeeRow } from './employees';
 import { STEP_ROWS, type RowReader, type TableReader } from '../../tables/tableReader';
 import { tableSpecs } from '../../tables/schema';
@@ -53,14 +53,16 @@ export function* readRules(
   }
   if (unreadable.has(null)) return null;
   const base = seen.base ?? 'VO';
-  yield* each(sound, ({ row, read }) =>
-    'base' in read ? remarkBaseFrom(row) : remarkMinimum(row, read, base),
-  );
-  const book = new RuleBook(
-    builtInRules(base),
-    sound.flatMap(({ read }) => ('base' in read ? [] : [read])),
-    refused,
-  );
+  const own: DatedRule[] = [];
+  yield* each(sound, ({ row, read }) => {
+    if ('base' in read) return remarkBaseFrom(row);
+    remarkMinimum(row, read, base);
+    own.push(read);
+  });
+  const inDateOrder = yield* inOrder(own, ({ from }) => from);
+  yield;
+  const book = new RuleBook(builtInRules(base), inDateOrder, refused);
+  yield;
   const forAllRefused = refused.some(({ employee }) => employee === undefined);
   return {
     forEmployee: (key) => (unreadable.has(key) ? null : book.forEmployee(key)),

@@ -1,11 +1,12 @@
 import { agreedBefore, agreedCourseOf } from '../../tables/agreedCourses';
+import { paidUpTo } from '../../domain/agreed/paid';
 import { firstDayOf, type Day } from '../../domain/calendar';
 import type { PlanSpan } from '../../domain/plan/lots';
 import { awaitedEnd, startsAfter, type RowBeside } from '../../tables/besideAgreed';
 import { optionalText, readCourseRow, type CatalogueCourse, type Courses } from '../../tables/courses';
 import { contributionsOf } from '../../tables/funding';
 import { grantedStart, grantsPerCourse, withGrants, type CourseGrant, type Grant } from '../../tables/grants';
-import { awaitedWishes, plannableWishes, type PlannableWishes } from '../../tables/wishOrder';
+import { awaitedWishSteps, plannableWishes, type PlannableWishes } from '../../tables/wishOrder';
 import { readWishRow, type WishRow } from '../../tables/wishes';
 import type { EmployeeRow } from './employees';
 import { rowsOfPeople } from './rowsOfPeople';
@@ -62,7 +63,7 @@ export function* readWishes(
     });
     if (own.length === 0) continue;
     const once = withOwnGrants(agreedOnce(own), grants.get(key) ?? []);
-    remarkAgreed(once, people.get(key)?.work?.end ?? null, expenses.get(key) ?? []);
+    yield* remarkAgreed(once, people.get(key)?.work?.end ?? null, expenses.get(key) ?? []);
     wishes.set(key, yield* personWishes(once));
   }
   return wishes;
@@ -115,10 +116,16 @@ function agreedOnce(own: readonly OwnRow[]): OwnRow[] {
  *
  * @param end last day of employment, null where none is known
  */
-function remarkAgreed(own: readonly OwnRow[], end: Day | null, expenses: readonly BookedExpense[]): void {
-  const paid = expenses.filter(({ mandated }) => !mandated);
-  own.forEach(({ row, wish }) => {
-    const course = agreedCourseOf(wish, paid, Infinity);
+function* remarkAgreed(
+  own: readonly OwnRow[],
+  end: Day | null,
+  expenses: readonly BookedExpense[],
+): Steps<void> {
+  const ofBudget: BookedExpense[] = [];
+  yield* each(expenses, (expense) => expense.mandated || ofBudget.push(expense));
+  const paid = paidUpTo(ofBudget, Infinity);
+  yield* each(own, ({ row, wish }) => {
+    const course = agreedCourseOf(wish, paid);
     if (course === null) return;
     const price = course.fromPot.reduce((sum, amount) => sum + amount, 0);
     if (course.paid > price) {
@@ -133,7 +140,7 @@ function remarkAgreed(own: readonly OwnRow[], end: Day | null, expenses: readonl
 function* personWishes(own: readonly OwnRow[]): Steps<Wish[]> {
   const seen = new Map<string, number>();
   const ids = yield* each(own, ({ wish }) => wishId(wish.typedCourse, wish.typedCode, seen));
-  const awaited = awaitedWishes(own.map(({ wish }) => wish));
+  const awaited = yield* awaitedWishSteps(own.map(({ wish }) => wish));
   return yield* each(own, ({ row, wish, grants }, i): Wish => {
     const { after } = awaited[i];
     if (awaited[i].problem) row.fail('Na', false, awaited[i].problem);

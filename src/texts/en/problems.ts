@@ -92,6 +92,8 @@ const sentences: Sentences = {
     `The table ${p.name} has ${p.columns} columns and needs ${p.needed}. Pass the whole table.`,
   columnMissing: (p) =>
     `The table ${p.table} has no column ${p.column}. Put that column back, or give it that name again.`,
+  lookedUpTooOften: (p) =>
+    `This formula has looked up the rows of employee ${typed(p.number)} so often that Excel would wait too long. Give this employee fewer rows, or put the others in a second formula.`,
   employeeMissing: (p) => `There is a table ${p.table}, but no medewerker. Give the personnel number.`,
   leaveOutOfRange: (p) =>
     `Seniorenverlof holds ${p.hours / 100} hours a year: more than a full-time year (1659 hours). Fill in the number of hours a year, such as 170.`,

@@ -94,6 +94,8 @@ const sentences: Sentences = {
     `De tabel ${p.name} heeft ${p.columns} kolommen en er zijn er ${p.needed} nodig. Geef de hele tabel door.`,
   columnMissing: (p) =>
     `In de tabel ${p.table} ontbreekt de kolom ${p.column}. Zet die kolom terug, of geef hem weer die naam.`,
+  lookedUpTooOften: (p) =>
+    `Deze formule heeft de rijen van medewerker ${typed(p.number)} al zo vaak opgezocht dat Excel te lang zou wachten. Zet deze medewerker in minder rijen, of de rest in een tweede formule.`,
   employeeMissing: (p) =>
     `Er is een tabel ${p.table}, maar medewerker is niet ingevuld. Geef het personeelsnummer.`,
   leaveOutOfRange: (p) =>

@@ -1,6 +1,6 @@
 import { committed } from '../../../src/domain/agreed/committed';
 import { instalmentsOf } from '../../../src/domain/agreed/instalments';
-import { paidOn } from '../../../src/domain/agreed/paid';
+import { paidUpTo } from '../../../src/domain/agreed/paid';
 import { takesPart } from '../../../src/domain/agreed/status';
 import { iso } from '../../oracles/days';
 import { refusal } from '../../support/refusal';
@@ -43,11 +43,11 @@ describe('what was paid of a course', () => {
     ['2027-9-1', 90_000],
     ['2027-10-1', 30_000],
   ])('on %s is what the expenses for it add up to', (date, paid) => {
-    expect(paidOn(expenses, names, iso(date))).toBe(paid);
+    expect(paidUpTo(expenses, iso(date))(names)).toBe(paid);
   });
 
   it('is never below 0', () => {
-    expect(paidOn([{ date: iso('2026-9-1'), amount: -1, course: 'ad' }], names, iso('2026-9-1'))).toBe(0);
+    expect(paidUpTo([{ date: iso('2026-9-1'), amount: -1, course: 'ad' }], iso('2026-9-1'))(names)).toBe(0);
   });
 });
 

@@ -1,4 +1,4 @@
-import { paidOn, underOneName } from '../../../src/domain/agreed/paid';
+import { paidUpTo, underOneName } from '../../../src/domain/agreed/paid';
 
 const expense = (amount: number, course?: string) => ({
   date: 46_300,
@@ -41,8 +41,8 @@ describe('the names of a course', () => {
       expense(70),
       expense(80, 'ehbo'),
     ];
-    expect(paidOn(expenses, courses[0], 46_300)).toBe(700);
-    expect(paidOn(expenses, courses[0], 46_299)).toBe(0);
-    expect(paidOn([expense(-5, 'ehbo')], courses[1], 46_300)).toBe(0);
+    expect(paidUpTo(expenses, 46_300)(courses[0])).toBe(700);
+    expect(paidUpTo(expenses, 46_299)(courses[0])).toBe(0);
+    expect(paidUpTo([expense(-5, 'ehbo')], 46_300)(courses[1])).toBe(0);
   });
 });

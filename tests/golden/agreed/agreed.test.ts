@@ -1,6 +1,6 @@
 import type { AgreedCourse } from '../../../src/domain/agreed/instalments';
 import { freeBalance } from '../../../src/domain/agreed/freeBalance';
-import { paidOn } from '../../../src/domain/agreed/paid';
+import { paidUpTo } from '../../../src/domain/agreed/paid';
 import { coverOnDay } from '../../../src/domain/agreed/pot';
 import { uncoveredYears } from '../../../src/domain/agreed/uncovered';
 import type { Expense, PotInput } from '../../../src/domain/budget/ledger';
@@ -18,7 +18,7 @@ const PAID: Expense = { date: iso('2026-9-1'), amount: 48_000, course: NAME };
 const agreedOn = (date: string, expenses: readonly Expense[]): AgreedCourse => ({
   start: 2026,
   fromPot: [253_000 - 205_000, 253_000 - 205_000],
-  paid: paidOn(expenses, [NAME], iso(date)),
+  paid: paidUpTo(expenses, iso(date))([NAME]),
 });
 
 /** € 600 a school year; nothing may be saved unless a term is agreed (VO 16.6 lid 1). */

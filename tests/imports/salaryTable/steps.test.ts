@@ -19,3 +19,9 @@ test.each([
 ])('a thousand lines of %s leave the pane its turn at every few of them', (_, line) => {
   expect(turns(`${line}\n`.repeat(1_040))).toBeGreaterThan(1_040 / 8);
 });
+
+test('rows of many one-digit cells have a turn in each time that they are gone through', () => {
+  const lines = 390;
+  // Each line as it is cut, and every eight of them as headings, page lines, cells and amounts are looked for.
+  expect(turns(`${'1\t'.repeat(250)}\n`.repeat(lines))).toBeGreaterThan(lines + 4 * Math.floor(lines / 8));
+});

@@ -32,12 +32,16 @@ const DATE = /\b(ingangsdatum|vanaf|datum|jaar|date|from|year)\b/i;
 /** A list with a row per step: schaal, trede, bedrag, in any order; null where the rows are none. */
 export function* readList(rows: readonly SourceRow[], notes: Notes): Steps<Draft | null> {
   const { interview } = notes;
-  const filled = rows.filter(({ cells }) => !cells.every(isBlankText));
-  const at = filled.findIndex(({ cells }) => cells.some((cell) => subjectOf(cell) === 'scale'));
+  const isFilled = yield* each(rows, ({ cells }) => !cells.every(isBlankText));
+  const filled = rows.filter((_, index) => isFilled[index]);
+  const namesScale = yield* each(filled, ({ cells }) => cells.some((cell) => subjectOf(cell) === 'scale'));
+  const at = namesScale.indexOf(true);
+  const hasAmount = yield* each(filled, ({ cells }) => cells.some(isAmountText));
+  const withAmounts = filled.filter((_, index) => hasAmount[index]);
   const named = at < 0 ? null : namedColumns(filled[at], filled.slice(at + 1));
-  const columns = named ?? blockColumns(filled);
+  const columns = named ?? blockColumns(filled, withAmounts);
   if (!columns) return null;
-  const body = named ? filled.slice(at + 1) : filled.filter(({ cells }) => cells.some(isAmountText));
+  const body = named ? filled.slice(at + 1) : withAmounts;
   if (body.some((row) => incomplete(row, columns))) refusePaste({ code: 'oldAndNew' });
   const chosen = chooseColumn(columns.headings, interview);
   const dates = datesOf(body, columns);
@@ -80,9 +84,10 @@ function namedColumns(head: SourceRow, body: readonly SourceRow[]): Columns | nu
 /**
  * Without headings: three columns of which the last holds the amounts. The one of which each value stands in one run of
  * rows is that of the scales, where the other one starts again for each.
+ *
+ * @param body the rows that have an amount
  */
-function blockColumns(rows: readonly SourceRow[]): Columns | null {
-  const body = rows.filter(({ cells }) => cells.some(isAmountText));
+function blockColumns(rows: readonly SourceRow[], body: readonly SourceRow[]): Columns | null {
   if (body.length < 2 || body.length < rows.length - 1) return null;
   if (!body.every(({ cells }) => cells.filter((cell) => !isBlankText(cell)).length === 3)) return null;
   if (!body.every(({ cells }) => isLabel(cells[0]) && isLabel(cells[1]) && isAmountText(cells[2] ?? '')))

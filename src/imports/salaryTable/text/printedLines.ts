@@ -1,5 +1,6 @@
 import type { SourceLine } from '../splitCells';
 import type { Unused } from '../unused';
+import { each, type Steps } from '../../../pacing';
 
 const FULL_DATE = '\\d{1,2}-\\d{1,2}-\\d{4}';
 /** A word of the next column's head right behind a date, and a heading right behind a number. */
@@ -12,25 +13,28 @@ const GLUED_HEADS = new RegExp(
  * The lines of a printed page as a PDF viewer gives them: a heading that stands against what comes before it gets a line of
  * its own, and the running heads and page numbers are taken out.
  */
-export function printedLines(source: readonly SourceLine[]): {
-  readonly lines: readonly SourceLine[];
-  readonly unused: readonly Unused[];
-} {
-  const cut = source.flatMap(({ line, text }) =>
+export function* printedLines(source: readonly SourceLine[]): Steps<PrintedLines> {
+  const parts = yield* each(source, ({ line, text }) =>
     text
       .split(GLUED_HEADS)
       .flatMap(withoutRunningHead)
       .map((part) => ({ line, text: part })),
   );
-  const isBare = bareNumbersArePages(cut);
+  const cut = parts.flat();
+  const isBare = yield* bareNumbersArePages(cut);
   const unused: Unused[] = [];
-  const lines = cut.filter(({ line, text }) => {
+  const stays = yield* each(cut, ({ line, text }) => {
     if (text.trim() === '') return false;
     if (!isPageLine(text) && !(isBare && /^\s*\d{1,3}\s*$/.test(text))) return true;
     unused.push({ line, text: text.trim(), reason: 'pageLine' });
     return false;
   });
-  return { lines, unused };
+  return { lines: cut.filter((_, index) => stays[index]), unused };
+}
+
+interface PrintedLines {
+  readonly lines: readonly SourceLine[];
+  readonly unused: readonly Unused[];
 }
 
 /** A running head with what stands behind it on the same line. */
@@ -43,9 +47,12 @@ function withoutRunningHead(text: string): string[] {
 }
 
 /** Whether a line with one number is that of a page: where the rows have more, and such lines are few. */
-function bareNumbersArePages(lines: readonly SourceLine[]): boolean {
-  const bare = lines.filter(({ text }) => /^\s*\d{1,3}\s*$/.test(text)).length;
-  const rows = lines.filter(({ text }) => /\d\s+\d/.test(text)).length;
+function* bareNumbersArePages(lines: readonly SourceLine[]): Steps<boolean> {
+  let [bare, rows] = [0, 0];
+  yield* each(lines, ({ text }) => {
+    if (/^\s*\d{1,3}\s*$/.test(text)) bare++;
+    if (/\d\s+\d/.test(text)) rows++;
+  });
   return bare > 0 && rows >= bare * 2;
 }
 

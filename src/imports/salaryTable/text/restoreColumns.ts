@@ -31,7 +31,8 @@ interface Restored {
  */
 export function* restoreColumns(source: readonly SourceLine[], notes: Notes): Steps<Restored> {
   const glued = isGlued(source);
-  const printed = printedLines(source);
+  yield;
+  const printed = yield* printedLines(source);
   for (const unused of printed.unused) notes.unused.push(unused);
   const cut = glued ? gluedLines(source) : yield* mended(yield* each(printed.lines, tokenLine), notes);
   yield* refuseRunningText(cut);
@@ -40,7 +41,10 @@ export function* restoreColumns(source: readonly SourceLine[], notes: Notes): St
   yield;
   const { rows, aligned } = yield* restoreRows(lines, notes);
   // Where each value has its own line, those of a row stand on the first of its lines.
-  const pieces = lines.flatMap(({ line, tokens }) => tokens.map(({ text }) => ({ line, text })));
+  const pieces: Piece[] = [];
+  yield* each(lines, ({ line, tokens }) => {
+    for (const { text } of tokens) pieces.push({ line, text });
+  });
   return { separator: glued ? 'glued' : single ? 'lines' : aligned ? 'aligned' : 'spaces', rows, pieces };
 }
 
@@ -85,18 +89,21 @@ function* refuseRunningText(lines: readonly TokenLine[]): Steps<void> {
   if (amountsInSentences.length >= 2 && amountsInSentences.length * 4 >= withAmounts.length) {
     refusePaste({ code: 'sentences' });
   }
-  yield;
-  const numbers = lines
-    .flatMap(({ tokens }) => tokens.map(({ text }) => text))
-    .filter((text) => /^\d/.test(text));
-  const tails = numbers.filter((text) => /^\d{3}([.,]\d{2})?$/.test(text));
-  if (
-    tails.length >= 3 &&
-    tails.length * 2.5 >= numbers.length &&
-    tails.length === numbers.filter(isAmountText).length
-  ) {
-    refusePaste({ code: 'spacedThousands' });
-  }
+  yield* refuseSpacedThousands(lines);
+}
+
+/** Refuses amounts of which the thousands stand apart, such as `2 345,00`, where nobody knows which belong together. */
+function* refuseSpacedThousands(lines: readonly TokenLine[]): Steps<void> {
+  let [numbers, tails, amounts] = [0, 0, 0];
+  yield* each(lines, ({ tokens }) => {
+    for (const { text } of tokens) {
+      if (!/^\d/.test(text)) continue;
+      numbers++;
+      if (/^\d{3}([.,]\d{2})?$/.test(text)) tails++;
+      if (isAmountText(text)) amounts++;
+    }
+  });
+  if (tails >= 3 && tails * 2.5 >= numbers && tails === amounts) refusePaste({ code: 'spacedThousands' });
 }
 
 interface Section {
