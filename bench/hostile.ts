@@ -1,6 +1,6 @@
 import { readCsv, staffListSteps } from '../src/imports/staffList';
 import { pasteSteps } from '../src/imports/salaryTable';
-import { inOneGo, inSteps, page, type Steps } from '../src/pacing';
+import { inOneGo } from '../src/pacing';
 import { shippedCareer } from '../src/school/career/shippedCareer';
 import { tableSpecs } from '../src/tables/schema';
 import { readSchoolSteps } from '../src/school/read/readSchool';
@@ -8,6 +8,7 @@ import { cpuTime } from '../tests/support/cpuTime';
 import { LONG_TEXTS } from '../tests/support/hostile';
 import { rawSchool } from '../tests/school/rawSchool';
 import { loadCellFunctions, type CellFunction } from './cellFunctions';
+import { longestSlice } from './longestSlice';
 import { sequence } from './sequence';
 import type { BenchRow } from './types';
 
@@ -30,31 +31,6 @@ const row = (work: string, measured: number, most: number): BenchRow => ({
 
 /** Of the processor, whatever else the machine is doing. */
 const msOf = (work: () => unknown): number => cpuTime(() => void work());
-const cpuNow = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
-
-/** The longest time of the processor between two turns of the page while work goes on. */
-async function longestSlice(work: Steps<unknown>): Promise<number> {
-  const { later } = page;
-  let longest = 0;
-  let began = cpuNow();
-  page.later = (task) => {
-    longest = Math.max(longest, cpuNow() - began);
-    later(() => {
-      began = cpuNow();
-      task();
-    });
-  };
-  try {
-    await inSteps(work);
-    return Math.max(longest, cpuNow() - began);
-  } finally {
-    page.later = later;
-  }
-}
-
 const many = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, i) => make(i));
 

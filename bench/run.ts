@@ -18,6 +18,7 @@ const BENCHES = [
   'team',
   'agreements',
   'agreedCourses',
+  'imports',
 ];
 
 /** Those that take long, and run only when they are asked for. */

@@ -16,15 +16,20 @@ export function* partOf<Result>(steps: ShareSteps<Result>, [from, to]: Span): Sh
   }
 }
 
-/** Does something with each of many things, in steps. */
+/**
+ * Does something with each of many things, in steps.
+ *
+ * @param together how many between two steps: more than the usual where each is a single cell
+ */
 export function* each<Thing, Answer>(
   things: readonly Thing[],
   work: (thing: Thing, index: number) => Answer,
+  together = TOGETHER,
 ): ShareSteps<Answer[]> {
   const answers: Answer[] = [];
-  for (const [index, thing] of things.entries()) {
-    if (index % TOGETHER === 0) yield index / things.length;
-    answers.push(work(thing, index));
+  for (let index = 0; index < things.length; index++) {
+    if (index % together === 0) yield index / things.length;
+    answers.push(work(things[index], index));
   }
   return answers;
 }

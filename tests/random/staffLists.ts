@@ -5,7 +5,7 @@
 import { judge, randomList, type Verdict } from '../support/randomStaffLists';
 
 const [count = '20000', first = '1'] = process.argv.slice(2);
-const counts: Record<Verdict, number> = { exact: 0, asked: 0, flagged: 0, 'silently wrong': 0 };
+const counts: Record<Verdict, number> = { exact: 0, asked: 0, flagged: 0, refused: 0, 'silently wrong': 0 };
 const wrong: string[] = [];
 for (let seed = Number(first); seed < Number(first) + Number(count); seed++) {
   const { text, people, shape } = randomList(seed);

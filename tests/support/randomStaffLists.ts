@@ -7,6 +7,7 @@ import {
   type StaffListReading,
 } from '../../src/imports/staffList';
 import { fteOn } from '../../src/domain/budget/employment';
+import { rowsInNeitherList } from './rowsInNeitherList';
 import { iso } from '../oracles/days';
 
 /** The day on which the lists are read. */
@@ -26,7 +27,7 @@ export interface TruePerson {
 }
 
 /** How a reading compares with the truth. */
-export type Verdict = 'exact' | 'asked' | 'flagged' | 'silently wrong';
+export type Verdict = 'exact' | 'asked' | 'flagged' | 'refused' | 'silently wrong';
 
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
 export function randomOf(seed: number): () => number {
@@ -324,10 +325,14 @@ export function randomList(seed: number): { text: string; people: TruePerson[]; 
 
 /** The verdict on the reading of a list, and the first thing that is wrong. */
 export function judge(text: string, people: readonly TruePerson[]): { verdict: Verdict; why: string } {
-  const reading = readStaffList(readCsv(text).cells, { day: TODAY });
+  const { cells } = readCsv(text);
+  const reading = readStaffList(cells, { day: TODAY });
+  const lost = rowsInNeitherList(cells, reading);
+  if (lost.length > 0) return { verdict: 'silently wrong', why: `row ${lost[0]} is in neither list` };
   if (reading.questions.length > 0) return { verdict: 'asked', why: reading.questions.join() };
   const wrong = differences(reading, people);
   if (wrong.length === 0) return { verdict: 'exact', why: '' };
+  if (reading.people.length === 0) return { verdict: 'refused', why: 'nobody in it can be read' };
   const { warnings } = listSummary(
     reading,
     compareStaff([], reading.people, new Set(fieldsOf(reading.columns).keys()), TODAY),

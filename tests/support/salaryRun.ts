@@ -1,9 +1,10 @@
 import { readPaste, type PastedTable } from '../../src/imports/salaryTable';
 import { randomFrom, randomSalaryTable } from './salaryRandom';
+import { numbersLost } from './numbersLost';
 import { renderings } from './salaryRenderings';
 import type { MadeTable } from './salaryTexts';
 
-/** What became of a pasted table. */
+/** What became of a pasted table; `wrong` is also a number that is neither in the table nor among what is left out. */
 export type Outcome = 'exact' | 'asked' | 'flagged' | 'refused' | 'wrong';
 
 export interface RunResult {
@@ -28,6 +29,7 @@ export function outcomeOf(text: string, table: MadeTable): Outcome {
   const read = readPaste(text);
   if (read.kind !== 'table') return 'refused';
   if (read.questions.some(({ answer }) => answer === null)) return 'asked';
+  if (numbersLost(text, read).length > 0) return 'wrong';
   if (read.ready && readLines(read).join() === linesOf(table).join()) return 'exact';
   const isTold = read.flags.length > 0 || read.unused.some(({ reason }) => reason === 'noAmount');
   return isTold ? 'flagged' : 'wrong';

@@ -10,6 +10,8 @@ export interface Block {
   readonly body: readonly SourceRow[];
   /** Columns in which at least one row of the body has an amount. */
   readonly amountColumns: readonly number[];
+  /** Another table stands beside it in the same rows. */
+  readonly isBeside?: true;
 }
 
 /**
@@ -54,15 +56,13 @@ function isStepWithUnreadable({ cells }: SourceRow, body: readonly SourceRow[]):
 function isStepWithoutAmounts({ cells }: SourceRow, body: readonly SourceRow[]): boolean {
   const filled = cells.filter((cell) => !isBlankText(cell));
   if (filled.length === 1) return isSmallNumber(filled[0]) || namedStep(filled[0]) !== null;
-  // The old step stands beside it; in a heading that stands a column off the amounts are below the second name.
   const [step, beside] = body.at(-1)?.cells ?? [];
-  return (
-    filled.length === 2 &&
-    filled.every(isSmallNumber) &&
-    isSmallNumber(step) &&
-    isSmallNumber(beside) &&
-    Number(cells[0]) === Number(step) + 1
-  );
+  const goesOn = isSmallNumber(step) && Number(cells[0]) === Number(step) + 1;
+  if (!goesOn || !filled.every(isSmallNumber)) return false;
+  // The old step stands beside it; in a heading that stands a column off the amounts are below the second name.
+  const hasOldStep = filled.length === 2 && isSmallNumber(beside);
+  // The same step of the table beside it.
+  return hasOldStep || filled.every((cell) => cell === cells[0]);
 }
 
 /** The columns in which some row has such a cell. */

@@ -15,10 +15,13 @@ export function lostBlanks({ body, amountColumns }: Block): boolean {
  * Lines of rows that are shorter than others where blanks were kept. Mostly only the blanks at the end are gone; a cell
  * that fell out in the middle looks the same.
  */
-export function shortLinesOf({ body, amountColumns }: Block): number[] {
-  if (amountColumns.length < 2) return [];
+export function shortLinesOf({ body, amountColumns, isBeside }: Block): number[] {
+  if (amountColumns.length < 2 && !isBeside) return [];
   const width = highest(body.map(({ cells }) => cells.length));
-  return body.filter(({ cells }) => cells.length < width).map(({ line }) => line);
+  const lastFull = body.map(({ cells }) => cells.length).lastIndexOf(width);
+  // Beside another table the rows at the end are those of the longer one, and have no amounts here.
+  const counted = amountColumns.length < 2 && !keepsEnds(body) ? body.slice(0, lastFull) : body;
+  return counted.filter(({ cells }) => cells.length < width).map(({ line }) => line);
 }
 
 /**
@@ -26,9 +29,13 @@ export function shortLinesOf({ body, amountColumns }: Block): number[] {
  * ends were cut off everywhere and a shorter row tells nothing.
  */
 export function shortStepLinesOf({ body }: Block): number[] {
-  const keepsEnds = body.some(({ cells }) => isBlankText(cells.at(-1) ?? ''));
   const width = highest(body.map(({ cells }) => cells.length));
-  return keepsEnds ? body.filter(({ cells }) => cells.length < width).map(({ line }) => line) : [];
+  return keepsEnds(body) ? body.filter(({ cells }) => cells.length < width).map(({ line }) => line) : [];
+}
+
+/** Whether some row shows that blanks at the ends were kept. */
+function keepsEnds(body: Block['body']): boolean {
+  return body.some(({ cells }) => isBlankText(cells.at(-1) ?? ''));
 }
 
 /** The values of a row, without its blanks. */

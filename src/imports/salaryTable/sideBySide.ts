@@ -40,6 +40,7 @@ function partOf({ heads, body, amountColumns }: Block, from: number, to: number)
     };
   };
   return {
+    isBeside: true,
     heads: heads.map(cut),
     body: body.map(cut),
     amountColumns: amountColumns

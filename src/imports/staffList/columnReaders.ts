@@ -3,6 +3,7 @@ import { civilOf, dayOf, type Day } from '../../domain/calendar';
 import { dateStyleOf, readListDate } from './dates';
 import type { StaffField } from './fields';
 import type { ColumnProposal } from './columnProposal';
+import { composeName } from './names';
 import { isFlattened, plainNumber, splitNumberAndName } from './personNumber';
 import { isMadeDate, scaleAndStep, scaleLabel, stepLabel } from './scaleStep';
 import type { ListProblem } from './reading';
@@ -15,7 +16,8 @@ export class ListRow {
   /** A date or number of the row could not be read, so sums over the person's rows are unknown. */
   failed = false;
   /** What could not be read. */
-  readonly unread = new Set<StaffField>();
+  unread: ReadonlySet<StaffField> = NOTHING_UNREAD;
+  private composed: string | undefined;
 
   constructor(
     readonly index: number,
@@ -44,9 +46,28 @@ export class ListRow {
 
   /** The text of a cell; "" where there is none or where it holds an error of Excel. */
   text(field: StaffField): string {
-    const text = cleanText(this.cell(field));
-    if (this.joined === null || this.columns.get(field)?.index !== this.joined) return text;
+    const column = this.columns.get(field);
+    if (column === undefined) return '';
+    const text = cleanText(this.cells[column.index]);
+    if (this.joined === null || column.index !== this.joined) return text;
     return splitNumberAndName(text)?.name ?? text;
+  }
+
+  /** The name as it is said; "" where the row has none. Read once, however often it is asked. */
+  get name(): string {
+    return (this.composed ??= composeName({
+      fullName: this.text('fullName'),
+      callName: this.text('callName'),
+      firstName: this.text('firstName'),
+      initials: this.text('initials'),
+      prefix: this.text('prefix'),
+      surname: this.text('surname'),
+      prefixInUse: this.text('prefixInUse'),
+      surnameInUse: this.text('surnameInUse'),
+      partnerPrefix: this.text('partnerPrefix'),
+      partnerSurname: this.text('partnerSurname'),
+      nameUse: this.text('nameUse'),
+    }));
   }
 
   /** A scale; the step of a cell that holds both is given by {@link step}. What Excel made a date of is reported. */
@@ -116,7 +137,7 @@ export class ListRow {
   fail(field: StaffField | null, code: ListProblem['code'], value?: string): void {
     const column = field === null ? undefined : this.columns.get(field);
     this.failed ||= !SAYS_NOTHING_OF_WORK.has(code);
-    if (field !== null) this.unread.add(field);
+    if (field !== null) this.unread = new Set(this.unread).add(field);
     this.report({
       row: this.index,
       column: column?.index ?? null,
@@ -127,6 +148,8 @@ export class ListRow {
   }
 }
 
+/** Of most rows: shared, because lists have tens of thousands of them. */
+const NOTHING_UNREAD: ReadonlySet<StaffField> = new Set();
 const BEGINS: ReadonlySet<StaffField> = new Set(['inService', 'from']);
 /** Nobody works since before 1940: such a year is a slip of the hand. */
 const EARLIEST: Day = dayOf(1940, 1, 1);
@@ -164,8 +187,12 @@ export function saysSomething(cell: Cell): boolean {
   return !isMissing(cell) && !isExcelError(cell) && NO_PADDING.test(String(cell));
 }
 
+/** Letters and signs of one code each with single spaces between them: a text that is clean already. */
+const CLEAN = /^[!-"$-~À-ÿ][!-~À-ÿ]*(?: [!-~À-ÿ]+)*$/;
+
 /** Text without padding and without spaces of other kinds; what is no value becomes "". */
 export function cleanText(cell: Cell): string {
+  if (typeof cell === 'number' || (typeof cell === 'string' && CLEAN.test(cell))) return String(cell);
   if (isMissing(cell) || isExcelError(cell)) return '';
   return String(cell)
     .normalize('NFC')

@@ -6,7 +6,7 @@ import { withoutRepeats } from './periods';
 import { withoutZeros } from './personNumber';
 import { areStrangers, bareName } from './sameName';
 import type { ImportedPerson } from './reading';
-import { each, type ShareSteps } from '../../pacing';
+import { each, partOf, type ShareSteps } from '../../pacing';
 
 /** A person as the workbook has them now. */
 export interface CurrentPerson {
@@ -102,12 +102,16 @@ export function* comparisonSteps(
   day: Day,
   identities: Identities = new Map(),
 ): ShareSteps<StaffComparison> {
-  const byKey = new Map(current.map((person) => [person.key, person]));
+  const byKey = new Map<string, CurrentPerson>();
+  yield* partOf(
+    each(current, (person) => void byKey.set(person.key, person)),
+    [0, 0.1],
+  );
   const fresh: ImportedPerson[] = [];
   const changed: ChangedPerson[] = [];
   const found = new Set<string>();
   let unchanged = 0;
-  yield* each(imported, (person) => {
+  const comparing = each(imported, (person) => {
     const own = byKey.get(identities.get(person.key) ?? person.key);
     if (!own) {
       fresh.push(person);
@@ -118,50 +122,72 @@ export function* comparisonSteps(
     if (change.changes.length > 0) changed.push(change);
     else unchanged++;
   });
+  yield* partOf(comparing, [0.1, 0.6]);
   const missing = current.filter(
     ({ key, work }) => !found.has(key) && !(work !== null && work.end !== null && work.end < day),
   );
-  const maybeSame = maybeSameOf(fresh, missing, identities);
+  const maybeSame = yield* partOf(maybeSameSteps(fresh, missing, identities), [0.6, 0.9]);
   const asked = new Set(maybeSame.flatMap((pair) => [pair.imported, pair.current] as const));
   return {
     added: fresh.filter((person) => !asked.has(person)),
     maybeSame,
     everybodyNew: found.size === 0 && fresh.length > 0 && missing.length > 0,
-    changed: withDoubtAboutMany(changed, found.size),
+    changed: yield* partOf(doubtSteps(changed, found.size), [0.9, 1]),
     left: missing.filter((person) => !asked.has(person)),
     unchanged,
   };
 }
 
 /** New people who have the number of somebody missing but for zeros, or the same name, and of whom nothing was said. */
-function maybeSameOf(
+function* maybeSameSteps(
   fresh: readonly ImportedPerson[],
   missing: readonly CurrentPerson[],
   identities: Identities,
-): readonly MaybeSame[] {
-  const byNumber = onlyOnes(missing, ({ key }) => withoutZeros(key));
-  const byName = onlyOnes(missing, ({ name }) => bareName(name));
-  const names = onlyOnes(fresh, ({ name }) => bareName(name));
+): ShareSteps<readonly MaybeSame[]> {
+  if (fresh.length === 0 || missing.length === 0) return [];
+  const byNumber = yield* partOf(
+    onlyOnes(missing, ({ key }) => withoutZeros(key)),
+    [0, 0.2],
+  );
+  const byName = yield* partOf(
+    onlyOnes(missing, ({ name }) => bareName(name)),
+    [0.2, 0.5],
+  );
+  const bareNames = yield* partOf(
+    each(fresh, ({ name }) => bareName(name)),
+    [0.5, 0.8],
+  );
+  const names = yield* partOf(
+    onlyOnes(bareNames, (name) => name),
+    [0.8, 0.9],
+  );
   const taken = new Set<CurrentPerson>();
-  return fresh.flatMap((imported): MaybeSame[] => {
-    if (identities.has(imported.key)) return [];
-    const name = bareName(imported.name);
-    const number = byNumber.get(withoutZeros(imported.key));
-    const other = number ?? (name !== '' && names.has(name) ? byName.get(name) : undefined);
-    if (other === undefined || taken.has(other)) return [];
-    taken.add(other);
-    return [{ imported, current: other, by: number ? 'number' : 'name' }];
-  });
+  const pairs = yield* partOf(
+    each(fresh, (imported, index): MaybeSame | null => {
+      if (identities.has(imported.key)) return null;
+      const name = bareNames[index];
+      const number = byNumber.get(withoutZeros(imported.key));
+      const other = number ?? (name !== '' && names.get(name) ? byName.get(name) : undefined);
+      if (!other || taken.has(other)) return null;
+      taken.add(other);
+      return { imported, current: other, by: number ? 'number' : 'name' };
+    }),
+    [0.9, 1],
+  );
+  return pairs.filter((pair) => pair !== null);
 }
 
-/** People by what tells them apart; what two of them share tells nothing. */
-function onlyOnes<Person>(
+/** People by what tells them apart; null where two of them share it, which tells nothing. */
+function* onlyOnes<Person>(
   people: readonly Person[],
   by: (person: Person) => string,
-): ReadonlyMap<string, Person> {
+): ShareSteps<Map<string, Person | null>> {
   const found = new Map<string, Person | null>();
-  for (const person of people) found.set(by(person), found.has(by(person)) ? null : person);
-  return new Map([...found].flatMap(([key, person]) => (person === null ? [] : [[key, person] as const])));
+  yield* each(people, (person) => {
+    const key = by(person);
+    found.set(key, found.has(key) ? null : person);
+  });
+  return found;
 }
 
 /** From how many people on a change of most of them is a column read wrong rather than chance. */
@@ -169,7 +195,10 @@ const LEAST_MANY = 5;
 /** Steps go up for everybody each 1 August. */
 const MANY_KINDS: ReadonlySet<ChangeKind> = new Set(['name', 'functionName', 'scale', 'fte', 'start', 'end']);
 
-function withDoubtAboutMany(changed: readonly ChangedPerson[], compared: number): readonly ChangedPerson[] {
+function* doubtSteps(
+  changed: readonly ChangedPerson[],
+  compared: number,
+): ShareSteps<readonly ChangedPerson[]> {
   const counts = new Map<ChangeKind, number>();
   for (const { changes } of changed)
     for (const { kind } of changes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -179,7 +208,7 @@ function withDoubtAboutMany(changed: readonly ChangedPerson[], compared: number)
     ),
   );
   if (many.size === 0) return changed;
-  return changed.map((person) => ({
+  return yield* each(changed, (person) => ({
     ...person,
     changes: person.changes.map((change) =>
       many.has(change.kind) && change.doubt === undefined ? { ...change, doubt: 'many' } : change,

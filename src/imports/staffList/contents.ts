@@ -40,11 +40,15 @@ export interface ColumnContents {
 
 const WORD = /\p{L}{3,}/u;
 const LETTER = /\p{L}/u;
+/** Cells between two steps. */
+const CELLS_TOGETHER = 64;
+const BLANK = /\s/;
 /** So much of a cell tells whether it is a phrase. */
 const LONGEST = 200;
 
 /** Whether two words with letters in them stand side by side. */
 function isPhrase(text: string): boolean {
+  if (!BLANK.test(text)) return false;
   const words = text.slice(0, LONGEST).split(/\s+/);
   return words.some((word, i) => i > 0 && LETTER.test(word) && LETTER.test(words[i - 1]));
 }
@@ -58,30 +62,38 @@ const MOST_OF_THEM = 0.7;
 /** Looks at a column of a list, header and rows above it left out. In steps. */
 export function* contentSteps(cells: readonly Cell[]): ShareSteps<ColumnContents> {
   const filled: Cell[] = [];
-  const [manners, marks, distinct] = [new DateManners(), new DecimalMarks(), new Set<string>()];
+  const [manners, marks, distinct] = [new DateManners(), new DecimalMarks(), new Set<string | number>()];
   const count = { texts: 0, phrases: 0, phones: 0, bsns: 0, dates: 0, numbers: 0, factors: 0 };
-  const collecting = each(cells, (cell) => {
-    if (isMissing(cell)) return;
-    filled.push(cell);
-    manners.add(cell);
-    marks.add(cell);
-    distinct.add(String(cell).trim().toLowerCase());
-    if (typeof cell === 'string' && WORD.test(cell)) count.texts++;
-    if (typeof cell === 'string' && isPhrase(cell)) count.phrases++;
-    if (isPhone(cell)) count.phones++;
-    if (isBsn(cell)) count.bsns++;
-  });
+  const collecting = each(
+    cells,
+    (cell) => {
+      if (isMissing(cell)) return;
+      filled.push(cell);
+      manners.add(cell);
+      marks.add(cell);
+      distinct.add(typeof cell === 'number' ? cell : String(cell).trim().toLowerCase());
+      if (typeof cell === 'string' && WORD.test(cell)) count.texts++;
+      if (typeof cell === 'string' && isPhrase(cell)) count.phrases++;
+      if (isPhone(cell)) count.phones++;
+      if (isBsn(cell)) count.bsns++;
+    },
+    CELLS_TOGETHER,
+  );
   yield* partOf(collecting, [0, 0.5]);
   const { votes: orderVotes, swapped } = manners;
   const order = dateOrderOf(orderVotes, orderVotes);
   const { mark } = marks;
-  const counting = each(filled, (cell) => {
-    if (looksLikeDate(cell, order)) count.dates++;
-    const number = readListNumber(cell, mark);
-    if (number === null) return;
-    count.numbers++;
-    if (number.value >= 0 && number.value <= (number.percent ? 150 : 1.5)) count.factors++;
-  });
+  const counting = each(
+    filled,
+    (cell) => {
+      if (looksLikeDate(cell, order)) count.dates++;
+      const number = readListNumber(cell, mark);
+      if (number === null) return;
+      count.numbers++;
+      if (number.value >= 0 && number.value <= (number.percent ? 150 : 1.5)) count.factors++;
+    },
+    CELLS_TOGETHER,
+  );
   yield* partOf(counting, [0.5, 1]);
   const share = (counted: number) => (filled.length === 0 ? 0 : counted / filled.length);
   return {

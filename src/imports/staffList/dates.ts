@@ -34,6 +34,7 @@ const LONGEST = 60;
 /** The hyphens and dashes that Word, mail and web pages put in place of `-`. */
 const DASHES = /[\u2010-\u2015\u2212]/g;
 
+const STARTS_WITH_DIGIT = /^\d/;
 const WEEKDAY =
   /^(?:(?:maan|dins|woens|donder|vrij|zater|zon|mon|tues|wednes|thurs|fri|satur|sun)(?:dag|day)|ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)[.,]{0,2} /i;
 const MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
@@ -46,6 +47,9 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const PARTS = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?: \d{1,2}:.*)?$/;
 const NAMED = /^(\d{1,2})(?:e|de|ste|st|nd|rd|th)?[-. ]{0,3}(\p{L}{3,10})\.?[-. ]{0,3}(\d{4}|\d{2})$/u;
 const MONTH_NAMED_FIRST = /^(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u;
+
+/** What a date of {@link PARTS} has somewhere, told at a glance. */
+const SIGN_BETWEEN = /\d[-/. \u2010-\u2015\u2212]\d/;
 
 /** Which orders of day and month the cells of a column can have: a number above 12 is no month. */
 export interface OrderVotes {
@@ -149,11 +153,12 @@ export class DateManners {
 
 /** A date as text without its weekday, and with plain hyphens. */
 function plainDate(text: string): string {
-  return text.trim().replace(DASHES, '-').replace(WEEKDAY, '');
+  const date = text.trim().replace(DASHES, '-');
+  return STARTS_WITH_DIGIT.test(date) ? date : date.replace(WEEKDAY, '');
 }
 
 function partsOf(cell: Cell): { first: number; second: number; sign: DateStyle } | null {
-  if (typeof cell !== 'string' || cell.length > LONGEST) return null;
+  if (typeof cell !== 'string' || cell.length > LONGEST || !SIGN_BETWEEN.test(cell)) return null;
   const text = plainDate(cell);
   const parts = PARTS.exec(text);
   return (

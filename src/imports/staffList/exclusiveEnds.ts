@@ -10,15 +10,9 @@ export function exclusiveEnds(rows: readonly DatedRow[]): {
   readonly rows: readonly DatedRow[];
   readonly count: number;
 } {
-  const begins = new Map<string, Set<number>>();
-  for (const { row, from } of rows) {
-    if (from === null) continue;
-    const own = begins.get(row.key!) ?? new Set();
-    own.add(from);
-    begins.set(row.key!, own);
-  }
+  const begins = new Set(rows.map(({ row, from }) => `${row.key} ${from}`));
   const follows = ({ row, from, until }: DatedRow, days: number) =>
-    until !== null && until > (from ?? -Infinity) && (begins.get(row.key!)?.has(until + days) ?? false);
+    until !== null && until > (from ?? -Infinity) && begins.has(`${row.key} ${until + days}`);
   if (!rows.some((row) => follows(row, 0)) || rows.some((row) => follows(row, 1))) return { rows, count: 0 };
   let count = 0;
   const moved = rows.map((row) => {

@@ -4,7 +4,7 @@ import { isMisread } from './names';
 import type { ColumnProposal } from './columnProposal';
 import type { SeenDates } from './columnReaders';
 import type { StaffField } from './fields';
-import { nameOf, type DatedRow, type ListManner, type Seen } from './person';
+import type { DatedRow, ListManner, Seen } from './person';
 import type { ImportedPerson, ListCells, ListRemark } from './reading';
 import type { RowKind } from './rowKind';
 import { each, type ShareSteps } from '../../pacing';
@@ -84,23 +84,25 @@ export function* nameRemarks(
   people: readonly ImportedPerson[],
 ): ShareSteps<ListRemark[]> {
   const remarks: ListRemark[] = [];
-  const numbers = new Map<string, string[]>();
+  const counts = new Map<string, number>();
   const misread: string[] = [];
   yield* each(people, ({ key, name, number }) => {
-    const names = [...new Set(byPerson.get(key)!.map(({ row }) => nameOf(row)))].filter((one) => one !== '');
-    if (names.length > 1) remarks.push({ code: 'otherNames', number: String(number), names });
+    const rows = byPerson.get(key)!;
+    const names = rows.length === 1 ? [] : [...new Set(rows.map(({ row }) => row.name))];
+    const others = names.filter((one) => one !== '');
+    if (others.length > 1) remarks.push({ code: 'otherNames', number: String(number), names: others });
     if (name === '') return;
     if (isMisread(name)) misread.push(name);
-    const same = numbers.get(name.toLowerCase());
-    if (same) same.push(String(number));
-    else numbers.set(name.toLowerCase(), [String(number)]);
+    counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
   });
   if (misread.length > 0) remarks.push({ code: 'misreadNames', count: misread.length, name: misread[0] });
-  for (const { name } of people) {
-    const same = numbers.get(name.toLowerCase());
-    if (!same || same.length < 2) continue;
-    numbers.delete(name.toLowerCase());
-    remarks.push({ code: 'sameName', name, numbers: same });
+  const shared = new Map<string, { readonly name: string; readonly numbers: string[] }>();
+  for (const { name, number } of people) {
+    const key = name.toLowerCase();
+    if ((counts.get(key) ?? 0) < 2) continue;
+    const same = shared.get(key) ?? { name, numbers: [] };
+    same.numbers.push(String(number));
+    shared.set(key, same);
   }
-  return remarks;
+  return [...remarks, ...[...shared.values()].map((same) => ({ code: 'sameName', ...same }) as const)];
 }

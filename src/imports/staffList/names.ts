@@ -63,7 +63,7 @@ function usedName(use: string, own: string, partner: string): string {
 
 /** `Vries, Piet de` and `Vries, de, Piet` → `Piet de Vries`; other names stay as they are. */
 function turned(name: string): string {
-  if (name.length > LONGEST) return name;
+  if (name.length > LONGEST || !name.includes(',')) return name;
   const [last, ...rest] = name.split(',').map((part) => part.trim());
   if (rest.length === 0 || rest.length > 2 || last === '' || rest.some((part) => part === '')) return name;
   if (rest.length === 2) {

@@ -1,10 +1,10 @@
 import type { Day } from '../../domain/calendar';
+import { inOneGo, partOf, type ShareSteps } from '../../pacing';
 import { codePairOf } from './codePairs';
 import { writtenNumber, type ListRow } from './columnReaders';
 import { isWorkable } from './dates';
 import type { StaffField } from './fields';
 import { MOST_FTE } from './fteUnit';
-import { composeName } from './names';
 import { addUp, type Period } from './periods';
 import type { ImportedPerson } from './reading';
 
@@ -45,33 +45,67 @@ export interface ListManner {
   readonly tellsLeaving: boolean;
 }
 
+/** From this many rows on one person is more work than fits between two turns of the page. */
+const MANY_ROWS = 200;
+/** People between two steps. */
+const TOGETHER = 8;
+
+/** Puts the rows of each person together, in steps. */
+export function* peopleSteps(
+  everybody: readonly (readonly DatedRow[])[],
+  manner: ListManner,
+  seen: Seen,
+): ShareSteps<ImportedPerson[]> {
+  const people: ImportedPerson[] = [];
+  for (let index = 0; index < everybody.length; index++) {
+    const rows = everybody[index];
+    const isLarge = rows.length > MANY_ROWS;
+    if (isLarge || index % TOGETHER === 0) yield index / everybody.length;
+    const steps = personSteps(rows, manner, seen);
+    const share = [index / everybody.length, (index + 1) / everybody.length] as const;
+    people.push(isLarge ? yield* partOf(steps, share) : inOneGo(steps));
+  }
+  return people;
+}
+
 /** Puts the rows of one person together. At least one row. */
-export function personOf(all: readonly DatedRow[], manner: ListManner, seen: Seen): ImportedPerson {
+function* personSteps(all: readonly DatedRow[], manner: ListManner, seen: Seen): ShareSteps<ImportedPerson> {
   const rows = countedRows(all, manner, seen);
+  yield 0.3;
   const main = mainRow(rows, manner, seen);
   const { row } = main;
+  yield 0.4;
   const functionNames = new Set(rows.map((one) => functionOf(one.row, manner)));
   if (rows.length > 1) seen.severalRows++;
   if (functionNames.size > 1) seen.severalFunctions++;
+  yield 0.5;
+  const counted = manner.tellsLeaving ? goingOn(rows, seen) : rows;
+  const work = workOf(counted, seen);
+  yield 0.8;
+  return {
+    key: row.key!,
+    number: writtenNumber(row.number),
+    name: rows.find((one) => one.row.name !== '')?.row.name ?? '',
+    functionName: functionOf(row, manner),
+    ...placeInTable(row, manner, seen),
+    ...work,
+    category: row.text('category'),
+    isAddedUp: overlap(rows),
+    rows: all.map((one) => one.row.index),
+  };
+}
+
+/** The scale and the step; of two scales the one that is meant. */
+function placeInTable(row: ListRow, manner: ListManner, seen: Seen): Pick<ImportedPerson, 'scale' | 'step'> {
   const own = row.text('personalScale') !== '' ? row.scale('personalScale') : row.scale('scale');
   const ofFunction = row.scale('functionScale');
   const differ = own !== '' && ofFunction !== '' && own !== ofFunction;
   if (differ) seen.twoScales++;
   if (own === '' && ofFunction !== '') seen.functionScaleOnly++;
-  const scale = manner.scale === 'function' ? ofFunction || own : own || ofFunction;
-
   return {
-    key: row.key!,
-    number: writtenNumber(row.number),
-    name: nameOf(rows.find((one) => nameOf(one.row) !== '')?.row ?? row),
-    functionName: functionOf(row, manner),
-    scale,
+    scale: manner.scale === 'function' ? ofFunction || own : own || ofFunction,
     // The step counts in the personal scale: in another one it would be another salary.
     step: differ && manner.scale === 'function' ? '' : row.step(),
-    ...workOf(manner.tellsLeaving ? goingOn(rows, seen) : rows, seen),
-    category: row.text('category'),
-    isAddedUp: overlap(rows),
-    rows: all.map((one) => one.row.index),
   };
 }
 
@@ -80,8 +114,10 @@ export function personOf(all: readonly DatedRow[], manner: ListManner, seen: See
  * they are several; of rows without an end each ends where the next one begins, unless the user says that all go on.
  */
 function countedRows(all: readonly DatedRow[], manner: ListManner, seen: Seen): readonly DatedRow[] {
-  const apart = manner.repeatedFte === 'once' ? withoutRepeats(all) : all;
-  if (repeats(all)) seen.repeatedFte++;
+  if (all.length === 1) return all;
+  const once = withoutRepeats(all);
+  if (once.length < all.length) seen.repeatedFte++;
+  const apart = manner.repeatedFte === 'once' ? once : all;
   if (!leavesEndsOut(apart)) return apart;
   seen.replacedRows++;
   return manner.openRows === 'add' ? apart : endedByNext(apart);
@@ -89,6 +125,7 @@ function countedRows(all: readonly DatedRow[], manner: ListManner, seen: Seen): 
 
 /** Whether rows of a person hold on the same day, so that their fte is added up. */
 function overlap(rows: readonly DatedRow[]): boolean {
+  if (rows.length === 1) return false;
   const spans = rows
     .map(({ from, until }) => ({ from: from ?? -Infinity, until: until ?? Infinity }))
     .sort((a, b) => a.from - b.from);
@@ -97,12 +134,7 @@ function overlap(rows: readonly DatedRow[]): boolean {
 
 /** What a row says of an appointment: rows that agree in all of it can be one appointment on several cost centres. */
 function appointmentOf({ row, from, until, fte }: DatedRow): string {
-  return JSON.stringify([from, until, fte, row.text('functionName'), row.text('functionCode'), row.place]);
-}
-
-function repeats(rows: readonly DatedRow[]): boolean {
-  const read = rows.filter(({ fte }) => fte !== null);
-  return read.length > 1 && new Set(read.map(appointmentOf)).size < read.length;
+  return [from, until, fte, row.text('functionName'), row.text('functionCode'), row.place].join('\n');
 }
 
 function withoutRepeats(rows: readonly DatedRow[]): readonly DatedRow[] {
@@ -135,6 +167,7 @@ function endedByNext(rows: readonly DatedRow[]): readonly DatedRow[] {
  * longest, else the largest.
  */
 function mainRow(rows: readonly DatedRow[], { day }: ListManner, seen: Seen): DatedRow {
+  if (rows.length === 1) return rows[0];
   const holds = ({ from, until }: DatedRow) =>
     day === null || ((from === null || from <= day) && (until === null || until >= day));
   const present = rows.filter(holds);
@@ -153,22 +186,6 @@ function mainRow(rows: readonly DatedRow[], { day }: ListManner, seen: Seen): Da
       (b.fte ?? 0) - (a.fte ?? 0) ||
       a.row.index - b.row.index,
   )[0];
-}
-
-export function nameOf(row: ListRow): string {
-  return composeName({
-    fullName: row.text('fullName'),
-    callName: row.text('callName'),
-    firstName: row.text('firstName'),
-    initials: row.text('initials'),
-    prefix: row.text('prefix'),
-    surname: row.text('surname'),
-    prefixInUse: row.text('prefixInUse'),
-    surnameInUse: row.text('surnameInUse'),
-    partnerPrefix: row.text('partnerPrefix'),
-    partnerSurname: row.text('partnerSurname'),
-    nameUse: row.text('nameUse'),
-  });
 }
 
 function functionOf(row: ListRow, { codePairs }: ListManner): string {

@@ -51,8 +51,9 @@ export function isPhone(cell: Cell): boolean {
   if (typeof cell === 'number') return cell >= MOBILE_AS_NUMBER && cell < MOBILE_AS_NUMBER + 1e8;
   if (typeof cell !== 'string' || cell.length > LONGEST) return false;
   const text = cell.trim();
+  if (!PHONE.test(text)) return false;
   const digits = text.replace(/\D/g, '').length;
-  return PHONE.test(text) && digits >= 10 && digits <= 13;
+  return digits >= 10 && digits <= 13;
 }
 
 /** Whether a cell passes the eleven-test of a burgerservicenummer, which a personnel list has no business with. */

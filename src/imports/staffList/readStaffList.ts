@@ -3,6 +3,7 @@ import type { Day } from '../../domain/calendar';
 import { inOneGo } from '../../pacing';
 import { holdsCodePairs } from './codePairs';
 import { cleanText, isExcelError, ListRow, saysSomething, type SeenDates } from './columnReaders';
+import { countedOnce } from './countedOnce';
 import { exclusiveEnds } from './exclusiveEnds';
 import { dateOrderOf, OrderDoubt, type DateOrder, type OrderVotes } from './dates';
 import { numberAndNameSteps } from './numberAndName';
@@ -17,13 +18,13 @@ import {
   seenRemarks,
   skippedRows,
 } from './listRemarks';
-import { personOf, type DatedRow, type ListManner, type Seen } from './person';
+import { peopleSteps, type DatedRow, type ListManner, type Seen } from './person';
 import type { ColumnProposal } from './columnProposal';
 import { columnSteps } from './proposal';
 import type { ListCells, ListProblem, ListRemark, StaffListChoices, StaffListReading } from './reading';
 import { NumbersSeen } from './numbersSeen';
 import { withRowDates } from './rowDates';
-import { rowKindOf, type PersonColumns, type RowKind } from './rowKind';
+import { rowKinds, type PersonColumns } from './rowKind';
 import { rowsOfOtherSize } from './sizesDiffer';
 import { readSize, sizeColumnSteps, sizeQuestions, sizeRemarks, type SizeColumn } from './sizeColumn';
 import { each, partOf, type ShareSteps } from '../../pacing';
@@ -65,15 +66,13 @@ export function* staffListSteps(
     ? null
     : yield* partOf(numberAndNameSteps(byField, below), shares.joined);
   const telling = tellingColumns(columns);
-  const kinds = yield* partOf(
-    each(below, (row) => rowKindOf(row, headers, telling)),
-    shares.kinds,
-  );
+  const kinds = yield* partOf(each(below, rowKinds(headers, telling)), shares.kinds);
   const people = below.filter((_, index) => kinds[index] === 'person');
 
   const asksOrder = yield* partOf(isOrderOpen(people, byField), shares.order);
   const size = yield* partOf(sizeColumnSteps(byField, people, choices), shares.size);
   const problems: ListProblem[] = [];
+  const report = (problem: ListProblem) => problems.push(problem);
   const counted = yield* partOf(countedOnce(below, kinds, choices.identicalRows ?? 'once'), shares.once);
   const dates: SeenDates = { shortYears: 0, openEnds: 0, utcTimes: 0 };
   const numbers = new NumbersSeen();
@@ -85,7 +84,7 @@ export function* staffListSteps(
         first + index,
         cells,
         byField,
-        (problem) => problems.push(problem),
+        report,
         numbers.continued(cells, byField),
         places.map((column) => cleanText(cells[column.index])).join('|'),
         joined,
@@ -130,10 +129,7 @@ export function* staffListSteps(
   };
   const byPerson = yield* partOf(grouped(dated), shares.grouped);
   const otherSize = new Set(yield* partOf(rowsOfOtherSize(size, byField, below), shares.otherSize));
-  const result = yield* partOf(
-    each([...byPerson.values()], (own) => personOf(own, manner, seen)),
-    shares.people,
-  );
+  const result = yield* partOf(peopleSteps([...byPerson.values()], manner, seen), shares.people);
   for (const own of byPerson.values()) {
     // The percentage beside one of several rows can be its share of the costs.
     const [{ row }] = own;
@@ -269,26 +265,6 @@ function failNumber(row: ListRow): void {
 /** Titles and section rows of one cell say nothing about the columns. */
 function hasWidth(row: readonly Cell[]): boolean {
   return row.filter(saysSomething).length > 1;
-}
-
-/** The rows of people; of rows that are the same cell for cell only the first, when they are to count once. */
-function* countedOnce(
-  rows: ListCells,
-  kinds: readonly RowKind[],
-  identical: 'once' | 'add',
-): ShareSteps<{ readonly indexes: readonly number[]; readonly twice: readonly number[] }> {
-  const found = new Set<string>();
-  const indexes: number[] = [];
-  const twice: number[] = [];
-  yield* each(rows, (row, index) => {
-    if (kinds[index] !== 'person') return;
-    const text = JSON.stringify(row.map(cleanText));
-    const again = found.has(text);
-    found.add(text);
-    if (again) twice.push(index);
-    if (!again || identical === 'add') indexes.push(index);
-  });
-  return { indexes, twice };
 }
 
 function datedRow(row: ListRow, size: SizeColumn | null, seen: SeenDates, today: Day | null): DatedRow {

@@ -25,28 +25,53 @@ const SURNAME_FIRST = /^\p{L}[\p{L}' -]{0,40}, ?\p{L}/u;
 const CODE = /^[^\s:]{1,30}$/;
 const MOST_CELLS_OF_A_LINE = 2;
 const FEWEST_CODES = 3;
+const HAS_LETTER = /\p{L}/u;
 
-/** What a row below the headers is. */
-export function rowKindOf(row: readonly Cell[], headers: readonly string[], columns: PersonColumns): RowKind {
+/** Tells what each row below the headers is. */
+export function rowKinds(
+  headers: readonly string[],
+  columns: PersonColumns,
+): (row: readonly Cell[]) => RowKind {
+  const bareHeaders = headers.map(bare);
+  return (row) => rowKindOf(row, bareHeaders, columns);
+}
+
+function rowKindOf(row: readonly Cell[], headers: readonly string[], columns: PersonColumns): RowKind {
   const filled = row.filter((cell) => !isMissing(cell));
   if (filled.length === 0) return 'blank';
-  const texts = filled.flatMap((cell) => (typeof cell === 'string' ? [cell.trim().slice(0, LONGEST)] : []));
   const numberCell = columns.number === null ? undefined : row[columns.number];
   const noNumber = isMissing(numberCell) || !/\d/.test(String(numberCell).slice(0, LONGEST));
   const isPerson = tellsPerson(row, columns);
-  const says = (words: RegExp) => texts.some((text) => words.test(text) && !SURNAME_FIRST.test(text));
-
-  if (filled.length === 1 && texts.some((text) => PAGE_NUMBER.test(text))) return 'print';
-  if (filled.length <= MOST_CELLS_OF_A_LINE && texts.length > 0 && says(PRINT) && !isPerson) return 'print';
-  if (says(TOTAL) && !isPerson) return 'total';
-  if (says(EXAMPLE) && (noNumber || !isPerson)) return 'example';
-  const repeated = row.filter((cell, index) => !isMissing(cell) && sameHeader(cell, headers[index])).length;
+  const line =
+    isPerson && !noNumber && filled.length > MOST_CELLS_OF_A_LINE ? null : lineOf(filled, isPerson, noNumber);
+  if (line !== null) return line;
+  const repeated = row.filter((cell, index) => sameHeader(cell, headers[index])).length;
   if (repeated >= 2 || (noNumber && !isPerson && knownHeaders(row) >= 3)) return 'header';
   if (areCodes(filled)) return 'codes';
-  if (filled.length === 1 && headers.length > 2 && texts.length === 1 && isLine(texts[0], noNumber))
+  const [only] = filled;
+  if (filled.length === 1 && headers.length > 2 && typeof only === 'string' && isLine(textOf(only), noNumber))
     return 'section';
-  if (noNumber && !isPerson && !texts.some((text) => /\p{L}/u.test(text))) return 'total';
+  if (
+    noNumber &&
+    !isPerson &&
+    !filled.some((cell) => typeof cell === 'string' && HAS_LETTER.test(textOf(cell)))
+  )
+    return 'total';
   return 'person';
+}
+
+/** What the words of a row say that it is; null where they say nothing. */
+function lineOf(filled: readonly Cell[], isPerson: boolean, noNumber: boolean): RowKind | null {
+  const texts = filled.flatMap((cell) => (typeof cell === 'string' ? [textOf(cell)] : []));
+  const says = (words: RegExp) => texts.some((text) => words.test(text) && !SURNAME_FIRST.test(text));
+  if (filled.length === 1 && texts.some((text) => PAGE_NUMBER.test(text))) return 'print';
+  if (filled.length <= MOST_CELLS_OF_A_LINE && !isPerson && says(PRINT)) return 'print';
+  if (!isPerson && says(TOTAL)) return 'total';
+  return (noNumber || !isPerson) && says(EXAMPLE) ? 'example' : null;
+}
+
+function textOf(cell: string): string {
+  return cell.trim().slice(0, LONGEST);
 }
 
 /** Whether a row has a number or code of one word, and beside it a name or a date. */
@@ -77,10 +102,13 @@ function areCodes(filled: readonly Cell[]): boolean {
   );
 }
 
+/** Whether a cell says the same as the header of its column, of which the letters and digits are given. */
 function sameHeader(cell: Cell, header: string | undefined): boolean {
-  return typeof cell === 'string' && header !== undefined && header !== '' && bare(cell) === bare(header);
+  if (typeof cell !== 'string' || header === undefined || header === '') return false;
+  return cell.length >= header.length && bare(cell) === header;
 }
 
+/** The letters and digits of a text. */
 function bare(text: string): string {
   return text
     .slice(0, LONGEST)

@@ -83,3 +83,17 @@ test('rows with the steps of an inverted table that lost their amount are told, 
   );
   expect(lost).toEqual(expect.arrayContaining(['2 1 0: noAmount', '7 6 2: noAmount']));
 });
+
+const BESIDE = 'Trede\tSchaal 9\tSchaal 10\t\tTrede\tSchaal 11\n';
+const flagsOf = (paste: string) =>
+  (readPaste(paste) as PastedTable).flags.map((flag) => `${flag.kind} ${flag.scale} ${flag.step}`);
+
+test('a first row that lost the amount of the table beside it is pointed at', () => {
+  const paste = `${BESIDE}1\t1.500\t1.588\t\t1\n2\t1.636\t1.725\t\t2\t1.699\n3\t1.698\t1.742\t\t3\t1.800`;
+  expect(flagsOf(paste)).toEqual(['shortRow 10 1']);
+});
+
+test('a last row that has nothing left but its step in both tables is told', () => {
+  const paste = `${BESIDE}1\t1.500\t1.588\t\t1\t1.650\n2\t1.636\t1.725\t\t2\t1.699\n3\t\t\t3\t`;
+  expect(unusedOf(paste)).toEqual(['4 3 3: noAmount']);
+});

@@ -1,25 +1,15 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCsv, readStaffList, type ListCells } from '../../../src/imports/staffList';
-import { isMissing } from '../../../src/tables/values';
+import { rowsInNeitherList } from '../../support/rowsInNeitherList';
 
 const FOLDER = join(__dirname, '../../golden/staffLists');
 const files = readdirSync(FOLDER).filter((name) => !name.endsWith('.json'));
 
-/** Rows with something in them that the reading says nothing of: neither a person nor left out with a reason. */
-function rowsInNeitherList(cells: ListCells): readonly number[] {
-  const { headerRow, people, problems, remarks } = readStaffList(cells);
-  const told = new Set<number>([
-    ...(headerRow === null ? [] : [headerRow]),
-    ...people.flatMap(({ rows }) => rows),
-    ...problems.map(({ row }) => row),
-    ...remarks.flatMap((remark) => ('rows' in remark ? remark.rows : [])),
-  ]);
-  return cells.flatMap((row, index) => (row.every(isMissing) || told.has(index) ? [] : [index]));
-}
+const inNeither = (cells: ListCells) => rowsInNeitherList(cells, readStaffList(cells));
 
 test.each(files)('%s: each row is a person, or said to be left out', (name) => {
-  expect(rowsInNeitherList(readCsv(readFileSync(join(FOLDER, name), 'utf8')).cells)).toEqual([]);
+  expect(inNeither(readCsv(readFileSync(join(FOLDER, name), 'utf8')).cells)).toEqual([]);
 });
 
 test('a list with every kind of line that is nobody names each of them', () => {
@@ -38,6 +28,6 @@ test('a list with every kind of line that is nobody names each of them', () => {
       'Pagina 1 van 1;;;',
     ].join('\n'),
   );
-  expect(rowsInNeitherList(cells)).toEqual([]);
+  expect(inNeither(cells)).toEqual([]);
   expect(readStaffList(cells).people.map(({ number }) => number)).toEqual([1001]);
 });
