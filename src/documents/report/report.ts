@@ -1,8 +1,11 @@
-import { isBlankRow } from '../../tables/values';
 import type { Day } from '../../domain/calendar';
-import type { RawTable } from '../../tables/rawTables';
-import type { SchoolReading, School } from '../../school/school';
-import { readPlanRow, planOf } from '../../school/plan/planRows';
+import {
+  agreedYears,
+  countedAttention,
+  type AgreedYear,
+  type CountedAttention,
+} from '../../school/agreed/agreedTotals';
+import type { School } from '../../school/school';
 import { inSlices, type Slices } from '../../pacing';
 import { budgetYears, personBudgets, type BudgetYear } from './reportBudgets';
 import { fundYears, type FundYear } from './reportFund';
@@ -14,8 +17,11 @@ export interface Report {
   readonly years: readonly BudgetYear[];
   /** People whose budget could not be computed: they are not in the amounts. */
   readonly leftOut: number;
-  /** Lines of `Plan` that cannot be read: they are not in what is committed. */
-  readonly planLeftOut: number;
+  /** Agreed courses per school year, and what asks for attention about them. */
+  readonly agreed: readonly AgreedYear[];
+  readonly attention: readonly CountedAttention[];
+  /** Agreed courses in which something cannot be right: they are not in the amounts. */
+  readonly agreedLeftOut: number;
   readonly people: readonly PersonStanding[];
   readonly everybody: Headcount;
   readonly byFunction: readonly Headcount[];
@@ -27,27 +33,25 @@ export interface Report {
 }
 
 /** The report of the school on the reference date; people who cannot be computed are counted apart. */
-export async function reportOf(
-  reading: SchoolReading,
-  school: School,
-  day: Day,
-  slices: Slices = {},
-): Promise<Report> {
+export async function reportOf(school: School, day: Day, slices: Slices = {}): Promise<Report> {
   const parts = await inSlices(
     school.employees,
     (employee) => ({
-      budgets: personBudgets(employee, planOf(reading, employee.key), day),
+      budgets: personBudgets(employee, day),
       standing: standingOf(employee, school, day),
     }),
     slices,
   );
   const budgets = parts.flatMap(({ budgets: own }) => own ?? []);
+  const agreed = budgets.map((person) => person.agreed);
   const people = parts.flatMap(({ standing }) => standing ?? []);
   return {
     day,
     years: budgetYears(budgets, day),
     leftOut: parts.length - budgets.length,
-    planLeftOut: unreadableLines(reading.raw.tables.Plan),
+    agreed: agreedYears(agreed),
+    attention: countedAttention(agreed),
+    agreedLeftOut: agreed.reduce((sum, { leftOut }) => sum + leftOut, 0),
     people,
     everybody: headcount('', people),
     byFunction: countBy(people, ({ functionName }) => functionName),
@@ -56,9 +60,4 @@ export async function reportOf(
     fund: fundYears(school.fund),
     salary: school.salary,
   };
-}
-
-function unreadableLines(plan: RawTable | undefined): number {
-  if (!plan) return 0;
-  return plan.rows.filter((row, index) => !isBlankRow(row) && readPlanRow(plan, index) === null).length;
 }

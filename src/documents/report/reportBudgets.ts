@@ -1,12 +1,13 @@
 import { entitlement } from '../../domain/budget/entitlement';
-import { liability, type LiabilityPerson } from '../../domain/budget/liability';
+import { liability, planPayments, type LiabilityPerson } from '../../domain/budget/liability';
 import { runLedger } from '../../domain/budget/ledger';
-import { firstDayOf, schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
+import { schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
 import { exactSum, type Cents } from '../../domain/money';
 import { bookedPot } from '../../domain/plan/bookedPot';
 import { planLots } from '../../domain/plan/lots';
 import { ProblemError } from '../../domain/problem';
-import type { Employee, PlanRow } from '../../school/school';
+import { personAgreed, type PersonAgreed } from '../../school/agreed/agreedTotals';
+import type { Employee } from '../../school/school';
 
 /** School years of the report: so many before the reference date’s, and so many from it on. */
 export const YEARS_BACK = 2;
@@ -17,7 +18,7 @@ export interface BudgetYear {
   readonly year: SchoolYear;
   readonly granted: Cents;
   readonly spent: Cents;
-  /** What stands in `Plan` to be paid from budgets in this school year. */
+  /** What is still due of agreed courses in this school year. */
   readonly committed: Cents;
   readonly lapsed: Cents;
   /** In all pots on the day; null for years that are past. */
@@ -31,12 +32,12 @@ export interface PersonBudgets {
   /** Entitlements of the school years from now on. */
   readonly toCome: readonly Cents[];
   readonly spentThisYear: Cents;
-  readonly committed: ReadonlyMap<SchoolYear, Cents>;
+  readonly agreed: PersonAgreed;
   readonly pot: LiabilityPerson;
 }
 
 /** What one person adds to the report; null where the pot cannot be computed. */
-export function personBudgets(employee: Employee, plan: readonly PlanRow[], day: Day): PersonBudgets | null {
+export function personBudgets(employee: Employee, day: Day): PersonBudgets | null {
   const { pot } = employee;
   if (!pot) return null;
   const now = schoolYearOf(day);
@@ -44,10 +45,13 @@ export function personBudgets(employee: Employee, plan: readonly PlanRow[], day:
   try {
     const ledger = runLedger(pot, day).years;
     const booked = bookedPot(pot, planLots(pot, day, span, 'agreed'), day, span);
-    const committed = committedOf(plan, now);
-    const payments = [...booked.payments];
-    for (const [year, amount] of [...committed].sort(([a], [b]) => a - b))
-      payments.push({ day: Math.max(firstDayOf(year), day), amount });
+    const agreed = personAgreed(employee, day);
+    const covered = agreed.covered.map(({ year, amount }) => ({ year, paid: amount }));
+    const planned = planPayments(covered, booked.start);
+    const payments = [
+      ...booked.payments,
+      ...planned.map((payment) => ({ ...payment, day: Math.max(payment.day, day) })),
+    ];
     return {
       past: ledger
         .filter(({ year }) => year < now)
@@ -57,7 +61,7 @@ export function personBudgets(employee: Employee, plan: readonly PlanRow[], day:
         (_, i) => entitlement(pot.kind, now + i, pot.employment, pot.rules) ?? 0,
       ),
       spentThisYear: ledger.find(({ year }) => year === now)?.spent ?? 0,
-      committed,
+      agreed,
       pot: { ...booked, payments },
     };
   } catch (error) {
@@ -97,19 +101,10 @@ export function budgetYears(people: readonly PersonBudgets[], day: Day): BudgetY
     year,
     granted: total(({ toCome }) => toCome[i]),
     spent: i === 0 ? total(({ spentThisYear }) => spentThisYear) : 0,
-    committed: total(({ committed }) => committed.get(year) ?? 0),
+    committed: total(({ agreed }) => agreed.years.find((one) => one.year === year)?.due ?? 0),
     lapsed,
     onDecember31,
     onJuly31,
   }));
   return [...past, ...ahead];
-}
-
-/** What the plan pays from budgets, by the school year of the payment. */
-function committedOf(plan: readonly PlanRow[], now: SchoolYear): Map<SchoolYear, Cents> {
-  const years = new Map<SchoolYear, Cents>();
-  for (const { lotYear, schoolYear, amount } of plan)
-    if (lotYear !== null && schoolYear >= now)
-      years.set(schoolYear, exactSum((years.get(schoolYear) ?? 0) + amount));
-  return years;
 }

@@ -1,5 +1,6 @@
 import type { ReportTexts } from '../../texts/nl/report';
 import type { Paper, PaperBlock, PaperCell, PaperChart } from '../paper';
+import { agreedBlocks } from './reportAgreed';
 import { answeredCells, comparedBlocks, needsBlocks } from './figures';
 import type { QuestionnaireAnswers } from './questionnaire';
 import type { Report } from './report';
@@ -22,6 +23,7 @@ export function reportPaper(
       { kind: 'text', text: t.asOf(report.day) },
       ...(report.leftOut > 0 ? [{ kind: 'text' as const, text: t.leftOut(report.leftOut) }] : []),
       ...budgets(report, t),
+      ...agreedBlocks(report, t),
       ...liability(report, t),
       ...people(report, t),
       ...fund(report, t),
@@ -31,7 +33,7 @@ export function reportPaper(
   };
 }
 
-function budgets({ years, planLeftOut }: Report, t: ReportTexts): PaperBlock[] {
+function budgets({ years }: Report, t: ReportTexts): PaperBlock[] {
   const { year, granted, spent, committed, lapsed } = t.budgets.columns;
   return [
     { kind: 'heading', text: t.budgets.heading },
@@ -48,7 +50,6 @@ function budgets({ years, planLeftOut }: Report, t: ReportTexts): PaperBlock[] {
       chart: { type: 'columns', title: t.budgets.chart, columns: 5 },
     },
     { kind: 'small', text: t.budgets.note },
-    ...(planLeftOut > 0 ? [{ kind: 'text' as const, text: t.planLeftOut(planLeftOut) }] : []),
   ];
 }
 

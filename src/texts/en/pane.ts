@@ -258,8 +258,8 @@ export const paneEn: PaneTexts = {
     paidIn: (schoolYear) => `In ${year(schoolYear)}`,
     fromLot: (amount, lot) => `${euros(amount)} from the budget of ${year(lot)}`,
     why: {
-      granted: 'The grant was given for this school year.',
       earliestWished: 'This is the earliest school year of the wish.',
+      granted: 'The grant was given for this school year.',
       after: (course) => `No earlier: ${course} has to be finished first.`,
       potTooSmall: (p) => `No earlier: with a start in ${year(p.year)}, ${euros(p.short)} is short.`,
       otherCourses: (p) =>

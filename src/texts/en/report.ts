@@ -1,5 +1,6 @@
 import { schoolYearText } from '../../tables/values';
 import { dateEn } from '../format/en';
+import { signalsEn } from './signals';
 import type { ReportTexts } from '../nl/report';
 
 const part = (count: number, all: number) => (all === 0 ? '–' : `${Math.round((100 * count) / all)}%`);
@@ -15,10 +16,10 @@ export const reportEn: ReportTexts = {
     count === 1
       ? 'The data of 1 employee is not right; they are not in the amounts.'
       : `The data of ${count} employees is not right; they are not in the amounts.`,
-  planLeftOut: (count) =>
+  agreedLeftOut: (count) =>
     count === 1
-      ? '1 line of the table Plan cannot be read (school year, budget or amount); it is not in Committed.'
-      : `${count} lines of the table Plan cannot be read (school year, budget or amount); they are not in Committed.`,
+      ? 'The data of 1 agreed course is not right; it is not in these amounts. See Data check.'
+      : `The data of ${count} agreed courses is not right; they are not in these amounts. See Data check.`,
 
   budgets: {
     heading: 'Training budget per school year',
@@ -30,14 +31,39 @@ export const reportEn: ReportTexts = {
       committed: 'Committed',
       lapsed: 'Lapses',
     },
-    note: 'Committed is what the table Plan pays from the budgets. Lapses is what is left by then and in its last school year; in past school years it has lapsed. School years to come assume the rules and fte of now.',
+    note: 'Committed is what budgets still have to pay for agreed courses in that school year. Lapses is what is left by then and in its last school year; in past school years it has lapsed. School years to come assume the rules and fte of now.',
+  },
+
+  agreed: {
+    heading: 'Agreed courses per school year',
+    chart: 'Agreed courses per school year',
+    none: 'There are no agreed courses.',
+    columns: {
+      year: 'School year',
+      agreed: 'Agreed',
+      paid: 'Paid',
+      due: 'Still due',
+      uncovered: 'Not covered',
+      grants: 'Grants',
+    },
+    total: 'Together',
+    note: 'Agreed is what budgets pay of the instalments of that school year, Paid what was booked of those. Still due is what has to be paid in that school year (committed), instalments of an earlier school year included. Not covered is what budgets cannot pay of that: the employer decides. Grants is what the grant fund pays of those instalments. Finished and stopped courses do not count.',
+  },
+
+  attention: {
+    heading: 'What asks for attention about agreed courses',
+    none: 'Nothing: every agreed course is covered and every instalment of an earlier school year is booked.',
+    columns: { people: 'Employees', amount: 'Amount', what: 'What' },
+    kinds: signalsEn.kinds,
+    causes: signalsEn.causes,
+    note: 'Whom it is about and what helps is in the task pane, under Team and with the employee.',
   },
 
   liability: {
     heading: 'What is in all pots together',
     chart: 'In all pots together',
     columns: { year: 'School year', december: '31 December', july: '31 July' },
-    note: 'For the accounts: what employees can still spend on that day, with what stands in Plan as paid.',
+    note: 'For the accounts: what employees can still spend on that day, with every agreed instalment as paid in its school year. Wishes that are not agreed do not count.',
   },
 
   people: {

@@ -7,6 +7,13 @@ import type { SignalTexts } from '../nl/signals';
 
 const more = (count: number) => (count === 0 ? '' : `, and ${count} more`);
 
+const causes: Readonly<Record<UncoveredCause, string>> = {
+  leaving: 'because the last working day is earlier',
+  fte: 'because fewer hours are worked',
+  expense: 'because something else was paid',
+  rule: 'because the budget is not saved long enough',
+};
+
 export const signalsEn: SignalTexts = {
   short: {
     dataError: 'Data',
@@ -74,6 +81,7 @@ export const signalsEn: SignalTexts = {
       ? 'Personal plan without the day on which it was handed in'
       : `Personal plan of ${dateEn(plan.handedIn)} has been 3 years old since ${dateEn(plan.until)}`;
   },
+  causes,
   source: {
     checks: 'see Data check',
     agreed: 'from Wensen and Bestedingen',
@@ -89,13 +97,6 @@ export const signalsEn: SignalTexts = {
       last === null ? 'from Gesprekken' : `from Gesprekken; the last one was on ${dateEn(last)}`,
     personalPlan: 'CAO VO, article 16.3: in writing, at least once in 3 years',
   },
-};
-
-const causes: Readonly<Record<UncoveredCause, string>> = {
-  leaving: 'because the last working day is earlier',
-  fte: 'because fewer hours are worked',
-  expense: 'because something else was paid',
-  rule: 'because the budget is not saved long enough',
 };
 
 /** The top-up always helps; saving longer or using budget earlier only where that alone covers everything. */

@@ -2,6 +2,7 @@ import { schoolYearText } from '../../tables/values';
 import type { Day } from '../../domain/calendar';
 import { numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
+import { signalsNl } from './signals';
 
 const part = (count: number, all: number) => (all === 0 ? '–' : `${Math.round((100 * count) / all)}%`);
 
@@ -16,10 +17,10 @@ export const reportNl = {
     count === 1
       ? 'Van 1 medewerker kloppen de gegevens niet; die telt niet mee in de bedragen.'
       : `Van ${count} medewerkers kloppen de gegevens niet; die tellen niet mee in de bedragen.`,
-  planLeftOut: (count: number) =>
+  agreedLeftOut: (count: number) =>
     count === 1
-      ? '1 regel van de tabel Plan is niet te lezen (schooljaar, budget of bedrag); die telt niet mee in Vastgelegd.'
-      : `${count} regels van de tabel Plan zijn niet te lezen (schooljaar, budget of bedrag); die tellen niet mee in Vastgelegd.`,
+      ? 'Van 1 afgesproken opleiding kloppen de gegevens niet; die telt hierin niet mee. Zie Gegevenscontrole.'
+      : `Van ${count} afgesproken opleidingen kloppen de gegevens niet; die tellen hierin niet mee. Zie Gegevenscontrole.`,
 
   budgets: {
     heading: 'Scholingsbudget per schooljaar',
@@ -31,14 +32,39 @@ export const reportNl = {
       committed: 'Vastgelegd',
       lapsed: 'Vervalt',
     },
-    note: 'Vastgelegd is wat in de tabel Plan uit de budgetten wordt betaald. Vervalt is wat er dan nog over is en zijn laatste schooljaar heeft; in schooljaren die voorbij zijn is het vervallen. Komende schooljaren gaan uit van de regels en de fte van nu.',
+    note: 'Vastgelegd is wat er dat schooljaar voor afgesproken opleidingen nog uit de budgetten moet worden betaald. Vervalt is wat er dan nog over is en zijn laatste schooljaar heeft; in schooljaren die voorbij zijn is het vervallen. Komende schooljaren gaan uit van de regels en de fte van nu.',
+  },
+
+  agreed: {
+    heading: 'Afgesproken opleidingen per schooljaar',
+    chart: 'Afgesproken opleidingen per schooljaar',
+    none: 'Er zijn geen afgesproken opleidingen.',
+    columns: {
+      year: 'Schooljaar',
+      agreed: 'Afgesproken',
+      paid: 'Betaald',
+      due: 'Nog te betalen',
+      uncovered: 'Niet gedekt',
+      grants: 'Beurs',
+    },
+    total: 'Samen',
+    note: 'Afgesproken is wat budgetten betalen van de termijnen van dat schooljaar, Betaald wat daarvan is geboekt. Nog te betalen is wat er dat schooljaar nog moet (vastgelegd), ook van termijnen van een vorig schooljaar. Niet gedekt is wat budgetten daarvan niet kunnen betalen: daarover beslist de werkgever. Beurs is wat de ondersteunersbeurs van die termijnen betaalt. Afgeronde en gestopte opleidingen tellen niet mee.',
+  },
+
+  attention: {
+    heading: 'Wat aandacht vraagt bij afspraken',
+    none: 'Niets: elke afspraak is gedekt en elke termijn van een vorig schooljaar is geboekt.',
+    columns: { people: 'Medewerkers', amount: 'Bedrag', what: 'Wat' },
+    kinds: signalsNl.kinds,
+    causes: signalsNl.causes,
+    note: 'Om wie het gaat en wat helpt, staat in het taakvenster onder Team en bij de medewerker.',
   },
 
   liability: {
     heading: 'Wat er in alle potten samen zit',
     chart: 'In alle potten samen',
     columns: { year: 'Schooljaar', december: '31 december', july: '31 juli' },
-    note: 'Voor de financiële administratie: wat medewerkers op die dag nog kunnen besteden, met wat in Plan staat als betaald.',
+    note: 'Voor de financiële administratie: wat medewerkers op die dag nog kunnen besteden, met elke afgesproken termijn als betaald in haar schooljaar. Wensen die niet zijn afgesproken, tellen niet mee.',
   },
 
   people: {

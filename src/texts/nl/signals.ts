@@ -11,6 +11,13 @@ import { dateNl } from '../../tables/dutchDate';
 const euros = (cents: Cents) => eurosNl(cents).replace('€ ', '€\u00a0');
 const more = (count: number) => (count === 0 ? '' : `, en nog ${count}`);
 
+const causes: Readonly<Record<UncoveredCause, string>> = {
+  leaving: 'omdat de laatste werkdag eerder is',
+  fte: 'omdat er minder uren worden gewerkt',
+  expense: 'omdat er iets anders is betaald',
+  rule: 'omdat het budget niet lang genoeg wordt gespaard',
+};
+
 /** What a signal says, in the list of the team and in the conversation. */
 export const signalsNl = {
   /** One or two words, on a label and in the choice of what to see. */
@@ -91,6 +98,7 @@ export const signalsNl = {
       ? 'Persoonlijk plan zonder dag waarop het is ingediend'
       : `Persoonlijk plan van ${dateNl(plan.handedIn)} is 3 jaar oud sinds ${dateNl(plan.until)}`;
   },
+  causes,
   source: {
     checks: 'zie Gegevenscontrole',
     agreed: 'uit Wensen en Bestedingen',
@@ -108,13 +116,6 @@ export const signalsNl = {
       last === null ? 'uit Gesprekken' : `uit Gesprekken; het laatste was op ${dateNl(last)}`,
     personalPlan: 'CAO VO, artikel 16.3: schriftelijk, minstens eens in de 3 jaar',
   },
-};
-
-const causes: Readonly<Record<UncoveredCause, string>> = {
-  leaving: 'omdat de laatste werkdag eerder is',
-  fte: 'omdat er minder uren worden gewerkt',
-  expense: 'omdat er iets anders is betaald',
-  rule: 'omdat het budget niet lang genoeg wordt gespaard',
 };
 
 /** The top-up always helps; saving longer or using budget earlier only where that alone covers everything. */

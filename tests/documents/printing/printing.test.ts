@@ -87,7 +87,7 @@ function hardest(): Paper {
 
 const printed = new Map<string, Printed>();
 beforeAll(async () => {
-  const report = await reportOf(reading, reading.school!, DAY);
+  const report = await reportOf(reading.school!, DAY);
   const papers: [string, Paper][] = [
     ...agreements(),
     ['Rapport nl', reportPaper(report, nothingAnswered(), reportNl)],

@@ -13,6 +13,9 @@ import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
 import { paperText } from '../../support/paperText';
 import { DAY } from '../../school/people';
 import { rawSchool } from '../../school/rawSchool';
+import { committed } from '../../../src/domain/agreed/committed';
+import { agreedWishes } from '../../../src/school/agreed/agreedWishes';
+import { tableSpecs } from '../../../src/tables/schema';
 
 const sample = sampleSchool(DAY);
 const plan = [1005, 'Emre', 'Netwerk', '2026-2027', '1 van 1', '2024-2025', 600, 0, DAY];
@@ -24,12 +27,12 @@ const readingOf = (more: object = {}) => readSchoolAtOnce(rawSchool({ ...sample,
 
 async function made(more: object = {}) {
   const reading = readingOf(more);
-  return { reading, report: await reportOf(reading, reading.school!, DAY) };
+  return { reading, report: await reportOf(reading.school!, DAY) };
 }
 
 describe('the report', () => {
-  it('adds up the pots of everybody, to the cent', async () => {
-    const { reading, report } = await made();
+  it('adds up the pots of everybody, to the cent, where nothing is agreed', async () => {
+    const { reading, report } = await made({ Wensen: [] });
     const now = report.years.find(({ year }) => year === 2026)!;
     const ledgers = reading.school!.employees.map(({ pot }) => runLedger(pot!, DAY).years.at(-1));
     const sum = (key: 'entitlement' | 'spent' | 'lapsed') =>
@@ -39,23 +42,68 @@ describe('the report', () => {
     expect(report.years.slice(0, 2).every(({ onJuly31 }) => onJuly31 === null)).toBe(true);
   });
 
-  it('counts what stands in Plan as committed, and lets that much less lapse', async () => {
-    const { report: without } = await made();
-    const { report: withPlan } = await made({ Plan: [plan] });
-    const [before, after] = [without, withPlan].map(({ years }) => years.find(({ year }) => year === 2026)!);
-    expect(after.committed).toBe(60000);
-    expect(before.lapsed - after.lapsed).toBe(60000);
+  it('counts agreed courses as committed and as paid in time, whatever the table Plan holds', async () => {
+    const { reading, report } = await made({ Plan: [plan] });
+    const now = 2026;
+    for (const { year, committed: told } of report.years.filter((one) => one.year >= now)) {
+      const due = reading.school!.employees.map(({ wishes, pot }) =>
+        committed(
+          agreedWishes(wishes, pot!.expenses, DAY).map(({ course }) => course),
+          now,
+          year,
+        ),
+      );
+      expect(told).toBe(due.reduce((sum, amount) => sum + amount, 0));
+    }
+    const { report: without } = await made({ Wensen: [] });
+    const inPots = (all: typeof report) => all.years.find(({ year }) => year === now)!.onJuly31!;
+    const dueNow = report.years.find(({ year }) => year === now)!.committed;
+    const uncovered = report.agreed.find(({ year }) => year === now)!.uncovered;
+    expect(dueNow).toBeGreaterThan(0);
+    expect(inPots(without) - inPots(report)).toBe(dueNow - uncovered);
   });
 
-  it('says how many lines of Plan it could not read', async () => {
-    const typed = plan.map((cell) => (cell === 600 ? '€ 600' : cell));
-    const { report } = await made({ Plan: [plan, typed] });
-    expect(report.years.find(({ year }) => year === 2026)!.committed).toBe(60000);
-    expect(paperText(reportPaper(report, null, reportNl))).toContain(
-      '1 regel van de tabel Plan is niet te lezen',
+  it('tells of agreed courses what was agreed, paid, is still due and is not covered', async () => {
+    const { report } = await made();
+    const { agreed, paid, due, uncovered } = report.agreed.reduce((a, b) => ({
+      ...a,
+      agreed: a.agreed + b.agreed,
+      paid: a.paid + b.paid,
+      due: a.due + b.due,
+      uncovered: a.uncovered + b.uncovered,
+    }));
+    expect(agreed).toBe(paid + due);
+    expect(paid).toBeGreaterThan(0);
+    expect(uncovered).toBeGreaterThan(0);
+    expect(report.attention).toContainEqual(
+      expect.objectContaining({ kind: 'uncovered', cause: 'fte', people: 1, amount: uncovered }),
     );
-    const { report: empty } = await made();
-    expect(paperText(reportPaper(empty, null, reportNl))).not.toContain('niet te lezen');
+    const text = paperText(reportPaper(report, null, reportNl));
+    expect(text).toContain('Afspraak niet gedekt, omdat er minder uren worden gewerkt');
+    expect(paperText(reportPaper(report, null, reportEn))).toContain('Still due');
+  });
+
+  it('shows what the grant fund pays of agreed courses, and less is due', async () => {
+    const { report: before } = await made();
+    const agreed = sample.Wensen.find((row) => row.includes('afgesproken'))!;
+    const [number, course] = agreed;
+    const grant = ['2026-2027', number, '', course, 100, 5, DAY, 'toegekend', '', ''];
+    const { report } = await made({ ...fund, Beurs: [grant] });
+    const of = (all: typeof report) => all.agreed.find(({ year }) => year === 2026)!;
+    expect(of(report)).toMatchObject({ grants: 10_000, agreed: of(before).agreed - 10_000 });
+  });
+
+  it('says how many agreed courses it left out', async () => {
+    const header = tableSpecs.Wensen.columns.map(({ name }) => name);
+    const broken = sample.Wensen.map((row) =>
+      row.includes('afgesproken') ? row.map((cell, i) => (header[i] === 'Start' ? '' : cell)) : row,
+    );
+    const { report } = await made({ Wensen: broken });
+    expect(report.agreedLeftOut).toBeGreaterThan(0);
+    expect(paperText(reportPaper(report, null, reportNl))).toContain(
+      'afgesproken opleidingen kloppen de gegevens niet',
+    );
+    expect(report.agreed).toEqual([]);
   });
 
   it('names nobody, and everybody counts once in each division', async () => {
@@ -99,7 +147,7 @@ describe('the report', () => {
   it('stops when asked', async () => {
     const reading = readingOf();
     const signal = AbortSignal.abort();
-    const report = await reportOf(reading, reading.school!, DAY, { signal });
+    const report = await reportOf(reading.school!, DAY, { signal });
     expect(report.people).toEqual([]);
   });
 
@@ -129,7 +177,7 @@ describe('amounts that together are more than whole cents can hold are an error,
 
   it.each(['past', 'toCome', 'spentThisYear'] as const)('of all budgets: %s', async (part) => {
     const { employees } = readingOf().school!;
-    const [person] = employees.flatMap((employee) => personBudgets(employee, [], DAY) ?? []);
+    const [person] = employees.flatMap((employee) => personBudgets(employee, DAY) ?? []);
     const past = [{ year: 2025, granted: huge, spent: 0, lapsed: 0 }];
     const one = {
       ...person,

@@ -31,7 +31,7 @@ export default function ReportScreen(props: ScreenProps) {
   );
 }
 
-function ReportMaker({ reading, school, day, access }: ScreenProps & { readonly day: Day }) {
+function ReportMaker({ school, day, access }: ScreenProps & { readonly day: Day }) {
   const styles = useStyles();
   const texts = useTexts(reportScreenNl, 'reportScreen');
   const paperTexts = useTexts(reportNl, 'report');
@@ -39,7 +39,7 @@ function ReportMaker({ reading, school, day, access }: ScreenProps & { readonly 
   const [shown, setShown] = useState<Paper | null>(null);
   const make = () =>
     work.make(texts.written, async (slices) => {
-      const report = await reportOf(reading, school, day, slices);
+      const report = await reportOf(school, day, slices);
       return {
         sheetNames: [paperTexts.sheetName],
         papers: (answers) => {
