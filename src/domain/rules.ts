@@ -156,6 +156,7 @@ export class EmployeeRules {
   private readonly years = new Map<SchoolYear, YearRules>();
   private readonly longestAdvance: number;
   private readonly refused: ReadonlyMap<RuleId, Error>;
+  private readonly otherCategories = new Map<StaffCategory, EmployeeRules>();
 
   constructor(
     private readonly layers: readonly Layer[],
@@ -188,7 +189,10 @@ export class EmployeeRules {
 
   /** The same rules for an employee of a category: a teacher has the extra hours without a plan, others have no right. */
   of(category: StaffCategory): EmployeeRules {
-    return category === this.category ? this : new EmployeeRules(this.layers, category);
+    if (category === this.category) return this;
+    let rules = this.otherCategories.get(category);
+    if (!rules) this.otherCategories.set(category, (rules = new EmployeeRules(this.layers, category)));
+    return rules;
   }
 
   /**

@@ -76,6 +76,7 @@ export function vastgelegd(
  * @param wensen De tabel Wensen met haar koppen: Wensen[#Alles].
  * @param opleidingen De tabel Opleidingen: code, opleiding, kosten, duur, uren.
  * @param beurs De tabel Beurs met haar koppen, Beurs[#Alles]: wat is toegekend betaalt mee.
+ * @param functiecategorie OOP, leraar of directie, of de tabel Medewerkers met haar koppen; leeg is OOP.
  * @returns Euros per row; `#VALUE!` when an expense is more than could be spent, or an agreed course cannot be right.
  */
 export function vrijsaldo(
@@ -91,6 +92,7 @@ export function vrijsaldo(
   wensen?: unknown[][],
   opleidingen?: unknown[][],
   beurs?: unknown[][],
+  functiecategorie?: unknown[][],
 ): unknown[][] {
   return guarded(() => {
     const days = new Column('peildatum', peildatum);
@@ -103,6 +105,7 @@ export function vrijsaldo(
       cao,
       beginsaldi,
       aanstellingen,
+      functiecategorie,
     });
     const wishes = new PassedWishes(wensen, opleidingen, beurs);
     return perRow([days, ...pots.sharedColumns], pots.columns, (row) => {

@@ -15,6 +15,7 @@ import type { Employment, FteChange } from '../domain/budget/employment';
 import { checkEmployment } from '../domain/budget/employment';
 import type { Expense, OpeningLot, PotInput } from '../domain/budget/ledger';
 import type { EmployeeRules, PotKind, RuleBook } from '../domain/rules';
+import { CategoryParameter } from './category';
 import { Column, orEmpty, rowsOf, tableOf } from './matrix';
 import { PassedWishes } from './passedWishes';
 
@@ -51,6 +52,7 @@ export interface PersonParameters {
   readonly uit_dienst?: unknown;
   readonly medewerker?: unknown;
   readonly aanstellingen?: unknown;
+  readonly functiecategorie?: unknown;
 }
 
 /** The employees of the rows. */
@@ -60,17 +62,30 @@ export class People {
   private readonly end: Column;
   private readonly key: Column;
   private readonly appointments: PersonTable<FteChange>;
+  private readonly category: CategoryParameter;
 
-  constructor({ fte, in_dienst, uit_dienst, medewerker, aanstellingen }: PersonParameters) {
+  constructor({ fte, in_dienst, uit_dienst, medewerker, aanstellingen, functiecategorie }: PersonParameters) {
     this.fte = new Column('fte', fte, 'number');
     this.start = new Column('in_dienst', in_dienst);
     this.end = new Column('uit_dienst', uit_dienst);
     this.key = new Column('medewerker', medewerker);
     this.appointments = appointmentsTable(tableOf(aanstellingen));
+    this.category = new CategoryParameter(functiecategorie);
   }
 
   get columns(): readonly Column[] {
     return [this.fte, this.start, this.end, this.key];
+  }
+
+  /** The columns that make nobody, and count for the number of rows. */
+  get sharedColumns(): readonly Column[] {
+    return this.category.columns;
+  }
+
+  /** What holds for the employee of a row: by agreement, and by who they are to the CAO. */
+  rules(row: number, cao: CaoParameter): EmployeeRules {
+    const key = this.keyOf(row);
+    return this.category.applied(cao.rules(row, key), row, key);
   }
 
   keyOf(row: number): string | null {
@@ -131,7 +146,7 @@ export class Pots {
   }
 
   get sharedColumns(): readonly Column[] {
-    return this.cao.columns;
+    return [...this.cao.columns, ...this.people.sharedColumns];
   }
 
   /** The number of the employee of a row; null where none is filled in. */
@@ -144,7 +159,7 @@ export class Pots {
     const pot: PotInput = {
       kind: this.kind,
       employment: this.people.employment(row, true),
-      rules: this.cao.rules(row, key),
+      rules: this.people.rules(row, this.cao),
       expenses: this.expenses.of(key),
       opening: this.opening.of(key),
     };

@@ -38,6 +38,7 @@ const HEADER = [
  * @param opleidingen De tabel Opleidingen: code, opleiding, kosten, duur, uren.
  * @param koppen ONWAAR laat de regel met koppen weg.
  * @param beurs De tabel Beurs met haar koppen, Beurs[#Alles]: wat is toegekend betaalt mee.
+ * @param functiecategorie OOP, leraar of directie, of de tabel Medewerkers met haar koppen; leeg is OOP.
  * @returns A header and a row per wish, in order; what is wrong with a person or a wish stays on its rows.
  */
 export function scholingsplannen(
@@ -55,14 +56,24 @@ export function scholingsplannen(
   opleidingen?: unknown[][],
   koppen?: unknown[][],
   beurs?: unknown[][],
+  functiecategorie?: unknown[][],
 ): unknown[][] {
   return guarded(() => {
     const withHeader = readHeader(koppen);
     const wishes = new PassedWishes(wensen, opleidingen, beurs);
     if (wishes.rows.length === 0) return report(HEADER, withHeader, []);
     const span = readSpan(vanaf, jaren);
-    const pots = { fte, in_dienst, uit_dienst, medewerker, bestedingen, cao, beginsaldi, aanstellingen };
-    const team = new Team(pots);
+    const team = new Team({
+      fte,
+      in_dienst,
+      uit_dienst,
+      medewerker,
+      bestedingen,
+      cao,
+      beginsaldi,
+      aanstellingen,
+      functiecategorie,
+    });
 
     const answers: Cell[][] = wishes.rows.map(() => HEADER.map(() => ''));
     const fail = (index: number, error: Cell) => {

@@ -17,6 +17,7 @@ import { CaoParameter, People, type PersonParameters } from './person';
  * @param cao "VO", "PO" of de tabel met eigen regels; leeg is VO.
  * @param medewerker Het personeelsnummer, nodig bij afspraken of aanstellingen.
  * @param aanstellingen De tabel medewerker, vanaf, fte met veranderingen van de fte.
+ * @param functiecategorie OOP, leraar of directie, of de tabel Medewerkers met haar koppen; leeg is OOP.
  * @returns Euros per row; `#N/A` for a school year before the first known rule.
  */
 export function budgetrecht(
@@ -27,8 +28,9 @@ export function budgetrecht(
   cao?: unknown[][],
   medewerker?: unknown[][],
   aanstellingen?: unknown[][],
+  functiecategorie?: unknown[][],
 ): unknown[][] {
-  const person = { fte, in_dienst, uit_dienst, medewerker, aanstellingen };
+  const person = { fte, in_dienst, uit_dienst, medewerker, aanstellingen, functiecategorie };
   return guarded(() => entitlements('scholingsbudget', schooljaar, person, cao));
 }
 
@@ -42,6 +44,7 @@ export function budgetrecht(
  * @param cao "VO", "PO" of de tabel met eigen regels; leeg is VO.
  * @param medewerker Het personeelsnummer, nodig bij afspraken of aanstellingen.
  * @param aanstellingen De tabel medewerker, vanaf, fte met veranderingen van de fte.
+ * @param functiecategorie OOP, leraar of directie, of de tabel Medewerkers met haar koppen; leeg is OOP.
  * @returns Hours per row, two decimals; `#N/A` where no yearly number of hours is known.
  */
 export function urenrecht(
@@ -52,8 +55,9 @@ export function urenrecht(
   cao?: unknown[][],
   medewerker?: unknown[][],
   aanstellingen?: unknown[][],
+  functiecategorie?: unknown[][],
 ): unknown[][] {
-  const person = { fte, in_dienst, uit_dienst, medewerker, aanstellingen };
+  const person = { fte, in_dienst, uit_dienst, medewerker, aanstellingen, functiecategorie };
   return guarded(() => entitlements('scholingsuren', schooljaar, person, cao));
 }
 
@@ -67,6 +71,7 @@ export function urenrecht(
  * @param cao "VO", "PO" of de tabel met eigen regels; leeg is VO.
  * @param medewerker Het personeelsnummer, nodig bij afspraken of aanstellingen.
  * @param aanstellingen De tabel medewerker, vanaf, fte met veranderingen van de fte.
+ * @param functiecategorie OOP, leraar of directie, of de tabel Medewerkers met haar koppen; leeg is OOP.
  * @returns Euros per row; `#N/A` for a date before the first known rule.
  */
 export function opbouw(
@@ -77,15 +82,16 @@ export function opbouw(
   cao?: unknown[][],
   medewerker?: unknown[][],
   aanstellingen?: unknown[][],
+  functiecategorie?: unknown[][],
 ): unknown[][] {
   return guarded(() => {
     const days = new Column('peildatum', peildatum);
-    const people = new People({ fte, in_dienst, uit_dienst, medewerker, aanstellingen });
+    const people = new People({ fte, in_dienst, uit_dienst, medewerker, aanstellingen, functiecategorie });
     const rules = new CaoParameter(cao);
-    return perRow([days, ...rules.columns], people.columns, (row) => {
+    return perRow([days, ...rules.columns, ...people.sharedColumns], people.columns, (row) => {
       const day = readDay('peildatum', days.at(row));
       const employment = people.employment(row, false);
-      const amount = accrued('scholingsbudget', day, employment, rules.rules(row, people.keyOf(row)));
+      const amount = accrued('scholingsbudget', day, employment, people.rules(row, rules));
       return known(amount, 'scholingsbudget', schoolYearOf(day));
     });
   });
@@ -95,10 +101,10 @@ function entitlements(kind: PotKind, schooljaar: unknown, person: PersonParamete
   const years = new Column('schooljaar', schooljaar);
   const people = new People(person);
   const rules = new CaoParameter(cao);
-  return perRow([years, ...rules.columns], people.columns, (row) => {
+  return perRow([years, ...rules.columns, ...people.sharedColumns], people.columns, (row) => {
     const year = readSchoolYear('schooljaar', years.at(row));
     const employment = people.employment(row, false);
-    return known(entitlement(kind, year, employment, rules.rules(row, people.keyOf(row))), kind, year);
+    return known(entitlement(kind, year, employment, people.rules(row, rules)), kind, year);
   });
 }
 

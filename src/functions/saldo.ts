@@ -20,6 +20,7 @@ import { readHeader, refuseMore, report } from './report';
  * @param aanstellingen De tabel medewerker, vanaf, fte met veranderingen van de fte.
  * @param wensen De tabel Wensen: dan vindt een terugbetaling haar betaling ook onder de andere naam van de opleiding.
  * @param opleidingen De tabel Opleidingen: code, opleiding, kosten, duur, uren.
+ * @param functiecategorie OOP, leraar of directie, of de tabel Medewerkers met haar koppen; leeg is OOP.
  * @returns Euros per row; `#VALUE!` when an expense is more than could be spent.
  */
 export function spaarsaldo(
@@ -34,6 +35,7 @@ export function spaarsaldo(
   aanstellingen?: unknown[][],
   wensen?: unknown[][],
   opleidingen?: unknown[][],
+  functiecategorie?: unknown[][],
 ): unknown[][] {
   const parameters = {
     fte,
@@ -46,6 +48,7 @@ export function spaarsaldo(
     aanstellingen,
     wensen,
     opleidingen,
+    functiecategorie,
   };
   return guarded(() => onReferenceDate(peildatum, parameters, balanceOn));
 }
@@ -64,6 +67,7 @@ export function spaarsaldo(
  * @param aanstellingen De tabel medewerker, vanaf, fte met veranderingen van de fte.
  * @param wensen De tabel Wensen: dan vindt een terugbetaling haar betaling ook onder de andere naam van de opleiding.
  * @param opleidingen De tabel Opleidingen: code, opleiding, kosten, duur, uren.
+ * @param functiecategorie OOP, leraar of directie, of de tabel Medewerkers met haar koppen; leeg is OOP.
  * @returns Euros per row; `#VALUE!` when an expense is more than could be spent.
  */
 export function vervalt(
@@ -78,6 +82,7 @@ export function vervalt(
   aanstellingen?: unknown[][],
   wensen?: unknown[][],
   opleidingen?: unknown[][],
+  functiecategorie?: unknown[][],
 ): unknown[][] {
   const parameters = {
     fte,
@@ -90,6 +95,7 @@ export function vervalt(
     aanstellingen,
     wensen,
     opleidingen,
+    functiecategorie,
   };
   return guarded(() => onReferenceDate(peildatum, parameters, lapsingOn));
 }
@@ -113,6 +119,7 @@ const MOST_RUN_YEARS = 60;
  * @param koppen ONWAAR laat de regel met koppen weg.
  * @param wensen De tabel Wensen: dan vindt een terugbetaling haar betaling ook onder de andere naam van de opleiding.
  * @param opleidingen De tabel Opleidingen: code, opleiding, kosten, duur, uren.
+ * @param functiecategorie OOP, leraar of directie, of de tabel Medewerkers met haar koppen; leeg is OOP.
  * @returns A header and a row per school year, euros: closing = opening + entitlement − spent − lapsed. A school year before
  *   the opening balance holds `#N/A`, one with an expense above the balance `#VALUE!`.
  */
@@ -130,6 +137,7 @@ export function spaarverloop(
   koppen?: unknown[][],
   wensen?: unknown[][],
   opleidingen?: unknown[][],
+  functiecategorie?: unknown[][],
 ): unknown[][] {
   return guarded(() => {
     const withHeader = readHeader(koppen);
@@ -146,6 +154,7 @@ export function spaarverloop(
       aanstellingen,
       wensen,
       opleidingen,
+      functiecategorie,
     });
     refuseMore([from, years, ...pots.columns, ...pots.sharedColumns]);
     if (isEmptyRow(pots.columns, 0)) return report(RUN_HEADER, withHeader, []);

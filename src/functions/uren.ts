@@ -17,6 +17,7 @@ import { Pots } from './person';
  * @param cao "VO", "PO" of de tabel met eigen regels; leeg is VO.
  * @param beginsaldi De tabel medewerker, schooljaar, uren met wat er over was.
  * @param aanstellingen De tabel medewerker, vanaf, fte met veranderingen van de fte.
+ * @param functiecategorie OOP, leraar of directie, of de tabel Medewerkers met haar koppen; leeg is OOP.
  * @returns Hours per row; `#VALUE!` when more was taken than there was, `#N/A` where no yearly hours are known.
  */
 export function urensaldo(
@@ -29,6 +30,7 @@ export function urensaldo(
   cao?: unknown[][],
   beginsaldi?: unknown[][],
   aanstellingen?: unknown[][],
+  functiecategorie?: unknown[][],
 ): unknown[][] {
   return guarded(() => {
     const days = new Column('peildatum', peildatum);
@@ -41,6 +43,7 @@ export function urensaldo(
       cao,
       beginsaldi,
       aanstellingen,
+      functiecategorie,
     });
     return perRow([days, ...pots.sharedColumns], pots.columns, (row) => {
       const day = readDay('peildatum', days.at(row));

@@ -39,6 +39,7 @@ const HEADER = [
  * @param opleidingen De tabel Opleidingen: code, opleiding, kosten, duur, uren.
  * @param koppen ONWAAR laat de regel met koppen weg.
  * @param beurs De tabel Beurs met haar koppen, Beurs[#Alles]: wat is toegekend betaalt mee.
+ * @param functiecategorie OOP, leraar of directie, of de tabel Medewerkers met haar koppen; leeg is OOP.
  * @returns A header and a row per school year, euros; the last columns count who and what could not be added up.
  */
 export function verplichting(
@@ -56,11 +57,21 @@ export function verplichting(
   opleidingen?: unknown[][],
   koppen?: unknown[][],
   beurs?: unknown[][],
+  functiecategorie?: unknown[][],
 ): unknown[][] {
   return guarded(() => {
     const withHeader = readHeader(koppen);
-    const pots = { fte, in_dienst, uit_dienst, medewerker, bestedingen, cao, beginsaldi, aanstellingen };
-    const team = new Team(pots);
+    const team = new Team({
+      fte,
+      in_dienst,
+      uit_dienst,
+      medewerker,
+      bestedingen,
+      cao,
+      beginsaldi,
+      aanstellingen,
+      functiecategorie,
+    });
     const wishes = new PassedWishes(wensen, opleidingen, beurs);
     if (team.rows.length === 0) return report(HEADER, withHeader, []);
     const span = readSpan(vanaf, jaren);

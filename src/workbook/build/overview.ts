@@ -18,6 +18,8 @@ const fte = 'IF(Medewerkers[Fte]="","",Medewerkers[Fte])';
 const person = `${fte},Medewerkers[In dienst],Medewerkers[Uit dienst]`;
 // With their headers, so that the functions find the columns by name: a column that is moved makes no wrong amount.
 const appointments = 'Aanstellingen[#All]';
+/** With its headers too: the column Functiecategorie may be there or not. */
+const everybody = 'Medewerkers[#All]';
 const potOn = `Peildatum,${person},Medewerkers[Personeelsnummer],Bestedingen[#All],CAO_regels,Beginsaldi[#All],${appointments},Wensen[#All],Opleidingen`;
 
 const reached = 'SCHOLING.MAXBEREIKT(Medewerkers[Schaal],Medewerkers[Trede],Peildatum,Salaristabel)';
@@ -35,12 +37,12 @@ export const overviewColumns: readonly OverviewColumn[] = [
   },
   {
     id: 'entitlement',
-    formula: `=SCHOLING.BUDGETRECHT(Peildatum,${person},CAO_regels,Medewerkers[Personeelsnummer],${appointments})`,
+    formula: `=SCHOLING.BUDGETRECHT(Peildatum,${person},CAO_regels,Medewerkers[Personeelsnummer],${appointments},${everybody})`,
     format: EUROS,
     width: 135,
   },
-  { id: 'balance', formula: `=SCHOLING.SPAARSALDO(${potOn})`, format: EUROS, width: 115 },
-  { id: 'lapsing', formula: `=SCHOLING.VERVALT(${potOn})`, format: EUROS, width: 125 },
+  { id: 'balance', formula: `=SCHOLING.SPAARSALDO(${potOn},${everybody})`, format: EUROS, width: 115 },
+  { id: 'lapsing', formula: `=SCHOLING.VERVALT(${potOn},${everybody})`, format: EUROS, width: 125 },
   {
     id: 'maximum',
     // Empty where scale, step or table do not tell; the data check says why.
@@ -63,7 +65,7 @@ export const overviewColumns: readonly OverviewColumn[] = [
   },
   {
     id: 'free',
-    formula: `=SCHOLING.VRIJSALDO(${potOn},Beurs[#All])`,
+    formula: `=SCHOLING.VRIJSALDO(${potOn},Beurs[#All],${everybody})`,
     format: EUROS,
     width: 145,
   },
