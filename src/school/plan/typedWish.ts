@@ -4,8 +4,13 @@ import type { AnyProblem } from '../../tables/problem';
 import { readAmount, type DecimalSign, type RefusedAmount } from '../../tables/typedAmount';
 import { schoolYearText, type Cell } from '../../tables/values';
 import { readWishRow, type WishRow } from '../../tables/wishes';
-import { splitEvenly } from '../../domain/money';
+import type { SchoolYear } from '../../domain/calendar';
+import { splitEvenly, type Cents } from '../../domain/money';
 import { ProblemError } from '../../domain/problem';
+import type { FundingSource } from '../../cao/fundingSources';
+import { findScheme } from '../../tables/fundingScheme';
+import type { RawWorkbook } from '../../tables/rawTables';
+import { columnIndexes } from '../../tables/tableReader';
 import type { Priority, Wish } from '../school';
 import { WISH_COLUMNS, type WishFields } from '../edits/wishes';
 
@@ -15,8 +20,8 @@ export interface TypedWish {
   readonly price: string;
   readonly duration: string;
   readonly priority: Priority;
-  readonly earliest: string;
-  readonly latest: string;
+  readonly earliest: SchoolYear | null;
+  readonly latest: SchoolYear | null;
   readonly hours: string;
   readonly after: string;
   readonly employer: string;
@@ -46,8 +51,8 @@ export const emptyWish: TypedWish = {
   price: '',
   duration: '',
   priority: 2,
-  earliest: '',
-  latest: '',
+  earliest: null,
+  latest: null,
   hours: '',
   after: '',
   employer: '',
@@ -59,9 +64,12 @@ export const emptyWish: TypedWish = {
 const fieldOf = new Map(Object.entries(WISH_COLUMNS).map(([field, column]) => [column, field as WishField]));
 
 /** A wish of the workbook as it would be typed. */
-export function typedWish(wish: Wish, cellOf: (column: string) => Cell): TypedWish {
+export function typedWish(wish: Wish, { tables }: Pick<RawWorkbook, 'tables'>): TypedWish {
+  const table = tables.Wensen;
+  const cells = table?.rows[wish.row - 1 - table.firstRow];
+  const columns = table && columnIndexes(table);
   const text = (column: string) => {
-    const cell = cellOf(column);
+    const cell = cells?.[columns?.get(column) ?? -1];
     return typeof cell === 'number' ? String(cell).replace('.', ',') : String(cell ?? '').trim();
   };
   return {
@@ -69,8 +77,8 @@ export function typedWish(wish: Wish, cellOf: (column: string) => Cell): TypedWi
     price: text('Kosten'),
     duration: text('Duur'),
     priority: wish.priority,
-    earliest: wish.earliest === null ? '' : schoolYearText(wish.earliest),
-    latest: wish.latest === null ? '' : schoolYearText(wish.latest),
+    earliest: wish.earliest,
+    latest: wish.latest,
     hours: text('Uren'),
     after: text('Na'),
     employer: text('Werkgever'),
@@ -100,6 +108,8 @@ export function readTypedWish(
     ...typed,
     price: amount('price'),
     duration: numberOf(typed.duration),
+    earliest: yearCell(typed.earliest),
+    latest: yearCell(typed.latest),
     hours: numberOf(typed.hours),
     employer: perYear('employer'),
     subsidy: perYear('subsidy'),
@@ -137,6 +147,37 @@ export function readTypedWish(
   };
 }
 
+/** What a form tells of a wish beside its fields, also while some of them cannot be right. */
+export interface TypedWishView {
+  /** The course of the catalogue that has this name. */
+  readonly listed: CatalogueCourse | undefined;
+  /** The subsidy scheme that is named. */
+  readonly scheme: FundingSource | undefined;
+  /** Null while it is not known. */
+  readonly price: Cents | null;
+  /** What the employer pays when it pays all, as typed; null while the price is not known. */
+  readonly whole: string | null;
+  /** Whether the employer pays all. */
+  readonly mandated: boolean;
+}
+
+export function typedWishView(
+  typed: TypedWish,
+  { fields }: WishReading,
+  catalogue: readonly CatalogueCourse[],
+): TypedWishView {
+  const listed = coursesOf(catalogue).byName(typed.course);
+  const price = fields?.price ?? listed?.price ?? null;
+  const whole = price === null ? null : wholePrice(price, fields?.duration ?? listed?.duration ?? 1);
+  return {
+    listed,
+    scheme: typed.scheme.trim() === '' ? undefined : findScheme(typed.scheme),
+    price,
+    whole,
+    mandated: price !== null && price > 0 && typed.employer === whole,
+  };
+}
+
 /**
  * What stands in Werkgever when the employer pays all, as it must for training that it orders: the price in equal
  * parts, one per school year.
@@ -145,6 +186,8 @@ export function wholePrice(price: number, duration: number): string {
   const parts = splitEvenly(price, duration).map((part) => (part / 100).toFixed(2).replace('.', ','));
   return parts.every((part) => part === parts[0]) ? parts[0] : parts.join('; ');
 }
+
+const yearCell = (year: SchoolYear | null): Cell => (year === null ? '' : schoolYearText(year));
 
 /**
  * Text that is a number counts as one; other text is left for the reader of the table to refuse. So is `1,500`, which

@@ -4,7 +4,7 @@ import { useListStyles } from '../ui/listStyles';
 import { usePane } from '../ui/context';
 import { version } from '../host/version';
 import { tabs } from './registry';
-import { lazyScreenIds, type ScreenId } from '../ui/screen';
+import { menuScreenIds, type ScreenId } from '../ui/screen';
 
 const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -15,7 +15,7 @@ export default function MenuScreen({ show }: { readonly show: (screen: ScreenId)
   const styles = useStyles();
   const lists = useListStyles();
   const { t } = usePane();
-  const listed: readonly (typeof lazyScreenIds)[number][] = lazyScreenIds.filter((id) => !tabs.includes(id));
+  const listed = menuScreenIds.filter((id) => !(tabs as readonly ScreenId[]).includes(id));
   return (
     <ScreenFrame title={t.screens.titles.menu}>
       <ul className={lists.m}>

@@ -5,6 +5,7 @@ const load = (module: () => Promise<{ readonly default: ComponentType<ScreenProp
 
 /** The screens that come in a chunk of their own when they are first shown. */
 export const lazyScreens = {
+  menu: load(() => import(/* webpackChunkName: "menu" */ './MenuScreen')),
   team: load(() => import(/* webpackChunkName: "team" */ '../features/team/TeamScreen')),
   fund: load(() => import(/* webpackChunkName: "fund" */ '../features/fund/FundScreen')),
   talks: load(() => import(/* webpackChunkName: "talks" */ '../features/talks/TalksScreen')),
@@ -29,4 +30,4 @@ export const lazyScreens = {
 } satisfies Readonly<Record<LazyScreenId, LazyExoticComponent<ComponentType<ScreenProps>>>>;
 
 /** The screens that have a place of their own in the bar; the others are in the menu. */
-export const tabs: readonly (LazyScreenId | 'person' | 'menu')[] = ['person', 'team', 'fund', 'menu'];
+export const tabs: readonly (LazyScreenId | 'person')[] = ['person', 'team', 'fund', 'menu'];

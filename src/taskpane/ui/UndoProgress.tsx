@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { usePane } from './context';
 import type { TakeBack } from './useTakeBack';
-import { Notice } from './Notice';
+import { Refused } from './Refused';
 
 const WorkProgress = lazy(() => import(/* webpackChunkName: "progress" */ './WorkProgress'));
 
@@ -21,7 +21,7 @@ export function UndoProgress({ of: { action, progress, stop } }: { readonly of: 
           />
         </Suspense>
       )}
-      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+      <Refused action={action} />
     </>
   );
 }

@@ -6,8 +6,8 @@ import type { Whom } from '../../school/personalTables';
 import type { SchoolEdit } from '../../school/edits/schoolEdit';
 import type { Pacing } from '../../workbook/connection/sendSteps';
 
-/** The screens that load when they are first shown, in the order of the menu. */
-export const lazyScreenIds = [
+/** What can be chosen in the bar or the menu, in the order of the menu. */
+export const menuScreenIds = [
   'team',
   'fund',
   'talks',
@@ -24,10 +24,11 @@ export const lazyScreenIds = [
   'career',
   'log',
 ] as const;
-export type LazyScreenId = (typeof lazyScreenIds)[number];
+/** The screens that load when they are first shown. */
+export type LazyScreenId = 'menu' | (typeof menuScreenIds)[number];
 
-/** Every screen that can be gone to. The first three come with the pane; the others load when first shown. */
-export type ScreenId = 'person' | 'menu' | 'checks' | LazyScreenId;
+/** Every screen that can be gone to. */
+export type ScreenId = 'person' | 'checks' | LazyScreenId;
 
 /** What a screen can be opened with; which of these it heeds is the screen's own business. */
 export interface ScreenOptions {

@@ -1,7 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { DEFAULT_SETTINGS } from '../../../tables/settings';
-import { columnIndexes } from '../../../tables/tableReader';
 import { agreedNl } from '../../../texts/nl/agreed';
 import { schoolYearOf } from '../../../domain/calendar';
 import { changeEffect, type CourseState } from '../../../school/agreed/changing';
@@ -46,10 +45,7 @@ export function ChangeCourse({ view, reading, school, employee, day, access, don
   const action = useAction();
   const { wish } = view;
   const [typed, setTyped] = useState(() => {
-    const table = reading.raw.tables.Wensen;
-    const columns = table && columnIndexes(table);
-    const cells = table?.rows[wish.row - 1 - table.firstRow];
-    const own = typedWish(wish, (column) => cells?.[columns?.get(column) ?? -1]);
+    const own = typedWish(wish, reading.raw);
     return { ...own, price: own.price || t.amountInField(view.price) };
   });
   const [start, setStart] = useState(view.start);

@@ -17,6 +17,7 @@ import { Section } from '../../ui/Section';
 import { GrowthMoney } from './GrowthMoney';
 import { GrowthSteps } from './GrowthSteps';
 import { useCareerTexts } from './useCareerTexts';
+import { Refused } from '../../ui/Refused';
 
 const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' }, select: { minWidth: 0 } });
 
@@ -136,7 +137,7 @@ function Proposal({ employee, course: { proposal }, access, added, isBack }: Pro
       <Button ref={button} disabledFocusable={action.busy} onClick={add}>
         {texts.addWish(proposal.course)}
       </Button>
-      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+      <Refused action={action} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { isOld } from '../../../school/career/careerStart';
 import { useAction } from '../../ui/useAction';
 import { Notice } from '../../ui/Notice';
 import { useCareerTexts } from './useCareerTexts';
+import { Refused } from '../../ui/Refused';
 
 interface Props {
   readonly school: School;
@@ -33,7 +34,7 @@ export function SalaryNotice({ school, day, access }: Props) {
         fix={offer ? undefined : texts.table.oldFix}
         action={offer ? { text: texts.table.add, run: add, disabled: action.busy } : undefined}
       />
-      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+      <Refused action={action} />
     </>
   );
 }

@@ -5,8 +5,8 @@ import type { WriteAccess } from '../../ui/screen';
 import { originOf, type SurchargeView } from '../../../school/career/cost';
 import { useAction } from '../../ui/useAction';
 import { AmountField } from '../../ui/AmountField';
-import { Notice } from '../../ui/Notice';
 import { useCareerTexts } from './useCareerTexts';
+import { Refused } from '../../ui/Refused';
 
 const MOST = 200_00;
 
@@ -44,7 +44,7 @@ export function SurchargeFields({ views, own, changed, change, unread, kept, acc
           {texts.save}
         </Button>
       )}
-      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+      <Refused action={action} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { rebookingProblem } from '../../../school/budget/expenses';
 import type { BookedExpense } from '../../../school/school';
 import { markMandated, removeExpense } from '../../../school/edits/expenses';
 import { Notice } from '../../ui/Notice';
+import { Refused } from '../../ui/Refused';
 import { usePane, useTexts } from '../../ui/context';
 import { useAction } from '../../ui/useAction';
 import { useFormStyles } from '../../ui/formStyles';
@@ -86,7 +87,7 @@ export function BookedItem(props: Props) {
         />
       )}
       {doing === 'change' && <BookedForm {...props} line={line} done={() => setDoing(null)} />}
-      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+      <Refused action={action} />
     </>
   );
 }

@@ -8,11 +8,11 @@ import { refundExpense } from '../../../school/edits/agreed';
 import { bookExpense } from '../../../school/edits/expenses';
 import { CourseSelect } from '../agreed/CourseSelect';
 import { RefundFields } from '../agreed/RefundFields';
-import { Notice } from '../../ui/Notice';
 import { usePane, useTexts } from '../../ui/context';
 import { useAction } from '../../ui/useAction';
 import { useFormStyles } from '../../ui/formStyles';
 import type { SectionProps } from '../../ui/section';
+import { Refused } from '../../ui/Refused';
 
 /** Books money that comes back, with the budgets that it goes back to. */
 export function RefundForm({ employee, day, access, done }: SectionProps & { readonly done: () => void }) {
@@ -51,11 +51,7 @@ export function RefundForm({ employee, day, access, done }: SectionProps & { rea
           {t.app.cancel}
         </Button>
       </div>
-      {action.refused && (
-        <div className={form.whole}>
-          <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />
-        </div>
-      )}
+      <Refused action={action} className={form.whole} />
     </div>
   );
 }

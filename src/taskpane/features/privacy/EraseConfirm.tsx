@@ -6,7 +6,6 @@ import type { RowsPerTable, Whom } from '../../../school/personalTables';
 import { placesOf, type Places } from '../../../workbook/read/placesOf';
 import type { People } from '../../../school/peopleSought';
 import { personalSheets, type PersonalSheet } from '../../../workbook/sheets/personalSheets';
-import { Notice } from '../../ui/Notice';
 import WorkProgress from '../../ui/WorkProgress';
 import { usePane } from '../../ui/context';
 import type { PaneMemory, WriteAccess } from '../../ui/screen';
@@ -14,6 +13,7 @@ import { useAction } from '../../ui/useAction';
 import type { Erasure } from './ErasedResult';
 import { PlacesList } from './PlacesList';
 import { SheetChoices } from './SheetChoices';
+import { Refused } from '../../ui/Refused';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
@@ -137,7 +137,7 @@ export function EraseConfirm(props: Props) {
           </div>
         </>
       )}
-      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+      <Refused action={action} />
     </>
   );
 }

@@ -8,12 +8,12 @@ import {
 } from '../../../workbook/formulas/freezeValues';
 import type { Pacing } from '../../../workbook/connection/sendSteps';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
-import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Section';
 import WorkProgress from '../../ui/WorkProgress';
 import { usePane } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import { useAction } from '../../ui/useAction';
+import { Refused } from '../../ui/Refused';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -107,7 +107,7 @@ export function FreezeSection({ texts, access, done }: Props) {
           stop={() => stop.current?.abort()}
         />
       )}
-      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+      <Refused action={action} />
     </Section>
   );
 }

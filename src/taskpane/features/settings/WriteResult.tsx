@@ -1,6 +1,6 @@
 import { LastWriteNotice } from '../../ui/LastWriteNotice';
-import { Notice } from '../../ui/Notice';
 import type { SettingWrite } from './useSettingWrite';
+import { Refused } from '../../ui/Refused';
 
 interface Props {
   readonly write: SettingWrite;
@@ -12,7 +12,7 @@ interface Props {
 export function WriteResult({ write: { action, written, undone }, focusBack }: Props) {
   return (
     <>
-      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+      <Refused action={action} />
       {written && (
         <LastWriteNotice
           key={written.what}

@@ -12,6 +12,7 @@ import { useFormStyles } from '../../ui/formStyles';
 import type { HoursSources } from '../../../school/plan/hoursSources';
 import type { WriteAccess } from '../../ui/screen';
 import { useAction } from '../../ui/useAction';
+import { Refused } from '../../ui/Refused';
 
 const TEXTS = ['activities', 'forEmployee', 'forSchool', 'facilities'] as const;
 
@@ -110,11 +111,7 @@ export function PersonalPlanEditor({ employee, plan, day, hours, write, cancel }
           {t.app.cancel}
         </Button>
       </div>
-      {action.refused && (
-        <div className={form.whole}>
-          <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />
-        </div>
-      )}
+      <Refused action={action} className={form.whole} />
     </div>
   );
 }

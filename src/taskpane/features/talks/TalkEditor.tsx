@@ -9,6 +9,7 @@ import { Notice } from '../../ui/Notice';
 import { usePane, useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import { useAction } from '../../ui/useAction';
+import { Refused } from '../../ui/Refused';
 
 const useStyles = makeStyles({
   form: {
@@ -85,7 +86,7 @@ export function TalkEditor({ employee, talk, day, monthsBetween, held, write, ca
           {t.app.cancel}
         </Button>
       </div>
-      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+      <Refused action={action} />
     </div>
   );
 }

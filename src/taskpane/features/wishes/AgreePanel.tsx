@@ -1,16 +1,16 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import { agreedNl } from '../../../texts/nl/agreed';
-import { agreeing } from '../../../school/agreed/agreeing';
+import { agreeing, type Agreeing } from '../../../school/agreed/agreeing';
 import type { WishesView } from '../../../school/plan/wishPlan';
 import type { Employee } from '../../../school/school';
 import { agreeCourse } from '../../../school/edits/agreed';
-import { Notice } from '../../ui/Notice';
 import { today } from '../../host/clock';
 import { usePane, useTexts } from '../../ui/context';
 import { useAction } from '../../ui/useAction';
 import { useListStyles } from '../../ui/listStyles';
 import type { WriteAccess } from '../../ui/screen';
+import { Refused } from '../../ui/Refused';
 
 const useStyles = makeStyles({
   panel: {
@@ -38,7 +38,6 @@ interface Props {
 /** What is fixed when a planned wish is agreed, and the question whether to do it. */
 export default function AgreePanel({ employee, plan, wishId, access, cancel }: Props) {
   const styles = useStyles();
-  const lists = useListStyles();
   const { t } = usePane();
   const texts = useTexts(agreedNl, 'agreed').agree;
   const action = useAction();
@@ -50,7 +49,7 @@ export default function AgreePanel({ employee, plan, wishId, access, cancel }: P
     [employee, plan, wishId, course, texts],
   );
   if (!agreed) return null;
-  const { wish, price, start, instalments, saving, lines } = agreed;
+  const { wish, price, start, saving, lines } = agreed;
   const confirm = () =>
     action.run(async () => {
       const name = employee.name || String(employee.number);
@@ -70,9 +69,31 @@ export default function AgreePanel({ employee, plan, wishId, access, cancel }: P
       <h4 ref={heading} tabIndex={-1} className={styles.title}>
         {texts.title(course)}
       </h4>
+      <Fixed agreed={agreed} />
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" disabledFocusable={action.busy} onClick={confirm}>
+          {texts.confirm}
+        </Button>
+        <Button size="small" onClick={cancel}>
+          {t.app.cancel}
+        </Button>
+      </div>
+      <Refused action={action} />
+    </div>
+  );
+}
+
+/** The price and who pays it in each school year, as they are fixed, and the saving that this needs. */
+function Fixed({ agreed }: { readonly agreed: Agreeing }) {
+  const styles = useStyles();
+  const lists = useListStyles();
+  const { t } = usePane();
+  const texts = useTexts(agreedNl, 'agreed').agree;
+  return (
+    <>
       <p className={styles.text}>{texts.fixed(agreed)}</p>
       <ul className={lists.xxs}>
-        {instalments.map(({ year, amount, outside, payments }) => (
+        {agreed.instalments.map(({ year, amount, outside, payments }) => (
           <li key={year}>
             {texts.paidIn({ year, amount })}
             <div className={styles.quiet}>
@@ -86,20 +107,11 @@ export default function AgreePanel({ employee, plan, wishId, access, cancel }: P
       </ul>
       {agreed.byEmployee > 0 && <p className={styles.text}>{texts.byEmployee(agreed.byEmployee)}</p>}
       {agreed.byEmployer > 0 && <p className={styles.text}>{texts.byEmployer(agreed.byEmployer)}</p>}
-      {saving.map(({ kind, agreement, need }) => (
+      {agreed.saving.map(({ kind, agreement, need }) => (
         <p key={kind} className={styles.text}>
           {texts.saving({ kind, years: agreement.value, handInBy: need.handInBy })}
         </p>
       ))}
-      <div className={styles.buttons}>
-        <Button size="small" appearance="primary" disabledFocusable={action.busy} onClick={confirm}>
-          {texts.confirm}
-        </Button>
-        <Button size="small" onClick={cancel}>
-          {t.app.cancel}
-        </Button>
-      </div>
-      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
-    </div>
+    </>
   );
 }

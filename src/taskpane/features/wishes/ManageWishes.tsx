@@ -1,13 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import {
-  Add16Regular,
-  ArrowDown16Regular,
-  ArrowUp16Regular,
-  Delete16Regular,
-  Edit16Regular,
-  ReOrderDotsVertical16Regular,
-} from '@fluentui/react-icons';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { Add16Regular } from '@fluentui/react-icons';
+import { useRef, useState } from 'react';
 import { manageNl } from '../../../texts/nl/manage';
 import { baseCao } from '../../../school/read/ownRules';
 import { orderWishes, removeWish } from '../../../school/edits/wishes';
@@ -26,20 +19,8 @@ import { useFormStyles } from '../../ui/formStyles';
 import type { SectionProps } from '../../ui/section';
 import { useDragOrder } from './useDragOrder';
 import { WishForm } from './WishForm';
-
-const useStyles = makeStyles({
-  wish: {
-    display: 'flex',
-    alignItems: 'center',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalXXS,
-  },
-  // A border only where it says something: contrast themes show transparent ones too.
-  above: { borderTop: `2px solid ${tokens.colorBrandStroke1}`, marginTop: '-2px' },
-  below: { borderBottom: `2px solid ${tokens.colorBrandStroke1}`, marginBottom: '-2px' },
-  handle: { cursor: 'grab', color: tokens.colorNeutralForeground3, flexShrink: 0 },
-  small: { minWidth: 'auto' },
-});
+import { WishItem } from './WishItem';
+import { Refused } from '../../ui/Refused';
 
 /** Puts the wishes in order, adds, changes and removes them. */
 export default function ManageWishes(props: SectionProps) {
@@ -54,28 +35,13 @@ export default function ManageWishes(props: SectionProps) {
 /** A wish by id, a new one, or none. */
 type Editing = { readonly wish: Wish | null } | null;
 
-function Wishes(props: SectionProps) {
-  const { reading, employee, day } = props;
-  const styles = useStyles();
-  const form = useFormStyles();
-  const lists = useListStyles();
-  const { t, announce } = usePane();
+/** Putting the wishes of the person in order and removing one, with the last write to be taken back. */
+function useWishWrites(props: SectionProps, wishes: readonly Wish[]) {
+  const { employee } = props;
+  const { announce } = usePane();
   const texts = useTexts(manageNl, 'manage').wishes;
   const action = useAction();
-  const [editing, setEditing] = useState<Editing>(null);
-  const [removing, setRemoving] = useState<string | null>(null);
-  const adding = useRef<HTMLButtonElement>(null);
   const [last, setLast] = useState<UndoHandle | null>(null);
-  const pressed = useRef<HTMLElement>(null);
-  const wishes = listed(employee.wishes);
-  const refused = baseCao(reading) === 'VO' ? refusedWishes(employee, day) : [];
-
-  // A row that gets another place loses the focus on the way; the arrow may be pressed again.
-  useLayoutEffect(() => {
-    if (document.activeElement === document.body) pressed.current?.focus();
-    pressed.current = null;
-  }, [employee]);
-
   // Not about the person: the way back stands below the list, and not with the plan as well.
   const access = accessWith(props.access, setLast);
   const move = (wish: Wish, to: number) => {
@@ -86,15 +52,32 @@ function Wishes(props: SectionProps) {
       announce(texts.dragged(wish.course, to + 1, wishes.length));
     });
   };
-  const remove = (wish: Wish) =>
+  const remove = (wish: Wish, removed: () => void) =>
     action.run(async () => {
       await access.write(removeWish(employee.key, wish.id), texts.removed(wish.course));
-      setRemoving(null);
-      adding.current?.focus();
+      removed();
     });
+  return { action, access, last: last && access.writes.includes(last) ? last : null, move, remove };
+}
+
+function Wishes(props: SectionProps) {
+  const { reading, employee, day } = props;
+  const form = useFormStyles();
+  const lists = useListStyles();
+  const texts = useTexts(manageNl, 'manage').wishes;
+  const [editing, setEditing] = useState<Editing>(null);
+  const [removing, setRemoving] = useState<string | null>(null);
+  const adding = useRef<HTMLButtonElement>(null);
+  const wishes = listed(employee.wishes);
+  const { action, access, last, move, remove } = useWishWrites(props, wishes);
+  const refused = baseCao(reading) === 'VO' ? refusedWishes(employee, day) : [];
   const drag = useDragOrder(wishes.length, (from, to) => move(wishes[from], to));
   const close = () => {
     setEditing(null);
+    adding.current?.focus();
+  };
+  const removed = () => {
+    setRemoving(null);
     adding.current?.focus();
   };
   return (
@@ -102,75 +85,18 @@ function Wishes(props: SectionProps) {
       {wishes.length > 1 && <p className={form.hint}>{texts.order}</p>}
       <ul className={lists.xs}>
         {wishes.map((wish, index) => (
-          <li
+          <WishItem
             key={wish.id}
-            className={mergeClasses(
-              styles.wish,
-              drag.side(index) === 'above' && styles.above,
-              drag.side(index) === 'below' && styles.below,
-            )}
-            {...drag.row(index, wish.course)}
-          >
-            {wishes.length > 1 && <ReOrderDotsVertical16Regular className={styles.handle} aria-hidden />}
-            <span className={form.grow}>
-              {wish.course} <span className={form.hint}>{t.wish.priorities[wish.priority]}</span>
-            </span>
-            {wishes.length > 1 && (
-              <>
-                <Button
-                  className={styles.small}
-                  size="small"
-                  appearance="subtle"
-                  icon={<ArrowUp16Regular />}
-                  aria-label={texts.up(wish.course)}
-                  disabledFocusable={index === 0 || action.busy}
-                  onClick={({ currentTarget }) => {
-                    pressed.current = currentTarget;
-                    move(wish, index - 1);
-                  }}
-                />
-                <Button
-                  className={styles.small}
-                  size="small"
-                  appearance="subtle"
-                  icon={<ArrowDown16Regular />}
-                  aria-label={texts.down(wish.course)}
-                  disabledFocusable={index === wishes.length - 1 || action.busy}
-                  onClick={({ currentTarget }) => {
-                    pressed.current = currentTarget;
-                    move(wish, index + 1);
-                  }}
-                />
-              </>
-            )}
-            <Button
-              className={styles.small}
-              size="small"
-              appearance="subtle"
-              icon={<Edit16Regular />}
-              aria-label={texts.edit(wish.course)}
-              onClick={() => setEditing({ wish })}
-            />
-            <Button
-              className={styles.small}
-              size="small"
-              appearance="subtle"
-              icon={<Delete16Regular />}
-              aria-label={texts.remove(wish.course)}
-              aria-expanded={removing === wish.id}
-              onClick={() => setRemoving(removing === wish.id ? null : wish.id)}
-            />
-            {removing === wish.id && (
-              <div className={form.whole}>
-                <Notice
-                  intent="warning"
-                  what={texts.removeSure(wish.course)}
-                  action={{ text: texts.removeYes, run: () => remove(wish), disabled: action.busy }}
-                  dismiss={() => setRemoving(null)}
-                />
-              </div>
-            )}
-          </li>
+            wish={wish}
+            place={{ index, count: wishes.length }}
+            drag={drag}
+            busy={action.busy}
+            move={(to) => move(wish, to)}
+            edit={() => setEditing({ wish })}
+            remove={() => remove(wish, removed)}
+            asksRemoval={removing === wish.id}
+            askRemoval={(asks) => setRemoving(asks ? wish.id : null)}
+          />
         ))}
       </ul>
       {refused.map(({ course, amount }) => (
@@ -185,13 +111,11 @@ function Wishes(props: SectionProps) {
       >
         {texts.add}
       </Button>
-      {last && access.writes.includes(last) && (
-        <LastWriteNotice yields write={last} undone={() => void access.undone(last)} />
-      )}
+      {last && <LastWriteNotice yields write={last} undone={() => void access.undone(last)} />}
       {editing && (
         <WishForm key={editing.wish?.id ?? ''} {...props} access={access} wish={editing.wish} done={close} />
       )}
-      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+      <Refused action={action} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import type { WishView } from '../../../school/plan/wishPlan';
 import { useAction } from '../../ui/useAction';
 import { useListStyles } from '../../ui/listStyles';
 import { Notice } from '../../ui/Notice';
+import { Refused } from '../../ui/Refused';
 
 const useStyles = makeStyles({
   panel: {
@@ -93,7 +94,7 @@ export default function PlanChanges({ preview, unsaved, saveTried, confirm, canc
           action={{ text: texts.saveToo, run: saveToo, disabled: saving.busy || busy }}
         />
       )}
-      {saving.refused && <Notice intent="error" what={saving.refused.what} fix={saving.refused.fix} />}
+      <Refused action={saving} />
       <div className={styles.buttons}>
         {changes.length > 0 && (
           <Button appearance="primary" size="small" onClick={confirm} disabledFocusable={busy}>

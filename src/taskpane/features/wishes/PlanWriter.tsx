@@ -12,7 +12,7 @@ import type { WishesView } from '../../../school/plan/wishPlan';
 import type { WishActions } from './wishActions';
 import { useAction } from '../../ui/useAction';
 import { lazyPart } from '../../ui/lazyPart';
-import { Notice } from '../../ui/Notice';
+import { Refused } from '../../ui/Refused';
 
 /** Loads when a plan is first about to be written. */
 const planChanges = lazyPart(
@@ -38,44 +38,47 @@ interface Props {
   readonly access: WriteAccess;
 }
 
-/** Writes the plan to `Plan`: first what would change, then the writing itself. */
-export function PlanWriter({ employee, plan, actions, written, main, prepare, access }: Props) {
-  const styles = useStyles();
+/** Looking at what writing a plan would change, and writing it. */
+function usePlanWriting({ employee, plan, written, main, prepare, access }: Props) {
   const { t } = usePane();
   const action = useAction();
-  const unread = plan.wishes.find(({ unreadPrice }) => unreadPrice !== undefined);
-  const unsaved = plan.wishes.filter(({ changed }) => changed);
   const rows = useMemo(() => planRows(plan), [plan]);
   const whose = JSON.stringify([employee.key, employee.name, rows, written]);
-  const [shown, setShown] = useState<{
-    preview: PlanPreview;
-    whose: string;
-  } | null>(null);
+  const [shown, setShown] = useState<{ preview: PlanPreview; whose: string } | null>(null);
   // What is shown is of before once a wish or a row of `Plan` changes; it then goes away for good. It stays when the
   // workbook is read again because of something else.
   if (shown && shown.whose !== whose) setShown(null);
-  const current = shown?.whose === whose ? shown : null;
-
+  const preview = shown?.whose === whose ? shown.preview : null;
   const look = () =>
     action.run(async () => {
-      const [preview] = await Promise.all([previewPlan(employee, rows), planChanges.load(), prepare()]);
-      setShown({ preview, whose });
+      const [found] = await Promise.all([previewPlan(employee, rows), planChanges.load(), prepare()]);
+      setShown({ preview: found, whose });
     });
   const write = () =>
     action.run(async () => {
-      if (!current) return;
-      const { preview } = current;
+      if (!preview) return;
       const what = t.plan.written(employee.name || String(employee.number));
       const edit = setPlan({ employee, rows, preview, writtenOn: today() });
       await access.write(edit, what, { key: employee.key, written: () => setShown(null) });
     });
-  const saveTried = async () => {
-    // One after the other: two writes at the same time would each look for rows that the other moves.
-    for (const { original } of unsaved) await actions.save(original);
-  };
   const cancel = () => {
     setShown(null);
     main.current?.focus();
+  };
+  return { action, preview, look, write, cancel };
+}
+
+/** Writes the plan to `Plan`: first what would change, then the writing itself. */
+export function PlanWriter(props: Props) {
+  const { plan, actions, main } = props;
+  const styles = useStyles();
+  const { t } = usePane();
+  const { action, preview, look, write, cancel } = usePlanWriting(props);
+  const unread = plan.wishes.find(({ unreadPrice }) => unreadPrice !== undefined);
+  const unsaved = plan.wishes.filter(({ changed }) => changed);
+  const saveTried = async () => {
+    // One after the other: two writes at the same time would each look for rows that the other moves.
+    for (const { original } of unsaved) await actions.save(original);
   };
 
   return (
@@ -86,15 +89,15 @@ export function PlanWriter({ employee, plan, actions, written, main, prepare, ac
         appearance="primary"
         icon={action.busy ? <Spinner size="tiny" /> : undefined}
         // Stays in the order of focus while it works.
-        disabledFocusable={action.busy || current !== null || unread !== undefined}
+        disabledFocusable={action.busy || preview !== null || unread !== undefined}
         onClick={look}
       >
         {t.plan.write}
       </Button>
       {unread && <p className={styles.hint}>{t.plan.unread(unread.wish.course)}</p>}
-      {current && (
+      {preview && (
         <planChanges.Part
-          preview={current.preview}
+          preview={preview}
           unsaved={unsaved}
           saveTried={saveTried}
           confirm={write}
@@ -102,7 +105,7 @@ export function PlanWriter({ employee, plan, actions, written, main, prepare, ac
           busy={action.busy}
         />
       )}
-      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+      <Refused action={action} />
     </div>
   );
 }

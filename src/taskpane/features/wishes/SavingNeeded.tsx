@@ -10,6 +10,7 @@ import type { WishesView } from '../../../school/plan/wishPlan';
 import { useAction } from '../../ui/useAction';
 import { LastWriteNotice } from '../../ui/LastWriteNotice';
 import { Notice } from '../../ui/Notice';
+import { Refused } from '../../ui/Refused';
 
 interface Props {
   readonly employee: Employee;
@@ -43,7 +44,7 @@ export default function SavingNeeded({ employee, plan, access }: Props) {
           action={{ text: texts.record, run: () => record(needed), disabled: action.busy }}
         />
       ))}
-      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+      <Refused action={action} />
       {written && access.writes.includes(written) && (
         <LastWriteNotice write={written} undone={() => void access.undone(written)} />
       )}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { StartReason } from '../../../domain/plan/explanation';
 import type { PaneTexts } from '../../../texts/nl/pane';
+import type { Wish } from '../../../school/school';
 import { usePane } from '../../ui/context';
 import type { WishesView, WishView } from '../../../school/plan/wishPlan';
 import { useListStyles } from '../../ui/listStyles';
@@ -24,79 +25,96 @@ const useStyles = makeStyles({
   paragraph: { margin: 0 },
 });
 
+type Answer<Kind extends WishView['answer']['kind']> = Extract<WishView['answer'], { readonly kind: Kind }>;
+
 /** The answer in words: who pays each instalment, or what is short, and why it starts no earlier. */
 export function WishAnswerText({ view, plan }: { readonly view: WishView; readonly plan: WishesView }) {
-  const styles = useStyles();
-  const lists = useListStyles();
   const { t } = usePane();
   const { answer } = view;
   switch (answer.kind) {
     case 'noPrice':
-      return <p className={styles.paragraph}>{t.wish.giveAPrice}</p>;
+      return <Sentence>{t.wish.giveAPrice}</Sentence>;
     case 'unreadPrice':
-      return <p className={styles.paragraph}>{t.wish.giveAReadablePrice}</p>;
+      return <Sentence>{t.wish.giveAReadablePrice}</Sentence>;
     case 'noRoom':
-      return (
-        <p className={styles.paragraph}>
-          {view.wish.grants.length > 0 ? t.wish.noRoomForGrant : t.wish.noRoom}
-        </p>
-      );
+      return <Sentence>{view.wish.grants.length > 0 ? t.wish.noRoomForGrant : t.wish.noRoom}</Sentence>;
     case 'waits':
-      return <p className={styles.paragraph}>{t.wish.waits}</p>;
+      return <Sentence>{t.wish.waits}</Sentence>;
     case 'problem':
-      return <p className={styles.paragraph}>{t.problem(answer.problem)}</p>;
-    case 'notAffordable': {
-      const { shortfall } = answer;
-      return (
-        <>
-          <p className={styles.paragraph}>{t.wish.shortAtBest(shortfall.topUp, shortfall.start)}</p>
-          {shortfall.perYear.length > 1 && (
-            <ul className={lists.xxs}>
-              {shortfall.perYear.map(({ year, amount }) => (
-                <li key={year} className={styles.line}>
-                  <span>{t.wish.shortIn(year)}</span>
-                  <span className={styles.amount}>{t.euros(amount)}</span>
-                </li>
-              ))}
-            </ul>
-          )}
-        </>
-      );
-    }
-    case 'planned': {
-      const granted = view.wish.grants.some(({ year }) => year === answer.start);
-      const why = granted ? t.wish.why.granted : reasonText(t, answer.reason, answer.start, plan);
-      return (
-        <>
-          {answer.fromPot === 0 && <p className={styles.paragraph}>{t.wish.free}</p>}
-          {view.wish.price !== 0 && (
-            <ul className={lists.xxs}>
-              {answer.instalments.map((instalment) => (
-                <li key={instalment.year} className={styles.line}>
-                  <span>{t.wish.paidIn(instalment.year)}</span>
-                  <span className={styles.amount}>{t.euros(instalment.amount)}</span>
-                  {instalment.outside.map(({ source, amount }) => (
-                    <span key={source} className={styles.paid}>
-                      {t.wish.fromSource(amount, source)}
-                    </span>
-                  ))}
-                  {instalment.payments.map(({ lot, amount }) => (
-                    <span key={lot.year} className={styles.paid}>
-                      {t.wish.fromLot(amount, lot.year)}
-                    </span>
-                  ))}
-                </li>
-              ))}
-            </ul>
-          )}
-          {answer.hoursShort > 0 && (
-            <p className={styles.paragraph}>{t.wish.hoursShort(answer.hoursShort)}</p>
-          )}
-          {why !== null && <p className={styles.paragraph}>{why}</p>}
-        </>
-      );
-    }
+      return <Sentence>{t.problem(answer.problem)}</Sentence>;
+    case 'notAffordable':
+      return <Shortfall answer={answer} />;
+    case 'planned':
+      return <Planned answer={answer} wish={view.wish} plan={plan} />;
   }
+}
+
+function Sentence({ children }: { readonly children: string }) {
+  return <p className={useStyles().paragraph}>{children}</p>;
+}
+
+/** What is short at best, and in which school years. */
+function Shortfall({ answer: { shortfall } }: { readonly answer: Answer<'notAffordable'> }) {
+  const styles = useStyles();
+  const lists = useListStyles();
+  const { t } = usePane();
+  return (
+    <>
+      <Sentence>{t.wish.shortAtBest(shortfall.topUp, shortfall.start)}</Sentence>
+      {shortfall.perYear.length > 1 && (
+        <ul className={lists.xxs}>
+          {shortfall.perYear.map(({ year, amount }) => (
+            <li key={year} className={styles.line}>
+              <span>{t.wish.shortIn(year)}</span>
+              <span className={styles.amount}>{t.euros(amount)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+interface PlannedProps {
+  readonly answer: Answer<'planned'>;
+  readonly wish: Wish;
+  readonly plan: WishesView;
+}
+
+/** Who pays each instalment, and why it starts no earlier. */
+function Planned({ answer, wish, plan }: PlannedProps) {
+  const styles = useStyles();
+  const lists = useListStyles();
+  const { t } = usePane();
+  const granted = wish.grants.some(({ year }) => year === answer.start);
+  const why = granted ? t.wish.why.granted : reasonText(t, answer.reason, answer.start, plan);
+  return (
+    <>
+      {answer.fromPot === 0 && <Sentence>{t.wish.free}</Sentence>}
+      {wish.price !== 0 && (
+        <ul className={lists.xxs}>
+          {answer.instalments.map((instalment) => (
+            <li key={instalment.year} className={styles.line}>
+              <span>{t.wish.paidIn(instalment.year)}</span>
+              <span className={styles.amount}>{t.euros(instalment.amount)}</span>
+              {instalment.outside.map(({ source, amount }) => (
+                <span key={source} className={styles.paid}>
+                  {t.wish.fromSource(amount, source)}
+                </span>
+              ))}
+              {instalment.payments.map(({ lot, amount }) => (
+                <span key={lot.year} className={styles.paid}>
+                  {t.wish.fromLot(amount, lot.year)}
+                </span>
+              ))}
+            </li>
+          ))}
+        </ul>
+      )}
+      {answer.hoursShort > 0 && <Sentence>{t.wish.hoursShort(answer.hoursShort)}</Sentence>}
+      {why !== null && <Sentence>{why}</Sentence>}
+    </>
+  );
 }
 
 function reasonText(

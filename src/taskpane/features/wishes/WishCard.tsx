@@ -92,48 +92,10 @@ export function WishCard({ view, plan, years, actions, employee, access }: Props
   useEffect(() => void wishEditor.load().catch(() => undefined), []);
   const id = useId();
   const { wish } = view;
-  const from = wish.priceFrom;
   return (
     <article className={mergeClasses(styles.card, view.changed && styles.changed)} aria-labelledby={id}>
-      <Sourced
-        subject={t.wish.priceOf(wish.course)}
-        label={
-          <h3 id={id} className={styles.name}>
-            {wish.course}
-          </h3>
-        }
-        amount={wish.price === null ? t.wish.noPriceShort : t.euros(wish.price)}
-        explanation={[
-          view.priceTriedOut
-            ? t.wish.priceTriedOut
-            : from === null
-              ? t.wish.priceMissing
-              : from.from === 'wish'
-                ? t.wish.priceFromWish
-                : t.wish.priceFromCatalogue(from.source),
-          ...(wish.price !== null && wish.duration > 1 ? [t.wish.priceSpread(wish.duration)] : []),
-        ]}
-      />
-      <span className={styles.quiet}>
-        {[
-          t.wish.priorities[wish.priority],
-          t.wish.duration(wish.duration),
-          wish.earliest === null ? null : t.wish.from(wish.earliest),
-          wish.latest === null ? null : t.wish.until(wish.latest),
-          wish.after === null ? null : t.wish.after(wish.after.typed),
-          ...wish.grants.map(t.wish.granted),
-        ]
-          .filter((part) => part !== null)
-          .join(' · ')}
-        {view.changed && (
-          <>
-            {' '}
-            <Badge appearance="outline" size="small">
-              {t.wish.tried}
-            </Badge>
-          </>
-        )}
-      </span>
+      <Price view={view} headingId={id} />
+      <Facts view={view} />
       <div className={styles.row}>
         <Status view={view} />
         {view.answer.kind === 'planned' && (
@@ -166,6 +128,57 @@ export function WishCard({ view, plan, years, actions, employee, access }: Props
       )}
       <WishAnswerText view={view} plan={plan} />
     </article>
+  );
+}
+
+/** What the wish costs, and where that comes from, under its name. */
+function Price({ view, headingId }: { readonly view: WishView; readonly headingId: string }) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const { course, price, duration, priceFrom } = view.wish;
+  const from = () => {
+    if (view.priceTriedOut) return t.wish.priceTriedOut;
+    if (priceFrom === null) return t.wish.priceMissing;
+    return priceFrom.from === 'wish' ? t.wish.priceFromWish : t.wish.priceFromCatalogue(priceFrom.source);
+  };
+  return (
+    <Sourced
+      subject={t.wish.priceOf(course)}
+      label={
+        <h3 id={headingId} className={styles.name}>
+          {course}
+        </h3>
+      }
+      amount={price === null ? t.wish.noPriceShort : t.euros(price)}
+      explanation={[from(), ...(price !== null && duration > 1 ? [t.wish.priceSpread(duration)] : [])]}
+    />
+  );
+}
+
+/** How much the wish matters, how long the course takes and when it may start. */
+function Facts({ view: { wish, changed } }: { readonly view: WishView }) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const facts = [
+    t.wish.priorities[wish.priority],
+    t.wish.duration(wish.duration),
+    wish.earliest === null ? null : t.wish.from(wish.earliest),
+    wish.latest === null ? null : t.wish.until(wish.latest),
+    wish.after === null ? null : t.wish.after(wish.after.typed),
+    ...wish.grants.map(t.wish.granted),
+  ];
+  return (
+    <span className={styles.quiet}>
+      {facts.filter((part) => part !== null).join(' · ')}
+      {changed && (
+        <>
+          {' '}
+          <Badge appearance="outline" size="small">
+            {t.wish.tried}
+          </Badge>
+        </>
+      )}
+    </span>
   );
 }
 

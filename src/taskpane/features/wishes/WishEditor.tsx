@@ -1,17 +1,15 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { SchoolYear } from '../../../domain/calendar';
 import { wishEditorNl } from '../../../texts/nl/wishEditor';
-import type { Priority } from '../../../school/school';
-import { usePane, useTexts } from '../../ui/context';
+import { useTexts } from '../../ui/context';
 import type { WishDraft } from '../../../school/plan/wishDraft';
 import type { WishView } from '../../../school/plan/wishPlan';
 import { useAction } from '../../ui/useAction';
 import { AmountField } from '../../ui/AmountField';
-import { Notice } from '../../ui/Notice';
 import type { WishActions } from './wishActions';
-
-const PRIORITIES: readonly Priority[] = [1, 2, 3];
+import { PriorityField, StartYearField } from './WishFields';
+import { Refused } from '../../ui/Refused';
 
 const useStyles = makeStyles({
   form: {
@@ -43,10 +41,8 @@ interface Props {
 /** Try another price, earliest year or priority; the answer follows at once, the workbook does not. */
 export default function WishEditor({ view, years, actions }: Props) {
   const styles = useStyles();
-  const { t } = usePane();
   const texts = useTexts(wishEditorNl, 'wishEditor');
   const { wish, original, changed, unreadPrice } = view;
-  const saving = useAction();
   const [resets, setResets] = useState(0);
   const first = useRef<HTMLDivElement>(null);
   const change = (draft: WishDraft) => actions.change(original, draft);
@@ -61,7 +57,6 @@ export default function WishEditor({ view, years, actions }: Props) {
     // The button goes away with the changes.
     first.current?.querySelector('input')?.focus();
   };
-  const choices = wish.earliest === null || years.includes(wish.earliest) ? years : [wish.earliest, ...years];
   return (
     <div className={styles.form} role="group" aria-label={texts.editing(wish.course)}>
       <div ref={first} className={styles.whole}>
@@ -74,53 +69,51 @@ export default function WishEditor({ view, years, actions }: Props) {
           change={changePrice}
         />
       </div>
-      <Field label={texts.earliest} size="small">
-        <Select
-          size="small"
-          value={wish.earliest ?? ''}
-          onChange={(_, { value }) => change({ earliest: value === '' ? null : Number(value) })}
-        >
-          <option value="">{texts.asSoonAs}</option>
-          {choices.map((year) => (
-            <option key={year} value={year}>
-              {t.year(year)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={texts.priority} size="small">
-        <Select
-          size="small"
-          value={wish.priority}
-          onChange={(_, { value }) => change({ priority: Number(value) as Priority })}
-        >
-          {PRIORITIES.map((priority) => (
-            <option key={priority} value={priority}>
-              {t.wish.priorities[priority]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <StartYearField
+        label={texts.earliest}
+        any={texts.asSoonAs}
+        years={years}
+        value={wish.earliest}
+        change={(earliest) => change({ earliest })}
+      />
+      <PriorityField
+        label={texts.priority}
+        value={wish.priority}
+        change={(priority) => change({ priority })}
+      />
       <div className={styles.wide}>
         <span className={styles.note}>{texts.tryOut}</span>
-        {changed && (
-          <>
-            <Button
-              size="small"
-              disabledFocusable={saving.busy || unreadPrice !== undefined}
-              aria-label={texts.saveOf(wish.course)}
-              onClick={() => saving.run(() => actions.save(original))}
-            >
-              {texts.save}
-            </Button>
-            <Button size="small" appearance="subtle" aria-label={texts.resetOf(wish.course)} onClick={reset}>
-              {texts.reset}
-            </Button>
-          </>
-        )}
+        {changed && <SaveOrReset view={view} save={() => actions.save(original)} reset={reset} />}
         {unreadPrice !== undefined && <span className={styles.note}>{texts.unread}</span>}
-        {saving.refused && <Notice intent="error" what={saving.refused.what} fix={saving.refused.fix} />}
       </div>
     </div>
+  );
+}
+
+interface SaveProps {
+  readonly view: WishView;
+  readonly save: () => Promise<void>;
+  readonly reset: () => void;
+}
+
+/** Writes what is tried out to the workbook, or forgets it. */
+function SaveOrReset({ view: { wish, unreadPrice }, save, reset }: SaveProps) {
+  const texts = useTexts(wishEditorNl, 'wishEditor');
+  const saving = useAction();
+  return (
+    <>
+      <Button
+        size="small"
+        disabledFocusable={saving.busy || unreadPrice !== undefined}
+        aria-label={texts.saveOf(wish.course)}
+        onClick={() => saving.run(save)}
+      >
+        {texts.save}
+      </Button>
+      <Button size="small" appearance="subtle" aria-label={texts.resetOf(wish.course)} onClick={reset}>
+        {texts.reset}
+      </Button>
+      <Refused action={saving} />
+    </>
   );
 }

@@ -39,7 +39,6 @@ interface Props {
 /** One plan for all wishes of the person, what would make it better, and writing it to the workbook. */
 export function WishesSection({ employee, plan, written, actions, access, lastWrite, undone }: Props) {
   const styles = useStyles();
-  const lists = useListStyles();
   const { t } = usePane();
   // Advice means planning again several times: the answers themselves come first.
   const advised = useDeferredValue(plan);
@@ -49,7 +48,6 @@ export function WishesSection({ employee, plan, written, actions, access, lastWr
     main.current?.focus();
     undone(handle);
   };
-  const years = Array.from({ length: plan.years }, (_, i) => plan.from + i);
   const unplanned = advised.plan.outcomes.some(
     ({ status }) => status === 'notAffordable' || status === 'noRoom',
   );
@@ -59,22 +57,7 @@ export function WishesSection({ employee, plan, written, actions, access, lastWr
         <p className={styles.hint}>{t.wish.none}</p>
       ) : (
         <>
-          <p className={styles.hint}>{t.wish.intro(plan.from, plan.from + plan.years - 1)}</p>
-          <ul className={lists.s}>
-            {plan.wishes.map((view) => (
-              <li key={view.wish.id}>
-                <WishCard
-                  view={view}
-                  plan={plan}
-                  years={years}
-                  actions={actions}
-                  employee={employee}
-                  access={access}
-                />
-              </li>
-            ))}
-          </ul>
-          {!plan.proven && <p className={styles.hint}>{t.wish.notProven}</p>}
+          <WishCards employee={employee} plan={plan} actions={actions} access={access} />
           <Suspense fallback={null}>
             <SavingNeeded employee={employee} plan={advised} access={access} />
           </Suspense>
@@ -98,5 +81,27 @@ export function WishesSection({ employee, plan, written, actions, access, lastWr
       )}
       {lastWrite && <lastWriteNotice.Part yields write={lastWrite} undone={() => takenBack(lastWrite)} />}
     </Section>
+  );
+}
+
+/** Each wish with its answer. */
+function WishCards(props: Pick<Props, 'employee' | 'plan' | 'actions' | 'access'>) {
+  const { plan } = props;
+  const styles = useStyles();
+  const lists = useListStyles();
+  const { t } = usePane();
+  const years = Array.from({ length: plan.years }, (_, i) => plan.from + i);
+  return (
+    <>
+      <p className={styles.hint}>{t.wish.intro(plan.from, plan.from + plan.years - 1)}</p>
+      <ul className={lists.s}>
+        {plan.wishes.map((view) => (
+          <li key={view.wish.id}>
+            <WishCard view={view} years={years} {...props} />
+          </li>
+        ))}
+      </ul>
+      {!plan.proven && <p className={styles.hint}>{t.wish.notProven}</p>}
+    </>
   );
 }

@@ -1,0 +1,57 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Day } from '../../domain/calendar';
+import type { School } from '../../school/school';
+import { explainFailure, type Explanation, type WorkbookProblem } from '../../workbook/problems';
+import type { CommandMessage } from '../../commands';
+import { CommandNotice } from '../ui/CommandNotice';
+import { usePane } from '../ui/context';
+import { Notice } from '../ui/Notice';
+
+const useStyles = makeStyles({
+  notices: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  },
+});
+
+interface Props {
+  readonly school: School | null;
+  readonly day: Day | null;
+  /** Why the workbook could not be read just now. */
+  readonly failure: WorkbookProblem | null;
+  readonly retry: () => void;
+  /** What a button of the ribbon has to say. */
+  readonly message: CommandMessage | null;
+  /** Why a cell could not be gone to. */
+  readonly refused: Explanation | null;
+}
+
+/** What concerns the whole pane: a failed reading, a button of the ribbon, a reference date that is missing. */
+export function PaneNotices({ school, day, failure, retry, message, refused }: Props) {
+  const styles = useStyles();
+  const { t, language } = usePane();
+  const failed = failure && explainFailure(failure, language);
+  if (!failed && !refused && !(school && (message || day === null || school.referenceIsFormula))) return null;
+  return (
+    <div className={styles.notices}>
+      {failed && (
+        <Notice
+          intent="error"
+          what={failed.what}
+          fix={failed.fix}
+          action={{ text: t.app.retry, run: retry }}
+        />
+      )}
+      {school && message && <CommandNotice message={message} />}
+      {refused && <Notice intent="warning" what={refused.what} fix={refused.fix} />}
+      {school && day === null && (
+        <Notice intent="warning" what={t.referenceDate.missing} fix={t.referenceDate.missingFix} />
+      )}
+      {day !== null && school?.referenceIsFormula && (
+        <Notice intent="info" what={t.referenceDate.formula} fix={t.referenceDate.formulaFix} />
+      )}
+    </div>
+  );
+}

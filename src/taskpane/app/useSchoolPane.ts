@@ -1,0 +1,97 @@
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import { neighbour } from '../../school/findPeople';
+import { DEFAULT_SETTINGS } from '../../tables/settings';
+import type { CommandMessage } from '../../commands';
+import { loadPlanPart } from '../features/person/PersonScreen';
+import type { StartChoice } from '../features/start/StartScreen';
+import type { Trying } from '../features/wishes/wishActions';
+import { performCommand, useCommandMessage } from '../host/commands';
+import { measureInteractive } from '../host/timing';
+import { usePane } from '../ui/context';
+import type { ScreenId, ScreenOptions } from '../ui/screen';
+import { reduce, startState } from './store';
+import { useAnnouncements } from './useAnnouncements';
+import { useStepKeys } from './useStepKeys';
+import { useWorkbook, type WorkbookAccess } from './useWorkbook';
+import { usePaneMemory, useWriteAccess } from './useWriteAccess';
+
+/** What a button of the ribbon has to say, announced; what it built is read. */
+function useRibbon(workbook: WorkbookAccess): CommandMessage | null {
+  const { announce } = usePane();
+  const message = useCommandMessage();
+  useEffect(() => {
+    if (!message) return;
+    announce(`${message.text.what} ${message.text.fix}`);
+    if (message.kind === 'done') void workbook.start();
+  }, [message, announce, workbook]);
+  return message;
+}
+
+/** Loads the planner ahead, and measures when the pane can first be used. */
+function useFirstScreen(shown: boolean): void {
+  useEffect(() => void loadPlanPart().catch(() => undefined), []);
+  useEffect(() => {
+    if (shown) measureInteractive();
+  }, [shown]);
+}
+
+/** Where the pane is, what it knows of the workbook, and what can be done. */
+export function useSchoolPane() {
+  const [state, dispatch] = useReducer(reduce, startState);
+  const { reading, failure, key } = state;
+  const [workbook, opening] = useWorkbook(reading, dispatch);
+  const school = reading?.school ?? null;
+  const employee = key === null ? null : (school?.byKey.get(key) ?? null);
+  const day = school?.referenceDay ?? null;
+  const drafts = key === null ? undefined : state.drafts.get(key);
+  useAnnouncements(employee, day, school?.settings ?? DEFAULT_SETTINGS, drafts);
+  const message = useRibbon(workbook);
+  // Asked until it is answered; it then still shows what was written.
+  const [asksRules, setAsksRules] = useState(false);
+  if (school && !school.settings.rulesChosen && !asksRules) setAsksRules(true);
+
+  const step = (direction: -1 | 1) => {
+    const next = school && neighbour(school.employees, key, direction);
+    if (next) dispatch({ type: 'select', key: next.key });
+  };
+  useStepKeys(step);
+  const show = useCallback(
+    (to: ScreenId, options?: ScreenOptions) => dispatch({ type: 'show', screen: to, options }),
+    [],
+  );
+  const select = useCallback((chosen: string) => dispatch({ type: 'select', key: chosen }), []);
+  const trying = useMemo<Trying>(
+    () => ({
+      change: (wish, change) => key !== null && dispatch({ type: 'draft', key, wish, change }),
+      reset: (wish) => key !== null && dispatch({ type: 'dropDraft', key, wish }),
+    }),
+    [key],
+  );
+  const build = async (choice: StartChoice) => {
+    const done = await performCommand(choice === 'eigenlijst' ? 'legewerkmap' : choice);
+    if (done && choice === 'eigenlijst') show('staffImport');
+  };
+  const access = useWriteAccess(state, dispatch, workbook);
+  const memory = usePaneMemory(dispatch);
+  const takenBackSeen = useCallback(() => dispatch({ type: 'takenBackSeen' }), []);
+  useFirstScreen(reading !== null || failure !== null);
+  return {
+    state,
+    workbook,
+    opening,
+    school,
+    employee,
+    day,
+    drafts,
+    message,
+    asksRules,
+    step,
+    show,
+    select,
+    trying,
+    build,
+    access,
+    memory,
+    takenBackSeen,
+  };
+}

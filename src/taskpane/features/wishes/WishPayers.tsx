@@ -1,0 +1,61 @@
+import { Checkbox } from '@fluentui/react-components';
+import { useId } from 'react';
+import { fundingSources, type FundingSource } from '../../../cao/fundingSources';
+import { shortName } from '../../../tables/fundingScheme';
+import { manageNl } from '../../../texts/nl/manage';
+import { useTexts } from '../../ui/context';
+import { useFormStyles } from '../../ui/formStyles';
+import { TypedField } from './TypedField';
+import type { TypingWish } from './useWishForm';
+
+/** Who pays a wish beside the budget, and the conditions of the scheme that is named. */
+export function WishPayers(typing: TypingWish) {
+  const { change, view } = typing;
+  const form = useFormStyles();
+  const texts = useTexts(manageNl, 'manage').form;
+  const schemes = useId();
+  return (
+    <>
+      <h4 className={form.title}>{texts.others}</h4>
+      <p className={`${form.hint} ${form.whole}`}>{texts.othersHint}</p>
+      <div className={form.whole}>
+        <Checkbox
+          label={texts.mandated}
+          checked={view.mandated}
+          onChange={(_, { checked }) => change({ employer: (checked === true && view.whole) || '' })}
+        />
+        <p className={form.hint}>{view.price === null ? texts.mandatedNoPrice : texts.mandatedHint}</p>
+      </div>
+      <TypedField {...typing} name="employer" label={texts.employer} />
+      <TypedField {...typing} name="subsidy" label={texts.subsidy} />
+      <TypedField {...typing} name="own" label={texts.own} />
+      <TypedField {...typing} name="scheme" label={texts.scheme} list={schemes} />
+      <datalist id={schemes}>
+        {fundingSources().map((source) => (
+          <option key={source.id} value={shortName(source)} />
+        ))}
+      </datalist>
+      {view.scheme && <SchemeConditions scheme={view.scheme} />}
+    </>
+  );
+}
+
+function SchemeConditions({ scheme }: { readonly scheme: FundingSource }) {
+  const form = useFormStyles();
+  const texts = useTexts(manageNl, 'manage').form;
+  return (
+    <div className={form.whole}>
+      <h5 className={form.hint}>{texts.conditions(shortName(scheme))}</h5>
+      <ul>
+        {scheme.conditions.map((condition) => (
+          <li key={condition}>{condition}</li>
+        ))}
+      </ul>
+      {scheme.sources.map(({ title }) => (
+        <p key={title} className={form.hint}>
+          {texts.source(title)}
+        </p>
+      ))}
+    </div>
+  );
+}
