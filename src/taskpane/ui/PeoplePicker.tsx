@@ -51,9 +51,8 @@ interface Props {
   readonly texts: PickerTexts;
 }
 
-/** Chooses people one by one, or all that were found by name or function. */
-export function PeoplePicker({ employees, chosen, choose, texts }: Props) {
-  const styles = useStyles();
+/** Who is found by what is typed and by function; whoever was chosen at first comes first. */
+function useFound(employees: readonly Employee[], chosen: ReadonlySet<string>) {
   const [typed, setTyped] = useState('');
   const [functionName, setFunctionName] = useState('');
   const functions = useMemo(
@@ -78,6 +77,13 @@ export function PeoplePicker({ employees, chosen, choose, texts }: Props) {
         words.every((word) => plain(name).includes(word) || key.startsWith(word)),
     );
   }, [sorted, typed, functionName]);
+  return { typed, setTyped, functionName, setFunctionName, functions, found };
+}
+
+/** Chooses people one by one, or all that were found by name or function. */
+export function PeoplePicker({ employees, chosen, choose, texts }: Props) {
+  const styles = useStyles();
+  const { typed, setTyped, functionName, setFunctionName, functions, found } = useFound(employees, chosen);
   const shown = found.slice(0, MOST_SHOWN);
   const list = useRovingFocus(shown.length);
   const toggle = (key: string, on: boolean) => {

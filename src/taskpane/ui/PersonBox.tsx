@@ -46,21 +46,17 @@ interface Props {
   readonly choose: (key: string) => void;
 }
 
-/**
- * A box to find a person in, with the list below it: the combobox of the ARIA practices. Fluent's own brings a library
- * for placing popups that is as large as all of our own code.
- */
-export function PersonBox({ employees, current, choose }: Props) {
-  const styles = useStyles();
+/** What is typed in the box, who is found, and the keys that move through them. */
+function usePersonBox({ employees, choose }: Props) {
   const { t, announce } = usePane();
   // Null: nothing is being typed, and the box shows who is on screen.
   const [typed, setTyped] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const list = useRef<HTMLUListElement>(null);
-  const id = useId();
   const found = useMemo(() => (open ? findPeople(employees, typed ?? '') : null), [employees, typed, open]);
   const people = found?.people ?? [];
+  const more = found?.more ?? 0;
 
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' });
@@ -90,10 +86,31 @@ export function PersonBox({ employees, current, choose }: Props) {
     if (open) event.stopPropagation();
     move();
   };
+  const type = (text: string) => {
+    setTyped(text);
+    setOpen(true);
+    setActive(0);
+    const hits = findPeople(employees, text);
+    announce(t.search.found(hits.people.length + hits.more));
+  };
+  return { typed, type, open, show: () => setOpen(true), close, people, more, active, take, onKeyDown, list };
+}
+
+/**
+ * A box to find a person in, with the list below it: the combobox of the ARIA practices. Fluent's own brings a library
+ * for placing popups that is as large as all of our own code.
+ */
+export function PersonBox(props: Props) {
+  const { current } = props;
+  const styles = useStyles();
+  const { t } = usePane();
+  const box = usePersonBox(props);
+  const { open, active } = box;
+  const id = useId();
   return (
     <div
       className={styles.box}
-      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && close()}
+      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && box.close()}
     >
       <Input
         className={styles.input}
@@ -106,40 +123,49 @@ export function PersonBox({ employees, current, choose }: Props) {
         aria-activedescendant={open && active >= 0 ? `${id}-${active}` : undefined}
         autoComplete="off"
         placeholder={t.search.placeholder}
-        value={typed ?? (current ? nameAndNumber(current) : '')}
+        value={box.typed ?? (current ? nameAndNumber(current) : '')}
         onFocus={(event) => event.currentTarget.select()}
-        onClick={() => setOpen(true)}
-        onChange={(_, { value }) => {
-          setTyped(value);
-          setOpen(true);
-          setActive(0);
-          const { people: hits, more } = findPeople(employees, value);
-          announce(t.search.found(hits.length + more));
-        }}
-        onKeyDown={onKeyDown}
+        onClick={box.show}
+        onChange={(_, { value }) => box.type(value)}
+        onKeyDown={box.onKeyDown}
       />
-      {found && (
-        <div className={styles.list}>
-          <ul ref={list} id={id} role="listbox" aria-label={t.search.label} className={styles.options}>
-            {people.map((employee, index) => (
-              // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys work in the box, which keeps the focus
-              <li
-                key={employee.key}
-                id={`${id}-${index}`}
-                role="option"
-                aria-selected={employee.key === current?.key}
-                className={mergeClasses(styles.option, index === active && styles.active)}
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => take(employee)}
-              >
-                {nameAndNumber(employee)}
-              </li>
-            ))}
-          </ul>
-          {found.people.length === 0 && <p className={styles.note}>{t.search.nobody}</p>}
-          {found.more > 0 && <p className={styles.note}>{t.search.more(found.more)}</p>}
-        </div>
-      )}
+      {open && <Found {...box} id={id} current={current} />}
+    </div>
+  );
+}
+
+interface FoundProps extends Pick<
+  ReturnType<typeof usePersonBox>,
+  'people' | 'more' | 'active' | 'take' | 'list'
+> {
+  readonly id: string;
+  readonly current: Employee | null;
+}
+
+/** Who was found, to choose from. */
+function Found({ id, current, people, more, active, take, list }: FoundProps) {
+  const styles = useStyles();
+  const { t } = usePane();
+  return (
+    <div className={styles.list}>
+      <ul ref={list} id={id} role="listbox" aria-label={t.search.label} className={styles.options}>
+        {people.map((employee, index) => (
+          // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys work in the box, which keeps the focus
+          <li
+            key={employee.key}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={employee.key === current?.key}
+            className={mergeClasses(styles.option, index === active && styles.active)}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => take(employee)}
+          >
+            {nameAndNumber(employee)}
+          </li>
+        ))}
+      </ul>
+      {people.length === 0 && <p className={styles.note}>{t.search.nobody}</p>}
+      {more > 0 && <p className={styles.note}>{t.search.more(more)}</p>}
     </div>
   );
 }

@@ -1,27 +1,13 @@
-import { lazy, Suspense } from 'react';
-import { usePane } from './context';
-import type { TakeBack } from './useTakeBack';
+import { PacedProgress } from './PacedProgress';
 import { Refused } from './Refused';
-
-const WorkProgress = lazy(() => import(/* webpackChunkName: "progress" */ './WorkProgress'));
+import type { TakeBack } from './useTakeBack';
 
 /** How far an undo is, with a button to stop it, and why it was refused. */
-export function UndoProgress({ of: { action, progress, stop } }: { readonly of: TakeBack }) {
-  const { t } = usePane();
+export function UndoProgress({ of }: { readonly of: TakeBack }) {
   return (
     <>
-      {progress && (
-        <Suspense fallback={null}>
-          <WorkProgress
-            done={progress.done}
-            total={progress.all}
-            text={t.app.progress(progress)}
-            stopText={t.app.stop}
-            stop={stop}
-          />
-        </Suspense>
-      )}
-      <Refused action={action} />
+      <PacedProgress of={of} />
+      <Refused action={of.action} />
     </>
   );
 }

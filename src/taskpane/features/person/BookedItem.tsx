@@ -58,24 +58,18 @@ export function BookedItem(props: Props) {
           checked={booked.mandated}
           onChange={(_, { checked }) => mark(checked === true)}
         />
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-label={invoice.changeOf(line)}
-          aria-expanded={doing === 'change'}
-          onClick={() => setDoing(doing === 'change' ? null : 'change')}
-        >
-          {invoice.change}
-        </Button>
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-label={invoice.removeOf(line)}
-          aria-expanded={doing === 'remove'}
-          onClick={() => setDoing(doing === 'remove' ? null : 'remove')}
-        >
-          {invoice.remove}
-        </Button>
+        {(['change', 'remove'] as const).map((what) => (
+          <Button
+            key={what}
+            size="small"
+            appearance="subtle"
+            aria-label={what === 'change' ? invoice.changeOf(line) : invoice.removeOf(line)}
+            aria-expanded={doing === what}
+            onClick={() => setDoing(doing === what ? null : what)}
+          >
+            {invoice[what]}
+          </Button>
+        ))}
       </div>
       {doing === 'remove' && (
         <Notice

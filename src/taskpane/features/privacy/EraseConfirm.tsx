@@ -1,12 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { PrivacyTexts } from '../../../texts/nl/privacy';
 import { erasePeople } from '../../../workbook/write/erasePeople';
 import type { RowsPerTable, Whom } from '../../../school/personalTables';
 import { placesOf, type Places } from '../../../workbook/read/placesOf';
 import type { People } from '../../../school/peopleSought';
 import { personalSheets, type PersonalSheet } from '../../../workbook/sheets/personalSheets';
-import WorkProgress from '../../ui/WorkProgress';
+import type { Pacing } from '../../../workbook/connection/sendSteps';
+import { PacedProgress } from '../../ui/PacedProgress';
+import { usePaced } from '../../ui/usePaced';
 import { usePane } from '../../ui/context';
 import type { PaneMemory, WriteAccess } from '../../ui/screen';
 import { useAction } from '../../ui/useAction';
@@ -43,20 +45,15 @@ interface Found {
   readonly places: Places;
 }
 
-/** Erasing in two steps, both in place: what will go, and then really. */
-export function EraseConfirm(props: Props) {
-  const { texts, whom, people, rows, act, confirm, what, access, memory, erased } = props;
-  const styles = useStyles();
-  const { t, announce } = usePane();
+/** Looking for what tells of people, and erasing it. */
+function useErasing({ texts, whom, people, what, access, memory, erased }: Props) {
+  const { announce } = usePane();
   const action = useAction();
+  const paced = usePaced();
   /** What else tells of them; null until the first button asked for it. */
   const [found, setFound] = useState<Found | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const sheets = found && found.sheets.filter(({ sheetId, kind }) => kind === 'ours' || chosen.has(sheetId));
-  const [progress, setProgress] = useState<{ done: number; all: number } | null>(null);
-  const stop = useRef<AbortController | null>(null);
-  const first = useRef<HTMLButtonElement>(null);
-
   const ask = () =>
     action.run(async () => {
       const there = await personalSheets(whom);
@@ -66,27 +63,37 @@ export function EraseConfirm(props: Props) {
       setChosen(new Set());
       announce([texts.sure, texts.sheets(going.length)].join(' '));
     });
-  const erase = () =>
-    action.run(async () => {
-      stop.current = new AbortController();
-      try {
-        const done = await erasePeople({
-          whom,
-          sheets: (sheets ?? []).map(({ sheetId }) => sheetId),
-          what,
-          signal: stop.current.signal,
-          progress: (done, all) => setProgress({ done, all }),
-        });
-        await memory.forgetPeople(whom, done.handle);
-        const places = await placesOf({ people, before: false }).catch(() => null);
-        erased({ ...done, places });
-        await access.wrote(done.handle);
-      } finally {
-        setProgress(null);
-        setFound(null);
-      }
+  const eraseFound = async (pacing: Pacing) => {
+    const done = await erasePeople({
+      whom,
+      sheets: (sheets ?? []).map(({ sheetId }) => sheetId),
+      what,
+      ...pacing,
     });
+    await memory.forgetPeople(whom, done.handle);
+    const places = await placesOf({ people, before: false }).catch(() => null);
+    erased({ ...done, places });
+    await access.wrote(done.handle);
+  };
+  const erase = () => action.run(() => paced.pace(eraseFound).finally(() => setFound(null)));
+  return {
+    action,
+    paced,
+    found,
+    sheets,
+    chosen,
+    choose: setChosen,
+    ask,
+    erase,
+    cancel: () => setFound(null),
+  };
+}
 
+/** Erasing in two steps, both in place: what will go, and then really. */
+export function EraseConfirm(props: Props) {
+  const { texts, rows, act, confirm } = props;
+  const styles = useStyles();
+  const { action, paced, found, sheets, chosen, choose, ask, erase, cancel } = useErasing(props);
   return (
     <>
       <ul className={styles.list}>
@@ -97,7 +104,7 @@ export function EraseConfirm(props: Props) {
       </ul>
       {found === null && (
         <div className={styles.buttons}>
-          <Button ref={first} disabledFocusable={action.busy} onClick={ask}>
+          <Button disabledFocusable={action.busy} onClick={ask}>
             {act}
           </Button>
         </div>
@@ -108,20 +115,14 @@ export function EraseConfirm(props: Props) {
             texts={texts}
             sheets={found.sheets.filter(({ kind }) => kind !== 'ours')}
             chosen={chosen}
-            choose={setChosen}
+            choose={choose}
           />
           <PlacesList texts={texts.elsewhere} places={found.places} before />
           {sheets.length > 0 && (
             <p className={styles.text}>{texts.sheetsNamed(sheets.map(({ name }) => name))}</p>
           )}
-          {progress ? (
-            <WorkProgress
-              done={progress.done}
-              total={progress.all}
-              text={t.app.progress(progress)}
-              stopText={t.app.stop}
-              stop={() => stop.current?.abort()}
-            />
+          {paced.progress ? (
+            <PacedProgress of={paced} />
           ) : (
             <p className={styles.text}>
               {[texts.sure, texts.sheets(sheets.length), texts.kept].filter(Boolean).join(' ')}
@@ -131,7 +132,7 @@ export function EraseConfirm(props: Props) {
             <Button appearance="primary" ref={focusOnce} disabledFocusable={action.busy} onClick={erase}>
               {confirm}
             </Button>
-            <Button disabledFocusable={action.busy} onClick={() => setFound(null)}>
+            <Button disabledFocusable={action.busy} onClick={cancel}>
               {texts.cancel}
             </Button>
           </div>

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { PrivacyTexts } from '../../../texts/nl/privacy';
 import {
   formulasPerSheet,
@@ -9,7 +9,8 @@ import {
 import type { Pacing } from '../../../workbook/connection/sendSteps';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { Section } from '../../ui/Section';
-import WorkProgress from '../../ui/WorkProgress';
+import { PacedProgress } from '../../ui/PacedProgress';
+import { usePaced } from '../../ui/usePaced';
 import { usePane } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import { useAction } from '../../ui/useAction';
@@ -27,86 +28,71 @@ interface Props {
   readonly done: (handle: UndoHandle) => void;
 }
 
-/** Formulas to values, for a copy that is shared. */
-export function FreezeSection({ texts, access, done }: Props) {
-  const styles = useStyles();
-  const t = texts.freeze;
-  const { t: common, announce } = usePane();
+/** Looking for formulas per sheet, and making values of them. */
+function useFreezing({ texts: { freeze: texts }, access, done }: Props) {
+  const { announce } = usePane();
   const action = useAction();
+  const paced = usePaced();
   const [sheets, setSheets] = useState<readonly FormulasOnSheet[] | null>(null);
+  /** A sheet by name; "" for all of them. */
   const [chosen, setChosen] = useState('');
   const [said, setSaid] = useState<string | null>(null);
-  const [progress, setProgress] = useState<{ done: number; all: number } | null>(null);
-  const stop = useRef<AbortController | null>(null);
-
-  /** Work that tells how far it is and can be stopped. */
-  const paced = (work: (pacing: Pacing) => Promise<void>) =>
-    action.run(async () => {
-      stop.current = new AbortController();
+  const run = (work: (pacing: Pacing) => Promise<void>) =>
+    action.run(() => {
       setSaid(null);
-      try {
-        const { signal } = stop.current;
-        await work({ signal, progress: (count, all) => setProgress({ done: count, all }) });
-      } finally {
-        setProgress(null);
-      }
+      return paced.pace(work);
     });
-
   const tell = (text: string) => {
     setSaid(text);
     announce(text);
   };
   const look = () =>
-    paced(async (pacing) => {
+    run(async (pacing) => {
       const found = await formulasPerSheet(pacing);
       setSheets(found);
       setChosen('');
-      if (found.length === 0) tell(t.none);
+      if (found.length === 0) tell(texts.none);
     });
   const freeze = () =>
-    paced(async (pacing) => {
-      const { handle, skipped } = await freezeValues({
-        sheet: chosen === '' ? null : chosen,
-        what: t.what,
-        ...pacing,
-      });
+    run(async (pacing) => {
+      const sheet = chosen === '' ? null : chosen;
+      const { handle, skipped } = await freezeValues({ sheet, what: texts.what, ...pacing });
       setSheets(null);
       done(handle);
       await access.wrote(handle);
-      if (skipped > 0) tell(t.skipped(skipped));
+      if (skipped > 0) tell(texts.skipped(skipped));
     });
+  return { action, paced, sheets: sheets?.length ? sheets : null, chosen, setChosen, said, look, freeze };
+}
 
+/** Formulas to values, for a copy that is shared. */
+export function FreezeSection(props: Props) {
+  const styles = useStyles();
+  const texts = props.texts.freeze;
+  const { action, paced, sheets, chosen, setChosen, said, look, freeze } = useFreezing(props);
   const all = (sheets ?? []).reduce((sum, { count }) => sum + count, 0);
   return (
-    <Section title={t.title}>
-      <p className={styles.text}>{t.hint}</p>
+    <Section title={texts.title}>
+      <p className={styles.text}>{texts.hint}</p>
       {said && <p className={styles.text}>{said}</p>}
-      {sheets && all > 0 && (
-        <Field label={t.which}>
+      {sheets && (
+        <Field label={texts.which}>
           <Select value={chosen} onChange={(_, data) => setChosen(data.value)}>
-            <option value="">{t.all(all)}</option>
+            <option value="">{texts.all(all)}</option>
             {sheets.map((one) => (
               <option key={one.sheet} value={one.sheet}>
-                {t.sheet(one)}
+                {texts.sheet(one)}
               </option>
             ))}
           </Select>
         </Field>
       )}
       <div className={styles.buttons}>
-        <Button disabledFocusable={action.busy} onClick={() => (sheets && all > 0 ? freeze() : look())}>
-          {sheets && all > 0 ? t.act : t.look}
+        <Button disabledFocusable={action.busy} onClick={sheets ? freeze : look}>
+          {sheets ? texts.act : texts.look}
         </Button>
       </div>
-      {progress && (
-        <WorkProgress
-          done={progress.done}
-          total={progress.all}
-          text={common.app.progress(progress)}
-          stopText={common.app.stop}
-          stop={() => stop.current?.abort()}
-        />
-      )}
+      <PacedProgress of={paced} />
       <Refused action={action} />
     </Section>
   );

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, Switch } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Switch } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { MOST_TALK_MONTHS, type Settings } from '../../../tables/settings';
 import { schoolYearText } from '../../../tables/values';
@@ -7,6 +7,7 @@ import { MOST_PLAN_YEARS } from '../../../domain/plan/plan';
 import { settingsNl } from '../../../texts/nl/settings';
 import { setSettings } from '../../../school/edits/settings';
 import { Section } from '../../ui/Section';
+import { SelectField } from '../../ui/SelectField';
 import { useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import { useSettingWrite } from './useSettingWrite';
@@ -42,13 +43,12 @@ interface Draft {
   readonly schoolName?: string;
 }
 
-/** From when and how far plans look, and how often there is a conversation. */
-export function PlanningSettings({ settings, day, access }: Props) {
-  const styles = useStyles();
+/** What stands in the fields, and saving it. */
+function usePlanningSettings({ settings, access }: Props) {
   const texts = useTexts(settingsNl, 'settings').planning;
   // Only what is being changed: the rest is as in the workbook.
   const [draft, setDraft] = useState<Draft>({});
-  const { firstYear, planYears, talkMonths, bindingHours, schoolName } = {
+  const shown = {
     firstYear: settings.firstYear,
     bindingHours: settings.bindingHours,
     schoolName: settings.schoolName,
@@ -56,74 +56,78 @@ export function PlanningSettings({ settings, day, access }: Props) {
     talkMonths: String(settings.talkMonths),
     ...draft,
   };
-  const change = (part: Draft) => setDraft({ ...draft, ...part });
   const write = useSettingWrite(access);
-  const button = useRef<HTMLButtonElement>(null);
-  const now = schoolYearOf(day);
-  const offered = Array.from({ length: FIRST_YEARS }, (_, i) => now + i);
-  if (firstYear !== null && !offered.includes(firstYear)) offered.unshift(firstYear);
-  const years = wholeUpTo(planYears, MOST_PLAN_YEARS);
-  const months = wholeUpTo(talkMonths, MOST_TALK_MONTHS);
+  const years = wholeUpTo(shown.planYears, MOST_PLAN_YEARS);
+  const months = wholeUpTo(shown.talkMonths, MOST_TALK_MONTHS);
   const same =
-    firstYear === settings.firstYear &&
+    shown.firstYear === settings.firstYear &&
     years === settings.planYears &&
     months === settings.talkMonths &&
-    bindingHours === settings.bindingHours &&
-    schoolName.trim() === settings.schoolName;
+    shown.bindingHours === settings.bindingHours &&
+    shown.schoolName.trim() === settings.schoolName;
   const save = () => {
     if (years === null || months === null) return;
     const { explanations } = texts;
-    const first = firstYear === null ? '' : schoolYearText(firstYear);
+    const first = shown.firstYear === null ? '' : schoolYearText(shown.firstYear);
     const chosen = {
       firstYear: { value: first, explanation: explanations.firstYear },
       planYears: { value: years, explanation: explanations.planYears },
       talkMonths: { value: months, explanation: explanations.talkMonths },
-      bindingHours: { value: bindingHours ? YES : NO, explanation: explanations.bindingHours },
-      schoolName: { value: schoolName.trim(), explanation: explanations.schoolName },
+      bindingHours: { value: shown.bindingHours ? YES : NO, explanation: explanations.bindingHours },
+      schoolName: { value: shown.schoolName.trim(), explanation: explanations.schoolName },
     };
     write.save(setSettings(chosen), texts.wrote, () => setDraft({}));
   };
+  const change = (part: Draft) => setDraft({ ...draft, ...part });
+  return { shown, change, write, years, months, same, save };
+}
+
+/** From when and how far plans look, and how often there is a conversation. */
+export function PlanningSettings(props: Props) {
+  const styles = useStyles();
+  const texts = useTexts(settingsNl, 'settings').planning;
+  const { shown, change, write, years, months, same, save } = usePlanningSettings(props);
+  const button = useRef<HTMLButtonElement>(null);
+  const now = schoolYearOf(props.day);
+  const offered = Array.from({ length: FIRST_YEARS }, (_, i) => now + i);
+  if (shown.firstYear !== null && !offered.includes(shown.firstYear)) offered.unshift(shown.firstYear);
   return (
     <Section title={texts.title}>
-      <Field label={texts.firstYear} size="small" className={styles.field}>
-        <Select
-          size="small"
-          value={firstYear ?? ''}
-          onChange={(_, { value }) => change({ firstYear: value === '' ? null : Number(value) })}
-        >
-          <option value="">{texts.ofReferenceDate(now)}</option>
-          {offered.map((year) => (
-            <option key={year} value={year}>
-              {texts.year(year)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        className={styles.field}
+        label={texts.firstYear}
+        value={shown.firstYear ?? ''}
+        options={[
+          ['', texts.ofReferenceDate(now)] as const,
+          ...offered.map((year) => [year, texts.year(year)] as const),
+        ]}
+        change={(year) => change({ firstYear: year === '' ? null : year })}
+      />
       <NumberField
         label={texts.planYears}
         hint={texts.planYearsHint(MOST_PLAN_YEARS)}
         refusal={years === null ? texts.notWhole(MOST_PLAN_YEARS) : undefined}
-        value={planYears}
+        value={shown.planYears}
         change={(typed) => change({ planYears: typed })}
       />
       <NumberField
         label={texts.talkMonths}
         hint={texts.talkMonthsHint(MOST_TALK_MONTHS)}
         refusal={months === null ? texts.notWhole(MOST_TALK_MONTHS) : undefined}
-        value={talkMonths}
+        value={shown.talkMonths}
         change={(typed) => change({ talkMonths: typed })}
       />
       <Switch
         className={styles.choice}
         label={texts.bindingHours}
-        checked={bindingHours}
+        checked={shown.bindingHours}
         onChange={(_, { checked }) => change({ bindingHours: checked })}
       />
       <Field label={texts.schoolName} hint={texts.schoolNameHint} size="small" className={styles.field}>
         <Input
           className={styles.input}
           size="small"
-          value={schoolName}
+          value={shown.schoolName}
           onChange={(_, { value }) => change({ schoolName: value })}
         />
       </Field>

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { MOST_RULE_YEARS } from '../../../tables/rulesTable';
 import { firstDayOf, schoolYearOf, type Day } from '../../../domain/calendar';
@@ -6,6 +6,7 @@ import type { EmployeeRules, RuleId } from '../../../domain/rules';
 import { ruleChoicesNl } from '../../../texts/nl/ruleChoices';
 import { chooseRules } from '../../../school/edits/ruleChoices';
 import { Notice } from '../../ui/Notice';
+import { SelectField } from '../../ui/SelectField';
 import { useTexts } from '../../ui/context';
 import {
   choiceRows,
@@ -40,84 +41,79 @@ interface Props {
   readonly focusBack?: () => void;
 }
 
-/** Who may save, what part of a year gives, and how a promotion is placed; each with the article. */
-export function RuleChoicesForm({ rules, day, chosen, write, focusBack }: Props) {
-  const styles = useStyles();
+/** What the school decides in a school year, as it is being changed, and saving it. */
+function useRuleChoices({ rules, day, chosen, write }: Props) {
   const texts = useTexts(ruleChoicesNl, 'ruleChoices');
   const [year, setYear] = useState(schoolYearOf(day));
   const [draft, setDraft] = useState<Partial<RuleChoices>>({});
-  const button = useRef<HTMLButtonElement>(null);
   const from = firstDayOf(year);
   const choices = { ...choicesIn(rules, year), ...draft };
-  const change = (part: Partial<RuleChoices>) => setDraft({ ...draft, ...part });
   const rows = choiceRows(rules, choices, from, texts.note);
-  const same = chosen && rows.length === 0;
-  const everybody = choices.savingTerm > 0;
   const articleOf = (rule: RuleId) => {
     const provenance = rules.on(rule, from)?.provenance;
     return provenance?.kind === 'cao' ? provenance.article : null;
   };
   const save = () => {
-    const what = texts.wrote({ everybody, whole: !choices.byDays, from });
+    const what = texts.wrote({ everybody: choices.savingTerm > 0, whole: !choices.byDays, from });
     write.save(chooseRules(rows, { value: YES, explanation: texts.explanation }), what, () => setDraft({}));
   };
+  const change = (part: Partial<RuleChoices>) => setDraft({ ...draft, ...part });
+  return { year, setYear, from, choices, change, same: chosen && rows.length === 0, articleOf, save };
+}
+
+/** Who may save, what part of a year gives, and how a promotion is placed; each with the article. */
+export function RuleChoicesForm(props: Props) {
+  const { rules, day, write, focusBack } = props;
+  const styles = useStyles();
+  const texts = useTexts(ruleChoicesNl, 'ruleChoices');
+  const { year, setYear, from, choices, change, same, articleOf, save } = useRuleChoices(props);
+  const button = useRef<HTMLButtonElement>(null);
+  const everybody = choices.savingTerm > 0;
   return (
     <div className={styles.form}>
-      <Field label={texts.saving(articleOf('spaartermijn_plan'))} className={styles.field}>
-        <RadioGroup
-          value={everybody ? 'everybody' : 'plan'}
-          onChange={(_, { value }) => change({ savingTerm: value === 'plan' ? 0 : offeredTerm(rules, year) })}
-        >
-          <Radio className={styles.radio} value="plan" label={texts.withPlan} />
-          <Radio className={styles.radio} value="everybody" label={texts.everybody} />
-        </RadioGroup>
-      </Field>
+      <RadioField
+        label={texts.saving(articleOf('spaartermijn_plan'))}
+        value={everybody ? 'everybody' : 'plan'}
+        options={[
+          ['plan', texts.withPlan],
+          ['everybody', texts.everybody],
+        ]}
+        change={(who) => change({ savingTerm: who === 'plan' ? 0 : offeredTerm(rules, year) })}
+      />
       {everybody && (
-        <Field label={texts.years} size="small" className={styles.field}>
-          <Select
-            size="small"
-            value={choices.savingTerm}
-            onChange={(_, { value }) => change({ savingTerm: Number(value) })}
-          >
-            {Array.from({ length: MOST_RULE_YEARS }, (_, i) => i + 1).map((years) => (
-              <option key={years} value={years}>
-                {years}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <SelectField
+          className={styles.field}
+          label={texts.years}
+          value={choices.savingTerm}
+          options={Array.from({ length: MOST_RULE_YEARS }, (_, i) => [i + 1, i + 1] as const)}
+          change={(savingTerm) => change({ savingTerm })}
+        />
       )}
       {rules.on('spaartermijn_plan', from)?.value === 0 && <Notice intent="warning" what={texts.nobody} />}
-      <Field label={texts.partOfYear(articleOf('naar_rato'))} className={styles.field}>
-        <RadioGroup
-          value={choices.byDays ? 'days' : 'whole'}
-          onChange={(_, { value }) => change({ byDays: value === 'days' })}
-        >
-          <Radio className={styles.radio} value="days" label={texts.byDays} />
-          <Radio className={styles.radio} value="whole" label={texts.whole} />
-        </RadioGroup>
-      </Field>
-      <Field label={texts.promotion(articleOf('bevordering'))} className={styles.field}>
-        <RadioGroup
-          value={String(choices.promotion)}
-          onChange={(_, { value }) =>
-            change({ promotion: PROMOTIONS.find((id) => String(id) === value) ?? 0 })
-          }
-        >
-          {PROMOTIONS.map((id) => (
-            <Radio key={id} className={styles.radio} value={String(id)} label={texts.promotions[id]} />
-          ))}
-        </RadioGroup>
-      </Field>
-      <Field label={texts.from} size="small" className={styles.field}>
-        <Select size="small" value={year} onChange={(_, { value }) => setYear(Number(value))}>
-          {YEARS.map((offset) => schoolYearOf(day) + offset).map((one) => (
-            <option key={one} value={one}>
-              {texts.year(one)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <RadioField
+        label={texts.partOfYear(articleOf('naar_rato'))}
+        value={choices.byDays ? 'days' : 'whole'}
+        options={[
+          ['days', texts.byDays],
+          ['whole', texts.whole],
+        ]}
+        change={(by) => change({ byDays: by === 'days' })}
+      />
+      <RadioField
+        label={texts.promotion(articleOf('bevordering'))}
+        value={choices.promotion}
+        options={PROMOTIONS.map((id) => [id, texts.promotions[id]] as const)}
+        change={(promotion) => change({ promotion })}
+      />
+      <SelectField
+        className={styles.field}
+        label={texts.from}
+        value={year}
+        options={YEARS.map((offset) => schoolYearOf(day) + offset).map(
+          (one) => [one, texts.year(one)] as const,
+        )}
+        change={setYear}
+      />
       <Button
         ref={button}
         size="small"
@@ -131,5 +127,30 @@ export function RuleChoicesForm({ rules, day, chosen, write, focusBack }: Props)
       {same && !write.written && <p>{texts.same}</p>}
       <WriteResult write={write} focusBack={focusBack ?? (() => button.current?.focus())} />
     </div>
+  );
+}
+
+interface RadioProps<Value extends string | number> {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly (readonly [value: Value, text: string])[];
+  readonly change: (value: Value) => void;
+}
+
+/** One of a few choices, each on a line of its own. */
+function RadioField<Value extends string | number>({ label, value, options, change }: RadioProps<Value>) {
+  const styles = useStyles();
+  const choose = (typed: string) => {
+    const chosen = options.find(([option]) => String(option) === typed);
+    if (chosen) change(chosen[0]);
+  };
+  return (
+    <Field label={label} className={styles.field}>
+      <RadioGroup value={String(value)} onChange={(_, data) => choose(data.value)}>
+        {options.map(([option, text]) => (
+          <Radio key={option} className={styles.radio} value={String(option)} label={text} />
+        ))}
+      </RadioGroup>
+    </Field>
   );
 }

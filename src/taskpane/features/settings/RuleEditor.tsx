@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Cell } from '../../../tables/values';
 import type { Day } from '../../../domain/calendar';
@@ -8,6 +8,7 @@ import { settingsNl } from '../../../texts/nl/settings';
 import { ruleProblem, type OwnRule } from '../../../school/read/ownRules';
 import { DayField } from '../../ui/DayField';
 import { Notice } from '../../ui/Notice';
+import { SelectField } from '../../ui/SelectField';
 import { usePane, useTexts } from '../../ui/context';
 import { RuleValueField } from './RuleValueField';
 
@@ -55,23 +56,17 @@ export function RuleEditor({ rule: original, all, day, busy, save, cancel }: Pro
   const wrong = double ? texts.double : problem ? t.problem(problem) : null;
   return (
     <div ref={form} className={styles.form} role="group" aria-label={texts.form}>
-      <Field label={texts.rule} size="small" className={styles.field}>
-        <Select
-          size="small"
-          value={rule}
-          onChange={(_, chosen) => {
-            setRule(chosen.value as RuleId);
-            // An amount of euros is no number of years.
-            setValue(null);
-          }}
-        >
-          {RULE_IDS.map((id) => (
-            <option key={id} value={id}>
-              {texts.names[id]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        className={styles.field}
+        label={texts.rule}
+        value={rule}
+        options={RULE_IDS.map((id) => [id, texts.names[id]] as const)}
+        change={(id) => {
+          setRule(id);
+          // An amount of euros is no number of years.
+          setValue(null);
+        }}
+      />
       <DayField label={texts.from} value={from} change={(chosen = null) => setFrom(chosen)} />
       <RuleValueField key={rule} rule={rule} value={value} change={setValue} />
       <Field label={texts.note} hint={texts.noteHint} size="small" className={styles.field}>

@@ -1,5 +1,5 @@
-import { Button, Field, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useRef, useState, type RefObject } from 'react';
 import type { CaoName } from '../../../cao/rules';
 import { shippedRuleBook } from '../../../tables/caoRules';
 import type { Day } from '../../../domain/calendar';
@@ -11,6 +11,7 @@ import type { School, SchoolReading } from '../../../school/school';
 import { Notice } from '../../ui/Notice';
 import { RuleSourceText } from '../../ui/RuleSourceText';
 import { Section } from '../../ui/Section';
+import { SelectField } from '../../ui/SelectField';
 import { useListStyles } from '../../ui/listStyles';
 import { useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
@@ -18,7 +19,7 @@ import { explainRule } from '../../../domain/ruleSource';
 import { ruleValueText } from './quantityText';
 import { RuleEditor } from './RuleEditor';
 import { RuleEnder } from './RuleEnder';
-import { useSettingWrite } from './useSettingWrite';
+import { useSettingWrite, type SettingWrite } from './useSettingWrite';
 import { WriteResult } from './WriteResult';
 
 const CAOS: readonly CaoName[] = ['VO', 'PO'];
@@ -46,138 +47,110 @@ interface Props {
 type Open = { readonly what: 'add' } | { readonly what: 'edit' | 'end'; readonly rule: OwnRule };
 
 /** Which CAO holds, and what the school decided otherwise. */
-export function RulesSettings({ reading, school, day, planned, access }: Props) {
+export function RulesSettings(props: Props) {
+  const { reading, planned, access } = props;
   const styles = useStyles();
-  const lists = useListStyles();
-  const all = useTexts(settingsNl, 'settings');
-  const texts = all.rules;
-  const [open, setOpen] = useState<Open | null>(null);
+  const texts = useTexts(settingsNl, 'settings').rules;
   const write = useSettingWrite(access);
   const add = useRef<HTMLButtonElement>(null);
-  const cao = baseCao(reading);
-  const own = ownRules(reading);
-  const shipped = shippedRuleBook(cao).forEmployee(null);
-  const focusBack = () => add.current?.focus();
-  const close = () => {
-    setOpen(null);
-    focusBack();
-  };
+  return (
+    <Section title={texts.title}>
+      <SelectField
+        className={styles.field}
+        label={texts.cao}
+        hint={texts.onlyThese}
+        value={baseCao(reading)}
+        options={CAOS.map((name) => [name, texts.caos[name]] as const)}
+        change={(name) => write.save(setBaseCao(name), texts.wroteCao(name))}
+      />
+      <h3 className={styles.heading}>{texts.inForce(planned)}</h3>
+      <RulesInForce {...props} />
+      <h3 className={styles.heading}>{texts.own}</h3>
+      <OwnRules {...props} write={write} add={add} />
+      <WriteResult write={write} focusBack={() => add.current?.focus()} />
+    </Section>
+  );
+}
+
+/** What the CAO says of a rule, and in words. */
+function useCaoValue(reading: SchoolReading) {
+  const { rules: texts, shipped: shippedTexts } = useTexts(settingsNl, 'settings');
+  const shipped = shippedRuleBook(baseCao(reading)).forEmployee(null);
   const ofCao = (rule: RuleId, from: Day) => shipped.on(rule, from)?.value ?? null;
   const shownOfCao = (rule: RuleId, from: Day) => {
     const value = ofCao(rule, from);
-    return texts.ofCao(value === null ? texts.none : ruleValueText(all.shipped, rule, value));
+    return texts.ofCao(value === null ? texts.none : ruleValueText(shippedTexts, rule, value));
   };
-  const chooseCao = (name: CaoName) => write.save(setBaseCao(name), texts.wroteCao(name));
+  return { ofCao, shownOfCao };
+}
+
+/** Each rule as it holds on the first day that is planned, with its source. */
+function RulesInForce({ reading, school: { rules }, planned }: Props) {
+  const styles = useStyles();
+  const lists = useListStyles();
+  const texts = useTexts(settingsNl, 'settings').rules;
+  const { shownOfCao } = useCaoValue(reading);
+  if (!rules) return <Notice intent="warning" what={texts.unreadable} />;
+  return (
+    <ul className={lists.s}>
+      {RULE_IDS.map((id) => {
+        const source = explainRule(rules, id, planned);
+        return (
+          <li key={id} className={styles.item}>
+            {source ? (
+              <RuleSourceText source={source} />
+            ) : (
+              <p className={styles.line}>
+                {texts.names[id]}: {texts.none}
+              </p>
+            )}
+            {source?.standing === 'own' && <p className={styles.quiet}>{shownOfCao(id, planned)}</p>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface OwnProps extends Props {
+  readonly write: SettingWrite;
+  /** The button for another rule, which has the focus after each change. */
+  readonly add: RefObject<HTMLButtonElement | null>;
+}
+
+/** What the school decided itself, to be changed, ended, removed and added to. */
+function OwnRules(props: OwnProps) {
+  const { reading, day, write, add } = props;
+  const styles = useStyles();
+  const lists = useListStyles();
+  const texts = useTexts(settingsNl, 'settings').rules;
+  const [open, setOpen] = useState<Open | null>(null);
+  const own = ownRules(reading);
+  const close = () => {
+    setOpen(null);
+    add.current?.focus();
+  };
   const save = (rule: OwnRule) => {
     const replaces = open?.what === 'edit' ? open.rule : null;
     const what = texts.wrote(texts.names[rule.rule], rule.from);
     write.save(setOwnRule(rule, replaces), what, close);
   };
-  const end = (rule: OwnRule, from: Day, value: number) => {
-    const what = texts.ended(texts.names[rule.rule], from);
-    const cell = isHundredths(rule.rule) ? value / 100 : value;
-    write.save(setOwnRule({ ...rule, from, value: cell, note: texts.endNote }, null), what, close);
-  };
-  const remove = (rule: OwnRule) =>
-    write.save(removeOwnRule(rule), texts.removed(texts.names[rule.rule], rule.from), focusBack);
-
   return (
-    <Section title={texts.title}>
-      <Field label={texts.cao} size="small" className={styles.field} hint={texts.onlyThese}>
-        <Select size="small" value={cao} onChange={(_, { value }) => chooseCao(value as CaoName)}>
-          {CAOS.map((name) => (
-            <option key={name} value={name}>
-              {texts.caos[name]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <h3 className={styles.heading}>{texts.inForce(planned)}</h3>
-      {school.rules ? (
-        <ul className={lists.s}>
-          {RULE_IDS.map((id) => {
-            const source = school.rules && explainRule(school.rules, id, planned);
-            return (
-              <li key={id} className={styles.item}>
-                {source ? (
-                  <RuleSourceText source={source} />
-                ) : (
-                  <p className={styles.line}>
-                    {texts.names[id]}: {texts.none}
-                  </p>
-                )}
-                {source?.standing === 'own' && <p className={styles.quiet}>{shownOfCao(id, planned)}</p>}
-              </li>
-            );
-          })}
-        </ul>
-      ) : (
-        <Notice intent="warning" what={texts.unreadable} />
-      )}
-      <h3 className={styles.heading}>{texts.own}</h3>
+    <>
       {own.length === 0 && <p className={styles.line}>{texts.noOwn}</p>}
       <ul className={lists.s}>
-        {own.map((rule) => {
-          const name = texts.names[rule.rule];
-          const current = open && 'rule' in open && isSame(open.rule, rule) ? open.what : null;
-          return (
-            <li key={`${rule.rule} ${rule.from}`} className={styles.item}>
-              <p className={styles.line}>
-                {name}: {shownValue(all.shipped, rule)}, {texts.since(rule.from)}
-              </p>
-              <p className={styles.quiet}>
-                {shownOfCao(rule.rule, rule.from)}
-                {rule.note && ` · ${rule.note}`}
-              </p>
-              <div className={styles.buttons}>
-                {(['edit', 'end'] as const).map((what) => (
-                  <Button
-                    key={what}
-                    size="small"
-                    className={styles.button}
-                    aria-label={
-                      what === 'edit' ? texts.editOf(name, rule.from) : texts.endOf(name, rule.from)
-                    }
-                    aria-expanded={current === what}
-                    onClick={() => setOpen(current === what ? null : { what, rule })}
-                  >
-                    {texts[what]}
-                  </Button>
-                ))}
-                <Button
-                  size="small"
-                  className={styles.button}
-                  aria-label={texts.removeOf(name, rule.from)}
-                  disabledFocusable={write.action.busy}
-                  onClick={() => remove(rule)}
-                >
-                  {texts.remove}
-                </Button>
-              </div>
-              {current === 'edit' && (
-                <RuleEditor
-                  rule={rule}
-                  all={own}
-                  day={day}
-                  busy={write.action.busy}
-                  save={save}
-                  cancel={close}
-                />
-              )}
-              {current === 'end' && (
-                <RuleEnder
-                  rule={rule}
-                  all={own}
-                  day={day}
-                  ofCao={(from) => ofCao(rule.rule, from)}
-                  busy={write.action.busy}
-                  end={(from, value) => end(rule, from, value)}
-                  cancel={close}
-                />
-              )}
-            </li>
-          );
-        })}
+        {own.map((rule) => (
+          <OwnRuleItem
+            key={`${rule.rule} ${rule.from}`}
+            {...props}
+            rule={rule}
+            all={own}
+            open={open && 'rule' in open && isSame(open.rule, rule) ? open.what : null}
+            setOpen={(what) => setOpen(what && { what, rule })}
+            save={save}
+            close={close}
+          />
+        ))}
       </ul>
       <Button
         ref={add}
@@ -191,8 +164,80 @@ export function RulesSettings({ reading, school, day, planned, access }: Props) 
       {open?.what === 'add' && (
         <RuleEditor rule={null} all={own} day={day} busy={write.action.busy} save={save} cancel={close} />
       )}
-      <WriteResult write={write} focusBack={focusBack} />
-    </Section>
+    </>
+  );
+}
+
+interface ItemProps extends OwnProps {
+  readonly rule: OwnRule;
+  readonly all: readonly OwnRule[];
+  readonly open: 'edit' | 'end' | null;
+  readonly setOpen: (what: 'edit' | 'end' | null) => void;
+  readonly save: (rule: OwnRule) => void;
+  readonly close: () => void;
+}
+
+/** One rule of the school's own, beside what the CAO says. */
+function OwnRuleItem({ reading, day, rule, all, open, setOpen, save, close, write, add }: ItemProps) {
+  const styles = useStyles();
+  const { rules: texts, shipped } = useTexts(settingsNl, 'settings');
+  const { ofCao, shownOfCao } = useCaoValue(reading);
+  const name = texts.names[rule.rule];
+  const { busy } = write.action;
+  const end = (from: Day, value: number) => {
+    const cell = isHundredths(rule.rule) ? value / 100 : value;
+    const ended = setOwnRule({ ...rule, from, value: cell, note: texts.endNote }, null);
+    write.save(ended, texts.ended(name, from), close);
+  };
+  const remove = () =>
+    write.save(removeOwnRule(rule), texts.removed(name, rule.from), () => add.current?.focus());
+  return (
+    <li className={styles.item}>
+      <p className={styles.line}>
+        {name}: {shownValue(shipped, rule)}, {texts.since(rule.from)}
+      </p>
+      <p className={styles.quiet}>
+        {shownOfCao(rule.rule, rule.from)}
+        {rule.note && ` · ${rule.note}`}
+      </p>
+      <div className={styles.buttons}>
+        {(['edit', 'end'] as const).map((what) => (
+          <Button
+            key={what}
+            size="small"
+            className={styles.button}
+            aria-label={what === 'edit' ? texts.editOf(name, rule.from) : texts.endOf(name, rule.from)}
+            aria-expanded={open === what}
+            onClick={() => setOpen(open === what ? null : what)}
+          >
+            {texts[what]}
+          </Button>
+        ))}
+        <Button
+          size="small"
+          className={styles.button}
+          aria-label={texts.removeOf(name, rule.from)}
+          disabledFocusable={busy}
+          onClick={remove}
+        >
+          {texts.remove}
+        </Button>
+      </div>
+      {open === 'edit' && (
+        <RuleEditor rule={rule} all={all} day={day} busy={busy} save={save} cancel={close} />
+      )}
+      {open === 'end' && (
+        <RuleEnder
+          rule={rule}
+          all={all}
+          day={day}
+          ofCao={(from) => ofCao(rule.rule, from)}
+          busy={busy}
+          end={end}
+          cancel={close}
+        />
+      )}
+    </li>
   );
 }
 

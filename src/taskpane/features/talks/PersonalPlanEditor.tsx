@@ -26,10 +26,8 @@ interface Props {
   readonly cancel: () => void;
 }
 
-/** Keeps the personal plan of somebody, and where wished the extra hours that rest on it. */
-export function PersonalPlanEditor({ employee, plan, day, hours, write, cancel }: Props) {
-  const form = useFormStyles();
-  const { t } = usePane();
+/** What is typed of a personal plan, and writing it with the extra hours that rest on it. */
+function usePersonalPlan({ employee, plan, day, hours, write }: Props) {
   const texts = useTexts(personalPlanNl, 'personalPlan');
   const action = useAction();
   const [handedIn, setHandedIn] = useState<Day | null | undefined>(plan ? plan.handedIn : day);
@@ -40,9 +38,6 @@ export function PersonalPlanEditor({ employee, plan, day, hours, write, cancel }
     facilities: plan?.facilities ?? '',
   }));
   const [withHours, setWithHours] = useState(false);
-  const room = useRef<HTMLDivElement>(null);
-  useEffect(() => room.current?.querySelector('input')?.focus(), []);
-
   const name = employee.name || String(employee.number);
   const future = handedIn !== undefined && handedIn !== null && handedIn > day;
   const extra = hours?.withPlan && !hours.withPlan.agreed ? hours.withPlan : null;
@@ -61,10 +56,23 @@ export function PersonalPlanEditor({ employee, plan, day, hours, write, cancel }
       const written = { ...typed, handedIn };
       await write(recordPersonalPlan({ employee, plan: written, agreement }), texts.wrote(name, handedIn));
     });
+  const change = (part: (typeof TEXTS)[number], text: string) => setTyped({ ...typed, [part]: text });
+  return { name, action, handedIn, setHandedIn, future, typed, change, extra, withHours, setWithHours, save };
+}
+
+/** Keeps the personal plan of somebody, and where wished the extra hours that rest on it. */
+export function PersonalPlanEditor(props: Props) {
+  const { hours, cancel } = props;
+  const form = useFormStyles();
+  const { t } = usePane();
+  const texts = useTexts(personalPlanNl, 'personalPlan');
+  const { action, handedIn, future, typed, extra, withHours, ...plan } = usePersonalPlan(props);
+  const room = useRef<HTMLDivElement>(null);
+  useEffect(() => room.current?.querySelector('input')?.focus(), []);
   return (
-    <div ref={room} className={form.form} role="group" aria-label={texts.form(name)}>
+    <div ref={room} className={form.form} role="group" aria-label={texts.form(plan.name)}>
       <div className={form.whole}>
-        <DayField label={texts.handedIn} value={handedIn ?? null} change={setHandedIn} mayBeEmpty />
+        <DayField label={texts.handedIn} value={handedIn ?? null} change={plan.setHandedIn} mayBeEmpty />
       </div>
       {TEXTS.map((part) => (
         <Field
@@ -78,7 +86,7 @@ export function PersonalPlanEditor({ employee, plan, day, hours, write, cancel }
             size="small"
             resize="vertical"
             value={typed[part]}
-            onChange={(_, { value }) => setTyped({ ...typed, [part]: value })}
+            onChange={(_, { value }) => plan.change(part, value)}
           />
         </Field>
       ))}
@@ -88,7 +96,7 @@ export function PersonalPlanEditor({ employee, plan, day, hours, write, cancel }
             label={texts.hours(extra, hours.fte)}
             checked={withHours}
             disabled={!handedIn}
-            onChange={(_, { checked }) => setWithHours(checked === true)}
+            onChange={(_, { checked }) => plan.setWithHours(checked === true)}
           />
         </div>
       )}
@@ -103,7 +111,7 @@ export function PersonalPlanEditor({ employee, plan, day, hours, write, cancel }
           size="small"
           appearance="primary"
           disabledFocusable={action.busy || handedIn === undefined || future}
-          onClick={save}
+          onClick={plan.save}
         >
           {texts.save}
         </Button>

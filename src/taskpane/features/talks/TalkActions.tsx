@@ -38,7 +38,11 @@ export function TalkActions({ employee, talk, day, monthsBetween, cao, access, a
   const [editing, setEditing] = useState<'held' | 'plan' | 'personalPlan' | null>(null);
   const first = useRef<HTMLButtonElement>(null);
   const name = employee.name || String(employee.number);
-  const edit = (what: 'held' | 'plan' | 'personalPlan') => setEditing(editing === what ? null : what);
+  const forms = [
+    { id: 'held', label: texts.heldOf(name), text: texts.held },
+    { id: 'plan', label: texts.planOf(name), text: texts.plan },
+    { id: 'personalPlan', label: planTexts.openOf(name), text: planTexts.open },
+  ] as const;
   const close = () => {
     setEditing(null);
     first.current?.focus();
@@ -48,34 +52,19 @@ export function TalkActions({ employee, talk, day, monthsBetween, cao, access, a
   return (
     <>
       <div className={styles.buttons}>
-        <Button
-          ref={first}
-          size="small"
-          className={styles.button}
-          aria-label={texts.heldOf(name)}
-          aria-expanded={editing === 'held'}
-          onClick={() => edit('held')}
-        >
-          {texts.held}
-        </Button>
-        <Button
-          size="small"
-          className={styles.button}
-          aria-label={texts.planOf(name)}
-          aria-expanded={editing === 'plan'}
-          onClick={() => edit('plan')}
-        >
-          {texts.plan}
-        </Button>
-        <Button
-          size="small"
-          className={styles.button}
-          aria-label={planTexts.openOf(name)}
-          aria-expanded={editing === 'personalPlan'}
-          onClick={() => edit('personalPlan')}
-        >
-          {planTexts.open}
-        </Button>
+        {forms.map(({ id, label, text }, index) => (
+          <Button
+            key={id}
+            ref={index === 0 ? first : undefined}
+            size="small"
+            className={styles.button}
+            aria-label={label}
+            aria-expanded={editing === id}
+            onClick={() => setEditing(editing === id ? null : id)}
+          >
+            {text}
+          </Button>
+        ))}
         {children}
       </div>
       {editing === 'personalPlan' && (
@@ -90,7 +79,7 @@ export function TalkActions({ employee, talk, day, monthsBetween, cao, access, a
       )}
       {(editing === 'held' || editing === 'plan') && (
         <TalkEditor
-          // Another form, with another beginning.
+          // What is typed for a conversation that was held does not stay for one that is planned.
           key={editing}
           employee={employee}
           talk={talk}

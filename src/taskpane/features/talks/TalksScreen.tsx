@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import type { CaoName } from '../../../cao/rules';
 import { monthOf, type Day } from '../../../domain/calendar';
@@ -9,6 +9,7 @@ import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { accessWith } from '../../ui/accessWith';
 import { LastWriteNotice } from '../../ui/LastWriteNotice';
 import { Notice } from '../../ui/Notice';
+import { SelectField } from '../../ui/SelectField';
 import { ScreenFrame } from '../../ui/ScreenFrame';
 import { useListStyles } from '../../ui/listStyles';
 import { usePane, useTexts } from '../../ui/context';
@@ -44,7 +45,6 @@ function TalkMonth({ reading, school, day, select, access }: ScreenProps & { rea
   const texts = useTexts(talksNl, 'talks');
   const signals = useSignals(reading, school, day);
   const [monthsOn, setMonthsOn] = useState(0);
-  const [unknownShown, setUnknownShown] = useState(false);
   const [written, setWritten] = useState<UndoHandle | null>(null);
   const months = useRef<HTMLSelectElement>(null);
   const { employees, talks, settings } = school;
@@ -59,20 +59,14 @@ function TalkMonth({ reading, school, day, select, access }: ScreenProps & { rea
   const list = { signals, day, monthsBetween: settings.talkMonths, cao, select, access: telling };
   return (
     <>
-      <Field label={texts.month} size="small" className={styles.month}>
-        <Select
-          ref={months}
-          size="small"
-          value={monthsOn}
-          onChange={(_, { value }) => setMonthsOn(Number(value))}
-        >
-          {Array.from({ length: MONTHS_AHEAD + 1 }, (_, on) => (
-            <option key={on} value={on}>
-              {monthName(on)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        className={styles.month}
+        label={texts.month}
+        value={monthsOn}
+        options={Array.from({ length: MONTHS_AHEAD + 1 }, (_, on) => [on, monthName(on)] as const)}
+        change={setMonthsOn}
+        selectRef={months}
+      />
       {written && (
         <LastWriteNotice
           key={written.what}
@@ -89,20 +83,28 @@ function TalkMonth({ reading, school, day, select, access }: ScreenProps & { rea
         {texts.count(due.length, monthName(monthsOn))} {late > 0 && texts.overdueCount(late)}
       </p>
       <TalkCards rows={due} {...list} />
-      {unknown.length > 0 && (
-        <>
-          <h2 className={styles.title}>{texts.unknownTitle}</h2>
-          <p className={styles.line}>{texts.unknown(unknown.length)}</p>
-          <Button size="small" aria-expanded={unknownShown} onClick={() => setUnknownShown(!unknownShown)}>
-            {unknownShown ? texts.hideUnknown : texts.showUnknown}
-          </Button>
-          {unknownShown && <TalkCards rows={unknown} {...list} />}
-        </>
-      )}
+      {unknown.length > 0 && <UnknownDates rows={unknown} {...list} />}
       {cao === 'VO' && !keepsPersonalPlans(reading.raw) && (
         <p className={styles.hint}>{texts.plansNotKept}</p>
       )}
       <p className={styles.hint}>{texts.interval(settings.talkMonths)}</p>
+    </>
+  );
+}
+
+/** Those of whom no conversation is known, shown when asked for. */
+function UnknownDates(props: CardsProps) {
+  const styles = useStyles();
+  const texts = useTexts(talksNl, 'talks');
+  const [shown, setShown] = useState(false);
+  return (
+    <>
+      <h2 className={styles.title}>{texts.unknownTitle}</h2>
+      <p className={styles.line}>{texts.unknown(props.rows.length)}</p>
+      <Button size="small" aria-expanded={shown} onClick={() => setShown(!shown)}>
+        {shown ? texts.hideUnknown : texts.showUnknown}
+      </Button>
+      {shown && <TalkCards {...props} />}
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Field, Input, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { Filter16Regular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type { SignalTexts } from '../../../texts/nl/signals';
 import type { TeamTexts } from '../../../texts/nl/team';
 import { SIGNAL_KINDS } from '../../../school/signals/signals';
 import { SORT_KEYS, type TeamView } from '../../../school/signals/teamList';
+import { SelectField } from '../../ui/SelectField';
 
 const useStyles = makeStyles({
   search: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'flex-end' },
@@ -34,13 +35,11 @@ interface Props {
 }
 
 /** Whom to see and in which order: the search box always, the rest when asked for. */
-export function TeamFilters({ view, change, functions, groups, texts, signalTexts }: Props) {
+export function TeamFilters(props: Props) {
+  const { view, change, texts } = props;
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const kinds = SIGNAL_KINDS.map((kind) => [kind, signalTexts.kinds[kind]] as const);
-  const named = (names: readonly string[]) => names.map((name) => [name, name] as const);
-  const sorts = SORT_KEYS.map((sort) => [sort, texts.sorts[sort]] as const);
   return (
     <>
       <div className={styles.search}>
@@ -68,63 +67,56 @@ export function TeamFilters({ view, change, functions, groups, texts, signalText
       </div>
       {open && (
         <div id={id} className={styles.form} role="group" aria-label={texts.filters}>
-          <Choice label={texts.sort} value={view.sort} options={sorts} change={(sort) => change({ sort })} />
-          <Choice
-            label={texts.kind}
-            value={view.kind}
-            all={texts.all}
-            options={kinds}
-            change={(kind) => change({ kind })}
-          />
-          <Choice
-            label={texts.function}
-            value={view.functionName}
-            all={texts.all}
-            options={named(functions)}
-            change={(functionName) => change({ functionName })}
-          />
-          {groups.length > 0 && (
-            <Choice
-              label={texts.group}
-              value={view.group}
-              all={texts.all}
-              options={named(groups)}
-              change={(group) => change({ group })}
-            />
-          )}
-          <Switch
-            className={styles.whole}
-            label={texts.descending}
-            checked={view.descending}
-            onChange={(_, { checked }) => change({ descending: checked })}
-          />
+          <FilterFields {...props} />
         </div>
       )}
     </>
   );
 }
 
-interface ChoiceProps<Value extends string> {
-  readonly label: string;
-  readonly value: Value;
-  /** What choosing nothing is called; absent where something must be chosen. */
-  readonly all?: string;
-  readonly options: readonly (readonly [Value, string])[];
-  readonly change: (value: Value) => void;
-}
-
-function Choice<Value extends string>({ label, value, all, options, change }: ChoiceProps<Value>) {
+/** The order of the list, and whom it holds. */
+function FilterFields({ view, change, functions, groups, texts, signalTexts }: Props) {
   const styles = useStyles();
+  const all = ['', texts.all] as const;
+  const named = (names: readonly string[]) => [all, ...names.map((name) => [name, name] as const)];
   return (
-    <Field label={label} size="small" className={styles.choice}>
-      <Select size="small" value={value} onChange={(_, chosen) => change(chosen.value as Value)}>
-        {all !== undefined && <option value="">{all}</option>}
-        {options.map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <>
+      <SelectField
+        className={styles.choice}
+        label={texts.sort}
+        value={view.sort}
+        options={SORT_KEYS.map((sort) => [sort, texts.sorts[sort]] as const)}
+        change={(sort) => change({ sort })}
+      />
+      <SelectField
+        className={styles.choice}
+        label={texts.kind}
+        value={view.kind}
+        options={[all, ...SIGNAL_KINDS.map((kind) => [kind, signalTexts.kinds[kind]] as const)]}
+        change={(kind) => change({ kind })}
+      />
+      <SelectField
+        className={styles.choice}
+        label={texts.function}
+        value={view.functionName}
+        options={named(functions)}
+        change={(functionName) => change({ functionName })}
+      />
+      {groups.length > 0 && (
+        <SelectField
+          className={styles.choice}
+          label={texts.group}
+          value={view.group}
+          options={named(groups)}
+          change={(group) => change({ group })}
+        />
+      )}
+      <Switch
+        className={styles.whole}
+        label={texts.descending}
+        checked={view.descending}
+        onChange={(_, { checked }) => change({ descending: checked })}
+      />
+    </>
   );
 }

@@ -31,9 +31,8 @@ interface Props {
   readonly open: (key: string) => void;
 }
 
-/** A list of any length, of which only the rows in sight are drawn. One row is in the tab order; the arrows go on. */
-export function TeamList({ rows, kind, texts, signalTexts, open }: Props) {
-  const styles = useStyles();
+/** Which rows are drawn and which one is in the tab order, kept while another screen is shown; the arrows move the focus. */
+function useTeamList(rows: readonly TeamRow[]) {
   const scroller = useRef<HTMLDivElement>(null);
   const { from, to, onScroll } = useListWindow(scroller, rows.length, ROW_HEIGHT, remembered().scrollTop);
   const [current, setCurrent] = useState(() => remembered().current);
@@ -93,7 +92,13 @@ export function TeamList({ rows, kind, texts, signalTexts, open }: Props) {
     remember({ scrollTop: scroller.current?.scrollTop ?? 0 });
     onScroll();
   };
+  return { scroller, from, to, place, makeCurrent, onKeyDown, scrolled };
+}
 
+/** A list of any length, of which only the rows in sight are drawn. One row is in the tab order; the arrows go on. */
+export function TeamList({ rows, kind, texts, signalTexts, open }: Props) {
+  const styles = useStyles();
+  const { scroller, from, to, place, makeCurrent, onKeyDown, scrolled } = useTeamList(rows);
   // The row with the focus stays drawn wherever the list is scrolled to: the focus would be lost with it.
   const indexes = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
   if (rows.length > 0 && (place < from || place >= to)) indexes.push(place);

@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { Day } from '../../../domain/calendar';
+import type { School } from '../../../school/school';
 import { fteOn } from '../../../domain/budget/employment';
 import { signalsNl } from '../../../texts/nl/signals';
 import { teamNl } from '../../../texts/nl/team';
@@ -12,7 +14,7 @@ import { SignalProgress } from './SignalProgress';
 import { TeamFilters } from './TeamFilters';
 import { TeamList } from './TeamList';
 import { remember, remembered } from './teamMemory';
-import { useSignals } from './useSignals';
+import { useSignals, type Signals } from './useSignals';
 import type { ScreenProps } from '../../ui/screen';
 
 /** The count is told when typing pauses. */
@@ -23,19 +25,17 @@ const useStyles = makeStyles({
   count: { margin: 0, flexGrow: 1, color: tokens.colorNeutralForeground2 },
 });
 
-/** Everybody, with what asks for attention: the most urgent first, narrowed down and ordered as the reader likes. */
-export default function TeamScreen({ reading, school, day, options, select }: ScreenProps) {
-  const styles = useStyles();
-  const { t, announce } = usePane();
-  const texts = useTexts(teamNl, 'team');
-  const signalTexts = useTexts(signalsNl, 'signals');
-  const signals = useSignals(reading, school, day);
-  const [view, setView] = useState(() => openingView(options.filter));
-  const change = (part: Partial<TeamView>) => setView((before) => ({ ...before, ...part }));
-  useEffect(() => {
-    remember({ view });
-  }, [view]);
+/** The list as it is drawn, which may be a moment behind what is typed. */
+interface TeamShown {
+  readonly rows: readonly TeamRow[];
+  readonly list: readonly TeamRow[];
+  readonly shownView: TeamView;
+  readonly functions: readonly string[];
+  readonly groups: readonly string[];
+}
 
+/** Everybody with what is known of their signals, narrowed down and put in order. */
+function useTeam(school: School, day: Day | null, known: Signals['people'], view: TeamView): TeamShown {
   const team = useMemo(() => {
     const groups = new Map<string, string>();
     const groupOf = (name: string) => {
@@ -50,7 +50,7 @@ export default function TeamScreen({ reading, school, day, options, select }: Sc
     }));
   }, [school, day]);
   // What is found of thousands of people need not be drawn at once.
-  const people = useDeferredValue(signals.people);
+  const people = useDeferredValue(known);
   const rows = useMemo(
     () => team.map((one): TeamRow => ({ ...one, known: people.get(one.employee.key) ?? null })),
     [team, people],
@@ -60,7 +60,22 @@ export default function TeamScreen({ reading, school, day, options, select }: Sc
   const complete = people.size >= school.employees.length;
   const list = useMemo(() => teamList(rows, shownView, complete), [rows, shownView, complete]);
   const offered = useMemo(() => choices(team), [team]);
+  return { rows, list, shownView, ...offered };
+}
 
+/** Everybody, with what asks for attention: the most urgent first, narrowed down and ordered as the reader likes. */
+export default function TeamScreen({ reading, school, day, options, select }: ScreenProps) {
+  const styles = useStyles();
+  const { t, announce } = usePane();
+  const texts = useTexts(teamNl, 'team');
+  const signalTexts = useTexts(signalsNl, 'signals');
+  const signals = useSignals(reading, school, day);
+  const [view, setView] = useState(() => openingView(options.filter));
+  const change = (part: Partial<TeamView>) => setView((before) => ({ ...before, ...part }));
+  useEffect(() => {
+    remember({ view });
+  }, [view]);
+  const { rows, list, shownView, functions, groups } = useTeam(school, day, signals.people, view);
   const count = texts.count(list.length, rows.length);
   useEffect(() => {
     const timer = setTimeout(() => announce(count), PAUSE_MS);
@@ -74,8 +89,8 @@ export default function TeamScreen({ reading, school, day, options, select }: Sc
       <TeamFilters
         view={view}
         change={change}
-        functions={offered.functions}
-        groups={offered.groups}
+        functions={functions}
+        groups={groups}
         texts={texts}
         signalTexts={signalTexts}
       />
