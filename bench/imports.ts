@@ -92,6 +92,7 @@ async function* staffLists(): AsyncGenerator<BenchRow> {
     functionName: person.functionName,
     scale: String(person.scale),
     step: String(person.step),
+    category: person.category,
     work: { start: person.start, end: person.end, fte: 0.5, changes: [] },
   }));
   yield row(

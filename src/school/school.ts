@@ -104,6 +104,8 @@ export interface Employee {
   /** The highest diploma and the day of the last EVC route; null where they are not kept. */
   readonly education: EducationLevel | null;
   readonly lastEvc: Day | null;
+  /** The category (Functiecategorie) as typed; "" where nothing is filled in. */
+  readonly category: string;
   /** Null where start, end or fte cannot be read. */
   readonly employment: Employment | null;
   readonly rules: EmployeeRules | null;

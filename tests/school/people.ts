@@ -83,6 +83,7 @@ export function person(more: Partial<Employee> = {}): Employee {
     step: '4',
     education: null,
     lastEvc: null,
+    category: '',
     employment,
     rules,
     expenses,

@@ -78,6 +78,7 @@ const columnOf = {
   functionName: 'Functie',
   scale: 'Schaal',
   step: 'Trede',
+  category: 'Functiecategorie',
   start: 'In dienst',
   end: 'Uit dienst',
 } as const satisfies Record<Exclude<ChangeKind, 'fte'>, string>;

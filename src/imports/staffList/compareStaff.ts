@@ -1,6 +1,7 @@
 import { fteOn, type FteChange } from '../../domain/budget/employment';
 import type { Day } from '../../domain/calendar';
 import { inOneGo } from '../../pacing';
+import { categoryOf } from '../../tables/values';
 import type { StaffField } from './fields';
 import { withoutRepeats } from './periods';
 import { withoutZeros } from './personNumber';
@@ -16,6 +17,8 @@ export interface CurrentPerson {
   readonly functionName: string;
   readonly scale: string;
   readonly step: string;
+  /** The category as typed; "" where nothing is filled in, or there is no column for it. */
+  readonly category: string;
   /** Null where the workbook's own cells cannot be read. */
   readonly work: CurrentWork | null;
 }
@@ -28,7 +31,16 @@ export interface CurrentWork {
 }
 
 /** What can change; each kind is applied or not as a whole. */
-export const changeKinds = ['name', 'functionName', 'scale', 'step', 'fte', 'start', 'end'] as const;
+export const changeKinds = [
+  'name',
+  'functionName',
+  'scale',
+  'step',
+  'category',
+  'fte',
+  'start',
+  'end',
+] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 /**
@@ -39,7 +51,11 @@ export type Doubt = 'shortens' | 'otherPerson' | 'many';
 
 /** One thing that the list says otherwise than the workbook. */
 export type StaffChange = (
-  | { readonly kind: 'name' | 'functionName' | 'scale' | 'step'; readonly old: string; readonly new: string }
+  | {
+      readonly kind: 'name' | 'functionName' | 'scale' | 'step' | 'category';
+      readonly old: string;
+      readonly new: string;
+    }
   | { readonly kind: 'fte'; readonly old: number | null; readonly new: number }
   | { readonly kind: 'start' | 'end'; readonly old: Day | null; readonly new: Day | null }
 ) & { readonly doubt?: Doubt };
@@ -281,6 +297,8 @@ function changesOf(
     if (told && value !== '' && value !== current[kind])
       changes.push({ kind, old: current[kind], new: value });
   }
+  if (fields.has('category') && saysOther(imported.category, current.category))
+    changes.push({ kind: 'category', old: current.category, new: imported.category });
   const { work } = current;
   if (imported.fte !== null) {
     const old = work && fteOn({ ...work }, day);
@@ -301,6 +319,12 @@ function changesOf(
     changes.push({ kind: 'end', old: end, new: imported.end, ...(shortens ? SHORTENS : {}) });
   }
   return changes;
+}
+
+/** Whether a list names another category; nothing filled in is support staff, and what names none says nothing. */
+function saysOther(told: string, known: string): boolean {
+  const category = categoryOf(told);
+  return category !== null && category !== (known === '' ? 'support' : categoryOf(known));
 }
 
 const SHORTENS = { doubt: 'shortens' } as const;

@@ -26,8 +26,10 @@ export function importStaff(edit: StaffEdit): SchoolEdit {
 }
 
 /** Columns that a list fills and older tables lack: without the category everybody is support staff. */
-export function staffColumns({ add }: Pick<StaffEdit, 'add'>): NeededColumns {
-  return add.some(isNoSupport) ? { Medewerkers: ['Functiecategorie'] } : {};
+export function staffColumns({ add, change }: Pick<StaffEdit, 'add' | 'change'>): NeededColumns {
+  return add.some(isNoSupport) || [...change.values()].some(isNoSupport)
+    ? { Medewerkers: ['Functiecategorie'] }
+    : {};
 }
 
 function isNoSupport({ Functiecategorie: category }: StaffEdit['add'][number]): boolean {

@@ -31,6 +31,8 @@ export interface EmployeeRow {
   readonly lastEvc: Day | null;
   /** By which the CAO gives a training right; support staff where nothing is filled in. */
   readonly category: StaffCategory;
+  /** As typed; "" where nothing is filled in. */
+  readonly categoryText: string;
   readonly row: number;
   /** Null when fte or a date cannot be read, or the dates contradict each other. */
   readonly work: { readonly start: Day | null; readonly end: Day | null; readonly fte: number } | null;
@@ -77,10 +79,9 @@ function readEmployee(row: RowReader, key: string, number: Cell): EmployeeRow {
   if (fte !== undefined) remarkFte(row, fte);
   const readable = start !== undefined && end !== undefined && fte !== undefined;
   const category = row.read('Functiecategorie', true, readCategory) ?? 'support';
-  if (category === 'withoutRight') {
-    const typed = String(row.cell('Functiecategorie')).trim();
-    row.fail('Functiecategorie', false, { code: 'categoryWithoutRight', category: typed });
-  }
+  const categoryText = String(row.cell('Functiecategorie') ?? '').trim();
+  if (category === 'withoutRight')
+    row.fail('Functiecategorie', false, { code: 'categoryWithoutRight', category: categoryText });
   const reversed = readable && start !== null && end !== null && end < start;
   if (reversed) row.fail('Uit dienst', true, { code: 'employmentEndsBeforeStart', start, end });
   return {
@@ -93,6 +94,7 @@ function readEmployee(row: RowReader, key: string, number: Cell): EmployeeRow {
     education: row.read('Opleidingsniveau', false, readEducation) ?? null,
     lastEvc: row.read('Laatste EVC', false, readOptionalDay) ?? null,
     category,
+    categoryText,
     row: row.row,
     work: readable && !reversed ? { start, end, fte } : null,
   };

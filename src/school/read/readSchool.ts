@@ -87,6 +87,7 @@ export function* readSchoolSteps(raw: RawWorkbook, shipped: ShippedCareer): Step
       step: person.step,
       education: person.education,
       lastEvc: person.lastEvc,
+      category: person.categoryText,
       row: person.row,
       employment,
       rules: employeeRules,

@@ -49,6 +49,7 @@ const kindsEn: Readonly<Record<ChangeKind, string>> = {
   functionName: 'Functie',
   scale: 'Schaal',
   step: 'Trede',
+  category: 'Functiecategorie',
   fte: 'Fte',
   start: 'In dienst',
   end: 'Uit dienst',
@@ -317,7 +318,7 @@ export const staffImportEn: StaffImportTexts = {
       unknownSteps: (count, example) =>
         `The scale or step of ${people(count)} is not in the newest salary table${suchAs(example)}.`,
       teachers: (count, example) =>
-        `${people(count)} are teachers${suchAs(example)}: they have 83 training hours (CAO VO 16.4). For who is new that goes to the column Functiecategorie of Medewerkers; for who is there already fill it in yourself.`,
+        `${people(count)} are teachers${suchAs(example)}: they have 83 training hours (CAO VO 16.4). That goes to the column Functiecategorie of Medewerkers.`,
       withoutRight: (count, example) =>
         `${people(count)} are management, trainee teachers, interns or agency staff${suchAs(example)}: the CAO gives them no training right (16.4, 16.5). Do not take them over; else the column Functiecategorie of Medewerkers says that they have no right.`,
       sameNames: (count, example) =>

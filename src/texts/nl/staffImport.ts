@@ -213,6 +213,7 @@ const kinds: Readonly<Record<ChangeKind, string>> = {
   functionName: 'Functie',
   scale: 'Schaal',
   step: 'Trede',
+  category: 'Functiecategorie',
   fte: 'Fte',
   start: 'In dienst',
   end: 'Uit dienst',
@@ -238,7 +239,7 @@ const summaryWarnings: Readonly<Record<SummaryWarning['code'], (count: number, e
     unknownSteps: (count, example) =>
       `Van ${people(count)} staat de schaal of trede niet in de nieuwste salaristabel${suchAs(example)}.`,
     teachers: (count, example) =>
-      `${people(count)} ${count === 1 ? 'is' : 'zijn'} leraar${suchAs(example)}: die ${count === 1 ? 'heeft' : 'hebben'} 83 scholingsuren (CAO VO 16.4). Bij wie nieuw is komt dat in de kolom Functiecategorie van Medewerkers; bij wie er al staat vult u dat zelf in.`,
+      `${people(count)} ${count === 1 ? 'is' : 'zijn'} leraar${suchAs(example)}: die ${count === 1 ? 'heeft' : 'hebben'} 83 scholingsuren (CAO VO 16.4). Dat komt in de kolom Functiecategorie van Medewerkers.`,
     withoutRight: (count, example) =>
       `${people(count)} ${count === 1 ? 'hoort' : 'horen'} bij directie, LIO, stage of uitzend${suchAs(example)}: de cao geeft hun geen scholingsrecht (16.4, 16.5). Neem hen niet over; anders zegt de kolom Functiecategorie van Medewerkers dat zij geen recht hebben.`,
     sameNames: (count, example) =>

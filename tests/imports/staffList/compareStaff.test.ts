@@ -30,6 +30,7 @@ const current = (more: Partial<CurrentPerson> & { fte?: number } = {}): CurrentP
   functionName: 'TOA',
   scale: '5',
   step: '3',
+  category: '',
   work: { start: iso('2020-08-01'), end: null, fte: more.fte ?? 0.8, changes: [] },
   ...more,
 });
@@ -302,5 +303,44 @@ describe('people under another number', () => {
     expect(compareStaff([current()], [other], fields, TODAY).maybeSame.map(({ by }) => by)).toEqual(['name']);
     const twice = [other, imported({ key: '78', number: 78 })];
     expect(compareStaff([current()], twice, fields, TODAY).maybeSame).toEqual([]);
+  });
+});
+
+describe('the category of somebody who is there already', () => {
+  const told = new Set<StaffField>([...fields, 'category']);
+  const changes = (known: string, list: string, of = told) =>
+    compareStaff([current({ category: known })], [imported({ category: list })], of, TODAY).changed.flatMap(
+      (person) => person.changes,
+    );
+
+  it.each([
+    ['', 'leraar'],
+    ['OOP', 'directie'],
+    ['leraar', 'OOP'],
+    ['baas', 'LIO'],
+  ])('becomes, from "%s", %s where the list says so and the user wants it', (known, list) => {
+    expect(changes(known, list)).toEqual([{ kind: 'category', old: known, new: list }]);
+    const comparison = compareStaff(
+      [current({ category: known })],
+      [imported({ category: list })],
+      told,
+      TODAY,
+    );
+    expect(decideStaff(comparison, all()).change.get('1')).toEqual({ Functiecategorie: list });
+    const without = changeKinds.filter((kind) => kind !== 'category');
+    expect(decideStaff(comparison, all(new Map(), TODAY, without)).change.size).toBe(0);
+  });
+
+  it.each([
+    ['the same in other words', 'leraar', 'docent'],
+    ['nothing filled in, which is OOP', '', 'OOP'],
+    ['what names no category', 'leraar', 'Groep 3'],
+    ['nothing in the list', 'leraar', ''],
+  ])('stays where the list has %s', (_what, known, list) => {
+    expect(changes(known, list)).toEqual([]);
+  });
+
+  it('stays where the list has no column for it', () => {
+    expect(changes('leraar', 'directie', fields)).toEqual([]);
   });
 });

@@ -207,13 +207,14 @@ test('the same list compared with what it made changes nothing', () => {
     fc.property(anyStaff, fc.integer({ min: START, max: START + 9000 }), (staff, day) => {
       const { people, columns } = readStaffList(readCsv(exported(staff)).cells);
       const current = people.map(
-        ({ key, number, name, functionName, scale, step, start, end, fte, changes }) => ({
+        ({ key, number, name, functionName, scale, step, category, start, end, fte, changes }) => ({
           key,
           number,
           name,
           functionName,
           scale: String(scale),
           step: String(step),
+          category,
           work: { start, end, fte: fte!, changes },
         }),
       );

@@ -17,7 +17,14 @@ test('a known category is written, and one that says nothing is not', () => {
 });
 
 test('the column is added to Medewerkers only for people who are no support staff', () => {
-  expect(staffColumns({ add: rowsOf('OOP', '', 'Groep 3') })).toEqual({});
-  expect(staffColumns({ add: rowsOf('OOP', 'leraar') })).toEqual({ Medewerkers: ['Functiecategorie'] });
-  expect(staffColumns({ add: rowsOf('directie') })).toEqual({ Medewerkers: ['Functiecategorie'] });
+  expect(staffColumns({ add: rowsOf('OOP', '', 'Groep 3'), change: new Map() })).toEqual({});
+  expect(staffColumns({ add: rowsOf('OOP', 'leraar'), change: new Map() })).toEqual({
+    Medewerkers: ['Functiecategorie'],
+  });
+  expect(staffColumns({ add: rowsOf('directie'), change: new Map() })).toEqual({
+    Medewerkers: ['Functiecategorie'],
+  });
+  const becomes = (category: string) => new Map([['1', { Functiecategorie: category }]]);
+  expect(staffColumns({ add: [], change: becomes('leraar') })).toEqual({ Medewerkers: ['Functiecategorie'] });
+  expect(staffColumns({ add: [], change: becomes('OOP') })).toEqual({});
 });
