@@ -6,6 +6,9 @@ import type { StructureProblem, DataProblem } from '../tables/dataProblem';
 
 export type { Language };
 
+/** What a file is that cannot be read as a list. */
+export type FileKind = 'picture' | 'pdf' | 'excel' | 'page' | 'other';
+
 /** Why an action in the workbook could not be done. Nothing was changed, unless the code says otherwise. */
 export type WorkbookFailure =
   | { readonly code: 'protectedSheet'; readonly sheet: string | null }
@@ -38,6 +41,7 @@ export type WorkbookFailure =
   | { readonly code: 'cancelled' }
   | { readonly code: 'tooLarge' }
   | { readonly code: 'fileTooLarge'; readonly megabytes: number; readonly most: number }
+  | { readonly code: 'fileNotText'; readonly kind: FileKind }
   | { readonly code: 'cellInEdit' }
   | { readonly code: 'busy' }
   | { readonly code: 'connectionLost' }

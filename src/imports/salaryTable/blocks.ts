@@ -37,6 +37,10 @@ export function* blocksOf(
     (isBody ? current.body : current.heads).push(row);
   });
   const filled = blocks.filter(({ body }) => body.length > 0);
+  for (const { heads, body } of filled) {
+    const last = heads.at(-1);
+    if (heads.length > 1 && last && isStepBefore(last, body[0])) withoutAmounts(last);
+  }
   return yield* each(filled, (block) => ({
     ...block,
     amountColumns: columnsWhere(block.body, isAmountText),
@@ -52,17 +56,32 @@ function isStepWithUnreadable({ cells }: SourceRow, body: readonly SourceRow[]):
   );
 }
 
+/** Whether a row right above the amounts has nothing but the step before the first one. */
+function isStepBefore({ cells }: SourceRow, first: SourceRow): boolean {
+  const [step, ...others] = cells;
+  const isAlone = isSmallNumber(step ?? '') && others.every(isBlankText);
+  return isAlone && isSmallNumber(cellAt(first, 0)) && Number(first.cells[0]) === Number(step) + 1;
+}
+
 /** A row that names a step, or the one behind the row before it with another number, and has no amount for any scale. */
 function isStepWithoutAmounts({ cells }: SourceRow, body: readonly SourceRow[]): boolean {
   const filled = cells.filter((cell) => !isBlankText(cell));
   if (filled.length === 1) return isSmallNumber(filled[0]) || namedStep(filled[0]) !== null;
   const [step, beside] = body.at(-1)?.cells ?? [];
   const goesOn = isSmallNumber(step) && Number(cells[0]) === Number(step) + 1;
+  // The amount fell out, and the same per hour is left beside it: no heading has decimals.
+  if (goesOn && filled.slice(1).some((cell) => HOURLY.test(cell)) && filled.every(isNumber)) return true;
   if (!goesOn || !filled.every(isSmallNumber)) return false;
   // The old step stands beside it; in a heading that stands a column off the amounts are below the second name.
   const hasOldStep = filled.length === 2 && isSmallNumber(beside);
   // The same step of the table beside it.
   return hasOldStep || filled.every((cell) => cell === cells[0]);
+}
+
+const HOURLY = /^\d{1,3}[.,]\d{2}$/;
+
+function isNumber(cell: string): boolean {
+  return /^[\d.,]+$/.test(cell);
 }
 
 /** The columns in which some row has such a cell. */

@@ -19,6 +19,9 @@ export function proposeFteUnit(
   numbers: readonly ListNumber[],
 ): FteUnit | null {
   const worked = numbers.filter(({ value }) => value > 0);
+  const told = new Set(worked.map(({ unit }) => unit));
+  const [only] = told;
+  if (told.size === 1 && only !== undefined) return only;
   if (worked.length === 0) return field === 'fte' ? 'factor' : field;
   const share = (test: (number: ListNumber) => boolean) => worked.filter(test).length / worked.length;
   if (share(({ percent }) => percent) >= MOST_OF_THEM) return 'percentage';
@@ -61,7 +64,8 @@ export function toFte(
  * Whether a number cannot be meant in the unit of its column, although it gives an fte: nobody works 0,8 percent or
  * one hour a week, so 0,8 among percentages is a factor.
  */
-export function isOtherUnit({ value, percent }: ListNumber, unit: FteUnit): boolean {
+export function isOtherUnit({ value, percent, unit: own }: ListNumber, unit: FteUnit): boolean {
+  if (own !== undefined && own !== unit) return true;
   return unit !== 'factor' && !percent && value > 0 && value <= MOST_FTE;
 }
 

@@ -1,5 +1,6 @@
 /** A list of staff from any system or of the school's own: understood, compared with the workbook, and made rows of. */
-export { readStaffList, staffListSteps, fieldsOf } from './readStaffList';
+export { readStaffList, staffListSteps } from './readStaffList';
+export { fieldsOf } from './listLayout';
 export { staffFields, dateFields, isOneOf, type StaffField, type HeaderMeaning } from './fields';
 export type { FteUnit } from './fteUnit';
 export type { ColumnProposal, ColumnChoices, Confidence, ProposalReason } from './columnProposal';

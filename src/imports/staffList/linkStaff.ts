@@ -2,7 +2,7 @@ import { isMissing, type Cell } from '../../tables/values';
 import { readListDate } from './dates';
 import type { StaffField } from './fields';
 import type { ColumnProposal } from './columnProposal';
-import { fieldsOf } from './readStaffList';
+import { fieldsOf } from './listLayout';
 import type { ListCells, ListRemark, StaffListReading } from './reading';
 
 /** Why formulas cannot read a list where it stands: they show cells as they are, and understand nothing. */
@@ -16,7 +16,8 @@ export type LinkObstacle =
         | 'rowDates'
         | 'codePairs'
         | 'reworked'
-        | 'notEmpty';
+        | 'notEmpty'
+        | 'noHeaders';
     }
   | { readonly code: 'column'; readonly field: StaffField }
   /** Rows are counted from 0. */
@@ -30,6 +31,8 @@ export type LinkObstacle =
 /** Where a linked list has what our columns show: the index of its column by the name of ours. */
 export interface StaffLink {
   readonly columns: Readonly<Record<string, number>>;
+  /** The row of the headers, counted from 0: the formulas show nothing of a column that has another header by then. */
+  readonly headerRow: number;
   /** First and last row of the people, counted from 0. */
   readonly firstRow: number;
   readonly lastRow: number;
@@ -51,6 +54,7 @@ const REWORKED: ReadonlySet<ListRemark['code']> = new Set([
 export function linkObstacles(cells: ListCells, reading: StaffListReading): readonly LinkObstacle[] {
   const columns = fieldsOf(reading.columns);
   const found: LinkObstacle[] = [];
+  if (reading.headerRow === null) found.push({ code: 'noHeaders' });
   if (reading.questions.length > 0) found.push({ code: 'questions' });
   else if (reading.fteUnit !== 'factor' || !columns.has('fte')) found.push({ code: 'fteUnit' });
   if (!columns.has('number')) found.push({ code: 'column', field: 'number' });
@@ -96,6 +100,7 @@ export function staffLinkOf(reading: StaffListReading): StaffLink {
   const rows = rowsOf(reading);
   return {
     columns: Object.fromEntries(places),
+    headerRow: reading.headerRow!,
     firstRow: rows.reduce((least, row) => Math.min(least, row), Infinity),
     lastRow: rows.reduce((most, row) => Math.max(most, row), 0),
   };

@@ -2,22 +2,52 @@ import { isMissing } from '../../tables/values';
 import { codePairOf } from './codePairs';
 import { isMisread } from './names';
 import type { ColumnProposal } from './columnProposal';
+import type { CountedRows } from './countedOnce';
+import { foreignHeaders } from './foreignHeaders';
+import type { ListLayout } from './listLayout';
 import type { SeenDates } from './columnReaders';
 import type { StaffField } from './fields';
 import type { DatedRow, ListManner, Seen } from './person';
-import type { ImportedPerson, ListCells, ListRemark } from './reading';
+import type { ImportedPerson, ListCells, ListRemark, StaffListChoices } from './reading';
 import type { RowKind } from './rowKind';
 import { each, type ShareSteps } from '../../pacing';
 
-export function skippedRows(kinds: readonly RowKind[], first: number): ListRemark[] {
-  return (['total', 'section', 'header', 'example', 'print', 'codes'] as const).flatMap((kind) => {
+/** Where the headers are, in what language they seem to be, and which rows are no people. */
+export function layoutRemarks(
+  cells: ListCells,
+  { headerRow, headers, kinds, first, hidden }: ListLayout,
+  { rowsHidden }: StaffListChoices,
+): ListRemark[] {
+  const foreign = foreignHeaders(headers);
+  return [
+    headerRow === null ? { code: 'noHeaderRow' } : { code: 'headerRow', row: headerRow },
+    ...(foreign === null ? [] : [{ code: 'foreignHeaders', ...foreign } as const]),
+    ...rowsAbove(cells, headerRow),
+    ...skippedRows(kinds, first),
+    ...(hidden > 0 ? [{ code: 'hiddenRows', count: hidden, hidden: rowsHidden ?? 'read' } as const] : []),
+  ];
+}
+
+/** Rows that stand once more, cell for cell. */
+export function twiceRemarks(
+  { twice }: CountedRows,
+  first: number,
+  { identicalRows }: StaffListChoices,
+): ListRemark[] {
+  if (twice.length === 0) return [];
+  const rows = twice.map((index) => first + index);
+  return [{ code: 'identicalRows', count: rows.length, counted: identicalRows ?? 'once', rows }];
+}
+
+function skippedRows(kinds: readonly RowKind[], first: number): ListRemark[] {
+  return (['total', 'section', 'header', 'example', 'print', 'codes', 'hidden'] as const).flatMap((kind) => {
     const rows = kinds.flatMap((own, index) => (own === kind ? [first + index] : []));
     return rows.length > 0 ? [{ code: 'skipped', kind, rows } as const] : [];
   });
 }
 
 /** Rows above the headers that hold something: a title, a date of printing. */
-export function rowsAbove(cells: ListCells, headerRow: number | null): ListRemark[] {
+function rowsAbove(cells: ListCells, headerRow: number | null): ListRemark[] {
   const rows = cells.slice(0, headerRow ?? 0).flatMap((row, index) => (row.every(isMissing) ? [] : [index]));
   return rows.length > 0 ? [{ code: 'skipped', kind: 'above', rows }] : [];
 }

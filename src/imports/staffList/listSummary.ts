@@ -24,7 +24,9 @@ export interface SummaryWarning {
     | 'sizesDiffer'
     | 'almostSameNumbers'
     | 'unknownCategory'
-    | 'notTaken';
+    | 'notTaken'
+    | 'bornTooLate'
+    | 'everybodyNew';
   readonly count: number;
   /** Number and name, or "" where no one person is meant. */
   readonly example: string;
@@ -53,7 +55,7 @@ const LEAST_LAST_DAYS = 2;
  */
 export function listSummary(
   { people, problems }: StaffListReading,
-  { maybeSame }: StaffComparison,
+  { maybeSame, everybodyNew }: StaffComparison,
   day: Day,
   isKnownStep: (scale: string | number, step: string | number) => boolean,
 ): ListSummary {
@@ -95,6 +97,8 @@ export function listSummary(
     ofProblems('sizesDiffer', problems, ['sizesDiffer']),
     all('almostSameNumbers', ({ key }) => (numbers.get(withoutZeros(key)) ?? 0) > 1),
     all('unknownCategory', ({ category }) => category !== '' && categoryOf(category) === null),
+    ofProblems('bornTooLate', problems, ['bornTooLate']),
+    { code: 'everybodyNew', count: everybodyNew ? people.length : 0, example: '' },
     ofProblems('notTaken', problems, ['missingNumber', 'flattenedNumber', 'excelError']),
   ];
   return {

@@ -3,6 +3,12 @@ import { isMissing, type Cell } from '../../tables/values';
 export type DecimalMark = ',' | '.';
 
 const NUMERIC = /^[+-]?[\d.,\s]*\d[\d.,\s]*%?$/;
+/** What some write behind a number, and the unit that it says. */
+const SUFFIXES = [
+  ['factor', /\s?(?:fte|fte's|ftes|f\.t\.e\.)$/i],
+  ['hours', /\s?(?:uur|uren|u|u\.|hours|hrs)(?: per week| p\/w|\/week|\/w)?$/i],
+  ['percentage', /\s?(?:procent|pct|pct\.|percent)$/i],
+] as const;
 /** What is longer is no number, and is not looked at. */
 const LONGEST = 60;
 
@@ -39,6 +45,8 @@ export class DecimalMarks {
 export interface ListNumber {
   readonly value: number;
   readonly percent: boolean;
+  /** The unit that is written behind it, as in `0,8 fte` and `32 uur`. */
+  readonly unit?: (typeof SUFFIXES)[number][0];
 }
 
 /**
@@ -49,7 +57,7 @@ export function readListNumber(cell: Cell, mark: DecimalMark | null): ListNumber
   if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell, percent: false } : null;
   if (typeof cell !== 'string' || isMissing(cell)) return null;
   const text = cell.trim();
-  if (!isNumeric(text)) return null;
+  if (!isNumeric(text)) return withUnit(text, mark);
   const percent = text.endsWith('%');
   const digits = text.replace(/[\s%]/g, '');
   const decimal = mark ?? onlyMark(digits);
@@ -59,6 +67,18 @@ export function readListNumber(cell: Cell, mark: DecimalMark | null): ListNumber
   if (more.length > 0 || fraction.includes(thousands) || !isGrouped(whole, thousands)) return null;
   const value = Number(`${whole.split(thousands).join('') || '0'}.${fraction || '0'}`);
   return Number.isFinite(value) ? { value, percent } : null;
+}
+
+/** A number with its unit behind it; null where there is none. */
+function withUnit(text: string, mark: DecimalMark | null): ListNumber | null {
+  if (text.length > LONGEST || !/^[+-]?\d/.test(text)) return null;
+  for (const [unit, suffix] of SUFFIXES) {
+    const bare = text.replace(suffix, '');
+    const number = isNumeric(bare) ? readListNumber(bare, mark) : null;
+    if (number !== null && !number.percent)
+      return unit === 'percentage' ? { ...number, percent: true } : { ...number, unit };
+  }
+  return null;
 }
 
 function onlyMark(digits: string): DecimalMark | null {

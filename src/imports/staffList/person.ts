@@ -33,6 +33,21 @@ export interface Seen {
   functionScaleOnly: number;
 }
 
+export function nothingSeen(): Seen {
+  return {
+    futureRows: 0,
+    contractEnds: 0,
+    replacedRows: 0,
+    repeatedFte: 0,
+    beforeFirstDay: 0,
+    severalRows: 0,
+    changesInTime: 0,
+    severalFunctions: 0,
+    twoScales: 0,
+    functionScaleOnly: 0,
+  };
+}
+
 /** How the function and scale cells of this list are read. */
 export interface ListManner {
   readonly codePairs: boolean;

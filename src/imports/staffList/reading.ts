@@ -1,6 +1,7 @@
 import type { Cell } from '../../tables/values';
 import type { FteChange } from '../../domain/budget/employment';
 import type { Day } from '../../domain/calendar';
+import type { ForeignLanguage } from './foreignHeaders';
 import type { FteUnit } from './fteUnit';
 import type { DateOrder } from './dates';
 import type { StaffField } from './fields';
@@ -25,6 +26,10 @@ export interface StaffListChoices {
   readonly repeatedFte?: 'once' | 'add';
   /** Which of day and month stands first in dates that can be read both ways. */
   readonly dateOrder?: DateOrder;
+  /** Rows of the list that are hidden on its sheet, by hand or by a filter, counted from 0. */
+  readonly hiddenRows?: readonly number[];
+  /** Whether these rows are read like the others. */
+  readonly rowsHidden?: 'read' | 'skip';
   /** The day on which the list is read: what begins later does not tell the present function. Default: no such day. */
   readonly day?: Day;
 }
@@ -89,13 +94,20 @@ export interface ListProblem {
     | 'missingFullTimeHours'
     | 'notADate'
     | 'dateOutOfRange'
-    | 'endsBeforeStart';
+    | 'endsBeforeStart'
+    /** By the date of birth beside it somebody was a child on the first day. */
+    | 'bornTooLate';
 }
 
 /** What was interpreted, so that it can be told to the user. */
 export type ListRemark =
   | { readonly code: 'headerRow'; readonly row: number }
   | { readonly code: 'noHeaderRow' }
+  | {
+      readonly code: 'foreignHeaders';
+      readonly language: ForeignLanguage;
+      readonly headers: readonly string[];
+    }
   | {
       readonly code: 'fteUnit';
       readonly unit: FteUnit;
@@ -138,16 +150,25 @@ export type ListRemark =
     }
   | {
       readonly code: 'skipped';
-      readonly kind: 'above' | 'total' | 'section' | 'header' | 'example' | 'print' | 'codes';
+      readonly kind: 'above' | 'total' | 'section' | 'header' | 'example' | 'print' | 'codes' | 'hidden';
       readonly rows: readonly number[];
     }
+  | { readonly code: 'hiddenRows'; readonly count: number; readonly hidden: 'read' | 'skip' }
   | { readonly code: 'sameName'; readonly name: string; readonly numbers: readonly string[] }
   | { readonly code: 'otherNames'; readonly number: string; readonly names: readonly string[] }
   | { readonly code: 'noStart' };
 
 /** What must be known before the list can be taken in. */
 export type ListQuestion =
-  'number' | 'size' | 'fteUnit' | 'fullTimeHours' | 'columns' | 'dateOrder' | 'openRows' | 'repeatedFte';
+  | 'number'
+  | 'size'
+  | 'fteUnit'
+  | 'fullTimeHours'
+  | 'columns'
+  | 'dateOrder'
+  | 'openRows'
+  | 'repeatedFte'
+  | 'rowsHidden';
 
 /** Columns that could hold the same thing and do not say the same: the user chooses. */
 export interface RivalColumns {

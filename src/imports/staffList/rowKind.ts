@@ -2,7 +2,8 @@ import { isMissing, type Cell } from '../../tables/values';
 import { knownHeaders } from './headerRow';
 
 /** Rows of a list that are about nobody, and those of people. */
-export type RowKind = 'blank' | 'total' | 'section' | 'header' | 'example' | 'print' | 'codes' | 'person';
+export type RowKind =
+  'blank' | 'total' | 'section' | 'header' | 'example' | 'print' | 'codes' | 'hidden' | 'person';
 
 /** Where the columns stand that tell a person from a line of a report; empty or null where there are none. */
 export interface PersonColumns {

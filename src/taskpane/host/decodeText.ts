@@ -1,4 +1,5 @@
-import { WorkbookProblem } from '../../workbook/problems';
+import { WorkbookProblem, type FileKind } from '../../workbook/problems';
+import { kindOfBytes, kindOfText } from './fileKind';
 
 /** Larger than a list of a hundred thousand people with a dozen columns. */
 const MOST_MEGABYTES = 10;
@@ -16,13 +17,21 @@ export interface DecodedText {
 /**
  * The text of a file that the user chose.
  *
- * @throws WorkbookProblem `fileTooLarge`, before anything of the file is read
+ * @throws WorkbookProblem `fileTooLarge`, before anything of the file is read; `fileNotText` for a picture, a workbook, a page
  */
 export async function readText(file: Blob): Promise<DecodedText> {
   const megabytes = Math.ceil(file.size / MEGABYTE);
   if (megabytes > MOST_MEGABYTES)
     throw new WorkbookProblem({ code: 'fileTooLarge', megabytes, most: MOST_MEGABYTES });
-  return decodeText(await file.arrayBuffer());
+  const bytes = await file.arrayBuffer();
+  refuseKind(kindOfBytes(bytes));
+  const decoded = decodeText(bytes);
+  refuseKind(kindOfText(decoded.text));
+  return decoded;
+}
+
+function refuseKind(kind: FileKind | null): void {
+  if (kind !== null) throw new WorkbookProblem({ code: 'fileNotText', kind });
 }
 
 /**

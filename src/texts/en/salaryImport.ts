@@ -41,6 +41,10 @@ export const salaryImportEn: SalaryImportTexts = {
     `Salaristabel now holds the ${days.length === 1 ? 'table' : 'tables'} of ${days.map(dateEn).join(', ')}.`,
   field: 'Pasted table',
   fromSelection: 'Take the selected cells',
+  hiddenRows: (count) =>
+    `${count === 1 ? '1 selected row is' : `${count} selected rows are`} hidden or filtered out. Do they belong to the table?`,
+  visibleRows: 'Take only what is in sight',
+  allRows: 'Take the hidden rows too',
   selectionEmpty: 'The selected cells are empty.',
   reading: 'The table is being read…',
   picture:

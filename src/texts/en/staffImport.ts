@@ -72,6 +72,10 @@ export const staffImportEn: StaffImportTexts = {
     fileHint: 'With ; , | or tabs, in UTF-8 or Windows-1252: it is recognised by itself.',
     reading: 'Reading the list…',
     stopped: 'Stopped. The list was not read again.',
+    noList:
+      'No list of employees can be told in this: there is no row of headers such as Personeelsnummer, Naam and Fte.',
+    noListFix:
+      'Choose another sheet or file. If it is a list, choose below the row of the headers and what each column holds.',
     empty: 'There is nothing in this list.',
     understood: (p) =>
       `${p.name}: ${people(p.people)} understood, ${one(p.problems, 'thing', 'things')} not readable.`,
@@ -94,6 +98,7 @@ export const staffImportEn: StaffImportTexts = {
         'The dates in this list can be read in two ways, such as 8/1/2020: 8 January or 1 August. Which comes first?',
       openRows:
         'There are employees with several rows that do not end. Does the newest row replace the older ones, or are they jobs side by side?',
+      rowsHidden: 'Rows are hidden or filtered out on the sheet. Do they count?',
       repeatedFte:
         'There are employees of whom one appointment is in the list several times. Is it one appointment, or are the rows added up?',
     },
@@ -107,6 +112,10 @@ export const staffImportEn: StaffImportTexts = {
     dateOrderChoices: { dayFirst: 'the day: 8/1 is 8 January', monthFirst: 'the month: 8/1 is 1 August' },
     openRows: 'Rows without an end',
     openRowsChoices: { replace: 'the newest replaces the older ones', add: 'all rows are added up' },
+    rowsHidden: 'Hidden rows',
+    rowsHiddenChoices: { read: 'read them too', skip: 'skip them' },
+    hiddenCount: (count) =>
+      `On the sheet ${one(count, 'row', 'rows')} with employees ${count === 1 ? 'is' : 'are'} hidden or filtered out. Do they count?`,
     repeatedFte: 'One appointment on several rows',
     repeatedFteChoices: { once: 'is one appointment', add: 'rows are added up' },
     rival: (field) => `Which column is ${fields[field]}?`,
@@ -159,6 +168,8 @@ export const staffImportEn: StaffImportTexts = {
     remarks: 'What Scholing has assumed',
     remark: {
       headerRow: ({ row }) => `The headers are in row ${row + 1} of the list.`,
+      foreignHeaders: ({ language, headers }) =>
+        `The headers are ${language === 'de' ? 'German' : 'French'} (${listed(headers)}). Scholing knows Dutch and English headers: choose in step 2 what each column holds.`,
       noHeaderRow: () => 'The list has no row of headers; the columns are guessed.',
       fteUnit: ({ unit, column, fullTimeHours }) =>
         `Fte from ${letter(column)}, read as ${units[unit].split(':')[0]}${
@@ -218,7 +229,11 @@ export const staffImportEn: StaffImportTexts = {
           counted === 'once' ? 'it counts once' : 'it is added up'
         }.`,
       skipped: ({ kind, rows }) =>
-        `Skipped as ${{ above: 'a title above the headers', total: 'a total', section: 'a heading', header: 'a repeated header', example: 'an example', print: 'a line of the print', codes: 'a row of column numbers' }[kind]}: ${rowsText(rows)}.`,
+        `Skipped as ${{ above: 'a title above the headers', total: 'a total', section: 'a heading', header: 'a repeated header', example: 'an example', print: 'a line of the print', codes: 'a row of column numbers', hidden: 'a hidden row' }[kind]}: ${rowsText(rows)}.`,
+      hiddenRows: ({ count, hidden }) =>
+        `${one(count, 'row is', 'rows are')} hidden or filtered out on the sheet; ${count === 1 ? 'it was' : 'they were'} ${
+          hidden === 'read' ? 'read too' : 'skipped'
+        }.`,
       sameName: ({ name, numbers }) =>
         `${name} is there with several numbers: ${listed(numbers)}. They are not joined.`,
       otherNames: ({ number, names }) =>
@@ -256,6 +271,8 @@ export const staffImportEn: StaffImportTexts = {
       notADate: ({ value }) => `${typed(value)} is not a date.`,
       dateOutOfRange: ({ value }) => `${typed(value)} lies outside the years that are computed with.`,
       endsBeforeStart: ({ value }) => `The end ${typed(value)} lies before the start.`,
+      bornTooLate: ({ value }) =>
+        `The start ${typed(value)} does not go with the date of birth beside it. See which of the two is right; the start was taken all the same.`,
     },
     place: (row, header) => (header === null ? `Row ${row}` : `Row ${row}, ${header}`),
     goTo: (place) => `Go to ${place}`,
@@ -333,6 +350,10 @@ export const staffImportEn: StaffImportTexts = {
         `${people(count)} with a number that differs from another one in zeros or signs only${suchAs(example)}. Check whether they are the same employee.`,
       unknownCategory: (count, example) =>
         `The staff category of ${people(count)} is not known${suchAs(example)}: they count as support staff (OOP). Known are OOP, leraar, directie, LIO, stagiair and uitzend.`,
+      bornTooLate: (count, example) =>
+        `For ${people(count)} the start does not go with the date of birth${suchAs(example)}.`,
+      everybodyNew: (count) =>
+        `All ${count} employees of this list are new, and everybody of the workbook is missing from the list.`,
       notTaken: (count) =>
         `${one(count, 'row was', 'rows were')} not taken over, because the personnel number cannot be read.`,
     },
@@ -357,6 +378,8 @@ export const staffImportEn: StaffImportTexts = {
       questions: () => 'It must be known first how the fte is written.',
       fteUnit: () => 'The fte is a percentage or hours; Scholing computes with a factor such as 0.8.',
       column: ({ field }) => `The list has no column for ${fields[field]}.`,
+      noHeaders: () =>
+        'The list has no headers; without headers a column that has moved cannot be told later.',
       nameParts: () => 'The name is in parts or back to front; linking needs one column with the full name.',
       textCells: ({ column, rows }) =>
         `In ${letter(column)} there is text where a number or date must be: ${rowsText(rows)}.`,

@@ -110,6 +110,22 @@ export const workbookEn: WorkbookTexts = {
       what: `This file is ${p.megabytes} MB; a list of at most ${p.most} MB can be read.`,
       fix: 'Choose a list with only the employees and the columns that are needed.',
     }),
+    fileNotText: ({ kind }) => ({
+      what: {
+        picture: 'This file is a picture: there are no cells in it.',
+        pdf: 'This file is a PDF: there are no cells in it.',
+        excel: 'This file is an Excel workbook, not a CSV file.',
+        page: 'This file is a web page, not a CSV file.',
+        other: 'This file has no text in it that can be read.',
+      }[kind],
+      fix: {
+        picture: 'Ask your personnel system for an export as CSV or Excel.',
+        pdf: 'Ask your personnel system for an export as CSV or Excel.',
+        excel: 'Open it in Excel, copy the sheet to this workbook and choose that sheet above.',
+        page: 'Open it in Excel, copy the sheet to this workbook and choose that sheet above.',
+        other: 'Ask your personnel system for an export as CSV or Excel.',
+      }[kind],
+    }),
     filtered: ({ table }) => ({
       what: `There is a filter on ${table === null ? 'a table' : `the table ${table}`}: Excel then sometimes writes in other rows than meant.`,
       fix: 'Clear the filter (Data, Clear) and try again. Nothing was changed.',

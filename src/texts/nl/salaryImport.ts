@@ -46,6 +46,10 @@ export const salaryImportNl = {
       : `In Salaristabel staan nu de tabellen van ${days.map(dateNl).join(', ')}.`,
   field: 'Geplakte tabel',
   fromSelection: 'Neem de geselecteerde cellen',
+  hiddenRows: (count: number) =>
+    `${count === 1 ? '1 geselecteerde rij is' : `${count} geselecteerde rijen zijn`} verborgen of weggefilterd. Horen die bij de tabel?`,
+  visibleRows: 'Neem alleen wat te zien is',
+  allRows: 'Neem ook de verborgen rijen',
   selectionEmpty: 'In de geselecteerde cellen staat niets.',
   reading: 'De tabel wordt gelezen…',
   picture:

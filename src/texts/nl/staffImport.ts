@@ -94,6 +94,8 @@ const reasons: ByCode<ProposalReason> = {
 
 const remarks: ByCode<ListRemark> = {
   headerRow: ({ row }) => `De koppen staan in rij ${row + 1} van de lijst.`,
+  foreignHeaders: ({ language, headers }) =>
+    `De koppen zijn ${language === 'de' ? 'Duits' : 'Frans'} (${listed(headers)}). Scholing kent Nederlandse en Engelse koppen: kies bij stap 2 van elke kolom wat erin staat.`,
   noHeaderRow: () => 'De lijst heeft geen rij met koppen; de kolommen zijn geraden.',
   fteUnit: ({ unit, column, fullTimeHours }) =>
     `Fte uit ${letter(column)}, gelezen als ${units[unit].split(':')[0]}${
@@ -154,9 +156,13 @@ const remarks: ByCode<ListRemark> = {
       counted === 'once' ? 'die telt één keer' : 'die is opgeteld'
     }.`,
   skipped: ({ kind, rows }) =>
-    `Overgeslagen als ${{ above: 'titel boven de koppen', total: 'totaalregel', section: 'tussenkop', header: 'herhaalde kop', example: 'voorbeeldregel', print: 'regel van de afdruk', codes: 'regel met kolomnummers' }[kind]}: ${listed(
+    `Overgeslagen als ${{ above: 'titel boven de koppen', total: 'totaalregel', section: 'tussenkop', header: 'herhaalde kop', example: 'voorbeeldregel', print: 'regel van de afdruk', codes: 'regel met kolomnummers', hidden: 'verborgen regel' }[kind]}: ${listed(
       rows.map((row) => `rij ${row + 1}`),
     )}.`,
+  hiddenRows: ({ count, hidden }) =>
+    `${one(count, 'rij is', 'rijen zijn')} op het blad verborgen of weggefilterd; ${count === 1 ? 'die is' : 'die zijn'} ${
+      hidden === 'read' ? 'meegelezen' : 'overgeslagen'
+    }.`,
   sameName: ({ name, numbers }) =>
     `${name} staat er met meer nummers: ${listed(numbers)}. Ze zijn niet samengevoegd.`,
   otherNames: ({ number, names }) =>
@@ -191,6 +197,8 @@ const problems: ByCode<ListProblem> = {
   notADate: ({ value }) => `${typed(value)} is geen datum.`,
   dateOutOfRange: ({ value }) => `${typed(value)} ligt buiten de jaren waarmee gerekend wordt.`,
   endsBeforeStart: ({ value }) => `Het einde ${typed(value)} ligt voor het begin.`,
+  bornTooLate: ({ value }) =>
+    `Het begin ${typed(value)} past niet bij de geboortedatum ernaast. Kijk welke van de twee klopt; het begin is wel overgenomen.`,
 };
 
 const questions: Readonly<Record<ListQuestion, string>> = {
@@ -204,6 +212,7 @@ const questions: Readonly<Record<ListQuestion, string>> = {
     'De datums in deze lijst zijn op twee manieren te lezen, zoals 8/1/2020: 8 januari of 1 augustus. Wat staat voorop?',
   openRows:
     'Er zijn medewerkers met meer regels die niet eindigen. Vervangt de nieuwste regel de oudere, of zijn het banen naast elkaar?',
+  rowsHidden: 'Op het blad zijn rijen verborgen of weggefilterd. Tellen die mee?',
   repeatedFte:
     'Er zijn medewerkers van wie dezelfde aanstelling vaker in de lijst staat. Is dat één aanstelling, of tellen de regels op?',
 };
@@ -254,6 +263,10 @@ const summaryWarnings: Readonly<Record<SummaryWarning['code'], (count: number, e
       `${people(count)} ${count === 1 ? 'heeft' : 'hebben'} een nummer dat alleen in nullen of tekens van een ander verschilt${suchAs(example)}. Kijk of het dezelfde medewerker is.`,
     unknownCategory: (count, example) =>
       `Van ${people(count)} zegt de functiecategorie Scholing niets${suchAs(example)}: zij gelden als OOP. Bekend zijn OOP, leraar, directie, LIO, stagiair en uitzend.`,
+    bornTooLate: (count, example) =>
+      `Van ${people(count)} past het begin niet bij de geboortedatum${suchAs(example)}.`,
+    everybodyNew: (count) =>
+      `Alle ${count} medewerkers van deze lijst zijn nieuw, en iedereen van de werkmap ontbreekt in de lijst.`,
     notTaken: (count) =>
       `${one(count, 'regel is', 'regels zijn')} niet overgenomen, omdat het personeelsnummer niet te lezen is.`,
   };
@@ -264,6 +277,8 @@ const obstacles: ByCode<LinkObstacle> = {
   questions: () => 'Eerst moet bekend zijn hoe de fte is opgeschreven.',
   fteUnit: () => 'De fte staat er als percentage of als uren; Scholing rekent met een factor zoals 0,8.',
   column: ({ field }) => `De lijst heeft geen kolom voor ${fields[field]}.`,
+  noHeaders: () =>
+    'De lijst heeft geen koppen; zonder koppen is later niet te zien of een kolom verschoven is.',
   nameParts: () => 'De naam staat in delen of achterstevoren; koppelen kan met één kolom met de naam voluit.',
   textCells: ({ column, rows }) =>
     `In ${letter(column)} staat tekst waar een getal of datum moet staan: ${listed(rows.map((row) => `rij ${row + 1}`))}.`,
@@ -300,6 +315,10 @@ export const staffImportNl = {
     reading: 'De lijst wordt gelezen…',
     stopped: 'Gestopt. De lijst is niet opnieuw gelezen.',
     empty: 'Er staat niets in deze lijst.',
+    noList:
+      'Hierin is geen lijst met medewerkers te herkennen: er is geen rij met koppen zoals Personeelsnummer, Naam en Fte.',
+    noListFix:
+      'Kies een ander blad of bestand. Is het wel een lijst, kies dan hieronder de rij met de koppen en wat er in elke kolom staat.',
     understood: (p: { name: string; people: number; problems: number }) =>
       `${p.name}: ${people(p.people)} begrepen, ${one(p.problems, 'ding', 'dingen')} niet te lezen.`,
     asFile: (p: { encoding: string; delimiter: string | null }) =>
@@ -325,6 +344,10 @@ export const staffImportNl = {
     },
     openRows: 'Regels zonder einde',
     openRowsChoices: { replace: 'de nieuwste vervangt de oudere', add: 'alle regels tellen op' },
+    rowsHidden: 'Verborgen rijen',
+    rowsHiddenChoices: { read: 'lees ze mee', skip: 'sla ze over' },
+    hiddenCount: (count: number) =>
+      `Op het blad ${count === 1 ? 'is' : 'zijn'} ${one(count, 'rij', 'rijen')} met medewerkers verborgen of weggefilterd. Tellen die mee?`,
     repeatedFte: 'Zelfde aanstelling op meer regels',
     repeatedFteChoices: { once: 'is één aanstelling', add: 'regels tellen op' },
     rival: (field: StaffField) => `Welke kolom is ${fields[field]}?`,

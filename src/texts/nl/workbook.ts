@@ -109,6 +109,22 @@ export const workbookNl = {
       what: `Dit bestand is ${p.megabytes} MB groot; een lijst van hoogstens ${p.most} MB is te lezen.`,
       fix: 'Kies een lijst met alleen de medewerkers en de kolommen die nodig zijn.',
     }),
+    fileNotText: ({ kind }: { readonly kind: 'picture' | 'pdf' | 'excel' | 'page' | 'other' }) => ({
+      what: {
+        picture: 'Dit bestand is een plaatje: daar staan geen cellen in.',
+        pdf: 'Dit bestand is een PDF: daar staan geen cellen in.',
+        excel: 'Dit bestand is een werkmap van Excel, en geen CSV-bestand.',
+        page: 'Dit bestand is een webpagina, en geen CSV-bestand.',
+        other: 'Dit bestand bevat geen tekst die te lezen is.',
+      }[kind],
+      fix: {
+        picture: 'Vraag uw personeelssysteem om een export als CSV of Excel.',
+        pdf: 'Vraag uw personeelssysteem om een export als CSV of Excel.',
+        excel: 'Open het in Excel, kopieer het blad naar deze werkmap en kies hierboven dat blad.',
+        page: 'Open het in Excel, kopieer het blad naar deze werkmap en kies hierboven dat blad.',
+        other: 'Vraag uw personeelssysteem om een export als CSV of Excel.',
+      }[kind],
+    }),
     filtered: ({ table }: { readonly table: string | null }) => ({
       what: `Er staat een filter op ${table === null ? 'een tabel' : `de tabel ${table}`}: Excel schrijft dan soms in andere rijen dan bedoeld.`,
       fix: 'Haal het filter weg (Gegevens, Wissen) en probeer het opnieuw. Er is niets veranderd.',

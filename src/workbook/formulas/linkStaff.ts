@@ -24,7 +24,8 @@ export interface StaffLinkToWrite {
 
 /**
  * Fills an empty `Medewerkers` with formulas that read a list where it stands. Row after row of the list is read by its
- * place in a range, so sorting the list, and inserting or deleting rows in it, keeps every row whole.
+ * place in a range, so sorting the list, and inserting or deleting rows in it, keeps every row whole. Where another header
+ * stands above a column by then, as after pasting a newer export over it, its cells show an error instead of something else.
  *
  * @throws WorkbookProblem `changedMeanwhile` when `Medewerkers` is not empty
  */
@@ -41,7 +42,11 @@ export async function linkStaff({
   const rows = Array.from({ length: count }, (_, index): RowByColumn => {
     const own = Object.entries(link.columns).map(([name, place]) => {
       const area = areaOf(sheetName, row + link.firstRow, count, column + place);
-      const formula = new Formula(formulaOf(area, index + 1));
+      const header = {
+        cell: cellOf(sheetName, row + link.headerRow, column + place),
+        text: cells[link.headerRow]?.[place],
+      };
+      const formula = new Formula(formulaOf(area, index + 1, header));
       shown.set(formula, cells[link.firstRow + index]?.[place] ?? '');
       return [name, formula] as const;
     });
@@ -64,14 +69,29 @@ export async function linkStaff({
 }
 
 function areaOf(sheetName: string, firstRow: number, count: number, column: number): string {
-  const letters = columnLetters(column);
-  return `'${sheetName.replace(/'/g, "''")}'!$${letters}$${firstRow + 1}:$${letters}$${firstRow + count}`;
+  return `${cellOf(sheetName, firstRow, column)}:$${columnLetters(column)}$${firstRow + count}`;
+}
+
+function cellOf(sheetName: string, row: number, column: number): string {
+  return `'${sheetName.replace(/'/g, "''")}'!$${columnLetters(column)}$${row + 1}`;
+}
+
+/** The longest text that Excel takes in a formula. */
+const LONGEST_TEXT = 255;
+
+interface HeaderCell {
+  readonly cell: string;
+  readonly text: Cell;
 }
 
 /** An empty cell of the list stays empty: a reference alone would make it 0. */
-function formulaOf(area: string, place: number): string {
+function formulaOf(area: string, place: number, header: HeaderCell): string {
   const cell = `INDEX(${area},${place},1)`;
-  return `=IFERROR(IF(${cell}="","",${cell}),"")`;
+  const text = `"${String(header.text ?? '')
+    .slice(0, LONGEST_TEXT)
+    .replace(/"/g, '""')}"`;
+  const isSame = `LEFT(${header.cell},${LONGEST_TEXT})=${text}`;
+  return `=IF(${isSame},IFERROR(IF(${cell}="","",${cell}),""),IF(ISBLANK(${cell}),"",NA()))`;
 }
 
 /** To take it back, the rows are looked for by what they show, not by the formula that shows it. */

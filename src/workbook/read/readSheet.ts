@@ -1,6 +1,7 @@
 import { activePlace, type CellPlace } from '../events/selection';
 import type { Cell } from '../../tables/values';
 import { TOO_LARGE, officeCode, withExcel } from '../connection/excel';
+import { hiddenRowsOf } from './hiddenRows';
 import { WorkbookProblem } from '../problems';
 import { overviewSheet, tableNames, tableSpecs } from '../../tables/schema';
 
@@ -21,6 +22,8 @@ export interface SheetCells {
   readonly firstRow: number;
   readonly firstColumn: number;
   readonly cells: readonly (readonly Cell[])[];
+  /** Rows of these cells that are hidden, by hand or by a filter, counted from 0. */
+  readonly hiddenRows: readonly number[];
 }
 
 const BLOCK_ROWS = 5000;
@@ -52,7 +55,7 @@ async function activeSheet(context: Excel.RequestContext): Promise<string | null
 
 /**
  * Reads what stands on a sheet: the table of the selected cell when that is on it, else all cells that hold something.
- * Two syncs, and one more for each block of a list that is too large for one answer.
+ * Two syncs, one more for each block of a list that is too large for one answer, and two more where some rows are hidden.
  *
  * @throws WorkbookProblem `missingSheet` when the sheet is gone
  */
@@ -61,7 +64,7 @@ export async function readSheet({ id, name, tables }: SheetName): Promise<SheetC
   return withExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id);
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load('rowIndex,columnIndex,rowCount,columnCount,values');
+    used.load('rowIndex,columnIndex,rowCount,columnCount,values,rowHidden');
     const areas = tables.map((table) =>
       sheet.tables.getItemOrNullObject(table).getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
     );
@@ -74,7 +77,8 @@ export async function readSheet({ id, name, tables }: SheetName): Promise<SheetC
     }
     if (!whole) return inBlocks(id, name);
     if (sheet.isNullObject) throw new WorkbookProblem({ code: 'missingSheet', sheet: name });
-    if (used.isNullObject) return { sheetId: id, sheetName: name, firstRow: 0, firstColumn: 0, cells: [] };
+    if (used.isNullObject)
+      return { sheetId: id, sheetName: name, firstRow: 0, firstColumn: 0, cells: [], hiddenRows: [] };
     if (used.values === null) return inBlocks(id, name);
     const all = {
       sheetId: id,
@@ -82,6 +86,7 @@ export async function readSheet({ id, name, tables }: SheetName): Promise<SheetC
       firstRow: used.rowIndex,
       firstColumn: used.columnIndex,
       cells: used.values,
+      hiddenRows: await hiddenRowsOf(context, sheet, used, used.rowHidden),
     };
     const area = cell?.sheetId === id ? areas.find((one) => !one.isNullObject && isIn(one, cell)) : undefined;
     return area ? cutOut(all, area) : all;
@@ -109,6 +114,7 @@ function cutOut(all: SheetCells, area: Area): SheetCells {
   const left = Math.max(0, area.columnIndex - all.firstColumn);
   return {
     ...all,
+    hiddenRows: all.hiddenRows.map((row) => row - top).filter((row) => row >= 0 && row < area.rowCount),
     firstRow: all.firstRow + top,
     firstColumn: all.firstColumn + left,
     cells: all.cells.slice(top, top + area.rowCount).map((row) => row.slice(left, left + area.columnCount)),
@@ -119,7 +125,7 @@ function cutOut(all: SheetCells, area: Area): SheetCells {
 function inBlocks(id: string, name: string): Promise<SheetCells> {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(id);
-    const used = sheet.getUsedRange(true).load('rowIndex,columnIndex,rowCount,columnCount');
+    const used = sheet.getUsedRange(true).load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
     await context.sync();
     const cells: Cell[][] = [];
     for (let row = 0; row < used.rowCount; row += BLOCK_ROWS) {
@@ -131,6 +137,13 @@ function inBlocks(id: string, name: string): Promise<SheetCells> {
       for (const row of block.values) cells.push(row);
       block.untrack();
     }
-    return { sheetId: id, sheetName: name, firstRow: used.rowIndex, firstColumn: used.columnIndex, cells };
+    return {
+      sheetId: id,
+      sheetName: name,
+      firstRow: used.rowIndex,
+      firstColumn: used.columnIndex,
+      cells,
+      hiddenRows: await hiddenRowsOf(context, sheet, used, used.rowHidden),
+    };
   });
 }

@@ -97,3 +97,16 @@ test('a last row that has nothing left but its step in both tables is told', () 
   const paste = `${BESIDE}1\t1.500\t1.588\t\t1\t1.650\n2\t1.636\t1.725\t\t2\t1.699\n3\t\t\t3\t`;
   expect(unusedOf(paste)).toEqual(['4 3 3: noAmount']);
 });
+
+test('a row that lost its amount and kept the same per hour is told, and is no heading', () => {
+  const paste =
+    'Trede\tSchaal 5\tuurloon\tSchaal 6\tuurloon\n1\t1,500.00\t9.38\t1,554.00\t9.71\n2\t1,571.00\t9.82\t1,628.00\t10.18\n' +
+    '3\t\t\t11.10\n4\t\t\t1,883.00\t11.77';
+  expect(unusedOf(paste)).toContain('4 3 11.10: noAmount');
+});
+
+test('a first step that lost its only amount is told', () => {
+  const paste =
+    'Salarissen\nTrede\tSchaal 3\tSchaal 4\n0\t\n1\t1,638.91\t\n2\t1,700.00\t1,708.34\n\nTrede\tSchaal 5\n0\t1,804.38';
+  expect(unusedOf(paste)).toContain('3 0: noAmount');
+});

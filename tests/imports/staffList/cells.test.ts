@@ -1,6 +1,6 @@
 import { codePairOf, holdsCodePairs } from '../../../src/imports/staffList/codePairs';
 import { DateManners, dateOrderOf, readListDate } from '../../../src/imports/staffList/dates';
-import { proposeFteUnit, toFte } from '../../../src/imports/staffList/fteUnit';
+import { isOtherUnit, proposeFteUnit, toFte } from '../../../src/imports/staffList/fteUnit';
 import { findHeaderRow } from '../../../src/imports/staffList/headerRow';
 import { composeName, type NameParts } from '../../../src/imports/staffList/names';
 import { DecimalMarks, readListNumber } from '../../../src/imports/staffList/numbers';
@@ -165,4 +165,20 @@ test('the header row is found under titles, and a list may have none', () => {
     ]),
   ).toBeNull();
   expect(findHeaderRow([])).toBeNull();
+});
+
+test.each([
+  ['0,8 fte', 0.8, 'factor'],
+  ['32 uur', 32, 'hours'],
+  ['32,5 uur per week', 32.5, 'hours'],
+])('%p is a number with its unit', (cell, value, unit) => {
+  expect(readListNumber(cell, null)).toEqual({ value, percent: false, unit });
+});
+
+test('what is written behind the numbers tells the unit, and another unit is none of the column', () => {
+  expect(readListNumber('80 procent', null)).toEqual({ value: 80, percent: true });
+  expect(readListNumber('0,8 of 1', null)).toBeNull();
+  const hours = ['32 uur', '40 uur'].map((cell) => readListNumber(cell, null)!);
+  expect(proposeFteUnit('fte', hours)).toBe('hours');
+  expect(isOtherUnit(readListNumber('32 uur', null)!, 'percentage')).toBe(true);
 });

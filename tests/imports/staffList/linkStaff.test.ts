@@ -12,6 +12,7 @@ test('a list that can be read as it stands has nothing in the way, and tells whe
   expect(obstacles(cells)).toEqual([]);
   expect(staffLinkOf(readStaffList(cells))).toEqual({
     columns: { Personeelsnummer: 1, Naam: 2, Fte: 3, 'In dienst': 4, 'Uit dienst': 5 },
+    headerRow: 1,
     firstRow: 2,
     lastRow: 3,
   });

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState, type ClipboardEvent, type RefObject } from 'react';
 import { LONGEST_PASTE, textOfHtml } from '../../../imports/salaryTable';
-import { selectedText } from '../../../workbook/read/selectedText';
+import { selectedText, type SelectedText } from '../../../workbook/read/selectedText';
 import { Notice } from '../../ui/Notice';
 import { usePane } from '../../ui/context';
 import { useAction } from '../../ui/useAction';
@@ -31,6 +31,8 @@ export function PasteField({ text, area, paste, clear }: Props) {
   const taking = useAction();
   /** What was taken and cannot be a table: nothing of it is put in the field. */
   const [notTaken, setNotTaken] = useState<string | null>(null);
+  /** Selected cells of which rows are hidden, as long as nobody has said whether these belong to the table. */
+  const [partlyHidden, setPartlyHidden] = useState<SelectedText | null>(null);
   const tell = (what: string) => {
     setNotTaken(what);
     announce(what);
@@ -39,8 +41,13 @@ export function PasteField({ text, area, paste, clear }: Props) {
     taking.run(async () => {
       const selected = await selectedText();
       setNotTaken(null);
-      if (selected.trim() === '') tell(texts.selectionEmpty);
-      else paste(selected);
+      setPartlyHidden(null);
+      if (selected.all.trim() === '') tell(texts.selectionEmpty);
+      else if (selected.hiddenRows === 0) paste(selected.all);
+      else {
+        setPartlyHidden(selected);
+        announce(texts.hiddenRows(selected.hiddenRows));
+      }
     });
   const pasteTable = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const { clipboardData } = event;
@@ -93,8 +100,42 @@ export function PasteField({ text, area, paste, clear }: Props) {
           </Button>
         )}
       </div>
+      {partlyHidden && (
+        <HiddenRows
+          selected={partlyHidden}
+          choose={(chosen) => {
+            setPartlyHidden(null);
+            paste(chosen);
+            area.current?.focus();
+          }}
+        />
+      )}
       {notTaken && <Notice intent="info" what={notTaken} />}
       {taking.refused && <Notice intent="error" what={taking.refused.what} fix={taking.refused.fix} />}
+    </div>
+  );
+}
+
+interface HiddenProps {
+  readonly selected: SelectedText;
+  readonly choose: (text: string) => void;
+}
+
+/** Asks whether the hidden rows of a selection belong to the table: Excel does not copy what a filter hides. */
+function HiddenRows({ selected, choose }: HiddenProps) {
+  const styles = useStyles();
+  const texts = useImportTexts();
+  return (
+    <div>
+      <Notice intent="warning" what={texts.hiddenRows(selected.hiddenRows)} />
+      <div className={styles.buttons}>
+        <Button size="small" onClick={() => choose(selected.visible)}>
+          {texts.visibleRows}
+        </Button>
+        <Button size="small" onClick={() => choose(selected.all)}>
+          {texts.allRows}
+        </Button>
+      </div>
     </div>
   );
 }

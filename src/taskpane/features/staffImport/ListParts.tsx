@@ -1,6 +1,7 @@
 import { memo, useMemo, type Dispatch } from 'react';
 import type { Day } from '../../../domain/calendar';
-import { decideStaff, decidesAnything } from '../../../imports/staffList';
+import { decideStaff, decidesAnything, type StaffListReading } from '../../../imports/staffList';
+import { Notice } from '../../ui/Notice';
 import { Part } from '../../ui/Part';
 import { decisionsOf, type StaffImport, type StaffImportAction, type StaffSource } from './staffImport';
 import type { StaffReading } from './staffReading';
@@ -27,6 +28,12 @@ export interface ListProps extends Pick<ScreenProps, 'school' | 'access'> {
   readonly summary: string;
 }
 
+/** Whether neither the headers nor the cells say of any column that it is the number: a letter, a page, another table. */
+function isNoList({ headerRow, questions, columns }: StaffListReading): boolean {
+  const known = columns.filter(({ field, confidence }) => field !== null && confidence !== 'guess').length;
+  return questions.includes('number') && (headerRow === null || known < 2);
+}
+
 /** A list as it was understood, with all that can be corrected and chosen. Not drawn anew while it is being read. */
 export const ListParts = memo(function ListParts(props: ListProps) {
   const { source, state, dispatch, school, day, access, known, current, summary } = props;
@@ -43,6 +50,9 @@ export const ListParts = memo(function ListParts(props: ListProps) {
       <p className={styles.text}>
         {summary} {source.file && texts.source.asFile(source.file)}
       </p>
+      {isNoList(reading) && (
+        <Notice intent="warning" what={texts.source.noList} fix={texts.source.noListFix} />
+      )}
       <QuestionsPart
         reading={reading}
         cells={source.cells}

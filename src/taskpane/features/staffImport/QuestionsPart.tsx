@@ -15,7 +15,7 @@ import { usePartStyles } from './partStyles';
 import { useStaffTexts } from './useStaffTexts';
 
 /** Questions about dates and rows, by the name of the choice that answers them. */
-const rowQuestions = ['dateOrder', 'openRows', 'repeatedFte'] as const;
+const rowQuestions = ['dateOrder', 'openRows', 'repeatedFte', 'rowsHidden'] as const;
 const RIVAL_SAMPLES = 3;
 const unitIds: readonly FteUnit[] = ['factor', 'percentage', 'hours'];
 
@@ -65,7 +65,7 @@ export function QuestionsPart(props: Props) {
         <Choice
           key={name}
           label={texts[name]}
-          hint={texts.texts[name]}
+          hint={name === 'rowsHidden' ? texts.hiddenCount(hiddenOf(reading)) : texts.texts[name]}
           value={choices[name] ?? ''}
           options={Object.entries(texts[`${name}Choices`])}
           choose={(value) => dispatch({ type: 'choices', choices: { ...choices, [name]: value } })}
@@ -74,6 +74,11 @@ export function QuestionsPart(props: Props) {
       {asksHours && <HoursField hours={hours} setHours={setHours} />}
     </Part>
   );
+}
+
+/** How many rows of people are hidden on the sheet. */
+function hiddenOf({ remarks }: StaffListReading): number {
+  return remarks.reduce((count, remark) => (remark.code === 'hiddenRows' ? remark.count : count), 0);
 }
 
 interface ChoiceProps {

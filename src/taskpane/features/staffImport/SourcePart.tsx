@@ -28,11 +28,12 @@ export function SourcePart({ source, choose }: Props) {
 
   const read = (name: SheetName) =>
     action.run(async () => {
-      const { cells, sheetId, sheetName, firstRow, firstColumn } = await readSheet(name);
+      const { cells, sheetId, sheetName, firstRow, firstColumn, hiddenRows } = await readSheet(name);
       choose({
         cells,
         name: sheetName,
         sheet: { id: sheetId, row: firstRow, column: firstColumn },
+        hiddenRows,
         file: null,
       });
     });
@@ -40,7 +41,13 @@ export function SourcePart({ source, choose }: Props) {
     action.run(async () => {
       const { text, encoding } = await readText(chosenFile);
       const { cells, delimiter, looseQuotes } = readCsv(text);
-      choose({ cells, name: chosenFile.name, sheet: null, file: { encoding, delimiter, looseQuotes } });
+      choose({
+        cells,
+        name: chosenFile.name,
+        sheet: null,
+        hiddenRows: [],
+        file: { encoding, delimiter, looseQuotes },
+      });
     });
 
   return (

@@ -21,6 +21,8 @@ export interface StaffSource {
   readonly name: string;
   /** Where the first cell stands, counted from 0; null for a file. */
   readonly sheet: { readonly id: string; readonly row: number; readonly column: number } | null;
+  /** Rows that are hidden on the sheet, counted from 0 in the cells; none in a file. */
+  readonly hiddenRows: readonly number[];
   /** How a file was read; null for a sheet. */
   readonly file: FileManner | null;
 }
@@ -91,7 +93,11 @@ export function reduceImport(state: StaffImport, action: StaffImportAction): Sta
   });
   switch (action.type) {
     case 'source':
-      return { ...noImport, source: action.source };
+      return {
+        ...noImport,
+        source: action.source,
+        choices: action.source?.hiddenRows.length ? { hiddenRows: action.source.hiddenRows } : {},
+      };
     case 'choices':
       return { ...state, choices: action.choices };
     case 'headerRow':

@@ -116,7 +116,7 @@ export const formulaWrites: Writes = {
   linkStaff: async () => {
     await makeList();
     const columns = { Personeelsnummer: 0, Naam: 1, Fte: 2, 'In dienst': 3 };
-    const link = { columns, firstRow: 1, lastRow: 2 };
+    const link = { columns, headerRow: 0, firstRow: 1, lastRow: 2 };
     const list = { what: 'Lijst', link, sheetName: LIST_SHEET, row: 0, column: 0, cells: LIST };
     return async () => {
       const handle = await linkStaff(list);

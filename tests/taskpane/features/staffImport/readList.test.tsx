@@ -43,7 +43,7 @@ const school = { employees: [], salary: { tables: shippedSalaryTables() } } as u
 const access = noAccess();
 const started: StaffImport = {
   ...noImport,
-  source: { cells, name: 'lijst.csv', sheet: null, file: null },
+  source: { cells, name: 'lijst.csv', sheet: null, hiddenRows: [], file: null },
 };
 
 function Screen() {

@@ -9,7 +9,7 @@ import {
 } from '../../../../src/taskpane/features/staffImport/staffImport';
 import type { School } from '../../../../src/school/school';
 
-const source: StaffSource = { cells: [['Naam']], name: 'lijst.csv', sheet: null, file: null };
+const source: StaffSource = { cells: [['Naam']], name: 'lijst.csv', sheet: null, hiddenRows: [], file: null };
 const after = (...actions: StaffImportAction[]) => actions.reduce(reduceImport, noImport);
 
 test('another source begins anew', () => {
