@@ -5,7 +5,7 @@ import { employerCost, NO_SURCHARGES } from '../domain/career/employerCost';
 import { payPeriods } from '../domain/career/pay';
 import { INDEXATION_UNITS } from '../domain/career/salaryIndexation';
 import { requestsFromPlan } from '../domain/fund/needs';
-import type { Cents } from '../domain/money';
+import { exactSum, type Cents } from '../domain/money';
 import { ProblemError } from '../domain/problem';
 import { cellsOf, type RowByColumn } from '../tables/rowsByColumn';
 import { columnIndexes } from '../tables/tableReader';
@@ -104,7 +104,11 @@ function withRow(table: RawTable, row: RowByColumn): RawTable {
   return { ...table, rows };
 }
 
-/** What the school comes to, computed while the pane goes on answering; null when it was cancelled. */
+/**
+ * What the school comes to, computed while the pane goes on answering; null when it was cancelled.
+ *
+ * @throws ProblemError `sumTooLarge`
+ */
 export async function scenarioTotals(
   school: School,
   day: Day,
@@ -121,7 +125,8 @@ export async function scenarioTotals(
   );
   if (slices.signal?.aborted) return null;
   const plans = parts.flatMap(({ plan }) => plan ?? []);
-  const sum = (part: (plan: PlanTotals) => number) => plans.reduce((total, plan) => total + part(plan), 0);
+  const sum = (part: (plan: PlanTotals) => number) =>
+    exactSum(plans.reduce((total, plan) => total + part(plan), 0));
   const fund = fundYearView(school.fund, from, new Map());
   const optimal = fund.rules.find(({ rule }) => rule === 'optimal');
   return {
@@ -133,7 +138,7 @@ export async function scenarioTotals(
     shortAmount: sum(({ shortAmount }) => shortAmount),
     granted: optimal?.count ?? 0,
     requests: fund.requests.length,
-    salaries: parts.reduce((total, { salaries }) => total + (salaries ?? 0), 0),
+    salaries: exactSum(parts.reduce((total, { salaries }) => total + (salaries ?? 0), 0)),
     leftOut: parts.filter(({ plan }) => plan === null).length,
     withoutSalary: parts.filter(({ salaries }) => salaries === null).length,
   };

@@ -68,3 +68,33 @@ test('it can be cancelled', async () => {
   cancel.abort();
   expect(await scenarioTotals(reading.school!, referenceDay, today, { signal: cancel.signal })).toBeNull();
 });
+
+describe('sums above what a number holds to the cent are refused', () => {
+  const most = 999_999_999.99;
+  /** So many people like one who has a right or a salary of nearly a billion. */
+  const schoolOf = (people: number, more: Parameters<typeof rawSchool>[0]) => {
+    const { school } = readSchoolAtOnce(
+      rawSchool({ Medewerkers: [[1, '', 'TOA', 'S', '1', 1, dayOf(2020, 8, 1), '']], ...more }),
+    );
+    const [one] = school!.employees;
+    return { ...school!, employees: Array.from({ length: people }, () => one) };
+  };
+
+  it('of budgets', async () => {
+    const rule = (id: string, value: number) => [id, dayOf(2020, 8, 1), value, '', ''];
+    const rich = schoolOf(10, { CAO_regels: [rule('scholingsbudget', most), rule('spaartermijn', 10)] });
+    const { usable } = (await scenarioTotals(rich, referenceDay, today, {}))!;
+    const enough = Math.ceil(Number.MAX_SAFE_INTEGER / (usable / 10)) + 1;
+    const richer = { ...rich, employees: Array.from({ length: enough }, () => rich.employees[0]) };
+    await expect(scenarioTotals(richer, referenceDay, today, {})).rejects.toMatchObject({
+      problem: { code: 'sumTooLarge' },
+    });
+  });
+
+  it('of salaries', async () => {
+    const rich = schoolOf(1_650, { Salaristabel: [['S', '1', most, dayOf(2025, 1, 1), '']] });
+    await expect(scenarioTotals(rich, referenceDay, today, {})).rejects.toMatchObject({
+      problem: { code: 'sumTooLarge' },
+    });
+  });
+});

@@ -1,7 +1,7 @@
 import { allocateGrants, type Allocation, type Grant, type GrantRule } from '../../domain/fund/fund';
 import { requestsFromPlan, type PlanRequest } from '../../domain/fund/needs';
 import type { SchoolYear } from '../../domain/calendar';
-import type { Cents } from '../../domain/money';
+import { exactSum, type Cents } from '../../domain/money';
 import { requestId, type Fund, type FundRequest } from './requests';
 import type { Employee } from '../school';
 import type { RequestDecision } from '../edits/fund';
@@ -68,14 +68,18 @@ export function fundYears({ money, requests }: Fund, now: SchoolYear): readonly 
   return [...years].sort((a, b) => a - b);
 }
 
-/** The three rules side by side for one school year, with what is decided by hand taken out first. */
+/**
+ * The three rules side by side for one school year, with what is decided by hand taken out first.
+ *
+ * @throws ProblemError where the amounts are too large to be added up, or the requests too many
+ */
 export function fundYearView(fund: Fund, year: SchoolYear, choices: Choices): FundYearView {
   const requests = fund.requests.filter((request) => request.year === year);
   const granted = requests.filter((request) => choiceOf(request, choices) === 'grant');
-  const byHand = sum(granted.map(grantedByHand));
+  const byHand = exactSum(sum(granted.map(grantedByHand)));
   const budget = fund.money.find((money) => money.year === year)?.budget ?? null;
   const carried = carriedTo(fund, year);
-  const total = carried + (budget ?? 0);
+  const total = exactSum(carried + (budget ?? 0));
   const available = Math.max(0, total - byHand);
   const open = requests.filter((request) => choiceOf(request, choices) === 'rule');
   return {
@@ -108,8 +112,8 @@ function ruleResult(
   const grants = new Map<string, Grant>(open.map(({ id }) => [id, nothing]));
   asking.forEach(({ id }, i) => grants.set(id, allocation.grants[i]));
   const whole = granted.filter((request) => grantedByHand(request) === request.amount);
-  const byHand = sum(granted.map(grantedByHand));
-  const amount = allocation.totalAmount + byHand;
+  const byHand = exactSum(sum(granted.map(grantedByHand)));
+  const amount = exactSum(allocation.totalAmount + byHand);
   return {
     rule,
     grants,
@@ -128,8 +132,10 @@ function carriedTo({ money, requests }: Fund, year: SchoolYear): Cents {
   let carried = 0;
   for (const { year: earlier, budget } of money) {
     if (earlier >= year) break;
-    const spent = sum(requests.filter((request) => request.year === earlier).map(({ granted }) => granted));
-    carried = Math.max(0, carried + budget - spent);
+    const spent = exactSum(
+      sum(requests.filter((request) => request.year === earlier).map(({ granted }) => granted)),
+    );
+    carried = Math.max(0, exactSum(carried + budget) - spent);
   }
   return carried;
 }

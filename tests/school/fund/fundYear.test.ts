@@ -156,3 +156,25 @@ test('a plan that is short proposes a request, until it is asked', () => {
   expect(proposal).toMatchObject({ course: 'Duur', amount: 60_000, year: 2028, priority: 1 });
   expect(propose([['2028-2029', 1, '', 'duur', 600, 1, '', '', '', '']])).toEqual([]);
 });
+
+describe('amounts that are too large to be added up to the cent', () => {
+  const most = 999_999_999.99;
+  const fund = fundOf([['2026-2027', most]], [asked(1, most, 1, 'toegekend', most)]);
+  const many = (year: number) => Array.from({ length: 90_100 }, () => ({ ...fund.requests[0], year }));
+
+  test.each([
+    ['granted in the year itself', { ...fund, requests: many(2026) }],
+    ['granted in a year before', { ...fund, requests: many(2026), year: 2027 }],
+    [
+      'money of many years',
+      {
+        money: Array.from({ length: 90_100 }, () => ({ ...fund.money[0], year: 2025 })),
+        requests: [],
+      },
+    ],
+  ])('are refused, and give no wrong number: %s', (_what, of) => {
+    expect(() => fundYearView(of, 'year' in of ? of.year : 2026, nobody)).toThrow(
+      expect.objectContaining({ problem: expect.objectContaining({ code: 'sumTooLarge' }) as unknown }),
+    );
+  });
+});

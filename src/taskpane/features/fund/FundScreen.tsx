@@ -1,6 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { schoolYearOf, type Day } from '../../../domain/calendar';
+import { schoolYearOf, type Day, type SchoolYear } from '../../../domain/calendar';
+import { ProblemError } from '../../../domain/problem';
 import type { GrantRule } from '../../../domain/fund/fund';
 import { fundNl } from '../../../texts/nl/fund';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
@@ -14,7 +15,15 @@ import { FundProposals } from './FundProposals';
 import { FundRequests } from './FundRequests';
 import { FundRules } from './FundRules';
 import { useProposals } from './useProposals';
-import { fundYears, fundYearView, type Choice, type Choices } from '../../../school/fund/fundYear';
+import {
+  fundYears,
+  fundYearView,
+  type Choice,
+  type Choices,
+  type FundYearView,
+} from '../../../school/fund/fundYear';
+import type { Fund as FundOfSchool } from '../../../school/fund/requests';
+import { explainRefusal } from '../../../workbook/problems';
 import type { ScreenProps } from '../../ui/screen';
 
 const none: Choices = new Map();
@@ -31,8 +40,18 @@ export default function FundScreen(props: ScreenProps) {
   );
 }
 
+/** The view of a school year; what is wrong where its amounts cannot be added up, or its requests are too many. */
+function viewOrRefusal(fund: FundOfSchool, year: SchoolYear, choices: Choices): FundYearView | ProblemError {
+  try {
+    return fundYearView(fund, year, choices);
+  } catch (error) {
+    if (error instanceof ProblemError) return error;
+    throw error;
+  }
+}
+
 function Fund({ school, day, select, access }: ScreenProps & { readonly day: Day }) {
-  const { t } = usePane();
+  const { t, language } = usePane();
   const texts = useTexts(fundNl, 'fund');
   const now = schoolYearOf(day);
   const [year, setYear] = useState(now);
@@ -40,7 +59,7 @@ function Fund({ school, day, select, access }: ScreenProps & { readonly day: Day
   const [choices, setChoices] = useState<Choices>(none);
   const [last, setLast] = useState<UndoHandle | null>(null);
   const proposals = useProposals(school, day);
-  const view = useMemo(() => fundYearView(school.fund, year, choices), [school.fund, year, choices]);
+  const view = useMemo(() => viewOrRefusal(school.fund, year, choices), [school.fund, year, choices]);
   const choose = (id: string, choice: Choice) => setChoices(new Map(choices).set(id, choice));
   const announcing = accessWith(access, setLast);
   return (
@@ -57,19 +76,25 @@ function Fund({ school, day, select, access }: ScreenProps & { readonly day: Day
       {last && access.writes.includes(last) && (
         <LastWriteNotice write={last} undone={() => void access.undone(last)} />
       )}
-      <FundMoney key={year} view={view} access={announcing} />
-      <FundProposals view={view} proposals={proposals} day={day} access={announcing} />
-      <FundRules view={view} rule={rule} choose={setRule} />
-      <FundRequests
-        school={school}
-        view={view}
-        rule={rule}
-        choices={choices}
-        choose={choose}
-        select={select}
-        access={announcing}
-        written={() => setChoices(none)}
-      />
+      {view instanceof ProblemError ? (
+        <Notice intent="error" {...explainRefusal(view, language)} />
+      ) : (
+        <>
+          <FundMoney key={year} view={view} access={announcing} />
+          <FundProposals view={view} proposals={proposals} day={day} access={announcing} />
+          <FundRules view={view} rule={rule} choose={setRule} />
+          <FundRequests
+            school={school}
+            view={view}
+            rule={rule}
+            choices={choices}
+            choose={choose}
+            select={select}
+            access={announcing}
+            written={() => setChoices(none)}
+          />
+        </>
+      )}
     </>
   );
 }

@@ -67,6 +67,7 @@ function Trying({ reading, school, day, access }: ScreenProps & { readonly day: 
   const { t, announce } = usePane();
   const texts = useTexts(scenarioNl, 'scenario');
   const applying = useAction();
+  const computing = useAction();
   const now = schoolYearOf(day);
   const [typed, setTyped] = useState({ from: now + 1, savingTerm: '', indexation: '' });
   const [budget, setBudget] = useState<Cents | null | undefined>(null);
@@ -93,6 +94,7 @@ function Trying({ reading, school, day, access }: ScreenProps & { readonly day: 
   /** An answer to another question may not stand beside the fields, nor come later. */
   const forget = () => {
     cancel.current?.abort();
+    computing.clear();
     setAnswer(null);
   };
   const change = (field: keyof typeof typed, value: string | number) => {
@@ -103,24 +105,20 @@ function Trying({ reading, school, day, access }: ScreenProps & { readonly day: 
     cancel.current?.abort();
     const { signal } = (cancel.current = new AbortController());
     setDone(0);
+    computing.run(() => bothTotals(signal).finally(() => setDone(null)));
+  };
+  const bothTotals = async (signal: AbortSignal) => {
     const half = school.employees.length;
-    void (async () => {
-      const today = await scenarioTotals(
-        school,
-        day,
-        { ...scenario, indexation: null },
-        { signal, progress: setDone },
-      );
-      const stopped = () => signal.aborted;
-      const other =
-        today && (await inSteps(readSchoolSteps(scenarioRaw(reading, scenario), shippedCareer()), stopped));
-      const there = other && other.school;
-      const then =
-        there && (await scenarioTotals(there, day, scenario, { signal, progress: (n) => setDone(half + n) }));
-      setDone(null);
-      setAnswer(today && then ? { of: scenario, today, then } : null);
-      announce(today && then ? texts.table : texts.stopped);
-    })();
+    const asItIs = { ...scenario, indexation: null };
+    const today = await scenarioTotals(school, day, asItIs, { signal, progress: setDone });
+    const stopped = () => signal.aborted;
+    const other =
+      today && (await inSteps(readSchoolSteps(scenarioRaw(reading, scenario), shippedCareer()), stopped));
+    const there = other && other.school;
+    const then =
+      there && (await scenarioTotals(there, day, scenario, { signal, progress: (n) => setDone(half + n) }));
+    setAnswer(today && then ? { of: scenario, today, then } : null);
+    announce(today && then ? texts.table : texts.stopped);
   };
   const apply = () =>
     applying.run(async () => {
@@ -217,6 +215,7 @@ function Trying({ reading, school, day, access }: ScreenProps & { readonly day: 
           </Button>
         </>
       )}
+      {computing.refused && <Notice intent="error" {...computing.refused} />}
       {applying.refused && <Notice intent="error" what={applying.refused.what} fix={applying.refused.fix} />}
     </>
   );
