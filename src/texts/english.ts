@@ -25,6 +25,8 @@ import { startEn } from './en/start';
 import { talksEn } from './en/talks';
 import { teamEn } from './en/team';
 import { vacancyEn } from './en/vacancy';
+import { wishesEn } from './en/wishes';
+import { ruleSourceEn } from './en/ruleSource';
 import { wishEditorEn } from './en/wishEditor';
 import { paneEn } from './en/pane';
 import { problemEn } from './en/problems';
@@ -63,5 +65,7 @@ export const englishScreens = {
   talks: talksEn,
   team: teamEn,
   vacancy: vacancyEn,
+  ruleSource: ruleSourceEn,
   wishEditor: wishEditorEn,
+  wishes: wishesEn,
 };

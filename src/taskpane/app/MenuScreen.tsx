@@ -3,8 +3,7 @@ import { ScreenFrame } from '../ui/ScreenFrame';
 import { useListStyles } from '../ui/listStyles';
 import { usePane } from '../ui/context';
 import { version } from '../host/version';
-import { tabs } from './registry';
-import { menuScreenIds, type ScreenId } from '../ui/screen';
+import { menuScreenIds, tabs, type ScreenId } from '../ui/screen';
 
 const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

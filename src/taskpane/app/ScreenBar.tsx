@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../ui/context';
-import { tabs } from './registry';
-import type { ScreenId } from '../ui/screen';
+import { tabs, type ScreenId } from '../ui/screen';
 
 const underline = { borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}` };
 

@@ -1,7 +1,10 @@
-import { Button, CounterBadge, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import { usePane } from '../ui/context';
 import type { Day } from '../../domain/calendar';
+
+/** A larger count is told by the button's title. */
+const MOST_COUNTED = 99;
 
 const useStyles = makeStyles({
   bar: {
@@ -16,7 +19,19 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   checks: { marginLeft: 'auto', paddingRight: 0 },
-  badge: { marginLeft: tokens.spacingHorizontalXS },
+  // As Fluent's badge of a count, which brings as much code as all that reads the person on screen.
+  badge: {
+    marginLeft: tokens.spacingHorizontalXS,
+    minWidth: '16px',
+    boxSizing: 'border-box',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorPaletteRedBackground3,
+    color: tokens.colorNeutralForegroundOnBrand,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: '16px',
+    textAlign: 'center',
+  },
 });
 
 interface Props {
@@ -45,7 +60,7 @@ export function StatusBar({ day, problems, showChecks, checksButton }: Props) {
       >
         {t.app.checks}
         {problems > 0 && (
-          <CounterBadge className={styles.badge} count={problems} size="small" color="danger" />
+          <span className={styles.badge}>{problems > MOST_COUNTED ? `${MOST_COUNTED}+` : problems}</span>
         )}
       </Button>
     </footer>

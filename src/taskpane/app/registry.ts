@@ -28,6 +28,3 @@ export const lazyScreens = {
   career: load(() => import(/* webpackChunkName: "career" */ '../features/career/CareerScreen')),
   log: load(() => import(/* webpackChunkName: "log" */ '../features/log/LogScreen')),
 } satisfies Readonly<Record<LazyScreenId, LazyExoticComponent<ComponentType<ScreenProps>>>>;
-
-/** The screens that have a place of their own in the bar; the others are in the menu. */
-export const tabs: readonly (LazyScreenId | 'person')[] = ['person', 'team', 'fund', 'menu'];

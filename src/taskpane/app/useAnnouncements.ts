@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Settings } from '../../tables/settings';
 import type { Day } from '../../domain/calendar';
 import type { Employee } from '../../school/school';
+import { screenTexts } from '../../texts/spoken';
 import { usePane } from '../ui/context';
 import { personMoney } from '../../school/budget/personMoney';
 import type { Drafts } from '../../school/plan/wishDraft';
@@ -16,7 +17,7 @@ export function useAnnouncements(
   settings: Settings,
   drafts: Drafts | undefined,
 ): void {
-  const { t, announce } = usePane();
+  const { t, language, announce } = usePane();
   const told = useRef<{ key: string | null; drafts: Drafts | undefined }>({ key: null, drafts });
   useEffect(() => {
     const before = told.current;
@@ -36,18 +37,22 @@ export function useAnnouncements(
     let stale = false;
     const tell = async () => {
       // Loaded already, as the answer that is told stands on the screen.
-      const { personPlan } = await import(/* webpackChunkName: "plan" */ '../../school/plan/wishPlan');
+      const [{ personPlan }, { wishesNl }] = await Promise.all([
+        import(/* webpackChunkName: "plan" */ '../../school/plan/wishPlan'),
+        import(/* webpackChunkName: "plan" */ '../../texts/nl/wishes'),
+      ]);
       if (stale) return;
       told.current = { key: employee.key, drafts };
       const plan = personPlan(employee, day, settings, drafts);
       if (plan?.kind !== 'plan') return;
       const count = (kind: string) => plan.view.wishes.filter(({ answer }) => answer.kind === kind).length;
-      announce(t.wish.changedAnswer(count('planned'), count('notAffordable')));
+      const texts = screenTexts(language, wishesNl, 'wishes');
+      announce(texts.changedAnswer(count('planned'), count('notAffordable')));
     };
     const timer = setTimeout(() => void tell(), PAUSE_MS);
     return () => {
       stale = true;
       clearTimeout(timer);
     };
-  }, [employee, day, settings, drafts, t, announce]);
+  }, [employee, day, settings, drafts, t, language, announce]);
 }

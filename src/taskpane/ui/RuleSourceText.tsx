@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular, Warning16Regular } from '@fluentui/react-icons';
-import type { PaneTexts } from '../../texts/nl/pane';
-import { usePane } from './context';
+import { ruleSourceNl, type RuleSourceTexts } from '../../texts/nl/ruleSource';
+import { useTexts } from './context';
 import type { RuleSource } from '../../domain/ruleSource';
 
 const useStyles = makeStyles({
@@ -22,23 +22,23 @@ const useStyles = makeStyles({
 /** The value of a rule, where it was read, and how far that can be trusted. Sources and their notes are Dutch. */
 export function RuleSourceText({ source }: { readonly source: RuleSource }) {
   const styles = useStyles();
-  const { t } = usePane();
+  const texts = useTexts(ruleSourceNl, 'ruleSource');
   const { provenance } = source;
   const confirmed = source.standing !== 'carriedForward' && source.standing !== 'neverConfirmed';
   const Icon = confirmed ? Checkmark16Regular : Warning16Regular;
   return (
     <div className={styles.rule}>
       <p className={styles.value}>
-        {t.source.rule[source.rule](source.value)}
-        {source.from > 0 && `, ${t.source.since(source.from)}`}
+        {texts.rule[source.rule](source.value)}
+        {source.from > 0 && `, ${texts.since(source.from)}`}
       </p>
       <p className={styles.standing}>
         <Icon className={styles.icon} aria-hidden />
-        <span>{standingText(t, source)}</span>
+        <span>{standingText(texts, source)}</span>
       </p>
       {provenance.kind === 'cao' && (
         <p className={styles.paragraph}>
-          {provenance.article === null ? '' : `${t.source.article(provenance.article)}, `}
+          {provenance.article === null ? '' : `${texts.article(provenance.article)}, `}
           <Link
             className={styles.link}
             href={provenance.url}
@@ -56,22 +56,22 @@ export function RuleSourceText({ source }: { readonly source: RuleSource }) {
           {provenance.note}
         </p>
       )}
-      {!confirmed && <p className={styles.paragraph}>{t.source.overrule}</p>}
+      {!confirmed && <p className={styles.paragraph}>{texts.overrule}</p>}
     </div>
   );
 }
 
-function standingText(t: PaneTexts, { standing, provenance, personal }: RuleSource): string {
+function standingText(texts: RuleSourceTexts, { standing, provenance, personal }: RuleSource): string {
   switch (standing) {
     case 'own':
-      return personal ? t.source.personal : t.source.own;
+      return personal ? texts.personal : texts.own;
     case 'default':
-      return t.source.byDefault;
+      return texts.byDefault;
     case 'neverConfirmed':
-      return t.source.neverConfirmed;
+      return texts.neverConfirmed;
     default: {
       const until = provenance.kind === 'cao' ? (provenance.verifiedUntil ?? 0) : 0;
-      return standing === 'confirmed' ? t.source.confirmed(until) : t.source.carriedForward(until);
+      return standing === 'confirmed' ? texts.confirmed(until) : texts.carriedForward(until);
     }
   }
 }

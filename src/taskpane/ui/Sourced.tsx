@@ -1,9 +1,14 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Info16Regular } from '@fluentui/react-icons';
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import { usePane } from './context';
 import type { RuleSource } from '../../domain/ruleSource';
-import { RuleSourceText } from './RuleSourceText';
+import { lazyPart } from './lazyPart';
+
+/** There before it is asked for: what is opened is then as high as it stays. */
+const ruleSource = lazyPart(
+  async () => (await import(/* webpackChunkName: "source" */ './RuleSourceText')).RuleSourceText,
+);
 
 const useStyles = makeStyles({
   // At 200% zoom of a narrow pane the amount goes below its name.
@@ -63,6 +68,10 @@ export function Sourced({
   const { t } = usePane();
   const [open, setOpen] = useState(false);
   const id = useId();
+  const hasRules = rules.length > 0;
+  useEffect(() => {
+    if (hasRules) ruleSource.load().catch(() => undefined);
+  }, [hasRules]);
   return (
     <div className={mergeClasses(styles.line, className)}>
       <div className={styles.label}>{label}</div>
@@ -88,7 +97,7 @@ export function Sourced({
               {sentence}
             </p>
           ))}
-          {rules.map((rule) => rule && <RuleSourceText key={rule.rule} source={rule} />)}
+          {rules.map((rule) => rule && <ruleSource.Part key={rule.rule} source={rule} />)}
         </div>
       )}
     </div>

@@ -30,6 +30,9 @@ export type LazyScreenId = 'menu' | (typeof menuScreenIds)[number];
 /** Every screen that can be gone to. */
 export type ScreenId = 'person' | 'checks' | LazyScreenId;
 
+/** The screens that have a place of their own in the bar; the others are in the menu. */
+export const tabs: readonly (LazyScreenId | 'person')[] = ['person', 'team', 'fund', 'menu'];
+
 /** What a screen can be opened with; which of these it heeds is the screen's own business. */
 export interface ScreenOptions {
   /** People to begin with, by key. */

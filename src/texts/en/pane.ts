@@ -1,6 +1,6 @@
 import { schoolYearText } from '../../tables/values';
 import { decimals } from '../format/nl';
-import { dateEn, eurosEn, payerEn } from '../format/en';
+import { dateEn, eurosEn } from '../format/en';
 import type { PaneTexts } from '../nl/pane';
 import { problemEn } from './problems';
 
@@ -180,110 +180,6 @@ export const paneEn: PaneTexts = {
     seniorLeave: (p) =>
       `With ${p.hours / 100} hours of senior leave a year the right counts on ${p.fte} fte (CAO VO, article 7.2; that this holds for training too is our reading).`,
     fteDaysHint: 'An fte-day is one day of employment at 1.0 fte.',
-    rule: {
-      scholingsbudget: (value) => `Training budget: ${euros(value)} per school year at 1.0 fte`,
-      scholingsuren: (value) => `Training hours: ${value / 100} hours per school year at 1.0 fte`,
-      spaartermijn: (value) => `Saving term: ${years(value)} after its own school year`,
-      spaartermijn_plan: (value) => `Saving term with a plan: ${years(value)} after its own school year`,
-      spaartermijn_uren: (value) => `Saving term of hours: ${years(value)} after its own school year`,
-      spaartermijn_uren_plan: (value) =>
-        `Saving term of hours with a plan: ${years(value)} after its own school year`,
-      voorschot: (value) => `Advance: ${years(value)} ahead`,
-      naar_rato: (value) => (value === 0 ? 'Not in proportion to the fte' : 'In proportion to the fte'),
-      naar_rato_tijd: (value) =>
-        value === 0
-          ? 'Not in proportion to the days employed'
-          : 'In proportion to the days employed: the school’s choice; the CAO names the fte only',
-      extra_uren: (value) => `Extra hours: ${value / 100} hours per school year`,
-      bevordering: (value) => `Promotion: choice ${value}`,
-    },
-    since: (day) => `in force from ${date(day)}`,
-    own: 'The school’s own rule, from CAO_regels.',
-    personal: 'Agreement with this employee, from CAO_regels.',
-    byDefault: 'By default: no rule about this was recorded.',
-    confirmed: (until) => `Confirmed up to and including ${date(until)}.`,
-    carriedForward: (until) => `Carried forward: not confirmed after ${date(until)}.`,
-    neverConfirmed: 'Not confirmed: no official source was found.',
-    overrule: 'Do you know a newer value? Put it in CAO_regels; it then goes first.',
-    article: (article) => `article ${article}`,
-  },
-
-  wish: {
-    title: 'Wishes',
-    none: 'No wishes yet. Put them in the table Wensen, with this employee’s number.',
-    intro: (from, to) =>
-      `One plan for all wishes together, from ${year(from)} up to and including ${year(to)}.`,
-    priorities: { 1: 'Priority 1 (high)', 2: 'Priority 2', 3: 'Priority 3 (low)' },
-    duration: years,
-    from: (earliest) => `from ${year(earliest)}`,
-    until: (latest) => `starts in ${year(latest)} at the latest`,
-    after: (course) => `after ${course}`,
-    granted: (p) => `grant of ${euros(p.amount)} for ${year(p.year)}`,
-    change: 'Change',
-    agree: 'Agree',
-    agreeOf: (course) => `Agree on ${course}`,
-    changeOf: (course) => `Change ${course}`,
-    tried: 'Tried out',
-    saved: (course) => `${course} is saved in Wensen.`,
-    priceOf: (course) => `price of ${course}`,
-    noPriceShort: 'No price',
-    priceTriedOut: 'This price is tried out here and does not stand in the workbook.',
-    priceMissing: 'There is no price, neither in Wensen nor in Opleidingen.',
-    priceFromWish: 'The price stands in the table Wensen, with this employee.',
-    priceFromCatalogue: (source) =>
-      source === ''
-        ? 'The price comes from the table Opleidingen.'
-        : `The price comes from the table Opleidingen. Source: ${source}`,
-    priceSpread: (count) =>
-      `Paid in ${count} equal parts, one in each school year; left-over cents in the first.`,
-    planned: (start, end) =>
-      start === end
-        ? `Planned in ${year(start)}`
-        : `Planned from ${year(start)} up to and including ${year(end)}`,
-    notAffordable: 'Not affordable',
-    noAnswer: 'No answer possible',
-    giveAReadablePrice: 'Fill in a valid price: what stands there now cannot be read.',
-    giveAPrice: 'Fill in a price to see from when this course can be paid.',
-    noRoom:
-      'Within the years of the plan and of this wish there is no school year in which the course can start and still end in time.',
-    noRoomForGrant:
-      'With a grant the course starts in the school year of that grant, or not at all. Within the years of the plan and of this wish that is not possible.',
-    shortAtBest: (amount, start) =>
-      `${euros(amount)} is short, even when the course starts at the best moment (${year(start)}).`,
-    shortIn: (schoolYear) => `Short in ${year(schoolYear)}`,
-    waits: 'This course comes after another wish, which is not planned.',
-    free: 'This takes no budget.',
-    fromSource: (amount, source) => `${euros(amount)} from ${payerEn(source)}`,
-    hoursShort: (hundredths) => `${hundredths / 100} hours of training time are short.`,
-    paidIn: (schoolYear) => `In ${year(schoolYear)}`,
-    fromLot: (amount, lot) => `${euros(amount)} from the budget of ${year(lot)}`,
-    why: {
-      earliestWished: 'This is the earliest school year of the wish.',
-      granted: 'The grant was given for this school year.',
-      after: (course) => `No earlier: ${course} has to be finished first.`,
-      potTooSmall: (p) => `No earlier: with a start in ${year(p.year)}, ${euros(p.short)} is short.`,
-      otherCourses: (p) =>
-        p.courses.length === 0
-          ? `No earlier: beside the other courses, with a start in ${year(p.year)}, ${euros(p.short)} is short.`
-          : `No earlier: beside ${p.courses.join(' or ')}, with a start in ${year(p.year)}, ${euros(p.short)} is short.`,
-    },
-    notProven:
-      'There are too many possibilities to go through them all. This plan is right, but a better one may exist.',
-    changedAnswer: (planned, short) => `Computed again: ${planned} planned, ${short} not affordable.`,
-  },
-
-  help: {
-    title: 'What helps most',
-    savingTerm: (count) => `An agreement to save ${years(count)} longer`,
-    advance: (count) => `An advance of ${years(count)} on budget to come`,
-    grant: (course, amount) => `A contribution of ${euros(amount)} to ${course}`,
-    laterStart: (course) => `Letting ${course} start later`,
-    earlierStart: (course) => `Letting ${course} start earlier`,
-    gainedThis: 'then this course can be paid',
-    gained: (courses) => `then ${courses.join(' and ')} can be paid`,
-    sooner: (count) => `then courses start ${years(count)} sooner in all`,
-    lessLapses: (amount) => `then ${euros(amount)} less lapses`,
-    nothing: 'No single change makes this plan better.',
   },
 
   plan: {

@@ -5,6 +5,9 @@ export function eurosNl(cents: Cents): string {
   return `${cents < 0 ? '-' : ''}€ ${decimals(cents, '.', ',')}`;
 }
 
+/** As {@link eurosNl}, of which the sign and the amount stay on one line. */
+export const eurosOnLine = (cents: Cents): string => eurosNl(cents).replace('€ ', '€\u00a0');
+
 /** `0,8`: a number as Dutch Excel shows it, with at most as many decimals as it has. */
 export function numberNl(value: number): string {
   return String(value).replace('.', ',');

@@ -1,11 +1,11 @@
 import type { Cents } from '../../domain/money';
-import { decimals, eurosNl } from '../format/nl';
+import { decimals, eurosOnLine } from '../format/nl';
 
 const plain = (cents: Cents) => decimals(cents, '.', ',');
 
 /** Dutch texts of a field for an amount. */
 export const amountNl = {
-  understood: (cents: Cents) => `Begrepen als ${eurosNl(cents).replace('€ ', '€\u00a0')}`,
+  understood: (cents: Cents) => `Begrepen als ${eurosOnLine(cents)}`,
   empty: 'Typ een bedrag, zoals 1.234,56.',
   either: (amounts: readonly [Cents, Cents]) => `Bedoelt u ${plain(amounts[0])} of ${plain(amounts[1])}?`,
   mean: plain,

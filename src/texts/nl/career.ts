@@ -3,12 +3,11 @@ import type { YearCost } from '../../domain/career/employerCost';
 import type { PlacementRule } from '../../domain/career/placement';
 import type { Cents } from '../../domain/money';
 import { careerEventNl } from './careerCells';
-import { decimals, eurosNl, numberNl } from '../format/nl';
+import { decimals, eurosOnLine as euros, numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
 import { schoolYearText as year } from '../../tables/values';
 
 /** The sign and its amount stay on one line. */
-const euros = (cents: Cents) => eurosNl(cents).replace('€ ', '€\u00a0');
 const date = dateNl;
 /** `1-8-2027`: in a column as narrow as that. */
 const shortDate = (day: Day) => {

@@ -2,12 +2,10 @@ import type { AnyProblem } from '../../tables/problem';
 import { schoolYearText } from '../../tables/values';
 import type { Day, SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
-import { decimals, eurosNl, numberNl } from '../format/nl';
+import { decimals, eurosOnLine as euros, numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
 import { problemNl } from './problems';
 
-/** The sign and its amount stay on one line. */
-const euros = (cents: Cents) => eurosNl(cents).replace('€ ', '€\u00a0');
 const date = dateNl;
 const year = schoolYearText;
 
@@ -186,121 +184,6 @@ export const paneNl = {
     seniorLeave: (p: { hours: number; fte: number }) =>
       `Bij ${numberNl(p.hours / 100)} uur seniorenverlof per jaar telt het recht op ${numberNl(p.fte)} fte (CAO VO, artikel 7.2; dat dit ook voor scholing geldt, is onze lezing).`,
     fteDaysHint: 'Een fte-dag is één dag in dienst bij 1,0 fte.',
-    rule: {
-      scholingsbudget: (value: number) => `Scholingsbudget: ${euros(value)} per schooljaar bij 1,0 fte`,
-      scholingsuren: (value: number) =>
-        `Scholingsuren: ${numberNl(value / 100)} uur per schooljaar bij 1,0 fte`,
-      spaartermijn: (value: number) =>
-        `Spaartermijn: ${value} ${value === 1 ? 'schooljaar' : 'schooljaren'} na het schooljaar zelf`,
-      spaartermijn_plan: (value: number) =>
-        `Spaartermijn met een plan: ${value} ${value === 1 ? 'schooljaar' : 'schooljaren'} na het schooljaar zelf`,
-      spaartermijn_uren: (value: number) =>
-        `Spaartermijn van uren: ${value} ${value === 1 ? 'schooljaar' : 'schooljaren'} na het schooljaar zelf`,
-      spaartermijn_uren_plan: (value: number) =>
-        `Spaartermijn van uren met een plan: ${value} ${value === 1 ? 'schooljaar' : 'schooljaren'} na het schooljaar zelf`,
-      voorschot: (value: number) =>
-        `Voorschot: ${value} ${value === 1 ? 'schooljaar' : 'schooljaren'} vooruit`,
-      naar_rato: (value: number): string =>
-        value === 0 ? 'Niet naar rato van de fte' : 'Naar rato van de fte',
-      naar_rato_tijd: (value: number): string =>
-        value === 0
-          ? 'Niet naar rato van de dagen in dienst'
-          : 'Naar rato van de dagen in dienst: keuze van de school; de cao noemt alleen de betrekkingsomvang',
-      extra_uren: (value: number) => `Extra uren: ${numberNl(value / 100)} uur per schooljaar`,
-      bevordering: (value: number) => `Bevordering: keuze ${value}`,
-    },
-    since: (day: Day) => `geldt vanaf ${date(day)}`,
-    own: 'Eigen regel van de school, uit CAO_regels.',
-    personal: 'Afspraak met deze medewerker, uit CAO_regels.',
-    byDefault: 'Standaard: hierover is geen regel vastgelegd.',
-    confirmed: (until: Day) => `Bevestigd tot en met ${date(until)}.`,
-    carriedForward: (until: Day) => `Doorgetrokken: niet bevestigd na ${date(until)}.`,
-    neverConfirmed: 'Niet bevestigd: geen officiële bron gevonden.',
-    overrule: 'Weet u een nieuwere waarde? Zet die in CAO_regels; die gaat dan voor.',
-    article: (article: string) => `artikel ${article}`,
-  },
-
-  wish: {
-    title: 'Wensen',
-    none: 'Nog geen wensen. Zet ze in de tabel Wensen, met het personeelsnummer van deze medewerker.',
-    intro: (from: SchoolYear, to: SchoolYear) =>
-      `Eén plan voor alle wensen samen, van ${year(from)} tot en met ${year(to)}.`,
-    priorities: { 1: 'Prioriteit 1 (hoog)', 2: 'Prioriteit 2', 3: 'Prioriteit 3 (laag)' },
-    duration: (years: number) => (years === 1 ? '1 schooljaar' : `${years} schooljaren`),
-    from: (earliest: SchoolYear) => `vanaf ${year(earliest)}`,
-    until: (latest: SchoolYear) => `begint uiterlijk ${year(latest)}`,
-    after: (course: string) => `na ${course}`,
-    granted: (p: { year: SchoolYear; amount: Cents }) => `beurs van ${euros(p.amount)} voor ${year(p.year)}`,
-    change: 'Wijzig',
-    agree: 'Spreek af',
-    agreeOf: (course: string) => `Spreek af: ${course}`,
-    changeOf: (course: string) => `Wijzig ${course}`,
-    tried: 'Geprobeerd',
-    saved: (course: string) => `${course} is opgeslagen in Wensen.`,
-    priceOf: (course: string) => `prijs van ${course}`,
-    noPriceShort: 'Geen prijs',
-    priceTriedOut: 'Deze prijs is hier geprobeerd en staat niet in de werkmap.',
-    priceMissing: 'Er is geen prijs, niet in Wensen en niet in Opleidingen.',
-    priceFromWish: 'De prijs staat in de tabel Wensen, bij deze medewerker.',
-    priceFromCatalogue: (source: string) =>
-      source === ''
-        ? 'De prijs komt uit de tabel Opleidingen.'
-        : `De prijs komt uit de tabel Opleidingen. Bron: ${source}`,
-    priceSpread: (years: number) =>
-      `Betaald in ${years} gelijke delen, in elk schooljaar één; overblijvende centen in het eerste.`,
-    planned: (start: SchoolYear, end: SchoolYear) =>
-      start === end ? `Gepland in ${year(start)}` : `Gepland van ${year(start)} tot en met ${year(end)}`,
-    notAffordable: 'Niet betaalbaar',
-    noAnswer: 'Geen antwoord mogelijk',
-    giveAReadablePrice: 'Vul een geldige prijs in: wat er nu staat, is niet te lezen.',
-    giveAPrice: 'Vul een prijs in om te zien vanaf wanneer deze opleiding te betalen is.',
-    noRoom:
-      'Binnen de jaren van het plan en van deze wens is geen schooljaar waarin de opleiding kan beginnen en op tijd klaar is.',
-    noRoomForGrant:
-      'Met een toegekende beurs begint de opleiding in het schooljaar van die beurs, of niet. Binnen de jaren van het plan en van deze wens kan dat niet.',
-    shortAtBest: (amount: Cents, start: SchoolYear) =>
-      `Er komt ${euros(amount)} tekort, ook als de opleiding op het gunstigste moment begint (${year(start)}).`,
-    shortIn: (schoolYear: SchoolYear) => `Tekort in ${year(schoolYear)}`,
-    waits: 'Deze opleiding komt na een andere wens, en die is niet gepland.',
-    free: 'Hiervoor is geen budget nodig.',
-    fromSource: (amount: Cents, source: string) => `${euros(amount)} van ${source}`,
-    hoursShort: (hundredths: number) => `Er is ${numberNl(hundredths / 100)} uur scholingstijd te weinig.`,
-    paidIn: (schoolYear: SchoolYear) => `In ${year(schoolYear)}`,
-    fromLot: (amount: Cents, lot: SchoolYear) => `${euros(amount)} uit het budget van ${year(lot)}`,
-    why: {
-      earliestWished: 'Dit is het vroegste schooljaar van de wens.',
-      granted: 'De beurs is voor dit schooljaar toegekend.',
-      after: (course: string) => `Niet eerder: ${course} moet eerst klaar zijn.`,
-      potTooSmall: (p: { year: SchoolYear; short: Cents }) =>
-        `Niet eerder: bij een start in ${year(p.year)} komt er ${euros(p.short)} tekort.`,
-      otherCourses: (p: { year: SchoolYear; short: Cents; courses: readonly string[] }) =>
-        p.courses.length === 0
-          ? `Niet eerder: naast de andere opleidingen komt er bij een start in ${year(p.year)} ${euros(p.short)} tekort.`
-          : `Niet eerder: naast ${p.courses.join(' of ')} komt er bij een start in ${year(p.year)} ${euros(p.short)} tekort.`,
-    },
-    notProven:
-      'Er zijn te veel mogelijkheden om alles na te gaan. Dit plan klopt, maar er kan een beter plan bestaan.',
-    changedAnswer: (planned: number, short: number) =>
-      `Opnieuw berekend: ${planned} gepland, ${short} niet betaalbaar.`,
-  },
-
-  help: {
-    title: 'Wat het meest helpt',
-    savingTerm: (years: number) =>
-      `Een afspraak om ${years === 1 ? 'één schooljaar' : `${years} schooljaren`} langer te sparen`,
-    advance: (years: number) =>
-      `Een voorschot van ${years === 1 ? 'één schooljaar' : `${years} schooljaren`} op budget dat nog komt`,
-    grant: (course: string, amount: Cents) => `Een bijdrage van ${euros(amount)} voor ${course}`,
-    laterStart: (course: string) => `${course} later mogen beginnen`,
-    earlierStart: (course: string) => `${course} eerder mogen beginnen`,
-    gainedThis: 'dan past deze opleiding',
-    gained: (courses: readonly string[]) => `dan past ${courses.join(' en ')}`,
-    sooner: (years: number) =>
-      years === 1
-        ? 'dan begint er een opleiding 1 schooljaar eerder'
-        : `dan beginnen opleidingen samen ${years} schooljaren eerder`,
-    lessLapses: (amount: Cents) => `dan vervalt er ${euros(amount)} minder`,
-    nothing: 'Geen enkele verandering op zichzelf maakt dit plan beter.',
   },
 
   plan: {

@@ -1,9 +1,7 @@
 import { schoolYearText as year } from '../../tables/values';
 import type { SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
-import { eurosNl } from '../format/nl';
-
-const euros = (cents: Cents) => eurosNl(cents).replace('€ ', '€\u00a0');
+import { eurosOnLine as euros } from '../format/nl';
 
 /** Dutch texts of what writing a plan would change. */
 export const planChangesNl = {

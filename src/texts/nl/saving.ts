@@ -1,9 +1,8 @@
 import type { Day } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
-import { eurosNl, numberNl } from '../format/nl';
+import { eurosOnLine as euros, numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
 
-const euros = (cents: Cents) => eurosNl(cents).replace('€ ', '€\u00a0');
 const years = (count: number) => (count === 1 ? '1 schooljaar' : `${count} schooljaren`);
 const article = (text: string | null) => (text === null ? '' : ` (CAO, ${text})`);
 

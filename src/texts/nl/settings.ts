@@ -1,6 +1,6 @@
 import { schoolYearText } from '../../tables/values';
 import type { Day, SchoolYear } from '../../domain/calendar';
-import { eurosNl, numberNl } from '../format/nl';
+import { eurosOnLine, numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
 
 /** The settings, and what ships with the product. */
@@ -142,7 +142,7 @@ export const settingsNl = {
       scale: (label: string) => `schaal ${label}`,
       scales: (count: number) => `${count} schalen`,
       figures: (count: number) => `${count} cijfers`,
-      cents: (value: number) => eurosNl(value).replace('€ ', '€\u00a0'),
+      cents: eurosOnLine,
       hours: (value: number) => `${numberNl(value / 100)} uur`,
       percent: (value: number) => `${numberNl(value / 100)}%`,
       years: (value: number) => (value === 1 ? '1 schooljaar' : `${value} schooljaren`),

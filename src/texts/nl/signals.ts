@@ -4,11 +4,10 @@ import type { UncoveredCause, UncoveredSolutions } from '../../domain/agreed/unc
 import type { Cents } from '../../domain/money';
 import type { PlanState } from '../../domain/personalPlan';
 import type { RuleId } from '../../domain/rules';
-import { eurosNl } from '../format/nl';
+import { eurosOnLine as euros } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
 
 /** The sign and its amount stay on one line. */
-const euros = (cents: Cents) => eurosNl(cents).replace('€ ', '€\u00a0');
 const more = (count: number) => (count === 0 ? '' : `, en nog ${count}`);
 
 const causes: Readonly<Record<UncoveredCause, string>> = {

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { wishesNl } from '../../../texts/nl/wishes';
 import { useEffect, useMemo, useRef } from 'react';
 import { agreedNl } from '../../../texts/nl/agreed';
 import { agreeing, type Agreeing } from '../../../school/agreed/agreeing';
@@ -87,7 +88,7 @@ export default function AgreePanel({ employee, plan, wishId, access, cancel }: P
 function Fixed({ agreed }: { readonly agreed: Agreeing }) {
   const styles = useStyles();
   const lists = useListStyles();
-  const { t } = usePane();
+  const wishTexts = useTexts(wishesNl, 'wishes');
   const texts = useTexts(agreedNl, 'agreed').agree;
   return (
     <>
@@ -98,7 +99,7 @@ function Fixed({ agreed }: { readonly agreed: Agreeing }) {
             {texts.paidIn({ year, amount })}
             <div className={styles.quiet}>
               {[
-                ...outside.map((one) => t.wish.fromSource(one.amount, one.source)),
+                ...outside.map((one) => wishTexts.fromSource(one.amount, one.source)),
                 ...payments.map((one) => texts.fromLot({ lotYear: one.lot.year, amount: one.amount })),
               ].join(', ')}
             </div>

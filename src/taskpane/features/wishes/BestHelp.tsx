@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { wishesNl, type WishesTexts } from '../../../texts/nl/wishes';
 import { Lightbulb16Regular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import type { PlanEffect } from '../../../domain/plan/changes';
-import type { PaneTexts } from '../../../texts/nl/pane';
-import { usePane } from '../../ui/context';
+
+import { useTexts } from '../../ui/context';
 import { whatHelps } from '../../../school/plan/whatHelps';
 import type { WishesView } from '../../../school/plan/wishPlan';
 
@@ -41,21 +42,21 @@ const useStyles = makeStyles({
 /** What would make the plan better, each thing computed by planning again: the one that helps most comes first. */
 export default function BestHelp({ plan }: { readonly plan: WishesView }) {
   const styles = useStyles();
-  const { t } = usePane();
+  const wishTexts = useTexts(wishesNl, 'wishes');
   const effects = useMemo(() => whatHelps(plan).slice(0, MOST_SHOWN), [plan]);
   return (
     <div className={styles.box}>
       <h3 className={styles.title}>
         <Lightbulb16Regular aria-hidden />
-        {t.help.title}
+        {wishTexts.help.title}
       </h3>
       {effects.length === 0 ? (
-        <p className={styles.paragraph}>{t.help.nothing}</p>
+        <p className={styles.paragraph}>{wishTexts.help.nothing}</p>
       ) : (
         <ol className={styles.list}>
           {effects.map((effect) => (
             <li key={JSON.stringify(effect.change)}>
-              {changeText(t, effect, plan)}: {effectText(t, effect, plan)}
+              {changeText(wishTexts, effect, plan)}: {effectText(wishTexts, effect, plan)}
             </li>
           ))}
         </ol>
@@ -64,25 +65,25 @@ export default function BestHelp({ plan }: { readonly plan: WishesView }) {
   );
 }
 
-function changeText(t: PaneTexts, { change }: PlanEffect, { priced }: WishesView): string {
+function changeText(wishTexts: WishesTexts, { change }: PlanEffect, { priced }: WishesView): string {
   switch (change.kind) {
     case 'savingTerm':
-      return t.help.savingTerm(change.years);
+      return wishTexts.help.savingTerm(change.years);
     case 'advance':
-      return t.help.advance(change.years);
+      return wishTexts.help.advance(change.years);
     case 'grant':
-      return t.help.grant(priced[change.wish].course, change.amount);
+      return wishTexts.help.grant(priced[change.wish].course, change.amount);
     default:
-      return t.help[change.kind](priced[change.wish].course);
+      return wishTexts.help[change.kind](priced[change.wish].course);
   }
 }
 
 function effectText(
-  t: PaneTexts,
+  wishTexts: WishesTexts,
   { change, gained, delay, lapsed }: PlanEffect,
   { priced }: WishesView,
 ): string {
-  if (gained.length === 1 && 'wish' in change && gained[0] === change.wish) return t.help.gainedThis;
-  if (gained.length > 0) return t.help.gained(gained.map((index) => priced[index].course));
-  return delay < 0 ? t.help.sooner(-delay) : t.help.lessLapses(-lapsed);
+  if (gained.length === 1 && 'wish' in change && gained[0] === change.wish) return wishTexts.help.gainedThis;
+  if (gained.length > 0) return wishTexts.help.gained(gained.map((index) => priced[index].course));
+  return delay < 0 ? wishTexts.help.sooner(-delay) : wishTexts.help.lessLapses(-lapsed);
 }

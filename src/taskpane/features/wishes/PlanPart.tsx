@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { wishesNl } from '../../../texts/nl/wishes';
 import { useMemo } from 'react';
 import { changeWish } from '../../../school/edits/wishes';
 import { DEFAULT_SETTINGS } from '../../../tables/settings';
 import type { Day } from '../../../domain/calendar';
 import { planOf } from '../../../school/plan/planRows';
 import type { Employee, SchoolReading } from '../../../school/school';
-import { usePane } from '../../ui/context';
+import { usePane, useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import type { Drafts } from '../../../school/plan/wishDraft';
 import { personPlan } from '../../../school/plan/wishPlan';
@@ -31,6 +32,7 @@ export default function PlanPart(props: PlanPartProps) {
   const { reading, employee, day, drafts, actions: trying, access } = props;
   const styles = useStyles();
   const { t } = usePane();
+  const wishTexts = useTexts(wishesNl, 'wishes');
   const settings = reading.school?.settings ?? DEFAULT_SETTINGS;
   const plan = useMemo(() => personPlan(employee, day, settings, drafts), [employee, day, settings, drafts]);
   const actions = useMemo<WishActions>(
@@ -39,12 +41,12 @@ export default function PlanPart(props: PlanPartProps) {
       save: async ({ id, course }) => {
         const draft = drafts?.get(id);
         if (!draft || draft.unreadPrice !== undefined) return;
-        await access.write(changeWish(employee.key, id, draft), t.wish.saved(course), {
+        await access.write(changeWish(employee.key, id, draft), wishTexts.saved(course), {
           key: employee.key,
         });
       },
     }),
-    [trying, drafts, access, employee.key, t],
+    [trying, drafts, access, employee.key, wishTexts],
   );
   if (plan === null) return null;
   if (plan.kind === 'problem')

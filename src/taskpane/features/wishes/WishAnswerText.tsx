@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { wishesNl, type WishesTexts } from '../../../texts/nl/wishes';
 import type { StartReason } from '../../../domain/plan/explanation';
-import type { PaneTexts } from '../../../texts/nl/pane';
+
 import type { Wish } from '../../../school/school';
-import { usePane } from '../../ui/context';
+import { usePane, useTexts } from '../../ui/context';
 import type { WishesView, WishView } from '../../../school/plan/wishPlan';
 import { useListStyles } from '../../ui/listStyles';
 
@@ -30,16 +31,17 @@ type Answer<Kind extends WishView['answer']['kind']> = Extract<WishView['answer'
 /** The answer in words: who pays each instalment, or what is short, and why it starts no earlier. */
 export function WishAnswerText({ view, plan }: { readonly view: WishView; readonly plan: WishesView }) {
   const { t } = usePane();
+  const wishTexts = useTexts(wishesNl, 'wishes');
   const { answer } = view;
   switch (answer.kind) {
     case 'noPrice':
-      return <Sentence>{t.wish.giveAPrice}</Sentence>;
+      return <Sentence>{wishTexts.giveAPrice}</Sentence>;
     case 'unreadPrice':
-      return <Sentence>{t.wish.giveAReadablePrice}</Sentence>;
+      return <Sentence>{wishTexts.giveAReadablePrice}</Sentence>;
     case 'noRoom':
-      return <Sentence>{view.wish.grants.length > 0 ? t.wish.noRoomForGrant : t.wish.noRoom}</Sentence>;
+      return <Sentence>{view.wish.grants.length > 0 ? wishTexts.noRoomForGrant : wishTexts.noRoom}</Sentence>;
     case 'waits':
-      return <Sentence>{t.wish.waits}</Sentence>;
+      return <Sentence>{wishTexts.waits}</Sentence>;
     case 'problem':
       return <Sentence>{t.problem(answer.problem)}</Sentence>;
     case 'notAffordable':
@@ -58,14 +60,15 @@ function Shortfall({ answer: { shortfall } }: { readonly answer: Answer<'notAffo
   const styles = useStyles();
   const lists = useListStyles();
   const { t } = usePane();
+  const wishTexts = useTexts(wishesNl, 'wishes');
   return (
     <>
-      <Sentence>{t.wish.shortAtBest(shortfall.topUp, shortfall.start)}</Sentence>
+      <Sentence>{wishTexts.shortAtBest(shortfall.topUp, shortfall.start)}</Sentence>
       {shortfall.perYear.length > 1 && (
         <ul className={lists.xxs}>
           {shortfall.perYear.map(({ year, amount }) => (
             <li key={year} className={styles.line}>
-              <span>{t.wish.shortIn(year)}</span>
+              <span>{wishTexts.shortIn(year)}</span>
               <span className={styles.amount}>{t.euros(amount)}</span>
             </li>
           ))}
@@ -86,39 +89,40 @@ function Planned({ answer, wish, plan }: PlannedProps) {
   const styles = useStyles();
   const lists = useListStyles();
   const { t } = usePane();
+  const wishTexts = useTexts(wishesNl, 'wishes');
   const granted = wish.grants.some(({ year }) => year === answer.start);
-  const why = granted ? t.wish.why.granted : reasonText(t, answer.reason, answer.start, plan);
+  const why = granted ? wishTexts.why.granted : reasonText(wishTexts, answer.reason, answer.start, plan);
   return (
     <>
-      {answer.fromPot === 0 && <Sentence>{t.wish.free}</Sentence>}
+      {answer.fromPot === 0 && <Sentence>{wishTexts.free}</Sentence>}
       {wish.price !== 0 && (
         <ul className={lists.xxs}>
           {answer.instalments.map((instalment) => (
             <li key={instalment.year} className={styles.line}>
-              <span>{t.wish.paidIn(instalment.year)}</span>
+              <span>{wishTexts.paidIn(instalment.year)}</span>
               <span className={styles.amount}>{t.euros(instalment.amount)}</span>
               {instalment.outside.map(({ source, amount }) => (
                 <span key={source} className={styles.paid}>
-                  {t.wish.fromSource(amount, source)}
+                  {wishTexts.fromSource(amount, source)}
                 </span>
               ))}
               {instalment.payments.map(({ lot, amount }) => (
                 <span key={lot.year} className={styles.paid}>
-                  {t.wish.fromLot(amount, lot.year)}
+                  {wishTexts.fromLot(amount, lot.year)}
                 </span>
               ))}
             </li>
           ))}
         </ul>
       )}
-      {answer.hoursShort > 0 && <Sentence>{t.wish.hoursShort(answer.hoursShort)}</Sentence>}
+      {answer.hoursShort > 0 && <Sentence>{wishTexts.hoursShort(answer.hoursShort)}</Sentence>}
       {why !== null && <Sentence>{why}</Sentence>}
     </>
   );
 }
 
 function reasonText(
-  t: PaneTexts,
+  wishTexts: WishesTexts,
   reason: StartReason | null,
   start: number,
   plan: WishesView,
@@ -127,14 +131,14 @@ function reasonText(
   const year = start - 1;
   switch (reason.code) {
     case 'earliestWished':
-      return t.wish.why.earliestWished;
+      return wishTexts.why.earliestWished;
     case 'potTooSmall':
-      return t.wish.why.potTooSmall({ year, short: total(reason.short) });
+      return wishTexts.why.potTooSmall({ year, short: total(reason.short) });
     case 'afterPrerequisite':
-      return t.wish.why.after(plan.priced[reason.after].course);
+      return wishTexts.why.after(plan.priced[reason.after].course);
     case 'otherCoursesGoFirst': {
       const courses = reason.courses.map((index) => plan.priced[index].course);
-      return t.wish.why.otherCourses({ year, short: total(reason.short), courses });
+      return wishTexts.why.otherCourses({ year, short: total(reason.short), courses });
     }
     default:
       return null;

@@ -6,6 +6,7 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
+import { wishesNl } from '../../../texts/nl/wishes';
 import {
   CheckmarkCircle16Filled,
   DismissCircle16Filled,
@@ -16,7 +17,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { SchoolYear } from '../../../domain/calendar';
 import type { Employee } from '../../../school/school';
 import type { WriteAccess } from '../../ui/screen';
-import { usePane } from '../../ui/context';
+import { usePane, useTexts } from '../../ui/context';
 import type { WishesView, WishView } from '../../../school/plan/wishPlan';
 import { lazyPart } from '../../ui/lazyPart';
 import { Sourced } from '../../ui/Sourced';
@@ -80,7 +81,7 @@ interface Props {
 /** One wish: what it costs, the answer, and what can be tried out. */
 export function WishCard({ view, plan, years, actions, employee, access }: Props) {
   const styles = useStyles();
-  const { t } = usePane();
+  const wishTexts = useTexts(wishesNl, 'wishes');
   const [editing, setEditing] = useState(false);
   const [agreeing, setAgreeing] = useState(false);
   const agree = useRef<HTMLButtonElement>(null);
@@ -103,11 +104,11 @@ export function WishCard({ view, plan, years, actions, employee, access }: Props
             ref={agree}
             className={styles.edit}
             size="small"
-            aria-label={t.wish.agreeOf(wish.course)}
+            aria-label={wishTexts.agreeOf(wish.course)}
             aria-expanded={agreeing}
             onClick={() => setAgreeing(!agreeing)}
           >
-            {t.wish.agree}
+            {wishTexts.agree}
           </Button>
         )}
         <Button
@@ -115,11 +116,11 @@ export function WishCard({ view, plan, years, actions, employee, access }: Props
           size="small"
           appearance="subtle"
           icon={<Edit16Regular />}
-          aria-label={t.wish.changeOf(wish.course)}
+          aria-label={wishTexts.changeOf(wish.course)}
           aria-expanded={editing}
           onClick={() => setEditing(!editing)}
         >
-          {t.wish.change}
+          {wishTexts.change}
         </Button>
       </div>
       {editing && <wishEditor.Part view={view} years={years} actions={actions} />}
@@ -135,22 +136,25 @@ export function WishCard({ view, plan, years, actions, employee, access }: Props
 function Price({ view, headingId }: { readonly view: WishView; readonly headingId: string }) {
   const styles = useStyles();
   const { t } = usePane();
+  const wishTexts = useTexts(wishesNl, 'wishes');
   const { course, price, duration, priceFrom } = view.wish;
   const from = () => {
-    if (view.priceTriedOut) return t.wish.priceTriedOut;
-    if (priceFrom === null) return t.wish.priceMissing;
-    return priceFrom.from === 'wish' ? t.wish.priceFromWish : t.wish.priceFromCatalogue(priceFrom.source);
+    if (view.priceTriedOut) return wishTexts.priceTriedOut;
+    if (priceFrom === null) return wishTexts.priceMissing;
+    return priceFrom.from === 'wish'
+      ? wishTexts.priceFromWish
+      : wishTexts.priceFromCatalogue(priceFrom.source);
   };
   return (
     <Sourced
-      subject={t.wish.priceOf(course)}
+      subject={wishTexts.priceOf(course)}
       label={
         <h3 id={headingId} className={styles.name}>
           {course}
         </h3>
       }
-      amount={price === null ? t.wish.noPriceShort : t.euros(price)}
-      explanation={[from(), ...(price !== null && duration > 1 ? [t.wish.priceSpread(duration)] : [])]}
+      amount={price === null ? wishTexts.noPriceShort : t.euros(price)}
+      explanation={[from(), ...(price !== null && duration > 1 ? [wishTexts.priceSpread(duration)] : [])]}
     />
   );
 }
@@ -158,14 +162,14 @@ function Price({ view, headingId }: { readonly view: WishView; readonly headingI
 /** How much the wish matters, how long the course takes and when it may start. */
 function Facts({ view: { wish, changed } }: { readonly view: WishView }) {
   const styles = useStyles();
-  const { t } = usePane();
+  const wishTexts = useTexts(wishesNl, 'wishes');
   const facts = [
-    t.wish.priorities[wish.priority],
-    t.wish.duration(wish.duration),
-    wish.earliest === null ? null : t.wish.from(wish.earliest),
-    wish.latest === null ? null : t.wish.until(wish.latest),
-    wish.after === null ? null : t.wish.after(wish.after.typed),
-    ...wish.grants.map(t.wish.granted),
+    wishTexts.priorities[wish.priority],
+    wishTexts.duration(wish.duration),
+    wish.earliest === null ? null : wishTexts.from(wish.earliest),
+    wish.latest === null ? null : wishTexts.until(wish.latest),
+    wish.after === null ? null : wishTexts.after(wish.after.typed),
+    ...wish.grants.map(wishTexts.granted),
   ];
   return (
     <span className={styles.quiet}>
@@ -174,7 +178,7 @@ function Facts({ view: { wish, changed } }: { readonly view: WishView }) {
         <>
           {' '}
           <Badge appearance="outline" size="small">
-            {t.wish.tried}
+            {wishTexts.tried}
           </Badge>
         </>
       )}
@@ -184,13 +188,13 @@ function Facts({ view: { wish, changed } }: { readonly view: WishView }) {
 
 function Status({ view }: { readonly view: WishView }) {
   const styles = useStyles();
-  const { t } = usePane();
+  const wishTexts = useTexts(wishesNl, 'wishes');
   const { answer } = view;
   if (answer.kind === 'planned') {
     return (
       <span className={mergeClasses(styles.status, styles.planned)}>
         <CheckmarkCircle16Filled className={styles.icon} aria-hidden />
-        {t.wish.planned(answer.start, answer.end)}
+        {wishTexts.planned(answer.start, answer.end)}
       </span>
     );
   }
@@ -202,7 +206,7 @@ function Status({ view }: { readonly view: WishView }) {
       ) : (
         <QuestionCircle16Regular className={styles.icon} aria-hidden />
       )}
-      {known ? t.wish.notAffordable : t.wish.noAnswer}
+      {known ? wishTexts.notAffordable : wishTexts.noAnswer}
     </span>
   );
 }

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
+import { wishesNl } from '../../../texts/nl/wishes';
 import type { SchoolYear } from '../../../domain/calendar';
 import { schoolYearText } from '../../../tables/values';
 import type { Priority } from '../../../school/school';
-import { usePane } from '../../ui/context';
+import { useTexts } from '../../ui/context';
 import { SelectField } from '../../ui/SelectField';
 
 const PRIORITIES: readonly Priority[] = [1, 2, 3];
@@ -16,11 +17,11 @@ interface PriorityProps {
 
 /** How much a wish matters. */
 export function PriorityField(props: PriorityProps) {
-  const { t } = usePane();
+  const wishTexts = useTexts(wishesNl, 'wishes');
   return (
     <SelectField
       {...props}
-      options={PRIORITIES.map((priority) => [priority, t.wish.priorities[priority]] as const)}
+      options={PRIORITIES.map((priority) => [priority, wishTexts.priorities[priority]] as const)}
     />
   );
 }

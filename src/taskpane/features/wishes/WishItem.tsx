@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { wishesNl } from '../../../texts/nl/wishes';
 import {
   ArrowDown16Regular,
   ArrowUp16Regular,
@@ -9,7 +10,7 @@ import {
 import { useLayoutEffect, useRef, type ComponentProps } from 'react';
 import { manageNl } from '../../../texts/nl/manage';
 import type { Wish } from '../../../school/school';
-import { usePane, useTexts } from '../../ui/context';
+import { useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
 import { Notice } from '../../ui/Notice';
 import type { DragOrder } from './useDragOrder';
@@ -47,7 +48,7 @@ export function WishItem(props: Props) {
   const { wish, place, drag, busy, edit, remove, asksRemoval, askRemoval } = props;
   const styles = useStyles();
   const form = useFormStyles();
-  const { t } = usePane();
+  const wishTexts = useTexts(wishesNl, 'wishes');
   const texts = useTexts(manageNl, 'manage').wishes;
   const side = drag.side(place.index);
   return (
@@ -61,7 +62,7 @@ export function WishItem(props: Props) {
     >
       {place.count > 1 && <ReOrderDotsVertical16Regular className={styles.handle} aria-hidden />}
       <span className={form.grow}>
-        {wish.course} <span className={form.hint}>{t.wish.priorities[wish.priority]}</span>
+        {wish.course} <span className={form.hint}>{wishTexts.priorities[wish.priority]}</span>
       </span>
       {place.count > 1 && <Arrows {...props} />}
       <Small icon={<Edit16Regular />} aria-label={texts.edit(wish.course)} onClick={edit} />

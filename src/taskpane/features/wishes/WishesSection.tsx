@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { wishesNl } from '../../../texts/nl/wishes';
 import { lazy, Suspense, useDeferredValue, useRef } from 'react';
 import type { Employee, PlanRow } from '../../../school/school';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
-import { usePane } from '../../ui/context';
+import { useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import type { WishesView } from '../../../school/plan/wishPlan';
 import { lazyPart } from '../../ui/lazyPart';
@@ -39,7 +40,7 @@ interface Props {
 /** One plan for all wishes of the person, what would make it better, and writing it to the workbook. */
 export function WishesSection({ employee, plan, written, actions, access, lastWrite, undone }: Props) {
   const styles = useStyles();
-  const { t } = usePane();
+  const wishTexts = useTexts(wishesNl, 'wishes');
   // Advice means planning again several times: the answers themselves come first.
   const advised = useDeferredValue(plan);
   const main = useRef<HTMLButtonElement>(null);
@@ -52,9 +53,9 @@ export function WishesSection({ employee, plan, written, actions, access, lastWr
     ({ status }) => status === 'notAffordable' || status === 'noRoom',
   );
   return (
-    <Section title={t.wish.title}>
+    <Section title={wishTexts.title}>
       {plan.wishes.length === 0 ? (
-        <p className={styles.hint}>{t.wish.none}</p>
+        <p className={styles.hint}>{wishTexts.none}</p>
       ) : (
         <>
           <WishCards employee={employee} plan={plan} actions={actions} access={access} />
@@ -89,11 +90,11 @@ function WishCards(props: Pick<Props, 'employee' | 'plan' | 'actions' | 'access'
   const { plan } = props;
   const styles = useStyles();
   const lists = useListStyles();
-  const { t } = usePane();
+  const wishTexts = useTexts(wishesNl, 'wishes');
   const years = Array.from({ length: plan.years }, (_, i) => plan.from + i);
   return (
     <>
-      <p className={styles.hint}>{t.wish.intro(plan.from, plan.from + plan.years - 1)}</p>
+      <p className={styles.hint}>{wishTexts.intro(plan.from, plan.from + plan.years - 1)}</p>
       <ul className={lists.s}>
         {plan.wishes.map((view) => (
           <li key={view.wish.id}>
@@ -101,7 +102,7 @@ function WishCards(props: Pick<Props, 'employee' | 'plan' | 'actions' | 'access'
           </li>
         ))}
       </ul>
-      {!plan.proven && <p className={styles.hint}>{t.wish.notProven}</p>}
+      {!plan.proven && <p className={styles.hint}>{wishTexts.notProven}</p>}
     </>
   );
 }
