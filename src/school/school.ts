@@ -67,6 +67,8 @@ export interface Wish {
   readonly statusText: string;
   /** The school year in which an agreed course starts; of other courses as it is filled in. */
   readonly start: SchoolYear | null;
+  /** In which agreement document it was agreed last, as it is written there; "" where in none. */
+  readonly document: string;
   /** What cannot be right in the row, and keeps it from being planned; its cell is among the problems. */
   readonly problem: AnyProblem | null;
   readonly row: number;

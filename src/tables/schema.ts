@@ -181,6 +181,7 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
       optional('Eigen bijdrage', 'euro'),
       optional('Subsidieregeling', 'text'),
       optional('Start', 'year'),
+      asked('Document', 'note'),
     ],
   },
   Plan: {

@@ -31,12 +31,12 @@ async function lines(sheet: string): Promise<string[]> {
 
 /** The lines of the log about sheets, without their moment; the newest last. */
 async function logged(): Promise<unknown[][]> {
-  const rows = await workbench.cells('Logboek', 'B2:F60');
-  return rows.filter(([what]) => what !== '');
+  const rows = await workbench.cells('Logboek', 'B2:F120');
+  return rows.filter(([what, table]) => what !== '' && table !== 'Wensen');
 }
 
 describe('an agreement', () => {
-  it('is a sheet laid out for one page of A4, in two requests', async () => {
+  it('is a sheet laid out for A4, in two requests; its number comes into Wensen in four', async () => {
     await workbench.select('Medewerkers', 'B6');
     await pane().getByRole('heading', { name: 'Emre Routerkast' }).waitFor();
     await open('Afspraken');
@@ -45,13 +45,14 @@ describe('an agreement', () => {
       await pane().getByRole('button', { name: 'Maak blad', exact: true }).click();
       await pane().getByText('1 afspraak staat klaar.').first().waitFor();
     });
-    expect(requests).toEqual({ reads: 1, writes: 1 });
+    expect(requests).toEqual({ reads: 3, writes: 3 });
     expect(await logged()).toEqual([['Een afspraak op een blad', 'Afspraak 1005', 1005, '', 'Blad gemaakt']]);
 
     expect(await workbench.sheets()).toContain('Afspraak 1005');
     const text = await lines('Afspraak 1005');
     expect(text[0]).toBe('Afspraak over scholing en scholingsbudget');
     expect(text).toContain('Werknemer | Emre Routerkast (1005)');
+    expect(text).toContainEqual(expect.stringMatching(/^Nummer \| 1005-1 van \d+ [a-z]+ \d{4}$/));
     expect(
       text.some((line) => /^2026-2027 \| 1\/1 \| € 600,00 \| Scholingsbudget van 2024-2025$/.test(line)),
     ).toBe(true);

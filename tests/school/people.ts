@@ -65,6 +65,7 @@ export function wish(id: string, price: number | null, more: Partial<Wish> = {})
     status: 'wish',
     statusText: '',
     start: null,
+    document: '',
     row: 2,
     ...more,
   };

@@ -1,50 +1,24 @@
-import type { FundingSource } from '../../cao/fundingSources';
 import type { CaoName } from '../../cao/rules';
-import type { Funding } from '../../tables/funding';
 import { DEFAULT_SETTINGS, type Settings } from '../../tables/settings';
-import { lastDayOf, schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
+import { schoolYearOf, type Day } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { planState, type PersonalPlan } from '../../domain/personalPlan';
-import { neededSaving, type NeededSaving } from '../../domain/plan/neededSaving';
-import type { EmployeeRules } from '../../domain/rules';
-import type { PlannedInstalment } from '../../domain/plan/settlement';
 import type { BookedExpense, Employee, Talk, Wish } from '../../school/school';
+import type { DocumentOfCourse } from '../../school/edits/agreementDocuments';
 import { hoursSources, type HoursSources } from '../../school/plan/hoursSources';
 import { explainRule } from '../../domain/ruleSource';
-import { personPlan, type WishView, type WishesView } from '../../school/plan/wishPlan';
-import { conditionsOf } from './conditions';
-import { highest } from '../../domain/extremes';
-import type { Condition } from './conditions';
-
-/** Who pays a part of a course. */
-export type Payer =
-  | { readonly kind: 'budget'; readonly lot: SchoolYear; readonly advance: boolean }
-  | { readonly kind: Funding['kind']; readonly source: string };
-
-export interface AgreedPayment {
-  readonly payer: Payer;
-  readonly amount: Cents;
-}
-
-/** One school year of a course, with all who pay it. */
-export interface AgreedYear {
-  readonly year: SchoolYear;
-  readonly amount: Cents;
-  readonly payments: readonly AgreedPayment[];
-}
-
-export interface AgreedCourse {
-  readonly course: string;
-  readonly price: Cents;
-  readonly start: SchoolYear;
-  readonly end: SchoolYear;
-  /** Hundredths of an hour per school year; null where none are given. */
-  readonly hours: number | null;
-  readonly years: readonly AgreedYear[];
-  /** What the employer adds to the budget. */
-  readonly employerPays: Cents;
-  readonly schemes: readonly FundingSource[];
-}
+import { personPlan, type WishView } from '../../school/plan/wishPlan';
+import { agreementCourses, type AgreedCourse } from './agreementCourses';
+import {
+  agreedLots,
+  decisionsOf,
+  savingOf,
+  type AgreedLot,
+  type Decisions,
+  type Saving,
+} from './agreementMoney';
+import { conditionsOf, type Condition } from './conditions';
+import { documentText, type DocumentId } from './documentRecord';
 
 /** What is not part of the agreement yet, and why. */
 export interface OpenWish {
@@ -52,44 +26,6 @@ export interface OpenWish {
   readonly reason: 'short' | 'noPrice' | 'noRoom' | 'waits' | 'problem';
   /** What is short at the best start; 0 for other reasons. */
   readonly short: Cents;
-}
-
-/** One school year's budget in the agreement. */
-export interface AgreedLot {
-  readonly year: SchoolYear;
-  /** What is left of it on the reference date, or what it will be. */
-  readonly available: Cents;
-  /** What of it this agreement uses. */
-  readonly used: Cents;
-  /** The last day on which what remains can be spent. */
-  readonly lastDay: Day;
-}
-
-/** What of the plan is whose to decide, in cents. */
-export interface Decisions {
-  /** From the right of the school year itself: the employee decides alone. */
-  readonly own: Cents;
-  /** From rights of earlier school years. */
-  readonly saved: Cents;
-  /** From rights of later school years. */
-  readonly advance: Cents;
-  /** What the employer adds. */
-  readonly employer: Cents;
-}
-
-/** What is used of a lot after its own school year. */
-export interface SavedPart {
-  readonly year: SchoolYear;
-  readonly amount: Cents;
-  /** The last day on which it can be spent. */
-  readonly lastDay: Day;
-}
-
-/** Saving on which the agreement rests. */
-export interface Saving {
-  readonly parts: readonly SavedPart[];
-  /** What of it is not recorded as agreed yet; null where all of it is. */
-  readonly needed: NeededSaving | null;
 }
 
 /** Whether a repayment clause is in the agreement, and over what. */
@@ -109,7 +45,14 @@ export interface Agreement {
   readonly employee: Employee;
   /** The reference date: all amounts are those of this day. */
   readonly day: Day;
+  /** Its number among the employee’s documents, and the day on which it got that. */
+  readonly document: DocumentId;
+  /** The documents that it takes the place of. */
+  readonly replaces: readonly DocumentId[];
+  /** What it adds or changes. */
   readonly courses: readonly AgreedCourse[];
+  /** What an earlier document agreed, and still holds. */
+  readonly before: readonly AgreedCourse[];
   readonly open: readonly OpenWish[];
   readonly lots: readonly AgreedLot[];
   readonly cao: CaoName;
@@ -155,18 +98,20 @@ export function agreementOf(employee: Employee, day: Day, choices: AgreementChoi
   const { rules } = employee;
   const plan = personPlan({ ...employee, wishes }, day, settings);
   if (plan?.kind !== 'plan' || !rules) return { kind: 'unreadable' };
-  const courses = plan.view.wishes
-    .flatMap((view) => agreedCourse(view) ?? [])
-    .sort((a, b) => a.start - b.start);
+  const divided = agreementCourses(plan.view, day);
+  const { added: courses, before, replaces, number, day: since } = divided;
   if (courses.length === 0) return { kind: 'nothingPlanned' };
-  const lots = agreedLots(plan.view, courses, employee.employment?.end ?? null);
+  const lots = agreedLots(plan.view, divided, employee.employment?.end ?? null);
   const year = schoolYearOf(day);
   return {
     kind: 'agreement',
     agreement: {
       employee,
       day,
+      document: { number, day: since },
+      replaces,
       courses,
+      before,
       open: plan.view.wishes.flatMap((view) => openWish(view) ?? []),
       lots,
       cao,
@@ -194,101 +139,11 @@ export function isMandated({ status, price, funding }: Wish): boolean {
   return price !== null && price > 0 && employer.reduce((sum, amount) => sum + amount, 0) === price;
 }
 
-function agreedCourse({ wish, answer }: WishView): AgreedCourse | null {
-  if (answer.kind !== 'planned') return null;
-  const years = answer.instalments.map((instalment) => agreedYear(instalment, wish.funding));
-  const employerPays = years
-    .flatMap(({ payments }) => payments)
-    .reduce((sum, { payer, amount }) => (payer.kind === 'employer' ? sum + amount : sum), 0);
-  return {
-    course: wish.course,
-    price: wish.price ?? 0,
-    start: answer.start,
-    end: answer.end,
-    hours: wish.hours,
-    years,
-    employerPays,
-    schemes: wish.funding.flatMap(({ scheme }) => scheme ?? []),
-  };
-}
-
-function agreedYear(
-  { year, amount, outside, payments }: PlannedInstalment,
-  funding: readonly Funding[],
-): AgreedYear {
-  const kindOf = (source: string) => funding.find((one) => one.source === source)?.kind ?? 'subsidy';
-  return {
-    year,
-    amount,
-    payments: [
-      ...payments.map(({ lot, amount: part }): AgreedPayment => ({
-        payer: { kind: 'budget', lot: lot.year, advance: lot.year > year },
-        amount: part,
-      })),
-      ...outside.map(({ source, amount: part }): AgreedPayment => ({
-        payer: { kind: kindOf(source), source },
-        amount: part,
-      })),
-    ],
-  };
-}
-
 function openWish({ wish, answer }: WishView): OpenWish | null {
   if (answer.kind === 'planned') return null;
   const { course } = wish;
   if (answer.kind === 'notAffordable') return { course, reason: 'short', short: answer.shortfall.topUp };
   return { course, reason: answer.kind === 'unreadPrice' ? 'noPrice' : answer.kind, short: 0 };
-}
-
-/** The budgets of the years from now until the last one that pays, in order of year. */
-function agreedLots(
-  { question }: WishesView,
-  courses: readonly AgreedCourse[],
-  end: Day | null,
-): AgreedLot[] {
-  const used = new Map<SchoolYear, Cents>();
-  for (const { payer, amount } of courses.flatMap(({ years }) => years.flatMap(({ payments }) => payments)))
-    if (payer.kind === 'budget') used.set(payer.lot, (used.get(payer.lot) ?? 0) + amount);
-  const last = highest(used.keys());
-  return question.input.lots
-    .filter(({ year }) => year <= last && used.has(year))
-    .map(({ year, granted, lastUsable }) => ({
-      year,
-      available: granted,
-      used: used.get(year) ?? 0,
-      lastDay: Math.min(lastDayOf(lastUsable), end ?? Infinity),
-    }))
-    .sort((a, b) => a.year - b.year);
-}
-
-function decisionsOf(courses: readonly AgreedCourse[]): Decisions {
-  const decisions = { own: 0, saved: 0, advance: 0, employer: 0 };
-  for (const { year, payments } of courses.flatMap(({ years }) => years))
-    for (const { payer, amount } of payments) {
-      if (payer.kind === 'employer') decisions.employer += amount;
-      if (payer.kind !== 'budget') continue;
-      decisions[payer.lot < year ? 'saved' : payer.lot > year ? 'advance' : 'own'] += amount;
-    }
-  return decisions;
-}
-
-function savingOf(
-  courses: readonly AgreedCourse[],
-  lots: readonly AgreedLot[],
-  { question: { input }, plan }: WishesView,
-  rules: EmployeeRules,
-): Saving | null {
-  const saved = new Map<SchoolYear, Cents>();
-  for (const { year, payments } of courses.flatMap(({ years }) => years))
-    for (const { payer, amount } of payments)
-      if (payer.kind === 'budget' && payer.lot < year)
-        saved.set(payer.lot, (saved.get(payer.lot) ?? 0) + amount);
-  const parts = lots.flatMap(({ year, lastDay }) => {
-    const amount = saved.get(year);
-    return amount === undefined ? [] : [{ year, amount, lastDay }];
-  });
-  const needed = neededSaving('scholingsbudget', input, plan, rules);
-  return parts.length === 0 ? null : { parts, needed };
 }
 
 /** Only what the employer adds can be agreed to be repaid; what comes from the budget is the employee’s own right. */
@@ -298,4 +153,11 @@ function repaymentOf(courses: readonly AgreedCourse[], choices: AgreementChoices
     employerPays > 0 ? [{ course, amount: employerPays }] : [],
   );
   return paid.length === 0 ? { kind: 'nothingToRepay' } : { kind: 'blank', courses: paid };
+}
+
+/** What the workbook does not tell yet of the documents in which somebody’s courses are agreed, once this one is made. */
+export function newDocuments({ employee, courses }: Agreement): DocumentOfCourse[] {
+  return courses
+    .map(({ wish, record }) => ({ employee, wish, document: documentText(record) }))
+    .filter(({ wish, document }) => wish.document !== document);
 }

@@ -6,7 +6,8 @@ import type { Day } from '../../domain/calendar';
 import type { AgreementTexts } from '../../texts/nl/agreement';
 import type { Paper, PaperBlock, PaperTable } from '../paper';
 import { AGREEMENT } from './agreementKey';
-import type { AgreedCourse, AgreedPayment, Agreement } from './agreement';
+import type { Agreement } from './agreement';
+import type { AgreedCourse, AgreedPayment } from './agreementCourses';
 import { addressBlocks, conditionBlock, schemeBlocks } from './agreementConditions';
 import { decisionBlocks, personalPlanBlocks } from './agreementPlan';
 import { mandatedBlocks, repaymentBlocks } from './agreementRepayment';
@@ -24,7 +25,8 @@ export function agreementPaper(agreement: Agreement, t: AgreementTexts): Paper {
       { kind: 'title', text: t.title },
       ...parties(agreement, t),
       ...personalPlanBlocks(agreement, t),
-      { kind: 'heading', text: t.courses.heading },
+      ...beforeBlocks(agreement, t),
+      { kind: 'heading', text: agreement.before.length > 0 ? t.courses.added : t.courses.heading },
       ...agreement.courses.flatMap((course) => courseBlocks(course, t)),
       ...lotBlocks(agreement, t),
       ...decisionBlocks(agreement, t),
@@ -47,7 +49,10 @@ export function agreementPaper(agreement: Agreement, t: AgreementTexts): Paper {
   };
 }
 
-function parties({ employee, day, schoolName, cao }: Agreement, t: AgreementTexts): PaperBlock[] {
+function parties(
+  { employee, day, document, replaces, schoolName, cao }: Agreement,
+  t: AgreementTexts,
+): PaperBlock[] {
   const { name, number, functionName, scale, step, employment } = employee;
   const job = [
     functionName,
@@ -62,6 +67,15 @@ function parties({ employee, day, schoolName, cao }: Agreement, t: AgreementText
       [t.parties.job, job.join(', ')],
       [t.parties.cao, editionText(cao, day, t)],
       [t.parties.day, t.parties.dayValue(day)],
+      [t.parties.document, t.parties.documentValue({ employee: String(number), ...document })],
+      ...(replaces.length === 0
+        ? []
+        : [
+            [
+              t.parties.replaces,
+              replaces.map((one) => t.parties.documentValue({ employee: String(number), ...one })).join('; '),
+            ] as const,
+          ]),
     ],
   };
   return schoolName === '' ? [facts, { kind: 'blanks', labels: [t.parties.employer] }] : [facts];
@@ -102,14 +116,39 @@ function courseBlocks(course: AgreedCourse, t: AgreementTexts): PaperBlock[] {
   return [{ kind: 'text', text }, table];
 }
 
+/** What earlier documents agreed and still holds: in which one, what the budget paid of it, and what is still due. */
+function beforeBlocks({ before, employee }: Agreement, t: AgreementTexts): PaperBlock[] {
+  if (before.length === 0) return [];
+  const sum = (course: AgreedCourse, isMeant: (payment: AgreedPayment) => boolean) =>
+    course.years
+      .flatMap(({ payments }) => payments)
+      .reduce((total, payment) => (isMeant(payment) ? total + payment.amount : total), 0);
+  return [
+    { kind: 'heading', text: t.before.heading },
+    ...before.map((course): PaperBlock => {
+      const { number, day } = course.record;
+      const paid = sum(course, ({ payer }) => payer.kind === 'paid');
+      const due = sum(course, ({ payer }) => payer.kind === 'budget' || payer.kind === 'uncovered');
+      const uncovered = sum(course, ({ payer }) => payer.kind === 'uncovered');
+      const document = t.parties.documentValue({ employee: String(employee.number), number, day });
+      return {
+        kind: 'text',
+        text: `– ${t.courses.course(course)}. ${t.before.state({ document, paid, due, uncovered })}`,
+      };
+    }),
+  ];
+}
+
 function payerText({ payer }: AgreedPayment, t: AgreementTexts): string {
+  if (payer.kind === 'paid' || payer.kind === 'uncovered') return t.courses[payer.kind];
   if (payer.kind !== 'budget') return payer.source;
   return payer.advance ? t.courses.advance(payer.lot) : t.courses.budget(payer.lot);
 }
 
 function lotBlocks({ lots }: Agreement, t: AgreementTexts): PaperBlock[] {
   if (lots.length === 0) return [];
-  const { year, available, used, left, lastDay } = t.lots.columns;
+  const { year, available, promised, used, left, lastDay } = t.lots.columns;
+  const others = lots.some((lot) => lot.promised > 0);
   return [
     { kind: 'heading', text: t.lots.heading },
     {
@@ -117,6 +156,7 @@ function lotBlocks({ lots }: Agreement, t: AgreementTexts): PaperBlock[] {
       columns: [
         { header: year, kind: 'text' },
         { header: available, kind: 'euro' },
+        ...(others ? [{ header: promised, kind: 'euro' as const }] : []),
         { header: used, kind: 'euro' },
         { header: left, kind: 'euro' },
         { header: lastDay, kind: 'text' },
@@ -124,8 +164,9 @@ function lotBlocks({ lots }: Agreement, t: AgreementTexts): PaperBlock[] {
       rows: lots.map((lot) => [
         t.year(lot.year),
         lot.available,
+        ...(others ? [lot.promised] : []),
         lot.used,
-        lot.available - lot.used,
+        lot.available - lot.promised - lot.used,
         t.lots.day(lot.lastDay),
       ]),
     },

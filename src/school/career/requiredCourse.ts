@@ -103,6 +103,7 @@ function proposedWish(course: string, school: School, from: SchoolYear): Wish {
     status: 'wish',
     statusText: '',
     start: null,
+    document: '',
     problem: null,
     row: 0,
   };

@@ -165,6 +165,7 @@ function* personWishes(own: readonly OwnRow[]): Steps<Wish[]> {
       status: wish.status,
       statusText: row.read('Status', false, optionalText) ?? '',
       start: wish.start,
+      document: row.read('Document', false, optionalText) ?? '',
       problem: wish.problem ?? problem,
       row: row.row,
     };

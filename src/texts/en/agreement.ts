@@ -22,6 +22,9 @@ export const agreementEn: AgreementTexts = {
     scale: (scale, step) => (step === '' ? `scale ${scale}` : `scale ${scale}, step ${step}`),
     fte: (fte) => `${fte} fte`,
     day: 'Reference date',
+    document: 'Number',
+    documentValue: (p) => `${p.employee}-${p.number} of ${dateEn(p.day)}`,
+    replaces: 'Replaces agreement',
     dayValue: (day) => `${dateEn(day)}: all amounts are those of this day`,
     employer: 'Employer (school)',
     cao: 'CAO',
@@ -75,8 +78,22 @@ export const agreementEn: AgreementTexts = {
       `For ${eurosEn(p.amount)} of it no saving agreement is recorded yet. Saving is possible in consultation with the employer, on a plan that the employee handed in beforehand: on ${dateEn(p.day)} at the latest.`,
   },
 
+  before: {
+    heading: 'What is agreed already and still holds',
+    state: (p) =>
+      [
+        `Agreement ${p.document}`,
+        `paid from the budget ${eurosEn(p.paid)}`,
+        `still due ${eurosEn(p.due)}`,
+        ...(p.uncovered > 0 ? [`of which not covered ${eurosEn(p.uncovered)}`] : []),
+      ].join(', ') + '.',
+  },
+
   courses: {
     heading: 'Which training, and who pays',
+    added: 'What this agreement adds or changes, and who pays',
+    paid: 'Training budget, paid already',
+    uncovered: 'Not covered: the employer decides',
     course: (p) =>
       [
         `${p.course}: ${eurosEn(p.price)}`,
@@ -95,6 +112,7 @@ export const agreementEn: AgreementTexts = {
     columns: {
       year: 'Budget of',
       available: 'Available',
+      promised: 'Agreed already',
       used: 'For this',
       left: 'Remains',
       lastDay: 'To be spent until',

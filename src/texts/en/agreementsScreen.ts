@@ -44,5 +44,6 @@ export const agreementsScreenEn: AgreementsScreenTexts = {
     unreadable: 'left out: the data is not right, see the data check',
     nothingPlanned: 'left out: no course can be planned',
   },
+  numbered: 'Numbers of agreements in Wensen',
   written: (count) => (count === 1 ? 'An agreement on a sheet' : `${count} agreements on sheets`),
 };

@@ -25,6 +25,10 @@ export const agreementNl = {
       step === '' ? `schaal ${scale}` : `schaal ${scale}, trede ${step}`,
     fte: (fte: number) => `${numberNl(fte)} fte`,
     day: 'Peildatum',
+    document: 'Nummer',
+    documentValue: (p: { employee: string; number: number; day: Day }) =>
+      `${p.employee}-${p.number} van ${dateNl(p.day)}`,
+    replaces: 'Vervangt afspraak',
     dayValue: (day: Day) => `${dateNl(day)}: alle bedragen gelden op deze dag`,
     employer: 'Werkgever (school)',
     cao: 'Cao',
@@ -80,8 +84,22 @@ export const agreementNl = {
       `Voor ${eurosNl(p.amount)} daarvan is nog geen spaarafspraak vastgelegd. Sparen kan in overleg met de werkgever, op een plan dat de werknemer vooraf heeft ingediend: uiterlijk op ${dateNl(p.day)}.`,
   },
 
+  before: {
+    heading: 'Wat al is afgesproken en blijft gelden',
+    state: (p: { document: string; paid: Cents; due: Cents; uncovered: Cents }) =>
+      [
+        `Afspraak ${p.document}`,
+        `uit het budget betaald ${eurosNl(p.paid)}`,
+        `nog te betalen ${eurosNl(p.due)}`,
+        ...(p.uncovered > 0 ? [`waarvan niet gedekt ${eurosNl(p.uncovered)}`] : []),
+      ].join(', ') + '.',
+  },
+
   courses: {
     heading: 'Welke scholing, en wie betaalt',
+    added: 'Wat deze afspraak toevoegt of wijzigt, en wie betaalt',
+    paid: 'Scholingsbudget, al betaald',
+    uncovered: 'Niet gedekt: de werkgever beslist',
     course: (p: { course: string; price: Cents; start: SchoolYear; end: SchoolYear; hours: number | null }) =>
       [
         `${p.course}: ${eurosNl(p.price)}`,
@@ -100,6 +118,7 @@ export const agreementNl = {
     columns: {
       year: 'Budget van',
       available: 'Beschikbaar',
+      promised: 'Al afgesproken',
       used: 'Hiervoor',
       left: 'Blijft over',
       lastDay: 'Te besteden tot en met',

@@ -44,6 +44,7 @@ export const agreementsScreenNl = {
     unreadable: 'overgeslagen: de gegevens kloppen niet, zie de gegevenscontrole',
     nothingPlanned: 'overgeslagen: geen enkele opleiding is te plannen',
   },
+  numbered: 'Nummers van afspraken in Wensen',
   written: (count: number) => (count === 1 ? 'Een afspraak op een blad' : `${count} afspraken op bladen`),
 };
 

@@ -349,6 +349,7 @@ describe('wishes', () => {
       status: 'wish',
       statusText: 'Wens',
       grants: [],
+      document: '',
     });
     expect(new Set(wishes.map(({ id }) => id)).size).toBe(4);
   });

@@ -70,7 +70,8 @@ test('some wishes have a price, a course without one leaves the wish without', (
 });
 
 test('the columns of Wensen and Opleidingen stand in the order in which the cell functions are given them', () => {
-  expect(tableSpecs.Wensen.columns.map(({ name }) => name)).toEqual(WISH_COLUMNS);
+  const built = tableSpecs.Wensen.columns.filter((column) => column.built);
+  expect(built.map(({ name }) => name)).toEqual(WISH_COLUMNS);
   expect(tableSpecs.Opleidingen.columns.map(({ name }) => name)).toEqual(COURSE_COLUMNS);
 });
 

@@ -1,15 +1,21 @@
 import type { Day } from '../../../domain/calendar';
 import type { AgreementTexts } from '../../../texts/nl/agreement';
+import type { DocumentOfCourse } from '../../../school/edits/agreementDocuments';
 import type { Employee } from '../../../school/school';
 import type { Paper } from '../../../documents/paper';
 import type { WrittenPaper } from '../../../documents/writtenPaper';
 import { inSlices, type Slices } from '../../../pacing';
-import { agreementOf, type AgreementChoices } from '../../../documents/agreement/agreement';
+import { agreementOf, newDocuments, type AgreementChoices } from '../../../documents/agreement/agreement';
 import { agreementPaper } from '../../../documents/agreement/agreementPaper';
 
 /** The agreement of one of the chosen people, or why there is none. */
 export type AgreementDraft =
-  | { readonly employee: Employee; readonly paper: Paper }
+  | {
+      readonly employee: Employee;
+      readonly paper: Paper;
+      /** What is to be recorded of it in `Wensen`. */
+      readonly documents: readonly DocumentOfCourse[];
+    }
   | { readonly employee: Employee; readonly paper: null; readonly why: 'unreadable' | 'nothingPlanned' };
 
 /** How it went with one of the chosen people. */
@@ -29,7 +35,11 @@ export function draftOf(
 ): AgreementDraft {
   const result = agreementOf(employee, day, choices);
   return result.kind === 'agreement'
-    ? { employee, paper: agreementPaper(result.agreement, texts) }
+    ? {
+        employee,
+        paper: agreementPaper(result.agreement, texts),
+        documents: newDocuments(result.agreement),
+      }
     : { employee, paper: null, why: result.kind };
 }
 
@@ -57,4 +67,15 @@ export function outcomesOf(
     const sheet = sheets.get(draft.paper.key);
     return sheet ? [{ employee, outcome: sheet.outcome, sheet }] : [];
   });
+}
+
+/** What is to be recorded of the drafts of which a paper was made. */
+export function documentsOf(
+  drafts: readonly AgreementDraft[],
+  made: readonly Pick<WrittenPaper, 'key'>[],
+): DocumentOfCourse[] {
+  const keys = new Set(made.map(({ key }) => key));
+  return drafts.flatMap((draft) =>
+    draft.paper !== null && keys.has(draft.paper.key) ? draft.documents : [],
+  );
 }

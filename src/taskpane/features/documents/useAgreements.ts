@@ -2,6 +2,9 @@ import { useRef, useState } from 'react';
 import { agreementNl } from '../../../texts/nl/agreement';
 import type { AgreementsScreenTexts } from '../../../texts/nl/agreementsScreen';
 import type { Employee } from '../../../school/school';
+import { undo, write } from '../../../workbook/write/lazyWrites';
+import type { UndoHandle } from '../../../workbook/write/undoHandle';
+import { recordDocuments, type DocumentOfCourse } from '../../../school/edits/agreementDocuments';
 import { writePapers } from '../../../workbook/sheets/writePapers';
 import type { Day } from '../../../domain/calendar';
 import { usePane, useTexts } from '../../ui/context';
@@ -9,7 +12,7 @@ import { canDownload, download } from '../../host/download';
 import type { WriteAccess } from '../../ui/screen';
 import { useAction, type Action } from '../../ui/useAction';
 import type { AgreementChoices } from '../../../documents/agreement/agreement';
-import { draftAll, outcomesOf, type AgreementOutcome } from './agreementRun';
+import { draftAll, documentsOf, outcomesOf, type AgreementOutcome } from './agreementRun';
 import { wordFile } from './wordFile';
 
 /** Where the making of agreements is. */
@@ -74,7 +77,9 @@ export function useAgreements(day: Day, texts: AgreementsScreenTexts, access: Wr
       if (cancelled || drafts.length < people.length) say(texts.cancelled(made.length, people.length));
       else say(made.length === 0 ? texts.nothingMade : texts.done(made.length));
       const sheets = made.filter(({ outcome }) => outcome !== 'same');
-      if (sheets.length > 0) await access.wrote({ what: texts.written(sheets.length), tables: [], sheets });
+      if (sheets.length === 0) return;
+      const written = { what: texts.written(sheets.length), tables: [], sheets };
+      await access.wrote(await withRecords(documentsOf(drafts, sheets), written));
     });
 
   const makeWord = (people: readonly Employee[], choices: AgreementChoices) => {
@@ -88,13 +93,29 @@ export function useAgreements(day: Day, texts: AgreementsScreenTexts, access: Wr
       }
       const file = await wordFile(papers, signal);
       if (file === null) return say(texts.cancelled(0, people.length));
+      const recorded = await withRecords(documentsOf(drafts, papers), { what: texts.numbered, tables: [] });
       setOutcomes(outcomesOf(drafts, 'inFile'));
       const first = drafts.find(({ paper }) => paper !== null);
       const name = paperTexts.fileName(papers.length, String(first?.employee.number ?? ''));
       download(file, name);
       say(texts.downloaded(name));
+      if (recorded.tables.length > 0) await access.wrote(recorded);
     });
   };
 
   return { action, progress, outcomes, said, stop: () => stopping.current?.abort(), makeSheets, makeWord };
+}
+
+/**
+ * Records in `Wensen` in which document courses were agreed, as one with what was made already: that goes away again when it
+ * cannot be recorded.
+ */
+async function withRecords(documents: readonly DocumentOfCourse[], made: UndoHandle): Promise<UndoHandle> {
+  if (documents.length === 0) return made;
+  try {
+    return { ...(await write(recordDocuments(documents), made.what)), sheets: made.sheets };
+  } catch (error) {
+    await undo(made);
+    throw error;
+  }
 }

@@ -1,0 +1,105 @@
+import { lastDayOf, type Day, type SchoolYear } from '../../domain/calendar';
+import { highest } from '../../domain/extremes';
+import type { Cents } from '../../domain/money';
+import { neededSaving, type NeededSaving } from '../../domain/plan/neededSaving';
+import type { EmployeeRules } from '../../domain/rules';
+import type { WishesView } from '../../school/plan/wishPlan';
+import type { AgreedCourse, AgreementCourses } from './agreementCourses';
+
+/** One school year's budget in the agreement. */
+export interface AgreedLot {
+  readonly year: SchoolYear;
+  /** What is left of it on the reference date, or what it will be. */
+  readonly available: Cents;
+  /** What of it earlier agreements use. */
+  readonly promised: Cents;
+  /** What of it this agreement uses. */
+  readonly used: Cents;
+  /** The last day on which what remains can be spent. */
+  readonly lastDay: Day;
+}
+
+/** What of the plan is whose to decide, in cents. */
+export interface Decisions {
+  /** From the right of the school year itself: the employee decides alone. */
+  readonly own: Cents;
+  /** From rights of earlier school years. */
+  readonly saved: Cents;
+  /** From rights of later school years. */
+  readonly advance: Cents;
+  /** What the employer adds. */
+  readonly employer: Cents;
+}
+
+/** What is used of a lot after its own school year. */
+export interface SavedPart {
+  readonly year: SchoolYear;
+  readonly amount: Cents;
+  /** The last day on which it can be spent. */
+  readonly lastDay: Day;
+}
+
+/** Saving on which the agreement rests. */
+export interface Saving {
+  readonly parts: readonly SavedPart[];
+  /** What of it is not recorded as agreed yet; null where all of it is. */
+  readonly needed: NeededSaving | null;
+}
+
+/** The budgets of the years from now until the last one that pays what is added, in order of year. */
+export function agreedLots(
+  { question }: WishesView,
+  { added, before }: AgreementCourses,
+  end: Day | null,
+): AgreedLot[] {
+  const [used, promised] = [usedOfLots(added), usedOfLots(before)];
+  const last = highest(used.keys());
+  return question.input.lots
+    .filter(({ year }) => year <= last && used.has(year))
+    .map(({ year, granted, lastUsable }) => ({
+      year,
+      available: granted,
+      promised: promised.get(year) ?? 0,
+      used: used.get(year) ?? 0,
+      lastDay: Math.min(lastDayOf(lastUsable), end ?? Infinity),
+    }))
+    .sort((a, b) => a.year - b.year);
+}
+
+/** What courses use of each lot, of those payments that are meant. */
+function usedOfLots(
+  courses: readonly AgreedCourse[],
+  isMeant: (lot: SchoolYear, year: SchoolYear) => boolean = () => true,
+): ReadonlyMap<SchoolYear, Cents> {
+  const used = new Map<SchoolYear, Cents>();
+  for (const { year, payments } of courses.flatMap(({ years }) => years))
+    for (const { payer, amount } of payments)
+      if (payer.kind === 'budget' && isMeant(payer.lot, year))
+        used.set(payer.lot, (used.get(payer.lot) ?? 0) + amount);
+  return used;
+}
+
+export function decisionsOf(courses: readonly AgreedCourse[]): Decisions {
+  const decisions = { own: 0, saved: 0, advance: 0, employer: 0 };
+  for (const { year, payments } of courses.flatMap(({ years }) => years))
+    for (const { payer, amount } of payments) {
+      if (payer.kind === 'employer') decisions.employer += amount;
+      if (payer.kind !== 'budget') continue;
+      decisions[payer.lot < year ? 'saved' : payer.lot > year ? 'advance' : 'own'] += amount;
+    }
+  return decisions;
+}
+
+export function savingOf(
+  courses: readonly AgreedCourse[],
+  lots: readonly AgreedLot[],
+  { question: { input }, plan }: WishesView,
+  rules: EmployeeRules,
+): Saving | null {
+  const saved = usedOfLots(courses, (lot, year) => lot < year);
+  const parts = lots.flatMap(({ year, lastDay }) => {
+    const amount = saved.get(year);
+    return amount === undefined ? [] : [{ year, amount, lastDay }];
+  });
+  return parts.length === 0 ? null : { parts, needed: neededSaving('scholingsbudget', input, plan, rules) };
+}
