@@ -5,6 +5,7 @@ import {
   type ChangeKind,
   type ChangedPerson,
   type CurrentPerson,
+  type DoubtfulKind,
   type StaffChange,
   type StaffComparison,
 } from './compareStaff';
@@ -14,8 +15,8 @@ import { changeCells, employeeCells, type NamedCells } from './staffRows';
 export interface StaffDecisions {
   readonly added: boolean;
   readonly kinds: ReadonlySet<ChangeKind>;
-  /** Kinds of which also the doubtful changes are wanted; none by default. */
-  readonly doubtful?: ReadonlySet<ChangeKind>;
+  /** The doubtful changes that are wanted too, by their reason and kind; none by default. */
+  readonly doubtful?: ReadonlySet<DoubtfulKind>;
   /** From when on a new fte counts, for a list that only tells what it is now. */
   readonly fteFrom: Day;
   /** The last day of people who are not in the list, by key; who is not named keeps what they have. */
@@ -83,8 +84,12 @@ const columnOf = {
   end: 'Uit dienst',
 } as const satisfies Record<Exclude<ChangeKind, 'fte'>, string>;
 
-function isWanted(change: StaffChange, { kinds, doubtful }: StaffDecisions): boolean {
-  return change.doubt === undefined ? kinds.has(change.kind) : (doubtful?.has(change.kind) ?? false);
+/** Whether a change is taken over. */
+export function isWanted(
+  { kind, doubt }: Pick<StaffChange, 'kind' | 'doubt'>,
+  { kinds, doubtful }: Pick<StaffDecisions, 'kinds' | 'doubtful'>,
+): boolean {
+  return doubt === undefined ? kinds.has(kind) : (doubtful?.has(`${doubt} ${kind}`) ?? false);
 }
 
 function newFte({ current, imported, changes, followedFrom }: ChangedPerson, decisions: StaffDecisions) {

@@ -44,10 +44,14 @@ export const changeKinds = [
 export type ChangeKind = (typeof changeKinds)[number];
 
 /**
- * Why a change is not taken over unless the user says so: it takes days of employment away, the number seems to be of
- * somebody else, or so many people change alike that a column is rather read wrong.
+ * Why a change is not taken over unless the user says so: it takes days of employment away, it moves the start to an
+ * earlier day, the number seems to be of somebody else, or so many people change alike that a column is rather read wrong.
  */
-export type Doubt = 'shortens' | 'otherPerson' | 'many';
+export const doubts = ['shortens', 'moves', 'otherPerson', 'many'] as const;
+export type Doubt = (typeof doubts)[number];
+
+/** The doubtful changes of one kind for one reason: taken over or not as a whole. */
+export type DoubtfulKind = `${Doubt} ${ChangeKind}`;
 
 /** One thing that the list says otherwise than the workbook. */
 export type StaffChange = (
@@ -308,8 +312,9 @@ function changesOf(
   }
   const start = work?.start ?? null;
   if (imported.start !== null && imported.start !== start && !renewed) {
-    const shortens = work !== null && (start === null || imported.start > start);
-    changes.push({ kind: 'start', old: start, new: imported.start, ...(shortens ? SHORTENS : {}) });
+    const shortens = start === null || imported.start > start;
+    const doubt = work === null ? undefined : shortens ? 'shortens' : 'moves';
+    changes.push({ kind: 'start', old: start, new: imported.start, ...(doubt && { doubt }) });
   }
   const end = work?.end ?? null;
   // An end that the list does not know (any more) is only taken away when the list tells ends at all.

@@ -20,16 +20,19 @@ export {
   compareStaff,
   comparisonSteps,
   changeKinds,
+  doubts,
+  mergedFte,
   type ChangeKind,
   type ChangedPerson,
   type CurrentPerson,
   type Doubt,
+  type DoubtfulKind,
   type Identities,
   type MaybeSame,
   type StaffChange,
   type StaffComparison,
 } from './compareStaff';
-export { decideStaff, decidesAnything, type StaffDecisions } from './applyStaff';
+export { decideStaff, decidesAnything, isWanted, type StaffDecisions } from './applyStaff';
 export { linkObstacles, staffLinkOf, type LinkObstacle, type StaffLink } from './linkStaff';
 export { readListNumber } from './numbers';
 export { readListDate } from './dates';

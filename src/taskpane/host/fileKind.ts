@@ -12,7 +12,7 @@ const BEGINNINGS: readonly (readonly [FileKind, readonly number[]])[] = [
   ['excel', [0xd0, 0xcf, 0x11, 0xe0]],
 ];
 const LOOKED_AT = 2_000;
-const PAGE = /^\s*(?:<!doctype html|<html|<head|<table|<\?xml)/i;
+const PAGE = /^(?:<!doctype html|<html|<head|<table|<\?xml)/i;
 
 /** What a file is that is no text; null for text. By its contents: a name says little. */
 export function kindOfBytes(bytes: ArrayBuffer): FileKind | null {
@@ -28,7 +28,7 @@ function isLetters(start: Uint8Array, beginning: readonly number[]): boolean {
 
 /** What a decoded text is that is no list; null where it can be one. */
 export function kindOfText(text: string): FileKind | null {
-  const start = text.slice(0, LOOKED_AT);
+  const start = text.slice(0, LOOKED_AT).trimStart();
   if (PAGE.test(start)) return 'page';
   return start.includes('\u0000') ? 'other' : null;
 }

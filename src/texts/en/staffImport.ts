@@ -1,5 +1,5 @@
 import type { ChangeKind } from '../../imports/staffList';
-import { dateEn } from '../format/en';
+import { dateEn, eurosEn } from '../format/en';
 import { listed, typed } from '../parts';
 import { columnName, type StaffImportTexts } from '../nl/staffImport';
 
@@ -290,6 +290,8 @@ export const staffImportEn: StaffImportTexts = {
     doubtful: {
       shortens: (kind, count) =>
         `Also take over ${kindsEn[kind]} of ${people(count)} who are employed shorter by it`,
+      moves: (kind, count) =>
+        `Also take over ${kindsEn[kind]} of ${people(count)} who are employed earlier by it`,
       otherPerson: (kind, count) =>
         `Also take over ${kindsEn[kind]} of ${one(count, 'number', 'numbers')} with an entirely different name`,
       many: (kind, count) => `Also take over ${kindsEn[kind]} of ${people(count)}: more than half change`,
@@ -297,9 +299,15 @@ export const staffImportEn: StaffImportTexts = {
     doubtHint: {
       shortens:
         'For the days that go there is no training budget any more; the balance of earlier school years can change too.',
+      moves: 'For the days that come there is training budget too; the balance can become higher.',
       otherPerson:
         'The number may have been given out again. Then the new employee should have a row of their own.',
       many: 'So many changes at once often mean that another column was chosen than the last time.',
+    },
+    effect: {
+      balance: ({ before, after }) => `The balance goes from ${eurosEn(before)} to ${eurosEn(after)}.`,
+      short: ({ short }) => `Then ${eurosEn(short)} more was spent than there was.`,
+      opening: () => 'The balance stays: the opening balance stands fixed in Beginsaldi.',
     },
     maybeSame: (count) => `${people(count)} may stand in the workbook already, under another number`,
     maybeSameHint: 'Without an answer nothing happens: nobody is added and nobody changes.',
@@ -321,6 +329,8 @@ export const staffImportEn: StaffImportTexts = {
   summary: {
     title: 'Is this right?',
     people: (count, fte) => `The list has ${people(count)}, together ${fte} fte on the reference date.`,
+    comeShort: (count, example) =>
+      `Of ${people(count)} more is spent after these changes than there was, such as ${example}: leave that change out, or adjust the expenses.`,
     warning: {
       smallFte: (count, example) => `${people(count)} with less than 0.1 fte${suchAs(example)}.`,
       largeFte: (count, example) => `${people(count)} with more than 1.0 fte${suchAs(example)}.`,

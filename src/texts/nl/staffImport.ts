@@ -12,7 +12,8 @@ import type {
   StaffField,
   SummaryWarning,
 } from '../../imports/staffList';
-import { numberNl } from '../format/nl';
+import type { Cents } from '../../domain/money';
+import { eurosNl, numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
 import { listed, typed } from '../parts';
 
@@ -411,6 +412,8 @@ export const staffImportNl = {
     doubtful: {
       shortens: (kind: ChangeKind, count: number) =>
         `Neem ook ${kinds[kind]} over van ${people(count)} die daardoor korter in dienst ${count === 1 ? 'is' : 'zijn'}`,
+      moves: (kind: ChangeKind, count: number) =>
+        `Neem ook ${kinds[kind]} over van ${people(count)} die daardoor eerder in dienst ${count === 1 ? 'is' : 'zijn'}`,
       otherPerson: (kind: ChangeKind, count: number) =>
         `Neem ook ${kinds[kind]} over van ${one(count, 'nummer', 'nummers')} met een heel andere naam`,
       many: (kind: ChangeKind, count: number) =>
@@ -419,9 +422,16 @@ export const staffImportNl = {
     doubtHint: {
       shortens:
         'Over de dagen die wegvallen is er geen scholingsbudget meer; ook het saldo van eerdere schooljaren kan veranderen.',
+      moves: 'Over de dagen die erbij komen is er ook scholingsbudget; het saldo kan hoger worden.',
       otherPerson:
         'Het nummer kan opnieuw zijn uitgegeven. Dan hoort de nieuwe medewerker een eigen rij te krijgen.',
       many: 'Zoveel wijzigingen tegelijk betekent vaak dat een andere kolom is gekozen dan de vorige keer.',
+    },
+    effect: {
+      balance: ({ before, after }: { before: Cents; after: Cents }) =>
+        `Het saldo gaat van ${eurosNl(before)} naar ${eurosNl(after)}.`,
+      short: ({ short }: { short: Cents }) => `Er is dan ${eurosNl(short)} meer besteed dan er was.`,
+      opening: () => 'Het saldo verandert niet: het beginsaldo staat vast in Beginsaldi.',
     },
     maybeSame: (count: number) =>
       `${people(count)} ${count === 1 ? 'staat' : 'staan'} misschien al in de werkmap, met een ander nummer`,
@@ -445,6 +455,8 @@ export const staffImportNl = {
     title: 'Klopt dit?',
     people: (count: number, fte: number) =>
       `De lijst heeft ${people(count)}, op de peildatum samen ${numberNl(fte)} fte.`,
+    comeShort: (count: number, example: string) =>
+      `Van ${people(count)} is na deze wijzigingen meer besteed dan er was, zoals ${example}: laat die wijziging weg, of pas de bestedingen aan.`,
     warning: summaryWarnings,
   },
   write: {

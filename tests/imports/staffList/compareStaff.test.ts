@@ -243,13 +243,19 @@ describe('what would take something away is not taken over by itself', () => {
   });
 
   test.each([
-    ['a later start', { start: iso('2021-08-01') }, 'start'],
-    ['an earlier end', { end: iso('2026-01-31') }, 'end'],
-  ] as const)('%s waits for the user', (_, more, kind) => {
+    ['a later start', { start: iso('2021-08-01') }, 'start', 'shortens'],
+    ['an earlier start', { start: iso('2017-08-01') }, 'start', 'moves'],
+    ['an earlier end', { end: iso('2026-01-31') }, 'end', 'shortens'],
+  ] as const)('%s waits for the user', (_, more, kind, doubt) => {
     const comparison = compareStaff([current()], [imported(more)], fields, TODAY);
-    expect(comparison.changed[0].changes).toMatchObject([{ kind, doubt: 'shortens' }]);
+    expect(comparison.changed[0].changes).toMatchObject([{ kind, doubt }]);
     expect(decideStaff(comparison, all()).change.size).toBe(0);
-    expect(decideStaff(comparison, { ...all(), doubtful: new Set([kind]) }).change.size).toBe(1);
+    expect(
+      decideStaff(comparison, { ...all(), doubtful: new Set([`many ${kind}` as const]) }).change.size,
+    ).toBe(0);
+    expect(
+      decideStaff(comparison, { ...all(), doubtful: new Set([`${doubt} ${kind}` as const]) }).change.size,
+    ).toBe(1);
   });
 
   test('a number with an entirely different name waits too, in all that it would change', () => {

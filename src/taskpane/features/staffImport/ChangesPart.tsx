@@ -3,13 +3,15 @@ import { useMemo, type Dispatch } from 'react';
 import type { Day } from '../../../domain/calendar';
 import {
   changeKinds,
+  doubts,
+  isWanted,
   type ChangedPerson,
-  type CurrentPerson,
-  type Doubt,
   type MaybeSame,
   type StaffChange,
   type StaffComparison,
 } from '../../../imports/staffList';
+import type { School } from '../../../school/school';
+import { balanceEffect, type BalanceEffect } from './balanceEffect';
 import { useListStyles } from '../../ui/listStyles';
 import type { StaffImport, StaffImportAction } from './staffImport';
 import { Notice } from '../../ui/Notice';
@@ -24,17 +26,24 @@ const LINES = 10;
 interface Props {
   readonly comparison: StaffComparison;
   readonly state: StaffImport;
+  readonly school: Pick<School, 'employees'>;
   readonly day: Day;
   readonly dispatch: Dispatch<StaffImportAction>;
 }
 
 /** The list laid beside the workbook: each kind of change can be taken over or left. */
-export function ChangesPart({ comparison, state, day, dispatch }: Props) {
+export function ChangesPart({ comparison, state, school, day, dispatch }: Props) {
   const styles = usePartStyles();
   const texts = useStaffTexts().changes;
   const { added, changed, left, unchanged, maybeSame, everybodyNew } = comparison;
   const nothing = added.length + changed.length + left.length + maybeSame.length === 0;
   const linesOf = useMemo(() => linesByKind(changed), [changed]);
+  const fteFrom = state.fteFrom ?? day;
+  const employees = useMemo(() => new Map(school.employees.map((one) => [one.key, one])), [school]);
+  const effectOf = ({ person, change }: Line) => {
+    const employee = employees.get(person.current.key);
+    return employee ? balanceEffect(employee, person, change.kind, { day, fteFrom }) : null;
+  };
   return (
     <Part title={texts.title}>
       {nothing && <p className={styles.text}>{texts.nothing}</p>}
@@ -50,13 +59,14 @@ export function ChangesPart({ comparison, state, day, dispatch }: Props) {
       {changeKinds.map((kind) => (
         <KindOfChange
           key={kind}
+          effectOf={effectOf}
           label={(count) => texts.kind(kind, count)}
           lines={linesOf.get(kind) ?? []}
           checked={state.kinds.has(kind)}
-          check={(apply) => dispatch({ type: 'kind', kind, of: 'kinds', apply })}
+          check={(apply) => dispatch({ type: 'kind', kind, apply })}
         />
       ))}
-      {(state.kinds.has('fte') || state.doubtful.has('fte')) && changed.some(changesFteNow) && (
+      {changed.some((person) => changesFteNow(person, state)) && (
         <DayField
           label={texts.fteFrom}
           value={state.fteFrom ?? day}
@@ -69,11 +79,12 @@ export function ChangesPart({ comparison, state, day, dispatch }: Props) {
         changeKinds.map((kind) => (
           <KindOfChange
             key={`${doubt} ${kind}`}
+            effectOf={effectOf}
             label={(count) => texts.doubtful[doubt](kind, count)}
             hint={texts.doubtHint[doubt]}
             lines={linesOf.get(`${doubt} ${kind}`) ?? []}
-            checked={state.doubtful.has(kind)}
-            check={(apply) => dispatch({ type: 'kind', kind, of: 'doubtful', apply })}
+            checked={state.doubtful.has(`${doubt} ${kind}`)}
+            check={(apply) => dispatch({ type: 'doubtful', kind: `${doubt} ${kind}`, apply })}
           />
         )),
       )}
@@ -83,27 +94,28 @@ export function ChangesPart({ comparison, state, day, dispatch }: Props) {
   );
 }
 
-const doubts: readonly Doubt[] = ['shortens', 'otherPerson', 'many'];
-
-/** Whether the list only tells what the fte is now: then the user says from when. */
-function changesFteNow({ changes, followedFrom }: ChangedPerson): boolean {
-  return followedFrom === null && changes.some(({ kind }) => kind === 'fte');
+/** Whether the list only tells what the fte is now, and that is taken over: then the user says from when. */
+function changesFteNow({ changes, followedFrom }: ChangedPerson, state: StaffImport): boolean {
+  return followedFrom === null && changes.some((change) => change.kind === 'fte' && isWanted(change, state));
 }
 
+/** What a line's change does to the balance. */
+type EffectOf = (line: Line) => BalanceEffect | null;
+
 interface Line {
-  readonly current: CurrentPerson;
+  readonly person: ChangedPerson;
   readonly change: StaffChange;
 }
 
 /** The lines by kind of change, those in doubt apart. */
 function linesByKind(changed: StaffComparison['changed']): ReadonlyMap<string, Line[]> {
   const lines = new Map<string, Line[]>();
-  for (const { current, changes } of changed) {
-    for (const change of changes) {
+  for (const person of changed) {
+    for (const change of person.changes) {
       const group = change.doubt === undefined ? change.kind : `${change.doubt} ${change.kind}`;
       const own = lines.get(group);
-      if (own) own.push({ current, change });
-      else lines.set(group, [{ current, change }]);
+      if (own) own.push({ person, change });
+      else lines.set(group, [{ person, change }]);
     }
   }
   return lines;
@@ -113,12 +125,13 @@ interface KindProps {
   readonly label: (count: number) => string;
   readonly hint?: string;
   readonly lines: readonly Line[];
+  readonly effectOf: EffectOf;
   readonly checked: boolean;
   readonly check: (apply: boolean) => void;
 }
 
 /** Changes of one kind, taken over or left together. */
-function KindOfChange({ label, hint, lines, checked, check }: KindProps) {
+function KindOfChange({ label, hint, lines, effectOf, checked, check }: KindProps) {
   const styles = usePartStyles();
   const lists = useListStyles();
   if (lines.length === 0) return null;
@@ -131,9 +144,9 @@ function KindOfChange({ label, hint, lines, checked, check }: KindProps) {
       />
       {hint !== undefined && <p className={styles.hint}>{hint}</p>}
       <ul className={lists.s}>
-        {lines.slice(0, LINES).map(({ current, change }) => (
-          <li key={current.key} className={styles.hint}>
-            <ChangeLine name={current.name || String(current.number)} change={change} />
+        {lines.slice(0, LINES).map((line) => (
+          <li key={line.person.current.key} className={styles.hint}>
+            <ChangeLine {...line} effect={effectOf(line)} />
           </li>
         ))}
         {lines.length > LINES && <li className={styles.hint}>…</li>}
@@ -194,7 +207,8 @@ function nameAndNumber({
   return `${number} ${name}`.trim();
 }
 
-function ChangeLine({ name, change }: { readonly name: string; readonly change: StaffChange }) {
+function ChangeLine({ person, change, effect }: Line & { readonly effect: BalanceEffect | null }) {
+  const { name, number } = person.current;
   const all = useStaffTexts();
   const texts = all.changes;
   const shown = (value: string | number | null) => {
@@ -202,7 +216,8 @@ function ChangeLine({ name, change }: { readonly name: string; readonly change: 
     if (change.kind === 'start' || change.kind === 'end') return all.date(value as Day);
     return typeof value === 'number' ? all.number(value) : value;
   };
-  return <>{texts.line(name, shown(change.old), shown(change.new))}</>;
+  const line = texts.line(name || String(number), shown(change.old), shown(change.new));
+  return <>{effect === null ? line : `${line}. ${texts.effect[effect.kind](effect as never)}`}</>;
 }
 
 interface LeftProps extends Pick<Props, 'dispatch'> {

@@ -66,9 +66,9 @@ export const ListParts = memo(function ListParts(props: ListProps) {
       />
       <ColumnsPart cells={source.cells} reading={reading} choices={choices} dispatch={dispatch} />
       <UnderstoodPart source={source} reading={reading} />
-      <ChangesPart comparison={comparison} state={state} day={day} dispatch={dispatch} />
+      <ChangesPart comparison={comparison} state={state} school={school} day={day} dispatch={dispatch} />
       <Part title={texts.write.title}>
-        <SummaryList summary={known.summary} />
+        <SummaryList summary={known.summary} short={known.short} decisions={decisions} />
         <WritePart
           name={source.name}
           edit={() => decideStaff(comparison, decisions)}

@@ -24,10 +24,11 @@ export function ReadList(props: Omit<ListProps, 'known' | 'current' | 'summary'>
   const { announce } = usePane();
   const texts = useStaffTexts();
   const { cells } = source;
-  const { choices, identities } = state;
+  const { choices, identities, fteFrom } = state;
   const read = useCallback(
-    (last: StaffReading | null) => staffReadingSteps({ cells, choices, identities }, school, day, last),
-    [cells, choices, identities, school, day],
+    (last: StaffReading | null) =>
+      staffReadingSteps({ cells, choices, identities, fteFrom }, school, day, last),
+    [cells, choices, identities, fteFrom, school, day],
   );
   const { last, done, share } = useSteps(read);
   const known = last?.cells === cells ? last : null;

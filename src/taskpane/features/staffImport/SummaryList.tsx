@@ -1,24 +1,38 @@
-import type { ListSummary } from '../../../imports/staffList';
+import { isWanted, type ListSummary, type StaffDecisions } from '../../../imports/staffList';
+import type { ShortChange } from './balanceEffect';
 import { useListStyles } from '../../ui/listStyles';
 import { usePartStyles } from './partStyles';
 import { useStaffTexts } from './useStaffTexts';
 
+interface Props {
+  readonly summary: ListSummary;
+  /** The changes after which more was spent than there would have been. */
+  readonly short: readonly ShortChange[];
+  readonly decisions: StaffDecisions;
+}
+
 /** What is about to be written, in figures, and what of it is rarely right: read it before the button below. */
-export function SummaryList({ summary }: { readonly summary: ListSummary }) {
+export function SummaryList({ summary, short, decisions }: Props) {
   const styles = usePartStyles();
   const lists = useListStyles();
   const texts = useStaffTexts().summary;
+  const comeShort = [
+    ...new Set(short.filter(({ change }) => isWanted(change, decisions)).map(({ name }) => name)),
+  ];
   return (
-    <>
+    <div role="status" aria-label={texts.title}>
       <h3 className={styles.text}>{texts.title}</h3>
       <ul className={lists.s}>
         <li className={styles.text}>{texts.people(summary.people, summary.totalFte)}</li>
+        {comeShort.length > 0 && (
+          <li className={styles.text}>{texts.comeShort(comeShort.length, comeShort[0])}</li>
+        )}
         {summary.warnings.map(({ code, count, example }) => (
           <li key={code} className={styles.text}>
             {texts.warning[code](count, example)}
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import {
   changeKinds,
   type ChangeKind,
   type CurrentPerson,
+  type DoubtfulKind,
   type FteUnit,
   type Identities,
   type ListCells,
@@ -41,8 +42,8 @@ export interface StaffImport {
   /** Null: yes, unless everybody of the list is new to a workbook with people. */
   readonly added: boolean | null;
   readonly kinds: ReadonlySet<ChangeKind>;
-  /** Kinds of which also the doubtful changes are taken over. */
-  readonly doubtful: ReadonlySet<ChangeKind>;
+  /** The doubtful changes that are taken over too, by their reason and kind. */
+  readonly doubtful: ReadonlySet<DoubtfulKind>;
   /** Who the people are that may stand in the workbook under another number. */
   readonly identities: Identities;
   /** Null: the reference date. */
@@ -62,12 +63,8 @@ export type StaffImportAction =
   | { readonly type: 'scale'; readonly scale: 'personal' | 'function' }
   | { readonly type: 'identicalRows'; readonly identicalRows: 'once' | 'add' }
   | { readonly type: 'added'; readonly added: boolean }
-  | {
-      readonly type: 'kind';
-      readonly kind: ChangeKind;
-      readonly of: 'kinds' | 'doubtful';
-      readonly apply: boolean;
-    }
+  | { readonly type: 'kind'; readonly kind: ChangeKind; readonly apply: boolean }
+  | { readonly type: 'doubtful'; readonly kind: DoubtfulKind; readonly apply: boolean }
   | { readonly type: 'identities'; readonly identities: Identities }
   /** The day is undefined where what was typed is no date. */
   | { readonly type: 'fteFrom'; readonly day: Day | null | undefined }
@@ -115,12 +112,10 @@ export function reduceImport(state: StaffImport, action: StaffImportAction): Sta
       return choose({ identicalRows: action.identicalRows });
     case 'added':
       return { ...state, added: action.added };
-    case 'kind': {
-      const kinds = new Set(state[action.of]);
-      if (action.apply) kinds.add(action.kind);
-      else kinds.delete(action.kind);
-      return { ...state, [action.of]: kinds };
-    }
+    case 'kind':
+      return { ...state, kinds: withOrWithout(state.kinds, action.kind, action.apply) };
+    case 'doubtful':
+      return { ...state, doubtful: withOrWithout(state.doubtful, action.kind, action.apply) };
     case 'identities':
       return { ...state, identities: new Map([...state.identities, ...action.identities]) };
     case 'fteFrom':
@@ -132,6 +127,11 @@ export function reduceImport(state: StaffImport, action: StaffImportAction): Sta
       return { ...withDayField(state, action.key, action.day), ends };
     }
   }
+}
+
+function withOrWithout<Kind>(kinds: ReadonlySet<Kind>, kind: Kind, apply: boolean): ReadonlySet<Kind> {
+  const others = [...kinds].filter((other) => other !== kind);
+  return new Set(apply ? [...others, kind] : others);
 }
 
 /** The name of a field that no personnel number, which is in lower case, can have. */

@@ -15,6 +15,7 @@ import {
   type StaffListReading,
 } from '../../../imports/staffList';
 import { partOf, type ShareSteps } from '../../../pacing';
+import { shortChangeSteps, type ShortChange } from './balanceEffect';
 import type { School } from '../../../school/school';
 import { currentPeople } from './staffImport';
 
@@ -26,6 +27,8 @@ export interface StaffReading {
   readonly reading: StaffListReading;
   readonly comparison: StaffComparison;
   readonly summary: ListSummary;
+  /** The changes after which more was spent than there would have been. */
+  readonly short: readonly ShortChange[];
   /** Why formulas cannot read the list where it stands. */
   readonly obstacles: readonly LinkObstacle[];
 }
@@ -33,11 +36,17 @@ export interface StaffReading {
 /**
  * Reads a list and compares it with the workbook, in steps.
  *
+ * @param fteFrom from when on a new fte counts; null for the reference date
  * @param day the day on which a list that only knows the present is taken to be true
  * @param last what was read before; it is not read again when only the workbook changed
  */
 export function* staffReadingSteps(
-  { cells, choices, identities }: Pick<StaffReading, 'cells' | 'choices' | 'identities'>,
+  {
+    cells,
+    choices,
+    identities,
+    fteFrom = null,
+  }: Pick<StaffReading, 'cells' | 'choices' | 'identities'> & { readonly fteFrom?: Day | null },
   school: School,
   day: Day,
   last: StaffReading | null,
@@ -48,12 +57,15 @@ export function* staffReadingSteps(
   const obstacles = known?.obstacles ?? linkObstacles(cells, reading);
   const fields = new Set(fieldsOf(reading.columns).keys());
   const compared = comparisonSteps(currentPeople(school), reading.people, fields, day, identities);
-  const comparison = yield* partOf(compared, [0.9, 1]);
+  const comparison = yield* partOf(compared, [0.9, 0.97]);
+  const employees = new Map(school.employees.map((employee) => [employee.key, employee]));
+  const days = { day, fteFrom: fteFrom ?? day };
+  const short = yield* partOf(shortChangeSteps(comparison.changed, employees, days), [0.97, 1]);
   const table = school.salary.tables.newest;
   const isKnownStep = (scale: string | number, step: string | number) => {
     const found = table.find(scale);
     return found !== undefined && (step === '' || found.placeOf(labelKey(step)) !== undefined);
   };
   const summary = listSummary(reading, comparison, day, isKnownStep);
-  return { cells, choices, identities, reading, obstacles, comparison, summary };
+  return { cells, choices, identities, reading, obstacles, comparison, short, summary };
 }

@@ -69,11 +69,13 @@ test('new people are added, but not when the whole list is new to a workbook wit
 
 test('a doubtful change is taken over when it is ticked, and who is who is remembered', () => {
   const state = after(
-    { type: 'kind', kind: 'end', of: 'doubtful', apply: true },
+    { type: 'doubtful', kind: 'shortens end', apply: true },
+    { type: 'doubtful', kind: 'many end', apply: true },
+    { type: 'doubtful', kind: 'many end', apply: false },
     { type: 'identities', identities: new Map([['123', '00123']]) },
     { type: 'identities', identities: new Map([['9', null]]) },
   );
-  expect([...decisionsOf(state, NOTHING, 46_100).doubtful!]).toEqual(['end']);
+  expect([...decisionsOf(state, NOTHING, 46_100).doubtful!]).toEqual(['shortens end']);
   expect([...state.identities]).toEqual([
     ['123', '00123'],
     ['9', null],
@@ -82,7 +84,7 @@ test('a doubtful change is taken over when it is ticked, and who is who is remem
 
 test('the decisions are those of the reader, and the reference date where no day was given', () => {
   const state = after(
-    { type: 'kind', kind: 'name', of: 'kinds', apply: false },
+    { type: 'kind', kind: 'name', apply: false },
     { type: 'end', key: '7', day: 46_000 },
     { type: 'end', key: '8', day: 46_000 },
     { type: 'end', key: '8', day: null },
@@ -96,10 +98,7 @@ test('the decisions are those of the reader, and the reference date where no day
     46_050,
   );
   expect(
-    after(
-      { type: 'kind', kind: 'name', of: 'kinds', apply: false },
-      { type: 'kind', kind: 'name', of: 'kinds', apply: true },
-    ).kinds,
+    after({ type: 'kind', kind: 'name', apply: false }, { type: 'kind', kind: 'name', apply: true }).kinds,
   ).toEqual(noImport.kinds);
 });
 
