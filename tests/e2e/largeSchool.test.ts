@@ -71,6 +71,30 @@ test('all fund requests of the plans are written and taken back in blocks', asyn
   await says('Ongedaan gemaakt: alles staat weer zoals het was.');
 }, 600_000);
 
+test('formulas are repaired behind a closed pane, whose timers run once a second, without waiting for a timer', async () => {
+  await workbench.call('showPane', false);
+  await pane().evaluate(() => {
+    const plain = window.setTimeout;
+    const counted = { timers: 0 };
+    const counting = (...given: Parameters<typeof plain>) => {
+      counted.timers++;
+      return plain(...given);
+    };
+    Object.assign(window, { counted, setTimeout: counting });
+  });
+  await workbench.pressRibbon('herstelformules');
+  const { timers } = await pane().evaluate(
+    () => (window as unknown as { counted: { timers: number } }).counted,
+  );
+  expect(timers).toBeLessThan(10);
+  expect(await workbench.call('paneShown')).toBe(true);
+  await says(/formules zijn opnieuw geschreven/);
+}, 600_000);
+
+test('the page never stood still for so long that Office would have restarted the add-in', async () => {
+  expect(await workbench.call('stoodStill')).toEqual([]);
+});
+
 test('no request and no answer came near what Excel can hand over', async () => {
   const { largestIn, largestOut } = await workbench.counters();
   expect(largestIn).toBeGreaterThan(0);

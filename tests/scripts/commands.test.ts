@@ -64,6 +64,7 @@ const SMALLEST: Readonly<Record<string, () => Promise<string>>> = {
   e2e: () => help('e2e'),
   excel: () => helpOfTool('office-addin-debugging', 'start'),
   'excel:stop': () => helpOfTool('office-addin-debugging', 'stop'),
+  faults: () => help('faults'),
   format: () => help('format'),
   hostile: () => help('hostile'),
   lint: () => help('lint'),

@@ -20,7 +20,7 @@ const once = {
   'scenario.test.ts': { profile: 'web', why: SHOWS },
   'team.test.ts': { profile: 'web', why: SHOWS },
   'largeSchool.test.ts': {
-    profile: 'web',
+    profile: 'desktop',
     why: 'It is about amounts of data, which neither Excel takes more of.',
   },
   'privacy.test.ts': {
