@@ -17,6 +17,7 @@ const READING = [
   'previewPlan',
   'readAfterWrite',
   'readQuestionnaire',
+  'tablesForOverview',
   'readSchool',
   'readSheet',
   'selectedText',

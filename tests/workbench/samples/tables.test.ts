@@ -24,7 +24,9 @@ sample('a table grows by rows and columns', '46-table/add-rows-and-columns-to-a-
   const column = table.columns.getItemOrNullObject('Category');
   const cells = column.getDataBodyRange().load('values');
   const absent = table.columns.getItemOrNullObject('Nothing').load('name');
+  column.load('values');
   await context.sync();
+  expect(column.values).toEqual([['Category'], ['Communications'], ['Transportation']]);
   expect(cells.values).toEqual([['Communications'], ['Transportation']]);
   expect(absent.isNullObject).toBe(true);
   column.delete();
