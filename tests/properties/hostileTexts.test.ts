@@ -17,7 +17,7 @@ const texts = ALL ? LONG_TEXTS : LONG_TEXTS.filter((_, i) => i % 9 === 0 || LONG
 const ROWS = ALL ? 100_000 : 2_000;
 /** Of one call or reading, of the processor alone: a pattern that tries everything takes seconds. */
 const MOST_MS = ALL ? 20_000 : 1500;
-const PARAMETERS = 13;
+const PARAMETERS = 16;
 
 function expectCells(result: readonly (readonly unknown[])[]): void {
   for (const cell of result.flat()) {

@@ -27,7 +27,7 @@ const MOST_MS = 20_000;
 const MOST_ROWS = 100_000;
 /** Long texts times rows stay below so many characters: a workbook of more does not open. */
 const MOST_CHARACTERS = 60_000_000;
-const PARAMETERS = 13;
+const PARAMETERS = 16;
 const random = randomFrom(seed);
 
 const WORDS = ['constructor', '__proto__', 'toString', '#REF!', '=1+1', 'ja', 'budget', 'VO', 'PO', 'cao'];
