@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
-import { Notice } from '../ui/Notice';
+import { LazyNotice } from '../ui/LazyNotice';
 import { PaneProvider, usePane } from '../ui/context';
 import { connectRibbon } from '../host/commands';
 import { officeColours, officeSurroundings, type OfficeSurroundings } from '../host/office';
@@ -85,7 +85,7 @@ function Crash({ error }: { readonly error: Error }) {
   const { t } = usePane();
   return (
     <main className={styles.crash}>
-      <Notice intent="error" what={t.app.crashed} fix={`${t.app.crashedFix} ${error.message}`} />
+      <LazyNotice intent="error" what={t.app.crashed} fix={`${t.app.crashedFix} ${error.message}`} />
     </main>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
-import { Notice } from '../ui/Notice';
+import { LazyNotice } from '../ui/LazyNotice';
 import { usePane } from '../ui/context';
 import { lazyScreens } from './registry';
 import type { LazyScreenId, ScreenProps } from '../ui/screen';
@@ -20,7 +20,7 @@ export function LazyScreen({ id, ...props }: ScreenProps & { readonly id: LazySc
       key={id}
       fallback={() => (
         <div className={styles.room}>
-          <Notice intent="error" what={t.screens.failed} fix={t.screens.failedFix} />
+          <LazyNotice intent="error" what={t.screens.failed} fix={t.screens.failedFix} />
         </div>
       )}
     >

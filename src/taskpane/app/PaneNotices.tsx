@@ -5,7 +5,7 @@ import { explainFailure, type Explanation, type WorkbookProblem } from '../../wo
 import type { CommandMessage } from '../../commands';
 import { CommandNotice } from '../ui/CommandNotice';
 import { usePane } from '../ui/context';
-import { Notice } from '../ui/Notice';
+import { LazyNotice } from '../ui/LazyNotice';
 
 const useStyles = makeStyles({
   notices: {
@@ -37,7 +37,7 @@ export function PaneNotices({ school, day, failure, retry, message, refused }: P
   return (
     <div className={styles.notices}>
       {failed && (
-        <Notice
+        <LazyNotice
           intent="error"
           what={failed.what}
           fix={failed.fix}
@@ -45,12 +45,12 @@ export function PaneNotices({ school, day, failure, retry, message, refused }: P
         />
       )}
       {school && message && <CommandNotice message={message} />}
-      {refused && <Notice intent="warning" what={refused.what} fix={refused.fix} />}
+      {refused && <LazyNotice intent="warning" what={refused.what} fix={refused.fix} />}
       {school && day === null && (
-        <Notice intent="warning" what={t.referenceDate.missing} fix={t.referenceDate.missingFix} />
+        <LazyNotice intent="warning" what={t.referenceDate.missing} fix={t.referenceDate.missingFix} />
       )}
       {day !== null && school?.referenceIsFormula && (
-        <Notice intent="info" what={t.referenceDate.formula} fix={t.referenceDate.formulaFix} />
+        <LazyNotice intent="info" what={t.referenceDate.formula} fix={t.referenceDate.formulaFix} />
       )}
     </div>
   );

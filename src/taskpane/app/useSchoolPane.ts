@@ -8,6 +8,7 @@ import type { Trying } from '../features/wishes/wishActions';
 import { performCommand, useCommandMessage } from '../host/commands';
 import { measureInteractive } from '../host/timing';
 import { usePane } from '../ui/context';
+import { loadNotice } from '../ui/LazyNotice';
 import type { ScreenId, ScreenOptions } from '../ui/screen';
 import { reduce, startState } from './store';
 import { useAnnouncements } from './useAnnouncements';
@@ -27,9 +28,11 @@ function useRibbon(workbook: WorkbookAccess): CommandMessage | null {
   return message;
 }
 
-/** Loads the planner ahead, and measures when the pane can first be used. */
+/** Loads the planner and the notices ahead, and measures when the pane can first be used. */
 function useFirstScreen(shown: boolean): void {
-  useEffect(() => void loadPlanPart().catch(() => undefined), []);
+  useEffect(() => {
+    for (const load of [loadPlanPart, loadNotice]) load().catch(() => undefined);
+  }, []);
   useEffect(() => {
     if (shown) measureInteractive();
   }, [shown]);

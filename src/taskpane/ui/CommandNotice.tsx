@@ -1,13 +1,13 @@
 import type { CommandMessage } from '../../commands';
 import { dismissMessage } from '../host/commands';
-import { Notice } from './Notice';
+import { LazyNotice } from './LazyNotice';
 
 const intents = { busy: 'info', done: 'success', question: 'warning', failed: 'error' } as const;
 
 /** What a command of the ribbon or the pane has to say. */
 export function CommandNotice({ message }: { readonly message: CommandMessage }) {
   return (
-    <Notice
+    <LazyNotice
       intent={intents[message.kind]}
       what={message.text.what}
       fix={message.text.fix}

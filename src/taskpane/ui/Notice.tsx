@@ -14,7 +14,7 @@ const useStyles = makeStyles({ bar: { whiteSpace: 'normal' }, body: { overflowWr
 /** What is longer reads badly in bold. */
 const LONGEST_TITLE = 120;
 
-interface Props {
+export interface NoticeProps {
   readonly intent: 'info' | 'success' | 'warning' | 'error';
   /** What is the matter. */
   readonly what: string;
@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** Something that the reader has to know, with what can be done about it. */
-export function Notice({ intent, what, fix, action, dismiss }: Props) {
+export function Notice({ intent, what, fix, action, dismiss }: NoticeProps) {
   const styles = useStyles();
   const { t } = usePane();
   return (

@@ -4,13 +4,8 @@ import { Formula } from '../../tables/cellText';
 import type { Contents } from '../../tables/contents';
 import { withExcel } from '../connection/excel';
 import { addTable } from '../write/newTable';
-import {
-  overviewColumns,
-  overviewCount,
-  overviewCountColumn,
-  overviewFirstRow,
-  overviewHeaderRow,
-} from './overview';
+import { overviewColumns, overviewCount, overviewCountColumn } from './overview';
+import { overviewFirstRow, overviewHeaderRow } from './overviewRows';
 import { WorkbookProblem, type Language } from '../problems';
 import { numberFormats } from '../../tables/columnKinds';
 import { overviewSheet, referenceDateName, tableNames, tableSpecs } from '../../tables/schema';

@@ -13,13 +13,18 @@ export interface OverviewColumn {
 }
 
 const EUROS = '"€" #,##0.00';
+
 // Excel on the computer gives an empty cell to a function as 0, which is a fte too: so empty is made empty text first.
 const fte = 'IF(Medewerkers[Fte]="","",Medewerkers[Fte])';
+
 const person = `${fte},Medewerkers[In dienst],Medewerkers[Uit dienst]`;
+
 // With their headers, so that the functions find the columns by name: a column that is moved makes no wrong amount.
 const appointments = 'Aanstellingen[#All]';
+
 /** With its headers too: the column Functiecategorie may be there or not. */
 const everybody = 'Medewerkers[#All]';
+
 const potOn = `Peildatum,${person},Medewerkers[Personeelsnummer],Bestedingen[#All],CAO_regels,Beginsaldi[#All],${appointments},Wensen[#All],Opleidingen`;
 
 const reached = 'SCHOLING.MAXBEREIKT(Medewerkers[Schaal],Medewerkers[Trede],Peildatum,Salaristabel)';
@@ -80,19 +85,6 @@ export const overviewCount =
 
 /** The count stands right of the columns, with a free one between. */
 export const overviewCountColumn = overviewColumns.length + 1;
-
-/** The layout, as rows from the one with the reference date: a free row, the header, the formulas. */
-const ROWS_TO_HEADER = 2;
-
-/** Sheet row of the header, given that of the reference date; both from 0. */
-export function overviewHeaderRow(referenceRow: number): number {
-  return referenceRow + ROWS_TO_HEADER;
-}
-
-/** Sheet row of the first employee, which is that of the formulas. */
-export function overviewFirstRow(referenceRow: number): number {
-  return overviewHeaderRow(referenceRow) + 1;
-}
 
 /** Whether a header is that of the column, in one of the languages; both must have been learned. */
 export function isCaption(caption: Cell, id: OverviewColumn['id']): boolean {

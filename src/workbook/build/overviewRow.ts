@@ -2,7 +2,8 @@ import { isMissing, type Cell } from '../../tables/values';
 import { learn } from '../../texts/spoken';
 import { Formula } from '../../tables/cellText';
 import { contentsOf } from '../connection/contentsOf';
-import { isCaption, overviewColumns, overviewHeaderRow } from './overview';
+import { isCaption, overviewColumns } from './overview';
+import { overviewHeaderRow } from './overviewRows';
 import { referenceDateName } from '../../tables/schema';
 
 /** Headers are looked for this far to the right: the user may have put columns of their own between ours. */

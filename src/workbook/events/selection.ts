@@ -3,7 +3,7 @@ import { withExcel } from '../connection/excel';
 import type { Place } from '../../tables/dataProblem';
 import type { RawTable } from '../../tables/rawTables';
 import type { SchoolReading } from '../../school/school';
-import { overviewFirstRow } from '../build/overview';
+import { overviewFirstRow } from '../build/overviewRows';
 import { tableNames } from '../../tables/schema';
 import { columnIndexes } from '../../tables/tableReader';
 

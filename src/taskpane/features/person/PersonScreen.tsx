@@ -6,7 +6,7 @@ import { explainProblem, placeText } from '../../../workbook/problems';
 import type { DataProblem } from '../../../tables/dataProblem';
 import type { Employee, SchoolReading } from '../../../school/school';
 import { lazyPart } from '../../ui/lazyPart';
-import { Notice } from '../../ui/Notice';
+import { LazyNotice } from '../../ui/LazyNotice';
 import { PersonHeader } from './PersonHeader';
 import { PotSection } from './PotSection';
 import { SpendingSection } from './SpendingSection';
@@ -61,14 +61,14 @@ export function PersonScreen(props: Props) {
       <PersonHeader employee={employee} day={day} />
       {result.kind !== 'money' && (
         <div className={styles.notices}>
-          <Notice intent="error" what={t.person.cannotCompute} fix={t.person.fixFirst} />
-          {result.kind === 'problem' && <Notice intent="warning" what={t.problem(result.problem)} />}
+          <LazyNotice intent="error" what={t.person.cannotCompute} fix={t.person.fixFirst} />
+          {result.kind === 'problem' && <LazyNotice intent="warning" what={t.problem(result.problem)} />}
           {result.kind === 'unreadable' &&
             blockingProblems(reading, employee.key).map((problem, index) => {
               const { what, fix } = explainProblem(problem, language);
               const place = placeText(problem, language);
               return (
-                <Notice
+                <LazyNotice
                   key={index}
                   intent="warning"
                   what={what}
@@ -83,7 +83,7 @@ export function PersonScreen(props: Props) {
       )}
       {result.kind === 'money' && !result.money.pot.employed && (
         <div className={styles.notices}>
-          <Notice intent="info" what={t.person.notEmployed(day)} />
+          <LazyNotice intent="info" what={t.person.notEmployed(day)} />
         </div>
       )}
       {result.kind === 'money' && <PotSection pot={result.money.pot} />}

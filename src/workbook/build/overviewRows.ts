@@ -1,0 +1,12 @@
+/** The layout, as rows from the one with the reference date: a free row, the header, the formulas. */
+const ROWS_TO_HEADER = 2;
+
+/** Sheet row of the header, given that of the reference date; both from 0. */
+export function overviewHeaderRow(referenceRow: number): number {
+  return referenceRow + ROWS_TO_HEADER;
+}
+
+/** Sheet row of the first employee, which is that of the formulas. */
+export function overviewFirstRow(referenceRow: number): number {
+  return overviewHeaderRow(referenceRow) + 1;
+}
