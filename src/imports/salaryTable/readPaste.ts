@@ -12,6 +12,7 @@ import { readInverted, tellStepsAlone } from './layouts/inverted';
 import { readList } from './layouts/list';
 import { isPairs, readPairs } from './layouts/pairs';
 import { withoutOtherUnits, withoutYears } from './otherUnits';
+import { isConversionText } from './tableKinds';
 import { salaryBlocks } from './otherTables';
 import { withoutRemarkRows } from './remarkRows';
 import { PasteRefused, refusePaste } from './refuse';
@@ -85,7 +86,8 @@ function* readTable(pasted: string, given: Given, interview: Interview): Steps<P
   yield* each(rows, ({ cells }) => {
     for (const cell of cells) if (isAmountText(cell)) texts.push(cell);
   });
-  if (texts.length === 0 && !interview.open) refusePaste({ code: 'noAmounts' });
+  if (texts.length === 0 && !interview.open)
+    refusePaste({ code: isConversionText(headings) ? 'conversion' : 'noAmounts' });
   const draft = yield* draftOf(rows, notes);
   yield;
   const decimal = decimalSignOf(texts);

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { each, type Steps } from '../../pacing';
 import { isAmountText } from './amounts';
+import { withoutSigns, withPointedSteps } from './printedSigns';
 import { htmlRows } from './htmlCells';
 import type { Separator, SourceRow } from './types';
 
@@ -20,6 +21,10 @@ export interface SourceLine {
 
 /** The text with one kind of line end and one kind of space, without signs that cannot be seen. */
 export function cleanText(text: string): string {
+  return withPointedSteps(withoutSigns(plainText(text)));
+}
+
+function plainText(text: string): string {
   return (
     text
       .replace(/[\u200b-\u200d\u2060\u00ad\ufeff]/g, '')

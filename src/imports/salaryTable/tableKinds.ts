@@ -18,3 +18,12 @@ export function otherTableOf(headings: readonly string[]): OtherTable | null {
   if (found) return found[0];
   return ALLOWANCES.test(text) && !SALARIES.test(text) ? 'allowances' : null;
 }
+
+const OLD_STEP = /\b(oude?|huidige?|was|van)\b[^\n]{0,40}\b(trede|regel|nummer|schaal|naar)/i;
+const NEW_STEP = /\b(nieuwe?|wordt|naar)\b/i;
+
+/** Whether a text without amounts says what old steps become. */
+export function isConversionText(headings: string): boolean {
+  const text = headings.slice(0, LONGEST_HEADING);
+  return otherTableOf([text]) === 'conversion' || (OLD_STEP.test(text) && NEW_STEP.test(text));
+}

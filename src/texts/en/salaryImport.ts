@@ -70,7 +70,7 @@ export const salaryImportEn: SalaryImportTexts = {
       : []),
     ...(summary.shipped === null ? [] : shippedLines(summary.shipped)),
   ],
-  unusedMore: (more) => `And ${more} more.`,
+  unusedMore: (more) => `Show ${more} more`,
   unused: (total) => `Not used: ${total}`,
   questions: (open) =>
     open === 0

@@ -8,7 +8,7 @@ import {
   type UnusedReason,
 } from '../../imports/salaryTable';
 import { dateEn, eurosEn } from '../format/en';
-import { typed } from '../parts';
+import { listed, typed } from '../parts';
 import type { SalaryPasteTexts } from '../nl/salaryPaste';
 
 /** A scale by its name. */
@@ -91,7 +91,7 @@ const refusals: {
   severalTables: () =>
     'This holds several tables below or beside each other, with other effective dates or with other amounts for the same scales and steps. Paste them one at a time, each with its own effective date.',
   conversion: () =>
-    'This is a conversion table: it says which step somebody gets, with old and new amounts side by side. Copy the new salary table itself.',
+    'This is a conversion table: it says which new step goes with an old one, and not what each step earns. Copy the new salary table itself.',
   allowances: () =>
     'These are allowances or amounts of a transitional scheme, not salaries per scale and step. Copy the salary table itself.',
   noLayout: () =>
@@ -171,6 +171,8 @@ export const salaryPasteEn: SalaryPasteTexts = {
   // Each map has one sentence per kind, which TypeScript cannot follow through an index.
   refusal: (refusal) => (refusals[refusal.code] as (refusal: Refusal) => string)(refusal),
   flag: (flag) => (flags[flag.kind] as (flag: Flag) => string)(flag),
+  deducedLines: (lines, by) =>
+    `On ${lines.length} lines (${listed(lines.map(String))}) empty places were lost in copying. To which scale each amount belongs follows from ${by === 'shipped' ? 'a table of the agreement that Scholing knows' : 'the steps and amounts above it'}. Check the marked amounts, and correct them where they stand.`,
   scale,
   unused: ({ line, text, reason }) => `Line ${line}: ${typed(text)} (${unusedReasons[reason]}).`,
   place: (place) => `${scale(place.scale)}, step ${place.step}`,

@@ -75,7 +75,7 @@ export const salaryImportNl = {
       : []),
     ...(summary.shipped === null ? [] : shippedLines(summary.shipped)),
   ],
-  unusedMore: (more: number) => `En nog ${more}.`,
+  unusedMore: (more: number) => `Toon er nog ${more}`,
   unused: (total: number) => `Niet gebruikt: ${total}`,
   questions: (open: number) =>
     open === 0

@@ -10,7 +10,7 @@ import {
 } from '../../imports/salaryTable';
 import { eurosNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
-import { typed } from '../parts';
+import { listed, typed } from '../parts';
 
 /** A scale by its name. */
 function scale(name: string): string {
@@ -92,7 +92,7 @@ const refusals: {
   severalTables: () =>
     'Hierin staan meer tabellen onder of naast elkaar, met andere ingangsdatums of met andere bedragen voor dezelfde schalen en treden. Plak er één tegelijk, elk met haar eigen ingangsdatum.',
   conversion: () =>
-    'Dit is een omzettingstabel: zij zegt welke trede iemand krijgt, met oude en nieuwe bedragen naast elkaar. Kopieer de nieuwe salaristabel zelf.',
+    'Dit is een omzettingstabel: zij zegt welke nieuwe trede bij een oude hoort, en niet wat elke trede verdient. Kopieer de nieuwe salaristabel zelf.',
   allowances: () =>
     'Dit zijn toelagen of bedragen van een overgangsregeling, geen salarissen per schaal en trede. Kopieer de salaristabel zelf.',
   noLayout: () =>
@@ -172,6 +172,8 @@ export const salaryPasteNl = {
   // Each map has one sentence per kind, which TypeScript cannot follow through an index.
   refusal: (refusal: Refusal) => (refusals[refusal.code] as (refusal: Refusal) => string)(refusal),
   flag: (flag: Flag) => (flags[flag.kind] as (flag: Flag) => string)(flag),
+  deducedLines: (lines: readonly number[], by: 'shipped' | 'amounts') =>
+    `Op ${lines.length} regels (${listed(lines.map(String))}) zijn bij het kopiëren lege vakken weggevallen. Bij welke schaal elk bedrag hoort is afgeleid uit ${by === 'shipped' ? 'een cao-tabel die Scholing kent' : 'de treden en bedragen erboven'}. Kijk of de gemarkeerde bedragen kloppen, en verbeter ze waar ze staan.`,
   scale,
   unused: ({ line, text, reason }: Unused) => `Regel ${line}: ${typed(text)} (${unusedReasons[reason]}).`,
   place: (place: { readonly scale: string; readonly step: string }) =>

@@ -3,6 +3,7 @@ import { ErrorCircle16Regular, Warning16Regular } from '@fluentui/react-icons';
 import type { Flag } from '../../../imports/salaryTable';
 import { Part } from '../../ui/Part';
 import { useListStyles } from '../../ui/listStyles';
+import { listedFlags } from './flagGroups';
 import { useImportTexts } from './texts';
 
 const useStyles = makeStyles({
@@ -29,11 +30,12 @@ export function FlagList({ flags, goTo }: Props) {
   const styles = useStyles();
   const lists = useListStyles();
   const texts = useImportTexts();
+  const listed = listedFlags(flags);
   if (flags.length === 0) return null;
   return (
-    <Part title={texts.flags(flags.length)}>
+    <Part title={texts.flags(listed.length)}>
       <ul className={mergeClasses(lists.s, styles.scroll)}>
-        {flags.map((flag, index) => {
+        {listed.map(({ flag, index, lines }) => {
           const Icon = flag.stops ? ErrorCircle16Regular : Warning16Regular;
           return (
             <li key={`${flag.cell} ${flag.kind} ${index}`} className={styles.item}>
@@ -42,7 +44,11 @@ export function FlagList({ flags, goTo }: Props) {
                 <Link as="button" inline onClick={() => goTo(flag.cell)}>
                   {texts.paste.place(flag)}
                 </Link>{' '}
-                <span id={flagId(index)}>{texts.paste.flag(flag)}</span>
+                <span id={flagId(index)}>
+                  {flag.kind === 'deduced' && lines.length > 1
+                    ? texts.paste.deducedLines(lines, flag.by)
+                    : texts.paste.flag(flag)}
+                </span>
               </span>
             </li>
           );

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState, type KeyboardEvent, type RefObject } from 'react';
+import { useMemo, useState, type KeyboardEvent, type RefObject } from 'react';
 import { isUnnamed, type PastedCell, type PastedTable } from '../../../imports/salaryTable';
 import { Part } from '../../ui/Part';
 import { flagId } from './FlagList';
+import { flagsOf, listedFlags } from './flagGroups';
 import { gridMove } from './gridMove';
 import { useImportTexts } from './texts';
 
@@ -67,6 +68,7 @@ export function PastedGrid({ table, typed, inputs, correct }: Props) {
   const { scales, steps, cells, flags } = table;
   const [chosen, setChosen] = useState<string | null>(null);
   const all = cells.flat();
+  const listed = useMemo(() => listedFlags(flags), [flags]);
   const current = all.find(({ id }) => id === chosen) ?? all[0];
   const move = (event: KeyboardEvent<HTMLInputElement>, row: number, column: number) => {
     const to = gridMove(event.key, event.currentTarget, row, column);
@@ -101,8 +103,9 @@ export function PastedGrid({ table, typed, inputs, correct }: Props) {
                   {step}
                 </th>
                 {cells[row].map((cell, column) => {
-                  const marked = flags.flatMap((flag, index) => (flag.cell === cell.id ? [index] : []));
-                  const stops = marked.some((index) => flags[index].stops);
+                  const own = flagsOf(listed, flags, cell);
+                  const marked = own.map(({ index }) => index);
+                  const stops = own.some(({ flag }) => flag.stops);
                   return (
                     <td key={cell.id} className={styles.cell}>
                       {marked.length > 0 && (

@@ -11,11 +11,13 @@ export function SummaryList({ table }: { readonly table: PastedTable }) {
   if (summary === null) return null;
   return (
     <Part title={texts.summaryTitle}>
-      <ul className={lists.xs}>
-        {texts.summaryLines(summary).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <div role="status" aria-label={texts.summaryTitle}>
+        <ul className={lists.xs}>
+          {texts.summaryLines(summary).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </div>
     </Part>
   );
 }

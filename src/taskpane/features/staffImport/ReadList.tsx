@@ -5,6 +5,7 @@ import { usePane } from '../../ui/context';
 import { staffReadingSteps, type StaffReading } from './staffReading';
 import { useSteps } from '../../ui/useSteps';
 import { ListParts, type ListProps } from './ListParts';
+import { summaryLines } from './summaryLines';
 import { useStaffTexts } from './useStaffTexts';
 
 const useStyles = makeStyles({
@@ -39,9 +40,14 @@ export function ReadList(props: Omit<ListProps, 'known' | 'current' | 'summary'>
       people: known.reading.people.length,
       problems: known.reading.problems.length,
     });
+  // Who does not see the screen hears what stands above the button as well.
+  const heard =
+    known === null || summary === null
+      ? null
+      : [summary, ...summaryLines(texts.summary, known.summary)].join(' ');
   useEffect(() => {
-    if (summary !== null) announce(summary);
-  }, [announce, summary]);
+    if (heard !== null) announce(heard);
+  }, [announce, heard]);
   const stop = () => {
     dispatch(known ? { type: 'choices', choices: known.choices } : { type: 'source', source: null });
     announce(texts.source.stopped);

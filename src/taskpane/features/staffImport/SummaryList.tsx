@@ -1,6 +1,7 @@
 import { isWanted, type ListSummary, type StaffDecisions } from '../../../imports/staffList';
 import type { ShortChange } from './balanceEffect';
 import { useListStyles } from '../../ui/listStyles';
+import { summaryLines } from './summaryLines';
 import { usePartStyles } from './partStyles';
 import { useStaffTexts } from './useStaffTexts';
 
@@ -19,17 +20,17 @@ export function SummaryList({ summary, short, decisions }: Props) {
   const comeShort = [
     ...new Set(short.filter(({ change }) => isWanted(change, decisions)).map(({ name }) => name)),
   ];
+  const lines = [
+    ...summaryLines(texts, summary),
+    ...(comeShort.length > 0 ? [texts.comeShort(comeShort.length, comeShort[0])] : []),
+  ];
   return (
     <div role="status" aria-label={texts.title}>
       <h3 className={styles.text}>{texts.title}</h3>
       <ul className={lists.s}>
-        <li className={styles.text}>{texts.people(summary.people, summary.totalFte)}</li>
-        {comeShort.length > 0 && (
-          <li className={styles.text}>{texts.comeShort(comeShort.length, comeShort[0])}</li>
-        )}
-        {summary.warnings.map(({ code, count, example }) => (
-          <li key={code} className={styles.text}>
-            {texts.warning[code](count, example)}
+        {lines.map((line) => (
+          <li key={line} className={styles.text}>
+            {line}
           </li>
         ))}
       </ul>

@@ -1,0 +1,10 @@
+import type { ListSummary } from '../../../imports/staffList';
+import type { StaffImportTexts } from '../../../texts/nl/staffImport';
+
+/** What is about to be written, in sentences: how many people, and what of it is rarely right. */
+export function summaryLines(texts: StaffImportTexts['summary'], summary: ListSummary): string[] {
+  return [
+    texts.people(summary.people, summary.totalFte),
+    ...summary.warnings.map(({ code, count, example }) => texts.warning[code](count, example)),
+  ];
+}
