@@ -30,9 +30,9 @@ export function expressionsOfSrc(): Expressions {
 
 /**
  * Whether matching a literal takes a time that grows with the length of the text and no faster, whatever the text:
- * proven by its automaton. False where that is not so, or is not known within the time.
+ * proven by its automaton. False where that is not so, or is not known within the time; without one it is looked for until it is known.
  */
-export function isLinear(literal: string, timeoutMs: number): boolean {
+export function isLinear(literal: string, timeoutMs: number | null = null): boolean {
   // Loaded when asked for: it is large. This build needs no other program.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const { checkSync } = require('recheck/lib/browser.js') as typeof import('recheck');
