@@ -1,6 +1,8 @@
 import type { Cell } from '../../tables/values';
+import { columnChoices } from '../../tables/columnChoices';
 import { columnWidths, numberFormats } from '../../tables/columnKinds';
 import { tableSpecs, type TableName } from '../../tables/schema';
+import { offerChoices } from './offerChoices';
 import { writeCells } from './writeCells';
 
 /** Queues a new sheet with one of our tables on it; the caller syncs, and sees to it that the names are free. */
@@ -25,4 +27,8 @@ export function addTable(
   table.name = name;
   table.style = 'TableStyleMedium2';
   sheet.freezePanes.freezeRows(1);
+  columns.forEach((column, index) => {
+    const words = columnChoices[name]?.[column.name];
+    if (words) offerChoices(sheet.getRangeByIndexes(1, index, body.length, 1), words);
+  });
 }

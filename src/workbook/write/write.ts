@@ -4,6 +4,7 @@ import { addColumns, removeColumns } from './addColumns';
 import { withTables } from './addTables';
 import { commit, type Edits } from './commit';
 import { countLines, logLines } from './logbook';
+import { choicesToOffer } from './offerChoices';
 import { openTables, type OpenTable, type OpenTables } from './openTables';
 import type { RawTable } from '../../tables/rawTables';
 import { isEmptyEdit, type TableEdit } from '../../tables/rowEdit';
@@ -79,7 +80,8 @@ async function writeLogged(
   }
   if (written.length === 0) return { what, tables: [] };
   const log = appendRows(rawOf(opened, 'Logboek'), (onlyCounts ? countLines : logLines)(what, written));
-  await commit(context, opened, new Map([...edits, ['Logboek' as const, log]]), pacing);
+  const last = await choicesToOffer(context, opened, edits);
+  await commit(context, opened, new Map([...edits, ['Logboek' as const, log]]), { ...pacing, last });
   return { what, tables: written };
 }
 
