@@ -48,5 +48,7 @@ function exactProportion(amount: Cents, numerator: number, denominator: number):
 export function splitEvenly(amount: Cents, parts: number): Cents[] {
   const base = Math.floor(amount / parts);
   const leftOver = amount - base * parts;
-  return Array.from({ length: parts }, (_, i) => (i < leftOver ? base + 1 : base));
+  const split = new Array<Cents>(parts).fill(base);
+  for (let i = 0; i < leftOver; i++) split[i]++;
+  return split;
 }

@@ -20,7 +20,12 @@ export function agreedCourses(
   day: Day,
 ): AgreedCourse[] {
   const paid = paidUpTo(expenses, day);
-  return rows.flatMap((row) => agreedCourseOf(row, paid) ?? []);
+  const courses: AgreedCourse[] = [];
+  for (const row of rows) {
+    const course = agreedCourseOf(row, paid);
+    if (course) courses.push(course);
+  }
+  return courses;
 }
 
 /**

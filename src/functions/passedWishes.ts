@@ -179,12 +179,14 @@ export class PassedWishes {
   agreedOf(key: string | null): WishRow[] {
     if (this.rows.length > 0 && !this.hasHeaders) refuse({ code: 'headersNeeded', table: 'wensen' });
     const indexes = this.indexesOf(key);
-    return this.readRows(key, indexes).flatMap((row, i) => {
-      if (!('wish' in row) || row.wish.status !== 'agreed') return [];
+    const agreed: WishRow[] = [];
+    this.readRows(key, indexes).forEach((row, i) => {
+      if (!('wish' in row) || row.wish.status !== 'agreed') return;
       const { wish, problem } = row;
       if (problem) refuse({ code: 'inRow', table: 'wensen', row: indexes[i] + 1, problem });
-      return [wish];
+      agreed.push(wish);
     });
+    return agreed;
   }
 
   /**
@@ -223,26 +225,31 @@ export class PassedWishes {
       key,
       indexes.map((index) => this.readRow(index)),
     );
-    const sound = read.flatMap((row, i) => ('wish' in row ? [{ row, index: indexes[i] }] : []));
-    const before = agreedBefore(sound.map(({ row }) => row.wish));
-    if (before.every((first) => first === null)) return read;
-    let next = 0;
-    return read.map((row) => {
-      if (!('wish' in row)) return row;
-      const first = before[next++];
-      if (first === null || row.problem) return row;
-      const firstRow = sound[first].index + 1;
-      return { ...row, problem: { code: 'doubleAgreed', course: row.wish.course, firstRow } };
+    const sound: WishRow[] = [];
+    const places: number[] = [];
+    read.forEach((row, i) => {
+      if (!('wish' in row)) return;
+      sound.push(row.wish);
+      places.push(i);
     });
+    const doubles = agreedBefore(sound);
+    doubles.forEach((first, i) => {
+      const row = read[places[i]];
+      if (first === null || !('wish' in row) || row.problem) return;
+      const firstRow = indexes[places[first]] + 1;
+      const problem: AnyProblem = { code: 'doubleAgreed', course: row.wish.course, firstRow };
+      read[places[i]] = { ...row, problem };
+    });
+    return read;
   }
 
   /** @throws ProblemError where a request of the person cannot be read: what it pays would be missing */
   private withOwnGrants(
     key: string | null,
-    rows: readonly (ReadRow | { readonly problem: AnyProblem })[],
+    rows: (ReadRow | { readonly problem: AnyProblem })[],
   ): (ReadRow | { readonly problem: AnyProblem })[] {
     const granted = key === null || rows.length === 0 ? [] : paidGrants(this.grants.of(key));
-    if (granted.length === 0) return [...rows];
+    if (granted.length === 0) return rows;
     const sound = rows.flatMap((row) => ('wish' in row ? [row] : []));
     const perCourse = grantsPerCourse(
       sound.map(({ wish }) => wish),

@@ -64,8 +64,11 @@ export function readFunding(fields: Fields, price: Cents | null, duration: numbe
   return funding;
 }
 
+const NOBODY: readonly OutsideContribution[] = [];
+
 /** As the planner takes it. */
-export function contributionsOf(funding: readonly Funding[]): OutsideContribution[] {
+export function contributionsOf(funding: readonly Funding[]): readonly OutsideContribution[] {
+  if (funding.length === 0) return NOBODY;
   return funding.flatMap(({ source, perYear }) =>
     perYear.flatMap((amount, courseYear) => (amount === 0 ? [] : [{ source, courseYear, amount }])),
   );

@@ -1,10 +1,7 @@
-import type { PotInput } from '../budget/ledger';
 import type { Lot } from '../budget/lots';
-import { schoolYearOf, type Day, type SchoolYear } from '../calendar';
+import type { SchoolYear } from '../calendar';
 import type { Cents } from '../money';
-import { coverOf } from './cover';
-import type { AgreedCourse } from './instalments';
-import { agreedLots } from './pot';
+import type { Cover } from './cover';
 import { setAside } from './setAside';
 
 /** A part of a lot that is promised to an instalment. */
@@ -28,14 +25,12 @@ export interface CommittedLot {
  * The lots that can pay now or for what is due later, in order of lapsing, with what of each is promised. Money is set
  * aside where it leaves the most to spend now: what is free in the lots that are usable now is the free balance.
  *
- * @param courses with what was paid of them on the day
- * @throws ProblemError as `runLedger` does
+ * @param lots under the terms that are agreed; see `agreedLots`
+ * @param cover what is due, and what of it those lots can pay
  */
-export function committedLots(pot: PotInput, day: Day, courses: readonly AgreedCourse[]): CommittedLot[] {
-  const now = schoolYearOf(day);
-  const lots = agreedLots(pot, day, courses);
-  const demands = coverOf(lots, courses, now)
-    .due.map(({ course, dueIn, left, uncovered }) => ({ course, year: dueIn, amount: left - uncovered }))
+export function committedLots(lots: readonly Lot[], { due }: Cover): CommittedLot[] {
+  const demands = due
+    .map(({ course, dueIn, left, uncovered }) => ({ course, year: dueIn, amount: left - uncovered }))
     .filter(({ amount }) => amount > 0);
   const { reservations } = setAside(lots, demands);
   return lots.map((lot) => {

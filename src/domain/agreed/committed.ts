@@ -1,6 +1,7 @@
 import type { SchoolYear } from '../calendar';
 import { exactSum, type Cents } from '../money';
-import { instalmentsOf, type AgreedCourse } from './instalments';
+import { duePerYear } from './cover';
+import type { AgreedCourse } from './instalments';
 
 /**
  * What agreed courses still take from the pot, on a day in the school year `now`.
@@ -9,11 +10,7 @@ import { instalmentsOf, type AgreedCourse } from './instalments';
  * @throws ProblemError `sumTooLarge`
  */
 export function committed(courses: readonly AgreedCourse[], now: SchoolYear, dueIn?: SchoolYear): Cents {
-  let sum = 0;
-  for (const course of courses) {
-    for (const { left, dueIn: year } of instalmentsOf(course, now)) {
-      if (dueIn === undefined || year === dueIn) sum += left;
-    }
-  }
-  return exactSum(sum);
+  const due = duePerYear(courses, now);
+  if (dueIn !== undefined) return exactSum(due[dueIn - now] ?? 0);
+  return exactSum(due.reduce((sum, amount) => sum + amount, 0));
 }

@@ -2,7 +2,7 @@ import { settleDemands } from '../budget/affordability';
 import { Pot, type Demand, type Lot, type Payment } from '../budget/lots';
 import type { SchoolYear } from '../calendar';
 import type { Cents } from '../money';
-import { instalmentsOf, type AgreedCourse, type AgreedInstalment } from './instalments';
+import { instalmentsOf, stillDue, type AgreedCourse, type AgreedInstalment } from './instalments';
 
 /** What is still due of one instalment, and what of that lots can pay. */
 export interface DueInstalment extends AgreedInstalment {
@@ -77,15 +77,13 @@ export function lastDueYear(courses: readonly AgreedCourse[], now: SchoolYear): 
 /** What is due in each school year from `now` to the last one in which something is. */
 export function duePerYear(courses: readonly AgreedCourse[], now: SchoolYear): Cents[] {
   const due: Cents[] = [];
-  for (const { start, fromPot, paid } of courses) {
-    let unspent = paid;
-    for (let k = 0; k < fromPot.length; k++) {
-      const part = Math.min(fromPot[k], unspent);
-      unspent -= part;
-      if (fromPot[k] === part) continue;
-      const t = Math.max(start + k - now, 0);
+  for (const course of courses) {
+    const left = stillDue(course);
+    for (let k = 0; k < left.length; k++) {
+      if (left[k] === 0) continue;
+      const t = Math.max(course.start + k - now, 0);
       while (due.length <= t) due.push(0);
-      due[t] += fromPot[k] - part;
+      due[t] += left[k];
     }
   }
   return due;

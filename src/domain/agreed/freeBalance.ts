@@ -19,8 +19,22 @@ export function freeBalance(pot: PotInput, day: Day, courses: readonly AgreedCou
   const due = duePerYear(courses, now);
   if (due.length === 0) return balanceOn(pot, day);
   const lots = lotsOnDay(pot, day, { from: now, years: due.length }, 'agreed');
-  if (!employedOn(pot.employment, day)) return 0;
-  return freeIn(now, lots, coveredPerYear(lots, due, now));
+  return freeBeside(pot, day, lots, coveredPerYear(lots, due, now));
+}
+
+/**
+ * The free balance of a pot of which the lots are known.
+ *
+ * @param lots under the terms that are agreed; see `agreedLots`
+ * @param covered what those can pay of what is due, in order of school year
+ */
+export function freeBeside(
+  { employment }: Pick<PotInput, 'employment'>,
+  day: Day,
+  lots: readonly Lot[],
+  covered: readonly Demand[],
+): Cents {
+  return employedOn(employment, day) ? freeIn(schoolYearOf(day), lots, covered) : 0;
 }
 
 /**

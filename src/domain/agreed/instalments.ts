@@ -26,13 +26,22 @@ export interface AgreedInstalment {
   readonly dueIn: SchoolYear;
 }
 
-/** All instalments of a course, in order of time, on a day in the school year `now`. */
-export function instalmentsOf({ start, fromPot, paid }: AgreedCourse, now: SchoolYear): AgreedInstalment[] {
+/** What is still due of each instalment of a course; payments go to the earliest instalment first. */
+export function stillDue({ fromPot, paid }: Pick<AgreedCourse, 'fromPot' | 'paid'>): readonly Cents[] {
+  if (paid === 0) return fromPot;
   let unspent = paid;
-  return fromPot.map((amount, courseYear) => {
+  return fromPot.map((amount) => {
     const part = Math.min(amount, unspent);
     unspent -= part;
-    const year = start + courseYear;
-    return { courseYear, year, amount, paid: part, left: amount - part, dueIn: Math.max(year, now) };
+    return amount - part;
+  });
+}
+
+/** All instalments of a course, in order of time, on a day in the school year `now`. */
+export function instalmentsOf(course: AgreedCourse, now: SchoolYear): AgreedInstalment[] {
+  return stillDue(course).map((left, courseYear) => {
+    const year = course.start + courseYear;
+    const amount = course.fromPot[courseYear];
+    return { courseYear, year, amount, paid: amount - left, left, dueIn: Math.max(year, now) };
   });
 }

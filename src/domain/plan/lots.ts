@@ -56,13 +56,9 @@ export function planLots(
   for (const lot of lotsOf({ ...input, opening: [] }, next, last, savedByPlan)) {
     if (!known.has(lot.year)) lots.push(lot);
   }
-  const entered = start === null ? -Infinity : schoolYearOf(start);
-  const left = end === null ? Infinity : schoolYearOf(end);
-  return agreed(lots, { from, years }, agreement).flatMap((lot) => {
-    if (entered <= lot.firstUsable && lot.lastUsable <= left) return lot;
-    const firstUsable = Math.max(lot.firstUsable, entered);
-    const lastUsable = Math.min(lot.lastUsable, left);
-    return firstUsable <= lastUsable ? { ...lot, firstUsable, lastUsable } : [];
+  return agreed(lots, { from, years }, agreement, {
+    entered: start === null ? -Infinity : schoolYearOf(start),
+    left: end === null ? Infinity : schoolYearOf(end),
   });
 }
 
@@ -90,17 +86,28 @@ export function savingPlanLots(
   return agreed(savingLots(input, input.from + years - 1 + agreement.advance), span, agreement);
 }
 
-/** The lots that matter in the span, with their windows as agreed. */
+/** The school years in which somebody enters and leaves employment. */
+interface Employed {
+  readonly entered: SchoolYear;
+  readonly left: SchoolYear;
+}
+
+const ALWAYS: Employed = { entered: -Infinity, left: Infinity };
+
+/** The lots that matter in the span and can pay in some year of employment, with their windows as agreed. */
 function agreed(
   lots: readonly Lot[],
   { from, years }: PlanSpan,
   { savingTerm, advance }: PlanAgreement,
+  { entered, left }: Employed = ALWAYS,
 ): Lot[] {
   const matter: Lot[] = [];
-  for (const { year, firstUsable, lastUsable, granted } of lots) {
-    if (granted <= 0 || lastUsable < from || firstUsable - advance >= from + years) continue;
-    const lot = { year, firstUsable: firstUsable - advance, lastUsable: lastUsable + savingTerm, granted };
-    matter.push(lot);
+  for (const lot of lots) {
+    const { year, granted } = lot;
+    if (granted <= 0 || lot.lastUsable < from || lot.firstUsable - advance >= from + years) continue;
+    const firstUsable = Math.max(lot.firstUsable - advance, entered);
+    const lastUsable = Math.min(lot.lastUsable + savingTerm, left);
+    if (firstUsable <= lastUsable) matter.push({ year, firstUsable, lastUsable, granted });
   }
   return matter;
 }

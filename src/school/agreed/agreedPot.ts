@@ -1,8 +1,9 @@
 import { courseNames } from '../../tables/agreedCourses';
 import type { AnyProblem } from '../../tables/problem';
 import { committedLots } from '../../domain/agreed/commitments';
-import { freeBalance } from '../../domain/agreed/freeBalance';
-import { coverOnDay } from '../../domain/agreed/pot';
+import { coverOf } from '../../domain/agreed/cover';
+import { freeBeside } from '../../domain/agreed/freeBalance';
+import { agreedLots } from '../../domain/agreed/pot';
 import {
   causesOfUncovered,
   solutionsOfUncovered,
@@ -67,7 +68,8 @@ export function agreedPot({ pot, wishes }: Pick<Employee, 'pot' | 'wishes'>, day
   const name = (index: number) => agreed[index].wish.course;
   try {
     if (agreed.length === 0) return { kind: 'nothing', balance: balanceOn(pot, day) };
-    const cover = coverOnDay(pot, day, courses);
+    const lots = agreedLots(pot, day, courses);
+    const cover = coverOf(lots, courses, schoolYearOf(day));
     const names = agreed.flatMap(({ wish }) => courseNames(wish));
     return {
       kind: 'agreed',
@@ -78,14 +80,14 @@ export function agreedPot({ pot, wishes }: Pick<Employee, 'pot' | 'wishes'>, day
             return agreedCourseView(wish, course, due, schoolYearOf(day));
           })
           .sort((a, b) => a.start - b.start),
-        lots: committedLots(pot, day, courses).map(({ lot, free, commitments }) => ({
+        lots: committedLots(lots, cover).map(({ lot, free, commitments }) => ({
           year: lot.year,
           lastUsable: lot.lastUsable,
           free,
           promised: commitments.map(({ course, year, amount }) => ({ course: name(course), year, amount })),
         })),
         committed: cover.committed,
-        free: freeBalance(pot, day, courses),
+        free: freeBeside(pot, day, lots, cover.covered),
         uncovered: uncoveredYears(cover).map((one) => ({ ...one, course: name(one.course) })),
         why:
           cover.uncovered === 0

@@ -1,9 +1,8 @@
-import { committedLots } from '../../../src/domain/agreed/commitments';
 import { iso } from '../../oracles/days';
-import { potFrom2026, twoYears } from './support';
+import { committedOf, potFrom2026, twoYears } from './support';
 
 test('of each lot is told what is promised to which instalment, and what is free', () => {
-  const lots = committedLots(potFrom2026(), iso('2026-10-1'), [twoYears]);
+  const lots = committedOf(potFrom2026(), iso('2026-10-1'), [twoYears]);
   expect(lots.map(({ lot, commitments, free }) => [lot.year, commitments, free])).toEqual([
     [2026, [{ course: 0, year: 2027, amount: 40_000 }], 20_000],
     [
@@ -24,7 +23,7 @@ test('what no lot can pay is promised by none, and what is paid asks nothing', (
     { start: 2026, fromPot: [30_000], paid: 30_000 },
     { start: 2026, fromPot: [5_000], paid: 0 },
   ];
-  const lots = committedLots(potFrom2026(), iso('2026-10-1'), courses);
+  const lots = committedOf(potFrom2026(), iso('2026-10-1'), courses);
   expect(lots.map(({ commitments, free }) => [commitments, free])).toEqual([
     [[{ course: 0, year: 2026, amount: 60_000 }], 0],
   ]);

@@ -1,9 +1,8 @@
-import { committedLots } from '../../../src/domain/agreed/commitments';
 import { freeBalance, freeIn } from '../../../src/domain/agreed/freeBalance';
 import { iso } from '../../oracles/days';
 import { refusal } from '../../support/refusal';
 import { yearly } from '../plan/support';
-import { potFrom2026, twoYears } from './support';
+import { committedOf, potFrom2026, twoYears } from './support';
 
 const day = iso('2026-10-1');
 
@@ -64,7 +63,7 @@ test('what is free in a year counts a demand of that year once', () => {
 
 test('each lot shows what of it is promised to which course, and what is free', () => {
   const courses = [twoYears, { start: 2026, fromPot: [15_000], paid: 0 }];
-  const lots = committedLots(potFrom2026(), day, courses);
+  const lots = committedOf(potFrom2026(), day, courses);
   expect(lots.map(({ lot, commitments, free }) => [lot.year, commitments, free])).toEqual([
     [
       2026,
@@ -88,7 +87,7 @@ test('each lot shows what of it is promised to which course, and what is free', 
 });
 
 test('no part of a lot is promised to what no lot can pay', () => {
-  const lots = committedLots(potFrom2026(), day, [{ start: 2026, fromPot: [70_000], paid: 0 }]);
+  const lots = committedOf(potFrom2026(), day, [{ start: 2026, fromPot: [70_000], paid: 0 }]);
   expect(lots.map(({ commitments, free }) => [commitments, free])).toEqual([
     [[{ course: 0, year: 2026, amount: 60_000 }], 0],
   ]);

@@ -1,4 +1,8 @@
 import type { AgreedCourse } from '../../../src/domain/agreed/instalments';
+import { committedLots, type CommittedLot } from '../../../src/domain/agreed/commitments';
+import { coverOf } from '../../../src/domain/agreed/cover';
+import { agreedLots } from '../../../src/domain/agreed/pot';
+import { schoolYearOf, type Day } from '../../../src/domain/calendar';
 import type { PotInput } from '../../../src/domain/budget/ledger';
 import { RuleBook, type DatedRule } from '../../../src/domain/rules';
 import { iso } from '../../oracles/days';
@@ -21,6 +25,12 @@ export function potFrom2026(change: Partial<PotInput> = {}, ...more: DatedRule[]
     opening: [],
     ...change,
   };
+}
+
+/** The lots of a pot on a day, with what of each is promised to the courses. */
+export function committedOf(pot: PotInput, day: Day, courses: readonly AgreedCourse[]): CommittedLot[] {
+  const lots = agreedLots(pot, day, courses);
+  return committedLots(lots, coverOf(lots, courses, schoolYearOf(day)));
 }
 
 /** Two instalments of € 800 from 2027 on. */
