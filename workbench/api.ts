@@ -52,6 +52,8 @@ export interface WorkbenchApi {
   charts(sheet: string): ChartSummary[];
   /** How a sheet is to be printed: the settings that were made, by Excel's names. */
   pageLayout(sheet: string): Readonly<Record<string, unknown>>;
+  /** The words that can be chosen from in a cell, as data validation names them; "" where there are none. */
+  choices(sheet: string, address: string): string;
   /** The selected cells: `Blad1!A1:B2`. */
   selection(): string;
 

@@ -1,6 +1,7 @@
 import type { SchoolYear } from '../domain/calendar';
 import type { OpeningLot } from '../domain/budget/ledger';
 import type { Cents } from '../domain/money';
+import { CLOSED_FROM, readClosedFrom } from './closedFrom';
 import { optionalHours } from './courses';
 import type { Fields } from './fields';
 import { readCents, readSchoolYear } from './values';
@@ -18,6 +19,12 @@ export function readHoursLeftOver(row: Fields): number | undefined {
   return row.problem ? undefined : (hours ?? 0);
 }
 
+/** What closing a school year computed the row from; nothing where it was typed. */
+export function readPast(row: Fields): Pick<OpeningLot, 'closedFrom'> {
+  const from = row.read(CLOSED_FROM, (_name, cell) => readClosedFrom(cell));
+  return from ? { closedFrom: from.opening } : {};
+}
+
 /** A row of `Beginsaldi` as a lot of one of both. */
 export function readOpeningLot(
   row: Fields,
@@ -25,5 +32,5 @@ export function readOpeningLot(
 ): OpeningLot | undefined {
   const year = readOpeningYear(row);
   const left = readLeft(row);
-  return year === undefined || left === undefined ? undefined : { year, left };
+  return year === undefined || left === undefined ? undefined : { year, left, ...readPast(row) };
 }

@@ -4,6 +4,7 @@ import { inColumnOrder, needed, optional, titlesOf, type Title } from './headers
 import { contradict, readAppointment } from './appointments';
 import { readPaidByBudget, readPayment } from './expenses';
 import { columnPlaces, readPassed } from './fields';
+import { CLOSED_FROM } from './closedFrom';
 import { readHoursLeftOver, readLeftOver, readOpeningLot } from './openings';
 import { inRow, refuse, refuseInRow } from './problem';
 import { Repeats } from './repeats';
@@ -103,7 +104,8 @@ const EXPENSE_WITHOUT_HEADERS = columnPlaces([
   'Opgedragen',
 ]);
 const EXPENSE = columnPlaces([...EXPENSE_WITHOUT_HEADERS.keys(), 'Opleiding', 'Betaler']);
-const OPENING = columnPlaces(['Personeelsnummer', 'Schooljaar', 'Bedrag']);
+const OPENING_WITHOUT_HEADERS = columnPlaces(['Personeelsnummer', 'Schooljaar', 'Bedrag']);
+const OPENING = columnPlaces([...OPENING_WITHOUT_HEADERS.keys(), CLOSED_FROM]);
 const OPENING_HOURS = columnPlaces(['Personeelsnummer', 'Schooljaar', 'Uren']);
 
 /** `aanstellingen` (medewerker, vanaf, fte): from each date that fte. With headers also `seniorenverlof`. */
@@ -191,8 +193,11 @@ export function openingHoursTable(cells: readonly (readonly Cell[])[]): PersonTa
 
 /** `beginsaldi` (medewerker, schooljaar, bedrag): what was left of earlier school years' lots. */
 export function openingTable(cells: readonly (readonly Cell[])[]): PersonTable<OpeningLot> {
-  return new PersonTable('beginsaldi', cells, [needed('schooljaar'), needed('bedrag')], (row) =>
-    readPassed(OPENING, row, (fields) => readOpeningLot(fields, readLeftOver)),
+  const columns = [needed('schooljaar'), needed('bedrag'), optional(CLOSED_FROM.toLowerCase())];
+  return new PersonTable('beginsaldi', cells, columns, (row, named) =>
+    readPassed(named ? OPENING : OPENING_WITHOUT_HEADERS, row, (fields) =>
+      readOpeningLot(fields, readLeftOver),
+    ),
   );
 }
 

@@ -10,6 +10,7 @@ import { partOf, type TableModel, wholeOf } from '../excel/table';
 import { typedInput } from '../excel/typedInput';
 import { MAX_COLUMNS } from '../excel/area';
 import { areaOf } from '../host/context';
+import { DataValidation } from '../host/dataValidation';
 import { setTableName } from '../host/tables';
 import type { AddinManifest } from '../ribbon/manifest';
 import type { Host } from './host';
@@ -87,6 +88,10 @@ export function createTestApi(
         ...chartData(model, chart),
       })),
     pageLayout: (sheet) => ({ ...model.pageLayouts.get(idOf(sheet)) }),
+    choices(sheet, address) {
+      const { list } = new DataValidation(model, area(sheet, address)).Rule as { list?: { source?: string } };
+      return list?.source ?? '';
+    },
     selection: () => model.addressOf(model.grid.selection()),
     setCell: (sheet, address, value) => type(area(sheet, address), [[value]]),
     setCells: (sheet, address, values) => type(area(sheet, address), values),

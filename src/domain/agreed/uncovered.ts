@@ -32,9 +32,9 @@ export function uncoveredYears({ due }: Cover): UncoveredYear[] {
 export type UncoveredCause =
   /** The last day of employment. */
   | 'leaving'
-  /** An fte that is lower than when the first of the agreed courses began. */
+  /** An fte that is lower than when the first of the agreed courses began, or than when this school year did. */
   | 'fte'
-  /** Expenses for something else since the first of the agreed courses began. */
+  /** Expenses for something else since then. */
   | 'expense'
   /** The saving term in force. */
   | 'rule';
@@ -55,7 +55,7 @@ export function causesOfUncovered(
   const now = schoolYearOf(day);
   const uncovered = (changed: PotInput, agreement = NO_AGREEMENT): Cents =>
     coverOf(agreedLots(changed, day, courses, agreement), courses, now).uncovered;
-  const begin = firstDayOf(lowest(courses.map(({ start }) => start)));
+  const begin = firstDayOf(Math.min(now, lowest(courses.map(({ start }) => start))));
   const { employment, expenses } = pot;
   const known = uncovered(pot);
   const without: readonly (readonly [UncoveredCause, Cents])[] = [

@@ -3,11 +3,18 @@ import { checkEmployment, type Employment } from './employment';
 import { entitlement } from './entitlement';
 import { Pot, type Lot } from './lots';
 import { exactSum, type Cents } from '../money';
-import { fail, type Problem } from '../problem';
+import { fail, ProblemError, type Problem } from '../problem';
 import type { EmployeeRules, PotKind, SavingTerms } from '../rules';
 import { highest } from '../extremes';
 import { paidBefore } from './paidBefore';
-import { employedOn, inOrderOfPayment, Spending, type Expense, type SettledExpense } from './spending';
+import {
+  employedOn,
+  inOrderOfPayment,
+  Spending,
+  type EarlierPayment,
+  type Expense,
+  type SettledExpense,
+} from './spending';
 
 export type { Expense, SettledExpense } from './spending';
 
@@ -15,6 +22,8 @@ export type { Expense, SettledExpense } from './spending';
 export interface OpeningLot {
   readonly year: SchoolYear;
   readonly left: Cents;
+  /** The opening lots that closing a school year computed this one from, empty for the whole past; absent where it was typed. */
+  readonly closedFrom?: readonly OpeningLot[];
 }
 
 /** All that decides what is in one employee's pot. */
@@ -235,8 +244,12 @@ export function lotOf(
   return { year, firstUsable: year - advance, lastUsable: year + savingTerms[kind][term], granted };
 }
 
-/** The pot before anything is spent, and what will be: in order of date, up to and including `until`. */
-function begin(input: PotInput, until: Day) {
+/**
+ * The pot before anything is spent, and what will be: in order of date, up to and including `until`.
+ *
+ * @param withEarlier whether it must be known what was paid before computing starts, also where nothing came back
+ */
+function begin(input: PotInput, until: Day, withEarlier = false) {
   checkEmployment(input.employment);
   const lastYear = schoolYearOf(until);
   const firstYear = firstComputedYear(input, lastYear);
@@ -244,7 +257,8 @@ function begin(input: PotInput, until: Day) {
   // Before the first year that is computed there is nothing to spend, not even what will be left then.
   const lots = firstYear > lastYear ? [] : lotsOf(input, firstYear, lastYear);
   const expenses = countedExpenses(input, firstYear, until);
-  const earlier = expenses.some(({ amount }) => amount < 0) ? earlierPayments(input, firstYear, lots) : [];
+  const refunds = withEarlier || expenses.some(({ amount }) => amount < 0);
+  const earlier = refunds ? earlierPayments(input, firstYear, lots) : [];
   const pot = new Pot(
     earlier.length === 0 ? lots : [...new Set([...lots, ...earlier.map(({ lot }) => lot)])],
   );
@@ -256,11 +270,28 @@ function begin(input: PotInput, until: Day) {
 function earlierPayments(input: PotInput, firstYear: SchoolYear, lots: readonly Lot[]) {
   if (input.opening.length === 0) return [];
   const byYear = new Map(lots.map((lot) => [lot.year, lot]));
-  return paidBefore(input.expenses, input.employment, firstDayOf(firstYear)).map(({ year, course, left }) => {
+  return paidEarlier(input, firstYear).map(({ year, course, left }) => {
     const lot = byYear.get(year) ?? lotOf(input.kind, input.rules, year, 0, 'agreed');
     byYear.set(year, lot);
     return { lot, course, left };
   });
+}
+
+/** What was paid before an opening balance: by the lots that paid it where a closed school year remembers its past. */
+function paidEarlier(input: PotInput, firstYear: SchoolYear): readonly EarlierPayment[] {
+  const past = input.opening.find(({ closedFrom }) => closedFrom !== undefined)?.closedFrom;
+  const start = firstDayOf(firstYear);
+  const typed = (): EarlierPayment[] => paidBefore(input.expenses, input.employment, start);
+  if (past === undefined) return typed();
+  try {
+    const { spending, expenses } = begin({ ...input, opening: past }, start - 1, true);
+    for (const expense of expenses) spending.settle(expense, schoolYearOf(expense.date));
+    return spending.notGivenBack();
+  } catch (error) {
+    // A correction of a closed school year moves no balance: the check of data tells of it.
+    if (error instanceof ProblemError) return typed();
+    throw error;
+  }
 }
 
 function firstComputedYear(input: PotInput, lastYear: SchoolYear): SchoolYear {

@@ -1,15 +1,7 @@
 import { schoolYearOf, type Day, type SchoolYear } from '../calendar';
 import type { Cents } from '../money';
 import type { Employment } from './employment';
-import { employedOn, inOrderOfPayment, type Expense } from './spending';
-
-/** What was paid before computing starts and has not come back yet. */
-export interface EarlierPayment {
-  /** The school year whose entitlement is taken to have paid. */
-  readonly year: SchoolYear;
-  readonly course?: string;
-  readonly left: Cents;
-}
+import { employedOn, inOrderOfPayment, type EarlierPayment, type Expense } from './spending';
 
 /**
  * The payments of before an opening balance, in order. An opening balance does not tell which lots paid them: each is

@@ -21,6 +21,14 @@ export interface SettledExpense {
   readonly short: Cents;
 }
 
+/** What was paid before computing starts and has not come back yet. */
+export interface EarlierPayment {
+  /** The school year of the lot that paid, or whose entitlement is taken to have paid. */
+  readonly year: SchoolYear;
+  readonly course?: string;
+  readonly left: Cents;
+}
+
 /** What a lot paid and was not given back yet. */
 interface PaidByLot {
   readonly lot: Lot;
@@ -58,6 +66,13 @@ export class Spending {
       this.paid.push({ lot, course, left: part });
     }
     return { expense, payments, short };
+  }
+
+  /** What lots paid and was not given back, in order of payment. */
+  notGivenBack(): EarlierPayment[] {
+    return this.paid
+      .filter(({ left }) => left > 0)
+      .map(({ lot, course, left }) => ({ year: lot.year, course, left }));
   }
 
   /** Last payment first: among those of the same course where the refund names one, else among all. */

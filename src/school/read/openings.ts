@@ -1,6 +1,6 @@
 import type { OpeningLot } from '../../domain/budget/ledger';
 import { each, type Steps } from '../../pacing';
-import { readHoursLeftOver, readLeftOver, readOpeningYear } from '../../tables/openings';
+import { readHoursLeftOver, readLeftOver, readOpeningYear, readPast } from '../../tables/openings';
 import type { TableReader } from '../../tables/tableReader';
 import { perPerson, type People } from './rowsOfPeople';
 
@@ -24,7 +24,7 @@ export function readOpening(table: TableReader | null, people: People): Steps<Re
       const hoursLeft = readHoursLeftOver(row.fields());
       readable &&= hoursLeft !== undefined;
       if (year === undefined) return;
-      if (left !== undefined) money.push({ year, left });
+      if (left !== undefined) money.push({ year, left, ...readPast(row.fields()) });
       hours.push({ year, left: hoursLeft ?? 0 });
     });
     return { money, hours: readable ? hours : null };

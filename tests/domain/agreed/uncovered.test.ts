@@ -62,6 +62,17 @@ describe('why an agreed course is not covered', () => {
     expect(causesOfUncovered(pot, day, [{ ...twoYears, fromPot: [80_000, 200_000] }], names)).toEqual([]);
   });
 
+  it('can be an fte or an expense of this school year, before a course that is still to begin', () => {
+    const changes = [{ from: iso('2027-9-1'), fte: 0.5 }];
+    const later = [{ start: 2028, fromPot: [150_000], paid: 0 }];
+    const fewer = potFrom2026({ employment: { ...employment, changes } });
+    expect(causesOfUncovered(fewer, day, later, names)[0]).toMatchObject({ cause: 'fte' });
+    const expenses = [{ date: iso('2027-8-20'), amount: 40_000 }];
+    expect(causesOfUncovered(potFrom2026({ expenses }), day, later, names)).toEqual([
+      { cause: 'expense', amount: 10_000 },
+    ]);
+  });
+
   it('can be leaving', () => {
     const leaving = { ...employment, end: iso('2028-3-1') };
     expect(causesOfUncovered(potFrom2026({ employment: leaving }), day, [twoYears], names)).toEqual([

@@ -1,0 +1,217 @@
+import type { Locator } from 'playwright-core';
+import { picture } from './support/pictures';
+import { WorkbenchPage } from './support/workbench';
+
+/** The second year of somebody's course: agreed, booked, changed, stopped with money back, and each of it taken back. */
+let workbench: WorkbenchPage;
+
+const COURSE = 'Omgaan met lastig gedrag';
+const STATUSES = 'wens,afgesproken,afgerond,gestopt,afgewezen,opgedragen';
+
+beforeAll(async () => {
+  workbench = await WorkbenchPage.open({ sample: true });
+  workbench.page.setDefaultTimeout(20_000);
+  await workbench.select('Medewerkers', 'B10');
+  await workbench.pane.getByRole('heading', { name: 'Ilse Ringband' }).waitFor();
+  // As much as this school year's budget pays by itself.
+  await workbench.call('setCell', 'Wensen', `C${await rowOfWish()}`, 300);
+  await workbench.idle();
+}, 180_000);
+
+afterAll(async () => {
+  await workbench?.close();
+});
+
+const pane = () => workbench.pane;
+const keys = () => workbench.page.keyboard;
+const button = (name: string | RegExp) => pane().getByRole('button', { name }).first();
+const agreedPart = () => pane().getByRole('region', { name: 'Afgesproken opleidingen' });
+
+/** All cells that agreeing, booking, changing and ending can touch. */
+const workbook = async () => ({
+  wishes: await workbench.formulas('Wensen', 'A1:R60'),
+  plan: await workbench.formulas('Plan', 'A1:J80'),
+  expenses: await workbench.formulas('Bestedingen', 'A1:L80'),
+  rules: await workbench.formulas('CAO-regels', 'A1:F40'),
+});
+
+async function ownRows(sheet: string, address: string): Promise<unknown[][]> {
+  return (await workbench.cells(sheet, address)).filter(([number]) => number === 1009);
+}
+
+const statusOf = async () => (await ownRows('Wensen', 'A2:R60'))[0][9];
+
+async function takeBack(press: (what: Locator) => Promise<void>): Promise<void> {
+  await press(button('Ongedaan maken'));
+  await pane().getByText('Ongedaan gemaakt: alles staat weer zoals het was.').first().waitFor();
+  await workbench.idle();
+}
+
+/** Presses by the mouse, or by the keyboard: the focus on it, and Enter. */
+const PRESSES: readonly (readonly [string, (what: Locator) => Promise<void>])[] = [
+  ['mouse', (what) => what.click()],
+  [
+    'keyboard',
+    async (what) => {
+      await what.focus();
+      await keys().press('Enter');
+    },
+  ],
+];
+
+/** Agrees on the course of the person in front. */
+async function agree(press: (what: Locator) => Promise<void>): Promise<void> {
+  await press(button(`Spreek af: ${COURSE}`));
+  await pane()
+    .getByText(/^Dit ligt dan vast/)
+    .waitFor();
+  await press(button('Leg de afspraak vast'));
+  await agreedPart()
+    .getByText(/Uit het budget/)
+    .first()
+    .waitFor();
+  await workbench.idle();
+}
+
+describe.each(PRESSES)('with the %s', (way, press) => {
+  test('a planned wish is agreed in one action, and taken back to the cell', async () => {
+    const before = await workbook();
+    await agree(press);
+    expect(await statusOf()).toBe('afgesproken');
+    expect(await workbench.call('choices', 'Wensen', 'J2')).toBe(STATUSES);
+    if (way === 'mouse') await picture(workbench.page, 'afgesproken-opleiding');
+    await takeBack(press);
+    expect(await workbook()).toEqual(before);
+  });
+
+  test('an instalment is booked for what is still due, and the booking is taken back', async () => {
+    await agree(press);
+    const before = await workbook();
+    await press(button(`Boek deze termijn van ${COURSE}`));
+    const form = agreedPart().getByRole('group', { name: 'Uitgave boeken' });
+    await form.getByLabel('Bedrag').fill('100');
+    await press(form.getByRole('button', { name: 'Boek in Bestedingen' }));
+    await agreedPart()
+      .getByText(/betaald €\s100,00/)
+      .waitFor();
+    expect((await ownRows('Bestedingen', 'A2:L80')).at(-1)).toEqual(expect.arrayContaining([100, COURSE]));
+    // What is proposed next is what that left.
+    const [wish] = await ownRows('Wensen', 'A2:R60');
+    await press(button(`Boek deze termijn van ${COURSE}`));
+    const left = String(Number(wish[2]) - 100);
+    expect(await form.getByLabel('Bedrag').inputValue()).toContain(left);
+    await press(form.getByRole('button', { name: 'Annuleren' }));
+    await takeBack(press);
+    expect(await workbook()).toEqual(before);
+  });
+
+  test('an agreement is changed with old and new side by side, and taken back', async () => {
+    const before = await workbook();
+    await press(button(`Wijzig afspraak over ${COURSE}`));
+    const form = pane().getByRole('group', { name: `Afspraak wijzigen: ${COURSE}` });
+    await form.getByLabel('Kosten').fill('350');
+    await form.getByRole('cell', { name: '€ 350,00' }).first().waitFor();
+    if (way === 'mouse') await picture(workbench.page, 'afspraak-wijzigen');
+    await press(form.getByRole('button', { name: 'Leg de wijziging vast' }));
+    await pane()
+      .getByText(/is gewijzigd\./)
+      .first()
+      .waitFor();
+    expect((await ownRows('Wensen', 'A2:R60'))[0][2]).toBe(350);
+    await takeBack(press);
+    expect(await workbook()).toEqual(before);
+  });
+
+  test('a course is stopped with money back, and taken back', async () => {
+    await press(button(`Boek deze termijn van ${COURSE}`));
+    await press(agreedPart().getByRole('button', { name: 'Boek in Bestedingen' }));
+    await agreedPart().getByText('Het budget heeft alles betaald.').waitFor();
+    await workbench.idle();
+    const before = await workbook();
+    await press(button(`Gestopt met ${COURSE}`));
+    const form = pane().getByRole('group', { name: `Gestopt: ${COURSE}` });
+    const refund = form.getByRole('radio', { name: /Er komt geld terug/ });
+    await refund.focus();
+    await keys().press('Space');
+    await form.getByLabel('Bedrag dat terugkomt').fill('50');
+    await form.getByText(/€\s50,00 gaat terug naar budget/).waitFor();
+    await press(form.getByRole('button', { name: 'Leg vast dat de opleiding is gestopt' }));
+    await pane()
+      .getByText(/is gestopt\./)
+      .first()
+      .waitFor();
+    expect(await statusOf()).toBe('gestopt');
+    expect((await ownRows('Bestedingen', 'A2:L80')).at(-1)?.[2]).toBe(-50);
+    await takeBack(press);
+    expect(await workbook()).toEqual(before);
+  });
+
+  test('a refund is booked apart and taken back; then the agreement goes', async () => {
+    if (way === 'mouse') await button('Uitgaven boeken en bekijken').click();
+    const before = await workbook();
+    await press(button('Terugbetaling boeken'));
+    const form = pane().getByRole('group', { name: 'Terugbetaling boeken' });
+    await form.getByLabel('Bedrag dat terugkomt').fill('20');
+    await form.getByLabel('Voor welke opleiding').selectOption(COURSE);
+    await form.getByText(/€\s20,00 gaat terug naar budget/).waitFor();
+    await press(form.getByRole('button', { name: 'Boek terugbetaling' }));
+    await pane()
+      .getByText(/terugbetaald geboekt in Bestedingen/)
+      .first()
+      .waitFor();
+    expect((await ownRows('Bestedingen', 'A2:L80')).at(-1)?.[2]).toBe(-20);
+    await takeBack(press);
+    expect(await workbook()).toEqual(before);
+    await press(button(`${COURSE} is afgerond`));
+    await press(button('Leg vast dat de opleiding is afgerond'));
+    await pane()
+      .getByText(/is afgerond\./)
+      .first()
+      .waitFor();
+    expect(await statusOf()).toBe('afgerond');
+    await takeBack(press);
+    // The next round begins with the wish again.
+    await workbench.call('setCell', 'Wensen', `J${await rowOfWish()}`, '');
+    await workbench.call('clearCells', 'Bestedingen', await cellsOfLastExpense());
+    await workbench.idle();
+  });
+});
+
+async function rowOfWish(): Promise<number> {
+  const rows = await workbench.cells('Wensen', 'A1:A60');
+  return rows.findIndex(([number]) => number === 1009) + 1;
+}
+
+async function cellsOfLastExpense(): Promise<string> {
+  const rows = await workbench.cells('Bestedingen', 'A1:A80');
+  const last = rows.map(([number]) => number).lastIndexOf(1009) + 1;
+  return `A${last}:L${last}`;
+}
+
+test('all of it fits in a pane of 350 pixels', async () => {
+  await workbench.page.evaluate(() => {
+    const box = document.getElementById('pane-box');
+    if (box) Object.assign(box.style, { width: '350px', minWidth: '0' });
+  });
+  await agree((what) => what.click());
+  for (const [open, name] of [
+    [`Boek deze termijn van ${COURSE}`, 'afgesproken-boeken-350'],
+    [`Wijzig afspraak over ${COURSE}`, 'afgesproken-wijzigen-350'],
+    [`Gestopt met ${COURSE}`, 'afgesproken-stoppen-350'],
+  ]) {
+    await button(open).click();
+    await agreedPart()
+      .getByRole('group')
+      .first()
+      .evaluate((form) => form.scrollIntoView());
+    const overflow = await pane().evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect([name, overflow]).toEqual([name, 0]);
+    if (process.env.LOOK_AT) await workbench.page.screenshot({ path: `${process.env.LOOK_AT}/${name}.png` });
+  }
+});
+
+test('nothing was refused by the workbench', async () => {
+  expect(await workbench.refused()).toEqual([]);
+});
