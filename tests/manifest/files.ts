@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Element, descendants, named, readXml } from './xml';
@@ -15,9 +15,18 @@ export function runScript(script: string, ...args: string[]): string {
   });
 }
 
+const folders: string[] = [];
+
+/** A new folder, which is taken away after the tests of the file. */
 export function temporaryFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'scholing-'));
+  const folder = mkdtempSync(join(tmpdir(), 'scholing-'));
+  folders.push(folder);
+  return folder;
 }
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
 export function readManifest(file = join(root, 'manifest.xml')): Element {
   return readXml(file);

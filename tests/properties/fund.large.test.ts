@@ -6,6 +6,7 @@ import { fundCase, randomFrom, STRUCTURES } from '../oracles/fundCases';
 import { bestByHighs } from '../oracles/fundHighs';
 import { cases } from '../support/arbitraryFund';
 import { expectProven, optimumOf } from '../support/allocation';
+import { runs } from '../support/runs';
 
 const ask = (employee: string, amount: number, points: number): GrantRequest => ({
   employee,
@@ -22,7 +23,7 @@ describe('the best division of many requests', () => {
         expect(optimumOf(allocation)).toEqual(bestByPoints(requests, budget));
         expectProven(allocation);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

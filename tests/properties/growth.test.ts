@@ -5,6 +5,7 @@ import { plannedCourse } from '../../src/domain/growth/course';
 import { growthTimeline } from '../../src/domain/growth/timeline';
 import { iso } from '../oracles/days';
 import { always } from '../support/salaryTables';
+import { runs } from '../support/runs';
 
 const YEARS = 25;
 const START = 2026;
@@ -57,7 +58,7 @@ test('under every choice pay never falls, and no promotion pays less than before
         expect(monthly).toBeGreaterThanOrEqual(years[i - 1].monthly);
       });
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -83,6 +84,6 @@ test('a promotion never comes before the course ends, nor brings less than stayi
       expect(promotion.point.monthly).toBeGreaterThanOrEqual(promotion.before.monthly);
       expect(base.employment.end ?? Infinity).toBeGreaterThanOrEqual(promotion.day);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

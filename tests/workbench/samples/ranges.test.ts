@@ -26,6 +26,13 @@ sample('values, formulas and formats', '42-range/set-get-values', async (context
   expect([number.text, range.worksheet.name]).toEqual([[['1']], 'Sample']);
 });
 
+// Microsoft has no sample of it: this is what its reference says.
+sample('rows that are shown', 'no sample; reference of Range.rowHidden', async (context) => {
+  const shown = numbers(context).getRange('B2:D4').load('rowHidden');
+  await context.sync();
+  expect(shown.rowHidden).toBe(false);
+});
+
 sample('places from places', '42-range/range-relationships', async (context) => {
   const sheet = numbers(context);
   const range = sheet.getRangeByIndexes(1, 1, 3, 3);
