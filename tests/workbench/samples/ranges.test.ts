@@ -1,4 +1,4 @@
-import { sample } from './sample';
+import { expenses, sample } from './sample';
 
 const numbers = (context: Excel.RequestContext) => {
   const sheet = context.workbook.worksheets.add('Sample');
@@ -140,6 +140,38 @@ sample('a choice in a cell', '22-data-validation/data-validation', async (contex
   await context.sync();
   expect(dataValidation.rule).toMatchObject({ list: { inCellDropDown: true, source: 'ja,nee' } });
 });
+
+sample(
+  'a check with a message, on a column of a table',
+  '22-data-validation/data-validation',
+  async (context) => {
+    const { table } = expenses(context);
+    const column = table.columns.getItem('Amount').getDataBodyRange();
+    const { dataValidation } = column;
+    dataValidation.ignoreBlanks = true;
+    dataValidation.rule = { list: { inCellDropDown: true, source: 'klein,groot' } };
+    dataValidation.errorAlert = {
+      message: 'Kies uit de lijst.',
+      showAlert: true,
+      style: 'Information' as Excel.DataValidationAlertStyle,
+      title: 'Niet in de lijst',
+    };
+    dataValidation.load('ignoreBlanks,errorAlert,type');
+    const [amount, merchant] = [3, 1].map((place) =>
+      table.getDataBodyRange().getColumn(place).dataValidation.load('type'),
+    );
+    await context.sync();
+    const { message, showAlert, style, title } = dataValidation.errorAlert;
+    expect([message, showAlert, style, title]).toEqual([
+      'Kies uit de lijst.',
+      true,
+      'Information',
+      'Niet in de lijst',
+    ]);
+    expect([dataValidation.ignoreBlanks, dataValidation.type]).toEqual([true, 'List']);
+    expect([amount.type, merchant.type]).toEqual(['List', 'None']);
+  },
+);
 
 sample(
   'what the user chose',
