@@ -29,9 +29,11 @@ export interface CommittedLot {
  * @param cover what is due, and what of it those lots can pay
  */
 export function committedLots(lots: readonly Lot[], { due }: Cover): CommittedLot[] {
-  const demands = due
-    .map(({ course, dueIn, left, uncovered }) => ({ course, year: dueIn, amount: left - uncovered }))
-    .filter(({ amount }) => amount > 0);
+  const demands = due.map(({ course, dueIn, left, uncovered }) => ({
+    course,
+    year: dueIn,
+    amount: left - uncovered,
+  }));
   const { reservations } = setAside(lots, demands);
   return lots.map((lot) => {
     const commitments = reservations.flatMap(({ demand, payments }) =>

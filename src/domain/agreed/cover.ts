@@ -92,11 +92,5 @@ export function duePerYear(courses: readonly AgreedCourse[], now: SchoolYear): C
 /** Of what is due in each school year from `now` on, what the lots can pay, in order of school year. */
 export function coveredPerYear(lots: readonly Lot[], due: readonly Cents[], now: SchoolYear): Demand[] {
   const pot = new Pot(lots);
-  const covered: Demand[] = [];
-  due.forEach((amount, t) => {
-    const year = now + t;
-    const paid = amount - pot.payShort(year, amount);
-    if (paid > 0) covered.push({ year, amount: paid });
-  });
-  return covered;
+  return due.map((amount, t) => ({ year: now + t, amount: amount - pot.payShort(now + t, amount) }));
 }

@@ -52,8 +52,6 @@ export function freeIn(year: SchoolYear, lots: readonly Lot[], demands: readonly
   const usable = pot.usableIn(year);
   pot.payShort(year, usable);
   let kept = 0;
-  for (const demand of demands) {
-    kept += demand.year === year ? demand.amount : pot.payShort(demand.year, demand.amount);
-  }
+  for (const demand of demands) kept += pot.payShort(demand.year, demand.amount);
   return usable - kept;
 }

@@ -45,6 +45,36 @@ describe('closing a school year', () => {
     });
   });
 
+  describe('where an older lot may be saved longer', () => {
+    // 2026 can pay up to 2029, 2027 up to 2028: what lapses first pays first.
+    const oneYear = { ...rule('spaartermijn', 1), from: iso('2027-8-1') };
+    const longer = { ...rule('spaartermijn', 3), from: iso('2026-8-1') };
+    const left = (amount: number) =>
+      closeSchoolYear(
+        potFrom2026({ expenses: [{ date: iso('2027-9-1'), amount }] }, longer, oneYear),
+        2027,
+        [],
+      )?.opening;
+
+    it('writes the lots in order of school year', () => {
+      expect(left(0)).toEqual([
+        { year: 2026, left: 60_000 },
+        { year: 2027, left: 60_000 },
+      ]);
+    });
+
+    it('writes 0 for the school year itself, and nothing for an older lot that is spent', () => {
+      expect(left(60_000)).toEqual([
+        { year: 2026, left: 60_000 },
+        { year: 2027, left: 0 },
+      ]);
+      expect(
+        closeSchoolYear(potFrom2026({ expenses: [{ date: iso('2026-9-1'), amount: 60_000 }] }), 2027, [])
+          ?.opening,
+      ).toEqual([{ year: 2027, left: 60_000 }]);
+    });
+  });
+
   it('says what lapses', () => {
     expect(closeSchoolYear(potFrom2026(), 2028, [])).toMatchObject({
       opening: [

@@ -27,6 +27,15 @@ describe('the names of a course', () => {
     ).toBe(true);
   });
 
+  it('that two courses share is that of the first', () => {
+    const expenses = [expense(500, 'ad'), expense(-200, 'ad')];
+    const sharing = [
+      ['x', 'ad'],
+      ['y', 'ad'],
+    ];
+    expect(underOneName(expenses, sharing).map(({ course }) => course)).toEqual(['x', 'x']);
+  });
+
   it.each([
     ['no refund', [expense(500, 'associate degree'), expense(0, 'ad-1')]],
     ['a refund that names none', [expense(500, 'associate degree'), expense(-200)]],

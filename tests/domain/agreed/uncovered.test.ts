@@ -34,6 +34,22 @@ test('what is uncovered of one course in one school year is one amount, apart fr
   ]);
 });
 
+test('nothing is told of what is covered', () => {
+  const covered = coverOnDay(potFrom2026(), day, [twoYears]);
+  expect(covered.due).toHaveLength(2);
+  expect(uncoveredYears(covered)).toEqual([]);
+});
+
+test('nothing is due where nothing is agreed, or all is paid', () => {
+  for (const courses of [[], [{ ...twoYears, paid: 160_000 }]])
+    expect(coverOnDay(potFrom2026(), day, courses)).toEqual({
+      due: [],
+      committed: 0,
+      uncovered: 0,
+      covered: [],
+    });
+});
+
 describe('why an agreed course is not covered', () => {
   it('is nothing to look for where it is covered', () => {
     expect(causesOfUncovered(potFrom2026(), day, [twoYears], names)).toEqual([]);
@@ -44,6 +60,18 @@ describe('why an agreed course is not covered', () => {
     expect(
       causesOfUncovered(potFrom2026({ employment: { ...employment, changes } }), day, [twoYears], names),
     ).toEqual([{ cause: 'fte', amount: 10_000 }]);
+  });
+
+  it('is only the part of the fte that is lower than at the beginning', () => {
+    // What rose in between counts as it is: only the € 300 of 2028 is the fte's.
+    const changes = [
+      { from: iso('2027-11-1'), fte: 1.2 },
+      { from: iso('2028-8-1'), fte: 0.5 },
+    ];
+    const pot = potFrom2026({ employment: { ...employment, changes } });
+    expect(causesOfUncovered(pot, day, [{ ...twoYears, fromPot: [80_000, 120_000] }], names)).toEqual([
+      { cause: 'fte', amount: 30_000 },
+    ]);
   });
 
   it('is not an fte that rose', () => {
@@ -127,6 +155,16 @@ describe('why an agreed course is not covered', () => {
 });
 
 describe('what would cover it', () => {
+  it('is looked for up to ten school years', () => {
+    const noSaving = { ...rule('spaartermijn', 0), from: iso('2021-8-1') };
+    const term = (amount: number) =>
+      solutionsOfUncovered(potFrom2026({}, noSaving), day, [{ start: 2037, fromPot: [amount], paid: 0 }])
+        .savingTerm;
+    // The budgets of 2027 up to and including 2037.
+    expect(term(11 * 60_000)).toBe(10);
+    expect(term(11 * 60_000 + 1)).toBeNull();
+  });
+
   it('is the money, a longer term, an advance, each as little as is enough', () => {
     const noSaving = { ...rule('spaartermijn', 0), from: iso('2021-8-1') };
     // 2028 has € 600; with a year of saving € 1.200; with an advance of one year € 1.200 too.
