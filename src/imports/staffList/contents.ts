@@ -59,60 +59,106 @@ const LAST_SERIAL = 60_000;
 const LEAST_COUNTED = 2;
 const MOST_OF_THEM = 0.7;
 
-/** Looks at a column of a list, header and rows above it left out. In steps. */
+/** Looks at a column of a list, header and rows above it left out: each value once, however many rows have it. In steps. */
 export function* contentSteps(cells: readonly Cell[]): ShareSteps<ColumnContents> {
-  const filled: Cell[] = [];
-  const [manners, marks, distinct] = [new DateManners(), new DecimalMarks(), new Set<string | number>()];
-  const count = { texts: 0, phrases: 0, phones: 0, bsns: 0, dates: 0, numbers: 0, factors: 0 };
+  const values = new Map<Cell, number>();
+  const counter = new RowCounter();
+  let filled = 0;
   const collecting = each(
     cells,
     (cell) => {
       if (isMissing(cell)) return;
-      filled.push(cell);
-      manners.add(cell);
-      marks.add(cell);
-      distinct.add(typeof cell === 'number' ? cell : String(cell).trim().toLowerCase());
-      if (typeof cell === 'string' && WORD.test(cell)) count.texts++;
-      if (typeof cell === 'string' && isPhrase(cell)) count.phrases++;
-      if (isPhone(cell)) count.phones++;
-      if (isBsn(cell)) count.bsns++;
+      filled++;
+      values.set(cell, (values.get(cell) ?? 0) + 1);
+      counter.add(cell);
     },
     CELLS_TOGETHER,
   );
-  yield* partOf(collecting, [0, 0.5]);
-  const { votes: orderVotes, swapped } = manners;
+  yield* partOf(collecting, [0, 0.4]);
+  const counts = new ValueCounts();
+  yield* partOf(
+    each([...values], ([cell, times]) => counts.add(cell, times), CELLS_TOGETHER),
+    [0.4, 0.7],
+  );
+  const { votes: orderVotes, swapped } = counts.manners;
   const order = dateOrderOf(orderVotes, orderVotes);
-  const { mark } = marks;
-  const counting = each(
-    filled,
-    (cell) => {
-      if (looksLikeDate(cell, order)) count.dates++;
-      const number = readListNumber(cell, mark);
-      if (number === null) return;
-      count.numbers++;
-      if (number.value >= 0 && number.value <= (number.percent ? 150 : 1.5)) count.factors++;
-    },
-    CELLS_TOGETHER,
+  const { mark } = counts.marks;
+  yield* partOf(
+    each([...values], ([cell, times]) => counts.addRead(cell, times, order, mark), CELLS_TOGETHER),
+    [0.7, 1],
   );
-  yield* partOf(counting, [0.5, 1]);
-  const share = (counted: number) => (filled.length === 0 ? 0 : counted / filled.length);
+  const share = (counted: number) => (filled === 0 ? 0 : counted / filled);
   return {
-    filled: filled.length,
-    coverage: cells.length === 0 ? 0 : filled.length / cells.length,
-    distinct: distinct.size,
-    dates: share(count.dates),
-    numbers: share(count.numbers),
-    factors: share(count.factors),
-    words: share(count.texts),
-    phrases: share(count.phrases),
-    phones: share(count.phones),
-    bsns: share(count.bsns),
-    counts: countsRows(filled),
+    filled,
+    coverage: cells.length === 0 ? 0 : filled / cells.length,
+    distinct: counts.distinct.size,
+    dates: share(counts.dates),
+    numbers: share(counts.numbers),
+    factors: share(counts.factors),
+    words: share(counts.words),
+    phrases: share(counts.phrases),
+    phones: share(counts.phones),
+    bsns: share(counts.bsns),
+    counts: counter.counts(filled),
     order,
     orderVotes,
     swapped,
     mark,
   };
+}
+
+/** How many cells of a column are of each kind, by their values. */
+class ValueCounts {
+  readonly manners = new DateManners();
+  readonly marks = new DecimalMarks();
+  readonly distinct = new Set<string | number>();
+  words = 0;
+  phrases = 0;
+  phones = 0;
+  bsns = 0;
+  dates = 0;
+  numbers = 0;
+  factors = 0;
+
+  /** What is to be seen at a value without knowing how dates and numbers are written in the column. */
+  add(cell: Cell, times: number): void {
+    this.manners.add(cell);
+    this.marks.add(cell, times);
+    this.distinct.add(typeof cell === 'number' ? cell : String(cell).trim().toLowerCase());
+    if (typeof cell === 'string' && WORD.test(cell)) this.words += times;
+    if (typeof cell === 'string' && isPhrase(cell)) this.phrases += times;
+    if (isPhone(cell)) this.phones += times;
+    if (isBsn(cell)) this.bsns += times;
+  }
+
+  /** What a value is, read as the dates and numbers of its column are written. */
+  addRead(cell: Cell, times: number, order: DateOrder, mark: DecimalMark | null): void {
+    if (looksLikeDate(cell, order)) this.dates += times;
+    const number = readListNumber(cell, mark);
+    if (number === null) return;
+    this.numbers += times;
+    if (number.value >= 0 && number.value <= (number.percent ? 150 : 1.5)) this.factors += times;
+  }
+}
+
+/** Follows whether the cells of a column count the rows; lines of a print between the rows do not count along. */
+class RowCounter {
+  private first = 0;
+  private whole = 0;
+  private countsOn = true;
+
+  add(cell: Cell): void {
+    if (!this.countsOn) return;
+    const number = Number(cell);
+    if (!Number.isInteger(number)) return;
+    if (this.whole === 0) this.first = number;
+    this.countsOn = (this.first === 0 || this.first === 1) && number === this.first + this.whole;
+    this.whole++;
+  }
+
+  counts(filled: number): boolean {
+    return this.countsOn && this.whole >= LEAST_COUNTED && this.whole >= filled * MOST_OF_THEM;
+  }
 }
 
 function looksLikeDate(cell: Cell, order: DateOrder): boolean {
@@ -121,16 +167,4 @@ function looksLikeDate(cell: Cell, order: DateOrder): boolean {
   }
   const date = readListDate(cell, order);
   return date.kind === 'day' || (date.kind === 'open' && String(cell).length >= 8);
-}
-
-/** Lines of a print between the rows do not count along. */
-function countsRows(filled: readonly Cell[]): boolean {
-  const numbers = filled.filter((cell) => Number.isInteger(Number(cell))).map(Number);
-  const [first] = numbers;
-  return (
-    numbers.length >= LEAST_COUNTED &&
-    numbers.length >= filled.length * MOST_OF_THEM &&
-    (first === 0 || first === 1) &&
-    numbers.every((number, index) => number === first + index)
-  );
 }

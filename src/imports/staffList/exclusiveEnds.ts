@@ -10,6 +10,7 @@ export function exclusiveEnds(rows: readonly DatedRow[]): {
   readonly rows: readonly DatedRow[];
   readonly count: number;
 } {
+  if (rows.every(({ until }) => until === null)) return { rows, count: 0 };
   const begins = new Set(rows.map(({ row, from }) => `${row.key} ${from}`));
   const follows = ({ row, from, until }: DatedRow, days: number) =>
     until !== null && until > (from ?? -Infinity) && begins.has(`${row.key} ${until + days}`);

@@ -80,18 +80,10 @@ const LEFT =
   /^(?:(?:is )?uit ?dienst|inactief|vertrokken|ex[- ]|oud[- ]?medewerker|be[eë]indigd|ontslagen|gepensioneerd|overleden|niet (?:meer )?in dienst|inactive|left|terminated|former)(?!\p{L})/iu;
 
 function datedRow(row: ListRow, size: SizeColumn | null, seen: SeenDates, today: Day | null): DatedRow {
-  const day = (field: StaffField) => row.day(field, seen) ?? null;
-  const inService = day('inService');
-  const from = day('from');
-  // Of two dates that contradict each other neither says when it ended.
-  const notBefore = (start: Day | null, field: StaffField) => {
-    const end = day(field);
-    if (start === null || end === null || end >= start) return end;
-    row.fail(field, 'endsBeforeStart');
-    return null;
-  };
-  const outOfService = notBefore(inService, 'outOfService');
-  const until = notBefore(from, 'until');
+  const inService = row.day('inService', seen) ?? null;
+  const from = row.day('from', seen) ?? null;
+  const outOfService = endOf(row, 'outOfService', inService, seen);
+  const until = endOf(row, 'until', from, seen);
   if (
     LEFT.test(row.text('status')) &&
     outOfService === null &&
@@ -99,4 +91,12 @@ function datedRow(row: ListRow, size: SizeColumn | null, seen: SeenDates, today:
   )
     row.fail('status', 'leftWithoutDate');
   return { row, inService, outOfService, from, until, fte: readSize(row, size) };
+}
+
+/** The last day; of two dates that contradict each other neither says when it ended. */
+function endOf(row: ListRow, field: StaffField, start: Day | null, seen: SeenDates): Day | null {
+  const end = row.day(field, seen) ?? null;
+  if (start === null || end === null || end >= start) return end;
+  row.fail(field, 'endsBeforeStart');
+  return null;
 }

@@ -20,14 +20,15 @@ function isNumeric(text: string): boolean {
 export class DecimalMarks {
   private readonly votes = { ',': 0, '.': 0 };
 
-  add(cell: Cell): void {
+  /** @param times how many cells say so */
+  add(cell: Cell, times = 1): void {
     if (typeof cell !== 'string' || !isNumeric(cell.trim())) return;
     const marks = cell.replace(/[^.,]/g, '');
     if (marks === '') return;
     const last = marks[marks.length - 1] as DecimalMark;
     const digitsAfter = cell.replace(/[\s%]/g, '').split(last).pop()!.length;
-    if (marks.includes(',') && marks.includes('.')) this.votes[last]++;
-    else if (marks.length === 1 && digitsAfter !== 3) this.votes[last]++;
+    if (marks.includes(',') && marks.includes('.')) this.votes[last] += times;
+    else if (marks.length === 1 && digitsAfter !== 3) this.votes[last] += times;
   }
 
   /**

@@ -90,9 +90,10 @@ function* personSteps(all: readonly DatedRow[], manner: ListManner, seen: Seen):
   const main = mainRow(rows, manner, seen);
   const { row } = main;
   yield 0.4;
-  const functionNames = new Set(rows.map((one) => functionOf(one.row, manner)));
-  if (rows.length > 1) seen.severalRows++;
-  if (functionNames.size > 1) seen.severalFunctions++;
+  if (rows.length > 1) {
+    seen.severalRows++;
+    if (new Set(rows.map((one) => functionOf(one.row, manner))).size > 1) seen.severalFunctions++;
+  }
   yield 0.5;
   const counted = manner.tellsLeaving ? goingOn(rows, seen) : rows;
   const work = workOf(counted, seen);
@@ -211,6 +212,7 @@ function functionOf(row: ListRow, { codePairs }: ListManner): string {
 
 /** Who has no last day of employment goes on after the last contract: a contract that ends is mostly renewed. */
 function goingOn(rows: readonly DatedRow[], seen: Seen): readonly DatedRow[] {
+  if (rows.length === 1 && rows[0].until === null) return rows;
   if (rows.some(({ until, outOfService }) => until === null || outOfService !== null)) return rows;
   if (rows.some(({ row }) => row.unread.has('outOfService'))) return rows;
   const last = -smallest(rows.map(({ until }) => -until!));
@@ -220,7 +222,25 @@ function goingOn(rows: readonly DatedRow[], seen: Seen): readonly DatedRow[] {
 
 type Work = Pick<ImportedPerson, 'fte' | 'start' | 'end' | 'endIsRead' | 'changes' | 'knownFrom'>;
 
+/** As `workOf`, for the one row that most people have: there is nothing to add up. */
+function workOfOne({ row, inService, outOfService, from, until, fte }: DatedRow, seen: Seen): Work {
+  const { unread } = row;
+  const startIsRead = !unread.has('inService') && !unread.has('from');
+  const endIsRead = !unread.has('outOfService') && !unread.has('until');
+  return {
+    fte: row.failed ? null : fte,
+    start: startIsRead ? workable(inService ?? from, seen) : null,
+    end: endIsRead ? (outOfService ?? until) : null,
+    endIsRead,
+    changes: NO_CHANGES,
+    knownFrom: null,
+  };
+}
+
+const NO_CHANGES: ImportedPerson['changes'] = [];
+
 function workOf(rows: readonly DatedRow[], seen: Seen): Work {
+  if (rows.length === 1) return workOfOne(rows[0], seen);
   const services = rows.flatMap(({ inService }) => inService ?? []);
   const ends = rows.flatMap(({ outOfService }) => outOfService ?? []);
   const service = services.length > 0 ? smallest(services) : null;

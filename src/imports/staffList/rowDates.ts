@@ -13,6 +13,7 @@ export function withRowDates(rows: readonly DatedRow[]): readonly DatedRow[] {
     if (known === undefined) first.set(key, row);
     else if (known.inService !== row.inService) differing.add(key);
   }
+  if (differing.size === 0) return rows;
   return rows.map((row) =>
     differing.has(row.row.key!) && row.from === null && row.until === null
       ? { ...row, from: row.inService, until: row.outOfService, outOfService: null }
