@@ -63,7 +63,9 @@ const TITLES = WISH_COLUMNS.map((column) => {
 });
 const NAMED = columnPlaces(WISH_COLUMNS);
 /** Without headers nobody says that what stands there is a status or a start. */
-const UNNAMED = new Map([...NAMED].filter(([column]) => column !== 'Status' && column !== 'Start'));
+const UNNAMED = new Map(
+  [...NAMED].filter(([column]) => column !== 'Status' && column !== 'Start' && column !== 'Soort'),
+);
 /** The number, the course and its price. */
 const NEEDED = 3;
 

@@ -1,3 +1,4 @@
+import type { CourseKind } from '../cao/courseKinds';
 import type { CatalogueCourse } from '../tables/courses';
 import type { Funding } from '../tables/funding';
 import type { AnyProblem } from '../tables/problem';
@@ -61,6 +62,8 @@ export interface Wish {
   readonly grants: readonly Grant[];
   /** What others pay, as the planner takes it. */
   readonly outside: readonly OutsideContribution[];
+  /** What it is to the CAO. */
+  readonly kind: CourseKind;
   /** What became of it. */
   readonly status: WishStatus;
   /** The status as typed. */

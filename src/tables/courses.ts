@@ -1,5 +1,8 @@
+import type { CourseKind } from '../cao/courseKinds';
 import type { Cents } from '../domain/money';
+import { readCourseKind } from './courseKind';
 import { columnPlaces, PassedRow, type Fields } from './fields';
+import { inColumnOrder, needed, optional } from './headers';
 import { inRow, refuse } from './problem';
 import { ProblemError } from '../domain/problem';
 import {
@@ -8,7 +11,7 @@ import {
   isMissingOrZero,
   readCents,
   readHundredths,
-  readText,
+  optionalText,
   readWhole,
   type Cell,
 } from './values';
@@ -17,7 +20,7 @@ import {
 export const MOST_DURATION = 20;
 
 /** The columns of `Opleidingen`, in the order in which a cell function is given them. */
-export const COURSE_COLUMNS = ['Code', 'Opleiding', 'Kosten', 'Duur', 'Uren', 'Bron'] as const;
+export const COURSE_COLUMNS = ['Code', 'Opleiding', 'Kosten', 'Duur', 'Uren', 'Bron', 'Soort'] as const;
 
 /** A course that the school offers, from `Opleidingen`. */
 export interface CatalogueCourse {
@@ -31,6 +34,8 @@ export interface CatalogueCourse {
   readonly hours: number | null;
   /** Where price and duration come from. */
   readonly source: string;
+  /** What it is to the CAO; null where the list does not say. */
+  readonly kind: CourseKind | null;
 }
 
 /** Courses to find by code or by name, in any case. */
@@ -46,8 +51,6 @@ export const optionalHours = (name: string, cell: Cell): number | null =>
   isMissingOrZero(cell) ? null : readHundredths(name, cell);
 export const optionalDuration = (name: string, cell: Cell): number | null =>
   isMissingOrZero(cell) ? null : readWhole(name, cell, 1, MOST_DURATION);
-export const optionalText = (name: string, cell: Cell): string | null =>
-  isMissingOrZero(cell) ? null : readText(name, cell);
 
 /** One row of `Opleidingen`; null where it names no course. */
 export function readCourseRow(fields: Fields): CatalogueCourse | null {
@@ -66,19 +69,31 @@ export function readCourseRow(fields: Fields): CatalogueCourse | null {
     duration: duration ?? 1,
     hours: fields.read('Uren', optionalHours) ?? null,
     source: fields.read('Bron', optionalText) ?? '',
+    kind: readCourseKind(fields),
   };
 }
 
-const PLACES = columnPlaces(COURSE_COLUMNS);
+const NAMED = columnPlaces(COURSE_COLUMNS);
+/** Without headers nobody says that what stands there is a kind. */
+const UNNAMED = new Map([...NAMED].filter(([column]) => column !== 'Soort'));
+const TITLES = COURSE_COLUMNS.map((column) =>
+  (column === 'Opleiding' ? needed : optional)(column.toLowerCase()),
+);
 const NEEDED = 4;
 
-/** `opleidingen` as a cell function is given it. A row is read when a wish asks for it, and is refused there. */
+/** `opleidingen` as a cell function is given it, with or without its headers. A row is read when a wish asks for it, and is refused there. */
 export class PassedCourses implements Courses {
   private readonly codes = new Map<string, number>();
   private readonly names = new Map<string, number>();
   private readonly known = new Map<number, CatalogueCourse | ProblemError>();
 
-  constructor(private readonly rows: readonly (readonly Cell[])[]) {
+  private readonly rows: readonly (readonly Cell[])[];
+  private readonly places: ReadonlyMap<string, number>;
+
+  constructor(passed: readonly (readonly Cell[])[]) {
+    const rows = inColumnOrder('opleidingen', passed, TITLES);
+    this.rows = rows;
+    this.places = rows === passed ? UNNAMED : NAMED;
     const width = rows[0]?.length ?? 0;
     if (rows.length > 0 && width < NEEDED && !rows.every(isBlankRow)) {
       refuse({ code: 'tableTooNarrow', name: 'opleidingen', columns: width, needed: NEEDED });
@@ -109,7 +124,7 @@ export class PassedCourses implements Courses {
   private readAt(index: number): CatalogueCourse | ProblemError {
     try {
       return inRow('opleidingen', index + 1, () => {
-        const row = new PassedRow(PLACES, this.rows[index]);
+        const row = new PassedRow(this.places, this.rows[index]);
         const course = readCourseRow(row);
         if (row.problem) throw new ProblemError(row.problem);
         return course ?? refuse({ code: 'missing', name: 'opleiding' });

@@ -1,11 +1,10 @@
 import type { FundingSource } from '../cao/fundingSources';
 import type { Cents } from '../domain/money';
 import { checkContributions, type OutsideContribution } from '../domain/plan/outsideSources';
-import { optionalText } from './courses';
 import type { Fields } from './fields';
 import { capOf, findScheme, shortName } from './fundingScheme';
 import { refuse } from './problem';
-import { isMissingOrZero, readCents, type Cell } from './values';
+import { isMissingOrZero, optionalText, readCents, type Cell } from './values';
 import { highest } from '../domain/extremes';
 
 /** What one source outside the personal budget pays of a course. */

@@ -100,6 +100,7 @@ export type CellProblem =
   | { readonly code: 'awaitedNotPlanned'; readonly course: string }
   /** A text that is no status; the row counts as a wish. */
   | { readonly code: 'unknownStatus'; readonly value: string }
+  | { readonly code: 'unknownCourseKind'; readonly value: string }
   | { readonly code: 'agreedWithoutStart' }
   | { readonly code: 'agreedWithoutPrice' }
   /** A wish with a start, which counts as a wish. */

@@ -157,6 +157,7 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
       needed('Duur', 'count'),
       extra('Uren', 'count'),
       extra('Bron', 'note'),
+      asked('Soort', 'text'),
     ],
   },
   Wensen: {
@@ -182,6 +183,7 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
       optional('Subsidieregeling', 'text'),
       optional('Start', 'year'),
       asked('Document', 'note'),
+      asked('Soort', 'text'),
     ],
   },
   Plan: {

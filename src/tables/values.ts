@@ -258,6 +258,10 @@ export function readText(name: string, cell: Cell): string | null {
   return String(cell).trim();
 }
 
+/** A text, null where nothing is filled in; an empty cell can come as 0. */
+export const optionalText = (name: string, cell: Cell): string | null =>
+  isMissingOrZero(cell) ? null : readText(name, cell);
+
 const BUDGET_PAYERS = ['budget', 'scholingsbudget'];
 const OTHER_PAYERS = ['werkgever', 'subsidie', 'eigen bijdrage', 'beurs', 'ondersteunersbeurs'];
 

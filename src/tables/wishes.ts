@@ -1,3 +1,4 @@
+import type { CourseKind } from '../cao/courseKinds';
 import type { WishStatus } from '../domain/agreed/status';
 import type { SchoolYear } from '../domain/calendar';
 import type { Cents } from '../domain/money';
@@ -5,15 +6,15 @@ import {
   optionalCents,
   optionalDuration,
   optionalHours,
-  optionalText,
   type CatalogueCourse,
   type Courses,
 } from './courses';
 import type { Fields } from './fields';
+import { paidByKind, readCourseKind } from './courseKind';
 import { readFunding, type Funding } from './funding';
 import type { AnyProblem } from './problem';
 import { statusOf } from './wishStatus';
-import { isMissingOrZero, readOptionalSchoolYear, readWhole, type Cell } from './values';
+import { isMissingOrZero, optionalText, readOptionalSchoolYear, readWhole, type Cell } from './values';
 
 /** The columns of `Wensen`, in the order in which a cell function is given them. */
 export const WISH_COLUMNS = [
@@ -33,6 +34,7 @@ export const WISH_COLUMNS = [
   'Eigen bijdrage',
   'Subsidieregeling',
   'Start',
+  'Soort',
 ] as const;
 
 export type Priority = 1 | 2 | 3;
@@ -59,6 +61,8 @@ export interface WishRow {
   /** The course that must have ended first, as typed. */
   readonly after: string | null;
   readonly funding: readonly Funding[];
+  /** What it is to the CAO: own choice where neither the wish nor the catalogue says otherwise. */
+  readonly kind: CourseKind;
   readonly status: WishStatus;
   /** The school year in which an agreed course starts; of other courses as it is filled in. */
   readonly start: SchoolYear | null;
@@ -94,7 +98,9 @@ export function readWishRow(fields: Fields, courses: Courses): WishRow | null {
   const after = fields.read('Na', optionalText) ?? null;
   const price = ownPrice ?? listed?.price ?? null;
   // A contribution per year means nothing while the years are not known.
-  const funding = fields.problem ? [] : readFunding(fields, price, duration);
+  const typedFunding = fields.problem ? [] : readFunding(fields, price, duration);
+  const kind = readCourseKind(fields) ?? listed?.kind ?? 'ownChoice';
+  const funding = fields.problem ? [] : paidByKind(kind, price, duration, typedFunding);
   const status = readStatus(fields);
   const start = fields.read('Start', readOptionalSchoolYear) ?? null;
   checkAgreed(fields, status, price, start);
@@ -117,6 +123,7 @@ export function readWishRow(fields: Fields, courses: Courses): WishRow | null {
     hours,
     after,
     funding,
+    kind,
     status,
     start,
     problem: fields.problem,

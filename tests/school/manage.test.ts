@@ -9,7 +9,7 @@ import { rawSchool, referenceDay } from './rawSchool';
 import { wish } from './people';
 
 const catalogue = [
-  { code: 'NET', name: 'Netwerk', price: 250_000, duration: 2, hours: 4000, source: 'Folder' },
+  { code: 'NET', name: 'Netwerk', price: 250_000, duration: 2, hours: 4000, source: 'Folder', kind: null },
 ];
 
 describe('a typed wish', () => {
@@ -73,6 +73,7 @@ describe('a typed wish', () => {
       subsidy: text,
       own: text,
       scheme: text,
+      kind: text,
     });
     fc.assert(
       fc.property(typed, (form) => {

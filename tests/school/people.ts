@@ -59,6 +59,7 @@ export function wish(id: string, price: number | null, more: Partial<Wish> = {})
     hours: null,
     after: null,
     funding: [],
+    kind: 'ownChoice',
     outside: [],
     grants: [],
     problem: null,

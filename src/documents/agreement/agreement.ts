@@ -1,3 +1,4 @@
+import { COURSE_KINDS } from '../../cao/courseKinds';
 import type { CaoName } from '../../cao/rules';
 import { DEFAULT_SETTINGS, type Settings } from '../../tables/settings';
 import { schoolYearOf, type Day } from '../../domain/calendar';
@@ -146,11 +147,16 @@ function openWish({ wish, answer }: WishView): OpenWish | null {
   return { course, reason: answer.kind === 'unreadPrice' ? 'noPrice' : answer.kind, short: 0 };
 }
 
-/** Only what the employer adds can be agreed to be repaid; what comes from the budget is the employee’s own right. */
+/**
+ * Only what the employer adds can be agreed to be repaid; what comes from the budget is the employee’s own right, and of some
+ * kinds of course the CAO allows no clause.
+ */
 function repaymentOf(courses: readonly AgreedCourse[], choices: AgreementChoices): Repayment {
   if (!choices.repayment) return { kind: 'none' };
-  const paid = courses.flatMap(({ course, employerPays }) =>
-    employerPays > 0 ? [{ course, amount: employerPays }] : [],
+  const paid = courses.flatMap(({ course, employerPays, wish }) =>
+    employerPays > 0 && COURSE_KINDS[wish.kind].repayment === 'byAgreement'
+      ? [{ course, amount: employerPays }]
+      : [],
   );
   return paid.length === 0 ? { kind: 'nothingToRepay' } : { kind: 'blank', courses: paid };
 }

@@ -1,3 +1,5 @@
+import { paidByKind } from '../../tables/courseKind';
+import { contributionsOf } from '../../tables/funding';
 import type { Day, SchoolYear } from '../../domain/calendar';
 import {
   followedCourse,
@@ -84,6 +86,8 @@ function whyNot(answer: WishAnswer | undefined): NoPlace {
 /** The wish that the required course would be, at the price of the catalogue. */
 function proposedWish(course: string, school: School, from: SchoolYear): Wish {
   const listed = school.courses.find(({ name, code }) => names(name, code, course));
+  const kind = listed?.kind ?? 'ownChoice';
+  const funding = paidByKind(kind, listed?.price ?? null, listed?.duration ?? 1, []);
   return {
     id: `voorstel|${course.toLowerCase()}`,
     course: listed?.name ?? course,
@@ -97,9 +101,10 @@ function proposedWish(course: string, school: School, from: SchoolYear): Wish {
     latest: null,
     hours: listed?.hours ?? null,
     after: null,
-    funding: [],
+    funding,
+    kind,
     grants: [],
-    outside: [],
+    outside: contributionsOf(funding),
     status: 'wish',
     statusText: '',
     start: null,
@@ -125,6 +130,7 @@ export function wishFields({ course, price, duration, priority, priceFrom, earli
     subsidy: '',
     own: '',
     scheme: '',
+    kind: '',
   };
 }
 

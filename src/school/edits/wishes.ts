@@ -26,10 +26,12 @@ export interface WishFields {
   readonly subsidy: Cell;
   readonly own: Cell;
   readonly scheme: string;
+  /** The word of its kind, "" where it is that of the catalogue, or own choice. */
+  readonly kind: string;
 }
 
 /** Columns of `Wensen` that workbooks of earlier versions do without. */
-const LATER_COLUMNS = ['Na', 'Werkgever', 'Subsidie', 'Eigen bijdrage', 'Subsidieregeling'];
+const LATER_COLUMNS = ['Na', 'Werkgever', 'Subsidie', 'Eigen bijdrage', 'Subsidieregeling', 'Soort'];
 
 /** A wish in its new place, with the priority that belongs there. */
 export interface OrderedWish {
@@ -71,6 +73,7 @@ const WISH_CELLS: { readonly [Field in keyof WishFields]: [string, (value: WishF
   subsidy: ['Subsidie', (cell) => cell],
   own: ['Eigen bijdrage', (cell) => cell],
   scheme: ['Subsidieregeling', (name) => name],
+  kind: ['Soort', (word) => word],
 };
 
 const WISH_FIELDS = Object.keys(WISH_CELLS) as (keyof WishFields)[];

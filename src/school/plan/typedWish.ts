@@ -28,6 +28,8 @@ export interface TypedWish {
   readonly subsidy: string;
   readonly own: string;
   readonly scheme: string;
+  /** The word of its kind, "" where it is that of the catalogue, or own choice. */
+  readonly kind: string;
 }
 export type WishField = keyof WishFields;
 
@@ -59,6 +61,7 @@ export const emptyWish: TypedWish = {
   subsidy: '',
   own: '',
   scheme: '',
+  kind: '',
 };
 
 const fieldOf = new Map(Object.entries(WISH_COLUMNS).map(([field, column]) => [column, field as WishField]));
@@ -85,6 +88,7 @@ export function typedWish(wish: Wish, { tables }: Pick<RawWorkbook, 'tables'>): 
     subsidy: text('Subsidie'),
     own: text('Eigen bijdrage'),
     scheme: text('Subsidieregeling'),
+    kind: text('Soort'),
   };
 }
 
@@ -143,6 +147,7 @@ export function readTypedWish(
       subsidy: cells.subsidy,
       own: cells.own,
       scheme: typed.scheme.trim(),
+      kind: typed.kind.trim(),
     },
   };
 }

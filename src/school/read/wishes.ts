@@ -3,7 +3,8 @@ import { paidUpTo } from '../../domain/agreed/paid';
 import { firstDayOf, type Day } from '../../domain/calendar';
 import type { PlanSpan } from '../../domain/plan/lots';
 import { awaitedEnd, startsAfter, type RowBeside } from '../../tables/besideAgreed';
-import { optionalText, readCourseRow, type CatalogueCourse, type Courses } from '../../tables/courses';
+import { readCourseRow, type CatalogueCourse, type Courses } from '../../tables/courses';
+import { optionalText } from '../../tables/values';
 import { contributionsOf } from '../../tables/funding';
 import { grantedStart, grantsPerCourse, withGrants, type CourseGrant, type Grant } from '../../tables/grants';
 import { awaitedWishSteps, plannableWishes, type PlannableWishes } from '../../tables/wishOrder';
@@ -160,6 +161,7 @@ function* personWishes(own: readonly OwnRow[]): Steps<Wish[]> {
       hours,
       after: wish.after === null ? null : { typed: wish.after, id: after === null ? null : ids[after] },
       funding,
+      kind: wish.kind,
       grants,
       outside: contributionsOf(funding),
       status: wish.status,

@@ -50,6 +50,32 @@ export const manageEn: ManageTexts = {
     scheme: 'Subsidy scheme',
     conditions: (scheme) => `Conditions of ${scheme}`,
     source: (title) => `Source: ${title}`,
+    kind: 'Kind (Soort)',
+    kindNone: 'Not filled in: own choice',
+    kindListed: (word) => `As in Opleidingen: ${word}`,
+    kindUnknown: 'This is no kind. Choose one.',
+    kinds: {
+      ownChoice: 'Own choice',
+      ordered: 'Ordered',
+      startQualification: 'Start qualification',
+      evc: 'EVC (recognition of skills)',
+      emergencyResponse: 'Emergency response (BHV)',
+      participationCouncil: 'Participation council',
+      reintegration: 'Reintegration',
+      qualification: 'Teaching qualification',
+    },
+    kindRule: ({ payer, workingTime, repayment, article }) =>
+      [
+        {
+          budget: `The budget pays (CAO VO, article ${article}).`,
+          employer: `The employer pays what nobody else pays (CAO VO, article ${article}).`,
+          employerAboveRight: `The budget pays. Of who has up to mbo-2 the employer pays what it costs above the right (CAO VO, article ${article}): fill that in at Employer.`,
+        }[payer],
+        workingTime ? 'It is working time.' : '',
+        repayment === 'never' ? 'Repayment may not be agreed.' : '',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
     mandated: 'Ordered by the school',
     mandatedHint:
       'The school pays all of the training that it orders (CAO VO, article 16.7). From the personal budget is only possible when the employee agrees (16.5 lid 2): then leave this off.',

@@ -143,6 +143,8 @@ const sentences: Sentences = {
     `These courses wait for each other in a circle: ${listed(p.courses)}. Clear Na of one of them.`,
   awaitedNotPlanned: (p) =>
     `This course waits for ${typed(p.course)}, and something is wrong with that one. Correct that wish first.`,
+  unknownCourseKind: (p) =>
+    `Soort ${typed(p.value)} is not known. Choose eigen keuze, opgedragen, startkwalificatie, EVC, BHV, medezeggenschap, re-integratie or bevoegdheid. Until then the course counts as own choice.`,
   unknownStatus: (p) =>
     `Status holds ${typed(p.value)}, which counts as a wish. Choose wens, afgesproken, afgerond, gestopt, afgewezen or opgedragen.`,
   agreedWithoutStart: () =>

@@ -6,6 +6,14 @@ import { dateNl } from '../../tables/dutchDate';
 
 const euros = (cents: Cents) => eurosNl(cents).replace('€ ', '€\u00a0');
 
+/** What the CAO says of a kind of course. */
+interface KindRule {
+  readonly payer: 'budget' | 'employer' | 'employerAboveRight';
+  readonly workingTime: boolean;
+  readonly repayment: 'byAgreement' | 'never';
+  readonly article: string;
+}
+
 /** Dutch texts of managing one person: wishes, expenses and agreements. */
 export const manageNl = {
   wishes: {
@@ -52,6 +60,32 @@ export const manageNl = {
     scheme: 'Subsidieregeling',
     conditions: (scheme: string) => `Voorwaarden van ${scheme}`,
     source: (title: string) => `Bron: ${title}`,
+    kind: 'Soort',
+    kindNone: 'Niet ingevuld: eigen keuze',
+    kindListed: (word: string) => `Zoals in Opleidingen: ${word}`,
+    kindUnknown: 'Dit is geen soort. Kies er een.',
+    kinds: {
+      ownChoice: 'Eigen keuze',
+      ordered: 'Opgedragen',
+      startQualification: 'Startkwalificatie',
+      evc: 'EVC-traject',
+      emergencyResponse: 'BHV',
+      participationCouncil: 'Medezeggenschap',
+      reintegration: 'Re-integratie',
+      qualification: 'Bevoegdheid',
+    },
+    kindRule: ({ payer, workingTime, repayment, article }: KindRule) =>
+      [
+        {
+          budget: `Het budget betaalt (CAO VO, artikel ${article}).`,
+          employer: `De werkgever betaalt wat niemand anders betaalt (CAO VO, artikel ${article}).`,
+          employerAboveRight: `Het budget betaalt. Wie tot en met mbo-2 heeft, krijgt wat het meer kost dan het recht van de werkgever (CAO VO, artikel ${article}): vul dat bij Werkgever in.`,
+        }[payer],
+        workingTime ? 'Het is werktijd.' : '',
+        repayment === 'never' ? 'Terugbetaling mag niet worden afgesproken.' : '',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
     mandated: 'Opgedragen door de school',
     mandatedHint:
       'Opgedragen scholing betaalt de school helemaal (CAO VO, artikel 16.7). Uit het persoonlijke budget kan alleen als de werknemer instemt (16.5 lid 2): laat dit dan uit.',

@@ -146,6 +146,8 @@ const sentences: Sentences = {
     `Deze opleidingen wachten op elkaar in een kring: ${listed(p.courses)}. Maak bij een ervan Na leeg.`,
   awaitedNotPlanned: (p) =>
     `Deze opleiding wacht op ${typed(p.course)}, en daar is iets mis mee. Verbeter eerst die wens.`,
+  unknownCourseKind: (p) =>
+    `Soort ${typed(p.value)} is niet bekend. Kies eigen keuze, opgedragen, startkwalificatie, EVC, BHV, medezeggenschap, re-integratie of bevoegdheid. Tot die tijd geldt de opleiding als eigen keuze.`,
   unknownStatus: (p) =>
     `Bij Status staat ${typed(p.value)}. Dat telt als wens. Kies wens, afgesproken, afgerond, gestopt, afgewezen of opgedragen.`,
   agreedWithoutStart: () =>

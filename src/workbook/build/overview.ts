@@ -25,7 +25,7 @@ const appointments = 'Aanstellingen[#All]';
 /** With its headers too: the column Functiecategorie may be there or not. */
 const everybody = 'Medewerkers[#All]';
 
-const potOn = `Peildatum,${person},Medewerkers[Personeelsnummer],Bestedingen[#All],CAO_regels,Beginsaldi[#All],${appointments},Wensen[#All],Opleidingen`;
+const potOn = `Peildatum,${person},Medewerkers[Personeelsnummer],Bestedingen[#All],CAO_regels,Beginsaldi[#All],${appointments},Wensen[#All],Opleidingen[#All]`;
 
 const reached = 'SCHOLING.MAXBEREIKT(Medewerkers[Schaal],Medewerkers[Trede],Peildatum,Salaristabel)';
 
@@ -64,7 +64,7 @@ export const overviewColumns: readonly OverviewColumn[] = [
   {
     id: 'committed',
     formula:
-      '=SCHOLING.VASTGELEGD(Peildatum,Medewerkers[Personeelsnummer],Wensen[#All],Bestedingen[#All],"",Opleidingen,Beurs[#All])',
+      '=SCHOLING.VASTGELEGD(Peildatum,Medewerkers[Personeelsnummer],Wensen[#All],Bestedingen[#All],"",Opleidingen[#All],Beurs[#All])',
     format: EUROS,
     width: 115,
   },

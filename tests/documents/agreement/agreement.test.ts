@@ -102,6 +102,18 @@ describe('repayment', () => {
     expect(agreement.mandatedWishes.map(({ course }) => course)).toEqual(['BHV']);
   });
 
+  it('is never about a kind of course of which the CAO makes the employer pay', () => {
+    const paid = from('employer', 'Werkgever', 20000);
+    const wishes = [
+      wish('Evc', 50000, { priority: 1, kind: 'evc', ...paid }),
+      wish('Studie', 50000, { kind: 'qualification', ...paid }),
+    ];
+    expect(made(agreementOf(person({ wishes }), DAY, asked)).repayment).toEqual({
+      kind: 'blank',
+      courses: [{ course: 'Studie', amount: 20000 }],
+    });
+  });
+
   it('leaves out what was ordered in another school year', () => {
     const expenses = [expense(2, 2026, 9, 31000, true), expense(3, 2025, 9, 31000, true)];
     const { mandated } = made(agreementOf(person({ expenses, wishes: [wish('Kort', 100)] }), DAY, asked));

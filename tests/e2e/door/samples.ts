@@ -27,6 +27,7 @@ export const wishFields: WishFields = {
   subsidy: '',
   own: '',
   scheme: '',
+  kind: '',
 };
 
 /** An expense that differs with the number, but for its date. */

@@ -70,7 +70,7 @@ test('some wishes have a price, a course without one leaves the wish without', (
 });
 
 test('the columns of Wensen and Opleidingen stand in the order in which the cell functions are given them', () => {
-  const built = tableSpecs.Wensen.columns.filter((column) => column.built);
+  const built = tableSpecs.Wensen.columns.filter(({ name, built: isBuilt }) => isBuilt || name === 'Soort');
   expect(built.map(({ name }) => name)).toEqual(WISH_COLUMNS);
   expect(tableSpecs.Opleidingen.columns.map(({ name }) => name)).toEqual(COURSE_COLUMNS);
 });

@@ -5,6 +5,7 @@ import { shortName } from '../../../tables/fundingScheme';
 import { manageNl } from '../../../texts/nl/manage';
 import { useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
+import { CourseKindField } from './CourseKindField';
 import { TypedField } from './TypedField';
 import type { TypingWish } from './useWishForm';
 
@@ -17,6 +18,7 @@ export function WishPayers(typing: TypingWish) {
   return (
     <>
       <h4 className={form.title}>{texts.others}</h4>
+      <CourseKindField {...typing} />
       <p className={`${form.hint} ${form.whole}`}>{texts.othersHint}</p>
       <div className={form.whole}>
         <Checkbox
