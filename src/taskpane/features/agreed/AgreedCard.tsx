@@ -38,21 +38,20 @@ interface Props extends SectionProps {
   readonly pot: AgreedPot;
 }
 
-type Doing = 'book' | 'change' | 'stopped' | 'finished' | null;
+type Doing = 'book' | 'change' | 'stopped' | 'finished';
 
 /** One agreed course: its instalments and who pays them, what is uncovered, and what can be done with it. */
 export function AgreedCard(props: Props) {
-  const { view, pot, day, reading, employee } = props;
+  const { view, pot, day } = props;
   const styles = useStyles();
   const form = useFormStyles();
   const { t } = usePane();
   const texts = useTexts(agreedNl, 'agreed').course;
-  const [doing, setDoing] = useState<Doing>(null);
+  const [doing, setDoing] = useState<Doing | null>(null);
   const buttons = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const id = useId();
   const { wish, price, next } = view;
-  const toBook = useMemo(() => instalmentToBook(reading, employee, view), [reading, employee, view]);
   // What was asked for appears below the button that asked for it.
   useEffect(() => {
     if (doing !== null) panel.current?.querySelector<HTMLElement>('input, select, button')?.focus();
@@ -71,7 +70,6 @@ export function AgreedCard(props: Props) {
       {text}
     </Button>
   );
-  const uncovered = pot.uncovered.filter(({ course }) => course === wish.course);
   return (
     <article className={styles.card} aria-labelledby={id}>
       <div className={styles.head}>
@@ -90,33 +88,40 @@ export function AgreedCard(props: Props) {
             ? texts.late({ year: next.year, amount: next.left })
             : texts.next({ year: next.dueIn, amount: next.left })}
       </p>
-      {view.uncovered > 0 && pot.why && (
-        <Notice
-          intent="warning"
-          what={uncovered.map(texts.uncovered).join(' ')}
-          fix={`${texts.cause(pot.why.causes.map(({ cause }) => cause))} ${texts.solutions(pot.why.solutions)}`}
-        />
-      )}
+      <Uncovered view={view} pot={pot} />
       <div className={form.buttons} ref={buttons}>
         {next && button('book', texts.book, texts.bookOf(wish.course))}
         {button('change', texts.change, texts.changeOf(wish.course))}
         {button('finished', texts.finish, texts.finishOf(wish.course))}
         {button('stopped', texts.stop, texts.stopOf(wish.course))}
       </div>
-      <div ref={panel}>
-        {doing === 'book' && toBook && (
-          <InvoiceForm
-            {...props}
-            begin={{ ...toBook, date: day, course: wish.course, description: wish.course }}
-            done={done}
-          />
-        )}
-        {doing === 'change' && <ChangeCourse {...props} done={done} />}
-        {(doing === 'stopped' || doing === 'finished') && (
-          <EndCourse key={doing} {...props} status={doing} done={done} />
-        )}
-      </div>
+      <div ref={panel}>{doing !== null && <Action {...props} doing={doing} done={done} />}</div>
     </article>
+  );
+}
+
+/** What was asked for of the course, by its own form. */
+function Action({ doing, done, ...props }: Props & { readonly doing: Doing; readonly done: () => void }) {
+  const { view, day, reading, employee } = props;
+  const { course } = view.wish;
+  const toBook = useMemo(() => instalmentToBook(reading, employee, view), [reading, employee, view]);
+  if (doing === 'change') return <ChangeCourse {...props} done={done} />;
+  if (doing !== 'book') return <EndCourse key={doing} {...props} status={doing} done={done} />;
+  if (!toBook) return null;
+  return <InvoiceForm {...props} begin={{ ...toBook, date: day, course, description: course }} done={done} />;
+}
+
+/** What of the course no budget can pay, why, and what would solve it. */
+function Uncovered({ view, pot }: Pick<Props, 'view' | 'pot'>) {
+  const texts = useTexts(agreedNl, 'agreed').course;
+  if (view.uncovered === 0 || !pot.why) return null;
+  const uncovered = pot.uncovered.filter(({ course }) => course === view.wish.course);
+  return (
+    <Notice
+      intent="warning"
+      what={uncovered.map(texts.uncovered).join(' ')}
+      fix={`${texts.cause(pot.why.causes.map(({ cause }) => cause))} ${texts.solutions(pot.why.solutions)}`}
+    />
   );
 }
 

@@ -2,11 +2,11 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { useMemo, useState } from 'react';
 import { DEFAULT_SETTINGS } from '../../../tables/settings';
 import { agreedNl } from '../../../texts/nl/agreed';
-import { schoolYearOf } from '../../../domain/calendar';
-import { changeEffect, type CourseState } from '../../../school/agreed/changing';
+import { schoolYearOf, type Day, type SchoolYear } from '../../../domain/calendar';
+import { changeEffect, type ChangeEffect, type CourseState } from '../../../school/agreed/changing';
 import type { AgreedCourseView } from '../../../school/agreed/courseView';
-import { changedCourse } from '../../../school/agreed/changedCourse';
-import { typedWish } from '../../../school/plan/typedWish';
+import { changedCourse, type ChangedCourse } from '../../../school/agreed/changedCourse';
+import { typedWish, type TypedWish, type WishReading } from '../../../school/plan/typedWish';
 import { changeAgreed } from '../../../school/edits/agreed';
 import { AmountMessage } from '../../ui/AmountMessage';
 import { Notice } from '../../ui/Notice';
@@ -38,8 +38,6 @@ interface Props extends SectionProps {
 /** Changes an agreed course: price, start and payers, old and new beside each other with what that does to the rest. */
 export function ChangeCourse({ view, reading, school, employee, day, access, done }: Props) {
   const form = useFormStyles();
-  const styles = useStyles();
-  const lists = useListStyles();
   const { t } = usePane();
   const texts = useTexts(agreedNl, 'agreed').change;
   const action = useAction();
@@ -58,12 +56,6 @@ export function ChangeCourse({ view, reading, school, employee, day, access, don
       changed.course && changeEffect(employee, changed.course.wish, day, school.settings ?? DEFAULT_SETTINGS),
     [changed, employee, day, school.settings],
   );
-  const state = (one: CourseState) =>
-    one.kind === 'agreed'
-      ? texts.state.agreed(one.uncovered)
-      : one.kind === 'planned'
-        ? texts.state.planned(one.start)
-        : texts.state.unplanned;
   const save = () =>
     action.run(async () => {
       if (!changed.course) return;
@@ -73,8 +65,47 @@ export function ChangeCourse({ view, reading, school, employee, day, access, don
       await access.write(edit, texts.done({ course: wish.course, name }), { key: employee.key });
       done();
     });
+  const becomes = changed.course;
+  return (
+    <div className={form.form} role="group" aria-label={texts.title(wish.course)}>
+      <h4 className={form.title}>{texts.title(wish.course)}</h4>
+      <ChangeFields {...{ view, day, typed, setTyped, start, setStart }} problems={changed.problems} />
+      <ChangeTable view={view} becomes={becomes} start={start} effect={effect} />
+      {effect && <OtherCourses others={effect.others} />}
+      {!becomes && <p className={form.whole}>{texts.mend}</p>}
+      <div className={form.buttons}>
+        <Button size="small" appearance="primary" disabledFocusable={action.busy || !becomes} onClick={save}>
+          {texts.save}
+        </Button>
+        <Button size="small" onClick={done}>
+          {t.app.cancel}
+        </Button>
+      </div>
+      {action.refused && (
+        <div className={form.whole}>
+          <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface FieldsProps {
+  readonly view: AgreedCourseView;
+  readonly day: Day;
+  readonly typed: TypedWish;
+  readonly setTyped: (typed: TypedWish) => void;
+  readonly start: SchoolYear;
+  readonly setStart: (start: SchoolYear) => void;
+  readonly problems: WishReading['problems'];
+}
+
+function ChangeFields({ view, day, typed, setTyped, start, setStart, problems }: FieldsProps) {
+  const form = useFormStyles();
+  const { t } = usePane();
+  const texts = useTexts(agreedNl, 'agreed').change;
   const field = (name: 'price' | 'employer' | 'subsidy' | 'own') => {
-    const problem = changed.problems[name];
+    const problem = problems[name];
     const wrong =
       problem?.kind === 'problem' ? (
         t.problem(problem.problem)
@@ -94,18 +125,8 @@ export function ChangeCourse({ view, reading, school, employee, day, access, don
     );
   };
   const firstYear = Math.min(view.start, schoolYearOf(day));
-  const becomes = changed.course;
-  const euros = (amount: number | undefined) => (amount === undefined ? texts.unknown : texts.euros(amount));
-  const rows: readonly (readonly [string, string, string])[] = [
-    [texts.rowPrice, euros(view.price), euros(becomes?.change.price)],
-    [texts.rowStart, texts.year(view.start), texts.year(start)],
-    [texts.rowPot, euros(view.fromPot), euros(becomes?.fromPot)],
-    [texts.rowUncovered, euros(effect?.uncovered.before), euros(effect?.uncovered.after)],
-    [texts.rowFree, euros(effect?.free?.before), euros(effect?.free?.after)],
-  ];
   return (
-    <div className={form.form} role="group" aria-label={texts.title(wish.course)}>
-      <h4 className={form.title}>{texts.title(wish.course)}</h4>
+    <>
       {field('price')}
       <Field className={form.field} label={texts.start} size="small">
         <Select size="small" value={start} onChange={(_, { value }) => setStart(Number(value))}>
@@ -121,46 +142,69 @@ export function ChangeCourse({ view, reading, school, employee, day, access, don
       {field('employer')}
       {field('subsidy')}
       {field('own')}
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{texts.now}</th>
-            <th scope="col">{texts.then}</th>
+    </>
+  );
+}
+
+interface TableProps {
+  readonly view: AgreedCourseView;
+  /** Null while something cannot be right. */
+  readonly becomes: ChangedCourse | null;
+  readonly start: SchoolYear;
+  readonly effect: ChangeEffect | null;
+}
+
+/** Old and new side by side. */
+function ChangeTable({ view, becomes, start, effect }: TableProps) {
+  const styles = useStyles();
+  const texts = useTexts(agreedNl, 'agreed').change;
+  const euros = (amount: number | undefined) => (amount === undefined ? texts.unknown : texts.euros(amount));
+  const rows: readonly (readonly [string, string, string])[] = [
+    [texts.rowPrice, euros(view.price), euros(becomes?.change.price)],
+    [texts.rowStart, texts.year(view.start), texts.year(start)],
+    [texts.rowPot, euros(view.fromPot), euros(becomes?.fromPot)],
+    [texts.rowUncovered, euros(effect?.uncovered.before), euros(effect?.uncovered.after)],
+    [texts.rowFree, euros(effect?.free?.before), euros(effect?.free?.after)],
+  ];
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{texts.now}</th>
+          <th scope="col">{texts.then}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, now, then]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{now}</td>
+            <td>{then}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, now, then]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{now}</td>
-              <td>{then}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {effect && (
-        <ul className={`${form.whole} ${lists.xxs}`} aria-label={texts.others}>
-          {effect.others.length === 0 && <li>{texts.noOthers}</li>}
-          {effect.others.map(({ course, before, after }) => (
-            <li key={course}>{texts.effect({ course, before: state(before), after: state(after) })}</li>
-          ))}
-        </ul>
-      )}
-      {!becomes && <p className={form.whole}>{texts.mend}</p>}
-      <div className={form.buttons}>
-        <Button size="small" appearance="primary" disabledFocusable={action.busy || !becomes} onClick={save}>
-          {texts.save}
-        </Button>
-        <Button size="small" onClick={done}>
-          {t.app.cancel}
-        </Button>
-      </div>
-      {action.refused && (
-        <div className={form.whole}>
-          <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />
-        </div>
-      )}
-    </div>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What a change does to the other courses. */
+function OtherCourses({ others }: Pick<ChangeEffect, 'others'>) {
+  const form = useFormStyles();
+  const lists = useListStyles();
+  const texts = useTexts(agreedNl, 'agreed').change;
+  const state = (one: CourseState) =>
+    one.kind === 'agreed'
+      ? texts.state.agreed(one.uncovered)
+      : one.kind === 'planned'
+        ? texts.state.planned(one.start)
+        : texts.state.unplanned;
+  return (
+    <ul className={`${form.whole} ${lists.xxs}`} aria-label={texts.others}>
+      {others.length === 0 && <li>{texts.noOthers}</li>}
+      {others.map(({ course, before, after }) => (
+        <li key={course}>{texts.effect({ course, before: state(before), after: state(after) })}</li>
+      ))}
+    </ul>
   );
 }

@@ -52,21 +52,7 @@ export function EndCourse({ view, status, employee, day, access, done }: Props) 
     <div className={form.form} role="group" aria-label={title}>
       <h4 className={form.title}>{title}</h4>
       <p className={form.whole}>{texts.end.freed(left)}</p>
-      {view.paid > 0 && (
-        <>
-          <p className={form.whole}>{texts.end.paid(view.paid)}</p>
-          <RadioGroup
-            className={form.whole}
-            aria-label={texts.end.paid(view.paid)}
-            value={paid}
-            onChange={(_, { value }) => setPaid(value as Paid)}
-          >
-            <Radio value="keep" label={texts.end.keep} />
-            <Radio value="refund" label={texts.end.refund} />
-            <Radio value="repay" label={texts.end.repay} />
-          </RadioGroup>
-        </>
-      )}
+      {view.paid > 0 && <WhatWasPaid amount={view.paid} paid={paid} setPaid={setPaid} />}
       {paid === 'repay' && <p className={`${form.whole} ${form.hint}`}>{texts.end.repayHint}</p>}
       {paid === 'refund' && (
         <RefundFields date={date} amount={amount} setDate={setDate} setAmount={setAmount} told={told} />
@@ -85,5 +71,32 @@ export function EndCourse({ view, status, employee, day, access, done }: Props) 
         </div>
       )}
     </div>
+  );
+}
+
+interface PaidProps {
+  readonly amount: Cents;
+  readonly paid: Paid;
+  readonly setPaid: (paid: Paid) => void;
+}
+
+/** Asks what becomes of what was paid. */
+function WhatWasPaid({ amount, paid, setPaid }: PaidProps) {
+  const form = useFormStyles();
+  const texts = useTexts(agreedNl, 'agreed').end;
+  return (
+    <>
+      <p className={form.whole}>{texts.paid(amount)}</p>
+      <RadioGroup
+        className={form.whole}
+        aria-label={texts.paid(amount)}
+        value={paid}
+        onChange={(_, { value }) => setPaid(value as Paid)}
+      >
+        <Radio value="keep" label={texts.keep} />
+        <Radio value="refund" label={texts.refund} />
+        <Radio value="repay" label={texts.repay} />
+      </RadioGroup>
+    </>
   );
 }

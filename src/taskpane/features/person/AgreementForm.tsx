@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { MOST_RULE_YEARS } from '../../../tables/rulesTable';
-import { firstDayOf, lastDayOf, schoolYearOf } from '../../../domain/calendar';
+import { firstDayOf, lastDayOf, schoolYearOf, type SchoolYear } from '../../../domain/calendar';
 import { manageNl } from '../../../texts/nl/manage';
 import { recordAgreement } from '../../../school/edits/agreements';
 import { AGREEMENT_RULES, type Agreement, type AgreementRule } from '../../../school/edits/agreements';
@@ -21,17 +21,30 @@ interface Props extends SectionProps {
   readonly existing: readonly AgreementView[];
 }
 
+/** An agreement as it is typed. */
+interface TypedAgreement {
+  readonly rule: AgreementRule;
+  /** School years, or hours for `extra_uren`. */
+  readonly text: string;
+  /** The school year from which it holds. */
+  readonly year: SchoolYear;
+  readonly note: string;
+}
+
 /** Records an agreement, with what it means and what it would do to the plan. */
 export function AgreementForm({ reading, employee, day, access, existing }: Props) {
   const form = useFormStyles();
-  const { t } = usePane();
   const texts = useTexts(manageNl, 'manage').agreements;
   const action = useAction();
-  const [rule, setRule] = useState<AgreementRule>('spaartermijn');
-  const [typed, setTyped] = useState('');
-  const [year, setYear] = useState(schoolYearOf(day));
-  const [note, setNote] = useState('');
-  const value = valueOf(rule, typed);
+  const [typed, setTyped] = useState<TypedAgreement>({
+    rule: 'spaartermijn',
+    text: '',
+    year: schoolYearOf(day),
+    note: '',
+  });
+  const change = (fields: Partial<TypedAgreement>) => setTyped((now) => ({ ...now, ...fields }));
+  const { rule, text, year, note } = typed;
+  const value = valueOf(rule, text);
   const agreement = useMemo<Agreement | null>(
     () => (value === null ? null : { rule, value, from: firstDayOf(year), note: note.trim() }),
     [rule, value, year, note],
@@ -41,7 +54,7 @@ export function AgreementForm({ reading, employee, day, access, existing }: Prop
     [reading, employee, agreement, day],
   );
   const replaced = existing.find((other) => other.rule === rule && other.from === firstDayOf(year));
-  const wrong = typed.trim() !== '' && value === null;
+  const wrong = text.trim() !== '' && value === null;
   const save = () =>
     action.run(async () => {
       if (!agreement) return;
@@ -52,17 +65,77 @@ export function AgreementForm({ reading, employee, day, access, existing }: Prop
         name: employee.name || String(employee.number),
       });
       await access.write(recordAgreement(employee, agreement), what, { key: employee.key });
-      setTyped('');
-      setNote('');
+      change({ text: '', note: '' });
     });
   return (
     <div className={form.form} role="group" aria-label={texts.record}>
       <h3 className={form.title}>{texts.record}</h3>
+      <AgreementFields {...{ employee, day, typed, value, wrong }} change={change} />
+      {replaced && (
+        <div className={form.whole}>
+          <Notice
+            intent="warning"
+            what={texts.replaces(replaced)}
+            fix={replaced.note === '' ? undefined : texts.keepsNote}
+          />
+        </div>
+      )}
+      {effect && effect.of > 0 && <Effect effect={effect} />}
+      <div className={form.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={!agreement || action.busy}
+          onClick={save}
+        >
+          {texts.save}
+        </Button>
+      </div>
+      {!agreement && !wrong && <p className={form.hint}>{texts.valueMissing(texts.value[rule])}</p>}
+      {action.refused && (
+        <div className={form.whole}>
+          <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What an agreement would do to the plan. */
+function Effect({ effect }: { readonly effect: AgreementEffect }) {
+  const form = useFormStyles();
+  const texts = useTexts(manageNl, 'manage').agreements;
+  const short = effect.shortBefore + effect.shortAfter > 0 ? ` ${texts.shortEffect(effect)}` : '';
+  return (
+    <p className={form.whole}>
+      {texts.effect(effect)}
+      {short}
+    </p>
+  );
+}
+
+interface FieldsProps extends Pick<SectionProps, 'employee' | 'day'> {
+  readonly typed: TypedAgreement;
+  readonly change: (fields: Partial<TypedAgreement>) => void;
+  /** What the text says; null for what is no such number. */
+  readonly value: number | null;
+  readonly wrong: boolean;
+}
+
+function AgreementFields({ employee, day, typed, change, value, wrong }: FieldsProps) {
+  const form = useFormStyles();
+  const { t } = usePane();
+  const texts = useTexts(manageNl, 'manage').agreements;
+  const { rule, text, year, note } = typed;
+  return (
+    <>
       <Field className={form.field} label={texts.what} size="small">
         <Select
           size="small"
           value={rule}
-          onChange={(_, data) => setRule(AGREEMENT_RULES.find((id) => id === data.value) ?? 'spaartermijn')}
+          onChange={(_, data) =>
+            change({ rule: AGREEMENT_RULES.find((id) => id === data.value) ?? 'spaartermijn' })
+          }
         >
           {AGREEMENT_RULES.map((id) => (
             <option key={id} value={id}>
@@ -72,7 +145,7 @@ export function AgreementForm({ reading, employee, day, access, existing }: Prop
         </Select>
       </Field>
       <Field className={form.field} label={texts.from} size="small">
-        <Select size="small" value={year} onChange={(_, data) => setYear(Number(data.value))}>
+        <Select size="small" value={year} onChange={(_, data) => change({ year: Number(data.value) })}>
           {agreementYears(employee, day).map((schoolYear) => (
             <option key={schoolYear} value={schoolYear}>
               {t.year(schoolYear)}
@@ -102,48 +175,20 @@ export function AgreementForm({ reading, employee, day, access, existing }: Prop
           className={form.input}
           size="small"
           inputMode="decimal"
-          value={typed}
-          onChange={(_, data) => setTyped(data.value)}
+          value={text}
+          onChange={(_, data) => change({ text: data.value })}
         />
       </Field>
       <Field className={form.field} label={texts.note} hint={texts.noteHint} size="small">
-        <Input className={form.input} size="small" value={note} onChange={(_, data) => setNote(data.value)} />
-      </Field>
-      {replaced && (
-        <div className={form.whole}>
-          <Notice
-            intent="warning"
-            what={texts.replaces(replaced)}
-            fix={replaced.note === '' ? undefined : texts.keepsNote}
-          />
-        </div>
-      )}
-      {effect && effect.of > 0 && <p className={form.whole}>{effectText(effect)}</p>}
-      <div className={form.buttons}>
-        <Button
+        <Input
+          className={form.input}
           size="small"
-          appearance="primary"
-          disabledFocusable={!agreement || action.busy}
-          onClick={save}
-        >
-          {texts.save}
-        </Button>
-      </div>
-      {!agreement && !wrong && <p className={form.hint}>{texts.valueMissing(texts.value[rule])}</p>}
-      {action.refused && (
-        <div className={form.whole}>
-          <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />
-        </div>
-      )}
-    </div>
+          value={note}
+          onChange={(_, data) => change({ note: data.value })}
+        />
+      </Field>
+    </>
   );
-
-  function effectText(now: AgreementEffect): string {
-    const { shortBefore, shortAfter } = now;
-    return shortBefore + shortAfter === 0
-      ? texts.effect(now)
-      : `${texts.effect(now)} ${texts.shortEffect(now)}`;
-  }
 }
 
 /** School years as they are; hours as hundredths. Null for what is no such number. */
