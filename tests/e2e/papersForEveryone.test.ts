@@ -64,7 +64,7 @@ async function everyPaper(
 
 test.each<['nl' | 'en', readonly Theme[], readonly number[]]>([
   ['nl', ['light', 'high contrast'], [500, 350]],
-  ['en', ['dark'], []],
+  ['en', [], []],
 ])(
   '%s: axe finds nothing, and nothing falls off a narrow pane',
   async (language, inTheme, widths) => {
@@ -90,5 +90,5 @@ test.each<['nl' | 'en', readonly Theme[], readonly number[]]>([
       await workbench.close();
     }
   },
-  180_000,
+  600_000,
 );

@@ -4,20 +4,30 @@ import type { Frame } from 'playwright-core';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** The rules that look at colours: the only ones whose answer differs between themes. */
-export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-type Options = { readonly resultTypes: string[]; readonly runOnly?: string[] };
+/** Which of axe's rules are asked; without colours where only the words differ. */
+export type Rules = 'all' | 'colours' | 'withoutColours';
+
+type Options = {
+  readonly resultTypes: string[];
+  readonly runOnly?: string[];
+  readonly rules?: Readonly<Record<string, { readonly enabled: boolean }>>;
+};
 type Axe = { run(options: Options): Promise<AxeResults> };
 
-/**
- * What axe finds wrong in the pane: rule, what it means, and where.
- * @param rules only these, instead of all of axe's own choice
- */
-export async function violations(pane: Frame, rules?: readonly string[]): Promise<string[]> {
+const CHOICES: Readonly<Record<Rules, Partial<Options>>> = {
+  all: {},
+  colours: { runOnly: COLOUR_RULES },
+  withoutColours: { rules: Object.fromEntries(COLOUR_RULES.map((rule) => [rule, { enabled: false }])) },
+};
+
+/** What axe finds wrong in the pane: rule, what it means, and where. */
+export async function violations(pane: Frame, rules: Rules = 'all'): Promise<string[]> {
   if (!(await pane.evaluate(() => 'axe' in window))) await pane.evaluate(AXE);
   const results = await pane.evaluate((options) => (window as unknown as { axe: Axe }).axe.run(options), {
     resultTypes: ['violations'],
-    ...(rules && { runOnly: [...rules] }),
+    ...CHOICES[rules],
   });
   return results.violations.map(
     ({ id, nodes }) =>

@@ -5,6 +5,8 @@
  */
 const FACES = 'What the pane looks like and where its focus is does not depend on the host.';
 const SHOWS = 'What the pane computes and shows of a workbook that it has read does not depend on the host.';
+const DOOR =
+  'What it writes goes through the one write door, which others try in both Excels; this is the one that goes worse.';
 const ITSELF = 'It is about the workbench itself.';
 const CHOOSES = 'It chooses the profile itself.';
 const FAULTS =
@@ -19,6 +21,14 @@ const once = {
   'english.test.ts': { profile: 'web', why: SHOWS },
   'scenario.test.ts': { profile: 'web', why: SHOWS },
   'team.test.ts': { profile: 'web', why: SHOWS },
+  'closingYear.test.ts': { profile: 'desktop', why: DOOR },
+  'fund.test.ts': { profile: 'desktop', why: DOOR },
+  'saving.test.ts': { profile: 'desktop', why: DOOR },
+  'settings.test.ts': { profile: 'desktop', why: DOOR },
+  'staffImport.test.ts': { profile: 'desktop', why: DOOR },
+  'salaryImport.test.ts': { profile: 'desktop', why: DOOR },
+  'talks.test.ts': { profile: 'desktop', why: DOOR },
+  'typedAmounts.test.ts': { profile: 'desktop', why: DOOR },
   'largeSchool.test.ts': {
     profile: 'desktop',
     why: 'It is about amounts of data, which neither Excel takes more of.',
