@@ -7,7 +7,7 @@ import { startServer, type TestServer } from './server';
 type Scalar = string | number | boolean;
 
 const LOADING_MS = 120_000;
-/** So often the grid is drawn at most: nobody looks at it, and drawing took a third of its time. */
+/** So often the grid is drawn at most where nobody looks at it: drawing takes a third of the time of many writes. */
 const FRAME_MS = 100;
 
 /** The Excels that the workbench can behave as. */
@@ -31,6 +31,8 @@ export interface OpenOptions extends ViewOptions {
   readonly closed?: boolean;
   /** Whether the browser keeps the workbook, as it does for a user; otherwise each page begins with a new one. */
   readonly keep?: boolean;
+  /** Draws the grid seldom, for a test that writes much and never touches the grid itself. */
+  readonly drawsSeldom?: boolean;
   /** Another add-in than the built one. */
   readonly addinFolder?: string;
   /** Whether to wait until the add-in listens to the ribbon (default) or only until the page is there. */
@@ -88,7 +90,7 @@ export class WorkbenchPage {
     options: OpenOptions,
   ): Promise<WorkbenchPage> {
     const page = await browser.context.newPage();
-    await page.addInitScript(drawSeldom, FRAME_MS);
+    if (options.drawsSeldom) await page.addInitScript(drawSeldom, FRAME_MS);
     if (options.width !== undefined || options.height !== undefined)
       await page.setViewportSize({ width: options.width ?? 1400, height: options.height ?? 900 });
     await page.emulateMedia({ colorScheme: options.colorScheme, forcedColors: options.forcedColors });
