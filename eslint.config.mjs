@@ -110,6 +110,32 @@ const waysByName = [
   { object: 'navigator', property: 'serviceWorker', message: STAYS },
 ];
 
+/** A longer function does more than one thing; these files have one all the same, each for its reason. */
+const LONGEST_FUNCTION = 60;
+const SCREEN = 'Still to be cut: a screen with its state, what it writes and its layout in one function.';
+const LAYOUT = 'Only lays out: what is decided stands in hooks and in the rooms below.';
+const longFunctions = {
+  'src/workbook/build/sampleSchool.ts': 'Data: the wishes of the sample school, a line each.',
+  'src/functions/plannen.ts':
+    'The parameters of a cell function, one a line, as the tool of Microsoft reads them.',
+  'src/taskpane/features/whatIf/ScenarioScreen.tsx': SCREEN,
+  'src/taskpane/features/salaryImport/SalaryImportScreen.tsx': SCREEN,
+  'src/taskpane/features/salaryImport/PasteField.tsx': SCREEN,
+  'src/taskpane/features/salaryImport/PastedGrid.tsx': SCREEN,
+  'src/taskpane/features/salaryImport/WriteForm.tsx': SCREEN,
+  'src/taskpane/features/staffImport/SourcePart.tsx': SCREEN,
+  'src/taskpane/features/staffImport/ChangesPart.tsx': LAYOUT,
+  'src/taskpane/features/agreed/ChangeCourse.tsx': SCREEN,
+  'src/taskpane/features/agreed/AgreedCard.tsx': LAYOUT,
+  'src/taskpane/features/agreed/EndCourse.tsx': SCREEN,
+  'src/taskpane/features/person/AgreementForm.tsx': SCREEN,
+  'src/taskpane/features/documents/AgreementsScreen.tsx': SCREEN,
+  'src/taskpane/features/documents/FiguresScreen.tsx': SCREEN,
+  'src/taskpane/features/documents/VacancyScreen.tsx': SCREEN,
+  'src/taskpane/features/documents/useAgreements.ts': SCREEN,
+  'src/taskpane/features/fund/FundProposals.tsx': SCREEN,
+};
+
 export default tseslint.config(
   { ignores: ['dist/', 'build/', 'coverage/', 'reports/', 'node_modules/', '.stryker-tmp/'] },
   js.configs.recommended,
@@ -131,6 +157,16 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': ['error', ...ways],
       'no-restricted-properties': ['error', ...waysByName],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: Object.keys(longFunctions),
+    rules: {
+      'max-lines-per-function': [
+        'error',
+        { max: LONGEST_FUNCTION, skipBlankLines: true, skipComments: true },
+      ],
     },
   },
   { files: ['src/**/*.tsx'], ...jsxA11y.flatConfigs.recommended },

@@ -45,6 +45,35 @@ interface Point {
   readonly slope: number;
 }
 
+/** The bound at two prices, and how much of the cost and of the grants is then left. */
+function evaluate(
+  { employees, first, cost, points }: Choices,
+  target: Target,
+  count: GrantCount,
+  { perCost, perGrant }: { readonly perCost: number; readonly perGrant: number },
+) {
+  let value = perCost * target.cost + perGrant * (perGrant >= 0 ? count.most : count.least);
+  let left = target.cost;
+  let grants = perGrant >= 0 ? count.most : count.least;
+  for (let e = 0; e < employees; e += 1) {
+    let best = 0;
+    let paid = 0;
+    for (let o = first[e] + 1; o < first[e + 1]; o += 1) {
+      const worth = points[o] - perCost * cost[o] - perGrant;
+      if (worth > best) {
+        best = worth;
+        paid = cost[o];
+      }
+    }
+    if (paid > 0) {
+      value += best;
+      left -= paid;
+      grants -= 1;
+    }
+  }
+  return { value, left, grants };
+}
+
 /**
  * Prices on cost and on grants that put the bound as low as can be, or as soon as it is below the target; null when
  * they cannot halve the distance to the target.
@@ -57,36 +86,13 @@ export function countPrices(
   count: GrantCount,
   plain: number,
 ): Prices | null {
-  const { employees, first, cost, points } = choices;
+  const { cost, points } = choices;
   let widest = 0;
   let cheapest = Infinity;
   for (let o = 0; o < cost.length; o += 1) {
     widest = Math.max(widest, points[o]);
     if (cost[o] > 0) cheapest = Math.min(cheapest, cost[o]);
   }
-
-  const evaluate = (perCost: number, perGrant: number) => {
-    let value = perCost * target.cost + perGrant * (perGrant >= 0 ? count.most : count.least);
-    let left = target.cost;
-    let grants = perGrant >= 0 ? count.most : count.least;
-    for (let e = 0; e < employees; e += 1) {
-      let best = 0;
-      let paid = 0;
-      for (let o = first[e] + 1; o < first[e + 1]; o += 1) {
-        const worth = points[o] - perCost * cost[o] - perGrant;
-        if (worth > best) {
-          best = worth;
-          paid = cost[o];
-        }
-      }
-      if (paid > 0) {
-        value += best;
-        left -= paid;
-        grants -= 1;
-      }
-    }
-    return { value, left, grants };
-  };
 
   let found = { perCost: 0, perGrant: 0, value: Infinity };
   const note = (perCost: number, perGrant: number, value: number) => {
@@ -96,7 +102,7 @@ export function countPrices(
   const bestPerCost = (perGrant: number): Point => {
     const grantsAt = new Map<number, number>();
     const at = (perCost: number): Point => {
-      const { value, left, grants } = evaluate(perCost, perGrant);
+      const { value, left, grants } = evaluate(choices, target, count, { perCost, perGrant });
       note(perCost, perGrant, value);
       grantsAt.set(perCost, grants);
       return { at: perCost, value, slope: left };

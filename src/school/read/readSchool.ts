@@ -36,13 +36,11 @@ import { tableNames, tableSpecs, type TableName } from '../../tables/schema';
  * @param shipped the salary tables and functions where the workbook has no rows of its own
  */
 export function* readSchoolSteps(raw: RawWorkbook, shipped: ShippedCareer): Steps<SchoolReading> {
-  const firstTables = tableNames.filter((name) => !tableSpecs[name].later);
-  if (firstTables.every((name) => raw.tables[name] === undefined)) return { school: null, problems: [], raw };
+  if (!hasOurTables(raw)) return { school: null, problems: [], raw };
 
   const problems: DataProblem[] = [];
   const report: Report = (problem) => problems.push(problem);
   const open = (name: TableName) => openTable(raw, name, report);
-
   const referenceDay = readReferenceDay(raw, report);
   const salary = readSalary(open('Salaristabel')) ?? shipped.salary;
   const placeCheck = new ScalePlaceCheck(salary, referenceDay, report);
@@ -70,49 +68,23 @@ export function* readSchoolSteps(raw: RawWorkbook, shipped: ShippedCareer): Step
   for (const person of people.values()) {
     const { key } = person;
     yield;
-    const employment = employmentOf(person, appointments.get(key) ?? []);
-    const employeeRules = rules?.forEmployee(key)?.of(person.category) ?? null;
-    const booked = expenses.get(key) ?? [];
-    const own: BookedExpense[] = [];
-    yield* each(booked, (expense) => expense.mandated || own.push(expense));
-    const named = yield* withOneName(own, wishes.get(key) ?? []);
-    const known = !blocked.has(null) && !blocked.has(key);
-    const base = known && employment && employeeRules ? { employment, rules: employeeRules } : null;
-    employees.push({
-      key,
-      number: person.number,
-      name: person.name,
-      functionName: person.functionName,
-      scale: person.scale,
-      step: person.step,
-      education: person.education,
-      lastEvc: person.lastEvc,
-      category: person.categoryText,
-      row: person.row,
-      employment,
-      rules: employeeRules,
-      expenses: booked,
-      wishes: wishes.get(key) ?? [],
-      pot:
-        base && base.rules.canFill('scholingsbudget')
-          ? {
-              ...base,
-              kind: 'scholingsbudget',
-              expenses: named,
-              opening: opening.get(key)?.money ?? [],
-            }
-          : null,
-      hours:
-        base && base.rules.canFill('scholingsuren') ? yield* hoursPot(base, own, opening.get(key)) : null,
-      problems: ownProblems.get(key) ?? [],
-    });
+    employees.push(
+      yield* readEmployee(person, {
+        appointments: appointments.get(key) ?? [],
+        rules: rules?.forEmployee(key)?.of(person.category) ?? null,
+        expenses: expenses.get(key) ?? [],
+        wishes: wishes.get(key) ?? [],
+        opening: opening.get(key),
+        problems: ownProblems.get(key) ?? [],
+        known: !blocked.has(null) && !blocked.has(key),
+      }),
+    );
   }
-  const byKey = new Map(employees.map((employee) => [employee.key, employee]));
   const school: School = {
     referenceDay,
     referenceIsFormula: raw.referenceDate?.isFormula ?? false,
     employees,
-    byKey,
+    byKey: new Map(employees.map((employee) => [employee.key, employee])),
     courses: courses.all,
     salary,
     functions,
@@ -124,6 +96,52 @@ export function* readSchoolSteps(raw: RawWorkbook, shipped: ShippedCareer): Step
     lastRuleChange: rules?.lastChange ?? null,
   };
   return { school, problems, raw };
+}
+
+/** Whether there is any table that our workbooks have from the beginning. */
+function hasOurTables({ tables }: RawWorkbook): boolean {
+  return tableNames.some((name) => !tableSpecs[name].later && tables[name] !== undefined);
+}
+
+/** What the tables tell of one person. */
+interface Read extends Pick<Employee, 'rules' | 'expenses' | 'wishes' | 'problems'> {
+  readonly appointments: Parameters<typeof employmentOf>[1];
+  readonly opening: Parameters<typeof hoursPot>[2];
+  /** Whether no row that cannot be read decides the person's amounts. */
+  readonly known: boolean;
+}
+
+/** An employee with the pots that can be computed. */
+function* readEmployee(
+  person: Parameters<typeof employmentOf>[0],
+  { appointments, rules, expenses, wishes, opening, problems, known }: Read,
+): Steps<Employee> {
+  const employment = employmentOf(person, appointments);
+  const own: BookedExpense[] = [];
+  yield* each(expenses, (expense) => expense.mandated || own.push(expense));
+  const named = yield* withOneName(own, wishes);
+  const base = known && employment && rules ? { employment, rules } : null;
+  return {
+    key: person.key,
+    number: person.number,
+    name: person.name,
+    functionName: person.functionName,
+    scale: person.scale,
+    step: person.step,
+    education: person.education,
+    lastEvc: person.lastEvc,
+    category: person.categoryText,
+    row: person.row,
+    employment,
+    rules,
+    expenses,
+    wishes,
+    pot: base?.rules.canFill('scholingsbudget')
+      ? { ...base, kind: 'scholingsbudget', expenses: named, opening: opening?.money ?? [] }
+      : null,
+    hours: base?.rules.canFill('scholingsuren') ? yield* hoursPot(base, own, opening) : null,
+    problems,
+  };
 }
 
 /** As `underOneName`, in steps. */

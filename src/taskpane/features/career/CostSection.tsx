@@ -36,15 +36,25 @@ interface Props {
   readonly access: WriteAccess;
 }
 
+/** The surcharges of the school with what is typed instead of them. */
+function useTypedSurcharges(surcharges: SchoolSurcharges) {
+  const [typed, setTyped] = useState<Partial<SchoolSurcharges>>({});
+  const [unread, setUnread] = useState<readonly SurchargeName[]>([]);
+  const own = useMemo(() => ({ ...surcharges, ...typed }), [surcharges, typed]);
+  const change = (name: SurchargeName, value: SchoolSurcharges[SurchargeName] | undefined) => {
+    setUnread([...unread.filter((other) => other !== name), ...(value === undefined ? [name] : [])]);
+    if (value !== undefined) setTyped({ ...typed, [name]: value });
+  };
+  return { typed, own, unread, change, kept: () => setTyped({}) };
+}
+
 /** What the person costs the employer per year, and the whole team when asked. */
 export function CostSection({ school, day, base, access }: Props) {
   const styles = useStyles();
   const { t } = usePane();
   const { cost: texts } = useCareerTexts();
   const [kind, setKind] = useState<YearKind>('school');
-  const [typed, setTyped] = useState<Partial<SchoolSurcharges>>({});
-  const [unread, setUnread] = useState<readonly SurchargeName[]>([]);
-  const own = useMemo(() => ({ ...school.surcharges, ...typed }), [school.surcharges, typed]);
+  const { typed, own, unread, change, kept } = useTypedSurcharges(school.surcharges);
   const views = useMemo(() => surchargeViews(own, day), [own, day]);
   const surcharges = useMemo(() => surchargesOf(own), [own]);
   const years = useMemo(
@@ -59,35 +69,13 @@ export function CostSection({ school, day, base, access }: Props) {
         views={views}
         own={own}
         changed={Object.keys(typed).length > 0}
-        change={(name, value) => {
-          setUnread([...unread.filter((other) => other !== name), ...(value === undefined ? [name] : [])]);
-          if (value !== undefined) setTyped({ ...typed, [name]: value });
-        }}
+        change={change}
         unread={unread.length > 0}
-        kept={() => setTyped({})}
+        kept={kept}
         access={access}
       />
-      {amountViews(own, day).map((view) => {
-        const { allowance, value } = view;
-        const { name, who, unit } = allowance;
-        const perYear = unit === 'cents per year';
-        return (
-          <p key={allowance.item} className={styles.small}>
-            {texts.amount({ name, who, value: value.value, perYear, ...originOf(view) })}
-          </p>
-        );
-      })}
-      <Field className={styles.field} label={texts.kind}>
-        <RadioGroup
-          className={styles.radios}
-          layout="horizontal"
-          value={kind}
-          onChange={(_, data) => setKind(data.value as YearKind)}
-        >
-          <Radio value="school" label={texts.kinds.school} />
-          <Radio value="calendar" label={texts.kinds.calendar} />
-        </RadioGroup>
-      </Field>
+      <Amounts own={own} day={day} />
+      <KindField kind={kind} choose={setKind} />
       {unread.length > 0 ? (
         <p className={styles.text}>{texts.unread}</p>
       ) : (
@@ -112,5 +100,45 @@ export function CostSection({ school, day, base, access }: Props) {
         </>
       )}
     </Section>
+  );
+}
+
+/** Amounts of allowances, each with where it comes from. */
+function Amounts({ own, day }: { readonly own: SchoolSurcharges; readonly day: Day }) {
+  const styles = useStyles();
+  const { cost: texts } = useCareerTexts();
+  return amountViews(own, day).map((view) => {
+    const { allowance, value } = view;
+    const { name, who, unit } = allowance;
+    const perYear = unit === 'cents per year';
+    return (
+      <p key={allowance.item} className={styles.small}>
+        {texts.amount({ name, who, value: value.value, perYear, ...originOf(view) })}
+      </p>
+    );
+  });
+}
+
+interface KindProps {
+  readonly kind: YearKind;
+  readonly choose: (kind: YearKind) => void;
+}
+
+/** Per school year or per calendar year. */
+function KindField({ kind, choose }: KindProps) {
+  const styles = useStyles();
+  const { cost: texts } = useCareerTexts();
+  return (
+    <Field className={styles.field} label={texts.kind}>
+      <RadioGroup
+        className={styles.radios}
+        layout="horizontal"
+        value={kind}
+        onChange={(_, data) => choose(data.value as YearKind)}
+      >
+        <Radio value="school" label={texts.kinds.school} />
+        <Radio value="calendar" label={texts.kinds.calendar} />
+      </RadioGroup>
+    </Field>
   );
 }

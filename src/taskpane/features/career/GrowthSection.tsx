@@ -31,18 +31,8 @@ interface Props {
   readonly access: WriteAccess;
 }
 
-/** One line of growth to a scale ahead: saving, the course, the promotion and the new maximum, with cost and gain. */
-export function GrowthSection({ school, employee, day, base, ahead, fte, access }: Props) {
-  const styles = useStyles();
-  const { growth: texts, ladder } = useCareerTexts();
-  const [target, setTarget] = useState(() =>
-    Math.max(
-      0,
-      ahead.findIndex(({ course }) => course !== null),
-    ),
-  );
-  const [rule, setRule] = useState<PromotionRule>('atMaximum');
-  const [added, setAdded] = useState<UndoHandle | null>(null);
+/** The stage that is aimed at, its course, and the way to it; null where there is none. */
+function useGrowth({ school, employee, day, base, ahead }: Props, target: number, rule: PromotionRule) {
   const stage = ahead.at(target) ?? ahead.at(0);
   const course = useMemo(
     () => (!stage || stage.course === null ? null : requiredCourse(stage.course, employee, school, day)),
@@ -54,6 +44,22 @@ export function GrowthSection({ school, employee, day, base, ahead, fte, access 
     const planned = course?.done ? null : (course?.planned ?? null);
     return growthTimeline({ base, stage: asked, course: planned, rule, years: MOST_YEARS });
   }, [base, stage, course, rule]);
+  return { stage, course, timeline };
+}
+
+/** One line of growth to a scale ahead: saving, the course, the promotion and the new maximum, with cost and gain. */
+export function GrowthSection(props: Props) {
+  const { employee, ahead, fte, access } = props;
+  const { growth: texts } = useCareerTexts();
+  const [target, setTarget] = useState(() =>
+    Math.max(
+      0,
+      ahead.findIndex(({ course }) => course !== null),
+    ),
+  );
+  const [rule, setRule] = useState<PromotionRule>('atMaximum');
+  const [added, setAdded] = useState<UndoHandle | null>(null);
+  const { stage, course, timeline } = useGrowth(props, target, rule);
   if (!stage || !timeline) {
     return (
       <Section title={texts.title}>
@@ -63,27 +69,7 @@ export function GrowthSection({ school, employee, day, base, ahead, fte, access 
   }
   return (
     <Section title={texts.title}>
-      {ahead.length > 1 && (
-        <Field className={styles.field} label={texts.target}>
-          <Select
-            className={styles.select}
-            value={String(target)}
-            onChange={(_, data) => setTarget(Number(data.value))}
-          >
-            {ahead.map(({ scale, variant }, index) => (
-              <option key={index} value={index}>
-                {ladder.scale(String(scale), variant)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
-      <Field className={styles.field} label={texts.rule}>
-        <RadioGroup value={rule} onChange={(_, data) => setRule(data.value as PromotionRule)}>
-          <Radio value="atMaximum" label={texts.rules.atMaximum} />
-          <Radio value="agreed" label={texts.rules.agreed} />
-        </RadioGroup>
-      </Field>
+      <Aim ahead={ahead} target={target} aim={setTarget} rule={rule} promote={setRule} />
       {course?.done && <Notice intent="info" what={texts.done(course.planned.name)} />}
       {course?.noPlace && (
         <Notice intent="warning" what={texts.noPlace[course.noPlace](course.planned.name)} />
@@ -105,6 +91,46 @@ export function GrowthSection({ school, employee, day, base, ahead, fte, access 
         <LastWriteNotice write={added} undone={() => void access.undone(added)} />
       )}
     </Section>
+  );
+}
+
+interface AimProps {
+  readonly ahead: readonly FunctionStage[];
+  /** Index in `ahead`. */
+  readonly target: number;
+  readonly aim: (target: number) => void;
+  readonly rule: PromotionRule;
+  readonly promote: (rule: PromotionRule) => void;
+}
+
+/** Which scale is aimed at, and when the promotion comes. */
+function Aim({ ahead, target, aim, rule, promote }: AimProps) {
+  const styles = useStyles();
+  const { growth: texts, ladder } = useCareerTexts();
+  return (
+    <>
+      {ahead.length > 1 && (
+        <Field className={styles.field} label={texts.target}>
+          <Select
+            className={styles.select}
+            value={String(target)}
+            onChange={(_, data) => aim(Number(data.value))}
+          >
+            {ahead.map(({ scale, variant }, index) => (
+              <option key={index} value={index}>
+                {ladder.scale(String(scale), variant)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Field className={styles.field} label={texts.rule}>
+        <RadioGroup value={rule} onChange={(_, data) => promote(data.value as PromotionRule)}>
+          <Radio value="atMaximum" label={texts.rules.atMaximum} />
+          <Radio value="agreed" label={texts.rules.agreed} />
+        </RadioGroup>
+      </Field>
+    </>
   );
 }
 

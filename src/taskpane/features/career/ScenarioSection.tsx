@@ -56,7 +56,6 @@ export function ScenarioSection({ base, fte, day, salary, teaching, children }: 
   const [chosen, setChosen] = useState(FIRST_CHOSEN);
   const [trial, setTrial] = useState(() => firstTrial(fte, day));
   const [fteReadable, setFteReadable] = useState(true);
-  const [basis, setBasis] = useState<Basis>('atFte');
   const choices = useMemo(() => scenarioChoices(base, trial, teaching), [base, trial, teaching]);
   const years = useMemo(() => yearsToShow(base), [base]);
   const shown = useMemo(
@@ -69,7 +68,6 @@ export function ScenarioSection({ base, fte, day, salary, teaching, children }: 
       ),
     [base, choices, chosen, fteReadable, years],
   );
-  const lines = chartLines(shown, basis, texts.names);
   const { end } = base.employment;
   return (
     <Section title={texts.title}>
@@ -91,26 +89,36 @@ export function ScenarioSection({ base, fte, day, salary, teaching, children }: 
       {shown.map((result) => (
         <LowerYear key={result.choice.id} result={result} />
       ))}
-      {lines.length > 0 && (
-        <>
-          <Field className={styles.field} label={texts.basis}>
-            <RadioGroup
-              className={styles.radios}
-              layout="horizontal"
-              value={basis}
-              onChange={(_, data) => setBasis(data.value as Basis)}
-            >
-              <Radio value="atFte" label={texts.atFte} />
-              <Radio value="fullTime" label={texts.fullTime} />
-            </RadioGroup>
-          </Field>
-          <LazyStepChart lines={lines} label={texts.chartLabel(lines.map(({ name }) => name))} />
-          <ScenarioTable results={shown} />
-        </>
-      )}
+      <Lines results={shown} />
       {end !== null && <p className={styles.small}>{texts.ends(end)}</p>}
       {salary.newest !== null && <p className={styles.small}>{texts.beyond(salary.newest)}</p>}
     </Section>
+  );
+}
+
+/** The choices as step lines, and as a table; nothing where none can be computed. */
+function Lines({ results }: { readonly results: readonly ForecastResult[] }) {
+  const styles = useStyles();
+  const { scenario: texts } = useCareerTexts();
+  const [basis, setBasis] = useState<Basis>('atFte');
+  const lines = chartLines(results, basis, texts.names);
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <Field className={styles.field} label={texts.basis}>
+        <RadioGroup
+          className={styles.radios}
+          layout="horizontal"
+          value={basis}
+          onChange={(_, data) => setBasis(data.value as Basis)}
+        >
+          <Radio value="atFte" label={texts.atFte} />
+          <Radio value="fullTime" label={texts.fullTime} />
+        </RadioGroup>
+      </Field>
+      <LazyStepChart lines={lines} label={texts.chartLabel(lines.map(({ name }) => name))} />
+      <ScenarioTable results={results} />
+    </>
   );
 }
 

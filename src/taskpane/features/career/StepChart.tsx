@@ -108,24 +108,32 @@ export default function StepChart({ lines, label, width, height }: Props) {
           </g>
         ))}
       </svg>
-      <ul className={shared.legend}>
-        {lines.map(({ name }, line) => (
-          <li key={name} className={shared.key}>
-            <svg width="28" height="12" aria-hidden>
-              <line
-                className={`line${line}`}
-                x1="0"
-                y1="6"
-                x2="28"
-                y2="6"
-                strokeWidth="2"
-                strokeDasharray={DASHES[line]}
-              />
-            </svg>
-            {name}
-          </li>
-        ))}
-      </ul>
+      <Legend lines={lines} />
     </div>
+  );
+}
+
+/** Which line is whose. */
+function Legend({ lines }: Pick<Props, 'lines'>) {
+  const shared = useChartStyles();
+  return (
+    <ul className={shared.legend}>
+      {lines.map(({ name }, line) => (
+        <li key={name} className={shared.key}>
+          <svg width="28" height="12" aria-hidden>
+            <line
+              className={`line${line}`}
+              x1="0"
+              y1="6"
+              x2="28"
+              y2="6"
+              strokeWidth="2"
+              strokeDasharray={DASHES[line]}
+            />
+          </svg>
+          {name}
+        </li>
+      ))}
+    </ul>
   );
 }

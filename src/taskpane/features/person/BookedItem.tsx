@@ -18,14 +18,31 @@ interface Props extends SectionProps {
   readonly booked: BookedExpense;
 }
 
+/** Marking a booking as ordered, and removing it. */
+function useBookedItem({ booked, employee, access }: Props, line: string) {
+  const texts = useTexts(manageNl, 'manage').expenses;
+  const invoice = useTexts(agreedNl, 'agreed').invoice;
+  const action = useAction();
+  const description = booked.description || texts.noDescription;
+  const mark = (mandated: boolean) =>
+    action.run(async () => {
+      const what = mandated ? texts.marked(description) : texts.unmarked(description);
+      await access.write(markMandated(employee, booked, mandated), what, { key: employee.key });
+    });
+  const remove = () =>
+    action.run(async () => {
+      await access.write(removeExpense(employee, booked), invoice.removed(line), { key: employee.key });
+    });
+  return { action, mark, remove };
+}
+
 /** One booking, which can be marked as ordered, changed and removed. */
 export function BookedItem(props: Props) {
-  const { booked, employee, reading, access } = props;
+  const { booked, employee, reading } = props;
   const form = useFormStyles();
   const { t } = usePane();
   const texts = useTexts(manageNl, 'manage').expenses;
   const invoice = useTexts(agreedNl, 'agreed').invoice;
-  const action = useAction();
   const [doing, setDoing] = useState<'change' | 'remove' | null>(null);
   const description = booked.description || texts.noDescription;
   const line = texts.line({ ...booked, description });
@@ -36,15 +53,7 @@ export function BookedItem(props: Props) {
     reference: fields.reference,
   });
   const kept = doing === 'remove' ? rebookingProblem(employee, booked, null) : null;
-  const mark = (mandated: boolean) =>
-    action.run(async () => {
-      const what = mandated ? texts.marked(description) : texts.unmarked(description);
-      await access.write(markMandated(employee, booked, mandated), what, { key: employee.key });
-    });
-  const remove = () =>
-    action.run(async () => {
-      await access.write(removeExpense(employee, booked), invoice.removed(line), { key: employee.key });
-    });
+  const { action, mark, remove } = useBookedItem(props, line);
   return (
     <>
       <div className={form.row}>

@@ -48,11 +48,6 @@ export default function LotChart({
   const most = highest(lots.map((lot) => lot.left + lot.spent));
   const x = scaleLinear([0, most], [NAME_WIDTH, width - EDGE]);
   const parts = lots.map((lot) => t.chart.bar(lot.year, lot.left, lot.spent));
-  const keys = [
-    lots.some((lot) => !lot.lapsesThisYear) && ({ kind: 'left', text: t.chart.left } as const),
-    lots.some((lot) => lot.lapsesThisYear) && ({ kind: 'lapsing', text: t.chart.lapsing } as const),
-    lots.some((lot) => lot.spent > 0) && ({ kind: 'spent', text: t.chart.spent } as const),
-  ].filter((key) => key !== false);
   return (
     <div className={styles.chart}>
       <svg
@@ -92,16 +87,30 @@ export default function LotChart({
           </g>
         ))}
       </svg>
-      <ul className={shared.legend}>
-        {keys.map(({ kind, text }) => (
-          <li key={kind} className={shared.key}>
-            <svg width="14" height="12" aria-hidden>
-              <rect className={kind} x="0.5" y="0.5" width="13" height="11" />
-            </svg>
-            {text}
-          </li>
-        ))}
-      </ul>
+      <Legend lots={lots} />
     </div>
+  );
+}
+
+/** What each kind of bar means, of those that are drawn. */
+function Legend({ lots }: { readonly lots: readonly LotView[] }) {
+  const shared = useChartStyles();
+  const { t } = usePane();
+  const keys = [
+    lots.some((lot) => !lot.lapsesThisYear) && ({ kind: 'left', text: t.chart.left } as const),
+    lots.some((lot) => lot.lapsesThisYear) && ({ kind: 'lapsing', text: t.chart.lapsing } as const),
+    lots.some((lot) => lot.spent > 0) && ({ kind: 'spent', text: t.chart.spent } as const),
+  ].filter((key) => key !== false);
+  return (
+    <ul className={shared.legend}>
+      {keys.map(({ kind, text }) => (
+        <li key={kind} className={shared.key}>
+          <svg width="14" height="12" aria-hidden>
+            <rect className={kind} x="0.5" y="0.5" width="13" height="11" />
+          </svg>
+          {text}
+        </li>
+      ))}
+    </ul>
   );
 }

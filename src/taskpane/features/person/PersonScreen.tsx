@@ -52,35 +52,14 @@ interface Props {
 
 /** Everything about one person: the pot, the wishes and their plan, and this school year. */
 export function PersonScreen(props: Props) {
-  const { reading, employee, day, drafts, actions, show, access, goTo } = props;
+  const { reading, employee, day, drafts, actions, show, access } = props;
   const styles = useStyles();
-  const { t, language } = usePane();
+  const { t } = usePane();
   const result = useMemo(() => personMoney(employee, day), [employee, day]);
   return (
     <div>
       <PersonHeader employee={employee} day={day} />
-      {result.kind !== 'money' && (
-        <div className={styles.notices}>
-          <LazyNotice intent="error" what={t.person.cannotCompute} fix={t.person.fixFirst} />
-          {result.kind === 'problem' && <LazyNotice intent="warning" what={t.problem(result.problem)} />}
-          {result.kind === 'unreadable' &&
-            blockingProblems(reading, employee.key).map((problem, index) => {
-              const { what, fix } = explainProblem(problem, language);
-              const place = placeText(problem, language);
-              return (
-                <LazyNotice
-                  key={index}
-                  intent="warning"
-                  what={what}
-                  fix={fix}
-                  action={
-                    problem.place ? { text: t.checks.goTo(place), run: () => goTo(problem) } : undefined
-                  }
-                />
-              );
-            })}
-        </div>
-      )}
+      {result.kind !== 'money' && <CannotCompute {...props} result={result} />}
       {result.kind === 'money' && !result.money.pot.employed && (
         <div className={styles.notices}>
           <LazyNotice intent="info" what={t.person.notEmployed(day)} />
@@ -123,3 +102,33 @@ export function PersonScreen(props: Props) {
 }
 
 const hasAgreed = ({ wishes }: Employee) => wishes.some(({ status }) => status === 'agreed');
+
+interface CannotProps extends Props {
+  readonly result: Exclude<ReturnType<typeof personMoney>, { readonly kind: 'money' }>;
+}
+
+/** Why there are no amounts, and where to mend it. */
+function CannotCompute({ reading, employee, goTo, result }: CannotProps) {
+  const styles = useStyles();
+  const { t, language } = usePane();
+  return (
+    <div className={styles.notices}>
+      <LazyNotice intent="error" what={t.person.cannotCompute} fix={t.person.fixFirst} />
+      {result.kind === 'problem' && <LazyNotice intent="warning" what={t.problem(result.problem)} />}
+      {result.kind === 'unreadable' &&
+        blockingProblems(reading, employee.key).map((problem, index) => {
+          const { what, fix } = explainProblem(problem, language);
+          const place = placeText(problem, language);
+          return (
+            <LazyNotice
+              key={index}
+              intent="warning"
+              what={what}
+              fix={fix}
+              action={problem.place ? { text: t.checks.goTo(place), run: () => goTo(problem) } : undefined}
+            />
+          );
+        })}
+    </div>
+  );
+}

@@ -82,6 +82,12 @@ function usePlanningSettings({ settings, access }: Props) {
   return { shown, change, write, years, months, same, save };
 }
 
+/** School years that a plan can begin with; one that is chosen already stays to be chosen. */
+function offeredYears(now: SchoolYear, chosen: SchoolYear | null): SchoolYear[] {
+  const years = Array.from({ length: FIRST_YEARS }, (_, i) => now + i);
+  return chosen === null || years.includes(chosen) ? years : [chosen, ...years];
+}
+
 /** From when and how far plans look, and how often there is a conversation. */
 export function PlanningSettings(props: Props) {
   const styles = useStyles();
@@ -89,8 +95,7 @@ export function PlanningSettings(props: Props) {
   const { shown, change, write, years, months, same, save } = usePlanningSettings(props);
   const button = useRef<HTMLButtonElement>(null);
   const now = schoolYearOf(props.day);
-  const offered = Array.from({ length: FIRST_YEARS }, (_, i) => now + i);
-  if (shown.firstYear !== null && !offered.includes(shown.firstYear)) offered.unshift(shown.firstYear);
+  const offered = offeredYears(now, shown.firstYear);
   return (
     <Section title={texts.title}>
       <SelectField

@@ -66,30 +66,12 @@ export function RuleChoicesForm(props: Props) {
   const { rules, day, write, focusBack } = props;
   const styles = useStyles();
   const texts = useTexts(ruleChoicesNl, 'ruleChoices');
-  const { year, setYear, from, choices, change, same, articleOf, save } = useRuleChoices(props);
+  const state = useRuleChoices(props);
+  const { year, setYear, choices, change, same, articleOf, save } = state;
   const button = useRef<HTMLButtonElement>(null);
-  const everybody = choices.savingTerm > 0;
   return (
     <div className={styles.form}>
-      <RadioField
-        label={texts.saving(articleOf('spaartermijn_plan'))}
-        value={everybody ? 'everybody' : 'plan'}
-        options={[
-          ['plan', texts.withPlan],
-          ['everybody', texts.everybody],
-        ]}
-        change={(who) => change({ savingTerm: who === 'plan' ? 0 : offeredTerm(rules, year) })}
-      />
-      {everybody && (
-        <SelectField
-          className={styles.field}
-          label={texts.years}
-          value={choices.savingTerm}
-          options={Array.from({ length: MOST_RULE_YEARS }, (_, i) => [i + 1, i + 1] as const)}
-          change={(savingTerm) => change({ savingTerm })}
-        />
-      )}
-      {rules.on('spaartermijn_plan', from)?.value === 0 && <Notice intent="warning" what={texts.nobody} />}
+      <SavingChoice rules={rules} {...state} />
       <RadioField
         label={texts.partOfYear(articleOf('naar_rato'))}
         value={choices.byDays ? 'days' : 'whole'}
@@ -127,6 +109,38 @@ export function RuleChoicesForm(props: Props) {
       {same && !write.written && <p>{texts.same}</p>}
       <WriteResult write={write} focusBack={focusBack ?? (() => button.current?.focus())} />
     </div>
+  );
+}
+
+interface SavingProps extends Pick<Props, 'rules'>, ReturnType<typeof useRuleChoices> {}
+
+/** Who may save, and for how long. */
+function SavingChoice({ rules, year, from, choices, change, articleOf }: SavingProps) {
+  const styles = useStyles();
+  const texts = useTexts(ruleChoicesNl, 'ruleChoices');
+  const everybody = choices.savingTerm > 0;
+  return (
+    <>
+      <RadioField
+        label={texts.saving(articleOf('spaartermijn_plan'))}
+        value={everybody ? 'everybody' : 'plan'}
+        options={[
+          ['plan', texts.withPlan],
+          ['everybody', texts.everybody],
+        ]}
+        change={(who) => change({ savingTerm: who === 'plan' ? 0 : offeredTerm(rules, year) })}
+      />
+      {everybody && (
+        <SelectField
+          className={styles.field}
+          label={texts.years}
+          value={choices.savingTerm}
+          options={Array.from({ length: MOST_RULE_YEARS }, (_, i) => [i + 1, i + 1] as const)}
+          change={(savingTerm) => change({ savingTerm })}
+        />
+      )}
+      {rules.on('spaartermijn_plan', from)?.value === 0 && <Notice intent="warning" what={texts.nobody} />}
+    </>
   );
 }
 

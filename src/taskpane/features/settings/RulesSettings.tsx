@@ -178,10 +178,11 @@ interface ItemProps extends OwnProps {
 }
 
 /** One rule of the school's own, beside what the CAO says. */
-function OwnRuleItem({ reading, day, rule, all, open, setOpen, save, close, write, add }: ItemProps) {
+function OwnRuleItem(props: ItemProps) {
+  const { reading, rule, open, setOpen, close, write, add } = props;
   const styles = useStyles();
   const { rules: texts, shipped } = useTexts(settingsNl, 'settings');
-  const { ofCao, shownOfCao } = useCaoValue(reading);
+  const { shownOfCao } = useCaoValue(reading);
   const name = texts.names[rule.rule];
   const { busy } = write.action;
   const end = (from: Day, value: number) => {
@@ -223,22 +224,22 @@ function OwnRuleItem({ reading, day, rule, all, open, setOpen, save, close, writ
           {texts.remove}
         </Button>
       </div>
-      {open === 'edit' && (
-        <RuleEditor rule={rule} all={all} day={day} busy={busy} save={save} cancel={close} />
-      )}
-      {open === 'end' && (
-        <RuleEnder
-          rule={rule}
-          all={all}
-          day={day}
-          ofCao={(from) => ofCao(rule.rule, from)}
-          busy={busy}
-          end={end}
-          cancel={close}
-        />
-      )}
+      <OpenForm {...props} end={end} />
     </li>
   );
+}
+
+interface FormProps extends ItemProps {
+  readonly end: (from: Day, value: number) => void;
+}
+
+/** The form to change or to end a rule, where it is open. */
+function OpenForm({ reading, day, rule, all, open, save, close, write, end }: FormProps) {
+  const { ofCao } = useCaoValue(reading);
+  const form = { rule, all, day, busy: write.action.busy, cancel: close };
+  if (open === 'edit') return <RuleEditor {...form} save={save} />;
+  if (open === 'end') return <RuleEnder {...form} ofCao={(from) => ofCao(rule.rule, from)} end={end} />;
+  return null;
 }
 
 function isSame(a: OwnRule, b: OwnRule): boolean {

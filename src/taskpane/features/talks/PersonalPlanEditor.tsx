@@ -74,22 +74,7 @@ export function PersonalPlanEditor(props: Props) {
       <div className={form.whole}>
         <DayField label={texts.handedIn} value={handedIn ?? null} change={plan.setHandedIn} mayBeEmpty />
       </div>
-      {TEXTS.map((part) => (
-        <Field
-          key={part}
-          className={form.whole}
-          label={texts.parts[part]}
-          hint={texts.hints[part]}
-          size="small"
-        >
-          <Textarea
-            size="small"
-            resize="vertical"
-            value={typed[part]}
-            onChange={(_, { value }) => plan.change(part, value)}
-          />
-        </Field>
-      ))}
+      <PlanTexts typed={typed} change={plan.change} />
       {extra && hours && (
         <div className={form.whole}>
           <Checkbox
@@ -122,4 +107,22 @@ export function PersonalPlanEditor(props: Props) {
       <Refused action={action} className={form.whole} />
     </div>
   );
+}
+
+type TextsProps = Pick<ReturnType<typeof usePersonalPlan>, 'typed' | 'change'>;
+
+/** What was agreed on, in words. */
+function PlanTexts({ typed, change }: TextsProps) {
+  const form = useFormStyles();
+  const texts = useTexts(personalPlanNl, 'personalPlan');
+  return TEXTS.map((part) => (
+    <Field key={part} className={form.whole} label={texts.parts[part]} hint={texts.hints[part]} size="small">
+      <Textarea
+        size="small"
+        resize="vertical"
+        value={typed[part]}
+        onChange={(_, { value }) => change(part, value)}
+      />
+    </Field>
+  ));
 }

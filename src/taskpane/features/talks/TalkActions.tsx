@@ -30,19 +30,23 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** Keeping that a conversation was held, the date of the next one, or the personal plan: buttons that open a form below. */
-export function TalkActions({ employee, talk, day, monthsBetween, cao, access, about, children }: Props) {
-  const styles = useStyles();
+/** The forms that can be opened, in the words of their buttons. */
+function useForms(name: string) {
   const texts = useTexts(talksNl, 'talks');
   const planTexts = useTexts(personalPlanNl, 'personalPlan');
-  const [editing, setEditing] = useState<'held' | 'plan' | 'personalPlan' | null>(null);
-  const first = useRef<HTMLButtonElement>(null);
-  const name = employee.name || String(employee.number);
-  const forms = [
+  return [
     { id: 'held', label: texts.heldOf(name), text: texts.held },
     { id: 'plan', label: texts.planOf(name), text: texts.plan },
     { id: 'personalPlan', label: planTexts.openOf(name), text: planTexts.open },
   ] as const;
+}
+
+/** Keeping that a conversation was held, the date of the next one, or the personal plan: buttons that open a form below. */
+export function TalkActions({ employee, talk, day, monthsBetween, cao, access, about, children }: Props) {
+  const styles = useStyles();
+  const [editing, setEditing] = useState<'held' | 'plan' | 'personalPlan' | null>(null);
+  const first = useRef<HTMLButtonElement>(null);
+  const forms = useForms(employee.name || String(employee.number));
   const close = () => {
     setEditing(null);
     first.current?.focus();
