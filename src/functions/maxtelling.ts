@@ -1,8 +1,8 @@
+import { orProblem } from '../tables/problem';
 import { readLabel, readScale } from '../tables/label';
 import { isMissing, readDay, readText, type Cell } from '../tables/values';
 import { monthsAfter } from '../domain/calendar';
 import { maximumReachedOn } from '../domain/career/salary';
-import { ProblemError } from '../domain/problem';
 import { functionTableOf } from './functieschalen';
 import { Column, isEmptyRow, rowCount } from './matrix';
 import { guarded } from './outcome';
@@ -87,10 +87,8 @@ function rowsOf(groups: ReadonlyMap<string, ReadonlyMap<string, Counts>>): Cell[
 
 /** Null where what is typed has no answer: one person less known, not a table that fails. */
 function attemptDay(compute: () => number): number | null {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof ProblemError) return null;
-    throw error;
-  }
+  return orProblem(
+    () => compute(),
+    () => null,
+  );
 }

@@ -1,3 +1,4 @@
+import { orProblem } from '../tables/problem';
 import { schoolYearText, type Cell } from '../tables/values';
 import { firstDayOf, schoolYearOf, type Day, type SchoolYear } from '../domain/calendar';
 import { forecast, type CareerInput } from '../domain/career/career';
@@ -6,7 +7,6 @@ import { payPeriods } from '../domain/career/pay';
 import { INDEXATION_UNITS } from '../domain/career/salaryIndexation';
 import { requestsFromPlan } from '../domain/fund/needs';
 import { exactSum, type Cents } from '../domain/money';
-import { ProblemError } from '../domain/problem';
 import { cellsOf, type RowByColumn } from '../tables/rowsByColumn';
 import { columnIndexes } from '../tables/tableReader';
 import type { Employee, School, SchoolReading } from './school';
@@ -186,13 +186,13 @@ function salariesOf(
     referenceDate: day,
     indexation: (indexation * INDEXATION_UNITS) / 10_000,
   };
-  try {
-    const points = forecast(input, Math.max(0, from - schoolYearOf(day)) + SALARY_YEARS);
-    const periods = payPeriods(input, points);
-    const costs = employerCost('school', periods, employment, NO_SURCHARGES, from, SALARY_YEARS);
-    return costs.reduce((total, cost) => total + cost.salary, 0);
-  } catch (error) {
-    if (error instanceof ProblemError) return null;
-    throw error;
-  }
+  return orProblem(
+    () => {
+      const points = forecast(input, Math.max(0, from - schoolYearOf(day)) + SALARY_YEARS);
+      const periods = payPeriods(input, points);
+      const costs = employerCost('school', periods, employment, NO_SURCHARGES, from, SALARY_YEARS);
+      return costs.reduce((total, cost) => total + cost.salary, 0);
+    },
+    () => null,
+  );
 }

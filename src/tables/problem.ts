@@ -145,3 +145,13 @@ export function refuseInRow(error: unknown, table: string, row: number): never {
   if (!(error instanceof ProblemError)) throw error;
   return refuse({ code: 'inRow', table, row, problem: error.problem as AnyProblem });
 }
+
+/** What is computed, or what `otherwise` makes of the problem that stops it; any other error goes on as it is. */
+export function orProblem<T, U>(compute: () => T, otherwise: (problem: AnyProblem) => U): T | U {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof ProblemError) return otherwise(error.problem as AnyProblem);
+    throw error;
+  }
+}

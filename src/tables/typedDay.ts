@@ -1,6 +1,6 @@
+import { orProblem } from './problem';
 import { isMissing, readDay } from './values';
 import type { Day } from '../domain/calendar';
-import { ProblemError } from '../domain/problem';
 
 /** What was typed in a field for a date: understood, empty, or refused. */
 export type TypedDay =
@@ -9,10 +9,8 @@ export type TypedDay =
 /** Reads a date as a person types it: `23-11-2026`, `23/11/2026`, `23.11.2026` or `2026-11-23`. */
 export function readTypedDay(typed: string): TypedDay {
   if (isMissing(typed)) return { kind: 'empty' };
-  try {
-    return { kind: 'day', day: readDay('datum', typed.replace(/[/.\s]+/g, '-').replace(/^-|-$/g, '')) };
-  } catch (error) {
-    if (error instanceof ProblemError) return { kind: 'refused' };
-    throw error;
-  }
+  return orProblem(
+    () => ({ kind: 'day', day: readDay('datum', typed.replace(/[/.\s]+/g, '-').replace(/^-|-$/g, '')) }),
+    () => ({ kind: 'refused' }),
+  );
 }

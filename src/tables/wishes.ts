@@ -14,7 +14,15 @@ import { paidByKind, readCourseKind } from './courseKind';
 import { readFunding, type Funding } from './funding';
 import type { AnyProblem } from './problem';
 import { statusOf } from './wishStatus';
-import { isMissingOrZero, optionalText, readOptionalSchoolYear, readWhole, type Cell } from './values';
+import {
+  isMissingOrZero,
+  optionalText,
+  readOptionalSchoolYear,
+  readWhole,
+  schoolYearText,
+  type Cell,
+} from './values';
+import type { RowByColumn } from './rowsByColumn';
 
 /** The columns of `Wensen`, in the order in which a cell function is given them. */
 export const WISH_COLUMNS = [
@@ -159,4 +167,61 @@ function checkAgreed(
 
 function optionalPriority(name: string, cell: Cell): Priority {
   return isMissingOrZero(cell) ? DEFAULT_PRIORITY : (readWhole(name, cell, 1, 3) as Priority);
+}
+
+/** A wish as it is filled in; what is null leaves the cell empty. */
+export interface WishFields {
+  readonly course: string;
+  readonly price: Cents | null;
+  readonly duration: number | null;
+  readonly priority: Priority;
+  readonly earliest: SchoolYear | null;
+  readonly latest: SchoolYear | null;
+  /** Hundredths of an hour per school year. */
+  readonly hours: number | null;
+  /** Name of the course that must have ended first. */
+  readonly after: string;
+  /** What the employer, a subsidy and the employee pay: euros for every year, or one amount per year as text. */
+  readonly employer: Cell;
+  readonly subsidy: Cell;
+  readonly own: Cell;
+  readonly scheme: string;
+  /** The word of its kind, "" where it is that of the catalogue, or own choice. */
+  readonly kind: string;
+}
+
+const yearCell = (year: SchoolYear | null) => (year === null ? '' : schoolYearText(year));
+
+/** The columns of a wish, and what stands in each. */
+const WISH_CELLS: { readonly [Field in keyof WishFields]: [string, (value: WishFields[Field]) => Cell] } = {
+  course: ['Opleiding', (course) => course],
+  price: ['Kosten', (cents) => (cents === null ? '' : cents / 100)],
+  duration: ['Duur', (years) => years ?? ''],
+  priority: ['Prioriteit', (priority) => priority],
+  earliest: ['Vroegst', yearCell],
+  latest: ['Uiterlijk', yearCell],
+  hours: ['Uren', (hundredths) => (hundredths === null ? '' : hundredths / 100)],
+  after: ['Na', (course) => course],
+  employer: ['Werkgever', (cell) => cell],
+  subsidy: ['Subsidie', (cell) => cell],
+  own: ['Eigen bijdrage', (cell) => cell],
+  scheme: ['Subsidieregeling', (name) => name],
+  kind: ['Soort', (word) => word],
+};
+
+const WISH_FIELDS = Object.keys(WISH_CELLS) as (keyof WishFields)[];
+
+/** The column of each thing that can be said of a wish. */
+export const WISH_FIELD_COLUMNS = Object.fromEntries(
+  WISH_FIELDS.map((field) => [field, WISH_CELLS[field][0]]),
+) as Readonly<Record<keyof WishFields, string>>;
+
+/** The cells of what is given of a wish. */
+export function wishCells(fields: Partial<WishFields>): RowByColumn {
+  const cell = <Field extends keyof WishFields>(field: Field): [string, Cell][] => {
+    const value = fields[field];
+    const [column, of] = WISH_CELLS[field];
+    return value === undefined ? [] : [[column, of(value)]];
+  };
+  return Object.fromEntries(WISH_FIELDS.flatMap((field) => cell(field)));
 }

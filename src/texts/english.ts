@@ -9,6 +9,7 @@ import { fundEn } from './en/fund';
 import { closingEn } from './en/closing';
 import { logEn } from './en/log';
 import { manageEn } from './en/manage';
+import { menuEn } from './en/menu';
 import { personalPlanEn } from './en/personalPlan';
 import { planChangesEn } from './en/planChanges';
 import { privacyEn } from './en/privacy';
@@ -49,6 +50,7 @@ export const englishScreens = {
   fund: fundEn,
   log: logEn,
   manage: manageEn,
+  menu: menuEn,
   personalPlan: personalPlanEn,
   planChanges: planChangesEn,
   privacy: privacyEn,

@@ -1,9 +1,9 @@
+import { orProblem } from '../../tables/problem';
 import { eurosNl } from '../../texts/format/nl';
 import { readDay, schoolYearText } from '../../tables/values';
 import { civilOf, type Day, type SchoolYear } from '../../domain/calendar';
 import { highest } from '../../domain/extremes';
 import type { Cents } from '../../domain/money';
-import { ProblemError } from '../../domain/problem';
 
 /** One agreement document of an employee. */
 export interface DocumentId {
@@ -103,10 +103,8 @@ function dayText(day: Day): string {
 }
 
 function dayOfText(text: string): Day | null {
-  try {
-    return readDay('Document', text);
-  } catch (error) {
-    if (error instanceof ProblemError) return null;
-    throw error;
-  }
+  return orProblem(
+    () => readDay('Document', text),
+    () => null,
+  );
 }

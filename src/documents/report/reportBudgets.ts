@@ -1,3 +1,4 @@
+import { orProblem } from '../../tables/problem';
 import { entitlement } from '../../domain/budget/entitlement';
 import { liability, planPayments, type LiabilityPerson } from '../../domain/budget/liability';
 import { runLedger } from '../../domain/budget/ledger';
@@ -5,7 +6,6 @@ import { schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
 import { exactSum, type Cents } from '../../domain/money';
 import { bookedPot } from '../../domain/plan/bookedPot';
 import { planLots } from '../../domain/plan/lots';
-import { ProblemError } from '../../domain/problem';
 import { personAgreed, type PersonAgreed } from '../../school/agreed/agreedTotals';
 import type { Employee } from '../../school/school';
 
@@ -42,32 +42,32 @@ export function personBudgets(employee: Employee, day: Day): PersonBudgets | nul
   if (!pot) return null;
   const now = schoolYearOf(day);
   const span = { from: now, years: YEARS_AHEAD };
-  try {
-    const ledger = runLedger(pot, day).years;
-    const booked = bookedPot(pot, planLots(pot, day, span, 'agreed'), day, span);
-    const agreed = personAgreed(employee, day);
-    const covered = agreed.covered.map(({ year, amount }) => ({ year, paid: amount }));
-    const planned = planPayments(covered, booked.start);
-    const payments = [
-      ...booked.payments,
-      ...planned.map((payment) => ({ ...payment, day: Math.max(payment.day, day) })),
-    ];
-    return {
-      past: ledger
-        .filter(({ year }) => year < now)
-        .map(({ year, entitlement: granted, spent, lapsed }) => ({ year, granted, spent, lapsed })),
-      toCome: Array.from(
-        { length: YEARS_AHEAD },
-        (_, i) => entitlement(pot.kind, now + i, pot.employment, pot.rules) ?? 0,
-      ),
-      spentThisYear: ledger.find(({ year }) => year === now)?.spent ?? 0,
-      agreed,
-      pot: { ...booked, payments },
-    };
-  } catch (error) {
-    if (error instanceof ProblemError) return null;
-    throw error;
-  }
+  return orProblem(
+    () => {
+      const ledger = runLedger(pot, day).years;
+      const booked = bookedPot(pot, planLots(pot, day, span, 'agreed'), day, span);
+      const agreed = personAgreed(employee, day);
+      const covered = agreed.covered.map(({ year, amount }) => ({ year, paid: amount }));
+      const planned = planPayments(covered, booked.start);
+      const payments = [
+        ...booked.payments,
+        ...planned.map((payment) => ({ ...payment, day: Math.max(payment.day, day) })),
+      ];
+      return {
+        past: ledger
+          .filter(({ year }) => year < now)
+          .map(({ year, entitlement: granted, spent, lapsed }) => ({ year, granted, spent, lapsed })),
+        toCome: Array.from(
+          { length: YEARS_AHEAD },
+          (_, i) => entitlement(pot.kind, now + i, pot.employment, pot.rules) ?? 0,
+        ),
+        spentThisYear: ledger.find(({ year }) => year === now)?.spent ?? 0,
+        agreed,
+        pot: { ...booked, payments },
+      };
+    },
+    () => null,
+  );
 }
 
 /**

@@ -1,10 +1,9 @@
-import type { AnyProblem } from '../../tables/problem';
+import { orProblem, type AnyProblem } from '../../tables/problem';
 import { schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
 import { underOneName } from '../../domain/agreed/paid';
 import { shortExpenses, type Expense, type PotInput, type SettledExpense } from '../../domain/budget/ledger';
 import { courseNames } from '../../tables/agreedCourses';
 import { isPaidByBudget } from '../../tables/expenses';
-import { ProblemError } from '../../domain/problem';
 import type { BookedExpense, Employee } from '../school';
 import type { NewExpense } from '../edits/expenses';
 import { highest } from '../../domain/extremes';
@@ -74,10 +73,8 @@ function problemOf(pot: PotInput, changed: readonly Expense[]): AnyProblem | nul
 }
 
 function shortUpTo(pot: PotInput, last: Day): SettledExpense[] | AnyProblem {
-  try {
-    return shortExpenses(pot, last);
-  } catch (error) {
-    if (error instanceof ProblemError) return error.problem as AnyProblem;
-    throw error;
-  }
+  return orProblem(
+    () => shortExpenses(pot, last),
+    (problem) => problem,
+  );
 }

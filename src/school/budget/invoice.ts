@@ -1,9 +1,9 @@
+import { orProblem } from '../../tables/problem';
 import { courseNames } from '../../tables/agreedCourses';
 import { PAYERS, type Payer } from '../../tables/payers';
 import { balanceOn } from '../../domain/budget/ledger';
 import type { Day } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
-import { ProblemError } from '../../domain/problem';
 import type { NewExpense } from '../edits/expenses';
 import type { Employee, Wish } from '../school';
 
@@ -35,12 +35,10 @@ export function sharesOf(total: Cents, others: Readonly<Partial<Record<Payer, Ce
 /** What the budget can pay on a day; null where that cannot be computed. */
 export function payableOn({ pot }: Pick<Employee, 'pot'>, date: Day): Cents | null {
   if (!pot) return null;
-  try {
-    return balanceOn(pot, date);
-  } catch (error) {
-    if (error instanceof ProblemError) return null;
-    throw error;
-  }
+  return orProblem(
+    () => balanceOn(pot, date),
+    () => null,
+  );
 }
 
 /** The wish that a text names by its name or code; null where none is named. */

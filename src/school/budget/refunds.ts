@@ -2,9 +2,8 @@ import { underOneName } from '../../domain/agreed/paid';
 import { runLedger } from '../../domain/budget/ledger';
 import { schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
-import { ProblemError } from '../../domain/problem';
 import { courseNames } from '../../tables/agreedCourses';
-import type { AnyProblem } from '../../tables/problem';
+import { orProblem, type AnyProblem } from '../../tables/problem';
 import type { Employee } from '../school';
 
 /** Where a refund goes. */
@@ -37,19 +36,19 @@ export function refundView(
   const name = refund.course.trim().toLowerCase();
   const booked = [...pot.expenses, { date, amount: -amount, ...(name === '' ? {} : { course: name }) }];
   const expenses = underOneName(booked, wishes.map(courseNames));
-  try {
-    const { settled } = runLedger({ ...pot, expenses }, date);
-    const payments = settled.find((one) => one.expense === expenses.at(-1))?.payments ?? [];
-    const now = schoolYearOf(date);
-    const lots = payments.map(({ lot, amount: back }) => ({
-      year: lot.year,
-      amount: -back,
-      lapsed: lot.lastUsable < now,
-    }));
-    const lapses = lots.reduce((sum, lot) => sum + (lot.lapsed ? lot.amount : 0), 0);
-    return { kind: 'refund', refund: { lots, lapses } };
-  } catch (error) {
-    if (error instanceof ProblemError) return { kind: 'problem', problem: error.problem as AnyProblem };
-    throw error;
-  }
+  return orProblem(
+    () => {
+      const { settled } = runLedger({ ...pot, expenses }, date);
+      const payments = settled.find((one) => one.expense === expenses.at(-1))?.payments ?? [];
+      const now = schoolYearOf(date);
+      const lots = payments.map(({ lot, amount: back }) => ({
+        year: lot.year,
+        amount: -back,
+        lapsed: lot.lastUsable < now,
+      }));
+      const lapses = lots.reduce((sum, lot) => sum + (lot.lapsed ? lot.amount : 0), 0);
+      return { kind: 'refund', refund: { lots, lapses } };
+    },
+    (problem) => ({ kind: 'problem', problem }),
+  );
 }

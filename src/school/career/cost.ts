@@ -1,3 +1,4 @@
+import { orProblem } from '../../tables/problem';
 import { allowance, type Allowance, type AllowanceValue, type CountedAllowance } from '../../cao/allowances';
 import { voPayTerms } from '../../tables/payTerms';
 import { readDay } from '../../tables/values';
@@ -11,7 +12,6 @@ import {
 } from '../../domain/career/employerCost';
 import { payPeriods } from '../../domain/career/pay';
 import { scenarioForecast, type ScenarioForecast } from '../../domain/career/scenarios';
-import { ProblemError } from '../../domain/problem';
 import type { School } from '../school';
 import type { SchoolSurcharges, SurchargeName } from '../read/surcharges';
 import { careerStart } from './careerStart';
@@ -136,10 +136,8 @@ export function* teamCostSteps(
 }
 
 function costOrNull(compute: () => ScenarioForecast): ScenarioForecast | null {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof ProblemError) return null;
-    throw error;
-  }
+  return orProblem(
+    () => compute(),
+    () => null,
+  );
 }

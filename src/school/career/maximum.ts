@@ -1,8 +1,7 @@
-import type { AnyProblem } from '../../tables/problem';
+import { orProblem, type AnyProblem } from '../../tables/problem';
 import { monthsAfter, type Day } from '../../domain/calendar';
 import { maximumReachedOn } from '../../domain/career/salary';
 import type { SalaryTables } from '../../domain/career/salaryTable';
-import { ProblemError } from '../../domain/problem';
 import type { Employee } from '../school';
 
 /** Where somebody stands with regard to the end of the scale. */
@@ -20,12 +19,10 @@ export function maximumOf(
   tables: SalaryTables,
 ): { readonly reached: Day } | { readonly problem: AnyProblem } | null {
   if (scale === '' || step === '') return null;
-  try {
-    return { reached: maximumReachedOn(tables, scale, step, day) };
-  } catch (error) {
-    if (error instanceof ProblemError) return { problem: error.problem as AnyProblem };
-    throw error;
-  }
+  return orProblem(
+    () => ({ reached: maximumReachedOn(tables, scale, step, day) }),
+    (problem) => ({ problem }),
+  );
 }
 
 /** At most one signal. A scale or step that no table knows gives none: the career screen says what is wrong. */

@@ -9,7 +9,7 @@ import {
   type PlannedCourse,
 } from '../../domain/growth/course';
 import type { Employee, School, Wish } from '../school';
-import type { WishFields } from '../edits/wishes';
+import type { WishFields } from '../../tables/wishes';
 import { planSpan } from '../plan/planSpan';
 import { personPlan, type AgreedView, type WishAnswer } from '../plan/wishPlan';
 

@@ -2,9 +2,8 @@ import { closeSchoolYear, type ClosedYear } from '../../domain/agreed/closing';
 import type { PotInput } from '../../domain/budget/ledger';
 import { firstDayOf, lastDayOf, schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
-import { ProblemError } from '../../domain/problem';
 import { CLOSED_FROM, readClosedFrom, type ClosedFrom, type OpeningHours } from '../../tables/closedFrom';
-import type { AnyProblem } from '../../tables/problem';
+import { orProblem, type AnyProblem } from '../../tables/problem';
 import type { RawTable } from '../../tables/rawTables';
 import { columnIndexes } from '../../tables/tableReader';
 import { readKey } from '../../tables/values';
@@ -66,31 +65,30 @@ export function personClosing(employee: Employee, year: SchoolYear, known: Close
   if (known !== null && known.year > year) return { kind: 'nothing', employee };
   if (known === null && pot.opening.some((lot) => lot.year >= year)) return { kind: 'nothing', employee };
   const opening = known?.opening ?? withHours(pot, hours);
-  try {
-    const agreed = agreedWishes(wishes, pot.expenses, lastDayOf(year)).map(({ course }) => course);
-    const money = closeSchoolYear({ ...pot, opening }, year, agreed);
-    if (money === null) return { kind: 'nothing', employee };
-    const ofHours = closeSchoolYear({ ...hours, opening: hoursOnly(opening) }, year, []);
-    const lots = together(money, ofHours);
-    const closedBefore = known?.year === year;
-    const differs = closedBefore && !sameLots(lots, withHours(pot, hours));
-    return {
-      kind: 'closes',
-      employee,
-      lots,
-      from: { year, opening },
-      carriesOver: money.carriesOver,
-      lapses: money.lapses,
-      committed: money.cover.committed,
-      uncovered: money.cover.uncovered,
-      before: differs ? pot.opening.reduce((sum, { left }) => sum + left, 0) : null,
-      closedBefore,
-    };
-  } catch (error) {
-    if (error instanceof ProblemError)
-      return { kind: 'problem', employee, problem: error.problem as AnyProblem };
-    throw error;
-  }
+  return orProblem(
+    () => {
+      const agreed = agreedWishes(wishes, pot.expenses, lastDayOf(year)).map(({ course }) => course);
+      const money = closeSchoolYear({ ...pot, opening }, year, agreed);
+      if (money === null) return { kind: 'nothing', employee };
+      const ofHours = closeSchoolYear({ ...hours, opening: hoursOnly(opening) }, year, []);
+      const lots = together(money, ofHours);
+      const closedBefore = known?.year === year;
+      const differs = closedBefore && !sameLots(lots, withHours(pot, hours));
+      return {
+        kind: 'closes',
+        employee,
+        lots,
+        from: { year, opening },
+        carriesOver: money.carriesOver,
+        lapses: money.lapses,
+        committed: money.cover.committed,
+        uncovered: money.cover.uncovered,
+        before: differs ? pot.opening.reduce((sum, { left }) => sum + left, 0) : null,
+        closedBefore,
+      };
+    },
+    (problem) => ({ kind: 'problem', employee, problem }),
+  );
 }
 
 /** The opening lots of both pots, in order of school year. */

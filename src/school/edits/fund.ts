@@ -1,7 +1,7 @@
+import { orProblem } from '../../tables/problem';
 import { readKey, readSchoolYear, type Cell, schoolYearText } from '../../tables/values';
 import type { Day, SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
-import { ProblemError } from '../../domain/problem';
 import type { RawTable } from '../../tables/rawTables';
 import { DECISIONS, type FundDecision } from '../../tables/grantRequests';
 import { requestId } from '../fund/requests';
@@ -46,12 +46,10 @@ export function requestRows(raw: RawTable): ReadonlyMap<string, number> {
 
 /** Null for what is no school year: such a row is nobody's. */
 export function yearOf(cell: Cell): SchoolYear | null {
-  try {
-    return readSchoolYear('Schooljaar', cell);
-  } catch (error) {
-    if (error instanceof ProblemError) return null;
-    throw error;
-  }
+  return orProblem(
+    () => readSchoolYear('Schooljaar', cell),
+    () => null,
+  );
 }
 
 /** Sets the money of the fund in a school year. */

@@ -1,7 +1,7 @@
+import { orProblem } from '../../tables/problem';
 import { labelKey, type Label } from '../../domain/career/salaryTable';
 import type { Day } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
-import { ProblemError } from '../../domain/problem';
 import { isMissing, readCents, readOptionalDay, type Cell } from '../../tables/values';
 import type { RawTable } from '../../tables/rawTables';
 import type { TableEdit } from '../../tables/rowEdit';
@@ -137,10 +137,8 @@ function cellAt(raw: RawTable, index: number, column: string): Cell {
 
 /** What cannot be read is no date and no amount of ours; the data check tells about it. */
 function orNull<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof ProblemError) return null;
-    throw error;
-  }
+  return orProblem(
+    () => read(),
+    () => null,
+  );
 }

@@ -1,37 +1,16 @@
-import { readKey, schoolYearText, type Cell } from '../../tables/values';
-import type { SchoolYear } from '../../domain/calendar';
-import type { Cents } from '../../domain/money';
+import { readKey, type Cell } from '../../tables/values';
 import type { RawTable } from '../../tables/rawTables';
 import type { Priority, Employee } from '../school';
+import { tableSpecs } from '../../tables/schema';
 import { columnIndexes } from '../../tables/tableReader';
 import { wishId } from '../wishId';
 import { type RowByColumn, appendRows, changeRows } from '../../tables/rowsByColumn';
 import { EditRefused, type SchoolEdit } from './schoolEdit';
 import type { RowCells, TableEdit } from '../../tables/rowEdit';
-
-/** A wish as it is filled in; what is null leaves the cell empty. */
-export interface WishFields {
-  readonly course: string;
-  readonly price: Cents | null;
-  readonly duration: number | null;
-  readonly priority: Priority;
-  readonly earliest: SchoolYear | null;
-  readonly latest: SchoolYear | null;
-  /** Hundredths of an hour per school year. */
-  readonly hours: number | null;
-  /** Name of the course that must have ended first. */
-  readonly after: string;
-  /** What the employer, a subsidy and the employee pay: euros for every year, or one amount per year as text. */
-  readonly employer: Cell;
-  readonly subsidy: Cell;
-  readonly own: Cell;
-  readonly scheme: string;
-  /** The word of its kind, "" where it is that of the catalogue, or own choice. */
-  readonly kind: string;
-}
+import { type WishFields, wishCells } from '../../tables/wishes';
 
 /** Columns of `Wensen` that workbooks of earlier versions do without. */
-const LATER_COLUMNS = ['Na', 'Werkgever', 'Subsidie', 'Eigen bijdrage', 'Subsidieregeling', 'Soort'];
+const LATER_COLUMNS = tableSpecs.Wensen.columns.filter(({ optional }) => optional).map(({ name }) => name);
 
 /** A wish in its new place, with the priority that belongs there. */
 export interface OrderedWish {
@@ -55,42 +34,6 @@ export function wishRows(raw: RawTable, key: string): ReadonlyMap<string, number
 
 function neededColumns(cells: RowByColumn) {
   return { Wensen: LATER_COLUMNS.filter((column) => (cells[column] ?? '') !== '') };
-}
-
-const yearCell = (year: SchoolYear | null) => (year === null ? '' : schoolYearText(year));
-
-/** The columns of a wish, and what stands in each. */
-const WISH_CELLS: { readonly [Field in keyof WishFields]: [string, (value: WishFields[Field]) => Cell] } = {
-  course: ['Opleiding', (course) => course],
-  price: ['Kosten', (cents) => (cents === null ? '' : cents / 100)],
-  duration: ['Duur', (years) => years ?? ''],
-  priority: ['Prioriteit', (priority) => priority],
-  earliest: ['Vroegst', yearCell],
-  latest: ['Uiterlijk', yearCell],
-  hours: ['Uren', (hundredths) => (hundredths === null ? '' : hundredths / 100)],
-  after: ['Na', (course) => course],
-  employer: ['Werkgever', (cell) => cell],
-  subsidy: ['Subsidie', (cell) => cell],
-  own: ['Eigen bijdrage', (cell) => cell],
-  scheme: ['Subsidieregeling', (name) => name],
-  kind: ['Soort', (word) => word],
-};
-
-const WISH_FIELDS = Object.keys(WISH_CELLS) as (keyof WishFields)[];
-
-/** The column of each thing that can be said of a wish. */
-export const WISH_COLUMNS = Object.fromEntries(
-  WISH_FIELDS.map((field) => [field, WISH_CELLS[field][0]]),
-) as Readonly<Record<keyof WishFields, string>>;
-
-/** The cells of what is given of a wish. */
-function wishCells(fields: Partial<WishFields>): RowByColumn {
-  const cell = <Field extends keyof WishFields>(field: Field): [string, Cell][] => {
-    const value = fields[field];
-    const [column, of] = WISH_CELLS[field];
-    return value === undefined ? [] : [[column, of(value)]];
-  };
-  return Object.fromEntries(WISH_FIELDS.flatMap((field) => cell(field)));
 }
 
 /** Adds a wish at the end of `Wensen`. */

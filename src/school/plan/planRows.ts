@@ -1,3 +1,4 @@
+import { orProblem } from '../../tables/problem';
 import {
   isMissing,
   readCents,
@@ -7,7 +8,6 @@ import {
   type Cell,
 } from '../../tables/values';
 import type { Day } from '../../domain/calendar';
-import { ProblemError } from '../../domain/problem';
 import type { RawTable } from '../../tables/rawTables';
 import type { Employee, PlanRow, SchoolReading } from '../school';
 import { columnIndexes } from '../../tables/tableReader';
@@ -45,21 +45,21 @@ export function readPlanRow(table: RawTable, index: number): PlanRow | null {
   const columns = columnIndexes(table);
   const cell = (column: string): Cell => table.rows[index][columns.get(column) ?? -1];
   const [, instalment = '1', instalments = '1'] = INSTALMENT.exec(String(cell('Termijn') ?? '').trim()) ?? [];
-  try {
-    const paidFrom = readPaidFrom(cell('Uit budget van'));
-    return {
-      course: String(cell('Opleiding') ?? ''),
-      schoolYear: readSchoolYear('Schooljaar', cell('Schooljaar')),
-      instalment: Number(instalment),
-      instalments: Number(instalments),
-      ...paidFrom,
-      amount: readCents('Bedrag', cell('Bedrag') || 0),
-      shortfall: readCents('Tekort', cell('Tekort') || 0),
-    };
-  } catch (error) {
-    if (error instanceof ProblemError) return null;
-    throw error;
-  }
+  return orProblem(
+    () => {
+      const paidFrom = readPaidFrom(cell('Uit budget van'));
+      return {
+        course: String(cell('Opleiding') ?? ''),
+        schoolYear: readSchoolYear('Schooljaar', cell('Schooljaar')),
+        instalment: Number(instalment),
+        instalments: Number(instalments),
+        ...paidFrom,
+        amount: readCents('Bedrag', cell('Bedrag') || 0),
+        shortfall: readCents('Tekort', cell('Tekort') || 0),
+      };
+    },
+    () => null,
+  );
 }
 
 /** The school year whose budget pays or, as text that is no year, who pays from outside. */

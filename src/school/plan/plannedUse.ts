@@ -1,7 +1,7 @@
+import { orProblem } from '../../tables/problem';
 import { isMissing, readDay, readKey } from '../../tables/values';
 import type { Day, SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
-import { ProblemError } from '../../domain/problem';
 import { readPlanRow } from './planRows';
 import type { RawTable } from '../../tables/rawTables';
 import type { SchoolReading } from '../school';
@@ -44,10 +44,8 @@ function writtenOn(table: RawTable, index: number): Day | null {
   const column = columnIndexes(table).get('Geschreven op');
   const cell = column === undefined ? undefined : table.rows[index][column];
   if (isMissing(cell)) return null;
-  try {
-    return readDay('Geschreven op', cell);
-  } catch (error) {
-    if (error instanceof ProblemError) return null;
-    throw error;
-  }
+  return orProblem(
+    () => readDay('Geschreven op', cell),
+    () => null,
+  );
 }

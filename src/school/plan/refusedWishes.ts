@@ -1,8 +1,8 @@
+import { orProblem } from '../../tables/problem';
 import { schoolYearOf, type Day } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { highest } from '../../domain/extremes';
 import { potDemands } from '../../domain/plan/outsideSources';
-import { ProblemError } from '../../domain/problem';
 import type { Employee, Wish } from '../school';
 import { potView } from '../../domain/budget/potView';
 
@@ -32,10 +32,8 @@ const isRefused = ({ status }: Wish) => status === 'refused';
 
 /** 0 where it cannot be computed: the data check says why. */
 function leftOfOwnRight(pot: NonNullable<Employee['pot']>, day: Day): Cents {
-  try {
-    return potView(pot, day).lots.find(({ year }) => year === schoolYearOf(day))?.left ?? 0;
-  } catch (error) {
-    if (error instanceof ProblemError) return 0;
-    throw error;
-  }
+  return orProblem(
+    () => potView(pot, day).lots.find(({ year }) => year === schoolYearOf(day))?.left ?? 0,
+    () => 0,
+  );
 }

@@ -3,7 +3,7 @@ import type { Fields } from '../../tables/fields';
 import type { AnyProblem } from '../../tables/problem';
 import { readAmount, type DecimalSign, type RefusedAmount } from '../../tables/typedAmount';
 import { schoolYearText, type Cell } from '../../tables/values';
-import { readWishRow, type WishRow } from '../../tables/wishes';
+import { readWishRow, type WishRow, WISH_FIELD_COLUMNS, type WishFields } from '../../tables/wishes';
 import type { SchoolYear } from '../../domain/calendar';
 import { splitEvenly, type Cents } from '../../domain/money';
 import { ProblemError } from '../../domain/problem';
@@ -12,7 +12,6 @@ import { findScheme } from '../../tables/fundingScheme';
 import type { RawWorkbook } from '../../tables/rawTables';
 import { columnIndexes } from '../../tables/tableReader';
 import type { Priority, Wish } from '../school';
-import { WISH_COLUMNS, type WishFields } from '../edits/wishes';
 
 /** The fields of a wish as they are typed. */
 export interface TypedWish {
@@ -64,7 +63,9 @@ export const emptyWish: TypedWish = {
   kind: '',
 };
 
-const fieldOf = new Map(Object.entries(WISH_COLUMNS).map(([field, column]) => [column, field as WishField]));
+const fieldOf = new Map(
+  Object.entries(WISH_FIELD_COLUMNS).map(([field, column]) => [column, field as WishField]),
+);
 
 /** A wish of the workbook as it would be typed. */
 export function typedWish(wish: Wish, { tables }: Pick<RawWorkbook, 'tables'>): TypedWish {

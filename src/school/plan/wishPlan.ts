@@ -1,4 +1,4 @@
-import type { AnyProblem } from '../../tables/problem';
+import { orProblem, type AnyProblem } from '../../tables/problem';
 import type { Settings } from '../../tables/settings';
 import { potBeside } from '../../domain/agreed/beside';
 import type { Cover, DueInstalment } from '../../domain/agreed/cover';
@@ -12,7 +12,6 @@ import { explainPlan, type StartReason } from '../../domain/plan/explanation';
 import { planLots } from '../../domain/plan/lots';
 import type { PlannedInstalment } from '../../domain/plan/settlement';
 import type { Shortfall } from '../../domain/plan/shortfall';
-import { ProblemError } from '../../domain/problem';
 import { plannableWishesOf } from '../read/wishes';
 import { agreedWishes, type AgreedWish } from '../agreed/agreedWishes';
 import type { Employee, Wish } from '../school';
@@ -208,12 +207,10 @@ export function personPlan(
   drafts?: Drafts,
 ): PlanResult | null {
   if (!pot) return null;
-  try {
-    return { kind: 'plan', view: wishesView({ money: pot, hours }, wishes, day, settings, drafts) };
-  } catch (error) {
-    if (error instanceof ProblemError) return { kind: 'problem', problem: error.problem as AnyProblem };
-    throw error;
-  }
+  return orProblem(
+    () => ({ kind: 'plan', view: wishesView({ money: pot, hours }, wishes, day, settings, drafts) }),
+    (problem) => ({ kind: 'problem', problem }),
+  );
 }
 
 function answersOf(input: PlanInput, plan: Plan): WishAnswer[] {

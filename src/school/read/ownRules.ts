@@ -1,6 +1,6 @@
 import { readRuleId, readRulesRow, SeenRules } from '../../tables/rulesTable';
 import { isMissing, readDay, readKey, type Cell } from '../../tables/values';
-import type { AnyProblem } from '../../tables/problem';
+import { orProblem, type AnyProblem } from '../../tables/problem';
 import type { CaoName } from '../../cao/rules';
 import type { Day } from '../../domain/calendar';
 import { ProblemError } from '../../domain/problem';
@@ -69,15 +69,13 @@ export function ownRuleRow(raw: RawTable, { rule, from }: OwnRuleKey): number {
 export function keyOf(raw: RawTable, index: number): OwnRuleKey | null {
   const cell = cellReader(raw);
   if (readKey(cell(index, 'Personeelsnummer')) !== null) return null;
-  try {
-    return {
+  return orProblem(
+    () => ({
       rule: readRuleId(cell(index, 'Regel')),
       from: readDay('Vanaf', cell(index, 'Vanaf')),
-    };
-  } catch (error) {
-    if (error instanceof ProblemError) return null;
-    throw error;
-  }
+    }),
+    () => null,
+  );
 }
 
 export function baseRow(raw: RawTable): number {

@@ -1,7 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { menuNl } from '../../texts/nl/menu';
 import { ScreenFrame } from '../ui/ScreenFrame';
 import { useListStyles } from '../ui/listStyles';
-import { usePane } from '../ui/context';
+import { usePane, useTexts } from '../ui/context';
 import { version } from '../host/version';
 import { menuScreenIds, tabs, type ScreenId } from '../ui/screen';
 
@@ -14,6 +15,7 @@ export default function MenuScreen({ show }: { readonly show: (screen: ScreenId)
   const styles = useStyles();
   const lists = useListStyles();
   const { t } = usePane();
+  const hints = useTexts(menuNl, 'menu');
   const listed = menuScreenIds.filter((id) => !(tabs as readonly ScreenId[]).includes(id));
   return (
     <ScreenFrame title={t.screens.titles.menu}>
@@ -23,7 +25,7 @@ export default function MenuScreen({ show }: { readonly show: (screen: ScreenId)
             <Link as="button" onClick={() => show(id)}>
               {t.screens.titles[id]}
             </Link>
-            <p className={styles.hint}>{t.screens.hints[id]}</p>
+            <p className={styles.hint}>{hints[id]}</p>
           </li>
         ))}
       </ul>

@@ -58,23 +58,6 @@ export const paneEn: PaneTexts = {
       career: 'Career',
       log: 'Written by the pane',
     },
-    hints: {
-      team: 'Everybody, with what asks for attention first.',
-      fund: 'Money, requests and decisions of the support-staff grant fund.',
-      talks: 'Whom to see this month, and what about.',
-      agreements: 'Savings agreements on A4 or in Word, for one employee or for many.',
-      report: 'A sheet with charts for works council and board.',
-      figures: 'The publication beside your school, and your own survey.',
-      vacancy: 'Scales, steps and growth of a function, to copy.',
-      salaryImport: 'Paste the table of the collective agreement, look at it and put it in Salaristabel.',
-      privacy: 'Fix values for sharing, and erase data about people.',
-      staffImport: 'Employees from your HR system or your own sheet, and later what has changed.',
-      settings: 'CAO, own rules, reference date, plans, and where every value comes from.',
-      closing: 'Fix what is left of a school year that is over in Beginsaldi.',
-      scenario: 'See what another saving term, budget or more money does for the whole school.',
-      career: 'When the maximum is reached, what a course or another fte does, and what it costs.',
-      log: 'See what changed, and undo it.',
-    },
   },
 
   search: {

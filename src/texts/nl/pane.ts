@@ -59,24 +59,6 @@ export const paneNl = {
       career: 'Loopbaan',
       log: 'Geschreven door het paneel',
     },
-    /** What a screen is for, as it stands in the menu. */
-    hints: {
-      team: 'Iedereen met wat het eerst aandacht vraagt.',
-      fund: 'Geld, aanvragen en besluiten van de ondersteunersbeurs.',
-      talks: 'Wie u deze maand spreekt, en waarover.',
-      agreements: 'Spaarafspraken op A4 of in Word, voor één medewerker of voor velen.',
-      report: 'Een blad met grafieken voor medezeggenschap en bestuur.',
-      figures: 'De publicatie naast uw school, en zelf meten.',
-      vacancy: 'Schalen, treden en groei van een functie, om te kopiëren.',
-      salaryImport: 'De tabel uit de cao plakken, nakijken en in Salaristabel zetten.',
-      privacy: 'Waarden vastzetten om te delen, en gegevens van mensen wissen.',
-      staffImport: 'Medewerkers uit uw personeelssysteem of eigen blad, en later zien wat er veranderd is.',
-      settings: 'Cao, eigen regels, peildatum, plannen, en waar elke waarde vandaan komt.',
-      closing: 'Wat er van een afgelopen schooljaar over is vastzetten in Beginsaldi.',
-      scenario: 'Zien wat een andere spaartermijn, een ander budget of meer geld voor de hele school doet.',
-      career: 'Wanneer het maximum is bereikt, wat een opleiding of andere fte doet, en wat het kost.',
-      log: 'Zien wat er veranderd is, en ongedaan maken.',
-    },
   },
 
   search: {

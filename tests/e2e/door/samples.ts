@@ -1,7 +1,7 @@
 import type { PersonalPlan } from '../../../src/domain/personalPlan';
 import type { NewExpense } from '../../../src/school/edits/expenses';
 import type { PlanRow } from '../../../src/school/school';
-import type { WishFields } from '../../../src/school/edits/wishes';
+import type { WishFields } from '../../../src/tables/wishes';
 
 export const planOfTwo: readonly PlanRow[] = [2026, 2027].map((schoolYear, index) => ({
   course: 'Cursus A',
