@@ -145,8 +145,8 @@ async function close(): Promise<void> {
 
 /** Makes a test of each of these writes of `door/writes`, by what the workbook holds before. */
 export function tryEveryFault(starts: readonly (readonly [Start, readonly string[]])[]): void {
-  beforeAll(open, 240_000);
-  afterAll(close);
+  beforeAll(open, PATIENCE_MS);
+  afterAll(close, PATIENCE_MS);
 
   describe.each(starts)('from %s', (start, names) => {
     const fresh = async () => {
@@ -154,7 +154,7 @@ export function tryEveryFault(starts: readonly (readonly [Start, readonly string
       // The sample's overview takes half a second to calculate after every write, and is asked nothing here.
       if (start === 'the sample school') await door.workbench.call('clearCells', 'Overzicht', 'A4:N5');
     };
-    beforeAll(fresh, 120_000);
+    beforeAll(fresh, PATIENCE_MS);
 
     test.each(names)(
       '%s: before or after, never between',
