@@ -17,12 +17,14 @@ export class Repeats {
    * @throws ProblemError when they were looked up so often that Excel would wait too long
    */
   again(key: string): void {
+    if (this.rows.size === 0) return;
     this.left -= this.rows.get(key) ?? 0;
     if (this.left < 0) refuse({ code: 'lookedUpTooOften', number: key });
   }
 
   /** After it: how many rows were read, also where one of them could not be right. */
   lookedUp(key: string, rows: number): void {
-    this.rows.set(key, rows);
+    // One row again is no more work than the row of the answer itself.
+    if (rows > 1) this.rows.set(key, rows);
   }
 }
