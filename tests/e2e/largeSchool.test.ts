@@ -74,24 +74,6 @@ test('all fund requests of the plans are written and taken back in blocks', asyn
   await says('Ongedaan gemaakt: alles staat weer zoals het was.');
 }, 600_000);
 
-test('formulas are repaired behind a closed pane without waiting for a timer: those run once a second there', async () => {
-  await workbench.call('showPane', false);
-  await pane().evaluate(() => {
-    const held: (() => void)[] = [];
-    const plain = window.setTimeout;
-    const hold = (task: () => void) => held.push(task);
-    const letGo = () => {
-      Object.assign(window, { setTimeout: plain });
-      for (const task of held) plain(task);
-    };
-    Object.assign(window, { setTimeout: hold, letGo });
-  });
-  await workbench.pressRibbon('herstelformules');
-  expect(await workbench.call('paneShown')).toBe(true);
-  await pane().evaluate(() => (window as unknown as { letGo: () => void }).letGo());
-  await says(/formules zijn opnieuw geschreven/);
-}, 600_000);
-
 test('no request and no answer came near what Excel can hand over', async () => {
   const { largestIn, largestOut } = await workbench.counters();
   expect(largestIn).toBeGreaterThan(0);
