@@ -63,6 +63,3 @@ export interface Paper {
   readonly onePage: boolean;
   readonly blocks: readonly PaperBlock[];
 }
-
-/** The most columns that a paper's table can have: the sheet is divided so that as many fit on a page of A4. */
-export const MOST_PAPER_COLUMNS = 6;
