@@ -3,7 +3,7 @@ import { useMemo, useState, type KeyboardEvent, type RefObject } from 'react';
 import { isUnnamed, type PastedCell, type PastedTable } from '../../../imports/salaryTable';
 import { Part } from '../../ui/Part';
 import { flagId } from './FlagList';
-import { flagsOf, listedFlags } from './flagGroups';
+import { flagsOf, listedFlags, type ListedFlag } from './flagGroups';
 import { gridMove } from './gridMove';
 import { useImportTexts } from './texts';
 
@@ -77,7 +77,6 @@ export function PastedGrid({ table, typed, inputs, correct }: Props) {
     event.preventDefault();
     inputs.current.get(next.id)?.focus();
   };
-  const place = ({ scale, step }: PastedCell) => texts.paste.place({ scale, step });
   if (all.length === 0) return null;
   return (
     <Part title={texts.grid}>
@@ -102,53 +101,80 @@ export function PastedGrid({ table, typed, inputs, correct }: Props) {
                 <th scope="row" className={mergeClasses(styles.head, styles.side)}>
                   {step}
                 </th>
-                {cells[row].map((cell, column) => {
-                  const own = flagsOf(listed, flags, cell);
-                  const marked = own.map(({ index }) => index);
-                  const stops = own.some(({ flag }) => flag.stops);
-                  return (
-                    <td key={cell.id} className={styles.cell}>
-                      {marked.length > 0 && (
-                        <span className={styles.mark} aria-hidden>
-                          !
-                        </span>
-                      )}
-                      <input
-                        ref={(input) => {
-                          if (input) inputs.current.set(cell.id, input);
-                          else inputs.current.delete(cell.id);
-                        }}
-                        className={mergeClasses(
-                          styles.input,
-                          marked.length > 0 && styles.odd,
-                          stops && styles.stops,
-                          cell.corrected && styles.corrected,
-                        )}
-                        aria-label={place(cell)}
-                        aria-describedby={marked.map(flagId).join(' ') || undefined}
-                        aria-invalid={stops || undefined}
-                        inputMode="decimal"
-                        // One stop for Tab; the arrow keys go on from there.
-                        tabIndex={cell.id === current.id ? 0 : -1}
-                        value={Object.hasOwn(typed, cell.id) ? typed[cell.id] : cell.text}
-                        onFocus={(event) => {
-                          setChosen(cell.id);
-                          event.currentTarget.select();
-                        }}
-                        onChange={(event) => correct(cell.id, event.currentTarget.value)}
-                        onKeyDown={(event) => move(event, row, column)}
-                      />
-                    </td>
-                  );
-                })}
+                {cells[row].map((cell, column) => (
+                  <GridCell
+                    key={cell.id}
+                    cell={cell}
+                    flags={flagsOf(listed, flags, cell)}
+                    value={Object.hasOwn(typed, cell.id) ? typed[cell.id] : cell.text}
+                    isStop={cell.id === current.id}
+                    inputs={inputs}
+                    choose={() => setChosen(cell.id)}
+                    correct={(text) => correct(cell.id, text)}
+                    move={(event) => move(event, row, column)}
+                  />
+                ))}
               </tr>
             ))}
           </tbody>
         </table>
       </div>
       <p className={styles.hint}>
-        {texts.cellAmount(place(current), current.cents, current.line, current.corrected)}
+        {texts.cellAmount(texts.paste.place(current), current.cents, current.line, current.corrected)}
       </p>
     </Part>
+  );
+}
+
+interface CellProps extends Pick<Props, 'inputs'> {
+  readonly cell: PastedCell;
+  /** What is odd in it. */
+  readonly flags: readonly ListedFlag[];
+  readonly value: string;
+  /** Whether Tab comes here: one stop for the whole grid, from where the arrow keys go on. */
+  readonly isStop: boolean;
+  readonly choose: () => void;
+  readonly correct: (text: string) => void;
+  readonly move: (event: KeyboardEvent<HTMLInputElement>) => void;
+}
+
+/** An amount of the grid, to be corrected where it stands. */
+function GridCell({ cell, flags, value, isStop, inputs, choose, correct, move }: CellProps) {
+  const styles = useStyles();
+  const texts = useImportTexts();
+  const isOdd = flags.length > 0;
+  const stops = flags.some(({ flag }) => flag.stops);
+  return (
+    <td className={styles.cell}>
+      {isOdd && (
+        <span className={styles.mark} aria-hidden>
+          !
+        </span>
+      )}
+      <input
+        ref={(input) => {
+          if (input) inputs.current.set(cell.id, input);
+          else inputs.current.delete(cell.id);
+        }}
+        className={mergeClasses(
+          styles.input,
+          isOdd && styles.odd,
+          stops && styles.stops,
+          cell.corrected && styles.corrected,
+        )}
+        aria-label={texts.paste.place(cell)}
+        aria-describedby={flags.map(({ index }) => flagId(index)).join(' ') || undefined}
+        aria-invalid={stops || undefined}
+        inputMode="decimal"
+        tabIndex={isStop ? 0 : -1}
+        value={value}
+        onFocus={(event) => {
+          choose();
+          event.currentTarget.select();
+        }}
+        onChange={(event) => correct(event.currentTarget.value)}
+        onKeyDown={move}
+      />
+    </td>
   );
 }

@@ -1,120 +1,54 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
-import {
-  compareSalaryTable,
-  salaryTableDates,
-  type DatedSalaryTable,
-  type SalaryTableChanges,
-} from '../../../school/edits/salaryTableRows';
-import { undo } from '../../../workbook/write/lazyWrites';
-import { setSalaryTable } from '../../../school/edits/salaryTable';
-import type { UndoHandle } from '../../../workbook/write/undoHandle';
+import { useEffect, useRef } from 'react';
+import type { PasteReading } from '../../../imports/salaryTable';
+import { salaryTableDates } from '../../../school/edits/salaryTableRows';
 import { Notice } from '../../ui/Notice';
 import { ScreenFrame } from '../../ui/ScreenFrame';
 import { usePane } from '../../ui/context';
+import { RememberedState, useRememberedReducer } from '../../ui/rememberedState';
+import type { ScreenProps } from '../../ui/screen';
 import { DonePanel } from './DonePanel';
-import { FlagList } from './FlagList';
-import { PastedGrid } from './PastedGrid';
 import { PasteField } from './PasteField';
 import { Questions } from './Questions';
-import { ReplacePanel } from './ReplacePanel';
-import { SummaryList } from './SummaryList';
+import { amountsIn, emptyImport, reduceImport, type ImportAction, type ImportState } from './salaryImport';
 import { useImportTexts } from './texts';
-import { UnusedList } from './UnusedList';
-import { WriteForm } from './WriteForm';
+import { UnderstoodTable } from './UnderstoodTable';
+import { useSalaryWriting } from './useSalaryWriting';
 import { useUnderstanding } from './useUnderstanding';
-import { emptyImport, reduceImport, type ImportState, type Lack } from './salaryImport';
-import { useAction } from '../../ui/useAction';
-import { RememberedState, useRememberedReducer, useRememberedState } from '../../ui/rememberedState';
-import type { ScreenProps } from '../../ui/screen';
 
 const useStyles = makeStyles({
-  paragraph: { margin: 0 },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-interface Replacing {
-  readonly table: DatedSalaryTable;
-  readonly changes: SalaryTableChanges;
-}
-
 /** Another screen is often looked at in between: what was pasted, answered and corrected is still there afterwards. */
 const rememberedPaste = new RememberedState<ImportState>(emptyImport);
-const rememberedWrite = new RememberedState<UndoHandle | null>(null);
 
 /** A salary table from what HR pasted: what was understood of it, what is asked, what is odd, and then the writing. */
-export default function SalaryImportScreen({ reading, access }: ScreenProps) {
+export default function SalaryImportScreen(props: ScreenProps) {
   const styles = useStyles();
-  const { t, announce } = usePane();
+  const { t } = usePane();
   const texts = useImportTexts();
   const [state, dispatch] = useRememberedReducer(reduceImport, rememberedPaste);
-  const [replacing, setReplacing] = useState<Replacing | null>(null);
-  const [done, setDone] = useRememberedState(rememberedWrite);
-  const action = useAction();
   const area = useRef<HTMLTextAreaElement>(null);
-  const inputs = useRef(new Map<string, HTMLInputElement>());
   const questions = useRef<HTMLDivElement>(null);
   const { understanding: understood, current, slow } = useUnderstanding(state.text, state.given);
-  const table = understood.kind === 'table' ? understood : null;
-  const raw = reading.raw.tables.Salaristabel ?? null;
-  const dates = salaryTableDates(raw);
-  const amounts = table?.cells.flat().filter(({ cents }) => cents !== null).length ?? 0;
-  // It can also have been taken back from the list of what was written.
-  const written = done && access.writes.includes(done) ? done : null;
-
-  const pasted = state.text;
-  const told =
-    understood.kind === 'refused'
-      ? texts.paste.refusal(understood.refusal)
-      : table && texts.summary(table.scales.length, amounts);
-  /** The paste that was told last: a correction is told at its cell, and only another paste is told anew. */
-  const toldOf = useRef('');
-  useEffect(() => {
-    if (pasted === '') toldOf.current = '';
-    if (!told || !current || toldOf.current === pasted) return;
-    toldOf.current = pasted;
-    announce(told);
-  }, [pasted, told, current, announce]);
-
-  const write = (wanted: DatedSalaryTable, changes: SalaryTableChanges) =>
-    action.run(async () => {
-      const what = texts.written(wanted.from, wanted.rows.length);
-      const written = () => setReplacing(null);
-      setDone(await access.write(setSalaryTable(wanted, changes), what, { written }));
-    });
-  const ask = (wanted: DatedSalaryTable) => {
-    const changes = compareSalaryTable(raw, wanted);
-    if (changes.replaces) setReplacing({ table: wanted, changes });
-    else write(wanted, changes);
-  };
-  const takeBack = (handle: UndoHandle) =>
-    action.run(async () => {
-      await undo(handle);
-      announce(t.plan.undone);
-      setDone(null);
-      await access.undone(handle);
-      area.current?.focus();
-    });
-  const goTo = (cell: string) => inputs.current.get(cell)?.focus();
-  const goToLack = (lack: Lack) => {
-    const stopping = table?.flags.find(({ stops }) => stops);
-    if (lack === 'flag' && stopping) goTo(stopping.cell);
-    else questions.current?.querySelector('input')?.focus();
-  };
-  const change = (next: Parameters<typeof reduceImport>[1]) => {
-    setReplacing(null);
+  const writing = useSalaryWriting(props, () => area.current?.focus());
+  const { action, written } = writing;
+  const dates = salaryTableDates(writing.raw);
+  useTold(state.text, understood, current);
+  const change = (next: ImportAction) => {
+    writing.stopReplacing();
     dispatch(next);
   };
-
   return (
     <ScreenFrame title={t.screens.titles.salaryImport} hint={texts.intro}>
       {written && (
         <DonePanel
           sentence={written.what}
           busy={action.busy}
-          takeBack={() => takeBack(written)}
+          takeBack={() => writing.takeBack(written)}
           another={() => {
-            setDone(null);
+            writing.forget();
             dispatch({ type: 'clear' });
           }}
         />
@@ -143,43 +77,32 @@ export default function SalaryImportScreen({ reading, access }: ScreenProps) {
           )}
         </>
       )}
-      {!written && table && (
-        <>
-          {/* Nothing is known of the shape as long as a question about it is open. */}
-          {table.steps.length > 0 && (
-            <p className={styles.paragraph}>
-              {texts.paste.shape(table.separator, table.layout, table.blocks, table.turned)}{' '}
-              {texts.summary(table.scales.length, amounts)}
-            </p>
-          )}
-          <FlagList flags={table.flags} goTo={goTo} />
-          <PastedGrid
-            table={table}
-            typed={current ? {} : state.given.corrections}
-            inputs={inputs}
-            correct={(cell, text) => change({ type: 'correct', cell, text })}
-          />
-          <UnusedList unused={table.unused} />
-          <SummaryList table={table} />
-          <WriteForm
-            state={state}
-            table={table}
-            busy={action.busy || !current}
-            changeFrom={(text) => change({ type: 'from', text })}
-            changeSource={(text) => change({ type: 'source', text })}
-            write={ask}
-            goToLack={goToLack}
-          />
-          {replacing && (
-            <ReplacePanel
-              {...replacing}
-              busy={action.busy}
-              confirm={() => write(replacing.table, replacing.changes)}
-              cancel={() => setReplacing(null)}
-            />
-          )}
-        </>
+      {!written && understood.kind === 'table' && (
+        <UnderstoodTable
+          {...{ state, current, writing, change }}
+          table={understood}
+          goToQuestion={() => questions.current?.querySelector('input')?.focus()}
+        />
       )}
     </ScreenFrame>
   );
+}
+
+/** Tells what was understood of a paste, once: a correction is told at its cell, and only another paste is told anew. */
+function useTold(pasted: string, understood: PasteReading, current: boolean): void {
+  const { announce } = usePane();
+  const texts = useImportTexts();
+  const told =
+    understood.kind === 'refused'
+      ? texts.paste.refusal(understood.refusal)
+      : understood.kind === 'table'
+        ? texts.summary(understood.scales.length, amountsIn(understood))
+        : null;
+  const toldOf = useRef('');
+  useEffect(() => {
+    if (pasted === '') toldOf.current = '';
+    if (!told || !current || toldOf.current === pasted) return;
+    toldOf.current = pasted;
+    announce(told);
+  }, [pasted, told, current, announce]);
 }

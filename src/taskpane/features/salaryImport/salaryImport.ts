@@ -76,6 +76,11 @@ export function typedDay(text: string): Day | null {
   }
 }
 
+/** How many amounts a table has. */
+export function amountsIn({ cells }: PastedTable): number {
+  return cells.flat().filter(({ cents }) => cents !== null).length;
+}
+
 /** The rows that are written: scale by scale, in the order of their steps. */
 export function salaryRows({ scales, cells }: PastedTable): SalaryRow[] {
   return scales.flatMap((scale, index) =>
