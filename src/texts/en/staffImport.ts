@@ -72,11 +72,11 @@ export const staffImportEn: StaffImportTexts = {
     fileHint: 'With ; , | or tabs, in UTF-8 or Windows-1252: it is recognised by itself.',
     reading: 'Reading the list…',
     stopped: 'Stopped. The list was not read again.',
+    empty: 'There is nothing in this list.',
     noList:
       'No list of employees can be told in this: there is no row of headers such as Personeelsnummer, Naam and Fte.',
     noListFix:
       'Choose another sheet or file. If it is a list, choose below the row of the headers and what each column holds.',
-    empty: 'There is nothing in this list.',
     understood: (p) =>
       `${p.name}: ${people(p.people)} understood, ${one(p.problems, 'thing', 'things')} not readable.`,
     asFile: (p) =>
