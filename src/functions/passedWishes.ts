@@ -2,15 +2,8 @@ import { agreedBefore, courseNames } from '../tables/agreedCourses';
 import { PassedCourses } from '../tables/courses';
 import { columnPlaces, PassedRow } from '../tables/fields';
 import { contributionsOf } from '../tables/funding';
-import {
-  grantedStart,
-  grantsPerCourse,
-  grantsTable,
-  paidGrants,
-  withGrants,
-  type CourseGrant,
-  type Grant,
-} from '../tables/grants';
+import { grantedStart, grantsPerCourse, withGrants, type CourseGrant, type Grant } from '../tables/grants';
+import { grantsTable, paidGrants } from '../tables/grantsTable';
 import type { PersonTable } from '../tables/personTable';
 import { inColumnOrder, needed, optional } from '../tables/headers';
 import { refuse, type AnyProblem } from '../tables/problem';
