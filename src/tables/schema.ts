@@ -247,6 +247,7 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
       extra('Besluit', 'text'),
       extra('Toegekend', 'euro'),
       extra('Toelichting', 'note'),
+      asked('Besloten op', 'date'),
     ],
   },
   Beursgeld: {

@@ -32,8 +32,16 @@ test('money is recorded per school year', async () => {
 });
 
 test('what the plans lack is put in Beurs with points', async () => {
-  await pane().getByLabel('Punten bij prioriteit 1').fill('3');
-  await pane().getByLabel('Punten bij prioriteit 2').fill('2');
+  await pane()
+    .getByText(/^Punten zeggen hoe zwaar een aanvraag weegt/)
+    .waitFor();
+  for (const [field, points] of Object.entries({
+    'Prioriteit 1': '3',
+    'Prioriteit 2': '2',
+    'Op het maximum': '0',
+    'Per 10 uur scholing': '0',
+  }))
+    await pane().getByLabel(field, { exact: true }).fill(points);
   await pane()
     .getByRole('button', { name: /^Zet .* in Beurs$/ })
     .click();
@@ -55,7 +63,10 @@ test('the three rules stand side by side, and a grant by hand shows its effect',
     .waitFor();
   await pane()
     .getByLabel(/^Besluit over Hbo-opleiding van Emre/)
-    .selectOption({ label: 'Afwijzen' });
+    .selectOption({ label: 'Deels toekennen' });
+  await pane()
+    .getByLabel(/^Toe te kennen deel van/)
+    .fill('250');
   await picture(workbench.page, 'beurs');
 });
 
@@ -67,7 +78,11 @@ test('decisions are written to Beurs, and taken back', async () => {
     .waitFor();
   const decided = await filled('Beurs', 'A2:J40');
   const own = decided.find(([, number, , course]) => number === 1005 && course === 'Hbo-opleiding');
-  expect(own?.slice(7)).toEqual(['afgewezen', 0, 'Met de hand besloten']);
+  expect(own?.slice(7)).toEqual(['deels', 250, 'Met de hand besloten']);
+  await pane()
+    .getByText(/^Toegekend: € 250,00, op \d+ [a-z]+ \d{4}, Met de hand besloten$/)
+    .waitFor();
+  await picture(workbench.page, 'beurs-besloten');
   await pane().getByRole('button', { name: 'Ongedaan maken' }).first().click();
   await pane().getByText('Ongedaan gemaakt: alles staat weer zoals het was.').first().waitFor();
   const open = await filled('Beurs', 'A2:J40');

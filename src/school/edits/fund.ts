@@ -92,10 +92,11 @@ export function addRequests(requests: readonly NewRequest[]): SchoolEdit {
   };
 }
 
-/** Writes decisions to `Beurs`. */
-export function decideRequests(decisions: readonly RequestDecision[]): SchoolEdit {
+/** Writes decisions to `Beurs`, with the day on which they were made. */
+export function decideRequests(decisions: readonly RequestDecision[], day: Day): SchoolEdit {
   return {
     tables: ['Beurs'],
+    needs: { Beurs: ['Besloten op'] },
     change: (now) => {
       const raw = now('Beurs');
       const rows = requestRows(raw);
@@ -106,6 +107,7 @@ export function decideRequests(decisions: readonly RequestDecision[]): SchoolEdi
           Besluit: decision === null ? '' : DECISIONS[decision],
           Toegekend: decision === null ? '' : granted / 100,
           Toelichting: note,
+          'Besloten op': decision === null ? '' : day,
         };
         return { index, cells };
       });

@@ -1,16 +1,13 @@
 import { allocateGrants, type Allocation, type Grant, type GrantRule } from '../../domain/fund/fund';
-import { requestsFromPlan, type PlanRequest } from '../../domain/fund/needs';
 import type { SchoolYear } from '../../domain/calendar';
 import { exactSum, type Cents } from '../../domain/money';
-import { requestId, type Fund, type FundRequest } from './requests';
-import type { Employee } from '../school';
+import type { Fund, FundRequest } from './requests';
 import type { RequestDecision } from '../edits/fund';
-import type { WishesView } from '../plan/wishPlan';
 
 export const GRANT_RULES: readonly GrantRule[] = ['inOrder', 'proRata', 'optimal'];
 
-/** What HR decides of a request: by the chosen rule, or by hand. */
-export type Choice = 'rule' | 'grant' | 'refuse';
+/** What HR decides of a request: by the chosen rule, or by hand; a part while no amount stands there is null. */
+export type Choice = 'rule' | 'grant' | 'refuse' | { readonly part: Cents | null };
 
 /** Choices by request id; what is absent is as in the workbook. */
 export type Choices = ReadonlyMap<string, Choice>;
@@ -36,25 +33,35 @@ export interface FundYearView {
   readonly budget: Cents | null;
   /** Left over from the fund years before: what they had less what was granted then. */
   readonly carried: Cents;
-  /** Granted by hand. */
+  /** Granted in the workbook already, and not decided anew. */
+  readonly decided: Cents;
+  /** Granted by hand now. */
   readonly byHand: Cents;
   /** What is over for the rules; 0 when more is granted by hand than there is. */
   readonly available: Cents;
-  /** How much more is granted by hand than there is; 0 where it is not. */
+  /** How much more is granted already and by hand than there is; 0 where it is not. */
   readonly tooMuch: Cents;
   readonly requests: readonly FundRequest[];
   readonly rules: readonly RuleResult[];
 }
 
-/** Where a request stands: what is granted in the workbook counts as decided by hand until HR says otherwise. */
-export function choiceOf({ id, decision }: FundRequest, choices: Choices): Choice {
-  const standing = decision === null ? 'rule' : decision === 'refused' ? 'refuse' : 'grant';
-  return choices.get(id) ?? standing;
+/** What HR chose for a request; what is decided in the workbook stands until HR says otherwise. */
+export function choiceOf({ id, decision }: FundRequest, choices: Choices): Choice | 'decided' {
+  return choices.get(id) ?? (decision === null ? 'rule' : 'decided');
 }
 
-/** What a request gets by hand: what was granted before, or all of it. */
-export function grantedByHand({ amount, decision, granted }: FundRequest): Cents {
-  return decision === 'granted' || decision === 'partly' ? granted : amount;
+/** What a request gets by hand, or got already; 0 for one that the rule decides on. */
+export function grantedByHand(request: FundRequest, choices: Choices): Cents {
+  const choice = choiceOf(request, choices);
+  if (typeof choice === 'object') return choice.part ?? 0;
+  return choice === 'grant' ? request.amount : choice === 'decided' ? request.granted : 0;
+}
+
+/** Why a part by hand cannot be written: no amount, nothing, or all of it and more; null where it can. */
+export function partProblem({ amount }: FundRequest, choice: Choice | 'decided'): 'empty' | 'tooMuch' | null {
+  if (typeof choice !== 'object') return null;
+  if (choice.part === null || choice.part === 0) return 'empty';
+  return choice.part >= amount ? 'tooMuch' : null;
 }
 
 /** The years to choose from: those with money or requests, and the given one. */
@@ -75,53 +82,66 @@ export function fundYears({ money, requests }: Fund, now: SchoolYear): readonly 
  */
 export function fundYearView(fund: Fund, year: SchoolYear, choices: Choices): FundYearView {
   const requests = fund.requests.filter((request) => request.year === year);
-  const granted = requests.filter((request) => choiceOf(request, choices) === 'grant');
-  const byHand = exactSum(sum(granted.map(grantedByHand)));
+  const [standing, now] = [true, false].map((isStanding) =>
+    requests.filter((request) => (choiceOf(request, choices) === 'decided') === isStanding),
+  );
+  const [decided, byHand] = [standing, now].map((some) =>
+    exactSum(sum(some.map((request) => grantedByHand(request, choices)))),
+  );
   const budget = fund.money.find((money) => money.year === year)?.budget ?? null;
   const carried = carriedTo(fund, year);
   const total = exactSum(carried + (budget ?? 0));
-  const available = Math.max(0, total - byHand);
   const open = requests.filter((request) => choiceOf(request, choices) === 'rule');
+  const granted = requests.map((request) => ({ request, amount: grantedByHand(request, choices) }));
   return {
     year,
     budget,
     carried,
+    decided,
     byHand,
-    available,
-    tooMuch: Math.max(0, byHand - total),
+    available: Math.max(0, total - exactSum(decided + byHand)),
+    tooMuch: Math.max(0, decided + byHand - total),
     requests,
-    rules: GRANT_RULES.map((rule) => ruleResult(rule, open, granted, available, total)),
+    rules: GRANT_RULES.map((rule) =>
+      ruleResult(
+        rule,
+        open,
+        granted.filter(({ amount }) => amount > 0),
+        total,
+      ),
+    ),
   };
 }
 
+/** @param granted what is decided by hand or stands already, with what that comes to */
 function ruleResult(
   rule: GrantRule,
   open: readonly FundRequest[],
-  granted: readonly FundRequest[],
-  available: Cents,
+  granted: readonly { readonly request: FundRequest; readonly amount: Cents }[],
   total: Cents,
 ): RuleResult {
   // Under the best division each employee gets one grant at most, and some have theirs by hand.
-  const served = new Set(granted.map(({ key }) => key));
+  const served = new Set(granted.map(({ request }) => request.key));
   const asking = rule === 'optimal' ? open.filter(({ key }) => !served.has(key)) : open;
+  const known = exactSum(sum(granted.map(({ amount }) => amount)));
   const allocation = allocateGrants(
     asking.map(({ key, amount, points, date }) => ({ employee: key, amount, points, date })),
-    available,
+    Math.max(0, total - known),
     rule,
   );
   const grants = new Map<string, Grant>(open.map(({ id }) => [id, nothing]));
   asking.forEach(({ id }, i) => grants.set(id, allocation.grants[i]));
-  const whole = granted.filter((request) => grantedByHand(request) === request.amount);
-  const byHand = exactSum(sum(granted.map(grantedByHand)));
-  const amount = exactSum(allocation.totalAmount + byHand);
+  const whole = granted.filter(({ request, amount }) => amount === request.amount);
+  const amount = exactSum(allocation.totalAmount + known);
   return {
     rule,
     grants,
     count: allocation.grants.filter(({ status }) => status === 'granted').length + whole.length,
-    points: allocation.totalPoints + sum(whole.map(({ points }) => points ?? 0)),
+    points: allocation.totalPoints + sum(whole.map(({ request }) => request.points ?? 0)),
     amount,
     left: Math.max(0, total - amount),
-    proof: allocation.proof,
+    // Of no points nothing is worth proving.
+    proof: allocation.proof && allocation.proof.bound > 0 ? allocation.proof : null,
   };
 }
 
@@ -147,42 +167,19 @@ export function decisionsBy(
   choices: Choices,
   notes: { readonly byHand: string; readonly byRule: string },
 ): readonly RequestDecision[] {
-  const result = view.rules.find((candidate) => candidate.rule === rule);
+  const grants = view.rules.find((candidate) => candidate.rule === rule)?.grants;
   return view.requests.flatMap((request): RequestDecision[] => {
     const choice = choiceOf(request, choices);
-    if (choice !== 'rule' && !choices.has(request.id)) return [];
-    const { id } = request;
-    if (choice === 'grant') {
-      const granted = grantedByHand(request);
-      return [
-        { id, decision: granted === request.amount ? 'granted' : 'partly', granted, note: notes.byHand },
-      ];
-    }
+    const { id, amount } = request;
+    if (choice === 'decided' || partProblem(request, choice) !== null) return [];
     if (choice === 'refuse') return [{ id, decision: 'refused', granted: 0, note: notes.byHand }];
-    const grant = result?.grants.get(id);
+    if (choice !== 'rule') {
+      const granted = grantedByHand(request, choices);
+      return [{ id, decision: granted === amount ? 'granted' : 'partly', granted, note: notes.byHand }];
+    }
+    const grant = grants?.get(id);
     if (!grant || grant.status === 'invalid') return [];
     return [{ id, decision: grant.status, granted: grant.granted, note: notes.byRule }];
-  });
-}
-
-/** A request that a plan leads to and that is not in the fund yet. */
-export interface Proposal extends PlanRequest {
-  readonly person: Employee;
-  readonly course: string;
-  readonly priority: 1 | 2 | 3;
-}
-
-/** What a person's plan would ask of the fund, without what is asked already. @param asked ids of the requests there are */
-export function proposalsOf(
-  person: Employee,
-  { plan, priced }: WishesView,
-  asked: ReadonlySet<string>,
-): Proposal[] {
-  return requestsFromPlan(person.key, plan).flatMap((request) => {
-    const { course, priority } = priced[request.wish];
-    return asked.has(requestId(request.year, person.key, course))
-      ? []
-      : [{ ...request, person, course, priority }];
   });
 }
 

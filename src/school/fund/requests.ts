@@ -17,6 +17,10 @@ export interface FundRequest {
   readonly decision: FundDecision | null;
   /** What was granted; 0 while it is open. */
   readonly granted: Cents;
+  /** By which rule it was decided, or by hand, as it stands in Toelichting. */
+  readonly note: string;
+  /** Null while it is open, or where the day is not filled in. */
+  readonly decidedOn: Day | null;
   readonly row: number;
 }
 

@@ -1,4 +1,4 @@
-import { readCents, readCourseKey, readSchoolYear, readText } from '../../tables/values';
+import { readCents, readCourseKey, readOptionalDay, readSchoolYear, readText } from '../../tables/values';
 import { decidedOn, readRequestedGrant } from '../../tables/grantRequests';
 import type { CourseGrant } from '../../tables/grants';
 import type { SchoolYear } from '../../domain/calendar';
@@ -60,7 +60,17 @@ function readRequest(row: RowReader, key: string): FundRequest | null {
   if (year === undefined || !course || asked === undefined) return null;
   const decided = decidedOn(row.fields(), () => asked.amount);
   if (!decided) return null;
-  return { id: requestId(year, key, course), key, year, course, ...asked, ...decided, row: row.row };
+  return {
+    id: requestId(year, key, course),
+    key,
+    year,
+    course,
+    ...asked,
+    ...decided,
+    note: row.read('Toelichting', false, readText) ?? '',
+    decidedOn: row.read('Besloten op', false, readOptionalDay) ?? null,
+    row: row.row,
+  };
 }
 
 /** What was granted, by employee. */

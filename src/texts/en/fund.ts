@@ -4,6 +4,7 @@ import { dateEn, eurosEn } from '../format/en';
 import type { FundTexts } from '../nl/fund';
 
 const euros = (cents: Cents) => eurosEn(cents);
+const pointsText = (points: number) => (points === 1 ? '1 point' : `${points} points`);
 const requests = (count: number) => (count === 1 ? '1 request' : `${count} requests`);
 
 /** English texts of the screen of the grant fund. */
@@ -19,25 +20,46 @@ export const fundEn: FundTexts = {
     saved: (p) => `${euros(p.budget)} for ${year(p.year)} is in Beursgeld.`,
     none: 'No money has been filled in for this school year yet.',
     carried: 'Left over from earlier years',
-    byHand: 'Granted by hand',
+    decided: 'Granted already',
+    byHand: 'Granted by hand now',
     available: 'To divide',
-    tooMuch: (amount) => `${euros(amount)} more is granted by hand than there is.`,
+    tooMuch: (amount) => `${euros(amount)} more is granted than there is.`,
     tooMuchFix: 'Raise the money, or refuse a request.',
   },
   plans: {
-    title: 'Requests from the plans',
+    title: 'Requests from plans and agreed courses',
     busy: (done, all) => `Looking at plans: ${done} of ${all}…`,
     stop: 'Stop',
     stopped: (done, all) =>
       `Stopped after ${done} of ${all} plans. The requests can be seen once all plans have been looked at.`,
     resume: 'Begin again',
-    none: (schoolYear) => `No plan is short in ${year(schoolYear)} of something that was not requested yet.`,
+    none: (schoolYear) =>
+      `No plan and no agreed course is short in ${year(schoolYear)} of something that was not requested yet.`,
     found: (count, amount) => `${requests(count)} not in Beurs yet, ${euros(amount)} together.`,
-    hint: 'Each request is the smallest amount with which the course fits beside the planned ones. When something is granted to an employee, look at the others again.',
-    line: (p) => `${p.name}: ${p.course}, ${euros(p.amount)}, starts ${year(p.start)}`,
+    hint: 'Of a wish it is the smallest amount with which the course fits beside the planned ones; of an agreed course it is what is not covered. When something is granted to an employee, look at the others again.',
+    line: (p) =>
+      `${p.name}: ${p.course}, ${euros(p.amount)}, ${p.agreed ? 'agreed and not covered' : `starts ${year(p.start)}`}`,
     more: (count) => `and ${count} more`,
-    points: (priority) => `Points for priority ${priority}`,
-    pointsHint: 'Empty: fill in the points in Beurs later.',
+    pointsExplained:
+      'Points tell how much a request weighs: more points go first. Our proposal, and no rule of the CAO: the priority of the wish, points for who is at the maximum of the scale (a tenth less for each school year before it) and for each 10 hours of training in a school year. You can change each number; clear all fields to fill in the points in Beurs later.',
+    points: {
+      1: 'Priority 1',
+      2: 'Priority 2',
+      3: 'Priority 3',
+      maximum: 'At the maximum',
+      hours: 'Per 10 hours of training',
+    },
+    pointsOf: (p) =>
+      [
+        p.points === null ? 'Without points' : pointsText(p.points),
+        `priority ${p.priority}`,
+        p.yearsToMaximum === null
+          ? 'maximum not known'
+          : p.yearsToMaximum === 0
+            ? 'at the maximum, or this school year'
+            : `maximum in ${p.yearsToMaximum} school years`,
+        p.hours === null ? 'hours not known' : `${p.hours / 100} hours per school year`,
+      ].join(', '),
     pointsWrong: 'Type a number of 0 or more.',
     add: (count) => `Put ${requests(count)} in Beurs`,
     added: (count) => `${requests(count)} put in Beurs.`,
@@ -57,6 +79,7 @@ export const fundEn: FundTexts = {
     proven: (bound) => `Proven: no division has more than ${bound} points.`,
     notProven: (bound) => `Not proven to be the best; more than ${bound} points is impossible.`,
     choose: 'Decide by',
+    allDecided: 'All requests of this school year have been decided.',
   },
   requests: {
     title: 'Requests',
@@ -64,11 +87,21 @@ export const fundEn: FundTexts = {
     line: (p) => `${p.course}, ${euros(p.amount)}`,
     details: (p) =>
       [
-        p.points === null ? 'no points' : `${p.points} points`,
+        p.points === null ? 'no points' : pointsText(p.points),
         p.date === null ? 'without date' : dateEn(p.date),
       ].join(', '),
     decide: (p) => `Decision on ${p.course} of ${p.name}`,
-    choices: { rule: 'By the rule', grant: 'Grant', refuse: 'Refuse' },
+    choices: { rule: 'By the rule', grant: 'Grant', part: 'Grant a part', refuse: 'Refuse' },
+    part: (p) => `Part to grant of ${euros(p.amount)}`,
+    partWrong: (p) => `Fill in more than 0 and less than ${euros(p.amount)}.`,
+    decided: (p) =>
+      [
+        p.granted === 0 ? 'Refused' : `Granted: ${euros(p.granted)}`,
+        p.decidedOn === null ? 'without a day' : `on ${dateEn(p.decidedOn)}`,
+        p.note === '' ? 'without a note' : p.note,
+      ].join(', '),
+    reconsider: 'Change decision',
+    reconsiderOf: (p) => `Change the decision on ${p.course} of ${p.name}`,
     effect: {
       granted: 'gets everything',
       partly: 'gets a part',

@@ -5,6 +5,7 @@ import { eurosNl, numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
 
 const euros = (cents: Cents) => eurosNl(cents).replace('€ ', '€\u00a0');
+const pointsText = (points: number) => (points === 1 ? '1 punt' : `${numberNl(points)} punten`);
 const requests = (count: number) => (count === 1 ? '1 aanvraag' : `${count} aanvragen`);
 
 /** Dutch texts of the screen of the grant fund. */
@@ -21,27 +22,51 @@ export const fundNl = {
       `${euros(p.budget)} voor ${year(p.year)} staat in Beursgeld.`,
     none: 'Er is voor dit schooljaar nog geen geld ingevuld.',
     carried: 'Over van eerdere jaren',
-    byHand: 'Met de hand toegekend',
+    decided: 'Al toegekend',
+    byHand: 'Nu met de hand toegekend',
     available: 'Te verdelen',
-    tooMuch: (amount: Cents) => `Er is met de hand ${euros(amount)} meer toegekend dan er is.`,
+    tooMuch: (amount: Cents) => `Er is ${euros(amount)} meer toegekend dan er is.`,
     tooMuchFix: 'Verhoog het geld, of wijs een aanvraag af.',
   },
   plans: {
-    title: 'Aanvragen uit de plannen',
+    title: 'Aanvragen uit plannen en afspraken',
     busy: (done: number, all: number) => `Plannen worden bekeken: ${done} van ${all}…`,
     stop: 'Stop',
     stopped: (done: number, all: number) =>
       `Gestopt na ${done} van ${all} plannen. De aanvragen zijn pas te zien als alle plannen bekeken zijn.`,
     resume: 'Begin opnieuw',
     none: (schoolYear: SchoolYear) =>
-      `Geen enkel plan heeft in ${year(schoolYear)} een tekort dat nog niet is aangevraagd.`,
+      `Geen enkel plan en geen enkele afspraak heeft in ${year(schoolYear)} een tekort dat nog niet is aangevraagd.`,
     found: (count: number, amount: Cents) => `${requests(count)} nog niet in Beurs, samen ${euros(amount)}.`,
-    hint: 'Elke aanvraag is het kleinste bedrag waarmee de opleiding naast de geplande past. Wordt er van één medewerker iets toegekend, bekijk de andere dan opnieuw.',
-    line: (p: { name: string; course: string; amount: Cents; start: SchoolYear }) =>
-      `${p.name}: ${p.course}, ${euros(p.amount)}, start ${year(p.start)}`,
+    hint: 'Van een wens is het de kleinste bijdrage waarmee de opleiding naast de geplande past; van een afgesproken opleiding wat niet gedekt is. Wordt er van één medewerker iets toegekend, bekijk de andere dan opnieuw.',
+    line: (p: { name: string; course: string; amount: Cents; start: SchoolYear; agreed: boolean }) =>
+      `${p.name}: ${p.course}, ${euros(p.amount)}, ${p.agreed ? 'afgesproken en niet gedekt' : `start ${year(p.start)}`}`,
     more: (count: number) => `en nog ${count}`,
-    points: (priority: number) => `Punten bij prioriteit ${priority}`,
-    pointsHint: 'Leeg: vul de punten later in Beurs in.',
+    pointsExplained:
+      'Punten zeggen hoe zwaar een aanvraag weegt: meer punten gaan voor. Ons voorstel, en geen regel van de cao: de prioriteit van de wens, punten voor wie op het maximum van de schaal staat (voor elk schooljaar daarvoor een tiende minder) en voor elke 10 uur scholing per schooljaar. U kunt elk getal wijzigen; maak alle velden leeg om de punten later in Beurs in te vullen.',
+    points: {
+      1: 'Prioriteit 1',
+      2: 'Prioriteit 2',
+      3: 'Prioriteit 3',
+      maximum: 'Op het maximum',
+      hours: 'Per 10 uur scholing',
+    },
+    pointsOf: (p: {
+      points: number | null;
+      priority: number;
+      yearsToMaximum: number | null;
+      hours: number | null;
+    }) =>
+      [
+        p.points === null ? 'Zonder punten' : pointsText(p.points),
+        `prioriteit ${p.priority}`,
+        p.yearsToMaximum === null
+          ? 'maximum niet bekend'
+          : p.yearsToMaximum === 0
+            ? 'op het maximum, of dit schooljaar'
+            : `maximum over ${p.yearsToMaximum} schooljaren`,
+        p.hours === null ? 'uren niet bekend' : `${numberNl(p.hours / 100)} uur per schooljaar`,
+      ].join(', '),
     pointsWrong: 'Typ een getal van 0 of meer.',
     add: (count: number) => `Zet ${requests(count)} in Beurs`,
     added: (count: number) => `${requests(count)} in Beurs gezet.`,
@@ -63,6 +88,7 @@ export const fundNl = {
     notProven: (bound: number) =>
       `Niet bewezen de beste; meer dan ${numberNl(bound)} punten kan in geen geval.`,
     choose: 'Beslis volgens',
+    allDecided: 'Over alle aanvragen van dit schooljaar is besloten.',
   },
   requests: {
     title: 'Aanvragen',
@@ -70,11 +96,21 @@ export const fundNl = {
     line: (p: { course: string; amount: Cents }) => `${p.course}, ${euros(p.amount)}`,
     details: (p: { points: number | null; date: Day | null }) =>
       [
-        p.points === null ? 'geen punten' : `${numberNl(p.points)} punten`,
+        p.points === null ? 'geen punten' : pointsText(p.points),
         p.date === null ? 'zonder datum' : dateNl(p.date),
       ].join(', '),
     decide: (p: { name: string; course: string }) => `Besluit over ${p.course} van ${p.name}`,
-    choices: { rule: 'Volgens de regel', grant: 'Toekennen', refuse: 'Afwijzen' },
+    choices: { rule: 'Volgens de regel', grant: 'Toekennen', part: 'Deels toekennen', refuse: 'Afwijzen' },
+    part: (p: { amount: Cents }) => `Toe te kennen deel van ${euros(p.amount)}`,
+    partWrong: (p: { amount: Cents }) => `Vul meer in dan 0 en minder dan ${euros(p.amount)}.`,
+    decided: (p: { granted: Cents; decidedOn: Day | null; note: string }) =>
+      [
+        p.granted === 0 ? 'Afgewezen' : `Toegekend: ${euros(p.granted)}`,
+        p.decidedOn === null ? 'zonder dag' : `op ${dateNl(p.decidedOn)}`,
+        p.note === '' ? 'zonder toelichting' : p.note,
+      ].join(', '),
+    reconsider: 'Wijzig besluit',
+    reconsiderOf: (p: { name: string; course: string }) => `Wijzig besluit over ${p.course} van ${p.name}`,
     effect: {
       granted: 'krijgt alles',
       partly: 'krijgt een deel',

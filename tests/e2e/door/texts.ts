@@ -147,7 +147,7 @@ export const textWrites: Readonly<Record<string, (text: string, n: number) => Pr
       granted: 100,
       note: text,
     } as const;
-    return write(decideRequests([decision]), text);
+    return write(decideRequests([decision], today), text);
   },
   sheet: (text, n) => writePapers({ what: text, papers: [paper(text, n)] }),
   /** Tables that are made anew; the workbook must not have them. */

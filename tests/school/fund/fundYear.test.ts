@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { DEFAULT_SETTINGS } from '../../../src/tables/settings';
 import { dayOf } from '../../../src/domain/calendar';
-import { decisionsBy, fundYearView, proposalsOf, type Choices } from '../../../src/school/fund/fundYear';
+import { decisionsBy, fundYearView, partProblem, type Choices } from '../../../src/school/fund/fundYear';
+import { proposalsOf } from '../../../src/school/fund/proposals';
 import { personPlan } from '../../../src/school/plan/wishPlan';
 import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { tableSpecs } from '../../../src/tables/schema';
 import { rawSchool, referenceDay } from '../rawSchool';
 
 const people = [
@@ -69,7 +71,7 @@ describe('a fund year', () => {
       [asked(1, 1000, 5, 'toegekend', 1000), asked(2, 800, 4), asked(3, 500, 4)],
     );
     const standing = fundYearView(later, 2026, nobody);
-    expect(standing).toMatchObject({ byHand: 100_000, available: 50_000 });
+    expect(standing).toMatchObject({ decided: 100_000, byHand: 0, available: 50_000 });
     expect(decisionsBy(standing, 'inOrder', nobody, notes).map(({ id, decision }) => [id, decision])).toEqual(
       [
         ['2026|2|cursus 2', 'refused'],
@@ -155,6 +157,67 @@ test('a plan that is short proposes a request, until it is asked', () => {
   // Three years of 600 can be pooled for one payment: those of 2026, 2027 and 2028, with a plan.
   expect(proposal).toMatchObject({ course: 'Duur', amount: 60_000, year: 2028, priority: 1 });
   expect(propose([['2028-2029', 1, '', 'duur', 600, 1, '', '', '', '']])).toEqual([]);
+});
+
+test('what is not covered of an agreed course proposes a request for its own instalment, and covers it when granted', () => {
+  const columns = tableSpecs.Wensen.columns.map(({ name }) => name);
+  const agreed: Record<string, unknown> = {
+    ...{ Personeelsnummer: 1, Opleiding: 'Studie', Kosten: 2000, Duur: 2, Uren: 80 },
+    ...{ Status: 'afgesproken', Start: '2026-2027' },
+  };
+  const propose = (requests: unknown[][]) => {
+    const wishes = [columns.map((name) => agreed[name] ?? '')];
+    const { school: read } = school([], requests, { Wensen: wishes });
+    const anna = read!.byKey.get('1')!;
+    const plan = personPlan(anna, referenceDay, DEFAULT_SETTINGS);
+    if (plan?.kind !== 'plan') throw new Error('no plan');
+    return proposalsOf(anna, plan.view, new Set(read!.fund.requests.map(({ id }) => id)));
+  };
+  const proposals = propose([]);
+  // € 600 a year pays € 600 of each instalment of € 1.000.
+  expect(proposals.map(({ year, amount, agreed: isAgreed }) => [year, amount, isAgreed])).toEqual([
+    [2026, 40_000, true],
+    [2027, 40_000, true],
+  ]);
+  const granted = proposals.map(({ year, amount }) => [
+    ...[`${year}-${year + 1}`, 1, '', 'Studie', amount / 100, 1, ''],
+    ...['toegekend', '', ''],
+  ]);
+  expect(propose(granted.slice(0, 1)).map(({ year }) => year)).toEqual([2027]);
+  expect(propose(granted)).toEqual([]);
+});
+
+describe('a part by hand', () => {
+  const fund = fundOf([['2026-2027', 1000]], [asked(1, 800, 5), asked(2, 400, 4)]);
+  const [one] = fund.requests;
+  const withPart = (part: number | null): Choices => new Map([[one.id, { part }]]);
+
+  test('is written as such, and the rest is for the others', () => {
+    const view = fundYearView(fund, 2026, withPart(65_000));
+    expect(view).toMatchObject({ decided: 0, byHand: 65_000, available: 35_000 });
+    expect(decisionsBy(view, 'inOrder', withPart(65_000), notes)).toEqual([
+      { id: one.id, decision: 'partly', granted: 65_000, note: 'hand' },
+      { id: fund.requests[1].id, decision: 'refused', granted: 0, note: 'regel' },
+    ]);
+  });
+
+  test.each([
+    ['nothing', null, 'empty'],
+    ['0', 0, 'empty'],
+    ['all of it', 80_000, 'tooMuch'],
+    ['more', 90_000, 'tooMuch'],
+    ['a part', 100, null],
+  ] as const)('of %s', (_what, part, problem) => {
+    expect(partProblem(one, { part })).toBe(problem);
+    if (problem === null) return;
+    const view = fundYearView(fund, 2026, withPart(part));
+    expect(decisionsBy(view, 'inOrder', withPart(part), notes).map(({ id }) => id)).not.toContain(one.id);
+  });
+});
+
+test('nothing is proven of 0 points, also where requests with points were granted before', () => {
+  const fund = fundOf([['2026-2027', 1000]], [asked(1, 300, 5, 'toegekend', 300), asked(2, 400, '')]);
+  expect(fundYearView(fund, 2026, nobody).rules[2]).toMatchObject({ points: 5, proof: null });
 });
 
 describe('amounts that are too large to be added up to the cent', () => {

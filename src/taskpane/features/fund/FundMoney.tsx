@@ -33,6 +33,7 @@ export function FundMoney({ view, access }: Props) {
     });
   const lines = [
     { label: texts.carried, amount: view.carried },
+    { label: texts.decided, amount: view.decided },
     { label: texts.byHand, amount: view.byHand },
     { label: texts.available, amount: view.available },
   ];

@@ -1,8 +1,11 @@
-import { Button, Field, Input, ProgressBar } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, ProgressBar } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import { fundNl } from '../../../texts/nl/fund';
 import { addRequests } from '../../../school/edits/fund';
+import { pointsFor, yearsToMaximum, type PointWeights } from '../../../school/fund/points';
+import type { Proposal } from '../../../school/fund/proposals';
+import type { School } from '../../../school/school';
 import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Section';
 import { useListStyles } from '../../ui/listStyles';
@@ -11,111 +14,100 @@ import type { WriteAccess } from '../../ui/screen';
 import { useFormStyles } from '../../ui/formStyles';
 import type { FundYearView } from '../../../school/fund/fundYear';
 import { useAction } from '../../ui/useAction';
+import { PointFields, PROPOSED, weightsOf } from './PointFields';
 import type { Proposals } from './useProposals';
 
 /** As many as are read at once. */
 const MOST_SHOWN = 10;
-const PRIORITIES = [1, 2, 3] as const;
 
 interface Props {
   readonly view: FundYearView;
   readonly proposals: Proposals;
+  readonly school: School;
   readonly day: Day;
   readonly access: WriteAccess;
 }
 
-/** What the plans lack in a school year, to put in `Beurs` as requests. */
-export function FundProposals({ view, proposals, day, access }: Props) {
+/** What the plans and the agreed courses lack in a school year, to put in `Beurs` as requests. */
+export function FundProposals({ view, proposals, school, day, access }: Props) {
   const form = useFormStyles();
-  const lists = useListStyles();
   const texts = useTexts(fundNl, 'fund').plans;
-  const action = useAction();
-  const [typed, setTyped] = useState({ 1: '', 2: '', 3: '' });
-  const points = { 1: pointsOf(typed[1]), 2: pointsOf(typed[2]), 3: pointsOf(typed[3]) };
-  const wrong = PRIORITIES.some((priority) => points[priority] === undefined);
-  const own = proposals.found.filter(({ year }) => year === view.year);
-  const add = () =>
-    action.run(async () => {
-      const requests = own.map(({ person, year, course, amount, priority }) => {
-        return { employee: person, year, course, amount, points: points[priority] ?? null, date: day };
-      });
-      await access.write(addRequests(requests), texts.added(requests.length));
-    });
   const { status, done, all, stop, resume } = proposals;
   const busy = status === 'busy';
-  if (status !== 'done') {
-    return (
-      <Section title={texts.title}>
-        <p className={form.hint}>{busy ? texts.busy(done, all) : texts.stopped(done, all)}</p>
-        {busy && <ProgressBar aria-label={texts.title} max={Math.max(1, all)} value={done} />}
-        {/* One button, so that the focus stays on it. */}
-        <Button className={form.start} size="small" onClick={busy ? stop : resume}>
-          {busy ? texts.stop : texts.resume}
-        </Button>
-      </Section>
-    );
-  }
+  const own = useMemo(
+    () =>
+      proposals.found
+        .filter(({ year }) => year === view.year)
+        .map((proposal) => ({ ...proposal, yearsToMaximum: yearsToMaximum(proposal.person, school, day) })),
+    [proposals.found, view.year, school, day],
+  );
   return (
     <Section title={texts.title}>
-      {own.length === 0 ? (
-        <p className={form.hint}>{texts.none(view.year)}</p>
-      ) : (
+      {status !== 'done' ? (
         <>
-          <p className={form.hint}>
-            {texts.found(
-              own.length,
-              own.reduce((sum, { amount }) => sum + amount, 0),
-            )}
-          </p>
-          <ul className={lists.xs}>
-            {own.slice(0, MOST_SHOWN).map((proposal) => (
-              <li key={`${proposal.employee}|${proposal.wish}`}>
-                {texts.line({ ...proposal, name: proposal.person.name || String(proposal.person.number) })}
-              </li>
-            ))}
-            {own.length > MOST_SHOWN && <li>{texts.more(own.length - MOST_SHOWN)}</li>}
-          </ul>
-          <p className={form.hint}>{texts.hint}</p>
-          <div className={form.form}>
-            {PRIORITIES.map((priority) => (
-              <Field
-                key={priority}
-                className={form.field}
-                label={texts.points(priority)}
-                size="small"
-                hint={points[priority] === undefined ? undefined : texts.pointsHint}
-                validationState={points[priority] === undefined ? 'error' : 'none'}
-                validationMessage={points[priority] === undefined ? texts.pointsWrong : undefined}
-              >
-                <Input
-                  className={form.input}
-                  size="small"
-                  inputMode="decimal"
-                  value={typed[priority]}
-                  onChange={(_, { value }) => setTyped({ ...typed, [priority]: value })}
-                />
-              </Field>
-            ))}
-          </div>
-          <Button
-            className={form.start}
-            appearance="primary"
-            size="small"
-            disabledFocusable={wrong || action.busy}
-            onClick={add}
-          >
-            {texts.add(own.length)}
+          <p className={form.hint}>{busy ? texts.busy(done, all) : texts.stopped(done, all)}</p>
+          {busy && <ProgressBar aria-label={texts.title} max={Math.max(1, all)} value={done} />}
+          {/* One button, so that the focus stays on it. */}
+          <Button className={form.start} size="small" onClick={busy ? stop : resume}>
+            {busy ? texts.stop : texts.resume}
           </Button>
         </>
+      ) : own.length === 0 ? (
+        <p className={form.hint}>{texts.none(view.year)}</p>
+      ) : (
+        <Asking proposals={own} day={day} access={access} />
       )}
-      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
     </Section>
   );
 }
 
-/** Null where nothing is typed; undefined for what is no number of points. */
-function pointsOf(typed: string): number | null | undefined {
-  const text = typed.trim().replace(',', '.');
-  if (text === '') return null;
-  return /^\d{1,6}(\.\d{1,4})?$/.test(text) ? Number(text) : undefined;
+interface AskingProps {
+  readonly proposals: readonly (Proposal & { readonly yearsToMaximum: number | null })[];
+  readonly day: Day;
+  readonly access: WriteAccess;
+}
+
+function Asking({ proposals, day, access }: AskingProps) {
+  const form = useFormStyles();
+  const lists = useListStyles();
+  const texts = useTexts(fundNl, 'fund').plans;
+  const action = useAction();
+  const [typed, setTyped] = useState(PROPOSED);
+  const weights: PointWeights | null | undefined = weightsOf(typed);
+  const pointsOf = (one: (typeof proposals)[number]) => (weights ? pointsFor(one, weights) : null);
+  const add = () =>
+    action.run(async () => {
+      const requests = proposals.map((one) => {
+        const { person, year, course, amount } = one;
+        return { employee: person, year, course, amount, points: pointsOf(one), date: day };
+      });
+      await access.write(addRequests(requests), texts.added(requests.length));
+    });
+  const total = proposals.reduce((sum, { amount }) => sum + amount, 0);
+  return (
+    <>
+      <p className={form.hint}>{texts.found(proposals.length, total)}</p>
+      <ul className={lists.xs}>
+        {proposals.slice(0, MOST_SHOWN).map((proposal) => (
+          <li key={`${proposal.person.key}|${proposal.wish}|${proposal.year}`}>
+            {texts.line({ ...proposal, name: proposal.person.name || String(proposal.person.number) })}
+            <div className={form.hint}>{texts.pointsOf({ ...proposal, points: pointsOf(proposal) })}</div>
+          </li>
+        ))}
+        {proposals.length > MOST_SHOWN && <li>{texts.more(proposals.length - MOST_SHOWN)}</li>}
+      </ul>
+      <p className={form.hint}>{texts.hint}</p>
+      <PointFields typed={typed} change={setTyped} />
+      <Button
+        className={form.start}
+        appearance="primary"
+        size="small"
+        disabledFocusable={weights === undefined || action.busy}
+        onClick={add}
+      >
+        {texts.add(proposals.length)}
+      </Button>
+      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+    </>
+  );
 }

@@ -1,8 +1,7 @@
-import { Button, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { GrantRule } from '../../../domain/fund/fund';
 import { fundNl } from '../../../texts/nl/fund';
 import { decideRequests } from '../../../school/edits/fund';
-import type { FundRequest } from '../../../school/fund/requests';
 import type { School } from '../../../school/school';
 import { LongList } from '../../ui/LongList';
 import { Notice } from '../../ui/Notice';
@@ -14,29 +13,16 @@ import { useFormStyles } from '../../ui/formStyles';
 import {
   choiceOf,
   decisionsBy,
-  grantedByHand,
+  partProblem,
   type Choice,
   type Choices,
   type FundYearView,
 } from '../../../school/fund/fundYear';
 import { useAction } from '../../ui/useAction';
+import { today } from '../../host/clock';
+import { FundRequestCard } from './FundRequestCard';
 
-const CHOICES: readonly Choice[] = ['rule', 'grant', 'refuse'];
-
-const useStyles = makeStyles({
-  request: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: 'anywhere',
-  },
-  person: { alignSelf: 'flex-start', textAlign: 'left' },
-});
-
-interface Props {
+export interface FundRequestsProps {
   readonly school: School;
   readonly view: FundYearView;
   readonly rule: GrantRule;
@@ -49,12 +35,13 @@ interface Props {
 }
 
 /** Every request of the year with what the rules give it, decided by the rule or by hand. */
-export function FundRequests(props: Props) {
+export function FundRequests(props: FundRequestsProps) {
   const { view, rule, choices, access, written } = props;
   const form = useFormStyles();
   const lists = useListStyles();
   const texts = useTexts(fundNl, 'fund');
   const action = useAction();
+  const wrong = view.requests.some((request) => partProblem(request, choiceOf(request, choices)) !== null);
   const decisions = decisionsBy(view, rule, choices, {
     byHand: texts.requests.byHand,
     byRule: texts.requests.byRule(texts.rules.names[rule]),
@@ -63,7 +50,7 @@ export function FundRequests(props: Props) {
     action.run(async () => {
       const amount = decisions.reduce((sum, { granted }) => sum + granted, 0);
       const what = texts.requests.written({ year: view.year, count: decisions.length, amount });
-      await access.write(decideRequests(decisions), what);
+      await access.write(decideRequests(decisions, today()), what);
       written();
     });
   return (
@@ -73,13 +60,13 @@ export function FundRequests(props: Props) {
         className={lists.xs}
         items={view.requests}
         keyOf={({ id }) => id}
-        draw={(request) => <Request {...props} request={request} />}
+        draw={(request) => <FundRequestCard {...props} request={request} />}
       />
       {view.requests.length > 0 && (
         <Button
           className={form.start}
           appearance="primary"
-          disabledFocusable={decisions.length === 0 || view.tooMuch > 0 || action.busy}
+          disabledFocusable={decisions.length === 0 || wrong || view.tooMuch > 0 || action.busy}
           onClick={write}
         >
           {texts.requests.write}
@@ -90,57 +77,5 @@ export function FundRequests(props: Props) {
       )}
       {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
     </Section>
-  );
-}
-
-function Request({
-  school,
-  view,
-  choices,
-  choose,
-  select,
-  request,
-}: Props & { readonly request: FundRequest }) {
-  const styles = useStyles();
-  const form = useFormStyles();
-  const texts = useTexts(fundNl, 'fund');
-  const person = school.byKey.get(request.key);
-  const name = person?.name || texts.requests.unknownPerson(request.key);
-  const choice = choiceOf(request, choices);
-  return (
-    <article className={styles.request}>
-      <Link as="button" className={styles.person} onClick={() => select(request.key)}>
-        {name}
-      </Link>
-      <span>{texts.requests.line(request)}</span>
-      <span className={form.hint}>{texts.requests.details(request)}</span>
-      {choice === 'rule' &&
-        view.rules.map(({ rule, grants }) => {
-          const grant = grants.get(request.id);
-          return grant ? (
-            <span key={rule} className={form.hint}>
-              {texts.requests.gets({ rule: texts.rules.names[rule], amount: grant.granted })}
-              {`, ${texts.requests.effect[grant.status]}`}
-            </span>
-          ) : null;
-        })}
-      {choice === 'grant' && (
-        <span className={form.hint}>
-          {texts.requests.gets({ rule: texts.requests.byHand, amount: grantedByHand(request) })}
-        </span>
-      )}
-      <Select
-        size="small"
-        aria-label={texts.requests.decide({ name, course: request.course })}
-        value={choice}
-        onChange={(_, { value }) => choose(request.id, CHOICES.find((id) => id === value) ?? 'rule')}
-      >
-        {CHOICES.map((id) => (
-          <option key={id} value={id}>
-            {texts.requests.choices[id]}
-          </option>
-        ))}
-      </Select>
-    </article>
   );
 }

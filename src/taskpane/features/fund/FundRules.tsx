@@ -44,8 +44,13 @@ export function FundRules({ view, rule, choose }: Props) {
     { label: texts.amount, of: (index: number) => t.euros(view.rules[index].amount) },
     { label: texts.left, of: (index: number) => t.euros(view.rules[index].left) },
   ];
-  // Of no points nothing is worth proving.
-  const proof = view.rules.find(({ proof: given, points }) => given !== null && points > 0)?.proof;
+  const proof = view.rules.find((result) => result.proof !== null)?.proof;
+  if (view.requests.length > 0 && view.rules.every(({ grants }) => grants.size === 0))
+    return (
+      <Section title={texts.title}>
+        <p className={form.hint}>{texts.allDecided}</p>
+      </Section>
+    );
   return (
     <Section title={texts.title}>
       <table className={styles.table}>

@@ -66,11 +66,13 @@ function Fund({ school, day, select, access }: ScreenProps & { readonly day: Day
     <>
       <Field label={texts.year} size="small">
         <Select size="small" value={year} onChange={(_, { value }) => setYear(Number(value))}>
-          {fundYears(school.fund, now).map((schoolYear) => (
-            <option key={schoolYear} value={schoolYear}>
-              {t.year(schoolYear)}
-            </option>
-          ))}
+          {[...new Set([...fundYears(school.fund, now), ...proposals.found.map((one) => one.year)])]
+            .sort((a, b) => a - b)
+            .map((schoolYear) => (
+              <option key={schoolYear} value={schoolYear}>
+                {t.year(schoolYear)}
+              </option>
+            ))}
         </Select>
       </Field>
       {last && access.writes.includes(last) && (
@@ -81,7 +83,7 @@ function Fund({ school, day, select, access }: ScreenProps & { readonly day: Day
       ) : (
         <>
           <FundMoney key={year} view={view} access={announcing} />
-          <FundProposals view={view} proposals={proposals} day={day} access={announcing} />
+          <FundProposals view={view} proposals={proposals} school={school} day={day} access={announcing} />
           <FundRules view={view} rule={rule} choose={setRule} />
           <FundRequests
             school={school}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import type { School } from '../../../school/school';
 import { inSlices } from '../../../pacing';
-import { proposalsOf, type Proposal } from '../../../school/fund/fundYear';
+import { proposalsOf, type Proposal } from '../../../school/fund/proposals';
 import { personPlan } from '../../../school/plan/wishPlan';
 
 interface Known {

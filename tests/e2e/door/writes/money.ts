@@ -40,7 +40,7 @@ export const moneyWrites: Writes = {
     const id = requestId(one.year, one.employee.key, one.course);
     const decision = { id, decision: 'partly', granted: 10_000, note: '-' } as const;
     return async () => {
-      const decided = await write(decideRequests([decision]), 'Besluit');
+      const decided = await write(decideRequests([decision], dayOf(2026, 11, 23)), 'Besluit');
       return async () => {
         await undo(decided);
         await undo(asked);

@@ -44,7 +44,7 @@ function Fund() {
   useEffect(restoreLostFocus, []);
   const proposals = useProposals(school!, DAY);
   const view = fundYearView(school!.fund, 2026, new Map());
-  return <FundProposals view={view} proposals={proposals} day={DAY} access={access} />;
+  return <FundProposals view={view} proposals={proposals} school={school!} day={DAY} access={access} />;
 }
 
 /** Gives the page so many turns, and then a moment for the focus. */
@@ -61,12 +61,12 @@ describe('looking at the plans of everybody', () => {
     await click(byRole('button', 'Stop'));
     await turns(60);
     expect(root.textContent).toMatch(/Gestopt na \d+ van 40 plannen\./);
-    expect(root.textContent).not.toContain('Geen enkel plan');
+    expect(root.textContent).not.toContain('Geen enkel plan en');
     expect(document.activeElement?.textContent).toBe('Begin opnieuw');
     await click(byRole('button', 'Begin opnieuw'));
     expect(document.activeElement?.textContent).toBe('Stop');
     await turns(60);
     expect(root.textContent).toContain('40 aanvragen nog niet in Beurs');
-    expect(document.activeElement?.textContent).toBe('Aanvragen uit de plannen');
+    expect(document.activeElement?.textContent).toBe('Aanvragen uit plannen en afspraken');
   });
 });

@@ -1,0 +1,55 @@
+import { requestsFromPlan } from '../../domain/fund/needs';
+import type { SchoolYear } from '../../domain/calendar';
+import type { Cents } from '../../domain/money';
+import type { WishesView } from '../plan/wishPlan';
+import type { Employee, Priority, Wish } from '../school';
+import { requestId } from './requests';
+
+/** What somebody could ask of the fund, and that is not in `Beurs` yet. */
+export interface Proposal {
+  readonly person: Employee;
+  readonly wish: string;
+  readonly course: string;
+  readonly year: SchoolYear;
+  readonly amount: Cents;
+  /** The school year in which the course starts; of an agreed course as it was agreed. */
+  readonly start: SchoolYear;
+  /** Whether it is about what is not covered of an agreed course. */
+  readonly agreed: boolean;
+  readonly priority: Priority;
+  /** Hundredths of an hour per school year. */
+  readonly hours: number | null;
+}
+
+/**
+ * What a person’s plan lacks, and what is not covered of agreed courses, without what is asked already. A grant pays the
+ * instalments of its school year and after it, so what is not covered is asked for the school year of its own instalment.
+ *
+ * @param asked ids of the requests that there are
+ */
+export function proposalsOf(person: Employee, view: WishesView, asked: ReadonlySet<string>): Proposal[] {
+  const { plan, priced } = view;
+  const wished = requestsFromPlan(person.key, plan).map(({ wish, year, amount, start }) =>
+    proposal(person, priced[wish], { year, amount, start, agreed: false }),
+  );
+  const uncovered = view.agreed.flatMap(({ wish, course, due }) =>
+    course === null
+      ? []
+      : due
+          .filter((one) => one.uncovered > 0)
+          .map(({ year, uncovered: amount }) =>
+            proposal(person, wish, { year, amount, start: course.start, agreed: true }),
+          ),
+  );
+  return [...uncovered, ...wished].filter(
+    ({ year, course }) => !asked.has(requestId(year, person.key, course)),
+  );
+}
+
+function proposal(
+  person: Employee,
+  { id, course, priority, hours }: Wish,
+  asks: Pick<Proposal, 'year' | 'amount' | 'start' | 'agreed'>,
+): Proposal {
+  return { person, wish: id, course, priority, hours, ...asks };
+}
