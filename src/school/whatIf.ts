@@ -37,8 +37,12 @@ export const noChange = (from: SchoolYear): Scenario => {
 export interface ScenarioTotals {
   /** Budget that becomes usable, what is in the pots now included. */
   readonly usable: Cents;
+  /** For agreed courses and for what the plans choose. */
   readonly paid: Cents;
   readonly lapsed: Cents;
+  /** What agreed courses still take, and what of it budgets cannot pay. */
+  readonly committed: Cents;
+  readonly uncovered: Cents;
   readonly planned: number;
   readonly short: number;
   /** The smallest top-ups of what is short. */
@@ -133,6 +137,8 @@ export async function scenarioTotals(
     usable: sum(({ usable }) => usable),
     paid: sum(({ paid }) => paid),
     lapsed: sum(({ lapsed }) => lapsed),
+    committed: sum(({ committed }) => committed),
+    uncovered: sum(({ uncovered }) => uncovered),
     planned: sum(({ planned }) => planned),
     short: sum(({ short }) => short),
     shortAmount: sum(({ shortAmount }) => shortAmount),
@@ -144,19 +150,16 @@ export async function scenarioTotals(
   };
 }
 
-interface PlanTotals {
-  readonly usable: Cents;
-  readonly paid: Cents;
-  readonly lapsed: Cents;
-  readonly planned: number;
-  readonly short: number;
-  readonly shortAmount: Cents;
-}
+type PlanTotals = Pick<
+  ScenarioTotals,
+  'usable' | 'paid' | 'lapsed' | 'committed' | 'uncovered' | 'planned' | 'short' | 'shortAmount'
+>;
 
 function planTotals(employee: Employee, { settings }: School, day: Day): PlanTotals | null {
   const result = personPlan(employee, day, settings);
   if (result?.kind !== 'plan') return null;
-  const { plan } = result.view;
+  const { plan, agreed } = result.view;
+  const due = agreed.flatMap((course) => course.due);
   const requests = requestsFromPlan(employee.key, plan);
   const [first] = plan.years;
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
@@ -164,6 +167,8 @@ function planTotals(employee: Employee, { settings }: School, day: Day): PlanTot
     usable: (first?.opening ?? 0) + sum(plan.years.map(({ usable }) => usable)),
     paid: sum(plan.years.map(({ paid }) => paid)),
     lapsed: sum(plan.years.map(({ lapsed }) => lapsed)),
+    committed: sum(due.map(({ left }) => left)),
+    uncovered: sum(due.map(({ uncovered }) => uncovered)),
     planned: plan.outcomes.filter(({ status }) => status === 'planned').length,
     short: requests.length,
     shortAmount: sum(requests.map(({ amount }) => amount)),

@@ -8,6 +8,7 @@ import {
   type Scenario,
 } from '../../src/school/whatIf';
 import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
+import { tableSpecs } from '../../src/tables/schema';
 import { rawSchool, rawTable, referenceDay } from './rawSchool';
 
 const reading = readSchoolAtOnce(
@@ -67,6 +68,22 @@ test('it can be cancelled', async () => {
   const cancel = new AbortController();
   cancel.abort();
   expect(await scenarioTotals(reading.school!, referenceDay, today, { signal: cancel.signal })).toBeNull();
+});
+
+test('agreed courses count: as paid, as committed, and as not covered where the rules of then cannot pay them', async () => {
+  const columns = tableSpecs.Wensen.columns.map(({ name }) => name);
+  const agreed: Record<string, unknown> = {
+    ...{ Personeelsnummer: 1, Opleiding: 'Studie', Kosten: 1200, Duur: 2 },
+    ...{ Status: 'afgesproken', Start: '2026-2027' },
+  };
+  const Wensen = [columns.map((name) => agreed[name] ?? '')];
+  const tables = { Medewerkers: [[1, 'Anna', 'TOA', 5, 4, 1, dayOf(2020, 8, 1), '']], Wensen };
+  const own = readSchoolAtOnce(rawSchool(tables));
+  const of = (scenario: Scenario) =>
+    scenarioTotals(readSchoolAtOnce(scenarioRaw(own, scenario)).school!, referenceDay, scenario, {});
+  expect(await of(today)).toMatchObject({ committed: 120_000, uncovered: 0, paid: 120_000, planned: 0 });
+  const less = await of({ ...noChange(2027), budget: 40_000 });
+  expect(less).toMatchObject({ committed: 120_000, uncovered: 20_000, paid: 100_000 });
 });
 
 describe('sums above what a number holds to the cent are refused', () => {

@@ -1,0 +1,96 @@
+import { Field, Input, Select } from '@fluentui/react-components';
+import { MOST_RULE_YEARS } from '../../../tables/rulesTable';
+import type { SchoolYear } from '../../../domain/calendar';
+import { scenarioNl } from '../../../texts/nl/scenario';
+import { AmountField } from '../../ui/AmountField';
+import { usePane, useTexts } from '../../ui/context';
+import { useFormStyles } from '../../ui/formStyles';
+import { percentOf, wholeOf, type ScenarioFields } from './scenarioFields';
+
+/** School years from which a change can hold. */
+const YEARS_AHEAD = [0, 1, 2, 3];
+
+interface Props {
+  /** The school year of the reference date. */
+  readonly now: SchoolYear;
+  readonly fields: ScenarioFields;
+  readonly change: (fields: Partial<ScenarioFields>) => void;
+}
+
+/** What is to be tried for the whole school. */
+export function ScenarioForm({ now, fields, change }: Props) {
+  const form = useFormStyles();
+  const { t } = usePane();
+  const texts = useTexts(scenarioNl, 'scenario');
+  const amountField = (label: string, name: 'budget' | 'fund') => (
+    <AmountField
+      className={form.field}
+      label={label}
+      value={fields[name] ?? null}
+      hint={(cents) => (cents === null ? texts.empty : undefined)}
+      change={(cents) => change({ [name]: cents })}
+    />
+  );
+  return (
+    <>
+      <Field className={form.field} label={texts.from} size="small">
+        <Select size="small" value={fields.from} onChange={(_, { value }) => change({ from: Number(value) })}>
+          {YEARS_AHEAD.map((ahead) => (
+            <option key={ahead} value={now + ahead}>
+              {t.year(now + ahead)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <TypedField
+        label={texts.savingTerm}
+        typed={fields.savingTerm}
+        change={(savingTerm) => change({ savingTerm })}
+        hint={texts.empty}
+        wrong={wholeOf(fields.savingTerm) === undefined ? texts.savingTermWrong(MOST_RULE_YEARS) : undefined}
+      />
+      {amountField(texts.budget, 'budget')}
+      {amountField(texts.fund(fields.from), 'fund')}
+      <TypedField
+        whole
+        label={texts.indexation}
+        typed={fields.indexation}
+        change={(indexation) => change({ indexation })}
+        hint={texts.indexationHint}
+        wrong={percentOf(fields.indexation) === undefined ? texts.indexationWrong : undefined}
+      />
+    </>
+  );
+}
+
+interface TypedFieldProps {
+  readonly whole?: boolean;
+  readonly label: string;
+  readonly typed: string;
+  readonly change: (typed: string) => void;
+  readonly hint: string;
+  /** Why what is typed cannot be; undefined where it can. */
+  readonly wrong: string | undefined;
+}
+
+function TypedField({ whole = false, label, typed, change, hint, wrong }: TypedFieldProps) {
+  const form = useFormStyles();
+  return (
+    <Field
+      className={whole ? form.whole : form.field}
+      label={label}
+      size="small"
+      hint={wrong === undefined ? hint : undefined}
+      validationState={wrong === undefined ? 'none' : 'error'}
+      validationMessage={wrong}
+    >
+      <Input
+        className={form.input}
+        size="small"
+        inputMode={whole ? 'decimal' : 'numeric'}
+        value={typed}
+        onChange={(_, { value }) => change(value)}
+      />
+    </Field>
+  );
+}
