@@ -80,7 +80,7 @@ test('decisions are written to Beurs, and taken back', async () => {
   const own = decided.find(([, number, , course]) => number === 1005 && course === 'Hbo-opleiding');
   expect(own?.slice(7)).toEqual(['deels', 250, 'Met de hand besloten']);
   await pane()
-    .getByText(/^Toegekend: € 250,00, op \d+ [a-z]+ \d{4}, Met de hand besloten$/)
+    .getByText(/^Toegekend: €\s250,00, op \d+ [a-z]+ \d{4}, Met de hand besloten$/)
     .waitFor();
   await picture(workbench.page, 'beurs-besloten');
   await pane().getByRole('button', { name: 'Ongedaan maken' }).first().click();
