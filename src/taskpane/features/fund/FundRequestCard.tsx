@@ -5,13 +5,14 @@ import {
   grantedByHand,
   partProblem,
   type Choice,
+  type Choices,
   type FundYearView,
 } from '../../../school/fund/fundYear';
 import type { FundRequest } from '../../../school/fund/requests';
+import type { School } from '../../../school/school';
 import { AmountField } from '../../ui/AmountField';
 import { useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
-import type { FundRequestsProps } from './FundRequests';
 
 const KINDS = ['rule', 'grant', 'part', 'refuse'] as const;
 type Kind = (typeof KINDS)[number];
@@ -29,7 +30,12 @@ const useStyles = makeStyles({
   person: { alignSelf: 'flex-start', textAlign: 'left' },
 });
 
-interface Props extends Pick<FundRequestsProps, 'school' | 'view' | 'choices' | 'choose' | 'select'> {
+interface Props {
+  readonly school: School;
+  readonly view: FundYearView;
+  readonly choices: Choices;
+  readonly choose: (id: string, choice: Choice) => void;
+  readonly select: (key: string) => void;
   readonly request: FundRequest;
 }
 

@@ -22,7 +22,7 @@ import { useAction } from '../../ui/useAction';
 import { today } from '../../host/clock';
 import { FundRequestCard } from './FundRequestCard';
 
-export interface FundRequestsProps {
+interface Props {
   readonly school: School;
   readonly view: FundYearView;
   readonly rule: GrantRule;
@@ -35,7 +35,7 @@ export interface FundRequestsProps {
 }
 
 /** Every request of the year with what the rules give it, decided by the rule or by hand. */
-export function FundRequests(props: FundRequestsProps) {
+export function FundRequests(props: Props) {
   const { view, rule, choices, access, written } = props;
   const form = useFormStyles();
   const lists = useListStyles();

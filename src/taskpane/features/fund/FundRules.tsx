@@ -31,19 +31,8 @@ interface Props {
 
 /** What each of the three rules would give, and the choice between them. */
 export function FundRules({ view, rule, choose }: Props) {
-  const styles = useStyles();
   const form = useFormStyles();
-  const { t } = usePane();
   const texts = useTexts(fundNl, 'fund').rules;
-  const lines = [
-    { label: texts.count, of: (index: number) => String(view.rules[index].count) },
-    {
-      label: texts.points,
-      of: (index: number) => String(view.rules[index].points).replace('.', t.decimalSign),
-    },
-    { label: texts.amount, of: (index: number) => t.euros(view.rules[index].amount) },
-    { label: texts.left, of: (index: number) => t.euros(view.rules[index].left) },
-  ];
   const proof = view.rules.find((result) => result.proof !== null)?.proof;
   if (view.requests.length > 0 && view.rules.every(({ grants }) => grants.size === 0))
     return (
@@ -53,32 +42,7 @@ export function FundRules({ view, rule, choose }: Props) {
     );
   return (
     <Section title={texts.title}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <td />
-            {GRANT_RULES.map((id) => (
-              <th key={id} scope="col" className={styles.head}>
-                {texts.names[id]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ label, of }) => (
-            <tr key={label}>
-              <th scope="row" className={styles.row}>
-                {label}
-              </th>
-              {GRANT_RULES.map((id, index) => (
-                <td key={id} className={styles.cell}>
-                  {of(index)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <RulesTable view={view} />
       {proof && (
         <p className={form.hint}>{proof.proven ? texts.proven(proof.bound) : texts.notProven(proof.bound)}</p>
       )}
@@ -92,5 +56,49 @@ export function FundRules({ view, rule, choose }: Props) {
         ))}
       </RadioGroup>
     </Section>
+  );
+}
+
+/** What each rule comes to. */
+function RulesTable({ view }: { readonly view: FundYearView }) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const texts = useTexts(fundNl, 'fund').rules;
+  const lines = [
+    { label: texts.count, of: (index: number) => String(view.rules[index].count) },
+    {
+      label: texts.points,
+      of: (index: number) => String(view.rules[index].points).replace('.', t.decimalSign),
+    },
+    { label: texts.amount, of: (index: number) => t.euros(view.rules[index].amount) },
+    { label: texts.left, of: (index: number) => t.euros(view.rules[index].left) },
+  ];
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <td />
+          {GRANT_RULES.map((id) => (
+            <th key={id} scope="col" className={styles.head}>
+              {texts.names[id]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ label, of }) => (
+          <tr key={label}>
+            <th scope="row" className={styles.row}>
+              {label}
+            </th>
+            {GRANT_RULES.map((id, index) => (
+              <td key={id} className={styles.cell}>
+                {of(index)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
