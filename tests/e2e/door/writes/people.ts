@@ -9,6 +9,7 @@ import {
   markMandated,
   removeExpense,
 } from '../../../../src/school/edits/expenses';
+import { recordDocuments } from '../../../../src/school/edits/agreementDocuments';
 import { erasePeople } from '../../../../src/workbook/write/erasePeople';
 import { previewPlan, undo } from '../../../../src/workbook/write/lazyWrites';
 import { setPlan } from '../../../../src/school/edits/plan';
@@ -117,6 +118,11 @@ export const peopleWrites: Writes = {
     const wish = employee.wishes[0];
     const refund = { date: dayOf(2026, 11, 1), amount: 1_000, course: wish.course };
     return async () => back(await write(endCourse(employee, wish, 'stopped', refund, '=Terug'), 'Gestopt'));
+  },
+  recordDocuments: async () => {
+    const employee = await somebody();
+    const documents = employee.wishes.map((wish) => ({ employee, wish, document: '=Document 1' }));
+    return async () => back(await write(recordDocuments(documents), 'Genummerd'));
   },
   markMandated: async () => {
     const employee = await somebody();
