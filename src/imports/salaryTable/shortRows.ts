@@ -4,11 +4,19 @@ import type { SourceRow } from './types';
 import { isBlankText } from './words';
 import { highest } from '../../domain/extremes';
 
-/** Whether rows of a part are shorter than others while nothing in it is blank: then blanks were lost in copying. */
+/**
+ * Whether rows of a part are shorter than others while nothing in it is blank: then blanks were lost in copying. Not where two
+ * columns of numbers stand before the amounts, such as a new and an old step: the cell of one of these may be what was lost.
+ */
 export function lostBlanks({ body, amountColumns }: Block): boolean {
-  if (amountColumns.length < 2) return false;
+  if (amountColumns.length < 2 || hasTwoNumbersBefore(body)) return false;
   const lengths = new Set(body.map(({ cells }) => cells.length));
   return lengths.size > 1 && body.every(({ cells }) => !cells.some(isBlankText));
+}
+
+function hasTwoNumbersBefore(body: Block['body']): boolean {
+  const areNumbers = body.filter(({ cells }) => cells.slice(0, 2).every((cell) => /^\d{1,3}$/.test(cell)));
+  return areNumbers.length * 2 > body.length;
 }
 
 /**

@@ -110,3 +110,17 @@ test('a first step that lost its only amount is told', () => {
     'Salarissen\nTrede\tSchaal 3\tSchaal 4\n0\t\n1\t1,638.91\t\n2\t1,700.00\t1,708.34\n\nTrede\tSchaal 5\n0\t1,804.38';
   expect(unusedOf(paste)).toContain('3 0: noAmount');
 });
+
+test('a row that lost its old step is asked about or pointed at, and joins no old step to that of another row', () => {
+  const text = [
+    'Trede\tOude trede\tSchaal 5\tSchaal 6',
+    '1\t21\t1500,00\t1728,00',
+    '2\t1591,00\t1839,00',
+    '3\t23\t1673,00\t1963,00',
+    '4\t24\t1744,00\t1979,00',
+  ].join('\n');
+  const read = readPaste(text);
+  if (read.kind !== 'table') throw new Error(read.kind);
+  expect(read.steps).not.toContain('1 21');
+  expect(read.ready && read.flags.length === 0).toBe(false);
+});
