@@ -7,7 +7,13 @@ import { Column, orEmpty, rowsOf } from './matrix';
 const NAME = 'functiecategorie';
 /** The table as HR knows it. */
 const TABLE = 'medewerkers';
-const TITLES = [needed('personeelsnummer', 'medewerker'), optional(NAME), optional('fte')];
+/** The others tell the headers from a row, also where HR renamed one of them. */
+const OTHERS = ['naam', 'functie', 'schaal', 'trede', 'fte', 'in dienst', 'uit dienst'];
+const TITLES = [
+  needed('personeelsnummer', 'medewerker'),
+  optional(NAME),
+  ...OTHERS.map((title) => optional(title)),
+];
 
 /**
  * The `functiecategorie` parameter: who employees are to the CAO, as one value for all, a column, or the table Medewerkers

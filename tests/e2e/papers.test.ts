@@ -25,7 +25,7 @@ async function open(screen: string): Promise<void> {
 
 /** All text of a sheet, row by row. */
 async function lines(sheet: string): Promise<string[]> {
-  const rows = await workbench.texts(sheet, 'A1:F120');
+  const rows = await workbench.texts(sheet, 'A1:F200');
   return rows.map((row) => row.filter((cell) => cell !== '').join(' | ')).filter((line) => line !== '');
 }
 
@@ -186,6 +186,7 @@ describe('the report', () => {
     const made = await charts();
     expect(made.map(({ name }) => name)).toEqual([
       'Scholingsbudget per schooljaar',
+      'Afgesproken opleidingen per schooljaar',
       'In alle potten samen',
       'Medewerkers en maximum per functie',
       'Behoefte aan groei: bij u en in de publicatie',
@@ -224,7 +225,7 @@ describe('the report', () => {
     const sheets = await workbench.sheets();
     expect(sheets.indexOf('Rapport')).toBe(before);
     expect(sheets).toContain('Rapport (vorige)');
-    expect(await charts()).toHaveLength(4);
+    expect(await charts()).toHaveLength(5);
     await pane().getByRole('button', { name: 'Ongedaan maken' }).first().click();
     await pane().getByText('Ongedaan gemaakt: alles staat weer zoals het was.').first().waitFor();
     await workbench.idle();

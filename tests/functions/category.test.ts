@@ -113,3 +113,12 @@ test('what cannot be right is said in its own row, and the others go on', () => 
     shown(with_('BUDGETRECHT', [[[2026]], [[1]], null, null, null, [[1]]], 7, table.slice(1))[0][0]),
   ).toContain('Medewerkers[#Alles]');
 });
+
+test('a table of which HR renamed a column that does not matter here is read all the same', () => {
+  const table = [
+    ['Personeelsnummer', 'Naam', 'Functie', 'Fte-omvang'],
+    [1, 'Anna', 'Conciërge', 1],
+  ];
+  const given = with_('BUDGETRECHT', [[[2026]], [[1]], null, null, null, [[1]]], 7, table);
+  expect(values(given)).toEqual([600]);
+});
