@@ -48,14 +48,14 @@ describe('a Word document', () => {
       expect(texts).toContain(wanted);
   });
 
-  it.each(['\u0000', '\u0001', '\u0002', '\u000B', '\uFFFF', '\uD800'])(
-    'can be opened where a name holds a character that XML does not know (%j)',
-    async (odd) => {
-      const { document } = await parts([paper(`Jan${odd}sen`), paper('Bram')]);
-      expect(textsIn(document)).toContain('Afspraak van Jan\uFFFDsen');
-      expect(textsIn(document)).toContain('Afspraak van Bram');
-    },
-  );
+  it.each([
+    ...['\u0000', '\u0001', '\u0002', '\uFFFF', '\uD800'].map((odd) => [odd, '\uFFFD']),
+    ...['\u000B', '\u000C'].map((odd) => [odd, ' ']),
+  ])('can be opened where a name holds a character that XML does not know (%j)', async (odd, shown) => {
+    const { document } = await parts([paper(`Jan${odd}sen`), paper('Bram')]);
+    expect(textsIn(document)).toContain(`Afspraak van Jan${shown}sen`);
+    expect(textsIn(document)).toContain('Afspraak van Bram');
+  });
 
   it('is Dutch, on A4, with headings that Word knows', async () => {
     const { document, styles } = await parts([paper('Aïsha')]);

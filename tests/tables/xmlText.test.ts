@@ -2,7 +2,8 @@ import { xmlText } from '../../src/tables/xmlText';
 
 test.each([
   ['a null', 'a\u0000b', 'a\uFFFDb'],
-  ['a control character', 'a\u0001b\u000Bc', 'a\uFFFDb\uFFFDc'],
+  ['a control character', 'a\u0001b\u000Ec', 'a\uFFFDb\uFFFDc'],
+  ['a line end and a page end of Word', 'a\u000Bb\u000Cc', 'a b c'],
   ['what is no character', 'a\uFFFEb\uFFFF', 'a\uFFFDb\uFFFD'],
   ['the first half of a pair alone', 'a\uD83D', 'a\uFFFD'],
   ['the second half alone', '\uDE00a', '\uFFFDa'],

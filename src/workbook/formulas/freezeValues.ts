@@ -1,9 +1,9 @@
-import { inBothLanguages } from '../../tables/errorWords';
 import { logbookNl } from '../../texts/nl/logbook';
 import { withTables } from '../write/addTables';
 import { withExcel } from '../connection/excel';
 import { formulaSteps, valueSteps, writeFrozen } from './frozen';
 import { valuesOf } from '../connection/manyRanges';
+import { isAnswer } from './noAnswer';
 import { ourFormulas, type OurFormula } from './ourFormulas';
 import { WorkbookProblem } from '../problems';
 import type { Pacing } from '../connection/sendSteps';
@@ -26,9 +26,6 @@ export interface Frozen {
   /** Formulas that had no answer yet, and were left as they were. */
   readonly skipped: number;
 }
-
-/** Where an answer should stand but none does: to keep that would be to lose the formula for nothing. */
-const NO_ANSWER = inBothLanguages(['#NAME?', '#BUSY!', '#GETTING_DATA', '#SPILL!', '#CONNECT!', '#BLOCKED!']);
 
 /** How many formulas with our functions stand on which sheets, in the order of the sheets. */
 export function formulasPerSheet(pacing: Pacing = {}): Promise<readonly FormulasOnSheet[]> {
@@ -58,7 +55,7 @@ export function freezeValues({ sheet, what, ...pacing }: Freezing): Promise<Froz
     const locked = found.find(({ isProtected }) => isProtected);
     if (locked) throw new WorkbookProblem({ code: 'protectedSheet', sheet: locked.sheetName });
     const answers = await answersOf(context, found, pacing);
-    const formulas = answers.filter(({ values }) => !NO_ANSWER.includes(String(values[0][0])));
+    const formulas = answers.filter(({ values }) => isAnswer(values[0][0]));
     const done = what(formulas.length);
     const change = { formulas, to: valueSteps, back: formulaSteps, what: done };
     await writeFrozen(

@@ -1,0 +1,18 @@
+import { inBothLanguages } from '../../tables/errorWords';
+import type { Cell } from '../../tables/values';
+
+/** What Excel shows while an answer is not there yet, or cannot be put where it belongs. */
+const NO_ANSWER = inBothLanguages([
+  '#NAME?',
+  '#BUSY!',
+  '#GETTING_DATA',
+  '#CALC!',
+  '#SPILL!',
+  '#CONNECT!',
+  '#BLOCKED!',
+]);
+
+/** Whether the value of a formula is its answer: to keep any other value would be to lose the formula for nothing. */
+export function isAnswer(value: Cell): boolean {
+  return !NO_ANSWER.includes(String(value));
+}
