@@ -22,6 +22,9 @@ test.each([
   '18-6-13',
   '18-06-2013 00:00:00',
   iso('2013-06-18') + 0.5,
+  // As files hold it that were written in another time zone: seconds before midnight.
+  iso('2013-06-18') - 0.00002,
+  iso('2013-06-18') - 0.0003,
 ])('%p is 18 June 2013', (cell) => {
   expect(readListDate(cell, 'dayFirst')).toMatchObject({ kind: 'day', day: iso('2013-06-18') });
 });

@@ -66,3 +66,17 @@ test('a start that does not go with the date of birth is pointed at, and taken a
   expect(problems.map(({ code, person }) => [code, person])).toEqual([['bornTooLate', '2']]);
   expect(people[1].fte).toBe(0.5);
 });
+
+test('a scale and step of which Excel made a date is pointed at and not taken', () => {
+  const cells = [
+    ['Personeelsnummer', 'Naam', 'Fte', 'Schaal/trede', 'In dienst'],
+    [1, 'Bo Kast', 0.8, iso('2026-10-05'), START],
+    [2, 'Mo Tafel', 0.5, 'LC-4', START],
+  ];
+  const { people, problems } = readStaffList(cells);
+  expect(people.map(({ scale, step }) => [scale, step])).toEqual([
+    ['', ''],
+    ['LC', 4],
+  ]);
+  expect(problems).toMatchObject([{ row: 1, column: 3, code: 'madeDate' }]);
+});
