@@ -6,7 +6,7 @@ import type { Draft, Entry } from './draft';
 import { isNote } from './headings';
 import { countedNames } from './text/countedNames';
 import type { Unused } from './unused';
-import { datesIn, dayOfCell, isDateHeading, namedScale, namedStep, withoutMarks } from './words';
+import { bareStep, datesIn, dayOfCell, isDateHeading, namedScale, namedStep, withoutMarks } from './words';
 
 /** A cell, or a word of a line without cells, with its place. */
 export interface Piece {
@@ -101,6 +101,6 @@ function hasMoreNumbers(text: string): boolean {
 
 /** The keys of the labels that a text can be. */
 function keysOf(text: string): string[] {
-  const bare = withoutMarks(text).replace(/^(\d+)\.$/, '$1');
+  const bare = bareStep(text);
   return [bare, namedStep(bare), nameIn(bare)].flatMap((label) => (label === null ? [] : [labelKey(label)]));
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/calendar';
 import { labelKey } from '../../domain/career/salaryTable';
 import type { Layout } from './types';
-import { withoutMarks } from './words';
+import { bareStep } from './words';
 
 /** One amount as it stood in the paste. */
 export interface Entry {
@@ -42,7 +42,7 @@ export class DraftBuilder {
     if (index < 0) index = this.names.push(scale) - 1;
     this.entries.push({
       scale: index,
-      step: withoutMarks(step).replace(/^(\d+)\.$/, '$1'),
+      step: bareStep(step),
       text,
       line,
       ...(other === undefined ? {} : { other }),

@@ -55,6 +55,13 @@ export function withoutMarks(text: string): string {
     .trim();
 }
 
+/** A step without the marks of footnotes, the point behind its number, and the word behind it that says that it is the last. */
+export function bareStep(text: string): string {
+  return withoutMarks(text)
+    .replace(/^(\d+)\.$/, '$1')
+    .replace(/^(\d{1,2})(?: ?\((?:max|maximum|eind)\.?\)| (?:max|maximum|eind)\.?)$/i, '$1');
+}
+
 const MADE_DATE =
   /^(\d{1,2}-(jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)|(jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)-\d{2,4}|\d{1,2}-\d{1,2}-\d{4})$/i;
 
