@@ -127,6 +127,14 @@ async function tablesNow(): Promise<{ cells: unknown; formulas: string[] }> {
   return { cells, formulas: await formulas() };
 }
 
+test('"Herstel formules" makes the formulas whole of which a table was deleted and made anew', async () => {
+  const written = async () => JSON.stringify(await door.workbench.formulas('Overzicht', 'A5:L5'));
+  expect(await written()).toContain('#REF!');
+  await door.workbench.pane.evaluate(() => window.door.workbook.repairFormulas());
+  await door.workbench.idle();
+  expect(await written()).not.toContain('#REF!');
+});
+
 describe.each(tellings)('where Excel tells formulas as %j', (telling) => {
   const overview = () => door.workbench.formulas('Overzicht', 'A5:F28');
   const run = (what: 'repair' | 'freeze' | 'erase') =>

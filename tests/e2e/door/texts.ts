@@ -193,4 +193,4 @@ function textColumns(name: TableName): string[] {
 const isText = (kind: string) => ['text', 'name', 'note', 'label'].includes(kind);
 
 const rowOf = (name: TableName, text: string) =>
-  tableSpecs[name].columns.map(({ kind }) => (isText(kind) ? text : 1));
+  tableSpecs[name].columns.flatMap(({ kind, built }) => (built ? [isText(kind) ? text : 1] : []));
