@@ -8,7 +8,13 @@ import { NOT_THERE, officeCode, withExcel } from '../connection/excel';
 import { WorkbookProblem } from '../problems';
 import type { RawCell, RawTable, RawWorkbook } from '../../tables/rawTables';
 import { progressReporter, type Pacing } from '../connection/sendSteps';
-import { readTableNames, referenceDateName, tableSpecs, type TableName } from '../../tables/schema';
+import {
+  readTableNames,
+  referenceDateName,
+  tableNames,
+  tableSpecs,
+  type TableName,
+} from '../../tables/schema';
 
 /** Which of our names the workbook is taken to have; asked anew when one turns out not to be there, or is still missing. */
 interface Inventory {
@@ -82,7 +88,8 @@ async function takeInventory(context: Excel.RequestContext): Promise<Inventory> 
   await context.sync();
   const others = new Map(tables.items.map(({ name }) => [name.toLowerCase(), name]));
   const blank = tables.items.filter(({ rows }) => rows.count === 0).map(({ name }) => name.toLowerCase());
-  const ours = readTableNames.filter((name) => others.delete(name.toLowerCase()));
+  const there = tableNames.filter((name) => others.delete(name.toLowerCase()));
+  const ours = readTableNames.filter((name) => there.includes(name));
   // A name whose cell was deleted is still listed, but as an error and not as a range.
   const hasReferenceDate = names.items.some(
     ({ name, type }) => name.toLowerCase() === referenceDateName.toLowerCase() && type === 'Range',

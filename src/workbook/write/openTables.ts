@@ -118,12 +118,9 @@ function openKnown(
  */
 export async function missingTable(names: readonly TableName[]): Promise<WorkbookProblem | null> {
   const { tables, otherTables } = await readWorkbook();
-  // A table that is not read, such as the log, stands among the others under its own name: it is there.
   const name = names.find(
     (candidate) =>
-      !tables[candidate] &&
-      !otherTables.some((other) => other.name === candidate) &&
-      (!tableSpecs[candidate].later || renamedTable(candidate, otherTables) !== null),
+      !tables[candidate] && (!tableSpecs[candidate].later || renamedTable(candidate, otherTables) !== null),
   );
   return name === undefined
     ? null
