@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { DEFAULT_SETTINGS } from '../../../tables/settings';
 import { agreedNl } from '../../../texts/nl/agreed';
@@ -9,7 +9,7 @@ import { changedCourse, type ChangedCourse } from '../../../school/agreed/change
 import { typedWish, type TypedWish, type WishReading } from '../../../school/plan/typedWish';
 import { changeAgreed } from '../../../school/edits/agreed';
 import { AmountMessage } from '../../ui/AmountMessage';
-import { Notice } from '../../ui/Notice';
+import { FormButtons } from '../../ui/FormButtons';
 import { today } from '../../host/clock';
 import { TextField } from '../../ui/TextField';
 import { usePane, useTexts } from '../../ui/context';
@@ -73,19 +73,7 @@ export function ChangeCourse({ view, reading, school, employee, day, access, don
       <ChangeTable view={view} becomes={becomes} start={start} effect={effect} />
       {effect && <OtherCourses others={effect.others} />}
       {!becomes && <p className={form.whole}>{texts.mend}</p>}
-      <div className={form.buttons}>
-        <Button size="small" appearance="primary" disabledFocusable={action.busy || !becomes} onClick={save}>
-          {texts.save}
-        </Button>
-        <Button size="small" onClick={done}>
-          {t.app.cancel}
-        </Button>
-      </div>
-      {action.refused && (
-        <div className={form.whole}>
-          <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />
-        </div>
-      )}
+      <FormButtons action={action} save={texts.save} onSave={save} ready={becomes !== null} cancel={done} />
     </div>
   );
 }

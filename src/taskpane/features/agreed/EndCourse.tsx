@@ -1,4 +1,4 @@
-import { Button, Radio, RadioGroup } from '@fluentui/react-components';
+import { Radio, RadioGroup } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { agreedNl } from '../../../texts/nl/agreed';
 import type { Day } from '../../../domain/calendar';
@@ -6,8 +6,8 @@ import type { Cents } from '../../../domain/money';
 import type { AgreedCourseView } from '../../../school/agreed/courseView';
 import { refundView } from '../../../school/budget/refunds';
 import { endCourse } from '../../../school/edits/agreed';
-import { Notice } from '../../ui/Notice';
-import { usePane, useTexts } from '../../ui/context';
+import { FormButtons } from '../../ui/FormButtons';
+import { useTexts } from '../../ui/context';
 import { useAction } from '../../ui/useAction';
 import { useFormStyles } from '../../ui/formStyles';
 import type { SectionProps } from '../../ui/section';
@@ -24,7 +24,6 @@ interface Props extends SectionProps {
 /** Ends an agreed course, and asks what becomes of what was paid. */
 export function EndCourse({ view, status, employee, day, access, done }: Props) {
   const form = useFormStyles();
-  const { t } = usePane();
   const texts = useTexts(agreedNl, 'agreed');
   const action = useAction();
   const [paid, setPaid] = useState<Paid>('keep');
@@ -57,19 +56,13 @@ export function EndCourse({ view, status, employee, day, access, done }: Props) 
       {paid === 'refund' && (
         <RefundFields date={date} amount={amount} setDate={setDate} setAmount={setAmount} told={told} />
       )}
-      <div className={form.buttons}>
-        <Button size="small" appearance="primary" disabledFocusable={action.busy || !ready} onClick={save}>
-          {texts.end.confirm[status]}
-        </Button>
-        <Button size="small" onClick={done}>
-          {t.app.cancel}
-        </Button>
-      </div>
-      {action.refused && (
-        <div className={form.whole}>
-          <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />
-        </div>
-      )}
+      <FormButtons
+        action={action}
+        save={texts.end.confirm[status]}
+        onSave={save}
+        ready={ready}
+        cancel={done}
+      />
     </div>
   );
 }

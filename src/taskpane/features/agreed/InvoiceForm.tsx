@@ -1,12 +1,11 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { manageNl } from '../../../texts/nl/manage';
 import type { InstalmentToBook } from '../../../school/agreed/instalmentToBook';
 import { readTypedInvoice } from '../../../school/budget/typedInvoice';
 import { bookExpense } from '../../../school/edits/expenses';
 import type { Day } from '../../../domain/calendar';
-import { Notice } from '../../ui/Notice';
-import { usePane, useTexts } from '../../ui/context';
+import { FormButtons } from '../../ui/FormButtons';
+import { useTexts } from '../../ui/context';
 import { hoursOf } from '../../ui/hoursOf';
 import { useAction } from '../../ui/useAction';
 import { useFormStyles } from '../../ui/formStyles';
@@ -36,7 +35,6 @@ function typedAtFirst(begin: InvoiceBegin | undefined): InvoiceFieldsTyped {
 /** Books an invoice: in one go for all who pay a part of it, the budget what the others leave. */
 export function InvoiceForm({ employee, access, begin, done }: Props) {
   const form = useFormStyles();
-  const { t } = usePane();
   const texts = useTexts(manageNl, 'manage').expenses;
   const action = useAction();
   const [typed, setTyped] = useState(() => typedAtFirst(begin));
@@ -70,26 +68,13 @@ export function InvoiceForm({ employee, access, begin, done }: Props) {
       <InvoicePayers typed={typed} setTyped={setTyped} read={read} round={round} schoolPays={schoolPays} />
       {asked && typed.date === null && <p className={form.whole}>{texts.dateMissing}</p>}
       {asked && typed.total === null && <p className={form.whole}>{texts.amountMissing}</p>}
-      <div className={form.buttons}>
-        <Button
-          size="small"
-          appearance="primary"
-          disabledFocusable={action.busy || problem !== null || budget < 0}
-          onClick={save}
-        >
-          {texts.save}
-        </Button>
-        {done && (
-          <Button size="small" onClick={done}>
-            {t.app.cancel}
-          </Button>
-        )}
-      </div>
-      {action.refused && (
-        <div className={form.whole}>
-          <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />
-        </div>
-      )}
+      <FormButtons
+        action={action}
+        save={texts.save}
+        onSave={save}
+        ready={problem === null && budget >= 0}
+        cancel={done}
+      />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { manageNl } from '../../../texts/nl/manage';
 import { recordAgreement } from '../../../school/edits/agreements';
 import { AGREEMENT_RULES, type Agreement, type AgreementRule } from '../../../school/edits/agreements';
 import { Notice } from '../../ui/Notice';
+import { Refused } from '../../ui/Refused';
 import { usePane, useTexts } from '../../ui/context';
 import {
   agreementEffect,
@@ -92,11 +93,7 @@ export function AgreementForm({ reading, employee, day, access, existing }: Prop
         </Button>
       </div>
       {!agreement && !wrong && <p className={form.hint}>{texts.valueMissing(texts.value[rule])}</p>}
-      {action.refused && (
-        <div className={form.whole}>
-          <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />
-        </div>
-      )}
+      <Refused action={action} className={form.whole} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { agreedNl } from '../../../texts/nl/agreed';
 import { manageNl } from '../../../texts/nl/manage';
@@ -12,6 +12,7 @@ import { changeExpense, type NewExpense } from '../../../school/edits/expenses';
 import { CourseSelect } from '../agreed/CourseSelect';
 import { AmountField } from '../../ui/AmountField';
 import { DayField } from '../../ui/DayField';
+import { FormButtons } from '../../ui/FormButtons';
 import { Notice } from '../../ui/Notice';
 import { TextField } from '../../ui/TextField';
 import { usePane, useTexts } from '../../ui/context';
@@ -70,24 +71,13 @@ export function BookedForm(props: Props) {
           <Notice intent="warning" what={t.problem(problem)} fix={invoice.keptHint} />
         </div>
       )}
-      <div className={form.buttons}>
-        <Button
-          size="small"
-          appearance="primary"
-          disabledFocusable={action.busy || expense === null || problem !== null}
-          onClick={save}
-        >
-          {invoice.save}
-        </Button>
-        <Button size="small" onClick={done}>
-          {t.app.cancel}
-        </Button>
-      </div>
-      {action.refused && (
-        <div className={form.whole}>
-          <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />
-        </div>
-      )}
+      <FormButtons
+        action={action}
+        save={invoice.save}
+        onSave={save}
+        ready={expense !== null && problem === null}
+        cancel={done}
+      />
     </div>
   );
 }
