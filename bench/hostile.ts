@@ -9,6 +9,7 @@ import { LONG_TEXTS } from '../tests/support/hostile';
 import { rawSchool } from '../tests/school/rawSchool';
 import { loadCellFunctions, type CellFunction } from './cellFunctions';
 import { longestSlice } from './longestSlice';
+import { many, mostMs } from './mostMs';
 import { sequence } from './sequence';
 import type { BenchRow } from './types';
 
@@ -21,19 +22,8 @@ const CALL_MS = 10_000;
 const PARAMETERS = 16;
 const DAY = 46_296;
 
-const row = (work: string, measured: number, most: number): BenchRow => ({
-  work,
-  target: `≤ ${most} ms`,
-  measured,
-  unit: 'ms',
-  ok: measured <= most,
-});
-
 /** Of the processor, whatever else the machine is doing. */
 const msOf = (work: () => unknown): number => cpuTime(() => void work());
-const many = <T>(count: number, make: (index: number) => T): T[] =>
-  Array.from({ length: count }, (_, i) => make(i));
-
 type Functions = ReadonlyMap<string, CellFunction>;
 
 /** The worst of each function: a cell full of one sign in every parameter. */
@@ -42,7 +32,7 @@ function* texts(functions: Functions): Generator<BenchRow> {
     const worst = LONG_TEXTS.map((text) =>
       msOf(() => call(...many(PARAMETERS, () => [[text, text, text, text, text, text]]))),
     );
-    yield row(
+    yield mostMs(
       `${id}, de ergste van ${LONG_TEXTS.length} teksten van 32.767 tekens`,
       Math.max(...worst),
       FUNCTION_MS,
@@ -53,20 +43,20 @@ function* texts(functions: Functions): Generator<BenchRow> {
 function* calls(functions: Functions): Generator<BenchRow> {
   const call = (id: string, ...given: unknown[]) => functions.get(id)!(...given);
   const brackets = many(20, (i) => ['('.repeat(32_767 - i), '5']);
-  yield row(
+  yield mostMs(
     'FUNCTIESCHALEN, twintig functies van alleen haakjes',
     msOf(() => call('FUNCTIESCHALEN', [['x']], brackets)),
     FUNCTION_MS,
   );
   const rules = many(100_000, (i) => ['voorschot', 33_000 + (i % 30_000), 1, '', '']);
-  yield row(
+  yield mostMs(
     'CAOWAARDE, 100.000 regels',
     msOf(() => call('CAOWAARDE', [['voorschot']], [[DAY]], rules)),
     FUNCTION_MS,
   );
   const chain = many(6_400, (i) => [1, `w${i}`, 100, 1, 1, '', '', '', '', '', i > 0 ? `w${i - 1}` : '']);
   const one = [[[1]], [[1]], [[44_000]]];
-  yield row(
+  yield mostMs(
     'SCHOLINGSPLANNEN, 6.400 wensen op een rij van één medewerker',
     msOf(() => call('SCHOLINGSPLANNEN', chain, [[DAY]], [[12]], ...one)),
     FUNCTION_MS,
@@ -82,7 +72,7 @@ function* calls(functions: Functions): Generator<BenchRow> {
       1 + (i % 3),
     ]),
   );
-  yield row(
+  yield mostMs(
     'SCHOLINGSPLANNEN, 5.000 medewerkers met twaalf moeilijke wensen: grens van de hele formule',
     msOf(() =>
       call(
@@ -127,20 +117,20 @@ async function* pane(): AsyncGenerator<BenchRow> {
     ['een tekst van 32.767 tekens in elke cel van 100 medewerkers', { Medewerkers: odd }],
   ];
   for (const [what, contents] of cases)
-    yield row(
+    yield mostMs(
       `Lezen, ${what}: langst zonder antwoord`,
       await longestSlice(readSchoolSteps(rawSchool(contents), shippedCareer())),
       PANE_MS,
     );
   const list = many(100_000, (i) => [i + 1, `Anna Deurknop${i}`, 'Conciërge', 'x'.repeat(200), 0.8, 43_678]);
   const headers = ['Personeelsnummer', 'Naam', 'Functie', 'Opmerking', 'Fte', 'In dienst'];
-  yield row(
+  yield mostMs(
     'Lijst van 100.000 medewerkers: langst zonder antwoord',
     await longestSlice(staffListSteps([headers, ...list])),
     PANE_MS,
   );
   const hostile = LONG_TEXTS.map((text) => headers.map(() => text));
-  yield row(
+  yield mostMs(
     'Lijst met een tekst van 32.767 tekens in elke cel: langst zonder antwoord',
     await longestSlice(staffListSteps([headers, ...hostile])),
     PANE_MS,
@@ -150,23 +140,23 @@ async function* pane(): AsyncGenerator<BenchRow> {
     for (const text of texts) longest = Math.max(longest, await longestSlice(pasteSteps(text)));
     return longest;
   };
-  yield row(
+  yield mostMs(
     'Plakken van 199.000 keer één teken, de ergste: langst zonder antwoord',
     await worst(LONG_TEXTS.map((text) => text.repeat(6).slice(0, 199_000))),
     PANE_MS,
   );
   const lines = LONG_TEXTS.map((text) => `${text.slice(0, 190).replace(/\n/g, ' ')}\n`.repeat(1_040));
-  yield row(
+  yield mostMs(
     'Plakken van 1.040 regels van 190 tekens, de ergste: langst zonder antwoord',
     await worst(lines),
     PANE_MS,
   );
-  yield row(
+  yield mostMs(
     'Plakken van 1.040 regels van 190 tekens, de ergste in zijn geheel',
     Math.max(...lines.map((text) => msOf(() => inOneGo(pasteSteps(text))))),
     PASTE_MS,
   );
-  yield row(
+  yield mostMs(
     'CSV van 10 MB met alleen scheidingstekens',
     msOf(() => readCsv(`${';'.repeat(100)}\n`.repeat(99_000))),
     1500,

@@ -11,6 +11,7 @@ import { ANNEX_STYLES, annexPages, annexTables } from '../tests/support/annexPag
 import { cpuTime } from '../tests/support/cpuTime';
 import { LONG_TEXTS } from '../tests/support/hostile';
 import { longestSlice } from './longestSlice';
+import { many, mostMs } from './mostMs';
 import type { BenchRow } from './types';
 
 const LIST_MS = 2_000;
@@ -21,17 +22,6 @@ const PASTED = 200_000;
 /** 28 November 2026. */
 const DAY = 46_354;
 const FIRST_START = 40_000;
-
-const row = (work: string, measured: number, most: number): BenchRow => ({
-  work,
-  target: `≤ ${most} ms`,
-  measured,
-  unit: 'ms',
-  ok: measured <= most,
-});
-
-const many = <T>(count: number, make: (index: number) => T): T[] =>
-  Array.from({ length: count }, (_, i) => make(i));
 
 /** A list as a staff system exports it: texts for dates, and columns that are not used. */
 const listOf = (rows: number, numberOf: (index: number) => number): ListCells => [
@@ -74,12 +64,12 @@ function annexWithText(): string {
 
 async function* staffLists(): AsyncGenerator<BenchRow> {
   const list = listOf(50_000, (i) => 1_001 + i);
-  yield row(
+  yield mostMs(
     'Personeelslijst van 50.000 rijen: in zijn geheel',
     cpuTime(() => void readStaffList(list)),
     LIST_MS,
   );
-  yield row(
+  yield mostMs(
     'Personeelslijst van 50.000 rijen: langst zonder antwoord',
     await longestSlice(staffListSteps(list)),
     SLICE_MS,
@@ -95,18 +85,18 @@ async function* staffLists(): AsyncGenerator<BenchRow> {
     category: person.category,
     work: { start: person.start, end: person.end, fte: 0.5, changes: [] },
   }));
-  yield row(
+  yield mostMs(
     'Tweede lijst van 50.000 naast 50.000 medewerkers: langst zonder antwoord',
     await longestSlice(comparisonSteps(current, people, new Set(fieldsOf(columns).keys()), DAY)),
     SLICE_MS,
   );
   const one = appointmentsOf(5_000);
-  yield row(
+  yield mostMs(
     'Eén medewerker met 5.000 rijen: in zijn geheel',
     cpuTime(() => void readStaffList(one)),
     PERSON_MS,
   );
-  yield row(
+  yield mostMs(
     'Eén medewerker met 5.000 rijen: langst zonder antwoord',
     await longestSlice(staffListSteps(one)),
     SLICE_MS,
@@ -115,18 +105,18 @@ async function* staffLists(): AsyncGenerator<BenchRow> {
 
 async function* pastes(): AsyncGenerator<BenchRow> {
   const pages = annexWithText();
-  yield row(
+  yield mostMs(
     'Plakken van 200.000 tekens met de bijlage van twaalf datums',
     cpuTime(() => void inOneGo(pasteSteps(pages))),
     PASTE_MS,
   );
-  yield row(
+  yield mostMs(
     'Plakken van 200.000 tekens met de bijlage van twaalf datums: langst zonder antwoord',
     await longestSlice(pasteSteps(pages)),
     SLICE_MS,
   );
   const lines = LONG_TEXTS.map((text) => `${text.slice(0, 190).replace(/\n/g, ' ')}\n`.repeat(1_040));
-  yield row(
+  yield mostMs(
     'Plakken van 200.000 tekens, de ergste van de vreemde teksten',
     Math.max(...lines.map((text) => cpuTime(() => void inOneGo(pasteSteps(text))))),
     PASTE_MS,
