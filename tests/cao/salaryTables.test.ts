@@ -1,3 +1,6 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { anchorAmounts, salaryTables, stepConversions, teacherScales, type SalaryTable } from '../../src/cao';
 import { hundredths, readGolden } from './goldenCsv';
 
@@ -115,6 +118,14 @@ describe.each([
       if (/^\d+$/.test(old_step)) expect(amount(replaces, scale, old_step)).toBe(hundredths(old_eur));
     }
   });
+});
+
+test('the twelve tables of 2011 to 2025 together take at most 9 kB after gzip', () => {
+  const folder = join(__dirname, '../../src/cao/data');
+  const files = readdirSync(folder).filter((name) => /^salaristabel\.vo\.20(1[1-9]|2\d)-/.test(name));
+  const asShipped = files.map((name) => JSON.stringify(JSON.parse(readFileSync(join(folder, name), 'utf8'))));
+  expect(files).toHaveLength(12);
+  expect(gzipSync(asShipped.join(''), { level: 9 }).length).toBeLessThanOrEqual(9000);
 });
 
 test('PO begins with the youth steps', () => {
