@@ -41,9 +41,13 @@ export function standingOf(key: string, values: readonly (readonly Cell[])[]): S
   return ours ? { kind: 'ours', mark } : { kind: 'other' };
 }
 
-/** FNV-1a over the cells: tells an edit by hand, no more than that. Empty cells at the end of a row do not count. */
+/** Tells an edit of the cells by hand, no more than that. Empty cells at the end of a row do not count. */
 function fingerprint(rows: readonly (readonly Cell[])[]): string {
-  const text = JSON.stringify(rows.map(trimmed));
+  return hashOf(JSON.stringify(rows.map(trimmed)));
+}
+
+/** Eight hexadecimal digits that tell one text from most others (FNV-1a); no secret is kept by them. */
+export function hashOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) {
     hash ^= text.charCodeAt(i);

@@ -14,9 +14,14 @@ export interface EducationRights {
 /** Months after which an EVC route may be followed again (CAO VO, article 16.3 lid 3). */
 const EVC_AGAIN_MONTHS = 60;
 
+/** The first day on which an EVC route may be followed again. */
+export function evcAgainFrom(lastEvc: Day): Day {
+  return monthsAfter(lastEvc, EVC_AGAIN_MONTHS);
+}
+
 /** @param lastEvc when the last EVC route was; null where none is known */
 export function educationRights(level: EducationLevel, lastEvc: Day | null, day: Day): EducationRights {
-  const recent = lastEvc !== null && day < monthsAfter(lastEvc, EVC_AGAIN_MONTHS);
+  const recent = lastEvc !== null && day < evcAgainFrom(lastEvc);
   const evc = level === 'other' ? null : level === 'mbo' ? 'opportunity' : 'right';
   return { evc: recent ? null : evc, startQualification: level === 'belowMbo2' };
 }

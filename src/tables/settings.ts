@@ -1,6 +1,16 @@
-import type { SchoolYear } from '../domain/calendar';
+import type { Day, SchoolYear } from '../domain/calendar';
 import { MOST_PLAN_YEARS } from '../domain/plan/plan';
-import { isMissingOrZero, readSchoolYear, readText, readWhole, readYes, type Cell } from './values';
+import type { Cents } from '../domain/money';
+import {
+  isMissingOrZero,
+  readCents,
+  readDay,
+  readSchoolYear,
+  readText,
+  readWhole,
+  readYes,
+  type Cell,
+} from './values';
 
 /** What a school sets for its own planning; each has a value that holds where nothing is filled in. */
 export interface Settings {
@@ -16,6 +26,10 @@ export interface Settings {
   readonly schoolName: string;
   /** Whether the school chose who may save, what part of a year gives and how a promotion is placed. */
   readonly rulesChosen: boolean;
+  /** When the frames for training were last agreed with the P(G)MR; null where that is not filled in. */
+  readonly framesOn: Day | null;
+  /** The school's personnel basic funding of a year, of which the CAO VO wants a tenth for training; null as above. */
+  readonly basicFunding: Cents | null;
 }
 export type SettingId = keyof Settings;
 
@@ -27,6 +41,8 @@ export const DEFAULT_SETTINGS: Settings = {
   bindingHours: false,
   schoolName: '',
   rulesChosen: false,
+  framesOn: null,
+  basicFunding: null,
 };
 
 export const MOST_TALK_MONTHS = 60;
@@ -39,6 +55,8 @@ export const SETTING_NAMES: Readonly<Record<SettingId, string>> = {
   bindingHours: 'Uren moeten passen',
   schoolName: 'Naam van de school',
   rulesChosen: 'Sparen en rechten gekozen',
+  framesOn: 'Kaders scholing vastgesteld op',
+  basicFunding: 'Personele basisbekostiging',
 };
 
 export const SETTING_IDS = Object.keys(SETTING_NAMES) as readonly SettingId[];
@@ -54,7 +72,7 @@ export function settingOf(name: Cell): SettingId | null {
 /**
  * The value of a setting; an empty cell is the value that holds by default.
  *
- * @throws ProblemError for what is no school year, no whole number that can be, or neither yes nor no
+ * @throws ProblemError for what is no school year, no whole number that can be, neither yes nor no, no day or no amount
  */
 export function readSetting<Id extends SettingId>(id: Id, cell: Cell): Settings[Id] {
   if (isMissingOrZero(cell)) return DEFAULT_SETTINGS[id];
@@ -65,6 +83,8 @@ export function readSetting<Id extends SettingId>(id: Id, cell: Cell): Settings[
     bindingHours: () => readYes(SETTING_NAMES.bindingHours, cell),
     schoolName: () => readText(SETTING_NAMES.schoolName, cell) ?? '',
     rulesChosen: () => readYes(SETTING_NAMES.rulesChosen, cell),
+    framesOn: () => readDay(SETTING_NAMES.framesOn, cell),
+    basicFunding: () => readCents(SETTING_NAMES.basicFunding, cell),
   };
   return readers[id]();
 }

@@ -27,6 +27,7 @@ import { talksEn } from './en/talks';
 import { teamEn } from './en/team';
 import { vacancyEn } from './en/vacancy';
 import { wishesEn } from './en/wishes';
+import { yearDatesEn } from './en/yearDates';
 import { ruleSourceEn } from './en/ruleSource';
 import { wishEditorEn } from './en/wishEditor';
 import { paneEn } from './en/pane';
@@ -70,4 +71,5 @@ export const englishScreens = {
   ruleSource: ruleSourceEn,
   wishEditor: wishEditorEn,
   wishes: wishesEn,
+  yearDates: yearDatesEn,
 };

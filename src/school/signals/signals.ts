@@ -16,8 +16,8 @@ import { isEmployed } from '../employed';
 import { maximumSignal, type MaximumSignal } from '../career/maximum';
 import { agreedSignals, type AgreedSignal } from './agreedSignals';
 import { planSignals, type PlanSignal } from './planSignals';
-import { plannedOfLapsing } from '../budget/plannedOfLapsing';
-import { potView, type LotView, type PotView } from '../../domain/budget/potView';
+import { lapsingOf } from '../budget/lapsing';
+import type { LotView, PotView } from '../../domain/budget/potView';
 import { explainRule, type RuleSource } from '../../domain/ruleSource';
 
 /** Something about one employee that asks for attention, with the figure, the day and where it comes from. */
@@ -131,19 +131,14 @@ export function signalsOf(
   const { pot, problems } = employee;
   if (!pot) return { ...unknown, signals: inOrder([errorOf(problems), ...apart]) };
   try {
-    const view = potView(pot, day);
-    const { usable } = view;
     const plan = planSignals(employee, pot, day, settings);
     const agreed = agreedSignals(employee, pot, day);
-    const keepable = view.lots.filter((lot) => lot.keepable);
-    const others = view.lots.filter((lot) => lot.lapsesThisYear && !keepable.includes(lot));
-    const amount = leftOf(others);
-    const unplanned = amount - plannedOfLapsing(view, planned, others, agreed.cover);
-    const withoutPlan = leftOf(keepable) - plannedOfLapsing(view, planned, keepable, agreed.cover);
+    const { view, lots, amount, unplanned, withoutPlan } = lapsingOf(pot, day, planned, agreed.cover);
+    const { usable } = view;
     const lapsing = unplanned + withoutPlan;
     const errors = problems.length > 0 || plan.problem ? [errorOf(problems, plan.problem)] : [];
     const lapses = [
-      ...(amount > 0 ? [lapseSignal(view, others, unplanned)] : []),
+      ...(amount > 0 ? [lapseSignal(view, lots, amount, unplanned)] : []),
       ...(withoutPlan > 0 ? [withoutPlanSignal(pot, view, withoutPlan, plan.needed)] : []),
     ];
     return {
@@ -163,8 +158,13 @@ function errorOf(problems: readonly DataProblem[], found: AnyProblem | null = nu
   return { kind: 'dataError', problems, found };
 }
 
-function lapseSignal({ lapseDay: day }: PotView, lots: readonly LotView[], unplanned: Cents): Signal {
-  return { kind: 'lapses', amount: leftOf(lots), unplanned, day, source: lots[0]?.rules[1] ?? null };
+function lapseSignal(
+  { lapseDay: day }: PotView,
+  lots: readonly LotView[],
+  amount: Cents,
+  unplanned: Cents,
+): Signal {
+  return { kind: 'lapses', amount, unplanned, day, source: lots[0]?.rules[1] ?? null };
 }
 
 function withoutPlanSignal(
@@ -181,8 +181,6 @@ function withoutPlanSignal(
   const own = needed?.lots.find((lot) => lot.year === year)?.amount ?? 0;
   return { kind: 'lapsesWithoutPlan', amount, day, until, needed: Math.min(own, amount), source };
 }
-
-const leftOf = (lots: readonly LotView[]): Cents => lots.reduce((sum, { left }) => sum + left, 0);
 
 function agreementSignals({ rules }: Employee, talk: Talk | undefined, day: Day): Signal[] {
   if (!rules) return [];

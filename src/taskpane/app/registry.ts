@@ -9,6 +9,7 @@ export const lazyScreens = {
   team: load(() => import(/* webpackChunkName: "team" */ '../features/team/TeamScreen')),
   fund: load(() => import(/* webpackChunkName: "fund" */ '../features/fund/FundScreen')),
   talks: load(() => import(/* webpackChunkName: "talks" */ '../features/talks/TalksScreen')),
+  yearDates: load(() => import(/* webpackChunkName: "yearDates" */ '../features/dates/YearDatesScreen')),
   agreements: load(
     () => import(/* webpackChunkName: "agreements" */ '../features/documents/AgreementsScreen'),
   ),

@@ -6,6 +6,11 @@ export function timeNow(): string {
   return [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
+/** This moment in UTC, as `20261128T223810Z`: for what a file says of when it was made, never to compute with. */
+export function momentNow(): string {
+  return new Date().toISOString().replace(/[-:]|\.\d+/g, '');
+}
+
 /** Today, where the user is: for the reference date of a new workbook and the date on a written plan, never to compute with. */
 export function today(): Day {
   const now = new Date();

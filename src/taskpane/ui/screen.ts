@@ -11,6 +11,7 @@ export const menuScreenIds = [
   'team',
   'fund',
   'talks',
+  'yearDates',
   'agreements',
   'report',
   'figures',

@@ -5,6 +5,7 @@ export const menuEn: MenuTexts = {
   team: 'Everybody, with what asks for attention first.',
   fund: 'Money, requests and decisions of the support-staff grant fund.',
   talks: 'Whom to see this month, and what about.',
+  yearDates: 'What has to be done when in the coming year, also for your calendar.',
   agreements: 'Savings agreements on A4 or in Word, for one employee or for many.',
   report: 'A sheet with charts for works council and board.',
   figures: 'The publication beside your school, and your own survey.',

@@ -45,6 +45,7 @@ export const paneEn: PaneTexts = {
       team: 'Team list',
       fund: 'Fund',
       talks: 'Conversations',
+      yearDates: 'Year calendar',
       agreements: 'Agreements',
       report: 'Report',
       figures: 'Figures and questionnaire',

@@ -52,6 +52,20 @@ export const settingsEn: SettingsTexts = {
     },
   },
 
+  account: {
+    title: 'Accounting for training (16.2)',
+    framesOn: 'Frames for training agreed with the P(G)MR on',
+    basicFunding: 'Personnel basic funding of a year, in euros',
+    basicFundingHint:
+      'Fixed foot and amount per pupil, without supplementary funding. At least 10% of it goes to training, in time and money. Empty leaves the 10% out of the report.',
+    save: 'Put accounting in Instellingen',
+    wrote: 'Settings for the accounting changed.',
+    explanations: {
+      framesOn: 'When the board and the P(G)MR last agreed the frames for training.',
+      basicFunding: 'Personnel basic funding of a year; 10% of it is for training (CAO VO 16.2).',
+    },
+  },
+
   rules: {
     title: 'CAO and own rules',
     cao: 'CAO below your own rules',

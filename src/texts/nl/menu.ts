@@ -3,6 +3,7 @@ export const menuNl = {
   team: 'Iedereen met wat het eerst aandacht vraagt.',
   fund: 'Geld, aanvragen en besluiten van de ondersteunersbeurs.',
   talks: 'Wie u deze maand spreekt, en waarover.',
+  yearDates: 'Wat er het komende jaar wanneer moet, ook voor in uw agenda.',
   agreements: 'Spaarafspraken op A4 of in Word, voor één medewerker of voor velen.',
   report: 'Een blad met grafieken voor medezeggenschap en bestuur.',
   figures: 'De publicatie naast uw school, en zelf meten.',

@@ -46,6 +46,7 @@ export const paneNl = {
       team: 'Team',
       fund: 'Beurs',
       talks: 'Gesprekken',
+      yearDates: 'Jaarkalender',
       agreements: 'Afspraken',
       report: 'Rapport',
       figures: 'Cijfers en vragenlijst',

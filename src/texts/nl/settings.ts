@@ -54,6 +54,20 @@ export const settingsNl = {
     },
   },
 
+  account: {
+    title: 'Verantwoording van scholing (16.2)',
+    framesOn: 'Kaders scholing met de P(G)MR vastgesteld op',
+    basicFunding: 'Personele basisbekostiging van een jaar, in euro’s',
+    basicFundingHint:
+      'Vaste voet en bedrag per leerling, zonder aanvullende bekostiging. Ten minste 10% ervan gaat naar scholing, in tijd en geld. Leeg laat de 10% uit het rapport.',
+    save: 'Zet verantwoording in Instellingen',
+    wrote: 'Instellingen voor de verantwoording gewijzigd.',
+    explanations: {
+      framesOn: 'Wanneer het bestuur en de P(G)MR de kaders voor scholing voor het laatst vaststelden.',
+      basicFunding: 'Personele basisbekostiging van een jaar; 10% ervan is voor scholing (CAO VO 16.2).',
+    },
+  },
+
   rules: {
     title: 'CAO en eigen regels',
     cao: 'CAO onder uw eigen regels',

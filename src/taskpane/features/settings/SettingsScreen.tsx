@@ -3,6 +3,7 @@ import { settingsNl } from '../../../texts/nl/settings';
 import { baseCao } from '../../../school/read/ownRules';
 import { ScreenFrame } from '../../ui/ScreenFrame';
 import { usePane, useTexts } from '../../ui/context';
+import { AccountSettings } from './AccountSettings';
 import { DaySetting } from './DaySetting';
 import { OverviewUpdate } from './OverviewUpdate';
 import { PlanningSettings } from './PlanningSettings';
@@ -25,6 +26,7 @@ export default function SettingsScreen({ reading, school, day, access }: ScreenP
           <PlanningSettings settings={school.settings} day={day} access={access} />
           <RuleChoicesSettings school={school} day={day} access={access} />
           <RulesSettings reading={reading} school={school} day={day} planned={planned} access={access} />
+          {baseCao(reading) === 'VO' && <AccountSettings settings={school.settings} access={access} />}
           <OverviewUpdate access={access} />
           <ShippedValues cao={baseCao(reading)} day={planned} />
         </>

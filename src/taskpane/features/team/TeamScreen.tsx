@@ -11,6 +11,7 @@ import { usePane, useTexts } from '../../ui/context';
 import { SIGNAL_KINDS } from '../../../school/signals/signals';
 import { ALL, choices, teamList, type TeamRow, type TeamView } from '../../../school/signals/teamList';
 import { SignalProgress } from './SignalProgress';
+import { SoonDates } from './SoonDates';
 import { TeamFilters } from './TeamFilters';
 import { TeamList } from './TeamList';
 import { remember, remembered } from './teamMemory';
@@ -64,7 +65,7 @@ function useTeam(school: School, day: Day | null, known: Signals['people'], view
 }
 
 /** Everybody, with what asks for attention: the most urgent first, narrowed down and ordered as the reader likes. */
-export default function TeamScreen({ reading, school, day, options, select }: ScreenProps) {
+export default function TeamScreen({ reading, school, day, options, select, show }: ScreenProps) {
   const styles = useStyles();
   const { t, announce } = usePane();
   const texts = useTexts(teamNl, 'team');
@@ -85,7 +86,11 @@ export default function TeamScreen({ reading, school, day, options, select }: Sc
   const narrowed = list.length < rows.length || view.text !== '';
   return (
     <ScreenFrame title={t.screens.titles.team}>
-      {day === null && <Notice intent="warning" what={texts.noDay} />}
+      {day === null ? (
+        <Notice intent="warning" what={texts.noDay} />
+      ) : (
+        <SoonDates reading={reading} school={school} day={day} show={show} />
+      )}
       <TeamFilters
         view={view}
         change={change}

@@ -1,0 +1,57 @@
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { icsFile } from '../../../documents/calendar/ics';
+import { calendarEvents } from '../../../documents/calendar/yearCalendar';
+import type { DateEntry } from '../../../school/dates/yearView';
+import { yearDatesNl } from '../../../texts/nl/yearDates';
+import { Notice } from '../../ui/Notice';
+import { Section } from '../../ui/Section';
+import { usePane, useTexts } from '../../ui/context';
+import { momentNow } from '../../host/clock';
+import { canDownload, download } from '../../host/download';
+
+const useStyles = makeStyles({
+  small: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  button: { alignSelf: 'flex-start' },
+});
+
+interface Props {
+  readonly entries: readonly DateEntry[];
+  /** Tells this list from others: the school, the manager. */
+  readonly list: string;
+}
+
+/** The days as a file for a calendar; without names unless they are asked for. */
+export function CalendarFile({ entries, list }: Props) {
+  const styles = useStyles();
+  const { language } = usePane();
+  const texts = useTexts(yearDatesNl, 'yearDates').file;
+  const all = useTexts(yearDatesNl, 'yearDates');
+  const [names, setNames] = useState(false);
+  const [made, setMade] = useState(false);
+  const make = () => {
+    const events = calendarEvents(entries, { names, list }, all);
+    const file = icsFile(events, momentNow(), language);
+    download(new Blob([file], { type: 'text/calendar;charset=utf-8' }), texts.name);
+    setMade(true);
+  };
+  if (!canDownload()) return <p className={styles.small}>{texts.noDownloads}</p>;
+  return (
+    <Section title={texts.title}>
+      <p className={styles.small}>{texts.hint}</p>
+      <Checkbox
+        label={texts.names}
+        checked={names}
+        onChange={(_, { checked }) => {
+          setNames(checked === true);
+          setMade(false);
+        }}
+      />
+      {names && <p className={styles.small}>{texts.namesHint}</p>}
+      <Button className={styles.button} onClick={make}>
+        {texts.download}
+      </Button>
+      {made && <Notice intent="success" what={texts.done(texts.name, entries.length)} />}
+    </Section>
+  );
+}

@@ -1,0 +1,98 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { signalsNl, type SignalTexts } from '../../../texts/nl/signals';
+import { yearDatesNl, type YearDatesTexts } from '../../../texts/nl/yearDates';
+import type { PersonDate } from '../../../school/dates/personDates';
+import type { DateEntry } from '../../../school/dates/yearView';
+import { LongList } from '../../ui/LongList';
+import { useListStyles } from '../../ui/listStyles';
+import { useTexts } from '../../ui/context';
+import type { ScreenProps } from '../../ui/screen';
+
+const useStyles = makeStyles({
+  day: { fontWeight: tokens.fontWeightSemibold },
+  small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+interface Props extends Pick<ScreenProps, 'select'> {
+  readonly entry: DateEntry;
+}
+
+/** One line of the year view: the day, what is to be done, for whom, and where the CAO says so. */
+export function DateCard({ entry, select }: Props) {
+  const styles = useStyles();
+  const lists = useListStyles();
+  const texts = useTexts(yearDatesNl, 'yearDates');
+  const signalTexts = useTexts(signalsNl, 'signals');
+  const { kind, day, monthOnly, article, people } = entry;
+  return (
+    <>
+      <span className={styles.day}>
+        {monthOnly ? texts.monthName(day) : texts.day(day)}: {texts.short[kind]}
+      </span>
+      <span>{texts.what[kind]}</span>
+      {people.length > 0 && (
+        <LongList
+          items={people}
+          keyOf={({ employee }) => employee.key}
+          draw={(one) => <Person one={one} detail={detailOf(one, texts, signalTexts)} open={select} />}
+          className={lists.xxs}
+        />
+      )}
+      <Total people={people} />
+      {article !== null && (
+        <span className={styles.small}>
+          {texts.article(article)}
+          {monthOnly ? `. ${texts.monthOnly}` : ''}
+        </span>
+      )}
+    </>
+  );
+}
+
+interface PersonProps {
+  readonly one: PersonDate;
+  readonly detail: string;
+  readonly open: ScreenProps['select'];
+}
+
+function Person({ one: { employee }, detail, open }: PersonProps) {
+  return (
+    <>
+      <Link as="button" onClick={() => open(employee.key)}>
+        {employee.name || String(employee.number)}
+      </Link>
+      {detail === '' ? null : `: ${detail}`}
+    </>
+  );
+}
+
+/** What more people lose together. */
+function Total({ people }: Pick<DateEntry, 'people'>) {
+  const styles = useStyles();
+  const texts = useTexts(yearDatesNl, 'yearDates');
+  const amounts = people.flatMap((one) => ('amount' in one ? [one.amount] : []));
+  if (amounts.length < 2) return null;
+  return <span className={styles.small}>{texts.together(amounts.reduce((sum, one) => sum + one, 0))}</span>;
+}
+
+/** What else there is to say of one person. */
+function detailOf(one: PersonDate, t: YearDatesTexts, signalTexts: SignalTexts): string {
+  switch (one.kind) {
+    case 'contractDecision':
+    case 'contractNotice':
+      return t.lastDay(one.end);
+    case 'personalPlan':
+      return t.handedIn(one.handedIn);
+    case 'agreement':
+      return signalTexts.agreement({ rule: one.rule, day: one.day, ended: false });
+    case 'lapses':
+    case 'lapsesWithoutPlan':
+      return t.amount(one.amount);
+    case 'extraHours':
+      return t.fte(one.fte);
+    case 'contractEnd':
+    case 'talk':
+    case 'evc':
+      return '';
+  }
+}

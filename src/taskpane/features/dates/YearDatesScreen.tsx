@@ -1,0 +1,113 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useMemo, type ReactNode } from 'react';
+import { DUTIES_WITHOUT_DAY, FRAMES } from '../../../cao/calendarDates';
+import type { Day } from '../../../domain/calendar';
+import { yearDatesNl } from '../../../texts/nl/yearDates';
+import { byMonth, entriesOf, yearViewSteps, type YearView } from '../../../school/dates/yearView';
+import { Notice } from '../../ui/Notice';
+import { ScreenFrame } from '../../ui/ScreenFrame';
+import { Section } from '../../ui/Section';
+import { useListStyles } from '../../ui/listStyles';
+import { usePane, useTexts } from '../../ui/context';
+import { useSteps } from '../../ui/useSteps';
+import type { ScreenProps } from '../../ui/screen';
+import { CalendarFile } from './CalendarFile';
+import { DateCard } from './DateCard';
+
+const useStyles = makeStyles({
+  line: { margin: 0 },
+  small: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** What has to be done when in the coming year, for the school and for everybody in it. */
+export default function YearDatesScreen(props: ScreenProps) {
+  const { t } = usePane();
+  const texts = useTexts(yearDatesNl, 'yearDates');
+  const { day } = props;
+  return (
+    <ScreenFrame title={t.screens.titles.yearDates} hint={texts.hint}>
+      {day === null ? <Notice intent="warning" what={texts.noDay} /> : <Year {...props} day={day} />}
+    </ScreenFrame>
+  );
+}
+
+function Year({ reading, school, day, select, show }: ScreenProps & { readonly day: Day }) {
+  const styles = useStyles();
+  const texts = useTexts(yearDatesNl, 'yearDates');
+  const work = useCallback(() => yearViewSteps(reading, school, day), [reading, school, day]);
+  const { last: view, share } = useSteps(work);
+  if (view === null)
+    return share === null ? null : <p className={styles.line}>{texts.working(Math.round(100 * share))}</p>;
+  return (
+    <Days view={view} schoolName={school.settings.schoolName} select={select}>
+      {view.vo && <Undated framesKnown={school.settings.framesOn !== null} show={show} />}
+    </Days>
+  );
+}
+
+interface DaysProps extends Pick<ScreenProps, 'select'> {
+  readonly view: YearView;
+  readonly schoolName: string;
+  /** Stands below the days. */
+  readonly children: ReactNode;
+}
+
+function Days({ view, schoolName, select, children }: DaysProps) {
+  const lists = useListStyles();
+  const texts = useTexts(yearDatesNl, 'yearDates');
+  const entries = useMemo(() => entriesOf(view), [view]);
+  const months = useMemo(() => byMonth(entries, view.day), [entries, view.day]);
+  return (
+    <>
+      {!view.vo && <Notice intent="info" what={texts.notVo} />}
+      <CalendarFile entries={entries} list={schoolName} />
+      {months.map(({ month, entries: own }) => (
+        <Section key={month} title={month === null ? texts.passed : texts.monthName(month)}>
+          <ul className={lists.s}>
+            {own.map((entry) => (
+              <li key={`${entry.day} ${entry.kind}`} className={lists.card}>
+                <DateCard entry={entry} select={select} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ))}
+      {children}
+    </>
+  );
+}
+
+/** What comes every year without a day, and the frames of which the last day is not known. */
+function Undated({ framesKnown, show }: { readonly framesKnown: boolean } & Pick<ScreenProps, 'show'>) {
+  const styles = useStyles();
+  const lists = useListStyles();
+  const texts = useTexts(yearDatesNl, 'yearDates');
+  return (
+    <Section title={texts.noDayTitle}>
+      <ul className={lists.s}>
+        {DUTIES_WITHOUT_DAY.map(({ id, article }) => (
+          <li key={id} className={lists.card}>
+            <span>{texts.duties[id]}</span>
+            <span className={styles.small}>{texts.article(article)}</span>
+          </li>
+        ))}
+        {!framesKnown && (
+          <li className={lists.card}>
+            <span>{texts.framesUnknown}</span>
+            <span className={styles.small}>{texts.article(FRAMES.article)}</span>
+            <ToSettings show={show} />
+          </li>
+        )}
+      </ul>
+    </Section>
+  );
+}
+
+function ToSettings({ show }: Pick<ScreenProps, 'show'>) {
+  const { t } = usePane();
+  return (
+    <Link as="button" onClick={() => show('settings')}>
+      {t.screens.titles.settings}
+    </Link>
+  );
+}

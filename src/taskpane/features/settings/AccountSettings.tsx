@@ -1,0 +1,79 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { Day } from '../../../domain/calendar';
+import type { Cents } from '../../../domain/money';
+import { dateNl } from '../../../tables/dutchDate';
+import type { Settings } from '../../../tables/settings';
+import { settingsNl } from '../../../texts/nl/settings';
+import { setSettings } from '../../../school/edits/settings';
+import { AmountField } from '../../ui/AmountField';
+import { DayField } from '../../ui/DayField';
+import { Section } from '../../ui/Section';
+import { useTexts } from '../../ui/context';
+import type { WriteAccess } from '../../ui/screen';
+import { useSettingWrite } from './useSettingWrite';
+import { WriteResult } from './WriteResult';
+
+const useStyles = makeStyles({ save: { alignSelf: 'flex-start' } });
+
+/** What is typed; undefined for what cannot be read. */
+interface Draft {
+  readonly framesOn?: Day | null | undefined;
+  readonly basicFunding?: Cents | null | undefined;
+}
+
+interface Props {
+  readonly settings: Settings;
+  readonly access: WriteAccess;
+}
+
+/** What the account of article 16.2 and the year view need to know of the school. */
+export function AccountSettings({ settings, access }: Props) {
+  const styles = useStyles();
+  const texts = useTexts(settingsNl, 'settings').account;
+  const [draft, setDraft] = useState<Draft>({});
+  const write = useSettingWrite(access);
+  const button = useRef<HTMLButtonElement>(null);
+  const shown = { framesOn: settings.framesOn, basicFunding: settings.basicFunding, ...draft };
+  const { framesOn, basicFunding } = shown;
+  const unread = framesOn === undefined || basicFunding === undefined;
+  const same = framesOn === settings.framesOn && basicFunding === settings.basicFunding;
+  const save = () => {
+    if (unread) return;
+    const { explanations } = texts;
+    const chosen = {
+      framesOn: { value: framesOn === null ? '' : dateNl(framesOn), explanation: explanations.framesOn },
+      basicFunding: {
+        value: basicFunding === null ? '' : basicFunding / 100,
+        explanation: explanations.basicFunding,
+      },
+    };
+    write.save(setSettings(chosen), texts.wrote, () => setDraft({}));
+  };
+  return (
+    <Section title={texts.title}>
+      <DayField
+        label={texts.framesOn}
+        value={framesOn ?? null}
+        mayBeEmpty
+        change={(day) => setDraft({ ...draft, framesOn: day })}
+      />
+      <AmountField
+        label={texts.basicFunding}
+        value={basicFunding ?? null}
+        change={(cents) => setDraft({ ...draft, basicFunding: cents })}
+        hint={(cents) => (cents === null ? texts.basicFundingHint : undefined)}
+      />
+      <Button
+        ref={button}
+        size="small"
+        className={styles.save}
+        disabledFocusable={write.action.busy || same || unread}
+        onClick={save}
+      >
+        {texts.save}
+      </Button>
+      <WriteResult write={write} focusBack={() => button.current?.focus()} />
+    </Section>
+  );
+}
