@@ -83,6 +83,9 @@ async function* staffLists(): AsyncGenerator<BenchRow> {
     scale: String(person.scale),
     step: String(person.step),
     category: person.category,
+    team: person.team,
+    manager: person.manager,
+    location: person.location,
     work: { start: person.start, end: person.end, fte: 0.5, changes: [] },
   }));
   yield mostMs(

@@ -111,6 +111,11 @@ export interface Employee {
   readonly lastEvc: Day | null;
   /** The category (Functiecategorie) as typed; "" where nothing is filled in. */
   readonly category: string;
+  /** Where the person belongs in the organisation, as typed; "" where nothing is filled in. */
+  readonly team: string;
+  /** Who leads the person, as typed: a name or a personnel number. */
+  readonly manager: string;
+  readonly location: string;
   /** Null where start, end or fte cannot be read. */
   readonly employment: Employment | null;
   readonly rules: EmployeeRules | null;

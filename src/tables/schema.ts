@@ -88,6 +88,9 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
       asked('Opleidingsniveau', 'label'),
       asked('Laatste EVC', 'date'),
       asked('Functiecategorie', 'label'),
+      optional('Team', 'text'),
+      optional('Leidinggevende', 'name'),
+      optional('Locatie', 'text'),
     ],
   },
   Aanstellingen: {

@@ -24,6 +24,14 @@ export interface Settings {
   readonly bindingHours: boolean;
   /** What stands as employer in agreements; "" where it is filled in by hand. */
   readonly schoolName: string;
+  /** Where documents are signed; "" where it is filled in by hand. */
+  readonly schoolPlace: string;
+  /** Who signs for the school, with the function; "" where it is filled in by hand. */
+  readonly signatory: string;
+  /** Whom employees can ask, as it stands in documents; "" where nothing is filled in. */
+  readonly contact: string;
+  /** The initials of those who work with the workbook. */
+  readonly workers: readonly string[];
   /** Whether the school chose who may save, what part of a year gives and how a promotion is placed. */
   readonly rulesChosen: boolean;
   /** When the frames for training were last agreed with the P(G)MR; null where that is not filled in. */
@@ -40,6 +48,10 @@ export const DEFAULT_SETTINGS: Settings = {
   talkMonths: 12,
   bindingHours: false,
   schoolName: '',
+  schoolPlace: '',
+  signatory: '',
+  contact: '',
+  workers: [],
   rulesChosen: false,
   framesOn: null,
   basicFunding: null,
@@ -54,6 +66,10 @@ export const SETTING_NAMES: Readonly<Record<SettingId, string>> = {
   talkMonths: 'Maanden tussen gesprekken',
   bindingHours: 'Uren moeten passen',
   schoolName: 'Naam van de school',
+  schoolPlace: 'Plaats van de school',
+  signatory: 'Tekent voor de school',
+  contact: 'Vragen aan',
+  workers: 'Wie werken hiermee',
   rulesChosen: 'Sparen en rechten gekozen',
   framesOn: 'Kaders scholing vastgesteld op',
   basicFunding: 'Personele basisbekostiging',
@@ -76,15 +92,26 @@ export function settingOf(name: Cell): SettingId | null {
  */
 export function readSetting<Id extends SettingId>(id: Id, cell: Cell): Settings[Id] {
   if (isMissingOrZero(cell)) return DEFAULT_SETTINGS[id];
+  const text = (name: SettingId) => readText(SETTING_NAMES[name], cell) ?? '';
   const readers: { readonly [Any in SettingId]: () => Settings[Any] } = {
     firstYear: () => readSchoolYear(SETTING_NAMES.firstYear, cell),
     planYears: () => readWhole(SETTING_NAMES.planYears, cell, 1, MOST_PLAN_YEARS),
     talkMonths: () => readWhole(SETTING_NAMES.talkMonths, cell, 1, MOST_TALK_MONTHS),
     bindingHours: () => readYes(SETTING_NAMES.bindingHours, cell),
-    schoolName: () => readText(SETTING_NAMES.schoolName, cell) ?? '',
+    schoolName: () => text('schoolName'),
+    schoolPlace: () => text('schoolPlace'),
+    signatory: () => text('signatory'),
+    contact: () => text('contact'),
+    workers: () => initialsIn(text('workers')),
     rulesChosen: () => readYes(SETTING_NAMES.rulesChosen, cell),
     framesOn: () => readDay(SETTING_NAMES.framesOn, cell),
     basicFunding: () => readCents(SETTING_NAMES.basicFunding, cell),
   };
   return readers[id]();
+}
+
+/** The initials in a list such as `JB, MdV; KR`, each once. */
+export function initialsIn(text: string): readonly string[] {
+  const all = text.split(/[,;]/).map((part) => part.trim());
+  return [...new Set(all.filter((part) => part !== ''))];
 }

@@ -80,6 +80,9 @@ const columnOf = {
   scale: 'Schaal',
   step: 'Trede',
   category: 'Functiecategorie',
+  team: 'Team',
+  manager: 'Leidinggevende',
+  location: 'Locatie',
   start: 'In dienst',
   end: 'Uit dienst',
 } as const satisfies Record<Exclude<ChangeKind, 'fte'>, string>;

@@ -2,7 +2,7 @@ import { fteOn, type FteChange } from '../../domain/budget/employment';
 import type { Day } from '../../domain/calendar';
 import { inOneGo } from '../../pacing';
 import { categoryOf } from '../../tables/values';
-import type { StaffField } from './fields';
+import { placeFields, type StaffField } from './fields';
 import { withoutRepeats } from './periods';
 import { withoutZeros } from './personNumber';
 import { areStrangers, bareName } from './sameName';
@@ -19,6 +19,10 @@ export interface CurrentPerson {
   readonly step: string;
   /** The category as typed; "" where nothing is filled in, or there is no column for it. */
   readonly category: string;
+  /** Where the person belongs, as typed; "" where nothing is filled in, or there is no column for it. */
+  readonly team: string;
+  readonly manager: string;
+  readonly location: string;
   /** Null where the workbook's own cells cannot be read. */
   readonly work: CurrentWork | null;
 }
@@ -37,6 +41,7 @@ export const changeKinds = [
   'scale',
   'step',
   'category',
+  ...placeFields,
   'fte',
   'start',
   'end',
@@ -56,7 +61,7 @@ export type DoubtfulKind = `${Doubt} ${ChangeKind}`;
 /** One thing that the list says otherwise than the workbook. */
 export type StaffChange = (
   | {
-      readonly kind: 'name' | 'functionName' | 'scale' | 'step' | 'category';
+      readonly kind: Exclude<ChangeKind, 'fte' | 'start' | 'end'>;
       readonly old: string;
       readonly new: string;
     }
@@ -213,7 +218,17 @@ function* onlyOnes<Person>(
 /** From how many people on a change of most of them is a column read wrong rather than chance. */
 const LEAST_MANY = 5;
 /** Steps go up for everybody each 1 August. */
-const MANY_KINDS: ReadonlySet<ChangeKind> = new Set(['name', 'functionName', 'scale', 'fte', 'start', 'end']);
+const MANY_KINDS: ReadonlySet<ChangeKind> = new Set([
+  'name',
+  'functionName',
+  'scale',
+  ...placeFields,
+  'fte',
+  'start',
+  'end',
+]);
+/** Where these were empty, a list that fills them for everybody is no wonder. */
+const FILLED_LATER: ReadonlySet<ChangeKind> = new Set(placeFields);
 
 function* doubtSteps(
   changed: readonly ChangedPerson[],
@@ -221,7 +236,8 @@ function* doubtSteps(
 ): ShareSteps<readonly ChangedPerson[]> {
   const counts = new Map<ChangeKind, number>();
   for (const { changes } of changed)
-    for (const { kind } of changes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    for (const { kind, old } of changes)
+      if (old !== '' || !FILLED_LATER.has(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const many = new Set(
     [...counts].flatMap(([kind, count]) =>
       MANY_KINDS.has(kind) && count >= LEAST_MANY && count * 2 > compared ? [kind] : [],
@@ -295,6 +311,7 @@ function changesOf(
     ['functionName', fields.has('functionName') || fields.has('functionCode')],
     ['scale', fields.has('scale') || fields.has('personalScale') || fields.has('functionScale')],
     ['step', fields.has('step')],
+    ...placeFields.map((field) => [field, fields.has(field)] as const),
   ] as const;
   for (const [kind, told] of texts) {
     const value = String(imported[kind]);

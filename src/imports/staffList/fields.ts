@@ -32,15 +32,22 @@ export const staffFields = [
   'main',
   'status',
   'category',
+  'team',
+  'manager',
+  'location',
 ] as const;
 
 export type StaffField = (typeof staffFields)[number];
 
 /**
- * What a known header means: a field, another number of the person that can stand in for the personnel number, or
- * something that is known and left alone. The date of birth and the school are named because HR looks for them.
+ * What a known header means: a field, another number of the person that can stand in for the personnel number, a code or
+ * cost centre that can stand in for the team, or something that is known and left alone. The date of birth and the code of
+ * the school are named because HR looks for them.
  */
-export type HeaderMeaning = StaffField | 'otherNumber' | 'birthDate' | 'school' | 'ignored';
+export type HeaderMeaning = StaffField | 'otherNumber' | 'otherTeam' | 'birthDate' | 'school' | 'ignored';
+
+/** Where somebody belongs in the organisation. */
+export const placeFields = ['team', 'manager', 'location'] as const satisfies readonly StaffField[];
 
 /** The three ways in which a list says how much somebody works. */
 export const sizeFields = ['fte', 'percentage', 'hours'] as const satisfies readonly StaffField[];

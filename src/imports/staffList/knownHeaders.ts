@@ -69,7 +69,17 @@ const BEHIND = /(?:omschrijving|naam|waarde|huidig)$/;
 const AROUND_CODE = /^code|code$/;
 
 /** Words that tell a column by themselves: `OOP-functie`, `Fte per 1-8`. */
-const TELLING = ['functie', 'fte', 'schaal', 'trede'];
+const TELLING = [
+  'functie',
+  'fte',
+  'schaal',
+  'trede',
+  'afdeling',
+  'team',
+  'leidinggevende',
+  'locatie',
+  'vestiging',
+];
 
 /** What is known of a header: as it stands, without a word before or after it, or by one telling word. */
 export interface HeaderMatch {

@@ -92,6 +92,9 @@ export function staffLinkOf(reading: StaffListReading): StaffLink {
     Fte: 'fte',
     'In dienst': 'inService',
     'Uit dienst': 'outOfService',
+    Team: 'team',
+    Leidinggevende: 'manager',
+    Locatie: 'location',
   };
   const places = Object.entries(named).flatMap(([name, field]) => {
     const column = field && columns.get(field);

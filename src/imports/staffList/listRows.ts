@@ -30,10 +30,13 @@ export function* rowSteps(
   const counted = yield* partOf(countedOnce(below, kinds, choices.identicalRows ?? 'once'), [0, 0.35]);
   const dates: SeenDates = { shortYears: 0, openEnds: 0, utcTimes: 0 };
   const numbers = new NumbersSeen();
-  const notUsed = (meaning: 'school' | 'birthDate') =>
-    columns.filter(({ reason }) => reason.code === 'notUsed' && reason.meaning === meaning);
-  const places = notUsed('school');
-  const [born] = notUsed('birthDate');
+  const places = columns.filter(
+    ({ field, reason }) =>
+      field === 'location' ||
+      (reason.code === 'notUsed' && reason.meaning === 'school') ||
+      (reason.code === 'taken' && reason.field === 'location'),
+  );
+  const born = columns.find(({ reason }) => reason.code === 'notUsed' && reason.meaning === 'birthDate');
   const isLong = headerRow === null ? () => false : longRows(headers);
   const reading = each(counted.indexes, (index) => {
     const cells = below[index];

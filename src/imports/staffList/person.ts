@@ -106,6 +106,9 @@ function* personSteps(all: readonly DatedRow[], manner: ListManner, seen: Seen):
     ...placeInTable(row, manner, seen),
     ...work,
     category: row.text('category'),
+    team: row.text('team'),
+    manager: row.text('manager'),
+    location: row.text('location'),
     isAddedUp: overlap(rows),
     rows: all.map((one) => one.row.index),
   };

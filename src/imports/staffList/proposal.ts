@@ -19,6 +19,8 @@ const SURE = 0.9;
 const LIKELY = 0.6;
 /** Another number of a person identifies the person, but is not what the school calls the personnel number. */
 const OTHER_NUMBER = 0.35;
+/** A cost centre or a code stands in for the team where no column names it. */
+const OTHER_TEAM = 0.6;
 /** How much of the header is known. */
 const nearness = { whole: 1, part: 0.8, word: 0.55 } as const;
 /** The header means something else in another system. */
@@ -130,7 +132,8 @@ function candidatesOf(
     const known =
       meaning === 'otherNumber'
         ? OTHER_NUMBER
-        : nearness[match] * (field === 'number' && contents.counts ? COUNTER : 1);
+        : nearness[match] *
+          (meaning === 'otherTeam' ? OTHER_TEAM : field === 'number' && contents.counts ? COUNTER : 1);
     const score = known * fits * (rank === 0 ? 1 : 0.95) * (meanings.length > 1 ? SEVERAL : 1);
     const reason: ProposalReason =
       fits <= 0.5
@@ -145,7 +148,7 @@ function candidatesOf(
 /** The field that a meaning stands for, as far as the cells allow it. */
 function fieldOf(meaning: HeaderMeaning, contents: ColumnContents): StaffField | null {
   if (meaning === 'birthDate' || meaning === 'school' || meaning === 'ignored') return null;
-  const field = meaning === 'otherNumber' ? 'number' : meaning;
+  const field = meaning === 'otherNumber' ? 'number' : meaning === 'otherTeam' ? 'team' : meaning;
   if (field !== 'number') return field;
   // A citizen service number is never taken; under `Medewerker` a list has the number or the name.
   if (contents.bsns >= MOST_OF_THEM || contents.phones >= MOST_OF_THEM) return null;
@@ -173,6 +176,9 @@ function fit(field: StaffField, contents: ColumnContents, named: ReadonlySet<Hea
     case 'fullTimeHours':
       return contents.numbers >= 0.5 ? 1 : 0.5;
     case 'functionName':
+    case 'team':
+    case 'manager':
+    case 'location':
       // Of a pair of code and description the description is shown.
       return contents.words >= 0.5 ? 1 : 0.75;
     case 'surname':

@@ -57,6 +57,10 @@ export interface ImportedPerson {
   readonly knownFrom: Day | null;
   /** The category as the list names it, such as OOP or leraar; "" where it has none. */
   readonly category: string;
+  /** Where the person belongs, as the list names it; "" where it has none. */
+  readonly team: string;
+  readonly manager: string;
+  readonly location: string;
   /** Whether rows that hold on the same days were added up. */
   readonly isAddedUp: boolean;
   /** Rows of the person, counted from 0. */

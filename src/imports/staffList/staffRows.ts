@@ -30,7 +30,13 @@ export function employeeCells(person: ImportedPerson): NamedCells {
     'In dienst': person.start ?? '',
     'Uit dienst': person.end ?? '',
     ...(categoryOf(person.category) === null ? {} : { Functiecategorie: person.category }),
+    ...filledIn({ Team: person.team, Leidinggevende: person.manager, Locatie: person.location }),
   };
+}
+
+/** Only what is filled in: a workbook without the columns keeps doing without. */
+function filledIn(cells: Readonly<Record<string, string>>): NamedCells {
+  return Object.fromEntries(Object.entries(cells).filter(([, text]) => text !== ''));
 }
 
 /** The rows of a person in `Aanstellingen`. */

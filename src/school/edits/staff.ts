@@ -25,11 +25,16 @@ export function importStaff(edit: StaffEdit): SchoolEdit {
   };
 }
 
+const PLACE_COLUMNS = ['Team', 'Leidinggevende', 'Locatie'];
+
 /** Columns that a list fills and older tables lack: without the category everybody is support staff. */
 export function staffColumns({ add, change }: Pick<StaffEdit, 'add' | 'change'>): NeededColumns {
-  return add.some(isNoSupport) || [...change.values()].some(isNoSupport)
-    ? { Medewerkers: ['Functiecategorie'] }
-    : {};
+  const rows = [...add, ...change.values()];
+  const columns = [
+    ...PLACE_COLUMNS.filter((column) => rows.some((row) => (row[column] ?? '') !== '')),
+    ...(rows.some(isNoSupport) ? ['Functiecategorie'] : []),
+  ];
+  return columns.length > 0 ? { Medewerkers: columns } : {};
 }
 
 function isNoSupport({ Functiecategorie: category }: StaffEdit['add'][number]): boolean {

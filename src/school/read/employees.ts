@@ -33,6 +33,10 @@ export interface EmployeeRow {
   readonly category: StaffCategory;
   /** As typed; "" where nothing is filled in. */
   readonly categoryText: string;
+  /** Where the person belongs, as typed; "" where nothing is filled in. */
+  readonly team: string;
+  readonly manager: string;
+  readonly location: string;
   readonly row: number;
   /** Null when fte or a date cannot be read, or the dates contradict each other. */
   readonly work: { readonly start: Day | null; readonly end: Day | null; readonly fte: number } | null;
@@ -95,6 +99,9 @@ function readEmployee(row: RowReader, key: string, number: Cell): EmployeeRow {
     lastEvc: row.read('Laatste EVC', false, readOptionalDay) ?? null,
     category,
     categoryText,
+    team: text('Team'),
+    manager: text('Leidinggevende'),
+    location: text('Locatie'),
     row: row.row,
     work: readable && !reversed ? { start, end, fte } : null,
   };

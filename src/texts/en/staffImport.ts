@@ -39,6 +39,9 @@ const fields: StaffImportTexts['columns']['fields'] = {
   main: 'Main appointment',
   status: 'Status (employed or left)',
   category: 'Category (OOP, teacher, management)',
+  team: 'Team (department, cost centre)',
+  manager: 'Manager',
+  location: 'Location (branch, school)',
 };
 
 const units = { factor: 'factor: 0.8', percentage: 'percentage: 80', hours: 'hours a week: 32' };
@@ -50,6 +53,9 @@ const kindsEn: Readonly<Record<ChangeKind, string>> = {
   scale: 'Schaal',
   step: 'Trede',
   category: 'Functiecategorie',
+  team: 'Team',
+  manager: 'Leidinggevende',
+  location: 'Locatie',
   fte: 'Fte',
   start: 'In dienst',
   end: 'Uit dienst',
@@ -141,7 +147,7 @@ export const staffImportEn: StaffImportTexts = {
       notUsed: ({ meaning }) =>
         ({
           birthDate: 'Date of birth: not read, it is not needed.',
-          school: 'School: not taken over. Rows of one employee at several schools are added up.',
+          school: 'School code: not taken over. Rows of one employee at several schools are added up.',
         })[meaning as string] ?? 'Known, and not needed.',
       unknown: () => 'This header is not known.',
       chosen: () => 'Chosen by you.',

@@ -62,11 +62,14 @@ const fields: Readonly<Record<StaffField, string>> = {
   main: 'Hoofdaanstelling',
   status: 'Status (in of uit dienst)',
   category: 'Functiecategorie (OOP, leraar, directie)',
+  team: 'Team (afdeling, kostenplaats)',
+  manager: 'Leidinggevende',
+  location: 'Locatie (vestiging, school)',
 };
 
 const notUsed: Readonly<Partial<Record<HeaderMeaning, string>>> = {
   birthDate: 'Geboortedatum: wordt niet gelezen, dat is niet nodig.',
-  school: 'School: wordt niet overgenomen. Regels van één medewerker op meer scholen tellen op.',
+  school: 'Schoolcode: wordt niet overgenomen. Regels van één medewerker op meer scholen tellen op.',
 };
 
 const units: Readonly<Record<FteUnit, string>> = {
@@ -224,6 +227,9 @@ const kinds: Readonly<Record<ChangeKind, string>> = {
   scale: 'Schaal',
   step: 'Trede',
   category: 'Functiecategorie',
+  team: 'Team',
+  manager: 'Leidinggevende',
+  location: 'Locatie',
   fte: 'Fte',
   start: 'In dienst',
   end: 'Uit dienst',

@@ -18,6 +18,16 @@ export interface SamplePerson {
   readonly until?: number;
 }
 
+/** Where the people of a function belong: team, who leads it, and location. */
+export const samplePlaces: Readonly<Record<string, readonly [string, string, string]>> = {
+  Onderwijsassistent: ['Onderwijsondersteuning', 'Karin Roosterbord', 'Hoofdgebouw'],
+  TOA: ['Onderwijsondersteuning', 'Karin Roosterbord', 'Hoofdgebouw'],
+  Conciërge: ['Facilitair en ict', 'Otto Kapstok', 'Dependance'],
+  'Ict-medewerker': ['Facilitair en ict', 'Otto Kapstok', 'Hoofdgebouw'],
+  Secretaresse: ['Secretariaat', 'Ilse Ringband', 'Hoofdgebouw'],
+  'Administratief medewerker': ['Secretariaat', 'Ilse Ringband', 'Hoofdgebouw'],
+};
+
 const FEBRUARY = 184;
 const OCTOBER = 61;
 

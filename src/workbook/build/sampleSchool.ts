@@ -4,7 +4,7 @@ import { firstDayOf, lastDayOf, schoolYearOf, type Day, type SchoolYear } from '
 import { standardSalaryRows } from '../../school/read/standardRows';
 import { sampleFunctions } from './sampleFunctions';
 import { sampleCourses } from './sampleCourses';
-import { samplePeople } from './samplePeople';
+import { samplePeople, samplePlaces } from './samplePeople';
 import { sampleTalks } from './sampleTalks';
 import type { Contents } from '../../tables/contents';
 
@@ -38,6 +38,7 @@ function employees(now: SchoolYear): Rows {
     fte,
     firstDayOf(now - since) + sinceDay,
     until === undefined ? '' : lastDayOf(now + until),
+    ...samplePlaces[functionName],
   ]);
 }
 

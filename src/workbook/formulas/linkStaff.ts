@@ -55,6 +55,7 @@ export async function linkStaff({
   const handle = await write(
     {
       tables: ['Medewerkers'],
+      needs: { Medewerkers: Object.keys(link.columns) },
       mostNewRows: count,
       change: (now) => {
         const raw = now('Medewerkers');

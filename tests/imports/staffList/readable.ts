@@ -23,10 +23,14 @@ export function readable(reading: StaffListReading) {
 
 function personText(person: ImportedPerson): string {
   const { number, name, functionName, scale, step, fte, start, end, changes } = person;
+  const { team, manager, location } = person;
   const written = typeof number === 'number' ? number : `'${number}'`;
   const work = `${fte ?? '?'} ${start === null ? '…' : iso(start)}/${end === null ? '…' : iso(end)}`;
   const later = changes.map((change) => `${iso(change.from)}: ${change.fte}`);
-  return [written, name, functionName, [scale, step].join('/'), work, ...later].join(' | ');
+  const place = [team, manager, location].some((part) => part !== '')
+    ? [`in ${[team, manager, location].join('/')}`]
+    : [];
+  return [written, name, functionName, [scale, step].join('/'), work, ...place, ...later].join(' | ');
 }
 
 /** `2026-08-01`, by the days that the oracle has counted. */

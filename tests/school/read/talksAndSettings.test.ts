@@ -159,3 +159,22 @@ describe('Instellingen', () => {
     expect(problems.every(({ blocking }) => !blocking)).toBe(true);
   });
 });
+
+test('the school sets name, place, signatory, whom to ask, and who work with the workbook', () => {
+  const { school } = readSchoolAtOnce(
+    rawSchool({
+      Instellingen: [
+        ['Plaats van de school', 'Enkhuizen', ''],
+        ['tekent voor de school', 'K. Roosterbord, directeur', ''],
+        ['Vragen aan', 'Ilse, toestel 12', ''],
+        ['Wie werken hiermee', ' JB; MdV,JB ', ''],
+      ],
+    }),
+  );
+  expect(school?.settings).toMatchObject({
+    schoolPlace: 'Enkhuizen',
+    signatory: 'K. Roosterbord, directeur',
+    contact: 'Ilse, toestel 12',
+    workers: ['JB', 'MdV'],
+  });
+});

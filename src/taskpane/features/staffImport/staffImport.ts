@@ -165,14 +165,5 @@ export function decisionsOf(
 
 /** The people of the workbook, as a list is compared with them. */
 export function currentPeople({ employees }: School): readonly CurrentPerson[] {
-  return employees.map(({ key, number, name, functionName, scale, step, category, employment }) => ({
-    key,
-    number,
-    name,
-    functionName,
-    scale,
-    step,
-    category,
-    work: employment,
-  }));
+  return employees.map(({ employment, ...person }) => ({ ...person, work: employment }));
 }

@@ -1,0 +1,79 @@
+import type { Employee } from './school';
+import { plain } from './findPeople';
+
+/** By what people can be put together. */
+export const GROUPINGS = ['team', 'manager', 'location'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** The people of one team, manager or location. */
+export interface Group {
+  readonly by: Grouping;
+  /** Tells it from the others: capitals, accents and spaces apart. "" for those of whom nothing is filled in. */
+  readonly key: string;
+  /** As it is written most; of a manager who is an employee the name, also where the number is filled in. */
+  readonly label: string;
+  /** In the order of the table. */
+  readonly people: readonly Employee[];
+}
+
+/** A group that the reader chose; null for everybody. */
+export type GroupChoice = Pick<Group, 'by' | 'key'> | null;
+
+/** Finds the group of each person. */
+export class Organisation {
+  private readonly names: ReadonlyMap<string, string>;
+
+  constructor(private readonly employees: readonly Employee[]) {
+    this.names = new Map(
+      employees.filter(({ name }) => name !== '').map(({ key, name }) => [key, name] as const),
+    );
+  }
+
+  /** What is filled in for a person; of a manager with a personnel number the name. */
+  textOf(employee: Employee, by: Grouping): string {
+    const text = employee[by];
+    return by === 'manager' ? (this.names.get(text.toLowerCase()) ?? text) : text;
+  }
+
+  keyOf(employee: Employee, by: Grouping): string {
+    return groupKey(this.textOf(employee, by));
+  }
+
+  /** Whether the person is in the chosen group. */
+  isIn(employee: Employee, choice: GroupChoice): boolean {
+    return choice === null || this.keyOf(employee, choice.by) === choice.key;
+  }
+
+  /** The people of the chosen group, in the order of the table. */
+  peopleOf(choice: GroupChoice): readonly Employee[] {
+    return choice === null ? this.employees : this.employees.filter((one) => this.isIn(one, choice));
+  }
+
+  /** The groups in order of the alphabet, those without any last; empty where nothing is filled in for anybody. */
+  groups(by: Grouping): readonly Group[] {
+    const found = new Map<string, { readonly spellings: Map<string, number>; readonly people: Employee[] }>();
+    for (const employee of this.employees) {
+      const text = this.textOf(employee, by);
+      const key = groupKey(text);
+      const group = found.get(key) ?? { spellings: new Map<string, number>(), people: [] };
+      found.set(key, group);
+      group.spellings.set(text, (group.spellings.get(text) ?? 0) + 1);
+      group.people.push(employee);
+    }
+    if (found.size === 0 || (found.size === 1 && found.has(''))) return [];
+    return [...found]
+      .map(([key, { spellings, people }]): Group => ({ by, key, label: mostUsed(spellings), people }))
+      .sort((a, b) => Number(a.key === '') - Number(b.key === '') || (a.key < b.key ? -1 : 1));
+  }
+}
+
+/** A text by which groups are compared: capitals, accents and spaces apart. */
+export function groupKey(text: string): string {
+  return plain(text).trim().replace(/\s+/g, ' ');
+}
+
+function mostUsed(spellings: ReadonlyMap<string, number>): string {
+  let [best, most] = ['', 0];
+  for (const [text, count] of spellings) if (count > most) [best, most] = [text, count];
+  return best;
+}
