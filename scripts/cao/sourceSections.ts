@@ -182,6 +182,18 @@ function publication(): string {
   ].join('\n\n');
 }
 
+function hours(): string {
+  const tables = cao.hourAmounts();
+  const scales = Object.keys(tables[0].euros);
+  const facts = tables.map(
+    ({ validFrom, source, note, ...origin }) =>
+      `Vanaf ${dutchDate(validFrom)}. Geverifieerd: ${dutchVerified(origin)}. Bron: ${dutchSource(source, markdownLink)}. ${note ?? ''}`,
+  );
+  const rows = scales.map((scale) => [`**${scale}**`, ...tables.map(({ euros }) => `€ ${euros[scale]}`)]);
+  const header = ['Schaal', ...tables.map(({ validFrom }) => `Vanaf ${dutchDate(validFrom)}`)];
+  return [...facts, markdownTable(header, rows)].join('\n\n');
+}
+
 /** Every generated section of the document on sources, by the name of its place in the document. */
 export const SOURCE_SECTIONS: Readonly<Record<string, () => string>> = {
   'regels VO': () => rules('VO'),
@@ -190,6 +202,7 @@ export const SOURCE_SECTIONS: Readonly<Record<string, () => string>> = {
   'salaristabel PO': () => salaryTables('PO'),
   omzettingen: () => cao.stepConversions().map(conversion).join('\n\n'),
   leraarschalen: () => cao.teacherScales().map(salaryTable).join('\n\n'),
+  uurbedragen: hours,
   toelagen: allowances,
   functies: functions,
   loonontwikkeling: wages,

@@ -7,6 +7,7 @@ export * from './anchorAmounts';
 export * from './conversions';
 export * from './functionScales';
 export * from './fundingSources';
+export * from './hourAmounts';
 export * from './notFound';
 export * from './otherAllowances';
 export * from './provenance';

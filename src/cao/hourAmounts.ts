@@ -1,0 +1,16 @@
+import file from './data/uurbedragen.vo.json';
+import type { Provenance } from './provenance';
+
+/** What an hour of work costs the employer, per scale, from a day on. */
+export interface HourAmounts extends Provenance {
+  /** Whole euros by scale, the employer's charges included. */
+  readonly euros: Readonly<Record<string, number>>;
+}
+
+// The schema, checked at build and in tests, holds the narrow types that TypeScript cannot read from JSON.
+const tables = file.tables as readonly HourAmounts[];
+
+/** The tables of the CAO VO (annex 5 I), oldest first. They are meant for handing over saved leave. */
+export function hourAmounts(): readonly HourAmounts[] {
+  return tables;
+}
