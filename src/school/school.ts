@@ -72,9 +72,19 @@ export interface Wish {
   readonly start: SchoolYear | null;
   /** In which agreement document it was agreed last, as it is written there; "" where in none. */
   readonly document: string;
+  /** How a course that was agreed ended, as far as that is recorded; null where it did not end. */
+  readonly ending: CourseEnding | null;
   /** What cannot be right in the row, and keeps it from being planned; its cell is among the problems. */
   readonly problem: AnyProblem | null;
   readonly row: number;
+}
+
+/** How a course ended. */
+export interface CourseEnding {
+  /** Null where no day is recorded. */
+  readonly on: Day | null;
+  /** What the employee pays back to the employer, as agreed; never of what the budget paid. */
+  readonly toRepay: Cents;
 }
 
 /** One line of the written plan: what one lot or source pays of a course in one school year, or what is short then. */

@@ -187,6 +187,8 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
       optional('Start', 'year'),
       asked('Document', 'note'),
       asked('Soort', 'text'),
+      asked('Einde op', 'date'),
+      asked('Terug te betalen', 'euro'),
     ],
   },
   Plan: {

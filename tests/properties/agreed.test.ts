@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { reservedIn } from '../../src/domain/agreed/beside';
+import { committedLots } from '../../src/domain/agreed/commitments';
 import { committed } from '../../src/domain/agreed/committed';
 import { coverOf } from '../../src/domain/agreed/cover';
 import { freeIn } from '../../src/domain/agreed/freeBalance';
@@ -93,7 +94,8 @@ describe('agreed courses against trying everything', () => {
   it('are set aside such that what is free is in the lots that are usable now', () => {
     fc.assert(
       fc.property(lotsOf(many), coursesOf(many), (lots, courses) => {
-        const { covered } = coverOf(lots, courses, NOW);
+        const cover = coverOf(lots, courses, NOW);
+        const { covered } = cover;
         const { left, reservations } = setAside(lots, covered);
         const usable = left.filter(({ firstUsable, lastUsable }) => firstUsable <= NOW && NOW <= lastUsable);
         expect(usable.reduce((sum, { granted }) => sum + granted, 0)).toBe(freeIn(NOW, lots, covered));
@@ -102,6 +104,15 @@ describe('agreed courses against trying everything', () => {
           for (const { lot } of payments) {
             expect(lots).toContain(lot);
             expect(lot.firstUsable <= demand.year && demand.year <= lot.lastUsable).toBe(true);
+          }
+        }
+        const told = committedLots(lots, cover, NOW);
+        const usableNow = told.filter(({ lot }) => lot.firstUsable <= NOW && NOW <= lot.lastUsable);
+        expect(usableNow.reduce((sum, { free }) => sum + free, 0)).toBe(freeIn(NOW, lots, covered));
+        for (const { lot, commitments, free } of told) {
+          expect(commitments.reduce((sum, { amount }) => sum + amount, free)).toBe(lot.granted);
+          for (const { year } of commitments) {
+            expect(lot.firstUsable <= year && year <= lot.lastUsable).toBe(true);
           }
         }
       }),

@@ -126,7 +126,15 @@ function happen(school: SimulatedSchool, life: Life, event: Event, year: SchoolY
       const amount = Math.floor(course.paid * event.refunded);
       const refund = amount > 0 ? { date: day, amount, course: course.wish.course } : null;
       if (refund && refundView(employee, refund)?.kind !== 'refund') return false;
-      school.do(endCourse(employee, course.wish, 'stopped', refund, 'Terug'));
+      school.do(
+        endCourse(employee, course.wish, {
+          status: 'stopped',
+          on: day,
+          refund,
+          description: 'Terug',
+          toRepay: 0,
+        }),
+      );
       return true;
     }
     case 'leave':

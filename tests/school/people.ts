@@ -67,6 +67,7 @@ export function wish(id: string, price: number | null, more: Partial<Wish> = {})
     statusText: '',
     start: null,
     document: '',
+    ending: null,
     row: 2,
     ...more,
   };

@@ -18,6 +18,7 @@ import {
   type Decisions,
   type Saving,
 } from './agreementMoney';
+import { endedCourses, type EndedCourse } from './endedCourses';
 import { conditionsOf, type Condition } from './conditions';
 import { documentText, type DocumentId } from './documentRecord';
 
@@ -54,6 +55,8 @@ export interface Agreement {
   readonly courses: readonly AgreedCourse[];
   /** What an earlier document agreed, and still holds. */
   readonly before: readonly AgreedCourse[];
+  /** What was agreed before and holds no more. */
+  readonly ended: readonly EndedCourse[];
   readonly open: readonly OpenWish[];
   readonly lots: readonly AgreedLot[];
   readonly cao: CaoName;
@@ -99,7 +102,12 @@ export function agreementOf(employee: Employee, day: Day, choices: AgreementChoi
   const { rules } = employee;
   const plan = personPlan({ ...employee, wishes }, day, settings);
   if (plan?.kind !== 'plan' || !rules) return { kind: 'unreadable' };
-  const divided = agreementCourses(plan.view, day);
+  const ended = endedCourses(employee, day);
+  const divided = agreementCourses(
+    plan.view,
+    day,
+    ended.flatMap(({ record }) => record?.number ?? []),
+  );
   const { added: courses, before, replaces, number, day: since } = divided;
   if (courses.length === 0) return { kind: 'nothingPlanned' };
   const lots = agreedLots(plan.view, divided, employee.employment?.end ?? null);
@@ -113,6 +121,7 @@ export function agreementOf(employee: Employee, day: Day, choices: AgreementChoi
       replaces,
       courses,
       before,
+      ended,
       open: plan.view.wishes.flatMap((view) => openWish(view) ?? []),
       lots,
       cao,

@@ -62,8 +62,16 @@ export interface AgreementCourses extends DocumentId {
 
 type Course = Omit<AgreedCourse, 'record'>;
 
-/** The courses that are agreed or planned, divided over this document and those before it. */
-export function agreementCourses(view: WishesView, day: Day): AgreementCourses {
+/**
+ * The courses that are agreed or planned, divided over this document and those before it.
+ *
+ * @param ended numbers of documents of courses that hold no more
+ */
+export function agreementCourses(
+  view: WishesView,
+  day: Day,
+  ended: readonly number[] = [],
+): AgreementCourses {
   const payments = paymentsBeside(view);
   const courses = [
     ...view.agreed.flatMap((one) => followedCourse(one, payments, day) ?? []),
@@ -80,6 +88,7 @@ export function agreementCourses(view: WishesView, day: Day): AgreementCourses {
       terms: termsOf({ ...course, fromPot: course.price - outsideOf(course) }),
     })),
     day,
+    ended,
   );
   const recorded = courses.map((course, i): AgreedCourse => ({ ...course, record: records[i] }));
   return {

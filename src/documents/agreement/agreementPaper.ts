@@ -26,6 +26,7 @@ export function agreementPaper(agreement: Agreement, t: AgreementTexts): Paper {
       ...parties(agreement, t),
       ...personalPlanBlocks(agreement, t),
       ...beforeBlocks(agreement, t),
+      ...endedBlocks(agreement, t),
       { kind: 'heading', text: agreement.before.length > 0 ? t.courses.added : t.courses.heading },
       ...agreement.courses.flatMap((course) => courseBlocks(course, t)),
       ...lotBlocks(agreement, t),
@@ -135,6 +136,18 @@ function beforeBlocks({ before, employee }: Agreement, t: AgreementTexts): Paper
         kind: 'text',
         text: `– ${t.courses.course(course)}. ${t.before.state({ document, paid, due, uncovered })}`,
       };
+    }),
+  ];
+}
+
+/** What holds no more, and what was agreed about what was paid. */
+function endedBlocks({ ended, employee }: Agreement, t: AgreementTexts): PaperBlock[] {
+  if (ended.length === 0) return [];
+  return [
+    { kind: 'heading', text: t.ended.heading },
+    ...ended.map(({ record, ...one }): PaperBlock => {
+      const document = record && t.parties.documentValue({ employee: String(employee.number), ...record });
+      return { kind: 'text', text: `– ${t.ended.course({ ...one, document })}` };
     }),
   ];
 }

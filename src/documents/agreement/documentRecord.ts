@@ -72,10 +72,12 @@ export interface NumberedDocument extends DocumentId {
  * the last document again.
  *
  * @param courses each with what the column `Document` says, and its terms now
+ * @param ended the numbers of documents of courses that hold no more: none of those is given again
  */
 export function numberedDocument(
   courses: readonly { readonly record: DocumentRecord | null; readonly terms: string }[],
   day: Day,
+  ended: readonly number[] = [],
 ): NumberedDocument {
   const known = courses.flatMap(({ record }) => record ?? []);
   const last = highest(
@@ -83,7 +85,7 @@ export function numberedDocument(
     0,
   );
   const isSame = courses.every(({ record, terms }) => record?.terms === terms);
-  const number = isSame ? last : last + 1;
+  const number = isSame ? last : highest(ended, last) + 1;
   const on = isSame ? (known.find((record) => record.number === last)?.day ?? day) : day;
   const records = courses.map(({ record, terms }): DocumentRecord => {
     if (record?.terms === terms) return record;

@@ -1,4 +1,4 @@
-import type { Lot } from '../budget/lots';
+import { Pot, type Lot } from '../budget/lots';
 import type { SchoolYear } from '../calendar';
 import type { Cents } from '../money';
 import type { Cover } from './cover';
@@ -22,25 +22,37 @@ export interface CommittedLot {
 }
 
 /**
- * The lots that can pay now or for what is due later, in order of lapsing, with what of each is promised. Money is set
- * aside where it leaves the most to spend now: what is free in the lots that are usable now is the free balance.
+ * The lots that can pay now or for what is due later, in order of lapsing, with what of each is promised. What is due
+ * now is promised by the lots that will pay it; for later school years money is set aside where it leaves the most to
+ * spend now. What is free in the lots that are usable now is the free balance.
  *
  * @param lots under the terms that are agreed; see `agreedLots`
  * @param cover what is due, and what of it those lots can pay
+ * @param now the school year of the day that is looked at
  */
-export function committedLots(lots: readonly Lot[], { due }: Cover): CommittedLot[] {
+export function committedLots(lots: readonly Lot[], { due }: Cover, now: SchoolYear): CommittedLot[] {
   const demands = due.map(({ course, dueIn, left, uncovered }) => ({
     course,
     year: dueIn,
     amount: left - uncovered,
   }));
-  const { reservations } = setAside(lots, demands);
-  return lots.map((lot) => {
-    const commitments = reservations.flatMap(({ demand, payments }) =>
-      payments
-        .filter((payment) => payment.lot === lot)
-        .map(({ amount }) => ({ course: demand.course, year: demand.year, amount })),
-    );
+  const pot = new Pot(lots);
+  const paidNow = demands
+    .filter(({ year }) => year === now)
+    .map((demand) => ({ demand, payments: pot.pay(now, demand.amount) }));
+  const unpaid = pot.remainders().map(({ lot, left }) => ({ ...lot, granted: left }));
+  const places = new Map<Lot, Lot>(unpaid.map((lot, i) => [lot, pot.lots[i]]));
+  const { reservations } = setAside(
+    unpaid,
+    demands.filter(({ year }) => year > now),
+  );
+  const promises = [...paidNow, ...reservations].flatMap(({ demand: { course, year }, payments }) =>
+    payments.map(({ lot, amount }) => ({ lot: places.get(lot) ?? lot, course, year, amount })),
+  );
+  return pot.lots.map((lot) => {
+    const commitments = promises
+      .filter((promise) => promise.lot === lot)
+      .map(({ course, year, amount }) => ({ course, year, amount }));
     return { lot, commitments, free: lot.granted - commitments.reduce((sum, { amount }) => sum + amount, 0) };
   });
 }

@@ -18,6 +18,7 @@ import { ProblemError } from '../../domain/problem';
 import type { Employee } from '../school';
 import { agreedWishes } from './agreedWishes';
 import { agreedCourseView, type AgreedCourseView } from './courseView';
+import { savingEnd } from './openQuestions';
 
 /** A lot that can pay now or for what is due later, with what of it is promised to which course. */
 export interface PromisedLot {
@@ -52,6 +53,8 @@ export interface AgreedPot {
     readonly causes: readonly CauseOfUncovered[];
     readonly solutions: UncoveredSolutions;
   } | null;
+  /** A saving agreement that ends before the last instalment, of which course; null where none does. */
+  readonly savingEnds: { readonly course: string; readonly day: Day; readonly year: SchoolYear } | null;
 }
 
 export type AgreedPotResult =
@@ -71,6 +74,7 @@ export function agreedPot({ pot, wishes }: Pick<Employee, 'pot' | 'wishes'>, day
     const lots = agreedLots(pot, day, courses);
     const cover = coverOf(lots, courses, schoolYearOf(day));
     const names = agreed.flatMap(({ wish }) => courseNames(wish));
+    const ends = savingEnd(pot.rules, cover.due, day);
     return {
       kind: 'agreed',
       pot: {
@@ -80,7 +84,7 @@ export function agreedPot({ pot, wishes }: Pick<Employee, 'pot' | 'wishes'>, day
             return agreedCourseView(wish, course, due, schoolYearOf(day));
           })
           .sort((a, b) => a.start - b.start),
-        lots: committedLots(lots, cover).map(({ lot, free, commitments }) => ({
+        lots: committedLots(lots, cover, schoolYearOf(day)).map(({ lot, free, commitments }) => ({
           year: lot.year,
           lastUsable: lot.lastUsable,
           free,
@@ -96,6 +100,7 @@ export function agreedPot({ pot, wishes }: Pick<Employee, 'pot' | 'wishes'>, day
                 causes: causesOfUncovered(pot, day, courses, names),
                 solutions: solutionsOfUncovered(pot, day, courses),
               },
+        savingEnds: ends && { course: name(ends.last.course), day: ends.day, year: ends.last.dueIn },
       },
     };
   } catch (error) {

@@ -109,6 +109,7 @@ function proposedWish(course: string, school: School, from: SchoolYear): Wish {
     statusText: '',
     start: null,
     document: '',
+    ending: null,
     problem: null,
     row: 0,
   };

@@ -80,25 +80,32 @@ export function changeAgreed(
   };
 }
 
-/**
- * Ends an agreed course: from then on it takes nothing from the budget, and its lines in `Plan` go.
- *
- * @param refund what comes back of what was paid; null for nothing
- * @param description of the refund in `Bestedingen`
- */
+/** What is agreed when a course ends. */
+export interface EndOfCourse {
+  readonly status: WishStatus & ('stopped' | 'finished');
+  readonly on: Day;
+  /** What comes back to the budget of what it paid; null for nothing. */
+  readonly refund: NewRefund | null;
+  /** Of the refund, in `Bestedingen`. */
+  readonly description: string;
+  /** What the employee pays back to the employer by the repayment agreement; 0 for nothing. */
+  readonly toRepay: Cents;
+}
+
+/** Ends an agreed course: from then on it takes nothing from the budget, and its lines in `Plan` go. */
 export function endCourse(
   employee: Employee,
   wish: Pick<Wish, 'id' | 'course'>,
-  status: WishStatus & ('stopped' | 'finished'),
-  refund: NewRefund | null,
-  description: string,
+  { status, on, refund, description, toRepay }: EndOfCourse,
 ): SchoolEdit {
   const booked: NewExpense | null = refund && refundExpense(refund, description);
+  const repaid: RowByColumn = toRepay > 0 ? { 'Terug te betalen': toRepay / 100 } : {};
+  const cells: RowByColumn = { Status: STATUS_WORDS[status], 'Einde op': on, ...repaid };
   return {
     tables: ['Wensen', 'Plan', ...(booked ? (['Bestedingen'] as const) : [])],
-    needs: { Wensen: ['Status'], ...(booked ? { Bestedingen: ['Opleiding'] } : {}) },
+    needs: { Wensen: Object.keys(cells), ...(booked ? { Bestedingen: ['Opleiding'] } : {}) },
     change: (now) => ({
-      Wensen: wishEdit(now('Wensen'), employee, wish.id, { Status: STATUS_WORDS[status] }),
+      Wensen: wishEdit(now('Wensen'), employee, wish.id, cells),
       Plan: courseLines(now('Plan'), employee, wish.course, [], 0),
       ...(booked ? { Bestedingen: appendRows(now('Bestedingen'), [expenseCells(employee, booked)]) } : {}),
     }),

@@ -3,8 +3,8 @@ import { paidUpTo } from '../../domain/agreed/paid';
 import { firstDayOf, type Day } from '../../domain/calendar';
 import type { PlanSpan } from '../../domain/plan/lots';
 import { awaitedEnd, startsAfter, type RowBeside } from '../../tables/besideAgreed';
-import { readCourseRow, type CatalogueCourse, type Courses } from '../../tables/courses';
-import { optionalText } from '../../tables/values';
+import { optionalCents, readCourseRow, type CatalogueCourse, type Courses } from '../../tables/courses';
+import { optionalText, readOptionalDay } from '../../tables/values';
 import { contributionsOf } from '../../tables/funding';
 import { grantedStart, grantsPerCourse, withGrants, type CourseGrant, type Grant } from '../../tables/grants';
 import { awaitedWishSteps, plannableWishes, type PlannableWishes } from '../../tables/wishOrder';
@@ -12,7 +12,7 @@ import { readWishRow, type WishRow } from '../../tables/wishes';
 import type { EmployeeRow } from './employees';
 import { rowsOfPeople } from './rowsOfPeople';
 import type { AnyProblem } from '../../tables/problem';
-import type { BookedExpense, Wish } from '../school';
+import type { BookedExpense, CourseEnding, Wish } from '../school';
 import { each, type Steps } from '../../pacing';
 import type { RowReader, TableReader } from '../../tables/tableReader';
 import { wishId } from '../wishId';
@@ -168,10 +168,19 @@ function* personWishes(own: readonly OwnRow[]): Steps<Wish[]> {
       statusText: row.read('Status', false, optionalText) ?? '',
       start: wish.start,
       document: row.read('Document', false, optionalText) ?? '',
+      ending: readEnding(row, wish.status),
       problem: wish.problem ?? problem,
       row: row.row,
     };
   });
+}
+
+function readEnding(row: RowReader, status: WishRow['status']): CourseEnding | null {
+  if (status !== 'stopped' && status !== 'finished') return null;
+  return {
+    on: row.read('Einde op', false, readOptionalDay) ?? null,
+    toRepay: row.read('Terug te betalen', false, optionalCents) ?? 0,
+  };
 }
 
 /**

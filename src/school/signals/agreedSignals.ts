@@ -1,4 +1,3 @@
-import { agreementsOf } from '../../domain/agreements';
 import type { Cover, DueInstalment } from '../../domain/agreed/cover';
 import {
   causesOfUncovered,
@@ -13,6 +12,7 @@ import { schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { courseNames } from '../../tables/agreedCourses';
 import { agreedWishes, type AgreedWish } from '../agreed/agreedWishes';
+import { isOver, savingEnd } from '../agreed/openQuestions';
 import type { Employee } from '../school';
 
 /** What the agreed courses of an employee ask to talk about. */
@@ -89,8 +89,8 @@ export function agreedSignals({ wishes, rules }: Employee, pot: PotInput, day: D
         'instalmentDue',
         cover.due.filter(({ year }) => year === now),
       ),
-      ...overSignal(agreed, now),
-      ...(rules ? savingSignal(agreementsOf(rules), cover.due, nameOf, day) : []),
+      ...overSignal(agreed, day),
+      ...(rules ? savingSignal(savingEnd(rules, cover.due, day), nameOf) : []),
     ],
   };
 }
@@ -119,25 +119,20 @@ function uncoveredSignal(
   ];
 }
 
-function overSignal(agreed: readonly AgreedWish[], now: SchoolYear): AgreedSignal[] {
-  const lastYear = ({ wish, course }: AgreedWish) => course.start + wish.duration - 1;
-  const over = agreed.filter((one) => lastYear(one) < now);
+function overSignal(agreed: readonly AgreedWish[], day: Day): AgreedSignal[] {
+  const over = agreed
+    .map(({ wish, course }) => ({ course: wish.course, end: course.start + wish.duration - 1 }))
+    .filter((one) => isOver(one, day));
   if (over.length === 0) return [];
-  return [
-    { kind: 'courseOver', course: over[0].wish.course, year: lastYear(over[0]), more: over.length - 1 },
-  ];
+  const [{ course, end }] = over;
+  return [{ kind: 'courseOver', course, year: end, more: over.length - 1 }];
 }
 
 function savingSignal(
-  agreements: ReturnType<typeof agreementsOf>,
-  due: readonly DueInstalment[],
+  ends: ReturnType<typeof savingEnd>,
   nameOf: (one: DueInstalment) => string,
-  day: Day,
 ): AgreedSignal[] {
-  const last = due.at(-1);
-  const ending = agreements.filter(({ rule }) => rule === 'spaartermijn').at(-1);
-  if (!last || !ending || ending.lastDay === null) return [];
-  if (ending.lastDay < day || schoolYearOf(ending.lastDay) >= last.dueIn) return [];
-  const { lastDay, note } = ending;
-  return [{ kind: 'savingEnds', course: nameOf(last), day: lastDay, year: last.dueIn, note }];
+  if (ends === null) return [];
+  const { last, day, note } = ends;
+  return [{ kind: 'savingEnds', course: nameOf(last), day, year: last.dueIn, note }];
 }

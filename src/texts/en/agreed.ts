@@ -16,12 +16,13 @@ const CAUSES: Readonly<Record<UncoveredCause, string>> = {
 export const agreedEn: AgreedTexts = {
   title: 'Agreed courses',
   pot: {
-    free: (p) => `Free to spend: ${euros(p.free)}. Committed to agreed courses: ${euros(p.committed)}.`,
+    free: (amount) => `Free to spend: ${euros(amount)}`,
+    committed: (amount) => `Committed to agreed courses: ${euros(amount)}.`,
     perLot: 'Per budget',
-    lot: (p) => `Budget ${year(p.year)}: ${euros(p.free)} free`,
     later: (lotYear) => `Budget ${year(lotYear)} (still to come)`,
-    promised: (p) => `${euros(p.amount)} for ${p.course} in ${year(p.year)}`,
-    lapses: (p) => `${euros(p.free)} lapses after ${dateEn(p.day)}`,
+    promised: (p) => `${euros(p.amount)} committed to ${p.course} in ${year(p.year)}`,
+    freeOfLot: (amount) => `${euros(amount)} free`,
+    lapses: (p) => `${euros(p.free)} free: lapses after ${dateEn(p.day)} if it is not spent`,
   },
   course: {
     span: (p) => (p.start === p.end ? year(p.start) : `${year(p.start)} to ${year(p.end)}`),
@@ -80,16 +81,29 @@ export const agreedEn: AgreedTexts = {
       stopped: (course) => `Stopped: ${course}`,
       finished: (course) => `Finished: ${course}`,
     },
-    freed: (amount) =>
-      amount === 0
-        ? 'Nothing is committed to this course any more.'
-        : `This frees ${euros(amount)} that was still committed.`,
+    freed: (p) =>
+      [
+        p.left === p.uncovered
+          ? 'Nothing is committed to this course any more.'
+          : `This frees ${euros(p.left - p.uncovered)} that was still committed.`,
+        ...(p.uncovered > 0
+          ? [`The ${euros(p.uncovered)} that was not covered is not needed any more.`]
+          : []),
+      ].join(' '),
+    freeAfter: (p) => `Free to spend: now ${euros(p.before)}, then ${euros(p.after)}.`,
     paid: (amount) => `The budget paid ${euros(amount)}. What becomes of that?`,
     keep: 'It stays paid',
     refund: 'Money comes back: book a refund',
+    byEmployer: (amount) => `The employer paid ${euros(amount)} on top of the budget.`,
+    neverRepaid: (article) =>
+      `Nothing of that may be claimed back (CAO VO, ${article}): there is no repayment agreement.`,
+    noRepayment: 'The employee repays nothing of that',
     repay: 'The employee repays by the repayment agreement',
+    toRepay: 'Amount that the employee repays',
+    tooMuch: (most) => `Not more than the employer paid: ${euros(most)}.`,
+    nothingToRepay: 'Fill in an amount above zero, or choose that nothing is repaid.',
     repayHint:
-      'Book what the employee repays as a refund on the day it comes in. What holds stands in the agreement document.',
+      'This goes to the employer and not to the budget. It is kept in Wensen, column Terug te betalen, and stands in the next agreement document.',
     confirm: {
       stopped: 'Record that the course was stopped',
       finished: 'Record that the course is finished',

@@ -89,6 +89,20 @@ export const agreementEn: AgreementTexts = {
       ].join(', ') + '.',
   },
 
+  ended: {
+    heading: 'What was agreed before and holds no more',
+    course: (p) =>
+      [
+        `${p.course}: ${p.status === 'stopped' ? 'stopped' : 'finished'}${p.on === null ? '' : ` on ${dateEn(p.on)}`}`,
+        ...(p.document === null ? [] : [`agreement ${p.document}`]),
+        `paid from the budget ${eurosEn(p.paid)}`,
+        ...(p.refunded > 0 ? [`after ${eurosEn(p.refunded)} was refunded`] : []),
+        ...(p.toRepay > 0
+          ? [`the employee repays ${eurosEn(p.toRepay)} to the employer by the repayment agreement`]
+          : ['no repayment to the employer agreed']),
+      ].join(', ') + '.',
+  },
+
   courses: {
     heading: 'Which training, and who pays',
     added: 'What this agreement adds or changes, and who pays',

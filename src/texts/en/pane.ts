@@ -103,6 +103,7 @@ export const paneEn: PaneTexts = {
 
   pot: {
     title: 'To spend',
+    balance: (amount) => `Balance: ${euros(amount)}`,
     on: (day) => `on ${date(day)}`,
     from: (lot) => `from ${year(lot)}`,
     until: (day) => `to be spent up to and including ${date(day)}`,

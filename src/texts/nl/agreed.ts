@@ -19,14 +19,15 @@ const CAUSES: Readonly<Record<UncoveredCause, string>> = {
 export const agreedNl = {
   title: 'Afgesproken opleidingen',
   pot: {
-    free: (p: { free: Cents; committed: Cents }) =>
-      `Vrij te besteden: ${euros(p.free)}. Vastgelegd voor afgesproken opleidingen: ${euros(p.committed)}.`,
+    free: (amount: Cents) => `Vrij te besteden: ${euros(amount)}`,
+    committed: (amount: Cents) => `Vastgelegd voor afgesproken opleidingen: ${euros(amount)}.`,
     perLot: 'Per budget',
-    lot: (p: { year: SchoolYear; free: Cents }) => `Budget ${year(p.year)}: ${euros(p.free)} vrij`,
     later: (lotYear: SchoolYear) => `Budget ${year(lotYear)} (nog toe te kennen)`,
     promised: (p: { course: string; year: SchoolYear; amount: Cents }) =>
-      `${euros(p.amount)} voor ${p.course} in ${year(p.year)}`,
-    lapses: (p: { free: Cents; day: Day }) => `${euros(p.free)} vervalt na ${dateNl(p.day)}`,
+      `${euros(p.amount)} vastgelegd voor ${p.course} in ${year(p.year)}`,
+    freeOfLot: (amount: Cents) => `${euros(amount)} vrij`,
+    lapses: (p: { free: Cents; day: Day }) =>
+      `${euros(p.free)} vrij: vervalt na ${dateNl(p.day)} als het niet wordt uitgegeven`,
   },
   course: {
     span: (p: { start: SchoolYear; end: SchoolYear }) =>
@@ -92,16 +93,28 @@ export const agreedNl = {
       stopped: (course: string) => `Gestopt: ${course}`,
       finished: (course: string) => `Afgerond: ${course}`,
     },
-    freed: (amount: Cents) =>
-      amount === 0
-        ? 'Er is niets meer vastgelegd voor deze opleiding.'
-        : `Hiermee komt ${euros(amount)} vrij die nog was vastgelegd.`,
+    freed: (p: { left: Cents; uncovered: Cents }) =>
+      [
+        p.left === p.uncovered
+          ? 'Er is niets meer vastgelegd voor deze opleiding.'
+          : `Hiermee komt ${euros(p.left - p.uncovered)} vrij die nog was vastgelegd.`,
+        ...(p.uncovered > 0 ? [`De ${euros(p.uncovered)} die niet gedekt was, hoeft niet meer.`] : []),
+      ].join(' '),
+    freeAfter: (p: { before: Cents; after: Cents }) =>
+      `Vrij te besteden: nu ${euros(p.before)}, straks ${euros(p.after)}.`,
     paid: (amount: Cents) => `Het budget heeft ${euros(amount)} betaald. Wat gebeurt daarmee?`,
     keep: 'Het blijft betaald',
     refund: 'Er komt geld terug: boek een terugbetaling',
+    byEmployer: (amount: Cents) => `De werkgever heeft boven op het budget ${euros(amount)} betaald.`,
+    neverRepaid: (article: string) =>
+      `Daarvan mag niets worden teruggevraagd (CAO VO, ${article}): er is geen terugbetalingsafspraak.`,
+    noRepayment: 'De medewerker betaalt daarvan niets terug',
     repay: 'De medewerker betaalt terug volgens de terugbetalingsafspraak',
+    toRepay: 'Bedrag dat de medewerker terugbetaalt',
+    tooMuch: (most: Cents) => `Niet meer dan wat de werkgever betaalde: ${euros(most)}.`,
+    nothingToRepay: 'Vul een bedrag boven nul in, of kies dat er niets wordt terugbetaald.',
     repayHint:
-      'Boek wat de medewerker terugbetaalt als terugbetaling op de dag dat het binnenkomt. Wat geldt, staat in de overeenkomst.',
+      'Dit gaat naar de werkgever en niet naar het budget. Het komt in Wensen te staan, kolom Terug te betalen, en in de volgende afspraak op papier.',
     confirm: {
       stopped: 'Leg vast dat de opleiding is gestopt',
       finished: 'Leg vast dat de opleiding is afgerond',

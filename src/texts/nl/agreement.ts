@@ -95,6 +95,30 @@ export const agreementNl = {
       ].join(', ') + '.',
   },
 
+  ended: {
+    heading: 'Wat eerder is afgesproken en niet meer geldt',
+    course: (p: {
+      course: string;
+      status: 'stopped' | 'finished';
+      on: Day | null;
+      document: string | null;
+      paid: Cents;
+      refunded: Cents;
+      toRepay: Cents;
+    }) =>
+      [
+        `${p.course}: ${p.status === 'stopped' ? 'gestopt' : 'afgerond'}${p.on === null ? '' : ` op ${dateNl(p.on)}`}`,
+        ...(p.document === null ? [] : [`afspraak ${p.document}`]),
+        `uit het budget betaald ${eurosNl(p.paid)}`,
+        ...(p.refunded > 0 ? [`nadat ${eurosNl(p.refunded)} is terugbetaald`] : []),
+        ...(p.toRepay > 0
+          ? [
+              `de werknemer betaalt ${eurosNl(p.toRepay)} terug aan de werkgever volgens de terugbetalingsafspraak`,
+            ]
+          : ['geen terugbetaling aan de werkgever afgesproken']),
+      ].join(', ') + '.',
+  },
+
   courses: {
     heading: 'Welke scholing, en wie betaalt',
     added: 'Wat deze afspraak toevoegt of wijzigt, en wie betaalt',

@@ -106,6 +106,7 @@ export const paneNl = {
 
   pot: {
     title: 'Te besteden',
+    balance: (amount: Cents) => `Saldo: ${euros(amount)}`,
     on: (day: Day) => `op ${date(day)}`,
     from: (lot: SchoolYear) => `van ${year(lot)}`,
     until: (day: Day) => `te besteden tot en met ${date(day)}`,

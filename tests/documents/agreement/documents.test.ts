@@ -6,7 +6,7 @@ import type { Employee, Wish } from '../../../src/school/school';
 import { agreementEn } from '../../../src/texts/en/agreement';
 import { agreementNl } from '../../../src/texts/nl/agreement';
 import { paperText } from '../../support/paperText';
-import { DAY, person, wish } from '../../school/people';
+import { DAY, expense, person, wish } from '../../school/people';
 
 /** A document lists what is agreed already and what it adds, and one on other terms names the one that it replaces. */
 function made(employee: Employee, day = DAY): Agreement {
@@ -120,5 +120,48 @@ describe('the column Document', () => {
 
   it.each(['', 'zie map', '2 van 31-2-2026: iets', '1 van 1-9-2026'])('%p is no document', (typed) => {
     expect(readDocument(typed)).toBeNull();
+  });
+});
+
+describe('a course that was stopped', () => {
+  const both = person({ wishes: [agreed('Engels', 40_000), agreed('Excel', 10_000)] });
+  const first = recorded(both, made(both));
+  const ended = (more: Partial<Wish>, employee = first) => ({
+    ...changed(employee, 'Engels', { status: 'stopped', ...more }),
+    expenses: [
+      { ...expense(2, 2026, 9, 30_000), course: 'engels' },
+      { ...expense(3, 2026, 10, -12_000), course: 'engels' },
+    ],
+  });
+  const ending = { on: dayOf(2026, 11, 1), toRepay: 25_000 };
+
+  it('is named in the next document, with what was paid, what came back and what is to be repaid', () => {
+    const next = made(ended({ ending }));
+    expect(names(next.courses)).toEqual(['Excel']);
+    expect(text(next)).toContain(
+      '– Engels: gestopt op 1 november 2026, afspraak 1-1 van 23 november 2026, uit het budget betaald € 180,00, nadat € 120,00 is terugbetaald, de werknemer betaalt € 250,00 terug aan de werkgever volgens de terugbetalingsafspraak.',
+    );
+    expect(paperText(agreementPaper(next, agreementEn))).toContain('Engels: stopped on 1 November 2026');
+  });
+
+  it('is named without a day or a repayment where none is recorded', () => {
+    const next = made(ended({ ending: { on: null, toRepay: 0 }, document: '' }));
+    expect(text(next)).toContain(
+      '– Engels: gestopt, uit het budget betaald € 180,00, nadat € 120,00 is terugbetaald, geen terugbetaling aan de werkgever afgesproken.',
+    );
+  });
+
+  it('keeps the number of its document from being given again', () => {
+    const second = { ...first, wishes: [...first.wishes, agreed('Word', 5_000)] };
+    const numbered = recorded(second, made(second));
+    const stopped = changed(numbered, 'Word', { status: 'stopped', ending });
+    const next = made({ ...stopped, wishes: [...stopped.wishes, wish('Frans', 5_000)] });
+    expect(next.document.number).toBe(3);
+  });
+
+  it('is not named when it was finished and nothing is to be repaid', () => {
+    const finished = { status: 'finished' as const, ending: { ...ending, toRepay: 0 } };
+    expect(made(ended(finished)).ended).toEqual([]);
+    expect(made(ended({ ...finished, ending })).ended).toMatchObject([{ course: 'Engels', toRepay: 25_000 }]);
   });
 });

@@ -28,3 +28,13 @@ test('what no lot can pay is promised by none, and what is paid asks nothing', (
     [[{ course: 0, year: 2026, amount: 60_000 }], 0],
   ]);
 });
+
+test('what is due now is promised by the lot that lapses first, as it will be paid', () => {
+  const courses = [{ start: 2026, fromPot: [20_000, 0, 70_000], paid: 0 }];
+  const lots = committedOf(potFrom2026(), iso('2027-10-1'), courses);
+  expect(lots.map(({ lot, commitments, free }) => [lot.year, commitments, free])).toEqual([
+    [2026, [{ course: 0, year: 2027, amount: 20_000 }], 40_000],
+    [2027, [{ course: 0, year: 2028, amount: 10_000 }], 50_000],
+    [2028, [{ course: 0, year: 2028, amount: 60_000 }], 0],
+  ]);
+});

@@ -30,7 +30,8 @@ export function potFrom2026(change: Partial<PotInput> = {}, ...more: DatedRule[]
 /** The lots of a pot on a day, with what of each is promised to the courses. */
 export function committedOf(pot: PotInput, day: Day, courses: readonly AgreedCourse[]): CommittedLot[] {
   const lots = agreedLots(pot, day, courses);
-  return committedLots(lots, coverOf(lots, courses, schoolYearOf(day)));
+  const now = schoolYearOf(day);
+  return committedLots(lots, coverOf(lots, courses, now), now);
 }
 
 /** Two instalments of € 800 from 2027 on. */

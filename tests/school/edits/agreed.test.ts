@@ -96,18 +96,28 @@ test('agreeing fixes status, start, price and duration, records saving, and make
   ]);
 });
 
+const ENDED = { status: 'stopped', on: 46_349, refund: null, description: '', toRepay: 0 } as const;
+
 test('stopping takes the lines of the course away and books what comes back below 0, for the course', () => {
   const refund = { date: 46_349, amount: 5_000, course: 'AD' };
-  const edit = endCourse(person(), WISH, 'stopped', refund, 'Terugbetaling AD');
-  expect(after(edit, 'Wensen')).toMatchObject([{ Status: 'gestopt' }]);
+  const edit = endCourse(person(), WISH, {
+    ...ENDED,
+    refund,
+    description: 'Terugbetaling AD',
+    toRepay: 12_345,
+  });
+  expect(after(edit, 'Wensen')).toMatchObject([
+    { Status: 'gestopt', 'Einde op': 46_349, 'Terug te betalen': 123.45 },
+  ]);
   expect(after(edit, 'Plan').map(({ Opleiding }) => Opleiding)).toEqual(['Excel']);
   expect(after(edit, 'Bestedingen')[1]).toMatchObject({ Datum: 46_349, Bedrag: -50, Opleiding: 'AD' });
 });
 
 test('finishing books nothing', () => {
-  const edit = endCourse(person(), WISH, 'finished', null, '');
+  const edit = endCourse(person(), WISH, { ...ENDED, status: 'finished' });
   expect(edit.tables).toEqual(['Wensen', 'Plan']);
-  expect(after(edit, 'Wensen')).toMatchObject([{ Status: 'afgerond' }]);
+  expect(edit.needs).toEqual({ Wensen: ['Status', 'Einde op'] });
+  expect(after(edit, 'Wensen')).toMatchObject([{ Status: 'afgerond', 'Einde op': 46_349 }]);
 });
 
 const booked = { ...expense(tables.Bestedingen.firstRow + 1, 2026, 9, 10_000), date: 46_266 };

@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { agreedNl } from '../../../texts/nl/agreed';
+import { signalsNl } from '../../../texts/nl/signals';
 import { schoolYearOf } from '../../../domain/calendar';
 import type { AgreedPot } from '../../../school/agreed/agreedPot';
 import type { AgreedCourseView } from '../../../school/agreed/courseView';
+import { isOver } from '../../../school/agreed/openQuestions';
 import { instalmentToBook } from '../../../school/agreed/instalmentToBook';
 import { Notice } from '../../ui/Notice';
 import { usePane, useTexts } from '../../ui/context';
@@ -88,6 +90,7 @@ export function AgreedCard(props: Props) {
             ? texts.late({ year: next.year, amount: next.left })
             : texts.next({ year: next.dueIn, amount: next.left })}
       </p>
+      {isOver(view, day) && <Over view={view} />}
       <Uncovered view={view} pot={pot} />
       <div className={form.buttons} ref={buttons}>
         {next && button('book', texts.book, texts.bookOf(wish.course))}
@@ -109,6 +112,12 @@ function Action({ doing, done, ...props }: Props & { readonly doing: Doing; read
   if (doing !== 'book') return <EndCourse key={doing} {...props} status={doing} done={done} />;
   if (!toBook) return null;
   return <InvoiceForm {...props} begin={{ ...toBook, date: day, course, description: course }} done={done} />;
+}
+
+/** Asks what became of a course of which the last school year is over. */
+function Over({ view: { wish, end } }: Pick<Props, 'view'>) {
+  const signals = useTexts(signalsNl, 'signals');
+  return <Notice intent="info" what={signals.courseOver({ course: wish.course, year: end, more: 0 })} />;
 }
 
 /** What of the course no budget can pay, why, and what would solve it. */

@@ -3,11 +3,12 @@ import { useMemo, useState } from 'react';
 import { DEFAULT_SETTINGS } from '../../../tables/settings';
 import { agreedNl } from '../../../texts/nl/agreed';
 import { schoolYearOf, type Day, type SchoolYear } from '../../../domain/calendar';
-import { changeEffect, type ChangeEffect, type CourseState } from '../../../school/agreed/changing';
+import { changeEffect, type ChangeEffect } from '../../../school/agreed/changing';
 import type { AgreedCourseView } from '../../../school/agreed/courseView';
 import { changedCourse, type ChangedCourse } from '../../../school/agreed/changedCourse';
 import { typedWish, type TypedWish, type WishReading } from '../../../school/plan/typedWish';
 import { changeAgreed } from '../../../school/edits/agreed';
+import { OtherCourses } from './OtherCourses';
 import { AmountMessage } from '../../ui/AmountMessage';
 import { FormButtons } from '../../ui/FormButtons';
 import { today } from '../../host/clock';
@@ -15,7 +16,6 @@ import { TextField } from '../../ui/TextField';
 import { usePane, useTexts } from '../../ui/context';
 import { useAction } from '../../ui/useAction';
 import { useFormStyles } from '../../ui/formStyles';
-import { useListStyles } from '../../ui/listStyles';
 import type { SectionProps } from '../../ui/section';
 
 const YEARS = 6;
@@ -173,26 +173,5 @@ function ChangeTable({ view, becomes, start, effect }: TableProps) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-/** What a change does to the other courses. */
-function OtherCourses({ others }: Pick<ChangeEffect, 'others'>) {
-  const form = useFormStyles();
-  const lists = useListStyles();
-  const texts = useTexts(agreedNl, 'agreed').change;
-  const state = (one: CourseState) =>
-    one.kind === 'agreed'
-      ? texts.state.agreed(one.uncovered)
-      : one.kind === 'planned'
-        ? texts.state.planned(one.start)
-        : texts.state.unplanned;
-  return (
-    <ul className={`${form.whole} ${lists.xxs}`} aria-label={texts.others}>
-      {others.length === 0 && <li>{texts.noOthers}</li>}
-      {others.map(({ course, before, after }) => (
-        <li key={course}>{texts.effect({ course, before: state(before), after: state(after) })}</li>
-      ))}
-    </ul>
   );
 }

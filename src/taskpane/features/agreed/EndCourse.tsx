@@ -1,9 +1,11 @@
-import { Radio, RadioGroup } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { agreedNl } from '../../../texts/nl/agreed';
 import type { Day } from '../../../domain/calendar';
 import type { Cents } from '../../../domain/money';
+import { DEFAULT_SETTINGS } from '../../../tables/settings';
+import { changeEffect } from '../../../school/agreed/changing';
 import type { AgreedCourseView } from '../../../school/agreed/courseView';
+import { employerPaid } from '../../../school/agreed/employerPaid';
 import { refundView } from '../../../school/budget/refunds';
 import { endCourse } from '../../../school/edits/agreed';
 import { FormButtons } from '../../ui/FormButtons';
@@ -11,9 +13,9 @@ import { useTexts } from '../../ui/context';
 import { useAction } from '../../ui/useAction';
 import { useFormStyles } from '../../ui/formStyles';
 import type { SectionProps } from '../../ui/section';
+import { OtherCourses } from './OtherCourses';
 import { RefundFields } from './RefundFields';
-
-type Paid = 'keep' | 'refund' | 'repay';
+import { PaidByBudget, PaidByEmployer } from './WhatWasPaid';
 
 interface Props extends SectionProps {
   readonly view: AgreedCourseView;
@@ -21,40 +23,45 @@ interface Props extends SectionProps {
   readonly done: () => void;
 }
 
-/** Ends an agreed course, and asks what becomes of what was paid. */
-export function EndCourse({ view, status, employee, day, access, done }: Props) {
+/** Ends an agreed course: what is freed, and what becomes of what the budget and the employer have paid. */
+export function EndCourse(props: Props) {
+  const { view, status, reading, employee, day, access, done } = props;
   const form = useFormStyles();
   const texts = useTexts(agreedNl, 'agreed');
   const action = useAction();
-  const [paid, setPaid] = useState<Paid>('keep');
-  const [date, setDate] = useState<Day | null>(day);
-  const [amount, setAmount] = useState<Cents | null | undefined>(view.paid);
-  const { wish, left } = view;
-  const refund = useMemo(
-    () =>
-      paid !== 'refund' || date === null || typeof amount !== 'number' || amount <= 0
-        ? null
-        : { date, amount, course: wish.course },
-    [paid, date, amount, wish],
+  const [toRepay, setToRepay] = useState<Cents | null | undefined>(null);
+  const refunding = useRefund(props);
+  const { wish } = view;
+  const byEmployer = useMemo(
+    () => employerPaid(reading, employee, view, day),
+    [reading, employee, view, day],
   );
-  const told = refund && refundView(employee, refund);
-  const ready = paid !== 'refund' || told?.kind === 'refund';
+  const ready = refunding.ready && toRepay !== undefined;
   const save = () =>
     action.run(async () => {
       if (!ready) return;
       const name = employee.name || String(employee.number);
-      const edit = endCourse(employee, wish, status, refund, texts.refund.description(wish.course));
-      await access.write(edit, texts.end.done[status]({ course: wish.course, name }), { key: employee.key });
+      const end = {
+        status,
+        on: day,
+        refund: refunding.refund,
+        description: texts.refund.description(wish.course),
+        toRepay: toRepay ?? 0,
+      };
+      const what = texts.end.done[status]({ course: wish.course, name });
+      await access.write(endCourse(employee, wish, end), what, { key: employee.key });
     });
   const title = texts.end.title[status](wish.course);
   return (
     <div className={form.form} role="group" aria-label={title}>
       <h4 className={form.title}>{title}</h4>
-      <p className={form.whole}>{texts.end.freed(left)}</p>
-      {view.paid > 0 && <WhatWasPaid amount={view.paid} paid={paid} setPaid={setPaid} />}
-      {paid === 'repay' && <p className={`${form.whole} ${form.hint}`}>{texts.end.repayHint}</p>}
-      {paid === 'refund' && (
-        <RefundFields date={date} amount={amount} setDate={setDate} setAmount={setAmount} told={told} />
+      <WhatIsFreed {...props} />
+      {view.paid > 0 && (
+        <PaidByBudget paid={view.paid} comesBack={refunding.comesBack} change={refunding.setComesBack} />
+      )}
+      {refunding.comesBack && <RefundFields {...refunding.fields} />}
+      {byEmployer > 0 && (
+        <PaidByEmployer paid={byEmployer} kind={wish.kind} toRepay={toRepay} change={setToRepay} />
       )}
       <FormButtons
         action={action}
@@ -67,29 +74,42 @@ export function EndCourse({ view, status, employee, day, access, done }: Props) 
   );
 }
 
-interface PaidProps {
-  readonly amount: Cents;
-  readonly paid: Paid;
-  readonly setPaid: (paid: Paid) => void;
+/** What comes back to the budget, as it is filled in. */
+function useRefund({ view, employee, day }: Props) {
+  const [comesBack, setComesBack] = useState(false);
+  const [date, setDate] = useState<Day | null>(day);
+  const [amount, setAmount] = useState<Cents | null | undefined>(view.paid);
+  const { course } = view.wish;
+  const refund = useMemo(
+    () =>
+      !comesBack || date === null || typeof amount !== 'number' || amount <= 0
+        ? null
+        : { date, amount, course },
+    [comesBack, date, amount, course],
+  );
+  const told = refund && refundView(employee, refund);
+  return {
+    comesBack,
+    setComesBack,
+    refund,
+    ready: !comesBack || told?.kind === 'refund',
+    fields: { date, amount, setDate, setAmount, told },
+  };
 }
 
-/** Asks what becomes of what was paid. */
-function WhatWasPaid({ amount, paid, setPaid }: PaidProps) {
+/** What of the budget comes free, and what that does to what can be spent and to the other courses. */
+function WhatIsFreed({ view, status, school, employee, day }: Props) {
   const form = useFormStyles();
   const texts = useTexts(agreedNl, 'agreed').end;
+  const effect = useMemo(
+    () => changeEffect(employee, { ...view.wish, status }, day, school.settings ?? DEFAULT_SETTINGS),
+    [employee, view, status, day, school.settings],
+  );
   return (
     <>
-      <p className={form.whole}>{texts.paid(amount)}</p>
-      <RadioGroup
-        className={form.whole}
-        aria-label={texts.paid(amount)}
-        value={paid}
-        onChange={(_, { value }) => setPaid(value as Paid)}
-      >
-        <Radio value="keep" label={texts.keep} />
-        <Radio value="refund" label={texts.refund} />
-        <Radio value="repay" label={texts.repay} />
-      </RadioGroup>
+      <p className={form.whole}>{texts.freed(view)}</p>
+      {effect.free && <p className={form.whole}>{texts.freeAfter(effect.free)}</p>}
+      {effect.others.length > 0 && <OtherCourses others={effect.others} />}
     </>
   );
 }

@@ -65,7 +65,12 @@ export function PersonScreen(props: Props) {
           <LazyNotice intent="info" what={t.person.notEmployed(day)} />
         </div>
       )}
-      {result.kind === 'money' && <PotSection pot={result.money.pot} />}
+      {result.kind === 'money' && (
+        <PotSection
+          pot={result.money.pot}
+          agreedBy={reading.school && hasAgreed(employee) ? employee : undefined}
+        />
+      )}
       {result.kind === 'money' && reading.school && hasAgreed(employee) && (
         <agreedPart.Part
           reading={reading}

@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { Clock16Regular, Warning16Regular } from '@fluentui/react-icons';
+import type { Employee } from '../../../school/school';
+import { lazyPart } from '../../ui/lazyPart';
 import { usePane } from '../../ui/context';
 import type { LotView, PotView } from '../../../domain/budget/potView';
 import { LazyLotChart } from './LazyLotChart';
@@ -30,64 +32,91 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, marginTop: '2px' },
 });
 
+/** Comes with the agreed courses, and only where somebody has one. */
+const potOfAgreed = lazyPart(
+  async () => (await import(/* webpackChunkName: "agreed" */ '../agreed/PotOfAgreed')).default,
+);
+
+interface Props {
+  readonly pot: PotView;
+  /** Whose pot it is, where courses are agreed that take from it. */
+  readonly agreedBy?: Employee;
+}
+
 /** What is in the pot on the reference date: in total, per lot with its last day, and what is about to lapse. */
-export function PotSection({ pot }: { readonly pot: PotView }) {
+export function PotSection({ pot, agreedBy }: Props) {
   const styles = useStyles();
   const lists = useListStyles();
   const { t } = usePane();
   const { lots, sources } = pot;
-  const lapsingLots = lots.filter((lot) => lot.lapsesThisYear);
+  const line = (lot: LotView) => <LotLine lot={lot} />;
+  const balance = (
+    <Sourced
+      subject={t.pot.title}
+      label={
+        <span className={agreedBy ? undefined : styles.total}>
+          {agreedBy ? t.pot.balance(pot.usable) : t.euros(pot.usable)}
+        </span>
+      }
+      amount={null}
+      explanation={
+        lots.length === 0
+          ? [t.pot.none]
+          : [t.source.usable(lots, pot.usable), ...(pot.opening ? [t.source.opening] : [])]
+      }
+      rules={[sources.budget, sources.savingTerm]}
+    />
+  );
   return (
     <Section title={t.pot.title} aside={<span className={styles.on}>{t.pot.on(pot.day)}</span>}>
-      <Sourced
-        subject={t.pot.title}
-        label={<span className={styles.total}>{t.euros(pot.usable)}</span>}
-        amount={null}
-        explanation={
-          lots.length === 0
-            ? [t.pot.none]
-            : [t.source.usable(lots, pot.usable), ...(pot.opening ? [t.source.opening] : [])]
-        }
-        rules={[sources.budget, sources.savingTerm]}
-      />
+      {!agreedBy && balance}
       {lots.length > 0 && <LazyLotChart lots={lots} />}
-      {lots.length > 0 && (
+      {agreedBy && (
+        <potOfAgreed.Part employee={agreedBy} day={pot.day} lots={lots} balance={balance} lotLine={line} />
+      )}
+      {!agreedBy && lots.length > 0 && (
         <ul className={lists.xs}>
           {lots.map((lot) => (
-            <li key={lot.year}>
-              <LotLine lot={lot} />
-            </li>
+            <li key={lot.year}>{line(lot)}</li>
           ))}
         </ul>
       )}
-      {pot.employed && (
-        <Sourced
-          className={mergeClasses(styles.lapse, pot.lapsing > 0 && styles.lapsing)}
-          subject={t.chart.lapsing}
-          label={
-            <span className={styles.lapseText}>
-              {pot.lapsing > 0 ? (
-                <Warning16Regular className={styles.icon} aria-hidden />
-              ) : (
-                <Clock16Regular className={styles.icon} aria-hidden />
-              )}
-              <span>
-                {pot.lapsing > 0
-                  ? t.pot.lapses(
-                      pot.lapsing,
-                      pot.lapseDay,
-                      lots.some((lot) => lot.keepable),
-                    )
-                  : t.pot.nothingLapses(pot.lapseDay)}
-              </span>
-            </span>
-          }
-          amount={null}
-          explanation={[t.source.lapsing(lapsingLots, pot.lapsing)]}
-          rules={[sources.savingTerm]}
-        />
-      )}
+      {pot.employed && <WhatLapses pot={pot} />}
     </Section>
+  );
+}
+
+/** What is about to lapse, and on which day. */
+function WhatLapses({ pot }: Pick<Props, 'pot'>) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const lapsingLots = pot.lots.filter((lot) => lot.lapsesThisYear);
+  return (
+    <Sourced
+      className={mergeClasses(styles.lapse, pot.lapsing > 0 && styles.lapsing)}
+      subject={t.chart.lapsing}
+      label={
+        <span className={styles.lapseText}>
+          {pot.lapsing > 0 ? (
+            <Warning16Regular className={styles.icon} aria-hidden />
+          ) : (
+            <Clock16Regular className={styles.icon} aria-hidden />
+          )}
+          <span>
+            {pot.lapsing > 0
+              ? t.pot.lapses(
+                  pot.lapsing,
+                  pot.lapseDay,
+                  pot.lots.some((lot) => lot.keepable),
+                )
+              : t.pot.nothingLapses(pot.lapseDay)}
+          </span>
+        </span>
+      }
+      amount={null}
+      explanation={[t.source.lapsing(lapsingLots, pot.lapsing)]}
+      rules={[pot.sources.savingTerm]}
+    />
   );
 }
 

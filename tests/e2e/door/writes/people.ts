@@ -117,7 +117,14 @@ export const peopleWrites: Writes = {
     const employee = await somebody();
     const wish = employee.wishes[0];
     const refund = { date: dayOf(2026, 11, 1), amount: 1_000, course: wish.course };
-    return async () => back(await write(endCourse(employee, wish, 'stopped', refund, '=Terug'), 'Gestopt'));
+    const end = {
+      status: 'stopped',
+      on: refund.date,
+      refund,
+      description: '=Terug',
+      toRepay: 2_500,
+    } as const;
+    return async () => back(await write(endCourse(employee, wish, end), 'Gestopt'));
   },
   recordDocuments: async () => {
     const employee = await somebody();

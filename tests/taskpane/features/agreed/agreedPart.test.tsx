@@ -1,0 +1,101 @@
+/** @jest-environment jsdom */
+import { act } from 'react';
+import AgreedPart from '../../../../src/taskpane/features/agreed/AgreedPart';
+import { PotSection } from '../../../../src/taskpane/features/person/PotSection';
+import { dayOf } from '../../../../src/domain/calendar';
+import { potView } from '../../../../src/domain/budget/potView';
+import { RuleBook, type DatedRule } from '../../../../src/domain/rules';
+import { builtInRules } from '../../../../src/tables/caoRules';
+import type { Employee, Wish } from '../../../../src/school/school';
+import { DAY, expense, person, readingOf, rules, wish } from '../../../school/people';
+import { noAccess } from '../../access';
+import { render } from '../../render';
+
+// jsdom has no layout, so nothing has a size to watch.
+Object.assign(globalThis, {
+  ResizeObserver: class {
+    observe() {}
+    disconnect() {}
+  },
+});
+
+const agreed = (course: string, price: number, more: Partial<Wish> = {}) =>
+  wish(course, price, { status: 'agreed', start: 2026, ...more });
+
+async function shown(part: Parameters<typeof render>[0]): Promise<string> {
+  const root = await render(part);
+  // What loads when it is first drawn.
+  await act(async () => undefined);
+  return (root.textContent ?? '').replace(/\u00a0/g, ' ');
+}
+
+const partOf = (employee: Employee) => {
+  const reading = readingOf(employee);
+  return (
+    <AgreedPart
+      reading={reading}
+      school={reading.school!}
+      employee={employee}
+      day={DAY}
+      show={jest.fn()}
+      access={noAccess()}
+    />
+  );
+};
+
+describe('the agreed courses of a person', () => {
+  it('ask whether a course is finished of which the last school year is over', async () => {
+    const paid = { ...expense(2, 2025, 9, 20_000), course: 'ad' };
+    const employee = person({ rules, expenses: [paid], wishes: [agreed('AD', 20_000, { start: 2025 })] });
+    expect(await shown(partOf(employee))).toContain('AD liep tot en met 2025-2026: afgerond of gestopt?');
+  });
+
+  it('do not ask so of a course that still runs', async () => {
+    const employee = person({ rules, wishes: [agreed('AD', 20_000)] });
+    expect(await shown(partOf(employee))).not.toContain('afgerond of gestopt?');
+  });
+
+  it('tell that saving is agreed for too short a time for the last instalment', async () => {
+    const own = (year: number, value: number): DatedRule => ({
+      rule: 'spaartermijn',
+      from: dayOf(year, 8, 1),
+      value,
+      employee: '1',
+      provenance: { kind: 'workbook', note: 'POP' },
+    });
+    const ending = new RuleBook(builtInRules('VO'), [own(2024, 2), own(2027, 0)]).forEmployee('1');
+    const employee = person({
+      rules: ending,
+      wishes: [agreed('AD', 60_000, { duration: 3 })],
+    });
+    expect(await shown(partOf(employee))).toContain(
+      'Spaarafspraak loopt af op 31 juli 2027, voor de laatste termijn van AD in 2028-2029.',
+    );
+  });
+});
+
+describe('the pot of a person with agreed courses', () => {
+  const potOf = (employee: Employee, agreedBy?: Employee) => (
+    <PotSection pot={potView(employee.pot!, DAY)} agreedBy={agreedBy} />
+  );
+
+  it('shows what is free, and per budget what is committed to which course and what lapses', async () => {
+    // € 480 a year at 0.8 fte, saved for two years: € 300 is due now, € 600 next year.
+    const employee = person({ rules, wishes: [agreed('AD', 30_000), agreed('BA', 60_000, { start: 2027 })] });
+    const text = await shown(potOf(employee, employee));
+    expect(text).toContain('Vrij te besteden: € 1.020,00');
+    expect(text).toContain('Saldo: € 1.440,00');
+    expect(text).toContain('Vastgelegd voor afgesproken opleidingen: € 900,00.');
+    expect(text).toContain(
+      '€ 300,00 vastgelegd voor AD in 2026-2027€ 180,00 vrij: vervalt na 31 juli 2027 als het niet wordt uitgegeven',
+    );
+    expect(text).toContain('€ 120,00 vastgelegd voor BA in 2027-2028€ 360,00 vrij');
+    expect(text).toContain('Budget 2027-2028 (nog toe te kennen)€ 480,00 vastgelegd voor BA in 2027-2028');
+  });
+
+  it('shows the balance alone where nothing is agreed', async () => {
+    const text = await shown(potOf(person({ rules })));
+    expect(text).toContain('€ 1.440,00');
+    expect(text).not.toContain('Vrij te besteden');
+  });
+});
