@@ -1,4 +1,4 @@
-import type { Employee } from './school';
+import type { Employee, School } from './school';
 import { plain } from './findPeople';
 
 /** By what people can be put together. */
@@ -22,6 +22,9 @@ export type GroupChoice = Pick<Group, 'by' | 'key'> | null;
 /** Finds the group of each person. */
 export class Organisation {
   private readonly names: ReadonlyMap<string, string>;
+  private namesOfPeople: ReadonlySet<string> | null = null;
+  /** The keys of texts that were met: the same few stand in thousands of rows. */
+  private readonly keys = new Map<string, string>();
 
   constructor(private readonly employees: readonly Employee[]) {
     this.names = new Map(
@@ -36,7 +39,19 @@ export class Organisation {
   }
 
   keyOf(employee: Employee, by: Grouping): string {
-    return groupKey(this.textOf(employee, by));
+    return this.keyFor(this.textOf(employee, by));
+  }
+
+  private keyFor(text: string): string {
+    let key = this.keys.get(text);
+    if (key === undefined) this.keys.set(text, (key = groupKey(text)));
+    return key;
+  }
+
+  /** Whether a group is the people of a manager who is an employee. */
+  isOfEmployee({ by, key }: Group): boolean {
+    this.namesOfPeople ??= new Set([...this.names.values()].map(groupKey));
+    return by === 'manager' && this.namesOfPeople.has(key);
   }
 
   /** Whether the person is in the chosen group. */
@@ -54,7 +69,7 @@ export class Organisation {
     const found = new Map<string, { readonly spellings: Map<string, number>; readonly people: Employee[] }>();
     for (const employee of this.employees) {
       const text = this.textOf(employee, by);
-      const key = groupKey(text);
+      const key = this.keyFor(text);
       const group = found.get(key) ?? { spellings: new Map<string, number>(), people: [] };
       found.set(key, group);
       group.spellings.set(text, (group.spellings.get(text) ?? 0) + 1);
@@ -76,4 +91,13 @@ function mostUsed(spellings: ReadonlyMap<string, number>): string {
   let [best, most] = ['', 0];
   for (const [text, count] of spellings) if (count > most) [best, most] = [text, count];
   return best;
+}
+
+/** The school with the people of one group only, and what they asked of the grant fund; its money is left out. */
+export function schoolOf(school: School, organisation: Organisation, choice: GroupChoice): School {
+  if (choice === null) return school;
+  const employees = organisation.peopleOf(choice);
+  const byKey = new Map(employees.map((employee) => [employee.key, employee]));
+  const requests = school.fund.requests.filter(({ key }) => byKey.has(key));
+  return { ...school, employees, byKey, fund: { money: [], requests } };
 }

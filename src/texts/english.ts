@@ -10,6 +10,7 @@ import { closingEn } from './en/closing';
 import { logEn } from './en/log';
 import { manageEn } from './en/manage';
 import { menuEn } from './en/menu';
+import { organisationEn } from './en/organisation';
 import { personalPlanEn } from './en/personalPlan';
 import { planChangesEn } from './en/planChanges';
 import { privacyEn } from './en/privacy';
@@ -52,6 +53,7 @@ export const englishScreens = {
   log: logEn,
   manage: manageEn,
   menu: menuEn,
+  organisation: organisationEn,
   personalPlan: personalPlanEn,
   planChanges: planChangesEn,
   privacy: privacyEn,

@@ -7,19 +7,25 @@ import type { Report } from './report';
 import type { Headcount } from './reportPeople';
 import { isCurrent } from './salaryAge';
 
-/** The report as a page, with a chart below each of its tables. */
+/**
+ * The report as a page, with a chart below each of its tables.
+ *
+ * @param about whose report it is, where it is not that of the whole school
+ */
 export function reportPaper(
   report: Report,
   answers: readonly QuestionnaireAnswers[] | null,
   t: ReportTexts,
+  about: string | null = null,
 ): Paper {
   return {
-    key: 'rapport',
-    sheetName: t.sheetName,
+    key: about === null ? 'rapport' : `rapport ${about}`,
+    sheetName: about === null ? t.sheetName : `${t.sheetName} ${about}`,
     language: t.language,
     onePage: false,
     blocks: [
       { kind: 'title', text: t.title },
+      ...(about === null ? [] : [{ kind: 'heading' as const, text: about }]),
       { kind: 'text', text: t.asOf(report.day) },
       ...(report.leftOut > 0 ? [{ kind: 'text' as const, text: t.leftOut(report.leftOut) }] : []),
       ...budgets(report, t),

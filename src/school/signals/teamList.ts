@@ -2,6 +2,7 @@ import type { Cents } from '../../domain/money';
 import type { Employee } from '../school';
 import { rankOf, type PersonSignals, type Signal, type SignalKind } from './signals';
 import { plain } from '../findPeople';
+import type { Group, GroupChoice, Grouping, Organisation } from '../organisation';
 
 /** What the list can be sorted on. */
 export const SORT_KEYS = ['urgency', 'name', 'functionName', 'fte', 'usable', 'lapsing'] as const;
@@ -19,6 +20,10 @@ export interface TeamView {
   readonly functionName: string;
   readonly group: string;
   readonly kind: SignalKind | '';
+  /** The team, manager or location whose people are shown. */
+  readonly place: GroupChoice;
+  /** By what the list is put together; "" where it is one list. */
+  readonly groupBy: Grouping | '';
 }
 
 export const ALL: TeamView = {
@@ -28,6 +33,8 @@ export const ALL: TeamView = {
   functionName: '',
   group: '',
   kind: '',
+  place: null,
+  groupBy: '',
 };
 
 /** One employee as a row of the list. */
@@ -45,16 +52,47 @@ export interface TeamRow {
  *
  * @param complete whether the signals of all are known; a list that is ordered by them would jump about until they are
  */
-export function teamList(rows: readonly TeamRow[], view: TeamView, complete = true): readonly TeamRow[] {
+export function teamList(
+  rows: readonly TeamRow[],
+  view: TeamView,
+  complete = true,
+  organisation: Organisation | null = null,
+): readonly TeamRow[] {
   const words = plain(view.text).split(/\s+/).filter(Boolean);
   const shown = rows.filter(
     (row) =>
       (view.functionName === '' || row.employee.functionName === view.functionName) &&
       (view.group === '' || row.group === view.group) &&
+      (organisation?.isIn(row.employee, view.place) ?? true) &&
       (view.kind === '' || (row.known?.signals.some(({ kind }) => kind === view.kind) ?? false)) &&
       matches(row.employee, words),
   );
   return complete || !BY_SIGNALS.includes(view.sort) ? sorted(shown, view) : shown;
+}
+
+/** A part of the list under one heading. */
+export interface TeamPart {
+  readonly group: Pick<Group, 'key' | 'label'>;
+  readonly rows: readonly TeamRow[];
+}
+
+/** The list put together by team, manager or location, in the order of the groups; those without any come last. */
+export function teamParts(
+  list: readonly TeamRow[],
+  by: Grouping,
+  organisation: Organisation,
+): readonly TeamPart[] {
+  const byKey = new Map<string, TeamRow[]>();
+  for (const row of list) {
+    const key = organisation.keyOf(row.employee, by);
+    const own = byKey.get(key);
+    if (own) own.push(row);
+    else byKey.set(key, [row]);
+  }
+  return organisation.groups(by).flatMap(({ key, label }) => {
+    const rows = byKey.get(key);
+    return rows ? [{ group: { key, label }, rows }] : [];
+  });
 }
 
 /** What stands first in a row: the signal that the list is filtered on, or else the most urgent one. */

@@ -2,6 +2,8 @@ import { Button, Checkbox, Field, Input, makeStyles, Select, tokens } from '@flu
 import { useMemo, useState } from 'react';
 import type { Employee } from '../../school/school';
 import { nameAndNumber, plain } from '../../school/findPeople';
+import { GroupSelect } from './GroupSelect';
+import { useGroup } from './useGroup';
 import { useRovingFocus } from './useRovingFocus';
 
 /** More boxes than this is no help; typing on narrows them down. */
@@ -53,6 +55,8 @@ interface Props {
 
 /** Who is found by what is typed and by function; whoever was chosen at first comes first. */
 function useFound(employees: readonly Employee[], chosen: ReadonlySet<string>) {
+  const group = useGroup(employees);
+  const { organisation, chosen: place } = group;
   const [typed, setTyped] = useState('');
   const [functionName, setFunctionName] = useState('');
   const functions = useMemo(
@@ -72,26 +76,22 @@ function useFound(employees: readonly Employee[], chosen: ReadonlySet<string>) {
   const found = useMemo(() => {
     const words = plain(typed).split(/\s+/).filter(Boolean);
     return sorted.filter(
-      ({ name, key, functionName: own }) =>
-        (functionName === '' || own === functionName) &&
-        words.every((word) => plain(name).includes(word) || key.startsWith(word)),
+      (employee) =>
+        (functionName === '' || employee.functionName === functionName) &&
+        organisation.isIn(employee, place) &&
+        words.every((word) => plain(employee.name).includes(word) || employee.key.startsWith(word)),
     );
-  }, [sorted, typed, functionName]);
-  return { typed, setTyped, functionName, setFunctionName, functions, found };
+  }, [sorted, typed, functionName, organisation, place]);
+  return { group, typed, setTyped, functionName, setFunctionName, functions, found };
 }
 
-/** Chooses people one by one, or all that were found by name or function. */
+/** Chooses people one by one, or all that were found by name, function, team, manager or location. */
 export function PeoplePicker({ employees, chosen, choose, texts }: Props) {
   const styles = useStyles();
-  const { typed, setTyped, functionName, setFunctionName, functions, found } = useFound(employees, chosen);
-  const shown = found.slice(0, MOST_SHOWN);
-  const list = useRovingFocus(shown.length);
-  const toggle = (key: string, on: boolean) => {
-    const keys = new Set(chosen);
-    if (on) keys.add(key);
-    else keys.delete(key);
-    choose(keys);
-  };
+  const { group, typed, setTyped, functionName, setFunctionName, functions, found } = useFound(
+    employees,
+    chosen,
+  );
   return (
     <fieldset className={styles.room}>
       <legend className={styles.legend}>{texts.title}</legend>
@@ -106,23 +106,8 @@ export function PeoplePicker({ employees, chosen, choose, texts }: Props) {
           ))}
         </Select>
       </Field>
-      {found.length === 0 ? (
-        <p className={styles.note}>{texts.nobody}</p>
-      ) : (
-        <ul className={styles.list} {...list.group}>
-          {shown.map((employee, index) => (
-            <li key={employee.key}>
-              <Checkbox
-                {...list.item(index)}
-                label={nameAndNumber(employee)}
-                checked={chosen.has(employee.key)}
-                onChange={(_, { checked }) => toggle(employee.key, checked === true)}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-      {found.length > MOST_SHOWN && <p className={styles.note}>{texts.more(found.length - MOST_SHOWN)}</p>}
+      <GroupSelect {...group} />
+      <FoundPeople found={found} chosen={chosen} choose={choose} texts={texts} />
       <div className={styles.buttons}>
         <Button
           size="small"
@@ -139,5 +124,40 @@ export function PeoplePicker({ employees, chosen, choose, texts }: Props) {
         {texts.chosen(chosen.size)}
       </p>
     </fieldset>
+  );
+}
+
+interface FoundProps extends Omit<Props, 'employees'> {
+  readonly found: readonly Employee[];
+}
+
+/** A box for each of the first people who were found. */
+function FoundPeople({ found, chosen, choose, texts }: FoundProps) {
+  const styles = useStyles();
+  const shown = found.slice(0, MOST_SHOWN);
+  const list = useRovingFocus(shown.length);
+  const toggle = (key: string, on: boolean) => {
+    const keys = new Set(chosen);
+    if (on) keys.add(key);
+    else keys.delete(key);
+    choose(keys);
+  };
+  if (found.length === 0) return <p className={styles.note}>{texts.nobody}</p>;
+  return (
+    <>
+      <ul className={styles.list} {...list.group}>
+        {shown.map((employee, index) => (
+          <li key={employee.key}>
+            <Checkbox
+              {...list.item(index)}
+              label={nameAndNumber(employee)}
+              checked={chosen.has(employee.key)}
+              onChange={(_, { checked }) => toggle(employee.key, checked === true)}
+            />
+          </li>
+        ))}
+      </ul>
+      {found.length > MOST_SHOWN && <p className={styles.note}>{texts.more(found.length - MOST_SHOWN)}</p>}
+    </>
   );
 }

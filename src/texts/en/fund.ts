@@ -110,6 +110,7 @@ export const fundEn: FundTexts = {
     },
     gets: (p) => `${p.rule}: ${euros(p.amount)}`,
     unknownPerson: (key) => `Personnel number ${key}`,
+    noneOfGroup: 'Nobody in this group asked for anything. The decisions are about all requests.',
     write: 'Write decisions to Beurs',
     written: (p) =>
       `Decisions on ${requests(p.count)} of ${year(p.year)} are in Beurs: ${euros(p.amount)} together.`,

@@ -119,6 +119,7 @@ export const fundNl = {
     },
     gets: (p: { rule: string; amount: Cents }) => `${p.rule}: ${euros(p.amount)}`,
     unknownPerson: (key: string) => `Personeelsnummer ${key}`,
+    noneOfGroup: 'Niemand uit deze groep heeft iets aangevraagd. De besluiten gaan over alle aanvragen.',
     write: 'Schrijf besluiten naar Beurs',
     written: (p: { year: SchoolYear; count: number; amount: Cents }) =>
       `Besluiten over ${requests(p.count)} van ${year(p.year)} staan in Beurs: samen ${euros(p.amount)}.`,

@@ -1,10 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import type { Surcharges, YearKind } from '../../../domain/career/employerCost';
 import { inSteps } from '../../../pacing';
 import type { School } from '../../../school/school';
 import { teamCostSteps, type TeamCost as TeamCostResult } from '../../../school/career/cost';
+import { schoolOf } from '../../../school/organisation';
+import { GroupSelect } from '../../ui/GroupSelect';
+import { useGroup } from '../../ui/useGroup';
 import { CostTable } from './CostTable';
 import { useCareerTexts } from './useCareerTexts';
 
@@ -20,8 +23,25 @@ interface Props {
   readonly kind: YearKind;
 }
 
-/** What everybody costs together, computed when asked and a little at a time. */
-export function TeamCost({ school, day, surcharges, kind }: Props) {
+/** What everybody costs together, or the people of one team, manager or location. */
+export function TeamCost({ school, ...props }: Props) {
+  const styles = useStyles();
+  const { cost: texts } = useCareerTexts();
+  const group = useGroup(school.employees);
+  const { organisation, chosen } = group;
+  const own = useMemo(() => schoolOf(school, organisation, chosen), [school, organisation, chosen]);
+  return (
+    <>
+      <h3 className={styles.title}>{texts.team}</h3>
+      <GroupSelect {...group} />
+      {/* What was computed for others is no longer the answer. */}
+      <ComputedCost key={chosen ? `${chosen.by} ${chosen.key}` : ''} school={own} {...props} />
+    </>
+  );
+}
+
+/** The costs, computed when asked and a little at a time. */
+function ComputedCost({ school, day, surcharges, kind }: Props) {
   const styles = useStyles();
   const { cost: texts } = useCareerTexts();
   const [busy, setBusy] = useState(false);
@@ -42,7 +62,6 @@ export function TeamCost({ school, day, surcharges, kind }: Props) {
   };
   return (
     <>
-      <h3 className={styles.title}>{texts.team}</h3>
       <Button disabledFocusable={busy} onClick={() => void compute()}>
         {texts.computeTeam}
       </Button>

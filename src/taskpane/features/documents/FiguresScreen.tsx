@@ -6,6 +6,8 @@ import { reportNl } from '../../../texts/nl/report';
 import type { Paper } from '../../../documents/paper';
 import { readQuestionnaire } from '../../../workbook/sheets/questionnaire';
 import { QUESTIONNAIRE, type QuestionnaireAnswers } from '../../../documents/report/questionnaire';
+import { schoolOf } from '../../../school/organisation';
+import { GroupSelect } from '../../ui/GroupSelect';
 import { Notice } from '../../ui/Notice';
 import { PaperPreview } from './PaperPreview';
 import { PaperResult } from './PaperResult';
@@ -15,6 +17,7 @@ import { usePane, useTexts } from '../../ui/context';
 import { answeredCells, comparedBlocks, needsBlocks, needsPaper } from '../../../documents/report/figures';
 import { standingSteps } from '../../../documents/report/reportPeople';
 import { usePaper } from './usePaper';
+import { useGroup } from '../../ui/useGroup';
 import { useAction } from '../../ui/useAction';
 import { useSteps } from '../../ui/useSteps';
 import type { ScreenProps } from '../../ui/screen';
@@ -50,7 +53,12 @@ function Figures({ school, day, access }: ScreenProps & { readonly day: Day }) {
     run(async () => setAnswers(await readQuestionnaire()));
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `run` is another function on every render
   }, []);
-  const standings = useCallback(() => standingSteps(school, day), [school, day]);
+  const group = useGroup(school.employees);
+  const { organisation, chosen } = group;
+  const standings = useCallback(
+    () => standingSteps(schoolOf(school, organisation, chosen), day),
+    [school, organisation, chosen, day],
+  );
   const { last: people, share } = useSteps(standings);
   const shown = useMemo(
     (): Paper | null =>
@@ -84,6 +92,7 @@ function Figures({ school, day, access }: ScreenProps & { readonly day: Day }) {
   return (
     <>
       {reading.refused && <Notice intent="error" what={reading.refused.what} fix={reading.refused.fix} />}
+      <GroupSelect {...group} />
       {shown ? (
         <PaperPreview paper={shown} label={texts.preview} />
       ) : (

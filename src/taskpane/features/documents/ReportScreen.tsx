@@ -4,6 +4,9 @@ import type { Day } from '../../../domain/calendar';
 import { reportNl } from '../../../texts/nl/report';
 import { reportScreenNl } from '../../../texts/nl/reportScreen';
 import type { Paper } from '../../../documents/paper';
+import { schoolOf } from '../../../school/organisation';
+import { organisationNl } from '../../../texts/nl/organisation';
+import { GroupSelect } from '../../ui/GroupSelect';
 import { Notice } from '../../ui/Notice';
 import { PaperPreview } from './PaperPreview';
 import { PaperResult } from './PaperResult';
@@ -12,11 +15,13 @@ import WorkProgress from '../../ui/WorkProgress';
 import { usePane, useTexts } from '../../ui/context';
 import { reportOf } from '../../../documents/report/report';
 import { reportPaper } from '../../../documents/report/reportPaper';
+import { useGroup } from '../../ui/useGroup';
 import { usePaper } from './usePaper';
 import type { ScreenProps } from '../../ui/screen';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  note: { margin: 0 },
 });
 
 /** Makes the report for works council and board, on a sheet with native charts. */
@@ -36,14 +41,18 @@ function ReportMaker({ school, day, access }: ScreenProps & { readonly day: Day 
   const texts = useTexts(reportScreenNl, 'reportScreen');
   const paperTexts = useTexts(reportNl, 'report');
   const work = usePaper(access);
+  const places = useTexts(organisationNl, 'organisation');
+  const group = useGroup(school.employees);
   const [shown, setShown] = useState<Paper | null>(null);
   const make = () =>
     work.make(texts.written, async (slices) => {
-      const report = await reportOf(school, day, slices);
+      const report = await reportOf(schoolOf(school, group.organisation, group.chosen), day, slices);
+      const of = group.group;
+      const about = of && `${places.groupings[of.by]}: ${of.label || places.without[of.by]}`;
       return {
-        sheetNames: [paperTexts.sheetName],
+        sheetNames: [about === null ? paperTexts.sheetName : `${paperTexts.sheetName} ${about}`],
         papers: (answers) => {
-          const paper = reportPaper(report, answers, paperTexts);
+          const paper = reportPaper(report, answers, paperTexts, about);
           setShown(paper);
           return [paper];
         },
@@ -51,16 +60,22 @@ function ReportMaker({ school, day, access }: ScreenProps & { readonly day: Day 
     });
   return (
     <>
+      <GroupSelect {...group} />
+      {group.people.length === 0 && group.chosen && <p className={styles.note}>{places.nobody}</p>}
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={work.action.busy} onClick={make}>
+        <Button
+          appearance="primary"
+          disabledFocusable={work.action.busy || group.people.length === 0}
+          onClick={make}
+        >
           {texts.make}
         </Button>
       </div>
       {work.done !== null && (
         <WorkProgress
           done={work.done}
-          total={school.employees.length}
-          text={texts.working(work.done, school.employees.length)}
+          total={group.people.length}
+          text={texts.working(work.done, group.people.length)}
           stopText={texts.stop}
           stop={work.stop}
         />

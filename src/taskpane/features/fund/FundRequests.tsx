@@ -3,12 +3,14 @@ import type { GrantRule } from '../../../domain/fund/fund';
 import { fundNl } from '../../../texts/nl/fund';
 import { decideRequests } from '../../../school/edits/fund';
 import type { School } from '../../../school/school';
+import { GroupSelect } from '../../ui/GroupSelect';
 import { LongList } from '../../ui/LongList';
 import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Section';
 import { useListStyles } from '../../ui/listStyles';
 import { useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
+import { useGroup, type ShownGroup } from '../../ui/useGroup';
 import { useFormStyles } from '../../ui/formStyles';
 import {
   choiceOf,
@@ -36,7 +38,9 @@ interface Props {
 
 /** Every request of the year with what the rules give it, decided by the rule or by hand. */
 export function FundRequests(props: Props) {
-  const { view, rule, choices, access, written } = props;
+  const { school, view, rule, choices, access, written } = props;
+  const group = useGroup(school.employees);
+  const shown = view.requests.filter(({ key }) => isShown(school, key, group));
   const form = useFormStyles();
   const lists = useListStyles();
   const texts = useTexts(fundNl, 'fund');
@@ -56,9 +60,13 @@ export function FundRequests(props: Props) {
   return (
     <Section title={texts.requests.title}>
       {view.requests.length === 0 && <p className={form.hint}>{texts.requests.none}</p>}
+      {view.requests.length > 0 && <GroupSelect {...group} />}
+      {view.requests.length > 0 && shown.length === 0 && (
+        <p className={form.hint}>{texts.requests.noneOfGroup}</p>
+      )}
       <LongList
         className={lists.xs}
-        items={view.requests}
+        items={shown}
         keyOf={({ id }) => id}
         draw={(request) => <FundRequestCard {...props} request={request} />}
       />
@@ -78,4 +86,10 @@ export function FundRequests(props: Props) {
       {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
     </Section>
   );
+}
+
+/** Whether a request is of somebody in the chosen group. Who is no longer in `Medewerkers` is shown with everybody. */
+function isShown(school: School, key: string, { organisation, chosen }: ShownGroup): boolean {
+  const employee = school.byKey.get(key);
+  return chosen === null || (employee !== undefined && organisation.isIn(employee, chosen));
 }

@@ -9,7 +9,9 @@ import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { accessWith } from '../../ui/accessWith';
 import { LastWriteNotice } from '../../ui/LastWriteNotice';
 import { Notice } from '../../ui/Notice';
+import { GroupSelect } from '../../ui/GroupSelect';
 import { SelectField } from '../../ui/SelectField';
+import { useGroup } from '../../ui/useGroup';
 import { ScreenFrame } from '../../ui/ScreenFrame';
 import { useListStyles } from '../../ui/listStyles';
 import { usePane, useTexts } from '../../ui/context';
@@ -26,6 +28,7 @@ const useStyles = makeStyles({
   line: { margin: 0 },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   month: { maxWidth: '220px' },
+  group: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
 });
 
 /** Whom to see in a month, with what to bring up, and keeping what was said. */
@@ -47,10 +50,11 @@ function TalkMonth({ reading, school, day, select, access }: ScreenProps & { rea
   const [monthsOn, setMonthsOn] = useState(0);
   const [written, setWritten] = useState<UndoHandle | null>(null);
   const months = useRef<HTMLSelectElement>(null);
-  const { employees, talks, settings } = school;
+  const { talks, settings } = school;
+  const group = useGroup(school.employees);
   const { due, unknown } = useMemo(
-    () => talkList({ employees, talks, settings, day, monthsOn }),
-    [employees, talks, settings, day, monthsOn],
+    () => talkList({ employees: group.people, talks, settings, day, monthsOn }),
+    [group.people, talks, settings, day, monthsOn],
   );
   const late = due.filter(({ overdue }) => overdue).length;
   const monthName = (on: number) => texts.monthName(monthOf(day, on).first);
@@ -67,6 +71,7 @@ function TalkMonth({ reading, school, day, select, access }: ScreenProps & { rea
         change={setMonthsOn}
         selectRef={months}
       />
+      <GroupSelect className={styles.group} {...group} />
       {written && (
         <LastWriteNotice
           key={written.what}

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { signalsNl } from '../../../texts/nl/signals';
-import { talksNl, type TalkTexts } from '../../../texts/nl/talks';
+import { topicText } from '../../../documents/topicText';
+import { talksNl } from '../../../texts/nl/talks';
 import { useListStyles } from '../../ui/listStyles';
 import { useTexts } from '../../ui/context';
 import type { Signal } from '../../../school/signals/signals';
-import { signalSentence, signalSource } from '../team/signalTexts';
+import { signalSentence, signalSource } from '../../../documents/signalTexts';
 import type { TalkTopic } from '../../../school/talks/talkTopics';
 import { SignalIcon } from '../team/SignalIcon';
 
@@ -52,17 +53,4 @@ export function Topics({ signals, fixed }: Props) {
       </ul>
     </div>
   );
-}
-
-function topicText(texts: TalkTexts, topic: TalkTopic): string {
-  switch (topic.kind) {
-    case 'hoursUsed':
-      return texts.topic.hoursUsed(topic.year, topic.hours);
-    case 'refused':
-      return texts.topic.refused(topic.course, topic.amount);
-    case 'evc':
-      return texts.topic.evc(topic.right, topic.last);
-    default:
-      return texts.topic[topic.kind];
-  }
 }

@@ -1,11 +1,15 @@
 import { Button, Field, Input, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { Filter16Regular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
+import { organisationNl } from '../../../texts/nl/organisation';
 import type { SignalTexts } from '../../../texts/nl/signals';
 import type { TeamTexts } from '../../../texts/nl/team';
 import { SIGNAL_KINDS } from '../../../school/signals/signals';
 import { SORT_KEYS, type TeamView } from '../../../school/signals/teamList';
+import { GROUPINGS, type Organisation } from '../../../school/organisation';
+import { GroupSelect } from '../../ui/GroupSelect';
 import { SelectField } from '../../ui/SelectField';
+import { useTexts } from '../../ui/context';
 
 const useStyles = makeStyles({
   search: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'flex-end' },
@@ -30,6 +34,7 @@ interface Props {
   readonly change: (change: Partial<TeamView>) => void;
   readonly functions: readonly string[];
   readonly groups: readonly string[];
+  readonly organisation: Organisation;
   readonly texts: TeamTexts;
   readonly signalTexts: SignalTexts;
 }
@@ -75,7 +80,7 @@ export function TeamFilters(props: Props) {
 }
 
 /** The order of the list, and whom it holds. */
-function FilterFields({ view, change, functions, groups, texts, signalTexts }: Props) {
+function FilterFields({ view, change, functions, groups, organisation, texts, signalTexts }: Props) {
   const styles = useStyles();
   const all = ['', texts.all] as const;
   const named = (names: readonly string[]) => [all, ...names.map((name) => [name, name] as const)];
@@ -111,12 +116,39 @@ function FilterFields({ view, change, functions, groups, texts, signalTexts }: P
           change={(group) => change({ group })}
         />
       )}
+      <PlaceFields view={view} change={change} organisation={organisation} />
       <Switch
         className={styles.whole}
         label={texts.descending}
         checked={view.descending}
         onChange={(_, { checked }) => change({ descending: checked })}
       />
+    </>
+  );
+}
+
+/** The team, manager or location to show, and what to put the list together by. */
+function PlaceFields({ view, change, organisation }: Pick<Props, 'view' | 'change' | 'organisation'>) {
+  const styles = useStyles();
+  const texts = useTexts(organisationNl, 'organisation');
+  const kept = GROUPINGS.filter((by) => by === view.groupBy || organisation.groups(by).length > 0);
+  return (
+    <>
+      <GroupSelect
+        className={styles.choice}
+        organisation={organisation}
+        chosen={view.place}
+        choose={(place) => change({ place })}
+      />
+      {kept.length > 0 && (
+        <SelectField
+          className={styles.choice}
+          label={texts.groupBy}
+          value={view.groupBy}
+          options={[['', texts.ungrouped] as const, ...kept.map((by) => [by, texts.groupings[by]] as const)]}
+          change={(groupBy) => change({ groupBy })}
+        />
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { SignalTexts } from '../../../texts/nl/signals';
 import type { TeamTexts } from '../../../texts/nl/team';
 import type { TeamRow, TeamView } from '../../../school/signals/teamList';
@@ -9,6 +9,8 @@ import { useListWindow } from './useListWindow';
 
 /** Four lines of text and the room around them. */
 const ROW_HEIGHT = 90;
+/** One line, with room above it. */
+const HEADING_HEIGHT = 40;
 
 const useStyles = makeStyles({
   scroller: {
@@ -20,11 +22,24 @@ const useStyles = makeStyles({
     margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
   },
   list: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none' },
-  item: { position: 'absolute', left: 0, right: 0, height: `${ROW_HEIGHT}px` },
+  item: { position: 'absolute', left: 0, right: 0 },
+  row: { height: `${ROW_HEIGHT}px` },
+  heading: {
+    ...typographyStyles.subtitle2,
+    boxSizing: 'border-box',
+    height: `${HEADING_HEIGHT}px`,
+    margin: 0,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`,
+    overflow: 'hidden',
+    whiteSpace: 'nowrap',
+    textOverflow: 'ellipsis',
+  },
 });
 
 interface Props {
   readonly rows: readonly TeamRow[];
+  /** What stands above a row that begins a group, by the index of the row. */
+  readonly headings: ReadonlyMap<number, string>;
   readonly kind: TeamView['kind'];
   readonly texts: TeamTexts;
   readonly signalTexts: SignalTexts;
@@ -32,9 +47,9 @@ interface Props {
 }
 
 /** Which rows are drawn and which one is in the tab order, kept while another screen is shown; the arrows move the focus. */
-function useTeamList(rows: readonly TeamRow[]) {
+function useTeamList(rows: readonly TeamRow[], tops: readonly number[]) {
   const scroller = useRef<HTMLDivElement>(null);
-  const { from, to, onScroll } = useListWindow(scroller, rows.length, ROW_HEIGHT, remembered().scrollTop);
+  const { from, to, onScroll } = useListWindow(scroller, tops, ROW_HEIGHT, remembered().scrollTop);
   const [current, setCurrent] = useState(() => remembered().current);
   const found = rows.findIndex(({ employee }) => employee.key === current);
   const place = Math.max(found, 0);
@@ -57,12 +72,12 @@ function useTeamList(rows: readonly TeamRow[]) {
   });
 
   const goTo = (index: number) => {
-    const row = rows[Math.min(Math.max(index, 0), rows.length - 1)];
+    const next = Math.min(Math.max(index, 0), rows.length - 1);
+    const row = rows[next];
     const element = scroller.current;
     if (!row || !element) return;
-    const top = rows.indexOf(row) * ROW_HEIGHT;
-    if (top < element.scrollTop) element.scrollTop = top;
-    const bottom = top + ROW_HEIGHT - element.clientHeight;
+    if (tops[next] < element.scrollTop) element.scrollTop = tops[next];
+    const bottom = tops[next + 1] - element.clientHeight;
     if (bottom > element.scrollTop) element.scrollTop = bottom;
     wanted.current = row.employee.key;
     makeCurrent(row.employee.key);
@@ -96,9 +111,10 @@ function useTeamList(rows: readonly TeamRow[]) {
 }
 
 /** A list of any length, of which only the rows in sight are drawn. One row is in the tab order; the arrows go on. */
-export function TeamList({ rows, kind, texts, signalTexts, open }: Props) {
+export function TeamList({ rows, headings, kind, texts, signalTexts, open }: Props) {
   const styles = useStyles();
-  const { scroller, from, to, place, makeCurrent, onKeyDown, scrolled } = useTeamList(rows);
+  const tops = useMemo(() => topsOf(rows.length, headings), [rows.length, headings]);
+  const { scroller, from, to, place, makeCurrent, onKeyDown, scrolled } = useTeamList(rows, tops);
   // The row with the focus stays drawn wherever the list is scrolled to: the focus would be lost with it.
   const indexes = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
   if (rows.length > 0 && (place < from || place >= to)) indexes.push(place);
@@ -107,7 +123,7 @@ export function TeamList({ rows, kind, texts, signalTexts, open }: Props) {
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the arrows move among the rows, which are buttons themselves */}
       <ul
         className={styles.list}
-        style={{ height: rows.length * ROW_HEIGHT }}
+        style={{ height: tops[rows.length] }}
         aria-label={texts.list}
         onKeyDown={onKeyDown}
       >
@@ -117,27 +133,38 @@ export function TeamList({ rows, kind, texts, signalTexts, open }: Props) {
             <li
               key={key}
               className={styles.item}
-              style={{ top: index * ROW_HEIGHT }}
+              style={{ top: tops[index] }}
               aria-setsize={rows.length}
               aria-posinset={index + 1}
             >
-              <TeamRowButton
-                row={rows[index]}
-                kind={kind}
-                texts={texts}
-                signalTexts={signalTexts}
-                current={index === place}
-                focused={() => makeCurrent(key)}
-                open={() => {
-                  makeCurrent(key);
-                  remember({ left: true });
-                  open(key);
-                }}
-              />
+              {headings.has(index) && <h2 className={styles.heading}>{headings.get(index)}</h2>}
+              <div className={styles.row}>
+                <TeamRowButton
+                  row={rows[index]}
+                  kind={kind}
+                  texts={texts}
+                  signalTexts={signalTexts}
+                  current={index === place}
+                  focused={() => makeCurrent(key)}
+                  open={() => {
+                    makeCurrent(key);
+                    remember({ left: true });
+                    open(key);
+                  }}
+                />
+              </div>
             </li>
           );
         })}
       </ul>
     </div>
   );
+}
+
+/** Where each row begins, its heading included, and where the last one ends. */
+function topsOf(count: number, headings: ReadonlyMap<number, string>): readonly number[] {
+  const tops = [0];
+  for (let row = 0; row < count; row++)
+    tops.push(tops[row] + ROW_HEIGHT + (headings.has(row) ? HEADING_HEIGHT : 0));
+  return tops;
 }

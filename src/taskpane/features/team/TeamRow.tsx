@@ -3,7 +3,7 @@ import type { SignalTexts } from '../../../texts/nl/signals';
 import type { TeamTexts } from '../../../texts/nl/team';
 import type { Signal } from '../../../school/signals/signals';
 import { mainSignal, type TeamRow, type TeamView } from '../../../school/signals/teamList';
-import { signalSentence } from './signalTexts';
+import { signalSentence } from '../../../documents/signalTexts';
 import { SignalIcon } from './SignalIcon';
 
 const line = { overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis', minWidth: 0 } as const;

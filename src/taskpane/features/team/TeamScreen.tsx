@@ -1,21 +1,20 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import type { Day } from '../../../domain/calendar';
-import type { School } from '../../../school/school';
-import { fteOn } from '../../../domain/budget/employment';
+import { useEffect, useState } from 'react';
 import { signalsNl } from '../../../texts/nl/signals';
 import { teamNl } from '../../../texts/nl/team';
 import { Notice } from '../../ui/Notice';
 import { ScreenFrame } from '../../ui/ScreenFrame';
 import { usePane, useTexts } from '../../ui/context';
 import { SIGNAL_KINDS } from '../../../school/signals/signals';
-import { ALL, choices, teamList, type TeamRow, type TeamView } from '../../../school/signals/teamList';
+import { ALL, type TeamView } from '../../../school/signals/teamList';
+import { MergeOffer } from './MergeOffer';
 import { SignalProgress } from './SignalProgress';
 import { SoonDates } from './SoonDates';
 import { TeamFilters } from './TeamFilters';
 import { TeamList } from './TeamList';
 import { remember, remembered } from './teamMemory';
-import { useSignals, type Signals } from './useSignals';
+import { useSignals } from './useSignals';
+import { useTeam } from './useTeam';
 import type { ScreenProps } from '../../ui/screen';
 
 /** The count is told when typing pauses. */
@@ -26,46 +25,8 @@ const useStyles = makeStyles({
   count: { margin: 0, flexGrow: 1, color: tokens.colorNeutralForeground2 },
 });
 
-/** The list as it is drawn, which may be a moment behind what is typed. */
-interface TeamShown {
-  readonly rows: readonly TeamRow[];
-  readonly list: readonly TeamRow[];
-  readonly shownView: TeamView;
-  readonly functions: readonly string[];
-  readonly groups: readonly string[];
-}
-
-/** Everybody with what is known of their signals, narrowed down and put in order. */
-function useTeam(school: School, day: Day | null, known: Signals['people'], view: TeamView): TeamShown {
-  const team = useMemo(() => {
-    const groups = new Map<string, string>();
-    const groupOf = (name: string) => {
-      const group = groups.get(name) ?? school.functions.find(name)?.group ?? '';
-      groups.set(name, group);
-      return group;
-    };
-    return school.employees.map((employee) => ({
-      employee,
-      group: groupOf(employee.functionName),
-      fte: employee.employment && day !== null ? fteOn(employee.employment, day) : null,
-    }));
-  }, [school, day]);
-  // What is found of thousands of people need not be drawn at once.
-  const people = useDeferredValue(known);
-  const rows = useMemo(
-    () => team.map((one): TeamRow => ({ ...one, known: people.get(one.employee.key) ?? null })),
-    [team, people],
-  );
-  // Typing stays quick: the list follows.
-  const shownView = useDeferredValue(view);
-  const complete = people.size >= school.employees.length;
-  const list = useMemo(() => teamList(rows, shownView, complete), [rows, shownView, complete]);
-  const offered = useMemo(() => choices(team), [team]);
-  return { rows, list, shownView, ...offered };
-}
-
 /** Everybody, with what asks for attention: the most urgent first, narrowed down and ordered as the reader likes. */
-export default function TeamScreen({ reading, school, day, options, select, show }: ScreenProps) {
+export default function TeamScreen({ reading, school, day, options, select, show, access }: ScreenProps) {
   const styles = useStyles();
   const { t, announce } = usePane();
   const texts = useTexts(teamNl, 'team');
@@ -76,7 +37,12 @@ export default function TeamScreen({ reading, school, day, options, select, show
   useEffect(() => {
     remember({ view });
   }, [view]);
-  const { rows, list, shownView, functions, groups } = useTeam(school, day, signals.people, view);
+  const { rows, list, headings, shownView, functions, groups, organisation } = useTeam(
+    school,
+    day,
+    signals.people,
+    view,
+  );
   const count = texts.count(list.length, rows.length);
   useEffect(() => {
     const timer = setTimeout(() => announce(count), PAUSE_MS);
@@ -84,6 +50,8 @@ export default function TeamScreen({ reading, school, day, options, select, show
   }, [count, announce]);
 
   const narrowed = list.length < rows.length || view.text !== '';
+  const { sort, descending, groupBy } = view;
+  const showAll = () => change({ ...ALL, sort, descending, groupBy });
   return (
     <ScreenFrame title={t.screens.titles.team}>
       {day === null ? (
@@ -96,25 +64,46 @@ export default function TeamScreen({ reading, school, day, options, select, show
         change={change}
         functions={functions}
         groups={groups}
+        organisation={organisation}
         texts={texts}
         signalTexts={signalTexts}
       />
-      <div className={styles.line}>
-        <p className={styles.count}>{count}</p>
-        {narrowed && (
-          <Button
-            size="small"
-            appearance="subtle"
-            onClick={() => change({ ...ALL, sort: view.sort, descending: view.descending })}
-          >
-            {texts.clear}
-          </Button>
-        )}
-      </div>
+      <MergeOffer organisation={organisation} access={access} />
+      <CountLine count={count} narrowed={narrowed} showAll={showAll} clear={texts.clear} />
       {day !== null && <SignalProgress signals={signals} texts={texts} />}
       {list.length === 0 && <p className={styles.count}>{texts.nobody}</p>}
-      <TeamList rows={list} kind={shownView.kind} texts={texts} signalTexts={signalTexts} open={select} />
+      <TeamList
+        rows={list}
+        headings={headings}
+        kind={shownView.kind}
+        texts={texts}
+        signalTexts={signalTexts}
+        open={select}
+      />
     </ScreenFrame>
+  );
+}
+
+interface CountProps {
+  readonly count: string;
+  /** Whether some are not shown. */
+  readonly narrowed: boolean;
+  readonly showAll: () => void;
+  readonly clear: string;
+}
+
+/** How many are shown, and the way to all of them. */
+function CountLine({ count, narrowed, showAll, clear }: CountProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.line}>
+      <p className={styles.count}>{count}</p>
+      {narrowed && (
+        <Button size="small" appearance="subtle" onClick={showAll}>
+          {clear}
+        </Button>
+      )}
+    </div>
   );
 }
 

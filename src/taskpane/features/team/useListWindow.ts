@@ -13,22 +13,24 @@ export interface ListWindow {
 }
 
 /**
- * Which rows of equal height have to be drawn: those in sight and some beyond. A list of thousands then costs as much
- * as one of twenty.
+ * Which rows have to be drawn: those in sight and some beyond. A list of thousands then costs as much as one of twenty.
  *
+ * @param tops where each row begins, and where the last one ends
+ * @param rowHeight of a row without a heading
  * @param scrollTop where the list is scrolled to when it is first shown
  */
 export function useListWindow(
   scroller: RefObject<HTMLElement | null>,
-  count: number,
+  tops: readonly number[],
   rowHeight: number,
   scrollTop: number,
 ): ListWindow {
-  const [sight, setSight] = useState({ first: Math.floor(scrollTop / rowHeight), rows: ROWS_AT_FIRST });
+  const count = tops.length - 1;
+  const [sight, setSight] = useState({ first: rowAt(tops, scrollTop), rows: ROWS_AT_FIRST });
   const onScroll = () => {
     const element = scroller.current;
     if (!element) return;
-    const first = Math.floor(element.scrollTop / rowHeight);
+    const first = rowAt(tops, element.scrollTop);
     const rows = Math.ceil(element.clientHeight / rowHeight) + 1;
     setSight((known) => (known.first === first && known.rows === rows ? known : { first, rows }));
   };
@@ -44,4 +46,15 @@ export function useListWindow(
   }, [scroller, rowHeight]);
   const from = Math.max(0, Math.min(sight.first, count) - BEYOND);
   return { from, to: Math.min(count, sight.first + sight.rows + BEYOND), onScroll };
+}
+
+/** The index of the row that stands at a place of the list; the last one below its end. */
+function rowAt(tops: readonly number[], place: number): number {
+  let [low, high] = [0, Math.max(0, tops.length - 2)];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (tops[middle] <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -15,6 +15,7 @@ import { previewPlan, undo } from '../../../../src/workbook/write/lazyWrites';
 import { setPlan } from '../../../../src/school/edits/plan';
 import { recordAgreement, removeAgreement } from '../../../../src/school/edits/agreements';
 import { recordPersonalPlan } from '../../../../src/school/edits/personalPlan';
+import { renameGroup } from '../../../../src/school/edits/organisation';
 import { importStaff } from '../../../../src/school/edits/staff';
 import { recordTalk } from '../../../../src/school/edits/talks';
 import { personalSheets } from '../../../../src/workbook/sheets/personalSheets';
@@ -52,6 +53,10 @@ export const peopleWrites: Writes = {
   'changeWish: only some of it': async () => {
     const wish = (await somebody()).wishes[0];
     return async () => back(await write(changeWish(KEY, wish.id, { price: 123_456, priority: 3 }), 'Prijs'));
+  },
+  renameGroup: async () => {
+    await somebody();
+    return async () => back(await write(renameGroup('team', 'secretariaat', '=Secretariaat'), 'Team'));
   },
   addWish: async () => {
     const employee = await somebody();

@@ -1,7 +1,7 @@
-import type { SignalTexts } from '../../../texts/nl/signals';
-import type { Wish } from '../../../school/school';
-import type { Signal } from '../../../school/signals/signals';
-import type { RuleSource } from '../../../domain/ruleSource';
+import type { SignalTexts } from '../texts/nl/signals';
+import type { Wish } from '../school/school';
+import type { Signal } from '../school/signals/signals';
+import type { RuleSource } from '../domain/ruleSource';
 
 /** A signal as a sentence without a full stop. */
 export function signalSentence(t: SignalTexts, signal: Signal): string {

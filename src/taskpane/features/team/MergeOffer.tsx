@@ -1,0 +1,78 @@
+import { Button } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { organisationNl } from '../../../texts/nl/organisation';
+import { renameGroup } from '../../../school/edits/organisation';
+import { likelySame, type LikelySame } from '../../../school/likelySame';
+import { GROUPINGS, type Organisation } from '../../../school/organisation';
+import { RememberedState, useRememberedState } from '../../ui/rememberedState';
+import { LastWriteNotice } from '../../ui/LastWriteNotice';
+import { Notice } from '../../ui/Notice';
+import { Refused } from '../../ui/Refused';
+import { usePane, useTexts } from '../../ui/context';
+import type { WriteAccess } from '../../ui/screen';
+import { useAction } from '../../ui/useAction';
+import type { UndoHandle } from '../../../workbook/write/undoHandle';
+
+/** The pairs that are two, by the reader's word. */
+const apart = new RememberedState<ReadonlySet<string>>(new Set());
+
+const idOf = ({ by, from, to }: LikelySame) => [by, from.key, to.key].join('\n');
+
+interface Props {
+  readonly organisation: Organisation;
+  readonly access: WriteAccess;
+}
+
+/** Offers to make one of two teams, managers or locations whose names differ in one letter. */
+export function MergeOffer({ organisation, access }: Props) {
+  const { announce } = usePane();
+  const texts = useTexts(organisationNl, 'organisation');
+  const action = useAction();
+  const [kept, setKept] = useRememberedState(apart);
+  const [last, setLast] = useState<UndoHandle | null>(null);
+  const pairs = useMemo(
+    () =>
+      GROUPINGS.flatMap((by) =>
+        likelySame(organisation.groups(by), (group) => organisation.isOfEmployee(group)),
+      ),
+    [organisation],
+  );
+  const pair = pairs.find((one) => !kept.has(idOf(one)));
+  const merge = ({ by, from, to }: LikelySame) =>
+    action.run(async () => {
+      const what = texts.merged({ from: from.label, to: to.label });
+      await access.write(renameGroup(by, from.label, to.label), what, { written: setLast });
+      announce(what);
+    });
+  return (
+    <>
+      {last && access.writes.includes(last) && (
+        <LastWriteNotice
+          write={last}
+          undone={() => {
+            setLast(null);
+            void access.undone(last);
+          }}
+        />
+      )}
+      {pair && (
+        <>
+          <Notice
+            intent="info"
+            what={texts.alike({
+              by: pair.by,
+              from: pair.from.label,
+              to: pair.to.label,
+              count: pair.from.people.length,
+            })}
+            action={{ text: texts.merge(pair.to.label), run: () => merge(pair), disabled: action.busy }}
+          />
+          <Button size="small" onClick={() => setKept(new Set([...kept, idOf(pair)]))}>
+            {texts.apart}
+          </Button>
+        </>
+      )}
+      <Refused action={action} />
+    </>
+  );
+}
