@@ -20,3 +20,9 @@ export function dateNl(day: Day): string {
   const { year, month, day: dayOfMonth } = civilOf(day);
   return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`;
 }
+
+/** `31-7-2027`: as it is typed, and read back from a cell. */
+export function typedDateNl(day: Day): string {
+  const { year, month, day: dayOfMonth } = civilOf(day);
+  return `${dayOfMonth}-${month}-${year}`;
+}

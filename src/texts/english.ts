@@ -1,3 +1,4 @@
+import { accountEn } from './en/account';
 import { agreedEn } from './en/agreed';
 import { agreementEn } from './en/agreement';
 import { agreementsScreenEn } from './en/agreementsScreen';
@@ -41,6 +42,7 @@ export const english: Spoken = { pane: paneEn, workbook: workbookEn, problem: pr
 
 /** The English of screens, sections and documents, by the name of their texts. */
 export const englishScreens = {
+  account: accountEn,
   agreed: agreedEn,
   agreement: agreementEn,
   agreementsScreen: agreementsScreenEn,

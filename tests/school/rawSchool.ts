@@ -16,9 +16,16 @@ export function rawTable(name: TableName, rows: Rows, headers?: readonly string[
     sheetName: spec.sheet,
     firstRow: 3,
     firstColumn: 1,
-    headers: headers ?? spec.columns.map((column) => column.name),
+    headers: headers ?? headersOf(name, rows).map((column) => column.name),
     rows: rows.length > 0 ? rows : [spec.columns.map(() => '')],
   };
+}
+
+/** Rows as wide as a new workbook's table, such as the sample school's, have its columns; other rows those of all. */
+function headersOf(name: TableName, rows: Rows) {
+  const { columns } = tableSpecs[name];
+  const built = columns.filter((column) => column.built);
+  return rows.length > 0 && rows.every((row) => row.length === built.length) ? built : columns;
 }
 
 /** A workbook with all our tables, empty where nothing is given; null leaves a table out. */

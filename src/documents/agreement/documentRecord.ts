@@ -1,7 +1,8 @@
 import { orProblem } from '../../tables/problem';
 import { eurosNl } from '../../texts/format/nl';
+import { typedDateNl } from '../../tables/dutchDate';
 import { readDay, schoolYearText } from '../../tables/values';
-import { civilOf, type Day, type SchoolYear } from '../../domain/calendar';
+import type { Day, SchoolYear } from '../../domain/calendar';
 import { highest } from '../../domain/extremes';
 import type { Cents } from '../../domain/money';
 
@@ -55,8 +56,8 @@ export function readDocument(text: string): DocumentRecord | null {
 
 /** What is written into the column `Document`. */
 export function documentText({ number, day, replaces, terms }: DocumentRecord): string {
-  const instead = replaces === null ? '' : `, vervangt ${replaces.number} van ${dayText(replaces.day)}`;
-  return `${number} van ${dayText(day)}${instead}: ${terms}`;
+  const instead = replaces === null ? '' : `, vervangt ${replaces.number} van ${typedDateNl(replaces.day)}`;
+  return `${number} van ${typedDateNl(day)}${instead}: ${terms}`;
 }
 
 /** A document that is to be made of courses, and where each of them stands. */
@@ -97,11 +98,6 @@ export function numberedDocument(
     if (own === number && replaces) replaced.set(replaces.number, replaces);
   const replaces = [...replaced.values()].sort((a, b) => b.number - a.number);
   return { number, day: on, replaces, records };
-}
-
-function dayText(day: Day): string {
-  const { year, month, day: dayOfMonth } = civilOf(day);
-  return `${dayOfMonth}-${month}-${year}`;
 }
 
 function dayOfText(text: string): Day | null {

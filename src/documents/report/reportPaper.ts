@@ -11,12 +11,15 @@ import { isCurrent } from './salaryAge';
  * The report as a page, with a chart below each of its tables.
  *
  * @param about whose report it is, where it is not that of the whole school
+ * @param account the blocks of the account of article 16.2, which is about the whole school; none under a CAO that asks
+ *   for none
  */
 export function reportPaper(
   report: Report,
   answers: readonly QuestionnaireAnswers[] | null,
   t: ReportTexts,
   about: string | null = null,
+  account: readonly PaperBlock[] = [],
 ): Paper {
   return {
     key: about === null ? 'rapport' : `rapport ${about}`,
@@ -31,6 +34,7 @@ export function reportPaper(
       ...budgets(report, t),
       ...agreedBlocks(report, t),
       ...liability(report, t),
+      ...account,
       ...people(report, t),
       ...fund(report, t),
       ...comparedBlocks(report.people, t),

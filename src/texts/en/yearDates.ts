@@ -1,4 +1,4 @@
-import type { YearDatesTexts } from '../nl/yearDates';
+import { fileText, type YearDatesTexts } from '../nl/yearDates';
 import { dateEn, eurosEn } from '../format/en';
 
 /** English texts of the year view, and of the calendar file that is made of it. */
@@ -87,7 +87,8 @@ export const yearDatesEn: YearDatesTexts = {
     names: 'With names of employees',
     namesHint: 'A file with names is staff data: keep and share it as such.',
     download: 'Download calendar (.ics)',
-    name: 'Scholing calendar.ics',
+    /** @param of whose days they are; "" for everybody’s */
+    name: (of) => `Scholing calendar${fileText(of)}.ics`,
     done: (name, count) =>
       `${name}, with ${count} days, was given to Excel and is among your downloads, if Excel allows that.`,
     noDownloads:

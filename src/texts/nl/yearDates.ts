@@ -3,6 +3,12 @@ import type { Day } from '../../domain/calendar';
 import { dateNl } from '../../tables/dutchDate';
 import { eurosOnLine as euros, numberNl } from '../format/nl';
 
+/** What a file's name can hold of a text: letters, digits and spaces. */
+export const fileText = (text: string): string => {
+  const plain = text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return plain === '' ? '' : ` ${plain.slice(0, 60).trim()}`;
+};
+
 /** Dutch texts of the year view, and of the calendar file that is made of it. */
 export const yearDatesNl = {
   hint: 'Wat er het komende jaar op welke dag moet, voor de school en per medewerker. De dagen van de school komen uit de cao vo; die van medewerkers uit uw werkmap.',
@@ -92,7 +98,8 @@ export const yearDatesNl = {
     names: 'Met namen van medewerkers',
     namesHint: 'Een bestand met namen is een personeelsbestand: bewaar en deel het zo.',
     download: 'Download agenda (.ics)',
-    name: 'Scholing jaarkalender.ics',
+    /** @param of whose days they are; "" for everybody’s */
+    name: (of: string) => `Scholing jaarkalender${fileText(of)}.ics`,
     done: (name: string, count: number) =>
       `${name}, met ${count} dagen, is aan Excel gegeven en staat bij uw downloads, als Excel dat toestaat.`,
     noDownloads:

@@ -5,11 +5,15 @@ import type { Paper, PaperBlock } from '../../../src/documents/paper';
 import { nothingAnswered } from '../../../src/documents/report/questionnaire';
 import { needsPaper } from '../../../src/documents/report/figures';
 import { reportOf } from '../../../src/documents/report/report';
+import { accountBlocks } from '../../../src/documents/report/reportAccount';
 import { reportPaper } from '../../../src/documents/report/reportPaper';
+import { accountOf } from '../../../src/school/account/schoolAccount';
 import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { accountEn } from '../../../src/texts/en/account';
 import { agreementEn } from '../../../src/texts/en/agreement';
 import { figuresScreenEn } from '../../../src/texts/en/figuresScreen';
 import { reportEn } from '../../../src/texts/en/report';
+import { accountNl } from '../../../src/texts/nl/account';
 import { agreementNl } from '../../../src/texts/nl/agreement';
 import { figuresScreenNl } from '../../../src/texts/nl/figuresScreen';
 import { reportNl } from '../../../src/texts/nl/report';
@@ -88,10 +92,11 @@ function hardest(): Paper {
 const printed = new Map<string, Printed>();
 beforeAll(async () => {
   const report = await reportOf(reading.school!, DAY);
+  const account = { ...(await accountOf(reading, reading.school!, DAY))!, tenth: 1_000_000_00 };
   const papers: [string, Paper][] = [
     ...agreements(),
-    ['Rapport nl', reportPaper(report, nothingAnswered(), reportNl)],
-    ['Rapport en', reportPaper(report, nothingAnswered(), reportEn)],
+    ['Rapport nl', reportPaper(report, nothingAnswered(), reportNl, null, accountBlocks(account, accountNl))],
+    ['Rapport en', reportPaper(report, nothingAnswered(), reportEn, null, accountBlocks(account, accountEn))],
     ['Groeibehoeften nl', needsPaper(figuresScreenNl, reportNl)],
     ['Groeibehoeften en', needsPaper(figuresScreenEn, reportEn)],
     ['Moeilijk', hardest()],

@@ -19,20 +19,23 @@ interface Props {
   readonly entries: readonly DateEntry[];
   /** Tells this list from others: the school, the manager. */
   readonly list: string;
+  /** Whose days they are, for the name of the file; "" for everybody's. */
+  readonly of: string;
 }
 
 /** The days as a file for a calendar; without names unless they are asked for. */
-export function CalendarFile({ entries, list }: Props) {
+export function CalendarFile({ entries, list, of }: Props) {
   const styles = useStyles();
   const { language } = usePane();
   const texts = useTexts(yearDatesNl, 'yearDates').file;
   const all = useTexts(yearDatesNl, 'yearDates');
   const [names, setNames] = useState(false);
   const [made, setMade] = useState(false);
+  const name = texts.name(of);
   const make = () => {
     const events = calendarEvents(entries, { names, list }, all);
     const file = icsFile(events, momentNow(), language);
-    download(new Blob([file], { type: 'text/calendar;charset=utf-8' }), texts.name);
+    download(new Blob([file], { type: 'text/calendar;charset=utf-8' }), name);
     setMade(true);
   };
   if (!canDownload()) return <p className={styles.small}>{texts.noDownloads}</p>;
@@ -51,7 +54,7 @@ export function CalendarFile({ entries, list }: Props) {
       <Button className={styles.button} onClick={make}>
         {texts.download}
       </Button>
-      {made && <Notice intent="success" what={texts.done(texts.name, entries.length)} />}
+      {made && <Notice intent="success" what={texts.done(name, entries.length)} />}
     </Section>
   );
 }

@@ -4,11 +4,13 @@ import { DUTIES_WITHOUT_DAY, FRAMES } from '../../../cao/calendarDates';
 import type { Day } from '../../../domain/calendar';
 import { yearDatesNl } from '../../../texts/nl/yearDates';
 import { byMonth, entriesOf, yearViewSteps, type YearView } from '../../../school/dates/yearView';
+import { GroupSelect } from '../../ui/GroupSelect';
 import { Notice } from '../../ui/Notice';
 import { ScreenFrame } from '../../ui/ScreenFrame';
 import { Section } from '../../ui/Section';
 import { useListStyles } from '../../ui/listStyles';
 import { usePane, useTexts } from '../../ui/context';
+import { useGroup } from '../../ui/useGroup';
 import { useSteps } from '../../ui/useSteps';
 import type { ScreenProps } from '../../ui/screen';
 import { CalendarFile } from './CalendarFile';
@@ -39,28 +41,34 @@ function Year({ reading, school, day, select, show }: ScreenProps & { readonly d
   if (view === null)
     return share === null ? null : <p className={styles.line}>{texts.working(Math.round(100 * share))}</p>;
   return (
-    <Days view={view} schoolName={school.settings.schoolName} select={select}>
+    <Days view={view} school={school} select={select}>
       {view.vo && <Undated framesKnown={school.settings.framesOn !== null} show={show} />}
     </Days>
   );
 }
 
-interface DaysProps extends Pick<ScreenProps, 'select'> {
+interface DaysProps extends Pick<ScreenProps, 'school' | 'select'> {
   readonly view: YearView;
-  readonly schoolName: string;
   /** Stands below the days. */
   readonly children: ReactNode;
 }
 
-function Days({ view, schoolName, select, children }: DaysProps) {
+/** The days by month, of everybody or of who belongs to a team, manager or location. */
+function Days({ view, school, select, children }: DaysProps) {
   const lists = useListStyles();
   const texts = useTexts(yearDatesNl, 'yearDates');
-  const entries = useMemo(() => entriesOf(view), [view]);
+  const { organisation, chosen, choose, group } = useGroup(school.employees);
+  const entries = useMemo(() => {
+    const people = view.people.filter(({ employee }) => organisation.isIn(employee, chosen));
+    return entriesOf({ ...view, people });
+  }, [view, organisation, chosen]);
   const months = useMemo(() => byMonth(entries, view.day), [entries, view.day]);
+  const list = [school.settings.schoolName, ...(chosen === null ? [] : [chosen.by, chosen.key])].join('|');
   return (
     <>
       {!view.vo && <Notice intent="info" what={texts.notVo} />}
-      <CalendarFile entries={entries} list={schoolName} />
+      <GroupSelect organisation={organisation} chosen={chosen} choose={choose} />
+      <CalendarFile key={list} entries={entries} list={list} of={group?.label ?? ''} />
       {months.map(({ month, entries: own }) => (
         <Section key={month} title={month === null ? texts.passed : texts.monthName(month)}>
           <ul className={lists.s}>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Day } from '../../../domain/calendar';
+import { accountNl } from '../../../texts/nl/account';
 import { reportNl } from '../../../texts/nl/report';
 import { reportScreenNl } from '../../../texts/nl/reportScreen';
 import type { Paper } from '../../../documents/paper';
@@ -14,6 +15,8 @@ import { ScreenFrame } from '../../ui/ScreenFrame';
 import WorkProgress from '../../ui/WorkProgress';
 import { usePane, useTexts } from '../../ui/context';
 import { reportOf } from '../../../documents/report/report';
+import { accountBlocks } from '../../../documents/report/reportAccount';
+import { accountOf } from '../../../school/account/schoolAccount';
 import { reportPaper } from '../../../documents/report/reportPaper';
 import { useGroup } from '../../ui/useGroup';
 import { usePaper } from './usePaper';
@@ -36,10 +39,11 @@ export default function ReportScreen(props: ScreenProps) {
   );
 }
 
-function ReportMaker({ school, day, access }: ScreenProps & { readonly day: Day }) {
+function ReportMaker({ reading, school, day, access }: ScreenProps & { readonly day: Day }) {
   const styles = useStyles();
   const texts = useTexts(reportScreenNl, 'reportScreen');
   const paperTexts = useTexts(reportNl, 'report');
+  const accountTexts = useTexts(accountNl, 'account');
   const work = usePaper(access);
   const places = useTexts(organisationNl, 'organisation');
   const group = useGroup(school.employees);
@@ -49,10 +53,13 @@ function ReportMaker({ school, day, access }: ScreenProps & { readonly day: Day 
       const report = await reportOf(schoolOf(school, group.organisation, group.chosen), day, slices);
       const of = group.group;
       const about = of && `${places.groupings[of.by]}: ${of.label || places.without[of.by]}`;
+      const { signal } = slices;
+      const account = about === null ? await accountOf(reading, school, day, { signal }) : null;
+      const blocks = account ? accountBlocks(account, accountTexts) : [];
       return {
         sheetNames: [about === null ? paperTexts.sheetName : `${paperTexts.sheetName} ${about}`],
         papers: (answers) => {
-          const paper = reportPaper(report, answers, paperTexts, about);
+          const paper = reportPaper(report, answers, paperTexts, about, blocks);
           setShown(paper);
           return [paper];
         },

@@ -1,6 +1,7 @@
 import { printedLabel } from '../../../tables/label';
+import { typedDateNl } from '../../../tables/dutchDate';
 import { readDay } from '../../../tables/values';
-import { civilOf, type Day } from '../../../domain/calendar';
+import type { Day } from '../../../domain/calendar';
 import { ProblemError } from '../../../domain/problem';
 import { NOTHING_GIVEN, readPaste, type Given, type PastedTable } from '../../../imports/salaryTable';
 import type { SalaryRow } from '../../../school/edits/salaryTableRows';
@@ -58,12 +59,7 @@ function frameOf(text: string, given: Given): string {
 /** The effective date in the field: as typed, or the only date that the paste names. */
 export function fromField({ from }: ImportState, { dates }: PastedTable): string {
   if (from !== null) return from;
-  return dates.length === 1 ? dayField(dates[0]) : '';
-}
-
-function dayField(day: Day): string {
-  const { year, month, day: ofMonth } = civilOf(day);
-  return `${ofMonth}-${month}-${year}`;
+  return dates.length === 1 ? typedDateNl(dates[0]) : '';
 }
 
 /** A date as typed; null where it is none. */

@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import type { Cents } from '../../../domain/money';
-import { dateNl } from '../../../tables/dutchDate';
+import { typedDateNl } from '../../../tables/dutchDate';
 import type { Settings } from '../../../tables/settings';
 import { settingsNl } from '../../../texts/nl/settings';
 import { setSettings } from '../../../school/edits/settings';
@@ -42,7 +42,7 @@ export function AccountSettings({ settings, access }: Props) {
     if (unread) return;
     const { explanations } = texts;
     const chosen = {
-      framesOn: { value: framesOn === null ? '' : dateNl(framesOn), explanation: explanations.framesOn },
+      framesOn: { value: framesOn === null ? '' : typedDateNl(framesOn), explanation: explanations.framesOn },
       basicFunding: {
         value: basicFunding === null ? '' : basicFunding / 100,
         explanation: explanations.basicFunding,

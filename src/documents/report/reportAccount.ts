@@ -1,0 +1,91 @@
+import { ACCOUNT_ARTICLE, COUNCIL_MATTERS, TRAINING_PART, type CouncilMatter } from '../../cao/participation';
+import { hourAmounts } from '../../cao/hourAmounts';
+import { readDay } from '../../tables/values';
+import type { AccountYear, SchoolAccount } from '../../school/account/schoolAccount';
+import type { AccountTexts } from '../../texts/nl/account';
+import type { PaperBlock, PaperCell } from '../paper';
+
+/** The account of training of article 16.2, and what has to be decided with the participation council. */
+export function accountBlocks(account: SchoolAccount, t: AccountTexts): PaperBlock[] {
+  return [
+    { kind: 'heading', text: t.heading(ACCOUNT_ARTICLE) },
+    yearsTable(account, t),
+    ...shareBlocks(account, t),
+    { kind: 'small', text: t.note },
+    { kind: 'small', text: t.priceNote(hourAmounts().map(({ validFrom }) => readDay('', validFrom))) },
+    ...(account.leftOut > 0 ? [{ kind: 'text' as const, text: t.leftOut(account.leftOut) }] : []),
+    { kind: 'heading', text: t.plans.heading },
+    { kind: 'text', text: t.plans.counts(account.plans) },
+    { kind: 'small', text: t.plans.note },
+    ...councilBlocks(account, t),
+  ];
+}
+
+function yearsTable({ years, day }: SchoolAccount, t: AccountTexts): PaperBlock {
+  const { columns } = t;
+  return {
+    kind: 'table',
+    columns: [
+      { header: columns.year, kind: 'text' },
+      { header: columns.fromBudgets, kind: 'euro' },
+      { header: columns.byEmployer, kind: 'euro' },
+      { header: columns.hours, kind: 'text' },
+      { header: columns.hourCost, kind: 'euro' },
+      { header: columns.total, kind: 'euro' },
+    ],
+    rows: years.map((year): PaperCell[] => [
+      t.year(year, year.until === day),
+      year.fromBudgets,
+      year.byEmployer,
+      t.hours(year.hours),
+      year.hourCost,
+      year.total,
+    ]),
+  };
+}
+
+/** What part of the tenth the support staff's training takes, per year; or how that can be known. */
+function shareBlocks({ years, tenth, day }: SchoolAccount, t: AccountTexts): PaperBlock[] {
+  const withoutPrice = years.filter(({ hoursWithoutPrice }) => hoursWithoutPrice > 0);
+  const told = withoutPrice.map((year): PaperBlock => {
+    return { kind: 'text', text: t.withoutPrice(t.year(year, year.until === day), year.hoursWithoutPrice) };
+  });
+  if (tenth === null) return [...told, { kind: 'text', text: t.noBase(TRAINING_PART.article) }];
+  const rows = years.map((year): [string, string] => {
+    return [t.year(year, year.until === day), t.share(shareOf(year, tenth))];
+  });
+  return [...told, { kind: 'text', text: t.tenth(tenth, TRAINING_PART.article) }, { kind: 'facts', rows }];
+}
+
+/** Tenths of a percent, rounded half up. */
+function shareOf({ total }: AccountYear, tenth: number): number {
+  return tenth === 0 ? 0 : Math.round((total * 1000) / tenth);
+}
+
+function councilBlocks({ framesDue, day }: SchoolAccount, t: AccountTexts): PaperBlock[] {
+  const { columns } = t.council;
+  const whenOf = ({ id, when }: CouncilMatter) => {
+    if (id !== 'frames' || framesDue === null) return t.council.when[when];
+    return framesDue < day ? t.council.framesLate(framesDue) : t.council.framesDue(framesDue);
+  };
+  return [
+    { kind: 'heading', text: t.council.heading },
+    {
+      kind: 'table',
+      columns: [
+        { header: columns.council, kind: 'text' },
+        { header: columns.article, kind: 'text' },
+        { header: columns.when, kind: 'text' },
+        // Last, where a long sentence has room.
+        { header: columns.what, kind: 'text' },
+      ],
+      rows: COUNCIL_MATTERS.map((matter): PaperCell[] => [
+        matter.council,
+        t.article(matter.article),
+        whenOf(matter),
+        t.council.matters[matter.id],
+      ]),
+    },
+    { kind: 'small', text: t.council.note },
+  ];
+}
