@@ -77,8 +77,14 @@ const YEARS_AHEAD = 3;
 export function agreementYears({ employment }: Employee, day: Day): readonly SchoolYear[] {
   const now = schoolYearOf(day);
   const entered = employment?.start ?? null;
-  const first = Math.min(now, Math.max(now - YEARS_BACK, entered === null ? 0 : schoolYearOf(entered)));
-  return Array.from({ length: now + YEARS_AHEAD - first + 1 }, (_, i) => first + i);
+  const first = entered === null ? 0 : Math.min(now, schoolYearOf(entered));
+  return agreementYearsOfAnybody(day).filter((year) => year >= first);
+}
+
+/** The same, whoever it is with. */
+export function agreementYearsOfAnybody(day: Day): readonly SchoolYear[] {
+  const first = schoolYearOf(day) - YEARS_BACK;
+  return Array.from({ length: YEARS_BACK + YEARS_AHEAD + 1 }, (_, i) => first + i);
 }
 
 /** What an agreement changes in the plan of a person's wishes. */

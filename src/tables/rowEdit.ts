@@ -28,6 +28,13 @@ export interface TableEdit {
   readonly insert?: readonly RowsInserted[];
 }
 
+/** Rows of which others are made: those of one person, or whatever is replaced as a whole. */
+export interface RowGroup {
+  /** Indexes of the rows that there are. */
+  readonly own: readonly number[];
+  readonly wanted: readonly WantedRow[];
+}
+
 /**
  * Finds the edit that turns the rows `own` into `wanted`. Without columns of the user's own, the own rows are filled
  * again in their order, then blank rows, then new ones at the end. With such columns a row may carry a note: it is
@@ -39,23 +46,36 @@ export function planEdit(
   wanted: readonly WantedRow[],
   hasOtherColumns: boolean,
 ): TableEdit {
-  const mine = new Set(own);
-  const blank = rows.flatMap((row, index) => (row.every(isMissing) && !mine.has(index) ? [index] : []));
-  const free = (hasOtherColumns ? blank : [...own, ...blank]).values();
+  return planGroupsEdit(rows, [{ own, wanted }], hasOtherColumns);
+}
+
+/** As `planEdit`, for several groups in one edit: a group is filled into its own rows, what is more into blank or new ones. */
+export function planGroupsEdit(
+  rows: readonly (readonly Cell[])[],
+  groups: readonly RowGroup[],
+  hasOtherColumns: boolean,
+): TableEdit {
+  const mine = new Set(groups.flatMap(({ own }) => own));
+  const blank = rows
+    .flatMap((row, index) => (row.every(isMissing) && !mine.has(index) ? [index] : []))
+    .values();
 
   const overwrite: { index: number; cells: RowCells }[] = [];
   const append: RowCells[] = [];
   const used = new Set<number>();
-  for (const { replaces, cells } of wanted) {
-    const index = (hasOtherColumns ? replaces : null) ?? free.next().value;
-    if (index === undefined) {
-      append.push(cells);
-      continue;
+  for (const { own, wanted } of groups) {
+    const again = (hasOtherColumns ? [] : own).values();
+    for (const { replaces, cells } of wanted) {
+      const index = (hasOtherColumns ? replaces : null) ?? again.next().value ?? blank.next().value;
+      if (index === undefined) {
+        append.push(cells);
+        continue;
+      }
+      used.add(index);
+      if (!holds(rows[index], cells)) overwrite.push({ index, cells });
     }
-    used.add(index);
-    if (!holds(rows[index], cells)) overwrite.push({ index, cells });
   }
-  const remove = own.filter((index) => !used.has(index));
+  const remove = [...mine].filter((index) => !used.has(index)).sort((a, b) => a - b);
   // A table keeps at least one row; an empty one has a single blank row.
   if (remove.length === rows.length && append.length === 0) {
     overwrite.push({ index: 0, cells: rows[0].map(() => '') });

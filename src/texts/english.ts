@@ -3,6 +3,7 @@ import { agreedEn } from './en/agreed';
 import { agreementEn } from './en/agreement';
 import { agreementsScreenEn } from './en/agreementsScreen';
 import { amountEn } from './en/amount';
+import { bulkEn } from './en/bulk';
 import { careerEn } from './en/career';
 import { dayFieldEn } from './en/dayField';
 import { figuresScreenEn } from './en/figuresScreen';
@@ -47,6 +48,7 @@ export const englishScreens = {
   agreement: agreementEn,
   agreementsScreen: agreementsScreenEn,
   amount: amountEn,
+  bulk: bulkEn,
   career: careerEn,
   closing: closingEn,
   dayField: dayFieldEn,

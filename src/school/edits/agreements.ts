@@ -7,7 +7,7 @@ import type { RawTable } from '../../tables/rawTables';
 import { type TableEdit, planEdit } from '../../tables/rowEdit';
 import type { Employee } from '../school';
 import { columnIndexes } from '../../tables/tableReader';
-import { appendRows, changeRows } from '../../tables/rowsByColumn';
+import { appendRows, changeRows, type RowByColumn } from '../../tables/rowsByColumn';
 import { EditRefused, type SchoolEdit } from './schoolEdit';
 
 /** What can be agreed with one employee, in the order in which it is offered. */
@@ -41,18 +41,36 @@ export function agreementsEdit(
   employee: Pick<Employee, 'key' | 'number'>,
   agreements: readonly Agreement[],
 ): TableEdit {
-  const rows = agreements.map((agreement) => {
-    const { rule, from, value, note } = agreement;
-    const cells = {
-      Regel: rule,
-      Vanaf: from,
-      Waarde: rule === 'extra_uren' ? value / 100 : value,
-      Personeelsnummer: employee.number,
-    };
-    const index = agreementRow(raw, employee.key, agreement);
-    // An empty note says nothing: the one that is there stays.
-    return { index, cells: note === '' && index >= 0 ? cells : { ...cells, Toelichting: note } };
-  });
+  return agreementRowsEdit(
+    raw,
+    agreements.map((agreement) => agreementCells(raw, employee, agreement)),
+  );
+}
+
+interface AgreementCells {
+  /** Of the row about the same; -1 for a new one. */
+  readonly index: number;
+  readonly cells: RowByColumn;
+}
+
+function agreementCells(
+  raw: RawTable,
+  employee: Pick<Employee, 'key' | 'number'>,
+  agreement: Agreement,
+): AgreementCells {
+  const { rule, from, value, note } = agreement;
+  const cells = {
+    Regel: rule,
+    Vanaf: from,
+    Waarde: rule === 'extra_uren' ? value / 100 : value,
+    Personeelsnummer: employee.number,
+  };
+  const index = agreementRow(raw, employee.key, agreement);
+  // An empty note says nothing: the one that is there stays.
+  return { index, cells: note === '' && index >= 0 ? cells : { ...cells, Toelichting: note } };
+}
+
+function agreementRowsEdit(raw: RawTable, rows: readonly AgreementCells[]): TableEdit {
   const known = changeRows(
     raw,
     rows.filter(({ index }) => index >= 0),
@@ -82,9 +100,22 @@ export function agreementRow(raw: RawTable, key: string, { rule, from }: Agreeme
 
 /** Writes an agreement to `CAO_regels`; one about the same rule from the same day is replaced. */
 export function recordAgreement(employee: Employee, agreement: Agreement): SchoolEdit {
+  return recordAgreements([employee], agreement);
+}
+
+/** As `recordAgreement`, with each of many people in one edit. */
+export function recordAgreements(
+  people: readonly Pick<Employee, 'key' | 'number'>[],
+  agreement: Agreement,
+): SchoolEdit {
   return {
     tables: ['CAO_regels'],
-    change: (now) => ({ CAO_regels: agreementsEdit(now('CAO_regels'), employee, [agreement]) }),
+    mostNewRows: Math.max(100, people.length),
+    change: (now) => {
+      const raw = now('CAO_regels');
+      const rows = people.map((employee) => agreementCells(raw, employee, agreement));
+      return { CAO_regels: agreementRowsEdit(raw, rows) };
+    },
   };
 }
 

@@ -52,9 +52,23 @@ export function expenseCells({ number }: Pick<Employee, 'number'>, expense: NewE
 
 /** Adds expenses at the end of `Bestedingen`: an invoice that several pay is one for each. */
 export function bookExpense(employee: Employee, ...expenses: readonly NewExpense[]): SchoolEdit {
-  const rows = expenses.map((expense) => expenseCells(employee, expense));
+  return bookExpenses([{ employee, expenses }]);
+}
+
+/** What is booked for one of many people. */
+export interface ExpensesOfOne {
+  readonly employee: Pick<Employee, 'number'>;
+  readonly expenses: readonly NewExpense[];
+}
+
+/** As `bookExpense`, for many people in one edit. */
+export function bookExpenses(booked: readonly ExpensesOfOne[]): SchoolEdit {
+  const rows = booked.flatMap(({ employee, expenses }) =>
+    expenses.map((expense) => expenseCells(employee, expense)),
+  );
   return {
     tables: ['Bestedingen'],
+    mostNewRows: Math.max(100, rows.length),
     needs: { Bestedingen: filledColumns(rows) },
     change: (now) => ({ Bestedingen: appendRows(now('Bestedingen'), rows) }),
   };

@@ -2,9 +2,9 @@ import { EditRefused, type SchoolEdit } from './schoolEdit';
 import type { Cell } from '../../tables/values';
 import type { Day } from '../../domain/calendar';
 import { sameRows } from '../../tables/sameRows';
-import { ownRows, planCells, planRowId, readPlanRow, type PlanPreview } from '../plan/planRows';
+import { planCells, planRowId, readPlanRow, rowsByKey, type PlanPreview } from '../plan/planRows';
 import type { RawTable } from '../../tables/rawTables';
-import { planEdit, type WantedRow } from '../../tables/rowEdit';
+import { planGroupsEdit, type WantedRow } from '../../tables/rowEdit';
 import type { Employee, PlanRow } from '../school';
 import { columnIndexes } from '../../tables/tableReader';
 import { tableSpecs } from '../../tables/schema';
@@ -27,16 +27,37 @@ export interface PlanToWrite {
  * @throws EditRefused `changedMeanwhile` when the person's rows are no longer those of the preview
  */
 export function setPlan({ employee, rows, writtenOn, preview }: PlanToWrite): SchoolEdit {
+  return setPlans([{ employee, rows, found: preview.found }], writtenOn);
+}
+
+/** The plan of one of the people whose plans are written together. */
+export interface PersonsPlan {
+  readonly employee: Employee;
+  readonly rows: readonly PlanRow[];
+  /** The person's rows of `Plan` that the user saw; they must still be those. */
+  readonly found: readonly (readonly Cell[])[];
+}
+
+/** As `setPlan`, for many people in one edit: all of it, or nothing where the rows of one of them are others by now. */
+export function setPlans(plans: readonly PersonsPlan[], writtenOn: Day): SchoolEdit {
   return {
     tables: ['Plan'],
-    mostNewRows: rows.length,
+    mostNewRows: plans.reduce((sum, { rows }) => sum + rows.length, 0),
     change: (now) => {
       const raw = now('Plan');
-      const own = ownRows(raw, employee.key);
-      const found = own.map((index) => raw.rows[index]);
-      if (!sameRows(found, preview.found)) throw new EditRefused({ code: 'changedMeanwhile', table: 'Plan' });
-      const wanted = wantedRows(raw, own, employee, rows, writtenOn);
-      return { Plan: planEdit(raw.rows, own, wanted, hasOtherColumns(raw)) };
+      const byPerson = rowsByKey(raw);
+      const groups = plans.map(({ employee, rows, found }) => {
+        const own = byPerson.get(employee.key) ?? [];
+        if (
+          !sameRows(
+            own.map((index) => raw.rows[index]),
+            found,
+          )
+        )
+          throw new EditRefused({ code: 'changedMeanwhile', table: 'Plan' });
+        return { own, wanted: wantedRows(raw, own, employee, rows, writtenOn) };
+      });
+      return { Plan: planGroupsEdit(raw.rows, groups, hasOtherColumns(raw)) };
     },
   };
 }

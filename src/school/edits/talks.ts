@@ -1,9 +1,9 @@
 import type { SchoolEdit } from './schoolEdit';
 import type { Day } from '../../domain/calendar';
-import { ownRows } from '../plan/planRows';
+import { ownRows, rowsByKey } from '../plan/planRows';
 import type { RawTable } from '../../tables/rawTables';
 import type { TableEdit } from '../../tables/rowEdit';
-import type { Employee } from '../school';
+import type { Employee, Talk } from '../school';
 import { columnIndexes } from '../../tables/tableReader';
 import { dayIn } from '../../tables/dayIn';
 import { appendRows, changeRows, type RowByColumn } from '../../tables/rowsByColumn';
@@ -30,6 +30,37 @@ export function recordTalk({ employee, last, next, note }: TalkToRecord): School
       return {
         Gesprekken: own.length > 0 ? talkEdit(raw, own, { last, next, note }) : appendRows(raw, [row]),
       };
+    },
+  };
+}
+
+/** The next conversation with one of many people. */
+export interface TalkToPlan {
+  readonly employee: Pick<Employee, 'key' | 'number'>;
+  /** What is kept of the person's conversations now. */
+  readonly talk: Pick<Talk, 'last' | 'note'> | null;
+  readonly next: Day;
+}
+
+/** Sets the date of the next conversation of many people; what else is kept of their conversations stays. */
+export function planTalks(planned: readonly TalkToPlan[]): SchoolEdit {
+  return {
+    tables: ['Gesprekken'],
+    mostNewRows: Math.max(100, planned.length),
+    change: (now) => {
+      const raw = now('Gesprekken');
+      const rows = rowsByKey(raw);
+      const known = planned.flatMap(({ employee, talk, next }) => {
+        const own = rows.get(employee.key);
+        return own
+          ? talkEdit(raw, own, { last: talk?.last ?? null, note: talk?.note ?? '', next }).overwrite
+          : [];
+      });
+      const fresh = planned
+        .filter(({ employee }) => !rows.has(employee.key))
+        .map(({ employee, next }) => ({ Personeelsnummer: employee.number, 'Volgende gesprek': next }));
+      const added = appendRows(raw, fresh);
+      return { Gesprekken: { ...added, overwrite: [...known, ...added.overwrite] } };
     },
   };
 }

@@ -38,6 +38,21 @@ export function ownRows(table: RawTable, key: string): number[] {
   return table.rows.flatMap((row, index) => (readKey(row[column]) === key ? [index] : []));
 }
 
+/** The indexes of everybody's rows in a table, by key; rows of nobody are left out. */
+export function rowsByKey(table: RawTable): ReadonlyMap<string, readonly number[]> {
+  const column = columnIndexes(table).get('Personeelsnummer');
+  const found = new Map<string, number[]>();
+  if (column === undefined) return found;
+  for (const [index, row] of table.rows.entries()) {
+    const key = readKey(row[column]);
+    if (key === null) continue;
+    const own = found.get(key);
+    if (own) own.push(index);
+    else found.set(key, [index]);
+  }
+  return found;
+}
+
 const INSTALMENT = /^(\d+) van (\d+)$/;
 
 /** A row of `Plan` as it was meant; null when it cannot be read (any more). */

@@ -13,6 +13,7 @@ export const lazyScreens = {
   agreements: load(
     () => import(/* webpackChunkName: "agreements" */ '../features/documents/AgreementsScreen'),
   ),
+  bulk: load(() => import(/* webpackChunkName: "bulk" */ '../features/bulk/BulkScreen')),
   report: load(() => import(/* webpackChunkName: "report" */ '../features/documents/ReportScreen')),
   figures: load(() => import(/* webpackChunkName: "figures" */ '../features/documents/FiguresScreen')),
   vacancy: load(() => import(/* webpackChunkName: "vacancy" */ '../features/documents/VacancyScreen')),

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
-import { useId, useState, type ReactNode } from 'react';
+import { useContext, useId, useState, type ReactNode } from 'react';
+import { RoomAtSides } from './Section';
 
 const useStyles = makeStyles({
   section: {
@@ -10,6 +11,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // In a screen that has room at its sides already.
+  flush: { paddingLeft: 0, paddingRight: 0 },
   title: { margin: 0 },
   button: {
     ...typographyStyles.subtitle2,
@@ -29,9 +32,10 @@ interface Props {
 export function Disclosure({ title, children }: Props) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
+  const flush = useContext(RoomAtSides);
   const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={mergeClasses(styles.section, flush && styles.flush)} aria-labelledby={id}>
       <h2 className={styles.title}>
         <Button
           id={id}

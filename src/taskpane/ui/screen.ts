@@ -13,6 +13,7 @@ export const menuScreenIds = [
   'talks',
   'yearDates',
   'agreements',
+  'bulk',
   'report',
   'figures',
   'vacancy',

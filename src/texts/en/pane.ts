@@ -47,6 +47,7 @@ export const paneEn: PaneTexts = {
       talks: 'Conversations',
       yearDates: 'Year calendar',
       agreements: 'Agreements',
+      bulk: 'For many people at once',
       report: 'Report',
       figures: 'Figures and questionnaire',
       vacancy: 'Vacancy text',

@@ -20,6 +20,7 @@ export const teamEn: TeamTexts = {
   kind: 'Signal',
   all: 'All',
   clear: 'Show everybody',
+  together: (count) => (count === null ? 'Do for everybody' : `Do for these ${count}`),
   count: (shown, total) => (shown === total ? `${total} employees` : `${shown} of ${total} employees`),
   nobody: 'Nobody matches this choice.',
   list: 'Employees',

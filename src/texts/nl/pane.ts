@@ -48,6 +48,7 @@ export const paneNl = {
       talks: 'Gesprekken',
       yearDates: 'Jaarkalender',
       agreements: 'Afspraken',
+      bulk: 'Voor meer mensen tegelijk',
       report: 'Rapport',
       figures: 'Cijfers en vragenlijst',
       vacancy: 'Vacaturetekst',

@@ -21,6 +21,7 @@ export const teamNl = {
   kind: 'Signaal',
   all: 'Alle',
   clear: 'Toon iedereen',
+  together: (count: number | null) => (count === null ? 'Doe voor iedereen' : `Doe voor deze ${count}`),
   count: (shown: number, total: number) =>
     shown === total ? `${total} medewerkers` : `${shown} van ${total} medewerkers`,
   nobody: 'Niemand voldoet aan deze keuze.',

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { signalsNl } from '../../../texts/nl/signals';
 import { teamNl } from '../../../texts/nl/team';
 import { Notice } from '../../ui/Notice';
@@ -21,7 +21,7 @@ import type { ScreenProps } from '../../ui/screen';
 const PAUSE_MS = 600;
 
 const useStyles = makeStyles({
-  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '24px' },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '24px' },
   count: { margin: 0, flexGrow: 1, color: tokens.colorNeutralForeground2 },
 });
 
@@ -69,7 +69,16 @@ export default function TeamScreen({ reading, school, day, options, select, show
         signalTexts={signalTexts}
       />
       <MergeOffer organisation={organisation} access={access} />
-      <CountLine count={count} narrowed={narrowed} showAll={showAll} clear={texts.clear} />
+      <CountLine count={count} narrowed={narrowed} showAll={showAll} clear={texts.clear}>
+        {list.length > 0 && (
+          <Button
+            size="small"
+            onClick={() => show('bulk', narrowed ? { people: list.map(({ employee }) => employee.key) } : {})}
+          >
+            {texts.together(narrowed ? list.length : null)}
+          </Button>
+        )}
+      </CountLine>
       {day !== null && <SignalProgress signals={signals} texts={texts} />}
       {list.length === 0 && <p className={styles.count}>{texts.nobody}</p>}
       <TeamList
@@ -90,10 +99,12 @@ interface CountProps {
   readonly narrowed: boolean;
   readonly showAll: () => void;
   readonly clear: string;
+  /** What can be done with who is shown. */
+  readonly children: ReactNode;
 }
 
 /** How many are shown, and the way to all of them. */
-function CountLine({ count, narrowed, showAll, clear }: CountProps) {
+function CountLine({ count, narrowed, showAll, clear, children }: CountProps) {
   const styles = useStyles();
   return (
     <div className={styles.line}>
@@ -103,6 +114,7 @@ function CountLine({ count, narrowed, showAll, clear }: CountProps) {
           {clear}
         </Button>
       )}
+      {children}
     </div>
   );
 }

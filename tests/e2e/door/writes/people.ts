@@ -5,19 +5,22 @@ import { appendRows } from '../../../../src/tables/rowsByColumn';
 import { agreeCourse, changeAgreed, endCourse } from '../../../../src/school/edits/agreed';
 import {
   bookExpense,
+  bookExpenses,
   changeExpense,
   markMandated,
   removeExpense,
 } from '../../../../src/school/edits/expenses';
 import { recordDocuments } from '../../../../src/school/edits/agreementDocuments';
 import { erasePeople } from '../../../../src/workbook/write/erasePeople';
+import { readSchool } from '../../../../src/workbook/events/lastReading';
 import { previewPlan, undo } from '../../../../src/workbook/write/lazyWrites';
-import { setPlan } from '../../../../src/school/edits/plan';
-import { recordAgreement, removeAgreement } from '../../../../src/school/edits/agreements';
+import { ownRows } from '../../../../src/school/plan/planRows';
+import { setPlan, setPlans } from '../../../../src/school/edits/plan';
+import { recordAgreement, recordAgreements, removeAgreement } from '../../../../src/school/edits/agreements';
 import { recordPersonalPlan } from '../../../../src/school/edits/personalPlan';
 import { renameGroup } from '../../../../src/school/edits/organisation';
 import { importStaff } from '../../../../src/school/edits/staff';
-import { recordTalk } from '../../../../src/school/edits/talks';
+import { planTalks, recordTalk } from '../../../../src/school/edits/talks';
 import { personalSheets } from '../../../../src/workbook/sheets/personalSheets';
 import { expenseOf, planOfTwo, samplePlan, wishFields } from '../samples';
 import { agreementsOf } from './papers';
@@ -50,6 +53,15 @@ export const peopleWrites: Writes = {
       };
     };
   },
+  setPlans: async () => {
+    const people = [await somebody(), await somebody('1006')];
+    const rows = (await readSchool()).raw.tables.Plan;
+    const plans = people.map((employee) => {
+      const found = rows ? ownRows(rows, employee.key).map((index) => rows.rows[index]) : [];
+      return { employee, rows: planOfTwo, found };
+    });
+    return async () => back(await write(setPlans(plans, 46_350), 'Plannen'));
+  },
   'changeWish: only some of it': async () => {
     const wish = (await somebody()).wishes[0];
     return async () => back(await write(changeWish(KEY, wish.id, { price: 123_456, priority: 3 }), 'Prijs'));
@@ -80,6 +92,11 @@ export const peopleWrites: Writes = {
     const employee = await somebody();
     const given = { ...expense, description: '=1+1', hours: 150 };
     return async () => back(await write(bookExpense(employee, given), 'Besteding'));
+  },
+  bookExpenses: async () => {
+    const people = [await somebody(), await somebody('1006')];
+    const given = people.map((employee) => ({ employee, expenses: [{ ...expense, description: '=BHV' }] }));
+    return async () => back(await write(bookExpenses(given), 'BHV'));
   },
   'bookExpense: an invoice that two pay': async () => {
     const employee = await somebody();
@@ -146,6 +163,11 @@ export const peopleWrites: Writes = {
     const agreement = { rule: 'spaartermijn', from: dayOf(2026, 8, 1), value: 4, note: '-5%' } as const;
     return async () => back(await write(recordAgreement(employee, agreement), 'Afspraak'));
   },
+  recordAgreements: async () => {
+    const people = [await somebody(), await somebody('1006')];
+    const agreement = { rule: 'spaartermijn', from: dayOf(2026, 8, 1), value: 5, note: '=5' } as const;
+    return async () => back(await write(recordAgreements(people, agreement), 'Afspraken'));
+  },
   removeAgreement: async () => {
     const employee = await somebody();
     const agreement = { rule: 'voorschot', from: dayOf(2026, 8, 1), value: 1, note: '=Gesprek' } as const;
@@ -162,6 +184,15 @@ export const peopleWrites: Writes = {
     const employee = await somebody();
     const talk = { employee, last: dayOf(2026, 10, 1), next: null, note: '@klaar' };
     return async () => back(await write(recordTalk(talk), 'Gesprek'));
+  },
+  planTalks: async () => {
+    const people = [await somebody(), await somebody('1006')];
+    const planned = people.map((employee) => ({
+      employee,
+      talk: { last: null, note: '+1' },
+      next: dayOf(2027, 1, 4),
+    }));
+    return async () => back(await write(planTalks(planned), 'Gesprekken gepland'));
   },
   recordPersonalPlan: async () => {
     const employee = await somebody();

@@ -1,0 +1,81 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Day } from '../../../domain/calendar';
+import { isEmployed } from '../../../school/employed';
+import { agreementsScreenNl } from '../../../texts/nl/agreementsScreen';
+import { bulkNl } from '../../../texts/nl/bulk';
+import { Disclosure } from '../../ui/Disclosure';
+import { Notice } from '../../ui/Notice';
+import { PeoplePicker } from '../../ui/PeoplePicker';
+import { ScreenFrame } from '../../ui/ScreenFrame';
+import { SelectField } from '../../ui/SelectField';
+import { usePane, useTexts } from '../../ui/context';
+import type { ScreenProps } from '../../ui/screen';
+import { AgreementPart } from './AgreementPart';
+import { ExpensePart } from './ExpensePart';
+import { PlansPart } from './PlansPart';
+import { TalksPart } from './TalksPart';
+
+const useStyles = makeStyles({
+  others: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** What can be done for many at once, in the order in which it is offered. */
+const parts = {
+  plans: PlansPart,
+  expense: ExpensePart,
+  agreement: AgreementPart,
+  talks: TalksPart,
+};
+type PartName = keyof typeof parts;
+const partNames = Object.keys(parts) as PartName[];
+
+/** Does the same for many people at once: whom first, then what; each is one write with one way back. */
+export default function BulkScreen(props: ScreenProps) {
+  const { t } = usePane();
+  const texts = useTexts(bulkNl, 'bulk');
+  const { day } = props;
+  return (
+    <ScreenFrame title={t.screens.titles.bulk} hint={texts.hint}>
+      {day === null ? <Notice intent="warning" what={texts.noDay} /> : <ForMany {...props} day={day} />}
+    </ScreenFrame>
+  );
+}
+
+function ForMany({ reading, school, day, options, show, access }: ScreenProps & { readonly day: Day }) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const texts = useTexts(bulkNl, 'bulk');
+  const picker = useTexts(agreementsScreenNl, 'agreementsScreen').choose;
+  const { employees } = school;
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    () => new Set(options.people ?? employees.filter((one) => isEmployed(one, day)).map(({ key }) => key)),
+  );
+  const [name, setName] = useState<PartName>(
+    () => partNames.find((part) => part === options.filter) ?? 'plans',
+  );
+  const people = useMemo(() => employees.filter(({ key }) => chosen.has(key)), [employees, chosen]);
+  const Shown = parts[name];
+  return (
+    <>
+      <SelectField
+        label={texts.what}
+        value={name}
+        options={partNames.map((part) => [part, texts.parts[part]] as const)}
+        change={setName}
+      />
+      <Disclosure title={texts.whom(people.length, employees.length)}>
+        <PeoplePicker employees={employees} chosen={chosen} choose={setChosen} texts={picker} />
+      </Disclosure>
+      <Shown reading={reading} school={school} day={day} people={people} access={access} />
+      <div className={styles.others} role="group" aria-label={texts.others}>
+        <Button size="small" onClick={() => show('agreements', { people: [...chosen] })}>
+          {texts.toAgreements}
+        </Button>
+        <Button size="small" onClick={() => show('fund')}>
+          {t.screens.titles.fund}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,199 @@
+import { Button, Checkbox } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import {
+  employerPaysBy,
+  expenseOfMany,
+  PAYERS_OF_MANY,
+  type ExpenseOfMany,
+  type TypedForMany,
+} from '../../../school/bulk/expenseOfMany';
+import { bookExpenses } from '../../../school/edits/expenses';
+import { bulkNl } from '../../../texts/nl/bulk';
+import { manageNl } from '../../../texts/nl/manage';
+import { today } from '../../host/clock';
+import { AmountField } from '../../ui/AmountField';
+import { DayField } from '../../ui/DayField';
+import { Notice } from '../../ui/Notice';
+import { Part } from '../../ui/Part';
+import { SelectField } from '../../ui/SelectField';
+import { TextField } from '../../ui/TextField';
+import { usePane, useTexts } from '../../ui/context';
+import { hoursOf } from '../../ui/hoursOf';
+import { useFormStyles } from '../../ui/formStyles';
+import { GroupWriteState } from './GroupWriteState';
+import type { GroupPartProps } from './groupPart';
+import { NamesLine } from './NamesLine';
+import { useGroupWrite } from './useGroupWrite';
+
+type Typed = Omit<TypedForMany, 'hours'> & { readonly hours: string };
+
+const atFirst = (): Typed => ({
+  date: today(),
+  total: null,
+  course: '',
+  description: '',
+  reference: '',
+  hours: '',
+  payer: 'budget',
+  employerPaysRest: false,
+  paysWish: true,
+});
+
+/** Books the same expense for many, as a course that a group followed. */
+export function ExpensePart({ people, access }: GroupPartProps) {
+  const form = useFormStyles();
+  const texts = useTexts(bulkNl, 'bulk').expense;
+  const [typed, setTyped] = useState(atFirst);
+  // Fields of amounts and dates begin anew when what they hold is not what was typed.
+  const [round, setRound] = useState(0);
+  const writing = useGroupWrite(access);
+  const read = useMemo(
+    () => expenseOfMany(people, { ...typed, hours: hoursOf(typed.hours) }),
+    [people, typed],
+  );
+  const booked = read.people.flatMap((one) => one.booked ?? []);
+  const write = () =>
+    writing.write(
+      bookExpenses(booked),
+      texts.written({
+        count: booked.length,
+        description: typed.description.trim(),
+        amount: typed.total ?? 0,
+      }),
+      () => {
+        setTyped(atFirst());
+        setRound(round + 1);
+      },
+    );
+  return (
+    <Part title={texts.title}>
+      <GroupWriteState of={writing}>
+        <div className={form.form} role="group" aria-label={texts.title}>
+          <ExpenseFields typed={typed} setTyped={setTyped} round={round} />
+          {read.ready && people.length > 0 && (
+            <ExpensePreview read={read} typed={typed} setTyped={setTyped} />
+          )}
+          <div className={form.buttons}>
+            <Button
+              size="small"
+              appearance="primary"
+              disabledFocusable={!read.ready || booked.length === 0 || writing.action.busy}
+              onClick={write}
+            >
+              {texts.write(read.ready ? booked.length : people.length)}
+            </Button>
+          </div>
+          {!read.ready && <p className={`${form.whole} ${form.hint}`}>{texts.missing}</p>}
+        </div>
+      </GroupWriteState>
+    </Part>
+  );
+}
+
+interface FieldsProps {
+  readonly typed: Typed;
+  readonly setTyped: (typed: Typed) => void;
+}
+
+function ExpenseFields({ typed, setTyped, round }: FieldsProps & { readonly round: number }) {
+  const form = useFormStyles();
+  const texts = useTexts(bulkNl, 'bulk').expense;
+  const expenses = useTexts(manageNl, 'manage').expenses;
+  const change = (fields: Partial<Typed>) => setTyped({ ...typed, ...fields });
+  const byCao = employerPaysBy(typed.description);
+  return (
+    <>
+      <DayField
+        key={`date ${round}`}
+        label={expenses.date}
+        value={typed.date}
+        change={(date = null) => change({ date })}
+      />
+      <AmountField
+        key={`amount ${round}`}
+        className={form.field}
+        label={texts.amount}
+        value={typed.total ?? null}
+        change={(total) => change({ total })}
+      />
+      <TextField
+        label={expenses.description}
+        value={typed.description}
+        change={(description) => change({ description })}
+      />
+      <TextField
+        label={texts.hours}
+        value={typed.hours}
+        change={(hours) => change({ hours })}
+        wrong={hoursOf(typed.hours) === null ? expenses.hoursWrong : undefined}
+      />
+      <SelectField
+        className={form.field}
+        label={texts.payer}
+        value={typed.payer}
+        options={PAYERS_OF_MANY.map((payer) => [payer, texts.payers[payer]] as const)}
+        change={(payer) => change({ payer })}
+      />
+      <TextField
+        label={texts.reference}
+        value={typed.reference}
+        change={(reference) => change({ reference })}
+      />
+      {byCao && typed.payer === 'budget' && (
+        <div className={form.whole}>
+          <Notice
+            intent="info"
+            what={texts.byCao(byCao)}
+            action={{ text: texts.employerPays, run: () => change({ payer: 'employer' }) }}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** For whom it can be booked, for whom it cannot, and what then. */
+function ExpensePreview({ read, typed, setTyped }: FieldsProps & { readonly read: ExpenseOfMany }) {
+  const form = useFormStyles();
+  const { t } = usePane();
+  const texts = useTexts(bulkNl, 'bulk').expense;
+  const booked = read.people.filter((one) => one.booked !== null);
+  const shared = booked.filter(({ rest }) => rest > 0);
+  const refused = read.people.filter((one) => one.booked === null);
+  const wishing = read.people.filter(({ wish }) => wish !== null);
+  const rest = shared.reduce((sum, one) => sum + one.rest, 0);
+  const total = typed.total ?? 0;
+  return (
+    <div className={form.whole} role="status">
+      <p className={form.whole}>
+        {texts.preview({ count: booked.length, of: read.people.length, total: booked.length * total, rest })}
+      </p>
+      {typed.payer === 'budget' && refused.length + shared.length > 0 && (
+        <Checkbox
+          label={texts.employerPaysRest}
+          checked={typed.employerPaysRest}
+          onChange={(_, { checked }) => setTyped({ ...typed, employerPaysRest: checked === true })}
+        />
+      )}
+      {wishing.length > 0 && (
+        <Checkbox
+          label={texts.paysWish(wishing.length)}
+          checked={typed.paysWish}
+          onChange={(_, { checked }) => setTyped({ ...typed, paysWish: checked === true })}
+        />
+      )}
+      <NamesLine
+        title={texts.refused(refused.length)}
+        people={refused}
+        whoOf={({ employee }) => employee}
+        about={({ employee }) => (employee.pot === null ? texts.seeChecks : texts.tooLittle)}
+      />
+      <NamesLine
+        title={texts.shared(shared.length)}
+        people={shared}
+        whoOf={({ employee }) => employee}
+        about={(one) => t.euros(one.rest)}
+      />
+    </div>
+  );
+}

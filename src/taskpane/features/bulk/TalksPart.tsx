@@ -1,0 +1,91 @@
+import { Button, Checkbox } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Day } from '../../../domain/calendar';
+import { talkDays } from '../../../school/bulk/talksOfMany';
+import { planTalks } from '../../../school/edits/talks';
+import { bulkNl } from '../../../texts/nl/bulk';
+import { today } from '../../host/clock';
+import { DayField } from '../../ui/DayField';
+import { Part } from '../../ui/Part';
+import { TextField } from '../../ui/TextField';
+import { usePane, useTexts } from '../../ui/context';
+import { useFormStyles } from '../../ui/formStyles';
+import { GroupWriteState } from './GroupWriteState';
+import type { GroupPartProps } from './groupPart';
+import { NamesLine } from './NamesLine';
+import { useGroupWrite } from './useGroupWrite';
+
+const MOST_A_DAY = 50;
+
+/** What is typed, and whom to see when by that. */
+function useTalkDays({ school, people }: Pick<GroupPartProps, 'school' | 'people'>) {
+  const [from, setFrom] = useState<Day | null | undefined>(today);
+  const [typed, setTyped] = useState('4');
+  const [onlyWithout, setOnlyWithout] = useState(true);
+  const perDay = Number(typed);
+  const wrong = !Number.isInteger(perDay) || perDay < 1 || perDay > MOST_A_DAY;
+  const planned = useMemo(() => {
+    if (from === null || from === undefined || wrong) return [];
+    const asked = onlyWithout ? people.filter(({ key }) => !school.talks.get(key)?.next) : people;
+    return talkDays(asked, from, perDay);
+  }, [people, school, from, perDay, wrong, onlyWithout]);
+  return { from, setFrom, typed, setTyped, wrong, onlyWithout, setOnlyWithout, planned };
+}
+
+/** Sets the date of the next conversation of many: so many a day from a day on. */
+export function TalksPart({ school, people, access }: GroupPartProps) {
+  const form = useFormStyles();
+  const { t } = usePane();
+  const texts = useTexts(bulkNl, 'bulk').talks;
+  const typing = useTalkDays({ school, people });
+  const { planned } = typing;
+  const writing = useGroupWrite(access);
+  const last = planned.at(-1)?.next;
+  const write = () =>
+    writing.write(
+      planTalks(planned.map((one) => ({ ...one, talk: school.talks.get(one.employee.key) ?? null }))),
+      texts.written(planned.length),
+    );
+  return (
+    <Part title={texts.title}>
+      <GroupWriteState of={writing}>
+        <div className={form.form} role="group" aria-label={texts.title}>
+          <DayField label={texts.from} value={typing.from ?? null} change={typing.setFrom} />
+          <TextField
+            label={texts.perDay}
+            value={typing.typed}
+            change={typing.setTyped}
+            wrong={typing.wrong ? texts.perDayWrong(MOST_A_DAY) : undefined}
+          />
+          <Checkbox
+            className={form.whole}
+            label={texts.onlyWithout}
+            checked={typing.onlyWithout}
+            onChange={(_, { checked }) => typing.setOnlyWithout(checked === true)}
+          />
+          <div className={form.whole} role="status">
+            <p className={form.whole}>
+              {last === undefined ? texts.none : texts.preview({ count: planned.length, last })}
+            </p>
+            <NamesLine
+              title={texts.who(planned.length)}
+              people={planned}
+              whoOf={({ employee }) => employee}
+              about={({ next }) => t.date(next)}
+            />
+          </div>
+          <div className={form.buttons}>
+            <Button
+              size="small"
+              appearance="primary"
+              disabledFocusable={planned.length === 0 || writing.action.busy}
+              onClick={write}
+            >
+              {texts.write(planned.length)}
+            </Button>
+          </div>
+        </div>
+      </GroupWriteState>
+    </Part>
+  );
+}

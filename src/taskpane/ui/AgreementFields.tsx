@@ -1,0 +1,95 @@
+import { Field, Input } from '@fluentui/react-components';
+import { firstDayOf, lastDayOf, type SchoolYear } from '../../domain/calendar';
+import { AGREEMENT_RULES, type Agreement, type AgreementRule } from '../../school/edits/agreements';
+import { MOST_RULE_YEARS } from '../../tables/rulesTable';
+import { manageNl } from '../../texts/nl/manage';
+import { usePane, useTexts } from './context';
+import { useFormStyles } from './formStyles';
+import { SelectField } from './SelectField';
+
+/** An agreement as it is typed. */
+export interface TypedAgreement {
+  readonly rule: AgreementRule;
+  /** School years, or hours for `extra_uren`. */
+  readonly text: string;
+  /** The school year from which it holds. */
+  readonly year: SchoolYear;
+  readonly note: string;
+}
+
+interface Props {
+  /** The school years from which it can hold. */
+  readonly years: readonly SchoolYear[];
+  readonly typed: TypedAgreement;
+  readonly change: (fields: Partial<TypedAgreement>) => void;
+}
+
+/** What is agreed, from when, and with what note; below the value what it means. */
+export function AgreementFields({ years, typed, change }: Props) {
+  const form = useFormStyles();
+  const { t } = usePane();
+  const texts = useTexts(manageNl, 'manage').agreements;
+  const { rule, text, year, note } = typed;
+  const value = typedValue(typed);
+  const wrong = text.trim() !== '' && value === null;
+  const until = lastDayOf(year + (rule === 'extra_uren' ? 0 : (value ?? 0)));
+  return (
+    <>
+      <SelectField
+        className={form.field}
+        label={texts.what}
+        value={rule}
+        options={AGREEMENT_RULES.map((id) => [id, texts.rule[id]] as const)}
+        change={(chosen) => change({ rule: chosen })}
+      />
+      <SelectField
+        className={form.field}
+        label={texts.from}
+        value={year}
+        options={years.map((schoolYear) => [schoolYear, t.year(schoolYear)] as const)}
+        change={(chosen) => change({ year: chosen })}
+      />
+      <Field
+        className={form.field}
+        label={texts.value[rule]}
+        size="small"
+        hint={value === null ? undefined : texts.meaning[rule]({ value, from: year, until })}
+        validationState={wrong ? 'error' : 'none'}
+        validationMessage={
+          wrong ? (rule === 'extra_uren' ? texts.hoursWrong : texts.valueWrong(MOST_RULE_YEARS)) : undefined
+        }
+      >
+        <Input
+          className={form.input}
+          size="small"
+          inputMode="decimal"
+          value={text}
+          onChange={(_, data) => change({ text: data.value })}
+        />
+      </Field>
+      <Field className={form.field} label={texts.note} hint={texts.noteHint} size="small">
+        <Input
+          className={form.input}
+          size="small"
+          value={note}
+          onChange={(_, data) => change({ note: data.value })}
+        />
+      </Field>
+    </>
+  );
+}
+
+/** What is typed as an agreement; null while its value cannot be read. */
+export function readTypedAgreement(typed: TypedAgreement): Agreement | null {
+  const value = typedValue(typed);
+  const { rule, year, note } = typed;
+  return value === null ? null : { rule, value, from: firstDayOf(year), note: note.trim() };
+}
+
+/** School years as they are; hours as hundredths. Null for what is no such number. */
+function typedValue({ rule, text: typed }: Pick<TypedAgreement, 'rule' | 'text'>): number | null {
+  const text = typed.trim().replace(',', '.');
+  if (rule === 'extra_uren')
+    return /^\d{1,4}(\.\d{1,2})?$/.test(text) ? Math.round(Number(text) * 100) : null;
+  return /^\d{1,2}$/.test(text) && Number(text) <= MOST_RULE_YEARS ? Number(text) : null;
+}
