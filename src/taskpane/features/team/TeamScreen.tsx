@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState } from 'react';
 import { signalsNl } from '../../../texts/nl/signals';
 import { teamNl } from '../../../texts/nl/team';
 import { Notice } from '../../ui/Notice';
 import { ScreenFrame } from '../../ui/ScreenFrame';
 import { usePane, useTexts } from '../../ui/context';
 import { SIGNAL_KINDS } from '../../../school/signals/signals';
-import { ALL, type TeamView } from '../../../school/signals/teamList';
+import { ALL, type TeamRow, type TeamView } from '../../../school/signals/teamList';
 import { MergeOffer } from './MergeOffer';
 import { SignalProgress } from './SignalProgress';
 import { SoonDates } from './SoonDates';
@@ -21,7 +21,13 @@ import type { ScreenProps } from '../../ui/screen';
 const PAUSE_MS = 600;
 
 const useStyles = makeStyles({
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '24px' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '24px',
+  },
   count: { margin: 0, flexGrow: 1, color: tokens.colorNeutralForeground2 },
 });
 
@@ -69,16 +75,7 @@ export default function TeamScreen({ reading, school, day, options, select, show
         signalTexts={signalTexts}
       />
       <MergeOffer organisation={organisation} access={access} />
-      <CountLine count={count} narrowed={narrowed} showAll={showAll} clear={texts.clear}>
-        {list.length > 0 && (
-          <Button
-            size="small"
-            onClick={() => show('bulk', narrowed ? { people: list.map(({ employee }) => employee.key) } : {})}
-          >
-            {texts.together(narrowed ? list.length : null)}
-          </Button>
-        )}
-      </CountLine>
+      <CountLine {...{ count, narrowed, showAll, list, show }} />
       {day !== null && <SignalProgress signals={signals} texts={texts} />}
       {list.length === 0 && <p className={styles.count}>{texts.nobody}</p>}
       <TeamList
@@ -93,28 +90,32 @@ export default function TeamScreen({ reading, school, day, options, select, show
   );
 }
 
-interface CountProps {
+interface CountProps extends Pick<ScreenProps, 'show'> {
   readonly count: string;
   /** Whether some are not shown. */
   readonly narrowed: boolean;
   readonly showAll: () => void;
-  readonly clear: string;
-  /** What can be done with who is shown. */
-  readonly children: ReactNode;
+  readonly list: readonly TeamRow[];
 }
 
-/** How many are shown, and the way to all of them. */
-function CountLine({ count, narrowed, showAll, clear, children }: CountProps) {
+/** How many are shown, the way to all of them, and what can be done for those who are shown together. */
+function CountLine({ count, narrowed, showAll, list, show }: CountProps) {
   const styles = useStyles();
+  const texts = useTexts(teamNl, 'team');
+  const together = () => show('bulk', narrowed ? { people: list.map(({ employee }) => employee.key) } : {});
   return (
     <div className={styles.line}>
       <p className={styles.count}>{count}</p>
       {narrowed && (
         <Button size="small" appearance="subtle" onClick={showAll}>
-          {clear}
+          {texts.clear}
         </Button>
       )}
-      {children}
+      {list.length > 0 && (
+        <Button size="small" onClick={together}>
+          {texts.together(narrowed ? list.length : null)}
+        </Button>
+      )}
     </div>
   );
 }
