@@ -30,6 +30,13 @@ export type CellProblem =
   | { readonly code: 'unknownEducation'; readonly value: string }
   /** More than the CAO knows, and allowed all the same. */
   | { readonly code: 'fteAboveMost'; readonly value: number; readonly most: number }
+  /** Neither 0 nor a percentage from 1 up to the most. */
+  | {
+      readonly code: 'percentageOutOfRange';
+      readonly name: string;
+      readonly value: number;
+      readonly most: number;
+    }
   | { readonly code: 'unknownPayer'; readonly name: string; readonly value: string }
   | { readonly code: 'unknownCategory'; readonly name: string; readonly value: string }
   /** An employee of this category has no training right under the CAO. */

@@ -4,12 +4,16 @@ import type { AgreementTexts } from '../../texts/nl/agreement';
 import type { PaperBlock } from '../paper';
 import type { Agreement } from './agreement';
 
-export function mandatedBlocks({ mandated, mandatedWishes }: Agreement, t: AgreementTexts): PaperBlock[] {
+/** Training that the employer orders, and with it the trip. */
+export function mandatedBlocks(
+  { mandated, mandatedWishes, cao }: Agreement,
+  t: AgreementTexts,
+): PaperBlock[] {
   if (mandated.length + mandatedWishes.length === 0) return [];
   const { source } = repaymentRule();
   return [
     { kind: 'heading', text: t.mandated.heading },
-    { kind: 'text', text: t.mandated.rule },
+    { kind: 'text', text: cao === 'VO' ? `${t.mandated.rule} ${t.mandated.travel}` : t.mandated.rule },
     ...mandated.map(({ description, amount, date }): PaperBlock => ({
       kind: 'text',
       text: `– ${t.mandated.expense(description, amount, date)}`,

@@ -1,4 +1,5 @@
-import { isMissing, readHundredths, readText, type Cell } from '../../tables/values';
+import { refuse } from '../../tables/problem';
+import { isMissing, readHundredths, readNumber, readText, type Cell } from '../../tables/values';
 import type { TableReader } from '../../tables/tableReader';
 
 /** What the school gives on top of salaries, in hundredths of a percent; null where it is not filled in. */
@@ -27,11 +28,30 @@ export function readSurcharges(table: TableReader | null): SchoolSurcharges {
     const known = (Object.keys(surchargeSettings) as SurchargeName[]).find(
       (key) => surchargeSettings[key].toLowerCase() === name?.toLowerCase(),
     );
-    if (known) found[known] = row.read('Waarde', false, readPercentage) ?? null;
+    if (known)
+      found[known] =
+        row.read('Waarde', false, (_, cell) => readPercentage(surchargeSettings[known], cell)) ?? null;
   }
   return found;
 }
 
+/** In percents: more is a typing error. */
+export const MOST_PERCENTAGE = 200;
+
+/**
+ * Whether so many hundredths of a percent can be a surcharge: less than 1% is what Excel makes of 8% in a cell that shows
+ * percents.
+ */
+export function canBeSurcharge(hundredths: number): boolean {
+  return hundredths === 0 || (hundredths >= 100 && hundredths <= MOST_PERCENTAGE * 100);
+}
+
 function readPercentage(name: string, cell: Cell): number | null {
-  return isMissing(cell) ? null : readHundredths(name, cell);
+  if (isMissing(cell)) return null;
+  const value = readNumber(name, cell);
+  const refused = () => refuse({ code: 'percentageOutOfRange', name, value, most: MOST_PERCENTAGE });
+  // A percentage below 1 has more decimals than an amount may have.
+  if (value > 0 && value < 1) return refused();
+  const hundredths = readHundredths(name, cell);
+  return canBeSurcharge(hundredths) ? hundredths : refused();
 }

@@ -174,6 +174,8 @@ export const agreementEn: AgreementTexts = {
   mandated: {
     heading: 'Mandated training',
     rule: 'Training that the employer orders is paid by the employer. It is not taken from the training budget and is not repaid.',
+    travel:
+      'Going there is a trip for work, which the employer pays too (CAO VO, article 13.1 lid 1c and annex 3 J).',
     expense: (description, amount, date) => `${description}: ${eurosEn(amount)} on ${dateEn(date)}`,
     wish: (course) => `${course}: ordered by the employer`,
   },

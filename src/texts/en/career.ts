@@ -242,6 +242,7 @@ export const careerEn: CareerTexts = {
       employerPart: 'Employer’s contributions (%)',
     },
     empty: 'Not filled in: does not count.',
+    employerBase: 'Over salary, holiday, year-end and October allowance together (CAO VO, annex 8).',
     unread: 'First a percentage that can be read; then the cost stands here.',
     own: 'From Instellingen.',
     fromCao: (value, from, source, unconfirmedAfter) =>
@@ -250,7 +251,7 @@ export const careerEn: CareerTexts = {
       `${p.name}: ${euros(p.value)} per ${p.perYear ? 'year' : 'month'} full time for ${p.who}, since ${date(p.from)} (${p.source}).${unconfirmed(p.unconfirmedAfter)}`,
     notCounted:
       'Not counted, for the workbook does not know it: the October allowance of who is paid above the maximum by a guarantee, the transition of August 2025, and what leave, strike or suspension takes off (article 3.10, annex 8.5).',
-    refused: 'Type a percentage from 0 to 200, such as 8.33.',
+    refused: 'Type 0, or a percentage from 1 to 200, such as 8.33.',
     save: 'Keep in Instellingen',
     saved: 'The surcharges are in Instellingen.',
     savedComment: 'Bij de kosten voor de werkgever, in hele procenten en honderdsten',

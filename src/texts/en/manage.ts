@@ -78,7 +78,7 @@ export const manageEn: ManageTexts = {
         .join(' '),
     mandated: 'Ordered by the school',
     mandatedHint:
-      'The school pays all of the training that it orders (CAO VO, article 16.7). From the personal budget is only possible when the employee agrees (16.5 lid 2): then leave this off.',
+      'The school pays all of the training that it orders (CAO VO, article 16.7). From the personal budget is only possible when the employee agrees (16.5 lid 2): then leave this off. The school pays the travel too: it is a trip for work (13.1 lid 1c, annex 3 J).',
     mandatedNoPrice: 'Fill in the price first; the school then pays all of it.',
     save: 'Save in Wensen',
     mend: 'First correct what is red above.',
@@ -95,7 +95,7 @@ export const manageEn: ManageTexts = {
     hoursWrong: 'Type the hours as a number, such as 8 or 7.5.',
     mandated: 'Ordered by the school (not taken from the budget)',
     mandatedHint:
-      'The school pays the training that it orders (CAO VO, article 16.7). From the budget is only possible when the employee agrees (16.5 lid 2): then book it with this tick, put “budget” under Betaler in Bestedingen afterwards, and put the consent in the description.',
+      'The school pays the training that it orders, with the travel (CAO VO, article 16.7; a trip for work: 13.1 lid 1c, annex 3 J). From the budget is only possible when the employee agrees (16.5 lid 2): then book it with this tick, put “budget” under Betaler in Bestedingen afterwards, and put the consent in the description.',
     save: 'Book in Bestedingen',
     booked: (p) =>
       `${euros(p.amount)} booked in Bestedingen${p.description === '' ? '' : `: ${p.description}`}.`,

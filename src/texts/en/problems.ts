@@ -55,6 +55,12 @@ const sentences: Sentences = {
       : `The fte is ${p.value}: fte runs from 0 to 1.5. Correct the fte.`,
   fteAboveMost: (p) =>
     `The fte is ${p.value}: the CAO VO knows at most ${p.most} (article 6.1 lid 5). It was computed with; check the fte.`,
+  percentageOutOfRange: (p) =>
+    `${p.name} holds ${p.value}: ${
+      p.value < 1
+        ? `that is less than 1%. Did you mean ${Math.round(p.value * 10_000) / 100}? Type the percentage as a number, without the percent sign.`
+        : `more than ${p.most}% cannot be. Type the percentage as a number, such as 8.33.`
+    } Until then it does not count.`,
   unknownPayer: (p) =>
     `${p.name} holds ${typed(p.value)}. Type budget, werkgever, subsidie, eigen bijdrage or beurs, or leave the cell empty.`,
   unknownCategory: (p) =>

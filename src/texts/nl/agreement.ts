@@ -196,6 +196,8 @@ export const agreementNl = {
   mandated: {
     heading: 'Opgedragen scholing',
     rule: 'Scholing die de werkgever opdraagt, betaalt de werkgever. Zij gaat niet van het scholingsbudget af en wordt niet terugbetaald.',
+    travel:
+      'De reis ernaartoe is een dienstreis: ook die betaalt de werkgever (CAO VO, artikel 13.1 lid 1c en bijlage 3 J).',
     expense: (description: string, amount: Cents, date: Day) =>
       `${description}: ${eurosNl(amount)} op ${dateNl(date)}`,
     wish: (course: string) => `${course}: door de werkgever opgedragen`,

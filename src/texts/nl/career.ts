@@ -242,6 +242,8 @@ export const careerNl = {
       employerPart: 'Werkgeversdeel, lasten en premies (%)',
     },
     empty: 'Niet ingevuld: telt niet mee.',
+    employerBase:
+      'Over salaris, vakantie-uitkering, eindejaarsuitkering en oktobertoelage samen (CAO VO, bijlage 8).',
     unread: 'Eerst een percentage dat te lezen is; dan staan de kosten hier.',
     own: 'Uit Instellingen.',
     fromCao: (value: number, from: Day, source: string, unconfirmedAfter: Day | null) =>
@@ -258,7 +260,7 @@ export const careerNl = {
       `${p.name}: ${euros(p.value)} per ${p.perYear ? 'jaar' : 'maand'} voltijd voor ${p.who}, sinds ${date(p.from)} (${p.source}).${unconfirmed(p.unconfirmedAfter)}`,
     notCounted:
       'Niet meegeteld, want de werkmap weet het niet: de oktobertoelage van wie door een garantie boven het maximum wordt betaald, de overgang van augustus 2025, en wat verlof, staking of schorsing eraf haalt (artikel 3.10, bijlage 8.5).',
-    refused: 'Typ een percentage van 0 tot en met 200, zoals 8,33.',
+    refused: 'Typ 0, of een percentage van 1 tot en met 200, zoals 8,33.',
     save: 'Bewaar in Instellingen',
     saved: 'De toeslagen staan in Instellingen.',
     savedComment: 'Bij de kosten voor de werkgever, in hele procenten en honderdsten',

@@ -88,7 +88,7 @@ export const manageNl = {
         .join(' '),
     mandated: 'Opgedragen door de school',
     mandatedHint:
-      'Opgedragen scholing betaalt de school helemaal (CAO VO, artikel 16.7). Uit het persoonlijke budget kan alleen als de werknemer instemt (16.5 lid 2): laat dit dan uit.',
+      'Opgedragen scholing betaalt de school helemaal (CAO VO, artikel 16.7). Uit het persoonlijke budget kan alleen als de werknemer instemt (16.5 lid 2): laat dit dan uit. Ook de reis betaalt de school: het is een dienstreis (13.1 lid 1c, bijlage 3 J).',
     mandatedNoPrice: 'Vul eerst de kosten in; de school betaalt die dan helemaal.',
     save: 'Opslaan in Wensen',
     mend: 'Verbeter eerst wat hierboven rood is.',
@@ -105,7 +105,7 @@ export const manageNl = {
     hoursWrong: 'Typ de uren als getal, zoals 8 of 7,5.',
     mandated: 'Opgedragen door de school (gaat niet van het budget af)',
     mandatedHint:
-      'Opgedragen scholing betaalt de school (CAO VO, artikel 16.7). Uit het budget kan alleen als de werknemer instemt (16.5 lid 2): boek haar dan met dit vinkje, zet daarna in Bestedingen bij Betaler “budget”, en zet de instemming in de omschrijving.',
+      'Opgedragen scholing betaalt de school, met de reis (CAO VO, artikel 16.7; dienstreis: 13.1 lid 1c, bijlage 3 J). Uit het budget kan alleen als de werknemer instemt (16.5 lid 2): boek haar dan met dit vinkje, zet daarna in Bestedingen bij Betaler “budget”, en zet de instemming in de omschrijving.',
     save: 'Boek in Bestedingen',
     booked: (p: { amount: Cents; description: string }) =>
       `${euros(p.amount)} geboekt in Bestedingen${p.description === '' ? '' : `: ${p.description}`}.`,

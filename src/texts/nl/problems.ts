@@ -57,6 +57,12 @@ const sentences: Sentences = {
       : `Fte is ${numberNl(p.value)}: fte loopt van 0 tot 1,5. Verbeter de fte.`,
   fteAboveMost: (p) =>
     `Fte is ${numberNl(p.value)}: de cao vo kent ten hoogste ${numberNl(p.most)} (artikel 6.1 lid 5). Er is mee gerekend; controleer de fte.`,
+  percentageOutOfRange: (p) =>
+    `Bij ${p.name} staat ${numberNl(p.value)}: ${
+      p.value < 1
+        ? `dat is minder dan 1%. Is ${numberNl(Math.round(p.value * 10_000) / 100)} bedoeld? Typ het percentage als getal, zonder procentteken.`
+        : `meer dan ${p.most}% kan niet. Typ het percentage als getal, zoals 8,33.`
+    } Tot die tijd telt het niet mee.`,
   unknownPayer: (p) =>
     `Bij ${p.name} staat ${typed(p.value)}. Typ budget, werkgever, subsidie, eigen bijdrage of beurs, of laat de cel leeg.`,
   unknownCategory: (p) =>

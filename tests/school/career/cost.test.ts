@@ -1,6 +1,6 @@
 import type { Cell } from '../../../src/tables/values';
 import { dayOf } from '../../../src/domain/calendar';
-import { NO_SURCHARGES } from '../../../src/domain/career/employerCost';
+import { employerCost, NO_SURCHARGES } from '../../../src/domain/career/employerCost';
 import { scenarioForecast } from '../../../src/domain/career/scenarios';
 import { careerStart } from '../../../src/school/career/careerStart';
 import {
@@ -16,7 +16,10 @@ import {
 import { noSurcharges, type SchoolSurcharges } from '../../../src/school/read/surcharges';
 import type { School } from '../../../src/school/school';
 import { anna, annaIn, careerSchool } from './careerSchool';
+import { tableOf } from '../../support/salaryTables';
 import { DAY } from '../people';
+import { employee, rawSchool } from '../rawSchool';
+import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
 
 const none = NO_SURCHARGES;
 const AUGUST = dayOf(2026, 8, 1);
@@ -65,8 +68,56 @@ describe('the surcharges', () => {
     expect(views.every(({ cao }) => cao === null)).toBe(true);
   });
 
+  test.each([
+    ['800 for 8', 800, 800],
+    ['8% as Excel keeps it', 0.08, 0.08],
+    ['more than any', 200.01, 200.01],
+  ])('a percentage of %s is told at its cell, and does not count', (_, typed, value) => {
+    const { problems, school } = readSchoolAtOnce(
+      rawSchool({ Medewerkers: [employee(1)], Instellingen: [['Werkgeversdeel (%)', typed, '']] }),
+    );
+    expect(problems).toMatchObject([
+      {
+        table: 'Instellingen',
+        column: 'Waarde',
+        blocking: false,
+        problem: { code: 'percentageOutOfRange', name: 'Werkgeversdeel (%)', value, most: 200 },
+      },
+    ]);
+    expect(school!.surcharges.employerPart).toBeNull();
+  });
+
+  test.each([0, 1, 8.33, 26.5, 200])('a percentage of %d counts', (typed) => {
+    const { problems, school } = readSchoolAtOnce(
+      rawSchool({ Medewerkers: [employee(1)], Instellingen: [['Werkgeversdeel (%)', typed, '']] }),
+    );
+    expect(problems).toEqual([]);
+    expect(school!.surcharges.employerPart).toBe(Math.round(typed * 100));
+  });
+
   test('before the CAO had one, none is known', () => {
     expect(surchargeViews(noSurcharges, dayOf(1990, 1, 1)).every(({ value }) => value === null)).toBe(true);
+  });
+});
+
+test('the employer’s percentage is over salary, holiday, year-end and October allowance together (annex 8)', () => {
+  const standing = tableOf(null, { '4': [2000] }).scale(4).standings[0];
+  const [cost] = employerCost(
+    'calendar',
+    [{ from: dayOf(2026, 1, 1), monthly: 2000_00, standing }],
+    { start: null, end: null, fte: 1, changes: [] },
+    surchargesOf({ ...noSurcharges, employerPart: 2500 }),
+    2027,
+    1,
+  );
+  // 12 × 2000; 8%; 12 × 166.60; scales 1 to 8. 25% of 24000 + 1920 + 1999.20 + 1640 = 29559.20.
+  expect(cost).toMatchObject({
+    salary: 24_000_00,
+    holidayAllowance: 1_920_00,
+    yearEnd: 1_999_20,
+    october: 1_640_00,
+    employerPart: 7_389_80,
+    total: 36_949_00,
   });
 });
 

@@ -1,14 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { setSurcharges } from '../../../school/edits/surcharges';
-import type { SchoolSurcharges, SurchargeName } from '../../../school/read/surcharges';
+import { canBeSurcharge, type SchoolSurcharges, type SurchargeName } from '../../../school/read/surcharges';
 import type { WriteAccess } from '../../ui/screen';
 import { originOf, type SurchargeView } from '../../../school/career/cost';
 import { useAction } from '../../ui/useAction';
 import { AmountField } from '../../ui/AmountField';
 import { useCareerTexts } from './useCareerTexts';
 import { Refused } from '../../ui/Refused';
-
-const MOST = 200_00;
 
 interface Props {
   readonly views: readonly SurchargeView[];
@@ -63,15 +61,19 @@ function SurchargeField({
       value={view.value}
       change={change}
       hint={() => hintOf(view, texts)}
-      wrong={(hundredths) => (hundredths > MOST ? texts.refused : undefined)}
+      wrong={(hundredths) => (canBeSurcharge(hundredths) ? undefined : texts.refused)}
     />
   );
 }
 
-function hintOf({ value, cao }: SurchargeView, texts: ReturnType<typeof useCareerTexts>['cost']): string {
+function hintOf(
+  { name, value, cao }: SurchargeView,
+  texts: ReturnType<typeof useCareerTexts>['cost'],
+): string {
   if (cao) {
     const { from, source, unconfirmedAfter } = originOf(cao);
     return texts.fromCao(cao.value.value, from, source, unconfirmedAfter);
   }
-  return value === null ? texts.empty : texts.own;
+  const from = value === null ? texts.empty : texts.own;
+  return name === 'employerPart' ? `${from} ${texts.employerBase}` : from;
 }
