@@ -85,12 +85,12 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
       needed('Fte', 'fte'),
       needed('In dienst', 'date'),
       needed('Uit dienst', 'date'),
-      asked('Opleidingsniveau', 'label'),
-      asked('Laatste EVC', 'date'),
-      asked('Functiecategorie', 'label'),
       optional('Team', 'text'),
       optional('Leidinggevende', 'name'),
       optional('Locatie', 'text'),
+      asked('Opleidingsniveau', 'label'),
+      asked('Laatste EVC', 'date'),
+      asked('Functiecategorie', 'label'),
     ],
   },
   Aanstellingen: {
@@ -298,6 +298,7 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
       employeeNumber,
       needed('Oud', 'note'),
       needed('Nieuw', 'note'),
+      optional('Wie', 'text'),
     ],
   },
 };

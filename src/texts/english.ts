@@ -11,6 +11,7 @@ import { fundEn } from './en/fund';
 import { closingEn } from './en/closing';
 import { logEn } from './en/log';
 import { manageEn } from './en/manage';
+import { managerListEn } from './en/managerList';
 import { menuEn } from './en/menu';
 import { organisationEn } from './en/organisation';
 import { personalPlanEn } from './en/personalPlan';
@@ -56,6 +57,7 @@ export const englishScreens = {
   fund: fundEn,
   log: logEn,
   manage: manageEn,
+  managerList: managerListEn,
   menu: menuEn,
   organisation: organisationEn,
   personalPlan: personalPlanEn,

@@ -62,6 +62,8 @@ export interface Agreement {
   readonly cao: CaoName;
   /** As set for the school; "" where it is to be filled in. */
   readonly schoolName: string;
+  readonly schoolPlace: string;
+  readonly signatory: string;
   /** The personal plan that is recorded; null where there is none, or where it is time for a new one. */
   readonly personalPlan: PersonalPlan | null;
   /** Hours besides the training hours; null where none are known. */
@@ -126,6 +128,8 @@ export function agreementOf(employee: Employee, day: Day, choices: AgreementChoi
       lots,
       cao,
       schoolName: settings.schoolName,
+      schoolPlace: settings.schoolPlace,
+      signatory: settings.signatory,
       personalPlan: planToKeep(talks?.get(employee.key)?.personalPlan ?? null, day),
       hours: hoursSources(employee, day, cao),
       decisions: decisionsOf(courses),

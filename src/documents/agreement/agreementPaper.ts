@@ -44,7 +44,10 @@ export function agreementPaper(agreement: Agreement, t: AgreementTexts): Paper {
       { kind: 'heading', text: t.signing.heading },
       {
         kind: 'signatures',
-        parties: [t.signing.employee, t.signing.employer].map((title) => ({ title, lines: t.signing.lines })),
+        parties: [
+          { title: t.signing.employee, lines: t.signing.lines('', '') },
+          { title: t.signing.employer, lines: t.signing.lines(agreement.signatory, agreement.schoolPlace) },
+        ],
       },
     ],
   };

@@ -21,6 +21,12 @@ export function setSettings(settings: { readonly [Id in SettingId]?: SettingToWr
   };
 }
 
+/** Sets what holds for documents of the school, and who work with it: their initials come in the log, which then has a column for them. */
+export function setSchool(settings: { readonly [Id in SettingId]?: SettingToWrite }): SchoolEdit {
+  const namesWorkers = (settings.workers?.value ?? '') !== '';
+  return { ...setSettings(settings), ...(namesWorkers ? { needs: { Logboek: ['Wie'] } } : {}) };
+}
+
 /** The edit of `Instellingen` that sets values. */
 export function settingsEdit(
   raw: RawTable,

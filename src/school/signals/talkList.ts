@@ -31,10 +31,13 @@ interface TalkQuestion {
   readonly day: Day;
   /** Months after that of the reference date. */
   readonly monthsOn: number;
+  /** Also who is due after the month. */
+  readonly withLater?: boolean;
 }
 
 /** Whom to see in a month. Who is not employed on the reference date is not seen. */
-export function talkList({ employees, talks, settings, day, monthsOn }: TalkQuestion): TalkList {
+export function talkList(question: TalkQuestion): TalkList {
+  const { employees, talks, settings, day, monthsOn, withLater = false } = question;
   const { first, last } = monthOf(day, monthsOn);
   const rows = employees
     .filter((employee) => isEmployed(employee, day))
@@ -44,7 +47,7 @@ export function talkList({ employees, talks, settings, day, monthsOn }: TalkQues
       return { employee, talk, due, overdue: due !== null && due < day };
     });
   const due = rows.filter((row) => {
-    if (row.due === null || row.due > last) return false;
+    if (row.due === null || (row.due > last && !withLater)) return false;
     return row.due >= first || monthsOn === 0;
   });
   return {

@@ -14,6 +14,9 @@ export const lazyScreens = {
     () => import(/* webpackChunkName: "agreements" */ '../features/documents/AgreementsScreen'),
   ),
   bulk: load(() => import(/* webpackChunkName: "bulk" */ '../features/bulk/BulkScreen')),
+  managerList: load(
+    () => import(/* webpackChunkName: "managerList" */ '../features/documents/ManagerListScreen'),
+  ),
   report: load(() => import(/* webpackChunkName: "report" */ '../features/documents/ReportScreen')),
   figures: load(() => import(/* webpackChunkName: "figures" */ '../features/documents/FiguresScreen')),
   vacancy: load(() => import(/* webpackChunkName: "vacancy" */ '../features/documents/VacancyScreen')),

@@ -1,3 +1,4 @@
+import { rememberWorkers } from '../../workbook/write/worker';
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { neighbour } from '../../school/findPeople';
 import { DEFAULT_SETTINGS } from '../../tables/settings';
@@ -48,6 +49,8 @@ export function useSchoolPane() {
   const day = school?.referenceDay ?? null;
   const drafts = key === null ? undefined : state.drafts.get(key);
   useAnnouncements(employee, day, school?.settings ?? DEFAULT_SETTINGS, drafts);
+  const workers = school?.settings.workers;
+  useEffect(() => rememberWorkers(workers ?? []), [workers]);
   const message = useRibbon(workbook);
   // Asked until it is answered; it then still shows what was written.
   const [asksRules, setAsksRules] = useState(false);

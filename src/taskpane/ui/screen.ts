@@ -14,6 +14,7 @@ export const menuScreenIds = [
   'yearDates',
   'agreements',
   'bulk',
+  'managerList',
   'report',
   'figures',
   'vacancy',

@@ -227,6 +227,10 @@ export const agreementEn: AgreementTexts = {
     heading: 'Signatures',
     employee: 'Employee',
     employer: 'Employer',
-    lines: ['Name', 'Place and date', 'Signature'],
+    lines: (name, place) => [
+      name === '' ? 'Name' : `Name: ${name}`,
+      place === '' ? 'Place and date' : `Place and date: ${place},`,
+      'Signature',
+    ],
   },
 };

@@ -8,6 +8,7 @@ export const menuEn: MenuTexts = {
   yearDates: 'What has to be done when in the coming year, also for your calendar.',
   agreements: 'Savings agreements on A4 or in Word, for one employee or for many.',
   bulk: 'All plans in one go, and an expense, saving agreement or dates of conversations for a group.',
+  managerList: 'The people of one manager, team or location: whom to speak, what to bring up, what lapses.',
   report: 'A sheet with charts for works council and board.',
   figures: 'The publication beside your school, and your own survey.',
   vacancy: 'Scales, steps and growth of a function, to copy.',

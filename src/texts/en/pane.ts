@@ -48,6 +48,7 @@ export const paneEn: PaneTexts = {
       yearDates: 'Year calendar',
       agreements: 'Agreements',
       bulk: 'For many people at once',
+      managerList: 'List for a manager',
       report: 'Report',
       figures: 'Figures and questionnaire',
       vacancy: 'Vacancy text',

@@ -249,7 +249,12 @@ export const agreementNl = {
     heading: 'Ondertekening',
     employee: 'Werknemer',
     employer: 'Werkgever',
-    lines: ['Naam', 'Plaats en datum', 'Handtekening'],
+    /** Lines to write on, with what is known already. */
+    lines: (name: string, place: string) => [
+      name === '' ? 'Naam' : `Naam: ${name}`,
+      place === '' ? 'Plaats en datum' : `Plaats en datum: ${place},`,
+      'Handtekening',
+    ],
   },
 };
 

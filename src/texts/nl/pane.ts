@@ -49,6 +49,7 @@ export const paneNl = {
       yearDates: 'Jaarkalender',
       agreements: 'Afspraken',
       bulk: 'Voor meer mensen tegelijk',
+      managerList: 'Lijst voor een leidinggevende',
       report: 'Rapport',
       figures: 'Cijfers en vragenlijst',
       vacancy: 'Vacaturetekst',

@@ -4,6 +4,7 @@ import { withExcel } from '../connection/excel';
 import type { Whom } from '../../school/personalTables';
 import { sheetsInUse } from '../read/sheetsInUse';
 import { paperKeyOf, standingOf } from '../../documents/fingerprint';
+import { LIST } from '../../documents/managerListKey';
 import { askMark, markOfKey, type SheetMark } from './sheetMark';
 
 /**
@@ -74,6 +75,9 @@ export function kindOf(
 ): PersonalSheetKind | null {
   const isAbout = ({ person }: SheetMark) =>
     person !== null && (whom === 'everybody' || whom.keys.has(person));
+  // A list names several people: it goes with all of them, and is named among the other places when one of them goes.
+  if (mark?.person === null && mark.paper.startsWith(LIST))
+    return whom !== 'everybody' ? null : standingOf(mark.paper, cells).kind === 'ours' ? 'ours' : 'changed';
   if (mark?.person === null) return 'figures';
   if (mark) {
     if (!isAbout(mark)) return null;

@@ -20,14 +20,19 @@ export async function addColumns(
   needed: NeededColumns,
 ): Promise<readonly AddedColumn[]> {
   const added: AddedColumn[] = [];
-  for (const [name, { table, raw }] of opened) {
+  for (const [name, { table, raw, isTail }] of opened) {
     const present = columnIndexes(raw);
     for (const { name: column, kind } of tableSpecs[name].columns) {
       if (present.has(column) || !needed[name]?.includes(column)) continue;
+      added.push({ table: name, column });
+      if (isTail) {
+        // Of a table that was not read whole the height is not known; its new cells are blank by themselves.
+        table.columns.add(undefined, undefined, column);
+        continue;
+      }
       const blank = raw.rows.map(() => ['']);
       const range = table.columns.add(undefined, [[column], ...blank]).getDataBodyRange();
       range.numberFormat = raw.rows.map(() => [numberFormats[kind]]);
-      added.push({ table: name, column });
     }
   }
   if (added.length === 0) return added;

@@ -7,6 +7,7 @@ import type { RowCells } from '../../tables/rowEdit';
 import { columnIndexes } from '../../tables/tableReader';
 import { tableSpecs } from '../../tables/schema';
 import type { RowWritten, TableWritten } from './undoHandle';
+import { workerOf } from './worker';
 
 /** A write of more rows than this is logged as one line per table, with how many there are. */
 const MOST_LINES = 100;
@@ -26,6 +27,7 @@ export function logLines(
       Personeelsnummer: '',
       Oud: '',
       Nieuw: '',
+      ...who(),
       ...cells,
     });
     if (written.rows.length > MOST_LINES) return [line({ Nieuw: logbookNl.many(countsOf(written)) })];
@@ -47,6 +49,7 @@ export function countLines(
     Personeelsnummer: '',
     Oud: '',
     Nieuw: logbookNl.many(countsOf(written)),
+    ...who(),
   }));
 }
 
@@ -56,7 +59,15 @@ export function logCellLine(
   now: Date = new Date(),
 ): Readonly<Record<string, Cell>> {
   const [old, fresh] = [before, after].map((value) => shown('date', value));
-  return { Wanneer: serialOf(now), Wat: what, Tabel: cell, Personeelsnummer: '', Oud: old, Nieuw: fresh };
+  return {
+    Wanneer: serialOf(now),
+    Wat: what,
+    Tabel: cell,
+    Personeelsnummer: '',
+    Oud: old,
+    Nieuw: fresh,
+    ...who(),
+  };
 }
 
 /** The line of `Logboek` for a sheet, which stands under the name of the table. */
@@ -70,7 +81,21 @@ export function logSheetLine(
   }: { what: string; sheet: string; about: Cell; old: string; fresh: string },
   now: Date = new Date(),
 ): Readonly<Record<string, Cell>> {
-  return { Wanneer: serialOf(now), Wat: what, Tabel: sheet, Personeelsnummer: about, Oud: old, Nieuw: fresh };
+  return {
+    Wanneer: serialOf(now),
+    Wat: what,
+    Tabel: sheet,
+    Personeelsnummer: about,
+    Oud: old,
+    Nieuw: fresh,
+    ...who(),
+  };
+}
+
+/** Who wrote it, where that is known. */
+function who(): Readonly<Record<string, Cell>> {
+  const initials = workerOf();
+  return initials === '' ? {} : { Wie: initials };
 }
 
 /** The clock of the user's own machine as Excel counts: days, and the time as their fraction. */

@@ -40,7 +40,6 @@ interface Draft {
   readonly planYears?: string;
   readonly talkMonths?: string;
   readonly bindingHours?: boolean;
-  readonly schoolName?: string;
 }
 
 /** What stands in the fields, and saving it. */
@@ -51,7 +50,6 @@ function usePlanningSettings({ settings, access }: Props) {
   const shown = {
     firstYear: settings.firstYear,
     bindingHours: settings.bindingHours,
-    schoolName: settings.schoolName,
     planYears: String(settings.planYears),
     talkMonths: String(settings.talkMonths),
     ...draft,
@@ -63,8 +61,7 @@ function usePlanningSettings({ settings, access }: Props) {
     shown.firstYear === settings.firstYear &&
     years === settings.planYears &&
     months === settings.talkMonths &&
-    shown.bindingHours === settings.bindingHours &&
-    shown.schoolName.trim() === settings.schoolName;
+    shown.bindingHours === settings.bindingHours;
   const save = () => {
     if (years === null || months === null) return;
     const { explanations } = texts;
@@ -74,7 +71,6 @@ function usePlanningSettings({ settings, access }: Props) {
       planYears: { value: years, explanation: explanations.planYears },
       talkMonths: { value: months, explanation: explanations.talkMonths },
       bindingHours: { value: shown.bindingHours ? YES : NO, explanation: explanations.bindingHours },
-      schoolName: { value: shown.schoolName.trim(), explanation: explanations.schoolName },
     };
     write.save(setSettings(chosen), texts.wrote, () => setDraft({}));
   };
@@ -128,14 +124,6 @@ export function PlanningSettings(props: Props) {
         checked={shown.bindingHours}
         onChange={(_, { checked }) => change({ bindingHours: checked })}
       />
-      <Field label={texts.schoolName} hint={texts.schoolNameHint} size="small" className={styles.field}>
-        <Input
-          className={styles.input}
-          size="small"
-          value={shown.schoolName}
-          onChange={(_, { value }) => change({ schoolName: value })}
-        />
-      </Field>
       <Button
         ref={button}
         size="small"

@@ -9,6 +9,7 @@ import { OverviewUpdate } from './OverviewUpdate';
 import { PlanningSettings } from './PlanningSettings';
 import { RuleChoicesSettings } from './RuleChoicesSettings';
 import { RulesSettings } from './RulesSettings';
+import { SchoolSettings } from './SchoolSettings';
 import { ShippedValues } from './ShippedValues';
 import { planSpan } from '../../../school/plan/planSpan';
 import type { ScreenProps } from '../../ui/screen';
@@ -21,6 +22,7 @@ export default function SettingsScreen({ reading, school, day, access }: ScreenP
   return (
     <ScreenFrame title={t.screens.titles.settings} hint={texts.intro}>
       <DaySetting day={day} hasCell={reading.raw.referenceDate !== null} access={access} />
+      <SchoolSettings settings={school.settings} access={access} />
       {day !== null && planned !== null && (
         <>
           <PlanningSettings settings={school.settings} day={day} access={access} />

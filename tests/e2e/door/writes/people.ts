@@ -18,6 +18,7 @@ import { ownRows } from '../../../../src/school/plan/planRows';
 import { setPlan, setPlans } from '../../../../src/school/edits/plan';
 import { recordAgreement, recordAgreements, removeAgreement } from '../../../../src/school/edits/agreements';
 import { recordPersonalPlan } from '../../../../src/school/edits/personalPlan';
+import { setSchool } from '../../../../src/school/edits/settings';
 import { renameGroup } from '../../../../src/school/edits/organisation';
 import { importStaff } from '../../../../src/school/edits/staff';
 import { planTalks, recordTalk } from '../../../../src/school/edits/talks';
@@ -65,6 +66,11 @@ export const peopleWrites: Writes = {
   'changeWish: only some of it': async () => {
     const wish = (await somebody()).wishes[0];
     return async () => back(await write(changeWish(KEY, wish.id, { price: 123_456, priority: 3 }), 'Prijs'));
+  },
+  'setSchool: who work with it': async () => {
+    await somebody();
+    const workers = { value: 'JB, =MdV', explanation: 'Initialen' };
+    return async () => back(await write(setSchool({ workers }), 'School'));
   },
   renameGroup: async () => {
     await somebody();

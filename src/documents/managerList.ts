@@ -1,0 +1,184 @@
+import { fteOn } from '../domain/budget/employment';
+import { monthOf, type Day } from '../domain/calendar';
+import { inSlices, type Slices } from '../pacing';
+import { isEmployed } from '../school/employed';
+import { nameAndNumber } from '../school/findPeople';
+import { plannedUses } from '../school/plan/plannedUse';
+import { baseCao } from '../school/read/ownRules';
+import { keepsPersonalPlans } from '../school/read/talks';
+import type { Employee, School, SchoolReading } from '../school/school';
+import { signalsOf, type PersonSignals, type Signal } from '../school/signals/signals';
+import { talkList, type TalkRow } from '../school/signals/talkList';
+import type { ManagerListTexts } from '../texts/nl/managerList';
+import type { SignalTexts } from '../texts/nl/signals';
+import { LIST } from './managerListKey';
+import type { Paper, PaperBlock, PaperCell, PaperColumn } from './paper';
+import { signalSentence } from './signalTexts';
+
+/** One person in the list. */
+export interface ListedPerson {
+  readonly employee: Employee;
+  /** Hundredths; null where it is not known. */
+  readonly fte: number | null;
+  readonly signals: PersonSignals;
+  readonly talk: TalkRow | null;
+}
+
+/** What the list is of, and what may stand in it. */
+export interface ManagerListChoices {
+  /** The manager, team or location, as it is written. */
+  readonly label: string;
+  /** What tells the list from those of others. */
+  readonly key: string;
+  readonly withSalaries: boolean;
+}
+
+/** Those of the people who are employed on the day, with what there is to say of each, in order of name. */
+export async function listedPeople(
+  reading: SchoolReading,
+  school: School,
+  people: readonly Employee[],
+  day: Day,
+  slices: Slices = {},
+): Promise<readonly ListedPerson[]> {
+  const { settings, salary, talks } = school;
+  const planned = plannedUses(reading);
+  const personalPlans = keepsPersonalPlans(reading.raw) && baseCao(reading) === 'VO';
+  const context = { day, settings, salary: salary.tables, personalPlans };
+  const employees = people.filter((employee) => isEmployed(employee, day));
+  const dates = talkDates(school, employees, day);
+  const listed = await inSlices(
+    employees,
+    (employee): ListedPerson => ({
+      employee,
+      fte: employee.employment && Math.round(fteOn(employee.employment, day) * 100),
+      signals: signalsOf(employee, talks.get(employee.key), planned.get(employee.key) ?? [], context),
+      talk: dates.get(employee.key) ?? null,
+    }),
+    slices,
+  );
+  return listed.sort((a, b) => (a.employee.name < b.employee.name ? -1 : 1));
+}
+
+/** When everybody is due, whatever the month. */
+function talkDates(school: School, employees: readonly Employee[], day: Day): ReadonlyMap<string, TalkRow> {
+  const { talks, settings } = school;
+  const { due } = talkList({ employees, talks, settings, day, monthsOn: 0, withLater: true });
+  return new Map(due.map((row) => [row.employee.key, row]));
+}
+
+/** The list as a page. Salaries, and what tells of them, stand in it only when asked for. */
+export function managerPaper(
+  people: readonly ListedPerson[],
+  day: Day,
+  { label, key, withSalaries }: ManagerListChoices,
+  t: ManagerListTexts,
+  signalTexts: SignalTexts,
+): Paper {
+  return {
+    key: `${LIST}${key}`,
+    sheetName: t.sheetName(label),
+    language: t.language,
+    onePage: false,
+    blocks: [
+      { kind: 'title', text: t.title(label) },
+      { kind: 'text', text: t.asOf(day) },
+      ...peopleBlocks(people, withSalaries, t),
+      ...speakBlocks(people, day, t),
+      ...bringBlocks(people, withSalaries, t, signalTexts),
+    ],
+  };
+}
+
+function peopleBlocks(people: readonly ListedPerson[], withSalaries: boolean, t: ManagerListTexts) {
+  const { name, functionName, fte, scale, step, usable, lapsing, talk } = t.columns;
+  const places: PaperColumn[] = withSalaries
+    ? [
+        { header: scale, kind: 'text' },
+        { header: step, kind: 'text' },
+      ]
+    : [];
+  const unknown = people.filter(({ signals }) => signals.usable === null).length;
+  const sum = (amount: (person: ListedPerson) => number | null) =>
+    people.reduce((total, person) => total + (amount(person) ?? 0), 0);
+  const blocks: PaperBlock[] = [
+    { kind: 'heading', text: t.people },
+    {
+      kind: 'table',
+      columns: [
+        { header: name, kind: 'text' },
+        { header: functionName, kind: 'text' },
+        { header: fte, kind: 'fte' },
+        ...places,
+        { header: usable, kind: 'euro' },
+        { header: lapsing, kind: 'euro' },
+        { header: talk, kind: 'text' },
+      ],
+      rows: people.map((person): PaperCell[] => [
+        nameAndNumber(person.employee),
+        person.employee.functionName,
+        person.fte,
+        ...(withSalaries ? [person.employee.scale, person.employee.step] : []),
+        person.signals.usable,
+        person.signals.lapsing,
+        talkText(person, t),
+      ]),
+      total: [
+        t.total,
+        null,
+        sum((person) => person.fte),
+        ...places.map(() => null),
+        sum(({ signals }) => signals.usable),
+        sum(({ signals }) => signals.lapsing),
+        null,
+      ],
+    },
+  ];
+  return unknown > 0 ? [...blocks, { kind: 'small' as const, text: t.unknown(unknown) }] : blocks;
+}
+
+function talkText({ talk }: ListedPerson, t: ManagerListTexts): string {
+  const due = talk?.due ?? null;
+  if (due === null) return t.noTalk;
+  return talk?.overdue ? t.overdue(due) : t.due(due);
+}
+
+/** Who should have been spoken, and who comes this month and the next, the earliest first. */
+function speakBlocks(people: readonly ListedPerson[], day: Day, t: ManagerListTexts): PaperBlock[] {
+  const { last } = monthOf(day, 1);
+  const soon = people
+    .filter(({ talk }) => (talk?.due ?? Infinity) <= last)
+    .sort((a, b) => (a.talk?.due ?? 0) - (b.talk?.due ?? 0));
+  return [
+    { kind: 'heading', text: t.speak },
+    ...(soon.length === 0 ? [{ kind: 'text' as const, text: t.speakNobody }] : []),
+    ...soon.map((person): PaperBlock => ({
+      kind: 'text',
+      text: `– ${nameAndNumber(person.employee)}: ${talkText(person, t)}`,
+    })),
+  ];
+}
+
+function bringBlocks(
+  people: readonly ListedPerson[],
+  withSalaries: boolean,
+  t: ManagerListTexts,
+  signalTexts: SignalTexts,
+): PaperBlock[] {
+  return [
+    { kind: 'heading', text: t.bring },
+    ...people.map(({ employee, signals }): PaperBlock => {
+      const said = signals.signals
+        .filter((signal) => isMeant(signal, withSalaries))
+        .map((signal) => signalSentence(signalTexts, signal));
+      const text = said.length === 0 ? t.nothing : said.join('; ');
+      return { kind: 'text', text: `– ${nameAndNumber(employee)}: ${text}` };
+    }),
+    { kind: 'small', text: t.always },
+  ];
+}
+
+/** The day of the conversation stands elsewhere already; the maximum of a scale tells of the salary. */
+function isMeant({ kind }: Signal, withSalaries: boolean): boolean {
+  return kind !== 'talk' && (withSalaries || (kind !== 'atMaximum' && kind !== 'maximumSoon'));
+}

@@ -1,0 +1,140 @@
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Day } from '../../../domain/calendar';
+import { managerListNl } from '../../../texts/nl/managerList';
+import { organisationNl } from '../../../texts/nl/organisation';
+import { signalsNl } from '../../../texts/nl/signals';
+import { listedPeople, managerPaper } from '../../../documents/managerList';
+import type { Paper } from '../../../documents/paper';
+import { isEmployed } from '../../../school/employed';
+import { GROUPINGS } from '../../../school/organisation';
+import type { Slices } from '../../../pacing';
+import { canDownload, download } from '../../host/download';
+import { GroupSelect } from '../../ui/GroupSelect';
+import { Notice } from '../../ui/Notice';
+import { Refused } from '../../ui/Refused';
+import { ScreenFrame } from '../../ui/ScreenFrame';
+import { useAction } from '../../ui/useAction';
+import { useGroup, type ShownGroup } from '../../ui/useGroup';
+import WorkProgress from '../../ui/WorkProgress';
+import { usePane, useTexts } from '../../ui/context';
+import type { ScreenProps } from '../../ui/screen';
+import { PaperPreview } from './PaperPreview';
+import { PaperResult } from './PaperResult';
+import { usePaper, type PaperWork } from './usePaper';
+import { wordFile } from './wordFile';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Makes the list of a manager's people, on a sheet or as a Word document. */
+export default function ManagerListScreen(props: ScreenProps) {
+  const { t } = usePane();
+  const texts = useTexts(managerListNl, 'managerList');
+  const { day, school } = props;
+  const group = useGroup(school.employees);
+  const isKept = GROUPINGS.some((by) => group.organisation.groups(by).length > 0);
+  return (
+    <ScreenFrame title={t.screens.titles.managerList} hint={texts.hint}>
+      {day === null ? (
+        <Notice intent="warning" what={texts.noDay} />
+      ) : isKept ? (
+        <ListMaker {...props} day={day} group={group} />
+      ) : (
+        <Notice intent="info" what={texts.noGroups} />
+      )}
+    </ScreenFrame>
+  );
+}
+
+type MakerProps = ScreenProps & { readonly day: Day; readonly group: ShownGroup };
+
+/** The list of the chosen group, as a paper. */
+function useList({ reading, school, day, group }: MakerProps, withSalaries: boolean) {
+  const texts = useTexts(managerListNl, 'managerList');
+  const signalTexts = useTexts(signalsNl, 'signals');
+  const places = useTexts(organisationNl, 'organisation');
+  const { chosen, people } = group;
+  const label = group.group?.label || (chosen ? places.without[chosen.by] : '');
+  const count = useMemo(
+    () => (chosen ? people.filter((employee) => isEmployed(employee, day)).length : 0),
+    [chosen, people, day],
+  );
+  const paperOf = async (slices: Slices): Promise<Paper> => {
+    const listed = await listedPeople(reading, school, people, day, slices);
+    const key = chosen ? `${chosen.by} ${chosen.key}` : '';
+    return managerPaper(listed, day, { label, key, withSalaries }, texts, signalTexts);
+  };
+  return { texts, label, count, paperOf };
+}
+
+function ListMaker(props: MakerProps) {
+  const { group, access } = props;
+  const styles = useStyles();
+  const [withSalaries, setWithSalaries] = useState(false);
+  const { texts, label, count, paperOf } = useList(props, withSalaries);
+  const work = usePaper(access);
+  const word = useAction();
+  const { announce } = usePane();
+  const [shown, setShown] = useState<Paper | null>(null);
+  const make = () =>
+    work.make(texts.written(label), async (slices) => {
+      const paper = await paperOf(slices);
+      setShown(paper);
+      return { sheetNames: [paper.sheetName], papers: () => [paper] };
+    });
+  const makeWord = () =>
+    word.run(async () => {
+      const paper = await paperOf({});
+      const file = await wordFile([paper], new AbortController().signal);
+      setShown(paper);
+      if (file === null) return;
+      download(file, texts.fileName(label));
+      announce(texts.written(label));
+    });
+  const idle = count > 0 && !work.action.busy && !word.busy;
+  return (
+    <>
+      <GroupSelect {...group} />
+      {group.chosen === null && <p className={styles.note}>{texts.choose}</p>}
+      {group.chosen !== null && count === 0 && <Notice intent="info" what={texts.nobody} />}
+      <Checkbox
+        label={texts.withSalaries}
+        checked={withSalaries}
+        onChange={(_, { checked }) => setWithSalaries(checked === true)}
+      />
+      <p className={styles.note}>{texts.withSalariesHint}</p>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={!idle} onClick={make}>
+          {texts.sheet}
+        </Button>
+        {canDownload() && (
+          <Button disabledFocusable={!idle} onClick={makeWord}>
+            {texts.word}
+          </Button>
+        )}
+      </div>
+      <ListProgress work={work} count={count} />
+      <Refused action={word} />
+      <PaperResult work={work} done={texts.written(label)} goToText={texts.goTo} />
+      {shown && <PaperPreview paper={shown} label={texts.preview} />}
+    </>
+  );
+}
+
+/** How many people are done, while the list is made. */
+function ListProgress({ work: { done, stop }, count }: { readonly work: PaperWork; readonly count: number }) {
+  const texts = useTexts(managerListNl, 'managerList');
+  if (done === null) return null;
+  return (
+    <WorkProgress
+      done={done}
+      total={count}
+      text={texts.working(done, count)}
+      stopText={texts.stop}
+      stop={stop}
+    />
+  );
+}

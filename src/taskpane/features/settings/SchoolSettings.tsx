@@ -1,0 +1,111 @@
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { initialsIn, type Settings } from '../../../tables/settings';
+import { settingsNl } from '../../../texts/nl/settings';
+import { setSchool } from '../../../school/edits/settings';
+import { chooseWorker, workerOf } from '../../../workbook/write/worker';
+import { Section } from '../../ui/Section';
+import { SelectField } from '../../ui/SelectField';
+import { useTexts } from '../../ui/context';
+import type { WriteAccess } from '../../ui/screen';
+import { useSettingWrite } from './useSettingWrite';
+import { WriteResult } from './WriteResult';
+
+const FIELDS = ['schoolName', 'schoolPlace', 'signatory', 'contact', 'workers'] as const;
+type SchoolField = (typeof FIELDS)[number];
+
+const useStyles = makeStyles({
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  input: { minWidth: 0 },
+  save: { alignSelf: 'flex-start' },
+});
+
+interface Props {
+  readonly settings: Settings;
+  readonly access: WriteAccess;
+}
+
+/** What stands in the fields, and saving it. */
+function useSchoolSettings({ settings, access }: Props) {
+  const texts = useTexts(settingsNl, 'settings').school;
+  // Only what is being changed: the rest is as in the workbook.
+  const [draft, setDraft] = useState<Partial<Record<SchoolField, string>>>({});
+  const kept = { ...settings, workers: settings.workers.join(', ') };
+  const shown = Object.fromEntries(FIELDS.map((field) => [field, draft[field] ?? kept[field]])) as Record<
+    SchoolField,
+    string
+  >;
+  const write = useSettingWrite(access);
+  const valueOf = (field: SchoolField) =>
+    field === 'workers' ? initialsIn(shown.workers).join(', ') : shown[field].trim();
+  const changed = FIELDS.filter((field) => valueOf(field) !== kept[field]);
+  const save = () => {
+    const edit = setSchool(
+      Object.fromEntries(
+        changed.map((field) => [field, { value: valueOf(field), explanation: texts.explanations[field] }]),
+      ),
+    );
+    write.save(edit, texts.wrote, () => setDraft({}));
+  };
+  const change = (field: SchoolField, typed: string) => setDraft({ ...draft, [field]: typed });
+  return { texts, shown, changed, write, change, save };
+}
+
+/** Name, place and signatory of the school for documents, and who work with the workbook. */
+export function SchoolSettings(props: Props) {
+  const styles = useStyles();
+  const { texts, shown, changed, write, change, save } = useSchoolSettings(props);
+  const button = useRef<HTMLButtonElement>(null);
+  return (
+    <Section title={texts.title}>
+      {FIELDS.map((field) => (
+        <Field
+          key={field}
+          label={texts.fields[field]}
+          hint={texts.hints[field]}
+          size="small"
+          className={styles.field}
+        >
+          <Input
+            className={styles.input}
+            size="small"
+            value={shown[field]}
+            onChange={(_, { value }) => change(field, value)}
+          />
+        </Field>
+      ))}
+      <Button
+        ref={button}
+        size="small"
+        className={styles.save}
+        disabledFocusable={write.action.busy || changed.length === 0}
+        onClick={save}
+      >
+        {texts.save}
+      </Button>
+      <WriteResult write={write} focusBack={() => button.current?.focus()} />
+      <WorkerField workers={props.settings.workers} />
+    </Section>
+  );
+}
+
+/** Who of them sits at this computer, where there are more. */
+function WorkerField({ workers }: { readonly workers: readonly string[] }) {
+  const styles = useStyles();
+  const texts = useTexts(settingsNl, 'settings').school;
+  const [chosen, setChosen] = useState(() => workerOf(workers));
+  if (workers.length < 2) return null;
+  return (
+    <SelectField
+      className={styles.field}
+      label={texts.whoAreYou}
+      hint={texts.whoHint}
+      value={workers.includes(chosen) ? chosen : ''}
+      options={[['', texts.nobody] as const, ...workers.map((one) => [one, one] as const)]}
+      change={(initials) => {
+        chooseWorker(initials);
+        setChosen(initials);
+      }}
+    />
+  );
+}

@@ -1,0 +1,65 @@
+import { listedPeople, managerPaper } from '../../src/documents/managerList';
+import { dayOf } from '../../src/domain/calendar';
+import { Organisation } from '../../src/school/organisation';
+import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
+import { managerListNl } from '../../src/texts/nl/managerList';
+import { signalsNl } from '../../src/texts/nl/signals';
+import { kindOf } from '../../src/workbook/sheets/personalSheets';
+import { employee, rawSchool, rawTable, referenceDay } from '../school/rawSchool';
+
+const headers = ['Personeelsnummer', 'Naam', 'Functie', 'Schaal', 'Trede', 'Fte', 'In dienst', 'Uit dienst'];
+const of = (number: number, manager: string, name: string, end: number | '' = '') => {
+  const row = employee(number, 1, dayOf(2020, 8, 1), end);
+  return [number, name, ...row.slice(2), manager];
+};
+const reading = readSchoolAtOnce(
+  rawSchool({
+    Medewerkers: rawTable(
+      'Medewerkers',
+      [
+        of(1, 'Otto Kapstok', 'Bo Kast'),
+        of(2, 'otto kapstok', 'Ali Stoel'),
+        of(3, 'Ilse Ringband', 'Mo Lamp'),
+        of(4, 'Otto Kapstok', 'Weg Gegaan', dayOf(2025, 7, 31)),
+      ],
+      [...headers, 'Leidinggevende'],
+    ),
+    Gesprekken: [[1, dayOf(2025, 6, 1), '', '']],
+  }),
+);
+const school = reading.school!;
+
+async function listOf(withSalaries: boolean) {
+  const people = new Organisation(school.employees).peopleOf({ by: 'manager', key: 'otto kapstok' });
+  const listed = await listedPeople(reading, school, people, referenceDay);
+  const choices = { label: 'Otto Kapstok', key: 'manager otto kapstok', withSalaries };
+  return managerPaper(listed, referenceDay, choices, managerListNl, signalsNl);
+}
+
+test('only the people of the manager who are employed, with whom to speak and what lapses', async () => {
+  const paper = await listOf(false);
+  const table = paper.blocks.find((block) => block.kind === 'table')!;
+  expect(table.rows.map(([name]) => name)).toEqual(['Ali Stoel (2)', 'Bo Kast (1)']);
+  expect(table.rows[1].at(-1)).toBe('te laat: 1 juni 2026');
+  expect(table.rows[0].at(-1)).toBe('nog geen datum');
+  expect(table.total?.slice(0, 3)).toEqual(['Totaal', null, 200]);
+  const text = JSON.stringify(paper.blocks);
+  expect(text).toContain('– Bo Kast (1): te laat');
+  for (const other of ['Mo Lamp', 'Weg Gegaan', 'Ilse']) expect(text).not.toContain(other);
+});
+
+test('scale, step and maximum stand in it only when asked for', async () => {
+  const headersOf = async (withSalaries: boolean) => {
+    const table = (await listOf(withSalaries)).blocks.find((block) => block.kind === 'table')!;
+    return table.columns.map(({ header }) => header);
+  };
+  expect(await headersOf(false)).not.toContain('Schaal');
+  expect(await headersOf(true)).toEqual(expect.arrayContaining(['Schaal', 'Trede']));
+  expect(JSON.stringify((await listOf(false)).blocks)).not.toMatch(/schaal|trede/i);
+});
+
+test('the sheet goes with everybody, and is no sheet of figures without names', async () => {
+  const mark = { paper: (await listOf(false)).key, person: null };
+  expect(kindOf(mark, [], 'everybody')).toBe('changed');
+  expect(kindOf(mark, [], { keys: new Set(['1']), names: new Set() })).toBeNull();
+});
