@@ -13,7 +13,7 @@ const dist = join(root, 'dist');
 const reports = join(root, 'reports');
 
 /** Limits in kB (1,000 bytes) after gzip; office.js, which comes from Microsoft, is apart. */
-const limits = { functions: 70, pane: 242, all: 700 };
+const limits = { functions: 70, pane: 242, all: 750 };
 
 const gzipped = (name) => gzipSync(readFileSync(join(dist, name)), { level: 9 }).length;
 const kilobytes = (bytes) => Math.round(bytes / 100) / 10;
