@@ -17,7 +17,7 @@ export const layers = {
   tables: ['domain', 'cao', 'pacing'],
   imports: ['tables', 'domain', 'cao', 'pacing'],
   school: ['tables', 'domain', 'cao', 'pacing'],
-  texts: ['tables', 'imports', 'domain', 'pacing'],
+  texts: ['tables', 'imports', 'domain', 'cao', 'pacing'],
   documents: ['school', 'tables', 'domain', 'cao', 'texts', 'pacing'],
   workbook: ['documents', 'school', 'imports', 'tables', 'domain', 'cao', 'texts', 'pacing'],
   functions: ['tables', 'domain', 'cao', 'texts', 'pacing'],

@@ -14,14 +14,35 @@ export interface EducationRights {
 /** Months after which an EVC route may be followed again (CAO VO, article 16.3 lid 3). */
 const EVC_AGAIN_MONTHS = 60;
 
+/** The highest diploma and the day of the last EVC route; null what is not known. */
+export interface Education {
+  readonly level: EducationLevel | null;
+  readonly lastEvc: Day | null;
+}
+
 /** The first day on which an EVC route may be followed again. */
-export function evcAgainFrom(lastEvc: Day): Day {
-  return monthsAfter(lastEvc, EVC_AGAIN_MONTHS);
+export const evcAgainFrom = (lastEvc: Day): Day => monthsAfter(lastEvc, EVC_AGAIN_MONTHS);
+
+/** What an EVC route is to somebody on a day. */
+export type EvcStanding =
+  | { readonly kind: 'right' | 'opportunity' | 'none' | 'unknown' }
+  /** The last one is not long enough ago: again from this day. */
+  | { readonly kind: 'again'; readonly from: Day };
+
+/** What an EVC route is to somebody of this education on a day. */
+export function evcStanding({ level, lastEvc }: Education, day: Day): EvcStanding {
+  if (level === null) return { kind: 'unknown' };
+  if (level === 'other') return { kind: 'none' };
+  const from = lastEvc === null ? null : evcAgainFrom(lastEvc);
+  if (from !== null && day < from) return { kind: 'again', from };
+  return { kind: level === 'mbo' ? 'opportunity' : 'right' };
 }
 
 /** @param lastEvc when the last EVC route was; null where none is known */
 export function educationRights(level: EducationLevel, lastEvc: Day | null, day: Day): EducationRights {
-  const recent = lastEvc !== null && day < evcAgainFrom(lastEvc);
-  const evc = level === 'other' ? null : level === 'mbo' ? 'opportunity' : 'right';
-  return { evc: recent ? null : evc, startQualification: level === 'belowMbo2' };
+  const { kind } = evcStanding({ level, lastEvc }, day);
+  return {
+    evc: kind === 'right' || kind === 'opportunity' ? kind : null,
+    startQualification: level === 'belowMbo2',
+  };
 }

@@ -112,7 +112,7 @@ export function vrijsaldo(
       aanstellingen,
       functiecategorie,
     });
-    const wishes = new PassedWishes(wensen, opleidingen, beurs);
+    const wishes = new PassedWishes(wensen, opleidingen, beurs, functiecategorie);
     return perRow([days, ...pots.sharedColumns], pots.columns, (row) => {
       const day = readDay('peildatum', days.at(row));
       const key = pots.keyOf(row);

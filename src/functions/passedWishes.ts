@@ -1,4 +1,5 @@
 import { agreedBefore, courseNames } from '../tables/agreedCourses';
+import { restPayer } from '../tables/courseKind';
 import { PassedCourses } from '../tables/courses';
 import { columnPlaces, PassedRow } from '../tables/fields';
 import { contributionsOf } from '../tables/funding';
@@ -17,8 +18,13 @@ import { refundsCourse, underOneName } from '../domain/agreed/paid';
 import { takesPart } from '../domain/agreed/status';
 import type { PotInput } from '../domain/budget/ledger';
 import type { PlanSpan } from '../domain/plan/lots';
-import { planCourses, MOST_WISHES, type Plan, type WishOutcome } from '../domain/plan/plan';
+import { MOST_WISHES, type Plan, type WishOutcome } from '../domain/plan/plan';
+import { besideRights, planBesideRights } from '../domain/agreed/rights';
+import type { AgreedCourse } from '../domain/agreed/instalments';
+import type { Day } from '../domain/calendar';
+import type { Education } from '../domain/education';
 import { failPlan } from '../domain/plan/problem';
+import { educationTable } from './education';
 import { tableOf, type Matrix } from './matrix';
 
 /** What became of one row of wishes. */
@@ -42,7 +48,11 @@ export interface PersonPlan {
 }
 
 /** The pot that a person's wishes are planned from, beside what is agreed; `agreed` are the rows of that. */
-export type PotOf = (agreed: readonly WishRow[], wishes: number) => PotBeside;
+export type PotOf = (
+  agreed: readonly WishRow[],
+  wishes: number,
+  rights: readonly AgreedCourse[],
+) => PotBeside;
 
 /** Steps that all plans of one call may take together: some seconds on a plain machine. */
 const CALL_WORK = 5_000_000;
@@ -84,13 +94,18 @@ export class PassedWishes {
   readonly ofNobody: readonly number[];
   private readonly courses: PassedCourses;
   private readonly grants: PersonTable<CourseGrant>;
+  private readonly education: ReadonlyMap<string, Education>;
   private readonly repeats = new Repeats();
 
-  /** @param workLeft steps that all plans together may take */
+  /**
+   * @param people the table Medewerkers where it is passed: what it tells of education decides who pays some courses
+   * @param workLeft steps that all plans together may take
+   */
   constructor(
     wensen: unknown,
     opleidingen: unknown,
     beurs?: unknown,
+    people?: unknown,
     private workLeft = CALL_WORK,
   ) {
     const passed = tableOf(wensen);
@@ -100,6 +115,7 @@ export class PassedWishes {
     if (width < NEEDED) refuse({ code: 'tableTooNarrow', name: 'wensen', columns: width, needed: NEEDED });
     this.courses = new PassedCourses(tableOf(opleidingen));
     this.grants = grantsTable(tableOf(beurs));
+    this.education = educationTable(people);
     const byPerson = new Map<string, number[]>();
     const ofNobody: number[] = [];
     this.rows.forEach((row, index) => {
@@ -119,7 +135,7 @@ export class PassedWishes {
    *
    * @throws ProblemError when there are too many, and when the plans before it took all the work that a call may do
    */
-  plan(key: string, span: PlanSpan, potOf: PotOf): PersonPlan {
+  plan(key: string, span: PlanSpan & { readonly day: Day }, potOf: PotOf): PersonPlan {
     const indexes = this.byPerson.get(key) ?? [];
     if (indexes.length > MOST_WISHES) {
       failPlan({ code: 'planTooManyWishes', wishes: indexes.length, most: MOST_WISHES });
@@ -136,13 +152,17 @@ export class PassedWishes {
       sound.map(({ wish, problem }, i) => {
         // The name that was not found is no reason to plan as if there were none.
         const right = wish.status === 'wish' && problem === null && awaited[i].problem === null;
-        return toPlan(sound[i], right, awaited[i], span);
+        const restPaidBy = restPayer(wish.kind, this.education.get(key), span.day);
+        return { ...toPlan(sound[i], right, awaited[i], span), restPaidBy };
       }),
     );
     if (this.workLeft <= 0) failPlan({ code: 'planCallTooLarge' });
     const agreed = sound.filter(isAgreed).map(({ wish }) => wish);
-    const { lots, reserved, cover } = potOf(agreed, wishes.length);
-    const plan = planCourses({ lots, reserved, from: span.from, years: span.years, wishes });
+    const question = besideRights({ from: span.from, years: span.years, wishes }, (rights) =>
+      potOf(agreed, wishes.length, rights),
+    );
+    const { cover } = question.pot;
+    const plan = planBesideRights(question);
     this.workLeft -= plan.steps + wishes.length * span.years * STEPS_PER_START;
     let next = 0;
     let nextAgreed = 0;
@@ -260,7 +280,9 @@ export class PassedWishes {
 
   private readRow(index: number): ReadRow | { readonly problem: AnyProblem } {
     const row = new PassedRow(this.hasHeaders ? NAMED : UNNAMED, this.rows[index]);
-    const wish = readWishRow(row, this.courses);
+    const key = readKey(this.rows[index][0]);
+    const level = key === null ? null : (this.education.get(key)?.level ?? null);
+    const wish = readWishRow(row, this.courses, level);
     if (!wish) return { problem: row.problem ?? row.noted ?? { code: 'missing', name: 'opleiding' } };
     return {
       wish,

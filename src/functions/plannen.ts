@@ -60,7 +60,7 @@ export function scholingsplannen(
 ): unknown[][] {
   return guarded(() => {
     const withHeader = readHeader(koppen);
-    const wishes = new PassedWishes(wensen, opleidingen, beurs);
+    const wishes = new PassedWishes(wensen, opleidingen, beurs, functiecategorie);
     if (wishes.rows.length === 0) return report(HEADER, withHeader, []);
     const span = readSpan(vanaf, jaren);
     const team = new Team({
@@ -87,9 +87,10 @@ export function scholingsplannen(
         () => {
           if (!team.has(key)) refuse({ code: 'unknownEmployee', number: String(wishes.rows[indexes[0]][0]) });
           const pot = wishes.named(team.potOf(key), key);
-          const { plan, results } = wishes.plan(key, span, (rows) =>
-            potBeside(pot, span.day, span, agreedCourses(rows, pot.expenses, span.day), 'planning'),
-          );
+          const { plan, results } = wishes.plan(key, span, (rows, _, rights) => {
+            const agreed = agreedCourses(rows, pot.expenses, span.day);
+            return potBeside(pot, span.day, span, agreed, 'planning', rights);
+          });
           results.forEach((result, i) => {
             const index = indexes[i];
             if ('problem' in result) fail(index, errorCell(result.problem));

@@ -1,5 +1,4 @@
 import { schoolYearText, type Cell } from '../tables/values';
-import type { WishRow } from '../tables/wishes';
 import type { PotInput } from '../domain/budget/ledger';
 import { liability, planPayments, type LiabilityPerson } from '../domain/budget/liability';
 import { potBeside, type PotBeside } from '../domain/agreed/beside';
@@ -8,7 +7,7 @@ import { bookedPot } from '../domain/plan/bookedPot';
 import { lotsOnDay } from '../domain/plan/lots';
 import { agreedCourses } from './afspraken';
 import { attempt, guarded } from './outcome';
-import { PassedWishes } from './passedWishes';
+import { PassedWishes, type PotOf } from './passedWishes';
 import { readHeader, report } from './report';
 import { readSpan, Team, type TeamSpan } from './team';
 
@@ -72,7 +71,7 @@ export function verplichting(
       aanstellingen,
       functiecategorie,
     });
-    const wishes = new PassedWishes(wensen, opleidingen, beurs);
+    const wishes = new PassedWishes(wensen, opleidingen, beurs, functiecategorie);
     if (team.rows.length === 0) return report(HEADER, withHeader, []);
     const span = readSpan(vanaf, jaren);
     const counted = new Counted(team, wishes, span);
@@ -143,9 +142,9 @@ class Counted {
   private planOf(pot: PotInput, key: string) {
     const { day } = this.span;
     let terms: keyof SavingTerms = 'agreed';
-    const potOf = (rows: readonly WishRow[], wishes: number): PotBeside => {
+    const potOf = (...[rows, wishes, rights]: Parameters<PotOf>): PotBeside => {
       if (wishes > 0) terms = 'planning';
-      return potBeside(pot, day, this.span, agreedCourses(rows, pot.expenses, day), terms);
+      return potBeside(pot, day, this.span, agreedCourses(rows, pot.expenses, day), terms, rights);
     };
     return { ...this.wishes.plan(key, this.span, potOf), terms };
   }

@@ -1,4 +1,6 @@
 import { COURSE_KINDS, courseKinds, type CourseKind } from '../cao/courseKinds';
+import type { Day } from '../domain/calendar';
+import { evcStanding, type Education, type EducationLevel } from '../domain/education';
 import type { Cents } from '../domain/money';
 import { potDemands } from '../domain/plan/outsideSources';
 import type { Fields } from './fields';
@@ -7,6 +9,9 @@ import { optionalText } from './values';
 
 const byWord = new Map(courseKinds.map((kind) => [COURSE_KINDS[kind].word.toLowerCase(), kind]));
 
+/** The source of what the employer pays, as it is shown, also in `Plan`. */
+const EMPLOYER = 'Werkgever';
+
 /** The kind that stands in `Soort`; null where nothing does. A text that is no kind is told of, and counts as none. */
 export function readCourseKind(fields: Fields): CourseKind | null {
   const text = fields.read('Soort', optionalText) ?? null;
@@ -14,6 +19,18 @@ export function readCourseKind(fields: Fields): CourseKind | null {
   const kind = byWord.get(text.toLowerCase()) ?? null;
   if (kind === null) fields.note('Soort', { code: 'unknownCourseKind', value: text });
   return kind;
+}
+
+/**
+ * The kind as it holds for somebody: a start qualification is for who is below mbo-2. For somebody of another level that
+ * is told at the cell, and the course counts as own choice.
+ *
+ * @param level null where it is not known; then the kind is taken as it stands
+ */
+export function kindFor(kind: CourseKind, level: EducationLevel | null, fields: Fields): CourseKind {
+  if (kind !== 'startQualification' || level === null || level === 'belowMbo2') return kind;
+  fields.note('Soort', { code: 'startQualificationAbove' });
+  return 'ownChoice';
 }
 
 /**
@@ -27,10 +44,25 @@ export function paidByKind(
   funding: readonly Funding[],
 ): readonly Funding[] {
   if (COURSE_KINDS[kind].payer !== 'employer' || price === null) return funding;
-  const rest = potDemands(price, duration, contributionsOf(funding));
-  if (rest.every((amount) => amount === 0)) return funding;
+  return withEmployer(funding, potDemands(price, duration, contributionsOf(funding)));
+}
+
+/** Who pays a course when the employer adds so much in each of its school years. */
+export function withEmployer(funding: readonly Funding[], added: readonly Cents[]): readonly Funding[] {
+  if (added.every((amount) => amount === 0)) return funding;
   const typed = funding.find((one) => one.kind === 'employer');
-  const perYear = rest.map((amount, year) => amount + (typed?.perYear[year] ?? 0));
-  const employer: Funding = { kind: 'employer', source: 'Werkgever', perYear, scheme: null };
+  const perYear = added.map((amount, year) => amount + (typed?.perYear[year] ?? 0));
+  const employer: Funding = { kind: 'employer', source: EMPLOYER, perYear, scheme: null };
   return [employer, ...funding.filter((one) => one !== typed)];
+}
+
+/**
+ * Who pays what the budget cannot: the employer, of an EVC to which somebody has a right on the day; undefined for every
+ * other course.
+ *
+ * @param education undefined where it is not known
+ */
+export function restPayer(kind: CourseKind, education: Education | undefined, day: Day): string | undefined {
+  if (COURSE_KINDS[kind].payer !== 'employerAboveRight' || !education) return undefined;
+  return evcStanding(education, day).kind === 'right' ? EMPLOYER : undefined;
 }

@@ -37,6 +37,12 @@ export function readPerYear(name: string, cell: Cell, duration: number): Cents[]
   return parts.map((part) => readCents(name, Number(part.replace(',', '.'))));
 }
 
+/** What stands in a column for these amounts: one for every year, or text with one per year. */
+export function perYearCell(perYear: readonly Cents[]): Cell {
+  if (perYear.every((amount) => amount === perYear[0])) return (perYear[0] ?? 0) / 100;
+  return perYear.map((amount) => (amount / 100).toFixed(2).replace('.', ',')).join('; ');
+}
+
 /** The columns with what others pay, in the order in which they pay. */
 const COLUMNS = ['Werkgever', 'Subsidie', 'Eigen bijdrage'] as const;
 type FundingColumn = (typeof COLUMNS)[number];

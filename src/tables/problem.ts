@@ -108,6 +108,8 @@ export type CellProblem =
   /** A text that is no status; the row counts as a wish. */
   | { readonly code: 'unknownStatus'; readonly value: string }
   | { readonly code: 'unknownCourseKind'; readonly value: string }
+  /** A start qualification of who has one: see the level of education. */
+  | { readonly code: 'startQualificationAbove' }
   | { readonly code: 'agreedWithoutStart' }
   | { readonly code: 'agreedWithoutPrice' }
   /** A wish with a start, which counts as a wish. */

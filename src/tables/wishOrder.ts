@@ -115,6 +115,8 @@ export interface Plannable {
   readonly outside: readonly OutsideContribution[];
   /** Index of the wish that must have ended first. */
   readonly after: number | null;
+  /** Who pays what the pot cannot, of a course that is a right. */
+  readonly restPaidBy?: string;
 }
 
 /** Wishes as the planner takes them. */
@@ -132,9 +134,13 @@ export function plannableWishes(all: readonly Plannable[]): PlannableWishes {
   const wishes = all.flatMap(({ price, hours, outside, after, ...rest }, i): Wish[] => {
     if (places[i] === null || price === null) return [];
     const awaited = after === null ? null : places[after];
-    const { duration, priority, earliest, latest } = rest;
-    const hoursPerYear = hours ?? 0;
-    return [{ price, duration, priority, earliest, latest, after: awaited, hoursPerYear, outside }];
+    const { duration, priority, earliest, latest, restPaidBy } = rest;
+    const wish: Wish = {
+      ...{ price, duration, priority, earliest, latest, outside },
+      after: awaited,
+      hoursPerYear: hours ?? 0,
+    };
+    return [restPaidBy === undefined ? wish : { ...wish, restPaidBy }];
   });
   return { wishes, places };
 }

@@ -10,7 +10,8 @@ import {
   type Courses,
 } from './courses';
 import type { Fields } from './fields';
-import { paidByKind, readCourseKind } from './courseKind';
+import type { EducationLevel } from '../domain/education';
+import { kindFor, paidByKind, readCourseKind } from './courseKind';
 import { readFunding, type Funding } from './funding';
 import type { AnyProblem } from './problem';
 import { statusOf } from './wishStatus';
@@ -78,8 +79,16 @@ export interface WishRow {
   readonly problem: AnyProblem | null;
 }
 
-/** Reads a row of `Wensen`; null where it names no course. */
-export function readWishRow(fields: Fields, courses: Courses): WishRow | null {
+/**
+ * Reads a row of `Wensen`; null where it names no course.
+ *
+ * @param level of the employee; null where it is not known
+ */
+export function readWishRow(
+  fields: Fields,
+  courses: Courses,
+  level: EducationLevel | null = null,
+): WishRow | null {
   const typedCode = fields.read('Code', optionalText) ?? '';
   const typedName = fields.read('Opleiding', optionalText);
   const listed = fields.attempt('Opleiding', () =>
@@ -107,7 +116,7 @@ export function readWishRow(fields: Fields, courses: Courses): WishRow | null {
   const price = ownPrice ?? listed?.price ?? null;
   // A contribution per year means nothing while the years are not known.
   const typedFunding = fields.problem ? [] : readFunding(fields, price, duration);
-  const kind = readCourseKind(fields) ?? listed?.kind ?? 'ownChoice';
+  const kind = kindFor(readCourseKind(fields) ?? listed?.kind ?? 'ownChoice', level, fields);
   const funding = fields.problem ? [] : paidByKind(kind, price, duration, typedFunding);
   const status = readStatus(fields);
   const start = fields.read('Start', readOptionalSchoolYear) ?? null;

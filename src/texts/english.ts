@@ -8,6 +8,7 @@ import { careerEn } from './en/career';
 import { dayFieldEn } from './en/dayField';
 import { figuresScreenEn } from './en/figuresScreen';
 import { fundEn } from './en/fund';
+import { courseKindsEn } from './en/courseKinds';
 import { closingEn } from './en/closing';
 import { logEn } from './en/log';
 import { manageEn } from './en/manage';
@@ -52,6 +53,7 @@ export const englishScreens = {
   bulk: bulkEn,
   career: careerEn,
   closing: closingEn,
+  courseKinds: courseKindsEn,
   dayField: dayFieldEn,
   figuresScreen: figuresScreenEn,
   fund: fundEn,

@@ -1,11 +1,12 @@
 import '../support/customFunctions';
 import { NOTHING_DUE } from '../../src/domain/agreed/cover';
 import { PassedWishes } from '../../src/functions/passedWishes';
+import { iso } from '../oracles/days';
 import { refusal } from '../support/refusal';
 
 const lots = [{ year: 2026, firstUsable: 2026, lastUsable: 2026, granted: 60_000 }];
-const span = { from: 2026, years: 5 };
-const pot = () => ({ lots, reserved: [], cover: NOTHING_DUE });
+const span = { day: iso('2026-8-1'), from: 2026, years: 5 };
+const pot = () => ({ lots, reserved: [], cover: NOTHING_DUE, rights: NOTHING_DUE });
 
 test('plans of one call are made until they took all the work that a call may do; the next one is refused', () => {
   const wishes = new PassedWishes(
@@ -14,6 +15,7 @@ test('plans of one call are made until they took all the work that a call may do
       [2, 'B', 500],
       [3, 'C', 500],
     ],
+    null,
     null,
     null,
     15,

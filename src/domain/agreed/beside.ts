@@ -4,9 +4,9 @@ import { schoolYearOf, type Day } from '../calendar';
 import { lotsOnDay, NO_AGREEMENT, type PlanAgreement, type PlanSpan } from '../plan/lots';
 import type { PlanInput } from '../plan/input';
 import type { SavingTerms } from '../rules';
-import { lastDueYear, type Cover } from './cover';
+import { coverOf, lastDueYear, NOTHING_DUE, type Cover } from './cover';
 import type { AgreedCourse } from './instalments';
-import { coverOnDay } from './pot';
+import { agreedLots, coverOnDay } from './pot';
 import { setAside } from './setAside';
 
 /** What a plan beside agreed courses is made with. */
@@ -15,6 +15,8 @@ export type PlanPot = Required<Pick<PlanInput, 'lots' | 'reserved'>>;
 /** A pot to plan with, and the agreed courses that take from it. */
 export interface PotBeside extends PlanPot {
   readonly cover: Cover;
+  /** What the pot pays of the courses that are a right. */
+  readonly rights: Cover;
 }
 
 /**
@@ -22,6 +24,7 @@ export interface PotBeside extends PlanPot {
  * and that part stays payable whatever is planned.
  *
  * @param courses with what was paid of them on the day
+ * @param rights courses that go before what is only wished, and take nothing that agreed courses need
  * @param terms of the lots that wishes are planned with
  * @throws ProblemError as `runLedger` does
  */
@@ -31,15 +34,23 @@ export function potBeside(
   span: PlanSpan,
   courses: readonly AgreedCourse[],
   terms: keyof SavingTerms,
+  rights: readonly AgreedCourse[] = [],
   agreement: PlanAgreement = NO_AGREEMENT,
 ): PotBeside {
   const now = schoolYearOf(day);
   const cover = coverOnDay(pot, day, courses);
-  const last = lastDueYear(courses, now);
-  if (last === null) return { lots: lotsOnDay(pot, day, span, terms, agreement), reserved: [], cover };
+  const last = lastDueYear([...courses, ...rights], now);
+  if (last === null) {
+    return { lots: lotsOnDay(pot, day, span, terms, agreement), reserved: [], cover, rights: NOTHING_DUE };
+  }
   const end = Math.max(span.from + span.years - 1, last);
   const lots = lotsOnDay(pot, day, { from: now, years: end - now + 1 }, terms, agreement);
-  return { ...reservedIn(lots, cover.covered, span), cover };
+  const ofRights =
+    rights.length === 0
+      ? NOTHING_DUE
+      : coverOf(setAside(agreedLots(pot, day, [...courses, ...rights]), cover.covered).left, rights, now);
+  const taken = [...cover.covered, ...ofRights.covered].sort((a, b) => a.year - b.year);
+  return { ...reservedIn(lots, taken, span), cover, rights: ofRights };
 }
 
 /**

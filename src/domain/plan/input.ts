@@ -21,6 +21,8 @@ export interface Wish {
   readonly hoursPerYear?: number;
   /** What others pay; it goes before the pot. */
   readonly outside?: readonly OutsideContribution[];
+  /** Who pays what the pot cannot: the course is a right, and goes before what is only wished; see `besideRights`. */
+  readonly restPaidBy?: string;
 }
 
 /** A second pot, with the same rules, from which hours are taken. */

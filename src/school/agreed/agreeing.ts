@@ -1,3 +1,6 @@
+import { COURSE_KINDS } from '../../cao/courseKinds';
+import { perYearCell } from '../../tables/funding';
+import type { Cell } from '../../tables/values';
 import type { SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import type { PlannedInstalment } from '../../domain/plan/settlement';
@@ -18,6 +21,8 @@ export interface Agreeing {
   readonly byEmployee: Cents;
   /** What other school years' budgets pay, and the employer: for that the employer is needed. */
   readonly byEmployer: Cents;
+  /** What is written to Werkgever: the part of an EVC that the budget does not pay; absent where that stays. */
+  readonly employer?: Cell;
   /** Saving that this course alone needs and that is not agreed yet. */
   readonly saving: readonly SavingNeed[];
   /** The lines of `Plan`. */
@@ -40,6 +45,7 @@ export function agreeing(
     sum(payments.filter(({ lot }) => lot.year === year).map(({ amount }) => amount)),
   );
   const employer = view.wish.funding.filter(({ kind }) => kind === 'employer');
+  const rest = COURSE_KINDS[view.wish.kind].payer === 'employerAboveRight' ? employer[0] : undefined;
   const fromPot = sum(instalments.map((instalment) => instalment.fromPot));
   return {
     wish: view.wish,
@@ -49,6 +55,7 @@ export function agreeing(
     instalments,
     byEmployee: sum(own),
     byEmployer: fromPot - sum(own) + sum(employer.flatMap(({ perYear }) => perYear)),
+    ...(rest ? { employer: perYearCell(rest.perYear) } : {}),
     saving: savingNeeds(employee, { question: plan.question, plan: alone }, savingNote),
     lines: planRowsOf(view),
   };

@@ -20,6 +20,8 @@ export interface CourseToAgree {
   readonly wish: Pick<Wish, 'id' | 'course' | 'duration'>;
   readonly price: Cents;
   readonly start: SchoolYear;
+  /** What the employer pays, as it is written to Werkgever; absent where that stays as it is. */
+  readonly employer?: Cell;
   /** Saving of euros and of hours that is not agreed yet. */
   readonly saving: readonly Agreement[];
   /** The lines of `Plan` about the course. */
@@ -29,16 +31,17 @@ export interface CourseToAgree {
 
 /** Agrees on a course: fixes status, start, price and duration, records the saving agreement and the lines of `Plan`. */
 export function agreeCourse(employee: Employee, agreed: CourseToAgree): SchoolEdit {
-  const { wish, price, start, saving, lines, writtenOn } = agreed;
-  const cells = {
+  const { wish, price, start, employer, saving, lines, writtenOn } = agreed;
+  const cells: RowByColumn = {
     Status: STATUS_WORDS.agreed,
     Start: schoolYearText(start),
     Kosten: price / 100,
     Duur: wish.duration,
+    ...(employer === undefined ? {} : { Werkgever: employer }),
   };
   return {
     tables: ['Wensen', 'Plan', ...(saving.length > 0 ? (['CAO_regels'] as const) : [])],
-    needs: { Wensen: ['Status', 'Start'] },
+    needs: { Wensen: ['Status', 'Start', ...(employer === undefined ? [] : ['Werkgever'])] },
     change: (now) => ({
       Wensen: wishEdit(now('Wensen'), employee, wish.id, cells),
       Plan: courseLines(now('Plan'), employee, wish.course, lines, writtenOn),

@@ -5,6 +5,7 @@ import { readAmount, type DecimalSign, type RefusedAmount } from '../../tables/t
 import { schoolYearText, type Cell } from '../../tables/values';
 import { readWishRow, type WishRow, WISH_FIELD_COLUMNS, type WishFields } from '../../tables/wishes';
 import type { SchoolYear } from '../../domain/calendar';
+import type { EducationLevel } from '../../domain/education';
 import { splitEvenly, type Cents } from '../../domain/money';
 import { ProblemError } from '../../domain/problem';
 import type { FundingSource } from '../../cao/fundingSources';
@@ -93,12 +94,17 @@ export function typedWish(wish: Wish, { tables }: Pick<RawWorkbook, 'tables'>): 
   };
 }
 
-/** What was typed, read by the rules of the table `Wensen`: what may stand there may be typed here. */
+/**
+ * What was typed, read by the rules of the table `Wensen`: what may stand there may be typed here.
+ *
+ * @param level of the employee; null where it is not known
+ */
 export function readTypedWish(
   typed: TypedWish,
   decimal: DecimalSign,
   catalogue: readonly CatalogueCourse[],
   code = '',
+  level: EducationLevel | null = null,
 ): WishReading {
   const problems: Partial<Record<WishField, FieldProblem>> = {};
   const amount = (field: WishField): Cell => {
@@ -121,7 +127,7 @@ export function readTypedWish(
     own: perYear('own'),
   };
   const row = new TypedRow(cells, code);
-  const wish = readWishRow(row, coursesOf(catalogue));
+  const wish = readWishRow(row, coursesOf(catalogue), level);
   for (const [column, problem] of row.problems) {
     const field = fieldOf.get(column);
     if (field && !problems[field]) problems[field] = { kind: 'problem', problem };

@@ -1,13 +1,17 @@
+import { restPayer, withEmployer } from '../../tables/courseKind';
+import { contributionsOf } from '../../tables/funding';
 import { orProblem, type AnyProblem } from '../../tables/problem';
 import type { Settings } from '../../tables/settings';
 import { potBeside } from '../../domain/agreed/beside';
 import type { Cover, DueInstalment } from '../../domain/agreed/cover';
 import type { AgreedCourse } from '../../domain/agreed/instalments';
+import { besideRights, planBesideRights, type BesideRights } from '../../domain/agreed/rights';
 import type { Day, SchoolYear } from '../../domain/calendar';
 import type { PotInput } from '../../domain/budget/ledger';
+import type { Education } from '../../domain/education';
 import type { Cents } from '../../domain/money';
 import type { PlanInput } from '../../domain/plan/input';
-import { planCourses, type Plan } from '../../domain/plan/plan';
+import type { Plan } from '../../domain/plan/plan';
 import { explainPlan, type StartReason } from '../../domain/plan/explanation';
 import { planLots } from '../../domain/plan/lots';
 import type { PlannedInstalment } from '../../domain/plan/settlement';
@@ -87,14 +91,25 @@ interface PlanQuestion {
   readonly pots: Pots;
   readonly day: Day;
   readonly input: PlanInput;
+  /** The same, with what courses that are a right take reserved: for who asks again. */
+  readonly asked: PlanInput;
   /** The agreed courses that it is planned beside. */
   readonly agreed: readonly AgreedCourse[];
+  /** What the pot pays of courses that are a right. */
+  readonly rights: readonly AgreedCourse[];
 }
 
 /** The pots of one person; the settings say whether hours bind or are only shown as short. */
 interface Pots {
   readonly money: PotInput;
   readonly hours: PotInput | null;
+  /** What gives a right to an EVC; absent where it is not known. */
+  readonly education?: Education;
+}
+
+/** The pots of an employee with a pot of euros. */
+export function potsOf({ hours, education: level, lastEvc }: Employee, money: PotInput): Pots {
+  return { money, hours, education: { level, lastEvc } };
 }
 
 /**
@@ -110,8 +125,9 @@ export function wishesView(
   drafts?: Drafts,
 ): WishesView {
   const wishes = all.map((wish) => withWishDraft(wish, drafts?.get(wish.id)));
-  const { input, places, agreed, cover } = planInputOf(pots, wishes, day, settings);
-  const plan = planCourses(input);
+  const { beside, places, agreed, cover } = planInputOf(pots, wishes, day, settings);
+  const { input } = beside;
+  const plan = planBesideRights(beside);
   const answers = answersOf(input, plan);
   const views = wishes.flatMap((wish, i): WishView[] => {
     if (wish.status !== 'wish') return [];
@@ -119,7 +135,7 @@ export function wishesView(
     const place = places[i];
     return [
       {
-        wish,
+        wish: place === null ? wish : asPlanned(wish, beside.rights[place]),
         original: all[i],
         changed: draft !== undefined,
         priceTriedOut: draft?.price !== undefined,
@@ -137,9 +153,21 @@ export function wishesView(
     years: input.years,
     proven: plan.proven,
     priced,
-    question: { pots, day, input, agreed: agreed.map(({ course }) => course) },
+    question: {
+      ...{ pots, day, input },
+      asked: beside.asked,
+      agreed: agreed.map(({ course }) => course),
+      rights: beside.courses,
+    },
     plan,
   };
+}
+
+/** A wish with what the employer pays of it because it is a right. */
+function asPlanned(wish: Wish, right: BesideRights['rights'][number]): Wish {
+  if (right === null) return wish;
+  const funding = withEmployer(wish.funding, right.rest);
+  return { ...wish, funding, outside: contributionsOf(funding) };
 }
 
 /** The agreed courses of a person, with what the pot pays of each. */
@@ -161,7 +189,7 @@ function agreedViews(
 
 /** What the planner is asked about a person's wishes, beside what is agreed. */
 export interface PlanInputOf {
-  readonly input: PlanInput;
+  readonly beside: BesideRights;
   /** The place of each wish in the question, null where it cannot be planned or is no choice. */
   readonly places: readonly (number | null)[];
   readonly agreed: readonly AgreedWish[];
@@ -176,16 +204,19 @@ export interface PlanInputOf {
  */
 export function planInputOf(pots: Pots, wishes: readonly Wish[], day: Day, settings: Settings): PlanInputOf {
   const span = planSpan(settings, day);
-  const { wishes: plannable, places } = plannableWishesOf(wishes, span);
+  const { wishes: plannable, places } = plannableWishesOf(wishes, span, ({ kind }) =>
+    restPayer(kind, pots.education, day),
+  );
   const hours = pots.hours && {
     lots: planLots(pots.hours, day, span, 'planning'),
     binding: settings.bindingHours,
   };
   const agreed = agreedWishes(wishes, pots.money.expenses, day);
   const courses = agreed.map(({ course }) => course);
-  const { lots, reserved, cover } = potBeside(pots.money, day, span, courses, 'planning');
-  const input = { ...span, lots, reserved, wishes: plannable, ...(hours ? { hours } : {}) };
-  return { input, places, agreed, cover };
+  const beside = besideRights({ ...span, wishes: plannable, ...(hours ? { hours } : {}) }, (rights) =>
+    potBeside(pots.money, day, span, courses, 'planning', rights),
+  );
+  return { beside, places, agreed, cover: beside.pot.cover };
 }
 
 /** Why the planner was not asked about a wish. */
@@ -201,14 +232,15 @@ export type PlanResult =
 
 /** As `wishesView`; what is wrong in the workbook comes back as a problem. Null where the pot cannot be read. */
 export function personPlan(
-  { pot, hours, wishes }: Employee,
+  employee: Employee,
   day: Day,
   settings: Settings,
   drafts?: Drafts,
 ): PlanResult | null {
+  const { pot, wishes } = employee;
   if (!pot) return null;
   return orProblem(
-    () => ({ kind: 'plan', view: wishesView({ money: pot, hours }, wishes, day, settings, drafts) }),
+    () => ({ kind: 'plan', view: wishesView(potsOf(employee, pot), wishes, day, settings, drafts) }),
     (problem) => ({ kind: 'problem', problem }),
   );
 }

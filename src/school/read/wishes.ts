@@ -59,7 +59,7 @@ export function* readWishes(
     yield;
     const own: OwnRow[] = [];
     yield* each(rows, (row) => {
-      const wish = readWishRow(row.fields(), catalogue);
+      const wish = readWishRow(row.fields(), catalogue, people.get(key)?.education ?? null);
       if (wish) own.push({ row, wish, grants: [] });
     });
     if (own.length === 0) continue;
@@ -186,8 +186,14 @@ function readEnding(row: RowReader, status: WishRow['status']): CourseEnding | n
 /**
  * One person's wishes as the planner takes them. Left out are those that are no wish (any more), those without a price
  * and those that wait for such a one, or for one that is not there.
+ *
+ * @param restPaidBy who pays what the pot cannot, of a wish that is a right
  */
-export function plannableWishesOf(wishes: readonly Wish[], span: PlanSpan): PlannableWishes {
+export function plannableWishesOf(
+  wishes: readonly Wish[],
+  span: PlanSpan,
+  restPaidBy: (wish: Wish) => string | undefined = () => undefined,
+): PlannableWishes {
   const index = new Map(wishes.map(({ id }, i) => [id, i]));
   const rows = wishes.map((wish): RowBeside => {
     const after = wish.after === null ? null : (index.get(wish.after.id ?? '') ?? null);
@@ -205,6 +211,7 @@ export function plannableWishesOf(wishes: readonly Wish[], span: PlanSpan): Plan
         ...startsAfter(wish, awaited, span, grantedStart(wish.grants)),
         price: right ? wish.price : null,
         after: awaited.after,
+        restPaidBy: restPaidBy(wish),
       };
     }),
   );

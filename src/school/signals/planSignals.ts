@@ -4,10 +4,11 @@ import type { Day, SchoolYear } from '../../domain/calendar';
 import type { PotInput } from '../../domain/budget/ledger';
 import type { Cents } from '../../domain/money';
 import { neededSaving, type NeededSaving } from '../../domain/plan/neededSaving';
-import { planCourses, type Plan } from '../../domain/plan/plan';
+import { planBesideRights } from '../../domain/agreed/rights';
+import type { Plan } from '../../domain/plan/plan';
 import { ProblemError } from '../../domain/problem';
 import type { Employee, Wish } from '../school';
-import { planInputOf } from '../plan/wishPlan';
+import { planInputOf, potsOf } from '../plan/wishPlan';
 
 /** What the plan of an employee's wishes asks to talk about. */
 export type PlanSignal =
@@ -53,15 +54,12 @@ export function planSignals(employee: Employee, pot: PotInput, day: Day, setting
   }
 }
 
-function planned(
-  { wishes, hours, rules }: Employee,
-  money: PotInput,
-  day: Day,
-  settings: Settings,
-): PlanSignals {
-  const { input, places } = planInputOf({ money, hours }, wishes, day, settings);
+function planned(employee: Employee, money: PotInput, day: Day, settings: Settings): PlanSignals {
+  const { wishes, rules } = employee;
+  const { beside, places } = planInputOf(potsOf(employee, money), wishes, day, settings);
+  const { input } = beside;
   if (input.wishes.length === 0) return { signals: [], needed: null, problem: null };
-  const plan = planCourses({ ...input, workLimit: WORK_LIMIT });
+  const plan = planBesideRights(beside, WORK_LIMIT);
   const asked = wishes.filter((_, i) => places[i] !== null);
   const invalid = plan.outcomes.find(({ status }) => status === 'invalid');
   return {

@@ -1,3 +1,4 @@
+import { ARTICLES, articleEn } from '../../cao/articles';
 import { schoolYearText } from '../../tables/values';
 import type { AccountTexts } from '../nl/account';
 import { dateEn, eurosEn } from '../format/en';
@@ -22,7 +23,7 @@ export const accountEn: AccountTexts = {
   hours,
   note: 'Support staff only, from the table Bestedingen. From budgets is what personal budgets paid, By employer what the school paid beside them (ordered training and the grant fund). Subsidies and own contributions are not counted.',
   priceNote: (from) =>
-    `Hours in money: each booked hour times the amount per hour of the scale, employer’s charges included (CAO VO, annex 5 I, of ${from.map(dateEn).join(' and ')}). Those amounts are meant for handing over leave; that an hour of training costs as much is a convention of Scholing. The scale is that of now.`,
+    `Hours in money: each booked hour times the amount per hour of the scale, employer’s charges included (CAO VO, ${articleEn('hourPrice')}, of ${from.map(dateEn).join(' and ')}). Those amounts are meant for handing over leave; that an hour of training costs as much is a convention of Scholing. The scale is that of now.`,
   withoutPrice: (year, hundredths) =>
     `${year}: of ${hours(hundredths)} no amount per hour is known; those are not in Hours in money.`,
   leftOut: (count) =>
@@ -37,7 +38,7 @@ export const accountEn: AccountTexts = {
   article: inEnglish,
 
   plans: {
-    heading: 'Personal plans (CAO VO, article 16.3)',
+    heading: `Personal plans (CAO VO, article ${ARTICLES.personalPlan})`,
     counts: (p) =>
       `Of ${p.people} support staff ${p.current} have a plan that is younger than 3 years. The plan of ${p.old} is older; ${p.none} have no plan, or one without a day.`,
     note: 'From the table Gesprekken, of who is employed on the reference date.',

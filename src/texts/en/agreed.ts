@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../cao/articles';
 import { schoolYearText as year } from '../../tables/values';
 import type { UncoveredCause } from '../../domain/agreed/uncovered';
 import { dateEn, eurosEn } from '../format/en';
@@ -67,7 +68,7 @@ export const agreedEn: AgreedTexts = {
     paidIn: (p) => `In ${year(p.year)}: ${euros(p.amount)}`,
     fromLot: (p) => `${euros(p.amount)} from budget ${year(p.lotYear)}`,
     byEmployee: (amount) =>
-      `${euros(amount)} comes from the right of the school year itself. The employee decides on that alone (CAO VO, article 16.5 lid 2).`,
+      `${euros(amount)} comes from the right of the school year itself. The employee decides on that alone (CAO VO, article ${ARTICLES.ownDecision}).`,
     byEmployer: (amount) =>
       `The employer is needed for ${euros(amount)}: it is saved, an advance, or paid by the school.`,
     saving: (p) =>

@@ -1,3 +1,4 @@
+import { ARTICLES, articleEn } from '../../cao/articles';
 import { schoolYearText } from '../../tables/values';
 import type { AgreementTexts } from '../nl/agreement';
 import { dateEn, eurosEn } from '../format/en';
@@ -33,7 +34,7 @@ export const agreementEn: AgreementTexts = {
   },
 
   plan: {
-    heading: 'Personal plan (CAO VO, article 16.3)',
+    heading: `Personal plan (CAO VO, article ${ARTICLES.personalPlan})`,
     handedIn: 'Handed in by the employee on',
     handedInValue: dateEn,
     parts: {
@@ -47,26 +48,26 @@ export const agreementEn: AgreementTexts = {
       [
         ...(p.extra === null || !p.agreed
           ? []
-          : [`${hours(p.extra)} of training more per school year (article 16.4 lid 3)`]),
+          : [`${hours(p.extra)} of training more per school year (article ${ARTICLES.hoursOfPlan})`]),
         ...(p.choice === null
           ? []
           : [
-              `by agreement also from the keuzebudget: in ${year(p.year)} at most ${hours(p.choice)} (articles 7.1 and 7.2)`,
+              `by agreement also from the keuzebudget: in ${year(p.year)} at most ${hours(p.choice)} (articles ${ARTICLES.choiceHours} and ${ARTICLES.choiceHoursUse})`,
             ]),
       ].join('; '),
     hoursLabel: 'Hours beside the training hours',
-    reading:
-      'This paper serves as the plan of article 16.3 and, when the employee hands it in beforehand, also for extra hours (16.4 lid 3) and saving (16.6 lid 2). That one paper is enough for those is our reading of the CAO.',
+    reading: `This paper serves as the plan of article ${ARTICLES.personalPlan} and, when the employee hands it in beforehand, also for extra hours (${ARTICLES.hoursOfPlan}) and saving (${ARTICLES.saving}). That one paper is enough for those is our reading of the CAO.`,
   },
 
   decisions: {
     heading: 'What is saved, and who decides',
     own: (amount) =>
-      `The employee decides alone on ${eurosEn(amount)}: the right of the school year itself (article 16.5 lid 2). The employee accounts for the hours afterwards in the conversation (article 16.4 lid 4).`,
+      `The employee decides alone on ${eurosEn(amount)}: the right of the school year itself (article ${ARTICLES.ownDecision}). The employee accounts for the hours afterwards in the conversation (article ${ARTICLES.hoursAccount}).`,
     needed: (parts) => `The employer is needed for: ${parts.join('; ')}.`,
     notNeeded: 'The consent of the employer is not needed for this agreement.',
-    saved: (amount) => `saving ${eurosEn(amount)} (article 16.6 lid 2)`,
-    advance: (amount) => `an advance of ${eurosEn(amount)} (another agreement, article 16.6 lid 1)`,
+    saved: (amount) => `saving ${eurosEn(amount)} (article ${ARTICLES.saving})`,
+    advance: (amount) =>
+      `an advance of ${eurosEn(amount)} (another agreement, article ${ARTICLES.otherAgreements})`,
     employer: (amount) => `${eurosEn(amount)} that the employer pays on top of the right`,
   },
 
@@ -174,8 +175,7 @@ export const agreementEn: AgreementTexts = {
   mandated: {
     heading: 'Mandated training',
     rule: 'Training that the employer orders is paid by the employer. It is not taken from the training budget and is not repaid.',
-    travel:
-      'Going there is a trip for work, which the employer pays too (CAO VO, article 13.1 lid 1c and annex 3 J).',
+    travel: `Going there is a trip for work, which the employer pays too (CAO VO, article ${ARTICLES.workTrip} and ${articleEn('travelCosts')}).`,
     expense: (description, amount, date) => `${description}: ${eurosEn(amount)} on ${dateEn(date)}`,
     wish: (course) => `${course}: ordered by the employer`,
   },

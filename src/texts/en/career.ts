@@ -1,3 +1,4 @@
+import { ARTICLES, articleEn } from '../../cao/articles';
 import { schoolYearText as year } from '../../tables/values';
 import { civilOf } from '../../domain/calendar';
 import type { CareerEvent } from '../../domain/career/career';
@@ -22,12 +23,10 @@ const number = String;
 const percent = (hundredths: number) => `${decimals(hundredths, ',', '.')}%`;
 
 const placement: Readonly<Record<PlacementRule, string>> = {
-  atLeastEqual:
-    'A promotion goes to the first amount of the new scale that is at least equal (article 12.3(1)(a)).',
+  atLeastEqual: `A promotion goes to the first amount of the new scale that is at least equal (article ${ARTICLES.promotionStep}).`,
   nextHigher:
     'A promotion goes to the first amount of the new scale that is higher: the choice of the school.',
-  withAllowances:
-    'A promotion goes to the first amount of the new scale that is at least the salary with allowances: until 2025 the binding allowance (article 12.3), since then a twelfth of the October allowance. The latter is a reading.',
+  withAllowances: `A promotion goes to the first amount of the new scale that is at least the salary with allowances: until 2025 the binding allowance (article ${ARTICLES.promotion}), since then a twelfth of the October allowance. The latter is a reading.`,
 };
 
 /** The English texts of the career. Names of tables and what stands in them stay Dutch, as in the workbook. */
@@ -127,27 +126,28 @@ export const careerEn: CareerTexts = {
     teacher: (scale, from) =>
       `Appointed as a teacher in scale ${scale} on ${date(from)}, and a step each 1 August after it.`,
     conditions: {
-      path: ['A promotion is an appointment to another function, not a right (article 11.1(4)).'],
+      path: [
+        `A promotion is an appointment to another function, not a right (article ${ARTICLES.appointment}).`,
+      ],
       withheld: [
-        'Withholding is possible once in a career, after two negative appraisals in a row at least a year apart (article 12.1(5)).',
-        'An appeal against it is possible within 6 weeks, by registered letter (article 19).',
+        `Withholding is possible once in a career, after two negative appraisals in a row at least a year apart (article ${ARTICLES.withheldIncrement}).`,
+        `An appeal against it is possible within 6 weeks, by registered letter (article ${ARTICLES.appeal}).`,
       ],
       extraStep: [
-        'An extra step is possible on an appraisal, within a frame agreed with the (P)MR (article 12.1(4)).',
+        `An extra step is possible on an appraisal, within a frame agreed with the (P)MR (article ${ARTICLES.extraStep}).`,
       ],
       teacher: [
-        'Not qualified yet: only in scale LB, at most 2 years and 3 contracts, in special cases twice a year longer. At the start there is a study plan with time and money, and study leave for what falls in working hours (article 9.4).',
-        'Whoever then qualifies with 12 months of service gets a permanent contract at once (article 9.4).',
-        'The first appointment as a qualified teacher adds a step per 4 years since qualifying (article 12.2(4)). That is not counted here.',
-        'A trainee teacher (LIO) first is possible too: 5 months full time or as much part time, for half of LD step 1 (€1,749 in 2025), without training right, keuzebudget and increment (article 9.6).',
-        'Saved training money goes on, and the right to training hours becomes 83 (article 16.4).',
-        'The amounts of scale LB are those of the CAO VO 2024/2025, annex 9 A, unless your salary table has the scale: not confirmed after 31 October 2025.',
+        `Not qualified yet: only in scale LB, at most 2 years and 3 contracts, in special cases twice a year longer. At the start there is a study plan with time and money, and study leave for what falls in working hours (article ${ARTICLES.unqualifiedTeacher}).`,
+        `Whoever then qualifies with 12 months of service gets a permanent contract at once (article ${ARTICLES.unqualifiedTeacher}).`,
+        `The first appointment as a qualified teacher adds a step per 4 years since qualifying (article ${ARTICLES.firstTeacherStep}). That is not counted here.`,
+        `A trainee teacher (LIO) first is possible too: 5 months full time or as much part time, for half of LD step 1 (€1,749 in 2025), without training right, keuzebudget and increment (article ${ARTICLES.traineeTeacher}).`,
+        `Saved training money goes on, and the right to training hours becomes 83 (article ${ARTICLES.trainingHours}).`,
+        `The amounts of scale LB are those of the CAO VO 2024/2025, ${articleEn('teacherScales')}, unless your salary table has the scale: not confirmed after 31 October 2025.`,
       ],
     },
     lower: (p) =>
       `${p.name}: on ${date(p.day)} the pay of a year falls from ${p.before} to ${p.after} by the step to scale ${p.scale}, step ${p.step}.`,
-    lowerFix:
-      'Counted with holiday allowance, end-of-year payment and October allowance. Agree on a higher step, or choose 2 for bevordering in CAO_regels: then allowances count (article 12.3(1)).',
+    lowerFix: `Counted with holiday allowance, end-of-year payment and October allowance. Agree on a higher step, or choose 2 for bevordering in CAO_regels: then allowances count (article ${ARTICLES.promotionPay}).`,
     fteField: 'Another fte to try',
     fteRefused: 'Type an fte from 0 to 1.5, such as 0.8.',
     courseDone: 'Take required courses as done',
@@ -177,7 +177,7 @@ export const careerEn: CareerTexts = {
     ends: (end) => `Employment lasts until ${date(end)}; there is no salary after it.`,
     beyond: (newest) => `All after ${date(newest)} is computed with that table, without any rise.`,
     sources: (rule) =>
-      `Each 1 August gives one step, until the last of the scale (article 12.1(3); no CAO names a minimum service). ${placement[rule]} The amount of a year is monthly salary × fte, month by month, without surcharges.`,
+      `Each 1 August gives one step, until the last of the scale (article ${ARTICLES.increment}; no CAO names a minimum service). ${placement[rule]} The amount of a year is monthly salary × fte, month by month, without surcharges.`,
     problem: (name) => `${name} cannot be computed.`,
     announce: (names) => `Compared: ${names.join(', ')}.`,
   },
@@ -242,15 +242,14 @@ export const careerEn: CareerTexts = {
       employerPart: 'Employer’s contributions (%)',
     },
     empty: 'Not filled in: does not count.',
-    employerBase: 'Over salary, holiday, year-end and October allowance together (CAO VO, annex 8).',
+    employerBase: `Over salary, holiday, year-end and October allowance together (CAO VO, ${articleEn('countsFor')}).`,
     unread: 'First a percentage that can be read; then the cost stands here.',
     own: 'From Instellingen.',
     fromCao: (value, from, source, unconfirmedAfter) =>
       `${percent(value)} since ${date(from)}: ${source}.${unconfirmed(unconfirmedAfter)}`,
     amount: (p) =>
       `${p.name}: ${euros(p.value)} per ${p.perYear ? 'year' : 'month'} full time for ${p.who}, since ${date(p.from)} (${p.source}).${unconfirmed(p.unconfirmedAfter)}`,
-    notCounted:
-      'Not counted, for the workbook does not know it: the October allowance of who is paid above the maximum by a guarantee, the transition of August 2025, and what leave, strike or suspension takes off (article 3.10, annex 8.5).',
+    notCounted: `Not counted, for the workbook does not know it: the October allowance of who is paid above the maximum by a guarantee, the transition of August 2025, and what leave, strike or suspension takes off (article ${ARTICLES.octoberAllowance}, ${articleEn('octoberCuts')}).`,
     refused: 'Type 0, or a percentage from 1 to 200, such as 8.33.',
     save: 'Keep in Instellingen',
     saved: 'The surcharges are in Instellingen.',
@@ -265,7 +264,7 @@ export const careerEn: CareerTexts = {
     thisYear: (name) => `Total in ${name}`,
     sum: (p) =>
       `${euros(p.salary)} salary + ${euros(p.holidayAllowance)} holiday allowance + ${euros(p.yearEnd)} end-of-year payment + ${euros(p.october)} October allowance + ${euros(p.employerPart)} employer’s part = ${euros(p.total)}.`,
-    rule: 'Salary is monthly salary × fte, month by month. The end-of-year payment is rounded per month (annex 8.3), the October allowance counts in the months in which it is built up. The employer’s part goes over salary, holiday allowance, end-of-year payment and October allowance together (annex 8).',
+    rule: `Salary is monthly salary × fte, month by month. The end-of-year payment is rounded per month (${articleEn('yearEndPerMonth')}), the October allowance counts in the months in which it is built up. The employer’s part goes over salary, holiday allowance, end-of-year payment and October allowance together (${articleEn('countsFor')}).`,
     team: 'Whole team',
     computeTeam: 'Compute the whole team',
     computing: (all) => `${all} employees are being computed…`,

@@ -1,3 +1,4 @@
+import { ARTICLES, articleEn } from '../../cao/articles';
 import { schoolYearText as year } from '../../tables/values';
 import type { Cents } from '../../domain/money';
 import { dateEn, eurosEn } from '../format/en';
@@ -17,7 +18,7 @@ export const manageEn: ManageTexts = {
     removeSure: (course) => `Remove ${course} from Wensen?`,
     removeYes: 'Remove',
     refused: (course, amount) =>
-      `${course} is set to afgewezen, but ${euros(amount)} fits in the right of this school year. On that the employee decides alone (CAO VO, article 16.5 lid 2); the employer is needed for saving, an advance and what is above it.`,
+      `${course} is set to afgewezen, but ${euros(amount)} fits in the right of this school year. On that the employee decides alone (CAO VO, article ${ARTICLES.ownDecision}); the employer is needed for saving, an advance and what is above it.`,
     add: 'Add a wish',
     ordered: (course) => `Order of the wishes changed: ${course} moved.`,
     added: (course) => `${course} is in Wensen.`,
@@ -50,35 +51,8 @@ export const manageEn: ManageTexts = {
     scheme: 'Subsidy scheme',
     conditions: (scheme) => `Conditions of ${scheme}`,
     source: (title) => `Source: ${title}`,
-    kind: 'Kind (Soort)',
-    kindNone: 'Not filled in: own choice',
-    kindListed: (word) => `As in Opleidingen: ${word}`,
-    kindUnknown: 'This is no kind. Choose one.',
-    kinds: {
-      ownChoice: 'Own choice',
-      ordered: 'Ordered',
-      startQualification: 'Start qualification',
-      evc: 'EVC (recognition of skills)',
-      emergencyResponse: 'Emergency response (BHV)',
-      participationCouncil: 'Participation council',
-      reintegration: 'Reintegration',
-      qualification: 'Teaching qualification',
-    },
-    kindRule: ({ payer, workingTime, repayment, article }) =>
-      [
-        {
-          budget: `The budget pays (CAO VO, article ${article}).`,
-          employer: `The employer pays what nobody else pays (CAO VO, article ${article}).`,
-          employerAboveRight: `The budget pays. Of who has up to mbo-2 the employer pays what it costs above the right (CAO VO, article ${article}): fill that in at Employer.`,
-        }[payer],
-        workingTime ? 'It is working time.' : '',
-        repayment === 'never' ? 'Repayment may not be agreed.' : '',
-      ]
-        .filter((sentence) => sentence !== '')
-        .join(' '),
     mandated: 'Ordered by the school',
-    mandatedHint:
-      'The school pays all of the training that it orders (CAO VO, article 16.7). From the personal budget is only possible when the employee agrees (16.5 lid 2): then leave this off. The school pays the travel too: it is a trip for work (13.1 lid 1c, annex 3 J).',
+    mandatedHint: `The school pays all of the training that it orders (CAO VO, article ${ARTICLES.ordered}). From the personal budget is only possible when the employee agrees (${ARTICLES.ownDecision}): then leave this off. The school pays the travel too: it is a trip for work (${ARTICLES.workTrip}, ${articleEn('travelCosts')}).`,
     mandatedNoPrice: 'Fill in the price first; the school then pays all of it.',
     save: 'Save in Wensen',
     mend: 'First correct what is red above.',
@@ -94,8 +68,7 @@ export const manageEn: ManageTexts = {
     hours: 'Hours',
     hoursWrong: 'Type the hours as a number, such as 8 or 7.5.',
     mandated: 'Ordered by the school (not taken from the budget)',
-    mandatedHint:
-      'The school pays the training that it orders, with the travel (CAO VO, article 16.7; a trip for work: 13.1 lid 1c, annex 3 J). From the budget is only possible when the employee agrees (16.5 lid 2): then book it with this tick, put “budget” under Betaler in Bestedingen afterwards, and put the consent in the description.',
+    mandatedHint: `The school pays the training that it orders, with the travel (CAO VO, article ${ARTICLES.ordered}; a trip for work: ${ARTICLES.workTrip}, ${articleEn('travelCosts')}). From the budget is only possible when the employee agrees (${ARTICLES.ownDecision}): then book it with this tick, put “budget” under Betaler in Bestedingen afterwards, and put the consent in the description.`,
     save: 'Book in Bestedingen',
     booked: (p) =>
       `${euros(p.amount)} booked in Bestedingen${p.description === '' ? '' : `: ${p.description}`}.`,

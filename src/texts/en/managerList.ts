@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../cao/articles';
 import { dateEn } from '../format/en';
 import type { ManagerListTexts } from '../nl/managerList';
 
@@ -45,5 +46,5 @@ export const managerListEn: ManagerListTexts = {
   speakNobody: 'No conversation is planned up to the end of next month.',
   bring: 'What to bring up',
   nothing: 'nothing in particular',
-  always: 'Career development and workload belong in every conversation (CAO VO, article 18.3).',
+  always: `Career development and workload belong in every conversation (CAO VO, article ${ARTICLES.talks}).`,
 };

@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../cao/articles';
 import { schoolYearText } from '../../tables/values';
 import { decimals } from '../format/nl';
 import { dateEn, eurosEn } from '../format/en';
@@ -165,7 +166,7 @@ export const paneEn: PaneTexts = {
     accrued: (p) =>
       `The first ${p.passed} days of the school year: ${euros(p.fullTime)} × ${Math.round(p.fteDays * 100) / 100} fte-days ÷ ${p.days} days = ${euros(p.amount)}.`,
     seniorLeave: (p) =>
-      `With ${p.hours / 100} hours of senior leave a year the right counts on ${p.fte} fte (CAO VO, article 7.2; that this holds for training too is our reading).`,
+      `With ${p.hours / 100} hours of senior leave a year the right counts on ${p.fte} fte (CAO VO, article ${ARTICLES.seniorLeave}; that this holds for training too is our reading).`,
     fteDaysHint: 'An fte-day is one day of employment at 1.0 fte.',
   },
 

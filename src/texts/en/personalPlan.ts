@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../cao/articles';
 import { schoolYearText } from '../../tables/values';
 import { dateEn } from '../format/en';
 import type { PersonalPlanTexts } from '../nl/personalPlan';
@@ -18,7 +19,7 @@ export const personalPlanEn: PersonalPlanTexts = {
         return `Handed in on ${dateEn(plan.handedIn)}: older than 3 years since ${dateEn(plan.until)}. Make a new plan.`;
     }
   },
-  rule: 'CAO VO, article 16.3: at least once in 3 years, agreed with the manager in writing. This program counts from the day on which it was handed in.',
+  rule: `CAO VO, article ${ARTICLES.personalPlan}: at least once in 3 years, agreed with the manager in writing. This program counts from the day on which it was handed in.`,
   open: 'Record plan',
   openOf: (name) => `Record plan of ${name}`,
   form: (name) => `Personal plan of ${name}`,
@@ -35,17 +36,16 @@ export const personalPlanEn: PersonalPlanTexts = {
     forSchool: 'For example: two people who can lead the practical lessons.',
     facilities: 'Hours, money, timetable, replacement.',
   },
-  onePaper:
-    'With a day of handing in and these four parts one paper can carry three things: the plan of article 16.3, the extra hours of 16.4 lid 3 and saving by 16.6 lid 2. The CAO does not say so in as many words: it is our reading.',
+  onePaper: `With a day of handing in and these four parts one paper can carry three things: the plan of article ${ARTICLES.personalPlan}, the extra hours of ${ARTICLES.hoursOfPlan} and saving by ${ARTICLES.saving}. The CAO does not say so in as many words: it is our reading.`,
   hours: (extra, fte) =>
-    `Also record ${hours(extra.hours)} extra a school year (${hours(extra.fullTime)} at full time, ${fte} fte; article 16.4 lid 3: the plan substantiates them)`,
+    `Also record ${hours(extra.hours)} extra a school year (${hours(extra.fullTime)} at full time, ${fte} fte; article ${ARTICLES.hoursOfPlan}: the plan substantiates them)`,
   hoursNote: (day) => `Personal plan, handed in on ${dateEn(day)}`,
   withPlan: (extra, fte) =>
     extra.agreed
-      ? `Extra training hours with a plan: ${hours(extra.hours)} a school year at ${fte} fte, recorded in CAO_regels (article 16.4 lid 3).`
-      : `A plan that substantiates them gives ${hours(extra.hours)} extra a school year at ${fte} fte (article 16.4 lid 3); not recorded now.`,
+      ? `Extra training hours with a plan: ${hours(extra.hours)} a school year at ${fte} fte, recorded in CAO_regels (article ${ARTICLES.hoursOfPlan}).`
+      : `A plan that substantiates them gives ${hours(extra.hours)} extra a school year at ${fte} fte (article ${ARTICLES.hoursOfPlan}); not recorded now.`,
   choice: (p) =>
-    `Keuzebudget ${schoolYearText(p.year)}: ${hours(p.choice ?? 0)} at ${p.fte} fte. Employer and employee can agree together that it extends the training hours (CAO VO, articles 7.1 and 7.2; not confirmed after 31 October 2025). What of it was used or paid out already, this program does not know.`,
+    `Keuzebudget ${schoolYearText(p.year)}: ${hours(p.choice ?? 0)} at ${p.fte} fte. Employer and employee can agree together that it extends the training hours (CAO VO, articles ${ARTICLES.choiceHours} and ${ARTICLES.choiceHoursUse}; not confirmed after 31 October 2025). What of it was used or paid out already, this program does not know.`,
   notYet: 'A plan that was handed in cannot be from after the reference date.',
   save: 'Put in Gesprekken',
   wrote: (name, day) =>

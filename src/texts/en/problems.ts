@@ -1,3 +1,4 @@
+import { ARTICLES, articleEn } from '../../cao/articles';
 import type { PotKind } from '../../domain/rules';
 import type { AnyProblem } from '../../tables/problem';
 import { schoolYearText as year } from '../../tables/values';
@@ -54,7 +55,7 @@ const sentences: Sentences = {
       ? `The fte is ${p.value}: fte runs from 0 to 1.5. Did you mean ${p.value / 100}?`
       : `The fte is ${p.value}: fte runs from 0 to 1.5. Correct the fte.`,
   fteAboveMost: (p) =>
-    `The fte is ${p.value}: the CAO VO knows at most ${p.most} (article 6.1 lid 5). It was computed with; check the fte.`,
+    `The fte is ${p.value}: the CAO VO knows at most ${p.most} (article ${ARTICLES.mostFte}). It was computed with; check the fte.`,
   percentageOutOfRange: (p) =>
     `${p.name} holds ${p.value}: ${
       p.value < 1
@@ -66,7 +67,7 @@ const sentences: Sentences = {
   unknownCategory: (p) =>
     `${p.name} holds ${typed(p.value)}. Type OOP, leraar, directie, LIO, stagiair or uitzend, or leave the cell empty.`,
   categoryWithoutRight: (p) =>
-    `${p.category} has no training budget and hours by the CAO (articles 16.4 and 16.5 name teachers and support staff only). Nothing is computed.`,
+    `${p.category} has no training budget and hours by the CAO (articles ${ARTICLES.trainingHours} and ${ARTICLES.trainingBudget} name teachers and support staff only). Nothing is computed.`,
   openingLapsed: (p) =>
     `The opening balance of ${year(p.year)} (${leftEn(p)}) lapsed on ${dateEn(p.lapsedOn)}: no agreement saved it for longer. It does not count. If it was saved, put the agreement in CAO_regels.`,
   closedDiffers: (p) =>
@@ -76,7 +77,7 @@ const sentences: Sentences = {
   baseFrom: () =>
     'Beside cao the date in Vanaf does not count: one CAO holds for all school years. Empty Vanaf. Put what differs from a day on in as a rule of your own.',
   belowCaoMinimum: (p) =>
-    `${p.rule} is ${ownUnit(p.rule, p.value)}, less than the ${ownUnit(p.rule, p.minimum)} of the CAO (article ${p.article}). The CAO is a minimum here (article 1.3), unless a company CAO says otherwise. It was computed with.`,
+    `${p.rule} is ${ownUnit(p.rule, p.value)}, less than the ${ownUnit(p.rule, p.minimum)} of the CAO (article ${p.article}). The CAO is a minimum here (article ${ARTICLES.minimum}), unless a company CAO says otherwise. It was computed with.`,
   notAWholeNumber: (p) =>
     `${p.name} is ${p.value}: it must be a whole number from ${p.from} to ${p.to}. Correct the number.`,
   notYesOrNo: (p) => `${p.name} holds ${typed(p.value)}. Type ja or nee.`,
@@ -149,6 +150,8 @@ const sentences: Sentences = {
     `These courses wait for each other in a circle: ${listed(p.courses)}. Clear Na of one of them.`,
   awaitedNotPlanned: (p) =>
     `This course waits for ${typed(p.course)}, and something is wrong with that one. Correct that wish first.`,
+  startQualificationAbove: () =>
+    `A start qualification at the employer’s cost is for who is below mbo-2 (article ${articleEn('startQualification')}), and Opleidingsniveau says more. Correct the level in Medewerkers, or choose another kind; until then the course counts as own choice.`,
   unknownCourseKind: (p) =>
     `Soort ${typed(p.value)} is not known. Choose eigen keuze, opgedragen, startkwalificatie, EVC, BHV, medezeggenschap, re-integratie or bevoegdheid. Until then the course counts as own choice.`,
   unknownStatus: (p) =>

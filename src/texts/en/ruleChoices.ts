@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../cao/articles';
 import { schoolYearText as year } from '../../tables/values';
 import { dateEn } from '../format/en';
 import type { RuleChoicesTexts } from '../nl/ruleChoices';
@@ -28,8 +29,7 @@ export const ruleChoicesEn: RuleChoicesTexts = {
   },
   from: 'Holds from 1 August of',
   year: (schoolYear) => year(schoolYear),
-  nobody:
-    'Saving with a plan is 0 here. The collective agreement gives the possibility as soon as a plan is handed in, in consultation with the employer (VO 16.6 paragraph 2), and a school may not give less than this part of it (VO 1.3 paragraph 2).',
+  nobody: `Saving with a plan is 0 here. The collective agreement gives the possibility as soon as a plan is handed in, in consultation with the employer (VO ${ARTICLES.saving}), and a school may not give less than this part of it (VO ${ARTICLES.minimumPart}).`,
   save: 'Record the choices',
   same: 'This holds already.',
   wrote: (p) =>

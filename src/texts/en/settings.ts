@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../cao/articles';
 import { schoolYearText } from '../../tables/values';
 import { dateEn, eurosEn } from '../format/en';
 import type { SettingsTexts } from '../nl/settings';
@@ -79,7 +80,7 @@ export const settingsEn: SettingsTexts = {
   },
 
   account: {
-    title: 'Accounting for training (16.2)',
+    title: `Accounting for training (${ARTICLES.account})`,
     framesOn: 'Frames for training agreed with the P(G)MR on',
     basicFunding: 'Personnel basic funding of a year, in euros',
     basicFundingHint:
@@ -88,7 +89,7 @@ export const settingsEn: SettingsTexts = {
     wrote: 'Settings for the accounting changed.',
     explanations: {
       framesOn: 'When the board and the P(G)MR last agreed the frames for training.',
-      basicFunding: 'Personnel basic funding of a year; 10% of it is for training (CAO VO 16.2).',
+      basicFunding: `Personnel basic funding of a year; 10% of it is for training (CAO VO ${ARTICLES.account}).`,
     },
   },
 

@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../cao/articles';
 import { schoolYearText } from '../../tables/values';
 import type { UncoveredCause, UncoveredSolutions } from '../../domain/agreed/uncovered';
 import type { Cents } from '../../domain/money';
@@ -95,7 +96,7 @@ export const signalsEn: SignalTexts = {
     salary: (from) => (from === null ? 'by the salary table' : `by the salary table of ${dateEn(from)}`),
     talks: (last) =>
       last === null ? 'from Gesprekken' : `from Gesprekken; the last one was on ${dateEn(last)}`,
-    personalPlan: 'CAO VO, article 16.3: in writing, at least once in 3 years',
+    personalPlan: `CAO VO, article ${ARTICLES.personalPlan}: in writing, at least once in 3 years`,
   },
 };
 

@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../cao/articles';
 import type { ChangeKind } from '../../imports/staffList';
 import { dateEn, eurosEn } from '../format/en';
 import { listed, typed } from '../parts';
@@ -351,9 +352,9 @@ export const staffImportEn: StaffImportTexts = {
       unknownSteps: (count, example) =>
         `The scale or step of ${people(count)} is not in the newest salary table${suchAs(example)}.`,
       teachers: (count, example) =>
-        `${people(count)} are teachers${suchAs(example)}: they have 83 training hours (CAO VO 16.4). That goes to the column Functiecategorie of Medewerkers.`,
+        `${people(count)} are teachers${suchAs(example)}: they have 83 training hours (CAO VO ${ARTICLES.trainingHours}). That goes to the column Functiecategorie of Medewerkers.`,
       withoutRight: (count, example) =>
-        `${people(count)} are management, trainee teachers, interns or agency staff${suchAs(example)}: the CAO gives them no training right (16.4, 16.5). Do not take them over; else the column Functiecategorie of Medewerkers says that they have no right.`,
+        `${people(count)} are management, trainee teachers, interns or agency staff${suchAs(example)}: the CAO gives them no training right (${ARTICLES.trainingHours}, ${ARTICLES.trainingBudget}). Do not take them over; else the column Functiecategorie of Medewerkers says that they have no right.`,
       sameNames: (count, example) =>
         `${people(count)} with a name that is in the list more than once${suchAs(example)}.`,
       maybeSame: (count) =>

@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../cao/articles';
 import { schoolYearText } from '../../tables/values';
 import { dateEn, eurosEn } from '../format/en';
 import type { TalkTexts } from '../nl/talks';
@@ -29,8 +30,8 @@ export const talksEn: TalkTexts = {
   noTopics: 'No signals.',
   fixedTopics: 'In every conversation (CAO VO)',
   topic: {
-    career: 'Career development (article 18.3)',
-    workload: 'Workload (article 18.3)',
+    career: `Career development (article ${ARTICLES.talks})`,
+    workload: `Workload (article ${ARTICLES.talks})`,
     hoursUsed: (year, hundredths) =>
       `Account of training hours ${schoolYearText(year)}: ${
         hundredths === null
@@ -38,19 +39,18 @@ export const talksEn: TalkTexts = {
           : hundredths === 0
             ? 'no hours booked'
             : `${hundredths / 100} hours booked`
-      } (article 16.4 lid 4)`,
+      } (article ${ARTICLES.hoursAccount})`,
     refused: (course, amount) =>
-      `${course} was refused, but ${eurosEn(amount)} fits in the right of this school year: on that the employee decides alone (article 16.5 lid 2)`,
-    startQualification: 'Start qualification: possible at the employer’s cost (article 16.3 lid 5)',
+      `${course} was refused, but ${eurosEn(amount)} fits in the right of this school year: on that the employee decides alone (article ${ARTICLES.ownDecision})`,
+    startQualification: `Start qualification: possible at the employer’s cost (article ${ARTICLES.startQualification})`,
     evc: (right, last) =>
       `${
         right
-          ? 'EVC route: a right; what it costs above the basic right the employer pays (article 16.3 lid 4)'
-          : 'EVC route: the employee is given the opportunity (article 16.3 lid 3)'
+          ? `EVC route: a right; what it costs above the basic right the employer pays (article ${ARTICLES.evcRight})`
+          : `EVC route: the employee is given the opportunity (article ${ARTICLES.evcOpportunity})`
       }${last === null ? '' : `; the one before was on ${dateEn(last)}`}`,
   },
-  plansNotKept:
-    'No personal plans are kept in this workbook yet (CAO VO, article 16.3). Record one: the pane then adds the columns to Gesprekken and points to plans that are missing or older than 3 years.',
+  plansNotKept: `No personal plans are kept in this workbook yet (CAO VO, article ${ARTICLES.personalPlan}). Record one: the pane then adds the columns to Gesprekken and points to plans that are missing or older than 3 years.`,
   open: 'To employee',
   openOf: (name) => `To employee ${name}`,
   held: 'Conversation held',
@@ -75,6 +75,6 @@ export const talksEn: TalkTexts = {
       : `Conversation with ${name} planned on ${dateEn(next)}.`,
   noDay: 'Without a reference date it is not known which month it is. Put a date in the cell Peildatum.',
   interval: (months) =>
-    `Without a date it is ${months === 1 ? 'one month' : `${months} months`} after the last conversation; you set that in Settings. How often there is a conversation is the school’s own regulation (article 18.3).`,
+    `Without a date it is ${months === 1 ? 'one month' : `${months} months`} after the last conversation; you set that in Settings. How often there is a conversation is the school’s own regulation (article ${ARTICLES.talks}).`,
   section: 'Conversation',
 };

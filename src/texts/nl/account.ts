@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../cao/articles';
 import { schoolYearText } from '../../tables/values';
 import type { Day } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
@@ -28,7 +29,7 @@ export const accountNl = {
   hours,
   note: 'Alleen ondersteunend personeel, uit de tabel Bestedingen. Uit budgetten is wat persoonlijke budgetten betaalden, Door werkgever wat de school daarbuiten betaalde (opgedragen scholing en de beurs). Subsidies en eigen bijdragen tellen niet mee.',
   priceNote: (from: readonly Day[]) =>
-    `Uren in geld: elk geboekt uur maal het bedrag per uur met werkgeverslasten van de schaal (CAO VO, bijlage 5 I, van ${from.map(dateNl).join(' en ')}). Die bedragen zijn voor het overdragen van verlof bedoeld; dat een scholingsuur zo veel kost, is een afspraak van Scholing. De schaal is die van nu.`,
+    `Uren in geld: elk geboekt uur maal het bedrag per uur met werkgeverslasten van de schaal (CAO VO, ${ARTICLES.hourPrice}, van ${from.map(dateNl).join(' en ')}). Die bedragen zijn voor het overdragen van verlof bedoeld; dat een scholingsuur zo veel kost, is een afspraak van Scholing. De schaal is die van nu.`,
   withoutPrice: (year: string, hundredths: number) =>
     `${year}: van ${hours(hundredths)} is geen bedrag per uur bekend; die tellen niet mee in Uren in geld.`,
   leftOut: (count: number) =>
@@ -44,7 +45,7 @@ export const accountNl = {
   article: (article: string) => article,
 
   plans: {
-    heading: 'Persoonlijke plannen (CAO VO, artikel 16.3)',
+    heading: `Persoonlijke plannen (CAO VO, artikel ${ARTICLES.personalPlan})`,
     counts: (p: { people: number; current: number; old: number; none: number }) =>
       `Van ${p.people} ondersteuners hebben er ${p.current} een plan dat jonger is dan 3 jaar. Van ${p.old} is het plan ouder; ${p.none} hebben geen plan, of een plan zonder dag.`,
     note: 'Uit de tabel Gesprekken, van wie op de peildatum in dienst is.',

@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../cao/articles';
 import { schoolYearText as year } from '../../tables/values';
 import type { UncoveredCause } from '../../domain/agreed/uncovered';
 import type { Day, SchoolYear } from '../../domain/calendar';
@@ -78,7 +79,7 @@ export const agreedNl = {
     fromLot: (p: { lotYear: SchoolYear; amount: Cents }) =>
       `${euros(p.amount)} uit budget ${year(p.lotYear)}`,
     byEmployee: (amount: Cents) =>
-      `${euros(amount)} komt uit het recht van het schooljaar zelf. Daarover beslist de medewerker alleen (CAO VO, artikel 16.5 lid 2).`,
+      `${euros(amount)} komt uit het recht van het schooljaar zelf. Daarover beslist de medewerker alleen (CAO VO, artikel ${ARTICLES.ownDecision}).`,
     byEmployer: (amount: Cents) =>
       `Voor ${euros(amount)} is de werkgever nodig: dat is gespaard, een voorschot, of betaalt de school.`,
     saving: (p: { kind: PotKind; years: number; handInBy: Day }) =>

@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../cao/articles';
 import { schoolYearText } from '../../tables/values';
 import type { Day, SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
@@ -38,7 +39,7 @@ export const agreementNl = {
   },
 
   plan: {
-    heading: 'Persoonlijk plan (CAO VO, artikel 16.3)',
+    heading: `Persoonlijk plan (CAO VO, artikel ${ARTICLES.personalPlan})`,
     handedIn: 'Door de werknemer ingediend op',
     handedInValue: dateNl,
     parts: {
@@ -52,26 +53,26 @@ export const agreementNl = {
       [
         ...(p.extra === null || !p.agreed
           ? []
-          : [`${hours(p.extra)} extra scholing per schooljaar (artikel 16.4 lid 3)`]),
+          : [`${hours(p.extra)} extra scholing per schooljaar (artikel ${ARTICLES.hoursOfPlan})`]),
         ...(p.choice === null
           ? []
           : [
-              `in overleg ook uit het keuzebudget: in ${year(p.year)} hoogstens ${hours(p.choice)} (artikel 7.1 en 7.2)`,
+              `in overleg ook uit het keuzebudget: in ${year(p.year)} hoogstens ${hours(p.choice)} (artikel ${ARTICLES.choiceHours} en ${ARTICLES.choiceHoursUse})`,
             ]),
       ].join('; '),
     hoursLabel: 'Uren naast de scholingsuren',
-    reading:
-      'Dit stuk dient als plan van artikel 16.3 en, als de werknemer het vooraf indient, ook voor extra uren (16.4 lid 3) en sparen (16.6 lid 2). Dat één stuk daarvoor genoeg is, is onze lezing van de cao.',
+    reading: `Dit stuk dient als plan van artikel ${ARTICLES.personalPlan} en, als de werknemer het vooraf indient, ook voor extra uren (${ARTICLES.hoursOfPlan}) en sparen (${ARTICLES.saving}). Dat één stuk daarvoor genoeg is, is onze lezing van de cao.`,
   },
 
   decisions: {
     heading: 'Wat wordt gespaard, en wie beslist',
     own: (amount: Cents) =>
-      `De werknemer beslist alleen over ${eurosNl(amount)}: het recht van het schooljaar zelf (artikel 16.5 lid 2). De uren verantwoordt de werknemer achteraf in het gesprek (artikel 16.4 lid 4).`,
+      `De werknemer beslist alleen over ${eurosNl(amount)}: het recht van het schooljaar zelf (artikel ${ARTICLES.ownDecision}). De uren verantwoordt de werknemer achteraf in het gesprek (artikel ${ARTICLES.hoursAccount}).`,
     needed: (parts: readonly string[]) => `De werkgever is nodig voor: ${parts.join('; ')}.`,
     notNeeded: 'Voor deze afspraak is de instemming van de werkgever niet nodig.',
-    saved: (amount: Cents) => `${eurosNl(amount)} sparen (artikel 16.6 lid 2)`,
-    advance: (amount: Cents) => `${eurosNl(amount)} voorschot (een andere afspraak, artikel 16.6 lid 1)`,
+    saved: (amount: Cents) => `${eurosNl(amount)} sparen (artikel ${ARTICLES.saving})`,
+    advance: (amount: Cents) =>
+      `${eurosNl(amount)} voorschot (een andere afspraak, artikel ${ARTICLES.otherAgreements})`,
     employer: (amount: Cents) => `${eurosNl(amount)} die de werkgever boven op het recht betaalt`,
   },
 
@@ -196,8 +197,7 @@ export const agreementNl = {
   mandated: {
     heading: 'Opgedragen scholing',
     rule: 'Scholing die de werkgever opdraagt, betaalt de werkgever. Zij gaat niet van het scholingsbudget af en wordt niet terugbetaald.',
-    travel:
-      'De reis ernaartoe is een dienstreis: ook die betaalt de werkgever (CAO VO, artikel 13.1 lid 1c en bijlage 3 J).',
+    travel: `De reis ernaartoe is een dienstreis: ook die betaalt de werkgever (CAO VO, artikel ${ARTICLES.workTrip} en ${ARTICLES.travelCosts}).`,
     expense: (description: string, amount: Cents, date: Day) =>
       `${description}: ${eurosNl(amount)} op ${dateNl(date)}`,
     wish: (course: string) => `${course}: door de werkgever opgedragen`,

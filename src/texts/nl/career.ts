@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../cao/articles';
 import { civilOf, type Day, type SchoolYear } from '../../domain/calendar';
 import type { YearCost } from '../../domain/career/employerCost';
 import type { PlacementRule } from '../../domain/career/placement';
@@ -20,12 +21,10 @@ const percent = (hundredths: number) => `${decimals(hundredths, '.', ',')}%`;
 const unconfirmed = (after: Day | null) => (after === null ? '' : ` Niet bevestigd na ${date(after)}.`);
 
 const placement: Readonly<Record<PlacementRule, string>> = {
-  atLeastEqual:
-    'Een bevordering gaat naar het eerste bedrag in de nieuwe schaal dat ten minste gelijk is (artikel 12.3 lid 1a).',
+  atLeastEqual: `Een bevordering gaat naar het eerste bedrag in de nieuwe schaal dat ten minste gelijk is (artikel ${ARTICLES.promotionStep}).`,
   nextHigher:
     'Een bevordering gaat naar het eerste bedrag in de nieuwe schaal dat hoger is: de keuze van de school.',
-  withAllowances:
-    'Een bevordering gaat naar het eerste bedrag in de nieuwe schaal dat ten minste gelijk is aan salaris met toelagen: tot 2025 de bindingstoelage (artikel 12.3), sindsdien een twaalfde van de oktobertoelage. Dat laatste is een lezing.',
+  withAllowances: `Een bevordering gaat naar het eerste bedrag in de nieuwe schaal dat ten minste gelijk is aan salaris met toelagen: tot 2025 de bindingstoelage (artikel ${ARTICLES.promotion}), sindsdien een twaalfde van de oktobertoelage. Dat laatste is een lezing.`,
 };
 
 /** Dutch texts of the career: the part on the person screen, and the screen of its own. */
@@ -127,27 +126,28 @@ export const careerNl = {
     teacher: (scale: string, from: Day) =>
       `Benoemd als leraar in schaal ${scale} op ${date(from)}, en daarna elke 1 augustus een trede.`,
     conditions: {
-      path: ['Een bevordering is een benoeming in een andere functie, geen recht (artikel 11.1 lid 4).'],
+      path: [
+        `Een bevordering is een benoeming in een andere functie, geen recht (artikel ${ARTICLES.appointment}).`,
+      ],
       withheld: [
-        'Inhouden kan één keer in een loopbaan, na twee negatieve beoordelingen achter elkaar met ten minste een jaar ertussen (artikel 12.1 lid 5).',
-        'Ertegen is beroep mogelijk binnen 6 weken, per aangetekende brief (artikel 19).',
+        `Inhouden kan één keer in een loopbaan, na twee negatieve beoordelingen achter elkaar met ten minste een jaar ertussen (artikel ${ARTICLES.withheldIncrement}).`,
+        `Ertegen is beroep mogelijk binnen 6 weken, per aangetekende brief (artikel ${ARTICLES.appeal}).`,
       ],
       extraStep: [
-        'Een extra trede kan op grond van een beoordeling, binnen een kader dat met de (P)MR is afgesproken (artikel 12.1 lid 4).',
+        `Een extra trede kan op grond van een beoordeling, binnen een kader dat met de (P)MR is afgesproken (artikel ${ARTICLES.extraStep}).`,
       ],
       teacher: [
-        'Nog niet bevoegd: alleen in schaal LB, hoogstens 2 jaar en 3 contracten, in bijzondere gevallen twee keer een jaar langer. Bij het begin hoort een studieplan met tijd en geld, en studieverlof voor wat in werktijd valt (artikel 9.4).',
-        'Wie dan bevoegd wordt en 12 maanden in dienst is, krijgt meteen een vast contract (artikel 9.4).',
-        'Bij de eerste benoeming als bevoegd leraar komt er een trede bij per 4 jaar sinds de bevoegdheid (artikel 12.2 lid 4). Dat telt hier niet mee.',
-        'Eerst leraar in opleiding (LIO) kan ook: 5 maanden voltijd of evenveel in deeltijd, voor de helft van LD trede 1 (€ 1.749 in 2025), zonder scholingsrecht, keuzebudget en periodiek (artikel 9.6).',
-        'Gespaard scholingsgeld gaat mee, en het recht op scholingsuren wordt 83 (artikel 16.4).',
-        'De bedragen van schaal LB zijn die van de CAO VO 2024/2025, bijlage 9 A, tenzij uw salaristabel de schaal heeft: niet bevestigd na 31 oktober 2025.',
+        `Nog niet bevoegd: alleen in schaal LB, hoogstens 2 jaar en 3 contracten, in bijzondere gevallen twee keer een jaar langer. Bij het begin hoort een studieplan met tijd en geld, en studieverlof voor wat in werktijd valt (artikel ${ARTICLES.unqualifiedTeacher}).`,
+        `Wie dan bevoegd wordt en 12 maanden in dienst is, krijgt meteen een vast contract (artikel ${ARTICLES.unqualifiedTeacher}).`,
+        `Bij de eerste benoeming als bevoegd leraar komt er een trede bij per 4 jaar sinds de bevoegdheid (artikel ${ARTICLES.firstTeacherStep}). Dat telt hier niet mee.`,
+        `Eerst leraar in opleiding (LIO) kan ook: 5 maanden voltijd of evenveel in deeltijd, voor de helft van LD trede 1 (€ 1.749 in 2025), zonder scholingsrecht, keuzebudget en periodiek (artikel ${ARTICLES.traineeTeacher}).`,
+        `Gespaard scholingsgeld gaat mee, en het recht op scholingsuren wordt 83 (artikel ${ARTICLES.trainingHours}).`,
+        `De bedragen van schaal LB zijn die van de CAO VO 2024/2025, ${ARTICLES.teacherScales}, tenzij uw salaristabel de schaal heeft: niet bevestigd na 31 oktober 2025.`,
       ],
     },
     lower: (p: { name: string; day: Day; scale: string; step: string; before: string; after: string }) =>
       `${p.name}: op ${date(p.day)} daalt het jaarinkomen van ${p.before} naar ${p.after} door de stap naar schaal ${p.scale}, trede ${p.step}.`,
-    lowerFix:
-      'Met vakantie-uitkering, eindejaarsuitkering en oktobertoelage gerekend. Spreek een hogere trede af, of kies in CAO_regels bij bevordering 2: dan tellen toelagen mee (artikel 12.3 lid 1).',
+    lowerFix: `Met vakantie-uitkering, eindejaarsuitkering en oktobertoelage gerekend. Spreek een hogere trede af, of kies in CAO_regels bij bevordering 2: dan tellen toelagen mee (artikel ${ARTICLES.promotionPay}).`,
     fteField: 'Andere fte om te proberen',
     fteRefused: 'Typ een fte van 0 tot en met 1,5, zoals 0,8.',
     courseDone: 'Reken vereiste opleidingen als gehaald',
@@ -174,7 +174,7 @@ export const careerNl = {
     ends: (end: Day) => `Het dienstverband loopt tot en met ${date(end)}; daarna is er geen salaris.`,
     beyond: (newest: Day) => `Alles na ${date(newest)} is met die tabel gerekend, zonder loonsverhoging.`,
     sources: (rule: PlacementRule) =>
-      `Elke 1 augustus komt er één trede bij, tot de laatste van de schaal (artikel 12.1 lid 3; geen cao noemt een minimale diensttijd). ${placement[rule]} Het bedrag van een jaar is maandsalaris × fte, per maand, zonder toeslagen.`,
+      `Elke 1 augustus komt er één trede bij, tot de laatste van de schaal (artikel ${ARTICLES.increment}; geen cao noemt een minimale diensttijd). ${placement[rule]} Het bedrag van een jaar is maandsalaris × fte, per maand, zonder toeslagen.`,
     problem: (name: string) => `${name} is niet te berekenen.`,
     announce: (names: readonly string[]) => `Vergeleken: ${names.join(', ')}.`,
   },
@@ -242,8 +242,7 @@ export const careerNl = {
       employerPart: 'Werkgeversdeel, lasten en premies (%)',
     },
     empty: 'Niet ingevuld: telt niet mee.',
-    employerBase:
-      'Over salaris, vakantie-uitkering, eindejaarsuitkering en oktobertoelage samen (CAO VO, bijlage 8).',
+    employerBase: `Over salaris, vakantie-uitkering, eindejaarsuitkering en oktobertoelage samen (CAO VO, ${ARTICLES.countsFor}).`,
     unread: 'Eerst een percentage dat te lezen is; dan staan de kosten hier.',
     own: 'Uit Instellingen.',
     fromCao: (value: number, from: Day, source: string, unconfirmedAfter: Day | null) =>
@@ -258,8 +257,7 @@ export const careerNl = {
       unconfirmedAfter: Day | null;
     }) =>
       `${p.name}: ${euros(p.value)} per ${p.perYear ? 'jaar' : 'maand'} voltijd voor ${p.who}, sinds ${date(p.from)} (${p.source}).${unconfirmed(p.unconfirmedAfter)}`,
-    notCounted:
-      'Niet meegeteld, want de werkmap weet het niet: de oktobertoelage van wie door een garantie boven het maximum wordt betaald, de overgang van augustus 2025, en wat verlof, staking of schorsing eraf haalt (artikel 3.10, bijlage 8.5).',
+    notCounted: `Niet meegeteld, want de werkmap weet het niet: de oktobertoelage van wie door een garantie boven het maximum wordt betaald, de overgang van augustus 2025, en wat verlof, staking of schorsing eraf haalt (artikel ${ARTICLES.octoberAllowance}, ${ARTICLES.octoberCuts}).`,
     refused: 'Typ 0, of een percentage van 1 tot en met 200, zoals 8,33.',
     save: 'Bewaar in Instellingen',
     saved: 'De toeslagen staan in Instellingen.',
@@ -275,7 +273,7 @@ export const careerNl = {
     thisYear: (name: string) => `Totaal in ${name}`,
     sum: (p: Omit<YearCost, 'year'>) =>
       `${euros(p.salary)} salaris + ${euros(p.holidayAllowance)} vakantie-uitkering + ${euros(p.yearEnd)} eindejaarsuitkering + ${euros(p.october)} oktobertoelage + ${euros(p.employerPart)} werkgeversdeel = ${euros(p.total)}.`,
-    rule: 'Salaris is maandsalaris × fte per maand. De eindejaarsuitkering is per maand afgerond (bijlage 8.3), de oktobertoelage telt in de maanden waarin zij wordt opgebouwd. Het werkgeversdeel gaat over salaris, vakantie-uitkering, eindejaarsuitkering en oktobertoelage samen (bijlage 8).',
+    rule: `Salaris is maandsalaris × fte per maand. De eindejaarsuitkering is per maand afgerond (${ARTICLES.yearEndPerMonth}), de oktobertoelage telt in de maanden waarin zij wordt opgebouwd. Het werkgeversdeel gaat over salaris, vakantie-uitkering, eindejaarsuitkering en oktobertoelage samen (${ARTICLES.countsFor}).`,
     team: 'Hele team',
     computeTeam: 'Bereken het hele team',
     computing: (all: number) => `${all} medewerkers worden berekend…`,

@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../cao/articles';
 import { schoolYearText as year } from '../../tables/values';
 import type { Day, SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
@@ -5,14 +6,6 @@ import { eurosNl, numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
 
 const euros = (cents: Cents) => eurosNl(cents).replace('€ ', '€\u00a0');
-
-/** What the CAO says of a kind of course. */
-interface KindRule {
-  readonly payer: 'budget' | 'employer' | 'employerAboveRight';
-  readonly workingTime: boolean;
-  readonly repayment: 'byAgreement' | 'never';
-  readonly article: string;
-}
 
 /** Dutch texts of managing one person: wishes, expenses and agreements. */
 export const manageNl = {
@@ -26,7 +19,7 @@ export const manageNl = {
     removeSure: (course: string) => `${course} uit Wensen verwijderen?`,
     removeYes: 'Verwijderen',
     refused: (course: string, amount: Cents) =>
-      `${course} staat op afgewezen, maar ${euros(amount)} past in het recht van dit schooljaar. Daarover beslist de werknemer alleen (CAO VO, artikel 16.5 lid 2); de werkgever is nodig voor sparen, een voorschot en wat erboven komt.`,
+      `${course} staat op afgewezen, maar ${euros(amount)} past in het recht van dit schooljaar. Daarover beslist de werknemer alleen (CAO VO, artikel ${ARTICLES.ownDecision}); de werkgever is nodig voor sparen, een voorschot en wat erboven komt.`,
     add: 'Wens toevoegen',
     ordered: (course: string) => `Volgorde van de wensen veranderd: ${course} verplaatst.`,
     added: (course: string) => `${course} staat in Wensen.`,
@@ -60,35 +53,8 @@ export const manageNl = {
     scheme: 'Subsidieregeling',
     conditions: (scheme: string) => `Voorwaarden van ${scheme}`,
     source: (title: string) => `Bron: ${title}`,
-    kind: 'Soort',
-    kindNone: 'Niet ingevuld: eigen keuze',
-    kindListed: (word: string) => `Zoals in Opleidingen: ${word}`,
-    kindUnknown: 'Dit is geen soort. Kies er een.',
-    kinds: {
-      ownChoice: 'Eigen keuze',
-      ordered: 'Opgedragen',
-      startQualification: 'Startkwalificatie',
-      evc: 'EVC-traject',
-      emergencyResponse: 'BHV',
-      participationCouncil: 'Medezeggenschap',
-      reintegration: 'Re-integratie',
-      qualification: 'Bevoegdheid',
-    },
-    kindRule: ({ payer, workingTime, repayment, article }: KindRule) =>
-      [
-        {
-          budget: `Het budget betaalt (CAO VO, artikel ${article}).`,
-          employer: `De werkgever betaalt wat niemand anders betaalt (CAO VO, artikel ${article}).`,
-          employerAboveRight: `Het budget betaalt. Wie tot en met mbo-2 heeft, krijgt wat het meer kost dan het recht van de werkgever (CAO VO, artikel ${article}): vul dat bij Werkgever in.`,
-        }[payer],
-        workingTime ? 'Het is werktijd.' : '',
-        repayment === 'never' ? 'Terugbetaling mag niet worden afgesproken.' : '',
-      ]
-        .filter((sentence) => sentence !== '')
-        .join(' '),
     mandated: 'Opgedragen door de school',
-    mandatedHint:
-      'Opgedragen scholing betaalt de school helemaal (CAO VO, artikel 16.7). Uit het persoonlijke budget kan alleen als de werknemer instemt (16.5 lid 2): laat dit dan uit. Ook de reis betaalt de school: het is een dienstreis (13.1 lid 1c, bijlage 3 J).',
+    mandatedHint: `Opgedragen scholing betaalt de school helemaal (CAO VO, artikel ${ARTICLES.ordered}). Uit het persoonlijke budget kan alleen als de werknemer instemt (${ARTICLES.ownDecision}): laat dit dan uit. Ook de reis betaalt de school: het is een dienstreis (${ARTICLES.workTrip}, ${ARTICLES.travelCosts}).`,
     mandatedNoPrice: 'Vul eerst de kosten in; de school betaalt die dan helemaal.',
     save: 'Opslaan in Wensen',
     mend: 'Verbeter eerst wat hierboven rood is.',
@@ -104,8 +70,7 @@ export const manageNl = {
     hours: 'Uren',
     hoursWrong: 'Typ de uren als getal, zoals 8 of 7,5.',
     mandated: 'Opgedragen door de school (gaat niet van het budget af)',
-    mandatedHint:
-      'Opgedragen scholing betaalt de school, met de reis (CAO VO, artikel 16.7; dienstreis: 13.1 lid 1c, bijlage 3 J). Uit het budget kan alleen als de werknemer instemt (16.5 lid 2): boek haar dan met dit vinkje, zet daarna in Bestedingen bij Betaler “budget”, en zet de instemming in de omschrijving.',
+    mandatedHint: `Opgedragen scholing betaalt de school, met de reis (CAO VO, artikel ${ARTICLES.ordered}; dienstreis: ${ARTICLES.workTrip}, ${ARTICLES.travelCosts}). Uit het budget kan alleen als de werknemer instemt (${ARTICLES.ownDecision}): boek haar dan met dit vinkje, zet daarna in Bestedingen bij Betaler “budget”, en zet de instemming in de omschrijving.`,
     save: 'Boek in Bestedingen',
     booked: (p: { amount: Cents; description: string }) =>
       `${euros(p.amount)} geboekt in Bestedingen${p.description === '' ? '' : `: ${p.description}`}.`,

@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../cao/articles';
 import type { Day } from '../../domain/calendar';
 import { dateNl } from '../../tables/dutchDate';
 
@@ -47,7 +48,7 @@ export const managerListNl = {
   speakNobody: 'Tot en met volgende maand is er geen gesprek gepland.',
   bring: 'Wat u kunt bespreken',
   nothing: 'geen bijzonderheden',
-  always: 'In elk gesprek horen loopbaanontwikkeling en werkdruk (CAO VO, artikel 18.3).',
+  always: `In elk gesprek horen loopbaanontwikkeling en werkdruk (CAO VO, artikel ${ARTICLES.talks}).`,
 };
 
 export type ManagerListTexts = typeof managerListNl;

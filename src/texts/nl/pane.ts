@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../cao/articles';
 import type { AnyProblem } from '../../tables/problem';
 import { schoolYearText } from '../../tables/values';
 import type { Day, SchoolYear } from '../../domain/calendar';
@@ -168,7 +169,7 @@ export const paneNl = {
     accrued: (p: { fullTime: Cents; fteDays: number; days: number; amount: Cents; passed: number }) =>
       `De eerste ${p.passed} dagen van het schooljaar: ${euros(p.fullTime)} × ${numberNl(roundTo(p.fteDays))} fte-dagen ÷ ${p.days} dagen = ${euros(p.amount)}.`,
     seniorLeave: (p: { hours: number; fte: number }) =>
-      `Bij ${numberNl(p.hours / 100)} uur seniorenverlof per jaar telt het recht op ${numberNl(p.fte)} fte (CAO VO, artikel 7.2; dat dit ook voor scholing geldt, is onze lezing).`,
+      `Bij ${numberNl(p.hours / 100)} uur seniorenverlof per jaar telt het recht op ${numberNl(p.fte)} fte (CAO VO, artikel ${ARTICLES.seniorLeave}; dat dit ook voor scholing geldt, is onze lezing).`,
     fteDaysHint: 'Een fte-dag is één dag in dienst bij 1,0 fte.',
   },
 

@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../cao/articles';
 import { schoolYearText } from '../../tables/values';
 import type { Day, SchoolYear } from '../../domain/calendar';
 import type { PlanState } from '../../domain/personalPlan';
@@ -21,7 +22,7 @@ export const personalPlanNl = {
         return `Ingediend op ${dateNl(plan.handedIn)}: sinds ${dateNl(plan.until)} ouder dan 3 jaar. Maak een nieuw plan.`;
     }
   },
-  rule: 'CAO VO, artikel 16.3: minstens eens in de 3 jaar, schriftelijk afgesproken met de leidinggevende. Het programma telt vanaf de dag van indienen.',
+  rule: `CAO VO, artikel ${ARTICLES.personalPlan}: minstens eens in de 3 jaar, schriftelijk afgesproken met de leidinggevende. Het programma telt vanaf de dag van indienen.`,
   open: 'Plan vastleggen',
   openOf: (name: string) => `Plan vastleggen van ${name}`,
   form: (name: string) => `Persoonlijk plan van ${name}`,
@@ -38,17 +39,16 @@ export const personalPlanNl = {
     forSchool: 'Bijvoorbeeld: twee mensen die het practicum kunnen leiden.',
     facilities: 'Uren, geld, rooster, vervanging.',
   },
-  onePaper:
-    'Met een dag van indienen en deze vier onderdelen kan één stuk drie dingen dragen: het plan van artikel 16.3, de extra uren van 16.4 lid 3 en het sparen van 16.6 lid 2. De cao zegt dat niet met zoveel woorden: het is onze lezing.',
+  onePaper: `Met een dag van indienen en deze vier onderdelen kan één stuk drie dingen dragen: het plan van artikel ${ARTICLES.personalPlan}, de extra uren van ${ARTICLES.hoursOfPlan} en het sparen van ${ARTICLES.saving}. De cao zegt dat niet met zoveel woorden: het is onze lezing.`,
   hours: (extra: { fullTime: number; hours: number }, fte: number) =>
-    `Leg ook ${hours(extra.hours)} extra per schooljaar vast (${hours(extra.fullTime)} bij voltijd, ${numberNl(fte)} fte; artikel 16.4 lid 3: het plan onderbouwt ze)`,
+    `Leg ook ${hours(extra.hours)} extra per schooljaar vast (${hours(extra.fullTime)} bij voltijd, ${numberNl(fte)} fte; artikel ${ARTICLES.hoursOfPlan}: het plan onderbouwt ze)`,
   hoursNote: (day: Day) => `Persoonlijk plan, ingediend op ${dateNl(day)}`,
   withPlan: (extra: { hours: number; agreed: boolean }, fte: number) =>
     extra.agreed
-      ? `Extra scholingsuren met plan: ${hours(extra.hours)} per schooljaar bij ${numberNl(fte)} fte, vastgelegd in CAO_regels (artikel 16.4 lid 3).`
-      : `Een plan dat ze onderbouwt, geeft ${hours(extra.hours)} extra per schooljaar bij ${numberNl(fte)} fte (artikel 16.4 lid 3); nu niet vastgelegd.`,
+      ? `Extra scholingsuren met plan: ${hours(extra.hours)} per schooljaar bij ${numberNl(fte)} fte, vastgelegd in CAO_regels (artikel ${ARTICLES.hoursOfPlan}).`
+      : `Een plan dat ze onderbouwt, geeft ${hours(extra.hours)} extra per schooljaar bij ${numberNl(fte)} fte (artikel ${ARTICLES.hoursOfPlan}); nu niet vastgelegd.`,
   choice: (p: { choice: number | null; year: SchoolYear; fte: number }) =>
-    `Keuzebudget ${schoolYearText(p.year)}: ${hours(p.choice ?? 0)} bij ${numberNl(p.fte)} fte. Werkgever en werknemer kunnen samen afspreken dat het de scholingsuren verlengt (CAO VO, artikel 7.1 en 7.2; niet bevestigd na 31 oktober 2025). Wat er al van is gebruikt of uitbetaald, weet dit programma niet.`,
+    `Keuzebudget ${schoolYearText(p.year)}: ${hours(p.choice ?? 0)} bij ${numberNl(p.fte)} fte. Werkgever en werknemer kunnen samen afspreken dat het de scholingsuren verlengt (CAO VO, artikel ${ARTICLES.choiceHours} en ${ARTICLES.choiceHoursUse}; niet bevestigd na 31 oktober 2025). Wat er al van is gebruikt of uitbetaald, weet dit programma niet.`,
   notYet: 'Een plan dat is ingediend kan niet van na de peildatum zijn.',
   save: 'Zet in Gesprekken',
   wrote: (name: string, day: Day | null) =>

@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../cao/articles';
 import type { PotKind } from '../../domain/rules';
 import type { AnyProblem } from '../../tables/problem';
 import { schoolYearText as year } from '../../tables/values';
@@ -56,7 +57,7 @@ const sentences: Sentences = {
       ? `Fte is ${numberNl(p.value)}: fte loopt van 0 tot 1,5. Is ${numberNl(p.value / 100)} bedoeld?`
       : `Fte is ${numberNl(p.value)}: fte loopt van 0 tot 1,5. Verbeter de fte.`,
   fteAboveMost: (p) =>
-    `Fte is ${numberNl(p.value)}: de cao vo kent ten hoogste ${numberNl(p.most)} (artikel 6.1 lid 5). Er is mee gerekend; controleer de fte.`,
+    `Fte is ${numberNl(p.value)}: de cao vo kent ten hoogste ${numberNl(p.most)} (artikel ${ARTICLES.mostFte}). Er is mee gerekend; controleer de fte.`,
   percentageOutOfRange: (p) =>
     `Bij ${p.name} staat ${numberNl(p.value)}: ${
       p.value < 1
@@ -68,7 +69,7 @@ const sentences: Sentences = {
   unknownCategory: (p) =>
     `Bij ${p.name} staat ${typed(p.value)}. Typ OOP, leraar, directie, LIO, stagiair of uitzend, of laat de cel leeg.`,
   categoryWithoutRight: (p) =>
-    `${p.category} heeft volgens de cao geen scholingsbudget en scholingsuren (artikel 16.4 en 16.5 noemen alleen leraar en OOP). Er is niets berekend.`,
+    `${p.category} heeft volgens de cao geen scholingsbudget en scholingsuren (artikel ${ARTICLES.trainingHours} en ${ARTICLES.trainingBudget} noemen alleen leraar en OOP). Er is niets berekend.`,
   openingLapsed: (p) =>
     `Het beginsaldo van ${year(p.year)} (${leftNl(p)}) is op ${dateNl(p.lapsedOn)} vervallen: er was geen afspraak om het langer te sparen. Het telt niet mee. Is er wel gespaard, zet de afspraak dan in CAO_regels.`,
   closedDiffers: (p) =>
@@ -78,7 +79,7 @@ const sentences: Sentences = {
   baseFrom: () =>
     'Bij cao telt de datum in Vanaf niet: één cao geldt voor alle schooljaren. Maak Vanaf leeg. Wat vanaf een dag anders is, zet u als eigen regel.',
   belowCaoMinimum: (p) =>
-    `${p.rule} is ${numberNl(ownUnit(p.rule, p.value))}, minder dan de ${numberNl(ownUnit(p.rule, p.minimum))} van de cao (artikel ${p.article}). De cao is hier een minimum (artikel 1.3), tenzij een ondernemings-cao anders zegt. Er is mee gerekend.`,
+    `${p.rule} is ${numberNl(ownUnit(p.rule, p.value))}, minder dan de ${numberNl(ownUnit(p.rule, p.minimum))} van de cao (artikel ${p.article}). De cao is hier een minimum (artikel ${ARTICLES.minimum}), tenzij een ondernemings-cao anders zegt. Er is mee gerekend.`,
   notAWholeNumber: (p) =>
     `Bij ${p.name} staat ${numberNl(p.value)}: dat moet een heel getal van ${p.from} tot en met ${p.to} zijn. Verbeter het getal.`,
   notYesOrNo: (p) => `Bij ${p.name} staat ${typed(p.value)}. Typ ja of nee.`,
@@ -152,6 +153,8 @@ const sentences: Sentences = {
     `Deze opleidingen wachten op elkaar in een kring: ${listed(p.courses)}. Maak bij een ervan Na leeg.`,
   awaitedNotPlanned: (p) =>
     `Deze opleiding wacht op ${typed(p.course)}, en daar is iets mis mee. Verbeter eerst die wens.`,
+  startQualificationAbove: () =>
+    `Een startkwalificatie op kosten van de werkgever is voor wie onder mbo-2 zit (artikel ${ARTICLES.startQualification}), en bij Opleidingsniveau staat meer. Verbeter het niveau in Medewerkers, of kies een andere soort; tot dan geldt de opleiding als eigen keuze.`,
   unknownCourseKind: (p) =>
     `Soort ${typed(p.value)} is niet bekend. Kies eigen keuze, opgedragen, startkwalificatie, EVC, BHV, medezeggenschap, re-integratie of bevoegdheid. Tot die tijd geldt de opleiding als eigen keuze.`,
   unknownStatus: (p) =>

@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../cao/articles';
 import { schoolYearText as year } from '../../tables/values';
 import type { Day, SchoolYear } from '../../domain/calendar';
 import { dateNl } from '../../tables/dutchDate';
@@ -28,8 +29,7 @@ export const ruleChoicesNl = {
   },
   from: 'Geldt vanaf 1 augustus van',
   year: (schoolYear: SchoolYear) => year(schoolYear),
-  nobody:
-    'Sparen met een plan staat hier op 0. De cao geeft de mogelijkheid zodra een plan is ingediend, in overleg met de werkgever (VO 16.6 lid 2), en van dit deel mag een school niet naar beneden afwijken (VO 1.3 lid 2).',
+  nobody: `Sparen met een plan staat hier op 0. De cao geeft de mogelijkheid zodra een plan is ingediend, in overleg met de werkgever (VO ${ARTICLES.saving}), en van dit deel mag een school niet naar beneden afwijken (VO ${ARTICLES.minimumPart}).`,
   save: 'Leg de keuzes vast',
   same: 'Dit geldt al.',
   wrote: (p: { everybody: boolean; whole: boolean; from: Day }) =>

@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../cao/articles';
 import { schoolYearText } from '../../tables/values';
 import type { Day, SchoolYear } from '../../domain/calendar';
 import { eurosOnLine, numberNl } from '../format/nl';
@@ -81,7 +82,7 @@ export const settingsNl = {
   },
 
   account: {
-    title: 'Verantwoording van scholing (16.2)',
+    title: `Verantwoording van scholing (${ARTICLES.account})`,
     framesOn: 'Kaders scholing met de P(G)MR vastgesteld op',
     basicFunding: 'Personele basisbekostiging van een jaar, in euro’s',
     basicFundingHint:
@@ -90,7 +91,7 @@ export const settingsNl = {
     wrote: 'Instellingen voor de verantwoording gewijzigd.',
     explanations: {
       framesOn: 'Wanneer het bestuur en de P(G)MR de kaders voor scholing voor het laatst vaststelden.',
-      basicFunding: 'Personele basisbekostiging van een jaar; 10% ervan is voor scholing (CAO VO 16.2).',
+      basicFunding: `Personele basisbekostiging van een jaar; 10% ervan is voor scholing (CAO VO ${ARTICLES.account}).`,
     },
   },
 

@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../cao/articles';
 import type { Day, SchoolYear } from '../../domain/calendar';
 import { schoolYearText } from '../../tables/values';
 import type { UncoveredCause, UncoveredSolutions } from '../../domain/agreed/uncovered';
@@ -113,7 +114,7 @@ export const signalsNl = {
       from === null ? 'volgens de salaristabel' : `volgens de salaristabel van ${dateNl(from)}`,
     talks: (last: Day | null) =>
       last === null ? 'uit Gesprekken' : `uit Gesprekken; het laatste was op ${dateNl(last)}`,
-    personalPlan: 'CAO VO, artikel 16.3: schriftelijk, minstens eens in de 3 jaar',
+    personalPlan: `CAO VO, artikel ${ARTICLES.personalPlan}: schriftelijk, minstens eens in de 3 jaar`,
   },
 };
 

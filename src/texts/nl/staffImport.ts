@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../cao/articles';
 import type { Day } from '../../domain/calendar';
 import type {
   ChangeKind,
@@ -255,9 +256,9 @@ const summaryWarnings: Readonly<Record<SummaryWarning['code'], (count: number, e
     unknownSteps: (count, example) =>
       `Van ${people(count)} staat de schaal of trede niet in de nieuwste salaristabel${suchAs(example)}.`,
     teachers: (count, example) =>
-      `${people(count)} ${count === 1 ? 'is' : 'zijn'} leraar${suchAs(example)}: die ${count === 1 ? 'heeft' : 'hebben'} 83 scholingsuren (CAO VO 16.4). Dat komt in de kolom Functiecategorie van Medewerkers.`,
+      `${people(count)} ${count === 1 ? 'is' : 'zijn'} leraar${suchAs(example)}: die ${count === 1 ? 'heeft' : 'hebben'} 83 scholingsuren (CAO VO ${ARTICLES.trainingHours}). Dat komt in de kolom Functiecategorie van Medewerkers.`,
     withoutRight: (count, example) =>
-      `${people(count)} ${count === 1 ? 'hoort' : 'horen'} bij directie, LIO, stage of uitzend${suchAs(example)}: de cao geeft hun geen scholingsrecht (16.4, 16.5). Neem hen niet over; anders zegt de kolom Functiecategorie van Medewerkers dat zij geen recht hebben.`,
+      `${people(count)} ${count === 1 ? 'hoort' : 'horen'} bij directie, LIO, stage of uitzend${suchAs(example)}: de cao geeft hun geen scholingsrecht (${ARTICLES.trainingHours}, ${ARTICLES.trainingBudget}). Neem hen niet over; anders zegt de kolom Functiecategorie van Medewerkers dat zij geen recht hebben.`,
     sameNames: (count, example) =>
       `${people(count)} ${count === 1 ? 'heeft' : 'hebben'} een naam die vaker in de lijst staat${suchAs(example)}.`,
     maybeSame: (count) =>

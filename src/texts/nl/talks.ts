@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../cao/articles';
 import { schoolYearText } from '../../tables/values';
 import type { Day, SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
@@ -33,8 +34,8 @@ export const talksNl = {
   noTopics: 'Geen signalen.',
   fixedTopics: 'In elk gesprek (CAO VO)',
   topic: {
-    career: 'Loopbaanontwikkeling (artikel 18.3)',
-    workload: 'Werkdruk (artikel 18.3)',
+    career: `Loopbaanontwikkeling (artikel ${ARTICLES.talks})`,
+    workload: `Werkdruk (artikel ${ARTICLES.talks})`,
     hoursUsed: (year: SchoolYear, hundredths: number | null) =>
       `Verantwoording scholingsuren ${schoolYearText(year)}: ${
         hundredths === null
@@ -42,19 +43,18 @@ export const talksNl = {
           : hundredths === 0
             ? 'geen uren geboekt'
             : `${numberNl(hundredths / 100)} uur geboekt`
-      } (artikel 16.4 lid 4)`,
+      } (artikel ${ARTICLES.hoursAccount})`,
     refused: (course: string, amount: Cents) =>
-      `${course} is afgewezen, maar ${eurosNl(amount)} past in het recht van dit schooljaar: daarover beslist de werknemer alleen (artikel 16.5 lid 2)`,
-    startQualification: 'Startkwalificatie: kan op kosten van de werkgever (artikel 16.3 lid 5)',
+      `${course} is afgewezen, maar ${eurosNl(amount)} past in het recht van dit schooljaar: daarover beslist de werknemer alleen (artikel ${ARTICLES.ownDecision})`,
+    startQualification: `Startkwalificatie: kan op kosten van de werkgever (artikel ${ARTICLES.startQualification})`,
     evc: (right: boolean, last: Day | null) =>
       `${
         right
-          ? 'EVC-traject: een recht; wat het meer kost dan het basisrecht betaalt de werkgever (artikel 16.3 lid 4)'
-          : 'EVC-traject: de werknemer krijgt er gelegenheid voor (artikel 16.3 lid 3)'
+          ? `EVC-traject: een recht; wat het meer kost dan het basisrecht betaalt de werkgever (artikel ${ARTICLES.evcRight})`
+          : `EVC-traject: de werknemer krijgt er gelegenheid voor (artikel ${ARTICLES.evcOpportunity})`
       }${last === null ? '' : `; het vorige was op ${dateNl(last)}`}`,
   },
-  plansNotKept:
-    'In deze werkmap staan nog geen persoonlijke plannen (CAO VO, artikel 16.3). Leg er een vast, dan maakt het paneel de kolommen in Gesprekken en wijst het op plannen die ontbreken of ouder zijn dan 3 jaar.',
+  plansNotKept: `In deze werkmap staan nog geen persoonlijke plannen (CAO VO, artikel ${ARTICLES.personalPlan}). Leg er een vast, dan maakt het paneel de kolommen in Gesprekken en wijst het op plannen die ontbreken of ouder zijn dan 3 jaar.`,
   open: 'Naar medewerker',
   openOf: (name: string) => `Naar medewerker ${name}`,
   held: 'Gesprek gevoerd',
@@ -79,7 +79,7 @@ export const talksNl = {
       : `Gesprek met ${name} gepland op ${dateNl(next)}.`,
   noDay: 'Zonder peildatum is niet bekend welke maand het is. Zet een datum in de cel Peildatum.',
   interval: (months: number) =>
-    `Zonder datum geldt ${months === 1 ? 'één maand' : `${months} maanden`} na het laatste gesprek; dat stelt u in bij Instellingen. Hoe vaak er een gesprek is, regelt de school zelf (artikel 18.3).`,
+    `Zonder datum geldt ${months === 1 ? 'één maand' : `${months} maanden`} na het laatste gesprek; dat stelt u in bij Instellingen. Hoe vaak er een gesprek is, regelt de school zelf (artikel ${ARTICLES.talks}).`,
   section: 'Gesprek',
 };
 

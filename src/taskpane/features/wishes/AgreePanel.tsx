@@ -50,7 +50,7 @@ export default function AgreePanel({ employee, plan, wishId, access, cancel }: P
     [employee, plan, wishId, course, texts],
   );
   if (!agreed) return null;
-  const { wish, price, start, saving, lines } = agreed;
+  const { wish, price, start, employer, saving, lines } = agreed;
   const confirm = () =>
     action.run(async () => {
       const name = employee.name || String(employee.number);
@@ -59,6 +59,7 @@ export default function AgreePanel({ employee, plan, wishId, access, cancel }: P
         wish,
         price,
         start,
+        employer,
         saving: saving.map(({ agreement }) => agreement),
         lines,
         writtenOn,

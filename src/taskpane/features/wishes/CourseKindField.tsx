@@ -1,32 +1,51 @@
 import { COURSE_KINDS, courseKinds, type CourseKind } from '../../../cao/courseKinds';
-import { manageNl } from '../../../texts/nl/manage';
-import { useTexts } from '../../ui/context';
+import { evcStanding } from '../../../domain/education';
+import { courseKindsNl } from '../../../texts/nl/courseKinds';
+import { usePane, useTexts } from '../../ui/context';
+import { useListStyles } from '../../ui/listStyles';
+import type { SectionProps } from '../../ui/section';
 import { SelectField } from '../../ui/SelectField';
 import { useFormStyles } from '../../ui/formStyles';
 import type { TypingWish } from './useWishForm';
 
-/** What a course is to the CAO, and what that means for who pays it. */
-export function CourseKindField({ typed, change, view: { listed }, read }: TypingWish) {
+type Props = TypingWish & Pick<SectionProps, 'employee' | 'day'>;
+
+/** What a course is to the CAO, and what that means for who pays it, hours and repayment. */
+export function CourseKindField({ typed, change, view: { listed }, read, employee, day }: Props) {
   const form = useFormStyles();
-  const texts = useTexts(manageNl, 'manage').form;
+  const lists = useListStyles();
+  const { t } = usePane();
+  const texts = useTexts(courseKindsNl, 'courseKinds');
   const chosen = courseKinds.find((kind) => wordOf(kind).toLowerCase() === typed.kind.toLowerCase());
   const kind = chosen ?? listed?.kind ?? 'ownChoice';
   const asListed = listed?.kind ?? null;
+  const rule = COURSE_KINDS[kind];
+  const { education: level, lastEvc } = employee;
   return (
     <div className={form.whole}>
       <SelectField
-        label={texts.kind}
+        label={texts.field}
         value={chosen ? wordOf(chosen) : typed.kind}
         options={[
-          ['', asListed === null ? texts.kindNone : texts.kindListed(wordOf(asListed))],
-          ...courseKinds.map((one) => [wordOf(one), texts.kinds[one]] as const),
+          ['', asListed === null ? texts.none : texts.listed(wordOf(asListed))],
+          ...courseKinds.map((one) => [wordOf(one), texts.names[one]] as const),
           // A text that is no kind stays until somebody chooses one.
           ...(chosen || typed.kind === '' ? [] : [[typed.kind, typed.kind] as const]),
         ]}
         change={(word) => change({ kind: word })}
-        wrong={read.notes.kind ? texts.kindUnknown : undefined}
+        wrong={read.notes.kind && t.problem(read.notes.kind)}
       />
-      <p className={form.hint}>{texts.kindRule(COURSE_KINDS[kind])}</p>
+      <ul className={lists.xxs} aria-label={texts.rules}>
+        {kind === 'evc' && <li className={form.hint}>{texts.evc(evcStanding({ level, lastEvc }, day))}</li>}
+        {kind === 'startQualification' && level === null && (
+          <li className={form.hint}>{texts.startQualificationUnknown}</li>
+        )}
+        {[texts.payer, texts.budget, texts.hours, texts.repayment].map((sentence) => (
+          <li key={sentence(rule)} className={form.hint}>
+            {sentence(rule)}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -21,6 +21,7 @@ import { usePane, useTexts } from '../../ui/context';
 import type { WishesView, WishView } from '../../../school/plan/wishPlan';
 import { lazyPart } from '../../ui/lazyPart';
 import { Sourced } from '../../ui/Sourced';
+import { KindText } from './KindText';
 import { WishAnswerText } from './WishAnswerText';
 import type { WishActions } from './wishActions';
 
@@ -128,6 +129,7 @@ export function WishCard({ view, plan, years, actions, employee, access }: Props
         <agreePanel.Part employee={employee} plan={plan} wishId={wish.id} access={access} cancel={cancel} />
       )}
       <WishAnswerText view={view} plan={plan} />
+      <KindText wish={wish} employee={employee} day={plan.question.day} />
     </article>
   );
 }

@@ -60,7 +60,7 @@ export function WishForm(props: WishFormProps) {
         change={(after) => change({ after })}
         wrong={problemOf('after')}
       />
-      <WishPayers {...typing} />
+      <WishPayers {...typing} employee={employee} day={day} />
       <div className={form.buttons}>
         <Button size="small" appearance="primary" disabledFocusable={action.busy} onClick={typing.save}>
           {texts.save}

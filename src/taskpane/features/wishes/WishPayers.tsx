@@ -4,13 +4,16 @@ import { fundingSources, type FundingSource } from '../../../cao/fundingSources'
 import { shortName } from '../../../tables/fundingScheme';
 import { manageNl } from '../../../texts/nl/manage';
 import { useTexts } from '../../ui/context';
+import type { SectionProps } from '../../ui/section';
 import { useFormStyles } from '../../ui/formStyles';
 import { CourseKindField } from './CourseKindField';
 import { TypedField } from './TypedField';
 import type { TypingWish } from './useWishForm';
 
+type Props = TypingWish & Pick<SectionProps, 'employee' | 'day'>;
+
 /** Who pays a wish beside the budget, and the conditions of the scheme that is named. */
-export function WishPayers(typing: TypingWish) {
+export function WishPayers({ employee, day, ...typing }: Props) {
   const { change, view } = typing;
   const form = useFormStyles();
   const texts = useTexts(manageNl, 'manage').form;
@@ -18,7 +21,7 @@ export function WishPayers(typing: TypingWish) {
   return (
     <>
       <h4 className={form.title}>{texts.others}</h4>
-      <CourseKindField {...typing} />
+      <CourseKindField {...typing} employee={employee} day={day} />
       <p className={`${form.hint} ${form.whole}`}>{texts.othersHint}</p>
       <div className={form.whole}>
         <Checkbox

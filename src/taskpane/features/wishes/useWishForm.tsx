@@ -45,7 +45,7 @@ export function useWishForm({ reading, school, employee, wish, access, done }: W
   const action = useAction();
   const [typed, setTyped] = useState<TypedWish>(() => (wish ? typedWish(wish, reading.raw) : emptyWish));
   const [asked, setAsked] = useState(false);
-  const read = readTypedWish(typed, t.decimalSign, school.courses, wish?.code);
+  const read = readTypedWish(typed, t.decimalSign, school.courses, wish?.code, employee.education);
   const change = (changed: Partial<TypedWish>) => setTyped({ ...typed, ...changed });
   const problemOf = (field: WishField) => {
     const problem = read.problems[field];
