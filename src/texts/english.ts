@@ -7,6 +7,7 @@ import { bulkEn } from './en/bulk';
 import { careerEn } from './en/career';
 import { dayFieldEn } from './en/dayField';
 import { figuresScreenEn } from './en/figuresScreen';
+import { checksEn } from './en/checks';
 import { fundEn } from './en/fund';
 import { courseKindsEn } from './en/courseKinds';
 import { closingEn } from './en/closing';
@@ -52,6 +53,7 @@ export const englishScreens = {
   amount: amountEn,
   bulk: bulkEn,
   career: careerEn,
+  checks: checksEn,
   closing: closingEn,
   courseKinds: courseKindsEn,
   dayField: dayFieldEn,

@@ -27,7 +27,14 @@ export function ShownScreen({ id, problems, goTo, leaveChecks, drafts, trying, .
   if (id === 'checks')
     return (
       <Suspense fallback={null}>
-        <ChecksScreen problems={problems} back={leaveChecks} goTo={goTo} />
+        <ChecksScreen
+          problems={problems}
+          back={leaveChecks}
+          goTo={goTo}
+          school={school}
+          show={show}
+          access={access}
+        />
       </Suspense>
     );
   if (id !== 'person') return <LazyScreen id={id} {...screen} />;

@@ -189,7 +189,7 @@ export const paneNl = {
     notice: 'Let op',
     goTo: (place: string) => `Ga naar ${place}`,
     back: 'Terug naar de medewerker',
-    more: (count: number) => `Nog ${count} punten. Los eerst de bovenste op.`,
+    more: (count: number) => `Nog ${count} soorten. Los eerst de bovenste op.`,
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/calendar';
+import type { TableName } from '../../tables/schema';
 import type { BuildResult } from '../build/build';
 import type { PlanPreview } from '../../school/plan/planRows';
 import type { Language } from '../problems';
@@ -40,6 +41,30 @@ export async function previewPlan(employee: Employee, rows: readonly PlanRow[]):
 /** As `write` in `write.ts`. */
 export async function write(edit: SchoolEdit, what: string, options?: WriteOptions): Promise<UndoHandle> {
   return (await writing()).write(edit, what, options);
+}
+
+/** As `putTableBack` in `putBack.ts`. */
+export async function putTableBack(
+  table: TableName,
+  renamed: string | null,
+  what: string,
+): Promise<UndoHandle> {
+  return (await import(/* webpackChunkName: "write" */ './putBack')).putTableBack(table, renamed, what);
+}
+
+/** As `putColumnBack` in `putBack.ts`. */
+export async function putColumnBack(
+  table: TableName,
+  column: string,
+  renamed: string | null,
+  what: string,
+): Promise<UndoHandle> {
+  return (await import(/* webpackChunkName: "write" */ './putBack')).putColumnBack(
+    table,
+    column,
+    renamed,
+    what,
+  );
 }
 
 /** As `changeOf` in `undoKinds.ts`; where that cannot be loaded, what was written counts as a change all the same. */

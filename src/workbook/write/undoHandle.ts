@@ -50,6 +50,15 @@ export interface AddedColumn {
   readonly column: string;
 }
 
+/** A table, or a column of one, that was put back. */
+export interface PutBack {
+  readonly table: TableName;
+  /** Null for the whole table. */
+  readonly column: string | null;
+  /** What it was called before it got its name again; null where it was made anew. */
+  readonly renamed: string | null;
+}
+
 /** What a write did, so that it can be taken back. */
 export interface UndoHandle {
   /** What was done, as it is in the log. */
@@ -63,6 +72,7 @@ export interface UndoHandle {
   readonly referenceDate?: { readonly before: Cell; readonly after: Cell };
   /** Cells of a sheet that were empty before they were filled in. */
   readonly filled?: { readonly sheetId: string; readonly cells: readonly FilledCell[] };
+  readonly putBack?: PutBack;
   /** Formulas that became values. */
   readonly frozen?: readonly FrozenFormula[];
   /** Whether it took people out: then the log never tells what was in the rows. */

@@ -81,6 +81,12 @@ const declared: { readonly [Name in keyof Changes]: Declared<Changes[Name]> } = 
     undo: async (tables, what, how) =>
       (await import(/* webpackChunkName: "write" */ './undoTables')).undoTables(tables, what, how),
   },
+  putBack: {
+    changesSchool: true,
+    tellsOf: () => false,
+    undo: async (putBack, what) =>
+      (await import(/* webpackChunkName: "write" */ './putBack')).takeAway(putBack, what),
+  },
   columns: {
     changesSchool: false,
     tellsOf: () => false,

@@ -1,17 +1,16 @@
-import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import {
-  ArrowLeft16Regular,
-  CheckmarkCircle20Regular,
-  ErrorCircle16Regular,
-  Info16Regular,
-} from '@fluentui/react-icons';
-import { explainProblem, placeText } from '../../../workbook/problems';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { ArrowLeft16Regular, CheckmarkCircle20Regular } from '@fluentui/react-icons';
+import { useMemo } from 'react';
+import { checkGroups } from '../../../school/checks/checkGroups';
+import type { School } from '../../../school/school';
 import type { DataProblem } from '../../../tables/dataProblem';
 import { useListStyles } from '../../ui/listStyles';
 import { usePane } from '../../ui/context';
+import type { ScreenProps, WriteAccess } from '../../ui/screen';
+import { CheckCard } from './CheckCard';
 import { version } from '../../host/version';
 
-/** More rows than this are not read by anybody; the first ones are to be mended first. */
+/** More groups than this are not read by anybody; the first ones are to be mended first. */
 const MOST_SHOWN = 200;
 
 const useStyles = makeStyles({
@@ -32,20 +31,23 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
-  go: { alignSelf: 'flex-start', textAlign: 'left' },
 });
 
 interface Props {
   readonly problems: readonly DataProblem[];
   readonly back: () => void;
   readonly goTo: (problem: DataProblem) => void;
+  readonly school: School | null;
+  readonly show: ScreenProps['show'];
+  readonly access: WriteAccess;
 }
 
 /** All that cannot be right in the workbook: where, what, and what to do. */
-export default function ChecksScreen({ problems, back, goTo }: Props) {
+export default function ChecksScreen({ problems, back, goTo, school, show, access }: Props) {
   const styles = useStyles();
   const lists = useListStyles();
   const { t } = usePane();
+  const groups = useMemo(() => checkGroups(problems), [problems]);
   return (
     <div className={styles.screen}>
       <Button
@@ -69,42 +71,17 @@ export default function ChecksScreen({ problems, back, goTo }: Props) {
         <p className={styles.paragraph}>{t.checks.count(problems.length)}</p>
       )}
       <ul className={lists.s}>
-        {problems.slice(0, MOST_SHOWN).map((problem, index) => (
-          <li key={index} className={lists.card}>
-            <Check problem={problem} goTo={goTo} />
+        {groups.slice(0, MOST_SHOWN).map((group) => (
+          <li key={group.key} className={lists.card}>
+            <CheckCard group={group} school={school} goTo={goTo} show={show} access={access} />
           </li>
         ))}
       </ul>
-      {problems.length > MOST_SHOWN && (
-        <p className={styles.paragraph}>{t.checks.more(problems.length - MOST_SHOWN)}</p>
+      {groups.length > MOST_SHOWN && (
+        <p className={styles.paragraph}>{t.checks.more(groups.length - MOST_SHOWN)}</p>
       )}
       <p className={styles.weight}>{t.app.version(version)}</p>
     </div>
-  );
-}
-
-function Check({ problem, goTo }: { readonly problem: DataProblem; readonly goTo: Props['goTo'] }) {
-  const styles = useStyles();
-  const { t, language } = usePane();
-  const { what, fix } = explainProblem(problem, language);
-  const place = placeText(problem, language);
-  const Icon = problem.blocking ? ErrorCircle16Regular : Info16Regular;
-  return (
-    <>
-      <span className={styles.weight}>
-        <Icon aria-hidden />
-        {problem.blocking ? t.checks.blocking : t.checks.notice}
-      </span>
-      <span>{what}</span>
-      {fix !== '' && <span>{fix}</span>}
-      {problem.place ? (
-        <Link as="button" className={styles.go} onClick={() => goTo(problem)}>
-          {t.checks.goTo(place)}
-        </Link>
-      ) : (
-        <span className={styles.weight}>{place}</span>
-      )}
-    </>
   );
 }
 

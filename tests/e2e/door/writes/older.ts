@@ -1,7 +1,7 @@
 import { addWish } from '../../../../src/school/edits/wishes';
 import { addStandardRows } from '../../../../src/school/edits/standardRows';
 import { bookExpense } from '../../../../src/school/edits/expenses';
-import { undo } from '../../../../src/workbook/write/lazyWrites';
+import { putColumnBack, putTableBack, undo } from '../../../../src/workbook/write/lazyWrites';
 import { write } from '../../../../src/workbook/write/write';
 import { recordPersonalPlan } from '../../../../src/school/edits/personalPlan';
 import { recordTalk } from '../../../../src/school/edits/talks';
@@ -42,6 +42,18 @@ export const olderWrites: Writes = {
     const employee = await somebody();
     return async () =>
       back(await write(recordPersonalPlan({ employee, plan: samplePlan, agreement: null }), 'POP'));
+  },
+  putColumnBack: async () => {
+    await withoutColumns('Wensen', 'Vroegst');
+    return async () => back(await putColumnBack('Wensen', 'Vroegst', null, 'Kolom terug'));
+  },
+  'putColumnBack: one that was renamed': async () => {
+    await somebody();
+    return async () => back(await putColumnBack('Bestedingen', 'Factuur', 'Kenmerk', 'Weer die naam'));
+  },
+  putTableBack: async () => {
+    await withoutSheets('Beursgeld')();
+    return async () => back(await putTableBack('Beursgeld', null, 'Tabel terug'));
   },
   addStandardRows: async () => {
     const older = withoutSheets('Salaristabel', 'Functies');
