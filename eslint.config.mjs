@@ -125,7 +125,7 @@ const longFunctions = {
   'src/taskpane/features/salaryImport/WriteForm.tsx': SCREEN,
   'src/taskpane/features/staffImport/SourcePart.tsx': SCREEN,
   'src/taskpane/features/staffImport/ChangesPart.tsx': LAYOUT,
-  'src/taskpane/features/person/AgreementForm.tsx': LAYOUT,
+  'src/taskpane/ui/AgreementForm.tsx': LAYOUT,
   'src/taskpane/features/documents/AgreementsScreen.tsx': SCREEN,
   'src/taskpane/features/documents/FiguresScreen.tsx': SCREEN,
   'src/taskpane/features/documents/VacancyScreen.tsx': SCREEN,

@@ -3,6 +3,9 @@ import type { Employee } from './school';
 /** More than this is no help in a list; typing on narrows it down. */
 export const MOST_FOUND = 30;
 
+/** What stands before a word within a name. */
+const BEFORE_WORDS = " -'’.(";
+
 export interface Found {
   readonly people: readonly Employee[];
   /** How many more there are. */
@@ -10,16 +13,35 @@ export interface Found {
 }
 
 /**
- * People whose number begins with what was typed, or whose name holds every word of it, accents and capitals apart.
- * Without anything typed: everybody, in the table's order.
+ * People whose number begins with what was typed, or whose name holds every word of it, accents and capitals apart; first
+ * those of whom each word begins a word of the name. Without anything typed: everybody, in the table's order.
  */
 export function findPeople(employees: readonly Employee[], typed: string): Found {
-  const words = plain(typed).split(/\s+/).filter(Boolean);
-  const hits = employees.filter((employee) => {
-    const name = plain(employee.name);
-    return words.every((word) => name.includes(word) || employee.key.startsWith(word));
-  });
+  const hits = soughtPeople(employees, typed);
   return { people: hits.slice(0, MOST_FOUND), more: Math.max(0, hits.length - MOST_FOUND) };
+}
+
+/** All whom `findPeople` finds, in its order. */
+export function soughtPeople(employees: readonly Employee[], typed: string): readonly Employee[] {
+  const words = plain(typed).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return employees;
+  const first: Employee[] = [];
+  const others: Employee[] = [];
+  for (const employee of employees) {
+    const name = plain(employee.name);
+    const byNumber = (word: string) => employee.key.startsWith(word);
+    if (!words.every((word) => byNumber(word) || name.includes(word))) continue;
+    const begins = words.every((word) => byNumber(word) || beginsWord(name, word));
+    (begins ? first : others).push(employee);
+  }
+  return [...first, ...others];
+}
+
+/** Whether a word of a name begins so, also after a hyphen or an apostrophe. */
+function beginsWord(name: string, start: string): boolean {
+  for (let at = name.indexOf(start); at >= 0; at = name.indexOf(start, at + 1))
+    if (at === 0 || BEFORE_WORDS.includes(name[at - 1])) return true;
+  return false;
 }
 
 /** The person before (-1) or after (1) this one in the table; from nobody the first. Stops at both ends. */

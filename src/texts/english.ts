@@ -11,6 +11,7 @@ import { checksEn } from './en/checks';
 import { fundEn } from './en/fund';
 import { courseKindsEn } from './en/courseKinds';
 import { closingEn } from './en/closing';
+import { helpEn } from './en/help';
 import { logEn } from './en/log';
 import { manageEn } from './en/manage';
 import { managerListEn } from './en/managerList';
@@ -59,6 +60,7 @@ export const englishScreens = {
   dayField: dayFieldEn,
   figuresScreen: figuresScreenEn,
   fund: fundEn,
+  help: helpEn,
   log: logEn,
   manage: manageEn,
   managerList: managerListEn,

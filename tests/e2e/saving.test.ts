@@ -121,7 +121,7 @@ test('the year after, the money is still there by the agreement, and gone withou
   expect(saved.cell).toBe(1200);
   expect(saved.pane).toMatch(/€.1\.200,00/);
   await pane().getByRole('navigation').getByRole('button', { name: 'Meer', exact: true }).click();
-  await pane().getByRole('button', { name: 'Geschreven door het paneel' }).click();
+  await pane().getByRole('button', { name: 'Wijzigingen en ongedaan maken' }).click();
   await pane()
     .getByRole('button', { name: /^Ongedaan maken: Spaarafspraak met Anna/ })
     .click();

@@ -51,7 +51,7 @@ test('the plan looks as far ahead as the school sets, and again as before when t
   expect(await horizonOf()).toBe(5);
 
   await pane().getByRole('navigation').getByRole('button', { name: 'Meer', exact: true }).click();
-  await pane().getByRole('button', { name: 'Geschreven door het paneel' }).click();
+  await pane().getByRole('button', { name: 'Wijzigingen en ongedaan maken' }).click();
   await pane()
     .getByRole('button', { name: /^Ongedaan maken: Instellingen/ })
     .click();

@@ -75,7 +75,7 @@ test('taking it back says what was taken back', async () => {
   await pane().getByText(`Ongedaan gemaakt: ${COURSE} is opgeslagen in Wensen.`).waitFor();
   expect(await priceInTable()).not.toBe(4500);
   await pane().getByRole('navigation').getByRole('button', { name: 'Meer', exact: true }).click();
-  await pane().getByRole('button', { name: 'Geschreven door het paneel' }).click();
+  await pane().getByRole('button', { name: 'Wijzigingen en ongedaan maken' }).click();
   await pane()
     .getByText(new RegExp(`^\\d\\d:\\d\\d ${COURSE} is opgeslagen`))
     .waitFor();

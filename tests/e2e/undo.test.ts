@@ -54,8 +54,8 @@ test('an older write is taken back from the list; a later one and an edit by han
   await workbench.setCells('Plan', `B${row}:B${row}`, [['Anders geschreven']]);
 
   await go('Meer');
-  await pane().getByRole('button', { name: 'Geschreven door het paneel' }).click();
-  await pane().getByRole('heading', { name: 'Geschreven door het paneel' }).waitFor();
+  await pane().getByRole('button', { name: 'Wijzigingen en ongedaan maken' }).click();
+  await pane().getByRole('heading', { name: 'Wijzigingen en ongedaan maken' }).waitFor();
   await pane()
     .getByRole('button', { name: 'Ongedaan maken: Het plan van Emre Routerkast staat in Plan.' })
     .click();
@@ -91,7 +91,7 @@ test("what Excel's own undo has half taken back is not taken back by the pane, w
   const half = await written();
   expect(half).not.toEqual(before);
   await go('Meer');
-  await pane().getByRole('button', { name: 'Geschreven door het paneel' }).click();
+  await pane().getByRole('button', { name: 'Wijzigingen en ongedaan maken' }).click();
   await pane()
     .getByRole('button', { name: 'Ongedaan maken: Het plan van Emre Routerkast staat in Plan.' })
     .click();

@@ -19,6 +19,16 @@ describe('finding people', () => {
     ['niemand', []],
   ])('"%s"', (typed, keys) => expect(found(typed)).toEqual(keys));
 
+  it('puts whose name begins with it before whose name holds it somewhere', () => {
+    const two = ['Marloes Vermeulen', 'Marloes Smit', 'Anne de Vries-Smit', 'Kees van ’t Hof'].map(
+      (name, i) => person({ key: `p${i}`, name }),
+    );
+    const names = (typed: string) => findPeople(two, typed).people.map(({ name }) => name);
+    expect(names('Marloes S')).toEqual(['Marloes Smit', 'Marloes Vermeulen']);
+    expect(names('smit')).toEqual(['Marloes Smit', 'Anne de Vries-Smit']);
+    expect(names('t ho')).toEqual(['Kees van ’t Hof']);
+  });
+
   it('shows no more than can be overseen, and says how many more there are', () => {
     const many = Array.from({ length: MOST_FOUND + 5 }, (_, i) => person({ key: String(i), name: 'Jan' }));
     const { people: shown, more } = findPeople(many, 'jan');

@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { menuNl } from '../../texts/nl/menu';
+import { Part } from '../ui/Part';
 import { ScreenFrame } from '../ui/ScreenFrame';
 import { useListStyles } from '../ui/listStyles';
 import { usePane, useTexts } from '../ui/context';
@@ -10,25 +11,38 @@ const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** Everything that has no place of its own in the bar, each with what it is for. */
+type MenuId = (typeof menuScreenIds)[number];
+
+/** What HR does every year, and what once; whatever stands in neither is for any day. */
+const yearly: readonly MenuId[] = ['yearDates', 'report', 'closing', 'salaryImport', 'scenario', 'figures'];
+const once: readonly MenuId[] = ['staffImport', 'settings', 'privacy'];
+const help: readonly MenuId[] = ['help'];
+
+/** Everything that has no place of its own in the bar, each with what it is for, by how often it is needed. */
 export default function MenuScreen({ show }: { readonly show: (screen: ScreenId) => void }) {
   const styles = useStyles();
   const lists = useListStyles();
   const { t } = usePane();
-  const hints = useTexts(menuNl, 'menu');
-  const listed = menuScreenIds.filter((id) => !(tabs as readonly ScreenId[]).includes(id));
+  const { groups, ...hints } = useTexts(menuNl, 'menu');
+  const elsewhere: readonly ScreenId[] = [...tabs, ...yearly, ...once, ...help];
+  const often = menuScreenIds.filter((id) => !elsewhere.includes(id));
+  const listed = { help, often, yearly, once };
   return (
     <ScreenFrame title={t.screens.titles.menu}>
-      <ul className={lists.m}>
-        {listed.map((id) => (
-          <li key={id}>
-            <Link as="button" onClick={() => show(id)}>
-              {t.screens.titles[id]}
-            </Link>
-            <p className={styles.hint}>{hints[id]}</p>
-          </li>
-        ))}
-      </ul>
+      {(['help', 'often', 'yearly', 'once'] as const).map((group) => (
+        <Part key={group} title={groups[group]}>
+          <ul className={lists.m}>
+            {listed[group].map((id) => (
+              <li key={id}>
+                <Link as="button" onClick={() => show(id)}>
+                  {t.screens.titles[id]}
+                </Link>
+                <p className={styles.hint}>{hints[id]}</p>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      ))}
       <p className={styles.hint}>{t.app.version(version)}</p>
     </ScreenFrame>
   );

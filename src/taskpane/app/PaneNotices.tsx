@@ -24,12 +24,14 @@ interface Props {
   readonly retry: () => void;
   /** What a button of the ribbon has to say. */
   readonly message: CommandMessage | null;
+  /** Goes to where a list of staff is read. */
+  readonly readList: () => void;
   /** Why a cell could not be gone to. */
   readonly refused: Explanation | null;
 }
 
 /** What concerns the whole pane: a failed reading, a button of the ribbon, a reference date that is missing. */
-export function PaneNotices({ school, day, failure, retry, message, refused }: Props) {
+export function PaneNotices({ school, day, failure, retry, message, readList, refused }: Props) {
   const styles = useStyles();
   const { t, language } = usePane();
   const failed = failure && explainFailure(failure, language);
@@ -44,7 +46,14 @@ export function PaneNotices({ school, day, failure, retry, message, refused }: P
           action={{ text: t.app.retry, run: retry }}
         />
       )}
-      {school && message && <CommandNotice message={message} />}
+      {school && message && (
+        <CommandNotice
+          message={message}
+          next={
+            school.employees.length === 0 ? { text: t.screens.titles.staffImport, run: readList } : undefined
+          }
+        />
+      )}
       {refused && <LazyNotice intent="warning" what={refused.what} fix={refused.fix} />}
       {school && day === null && (
         <LazyNotice intent="warning" what={t.referenceDate.missing} fix={t.referenceDate.missingFix} />

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
+import type { Day } from '../../domain/calendar';
 import type { Employee } from '../../school/school';
 import { usePane } from '../ui/context';
 import { PersonBox } from '../ui/PersonBox';
@@ -12,16 +13,17 @@ interface Props {
   readonly employees: readonly Employee[];
   readonly current: Employee | null;
   readonly choose: (key: string) => void;
+  readonly day: Day | null;
   readonly step: (direction: -1 | 1) => void;
 }
 
 /** Find a person by name or number, or go to the one before or after. */
-export function PersonSearch({ employees, current, choose, step }: Props) {
+export function PersonSearch({ employees, current, choose, day, step }: Props) {
   const styles = useStyles();
   const { t } = usePane();
   return (
     <div className={styles.bar} role="search">
-      <PersonBox employees={employees} current={current} choose={choose} />
+      <PersonBox employees={employees} current={current} choose={choose} day={day} />
       <Button
         appearance="subtle"
         icon={<ChevronUp20Regular />}

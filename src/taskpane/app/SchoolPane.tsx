@@ -2,7 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, type ComponentProps } from 'react';
 import type { School } from '../../school/school';
 import { goTo } from '../../workbook/events/selection';
-import { dismissMessage } from '../host/commands';
 import { usePane } from '../ui/context';
 import type { ScreenId } from '../ui/screen';
 import { TakenBackBar } from '../ui/TakenBackBar';
@@ -75,6 +74,7 @@ function OpenedPane(pane: ReturnType<typeof useSchoolPane>) {
           failure={state.failure}
           retry={() => void pane.workbook.start()}
           message={message}
+          readList={() => pane.goOn('staffImport')}
           refused={going.refused}
         />
         <PaneBody
@@ -97,6 +97,7 @@ function OpenedPane(pane: ReturnType<typeof useSchoolPane>) {
           day={day}
           problems={problems.length}
           showChecks={() => show('checks')}
+          showDay={() => show('settings', { filter: 'day' })}
           checksButton={checksButton}
         />
       )}
@@ -107,15 +108,19 @@ function OpenedPane(pane: ReturnType<typeof useSchoolPane>) {
 /** Finding a person, and the main places of the pane. */
 function TopBar(pane: ReturnType<typeof useSchoolPane> & { readonly school: School }) {
   const styles = useStyles();
-  const { state, school, employee, message, show } = pane;
-  const goOn = (to: ScreenId) => {
-    // Navigating dismisses the message that something is done.
-    if (message?.kind === 'done') dismissMessage();
-    show(to);
-  };
+  const { state, school, employee, goOn } = pane;
   return (
     <div className={styles.top}>
-      <PersonSearch employees={school.employees} current={employee} choose={pane.select} step={pane.step} />
+      {/* The team list has a search box of its own. */}
+      {state.screen !== 'team' && (
+        <PersonSearch
+          employees={school.employees}
+          current={employee}
+          choose={pane.select}
+          day={pane.day}
+          step={pane.step}
+        />
+      )}
       <ScreenBar screen={state.screen} show={goOn} />
     </div>
   );

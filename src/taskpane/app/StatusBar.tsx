@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
+  day: { paddingLeft: 0, minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
   checks: { marginLeft: 'auto', paddingRight: 0 },
   // As Fluent's badge of a count, which brings as much code as all that reads the person on screen.
   badge: {
@@ -39,17 +40,29 @@ interface Props {
   /** How many things there are to look at. */
   readonly problems: number;
   readonly showChecks: () => void;
+  /** Goes to where the reference date is set. */
+  readonly showDay: () => void;
   /** The way to the data check, which gets the focus back after it. */
   readonly checksButton: RefObject<HTMLButtonElement | null>;
 }
 
 /** The reference date and the way to the data check. */
-export function StatusBar({ day, problems, showChecks, checksButton }: Props) {
+export function StatusBar({ day, problems, showChecks, showDay, checksButton }: Props) {
   const styles = useStyles();
   const { t } = usePane();
   return (
     <footer className={styles.bar}>
-      {day !== null && <span>{t.referenceDate.label(day)}</span>}
+      {day !== null && (
+        <Button
+          className={styles.day}
+          appearance="transparent"
+          size="small"
+          title={t.referenceDate.change}
+          onClick={showDay}
+        >
+          {t.referenceDate.label(day)}
+        </Button>
+      )}
       <Button
         ref={checksButton}
         className={styles.checks}

@@ -31,5 +31,6 @@ export const lazyScreens = {
   closing: load(() => import(/* webpackChunkName: "closing" */ '../features/closing/ClosingScreen')),
   scenario: load(() => import(/* webpackChunkName: "scenario" */ '../features/whatIf/ScenarioScreen')),
   career: load(() => import(/* webpackChunkName: "career" */ '../features/career/CareerScreen')),
+  help: load(() => import(/* webpackChunkName: "help-screen" */ '../features/help/HelpScreen')),
   log: load(() => import(/* webpackChunkName: "log" */ '../features/log/LogScreen')),
 } satisfies Readonly<Record<LazyScreenId, LazyExoticComponent<ComponentType<ScreenProps>>>>;

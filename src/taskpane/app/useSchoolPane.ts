@@ -1,12 +1,12 @@
 import { rememberWorkers } from '../../workbook/write/worker';
-import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { neighbour } from '../../school/findPeople';
 import { DEFAULT_SETTINGS } from '../../tables/settings';
 import type { CommandMessage } from '../../commands';
 import { loadPlanPart } from '../features/person/PersonScreen';
 import type { StartChoice } from '../features/start/StartScreen';
 import type { Trying } from '../features/wishes/wishActions';
-import { performCommand, useCommandMessage } from '../host/commands';
+import { dismissMessage, performCommand, useCommandMessage } from '../host/commands';
 import { measureInteractive } from '../host/timing';
 import { usePane } from '../ui/context';
 import { loadNotice } from '../ui/LazyNotice';
@@ -27,6 +27,15 @@ function useRibbon(workbook: WorkbookAccess): CommandMessage | null {
     if (message.kind === 'done') void workbook.start();
   }, [message, announce, workbook]);
   return message;
+}
+
+/** What a command did is no news any more once something else was written. */
+function useEndOfMessage(message: CommandMessage | null, writes: number): void {
+  const told = useRef({ message, writes });
+  useEffect(() => {
+    if (told.current.message !== message) told.current = { message, writes };
+    else if (message?.kind === 'done' && told.current.writes !== writes) dismissMessage();
+  }, [message, writes]);
 }
 
 /** Loads the planner and the notices ahead, and measures when the pane can first be used. */
@@ -65,6 +74,12 @@ export function useSchoolPane() {
     (to: ScreenId, options?: ScreenOptions) => dispatch({ type: 'show', screen: to, options }),
     [],
   );
+  const goOn = (to: ScreenId) => {
+    // Navigating dismisses the message that something is done.
+    if (message?.kind === 'done') dismissMessage();
+    show(to);
+  };
+  useEndOfMessage(message, state.writes.length);
   const select = useCallback((chosen: string) => dispatch({ type: 'select', key: chosen }), []);
   const trying = useMemo<Trying>(
     () => ({
@@ -93,6 +108,7 @@ export function useSchoolPane() {
     asksRules,
     step,
     show,
+    goOn,
     select,
     trying,
     build,

@@ -1,7 +1,10 @@
 import { Button, Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import type { Day } from '../../domain/calendar';
+import { isEmployed } from '../../school/employed';
 import type { Employee } from '../../school/school';
-import { nameAndNumber, plain } from '../../school/findPeople';
+import { nameAndNumber, soughtPeople } from '../../school/findPeople';
+import { usePane } from './context';
 import { GroupSelect } from './GroupSelect';
 import { useGroup } from './useGroup';
 import { useRovingFocus } from './useRovingFocus';
@@ -51,6 +54,8 @@ interface Props {
   readonly chosen: ReadonlySet<string>;
   readonly choose: (keys: ReadonlySet<string>) => void;
   readonly texts: PickerTexts;
+  /** Who is not employed on it is marked; absent where nobody is to be. */
+  readonly day?: Day;
 }
 
 /** Who is found by what is typed and by function; whoever was chosen at first comes first. */
@@ -74,19 +79,17 @@ function useFound(employees: readonly Employee[], chosen: ReadonlySet<string>) {
     [employees, atFirst],
   );
   const found = useMemo(() => {
-    const words = plain(typed).split(/\s+/).filter(Boolean);
-    return sorted.filter(
+    const among = sorted.filter(
       (employee) =>
-        (functionName === '' || employee.functionName === functionName) &&
-        organisation.isIn(employee, place) &&
-        words.every((word) => plain(employee.name).includes(word) || employee.key.startsWith(word)),
+        (functionName === '' || employee.functionName === functionName) && organisation.isIn(employee, place),
     );
+    return soughtPeople(among, typed);
   }, [sorted, typed, functionName, organisation, place]);
   return { group, typed, setTyped, functionName, setFunctionName, functions, found };
 }
 
 /** Chooses people one by one, or all that were found by name, function, team, manager or location. */
-export function PeoplePicker({ employees, chosen, choose, texts }: Props) {
+export function PeoplePicker({ employees, chosen, choose, texts, day }: Props) {
   const styles = useStyles();
   const { group, typed, setTyped, functionName, setFunctionName, functions, found } = useFound(
     employees,
@@ -107,7 +110,7 @@ export function PeoplePicker({ employees, chosen, choose, texts }: Props) {
         </Select>
       </Field>
       <GroupSelect {...group} />
-      <FoundPeople found={found} chosen={chosen} choose={choose} texts={texts} />
+      <FoundPeople found={found} chosen={chosen} choose={choose} texts={texts} day={day} />
       <div className={styles.buttons}>
         <Button
           size="small"
@@ -132,8 +135,9 @@ interface FoundProps extends Omit<Props, 'employees'> {
 }
 
 /** A box for each of the first people who were found. */
-function FoundPeople({ found, chosen, choose, texts }: FoundProps) {
+function FoundPeople({ found, chosen, choose, texts, day }: FoundProps) {
   const styles = useStyles();
+  const { t } = usePane();
   const shown = found.slice(0, MOST_SHOWN);
   const list = useRovingFocus(shown.length);
   const toggle = (key: string, on: boolean) => {
@@ -150,7 +154,7 @@ function FoundPeople({ found, chosen, choose, texts }: FoundProps) {
           <li key={employee.key}>
             <Checkbox
               {...list.item(index)}
-              label={nameAndNumber(employee)}
+              label={t.search.who(nameAndNumber(employee), day === undefined || isEmployed(employee, day))}
               checked={chosen.has(employee.key)}
               onChange={(_, { checked }) => toggle(employee.key, checked === true)}
             />

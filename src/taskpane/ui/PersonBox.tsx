@@ -1,6 +1,8 @@
 import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Search16Regular } from '@fluentui/react-icons';
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { Day } from '../../domain/calendar';
+import { isEmployed } from '../../school/employed';
 import type { Employee } from '../../school/school';
 import { usePane } from './context';
 import { findPeople, nameAndNumber } from '../../school/findPeople';
@@ -44,6 +46,8 @@ interface Props {
   readonly employees: readonly Employee[];
   readonly current: Employee | null;
   readonly choose: (key: string) => void;
+  /** Who is not employed on it is marked; null while there is no reference date. */
+  readonly day: Day | null;
 }
 
 /** What is typed in the box, who is found, and the keys that move through them. */
@@ -101,7 +105,7 @@ function usePersonBox({ employees, choose }: Props) {
  * for placing popups that is as large as all of our own code.
  */
 export function PersonBox(props: Props) {
-  const { current } = props;
+  const { current, day } = props;
   const styles = useStyles();
   const { t } = usePane();
   const box = usePersonBox(props);
@@ -129,7 +133,7 @@ export function PersonBox(props: Props) {
         onChange={(_, { value }) => box.type(value)}
         onKeyDown={box.onKeyDown}
       />
-      {open && <Found {...box} id={id} current={current} />}
+      {open && <Found {...box} id={id} current={current} day={day} />}
     </div>
   );
 }
@@ -140,10 +144,11 @@ interface FoundProps extends Pick<
 > {
   readonly id: string;
   readonly current: Employee | null;
+  readonly day: Day | null;
 }
 
 /** Who was found, to choose from. */
-function Found({ id, current, people, more, active, take, list }: FoundProps) {
+function Found({ id, current, day, people, more, active, take, list }: FoundProps) {
   const styles = useStyles();
   const { t } = usePane();
   return (
@@ -160,7 +165,7 @@ function Found({ id, current, people, more, active, take, list }: FoundProps) {
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => take(employee)}
           >
-            {nameAndNumber(employee)}
+            {t.search.who(nameAndNumber(employee), day === null || isEmployed(employee, day))}
           </li>
         ))}
       </ul>

@@ -26,6 +26,7 @@ export const menuScreenIds = [
   'scenario',
   'career',
   'log',
+  'help',
 ] as const;
 /** The screens that load when they are first shown. */
 export type LazyScreenId = 'menu' | (typeof menuScreenIds)[number];

@@ -20,6 +20,7 @@ export const manageEn: ManageTexts = {
     refused: (course, amount) =>
       `${course} is set to afgewezen, but ${euros(amount)} fits in the right of this school year. On that the employee decides alone (CAO VO, article ${ARTICLES.ownDecision}); the employer is needed for saving, an advance and what is above it.`,
     add: 'Add a wish',
+    addFirst: 'Add the first wish',
     ordered: (course) => `Order of the wishes changed: ${course} moved.`,
     added: (course) => `${course} is in Wensen.`,
     changed: (course) => `${course} was changed in Wensen.`,

@@ -2,6 +2,13 @@ import type { MenuTexts } from '../nl/menu';
 
 /** English texts of the menu: what each screen is for. */
 export const menuEn: MenuTexts = {
+  groups: {
+    help: 'Help',
+    often: 'Through the year',
+    yearly: 'Every year',
+    once: 'Set up and manage',
+  },
+  help: 'How something is done and what words mean, to search in.',
   team: 'Everybody, with what asks for attention first.',
   fund: 'Money, requests and decisions of the support-staff grant fund.',
   talks: 'Whom to see this month, and what about.',

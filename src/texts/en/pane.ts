@@ -43,6 +43,7 @@ export const paneEn: PaneTexts = {
     titles: {
       person: 'Employee',
       menu: 'More',
+      help: 'Help and glossary',
       team: 'Team list',
       fund: 'Fund',
       talks: 'Conversations',
@@ -60,7 +61,7 @@ export const paneEn: PaneTexts = {
       closing: 'Close school year',
       scenario: 'Try other rules',
       career: 'Career',
-      log: 'Written by the pane',
+      log: 'Changes and undo',
     },
   },
 
@@ -68,6 +69,7 @@ export const paneEn: PaneTexts = {
     label: 'Find an employee by name or number',
     placeholder: 'Name or number',
     nobody: 'Nobody found',
+    who: (name, employed) => (employed ? name : `${name}, not employed`),
     found: (count) => (count === 1 ? '1 employee found' : `${count} employees found`),
     more: (count) => `${count} more: type on to choose`,
     previous: 'Previous employee (Alt+Page Up)',
@@ -102,6 +104,7 @@ export const paneEn: PaneTexts = {
     formula: 'The reference date is a formula, such as TODAY().',
     formulaFix: 'The amounts then move with it. Type a fixed date when you record agreements.',
     label: (day) => `Reference date ${date(day)}`,
+    change: 'Change the reference date',
   },
 
   pot: {

@@ -70,6 +70,8 @@ export const wishesEn: WishesTexts = {
   changedAnswer: (planned, short) => `Computed again: ${planned} planned, ${short} not affordable.`,
 
   help: {
+    fillIn: 'Fill in',
+    fillInOf: (change) => `Fill in: ${change}`,
     title: 'What helps most',
     savingTerm: (count) => `An agreement to save ${years(count)} longer`,
     advance: (count) => `An advance of ${years(count)} on budget to come`,

@@ -21,6 +21,7 @@ export const manageNl = {
     refused: (course: string, amount: Cents) =>
       `${course} staat op afgewezen, maar ${euros(amount)} past in het recht van dit schooljaar. Daarover beslist de werknemer alleen (CAO VO, artikel ${ARTICLES.ownDecision}); de werkgever is nodig voor sparen, een voorschot en wat erboven komt.`,
     add: 'Wens toevoegen',
+    addFirst: 'Voeg een wens toe',
     ordered: (course: string) => `Volgorde van de wensen veranderd: ${course} verplaatst.`,
     added: (course: string) => `${course} staat in Wensen.`,
     changed: (course: string) => `${course} is gewijzigd in Wensen.`,

@@ -1,5 +1,12 @@
 /** Dutch texts of the menu: what each screen is for. */
 export const menuNl = {
+  groups: {
+    help: 'Hulp',
+    often: 'Door het jaar',
+    yearly: 'Elk jaar',
+    once: 'Inrichten en beheren',
+  },
+  help: 'Hoe u iets doet en wat woorden betekenen, om in te zoeken.',
   team: 'Iedereen met wat het eerst aandacht vraagt.',
   fund: 'Geld, aanvragen en besluiten van de ondersteunersbeurs.',
   talks: 'Wie u deze maand spreekt, en waarover.',

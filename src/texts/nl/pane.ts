@@ -44,6 +44,7 @@ export const paneNl = {
     titles: {
       person: 'Medewerker',
       menu: 'Meer',
+      help: 'Hulp en begrippen',
       team: 'Team',
       fund: 'Beurs',
       talks: 'Gesprekken',
@@ -61,7 +62,7 @@ export const paneNl = {
       closing: 'Schooljaar afsluiten',
       scenario: 'Andere regels proberen',
       career: 'Loopbaan',
-      log: 'Geschreven door het paneel',
+      log: 'Wijzigingen en ongedaan maken',
     },
   },
 
@@ -69,6 +70,7 @@ export const paneNl = {
     label: 'Zoek medewerker op naam of nummer',
     placeholder: 'Naam of nummer',
     nobody: 'Niemand gevonden',
+    who: (name: string, employed: boolean) => (employed ? name : `${name}, niet in dienst`),
     found: (count: number) => (count === 1 ? '1 medewerker gevonden' : `${count} medewerkers gevonden`),
     more: (count: number) => `Nog ${count}: typ verder om te kiezen`,
     previous: 'Vorige medewerker (Alt+Page Up)',
@@ -105,6 +107,7 @@ export const paneNl = {
     formula: 'De peildatum is een formule, zoals VANDAAG().',
     formulaFix: 'De bedragen veranderen dan vanzelf mee. Typ een vaste datum als u afspraken vastlegt.',
     label: (day: Day) => `Peildatum ${date(day)}`,
+    change: 'Verander de peildatum',
   },
 
   pot: {

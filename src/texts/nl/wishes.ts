@@ -8,7 +8,7 @@ const year = schoolYearText;
 /** Dutch texts of the wishes, their plan and what would help it. */
 export const wishesNl = {
   title: 'Wensen',
-  none: 'Nog geen wensen. Zet ze in de tabel Wensen, met het personeelsnummer van deze medewerker.',
+  none: 'Nog geen wensen.',
   intro: (from: SchoolYear, to: SchoolYear) =>
     `Eén plan voor alle wensen samen, van ${year(from)} tot en met ${year(to)}.`,
   priorities: { 1: 'Prioriteit 1 (hoog)', 2: 'Prioriteit 2', 3: 'Prioriteit 3 (laag)' },
@@ -71,6 +71,8 @@ export const wishesNl = {
 
   help: {
     title: 'Wat het meest helpt',
+    fillIn: 'Vul in',
+    fillInOf: (change: string) => `Vul in: ${change}`,
     savingTerm: (years: number) =>
       `Een afspraak om ${years === 1 ? 'één schooljaar' : `${years} schooljaren`} langer te sparen`,
     advance: (years: number) =>

@@ -38,7 +38,7 @@ function moneyOf(employee = anna) {
 describe('the box to find a person in', () => {
   it('is worked by keys alone, and says how many it found', async () => {
     const choose = jest.fn();
-    await render(<PersonBox employees={[anna, bert]} current={anna} choose={choose} />);
+    await render(<PersonBox employees={[anna, bert]} current={anna} choose={choose} day={null} />);
     const box = byRole('combobox');
     expect((box as HTMLInputElement).value).toBe('Anna (1)');
     await type(box, 'ber');
@@ -51,7 +51,7 @@ describe('the box to find a person in', () => {
 
   it('walks through the list and leaves it again', async () => {
     const choose = jest.fn();
-    await render(<PersonBox employees={[anna, bert]} current={null} choose={choose} />);
+    await render(<PersonBox employees={[anna, bert]} current={null} choose={choose} day={null} />);
     const box = byRole('combobox');
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowDown'])
       await press(box, key);
@@ -62,7 +62,7 @@ describe('the box to find a person in', () => {
   });
 
   it('says so when nobody is found', async () => {
-    const root = await render(<PersonBox employees={[anna]} current={null} choose={jest.fn()} />);
+    const root = await render(<PersonBox employees={[anna]} current={null} choose={jest.fn()} day={null} />);
     await type(byRole('combobox'), 'zzz');
     expect(root.textContent).toContain('Niemand gevonden');
   });

@@ -4,6 +4,7 @@ import type { InstalmentToBook } from '../../../school/agreed/instalmentToBook';
 import { readTypedInvoice } from '../../../school/budget/typedInvoice';
 import { bookExpense } from '../../../school/edits/expenses';
 import type { Day } from '../../../domain/calendar';
+import { today } from '../../host/clock';
 import { FormButtons } from '../../ui/FormButtons';
 import { useTexts } from '../../ui/context';
 import { hoursOf } from '../../ui/hoursOf';
@@ -27,7 +28,7 @@ interface Props extends SectionProps {
 }
 
 function typedAtFirst(begin: InvoiceBegin | undefined): InvoiceFieldsTyped {
-  const { date = null, total = null, course = '', description = '', others = {} } = begin ?? {};
+  const { date = today(), total = null, course = '', description = '', others = {} } = begin ?? {};
   const several = Object.keys(others).length > 0;
   return { date, total, course, description, reference: '', hours: '', mandated: false, several, others };
 }

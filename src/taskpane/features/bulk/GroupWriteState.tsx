@@ -1,15 +1,27 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
 import { LastWriteNotice } from '../../ui/LastWriteNotice';
 import { PacedProgress } from '../../ui/PacedProgress';
 import { Refused } from '../../ui/Refused';
 import type { GroupWrite } from './useGroupWrite';
 
+const useStyles = makeStyles({
+  room: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    gap: tokens.spacingVerticalS,
+    '& > button': { alignSelf: 'flex-start' },
+  },
+});
+
 /** How far a write for many is, what was written with the way back, or why it was refused; around the part that writes. */
 export function GroupWriteState({ of, children }: { readonly of: GroupWrite; readonly children: ReactNode }) {
+  const styles = useStyles();
   const room = useRef<HTMLDivElement>(null);
   return (
     <>
-      <div ref={room} tabIndex={-1}>
+      <div ref={room} className={styles.room} tabIndex={-1}>
         {children}
       </div>
       <PacedProgress of={of} />

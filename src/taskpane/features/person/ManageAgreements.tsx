@@ -1,9 +1,9 @@
 import { manageNl } from '../../../texts/nl/manage';
+import { AgreementForm } from '../../ui/AgreementForm';
 import { Disclosure } from '../../ui/Disclosure';
 import { LastWriteNotice } from '../../ui/LastWriteNotice';
 import { useTexts } from '../../ui/context';
 import { agreementsOf } from '../../../school/agreements';
-import { AgreementForm } from './AgreementForm';
 import { AgreementList } from './AgreementList';
 import type { SectionProps } from '../../ui/section';
 
@@ -16,7 +16,7 @@ export default function ManageAgreements(props: SectionProps) {
   return (
     <Disclosure title={texts.title}>
       <AgreementList {...props} existing={existing} />
-      <AgreementForm {...props} existing={existing} />
+      <AgreementForm {...props} />
       {last && <LastWriteNotice write={last} undone={() => void access.undone(last)} />}
     </Disclosure>
   );

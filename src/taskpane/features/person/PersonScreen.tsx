@@ -88,6 +88,7 @@ export function PersonScreen(props: Props) {
           day={day}
           drafts={drafts}
           actions={actions}
+          show={show}
           access={access}
         />
       )}

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import { settingsNl } from '../../../texts/nl/settings';
 import { writeReferenceDate } from '../../../workbook/write/writeReferenceDate';
@@ -19,16 +19,22 @@ interface Props {
   /** Whether there is a cell to write to. */
   readonly hasCell: boolean;
   readonly access: WriteAccess;
+  /** A new one each time the reader comes for the date, which then has the focus; null where the reader did not. */
+  readonly asked: object | null;
 }
 
 /** The date on which all figures are valid. */
-export function DaySetting({ day, hasCell, access }: Props) {
+export function DaySetting({ day, hasCell, access, asked }: Props) {
   const styles = useStyles();
   const texts = useTexts(settingsNl, 'settings').day;
   // Null: nothing else is chosen than what holds.
   const [draft, setDraft] = useState<Day | null>(null);
   const chosen = draft ?? day;
   const write = useSettingWrite(access);
+  const field = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asked) field.current?.querySelector('input')?.focus();
+  }, [asked]);
   const button = useRef<HTMLButtonElement>(null);
   const save = () => {
     if (chosen === null) return;
@@ -46,7 +52,9 @@ export function DaySetting({ day, hasCell, access }: Props) {
       )}
       {hasCell && (
         <>
-          <DayField label={texts.label} value={chosen} change={(typed = null) => setDraft(typed)} />
+          <div ref={field}>
+            <DayField label={texts.label} value={chosen} change={(typed = null) => setDraft(typed)} />
+          </div>
           <Button
             ref={button}
             size="small"

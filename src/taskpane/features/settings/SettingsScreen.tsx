@@ -15,13 +15,18 @@ import { planSpan } from '../../../school/plan/planSpan';
 import type { ScreenProps } from '../../ui/screen';
 
 /** What holds for the whole school: the date, the plans, the rules; and where everything that ships comes from. */
-export default function SettingsScreen({ reading, school, day, access }: ScreenProps) {
+export default function SettingsScreen({ reading, school, day, options, access }: ScreenProps) {
   const { t } = usePane();
   const texts = useTexts(settingsNl, 'settings');
   const planned = day === null ? null : firstDayOf(planSpan(school.settings, day).from);
   return (
     <ScreenFrame title={t.screens.titles.settings} hint={texts.intro}>
-      <DaySetting day={day} hasCell={reading.raw.referenceDate !== null} access={access} />
+      <DaySetting
+        day={day}
+        hasCell={reading.raw.referenceDate !== null}
+        access={access}
+        asked={options.filter === 'day' ? options : null}
+      />
       <SchoolSettings settings={school.settings} access={access} />
       {day !== null && planned !== null && (
         <>

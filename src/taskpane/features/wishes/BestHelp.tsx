@@ -1,12 +1,18 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { wishesNl, type WishesTexts } from '../../../texts/nl/wishes';
 import { Lightbulb16Regular } from '@fluentui/react-icons';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { PlanEffect } from '../../../domain/plan/changes';
-
+import { filledHelp } from '../../../school/plan/filledHelp';
 import { useTexts } from '../../ui/context';
+import { lazyPart } from '../../ui/lazyPart';
+import type { SectionProps } from '../../ui/section';
 import { whatHelps } from '../../../school/plan/whatHelps';
 import type { WishesView } from '../../../school/plan/wishPlan';
+
+const filledForm = lazyPart(
+  async () => (await import(/* webpackChunkName: "filled" */ './FilledForm')).default,
+);
 
 /** More than this is not a piece of advice any more. */
 const MOST_SHOWN = 3;
@@ -37,10 +43,17 @@ const useStyles = makeStyles({
     paddingLeft: '20px',
   },
   paragraph: { margin: 0 },
+  fill: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS },
 });
 
+interface Props {
+  readonly plan: WishesView;
+  /** What the form that is filled in is given; null where there is none. */
+  readonly section: SectionProps | null;
+}
+
 /** What would make the plan better, each thing computed by planning again: the one that helps most comes first. */
-export default function BestHelp({ plan }: { readonly plan: WishesView }) {
+export default function BestHelp({ plan, section }: Props) {
   const styles = useStyles();
   const wishTexts = useTexts(wishesNl, 'wishes');
   const effects = useMemo(() => whatHelps(plan).slice(0, MOST_SHOWN), [plan]);
@@ -57,10 +70,39 @@ export default function BestHelp({ plan }: { readonly plan: WishesView }) {
           {effects.map((effect) => (
             <li key={JSON.stringify(effect.change)}>
               {changeText(wishTexts, effect, plan)}: {effectText(wishTexts, effect, plan)}
+              {section && <FillIn effect={effect} plan={plan} section={section} />}
             </li>
           ))}
         </ol>
       )}
+    </div>
+  );
+}
+
+interface FillProps {
+  readonly effect: PlanEffect;
+  readonly plan: WishesView;
+  readonly section: SectionProps;
+}
+
+/** A button that opens the form in which the change is made, filled in for it. */
+function FillIn({ effect, plan, section }: FillProps) {
+  const styles = useStyles();
+  const wishTexts = useTexts(wishesNl, 'wishes');
+  const [open, setOpen] = useState(false);
+  const filled = filledHelp(section.employee, plan, effect.change, section.day);
+  if (!filled) return null;
+  return (
+    <div className={styles.fill}>
+      <Button
+        size="small"
+        aria-expanded={open}
+        aria-label={wishTexts.help.fillInOf(changeText(wishTexts, effect, plan))}
+        onClick={() => setOpen(!open)}
+      >
+        {wishTexts.help.fillIn}
+      </Button>
+      {open && <filledForm.Part {...section} filled={filled} done={() => setOpen(false)} />}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { planOf } from '../../../school/plan/planRows';
 import type { Employee, SchoolReading } from '../../../school/school';
 import { usePane, useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
+import type { SectionProps } from '../../ui/section';
 import type { Drafts } from '../../../school/plan/wishDraft';
 import { personPlan } from '../../../school/plan/wishPlan';
 import type { Trying, WishActions } from './wishActions';
@@ -24,12 +25,13 @@ export interface PlanPartProps {
   readonly day: Day;
   readonly drafts: Drafts | undefined;
   readonly actions: Trying;
+  readonly show: SectionProps['show'];
   readonly access: WriteAccess;
 }
 
 /** The wishes of a person whose money is known, and their plan; or why there is none. */
 export default function PlanPart(props: PlanPartProps) {
-  const { reading, employee, day, drafts, actions: trying, access } = props;
+  const { reading, employee, day, drafts, actions: trying, show, access } = props;
   const styles = useStyles();
   const { t } = usePane();
   const wishTexts = useTexts(wishesNl, 'wishes');
@@ -58,6 +60,7 @@ export default function PlanPart(props: PlanPartProps) {
   return (
     <WishesSection
       written={planOf(reading, employee.key)}
+      section={reading.school && { reading, school: reading.school, employee, day, show, access }}
       employee={employee}
       plan={plan.view}
       actions={actions}

@@ -5,6 +5,7 @@ import type { Employee, PlanRow } from '../../../school/school';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
+import type { SectionProps } from '../../ui/section';
 import type { WishesView } from '../../../school/plan/wishPlan';
 import { lazyPart } from '../../ui/lazyPart';
 import { PlanWriter } from './PlanWriter';
@@ -16,6 +17,8 @@ import { useListStyles } from '../../ui/listStyles';
 // What must be agreed and what would help come after the plan itself.
 const SavingNeeded = lazy(() => import(/* webpackChunkName: "saving" */ './SavingNeeded'));
 const BestHelp = lazy(() => import(/* webpackChunkName: "help" */ './BestHelp'));
+// Most people have a wish already.
+const addWish = lazyPart(async () => (await import(/* webpackChunkName: "add-wish" */ './AddWish')).default);
 // There is nothing to take back before the first write.
 const lastWriteNotice = lazyPart(
   async () => (await import(/* webpackChunkName: "undo" */ '../../ui/LastWriteNotice')).LastWriteNotice,
@@ -26,6 +29,8 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  /** What a form of the person is given; null while there is none. */
+  readonly section: SectionProps | null;
   readonly employee: Employee;
   readonly plan: WishesView;
   /** What `Plan` holds of this person, which writing may have to take away. */
@@ -38,7 +43,8 @@ interface Props {
 }
 
 /** One plan for all wishes of the person, what would make it better, and writing it to the workbook. */
-export function WishesSection({ employee, plan, written, actions, access, lastWrite, undone }: Props) {
+export function WishesSection(props: Props) {
+  const { section, employee, plan, written, actions, access, lastWrite, undone } = props;
   const styles = useStyles();
   const wishTexts = useTexts(wishesNl, 'wishes');
   // Advice means planning again several times: the answers themselves come first.
@@ -55,7 +61,10 @@ export function WishesSection({ employee, plan, written, actions, access, lastWr
   return (
     <Section title={wishTexts.title}>
       {plan.wishes.length === 0 ? (
-        <p className={styles.hint}>{wishTexts.none}</p>
+        <>
+          <p className={styles.hint}>{wishTexts.none}</p>
+          {section && <addWish.Part {...section} />}
+        </>
       ) : (
         <>
           <WishCards employee={employee} plan={plan} actions={actions} access={access} />
@@ -64,7 +73,7 @@ export function WishesSection({ employee, plan, written, actions, access, lastWr
           </Suspense>
           {unplanned && (
             <Suspense fallback={null}>
-              <BestHelp plan={advised} />
+              <BestHelp plan={advised} section={section} />
             </Suspense>
           )}
         </>

@@ -20,6 +20,8 @@ import { useAction, type Action } from '../../ui/useAction';
 export interface WishFormProps extends SectionProps {
   /** Null for a new one. */
   readonly wish: Wish | null;
+  /** What is filled in beside what the wish has, when the form opens. */
+  readonly begin?: Partial<TypedWish>;
   /** Called when it is saved or given up. */
   readonly done: () => void;
 }
@@ -39,11 +41,22 @@ export interface TypingWish {
 }
 
 /** A wish while it is typed, read by the rules of the table `Wensen` at every keystroke. */
-export function useWishForm({ reading, school, employee, wish, access, done }: WishFormProps): TypingWish {
+export function useWishForm({
+  reading,
+  school,
+  employee,
+  wish,
+  begin,
+  access,
+  done,
+}: WishFormProps): TypingWish {
   const { t } = usePane();
   const texts = useTexts(manageNl, 'manage').wishes;
   const action = useAction();
-  const [typed, setTyped] = useState<TypedWish>(() => (wish ? typedWish(wish, reading.raw) : emptyWish));
+  const [typed, setTyped] = useState<TypedWish>(() => ({
+    ...(wish ? typedWish(wish, reading.raw) : emptyWish),
+    ...begin,
+  }));
   const [asked, setAsked] = useState(false);
   const read = readTypedWish(typed, t.decimalSign, school.courses, wish?.code, employee.education);
   const change = (changed: Partial<TypedWish>) => setTyped({ ...typed, ...changed });

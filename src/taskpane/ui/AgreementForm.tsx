@@ -1,28 +1,26 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { firstDayOf, schoolYearOf } from '../../../domain/calendar';
-import { manageNl } from '../../../texts/nl/manage';
-import { recordAgreement } from '../../../school/edits/agreements';
-import { AgreementFields, readTypedAgreement, type TypedAgreement } from '../../ui/AgreementFields';
-import { Notice } from '../../ui/Notice';
-import { Refused } from '../../ui/Refused';
-import { useTexts } from '../../ui/context';
-import {
-  agreementEffect,
-  agreementYears,
-  type AgreementEffect,
-  type AgreementView,
-} from '../../../school/agreements';
-import { useAction } from '../../ui/useAction';
-import { useFormStyles } from '../../ui/formStyles';
-import type { SectionProps } from '../../ui/section';
+import { firstDayOf, schoolYearOf } from '../../domain/calendar';
+import { manageNl } from '../../texts/nl/manage';
+import { recordAgreement } from '../../school/edits/agreements';
+import { AgreementFields, readTypedAgreement, type TypedAgreement } from './AgreementFields';
+import { Notice } from './Notice';
+import { Refused } from './Refused';
+import { useTexts } from './context';
+import { agreementEffect, agreementsOf, agreementYears, type AgreementEffect } from '../../school/agreements';
+import { useAction } from './useAction';
+import { useFormStyles } from './formStyles';
+import type { SectionProps } from './section';
 
-interface Props extends SectionProps {
-  readonly existing: readonly AgreementView[];
+interface Props extends Pick<SectionProps, 'reading' | 'employee' | 'day' | 'access'> {
+  /** What stands in the form when it opens. */
+  readonly begin?: Partial<TypedAgreement>;
+  /** Called once it is recorded; absent where the form stays. */
+  readonly done?: () => void;
 }
 
 /** Records an agreement, with what it means and what it would do to the plan. */
-export function AgreementForm({ reading, employee, day, access, existing }: Props) {
+export function AgreementForm({ reading, employee, day, access, begin, done }: Props) {
   const form = useFormStyles();
   const texts = useTexts(manageNl, 'manage').agreements;
   const action = useAction();
@@ -31,6 +29,7 @@ export function AgreementForm({ reading, employee, day, access, existing }: Prop
     text: '',
     year: schoolYearOf(day),
     note: '',
+    ...begin,
   });
   const change = (fields: Partial<TypedAgreement>) => setTyped((now) => ({ ...now, ...fields }));
   const { rule, text, year } = typed;
@@ -39,6 +38,7 @@ export function AgreementForm({ reading, employee, day, access, existing }: Prop
     () => agreement && agreementEffect(reading, employee, agreement, day),
     [reading, employee, agreement, day],
   );
+  const existing = agreementsOf(reading, employee.key);
   const replaced = existing.find((other) => other.rule === rule && other.from === firstDayOf(year));
   const wrong = text.trim() !== '' && agreement === null;
   const save = () =>
@@ -52,6 +52,7 @@ export function AgreementForm({ reading, employee, day, access, existing }: Prop
       });
       await access.write(recordAgreement(employee, agreement), what, { key: employee.key });
       change({ text: '', note: '' });
+      done?.();
     });
   return (
     <div className={form.form} role="group" aria-label={texts.record}>
