@@ -66,7 +66,7 @@ function filledAgreement(
   const { savingTerms, advance } = employee.rules.in(now);
   if (kind === 'advance') return { kind: 'agreement', rule: 'voorschot', value: advance + years, from: now };
   // Of the oldest budget that is left: it lapses first.
-  const oldest = Math.min(now, ...question.input.lots.slice(0, 1).map(({ year }) => year));
+  const oldest = Math.min(now, question.input.lots[0]?.year ?? now);
   const from = agreementYears(employee, day).find((year) => year >= oldest) ?? now;
   const value = savingTerms.scholingsbudget.planning + years;
   return { kind: 'agreement', rule: 'spaartermijn', value, from };

@@ -1,6 +1,7 @@
 import { rememberWorkers } from '../../workbook/write/worker';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { neighbour } from '../../school/findPeople';
+import type { School } from '../../school/school';
 import { DEFAULT_SETTINGS } from '../../tables/settings';
 import type { CommandMessage } from '../../commands';
 import { loadPlanPart } from '../features/person/PersonScreen';
@@ -29,13 +30,28 @@ function useRibbon(workbook: WorkbookAccess): CommandMessage | null {
   return message;
 }
 
-/** What a command did is no news any more once something else was written. */
-function useEndOfMessage(message: CommandMessage | null, writes: number): void {
+/**
+ * What a command did is no news any more once something else was written, or the reader goes elsewhere.
+ *
+ * @returns goes to another screen
+ */
+function useGoingOn(message: CommandMessage | null, writes: number, show: (to: ScreenId) => void) {
   const told = useRef({ message, writes });
   useEffect(() => {
     if (told.current.message !== message) told.current = { message, writes };
     else if (message?.kind === 'done' && told.current.writes !== writes) dismissMessage();
   }, [message, writes]);
+  return (to: ScreenId) => {
+    if (message?.kind === 'done') dismissMessage();
+    show(to);
+  };
+}
+
+/** Whether it is to be asked who may save: until it is answered, and then still, to show what was written. */
+function useAsksRules(school: School | null): boolean {
+  const [asks, setAsks] = useState(false);
+  if (school && !school.settings.rulesChosen && !asks) setAsks(true);
+  return asks;
 }
 
 /** Loads the planner and the notices ahead, and measures when the pane can first be used. */
@@ -61,9 +77,7 @@ export function useSchoolPane() {
   const workers = school?.settings.workers;
   useEffect(() => rememberWorkers(workers ?? []), [workers]);
   const message = useRibbon(workbook);
-  // Asked until it is answered; it then still shows what was written.
-  const [asksRules, setAsksRules] = useState(false);
-  if (school && !school.settings.rulesChosen && !asksRules) setAsksRules(true);
+  const asksRules = useAsksRules(school);
 
   const step = (direction: -1 | 1) => {
     const next = school && neighbour(school.employees, key, direction);
@@ -74,12 +88,7 @@ export function useSchoolPane() {
     (to: ScreenId, options?: ScreenOptions) => dispatch({ type: 'show', screen: to, options }),
     [],
   );
-  const goOn = (to: ScreenId) => {
-    // Navigating dismisses the message that something is done.
-    if (message?.kind === 'done') dismissMessage();
-    show(to);
-  };
-  useEndOfMessage(message, state.writes.length);
+  const goOn = useGoingOn(message, state.writes.length, show);
   const select = useCallback((chosen: string) => dispatch({ type: 'select', key: chosen }), []);
   const trying = useMemo<Trying>(
     () => ({
