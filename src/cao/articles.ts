@@ -17,6 +17,7 @@ export const ARTICLES = {
   choiceHoursUse: '7.2',
   /** Leave of who is 57 or older: other terms count on the fte without it. */
   seniorLeave: '7.2 lid 2c',
+  taskPolicy: '8.1',
   /** A proof contract, and the decision on it two months before its end. */
   proofContract: '9.2 lid 1–3',
   /** An unqualified teacher. */
@@ -26,6 +27,10 @@ export const ARTICLES = {
   pensionAge: '10.1 lid 3b',
   /** Temporary extra hours end by law. */
   extraHoursEnd: '10.2',
+  /** Notice of a month. */
+  noticeTerm: '10.3',
+  /** The structure of functions. */
+  functions: '11.1',
   /** Another function needs an appointment. */
   appointment: '11.1 lid 4',
   /** Employees of the doelgroepregister, who have no scale. */
@@ -39,14 +44,22 @@ export const ARTICLES = {
   promotion: '12.3',
   promotionPay: '12.3 lid 1',
   promotionStep: '12.3 lid 1a',
+  gratuities: '12.9 lid 2',
+  yearEndAllowance: '3.6',
+  holidayAllowance: '3.8',
   octoberAllowance: '3.10',
   /** A trip ordered by the employer. */
   workTrip: '13.1 lid 1c',
   travelCosts: 'bijlage 3 J',
+  travelMaxima: 'bijlage 3 J5',
   /** Saving of leave. */
   savedLeave: '15.8',
   account: '16.2',
+  frames: '16.2 lid 2',
+  schoolPlan: '16.2 lid 3',
+  annualReport: '16.2 lid 4',
   personalPlan: '16.3',
+  planEvery3Years: '16.3 lid 1',
   planParts: '16.3 lid 2',
   evcOpportunity: '16.3 lid 3',
   evcRight: '16.3 lid 4',
@@ -64,6 +77,8 @@ export const ARTICLES = {
   emergencyResponse: '18.7',
   /** Appeal, and within which time. */
   appeal: '19',
+  /** What happens without the consent of the participation council. */
+  withoutConsent: '20.2',
   spareLeaveForTraining: 'bijlage 5 J',
   hourPrice: 'bijlage 5 I',
   savedLeaveRules: 'bijlage 5',

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { articleEn, ARTICLES } from '../../src/cao/articles';
+import { DUTIES_WITHOUT_DAY, YEARLY_DATES } from '../../src/cao/calendarDates';
 import { COURSE_KINDS, courseKinds } from '../../src/cao/courseKinds';
+import { COUNCIL_MATTERS } from '../../src/cao/participation';
 import { isRead } from './knownArticles';
 
 const root = join(__dirname, '../..');
@@ -56,6 +58,9 @@ test('every article that a sentence can name was read in the CAO', () => {
       const { article, budgetArticle, hours, repaymentArticle } = COURSE_KINDS[kind];
       return [article, budgetArticle, hours?.article, repaymentArticle].flatMap((one) => one ?? []);
     }),
+    ...[...YEARLY_DATES, ...DUTIES_WITHOUT_DAY, ...COUNCIL_MATTERS].flatMap(({ article }) =>
+      article.split(', '),
+    ),
   ];
   expect(all.filter((article) => article !== FOOTNOTE && !isRead(article))).toEqual([]);
   expect(isRead('16.9 lid 1')).toBe(false);

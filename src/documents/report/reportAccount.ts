@@ -51,10 +51,15 @@ function shareBlocks({ years, tenth, day }: SchoolAccount, t: AccountTexts): Pap
     return { kind: 'text', text: t.withoutPrice(t.year(year, year.until === day), year.hoursWithoutPrice) };
   });
   if (tenth === null) return [...told, { kind: 'text', text: t.noBase(TRAINING_PART.article) }];
-  const rows = years.map((year): [string, string] => {
-    return [t.year(year, year.until === day), t.share(shareOf(year, tenth))];
-  });
-  return [...told, { kind: 'text', text: t.tenth(tenth, TRAINING_PART.article) }, { kind: 'facts', rows }];
+  const share: PaperBlock = {
+    kind: 'table',
+    columns: [
+      { header: t.columns.year, kind: 'text' },
+      { header: t.columns.share, kind: 'text' },
+    ],
+    rows: years.map((year): PaperCell[] => [t.year(year, year.until === day), t.share(shareOf(year, tenth))]),
+  };
+  return [...told, { kind: 'text', text: t.tenth(tenth, TRAINING_PART.article) }, share];
 }
 
 /** Tenths of a percent, rounded half up. */

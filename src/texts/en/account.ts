@@ -1,10 +1,9 @@
-import { ARTICLES, articleEn } from '../../cao/articles';
+import { ARTICLES, articleEn, inEnglish } from '../../cao/articles';
 import { schoolYearText } from '../../tables/values';
 import type { AccountTexts } from '../nl/account';
 import { dateEn, eurosEn } from '../format/en';
 import { decimals } from '../format/nl';
 
-const inEnglish = (article: string) => article.replace('bijlage', 'annex');
 const hours = (hundredths: number) => `${decimals(hundredths, ',', '.').replace('.00', '')} hours`;
 
 /** The account of article 16.2 in the report, in English. */
@@ -17,6 +16,7 @@ export const accountEn: AccountTexts = {
     hours: 'Hours',
     hourCost: 'Hours in money',
     total: 'Together',
+    share: 'Part of the 10%',
   },
   year: ({ kind, year, until }, cut) =>
     `${kind === 'school' ? schoolYearText(year) : String(year)}${cut ? ` up to ${dateEn(until)}` : ''}`,

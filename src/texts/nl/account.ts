@@ -23,6 +23,7 @@ export const accountNl = {
     hours: 'Uren',
     hourCost: 'Uren in geld',
     total: 'Samen',
+    share: 'Deel van de 10%',
   },
   year: ({ kind, year, until }: YearOfAccount, cut: boolean) =>
     `${kind === 'school' ? schoolYearText(year) : String(year)}${cut ? ` t/m ${dateNl(until)}` : ''}`,
