@@ -37,8 +37,18 @@ export type SheetStanding =
 export function standingOf(key: string, values: readonly (readonly Cell[])[]): SheetStanding {
   const last = values.at(-1);
   const mark = String(last?.[0] ?? '');
-  const ours = mark === markOf(key, values.slice(0, -1));
-  return ours ? { kind: 'ours', mark } : { kind: 'other' };
+  if (mark === markOf(key, values.slice(0, -1))) return { kind: 'ours', mark };
+  const listMark = String(values.at(0)?.at(-1) ?? '');
+  if (listMark === listMarkOf(key, values)) return { kind: 'ours', mark: listMark };
+  return { kind: 'other' };
+}
+
+/** The mark of a list, which stands behind the heads of its columns: a last line would be a person in a merge. */
+export function listMarkOf(key: string, rows: readonly (readonly Cell[])[]): string {
+  return markOf(
+    key,
+    rows.map((row, i) => (i === 0 ? row.slice(0, -1) : row)),
+  );
 }
 
 /** Tells an edit of the cells by hand, no more than that. Empty cells at the end of a row do not count. */

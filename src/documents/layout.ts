@@ -1,16 +1,21 @@
 import { xmlText } from '../tables/xmlText';
 import type { CellValue } from '../tables/cellText';
 import { markOf } from './fingerprint';
-import type { Paper, PaperBlock, PaperCell, PaperChart, PaperKind, PaperParty, PaperTable } from './paper';
+import type { Paper, PaperBlock, PaperCell, PaperKind, PaperParty, PaperTable } from './paper';
+import type { ChartPlace, FormattedCells, LookedCells, PaperLayout, PaperLook } from './paperLayout';
 import { highest } from '../domain/extremes';
+import { listLayout } from './listLayout';
 import { linesIn, textWidth, type TextLook } from './textWidth';
 
 /**
  * Widths of the sheet's columns in points, in whole pixels: together 501, where A4 leaves 510 between margins of 1.5 cm. The rest is
  * for printers that round upwards.
  */
-export const PAPER_COLUMN_WIDTHS = [126, 75, 75, 75, 75, 75] as const;
+const PAPER_COLUMN_WIDTHS = [126, 75, 75, 75, 75, 75] as const;
 const COLUMNS = PAPER_COLUMN_WIDTHS.length;
+/** Margins of A4 on all sides, and what they leave of its height, in points. */
+export const MARGIN_CM = 1.5;
+export const PAGE_HEIGHT = ((29.7 - 2 * MARGIN_CM) * 72) / 2.54;
 /** Points that Excel keeps free at the sides of a cell, and that a text leaves for screens that draw letters wider. */
 const SIDES = 4;
 const SPARE = 1.05;
@@ -29,58 +34,6 @@ const TEXT_LOOKS: Partial<Readonly<Record<PaperLook, TextLook>>> = {
   heading: { points: 12, bold: true },
   small: { points: 8, bold: false },
 };
-
-/** How a rectangle of the sheet looks. */
-export type PaperLook =
-  | 'title'
-  | 'heading'
-  | 'small'
-  | 'label'
-  | 'header'
-  | 'right'
-  | 'indent'
-  | 'total'
-  | 'line'
-  | 'tall'
-  | 'wrapped'
-  | 'mark';
-
-export interface LookedCells {
-  readonly look: PaperLook;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** Cells with a number format. */
-export interface FormattedCells extends Omit<LookedCells, 'look'> {
-  readonly kind: Exclude<PaperKind, 'text'>;
-}
-
-export interface ChartPlace {
-  readonly chart: PaperChart;
-  /** Header row of the table that it shows. */
-  readonly row: number;
-  readonly rows: number;
-  /** First row of the room that it lies over, and how many. */
-  readonly top: number;
-  readonly height: number;
-}
-
-/** A paper as cells: what to write, where, and how it looks. Rows and columns count from 0. */
-export interface PaperLayout {
-  readonly cells: readonly (readonly CellValue[])[];
-  readonly looks: readonly LookedCells[];
-  readonly formats: readonly FormattedCells[];
-  readonly charts: readonly ChartPlace[];
-  /** The cells that hold a formula; every other text is text. */
-  readonly formulas: readonly { readonly row: number; readonly column: number }[];
-  /** Height in points of the rows that are not `ROW_HEIGHT` high, by row. */
-  readonly heights: ReadonlyMap<number, number>;
-  /** First rows of the part under each heading, the heading included. */
-  readonly sections: readonly number[];
-}
 
 /**
  * The rows with which a new page begins, so that a part which fits on a page stays together: signatures with their heading, a chart
@@ -113,6 +66,7 @@ export function heightOf({ cells, heights }: PaperLayout): number {
 
 /** Lays a paper out on a sheet. Text runs on over the empty cells beside it, so no cells need to be merged. */
 export function layoutOf(paper: Paper): PaperLayout {
+  if (paper.list) return listLayout(paper, paper.list);
   const sheet = new Builder();
   for (const block of paper.blocks) addBlock(sheet, block);
   sheet.blank();
@@ -129,6 +83,7 @@ class Builder implements PaperLayout {
   readonly formulas: { row: number; column: number }[] = [];
   readonly heights = new Map<number, number>();
   readonly sections: number[] = [];
+  readonly widths = PAPER_COLUMN_WIDTHS;
 
   get row(): number {
     return this.cells.length;

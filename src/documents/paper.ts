@@ -61,5 +61,13 @@ export interface Paper {
   readonly language: string;
   /** Whether it must be printed on one page; otherwise it takes as many as it needs. */
   readonly onePage: boolean;
+  /** Present where it is no page but a list, of one table that begins on the first row, so that Word can merge it. */
+  readonly list?: PaperList;
   readonly blocks: readonly PaperBlock[];
+}
+
+/** A list with a row per person. */
+export interface PaperList {
+  /** Widths of its columns in points. */
+  readonly widths: readonly number[];
 }

@@ -1,7 +1,8 @@
 import type { Steps } from '../pacing';
-import { markOf, standingOf } from './fingerprint';
-import { layoutOf, type PaperLayout } from './layout';
+import { standingOf } from './fingerprint';
+import { layoutOf } from './layout';
 import type { Paper } from './paper';
+import type { PaperLayout } from './paperLayout';
 import { freeSheetName, sheetNameOf, withSuffix } from './sheetNames';
 
 /** A sheet that stands where a paper wants to be. */
@@ -78,7 +79,8 @@ function planPaper(paper: Paper, found: FoundSheets, taken: Set<string>): PaperS
     taken.add(name.toLowerCase());
     return { ...plain, name, outcome: 'beside' };
   }
-  if (is.mark === markOf(paper.key, layout.cells.slice(0, -1)))
+  const fresh = standingOf(paper.key, layout.cells);
+  if (fresh.kind === 'ours' && fresh.mark === is.mark)
     return { ...plain, name: standing.name, outcome: 'same' };
   const earlier = found.byName.get(previousNameOf(paper.sheetName).toLowerCase());
   const mayGo = earlier !== undefined && standingOf(paper.key, earlier.values).kind === 'ours';

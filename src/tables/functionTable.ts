@@ -1,4 +1,5 @@
 import { functionScales, type FunctionScale } from '../cao/functionScales';
+import type { CaoName } from '../cao/rules';
 import type { CareerPath, CareerStage } from '../domain/career/path';
 import { printedLabel, readScale } from './label';
 import { inRow, refuse } from './problem';
@@ -147,6 +148,11 @@ export function isCalled(functionName: string, name: string): boolean {
 /** The name of a shipped function; one of another CAO than VO says so. */
 export function shownName(row: FunctionScale): string {
   return row.cao === 'VO' ? row.function : `${row.function} (${row.cao})`;
+}
+
+/** Whether a function can be one of a school under a CAO: a shipped one of the other says so in its name. */
+export function isOfCao(functionName: string, cao: CaoName): boolean {
+  return cao === 'PO' || !functionName.endsWith(' (PO)');
 }
 
 const EMPLOYEE = /[\s-]medewerker$/;

@@ -30,6 +30,8 @@ import { settingsEn } from './en/settings';
 import { signalsEn } from './en/signals';
 import { staffImportEn } from './en/staffImport';
 import { startEn } from './en/start';
+import { statementEn } from './en/statement';
+import { statementsScreenEn } from './en/statementsScreen';
 import { talksEn } from './en/talks';
 import { teamEn } from './en/team';
 import { vacancyEn } from './en/vacancy';
@@ -79,6 +81,8 @@ export const englishScreens = {
   signals: signalsEn,
   staffImport: staffImportEn,
   start: startEn,
+  statement: statementEn,
+  statementsScreen: statementsScreenEn,
   talks: talksEn,
   team: teamEn,
   vacancy: vacancyEn,

@@ -1,4 +1,5 @@
-import { layoutOf, pageBreaks, type PaperLayout } from '../../src/documents/layout';
+import { layoutOf, pageBreaks } from '../../src/documents/layout';
+import type { PaperLayout } from '../../src/documents/paperLayout';
 import { standingOf } from '../../src/documents/fingerprint';
 import type { Paper, PaperBlock } from '../../src/documents/paper';
 

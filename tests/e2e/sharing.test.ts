@@ -164,10 +164,10 @@ describe('employees who left', () => {
     expect(before.Plan).toContain('Emre Routerkast');
     await button('Wis 1 medewerker').click();
     await pane().getByText('Lijst uit AFAS: 1 medewerker, 3 cellen').waitFor();
-    await pane().getByLabel('Blad1: ziet eruit als een afspraak', { exact: false }).check();
+    await pane().getByLabel('Blad1: ziet eruit als een blad van Scholing', { exact: false }).check();
     await pane()
       .getByRole('main')
-      .getByText(/Ook 1 blad met een afspraak verdwijnt, en dat komt niet terug\./)
+      .getByText(/Ook 1 blad dat Scholing hierover maakte verdwijnt, en dat komt niet terug\./)
       .waitFor();
     await button('Ja, wis 1 medewerker').click();
     await pane().getByText('1 vertrokken medewerker gewist uit de tabellen van Scholing.').first().waitFor();

@@ -1,7 +1,7 @@
 import type { Cover } from '../../domain/agreed/cover';
 import type { PotInput } from '../../domain/budget/ledger';
 import { potView, type LotView, type PotView } from '../../domain/budget/potView';
-import type { Day } from '../../domain/calendar';
+import { lastDayOf, type Day } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import type { PlannedUse } from '../plan/plannedUse';
 import { plannedOfLapsing } from './plannedOfLapsing';
@@ -41,6 +41,11 @@ export function lapsingOf(
     unplanned: amount - plannedOfLapsing(view, planned, lots, cover),
     withoutPlan: leftOf(keepable) - plannedOfLapsing(view, planned, keepable, cover),
   };
+}
+
+/** The last day on which what a plan saves of the pot's own school year can be spent. */
+export function keptUntil({ kind, rules, employment }: PotInput, { year }: PotView): Day {
+  return Math.min(lastDayOf(year + rules.in(year).savingTerms[kind].planning), employment.end ?? Infinity);
 }
 
 const leftOf = (lots: readonly LotView[]): Cents => lots.reduce((sum, { left }) => sum + left, 0);

@@ -2,7 +2,7 @@ import type { AnyProblem } from '../../tables/problem';
 import type { Settings } from '../../tables/settings';
 import { agreementsEnding, type Agreement } from '../../domain/agreements';
 import type { PotInput } from '../../domain/budget/ledger';
-import { firstDayOf, lastDayOf, monthOf, monthsAfter, type Day } from '../../domain/calendar';
+import { firstDayOf, monthOf, monthsAfter, type Day } from '../../domain/calendar';
 import type { SalaryTables } from '../../domain/career/salaryTable';
 import type { Cents } from '../../domain/money';
 import type { NeededSaving } from '../../domain/plan/neededSaving';
@@ -16,7 +16,7 @@ import { isEmployed } from '../employed';
 import { maximumSignal, type MaximumSignal } from '../career/maximum';
 import { agreedSignals, type AgreedSignal } from './agreedSignals';
 import { planSignals, type PlanSignal } from './planSignals';
-import { lapsingOf } from '../budget/lapsing';
+import { keptUntil, lapsingOf } from '../budget/lapsing';
 import type { LotView, PotView } from '../../domain/budget/potView';
 import { explainRule, type RuleSource } from '../../domain/ruleSource';
 
@@ -168,16 +168,14 @@ function lapseSignal(
 }
 
 function withoutPlanSignal(
-  { kind, rules, employment }: PotInput,
-  { year, lapseDay: day }: PotView,
+  pot: PotInput,
+  view: PotView,
   amount: Cents,
   needed: NeededSaving | null,
 ): Signal {
-  const until = Math.min(
-    lastDayOf(year + rules.in(year).savingTerms[kind].planning),
-    employment.end ?? Infinity,
-  );
-  const source = explainRule(rules, 'spaartermijn_plan', firstDayOf(year));
+  const { year, lapseDay: day } = view;
+  const until = keptUntil(pot, view);
+  const source = explainRule(pot.rules, 'spaartermijn_plan', firstDayOf(year));
   const own = needed?.lots.find((lot) => lot.year === year)?.amount ?? 0;
   return { kind: 'lapsesWithoutPlan', amount, day, until, needed: Math.min(own, amount), source };
 }

@@ -17,6 +17,9 @@ export const lazyScreens = {
   managerList: load(
     () => import(/* webpackChunkName: "managerList" */ '../features/documents/ManagerListScreen'),
   ),
+  statements: load(
+    () => import(/* webpackChunkName: "statements" */ '../features/documents/StatementsScreen'),
+  ),
   report: load(() => import(/* webpackChunkName: "report" */ '../features/documents/ReportScreen')),
   figures: load(() => import(/* webpackChunkName: "figures" */ '../features/documents/FiguresScreen')),
   vacancy: load(() => import(/* webpackChunkName: "vacancy" */ '../features/documents/VacancyScreen')),

@@ -15,6 +15,7 @@ export const menuScreenIds = [
   'agreements',
   'bulk',
   'managerList',
+  'statements',
   'report',
   'figures',
   'vacancy',

@@ -16,6 +16,7 @@ export const menuEn: MenuTexts = {
   agreements: 'Savings agreements on A4 or in Word, for one employee or for many.',
   bulk: 'All plans in one go, and an expense, saving agreement or dates of conversations for a group.',
   managerList: 'The people of one manager, team or location: whom to speak, what to bring up, what lapses.',
+  statements: 'A letter of one page for each employee, a list to mail from, and a short text.',
   report: 'A sheet with charts for works council and board.',
   figures: 'The publication beside your school, and your own survey.',
   vacancy: 'Scales, steps and growth of a function, to copy.',

@@ -51,6 +51,7 @@ export const paneEn: PaneTexts = {
       agreements: 'Agreements',
       bulk: 'For many people at once',
       managerList: 'List for a manager',
+      statements: 'Your training budget',
       report: 'Report',
       figures: 'Figures and questionnaire',
       vacancy: 'Vacancy text',

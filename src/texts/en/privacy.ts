@@ -18,17 +18,17 @@ export const privacyEn: PrivacyTexts = {
     count === 0
       ? ''
       : count === 1
-        ? '1 sheet with an agreement goes too, and does not come back.'
-        : `${count} sheets with agreements go too, and do not come back.`,
+        ? '1 sheet that this add-in made about this goes too, and does not come back.'
+        : `${count} sheets that this add-in made about this go too, and do not come back.`,
   sheetsNamed: (names) => `Sheets: ${listed(names)}.`,
   kept: 'The rows can be put back as long as this pane is open. Not after that.',
 
   choose: 'These sheets stay unless you tick them. They do not come back.',
   sheetOf: {
     ours: (name) => name,
-    changed: (name) => `${name}: an agreement that was changed by hand`,
+    changed: (name) => `${name}: a sheet of this add-in that was changed by hand`,
     unmarked: (name) =>
-      `${name}: looks like an agreement, but without this add-in’s mark (made by an earlier version, or copied)`,
+      `${name}: looks like a sheet of this add-in, but without this add-in’s mark (made by an earlier version, or copied)`,
     figures: (name) => `${name}: counts without names; where it says 1, that is one employee`,
   },
   elsewhere: {

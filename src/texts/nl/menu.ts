@@ -14,6 +14,7 @@ export const menuNl = {
   agreements: 'Spaarafspraken op A4 of in Word, voor één medewerker of voor velen.',
   bulk: 'Alle plannen in één keer, en een uitgave, spaarafspraak of gespreksdata voor een groep.',
   managerList: 'De mensen van één leidinggevende, team of locatie: wie spreken, wat bespreken, wat vervalt.',
+  statements: 'Voor elke medewerker een brief van één bladzijde, een lijst om te mailen, en een korte tekst.',
   report: 'Een blad met grafieken voor medezeggenschap en bestuur.',
   figures: 'De publicatie naast uw school, en zelf meten.',
   vacancy: 'Schalen, treden en groei van een functie, om te kopiëren.',

@@ -52,6 +52,7 @@ export const paneNl = {
       agreements: 'Afspraken',
       bulk: 'Voor meer mensen tegelijk',
       managerList: 'Lijst voor een leidinggevende',
+      statements: 'Uw scholingsbudget',
       report: 'Rapport',
       figures: 'Cijfers en vragenlijst',
       vacancy: 'Vacaturetekst',

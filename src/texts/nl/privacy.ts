@@ -17,17 +17,17 @@ export const privacyNl = {
     count === 0
       ? ''
       : count === 1
-        ? 'Ook 1 blad met een afspraak verdwijnt, en dat komt niet terug.'
-        : `Ook ${count} bladen met afspraken verdwijnen, en die komen niet terug.`,
+        ? 'Ook 1 blad dat Scholing hierover maakte verdwijnt, en dat komt niet terug.'
+        : `Ook ${count} bladen die Scholing hierover maakte verdwijnen, en die komen niet terug.`,
   sheetsNamed: (names: readonly string[]) => `Bladen: ${listed(names)}.`,
   kept: 'De rijen terugzetten kan zolang dit venster open is. Daarna niet meer.',
 
   choose: 'Deze bladen blijven staan, tenzij u ze aankruist. Ze komen niet terug.',
   sheetOf: {
     ours: (name: string) => name,
-    changed: (name: string) => `${name}: een afspraak die met de hand is gewijzigd`,
+    changed: (name: string) => `${name}: een blad van Scholing dat met de hand is gewijzigd`,
     unmarked: (name: string) =>
-      `${name}: ziet eruit als een afspraak, maar het kenmerk van Scholing ontbreekt (van een eerdere versie, of gekopieerd)`,
+      `${name}: ziet eruit als een blad van Scholing, maar het kenmerk van Scholing ontbreekt (van een eerdere versie, of gekopieerd)`,
     figures: (name: string) => `${name}: aantallen zonder namen; waar 1 staat, is dat één medewerker`,
   },
   elsewhere: {

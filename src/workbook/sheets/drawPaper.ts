@@ -2,15 +2,8 @@ import type { Cell } from '../../tables/values';
 import { Formula } from '../../tables/cellText';
 import { untracked } from '../connection/excel';
 import { writeCells } from '../write/writeCells';
-import {
-  heightOf,
-  pageBreaks,
-  PAPER_COLUMN_WIDTHS,
-  ROW_HEIGHT,
-  type LookedCells,
-  type PaperLayout,
-  type PaperLook,
-} from '../../documents/layout';
+import { heightOf, MARGIN_CM, PAGE_HEIGHT, pageBreaks, ROW_HEIGHT } from '../../documents/layout';
+import type { LookedCells, PaperLayout, PaperLook } from '../../documents/paperLayout';
 import { PAPER_FONT } from '../../documents/textWidth';
 import type { Paper, PaperChart, PaperKind } from '../../documents/paper';
 
@@ -29,19 +22,17 @@ const CHART_TYPES: Readonly<Record<PaperChart['type'], Excel.ChartType>> = {
   bars: 'BarClustered' as Excel.ChartType.barClustered,
 };
 
-const MARGIN_CM = 1.5;
-const POINTS_PER_CM = 72 / 2.54;
 const HEADER_FILL = '#E7E6E6';
 const LINE_COLOR = '#767676';
 const QUIET_COLOR = '#595959';
 
 /** Puts a paper on a sheet that is empty: cells, looks, charts, and how it is printed. Nothing is sent yet. */
 export function drawPaper(sheet: Excel.Worksheet, paper: Paper, layout: PaperLayout): void {
-  const { cells, looks, formats, charts, formulas } = layout;
+  const { cells, looks, formats, charts, formulas, widths } = layout;
   const at: Place = (...place) => untracked(sheet.getRangeByIndexes(...place));
-  const columns = PAPER_COLUMN_WIDTHS.length;
+  const columns = widths.length;
   const all = at(0, 0, cells.length, columns);
-  PAPER_COLUMN_WIDTHS.forEach((width, column) => {
+  widths.forEach((width, column) => {
     at(0, column, 1, 1).format.columnWidth = width;
   });
   for (const { kind, row, column, rows, columns: across } of formats) {
@@ -64,6 +55,7 @@ export function drawPaper(sheet: Excel.Worksheet, paper: Paper, layout: PaperLay
     drawn.name = chart.title;
     drawn.setPosition(at(top, 0, 1, 1), at(top + height - 2, columns - 1, 1, 1));
   }
+  if (paper.list) return layOutList(sheet, all);
   const scale = scaleOf(paper, layout);
   layOutPage(sheet, all, scale);
   for (const row of pageBreaks(layout, (PAGE_HEIGHT * 100) / scale))
@@ -73,8 +65,6 @@ export function drawPaper(sheet: Excel.Worksheet, paper: Paper, layout: PaperLay
 /** Takes a range of the sheet: its first row and column, from 0, and how many of each. */
 type Place = (row: number, column: number, rows: number, columns: number) => Excel.Range;
 
-/** What A4 leaves between the margins, in points. */
-const PAGE_HEIGHT = 29.7 * POINTS_PER_CM - 2 * MARGIN_CM * POINTS_PER_CM;
 /** Below this percentage 10 points cannot be read with ease: then a paper takes more pages. */
 const SMALLEST = 70;
 
@@ -85,9 +75,20 @@ function scaleOf({ onePage }: Paper, layout: PaperLayout): number {
   return scale < SMALLEST ? 100 : Math.min(100, scale);
 }
 
-function layOutPage(sheet: Excel.Worksheet, all: Excel.Range, scale: number): void {
+/** A list is to be merged or looked at: its first row stays in sight. */
+function layOutList(sheet: Excel.Worksheet, all: Excel.Range): void {
+  sheet.freezePanes.freezeRows(1);
+  layOutPage(sheet, all, SMALLEST, 'Landscape' as Excel.PageOrientation.landscape);
+}
+
+function layOutPage(
+  sheet: Excel.Worksheet,
+  all: Excel.Range,
+  scale: number,
+  orientation = 'Portrait' as Excel.PageOrientation,
+): void {
   const { pageLayout } = sheet;
-  pageLayout.orientation = 'Portrait' as Excel.PageOrientation;
+  pageLayout.orientation = orientation;
   pageLayout.paperSize = 'A4' as Excel.PaperType;
   pageLayout.zoom = { scale };
   pageLayout.centerHorizontally = true;

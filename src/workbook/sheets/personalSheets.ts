@@ -5,6 +5,7 @@ import type { Whom } from '../../school/personalTables';
 import { sheetsInUse } from '../read/sheetsInUse';
 import { paperKeyOf, standingOf } from '../../documents/fingerprint';
 import { LIST } from '../../documents/managerListKey';
+import { MERGE_LIST } from '../../documents/statement/statementKey';
 import { askMark, markOfKey, type SheetMark } from './sheetMark';
 
 /**
@@ -20,8 +21,8 @@ export interface PersonalSheet {
   readonly kind: PersonalSheetKind;
 }
 
-/** A paper is a page or two: what holds more is none as we made it. */
-const MOST_CELLS = 5_000;
+/** A paper is a page or two and a list has some thousands of rows: what holds more is none as we made it. */
+const MOST_CELLS = 40_000;
 
 /**
  * The sheets that tell of these people, hidden earlier versions too, and the reports. Never one that holds a table of ours or the
@@ -76,7 +77,7 @@ export function kindOf(
   const isAbout = ({ person }: SheetMark) =>
     person !== null && (whom === 'everybody' || whom.keys.has(person));
   // A list names several people: it goes with all of them, and is named among the other places when one of them goes.
-  if (mark?.person === null && mark.paper.startsWith(LIST))
+  if (mark?.person === null && (mark.paper.startsWith(LIST) || mark.paper === MERGE_LIST))
     return whom !== 'everybody' ? null : standingOf(mark.paper, cells).kind === 'ours' ? 'ours' : 'changed';
   if (mark?.person === null) return 'figures';
   if (mark) {

@@ -1,5 +1,6 @@
 import { readKey } from '../../tables/values';
 import { AGREEMENT } from '../../documents/agreement/agreementKey';
+import { STATEMENT } from '../../documents/statement/statementKey';
 import type { Paper } from '../../documents/paper';
 
 /** What a sheet of ours is known by, in properties of the sheet: nothing that is typed or pasted in a cell can imitate them. */
@@ -29,5 +30,6 @@ export function askMark({ customProperties }: Excel.Worksheet): () => SheetMark 
 
 /** What the key at the bottom of a sheet says, which was all that a sheet of an earlier version was known by. */
 export function markOfKey(paper: string): SheetMark {
-  return { paper, person: paper.startsWith(AGREEMENT) ? paper.slice(AGREEMENT.length) : null };
+  const kind = [AGREEMENT, STATEMENT].find((one) => paper.startsWith(one));
+  return { paper, person: kind === undefined ? null : paper.slice(kind.length) };
 }

@@ -3,19 +3,26 @@ import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileS
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 
-/** LibreOffice’s spreadsheets on this computer; null where they are not installed (a LibreOffice of texts alone prints no sheets). */
-export function libreOffice(): string | null {
+/** What LibreOffice needs to print sheets, and to print documents: each can be installed without the other. */
+const PARTS = { xlsx: 'libsclo.so', docx: 'libswlo.so' } as const;
+
+/** LibreOffice on this computer; null where it is not installed, or not the part that prints such files. */
+export function libreOffice(prints: keyof typeof PARTS): string | null {
   const programs = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'soffice'));
   const program = programs.find((path) => existsSync(path));
-  return program && existsSync(join(dirname(realpathSync(program)), 'libsclo.so')) ? program : null;
+  return program && existsSync(join(dirname(realpathSync(program)), PARTS[prints])) ? program : null;
 }
 
 /** Prints files to PDF in one run, with a profile of its own, and counts the pages of each. */
-export function printedPages(program: string, files: ReadonlyMap<string, Buffer>): Map<string, number> {
+export function printedPages(
+  program: string,
+  files: ReadonlyMap<string, Buffer>,
+  kind: keyof typeof PARTS,
+): Map<string, number> {
   const folder = mkdtempSync(join(tmpdir(), 'printing-'));
   try {
     const names = [...files.keys()];
-    names.forEach((name, i) => writeFileSync(join(folder, `${i}.xlsx`), files.get(name)!));
+    names.forEach((name, i) => writeFileSync(join(folder, `${i}.${kind}`), files.get(name)!));
     execFileSync(
       program,
       [
@@ -25,7 +32,7 @@ export function printedPages(program: string, files: ReadonlyMap<string, Buffer>
         'pdf',
         '--outdir',
         folder,
-        ...names.map((_, i) => join(folder, `${i}.xlsx`)),
+        ...names.map((_, i) => join(folder, `${i}.${kind}`)),
       ],
       { stdio: 'ignore', timeout: 240_000 },
     );

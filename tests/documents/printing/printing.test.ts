@@ -17,11 +17,16 @@ import { accountNl } from '../../../src/texts/nl/account';
 import { agreementNl } from '../../../src/texts/nl/agreement';
 import { figuresScreenNl } from '../../../src/texts/nl/figuresScreen';
 import { reportNl } from '../../../src/texts/nl/report';
+import { statementOf } from '../../../src/documents/statement/statement';
+import { statementPaper } from '../../../src/documents/statement/statementPaper';
+import { statementEn } from '../../../src/texts/en/statement';
+import { statementNl } from '../../../src/texts/nl/statement';
 import { sampleSchool } from '../../../src/workbook/build/sampleSchool';
 import { drawPaper } from '../../../src/workbook/sheets/drawPaper';
 import { drawQuestionnaire } from '../../../src/workbook/sheets/questionnaire';
 import { DAY, person, wish } from '../../school/people';
 import { rawSchool } from '../../school/rawSchool';
+import { muchToTell } from '../statement/muchToTell';
 import { libreOffice, printedPages } from './libreOffice';
 import { computedPages, cutTexts } from './pages';
 import { writtenSheet, type WrittenSheet } from './writtenSheet';
@@ -89,12 +94,29 @@ function hardest(): Paper {
   return { key: 'moeilijk', sheetName: 'Moeilijk', language: 'nl-NL', onePage: false, blocks };
 }
 
+/** “Uw scholingsbudget” of everybody in the sample school, and of somebody of whom there is too much to tell. */
+function statements(): [string, Paper][] {
+  return [...reading.school!.employees, muchToTell].flatMap((employee) => {
+    const statement = statementOf(employee, reading.school!, DAY, {
+      cao: 'VO',
+      contact: 'Personeelszaken, personeelszaken@voorbeeldcollege.nl, 020-1234567',
+      planned: new Map(),
+    });
+    if (!statement) return [];
+    return [
+      [`Budget ${employee.key} nl`, statementPaper(statement, statementNl)],
+      [`Budget ${employee.key} en`, statementPaper(statement, statementEn)],
+    ];
+  });
+}
+
 const printed = new Map<string, Printed>();
 beforeAll(async () => {
   const report = await reportOf(reading.school!, DAY);
   const account = { ...(await accountOf(reading, reading.school!, DAY))!, tenth: 1_000_000_00 };
   const papers: [string, Paper][] = [
     ...agreements(),
+      ...statements(),
     ['Rapport nl', reportPaper(report, nothingAnswered(), reportNl, null, accountBlocks(account, accountNl))],
     ['Rapport en', reportPaper(report, nothingAnswered(), reportEn, null, accountBlocks(account, accountEn))],
     ['Groeibehoeften nl', needsPaper(figuresScreenNl, reportNl)],
@@ -124,7 +146,7 @@ it('every text can be read whole', () => {
 });
 
 it('LibreOffice prints as many pages as was computed', async () => {
-  const program = libreOffice();
+  const program = libreOffice('xlsx');
   if (program === null) {
     process.stdout.write('LibreOffice Calc is not installed: pages were computed, not printed.\n');
     expect(printed.size).toBeGreaterThan(0);
@@ -132,7 +154,7 @@ it('LibreOffice prints as many pages as was computed', async () => {
   }
   const files = new Map<string, Buffer>();
   for (const [name, { sheet }] of printed) files.set(name, await xlsxOf(sheet));
-  const counted = Object.fromEntries(printedPages(program, files));
+  const counted = Object.fromEntries(printedPages(program, files, 'xlsx'));
   const computed = [...printed].map(([name, { sheet }]) => {
     const { across, down } = computedPages(sheet);
     return [name, across * down];

@@ -1,4 +1,4 @@
-import { markOf, paperKeyOf } from '../../../src/documents/fingerprint';
+import { listMarkOf, markOf, paperKeyOf } from '../../../src/documents/fingerprint';
 import { kindOf } from '../../../src/workbook/sheets/personalSheets';
 import { markOfKey } from '../../../src/workbook/sheets/sheetMark';
 
@@ -28,6 +28,22 @@ describe('a sheet with an agreement', () => {
   it('is none where the text of its line stands anywhere but at the end: a personnel number, a copy in a list', () => {
     const imitated = [['Personeelsnummer'], ['Scholing · afspraak-x · 00000000'], ['1006']];
     expect(kindOf(null, imitated, 'everybody')).toBeNull();
+  });
+
+  it('is as well a statement of somebody’s budget, also by its last line alone', () => {
+    expect(kindOf(markOfKey('budget-1005'), sheet('budget-1005'), whom('1005'))).toBe('ours');
+    expect(kindOf(null, sheet('budget-1005'), whom('1005'))).toBe('unmarked');
+    expect(kindOf(null, sheet('budget-1005'), whom('1006'))).toBeNull();
+  });
+
+  it('that is a list to merge goes with everybody, as long as nobody changed it', () => {
+    const head = ['Personeelsnummer', 'Naam', ''];
+    const people = [[1005, 'Emre', '']];
+    const list = [[...head.slice(0, -1), listMarkOf('samenvoeglijst', [head, ...people])], ...people];
+    const many = { paper: 'samenvoeglijst', person: null };
+    expect(kindOf(many, list, 'everybody')).toBe('ours');
+    expect(kindOf(many, [...list, [1007, 'Bij', '']], 'everybody')).toBe('changed');
+    expect(kindOf(many, list, whom('1005'))).toBeNull();
   });
 
   it('that is a report is only offered: it names nobody', () => {

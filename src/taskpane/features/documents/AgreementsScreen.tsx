@@ -5,7 +5,7 @@ import { agreementNl } from '../../../texts/nl/agreement';
 import { agreementsScreenNl } from '../../../texts/nl/agreementsScreen';
 import { baseCao } from '../../../school/read/ownRules';
 import { undo } from '../../../workbook/write/lazyWrites';
-import { AgreementResults } from './AgreementResults';
+import { PaperResults } from './PaperResults';
 import { ScrollIntoView } from '../../ui/ScrollIntoView';
 import { Notice } from '../../ui/Notice';
 import { PaperPreview } from './PaperPreview';
@@ -130,7 +130,10 @@ function Agreements({
         </ScrollIntoView>
       )}
       {undoing.refused && <Notice intent="warning" what={undoing.refused.what} fix={undoing.refused.fix} />}
-      <AgreementResults outcomes={work.outcomes} texts={texts} />
+      <PaperResults
+        lines={work.outcomes.map((one) => ({ ...one, text: texts.outcomes[one.outcome] }))}
+        texts={texts}
+      />
       {previewed && !first && <p className={styles.note}>{texts.previewNone}</p>}
       {draft?.paper === null && (
         <p className={styles.note}>{`${nameAndNumber(draft.employee)}: ${texts.outcomes[draft.why]}`}</p>

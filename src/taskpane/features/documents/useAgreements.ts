@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { agreementNl } from '../../../texts/nl/agreement';
 import type { AgreementsScreenTexts } from '../../../texts/nl/agreementsScreen';
 import type { Employee } from '../../../school/school';
@@ -7,71 +7,48 @@ import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { recordDocuments, type DocumentOfCourse } from '../../../school/edits/agreementDocuments';
 import { writePapers } from '../../../workbook/sheets/writePapers';
 import type { Day } from '../../../domain/calendar';
-import { usePane, useTexts } from '../../ui/context';
+import { useTexts } from '../../ui/context';
 import { canDownload, download } from '../../host/download';
 import type { WriteAccess } from '../../ui/screen';
-import { useAction, type Action } from '../../ui/useAction';
 import type { AgreementChoices } from '../../../documents/agreement/agreement';
 import { draftAll, documentsOf, outcomesOf, type AgreementOutcome } from './agreementRun';
+import { usePaperRun, type PaperRun } from './usePaperRun';
 import { wordFile } from './wordFile';
 
 /** Where the making of agreements is. */
-export interface AgreementsWork {
-  readonly action: Action;
-  /** Null while nothing is being made. */
-  readonly progress: { readonly done: number; readonly total: number } | null;
+export interface AgreementsWork extends Omit<PaperRun, 'run' | 'say'> {
   readonly outcomes: readonly AgreementOutcome[];
-  /** One sentence on how it went; null before. */
-  readonly said: string | null;
-  readonly stop: () => void;
   readonly makeSheets: (people: readonly Employee[], choices: AgreementChoices) => void;
   readonly makeWord: (people: readonly Employee[], choices: AgreementChoices) => void;
 }
 
+type Drafts = Awaited<ReturnType<typeof draftAll>>;
+type Hand = (drafts: Drafts, signal: AbortSignal, told: (done: number) => void) => Promise<void>;
+
 /** Makes agreements on sheets or in a Word document, with progress and a way to stop. */
 export function useAgreements(day: Day, texts: AgreementsScreenTexts, access: WriteAccess): AgreementsWork {
-  const { announce } = usePane();
   const paperTexts = useTexts(agreementNl, 'agreement');
-  const action = useAction();
-  const [progress, setProgress] = useState<AgreementsWork['progress']>(null);
+  const { run, say, ...work } = usePaperRun();
   const [outcomes, setOutcomes] = useState<readonly AgreementOutcome[]>([]);
-  const [said, setSaid] = useState<string | null>(null);
-  const stopping = useRef<AbortController | null>(null);
 
-  const say = (sentence: string) => {
-    setSaid(sentence);
-    announce(sentence);
-  };
   /** Works out the agreements, and hands them on. */
-  const make = (
-    people: readonly Employee[],
-    choices: AgreementChoices,
-    hand: (drafts: Awaited<ReturnType<typeof draftAll>>, signal: AbortSignal) => Promise<void>,
-  ) =>
-    action.run(async () => {
-      const controller = new AbortController();
-      stopping.current = controller;
-      setProgress({ done: 0, total: people.length });
-      setOutcomes([]);
-      setSaid(null);
-      try {
-        const drafts = await draftAll(people, day, choices, paperTexts, { signal: controller.signal });
-        await hand(drafts, controller.signal);
-      } finally {
-        stopping.current = null;
-        setProgress(null);
-      }
+  const make = (people: readonly Employee[], choices: AgreementChoices, hand: Hand) => {
+    setOutcomes([]);
+    run(people.length, async (signal, told) => {
+      const drafts = await draftAll(people, day, choices, paperTexts, { signal });
+      await hand(drafts, signal, told);
     });
+  };
 
   const makeSheets = (people: readonly Employee[], choices: AgreementChoices) =>
-    make(people, choices, async (drafts, signal) => {
+    make(people, choices, async (drafts, signal, told) => {
       const papers = drafts.flatMap(({ paper }) => paper ?? []);
       const skipped = drafts.length - papers.length;
       const { made, cancelled } = await writePapers({
         what: texts.written(1),
         papers,
         signal,
-        progress: (done) => setProgress({ done: done + skipped, total: people.length }),
+        progress: (done) => told(done + skipped),
       });
       setOutcomes(outcomesOf(drafts, made));
       if (cancelled || drafts.length < people.length) say(texts.cancelled(made.length, people.length));
@@ -103,7 +80,7 @@ export function useAgreements(day: Day, texts: AgreementsScreenTexts, access: Wr
     });
   };
 
-  return { action, progress, outcomes, said, stop: () => stopping.current?.abort(), makeSheets, makeWord };
+  return { ...work, outcomes, makeSheets, makeWord };
 }
 
 /**

@@ -1,8 +1,8 @@
 import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { AgreementsScreenTexts } from '../../../texts/nl/agreementsScreen';
 import { goTo } from '../../../workbook/events/selection';
-import type { AgreementOutcome } from './agreementRun';
+import type { WrittenPaper } from '../../../documents/writtenPaper';
 import { nameAndNumber } from '../../../school/findPeople';
+import type { Employee } from '../../../school/school';
 import { useAction } from '../../ui/useAction';
 import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Section';
@@ -16,24 +16,32 @@ const useStyles = makeStyles({
   what: { margin: 0 },
 });
 
-interface Props {
-  readonly outcomes: readonly AgreementOutcome[];
-  readonly texts: AgreementsScreenTexts;
+/** What came of one person’s paper. */
+export interface ResultLine {
+  readonly employee: Employee;
+  readonly text: string;
+  /** The sheet that was made; null where there is none. */
+  readonly sheet: WrittenPaper | null;
 }
 
-/** What came of each person’s agreement, with a way to its sheet. */
-export function AgreementResults({ outcomes, texts }: Props) {
+interface Props {
+  readonly lines: readonly ResultLine[];
+  readonly texts: { readonly results: string; readonly goTo: (sheet: string) => string };
+}
+
+/** What came of each person’s paper, with a way to its sheet. */
+export function PaperResults({ lines, texts }: Props) {
   const styles = useStyles();
   const lists = useListStyles();
   const going = useAction();
-  if (outcomes.length === 0) return null;
+  if (lines.length === 0) return null;
   return (
     <Section title={texts.results}>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a list that scrolls must be reachable for the keyboard */}
       <ul className={mergeClasses(lists.s, styles.scroll)} tabIndex={0}>
-        {outcomes.map(({ employee, outcome, sheet }) => (
+        {lines.map(({ employee, text, sheet }) => (
           <li key={employee.key}>
-            <p className={styles.what}>{`${nameAndNumber(employee)}: ${texts.outcomes[outcome]}`}</p>
+            <p className={styles.what}>{`${nameAndNumber(employee)}: ${text}`}</p>
             {sheet && (
               <Link
                 as="button"

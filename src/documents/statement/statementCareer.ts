@@ -1,0 +1,45 @@
+import type { CaoName } from '../../cao/rules';
+import { horizontalMoves } from '../../domain/career/horizontal';
+import type { Day } from '../../domain/calendar';
+import { careerOf } from '../../school/career/employeeCareer';
+import { careerPaths } from '../../school/career/careerPaths';
+import type { FunctionStage } from '../../school/career/schoolCareer';
+import type { Employee, School } from '../../school/school';
+
+/** What is possible in somebody's function, as far as it is known. */
+export interface StatementCareer {
+  readonly functionName: string;
+  /** As typed; "" where not filled in. */
+  readonly scale: string;
+  readonly step: string;
+  readonly atMaximum: boolean;
+  /** When the maximum of the scale is reached; null where that is not known. */
+  readonly maximumOn: Day | null;
+  /** The first day of the salary table by which that was told; null where it has none. */
+  readonly table: Day | null;
+  /** The scales after the present one. */
+  readonly ahead: readonly FunctionStage[];
+  /** Whether the function is in `Functies` with this scale, so that what comes after is known. */
+  readonly pathKnown: boolean;
+  /** Other functions on the same scale. */
+  readonly beside: readonly string[];
+}
+
+export function statementCareer(employee: Employee, school: School, day: Day, cao: CaoName): StatementCareer {
+  const { functionName, scale, step } = employee;
+  const career = careerOf(employee, school, day);
+  const { atMaximum, maximumOn, ahead, pathProblem, problem } = career;
+  const own = career.function?.name ?? functionName;
+  const moves = scale === '' ? [] : horizontalMoves(careerPaths(school.functions, cao), own, scale);
+  return {
+    functionName,
+    scale,
+    step,
+    atMaximum,
+    maximumOn,
+    table: school.salary.newest,
+    ahead,
+    pathKnown: problem === null && pathProblem === null && career.function !== null,
+    beside: moves.map(({ function: name }) => name),
+  };
+}

@@ -1,0 +1,10 @@
+import type { Employee } from '../../school/school';
+
+/** What the key of a statement begins with; the key of the employee follows. */
+export const STATEMENT = 'budget-';
+
+/** What tells the statement of one person from others. */
+export const statementKey = ({ key }: Pick<Employee, 'key'>): string => `${STATEMENT}${key}`;
+
+/** The key of the list to merge: its sheet tells of several people by name. */
+export const MERGE_LIST = 'samenvoeglijst';

@@ -1,0 +1,162 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useRef, useState } from 'react';
+import { emailOf } from '../../../documents/statement/statementList';
+import type { Day } from '../../../domain/calendar';
+import { plannedUses } from '../../../school/plan/plannedUse';
+import type { School, SchoolReading } from '../../../school/school';
+import { baseCao } from '../../../school/read/ownRules';
+import { statementsScreenNl, type StatementsScreenTexts } from '../../../texts/nl/statementsScreen';
+import { undo } from '../../../workbook/write/lazyWrites';
+import { Notice } from '../../ui/Notice';
+import { PeoplePicker } from '../../ui/PeoplePicker';
+import { ScreenFrame } from '../../ui/ScreenFrame';
+import { ScrollIntoView } from '../../ui/ScrollIntoView';
+import { TextField } from '../../ui/TextField';
+import WorkProgress from '../../ui/WorkProgress';
+import { usePane, useTexts } from '../../ui/context';
+import { RememberedState, useRememberedState } from '../../ui/rememberedState';
+import type { ScreenProps, WriteAccess } from '../../ui/screen';
+import { useAction } from '../../ui/useAction';
+import { PaperResults } from './PaperResults';
+import { StatementPreview } from './StatementPreview';
+import type { StatementOutcome, StatementsQuestion } from './statementRun';
+import { useStatements, type StatementsWork } from './useStatements';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Whom employees can ask, as it was typed last. */
+const contactTyped = new RememberedState('');
+
+/** Makes “Uw scholingsbudget”, for one person or for all: on sheets, in a Word document, as a list, or as a short text. */
+export default function StatementsScreen(props: ScreenProps) {
+  const { t } = usePane();
+  const texts = useTexts(statementsScreenNl, 'statementsScreen');
+  const { day } = props;
+  return (
+    <ScreenFrame title={t.screens.titles.statements} hint={texts.hint}>
+      {day === null ? <Notice intent="warning" what={texts.noDay} /> : <Statements {...props} day={day} />}
+    </ScreenFrame>
+  );
+}
+
+function Statements({
+  reading,
+  school,
+  employee,
+  day,
+  options,
+  access,
+}: ScreenProps & { readonly day: Day }) {
+  const styles = useStyles();
+  const texts = useTexts(statementsScreenNl, 'statementsScreen');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    () => new Set(options.people ?? (employee ? [employee.key] : [])),
+  );
+  const [contact, setContact] = useRememberedState(contactTyped);
+  const [previewed, setPreviewed] = useState(false);
+  const question = useQuestion(reading, school, day, contact);
+  const work = useStatements(question, texts, access);
+  const people = useMemo(() => school.employees.filter(({ key }) => chosen.has(key)), [school, chosen]);
+  const main = useRef<HTMLButtonElement>(null);
+  const nothing = work.action.busy || people.length === 0;
+  return (
+    <>
+      <PeoplePicker employees={school.employees} chosen={chosen} choose={setChosen} texts={texts.choose} />
+      <TextField label={texts.contact} value={contact} change={setContact} />
+      <div className={styles.buttons}>
+        <Button
+          ref={main}
+          appearance="primary"
+          disabledFocusable={nothing}
+          onClick={() => work.makeSheets(people)}
+        >
+          {texts.sheets(people.length)}
+        </Button>
+        <Button disabledFocusable={nothing} onClick={() => work.makeWord(people)}>
+          {texts.word}
+        </Button>
+        <Button disabledFocusable={nothing} onClick={() => work.makeList(people, emailOf(reading))}>
+          {texts.list}
+        </Button>
+        <Button aria-expanded={previewed} onClick={() => setPreviewed(!previewed)}>
+          {previewed ? texts.closePreview : texts.preview}
+        </Button>
+      </div>
+      <p className={styles.note}>{texts.listHint}</p>
+      <StatementsProgress work={work} texts={texts} access={access} focus={() => main.current?.focus()} />
+      <PaperResults
+        lines={work.outcomes.map((one) => ({ ...one, text: outcomeText(one, texts) }))}
+        texts={texts}
+      />
+      {previewed && people.length === 0 && <p className={styles.note}>{texts.previewNone}</p>}
+      {previewed && people.length > 0 && <StatementPreview people={people} question={question} />}
+    </>
+  );
+}
+
+function useQuestion(reading: SchoolReading, school: School, day: Day, contact: string): StatementsQuestion {
+  return useMemo(
+    () => ({ school, day, choices: { cao: baseCao(reading), contact, planned: plannedUses(reading) } }),
+    [reading, school, day, contact],
+  );
+}
+
+function outcomeText({ outcome, withoutAmount }: StatementOutcome, texts: StatementsScreenTexts): string {
+  const text = texts.outcomes[outcome];
+  return withoutAmount ? `${text}, ${texts.withoutAmount}` : text;
+}
+
+interface ProgressProps {
+  readonly work: StatementsWork;
+  readonly texts: StatementsScreenTexts;
+  readonly access: WriteAccess;
+  /** Puts the focus where the work was begun, when what holds it goes away. */
+  readonly focus: () => void;
+}
+
+/** How far it is, how it went, and a way back. */
+function StatementsProgress({ work, texts, access, focus }: ProgressProps) {
+  const { t, announce } = usePane();
+  const undoing = useAction();
+  const last = access.writes.filter(({ sheets }) => sheets).at(-1);
+  const takeBack = () =>
+    undoing.run(async () => {
+      if (!last) return;
+      await undo(last);
+      announce(t.plan.undone);
+      focus();
+      await access.undone(last);
+    });
+  const { progress, action, said, outcomes } = work;
+  const inFile = outcomes.some(({ outcome }) => outcome === 'inFile');
+  const made = inFile || outcomes.some(({ outcome }) => outcome === 'made' || outcome === 'listed');
+  return (
+    <>
+      {progress && (
+        <WorkProgress
+          {...progress}
+          text={
+            progress.done === progress.total ? texts.making : texts.working(progress.done, progress.total)
+          }
+          stopText={texts.stop}
+          stop={work.stop}
+        />
+      )}
+      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+      {said && (
+        <ScrollIntoView key={said}>
+          <Notice
+            intent={made ? 'success' : 'info'}
+            what={said}
+            fix={inFile ? texts.downloadHint : undefined}
+            action={last && { text: t.app.undo, run: takeBack, disabled: undoing.busy }}
+          />
+        </ScrollIntoView>
+      )}
+      {undoing.refused && <Notice intent="warning" what={undoing.refused.what} fix={undoing.refused.fix} />}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Day } from '../../../domain/calendar';
+import type { Paper } from '../../../documents/paper';
+import { statementOf, type Statement, type StatementChoices } from '../../../documents/statement/statement';
+import { statementKey } from '../../../documents/statement/statementKey';
+import { statementPaper } from '../../../documents/statement/statementPaper';
+import type { WrittenPaper } from '../../../documents/writtenPaper';
+import { inSlices, type Slices } from '../../../pacing';
+import type { Employee, School } from '../../../school/school';
+import type { StatementTexts } from '../../../texts/nl/statement';
+
+/** The statement for one of the chosen people; null for who is not employed. */
+export interface StatementDraft {
+  readonly employee: Employee;
+  readonly statement: Statement | null;
+}
+
+/** How it went with one of the chosen people. */
+export interface StatementOutcome {
+  readonly employee: Employee;
+  readonly outcome: WrittenPaper['outcome'] | 'inFile' | 'listed' | 'notEmployed';
+  /** Whether it has no amount, because the data are not right. */
+  readonly withoutAmount: boolean;
+  readonly sheet: WrittenPaper | null;
+}
+
+/** What all statements are made of. */
+export interface StatementsQuestion {
+  readonly school: School;
+  readonly day: Day;
+  readonly choices: StatementChoices;
+}
+
+/** The statements for many people, without keeping the pane from answering; those so far when it is stopped. */
+export function draftStatements(
+  people: readonly Employee[],
+  { school, day, choices }: StatementsQuestion,
+  slices: Slices,
+): Promise<StatementDraft[]> {
+  return inSlices(
+    people,
+    (employee) => ({ employee, statement: statementOf(employee, school, day, choices) }),
+    slices,
+  );
+}
+
+/** The papers of statements; those so far when it is stopped. */
+export function papersOf(
+  drafts: readonly StatementDraft[],
+  texts: StatementTexts,
+  slices: Slices,
+): Promise<Paper[]> {
+  const statements = drafts.flatMap(({ statement }) => statement ?? []);
+  return inSlices(statements, (statement) => statementPaper(statement, texts), slices);
+}
+
+/** What came of each draft, given the sheets that were made; those that a cancel left out are not in it. */
+export function statementOutcomes(
+  drafts: readonly StatementDraft[],
+  made: readonly WrittenPaper[] | 'inFile' | 'listed',
+): StatementOutcome[] {
+  const sheets = new Map(typeof made === 'string' ? [] : made.map((sheet) => [sheet.key, sheet]));
+  return drafts.flatMap(({ employee, statement }): StatementOutcome[] => {
+    if (statement === null) return [{ employee, outcome: 'notEmployed', withoutAmount: false, sheet: null }];
+    const withoutAmount = statement.money === null;
+    if (typeof made === 'string') return [{ employee, outcome: made, withoutAmount, sheet: null }];
+    const sheet = sheets.get(statementKey(employee));
+    return sheet ? [{ employee, outcome: sheet.outcome, withoutAmount, sheet }] : [];
+  });
+}

@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { statementNl } from '../../../texts/nl/statement';
+import type { StatementsScreenTexts } from '../../../texts/nl/statementsScreen';
+import type { Employee } from '../../../school/school';
+import { MOST_LISTED, statementList, type EmailOf } from '../../../documents/statement/statementList';
+import type { WrittenPaper } from '../../../documents/writtenPaper';
+import { writePapers } from '../../../workbook/sheets/writePapers';
+import { canDownload, download } from '../../host/download';
+import { useTexts } from '../../ui/context';
+import type { WriteAccess } from '../../ui/screen';
+import {
+  draftStatements,
+  papersOf,
+  statementOutcomes,
+  type StatementDraft,
+  type StatementOutcome,
+  type StatementsQuestion,
+} from './statementRun';
+import { usePaperRun, type PaperRun } from './usePaperRun';
+import { wordFile } from './wordFile';
+
+/** Where the making of statements is. */
+export interface StatementsWork extends Omit<PaperRun, 'run' | 'say'> {
+  readonly outcomes: readonly StatementOutcome[];
+  readonly makeSheets: (people: readonly Employee[]) => void;
+  readonly makeWord: (people: readonly Employee[]) => void;
+  readonly makeList: (people: readonly Employee[], email: EmailOf) => void;
+}
+
+type Hand = (
+  drafts: readonly StatementDraft[],
+  signal: AbortSignal,
+  told: (done: number) => void,
+) => Promise<void>;
+
+/** Makes statements on sheets, in a Word document or as a list to merge, with progress and a way to stop. */
+export function useStatements(
+  question: StatementsQuestion,
+  texts: StatementsScreenTexts,
+  access: WriteAccess,
+): StatementsWork {
+  const paperTexts = useTexts(statementNl, 'statement');
+  const { run, say, ...work } = usePaperRun();
+  const [outcomes, setOutcomes] = useState<readonly StatementOutcome[]>([]);
+
+  /** Works out the statements, and hands them on. */
+  const make = (people: readonly Employee[], hand: Hand) =>
+    run(people.length, async (signal, told) => {
+      setOutcomes([]);
+      await hand(await draftStatements(people, question, { signal }), signal, told);
+    });
+
+  const makeSheets = (people: readonly Employee[]) =>
+    make(people, async (drafts, signal, told) => {
+      const papers = await papersOf(drafts, paperTexts, { signal });
+      const skipped = drafts.filter(({ statement }) => statement === null).length;
+      const { made, cancelled } = await writePapers({
+        what: texts.written(1),
+        papers,
+        signal,
+        progress: (done) => told(done + skipped),
+      });
+      setOutcomes(statementOutcomes(drafts, made));
+      if (cancelled || drafts.length < people.length || papers.length + skipped < drafts.length)
+        say(texts.cancelled(made.length, people.length));
+      else say(made.length === 0 ? texts.nothingMade : texts.done(made.length));
+      await recordNew(texts.written(made.length), made, access);
+    });
+
+  const makeWord = (people: readonly Employee[]) => {
+    if (!canDownload()) return say(texts.noDownloads);
+    make(people, async (drafts, signal, told) => {
+      const papers = await papersOf(drafts, paperTexts, { signal, progress: told });
+      told(people.length);
+      const file = signal.aborted || papers.length === 0 ? null : await wordFile(papers, signal);
+      if (signal.aborted) return say(texts.cancelled(0, people.length));
+      setOutcomes(statementOutcomes(drafts, 'inFile'));
+      if (file === null) return say(texts.nothingMade);
+      const name = paperTexts.fileName(papers.length, String(papers[0].about));
+      download(file, name);
+      say(texts.downloaded(name));
+    });
+  };
+
+  const makeList = (people: readonly Employee[], email: EmailOf) => {
+    if (people.length > MOST_LISTED) return say(texts.tooMany(MOST_LISTED));
+    make(people, async (drafts, signal) => {
+      if (signal.aborted) return say(texts.cancelled(0, people.length));
+      const statements = drafts.flatMap(({ statement }) => statement ?? []);
+      if (statements.length === 0) return say(texts.nothingMade);
+      const papers = [statementList(statements, email, paperTexts)];
+      const { made } = await writePapers({ what: texts.writtenList, papers, signal });
+      if (made.length === 0) return say(texts.cancelled(0, people.length));
+      setOutcomes(statementOutcomes(drafts, 'listed'));
+      say(texts.listed(statements.length));
+      await recordNew(texts.writtenList, made, access);
+    });
+  };
+
+  return { ...work, outcomes, makeSheets, makeWord, makeList };
+}
+
+/** Records the sheets that are new, so that they can be taken back. */
+async function recordNew(what: string, made: readonly WrittenPaper[], access: WriteAccess): Promise<void> {
+  const sheets = made.filter(({ outcome }) => outcome !== 'same');
+  if (sheets.length > 0) await access.wrote({ what, tables: [], sheets });
+}

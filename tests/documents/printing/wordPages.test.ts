@@ -1,0 +1,39 @@
+import type { Paper } from '../../../src/documents/paper';
+import { statementOf } from '../../../src/documents/statement/statement';
+import { statementPaper } from '../../../src/documents/statement/statementPaper';
+import { wordDocument } from '../../../src/documents/word';
+import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { eurosNl } from '../../../src/texts/format/nl';
+import { statementNl } from '../../../src/texts/nl/statement';
+import { sampleSchool } from '../../../src/workbook/build/sampleSchool';
+import { openedWord } from '../../support/openedWord';
+import { muchToTell } from '../statement/muchToTell';
+import { DAY } from '../../school/people';
+import { rawSchool } from '../../school/rawSchool';
+import { libreOffice, printedPages } from './libreOffice';
+
+/** Word documents as LibreOffice prints them: each statement takes one page. */
+const school = readSchoolAtOnce(rawSchool({ ...sampleSchool(DAY) })).school!;
+const choices = { cao: 'VO', contact: 'Personeelszaken', planned: new Map() } as const;
+const statements = [...school.employees, muchToTell].flatMap((employee): Paper[] => {
+  const statement = statementOf(employee, school, DAY, choices);
+  return statement ? [statementPaper(statement, statementNl)] : [];
+});
+
+async function wordOf(papers: readonly Paper[]): Promise<Buffer> {
+  const file = await wordDocument(papers, { euros: eurosNl });
+  const bytes = Buffer.from(await file.arrayBuffer());
+  await openedWord(bytes);
+  return bytes;
+}
+
+test('each statement in one Word document is a page of A4', async () => {
+  const files = new Map([['Budgetten', await wordOf(statements)]]);
+  const program = libreOffice('docx');
+  if (program === null) {
+    process.stdout.write('LibreOffice Writer is not installed: pages of Word documents were not counted.\n');
+    expect(statements.length).toBeGreaterThan(20);
+    return;
+  }
+  expect(Object.fromEntries(printedPages(program, files, 'docx'))).toEqual({ Budgetten: statements.length });
+}, 300_000);
