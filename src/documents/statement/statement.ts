@@ -10,8 +10,10 @@ import { agreedWishes } from '../../school/agreed/agreedWishes';
 import type { AgreedCourseView } from '../../school/agreed/courseView';
 import { keptUntil, lapsingOf } from '../../school/budget/lapsing';
 import { isEmployed } from '../../school/employed';
-import type { PlannedUse } from '../../school/plan/plannedUse';
-import type { Employee, School } from '../../school/school';
+import { Organisation } from '../../school/organisation';
+import { plannedUses, type PlannedUse } from '../../school/plan/plannedUse';
+import { baseCao } from '../../school/read/ownRules';
+import type { Employee, School, SchoolReading } from '../../school/school';
 import { orProblem } from '../../tables/problem';
 import { statementCareer, type StatementCareer } from './statementCareer';
 
@@ -59,7 +61,9 @@ export interface Statement {
   readonly fte: number | null;
   /** As set for the school; "" where it is not. */
   readonly schoolName: string;
-  /** Whom to ask besides the manager; "" where nobody is named. */
+  /** The name of the manager; "" where it is not filled in. */
+  readonly manager: string;
+  /** Whom to ask besides the manager, as set for the school; "" where nobody is named. */
   readonly contact: string;
   /** Null where it cannot be computed: then no amount may be printed. */
   readonly money: StatementMoney | null;
@@ -70,9 +74,18 @@ export interface Statement {
 
 export interface StatementChoices {
   readonly cao: CaoName;
-  readonly contact: string;
   /** What the table `Plan` takes from whose budgets, by employee's key. */
   readonly planned: ReadonlyMap<string, readonly PlannedUse[]>;
+  readonly organisation: Organisation;
+}
+
+/** What holds for the statements of everybody in a school. */
+export function statementChoices(reading: SchoolReading, { employees }: School): StatementChoices {
+  return {
+    cao: baseCao(reading),
+    planned: plannedUses(reading),
+    organisation: new Organisation(employees),
+  };
 }
 
 /** The statement for one person; null for who is not employed on the reference date. */
@@ -80,7 +93,7 @@ export function statementOf(
   employee: Employee,
   school: School,
   day: Day,
-  { cao, contact, planned }: StatementChoices,
+  { cao, planned, organisation }: StatementChoices,
 ): Statement | null {
   if (!isEmployed(employee, day)) return null;
   return {
@@ -89,7 +102,8 @@ export function statementOf(
     cao,
     fte: employee.employment && fteOn(employee.employment, day),
     schoolName: school.settings.schoolName,
-    contact,
+    manager: organisation.textOf(employee, 'manager'),
+    contact: school.settings.contact,
     money: moneyOf(employee, planned.get(employee.key) ?? [], day),
     wishes: employee.wishes.filter(({ status }) => status === 'wish').map(({ course }) => course),
     career: statementCareer(employee, school, day, cao),

@@ -55,13 +55,14 @@ export function shortened(text: string): string {
     : `${signs.slice(0, MOST_CHARACTERS - 1).join('')}…`;
 }
 
+/** Whom to ask. */
 export function questionsText(
-  { contact }: Pick<Statement, 'contact'>,
+  { manager, contact }: Pick<Statement, 'manager' | 'contact'>,
   { questions }: StatementTexts,
 ): string {
   const named = shortened(contact);
   const whom = named.endsWith('.') ? named.slice(0, -1) : named;
-  return whom === '' ? questions.manager : questions.contact(whom);
+  return [questions.manager(shortened(manager)), ...(whom === '' ? [] : [questions.contact(whom)])].join(' ');
 }
 
 function whoFacts({ employee, fte, schoolName, day }: Statement, t: StatementTexts): PaperBlock {

@@ -167,12 +167,7 @@ function lapseSignal(
   return { kind: 'lapses', amount, unplanned, day, source: lots[0]?.rules[1] ?? null };
 }
 
-function withoutPlanSignal(
-  pot: PotInput,
-  view: PotView,
-  amount: Cents,
-  needed: NeededSaving | null,
-): Signal {
+function withoutPlanSignal(pot: PotInput, view: PotView, amount: Cents, needed: NeededSaving | null): Signal {
   const { year, lapseDay: day } = view;
   const until = keptUntil(pot, view);
   const source = explainRule(pot.rules, 'spaartermijn_plan', firstDayOf(year));

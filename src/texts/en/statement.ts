@@ -103,8 +103,8 @@ export const statementEn: StatementTexts = {
 
   questions: {
     heading: 'Questions?',
-    manager: 'Ask your manager.',
-    contact: (contact: string) => `Ask your manager, or get in touch with: ${contact}.`,
+    manager: (name: string) => (name === '' ? 'Ask your manager.' : `Ask your manager: ${name}.`),
+    contact: (contact: string) => `You can also turn to: ${contact}.`,
   },
 
   small: {
@@ -139,6 +139,9 @@ export const statementEn: StatementTexts = {
       name: 'Name',
       email: 'E-mail',
       functionName: 'Function',
+      team: 'Team',
+      manager: 'Manager',
+      location: 'Location',
       day: 'Computed on',
       usable: 'In budget',
       committed: 'Agreed',

@@ -15,7 +15,8 @@ export const statementsScreenEn: StatementsScreenTexts = {
     more: (count: number) => `${count} more: type on to see them. “Choose all” takes them too.`,
     nobody: 'Nobody found.',
   },
-  contact: 'Whom can they ask, beside their manager? (name, telephone or e-mail)',
+  noContact:
+    'Whoever has questions now only reads “manager”. Set whom employees can ask too, under Vragen aan, in',
   sheets: (count: number) => (count === 1 ? 'Make sheet' : `Make ${count} sheets`),
   word: 'Download as Word',
   list: 'Make merge list',

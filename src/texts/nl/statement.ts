@@ -104,8 +104,9 @@ export const statementNl = {
 
   questions: {
     heading: 'Vragen?',
-    manager: 'Vraag het uw leidinggevende.',
-    contact: (contact: string) => `Vraag het uw leidinggevende, of neem contact op met: ${contact}.`,
+    manager: (name: string) =>
+      name === '' ? 'Vraag het uw leidinggevende.' : `Vraag het uw leidinggevende: ${name}.`,
+    contact: (contact: string) => `U kunt ook terecht bij: ${contact}.`,
   },
 
   small: {
@@ -141,6 +142,9 @@ export const statementNl = {
       name: 'Naam',
       email: 'E-mail',
       functionName: 'Functie',
+      team: 'Team',
+      manager: 'Leidinggevende',
+      location: 'Locatie',
       day: 'Berekend op',
       usable: 'In budget',
       committed: 'Afgesproken',

@@ -13,7 +13,8 @@ export const statementsScreenNl = {
     more: (count: number) => `Nog ${count}: typ verder om ze te zien. “Kies alle” neemt ze mee.`,
     nobody: 'Niemand gevonden.',
   },
-  contact: 'Bij wie kunnen ze terecht, naast hun leidinggevende? (naam, telefoon of e-mail)',
+  noContact:
+    'Wie vragen heeft, leest nu alleen “leidinggevende”. Zet bij wie medewerkers ook terechtkunnen onder Vragen aan bij',
   sheets: (count: number) => (count === 1 ? 'Maak blad' : `Maak ${count} bladen`),
   word: 'Download als Word',
   list: 'Maak samenvoeglijst',

@@ -17,7 +17,7 @@ import { accountNl } from '../../../src/texts/nl/account';
 import { agreementNl } from '../../../src/texts/nl/agreement';
 import { figuresScreenNl } from '../../../src/texts/nl/figuresScreen';
 import { reportNl } from '../../../src/texts/nl/report';
-import { statementOf } from '../../../src/documents/statement/statement';
+import { statementChoices, statementOf } from '../../../src/documents/statement/statement';
 import { statementPaper } from '../../../src/documents/statement/statementPaper';
 import { statementEn } from '../../../src/texts/en/statement';
 import { statementNl } from '../../../src/texts/nl/statement';
@@ -97,11 +97,7 @@ function hardest(): Paper {
 /** “Uw scholingsbudget” of everybody in the sample school, and of somebody of whom there is too much to tell. */
 function statements(): [string, Paper][] {
   return [...reading.school!.employees, muchToTell].flatMap((employee) => {
-    const statement = statementOf(employee, reading.school!, DAY, {
-      cao: 'VO',
-      contact: 'Personeelszaken, personeelszaken@voorbeeldcollege.nl, 020-1234567',
-      planned: new Map(),
-    });
+    const statement = statementOf(employee, reading.school!, DAY, statementChoices(reading, reading.school!));
     if (!statement) return [];
     return [
       [`Budget ${employee.key} nl`, statementPaper(statement, statementNl)],
@@ -116,7 +112,7 @@ beforeAll(async () => {
   const account = { ...(await accountOf(reading, reading.school!, DAY))!, tenth: 1_000_000_00 };
   const papers: [string, Paper][] = [
     ...agreements(),
-      ...statements(),
+    ...statements(),
     ['Rapport nl', reportPaper(report, nothingAnswered(), reportNl, null, accountBlocks(account, accountNl))],
     ['Rapport en', reportPaper(report, nothingAnswered(), reportEn, null, accountBlocks(account, accountEn))],
     ['Groeibehoeften nl', needsPaper(figuresScreenNl, reportNl)],

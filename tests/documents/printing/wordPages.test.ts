@@ -1,5 +1,5 @@
 import type { Paper } from '../../../src/documents/paper';
-import { statementOf } from '../../../src/documents/statement/statement';
+import { statementChoices, statementOf } from '../../../src/documents/statement/statement';
 import { statementPaper } from '../../../src/documents/statement/statementPaper';
 import { wordDocument } from '../../../src/documents/word';
 import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
@@ -13,8 +13,9 @@ import { rawSchool } from '../../school/rawSchool';
 import { libreOffice, printedPages } from './libreOffice';
 
 /** Word documents as LibreOffice prints them: each statement takes one page. */
-const school = readSchoolAtOnce(rawSchool({ ...sampleSchool(DAY) })).school!;
-const choices = { cao: 'VO', contact: 'Personeelszaken', planned: new Map() } as const;
+const reading = readSchoolAtOnce(rawSchool({ ...sampleSchool(DAY) }));
+const school = reading.school!;
+const choices = statementChoices(reading, school);
 const statements = [...school.employees, muchToTell].flatMap((employee): Paper[] => {
   const statement = statementOf(employee, school, DAY, choices);
   return statement ? [statementPaper(statement, statementNl)] : [];

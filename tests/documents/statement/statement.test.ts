@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS } from '../../../src/tables/settings';
 import { dayOf } from '../../../src/domain/calendar';
 import { emailOf, statementList } from '../../../src/documents/statement/statementList';
 import { statementMessage } from '../../../src/documents/statement/statementMessage';
-import { statementOf, type Statement } from '../../../src/documents/statement/statement';
+import { statementChoices, statementOf, type Statement } from '../../../src/documents/statement/statement';
 import { statementPaper } from '../../../src/documents/statement/statementPaper';
 import { heightOf, layoutOf, PAGE_HEIGHT } from '../../../src/documents/layout';
 import { statementEn } from '../../../src/texts/en/statement';
@@ -22,14 +22,19 @@ import { long, muchToTell } from './muchToTell';
 import { rawSchool, rawTable } from '../../school/rawSchool';
 
 /** “Uw scholingsbudget”: what one person has, until when, and what can be done. */
-const choices = { cao: 'VO', contact: 'Personeelszaken, 020-1234567', planned: new Map() } as const;
 const sample = sampleSchool(DAY);
 const reading = readSchoolAtOnce(rawSchool({ ...sample }));
 const planned = plannedUses(reading);
+const choices = statementChoices(reading, reading.school!);
 
-function statementFor(employee: Employee, more: object = {}): Statement {
-  const school = readingOf(employee).school!;
-  const made = statementOf(employee, school, DAY, { ...choices, ...more });
+function statementFor(
+  employee: Employee,
+  more: object = {},
+  contact = 'Personeelszaken, 020-1234567',
+): Statement {
+  const alone = readingOf(employee);
+  const school = { ...alone.school!, settings: { ...DEFAULT_SETTINGS, contact } };
+  const made = statementOf(employee, school, DAY, { ...statementChoices(alone, school), ...more });
   if (made === null) throw new Error('not employed');
   return made;
 }
@@ -46,7 +51,7 @@ describe('every amount is what the pane says', () => {
   it.each(reading.school!.employees.map((employee) => [employee.name, employee] as const))(
     'of %s',
     (_, employee) => {
-      const statement = statementOf(employee, reading.school!, DAY, { ...choices, planned });
+      const statement = statementOf(employee, reading.school!, DAY, choices);
       const { money } = statement!;
       const shown = personMoney(employee, DAY);
       if (shown.kind !== 'money') return expect(money).toBeNull();
@@ -93,7 +98,9 @@ describe('what it says', () => {
     expect(text).toContain('Na 31 juli 2027 vervalt € 480,00, als u dat niet gebruikt.');
     expect(text).toContain('lever uiterlijk op 31 juli 2027 een plan in bij uw leidinggevende');
     expect(text).toContain('€ 480,00 bewaren en gebruiken tot en met 31 juli 2029');
-    expect(text).toContain('neem contact op met: Personeelszaken, 020-1234567.');
+    expect(text).toContain(
+      'Vraag het uw leidinggevende. U kunt ook terecht bij: Personeelszaken, 020-1234567.',
+    );
   });
 
   it('is what was agreed, when the next payment is, and who pays beside it', () => {
@@ -137,6 +144,15 @@ describe('what it says', () => {
     expect(textFor(person())).toContain('niet bevestigd na 31 oktober 2025');
     const po = paperText(statementPaper(statementFor(person(), { cao: 'PO' }), statementNl));
     expect(po).not.toContain('beslist u zelf');
+  });
+
+  it('names the manager, also where the number is filled in', () => {
+    expect(textFor(person({ manager: 'Mila de Vries' }))).toContain('leidinggevende: Mila de Vries.');
+    const boss = person({ key: '7', number: 7, name: 'Bo Baas' });
+    const both = readingOf(person({ manager: '7' }), boss);
+    const school = both.school!;
+    const made = statementOf(school.employees[0], school, DAY, statementChoices(both, school));
+    expect(made!.manager).toBe('Bo Baas');
   });
 
   it('is in English too', () => {
@@ -198,7 +214,7 @@ describe('it fits on one page of A4', () => {
     ['one person', person()],
   ])('with %s', (_, employee) => {
     for (const t of [statementNl, statementEn]) {
-      const statement = statementFor(employee, { contact: long('Personeelszaken ') });
+      const statement = statementFor(employee, {}, long('Personeelszaken '));
       const paper = statementPaper(statement, t);
       expect(heightOf(layoutOf(paper))).toBeLessThanOrEqual(PAGE_HEIGHT);
     }

@@ -1,20 +1,16 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
+import { statementChoices } from '../../../documents/statement/statement';
 import { emailOf } from '../../../documents/statement/statementList';
 import type { Day } from '../../../domain/calendar';
-import { plannedUses } from '../../../school/plan/plannedUse';
-import type { School, SchoolReading } from '../../../school/school';
-import { baseCao } from '../../../school/read/ownRules';
 import { statementsScreenNl, type StatementsScreenTexts } from '../../../texts/nl/statementsScreen';
 import { undo } from '../../../workbook/write/lazyWrites';
 import { Notice } from '../../ui/Notice';
 import { PeoplePicker } from '../../ui/PeoplePicker';
 import { ScreenFrame } from '../../ui/ScreenFrame';
 import { ScrollIntoView } from '../../ui/ScrollIntoView';
-import { TextField } from '../../ui/TextField';
 import WorkProgress from '../../ui/WorkProgress';
 import { usePane, useTexts } from '../../ui/context';
-import { RememberedState, useRememberedState } from '../../ui/rememberedState';
 import type { ScreenProps, WriteAccess } from '../../ui/screen';
 import { useAction } from '../../ui/useAction';
 import { PaperResults } from './PaperResults';
@@ -26,9 +22,6 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
-
-/** Whom employees can ask, as it was typed last. */
-const contactTyped = new RememberedState('');
 
 /** Makes “Uw scholingsbudget”, for one person or for all: on sheets, in a Word document, as a list, or as a short text. */
 export default function StatementsScreen(props: ScreenProps) {
@@ -49,15 +42,18 @@ function Statements({
   day,
   options,
   access,
+  show,
 }: ScreenProps & { readonly day: Day }) {
   const styles = useStyles();
   const texts = useTexts(statementsScreenNl, 'statementsScreen');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(options.people ?? (employee ? [employee.key] : [])),
   );
-  const [contact, setContact] = useRememberedState(contactTyped);
   const [previewed, setPreviewed] = useState(false);
-  const question = useQuestion(reading, school, day, contact);
+  const question = useMemo(
+    (): StatementsQuestion => ({ school, day, choices: statementChoices(reading, school) }),
+    [reading, school, day],
+  );
   const work = useStatements(question, texts, access);
   const people = useMemo(() => school.employees.filter(({ key }) => chosen.has(key)), [school, chosen]);
   const main = useRef<HTMLButtonElement>(null);
@@ -65,7 +61,7 @@ function Statements({
   return (
     <>
       <PeoplePicker employees={school.employees} chosen={chosen} choose={setChosen} texts={texts.choose} />
-      <TextField label={texts.contact} value={contact} change={setContact} />
+      {school.settings.contact === '' && <NoContact texts={texts} show={show} />}
       <div className={styles.buttons}>
         <Button
           ref={main}
@@ -97,10 +93,22 @@ function Statements({
   );
 }
 
-function useQuestion(reading: SchoolReading, school: School, day: Day, contact: string): StatementsQuestion {
-  return useMemo(
-    () => ({ school, day, choices: { cao: baseCao(reading), contact, planned: plannedUses(reading) } }),
-    [reading, school, day, contact],
+interface NoContactProps {
+  readonly texts: StatementsScreenTexts;
+  readonly show: ScreenProps['show'];
+}
+
+/** Where to fill in whom employees can ask. */
+function NoContact({ texts, show }: NoContactProps) {
+  const styles = useStyles();
+  const { t } = usePane();
+  return (
+    <p className={styles.note}>
+      {texts.noContact}{' '}
+      <Link as="button" inline onClick={() => show('settings')}>
+        {t.screens.titles.settings}
+      </Link>
+    </p>
   );
 }
 
