@@ -34,6 +34,8 @@ export interface Settings {
   readonly workers: readonly string[];
   /** Whether the school chose who may save, what part of a year gives and how a promotion is placed. */
   readonly rulesChosen: boolean;
+  /** Whether the school said that all that was spent before stands in the workbook, or that there is nothing. */
+  readonly spentKnown: boolean;
   /** When the frames for training were last agreed with the P(G)MR; null where that is not filled in. */
   readonly framesOn: Day | null;
   /** The school's personnel basic funding of a year, of which the CAO VO wants a tenth for training; null as above. */
@@ -53,6 +55,7 @@ export const DEFAULT_SETTINGS: Settings = {
   contact: '',
   workers: [],
   rulesChosen: false,
+  spentKnown: false,
   framesOn: null,
   basicFunding: null,
 };
@@ -71,6 +74,7 @@ export const SETTING_NAMES: Readonly<Record<SettingId, string>> = {
   contact: 'Vragen aan',
   workers: 'Wie werken hiermee',
   rulesChosen: 'Sparen en rechten gekozen',
+  spentKnown: 'Eerdere uitgaven verwerkt',
   framesOn: 'Kaders scholing vastgesteld op',
   basicFunding: 'Personele basisbekostiging',
 };
@@ -104,6 +108,7 @@ export function readSetting<Id extends SettingId>(id: Id, cell: Cell): Settings[
     contact: () => text('contact'),
     workers: () => initialsIn(text('workers')),
     rulesChosen: () => readYes(SETTING_NAMES.rulesChosen, cell),
+    spentKnown: () => readYes(SETTING_NAMES.spentKnown, cell),
     framesOn: () => readDay(SETTING_NAMES.framesOn, cell),
     basicFunding: () => readCents(SETTING_NAMES.basicFunding, cell),
   };

@@ -11,6 +11,8 @@ import { checksEn } from './en/checks';
 import { fundEn } from './en/fund';
 import { courseKindsEn } from './en/courseKinds';
 import { closingEn } from './en/closing';
+import { functionsEn } from './en/functions';
+import { startStepsEn } from './en/startSteps';
 import { helpEn } from './en/help';
 import { logEn } from './en/log';
 import { manageEn } from './en/manage';
@@ -62,6 +64,8 @@ export const englishScreens = {
   dayField: dayFieldEn,
   figuresScreen: figuresScreenEn,
   fund: fundEn,
+  functions: functionsEn,
+  startSteps: startStepsEn,
   help: helpEn,
   log: logEn,
   manage: manageEn,

@@ -104,6 +104,7 @@ test('an agreement and dates of conversations for a group are each one write', a
 
   await choose('Gesprekken plannen');
   await pane().getByLabel('Vanaf', { exact: true }).fill('1 mrt 2027');
+  await pane().getByRole('checkbox', { name: 'Alleen wie nog geen datum heeft' }).uncheck();
   await press(/^Plan \d+ gesprek/);
   await pane()
     .getByText(/gepland\.$/)

@@ -21,6 +21,11 @@ export function addStandardRows(): SchoolEdit {
   };
 }
 
+/** The rows of `Functies` with which a new workbook starts. */
+export function standardFunctions(): RowByColumn[] {
+  return byColumn('Functies', standardContents().Functies);
+}
+
 function byColumn(name: 'Salaristabel' | 'Functies', rows: readonly (readonly Cell[])[]): RowByColumn[] {
   const { columns } = tableSpecs[name];
   return rows.map((row) => Object.fromEntries(columns.map((column, i) => [column.name, row[i]])));

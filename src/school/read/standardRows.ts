@@ -12,9 +12,10 @@ import { dateNl } from '../../tables/dutchDate';
  * source. The texts are Dutch, as all that stands in the tables.
  */
 
-/** Those of every table that does not start empty. */
+/** Those of every table that does not start empty; the examples of primary education have no place beside a school's own. */
 export function standardContents() {
-  return { Salaristabel: standardSalaryRows(), Functies: standardFunctionRows() } satisfies Contents;
+  const Functies = standardFunctionRows().filter(([name]) => !String(name).endsWith('(PO)'));
+  return { Salaristabel: standardSalaryRows(), Functies } satisfies Contents;
 }
 
 /** `Salaristabel`: the newest VO table that was found. */

@@ -2,10 +2,11 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { menuNl } from '../../texts/nl/menu';
 import { Part } from '../ui/Part';
 import { ScreenFrame } from '../ui/ScreenFrame';
+import { StartSteps } from '../ui/StartSteps';
 import { useListStyles } from '../ui/listStyles';
 import { usePane, useTexts } from '../ui/context';
 import { version } from '../host/version';
-import { menuScreenIds, tabs, type ScreenId } from '../ui/screen';
+import { menuScreenIds, tabs, type ScreenId, type ScreenProps } from '../ui/screen';
 
 const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -15,11 +16,12 @@ type MenuId = (typeof menuScreenIds)[number];
 
 /** What HR does every year, and what once; whatever stands in neither is for any day. */
 const yearly: readonly MenuId[] = ['yearDates', 'report', 'closing', 'salaryImport', 'scenario', 'figures'];
-const once: readonly MenuId[] = ['staffImport', 'settings', 'privacy'];
+const once: readonly MenuId[] = ['staffImport', 'functions', 'settings', 'privacy'];
 const help: readonly MenuId[] = ['help'];
 
 /** Everything that has no place of its own in the bar, each with what it is for, by how often it is needed. */
-export default function MenuScreen({ show }: { readonly show: (screen: ScreenId) => void }) {
+export default function MenuScreen(props: ScreenProps) {
+  const { show } = props;
   const styles = useStyles();
   const lists = useListStyles();
   const { t } = usePane();
@@ -29,6 +31,7 @@ export default function MenuScreen({ show }: { readonly show: (screen: ScreenId)
   const listed = { help, often, yearly, once };
   return (
     <ScreenFrame title={t.screens.titles.menu}>
+      <StartSteps {...props} />
       {(['help', 'often', 'yearly', 'once'] as const).map((group) => (
         <Part key={group} title={groups[group]}>
           <ul className={lists.m}>

@@ -34,6 +34,9 @@ export const lazyScreens = {
   closing: load(() => import(/* webpackChunkName: "closing" */ '../features/closing/ClosingScreen')),
   scenario: load(() => import(/* webpackChunkName: "scenario" */ '../features/whatIf/ScenarioScreen')),
   career: load(() => import(/* webpackChunkName: "career" */ '../features/career/CareerScreen')),
+  functions: load(
+    () => import(/* webpackChunkName: "functions-screen" */ '../features/functions/FunctionsScreen'),
+  ),
   help: load(() => import(/* webpackChunkName: "help-screen" */ '../features/help/HelpScreen')),
   log: load(() => import(/* webpackChunkName: "log" */ '../features/log/LogScreen')),
 } satisfies Readonly<Record<LazyScreenId, LazyExoticComponent<ComponentType<ScreenProps>>>>;

@@ -28,6 +28,7 @@ export const menuScreenIds = [
   'career',
   'log',
   'help',
+  'functions',
 ] as const;
 /** The screens that load when they are first shown. */
 export type LazyScreenId = 'menu' | (typeof menuScreenIds)[number];

@@ -8,6 +8,7 @@ export const menuEn: MenuTexts = {
     yearly: 'Every year',
     once: 'Set up and manage',
   },
+  functions: 'Link the function names of your school to functions and scales.',
   help: 'How something is done and what words mean, to search in.',
   team: 'Everybody, with what asks for attention first.',
   fund: 'Money, requests and decisions of the support-staff grant fund.',

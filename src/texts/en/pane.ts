@@ -44,6 +44,7 @@ export const paneEn: PaneTexts = {
       person: 'Employee',
       menu: 'More',
       help: 'Help and glossary',
+      functions: 'Which function is which?',
       team: 'Team list',
       fund: 'Fund',
       talks: 'Conversations',
@@ -116,6 +117,7 @@ export const paneEn: PaneTexts = {
     until: (day) => `to be spent up to and including ${date(day)}`,
     advance: 'as an advance',
     none: 'There is nothing to spend.',
+    assumes: 'This assumes that nothing was ever spent: Bestedingen and Beginsaldi hold nothing yet.',
     lapses: (amount, day, keepable) =>
       `${euros(amount)} lapses on ${date(day)} if nothing more is spent${keepable ? ' and no saving plan is handed in by then' : ''}.`,
     nothingLapses: (day) => `Nothing lapses on ${date(day)}.`,

@@ -70,9 +70,9 @@ export const wishesEn: WishesTexts = {
   changedAnswer: (planned, short) => `Computed again: ${planned} planned, ${short} not affordable.`,
 
   help: {
+    title: 'What helps most',
     fillIn: 'Fill in',
     fillInOf: (change) => `Fill in: ${change}`,
-    title: 'What helps most',
     savingTerm: (count) => `An agreement to save ${years(count)} longer`,
     advance: (count) => `An advance of ${years(count)} on budget to come`,
     grant: (course, amount) => `A contribution of ${euros(amount)} to ${course}`,

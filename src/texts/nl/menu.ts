@@ -6,6 +6,7 @@ export const menuNl = {
     yearly: 'Elk jaar',
     once: 'Inrichten en beheren',
   },
+  functions: 'Functienamen van uw school koppelen aan functies en schalen.',
   help: 'Hoe u iets doet en wat woorden betekenen, om in te zoeken.',
   team: 'Iedereen met wat het eerst aandacht vraagt.',
   fund: 'Geld, aanvragen en besluiten van de ondersteunersbeurs.',

@@ -45,6 +45,7 @@ export const paneNl = {
       person: 'Medewerker',
       menu: 'Meer',
       help: 'Hulp en begrippen',
+      functions: 'Welke functie is welke?',
       team: 'Team',
       fund: 'Beurs',
       talks: 'Gesprekken',
@@ -119,6 +120,8 @@ export const paneNl = {
     until: (day: Day) => `te besteden tot en met ${date(day)}`,
     advance: 'als voorschot',
     none: 'Er is niets te besteden.',
+    assumes:
+      'Dit gaat ervan uit dat er nooit iets is uitgegeven: in Bestedingen en Beginsaldi staat nog niets.',
     lapses: (amount: Cents, day: Day, keepable: boolean) =>
       `${euros(amount)} vervalt op ${date(day)} als er niets meer wordt uitgegeven${keepable ? ' en er dan geen spaarplan is ingediend' : ''}.`,
     nothingLapses: (day: Day) => `Op ${date(day)} vervalt niets.`,

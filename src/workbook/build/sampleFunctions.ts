@@ -1,6 +1,6 @@
 import type { FunctionGroup } from '../../cao/functionScales';
 import type { Cell } from '../../tables/values';
-import { standardFunctionRows } from '../../school/read/standardRows';
+import { standardContents } from '../../school/read/standardRows';
 
 const OWN = 'Voorbeeld van deze verzonnen school: vul de eigen functies in.';
 
@@ -32,8 +32,7 @@ export function sampleFunctions(): Cell[][] {
     ]),
   ];
   const names = new Set(own.map(([name]) => name));
-  // The examples of primary education would stand beside the school's own.
-  const known = standardFunctionRows().filter(([name]) => !names.has(name) && !String(name).endsWith('(PO)'));
+  const known = standardContents().Functies.filter(([name]) => !names.has(name));
   return [...known, ...own];
 }
 

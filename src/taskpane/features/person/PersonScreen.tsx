@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Day } from '../../../domain/calendar';
+import { assumesNothingSpent } from '../../../school/budget/assumesNothingSpent';
 import { blockingProblems } from '../../../school/read/readSchool';
 import { explainProblem, placeText } from '../../../workbook/problems';
 import type { DataProblem } from '../../../tables/dataProblem';
@@ -56,6 +57,7 @@ export function PersonScreen(props: Props) {
   const styles = useStyles();
   const { t } = usePane();
   const result = useMemo(() => personMoney(employee, day), [employee, day]);
+  const assumes = useMemo(() => reading.school !== null && assumesNothingSpent(reading.school), [reading]);
   return (
     <div>
       <PersonHeader employee={employee} day={day} />
@@ -71,6 +73,7 @@ export function PersonScreen(props: Props) {
           agreedBy={reading.school && hasAgreed(employee) ? employee : undefined}
         />
       )}
+      {result.kind === 'money' && assumes && <p className={styles.notices}>{t.pot.assumes}</p>}
       {result.kind === 'money' && reading.school && hasAgreed(employee) && (
         <agreedPart.Part
           reading={reading}

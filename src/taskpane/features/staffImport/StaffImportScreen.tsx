@@ -2,6 +2,7 @@ import { ScreenFrame } from '../../ui/ScreenFrame';
 import { usePane } from '../../ui/context';
 import { today } from '../../host/clock';
 import { noImport, reduceImport, type StaffImport } from './staffImport';
+import { StartSteps } from '../../ui/StartSteps';
 import { RememberedState, useRememberedReducer } from '../../ui/rememberedState';
 import type { ScreenProps } from '../../ui/screen';
 import { ReadList } from './ReadList';
@@ -12,7 +13,7 @@ import { useStaffTexts } from './useStaffTexts';
 const kept = new RememberedState<StaffImport>(noImport);
 
 /** Takes in HR's own list: read it, correct what was understood, compare it with the workbook, and copy or link it. */
-export default function StaffImportScreen({ school, day, access }: ScreenProps) {
+export default function StaffImportScreen({ reading, school, day, show, access }: ScreenProps) {
   const { t } = usePane();
   const texts = useStaffTexts();
   const [state, dispatch] = useRememberedReducer(reduceImport, kept);
@@ -30,6 +31,8 @@ export default function StaffImportScreen({ school, day, access }: ScreenProps) 
           access={access}
         />
       )}
+      {/* Once people of the list are in the workbook. */}
+      {source && <StartSteps reading={reading} school={school} day={day} show={show} access={access} />}
     </ScreenFrame>
   );
 }

@@ -10,6 +10,8 @@ import {
   markMandated,
   removeExpense,
 } from '../../../../src/school/edits/expenses';
+import { functionRows } from '../../../../src/school/career/ownFunctions';
+import { addFunctions } from '../../../../src/school/edits/functions';
 import { recordDocuments } from '../../../../src/school/edits/agreementDocuments';
 import { erasePeople } from '../../../../src/workbook/write/erasePeople';
 import { readSchool } from '../../../../src/workbook/events/lastReading';
@@ -62,6 +64,10 @@ export const peopleWrites: Writes = {
       return { employee, rows: planOfTwo, found };
     });
     return async () => back(await write(setPlans(plans, 46_350), 'Plannen'));
+  },
+  addFunctions: async () => {
+    const rows = functionRows('=Roostermaker', { kind: 'scales', scales: ['8', '9'] }, '+Eigen');
+    return async () => back(await write(addFunctions(rows), 'Functies'));
   },
   'changeWish: only some of it': async () => {
     const wish = (await somebody()).wishes[0];

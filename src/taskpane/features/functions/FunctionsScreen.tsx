@@ -1,0 +1,163 @@
+import { Button } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Day } from '../../../domain/calendar';
+import {
+  choosableFunctions,
+  functionRows,
+  scalesIn,
+  unknownFunctions,
+  type FunctionChoice,
+  type UnknownFunction,
+} from '../../../school/career/ownFunctions';
+import type { SchoolFunction } from '../../../school/career/schoolCareer';
+import { addFunctions } from '../../../school/edits/functions';
+import type { UndoHandle } from '../../../workbook/write/undoHandle';
+import { functionsNl } from '../../../texts/nl/functions';
+import { LastWriteNotice } from '../../ui/LastWriteNotice';
+import { Notice } from '../../ui/Notice';
+import { Refused } from '../../ui/Refused';
+import { ScreenFrame } from '../../ui/ScreenFrame';
+import { SelectField } from '../../ui/SelectField';
+import { TextField } from '../../ui/TextField';
+import { usePane, useTexts } from '../../ui/context';
+import { useFormStyles } from '../../ui/formStyles';
+import { useListStyles } from '../../ui/listStyles';
+import type { ScreenProps } from '../../ui/screen';
+import { useAction } from '../../ui/useAction';
+
+/** What is chosen for a function: nothing yet, own scales, or a known function by name. */
+interface Chosen {
+  readonly like: string;
+  readonly scales: string;
+}
+const NOT_YET = '';
+const OWN = '(own)';
+const nothing: Chosen = { like: NOT_YET, scales: '' };
+
+/** Which of the school's own function names are which: all in one screen, and one write. */
+export default function FunctionsScreen(props: ScreenProps) {
+  const { t } = usePane();
+  const texts = useTexts(functionsNl, 'functions');
+  const { day } = props;
+  return (
+    <ScreenFrame title={t.screens.titles.functions}>
+      {day === null ? <Notice intent="warning" what={texts.noDay} /> : <Unknown {...props} day={day} />}
+    </ScreenFrame>
+  );
+}
+
+function Unknown({ school, day, access }: ScreenProps & { readonly day: Day }) {
+  const form = useFormStyles();
+  const lists = useListStyles();
+  const texts = useTexts(functionsNl, 'functions');
+  const action = useAction();
+  const [written, setWritten] = useState<UndoHandle | null>(null);
+  const [chosen, setChosen] = useState<ReadonlyMap<string, Chosen>>(new Map());
+  const unknown = useMemo(() => unknownFunctions(school, day), [school, day]);
+  const known = useMemo(() => choosableFunctions(school), [school]);
+  const ready = unknown.flatMap(({ name }) => {
+    const choice = choiceOf(chosen.get(name) ?? nothing, known);
+    return choice ? [{ name, choice }] : [];
+  });
+  const sourceOf = (choice: FunctionChoice) =>
+    choice.kind === 'like' ? texts.source(choice.known.name) : texts.sourceOwn;
+  const save = () =>
+    action.run(async () => {
+      const rows = ready.flatMap(({ name, choice }) => functionRows(name, choice, sourceOf(choice)));
+      await access.write(addFunctions(rows), texts.saved(ready.length), { written: setWritten });
+    });
+  return (
+    <>
+      <p className={form.hint}>{unknown.length === 0 ? texts.none : texts.hint}</p>
+      <ul className={lists.s}>
+        {unknown.map((one) => (
+          <li key={one.name} className={lists.card}>
+            <OneFunction
+              unknown={one}
+              known={known}
+              chosen={chosen.get(one.name) ?? nothing}
+              choose={(choice) => setChosen(new Map([...chosen, [one.name, choice]]))}
+            />
+          </li>
+        ))}
+      </ul>
+      {unknown.length > 0 && (
+        <Button
+          className={form.start}
+          appearance="primary"
+          disabledFocusable={ready.length === 0 || action.busy}
+          onClick={save}
+        >
+          {texts.save(ready.length)}
+        </Button>
+      )}
+      <Refused action={action} />
+      {written && access.writes.includes(written) && (
+        <LastWriteNotice write={written} undone={() => void access.undone(written)} />
+      )}
+    </>
+  );
+}
+
+function choiceOf({ like, scales }: Chosen, known: readonly SchoolFunction[]): FunctionChoice | null {
+  if (like === OWN) {
+    const read = scalesIn(scales);
+    return read && { kind: 'scales', scales: read };
+  }
+  const found = known.find(({ name }) => name === like);
+  return found ? { kind: 'like', known: found } : null;
+}
+
+interface OneProps {
+  readonly unknown: UnknownFunction;
+  readonly known: readonly SchoolFunction[];
+  readonly chosen: Chosen;
+  readonly choose: (chosen: Chosen) => void;
+}
+
+/** One function name of the school, and what it is like. */
+function OneFunction({ unknown, known, chosen, choose }: OneProps) {
+  const form = useFormStyles();
+  const texts = useTexts(functionsNl, 'functions');
+  const { name, people, scales, nearest } = unknown;
+  const options = known.map(
+    (one) =>
+      [
+        one.name,
+        texts.option({ name: one.name, scales: one.stages.map(({ scale }) => String(scale)) }),
+      ] as const,
+  );
+  const wrong = chosen.scales.trim() !== '' && scalesIn(chosen.scales) === null;
+  return (
+    <>
+      <p className={form.hint}>{texts.about({ people: people.length, scales })}</p>
+      <SelectField
+        label={texts.like(name)}
+        value={chosen.like}
+        options={[[NOT_YET, texts.later], ...options, [OWN, texts.own]]}
+        change={(like) => choose({ ...chosen, like })}
+      />
+      {nearest !== null && chosen.like === NOT_YET && (
+        <div className={form.row}>
+          <span className={form.hint}>{texts.nearest(nearest)}</span>
+          <Button
+            size="small"
+            aria-label={`${texts.take}: ${nearest}`}
+            onClick={() => choose({ ...chosen, like: nearest })}
+          >
+            {texts.take}
+          </Button>
+        </div>
+      )}
+      {chosen.like === OWN && (
+        <TextField
+          label={texts.scales(name)}
+          value={chosen.scales}
+          change={(typed) => choose({ ...chosen, scales: typed })}
+          wrong={wrong ? texts.scalesWrong : undefined}
+        />
+      )}
+      {chosen.like === OWN && chosen.scales === '' && <p className={form.hint}>{texts.scalesHint}</p>}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { setSettings } from '../../school/edits/settings';
+import { startSteps, type StartStep, type StartStepName } from '../../school/startSteps';
+import { startStepsNl } from '../../texts/nl/startSteps';
+import type { TableName } from '../../tables/schema';
+import { goTo } from '../../workbook/events/selection';
+import { Part } from './Part';
+import { Refused } from './Refused';
+import { useTexts } from './context';
+import { useListStyles } from './listStyles';
+import type { ScreenProps } from './screen';
+import { useAction, type Action } from './useAction';
+
+const useStyles = makeStyles({
+  line: { margin: 0 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+type Props = Pick<ScreenProps, 'reading' | 'school' | 'day' | 'show' | 'access'>;
+
+/** What is to be done from a list of people to plans, in order; each stays until it is done, and all of it goes away then. */
+export function StartSteps(props: Props) {
+  const { school, day } = props;
+  const styles = useStyles();
+  const lists = useListStyles();
+  const texts = useTexts(startStepsNl, 'startSteps');
+  const action = useAction();
+  const steps = useMemo(() => (day === null ? [] : startSteps(school, day)), [school, day]);
+  if (steps.every(({ done }) => done)) return null;
+  return (
+    <Part title={texts.title}>
+      <ol className={lists.m}>
+        {steps.map((step) => (
+          <li key={step.name}>
+            <h3 className={styles.title}>
+              {texts.steps[step.name].title} {step.done && `– ${texts.done}`}
+            </h3>
+            {!step.done && <OpenStep {...props} step={step} action={action} />}
+          </li>
+        ))}
+      </ol>
+      <Refused action={action} />
+    </Part>
+  );
+}
+
+/** A step that is not done yet, with the ways to do it. */
+function OpenStep({
+  step,
+  action,
+  reading,
+  show,
+  access,
+}: Props & { readonly step: StartStep; readonly action: Action }) {
+  const styles = useStyles();
+  const texts = useTexts(startStepsNl, 'startSteps');
+  const toTable = (name: TableName) => {
+    const table = reading.raw.tables[name];
+    if (table) action.run(() => goTo({ sheetId: table.sheetId, address: `A${table.firstRow + 1}` }));
+  };
+  const nothingSpent = () =>
+    action.run(async () => {
+      const spentKnown = { value: 'ja', explanation: texts.nothingSpentMeaning };
+      await access.write(setSettings({ spentKnown }), texts.nothingSpentSaved);
+    });
+  const acts: Readonly<Record<StartStepName, () => void>> = {
+    functions: () => show('functions'),
+    spent: () => toTable('Bestedingen'),
+    rules: () => show('settings'),
+    talks: () => show('bulk', { filter: 'talks' }),
+  };
+  const { text, act } = texts.steps[step.name];
+  return (
+    <>
+      <p className={styles.line}>{text(step.count)}</p>
+      <div className={styles.buttons}>
+        <Button size="small" onClick={acts[step.name]}>
+          {act}
+        </Button>
+        {step.name === 'spent' && (
+          <>
+            <Button size="small" onClick={() => toTable('Beginsaldi')}>
+              {texts.toOpenings}
+            </Button>
+            <Button size="small" disabledFocusable={action.busy} onClick={nothingSpent}>
+              {texts.nothingSpent}
+            </Button>
+          </>
+        )}
+      </div>
+    </>
+  );
+}
