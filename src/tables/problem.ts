@@ -1,3 +1,4 @@
+import type { Day, SchoolYear } from '../domain/calendar';
 import type { FundProblem } from '../domain/fund/requests';
 import type { PlanProblem } from '../domain/plan/problem';
 import type { Problem } from '../domain/problem';
@@ -108,6 +109,8 @@ export type CellProblem =
   /** A text that is no status; the row counts as a wish. */
   | { readonly code: 'unknownStatus'; readonly value: string }
   | { readonly code: 'unknownCourseKind'; readonly value: string }
+  /** Saving by agreement in a school year that had ended when the plan for it was handed in. */
+  | { readonly code: 'planAfterSaving'; readonly handedIn: Day; readonly year: SchoolYear }
   /** A start qualification of who has one: see the level of education. */
   | { readonly code: 'startQualificationAbove' }
   | { readonly code: 'agreedWithoutStart' }

@@ -13,14 +13,14 @@ import { appendRows, changeRows, type RowByColumn } from '../../tables/rowsByCol
 export interface PersonalPlanToRecord {
   readonly employee: Employee;
   readonly plan: PersonalPlan;
-  /** An agreement that rests on the plan, to be recorded with it. */
-  readonly agreement: Agreement | null;
+  /** What rests on the plan, to be recorded with it. */
+  readonly agreements: readonly Agreement[];
 }
 
 /** Writes somebody's personal plan to `Gesprekken`, whose columns for it are added when they are not there yet. */
-export function recordPersonalPlan({ employee, plan, agreement }: PersonalPlanToRecord): SchoolEdit {
+export function recordPersonalPlan({ employee, plan, agreements }: PersonalPlanToRecord): SchoolEdit {
   return {
-    tables: ['Gesprekken', ...(agreement ? (['CAO_regels'] as const) : [])],
+    tables: ['Gesprekken', ...(agreements.length > 0 ? (['CAO_regels'] as const) : [])],
     needs: { Gesprekken: Object.values(PLAN_COLUMNS) },
     mostNewRows: 1,
     change: (now) => {
@@ -29,7 +29,9 @@ export function recordPersonalPlan({ employee, plan, agreement }: PersonalPlanTo
       const row = { Personeelsnummer: employee.number, ...cellsOfPlan(plan) };
       return {
         Gesprekken: own.length > 0 ? personalPlanEdit(raw, own, plan) : appendRows(raw, [row]),
-        ...(agreement ? { CAO_regels: agreementsEdit(now('CAO_regels'), employee, [agreement]) } : {}),
+        ...(agreements.length > 0
+          ? { CAO_regels: agreementsEdit(now('CAO_regels'), employee, agreements) }
+          : {}),
       };
     },
   };

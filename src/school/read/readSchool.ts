@@ -58,7 +58,7 @@ export function* readSchoolSteps(raw: RawWorkbook, shipped: ShippedCareer): Step
   yield* remarkUnknownCourses(spent, expenses, wishes);
   yield* remarkUngrantedCourses(requests, fund, wishes);
   open('Plan');
-  const talks = yield* readTalks(open('Gesprekken'), people);
+  const talks = yield* readTalks(open('Gesprekken'), people, (key) => rules?.forEmployee(key) ?? null);
   const settingsTable = open('Instellingen');
   const settings = readSettings(settingsTable);
 

@@ -1,3 +1,5 @@
+import { lastDayOf, schoolYearOf, type Day } from '../../domain/calendar';
+import type { EmployeeRules } from '../../domain/rules';
 import { readOptionalDay, readText } from '../../tables/values';
 import type { PersonalPlan } from '../../domain/personalPlan';
 import type { EmployeeRow } from './employees';
@@ -6,6 +8,9 @@ import type { Steps } from '../../pacing';
 import type { RawWorkbook } from '../../tables/rawTables';
 import { columnIndexes, type RowReader, type TableReader } from '../../tables/tableReader';
 import type { Talk } from '../talks/talk';
+
+/** A row with the day on which a plan was handed in. */
+type HandedIn = readonly [row: RowReader, day: Day];
 
 /** The column of each part of a personal plan. */
 export const PLAN_COLUMNS = {
@@ -24,10 +29,13 @@ export function keepsPersonalPlans({ tables: { Gesprekken: table } }: RawWorkboo
 /**
  * The conversations by personnel number. Of more rows for one person each date counts that is the latest; the notes are
  * those of the last row that has one, and the personal plan is the one that was handed in last.
+ *
+ * @param rulesOf what is agreed with somebody: a plan that was handed in too late for it is told at its cell
  */
 export function* readTalks(
   table: TableReader | null,
   people: ReadonlyMap<string, EmployeeRow>,
+  rulesOf: (key: string) => EmployeeRules | null = () => null,
 ): Steps<ReadonlyMap<string, Talk>> {
   const talks = new Map<string, Talk>();
   for (const [key, rows] of yield* rowsOfPeople(table, people)) {
@@ -44,9 +52,27 @@ export function* readTalks(
         personalPlan: newerPlan(talk.personalPlan, planIn(row)),
       };
     }
+    remarkLatePlan(rows, rulesOf(key));
     talks.set(key, talk);
   }
   return talks;
+}
+
+/**
+ * Saving rests on a plan that was handed in beforehand (CAO VO, 16.6 lid 2): of somebody with an agreement on saving the
+ * earliest plan may not be of after the first school year that is saved.
+ */
+function remarkLatePlan(rows: readonly RowReader[], rules: EmployeeRules | null): void {
+  const saving = rules?.agreed().find(({ rule, value }) => rule === 'spaartermijn' && value > 0);
+  if (!saving) return;
+  const handedIn = rows.flatMap((row): HandedIn[] => {
+    const day = row.read(PLAN_COLUMNS.handedIn, false, readOptionalDay) ?? null;
+    return day === null ? [] : [[row, day]];
+  });
+  const first = handedIn.reduce<HandedIn | null>((a, b) => (a === null || b[1] < a[1] ? b : a), null);
+  const year = schoolYearOf(saving.from);
+  if (first === null || first[1] <= lastDayOf(year)) return;
+  first[0].fail(PLAN_COLUMNS.handedIn, false, { code: 'planAfterSaving', handedIn: first[1], year });
 }
 
 function later(a: number | null, b: number | null): number | null {

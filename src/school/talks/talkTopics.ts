@@ -2,6 +2,7 @@ import type { CaoName } from '../../cao/rules';
 import { schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
 import { educationRights } from '../../domain/education';
 import type { Employee } from '../school';
+import { bookedHours } from '../plan/hoursSources';
 import { refusedWishes, type RefusedWish } from '../plan/refusedWishes';
 
 /** What belongs in every conversation with somebody of the support staff, or in this one. */
@@ -22,20 +23,13 @@ export function talkTopics(employee: Employee, day: Day, cao: CaoName): readonly
   if (cao !== 'VO') return [];
   const { education, lastEvc } = employee;
   const rights = education && educationRights(education, lastEvc, day);
+  const before = schoolYearOf(day) - 1;
   return [
     { kind: 'career' },
     { kind: 'workload' },
-    hoursUsed(employee, schoolYearOf(day) - 1),
+    { kind: 'hoursUsed', year: before, hours: bookedHours(employee, before) },
     ...refusedWishes(employee, day).map((wish) => ({ kind: 'refused' as const, ...wish })),
     ...(rights?.startQualification ? [{ kind: 'startQualification' as const }] : []),
     ...(rights?.evc ? [{ kind: 'evc' as const, right: rights.evc === 'right', last: lastEvc }] : []),
   ];
-}
-
-function hoursUsed({ expenses }: Employee, year: SchoolYear): TalkTopic {
-  const own = expenses.filter(({ date, mandated }) => !mandated && schoolYearOf(date) === year);
-  const hours = own.some((expense) => expense.hours === null)
-    ? null
-    : own.reduce((sum, expense) => sum + (expense.hours ?? 0), 0);
-  return { kind: 'hoursUsed', year, hours };
 }

@@ -1,9 +1,21 @@
-import { ARTICLES } from '../../cao/articles';
+import { articleEn, ARTICLES } from '../../cao/articles';
 import { schoolYearText } from '../../tables/values';
+import type { PlanPart, PlanYears } from '../../domain/personalPlan';
 import { dateEn } from '../format/en';
 import type { PersonalPlanTexts } from '../nl/personalPlan';
 
 const hours = (hundredths: number) => `${hundredths / 100} hours`;
+
+const span = ({ from, to }: PlanYears) =>
+  from === to ? schoolYearText(from) : `${schoolYearText(from)} up to and including ${schoolYearText(to)}`;
+
+const missingNames: Readonly<Record<PlanPart | 'handedIn', string>> = {
+  handedIn: 'the day of handing in',
+  activities: 'which activities',
+  forEmployee: 'what it serves for the employee',
+  forSchool: 'what it serves for the school',
+  facilities: 'how it is facilitated',
+};
 
 export const personalPlanEn: PersonalPlanTexts = {
   title: 'Personal plan (POP)',
@@ -37,9 +49,36 @@ export const personalPlanEn: PersonalPlanTexts = {
     facilities: 'Hours, money, timetable, replacement.',
   },
   onePaper: `With a day of handing in and these four parts one paper can carry three things: the plan of article ${ARTICLES.personalPlan}, the extra hours of ${ARTICLES.hoursOfPlan} and saving by ${ARTICLES.saving}. The CAO does not say so in as many words: it is our reading.`,
-  hours: (extra, fte) =>
-    `Also record ${hours(extra.hours)} extra a school year (${hours(extra.fullTime)} at full time, ${fte} fte; article ${ARTICLES.hoursOfPlan}: the plan substantiates them)`,
+  hours: (extra, fte, years) =>
+    `Also record ${hours(extra.hours)} extra a school year while the plan runs${
+      years === null ? '' : `, up to and including ${schoolYearText(years.to)}`
+    } (${hours(extra.fullTime)} at full time, ${fte} fte; article ${ARTICLES.hoursOfPlan}: the plan substantiates them)`,
   hoursNote: (day) => `Personal plan, handed in on ${dateEn(day)}`,
+  hoursEndNote: (until) => `The personal plan runs up to and including ${dateEn(until)}`,
+  missing: (parts) => `Still needed: ${parts.map((part) => missingNames[part]).join(', ')}.`,
+  carries: {
+    title: 'What this paper carries',
+    nothing: (parts) =>
+      `Nothing yet: the plan lacks ${parts.map((part) => missingNames[part]).join(', ')} (article ${ARTICLES.planParts}). Complete it at Record plan.`,
+    plan: (until) =>
+      `The plan of 3 years (article ${ARTICLES.personalPlan}): up to and including ${dateEn(until)}.`,
+    hours: (years, agreed) =>
+      `The extra hours (article ${ARTICLES.hoursOfPlan}): ${span(years)}; ${
+        agreed ? 'recorded in CAO_regels' : 'not recorded yet: do so at Record plan'
+      }.`,
+    saving: (years) =>
+      `Saving (article ${ARTICLES.saving}), in consultation with the employer: the budget of ${span(years)}.`,
+    reading: 'That one paper is enough for all three is our reading.',
+  },
+  shown: {
+    title: (year) => `Training hours ${schoolYearText(year)}`,
+    right: (p) =>
+      `Right: ${hours(p.hours)} (${hours(p.fullTime)} at full time; article ${ARTICLES.hoursOfPlan}); ${
+        p.booked === null ? 'not all booked hours can be read' : `booked: ${hours(p.booked)}`
+      }.`,
+    savedLeave: `Saved leave (spaarverlof): 60 hours a year, whatever the fte, over 4 to 12 years; it may be used for training (article ${ARTICLES.savedLeave} and ${articleEn('savedLeaveRules')}). It is asked for before 1 February. For training that serves the work the employer contributes, by a scheme made with the (P)MR (${articleEn('spareLeaveForTraining')}). How much somebody has saved this program does not know.`,
+    rule: `Where the task policy has no post of its own for training hours, the employer shows that this employee has them, recognisable in the other tasks (article ${ARTICLES.hoursShown}).`,
+  },
   withPlan: (extra, fte) =>
     extra.agreed
       ? `Extra training hours with a plan: ${hours(extra.hours)} a school year at ${fte} fte, recorded in CAO_regels (article ${ARTICLES.hoursOfPlan}).`

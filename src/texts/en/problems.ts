@@ -1,4 +1,5 @@
 import { ARTICLES, articleEn } from '../../cao/articles';
+import { schoolYearOf } from '../../domain/calendar';
 import type { PotKind } from '../../domain/rules';
 import type { AnyProblem } from '../../tables/problem';
 import { schoolYearText as year } from '../../tables/values';
@@ -150,6 +151,8 @@ const sentences: Sentences = {
     `These courses wait for each other in a circle: ${listed(p.courses)}. Clear Na of one of them.`,
   awaitedNotPlanned: (p) =>
     `This course waits for ${typed(p.course)}, and something is wrong with that one. Correct that wish first.`,
+  planAfterSaving: (p) =>
+    `This plan was handed in on ${dateEn(p.handedIn)}, after the school year ${year(p.year)} whose budget is saved with this employee (article ${ARTICLES.saving}: beforehand). Correct the day, let the saving agreement in CAO_regels begin on 1 August ${schoolYearOf(p.handedIn)}, or call it another agreement (article ${ARTICLES.otherAgreements}). The saving agreement was computed with.`,
   startQualificationAbove: () =>
     `A start qualification at the employer’s cost is for who is below mbo-2 (article ${articleEn('startQualification')}), and Opleidingsniveau says more. Correct the level in Medewerkers, or choose another kind; until then the course counts as own choice.`,
   unknownCourseKind: (p) =>

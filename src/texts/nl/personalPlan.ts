@@ -1,11 +1,22 @@
 import { ARTICLES } from '../../cao/articles';
 import { schoolYearText } from '../../tables/values';
 import type { Day, SchoolYear } from '../../domain/calendar';
-import type { PlanState } from '../../domain/personalPlan';
+import type { PlanPart, PlanState, PlanYears } from '../../domain/personalPlan';
 import { numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
 
 const hours = (hundredths: number) => `${numberNl(hundredths / 100)} uur`;
+
+const span = ({ from, to }: PlanYears) =>
+  from === to ? schoolYearText(from) : `${schoolYearText(from)} tot en met ${schoolYearText(to)}`;
+
+const missingNames: Readonly<Record<PlanPart | 'handedIn', string>> = {
+  handedIn: 'de dag van indienen',
+  activities: 'welke activiteiten',
+  forEmployee: 'wat het voor de werknemer dient',
+  forSchool: 'wat het voor de school dient',
+  facilities: 'hoe het wordt gefaciliteerd',
+};
 
 /** The personal plan of article 16.3, and the hours that rest on it or lie beside it. */
 export const personalPlanNl = {
@@ -40,9 +51,37 @@ export const personalPlanNl = {
     facilities: 'Uren, geld, rooster, vervanging.',
   },
   onePaper: `Met een dag van indienen en deze vier onderdelen kan één stuk drie dingen dragen: het plan van artikel ${ARTICLES.personalPlan}, de extra uren van ${ARTICLES.hoursOfPlan} en het sparen van ${ARTICLES.saving}. De cao zegt dat niet met zoveel woorden: het is onze lezing.`,
-  hours: (extra: { fullTime: number; hours: number }, fte: number) =>
-    `Leg ook ${hours(extra.hours)} extra per schooljaar vast (${hours(extra.fullTime)} bij voltijd, ${numberNl(fte)} fte; artikel ${ARTICLES.hoursOfPlan}: het plan onderbouwt ze)`,
+  hours: (extra: { fullTime: number; hours: number }, fte: number, years: PlanYears | null) =>
+    `Leg ook ${hours(extra.hours)} extra per schooljaar vast zolang het plan loopt${
+      years === null ? '' : `, tot en met ${schoolYearText(years.to)}`
+    } (${hours(extra.fullTime)} bij voltijd, ${numberNl(fte)} fte; artikel ${ARTICLES.hoursOfPlan}: het plan onderbouwt ze)`,
   hoursNote: (day: Day) => `Persoonlijk plan, ingediend op ${dateNl(day)}`,
+  hoursEndNote: (until: Day) => `Het persoonlijk plan loopt tot en met ${dateNl(until)}`,
+  missing: (parts: readonly (PlanPart | 'handedIn')[]) =>
+    `Nog nodig: ${parts.map((part) => missingNames[part]).join(', ')}.`,
+  carries: {
+    title: 'Wat dit stuk draagt',
+    nothing: (parts: readonly (PlanPart | 'handedIn')[]) =>
+      `Nog niets: het plan mist ${parts.map((part) => missingNames[part]).join(', ')} (artikel ${ARTICLES.planParts}). Vul het aan bij Plan vastleggen.`,
+    plan: (until: Day) =>
+      `Het plan van 3 jaar (artikel ${ARTICLES.personalPlan}): tot en met ${dateNl(until)}.`,
+    hours: (years: PlanYears, agreed: boolean) =>
+      `De extra uren (artikel ${ARTICLES.hoursOfPlan}): ${span(years)}; ${
+        agreed ? 'vastgelegd in CAO_regels' : 'nog niet vastgelegd: doe dat bij Plan vastleggen'
+      }.`,
+    saving: (years: PlanYears) =>
+      `Sparen (artikel ${ARTICLES.saving}), in overleg met de werkgever: het budget van ${span(years)}.`,
+    reading: 'Dat één stuk voor alle drie genoeg is, is onze lezing.',
+  },
+  shown: {
+    title: (year: SchoolYear) => `Scholingsuren ${schoolYearText(year)}`,
+    right: (p: { hours: number; fullTime: number; booked: number | null }) =>
+      `Recht: ${hours(p.hours)} (${hours(p.fullTime)} bij voltijd; artikel ${ARTICLES.hoursOfPlan}); ${
+        p.booked === null ? 'niet alle geboekte uren zijn leesbaar' : `geboekt: ${hours(p.booked)}`
+      }.`,
+    savedLeave: `Spaarverlof: 60 uur per jaar, ongeacht de fte, 4 tot 12 jaar lang; het mag voor scholing worden gebruikt (artikel ${ARTICLES.savedLeave} en ${ARTICLES.savedLeaveRules}). Aanvragen kan tot 1 februari. Gaat het om scholing die het werk dient, dan draagt de werkgever bij volgens een regeling met de (P)MR (${ARTICLES.spareLeaveForTraining}). Hoeveel iemand heeft gespaard, weet dit programma niet.`,
+    rule: `Heeft het taakbeleid geen eigen post voor scholingsuren, dan laat de werkgever zien dat deze medewerker ze heeft, herkenbaar in de andere taken (artikel ${ARTICLES.hoursShown}).`,
+  },
   withPlan: (extra: { hours: number; agreed: boolean }, fte: number) =>
     extra.agreed
       ? `Extra scholingsuren met plan: ${hours(extra.hours)} per schooljaar bij ${numberNl(fte)} fte, vastgelegd in CAO_regels (artikel ${ARTICLES.hoursOfPlan}).`

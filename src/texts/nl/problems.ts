@@ -1,4 +1,5 @@
 import { ARTICLES } from '../../cao/articles';
+import { schoolYearOf } from '../../domain/calendar';
 import type { PotKind } from '../../domain/rules';
 import type { AnyProblem } from '../../tables/problem';
 import { schoolYearText as year } from '../../tables/values';
@@ -153,6 +154,8 @@ const sentences: Sentences = {
     `Deze opleidingen wachten op elkaar in een kring: ${listed(p.courses)}. Maak bij een ervan Na leeg.`,
   awaitedNotPlanned: (p) =>
     `Deze opleiding wacht op ${typed(p.course)}, en daar is iets mis mee. Verbeter eerst die wens.`,
+  planAfterSaving: (p) =>
+    `Dit plan is op ${dateNl(p.handedIn)} ingediend, na het schooljaar ${year(p.year)} waarvan het budget met deze medewerker wordt gespaard (artikel ${ARTICLES.saving}: vooraf). Verbeter de dag, laat de spaarafspraak in CAO_regels op 1 augustus ${schoolYearOf(p.handedIn)} beginnen, of noem haar een andere afspraak (artikel ${ARTICLES.otherAgreements}). Er is met de spaarafspraak gerekend.`,
   startQualificationAbove: () =>
     `Een startkwalificatie op kosten van de werkgever is voor wie onder mbo-2 zit (artikel ${ARTICLES.startQualification}), en bij Opleidingsniveau staat meer. Verbeter het niveau in Medewerkers, of kies een andere soort; tot dan geldt de opleiding als eigen keuze.`,
   unknownCourseKind: (p) =>

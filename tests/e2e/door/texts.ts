@@ -113,7 +113,7 @@ export const textWrites: Readonly<Record<string, (text: string, n: number) => Pr
           forSchool: text,
           facilities: text,
         },
-        agreement: null,
+        agreements: [],
       }),
       text,
     ),

@@ -48,6 +48,8 @@ describe('hours besides the training hours', () => {
     expect(hoursSources(person(), DAY, 'VO')).toEqual({
       year: 2026,
       fte: 0.8,
+      right: { fullTime: 4000, hours: 3200 },
+      booked: 0,
       withPlan: { fullTime: 4300, hours: 3440, agreed: false },
       choice: 7200,
     });

@@ -1,7 +1,13 @@
 import { Button, Checkbox, Field, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { firstDayOf, type Day } from '../../../domain/calendar';
-import type { PersonalPlan } from '../../../domain/personalPlan';
+import type { Day } from '../../../domain/calendar';
+import {
+  missingInPlan,
+  PLAN_PARTS,
+  planCarries,
+  type PersonalPlan,
+  type PlanPart,
+} from '../../../domain/personalPlan';
 import { personalPlanNl } from '../../../texts/nl/personalPlan';
 import { recordPersonalPlan } from '../../../school/edits/personalPlan';
 import type { Employee } from '../../../school/school';
@@ -10,11 +16,10 @@ import { Notice } from '../../ui/Notice';
 import { usePane, useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
 import type { HoursSources } from '../../../school/plan/hoursSources';
+import { planHours } from '../../../school/plan/planHours';
 import type { WriteAccess } from '../../ui/screen';
 import { useAction } from '../../ui/useAction';
 import { Refused } from '../../ui/Refused';
-
-const TEXTS = ['activities', 'forEmployee', 'forSchool', 'facilities'] as const;
 
 interface Props {
   readonly employee: Employee;
@@ -37,27 +42,27 @@ function usePersonalPlan({ employee, plan, day, hours, write }: Props) {
     forSchool: plan?.forSchool ?? '',
     facilities: plan?.facilities ?? '',
   }));
-  const [withHours, setWithHours] = useState(false);
+  const [withHours, setWithHours] = useState(!hours?.withPlan?.agreed);
   const name = employee.name || String(employee.number);
   const future = handedIn !== undefined && handedIn !== null && handedIn > day;
-  const extra = hours?.withPlan && !hours.withPlan.agreed ? hours.withPlan : null;
-  const agreement =
-    withHours && extra && hours && handedIn
-      ? {
-          rule: 'extra_uren' as const,
-          from: firstDayOf(hours.year),
-          value: extra.fullTime,
-          note: texts.hoursNote(handedIn),
-        }
-      : null;
+  const asTyped: PersonalPlan = { ...typed, handedIn: handedIn ?? null };
+  const carries = planCarries(asTyped);
+  const agreements =
+    carries && withHours && handedIn
+      ? planHours(asTyped, hours, employee.rules, {
+          begin: texts.hoursNote(handedIn),
+          end: texts.hoursEndNote(carries.planUntil),
+        })
+      : [];
   const save = () =>
     action.run(async () => {
       if (handedIn === undefined || future) return;
       const written = { ...typed, handedIn };
-      await write(recordPersonalPlan({ employee, plan: written, agreement }), texts.wrote(name, handedIn));
+      await write(recordPersonalPlan({ employee, plan: written, agreements }), texts.wrote(name, handedIn));
     });
-  const change = (part: (typeof TEXTS)[number], text: string) => setTyped({ ...typed, [part]: text });
-  return { name, action, handedIn, setHandedIn, future, typed, change, extra, withHours, setWithHours, save };
+  const change = (part: PlanPart, text: string) => setTyped({ ...typed, [part]: text });
+  const fields = { handedIn, setHandedIn, future, typed, change, withHours, setWithHours };
+  return { name, action, ...fields, carries, missing: missingInPlan(asTyped), save };
 }
 
 /** Keeps the personal plan of somebody, and where wished the extra hours that rest on it. */
@@ -66,7 +71,8 @@ export function PersonalPlanEditor(props: Props) {
   const form = useFormStyles();
   const { t } = usePane();
   const texts = useTexts(personalPlanNl, 'personalPlan');
-  const { action, handedIn, future, typed, extra, withHours, ...plan } = usePersonalPlan(props);
+  const { action, handedIn, future, typed, carries, missing, withHours, ...plan } = usePersonalPlan(props);
+  const extra = hours?.withPlan;
   const room = useRef<HTMLDivElement>(null);
   useEffect(() => room.current?.querySelector('input')?.focus(), []);
   return (
@@ -78,14 +84,16 @@ export function PersonalPlanEditor(props: Props) {
       {extra && hours && (
         <div className={form.whole}>
           <Checkbox
-            label={texts.hours(extra, hours.fte)}
-            checked={withHours}
-            disabled={!handedIn}
+            label={texts.hours(extra, hours.fte, carries?.hours ?? null)}
+            checked={withHours && carries !== null}
+            disabled={carries === null}
             onChange={(_, { checked }) => plan.setWithHours(checked === true)}
           />
         </div>
       )}
-      <p className={`${form.whole} ${form.hint}`}>{texts.onePaper}</p>
+      <p className={`${form.whole} ${form.hint}`}>
+        {missing.length > 0 && texts.missing(missing)} {texts.onePaper}
+      </p>
       {future && (
         <div className={form.whole}>
           <Notice intent="warning" what={texts.notYet} />
@@ -115,7 +123,7 @@ type TextsProps = Pick<ReturnType<typeof usePersonalPlan>, 'typed' | 'change'>;
 function PlanTexts({ typed, change }: TextsProps) {
   const form = useFormStyles();
   const texts = useTexts(personalPlanNl, 'personalPlan');
-  return TEXTS.map((part) => (
+  return PLAN_PARTS.map((part) => (
     <Field key={part} className={form.whole} label={texts.parts[part]} hint={texts.hints[part]} size="small">
       <Textarea
         size="small"

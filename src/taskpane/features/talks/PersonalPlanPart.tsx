@@ -1,11 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CaoName } from '../../../cao/rules';
 import type { Day } from '../../../domain/calendar';
-import { planState } from '../../../domain/personalPlan';
+import {
+  missingInPlan,
+  planCarries,
+  PLAN_PARTS,
+  planState,
+  type PersonalPlan,
+} from '../../../domain/personalPlan';
 import { personalPlanNl } from '../../../texts/nl/personalPlan';
 import type { Employee, Talk } from '../../../school/school';
 import { useTexts } from '../../ui/context';
-import { hoursSources } from '../../../school/plan/hoursSources';
+import { hoursSources, type HoursSources } from '../../../school/plan/hoursSources';
+import { useListStyles } from '../../ui/listStyles';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
@@ -30,9 +37,7 @@ export function PersonalPlanPart({ employee, talk, day, cao }: Props) {
   const texts = useTexts(personalPlanNl, 'personalPlan');
   const plan = talk?.personalPlan ?? null;
   const hours = hoursSources(employee, day, cao);
-  const parts = (['activities', 'forEmployee', 'forSchool', 'facilities'] as const).filter(
-    (part) => plan !== null && plan[part] !== '',
-  );
+  const parts = PLAN_PARTS.filter((part) => plan !== null && plan[part] !== '');
   return (
     <>
       <h3 className={styles.title}>{texts.title}</h3>
@@ -47,9 +52,49 @@ export function PersonalPlanPart({ employee, talk, day, cao }: Props) {
           ))}
         </dl>
       )}
-      {hours?.withPlan && <p className={styles.quiet}>{texts.withPlan(hours.withPlan, hours.fte)}</p>}
-      {hours && hours.choice !== null && <p className={styles.quiet}>{texts.choice(hours)}</p>}
+      {cao === 'VO' && plan && <Carries plan={plan} agreed={hours?.withPlan?.agreed ?? false} />}
+      {hours && <HoursShown hours={hours} />}
       {cao === 'VO' && <p className={styles.quiet}>{texts.rule}</p>}
     </>
+  );
+}
+
+/** Which of the three articles the paper carries, and until when. */
+function Carries({ plan, agreed }: { readonly plan: PersonalPlan; readonly agreed: boolean }) {
+  const styles = useStyles();
+  const lists = useListStyles();
+  const texts = useTexts(personalPlanNl, 'personalPlan').carries;
+  const carries = planCarries(plan);
+  if (!carries) return <p className={styles.line}>{texts.nothing(missingInPlan(plan))}</p>;
+  return (
+    <div>
+      <p className={styles.label}>{texts.title}</p>
+      <ul className={lists.xxs}>
+        <li>{texts.plan(carries.planUntil)}</li>
+        <li>{texts.hours(carries.hours, agreed)}</li>
+        <li>{texts.saving(carries.saving)}</li>
+      </ul>
+      <p className={styles.quiet}>{texts.reading}</p>
+    </div>
+  );
+}
+
+/** The hours of one person as article 16.8 lid 2 asks to show them, by their sources. */
+function HoursShown({ hours }: { readonly hours: HoursSources }) {
+  const styles = useStyles();
+  const lists = useListStyles();
+  const texts = useTexts(personalPlanNl, 'personalPlan');
+  const { right, booked, withPlan, choice } = hours;
+  return (
+    <div>
+      <p className={styles.label}>{texts.shown.title(hours.year)}</p>
+      <ul className={lists.xxs}>
+        {right && <li>{texts.shown.right({ ...right, booked })}</li>}
+        {withPlan && <li>{texts.withPlan(withPlan, hours.fte)}</li>}
+        {choice !== null && <li>{texts.choice(hours)}</li>}
+        <li>{texts.shown.savedLeave}</li>
+      </ul>
+      <p className={styles.quiet}>{texts.shown.rule}</p>
+    </div>
   );
 }

@@ -41,7 +41,7 @@ export const olderWrites: Writes = {
     );
     const employee = await somebody();
     return async () =>
-      back(await write(recordPersonalPlan({ employee, plan: samplePlan, agreement: null }), 'POP'));
+      back(await write(recordPersonalPlan({ employee, plan: samplePlan, agreements: [] }), 'POP'));
   },
   putColumnBack: async () => {
     await withoutColumns('Wensen', 'Vroegst');

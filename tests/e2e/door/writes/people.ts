@@ -210,7 +210,7 @@ export const peopleWrites: Writes = {
     const employee = await somebody();
     const agreement = { rule: 'extra_uren', from: dayOf(2026, 8, 1), value: 4300, note: '=POP' } as const;
     return async () =>
-      back(await write(recordPersonalPlan({ employee, plan: samplePlan, agreement }), 'POP'));
+      back(await write(recordPersonalPlan({ employee, plan: samplePlan, agreements: [agreement] }), 'POP'));
   },
   'write: three tables at once': async () => {
     const person = { Personeelsnummer: '0012' };

@@ -44,7 +44,7 @@ it('writes the plan with the day on which it was handed in', async () => {
   await type(field('Ingediend op'), '20-11-2026');
   await click(save());
   expect(mocked).toHaveBeenCalledWith(
-    expect.objectContaining({ plan: expect.objectContaining({ handedIn: DAY - 3 }), agreement: null }),
+    expect.objectContaining({ plan: expect.objectContaining({ handedIn: DAY - 3 }), agreements: [] }),
   );
 });
 
@@ -55,20 +55,42 @@ it('keeps what was there and is not changed', async () => {
   expect(mocked).toHaveBeenCalledWith(expect.objectContaining({ plan }));
 });
 
-it('records the extra hours with it when that is chosen, for the whole school year', async () => {
-  await open();
-  await click(document.querySelector('input[type="checkbox"]') as HTMLElement);
-  await click(save());
-  expect(mocked).toHaveBeenCalledWith(
-    expect.objectContaining({
-      agreement: {
-        rule: 'extra_uren',
-        from: dayOf(2026, 8, 1),
-        value: 4300,
-        note: 'Persoonlijk plan, ingediend op 23 november 2026',
-      },
-    }),
-  );
+describe('the extra hours run while the plan runs', () => {
+  const plan = { handedIn: DAY - 3, activities: 'a', forEmployee: 'b', forSchool: 'c', facilities: 'd' };
+  const box = () => document.querySelector('input[type="checkbox"]') as HTMLInputElement;
+
+  it('and are recorded with a plan that has all its parts, with their end', async () => {
+    await open(plan);
+    expect(box().checked).toBe(true);
+    await click(save());
+    const note = 'Persoonlijk plan, ingediend op 20 november 2026';
+    expect(mocked).toHaveBeenCalledWith(
+      expect.objectContaining({
+        agreements: [
+          { rule: 'extra_uren', from: dayOf(2026, 8, 1), value: 4300, note },
+          {
+            rule: 'extra_uren',
+            from: dayOf(2030, 8, 1),
+            value: 0,
+            note: 'Het persoonlijk plan loopt tot en met 19 november 2029',
+          },
+        ],
+      }),
+    );
+  });
+
+  it('and not where that is not wanted', async () => {
+    await open(plan);
+    await click(box());
+    await click(save());
+    expect(mocked).toHaveBeenCalledWith(expect.objectContaining({ agreements: [] }));
+  });
+
+  it('and cannot rest on a plan in which something is missing, which is said', async () => {
+    await open({ ...plan, facilities: '' });
+    expect([box().disabled, box().checked]).toEqual([true, false]);
+    expect(document.body.textContent).toContain('Nog nodig: hoe het wordt gefaciliteerd.');
+  });
 });
 
 it.each(['32-13-2026', '24-11-2026'])('writes nothing while the day is %s', async (typed) => {
