@@ -6,7 +6,7 @@ import { contributionsOf } from '../tables/funding';
 import { grantedStart, grantsPerCourse, withGrants, type CourseGrant, type Grant } from '../tables/grants';
 import { grantsTable, paidGrants } from '../tables/grantsTable';
 import type { PersonTable } from '../tables/personTable';
-import { inColumnOrder, needed, optional } from '../tables/headers';
+import { needed, optional, presentColumns } from '../tables/headers';
 import { refuse, type AnyProblem } from '../tables/problem';
 import { Repeats } from '../tables/repeats';
 import { isBlankRow, readKey } from '../tables/values';
@@ -22,7 +22,7 @@ import { MOST_WISHES, type Plan, type WishOutcome } from '../domain/plan/plan';
 import { besideRights, planBesideRights } from '../domain/agreed/rights';
 import type { AgreedCourse } from '../domain/agreed/instalments';
 import type { Day } from '../domain/calendar';
-import type { Education } from '../domain/education';
+import type { Education, EducationLevel } from '../domain/education';
 import { failPlan } from '../domain/plan/problem';
 import { educationTable } from './education';
 import { tableOf, type Matrix } from './matrix';
@@ -54,8 +54,11 @@ export type PotOf = (
   rights: readonly AgreedCourse[],
 ) => PotBeside;
 
-/** Steps that all plans of one call may take together: some seconds on a plain machine. */
-const CALL_WORK = 5_000_000;
+/**
+ * Steps that all plans of one call may take together, a second or two on a plain machine: enough for five wishes each of a
+ * board of 2,000, for twelve hard ones each of a school of 300, and for two each of the whole sector.
+ */
+const CALL_WORK = 1_500_000;
 /** What a plan takes besides its search, in steps for each wish in each school year. */
 const STEPS_PER_START = 2;
 
@@ -64,18 +67,19 @@ const TITLES = WISH_COLUMNS.map((column) => {
   if (column === 'Personeelsnummer') return needed(title, 'medewerker');
   return column === 'Opleiding' || column === 'Kosten' ? needed(title) : optional(title);
 });
-const NAMED = columnPlaces(WISH_COLUMNS);
 /** Without headers nobody says that what stands there is a status or a start. */
 const UNNAMED = new Map(
-  [...NAMED].filter(([column]) => column !== 'Status' && column !== 'Start' && column !== 'Soort'),
+  [...columnPlaces(WISH_COLUMNS)].filter(
+    ([column]) => column !== 'Status' && column !== 'Start' && column !== 'Soort',
+  ),
 );
 /** The number, the course and its price. */
 const NEEDED = 3;
 
-/** A row that names a course, as it was read. */
 /** What reading a wish and following its agreed course costs, in rows of a table that are looked up. */
 const LOOKUPS_PER_WISH = 10;
 
+/** A row that names a course, as it was read. */
 interface ReadRow {
   readonly wish: WishRow;
   readonly problem: AnyProblem | null;
@@ -92,6 +96,8 @@ export class PassedWishes {
   readonly byPerson: ReadonlyMap<string, readonly number[]>;
   /** Rows that hold something, but no personnel number. */
   readonly ofNobody: readonly number[];
+  /** Where the columns stand that are there. */
+  private readonly places: ReadonlyMap<string, number>;
   private readonly courses: PassedCourses;
   private readonly grants: PersonTable<CourseGrant>;
   private readonly education: ReadonlyMap<string, Education>;
@@ -109,8 +115,10 @@ export class PassedWishes {
     private workLeft = CALL_WORK,
   ) {
     const passed = tableOf(wensen);
-    this.rows = inColumnOrder('wensen', passed, TITLES);
-    this.hasHeaders = this.rows !== passed;
+    const named = presentColumns('wensen', passed, TITLES);
+    this.rows = named?.rows ?? passed;
+    this.hasHeaders = named !== null;
+    this.places = named === null ? UNNAMED : columnPlaces(named.columns.map((i) => WISH_COLUMNS[i]));
     const width = this.rows[0]?.length ?? NEEDED;
     if (width < NEEDED) refuse({ code: 'tableTooNarrow', name: 'wensen', columns: width, needed: NEEDED });
     this.courses = new PassedCourses(tableOf(opleidingen));
@@ -278,11 +286,16 @@ export class PassedWishes {
     });
   }
 
-  private readRow(index: number): ReadRow | { readonly problem: AnyProblem } {
-    const row = new PassedRow(this.hasHeaders ? NAMED : UNNAMED, this.rows[index]);
+  /** The highest diploma of whom a row is about; null where that is not known. */
+  private levelIn(index: number): EducationLevel | null {
+    if (this.education.size === 0) return null;
     const key = readKey(this.rows[index][0]);
-    const level = key === null ? null : (this.education.get(key)?.level ?? null);
-    const wish = readWishRow(row, this.courses, level);
+    return key === null ? null : (this.education.get(key)?.level ?? null);
+  }
+
+  private readRow(index: number): ReadRow | { readonly problem: AnyProblem } {
+    const row = new PassedRow(this.places, this.rows[index]);
+    const wish = readWishRow(row, this.courses, this.levelIn(index));
     if (!wish) return { problem: row.problem ?? row.noted ?? { code: 'missing', name: 'opleiding' } };
     return {
       wish,

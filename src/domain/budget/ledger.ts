@@ -115,14 +115,14 @@ export function balanceOn(input: PotInput, day: Day): Cents {
 }
 
 /**
- * The lots on a day as `runLedger` leaves them, but for those that have lapsed: they are still there, with what nobody
- * can spend any more.
+ * The lots on a day as `runLedger` leaves them, but for those that have lapsed: some of them are still there, with what
+ * nobody can spend any more.
  *
  * @throws ProblemError as `runLedger` does
  */
 export function potOn(input: PotInput, day: Day): { readonly firstYear: SchoolYear; readonly pot: Pot } {
   // What has lapsed is not usable any more, so there is no need to take it out year by year.
-  const { firstYear, lastYear, pot, spending, expenses } = begin(input, day);
+  const { firstYear, lastYear, pot, spending, expenses } = begin(input, day, { withLapsed: false });
   refuseBeforeOpening(input, firstYear, day);
   for (const expense of expenses) {
     const year = schoolYearOf(expense.date);
@@ -206,25 +206,28 @@ function refuseBeforeOpening(input: PotInput, firstYear: SchoolYear, day: Day): 
  * opening lots that are still usable, and each year's entitlement, later years' included where an advance allows it.
  *
  * @param savedByPlan lots of this school year and later count as saved by a plan that is handed in beforehand
+ * @param usableFrom lots that have lapsed before this school year are left out
  */
 export function lotsOf(
   input: PotInput,
   firstYear: SchoolYear,
   lastYear: SchoolYear,
   savedByPlan: SchoolYear = NOTHING_SAVED_BY_PLAN,
+  usableFrom: SchoolYear = firstYear,
 ): Lot[] {
   const { kind, rules } = input;
   const lots: Lot[] = [];
-  const add = (year: SchoolYear, granted: Cents): void => {
-    const lot = lotOf(kind, rules, year, granted, year >= savedByPlan ? 'planning' : 'agreed');
-    if (lot.lastUsable >= firstYear) lots.push(lot);
-  };
-  for (const { year, left } of input.opening) add(year, left);
+  const termOf = (year: SchoolYear) => (year >= savedByPlan ? 'planning' : 'agreed');
+  const lapsed = (year: SchoolYear): boolean =>
+    year + rules.in(year).savingTerms[kind][termOf(year)] < usableFrom;
+  for (const { year, left } of input.opening) {
+    if (!lapsed(year)) lots.push(lotOf(kind, rules, year, left, termOf(year)));
+  }
   const leaving = input.employment.end === null ? Infinity : schoolYearOf(input.employment.end);
   for (let year = firstYear; year <= Math.min(leaving, lastYear + rules.mostAdvance); year++) {
-    if (year - rules.in(year).advance > lastYear) continue;
-    const granted = entitlement(input.kind, year, input.employment, rules) ?? 0;
-    if (granted > 0) add(year, granted);
+    if (year - rules.in(year).advance > lastYear || lapsed(year)) continue;
+    const granted = entitlement(kind, year, input.employment, rules) ?? 0;
+    if (granted > 0) lots.push(lotOf(kind, rules, year, granted, termOf(year)));
   }
   return lots;
 }
@@ -248,15 +251,19 @@ export function lotOf(
  * The pot before anything is spent, and what will be: in order of date, up to and including `until`.
  *
  * @param withEarlier whether it must be known what was paid before computing starts, also where nothing came back
+ * @param withLapsed whether lots are wanted that have lapsed before anything is spent, and before the last school year
  */
-function begin(input: PotInput, until: Day, withEarlier = false) {
+function begin(input: PotInput, until: Day, { withEarlier = false, withLapsed = true } = {}) {
   checkEmployment(input.employment);
   const lastYear = schoolYearOf(until);
   const firstYear = firstComputedYear(input, lastYear);
   exactSum(input.opening.reduce((sum, { left }) => sum + left, 0));
   // Before the first year that is computed there is nothing to spend, not even what will be left then.
-  const lots = firstYear > lastYear ? [] : lotsOf(input, firstYear, lastYear);
   const expenses = countedExpenses(input, firstYear, until);
+  const firstUse = expenses.length > 0 ? schoolYearOf(expenses[0].date) : lastYear;
+  const usableFrom = withLapsed ? firstYear : firstUse;
+  const lots =
+    firstYear > lastYear ? [] : lotsOf(input, firstYear, lastYear, NOTHING_SAVED_BY_PLAN, usableFrom);
   const refunds = withEarlier || expenses.some(({ amount }) => amount < 0);
   const earlier = refunds ? earlierPayments(input, firstYear, lots) : [];
   const pot = new Pot(
@@ -284,7 +291,7 @@ function paidEarlier(input: PotInput, firstYear: SchoolYear): readonly EarlierPa
   const typed = (): EarlierPayment[] => paidBefore(input.expenses, input.employment, start);
   if (past === undefined) return typed();
   try {
-    const { spending, expenses } = begin({ ...input, opening: past }, start - 1, true);
+    const { spending, expenses } = begin({ ...input, opening: past }, start - 1, { withEarlier: true });
     for (const expense of expenses) spending.settle(expense, schoolYearOf(expense.date));
     return spending.notGivenBack();
   } catch (error) {

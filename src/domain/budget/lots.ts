@@ -29,6 +29,12 @@ export function byLapse(a: Lot, b: Lot): number {
   return a.lastUsable - b.lastUsable || a.year - b.year;
 }
 
+/** Lots mostly come in order of lapsing, and pots are made by the ten thousands. */
+function inOrder(lots: readonly Lot[]): boolean {
+  for (let i = 1; i < lots.length; i++) if (byLapse(lots[i - 1], lots[i]) > 0) return false;
+  return true;
+}
+
 /**
  * Lots and what is left of them. Paying demands in order of time from the usable lot that lapses first pays the most
  * that can be paid at all: each lot is usable in one unbroken run of school years.
@@ -38,7 +44,7 @@ export class Pot {
   private readonly left: Cents[];
 
   constructor(lots: readonly Lot[]) {
-    this.lots = [...lots].sort(byLapse);
+    this.lots = inOrder(lots) ? lots : [...lots].sort(byLapse);
     this.left = this.lots.map((lot) => lot.granted);
   }
 
