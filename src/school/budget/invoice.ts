@@ -41,6 +41,18 @@ export function payableOn({ pot }: Pick<Employee, 'pot'>, date: Day): Cents | nu
   );
 }
 
+/** Who else pays an invoice, as it is proposed: the budget pays what fits, and the employer what the others leave of it. */
+export function proposedOthers(
+  employee: Pick<Employee, 'pot'>,
+  date: Day | null,
+  total: Cents,
+  others: Readonly<Partial<Record<Payer, Cents>>>,
+): Readonly<Partial<Record<Payer, Cents>>> {
+  const fits = date === null ? null : payableOn(employee, date);
+  const { budget, werkgever } = sharesOf(total, others);
+  return fits === null || budget <= fits ? others : { ...others, werkgever: werkgever + budget - fits };
+}
+
 /** The wish that a text names by its name or code; null where none is named. */
 export function wishNamed(wishes: readonly Wish[], text: string): Wish | null {
   const sought = text.trim().toLowerCase();

@@ -35,6 +35,8 @@ export interface InvoiceReading {
   readonly expenses: readonly NewExpense[] | null;
   /** Why it cannot be booked. */
   readonly problem: AnyProblem | null;
+  /** What the budget can pay on the day; null where that cannot be told. */
+  readonly fits: Cents | null;
   /** What of the budget's part the budget cannot pay, and what it can; null where that is not the problem. */
   readonly above: { readonly fits: Cents; readonly rest: Cents } | null;
   /** A wish that the description names, while no course is chosen. */
@@ -57,6 +59,7 @@ export function readTypedInvoice(employee: Employee, typed: TypedInvoice): Invoi
     budget,
     expenses: readable ? invoiceExpenses({ ...typed, date, hours, shares }) : null,
     problem,
+    fits,
     above: problem && fits !== null && budget > fits ? { fits, rest: budget - fits } : null,
     wish: course === '' ? wishNamed(employee.wishes, description) : null,
   };

@@ -173,6 +173,7 @@ export const agreedEn: AgreedTexts = {
       beurs: 'Grant',
     },
     budget: (amount) => `The budget pays ${euros(amount)}.`,
+    fits: (amount) => `The budget can pay at most ${euros(amount)} on that day.`,
     tooMuch: (amount) => `The others pay ${euros(amount)} more than the invoice.`,
     above: (p) => `The budget can pay ${euros(p.fits)} on that day: ${euros(p.rest)} too little.`,
     schoolPays: (rest) => `The school pays ${euros(rest)}`,

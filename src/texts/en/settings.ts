@@ -17,7 +17,7 @@ export const settingsEn: SettingsTexts = {
 
   overview: {
     title: 'Sheet Overzicht',
-    hint: 'If an earlier version made your workbook, the sheet Overzicht may lack the column with the maximum of the scale and the count per function. They come right of what is there; what is there does not change.',
+    hint: 'If an earlier version made your workbook, the sheet Overzicht may lack columns (committed, free to spend, maximum of the scale) and the count per function. They come right of what is there; what is there does not change. If a formula of an earlier version leaves something out, choose Repair formulas.',
     update: 'Update Overzicht',
     what: 'Overzicht updated',
     complete: 'Overzicht is complete already.',

@@ -187,6 +187,7 @@ export const agreedNl = {
       beurs: 'Beurs',
     },
     budget: (amount: Cents) => `Het budget betaalt ${euros(amount)}.`,
+    fits: (amount: Cents) => `Het budget kan op die dag hoogstens ${euros(amount)} betalen.`,
     tooMuch: (amount: Cents) => `De anderen betalen ${euros(amount)} meer dan de factuur.`,
     above: (p: { fits: Cents; rest: Cents }) =>
       `Het budget kan op die dag ${euros(p.fits)} betalen: ${euros(p.rest)} te weinig.`,

@@ -19,7 +19,7 @@ export const settingsNl = {
 
   overview: {
     title: 'Blad Overzicht',
-    hint: 'Is uw werkmap met een eerdere versie gemaakt, dan ontbreken op Overzicht misschien de kolom Maximum van de schaal en de telling per functie. Ze komen rechts van wat er staat; wat er staat verandert niet.',
+    hint: 'Is uw werkmap met een eerdere versie gemaakt, dan ontbreken op Overzicht misschien kolommen (Vastgelegd, Vrij te besteden, Maximum van de schaal) en de telling per functie. Ze komen rechts van wat er staat; wat er staat verandert niet. Rekent een formule van een eerdere versie iets niet mee, kies dan Herstel formules.',
     update: 'Werk Overzicht bij',
     what: 'Overzicht bijgewerkt',
     complete: 'Overzicht is al volledig.',

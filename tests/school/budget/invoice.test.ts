@@ -1,5 +1,11 @@
 import { dayOf } from '../../../src/domain/calendar';
-import { invoiceExpenses, payableOn, sharesOf, wishNamed } from '../../../src/school/budget/invoice';
+import {
+  invoiceExpenses,
+  payableOn,
+  proposedOthers,
+  sharesOf,
+  wishNamed,
+} from '../../../src/school/budget/invoice';
 import { refundView } from '../../../src/school/budget/refunds';
 import { DAY, expense, person, rules, shippedRules, wish } from '../people';
 
@@ -28,6 +34,16 @@ describe('an invoice', () => {
   it('is paid by the budget up to what is there on the day', () => {
     expect(payableOn(person({ rules: shippedRules }), DAY)).toBe(48_000);
     expect(payableOn({ pot: null }, DAY)).toBeNull();
+  });
+
+  it('proposes that the budget pays what fits, and the employer what it cannot', () => {
+    const anna = person({ rules: shippedRules });
+    expect(proposedOthers(anna, DAY, 60_000, {})).toEqual({ werkgever: 12_000 });
+    const more = { werkgever: 1_000, subsidie: 5_000 };
+    expect(proposedOthers(anna, DAY, 60_000, more)).toEqual({ werkgever: 7_000, subsidie: 5_000 });
+    expect(proposedOthers(anna, DAY, 48_000, {})).toEqual({});
+    expect(proposedOthers(anna, null, 60_000, {})).toEqual({});
+    expect(proposedOthers({ pot: null }, DAY, 60_000, {})).toEqual({});
   });
 
   it('knows the wish that its description names, by name or code', () => {

@@ -1,7 +1,8 @@
+import { agreedPot } from '../../../src/school/agreed/agreedPot';
 import { dayOf } from '../../../src/domain/calendar';
 import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
 import { tableSpecs } from '../../../src/tables/schema';
-import { employee, rawSchool } from '../rawSchool';
+import { employee, rawSchool, referenceDay } from '../rawSchool';
 
 /** What is told of agreed courses at their own cells; amounts of everybody are given all the same. */
 const row = (table: 'Wensen' | 'Bestedingen', cells: Record<string, unknown>) =>
@@ -55,4 +56,50 @@ test('a start after the last day of employment is told at the start', () => {
     ).problems.map(({ problem, column }) => [column, problem.code]),
   );
   expect(codes).toEqual([[], [['Start', 'startAfterLeaving']]]);
+});
+
+const ended = { ...agreed, Status: 'gestopt' };
+test.each([
+  ['no day of stopping', [{ ...ended, 'Einde op': 'gisteren' }], [['Einde op', 'unreadDate']]],
+  ['no amount to repay', [{ ...ended, 'Terug te betalen': 'veel' }], [['Terug te betalen', 'notANumber']]],
+  [
+    'less than nothing to repay',
+    [{ ...ended, 'Terug te betalen': -5 }],
+    [['Terug te betalen', 'negativeAmount']],
+  ],
+  ['a repayment of a course that runs', [{ ...agreed, 'Terug te betalen': 'veel' }], []],
+])('%s is told at its cell', (_what, wishes, expected) => {
+  expect(remarks(wishes)).toEqual(expected);
+});
+
+test('what is wrong with one person’s agreed courses leaves the amounts of everybody else', () => {
+  const wrong = [
+    { ...agreed, Start: '' },
+    { ...agreed, Opleiding: 'Excel', Kosten: '' },
+    { ...agreed, Opleiding: 'Word', Status: '' },
+    { ...agreed, Opleiding: 'Frans', Status: 'bijna klaar' },
+    { ...agreed, Opleiding: 'Duits' },
+    { ...agreed, Opleiding: 'Duits' },
+  ];
+  const others = { ...agreed, Personeelsnummer: 2 };
+  const free = (wishes: readonly Record<string, unknown>[], key: string) => {
+    const { school } = readSchoolAtOnce(
+      rawSchool({
+        Medewerkers: [employee(1), employee(2)],
+        Wensen: wishes.map((cells) => row('Wensen', cells)),
+      }),
+    );
+    return agreedPot(school!.byKey.get(key)!, referenceDay);
+  };
+  const alone = free([others], '2');
+  expect(alone).toMatchObject({ kind: 'agreed', pot: { courses: [{ price: 100_000 }] } });
+  expect(free([...wrong, others], '2')).toEqual({
+    ...alone,
+    pot: {
+      ...(alone.kind === 'agreed' ? alone.pot : {}),
+      courses: [expect.objectContaining({ price: 100_000 })],
+    },
+  });
+  // Of the one in whose rows it is wrong, what can be right is followed.
+  expect(free([...wrong, others], '1')).toMatchObject({ pot: { courses: [{ wish: { course: 'Duits' } }] } });
 });

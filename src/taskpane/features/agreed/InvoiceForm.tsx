@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { manageNl } from '../../../texts/nl/manage';
 import type { InstalmentToBook } from '../../../school/agreed/instalmentToBook';
+import { proposedOthers } from '../../../school/budget/invoice';
 import { readTypedInvoice } from '../../../school/budget/typedInvoice';
+import type { Employee } from '../../../school/school';
 import { bookExpense } from '../../../school/edits/expenses';
 import type { Day } from '../../../domain/calendar';
 import { today } from '../../host/clock';
@@ -27,8 +29,9 @@ interface Props extends SectionProps {
   readonly done?: () => void;
 }
 
-function typedAtFirst(begin: InvoiceBegin | undefined): InvoiceFieldsTyped {
-  const { date = today(), total = null, course = '', description = '', others = {} } = begin ?? {};
+function typedAtFirst(employee: Employee, begin: InvoiceBegin | undefined): InvoiceFieldsTyped {
+  const { date = today(), total = null, course = '', description = '' } = begin ?? {};
+  const others = begin ? proposedOthers(employee, begin.date, begin.total, begin.others) : {};
   const several = Object.keys(others).length > 0;
   return { date, total, course, description, reference: '', hours: '', mandated: false, several, others };
 }
@@ -38,7 +41,7 @@ export function InvoiceForm({ employee, access, begin, done }: Props) {
   const form = useFormStyles();
   const texts = useTexts(manageNl, 'manage').expenses;
   const action = useAction();
-  const [typed, setTyped] = useState(() => typedAtFirst(begin));
+  const [typed, setTyped] = useState(() => typedAtFirst(employee, begin));
   const [asked, setAsked] = useState(false);
   // Fields of amounts and dates begin anew when what they hold is not what was typed.
   const [round, setRound] = useState(0);
@@ -51,7 +54,7 @@ export function InvoiceForm({ employee, access, begin, done }: Props) {
       const { total, description } = typed;
       const what = texts.booked({ amount: total ?? 0, description: description.trim() });
       await access.write(bookExpense(employee, ...expenses), what, { key: employee.key });
-      setTyped(typedAtFirst(begin));
+      setTyped(typedAtFirst(employee, begin));
       setRound(round + 1);
       setAsked(false);
       done?.();

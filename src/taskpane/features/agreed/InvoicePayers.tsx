@@ -27,7 +27,7 @@ export function InvoicePayers({ typed, setTyped, read, round, schoolPays }: Prop
   const texts = useTexts(manageNl, 'manage').expenses;
   const invoice = useTexts(agreedNl, 'agreed').invoice;
   const { mandated, several, others } = typed;
-  const { shares, budget, problem, above } = read;
+  const { shares, budget, fits, problem, above } = read;
   return (
     <>
       <Checkbox
@@ -45,6 +45,7 @@ export function InvoicePayers({ typed, setTyped, read, round, schoolPays }: Prop
           onChange={(_, { checked }) => setTyped({ ...typed, several: checked === true })}
         />
       )}
+      {fits !== null && !mandated && <p className={`${form.whole} ${form.hint}`}>{invoice.fits(fits)}</p>}
       {several &&
         !mandated &&
         OTHER_PAYERS.map((payer) => (
