@@ -19,3 +19,15 @@ export function decimals(hundredths: number, thousands: string, decimal: string)
   const whole = String(Math.floor(magnitude / 100)).replace(/\B(?=(\d{3})+$)/g, thousands);
   return `${whole}${decimal}${String(magnitude % 100).padStart(2, '0')}`;
 }
+
+const payers: Readonly<Record<string, string>> = {
+  Werkgever: 'de werkgever',
+  Subsidie: 'een subsidie',
+  'Eigen bijdrage': 'een eigen bijdrage',
+  Ondersteunersbeurs: 'de ondersteunersbeurs',
+};
+
+/** Who pays, in a sentence, given the column of `Wensen`; a scheme keeps its own name. */
+export function payerNl(source: string): string {
+  return payers[source] ?? source;
+}

@@ -1,7 +1,7 @@
 /** Dutch texts of the screen with what the pane wrote. */
 export const logNl = {
   intro:
-    'Wat dit paneel in de werkmap schreef sinds u het opende, het laatste bovenaan. Ongedaan maken kan ook als er daarna iets anders is veranderd; dat andere blijft dan staan. Op het blad Logboek staat alles, ook van eerder.',
+    'Wat dit taakvenster in de werkmap schreef sinds u het opende, het laatste bovenaan. Ongedaan maken kan ook als er daarna iets anders is veranderd; dat andere blijft dan staan. Op het blad Logboek staat alles, ook van eerder.',
   nothing: 'Er is nog niets geschreven.',
   takenBack: 'Ongedaan gemaakt',
   at: (p: { what: string; at: string }) => `${p.at} ${p.what}`,

@@ -11,7 +11,8 @@ const euros = (cents: Cents) => eurosNl(cents).replace('€ ', '€\u00a0');
 export const manageNl = {
   wishes: {
     title: 'Wensen beheren',
-    order: 'Bij gelijke prioriteit gaat wie bovenaan staat voor. Sleep een wens, of gebruik de pijltjes.',
+    order:
+      'Bij gelijke prioriteit gaat de wens die bovenaan staat voor. Sleep een wens, of gebruik de pijltjes.',
     up: (course: string) => `${course} omhoog`,
     down: (course: string) => `${course} omlaag`,
     edit: (course: string) => `Alle gegevens van ${course}`,
@@ -140,14 +141,14 @@ export const manageNl = {
     noteHint: 'Bijvoorbeeld: afgesproken in het gesprek van 3 september.',
     replaces: (p: { value: string; note: string }) =>
       `Er is al een afspraak hierover vanaf die dag: ${p.value}${p.note === '' ? '' : ` (${p.note})`}. Die wordt vervangen.`,
-    keepsNote: 'Haar toelichting blijft staan als u er geen andere typt.',
+    keepsNote: 'De toelichting blijft staan als u er geen andere typt.',
     save: 'Leg vast in CAO_regels',
     saved: (p: { rule: string; value: number; from: Day; name: string }) =>
       `Afspraak met ${p.name}: ${p.rule.toLowerCase()} ${numberNl(p.value)}, vanaf ${dateNl(p.from)}.`,
     effect: (p: { before: number; after: number; of: number }) =>
       p.before === p.after
         ? `Met deze afspraak blijven er ${p.after} van de ${p.of} wensen gepland.`
-        : `Met deze afspraak zijn er ${p.after} van de ${p.of} wensen gepland, nu ${p.before}.`,
+        : `Met deze afspraak ${p.after === 1 ? 'is' : 'zijn'} er ${p.after} van de ${p.of} wensen gepland, nu ${p.before}.`,
     shortEffect: (p: { shortBefore: Cents; shortAfter: Cents }) =>
       p.shortAfter < p.shortBefore
         ? `Het tekort daalt van ${euros(p.shortBefore)} naar ${euros(p.shortAfter)}.`

@@ -32,8 +32,9 @@ export const paneNl = {
     undo: 'Ongedaan maken',
     checks: 'Gegevenscontrole',
     version: (version: string) => `Versie ${version}`,
-    crashed: 'Het paneel kon dit niet tonen. Uw werkmap is niet veranderd.',
-    crashedFix: 'Open het paneel opnieuw. Gebeurt dit weer, geef dan deze melding door aan uw beheerder:',
+    crashed: 'Het taakvenster kon dit niet tonen. Uw werkmap is niet veranderd.',
+    crashedFix:
+      'Open het taakvenster opnieuw. Gebeurt dit weer, geef dan deze melding door aan uw beheerder:',
   },
 
   screens: {

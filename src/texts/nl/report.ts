@@ -127,7 +127,7 @@ export const reportNl = {
       present: 'Kan, publicatie',
       answers: 'Antwoorden',
     },
-    none: 'Bij u nog niet gevraagd. Maak de vragenlijst in het paneel, onder Cijfers en vragenlijst.',
+    none: 'Bij u nog niet gevraagd. Maak de vragenlijst in het taakvenster, onder Cijfers en vragenlijst.',
     note: (figure: string, n: string) =>
       `Publicatie: ${figure} (n = ${n}). ‘Kan’ is: die mogelijkheid is er op school. ‘Wil’ is: daar is behoefte aan.`,
     n: numberNl,

@@ -31,7 +31,8 @@ export const ruleSourceNl = {
   personal: 'Afspraak met deze medewerker, uit CAO_regels.',
   byDefault: 'Standaard: hierover is geen regel vastgelegd.',
   confirmed: (until: Day) => `Bevestigd tot en met ${date(until)}.`,
-  carriedForward: (until: Day) => `Doorgetrokken: niet bevestigd na ${date(until)}.`,
+  carriedForward: (until: Day) =>
+    `De laatst bekende waarde is aangehouden: niet bevestigd na ${date(until)}.`,
   neverConfirmed: 'Niet bevestigd: geen officiële bron gevonden.',
   overrule: 'Weet u een nieuwere waarde? Zet die in CAO_regels; die gaat dan voor.',
   article: (article: string) => `artikel ${article}`,

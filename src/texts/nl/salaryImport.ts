@@ -39,7 +39,7 @@ const signed = (tenths: number) =>
 export const salaryImportNl = {
   paste: salaryPasteNl,
   intro:
-    'Kopieer de salaristabel uit de cao, van de webpagina, uit een pdf of uit Excel, en plak haar hier. U ziet eerst wat ervan begrepen is; pas daarna wordt er geschreven.',
+    'Kopieer de salaristabel uit de cao, van de webpagina, uit een pdf of uit Excel, en plak die hier. U ziet eerst wat ervan begrepen is; pas daarna wordt er geschreven.',
   there: (days: readonly Day[]) =>
     days.length === 1
       ? `In Salaristabel staat nu de tabel van ${dateNl(days[0])}.`

@@ -82,7 +82,7 @@ const units: Readonly<Record<FteUnit, string>> = {
 const confidence: Readonly<Record<Confidence, string>> = {
   sure: 'zeker',
   likely: 'waarschijnlijk',
-  guess: 'gok',
+  guess: 'niet zeker',
 };
 
 const reasons: ByCode<ProposalReason> = {
@@ -317,7 +317,7 @@ export const staffImportNl = {
     read: 'Lees dit blad',
     noSheets:
       'Er is nog geen ander blad dan die van Scholing. Plak uw lijst op een nieuw blad, of kies een bestand.',
-    again: 'Kijk opnieuw welke bladen er zijn',
+    again: 'Zoek de bladen opnieuw',
     file: 'Kies een CSV-bestand',
     fileHint: 'Met ; , | of tabs, in UTF-8 of Windows-1252: dat wordt vanzelf herkend.',
     reading: 'De lijst wordt gelezen…',

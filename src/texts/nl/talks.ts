@@ -54,7 +54,7 @@ export const talksNl = {
           : `EVC-traject: de werknemer krijgt er gelegenheid voor (artikel ${ARTICLES.evcOpportunity})`
       }${last === null ? '' : `; het vorige was op ${dateNl(last)}`}`,
   },
-  plansNotKept: `In deze werkmap staan nog geen persoonlijke plannen (CAO VO, artikel ${ARTICLES.personalPlan}). Leg er een vast, dan maakt het paneel de kolommen in Gesprekken en wijst het op plannen die ontbreken of ouder zijn dan 3 jaar.`,
+  plansNotKept: `In deze werkmap staan nog geen persoonlijke plannen (CAO VO, artikel ${ARTICLES.personalPlan}). Leg er een vast, dan maakt het taakvenster de kolommen in Gesprekken en wijst het op plannen die ontbreken of ouder zijn dan 3 jaar.`,
   open: 'Naar medewerker',
   openOf: (name: string) => `Naar medewerker ${name}`,
   held: 'Gesprek gevoerd',

@@ -7,8 +7,8 @@ export const wishEditorNl = {
   priority: 'Prioriteit',
   tryOut: 'U ziet het antwoord meteen. De tabel Wensen verandert pas als u de wens opslaat.',
   unread: 'Opslaan kan zodra de prijs te lezen is.',
-  reset: 'Terug',
-  resetOf: (course: string) => `Terug naar wat in de werkmap staat voor ${course}`,
+  reset: 'Niet doen',
+  resetOf: (course: string) => `Niet doen: ${course} blijft zoals in de werkmap`,
   save: 'Wens opslaan',
   saveOf: (course: string) => `Wens opslaan: ${course}`,
 };

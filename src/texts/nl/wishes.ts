@@ -1,7 +1,7 @@
 import { schoolYearText } from '../../tables/values';
 import type { SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
-import { eurosOnLine as euros, numberNl } from '../format/nl';
+import { eurosOnLine as euros, numberNl, payerNl } from '../format/nl';
 
 const year = schoolYearText;
 
@@ -49,7 +49,7 @@ export const wishesNl = {
   shortIn: (schoolYear: SchoolYear) => `Tekort in ${year(schoolYear)}`,
   waits: 'Deze opleiding komt na een andere wens, en die is niet gepland.',
   free: 'Hiervoor is geen budget nodig.',
-  fromSource: (amount: Cents, source: string) => `${euros(amount)} van ${source}`,
+  fromSource: (amount: Cents, source: string) => `${euros(amount)} van ${payerNl(source)}`,
   hoursShort: (hundredths: number) => `Er is ${numberNl(hundredths / 100)} uur scholingstijd te weinig.`,
   paidIn: (schoolYear: SchoolYear) => `In ${year(schoolYear)}`,
   fromLot: (amount: Cents, lot: SchoolYear) => `${euros(amount)} uit het budget van ${year(lot)}`,
