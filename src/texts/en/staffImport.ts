@@ -68,6 +68,16 @@ export const staffImportEn: StaffImportTexts = {
     'Scholing reads your own list, shows what it understands, and writes only when you say so. The list itself does not change.',
   date: dateEn,
   number: String,
+  invented: {
+    what: (count) =>
+      count === 1
+        ? 'This is the sample school: it holds 1 invented employee.'
+        : `This is the sample school: it holds ${count} invented employees.`,
+    fix: 'Take them away first, with their wishes, expenses and plans; else they stand among your own people. Courses, functions and money of the fund stay: look at those.',
+    remove: 'Take the invented employees away',
+    removed: (count) =>
+      count === 1 ? '1 invented employee taken away.' : `${count} invented employees taken away.`,
+  },
   source: {
     title: '1. Where is the list?',
     sheet: 'Sheet',

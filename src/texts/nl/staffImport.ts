@@ -311,6 +311,16 @@ export const staffImportNl = {
     'Scholing leest uw eigen lijst, laat zien wat het begrijpt, en schrijft pas als u dat kiest. Uw lijst zelf verandert niet.',
   date: (day: Day) => dateNl(day),
   number: numberNl,
+  invented: {
+    what: (count: number) =>
+      count === 1
+        ? 'Dit is de voorbeeldschool: er staat 1 verzonnen medewerker in.'
+        : `Dit is de voorbeeldschool: er staan ${count} verzonnen medewerkers in.`,
+    fix: 'Haal ze eerst weg, met hun wensen, uitgaven en plannen; anders staan ze tussen uw eigen mensen. Opleidingen, functies en geld van de beurs blijven staan: kijk die na.',
+    remove: 'Haal de verzonnen medewerkers weg',
+    removed: (count: number) =>
+      count === 1 ? '1 verzonnen medewerker weggehaald.' : `${count} verzonnen medewerkers weggehaald.`,
+  },
   source: {
     title: '1. Waar staat de lijst?',
     sheet: 'Blad',

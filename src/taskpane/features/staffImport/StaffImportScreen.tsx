@@ -5,6 +5,7 @@ import { noImport, reduceImport, type StaffImport } from './staffImport';
 import { StartSteps } from '../../ui/StartSteps';
 import { RememberedState, useRememberedReducer } from '../../ui/rememberedState';
 import type { ScreenProps } from '../../ui/screen';
+import { InventedPart } from './InventedPart';
 import { ReadList } from './ReadList';
 import { SourcePart } from './SourcePart';
 import { useStaffTexts } from './useStaffTexts';
@@ -20,6 +21,7 @@ export default function StaffImportScreen({ reading, school, day, show, access }
   const { source } = state;
   return (
     <ScreenFrame title={t.screens.titles.staffImport} hint={texts.intro}>
+      <InventedPart school={school} access={access} />
       <SourcePart source={source} choose={(chosen) => dispatch({ type: 'source', source: chosen })} />
       {source && (
         <ReadList

@@ -1,0 +1,49 @@
+import { useMemo, useState } from 'react';
+import { inventedPeople } from '../../../workbook/build/inventedPeople';
+import type { UndoHandle } from '../../../workbook/write/undoHandle';
+import { erasePeople } from '../../../workbook/write/erasePeople';
+import { LastWriteNotice } from '../../ui/LastWriteNotice';
+import { Notice } from '../../ui/Notice';
+import { PacedProgress } from '../../ui/PacedProgress';
+import { Refused } from '../../ui/Refused';
+import type { ScreenProps } from '../../ui/screen';
+import { useAction } from '../../ui/useAction';
+import { usePaced } from '../../ui/usePaced';
+import { useStaffTexts } from './useStaffTexts';
+
+/** In the sample school: offers to take the invented people away first, who would stand among the school's own. */
+export function InventedPart({ school, access }: Pick<ScreenProps, 'school' | 'access'>) {
+  const texts = useStaffTexts().invented;
+  const action = useAction();
+  const paced = usePaced();
+  const [written, setWritten] = useState<UndoHandle | null>(null);
+  const invented = useMemo(() => inventedPeople(school.employees), [school]);
+  const remove = () =>
+    action.run(async () => {
+      const whom = {
+        keys: new Set(invented.map(({ key }) => key)),
+        names: new Set(invented.map(({ name }) => name)),
+      };
+      const what = texts.removed(invented.length);
+      const { handle } = await paced.pace((pacing) => erasePeople({ whom, what, ...pacing }));
+      setWritten(handle);
+      await access.wrote(handle);
+    });
+  return (
+    <>
+      {invented.length > 0 && (
+        <Notice
+          intent="warning"
+          what={texts.what(invented.length)}
+          fix={texts.fix}
+          action={{ text: texts.remove, run: remove, disabled: action.busy }}
+        />
+      )}
+      <PacedProgress of={paced} />
+      <Refused action={action} />
+      {written && access.writes.includes(written) && (
+        <LastWriteNotice write={written} undone={() => void access.undone(written)} />
+      )}
+    </>
+  );
+}
