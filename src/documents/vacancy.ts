@@ -50,7 +50,7 @@ export function vacancyOf(chosen: SchoolFunction, school: School, day: Day | nul
       v.growth,
       v.steps,
       ...next,
-      ...(stages.length > 1 && last ? [v.last(String(last.scale))] : [v.only]),
+      ...(stages.length > 1 && last ? [v.appointment, v.last(String(last.scale))] : [v.only]),
       ...(beside.length > 0 ? [v.sideways(beside)] : []),
     ],
     ...(training.length > 0 ? [[v.training, ...training]] : []),

@@ -1,4 +1,5 @@
 import { isMissing } from '../../tables/values';
+import { offScaleOf } from '../../tables/offScale';
 import { printedLabel } from '../../tables/label';
 import { placementOn } from '../../tables/placement';
 import type { AnyProblem } from '../../tables/problem';
@@ -65,6 +66,8 @@ export function careerOf(
   { salary, functions }: WithTables,
   day: Day,
 ): EmployeeCareer {
+  const off = offScaleOf(employee.scale);
+  if (off) return { ...UNKNOWN, problem: { code: off } };
   const empty = (['scale', 'step'] as const).find((part) => isMissing(employee[part]));
   if (empty) {
     const name = empty === 'scale' ? 'Schaal' : 'Trede';

@@ -1,3 +1,4 @@
+import { offScaleOf } from '../../tables/offScale';
 import { orProblem, type AnyProblem } from '../../tables/problem';
 import { monthsAfter, type Day } from '../../domain/calendar';
 import { maximumReachedOn } from '../../domain/career/salary';
@@ -18,7 +19,7 @@ export function maximumOf(
   day: Day,
   tables: SalaryTables,
 ): { readonly reached: Day } | { readonly problem: AnyProblem } | null {
-  if (scale === '' || step === '') return null;
+  if (scale === '' || step === '' || offScaleOf(scale)) return null;
   return orProblem(
     () => ({ reached: maximumReachedOn(tables, scale, step, day) }),
     (problem) => ({ problem }),

@@ -2,13 +2,14 @@ import { CONTRACT_MONTHS } from '../../cao/calendarDates';
 import { coverOnDay } from '../../domain/agreed/pot';
 import { agreementsEnding } from '../../domain/agreements';
 import { fteOn } from '../../domain/budget/employment';
-import { firstDayOf, monthsAfter, schoolYearOf, type Day } from '../../domain/calendar';
+import { firstDayOf, schoolYearOf, type Day } from '../../domain/calendar';
 import { evcAgainFrom } from '../../domain/education';
 import type { Cents } from '../../domain/money';
 import { planState } from '../../domain/personalPlan';
 import type { RuleId } from '../../domain/rules';
 import { talkDue } from '../../domain/talks';
 import { orProblem } from '../../tables/problem';
+import { contractDay } from '../agreed/afterContract';
 import { agreedWishes } from '../agreed/agreedWishes';
 import { lapsingOf } from '../budget/lapsing';
 import { isEmployed } from '../employed';
@@ -83,7 +84,7 @@ function talkDates(talk: Talk | undefined, talkMonths: number): What[] {
 function contractDates({ employment }: Employee, day: Day): What[] {
   const end = employment?.end ?? null;
   if (end === null) return [];
-  const before = (months: number) => monthsAfter(end + 1, -months) - 1;
+  const before = (months: number) => contractDay(end, months);
   const dates: What[] = [
     { kind: 'contractDecision', day: before(CONTRACT_MONTHS.decision), end },
     { kind: 'contractNotice', day: before(CONTRACT_MONTHS.notice), end },

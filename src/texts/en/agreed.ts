@@ -40,6 +40,10 @@ export const agreedEn: AgreedTexts = {
     next: (p) => `Next payment: ${euros(p.amount)} in ${year(p.year)}.`,
     late: (p) => `The instalment of ${year(p.year)} is not booked yet: ${euros(p.amount)}.`,
     allPaid: 'The budget has paid everything.',
+    afterContract: (p) =>
+      `The last instalment is due after the end of the employment: ${year(p.last)}, and the employment runs up to and including ${dateEn(p.end)}.`,
+    contract: (p) =>
+      `If it is a proof contract, decide in writing by ${dateEn(p.decideBy)} whether it goes on; without a decision it runs for one more term (article ${ARTICLES.proofContract}). If the end is the state pension age, it is fixed (article ${ARTICLES.pensionAge}). What is uncovered the school pays, or agree that the course ends earlier.`,
     uncovered: (p) => `Not covered in ${year(p.year)}: ${euros(p.amount)}.`,
     cause: (causes) =>
       causes.length === 0

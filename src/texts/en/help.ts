@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../cao/articles';
 import type { HelpEntry, HelpTexts } from '../nl/help';
 
 const tasks: readonly HelpEntry[] = [
@@ -121,7 +122,7 @@ const words: readonly HelpEntry[] = [
   },
   {
     title: 'Ordered',
-    text: 'Training that the employer orders. The school pays it; the budget only where the employee agrees (CAO VO, articles 16.7 and 16.5 lid 2).',
+    text: `Training that the employer orders. The school pays it; the budget only where the employee agrees (CAO VO, articles ${ARTICLES.ordered} and ${ARTICLES.ownDecision}).`,
   },
   {
     title: 'Plan',

@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../cao/articles';
 import { dateEn } from '../format/en';
 import { vacancyNl, type VacancyTexts } from '../nl/vacancy';
 
@@ -21,7 +22,6 @@ export const vacancyEn: VacancyTexts = {
     newest === null
       ? 'There are no amounts in it: it is not known of when the salary table is. Paste the current table into Salaristabel.'
       : `There are no amounts in it: the newest salary table is of ${dateEn(newest)}, and those are not today’s salaries. Paste the current table into Salaristabel.`,
-  increment:
-    'One step a year on 1 August is the education rule that Scholing computes with. The article in the present CAO was not found.',
+  increment: `One step a year on 1 August: CAO VO, article ${ARTICLES.increment}. A next scale asks an appointment and is no right (article ${ARTICLES.appointment}).`,
   vacancy: vacancyNl.vacancy,
 };

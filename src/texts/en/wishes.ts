@@ -1,3 +1,4 @@
+import { articleEn } from '../../cao/articles';
 import { schoolYearText } from '../../tables/values';
 import { eurosEn as euros, payerEn } from '../format/en';
 import type { WishesTexts } from '../nl/wishes';
@@ -52,6 +53,8 @@ export const wishesEn: WishesTexts = {
   waits: 'This course comes after another wish, which is not planned.',
   free: 'This takes no budget.',
   fromSource: (amount, source) => `${euros(amount)} from ${payerEn(source)}`,
+  timeCost: (p) =>
+    `The time costs the school ${euros(p.cost)} a school year: ${p.hours / 100} hours × ${euros(p.price)} in scale ${p.scale} (${articleEn('hourPrice')}, with employer’s charges). The CAO means this amount for saved leave; for training time it is a convention of this program.`,
   hoursShort: (hundredths) => `${hundredths / 100} hours of training time are short.`,
   paidIn: (schoolYear) => `In ${year(schoolYear)}`,
   fromLot: (amount, lot) => `${euros(amount)} from the budget of ${year(lot)}`,

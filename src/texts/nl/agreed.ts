@@ -49,6 +49,10 @@ export const agreedNl = {
     late: (p: { year: SchoolYear; amount: Cents }) =>
       `Termijn van ${year(p.year)} is nog niet geboekt: ${euros(p.amount)}.`,
     allPaid: 'Het budget heeft alles betaald.',
+    afterContract: (p: { end: Day; last: SchoolYear }) =>
+      `De laatste termijn valt na het einde van het dienstverband: ${year(p.last)}, en het dienstverband loopt tot en met ${dateNl(p.end)}.`,
+    contract: (p: { decideBy: Day }) =>
+      `Is het een proefcontract, dan beslist u schriftelijk uiterlijk op ${dateNl(p.decideBy)} of het doorgaat; zonder beslissing loopt het nog één termijn door (artikel ${ARTICLES.proofContract}). Is het einde de AOW-leeftijd, dan ligt het vast (artikel ${ARTICLES.pensionAge}). Wat niet gedekt is, betaalt de school, of spreek af dat de opleiding eerder klaar is.`,
     uncovered: (p: { year: SchoolYear; amount: Cents }) =>
       `Niet gedekt in ${year(p.year)}: ${euros(p.amount)}.`,
     cause: (causes: readonly UncoveredCause[]) =>

@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../cao/articles';
 /** A word with its meaning, or something to do with how it is done. */
 export interface HelpEntry {
   readonly title: string;
@@ -157,7 +158,7 @@ const words: readonly HelpEntry[] = [
   },
   {
     title: 'Opgedragen',
-    text: 'Scholing die de werkgever opdraagt. Die betaalt de school; uit het budget kan alleen als de werknemer instemt (CAO VO, artikel 16.7 en 16.5 lid 2).',
+    text: `Scholing die de werkgever opdraagt. Die betaalt de school; uit het budget kan alleen als de werknemer instemt (CAO VO, artikel ${ARTICLES.ordered} en ${ARTICLES.ownDecision}).`,
     also: 'verplicht werkgever',
   },
   {

@@ -154,6 +154,10 @@ const sentences: Sentences = {
     `Deze opleidingen wachten op elkaar in een kring: ${listed(p.courses)}. Maak bij een ervan Na leeg.`,
   awaitedNotPlanned: (p) =>
     `Deze opleiding wacht op ${typed(p.course)}, en daar is iets mis mee. Verbeter eerst die wens.`,
+  noScale: () =>
+    `Deze medewerker heeft geen schaal (artikel ${ARTICLES.noScale}): er is geen maximum en geen prognose. Het scholingsbudget telt gewoon.`,
+  guarantee: () =>
+    `Deze medewerker houdt bij een lagere plaatsing salaris en uitzicht van de oude functie (artikel ${ARTICLES.guarantee}): er is geen maximum en geen prognose. Het scholingsbudget telt gewoon.`,
   planAfterSaving: (p) =>
     `Dit plan is op ${dateNl(p.handedIn)} ingediend, na het schooljaar ${year(p.year)} waarvan het budget met deze medewerker wordt gespaard (artikel ${ARTICLES.saving}: vooraf). Verbeter de dag, laat de spaarafspraak in CAO_regels op 1 augustus ${schoolYearOf(p.handedIn)} beginnen, of noem haar een andere afspraak (artikel ${ARTICLES.otherAgreements}). Er is met de spaarafspraak gerekend.`,
   startQualificationAbove: () =>

@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../cao/articles';
 import { schoolYearText } from '../../tables/values';
 import type { SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
@@ -50,6 +51,8 @@ export const wishesNl = {
   waits: 'Deze opleiding komt na een andere wens, en die is niet gepland.',
   free: 'Hiervoor is geen budget nodig.',
   fromSource: (amount: Cents, source: string) => `${euros(amount)} van ${payerNl(source)}`,
+  timeCost: (p: { hours: number; price: Cents; cost: Cents; scale: string }) =>
+    `De tijd kost de school ${euros(p.cost)} per schooljaar: ${numberNl(p.hours / 100)} uur × ${euros(p.price)} in schaal ${p.scale} (${ARTICLES.hourPrice}, met werkgeverslasten). De cao bedoelt dit bedrag voor gespaard verlof; voor scholingstijd is het een afspraak van dit programma.`,
   hoursShort: (hundredths: number) => `Er is ${numberNl(hundredths / 100)} uur scholingstijd te weinig.`,
   paidIn: (schoolYear: SchoolYear) => `In ${year(schoolYear)}`,
   fromLot: (amount: Cents, lot: SchoolYear) => `${euros(amount)} uit het budget van ${year(lot)}`,

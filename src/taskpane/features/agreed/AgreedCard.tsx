@@ -3,6 +3,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { agreedNl } from '../../../texts/nl/agreed';
 import { signalsNl } from '../../../texts/nl/signals';
 import { schoolYearOf } from '../../../domain/calendar';
+import { afterContract } from '../../../school/agreed/afterContract';
 import type { AgreedPot } from '../../../school/agreed/agreedPot';
 import type { AgreedCourseView } from '../../../school/agreed/courseView';
 import { isOver } from '../../../school/agreed/openQuestions';
@@ -91,6 +92,7 @@ export function AgreedCard(props: Props) {
             : texts.next({ year: next.dueIn, amount: next.left })}
       </p>
       {isOver(view, day) && <Over view={view} />}
+      <EndsBefore view={view} employee={props.employee} />
       <Uncovered view={view} pot={pot} />
       <div className={form.buttons} ref={buttons}>
         {next && button('book', texts.book, texts.bookOf(wish.course))}
@@ -118,6 +120,13 @@ function Action({ doing, done, ...props }: Props & { readonly doing: Doing; read
 function Over({ view: { wish, end } }: Pick<Props, 'view'>) {
   const signals = useTexts(signalsNl, 'signals');
   return <Notice intent="info" what={signals.courseOver({ course: wish.course, year: end, more: 0 })} />;
+}
+
+/** That the contract ends before the last instalment, and what then is to be decided. */
+function EndsBefore({ view, employee }: Pick<Props, 'view' | 'employee'>) {
+  const texts = useTexts(agreedNl, 'agreed').course;
+  const after = afterContract(view, employee);
+  return after && <Notice intent="warning" what={texts.afterContract(after)} fix={texts.contract(after)} />;
 }
 
 /** What of the course no budget can pay, why, and what would solve it. */

@@ -22,6 +22,7 @@ import type { WishesView, WishView } from '../../../school/plan/wishPlan';
 import { lazyPart } from '../../ui/lazyPart';
 import { Sourced } from '../../ui/Sourced';
 import { KindText } from './KindText';
+import { TimeCost } from './TimeCost';
 import { WishAnswerText } from './WishAnswerText';
 import type { WishActions } from './wishActions';
 
@@ -129,6 +130,7 @@ export function WishCard({ view, plan, years, actions, employee, access }: Props
         <agreePanel.Part employee={employee} plan={plan} wishId={wish.id} access={access} cancel={cancel} />
       )}
       <WishAnswerText view={view} plan={plan} />
+      <TimeCost wish={wish} employee={employee} day={plan.question.day} />
       <KindText wish={wish} employee={employee} day={plan.question.day} />
     </article>
   );

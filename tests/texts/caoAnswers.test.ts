@@ -1,0 +1,125 @@
+import { COURSE_KINDS, type CourseKind } from '../../src/cao/courseKinds';
+import { dayOf } from '../../src/domain/calendar';
+import { evcStanding, type Education } from '../../src/domain/education';
+import { missingInPlan, planCarries } from '../../src/domain/personalPlan';
+import { hourPrice } from '../../src/school/account/hourPrices';
+import { afterContract } from '../../src/school/agreed/afterContract';
+import { agreedNl } from '../../src/texts/nl/agreed';
+import { careerNl } from '../../src/texts/nl/career';
+import { courseKindsNl } from '../../src/texts/nl/courseKinds';
+import { manageNl } from '../../src/texts/nl/manage';
+import { personalPlanNl } from '../../src/texts/nl/personalPlan';
+import { problemNl } from '../../src/texts/nl/problems';
+import { vacancyNl } from '../../src/texts/nl/vacancy';
+import { wishesNl } from '../../src/texts/nl/wishes';
+
+/** Per article of the CAO VO: what is asked, and what the pane says, with that article. */
+const day = dayOf(2026, 9, 15);
+const kind = (name: CourseKind) => {
+  const { payer, budget, hours, repayment } = courseKindsNl;
+  return [payer, budget, hours, repayment].map((sentence) => sentence(COURSE_KINDS[name])).join(' ');
+};
+const evc = (education: Education) => courseKindsNl.evc(evcStanding(education, day));
+const plan = { handedIn: day, activities: 'a', forEmployee: 'b', forSchool: 'c', facilities: 'd' };
+const carries = planCarries(plan)!;
+const contract = afterContract(
+  { instalments: [{ left: 1, dueIn: 2028 }] },
+  { employment: { end: dayOf(2027, 1, 31) } },
+)!;
+const scenario = careerNl.scenario.conditions;
+
+test.each<[article: string, asked: string, says: string, sentence: string]>([
+  ['16.3 lid 4', 'EVC with mbo-2', 'de werkgever de rest', evc({ level: 'mbo2', lastEvc: null })],
+  ['16.3 lid 3', 'EVC with mbo-4', 'krijgt gelegenheid', evc({ level: 'mbo', lastEvc: null })],
+  [
+    '16.3 lid 3',
+    'EVC two years after the last',
+    'opnieuw kan vanaf 1 maart 2029',
+    evc({ level: 'mbo2', lastEvc: dayOf(2024, 3, 1) }),
+  ],
+  ['16.3 lid 4', 'EVC with hbo', 'geen recht op EVC', evc({ level: 'other', lastEvc: null })],
+  ['16.3 lid 4', 'EVC of an unknown level', 'Vul Opleidingsniveau in', evc({ level: null, lastEvc: null })],
+  ['16.3 lid 5', 'a start qualification', 'Terugbetaling: mag niet', kind('startQualification')],
+  [
+    '16.3 lid 5',
+    'a start qualification with mbo-4',
+    'eigen keuze',
+    problemNl({ code: 'startQualificationAbove' }),
+  ],
+  ['16.7', 'ordered training', 'Werktijd: ja', kind('ordered')],
+  ['16.5 lid 2', 'ordered training from the budget', 'alleen als de werknemer instemt', kind('ordered')],
+  ['18.7', 'emergency response', 'Uit het budget: nee', kind('emergencyResponse')],
+  [
+    'bijlage 7',
+    'the participation council',
+    'de werkgever, wat niemand anders',
+    kind('participationCouncil'),
+  ],
+  ['Zavo 10b', 'reintegration', 'Werktijd: ja', kind('reintegration')],
+  ['9.4', 'an unqualified teacher', 'studieverlof', kind('qualification')],
+  ['16.5 lid 2', 'own choice', 'Wie betaalt: het budget', kind('ownChoice')],
+  ['16.5 lid 2', 'a refused wish', 'beslist de werknemer alleen', manageNl.wishes.refused('Cursus', 30_000)],
+  [
+    '16.3',
+    'a plan of 15 September 2026',
+    'tot en met 14 september 2029',
+    personalPlanNl.carries.plan(carries.planUntil),
+  ],
+  [
+    '16.4 lid 3',
+    'the hours of that plan',
+    '2026-2027 tot en met 2029-2030',
+    personalPlanNl.carries.hours(carries.hours, true),
+  ],
+  [
+    '16.6 lid 2',
+    'saving on that plan',
+    'in overleg met de werkgever',
+    personalPlanNl.carries.saving(carries.saving),
+  ],
+  [
+    '16.3 lid 2',
+    'a plan without its facilities',
+    'hoe het wordt gefaciliteerd',
+    personalPlanNl.carries.nothing(missingInPlan({ ...plan, facilities: '' })),
+  ],
+  [
+    '16.6 lid 2',
+    'a plan handed in after the school year that is saved',
+    'op 1 augustus 2026 beginnen',
+    problemNl({ code: 'planAfterSaving', handedIn: day, year: 2025 }),
+  ],
+  ['16.8 lid 2', 'whether hours must be shown', 'herkenbaar in de andere taken', personalPlanNl.shown.rule],
+  ['15.8', 'hours of saved leave', '60 uur per jaar, ongeacht de fte', personalPlanNl.shown.savedLeave],
+  [
+    'bijlage 5 I',
+    'forty hours in scale 5',
+    '€ 1.240,00 per schooljaar',
+    wishesNl
+      .timeCost({ hours: 4_000, price: hourPrice('5', day)!, cost: 124_000, scale: '5' })
+      .replaceAll('\u00a0', ' '),
+  ],
+  [
+    '9.2 lid 1–3',
+    'a contract that ends too early',
+    'uiterlijk op 30 november 2026',
+    agreedNl.course.contract(contract),
+  ],
+  ['10.1 lid 3b', 'the pension age', 'AOW-leeftijd', agreedNl.course.contract(contract)],
+  ['11.2 lid 2', 'who has no scale', 'geen maximum', problemNl({ code: 'noScale' })],
+  ['11.4 lid 4', 'who has a guarantee', 'Het scholingsbudget telt gewoon', problemNl({ code: 'guarantee' })],
+  ['12.1 lid 5', 'a withheld increment', 'twee negatieve beoordelingen', scenario.withheld.join(' ')],
+  ['19', 'an appeal against it', 'binnen 6 weken, per aangetekende brief', scenario.withheld.join(' ')],
+  ['11.1 lid 4', 'a step up', 'een benoeming', scenario.path.join(' ')],
+  ['12.2 lid 4', 'the step to teacher', 'een trede bij per 4 jaar', scenario.teacher.join(' ')],
+  ['12.1 lid 3', 'the increment in a vacancy', 'is geen recht', vacancyNl.increment],
+  [
+    '6.1 lid 5',
+    'more than 1.2 fte',
+    'kent ten hoogste 1,2',
+    problemNl({ code: 'fteAboveMost', value: 1.3, most: 1.2 }),
+  ],
+])('%s: %s', (article, _asked, says, sentence) => {
+  expect(sentence).toContain(says);
+  expect(sentence).toMatch(new RegExp(`\\b${article.replaceAll('.', '\\.')}(?!\\d|\\.\\d)`));
+});
