@@ -18,6 +18,7 @@ const BENCHES = [
   'team',
   'agreements',
   'agreedCourses',
+  'yearDates',
   'imports',
 ];
 
