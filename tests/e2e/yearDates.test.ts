@@ -105,9 +105,8 @@ test('the account of 16.2 stands in the report, with the part of the 10%, and is
   expect(report).toContain('Wat met de medezeggenschap moet');
   expect(report).toMatch(/Van \d+ ondersteuners hebben er \d+ een plan dat jonger is dan 3 jaar/);
   expect(report).not.toContain('Routerkast');
-  expect(report).toMatch(/2025-2026 2398\.95 620 28,50 uur 875\.5 3894\.45/);
-  expect(report).toContain('2025-2026 3,1%');
-  await picture(workbench.page, 'verantwoording');
+  expect(report).toMatch(/2025-2026 2398\.95 620 875\.5 3894\.45/);
+  expect(report).toContain('2025-2026 28,50 uur 3,1%');
   await open('Jaarkalender');
   await pane().getByText('15 juni 2027: Kaders voor scholing met de P(G)MR').first().waitFor();
 });

@@ -29,7 +29,6 @@ function yearsTable({ years, day }: SchoolAccount, t: AccountTexts): PaperBlock 
       { header: columns.year, kind: 'text' },
       { header: columns.fromBudgets, kind: 'euro' },
       { header: columns.byEmployer, kind: 'euro' },
-      { header: columns.hours, kind: 'text' },
       { header: columns.hourCost, kind: 'euro' },
       { header: columns.total, kind: 'euro' },
     ],
@@ -37,29 +36,36 @@ function yearsTable({ years, day }: SchoolAccount, t: AccountTexts): PaperBlock 
       t.year(year, year.until === day),
       year.fromBudgets,
       year.byEmployer,
-      t.hours(year.hours),
       year.hourCost,
       year.total,
     ]),
   };
 }
 
-/** What part of the tenth the support staff's training takes, per year; or how that can be known. */
+/** The hours per year, and what part of the tenth the support staff's training takes, or how that can be known. */
 function shareBlocks({ years, tenth, day }: SchoolAccount, t: AccountTexts): PaperBlock[] {
-  const withoutPrice = years.filter(({ hoursWithoutPrice }) => hoursWithoutPrice > 0);
-  const told = withoutPrice.map((year): PaperBlock => {
-    return { kind: 'text', text: t.withoutPrice(t.year(year, year.until === day), year.hoursWithoutPrice) };
-  });
-  if (tenth === null) return [...told, { kind: 'text', text: t.noBase(TRAINING_PART.article) }];
-  const share: PaperBlock = {
-    kind: 'table',
-    columns: [
-      { header: t.columns.year, kind: 'text' },
-      { header: t.columns.share, kind: 'text' },
-    ],
-    rows: years.map((year): PaperCell[] => [t.year(year, year.until === day), t.share(shareOf(year, tenth))]),
-  };
-  return [...told, { kind: 'text', text: t.tenth(tenth, TRAINING_PART.article) }, share];
+  const nameOf = (year: AccountYear) => t.year(year, year.until === day);
+  const withoutPrice = years
+    .filter(({ hoursWithoutPrice }) => hoursWithoutPrice > 0)
+    .map((year): PaperBlock => {
+      return { kind: 'text', text: t.withoutPrice(nameOf(year), year.hoursWithoutPrice) };
+    });
+  const { article } = TRAINING_PART;
+  return [
+    { kind: 'text', text: tenth === null ? t.noBase(article) : t.tenth(tenth, article) },
+    {
+      kind: 'table',
+      columns: [t.columns.year, t.columns.hours, ...(tenth === null ? [] : [t.columns.share])].map(
+        (header) => ({ header, kind: 'text' }),
+      ),
+      rows: years.map((year): PaperCell[] => [
+        nameOf(year),
+        t.hours(year.hours),
+        ...(tenth === null ? [] : [t.share(shareOf(year, tenth))]),
+      ]),
+    },
+    ...withoutPrice,
+  ];
 }
 
 /** Tenths of a percent, rounded half up. */

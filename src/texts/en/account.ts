@@ -11,21 +11,21 @@ export const accountEn: AccountTexts = {
   heading: (article) => `Account of training (CAO VO, article ${article})`,
   columns: {
     year: 'Year',
-    fromBudgets: 'From budgets',
-    byEmployer: 'By employer',
+    fromBudgets: 'Budgets',
+    byEmployer: 'Employer',
     hours: 'Hours',
-    hourCost: 'Hours in money',
+    hourCost: 'Time',
     total: 'Together',
     share: 'Part of the 10%',
   },
   year: ({ kind, year, until }, cut) =>
     `${kind === 'school' ? schoolYearText(year) : String(year)}${cut ? ` up to ${dateEn(until)}` : ''}`,
   hours,
-  note: 'Support staff only, from the table Bestedingen. From budgets is what personal budgets paid, By employer what the school paid beside them (ordered training and the grant fund). Subsidies and own contributions are not counted.',
+  note: 'Support staff only, from the table Bestedingen. Budgets is what personal budgets paid, Employer what the school paid beside them (ordered training and the grant fund). Subsidies and own contributions are not counted.',
   priceNote: (from) =>
-    `Hours in money: each booked hour times the amount per hour of the scale, employer’s charges included (CAO VO, ${articleEn('hourPrice')}, of ${from.map(dateEn).join(' and ')}). Those amounts are meant for handing over leave; that an hour of training costs as much is a convention of Scholing. The scale is that of now.`,
+    `Time: each booked hour times the amount per hour of the scale, employer’s charges included (CAO VO, ${articleEn('hourPrice')}, of ${from.map(dateEn).join(' and ')}). Those amounts are meant for handing over leave; that an hour of training costs as much is a convention of Scholing. The scale is that of now.`,
   withoutPrice: (year, hundredths) =>
-    `${year}: of ${hours(hundredths)} no amount per hour is known; those are not in Hours in money.`,
+    `${year}: of ${hours(hundredths)} no amount per hour is known; those are not in Time.`,
   leftOut: (count) =>
     count === 1
       ? 'The hours of 1 expense cannot be read; it is not counted here. See the data check.'
@@ -33,7 +33,7 @@ export const accountEn: AccountTexts = {
   noBase: (article) =>
     `At least 10% of the personnel basic funding of the school goes to training, in time and money (article ${article}). Fill that funding in at Settings, and what part of the 10% went to support staff stands here.`,
   tenth: (tenth, article) =>
-    `At least 10% of the personnel basic funding goes to training, in time and money (article ${article}): ${eurosEn(tenth)} a year for all staff. Of that went to support staff:`,
+    `At least 10% of the personnel basic funding goes to training, in time and money (article ${article}): ${eurosEn(tenth)} a year for all staff. What part of it went to support staff stands below.`,
   share: (tenths) => `${tenths / 10}%`,
   article: inEnglish,
 

@@ -18,21 +18,21 @@ export const accountNl = {
   heading: (article: string) => `Verantwoording van scholing (CAO VO, artikel ${article})`,
   columns: {
     year: 'Jaar',
-    fromBudgets: 'Uit budgetten',
-    byEmployer: 'Door werkgever',
+    fromBudgets: 'Budgetten',
+    byEmployer: 'Werkgever',
     hours: 'Uren',
-    hourCost: 'Uren in geld',
+    hourCost: 'Tijd',
     total: 'Samen',
     share: 'Deel van de 10%',
   },
   year: ({ kind, year, until }: YearOfAccount, cut: boolean) =>
     `${kind === 'school' ? schoolYearText(year) : String(year)}${cut ? ` t/m ${dateNl(until)}` : ''}`,
   hours,
-  note: 'Alleen ondersteunend personeel, uit de tabel Bestedingen. Uit budgetten is wat persoonlijke budgetten betaalden, Door werkgever wat de school daarbuiten betaalde (opgedragen scholing en de beurs). Subsidies en eigen bijdragen tellen niet mee.',
+  note: 'Alleen ondersteunend personeel, uit de tabel Bestedingen. Budgetten is wat persoonlijke budgetten betaalden, Werkgever wat de school daarbuiten betaalde (opgedragen scholing en de beurs). Subsidies en eigen bijdragen tellen niet mee.',
   priceNote: (from: readonly Day[]) =>
-    `Uren in geld: elk geboekt uur maal het bedrag per uur met werkgeverslasten van de schaal (CAO VO, ${ARTICLES.hourPrice}, van ${from.map(dateNl).join(' en ')}). Die bedragen zijn voor het overdragen van verlof bedoeld; dat een scholingsuur zo veel kost, is een afspraak van Scholing. De schaal is die van nu.`,
+    `Tijd: elk geboekt uur maal het bedrag per uur met werkgeverslasten van de schaal (CAO VO, ${ARTICLES.hourPrice}, van ${from.map(dateNl).join(' en ')}). Die bedragen zijn voor het overdragen van verlof bedoeld; dat een scholingsuur zo veel kost, is een afspraak van Scholing. De schaal is die van nu.`,
   withoutPrice: (year: string, hundredths: number) =>
-    `${year}: van ${hours(hundredths)} is geen bedrag per uur bekend; die tellen niet mee in Uren in geld.`,
+    `${year}: van ${hours(hundredths)} is geen bedrag per uur bekend; die tellen niet mee bij Tijd.`,
   leftOut: (count: number) =>
     count === 1
       ? 'Van 1 besteding zijn de uren niet te lezen; die telt hierin niet mee. Zie Gegevenscontrole.'
@@ -40,7 +40,7 @@ export const accountNl = {
   noBase: (article: string) =>
     `Ten minste 10% van de personele basisbekostiging van de school gaat naar scholing, in tijd en geld (artikel ${article}). Vul die bekostiging in bij Instellingen, dan staat hier welk deel van de 10% naar ondersteuners ging.`,
   tenth: (tenth: Cents, article: string) =>
-    `Ten minste 10% van de personele basisbekostiging gaat naar scholing, in tijd en geld (artikel ${article}): ${euros(tenth)} per jaar voor al het personeel. Daarvan ging naar ondersteuners:`,
+    `Ten minste 10% van de personele basisbekostiging gaat naar scholing, in tijd en geld (artikel ${article}): ${euros(tenth)} per jaar voor al het personeel. Welk deel daarvan naar ondersteuners ging, staat hieronder.`,
   /** @param tenths of a percent */
   share: (tenths: number) => `${numberNl(tenths / 10)}%`,
   article: (article: string) => article,

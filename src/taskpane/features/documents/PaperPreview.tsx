@@ -31,6 +31,8 @@ const useStyles = makeStyles({
   cell: { padding: '1px 2px', textAlign: 'left', verticalAlign: 'top' },
   // At 200% zoom words above numbers need more lines.
   number: { textAlign: 'right', '@media (min-width: 300px)': { whiteSpace: 'nowrap' } },
+  // Words above numbers go on below one another, and are not cut.
+  head: { whiteSpace: 'normal', overflowWrap: 'break-word' },
   total: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
 });
 
@@ -105,7 +107,7 @@ function PreviewTable({ table: { columns, rows, total } }: { readonly table: Pap
       <thead>
         <tr>
           {columns.map(({ header, kind }) => (
-            <th key={header} scope="col" className={look(kind)}>
+            <th key={header} scope="col" className={mergeClasses(look(kind), styles.head)}>
               {header}
             </th>
           ))}
