@@ -33,6 +33,15 @@ export interface Closes {
   /** The euros with which the school year was closed before; null where it was not, or with the same lots. */
   readonly before: Cents | null;
   readonly closedBefore: boolean;
+  /** What was corrected since in a school year that was closed before this one: closing takes it in. */
+  readonly corrected: Correction | null;
+}
+
+/** With how many euros a school year was closed, and with how many it would be now. */
+export interface Correction {
+  readonly year: SchoolYear;
+  readonly before: Cents;
+  readonly now: Cents;
 }
 
 /** The school year that can be closed: the last one that is over. */
@@ -85,10 +94,20 @@ export function personClosing(employee: Employee, year: SchoolYear, known: Close
         uncovered: money.cover.uncovered,
         before: differs ? pot.opening.reduce((sum, { left }) => sum + left, 0) : null,
         closedBefore,
+        corrected: known !== null && known.year < year ? correctionOf(pot, known) : null,
       };
     },
     (problem) => ({ kind: 'problem', employee, problem }),
   );
+}
+
+/** Null where the school year would be closed with the same euros again. */
+function correctionOf(pot: PotInput, { year, opening }: ClosedFrom): Correction | null {
+  const again = closeSchoolYear({ ...pot, opening }, year, []);
+  const sum = (lots: readonly { readonly left: Cents }[]) =>
+    lots.reduce((total, { left }) => total + left, 0);
+  const [before, now] = [sum(pot.opening), sum(again?.opening ?? [])];
+  return before === now ? null : { year, before, now };
 }
 
 /** The opening lots of both pots, in order of school year. */

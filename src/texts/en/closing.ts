@@ -25,6 +25,8 @@ export const closingEn: ClosingTexts = {
     ].join(', '),
   uncovered: (amount) => `${eurosEn(amount)} is not covered`,
   differs: (p) => `closed with ${eurosEn(p.before)}; now it would be ${eurosEn(p.now)}`,
+  corrected: (p) =>
+    `${schoolYearText(p.year)} was closed with ${eurosEn(p.before)}; by a correction since then it would be ${eurosEn(p.now)}. Closing now takes that in.`,
   already: 'closed already',
   notClosed: 'Something in the data cannot be right: not closed.',
   seeChecks: 'To the data check',

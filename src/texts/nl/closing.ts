@@ -28,6 +28,8 @@ export const closingNl = {
   uncovered: (amount: Cents) => `${eurosNl(amount)} is niet gedekt`,
   differs: (p: { before: Cents; now: Cents }) =>
     `afgesloten met ${eurosNl(p.before)}; nu zou het ${eurosNl(p.now)} zijn`,
+  corrected: (p: { year: SchoolYear; before: Cents; now: Cents }) =>
+    `${schoolYearText(p.year)} is afgesloten met ${eurosNl(p.before)}; door een verbetering daarna zou het ${eurosNl(p.now)} zijn. Sluit u nu af, dan telt dat mee.`,
   already: 'al afgesloten',
   notClosed: 'Er klopt iets niet in de gegevens: wordt niet afgesloten.',
   seeChecks: 'Naar de gegevenscontrole',

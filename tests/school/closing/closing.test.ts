@@ -100,6 +100,23 @@ describe('closing a school year', () => {
     expect(balanceOn(potOf(again), referenceDay)).toBe(balanceOn(potOf(was), referenceDay) - 10_000);
   });
 
+  it('names, when the next school year is closed, who was corrected in the one that was', () => {
+    const once = closed(before);
+    const table = once.tables.Bestedingen!;
+    const late = [1008, dayOf(2026, 3, 1), 100, 'Later geboekt', '', '', '', '', ''];
+    const withLate = { ...table, rows: [...table.rows, late] };
+    const nextYear = (raw: RawWorkbook) => {
+      const { school } = readSchoolAtOnce(raw);
+      const [result] = [...whole(closingSteps(school!.employees, raw.tables.Beginsaldi, YEAR + 1))];
+      return result.flatMap((one) => (one.kind === 'closes' && one.corrected ? [one] : []));
+    };
+    expect(nextYear(once)).toEqual([]);
+    const named = nextYear({ ...once, tables: { ...once.tables, Bestedingen: withLate } });
+    expect(named.map(({ employee, corrected }) => [employee.number, corrected])).toEqual([
+      [1008, { year: YEAR, before: 60_000, now: 50_000 }],
+    ]);
+  });
+
   it('remembers the opening lots of before the first closing', () => {
     const typed = [...opening, [1008, '2024-2025', 100, 4, '']];
     const raw = rawSchool({ ...sample, Beginsaldi: rawTable('Beginsaldi', typed, HEADERS) });

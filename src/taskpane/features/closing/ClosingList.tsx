@@ -53,7 +53,10 @@ export function ClosingList({ closings, texts, select, showChecks }: Props) {
 
 function asksAttention(closing: PersonClosing): boolean {
   if (closing.kind === 'problem') return true;
-  return closing.kind === 'closes' && (closing.uncovered > 0 || closing.before !== null);
+  return (
+    closing.kind === 'closes' &&
+    (closing.uncovered > 0 || closing.before !== null || closing.corrected !== null)
+  );
 }
 
 function PersonLine({
@@ -93,6 +96,9 @@ function PersonLine({
                 now: closing.lots.reduce((sum, { left }) => sum + left, 0),
               })}
             </span>
+          )}
+          {closing.corrected !== null && (
+            <span className={styles.warning}>{texts.corrected(closing.corrected)}</span>
           )}
           {closing.closedBefore && closing.before === null && <span>{texts.already}</span>}
         </>
