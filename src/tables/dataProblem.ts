@@ -12,6 +12,8 @@ export type StructureProblem =
     }
   | { readonly code: 'doubleNumber'; readonly number: string; readonly firstRow: number }
   | { readonly code: 'unknownNumber'; readonly number: string }
+  /** The number of a manager who is nobody in `Medewerkers`. */
+  | { readonly code: 'unknownManager'; readonly manager: string }
   | { readonly code: 'missingNumber' }
   | { readonly code: 'missingReferenceDate' }
   /** Every date in this workbook counts from another day, and would be taken for one of four years earlier. */

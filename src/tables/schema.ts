@@ -21,6 +21,9 @@ export type TableName =
   | 'Instellingen'
   | 'Logboek';
 
+/** What a column shows by a formula: the name beside a personnel number, or the fte on the reference date. */
+export type Calculation = 'name' | 'presentFte';
+
 export interface Column {
   readonly name: string;
   readonly kind: ColumnKind;
@@ -30,6 +33,8 @@ export interface Column {
   readonly optional: boolean;
   /** Whether a new workbook has it; otherwise it is only read where HR adds it. */
   readonly built: boolean;
+  /** What Excel computes in it by a formula of ours; such a column is never read. Null where it is filled in. */
+  readonly calculation: Calculation | null;
 }
 
 export interface TableSpec {
@@ -48,6 +53,7 @@ const needed = (name: string, kind: ColumnKind): Column => ({
   needed: true,
   optional: false,
   built: true,
+  calculation: null,
 });
 const extra = (name: string, kind: ColumnKind): Column => ({
   name,
@@ -55,6 +61,7 @@ const extra = (name: string, kind: ColumnKind): Column => ({
   needed: false,
   optional: false,
   built: true,
+  calculation: null,
 });
 const optional = (name: string, kind: ColumnKind): Column => ({
   name,
@@ -62,12 +69,19 @@ const optional = (name: string, kind: ColumnKind): Column => ({
   needed: false,
   optional: true,
   built: true,
+  calculation: null,
 });
 const asked = (name: string, kind: ColumnKind): Column => ({ ...optional(name, kind), built: false });
+/** It comes when the table stands: its formulas name other tables. */
+const calculated = (name: string, kind: ColumnKind, calculation: Calculation): Column => ({
+  ...asked(name, kind),
+  calculation,
+});
 
 const first = { later: false } as const;
 const later = { later: true } as const;
 const employeeNumber = needed('Personeelsnummer', 'number');
+const nameBeside = calculated('Naam', 'name', 'name');
 
 /** All our tables, in the order of their sheets. */
 export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
@@ -91,6 +105,7 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
       asked('Opleidingsniveau', 'label'),
       asked('Laatste EVC', 'date'),
       asked('Functiecategorie', 'label'),
+      calculated('Fte op peildatum', 'fte', 'presentFte'),
     ],
   },
   Aanstellingen: {
@@ -103,6 +118,7 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
       needed('Vanaf', 'date'),
       needed('Fte', 'fte'),
       asked('Seniorenverlof', 'count'),
+      nameBeside,
     ],
   },
   Beginsaldi: {
@@ -116,6 +132,7 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
       needed('Bedrag', 'euro'),
       optional('Uren', 'count'),
       asked('Berekend uit', 'note'),
+      nameBeside,
     ],
   },
   Bestedingen: {
@@ -133,6 +150,7 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
       optional('Opleiding', 'name'),
       optional('Betaler', 'label'),
       optional('Kenmerk', 'text'),
+      nameBeside,
     ],
   },
   CAO_regels: {
@@ -146,6 +164,7 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
       needed('Waarde', 'value'),
       employeeNumber,
       extra('Toelichting', 'note'),
+      nameBeside,
     ],
   },
   Opleidingen: {
@@ -189,6 +208,7 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
       asked('Soort', 'text'),
       asked('Einde op', 'date'),
       asked('Terug te betalen', 'euro'),
+      nameBeside,
     ],
   },
   Plan: {
@@ -277,6 +297,7 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
       optional('Doel werknemer', 'note'),
       optional('Doel school', 'note'),
       optional('Faciliteiten', 'note'),
+      nameBeside,
     ],
   },
   Instellingen: {

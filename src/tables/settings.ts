@@ -117,6 +117,9 @@ export function readSetting<Id extends SettingId>(id: Id, cell: Cell): Settings[
 
 /** The initials in a list such as `JB, MdV; KR`, each once. */
 export function initialsIn(text: string): readonly string[] {
-  const all = text.split(/[,;]/).map((part) => part.trim());
+  const all = text
+    .replaceAll(';', ',')
+    .split(',')
+    .map((part) => part.trim());
   return [...new Set(all.filter((part) => part !== ''))];
 }

@@ -40,6 +40,10 @@ export const workbookEn: WorkbookTexts = {
       what: `Personnel number ${p.number} is not in Medewerkers.`,
       fix: 'Correct the number, or add the employee. This row counts for nobody now.',
     }),
+    unknownManager: (p) => ({
+      what: `Personnel number ${p.manager} under Leidinggevende is not in Medewerkers.`,
+      fix: 'Mend the number, or type the name of the manager. Until then it is a group with this number as its name.',
+    }),
     missingNumber: () => ({
       what: 'This row has no personnel number.',
       fix: 'Fill in the personnel number, or clear the row. This row counts for nobody now.',

@@ -38,6 +38,10 @@ export const workbookNl = {
       what: `Personeelsnummer ${p.number} komt niet voor in Medewerkers.`,
       fix: 'Verbeter het nummer, of voeg de medewerker toe. Deze rij telt nu nergens mee.',
     }),
+    unknownManager: (p: { manager: string }) => ({
+      what: `Personeelsnummer ${p.manager} bij Leidinggevende komt niet voor in Medewerkers.`,
+      fix: 'Verbeter het nummer, of typ de naam van de leidinggevende. Tot dan is het een groep met dit nummer als naam.',
+    }),
     missingNumber: () => ({
       what: 'In deze rij is geen personeelsnummer ingevuld.',
       fix: 'Vul het personeelsnummer in, of maak de rij leeg. Deze rij telt nu nergens mee.',

@@ -5,6 +5,7 @@ import type { Contents } from '../../tables/contents';
 import { withExcel } from '../connection/excel';
 import { addTable } from '../write/newTable';
 import { overviewColumns, overviewCount, overviewCountColumn } from './overview';
+import { addCalculatedColumns } from './calculatedColumns';
 import { overviewFirstRow, overviewHeaderRow } from './overviewRows';
 import { WorkbookProblem, type Language } from '../problems';
 import { numberFormats } from '../../tables/columnKinds';
@@ -49,6 +50,7 @@ function build(today: Day, language: Language, contents: Contents): Promise<Buil
       overview.activate();
       overview.getCell(overviewFirstRow(REFERENCE_ROW), 0).select();
       await context.sync();
+      await addCalculatedColumns(context);
     } catch (error) {
       await removeBuilt().catch(() => {
         throw new WorkbookProblem({ code: 'partlyWritten', sheet: overviewSheet });

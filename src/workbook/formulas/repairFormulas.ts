@@ -4,6 +4,7 @@ import { Formula } from '../../tables/cellText';
 import { withExcel } from '../connection/excel';
 import { ASK_CELLS } from '../connection/manyRanges';
 import { ourFormulas } from './ourFormulas';
+import { addCalculatedColumns } from '../build/calculatedColumns';
 import { askOverviewRow, ourColumns } from '../build/overviewRow';
 import { WorkbookProblem } from '../problems';
 import { putCellsBack } from '../write/putCellsBack';
@@ -23,7 +24,7 @@ export interface Repaired {
  * Writes our formulas again, which makes Excel look up the functions anew when #NAME? stays after opening: those of the
  * overview under their headers, and those that the user made on any other sheet as they stand. Only cells that compute
  * are written, and blank ones under a header: a value that stands there stays. Of the other sheets, protected ones are
- * left alone.
+ * left alone. Columns of ours that Excel computes come too, where a table of before does without.
  */
 export async function repairFormulas(): Promise<Repaired> {
   // The headers may have been written by somebody whose Office is English.
@@ -61,7 +62,8 @@ export async function repairFormulas(): Promise<Repaired> {
       await putCellsBack(sheet, before);
       throw error;
     }
-    return { written: columns.length + others.length, kept: ours.length - columns.length };
+    const added = await addCalculatedColumns(context);
+    return { written: columns.length + others.length + added.length, kept: ours.length - columns.length };
   });
 }
 

@@ -1,3 +1,4 @@
+import { calculatedPlaces, withoutCalculated } from '../../tables/calculated';
 import { bodyOf } from './bodyOf';
 import { patiently } from './patiently';
 import type { Cell } from '../../tables/values';
@@ -159,14 +160,15 @@ function rawTable(
   { name, columns, cells: { body }, sheet }: TableProxy,
   rows: readonly (readonly Cell[])[],
 ): RawTable {
+  const headers = namesOf(columns);
   return {
     name,
     sheetId: sheet.id,
     sheetName: sheet.name,
     firstRow: body.rowIndex,
     firstColumn: body.columnIndex,
-    headers: namesOf(columns),
-    rows,
+    headers,
+    rows: withoutCalculated(rows, calculatedPlaces(name, headers)),
   };
 }
 

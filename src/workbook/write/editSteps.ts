@@ -5,6 +5,7 @@ import type { OpenTable } from './openTables';
 import type { RawTable } from '../../tables/rawTables';
 import type { RowCells, TableEdit } from '../../tables/rowEdit';
 import { REQUEST_CELLS, type WriteStep } from '../connection/sendSteps';
+import { inRow } from '../../tables/calculated';
 import { columnIndexes } from '../../tables/tableReader';
 import { tableSpecs } from '../../tables/schema';
 import { addRows, writeCells } from './writeCells';
@@ -34,7 +35,8 @@ function firstRowSteps({ table, isEmpty }: OpenTable): WriteStep[] {
   return isEmpty ? [{ cells: 0, queue }] : [];
 }
 
-function appendSteps({ table, body, raw, skipped, roomBelow }: OpenTable, append: TableEdit['append']) {
+function appendSteps(open: OpenTable, append: TableEdit['append']) {
+  const { table, body, raw, skipped, roomBelow } = open;
   if (append.length === 0) return [];
   const width = raw.headers.length;
   const height = skipped + raw.rows.length;
@@ -46,7 +48,8 @@ function appendSteps({ table, body, raw, skipped, roomBelow }: OpenTable, append
     steps.push({ cells: 0, queue: longer });
   }
   for (const [first, rows] of blocksOf(append, width)) {
-    const values = () => rows.map((cells) => Array.from({ length: width }, (_, column) => cells[column]));
+    const values = () =>
+      rows.map((cells, i) => computed(open, body.rowIndex + height + first + i, wholeRow(cells, width)));
     steps.push({
       cells: rows.length * width,
       queue: () => {
@@ -69,7 +72,12 @@ function blocksOf<T>(rows: readonly T[], width: number): (readonly [number, read
   return blocks;
 }
 
-function overwriteSteps({ body, raw, skipped }: OpenTable, { overwrite }: TableEdit): WriteStep[] {
+function overwriteSteps(open: OpenTable, edit: TableEdit): WriteStep[] {
+  const { body, raw, skipped } = open;
+  const overwrite = edit.overwrite.map(({ index, cells }) => ({
+    index,
+    cells: computed(open, body.rowIndex + skipped + index, cells, false),
+  }));
   const most = Math.max(1, Math.floor(REQUEST_CELLS / raw.headers.length));
   return rectanglesOf(overwrite, most).map(({ row, column, values }) => ({
     cells: values.length * values[0].length,
@@ -92,7 +100,8 @@ function removeSteps({ body, raw, skipped }: OpenTable, { remove }: TableEdit): 
 }
 
 /** From the lowest place up, so that each still holds when it is its turn; those that were removed stand no more. */
-function insertSteps({ table, raw, skipped }: OpenTable, { insert = [], remove }: TableEdit): WriteStep[] {
+function insertSteps(open: OpenTable, { insert = [], remove }: TableEdit): WriteStep[] {
+  const { table, body, raw, skipped } = open;
   const width = raw.headers.length;
   const formats = formatsOf(raw);
   return insert.flatMap(({ at, rows }) => {
@@ -111,11 +120,30 @@ function insertSteps({ table, raw, skipped }: OpenTable, { insert = [], remove }
           room.numberFormat = block.map(() => formats);
           writeCells(
             room,
-            block.map((cells) => Array.from({ length: width }, (_, column) => cells[column])),
+            block.map((cells, i) => computed(open, body.rowIndex + place + i, wholeRow(cells, width))),
           );
         },
       }));
   });
+}
+
+const wholeRow = (cells: RowCells, width: number): RowCells =>
+  Array.from({ length: width }, (_, column) => cells[column]);
+
+/**
+ * The cells of a row with the formulas of the columns that Excel computes, where nothing else is to stand there.
+ *
+ * @param row on the sheet, from 0
+ * @param isNew whether the row comes into the table; in one that stays only what would be blanked is computed again
+ */
+function computed({ calculated }: OpenTable, row: number, cells: RowCells, isNew = true): RowCells {
+  if (calculated.length === 0) return cells;
+  const whole = [...cells];
+  for (const formula of calculated) {
+    const { place } = formula;
+    if (whole[place] === '' || (isNew && whole[place] === undefined)) whole[place] = inRow(formula, row);
+  }
+  return whole;
 }
 
 /** Cells of a table, below as well: from a row and a column of its body on. */

@@ -1,5 +1,12 @@
 import { bodyOf, tablesWithoutRows } from '../read/bodyOf';
 import type { Cell } from '../../tables/values';
+import {
+  calculatedPlaces,
+  formulasFound,
+  withoutCalculated,
+  withoutFormulas,
+  type FormulaFound,
+} from '../../tables/calculated';
 import { restorableRows } from '../../tables/cellText';
 import {
   answersLeft,
@@ -33,6 +40,8 @@ export interface OpenTable {
   readonly isTail: boolean;
   /** The same rows as they can be put back: what the user computes there is a formula. */
   readonly restorable: readonly (readonly Cell[])[];
+  /** A formula of each column that Excel computes, for the rows that come into the table. */
+  readonly calculated: readonly FormulaFound[];
   /** Whether the rows right below the table are free, so that it can simply be made longer. */
   readonly roomBelow: boolean;
 }
@@ -188,14 +197,18 @@ function openOf(
   contents: Contents,
 ): OpenTable {
   const skipped = body.rowCount - contents.values.length;
+  const headers = columns.items.map((column) => column.name);
+  const places = calculatedPlaces(name, headers);
+  const restorable = restorableRows(contents.values, contents.formulas);
+  const firstRow = body.rowIndex + skipped;
   const raw: RawTable = {
     name,
     sheetId: sheet.id,
     sheetName: sheet.name,
-    firstRow: body.rowIndex + skipped,
+    firstRow,
     firstColumn: body.columnIndex,
-    headers: columns.items.map((column) => column.name),
-    rows: contents.values,
+    headers,
+    rows: withoutCalculated(contents.values, places),
   };
   requireColumns(raw);
   return {
@@ -205,7 +218,8 @@ function openOf(
     skipped,
     isEmpty,
     isTail,
-    restorable: restorableRows(contents.values, contents.formulas),
+    restorable: withoutFormulas(restorable, places),
+    calculated: formulasFound(restorable, places, firstRow),
     roomBelow: below.isNullObject && !table.showTotals,
   };
 }

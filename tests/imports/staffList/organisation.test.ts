@@ -123,6 +123,9 @@ test('the reader knows where people belong, and does without the columns', () =>
   const placed = [...headers, 'Team', 'Leidinggevende', 'Locatie'];
   const known = read(rawTable('Medewerkers', [[...employee(7), ' Facilitair ', 1015, 'Noord']], placed));
   expect(known.school?.employees).toMatchObject([{ team: 'Facilitair', manager: '1015', location: 'Noord' }]);
+  expect(known.problems).toMatchObject([
+    { column: 'Leidinggevende', blocking: false, problem: { code: 'unknownManager' } },
+  ]);
   const older = read(rawTable('Medewerkers', [employee(7)], headers));
   expect(older.school?.employees).toMatchObject([{ team: '', manager: '', location: '' }]);
   expect(older.problems).toEqual([]);
