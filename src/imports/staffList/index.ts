@@ -34,6 +34,7 @@ export {
 } from './compareStaff';
 export { decideStaff, decidesAnything, isWanted, type StaffDecisions } from './applyStaff';
 export { linkObstacles, staffLinkOf, type LinkObstacle, type StaffLink } from './linkStaff';
+export { keptChoices, keptName, keptText } from './keptChoices';
 export { readListNumber } from './numbers';
 export { readListDate } from './dates';
 export { listSummary, type ListSummary, type SummaryWarning } from './listSummary';

@@ -27,6 +27,30 @@ export function setSchool(settings: { readonly [Id in SettingId]?: SettingToWrit
   return { ...setSettings(settings), ...(namesWorkers ? { needs: { Logboek: ['Wie'] } } : {}) };
 }
 
+/** A row of `Instellingen` that is no setting of the planning: what is kept under a name of its own. */
+export interface KeptRow {
+  readonly name: string;
+  readonly value: string;
+  readonly explanation: string;
+}
+
+/** The edit of `Instellingen` that keeps a value under a name. */
+export function keptEdit(raw: RawTable, { name, value, explanation }: KeptRow): TableEdit {
+  const column = columnIndexes(raw).get('Instelling') ?? -1;
+  const index = raw.rows.findIndex((row) => row[column] === name);
+  if (index < 0) return appendRows(raw, [{ Instelling: name, Waarde: value, Toelichting: explanation }]);
+  return changeRows(raw, [{ index, cells: { Waarde: value } }]);
+}
+
+/** What `Instellingen` keeps under a name; null where nothing is. */
+export function keptIn(raw: RawTable | undefined, name: string): string | null {
+  if (!raw) return null;
+  const columns = columnIndexes(raw);
+  const row = raw.rows.find((cells) => cells[columns.get('Instelling') ?? -1] === name);
+  const value = row?.[columns.get('Waarde') ?? -1];
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
 /** The edit of `Instellingen` that sets values. */
 export function settingsEdit(
   raw: RawTable,

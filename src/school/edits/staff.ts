@@ -5,22 +5,25 @@ import type { RawTable } from '../../tables/rawTables';
 import { planEdit, type TableEdit, type WantedRow } from '../../tables/rowEdit';
 import { columnIndexes } from '../../tables/tableReader';
 import { hasOtherColumns } from './plan';
+import { keptEdit, type KeptRow } from './settings';
 import { appendRows, cellsOf, changeRows } from '../../tables/rowsByColumn';
 
 /**
  * Writes people of a list to `Medewerkers` and `Aanstellingen`, all or nothing. Nobody is removed, and cells that the edit does not name keep what they have.
  *
+ * @param kept what was chosen of the list, for the next one; absent where nothing is to be kept
  * @throws EditRefused `changedMeanwhile` when somebody to add is there by now, or somebody to change no longer is
  */
-export function importStaff(edit: StaffEdit): SchoolEdit {
+export function importStaff(edit: StaffEdit, kept?: KeptRow): SchoolEdit {
   const appointments = [...edit.appointments.values()].reduce((sum, rows) => sum + rows.length, 0);
   return {
-    tables: ['Medewerkers', 'Aanstellingen'],
+    tables: ['Medewerkers', 'Aanstellingen', ...(kept ? (['Instellingen'] as const) : [])],
     needs: staffColumns(edit),
     mostNewRows: Math.max(1, edit.add.length, appointments),
     change: (now) => ({
       Medewerkers: employeesEdit(now('Medewerkers'), edit),
       Aanstellingen: appointmentsEdit(now('Aanstellingen'), edit),
+      ...(kept ? { Instellingen: keptEdit(now('Instellingen'), kept) } : {}),
     }),
   };
 }

@@ -68,6 +68,11 @@ export const staffImportEn: StaffImportTexts = {
     'Scholing reads your own list, shows what it understands, and writes only when you say so. The list itself does not change.',
   date: dateEn,
   number: String,
+  kept: {
+    used: 'A list with the same headers was read before: what you chose then holds again.',
+    anew: 'Begin without those choices',
+    explanation: 'What was chosen when a list with these headers was read.',
+  },
   invented: {
     what: (count) =>
       count === 1

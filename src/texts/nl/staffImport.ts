@@ -311,6 +311,11 @@ export const staffImportNl = {
     'Scholing leest uw eigen lijst, laat zien wat het begrijpt, en schrijft pas als u dat kiest. Uw lijst zelf verandert niet.',
   date: (day: Day) => dateNl(day),
   number: numberNl,
+  kept: {
+    used: 'Een lijst met dezelfde koppen is al eens ingelezen: wat u toen koos, geldt nu weer.',
+    anew: 'Begin zonder die keuzes',
+    explanation: 'Wat er bij het inlezen is gekozen voor een lijst met deze koppen.',
+  },
   invented: {
     what: (count: number) =>
       count === 1

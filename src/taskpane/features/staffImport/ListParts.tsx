@@ -1,6 +1,14 @@
 import { memo, useMemo, type Dispatch } from 'react';
 import type { Day } from '../../../domain/calendar';
-import { decideStaff, decidesAnything, type StaffListReading } from '../../../imports/staffList';
+import {
+  decideStaff,
+  decidesAnything,
+  keptName,
+  keptText,
+  type StaffDecisions,
+  type StaffListReading,
+} from '../../../imports/staffList';
+import type { KeptRow } from '../../../school/edits/settings';
 import { Notice } from '../../ui/Notice';
 import { Part } from '../../ui/Part';
 import { decisionsOf, type StaffImport, type StaffImportAction, type StaffSource } from './staffImport';
@@ -36,13 +44,12 @@ function isNoList({ headerRow, questions, columns }: StaffListReading): boolean 
 
 /** A list as it was understood, with all that can be corrected and chosen. Not drawn anew while it is being read. */
 export const ListParts = memo(function ListParts(props: ListProps) {
-  const { source, state, dispatch, school, day, access, known, current, summary } = props;
+  const { source, state, dispatch, school, day, known, summary } = props;
   const styles = usePartStyles();
   const texts = useStaffTexts();
   const { choices } = state;
-  const { reading, comparison, obstacles } = known;
+  const { reading, comparison } = known;
   const decisions = useMemo(() => decisionsOf(state, comparison, day), [state, comparison, day]);
-  const empty = useMemo(() => !decidesAnything(comparison, decisions), [comparison, decisions]);
 
   if (source.cells.length === 0) return <p className={styles.text}>{texts.source.empty}</p>;
   return (
@@ -53,6 +60,7 @@ export const ListParts = memo(function ListParts(props: ListProps) {
       {isNoList(reading) && (
         <Notice intent="warning" what={texts.source.noList} fix={texts.source.noListFix} />
       )}
+      <EarlierChoices state={state} dispatch={dispatch} />
       <QuestionsPart
         reading={reading}
         cells={source.cells}
@@ -67,26 +75,62 @@ export const ListParts = memo(function ListParts(props: ListProps) {
       <ColumnsPart cells={source.cells} reading={reading} choices={choices} dispatch={dispatch} />
       <UnderstoodPart source={source} reading={reading} />
       <ChangesPart comparison={comparison} state={state} school={school} day={day} dispatch={dispatch} />
-      <Part title={texts.write.title}>
-        <SummaryList summary={known.summary} short={known.short} decisions={decisions} />
-        <WritePart
-          name={source.name}
-          edit={() => decideStaff(comparison, decisions)}
-          empty={empty}
-          asks={reading.questions.length > 0}
-          unread={state.unreadDays.size > 0}
-          current={current}
-          access={access}
-        />
-        <LinkPart
-          source={source}
-          reading={reading}
-          obstacles={obstacles}
-          hasPeople={school.employees.length > 0}
-          current={current}
-          access={access}
-        />
-      </Part>
+      <Writing {...props} decisions={decisions} />
     </>
   );
 });
+
+/** Says that the choices of an earlier list with the same headers hold, and lets them go. */
+function EarlierChoices({ state, dispatch }: Pick<ListProps, 'state' | 'dispatch'>) {
+  const texts = useStaffTexts();
+  if (state.earlier !== 'used') return null;
+  return (
+    <Notice
+      intent="info"
+      what={texts.kept.used}
+      action={{ text: texts.kept.anew, run: () => dispatch({ type: 'earlier', choices: null }) }}
+    />
+  );
+}
+
+/** What was chosen of the list, to be kept for the next one; null where nothing was. */
+function useKept(reading: StaffListReading, choices: StaffImport['choices']): KeptRow | null {
+  const { explanation } = useStaffTexts().kept;
+  return useMemo(() => {
+    const name = keptName(reading);
+    const value = keptText(reading, choices);
+    return name === null || value === null ? null : { name, value, explanation };
+  }, [reading, choices, explanation]);
+}
+
+/** What is to be written, and writing or linking it. */
+function Writing(props: ListProps & { readonly decisions: StaffDecisions }) {
+  const { source, state, school, access, known, current, decisions } = props;
+  const texts = useStaffTexts();
+  const { reading, comparison, obstacles } = known;
+  const empty = useMemo(() => !decidesAnything(comparison, decisions), [comparison, decisions]);
+  const kept = useKept(reading, state.choices);
+  return (
+    <Part title={texts.write.title}>
+      <SummaryList summary={known.summary} short={known.short} decisions={decisions} />
+      <WritePart
+        name={source.name}
+        kept={kept}
+        edit={() => decideStaff(comparison, decisions)}
+        empty={empty}
+        asks={reading.questions.length > 0}
+        unread={state.unreadDays.size > 0}
+        current={current}
+        access={access}
+      />
+      <LinkPart
+        source={source}
+        reading={reading}
+        obstacles={obstacles}
+        hasPeople={school.employees.length > 0}
+        current={current}
+        access={access}
+      />
+    </Part>
+  );
+}

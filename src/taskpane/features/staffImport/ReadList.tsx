@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect } from 'react';
+import { keptChoices, keptName } from '../../../imports/staffList';
+import { keptIn } from '../../../school/edits/settings';
+import type { ScreenProps } from '../../ui/screen';
 import WorkProgress from '../../ui/WorkProgress';
 import { usePane } from '../../ui/context';
 import { staffReadingSteps, type StaffReading } from './staffReading';
@@ -19,8 +22,10 @@ const useStyles = makeStyles({
 });
 
 /** Reads the list, and anew after each correction; what was understood before stays in view meanwhile. */
-export function ReadList(props: Omit<ListProps, 'known' | 'current' | 'summary'>) {
-  const { source, state, dispatch, school, day } = props;
+export function ReadList(
+  props: Omit<ListProps, 'known' | 'current' | 'summary'> & Pick<ScreenProps, 'reading'>,
+) {
+  const { source, state, dispatch, reading, school, day } = props;
   const styles = useStyles();
   const { announce } = usePane();
   const texts = useStaffTexts();
@@ -33,6 +38,13 @@ export function ReadList(props: Omit<ListProps, 'known' | 'current' | 'summary'>
   );
   const { last, done, share } = useSteps(read);
   const known = last?.cells === cells ? last : null;
+  const settings = reading.raw.tables.Instellingen;
+  useEffect(() => {
+    if (!known || state.earlier !== 'notLooked') return;
+    const name = keptName(known.reading);
+    const text = name === null ? null : keptIn(settings, name);
+    dispatch({ type: 'earlier', choices: text === null ? null : keptChoices(text, known.reading) });
+  }, [known, state.earlier, settings, dispatch]);
   const summary =
     known &&
     texts.source.understood({

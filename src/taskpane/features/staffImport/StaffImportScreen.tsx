@@ -28,6 +28,7 @@ export default function StaffImportScreen({ reading, school, day, show, access }
           source={source}
           state={state}
           dispatch={dispatch}
+          reading={reading}
           school={school}
           day={day ?? today()}
           access={access}

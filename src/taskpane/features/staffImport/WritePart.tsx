@@ -2,6 +2,7 @@ import { Button, Spinner } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { StaffEdit } from '../../../tables/staffEdit';
 import { importStaff } from '../../../school/edits/staff';
+import type { KeptRow } from '../../../school/edits/settings';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { LastWriteNotice } from '../../ui/LastWriteNotice';
 import { Notice } from '../../ui/Notice';
@@ -14,6 +15,8 @@ import { useStaffTexts } from './useStaffTexts';
 interface Props {
   /** Of the sheet or file that the people come from. */
   readonly name: string;
+  /** What was chosen of the list, to be kept for the next one; null where nothing was. */
+  readonly kept: KeptRow | null;
   /** What is to be written. */
   readonly edit: () => StaffEdit;
   /** Whether that is nothing. */
@@ -28,7 +31,7 @@ interface Props {
 }
 
 /** Writes what was decided, with progress, a way to stop, and a way back. */
-export function WritePart({ name, edit, empty, asks, unread, current, access }: Props) {
+export function WritePart({ name, kept, edit, empty, asks, unread, current, access }: Props) {
   const styles = usePartStyles();
   const texts = useStaffTexts().write;
   const action = useAction();
@@ -42,7 +45,7 @@ export function WritePart({ name, edit, empty, asks, unread, current, access }: 
       const what = texts.written({ name, added: decided.add.length, changed: decided.change.size });
       stop.current = new AbortController();
       try {
-        const handle = await access.write(importStaff(decided), what, {
+        const handle = await access.write(importStaff(decided, kept ?? undefined), what, {
           signal: stop.current.signal,
           progress: (part, all) => setDone({ done: part, all }),
         });

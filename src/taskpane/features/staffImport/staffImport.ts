@@ -39,6 +39,8 @@ export interface FileManner {
 export interface StaffImport {
   readonly source: StaffSource | null;
   readonly choices: StaffListChoices;
+  /** Whether choices of an earlier list with the same headers were looked for, and whether they hold. */
+  readonly earlier: 'notLooked' | 'none' | 'used';
   /** Null: yes, unless everybody of the list is new to a workbook with people. */
   readonly added: boolean | null;
   readonly kinds: ReadonlySet<ChangeKind>;
@@ -56,6 +58,8 @@ export interface StaffImport {
 export type StaffImportAction =
   | { readonly type: 'source'; readonly source: StaffSource | null }
   | { readonly type: 'choices'; readonly choices: StaffListChoices }
+  /** Those of an earlier list; null where there are none, or they are not to hold. */
+  | { readonly type: 'earlier'; readonly choices: StaffListChoices | null }
   | { readonly type: 'headerRow'; readonly row: number | null }
   | { readonly type: 'column'; readonly index: number; readonly field: StaffField | null }
   | { readonly type: 'fteUnit'; readonly unit: FteUnit }
@@ -73,6 +77,7 @@ export type StaffImportAction =
 export const noImport: StaffImport = {
   source: null,
   choices: {},
+  earlier: 'notLooked',
   added: null,
   kinds: new Set(changeKinds),
   doubtful: new Set(),
@@ -95,6 +100,16 @@ export function reduceImport(state: StaffImport, action: StaffImportAction): Sta
         source: action.source,
         choices: action.source?.hiddenRows.length ? { hiddenRows: action.source.hiddenRows } : {},
       };
+    case 'earlier': {
+      const { hiddenRows, rowsHidden } = state.choices;
+      if (action.choices === null && state.earlier === 'notLooked') return { ...state, earlier: 'none' };
+      const asRead = { ...(hiddenRows ? { hiddenRows } : {}), ...(rowsHidden ? { rowsHidden } : {}) };
+      return {
+        ...state,
+        choices: { ...asRead, ...action.choices },
+        earlier: action.choices === null ? 'none' : 'used',
+      };
+    }
     case 'choices':
       return { ...state, choices: action.choices };
     case 'headerRow':

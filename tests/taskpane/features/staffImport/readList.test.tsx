@@ -40,6 +40,7 @@ const cells: ListCells = [
   ]),
 ];
 const school = { employees: [], salary: { tables: shippedSalaryTables() } } as unknown as School;
+const reading = { school, problems: [], raw: { tables: {}, otherTables: [], referenceDate: null } };
 const access = noAccess();
 const started: StaffImport = {
   ...noImport,
@@ -50,7 +51,7 @@ function Screen() {
   const [state, dispatch] = useReducer(reduceImport, started);
   const { source } = state;
   if (!source) return <p>no list</p>;
-  return <ReadList {...{ source, state, dispatch, school, access }} day={46_000} />;
+  return <ReadList {...{ source, state, dispatch, reading, school, access }} day={46_000} />;
 }
 
 /** Gives the page turns until it shows this. */

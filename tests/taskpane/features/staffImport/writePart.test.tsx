@@ -37,6 +37,7 @@ async function writing() {
   const root = await render(
     <WritePart
       name="export.csv"
+      kept={null}
       edit={() => edit}
       empty={false}
       asks={false}
