@@ -32,6 +32,8 @@ export type CellProblem =
   | { readonly code: 'unknownEducation'; readonly value: string }
   /** More than the CAO knows, and allowed all the same. */
   | { readonly code: 'fteAboveMost'; readonly value: number; readonly most: number }
+  /** An fte that is lower for a while, as it would be by leave. */
+  | { readonly code: 'fteDropReturns'; readonly fte: number; readonly was: number; readonly back: Day }
   /** Neither 0 nor a percentage from 1 up to the most. */
   | {
       readonly code: 'percentageOutOfRange';

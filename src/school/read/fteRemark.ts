@@ -1,8 +1,35 @@
 import { MOST_FTE_OF_CAO } from '../../tables/values';
+import type { FteChange } from '../../domain/budget/employment';
+import { monthsAfter } from '../../domain/calendar';
 import type { RowReader } from '../../tables/tableReader';
+
+/** Leave and sickness mostly last no longer than this. */
+const MOST_LEAVE_MONTHS = 24;
+
+/** A change of fte with the row that it stands in. */
+export type ChangeInRow = FteChange & { readonly row: RowReader };
 
 /** An fte above what the CAO knows counts, and is remarked. */
 export function remarkFte(row: RowReader, fte: number): void {
   if (fte > MOST_FTE_OF_CAO)
     row.fail('Fte', false, { code: 'fteAboveMost', value: fte, most: MOST_FTE_OF_CAO });
+}
+
+/**
+ * An fte that drops and returns to what it was looks like leave or sickness, which do not lower the training right (CAO VO,
+ * Zavo 3c; of leave that is a reading). It counts as it stands, and is remarked at the drop.
+ *
+ * @param fte before the first change; null where it cannot be read
+ * @param changes in order of date
+ */
+export function remarkDrops(fte: number | null, changes: readonly ChangeInRow[]): void {
+  let before = fte;
+  changes.forEach((change, i) => {
+    const next = changes.at(i + 1);
+    const was = before;
+    before = change.fte;
+    if (was === null || next === undefined || change.fte >= was || next.fte !== was) return;
+    if (next.from > monthsAfter(change.from, MOST_LEAVE_MONTHS)) return;
+    change.row.fail('Fte', false, { code: 'fteDropReturns', fte: change.fte, was, back: next.from });
+  });
 }

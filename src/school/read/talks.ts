@@ -1,4 +1,4 @@
-import { lastDayOf, schoolYearOf, type Day } from '../../domain/calendar';
+import { schoolYearOf, type Day } from '../../domain/calendar';
 import type { EmployeeRules } from '../../domain/rules';
 import { readOptionalDay, readText } from '../../tables/values';
 import type { PersonalPlan } from '../../domain/personalPlan';
@@ -60,7 +60,8 @@ export function* readTalks(
 
 /**
  * Saving rests on a plan that was handed in beforehand (CAO VO, 16.6 lid 2): of somebody with an agreement on saving the
- * earliest plan may not be of after the first school year that is saved.
+ * earliest plan may not be of the school year after the first one that is saved. One that is later still follows on a plan
+ * that is not kept any more.
  */
 function remarkLatePlan(rows: readonly RowReader[], rules: EmployeeRules | null): void {
   const saving = rules?.agreed().find(({ rule, value }) => rule === 'spaartermijn' && value > 0);
@@ -71,7 +72,7 @@ function remarkLatePlan(rows: readonly RowReader[], rules: EmployeeRules | null)
   });
   const first = handedIn.reduce<HandedIn | null>((a, b) => (a === null || b[1] < a[1] ? b : a), null);
   const year = schoolYearOf(saving.from);
-  if (first === null || first[1] <= lastDayOf(year)) return;
+  if (first === null || schoolYearOf(first[1]) !== year + 1) return;
   first[0].fail(PLAN_COLUMNS.handedIn, false, { code: 'planAfterSaving', handedIn: first[1], year });
 }
 

@@ -55,6 +55,8 @@ const sentences: Sentences = {
     p.value >= 10 && p.value <= 150
       ? `The fte is ${p.value}: fte runs from 0 to 1.5. Did you mean ${p.value / 100}?`
       : `The fte is ${p.value}: fte runs from 0 to 1.5. Correct the fte.`,
+  fteDropReturns: (p) =>
+    `The fte drops from ${p.was} to ${p.fte} and is ${p.was} again from ${dateEn(p.back)}. If this is sickness or leave, leave the fte as it was: sickness does not lower the training right (${ARTICLES.sickness}), and that leave does is printed nowhere (our reading). If the hours were really fewer, there is nothing to do. It was computed with.`,
   fteAboveMost: (p) =>
     `The fte is ${p.value}: the CAO VO knows at most ${p.most} (article ${ARTICLES.mostFte}). It was computed with; check the fte.`,
   percentageOutOfRange: (p) =>
@@ -156,7 +158,7 @@ const sentences: Sentences = {
   guarantee: () =>
     `This employee keeps salary and prospect of the old function at a lower placement (article ${ARTICLES.guarantee}): there is no maximum and no forecast. The training budget counts all the same.`,
   planAfterSaving: (p) =>
-    `This plan was handed in on ${dateEn(p.handedIn)}, after the school year ${year(p.year)} whose budget is saved with this employee (article ${ARTICLES.saving}: beforehand). Correct the day, let the saving agreement in CAO_regels begin on 1 August ${schoolYearOf(p.handedIn)}, or call it another agreement (article ${ARTICLES.otherAgreements}). The saving agreement was computed with.`,
+    `This plan was handed in on ${dateEn(p.handedIn)}, after the school year ${year(p.year)} whose budget is saved with this employee (article ${ARTICLES.saving}: beforehand). Correct the day, let the saving agreement in CAO_regels begin on 1 August ${schoolYearOf(p.handedIn)}, or call it another agreement (article ${ARTICLES.otherAgreements}). If there was a plan before it, there is nothing to do. The saving agreement was computed with.`,
   startQualificationAbove: () =>
     `A start qualification at the employer’s cost is for who is below mbo-2 (article ${articleEn('startQualification')}), and Opleidingsniveau says more. Correct the level in Medewerkers, or choose another kind; until then the course counts as own choice.`,
   unknownCourseKind: (p) =>

@@ -57,6 +57,8 @@ const sentences: Sentences = {
     p.value >= 10 && p.value <= 150
       ? `Fte is ${numberNl(p.value)}: fte loopt van 0 tot 1,5. Is ${numberNl(p.value / 100)} bedoeld?`
       : `Fte is ${numberNl(p.value)}: fte loopt van 0 tot 1,5. Verbeter de fte.`,
+  fteDropReturns: (p) =>
+    `De fte daalt van ${numberNl(p.was)} naar ${numberNl(p.fte)} en is vanaf ${dateNl(p.back)} weer ${numberNl(p.was)}. Is dit ziekte of verlof, laat de fte dan staan zoals zij was: ziekte verlaagt het scholingsrecht niet (${ARTICLES.sickness}), en dat verlof dat doet, staat nergens (onze lezing). Zijn de uren echt minder geweest, dan hoeft u niets te doen. Er is met deze fte gerekend.`,
   fteAboveMost: (p) =>
     `Fte is ${numberNl(p.value)}: de cao vo kent ten hoogste ${numberNl(p.most)} (artikel ${ARTICLES.mostFte}). Er is mee gerekend; controleer de fte.`,
   percentageOutOfRange: (p) =>
@@ -159,7 +161,7 @@ const sentences: Sentences = {
   guarantee: () =>
     `Deze medewerker houdt bij een lagere plaatsing salaris en uitzicht van de oude functie (artikel ${ARTICLES.guarantee}): er is geen maximum en geen prognose. Het scholingsbudget telt gewoon.`,
   planAfterSaving: (p) =>
-    `Dit plan is op ${dateNl(p.handedIn)} ingediend, na het schooljaar ${year(p.year)} waarvan het budget met deze medewerker wordt gespaard (artikel ${ARTICLES.saving}: vooraf). Verbeter de dag, laat de spaarafspraak in CAO_regels op 1 augustus ${schoolYearOf(p.handedIn)} beginnen, of noem haar een andere afspraak (artikel ${ARTICLES.otherAgreements}). Er is met de spaarafspraak gerekend.`,
+    `Dit plan is op ${dateNl(p.handedIn)} ingediend, na het schooljaar ${year(p.year)} waarvan het budget met deze medewerker wordt gespaard (artikel ${ARTICLES.saving}: vooraf). Verbeter de dag, laat de spaarafspraak in CAO_regels op 1 augustus ${schoolYearOf(p.handedIn)} beginnen, of noem haar een andere afspraak (artikel ${ARTICLES.otherAgreements}). Was er daarvoor al een plan, dan hoeft u niets te doen. Er is met de spaarafspraak gerekend.`,
   startQualificationAbove: () =>
     `Een startkwalificatie op kosten van de werkgever is voor wie onder mbo-2 zit (artikel ${ARTICLES.startQualification}), en bij Opleidingsniveau staat meer. Verbeter het niveau in Medewerkers, of kies een andere soort; tot dan geldt de opleiding als eigen keuze.`,
   unknownCourseKind: (p) =>

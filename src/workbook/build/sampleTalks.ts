@@ -40,7 +40,7 @@ function samplePlans(ago: (months: number) => Day): ReadonlyMap<number, readonly
     [
       1003,
       [
-        ago(41),
+        ago(75),
         'Excel voor de schooladministratie',
         'Zelfstandig de administratie voeren',
         'Minder werk dat dubbel wordt gedaan',

@@ -75,7 +75,10 @@ describe('a plan that was handed in after the school year that is saved', () => 
     ]);
   });
 
-  test('one of that school year itself is in time', () => {
-    expect(readingOf([['spaartermijn', '2026-8-1', 2]]).problems).toEqual([]);
-  });
+  test.each(['2026-8-1', '2023-8-1'])(
+    'one of that school year itself is in time, and a much later one follows on an older plan: saving from %s',
+    (from) => {
+      expect(readingOf([['spaartermijn', from, 2]]).problems).toEqual([]);
+    },
+  );
 });

@@ -1,0 +1,35 @@
+import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { problemNl } from '../../../src/texts/nl/problems';
+import { iso } from '../../oracles/days';
+import { rawSchool } from '../rawSchool';
+
+/** What is remarked of somebody of 0.8 fte with these changes. */
+const remarked = (...changes: (readonly [from: string, fte: number])[]) =>
+  readSchoolAtOnce(
+    rawSchool({
+      Medewerkers: [[1, 'Anna', 'TOA', '', '', 0.8, iso('2020-8-1'), '']],
+      Aanstellingen: changes.map(([from, fte]) => [1, iso(from), fte]),
+    }),
+  ).problems;
+
+test('an fte that drops and returns looks like leave or sickness, and its cell says that they lower no right', () => {
+  const [found, ...others] = remarked(['2025-10-1', 0.4], ['2026-4-1', 0.8]);
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({
+    table: 'Aanstellingen',
+    column: 'Fte',
+    blocking: false,
+    problem: { code: 'fteDropReturns', fte: 0.4, was: 0.8, back: iso('2026-4-1') },
+  });
+  const sentence = problemNl({ code: 'fteDropReturns', fte: 0.4, was: 0.8, back: iso('2026-4-1') });
+  expect(sentence).toContain('ziekte verlaagt het scholingsrecht niet (Zavo 3c)');
+});
+
+test.each<[string, ...(readonly [string, number])[]]>([
+  ['one that stays lower', ['2025-10-1', 0.4]],
+  ['one that becomes another', ['2025-10-1', 0.4], ['2026-4-1', 0.6]],
+  ['one that rises and falls back', ['2025-10-1', 1], ['2026-4-1', 0.8]],
+  ['one that returns after more than two years', ['2023-10-1', 0.4], ['2026-4-1', 0.8]],
+])('%s is not remarked', (_which, ...changes) => {
+  expect(remarked(...changes)).toEqual([]);
+});
