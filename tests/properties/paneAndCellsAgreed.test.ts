@@ -1,4 +1,10 @@
 import fc from 'fast-check';
+import {
+  budgetYears,
+  personBudgets,
+  YEARS_AHEAD,
+  YEARS_BACK,
+} from '../../src/documents/report/reportBudgets';
 import { committed } from '../../src/domain/agreed/committed';
 import { freeBalance } from '../../src/domain/agreed/freeBalance';
 import { schoolYearOf } from '../../src/domain/calendar';
@@ -200,4 +206,40 @@ test('what is committed and free in the pane is that of the cells', () => {
     RUNS,
   );
   expect(compared).toBeGreaterThan(100);
+});
+
+test('the report of what is agreed is that of VERPLICHTING, in each school year', () => {
+  let compared = 0;
+  fc.assert(
+    fc.property(anyCase, ({ school, wishes: all, day }) => {
+      const wishes = all.map((own) => own.filter(({ status }) => status === 'afgesproken'));
+      const rows = rowsOf(school, wishes);
+      const { cao, opening, changes } = rows;
+      const spent = named('Bestedingen', rows.expenses);
+      const wished = named('Wensen', rows.wishes);
+      const beurs = named('Beurs', rows.requests);
+      employeesOf(rows).forEach((employee, i) => {
+        const [key, fte, start, end] = [rows.key, rows.fte, rows.start, rows.end].map((column) => [
+          column[i],
+        ]);
+        const person = personBudgets(employee, day);
+        if (person === null || employee.wishes.some(({ problem }) => problem !== null)) return;
+        const years = budgetYears([person], day).slice(YEARS_BACK);
+        const team = [key, fte, start, end, spent, cao, opening, changes];
+        const cells = call('VERPLICHTING', [[day]], [[YEARS_AHEAD]], ...team, wished, null, [[false]], beurs);
+        expect(cells.map((row) => row.slice(1, 6))).toEqual(
+          years.map(({ onDecember31, onJuly31, lapsed }, year) => [
+            onDecember31! / 100,
+            onJuly31! / 100,
+            cells[year][3],
+            lapsed / 100,
+            0,
+          ]),
+        );
+        if (employee.wishes.length > 0) compared++;
+      });
+    }),
+    RUNS,
+  );
+  expect(compared).toBeGreaterThan(60);
 });
