@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   // At 200% zoom words above numbers need more lines.
   number: { textAlign: 'right', '@media (min-width: 300px)': { whiteSpace: 'nowrap' } },
   // Words above numbers go on below one another, and are not cut.
-  head: { whiteSpace: 'normal', overflowWrap: 'break-word' },
+  head: { overflowWrap: 'break-word', '@media (min-width: 300px)': { whiteSpace: 'normal' } },
   total: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
 });
 
