@@ -43,7 +43,7 @@ async function planSyncs(workbench: WorkbenchPage): Promise<number> {
   const { pane } = workbench;
   await workbench.select('Medewerkers', `B${PLANNED.row}`);
   await pane.getByRole('heading', { name: PLANNED.name }).waitFor();
-  await pane.getByRole('button', { name: 'Zet in werkmap' }).click();
+  await pane.getByRole('button', { name: 'Zet plan in werkmap' }).click();
   await pane.getByRole('button', { name: 'Schrijf naar Plan' }).waitFor();
   await workbench.idle();
   await workbench.call('resetCounters');

@@ -60,7 +60,7 @@ export function sizeCommands(workbench: WorkbenchPage, people: number): SizeComm
     {
       name: 'een plan schrijven',
       run: async () => {
-        await button('Zet in werkmap').click();
+        await button('Zet plan in werkmap').click();
         await button('Schrijf naar Plan').click();
         await text(/^Het plan van Emre Routerkast-Nieuw staat in Plan\./);
       },

@@ -219,7 +219,7 @@ test('a name that begins with "=" comes into Plan as text, never as a formula', 
     expect((await workbench.cells('Overzicht', 'B9'))[0][0]).toBe(name);
     await selectEmployee(6);
     await pane().getByRole('heading', { name, exact: true }).waitFor();
-    await pane().getByRole('button', { name: 'Zet in werkmap' }).click();
+    await pane().getByRole('button', { name: 'Zet plan in werkmap' }).click();
     await pane().getByRole('button', { name: 'Schrijf naar Plan' }).click();
     await pane().getByText(`Het plan van ${name} staat in Plan.`).first().waitFor();
     const [written] = await workbench.cells('Plan', 'A2:B2');
@@ -234,14 +234,14 @@ test('a protected sheet refuses the plan, says how to go on, and keeps its rows'
   await pane().getByRole('heading', { name: 'Emre Routerkast' }).waitFor();
   const before = await workbench.cells('Plan', 'A1:I10');
   await workbench.call('protect', 'Plan');
-  await pane().getByRole('button', { name: 'Zet in werkmap' }).click();
+  await pane().getByRole('button', { name: 'Zet plan in werkmap' }).click();
   await pane().getByText('Het blad Plan is beveiligd.').first().waitFor();
   await pane().getByText('Hef de beveiliging op (Controleren, Bladbeveiliging opheffen)').first().waitFor();
   expect(await workbench.cells('Plan', 'A1:I10')).toEqual(before);
 
   // Protected between looking and writing.
   await workbench.call('unprotect', 'Plan');
-  await pane().getByRole('button', { name: 'Zet in werkmap' }).click();
+  await pane().getByRole('button', { name: 'Zet plan in werkmap' }).click();
   await pane().getByText('Dit verandert in Plan').waitFor();
   await workbench.call('protect', 'Plan');
   await pane().getByRole('button', { name: 'Schrijf naar Plan' }).click();
@@ -323,7 +323,7 @@ describe('the shape of the tables', () => {
     await pane().getByRole('heading', { name: 'Emre Routerkast' }).waitFor();
     await workbench.call('deleteTable', 'Plan');
     await workbench.idle();
-    await pane().getByRole('button', { name: 'Zet in werkmap' }).click();
+    await pane().getByRole('button', { name: 'Zet plan in werkmap' }).click();
     await pane().getByText('De tabel Plan is er niet.').first().waitFor();
     expect(await readOverview()).toEqual(overview);
   });

@@ -18,7 +18,7 @@ test('a plan is not written while a table is filtered; the pane names the table,
   await workbench.call('filterTable', 'Logboek', 'Wat', 'iets anders');
   await workbench.select('Medewerkers', 'B6');
   await pane.getByRole('heading', { name: 'Emre Routerkast' }).waitFor();
-  await pane.getByRole('button', { name: 'Zet in werkmap' }).click();
+  await pane.getByRole('button', { name: 'Zet plan in werkmap' }).click();
   await pane.getByRole('button', { name: 'Schrijf naar Plan' }).click();
   await pane.getByText('Er staat een filter op de tabel Logboek').first().waitFor();
   expect(await rows()).toEqual(before);

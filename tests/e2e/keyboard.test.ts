@@ -107,7 +107,7 @@ test('tries a price, and hears the new answer', async () => {
 });
 
 test('writes the plan after seeing what changes, and takes it back', async () => {
-  await tabTo(/^Zet in werkmap$/);
+  await tabTo(/^Zet plan in werkmap$/);
   await keys().press('Enter');
   await pane().getByRole('heading', { name: 'Dit verandert in Plan' }).waitFor();
   await tabTo(/^Schrijf naar Plan$/);

@@ -74,7 +74,7 @@ test('a cheaper course is answered at once, and nothing is written yet', async (
 });
 
 test('the plan is shown first, then written in at most two requests, and can be undone', async () => {
-  await pane().getByRole('button', { name: 'Zet in werkmap' }).click();
+  await pane().getByRole('button', { name: 'Zet plan in werkmap' }).click();
   await pane().getByText('Dit verandert in Plan').waitFor();
   expect(await planRows()).toHaveLength(0);
 

@@ -51,7 +51,7 @@ async function personalData(): Promise<string[]> {
 test('the main job leaves no word in the console, nor anything of a person in the storage', async () => {
   await workbench.select('Medewerkers', 'B6');
   await pane().getByRole('heading', { name: 'Emre Routerkast' }).waitFor();
-  await pane().getByRole('button', { name: 'Zet in werkmap' }).click();
+  await pane().getByRole('button', { name: 'Zet plan in werkmap' }).click();
   await pane().getByRole('button', { name: 'Schrijf naar Plan' }).click();
   await pane().getByText('Het plan van Emre Routerkast staat in Plan.').first().waitFor();
   await pane().getByRole('button', { name: 'Ongedaan maken' }).first().click();

@@ -8,7 +8,7 @@ beforeAll(async () => {
   workbench.page.setDefaultTimeout(10_000);
   await workbench.select('Medewerkers', 'B6');
   await pane().getByRole('heading', { name: 'Emre Routerkast' }).waitFor();
-  await pane().getByRole('button', { name: 'Zet in werkmap' }).click();
+  await pane().getByRole('button', { name: 'Zet plan in werkmap' }).click();
   await pane().getByRole('button', { name: 'Schrijf naar Plan' }).click();
   await pane().getByText('Het plan van Emre Routerkast staat in Plan.').first().waitFor();
   await open();

@@ -34,7 +34,7 @@ test('a price that can be two amounts is asked about, and neither saved nor plan
   await card().getByText('Bedoelt u 4.500,00 of 4,50?').waitFor();
   await card().getByText('Vul een geldige prijs in: wat er nu staat, is niet te lezen.').waitFor();
   expect(await isRefused(`Wens opslaan: ${COURSE}`)).toBe(true);
-  expect(await isRefused('Zet in werkmap')).toBe(true);
+  expect(await isRefused('Zet plan in werkmap')).toBe(true);
   await button(`Wens opslaan: ${COURSE}`).click({ force: true });
   await workbench.idle();
   expect(await priceInTable()).toBe(before);
@@ -62,7 +62,7 @@ test('the chosen amount counts, and a plan with it says that it is not saved yet
   await card()
     .getByText(/Begrepen als €.4\.500,00/)
     .waitFor();
-  await button('Zet in werkmap').click();
+  await button('Zet plan in werkmap').click();
   const preview = pane().getByRole('group', { name: 'Dit verandert in Plan' });
   await preview.getByText(/€.4\.500,00, is nog niet opgeslagen in Wensen/).waitFor();
   await preview.getByRole('button', { name: 'Sla ook op' }).click();

@@ -23,7 +23,7 @@ async function filled(sheet: string, address: string): Promise<unknown[][]> {
 async function writePlanOf(row: number, name: string): Promise<void> {
   await workbench.select('Medewerkers', `B${row}`);
   await pane().getByRole('heading', { name }).waitFor();
-  await pane().getByRole('button', { name: 'Zet in werkmap' }).click();
+  await pane().getByRole('button', { name: 'Zet plan in werkmap' }).click();
   await pane().getByRole('button', { name: 'Schrijf naar Plan' }).click();
   await pane().getByText(`Het plan van ${name} staat in Plan.`).first().waitFor();
 }

@@ -50,7 +50,7 @@ const planRows = async () =>
   (await workbench.cells('Plan', 'A2:I60')).filter((row) => row.some((cell) => cell !== ''));
 
 async function writePlan(name: string): Promise<void> {
-  await pane().getByRole('button', { name: 'Zet in werkmap' }).click();
+  await pane().getByRole('button', { name: 'Zet plan in werkmap' }).click();
   await pane().getByRole('button', { name: 'Schrijf naar Plan' }).click();
   await pane().getByText(`Het plan van ${name} staat in Plan.`).first().waitFor();
 }
@@ -171,7 +171,7 @@ test('a personnel number with zeros in front stays that number wherever it is wr
 
 test('what a colleague puts in between looking and writing is never overwritten', async () => {
   await select('Emre Routerkast');
-  await pane().getByRole('button', { name: 'Zet in werkmap' }).click();
+  await pane().getByRole('button', { name: 'Zet plan in werkmap' }).click();
   await pane().getByText('Dit verandert in Plan').waitFor();
   const theirs = [1005, 'Emre Routerkast', 'Iets anders', '2026-2027', '1 van 1', '2026-2027', 12, 0];
   // Between the click and the pane's own look right before it writes: no event can have told the pane of it.
@@ -195,7 +195,7 @@ test('what a colleague puts in between looking and writing is never overwritten'
 
 test('what a colleague types elsewhere leaves what is about to be written as it was shown', async () => {
   await select('Emre Routerkast');
-  await pane().getByRole('button', { name: 'Zet in werkmap' }).click();
+  await pane().getByRole('button', { name: 'Zet plan in werkmap' }).click();
   await pane().getByText('Dit verandert in Plan').waitFor();
   const [[course]] = await workbench.cells('Opleidingen', 'A2');
   await workbench.setCell('Opleidingen', 'A2', `${String(course)} (nieuw)`);
@@ -221,7 +221,7 @@ test('a workbook that is opened read-only says how to go on, and is not written 
     });
     Object.assign(window, { stop });
   });
-  await pane().getByRole('button', { name: 'Zet in werkmap' }).click();
+  await pane().getByRole('button', { name: 'Zet plan in werkmap' }).click();
   await pane().getByText('De werkmap is alleen-lezen.').first().waitFor();
   await workbench.page.evaluate(() => (window as unknown as { stop: () => void }).stop());
   expect(await planRows()).toEqual([]);

@@ -182,7 +182,7 @@ export const paneNl = {
   },
 
   plan: {
-    write: 'Zet in werkmap',
+    write: 'Zet plan in werkmap',
     unread: (course: string) => `Dit kan zodra de prijs van ${course} te lezen is.`,
     written: (name: string) => `Het plan van ${name} staat in Plan.`,
     undone: 'Ongedaan gemaakt: alles staat weer zoals het was.',

@@ -9,7 +9,7 @@ export const words = {
     fund: 'Beurs',
     change: /^Wijzig/,
     price: 'Prijs',
-    write: 'Zet in werkmap',
+    write: 'Zet plan in werkmap',
     preview: 'Dit verandert in Plan',
     cancel: 'Annuleren',
     checks: /^Gegevenscontrole/,
