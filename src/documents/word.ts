@@ -17,6 +17,7 @@ import {
 import type { Paper, PaperBlock, PaperCell, PaperKind, PaperParty, PaperTable } from './paper';
 import { printablePaper } from './printable';
 import { columnWidths } from './columnWidths';
+import { fteText } from './fteText';
 
 /** A4 and its margins in twentieths of a point: narrow at the top and bottom, so that an agreement fits on one page. */
 const PAGE = { width: 11906, height: 16838 };
@@ -38,6 +39,11 @@ const SIGNING_LINE = { bottom: LINE, between: LINE };
 /** How an amount is written in the paper's language. */
 export interface WordFormats {
   readonly euros: (cents: number) => string;
+}
+
+/** How numbers are written in a paper. */
+interface Numbers extends WordFormats {
+  readonly language: string;
 }
 
 /**
@@ -67,7 +73,7 @@ export function wordDocument(given: readonly Paper[], formats: WordFormats): Pro
   return Packer.toBlob(document);
 }
 
-function section({ blocks }: Paper, formats: WordFormats): ISectionOptions {
+function section({ blocks, language }: Paper, formats: WordFormats): ISectionOptions {
   return {
     properties: {
       page: {
@@ -75,11 +81,11 @@ function section({ blocks }: Paper, formats: WordFormats): ISectionOptions {
         margin: { top: TOP_MARGIN, right: MARGIN, bottom: TOP_MARGIN, left: MARGIN },
       },
     },
-    children: blocks.flatMap((block) => wordBlock(block, formats)),
+    children: blocks.flatMap((block) => wordBlock(block, { ...formats, language })),
   };
 }
 
-function wordBlock(block: PaperBlock, formats: WordFormats): (Paragraph | Table)[] {
+function wordBlock(block: PaperBlock, formats: Numbers): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'title':
       return [new Paragraph({ heading: HeadingLevel.TITLE, text: block.text })];
@@ -130,12 +136,12 @@ function blankLine(label: string): Paragraph {
   });
 }
 
-function table({ columns, rows, total }: PaperTable, { euros }: WordFormats): Table {
+function table({ columns, rows, total }: PaperTable, formats: Numbers): Table {
   const headers = columns.map(({ header }) => header);
   const body = total ? [...rows, total] : rows;
   const widths = columnWidths(
     columns.map(({ kind, header }, column) => {
-      const cells = body.map((row) => cellText(row[column], kind, euros));
+      const cells = body.map((row) => cellText(row[column], kind, formats));
       return { kind, texts: [header, ...cells] };
     }),
     TEXT_WIDTH,
@@ -153,7 +159,7 @@ function table({ columns, rows, total }: PaperTable, { euros }: WordFormats): Ta
           children: [
             new Paragraph({
               alignment: kind === 'text' ? AlignmentType.LEFT : AlignmentType.RIGHT,
-              children: [new TextRun({ text: cellText(cell, kind, euros), bold })],
+              children: [new TextRun({ text: cellText(cell, kind, formats), bold })],
             }),
           ],
         });
@@ -170,12 +176,13 @@ function table({ columns, rows, total }: PaperTable, { euros }: WordFormats): Ta
   });
 }
 
-function cellText(cell: PaperCell, kind: PaperKind, euros: (cents: number) => string): string {
+function cellText(cell: PaperCell, kind: PaperKind, { euros, language }: Numbers): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return cell;
   if (typeof cell === 'object') return '';
   if (kind === 'euro') return euros(cell);
-  return kind === 'percent' ? `${cell}%` : String(kind === 'fte' ? cell / 100 : cell);
+  if (kind === 'fte') return fteText(cell, language);
+  return kind === 'percent' ? `${cell}%` : String(cell);
 }
 
 /** The parties beside each other in a table without borders, with room to write. */

@@ -5,7 +5,10 @@ import { agreementsScreenEn } from './en/agreementsScreen';
 import { amountEn } from './en/amount';
 import { bulkEn } from './en/bulk';
 import { careerEn } from './en/career';
+import { careerGuideEn } from './en/careerGuide';
+import { guideScreenEn } from './en/guideScreen';
 import { dayFieldEn } from './en/dayField';
+import { financeEn } from './en/finance';
 import { figuresScreenEn } from './en/figuresScreen';
 import { checksEn } from './en/checks';
 import { fundEn } from './en/fund';
@@ -58,11 +61,14 @@ export const englishScreens = {
   amount: amountEn,
   bulk: bulkEn,
   career: careerEn,
+  careerGuide: careerGuideEn,
+  guideScreen: guideScreenEn,
   checks: checksEn,
   closing: closingEn,
   courseKinds: courseKindsEn,
   dayField: dayFieldEn,
   figuresScreen: figuresScreenEn,
+  finance: financeEn,
   fund: fundEn,
   functions: functionsEn,
   startSteps: startStepsEn,

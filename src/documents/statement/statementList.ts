@@ -3,10 +3,10 @@ import type { StatementTexts } from '../../texts/nl/statement';
 import { optionalText } from '../../tables/values';
 import { orProblem } from '../../tables/problem';
 import type { Paper, PaperCell, PaperTable } from '../paper';
+import { shortened } from '../shortened';
 import type { Statement } from './statement';
 import { MERGE_LIST } from './statementKey';
 import { statementMessage } from './statementMessage';
-import { shortened } from './statementPaper';
 
 /** More people than this do not fit in one request to Excel. */
 export const MOST_LISTED = 2_000;

@@ -1,6 +1,7 @@
 import type { StatementTexts } from '../../texts/nl/statement';
 import type { Statement } from './statement';
-import { questionsText, shortened } from './statementPaper';
+import { shortened } from '../shortened';
+import { questionsText } from './statementPaper';
 
 /** The statement in a few sentences, to copy into a message. */
 export function statementMessage(statement: Statement, t: StatementTexts): string {

@@ -3,11 +3,10 @@ import type { Paper, PaperBlock } from '../paper';
 import type { RuleSource } from '../../domain/ruleSource';
 import type { AgreedCourseView } from '../../school/agreed/courseView';
 import type { StatementTexts } from '../../texts/nl/statement';
+import { shortened } from '../shortened';
 import { statementKey } from './statementKey';
 import type { Statement, StatementMoney } from './statement';
 
-/** So many characters of a text that HR typed are printed: with more, one text could fill the page. */
-const MOST_CHARACTERS = 200;
 /** How many budgets, courses, wishes and steps are named; the first number with which the page holds all of it. */
 const MOST_NAMED = [12, 6, 4, 3, 2, 1] as const;
 /** So many budgets are always named: seldom does anybody have more. */
@@ -45,14 +44,6 @@ function paperNaming(most: number, statement: Statement, t: StatementTexts): Pap
       ...sourceBlocks(statement, t),
     ],
   };
-}
-
-/** A text that HR typed, as long as the page can hold. */
-export function shortened(text: string): string {
-  const signs = [...text.trim()];
-  return signs.length <= MOST_CHARACTERS
-    ? signs.join('')
-    : `${signs.slice(0, MOST_CHARACTERS - 1).join('')}…`;
 }
 
 /** Whom to ask. */

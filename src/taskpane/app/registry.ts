@@ -22,6 +22,9 @@ export const lazyScreens = {
   ),
   report: load(() => import(/* webpackChunkName: "report" */ '../features/documents/ReportScreen')),
   figures: load(() => import(/* webpackChunkName: "figures" */ '../features/documents/FiguresScreen')),
+  careerGuide: load(
+    () => import(/* webpackChunkName: "careerGuide" */ '../features/documents/CareerGuideScreen'),
+  ),
   vacancy: load(() => import(/* webpackChunkName: "vacancy" */ '../features/documents/VacancyScreen')),
   salaryImport: load(
     () => import(/* webpackChunkName: "salaryImport" */ '../features/salaryImport/SalaryImportScreen'),

@@ -19,6 +19,7 @@ export const menuScreenIds = [
   'report',
   'figures',
   'vacancy',
+  'careerGuide',
   'salaryImport',
   'privacy',
   'staffImport',

@@ -21,6 +21,7 @@ export const menuEn: MenuTexts = {
   report: 'A sheet with charts for works council and board.',
   figures: 'The publication beside your school, and your own survey.',
   vacancy: 'Scales, steps and growth of a function, to copy.',
+  careerGuide: 'One document about functions, scales, steps, courses and saving, or a page per function.',
   salaryImport: 'Paste the table of the collective agreement, look at it and put it in Salaristabel.',
   privacy: 'Fix values for sharing, and erase data about people.',
   staffImport: 'Employees from your HR system or your own sheet, and later what has changed.',

@@ -56,6 +56,7 @@ export const paneEn: PaneTexts = {
       report: 'Report',
       figures: 'Figures and questionnaire',
       vacancy: 'Vacancy text',
+      careerGuide: 'Career guide',
       salaryImport: 'Import a salary table',
       privacy: 'Share and clear',
       staffImport: 'Read your own list',

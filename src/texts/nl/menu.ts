@@ -19,6 +19,8 @@ export const menuNl = {
   report: 'Een blad met grafieken voor medezeggenschap en bestuur.',
   figures: 'De publicatie naast uw school, en zelf meten.',
   vacancy: 'Schalen, treden en groei van een functie, om te kopiëren.',
+  careerGuide:
+    'Eén document over functies, schalen, treden, opleidingen en sparen, of een bladzijde per functie.',
   salaryImport: 'De tabel uit de cao plakken, nakijken en in Salaristabel zetten.',
   privacy: 'Waarden vastzetten om te delen, en gegevens van mensen wissen.',
   staffImport: 'Medewerkers uit uw personeelssysteem of eigen blad, en later zien wat er veranderd is.',

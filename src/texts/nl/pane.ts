@@ -58,6 +58,7 @@ export const paneNl = {
       report: 'Rapport',
       figures: 'Cijfers en vragenlijst',
       vacancy: 'Vacaturetekst',
+      careerGuide: 'Loopbaanwijzer',
       salaryImport: 'Salaristabel invoeren',
       privacy: 'Delen en opruimen',
       staffImport: 'Eigen lijst inlezen',

@@ -1,4 +1,7 @@
 import type { Paper } from '../../../src/documents/paper';
+import { careerGuideOf } from '../../../src/documents/careerGuide/careerGuide';
+import { guidePages } from '../../../src/documents/careerGuide/guidePaper';
+import { careerGuideNl } from '../../../src/texts/nl/careerGuide';
 import { statementChoices, statementOf } from '../../../src/documents/statement/statement';
 import { statementPaper } from '../../../src/documents/statement/statementPaper';
 import { wordDocument } from '../../../src/documents/word';
@@ -28,13 +31,21 @@ async function wordOf(papers: readonly Paper[]): Promise<Buffer> {
   return bytes;
 }
 
-test('each statement in one Word document is a page of A4', async () => {
-  const files = new Map([['Budgetten', await wordOf(statements)]]);
+const guide = guidePages(careerGuideOf(school, DAY, 'VO'), careerGuideNl);
+
+test('each statement in one Word document is a page of A4, and so is each function of the career guide', async () => {
+  const files = new Map([
+    ['Budgetten', await wordOf(statements)],
+    ['Loopbaanwijzer', await wordOf(guide)],
+  ]);
   const program = libreOffice('docx');
   if (program === null) {
     process.stdout.write('LibreOffice Writer is not installed: pages of Word documents were not counted.\n');
     expect(statements.length).toBeGreaterThan(20);
     return;
   }
-  expect(Object.fromEntries(printedPages(program, files, 'docx'))).toEqual({ Budgetten: statements.length });
+  expect(Object.fromEntries(printedPages(program, files, 'docx'))).toEqual({
+    Budgetten: statements.length,
+    Loopbaanwijzer: guide.length,
+  });
 }, 300_000);

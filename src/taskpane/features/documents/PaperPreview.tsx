@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
+import { fteText } from '../../../documents/fteText';
 import type { Paper, PaperBlock, PaperCell, PaperKind, PaperTable } from '../../../documents/paper';
 import { usePane } from '../../ui/context';
 
@@ -90,16 +91,14 @@ function Block({ block, under: Heading }: { readonly block: PaperBlock; readonly
 
 function PreviewTable({ table: { columns, rows, total } }: { readonly table: PaperTable }) {
   const styles = useStyles();
-  const { t } = usePane();
+  const { t, language } = usePane();
   const text = (cell: PaperCell, kind: PaperKind) => {
     if (cell === null) return '';
     if (typeof cell === 'string') return cell;
     if (typeof cell === 'object') return '';
-    return kind === 'euro'
-      ? t.euros(cell)
-      : kind === 'percent'
-        ? `${cell}%`
-        : String(kind === 'fte' ? cell / 100 : cell);
+    if (kind === 'euro') return t.euros(cell);
+    if (kind === 'fte') return fteText(cell, language === 'nl' ? 'nl-NL' : 'en-US');
+    return kind === 'percent' ? `${cell}%` : String(cell);
   };
   const look = (kind: PaperKind) => mergeClasses(styles.cell, kind !== 'text' && styles.number);
   return (

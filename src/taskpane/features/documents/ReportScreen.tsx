@@ -9,6 +9,7 @@ import { schoolOf } from '../../../school/organisation';
 import { organisationNl } from '../../../texts/nl/organisation';
 import { GroupSelect } from '../../ui/GroupSelect';
 import { Notice } from '../../ui/Notice';
+import { FinanceSection } from './FinanceSection';
 import { PaperPreview } from './PaperPreview';
 import { PaperResult } from './PaperResult';
 import { ScreenFrame } from '../../ui/ScreenFrame';
@@ -88,6 +89,7 @@ function ReportMaker({ reading, school, day, access }: ScreenProps & { readonly 
         />
       )}
       <PaperResult work={work} done={texts.done} goToText={texts.goTo} />
+      <FinanceSection reading={reading} school={school} />
       {shown && <PaperPreview paper={shown} label={texts.preview} />}
     </>
   );

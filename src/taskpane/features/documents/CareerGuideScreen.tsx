@@ -1,0 +1,104 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { careerGuideOf, type CareerGuide } from '../../../documents/careerGuide/careerGuide';
+import { functionPaper, guidePages, guidePaper } from '../../../documents/careerGuide/guidePaper';
+import type { Day } from '../../../domain/calendar';
+import { baseCao } from '../../../school/read/ownRules';
+import { careerGuideNl } from '../../../texts/nl/careerGuide';
+import { guideScreenNl } from '../../../texts/nl/guideScreen';
+import { canDownload, download } from '../../host/download';
+import { Notice } from '../../ui/Notice';
+import { ScreenFrame } from '../../ui/ScreenFrame';
+import { SelectField } from '../../ui/SelectField';
+import { usePane, useTexts } from '../../ui/context';
+import type { ScreenProps, WriteAccess } from '../../ui/screen';
+import { PaperPreview } from './PaperPreview';
+import { PaperResult } from './PaperResult';
+import { usePaper } from './usePaper';
+import { usePaperRun } from './usePaperRun';
+import { wordFile } from './wordFile';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** Makes the career guide of the school, or a page about one function, on a sheet or in Word. */
+export default function CareerGuideScreen(props: ScreenProps) {
+  const { t } = usePane();
+  const texts = useTexts(guideScreenNl, 'guideScreen');
+  const { day } = props;
+  return (
+    <ScreenFrame title={t.screens.titles.careerGuide} hint={texts.hint}>
+      {day === null ? <Notice intent="warning" what={texts.noDay} /> : <GuideMaker {...props} day={day} />}
+    </ScreenFrame>
+  );
+}
+
+function GuideMaker({ reading, school, day, access }: ScreenProps & { readonly day: Day }) {
+  const texts = useTexts(guideScreenNl, 'guideScreen');
+  const guide = useMemo(() => careerGuideOf(school, day, baseCao(reading)), [school, day, reading]);
+  if (guide.functions.length === 0) return <Notice intent="info" what={texts.none} />;
+  return <Guide guide={guide} access={access} />;
+}
+
+/** The value for the whole school among the functions, of which none has this name. */
+const WHOLE = '';
+
+function Guide({ guide, access }: { readonly guide: CareerGuide; readonly access: WriteAccess }) {
+  const styles = useStyles();
+  const texts = useTexts(guideScreenNl, 'guideScreen');
+  const paperTexts = useTexts(careerGuideNl, 'careerGuide');
+  const [name, setName] = useState<string>(WHOLE);
+  const [previewed, setPreviewed] = useState(false);
+  const work = usePaper(access);
+  const word = usePaperRun();
+  const chosen = guide.functions.find((one) => one.name === name) ?? null;
+  const paper = useMemo(
+    () => (chosen ? functionPaper(chosen, guide, paperTexts) : guidePaper(guide, paperTexts)),
+    [chosen, guide, paperTexts],
+  );
+  const makeWord = () => {
+    if (!canDownload()) return word.say(texts.noDownloads);
+    const papers = chosen ? [paper] : guidePages(guide, paperTexts);
+    const fileName = chosen ? paperTexts.functionFileName(chosen.name) : paperTexts.fileName;
+    word.run(papers.length, async (signal) => {
+      const file = await wordFile(papers, signal);
+      if (file === null) return;
+      download(file, fileName);
+      word.say(texts.downloaded(fileName));
+    });
+  };
+  const makeSheet = () =>
+    work.make(texts.written, () => Promise.resolve({ sheetNames: [paper.sheetName], papers: () => [paper] }));
+  const busy = work.action.busy || word.action.busy;
+  return (
+    <>
+      <SelectField
+        label={texts.about}
+        value={name}
+        change={setName}
+        options={[
+          [WHOLE, texts.whole] as const,
+          ...guide.functions.map((one) => [one.name, one.name] as const),
+        ]}
+      />
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={makeSheet}>
+          {texts.sheet}
+        </Button>
+        <Button disabledFocusable={busy} onClick={makeWord}>
+          {texts.word}
+        </Button>
+        <Button aria-expanded={previewed} onClick={() => setPreviewed(!previewed)}>
+          {texts.preview}
+        </Button>
+      </div>
+      {word.action.refused && (
+        <Notice intent="error" what={word.action.refused.what} fix={word.action.refused.fix} />
+      )}
+      {word.said && <Notice intent="info" what={word.said} />}
+      <PaperResult work={work} done={texts.done} goToText={texts.goTo} />
+      {previewed && <PaperPreview paper={paper} label={texts.preview} />}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { financeCsv, financePeriods, type FinancePeriod } from '../../../documents/finance/financeCsv';
+import type { School, SchoolReading } from '../../../school/school';
+import { financeNl } from '../../../texts/nl/finance';
+import { canDownload, download } from '../../host/download';
+import { Notice } from '../../ui/Notice';
+import { Section } from '../../ui/Section';
+import { SelectField } from '../../ui/SelectField';
+import { usePane, useTexts } from '../../ui/context';
+
+const useStyles = makeStyles({
+  button: { alignSelf: 'flex-start' },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+interface Props {
+  readonly reading: SchoolReading;
+  readonly school: School;
+}
+
+/** What was booked in a year, as a file for the financial administration. */
+export function FinanceSection({ reading, school }: Props) {
+  const styles = useStyles();
+  const { announce } = usePane();
+  const texts = useTexts(financeNl, 'finance');
+  const periods = useMemo(() => financePeriods(school), [school]);
+  const [chosen, setChosen] = useState(0);
+  const [said, setSaid] = useState<string | null>(null);
+  const say = (sentence: string) => {
+    setSaid(sentence);
+    announce(sentence);
+  };
+  const nameOf = ({ kind, year }: FinancePeriod) => texts[kind](year);
+  const period = periods.at(chosen) ?? periods.at(0);
+  const make = () => {
+    if (!period) return;
+    if (!canDownload()) return say(texts.noDownloads);
+    const { text, lines } = financeCsv(reading, school, period, texts);
+    const name = texts.fileName(nameOf(period).toLowerCase());
+    download(new Blob([text], { type: 'text/csv;charset=utf-8' }), name);
+    say(texts.downloaded(name, lines));
+  };
+  return (
+    <Section title={texts.title}>
+      <p className={styles.note}>{period ? texts.hint : texts.nothing}</p>
+      {period && (
+        <>
+          <SelectField
+            label={texts.period}
+            value={chosen}
+            change={setChosen}
+            options={periods.map((one, i) => [i, nameOf(one)] as const)}
+          />
+          <Button className={styles.button} onClick={make}>
+            {texts.download}
+          </Button>
+        </>
+      )}
+      {said !== null && <Notice intent="info" what={said} />}
+    </Section>
+  );
+}
