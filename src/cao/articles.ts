@@ -10,8 +10,6 @@ export const ARTICLES = {
   mostFte: '6.1 lid 5',
   /** What is above full time ends by law after a school year at most. */
   fteAboveFullTime: '6.1 lid 6',
-  /** Terms count in proportion to the fte. */
-  inProportion: '6.1 lid 2',
   /** Hours to choose how to use, and for what. */
   choiceHours: '7.1',
   choiceHoursUse: '7.2',
@@ -25,8 +23,6 @@ export const ARTICLES = {
   traineeTeacher: '9.6',
   /** The contract ends at the state pension age. */
   pensionAge: '10.1 lid 3b',
-  /** Temporary extra hours end by law. */
-  extraHoursEnd: '10.2',
   /** Notice of a month. */
   noticeTerm: '10.3',
   /** The structure of functions. */

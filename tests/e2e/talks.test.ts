@@ -85,14 +85,21 @@ test('a personal plan is kept beside it, with the extra hours, and both can be t
   await card('Bram Krijtbord').getByRole('button', { name: 'Plan vastleggen van Bram Krijtbord' }).click();
   const form = pane().getByRole('group', { name: 'Persoonlijk plan van Bram Krijtbord' });
   await form.getByRole('textbox', { name: 'Welke activiteiten' }).fill('=Facilitair medewerker');
-  await form.getByRole('checkbox').check();
+  expect(await form.getByRole('checkbox').isDisabled()).toBe(true);
+  const parts = [
+    'Wat dient het voor de werknemer',
+    'Wat dient het voor de school',
+    'Hoe het wordt gefaciliteerd',
+  ];
+  for (const part of parts) await form.getByRole('textbox', { name: part }).fill('Ja');
+  expect(await form.getByRole('checkbox').isChecked()).toBe(true);
   await form.getByRole('button', { name: 'Zet in Gesprekken' }).click();
   await pane()
     .getByText(/^Persoonlijk plan van Bram Krijtbord, ingediend op .* vastgelegd/)
     .first()
     .waitFor();
-  expect((await plan())?.slice(4)).toEqual([peildatum, '=Facilitair medewerker', '', '', '']);
-  expect((await hours()).map(([, , value]) => value)).toEqual([43]);
+  expect((await plan())?.slice(4)).toEqual([peildatum, '=Facilitair medewerker', 'Ja', 'Ja', 'Ja']);
+  expect((await hours()).map(([, , value]) => value)).toEqual([43, 0]);
 
   await pane().getByRole('button', { name: 'Ongedaan maken' }).first().click();
   await card('Bram Krijtbord').getByText('Nog geen persoonlijk plan vastgelegd').waitFor();
