@@ -66,7 +66,7 @@ test('the EVC of somebody up to mbo-2: kind chosen in the form, the employer pay
   await card.getByText(/^EVC is een recht tot en met mbo-2/).waitFor();
   expect(await card.getByText('Niet betaalbaar').count()).toBe(0);
   await card
-    .getByText(/Werkgever/)
+    .getByText(/ van de werkgever$/)
     .first()
     .waitFor();
   await button(`Spreek af: ${COURSE}`).click();
