@@ -62,7 +62,8 @@ export async function repairFormulas(): Promise<Repaired> {
       await putCellsBack(sheet, before);
       throw error;
     }
-    const added = await addCalculatedColumns(context);
+    // The formulas are repaired by now: columns that cannot come are offered again the next time.
+    const added = await addCalculatedColumns(context).catch(() => []);
     return { written: columns.length + others.length + added.length, kept: ours.length - columns.length };
   });
 }

@@ -6,7 +6,7 @@ import { openLog } from '../sheets/logPapers';
 import { logSheetLine } from './logbook';
 import { appendRows } from '../../tables/rowsByColumn';
 import { addTables, withTables } from './addTables';
-import { editSteps } from './editSteps';
+import { commit } from './commit';
 import type { PutBack, UndoHandle } from './undoHandle';
 import { forgetInventory } from '../read/readTables';
 
@@ -78,8 +78,8 @@ function logChange({ table, column, renamed }: PutBack, what: string): Promise<v
       old: renamed ?? '',
       fresh: column ?? logbookNl.sheet.made,
     });
-    for (const { queue } of editSteps(log, appendRows(log.raw, [line]))) queue();
-    await context.sync();
+    // Where the answer is lost, the log is looked at again: it is written, or it is as it was.
+    await commit(context, new Map([['Logboek', log]]), new Map([['Logboek', appendRows(log.raw, [line])]]));
   });
 }
 
