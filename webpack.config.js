@@ -116,7 +116,12 @@ const pane = {
   optimization: {
     ...shared.optimization,
     // What two screens share stands in a chunk of its own, also when it is small: it is loaded once.
-    splitChunks: { chunks: 'async', minSize: 3000, maxAsyncRequests: 100 },
+    splitChunks: {
+      chunks: 'async',
+      minSize: 3000,
+      maxAsyncRequests: 100,
+      cacheGroups: { docx: { test: /[\\/]node_modules[\\/]docx[\\/]/, name: 'docx', enforce: true } },
+    },
   },
   name: 'pane',
   target: ['web', 'es2020'],

@@ -13,7 +13,7 @@ const dist = join(root, 'dist');
 const reports = join(root, 'reports');
 
 /** Limits in kB (1,000 bytes) after gzip; office.js, which comes from Microsoft, is apart. */
-const limits = { functions: 70, pane: 242, all: 750 };
+const limits = { functions: 70, pane: 250, all: 750 };
 
 const gzipped = (name) => gzipSync(readFileSync(join(dist, name)), { level: 9 }).length;
 const kilobytes = (bytes) => Math.round(bytes / 100) / 10;
@@ -29,11 +29,13 @@ function firstLoad() {
 
 /**
  * The page and every script and style that any screen loads. Not the functions, which have a limit of their own, nor the
- * chunk with the other language: nobody loads both.
+ * chunk with the other language: nobody loads both. Nor the library that makes Word documents, which is loaded by who asks
+ * for one.
  */
 function everything() {
   return readdirSync(dist).filter(
-    (name) => name === 'taskpane.html' || (/\.(js|css)$/.test(name) && !/^(functions|english)\./.test(name)),
+    (name) =>
+      name === 'taskpane.html' || (/\.(js|css)$/.test(name) && !/^(functions|english|docx)\./.test(name)),
   );
 }
 
