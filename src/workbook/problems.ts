@@ -61,6 +61,8 @@ export class WorkbookProblem extends Error {
 export interface Explanation {
   readonly what: string;
   readonly fix: string;
+  /** The table of which a filter is in the way: it can be taken away. */
+  readonly filtered?: TableName;
 }
 
 type Explainer = (problem: StructureProblem | WorkbookFailure) => Explanation;
@@ -75,7 +77,10 @@ export function explainProblem({ problem }: DataProblem, language: Language): Ex
 
 /** The sentences for an action that could not be done. */
 export function explainFailure({ failure }: WorkbookProblem, language: Language): Explanation {
-  return (spoken(language).workbook.failures[failure.code] as Explainer)(failure);
+  const explanation = (spoken(language).workbook.failures[failure.code] as Explainer)(failure);
+  return failure.code === 'filtered' && failure.table !== null
+    ? { ...explanation, filtered: failure.table }
+    : explanation;
 }
 
 /** The sentences for what cannot be computed, such as amounts that are too large to add up. */

@@ -116,7 +116,7 @@ it('asks for one area of cells where something else is selected, and takes the c
 }, 60_000);
 
 it('tells when the page of the add-in stood still for longer than Office allows', async () => {
-  expect(await workbench.call('stoodStill')).toEqual([]);
+  const before = ((await workbench.call('stoodStill')) as number[]).length;
   await workbench.pane.evaluate(
     () =>
       new Promise<void>((resolve) =>
@@ -127,7 +127,7 @@ it('tells when the page of the add-in stood still for longer than Office allows'
         }),
       ),
   );
-  await workbench.page.waitForFunction(() => window.workbench.stoodStill.length > 0);
+  await workbench.page.waitForFunction((known) => window.workbench.stoodStill.length > known, before);
 }, 30_000);
 
 it('waits while somebody types, shows no red notice, and reads once the cell is left', async () => {
@@ -141,6 +141,49 @@ it('waits while somebody types, shows no red notice, and reads once the cell is 
   await workbench.call('editCell', false);
   await heading('Emre de Wachter');
 }, 30_000);
+
+it('says after a while why Excel does not answer when the pane opens, and can be stopped and begun again', async () => {
+  const address = workbench.pane.url();
+  await workbench.call('editCell', true);
+  await workbench.pane.goto(address, { waitUntil: 'commit' });
+  await says('Excel antwoordt nog niet. Staat er een cel open om te typen, druk dan op Enter of Esc.');
+  await button('Stoppen').click();
+  await says('Gestopt: er is niets veranderd.');
+  await button('Probeer opnieuw').click();
+  await workbench.call('editCell', false);
+  await heading('Emre de Wachter');
+}, 60_000);
+
+it('reads nothing while the pane is closed, and what changed meanwhile when it is shown', async () => {
+  await workbench.call('showPane', false);
+  await workbench.call('resetCounters');
+  await workbench.setCell('Medewerkers', 'B6', 'Emre Achter');
+  await workbench.idle();
+  // Longer than the pane waits for quiet, with timers that run once a second.
+  await workbench.page.waitForTimeout(2_500);
+  expect((await workbench.counters()).batches).toBe(0);
+  await workbench.call('showPane', true);
+  await heading('Emre Achter');
+}, 30_000);
+
+it('stops a formula that would keep Excel waiting, and says so in its cells', async () => {
+  await workbench.call('addSheet', 'Zwaar');
+  const costs = Array.from({ length: 2_000 }, () => [7, 46_000, 0.01, 'Boek', 7]);
+  await workbench.setCells('Zwaar', 'A1:E2000', costs);
+  await workbench.setCell('Zwaar', 'G1', '=SCHOLING.SPAARSALDO(Peildatum;1;"1-8-2020";;E1:E300;A1:D2000)');
+  await workbench.idle();
+  const [[first], [last]] = [
+    ...(await workbench.cells('Zwaar', 'G1')),
+    ...(await workbench.cells('Zwaar', 'G300')),
+  ];
+  expect([typeof first, last]).toEqual(['number', '#VALUE!']);
+  await workbench.select('Zwaar', 'G300');
+  await workbench.page.waitForFunction(() =>
+    document.getElementById('status-cell')?.textContent?.includes('dat Excel te lang zou wachten'),
+  );
+  await workbench.call('deleteSheet', 'Zwaar');
+  await workbench.select('Medewerkers', 'B6');
+}, 60_000);
 
 it('tries again by itself in an Excel that cannot wait', async () => {
   await workbench.injectFault({ nth: 1, code: 'InvalidOperationInCellEditMode' });

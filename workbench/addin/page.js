@@ -1,4 +1,4 @@
-/* global URLSearchParams, location, window, performance, PerformanceObserver, document, Element */
+/* global URLSearchParams, location, window, performance, PerformanceObserver, document, Element, Event */
 /**
  * The workbench's own script in the add-in's page, before office.js: it makes the page behave as in the Excel that is simulated. Excel
  * itself never gets this file. It speaks with the workbench in texts that begin with `werkbank:`.
@@ -22,8 +22,13 @@
     if (event.source !== window.parent || typeof event.data !== 'string' || !event.data.startsWith(MARK))
       return;
     event.stopImmediatePropagation(); // not office.js's
-    slow = event.data === `${MARK}slow`;
+    const hidden = event.data === `${MARK}slow`;
+    if (hidden === slow) return;
+    slow = hidden;
+    document.dispatchEvent(new Event('visibilitychange'));
   });
+  Object.defineProperty(document, 'hidden', { get: () => slow });
+  Object.defineProperty(document, 'visibilityState', { get: () => (slow ? 'hidden' : 'visible') });
   const tell = (text) => window.parent.postMessage(`${MARK}${text}`, '*');
   new PerformanceObserver((list) => {
     for (const { name, duration } of list.getEntries())

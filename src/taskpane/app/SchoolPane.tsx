@@ -14,6 +14,7 @@ import { ShownScreen } from './ShownScreen';
 import { StatusBar } from './StatusBar';
 import { useProblems } from './useProblems';
 import { useSchoolPane } from './useSchoolPane';
+import type { Opening } from './useWorkbook';
 
 const StartScreen = lazy(() => import(/* webpackChunkName: "start" */ '../features/start/StartScreen'));
 const RulesQuestion = lazy(
@@ -47,10 +48,14 @@ export function SchoolPane() {
   const { state, workbook, opening } = pane;
   if (!state.reading && (!state.failure || opening)) {
     const stop = opening && { text: t.app.stop, run: workbook.stop };
-    const label = opening ? t.app.opening(Math.floor((100 * opening.done) / opening.all)) : t.app.loading;
-    return <LoadingScreen label={label} stop={stop} />;
+    return <LoadingScreen label={openingText(t, opening)} stop={stop} />;
   }
   return <OpenedPane {...pane} />;
+}
+
+function openingText(t: ReturnType<typeof usePane>['t'], opening: Opening | null): string {
+  if (opening === null) return t.app.loading;
+  return opening === 'silent' ? t.app.silent : t.app.opening(Math.floor((100 * opening.done) / opening.all));
 }
 
 function OpenedPane(pane: ReturnType<typeof useSchoolPane>) {

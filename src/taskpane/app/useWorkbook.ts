@@ -1,17 +1,24 @@
 import { useFollowedCell } from './useFollowedCell';
 import { useCallback, useEffect, useMemo, useRef, useState, type Dispatch } from 'react';
-import { employeeAt, activePlace, onSelection, type Unsubscribe } from '../../workbook/events/selection';
+import {
+  activePlace,
+  employeeAt,
+  onSelection,
+  type CellPlace,
+  type Unsubscribe,
+} from '../../workbook/events/selection';
 import { onSchoolChanged } from '../../workbook/events/changes';
 import { readAfterWrite, readSchool } from '../../workbook/events/lastReading';
 import type { SchoolReading } from '../../school/school';
 import type { PaneAction } from './store';
+import { untilShown } from '../host/untilShown';
 import { problemOf } from '../ui/problemOf';
 
-/** How far a reading is that takes more than a moment. */
-export interface Opening {
-  readonly done: number;
-  readonly all: number;
-}
+/** How far a reading is that takes more than a moment; `silent` where Excel does not answer at all, as while a cell is edited. */
+export type Opening = 'silent' | { readonly done: number; readonly all: number };
+
+/** So long Excel may be silent before the user is told why that can be. */
+const SILENCE_MS = 5_000;
 
 export interface WorkbookAccess {
   /** Reads everything and goes to the person at the selected cell, as at the start. */
@@ -54,6 +61,10 @@ export function useWorkbook(
   const start = useCallback(async () => {
     const own = ++turn.current;
     stopping.current = new AbortController();
+    const silence = setTimeout(
+      () => own === turn.current && setOpening((now) => now ?? 'silent'),
+      SILENCE_MS,
+    );
     try {
       const fresh = await readSchool({
         progress: (done, all) => setOpening({ done, all }),
@@ -69,17 +80,30 @@ export function useWorkbook(
     } catch (error) {
       if (own === turn.current) dispatch({ type: 'failed', failure: problemOf(error) });
     } finally {
+      clearTimeout(silence);
       if (own === turn.current) setOpening(null);
     }
   }, [saw, dispatch]);
 
+  useFollowing(start, follow, dispatch);
+  const stop = useCallback(() => stopping.current?.abort(), []);
+  const access = useMemo(() => ({ start, stop, refresh }), [start, stop, refresh]);
+  return [access, opening];
+}
+
+/** Reads everything, and from then on follows what is selected and what changes. */
+function useFollowing(
+  start: WorkbookAccess['start'],
+  follow: (place: CellPlace) => void,
+  dispatch: Dispatch<PaneAction>,
+): void {
   useEffect(() => {
     let subscriptions: Promise<Unsubscribe>[] = [];
     const failed = (error: unknown) => dispatch({ type: 'failed', failure: problemOf(error) });
     void start().then(() => {
       subscriptions = [
         onSelection(follow),
-        onSchoolChanged((fresh) => dispatch({ type: 'read', reading: fresh }), failed),
+        onSchoolChanged((fresh) => dispatch({ type: 'read', reading: fresh }), failed, untilShown),
       ];
       for (const subscription of subscriptions) subscription.catch(failed);
     });
@@ -88,8 +112,4 @@ export function useWorkbook(
         void subscription.then((stop) => stop()).catch(() => undefined);
     };
   }, [start, follow, dispatch]);
-
-  const stop = useCallback(() => stopping.current?.abort(), []);
-  const access = useMemo(() => ({ start, stop, refresh }), [start, stop, refresh]);
-  return [access, opening];
 }

@@ -22,10 +22,13 @@ export const paneEn: PaneTexts = {
   app: {
     loading: 'Reading the workbook…',
     opening: (percent) => `The workbook is being read: ${percent}%`,
+    silent: 'Excel does not answer yet. If a cell is being typed in, press Enter or Esc.',
     stop: 'Stop',
     progress: (p) => `Busy: ${p.done} of ${p.all}.`,
     showMore: (count) => `Show more (${count} left)`,
     retry: 'Try again',
+    showAllRows: 'Show all rows',
+    filterGone: (table) => `All rows of ${table} are shown again. Now try again.`,
     close: 'Close',
     cancel: 'Cancel',
     undo: 'Undo',

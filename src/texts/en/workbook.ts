@@ -132,7 +132,7 @@ export const workbookEn: WorkbookTexts = {
     }),
     filtered: ({ table }) => ({
       what: `There is a filter on ${table === null ? 'a table' : `the table ${table}`}: Excel then sometimes writes in other rows than meant.`,
-      fix: 'Clear the filter (Data, Clear) and try again. Nothing was changed.',
+      fix: 'Nothing was changed. Show all rows, or clear the filter with Data, Clear, and try again.',
     }),
     otherWorkbook: () => ({
       what: 'Another workbook or a chart sheet is in front.',

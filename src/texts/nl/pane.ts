@@ -23,10 +23,13 @@ export const paneNl = {
   app: {
     loading: 'De werkmap wordt gelezen…',
     opening: (percent: number) => `De werkmap wordt gelezen: ${percent}%`,
+    silent: 'Excel antwoordt nog niet. Staat er een cel open om te typen, druk dan op Enter of Esc.',
     stop: 'Stoppen',
     progress: (p: { done: number; all: number }) => `Bezig: ${p.done} van ${p.all}.`,
     showMore: (count: number) => `Toon meer (nog ${count})`,
     retry: 'Probeer opnieuw',
+    showAllRows: 'Toon alle rijen',
+    filterGone: (table: string) => `Alle rijen van ${table} zijn weer zichtbaar. Probeer het nu opnieuw.`,
     close: 'Sluiten',
     cancel: 'Annuleren',
     undo: 'Ongedaan maken',

@@ -131,7 +131,7 @@ export const workbookNl = {
     }),
     filtered: ({ table }: { readonly table: string | null }) => ({
       what: `Er staat een filter op ${table === null ? 'een tabel' : `de tabel ${table}`}: Excel schrijft dan soms in andere rijen dan bedoeld.`,
-      fix: 'Haal het filter weg (Gegevens, Wissen) en probeer het opnieuw. Er is niets veranderd.',
+      fix: 'Er is niets veranderd. Toon alle rijen, of haal het filter weg met Gegevens, Wissen, en probeer het opnieuw.',
     }),
     otherWorkbook: () => ({
       what: 'Er staat een andere werkmap of een grafiekblad vooraan.',

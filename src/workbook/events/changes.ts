@@ -1,4 +1,4 @@
-import { withExcel } from '../connection/excel';
+import { quietly } from '../read/patiently';
 import { isWriting, readChanges } from './lastReading';
 import { WorkbookProblem } from '../problems';
 import type { SchoolReading } from '../../school/school';
@@ -12,10 +12,12 @@ const QUIET_MS = 250;
  * somebody who edits along, or by Excel's undo. What this add-in wrote itself is not told again.
  *
  * @param onFailure told when the workbook cannot be read just then; the next change tries again
+ * @param shown resolves when there is somebody to tell: what changes before that is read once, then
  */
 export async function onSchoolChanged(
   handler: (reading: SchoolReading) => void,
   onFailure: (problem: WorkbookProblem) => void = () => undefined,
+  shown: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Unsubscribe> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
@@ -36,6 +38,8 @@ export async function onSchoolChanged(
     again = looking;
     if (looking) return;
     looking = true;
+    await shown();
+    again = false;
     await read().finally(() => (looking = false));
     if (again && !stopped) await look();
   };
@@ -44,7 +48,7 @@ export async function onSchoolChanged(
     timer = setTimeout(() => void (isWriting() ? wake() : look()), QUIET_MS);
   };
 
-  const subscriptions = await withExcel(async (context) => {
+  const subscriptions = await quietly(async (context) => {
     const { worksheets, tables } = context.workbook;
     const added = [
       worksheets.onChanged.add(wake),

@@ -1,5 +1,6 @@
 import { readKey } from '../../tables/values';
 import { withExcel } from '../connection/excel';
+import { quietly } from '../read/patiently';
 import type { Place } from '../../tables/dataProblem';
 import type { RawTable } from '../../tables/rawTables';
 import type { SchoolReading } from '../../school/school';
@@ -63,7 +64,7 @@ export async function activePlace(): Promise<CellPlace | null> {
 
 /** Tells each newly selected cell (the first of a range). The event holds the place, so no sync follows on it. */
 export function onSelection(handler: (place: CellPlace) => void): Promise<Unsubscribe> {
-  return withExcel(async (context) => {
+  return quietly(async (context) => {
     const subscription = context.workbook.worksheets.onSelectionChanged.add(
       async ({ worksheetId, address }) => {
         const cell = firstCell(address);

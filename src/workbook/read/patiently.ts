@@ -1,3 +1,4 @@
+import { withExcel } from '../connection/excel';
 import { WorkbookProblem } from '../problems';
 
 /** How long is waited before a reading is tried again, in milliseconds: each time longer, and then every so often. */
@@ -7,10 +8,22 @@ const WAITS_MS = [500, 1_000, 2_000];
  * Reads what nobody asked for, and therefore tells nobody that Excel had no time for it just then: while the user edits a cell it is
  * tried again for as long as that takes, and a few times while Excel is busy.
  *
- * @param signal stops the trying
- * @throws what the reading throws
+ * @param signal stops the trying and the waiting: what is being read then is nobody's
+ * @throws what the reading throws; `cancelled` when it was stopped
  */
-export async function patiently<T>(read: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+export function patiently<T>(read: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  return signal ? Promise.race([keepTrying(read, signal), stopped(signal)]) : keepTrying(read);
+}
+
+/** A conversation with Excel that nobody asked for: it waits while the user edits a cell, also with an Excel that refuses then. */
+export function quietly<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> {
+  return patiently(() => withExcel(work, { waits: true }), signal);
+}
+
+async function keepTrying<T>(read: () => Promise<T>, signal?: AbortSignal): Promise<T> {
   for (let tries = 0; ; tries++) {
     try {
       return await read();
@@ -25,6 +38,15 @@ function passes(error: unknown, tries: number): boolean {
   if (!(error instanceof WorkbookProblem)) return false;
   const { code } = error.failure;
   return code === 'cellInEdit' || (code === 'busy' && tries < WAITS_MS.length);
+}
+
+/** Never resolves: rejects when it is stopped. */
+function stopped(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const stop = () => reject(new WorkbookProblem({ code: 'cancelled' }));
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
 }
 
 function waited(milliseconds: number): Promise<void> {

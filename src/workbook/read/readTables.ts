@@ -1,11 +1,11 @@
 import { calculatedPlaces, withoutCalculated } from '../../tables/calculated';
 import { bodyOf } from './bodyOf';
-import { patiently } from './patiently';
+import { quietly } from './patiently';
 import type { Cell } from '../../tables/values';
 import { answersLeft, askFirst, inFittingBlocks, readOn, type BlockRange } from '../connection/blocks';
 import { Formula } from '../../tables/cellText';
 import { contentsOf } from '../connection/contentsOf';
-import { NOT_THERE, officeCode, withExcel } from '../connection/excel';
+import { NOT_THERE, officeCode } from '../connection/excel';
 import { WorkbookProblem } from '../problems';
 import type { RawCell, RawTable, RawWorkbook } from '../../tables/rawTables';
 import { progressReporter, type Pacing } from '../connection/sendSteps';
@@ -41,10 +41,6 @@ const MOST_TRIES = 3;
  * @param pacing told of the answers of tables that need more than one
  */
 export function readWorkbook(pacing: Pacing = {}): Promise<RawWorkbook> {
-  return patiently(() => readNow(pacing), pacing.signal);
-}
-
-function readNow(pacing: Pacing): Promise<RawWorkbook> {
   const work = async (context: Excel.RequestContext) => {
     if (lacksFirst(inventory)) inventory = await takeInventory(context);
     const read = () =>
@@ -57,7 +53,7 @@ function readNow(pacing: Pacing): Promise<RawWorkbook> {
       return read();
     }
   };
-  return withExcel(work, { waits: true });
+  return quietly(work, pacing.signal);
 }
 
 async function whileRowsStay<T>(read: () => Promise<T>): Promise<T> {

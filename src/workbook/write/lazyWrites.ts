@@ -75,6 +75,11 @@ export async function changeOf(handle: UndoHandle): Promise<WrittenChange> {
   );
 }
 
+/** As `showAllRows` in `showAllRows.ts`. */
+export async function showAllRows(name: TableName): Promise<void> {
+  return (await writing()).showAllRows(name);
+}
+
 /** As `undo` in `undo.ts`. */
 export async function undo(handle: UndoHandle, pacing?: Pacing): Promise<void> {
   return (await writing()).undo(handle, pacing);

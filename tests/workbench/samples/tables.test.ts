@@ -1,3 +1,4 @@
+import { filterTable } from '../../../workbench/excel/filters';
 import { expenses, sample } from './sample';
 
 sample('a table grows by rows and columns', '46-table/add-rows-and-columns-to-a-table', async (context) => {
@@ -66,4 +67,21 @@ sample('a table is made, found and styled', '46-table/create-table, 46-table/for
   expect(sheet.tables.items).toHaveLength(1);
   expect(absent.isNullObject).toBe(true);
   expect(table.autoFilter.isDataFiltered).toBe(false);
+});
+
+sample('a filter of the user is taken away', '46-table/filter-data', async (context, { host }) => {
+  const { sheet, table } = expenses(context);
+  await context.sync();
+  const model = host.model.findTable('ExpensesTable');
+  if (!model) throw new Error('The table was not made');
+  filterTable(host.model, model, 2, 'Communications');
+  table.autoFilter.load('isDataFiltered');
+  const row = sheet.getRange('A3').load('rowHidden');
+  await context.sync();
+  expect([table.autoFilter.isDataFiltered, row.rowHidden]).toEqual([true, true]);
+  table.clearFilters();
+  table.autoFilter.load('isDataFiltered');
+  row.load('rowHidden');
+  await context.sync();
+  expect([table.autoFilter.isDataFiltered, row.rowHidden]).toEqual([false, false]);
 });

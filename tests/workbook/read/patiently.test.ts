@@ -38,5 +38,15 @@ test('what does not pass by itself is told at once', async () => {
 test('a reading that is stopped is not tried again', async () => {
   const stop = new AbortController();
   stop.abort();
-  await expect(patiently(failing(1, { code: 'cellInEdit' }), stop.signal)).rejects.toThrow('cellInEdit');
+  const read = failing(1, { code: 'cellInEdit' });
+  await expect(patiently(read, stop.signal)).rejects.toThrow('cancelled');
+  await jest.advanceTimersByTimeAsync(20_000);
+  expect(read).toHaveBeenCalledTimes(1);
+});
+
+test('a reading that Excel does not answer can be stopped', async () => {
+  const stop = new AbortController();
+  const reading = patiently(() => new Promise<string>(() => undefined), stop.signal).catch(String);
+  stop.abort();
+  expect(await reading).toContain('cancelled');
 });

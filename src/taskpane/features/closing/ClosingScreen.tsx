@@ -7,6 +7,7 @@ import { closeYear } from '../../../school/edits/closing';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { LastWriteNotice } from '../../ui/LastWriteNotice';
 import { Notice } from '../../ui/Notice';
+import { Refused } from '../../ui/Refused';
 import { ScreenFrame } from '../../ui/ScreenFrame';
 import { usePane, useTexts } from '../../ui/context';
 import type { ScreenProps } from '../../ui/screen';
@@ -90,7 +91,7 @@ function Closings({ reading, access, select, show, year, closings, done }: Props
           </Button>
         </>
       )}
-      {action.refused && <Notice intent="error" {...action.refused} />}
+      <Refused action={action} />
       {written && <LastWriteNotice write={written} undone={undone} />}
       <ClosingList closings={closings} texts={texts} select={select} showChecks={() => show('checks')} />
     </div>

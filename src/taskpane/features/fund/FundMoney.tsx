@@ -5,6 +5,7 @@ import { fundNl } from '../../../texts/nl/fund';
 import { setFundMoney } from '../../../school/edits/fund';
 import { AmountField } from '../../ui/AmountField';
 import { Notice } from '../../ui/Notice';
+import { Refused } from '../../ui/Refused';
 import { Section } from '../../ui/Section';
 import { usePane, useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
@@ -63,7 +64,7 @@ export function FundMoney({ view, access }: Props) {
       {view.tooMuch > 0 && (
         <Notice intent="warning" what={texts.tooMuch(view.tooMuch)} fix={texts.tooMuchFix} />
       )}
-      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+      <Refused action={action} />
     </Section>
   );
 }

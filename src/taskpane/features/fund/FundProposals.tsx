@@ -6,7 +6,7 @@ import { addRequests } from '../../../school/edits/fund';
 import { pointsFor, yearsToMaximum, type PointWeights } from '../../../school/fund/points';
 import type { Proposal } from '../../../school/fund/proposals';
 import type { School } from '../../../school/school';
-import { Notice } from '../../ui/Notice';
+import { Refused } from '../../ui/Refused';
 import { Section } from '../../ui/Section';
 import { useListStyles } from '../../ui/listStyles';
 import { useTexts } from '../../ui/context';
@@ -107,7 +107,7 @@ function Asking({ proposals, day, access }: AskingProps) {
       >
         {texts.add(proposals.length)}
       </Button>
-      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+      <Refused action={action} />
     </>
   );
 }

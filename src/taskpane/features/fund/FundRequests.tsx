@@ -5,7 +5,7 @@ import { decideRequests } from '../../../school/edits/fund';
 import type { School } from '../../../school/school';
 import { GroupSelect } from '../../ui/GroupSelect';
 import { LongList } from '../../ui/LongList';
-import { Notice } from '../../ui/Notice';
+import { Refused } from '../../ui/Refused';
 import { Section } from '../../ui/Section';
 import { useListStyles } from '../../ui/listStyles';
 import { useTexts } from '../../ui/context';
@@ -83,7 +83,7 @@ export function FundRequests(props: Props) {
       {view.requests.length > 0 && decisions.length === 0 && (
         <p className={form.hint}>{texts.requests.nothing}</p>
       )}
-      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+      <Refused action={action} />
     </Section>
   );
 }

@@ -4,7 +4,7 @@ import { firstDayOf, schoolYearOf } from '../../../domain/calendar';
 import { manageNl } from '../../../texts/nl/manage';
 import { recordAgreement, removeAgreement } from '../../../school/edits/agreements';
 import { AGREEMENT_RULES, type AgreementRule } from '../../../school/edits/agreements';
-import { Notice } from '../../ui/Notice';
+import { Refused } from '../../ui/Refused';
 import { useListStyles } from '../../ui/listStyles';
 import { usePane, useTexts } from '../../ui/context';
 import { valueForAll, type AgreementView } from '../../../school/agreements';
@@ -90,7 +90,7 @@ function AgreementItem({
           done={() => setEnding(false)}
         />
       )}
-      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+      <Refused action={action} />
     </>
   );
 }
@@ -142,7 +142,7 @@ function AgreementEnd({ agreement, rule, employee, day, access, done }: EndProps
           {t.app.cancel}
         </Button>
       </div>
-      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+      <Refused action={action} />
     </div>
   );
 }

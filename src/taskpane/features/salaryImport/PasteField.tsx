@@ -3,6 +3,7 @@ import { useState, type ClipboardEvent, type RefObject } from 'react';
 import { LONGEST_PASTE, textOfHtml } from '../../../imports/salaryTable';
 import { selectedText, type SelectedText } from '../../../workbook/read/selectedText';
 import { Notice } from '../../ui/Notice';
+import { Refused } from '../../ui/Refused';
 import { usePane } from '../../ui/context';
 import { useAction } from '../../ui/useAction';
 import { useImportTexts } from './texts';
@@ -111,7 +112,7 @@ export function PasteField({ text, area, paste, clear }: Props) {
         />
       )}
       {notTaken && <Notice intent="info" what={notTaken} />}
-      {taking.refused && <Notice intent="error" what={taking.refused.what} fix={taking.refused.fix} />}
+      <Refused action={taking} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { PasteReading } from '../../../imports/salaryTable';
 import { salaryTableDates } from '../../../school/edits/salaryTableRows';
 import { Notice } from '../../ui/Notice';
+import { Refused } from '../../ui/Refused';
 import { ScreenFrame } from '../../ui/ScreenFrame';
 import { usePane } from '../../ui/context';
 import { RememberedState, useRememberedReducer } from '../../ui/rememberedState';
@@ -53,7 +54,7 @@ export default function SalaryImportScreen(props: ScreenProps) {
           }}
         />
       )}
-      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+      <Refused action={action} />
       {!written && (
         <>
           {dates.length > 0 && <p className={styles.hint}>{texts.there(dates)}</p>}

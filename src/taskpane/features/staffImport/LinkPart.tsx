@@ -4,7 +4,7 @@ import { staffLinkOf, type LinkObstacle, type StaffListReading } from '../../../
 import { linkStaff } from '../../../workbook/formulas/linkStaff';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { LastWriteNotice } from '../../ui/LastWriteNotice';
-import { Notice } from '../../ui/Notice';
+import { Refused } from '../../ui/Refused';
 import { useListStyles } from '../../ui/listStyles';
 import type { StaffSource } from './staffImport';
 import { useAction } from '../../ui/useAction';
@@ -80,7 +80,7 @@ export function LinkPart({ source, reading, obstacles: ofList, hasPeople, curren
         {texts.link}
       </Button>
       <p className={styles.hint}>{texts.linkHint}</p>
-      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+      <Refused action={action} />
     </>
   );
 }

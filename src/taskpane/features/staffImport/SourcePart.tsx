@@ -2,7 +2,7 @@ import { Button, Field, Select, Spinner } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { readCsv } from '../../../imports/staffList';
 import { otherSheets, readSheet, type SheetName } from '../../../workbook/read/readSheet';
-import { Notice } from '../../ui/Notice';
+import { Refused } from '../../ui/Refused';
 import { readText } from '../../host/decodeText';
 import type { StaffSource } from './staffImport';
 import { useAction } from '../../ui/useAction';
@@ -100,7 +100,7 @@ export function SourcePart({ source, choose }: Props) {
       />
       <p className={styles.hint}>{texts.source.fileHint}</p>
       {action.busy && <Spinner size="tiny" label={texts.source.reading} />}
-      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+      <Refused action={action} />
     </Part>
   );
 }

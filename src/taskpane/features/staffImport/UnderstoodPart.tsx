@@ -2,7 +2,7 @@ import { Link } from '@fluentui/react-components';
 import type { ImportedPerson, ListProblem, StaffListReading } from '../../../imports/staffList';
 import { addressOf } from '../../../tables/rawTables';
 import { goTo } from '../../../workbook/events/selection';
-import { Notice } from '../../ui/Notice';
+import { Refused } from '../../ui/Refused';
 import { useListStyles } from '../../ui/listStyles';
 import type { StaffSource } from './staffImport';
 import { useAction } from '../../ui/useAction';
@@ -102,7 +102,7 @@ function Problems({ source, reading }: Props) {
   return (
     <>
       <h3 className={styles.text}>{texts.problems(problems.length)}</h3>
-      {going.refused && <Notice intent="warning" what={going.refused.what} fix={going.refused.fix} />}
+      <Refused action={going} intent="warning" />
       <ul className={lists.s}>
         {problems.slice(0, MOST_PROBLEMS).map((problem, index) => {
           const header = problem.column === null ? null : columns[problem.column].header || null;

@@ -5,7 +5,7 @@ import { importStaff } from '../../../school/edits/staff';
 import type { KeptRow } from '../../../school/edits/settings';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { LastWriteNotice } from '../../ui/LastWriteNotice';
-import { Notice } from '../../ui/Notice';
+import { Refused } from '../../ui/Refused';
 import WorkProgress from '../../ui/WorkProgress';
 import { useAction } from '../../ui/useAction';
 import type { WriteAccess } from '../../ui/screen';
@@ -80,7 +80,7 @@ export function WritePart({ name, kept, edit, empty, asks, unread, current, acce
       {last && access.writes.includes(last) && (
         <LastWriteNotice write={last} undone={() => void access.undone(last)} />
       )}
-      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+      <Refused action={action} />
     </>
   );
 }

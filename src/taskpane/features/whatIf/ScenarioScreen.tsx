@@ -7,6 +7,7 @@ import { replacedRow, scenarioRows } from '../../../school/whatIf';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { LastWriteNotice } from '../../ui/LastWriteNotice';
 import { Notice } from '../../ui/Notice';
+import { Refused } from '../../ui/Refused';
 import { ScreenFrame } from '../../ui/ScreenFrame';
 import { usePane, useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
@@ -92,7 +93,7 @@ function Trying({ reading, school, day, access }: ScreenProps & { readonly day: 
           }}
         />
       )}
-      {action.refused && <Notice intent="error" {...action.refused} />}
+      <Refused action={action} />
     </>
   );
 }
@@ -119,7 +120,7 @@ function Applying({ answer, access, written }: ApplyingProps) {
       <Button className={form.start} size="small" disabledFocusable={applying.busy} onClick={apply}>
         {texts.apply}
       </Button>
-      {applying.refused && <Notice intent="error" what={applying.refused.what} fix={applying.refused.fix} />}
+      <Refused action={applying} />
     </>
   );
 }
