@@ -6,8 +6,10 @@ export const financeEn: FinanceTexts = {
   title: 'File for the financial administration',
   hint: 'A CSV with every booking: date, employee, who pays, amount and reference. With names: share it only with whoever may see them.',
   period: 'Of',
-  calendarYear: (year: number) => `Calendar year ${year}`,
-  schoolYear: (year: number) => `School year ${schoolYearText(year)}`,
+  periods: {
+    calendarYear: (year: number) => `Calendar year ${year}`,
+    schoolYear: (year: number) => `School year ${schoolYearText(year)}`,
+  },
   download: 'Download CSV',
   fileName: (period: string) => `Training ${period}.csv`,
   downloaded: (file: string, lines: number) =>

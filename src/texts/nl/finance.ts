@@ -5,8 +5,10 @@ export const financeNl = {
   title: 'Bestand voor de financiële administratie',
   hint: 'Een CSV met elke boeking: datum, medewerker, wie betaalt, bedrag en kenmerk. Met namen: deel het alleen met wie dat mag zien.',
   period: 'Over',
-  calendarYear: (year: number) => `Kalenderjaar ${year}`,
-  schoolYear: (year: number) => `Schooljaar ${schoolYearText(year)}`,
+  periods: {
+    calendarYear: (year: number) => `Kalenderjaar ${year}`,
+    schoolYear: (year: number) => `Schooljaar ${schoolYearText(year)}`,
+  },
   download: 'Download CSV',
   fileName: (period: string) => `Scholing ${period}.csv`,
   downloaded: (file: string, lines: number) =>

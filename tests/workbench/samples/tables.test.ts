@@ -26,7 +26,9 @@ sample('a table grows by rows and columns', '46-table/add-rows-and-columns-to-a-
   const cells = column.getDataBodyRange().load('values');
   const absent = table.columns.getItemOrNullObject('Nothing').load('name');
   column.load('values');
+  const withHeader = column.getRange().load('values');
   await context.sync();
+  expect(withHeader.values).toEqual([['Category'], ['Communications'], ['Transportation']]);
   expect(column.values).toEqual([['Category'], ['Communications'], ['Transportation']]);
   expect(cells.values).toEqual([['Communications'], ['Transportation']]);
   expect(absent.isNullObject).toBe(true);

@@ -31,7 +31,7 @@ export function FinanceSection({ reading, school }: Props) {
     setSaid(sentence);
     announce(sentence);
   };
-  const nameOf = ({ kind, year }: FinancePeriod) => texts[kind](year);
+  const nameOf = ({ kind, year }: FinancePeriod) => texts.periods[kind](year);
   const period = periods.at(chosen) ?? periods.at(0);
   const make = () => {
     if (!period) return;
