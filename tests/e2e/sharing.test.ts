@@ -217,7 +217,7 @@ describe('one employee', () => {
       expect([sheet, /Emre Routerkast|\b1005\b/.test(cells)]).toEqual([sheet, false]);
     await pane().getByText('Op geen enkel blad staat nog een nummer of naam van wie gewist is.').waitFor();
     await button('Meer').click();
-    await button(/^Geschreven/).click();
+    await button('Wijzigingen en ongedaan maken').click();
     await pane()
       .getByRole('button', { name: /^Ongedaan maken: 1 medewerker gewist/ })
       .waitFor();

@@ -12,10 +12,11 @@ import { requestId } from '../../../src/school/fund/requests';
 import { tableSpecs, tableNames, type TableName } from '../../../src/tables/schema';
 import { setOwnRule } from '../../../src/school/edits/ownRules';
 import { recordPersonalPlan } from '../../../src/school/edits/personalPlan';
+import { rememberWorkers } from '../../../src/workbook/write/worker';
 import { write } from '../../../src/workbook/write/write';
 import { appendRows } from '../../../src/tables/rowsByColumn';
 import { setSalaryTable } from '../../../src/school/edits/salaryTable';
-import { setSettings } from '../../../src/school/edits/settings';
+import { setSchool, setSettings } from '../../../src/school/edits/settings';
 import { importStaff } from '../../../src/school/edits/staff';
 import { recordTalk } from '../../../src/school/edits/talks';
 import type { Employee } from '../../../src/school/school';
@@ -55,7 +56,17 @@ const paper = (text: string, n: number): Paper => ({
  */
 export const textWrites: Readonly<Record<string, (text: string, n: number) => Promise<unknown>>> = {
   staff: (text, n) => {
-    const cells = { Personeelsnummer: text, Naam: text, Functie: text, Schaal: text, Trede: text, Fte: 0.5 };
+    const cells = {
+      Personeelsnummer: text,
+      Naam: text,
+      Functie: text,
+      Schaal: text,
+      Trede: text,
+      Fte: 0.5,
+      Team: text,
+      Leidinggevende: text,
+      Locatie: text,
+    };
     const add = [{ ...cells, Personeelsnummer: `${text}${n}`, 'In dienst': dayOf(2020, 8, 1) }];
     return write(importStaff({ add, change: new Map(), appointments: new Map() }), text);
   },
@@ -118,6 +129,12 @@ export const textWrites: Readonly<Record<string, (text: string, n: number) => Pr
       text,
     ),
   setting: (text) => write(setSettings({ planYears: { value: 5, explanation: text } }), text),
+  worker: async (text) => {
+    await write(setSchool({ workers: { value: text, explanation: text } }), text);
+    rememberWorkers([text]);
+    await write(setSettings({ planYears: { value: 6, explanation: text } }), text);
+    rememberWorkers([]);
+  },
   salaryTable: async (text, n) => {
     const rows = [{ scale: 9, step: 1, monthly: 200_000 }];
     const table = { from: dayOf(2026 + n, 8, 1), source: text, rows };
@@ -187,7 +204,9 @@ const rowTables = tableNames.filter((name) => name !== 'Logboek');
 
 /** The columns of a table that hold text. */
 function textColumns(name: TableName): string[] {
-  return tableSpecs[name].columns.flatMap((column) => (isText(column.kind) ? [column.name] : []));
+  return tableSpecs[name].columns.flatMap(({ name: column, kind, calculation }) =>
+    isText(kind) && calculation === null ? [column] : [],
+  );
 }
 
 const isText = (kind: string) => ['text', 'name', 'note', 'label'].includes(kind);
