@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 const pane = () => workbench.pane;
-const opening = () => workbench.cells('Beginsaldi', 'A1:E60');
+const opening = () => workbench.cells('Beginsaldi', 'A1:G60');
 
 test('a school year is closed after seeing what it does, no balance changes, and it is taken back', async () => {
   const before = await opening();

@@ -23,7 +23,7 @@ export interface TeamView {
   /** The team, manager or location whose people are shown. */
   readonly place: GroupChoice;
   /** By what the list is put together; "" where it is one list. */
-  readonly groupBy: Grouping | '';
+  readonly headingsBy: Grouping | '';
 }
 
 export const ALL: TeamView = {
@@ -34,7 +34,7 @@ export const ALL: TeamView = {
   group: '',
   kind: '',
   place: null,
-  groupBy: '',
+  headingsBy: '',
 };
 
 /** One employee as a row of the list. */

@@ -11,7 +11,7 @@ export const organisationEn: OrganisationTexts = {
   option: (label, count) => `${label} (${count})`,
   gone: 'This group is no longer there',
   nobody: 'Nobody is in this group. Choose another one, or Everybody.',
-  groupBy: 'Headings per',
+  headingsBy: 'Headings per',
   ungrouped: 'No headings',
   heading: (label, count) => `${label}: ${people(count)}`,
   alike: ({ by, from, to, count }) =>

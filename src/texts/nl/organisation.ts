@@ -21,7 +21,7 @@ export const organisationNl = {
   option: (label: string, count: number) => `${label} (${count})`,
   gone: 'Deze groep is er niet meer',
   nobody: 'In deze groep zit niemand. Kies een andere, of Iedereen.',
-  groupBy: 'Kopjes per',
+  headingsBy: 'Kopjes per',
   ungrouped: 'Geen kopjes',
   heading: (label: string, count: number) => `${label}: ${people(count)}`,
   alike: (p: { by: Grouping; from: string; to: string; count: number }) =>

@@ -131,7 +131,7 @@ function FilterFields({ view, change, functions, groups, organisation, texts, si
 function PlaceFields({ view, change, organisation }: Pick<Props, 'view' | 'change' | 'organisation'>) {
   const styles = useStyles();
   const texts = useTexts(organisationNl, 'organisation');
-  const kept = GROUPINGS.filter((by) => by === view.groupBy || organisation.groups(by).length > 0);
+  const kept = GROUPINGS.filter((by) => by === view.headingsBy || organisation.groups(by).length > 0);
   return (
     <>
       <GroupSelect
@@ -143,10 +143,10 @@ function PlaceFields({ view, change, organisation }: Pick<Props, 'view' | 'chang
       {kept.length > 0 && (
         <SelectField
           className={styles.choice}
-          label={texts.groupBy}
-          value={view.groupBy}
+          label={texts.headingsBy}
+          value={view.headingsBy}
           options={[['', texts.ungrouped] as const, ...kept.map((by) => [by, texts.groupings[by]] as const)]}
-          change={(groupBy) => change({ groupBy })}
+          change={(headingsBy) => change({ headingsBy })}
         />
       )}
     </>

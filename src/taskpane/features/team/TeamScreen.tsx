@@ -56,8 +56,8 @@ export default function TeamScreen({ reading, school, day, options, select, show
   }, [count, announce]);
 
   const narrowed = list.length < rows.length || view.text !== '';
-  const { sort, descending, groupBy } = view;
-  const showAll = () => change({ ...ALL, sort, descending, groupBy });
+  const { sort, descending, headingsBy } = view;
+  const showAll = () => change({ ...ALL, sort, descending, headingsBy });
   return (
     <ScreenFrame title={t.screens.titles.team}>
       {day === null ? (

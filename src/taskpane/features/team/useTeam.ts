@@ -42,7 +42,7 @@ export function useTeam(
     () => teamList(rows, shownView, complete, organisation),
     [rows, shownView, complete, organisation],
   );
-  const parts = useParts(shown, shownView.groupBy, organisation);
+  const parts = useParts(shown, shownView.headingsBy, organisation);
   const offered = useMemo(() => choices(team), [team]);
   return { rows, ...parts, shownView, organisation, ...offered };
 }
@@ -65,7 +65,7 @@ function membersOf(school: School, day: Day | null) {
 const noHeadings: ReadonlyMap<number, string> = new Map();
 
 /** The list in the order of the groups that it is put together by, with what stands above each of them. */
-function useParts(list: readonly TeamRow[], by: TeamView['groupBy'], organisation: Organisation) {
+function useParts(list: readonly TeamRow[], by: TeamView['headingsBy'], organisation: Organisation) {
   const texts = useTexts(organisationNl, 'organisation');
   return useMemo(() => {
     const parts = by === '' ? [] : teamParts(list, by, organisation);
