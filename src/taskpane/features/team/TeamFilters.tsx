@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   form: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(130px, 100%), 1fr))',
+    alignItems: 'end',
     gap: tokens.spacingHorizontalS,
     padding: tokens.spacingHorizontalS,
     backgroundColor: tokens.colorNeutralBackground2,
