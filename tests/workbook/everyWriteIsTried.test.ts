@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { writes } from '../e2e/door/writes';
 
-/** What of the workbook the pane and the ribbon ask for that changes nothing in it. */
+/** What of the workbook the pane and the ribbon ask for that changes no cell of it; a filter that goes is one request. */
 const READING = [
   'changeOf',
   'activePlace',
@@ -21,6 +21,7 @@ const READING = [
   'readSchool',
   'readSheet',
   'selectedText',
+  'showAllRows',
 ];
 
 const sourcesIn = (folder: string) =>
