@@ -60,15 +60,16 @@ export function useWorkbook(
 
   const start = useCallback(async () => {
     const own = ++turn.current;
-    stopping.current = new AbortController();
+    const { signal } = (stopping.current = new AbortController());
     const silence = setTimeout(
       () => own === turn.current && setOpening((now) => now ?? 'silent'),
       SILENCE_MS,
     );
     try {
       const fresh = await readSchool({
-        progress: (done, all) => setOpening({ done, all }),
-        signal: stopping.current.signal,
+        // A reading that was stopped may go on for an answer more, which is nobody's.
+        progress: (done, all) => own === turn.current && !signal.aborted && setOpening({ done, all }),
+        signal,
       });
       if (own !== turn.current) return;
       dispatch({ type: 'read', reading: fresh });
