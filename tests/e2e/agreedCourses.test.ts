@@ -27,21 +27,12 @@ const keys = () => workbench.page.keyboard;
 const button = (name: string | RegExp) => pane().getByRole('button', { name }).first();
 const agreedPart = () => pane().getByRole('region', { name: 'Afgesproken opleidingen' });
 
-/** The cells of a sheet; a row that is blank may keep the formula of its name, which then shows nothing. */
-async function cellsOf(sheet: string, address: string): Promise<unknown[][]> {
-  const [formulas, values] = [
-    await workbench.formulas(sheet, address),
-    await workbench.cells(sheet, address),
-  ];
-  return formulas.map((row, index) => (values[index].every((value) => value === '') ? values[index] : row));
-}
-
 /** All cells that agreeing, booking, changing and ending can touch. */
 const workbook = async () => ({
-  wishes: await cellsOf('Wensen', 'A1:R60'),
-  plan: await cellsOf('Plan', 'A1:J80'),
-  expenses: await cellsOf('Bestedingen', 'A1:L80'),
-  rules: await cellsOf('CAO-regels', 'A1:F40'),
+  wishes: await workbench.formulas('Wensen', 'A1:R60'),
+  plan: await workbench.formulas('Plan', 'A1:J80'),
+  expenses: await workbench.formulas('Bestedingen', 'A1:L80'),
+  rules: await workbench.formulas('CAO-regels', 'A1:F40'),
 });
 
 async function ownRows(sheet: string, address: string): Promise<unknown[][]> {
@@ -191,10 +182,12 @@ async function rowOfWish(): Promise<number> {
   return rows.findIndex(([number]) => number === 1009) + 1;
 }
 
+/** What somebody fills in of it: the name beside it is a formula, which stays. */
 async function cellsOfLastExpense(): Promise<string> {
-  const rows = await workbench.cells('Bestedingen', 'A1:A80');
-  const last = rows.map(([number]) => number).lastIndexOf(1009) + 1;
-  return `A${last}:L${last}`;
+  const [headers, ...rows] = await workbench.cells('Bestedingen', 'A1:L80');
+  const last = rows.map(([number]) => number).lastIndexOf(1009) + 2;
+  const lastFilledIn = 'ABCDEFGHIJKL'[headers.indexOf('Naam') - 1];
+  return `A${last}:${lastFilledIn}${last}`;
 }
 
 test('all of it fits in a pane of 350 pixels', async () => {
