@@ -49,7 +49,7 @@ export async function addCalculatedColumns(context: Excel.RequestContext): Promi
       if (column.calculation === null || has(name, column.name)) continue;
       if (one.protection.protected || !canCompute(column.calculation, name, has)) continue;
       added.push({ table: name, column: column.name });
-      for (const step of stepsOf(one, column, headersOf(name))) steps.push(step);
+      for (const step of stepsOf(one, column, column.calculation, headersOf(name))) steps.push(step);
     }
   }
   if (steps.length === 0) return [];
@@ -97,15 +97,16 @@ function canCompute(
 }
 
 /** The column first, blank; then its formulas, row by row. */
-function stepsOf({ name, table, body }: Found, column: Column, headers: readonly string[]): WriteStep[] {
+function stepsOf(
+  { name, table, body }: Found,
+  column: Column,
+  calculation: Calculation,
+  headers: readonly string[],
+): WriteStep[] {
   const places = columnIndexes({ name, headers });
   const formulaIn = (row: number) =>
     new Formula(
-      calculationOf(
-        // Columns are counted from 0, and named by our own list.
-        column.calculation ?? 'name',
-        (own) => `$${addressOf(row, body.columnIndex + (places.get(own) ?? 0))}`,
-      ),
+      calculationOf(calculation, (own) => `$${addressOf(row, body.columnIndex + (places.get(own) ?? 0))}`),
     );
   const blank = Array.from({ length: body.rowCount }, () => ['']);
   const add = {

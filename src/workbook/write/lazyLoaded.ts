@@ -1,5 +1,6 @@
 /** What the pane writes with, in one chunk. */
 export { previewPlan } from '../read/previewPlan';
+export { putColumnBack, putTableBack } from './putBack';
 export { showAllRows } from './showAllRows';
 export { undo } from './undo';
 export { changeOf } from './undoKinds';

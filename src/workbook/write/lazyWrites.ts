@@ -49,7 +49,7 @@ export async function putTableBack(
   renamed: string | null,
   what: string,
 ): Promise<UndoHandle> {
-  return (await import(/* webpackChunkName: "write" */ './putBack')).putTableBack(table, renamed, what);
+  return (await writing()).putTableBack(table, renamed, what);
 }
 
 /** As `putColumnBack` in `putBack.ts`. */
@@ -59,12 +59,7 @@ export async function putColumnBack(
   renamed: string | null,
   what: string,
 ): Promise<UndoHandle> {
-  return (await import(/* webpackChunkName: "write" */ './putBack')).putColumnBack(
-    table,
-    column,
-    renamed,
-    what,
-  );
+  return (await writing()).putColumnBack(table, column, renamed, what);
 }
 
 /** As `changeOf` in `undoKinds.ts`; where that cannot be loaded, what was written counts as a change all the same. */

@@ -44,12 +44,9 @@ export async function putColumnBack(
 }
 
 /** Takes it away again: a name becomes what it was, and what is blank goes; what is filled in by now stays. */
-export async function takeAway({ table, column, renamed }: PutBack, what: string): Promise<void> {
-  if (column === null && renamed !== null) await renameTable(table, renamed);
-  else if (column !== null && renamed !== null) await renameColumn(table, column, renamed);
-  else if (column !== null) await deleteBlankColumn(table, column);
-  else await deleteBlankTable(table);
-  await logChange({ table, column, renamed }, what);
+export async function takeAway(putBack: PutBack, what: string): Promise<void> {
+  await takeAwayUnlogged(putBack);
+  await logChange(putBack, what);
 }
 
 /** The line in the log comes last; where it cannot be written, nothing is put back. */
