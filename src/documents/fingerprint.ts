@@ -1,5 +1,6 @@
 import type { Cell } from '../tables/values';
 import { Formula } from '../tables/cellText';
+import { hashOf } from '../tables/hashOf';
 
 /** What stands at the bottom of a sheet that we made: which paper it is, and a fingerprint of its cells. */
 const MARK = /^Scholing · ([^·]+) · ([0-9a-f]{8})$/;
@@ -54,16 +55,6 @@ export function listMarkOf(key: string, rows: readonly (readonly Cell[])[]): str
 /** Tells an edit of the cells by hand, no more than that. Empty cells at the end of a row do not count. */
 function fingerprint(rows: readonly (readonly Cell[])[]): string {
   return hashOf(JSON.stringify(rows.map(trimmed)));
-}
-
-/** Eight hexadecimal digits that tell one text from most others (FNV-1a); no secret is kept by them. */
-export function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    hash ^= text.charCodeAt(i);
-    hash = Math.imul(hash, 0x01000193) >>> 0;
-  }
-  return hash.toString(16).padStart(8, '0');
 }
 
 function trimmed(row: readonly Cell[]): Cell[] {

@@ -1,7 +1,7 @@
 import type { Employee } from '../../school/school';
 import type { DateEntry, DateKind } from '../../school/dates/yearView';
+import { hashOf } from '../../tables/hashOf';
 import type { YearDatesTexts } from '../../texts/nl/yearDates';
-import { hashOf } from '../fingerprint';
 import { dateOf, type CalendarEvent } from './ics';
 
 /** What asks for something to be done before: the calendar reminds of it. */

@@ -1,3 +1,4 @@
+import { hashOf } from '../../tables/hashOf';
 import { isOneOf, staffFields, type StaffField } from './fields';
 import type { StaffListChoices, StaffListReading } from './reading';
 
@@ -85,14 +86,4 @@ function uniqueHeaders({ columns }: StaffListReading): ReadonlyMap<string, numbe
   }
   for (const header of ['', ...twice]) found.delete(header);
   return found;
-}
-
-const FNV_START = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
-/** Eight letters that other headers hardly ever give too (FNV-1a). */
-function hashOf(text: string): string {
-  let hash = FNV_START;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
-  return (hash >>> 0).toString(16).padStart(8, '0');
 }
