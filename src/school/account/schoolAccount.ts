@@ -12,9 +12,8 @@ import {
 import { exactSum, proportion, type Cents } from '../../domain/money';
 import { planState } from '../../domain/personalPlan';
 import { inSlices, type Slices } from '../../pacing';
-import { categoryOf } from '../../tables/values';
 import { bookedFields } from '../budget/bookedFields';
-import { isEmployed } from '../employed';
+import { isEmployed, isSupport } from '../employed';
 import { baseCao } from '../read/ownRules';
 import type { BookedExpense, Employee, School, SchoolReading } from '../school';
 import { hourPrice } from './hourPrices';
@@ -96,11 +95,6 @@ export async function accountOf(
     plans: planCounts(support, school, day),
     framesDue: framesOn === null ? null : monthsAfter(framesOn, FRAMES.months),
   };
-}
-
-/** Who is of no category is support staff, and who is of none that can be read too. */
-function isSupport({ category }: Employee): boolean {
-  return category === '' || (categoryOf(category) ?? 'support') === 'support';
 }
 
 function rowsOf(reading: SchoolReading, { expenses, scale }: Employee, day: Day) {

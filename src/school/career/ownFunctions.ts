@@ -1,11 +1,10 @@
 import type { Day } from '../../domain/calendar';
+import { grouped } from '../../domain/grouped';
 import { functionKey } from '../../tables/functionTable';
 import { printedLabel } from '../../tables/label';
 import { nearestName } from '../../tables/nearestName';
 import type { RowByColumn } from '../../tables/rowsByColumn';
-import { orProblem } from '../../tables/problem';
-import { readCategory } from '../../tables/values';
-import { isEmployed } from '../employed';
+import { isEmployed, isSupport } from '../employed';
 import type { Employee, School } from '../school';
 import type { FunctionStage, SchoolFunction } from './schoolCareer';
 
@@ -22,14 +21,12 @@ export interface UnknownFunction {
 
 /** The names of functions of employed support staff that the school's functions do not hold, those of most people first. */
 export function unknownFunctions(school: School, day: Day): readonly UnknownFunction[] {
-  const byKey = new Map<string, Employee[]>();
-  for (const employee of school.employees) {
+  const unknown = school.employees.filter((employee) => {
     const { functionName } = employee;
-    if (functionName === '' || !isSupport(employee) || !isEmployed(employee, day)) continue;
-    if (school.functions.find(functionName)) continue;
-    const key = functionKey(functionName);
-    byKey.set(key, [...(byKey.get(key) ?? []), employee]);
-  }
+    if (functionName === '' || !isSupport(employee) || !isEmployed(employee, day)) return false;
+    return !school.functions.find(functionName);
+  });
+  const byKey = grouped(unknown, ({ functionName }) => functionKey(functionName));
   const known = choosableFunctions(school).map(({ name }) => name);
   return [...byKey.values()]
     .map((people) => ({
@@ -40,12 +37,6 @@ export function unknownFunctions(school: School, day: Day): readonly UnknownFunc
     }))
     .sort((a, b) => b.people.length - a.people.length);
 }
-
-const isSupport = ({ category }: Employee) =>
-  orProblem(
-    () => category === '' || readCategory('Functiecategorie', category) === 'support',
-    () => true,
-  );
 
 /** The functions of which another can get the scales: those that can be read, without the examples of primary education. */
 export function choosableFunctions({ functions }: Pick<School, 'functions'>): readonly SchoolFunction[] {

@@ -1,5 +1,6 @@
 import { PERSON_DATE_ARTICLES } from '../../cao/calendarDates';
 import { monthOf, monthsAfter, type Day } from '../../domain/calendar';
+import { grouped } from '../../domain/grouped';
 import { each, type ShareSteps } from '../../pacing';
 import { baseCao } from '../read/ownRules';
 import { plannedUses } from '../plan/plannedUse';
@@ -44,13 +45,7 @@ export function* yearViewSteps(reading: SchoolReading, school: School, day: Day)
 
 /** The lines of a year view in order of day: those of the school first, then what people share, a line per day and kind. */
 export function entriesOf({ school, people, vo }: Omit<YearView, 'day'>): DateEntry[] {
-  const groups = new Map<string, PersonDate[]>();
-  for (const one of people) {
-    const key = `${one.day} ${one.kind}`;
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
+  const groups = grouped(people, ({ day, kind }) => `${day} ${kind}`);
   const shared = [...groups.values()].map((group): DateEntry => {
     const [{ kind, day }] = group;
     return { kind, day, monthOnly: false, article: vo ? PERSON_DATE_ARTICLES[kind] : null, people: group };
@@ -68,13 +63,7 @@ export interface MonthOfEntries {
 
 /** The lines by month, those that have passed first. */
 export function byMonth(entries: readonly DateEntry[], day: Day): MonthOfEntries[] {
-  const months = new Map<Day | null, DateEntry[]>();
-  for (const entry of entries) {
-    const month = hasPassed(entry, day) ? null : monthOf(entry.day).first;
-    const own = months.get(month);
-    if (own) own.push(entry);
-    else months.set(month, [entry]);
-  }
+  const months = grouped(entries, (entry) => (hasPassed(entry, day) ? null : monthOf(entry.day).first));
   return [...months].map(([month, own]) => ({ month, entries: own }));
 }
 

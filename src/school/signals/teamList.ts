@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/grouped';
 import type { Cents } from '../../domain/money';
 import type { Employee } from '../school';
 import { rankOf, type PersonSignals, type Signal, type SignalKind } from './signals';
@@ -82,13 +83,7 @@ export function teamParts(
   by: Grouping,
   organisation: Organisation,
 ): readonly TeamPart[] {
-  const byKey = new Map<string, TeamRow[]>();
-  for (const row of list) {
-    const key = organisation.keyOf(row.employee, by);
-    const own = byKey.get(key);
-    if (own) own.push(row);
-    else byKey.set(key, [row]);
-  }
+  const byKey = grouped(list, ({ employee }) => organisation.keyOf(employee, by));
   return organisation.groups(by).flatMap(({ key, label }) => {
     const rows = byKey.get(key);
     return rows ? [{ group: { key, label }, rows }] : [];
