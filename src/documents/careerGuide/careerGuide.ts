@@ -1,11 +1,13 @@
 import type { CaoName } from '../../cao/rules';
 import { horizontalMoves, type HorizontalMove } from '../../domain/career/horizontal';
-import { labelKey, type SalaryScale } from '../../domain/career/salaryTable';
+import type { CareerPath } from '../../domain/career/path';
+import { labelKey, type SalaryScale, type SalaryTable } from '../../domain/career/salaryTable';
 import { firstDayOf, schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { explainRule, type RuleSource } from '../../domain/ruleSource';
 import type { RuleId } from '../../domain/rules';
 import { careerPaths, functionsUnder } from '../../school/career/careerPaths';
+import { listedCourse } from '../../school/career/requiredCourse';
 import type { FunctionStage, SchoolFunction } from '../../school/career/schoolCareer';
 import type { CatalogueCourse, School } from '../../school/school';
 import { isCurrent } from '../report/salaryAge';
@@ -64,6 +66,7 @@ export function careerGuideOf(school: School, day: Day, cao: CaoName): CareerGui
   const year = schoolYearOf(day);
   const rule = (id: RuleId) => (rules?.isSound(id) ? explainRule(rules, id, firstDayOf(year)) : null);
   const functions = functionsUnder(school.functions, cao);
+  const paths = careerPaths(school.functions, cao);
   const table = salary.tables.find(day) ?? null;
   return {
     day,
@@ -73,7 +76,7 @@ export function careerGuideOf(school: School, day: Day, cao: CaoName): CareerGui
     talkMonths: settings.talkMonths,
     functions: functions
       .filter(({ problem }) => problem === null)
-      .map((one) => guideFunction(one, school, day, cao)),
+      .map((one) => guideFunction(one, school, table, paths)),
     leftOut: functions.filter(({ problem }) => problem !== null).map(({ name }) => name),
     table: {
       from: table?.from ?? null,
@@ -87,28 +90,22 @@ export function careerGuideOf(school: School, day: Day, cao: CaoName): CareerGui
   };
 }
 
-function guideFunction(one: SchoolFunction, school: School, day: Day, cao: CaoName): GuideFunction {
-  const table = school.salary.tables.find(day);
-  const paths = careerPaths(school.functions, cao);
+function guideFunction(
+  one: SchoolFunction,
+  { courses }: School,
+  table: SalaryTable | null,
+  paths: readonly CareerPath[],
+): GuideFunction {
   const moves = one.stages.flatMap(({ scale }) => horizontalMoves(paths, one.name, scale));
   return {
     name: one.name,
     stages: one.stages.map((stage) => ({ stage, scale: table?.find(stage.scale) ?? null })),
     courses: [...new Set(one.stages.flatMap(({ course }) => course ?? []))].map((name) => ({
       name,
-      listed: listedCourse(name, school.courses),
+      listed: listedCourse(courses, name) ?? null,
     })),
     beside: moves.filter((move, i) => moves.findIndex((other) => other.function === move.function) === i),
   };
-}
-
-function listedCourse(wanted: string, courses: readonly CatalogueCourse[]): CatalogueCourse | null {
-  const key = wanted.trim().toLowerCase();
-  return (
-    courses.find(({ name }) => name.trim().toLowerCase() === key) ??
-    courses.find(({ code }) => code !== '' && code.trim().toLowerCase() === key) ??
-    null
-  );
 }
 
 /** The scales of a function that pay something, each once, in career order. */

@@ -1,12 +1,10 @@
 import type { CaoName } from '../../cao/rules';
-import { coverOnDay } from '../../domain/agreed/pot';
 import { fteOn } from '../../domain/budget/employment';
 import { potView, type PotView } from '../../domain/budget/potView';
 import { firstDayOf, type Day, type SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { explainRule, type RuleSource } from '../../domain/ruleSource';
 import { agreedPot } from '../../school/agreed/agreedPot';
-import { agreedWishes } from '../../school/agreed/agreedWishes';
 import type { AgreedCourseView } from '../../school/agreed/courseView';
 import { keptUntil, lapsingOf } from '../../school/budget/lapsing';
 import { isEmployed } from '../../school/employed';
@@ -116,8 +114,7 @@ function moneyOf(employee: Employee, planned: readonly PlannedUse[], day: Day): 
   if (!pot || agreed.kind === 'problem') return null;
   return orProblem(
     (): StatementMoney => {
-      const followed = agreedWishes(wishes, pot.expenses, day).map(({ course }) => course);
-      const cover = followed.length === 0 ? null : coverOnDay(pot, day, followed);
+      const cover = agreed.kind === 'agreed' ? agreed.pot.cover : null;
       const { view, unplanned, withoutPlan } = lapsingOf(pot, day, planned, cover);
       const courses = agreed.kind === 'agreed' ? agreed.pot.courses : [];
       const committed = agreed.kind === 'agreed' ? agreed.pot.committed : 0;

@@ -14,9 +14,8 @@ const LEAST_LOTS = 4;
 
 /** The statement as one page of A4: the same blocks for the sheet, the Word document and the preview. */
 export function statementPaper(statement: Statement, t: StatementTexts): Paper {
-  const papers = MOST_NAMED.map((most) => () => paperNaming(most, statement, t));
-  for (const make of papers) {
-    const paper = make();
+  for (const most of MOST_NAMED) {
+    const paper = paperNaming(most, statement, t);
     if (heightOf(layoutOf(paper)) <= PAGE_HEIGHT) return paper;
   }
   return paperNaming(1, statement, t);

@@ -1,7 +1,7 @@
 import { courseNames } from '../../tables/agreedCourses';
 import type { AnyProblem } from '../../tables/problem';
 import { committedLots } from '../../domain/agreed/commitments';
-import { coverOf } from '../../domain/agreed/cover';
+import { coverOf, type Cover } from '../../domain/agreed/cover';
 import { freeBeside } from '../../domain/agreed/freeBalance';
 import { agreedLots } from '../../domain/agreed/pot';
 import {
@@ -45,6 +45,8 @@ export interface AgreedPot {
   /** In order of start. */
   readonly courses: readonly AgreedCourseView[];
   readonly lots: readonly PromisedLot[];
+  /** What is due, and what of it the pot can pay. */
+  readonly cover: Cover;
   readonly committed: Cents;
   readonly free: Cents;
   readonly uncovered: readonly UncoveredPart[];
@@ -90,6 +92,7 @@ export function agreedPot({ pot, wishes }: Pick<Employee, 'pot' | 'wishes'>, day
           free,
           promised: commitments.map(({ course, year, amount }) => ({ course: name(course), year, amount })),
         })),
+        cover,
         committed: cover.committed,
         free: freeBeside(pot, day, lots, cover.covered),
         uncovered: uncoveredYears(cover).map((one) => ({ ...one, course: name(one.course) })),

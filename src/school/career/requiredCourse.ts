@@ -8,7 +8,7 @@ import {
   unplannedCourse,
   type PlannedCourse,
 } from '../../domain/growth/course';
-import type { Employee, School, Wish } from '../school';
+import type { CatalogueCourse, Employee, School, Wish } from '../school';
 import type { WishFields } from '../../tables/wishes';
 import { planSpan } from '../plan/planSpan';
 import { personPlan, type AgreedView, type WishAnswer } from '../plan/wishPlan';
@@ -85,7 +85,7 @@ function whyNot(answer: WishAnswer | undefined): NoPlace {
 
 /** The wish that the required course would be, at the price of the catalogue. */
 function proposedWish(course: string, school: School, from: SchoolYear): Wish {
-  const listed = school.courses.find(({ name, code }) => names(name, code, course));
+  const listed = listedCourse(school.courses, course);
   const kind = listed?.kind ?? 'ownChoice';
   const funding = paidByKind(kind, listed?.price ?? null, listed?.duration ?? 1, []);
   return {
@@ -133,6 +133,11 @@ export function wishFields({ course, price, duration, priority, priceFrom, earli
     scheme: '',
     kind: '',
   };
+}
+
+/** The course of the catalogue that goes by the name or the code that `Functies` gives; undefined where none does. */
+export function listedCourse(courses: School['courses'], required: string): CatalogueCourse | undefined {
+  return courses.find(({ name, code }) => names(name, code, required));
 }
 
 /** Whether a course goes by the name or the code that `Functies` gives. */
