@@ -2,12 +2,10 @@ import { agreedNl } from '../../../texts/nl/agreed';
 import { manageNl } from '../../../texts/nl/manage';
 import type { TypedInvoice } from '../../../school/budget/typedInvoice';
 import type { Employee, Wish } from '../../../school/school';
-import { AmountField } from '../../ui/AmountField';
-import { DayField } from '../../ui/DayField';
+import { BookingFields } from '../../ui/BookingFields';
 import { Notice } from '../../ui/Notice';
 import { TextField } from '../../ui/TextField';
 import { useTexts } from '../../ui/context';
-import { hoursOf } from '../../ui/hoursOf';
 import { useFormStyles } from '../../ui/formStyles';
 import { CourseSelect } from './CourseSelect';
 
@@ -32,31 +30,7 @@ export function InvoiceFields({ employee, typed, setTyped, wish, round }: Props)
   const change = (fields: Partial<InvoiceFieldsTyped>) => setTyped({ ...typed, ...fields });
   return (
     <>
-      <DayField
-        key={`date ${round}`}
-        label={texts.date}
-        value={typed.date}
-        change={(date = null) => change({ date })}
-        mayBeEmpty
-      />
-      <AmountField
-        key={`amount ${round}`}
-        className={form.field}
-        label={texts.amount}
-        value={typed.total ?? null}
-        change={(total) => change({ total })}
-      />
-      <TextField
-        label={texts.description}
-        value={typed.description}
-        change={(description) => change({ description })}
-      />
-      <TextField
-        label={texts.hours}
-        value={typed.hours}
-        change={(hours) => change({ hours })}
-        wrong={hoursOf(typed.hours) === null ? texts.hoursWrong : undefined}
-      />
+      <BookingFields typed={typed} change={change} labels={texts} dateMayBeEmpty round={round} />
       <CourseSelect
         className={form.field}
         employee={employee}

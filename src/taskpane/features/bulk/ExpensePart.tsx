@@ -9,10 +9,8 @@ import {
 } from '../../../school/bulk/expenseOfMany';
 import { bookExpenses } from '../../../school/edits/expenses';
 import { bulkNl } from '../../../texts/nl/bulk';
-import { manageNl } from '../../../texts/nl/manage';
 import { today } from '../../host/clock';
-import { AmountField } from '../../ui/AmountField';
-import { DayField } from '../../ui/DayField';
+import { BookingFields } from '../../ui/BookingFields';
 import { Notice } from '../../ui/Notice';
 import { Part } from '../../ui/Part';
 import { SelectField } from '../../ui/SelectField';
@@ -98,35 +96,11 @@ interface FieldsProps {
 function ExpenseFields({ typed, setTyped, round }: FieldsProps & { readonly round: number }) {
   const form = useFormStyles();
   const texts = useTexts(bulkNl, 'bulk').expense;
-  const expenses = useTexts(manageNl, 'manage').expenses;
   const change = (fields: Partial<Typed>) => setTyped({ ...typed, ...fields });
   const byCao = employerPaysBy(typed.description);
   return (
     <>
-      <DayField
-        key={`date ${round}`}
-        label={expenses.date}
-        value={typed.date}
-        change={(date = null) => change({ date })}
-      />
-      <AmountField
-        key={`amount ${round}`}
-        className={form.field}
-        label={texts.amount}
-        value={typed.total ?? null}
-        change={(total) => change({ total })}
-      />
-      <TextField
-        label={expenses.description}
-        value={typed.description}
-        change={(description) => change({ description })}
-      />
-      <TextField
-        label={texts.hours}
-        value={typed.hours}
-        change={(hours) => change({ hours })}
-        wrong={hoursOf(typed.hours) === null ? expenses.hoursWrong : undefined}
-      />
+      <BookingFields typed={typed} change={change} labels={texts} round={round} />
       <SelectField
         className={form.field}
         label={texts.payer}

@@ -4,19 +4,16 @@ import type { Day } from '../../../domain/calendar';
 import { agreementNl } from '../../../texts/nl/agreement';
 import { agreementsScreenNl } from '../../../texts/nl/agreementsScreen';
 import { baseCao } from '../../../school/read/ownRules';
-import { undo } from '../../../workbook/write/lazyWrites';
 import { PaperResults } from './PaperResults';
-import { ScrollIntoView } from '../../ui/ScrollIntoView';
+import { PaperRunState } from './PaperRunState';
 import { Notice } from '../../ui/Notice';
 import { PaperPreview } from './PaperPreview';
 import { PeoplePicker } from '../../ui/PeoplePicker';
 import { ScreenFrame } from '../../ui/ScreenFrame';
-import WorkProgress from '../../ui/WorkProgress';
 import { usePane, useTexts } from '../../ui/context';
 import { draftOf } from './agreementRun';
 import { useAgreements } from './useAgreements';
 import { nameAndNumber } from '../../../school/findPeople';
-import { useAction } from '../../ui/useAction';
 import type { ScreenProps } from '../../ui/screen';
 
 const useStyles = makeStyles({
@@ -45,7 +42,6 @@ function Agreements({
   access,
 }: ScreenProps & { readonly day: Day }) {
   const styles = useStyles();
-  const { t, announce } = usePane();
   const texts = useTexts(agreementsScreenNl, 'agreementsScreen');
   const paperTexts = useTexts(agreementNl, 'agreement');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
@@ -57,23 +53,13 @@ function Agreements({
   const choices = useMemo(() => ({ repayment, settings, cao, talks }), [repayment, settings, cao, talks]);
   const [previewed, setPreviewed] = useState(false);
   const work = useAgreements(day, texts, access);
-  const undoing = useAction();
   const people = useMemo(() => school.employees.filter(({ key }) => chosen.has(key)), [school, chosen]);
   const first = people.at(0);
   const draft = useMemo(
     () => (previewed && first ? draftOf(first, day, choices, paperTexts) : null),
     [previewed, first, day, choices, paperTexts],
   );
-  const last = access.writes.filter(({ sheets }) => sheets).at(-1);
   const main = useRef<HTMLButtonElement>(null);
-  const takeBack = () =>
-    undoing.run(async () => {
-      if (!last) return;
-      await undo(last);
-      announce(t.plan.undone);
-      main.current?.focus();
-      await access.undone(last);
-    });
   const busy = work.action.busy;
 
   return (
@@ -104,32 +90,7 @@ function Agreements({
           {previewed ? texts.closePreview : texts.preview}
         </Button>
       </div>
-      {work.progress && (
-        <WorkProgress
-          {...work.progress}
-          text={texts.working(work.progress.done, work.progress.total)}
-          stopText={texts.cancel}
-          stop={work.stop}
-        />
-      )}
-      {work.action.refused && (
-        <Notice intent="error" what={work.action.refused.what} fix={work.action.refused.fix} />
-      )}
-      {work.said && (
-        <ScrollIntoView key={work.said}>
-          <Notice
-            intent={
-              work.outcomes.some(({ outcome }) => outcome === 'inFile' || outcome === 'made')
-                ? 'success'
-                : 'info'
-            }
-            what={work.said}
-            fix={work.outcomes.some(({ outcome }) => outcome === 'inFile') ? texts.downloadHint : undefined}
-            action={last && { text: t.app.undo, run: takeBack, disabled: undoing.busy }}
-          />
-        </ScrollIntoView>
-      )}
-      {undoing.refused && <Notice intent="warning" what={undoing.refused.what} fix={undoing.refused.fix} />}
+      <PaperRunState work={work} texts={texts} access={access} focus={() => main.current?.focus()} />
       <PaperResults
         lines={work.outcomes.map((one) => ({ ...one, text: texts.outcomes[one.outcome] }))}
         texts={texts}

@@ -8,6 +8,7 @@ import { careerGuideNl } from '../../../texts/nl/careerGuide';
 import { guideScreenNl } from '../../../texts/nl/guideScreen';
 import { canDownload, download } from '../../host/download';
 import { Notice } from '../../ui/Notice';
+import { Refused } from '../../ui/Refused';
 import { ScreenFrame } from '../../ui/ScreenFrame';
 import { SelectField } from '../../ui/SelectField';
 import { usePane, useTexts } from '../../ui/context';
@@ -93,9 +94,7 @@ function Guide({ guide, access }: { readonly guide: CareerGuide; readonly access
           {texts.preview}
         </Button>
       </div>
-      {word.action.refused && (
-        <Notice intent="error" what={word.action.refused.what} fix={word.action.refused.fix} />
-      )}
+      <Refused action={word.action} />
       {word.said && <Notice intent="info" what={word.said} />}
       <PaperResult work={work} done={texts.done} goToText={texts.goTo} />
       {previewed && <PaperPreview paper={paper} label={texts.preview} />}

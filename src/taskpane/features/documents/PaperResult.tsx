@@ -3,6 +3,7 @@ import { usePane } from '../../ui/context';
 import type { PaperWork } from './usePaper';
 import { ScrollIntoView } from '../../ui/ScrollIntoView';
 import { Notice } from '../../ui/Notice';
+import { Refused } from '../../ui/Refused';
 
 interface Props {
   readonly work: PaperWork;
@@ -17,7 +18,7 @@ export function PaperResult({ work, done, goToText }: Props) {
   const { action, sheet } = work;
   return (
     <>
-      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
+      <Refused action={action} />
       {sheet && (
         <>
           <ScrollIntoView key={sheet.name}>

@@ -4,19 +4,16 @@ import { statementChoices } from '../../../documents/statement/statement';
 import { emailOf } from '../../../documents/statement/statementList';
 import type { Day } from '../../../domain/calendar';
 import { statementsScreenNl, type StatementsScreenTexts } from '../../../texts/nl/statementsScreen';
-import { undo } from '../../../workbook/write/lazyWrites';
 import { Notice } from '../../ui/Notice';
 import { PeoplePicker } from '../../ui/PeoplePicker';
 import { ScreenFrame } from '../../ui/ScreenFrame';
-import { ScrollIntoView } from '../../ui/ScrollIntoView';
-import WorkProgress from '../../ui/WorkProgress';
 import { usePane, useTexts } from '../../ui/context';
-import type { ScreenProps, WriteAccess } from '../../ui/screen';
-import { useAction } from '../../ui/useAction';
+import type { ScreenProps } from '../../ui/screen';
 import { PaperResults } from './PaperResults';
+import { PaperRunState } from './PaperRunState';
 import { StatementPreview } from './StatementPreview';
 import type { StatementOutcome, StatementsQuestion } from './statementRun';
-import { useStatements, type StatementsWork } from './useStatements';
+import { useStatements } from './useStatements';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -82,7 +79,7 @@ function Statements({
         </Button>
       </div>
       <p className={styles.note}>{texts.listHint}</p>
-      <StatementsProgress work={work} texts={texts} access={access} focus={() => main.current?.focus()} />
+      <PaperRunState work={work} texts={texts} access={access} focus={() => main.current?.focus()} />
       <PaperResults
         lines={work.outcomes.map((one) => ({ ...one, text: outcomeText(one, texts) }))}
         texts={texts}
@@ -115,56 +112,4 @@ function NoContact({ texts, show }: NoContactProps) {
 function outcomeText({ outcome, withoutAmount }: StatementOutcome, texts: StatementsScreenTexts): string {
   const text = texts.outcomes[outcome];
   return withoutAmount ? `${text}, ${texts.withoutAmount}` : text;
-}
-
-interface ProgressProps {
-  readonly work: StatementsWork;
-  readonly texts: StatementsScreenTexts;
-  readonly access: WriteAccess;
-  /** Puts the focus where the work was begun, when what holds it goes away. */
-  readonly focus: () => void;
-}
-
-/** How far it is, how it went, and a way back. */
-function StatementsProgress({ work, texts, access, focus }: ProgressProps) {
-  const { t, announce } = usePane();
-  const undoing = useAction();
-  const last = access.writes.filter(({ sheets }) => sheets).at(-1);
-  const takeBack = () =>
-    undoing.run(async () => {
-      if (!last) return;
-      await undo(last);
-      announce(t.plan.undone);
-      focus();
-      await access.undone(last);
-    });
-  const { progress, action, said, outcomes } = work;
-  const inFile = outcomes.some(({ outcome }) => outcome === 'inFile');
-  const made = inFile || outcomes.some(({ outcome }) => outcome === 'made' || outcome === 'listed');
-  return (
-    <>
-      {progress && (
-        <WorkProgress
-          {...progress}
-          text={
-            progress.done === progress.total ? texts.making : texts.working(progress.done, progress.total)
-          }
-          stopText={texts.stop}
-          stop={work.stop}
-        />
-      )}
-      {action.refused && <Notice intent="error" what={action.refused.what} fix={action.refused.fix} />}
-      {said && (
-        <ScrollIntoView key={said}>
-          <Notice
-            intent={made ? 'success' : 'info'}
-            what={said}
-            fix={inFile ? texts.downloadHint : undefined}
-            action={last && { text: t.app.undo, run: takeBack, disabled: undoing.busy }}
-          />
-        </ScrollIntoView>
-      )}
-      {undoing.refused && <Notice intent="warning" what={undoing.refused.what} fix={undoing.refused.fix} />}
-    </>
-  );
 }

@@ -1,0 +1,62 @@
+import type { Day } from '../../domain/calendar';
+import type { Cents } from '../../domain/money';
+import { manageNl } from '../../texts/nl/manage';
+import { AmountField } from './AmountField';
+import { DayField } from './DayField';
+import { TextField } from './TextField';
+import { useTexts } from './context';
+import { useFormStyles } from './formStyles';
+import { hoursOf } from './hoursOf';
+
+/** What is typed of a booking, whoever it is of: the hours as text. */
+export interface BookingTyped {
+  readonly date: Day | null;
+  /** Null for an empty field, undefined for what is no amount. */
+  readonly total?: Cents | null;
+  readonly description: string;
+  readonly hours: string;
+}
+
+interface Props {
+  readonly typed: BookingTyped;
+  readonly change: (fields: Partial<BookingTyped>) => void;
+  readonly labels: { readonly amount: string; readonly hours: string };
+  readonly dateMayBeEmpty?: boolean;
+  /** Changes when the fields are to hold what `typed` says. */
+  readonly round: number;
+}
+
+/** When and for what something is paid, how much, and what it takes in hours. */
+export function BookingFields({ typed, change, labels, dateMayBeEmpty = false, round }: Props) {
+  const form = useFormStyles();
+  const texts = useTexts(manageNl, 'manage').expenses;
+  return (
+    <>
+      <DayField
+        key={`date ${round}`}
+        label={texts.date}
+        value={typed.date}
+        change={(date = null) => change({ date })}
+        mayBeEmpty={dateMayBeEmpty}
+      />
+      <AmountField
+        key={`amount ${round}`}
+        className={form.field}
+        label={labels.amount}
+        value={typed.total ?? null}
+        change={(total) => change({ total })}
+      />
+      <TextField
+        label={texts.description}
+        value={typed.description}
+        change={(description) => change({ description })}
+      />
+      <TextField
+        label={labels.hours}
+        value={typed.hours}
+        change={(hours) => change({ hours })}
+        wrong={hoursOf(typed.hours) === null ? texts.hoursWrong : undefined}
+      />
+    </>
+  );
+}
