@@ -108,6 +108,14 @@ export function monthsAfter(day: Day, months: number): Day {
   return dayOf(Math.floor(count / 12), (count % 12) + 1, Math.min(dayOfMonth, 28));
 }
 
+/** The same day of the calendar year before; 28 February for 29 February. */
+export function aYearBefore(day: Day): Day {
+  const { year, month, day: dayOfMonth } = civilOf(day);
+  return isCivilDate(year - 1, month, dayOfMonth)
+    ? dayOf(year - 1, month, dayOfMonth)
+    : dayOf(year - 1, 2, 28);
+}
+
 /** First and last day of the calendar month that lies so many months after the day's own. */
 export function monthOf(day: Day, monthsOn = 0): { readonly first: Day; readonly last: Day } {
   const first = monthsAfter(day - civilOf(day).day + 1, monthsOn);

@@ -5,10 +5,15 @@ import {
   type AgreedYear,
   type CountedAttention,
 } from '../../school/agreed/agreedTotals';
-import type { School } from '../../school/school';
+import { paymentsOf } from '../../school/account/payments';
+import { agreedPot } from '../../school/agreed/agreedPot';
+import { employerDue } from '../../school/agreed/employerPaid';
+import type { Employee, School, SchoolReading } from '../../school/school';
 import { inSlices, type Slices } from '../../pacing';
 import { budgetYears, personBudgets, type BudgetYear } from './reportBudgets';
 import { fundYears, type FundYear } from './reportFund';
+import { divisionsOf, type Division } from './reportGroups';
+import { reportPayments, type PersonPayments, type ReportPayments } from './reportPayments';
 import { countBy, headcount, standingOf, type Headcount, type PersonStanding } from './reportPeople';
 
 /** All that stands in the report for works council and board. */
@@ -22,6 +27,10 @@ export interface Report {
   readonly attention: readonly CountedAttention[];
   /** Agreed courses in which something cannot be right: they are not in the amounts. */
   readonly agreedLeftOut: number;
+  /** What was paid and by whom, of the people who are in the amounts. */
+  readonly payments: ReportPayments;
+  /** The amounts per team and per location. */
+  readonly divisions: readonly Division[];
   readonly people: readonly PersonStanding[];
   readonly everybody: Headcount;
   readonly byFunction: readonly Headcount[];
@@ -32,26 +41,49 @@ export interface Report {
   readonly salary: School['salary'];
 }
 
-/** The report of the school on the reference date; people who cannot be computed are counted apart. */
-export async function reportOf(school: School, day: Day, slices: Slices = {}): Promise<Report> {
+/**
+ * The report of the school on the reference date; people who cannot be computed are counted apart.
+ *
+ * @param school of the reading, or only a group of its people
+ */
+export async function reportOf(
+  reading: SchoolReading,
+  school: School,
+  day: Day,
+  slices: Slices = {},
+): Promise<Report> {
   const parts = await inSlices(
     school.employees,
-    (employee) => ({
-      budgets: personBudgets(employee, day),
-      standing: standingOf(employee, school, day),
-    }),
+    (employee) => {
+      const budgets = personBudgets(employee, day);
+      return {
+        budgets,
+        standing: standingOf(employee, school, day),
+        payments: budgets && personPayments(reading, employee, day),
+      };
+    },
     slices,
   );
   const budgets = parts.flatMap(({ budgets: own }) => own ?? []);
   const agreed = budgets.map((person) => person.agreed);
   const people = parts.flatMap(({ standing }) => standing ?? []);
+  const years = budgetYears(budgets, day);
   return {
     day,
-    years: budgetYears(budgets, day),
+    years,
     leftOut: parts.length - budgets.length,
     agreed: agreedYears(agreed),
     attention: countedAttention(agreed),
     agreedLeftOut: agreed.reduce((sum, { leftOut }) => sum + leftOut, 0),
+    payments: reportPayments(
+      parts.flatMap(({ payments }) => payments ?? []),
+      years,
+      day,
+    ),
+    divisions: divisionsOf(
+      school.employees,
+      parts.map(({ budgets: own, standing }) => ({ budgets: own, employed: standing !== null })),
+    ),
     people,
     everybody: headcount('', people),
     byFunction: countBy(people, ({ functionName }) => functionName),
@@ -59,5 +91,14 @@ export async function reportOf(school: School, day: Day, slices: Slices = {}): P
     byScale: countBy(people, ({ scale }) => scale),
     fund: fundYears(school.fund),
     salary: school.salary,
+  };
+}
+
+function personPayments(reading: SchoolReading, employee: Employee, day: Day): PersonPayments {
+  const agreed = agreedPot(employee, day);
+  const courses = agreed.kind === 'agreed' ? agreed.pot.courses : [];
+  return {
+    payments: paymentsOf(reading, employee, day),
+    employerDue: courses.flatMap((course) => employerDue(reading, employee, course, day)),
   };
 }

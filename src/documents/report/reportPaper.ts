@@ -1,6 +1,8 @@
 import type { ReportTexts } from '../../texts/nl/report';
 import type { Paper, PaperBlock, PaperCell, PaperChart } from '../paper';
 import { agreedBlocks } from './reportAgreed';
+import { groupBlocks } from './groupBlocks';
+import { paymentBlocks } from './paymentBlocks';
 import { answeredCells, comparedBlocks, needsBlocks } from './figures';
 import type { QuestionnaireAnswers } from './questionnaire';
 import type { Report } from './report';
@@ -32,7 +34,9 @@ export function reportPaper(
       { kind: 'text', text: t.asOf(report.day) },
       ...(report.leftOut > 0 ? [{ kind: 'text' as const, text: t.leftOut(report.leftOut) }] : []),
       ...budgets(report, t),
+      ...paymentBlocks(report, t),
       ...agreedBlocks(report, t),
+      ...groupBlocks(report, t),
       ...liability(report, t),
       ...account,
       ...people(report, t),

@@ -1,30 +1,18 @@
 import { FRAMES } from '../../cao/calendarDates';
 import { TRAINING_PART } from '../../cao/participation';
-import {
-  civilOf,
-  dayOf,
-  firstDayOf,
-  lastDayOf,
-  monthsAfter,
-  schoolYearOf,
-  type Day,
-} from '../../domain/calendar';
+import { monthsAfter, type Day } from '../../domain/calendar';
 import { exactSum, proportion, type Cents } from '../../domain/money';
 import { planState } from '../../domain/personalPlan';
 import { inSlices, type Slices } from '../../pacing';
-import { bookedFields } from '../budget/bookedFields';
 import { isEmployed, isSupport } from '../employed';
 import { baseCao } from '../read/ownRules';
 import type { BookedExpense, Employee, School, SchoolReading } from '../school';
 import { hourPrice } from './hourPrices';
+import { paidByOf } from './payments';
+import { yearSpans, type YearSpan } from './yearSpans';
 
 /** What a year's training of the support staff took of the school. */
-export interface AccountYear {
-  readonly kind: 'school' | 'calendar';
-  /** A school year by its first, or a calendar year. */
-  readonly year: number;
-  /** The last day that counts: that of the year, or the reference date. */
-  readonly until: Day;
+export interface AccountYear extends Omit<YearSpan, 'from'> {
   /** Paid by personal budgets; what was given back is taken off. */
   readonly fromBudgets: Cents;
   /** Paid by the employer, the grant fund with it. */
@@ -89,7 +77,7 @@ export async function accountOf(
   const { basicFunding, framesOn } = school.settings;
   return {
     day,
-    years: yearsUntil(day).map((year) => yearOf(year, rows)),
+    years: yearSpans(day, 1).map((year) => yearOf(year, rows)),
     tenth: basicFunding === null ? null : proportion(basicFunding, 1, TRAINING_PART.oneIn),
     leftOut: parts.reduce((sum, part) => sum + part.leftOut, 0),
     plans: planCounts(support, school, day),
@@ -115,24 +103,9 @@ function rowOf(reading: SchoolReading, expense: BookedExpense, hours: number, sc
 
 /** The fund is the school's money; a subsidy and an own contribution are not. */
 function payerOf(reading: SchoolReading, expense: BookedExpense): AccountRow['payer'] {
-  if (!expense.mandated) return 'budget';
-  const { payer } = bookedFields(reading, expense);
-  return payer === 'subsidie' || payer === 'eigen bijdrage' ? 'other' : 'employer';
-}
-
-type YearSpan = Pick<AccountYear, 'kind' | 'year' | 'until'> & { readonly from: Day };
-
-function yearsUntil(day: Day): YearSpan[] {
-  const school = schoolYearOf(day);
-  const { year: calendar } = civilOf(day);
-  return [
-    ...[school - 1, school].map((year): YearSpan => {
-      return { kind: 'school', year, from: firstDayOf(year), until: Math.min(lastDayOf(year), day) };
-    }),
-    ...[calendar - 1, calendar].map((year): YearSpan => {
-      return { kind: 'calendar', year, from: dayOf(year, 1, 1), until: Math.min(dayOf(year, 12, 31), day) };
-    }),
-  ];
+  const paidBy = paidByOf(reading, expense);
+  if (paidBy === 'budget') return 'budget';
+  return paidBy === 'others' ? 'other' : 'employer';
 }
 
 function yearOf({ from, ...year }: YearSpan, all: readonly AccountRow[]): AccountYear {

@@ -1,10 +1,10 @@
-import { schoolYearOf, type Day } from '../../domain/calendar';
+import { schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
 import { pays } from '../../domain/agreed/paid';
 import type { Cents } from '../../domain/money';
 import { courseNames } from '../../tables/agreedCourses';
 import { bookedFields } from '../budget/bookedFields';
-import type { Employee, SchoolReading } from '../school';
-import type { AgreedCourseView } from './courseView';
+import type { Employee, SchoolReading, Wish } from '../school';
+import type { AgreedCourseView, InstalmentView } from './courseView';
 
 /**
  * What the employer has paid of an agreed course beside the budget, up to a day: as it is booked, and where nothing is
@@ -17,21 +17,60 @@ export function employerPaid(
   { wish, instalments }: AgreedCourseView,
   day: Day,
 ): Cents {
+  const booked = bookedByEmployer(reading, { expenses }, wish, day);
+  if (booked !== null) return booked;
+  return instalments
+    .filter(({ year }) => year <= schoolYearOf(day))
+    .reduce((sum, instalment) => sum + employerPart(wish, instalment), 0);
+}
+
+/** What an employer still has to pay of agreed courses in a school year. */
+export interface EmployerDue {
+  readonly year: SchoolYear;
+  readonly amount: Cents;
+}
+
+/**
+ * What the employer promised of an agreed course and did not pay yet, up to a day: the earliest instalments are paid first, and
+ * what is left of one of an earlier school year is due in that of the day.
+ */
+export function employerDue(
+  reading: SchoolReading,
+  { expenses }: Pick<Employee, 'expenses'>,
+  { wish, instalments }: AgreedCourseView,
+  day: Day,
+): readonly EmployerDue[] {
+  let paid = bookedByEmployer(reading, { expenses }, wish, day) ?? 0;
+  return instalments.flatMap((instalment) => {
+    const promised = employerPart(wish, instalment);
+    const left = Math.max(promised - paid, 0);
+    paid = Math.max(paid - promised, 0);
+    return left === 0 ? [] : [{ year: Math.max(instalment.year, schoolYearOf(day)), amount: left }];
+  });
+}
+
+/** What is booked as paid by the employer of a course up to a day, ordered training apart; null where nothing is. */
+function bookedByEmployer(
+  reading: SchoolReading,
+  { expenses }: Pick<Employee, 'expenses'>,
+  wish: Wish,
+  day: Day,
+): Cents | null {
   const booked = expenses.filter((expense) => {
     if (!expense.mandated || expense.date > day || !pays(expense, courseNames(wish))) return false;
     const { payer, mandated } = bookedFields(reading, expense);
     // What is ordered is never paid back.
     return payer === 'werkgever' && !mandated;
   });
-  if (booked.length > 0) {
-    return Math.max(
-      booked.reduce((sum, { amount }) => sum + amount, 0),
-      0,
-    );
-  }
-  const sources = wish.funding.filter(({ kind }) => kind === 'employer').map(({ source }) => source);
-  return instalments
-    .filter(({ year }) => year <= schoolYearOf(day))
-    .flatMap(({ outside }) => outside)
-    .reduce((sum, { source, amount }) => (sources.includes(source) ? sum + amount : sum), 0);
+  if (booked.length === 0) return null;
+  return Math.max(
+    booked.reduce((sum, { amount }) => sum + amount, 0),
+    0,
+  );
+}
+
+/** What the employer pays of an instalment, as agreed. */
+function employerPart({ funding }: Wish, { outside }: InstalmentView): Cents {
+  const sources = funding.filter(({ kind }) => kind === 'employer').map(({ source }) => source);
+  return outside.reduce((sum, { source, amount }) => (sources.includes(source) ? sum + amount : sum), 0);
 }

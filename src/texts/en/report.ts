@@ -1,5 +1,6 @@
 import { schoolYearText } from '../../tables/values';
 import { dateEn } from '../format/en';
+import { ended } from '../format/nl';
 import { signalsEn } from './signals';
 import type { ReportTexts } from '../nl/report';
 
@@ -32,6 +33,62 @@ export const reportEn: ReportTexts = {
       lapsed: 'Lapses',
     },
     note: 'Committed is what budgets still have to pay for agreed courses in that school year. Lapses is what is left by then and in its last school year; in past school years it has lapsed. School years to come assume the rules and fte of now.',
+  },
+
+  until: (year, day) => `${year} up to ${dateEn(day)}`,
+
+  lastYear: {
+    heading: 'This school year beside the last one',
+    columns: { what: 'What', difference: 'Difference' },
+    granted: 'Granted',
+    fromBudgets: 'From budgets',
+    byEmployer: 'Employer',
+    byGrantsAndOthers: 'Grants and others',
+    paid: 'Paid together',
+    note: 'Granted is the right of the whole school year. Paid is what was booked in Bestedingen, less what was given back. Difference is this school year up to the reference date, less the last one up to the same day.',
+  },
+
+  payers: {
+    heading: 'Who paid, per school year and per calendar year',
+    columns: {
+      year: 'Year',
+      budgets: 'From budgets',
+      employer: 'Employer',
+      grants: 'Grants',
+      others: 'Subsidy, own share',
+      total: 'Together',
+    },
+    note: 'From the table Bestedingen, by date. Employer is ordered training and what the employer contributed. The last school years come first, calendar years below them.',
+  },
+
+  employer: {
+    heading: 'The employer’s share',
+    columns: {
+      year: 'School year',
+      ordered: 'Ordered',
+      contributed: 'Contributed',
+      due: 'Still to pay',
+      total: 'Together',
+      share: 'Share of paid',
+    },
+    note: 'Ordered and Contributed were booked. Still to pay is what the employer promised in agreed courses and is not booked yet, in the school year of the instalment; what was left of an earlier school year is with this one. Share of paid is which part the employer paid of all that was booked in that school year.',
+  },
+
+  groups: {
+    headings: { team: 'By team', location: 'By location' },
+    columns: {
+      team: 'Team',
+      location: 'Location',
+      people: 'Employees',
+      granted: 'Granted',
+      spent: 'Spent',
+      committed: 'Committed',
+      uncovered: 'Not covered',
+    },
+    total: 'Together',
+    note: 'Granted and Spent are of this school year. Committed and Not covered are of all agreed courses together, in this and later school years; who has left is in the amounts.',
+    small: (fewest) =>
+      `In a group of fewer than ${fewest} people an amount can tell about one employee: leave this table out outside HR.`,
   },
 
   agreed: {
@@ -85,7 +142,9 @@ export const reportEn: ReportTexts = {
     none: 'not filled in',
     total: 'Together',
     own: (newest, source) =>
-      `Step and maximum by the table Salaristabel${newest === null ? '' : `, newest table of ${dateEn(newest)}`}${source === '' ? '' : `. Source: ${source}`}.`,
+      ended(
+        `Step and maximum by the table Salaristabel${newest === null ? '' : `, newest table of ${dateEn(newest)}`}${source === '' ? '' : `. Source: ${source}`}`,
+      ),
     outdated: (newest) =>
       `Step and maximum by the newest salary table that there is${newest === null ? '' : `, of ${dateEn(newest)}`}: that is not today’s table. Paste the current table into Salaristabel.`,
   },

@@ -1,5 +1,6 @@
 import { ARTICLES } from '../../cao/articles';
 import { dateEn } from '../format/en';
+import { ended } from '../format/nl';
 import { vacancyNl, type VacancyTexts } from '../nl/vacancy';
 
 /** English texts around the vacancy; the vacancy itself is Dutch, as its readers are. */
@@ -17,7 +18,9 @@ export const vacancyEn: VacancyTexts = {
   shipped: 'The function is an example that comes with Scholing; your school’s own job structure decides.',
   stage: (scale, source) => `Scale ${scale}: ${source}`,
   amountsOwn: (newest, source) =>
-    `The amounts are from the table Salaristabel${newest === null ? '' : ` of ${dateEn(newest)}`}${source === '' ? '' : `. Source: ${source}`}.`,
+    ended(
+      `The amounts are from the table Salaristabel${newest === null ? '' : ` of ${dateEn(newest)}`}${source === '' ? '' : `. Source: ${source}`}`,
+    ),
   amountsNone: (newest) =>
     newest === null
       ? 'There are no amounts in it: it is not known of when the salary table is. Paste the current table into Salaristabel.'

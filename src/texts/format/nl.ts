@@ -8,6 +8,9 @@ export function eurosNl(cents: Cents): string {
 /** As {@link eurosNl}, of which the sign and the amount stay on one line. */
 export const eurosOnLine = (cents: Cents): string => eurosNl(cents).replace('€ ', '€\u00a0');
 
+/** The text with one full stop at its end, also where it has one. */
+export const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
 /** `0,8`: a number as Dutch Excel shows it, with at most as many decimals as it has. */
 export function numberNl(value: number): string {
   return String(value).replace('.', ',');

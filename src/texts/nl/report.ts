@@ -1,6 +1,6 @@
 import { schoolYearText } from '../../tables/values';
 import type { Day } from '../../domain/calendar';
-import { numberNl } from '../format/nl';
+import { ended, numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
 import { signalsNl } from './signals';
 
@@ -33,6 +33,63 @@ export const reportNl = {
       lapsed: 'Vervalt',
     },
     note: 'Vastgelegd is wat er dat schooljaar voor afgesproken opleidingen nog uit de budgetten moet worden betaald. Vervalt is wat er dan nog over is en zijn laatste schooljaar heeft; in schooljaren die voorbij zijn is het vervallen. Komende schooljaren gaan uit van de regels en de fte van nu.',
+  },
+
+  /** A year of which only the days up to one count. */
+  until: (year: string, day: Day) => `${year} t/m ${dateNl(day)}`,
+
+  lastYear: {
+    heading: 'Dit schooljaar naast het vorige',
+    columns: { what: 'Wat', difference: 'Verschil' },
+    granted: 'Toegekend',
+    fromBudgets: 'Uit budgetten',
+    byEmployer: 'Werkgever',
+    byGrantsAndOthers: 'Beurs en anderen',
+    paid: 'Betaald samen',
+    note: 'Toegekend is het recht van het hele schooljaar. Betaald is wat in Bestedingen is geboekt; teruggekregen geld gaat eraf. Verschil is dit schooljaar tot en met de peildatum, min het vorige tot en met dezelfde dag.',
+  },
+
+  payers: {
+    heading: 'Wie betaalde, per schooljaar en per kalenderjaar',
+    columns: {
+      year: 'Jaar',
+      budgets: 'Uit budgetten',
+      employer: 'Werkgever',
+      grants: 'Beurs',
+      others: 'Subsidie, eigen bijdrage',
+      total: 'Samen',
+    },
+    note: 'Uit de tabel Bestedingen, op datum. Werkgever is opgedragen scholing en wat de werkgever bijdroeg. De laatste schooljaren staan bovenaan, de kalenderjaren eronder.',
+  },
+
+  employer: {
+    heading: 'Deel van de werkgever',
+    columns: {
+      year: 'Schooljaar',
+      ordered: 'Opgedragen',
+      contributed: 'Bijgedragen',
+      due: 'Nog te betalen',
+      total: 'Samen',
+      share: 'Deel van betaald',
+    },
+    note: 'Opgedragen en Bijgedragen zijn geboekt. Nog te betalen is wat de werkgever in afgesproken opleidingen heeft toegezegd en nog niet is geboekt, in het schooljaar van de termijn; wat van een vorig schooljaar is blijven liggen, staat bij dit schooljaar. Deel van betaald is welk deel de werkgever betaalde van alles wat in dat schooljaar is geboekt.',
+  },
+
+  groups: {
+    headings: { team: 'Per team', location: 'Per locatie' },
+    columns: {
+      team: 'Team',
+      location: 'Locatie',
+      people: 'Medewerkers',
+      granted: 'Toegekend',
+      spent: 'Besteed',
+      committed: 'Vastgelegd',
+      uncovered: 'Niet gedekt',
+    },
+    total: 'Samen',
+    note: 'Toegekend en Besteed zijn van dit schooljaar. Vastgelegd en Niet gedekt zijn van alle afgesproken opleidingen samen, in dit en volgende schooljaren; wie uit dienst is, telt mee in de bedragen.',
+    small: (fewest: number) =>
+      `In een groep van minder dan ${fewest} mensen kan een bedrag iets zeggen over één medewerker: laat deze tabel dan weg buiten HR.`,
   },
 
   agreed: {
@@ -86,7 +143,9 @@ export const reportNl = {
     none: 'niet ingevuld',
     total: 'Samen',
     own: (newest: Day | null, source: string) =>
-      `Trede en maximum volgens de tabel Salaristabel${newest === null ? '' : `, nieuwste tabel van ${dateNl(newest)}`}${source === '' ? '' : `. Bron: ${source}`}.`,
+      ended(
+        `Trede en maximum volgens de tabel Salaristabel${newest === null ? '' : `, nieuwste tabel van ${dateNl(newest)}`}${source === '' ? '' : `. Bron: ${source}`}`,
+      ),
     outdated: (newest: Day | null) =>
       `Trede en maximum volgens de nieuwste salaristabel die er is${newest === null ? '' : `, van ${dateNl(newest)}`}: dat is niet de tabel van nu. Plak de geldende tabel in Salaristabel.`,
   },

@@ -1,7 +1,7 @@
 import { ARTICLES } from '../../cao/articles';
 import type { Day } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
-import { decimals } from '../format/nl';
+import { decimals, ended } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
 
 /** `€ 2.391`: whole euros without cents, as vacancies print them. */
@@ -23,7 +23,9 @@ export const vacancyNl = {
   shipped: 'De functie is een voorbeeld dat met Scholing komt; het functiebouwwerk van uw school beslist.',
   stage: (scale: string, source: string) => `Schaal ${scale}: ${source}`,
   amountsOwn: (newest: Day | null, source: string) =>
-    `De bedragen komen uit de tabel Salaristabel${newest === null ? '' : ` van ${dateNl(newest)}`}${source === '' ? '' : `. Bron: ${source}`}.`,
+    ended(
+      `De bedragen komen uit de tabel Salaristabel${newest === null ? '' : ` van ${dateNl(newest)}`}${source === '' ? '' : `. Bron: ${source}`}`,
+    ),
   amountsNone: (newest: Day | null) =>
     newest === null
       ? 'Er staan geen bedragen in: van de salaristabel is niet bekend van wanneer zij is. Plak de geldende tabel in Salaristabel.'

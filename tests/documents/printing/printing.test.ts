@@ -108,7 +108,7 @@ function statements(): [string, Paper][] {
 
 const printed = new Map<string, Printed>();
 beforeAll(async () => {
-  const report = await reportOf(reading.school!, DAY);
+  const report = await reportOf(reading, reading.school!, DAY);
   const account = { ...(await accountOf(reading, reading.school!, DAY))!, tenth: 1_000_000_00 };
   const papers: [string, Paper][] = [
     ...agreements(),

@@ -27,7 +27,7 @@ const readingOf = (more: object = {}) => readSchoolAtOnce(rawSchool({ ...sample,
 
 async function made(more: object = {}) {
   const reading = readingOf(more);
-  return { reading, report: await reportOf(reading.school!, DAY) };
+  return { reading, report: await reportOf(reading, reading.school!, DAY) };
 }
 
 describe('the report', () => {
@@ -147,7 +147,7 @@ describe('the report', () => {
   it('stops when asked', async () => {
     const reading = readingOf();
     const signal = AbortSignal.abort();
-    const report = await reportOf(reading.school!, DAY, { signal });
+    const report = await reportOf(reading, reading.school!, DAY, { signal });
     expect(report.people).toEqual([]);
   });
 

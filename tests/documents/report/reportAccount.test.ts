@@ -81,7 +81,13 @@ test('the report of the sample school has it, adds up, and names nobody', async 
   for (const { fromBudgets, byEmployer, hourCost, total } of own.years)
     expect(total).toBe(fromBudgets + byEmployer + hourCost);
   expect(own.years[0].total).toBeGreaterThan(0);
-  const paper = reportPaper(await reportOf(school, DAY), null, reportNl, null, accountBlocks(own, accountNl));
+  const paper = reportPaper(
+    await reportOf(reading, school, DAY),
+    null,
+    reportNl,
+    null,
+    accountBlocks(own, accountNl),
+  );
   const text = paperText(paper);
   expect(text).toContain('Wat met de medezeggenschap moet');
   for (const { name } of school.employees) expect(text).not.toContain(name);

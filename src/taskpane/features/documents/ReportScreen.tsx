@@ -51,7 +51,7 @@ function ReportMaker({ reading, school, day, access }: ScreenProps & { readonly 
   const [shown, setShown] = useState<Paper | null>(null);
   const make = () =>
     work.make(texts.written, async (slices) => {
-      const report = await reportOf(schoolOf(school, group.organisation, group.chosen), day, slices);
+      const report = await reportOf(reading, schoolOf(school, group.organisation, group.chosen), day, slices);
       const of = group.group;
       const about = of && `${places.groupings[of.by]}: ${of.label || places.without[of.by]}`;
       const { signal } = slices;
