@@ -29,6 +29,8 @@ export const ARTICLES = {
   functions: '11.1',
   /** Another function needs an appointment. */
   appointment: '11.1 lid 4',
+  /** Two functions: the money once over the whole fte, the hours per part. */
+  twoFunctions: '11.3',
   /** Employees of the doelgroepregister, who have no scale. */
   noScale: '11.2 lid 2',
   /** A placement that is lower keeps salary and prospect. */

@@ -43,8 +43,9 @@ export async function listedPeople(
 ): Promise<readonly ListedPerson[]> {
   const { settings, salary, talks } = school;
   const planned = plannedUses(reading);
-  const personalPlans = keepsPersonalPlans(reading.raw) && baseCao(reading) === 'VO';
-  const context = { day, settings, salary: salary.tables, personalPlans };
+  const vo = baseCao(reading) === 'VO';
+  const personalPlans = vo && keepsPersonalPlans(reading.raw);
+  const context = { day, settings, salary: salary.tables, personalPlans, vo };
   const employees = people.filter((employee) => isEmployed(employee, day));
   const dates = talkDates(school, employees, day);
   const listed = await inSlices(

@@ -24,6 +24,10 @@ export function signalSentence(t: SignalTexts, signal: Signal): string {
       return t.courseOver(signal);
     case 'savingEnds':
       return t.savingEnds(signal);
+    case 'contract':
+      return t.contract(signal);
+    case 'extraHours':
+      return t.extraHours(signal);
     case 'affordable':
       return t.affordable(signal);
     case 'planShort':
@@ -57,6 +61,10 @@ export function signalSource(t: SignalTexts, signal: Signal): string {
       return t.source.agreed;
     case 'savingEnds':
       return t.source.agreement(signal.note);
+    case 'contract':
+      return t.source.contract;
+    case 'extraHours':
+      return t.source.extraHours;
     case 'affordable':
     case 'planShort':
       return priceSource(t, signal.priceFrom);

@@ -3,7 +3,7 @@ import { categoryOf } from '../tables/values';
 import type { Employee } from './school';
 
 /** Who is employed for all that is known: dates that cannot be read leave nobody out. */
-export function isEmployed({ employment }: Employee, day: Day): boolean {
+export function isEmployed({ employment }: Pick<Employee, 'employment'>, day: Day): boolean {
   if (!employment) return true;
   const { start, end } = employment;
   return (start === null || start <= day) && (end === null || day <= end);

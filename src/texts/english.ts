@@ -28,6 +28,7 @@ import { privacyEn } from './en/privacy';
 import { reportEn } from './en/report';
 import { reportScreenEn } from './en/reportScreen';
 import { ruleChoicesEn } from './en/ruleChoices';
+import { rightsEn } from './en/rights';
 import { salaryImportEn } from './en/salaryImport';
 import { savingEn } from './en/saving';
 import { scenarioEn } from './en/scenario';
@@ -83,6 +84,7 @@ export const englishScreens = {
   privacy: privacyEn,
   report: reportEn,
   reportScreen: reportScreenEn,
+  rights: rightsEn,
   ruleChoices: ruleChoicesEn,
   salaryImport: salaryImportEn,
   saving: savingEn,

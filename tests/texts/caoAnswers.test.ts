@@ -9,6 +9,7 @@ import { careerNl } from '../../src/texts/nl/career';
 import { courseKindsNl } from '../../src/texts/nl/courseKinds';
 import { manageNl } from '../../src/texts/nl/manage';
 import { personalPlanNl } from '../../src/texts/nl/personalPlan';
+import { rightsNl } from '../../src/texts/nl/rights';
 import { problemNl } from '../../src/texts/nl/problems';
 import { vacancyNl } from '../../src/texts/nl/vacancy';
 import { wishesNl } from '../../src/texts/nl/wishes';
@@ -113,6 +114,13 @@ test.each<[article: string, asked: string, says: string, sentence: string]>([
   ['11.1 lid 4', 'a step up', 'een benoeming', scenario.path.join(' ')],
   ['12.2 lid 4', 'the step to teacher', 'een trede bij per 4 jaar', scenario.teacher.join(' ')],
   ['12.1 lid 3', 'the increment in a vacancy', 'is geen recht', vacancyNl.increment],
+  [
+    '6.1 lid 6',
+    'hours above full time without an end',
+    'plan er niet op',
+    rightsNl.extraHours.what({ fte: 1.1, endOn: dayOf(2027, 8, 1) }),
+  ],
+  ['11.3', 'two functions', 'het geld één keer, over de hele fte', rightsNl.twoFunctions.rule],
   [
     '6.1 lid 5',
     'more than 1.2 fte',

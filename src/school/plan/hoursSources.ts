@@ -16,8 +16,13 @@ export interface HoursSources {
   readonly right: { readonly fullTime: number; readonly hours: number } | null;
   /** What was booked of it this school year; null where some of it cannot be read. */
   readonly booked: number | null;
-  /** What a plan that the employee handed in adds (CAO VO, 16.4 lid 3); null where no rule is known. */
-  readonly withPlan: { readonly fullTime: number; readonly hours: number; readonly agreed: boolean } | null;
+  /** What a plan that the employee handed in adds (CAO VO, 16.4 lid 3), or something other was agreed; null where no rule is known. */
+  readonly withPlan: {
+    readonly fullTime: number;
+    readonly hours: number;
+    readonly agreed: boolean;
+    readonly other: boolean;
+  } | null;
   /** What the keuzebudget can add (7.1, 7.2), where employer and employee agree. */
   readonly choice: number | null;
 }
@@ -48,6 +53,7 @@ export function hoursSources(employee: Employee, day: Day, cao: CaoName): HoursS
             fullTime: extra.value,
             hours: inProportion(extra.value),
             agreed,
+            other: agreed && own.value !== rules.withoutAgreement('extra_uren', first)?.value,
           }
         : null,
     choice: choice === null ? null : inProportion(choice * 100),

@@ -15,6 +15,7 @@ import type { PlannedUse } from '../plan/plannedUse';
 import { isEmployed } from '../employed';
 import { maximumSignal, type MaximumSignal } from '../career/maximum';
 import { agreedSignals, type AgreedSignal } from './agreedSignals';
+import { contractSignals, type ContractSignal } from './contractSignals';
 import { planSignals, type PlanSignal } from './planSignals';
 import { keptUntil, lapsingOf } from '../budget/lapsing';
 import type { LotView, PotView } from '../../domain/budget/potView';
@@ -53,6 +54,7 @@ export type Signal =
     }
   | { readonly kind: 'agreement'; readonly agreement: Agreement; readonly day: Day; readonly ended: boolean }
   | AgreedSignal
+  | ContractSignal
   | PlanSignal
   | MaximumSignal
   | {
@@ -70,11 +72,13 @@ export type SignalKind = Signal['kind'];
 export const SIGNAL_KINDS = [
   'dataError',
   'uncovered',
+  'contract',
   'instalmentMissed',
   'lapses',
   'lapsesWithoutPlan',
   'savingEnds',
   'agreement',
+  'extraHours',
   'instalmentDue',
   'courseOver',
   'affordable',
@@ -96,6 +100,8 @@ export interface SignalContext {
   readonly salary: SalaryTables | null;
   /** Whether personal plans are kept in the workbook, under a CAO that asks for them. */
   readonly personalPlans: boolean;
+  /** Whether the CAO VO holds, which alone knows contracts and extra hours as they are told here. */
+  readonly vo: boolean;
 }
 
 /** What the team list says of one employee. */
@@ -126,6 +132,7 @@ export function signalsOf(
     ...(isEmployed(employee, day)
       ? [...maximumSignal(employee, day, salary), ...talkSignals(talk, settings, day)]
       : []),
+    ...(context.vo && isEmployed(employee, day) ? contractSignals(employee, day) : []),
     ...(personalPlans && isEmployed(employee, day) ? personalPlanSignals(talk, day) : []),
   ];
   const { pot, problems } = employee;

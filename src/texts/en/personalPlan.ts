@@ -80,9 +80,11 @@ export const personalPlanEn: PersonalPlanTexts = {
     rule: `Where the task policy has no post of its own for training hours, the employer shows that this employee has them, recognisable in the other tasks (article ${ARTICLES.hoursShown}).`,
   },
   withPlan: (extra, fte) =>
-    extra.agreed
-      ? `Extra training hours with a plan: ${hours(extra.hours)} a school year at ${fte} fte, recorded in CAO_regels (article ${ARTICLES.hoursOfPlan}).`
-      : `A plan that substantiates them gives ${hours(extra.hours)} extra a school year at ${fte} fte (article ${ARTICLES.hoursOfPlan}); not recorded now.`,
+    extra.other
+      ? `Extra training hours: ${hours(extra.hours)} a school year at ${fte} fte, so agreed in CAO_regels.`
+      : extra.agreed
+        ? `Extra training hours with a plan: ${hours(extra.hours)} a school year at ${fte} fte, recorded in CAO_regels (article ${ARTICLES.hoursOfPlan}).`
+        : `A plan that substantiates them gives ${hours(extra.hours)} extra a school year at ${fte} fte (article ${ARTICLES.hoursOfPlan}); not recorded now.`,
   choice: (p) =>
     `Keuzebudget ${schoolYearText(p.year)}: ${hours(p.choice ?? 0)} at ${p.fte} fte. Employer and employee can agree together that it extends the training hours (CAO VO, articles ${ARTICLES.choiceHours} and ${ARTICLES.choiceHoursUse}; not confirmed after 31 October 2025). What of it was used or paid out already, this program does not know.`,
   notYet: 'A plan that was handed in cannot be from after the reference date.',

@@ -1,4 +1,4 @@
-import { ARTICLES } from '../../cao/articles';
+import { articleEn, ARTICLES } from '../../cao/articles';
 import { schoolYearText } from '../../tables/values';
 import type { UncoveredCause, UncoveredSolutions } from '../../domain/agreed/uncovered';
 import type { Cents } from '../../domain/money';
@@ -19,11 +19,13 @@ export const signalsEn: SignalTexts = {
   short: {
     dataError: 'Data',
     uncovered: 'Not covered',
+    contract: 'Contract',
     instalmentMissed: 'Not booked',
     lapses: 'Lapses',
     lapsesWithoutPlan: 'Saving plan',
     savingEnds: 'Saving ends',
     agreement: 'Agreement',
+    extraHours: 'Hours end',
     instalmentDue: 'To pay',
     courseOver: 'Finished?',
     affordable: 'Affordable',
@@ -36,11 +38,13 @@ export const signalsEn: SignalTexts = {
   kinds: {
     dataError: 'Data that cannot be right',
     uncovered: 'Agreed course not covered',
+    contract: 'Employment ends',
     instalmentMissed: 'Instalment of an earlier school year not booked',
     lapses: 'Budget lapses on 31 July',
     lapsesWithoutPlan: 'Lapses without a saving plan',
     savingEnds: 'Saving agreement ends before the last instalment',
     agreement: 'Agreement expired',
+    extraHours: 'Hours above 1.0 end by law',
     instalmentDue: 'Instalment to pay this school year',
     courseOver: 'Agreed course finished?',
     affordable: 'Course affordable now',
@@ -61,6 +65,14 @@ export const signalsEn: SignalTexts = {
     `${p.course} ran up to and including ${schoolYearText(p.year)}: finished or stopped?${more(p.more)}`,
   savingEnds: (p) =>
     `Saving agreement ends on ${dateEn(p.day)}, before the last instalment of ${p.course} in ${schoolYearText(p.year)}`,
+  contract: (p) =>
+    `Employment ends on ${dateEn(p.end)}; if it is a proof contract, ${
+      p.late ? `the written decision was due on ${dateEn(p.day)}` : `decide in writing by ${dateEn(p.day)}`
+    }`,
+  extraHours: (p) =>
+    `The hours above 1.0 (now ${p.fte} fte) end by law on ${dateEn(p.endOn)}, and the amounts after it still count them${
+      p.less === null ? '' : `: ${eurosEn(p.less)} a school year`
+    }`,
   lapses: (p) => {
     if (p.unplanned === p.amount) return `${eurosEn(p.amount)} lapses on ${dateEn(p.day)}`;
     return p.unplanned === 0
@@ -86,6 +98,8 @@ export const signalsEn: SignalTexts = {
   source: {
     checks: 'see Data check',
     agreed: 'from Wensen and Bestedingen',
+    contract: `CAO VO, article ${articleEn('proofContract')}`,
+    extraHours: `CAO VO, article ${articleEn('fteAboveFullTime')}`,
     opening: 'from Beginsaldi',
     rule: (title) => `saving term according to ${title}`,
     ownRule: 'saving term from CAO_regels',

@@ -231,7 +231,8 @@ export const staffImportEn: StaffImportTexts = {
         `${one(count, 'end date means', 'end dates mean')} “no end”, such as 31-12-9999 or 1-1-2099.`,
       beforeFirstDay: ({ count }) =>
         `${people(count)} started before 1990: In dienst stays empty, which computes the same.`,
-      severalRows: ({ people: count }) => `${people(count)} with several rows; their fte is added up.`,
+      severalRows: ({ people: count }) =>
+        `${people(count)} with several rows; their fte is added up. The training money counts once, over the whole fte (CAO VO, article ${ARTICLES.twoFunctions}).`,
       changesInTime: ({ people: count }) =>
         `The fte of ${people(count)} changes on a date; that goes to Aanstellingen.`,
       severalFunctions: ({ people: count }) =>

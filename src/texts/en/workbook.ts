@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../cao/articles';
 import type { WorkbookTexts } from '../nl/workbook';
 
 const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
@@ -34,7 +35,7 @@ export const workbookEn: WorkbookTexts = {
     }),
     doubleNumber: (p) => ({
       what: `Personnel number ${p.number} is already on row ${p.firstRow}.`,
-      fix: 'Give every employee a number of their own, or remove one of the rows. Until then the amounts of this number stay empty.',
+      fix: `Give every employee a number of their own, or remove one of the rows. For two functions of one person, keep one row with the fte of both: the money counts once over the whole fte (article ${ARTICLES.twoFunctions}). Until then the amounts of this number stay empty.`,
     }),
     unknownNumber: (p) => ({
       what: `Personnel number ${p.number} is not in Medewerkers.`,

@@ -82,10 +82,12 @@ export const personalPlanNl = {
     savedLeave: `Spaarverlof: 60 uur per jaar, ongeacht de fte, 4 tot 12 jaar lang; het mag voor scholing worden gebruikt (artikel ${ARTICLES.savedLeave} en ${ARTICLES.savedLeaveRules}). Aanvragen kan tot 1 februari. Gaat het om scholing die het werk dient, dan draagt de werkgever bij volgens een regeling met de (P)MR (${ARTICLES.spareLeaveForTraining}). Hoeveel iemand heeft gespaard, weet dit programma niet.`,
     rule: `Heeft het taakbeleid geen eigen post voor scholingsuren, dan laat de werkgever zien dat deze medewerker ze heeft, herkenbaar in de andere taken (artikel ${ARTICLES.hoursShown}).`,
   },
-  withPlan: (extra: { hours: number; agreed: boolean }, fte: number) =>
-    extra.agreed
-      ? `Extra scholingsuren met plan: ${hours(extra.hours)} per schooljaar bij ${numberNl(fte)} fte, vastgelegd in CAO_regels (artikel ${ARTICLES.hoursOfPlan}).`
-      : `Een plan dat ze onderbouwt, geeft ${hours(extra.hours)} extra per schooljaar bij ${numberNl(fte)} fte (artikel ${ARTICLES.hoursOfPlan}); nu niet vastgelegd.`,
+  withPlan: (extra: { hours: number; agreed: boolean; other: boolean }, fte: number) =>
+    extra.other
+      ? `Extra scholingsuren: ${hours(extra.hours)} per schooljaar bij ${numberNl(fte)} fte, zo afgesproken in CAO_regels.`
+      : extra.agreed
+        ? `Extra scholingsuren met plan: ${hours(extra.hours)} per schooljaar bij ${numberNl(fte)} fte, vastgelegd in CAO_regels (artikel ${ARTICLES.hoursOfPlan}).`
+        : `Een plan dat ze onderbouwt, geeft ${hours(extra.hours)} extra per schooljaar bij ${numberNl(fte)} fte (artikel ${ARTICLES.hoursOfPlan}); nu niet vastgelegd.`,
   choice: (p: { choice: number | null; year: SchoolYear; fte: number }) =>
     `Keuzebudget ${schoolYearText(p.year)}: ${hours(p.choice ?? 0)} bij ${numberNl(p.fte)} fte. Werkgever en werknemer kunnen samen afspreken dat het de scholingsuren verlengt (CAO VO, artikel ${ARTICLES.choiceHours} en ${ARTICLES.choiceHoursUse}; niet bevestigd na 31 oktober 2025). Wat er al van is gebruikt of uitbetaald, weet dit programma niet.`,
   notYet: 'Een plan dat is ingediend kan niet van na de peildatum zijn.',

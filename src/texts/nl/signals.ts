@@ -5,7 +5,7 @@ import type { UncoveredCause, UncoveredSolutions } from '../../domain/agreed/unc
 import type { Cents } from '../../domain/money';
 import type { PlanState } from '../../domain/personalPlan';
 import type { RuleId } from '../../domain/rules';
-import { eurosOnLine as euros } from '../format/nl';
+import { eurosOnLine as euros, numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
 
 /** The sign and its amount stay on one line. */
@@ -24,11 +24,13 @@ export const signalsNl = {
   short: {
     dataError: 'Gegevens',
     uncovered: 'Niet gedekt',
+    contract: 'Contract',
     instalmentMissed: 'Niet geboekt',
     lapses: 'Vervalt',
     lapsesWithoutPlan: 'Spaarplan',
     savingEnds: 'Sparen stopt',
     agreement: 'Afspraak',
+    extraHours: 'Uren eindigen',
     instalmentDue: 'Te betalen',
     courseOver: 'Klaar?',
     affordable: 'Betaalbaar',
@@ -41,11 +43,13 @@ export const signalsNl = {
   kinds: {
     dataError: 'Gegevens die niet kloppen',
     uncovered: 'Afspraak niet gedekt',
+    contract: 'Dienstverband loopt af',
     instalmentMissed: 'Termijn van een vorig schooljaar niet geboekt',
     lapses: 'Budget vervalt op 31 juli',
     lapsesWithoutPlan: 'Vervalt zonder spaarplan',
     savingEnds: 'Spaarafspraak loopt af voor de laatste termijn',
     agreement: 'Afspraak afgelopen',
+    extraHours: 'Uren boven 1,0 eindigen van rechtswege',
     instalmentDue: 'Termijn te betalen dit schooljaar',
     courseOver: 'Afgesproken opleiding klaar?',
     affordable: 'Opleiding nu betaalbaar',
@@ -74,6 +78,16 @@ export const signalsNl = {
     `${p.course} liep tot en met ${schoolYearText(p.year)}: afgerond of gestopt?${more(p.more)}`,
   savingEnds: (p: { course: string; day: Day; year: SchoolYear }) =>
     `Spaarafspraak loopt af op ${dateNl(p.day)}, voor de laatste termijn van ${p.course} in ${schoolYearText(p.year)}`,
+  contract: (p: { day: Day; end: Day; late: boolean }) =>
+    `Dienstverband loopt af op ${dateNl(p.end)}; is het een proefcontract, dan ${
+      p.late
+        ? `moest er op ${dateNl(p.day)} schriftelijk zijn beslist`
+        : `beslist u schriftelijk uiterlijk op ${dateNl(p.day)}`
+    }`,
+  extraHours: (p: { fte: number; endOn: Day; less: Cents | null }) =>
+    `De uren boven 1,0 (nu ${numberNl(p.fte)} fte) eindigen van rechtswege op ${dateNl(p.endOn)}, en de bedragen daarna tellen ze nog mee${
+      p.less === null ? '' : `: ${euros(p.less)} per schooljaar`
+    }`,
   lapses: (p: { amount: Cents; unplanned: Cents; day: Day }) => {
     if (p.unplanned === p.amount) return `${euros(p.amount)} vervalt op ${dateNl(p.day)}`;
     return p.unplanned === 0
@@ -102,6 +116,8 @@ export const signalsNl = {
   source: {
     checks: 'zie Gegevenscontrole',
     agreed: 'uit Wensen en Bestedingen',
+    contract: `CAO VO, artikel ${ARTICLES.proofContract}`,
+    extraHours: `CAO VO, artikel ${ARTICLES.fteAboveFullTime}`,
     opening: 'uit Beginsaldi',
     rule: (title: string) => `spaartermijn volgens ${title}`,
     ownRule: 'spaartermijn uit CAO_regels',

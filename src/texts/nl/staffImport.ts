@@ -141,7 +141,7 @@ const remarks: ByCode<ListRemark> = {
   beforeFirstDay: ({ count }) =>
     `${people(count)} ${count === 1 ? 'is' : 'zijn'} in dienst van vóór 1990: In dienst blijft leeg, en dat rekent hetzelfde.`,
   severalRows: ({ people: count }) =>
-    `${people(count)} ${count === 1 ? 'heeft' : 'hebben'} meer regels; hun fte is opgeteld.`,
+    `${people(count)} ${count === 1 ? 'heeft' : 'hebben'} meer regels; hun fte is opgeteld. Het scholingsgeld geldt één keer, over de hele fte (CAO VO, artikel ${ARTICLES.twoFunctions}).`,
   changesInTime: ({ people: count }) =>
     `Van ${people(count)} verandert de fte op een datum; dat komt in Aanstellingen.`,
   severalFunctions: ({ people: count }) =>

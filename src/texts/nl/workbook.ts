@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../cao/articles';
 const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
 const keptValues = (count: number) =>
   count === 0
@@ -32,7 +33,7 @@ export const workbookNl = {
     }),
     doubleNumber: (p: { number: string; firstRow: number }) => ({
       what: `Personeelsnummer ${p.number} staat er al, op rij ${p.firstRow}.`,
-      fix: 'Geef elke medewerker een eigen nummer, of verwijder een van beide rijen. Tot dan blijven de bedragen van dit nummer leeg.',
+      fix: `Geef elke medewerker een eigen nummer, of verwijder een van beide rijen. Zijn het twee functies van één mens, zet dan één rij met de fte samen: het geld geldt één keer over de hele fte (artikel ${ARTICLES.twoFunctions}). Tot dan blijven de bedragen van dit nummer leeg.`,
     }),
     unknownNumber: (p: { number: string }) => ({
       what: `Personeelsnummer ${p.number} komt niet voor in Medewerkers.`,

@@ -66,6 +66,7 @@ describe('every amount is what the pane says', () => {
         settings: DEFAULT_SETTINGS,
         salary: null,
         personalPlans: false,
+        vo: true,
       });
       expect(money!.lapse.amount).toBe(lapsing);
       const known = new Set([

@@ -22,7 +22,13 @@ const salary = workbookSalaryTables([
   [6, 6, 3000, dayOf(2026, 1, 1)],
   [6, 7, 3100, dayOf(2026, 1, 1)],
 ]);
-const context: SignalContext = { day: DAY, settings: DEFAULT_SETTINGS, salary: null, personalPlans: false };
+const context: SignalContext = {
+  day: DAY,
+  settings: DEFAULT_SETTINGS,
+  salary: null,
+  personalPlans: false,
+  vo: true,
+};
 
 const noTalk: Talk = { last: null, next: null, note: '', personalPlan: null };
 

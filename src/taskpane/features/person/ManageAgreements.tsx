@@ -5,6 +5,7 @@ import { LastWriteNotice } from '../../ui/LastWriteNotice';
 import { useTexts } from '../../ui/context';
 import { agreementsOf } from '../../../school/agreements';
 import { AgreementList } from './AgreementList';
+import { TwoFunctions } from './TwoFunctions';
 import type { SectionProps } from '../../ui/section';
 
 /** The agreements on saving with one person: recording, ending and removing them. */
@@ -17,6 +18,7 @@ export default function ManageAgreements(props: SectionProps) {
     <Disclosure title={texts.title}>
       <AgreementList {...props} existing={existing} />
       <AgreementForm {...props} />
+      <TwoFunctions {...props} />
       {last && <LastWriteNotice write={last} undone={() => void access.undone(last)} />}
     </Disclosure>
   );

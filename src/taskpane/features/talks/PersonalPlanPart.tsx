@@ -52,7 +52,9 @@ export function PersonalPlanPart({ employee, talk, day, cao }: Props) {
           ))}
         </dl>
       )}
-      {cao === 'VO' && plan && <Carries plan={plan} agreed={hours?.withPlan?.agreed ?? false} />}
+      {cao === 'VO' && plan && (
+        <Carries plan={plan} agreed={hours?.withPlan?.agreed === true && !hours.withPlan.other} />
+      )}
       {hours && <HoursShown hours={hours} />}
       {cao === 'VO' && <p className={styles.quiet}>{texts.rule}</p>}
     </>

@@ -25,11 +25,13 @@ const looks: Readonly<
 > = {
   dataError: { icon: ErrorCircle16Regular, colour: 'danger' },
   uncovered: { icon: Warning16Regular, colour: 'danger' },
+  contract: { icon: DocumentText16Regular, colour: 'danger' },
   instalmentMissed: { icon: DocumentText16Regular, colour: 'warning' },
   lapses: { icon: HourglassHalf16Regular, colour: 'warning' },
   lapsesWithoutPlan: { icon: HourglassHalf16Regular, colour: 'warning' },
   savingEnds: { icon: Handshake16Regular, colour: 'warning' },
   agreement: { icon: Handshake16Regular, colour: 'warning' },
+  extraHours: { icon: Warning16Regular, colour: 'warning' },
   instalmentDue: { icon: DocumentText16Regular, colour: 'plain' },
   courseOver: { icon: CheckmarkCircle16Regular, colour: 'plain' },
   affordable: { icon: CheckmarkCircle16Regular, colour: 'good' },

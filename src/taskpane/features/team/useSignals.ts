@@ -23,13 +23,21 @@ export function useSignals(reading: SchoolReading, school: School, day: Day | nu
   useEffect(() => {
     if (day === null) return;
     const { employees, talks, settings, salary } = school;
-    const personalPlans = keepsPersonalPlans(reading.raw) && baseCao(reading) === 'VO';
+    const vo = baseCao(reading) === 'VO';
+    const personalPlans = vo && keepsPersonalPlans(reading.raw);
     board.ask({
       employees,
       talks,
       planned,
-      context: { day, settings, salary: salary.tables, personalPlans },
-      shared: JSON.stringify([day, settings, personalPlans, rulesForAll(raw), raw.tables.Salaristabel?.rows]),
+      context: { day, settings, salary: salary.tables, personalPlans, vo },
+      shared: JSON.stringify([
+        day,
+        settings,
+        personalPlans,
+        vo,
+        rulesForAll(raw),
+        raw.tables.Salaristabel?.rows,
+      ]),
     });
   }, [reading, raw, school, planned, day]);
   return { ...state, stop, resume };

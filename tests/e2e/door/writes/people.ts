@@ -19,6 +19,7 @@ import { previewPlan, undo } from '../../../../src/workbook/write/lazyWrites';
 import { ownRows } from '../../../../src/school/plan/planRows';
 import { setPlan, setPlans } from '../../../../src/school/edits/plan';
 import { recordAgreement, recordAgreements, removeAgreement } from '../../../../src/school/edits/agreements';
+import { endExtraHours } from '../../../../src/school/edits/extraHours';
 import { recordPersonalPlan } from '../../../../src/school/edits/personalPlan';
 import { setSchool } from '../../../../src/school/edits/settings';
 import { renameGroup } from '../../../../src/school/edits/organisation';
@@ -191,6 +192,10 @@ export const peopleWrites: Writes = {
         await undo(recorded);
       };
     };
+  },
+  endExtraHours: async () => {
+    const employee = await somebody();
+    return async () => back(await write(endExtraHours(employee, dayOf(2027, 8, 1)), '=1,0 fte'));
   },
   recordTalk: async () => {
     const employee = await somebody();

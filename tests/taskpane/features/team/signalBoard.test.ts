@@ -19,7 +19,7 @@ const question = (employees: readonly Employee[], more: Partial<SignalQuestion> 
   employees,
   talks: new Map(),
   planned: new Map(),
-  context: { day: DAY, settings: DEFAULT_SETTINGS, salary: null, personalPlans: false },
+  context: { day: DAY, settings: DEFAULT_SETTINGS, salary: null, personalPlans: false, vo: true },
   shared: 'a',
   ...more,
 });
@@ -77,7 +77,7 @@ describe('the signals of a team', () => {
   it('follow the hours that were taken, where hours bind', () => {
     const { board } = surroundings(0);
     const settings = { ...DEFAULT_SETTINGS, bindingHours: true };
-    const context = { day: DAY, settings, salary: null, personalPlans: false };
+    const context = { day: DAY, settings, salary: null, personalPlans: false, vo: true };
     const taken = (hours: number) => {
       const base = person({ wishes: [wish('Excel', 10_000, { hours: 3000 })] });
       const expenses = [{ date: DAY - 5, amount: hours }];
@@ -112,6 +112,7 @@ describe('the signals of a team', () => {
       settings: { ...DEFAULT_SETTINGS, planYears: 3 },
       salary: null,
       personalPlans: false,
+      vo: true,
     };
     board.ask(question(employees, { shared: 'b', context }));
     expect(board.snapshot().people.get('0')).not.toBe(before.get('0'));

@@ -1,0 +1,68 @@
+import { Button, Field, Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { readAmount } from '../../../tables/typedAmount';
+import { recordAgreement } from '../../../school/edits/agreements';
+import { baseCao } from '../../../school/read/ownRules';
+import { hoursPerPart, twoFunctions } from '../../../school/rights/twoFunctions';
+import { rightsNl } from '../../../texts/nl/rights';
+import { Refused } from '../../ui/Refused';
+import { usePane, useTexts } from '../../ui/context';
+import { useAction } from '../../ui/useAction';
+import type { SectionProps } from '../../ui/section';
+
+const useStyles = makeStyles({
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  line: { margin: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  input: { minWidth: 0 },
+  button: { alignSelf: 'flex-start' },
+});
+
+/** Records the hours of somebody who is a teacher for a part of the fte. */
+export function TwoFunctions({ reading, employee, day, access }: SectionProps) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const texts = useTexts(rightsNl, 'rights').twoFunctions;
+  const action = useAction();
+  const [typed, setTyped] = useState('');
+  const parts = hoursPerPart(employee, day, baseCao(reading));
+  if (!parts) return null;
+  const read = readAmount(typed, t.decimalSign);
+  const asTeacher = read.kind === 'amount' ? read.cents / 100 : 0;
+  const found = twoFunctions(parts, asTeacher, texts.note(asTeacher, parts.fte));
+  const save = () =>
+    action.run(async () => {
+      if (!found) return;
+      const what = texts.saved(employee.name || String(employee.number));
+      await access.write(recordAgreement(employee, found.agreement), what, { key: employee.key });
+      setTyped('');
+    });
+  const wrong = typed.trim() !== '' && !found;
+  return (
+    <>
+      <h3 className={styles.title}>{texts.title}</h3>
+      <p className={styles.quiet}>{texts.rule}</p>
+      <Field
+        className={styles.field}
+        label={texts.field(parts.fte)}
+        size="small"
+        validationState={wrong ? 'error' : 'none'}
+        validationMessage={wrong ? texts.refused(parts.fte) : undefined}
+      >
+        <Input
+          className={styles.input}
+          size="small"
+          inputMode="decimal"
+          value={typed}
+          onChange={(_, { value }) => setTyped(value)}
+        />
+      </Field>
+      {found && <p className={styles.line}>{`${texts.sum(found)} ${texts.again}`}</p>}
+      <Button className={styles.button} size="small" disabledFocusable={!found || action.busy} onClick={save}>
+        {texts.save}
+      </Button>
+      <Refused action={action} />
+    </>
+  );
+}

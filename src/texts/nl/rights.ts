@@ -1,0 +1,44 @@
+import { ARTICLES } from '../../cao/articles';
+import { schoolYearText } from '../../tables/values';
+import type { Day, SchoolYear } from '../../domain/calendar';
+import type { Cents } from '../../domain/money';
+import { eurosOnLine as euros, numberNl } from '../format/nl';
+import { dateNl } from '../../tables/dutchDate';
+
+const hours = (hundredths: number) => `${numberNl(hundredths / 100)} uur`;
+
+/** What the CAO says of an appointment that is not an ordinary one. */
+export const rightsNl = {
+  extraHours: {
+    what: (p: { fte: number; endOn: Day }) =>
+      `Uren boven 1,0 (nu ${numberNl(p.fte)} fte) eindigen van rechtswege op ${dateNl(p.endOn)} (CAO VO, artikel ${ARTICLES.fteAboveFullTime}): plan er niet op.`,
+    counted: (p: { year: SchoolYear; less: Cents | null }) =>
+      p.less === null
+        ? 'Aanstellingen laat ze doorlopen, dus de bedragen daarna tellen ze mee.'
+        : `Aanstellingen laat ze doorlopen, dus de bedragen daarna tellen ze mee: ${euros(p.less)} in ${schoolYearText(p.year)}.`,
+    wishes: (names: readonly string[]) => `Zonder die uren verandert het plan: ${names.join('; ')}.`,
+    wish: (p: { course: string; start: SchoolYear | null; startWithout: SchoolYear | null }) => {
+      const to = (year: SchoolYear | null) => (year === null ? 'niet betaalbaar' : schoolYearText(year));
+      return `${p.course} van ${to(p.start)} naar ${to(p.startWithout)}`;
+    },
+    again:
+      'Spreekt u ze voor het volgende schooljaar opnieuw af, zet dan een rij vanaf die dag in Aanstellingen.',
+    end: (on: Day) => `Zet 1,0 fte vanaf ${dateNl(on)} in Aanstellingen`,
+    ended: (name: string, on: Day) => `${name} heeft 1,0 fte vanaf ${dateNl(on)}.`,
+  },
+  twoFunctions: {
+    title: 'Twee functies',
+    rule: `Wie twee functies heeft, krijgt het geld één keer, over de hele fte, en de uren per deel (CAO VO, artikel ${ARTICLES.twoFunctions}). Zet in Medewerkers de fte van beide functies samen. Is een deel leraar, dan horen daar zonder plan ook de extra uren van ${ARTICLES.hoursOfPlan} bij.`,
+    field: (fte: number) => `Deel als leraar (van ${numberNl(fte)} fte)`,
+    refused: (fte: number) => `Typ een fte boven 0 en onder ${numberNl(fte)}, zoals 0,4.`,
+    sum: (p: { fte: number; support: number; teacher: number }) =>
+      `${hours(p.support)} als ondersteuner + ${hours(p.teacher)} als leraar = ${hours(p.support + p.teacher)} per schooljaar.`,
+    save: 'Leg de uren per deel vast',
+    note: (asTeacher: number, fte: number) =>
+      `Twee functies: ${numberNl(asTeacher)} van ${numberNl(fte)} fte als leraar (${ARTICLES.twoFunctions})`,
+    saved: (name: string) => `Uren per functie van ${name} vastgelegd in CAO_regels.`,
+    again: 'Verandert een van beide delen, leg het dan opnieuw vast.',
+  },
+};
+
+export type RightsTexts = typeof rightsNl;
