@@ -3,7 +3,6 @@ import type { FundProblem } from '../domain/fund/requests';
 import type { PlanProblem } from '../domain/plan/problem';
 import type { Problem } from '../domain/problem';
 import type { PotKind, RuleId } from '../domain/rules';
-import type { OffScale } from './offScale';
 import { ProblemError } from '../domain/problem';
 import type { SalaryProblem } from '../domain/career/salaryProblem';
 
@@ -113,7 +112,8 @@ export type CellProblem =
   | { readonly code: 'unknownStatus'; readonly value: string }
   | { readonly code: 'unknownCourseKind'; readonly value: string }
   /** Somebody who is on no step of the salary table. */
-  | { readonly code: OffScale }
+  | { readonly code: 'noScale' }
+  | { readonly code: 'guarantee'; readonly scale: string | null }
   /** Saving by agreement in a school year that had ended when the plan for it was handed in. */
   | { readonly code: 'planAfterSaving'; readonly handedIn: Day; readonly year: SchoolYear }
   /** A start qualification of who has one: see the level of education. */

@@ -42,6 +42,7 @@ import { talksEn } from './en/talks';
 import { teamEn } from './en/team';
 import { vacancyEn } from './en/vacancy';
 import { wishesEn } from './en/wishes';
+import { withheldIncrementEn } from './en/withheldIncrement';
 import { yearDatesEn } from './en/yearDates';
 import { ruleSourceEn } from './en/ruleSource';
 import { wishEditorEn } from './en/wishEditor';
@@ -101,5 +102,6 @@ export const englishScreens = {
   ruleSource: ruleSourceEn,
   wishEditor: wishEditorEn,
   wishes: wishesEn,
+  withheldIncrement: withheldIncrementEn,
   yearDates: yearDatesEn,
 };

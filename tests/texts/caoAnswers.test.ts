@@ -12,6 +12,7 @@ import { personalPlanNl } from '../../src/texts/nl/personalPlan';
 import { rightsNl } from '../../src/texts/nl/rights';
 import { problemNl } from '../../src/texts/nl/problems';
 import { vacancyNl } from '../../src/texts/nl/vacancy';
+import { withheldIncrementNl } from '../../src/texts/nl/withheldIncrement';
 import { wishesNl } from '../../src/texts/nl/wishes';
 
 /** Per article of the CAO VO: what is asked, and what the pane says, with that article. */
@@ -108,7 +109,20 @@ test.each<[article: string, asked: string, says: string, sentence: string]>([
   ],
   ['10.1 lid 3b', 'the pension age', 'AOW-leeftijd', agreedNl.course.contract(contract)],
   ['11.2 lid 2', 'who has no scale', 'geen maximum', problemNl({ code: 'noScale' })],
-  ['11.4 lid 4', 'who has a guarantee', 'Het scholingsbudget telt gewoon', problemNl({ code: 'guarantee' })],
+  [
+    '11.4 lid 4',
+    'who has a guarantee',
+    'Het scholingsbudget telt gewoon',
+    problemNl({ code: 'guarantee', scale: null }),
+  ],
+  [
+    '11.4 lid 4',
+    'a guarantee on scale 9',
+    'schaal 9: er is geen maximum',
+    problemNl({ code: 'guarantee', scale: '9' }),
+  ],
+  ['12.1 lid 5', 'appraisals half a year apart', 'ten minste een jaar', withheldIncrementNl.wrong.tooClose],
+  ['19', 'the letter', 'binnen 6 weken', withheldIncrementNl.letter.appealText],
   ['12.1 lid 5', 'a withheld increment', 'twee negatieve beoordelingen', scenario.withheld.join(' ')],
   ['19', 'an appeal against it', 'binnen 6 weken, per aangetekende brief', scenario.withheld.join(' ')],
   ['11.1 lid 4', 'a step up', 'een benoeming', scenario.path.join(' ')],

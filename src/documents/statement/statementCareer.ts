@@ -1,4 +1,5 @@
 import type { CaoName } from '../../cao/rules';
+import { offScaleOf } from '../../tables/offScale';
 import { horizontalMoves } from '../../domain/career/horizontal';
 import type { Day } from '../../domain/calendar';
 import { careerOf } from '../../school/career/employeeCareer';
@@ -26,7 +27,9 @@ export interface StatementCareer {
 }
 
 export function statementCareer(employee: Employee, school: School, day: Day, cao: CaoName): StatementCareer {
-  const { functionName, scale, step } = employee;
+  const { functionName, step } = employee;
+  // Who is paid beside the scale of the function is told of no place in it.
+  const scale = offScaleOf(employee.scale) ? '' : employee.scale;
   const career = careerOf(employee, school, day);
   const { atMaximum, maximumOn, ahead, pathProblem, problem } = career;
   const own = career.function?.name ?? functionName;

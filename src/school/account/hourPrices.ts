@@ -1,6 +1,7 @@
 import { hourAmounts } from '../../cao/hourAmounts';
 import type { Day } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
+import { paidScale } from '../../tables/offScale';
 import { readDay } from '../../tables/values';
 
 interface DatedPrices {
@@ -15,6 +16,6 @@ const PRICES: readonly DatedPrices[] = hourAmounts().map(({ validFrom, euros }) 
 /** What an hour in a scale costs the employer on a day (annex 5 I); null where no table then names the scale. */
 export function hourPrice(scale: string, day: Day): Cents | null {
   const table = PRICES.filter(({ from }) => from <= day).at(-1);
-  const name = scale.trim().toUpperCase();
+  const name = paidScale(scale).trim().toUpperCase();
   return table && Object.hasOwn(table.euros, name) ? table.euros[name] * 100 : null;
 }

@@ -1,5 +1,5 @@
 import { isMissing } from '../../tables/values';
-import { offScaleOf } from '../../tables/offScale';
+import { offScaleOf, type OffScale } from '../../tables/offScale';
 import { printedLabel } from '../../tables/label';
 import { placementOn } from '../../tables/placement';
 import type { AnyProblem } from '../../tables/problem';
@@ -67,7 +67,7 @@ export function careerOf(
   day: Day,
 ): EmployeeCareer {
   const off = offScaleOf(employee.scale);
-  if (off) return { ...UNKNOWN, problem: { code: off } };
+  if (off) return besideScale(off, employee, salary, day);
   const empty = (['scale', 'step'] as const).find((part) => isMissing(employee[part]));
   if (empty) {
     const name = empty === 'scale' ? 'Schaal' : 'Trede';
@@ -97,6 +97,28 @@ export function careerOf(
   if ('problem' in milestones) return { ...known, pathProblem: milestones.problem, leftOut };
   const { day: highestMaximumOn, standing: highest } = milestones.value;
   return { ...known, input: whole, ahead, highestMaximumOn, highestScale: highest.scale.label, leftOut };
+}
+
+/**
+ * Who is paid beside the scale of the function has no maximum to reach. A guarantee on a scale of the old function leaves its
+ * salary and its steps.
+ */
+function besideScale(
+  off: OffScale,
+  { step, rules }: Pick<Employee, 'step' | 'rules'>,
+  { tables }: School['salary'],
+  day: Day,
+): EmployeeCareer {
+  if (off.kind === 'noScale') return { ...UNKNOWN, problem: { code: 'noScale' } };
+  const problem = { code: 'guarantee', scale: off.scale } as const;
+  if (off.scale === null || isMissing(step)) return { ...UNKNOWN, problem };
+  const standing = { tables, scale: printedLabel(off.scale), step: printedLabel(step) };
+  const placed = attempt(() => placementOn(rules, day));
+  if ('problem' in placed) return { ...UNKNOWN, problem: placed.problem };
+  const input = { ...standing, referenceDate: day, ahead: [], placement: placed.value };
+  const walked = attempt(() => new CareerWalk(input).start);
+  if ('problem' in walked) return { ...UNKNOWN, problem: walked.problem };
+  return { ...UNKNOWN, input, pathProblem: problem };
 }
 
 function functionOf(name: string, functions: School['functions']): Found<SchoolFunction> {

@@ -1,5 +1,5 @@
 import type { AnyProblem } from '../../tables/problem';
-import { offScaleOf } from '../../tables/offScale';
+import { paidScale } from '../../tables/offScale';
 import { printedLabel } from '../../tables/label';
 import { isMissing } from '../../tables/values';
 import type { Day } from '../../domain/calendar';
@@ -35,9 +35,10 @@ export class ScalePlaceCheck {
   place(row: RowReader, scale: string, step: string, end: Day | null): void {
     const { table, day, salary } = this;
     if (!table || day === null || isMissing(scale) || isMissing(step) || (end !== null && end < day)) return;
-    // Who is paid beside the table has no step of it; the budget counts all the same.
-    if (offScaleOf(scale)) return;
-    this.attempt(row, () => salaryOn(salary.tables, printedLabel(scale), printedLabel(step), day));
+    // Who is paid beside the table has no step of it, unless a guarantee names its scale.
+    const paid = paidScale(scale);
+    if (paid === '') return;
+    this.attempt(row, () => salaryOn(salary.tables, printedLabel(paid), printedLabel(step), day));
   }
 
   private attempt(row: RowReader, look: () => unknown): void {

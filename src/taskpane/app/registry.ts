@@ -25,6 +25,9 @@ export const lazyScreens = {
   careerGuide: load(
     () => import(/* webpackChunkName: "careerGuide" */ '../features/documents/CareerGuideScreen'),
   ),
+  withheldIncrement: load(
+    () => import(/* webpackChunkName: "withheldIncrement" */ '../features/documents/WithheldIncrementScreen'),
+  ),
   vacancy: load(() => import(/* webpackChunkName: "vacancy" */ '../features/documents/VacancyScreen')),
   salaryImport: load(
     () => import(/* webpackChunkName: "salaryImport" */ '../features/salaryImport/SalaryImportScreen'),

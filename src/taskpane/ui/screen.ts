@@ -20,6 +20,7 @@ export const menuScreenIds = [
   'figures',
   'vacancy',
   'careerGuide',
+  'withheldIncrement',
   'salaryImport',
   'privacy',
   'staffImport',

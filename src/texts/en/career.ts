@@ -148,6 +148,7 @@ export const careerEn: CareerTexts = {
     lower: (p) =>
       `${p.name}: on ${date(p.day)} the pay of a year falls from ${p.before} to ${p.after} by the step to scale ${p.scale}, step ${p.step}.`,
     lowerFix: `Counted with holiday allowance, end-of-year payment and October allowance. Agree on a higher step, or choose 2 for bevordering in CAO_regels: then allowances count (article ${ARTICLES.promotionPay}).`,
+    letter: 'Make the letter',
     fteField: 'Another fte to try',
     fteRefused: 'Type an fte from 0 to 1.5, such as 0.8.',
     courseDone: 'Take required courses as done',

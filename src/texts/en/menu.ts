@@ -22,6 +22,7 @@ export const menuEn: MenuTexts = {
   figures: 'The publication beside your school, and your own survey.',
   vacancy: 'Scales, steps and growth of a function, to copy.',
   careerGuide: 'One document about functions, scales, steps, courses and saving, or a page per function.',
+  withheldIncrement: 'The letter to who gets no increment on 1 August, with conditions and appeal.',
   salaryImport: 'Paste the table of the collective agreement, look at it and put it in Salaristabel.',
   privacy: 'Fix values for sharing, and erase data about people.',
   staffImport: 'Employees from your HR system or your own sheet, and later what has changed.',

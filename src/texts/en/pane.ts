@@ -60,6 +60,7 @@ export const paneEn: PaneTexts = {
       figures: 'Figures and questionnaire',
       vacancy: 'Vacancy text',
       careerGuide: 'Career guide',
+      withheldIncrement: 'Letter: no increment',
       salaryImport: 'Import a salary table',
       privacy: 'Share and clear',
       staffImport: 'Read your own list',

@@ -155,8 +155,10 @@ const sentences: Sentences = {
     `This course waits for ${typed(p.course)}, and something is wrong with that one. Correct that wish first.`,
   noScale: () =>
     `This employee has no scale (article ${ARTICLES.noScale}): there is no maximum and no forecast. The training budget counts all the same.`,
-  guarantee: () =>
-    `This employee keeps salary and prospect of the old function at a lower placement (article ${ARTICLES.guarantee}): there is no maximum and no forecast. The training budget counts all the same.`,
+  guarantee: (p) =>
+    `This employee keeps salary and prospect of the old function at a lower placement (article ${ARTICLES.guarantee})${
+      p.scale === null ? ': there is no maximum and no forecast' : `, scale ${p.scale}: there is no maximum`
+    }. The training budget counts all the same.`,
   planAfterSaving: (p) =>
     `This plan was handed in on ${dateEn(p.handedIn)}, after the school year ${year(p.year)} whose budget is saved with this employee (article ${ARTICLES.saving}: beforehand). Correct the day, let the saving agreement in CAO_regels begin on 1 August ${schoolYearOf(p.handedIn)}, or call it another agreement (article ${ARTICLES.otherAgreements}). If there was a plan before it, there is nothing to do. The saving agreement was computed with.`,
   startQualificationAbove: () =>

@@ -148,6 +148,7 @@ export const careerNl = {
     lower: (p: { name: string; day: Day; scale: string; step: string; before: string; after: string }) =>
       `${p.name}: op ${date(p.day)} daalt het jaarinkomen van ${p.before} naar ${p.after} door de stap naar schaal ${p.scale}, trede ${p.step}.`,
     lowerFix: `Met vakantie-uitkering, eindejaarsuitkering en oktobertoelage gerekend. Spreek een hogere trede af, of kies in CAO_regels bij bevordering 2: dan tellen toelagen mee (artikel ${ARTICLES.promotionPay}).`,
+    letter: 'Maak de brief',
     fteField: 'Andere fte om te proberen',
     fteRefused: 'Typ een fte van 0 tot en met 1,5, zoals 0,8.',
     courseDone: 'Reken vereiste opleidingen als gehaald',

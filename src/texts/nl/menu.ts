@@ -21,6 +21,7 @@ export const menuNl = {
   vacancy: 'Schalen, treden en groei van een functie, om te kopiëren.',
   careerGuide:
     'Eén document over functies, schalen, treden, opleidingen en sparen, of een bladzijde per functie.',
+  withheldIncrement: 'De brief aan wie op 1 augustus geen periodiek krijgt, met voorwaarden en beroep.',
   salaryImport: 'De tabel uit de cao plakken, nakijken en in Salaristabel zetten.',
   privacy: 'Waarden vastzetten om te delen, en gegevens van mensen wissen.',
   staffImport: 'Medewerkers uit uw personeelssysteem of eigen blad, en later zien wat er veranderd is.',

@@ -62,6 +62,7 @@ export const paneNl = {
       figures: 'Cijfers en vragenlijst',
       vacancy: 'Vacaturetekst',
       careerGuide: 'Loopbaanwijzer',
+      withheldIncrement: 'Brief: geen periodiek',
       salaryImport: 'Salaristabel invoeren',
       privacy: 'Delen en opruimen',
       staffImport: 'Eigen lijst inlezen',

@@ -158,8 +158,10 @@ const sentences: Sentences = {
     `Deze opleiding wacht op ${typed(p.course)}, en daar is iets mis mee. Verbeter eerst die wens.`,
   noScale: () =>
     `Deze medewerker heeft geen schaal (artikel ${ARTICLES.noScale}): er is geen maximum en geen prognose. Het scholingsbudget telt gewoon.`,
-  guarantee: () =>
-    `Deze medewerker houdt bij een lagere plaatsing salaris en uitzicht van de oude functie (artikel ${ARTICLES.guarantee}): er is geen maximum en geen prognose. Het scholingsbudget telt gewoon.`,
+  guarantee: (p) =>
+    `Deze medewerker houdt bij een lagere plaatsing salaris en uitzicht van de oude functie (artikel ${ARTICLES.guarantee})${
+      p.scale === null ? ': er is geen maximum en geen prognose' : `, schaal ${p.scale}: er is geen maximum`
+    }. Het scholingsbudget telt gewoon.`,
   planAfterSaving: (p) =>
     `Dit plan is op ${dateNl(p.handedIn)} ingediend, na het schooljaar ${year(p.year)} waarvan het budget met deze medewerker wordt gespaard (artikel ${ARTICLES.saving}: vooraf). Verbeter de dag, laat de spaarafspraak in CAO_regels op 1 augustus ${schoolYearOf(p.handedIn)} beginnen, of noem haar een andere afspraak (artikel ${ARTICLES.otherAgreements}). Was er daarvoor al een plan, dan hoeft u niets te doen. Er is met de spaarafspraak gerekend.`,
   startQualificationAbove: () =>

@@ -70,6 +70,7 @@ function HighestScale({ career, school, day }: { career: EmployeeCareer; school:
   const { t } = usePane();
   const { facts } = useCareerTexts();
   const { highestMaximumOn, highestScale, ahead, pathProblem } = career;
+  if (pathProblem?.code === 'guarantee') return <Notice intent="info" what={t.problem(pathProblem)} />;
   if (pathProblem) return <Notice intent="warning" what={facts.onlyScale} fix={t.problem(pathProblem)} />;
   if (highestMaximumOn === null || highestScale === null || !career.function) return null;
   const scales = ahead.map((stage) => String(stage.scale)).join(', ');

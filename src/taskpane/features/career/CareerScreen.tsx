@@ -40,7 +40,7 @@ interface Props extends ScreenProps {
   readonly day: Day;
 }
 
-function Career({ school, employee, day, access }: Props) {
+function Career({ school, employee, day, access, show }: Props) {
   const { scenario: texts } = useCareerTexts();
   const [asDone, setAsDone] = useState(false);
   const start = useMemo(() => careerStart(employee, school, day), [employee, school, day]);
@@ -63,6 +63,7 @@ function Career({ school, employee, day, access }: Props) {
             fte={fte}
             day={day}
             salary={school.salary}
+            letter={() => show('withheldIncrement')}
             teaching={career.function?.group === 'onderwijsondersteunend'}
           >
             {career.ahead.some(({ course }) => course !== null) && (

@@ -1,4 +1,4 @@
-import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { readAmount } from '../../../tables/typedAmount';
 import { usePane } from '../../ui/context';
@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  letter: { marginLeft: '32px' },
   enough: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   field: { gridTemplateColumns: 'minmax(0, 1fr)', paddingLeft: '32px' },
   input: { minWidth: 0 },
@@ -38,12 +39,14 @@ interface Props {
   readonly chosen: readonly ScenarioId[];
   readonly choose: (chosen: readonly ScenarioId[]) => void;
   readonly trial: FteTrial;
+  /** Goes to the letter that withholds the increment. */
+  readonly letter: () => void;
   /** Told at every keystroke; null for an fte that cannot be read. */
   readonly tryFte: (trial: FteTrial | null) => void;
 }
 
 /** Which choices stand side by side, and the fte that is tried out. */
-export function ScenarioPicker({ choices, chosen, choose, trial, tryFte }: Props) {
+export function ScenarioPicker({ choices, chosen, choose, trial, letter, tryFte }: Props) {
   const styles = useStyles();
   const { announce } = usePane();
   const { scenario: texts } = useCareerTexts();
@@ -79,6 +82,11 @@ export function ScenarioPicker({ choices, chosen, choose, trial, tryFte }: Props
               onChange={(_, data) => toggle(choice.id, data.checked === true)}
             />
             {checked && <Conditions id={choice.id} />}
+            {checked && choice.id === 'withheld' && (
+              <Link as="button" className={styles.letter} onClick={letter}>
+                {texts.letter}
+              </Link>
+            )}
             {choice.id === 'fte' && checked && <FteField trial={trial} tryFte={tryFte} />}
           </div>
         );

@@ -42,6 +42,8 @@ interface Props {
   readonly salary: SchoolSalary;
   /** Whether the function is close to teaching. */
   readonly teaching: boolean;
+  /** Goes to the letter that withholds an increment. */
+  readonly letter: () => void;
   /** More to choose, above the line. */
   readonly children: ReactNode;
 }
@@ -49,7 +51,7 @@ interface Props {
 type Basis = 'atFte' | 'fullTime';
 
 /** Choices side by side: as step lines, and as a table that says the same. */
-export function ScenarioSection({ base, fte, day, salary, teaching, children }: Props) {
+export function ScenarioSection({ base, fte, day, salary, teaching, letter, children }: Props) {
   const styles = useStyles();
   const { t } = usePane();
   const { scenario: texts } = useCareerTexts();
@@ -76,6 +78,7 @@ export function ScenarioSection({ base, fte, day, salary, teaching, children }: 
         chosen={chosen}
         choose={setChosen}
         trial={trial}
+        letter={letter}
         tryFte={(tried) => {
           setFteReadable(tried !== null);
           if (tried) setTrial(tried);

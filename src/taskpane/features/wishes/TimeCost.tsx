@@ -1,4 +1,5 @@
 import { hourPrice } from '../../../school/account/hourPrices';
+import { paidScale } from '../../../tables/offScale';
 import type { Day } from '../../../domain/calendar';
 import type { Employee, Wish } from '../../../school/school';
 import { wishesNl } from '../../../texts/nl/wishes';
@@ -19,7 +20,12 @@ export function TimeCost({ wish: { hours }, employee: { scale }, day }: Props) {
   if (hours === null || price === null) return null;
   return (
     <p className={form.hint}>
-      {texts.timeCost({ hours, price, cost: Math.round((hours * price) / 100), scale: scale.trim() })}
+      {texts.timeCost({
+        hours,
+        price,
+        cost: Math.round((hours * price) / 100),
+        scale: paidScale(scale).trim(),
+      })}
     </p>
   );
 }

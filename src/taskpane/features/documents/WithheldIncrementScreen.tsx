@@ -1,0 +1,157 @@
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Day } from '../../../domain/calendar';
+import { withheldIncrementPaper } from '../../../documents/withheldIncrement';
+import type { Paper } from '../../../documents/paper';
+import {
+  incrementToWithhold,
+  wrongAppraisals,
+  type WithheldIncrement,
+} from '../../../school/career/withheldIncrement';
+import type { Employee } from '../../../school/school';
+import { withheldIncrementNl } from '../../../texts/nl/withheldIncrement';
+import { canDownload, download } from '../../host/download';
+import { DayField } from '../../ui/DayField';
+import { Notice } from '../../ui/Notice';
+import { Refused } from '../../ui/Refused';
+import { ScreenFrame } from '../../ui/ScreenFrame';
+import { usePane, useTexts } from '../../ui/context';
+import { useFormStyles } from '../../ui/formStyles';
+import { useAction } from '../../ui/useAction';
+import type { ScreenProps } from '../../ui/screen';
+import { PaperPreview } from './PaperPreview';
+import { PaperResult } from './PaperResult';
+import { usePaper } from './usePaper';
+import { wordFile } from './wordFile';
+
+const useStyles = makeStyles({
+  conditions: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** Makes the letter to somebody who gets no increment, once its conditions are met. */
+export default function WithheldIncrementScreen(props: ScreenProps) {
+  const { employee, day, school } = props;
+  const { t } = usePane();
+  const texts = useTexts(withheldIncrementNl, 'withheldIncrement');
+  const increment = useMemo(
+    () => (employee && day !== null ? incrementToWithhold(employee, school, day) : null),
+    [employee, school, day],
+  );
+  const name = employee?.name || String(employee?.number ?? '');
+  return (
+    <ScreenFrame title={t.screens.titles.withheldIncrement} hint={texts.hint}>
+      {!employee && <Notice intent="info" what={texts.nobody} />}
+      {employee && day === null && <Notice intent="warning" what={texts.noDay} />}
+      {employee && day !== null && !increment && <Notice intent="info" what={texts.none(name)} />}
+      {employee && day !== null && increment && (
+        // What was typed for one person is not meant for the next.
+        <Letter key={employee.key} {...props} employee={employee} day={day} increment={increment} />
+      )}
+    </ScreenFrame>
+  );
+}
+
+interface LetterProps extends ScreenProps {
+  readonly employee: Employee;
+  readonly day: Day;
+  readonly increment: WithheldIncrement;
+}
+
+/** What is typed, and the letter that it makes; null while a condition is not met. */
+function useLetter({ employee, day, increment, school }: LetterProps) {
+  const texts = useTexts(withheldIncrementNl, 'withheldIncrement');
+  const [first, setFirst] = useState<Day | null>(null);
+  const [second, setSecond] = useState<Day | null>(null);
+  const [once, setOnce] = useState(false);
+  const wrong = wrongAppraisals(first, second, day);
+  const paper =
+    once && wrong === null && first !== null && second !== null
+      ? withheldIncrementPaper(employee, increment, { first, second }, school.settings, texts)
+      : null;
+  const lacks = wrong !== null ? texts.wrong[wrong] : once ? null : texts.onceWrong;
+  return { texts, first, setFirst, second, setSecond, once, setOnce, paper, lacks };
+}
+
+function Letter(props: LetterProps) {
+  const { employee, access } = props;
+  const styles = useStyles();
+  const form = useFormStyles();
+  const { texts, paper, lacks, ...letter } = useLetter(props);
+  const name = employee.name || String(employee.number);
+  return (
+    <>
+      <ul className={styles.conditions}>
+        {texts.conditions.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <div className={form.form} role="group" aria-label={texts.preview}>
+        <DayField
+          label={texts.first}
+          value={letter.first}
+          change={(day = null) => letter.setFirst(day)}
+          mayBeEmpty
+        />
+        <DayField
+          label={texts.second}
+          value={letter.second}
+          change={(day = null) => letter.setSecond(day)}
+          mayBeEmpty
+        />
+        <Checkbox
+          className={form.whole}
+          label={texts.once}
+          checked={letter.once}
+          onChange={(_, { checked }) => letter.setOnce(checked === true)}
+        />
+        {lacks !== null && <p className={`${form.whole} ${form.hint}`}>{lacks}</p>}
+      </div>
+      <LetterMaker access={access} paper={paper} name={name} number={String(employee.number)} />
+    </>
+  );
+}
+
+interface MakerProps extends Pick<ScreenProps, 'access'> {
+  readonly paper: Paper | null;
+  readonly name: string;
+  readonly number: string;
+}
+
+/** The letter as a sheet or in Word, with what is in it. */
+function LetterMaker({ access, paper, name, number }: MakerProps) {
+  const form = useFormStyles();
+  const { announce } = usePane();
+  const texts = useTexts(withheldIncrementNl, 'withheldIncrement');
+  const work = usePaper(access);
+  const word = useAction();
+  const idle = paper !== null && !work.action.busy && !word.busy;
+  const make = () => {
+    if (!paper) return;
+    work.make(texts.written(name), async () => ({ sheetNames: [paper.sheetName], papers: () => [paper] }));
+  };
+  const makeWord = () =>
+    word.run(async () => {
+      if (!paper) return;
+      const file = await wordFile([paper], new AbortController().signal);
+      if (file === null) return;
+      download(file, texts.fileName(number));
+      announce(texts.written(name));
+    });
+  return (
+    <>
+      <div className={form.buttons}>
+        <Button appearance="primary" disabledFocusable={!idle} onClick={make}>
+          {texts.sheet}
+        </Button>
+        {canDownload() && (
+          <Button disabledFocusable={!idle} onClick={makeWord}>
+            {texts.word}
+          </Button>
+        )}
+      </div>
+      <Refused action={word} />
+      <PaperResult work={work} done={texts.written(name)} goToText={texts.goTo} />
+      {paper && <PaperPreview paper={paper} label={texts.preview} />}
+    </>
+  );
+}
