@@ -1,4 +1,5 @@
-import type { Appraisals, WithheldIncrement } from '../school/career/withheldIncrement';
+import type { Appraisals } from '../domain/career/appraisals';
+import type { WithheldIncrement } from '../school/career/withheldIncrement';
 import { firstDayOf } from '../domain/calendar';
 import type { Employee } from '../school/school';
 import type { Settings } from '../tables/settings';

@@ -1,6 +1,7 @@
 import { dayOf } from '../../src/domain/calendar';
 import { withheldIncrementPaper } from '../../src/documents/withheldIncrement';
-import { incrementToWithhold, wrongAppraisals } from '../../src/school/career/withheldIncrement';
+import { wrongAppraisals } from '../../src/domain/career/appraisals';
+import { incrementToWithhold } from '../../src/school/career/withheldIncrement';
 import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
 import { withheldIncrementNl } from '../../src/texts/nl/withheldIncrement';
 import { DEFAULT_SETTINGS } from '../../src/tables/settings';

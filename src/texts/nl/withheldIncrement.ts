@@ -1,6 +1,6 @@
 import { ARTICLES } from '../../cao/articles';
 import type { Day } from '../../domain/calendar';
-import type { WrongAppraisals } from '../../school/career/withheldIncrement';
+import type { WrongAppraisals } from '../../domain/career/appraisals';
 import { dateNl } from '../../tables/dutchDate';
 
 const wrong: Readonly<Record<NonNullable<WrongAppraisals>, string>> = {

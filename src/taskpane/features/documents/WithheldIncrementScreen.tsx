@@ -1,13 +1,10 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
+import { wrongAppraisals } from '../../../domain/career/appraisals';
 import { withheldIncrementPaper } from '../../../documents/withheldIncrement';
 import type { Paper } from '../../../documents/paper';
-import {
-  incrementToWithhold,
-  wrongAppraisals,
-  type WithheldIncrement,
-} from '../../../school/career/withheldIncrement';
+import { incrementToWithhold, type WithheldIncrement } from '../../../school/career/withheldIncrement';
 import type { Employee } from '../../../school/school';
 import { withheldIncrementNl } from '../../../texts/nl/withheldIncrement';
 import { canDownload, download } from '../../host/download';
