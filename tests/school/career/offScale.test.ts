@@ -35,7 +35,11 @@ test('a guarantee with the scale of the old function: its salary and steps go on
     maximumOn: null,
     atMaximum: false,
   });
-  const { years } = scenarioForecast({ career: career.input!, employment: anna.employment! }, { kind: 'stay' }, 1);
+  const { years } = scenarioForecast(
+    { career: career.input!, employment: anna.employment! },
+    { kind: 'stay' },
+    1,
+  );
   expect(years.map(({ scale, step }) => [scale, step])).toEqual([
     [9, 4],
     [9, 5],
