@@ -40,6 +40,8 @@ export interface Settings {
   readonly framesOn: Day | null;
   /** The school's personnel basic funding of a year, of which the CAO VO wants a tenth for training; null as above. */
   readonly basicFunding: Cents | null;
+  /** Whether a scheme made with the (P)MR pays for training in saved leave (CAO VO, annex 5 J); null as above. */
+  readonly savedLeaveScheme: boolean | null;
 }
 export type SettingId = keyof Settings;
 
@@ -58,6 +60,7 @@ export const DEFAULT_SETTINGS: Settings = {
   spentKnown: false,
   framesOn: null,
   basicFunding: null,
+  savedLeaveScheme: null,
 };
 
 export const MOST_TALK_MONTHS = 60;
@@ -77,6 +80,7 @@ export const SETTING_NAMES: Readonly<Record<SettingId, string>> = {
   spentKnown: 'Eerdere uitgaven verwerkt',
   framesOn: 'Kaders scholing vastgesteld op',
   basicFunding: 'Personele basisbekostiging',
+  savedLeaveScheme: 'Regeling scholing in spaarverlof',
 };
 
 export const SETTING_IDS = Object.keys(SETTING_NAMES) as readonly SettingId[];
@@ -111,6 +115,7 @@ export function readSetting<Id extends SettingId>(id: Id, cell: Cell): Settings[
     spentKnown: () => readYes(SETTING_NAMES.spentKnown, cell),
     framesOn: () => readDay(SETTING_NAMES.framesOn, cell),
     basicFunding: () => readCents(SETTING_NAMES.basicFunding, cell),
+    savedLeaveScheme: () => readYes(SETTING_NAMES.savedLeaveScheme, cell),
   };
   return readers[id]();
 }

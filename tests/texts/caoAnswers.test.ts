@@ -92,7 +92,13 @@ test.each<[article: string, asked: string, says: string, sentence: string]>([
     problemNl({ code: 'planAfterSaving', handedIn: day, year: 2025 }),
   ],
   ['16.8 lid 2', 'whether hours must be shown', 'herkenbaar in de andere taken', personalPlanNl.shown.rule],
-  ['15.8', 'hours of saved leave', '60 uur per jaar, ongeacht de fte', personalPlanNl.shown.savedLeave],
+  [
+    'bijlage 5 J',
+    'a school without a scheme for it',
+    'die is er nog niet',
+    personalPlanNl.shown.savedLeave(false),
+  ],
+  ['15.8', 'hours of saved leave', '60 uur per jaar, ongeacht de fte', personalPlanNl.shown.savedLeave(null)],
   [
     'bijlage 5 I',
     'forty hours in scale 5',

@@ -76,7 +76,14 @@ export const personalPlanEn: PersonalPlanTexts = {
       `Right: ${hours(p.hours)} (${hours(p.fullTime)} at full time; article ${ARTICLES.hoursOfPlan}); ${
         p.booked === null ? 'not all booked hours can be read' : `booked: ${hours(p.booked)}`
       }.`,
-    savedLeave: `Saved leave (spaarverlof): 60 hours a year, whatever the fte, over 4 to 12 years; it may be used for training (article ${ARTICLES.savedLeave} and ${articleEn('savedLeaveRules')}). It is asked for before 1 February. For training that serves the work the employer contributes, by a scheme made with the (P)MR (${articleEn('spareLeaveForTraining')}). How much somebody has saved this program does not know.`,
+    savedLeave: (scheme) =>
+      `Saved leave (spaarverlof): 60 hours a year, whatever the fte, over 4 to 12 years; it may be used for training (article ${ARTICLES.savedLeave} and ${articleEn('savedLeaveRules')}). It is asked for before 1 February. For training that serves the work the employer contributes, by a scheme made with the (P)MR (${articleEn('spareLeaveForTraining')})${
+        scheme === null
+          ? '; Settings say whether there is one'
+          : scheme
+            ? '; there is one'
+            : '; there is none yet'
+      }. How much somebody has saved this program does not know.`,
     rule: `Where the task policy has no post of its own for training hours, the employer shows that this employee has them, recognisable in the other tasks (article ${ARTICLES.hoursShown}).`,
   },
   withPlan: (extra, fte) =>

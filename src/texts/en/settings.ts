@@ -1,4 +1,4 @@
-import { ARTICLES } from '../../cao/articles';
+import { articleEn, ARTICLES } from '../../cao/articles';
 import { schoolYearText } from '../../tables/values';
 import { dateEn, eurosEn } from '../format/en';
 import type { SettingsTexts } from '../nl/settings';
@@ -85,11 +85,14 @@ export const settingsEn: SettingsTexts = {
     basicFunding: 'Personnel basic funding of a year, in euros',
     basicFundingHint:
       'Fixed foot and amount per pupil, without supplementary funding. At least 10% of it goes to training, in time and money. Empty leaves the 10% out of the report.',
+    savedLeaveScheme: `Scheme made with the (P)MR for training in saved leave (${articleEn('spareLeaveForTraining')})`,
+    answers: { unknown: 'not filled in', yes: 'yes', no: 'no' },
     save: 'Put accounting in Instellingen',
     wrote: 'Settings for the accounting changed.',
     explanations: {
       framesOn: 'When the board and the P(G)MR last agreed the frames for training.',
       basicFunding: `Personnel basic funding of a year; 10% of it is for training (CAO VO ${ARTICLES.account}).`,
+      savedLeaveScheme: `Whether there is a scheme with the (P)MR for training in saved leave (CAO VO, ${articleEn('spareLeaveForTraining')}); yes (ja) or no (nee).`,
     },
   },
 

@@ -79,7 +79,14 @@ export const personalPlanNl = {
       `Recht: ${hours(p.hours)} (${hours(p.fullTime)} bij voltijd; artikel ${ARTICLES.hoursOfPlan}); ${
         p.booked === null ? 'niet alle geboekte uren zijn leesbaar' : `geboekt: ${hours(p.booked)}`
       }.`,
-    savedLeave: `Spaarverlof: 60 uur per jaar, ongeacht de fte, 4 tot 12 jaar lang; het mag voor scholing worden gebruikt (artikel ${ARTICLES.savedLeave} en ${ARTICLES.savedLeaveRules}). Aanvragen kan tot 1 februari. Gaat het om scholing die het werk dient, dan draagt de werkgever bij volgens een regeling met de (P)MR (${ARTICLES.spareLeaveForTraining}). Hoeveel iemand heeft gespaard, weet dit programma niet.`,
+    savedLeave: (scheme: boolean | null) =>
+      `Spaarverlof: 60 uur per jaar, ongeacht de fte, 4 tot 12 jaar lang; het mag voor scholing worden gebruikt (artikel ${ARTICLES.savedLeave} en ${ARTICLES.savedLeaveRules}). Aanvragen kan tot 1 februari. Gaat het om scholing die het werk dient, dan draagt de werkgever bij volgens een regeling met de (P)MR (${ARTICLES.spareLeaveForTraining})${
+        scheme === null
+          ? '; bij Instellingen zegt u of die er is'
+          : scheme
+            ? '; die is er'
+            : '; die is er nog niet'
+      }. Hoeveel iemand heeft gespaard, weet dit programma niet.`,
     rule: `Heeft het taakbeleid geen eigen post voor scholingsuren, dan laat de werkgever zien dat deze medewerker ze heeft, herkenbaar in de andere taken (artikel ${ARTICLES.hoursShown}).`,
   },
   withPlan: (extra: { hours: number; agreed: boolean; other: boolean }, fte: number) =>

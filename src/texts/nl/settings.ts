@@ -87,11 +87,14 @@ export const settingsNl = {
     basicFunding: 'Personele basisbekostiging van een jaar, in euro’s',
     basicFundingHint:
       'Vaste voet en bedrag per leerling, zonder aanvullende bekostiging. Ten minste 10% ervan gaat naar scholing, in tijd en geld. Leeg laat de 10% uit het rapport.',
+    savedLeaveScheme: `Regeling met de (P)MR voor scholing in spaarverlof (${ARTICLES.spareLeaveForTraining})`,
+    answers: { unknown: 'niet ingevuld', yes: 'ja', no: 'nee' },
     save: 'Zet verantwoording in Instellingen',
     wrote: 'Instellingen voor de verantwoording gewijzigd.',
     explanations: {
       framesOn: 'Wanneer het bestuur en de P(G)MR de kaders voor scholing voor het laatst vaststelden.',
       basicFunding: `Personele basisbekostiging van een jaar; 10% ervan is voor scholing (CAO VO ${ARTICLES.account}).`,
+      savedLeaveScheme: `Of er met de (P)MR een regeling is voor scholing in spaarverlof (CAO VO, ${ARTICLES.spareLeaveForTraining}); ja of nee.`,
     },
   },
 

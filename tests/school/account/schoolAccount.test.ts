@@ -153,3 +153,19 @@ test('the CAO PO asks for no such account', async () => {
   );
   expect(await accountOf(reading, reading.school!, DAY)).toBeNull();
 });
+
+test.each([
+  ['ja', true, []],
+  ['nee', false, []],
+  ['', null, []],
+  ['misschien', null, [{ table: 'Instellingen', column: 'Waarde', problem: { code: 'notYesOrNo' } }]],
+])('a scheme for training in saved leave (annex 5 J): %p', (value, scheme, problems) => {
+  const read = readSchoolAtOnce(
+    rawSchool({
+      Medewerkers: [person(1)],
+      Instellingen: [['Regeling scholing in spaarverlof', value, '']],
+    }),
+  );
+  expect(read.school?.settings.savedLeaveScheme).toBe(scheme);
+  expect(read.problems).toMatchObject(problems);
+});

@@ -9,6 +9,7 @@ import { setSettings } from '../../../school/edits/settings';
 import { AmountField } from '../../ui/AmountField';
 import { DayField } from '../../ui/DayField';
 import { Section } from '../../ui/Section';
+import { SelectField } from '../../ui/SelectField';
 import { useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import { useSettingWrite } from './useSettingWrite';
@@ -20,7 +21,19 @@ const useStyles = makeStyles({ save: { alignSelf: 'flex-start' } });
 interface Draft {
   readonly framesOn?: Day | null | undefined;
   readonly basicFunding?: Cents | null | undefined;
+  readonly savedLeaveScheme?: boolean | null;
 }
+
+const ANSWERS = ['unknown', 'yes', 'no'] as const;
+type Answer = (typeof ANSWERS)[number];
+const ANSWER_VALUES: Readonly<Record<Answer, boolean | null>> = { unknown: null, yes: true, no: false };
+const answerOf = (value: boolean | null): Answer => (value === null ? 'unknown' : value ? 'yes' : 'no');
+
+const pickedOf = ({ framesOn, basicFunding, savedLeaveScheme }: Settings) => ({
+  framesOn,
+  basicFunding,
+  savedLeaveScheme,
+});
 
 interface Props {
   readonly settings: Settings;
@@ -34,10 +47,12 @@ export function AccountSettings({ settings, access }: Props) {
   const [draft, setDraft] = useState<Draft>({});
   const write = useSettingWrite(access);
   const button = useRef<HTMLButtonElement>(null);
-  const shown = { framesOn: settings.framesOn, basicFunding: settings.basicFunding, ...draft };
-  const { framesOn, basicFunding } = shown;
+  const { framesOn, basicFunding, savedLeaveScheme }: Required<Draft> = { ...pickedOf(settings), ...draft };
   const unread = framesOn === undefined || basicFunding === undefined;
-  const same = framesOn === settings.framesOn && basicFunding === settings.basicFunding;
+  const same =
+    framesOn === settings.framesOn &&
+    basicFunding === settings.basicFunding &&
+    savedLeaveScheme === settings.savedLeaveScheme;
   const save = () => {
     if (unread) return;
     const { explanations } = texts;
@@ -46,6 +61,10 @@ export function AccountSettings({ settings, access }: Props) {
       basicFunding: {
         value: basicFunding === null ? '' : basicFunding / 100,
         explanation: explanations.basicFunding,
+      },
+      savedLeaveScheme: {
+        value: savedLeaveScheme === null ? '' : savedLeaveScheme ? 'ja' : 'nee',
+        explanation: explanations.savedLeaveScheme,
       },
     };
     write.save(setSettings(chosen), texts.wrote, () => setDraft({}));
@@ -63,6 +82,12 @@ export function AccountSettings({ settings, access }: Props) {
         value={basicFunding ?? null}
         change={(cents) => setDraft({ ...draft, basicFunding: cents })}
         hint={(cents) => (cents === null ? texts.basicFundingHint : undefined)}
+      />
+      <SelectField
+        label={texts.savedLeaveScheme}
+        value={answerOf(savedLeaveScheme)}
+        options={ANSWERS.map((answer) => [answer, texts.answers[answer]] as const)}
+        change={(answer) => setDraft({ ...draft, savedLeaveScheme: ANSWER_VALUES[answer] })}
       />
       <Button
         ref={button}

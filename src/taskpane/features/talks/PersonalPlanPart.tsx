@@ -29,10 +29,12 @@ interface Props {
   readonly talk: Talk | null;
   readonly day: Day;
   readonly cao: CaoName;
+  /** Whether the school has a scheme for training in saved leave; null where that is not filled in. */
+  readonly scheme: boolean | null;
 }
 
 /** The personal plan that is recorded, and the hours that may be used besides the training hours. */
-export function PersonalPlanPart({ employee, talk, day, cao }: Props) {
+export function PersonalPlanPart({ employee, talk, day, cao, scheme }: Props) {
   const styles = useStyles();
   const texts = useTexts(personalPlanNl, 'personalPlan');
   const plan = talk?.personalPlan ?? null;
@@ -55,7 +57,7 @@ export function PersonalPlanPart({ employee, talk, day, cao }: Props) {
       {cao === 'VO' && plan && (
         <Carries plan={plan} agreed={hours?.withPlan?.agreed === true && !hours.withPlan.other} />
       )}
-      {hours && <HoursShown hours={hours} />}
+      {hours && <HoursShown hours={hours} scheme={scheme} />}
       {cao === 'VO' && <p className={styles.quiet}>{texts.rule}</p>}
     </>
   );
@@ -82,7 +84,7 @@ function Carries({ plan, agreed }: { readonly plan: PersonalPlan; readonly agree
 }
 
 /** The hours of one person as article 16.8 lid 2 asks to show them, by their sources. */
-function HoursShown({ hours }: { readonly hours: HoursSources }) {
+function HoursShown({ hours, scheme }: Pick<Props, 'scheme'> & { readonly hours: HoursSources }) {
   const styles = useStyles();
   const lists = useListStyles();
   const texts = useTexts(personalPlanNl, 'personalPlan');
@@ -94,7 +96,7 @@ function HoursShown({ hours }: { readonly hours: HoursSources }) {
         {right && <li>{texts.shown.right({ ...right, booked })}</li>}
         {withPlan && <li>{texts.withPlan(withPlan, hours.fte)}</li>}
         {choice !== null && <li>{texts.choice(hours)}</li>}
-        <li>{texts.shown.savedLeave}</li>
+        <li>{texts.shown.savedLeave(scheme)}</li>
       </ul>
       <p className={styles.quiet}>{texts.shown.rule}</p>
     </div>

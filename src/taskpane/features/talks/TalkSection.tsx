@@ -38,7 +38,13 @@ export default function TalkSection({ reading, school, employee, day, access }: 
         </p>
       )}
       {talk?.note && <p className={styles.line}>{talk.note}</p>}
-      <PersonalPlanPart employee={employee} talk={talk} day={day} cao={cao} />
+      <PersonalPlanPart
+        employee={employee}
+        talk={talk}
+        day={day}
+        cao={cao}
+        scheme={school.settings.savedLeaveScheme}
+      />
       <div ref={room}>
         <TalkActions
           employee={employee}
