@@ -83,11 +83,9 @@ export function AccountSettings({ settings, access }: Props) {
         change={(cents) => setDraft({ ...draft, basicFunding: cents })}
         hint={(cents) => (cents === null ? texts.basicFundingHint : undefined)}
       />
-      <SelectField
-        label={texts.savedLeaveScheme}
-        value={answerOf(savedLeaveScheme)}
-        options={ANSWERS.map((answer) => [answer, texts.answers[answer]] as const)}
-        change={(answer) => setDraft({ ...draft, savedLeaveScheme: ANSWER_VALUES[answer] })}
+      <SchemeField
+        value={savedLeaveScheme}
+        change={(savedLeaveScheme) => setDraft({ ...draft, savedLeaveScheme })}
       />
       <Button
         ref={button}
@@ -100,5 +98,23 @@ export function AccountSettings({ settings, access }: Props) {
       </Button>
       <WriteResult write={write} focusBack={() => button.current?.focus()} />
     </Section>
+  );
+}
+
+interface SchemeProps {
+  readonly value: boolean | null;
+  readonly change: (value: boolean | null) => void;
+}
+
+/** Whether a scheme pays for training in saved leave. */
+function SchemeField({ value, change }: SchemeProps) {
+  const texts = useTexts(settingsNl, 'settings').account;
+  return (
+    <SelectField
+      label={texts.savedLeaveScheme}
+      value={answerOf(value)}
+      options={ANSWERS.map((answer) => [answer, texts.answers[answer]] as const)}
+      change={(answer) => change(ANSWER_VALUES[answer])}
+    />
   );
 }
