@@ -173,7 +173,7 @@ export default tseslint.config(
   { files: ['src/**/*.{ts,tsx}'], ...compat.configs['flat/recommended'] },
   {
     // The one script beside the pane: it makes the Word document, from our own files.
-    files: ['src/taskpane/features/documents/wordFile.ts'],
+    files: ['src/taskpane/ui/papers/wordFile.ts'],
     rules: { 'no-restricted-globals': ['error', ...ways.filter(({ name }) => name !== 'Worker')] },
   },
   {

@@ -7,7 +7,7 @@ import { baseCao } from '../../../school/read/ownRules';
 import { PaperResults } from './PaperResults';
 import { PaperRunState } from './PaperRunState';
 import { Notice } from '../../ui/Notice';
-import { PaperPreview } from './PaperPreview';
+import { PaperPreview } from '../../ui/papers/PaperPreview';
 import { PeoplePicker } from '../../ui/PeoplePicker';
 import { ScreenFrame } from '../../ui/ScreenFrame';
 import { usePane, useTexts } from '../../ui/context';

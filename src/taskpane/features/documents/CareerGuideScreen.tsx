@@ -13,11 +13,11 @@ import { ScreenFrame } from '../../ui/ScreenFrame';
 import { SelectField } from '../../ui/SelectField';
 import { usePane, useTexts } from '../../ui/context';
 import type { ScreenProps, WriteAccess } from '../../ui/screen';
-import { PaperPreview } from './PaperPreview';
-import { PaperResult } from './PaperResult';
-import { usePaper } from './usePaper';
+import { PaperPreview } from '../../ui/papers/PaperPreview';
+import { PaperResult } from '../../ui/papers/PaperResult';
+import { usePaper } from '../../ui/papers/usePaper';
 import { usePaperRun } from './usePaperRun';
-import { wordFile } from './wordFile';
+import { wordFile } from '../../ui/papers/wordFile';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

@@ -9,14 +9,14 @@ import { QUESTIONNAIRE, type QuestionnaireAnswers } from '../../../documents/rep
 import { schoolOf } from '../../../school/organisation';
 import { GroupSelect } from '../../ui/GroupSelect';
 import { Notice } from '../../ui/Notice';
-import { PaperPreview } from './PaperPreview';
-import { PaperResult } from './PaperResult';
+import { PaperPreview } from '../../ui/papers/PaperPreview';
+import { PaperResult } from '../../ui/papers/PaperResult';
 import { ScreenFrame } from '../../ui/ScreenFrame';
 import { Section } from '../../ui/Section';
 import { usePane, useTexts } from '../../ui/context';
 import { answeredCells, comparedBlocks, needsBlocks, needsPaper } from '../../../documents/report/figures';
 import { standingSteps } from '../../../documents/report/reportPeople';
-import { usePaper } from './usePaper';
+import { usePaper } from '../../ui/papers/usePaper';
 import { useGroup } from '../../ui/useGroup';
 import { useAction } from '../../ui/useAction';
 import { useSteps } from '../../ui/useSteps';

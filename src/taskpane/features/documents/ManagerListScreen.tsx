@@ -19,10 +19,10 @@ import { useGroup, type ShownGroup } from '../../ui/useGroup';
 import WorkProgress from '../../ui/WorkProgress';
 import { usePane, useTexts } from '../../ui/context';
 import type { ScreenProps } from '../../ui/screen';
-import { PaperPreview } from './PaperPreview';
-import { PaperResult } from './PaperResult';
-import { usePaper, type PaperWork } from './usePaper';
-import { wordFile } from './wordFile';
+import { PaperPreview } from '../../ui/papers/PaperPreview';
+import { PaperResult } from '../../ui/papers/PaperResult';
+import { usePaper, type PaperWork } from '../../ui/papers/usePaper';
+import { wordFile } from '../../ui/papers/wordFile';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

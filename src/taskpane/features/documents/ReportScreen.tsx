@@ -10,8 +10,8 @@ import { organisationNl } from '../../../texts/nl/organisation';
 import { GroupSelect } from '../../ui/GroupSelect';
 import { Notice } from '../../ui/Notice';
 import { FinanceSection } from './FinanceSection';
-import { PaperPreview } from './PaperPreview';
-import { PaperResult } from './PaperResult';
+import { PaperPreview } from '../../ui/papers/PaperPreview';
+import { PaperResult } from '../../ui/papers/PaperResult';
 import { ScreenFrame } from '../../ui/ScreenFrame';
 import WorkProgress from '../../ui/WorkProgress';
 import { usePane, useTexts } from '../../ui/context';
@@ -20,7 +20,7 @@ import { accountBlocks } from '../../../documents/report/reportAccount';
 import { accountOf } from '../../../school/account/schoolAccount';
 import { reportPaper } from '../../../documents/report/reportPaper';
 import { useGroup } from '../../ui/useGroup';
-import { usePaper } from './usePaper';
+import { usePaper } from '../../ui/papers/usePaper';
 import type { ScreenProps } from '../../ui/screen';
 
 const useStyles = makeStyles({

@@ -10,7 +10,7 @@ import { Notice } from '../../ui/Notice';
 import { SelectField } from '../../ui/SelectField';
 import { useTexts } from '../../ui/context';
 import { CopyText } from './CopyText';
-import { PaperPreview } from './PaperPreview';
+import { PaperPreview } from '../../ui/papers/PaperPreview';
 import type { StatementsQuestion } from './statementRun';
 
 interface Props {

@@ -16,10 +16,10 @@ import { usePane, useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
 import { useAction } from '../../ui/useAction';
 import type { ScreenProps } from '../../ui/screen';
-import { PaperPreview } from './PaperPreview';
-import { PaperResult } from './PaperResult';
-import { usePaper } from './usePaper';
-import { wordFile } from './wordFile';
+import { PaperPreview } from '../../ui/papers/PaperPreview';
+import { PaperResult } from '../../ui/papers/PaperResult';
+import { usePaper } from '../../ui/papers/usePaper';
+import { wordFile } from '../../ui/papers/wordFile';
 
 const useStyles = makeStyles({
   conditions: { margin: 0, paddingLeft: tokens.spacingHorizontalL },

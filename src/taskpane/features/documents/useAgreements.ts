@@ -13,7 +13,7 @@ import type { WriteAccess } from '../../ui/screen';
 import type { AgreementChoices } from '../../../documents/agreement/agreement';
 import { draftAll, documentsOf, outcomesOf, type AgreementOutcome } from './agreementRun';
 import { usePaperRun, type PaperRun } from './usePaperRun';
-import { wordFile } from './wordFile';
+import { wordFile } from '../../ui/papers/wordFile';
 
 /** Where the making of agreements is. */
 export interface AgreementsWork extends Omit<PaperRun, 'run' | 'say'> {

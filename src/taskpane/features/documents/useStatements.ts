@@ -17,7 +17,7 @@ import {
   type StatementsQuestion,
 } from './statementRun';
 import { usePaperRun, type PaperRun } from './usePaperRun';
-import { wordFile } from './wordFile';
+import { wordFile } from '../../ui/papers/wordFile';
 
 /** Where the making of statements is. */
 export interface StatementsWork extends Omit<PaperRun, 'run' | 'say'> {

@@ -3,10 +3,10 @@ import { goTo } from '../../../workbook/events/selection';
 import { undo } from '../../../workbook/write/lazyWrites';
 import type { WrittenPaper } from '../../../documents/writtenPaper';
 import { writePapers, type PapersOfAnswers, type PapersWritten } from '../../../workbook/sheets/writePapers';
-import { usePane } from '../../ui/context';
-import type { WriteAccess } from '../../ui/screen';
+import { usePane } from '../context';
+import type { WriteAccess } from '../screen';
 import type { Slices } from '../../../pacing';
-import { useAction, type Action } from '../../ui/useAction';
+import { useAction, type Action } from '../useAction';
 
 /** The making of one sheet. */
 export interface PaperWork {

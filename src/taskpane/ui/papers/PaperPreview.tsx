@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import { fteText } from '../../../documents/fteText';
 import type { Paper, PaperBlock, PaperCell, PaperKind, PaperTable } from '../../../documents/paper';
-import { usePane } from '../../ui/context';
+import { usePane } from '../context';
 
 const useStyles = makeStyles({
   page: {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import type { Paper } from '../../../../src/documents/paper';
-import { PaperPreview } from '../../../../src/taskpane/features/documents/PaperPreview';
+import { PaperPreview } from '../../../../src/taskpane/ui/papers/PaperPreview';
 import { render } from '../../render';
 
 /** The figures of a paper, as the pane shows them before they stand on a sheet. */

@@ -1,5 +1,5 @@
-import { wordFile } from '../../../../src/taskpane/features/documents/wordFile';
-import type { WordAnswer, WordAsked } from '../../../../src/taskpane/features/documents/wordWorker';
+import { wordFile } from '../../../../src/taskpane/ui/papers/wordFile';
+import type { WordAnswer, WordAsked } from '../../../../src/taskpane/ui/papers/wordWorker';
 import type { Paper } from '../../../../src/documents/paper';
 import { ownPage, type OwnPage } from '../../../support/ownPage';
 

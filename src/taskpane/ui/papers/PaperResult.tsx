@@ -1,9 +1,9 @@
 import { Link } from '@fluentui/react-components';
-import { usePane } from '../../ui/context';
+import { usePane } from '../context';
 import type { PaperWork } from './usePaper';
-import { ScrollIntoView } from '../../ui/ScrollIntoView';
-import { Notice } from '../../ui/Notice';
-import { Refused } from '../../ui/Refused';
+import { ScrollIntoView } from '../ScrollIntoView';
+import { Notice } from '../Notice';
+import { Refused } from '../Refused';
 
 interface Props {
   readonly work: PaperWork;
