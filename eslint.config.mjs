@@ -123,7 +123,6 @@ const longFunctions = {
   'src/taskpane/features/salaryImport/PasteField.tsx': SCREEN,
   'src/taskpane/features/salaryImport/PastedGrid.tsx': SCREEN,
   'src/taskpane/features/salaryImport/WriteForm.tsx': SCREEN,
-  'src/taskpane/features/staffImport/SourcePart.tsx': SCREEN,
   'src/taskpane/features/staffImport/ChangesPart.tsx': LAYOUT,
   'src/taskpane/ui/AgreementForm.tsx': LAYOUT,
   'src/taskpane/features/documents/AgreementsScreen.tsx': SCREEN,
@@ -172,8 +171,8 @@ export default tseslint.config(
   // Nothing beyond the browsers that Office shows the pane in: browserslist in package.json.
   { files: ['src/**/*.{ts,tsx}'], ...compat.configs['flat/recommended'] },
   {
-    // The one script beside the pane: it makes the Word document, from our own files.
-    files: ['src/taskpane/ui/papers/wordFile.ts'],
+    // The scripts beside the pane, from our own files: one makes the Word document, one reads a workbook that HR chose.
+    files: ['src/taskpane/ui/papers/wordFile.ts', 'src/taskpane/features/staffImport/workbookOf.ts'],
     rules: { 'no-restricted-globals': ['error', ...ways.filter(({ name }) => name !== 'Worker')] },
   },
   {

@@ -120,7 +120,14 @@ const pane = {
       chunks: 'async',
       minSize: 3000,
       maxAsyncRequests: 100,
-      cacheGroups: { docx: { test: /[\\/]node_modules[\\/]docx[\\/]/, name: 'docx', enforce: true } },
+      cacheGroups: {
+        docx: { test: /[\\/]node_modules[\\/]docx[\\/]/, name: 'docx', enforce: true },
+        workbook: {
+          test: /[\\/]node_modules[\\/](read-excel-file|fflate)[\\/]|[\\/]src[\\/]imports[\\/]workbookFile[\\/]/,
+          name: 'workbookReader',
+          enforce: true,
+        },
+      },
     },
   },
   name: 'pane',

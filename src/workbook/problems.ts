@@ -1,13 +1,11 @@
 import type { ProblemError } from '../domain/problem';
+import type { FileKind } from '../imports/workbookFile';
 import type { AnyProblem } from '../tables/problem';
 import { spoken, type Language } from '../texts/spoken';
 import type { overviewSheet, referenceDateName, TableName } from '../tables/schema';
 import type { StructureProblem, DataProblem } from '../tables/dataProblem';
 
 export type { Language };
-
-/** What a file is that cannot be read as a list. */
-export type FileKind = 'picture' | 'pdf' | 'excel' | 'page' | 'other';
 
 /** Why an action in the workbook could not be done. Nothing was changed, unless the code says otherwise. */
 export type WorkbookFailure =
@@ -41,7 +39,7 @@ export type WorkbookFailure =
   | { readonly code: 'cancelled' }
   | { readonly code: 'tooLarge' }
   | { readonly code: 'fileTooLarge'; readonly megabytes: number; readonly most: number }
-  | { readonly code: 'fileNotText'; readonly kind: FileKind }
+  | { readonly code: 'fileUnreadable'; readonly kind: FileKind }
   | { readonly code: 'cellInEdit' }
   | { readonly code: 'busy' }
   | { readonly code: 'connectionLost' }

@@ -1,24 +1,35 @@
-import type { FileKind } from '../../workbook/problems';
+import type { FileKind } from '../../imports/workbookFile';
 
 /** The first bytes of files that are no text. */
-const BEGINNINGS: readonly (readonly [FileKind, readonly number[]])[] = [
+const BEGINNINGS: readonly (readonly [FileKind | 'workbook', readonly number[]])[] = [
   ['picture', [0x89, 0x50, 0x4e, 0x47]],
   ['picture', [0xff, 0xd8, 0xff]],
   ['picture', [0x47, 0x49, 0x46, 0x38]],
   ['picture', [0x42, 0x4d]],
   ['pdf', [0x25, 0x50, 0x44, 0x46]],
-  // A workbook of now is a zip file, one of before 2007 a compound file.
-  ['excel', [0x50, 0x4b, 0x03, 0x04]],
-  ['excel', [0xd0, 0xcf, 0x11, 0xe0]],
+  // A workbook of now is a zip file; one of before 2007, and one with a password, is a compound file.
+  ['workbook', [0x50, 0x4b, 0x03, 0x04]],
+  ['oldExcel', [0xd0, 0xcf, 0x11, 0xe0]],
 ];
 const LOOKED_AT = 2_000;
 const PAGE = /^(?:<!doctype html|<html|<head|<table|<\?xml)/i;
 
-/** What a file is that is no text; null for text. By its contents: a name says little. */
-export function kindOfBytes(bytes: ArrayBuffer): FileKind | null {
+/** What a file is that is no text: a workbook, or what cannot be read; null for text. By its contents: a name says little. */
+export function kindOfBytes(bytes: ArrayBuffer): FileKind | 'workbook' | null {
   const start = new Uint8Array(bytes, 0, Math.min(LOOKED_AT, bytes.byteLength));
   const found = BEGINNINGS.find(([, beginning]) => beginning.every((byte, at) => start[at] === byte));
-  return found && !isLetters(start, found[1]) ? found[0] : null;
+  if (!found || isLetters(start, found[1])) return null;
+  return found[0] === 'oldExcel' && isLocked(bytes) ? 'locked' : found[0];
+}
+
+/** A compound file has its parts listed by name, in UTF-16; a workbook with a password is one of them. */
+const LOCKED_PART = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+
+function isLocked(bytes: ArrayBuffer): boolean {
+  const all = new Uint8Array(bytes);
+  for (let at = all.indexOf(LOCKED_PART[0]); at >= 0; at = all.indexOf(LOCKED_PART[0], at + 1))
+    if (LOCKED_PART.every((byte, i) => all[at + i] === byte)) return true;
+  return false;
 }
 
 /** `BM` can be the beginning of a word: a picture has bytes behind it that no text has. */

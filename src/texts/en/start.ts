@@ -14,5 +14,5 @@ export const startEn: StartTexts = {
   emptyHint: 'The same sheets without employees, to fill in yourself.',
   own: 'My own list',
   ownHint:
-    'Makes the sheets and then reads your list: from a sheet of this workbook or a CSV file from your HR system.',
+    'Makes the sheets and then reads your list: from a sheet of this workbook or a file (Excel or CSV) from your HR system.',
 };

@@ -1,4 +1,5 @@
 import { ARTICLES } from '../../cao/articles';
+import type { FileKind } from '../../imports/workbookFile';
 import type { WorkbookTexts } from '../nl/workbook';
 
 const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
@@ -6,6 +7,36 @@ const keptValues = (count: number) =>
   count === 0
     ? ''
     : ` On Overzicht, ${count === 1 ? '1 column holds' : `${count} columns hold`} a value where the formula belongs; it stayed. Clear ${count === 1 ? 'that column' : 'those columns'} below the header and choose this again.`;
+
+const fileKinds: Readonly<Record<FileKind, string>> = {
+  picture: 'This file is a picture: there are no cells in it.',
+  pdf: 'This file is a PDF: there are no cells in it.',
+  oldExcel: 'This is a workbook as Excel saved it before 2007 (.xls).',
+  locked: 'This workbook is protected by a password.',
+  page: 'This file is a web page, whatever its name.',
+  other: 'This file has no text in it that can be read.',
+  openDocument: 'This list was saved by another program than Excel (.ods or .numbers).',
+  binaryWorkbook: 'This is a binary workbook of Excel (.xlsb).',
+  otherArchive: 'This file is a zip file or another document, not a workbook of Excel.',
+  damaged: 'This workbook is damaged, or saved otherwise than Excel does.',
+  unpacksTooLarge: 'This workbook is too large to read once it is unpacked.',
+  tooManyCells: 'This sheet has too many rows and columns to read: it goes on far beyond the list.',
+};
+const fileFixes: Readonly<Record<FileKind, string>> = {
+  picture: 'Ask your personnel system for an export as CSV or Excel.',
+  pdf: 'Ask your personnel system for an export as CSV or Excel.',
+  oldExcel: 'Open it in Excel, choose Save As, Excel Workbook (.xlsx), and choose that file.',
+  locked:
+    'Open it in Excel, take the password away (File, Info, Protect Workbook), save it and choose it again. Or copy the sheet to this workbook.',
+  page: 'Open it in Excel, choose Save As, Excel Workbook (.xlsx), and choose that file.',
+  other: 'Ask your personnel system for an export as CSV or Excel.',
+  openDocument: 'Open it there, save it as an Excel workbook (.xlsx) and choose that file.',
+  binaryWorkbook: 'Open it in Excel, choose Save As, Excel Workbook (.xlsx), and choose that file.',
+  otherArchive: 'Unpack a zip file first, and choose the list in it.',
+  damaged: 'Open it in Excel, save it again as an Excel workbook (.xlsx) and choose that file.',
+  unpacksTooLarge: 'Copy only the list to a new workbook, save that and choose that file.',
+  tooManyCells: 'Copy only the list to a new workbook, save that and choose that file.',
+};
 
 /** English sentences of the workbook; names of sheets, tables and columns stay Dutch, as they stand in the workbook. */
 export const workbookEn: WorkbookTexts = {
@@ -115,22 +146,7 @@ export const workbookEn: WorkbookTexts = {
       what: `This file is ${p.megabytes} MB; a list of at most ${p.most} MB can be read.`,
       fix: 'Choose a list with only the employees and the columns that are needed.',
     }),
-    fileNotText: ({ kind }) => ({
-      what: {
-        picture: 'This file is a picture: there are no cells in it.',
-        pdf: 'This file is a PDF: there are no cells in it.',
-        excel: 'This file is an Excel workbook, not a CSV file.',
-        page: 'This file is a web page, not a CSV file.',
-        other: 'This file has no text in it that can be read.',
-      }[kind],
-      fix: {
-        picture: 'Ask your personnel system for an export as CSV or Excel.',
-        pdf: 'Ask your personnel system for an export as CSV or Excel.',
-        excel: 'Open it in Excel, copy the sheet to this workbook and choose that sheet above.',
-        page: 'Open it in Excel, copy the sheet to this workbook and choose that sheet above.',
-        other: 'Ask your personnel system for an export as CSV or Excel.',
-      }[kind],
-    }),
+    fileUnreadable: ({ kind }) => ({ what: fileKinds[kind], fix: fileFixes[kind] }),
     filtered: ({ table }) => ({
       what: `There is a filter on ${table === null ? 'a table' : `the table ${table}`}: Excel then sometimes writes in other rows than meant.`,
       fix: 'Nothing was changed. Show all rows, or clear the filter with Data, Clear, and try again.',

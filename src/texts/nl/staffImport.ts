@@ -1,3 +1,4 @@
+import type { Addresses } from '../../imports/workbookFile';
 import { ARTICLES } from '../../cao/articles';
 import type { Day } from '../../domain/calendar';
 import type {
@@ -305,6 +306,10 @@ const obstacles: ByCode<LinkObstacle> = {
   notEmpty: () => 'Medewerkers is niet leeg. Koppelen kan alleen aan het begin.',
 };
 
+/** The first ones, and that there are more. */
+const named = (count: number, first: readonly string[]) =>
+  count > first.length ? `${first.join(', ')} en nog ${count - first.length}` : first.join(', ');
+
 /** Dutch texts of the screen that takes in a list of staff. */
 export const staffImportNl = {
   intro:
@@ -333,8 +338,12 @@ export const staffImportNl = {
     noSheets:
       'Er is nog geen ander blad dan die van Scholing. Plak uw lijst op een nieuw blad, of kies een bestand.',
     again: 'Zoek de bladen opnieuw',
-    file: 'Kies een CSV-bestand',
-    fileHint: 'Met ; , | of tabs, in UTF-8 of Windows-1252: dat wordt vanzelf herkend.',
+    file: 'Kies een bestand',
+    fileHint:
+      'Een werkmap van Excel (.xlsx), of een CSV-bestand met ; , | of tabs, in UTF-8 of Windows-1252: dat wordt vanzelf herkend.',
+    fileSheet: (name: string) => `Blad in ${name}`,
+    hiddenSheet: (name: string) => `${name} (verborgen)`,
+    readFileSheet: 'Lees dat blad',
     reading: 'De lijst wordt gelezen…',
     stopped: 'Gestopt. De lijst is niet opnieuw gelezen.',
     empty: 'Er staat niets in deze lijst.',
@@ -344,12 +353,13 @@ export const staffImportNl = {
       'Kies een ander blad of bestand. Is het wel een lijst, kies dan hieronder de rij met de koppen en wat er in elke kolom staat.',
     understood: (p: { name: string; people: number; problems: number }) =>
       `${p.name}: ${people(p.people)} begrepen, ${one(p.problems, 'ding', 'dingen')} niet te lezen.`,
-    asFile: (p: { encoding: string; delimiter: string | null }) =>
+    asText: (p: { encoding: string; delimiter: string | null }) =>
       `Bestand gelezen als ${p.encoding}${
         p.delimiter === null
           ? ''
           : `, kolommen gescheiden door ${p.delimiter === '\t' ? 'tabs' : `“${p.delimiter}”`}`
       }.`,
+    asWorkbook: (sheet: string) => `Gelezen is het blad “${sheet}”.`,
   },
   questions: {
     title: 'Eerst dit',
@@ -419,8 +429,20 @@ export const staffImportNl = {
     place: (row: number, header: string | null) => (header === null ? `Rij ${row}` : `Rij ${row}, ${header}`),
     goTo: (place: string) => `Ga naar ${place}`,
     more: (count: number) => `En nog ${count}.`,
-    looseQuotes: (rows: readonly number[]) =>
-      `Een los aanhalingsteken in ${listed(rows.map((row) => `rij ${row + 1}`))}: gelezen als gewone letter.`,
+    file: {
+      looseQuotes: (rows: readonly number[]) =>
+        `Een los aanhalingsteken in ${listed(rows.map((row) => `rij ${row + 1}`))}: gelezen als gewone letter.`,
+      hiddenSheets: (names: readonly string[]) =>
+        names.length === 1
+          ? `Het bestand heeft ook een verborgen blad, ${listed(names)}. Dat is niet gelezen.`
+          : `Het bestand heeft ook verborgen bladen: ${listed(names)}. Die zijn niet gelezen.`,
+      hiddenColumns: (columns: readonly number[]) =>
+        `Op het blad verborgen, en gewoon gelezen: ${listed(columns.map(letter))}.`,
+      mergedRows: ({ count, first }: Addresses) =>
+        `Samengevoegde cellen over meer rijen: ${named(count, first)}. De waarde telt alleen in de bovenste rij.`,
+      unsolved: ({ count, first }: Addresses) =>
+        `Formules waarvan de uitkomst niet in het bestand staat: ${named(count, first)}. Die cellen zijn gelezen als leeg. Open het bestand in Excel, sla het op en kies het opnieuw.`,
+    },
   },
   changes: {
     title: '4. Wat er verandert',

@@ -12,7 +12,7 @@ export const startNl = {
   emptyHint: 'Dezelfde bladen zonder medewerkers, om zelf te vullen.',
   own: 'Mijn eigen lijst',
   ownHint:
-    'Maakt de bladen en leest daarna uw lijst: uit een blad van deze werkmap of een CSV-bestand uit uw personeelssysteem.',
+    'Maakt de bladen en leest daarna uw lijst: uit een blad van deze werkmap of een bestand (Excel of CSV) uit uw personeelssysteem.',
 };
 
 export type StartTexts = typeof startNl;

@@ -1,9 +1,42 @@
 import { ARTICLES } from '../../cao/articles';
+import type { FileKind } from '../../imports/workbookFile';
+
 const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
 const keptValues = (count: number) =>
   count === 0
     ? ''
     : ` Op Overzicht ${count === 1 ? 'staat in 1 kolom' : `staan in ${count} kolommen`} een waarde waar de formule hoort; die bleef staan. Leeg ${count === 1 ? 'die kolom' : 'die kolommen'} onder de kop en kies het nog eens.`;
+
+const fileKinds: Readonly<Record<FileKind, string>> = {
+  picture: 'Dit bestand is een plaatje: daar staan geen cellen in.',
+  pdf: 'Dit bestand is een PDF: daar staan geen cellen in.',
+  oldExcel: 'Dit is een werkmap zoals Excel die vóór 2007 opsloeg (.xls).',
+  locked: 'Deze werkmap is met een wachtwoord beveiligd.',
+  page: 'Dit bestand is een webpagina, al heet het misschien anders.',
+  other: 'Dit bestand bevat geen tekst die te lezen is.',
+  openDocument: 'Deze lijst is met een ander programma dan Excel opgeslagen (.ods of .numbers).',
+  binaryWorkbook: 'Dit is een binaire werkmap van Excel (.xlsb).',
+  otherArchive: 'Dit bestand is een zip-bestand of een ander document, en geen werkmap van Excel.',
+  damaged: 'Deze werkmap is beschadigd, of anders opgeslagen dan Excel dat doet.',
+  unpacksTooLarge: 'Deze werkmap is uitgepakt te groot om te lezen.',
+  tooManyCells:
+    'Dit blad heeft te veel rijen en kolommen om te lezen: het gaat door tot ver buiten de lijst.',
+};
+const fileFixes: Readonly<Record<FileKind, string>> = {
+  picture: 'Vraag uw personeelssysteem om een export als CSV of Excel.',
+  pdf: 'Vraag uw personeelssysteem om een export als CSV of Excel.',
+  oldExcel: 'Open het in Excel, kies Opslaan als, Excel-werkmap (.xlsx), en kies dat bestand.',
+  locked:
+    'Open het in Excel, haal het wachtwoord weg (Bestand, Info, Werkmap beveiligen), sla op en kies het opnieuw. Of kopieer het blad naar deze werkmap.',
+  page: 'Open het in Excel, kies Opslaan als, Excel-werkmap (.xlsx), en kies dat bestand.',
+  other: 'Vraag uw personeelssysteem om een export als CSV of Excel.',
+  openDocument: 'Open het daarin, sla het op als Excel-werkmap (.xlsx) en kies dat bestand.',
+  binaryWorkbook: 'Open het in Excel, kies Opslaan als, Excel-werkmap (.xlsx), en kies dat bestand.',
+  otherArchive: 'Pak een zip-bestand eerst uit, en kies de lijst die erin zit.',
+  damaged: 'Open het in Excel, sla het opnieuw op als Excel-werkmap (.xlsx) en kies dat bestand.',
+  unpacksTooLarge: 'Kopieer alleen de lijst naar een nieuwe werkmap, sla die op en kies dat bestand.',
+  tooManyCells: 'Kopieer alleen de lijst naar een nieuwe werkmap, sla die op en kies dat bestand.',
+};
 
 /** Dutch sentences of the workbook: problems with its shape, actions that could not be done, questions and results. */
 export const workbookNl = {
@@ -114,21 +147,9 @@ export const workbookNl = {
       what: `Dit bestand is ${p.megabytes} MB groot; een lijst van hoogstens ${p.most} MB is te lezen.`,
       fix: 'Kies een lijst met alleen de medewerkers en de kolommen die nodig zijn.',
     }),
-    fileNotText: ({ kind }: { readonly kind: 'picture' | 'pdf' | 'excel' | 'page' | 'other' }) => ({
-      what: {
-        picture: 'Dit bestand is een plaatje: daar staan geen cellen in.',
-        pdf: 'Dit bestand is een PDF: daar staan geen cellen in.',
-        excel: 'Dit bestand is een werkmap van Excel, en geen CSV-bestand.',
-        page: 'Dit bestand is een webpagina, en geen CSV-bestand.',
-        other: 'Dit bestand bevat geen tekst die te lezen is.',
-      }[kind],
-      fix: {
-        picture: 'Vraag uw personeelssysteem om een export als CSV of Excel.',
-        pdf: 'Vraag uw personeelssysteem om een export als CSV of Excel.',
-        excel: 'Open het in Excel, kopieer het blad naar deze werkmap en kies hierboven dat blad.',
-        page: 'Open het in Excel, kopieer het blad naar deze werkmap en kies hierboven dat blad.',
-        other: 'Vraag uw personeelssysteem om een export als CSV of Excel.',
-      }[kind],
+    fileUnreadable: ({ kind }: { readonly kind: FileKind }) => ({
+      what: fileKinds[kind],
+      fix: fileFixes[kind],
     }),
     filtered: ({ table }: { readonly table: string | null }) => ({
       what: `Er staat een filter op ${table === null ? 'een tabel' : `de tabel ${table}`}: Excel schrijft dan soms in andere rijen dan bedoeld.`,

@@ -1,4 +1,4 @@
-import { readText } from '../../../src/taskpane/host/decodeText';
+import { readFile } from '../../../src/taskpane/host/chosenFile';
 import { kindOfBytes, kindOfText } from '../../../src/taskpane/host/fileKind';
 
 const bytes = (...values: (number | string)[]) =>
@@ -11,8 +11,13 @@ test.each([
   ['picture', bytes(0xff, 0xd8, 0xff, 0xe0)],
   ['picture', bytes('BM', 0, 0, 12)],
   ['pdf', bytes('%PDF-1.7')],
-  ['excel', bytes('PK', 3, 4, 20, 0)],
-  ['excel', bytes(0xd0, 0xcf, 0x11, 0xe0)],
+  ['workbook', bytes('PK', 3, 4, 20, 0)],
+  ['oldExcel', bytes(0xd0, 0xcf, 0x11, 0xe0)],
+  ['oldExcel', bytes(0xd0, 0xcf, 0x11, 0xe0, 'EncryptedPack')],
+  [
+    'locked',
+    bytes(0xd0, 0xcf, 0x11, 0xe0, 'E', 0, ...[...'EncryptedPackage'].flatMap((letter) => [letter, 0])),
+  ],
 ])('a file is told to be a %s by its first bytes', (kind, file) => {
   expect(kindOfBytes(file)).toBe(kind);
 });
@@ -30,5 +35,11 @@ test('a web page and a text full of zeros are no lists', () => {
 
 test('a file that is no text is refused by what it is', async () => {
   const file = { size: 20, arrayBuffer: () => Promise.resolve(bytes('%PDF-1.7')) } as unknown as Blob;
-  await expect(readText(file)).rejects.toMatchObject({ failure: { code: 'fileNotText', kind: 'pdf' } });
+  await expect(readFile(file)).rejects.toMatchObject({ failure: { code: 'fileUnreadable', kind: 'pdf' } });
+});
+
+test('a workbook is handed on with its bytes, whatever its name', async () => {
+  const own = bytes('PK', 3, 4, 20, 0);
+  const file = { size: 20, arrayBuffer: () => Promise.resolve(own) } as unknown as Blob;
+  expect(await readFile(file)).toEqual({ kind: 'workbook', bytes: own });
 });

@@ -8,10 +8,17 @@ import {
   type StaffDecisions,
   type StaffListReading,
 } from '../../../imports/staffList';
+import type { StaffImportTexts } from '../../../texts/nl/staffImport';
 import type { KeptRow } from '../../../school/edits/settings';
 import { Notice } from '../../ui/Notice';
 import { Part } from '../../ui/Part';
-import { decisionsOf, type StaffImport, type StaffImportAction, type StaffSource } from './staffImport';
+import {
+  decisionsOf,
+  type FileManner,
+  type StaffImport,
+  type StaffImportAction,
+  type StaffSource,
+} from './staffImport';
 import type { StaffReading } from './staffReading';
 import type { ScreenProps } from '../../ui/screen';
 import { ChangesPart } from './ChangesPart';
@@ -55,7 +62,7 @@ export const ListParts = memo(function ListParts(props: ListProps) {
   return (
     <>
       <p className={styles.text}>
-        {summary} {source.file && texts.source.asFile(source.file)}
+        {summary} {source.file && fileText(texts.source, source.file)}
       </p>
       {isNoList(reading) && (
         <Notice intent="warning" what={texts.source.noList} fix={texts.source.noListFix} />
@@ -79,6 +86,11 @@ export const ListParts = memo(function ListParts(props: ListProps) {
     </>
   );
 });
+
+/** How a file was read. */
+function fileText(texts: StaffImportTexts['source'], file: FileManner): string {
+  return file.kind === 'text' ? texts.asText(file) : texts.asWorkbook(file.sheet);
+}
 
 /** Says that the choices of an earlier list with the same headers hold, and lets them go. */
 function EarlierChoices({ state, dispatch }: Pick<ListProps, 'state' | 'dispatch'>) {

@@ -1,9 +1,8 @@
 import { Button, Field, Select, Spinner } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
-import { readCsv } from '../../../imports/staffList';
+import { useEffect, useState } from 'react';
 import { otherSheets, readSheet, type SheetName } from '../../../workbook/read/readSheet';
 import { Refused } from '../../ui/Refused';
-import { readText } from '../../host/decodeText';
+import { FileChoice } from './FileChoice';
 import type { StaffSource } from './staffImport';
 import { useAction } from '../../ui/useAction';
 import { Part } from '../../ui/Part';
@@ -15,12 +14,11 @@ interface Props {
   readonly choose: (source: StaffSource) => void;
 }
 
-/** Where the list is: a sheet of this workbook, or a text file. */
+/** Where the list is: a sheet of this workbook, or a file. */
 export function SourcePart({ source, choose }: Props) {
   const styles = usePartStyles();
   const texts = useStaffTexts();
   const action = useAction();
-  const file = useRef<HTMLInputElement>(null);
   const { sheets, look } = useSheets();
   const [chosen, setChosen] = useState(source?.sheet?.id ?? null);
   const sheet =
@@ -37,19 +35,6 @@ export function SourcePart({ source, choose }: Props) {
         file: null,
       });
     });
-  const open = (chosenFile: File) =>
-    action.run(async () => {
-      const { text, encoding } = await readText(chosenFile);
-      const { cells, delimiter, looseQuotes } = readCsv(text);
-      choose({
-        cells,
-        name: chosenFile.name,
-        sheet: null,
-        hiddenRows: [],
-        file: { encoding, delimiter, looseQuotes },
-      });
-    });
-
   return (
     <Part title={texts.source.title}>
       {sheets !== null && sheet === null && <p className={styles.text}>{texts.source.noSheets}</p>}
@@ -79,28 +64,13 @@ export function SourcePart({ source, choose }: Props) {
             {texts.source.read}
           </Button>
         )}
-        <Button disabledFocusable={action.busy} onClick={() => file.current?.click()}>
-          {texts.source.file}
-        </Button>
         <Button appearance="subtle" size="small" onClick={look}>
           {texts.source.again}
         </Button>
       </div>
-      <input
-        ref={file}
-        type="file"
-        accept=".csv,.tsv,.txt,text/csv,text/plain"
-        hidden
-        onChange={(event) => {
-          const [picked] = event.target.files ?? [];
-          if (picked) open(picked);
-          // The same file can be chosen again after it was mended.
-          event.target.value = '';
-        }}
-      />
-      <p className={styles.hint}>{texts.source.fileHint}</p>
       {action.busy && <Spinner size="tiny" label={texts.source.reading} />}
       <Refused action={action} />
+      <FileChoice choose={choose} />
     </Part>
   );
 }

@@ -4,6 +4,7 @@ import { addressOf } from '../../../tables/rawTables';
 import { goTo } from '../../../workbook/events/selection';
 import { Refused } from '../../ui/Refused';
 import { useListStyles } from '../../ui/listStyles';
+import { fileLines } from './fileLines';
 import type { StaffSource } from './staffImport';
 import { useAction } from '../../ui/useAction';
 import { Part } from '../../ui/Part';
@@ -51,9 +52,11 @@ export function UnderstoodPart({ source, reading }: Props) {
             {texts.notTaken(notTaken.map(({ index, header }) => all.columns.header(index, header)))}
           </li>
         )}
-        {source.file !== null && source.file.looseQuotes.length > 0 && (
-          <li className={styles.hint}>{texts.looseQuotes(source.file.looseQuotes)}</li>
-        )}
+        {fileLines(texts.file, source.file).map((line) => (
+          <li key={line} className={styles.hint}>
+            {line}
+          </li>
+        ))}
       </ul>
       {problems.length === 0 ? (
         <p className={styles.text}>{texts.noProblems}</p>

@@ -12,7 +12,8 @@ import {
   type StaffField,
   type StaffListChoices,
 } from '../../../imports/staffList';
-import type { TextEncoding } from '../../host/decodeText';
+import type { Addresses } from '../../../imports/workbookFile';
+import type { TextEncoding } from '../../host/chosenFile';
 import type { School } from '../../../school/school';
 
 /** Where a list comes from, with its cells. */
@@ -28,12 +29,25 @@ export interface StaffSource {
   readonly file: FileManner | null;
 }
 
-export interface FileManner {
-  readonly encoding: TextEncoding;
-  readonly delimiter: string | null;
-  /** Rows, counted from 0, with a quote that never closes. */
-  readonly looseQuotes: readonly number[];
-}
+/** How a file was read: as text, or as a sheet of a workbook. */
+export type FileManner =
+  | {
+      readonly kind: 'text';
+      readonly encoding: TextEncoding;
+      readonly delimiter: string | null;
+      /** Rows, counted from 0, with a quote that never closes. */
+      readonly looseQuotes: readonly number[];
+    }
+  | {
+      readonly kind: 'workbook';
+      readonly sheet: string;
+      /** Hidden sheets of the file, which were not read. */
+      readonly hiddenSheets: readonly string[];
+      /** Counted from 0. */
+      readonly hiddenColumns: readonly number[];
+      readonly mergedRows: Addresses;
+      readonly unsolved: Addresses;
+    };
 
 /** What the reader of the pane has decided so far. */
 export interface StaffImport {

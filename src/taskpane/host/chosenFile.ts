@@ -1,4 +1,5 @@
-import { WorkbookProblem, type FileKind } from '../../workbook/problems';
+import type { FileKind } from '../../imports/workbookFile';
+import { WorkbookProblem } from '../../workbook/problems';
 import { kindOfBytes, kindOfText } from './fileKind';
 
 /** Larger than a list of a hundred thousand people with a dozen columns. */
@@ -14,24 +15,30 @@ export interface DecodedText {
   readonly encoding: TextEncoding;
 }
 
+/** A file that the user chose: its text, or the bytes of a workbook. */
+export type ChosenFile =
+  ({ readonly kind: 'text' } & DecodedText) | { readonly kind: 'workbook'; readonly bytes: ArrayBuffer };
+
 /**
- * The text of a file that the user chose.
+ * Reads a file that the user chose. What it is, is told by its contents, not by its name.
  *
- * @throws WorkbookProblem `fileTooLarge`, before anything of the file is read; `fileNotText` for a picture, a workbook, a page
+ * @throws WorkbookProblem `fileTooLarge`, before anything of the file is read; `fileUnreadable` for a picture, a page, an old workbook
  */
-export async function readText(file: Blob): Promise<DecodedText> {
+export async function readFile(file: Blob): Promise<ChosenFile> {
   const megabytes = Math.ceil(file.size / MEGABYTE);
   if (megabytes > MOST_MEGABYTES)
     throw new WorkbookProblem({ code: 'fileTooLarge', megabytes, most: MOST_MEGABYTES });
   const bytes = await file.arrayBuffer();
-  refuseKind(kindOfBytes(bytes));
+  const kind = kindOfBytes(bytes);
+  if (kind === 'workbook') return { kind, bytes };
+  refuseKind(kind);
   const decoded = decodeText(bytes);
   refuseKind(kindOfText(decoded.text));
-  return decoded;
+  return { kind: 'text', ...decoded };
 }
 
 function refuseKind(kind: FileKind | null): void {
-  if (kind !== null) throw new WorkbookProblem({ code: 'fileNotText', kind });
+  if (kind !== null) throw new WorkbookProblem({ code: 'fileUnreadable', kind });
 }
 
 /**

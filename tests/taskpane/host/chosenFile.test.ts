@@ -1,4 +1,4 @@
-import { decodeText, readText } from '../../../src/taskpane/host/decodeText';
+import { decodeText, readFile } from '../../../src/taskpane/host/chosenFile';
 
 const bytes = (...values: number[]) => new Uint8Array(values).buffer as ArrayBuffer;
 const utf8 = (text: string) => new Uint8Array(Buffer.from(text, 'utf8')).buffer as ArrayBuffer;
@@ -34,9 +34,10 @@ test('a file may be empty', () => {
 });
 
 test('a file of more than 10 MB is refused before it is read', async () => {
-  expect(await readText(new Blob(['Naam;Fte']))).toEqual({ text: 'Naam;Fte', encoding: 'utf-8' });
+  const text = { kind: 'text', text: 'Naam;Fte', encoding: 'utf-8' };
+  expect(await readFile(new Blob(['Naam;Fte']))).toEqual(text);
   const large = { size: 10_000_001, arrayBuffer: () => Promise.reject(new Error('read')) } as unknown as Blob;
-  await expect(readText(large)).rejects.toMatchObject({
+  await expect(readFile(large)).rejects.toMatchObject({
     failure: { code: 'fileTooLarge', megabytes: 11, most: 10 },
   });
 });
