@@ -1,6 +1,8 @@
+import { PERSON_DATE_ARTICLES } from '../cao/calendarDates';
 import { fteOn } from '../domain/budget/employment';
 import { monthOf, type Day } from '../domain/calendar';
 import { inSlices, type Slices } from '../pacing';
+import { personDates, type PersonDate } from '../school/dates/personDates';
 import { isEmployed } from '../school/employed';
 import { nameAndNumber } from '../school/findPeople';
 import { plannedUses } from '../school/plan/plannedUse';
@@ -11,6 +13,8 @@ import { signalsOf, type PersonSignals, type Signal } from '../school/signals/si
 import { talkList, type TalkRow } from '../school/signals/talkList';
 import type { ManagerListTexts } from '../texts/nl/managerList';
 import type { SignalTexts } from '../texts/nl/signals';
+import type { YearDatesTexts } from '../texts/nl/yearDates';
+import { dateDetail } from './calendar/dateDetail';
 import { LIST } from './managerListKey';
 import type { Paper, PaperBlock, PaperCell, PaperColumn } from './paper';
 import { signalSentence } from './signalTexts';
@@ -22,6 +26,8 @@ export interface ListedPerson {
   readonly fte: number | null;
   readonly signals: PersonSignals;
   readonly talk: TalkRow | null;
+  /** What falls on a day of the coming year. */
+  readonly dates: readonly PersonDate[];
 }
 
 /** What the list is of, and what may stand in it. */
@@ -46,16 +52,21 @@ export async function listedPeople(
   const vo = baseCao(reading) === 'VO';
   const personalPlans = vo && keepsPersonalPlans(reading.raw);
   const context = { day, settings, salary: salary.tables, personalPlans, vo };
+  const dateContext = { day, talkMonths: settings.talkMonths, vo };
   const employees = people.filter((employee) => isEmployed(employee, day));
   const dates = talkDates(school, employees, day);
   const listed = await inSlices(
     employees,
-    (employee): ListedPerson => ({
-      employee,
-      fte: employee.employment && Math.round(fteOn(employee.employment, day) * 100),
-      signals: signalsOf(employee, talks.get(employee.key), planned.get(employee.key) ?? [], context),
-      talk: dates.get(employee.key) ?? null,
-    }),
+    (employee): ListedPerson => {
+      const own = [talks.get(employee.key), planned.get(employee.key) ?? []] as const;
+      return {
+        employee,
+        fte: employee.employment && Math.round(fteOn(employee.employment, day) * 100),
+        signals: signalsOf(employee, ...own, context),
+        talk: dates.get(employee.key) ?? null,
+        dates: personDates(employee, ...own, dateContext),
+      };
+    },
     slices,
   );
   return listed.sort((a, b) => (a.employee.name < b.employee.name ? -1 : 1));
@@ -75,6 +86,7 @@ export function managerPaper(
   { label, key, withSalaries }: ManagerListChoices,
   t: ManagerListTexts,
   signalTexts: SignalTexts,
+  dateTexts: YearDatesTexts,
 ): Paper {
   return {
     key: `${LIST}${key}`,
@@ -86,6 +98,7 @@ export function managerPaper(
       { kind: 'text', text: t.asOf(day) },
       ...peopleBlocks(people, withSalaries, t),
       ...speakBlocks(people, day, t),
+      ...dateBlocks(people, t, signalTexts, dateTexts),
       ...bringBlocks(people, withSalaries, t, signalTexts),
     ],
   };
@@ -157,6 +170,36 @@ function speakBlocks(people: readonly ListedPerson[], day: Day, t: ManagerListTe
       kind: 'text',
       text: `– ${nameAndNumber(person.employee)}: ${talkText(person, t)}`,
     })),
+  ];
+}
+
+/** What stands elsewhere in the list already. */
+const ELSEWHERE: readonly PersonDate['kind'][] = ['talk', 'lapses', 'lapsesWithoutPlan'];
+
+/** The days of these people in the coming year, the first one first. */
+function dateBlocks(
+  people: readonly ListedPerson[],
+  t: ManagerListTexts,
+  signalTexts: SignalTexts,
+  dateTexts: YearDatesTexts,
+): PaperBlock[] {
+  const dates = people
+    .flatMap((person) => person.dates)
+    .filter(({ kind }) => !ELSEWHERE.includes(kind))
+    .sort((a, b) => a.day - b.day);
+  return [
+    { kind: 'heading', text: t.dates },
+    ...(dates.length === 0 ? [{ kind: 'text' as const, text: t.noDates }] : []),
+    ...dates.map((one): PaperBlock => {
+      const detail = dateDetail(one, dateTexts, signalTexts);
+      const article = PERSON_DATE_ARTICLES[one.kind];
+      const said = [
+        `${dateTexts.day(one.day)}: ${dateTexts.short[one.kind]}`,
+        nameAndNumber(one.employee),
+        ...(detail === '' ? [] : [detail]),
+      ].join(', ');
+      return { kind: 'text', text: `– ${said}${article === null ? '' : ` (${article})`}` };
+    }),
   ];
 }
 

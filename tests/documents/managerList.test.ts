@@ -3,6 +3,7 @@ import { dayOf } from '../../src/domain/calendar';
 import { Organisation } from '../../src/school/organisation';
 import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
 import { managerListNl } from '../../src/texts/nl/managerList';
+import { yearDatesNl } from '../../src/texts/nl/yearDates';
 import { signalsNl } from '../../src/texts/nl/signals';
 import { kindOf } from '../../src/workbook/sheets/personalSheets';
 import { employee, rawSchool, rawTable, referenceDay } from '../school/rawSchool';
@@ -20,6 +21,7 @@ const reading = readSchoolAtOnce(
         of(1, 'Otto Kapstok', 'Bo Kast'),
         of(2, 'otto kapstok', 'Ali Stoel'),
         of(3, 'Ilse Ringband', 'Mo Lamp'),
+        of(5, 'Piet Haak', 'Eva Plank', dayOf(2027, 7, 31)),
         of(4, 'Otto Kapstok', 'Weg Gegaan', dayOf(2025, 7, 31)),
       ],
       [...headers, 'Leidinggevende'],
@@ -29,11 +31,11 @@ const reading = readSchoolAtOnce(
 );
 const school = reading.school!;
 
-async function listOf(withSalaries: boolean) {
-  const people = new Organisation(school.employees).peopleOf({ by: 'manager', key: 'otto kapstok' });
+async function listOf(withSalaries: boolean, manager = 'otto kapstok') {
+  const people = new Organisation(school.employees).peopleOf({ by: 'manager', key: manager });
   const listed = await listedPeople(reading, school, people, referenceDay);
   const choices = { label: 'Otto Kapstok', key: 'manager otto kapstok', withSalaries };
-  return managerPaper(listed, referenceDay, choices, managerListNl, signalsNl);
+  return managerPaper(listed, referenceDay, choices, managerListNl, signalsNl, yearDatesNl);
 }
 
 test('only the people of the manager who are employed, with whom to speak and what lapses', async () => {
@@ -62,4 +64,14 @@ test('the sheet goes with everybody, and is no sheet of figures without names', 
   const mark = { paper: (await listOf(false)).key, person: null };
   expect(kindOf(mark, [], 'everybody')).toBe('changed');
   expect(kindOf(mark, [], { keys: new Set(['1']), names: new Set() })).toBeNull();
+});
+
+test('the days of these people in the coming year, each with its article', async () => {
+  const text = JSON.stringify((await listOf(false, 'piet haak')).blocks).replaceAll('\u00a0', ' ');
+  const decision =
+    '– 31 mei 2027: Beslissen over een proefcontract, Eva Plank (5), laatste werkdag 31 juli 2027 (9.2 lid 1–3)';
+  expect(text).toContain(decision);
+  expect(JSON.stringify((await listOf(false)).blocks)).toContain(
+    'geen dag die een besluit of een gesprek vraagt',
+  );
 });

@@ -44,6 +44,8 @@ export const managerListEn: ManagerListTexts = {
   noTalk: 'no date yet',
   speak: 'Whom to speak',
   speakNobody: 'No conversation is planned up to the end of next month.',
+  dates: 'Days in the coming year',
+  noDates: 'For these people there is no day that asks for a decision or a conversation.',
   bring: 'What to bring up',
   nothing: 'nothing in particular',
   always: `Career development and workload belong in every conversation (CAO VO, article ${ARTICLES.talks}).`,

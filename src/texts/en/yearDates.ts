@@ -82,8 +82,8 @@ export const yearDatesEn: YearDatesTexts = {
     'Frames for training with the P(G)MR, at least once in 4 years. Fill in at Settings when that was last, and the next day will be here.',
 
   file: {
-    title: 'In your calendar',
-    hint: 'A file that Outlook, Google Calendar and Apple Calendar can open. Whole days, without amounts. Most calendars know a day that is imported again.',
+    title: 'On paper and in your calendar',
+    hint: 'For your calendar: a file that Outlook, Google Calendar and Apple Calendar can open. Whole days, without amounts. Most calendars know a day that is imported again.',
     names: 'With names of employees',
     namesHint: 'A file with names is staff data: keep and share it as such.',
     download: 'Download calendar (.ics)',
@@ -93,6 +93,18 @@ export const yearDatesEn: YearDatesTexts = {
       `${name}, with ${count} days, was given to Excel and is among your downloads, if Excel allows that.`,
     noDownloads:
       'Excel on a Mac cannot take a file. Make the calendar file in Excel on the web or on a Windows computer.',
+  },
+
+  paper: {
+    language: 'en-GB',
+    sheet: 'Make sheet',
+    word: 'Download as Word',
+    title: (of) => (of === '' ? 'Year calendar of training and careers' : `Year calendar: ${of}`),
+    from: (day) => `What has to be done on which day in the year from ${dateEn(day)}.`,
+    sheetName: (of) => `Year calendar${fileText(of)}`,
+    fileName: (of) => `Year calendar${fileText(of)}.docx`,
+    done: 'The year calendar is ready.',
+    goTo: (sheet) => `Go to ${sheet}`,
   },
 
   soon: {

@@ -46,6 +46,8 @@ export const managerListNl = {
   noTalk: 'nog geen datum',
   speak: 'Wie u spreekt',
   speakNobody: 'Tot en met volgende maand is er geen gesprek gepland.',
+  dates: 'Dagen in het komende jaar',
+  noDates: 'Voor deze mensen is er geen dag die een besluit of een gesprek vraagt.',
   bring: 'Wat u kunt bespreken',
   nothing: 'geen bijzonderheden',
   always: `In elk gesprek horen loopbaanontwikkeling en werkdruk (CAO VO, artikel ${ARTICLES.talks}).`,

@@ -93,8 +93,8 @@ export const yearDatesNl = {
     'Kaders voor scholing met de P(G)MR, ten minste eens in de 4 jaar. Vul bij Instellingen in wanneer dat voor het laatst was, dan staat de volgende dag hier.',
 
   file: {
-    title: 'In uw agenda',
-    hint: 'Een bestand dat Outlook, Google Agenda en Apple Agenda kunnen openen. Hele dagen, zonder bedragen. De meeste agenda’s herkennen een dag die u opnieuw inleest.',
+    title: 'Op papier en in uw agenda',
+    hint: 'Voor uw agenda: een bestand dat Outlook, Google Agenda en Apple Agenda kunnen openen. Hele dagen, zonder bedragen. De meeste agenda’s herkennen een dag die u opnieuw inleest.',
     names: 'Met namen van medewerkers',
     namesHint: 'Een bestand met namen is een personeelsbestand: bewaar en deel het zo.',
     download: 'Download agenda (.ics)',
@@ -104,6 +104,18 @@ export const yearDatesNl = {
       `${name}, met ${count} dagen, is aan Excel gegeven en staat bij uw downloads, als Excel dat toestaat.`,
     noDownloads:
       'Excel op de Mac kan geen bestand aannemen. Maak het agendabestand in Excel op internet of op een Windows-computer.',
+  },
+
+  paper: {
+    language: 'nl-NL',
+    sheet: 'Maak blad',
+    word: 'Download als Word',
+    title: (of: string) => (of === '' ? 'Jaarkalender scholing en loopbaan' : `Jaarkalender: ${of}`),
+    from: (day: Day) => `Wat er in het jaar vanaf ${dateNl(day)} op welke dag moet.`,
+    sheetName: (of: string) => `Jaarkalender${fileText(of)}`,
+    fileName: (of: string) => `Jaarkalender${fileText(of)}.docx`,
+    done: 'De jaarkalender staat klaar.',
+    goTo: (sheet: string) => `Ga naar ${sheet}`,
   },
 
   soon: {

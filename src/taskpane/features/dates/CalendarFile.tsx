@@ -1,11 +1,10 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { icsFile } from '../../../documents/calendar/ics';
 import { calendarEvents } from '../../../documents/calendar/yearCalendar';
 import type { DateEntry } from '../../../school/dates/yearView';
 import { yearDatesNl } from '../../../texts/nl/yearDates';
 import { Notice } from '../../ui/Notice';
-import { Section } from '../../ui/Section';
 import { usePane, useTexts } from '../../ui/context';
 import { momentNow } from '../../host/clock';
 import { canDownload, download } from '../../host/download';
@@ -21,15 +20,16 @@ interface Props {
   readonly list: string;
   /** Whose days they are, for the name of the file; "" for everybody's. */
   readonly of: string;
+  /** Whether employees are named. */
+  readonly names: boolean;
 }
 
-/** The days as a file for a calendar; without names unless they are asked for. */
-export function CalendarFile({ entries, list, of }: Props) {
+/** The days as a file for a calendar. */
+export function CalendarFile({ entries, list, of, names }: Props) {
   const styles = useStyles();
   const { language } = usePane();
   const texts = useTexts(yearDatesNl, 'yearDates').file;
   const all = useTexts(yearDatesNl, 'yearDates');
-  const [names, setNames] = useState(false);
   const [made, setMade] = useState(false);
   const name = texts.name(of);
   const make = () => {
@@ -40,21 +40,12 @@ export function CalendarFile({ entries, list, of }: Props) {
   };
   if (!canDownload()) return <p className={styles.small}>{texts.noDownloads}</p>;
   return (
-    <Section title={texts.title}>
+    <>
       <p className={styles.small}>{texts.hint}</p>
-      <Checkbox
-        label={texts.names}
-        checked={names}
-        onChange={(_, { checked }) => {
-          setNames(checked === true);
-          setMade(false);
-        }}
-      />
-      {names && <p className={styles.small}>{texts.namesHint}</p>}
       <Button className={styles.button} onClick={make}>
         {texts.download}
       </Button>
       {made && <Notice intent="success" what={texts.done(name, entries.length)} />}
-    </Section>
+    </>
   );
 }

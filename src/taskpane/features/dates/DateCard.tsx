@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { signalsNl, type SignalTexts } from '../../../texts/nl/signals';
-import { yearDatesNl, type YearDatesTexts } from '../../../texts/nl/yearDates';
+import { dateDetail } from '../../../documents/calendar/dateDetail';
+import { signalsNl } from '../../../texts/nl/signals';
+import { yearDatesNl } from '../../../texts/nl/yearDates';
 import type { PersonDate } from '../../../school/dates/personDates';
 import type { DateEntry } from '../../../school/dates/yearView';
 import { LongList } from '../../ui/LongList';
@@ -34,7 +35,7 @@ export function DateCard({ entry, select }: Props) {
         <LongList
           items={people}
           keyOf={({ employee }) => employee.key}
-          draw={(one) => <Person one={one} detail={detailOf(one, texts, signalTexts)} open={select} />}
+          draw={(one) => <Person one={one} detail={dateDetail(one, texts, signalTexts)} open={select} />}
           className={lists.xxs}
         />
       )}
@@ -73,26 +74,4 @@ function Total({ people }: Pick<DateEntry, 'people'>) {
   const amounts = people.flatMap((one) => ('amount' in one ? [one.amount] : []));
   if (amounts.length < 2) return null;
   return <span className={styles.small}>{texts.together(amounts.reduce((sum, one) => sum + one, 0))}</span>;
-}
-
-/** What else there is to say of one person. */
-function detailOf(one: PersonDate, t: YearDatesTexts, signalTexts: SignalTexts): string {
-  switch (one.kind) {
-    case 'contractDecision':
-    case 'contractNotice':
-      return t.lastDay(one.end);
-    case 'personalPlan':
-      return t.handedIn(one.handedIn);
-    case 'agreement':
-      return signalTexts.agreement({ rule: one.rule, day: one.day, ended: false });
-    case 'lapses':
-    case 'lapsesWithoutPlan':
-      return t.amount(one.amount);
-    case 'extraHours':
-      return t.fte(one.fte);
-    case 'contractEnd':
-    case 'talk':
-    case 'evc':
-      return '';
-  }
 }

@@ -13,8 +13,8 @@ import { usePane, useTexts } from '../../ui/context';
 import { useGroup } from '../../ui/useGroup';
 import { useSteps } from '../../ui/useSteps';
 import type { ScreenProps } from '../../ui/screen';
-import { CalendarFile } from './CalendarFile';
 import { DateCard } from './DateCard';
+import { YearFiles } from './YearFiles';
 
 const useStyles = makeStyles({
   line: { margin: 0 },
@@ -33,7 +33,7 @@ export default function YearDatesScreen(props: ScreenProps) {
   );
 }
 
-function Year({ reading, school, day, select, show }: ScreenProps & { readonly day: Day }) {
+function Year({ reading, school, day, select, show, access }: ScreenProps & { readonly day: Day }) {
   const styles = useStyles();
   const texts = useTexts(yearDatesNl, 'yearDates');
   const work = useCallback(() => yearViewSteps(reading, school, day), [reading, school, day]);
@@ -41,20 +41,20 @@ function Year({ reading, school, day, select, show }: ScreenProps & { readonly d
   if (view === null)
     return share === null ? null : <p className={styles.line}>{texts.working(Math.round(100 * share))}</p>;
   return (
-    <Days view={view} school={school} select={select}>
+    <Days view={view} school={school} select={select} access={access}>
       {view.vo && <Undated framesKnown={school.settings.framesOn !== null} show={show} />}
     </Days>
   );
 }
 
-interface DaysProps extends Pick<ScreenProps, 'school' | 'select'> {
+interface DaysProps extends Pick<ScreenProps, 'school' | 'select' | 'access'> {
   readonly view: YearView;
   /** Stands below the days. */
   readonly children: ReactNode;
 }
 
 /** The days by month, of everybody or of who belongs to a team, manager or location. */
-function Days({ view, school, select, children }: DaysProps) {
+function Days({ view, school, select, access, children }: DaysProps) {
   const lists = useListStyles();
   const texts = useTexts(yearDatesNl, 'yearDates');
   const { organisation, chosen, choose, group } = useGroup(school.employees);
@@ -68,7 +68,14 @@ function Days({ view, school, select, children }: DaysProps) {
     <>
       {!view.vo && <Notice intent="info" what={texts.notVo} />}
       <GroupSelect organisation={organisation} chosen={chosen} choose={choose} />
-      <CalendarFile key={list} entries={entries} list={list} of={group?.label ?? ''} />
+      <YearFiles
+        key={list}
+        entries={entries}
+        day={view.day}
+        list={list}
+        of={group?.label ?? ''}
+        access={access}
+      />
       {months.map(({ month, entries: own }) => (
         <Section key={month} title={month === null ? texts.passed : texts.monthName(month)}>
           <ul className={lists.s}>

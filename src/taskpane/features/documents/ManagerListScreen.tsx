@@ -4,6 +4,7 @@ import type { Day } from '../../../domain/calendar';
 import { managerListNl } from '../../../texts/nl/managerList';
 import { organisationNl } from '../../../texts/nl/organisation';
 import { signalsNl } from '../../../texts/nl/signals';
+import { yearDatesNl } from '../../../texts/nl/yearDates';
 import { listedPeople, managerPaper } from '../../../documents/managerList';
 import type { Paper } from '../../../documents/paper';
 import { isEmployed } from '../../../school/employed';
@@ -55,6 +56,7 @@ type MakerProps = ScreenProps & { readonly day: Day; readonly group: ShownGroup 
 function useList({ reading, school, day, group }: MakerProps, withSalaries: boolean) {
   const texts = useTexts(managerListNl, 'managerList');
   const signalTexts = useTexts(signalsNl, 'signals');
+  const dateTexts = useTexts(yearDatesNl, 'yearDates');
   const places = useTexts(organisationNl, 'organisation');
   const { chosen, people } = group;
   const label = group.group?.label || (chosen ? places.without[chosen.by] : '');
@@ -65,7 +67,7 @@ function useList({ reading, school, day, group }: MakerProps, withSalaries: bool
   const paperOf = async (slices: Slices): Promise<Paper> => {
     const listed = await listedPeople(reading, school, people, day, slices);
     const key = chosen ? `${chosen.by} ${chosen.key}` : '';
-    return managerPaper(listed, day, { label, key, withSalaries }, texts, signalTexts);
+    return managerPaper(listed, day, { label, key, withSalaries }, texts, signalTexts, dateTexts);
   };
   return { texts, label, count, paperOf };
 }

@@ -1,0 +1,70 @@
+import type { Day } from '../../domain/calendar';
+import { byMonth, type DateEntry } from '../../school/dates/yearView';
+import { nameAndNumber } from '../../school/findPeople';
+import type { SignalTexts } from '../../texts/nl/signals';
+import type { YearDatesTexts } from '../../texts/nl/yearDates';
+import { LIST } from '../managerListKey';
+import type { Paper, PaperBlock } from '../paper';
+import { shortened } from '../shortened';
+import { dateDetail } from './dateDetail';
+
+/** Whose days stand on the paper, and whether they are named. */
+export interface YearPaperChoices {
+  /** The first day of the year that it tells of. */
+  readonly day: Day;
+  /** The team, manager or location, as it is written; "" for the whole school. */
+  readonly of: string;
+  /** Tells the paper from those of others. */
+  readonly list: string;
+  /** Whether employees are named; otherwise they are counted. */
+  readonly names: boolean;
+}
+
+/** The lines of a year view as a paper, month by month. */
+export function yearPaper(
+  entries: readonly DateEntry[],
+  { day, of, list, names }: YearPaperChoices,
+  t: YearDatesTexts,
+  signalTexts: SignalTexts,
+): Paper {
+  const months = byMonth(entries, day).map(({ month, entries: own }): PaperBlock[] => [
+    { kind: 'heading', text: month === null ? t.passed : t.monthName(month) },
+    ...own.flatMap((entry) => entryBlocks(entry, names, t, signalTexts)),
+  ]);
+  return {
+    // A list that names people goes with them when they are erased.
+    key: `${names ? LIST : ''}jaarkalender ${list}`,
+    sheetName: t.paper.sheetName(of),
+    language: t.paper.language,
+    onePage: false,
+    blocks: [
+      { kind: 'title', text: t.paper.title(shortened(of)) },
+      { kind: 'text', text: t.paper.from(day) },
+      ...(names ? [{ kind: 'small' as const, text: t.file.namesHint }] : []),
+      ...months.flat(),
+    ],
+  };
+}
+
+/** The day with what it is, what is to be done, for whom, and where the CAO says so. */
+function entryBlocks(
+  { kind, day, monthOnly, article, people }: DateEntry,
+  names: boolean,
+  t: YearDatesTexts,
+  signalTexts: SignalTexts,
+): PaperBlock[] {
+  const counted = names || people.length === 0 ? '' : ` (${t.people(people.length)})`;
+  const where = [
+    t.what[kind],
+    ...(article === null ? [] : [`${t.article(article)}.`]),
+    ...(monthOnly ? [t.monthOnly] : []),
+  ];
+  return [
+    { kind: 'text', text: `${monthOnly ? t.monthName(day) : t.day(day)}: ${t.short[kind]}${counted}` },
+    { kind: 'small', text: where.join(' ') },
+    ...(names ? people : []).map((one): PaperBlock => {
+      const detail = dateDetail(one, t, signalTexts);
+      return { kind: 'text', text: `– ${nameAndNumber(one.employee)}${detail === '' ? '' : `: ${detail}`}` };
+    }),
+  ];
+}
