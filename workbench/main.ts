@@ -15,6 +15,9 @@ import { drawRibbon } from './ribbon/ribbon';
 import { type AddinManifest, readManifest } from './ribbon/manifest';
 
 const SAMPLE_ACTION = 'voorbeeldschool';
+/** The page as it was loaded, before anything was drawn in it. */
+const EMPTY_PAGE = document.body.innerHTML;
+const store = new WorkbookStore();
 
 function element<Kind extends HTMLElement>(id: string): Kind {
   const found = document.getElementById(id);
@@ -69,13 +72,13 @@ function bindPane(choices: Choices, manifest: AddinManifest): PanePlace {
 /** Keeps the workbook, when that was chosen, and lets the choices that need a new page load it after keeping. */
 function bindKeeping(
   choices: Choices,
-  store: WorkbookStore,
   host: Host,
   status: StatusLine,
+  ended: AbortSignal,
 ): Keeper | undefined {
   const isBusy = (): boolean => host.gateway.busy || host.bridge.busy || host.model.grid.calculating;
   const failed = (reason: string): void => status.refuse(TEXTS.notKept(reason));
-  const keeper = choices.keep ? new Keeper(store, host.current, isBusy, failed) : undefined;
+  const keeper = choices.keep ? new Keeper(store, host.current, isBusy, failed, ended) : undefined;
   const reload = async (address: URL): Promise<void> => {
     await keeper?.keep();
     location.assign(address);
@@ -83,11 +86,12 @@ function bindKeeping(
   bindChoice(element<HTMLSelectElement>('choice-locale'), 'lang', choices.locale, reload);
   bindChoice(element<HTMLSelectElement>('choice-theme'), 'thema', choices.theme, reload);
   bindChoice(element<HTMLSelectElement>('choice-profile'), 'excel', choices.profile.name, reload);
-  bindNewWorkbook(store, keeper);
+  bindNewWorkbook(keeper);
   return keeper;
 }
 
-async function start(status: StatusLine, store: WorkbookStore): Promise<void> {
+/** Starts the workbench in the empty page, until `ended`. */
+async function start(status: StatusLine, ended: AbortSignal): Promise<void> {
   const { addinOrigin } = (await (await fetched('config.json')).json()) as { addinOrigin: string };
   const choices = readChoices(location.search, addinOrigin);
   document.documentElement.dataset.theme = choices.theme;
@@ -117,9 +121,10 @@ async function start(status: StatusLine, store: WorkbookStore): Promise<void> {
         status.explain(explanation(host.model, host.bridge));
       },
     },
+    ended,
   );
   element('pane-close').addEventListener('click', () => host.paneShown(false));
-  const keeper = bindKeeping(choices, store, host, status);
+  const keeper = bindKeeping(choices, host, status, ended);
   const strip = new ChartStrip(element('charts'), host.model);
   drawRibbon(element('ribbon'), manifest, ({ action, id }) => {
     if (action.kind === 'pane') showPane(true);
@@ -132,7 +137,7 @@ async function start(status: StatusLine, store: WorkbookStore): Promise<void> {
 }
 
 /** Lets the button begin anew, also when the kept workbook cannot be shown. */
-function bindNewWorkbook(store: WorkbookStore, keeper?: Keeper): void {
+function bindNewWorkbook(keeper?: Keeper): void {
   const dialog = element<HTMLDialogElement>('new-dialog');
   element('new-workbook').onclick = () => dialog.showModal();
   dialog.onclose = () => {
@@ -141,9 +146,31 @@ function bindNewWorkbook(store: WorkbookStore, keeper?: Keeper): void {
   };
 }
 
-const status = new StatusLine(element('status-state'), element('status-cell'), element('status-refusal'));
-const store = new WorkbookStore();
-bindNewWorkbook(store);
-start(status, store).catch((error: unknown) =>
-  status.refuse(TEXTS.noAddin(error instanceof Error ? error.message : String(error))),
-);
+let running = new AbortController();
+
+/** Ends what runs in the page, and leaves the page as it was loaded. */
+function end(): void {
+  running.abort();
+  Reflect.deleteProperty(window, 'workbench');
+  document.body.innerHTML = EMPTY_PAGE;
+}
+
+/** Starts the workbench with the choices of the page's address. */
+async function begin(): Promise<void> {
+  running = new AbortController();
+  const status = new StatusLine(element('status-state'), element('status-cell'), element('status-refusal'));
+  bindNewWorkbook();
+  await start(status, running.signal).catch((error: unknown) =>
+    status.refuse(TEXTS.noAddin(error instanceof Error ? error.message : String(error))),
+  );
+}
+
+window.workbenchPage = {
+  end,
+  async begin(search) {
+    end();
+    history.replaceState(null, '', search);
+    await begin();
+  },
+};
+void begin();

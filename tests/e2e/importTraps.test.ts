@@ -7,7 +7,7 @@ import { WorkbenchPage } from './support/workbench';
 let workbench: WorkbenchPage;
 
 beforeAll(async () => {
-  workbench = await WorkbenchPage.open({ paneWidth: 350 });
+  workbench = await WorkbenchPage.open({ paneWidth: 350, ownBrowser: true });
   workbench.page.setDefaultTimeout(60_000);
   await workbench.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
 }, 240_000);

@@ -11,7 +11,7 @@ const SIZE = { people: 2_000, expenses: 20_000, wishes: 8_000 };
 const MOST_BYTES = 5_000_000;
 
 beforeAll(async () => {
-  workbench = await WorkbenchPage.open({ sample: true, drawsSeldom: true });
+  workbench = await WorkbenchPage.open({ sample: true });
   workbench.page.setDefaultTimeout(240_000);
   await makeBig(workbench, SIZE);
   await workbench.call('resetCounters');

@@ -7,7 +7,7 @@ let workbench: WorkbenchPage;
 const said: string[] = [];
 
 beforeAll(async () => {
-  workbench = await WorkbenchPage.open({ sample: true });
+  workbench = await WorkbenchPage.open({ sample: true, ownBrowser: true });
   workbench.browser.context.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   await workbench.pane.evaluate(() => {
     const refused: string[] = [];

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { WorkbenchPage } from './support/workbench';
 
 /** The workbench with the built add-in: what Excel would answer, asked from within the add-in's own page. */
@@ -5,7 +6,7 @@ describe('the workbench', () => {
   let workbench: WorkbenchPage;
 
   beforeAll(async () => {
-    workbench = await WorkbenchPage.open();
+    workbench = await WorkbenchPage.open({ drawsOften: true });
   }, 240_000);
   afterAll(() => workbench.close());
 
@@ -139,4 +140,54 @@ describe('the workbench', () => {
     expect(workbench.browser.outside).toEqual([]);
     expect(workbench.browser.pageErrors).toEqual([]);
   });
+
+  it('begins anew in the same page with nothing left of what was there, also in another language and Excel', async () => {
+    const { page } = workbench;
+    await workbench.call('protect', 'Waarden');
+    await workbench.call('recordUndo');
+    const search = '?lang=en-US&thema=donker&breedte=500&excel=desktop&bewaren=0';
+    const loaded = await workbench.browser.context.newPage();
+    await loaded.goto(new URL(search, page.url()).toString());
+    await loaded.waitForFunction(() => window.workbench !== undefined);
+    const fresh = await sampleIn(loaded);
+    await page.evaluate((chosen) => window.workbenchPage.begin(chosen), search);
+    expect(await sampleIn(page)).toEqual(fresh);
+    expect(workbench.browser.pageErrors).toEqual([]);
+    const [left, served] = await page.evaluate(async () => {
+      window.workbenchPage.end();
+      const html = await (await fetch(location.pathname)).text();
+      return [
+        document.body.innerHTML,
+        new DOMParser().parseFromString(html, 'text/html').body.innerHTML,
+      ] as const;
+    });
+    expect(left.trim()).toBe(served.trim());
+    await loaded.close();
+  }, 240_000);
 });
+
+/** What a workbench that has just begun comes to: the sample school made in it, a date read from a text, and all that it counts. */
+async function sampleIn(page: Page): Promise<unknown> {
+  return page.evaluate(async () => {
+    const bench = window.workbench;
+    bench.showPane(true);
+    await bench.ready();
+    const start = [bench.sheets(), bench.tables(), bench.counters.batches > 0, bench.undo()];
+    await bench.pressRibbon('voorbeeldschool');
+    await bench.idle();
+    const [own = ''] = start[0] as string[];
+    bench.setCell(own, 'A1', '=DAY("1-8-2026")');
+    bench.setCell(own, 'A2', '1-8-2026');
+    await bench.idle();
+    const sheets = bench.sheets();
+    return {
+      start,
+      sheets,
+      tables: bench.tables().map(({ name, address }) => [name, address]),
+      cells: sheets.map((name) => [bench.cells(name, 'A1:P40'), bench.formulas(name, 'A1:P40')]),
+      shown: [bench.texts(own, 'A1:A2'), bench.paneShown(), bench.selection()],
+      refused: [bench.refused, bench.errors],
+      look: [document.documentElement.dataset.theme, document.getElementById('pane-box')?.style.width],
+    };
+  });
+}

@@ -8,7 +8,7 @@ describe.each([
   let workbench: WorkbenchPage;
 
   beforeAll(async () => {
-    workbench = await WorkbenchPage.open({ profile: 'desktop', closed: true, lang });
+    workbench = await WorkbenchPage.open({ profile: 'desktop', closed: true, lang, ownBrowser: true });
     if (lang === 'en-US')
       await workbench.browser.context.route('**/english.*.js', async (route) => {
         await new Promise((resolve) => setTimeout(resolve, 2000));

@@ -5,7 +5,7 @@ describe('the workbook of the workbench', () => {
   let workbench: WorkbenchPage;
 
   beforeAll(async () => {
-    workbench = await WorkbenchPage.open({ sample: true, keep: true });
+    workbench = await WorkbenchPage.open({ sample: true, keep: true, drawsOften: true });
   }, 240_000);
   afterAll(() => workbench.close());
 

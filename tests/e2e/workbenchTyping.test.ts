@@ -5,7 +5,7 @@ describe('typing and pasting in the workbench', () => {
   let workbench: WorkbenchPage;
 
   beforeAll(async () => {
-    workbench = await WorkbenchPage.open({ sample: true });
+    workbench = await WorkbenchPage.open({ sample: true, ownBrowser: true, drawsOften: true });
     await workbench.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await workbench.call('addSheet', 'Blad9');
     await workbench.select('Blad9', 'A1');

@@ -68,7 +68,7 @@ export interface Host {
   load(): void;
 }
 
-/** Starts the host in the page's elements and loads the add-in. */
+/** Starts the host in the page's elements and loads the add-in; it runs until `ended`. */
 export function startHost(
   elements: { grid: HTMLElement; pane: HTMLElement },
   manifest: AddinManifest,
@@ -78,6 +78,7 @@ export function startHost(
     readonly kept?: KeptWorkbook | undefined;
   },
   listener: HostListener,
+  ended: AbortSignal,
 ): Host {
   const refused: string[] = [];
   const errors: string[] = [];
@@ -86,7 +87,7 @@ export function startHost(
     refused.push(name);
     listener.refused(name);
   };
-  const changed = soon(listener.changed);
+  const changed = soon(listener.changed, ended);
   const firstSheet = { id: sheetId(), name: options.locale.startsWith('nl') ? 'Blad1' : 'Sheet1' };
   const session = startSession(
     elements.grid,
@@ -95,6 +96,7 @@ export function startHost(
     options.dark,
     options.kept?.grid,
   );
+  ended.addEventListener('abort', () => session.end());
   speak(session, options.locale);
   mendFormulaReading(session, options.locale);
   const grid = new UniverGrid(session);
@@ -164,6 +166,7 @@ export function startHost(
       refused: refuse,
       stoodStill: (milliseconds) => void stoodStill.push(milliseconds),
     },
+    ended,
   );
   const commands = new CommandRunner(
     { open: () => xdm.load(), invoke: (...command) => xdm.invokeCommand(...command) },
@@ -173,7 +176,7 @@ export function startHost(
     selectionChanged: soon(() => {
       xdm.fire('documentSelectionChanged', {});
       changed();
-    }),
+    }, ended),
     calculating: (on) => {
       if (!on) bridge.calculated();
       changed();
@@ -200,15 +203,15 @@ export function startHost(
   };
 }
 
-/** Runs an act once, after everything that asks for it now. */
-function soon(act: () => void): () => void {
+/** Runs an act once, after everything that asks for it now, unless the workbench has ended by then. */
+function soon(act: () => void, ended: AbortSignal): () => void {
   let waiting = false;
   return () => {
     if (waiting) return;
     waiting = true;
     setTimeout(() => {
       waiting = false;
-      act();
+      if (!ended.aborted) act();
     }, 1);
   };
 }

@@ -14,14 +14,17 @@ export class Keeper {
    * @param current the workbook as it is now, copied by the store
    * @param isBusy whether something is under way: the workbook is kept when that is over
    * @param failed called when the browser does not keep it
+   * @param ended of the workbench: nothing is kept from then on
    */
   constructor(
     private readonly store: WorkbookStore,
     private readonly current: () => KeptWorkbook,
     private readonly isBusy: () => boolean,
     private readonly failed: (reason: string) => void,
+    ended: AbortSignal,
   ) {
-    window.addEventListener('pagehide', () => void this.keep());
+    window.addEventListener('pagehide', () => void this.keep(), { signal: ended });
+    ended.addEventListener('abort', () => this.stop());
   }
 
   /** Whether something changed that is not kept yet. */
@@ -53,8 +56,12 @@ export class Keeper {
 
   /** Lets the kept workbook go, and keeps nothing from now on. */
   async forget(): Promise<void> {
+    this.stop();
+    await this.store.forget();
+  }
+
+  private stop(): void {
     this.stopped = true;
     window.clearTimeout(this.timer);
-    await this.store.forget();
   }
 }

@@ -65,6 +65,7 @@ export class XdmHost {
     private readonly container: HTMLElement,
     private readonly options: XdmOptions,
     private readonly callbacks: XdmCallbacks,
+    private readonly ended?: AbortSignal,
   ) {
     this.addinOrigin = new URL(options.addinUrl).origin;
     this.frame = document.createElement('iframe');
@@ -103,7 +104,9 @@ export class XdmHost {
       xdmInfo: [this.conversation, this.id, location.origin].join('|'),
     });
     this.frame.src = url.toString();
-    window.addEventListener('message', (event) => void this.receive(event));
+    window.addEventListener('message', (event) => void this.receive(event), {
+      ...(this.ended && { signal: this.ended }),
+    });
     this.container.replaceChildren(this.frame);
   }
 

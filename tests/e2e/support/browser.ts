@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Request } from 'playwright-core';
-import { takeProfile } from './browserProfile';
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
 
 const ARGUMENTS = [
   '--headless=new',
@@ -17,6 +18,9 @@ const ARGUMENTS = [
 ];
 const ALLOWED = /^(https:\/\/localhost:\d+\/|data:|blob:|about:)/;
 
+/** How long a page may take to end. */
+const LETTING_GO_MS = 30_000;
+
 /** The project's folder. Tests run from there. */
 export const ROOT = process.cwd();
 
@@ -31,22 +35,23 @@ export interface ViewOptions {
 /** A browser window in which every request to another machine is blocked and remembered. */
 export interface TestBrowser {
   readonly context: BrowserContext;
+  /** A page for a workbench: one that an earlier file has let go of, where the browser is that of the run, or a new one. */
+  takePage(): Promise<Page>;
   /** Addresses that were asked for and are not localhost: must stay empty. */
   readonly outside: readonly string[];
   /** Errors that pages did not catch. */
   readonly pageErrors: readonly string[];
-  /** Closes the browser. @throws Error when a page asked for an address other than localhost */
+  /** Closes the browser, or leaves that of the run to the next file. @throws Error when a page asked for an address other than localhost */
   close(): Promise<void>;
 }
 
 /**
- * Starts the browser of the end-to-end tests.
+ * Starts a browser of the test's own.
  * @param answered addresses elsewhere that the test itself answers, so that nothing leaves the machine
  * @throws Error when there is none
  */
 export async function launch(view: ViewOptions = {}, answered?: RegExp): Promise<TestBrowser> {
-  const profile = takeProfile();
-  const context = await chromium.launchPersistentContext(profile.folder, {
+  const context = await chromium.launchPersistentContext('', {
     executablePath: browserPath(),
     args: ARGUMENTS,
     ignoreHTTPSErrors: true, // the certificate is self-made
@@ -55,6 +60,66 @@ export async function launch(view: ViewOptions = {}, answered?: RegExp): Promise
     colorScheme: view.colorScheme ?? 'light',
     forcedColors: view.forcedColors ?? 'none',
   });
+  return watched(context, { takePage: () => context.newPage(), close: () => context.close() }, answered);
+}
+
+/**
+ * The browser of the run, of which every worker has one: it is started once, and keeps the files of a page and their compiled code. A page
+ * that a file lets go of is used again by the next (`workbench/api.ts`). Without a run, as in a script, a browser of its own.
+ */
+export async function browserOfRun(view: ViewOptions): Promise<TestBrowser> {
+  const endpoints = JSON.parse(process.env.E2E_BROWSERS ?? '[]') as string[];
+  const endpoint = endpoints[Number(process.env.JEST_WORKER_ID ?? '1') - 1];
+  if (endpoint === undefined) return launch(view);
+  const browser = await chromium.connectOverCDP(endpoint);
+  const [context] = browser.contexts();
+  if (!context) throw new Error('The browser has no window');
+  const free = context.pages();
+  const taken: Page[] = [];
+  return watched(context, {
+    async takePage() {
+      const page = free.pop() ?? (await context.newPage());
+      taken.push(page);
+      return page;
+    },
+    async close() {
+      for (const page of taken) await letGo(page);
+      await browser.close(); // only the connection
+    },
+  });
+}
+
+/** Starts the browser of a worker. @returns its address, and what closes it */
+export async function startBrowserOfRun(): Promise<{ endpoint: string; browser: Browser }> {
+  const port = await freePort();
+  const browser = await chromium.launch({
+    executablePath: browserPath(),
+    args: [...ARGUMENTS, '--ignore-certificate-errors', '--lang=nl-NL', `--remote-debugging-port=${port}`],
+  });
+  return { endpoint: `http://localhost:${port}`, browser };
+}
+
+/** Ends the workbench in a page, so that nothing of it runs any more; a page that does not answer is closed. */
+async function letGo(page: Page): Promise<void> {
+  if (page.isClosed()) return;
+  try {
+    await page.waitForFunction(endWorkbench, undefined, { timeout: LETTING_GO_MS });
+  } catch {
+    await page.close();
+  }
+}
+
+function endWorkbench(): true {
+  if ('workbenchPage' in window) window.workbenchPage.end();
+  return true;
+}
+
+/** Remembers what goes wrong in a window. */
+function watched(
+  context: BrowserContext,
+  { takePage, close }: Pick<TestBrowser, 'takePage' | 'close'>,
+  answered?: RegExp,
+): TestBrowser {
   const outside: string[] = [];
   const pageErrors: string[] = [];
   rememberOutside(context, outside, answered);
@@ -63,12 +128,21 @@ export async function launch(view: ViewOptions = {}, answered?: RegExp): Promise
     context,
     outside,
     pageErrors,
+    takePage,
     async close() {
-      await context.close();
-      profile.giveBack();
+      await close();
       if (outside.length > 0) throw new Error(`Requests to the outside: ${outside.join(', ')}`);
     },
   };
+}
+
+/** A port that nothing listens to now. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await once(server.listen(0, 'localhost'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  await once(server.close(), 'close');
+  return port;
 }
 
 /** Notes the address of every request that the page's policy lets through and that is not for this machine. */

@@ -30,7 +30,6 @@ export async function openDoor(profile?: Profile): Promise<DoorPage> {
   const workbench = await WorkbenchPage.open({
     addinFolder: folder,
     waitForAddin: false,
-    drawsSeldom: true,
     ...(profile && { profile }),
   });
   await workbench.pane.waitForFunction(() => window.door !== undefined);

@@ -1,12 +1,25 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { startBrowserOfRun } from './browser';
 import { startServer } from './server';
 
-/** Builds and serves once for all files of a run; every worker gets both addresses, and a folder for what its browsers cache. */
-export default async function globalSetup(): Promise<void> {
+/** What ends what was begun. */
+export const ENDS: (() => unknown)[] = [];
+
+/**
+ * Builds, serves and starts a browser for each worker, once for all files of a run. Every worker gets the addresses; jest calls this for
+ * each project, and the second has nothing to do.
+ */
+export default async function globalSetup({ maxWorkers }: { readonly maxWorkers: number }): Promise<void> {
+  if (process.env.E2E_SERVER !== undefined) return;
   const server = await startServer();
+  ENDS.push(server.close);
   process.env.E2E_SERVER = JSON.stringify({ addin: server.addin, workbench: server.workbench });
-  process.env.E2E_CACHE = mkdtempSync(join(tmpdir(), 'scholing-cache-'));
-  Object.assign(globalThis, { stopE2eServer: server.close });
+  const browsers = await Promise.all(Array.from({ length: maxWorkers }, startBrowserOfRun));
+  ENDS.push(
+    ...browsers.map(
+      ({ browser }) =>
+        () =>
+          browser.close(),
+    ),
+  );
+  process.env.E2E_BROWSERS = JSON.stringify(browsers.map(({ endpoint }) => endpoint));
 }

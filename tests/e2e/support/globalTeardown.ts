@@ -1,7 +1,6 @@
-import { rmSync } from 'node:fs';
+import { ENDS } from './globalSetup';
 
 /** Ends what the set-up of the run began. */
-export default function globalTeardown(): void {
-  (globalThis as { stopE2eServer?: () => void }).stopE2eServer?.();
-  if (process.env.E2E_CACHE) rmSync(process.env.E2E_CACHE, { recursive: true, force: true });
+export default async function globalTeardown(): Promise<void> {
+  for (const end of ENDS.splice(0)) await end();
 }

@@ -5,14 +5,17 @@ import { ROOT } from './browser';
 
 const FOLDER = join(ROOT, 'docs', 'images');
 
+/** Whether the tests are run to renew the pictures. */
+export const renewsPictures = (): boolean =>
+  process.env.SCREENSHOTS === '1' || process.env.npm_lifecycle_event === 'screenshots';
+
 /**
  * Keeps a picture for the documentation, in `docs/images`. Only when it is not there yet, or when the tests are run to renew them
  * (`npm run screenshots`): no two runs give the same bytes, and tests should leave nothing to commit.
  */
 export async function picture(of: Page | Locator, name: string): Promise<void> {
   const path = join(FOLDER, `${name}.png`);
-  const renew = process.env.SCREENSHOTS === '1' || process.env.npm_lifecycle_event === 'screenshots';
-  if (existsSync(path) && !renew) return;
+  if (existsSync(path) && !renewsPictures()) return;
   mkdirSync(FOLDER, { recursive: true });
   await of.screenshot({ path });
 }

@@ -1,7 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
 import type { TableSummary, TypedValue, WorkbenchApi } from '../../../workbench/api';
 import type { Counters } from '../../../workbench/protocol/gateway';
-import { launch, type TestBrowser, type ViewOptions } from './browser';
+import { browserOfRun, launch, type TestBrowser, type ViewOptions } from './browser';
+import { renewsPictures } from './pictures';
 import { startServer, type TestServer } from './server';
 
 type Scalar = string | number | boolean;
@@ -29,10 +30,12 @@ export interface OpenOptions extends ViewOptions {
   readonly sample?: boolean;
   /** Leaves the pane closed, as a desktop Excel begins; without it the pane is opened first. */
   readonly closed?: boolean;
-  /** Whether the browser keeps the workbook, as it does for a user; otherwise each page begins with a new one. */
+  /** Whether the browser keeps the workbook, as it does for a user; otherwise each page begins with a new one. Takes a browser of its own. */
   readonly keep?: boolean;
-  /** Draws the grid seldom, for a test that writes much and never touches the grid itself. */
-  readonly drawsSeldom?: boolean;
+  /** A browser of its own, for a test that leaves something in it: a permission, a clock, answers to requests. */
+  readonly ownBrowser?: boolean;
+  /** Draws the grid as often as a user would see it, for a test that touches the grid itself. */
+  readonly drawsOften?: boolean;
   /** Another add-in than the built one. */
   readonly addinFolder?: string;
   /** Whether to wait until the add-in listens to the ribbon (default) or only until the page is there. */
@@ -76,7 +79,8 @@ export class WorkbenchPage {
   /** Serves, opens a browser and the workbench's page, and waits for the add-in. */
   static async open(options: OpenOptions = {}): Promise<WorkbenchPage> {
     const server = await startServer(options.addinFolder);
-    return WorkbenchPage.load(server, await launch(options), options);
+    const own = options.ownBrowser === true || options.keep === true || options.addinFolder !== undefined;
+    return WorkbenchPage.load(server, own ? await launch(options) : await browserOfRun(options), options);
   }
 
   /** Another page of the same server and browser, with a workbook of its own. Close its `page`, not the whole. */
@@ -89,24 +93,17 @@ export class WorkbenchPage {
     browser: TestBrowser,
     options: OpenOptions,
   ): Promise<WorkbenchPage> {
-    const page = await browser.context.newPage();
-    if (options.drawsSeldom) await page.addInitScript(drawSeldom, FRAME_MS);
-    if (options.width !== undefined || options.height !== undefined)
-      await page.setViewportSize({ width: options.width ?? 1400, height: options.height ?? 900 });
-    await page.emulateMedia({ colorScheme: options.colorScheme, forcedColors: options.forcedColors });
-    const query = new URLSearchParams({
-      lang: options.lang ?? 'nl-NL',
-      thema: options.theme ?? 'licht',
-      breedte: String(options.paneWidth ?? 350),
-      excel: options.profile ?? profileOfRun(),
-      bewaren: options.keep ? '1' : '0',
-      ...(options.excelApi && { excelapi: options.excelApi }),
-      ...(options.platform && { platform: options.platform }),
-    });
+    const page = await browser.takePage();
     // Also on a machine that does much else: only a page that hangs is given up.
     page.setDefaultNavigationTimeout(LOADING_MS);
-    await page.goto(`${server.workbench}/?${query.toString()}`);
-    await page.waitForFunction(() => window.workbench !== undefined, undefined, { timeout: LOADING_MS });
+    await page.setViewportSize({ width: options.width ?? 1400, height: options.height ?? 900 });
+    await page.emulateMedia({ colorScheme: options.colorScheme, forcedColors: options.forcedColors });
+    await begin(
+      page,
+      server.workbench,
+      `?${queryOf(options)}`,
+      options.drawsOften || renewsPictures() ? 0 : FRAME_MS,
+    );
     const workbench = new WorkbenchPage(server, browser, page);
     if (options.closed) return workbench;
     await workbench.call('showPane', true);
@@ -205,11 +202,52 @@ export class WorkbenchPage {
 /** The Excel that a run asks for: see `jest.config.js`. */
 export const profileOfRun = (): Profile => (process.env.EXCEL_PROFILE === 'desktop' ? 'desktop' : 'web');
 
-/** Lets the page draw at most once in so long; what stands in a frame of it, such as the pane, draws as it always does. */
-function drawSeldom(ms: number): void {
+const queryOf = (options: OpenOptions): string =>
+  new URLSearchParams({
+    lang: options.lang ?? 'nl-NL',
+    thema: options.theme ?? 'licht',
+    breedte: String(options.paneWidth ?? 350),
+    excel: options.profile ?? profileOfRun(),
+    bewaren: options.keep ? '1' : '0',
+    ...(options.excelApi && { excelapi: options.excelApi }),
+    ...(options.platform && { platform: options.platform }),
+  }).toString();
+
+/** Begins a workbench in a page: in one that holds the workbench already without loading it anew. */
+async function begin(page: Page, address: string, query: string, frameMs: number): Promise<void> {
+  if (page.url().startsWith(`${address}/`)) {
+    await page.evaluate(drawEvery, frameMs);
+    await page.evaluate((search) => window.workbenchPage.begin(search), query);
+  } else {
+    await page.addInitScript(drawEvery, frameMs);
+    await page.goto(`${address}/${query}`);
+  }
+  await page.waitForFunction(() => window.workbench !== undefined, undefined, { timeout: LOADING_MS });
+}
+
+/**
+ * Lets the page draw at most once in so long, where 0 is as often as it wants; what stands in a frame of it, such as the pane, draws as it
+ * always does.
+ */
+function drawEvery(ms: number): void {
   if (window.top !== window) return;
-  window.requestAnimationFrame = (draw) => window.setTimeout(() => draw(performance.now()), ms);
-  window.cancelAnimationFrame = (frame) => window.clearTimeout(frame);
+  const holder = window as unknown as {
+    drawing?: Pick<Window, 'requestAnimationFrame' | 'cancelAnimationFrame'>;
+  };
+  holder.drawing ??= {
+    requestAnimationFrame: window.requestAnimationFrame.bind(window),
+    cancelAnimationFrame: window.cancelAnimationFrame.bind(window),
+  };
+  Object.assign(
+    window,
+    ms === 0
+      ? holder.drawing
+      : {
+          requestAnimationFrame: (draw: FrameRequestCallback) =>
+            window.setTimeout(() => draw(performance.now()), ms),
+          cancelAnimationFrame: (frame: number) => window.clearTimeout(frame),
+        },
+  );
 }
 
 async function paneFrame(page: Page): Promise<Frame> {

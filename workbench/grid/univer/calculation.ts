@@ -115,6 +115,7 @@ export class Calculation {
     this.running = Math.max(0, this.running - 1);
     // Univer writes the results in the microtasks that follow its notification.
     setTimeout(() => {
+      if (this.session.hasEnded) return;
       this.onResults();
       if (this.active) return;
       this.onChange(false);

@@ -26,6 +26,9 @@ const READ_DATES: readonly string[] = [
   'YEAR',
 ];
 
+/** The engine's own, of which there is one for all workbooks of a page. */
+const createValue = ValueObjectFactory.create.bind(ValueObjectFactory);
+
 /** Mends how the formula engine reads the text of formulas, where Excel reads otherwise. */
 export function mendFormulaReading(session: Session, locale: string): void {
   forgetOpenBrackets(session);
@@ -57,12 +60,11 @@ function forgetOpenBrackets(session: Session): void {
 function keepTexts(session: Session, locale: string): void {
   for (const [name, executor] of session.injector.get(IFunctionService).getExecutors())
     if (!READ_DATES.includes(String(name))) executor.isArgumentsIgnoreNumberPattern = () => true;
-  const create = ValueObjectFactory.create.bind(ValueObjectFactory);
-  ValueObjectFactory.create = (...given: Parameters<typeof create>) => {
+  ValueObjectFactory.create = (...given: Parameters<typeof createValue>) => {
     const [raw, asText] = given;
     const text =
       typeof raw === 'string' ? /^\s*"([\s\S]*)"\s*$/.exec(raw)?.[1]?.replace(/""/g, '"') : undefined;
-    if (text === undefined) return create(...given);
+    if (text === undefined) return createValue(...given);
     // An array between braces asks without saying how: its texts stay texts.
     const read = given.length < 2 || asText ? undefined : typedInput(text, 'General', locale);
     return typeof read?.value === 'number' && read.format !== undefined

@@ -42,6 +42,10 @@ export interface Session {
   /** @throws Error when the sheet was deleted */
   sheet(id: string): Worksheet;
   onCommand(listen: (id: string, params: unknown, options: Record<string, unknown>) => void): IDisposable;
+  /** Stops Univer and lets go of all that it holds; a mutation after that does nothing. */
+  end(): void;
+  /** Whether that was done: what was to happen a moment later then finds no workbook. */
+  readonly hasEnded: boolean;
 }
 
 /** The data of a new, empty sheet. Sheets start small and grow when something is written further on. */
@@ -97,6 +101,7 @@ export function startSession(
   const workbook = unit.getWorkbook();
   let depth = 0;
   let quiet = 0;
+  let ended = false;
   const asHost = <T>(act: () => T): T => {
     depth++;
     try {
@@ -134,6 +139,7 @@ export function startSession(
     },
     beforeMutation: () => undefined,
     mutate(id, params, options) {
+      if (ended) return;
       session.beforeMutation();
       asHost(() => commands.syncExecuteCommand(id, { unitId: UNIT, ...params }, options));
     },
@@ -144,6 +150,13 @@ export function startSession(
     },
     onCommand: (listen) =>
       commands.onCommandExecuted((command, options) => listen(command.id, command.params, { ...options })),
+    end() {
+      ended = true;
+      univer.dispose();
+    },
+    get hasEnded() {
+      return ended;
+    },
   };
   return session;
 }
