@@ -2,12 +2,13 @@
  * Reads random lists of staff in random shapes and counts how each ended: `npm run random:staff -- 20000 [first seed]`.
  * Fails when one was read wrong without a word.
  */
+import { numbersGiven } from '../soak/options';
 import { judge, randomList, type Verdict } from '../support/randomStaffLists';
 
-const [count = '20000', first = '1'] = process.argv.slice(2);
+const [count, first] = numbersGiven(20_000, 1);
 const counts: Record<Verdict, number> = { exact: 0, asked: 0, flagged: 0, refused: 0, 'silently wrong': 0 };
 const wrong: string[] = [];
-for (let seed = Number(first); seed < Number(first) + Number(count); seed++) {
+for (let seed = first; seed < first + count; seed++) {
   const { text, people, shape } = randomList(seed);
   const { verdict, why } = judge(text, people);
   counts[verdict]++;

@@ -14,13 +14,14 @@ import { tableSpecs, type TableName } from '../../src/tables/schema';
 import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
 import { inOneGo } from '../../src/pacing';
 import { rawSchool } from '../school/rawSchool';
+import { numbersGiven } from './options';
 import { randomFrom } from './random';
 
 if (process.argv.includes('--help')) {
   console.log('npm run hostile [-- <minutes> <seed>]');
   process.exit(0);
 }
-const [minutes = 60, seed = 1] = process.argv.slice(2).map(Number);
+const [minutes, seed] = numbersGiven(60, 1);
 
 /** Of one call or reading, of the processor alone: the limit of a whole formula, and some more for a slow machine. */
 const MOST_MS = 20_000;

@@ -1,8 +1,9 @@
 import { renderings } from '../support/salaryRenderings';
 import { salaryRun } from '../support/salaryRun';
+import { numbersGiven } from './options';
 
 /** Thousands of random salary tables, each copied in another way: `npm run pastes`, or `npm run pastes -- 20000 7` for another number and seed. */
-const [count = 5_000, seed = 1] = process.argv.slice(2).map(Number);
+const [count, seed] = numbersGiven(5_000, 1);
 const { counts, wrong } = salaryRun(count, seed);
 console.log(`${count} tables in ${renderings.length} shapes, from seed ${seed}:`);
 for (const [outcome, total] of Object.entries(counts)) console.log(`  ${outcome}: ${total}`);

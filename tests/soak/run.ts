@@ -8,22 +8,19 @@ import { expenseOf } from '../e2e/door/samples';
 import type { Outcome } from '../e2e/door/door';
 import { openDoor, type DoorPage } from '../e2e/support/doorPage';
 import { profileOfRun, type Profile, type WorkbenchPage } from '../e2e/support/workbench';
+import { numberOption, optionOf } from './options';
 import { randomFrom } from './random';
-
-const given = (name: string): string | undefined =>
-  process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1];
-const option = (name: string, otherwise: number): number => Number(given(name) ?? otherwise);
 
 /** The Excel that the workbench behaves as. @throws Error when there is none of that name */
 function profileOption(): Profile {
-  const name = given('profile') ?? profileOfRun();
+  const name = optionOf('profile') ?? profileOfRun();
   if (name !== 'web' && name !== 'desktop') throw new Error(`There is no profile ${name}: web or desktop`);
   return name;
 }
 
-const ACTIONS = option('actions', 200);
-const SEED = option('seed', 20261123);
-const MINUTES = Math.min(option('minutes', 60), 60);
+const ACTIONS = numberOption('actions', 200);
+const SEED = numberOption('seed', 20261123);
+const MINUTES = Math.min(numberOption('minutes', 60), 60);
 /** One in so many actions of the pane meets a fault. */
 const FAULT_EVERY = 10;
 
