@@ -25,6 +25,7 @@ const CHOICES: Readonly<Record<Rules, Partial<Options>>> = {
 /** What axe finds wrong in the pane: rule, what it means, and where. */
 export async function violations(pane: Frame, rules: Rules = 'all'): Promise<string[]> {
   if (!(await pane.evaluate(() => 'axe' in window))) await pane.evaluate(AXE);
+  await pane.evaluate(endTransitions);
   const results = await pane.evaluate((options) => (window as unknown as { axe: Axe }).axe.run(options), {
     resultTypes: ['violations'],
     ...CHOICES[rules],
@@ -33,4 +34,10 @@ export async function violations(pane: Frame, rules: Rules = 'all'): Promise<str
     ({ id, nodes }) =>
       `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('; ')}`,
   );
+}
+
+/** Brings what changes its colour gradually to its last colour; what goes on for ever, as a spinner, is left. */
+function endTransitions(): void {
+  for (const animation of document.getAnimations())
+    if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
 }

@@ -65,15 +65,15 @@ export async function launch(view: ViewOptions = {}, answered?: RegExp): Promise
 
 /**
  * The browser of the run, of which every worker has one: it is started once, and keeps the files of a page and their compiled code. A page
- * that a file lets go of is used again by the next (`workbench/api.ts`). Without a run, as in a script, a browser of its own.
+ * that a file lets go of is used again by the next (`workbench/api.ts`). Without a run, as in a script, or when that browser has crashed, a browser of the file's own.
  */
 export async function browserOfRun(view: ViewOptions): Promise<TestBrowser> {
   const endpoints = JSON.parse(process.env.E2E_BROWSERS ?? '[]') as string[];
   const endpoint = endpoints[Number(process.env.JEST_WORKER_ID ?? '1') - 1];
   if (endpoint === undefined) return launch(view);
-  const browser = await chromium.connectOverCDP(endpoint);
-  const [context] = browser.contexts();
-  if (!context) throw new Error('The browser has no window');
+  const browser = await chromium.connectOverCDP(endpoint).catch(() => undefined);
+  const [context] = browser?.contexts() ?? [];
+  if (!browser || !context) return launch(view);
   const free = context.pages();
   const taken: Page[] = [];
   return watched(context, {
