@@ -1,8 +1,13 @@
 import { readDay, readSchoolYear, readWhole, schoolYearText, type Cell } from '../tables/values';
 import type { Day } from '../domain/calendar';
 import { balanceOn, lapsingOn, yearlyRun, type PotInput } from '../domain/budget/ledger';
-import { Column, isEmptyRow } from './matrix';
+import { planTable } from '../tables/planTable';
+import { agreedCourses } from './afspraken';
+import { coverOnDay } from '../domain/agreed/pot';
+import { lapsingAfterPlan } from '../domain/agreed/plannedOfLapsing';
+import { Column, isEmptyRow, tableOf } from './matrix';
 import { errorCell, guarded, perRow } from './outcome';
+import { PassedWishes } from './passedWishes';
 import { Pots, type PotParameters } from './person';
 import { readHeader, refuseMore, report } from './report';
 
@@ -54,7 +59,7 @@ export function spaarsaldo(
 }
 
 /**
- * Geeft wat er aan het einde van het schooljaar van de peildatum vervalt als er niets meer wordt besteed.
+ * Geeft wat er aan het einde van het schooljaar van de peildatum vervalt als er niets meer wordt besteed; met het plan wat er dan nog vervalt.
  * @customfunction VERVALT
  * @param peildatum De datum waarop het bedrag geldt; latere bestedingen tellen niet mee.
  * @param fte De betrekkingsomvang: 1 is voltijd.
@@ -68,6 +73,8 @@ export function spaarsaldo(
  * @param wensen De tabel Wensen: dan vindt een terugbetaling haar betaling ook onder de andere naam van de opleiding.
  * @param opleidingen De tabel Opleidingen: code, opleiding, kosten, duur, uren.
  * @param functiecategorie OOP, leraar of directie, of de tabel Medewerkers met haar koppen; leeg is OOP.
+ * @param beurs De tabel Beurs met haar koppen, Beurs[#Alles]: bij het plan betaalt mee wat is toegekend.
+ * @param plan De tabel Plan met haar koppen, Plan[#Alles]: dan telt niet mee wat het plan en afgesproken opleidingen dit schooljaar nog gebruiken.
  * @returns Euros per row; `#VALUE!` when an expense is more than could be spent.
  */
 export function vervalt(
@@ -83,6 +90,8 @@ export function vervalt(
   wensen?: unknown[][],
   opleidingen?: unknown[][],
   functiecategorie?: unknown[][],
+  beurs?: unknown[][],
+  plan?: unknown[][],
 ): unknown[][] {
   const parameters = {
     fte,
@@ -97,7 +106,12 @@ export function vervalt(
     opleidingen,
     functiecategorie,
   };
-  return guarded(() => onReferenceDate(peildatum, parameters, lapsingOn));
+  return guarded(() => {
+    const planned = tableOf(plan);
+    return planned.length === 0
+      ? onReferenceDate(peildatum, parameters, lapsingOn)
+      : lapsingBesidePlan(peildatum, parameters, beurs, planned);
+  });
 }
 
 const RUN_HEADER = ['Schooljaar', 'Beginsaldo', 'Recht', 'Besteed', 'Vervallen', 'Eindsaldo'];
@@ -170,6 +184,30 @@ export function spaarverloop(
       return [year, ...[opening, entitlement, spent, lapsed, closing].map((amount) => amount / 100)];
     });
     return report(RUN_HEADER, withHeader, rows);
+  });
+}
+
+/** What lapses of each row when what is planned and agreed for this school year is spent. */
+function lapsingBesidePlan(
+  peildatum: unknown,
+  parameters: PotParameters,
+  beurs: unknown,
+  planned: readonly (readonly Cell[])[],
+): Cell[][] {
+  const { wensen, opleidingen, functiecategorie } = parameters;
+  const days = new Column('peildatum', peildatum);
+  const pots = new Pots('scholingsbudget', parameters);
+  const wishes = new PassedWishes(wensen, opleidingen, beurs, functiecategorie);
+  const plan = planTable(planned);
+  return perRow([days, ...pots.sharedColumns], pots.columns, (row) => {
+    const day = readDay('peildatum', days.at(row));
+    const key = pots.keyOf(row);
+    const pot = pots.at(row);
+    const uses = plan.of(key);
+    const agreed = wishes.agreedOf(key);
+    if (uses.length === 0 && agreed.length === 0) return lapsingOn(pot, day) / 100;
+    const cover = coverOnDay(pot, day, agreedCourses(agreed, pot.expenses, day));
+    return lapsingAfterPlan(pot, day, uses, cover) / 100;
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Cell } from './values';
+import { isMissing, type Cell } from './values';
 
 /**
  * Text that Excel surely leaves as it is: it begins with a letter. All else can become a formula (`=1`, `+31 6`), a
@@ -46,6 +46,11 @@ export function sameContent(a: Cell, b: Cell): boolean {
   if (a instanceof Formula || b instanceof Formula)
     return a instanceof Formula && b instanceof Formula && a.text === b.text;
   return (a ?? '') === (b ?? '');
+}
+
+/** Whether a cell holds nothing: no value, and no formula either. */
+export function isVacant(content: Cell): boolean {
+  return !(content instanceof Formula) && isMissing(content);
 }
 
 /** What is written to a cell: only numbers, text and booleans cross the border, never null, which Excel skips. */

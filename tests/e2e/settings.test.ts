@@ -136,29 +136,46 @@ test('every value that ships says where it comes from, and what is older than th
     .waitFor();
 });
 
+/** The row above the reference date holds what the columns below it come to. */
+async function totalsAddUp(): Promise<void> {
+  const [totals] = await workbench.cells('Overzicht', 'A1:L1');
+  const rows = await workbench.cells('Overzicht', 'A5:L28');
+  expect(totals[2]).toBe('Samen');
+  for (const column of [3, 4, 5, 8, 9, 10, 11]) {
+    const cents = rows.reduce((sum, row) => sum + Math.round(Number(row[column]) * 100), 0);
+    expect([column, Math.round(Number(totals[column]) * 100)]).toEqual([column, cents]);
+  }
+}
+
 test('an overview of an earlier version gets what it lacks, and loses it again with undo', async () => {
-  await workbench.call('clearCells', 'Overzicht', 'G4:J5');
-  await workbench.call('clearCells', 'Overzicht', 'L4');
+  await workbench.call('clearCells', 'Overzicht', 'G4:M5');
+  await workbench.call('clearCells', 'Overzicht', 'O4');
+  await workbench.call('clearCells', 'Overzicht', 'C1:L1');
   await workbench.idle();
-  const before = await workbench.formulas('Overzicht', 'A1:R30');
+  const before = await workbench.formulas('Overzicht', 'A1:T30');
   const overview = part('Blad Overzicht');
   await overview.getByRole('button', { name: 'Werk Overzicht bij' }).click();
   await overview.getByText('Overzicht bijgewerkt').waitFor();
   await workbench.idle();
   expect(await workbench.cells('Overzicht', 'G4')).toEqual([['Maximum van de schaal']]);
   expect((await workbench.cells('Overzicht', 'G5:G28')).flat()).toContain('op maximum');
-  expect((await workbench.cells('Overzicht', 'L4:Q4'))[0].every((title) => title !== '')).toBe(true);
+  expect((await workbench.cells('Overzicht', 'O4:T4'))[0].every((title) => title !== '')).toBe(true);
   expect(await workbench.cells('Overzicht', 'H4')).toEqual([['Spaarafspraak tot en met']]);
   expect((await workbench.texts('Overzicht', 'H5:H28')).flat()).toContain('zonder einddatum');
   expect(await workbench.cells('Overzicht', 'I4:J4')).toEqual([['Vastgelegd', 'Vrij te besteden']]);
   expect(
-    (await workbench.cells('Overzicht', 'I5:J28')).flat().every((cell) => typeof cell === 'number'),
+    (await workbench.cells('Overzicht', 'I5:L28')).flat().every((cell) => typeof cell === 'number'),
   ).toBe(true);
+  expect(await workbench.cells('Overzicht', 'K4:M4')).toEqual([
+    ['Plan dit schooljaar', 'Vervalt na plan', 'Functie'],
+  ]);
+  expect(await workbench.cells('Overzicht', 'M5')).toEqual([['Onderwijsassistent']]);
+  await totalsAddUp();
 
   await overview.getByRole('button', { name: 'Ongedaan maken' }).click();
   await pane().getByText('Ongedaan gemaakt: alles staat weer zoals het was.').first().waitFor();
   await workbench.idle();
-  expect(await workbench.formulas('Overzicht', 'A1:R30')).toEqual(before);
+  expect(await workbench.formulas('Overzicht', 'A1:T30')).toEqual(before);
   await overview.getByRole('button', { name: 'Werk Overzicht bij' }).click();
   await overview.getByText('Overzicht bijgewerkt').waitFor();
   await overview.getByRole('button', { name: 'Werk Overzicht bij' }).click();

@@ -75,7 +75,7 @@ test('SPAARVERLOOP follows one employee', () => {
 
 test('Overzicht gives everybody what the pane gives, whether Medewerkers has the column or not', () => {
   for (const id of ['entitlement', 'balance', 'lapsing', 'free'] as const)
-    expect(overviewColumns.find((column_) => column_.id === id)!.formula).toMatch(/,Medewerkers\[#All\]\)$/);
+    expect(overviewColumns.find((column_) => column_.id === id)!.formula).toContain(',Medewerkers[#All])');
   const school = readSchoolAtOnce(
     rawSchool({ Medewerkers: rawTable('Medewerkers', employees.slice(1), HEADERS) }),
   ).school!;

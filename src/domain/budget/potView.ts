@@ -3,7 +3,7 @@ import { FTE_UNITS } from './employment';
 import { accrued, entitlement, entitlementParts } from './entitlement';
 import { seniorLeaveIn, type SeniorLeave } from './seniorLeave';
 import { runLedger, type PotInput, type SettledExpense } from './ledger';
-import type { Lot } from './lots';
+import { isEmployedOn, usableLots, type UsableLot } from './usableLots';
 import type { Cents } from '../money';
 import { savingRule, type RuleId } from '../rules';
 import { explainRule, type RuleSource } from '../ruleSource';
@@ -74,20 +74,16 @@ export function potView(input: PotInput, day: Day): PotView {
   const year = schoolYearOf(day);
   const { employment, rules } = input;
   const ledger = runLedger(input, day);
-  const employed =
-    (employment.start === null || employment.start <= day) &&
-    (employment.end === null || day <= employment.end);
-  const lots = ledger.pot
-    .remainders()
-    .filter(({ lot, left }) => left > 0 && lot.firstUsable <= year && year <= lot.lastUsable)
-    .map(({ lot, left }) => lotView(input, lot, left, year));
-  const usableLots = employed ? lots : [];
+  const employed = isEmployedOn(employment, day);
+  const lots = employed
+    ? usableLots(ledger.pot.remainders(), employment, day).map((lot) => lotView(input, lot, year))
+    : [];
   return {
     day,
     year,
-    usable: sum(usableLots),
-    lots: usableLots,
-    lapsing: sum(usableLots.filter((lot) => lot.lapsesThisYear)),
+    usable: sum(lots),
+    lots,
+    lapsing: sum(lots.filter((lot) => lot.lapsesThisYear)),
     lapseDay: Math.min(lastDayOf(year), employment.end ?? Infinity),
     entitlement: entitlementView(input, year),
     accrued: accrued(input.kind, day, employment, rules),
@@ -120,13 +116,14 @@ export function entitlementView(input: PotInput, year: SchoolYear): EntitlementV
   };
 }
 
-function lotView(input: PotInput, lot: Lot, left: Cents, now: SchoolYear): LotView {
-  const end = input.employment.end ?? Infinity;
-  const lastDay = Math.min(lastDayOf(lot.lastUsable), end);
+function lotView(
+  input: PotInput,
+  { lot, left, lastDay, lapsesThisYear }: UsableLot,
+  now: SchoolYear,
+): LotView {
   const typed = input.opening.some((opening) => opening.year === lot.year);
   const advance = lot.year > now;
   const rule = (id: RuleId) => explainRule(input.rules, id, firstDayOf(lot.year));
-  const lapsesThisYear = lastDay <= lastDayOf(now);
   const endsWithEmployment = lastDay < lastDayOf(lot.lastUsable);
   const { agreed, planning } = input.rules.in(lot.year).savingTerms[input.kind];
   return {

@@ -3,8 +3,7 @@ import type { PotInput } from '../../domain/budget/ledger';
 import { potView, type LotView, type PotView } from '../../domain/budget/potView';
 import { lastDayOf, type Day } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
-import type { PlannedUse } from '../plan/plannedUse';
-import { plannedOfLapsing } from './plannedOfLapsing';
+import { plannedOfLapsing, type PlannedUse } from '../../domain/agreed/plannedOfLapsing';
 
 /** What lapses of one pot at the end of the school year. */
 export interface Lapsing {

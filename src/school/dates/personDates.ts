@@ -13,7 +13,7 @@ import { contractDay } from '../agreed/afterContract';
 import { agreedWishes } from '../agreed/agreedWishes';
 import { lapsingOf } from '../budget/lapsing';
 import { isEmployed } from '../employed';
-import type { PlannedUse } from '../plan/plannedUse';
+import type { PlannedUse } from '../../domain/agreed/plannedOfLapsing';
 import type { Employee, Talk } from '../school';
 import { viewEnd } from './schoolDates';
 

@@ -10,6 +10,7 @@ import {
 import type { Day } from '../../domain/calendar';
 import type { RawTable } from '../../tables/rawTables';
 import type { Employee, PlanRow, SchoolReading } from '../school';
+import { readLotYear } from '../../tables/planTable';
 import { columnIndexes } from '../../tables/tableReader';
 
 /** What writing does to one line of the plan. */
@@ -79,10 +80,8 @@ export function readPlanRow(table: RawTable, index: number): PlanRow | null {
 
 /** The school year whose budget pays or, as text that is no year, who pays from outside. */
 function readPaidFrom(cell: Cell): Pick<PlanRow, 'lotYear' | 'source'> {
-  if (isMissing(cell)) return { lotYear: null, source: null };
-  const text = String(cell).trim();
-  if (typeof cell === 'string' && !/^\d/.test(text)) return { lotYear: null, source: text };
-  return { lotYear: readSchoolYear('Uit budget van', cell), source: null };
+  const lotYear = readLotYear('Uit budget van', cell);
+  return { lotYear, source: lotYear === null && !isMissing(cell) ? String(cell).trim() : null };
 }
 
 /** The cells of a line of the plan by column; a lot's line has no shortfall, and the other way round. */

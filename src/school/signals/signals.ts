@@ -11,7 +11,7 @@ import { ProblemError } from '../../domain/problem';
 import { talkDue } from '../../domain/talks';
 import type { DataProblem } from '../../tables/dataProblem';
 import type { Employee, Talk } from '../school';
-import type { PlannedUse } from '../plan/plannedUse';
+import type { PlannedUse } from '../../domain/agreed/plannedOfLapsing';
 import { isEmployed } from '../employed';
 import { maximumSignal, type MaximumSignal } from '../career/maximum';
 import { agreedSignals, type AgreedSignal } from './agreedSignals';

@@ -17,7 +17,7 @@ export const settingsEn: SettingsTexts = {
 
   overview: {
     title: 'Sheet Overzicht',
-    hint: 'If an earlier version made your workbook, the sheet Overzicht may lack columns (committed, free to spend, maximum of the scale) and the count per function. They come right of what is there; what is there does not change. If a formula of an earlier version leaves something out, choose Repair formulas.',
+    hint: 'If an earlier version made your workbook, the sheet Overzicht may lack columns (committed, free to spend, plan this school year, lapses after plan, function, maximum of the scale), the count per function and the totals. Columns come right of what is there, totals above the reference date; what is there does not change. If a formula of an earlier version leaves something out, choose Repair formulas.',
     update: 'Update Overzicht',
     what: 'Overzicht updated',
     complete: 'Overzicht is complete already.',

@@ -227,6 +227,10 @@ export const workbookEn: WorkbookTexts = {
       agreement: 'Saving agreement until',
       committed: 'Committed',
       free: 'Free to spend',
+      planned: 'Plan this school year',
+      lapsingAfterPlan: 'Lapses after plan',
+      function: 'Function',
     },
+    totals: { label: 'Together', leftOut: 'unknown, not counted' },
   },
 };

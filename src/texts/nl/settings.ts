@@ -19,7 +19,7 @@ export const settingsNl = {
 
   overview: {
     title: 'Blad Overzicht',
-    hint: 'Is uw werkmap met een eerdere versie gemaakt, dan ontbreken op Overzicht misschien kolommen (Vastgelegd, Vrij te besteden, Maximum van de schaal) en de telling per functie. Ze komen rechts van wat er staat; wat er staat verandert niet. Rekent een formule van een eerdere versie iets niet mee, kies dan Herstel formules.',
+    hint: 'Is uw werkmap met een eerdere versie gemaakt, dan ontbreken op Overzicht misschien kolommen (Vastgelegd, Vrij te besteden, Plan dit schooljaar, Vervalt na plan, Functie, Maximum van de schaal), de telling per functie en de totalen. De kolommen komen rechts van wat er staat, de totalen boven de peildatum; wat er staat verandert niet. Rekent een formule van een eerdere versie iets niet mee, kies dan Herstel formules.',
     update: 'Werk Overzicht bij',
     what: 'Overzicht bijgewerkt',
     complete: 'Overzicht is al volledig.',

@@ -232,7 +232,11 @@ export const workbookNl = {
       agreement: 'Spaarafspraak tot en met',
       committed: 'Vastgelegd',
       free: 'Vrij te besteden',
+      planned: 'Plan dit schooljaar',
+      lapsingAfterPlan: 'Vervalt na plan',
+      function: 'Functie',
     },
+    totals: { label: 'Samen', leftOut: 'onbekend, niet meegeteld' },
   },
 };
 

@@ -4,9 +4,10 @@ import { Formula } from '../../tables/cellText';
 import type { Contents } from '../../tables/contents';
 import { withExcel } from '../connection/excel';
 import { addTable } from '../write/newTable';
-import { overviewColumns, overviewCount, overviewCountColumn } from './overview';
+import { overviewColumns, overviewCount, overviewCountColumn, type OverviewColumn } from './overview';
 import { addCalculatedColumns } from './calculatedColumns';
 import { overviewFirstRow, overviewHeaderRow } from './overviewRows';
+import { overviewTotals, writeTotal } from './overviewTotals';
 import { WorkbookProblem, type Language } from '../problems';
 import { numberFormats } from '../../tables/columnKinds';
 import { overviewSheet, referenceDateName, tableNames, tableSpecs } from '../../tables/schema';
@@ -46,7 +47,7 @@ function build(today: Day, language: Language, contents: Contents): Promise<Buil
       const overview = addOverview(context, today, language);
       for (const name of tableNames) addTable(context, name, contents[name] ?? []);
       // The formulas come last: they name the tables.
-      writeFormulas(overview, REFERENCE_ROW);
+      writeFormulas(overview, REFERENCE_ROW, language);
       overview.activate();
       overview.getCell(overviewFirstRow(REFERENCE_ROW), 0).select();
       await context.sync();
@@ -144,12 +145,14 @@ const HEADER_COLOR = '#4472C4';
 const HEADER_TEXT_COLOR = '#FFFFFF';
 const INPUT_COLOR = '#FFF2CC';
 
-function writeFormulas(sheet: Excel.Worksheet, referenceRow: number): void {
+function writeFormulas(sheet: Excel.Worksheet, referenceRow: number, language: Language): void {
   const first = sheet.getRangeByIndexes(overviewFirstRow(referenceRow), 0, 1, overviewColumns.length);
   writeCells(first, [overviewColumns.map(({ formula }) => new Formula(formula))]);
   writeCells(sheet.getCell(overviewHeaderRow(referenceRow), overviewCountColumn), [
     [new Formula(overviewCount)],
   ]);
+  const placeOf = (wanted: OverviewColumn['id']) => overviewColumns.findIndex(({ id }) => id === wanted);
+  for (const total of overviewTotals(placeOf, referenceRow, language)) writeTotal(sheet, total);
 }
 
 function repeat(format: string, rows: number): string[][] {

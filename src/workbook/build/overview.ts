@@ -12,7 +12,10 @@ export interface OverviewColumn {
   readonly width: number;
 }
 
-const EUROS = '"€" #,##0.00';
+/** Stands where something that decides is not filled in. */
+const UNKNOWN = '?';
+
+export const EUROS = '"€" #,##0.00';
 
 // Excel on the computer gives an empty cell to a function as 0, which is a fte too: so empty is made empty text first.
 const fte = 'IF(Medewerkers[Fte]="","",Medewerkers[Fte])';
@@ -29,25 +32,42 @@ const potOn = `Peildatum,${person},Medewerkers[Personeelsnummer],Bestedingen[#Al
 
 const reached = 'SCHOLING.MAXBEREIKT(Medewerkers[Schaal],Medewerkers[Trede],Peildatum,Salaristabel)';
 
+/** Whom Excel cannot compute because what decides it is not filled in: a mark, and no amount or error. */
+const known = (formula: string, ...columns: readonly string[]) => {
+  const blank = columns.map((column) => `(Medewerkers[${column}]="")`).join('+');
+  return `=IF((Medewerkers[Personeelsnummer]<>"")*(${blank}),"${UNKNOWN}",${formula})`;
+};
+
+/** A pot needs both; the fte alone needs no day. */
+const ofPot = (formula: string) => known(formula, 'Fte', 'In dienst');
+
 const shown = (column: string) => `=IF(Medewerkers[${column}]="","",Medewerkers[${column}])`;
+
+/** Empty beside a row without a number. */
+const shownBeside = (formula: string) => `=IF(Medewerkers[Personeelsnummer]="","",${formula})`;
 
 export const overviewColumns: readonly OverviewColumn[] = [
   { id: 'number', formula: shown('Personeelsnummer'), format: 'General', width: 115 },
   { id: 'name', formula: shown('Naam'), format: 'General', width: 210 },
   {
     id: 'fte',
-    formula: `=SCHOLING.FTEOPDATUM(Peildatum,${fte},Medewerkers[Personeelsnummer],${appointments})`,
+    formula: known(
+      `SCHOLING.FTEOPDATUM(Peildatum,${fte},Medewerkers[Personeelsnummer],${appointments})`,
+      'Fte',
+    ),
     format: '0.00##',
     width: 110,
   },
   {
     id: 'entitlement',
-    formula: `=SCHOLING.BUDGETRECHT(Peildatum,${person},CAO_regels,Medewerkers[Personeelsnummer],${appointments},${everybody})`,
+    formula: ofPot(
+      `SCHOLING.BUDGETRECHT(Peildatum,${person},CAO_regels,Medewerkers[Personeelsnummer],${appointments},${everybody})`,
+    ),
     format: EUROS,
     width: 135,
   },
-  { id: 'balance', formula: `=SCHOLING.SPAARSALDO(${potOn},${everybody})`, format: EUROS, width: 115 },
-  { id: 'lapsing', formula: `=SCHOLING.VERVALT(${potOn},${everybody})`, format: EUROS, width: 125 },
+  { id: 'balance', formula: ofPot(`SCHOLING.SPAARSALDO(${potOn},${everybody})`), format: EUROS, width: 115 },
+  { id: 'lapsing', formula: ofPot(`SCHOLING.VERVALT(${potOn},${everybody})`), format: EUROS, width: 125 },
   {
     id: 'maximum',
     // Empty where scale, step or table do not tell; the data check says why.
@@ -70,14 +90,38 @@ export const overviewColumns: readonly OverviewColumn[] = [
   },
   {
     id: 'free',
-    formula: `=SCHOLING.VRIJSALDO(${potOn},Beurs[#All],${everybody})`,
+    formula: ofPot(`SCHOLING.VRIJSALDO(${potOn},Beurs[#All],${everybody})`),
     format: EUROS,
     width: 145,
   },
+  {
+    id: 'planned',
+    // Lines that others pay name them where those of a budget have its school year.
+    formula: shownBeside(
+      'SUMIFS(Plan[Bedrag],Plan[Personeelsnummer],Medewerkers[Personeelsnummer],Plan[Schooljaar],SCHOLING.SCHOOLJAAR(Peildatum),Plan[Uit budget van],"2*")',
+    ),
+    format: EUROS,
+    width: 145,
+  },
+  {
+    id: 'lapsingAfterPlan',
+    formula: ofPot(`SCHOLING.VERVALT(${potOn},${everybody},Beurs[#All],Plan[#All])`),
+    format: EUROS,
+    width: 135,
+  },
+  { id: 'function', formula: shown('Functie'), format: 'General', width: 195 },
 ];
 
 /** The columns that an overview of an earlier version may not have, in the order in which they came. */
-export const LATER_COLUMNS: readonly OverviewColumn['id'][] = ['maximum', 'agreement', 'committed', 'free'];
+export const LATER_COLUMNS: readonly OverviewColumn['id'][] = [
+  'maximum',
+  'agreement',
+  'committed',
+  'free',
+  'planned',
+  'lapsingAfterPlan',
+  'function',
+];
 
 /** How many are at the maximum or near it, per function and group: a report that brings its own header. */
 export const overviewCount =

@@ -1,15 +1,16 @@
-import { isMissing, type Cell } from '../../tables/values';
+import type { Cell } from '../../tables/values';
 import { logbookNl } from '../../texts/nl/logbook';
 import { learn, spoken } from '../../texts/spoken';
 import { withTables } from '../write/addTables';
 import { askFirst, readOn } from '../connection/blocks';
 import { withExcel } from '../connection/excel';
-import { Formula, restorableRows, sameContent } from '../../tables/cellText';
+import { Formula, isVacant, restorableRows, sameContent } from '../../tables/cellText';
 import { contentsOf } from '../connection/contentsOf';
 import { putBack } from '../write/commit';
 import { logSheetLine } from '../write/logbook';
 import { isCaption, LATER_COLUMNS, overviewColumns, overviewCount } from './overview';
-import { overviewHeaderRow } from './overviewRows';
+import { overviewHeaderRow, overviewTotalsRow } from './overviewRows';
+import { overviewTotals, totalsToAdd, writeTotal, type TotalCell } from './overviewTotals';
 import type { OpenTable } from '../write/openTables';
 import { openLog } from '../sheets/logPapers';
 import { WorkbookProblem, type Language } from '../problems';
@@ -22,7 +23,15 @@ import { appendRows } from '../../tables/rowsByColumn';
 import { highest } from '../../domain/extremes';
 
 /** The tables that formulas of later columns name: Excel takes no formula with a name that it does not know. */
-const FORMULA_TABLES = ['Functies', 'Salaristabel', 'Bestedingen', 'Wensen', 'Opleidingen', 'Beurs'] as const;
+const FORMULA_TABLES = [
+  'Functies',
+  'Salaristabel',
+  'Bestedingen',
+  'Wensen',
+  'Opleidingen',
+  'Beurs',
+  'Plan',
+] as const;
 
 /** Columns that the count per function takes. */
 const COUNT_WIDTH = 6;
@@ -45,8 +54,8 @@ export function tablesForOverview(): Promise<readonly TableName[]> {
 }
 
 /**
- * Gives an overview that was built before they existed the columns with the maximum, the saving agreement, what is committed
- * and what is free, right of the columns that are there, and the count per function. Only empty cells with room below them are filled. Two syncs.
+ * Gives an overview that was built before they existed the columns that came later, right of the columns that are there, the count
+ * per function, and the totals. Only empty cells are filled, for a column with room below them. Two syncs.
  *
  * @returns nothing to take back when all were there already
  * @throws WorkbookProblem `noRoomBeside` when something stands where they have to come
@@ -65,31 +74,35 @@ export async function updateOverview(what: string, language: Language): Promise<
     if (sheet.protection.protected) throw new WorkbookProblem({ code: 'protectedSheet', sheet: sheet.name });
     const { values, formulas } = await readOn(context, used);
     const { rowIndex, columnIndex } = used.body;
-    const cells = overviewCellsToAdd(
-      { contents: restorableRows(values, formulas), rowIndex, columnIndex },
-      overviewHeaderRow(date.rowIndex),
-      language,
-    );
-    if (cells === null) throw new WorkbookProblem({ code: 'noRoomBeside', sheet: sheet.name });
+    const headerRow = overviewHeaderRow(date.rowIndex);
+    const found = { contents: restorableRows(values, formulas), rowIndex, columnIndex };
+    const columns = overviewCellsToAdd(found, headerRow, language);
+    if (columns === null) throw new WorkbookProblem({ code: 'noRoomBeside', sheet: sheet.name });
+    const totals = overviewTotalsToAdd(found, columns, date.rowIndex, language);
+    const cells = [...columns, ...totals.map(({ row, column, content }) => ({ row, column, content }))];
     if (cells.length === 0) return { what, tables: [] };
     const before = cells.map(({ row, column }) => ({ row, column, content: '' }));
     await allOrNothing(sheet, before, log, () => {
-      for (const { row, column, content } of cells) {
-        const cell = sheet.getCell(row, column);
-        writeCells(cell, [[content]]);
-        if (row === overviewHeaderRow(date.rowIndex)) cell.format.font.bold = true;
-        cell.format.columnWidth = COLUMN_WIDTH;
-        const format = formatOf(content);
-        if (format !== undefined)
-          sheet.getRangeByIndexes(row, column, FORMATTED_ROWS, 1).numberFormat = repeat(
-            format,
-            FORMATTED_ROWS,
-          );
-      }
+      for (const cell of columns) writeColumnCell(sheet, cell, cell.row === headerRow);
+      for (const total of totals) writeTotal(sheet, total);
       logCells(log, { what, sheet: sheet.name, fresh: logbookNl.cells(cells.length) });
     });
     return { what, tables: [], filled: { sheetId: sheet.id, cells } };
   });
+}
+
+function writeColumnCell(
+  sheet: Excel.Worksheet,
+  { row, column, content }: FilledCell,
+  isHeader: boolean,
+): void {
+  const cell = sheet.getCell(row, column);
+  writeCells(cell, [[content]]);
+  if (isHeader) cell.format.font.bold = true;
+  cell.format.columnWidth = COLUMN_WIDTH;
+  const format = formatOf(content);
+  if (format !== undefined)
+    sheet.getRangeByIndexes(row, column, FORMATTED_ROWS, 1).numberFormat = repeat(format, FORMATTED_ROWS);
 }
 
 const COLUMN_WIDTH = 195;
@@ -124,7 +137,7 @@ export function overviewCellsToAdd(
   const isFree = (first: number, count: number) =>
     contents
       .slice(Math.max(0, headerRow - rowIndex))
-      .every((row) => row.slice(first, first + count).every(isMissing));
+      .every((row) => row.slice(first, first + count).every(isVacant));
   const count = contents.map((row) => row.findIndex(counts)).find((place) => place >= 0);
   const cells: FilledCell[] = [];
   let last = highest(places);
@@ -142,6 +155,33 @@ export function overviewCellsToAdd(
     cells.push({ row: headerRow, column: columnIndex + last + 2, content: new Formula(overviewCount) });
   }
   return cells;
+}
+
+/**
+ * The totals that an overview lacks, those of the columns that come included: none where its header is not ours.
+ *
+ * @param coming the cells of the columns that are added
+ */
+export function overviewTotalsToAdd(
+  { contents, rowIndex, columnIndex }: Used,
+  coming: readonly FilledCell[],
+  referenceRow: number,
+  language: Language,
+): TotalCell[] {
+  const headerRow = overviewHeaderRow(referenceRow);
+  const captions = new Map<number, Cell>(
+    (contents[headerRow - rowIndex] ?? []).map((caption, i) => [columnIndex + i, caption]),
+  );
+  for (const { row, column, content } of coming) if (row === headerRow) captions.set(column, content);
+  const places = new Map(
+    overviewColumns.map(({ id }) => [id, [...captions].find(([, caption]) => isCaption(caption, id))?.[0]]),
+  );
+  if (places.get('number') === undefined) return [];
+  const totals = overviewTotals((id) => places.get(id), referenceRow, language);
+  return totalsToAdd(
+    totals,
+    (column) => contents[overviewTotalsRow(referenceRow) - rowIndex]?.[column - columnIndex],
+  );
 }
 
 const counts = (cell: Cell) => cell instanceof Formula && /SCHOLING[._]MAXTELLING/i.test(cell.text);

@@ -10,7 +10,7 @@ import {
   type SignalContext,
 } from '../../../src/school/signals/signals';
 import type { Employee, Talk } from '../../../src/school/school';
-import type { PlannedUse } from '../../../src/school/plan/plannedUse';
+import type { PlannedUse } from '../../../src/domain/agreed/plannedOfLapsing';
 import { DAY, expense, person, rulesWithPlan, wish } from '../people';
 
 const salary = workbookSalaryTables([

@@ -1,6 +1,6 @@
 import { page, Slice } from '../../../pacing';
 import type { Employee, Talk } from '../../../school/school';
-import type { PlannedUse } from '../../../school/plan/plannedUse';
+import type { PlannedUse } from '../../../domain/agreed/plannedOfLapsing';
 import { signalsOf, type PersonSignals, type SignalContext } from '../../../school/signals/signals';
 
 /** What the board is asked about. */

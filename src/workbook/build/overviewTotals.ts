@@ -1,0 +1,100 @@
+import { Formula, isVacant } from '../../tables/cellText';
+import { addressOf } from '../../tables/rawTables';
+import type { Cell } from '../../tables/values';
+import { spoken } from '../../texts/spoken';
+import type { Language } from '../problems';
+import type { FilledCell } from '../write/undoHandle';
+import { writeCells } from '../write/writeCells';
+import { EUROS, type OverviewColumn } from './overview';
+import { overviewFirstRow, overviewTotalsRow } from './overviewRows';
+
+type Id = OverviewColumn['id'];
+
+/** The columns of which the amounts are added up. */
+const ADDED: readonly Id[] = [
+  'entitlement',
+  'balance',
+  'lapsing',
+  'committed',
+  'free',
+  'planned',
+  'lapsingAfterPlan',
+];
+/** Where the label stands, and what is not in the totals. */
+const LABEL: Id = 'fte';
+const LEFT_OUT: Id = 'maximum';
+
+/** The label in each language: somebody else’s Office may have written it. */
+const labels = () =>
+  (['nl', 'en'] as const).map((language) => spoken(language).workbook.overview.totals.label);
+
+/** Longer lists of staff are added up no further: a sector has fewer. */
+const MOST_ROWS = 30_000;
+const NUMBERS = 'Medewerkers[Personeelsnummer]';
+
+/** A cell of the row with totals, and how it is shown. */
+export interface TotalCell extends FilledCell {
+  readonly format: string;
+}
+
+/**
+ * What stands in the row above the reference date: the amounts of everybody together, above their columns, so that no list below
+ * is too long for them. Who has no amount is counted apart.
+ *
+ * @param placeOf column of the sheet, from 0; undefined for a column that is not there
+ */
+export function overviewTotals(
+  placeOf: (id: Id) => number | undefined,
+  referenceRow: number,
+  language: Language,
+): TotalCell[] {
+  const row = overviewTotalsRow(referenceRow);
+  const { totals } = spoken(language).workbook.overview;
+  const first = overviewFirstRow(referenceRow);
+  const at = (id: Id, content: (column: number) => string | Formula, format = 'General'): TotalCell[] => {
+    const column = placeOf(id);
+    return column === undefined ? [] : [{ row, column, content: content(column), format }];
+  };
+  const balance = placeOf('balance');
+  return [
+    ...at(LABEL, () => totals.label),
+    ...ADDED.flatMap((id) =>
+      at(id, (column) => new Formula(`=SUMIF(${listBelow(first, column)},">0")`), EUROS),
+    ),
+    ...(balance === undefined ? [] : at(LEFT_OUT, () => leftOut(listBelow(first, balance), totals.leftOut))),
+  ];
+}
+
+/** The cells that the formula of a column fills: as many as there are employees. */
+function listBelow(firstRow: number, column: number): string {
+  const first = addressOf(firstRow, column);
+  return `${first}:INDEX(${first}:${addressOf(firstRow + MOST_ROWS - 1, column)},ROWS(${NUMBERS}))`;
+}
+
+function leftOut(balances: string, text: string): Formula {
+  const count = `COUNTA(${NUMBERS})-COUNT(${balances})`;
+  return new Formula(`=IF(${count}=0,"",${count}&" ${text}")`);
+}
+
+/** Writes a total as it is shown. */
+export function writeTotal(sheet: Excel.Worksheet, { row, column, content, format }: TotalCell): void {
+  const cell = sheet.getCell(row, column);
+  writeCells(cell, [[content]]);
+  cell.numberFormat = [[format]];
+  cell.format.font.bold = true;
+}
+
+/**
+ * The totals that an overview lacks: none where something of the user stands in their row.
+ *
+ * @param contentOf what a cell of the row holds, by the column of the sheet
+ */
+export function totalsToAdd(totals: readonly TotalCell[], contentOf: (column: number) => Cell): TotalCell[] {
+  const isOurs = ({ column, content }: TotalCell) => {
+    const found = contentOf(column);
+    if (isVacant(found)) return true;
+    return content instanceof Formula ? found instanceof Formula : labels().includes(String(found));
+  };
+  if (totals.some((cell) => cell.row < 0 || !isOurs(cell))) return [];
+  return totals.filter(({ column }) => isVacant(contentOf(column)));
+}
