@@ -116,6 +116,25 @@ test('"Lege werkmap" builds the sheets beside the user\'s own, also when that on
   expect(await workbench.texts('Overzicht', 'A5:F5')).toEqual([['', '', '', '', '', '']]);
 });
 
+/** The color of the tab of each sheet, "" where it has none. */
+const tabColors = () =>
+  workbench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets.load('items/name,items/tabColor');
+      await context.sync();
+      return Object.fromEntries(sheets.items.map(({ name, tabColor }) => [name, tabColor]));
+    }),
+  );
+
+test('tabs tell by their color who fills a sheet in; the user’s own and the overview have none', async () => {
+  const { Blad1, Overzicht, Plan, Logboek, ...others } = await tabColors();
+  expect([Blad1, Overzicht]).toEqual(['', '']);
+  expect([Plan, Logboek]).toEqual(['#A6A6A6', '#A6A6A6']);
+  expect(new Set(Object.values(others))).toEqual(new Set(['#FFC000']));
+  const [[, , hint]] = await workbench.cells('Overzicht', 'A2:C2');
+  expect(hint).toContain('Gele tabbladen vult u in, grijze vult het taakvenster.');
+});
+
 test('the first person typed in gets amounts and a pane', async () => {
   const [[day]] = await workbench.cells('Overzicht', 'B2');
   await workbench.setCells('Medewerkers', 'A2:B2', [[7, 'Noor Krukje']]);
@@ -140,14 +159,23 @@ test('building again asks, and changes nothing', async () => {
 test('"Herstel formules" writes the formulas again, where the overview stands now', async () => {
   const formulas = await workbench.formulas('Overzicht', 'A5:F5');
   const values = await workbench.cells('Overzicht', 'A5:F5');
+  const colors = await tabColors();
+  await workbench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Plan').tabColor = '';
+      context.workbook.worksheets.getItem('Wensen').tabColor = '#FF0000';
+      await context.sync();
+    }),
+  );
   await workbench.call('insertRows', 'Overzicht', 1, 2);
   await workbench.idle();
   await workbench.call('clearCells', 'Overzicht', 'C7:E7');
   await press('Herstel formules');
-  await pane().getByText('11 formules zijn opnieuw geschreven.').first().waitFor();
+  await pane().getByText('14 formules zijn opnieuw geschreven.').first().waitFor();
   await workbench.idle();
   expect(await workbench.formulas('Overzicht', 'A7:F7')).toEqual(formulas);
   expect(await workbench.cells('Overzicht', 'A7:F7')).toEqual(values);
+  expect(await tabColors()).toEqual({ ...colors, Wensen: '#FF0000' });
 });
 
 test('"Herstel formules" on a protected overview says so and writes nothing', async () => {

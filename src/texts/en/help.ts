@@ -3,6 +3,11 @@ import type { HelpEntry, HelpTexts } from '../nl/help';
 
 const tasks: readonly HelpEntry[] = [
   {
+    title: 'Which sheet do you fill in?',
+    text: 'Sheets with a yellow tab are yours to fill in, or to have filled by the task pane: Medewerkers, Aanstellingen, Beginsaldi, Bestedingen, CAO-regels, Opleidingen, Wensen, Salaristabel, Functies, Beurs, Beursgeld, Gesprekken and Instellingen. Grey is what only the task pane writes: Plan and Logboek. On Overzicht you change only the yellow cell with the reference date. A tab without a color gets one with Repair formulas; a color that you chose yourself stays.',
+    also: 'tab color yellow grey legend sheets tables',
+  },
+  {
     title: 'Begin with your own list',
     text: 'Read the list of your employees. You see for each column what Scholing makes of it and what changes, before anything is written. Then book what was spent already, or fill in Beginsaldi: without those two every balance assumes that nothing was spent yet.',
     also: 'import csv excel start export new',

@@ -215,7 +215,7 @@ export const workbookEn: WorkbookTexts = {
   overview: {
     title: 'Training budget per employee',
     referenceDate: 'Reference date',
-    hint: 'Change the reference date to see the amounts on another day.',
+    hint: 'Change the reference date to see the amounts on another day. Yellow tabs are yours to fill in, grey ones are filled by the task pane.',
     columns: {
       number: 'Personnel number',
       name: 'Name',

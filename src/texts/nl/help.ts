@@ -30,6 +30,11 @@ export type HelpScreen =
 
 const tasks: readonly HelpEntry[] = [
   {
+    title: 'Welk blad vult u in?',
+    text: 'Bladen met een geel tabblad vult u in, of laat u door het taakvenster vullen: Medewerkers, Aanstellingen, Beginsaldi, Bestedingen, CAO-regels, Opleidingen, Wensen, Salaristabel, Functies, Beurs, Beursgeld, Gesprekken en Instellingen. Grijs is wat alleen het taakvenster schrijft: Plan en Logboek. Op Overzicht verandert u alleen de gele cel met de peildatum. Een tabblad zonder kleur krijgt die met Herstel formules; een kleur die u zelf koos, blijft.',
+    also: 'tabblad kleur geel grijs legenda uitleg bladen tabellen',
+  },
+  {
     title: 'Beginnen met een eigen lijst',
     text: 'Lees de lijst van uw medewerkers in. U ziet per kolom wat Scholing ervan begrijpt en wat er verandert, voordat er iets in de werkmap komt. Boek daarna wat er al is besteed, of vul Beginsaldi in: zonder die twee gaat elk saldo ervan uit dat er nog niets is uitgegeven.',
     also: 'importeren afas csv excel start export nieuw',

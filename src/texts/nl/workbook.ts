@@ -220,7 +220,7 @@ export const workbookNl = {
   overview: {
     title: 'Scholingsbudget per medewerker',
     referenceDate: 'Peildatum',
-    hint: 'Verander de peildatum om de bedragen op een andere dag te zien.',
+    hint: 'Verander de peildatum om de bedragen op een andere dag te zien. Gele tabbladen vult u in, grijze vult het taakvenster.',
     columns: {
       number: 'Personeelsnummer',
       name: 'Naam',

@@ -42,13 +42,14 @@ export interface TotalCell extends FilledCell {
  * is too long for them. Who has no amount is counted apart.
  *
  * @param placeOf column of the sheet, from 0; undefined for a column that is not there
+ * @param row where rows were inserted since, the one that the totals stand in
  */
 export function overviewTotals(
   placeOf: (id: Id) => number | undefined,
   referenceRow: number,
   language: Language,
+  row = overviewTotalsRow(referenceRow),
 ): TotalCell[] {
-  const row = overviewTotalsRow(referenceRow);
   const { totals } = spoken(language).workbook.overview;
   const first = overviewFirstRow(referenceRow);
   const at = (id: Id, content: (column: number) => string | Formula, format = 'General'): TotalCell[] => {
@@ -82,6 +83,11 @@ export function writeTotal(sheet: Excel.Worksheet, { row, column, content, forma
   writeCells(cell, [[content]]);
   cell.numberFormat = [[format]];
   cell.format.font.bold = true;
+}
+
+/** Whether a cell is one of our totals. */
+export function isTotal(content: Cell): boolean {
+  return content instanceof Formula && content.text.startsWith('=SUMIF(') && content.text.includes(NUMBERS);
 }
 
 /**

@@ -10,7 +10,7 @@ import { putBack } from '../write/commit';
 import { logSheetLine } from '../write/logbook';
 import { isCaption, LATER_COLUMNS, overviewColumns, overviewCount } from './overview';
 import { overviewHeaderRow, overviewTotalsRow } from './overviewRows';
-import { overviewTotals, totalsToAdd, writeTotal, type TotalCell } from './overviewTotals';
+import { isTotal, overviewTotals, totalsToAdd, writeTotal, type TotalCell } from './overviewTotals';
 import type { OpenTable } from '../write/openTables';
 import { openLog } from '../sheets/logPapers';
 import { WorkbookProblem, type Language } from '../problems';
@@ -177,11 +177,10 @@ export function overviewTotalsToAdd(
     overviewColumns.map(({ id }) => [id, [...captions].find(([, caption]) => isCaption(caption, id))?.[0]]),
   );
   if (places.get('number') === undefined) return [];
-  const totals = overviewTotals((id) => places.get(id), referenceRow, language);
-  return totalsToAdd(
-    totals,
-    (column) => contents[overviewTotalsRow(referenceRow) - rowIndex]?.[column - columnIndex],
-  );
+  const there = contents.slice(0, Math.max(0, headerRow - rowIndex)).findIndex((row) => row.some(isTotal));
+  const row = there < 0 ? overviewTotalsRow(referenceRow) : rowIndex + there;
+  const totals = overviewTotals((id) => places.get(id), referenceRow, language, row);
+  return totalsToAdd(totals, (column) => contents[row - rowIndex]?.[column - columnIndex]);
 }
 
 const counts = (cell: Cell) => cell instanceof Formula && /SCHOLING[._]MAXTELLING/i.test(cell.text);

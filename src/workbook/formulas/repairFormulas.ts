@@ -5,6 +5,7 @@ import { withExcel } from '../connection/excel';
 import { ASK_CELLS } from '../connection/manyRanges';
 import { ourFormulas } from './ourFormulas';
 import { addCalculatedColumns } from '../build/calculatedColumns';
+import { colorTabs } from '../build/tabColors';
 import { askOverviewRow, ourColumns } from '../build/overviewRow';
 import { WorkbookProblem } from '../problems';
 import { putCellsBack } from '../write/putCellsBack';
@@ -24,7 +25,7 @@ export interface Repaired {
  * Writes our formulas again, which makes Excel look up the functions anew when #NAME? stays after opening: those of the
  * overview under their headers, and those that the user made on any other sheet as they stand. Only cells that compute
  * are written, and blank ones under a header: a value that stands there stays. Of the other sheets, protected ones are
- * left alone. Columns of ours that Excel computes come too, where a table of before does without.
+ * left alone. Columns of ours that Excel computes come too, where a table of before does without, and a color for tabs that have none.
  */
 export async function repairFormulas(): Promise<Repaired> {
   // The headers may have been written by somebody whose Office is English.
@@ -64,6 +65,7 @@ export async function repairFormulas(): Promise<Repaired> {
     }
     // The formulas are repaired by now: columns that cannot come are offered again the next time.
     const added = await addCalculatedColumns(context).catch(() => []);
+    await colorTabs(context).catch(() => undefined);
     return { written: columns.length + others.length + added.length, kept: ours.length - columns.length };
   });
 }

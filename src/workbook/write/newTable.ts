@@ -1,3 +1,4 @@
+import { tabColorOf } from '../build/tabColors';
 import type { Cell } from '../../tables/values';
 import { columnChoices } from '../../tables/columnChoices';
 import { columnWidths, numberFormats } from '../../tables/columnKinds';
@@ -26,6 +27,7 @@ export function addTable(
   const table = sheet.tables.add(range, true);
   table.name = name;
   table.style = 'TableStyleMedium2';
+  sheet.tabColor = tabColorOf(name);
   sheet.freezePanes.freezeRows(1);
   columns.forEach((column, index) => {
     const words = columnChoices[name]?.[column.name];

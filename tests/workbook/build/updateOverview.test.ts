@@ -140,6 +140,19 @@ describe('the totals above the columns', () => {
     expect(overviewTotalsToAdd(used(row), [], 1, 'nl').map(({ column }) => column)).toEqual([11]);
   });
 
+  it('stay one row where rows were inserted between them and the reference date', () => {
+    const row: Cell[] = [...title, '', 'Samen'];
+    for (const { column, content } of totals.slice(1)) row[column] = content;
+    const moved = {
+      contents: [row, [''], [''], ['Peildatum', 46_000], [''], [...six, ...LATER]],
+      rowIndex: 0,
+      columnIndex: 0,
+    };
+    expect(overviewTotalsToAdd(moved, [], 3, 'nl')).toEqual([]);
+    row[11] = '';
+    expect(overviewTotalsToAdd(moved, [], 3, 'nl').map((cell) => [cell.row, cell.column])).toEqual([[0, 11]]);
+  });
+
   it.each([
     ['where something of the user stands', [...title, '', '', 'Kopie van mei']],
     ['where somebody typed an amount', [...title, '', 'Samen', 1200]],
