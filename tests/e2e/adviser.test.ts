@@ -55,6 +55,7 @@ test('the EVC of somebody up to mbo-2: kind chosen in the form, the employer pay
   const rules = form.getByRole('list', { name: 'Wat de CAO VO over deze soort zegt' });
   await rules.getByText('het budget betaalt eerst, de werkgever de rest (artikel 16.3 lid 4)').waitFor();
   await rules.getByText('Terugbetaling: mag niet in de afspraak staan.').waitFor();
+  await rules.getByText('Reis: daar zegt de cao niets over').waitFor();
   await rules.scrollIntoViewIfNeeded();
   await picture(workbench.page, 'soort-opleiding');
   await form.getByRole('button', { name: 'Opslaan in Wensen' }).click();
@@ -110,4 +111,83 @@ test('a refused course of one’s own choice is told with the article that says 
   const refused = pane().getByText(/staat op afgewezen, maar .* Daarover beslist de werknemer alleen/);
   await refused.first().waitFor();
   expect(await refused.first().textContent()).toContain('16.5 lid 2');
+});
+
+test('hours above full time that end by law: what they count for, and a row that ends them', async () => {
+  await workbench.setCell('Medewerkers', 'F10', 1.1);
+  await workbench.idle();
+  const notice = pane().getByText(
+    /^Uren boven 1,0 \(nu 1,1 fte\) eindigen van rechtswege op 1 augustus 2027/,
+  );
+  await notice.first().waitFor();
+  expect(await notice.first().textContent()).toContain('artikel 6.1 lid 6');
+  await pane()
+    .getByText(/tellen ze mee: €.60,00 in 2027-2028/)
+    .first()
+    .waitFor();
+  await button('Zet 1,0 fte vanaf 1 augustus 2027 in Aanstellingen').click();
+  await pane().getByText('Ilse Ringband heeft 1,0 fte vanaf 1 augustus 2027.').first().waitFor();
+  await workbench.idle();
+  const rows = await workbench.cells('Aanstellingen', 'A2:C40');
+  expect(rows.filter(([number]) => number === 1009).map((row) => row.slice(1, 3))).toContainEqual([
+    46_600, 1,
+  ]);
+  expect(await notice.count()).toBe(0);
+  await pane().getByRole('button', { name: 'Ongedaan maken' }).first().click();
+  await notice.first().waitFor();
+});
+
+test('two functions: the hours per part are recorded as an agreement', async () => {
+  await workbench.setCell('Medewerkers', 'F10', 0.9);
+  await workbench.idle();
+  await button('Afspraken over sparen').click();
+  await pane().getByRole('textbox', { name: 'Deel als leraar (van 0,9 fte)' }).fill('0,4');
+  await pane()
+    .getByText(/^20 uur als ondersteuner \+ 33,2 uur als leraar = 53,2 uur per schooljaar/)
+    .waitFor();
+  await button('Leg de uren per deel vast').click();
+  await pane().getByText('Uren per functie van Ilse Ringband vastgelegd in CAO_regels.').first().waitFor();
+  await workbench.idle();
+  const rules = (await workbench.cells('CAO-regels', 'A1:F60')).filter(([rule]) => rule === 'extra_uren');
+  expect(rules.map((row) => row.join('|')).join('\n')).toMatch(/19[.,]11.*Twee functies: 0,4 van 0,9 fte/);
+});
+
+test('a guarantee with the scale of the old function has no maximum, and the letter asks what the CAO asks', async () => {
+  await workbench.setCell('Medewerkers', 'D10', 'garantie 9');
+  await workbench.setCell('Medewerkers', 'E10', 3);
+  await workbench.idle();
+  const career = pane().getByRole('region', { name: 'Loopbaan' });
+  await career
+    .getByText(/^Deze medewerker houdt bij een lagere plaatsing salaris en uitzicht .* schaal 9/)
+    .waitFor();
+  expect(await career.getByText(/^Maximum van/).count()).toBe(0);
+
+  await button('Bekijk de hele loopbaan van Ilse Ringband').click();
+  await pane()
+    .getByRole('checkbox', { name: /^Geen periodiek/ })
+    .check();
+  await pane().getByRole('button', { name: 'Maak de brief' }).click();
+  await pane().getByRole('heading', { name: 'Brief: geen periodiek', level: 1 }).waitFor();
+  const make = pane().getByRole('button', { name: 'Maak blad' });
+  await pane().getByRole('textbox', { name: 'Eerste negatieve beoordeling' }).fill('1-3-2026');
+  await pane().getByRole('textbox', { name: 'Tweede negatieve beoordeling' }).fill('1-9-2026');
+  await pane()
+    .getByText(/^Tussen de twee beoordelingen moet ten minste een jaar zitten/)
+    .waitFor();
+  expect(await make.getAttribute('aria-disabled')).toBe('true');
+  await pane().getByRole('textbox', { name: 'Eerste negatieve beoordeling' }).fill('1-3-2025');
+  await pane()
+    .getByRole('checkbox', { name: /^In deze loopbaanlijn/ })
+    .check();
+  await pane()
+    .getByText(/^Op 1 augustus 2027 krijgt u geen periodiek/)
+    .waitFor();
+  await make.click();
+  await pane().getByText('De brief aan Ilse Ringband staat klaar.').first().waitFor();
+  await workbench.idle();
+  const letter = (await workbench.cells('Periodiek 1009', 'A1:F40')).flat().join(' ');
+  expect(letter).toContain('artikel 12.1 lid 5');
+  expect(letter).toContain('binnen 6 weken in beroep');
+  await pane().getByRole('button', { name: 'Ongedaan maken' }).first().click();
+  await workbench.idle();
 });

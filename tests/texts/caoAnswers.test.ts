@@ -1,4 +1,5 @@
 import { COURSE_KINDS, type CourseKind } from '../../src/cao/courseKinds';
+import { travelPayer } from '../../src/cao/courseTravel';
 import { dayOf } from '../../src/domain/calendar';
 import { evcStanding, type Education } from '../../src/domain/education';
 import { missingInPlan, planCarries } from '../../src/domain/personalPlan';
@@ -50,6 +51,18 @@ test.each<[article: string, asked: string, says: string, sentence: string]>([
   ],
   ['16.7', 'ordered training', 'Werktijd: ja', kind('ordered')],
   ['16.5 lid 2', 'ordered training from the budget', 'alleen als de werknemer instemt', kind('ordered')],
+  [
+    '13.1 lid 1c',
+    'the journey to ordered training',
+    'die de werkgever betaalt',
+    courseKindsNl.travel(travelPayer('ordered')),
+  ],
+  [
+    'bijlage 3 J',
+    'the journey to a reintegration course',
+    'draagt de werkgever haar op',
+    courseKindsNl.travel(travelPayer('reintegration')),
+  ],
   ['18.7', 'emergency response', 'Uit het budget: nee', kind('emergencyResponse')],
   [
     'bijlage 7',
@@ -150,4 +163,12 @@ test.each<[article: string, asked: string, says: string, sentence: string]>([
 ])('%s: %s', (article, _asked, says, sentence) => {
   expect(sentence).toContain(says);
   expect(sentence).toMatch(new RegExp(`\\b${article.replaceAll('.', '\\.')}(?!\\d|\\.\\d)`));
+});
+
+test('of a journey to a course of one’s own choice the CAO says nothing, and no article is named', () => {
+  for (const name of ['ownChoice', 'evc', 'startQualification', 'qualification'] as const) {
+    const sentence = courseKindsNl.travel(travelPayer(name));
+    expect(sentence).toContain('daar zegt de cao niets over');
+    expect(sentence).not.toMatch(/\d/);
+  }
 });

@@ -43,6 +43,12 @@ export const courseKindsEn: CourseKindTexts = {
             studyLeave: 'Working time: study leave for what falls in working hours',
           }[hours.from]
         } (article ${inEnglish(hours.article)}).`,
+  travel: (payer) =>
+    ({
+      employer: `Journey: a trip for work, which the employer pays (article ${articleEn('workTrip')}, ${articleEn('travelCosts')}).`,
+      employerWhenOrdered: `Journey: when the employer orders it, it is a trip for work, which the employer pays (article ${articleEn('workTrip')}, ${articleEn('travelCosts')}).`,
+      notSaid: 'Journey: the CAO says nothing of it; the budget may pay it.',
+    })[payer],
   repayment: ({ repayment, repaymentArticle }) =>
     repayment === 'never'
       ? `Repayment: may not be in the agreement. The employer must pay (article ${inEnglish(repaymentArticle ?? '')}); that the law therefore forbids claiming back is our reading.`

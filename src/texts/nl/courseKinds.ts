@@ -1,5 +1,6 @@
 import { ARTICLES } from '../../cao/articles';
 import type { CourseKind, CourseKindRule } from '../../cao/courseKinds';
+import type { TravelPayer } from '../../cao/courseTravel';
 import type { EvcStanding } from '../../domain/education';
 import { dateNl } from '../../tables/dutchDate';
 
@@ -45,6 +46,12 @@ export const courseKindsNl = {
             studyLeave: 'Werktijd: studieverlof voor wat in werktijd valt',
           }[hours.from]
         } (artikel ${hours.article}).`,
+  travel: (payer: TravelPayer) =>
+    ({
+      employer: `Reis: een dienstreis, die de werkgever betaalt (artikel ${ARTICLES.workTrip}, ${ARTICLES.travelCosts}).`,
+      employerWhenOrdered: `Reis: draagt de werkgever haar op, dan is het een dienstreis, die hij betaalt (artikel ${ARTICLES.workTrip}, ${ARTICLES.travelCosts}).`,
+      notSaid: 'Reis: daar zegt de cao niets over; het budget mag haar betalen.',
+    })[payer],
   repayment: ({ repayment, repaymentArticle }: CourseKindRule) =>
     repayment === 'never'
       ? `Terugbetaling: mag niet in de afspraak staan. De werkgever moet betalen (artikel ${repaymentArticle}); dat de wet daarom terugvorderen verbiedt, is onze lezing.`

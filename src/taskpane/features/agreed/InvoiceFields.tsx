@@ -4,6 +4,7 @@ import type { TypedInvoice } from '../../../school/budget/typedInvoice';
 import type { Employee, Wish } from '../../../school/school';
 import { BookingFields } from '../../ui/BookingFields';
 import { Notice } from '../../ui/Notice';
+import { TravelText } from '../../ui/TravelText';
 import { TextField } from '../../ui/TextField';
 import { useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
@@ -27,6 +28,7 @@ export function InvoiceFields({ employee, typed, setTyped, wish, round }: Props)
   const form = useFormStyles();
   const texts = useTexts(manageNl, 'manage').expenses;
   const invoice = useTexts(agreedNl, 'agreed').invoice;
+  const chosen = employee.wishes.find(({ course }) => course === typed.course);
   const change = (fields: Partial<InvoiceFieldsTyped>) => setTyped({ ...typed, ...fields });
   return (
     <>
@@ -42,6 +44,7 @@ export function InvoiceFields({ employee, typed, setTyped, wish, round }: Props)
         value={typed.reference}
         change={(reference) => change({ reference })}
       />
+      {chosen && <TravelText kind={chosen.kind} />}
       {wish && (
         <div className={form.whole}>
           <Notice

@@ -12,6 +12,7 @@ import { useAction } from '../../ui/useAction';
 import { useListStyles } from '../../ui/listStyles';
 import type { WriteAccess } from '../../ui/screen';
 import { Refused } from '../../ui/Refused';
+import { TravelText } from '../../ui/TravelText';
 
 const useStyles = makeStyles({
   panel: {
@@ -72,6 +73,7 @@ export default function AgreePanel({ employee, plan, wishId, access, cancel }: P
         {texts.title(course)}
       </h4>
       <Fixed agreed={agreed} />
+      <TravelText kind={wish.kind} />
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" disabledFocusable={action.busy} onClick={confirm}>
           {texts.confirm}

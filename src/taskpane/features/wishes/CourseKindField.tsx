@@ -1,4 +1,5 @@
 import { COURSE_KINDS, courseKinds, type CourseKind } from '../../../cao/courseKinds';
+import { travelPayer } from '../../../cao/courseTravel';
 import { evcStanding } from '../../../domain/education';
 import { courseKindsNl } from '../../../texts/nl/courseKinds';
 import { usePane, useTexts } from '../../ui/context';
@@ -45,6 +46,7 @@ export function CourseKindField({ typed, change, view: { listed }, read, employe
             {sentence(rule)}
           </li>
         ))}
+        <li className={form.hint}>{texts.travel(travelPayer(kind))}</li>
       </ul>
     </div>
   );
