@@ -5,6 +5,9 @@ import { tableSpecs, type TableName } from '../../tables/schema';
 import { openLog } from '../sheets/logPapers';
 import { logSheetLine } from './logbook';
 import { appendRows } from '../../tables/rowsByColumn';
+import { withExcel } from '../connection/excel';
+import { WorkbookProblem } from '../problems';
+import { removeBlankColumns } from './addColumns';
 import { addTables, withTables } from './addTables';
 import { commit } from './commit';
 import type { PutBack, UndoHandle } from './undoHandle';
@@ -17,14 +20,11 @@ import { forgetInventory } from '../read/readTables';
  * @param renamed what the table is called now; null where it is gone
  * @throws WorkbookProblem `nameTaken` when another sheet has the name
  */
-export async function putTableBack(
-  table: TableName,
-  renamed: string | null,
-  what: string,
-): Promise<UndoHandle> {
-  if (renamed === null) await addTables([table]);
-  else await renameTable(renamed, table);
-  return logged({ table, column: null, renamed }, what);
+export function putTableBack(table: TableName, renamed: string | null, what: string): Promise<UndoHandle> {
+  return orTakenAway({ table, column: null, renamed }, what, async () => {
+    if (renamed === null) await addTables([table]);
+    else await rename(tablesOf, renamed, table);
+  });
 }
 
 /**
@@ -32,15 +32,15 @@ export async function putTableBack(
  *
  * @param renamed what the column is called now; null where it is gone
  */
-export async function putColumnBack(
+export function putColumnBack(
   table: TableName,
   column: string,
   renamed: string | null,
   what: string,
 ): Promise<UndoHandle> {
-  if (renamed === null) await addBlankColumn(table, column);
-  else await renameColumn(table, renamed, column);
-  return logged({ table, column, renamed }, what);
+  return orTakenAway({ table, column, renamed }, what, () =>
+    renamed === null ? addColumn(table, column) : rename(columnsOf(table), renamed, column),
+  );
 }
 
 /** Takes it away again: a name becomes what it was, and what is blank goes; what is filled in by now stays. */
@@ -49,20 +49,35 @@ export async function takeAway(putBack: PutBack, what: string): Promise<void> {
   await logChange(putBack, what);
 }
 
-/** The line in the log comes last; where it cannot be written, nothing is put back. */
-async function logged(putBack: PutBack, what: string): Promise<UndoHandle> {
+/**
+ * Puts something back and writes the line in the log; where one of the two fails, or its answer is lost, nothing is put back.
+ *
+ * @throws WorkbookProblem `partlyWritten` when it could not be taken away then
+ */
+async function orTakenAway(
+  putBack: PutBack,
+  what: string,
+  putItBack: () => Promise<unknown>,
+): Promise<UndoHandle> {
   try {
+    await putItBack();
     await logChange(putBack, what);
   } catch (error) {
-    await takeAwayUnlogged(putBack);
+    await takeAwayUnlogged(putBack).catch(() => {
+      throw new WorkbookProblem({ code: 'partlyWritten', sheet: tableSpecs[putBack.table].sheet });
+    });
     throw error;
   }
   return { what, tables: [], putBack };
 }
 
-async function takeAwayUnlogged({ table, column, renamed }: PutBack): Promise<void> {
-  if (column === null) await (renamed === null ? deleteBlankTable(table) : renameTable(table, renamed));
-  else await (renamed === null ? deleteBlankColumn(table, column) : renameColumn(table, column, renamed));
+/** Does nothing where there is nothing to take away. */
+function takeAwayUnlogged({ table, column, renamed }: PutBack): Promise<void> {
+  if (column !== null)
+    return renamed === null
+      ? removeBlankColumns([{ table, column }])
+      : nameAgain(columnsOf(table), column, renamed);
+  return renamed === null ? deleteBlankTable(table) : nameAgain(tablesOf, table, renamed);
 }
 
 function logChange({ table, column, renamed }: PutBack, what: string): Promise<void> {
@@ -80,26 +95,42 @@ function logChange({ table, column, renamed }: PutBack, what: string): Promise<v
   });
 }
 
-function renameTable(from: string, to: string): Promise<void> {
-  return withTables([], async (context) => {
-    context.workbook.tables.getItem(from).name = to;
+/** The tables of the workbook, or the columns of one of them. */
+type Named = (context: Excel.RequestContext) => Excel.TableCollection | Excel.TableColumnCollection;
+const tablesOf: Named = (context) => context.workbook.tables;
+const columnsOf =
+  (table: TableName): Named =>
+  (context) =>
+    context.workbook.tables.getItem(table).columns;
+
+function rename(named: Named, from: string, to: string): Promise<void> {
+  return withExcel(async (context) => {
+    named(context).getItem(from).name = to;
     await context.sync();
     forgetInventory();
   });
 }
 
-function renameColumn(table: TableName, from: string, to: string): Promise<void> {
-  return withTables([table], async (context) => {
-    context.workbook.tables.getItem(table).columns.getItem(from).name = to;
+/** Gives what was renamed its earlier name, unless that is its name: also where names differ in capitals only. */
+function nameAgain(named: Named, from: string, to: string): Promise<void> {
+  return withExcel(async (context) => {
+    const all = named(context).load('items/name');
     await context.sync();
+    const found = all.items.find(({ name }) => name === from);
+    if (found && all.items.every(({ name }) => name !== to)) found.name = to;
+    await context.sync();
+    forgetInventory();
   });
 }
 
-function addBlankColumn(table: TableName, column: string): Promise<void> {
+/** Of a table that lacks other columns too, which is not opened like others. A column that is there by now is left as it is. */
+function addColumn(table: TableName, column: string): Promise<void> {
   return withTables([table], async (context) => {
     const found = context.workbook.tables.getItem(table);
     const body = found.getDataBodyRange().load('rowCount');
+    const columns = found.columns.load('items/name');
     await context.sync();
+    if (columns.items.some(({ name }) => name === column)) return;
     const kind = tableSpecs[table].columns.find(({ name }) => name === column)?.kind ?? 'text';
     const rows = Array.from({ length: body.rowCount }, () => ['']);
     const cells = found.columns.add(undefined, [[column], ...rows]).getDataBodyRange();
@@ -108,18 +139,11 @@ function addBlankColumn(table: TableName, column: string): Promise<void> {
   });
 }
 
-function deleteBlankColumn(table: TableName, column: string): Promise<void> {
-  return withTables([table], async (context) => {
-    const found = context.workbook.tables.getItem(table).columns.getItemOrNullObject(column).load('values');
-    await context.sync();
-    if (!found.isNullObject && found.values.slice(1).every(([cell]) => isMissing(cell))) found.delete();
-    await context.sync();
-  });
-}
-
 function deleteBlankTable(table: TableName): Promise<void> {
-  return withTables([table], async (context) => {
-    const found = context.workbook.tables.getItem(table);
+  return withExcel(async (context) => {
+    const found = context.workbook.tables.getItemOrNullObject(table).load('name');
+    await context.sync();
+    if (found.isNullObject) return;
     const body = found.getDataBodyRange().load('values');
     const sheet = found.worksheet;
     await context.sync();
