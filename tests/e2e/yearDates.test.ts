@@ -20,6 +20,12 @@ const open = async (screen: string) => {
   await pane().getByRole('button', { name: screen, exact: true }).click();
   await pane().getByRole('heading', { name: screen, exact: true, level: 1 }).waitFor();
 };
+/** On how many lines the text of an element stands. */
+const linesOf = (element: Element) => {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range.getClientRects().length;
+};
 /** The events of a downloaded file, as a calendar reads them. */
 async function downloaded(): Promise<{ name: string; text: string; events: string[] }> {
   const download = workbench.page.waitForEvent('download');
@@ -74,6 +80,21 @@ test('of one manager there is a list and a file of those people only, with names
   expect(names.filter((one) => all.includes(one))).toEqual([]);
 });
 
+test('the days come on a sheet, month by month, with names when asked, and are taken back', async () => {
+  await pane().getByRole('button', { name: 'Maak blad' }).click();
+  await pane().getByText('De jaarkalender staat klaar.').first().waitFor();
+  await workbench.idle();
+  const sheet = await pane()
+    .getByRole('button', { name: /^Ga naar Jaarkalender/ })
+    .textContent();
+  const name = sheet?.replace('Ga naar ', '') ?? '';
+  const lines = (await workbench.cells(name, 'A1:A200')).map(([line]) => String(line));
+  expect(lines).toContain('1 februari 2027: Spaarverlof: aanvragen vóór deze dag');
+  expect(lines.some((line) => /^– .+ \(\d{4}\)/.test(line))).toBe(true);
+  await pane().getByRole('button', { name: 'Ongedaan maken' }).first().click();
+  await workbench.idle();
+});
+
 test('the account of 16.2 stands in the report, with the part of the 10%, and is taken back', async () => {
   await open('Instellingen');
   await pane()
@@ -96,6 +117,8 @@ test('the account of 16.2 stands in the report, with the part of the 10%, and is
     .first()
     .waitFor();
   await workbench.idle();
+  const council = pane().getByRole('cell', { name: 'P(G)MR', exact: true }).first();
+  expect(await council.evaluate(linesOf)).toBe(1);
   // A long sentence goes on in the next rows.
   const cells = (await workbench.cells('Rapport', 'A1:H220')).flat().filter((cell) => cell !== '');
   const report = cells.join(' ');

@@ -32,10 +32,15 @@ const useStyles = makeStyles({
   cell: { padding: '1px 2px', textAlign: 'left', verticalAlign: 'top' },
   // At 200% zoom words above numbers need more lines.
   number: { textAlign: 'right', '@media (min-width: 300px)': { whiteSpace: 'nowrap' } },
+  // A short word such as P(G)MR is not cut where its column is narrow.
+  short: { '@media (min-width: 300px)': { whiteSpace: 'nowrap' } },
   // Words above numbers go on below one another, and are not cut.
   head: { overflowWrap: 'break-word', '@media (min-width: 300px)': { whiteSpace: 'normal' } },
   total: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
 });
+
+/** A word of at most so many letters stays whole. */
+const LONGEST_UNCUT = 8;
 
 /** A paper as it will be, as far as the width of the pane lets it. */
 export function PaperPreview({ paper, label }: { readonly paper: Paper; readonly label: string }) {
@@ -100,6 +105,8 @@ function PreviewTable({ table: { columns, rows, total } }: { readonly table: Pap
     if (kind === 'fte') return fteText(cell, language === 'nl' ? 'nl-NL' : 'en-US');
     return kind === 'percent' ? `${cell}%` : String(cell);
   };
+  const isShort = (cell: PaperCell) =>
+    typeof cell === 'string' && cell.length <= LONGEST_UNCUT && !cell.includes(' ');
   const look = (kind: PaperKind) => mergeClasses(styles.cell, kind !== 'text' && styles.number);
   return (
     <table className={styles.table}>
@@ -116,7 +123,7 @@ function PreviewTable({ table: { columns, rows, total } }: { readonly table: Pap
         {[...rows, ...(total ? [total] : [])].map((row, r) => (
           <tr key={r} className={total && r === rows.length ? styles.total : undefined}>
             {row.map((cell, c) => (
-              <td key={c} className={look(columns[c].kind)}>
+              <td key={c} className={mergeClasses(look(columns[c].kind), isShort(cell) && styles.short)}>
                 {text(cell, columns[c].kind)}
               </td>
             ))}
