@@ -1,6 +1,6 @@
 import type { FundingSource } from '../cao/fundingSources';
-import type { Cents } from '../domain/money';
-import { checkContributions, type OutsideContribution } from '../domain/plan/outsideSources';
+import { splitEvenly, type Cents } from '../domain/money';
+import { payWithinDue, type OutsideContribution } from '../domain/plan/outsideSources';
 import type { Fields } from './fields';
 import { capOf, findScheme, shortName } from './fundingScheme';
 import { refuse } from './problem';
@@ -48,7 +48,8 @@ const COLUMNS = ['Werkgever', 'Subsidie', 'Eigen bijdrage'] as const;
 type FundingColumn = (typeof COLUMNS)[number];
 
 /**
- * Who pays what beside the personal budget. Amounts above a scheme's or above what is due are refused.
+ * Who pays what beside the personal budget. Amounts above a scheme's are refused. Where somebody offers more in a school year
+ * than is due then, the employer and the employee pay later school years with it, a subsidy does not; that is noted.
  *
  * @param price null where it is not known; then only the schemes are checked
  */
@@ -56,15 +57,19 @@ export function readFunding(fields: Fields, price: Cents | null, duration: numbe
   const amountsOf = (column: FundingColumn): Cents[] | null =>
     fields.read(column, (name, cell) => readPerYear(name, cell, duration)) ?? null;
   const funding: Funding[] = [];
+  let due = price === null ? null : splitEvenly(price, duration);
   for (const column of COLUMNS) {
-    const perYear = amountsOf(column);
-    const part = column === 'Subsidie' ? subsidy(fields, perYear) : plain(column, perYear);
+    const offered = amountsOf(column);
+    const part = column === 'Subsidie' ? subsidy(fields, offered) : plain(column, offered);
     if (!part) continue;
-    funding.push(part);
-    const problem = price === null ? null : checkContributions(price, duration, contributionsOf(funding));
-    if (!problem) continue;
-    fields.refuse(column, problem);
-    break;
+    if (due === null) {
+      funding.push(part);
+      continue;
+    }
+    const { perYear, ahead, unneeded } = payWithinDue(due, part.perYear, part.kind !== 'subsidy');
+    if (ahead + unneeded > 0) fields.note(column, { code: 'outsideAboveDue', ahead, unneeded });
+    funding.push({ ...part, perYear });
+    due = due.map((instalment, courseYear) => instalment - perYear[courseYear]);
   }
   return funding;
 }

@@ -1,5 +1,6 @@
 import type { Day, SchoolYear } from '../domain/calendar';
 import type { FundProblem } from '../domain/fund/requests';
+import type { Cents } from '../domain/money';
 import type { PlanProblem } from '../domain/plan/problem';
 import type { Problem } from '../domain/problem';
 import type { PotKind, RuleId } from '../domain/rules';
@@ -105,6 +106,8 @@ export type CellProblem =
   | { readonly code: 'schemeNotForSupportStaff'; readonly scheme: string; readonly condition: string }
   | { readonly code: 'schemeYears'; readonly source: string; readonly years: number }
   | { readonly code: 'subsidyWithoutAmount'; readonly scheme: string }
+  /** Somebody offers more in a school year than is due then: what of it pays later ones, and what is not needed. */
+  | { readonly code: 'outsideAboveDue'; readonly ahead: Cents; readonly unneeded: Cents }
   | { readonly code: 'awaitedUnknown'; readonly course: string }
   | { readonly code: 'awaitedCircle'; readonly courses: readonly string[] }
   | { readonly code: 'awaitedNotPlanned'; readonly course: string }

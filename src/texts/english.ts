@@ -45,7 +45,7 @@ import { wishesEn } from './en/wishes';
 import { withheldIncrementEn } from './en/withheldIncrement';
 import { yearDatesEn } from './en/yearDates';
 import { ruleSourceEn } from './en/ruleSource';
-import { wishEditorEn } from './en/wishEditor';
+import { wishFormEn } from './en/wishForm';
 import { paneEn } from './en/pane';
 import { problemEn } from './en/problems';
 import type { Spoken } from './everywhere';
@@ -100,7 +100,7 @@ export const englishScreens = {
   team: teamEn,
   vacancy: vacancyEn,
   ruleSource: ruleSourceEn,
-  wishEditor: wishEditorEn,
+  wishForm: wishFormEn,
   wishes: wishesEn,
   withheldIncrement: withheldIncrementEn,
   yearDates: yearDatesEn,

@@ -48,8 +48,8 @@ test('the EVC of somebody up to mbo-2: kind chosen in the form, the employer pay
   await workbench.setCells('Medewerkers', 'K2:K25', levels);
   await setWish({ Kosten: 3000 });
 
-  await button('Wensen beheren').click();
-  await button(`Alle gegevens van ${COURSE}`).click();
+  await button(`Wijzig ${COURSE}`).click();
+  await button(`Meer gegevens van ${COURSE}`).click();
   const form = pane().getByRole('group', { name: `Wens: ${COURSE}` });
   await form.getByRole('combobox', { name: 'Soort' }).selectOption({ label: 'EVC-traject' });
   const rules = form.getByRole('list', { name: 'Wat de CAO VO over deze soort zegt' });
@@ -58,8 +58,8 @@ test('the EVC of somebody up to mbo-2: kind chosen in the form, the employer pay
   await rules.getByText('Reis: daar zegt de cao niets over').waitFor();
   await rules.scrollIntoViewIfNeeded();
   await picture(workbench.page, 'soort-opleiding');
-  await form.getByRole('button', { name: 'Opslaan in Wensen' }).click();
-  await pane().getByText(`${COURSE} is gewijzigd in Wensen.`).first().waitFor();
+  await form.getByRole('button', { name: `Wens opslaan: ${COURSE}` }).click();
+  await pane().getByText(`${COURSE} is opgeslagen in Wensen.`).first().waitFor();
   await workbench.idle();
   expect((await wish()).value('Soort')).toBe('EVC');
 
@@ -107,7 +107,7 @@ test('a contract that ends before the last instalment is told, with the decision
 
 test('a refused course of one’s own choice is told with the article that says who decides', async () => {
   await setWish({ Status: 'afgewezen', Kosten: 300, Duur: 1, Start: '' });
-  await button('Wensen beheren').waitFor();
+  await button('Wens toevoegen').waitFor();
   const refused = pane().getByText(/staat op afgewezen, maar .* Daarover beslist de werknemer alleen/);
   await refused.first().waitFor();
   expect(await refused.first().textContent()).toContain('16.5 lid 2');

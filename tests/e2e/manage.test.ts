@@ -30,16 +30,15 @@ const focused = () =>
 
 /** Takes the last change of order back, and waits until its notice is gone. */
 async function takeBackOrder(): Promise<void> {
-  const section = pane().getByRole('region', { name: 'Wensen beheren' });
-  const button = section.getByRole('button', { name: 'Ongedaan maken' });
+  const button = pane().getByRole('article').getByRole('button', { name: 'Ongedaan maken' });
   await button.click();
   await button.waitFor({ state: 'detached' });
 }
 
-/** Takes hold of one thing with the mouse and lets go of it on another, at this share of its height. */
-async function drag(from: Locator, to: Locator, share: number): Promise<void> {
+/** Takes hold of one thing with the mouse and lets go of it on another, at this share of its height; both are seen from the top one on. */
+async function drag(top: Locator, from: Locator, to: Locator, share: number): Promise<void> {
   const { mouse } = workbench.page;
-  await from.scrollIntoViewIfNeeded();
+  await top.evaluate((element) => element.scrollIntoView({ block: 'start' }));
   const start = (await from.boundingBox())!;
   const end = (await to.boundingBox())!;
   await mouse.move(start.x + 60, start.y + start.height / 2);
@@ -93,20 +92,21 @@ test('an expense above what is there is refused before it is written', async () 
 });
 
 test('a wish is added with who else pays, changed, put first with the keyboard, and removed', async () => {
-  await open('Wensen beheren');
   await open('Wens toevoegen');
   const form = pane().getByRole('group', { name: 'Nieuwe wens' });
   await form.getByLabel('Opleiding', { exact: true }).fill('Cursus Excel');
-  await form.getByLabel('Kosten').fill('300');
+  await form.getByLabel('Prijs').fill('300');
   await form.getByLabel('Duur in schooljaren').fill('1');
+  await form.getByRole('button', { name: 'Meer gegevens' }).click();
   await form.getByLabel('Werkgever', { exact: true }).fill('100');
   await form.getByLabel('Subsidieregeling').fill('SOOL');
-  await form.getByRole('button', { name: 'Opslaan in Wensen' }).click();
   await form.getByText('Verbeter eerst wat hierboven rood is.').waitFor();
+  const save = form.getByRole('button', { name: 'Wens opslaan' });
+  expect(await save.getAttribute('aria-disabled')).toBe('true');
   await form.getByLabel('Subsidieregeling').fill('');
   await form.getByRole('heading', { name: 'Nieuwe wens' }).evaluate((title) => title.scrollIntoView());
   await picture(workbench.page, 'wens-formulier');
-  await form.getByRole('button', { name: 'Opslaan in Wensen' }).click();
+  await save.click();
   await pane().getByText('Cursus Excel staat in Wensen.').first().waitFor();
   const added = (await rowsOf('Wensen', 'A2:O200')).at(-1);
   expect(added).toEqual([1005, 'Cursus Excel', 300, 1, 2, '', '', '', '', '', '', 100, '', '', '']);
@@ -127,6 +127,7 @@ test('a wish is added with who else pays, changed, put first with the keyboard, 
   await pane().getByText(`Cursus Excel staat nu op plaats 2 van ${others}.`).first().waitFor();
   expect(await focused()).toBe('Cursus Excel omlaag');
 
+  await open('Wijzig Cursus Excel');
   await open('Cursus Excel verwijderen');
   await open('Verwijderen');
   await pane().getByText('Cursus Excel is uit Wensen verwijderd.').first().waitFor();
@@ -136,28 +137,29 @@ test('a wish is added with who else pays, changed, put first with the keyboard, 
 test('a wish is dragged to another place, and taken back', async () => {
   const wishes = () => rowsOf('Wensen', 'A2:E200');
   const before = await wishes();
-  const list = pane()
-    .getByRole('list')
+  const cards = pane()
+    .getByRole('article')
     .filter({ has: pane().getByRole('button', { name: / omlaag$/ }) });
-  const items = list.getByRole('listitem');
   const [first, second] = before.map(([, course]) => String(course));
-  await drag(items.filter({ hasText: first }), items.filter({ hasText: second }), 0.9);
+  const title = (name: string) => pane().getByRole('heading', { name, exact: true, level: 3 });
+  const card = (name: string) => pane().getByRole('article', { name, exact: true });
+  await drag(card(first), title(first), card(second), 0.8);
   await pane().getByText(`${first} staat nu op plaats 2 van 2.`).first().waitFor();
   const after = await wishes();
   expect(after.map(([, course]) => course)).toEqual([second, first]);
   // It comes after the other one, so it counts no more than that one.
   expect(after.map((row) => row[4])).toEqual([2, 2]);
-  expect(await items.allTextContents()).toEqual([
+  expect(await cards.allTextContents()).toEqual([
     expect.stringContaining(second),
     expect.stringContaining(first),
   ]);
 
   await takeBackOrder();
   expect(await wishes()).toEqual(before);
-  // The button is gone: its part of the screen has the focus now.
-  expect(await focused()).toBe('Wensen beheren');
+  // The button is gone: the one that opens the form of that wish has the focus now.
+  expect(await focused()).toBe(`Wijzig ${first}`);
 
-  await drag(items.filter({ hasText: second }), items.filter({ hasText: first }), 0.1);
+  await drag(card(first), title(second), card(first), 0.1);
   await pane().getByText(`${second} staat nu op plaats 1 van 2.`).first().waitFor();
   expect((await wishes()).map(([, course]) => course)).toEqual([second, first]);
   await takeBackOrder();

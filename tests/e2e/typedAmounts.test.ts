@@ -32,7 +32,7 @@ test('a price that can be two amounts is asked about, and neither saved nor plan
   await workbench.page.keyboard.press('Control+A');
   await workbench.page.keyboard.type('4,500');
   await card().getByText('Bedoelt u 4.500,00 of 4,50?').waitFor();
-  await card().getByText('Vul een geldige prijs in: wat er nu staat, is niet te lezen.').waitFor();
+  await card().getByText('Vul een geldig bedrag in: wat er nu staat, is niet te lezen.').waitFor();
   expect(await isRefused(`Wens opslaan: ${COURSE}`)).toBe(true);
   expect(await isRefused('Zet plan in werkmap')).toBe(true);
   await button(`Wens opslaan: ${COURSE}`).click({ force: true });

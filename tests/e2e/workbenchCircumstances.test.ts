@@ -239,13 +239,12 @@ it('opens with a table of which the user deleted all rows, and writes its first 
   await workbench.select('Medewerkers', 'B6');
   await heading('Emre zonder Wensen');
   expect(await notices()).toBe(0);
-  await button('Wensen beheren').click();
   await button('Wens toevoegen').click();
   const form = workbench.pane.getByRole('group', { name: 'Nieuwe wens' });
   await form.getByLabel('Opleiding', { exact: true }).fill('Cursus Excel');
-  await form.getByLabel('Kosten').fill('300');
+  await form.getByLabel('Prijs').fill('300');
   await form.getByLabel('Duur in schooljaren').fill('1');
-  await form.getByRole('button', { name: 'Opslaan in Wensen' }).click();
+  await form.getByRole('button', { name: 'Wens opslaan' }).click();
   await says('Cursus Excel staat in Wensen.');
   const rows = await workbench.cells('Wensen', 'A1:C3');
   expect(rows.map(([number, course]) => [number, course])).toEqual([

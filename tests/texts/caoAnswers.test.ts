@@ -8,7 +8,6 @@ import { afterContract } from '../../src/school/agreed/afterContract';
 import { agreedNl } from '../../src/texts/nl/agreed';
 import { careerNl } from '../../src/texts/nl/career';
 import { courseKindsNl } from '../../src/texts/nl/courseKinds';
-import { manageNl } from '../../src/texts/nl/manage';
 import { personalPlanNl } from '../../src/texts/nl/personalPlan';
 import { rightsNl } from '../../src/texts/nl/rights';
 import { problemNl } from '../../src/texts/nl/problems';
@@ -73,7 +72,7 @@ test.each<[article: string, asked: string, says: string, sentence: string]>([
   ['Zavo 10b', 'reintegration', 'Werktijd: ja', kind('reintegration')],
   ['9.4', 'an unqualified teacher', 'studieverlof', kind('qualification')],
   ['16.5 lid 2', 'own choice', 'Wie betaalt: het budget', kind('ownChoice')],
-  ['16.5 lid 2', 'a refused wish', 'beslist de werknemer alleen', manageNl.wishes.refused('Cursus', 30_000)],
+  ['16.5 lid 2', 'a refused wish', 'beslist de werknemer alleen', wishesNl.refused('Cursus', 30_000)],
   [
     '16.3',
     'a plan of 15 September 2026',

@@ -157,7 +157,7 @@ function openWish({ wish, answer }: WishView): OpenWish | null {
   if (answer.kind === 'planned') return null;
   const { course } = wish;
   if (answer.kind === 'notAffordable') return { course, reason: 'short', short: answer.shortfall.topUp };
-  return { course, reason: answer.kind === 'unreadPrice' ? 'noPrice' : answer.kind, short: 0 };
+  return { course, reason: answer.kind === 'unread' ? 'noPrice' : answer.kind, short: 0 };
 }
 
 /**

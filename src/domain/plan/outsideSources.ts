@@ -94,6 +94,40 @@ export function checkContributions(
   };
 }
 
+/** What one source pays of what is still due. */
+export interface WithinDue {
+  /** In each school year of the course; never more than is due. */
+  readonly perYear: readonly Cents[];
+  /** What was offered for a year and pays a later one. */
+  readonly ahead: Cents;
+  /** What was offered and pays nothing. */
+  readonly unneeded: Cents;
+}
+
+/**
+ * What a source pays where it offers more in a school year than is due then: the rest pays the school years after it
+ * where the source lets that, and what is left at the end is not needed.
+ *
+ * @param due what is still to be paid in each school year of the course
+ * @param offered by the source, in each of them
+ * @param carries whether what is above pays later school years
+ */
+export function payWithinDue(due: readonly Cents[], offered: readonly Cents[], carries: boolean): WithinDue {
+  let [left, ahead, unneeded] = [0, 0, 0];
+  const perYear = due.map((instalment, courseYear) => {
+    const own = offered[courseYear] ?? 0;
+    const paid = Math.min(instalment, own + left);
+    ahead += Math.max(0, paid - own);
+    left += own - paid;
+    if (!carries) {
+      unneeded += left;
+      left = 0;
+    }
+    return paid;
+  });
+  return { perYear, ahead, unneeded: unneeded + left };
+}
+
 /** What the pot has to pay in each school year of a course: the instalments less what comes from outside. */
 export function potDemands(
   price: Cents,

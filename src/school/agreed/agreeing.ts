@@ -1,6 +1,7 @@
 import { COURSE_KINDS } from '../../cao/courseKinds';
 import { perYearCell } from '../../tables/funding';
 import type { Cell } from '../../tables/values';
+import type { WishFields } from '../../tables/wishes';
 import type { SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import type { PlannedInstalment } from '../../domain/plan/settlement';
@@ -11,8 +12,10 @@ import type { Employee, PlanRow, Wish } from '../school';
 
 /** What is fixed when a planned wish is agreed. */
 export interface Agreeing {
-  /** With the price that is tried out. */
+  /** With what is tried out. */
   readonly wish: Wish;
+  /** What is tried out; absent where nothing is. */
+  readonly tried?: Partial<WishFields>;
   readonly price: Cents;
   readonly start: SchoolYear;
   readonly end: SchoolYear;
@@ -49,6 +52,7 @@ export function agreeing(
   const fromPot = sum(instalments.map((instalment) => instalment.fromPot));
   return {
     wish: view.wish,
+    ...(view.tried?.fields ? { tried: view.tried.fields } : {}),
     price: view.wish.price,
     start,
     end,

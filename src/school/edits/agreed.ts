@@ -6,6 +6,7 @@ import type { RawTable } from '../../tables/rawTables';
 import { planEdit, type TableEdit } from '../../tables/rowEdit';
 import { appendRows, changeRows, type RowByColumn } from '../../tables/rowsByColumn';
 import { schoolYearText, type Cell } from '../../tables/values';
+import { wishCells, type WishFields } from '../../tables/wishes';
 import { STATUS_WORDS } from '../../tables/wishStatus';
 import type { NewRefund } from '../budget/refunds';
 import type { Employee, PlanRow, Wish } from '../school';
@@ -13,7 +14,7 @@ import { agreementsEdit, type Agreement } from './agreements';
 import { expenseCells, type NewExpense } from './expenses';
 import { hasOtherColumns, wantedRows } from './plan';
 import type { SchoolEdit } from './schoolEdit';
-import { wishRow } from './wishes';
+import { neededColumns, wishRow } from './wishes';
 
 /** What is fixed when a course is agreed. */
 export interface CourseToAgree {
@@ -22,6 +23,8 @@ export interface CourseToAgree {
   readonly start: SchoolYear;
   /** What the employer pays, as it is written to Werkgever; absent where that stays as it is. */
   readonly employer?: Cell;
+  /** What else was tried out for the wish, and is kept with it. */
+  readonly tried?: Partial<WishFields>;
   /** Saving of euros and of hours that is not agreed yet. */
   readonly saving: readonly Agreement[];
   /** The lines of `Plan` about the course. */
@@ -31,8 +34,10 @@ export interface CourseToAgree {
 
 /** Agrees on a course: fixes status, start, price and duration, records the saving agreement and the lines of `Plan`. */
 export function agreeCourse(employee: Employee, agreed: CourseToAgree): SchoolEdit {
-  const { wish, price, start, employer, saving, lines, writtenOn } = agreed;
+  const { wish, price, start, employer, tried = {}, saving, lines, writtenOn } = agreed;
+  const kept = wishCells(tried);
   const cells: RowByColumn = {
+    ...kept,
     Status: STATUS_WORDS.agreed,
     Start: schoolYearText(start),
     Kosten: price / 100,
@@ -41,7 +46,14 @@ export function agreeCourse(employee: Employee, agreed: CourseToAgree): SchoolEd
   };
   return {
     tables: ['Wensen', 'Plan', ...(saving.length > 0 ? (['CAO_regels'] as const) : [])],
-    needs: { Wensen: ['Status', 'Start', ...(employer === undefined ? [] : ['Werkgever'])] },
+    needs: {
+      Wensen: [
+        ...new Set([
+          ...['Status', 'Start', ...(employer === undefined ? [] : ['Werkgever'])],
+          ...neededColumns(kept).Wensen,
+        ]),
+      ],
+    },
     change: (now) => ({
       Wensen: wishEdit(now('Wensen'), employee, wish.id, cells),
       Plan: courseLines(now('Plan'), employee, wish.course, lines, writtenOn),

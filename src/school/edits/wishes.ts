@@ -32,7 +32,8 @@ export function wishRows(raw: RawTable, key: string): ReadonlyMap<string, number
   return rows;
 }
 
-function neededColumns(cells: RowByColumn) {
+/** The columns that must be there for these cells. */
+export function neededColumns(cells: RowByColumn) {
   return { Wensen: LATER_COLUMNS.filter((column) => (cells[column] ?? '') !== '') };
 }
 

@@ -20,7 +20,7 @@ import { plannableWishesOf } from '../read/wishes';
 import { agreedWishes, type AgreedWish } from '../agreed/agreedWishes';
 import type { Employee, Wish } from '../school';
 import { planSpan } from './planSpan';
-import { withWishDraft, type Drafts, type WishDraft } from './wishDraft';
+import type { TriedWish, TriedWishes } from './triedWishes';
 
 /** The answer to one wish, beside all the others. */
 export type WishAnswer =
@@ -38,8 +38,8 @@ export type WishAnswer =
   | { readonly kind: 'notAffordable'; readonly shortfall: Shortfall }
   | { readonly kind: 'noRoom' }
   | { readonly kind: 'noPrice' }
-  /** The price that is tried out cannot be read. */
-  | { readonly kind: 'unreadPrice' }
+  /** An amount that is tried out cannot be read. */
+  | { readonly kind: 'unread' }
   /** It comes after a wish that is not planned. */
   | { readonly kind: 'waits' }
   | { readonly kind: 'problem'; readonly problem: AnyProblem };
@@ -47,12 +47,10 @@ export type WishAnswer =
 export interface WishView {
   /** With what is tried out. */
   readonly wish: Wish;
-  /** As in the workbook: what a draft differs from. */
+  /** As in the workbook. */
   readonly original: Wish;
-  readonly changed: boolean;
-  readonly priceTriedOut: boolean;
-  /** What stands in the field of the price, where that cannot be read. */
-  readonly unreadPrice: string | undefined;
+  /** What is tried out; absent where nothing is. */
+  readonly tried?: TriedWish;
   readonly answer: WishAnswer;
 }
 
@@ -60,7 +58,7 @@ export interface WishView {
 export interface AgreedView {
   /** With what is tried out. */
   readonly wish: Wish;
-  /** As in the workbook: what a draft differs from. */
+  /** As in the workbook. */
   readonly original: Wish;
   /** Null where something in the row cannot be right: `wish.problem` says what. */
   readonly course: AgreedCourse | null;
@@ -71,7 +69,7 @@ export interface AgreedView {
 
 /** One plan for all wishes of a person, beside the courses that are agreed. */
 export interface WishesView {
-  /** What is still a choice: by priority, then in the order of the workbook. */
+  /** What is still a choice: by the priority in the workbook, then in its order. What is tried out moves none. */
   readonly wishes: readonly WishView[];
   /** In the order of the workbook. */
   readonly agreed: readonly AgreedView[];
@@ -122,29 +120,27 @@ export function wishesView(
   all: readonly Wish[],
   day: Day,
   settings: Settings,
-  drafts?: Drafts,
+  tried?: TriedWishes,
 ): WishesView {
-  const wishes = all.map((wish) => withWishDraft(wish, drafts?.get(wish.id)));
+  const wishes = all.map((wish) => tried?.get(wish.id)?.wish ?? wish);
   const { beside, places, agreed, cover } = planInputOf(pots, wishes, day, settings);
   const { input } = beside;
   const plan = planBesideRights(beside);
   const answers = answersOf(input, plan);
   const views = wishes.flatMap((wish, i): WishView[] => {
     if (wish.status !== 'wish') return [];
-    const draft = drafts?.get(wish.id);
     const place = places[i];
+    const own = tried?.get(wish.id);
     return [
       {
         wish: place === null ? wish : asPlanned(wish, beside.rights[place]),
         original: all[i],
-        changed: draft !== undefined,
-        priceTriedOut: draft?.price !== undefined,
-        unreadPrice: draft?.unreadPrice,
-        answer: place === null ? unplannable(wish, draft) : answers[place],
+        ...(own ? { tried: own } : {}),
+        answer: place === null ? unplannable(wish, own) : answers[place],
       },
     ];
   });
-  views.sort((a, b) => a.wish.priority - b.wish.priority);
+  views.sort((a, b) => a.original.priority - b.original.priority);
   const priced = wishes.filter((_, i) => places[i] !== null);
   return {
     wishes: views,
@@ -220,9 +216,9 @@ export function planInputOf(pots: Pots, wishes: readonly Wish[], day: Day, setti
 }
 
 /** Why the planner was not asked about a wish. */
-function unplannable({ problem, price }: Wish, draft: WishDraft | undefined): WishAnswer {
-  if (draft?.unreadPrice !== undefined) return { kind: 'unreadPrice' };
+function unplannable({ problem, price }: Wish, tried: TriedWish | undefined): WishAnswer {
   if (problem) return { kind: 'problem', problem };
+  if (tried?.fields === null) return { kind: 'unread' };
   return price === null ? { kind: 'noPrice' } : { kind: 'waits' };
 }
 
@@ -235,12 +231,12 @@ export function personPlan(
   employee: Employee,
   day: Day,
   settings: Settings,
-  drafts?: Drafts,
+  tried?: TriedWishes,
 ): PlanResult | null {
   const { pot, wishes } = employee;
   if (!pot) return null;
   return orProblem(
-    () => ({ kind: 'plan', view: wishesView(potsOf(employee, pot), wishes, day, settings, drafts) }),
+    () => ({ kind: 'plan', view: wishesView(potsOf(employee, pot), wishes, day, settings, tried) }),
     (problem) => ({ kind: 'problem', problem }),
   );
 }

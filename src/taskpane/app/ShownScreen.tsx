@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react';
-import type { Drafts } from '../../school/plan/wishDraft';
+import type { Drafts } from '../../school/plan/triedWishes';
 import type { DataProblem } from '../../tables/dataProblem';
 import { NobodyScreen } from '../features/person/NobodyScreen';
 import { PersonHeader } from '../features/person/PersonHeader';
 import { PersonScreen } from '../features/person/PersonScreen';
-import type { Trying } from '../features/wishes/wishActions';
+import type { Trying } from '../features/wishes/trying';
 import type { ScreenId, ScreenProps } from '../ui/screen';
 import { LazyScreen } from './LazyScreen';
 
@@ -48,7 +48,7 @@ export function ShownScreen({ id, problems, goTo, leaveChecks, drafts, trying, .
       employee={employee}
       day={day}
       drafts={drafts}
-      actions={trying}
+      trying={trying}
       show={show}
       access={access}
       goTo={goTo}

@@ -3,7 +3,7 @@ import type { SchoolReading, Wish } from '../../school/school';
 import type { UndoHandle } from '../../workbook/write/undoHandle';
 import type { Whom } from '../../school/personalTables';
 import type { WorkbookProblem } from '../../workbook/problems';
-import type { Drafts, WishDraft } from '../../school/plan/wishDraft';
+import type { Drafts, WishDraft } from '../../school/plan/triedWishes';
 import type { TakenBack } from '../ui/screen';
 
 /** Something that the pane wrote and that can be taken back. */
@@ -98,8 +98,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'show':
       return { ...state, screen: action.screen, options: action.options ?? {}, showsTakenBack: false };
     case 'draft': {
-      const drafts = state.drafts.get(action.key) ?? new Map();
-      const draft = withoutEqual(action.wish, { ...drafts.get(action.wish.id), ...action.change });
+      const draft = { ...state.drafts.get(action.key)?.get(action.wish.id), ...action.change };
       return { ...state, drafts: withDraft(state.drafts, action.key, action.wish.id, draft) };
     }
     case 'dropDraft':
@@ -147,14 +146,6 @@ function withoutErased(
   };
 }
 
-/** The part of a draft that differs from the workbook; null when nothing does. */
-function withoutEqual(wish: Wish, draft: WishDraft): WishDraft | null {
-  const changed = Object.entries(draft).filter(
-    ([name, value]) => value !== undefined && (name === 'unreadPrice' || wish[name as keyof Wish] !== value),
-  );
-  return changed.length === 0 ? null : (Object.fromEntries(changed) as WishDraft);
-}
-
 function withDraft(
   all: PaneState['drafts'],
   key: string,
@@ -170,28 +161,15 @@ function withDraft(
   return result;
 }
 
-/** Drafts survive a new reading as long as their wish is there and still says something else. */
+/** What is typed survives a new reading as long as its wish is there. */
 function keepDrafts(all: PaneState['drafts'], { school }: SchoolReading): PaneState['drafts'] {
   const kept = new Map<string, Drafts>();
   for (const [key, drafts] of all) {
-    const still = new Map<string, WishDraft>();
-    for (const wish of school?.byKey.get(key)?.wishes ?? []) {
-      const draft = drafts.get(wish.id);
-      const rest = draft ? withoutEqual(wish, draft) : null;
-      if (rest) still.set(wish.id, rest);
-    }
+    const there = new Set(school?.byKey.get(key)?.wishes.map(({ id }) => id));
+    const still = [...drafts].filter(([id]) => there.has(id));
     // The map itself is kept where nothing changed: it tells that there is no new answer to announce.
-    if (sameDrafts(still, drafts)) kept.set(key, drafts);
-    else if (still.size > 0) kept.set(key, still);
+    if (still.length === drafts.size) kept.set(key, drafts);
+    else if (still.length > 0) kept.set(key, new Map(still));
   }
   return kept;
-}
-
-function sameDrafts(a: Drafts, b: Drafts): boolean {
-  return a.size === b.size && [...a].every(([id, draft]) => sameDraft(draft, b.get(id)));
-}
-
-function sameDraft(a: WishDraft, b: WishDraft | undefined): boolean {
-  const fields = ['price', 'unreadPrice', 'earliest', 'priority'] as const;
-  return fields.every((field) => a[field] === b?.[field]);
 }

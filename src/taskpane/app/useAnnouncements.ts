@@ -1,11 +1,10 @@
 import { useEffect, useRef } from 'react';
-import type { Settings } from '../../tables/settings';
 import type { Day } from '../../domain/calendar';
-import type { Employee } from '../../school/school';
+import type { Employee, SchoolReading } from '../../school/school';
 import { screenTexts } from '../../texts/spoken';
 import { usePane } from '../ui/context';
 import { personMoney } from '../../school/budget/personMoney';
-import type { Drafts } from '../../school/plan/wishDraft';
+import type { Drafts } from '../../school/plan/triedWishes';
 
 /** A price is typed key by key: the answer is told when typing pauses. */
 const PAUSE_MS = 600;
@@ -14,7 +13,7 @@ const PAUSE_MS = 600;
 export function useAnnouncements(
   employee: Employee | null,
   day: Day | null,
-  settings: Settings,
+  reading: SchoolReading | null,
   drafts: Drafts | undefined,
 ): void {
   const { t, language, announce } = usePane();
@@ -37,13 +36,17 @@ export function useAnnouncements(
     let stale = false;
     const tell = async () => {
       // Loaded already, as the answer that is told stands on the screen.
-      const [{ personPlan }, { wishesNl }] = await Promise.all([
+      const [{ personPlan }, { triedWishes }, { wishesNl }] = await Promise.all([
         import(/* webpackChunkName: "plan" */ '../../school/plan/wishPlan'),
+        import(/* webpackChunkName: "plan" */ '../../school/plan/triedWishes'),
         import(/* webpackChunkName: "plan" */ '../../texts/nl/wishes'),
       ]);
       if (stale) return;
       told.current = { key: employee.key, drafts };
-      const plan = personPlan(employee, day, settings, drafts);
+      if (!reading?.school) return;
+      const { courses, settings } = reading.school;
+      const tried = triedWishes(employee, drafts, { raw: reading.raw, courses, decimal: t.decimalSign });
+      const plan = personPlan(employee, day, settings, tried);
       if (plan?.kind !== 'plan') return;
       const count = (kind: string) => plan.view.wishes.filter(({ answer }) => answer.kind === kind).length;
       const texts = screenTexts(language, wishesNl, 'wishes');
@@ -54,5 +57,5 @@ export function useAnnouncements(
       stale = true;
       clearTimeout(timer);
     };
-  }, [employee, day, settings, drafts, t, language, announce]);
+  }, [employee, day, reading, drafts, t, language, announce]);
 }

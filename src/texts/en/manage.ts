@@ -6,58 +6,8 @@ import type { ManageTexts } from '../nl/manage';
 
 const euros = (cents: Cents) => eurosEn(cents).replace('€ ', '€\u00a0');
 
-/** English texts of managing one person: wishes, expenses and agreements. */
+/** English texts of managing one person: expenses and agreements. */
 export const manageEn: ManageTexts = {
-  wishes: {
-    title: 'Manage wishes',
-    order: 'With equal priority the one on top goes first. Drag a wish, or use the arrows.',
-    up: (course) => `${course} up`,
-    down: (course) => `${course} down`,
-    edit: (course) => `All details of ${course}`,
-    remove: (course) => `Remove ${course}`,
-    removeSure: (course) => `Remove ${course} from Wensen?`,
-    removeYes: 'Remove',
-    refused: (course, amount) =>
-      `${course} is set to afgewezen, but ${euros(amount)} fits in the right of this school year. On that the employee decides alone (CAO VO, article ${ARTICLES.ownDecision}); the employer is needed for saving, an advance and what is above it.`,
-    add: 'Add a wish',
-    addFirst: 'Add the first wish',
-    ordered: (course) => `Order of the wishes changed: ${course} moved.`,
-    added: (course) => `${course} is in Wensen.`,
-    changed: (course) => `${course} was changed in Wensen.`,
-    removed: (course) => `${course} was removed from Wensen.`,
-    dragged: (course, place, of) => `${course} is now number ${place} of ${of}.`,
-  },
-  form: {
-    titleNew: 'New wish',
-    titleOf: (course) => `Wish: ${course}`,
-    course: 'Course',
-    price: 'Price',
-    priceHint: (price) =>
-      price === null ? 'Empty: the price of Opleidingen' : `Empty: ${euros(price)} from Opleidingen`,
-    duration: 'Length in school years',
-    durationHint: (years) => (years === null ? 'Empty: 1 year' : `Empty: ${years} from Opleidingen`),
-    priority: 'Priority',
-    earliest: 'Starts no earlier than',
-    latest: 'Starts no later than',
-    anyYear: 'Any year',
-    hours: 'Hours per school year',
-    after: 'Only after',
-    afterNone: 'No other course',
-    others: 'Who else pays',
-    othersHint:
-      'Per school year of the course. The same each year: type one amount. Different: type the amounts with a semicolon between them, such as 5000; 2500. The budget pays what is left.',
-    employer: 'Employer',
-    subsidy: 'Subsidy',
-    own: 'Own contribution',
-    scheme: 'Subsidy scheme',
-    conditions: (scheme) => `Conditions of ${scheme}`,
-    source: (title) => `Source: ${title}`,
-    mandated: 'Ordered by the school',
-    mandatedHint: `The school pays all of the training that it orders (CAO VO, article ${ARTICLES.ordered}). From the personal budget is only possible when the employee agrees (${ARTICLES.ownDecision}): then leave this off. The school pays the travel too: it is a trip for work (${ARTICLES.workTrip}, ${articleEn('travelCosts')}).`,
-    mandatedNoPrice: 'Fill in the price first; the school then pays all of it.',
-    save: 'Save in Wensen',
-    mend: 'First correct what is red above.',
-  },
   expenses: {
     title: 'Book and see expenses',
     book: 'Book an expense',

@@ -183,7 +183,7 @@ export const paneEn: PaneTexts = {
 
   plan: {
     write: 'Put in workbook',
-    unread: (course) => `You can do this as soon as the price of ${course} can be read.`,
+    unread: (course) => `You can do this as soon as what is filled in for ${course} is right.`,
     written: (name) => `The plan of ${name} stands in Plan.`,
     undone: 'Undone: everything is as it was.',
     takenBack: (what) => `Undone: ${what}`,

@@ -1,4 +1,4 @@
-import { articleEn } from '../../cao/articles';
+import { ARTICLES, articleEn } from '../../cao/articles';
 import { schoolYearText } from '../../tables/values';
 import { eurosEn as euros, payerEn } from '../format/en';
 import type { WishesTexts } from '../nl/wishes';
@@ -9,7 +9,7 @@ const years = (count: number) => (count === 1 ? '1 school year' : `${count} scho
 /** English texts of the wishes, their plan and what would help it. */
 export const wishesEn: WishesTexts = {
   title: 'Wishes',
-  none: 'No wishes yet. Put them in the table Wensen, with this employee’s number.',
+  none: 'No wishes yet. Put here which course somebody wants to follow: you see at once from when it can be paid.',
   intro: (from, to) =>
     `One plan for all wishes together, from ${year(from)} up to and including ${year(to)}.`,
   priorities: { 1: 'Priority 1 (high)', 2: 'Priority 2', 3: 'Priority 3 (low)' },
@@ -41,7 +41,8 @@ export const wishesEn: WishesTexts = {
       : `Planned from ${year(start)} up to and including ${year(end)}`,
   notAffordable: 'Not affordable',
   noAnswer: 'No answer possible',
-  giveAReadablePrice: 'Fill in a valid price: what stands there now cannot be read.',
+  giveAReadableAmount: 'Fill in a valid amount: what stands there now cannot be read.',
+  elsewhere: (count) => `No wish any more: ${count} (agreed, ordered, finished, stopped or refused)`,
   giveAPrice: 'Fill in a price to see from when this course can be paid.',
   noRoom:
     'Within the years of the plan and of this wish there is no school year in which the course can start and still end in time.',
@@ -71,6 +72,17 @@ export const wishesEn: WishesTexts = {
   notProven:
     'There are too many possibilities to go through them all. This plan is right, but a better one may exist.',
   changedAnswer: (planned, short) => `Computed again: ${planned} planned, ${short} not affordable.`,
+
+  order: 'With equal priority the one on top goes first. Drag a wish, or use the arrows.',
+  up: (course) => `${course} up`,
+  down: (course) => `${course} down`,
+  refused: (course, amount) =>
+    `${course} is set to afgewezen, but ${euros(amount)} fits in the right of this school year. On that the employee decides alone (CAO VO, article ${ARTICLES.ownDecision}); the employer is needed for saving, an advance and what is above it.`,
+  add: 'Add a wish',
+  ordered: (course) => `Order of the wishes changed: ${course} moved.`,
+  added: (course) => `${course} is in Wensen.`,
+  removed: (course) => `${course} was removed from Wensen.`,
+  dragged: (course, place, of) => `${course} is now number ${place} of ${of}.`,
 
   help: {
     title: 'What helps most',

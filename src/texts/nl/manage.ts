@@ -7,60 +7,8 @@ import { dateNl } from '../../tables/dutchDate';
 
 const euros = (cents: Cents) => eurosNl(cents).replace('€ ', '€\u00a0');
 
-/** Dutch texts of managing one person: wishes, expenses and agreements. */
+/** Dutch texts of managing one person: expenses and agreements. */
 export const manageNl = {
-  wishes: {
-    title: 'Wensen beheren',
-    order:
-      'Bij gelijke prioriteit gaat de wens die bovenaan staat voor. Sleep een wens, of gebruik de pijltjes.',
-    up: (course: string) => `${course} omhoog`,
-    down: (course: string) => `${course} omlaag`,
-    edit: (course: string) => `Alle gegevens van ${course}`,
-    remove: (course: string) => `${course} verwijderen`,
-    removeSure: (course: string) => `${course} uit Wensen verwijderen?`,
-    removeYes: 'Verwijderen',
-    refused: (course: string, amount: Cents) =>
-      `${course} staat op afgewezen, maar ${euros(amount)} past in het recht van dit schooljaar. Daarover beslist de werknemer alleen (CAO VO, artikel ${ARTICLES.ownDecision}); de werkgever is nodig voor sparen, een voorschot en wat erboven komt.`,
-    add: 'Wens toevoegen',
-    addFirst: 'Voeg een wens toe',
-    ordered: (course: string) => `Volgorde van de wensen veranderd: ${course} verplaatst.`,
-    added: (course: string) => `${course} staat in Wensen.`,
-    changed: (course: string) => `${course} is gewijzigd in Wensen.`,
-    removed: (course: string) => `${course} is uit Wensen verwijderd.`,
-    dragged: (course: string, place: number, of: number) =>
-      `${course} staat nu op plaats ${place} van ${of}.`,
-  },
-  form: {
-    titleNew: 'Nieuwe wens',
-    titleOf: (course: string) => `Wens: ${course}`,
-    course: 'Opleiding',
-    price: 'Kosten',
-    priceHint: (price: Cents | null) =>
-      price === null ? 'Leeg: de prijs van Opleidingen' : `Leeg: ${euros(price)} uit Opleidingen`,
-    duration: 'Duur in schooljaren',
-    durationHint: (years: number | null) => (years === null ? 'Leeg: 1' : `Leeg: ${years} uit Opleidingen`),
-    priority: 'Prioriteit',
-    earliest: 'Begint op zijn vroegst',
-    latest: 'Begint uiterlijk',
-    anyYear: 'Maakt niet uit',
-    hours: 'Uren per schooljaar',
-    after: 'Pas na',
-    afterNone: 'Geen andere opleiding',
-    others: 'Wie er nog meer betaalt',
-    othersHint:
-      'Per schooljaar van de opleiding. Elk jaar hetzelfde: typ één bedrag. Verschilt het: typ de bedragen met een puntkomma ertussen, zoals 5000; 2500. Het budget betaalt wat overblijft.',
-    employer: 'Werkgever',
-    subsidy: 'Subsidie',
-    own: 'Eigen bijdrage',
-    scheme: 'Subsidieregeling',
-    conditions: (scheme: string) => `Voorwaarden van ${scheme}`,
-    source: (title: string) => `Bron: ${title}`,
-    mandated: 'Opgedragen door de school',
-    mandatedHint: `Opgedragen scholing betaalt de school helemaal (CAO VO, artikel ${ARTICLES.ordered}). Uit het persoonlijke budget kan alleen als de werknemer instemt (${ARTICLES.ownDecision}): laat dit dan uit. Ook de reis betaalt de school: het is een dienstreis (${ARTICLES.workTrip}, ${ARTICLES.travelCosts}).`,
-    mandatedNoPrice: 'Vul eerst de kosten in; de school betaalt die dan helemaal.',
-    save: 'Opslaan in Wensen',
-    mend: 'Verbeter eerst wat hierboven rood is.',
-  },
   expenses: {
     title: 'Uitgaven boeken en bekijken',
     book: 'Uitgave boeken',

@@ -188,7 +188,7 @@ export const paneNl = {
 
   plan: {
     write: 'Zet plan in werkmap',
-    unread: (course: string) => `Dit kan zodra de prijs van ${course} te lezen is.`,
+    unread: (course: string) => `Dit kan zodra klopt wat bij ${course} is ingevuld.`,
     written: (name: string) => `Het plan van ${name} staat in Plan.`,
     undone: 'Ongedaan gemaakt: alles staat weer zoals het was.',
     takenBack: (what: string) => `Ongedaan gemaakt: ${what}`,

@@ -9,7 +9,7 @@ const year = schoolYearText;
 /** Dutch texts of the wishes, their plan and what would help it. */
 export const wishesNl = {
   title: 'Wensen',
-  none: 'Nog geen wensen.',
+  none: 'Nog geen wensen. Zet hier welke opleiding iemand wil volgen: u ziet dan meteen vanaf wanneer die te betalen is.',
   intro: (from: SchoolYear, to: SchoolYear) =>
     `Eén plan voor alle wensen samen, van ${year(from)} tot en met ${year(to)}.`,
   priorities: { 1: 'Prioriteit 1 (hoog)', 2: 'Prioriteit 2', 3: 'Prioriteit 3 (laag)' },
@@ -39,7 +39,9 @@ export const wishesNl = {
     start === end ? `Gepland in ${year(start)}` : `Gepland van ${year(start)} tot en met ${year(end)}`,
   notAffordable: 'Niet betaalbaar',
   noAnswer: 'Geen antwoord mogelijk',
-  giveAReadablePrice: 'Vul een geldige prijs in: wat er nu staat, is niet te lezen.',
+  giveAReadableAmount: 'Vul een geldig bedrag in: wat er nu staat, is niet te lezen.',
+  elsewhere: (count: number) =>
+    `Geen wens meer: ${count} (afgesproken, opgedragen, afgerond, gestopt of afgewezen)`,
   giveAPrice: 'Vul een prijs in om te zien vanaf wanneer deze opleiding te betalen is.',
   noRoom:
     'Binnen de jaren van het plan en van deze wens is geen schooljaar waarin de opleiding kan beginnen en op tijd klaar is.',
@@ -71,6 +73,18 @@ export const wishesNl = {
     'Er zijn te veel mogelijkheden om alles na te gaan. Dit plan klopt, maar er kan een beter plan bestaan.',
   changedAnswer: (planned: number, short: number) =>
     `Opnieuw berekend: ${planned} gepland, ${short} niet betaalbaar.`,
+
+  order:
+    'Bij gelijke prioriteit gaat de wens die bovenaan staat voor. Sleep een wens, of gebruik de pijltjes.',
+  up: (course: string) => `${course} omhoog`,
+  down: (course: string) => `${course} omlaag`,
+  refused: (course: string, amount: Cents) =>
+    `${course} staat op afgewezen, maar ${euros(amount)} past in het recht van dit schooljaar. Daarover beslist de werknemer alleen (CAO VO, artikel ${ARTICLES.ownDecision}); de werkgever is nodig voor sparen, een voorschot en wat erboven komt.`,
+  add: 'Wens toevoegen',
+  ordered: (course: string) => `Volgorde van de wensen veranderd: ${course} verplaatst.`,
+  added: (course: string) => `${course} staat in Wensen.`,
+  removed: (course: string) => `${course} is uit Wensen verwijderd.`,
+  dragged: (course: string, place: number, of: number) => `${course} staat nu op plaats ${place} van ${of}.`,
 
   help: {
     title: 'Wat het meest helpt',

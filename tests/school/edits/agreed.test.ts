@@ -96,6 +96,15 @@ test('agreeing fixes status, start, price and duration, records saving, and make
   ]);
 });
 
+test('agreeing keeps what else was tried out', () => {
+  const tried = { price: 1, duration: 3, kind: 'EVC' };
+  const agreed = { wish: WISH, price: 90_000, start: 2026, tried, saving: [], lines: [], writtenOn: 46_349 };
+  const edit = agreeCourse(person(), agreed);
+  expect(edit.needs).toEqual({ Wensen: ['Status', 'Start', 'Soort'] });
+  // Price and duration are those of the plan that was shown.
+  expect(after(edit, 'Wensen')).toMatchObject([{ Kosten: 900, Duur: 2, Soort: 'EVC' }]);
+});
+
 const ENDED = { status: 'stopped', on: 46_349, refund: null, description: '', toRepay: 0 } as const;
 
 test('stopping takes the lines of the course away and books what comes back below 0, for the course', () => {

@@ -1,14 +1,17 @@
 import { DEFAULT_SETTINGS } from '../../../src/tables/settings';
 import { planRows } from '../../../src/school/plan/planRowsOf';
-import type { Drafts } from '../../../src/school/plan/wishDraft';
+import { triedWishes, type Drafts } from '../../../src/school/plan/triedWishes';
 import { whatHelps } from '../../../src/school/plan/whatHelps';
 import { personPlan, wishesView } from '../../../src/school/plan/wishPlan';
 import type { Wish } from '../../../src/school/school';
-import { DAY, person, wish } from '../people';
+import { DAY, person, readingOf, wish } from '../people';
 
 const pot = person().pot!;
-const view = (wishes: Wish[], drafts?: Drafts) =>
-  wishesView({ money: pot, hours: null }, wishes, DAY, DEFAULT_SETTINGS, drafts);
+const view = (wishes: Wish[], drafts?: Drafts) => {
+  const { raw } = readingOf();
+  const tried = triedWishes(person({ wishes }), drafts, { raw, courses: [], decimal: ',' });
+  return wishesView({ money: pot, hours: null }, wishes, DAY, DEFAULT_SETTINGS, tried);
+};
 
 describe('the school years that are planned', () => {
   const late = wish('Later', 10_000, { earliest: 2031 });
@@ -140,7 +143,7 @@ describe('the plan for wishes', () => {
   });
 
   it('names a draft that contradicts itself, and plans the others', () => {
-    const drafts: Drafts = new Map([['Raar', { earliest: 2030 }]]);
+    const drafts: Drafts = new Map([['Raar', { price: '1', earliest: 2030 }]]);
     const plan = view([wish('Raar', 100, { latest: 2027 }), wish('Goed', 100)], drafts);
     expect(plan.wishes.map((one) => one.answer)).toEqual([
       { kind: 'problem', problem: { code: 'wishLatestBeforeEarliest', earliest: 2030, latest: 2027 } },
@@ -149,11 +152,10 @@ describe('the plan for wishes', () => {
   });
 
   it('answers a draft instead of the workbook', () => {
-    const drafts: Drafts = new Map([['Cursus', { price: 150000, earliest: 2027 }]]);
+    const drafts: Drafts = new Map([['Cursus', { price: '1.500', earliest: 2027 }]]);
     const [cursus] = view([wish('Cursus', 100)], drafts).wishes;
     expect(cursus).toMatchObject({
-      changed: true,
-      priceTriedOut: true,
+      tried: { fields: { price: 150000, earliest: 2027 } },
       wish: { price: 150000, earliest: 2027 },
     });
     expect(cursus.answer.kind).toBe('notAffordable');

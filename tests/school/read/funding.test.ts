@@ -68,13 +68,6 @@ test.each([
   ['a number as text', { Werkgever: '500' }, 'notANumber', 'Werkgever', 'M4'],
   ['a negative amount', { 'Eigen bijdrage': -1 }, 'negativeAmount', 'Eigen bijdrage', 'O4'],
   [
-    'more than is due',
-    { Werkgever: 3000, 'Eigen bijdrage': '0;1000,01' },
-    'outsideAboveInstalment',
-    'Eigen bijdrage',
-    'O4',
-  ],
-  [
     'more than SOOL gives',
     { Kosten: 20000, Subsidie: 5000.01, Subsidieregeling: 'SOOL' },
     'outsideAboveCap',
@@ -105,6 +98,26 @@ test.each([
   expect(told).toEqual([[code, 'Subsidieregeling', 'P4']]);
   expect(explainProblem(problems[0], 'nl').what).toContain(words);
   expect([wishes[0].price, wishes[0].funding[0].source]).toEqual([800000, `Subsidie ${scheme}`]);
+});
+
+test.each([
+  [
+    'the employer pays later years with it',
+    { Kosten: 3500, Werkgever: '2000; 1500' },
+    [175000, 175000],
+    25000,
+    0,
+  ],
+  ['and no more than the price', { Kosten: 3500, Werkgever: 2000 }, [175000, 175000], 0, 50000],
+  ['a subsidy is for its own year', { Kosten: 3500, Subsidie: '2000; 1500' }, [175000, 150000], 0, 25000],
+  ['of what others leave', { Werkgever: 3000, 'Eigen bijdrage': '0;1000,01' }, [0, 100000], 0, 1],
+])('where somebody offers more than is due in a year, %s', (_, fields, perYear, ahead, unneeded) => {
+  const { wishes, problems } = read({ ...course, ...fields });
+  expect(problems.map(({ problem, blocking }) => [problem, blocking])).toEqual([
+    [{ code: 'outsideAboveDue', ahead, unneeded }, false],
+  ]);
+  expect(wishes[0].funding.at(-1)?.perYear).toEqual(perYear);
+  expect(wishes[0].problem).toBeNull();
 });
 
 describe('Na', () => {

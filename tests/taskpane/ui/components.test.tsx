@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import { act } from 'react';
 import { DEFAULT_SETTINGS } from '../../../src/tables/settings';
 import { AmountField } from '../../../src/taskpane/ui/AmountField';
 import { ErrorBoundary } from '../../../src/taskpane/ui/ErrorBoundary';
@@ -7,12 +6,10 @@ import { PersonBox } from '../../../src/taskpane/ui/PersonBox';
 import PlanChanges from '../../../src/taskpane/features/wishes/PlanChanges';
 import { PotSection } from '../../../src/taskpane/features/person/PotSection';
 import { SpendingSection } from '../../../src/taskpane/features/person/SpendingSection';
-import { WishCard } from '../../../src/taskpane/features/wishes/WishCard';
 import { usePane } from '../../../src/taskpane/ui/context';
 import { personMoney } from '../../../src/school/budget/personMoney';
 import { wishesView } from '../../../src/school/plan/wishPlan';
 import { DAY, expense, person, rulesWithPlan, wish } from '../../school/people';
-import { noAccess } from '../access';
 import { byRole, click, press, render, said, type } from '../render';
 
 // jsdom has no layout, so nothing has a size to watch.
@@ -22,9 +19,6 @@ Object.assign(globalThis, {
     disconnect() {}
   },
 });
-
-/** A part whose code comes later is drawn. */
-const there = () => act(async () => void (await import('../../../src/taskpane/features/wishes/WishEditor')));
 
 const anna = person({ key: '1', name: 'Anna' });
 const bert = person({ key: '2', number: 2, name: 'Bert' });
@@ -140,63 +134,6 @@ describe('an amount that is typed', () => {
   });
 });
 
-describe('a wish', () => {
-  it('is changed against the workbook, not against what is tried out', async () => {
-    const cursus = wish('Cursus', 100000);
-    const plan = wishesView(
-      { money: anna.pot!, hours: null },
-      [cursus],
-      DAY,
-      DEFAULT_SETTINGS,
-      new Map([['Cursus', { price: 150000 }]]),
-    );
-    const actions = { change: jest.fn(), reset: jest.fn(), save: jest.fn() };
-    const root = await render(
-      <WishCard
-        view={plan.wishes[0]}
-        plan={plan}
-        years={[2026]}
-        actions={actions}
-        employee={anna}
-        access={noAccess()}
-      />,
-    );
-    expect(root.textContent).toContain('Niet betaalbaar');
-    expect(root.textContent).toContain('Geprobeerd');
-    await click(byRole('button', 'Wijzig Cursus'));
-    await there();
-    await type(byRole('textbox'), '900');
-    expect(actions.change).toHaveBeenCalledWith(cursus, { price: 90000, unreadPrice: undefined });
-  });
-
-  it('has no answer and cannot be saved while its price cannot be read', async () => {
-    const cursus = wish('Cursus', 100000);
-    const drafts = new Map([['Cursus', { unreadPrice: '4,500' }]]);
-    const pots = { money: anna.pot!, hours: null };
-    const plan = wishesView(pots, [cursus], DAY, DEFAULT_SETTINGS, drafts);
-    const actions = { change: jest.fn(), reset: jest.fn(), save: jest.fn() };
-    const root = await render(
-      <WishCard
-        view={plan.wishes[0]}
-        plan={plan}
-        years={[2026]}
-        actions={actions}
-        employee={anna}
-        access={noAccess()}
-      />,
-    );
-    expect(root.textContent).toContain('Geen antwoord mogelijk');
-    expect(root.textContent).toContain('Vul een geldige prijs in');
-    await click(byRole('button', 'Wijzig Cursus'));
-    await there();
-    expect((byRole('textbox') as HTMLInputElement).value).toBe('4,500');
-    await click(byRole('button', 'Wens opslaan: Cursus'));
-    expect(actions.save).not.toHaveBeenCalled();
-    await click(byRole('button', '4,50'));
-    expect(actions.change).toHaveBeenLastCalledWith(cursus, { price: 450, unreadPrice: undefined });
-  });
-});
-
 it('what writing would change is shown first, with the focus on it', async () => {
   const row = {
     course: 'Cursus',
@@ -236,8 +173,8 @@ it('what writing would change is shown first, with the focus on it', async () =>
 
 it('a plan with a price that is only tried out says so, and can save it too', async () => {
   const pots = { money: anna.pot!, hours: null };
-  const drafts = new Map([['Cursus', { price: 45_000 }]]);
-  const plan = wishesView(pots, [wish('Cursus', 52_000)], DAY, DEFAULT_SETTINGS, drafts);
+  const tried = new Map([['Cursus', { wish: wish('Cursus', 45_000), fields: { price: 45_000 } }]]);
+  const plan = wishesView(pots, [wish('Cursus', 52_000)], DAY, DEFAULT_SETTINGS, tried);
   const saveTried = jest.fn(() => Promise.resolve());
   const root = await render(
     <PlanChanges

@@ -14,13 +14,14 @@ import { SpendingSection } from './SpendingSection';
 import { usePane } from '../../ui/context';
 import { personMoney } from '../../../school/budget/personMoney';
 import { LazySections } from './LazySections';
-import type { Drafts } from '../../../school/plan/wishDraft';
-import type { Trying } from '../wishes/wishActions';
+import type { Drafts } from '../../../school/plan/triedWishes';
+import type { Trying } from '../wishes/trying';
 import type { ScreenId, ScreenOptions, WriteAccess } from '../../ui/screen';
+import type { SectionProps } from '../../ui/section';
 
 /** The planner is loaded after the first screen, and before anybody is chosen: see {@link loadPlanPart}. */
 const planPart = lazyPart(
-  async () => (await import(/* webpackChunkName: "plan" */ '../wishes/PlanPart')).default,
+  async () => (await import(/* webpackChunkName: "plan" */ '../wishes/WishesSection')).default,
 );
 
 /** Agreed courses come with the planner, and only where somebody has one. */
@@ -45,7 +46,7 @@ interface Props {
   readonly employee: Employee;
   readonly day: Day;
   readonly drafts: Drafts | undefined;
-  readonly actions: Trying;
+  readonly trying: Trying;
   readonly show: (screen: ScreenId, options?: ScreenOptions) => void;
   readonly access: WriteAccess;
   readonly goTo: (problem: DataProblem) => void;
@@ -53,7 +54,10 @@ interface Props {
 
 /** Everything about one person: the pot, the wishes and their plan, and this school year. */
 export function PersonScreen(props: Props) {
-  const { reading, employee, day, drafts, actions, show, access } = props;
+  const { reading, employee, day, drafts, trying, show, access } = props;
+  const section: SectionProps | null = reading.school && {
+    ...{ reading, school: reading.school, employee, day, show, access },
+  };
   const styles = useStyles();
   const { t } = usePane();
   const result = useMemo(() => personMoney(employee, day), [employee, day]);
@@ -74,38 +78,12 @@ export function PersonScreen(props: Props) {
         />
       )}
       {result.kind === 'money' && assumes && <p className={styles.notices}>{t.pot.assumes}</p>}
-      {result.kind === 'money' && reading.school && hasAgreed(employee) && (
-        <agreedPart.Part
-          reading={reading}
-          school={reading.school}
-          employee={employee}
-          day={day}
-          show={show}
-          access={access}
-        />
-      )}
-      {result.kind === 'money' && (
-        <planPart.Part
-          reading={reading}
-          employee={employee}
-          day={day}
-          drafts={drafts}
-          actions={actions}
-          show={show}
-          access={access}
-        />
+      {result.kind === 'money' && section && hasAgreed(employee) && <agreedPart.Part {...section} />}
+      {section && (
+        <planPart.Part {...section} drafts={drafts} trying={trying} known={result.kind === 'money'} />
       )}
       {result.kind === 'money' && <SpendingSection money={result.money} />}
-      {reading.school && (
-        <LazySections
-          reading={reading}
-          school={reading.school}
-          employee={employee}
-          day={day}
-          show={show}
-          access={access}
-        />
-      )}
+      {section && <LazySections {...section} />}
     </div>
   );
 }

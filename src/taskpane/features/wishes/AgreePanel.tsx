@@ -51,7 +51,7 @@ export default function AgreePanel({ employee, plan, wishId, access, cancel }: P
     [employee, plan, wishId, course, texts],
   );
   if (!agreed) return null;
-  const { wish, price, start, employer, saving, lines } = agreed;
+  const { wish, price, start, employer, tried, saving, lines } = agreed;
   const confirm = () =>
     action.run(async () => {
       const name = employee.name || String(employee.number);
@@ -61,6 +61,7 @@ export default function AgreePanel({ employee, plan, wishId, access, cancel }: P
         price,
         start,
         employer,
+        tried,
         saving: saving.map(({ agreement }) => agreement),
         lines,
         writtenOn,

@@ -3,15 +3,18 @@ import { wishesNl, type WishesTexts } from '../../../texts/nl/wishes';
 import { Lightbulb16Regular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import type { PlanEffect } from '../../../domain/plan/changes';
-import { filledHelp } from '../../../school/plan/filledHelp';
-import { useTexts } from '../../ui/context';
+import type { Cents } from '../../../domain/money';
+import { filledHelp, type FilledHelp } from '../../../school/plan/filledHelp';
+import type { WishDraft } from '../../../school/plan/triedWishes';
+import type { Wish } from '../../../school/school';
+import { usePane, useTexts } from '../../ui/context';
 import { lazyPart } from '../../ui/lazyPart';
 import type { SectionProps } from '../../ui/section';
 import { whatHelps } from '../../../school/plan/whatHelps';
 import type { WishesView } from '../../../school/plan/wishPlan';
 
-const filledForm = lazyPart(
-  async () => (await import(/* webpackChunkName: "filled" */ './FilledForm')).default,
+const agreementForm = lazyPart(
+  async () => (await import(/* webpackChunkName: "filled" */ '../../ui/AgreementForm')).AgreementForm,
 );
 
 /** More than this is not a piece of advice any more. */
@@ -48,12 +51,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly plan: WishesView;
-  /** What the form that is filled in is given; null where there is none. */
-  readonly section: SectionProps | null;
+  readonly section: SectionProps;
+  /** Tries something out for a wish, in its own form. */
+  readonly fill: (wish: Wish, draft: WishDraft) => void;
 }
 
 /** What would make the plan better, each thing computed by planning again: the one that helps most comes first. */
-export default function BestHelp({ plan, section }: Props) {
+export default function BestHelp({ plan, section, fill }: Props) {
   const styles = useStyles();
   const wishTexts = useTexts(wishesNl, 'wishes');
   const effects = useMemo(() => whatHelps(plan).slice(0, MOST_SHOWN), [plan]);
@@ -70,7 +74,7 @@ export default function BestHelp({ plan, section }: Props) {
           {effects.map((effect) => (
             <li key={JSON.stringify(effect.change)}>
               {changeText(wishTexts, effect, plan)}: {effectText(wishTexts, effect, plan)}
-              {section && <FillIn effect={effect} plan={plan} section={section} />}
+              <FillIn effect={effect} plan={plan} section={section} fill={fill} />
             </li>
           ))}
         </ol>
@@ -79,32 +83,58 @@ export default function BestHelp({ plan, section }: Props) {
   );
 }
 
-interface FillProps {
+interface FillProps extends Props {
   readonly effect: PlanEffect;
-  readonly plan: WishesView;
-  readonly section: SectionProps;
 }
 
-/** A button that opens the form in which the change is made, filled in for it. */
-function FillIn({ effect, plan, section }: FillProps) {
+/** A button that fills the change in: an agreement in a form below it, another price or start in the form of the wish. */
+function FillIn({ effect, plan, section, fill }: FillProps) {
   const styles = useStyles();
+  const { t } = usePane();
   const wishTexts = useTexts(wishesNl, 'wishes');
   const [open, setOpen] = useState(false);
   const filled = filledHelp(section.employee, plan, effect.change, section.day);
   if (!filled) return null;
+  const agreement = filled.kind === 'agreement' ? filled : null;
+  const press = () => {
+    if (filled.kind === 'agreement') setOpen(!open);
+    else fill(filled.wish, wishDraft(filled, t.decimalSign));
+  };
   return (
     <div className={styles.fill}>
       <Button
         size="small"
-        aria-expanded={open}
+        aria-expanded={agreement ? open : undefined}
         aria-label={wishTexts.help.fillInOf(changeText(wishTexts, effect, plan))}
-        onClick={() => setOpen(!open)}
+        onClick={press}
       >
         {wishTexts.help.fillIn}
       </Button>
-      {open && <filledForm.Part {...section} filled={filled} done={() => setOpen(false)} />}
+      {agreement && open && (
+        <agreementForm.Part
+          {...section}
+          begin={{ rule: agreement.rule, text: String(agreement.value), year: agreement.from }}
+          done={() => setOpen(false)}
+        />
+      )}
     </div>
   );
+}
+
+function wishDraft(
+  { without, employer }: Extract<FilledHelp, { kind: 'wish' }>,
+  decimalSign: string,
+): WishDraft {
+  return {
+    ...(without ? { [without]: null } : {}),
+    ...(employer ? { employer: perYearText(employer, decimalSign) } : {}),
+  };
+}
+
+/** As the field is typed: one amount where every school year has the same, else each of them. */
+function perYearText(perYear: readonly Cents[], decimalSign: string): string {
+  const amounts = perYear.map((cents) => (cents / 100).toFixed(2).replace('.', decimalSign));
+  return amounts.every((amount) => amount === amounts[0]) ? amounts[0] : amounts.join('; ');
 }
 
 function changeText(wishTexts: WishesTexts, { change }: PlanEffect, { priced }: WishesView): string {

@@ -7,7 +7,7 @@ import { useListStyles } from '../../ui/listStyles';
 import type { SectionProps } from '../../ui/section';
 import { SelectField } from '../../ui/SelectField';
 import { useFormStyles } from '../../ui/formStyles';
-import type { TypingWish } from './useWishForm';
+import type { TypingWish } from './typing';
 
 type Props = TypingWish & Pick<SectionProps, 'employee' | 'day'>;
 

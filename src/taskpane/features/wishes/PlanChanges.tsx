@@ -64,8 +64,10 @@ export default function PlanChanges({ preview, unsaved, saveTried, confirm, canc
     .filter((kind) => count(kind) > 0)
     .map((kind) => texts[kind](count(kind)))
     .join(', ');
-  const tried = ({ wish: { course, price }, priceTriedOut }: WishView) =>
-    priceTriedOut && price !== null ? texts.unsavedPrice({ course, price }) : texts.unsaved(course);
+  const triedText = ({ wish: { course, price }, tried }: WishView) =>
+    tried?.fields && 'price' in tried.fields && price !== null
+      ? texts.unsavedPrice({ course, price })
+      : texts.unsaved(course);
   const saveToo = () =>
     saving.run(async () => {
       await saveTried();
@@ -90,7 +92,7 @@ export default function PlanChanges({ preview, unsaved, saveTried, confirm, canc
       {unsaved.length > 0 && (
         <Notice
           intent="warning"
-          what={unsaved.map(tried).join(' ')}
+          what={unsaved.map(triedText).join(' ')}
           action={{ text: texts.saveToo, run: saveToo, disabled: saving.busy || busy }}
         />
       )}

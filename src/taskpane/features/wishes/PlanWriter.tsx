@@ -9,7 +9,8 @@ import type { WriteAccess } from '../../ui/screen';
 import { today } from '../../host/clock';
 import { planRows } from '../../../school/plan/planRowsOf';
 import type { WishesView } from '../../../school/plan/wishPlan';
-import type { WishActions } from './wishActions';
+import { lastWriteNotice } from './lastWriteNotice';
+import type { WishWrites } from './useWishWrites';
 import { useAction } from '../../ui/useAction';
 import { lazyPart } from '../../ui/lazyPart';
 import { Refused } from '../../ui/Refused';
@@ -28,18 +29,16 @@ const useStyles = makeStyles({
 interface Props {
   readonly employee: Employee;
   readonly plan: WishesView;
-  readonly actions: WishActions;
+  readonly writes: WishWrites;
   /** What `Plan` holds of this person. */
   readonly written: readonly PlanRow[];
   /** The button, which gets the focus back when what was shown below it goes away. */
   readonly main: RefObject<HTMLButtonElement | null>;
-  /** Loads what is shown after a write; it then takes the focus in the moment the button that wrote goes away. */
-  readonly prepare: () => Promise<unknown>;
   readonly access: WriteAccess;
 }
 
 /** Looking at what writing a plan would change, and writing it. */
-function usePlanWriting({ employee, plan, written, main, prepare, access }: Props) {
+function usePlanWriting({ employee, plan, written, main, access }: Props) {
   const { t } = usePane();
   const action = useAction();
   const rows = useMemo(() => planRows(plan), [plan]);
@@ -51,7 +50,12 @@ function usePlanWriting({ employee, plan, written, main, prepare, access }: Prop
   const preview = shown?.whose === whose ? shown.preview : null;
   const look = () =>
     action.run(async () => {
-      const [found] = await Promise.all([previewPlan(employee, rows), planChanges.load(), prepare()]);
+      const [found] = await Promise.all([
+        previewPlan(employee, rows),
+        planChanges.load(),
+        // What tells of the write takes the focus in the moment the button that wrote goes away.
+        lastWriteNotice.load(),
+      ]);
       setShown({ preview: found, whose });
     });
   const write = () =>
@@ -70,15 +74,15 @@ function usePlanWriting({ employee, plan, written, main, prepare, access }: Prop
 
 /** Writes the plan to `Plan`: first what would change, then the writing itself. */
 export function PlanWriter(props: Props) {
-  const { plan, actions, main } = props;
+  const { plan, writes, main } = props;
   const styles = useStyles();
   const { t } = usePane();
   const { action, preview, look, write, cancel } = usePlanWriting(props);
-  const unread = plan.wishes.find(({ unreadPrice }) => unreadPrice !== undefined);
-  const unsaved = plan.wishes.filter(({ changed }) => changed);
+  const unread = plan.wishes.find(({ tried }) => tried?.fields === null);
+  const unsaved = plan.wishes.filter(({ tried }) => tried);
   const saveTried = async () => {
     // One after the other: two writes at the same time would each look for rows that the other moves.
-    for (const { original } of unsaved) await actions.save(original);
+    for (const { original, tried } of unsaved) if (tried?.fields) await writes.save(original, tried.fields);
   };
 
   return (

@@ -2,7 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import type { WishField } from '../../../school/plan/typedWish';
 import { usePane } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
-import type { TypingWish } from './useWishForm';
+import type { TypingWish } from './typing';
 
 interface Props extends Pick<TypingWish, 'typed' | 'change' | 'read' | 'problemOf'> {
   readonly name: Exclude<WishField, 'priority' | 'earliest' | 'latest'>;

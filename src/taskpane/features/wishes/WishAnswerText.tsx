@@ -36,8 +36,8 @@ export function WishAnswerText({ view, plan }: { readonly view: WishView; readon
   switch (answer.kind) {
     case 'noPrice':
       return <Sentence>{wishTexts.giveAPrice}</Sentence>;
-    case 'unreadPrice':
-      return <Sentence>{wishTexts.giveAReadablePrice}</Sentence>;
+    case 'unread':
+      return <Sentence>{wishTexts.giveAReadableAmount}</Sentence>;
     case 'noRoom':
       return <Sentence>{view.wish.grants.length > 0 ? wishTexts.noRoomForGrant : wishTexts.noRoom}</Sentence>;
     case 'waits':

@@ -1,112 +1,136 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useId, useRef } from 'react';
-import { schoolYearOf } from '../../../domain/calendar';
-import type { CatalogueCourse } from '../../../tables/courses';
-import { manageNl } from '../../../texts/nl/manage';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { TypedWish, WishField } from '../../../school/plan/typedWish';
+import type { WishFields } from '../../../tables/wishes';
+import type { Wish } from '../../../school/school';
+import { wishFormNl } from '../../../texts/nl/wishForm';
 import { usePane, useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
 import { Refused } from '../../ui/Refused';
-import { SelectField } from '../../ui/SelectField';
-import { useWishForm, type TypingWish, type WishFormProps } from './useWishForm';
-import { TypedField } from './TypedField';
-import { PriorityField, StartYearField } from './WishFields';
-import { WishPayers } from './WishPayers';
+import type { SectionProps } from '../../ui/section';
+import { useAction } from '../../ui/useAction';
+import { FirstFields, MORE_FIELDS, MoreFields } from './WishFormFields';
+import { useTypingWish, type TypingWish } from './typing';
 
-const YEARS = 12;
+export interface WishFormProps extends SectionProps {
+  /** Null for a new one. */
+  readonly wish: Wish | null;
+  readonly typed: TypedWish;
+  readonly change: (typed: Partial<TypedWish>) => void;
+  /** Whether something is typed that is not saved. */
+  readonly changed: boolean;
+  readonly save: (fields: WishFields) => Promise<void>;
+  /** Closes the form; what was typed is forgotten. */
+  readonly giveUp: () => void;
+  /** Whether the first field takes the focus: the form may appear away from the button that asked for it. */
+  readonly takesFocus: boolean;
+  /** What else can be done with the wish. */
+  readonly children?: ReactNode;
+}
 
-/** All that can be said of a wish, read by the rules of the table `Wensen` while it is typed. */
-export function WishForm(props: WishFormProps) {
-  const { school, employee, day, wish, done } = props;
+/** All that can be said of a wish. What is typed is tried out; the workbook changes when it is saved. */
+export default function WishForm(props: WishFormProps) {
+  const { wish, typed, change, takesFocus } = props;
   const form = useFormStyles();
-  const { t } = usePane();
-  const texts = useTexts(manageNl, 'manage').form;
-  const typing = useWishForm(props);
-  const { typed, change, problemOf, action } = typing;
+  const texts = useTexts(wishFormNl, 'wishForm');
+  const typing = useTypingWish(props, wish, { typed, change });
+  const { asked, save, action } = useSaving(props, typing);
   const group = useRef<HTMLDivElement>(null);
-  // The form appears below the button that asked for it.
-  useEffect(() => group.current?.querySelector('input')?.focus(), []);
-  const years = Array.from({ length: YEARS }, (_, i) => schoolYearOf(day) + i);
+  useEffect(() => {
+    if (takesFocus) group.current?.querySelector('input')?.focus();
+  }, [takesFocus]);
   const title = wish ? texts.titleOf(wish.course) : texts.titleNew;
-  const year = (name: 'earliest' | 'latest') => (
-    <StartYearField
-      className={form.field}
-      label={texts[name]}
-      any={texts.anyYear}
-      years={years}
-      value={typed[name]}
-      change={(chosen) => change({ [name]: chosen })}
-      wrong={problemOf(name)}
-    />
-  );
-  const others = employee.wishes.filter(({ id }) => id !== wish?.id).map(({ course }) => course);
+  // A new wish has no course at first: that is no mistake.
+  const unasked = (field: string) => field === 'course' && typed.course === '' && !asked;
+  const problemOf = (field: WishField) => (unasked(field) ? undefined : typing.problemOf(field));
+  const wrong = Object.keys(typing.read.problems).filter((field) => !unasked(field));
+  const fields = { ...props, ...typing, problemOf };
   return (
     <div className={form.form} role="group" aria-label={title} tabIndex={-1} ref={group}>
-      <h3 className={form.title}>{title}</h3>
-      <CourseFields {...typing} courses={school.courses} />
-      <PriorityField
-        className={form.field}
-        label={texts.priority}
-        value={typed.priority}
-        change={(priority) => change({ priority })}
-      />
-      <TypedField {...typing} name="hours" label={texts.hours} />
-      {year('earliest')}
-      {year('latest')}
-      <SelectField
-        className={form.whole}
-        label={texts.after}
-        value={typed.after}
-        options={[['', texts.afterNone], ...others.map((course) => [course, course] as const)]}
-        change={(after) => change({ after })}
-        wrong={problemOf('after')}
-      />
-      <WishPayers {...typing} employee={employee} day={day} />
-      <div className={form.buttons}>
-        <Button size="small" appearance="primary" disabledFocusable={action.busy} onClick={typing.save}>
-          {texts.save}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={done}>
-          {t.app.cancel}
-        </Button>
-      </div>
-      {typing.mustMend && <p className={form.whole}>{texts.mend}</p>}
+      {!wish && <h3 className={form.title}>{title}</h3>}
+      <FirstFields {...fields} />
+      <More {...fields} wrong={wrong} />
+      <Buttons {...props} busy={action.busy} wrong={wrong.length > 0} onSave={save} />
+      <p className={`${form.hint} ${form.whole}`}>{wrong.length > 0 ? texts.mend : wish && texts.tryOut}</p>
       <Refused action={action} className={form.whole} />
     </div>
   );
 }
 
-interface CourseProps extends TypingWish {
-  readonly courses: readonly CatalogueCourse[];
+/** Saving what is typed once it can be right. */
+function useSaving({ save }: WishFormProps, { read }: TypingWish) {
+  const action = useAction();
+  const [asked, setAsked] = useState(false);
+  return {
+    action,
+    asked,
+    save: () => {
+      setAsked(true);
+      const { fields } = read;
+      if (fields) action.run(() => save(fields));
+    },
+  };
 }
 
-/** The course, with the price and the length that the catalogue has of it. */
-function CourseFields({ courses, ...typing }: CourseProps) {
+interface MoreProps extends WishFormProps, TypingWish {
+  /** The fields that cannot be right. */
+  readonly wrong: readonly string[];
+}
+
+/** What is not often said of a wish, opened when it is asked for or something in it is wrong. */
+function More(props: MoreProps) {
+  const { wish, wrong } = props;
   const form = useFormStyles();
-  const texts = useTexts(manageNl, 'manage').form;
-  const list = useId();
-  const { listed } = typing.view;
+  const texts = useTexts(wishFormNl, 'wishForm');
+  const [open, setOpen] = useState(false);
+  const mustMend = [...MORE_FIELDS, ...(wish ? ['course'] : [])].some((field) => wrong.includes(field));
+  const shown = open || mustMend;
   return (
     <>
       <div className={form.whole}>
-        <TypedField {...typing} name="course" label={texts.course} list={list} />
+        <Button
+          size="small"
+          aria-expanded={shown}
+          aria-label={wish ? texts.moreOf(wish.course) : undefined}
+          disabledFocusable={mustMend}
+          onClick={() => setOpen(!open)}
+        >
+          {texts.more}
+        </Button>
       </div>
-      <datalist id={list}>
-        {courses.map(({ name }) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
-      <TypedField
-        {...typing}
-        name="price"
-        label={texts.price}
-        hint={texts.priceHint(listed?.price ?? null)}
-      />
-      <TypedField
-        {...typing}
-        name="duration"
-        label={texts.duration}
-        hint={texts.durationHint(listed?.duration ?? null)}
-      />
+      {shown && <MoreFields {...props} />}
     </>
+  );
+}
+
+interface ButtonsProps extends WishFormProps {
+  readonly busy: boolean;
+  readonly wrong: boolean;
+  readonly onSave: () => void;
+}
+
+function Buttons({ wish, changed, giveUp, children, busy, wrong, onSave }: ButtonsProps) {
+  const form = useFormStyles();
+  const { t } = usePane();
+  const texts = useTexts(wishFormNl, 'wishForm');
+  const course = wish?.course ?? '';
+  return (
+    <div className={form.buttons}>
+      {(changed || !wish) && (
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={busy || wrong}
+          aria-label={wish ? texts.saveOf(course) : undefined}
+          onClick={onSave}
+        >
+          {texts.save}
+        </Button>
+      )}
+      <Button size="small" aria-label={wish && changed ? texts.resetOf(course) : undefined} onClick={giveUp}>
+        {!wish ? t.app.cancel : changed ? texts.reset : t.app.close}
+      </Button>
+      {children}
+    </div>
   );
 }

@@ -2,13 +2,13 @@ import { Checkbox } from '@fluentui/react-components';
 import { useId } from 'react';
 import { fundingSources, type FundingSource } from '../../../cao/fundingSources';
 import { shortName } from '../../../tables/fundingScheme';
-import { manageNl } from '../../../texts/nl/manage';
+import { wishFormNl } from '../../../texts/nl/wishForm';
 import { useTexts } from '../../ui/context';
 import type { SectionProps } from '../../ui/section';
 import { useFormStyles } from '../../ui/formStyles';
 import { CourseKindField } from './CourseKindField';
 import { TypedField } from './TypedField';
-import type { TypingWish } from './useWishForm';
+import type { TypingWish } from './typing';
 
 type Props = TypingWish & Pick<SectionProps, 'employee' | 'day'>;
 
@@ -16,7 +16,7 @@ type Props = TypingWish & Pick<SectionProps, 'employee' | 'day'>;
 export function WishPayers({ employee, day, ...typing }: Props) {
   const { change, view } = typing;
   const form = useFormStyles();
-  const texts = useTexts(manageNl, 'manage').form;
+  const texts = useTexts(wishFormNl, 'wishForm');
   const schemes = useId();
   return (
     <>
@@ -47,7 +47,7 @@ export function WishPayers({ employee, day, ...typing }: Props) {
 
 function SchemeConditions({ scheme }: { readonly scheme: FundingSource }) {
   const form = useFormStyles();
-  const texts = useTexts(manageNl, 'manage').form;
+  const texts = useTexts(wishFormNl, 'wishForm');
   return (
     <div className={form.whole}>
       <h5 className={form.hint}>{texts.conditions(shortName(scheme))}</h5>

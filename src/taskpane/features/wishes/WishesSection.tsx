@@ -1,117 +1,109 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { wishesNl } from '../../../texts/nl/wishes';
-import { lazy, Suspense, useDeferredValue, useRef } from 'react';
-import type { Employee, PlanRow } from '../../../school/school';
-import type { UndoHandle } from '../../../workbook/write/undoHandle';
-import { useTexts } from '../../ui/context';
-import type { WriteAccess } from '../../ui/screen';
-import type { SectionProps } from '../../ui/section';
+import { lazy, Suspense, useDeferredValue, useRef, useState } from 'react';
+import { baseCao } from '../../../school/read/ownRules';
+import { planOf } from '../../../school/plan/planRows';
+import { refusedWishes } from '../../../school/plan/refusedWishes';
+import type { Drafts, WishDraft } from '../../../school/plan/triedWishes';
 import type { WishesView } from '../../../school/plan/wishPlan';
-import { lazyPart } from '../../ui/lazyPart';
-import { PlanWriter } from './PlanWriter';
+import type { Wish } from '../../../school/school';
+import { wishesNl } from '../../../texts/nl/wishes';
+import { usePane, useTexts } from '../../ui/context';
+import { Notice } from '../../ui/Notice';
+import { Refused } from '../../ui/Refused';
 import { Section } from '../../ui/Section';
-import { WishCard } from './WishCard';
-import type { WishActions } from './wishActions';
-import { useListStyles } from '../../ui/listStyles';
+import type { SectionProps } from '../../ui/section';
+import { NewWish } from './NewWish';
+import { PlanWriter } from './PlanWriter';
+import type { Trying } from './trying';
+import { useWishes } from './useWishes';
+import { LIST, useWishWrites } from './useWishWrites';
+import type { WishCardActions } from './shownWish';
+import { WrittenHere } from './WishCard';
+import { OtherWishes, WishList, type OpenForm } from './WishList';
 
 // What must be agreed and what would help come after the plan itself.
 const SavingNeeded = lazy(() => import(/* webpackChunkName: "saving" */ './SavingNeeded'));
 const BestHelp = lazy(() => import(/* webpackChunkName: "help" */ './BestHelp'));
-// Most people have a wish already.
-const addWish = lazyPart(async () => (await import(/* webpackChunkName: "add-wish" */ './AddWish')).default);
-// There is nothing to take back before the first write.
-const lastWriteNotice = lazyPart(
-  async () => (await import(/* webpackChunkName: "undo" */ '../../ui/LastWriteNotice')).LastWriteNotice,
-);
 
 const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-interface Props {
-  /** What a form of the person is given; null while there is none. */
-  readonly section: SectionProps | null;
-  readonly employee: Employee;
-  readonly plan: WishesView;
-  /** What `Plan` holds of this person, which writing may have to take away. */
-  readonly written: readonly PlanRow[];
-  readonly actions: WishActions;
-  readonly access: WriteAccess;
-  readonly lastWrite: UndoHandle | undefined;
-  /** Told once the last write is taken back. */
-  readonly undone: (handle: UndoHandle) => void;
+interface Props extends SectionProps {
+  readonly drafts: Drafts | undefined;
+  readonly trying: Trying;
+  /** Whether the money of the person is known; why it is not is told above. */
+  readonly known: boolean;
 }
 
-/** One plan for all wishes of the person, what would make it better, and writing it to the workbook. */
-export function WishesSection(props: Props) {
-  const { section, employee, plan, written, actions, access, lastWrite, undone } = props;
+/**
+ * The one place for the wishes of a person: adding, trying, ordering, changing and removing them, one plan for all of
+ * them, what would make it better, and writing it to the workbook.
+ */
+export default function WishesSection({ drafts, trying, known, ...section }: Props) {
+  const { reading, employee, day, access } = section;
   const styles = useStyles();
-  const wishTexts = useTexts(wishesNl, 'wishes');
-  // Advice means planning again several times: the answers themselves come first.
-  const advised = useDeferredValue(plan);
+  const { t } = usePane();
+  const texts = useTexts(wishesNl, 'wishes');
+  const { plan, wishes, others } = useWishes(section, drafts);
+  const writes = useWishWrites(section, trying);
+  const [open, setOpen] = useState<OpenForm | null>(null);
+  const add = useRef<HTMLButtonElement>(null);
   const main = useRef<HTMLButtonElement>(null);
-  const takenBack = (handle: UndoHandle) => {
-    // The notice goes away with its button.
-    main.current?.focus();
-    undone(handle);
+  const edit = (wish: Wish | null) => setOpen(wish && { id: wish.id, takesFocus: false });
+  const fill = (wish: Wish, draft: WishDraft) => {
+    trying.change(wish, draft);
+    setOpen({ id: wish.id, takesFocus: true });
   };
-  const unplanned = advised.plan.outcomes.some(
-    ({ status }) => status === 'notAffordable' || status === 'noRoom',
-  );
+  const view = plan?.kind === 'plan' ? plan.view : null;
+  const actions: WishCardActions = { trying, writes, edit };
+  const written = planOf(reading, employee.key);
+  const refused = baseCao(reading) === 'VO' ? refusedWishes(employee, day) : [];
   return (
-    <Section title={wishTexts.title}>
-      {plan.wishes.length === 0 ? (
-        <>
-          <p className={styles.hint}>{wishTexts.none}</p>
-          {section && <addWish.Part {...section} />}
-        </>
-      ) : (
-        <>
-          <WishCards employee={employee} plan={plan} actions={actions} access={access} />
-          <Suspense fallback={null}>
-            <SavingNeeded employee={employee} plan={advised} access={access} />
-          </Suspense>
-          {unplanned && (
-            <Suspense fallback={null}>
-              <BestHelp plan={advised} section={section} />
-            </Suspense>
-          )}
-        </>
+    <Section title={texts.title}>
+      {known && plan?.kind === 'problem' && <Notice intent="warning" what={t.problem(plan.problem)} />}
+      {wishes.length === 0 && <p className={styles.hint}>{texts.none}</p>}
+      <WishList {...{ section, actions, wishes, open }} plan={view} />
+      {refused.map(({ course, amount }) => (
+        <Notice key={course} intent="warning" what={texts.refused(course, amount)} />
+      ))}
+      <NewWish section={section} writes={writes} button={add} />
+      <Refused action={writes.action} />
+      {others.length > 0 && <OtherWishes {...{ section, actions, open }} wishes={others} />}
+      {view && wishes.length > 0 && <Advice plan={view} section={section} fill={fill} />}
+      {view && (wishes.length > 0 || written.length > 0) && (
+        <PlanWriter {...{ employee, written, main, access, writes }} plan={view} />
       )}
-      {(plan.wishes.length > 0 || written.length > 0) && (
-        <PlanWriter
-          employee={employee}
-          plan={plan}
-          actions={actions}
-          written={written}
-          main={main}
-          prepare={lastWriteNotice.load}
-          access={access}
-        />
+      {writes.last?.at === LIST && (
+        <WrittenHere writes={writes} access={access} undone={() => (main.current ?? add.current)?.focus()} />
       )}
-      {lastWrite && <lastWriteNotice.Part yields write={lastWrite} undone={() => takenBack(lastWrite)} />}
     </Section>
   );
 }
 
-/** Each wish with its answer. */
-function WishCards(props: Pick<Props, 'employee' | 'plan' | 'actions' | 'access'>) {
-  const { plan } = props;
-  const styles = useStyles();
-  const lists = useListStyles();
-  const wishTexts = useTexts(wishesNl, 'wishes');
-  const years = Array.from({ length: plan.years }, (_, i) => plan.from + i);
+interface AdviceProps {
+  readonly plan: WishesView;
+  readonly section: SectionProps;
+  readonly fill: (wish: Wish, draft: WishDraft) => void;
+}
+
+/** What must be agreed for the plan, and what would make it better. */
+function Advice({ plan, section, fill }: AdviceProps) {
+  // Advice means planning again several times: the answers themselves come first.
+  const advised = useDeferredValue(plan);
+  const unplanned = advised.plan.outcomes.some(
+    ({ status }) => status === 'notAffordable' || status === 'noRoom',
+  );
   return (
     <>
-      <p className={styles.hint}>{wishTexts.intro(plan.from, plan.from + plan.years - 1)}</p>
-      <ul className={lists.s}>
-        {plan.wishes.map((view) => (
-          <li key={view.wish.id}>
-            <WishCard view={view} years={years} {...props} />
-          </li>
-        ))}
-      </ul>
-      {!plan.proven && <p className={styles.hint}>{wishTexts.notProven}</p>}
+      <Suspense fallback={null}>
+        <SavingNeeded employee={section.employee} plan={advised} access={section.access} />
+      </Suspense>
+      {unplanned && (
+        <Suspense fallback={null}>
+          <BestHelp plan={advised} section={section} fill={fill} />
+        </Suspense>
+      )}
     </>
   );
 }
