@@ -41,6 +41,19 @@ test('a sentence takes the number of an article from src/cao', () => {
   expect(written).toEqual([]);
 });
 
+/** Dutch writes decimals with a comma: a number with a point of these sizes is an article. */
+const BARE = /(?<![\d.,€])\d{1,2}\.\d{1,2}(?![\d.])/g;
+
+test('a Dutch sentence has no number of an article without its word either', () => {
+  const bare = textFiles
+    .filter((path) => path.includes('/nl/'))
+    .flatMap((path) =>
+      writtenTexts(path).flatMap((text) => [...text.matchAll(BARE)].map(([named]) => `${path}: ${named}`)),
+    );
+  expect(bare).toEqual([]);
+  expect('zie 16.7 en € 1.640'.match(BARE)).toEqual(['16.7']);
+});
+
 test('and would be found where it is written out', () => {
   const found = (text: string) => [...text.matchAll(NAMED)].map(([named]) => named);
   expect(found('zie artikel 16.5 lid 2, bijlage 7 en Zavo 10b, CAO VO 2024/2025, 0.8 fte')).toEqual([

@@ -1,3 +1,12 @@
+import { ARTICLES } from '../../src/cao/articles';
+import { PERSON_DATE_ARTICLES, YEARLY_DATES, type YearlyDateId } from '../../src/cao/calendarDates';
+import { ACCOUNT_ARTICLE, COUNCIL_MATTERS } from '../../src/cao/participation';
+import { accountNl } from '../../src/texts/nl/account';
+import { paneNl } from '../../src/texts/nl/pane';
+import { ruleChoicesNl } from '../../src/texts/nl/ruleChoices';
+import { settingsNl } from '../../src/texts/nl/settings';
+import { talksNl } from '../../src/texts/nl/talks';
+import { yearDatesNl } from '../../src/texts/nl/yearDates';
 import { COURSE_KINDS, type CourseKind } from '../../src/cao/courseKinds';
 import { travelPayer } from '../../src/cao/courseTravel';
 import { dayOf } from '../../src/domain/calendar';
@@ -30,7 +39,14 @@ const contract = afterContract(
 )!;
 const scenario = careerNl.scenario.conditions;
 
-test.each<[article: string, asked: string, says: string, sentence: string]>([
+const yearly = (id: YearlyDateId) =>
+  `${yearDatesNl.what[id]} ${YEARLY_DATES.find((one) => one.id === id)!.article}`;
+const ofPerson = (id: keyof typeof PERSON_DATE_ARTICLES) =>
+  `${yearDatesNl.what[id]} ${PERSON_DATE_ARTICLES[id]}`;
+const council = (id: keyof typeof accountNl.council.matters) =>
+  `${accountNl.council.matters[id]} ${COUNCIL_MATTERS.find((one) => one.id === id)!.article}`;
+
+const CASES: readonly (readonly [article: string, asked: string, says: string, sentence: string])[] = [
   ['16.3 lid 4', 'EVC with mbo-2', 'de werkgever de rest', evc({ level: 'mbo2', lastEvc: null })],
   ['16.3 lid 3', 'EVC with mbo-4', 'krijgt gelegenheid', evc({ level: 'mbo', lastEvc: null })],
   [
@@ -159,7 +175,86 @@ test.each<[article: string, asked: string, says: string, sentence: string]>([
     'kent ten hoogste 1,2',
     problemNl({ code: 'fteAboveMost', value: 1.3, most: 1.2 }),
   ],
-])('%s: %s', (article, _asked, says, sentence) => {
+  [
+    '1.3',
+    'a budget of the school below the CAO',
+    'een minimum',
+    problemNl({
+      code: 'belowCaoMinimum',
+      rule: 'scholingsbudget',
+      value: 50_000,
+      minimum: 60_000,
+      article: '16.5',
+    }),
+  ],
+  ['1.3 lid 2', 'nobody may save', 'niet naar beneden afwijken', ruleChoicesNl.nobody],
+  ['3.6', 'December', 'eindejaarsuitkering', yearly('yearEndAllowance')],
+  ['3.8', 'May', 'vakantie-uitkering', yearly('holidayAllowance')],
+  ['3.10', 'October', 'oktobertoelage', yearly('octoberAllowance')],
+  [
+    '7.1',
+    'the keuzebudget at 0.8 fte',
+    '72 uur bij 0,8 fte',
+    personalPlanNl.choice({ choice: 7_200, year: 2026, fte: 0.8 }),
+  ],
+  [
+    '7.2',
+    'what the keuzebudget may be used for',
+    'samen afspreken',
+    personalPlanNl.choice({ choice: 7_200, year: 2026, fte: 0.8 }),
+  ],
+  [
+    '7.2 lid 2c',
+    '170 hours of senior leave',
+    'telt het recht op 0,8975 fte',
+    paneNl.source.seniorLeave({ hours: 17_000, fte: 0.8975 }),
+  ],
+  ['8.1', 'what the council decides', 'Taakbeleid', council('taskPolicy')],
+  ['9.6', 'a trainee teacher', 'zonder scholingsrecht', scenario.teacher.join(' ')],
+  ['10.3', 'notice', 'opzegtermijn van een maand', ofPerson('contractNotice')],
+  ['11.1', 'what the council decides', 'Functiebouwwerk', council('functions')],
+  ['20.2', 'without the council', 'Bezwarencommissie', council('functions')],
+  ['12.1 lid 4', 'an extra step', 'op grond van een beoordeling', scenario.extraStep.join(' ')],
+  ['12.9 lid 2', 'what the council decides', 'gratificaties', council('extraSteps')],
+  ['12.3', 'a promotion with allowances', 'bindingstoelage', careerNl.scenario.sources('withAllowances')],
+  ['12.3 lid 1', 'a step up that lowers the year', 'dan tellen toelagen mee', careerNl.scenario.lowerFix],
+  ['12.3 lid 1a', 'a promotion', 'ten minste gelijk', careerNl.scenario.sources('atLeastEqual')],
+  ['bijlage 3 J5', 'what the council decides', 'reis- en verblijfkosten', council('travelMaxima')],
+  ['16.2', 'the account', 'Verantwoording van scholing', settingsNl.account.title],
+  ['16.2 lid 2', 'every four years', 'Kaders voor faciliteiten', council('frames')],
+  ['16.2 lid 3', 'every year', 'Scholingsplan per school', council('schoolPlan')],
+  ['16.2 lid 4', 'the annual report', 'jaarverslag', `${yearDatesNl.duties.annualReport} ${ACCOUNT_ARTICLE}`],
+  ['16.3 lid 1', 'a plan of three years ago', 'spreek een nieuw plan af', ofPerson('personalPlan')],
+  [
+    '16.4',
+    'an intern',
+    'noemen alleen leraar en OOP',
+    problemNl({ code: 'categoryWithoutRight', category: 'stagiair' }),
+  ],
+  [
+    '16.5',
+    'an intern',
+    'geen scholingsbudget',
+    problemNl({ code: 'categoryWithoutRight', category: 'stagiair' }),
+  ],
+  ['16.4 lid 4', 'hours of last school year', '12 uur geboekt', talksNl.topic.hoursUsed(2025, 1_200)],
+  ['16.6 lid 1', 'the end of the school year', 'vervallen', yearly('rightLapses')],
+  ['18.3', 'every conversation', 'Werkdruk', talksNl.topic.workload],
+  ['bijlage 5', 'saved leave', 'Spaarverlof', personalPlanNl.shown.savedLeave(true)],
+  ['bijlage 8', 'the employer’s percentage', 'oktobertoelage samen', careerNl.cost.employerBase],
+  ['bijlage 8.3', 'the year-end allowance', 'per maand afgerond', careerNl.cost.rule],
+  ['bijlage 8.5', 'what is not counted', 'verlof, staking of schorsing', careerNl.cost.notCounted],
+  ['bijlage 9 A', 'what a teacher earns', 'schaal LB', scenario.teacher.join(' ')],
+  ['voetnoot 10 bij 9.4', 'repayment of a teacher’s study plan', 'Terugbetaling: mag', kind('qualification')],
+  [
+    'Zavo 3c',
+    'an fte that drops and returns',
+    'ziekte verlaagt het scholingsrecht niet',
+    problemNl({ code: 'fteDropReturns', fte: 0.5, was: 0.8, back: day }),
+  ],
+];
+
+test.each(CASES)('%s: %s', (article, _asked, says, sentence) => {
   expect(sentence).toContain(says);
   expect(sentence).toMatch(new RegExp(`\\b${article.replaceAll('.', '\\.')}(?!\\d|\\.\\d)`));
 });
@@ -170,4 +265,9 @@ test('of a journey to a course of one’s own choice the CAO says nothing, and n
     expect(sentence).toContain('daar zegt de cao niets over');
     expect(sentence).not.toMatch(/\d/);
   }
+});
+
+test('every article that a sentence can name has its case here', () => {
+  const asked = new Set(CASES.map(([article]) => article));
+  expect(Object.values<string>(ARTICLES).filter((article) => !asked.has(article))).toEqual([]);
 });
