@@ -1,22 +1,10 @@
 import { ARTICLES } from './articles';
+import { courseKinds, KIND_PAYERS, type CourseKind, type KindPayer } from './courseKindPayers';
 
-/** What a course is to the CAO: that decides who pays it, and what may be agreed about it. */
-export type CourseKind =
-  | 'ownChoice'
-  | 'ordered'
-  | 'evc'
-  | 'startQualification'
-  | 'emergencyResponse'
-  | 'participationCouncil'
-  | 'reintegration'
-  | 'qualification';
+export { courseKinds, type CourseKind };
 
 /** What the CAO VO 2024/2025 (aanmelding SZW 1188009) says of a kind of course; each answer with its article. */
-export interface CourseKindRule {
-  /** As it stands in the column Soort, also in an English Office. */
-  readonly word: string;
-  /** Who pays: the employee's budget, the employer, or the budget and above the basic right the employer. */
-  readonly payer: 'budget' | 'employer' | 'employerAboveRight';
+export interface CourseKindRule extends KindPayer {
   readonly article: string;
   /** Whether the budget may pay: always, where the employee agrees, or not. */
   readonly budget: 'yes' | 'withConsent' | 'no';
@@ -33,9 +21,8 @@ export interface CourseKindRule {
 }
 
 /** Training that the employer pays in time and money. */
-const paidByEmployer = (word: string, article: string, budget: 'withConsent' | 'no'): CourseKindRule => ({
-  word,
-  payer: 'employer',
+const paidByEmployer = (kind: CourseKind, article: string, budget: 'withConsent' | 'no'): CourseKindRule => ({
+  ...KIND_PAYERS[kind],
   article,
   budget,
   budgetArticle: budget === 'withConsent' ? ARTICLES.ownDecision : article,
@@ -50,8 +37,7 @@ const paidByEmployer = (word: string, article: string, budget: 'withConsent' | '
  */
 export const COURSE_KINDS: Readonly<Record<CourseKind, CourseKindRule>> = {
   ownChoice: {
-    word: 'eigen keuze',
-    payer: 'budget',
+    ...KIND_PAYERS.ownChoice,
     article: ARTICLES.ownDecision,
     budget: 'yes',
     budgetArticle: ARTICLES.ownDecision,
@@ -59,10 +45,9 @@ export const COURSE_KINDS: Readonly<Record<CourseKind, CourseKindRule>> = {
     repayment: 'byAgreement',
     repaymentArticle: null,
   },
-  ordered: paidByEmployer('opgedragen', ARTICLES.ordered, 'withConsent'),
+  ordered: paidByEmployer('ordered', ARTICLES.ordered, 'withConsent'),
   startQualification: {
-    word: 'startkwalificatie',
-    payer: 'employer',
+    ...KIND_PAYERS.startQualification,
     article: ARTICLES.startQualification,
     budget: 'no',
     budgetArticle: ARTICLES.startQualification,
@@ -71,8 +56,7 @@ export const COURSE_KINDS: Readonly<Record<CourseKind, CourseKindRule>> = {
     repaymentArticle: ARTICLES.startQualification,
   },
   evc: {
-    word: 'EVC',
-    payer: 'employerAboveRight',
+    ...KIND_PAYERS.evc,
     article: ARTICLES.evcRight,
     budget: 'yes',
     budgetArticle: ARTICLES.evcRight,
@@ -80,12 +64,11 @@ export const COURSE_KINDS: Readonly<Record<CourseKind, CourseKindRule>> = {
     repayment: 'never',
     repaymentArticle: ARTICLES.evcRight,
   },
-  emergencyResponse: paidByEmployer('BHV', ARTICLES.emergencyResponse, 'no'),
-  participationCouncil: paidByEmployer('medezeggenschap', ARTICLES.participationCouncil, 'no'),
-  reintegration: paidByEmployer('re-integratie', ARTICLES.reintegration, 'no'),
+  emergencyResponse: paidByEmployer('emergencyResponse', ARTICLES.emergencyResponse, 'no'),
+  participationCouncil: paidByEmployer('participationCouncil', ARTICLES.participationCouncil, 'no'),
+  reintegration: paidByEmployer('reintegration', ARTICLES.reintegration, 'no'),
   qualification: {
-    word: 'bevoegdheid',
-    payer: 'budget',
+    ...KIND_PAYERS.qualification,
     article: ARTICLES.unqualifiedTeacher,
     budget: 'yes',
     budgetArticle: ARTICLES.ownDecision,
@@ -94,5 +77,3 @@ export const COURSE_KINDS: Readonly<Record<CourseKind, CourseKindRule>> = {
     repaymentArticle: ARTICLES.repaymentFootnote,
   },
 };
-
-export const courseKinds = Object.keys(COURSE_KINDS) as readonly CourseKind[];

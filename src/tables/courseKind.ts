@@ -1,4 +1,4 @@
-import { COURSE_KINDS, courseKinds, type CourseKind } from '../cao/courseKinds';
+import { courseKinds, KIND_PAYERS, type CourseKind } from '../cao/courseKindPayers';
 import type { Day } from '../domain/calendar';
 import { evcStanding, type Education, type EducationLevel } from '../domain/education';
 import type { Cents } from '../domain/money';
@@ -7,7 +7,7 @@ import type { Fields } from './fields';
 import { contributionsOf, type Funding } from './funding';
 import { optionalText } from './values';
 
-const byWord = new Map(courseKinds.map((kind) => [COURSE_KINDS[kind].word.toLowerCase(), kind]));
+const byWord = new Map(courseKinds.map((kind) => [KIND_PAYERS[kind].word.toLowerCase(), kind]));
 
 /** The source of what the employer pays, as it is shown, also in `Plan`. */
 const EMPLOYER = 'Werkgever';
@@ -43,7 +43,7 @@ export function paidByKind(
   duration: number,
   funding: readonly Funding[],
 ): readonly Funding[] {
-  if (COURSE_KINDS[kind].payer !== 'employer' || price === null) return funding;
+  if (KIND_PAYERS[kind].payer !== 'employer' || price === null) return funding;
   return withEmployer(funding, potDemands(price, duration, contributionsOf(funding)));
 }
 
@@ -63,6 +63,6 @@ export function withEmployer(funding: readonly Funding[], added: readonly Cents[
  * @param education undefined where it is not known
  */
 export function restPayer(kind: CourseKind, education: Education | undefined, day: Day): string | undefined {
-  if (COURSE_KINDS[kind].payer !== 'employerAboveRight' || !education) return undefined;
+  if (KIND_PAYERS[kind].payer !== 'employerAboveRight' || !education) return undefined;
   return evcStanding(education, day).kind === 'right' ? EMPLOYER : undefined;
 }
