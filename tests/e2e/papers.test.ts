@@ -25,7 +25,7 @@ async function open(screen: string): Promise<void> {
 
 /** All text of a sheet, row by row. */
 async function lines(sheet: string): Promise<string[]> {
-  const rows = await workbench.texts(sheet, 'A1:F200');
+  const rows = await workbench.texts(sheet, 'A1:F320');
   return rows.map((row) => row.filter((cell) => cell !== '').join(' | ')).filter((line) => line !== '');
 }
 
