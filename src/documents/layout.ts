@@ -196,15 +196,19 @@ function addTable(sheet: Builder, { columns, rows, total, chart }: PaperTable): 
   // A last column of text runs on over what is free beside it.
   const width = columns.at(-1)?.kind === 'text' ? COLUMNS : columns.length;
   sheet.look('header', header, 0, 1, width);
-  const headerLines = columns.map(({ header: text }, column) => linesIn(text, room(column, 1), BOLD).length);
+  // A text is not set against the number before it.
+  const indented = columns.map(
+    ({ kind }, column) => kind === 'text' && column > 0 && columns[column - 1].kind !== 'text',
+  );
+  const headerLines = columns.map(({ header: text }, column) => {
+    return linesIn(text, room(column, 1) - (indented[column] ? INDENT : 0), BOLD).length;
+  });
   sheet.lines(highest(headerLines, 1));
   sheet.add(columns.map((column) => column.header));
   const body = [...rows, ...(total ? [total] : [])];
   columns.forEach(({ kind }, column) => {
     if (kind === 'text') {
-      // Not against the number before it.
-      if (column > 0 && columns[column - 1].kind !== 'text')
-        sheet.look('indent', header, column, body.length + 1, 1);
+      if (indented[column]) sheet.look('indent', header, column, body.length + 1, 1);
       return;
     }
     sheet.formats.push({ kind, row: header + 1, column, rows: body.length, columns: 1 });

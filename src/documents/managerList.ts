@@ -16,7 +16,7 @@ import type { SignalTexts } from '../texts/nl/signals';
 import type { YearDatesTexts } from '../texts/nl/yearDates';
 import { dateDetail } from './calendar/dateDetail';
 import { LIST } from './managerListKey';
-import type { Paper, PaperBlock, PaperCell, PaperColumn } from './paper';
+import type { Paper, PaperBlock, PaperCell } from './paper';
 import { signalSentence } from './signalTexts';
 
 /** One person in the list. */
@@ -96,7 +96,8 @@ export function managerPaper(
     blocks: [
       { kind: 'title', text: t.title(label) },
       { kind: 'text', text: t.asOf(day) },
-      ...peopleBlocks(people, withSalaries, t),
+      ...peopleBlocks(people, t),
+      ...(withSalaries ? salaryBlocks(people, t) : []),
       ...speakBlocks(people, day, t),
       ...dateBlocks(people, t, signalTexts, dateTexts),
       ...bringBlocks(people, withSalaries, t, signalTexts),
@@ -104,14 +105,26 @@ export function managerPaper(
   };
 }
 
-function peopleBlocks(people: readonly ListedPerson[], withSalaries: boolean, t: ManagerListTexts) {
-  const { name, functionName, fte, scale, step, usable, lapsing, talk } = t.columns;
-  const places: PaperColumn[] = withSalaries
-    ? [
-        { header: scale, kind: 'text' },
-        { header: step, kind: 'text' },
-      ]
-    : [];
+/** In a table of its own: a page has no room for more columns. */
+function salaryBlocks(people: readonly ListedPerson[], t: ManagerListTexts): PaperBlock[] {
+  const { name, functionName, scale, step } = t.columns;
+  return [
+    { kind: 'heading', text: t.salaries },
+    {
+      kind: 'table',
+      columns: [name, functionName, scale, step].map((header) => ({ header, kind: 'text' })),
+      rows: people.map(({ employee }) => [
+        nameAndNumber(employee),
+        employee.functionName,
+        employee.scale,
+        employee.step,
+      ]),
+    },
+  ];
+}
+
+function peopleBlocks(people: readonly ListedPerson[], t: ManagerListTexts) {
+  const { name, functionName, fte, usable, lapsing, talk } = t.columns;
   const unknown = people.filter(({ signals }) => signals.usable === null).length;
   const sum = (amount: (person: ListedPerson) => number | null) =>
     people.reduce((total, person) => total + (amount(person) ?? 0), 0);
@@ -123,7 +136,6 @@ function peopleBlocks(people: readonly ListedPerson[], withSalaries: boolean, t:
         { header: name, kind: 'text' },
         { header: functionName, kind: 'text' },
         { header: fte, kind: 'fte' },
-        ...places,
         { header: usable, kind: 'euro' },
         { header: lapsing, kind: 'euro' },
         { header: talk, kind: 'text' },
@@ -132,7 +144,6 @@ function peopleBlocks(people: readonly ListedPerson[], withSalaries: boolean, t:
         nameAndNumber(person.employee),
         person.employee.functionName,
         person.fte,
-        ...(withSalaries ? [person.employee.scale, person.employee.step] : []),
         person.signals.usable,
         person.signals.lapsing,
         talkText(person, t),
@@ -141,7 +152,6 @@ function peopleBlocks(people: readonly ListedPerson[], withSalaries: boolean, t:
         t.total,
         null,
         sum((person) => person.fte),
-        ...places.map(() => null),
         sum(({ signals }) => signals.usable),
         sum(({ signals }) => signals.lapsing),
         null,

@@ -42,7 +42,7 @@ export function textWidth(text: string, { points, bold }: TextLook): number {
   return (width * points * (bold ? BOLD : 1)) / 1000;
 }
 
-/** Breaks text at spaces into lines that are not wider than so many points; a longer word is cut. */
+/** Breaks text at spaces into lines that are not wider than so many points; a longer word is cut, a sign never. */
 export function linesIn(text: string, most: number, look: TextLook): string[] {
   const lines: string[] = [];
   let line = '';
@@ -52,7 +52,7 @@ export function linesIn(text: string, most: number, look: TextLook): string[] {
       lines.push(line);
       line = '';
     }
-    while (textWidth(rest, look) > most) {
+    while (rest !== '' && textWidth(rest, look) > most) {
       const cut = cutAt(rest, most, look);
       lines.push(rest.slice(0, cut));
       rest = rest.slice(cut);

@@ -152,7 +152,7 @@ export function shownName(row: FunctionScale): string {
 
 /** Whether a function can be one of a school under a CAO: a shipped one of the other says so in its name. */
 export function isOfCao(functionName: string, cao: CaoName): boolean {
-  return cao === 'PO' || !functionName.endsWith(' (PO)');
+  return cao === 'PO' || !functionName.trim().endsWith('(PO)');
 }
 
 const EMPLOYEE = /[\s-]medewerker$/;

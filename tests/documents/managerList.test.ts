@@ -52,11 +52,17 @@ test('only the people of the manager who are employed, with whom to speak and wh
 
 test('scale, step and maximum stand in it only when asked for', async () => {
   const headersOf = async (withSalaries: boolean) => {
-    const table = (await listOf(withSalaries)).blocks.find((block) => block.kind === 'table')!;
-    return table.columns.map(({ header }) => header);
+    const { blocks } = await listOf(withSalaries);
+    return blocks.flatMap((block) =>
+      block.kind === 'table' ? block.columns.map(({ header }) => header) : [],
+    );
   };
   expect(await headersOf(false)).not.toContain('Schaal');
   expect(await headersOf(true)).toEqual(expect.arrayContaining(['Schaal', 'Trede']));
+  const tables = (await listOf(true)).blocks.filter((block) => block.kind === 'table');
+  expect(tables[1].rows).toContainEqual(['Bo Kast (1)', 'TOA', '6', '3']);
+  // A sheet has six columns: a page of A4 has no room for more.
+  expect(tables.every(({ columns }) => columns.length <= 6)).toBe(true);
   expect(JSON.stringify((await listOf(false)).blocks)).not.toMatch(/schaal|trede/i);
 });
 

@@ -1,5 +1,6 @@
 import type { Cents } from '../../domain/money';
 import { COURSE_KINDS, courseKinds, type CourseKindRule } from '../../cao/courseKinds';
+import { each, type ShareSteps } from '../../pacing';
 import { wishNamed } from '../budget/invoice';
 import { readTypedInvoice, type TypedInvoice } from '../budget/typedInvoice';
 import type { ExpensesOfOne } from '../edits/expenses';
@@ -32,22 +33,26 @@ export interface ExpenseOfOne {
   readonly wish: Wish | null;
 }
 
-/** What an expense comes to for each of many people. */
-export interface ExpenseOfMany {
-  /** Whether all that is needed was typed. */
-  readonly ready: boolean;
-  readonly people: readonly ExpenseOfOne[];
-}
-
-/** What an expense comes to for each of many people; whose budget cannot pay it is not booked, unless the employer pays the rest. */
-export function expenseOfMany(people: readonly Employee[], typed: TypedForMany): ExpenseOfMany {
-  const { date, total, hours, description, course } = typed;
-  const ready =
+/** Whether all that is needed was typed. */
+export function isExpenseReady({ date, total, hours, description, course }: TypedForMany): boolean {
+  return (
     date !== null &&
     typeof total === 'number' &&
     hours !== null &&
-    (description.trim() !== '' || course.trim() !== '');
-  return { ready, people: people.map((employee) => expenseOfOne(employee, typed)) };
+    (description.trim() !== '' || course.trim() !== '')
+  );
+}
+
+/**
+ * What an expense comes to for each of many people, in steps: a school has thousands, and this is asked at each key. Whose budget
+ * cannot pay it is not booked, unless the employer pays the rest. Nobody while something that is needed was not typed.
+ */
+export function* expenseOfMany(
+  people: readonly Employee[],
+  typed: TypedForMany,
+): ShareSteps<readonly ExpenseOfOne[]> {
+  if (!isExpenseReady(typed)) return [];
+  return yield* each(people, (employee) => expenseOfOne(employee, typed));
 }
 
 function expenseOfOne(employee: Employee, typed: TypedForMany): ExpenseOfOne {

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/calendar';
 import { grouped } from '../../domain/grouped';
-import { functionKey } from '../../tables/functionTable';
+import { functionKey, isOfCao } from '../../tables/functionTable';
 import { printedLabel } from '../../tables/label';
 import { nearestName } from '../../tables/nearestName';
 import type { RowByColumn } from '../../tables/rowsByColumn';
@@ -40,10 +40,9 @@ export function unknownFunctions(school: School, day: Day): readonly UnknownFunc
 
 /** The functions of which another can get the scales: those that can be read, without the examples of primary education. */
 export function choosableFunctions({ functions }: Pick<School, 'functions'>): readonly SchoolFunction[] {
-  return functions.all.filter(({ name, stages, problem }) => {
-    const ofPrimary = name.trim().endsWith('(PO)');
-    return !ofPrimary && problem === null && stages.length > 0;
-  });
+  return functions.all.filter(
+    ({ name, stages, problem }) => isOfCao(name, 'VO') && problem === null && stages.length > 0,
+  );
 }
 
 /** The scales that a text such as `6, 7, 8` names, in their order; null where it names none, or one twice. */

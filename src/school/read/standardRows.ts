@@ -1,7 +1,7 @@
 import { functionScales, type FunctionScale } from '../../cao/functionScales';
 import { newestVoSalaryTable } from '../../cao/newestSalaryTable';
 import type { SalaryTable } from '../../cao/salaryTableFile';
-import { shownName } from '../../tables/functionTable';
+import { isOfCao, shownName } from '../../tables/functionTable';
 import { printedLabel } from '../../tables/label';
 import { readDay, type Cell } from '../../tables/values';
 import type { Contents } from '../../tables/contents';
@@ -14,7 +14,7 @@ import { dateNl } from '../../tables/dutchDate';
 
 /** Those of every table that does not start empty; the examples of primary education have no place beside a school's own. */
 export function standardContents() {
-  const Functies = standardFunctionRows().filter(([name]) => !String(name).endsWith('(PO)'));
+  const Functies = standardFunctionRows().filter(([name]) => isOfCao(String(name), 'VO'));
   return { Salaristabel: standardSalaryRows(), Functies } satisfies Contents;
 }
 

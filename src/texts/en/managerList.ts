@@ -24,6 +24,7 @@ export const managerListEn: ManagerListTexts = {
   title: (label) => `Conversations and training: ${label}`,
   asOf: (day) => `Reference date: ${dateEn(day)}. Confidential: only for who holds these conversations.`,
   people: 'Employees',
+  salaries: 'Scale and step',
   columns: {
     name: 'Name',
     functionName: 'Function',

@@ -25,6 +25,7 @@ export const managerListNl = {
   title: (label: string) => `Gesprekken en scholing: ${label}`,
   asOf: (day: Day) => `Peildatum: ${dateNl(day)}. Vertrouwelijk: alleen voor wie deze gesprekken voert.`,
   people: 'Medewerkers',
+  salaries: 'Schaal en trede',
   columns: {
     name: 'Naam',
     functionName: 'Functie',

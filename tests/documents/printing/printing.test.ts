@@ -1,3 +1,14 @@
+import { careerGuideOf } from '../../../src/documents/careerGuide/careerGuide';
+import { guidePaper } from '../../../src/documents/careerGuide/guidePaper';
+import { listedPeople, managerPaper } from '../../../src/documents/managerList';
+import { careerGuideEn } from '../../../src/texts/en/careerGuide';
+import { managerListEn } from '../../../src/texts/en/managerList';
+import { signalsEn } from '../../../src/texts/en/signals';
+import { yearDatesEn } from '../../../src/texts/en/yearDates';
+import { careerGuideNl } from '../../../src/texts/nl/careerGuide';
+import { managerListNl } from '../../../src/texts/nl/managerList';
+import { signalsNl } from '../../../src/texts/nl/signals';
+import { yearDatesNl } from '../../../src/texts/nl/yearDates';
 import { agreementOf } from '../../../src/documents/agreement/agreement';
 import { agreementPaper } from '../../../src/documents/agreement/agreementPaper';
 import { layoutOf } from '../../../src/documents/layout';
@@ -26,7 +37,7 @@ import { drawPaper } from '../../../src/workbook/sheets/drawPaper';
 import { drawQuestionnaire } from '../../../src/workbook/sheets/questionnaire';
 import { DAY, person, wish } from '../../school/people';
 import { rawSchool } from '../../school/rawSchool';
-import { muchToTell } from '../statement/muchToTell';
+import { long, muchToTell } from '../statement/muchToTell';
 import { libreOffice, printedPages } from './libreOffice';
 import { computedPages, cutTexts } from './pages';
 import { writtenSheet, type WrittenSheet } from './writtenSheet';
@@ -106,6 +117,33 @@ function statements(): [string, Paper][] {
   });
 }
 
+/** The list of a manager whose name fills a line, with somebody whose name fills several. */
+async function managerLists(): Promise<[string, Paper][]> {
+  const people = [...reading.school!.employees, muchToTell];
+  const listed = await listedPeople(reading, reading.school!, people, DAY);
+  const label = long('Wilhelmina Alexandra van Wassenaer-Obdam ');
+  return [true, false].flatMap((withSalaries): [string, Paper][] => {
+    const choices = { label, key: 'manager', withSalaries };
+    return [
+      [`Lijst ${withSalaries} nl`, managerPaper(listed, DAY, choices, managerListNl, signalsNl, yearDatesNl)],
+      [`Lijst ${withSalaries} en`, managerPaper(listed, DAY, choices, managerListEn, signalsEn, yearDatesEn)],
+    ];
+  });
+}
+
+/** The career guide of the sample school, and of one whose function and course have names of 200 characters. */
+function guides(): [string, Paper][] {
+  const sample = sampleSchool(DAY);
+  const course = long('Onderwijsondersteuningsprocessenbeheer ');
+  const row = [long('Medewerker leerlingenadministratie '), 6, 'plus', course, 2, 'beheersmatig', ''];
+  const longest = readSchoolAtOnce(rawSchool({ ...sample, Functies: [...sample.Functies, row] })).school!;
+  return [
+    ['Wijzer nl', guidePaper(careerGuideOf(reading.school!, DAY, 'VO'), careerGuideNl)],
+    ['Wijzer en', guidePaper(careerGuideOf(reading.school!, DAY, 'VO'), careerGuideEn)],
+    ['Wijzer lang', guidePaper(careerGuideOf(longest, DAY, 'VO'), careerGuideNl)],
+  ];
+}
+
 const printed = new Map<string, Printed>();
 beforeAll(async () => {
   const report = await reportOf(reading, reading.school!, DAY);
@@ -113,6 +151,8 @@ beforeAll(async () => {
   const papers: [string, Paper][] = [
     ...agreements(),
     ...statements(),
+    ...(await managerLists()),
+    ...guides(),
     ['Rapport nl', reportPaper(report, nothingAnswered(), reportNl, null, accountBlocks(account, accountNl))],
     ['Rapport en', reportPaper(report, nothingAnswered(), reportEn, null, accountBlocks(account, accountEn))],
     ['Groeibehoeften nl', needsPaper(figuresScreenNl, reportNl)],

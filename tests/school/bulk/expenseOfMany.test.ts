@@ -1,6 +1,13 @@
-import { employerPaysBy, expenseOfMany, type TypedForMany } from '../../../src/school/bulk/expenseOfMany';
+import {
+  employerPaysBy,
+  expenseOfMany,
+  isExpenseReady,
+  type TypedForMany,
+} from '../../../src/school/bulk/expenseOfMany';
 import { bookExpenses } from '../../../src/school/edits/expenses';
 import { editedRows } from '../../../src/tables/rowEdit';
+import { inOneGo } from '../../../src/pacing';
+import type { Employee } from '../../../src/school/school';
 import { DAY, person, wish } from '../people';
 import { rawTable } from '../rawSchool';
 
@@ -26,14 +33,16 @@ const typed: TypedForMany = {
   paysWish: false,
 };
 
+const ofMany = (people: readonly Employee[], asked: TypedForMany) => inOneGo(expenseOfMany(people, asked));
+
 it('is booked for whoever’s budget can pay it, and not for the others', () => {
-  const { ready, people } = expenseOfMany([rich, left, unread], typed);
-  expect(ready).toBe(true);
+  const people = ofMany([rich, left, unread], typed);
+  expect(isExpenseReady(typed)).toBe(true);
   expect(people.map(({ booked }) => booked !== null)).toEqual([true, false, false]);
 });
 
 it('the employer pays what a budget cannot, where that is chosen', () => {
-  const { people } = expenseOfMany([rich, left], { ...typed, employerPaysRest: true });
+  const people = ofMany([rich, left], { ...typed, employerPaysRest: true });
   const shares = people.map(({ booked }) => booked!.expenses.map(({ payer, amount }) => [payer, amount]));
   expect(shares[0]).toEqual([['budget', 40_000]]);
   expect(shares[1].at(-1)).toEqual(['werkgever', people[1].rest]);
@@ -42,7 +51,7 @@ it('the employer pays what a budget cannot, where that is chosen', () => {
 
 it('what the employer pays is booked for everybody, also where a budget cannot be computed', () => {
   for (const payer of ['employer', 'ordered'] as const) {
-    const { people } = expenseOfMany([rich, left, unread], { ...typed, payer });
+    const people = ofMany([rich, left, unread], { ...typed, payer });
     expect(people.every(({ booked }) => booked !== null)).toBe(true);
   }
 });
@@ -50,15 +59,17 @@ it('what the employer pays is booked for everybody, also where a budget cannot b
 it('pays the wish that the description names, where that is chosen', () => {
   const wishing = { ...poor, wishes: [wish('Studiedag', 40_000)] };
   const courses = (paysWish: boolean) =>
-    expenseOfMany([rich, wishing], { ...typed, paysWish }).people.map(
-      ({ booked }) => booked!.expenses[0].course,
-    );
+    ofMany([rich, wishing], { ...typed, paysWish }).map(({ booked }) => booked!.expenses[0].course);
   expect(courses(true)).toEqual(['', 'Studiedag']);
   expect(courses(false)).toEqual(['', '']);
 });
 
 it('is not ready without a date, an amount, readable hours or a description', () => {
-  const ready = (fields: Partial<TypedForMany>) => expenseOfMany([rich], { ...typed, ...fields }).ready;
+  const ready = (fields: Partial<TypedForMany>) => {
+    const asked = { ...typed, ...fields };
+    expect(ofMany([rich], asked)).toHaveLength(isExpenseReady(asked) ? 1 : 0);
+    return isExpenseReady(asked);
+  };
   expect(
     [{ date: null }, { total: undefined }, { total: null }, { hours: null }, { description: ' ' }].map(ready),
   ).toEqual([false, false, false, false, false]);
@@ -66,7 +77,7 @@ it('is not ready without a date, an amount, readable hours or a description', ()
 
 it('twelve people are twelve rows in one edit', () => {
   const twelve = Array.from({ length: 12 }, (_, i) => ({ ...rich, key: String(i), number: i }));
-  const { people } = expenseOfMany(twelve, { ...typed, description: 'BHV', payer: 'ordered' });
+  const people = ofMany(twelve, { ...typed, description: 'BHV', payer: 'ordered' });
   const table = rawTable('Bestedingen', []);
   const edit = bookExpenses(people.flatMap(({ booked }) => booked ?? []));
   const { Bestedingen } = edit.change(
@@ -80,4 +91,25 @@ it('knows training that the employer pays by the CAO by its word', () => {
   expect(employerPaysBy('BHV-herhaling')).toBeNull();
   expect(employerPaysBy('Herhaling bhv, dag 1')?.article).toBe('18.7');
   expect(employerPaysBy('Cursus Excel')).toBeNull();
+});
+
+it('of thousands of people is done in short steps: nobody waits while a key is typed', () => {
+  const people = Array.from({ length: 1000 }, (_, i) => ({ ...rich, key: String(i), number: i }));
+  let wishesRead = 0;
+  const counted = people.map((one) => ({
+    ...one,
+    get wishes() {
+      wishesRead++;
+      return [];
+    },
+  }));
+  const steps = expenseOfMany(counted, typed);
+  let most = 0;
+  for (let step = steps.next(); ; step = steps.next()) {
+    most = Math.max(most, wishesRead);
+    wishesRead = 0;
+    if (step.done) break;
+  }
+  expect(most).toBeGreaterThan(0);
+  expect(most).toBeLessThanOrEqual(40);
 });

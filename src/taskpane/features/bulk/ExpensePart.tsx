@@ -3,8 +3,9 @@ import { useMemo, useState } from 'react';
 import {
   employerPaysBy,
   expenseOfMany,
+  isExpenseReady,
   PAYERS_OF_MANY,
-  type ExpenseOfMany,
+  type ExpenseOfOne,
   type TypedForMany,
 } from '../../../school/bulk/expenseOfMany';
 import { bookExpenses } from '../../../school/edits/expenses';
@@ -22,6 +23,7 @@ import { GroupWriteState } from './GroupWriteState';
 import type { GroupPartProps } from './groupPart';
 import { NamesLine } from './NamesLine';
 import { useGroupWrite } from './useGroupWrite';
+import { useSteps } from '../../ui/useSteps';
 
 type Typed = Omit<TypedForMany, 'hours'> & { readonly hours: string };
 
@@ -45,11 +47,12 @@ export function ExpensePart({ people, access }: GroupPartProps) {
   // Fields of amounts and dates begin anew when what they hold is not what was typed.
   const [round, setRound] = useState(0);
   const writing = useGroupWrite(access);
-  const read = useMemo(
-    () => expenseOfMany(people, { ...typed, hours: hoursOf(typed.hours) }),
-    [people, typed],
-  );
-  const booked = read.people.flatMap((one) => one.booked ?? []);
+  const asked = useMemo((): TypedForMany => ({ ...typed, hours: hoursOf(typed.hours) }), [typed]);
+  const ready = isExpenseReady(asked);
+  const work = useMemo(() => () => expenseOfMany(people, asked), [people, asked]);
+  const { last, done } = useSteps(work);
+  // What is shown may be of the key before; it is written only once it is of what stands in the fields.
+  const booked = (ready && last ? last : []).flatMap((one) => one.booked ?? []);
   const write = () =>
     writing.write(
       bookExpenses(booked),
@@ -68,20 +71,20 @@ export function ExpensePart({ people, access }: GroupPartProps) {
       <GroupWriteState of={writing}>
         <div className={form.form} role="group" aria-label={texts.title}>
           <ExpenseFields typed={typed} setTyped={setTyped} round={round} />
-          {read.ready && people.length > 0 && (
-            <ExpensePreview read={read} typed={typed} setTyped={setTyped} />
+          {ready && last !== null && last.length > 0 && (
+            <ExpensePreview of={last} typed={typed} setTyped={setTyped} />
           )}
           <div className={form.buttons}>
             <Button
               size="small"
               appearance="primary"
-              disabledFocusable={!read.ready || booked.length === 0 || writing.action.busy}
+              disabledFocusable={!done || booked.length === 0 || writing.action.busy}
               onClick={write}
             >
-              {texts.write(read.ready ? booked.length : people.length)}
+              {texts.write(ready && last ? booked.length : people.length)}
             </Button>
           </div>
-          {!read.ready && <p className={`${form.whole} ${form.hint}`}>{texts.missing}</p>}
+          {!ready && <p className={`${form.whole} ${form.hint}`}>{texts.missing}</p>}
         </div>
       </GroupWriteState>
     </Part>
@@ -127,20 +130,20 @@ function ExpenseFields({ typed, setTyped, round }: FieldsProps & { readonly roun
 }
 
 /** For whom it can be booked, for whom it cannot, and what then. */
-function ExpensePreview({ read, typed, setTyped }: FieldsProps & { readonly read: ExpenseOfMany }) {
+function ExpensePreview({ of, typed, setTyped }: FieldsProps & { readonly of: readonly ExpenseOfOne[] }) {
   const form = useFormStyles();
   const { t } = usePane();
   const texts = useTexts(bulkNl, 'bulk').expense;
-  const booked = read.people.filter((one) => one.booked !== null);
+  const booked = of.filter((one) => one.booked !== null);
   const shared = booked.filter(({ rest }) => rest > 0);
-  const refused = read.people.filter((one) => one.booked === null);
-  const wishing = read.people.filter(({ wish }) => wish !== null);
+  const refused = of.filter((one) => one.booked === null);
+  const wishing = of.filter(({ wish }) => wish !== null);
   const rest = shared.reduce((sum, one) => sum + one.rest, 0);
   const total = typed.total ?? 0;
   return (
     <div className={form.whole} role="status">
       <p className={form.whole}>
-        {texts.preview({ count: booked.length, of: read.people.length, total: booked.length * total, rest })}
+        {texts.preview({ count: booked.length, of: of.length, total: booked.length * total, rest })}
       </p>
       {typed.payer === 'budget' && refused.length + shared.length > 0 && (
         <Checkbox
