@@ -17,6 +17,7 @@ const BENCHES = [
   'pane',
   'team',
   'agreements',
+  'statements',
   'agreedCourses',
   'yearDates',
   'imports',

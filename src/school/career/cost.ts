@@ -2,7 +2,8 @@ import { orProblem } from '../../tables/problem';
 import { allowance, type Allowance, type AllowanceValue, type CountedAllowance } from '../../cao/allowances';
 import { voPayTerms } from '../../tables/payTerms';
 import { readDay } from '../../tables/values';
-import { civilOf, schoolYearOf, type Day } from '../../domain/calendar';
+import { civilOf, dayOf, firstDayOf, schoolYearOf, type Day } from '../../domain/calendar';
+import { exactSum, type Cents } from '../../domain/money';
 import {
   employerCost,
   teamCost,
@@ -104,8 +105,28 @@ export function personCost(
   return employerCost(kind, payPeriods(input, points), employment, surcharges, first, COST_YEARS);
 }
 
+/**
+ * What a person costs in the whole of the first year, as if scale, step and salary table of the reference date held from its first
+ * day on; the fte as it was. Null where that year begins on the reference date, and so is whole already.
+ */
+export function wholeFirstYear(
+  { input, points, employment }: ScenarioForecast,
+  surcharges: Surcharges,
+  kind: YearKind,
+): YearCost | null {
+  const first = yearOf(kind, input.referenceDate);
+  const begin = kind === 'school' ? firstDayOf(first) : dayOf(first, 1, 1);
+  if (begin === input.referenceDate) return null;
+  const periods = payPeriods(input, points).map((period, i) =>
+    i === 0 ? { ...period, from: begin } : period,
+  );
+  return employerCost(kind, periods, employment, surcharges, first, 1)[0];
+}
+
 export interface TeamCost {
   readonly years: readonly YearCost[];
+  /** What all cost in the whole of the first year; null where that is whole already. See `wholeFirstYear`. */
+  readonly wholeYear: Cents | null;
   readonly counted: number;
   /** Keys of those of whom scale, step or fte cannot be read, or who are not employed any more. */
   readonly leftOut: readonly string[];
@@ -123,16 +144,20 @@ export function* teamCostSteps(
 ): Generator<number, TeamCost> {
   const leftOut: string[] = [];
   const costs: YearCost[][] = [];
+  let wholeYear: Cents | null = null;
   for (const [index, employee] of school.employees.entries()) {
     const { base } = careerStart(employee, school, day);
     const end = employee.employment?.end ?? Infinity;
     const cost =
       base && end >= day ? costOrNull(() => scenarioForecast(base, { kind: 'stay' }, COST_YEARS)) : null;
-    if (cost) costs.push(personCost(cost, surcharges, kind));
-    else leftOut.push(employee.key);
+    if (cost) {
+      costs.push(personCost(cost, surcharges, kind));
+      const whole = wholeFirstYear(cost, surcharges, kind);
+      if (whole) wholeYear = exactSum((wholeYear ?? 0) + whole.total);
+    } else leftOut.push(employee.key);
     yield index + 1;
   }
-  return { years: teamCost(costs), counted: costs.length, leftOut };
+  return { years: teamCost(costs), wholeYear, counted: costs.length, leftOut };
 }
 
 function costOrNull(compute: () => ScenarioForecast): ScenarioForecast | null {

@@ -263,6 +263,13 @@ export const careerEn: CareerTexts = {
     yearName: (kind, value) => (kind === 'school' ? year(value) : String(value)),
     firstYear: (day) => `The first year counts from ${date(day)}.`,
     thisYear: (name) => `Total in ${name}`,
+    thisYearFrom: (name, day) => `Total in ${name}, from ${date(day)}`,
+    wholeYear: (name) => `The whole of ${name}`,
+    wholeYearRule: (kind) =>
+      kind === 'school'
+        ? 'As if scale, step and salary table of now held from 1 August on; with the fte of each day.'
+        : 'As if scale, step and salary table of now held from 1 January on, before the increment of 1 August too; with the fte of each day.',
+    teamWholeYear: (name, amount) => `The whole of ${name}, at the scale and step of now: ${amount}.`,
     sum: (p) =>
       `${euros(p.salary)} salary + ${euros(p.holidayAllowance)} holiday allowance + ${euros(p.yearEnd)} end-of-year payment + ${euros(p.october)} October allowance + ${euros(p.employerPart)} employer’s part = ${euros(p.total)}.`,
     rule: `Salary is monthly salary × fte, month by month. The end-of-year payment is rounded per month (${articleEn('yearEndPerMonth')}), the October allowance counts in the months in which it is built up. The employer’s part goes over salary, holiday allowance, end-of-year payment and October allowance together (${articleEn('countsFor')}).`,

@@ -110,6 +110,6 @@ export const salaryImportEn: SalaryImportTexts = {
   replace: 'Replace this table',
   written: (day, count) => `The salary table of ${dateEn(day)} is in Salaristabel: ${rows(count)}.`,
   writtenNext:
-    'Give Salaristabel as the last value to SALARIS, MAXBEREIKT and the other career functions to use it.',
+    'Nothing more needs to be done: the task pane and Overzicht compute with it already. Only in a formula of your own with SALARIS, MAXBEREIKT or another career function do you give Salaristabel as the last value.',
   another: 'Paste another table',
 };

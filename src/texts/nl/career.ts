@@ -272,6 +272,13 @@ export const careerNl = {
       kind === 'school' ? year(value) : String(value),
     firstYear: (day: Day) => `Het eerste jaar telt vanaf ${date(day)}.`,
     thisYear: (name: string) => `Totaal in ${name}`,
+    thisYearFrom: (name: string, day: Day) => `Totaal in ${name}, vanaf ${date(day)}`,
+    wholeYear: (name: string) => `Heel ${name}`,
+    wholeYearRule: (kind: 'calendar' | 'school'): string =>
+      kind === 'school'
+        ? 'Alsof schaal, trede en salaristabel van nu vanaf 1 augustus golden; met de fte van elke dag.'
+        : 'Alsof schaal, trede en salaristabel van nu vanaf 1 januari golden, ook voor de periodiek van 1 augustus; met de fte van elke dag.',
+    teamWholeYear: (name: string, amount: string) => `Heel ${name}, met schaal en trede van nu: ${amount}.`,
     sum: (p: Omit<YearCost, 'year'>) =>
       `${euros(p.salary)} salaris + ${euros(p.holidayAllowance)} vakantie-uitkering + ${euros(p.yearEnd)} eindejaarsuitkering + ${euros(p.october)} oktobertoelage + ${euros(p.employerPart)} werkgeversdeel = ${euros(p.total)}.`,
     rule: `Salaris is maandsalaris × fte per maand. De eindejaarsuitkering is per maand afgerond (${ARTICLES.yearEndPerMonth}), de oktobertoelage telt in de maanden waarin zij wordt opgebouwd. Het werkgeversdeel gaat over salaris, vakantie-uitkering, eindejaarsuitkering en oktobertoelage samen (${ARTICLES.countsFor}).`,

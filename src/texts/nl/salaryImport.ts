@@ -117,7 +117,7 @@ export const salaryImportNl = {
   written: (day: Day, count: number) =>
     `De salaristabel van ${dateNl(day)} staat in Salaristabel: ${rows(count)}.`,
   writtenNext:
-    'Geef Salaristabel als laatste bij SALARIS, MAXBEREIKT en de andere loopbaanfuncties, dan rekenen die ermee.',
+    'U hoeft verder niets te doen: het taakvenster en Overzicht rekenen er al mee. Alleen in een formule die u zelf schrijft met SALARIS, MAXBEREIKT of een andere loopbaanfunctie, geeft u Salaristabel als laatste mee.',
   another: 'Plak nog een tabel',
 };
 

@@ -19,6 +19,11 @@ export const scenarioNl = {
   indexationHint: 'Voor de jaren na de nieuwste salaristabel. Dit wordt alleen uitgerekend, niet vastgelegd.',
   indexationWrong: 'Typ een percentage van 0 tot en met 20, zoals 2,5.',
   empty: 'Leeg: zoals nu',
+  /** Below an empty field, with what holds now. */
+  asNow: (value: string) => `Nu ${value}. Leeg: zo laten.`,
+  years: (count: number) => (count === 1 ? '1 schooljaar' : `${count} schooljaren`),
+  old: 'De werkmap is daarna gewijzigd: dit is het antwoord van daarvoor.',
+  oldFix: 'Kies Reken uit voor een nieuw antwoord.',
   compute: 'Reken uit',
   busy: (done: number, all: number) => `Wordt uitgerekend: ${done} van ${all} medewerkers…`,
   cancel: 'Stop',

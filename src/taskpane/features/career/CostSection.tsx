@@ -1,7 +1,7 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
-import type { YearKind } from '../../../domain/career/employerCost';
+import type { YearCost, YearKind } from '../../../domain/career/employerCost';
 import { scenarioForecast, type CareerBase } from '../../../domain/career/scenarios';
 import type { School } from '../../../school/school';
 import type { SchoolSurcharges, SurchargeName } from '../../../school/read/surcharges';
@@ -14,6 +14,7 @@ import {
   personCost,
   surchargesOf,
   surchargeViews,
+  wholeFirstYear,
 } from '../../../school/career/cost';
 import { Section } from '../../ui/Section';
 import { Sourced } from '../../ui/Sourced';
@@ -51,17 +52,15 @@ function useTypedSurcharges(surcharges: SchoolSurcharges) {
 /** What the person costs the employer per year, and the whole team when asked. */
 export function CostSection({ school, day, base, access }: Props) {
   const styles = useStyles();
-  const { t } = usePane();
   const { cost: texts } = useCareerTexts();
   const [kind, setKind] = useState<YearKind>('school');
   const { typed, own, unread, change, kept } = useTypedSurcharges(school.surcharges);
   const views = useMemo(() => surchargeViews(own, day), [own, day]);
   const surcharges = useMemo(() => surchargesOf(own), [own]);
-  const years = useMemo(
-    () => personCost(scenarioForecast(base, { kind: 'stay' }, COST_YEARS), surcharges, kind),
-    [base, surcharges, kind],
-  );
-  const thisYear = texts.thisYear(texts.yearName(kind, years[0].year));
+  const forecast = useMemo(() => scenarioForecast(base, { kind: 'stay' }, COST_YEARS), [base]);
+  const years = useMemo(() => personCost(forecast, surcharges, kind), [forecast, surcharges, kind]);
+  const whole = useMemo(() => wholeFirstYear(forecast, surcharges, kind), [forecast, surcharges, kind]);
+  const firstYear = texts.yearName(kind, years[0].year);
   return (
     <Section title={texts.title}>
       <p className={styles.text}>{texts.intro}</p>
@@ -80,14 +79,9 @@ export function CostSection({ school, day, base, access }: Props) {
         <p className={styles.text}>{texts.unread}</p>
       ) : (
         <>
-          <Sourced
-            subject={thisYear}
-            label={thisYear}
-            amount={t.euros(years[0].total)}
-            explanation={[texts.sum(years[0]), texts.rule, texts.firstYear(day)]}
-          />
+          <FirstYear cost={years[0]} whole={whole} kind={kind} day={day} />
           <CostTable years={years} kind={kind} caption={texts.caption} />
-          <p className={styles.small}>{texts.firstYear(day)}</p>
+          {whole && <p className={styles.small}>{texts.firstYear(day)}</p>}
           <p className={styles.small}>{texts.notCounted}</p>
           <TeamCost
             // What was computed with other percentages is no longer the answer.
@@ -96,10 +90,45 @@ export function CostSection({ school, day, base, access }: Props) {
             day={day}
             surcharges={surcharges}
             kind={kind}
+            firstYear={firstYear}
           />
         </>
       )}
     </Section>
+  );
+}
+
+interface FirstYearProps {
+  readonly cost: YearCost;
+  /** Null where the first year is whole already. */
+  readonly whole: YearCost | null;
+  readonly kind: YearKind;
+  readonly day: Day;
+}
+
+/** The first year from the reference date on, and as a whole, each with how it is computed. */
+function FirstYear({ cost, whole, kind, day }: FirstYearProps) {
+  const { t } = usePane();
+  const { cost: texts } = useCareerTexts();
+  const name = texts.yearName(kind, cost.year);
+  const rest = whole ? texts.thisYearFrom(name, day) : texts.thisYear(name);
+  return (
+    <>
+      <Sourced
+        subject={rest}
+        label={rest}
+        amount={t.euros(cost.total)}
+        explanation={[texts.sum(cost), texts.rule, ...(whole ? [texts.firstYear(day)] : [])]}
+      />
+      {whole && (
+        <Sourced
+          subject={texts.wholeYear(name)}
+          label={texts.wholeYear(name)}
+          amount={t.euros(whole.total)}
+          explanation={[texts.sum(whole), texts.wholeYearRule(kind), texts.rule]}
+        />
+      )}
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import type { School } from '../../../school/school';
 import { teamCostSteps, type TeamCost as TeamCostResult } from '../../../school/career/cost';
 import { schoolOf } from '../../../school/organisation';
 import { GroupSelect } from '../../ui/GroupSelect';
+import { usePane } from '../../ui/context';
 import { useGroup } from '../../ui/useGroup';
 import { CostTable } from './CostTable';
 import { useCareerTexts } from './useCareerTexts';
@@ -21,6 +22,8 @@ interface Props {
   readonly day: Day;
   readonly surcharges: Surcharges;
   readonly kind: YearKind;
+  /** The name of the first year. */
+  readonly firstYear: string;
 }
 
 /** What everybody costs together, or the people of one team, manager or location. */
@@ -41,8 +44,9 @@ export function TeamCost({ school, ...props }: Props) {
 }
 
 /** The costs, computed when asked and a little at a time. */
-function ComputedCost({ school, day, surcharges, kind }: Props) {
+function ComputedCost({ school, day, surcharges, kind, firstYear }: Props) {
   const styles = useStyles();
+  const { t } = usePane();
   const { cost: texts } = useCareerTexts();
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<TeamCostResult | null>(null);
@@ -68,6 +72,9 @@ function ComputedCost({ school, day, surcharges, kind }: Props) {
       <div role="status">
         {busy && <p className={styles.text}>{texts.computing(school.employees.length)}</p>}
         {result && <p className={styles.text}>{texts.counted(result.counted)}</p>}
+        {result && result.wholeYear !== null && (
+          <p className={styles.text}>{texts.teamWholeYear(firstYear, t.euros(result.wholeYear))}</p>
+        )}
         {result && result.leftOut.length > 0 && (
           <p className={styles.text}>{texts.leftOut(result.leftOut.length)}</p>
         )}

@@ -1,6 +1,7 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { MOST_RULE_YEARS } from '../../../tables/rulesTable';
 import type { SchoolYear } from '../../../domain/calendar';
+import type { CurrentRules } from '../../../school/currentRules';
 import { scenarioNl } from '../../../texts/nl/scenario';
 import { AmountField } from '../../ui/AmountField';
 import { usePane, useTexts } from '../../ui/context';
@@ -11,6 +12,8 @@ import { percentOf, wholeOf, type ScenarioFields } from './scenarioFields';
 const YEARS_AHEAD = [0, 1, 2, 3];
 
 interface Props {
+  /** What the rules are in the chosen school year, as long as nothing is tried. */
+  readonly current: CurrentRules;
   /** The school year of the reference date. */
   readonly now: SchoolYear;
   readonly fields: ScenarioFields;
@@ -18,16 +21,19 @@ interface Props {
 }
 
 /** What is to be tried for the whole school. */
-export function ScenarioForm({ now, fields, change }: Props) {
+export function ScenarioForm({ current, now, fields, change }: Props) {
   const form = useFormStyles();
   const { t } = usePane();
   const texts = useTexts(scenarioNl, 'scenario');
+  const asNow = (value: string | null) => (value === null ? texts.empty : texts.asNow(value));
   const amountField = (label: string, name: 'budget' | 'fund') => (
     <AmountField
       className={form.field}
       label={label}
       value={fields[name] ?? null}
-      hint={(cents) => (cents === null ? texts.empty : undefined)}
+      hint={(cents) =>
+        cents === null ? asNow(current[name] === null ? null : texts.euros(current[name])) : undefined
+      }
       change={(cents) => change({ [name]: cents })}
     />
   );
@@ -46,7 +52,7 @@ export function ScenarioForm({ now, fields, change }: Props) {
         label={texts.savingTerm}
         typed={fields.savingTerm}
         change={(savingTerm) => change({ savingTerm })}
-        hint={texts.empty}
+        hint={asNow(current.savingTerm === null ? null : texts.years(current.savingTerm))}
         wrong={wholeOf(fields.savingTerm) === undefined ? texts.savingTermWrong(MOST_RULE_YEARS) : undefined}
       />
       {amountField(texts.budget, 'budget')}

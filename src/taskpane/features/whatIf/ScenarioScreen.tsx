@@ -1,8 +1,9 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { schoolYearOf, type Day } from '../../../domain/calendar';
 import { scenarioNl } from '../../../texts/nl/scenario';
 import { replaceRows } from '../../../school/edits/replaceRows';
+import { currentRules } from '../../../school/currentRules';
 import { replacedRow, scenarioRows } from '../../../school/whatIf';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { LastWriteNotice } from '../../ui/LastWriteNotice';
@@ -43,6 +44,7 @@ function Trying({ reading, school, day, access }: ScreenProps & { readonly day: 
   });
   const [last, setLast] = useState<UndoHandle | null>(null);
   const { done, answer, action, compute, stop, forget } = useScenarioAnswer({ reading, school }, day);
+  const current = useMemo(() => currentRules(school, fields.from), [school, fields.from]);
   const scenario = scenarioOf(fields);
   const busy = done !== null;
   const all = school.employees.length * 2;
@@ -50,6 +52,7 @@ function Trying({ reading, school, day, access }: ScreenProps & { readonly day: 
     <>
       <div className={form.form}>
         <ScenarioForm
+          current={current}
           now={now}
           fields={fields}
           change={(changed) => {
@@ -82,6 +85,7 @@ function Trying({ reading, school, day, access }: ScreenProps & { readonly day: 
       {last && access.writes.includes(last) && (
         <LastWriteNotice write={last} undone={() => void access.undone(last)} />
       )}
+      {answer && answer.from !== reading && <Notice intent="warning" what={texts.old} fix={texts.oldFix} />}
       {answer && <ScenarioTotalsTable answer={answer} years={school.settings.planYears} />}
       {answer && (
         <Applying

@@ -3,6 +3,7 @@ import type { Day } from '../../../domain/calendar';
 import { scenarioNl } from '../../../texts/nl/scenario';
 import { inSteps } from '../../../pacing';
 import { shippedCareer } from '../../../school/career/shippedCareer';
+import type { SchoolReading } from '../../../school/school';
 import { readSchoolSteps } from '../../../school/read/readSchool';
 import { scenarioRaw, scenarioTotals, type Scenario, type ScenarioTotals } from '../../../school/whatIf';
 import { usePane, useTexts } from '../../ui/context';
@@ -11,6 +12,8 @@ import { useAction, type Action } from '../../ui/useAction';
 
 export interface Answer {
   readonly of: Scenario;
+  /** What of the workbook it was computed from. */
+  readonly from: SchoolReading;
   readonly today: ScenarioTotals;
   readonly then: ScenarioTotals;
 }
@@ -48,7 +51,7 @@ export function useScenarioAnswer(
     const there = other && other.school;
     const then =
       there && (await scenarioTotals(there, day, scenario, { signal, progress: (n) => setDone(half + n) }));
-    setAnswer(today && then ? { of: scenario, today, then } : null);
+    setAnswer(today && then ? { of: scenario, from: reading, today, then } : null);
     announce(today && then ? texts.table : texts.stopped);
   };
   const compute = (scenario: Scenario) => {
