@@ -9,6 +9,9 @@ test('a text goes on below between words, and a longer word is cut', () => {
   expect(cut.join('')).toBe('scholingsbudgetverantwoordelijkheid');
 });
 
-test.each([0, -4, 1])('where there is no room at all, %d points, each sign has a line and it ends', (room) => {
-  expect(linesIn('nog', room, look).filter((line) => line !== '')).toEqual(['n', 'o', 'g']);
-});
+test.each([0, -4, 1])(
+  'where there is no room at all, %d points, each sign has a line and it ends',
+  (room) => {
+    expect(linesIn('nog', room, look).filter((line) => line !== '')).toEqual(['n', 'o', 'g']);
+  },
+);

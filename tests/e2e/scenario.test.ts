@@ -19,6 +19,16 @@ const pane = () => workbench.pane;
 const rules = async () =>
   (await workbench.cells('CAO-regels', 'A2:D40')).filter((row) => row[0] === 'spaartermijn' && row[3] === '');
 
+test('each field says what holds now', async () => {
+  await pane().getByText('Nu 0 schooljaren. Leeg: zo laten.').waitFor();
+  await pane()
+    .getByText(/^Nu €.600,00\. Leeg: zo laten\.$/)
+    .waitFor();
+  await pane()
+    .getByText(/^Nu €.0,00\. Leeg: zo laten\.$/)
+    .waitFor();
+});
+
 test('today and the scenario stand side by side, and nothing is written yet', async () => {
   const before = await rules();
   await pane().getByLabel('Spaartermijn in schooljaren').fill('4');
@@ -28,6 +38,19 @@ test('today and the scenario stand side by side, and nothing is written yet', as
   expect(await rules()).toEqual(before);
   await table.scrollIntoViewIfNeeded();
   await picture(workbench.page, 'andere-regels');
+});
+
+test('an answer that is older than the workbook says so, until it is computed again', async () => {
+  const old = pane().getByText('De werkmap is daarna gewijzigd: dit is het antwoord van daarvoor.');
+  expect(await old.count()).toBe(0);
+  await workbench.setCell('Medewerkers', 'F2', 0.9);
+  await workbench.idle();
+  await old.waitFor();
+  await workbench.setCell('Medewerkers', 'F2', 1);
+  await workbench.idle();
+  await pane().getByRole('button', { name: 'Reken uit' }).click();
+  await old.waitFor({ state: 'detached' });
+  await pane().getByRole('button', { name: 'Leg vast in de werkmap' }).waitFor();
 });
 
 test('a scenario is recorded in CAO_regels, and taken back', async () => {

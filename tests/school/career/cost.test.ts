@@ -11,11 +11,12 @@ import {
   surchargesOf,
   surchargeViews,
   teamCostSteps,
+  wholeFirstYear,
   yearOf,
 } from '../../../src/school/career/cost';
 import { noSurcharges, type SchoolSurcharges } from '../../../src/school/read/surcharges';
 import type { School } from '../../../src/school/school';
-import { anna, annaIn, careerSchool } from './careerSchool';
+import { anna, annaIn, careerSchool, type CareerTables } from './careerSchool';
 import { tableOf } from '../../support/salaryTables';
 import { DAY } from '../people';
 import { employee, rawSchool } from '../rawSchool';
@@ -145,6 +146,37 @@ describe('what one person costs', () => {
     expect([second.year, second.total]).toEqual([2027, 7 * 1000_00 + 5 * 1050_00]);
   });
 
+  describe('in the whole of the first year', () => {
+    const whole = (day: number, kind: 'school' | 'calendar', tables?: CareerTables) => {
+      const { school, employee } = annaIn(tables);
+      const { base } = careerStart(employee, school, day);
+      return wholeFirstYear(scenarioForecast(base!, { kind: 'stay' }, COST_YEARS), none, kind);
+    };
+
+    test('is twelve months at the pay of the reference date, where the rest of the year is less', () => {
+      expect(cost(DAY, 'school')[0].total).toBeLessThan(12_000_00);
+      expect(whole(DAY, 'school')).toMatchObject({ year: 2026, total: 12_000_00 });
+    });
+
+    test('of a calendar year takes the pay of now for its first months too', () => {
+      expect(whole(dayOf(2027, 7, 1), 'calendar')).toMatchObject({
+        year: 2027,
+        total: 7 * 1000_00 + 5 * 1050_00,
+      });
+    });
+
+    test('counts no day before somebody was employed', () => {
+      const [number, name, functionName, scale, step, fte] = anna;
+      const late = [number, name, functionName, scale, step, fte, dayOf(2026, 11, 1), ''];
+      expect(whole(DAY, 'school', { people: [late] })?.total).toBe(9 * 1000_00);
+    });
+
+    test('is nothing more to say on its first day', () => {
+      expect(whole(AUGUST, 'school')).toBeNull();
+      expect(whole(dayOf(2027, 1, 1), 'calendar')).toBeNull();
+    });
+  });
+
   test('the employer’s part goes over the allowances too', () => {
     const surcharges = { terms: null, holidayAllowance: 800, yearEnd: 800, employerPart: 2000 };
     expect(cost(AUGUST, 'school', surcharges)[0]).toEqual({
@@ -170,9 +202,9 @@ describe('what the team costs', () => {
   const unknown: Cell[] = [3, 'Chris', 'Conciërge', 99, 0, 1, dayOf(2024, 8, 1), ''];
   const left: Cell[] = [4, 'Dirk', 'Conciërge', 5, 0, 1, dayOf(2020, 8, 1), dayOf(2025, 7, 31)];
 
-  function run(school: School) {
+  function run(school: School, day = AUGUST) {
     const done: number[] = [];
-    const steps = teamCostSteps(school, AUGUST, none, 'school');
+    const steps = teamCostSteps(school, day, none, 'school');
     for (;;) {
       const { value, done: finished } = steps.next();
       if (finished) return { done, ...value };
@@ -185,6 +217,12 @@ describe('what the team costs', () => {
     expect(years[0].total).toBe(12_000_00 + 28_800_00);
     expect([counted, leftOut]).toEqual([2, ['3', '4']]);
     expect(done).toEqual([1, 2, 3, 4]);
+  });
+
+  test('in the whole of the first year is the sum of what each costs in it', () => {
+    const school = careerSchool({ people: [anna, bob, unknown, left] });
+    expect(run(school, DAY).wholeYear).toBe(12_000_00 + 28_800_00);
+    expect(run(school).wholeYear).toBeNull();
   });
 
   test('of nobody is nothing', () => {

@@ -1,6 +1,7 @@
 import { undo } from '../../../../src/workbook/write/lazyWrites';
-import type { Paper } from '../../../../src/documents/paper';
-import { writePapers } from '../../../../src/workbook/sheets/writePapers';
+import type { Paper, PaperTable } from '../../../../src/documents/paper';
+import { MERGE_LIST } from '../../../../src/documents/statement/statementKey';
+import { writePapers, type PapersWritten } from '../../../../src/workbook/sheets/writePapers';
 import { back, nothing, withoutSheets, type TakeBack, type Writes } from './write';
 
 const NAMES = ['Een', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes'].map((name) => `Afspraak ${name}`);
@@ -20,6 +21,38 @@ const papersOf = (count: number, version: number): Paper[] =>
   }));
 
 const WHAT = 'Een afspraak';
+
+const STATEMENTS = 'Bladen Uw scholingsbudget';
+
+/** A page of one person, and the list with a row of each: it begins on the first row, and has no page. */
+const statement: Paper = {
+  key: 'budget-1005',
+  about: 1005,
+  sheetName: 'Budget 1005',
+  language: 'nl-NL',
+  onePage: true,
+  blocks: [
+    { kind: 'title', text: 'Uw scholingsbudget' },
+    { kind: 'facts', rows: [['In uw budget', '€ 600,00']] },
+  ],
+};
+const mergeTable: PaperTable = {
+  kind: 'table',
+  columns: ['Personeelsnummer', 'Naam', 'Bericht'].map((header) => ({ header, kind: 'text' })),
+  rows: [
+    ['1001', '=Aïsha', 'Beste Aïsha'],
+    ['1005', 'Emre', 'Beste Emre'],
+  ],
+};
+const mergeList: Paper = {
+  key: MERGE_LIST,
+  sheetName: 'Samenvoeglijst',
+  language: 'nl-NL',
+  onePage: false,
+  list: { widths: [75, 150, 300] },
+  blocks: [mergeTable],
+};
+const statementsHandle = ({ made }: PapersWritten) => ({ what: STATEMENTS, tables: [], sheets: made });
 
 const handleOf = async (count: number, version: number) => {
   const { made } = await writePapers({ what: WHAT, papers: papersOf(count, version) });
@@ -52,6 +85,16 @@ export const paperWrites: Writes = {
   'writePapers: in place of an earlier one': versions(2, 1),
   'writePapers: in place of one with an earlier one': versions(2, 2),
   'writePapers: in place of more than one request': versions(6, 2),
+  'writePapers: a statement and the list to merge': async () => async () =>
+    back(await statementsHandle(await writePapers({ what: STATEMENTS, papers: [statement, mergeList] }))),
+  'writePapers: a list to merge in place of an earlier one': async () => {
+    await writePapers({ what: STATEMENTS, papers: [mergeList] });
+    const newer = { ...mergeList, blocks: [{ ...mergeTable, rows: [['1001', 'Aïsha', 'Beste Aïsha']] }] };
+    return async () => {
+      await statementsHandle(await writePapers({ what: STATEMENTS, papers: [newer] }));
+      return withoutSheets(mergeList.sheetName, `${mergeList.sheetName} (vorige)`);
+    };
+  },
   'undo: of papers': async () => {
     const handle = await handleOf(2, 1);
     return async () => {
