@@ -199,6 +199,23 @@ export interface WishFields {
   readonly kind: string;
 }
 
+/** The fields of a wish of which nothing is filled in. */
+export const EMPTY_WISH: WishFields = {
+  course: '',
+  price: null,
+  duration: null,
+  priority: DEFAULT_PRIORITY,
+  earliest: null,
+  latest: null,
+  hours: null,
+  after: '',
+  employer: '',
+  subsidy: '',
+  own: '',
+  scheme: '',
+  kind: '',
+};
+
 const yearCell = (year: SchoolYear | null) => (year === null ? '' : schoolYearText(year));
 
 /** The columns of a wish, and what stands in each. */

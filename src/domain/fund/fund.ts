@@ -99,11 +99,21 @@ interface Division {
 }
 
 function divide(requests: readonly CheckedRequest[], budget: Cents, rule: GrantRule): Division {
-  if (rule === 'optimal') {
-    const { granted, bound, amountBound, proven } = grantOptimal(requests, budget);
-    const amounts = requests.map((request, i) => (granted[i] ? request.amount : 0));
-    return { amounts, whole: granted, proof: { bound: bound / POINTS_SCALE, amountBound, proven } };
+  switch (rule) {
+    case 'optimal': {
+      const { granted, bound, amountBound, proven } = grantOptimal(requests, budget);
+      const amounts = requests.map((request, i) => (granted[i] ? request.amount : 0));
+      return { amounts, whole: granted, proof: { bound: bound / POINTS_SCALE, amountBound, proven } };
+    }
+    case 'inOrder':
+      return unproven(requests, grantInOrder(requests, budget));
+    case 'proRata':
+      return unproven(requests, grantProRata(requests, budget));
   }
-  const amounts = rule === 'inOrder' ? grantInOrder(requests, budget) : grantProRata(requests, budget);
-  return { amounts, whole: requests.map((request, i) => amounts[i] === request.amount), proof: null };
 }
+
+const unproven = (requests: readonly CheckedRequest[], amounts: readonly Cents[]): Division => ({
+  amounts,
+  whole: requests.map((request, i) => amounts[i] === request.amount),
+  proof: null,
+});

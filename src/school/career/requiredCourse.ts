@@ -9,7 +9,7 @@ import {
   type PlannedCourse,
 } from '../../domain/growth/course';
 import type { CatalogueCourse, Employee, School, Wish } from '../school';
-import type { WishFields } from '../../tables/wishes';
+import { EMPTY_WISH, type WishFields } from '../../tables/wishes';
 import { planSpan } from '../plan/planSpan';
 import { personPlan, type AgreedView, type WishAnswer } from '../plan/wishPlan';
 
@@ -119,19 +119,12 @@ function proposedWish(course: string, school: School, from: SchoolYear): Wish {
 export function wishFields({ course, price, duration, priority, priceFrom, earliest }: Wish): WishFields {
   const listed = priceFrom?.from === 'catalogue';
   return {
+    ...EMPTY_WISH,
     course,
     price: listed ? null : price,
     duration: listed ? null : duration,
     priority,
     earliest,
-    latest: null,
-    hours: null,
-    after: '',
-    employer: '',
-    subsidy: '',
-    own: '',
-    scheme: '',
-    kind: '',
   };
 }
 

@@ -68,26 +68,29 @@ export type Signal =
   | { readonly kind: 'personalPlan'; readonly plan: PlanState };
 export type SignalKind = Signal['kind'];
 
+/** From what cannot wait to what can. The compiler names a kind that is left out. */
+const urgencies = {
+  dataError: 0,
+  uncovered: 1,
+  contract: 2,
+  instalmentMissed: 3,
+  lapses: 4,
+  lapsesWithoutPlan: 5,
+  savingEnds: 6,
+  agreement: 7,
+  extraHours: 8,
+  instalmentDue: 9,
+  courseOver: 10,
+  affordable: 11,
+  planShort: 12,
+  atMaximum: 13,
+  maximumSoon: 14,
+  talk: 15,
+  personalPlan: 16,
+} as const satisfies Record<SignalKind, number>;
+
 /** From what cannot wait to what can. */
-export const SIGNAL_KINDS = [
-  'dataError',
-  'uncovered',
-  'contract',
-  'instalmentMissed',
-  'lapses',
-  'lapsesWithoutPlan',
-  'savingEnds',
-  'agreement',
-  'extraHours',
-  'instalmentDue',
-  'courseOver',
-  'affordable',
-  'planShort',
-  'atMaximum',
-  'maximumSoon',
-  'talk',
-  'personalPlan',
-] as const satisfies readonly SignalKind[];
+export const SIGNAL_KINDS = Object.keys(urgencies) as readonly SignalKind[];
 
 /** An agreement that ended or ends within so many months of the reference date is worth a word. */
 const AGREEMENT_MONTHS = 12;
@@ -209,9 +212,5 @@ function inOrder(signals: readonly Signal[]): readonly Signal[] {
   return [...signals].sort((a, b) => rankOf(a.kind) - rankOf(b.kind));
 }
 
-const ranks = new Map<SignalKind, number>(SIGNAL_KINDS.map((kind, rank) => [kind, rank]));
-
 /** 0 for what is most urgent. */
-export function rankOf(kind: SignalKind): number {
-  return ranks.get(kind) ?? SIGNAL_KINDS.length;
-}
+export const rankOf = (kind: SignalKind): number => urgencies[kind];

@@ -142,17 +142,14 @@ export function fingerprintOf(
   talk: Talk | undefined,
   planned: readonly PlannedUse[],
 ): string {
-  const { employment, scale, step, expenses, wishes, pot, hours, rules, problems } = employee;
+  const { expenses, wishes, pot, hours, rules, ...own } = employee;
   return JSON.stringify([
-    employment,
-    scale,
-    step,
-    expenses.map(({ date, amount, mandated }) => [date, amount, mandated]),
+    { ...own, row: 0 },
+    expenses.map((expense) => ({ ...expense, row: 0, description: '' })),
     wishes.map((wish) => ({ ...wish, row: 0, funding: 0 })),
     pot?.opening ?? null,
     hours && [hours.expenses, hours.opening],
     rules?.agreed() ?? null,
-    problems,
     talk ?? null,
     planned,
   ]);

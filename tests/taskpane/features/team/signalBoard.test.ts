@@ -94,11 +94,28 @@ describe('the signals of a team', () => {
     expect(kinds()).not.toContain('affordable');
   });
 
+  it('follow what an expense pays', () => {
+    const { board } = surroundings(0);
+    const wishes = [wish('Cursus', 50_000, { status: 'agreed', start: 2025 })];
+    const kinds = (course?: string) => {
+      const expenses = [{ ...expense(9, 2025, 9, 50_000), ...(course !== undefined && { course }) }];
+      board.ask(question(team(1, () => ({ wishes, expenses }))));
+      return board
+        .snapshot()
+        .people.get('0')!
+        .signals.map(({ kind }) => kind);
+    };
+    expect(kinds()).toContain('instalmentMissed');
+    expect(kinds('cursus')).not.toContain('instalmentMissed');
+  });
+
   it('stay when only a row number changed', () => {
     const { board } = surroundings(0);
     board.ask(question(team(1, () => ({ expenses: [expense(9, 2026, 9, 10_000)] }))));
     const before = board.snapshot().people.get('0');
-    board.ask(question(team(1, () => ({ row: 12, expenses: [expense(10, 2026, 9, 10_000)] }))));
+    board.ask(
+      question(team(1, () => ({ row: 12, expenses: [{ ...expense(9, 2026, 9, 10_000), row: 10 }] }))),
+    );
     expect(board.snapshot().people.get('0')).toBe(before);
   });
 
