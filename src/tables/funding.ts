@@ -1,6 +1,6 @@
 import type { FundingSource } from '../cao/fundingSources';
 import { splitEvenly, type Cents } from '../domain/money';
-import { payWithinDue, type OutsideContribution } from '../domain/plan/outsideSources';
+import { checkContributions, payWithinDue, type OutsideContribution } from '../domain/plan/outsideSources';
 import type { Fields } from './fields';
 import { capOf, findScheme, shortName } from './fundingScheme';
 import { refuse } from './problem';
@@ -48,8 +48,8 @@ const COLUMNS = ['Werkgever', 'Subsidie', 'Eigen bijdrage'] as const;
 type FundingColumn = (typeof COLUMNS)[number];
 
 /**
- * Who pays what beside the personal budget. Amounts above a scheme's are refused. Where somebody offers more in a school year
- * than is due then, the employer and the employee pay later school years with it, a subsidy does not; that is noted.
+ * Who pays what beside the personal budget. Amounts above a scheme's or above what is due are refused. What the employer or the
+ * employee offers above what is due in a school year pays later school years where that much is still due; that is noted.
  *
  * @param price null where it is not known; then only the schemes are checked
  */
@@ -66,8 +66,14 @@ export function readFunding(fields: Fields, price: Cents | null, duration: numbe
       funding.push(part);
       continue;
     }
-    const { perYear, ahead, unneeded } = payWithinDue(due, part.perYear, part.kind !== 'subsidy');
-    if (ahead + unneeded > 0) fields.note(column, { code: 'outsideAboveDue', ahead, unneeded });
+    const { perYear, ahead, isAbove } = payWithinDue(due, part.perYear, part.kind !== 'subsidy');
+    if (isAbove) {
+      const problem =
+        price === null ? null : checkContributions(price, duration, contributionsOf([...funding, part]));
+      if (problem) fields.refuse(column, problem);
+      break;
+    }
+    if (ahead > 0) fields.note(column, { code: 'outsideAboveDue', ahead });
     funding.push({ ...part, perYear });
     due = due.map((instalment, courseYear) => instalment - perYear[courseYear]);
   }

@@ -107,7 +107,7 @@ export type CellProblem =
   | { readonly code: 'schemeYears'; readonly source: string; readonly years: number }
   | { readonly code: 'subsidyWithoutAmount'; readonly scheme: string }
   /** Somebody offers more in a school year than is due then: what of it pays later ones, and what is not needed. */
-  | { readonly code: 'outsideAboveDue'; readonly ahead: Cents; readonly unneeded: Cents }
+  | { readonly code: 'outsideAboveDue'; readonly ahead: Cents }
   | { readonly code: 'awaitedUnknown'; readonly course: string }
   | { readonly code: 'awaitedCircle'; readonly courses: readonly string[] }
   | { readonly code: 'awaitedNotPlanned'; readonly course: string }

@@ -100,32 +100,30 @@ export interface WithinDue {
   readonly perYear: readonly Cents[];
   /** What was offered for a year and pays a later one. */
   readonly ahead: Cents;
-  /** What was offered and pays nothing. */
-  readonly unneeded: Cents;
+  /** Whether more was offered than can pay anything. */
+  readonly isAbove: boolean;
 }
 
 /**
  * What a source pays where it offers more in a school year than is due then: the rest pays the school years after it
- * where the source lets that, and what is left at the end is not needed.
+ * where the source lets that.
  *
  * @param due what is still to be paid in each school year of the course
  * @param offered by the source, in each of them
  * @param carries whether what is above pays later school years
  */
 export function payWithinDue(due: readonly Cents[], offered: readonly Cents[], carries: boolean): WithinDue {
-  let [left, ahead, unneeded] = [0, 0, 0];
+  let [left, ahead] = [0, 0];
+  let isAbove = false;
   const perYear = due.map((instalment, courseYear) => {
     const own = offered[courseYear] ?? 0;
     const paid = Math.min(instalment, own + left);
     ahead += Math.max(0, paid - own);
     left += own - paid;
-    if (!carries) {
-      unneeded += left;
-      left = 0;
-    }
+    isAbove ||= left > 0 && !carries;
     return paid;
   });
-  return { perYear, ahead, unneeded: unneeded + left };
+  return { perYear, ahead, isAbove: isAbove || left > 0 };
 }
 
 /** What the pot has to pay in each school year of a course: the instalments less what comes from outside. */

@@ -147,13 +147,7 @@ const sentences: Sentences = {
     `${p.source} gives for at most ${p.years} years and there is an amount for a later year. Put 0 there.`,
   subsidyWithoutAmount: (p) =>
     `A scheme (${p.scheme}) is named without an amount. Fill in the amount per year under Subsidie, or clear the scheme.`,
-  outsideAboveDue: (p) =>
-    [
-      ...(p.ahead > 0
-        ? [`${eurosEn(p.ahead)} is more than is due in that year; it counts for a later year.`]
-        : []),
-      ...(p.unneeded > 0 ? [`${eurosEn(p.unneeded)} is not needed: without it all is paid already.`] : []),
-    ].join(' '),
+  outsideAboveDue: (p) => `${eurosEn(p.ahead)} is more than is due in that year; it counts for a later year.`,
   awaitedUnknown: (p) =>
     `The course ${typed(p.course)} that must come first is not among this employee's wishes. Add it or clear Na.`,
   awaitedCircle: (p) =>

@@ -151,12 +151,7 @@ const sentences: Sentences = {
   subsidyWithoutAmount: (p) =>
     `Er staat een regeling (${p.scheme}) zonder bedrag. Vul bij Subsidie het bedrag per jaar in, of maak de regeling leeg.`,
   outsideAboveDue: (p) =>
-    [
-      ...(p.ahead > 0
-        ? [`${eurosNl(p.ahead)} is meer dan er in dat jaar te betalen is; het telt voor een later jaar.`]
-        : []),
-      ...(p.unneeded > 0 ? [`${eurosNl(p.unneeded)} is niet nodig: zonder dat is alles al betaald.`] : []),
-    ].join(' '),
+    `${eurosNl(p.ahead)} is meer dan er in dat jaar te betalen is; het telt voor een later jaar.`,
   awaitedUnknown: (p) =>
     `De opleiding ${typed(p.course)} die eerst moet, staat niet bij de wensen van deze medewerker. Voeg die toe of maak Na leeg.`,
   awaitedCircle: (p) =>

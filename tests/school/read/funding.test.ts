@@ -101,23 +101,24 @@ test.each([
 });
 
 test.each([
-  [
-    'the employer pays later years with it',
-    { Kosten: 3500, Werkgever: '2000; 1500' },
-    [175000, 175000],
-    25000,
-    0,
-  ],
-  ['and no more than the price', { Kosten: 3500, Werkgever: 2000 }, [175000, 175000], 0, 50000],
-  ['a subsidy is for its own year', { Kosten: 3500, Subsidie: '2000; 1500' }, [175000, 150000], 0, 25000],
-  ['of what others leave', { Werkgever: 3000, 'Eigen bijdrage': '0;1000,01' }, [0, 100000], 0, 1],
-])('where somebody offers more than is due in a year, %s', (_, fields, perYear, ahead, unneeded) => {
+  ['the employer', { Kosten: 3500, Werkgever: '2000; 1500' }],
+  ['the employee', { Kosten: 3500, 'Eigen bijdrage': '2000; 1500' }],
+])('where %s offers more than is due in a year, it pays later years', (_, fields) => {
   const { wishes, problems } = read({ ...course, ...fields });
   expect(problems.map(({ problem, blocking }) => [problem, blocking])).toEqual([
-    [{ code: 'outsideAboveDue', ahead, unneeded }, false],
+    [{ code: 'outsideAboveDue', ahead: 25000 }, false],
   ]);
-  expect(wishes[0].funding.at(-1)?.perYear).toEqual(perYear);
+  expect(wishes[0].funding[0].perYear).toEqual([175000, 175000]);
   expect(wishes[0].problem).toBeNull();
+});
+
+test.each([
+  ['the whole course', { Kosten: 3500, Werkgever: 2000 }],
+  ['its own year, where it is a subsidy', { Kosten: 3500, Subsidie: '2000; 1500' }],
+  ['what others leave, by a cent', { Werkgever: 3000, 'Eigen bijdrage': '0;1000,01' }],
+])('more than %s is refused', (_, fields) => {
+  const { wishes } = read({ ...course, ...fields });
+  expect([wishes[0].price, wishes[0].problem?.code]).toEqual([null, 'outsideAboveInstalment']);
 });
 
 describe('Na', () => {
