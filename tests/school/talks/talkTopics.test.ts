@@ -50,7 +50,7 @@ describe('hours besides the training hours', () => {
       fte: 0.8,
       right: { fullTime: 4000, hours: 3200 },
       booked: 0,
-      withPlan: { fullTime: 4300, hours: 3440, agreed: false },
+      withPlan: { fullTime: 4300, hours: 3440, agreed: false, other: false },
       choice: 7200,
     });
   });
@@ -76,6 +76,7 @@ describe('hours besides the training hours', () => {
       fullTime: 4000,
       hours: 3200,
       agreed: true,
+      other: true,
     });
   });
 

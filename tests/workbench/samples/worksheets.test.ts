@@ -23,6 +23,17 @@ sample(
   },
 );
 
+sample('a tab has the colour that was given, and none before', '54-worksheet/tab-color', async (context) => {
+  const sheet = context.workbook.worksheets.add('Sample');
+  sheet.load('tabColor');
+  await context.sync();
+  expect(sheet.tabColor).toBe('');
+  sheet.tabColor = '#FF0000';
+  sheet.load('tabColor');
+  await context.sync();
+  expect(sheet.tabColor).toBe('#FF0000');
+});
+
 sample('sheets are hidden and shown', '54-worksheet/worksheet-visibility', async (context) => {
   const sheet = context.workbook.worksheets.add('Sample');
   expect(sheet.context).toBe(context);
