@@ -116,10 +116,10 @@ test.each([
     'Dit bestand is een plaatje',
   ],
   [
-    'a workbook',
+    'a workbook of which only the beginning came',
     'lijst.csv',
     Buffer.from('PK\u0003\u0004\u0014\u0000', 'latin1'),
-    'Dit bestand is een werkmap van Excel',
+    'Deze werkmap is beschadigd',
   ],
   [
     'a page',

@@ -103,15 +103,18 @@ export async function startBrowserOfRun(): Promise<{ endpoint: string; browser: 
 async function letGo(page: Page): Promise<void> {
   if (page.isClosed()) return;
   try {
-    await page.waitForFunction(endWorkbench, undefined, { timeout: LETTING_GO_MS });
+    // Univer's engine speaks of its progress a second after it began, also when it was ended by then.
+    await page.waitForFunction(isDone, undefined, { timeout: LETTING_GO_MS });
+    await page.evaluate(endWorkbench);
   } catch {
     await page.close();
   }
 }
 
-function endWorkbench(): true {
+const isDone = (): boolean => !('workbench' in window) || !window.workbench.calculating;
+
+function endWorkbench(): void {
   if ('workbenchPage' in window) window.workbenchPage.end();
-  return true;
 }
 
 /** Remembers what goes wrong in a window. */
