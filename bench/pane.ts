@@ -84,14 +84,14 @@ function median(values: readonly number[]): number {
 
 /** The pane in a school of 300 employees, through the workbench in Chromium. */
 export async function run(): Promise<BenchRow[]> {
-  const workbench = await WorkbenchPage.open({ sample: true });
+  const workbench = await WorkbenchPage.open({ sample: true, drawsOften: true });
   try {
     const openings: number[] = [];
     while (openings.length < OPENINGS) openings.push(await interactiveTime(workbench));
     await grow(workbench, EMPLOYEES);
     const people = await workbench.cells('Overzicht', `A5:A${EMPLOYEES + 4}`);
     if (people.some(([number]) => number === '')) throw new Error('The school did not grow');
-    await answerTime(workbench, FIRST_ROW); // the chart's script is fetched once
+    await answerTime(workbench, FIRST_ROW + 1); // the first is shown already; the chart's script is fetched once
     await workbench.pane.getByRole('img').first().waitFor();
 
     const times: number[] = [];

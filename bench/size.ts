@@ -9,7 +9,7 @@ const TARGETS = { blockedMs: 50, megabytes: 5 };
 
 /** Every command of the pane in a very large school: how long, how long without an answer, and how large a request. */
 export async function* run(): AsyncGenerator<BenchRow> {
-  const workbench = await WorkbenchPage.open({ sample: true });
+  const workbench = await WorkbenchPage.open({ sample: true, drawsOften: true });
   try {
     workbench.page.setDefaultTimeout(120_000);
     // Functions with a name are wrapped in a helper of the bench's runner, which the page does not have.

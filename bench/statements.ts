@@ -8,7 +8,7 @@ const TARGETS = { wordMs: 5_000, blockedMs: 50 };
 
 /** “Uw scholingsbudget” of a whole school in one Word document, from the button until the file is there. */
 export async function run(): Promise<BenchRow[]> {
-  const workbench = await WorkbenchPage.open({ sample: true });
+  const workbench = await WorkbenchPage.open({ sample: true, drawsOften: true });
   try {
     const { pane } = workbench;
     await grow(workbench, PEOPLE);

@@ -81,7 +81,7 @@ export async function* run(): AsyncGenerator<BenchRow> {
 type Targets = Readonly<Record<'listMs' | 'personMs' | 'blockedMs', number | null>>;
 
 async function* ofSchool(employees: number, targets: Targets): AsyncGenerator<BenchRow> {
-  const workbench = await WorkbenchPage.open({ sample: true });
+  const workbench = await WorkbenchPage.open({ sample: true, drawsOften: true });
   try {
     // Functions with a name are wrapped in a helper of the bench's runner, which the page does not have.
     await workbench.pane.evaluate('globalThis.__name = (named) => named');
