@@ -98,8 +98,8 @@ test('tries a price, and hears the new answer', async () => {
   await keys().press('Enter');
   await tabTo(/^Prijs$/);
   await keys().press('Control+A');
-  await keys().type('1200,50');
-  await pane().getByText('Begrepen als € 1.200,50').waitFor();
+  await keys().type('4200,50');
+  await pane().getByText('Begrepen als € 4.200,50').waitFor();
   await said(/^Opnieuw berekend: \d+ gepland, \d+ niet betaalbaar\.$/);
   await tabTo(/^Prioriteit$/);
   await keys().press('ArrowDown');
