@@ -32,6 +32,8 @@ export type CellProblem =
   | { readonly code: 'unknownEducation'; readonly value: string }
   /** More than the CAO knows, and allowed all the same. */
   | { readonly code: 'fteAboveMost'; readonly value: number; readonly most: number }
+  /** A change of fte to what the first fte says already: probably that first fte was corrected to the present one. */
+  | { readonly code: 'fteOfNowAsFirst'; readonly fte: number; readonly from: Day }
   /** An fte that is lower for a while, as it would be by leave. */
   | { readonly code: 'fteDropReturns'; readonly fte: number; readonly was: number; readonly back: Day }
   /** Neither 0 nor a percentage from 1 up to the most. */

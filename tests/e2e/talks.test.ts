@@ -15,9 +15,9 @@ afterAll(async () => {
 const pane = () => workbench.pane;
 const card = (name: string) => pane().getByRole('article', { name });
 
-/** The row of `Gesprekken` of a personnel number. */
-async function talkOf(number: number): Promise<unknown[] | undefined> {
-  return (await workbench.cells('Gesprekken', 'A2:D40')).find(([key]) => key === number);
+/** The rows of `Gesprekken` of a personnel number. */
+async function talksOf(number: number): Promise<unknown[][]> {
+  return (await workbench.cells('Gesprekken', 'A2:D40')).filter(([key]) => key === number);
 }
 
 async function openTalks(): Promise<void> {
@@ -50,7 +50,7 @@ test('another month shows others', async () => {
 });
 
 test('a conversation that was held is kept in Gesprekken, and can be taken back', async () => {
-  const before = await talkOf(1002);
+  const before = await talksOf(1002);
   const [[peildatum]] = await workbench.cells('Overzicht', 'B2:B2');
   await card('Bram Krijtbord').getByRole('button', { name: 'Gesprek gevoerd met Bram Krijtbord' }).click();
   const form = pane().getByRole('group', { name: 'Gesprek met Bram Krijtbord' });
@@ -61,7 +61,9 @@ test('a conversation that was held is kept in Gesprekken, and can be taken back'
     .first()
     .waitFor();
   await card('Bram Krijtbord').waitFor({ state: 'detached' });
-  const [, last, next, note] = (await talkOf(1002))!;
+  const rows = await talksOf(1002);
+  expect(rows.slice(0, -1)).toEqual(before);
+  const [, last, next, note] = rows.at(-1)!;
   expect(last).toBe(peildatum);
   expect(Number(next)).toBeGreaterThan(Number(peildatum) + 360);
   expect(note).toBe('=Wil naar facilitair');
@@ -70,7 +72,7 @@ test('a conversation that was held is kept in Gesprekken, and can be taken back'
 
   await pane().getByRole('button', { name: 'Ongedaan maken' }).first().click();
   await card('Bram Krijtbord').waitFor();
-  expect(await talkOf(1002)).toEqual(before);
+  expect(await talksOf(1002)).toEqual(before);
 });
 
 test('a personal plan is kept beside it, with the extra hours, and both can be taken back', async () => {
@@ -116,7 +118,7 @@ test('a date is chosen for somebody of whom nothing was known yet; what is no da
   await form.getByText('Begrepen als 15 januari 2099').waitFor();
   await form.getByRole('button', { name: 'Zet in Gesprekken' }).click();
   await pane().getByText('Gesprek met Yusuf Beamer gepland op 15 januari 2099.').first().waitFor();
-  expect((await talkOf(1024))?.slice(1, 3)).toEqual(['', 72_700]);
+  expect((await talksOf(1024))[0].slice(1, 3)).toEqual(['', 72_700]);
 });
 
 test('the same can be kept on the screen of the person', async () => {
@@ -128,7 +130,9 @@ test('the same can be kept on the screen of the person', async () => {
   await section.getByRole('button', { name: 'Zet in Gesprekken' }).click();
   await section.getByText(/^Gesprek met Emre Routerkast op .* vastgelegd/).waitFor();
   const [[peildatum]] = await workbench.cells('Overzicht', 'B2:B2');
-  expect((await talkOf(1005))?.[1]).toBe(peildatum);
+  expect((await talksOf(1005)).at(-1)?.[1]).toBe(peildatum);
+  await section.getByText('1 eerder gesprek').click();
+  await section.getByRole('listitem').first().waitFor();
 });
 
 test('nothing was refused and nothing failed', async () => {

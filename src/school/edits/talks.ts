@@ -3,46 +3,41 @@ import type { Day } from '../../domain/calendar';
 import { ownRows, rowsByKey } from '../plan/planRows';
 import type { RawTable } from '../../tables/rawTables';
 import type { TableEdit } from '../../tables/rowEdit';
-import type { Employee, Talk } from '../school';
-import { columnIndexes } from '../../tables/tableReader';
-import { dayIn } from '../../tables/dayIn';
+import type { Employee } from '../school';
+import { talkRows } from '../talks/talkRows';
 import { appendRows, changeRows, type RowByColumn } from '../../tables/rowsByColumn';
 
-/** What is to be kept of a conversation. */
+/** A conversation that was held. */
 export interface TalkToRecord {
   readonly employee: Pick<Employee, 'key' | 'number'>;
-  readonly last: Day | null;
-  /** Null clears the date: the next one follows from the last. */
+  readonly held: Day;
+  /** Null leaves the date of the next one open. */
   readonly next: Day | null;
   readonly note: string;
 }
 
-/** Writes the dates of somebody's conversations to `Gesprekken`. */
-export function recordTalk({ employee, last, next, note }: TalkToRecord): SchoolEdit {
-  const cells = { 'Laatste gesprek': last ?? '', 'Volgende gesprek': next ?? '', Notitie: note };
+/** Writes a conversation that was held to `Gesprekken`; what is noted of earlier ones stays. */
+export function recordTalk({ employee, ...talk }: TalkToRecord): SchoolEdit {
   return {
     tables: ['Gesprekken'],
     mostNewRows: 1,
     change: (now) => {
       const raw = now('Gesprekken');
-      const own = ownRows(raw, employee.key);
-      const row = { Personeelsnummer: employee.number, ...cells };
-      return {
-        Gesprekken: own.length > 0 ? talkEdit(raw, own, { last, next, note }) : appendRows(raw, [row]),
-      };
+      return { Gesprekken: heldTalkEdit(raw, employee, ownRows(raw, employee.key), talk) };
     },
   };
 }
 
-/** The next conversation with one of many people. */
+/** The next conversation with somebody. */
 export interface TalkToPlan {
   readonly employee: Pick<Employee, 'key' | 'number'>;
-  /** What is kept of the person's conversations now. */
-  readonly talk: Pick<Talk, 'last' | 'note'> | null;
-  readonly next: Day;
+  /** Null clears the date: the next one follows from the last. */
+  readonly next: Day | null;
+  /** Comes in place of the note of now; left out, that stays. */
+  readonly note?: string;
 }
 
-/** Sets the date of the next conversation of many people; what else is kept of their conversations stays. */
+/** Sets the date of the next conversation of some people; what is kept of the conversations they had stays. */
 export function planTalks(planned: readonly TalkToPlan[]): SchoolEdit {
   return {
     tables: ['Gesprekken'],
@@ -50,15 +45,17 @@ export function planTalks(planned: readonly TalkToPlan[]): SchoolEdit {
     change: (now) => {
       const raw = now('Gesprekken');
       const rows = rowsByKey(raw);
-      const known = planned.flatMap(({ employee, talk, next }) => {
-        const own = rows.get(employee.key);
-        return own
-          ? talkEdit(raw, own, { last: talk?.last ?? null, note: talk?.note ?? '', next }).overwrite
-          : [];
+      const known = planned.flatMap((talk) => {
+        const own = rows.get(talk.employee.key);
+        return own ? plannedTalkEdit(raw, own, talk).overwrite : [];
       });
       const fresh = planned
         .filter(({ employee }) => !rows.has(employee.key))
-        .map(({ employee, next }) => ({ Personeelsnummer: employee.number, 'Volgende gesprek': next }));
+        .map(({ employee, next, note }) => ({
+          Personeelsnummer: employee.number,
+          'Volgende gesprek': next ?? '',
+          ...(note === undefined ? {} : { Notitie: note }),
+        }));
       const added = appendRows(raw, fresh);
       return { Gesprekken: { ...added, overwrite: [...known, ...added.overwrite] } };
     },
@@ -66,32 +63,56 @@ export function planTalks(planned: readonly TalkToPlan[]): SchoolEdit {
 }
 
 /**
- * The edit that makes the rows of one person say this. The last of them gets it; what the others hold stays, but for what
- * would count instead: a later date, and a note where there is to be none. No date is put over one that cannot be read.
+ * The edit that adds a conversation to the rows of one person. It comes in the row that was only a plan so far, or in that
+ * of the same day; else it gets a row of its own. Where nothing is noted, the note of that row stays.
+ *
+ * @param own the indexes of the person's rows
+ */
+export function heldTalkEdit(
+  raw: RawTable,
+  { number }: Pick<Employee, 'number'>,
+  own: readonly number[],
+  { held, next, note }: Omit<TalkToRecord, 'employee'>,
+): TableEdit {
+  const rows = talkRows(raw, own);
+  const row = rows.takes(held);
+  const cells: RowByColumn = {
+    'Laatste gesprek': held,
+    'Volgende gesprek': next ?? '',
+    ...(note === '' && row !== undefined ? {} : { Notitie: note }),
+  };
+  const others = own.filter((index) => index !== row && rows.countsAfter(index, next ?? held));
+  const cleared = others.map((index) => ({ index, cells: { 'Volgende gesprek': '' } }));
+  if (row !== undefined) return changeRows(raw, [...cleared, { index: row, cells }]);
+  const added = appendRows(raw, [{ Personeelsnummer: number, ...cells }]);
+  return { ...added, overwrite: [...changeRows(raw, cleared).overwrite, ...added.overwrite] };
+}
+
+/**
+ * The edit that makes the rows of one person hold this date and, where it is given, this note. The last row that is not of
+ * an earlier conversation gets them; of the others only a date goes that would count instead, and a note where there is to
+ * be none. A date that cannot be read stays where none is chosen.
  *
  * @param own the indexes of the person's rows, at least one
  */
-export function talkEdit(
+export function plannedTalkEdit(
   raw: RawTable,
   own: readonly number[],
-  { last, next, note }: Pick<TalkToRecord, 'last' | 'next' | 'note'>,
+  { next, note }: Omit<TalkToPlan, 'employee'>,
 ): TableEdit {
-  const columns = columnIndexes(raw);
-  const changes = own.map((index) => {
-    const newest = index === own.at(-1);
-    const cell = (column: string) => raw.rows[index][columns.get(column) ?? -1];
-    const date = (column: string, wanted: Day | null): RowByColumn => {
-      const there = dayIn(cell(column));
-      if (there === 'unreadable' && (wanted === null || !newest)) return {};
-      const counts = there !== null && there !== 'unreadable' && (wanted === null || there > wanted);
-      return newest || counts ? { [column]: wanted ?? '' } : {};
-    };
+  const rows = talkRows(raw, own);
+  const target = rows.current.at(-1);
+  const changes = own.map((index): { index: number; cells: RowByColumn } => {
+    const isTarget = index === target;
+    const keepsUnread = next === null && rows.next(index) === 'unreadable';
+    const setsNext = isTarget && !keepsUnread;
+    const clearsNext = !isTarget && rows.countsAfter(index, next ?? rows.latest ?? -Infinity);
+    const setsNote = note !== undefined && (isTarget || (note === '' && rows.current.includes(index)));
     return {
       index,
       cells: {
-        ...date('Laatste gesprek', last),
-        ...date('Volgende gesprek', next),
-        ...(newest || note === '' ? { Notitie: note } : {}),
+        ...(setsNext || clearsNext ? { 'Volgende gesprek': setsNext ? (next ?? '') : '' } : {}),
+        ...(setsNote ? { Notitie: note } : {}),
       },
     };
   });

@@ -3,7 +3,7 @@ import type { FteChange } from '../../domain/budget/employment';
 import { each, type Steps } from '../../pacing';
 import { contradict, readAppointment } from '../../tables/appointments';
 import type { TableReader } from '../../tables/tableReader';
-import { remarkDrops, remarkFte, type ChangeInRow } from './fteRemark';
+import { remarkDrops, remarkFirst, remarkFte, type ChangeInRow } from './fteRemark';
 import { perPerson, type People } from './rowsOfPeople';
 
 /** Changes of fte by person, in order of date. */
@@ -23,6 +23,7 @@ export function readAppointments(
       else if (contradict(known, read)) row.fail('Vanaf', true, { code: 'doubleFteChange', date: from });
     });
     const inOrder = [...changes.values()].sort((a, b) => a.from - b.from);
+    remarkFirst(work?.fte ?? null, inOrder);
     remarkDrops(work?.fte ?? null, inOrder);
     return inOrder.map(({ row: _, ...change }): FteChange => change);
   });

@@ -16,6 +16,19 @@ export function remarkFte(row: RowReader, fte: number): void {
 }
 
 /**
+ * `Fte` in `Medewerkers` is that at the begin of employment. A first change that changes nothing looks as if it was put at
+ * the present fte since, which computes all earlier years otherwise. It counts as it stands, and is remarked at the change.
+ *
+ * @param first null where it cannot be read
+ * @param changes in order of date
+ */
+export function remarkFirst(first: number | null, changes: readonly ChangeInRow[]): void {
+  const change = changes.at(0);
+  if (change === undefined || change.fte !== first || change.leave !== undefined) return;
+  change.row.fail('Fte', false, { code: 'fteOfNowAsFirst', fte: change.fte, from: change.from });
+}
+
+/**
  * An fte that drops and returns to what it was looks like leave or sickness, which do not lower the training right (CAO VO,
  * Zavo 3c; of leave that is a reading). It counts as it stands, and is remarked at the drop.
  *

@@ -27,8 +27,9 @@ export function keepsPersonalPlans({ tables: { Gesprekken: table } }: RawWorkboo
 }
 
 /**
- * The conversations by personnel number. Of more rows for one person each date counts that is the latest; the notes are
- * those of the last row that has one, and the personal plan is the one that was handed in last.
+ * The conversations by personnel number. Of more rows for one person each date counts that is the latest, and the personal
+ * plan is the one that was handed in last. A row of an earlier conversation keeps its own note; of the others the last
+ * row with a note tells it.
  *
  * @param rulesOf what is agreed with somebody: a plan that was handed in too late for it is told at its cell
  */
@@ -40,22 +41,30 @@ export function* readTalks(
   const talks = new Map<string, Talk>();
   for (const [key, rows] of yield* rowsOfPeople(table, people)) {
     yield;
-    let talk: Talk = { last: null, next: null, note: '', personalPlan: null };
-    for (const row of rows) {
-      const last = row.read('Laatste gesprek', false, readOptionalDay) ?? null;
-      const next = row.read('Volgende gesprek', false, readOptionalDay) ?? null;
-      const note = row.read('Notitie', false, readText) ?? '';
-      talk = {
-        last: later(talk.last, last),
-        next: later(talk.next, next),
-        note: note || talk.note,
-        personalPlan: newerPlan(talk.personalPlan, planIn(row)),
-      };
-    }
+    talks.set(key, talkIn(rows));
     remarkLatePlan(rows, rulesOf(key));
-    talks.set(key, talk);
   }
   return talks;
+}
+
+/** What the rows of one person say together. */
+function talkIn(rows: readonly RowReader[]): Talk {
+  const read = rows.map((row) => ({
+    held: row.read('Laatste gesprek', false, readOptionalDay) ?? null,
+    next: row.read('Volgende gesprek', false, readOptionalDay) ?? null,
+    note: row.read('Notitie', false, readText) ?? '',
+    plan: planIn(row),
+  }));
+  const last = read.map(({ held }) => held).reduce(later, null);
+  const earlier = read.flatMap(({ held, note }) => (held !== null && held !== last ? [{ held, note }] : []));
+  const current = read.filter(({ held }) => held === null || held === last);
+  return {
+    last,
+    next: read.map(({ next }) => next).reduce(later, null),
+    note: current.filter(({ note }) => note !== '').at(-1)?.note ?? '',
+    earlier: earlier.sort((a, b) => b.held - a.held),
+    personalPlan: read.map(({ plan }) => plan).reduce(newerPlan, null),
+  };
 }
 
 /**

@@ -54,8 +54,8 @@ interface Props {
   readonly chosen: ReadonlySet<string>;
   readonly choose: (keys: ReadonlySet<string>) => void;
   readonly texts: PickerTexts;
-  /** Who is not employed on it is marked; absent where nobody is to be. */
-  readonly day?: Day;
+  /** Who is not employed on it is marked. */
+  readonly day: Day;
 }
 
 /** Who is found by what is typed and by function; whoever was chosen at first comes first. */
@@ -154,7 +154,7 @@ function FoundPeople({ found, chosen, choose, texts, day }: FoundProps) {
           <li key={employee.key}>
             <Checkbox
               {...list.item(index)}
-              label={t.search.who(nameAndNumber(employee), day === undefined || isEmployed(employee, day))}
+              label={t.search.who(nameAndNumber(employee), isEmployed(employee, day))}
               checked={chosen.has(employee.key)}
               onChange={(_, { checked }) => toggle(employee.key, checked === true)}
             />

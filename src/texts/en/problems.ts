@@ -55,6 +55,8 @@ const sentences: Sentences = {
     p.value >= 10 && p.value <= 150
       ? `The fte is ${p.value}: fte runs from 0 to 1.5. Did you mean ${p.value / 100}?`
       : `The fte is ${p.value}: fte runs from 0 to 1.5. Correct the fte.`,
+  fteOfNowAsFirst: (p) =>
+    `From ${dateEn(p.from)} the fte becomes ${p.fte} here, but according to Medewerkers it was that from the first day. If Fte in Medewerkers holds the present fte, put the first one back there: otherwise earlier school years are computed with ${p.fte} too. If Medewerkers is right, this row can go.`,
   fteDropReturns: (p) =>
     `The fte drops from ${p.was} to ${p.fte} and is ${p.was} again from ${dateEn(p.back)}. If this is sickness or leave, leave the fte as it was: sickness does not lower the training right (${ARTICLES.sickness}), and that leave does is printed nowhere (our reading). If the hours were really fewer, there is nothing to do. It was computed with.`,
   fteAboveMost: (p) =>

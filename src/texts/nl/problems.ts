@@ -57,6 +57,8 @@ const sentences: Sentences = {
     p.value >= 10 && p.value <= 150
       ? `Fte is ${numberNl(p.value)}: fte loopt van 0 tot 1,5. Is ${numberNl(p.value / 100)} bedoeld?`
       : `Fte is ${numberNl(p.value)}: fte loopt van 0 tot 1,5. Verbeter de fte.`,
+  fteOfNowAsFirst: (p) =>
+    `Vanaf ${dateNl(p.from)} wordt de fte hier ${numberNl(p.fte)}, maar volgens Medewerkers was zij dat al bij indiensttreding. Staat bij Fte in Medewerkers de fte van nu, zet daar dan weer de eerste: anders zijn ook eerdere schooljaren met ${numberNl(p.fte)} berekend. Klopt Medewerkers, dan kan deze rij weg.`,
   fteDropReturns: (p) =>
     `De fte daalt van ${numberNl(p.was)} naar ${numberNl(p.fte)} en is vanaf ${dateNl(p.back)} weer ${numberNl(p.was)}. Is dit ziekte of verlof, laat de fte dan staan zoals zij was: ziekte verlaagt het scholingsrecht niet (${ARTICLES.sickness}), en dat verlof dat doet, staat nergens (onze lezing). Zijn de uren echt minder geweest, dan hoeft u niets te doen. Er is met deze fte gerekend.`,
   fteAboveMost: (p) =>

@@ -66,6 +66,10 @@ export const talksNl = {
   nextOn: 'Volgende gesprek',
   note: 'Notitie',
   noteHint: 'Kort, bijvoorbeeld wat is afgesproken. Staat in de werkmap.',
+  stays: (held: Day) => `Het gesprek van ${dateNl(held)} blijft staan, met zijn notitie.`,
+  earlier: (count: number) => (count === 1 ? '1 eerder gesprek' : `${count} eerdere gesprekken`),
+  earlierLine: (p: { held: Day; note: string }) =>
+    p.note === '' ? dateNl(p.held) : `${dateNl(p.held)}: ${p.note}`,
   save: 'Zet in Gesprekken',
   tooEarly: 'Het volgende gesprek moet na het gevoerde gesprek liggen.',
   notYet: 'Een gesprek dat is gevoerd kan niet na de peildatum liggen.',

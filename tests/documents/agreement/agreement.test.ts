@@ -170,7 +170,7 @@ describe('what is saved and who decides', () => {
 describe('the personal plan in an agreement', () => {
   const talksWith = (handedIn: number) => {
     const plan = { handedIn, activities: 'opleiding', forEmployee: '', forSchool: '', facilities: '' };
-    return new Map([['1', { last: null, next: null, note: '', personalPlan: plan }]]);
+    return new Map([['1', { last: null, next: null, note: '', earlier: [], personalPlan: plan }]]);
   };
   const planOf = (handedIn: number) => {
     const choices = { ...asked, talks: talksWith(handedIn) };

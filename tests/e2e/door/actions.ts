@@ -111,7 +111,7 @@ export const paneActions: Readonly<Record<string, (key: string, n: number) => Pr
       await write(
         recordTalk({
           employee,
-          last: 46_200 + (n % 90),
+          held: 46_200 + (n % 90),
           next: null,
           note: `Notitie ${n}`,
         }),

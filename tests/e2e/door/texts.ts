@@ -112,7 +112,7 @@ export const textWrites: Readonly<Record<string, (text: string, n: number) => Pr
       text,
     ),
   talk: async (text) =>
-    write(recordTalk({ employee: await somebody(), last: today, next: null, note: text }), text),
+    write(recordTalk({ employee: await somebody(), held: today, next: null, note: text }), text),
   personalPlan: async (text) =>
     write(
       recordPersonalPlan({

@@ -17,6 +17,7 @@ const talk = (more: Partial<Talk> = {}): Talk => ({
   last: null,
   next: null,
   note: '',
+  earlier: [],
   personalPlan: null,
   ...more,
 });

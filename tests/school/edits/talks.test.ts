@@ -1,57 +1,111 @@
 import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
 import { ownRows } from '../../../src/school/plan/planRows';
-import { editedRows } from '../../../src/tables/rowEdit';
-import { talkEdit } from '../../../src/school/edits/talks';
+import { editedRows, type TableEdit } from '../../../src/tables/rowEdit';
+import type { RawTable } from '../../../src/tables/rawTables';
+import { heldTalkEdit, plannedTalkEdit } from '../../../src/school/edits/talks';
 import { employee, rawSchool, rawTable, referenceDay as DAY } from '../../school/rawSchool';
 
 type Row = readonly [last: unknown, next: unknown, note: string];
 
-/** The rows of person 1 after writing, and what they then say. */
-function written(rows: readonly Row[], wanted: { last: number | null; next: number | null; note: string }) {
+/** The rows of person 1 after an edit, and what they then say. */
+function after(rows: readonly Row[], edit: (table: RawTable, own: readonly number[]) => TableEdit) {
   const table = rawTable(
     'Gesprekken',
     rows.map((row) => [1, ...row]),
   );
-  const after = editedRows(table.rows, talkEdit(table, ownRows(table, '1'), wanted));
-  const { school } = readSchoolAtOnce(rawSchool({ Medewerkers: [employee(1)], Gesprekken: after }));
-  const { last, next, note } = school!.talks.get('1')!;
-  return { rows: after.map((row) => row.slice(1)), talk: { last, next, note } };
+  const edited = editedRows(table.rows, edit(table, ownRows(table, '1')));
+  const { school } = readSchoolAtOnce(rawSchool({ Medewerkers: [employee(1)], Gesprekken: edited }));
+  const { last, next, note, earlier } = school!.talks.get('1')!;
+  return { rows: edited.map((row) => row.slice(1, 4)), talk: { last, next, note }, earlier };
 }
 
-it('a conversation goes into the row of the person', () => {
-  const wanted = { last: DAY, next: DAY + 365, note: 'nieuw' };
-  expect(written([[DAY - 365, '', 'oud']], wanted).rows).toEqual([[DAY, DAY + 365, 'nieuw']]);
+const held = (rows: readonly Row[], talk: { held: number; next: number | null; note: string }) =>
+  after(rows, (table, own) => heldTalkEdit(table, { number: 1 }, own, talk));
+
+const planned = (rows: readonly Row[], talk: { next: number | null; note?: string }) =>
+  after(rows, (table, own) => plannedTalkEdit(table, own, talk));
+
+describe('a conversation that was held', () => {
+  const talk = { held: DAY, next: DAY + 365, note: 'nieuw' };
+
+  it('comes in the row that was only a plan', () => {
+    expect(held([['', DAY + 3, '']], talk).rows).toEqual([[DAY, DAY + 365, 'nieuw']]);
+  });
+
+  it('gets a row of its own beside an earlier one, whose date and note stay', () => {
+    const { rows, talk: now, earlier } = held([[DAY - 365, DAY, 'wil naar de mbo-opleiding']], talk);
+    expect(rows).toEqual([
+      [DAY - 365, DAY, 'wil naar de mbo-opleiding'],
+      [DAY, DAY + 365, 'nieuw'],
+    ]);
+    expect(now).toEqual({ last: DAY, next: DAY + 365, note: 'nieuw' });
+    expect(earlier).toEqual([{ held: DAY - 365, note: 'wil naar de mbo-opleiding' }]);
+  });
+
+  it('without a note does not go on showing that of the conversation before', () => {
+    const { talk: now, earlier } = held([[DAY - 365, '', 'oud']], { ...talk, note: '' });
+    expect(now.note).toBe('');
+    expect(earlier).toEqual([{ held: DAY - 365, note: 'oud' }]);
+  });
+
+  it('of the same day is gone on with, and what was noted stays where nothing is typed', () => {
+    expect(held([[DAY, '', 'oud']], { ...talk, note: '' }).rows).toEqual([[DAY, DAY + 365, 'oud']]);
+    expect(held([[DAY, '', 'oud']], talk).rows).toEqual([[DAY, DAY + 365, 'nieuw']]);
+  });
+
+  it('leaves what was prepared in a row without a day', () => {
+    const { rows } = held(
+      [
+        [DAY - 365, '', 'oud'],
+        ['', DAY, 'vraag naar de cursus'],
+      ],
+      talk,
+    );
+    expect(rows).toEqual([
+      [DAY - 365, '', 'oud'],
+      ['', DAY, 'vraag naar de cursus'],
+      [DAY, DAY + 365, 'nieuw'],
+    ]);
+  });
+
+  it('leaves a date that cannot be read', () => {
+    expect(held([['voorjaar 2025', '', 'oud']], talk).rows[0]).toEqual(['voorjaar 2025', '', 'oud']);
+  });
+
+  it('decides when the next one is, whatever date stood with an earlier one', () => {
+    const { rows, talk: now } = held([[DAY - 365, DAY + 500, 'oud']], talk);
+    expect(now.next).toBe(DAY + 365);
+    expect(rows[0]).toEqual([DAY - 365, '', 'oud']);
+    expect(held([[DAY - 365, DAY + 500, 'oud']], { ...talk, next: null }).talk.next).toBeNull();
+  });
 });
 
-it('what earlier rows tell of earlier conversations stays', () => {
-  const wanted = { last: DAY, next: DAY + 365, note: 'nieuw' };
-  const { rows, talk } = written(
-    [
-      [DAY - 800, DAY - 400, 'wil naar de mbo-opleiding'],
-      [DAY - 400, DAY - 10, 'oud'],
-    ],
-    wanted,
-  );
-  expect(rows).toEqual([
-    [DAY - 800, DAY - 400, 'wil naar de mbo-opleiding'],
-    [DAY, DAY + 365, 'nieuw'],
-  ]);
-  expect(talk).toEqual(wanted);
-});
+describe('a date for the next conversation', () => {
+  it('comes in the row of the last one, with its note', () => {
+    const rows: Row[] = [
+      [DAY - 800, DAY - 400, 'oud'],
+      [DAY - 400, DAY - 10, 'nieuwer'],
+    ];
+    expect(planned(rows, { next: DAY + 30 }).rows).toEqual([rows[0], [DAY - 400, DAY + 30, 'nieuwer']]);
+    expect(planned(rows, { next: DAY + 30, note: 'anders' }).rows).toEqual([
+      rows[0],
+      [DAY - 400, DAY + 30, 'anders'],
+    ]);
+  });
 
-it('a later date or a note in another row does not count instead', () => {
-  const wanted = { last: DAY - 5, next: null, note: '' };
-  const { talk } = written(
-    [
-      [DAY, DAY + 400, 'oud'],
+  it('counts also where another row has a later one, and no note means none', () => {
+    const rows: Row[] = [
+      [DAY - 5, DAY + 400, 'oud'],
       ['', '', ''],
-    ],
-    wanted,
-  );
-  expect(talk).toEqual(wanted);
-});
+    ];
+    const { talk } = planned(rows, { next: null, note: '' });
+    expect(talk).toEqual({ last: DAY - 5, next: null, note: '' });
+    expect(planned(rows, { next: DAY + 30 }).talk).toEqual({ last: DAY - 5, next: DAY + 30, note: 'oud' });
+  });
 
-it('a date that cannot be read stays when only another is chosen', () => {
-  const { rows } = written([['voorjaar 2025', '', '']], { last: null, next: DAY + 30, note: '' });
-  expect(rows).toEqual([['voorjaar 2025', DAY + 30, '']]);
+  it('leaves dates that cannot be read', () => {
+    const { rows } = planned([['voorjaar 2025', '', '']], { next: DAY + 30 });
+    expect(rows).toEqual([['voorjaar 2025', DAY + 30, '']]);
+    expect(planned([[DAY - 5, 'najaar', '']], { next: null }).rows).toEqual([[DAY - 5, 'najaar', '']]);
+  });
 });

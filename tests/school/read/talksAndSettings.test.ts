@@ -16,25 +16,32 @@ describe('Gesprekken', () => {
       last: dayOf(2025, 11, 3),
       next: null,
       note: 'POP',
+      earlier: [],
       personalPlan: null,
     });
     expect(school!.talks.get('2')).toEqual({
       last: null,
       next: dayOf(2027, 1, 1),
       note: '',
+      earlier: [],
       personalPlan: null,
     });
   });
 
-  it('counts the latest dates where somebody stands there twice', () => {
+  it('counts the latest dates where somebody stands there more often, and keeps what was noted earlier', () => {
     const { school } = read(
-      [1, dayOf(2025, 11, 3), '', 'oud'],
-      [1, dayOf(2024, 1, 1), dayOf(2027, 1, 1), 'nieuw'],
+      [1, dayOf(2025, 11, 3), '', 'nieuw'],
+      [1, dayOf(2023, 1, 1), '', ''],
+      [1, dayOf(2024, 1, 1), dayOf(2027, 1, 1), 'oud'],
     );
     expect(school!.talks.get('1')).toEqual({
       last: dayOf(2025, 11, 3),
       next: dayOf(2027, 1, 1),
       note: 'nieuw',
+      earlier: [
+        { held: dayOf(2024, 1, 1), note: 'oud' },
+        { held: dayOf(2023, 1, 1), note: '' },
+      ],
       personalPlan: null,
     });
   });

@@ -30,7 +30,7 @@ const context: SignalContext = {
   vo: true,
 };
 
-const noTalk: Talk = { last: null, next: null, note: '', personalPlan: null };
+const noTalk: Talk = { last: null, next: null, note: '', earlier: [], personalPlan: null };
 
 function signals(
   employee: Employee,

@@ -8,6 +8,7 @@ const talk = (last: number | null, next: number | null = null): Talk => ({
   last,
   next,
   note: '',
+  earlier: [],
   personalPlan: null,
 });
 const left = { start: dayOf(2020, 8, 1), end: dayOf(2026, 10, 31), fte: 1, changes: [] };

@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import { PeoplePicker } from '../../../src/taskpane/ui/PeoplePicker';
 import { agreementsScreenNl } from '../../../src/texts/nl/agreementsScreen';
-import { person } from '../../school/people';
+import { dayOf } from '../../../src/domain/calendar';
+import { DAY, person } from '../../school/people';
 import { press, render } from '../render';
 
 // jsdom has no layout, so nothing has a size to watch.
@@ -14,13 +15,24 @@ Object.assign(globalThis, {
 });
 
 const employees = Array.from({ length: 300 }, (_, i) =>
-  person({ key: String(i + 1), number: i + 1, name: `Naam ${i + 1}` }),
+  person({
+    key: String(i + 1),
+    number: i + 1,
+    name: `Naam ${i + 1}`,
+    employment: { start: null, end: i === 2 ? dayOf(2020, 7, 31) : null, fte: 0.8, changes: [] },
+  }),
 );
 
 function Picker() {
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set(['287']));
   return (
-    <PeoplePicker employees={employees} chosen={chosen} choose={choose} texts={agreementsScreenNl.choose} />
+    <PeoplePicker
+      employees={employees}
+      chosen={chosen}
+      choose={choose}
+      texts={agreementsScreenNl.choose}
+      day={DAY}
+    />
   );
 }
 
@@ -34,6 +46,11 @@ describe('choosing people', () => {
     expect(boxes()[0].checked).toBe(true);
     expect(labelOf(boxes()[0])).toBe('Naam 287 (287)');
     expect(labelOf(boxes()[1])).toBe('Naam 1 (1)');
+  });
+
+  it('says who is not employed any more', async () => {
+    await render(<Picker />);
+    expect(labelOf(boxes()[3])).toBe('Naam 3 (3), niet in dienst');
   });
 
   it('is one stop of the Tab key, and goes on with the arrows', async () => {

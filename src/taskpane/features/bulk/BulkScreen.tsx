@@ -65,7 +65,7 @@ function ForMany({ reading, school, day, options, show, access }: ScreenProps & 
         change={setName}
       />
       <Disclosure title={texts.whom(people.length, employees.length)}>
-        <PeoplePicker employees={employees} chosen={chosen} choose={setChosen} texts={picker} />
+        <PeoplePicker employees={employees} chosen={chosen} choose={setChosen} texts={picker} day={day} />
       </Disclosure>
       <Shown reading={reading} school={school} day={day} people={people} access={access} />
       <div className={styles.others} role="group" aria-label={texts.others}>

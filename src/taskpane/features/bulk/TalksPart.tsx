@@ -41,11 +41,7 @@ export function TalksPart({ school, people, access }: GroupPartProps) {
   const { planned } = typing;
   const writing = useGroupWrite(access);
   const last = planned.at(-1)?.next;
-  const write = () =>
-    writing.write(
-      planTalks(planned.map((one) => ({ ...one, talk: school.talks.get(one.employee.key) ?? null }))),
-      texts.written(planned.length),
-    );
+  const write = () => writing.write(planTalks(planned), texts.written(planned.length));
   return (
     <Part title={texts.title}>
       <GroupWriteState of={writing}>

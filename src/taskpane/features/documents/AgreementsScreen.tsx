@@ -64,7 +64,13 @@ function Agreements({
 
   return (
     <>
-      <PeoplePicker employees={school.employees} chosen={chosen} choose={setChosen} texts={texts.choose} />
+      <PeoplePicker
+        employees={school.employees}
+        chosen={chosen}
+        choose={setChosen}
+        texts={texts.choose}
+        day={day}
+      />
       <Checkbox
         label={texts.repayment}
         checked={repayment}

@@ -57,7 +57,13 @@ function Statements({
   const nothing = work.action.busy || people.length === 0;
   return (
     <>
-      <PeoplePicker employees={school.employees} chosen={chosen} choose={setChosen} texts={texts.choose} />
+      <PeoplePicker
+        employees={school.employees}
+        chosen={chosen}
+        choose={setChosen}
+        texts={texts.choose}
+        day={day}
+      />
       {school.settings.contact === '' && <NoContact texts={texts} show={show} />}
       <div className={styles.buttons}>
         <Button

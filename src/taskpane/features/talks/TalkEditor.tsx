@@ -2,7 +2,8 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { useEffect, useRef, useState } from 'react';
 import { monthsAfter, type Day } from '../../../domain/calendar';
 import { talksNl } from '../../../texts/nl/talks';
-import { recordTalk } from '../../../school/edits/talks';
+import { planTalks, recordTalk } from '../../../school/edits/talks';
+import { notedBefore } from '../../../school/talks/talk';
 import type { Employee, Talk } from '../../../school/school';
 import { DayField } from '../../ui/DayField';
 import { Notice } from '../../ui/Notice';
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
   },
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   input: { minWidth: 0 },
+  line: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -36,49 +38,58 @@ interface Props {
   readonly cancel: () => void;
 }
 
-/** Keeps a conversation that was held, or the date of the next one. */
-export function TalkEditor({ employee, talk, day, monthsBetween, held, write, cancel }: Props) {
-  const styles = useStyles();
-  const { t } = usePane();
+/** What is typed of a conversation, what stands in its way, and writing it. */
+function useTalk({ employee, talk, day, monthsBetween, held, write }: Omit<Props, 'cancel'>) {
   const texts = useTexts(talksNl, 'talks');
-  const action = useAction();
   const [last, setLast] = useState<Day | null | undefined>(held ? day : (talk?.last ?? null));
   const [next, setNext] = useState<Day | null | undefined>(
     held ? monthsAfter(day, monthsBetween) : (talk?.next ?? null),
   );
-  const [note, setNote] = useState(talk?.note ?? '');
-  const form = useRef<HTMLDivElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
-
+  const before = held ? notedBefore(talk, last ?? null) : null;
+  const [note, setNote] = useState((held ? notedBefore(talk, day)?.goesOn : talk?.note) ?? '');
   const name = employee.name || String(employee.number);
   const wrong =
     held && last && last > day ? texts.notYet : last && next && next <= last ? texts.tooEarly : null;
   const unread = last === undefined || next === undefined || (held && last === null);
-  const save = () =>
-    action.run(async () => {
-      if (unread) return;
-      const what = held && last !== null ? texts.wroteHeld(name, last, next) : texts.wrotePlan(name, next);
-      await write(recordTalk({ employee, last, next, note }), what);
-    });
+  const save = async () => {
+    if (unread) return;
+    if (held && last !== null)
+      await write(recordTalk({ employee, held: last, next, note }), texts.wroteHeld(name, last, next));
+    else await write(planTalks([{ employee, next, note }]), texts.wrotePlan(name, next));
+  };
+  return { name, last, setLast, next, setNext, note, setNote, before, wrong, unread, save };
+}
+
+/** Keeps a conversation that was held, or the date of the next one. */
+export function TalkEditor({ cancel, ...props }: Props) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const texts = useTexts(talksNl, 'talks');
+  const action = useAction();
+  const typing = useTalk(props);
+  const { name, last, next, note, before, wrong } = typing;
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   return (
     <div ref={form} className={styles.form} role="group" aria-label={texts.form(name)}>
-      {held && <DayField label={texts.heldOn} value={last ?? null} change={setLast} />}
-      <DayField label={texts.nextOn} value={next ?? null} change={setNext} mayBeEmpty />
+      {props.held && <DayField label={texts.heldOn} value={last ?? null} change={typing.setLast} />}
+      <DayField label={texts.nextOn} value={next ?? null} change={typing.setNext} mayBeEmpty />
       <Field label={texts.note} hint={texts.noteHint} size="small" className={styles.field}>
         <Input
           className={styles.input}
           size="small"
           value={note}
-          onChange={(_, { value }) => setNote(value)}
+          onChange={(_, { value }) => typing.setNote(value)}
         />
       </Field>
+      {before?.stays && <p className={styles.line}>{texts.stays(before.stays)}</p>}
       {wrong && <Notice intent="warning" what={wrong} />}
       <div className={styles.buttons}>
         <Button
           size="small"
           appearance="primary"
-          disabledFocusable={action.busy || unread || wrong !== null}
-          onClick={save}
+          disabledFocusable={action.busy || typing.unread || wrong !== null}
+          onClick={() => action.run(typing.save)}
         >
           {texts.save}
         </Button>

@@ -9,6 +9,7 @@ import { LastWriteNotice } from '../../ui/LastWriteNotice';
 import { Section } from '../../ui/Section';
 import { useTexts } from '../../ui/context';
 import { PersonalPlanPart } from './PersonalPlanPart';
+import { EarlierTalks } from './EarlierTalks';
 import { TalkActions } from './TalkActions';
 import type { SectionProps } from '../../ui/section';
 
@@ -38,6 +39,7 @@ export default function TalkSection({ reading, school, employee, day, access }: 
         </p>
       )}
       {talk?.note && <p className={styles.line}>{talk.note}</p>}
+      {talk && talk.earlier.length > 0 && <EarlierTalks talks={talk.earlier} />}
       <PersonalPlanPart
         employee={employee}
         talk={talk}

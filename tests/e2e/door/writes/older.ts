@@ -65,7 +65,7 @@ export const olderWrites: Writes = {
     const older = withoutSheets('Gesprekken', 'Logboek');
     await older();
     const employee = await somebody();
-    const talk = { employee, last: 46_300, next: null, note: 'Goed' };
+    const talk = { employee, held: 46_300, next: null, note: 'Goed' };
     return async () => andAgain(await write(recordTalk(talk), 'Gesprek'), older);
   },
 };

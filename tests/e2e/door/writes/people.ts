@@ -199,14 +199,14 @@ export const peopleWrites: Writes = {
   },
   recordTalk: async () => {
     const employee = await somebody();
-    const talk = { employee, last: dayOf(2026, 10, 1), next: null, note: '@klaar' };
+    const talk = { employee, held: dayOf(2026, 10, 1), next: null, note: '@klaar' };
     return async () => back(await write(recordTalk(talk), 'Gesprek'));
   },
   planTalks: async () => {
     const people = [await somebody(), await somebody('1006')];
     const planned = people.map((employee) => ({
       employee,
-      talk: { last: null, note: '+1' },
+      note: '+1',
       next: dayOf(2027, 1, 4),
     }));
     return async () => back(await write(planTalks(planned), 'Gesprekken gepland'));

@@ -33,3 +33,27 @@ test.each<[string, ...(readonly [string, number])[]]>([
 ])('%s is not remarked', (_which, ...changes) => {
   expect(remarked(...changes)).toEqual([]);
 });
+
+test('a first change that changes nothing looks as if the first fte was put at the present one, and is told', () => {
+  const [found, ...others] = remarked(['2023-8-1', 0.8]);
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({
+    table: 'Aanstellingen',
+    column: 'Fte',
+    blocking: false,
+    problem: { code: 'fteOfNowAsFirst', fte: 0.8, from: iso('2023-8-1') },
+  });
+  expect(problemNl({ code: 'fteOfNowAsFirst', fte: 0.8, from: iso('2023-8-1') })).toContain(
+    'zet daar dan weer de eerste',
+  );
+});
+
+test('a row of the same fte that tells of senior leave is one that changes something', () => {
+  const { problems } = readSchoolAtOnce(
+    rawSchool({
+      Medewerkers: [[1, 'Anna', 'TOA', '', '', 0.8, iso('2020-8-1'), '']],
+      Aanstellingen: [[1, iso('2023-8-1'), 0.8, 170]],
+    }),
+  );
+  expect(problems).toEqual([]);
+});
