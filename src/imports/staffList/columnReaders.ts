@@ -70,11 +70,17 @@ export class ListRow {
     }));
   }
 
-  /** A scale; the step of a cell that holds both is given by {@link step}. What Excel made a date of is reported. */
+  /**
+   * A scale; the step of a cell that holds both is given by {@link step}. Beside a column with another step it is no step
+   * that stands there, and the text stays as it is: the data check then asks about it. What Excel made a date of is reported.
+   */
   scale(field: 'scale' | 'personalScale' | 'functionScale'): string | number {
     const text = this.text(field);
     if (this.isMadeDate(field)) return '';
-    return scaleAndStep(text)?.scale ?? scaleLabel(text);
+    const both = scaleAndStep(text);
+    const step = this.text('step');
+    const isBoth = both !== null && (step === '' || stepLabel(step) === both.step);
+    return isBoth ? both.scale : scaleLabel(text);
   }
 
   /** The step, from its own column or else from the cell of the scale. What Excel made a date of is reported. */

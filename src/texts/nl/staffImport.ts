@@ -245,7 +245,7 @@ const summaryWarnings: Readonly<Record<SummaryWarning['code'], (count: number, e
       `${people(count)} ${count === 1 ? 'werkt' : 'werken'} minder dan 0,1 fte${suchAs(example)}.`,
     largeFte: (count, example) =>
       `${people(count)} ${count === 1 ? 'werkt' : 'werken'} meer dan 1,0 fte${suchAs(example)}.`,
-    unknownFte: (count, example) => `Van ${people(count)} is de fte niet te lezen${suchAs(example)}.`,
+    unknownFte: (count, example) => `Van ${people(count)} is de fte of een datum niet te lezen${suchAs(example)}.`,
     futureStarts: (count, example) =>
       `${people(count)} ${count === 1 ? 'begint' : 'beginnen'} pas na de peildatum${suchAs(example)}.`,
     lastDayStarts: (count, example) =>
@@ -409,7 +409,7 @@ export const staffImportNl = {
   },
   understood: {
     title: '3. Zo is het begrepen',
-    unknownFte: 'fte niet te lezen',
+    unknownFte: 'fte of datum niet te lezen',
     fte: (fte: number) => `${numberNl(fte)} fte`,
     since: (day: Day) => `vanaf ${dateNl(day)}`,
     until: (day: Day) => `tot en met ${dateNl(day)}`,

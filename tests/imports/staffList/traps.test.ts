@@ -80,3 +80,29 @@ test('a scale and step of which Excel made a date is pointed at and not taken', 
   ]);
   expect(problems).toMatchObject([{ row: 1, column: 3, code: 'madeDate' }]);
 });
+
+test('two scales in one cell beside a column of steps stay as they were typed, for the data check to ask about', () => {
+  const cells = [
+    ['Personeelsnummer', 'Naam', 'Fte', 'Schaal', 'Trede', 'In dienst'],
+    [1, 'Bo Kast', 0.8, '5/6', 'max', START],
+    [2, 'Mo Tafel', 0.5, 'LC-4', 4, START],
+    [3, 'Jo Lamp', 0.5, '5/6', '', START],
+  ];
+  expect(readStaffList(cells).people.map(({ scale, step }) => [scale, step])).toEqual([
+    ['5/6', 'max'],
+    ['LC', 4],
+    [5, 6],
+  ]);
+});
+
+test('a row without a number is told by its name, and ends nobody’s employment where the list says who left', () => {
+  const cells = [
+    ['Personeelsnummer', 'Naam', 'Fte', 'Begin contract', 'Einde contract', 'Datum uit dienst'],
+    [44, 'Anouk Dekker', 0.5, START, iso('2025-07-31'), ''],
+    [45, 'Bo Kast', 0.8, START, '', ''],
+    ['', 'Anouk Dekker', 0.7, iso('2025-08-01'), '', ''],
+  ];
+  const { people, problems } = readStaffList(cells);
+  expect(problems).toMatchObject([{ code: 'missingNumber', value: 'Anouk Dekker' }]);
+  expect(people.find(({ number }) => number === 44)).toMatchObject({ fte: 0.5, end: null });
+});
