@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/calendar';
+import { highest } from '../../domain/extremes';
 import { dayIn } from '../../tables/dayIn';
 import type { RawTable } from '../../tables/rawTables';
 import { columnIndexes } from '../../tables/tableReader';
@@ -28,7 +29,7 @@ export function talkRows(raw: RawTable, own: readonly number[]): TalkRows {
   const day = (index: number, column: string) => dayIn(cell(index, column));
   const held = new Map(own.map((index) => [index, day(index, 'Laatste gesprek')]));
   const days = [...held.values()].filter((one): one is Day => typeof one === 'number');
-  const latest = days.length === 0 ? null : Math.max(...days);
+  const latest = days.length === 0 ? null : highest(days);
   const next = (index: number) => day(index, 'Volgende gesprek');
   const free = (index: number) =>
     held.get(index) === null && (latest === null || isMissing(cell(index, 'Notitie')));

@@ -90,10 +90,20 @@ function Statements({
         lines={work.outcomes.map((one) => ({ ...one, text: outcomeText(one, texts) }))}
         texts={texts}
       />
-      {previewed && people.length === 0 && <p className={styles.note}>{texts.previewNone}</p>}
-      {previewed && people.length > 0 && <StatementPreview people={people} question={question} />}
+      {previewed && <Preview people={people} question={question} texts={texts} />}
     </>
   );
+}
+
+interface PreviewProps extends Parameters<typeof StatementPreview>[0] {
+  readonly texts: StatementsScreenTexts;
+}
+
+/** What the statement of one of the chosen people looks like, or that somebody is to be chosen first. */
+function Preview({ people, question, texts }: PreviewProps) {
+  const styles = useStyles();
+  if (people.length === 0) return <p className={styles.note}>{texts.previewNone}</p>;
+  return <StatementPreview people={people} question={question} />;
 }
 
 interface NoContactProps {
