@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, type ComponentProps } from 'react';
 import { statementChoices } from '../../../documents/statement/statement';
 import { emailOf } from '../../../documents/statement/statementList';
 import type { Day } from '../../../domain/calendar';
@@ -95,7 +95,7 @@ function Statements({
   );
 }
 
-interface PreviewProps extends Parameters<typeof StatementPreview>[0] {
+interface PreviewProps extends ComponentProps<typeof StatementPreview> {
   readonly texts: StatementsScreenTexts;
 }
 
