@@ -55,6 +55,7 @@ function Statements({
   const people = useMemo(() => school.employees.filter(({ key }) => chosen.has(key)), [school, chosen]);
   const main = useRef<HTMLButtonElement>(null);
   const nothing = work.action.busy || people.length === 0;
+  const lines = work.outcomes.map((one) => ({ ...one, text: outcomeText(one, texts) }));
   return (
     <>
       <PeoplePicker
@@ -86,10 +87,7 @@ function Statements({
       </div>
       <p className={styles.note}>{texts.listHint}</p>
       <PaperRunState work={work} texts={texts} access={access} focus={() => main.current?.focus()} />
-      <PaperResults
-        lines={work.outcomes.map((one) => ({ ...one, text: outcomeText(one, texts) }))}
-        texts={texts}
-      />
+      <PaperResults lines={lines} texts={texts} />
       {previewed && <Preview people={people} question={question} texts={texts} />}
     </>
   );
