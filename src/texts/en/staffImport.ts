@@ -378,7 +378,8 @@ export const staffImportEn: StaffImportTexts = {
     warning: {
       smallFte: (count, example) => `${people(count)} with less than 0.1 fte${suchAs(example)}.`,
       largeFte: (count, example) => `${people(count)} with more than 1.0 fte${suchAs(example)}.`,
-      unknownFte: (count, example) => `The fte or a date of ${people(count)} cannot be read${suchAs(example)}.`,
+      unknownFte: (count, example) =>
+        `The fte or a date of ${people(count)} cannot be read${suchAs(example)}.`,
       futureStarts: (count, example) => `${people(count)} start after the reference date${suchAs(example)}.`,
       lastDayStarts: (count, example) =>
         `${people(count)} start on the last day of a month${suchAs(example)}. That goes with an export in another time zone: check whether the next day is meant.`,

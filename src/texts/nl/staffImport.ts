@@ -245,7 +245,8 @@ const summaryWarnings: Readonly<Record<SummaryWarning['code'], (count: number, e
       `${people(count)} ${count === 1 ? 'werkt' : 'werken'} minder dan 0,1 fte${suchAs(example)}.`,
     largeFte: (count, example) =>
       `${people(count)} ${count === 1 ? 'werkt' : 'werken'} meer dan 1,0 fte${suchAs(example)}.`,
-    unknownFte: (count, example) => `Van ${people(count)} is de fte of een datum niet te lezen${suchAs(example)}.`,
+    unknownFte: (count, example) =>
+      `Van ${people(count)} is de fte of een datum niet te lezen${suchAs(example)}.`,
     futureStarts: (count, example) =>
       `${people(count)} ${count === 1 ? 'begint' : 'beginnen'} pas na de peildatum${suchAs(example)}.`,
     lastDayStarts: (count, example) =>
