@@ -1,7 +1,9 @@
 import type { Day } from '../domain/calendar';
-import { spoken } from '../texts/spoken';
+import { buildNl } from '../texts/nl/build';
+import { screenTexts } from '../texts/spoken';
+import { explainLater } from '../workbook/lazyExplain';
 import { buildEmptyWorkbook, buildSampleSchool, repairFormulas } from '../workbook/write/lazyWrites';
-import { explainFailure, WorkbookProblem, type Explanation, type Language } from '../workbook/problems';
+import { WorkbookProblem, type Explanation, type Language } from '../workbook/problems';
 import type { BuildResult } from '../workbook/build/build';
 import { latestMessage, publish, type CommandMessage } from './messages';
 import type { ActionId } from './presses';
@@ -35,17 +37,17 @@ async function showPane(): Promise<void> {
 
 /** Does what a button does, also when the pane itself offers it; the outcome is published, never thrown. */
 export async function perform(id: ActionId, { today, language }: Surroundings): Promise<void> {
-  const tongue = language();
-  publish({ kind: 'busy', text: { what: spoken(tongue).workbook.build.busy[id], fix: '' } });
+  const spoken = language();
+  publish({ kind: 'busy', text: { what: screenTexts(spoken, buildNl, 'build').busy[id], fix: '' } });
   try {
-    publish(await run(id, today(), tongue));
+    publish(await run(id, today(), spoken));
   } catch (error) {
-    publish({ kind: 'failed', text: explanationOf(error, tongue) });
+    publish({ kind: 'failed', text: await explanationOf(error, spoken) });
   }
 }
 
 async function run(id: ActionId, today: Day, language: Language): Promise<CommandMessage> {
-  const { build } = spoken(language).workbook;
+  const build = screenTexts(language, buildNl, 'build');
   switch (id) {
     case 'voorbeeldschool':
       return built(await buildSampleSchool(today, language), build.sampleBuilt(), language);
@@ -58,17 +60,17 @@ async function run(id: ActionId, today: Day, language: Language): Promise<Comman
 
 function built(result: BuildResult, sentence: string, language: Language): CommandMessage {
   if (result.done) return done(sentence);
-  return { kind: 'question', text: spoken(language).workbook.build.namesTaken(result.taken) };
+  return { kind: 'question', text: screenTexts(language, buildNl, 'build').namesTaken(result.taken) };
 }
 
 function done(what: string): CommandMessage {
   return { kind: 'done', text: { what, fix: '' } };
 }
 
-function explanationOf(error: unknown, language: Language): Explanation {
+function explanationOf(error: unknown, language: Language): Promise<Explanation> {
   const problem =
     error instanceof WorkbookProblem
       ? error
       : new WorkbookProblem({ code: 'unexpected', detail: error instanceof Error ? error.name : 'Unknown' });
-  return explainFailure(problem, language);
+  return explainLater(problem, language);
 }

@@ -3,11 +3,13 @@ import { agreedEn } from './en/agreed';
 import { agreementEn } from './en/agreement';
 import { agreementsScreenEn } from './en/agreementsScreen';
 import { amountEn } from './en/amount';
+import { buildEn } from './en/build';
 import { bulkEn } from './en/bulk';
 import { careerEn } from './en/career';
 import { careerGuideEn } from './en/careerGuide';
 import { guideScreenEn } from './en/guideScreen';
 import { dayFieldEn } from './en/dayField';
+import { failuresEn } from './en/failures';
 import { financeEn } from './en/finance';
 import { figuresScreenEn } from './en/figuresScreen';
 import { checksEn } from './en/checks';
@@ -21,7 +23,9 @@ import { logEn } from './en/log';
 import { manageEn } from './en/manage';
 import { managerListEn } from './en/managerList';
 import { menuEn } from './en/menu';
+import { notLoadedEn } from './en/notLoaded';
 import { organisationEn } from './en/organisation';
+import { overviewEn } from './en/overview';
 import { personalPlanEn } from './en/personalPlan';
 import { planChangesEn } from './en/planChanges';
 import { privacyEn } from './en/privacy';
@@ -48,19 +52,15 @@ import { ruleSourceEn } from './en/ruleSource';
 import { wishFormEn } from './en/wishForm';
 import { paneEn } from './en/pane';
 import { problemEn } from './en/problems';
-import type { Spoken } from './everywhere';
-import { workbookEn } from './en/workbook';
 
-/** Everything that is said everywhere, in English. */
-export const english: Spoken = { pane: paneEn, workbook: workbookEn, problem: problemEn };
-
-/** The English of screens, sections and documents, by the name of their texts. */
+/** The English of all that the pane says and the documents hold, by the name of the texts. */
 export const englishScreens = {
   account: accountEn,
   agreed: agreedEn,
   agreement: agreementEn,
   agreementsScreen: agreementsScreenEn,
   amount: amountEn,
+  build: buildEn,
   bulk: bulkEn,
   career: careerEn,
   careerGuide: careerGuideEn,
@@ -70,6 +70,7 @@ export const englishScreens = {
   courseKinds: courseKindsEn,
   dayField: dayFieldEn,
   figuresScreen: figuresScreenEn,
+  failures: failuresEn,
   finance: financeEn,
   fund: fundEn,
   functions: functionsEn,
@@ -79,10 +80,14 @@ export const englishScreens = {
   manage: manageEn,
   managerList: managerListEn,
   menu: menuEn,
+  notLoaded: notLoadedEn,
   organisation: organisationEn,
+  overview: overviewEn,
+  pane: paneEn,
   personalPlan: personalPlanEn,
   planChanges: planChangesEn,
   privacy: privacyEn,
+  problems: problemEn,
   report: reportEn,
   reportScreen: reportScreenEn,
   rights: rightsEn,

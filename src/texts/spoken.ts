@@ -1,8 +1,3 @@
-import { paneNl } from './nl/pane';
-import { problemNl } from './nl/problems';
-import { workbookNl } from './nl/workbook';
-import type { Spoken } from './everywhere';
-
 type English = typeof import('./english');
 
 /** The texts of every screen, section and document, by name. */
@@ -10,18 +5,11 @@ export type ScreenTexts = English['englishScreens'];
 
 export type Language = 'nl' | 'en';
 
-const dutch: Spoken = { pane: paneNl, workbook: workbookNl, problem: problemNl };
-
 let english: English | null = null;
 
 /** Loads what is needed to speak a language. Dutch comes with the pane; English only where Office is English. */
 export async function learn(language: Language): Promise<void> {
   if (language === 'en') english ??= await import(/* webpackChunkName: "english" */ './english');
-}
-
-/** The texts in a language; Dutch as long as it was not loaded. */
-export function spoken(language: Language): Spoken {
-  return language === 'en' && english ? english.english : dutch;
 }
 
 /**

@@ -1,9 +1,6 @@
-import type { ProblemError } from '../domain/problem';
 import type { FileKind } from '../imports/workbookFile';
-import type { AnyProblem } from '../tables/problem';
-import { spoken, type Language } from '../texts/spoken';
+import type { Language } from '../texts/spoken';
 import type { overviewSheet, referenceDateName, TableName } from '../tables/schema';
-import type { StructureProblem, DataProblem } from '../tables/dataProblem';
 
 export type { Language };
 
@@ -61,37 +58,4 @@ export interface Explanation {
   readonly fix: string;
   /** The table of which a filter is in the way: it can be taken away. */
   readonly filtered?: TableName;
-}
-
-type Explainer = (problem: StructureProblem | WorkbookFailure) => Explanation;
-
-/** The sentences for a problem in the data. Those of the cell readers hold their fix in the same text. */
-export function explainProblem({ problem }: DataProblem, language: Language): Explanation {
-  const own = spoken(language).workbook.problems[problem.code as StructureProblem['code']] as
-    Explainer | undefined;
-  if (own) return own(problem as StructureProblem);
-  return { what: spoken(language).problem(problem as AnyProblem), fix: '' };
-}
-
-/** The sentences for an action that could not be done. */
-export function explainFailure({ failure }: WorkbookProblem, language: Language): Explanation {
-  const explanation = (spoken(language).workbook.failures[failure.code] as Explainer)(failure);
-  return failure.code === 'filtered' && failure.table !== null
-    ? { ...explanation, filtered: failure.table }
-    : explanation;
-}
-
-/** The sentences for what cannot be computed, such as amounts that are too large to add up. */
-export function explainRefusal({ problem }: ProblemError, language: Language): Explanation {
-  return { what: spoken(language).problem(problem as AnyProblem), fix: '' };
-}
-
-/** `Medewerkers, rij 7, kolom Fte` */
-export function placeText({ table, place, column }: DataProblem, language: Language): string {
-  return spoken(language).workbook.place({
-    table,
-    sheet: place?.sheet ?? null,
-    row: place?.row ?? null,
-    column,
-  });
 }

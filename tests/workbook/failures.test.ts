@@ -6,7 +6,8 @@ import {
   subscribe,
   type CommandMessage,
 } from '../../src/commands';
-import { explainFailure, WorkbookProblem, type WorkbookFailure } from '../../src/workbook/problems';
+import { explainFailure } from '../../src/workbook/explain';
+import { WorkbookProblem, type WorkbookFailure } from '../../src/workbook/problems';
 import { dayOf } from '../../src/domain/calendar';
 import { learn } from '../../src/texts/spoken';
 

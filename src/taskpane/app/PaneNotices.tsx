@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Day } from '../../domain/calendar';
 import type { School } from '../../school/school';
-import { explainFailure, type Explanation, type WorkbookProblem } from '../../workbook/problems';
+import type { Explanation, WorkbookProblem } from '../../workbook/problems';
 import type { CommandMessage } from '../../commands';
+import { useExplained } from './useExplained';
 import { CommandNotice } from '../ui/CommandNotice';
 import { usePane } from '../ui/context';
 import { LazyNotice } from '../ui/LazyNotice';
@@ -33,8 +34,8 @@ interface Props {
 /** What concerns the whole pane: a failed reading, a button of the ribbon, a reference date that is missing. */
 export function PaneNotices({ school, day, failure, retry, message, readList, refused }: Props) {
   const styles = useStyles();
-  const { t, language } = usePane();
-  const failed = failure && explainFailure(failure, language);
+  const { t } = usePane();
+  const failed = useExplained(failure);
   if (!failed && !refused && !(school && (message || day === null || school.referenceIsFormula))) return null;
   return (
     <div className={styles.notices}>

@@ -1,9 +1,10 @@
+import { loadExplain } from '../../workbook/lazyExplain';
 import { rememberWorkers } from '../../workbook/write/worker';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { neighbour } from '../../school/findPeople';
 import type { School } from '../../school/school';
 import type { CommandMessage } from '../../commands';
-import { loadPlanPart } from '../features/person/PersonScreen';
+import { loadPersonParts } from '../features/person/PersonScreen';
 import type { StartChoice } from '../features/start/StartScreen';
 import type { Trying } from '../features/wishes/trying';
 import { dismissMessage, performCommand, useCommandMessage } from '../host/commands';
@@ -53,10 +54,10 @@ function useAsksRules(school: School | null): boolean {
   return asks;
 }
 
-/** Loads the planner and the notices ahead, and measures when the pane can first be used. */
+/** Loads the planner, the notices and their sentences ahead, and measures when the pane can first be used. */
 function useFirstScreen(shown: boolean): void {
   useEffect(() => {
-    for (const load of [loadPlanPart, loadNotice]) load().catch(() => undefined);
+    for (const load of [loadPersonParts, loadNotice, loadExplain]) load().catch(() => undefined);
   }, []);
   useEffect(() => {
     if (shown) measureInteractive();

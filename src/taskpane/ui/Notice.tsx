@@ -6,7 +6,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { usePane } from './context';
 
 const useStyles = makeStyles({ bar: { whiteSpace: 'normal' }, body: { overflowWrap: 'anywhere' } });

@@ -1,5 +1,5 @@
 import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Search16Regular } from '@fluentui/react-icons';
+import { Search16Regular } from '@fluentui/react-icons/svg/search';
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Day } from '../../domain/calendar';
 import { isEmployed } from '../../school/employed';

@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { Checkmark16Regular, Warning16Regular } from '@fluentui/react-icons';
+import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
+import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import { ruleSourceNl, type RuleSourceTexts } from '../../texts/nl/ruleSource';
 import { useTexts } from './context';
 import type { RuleSource } from '../../domain/ruleSource';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Info16Regular } from '@fluentui/react-icons';
+import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import { useEffect, useId, useState, type ReactNode } from 'react';
 import { usePane } from './context';
 import type { RuleSource } from '../../domain/ruleSource';

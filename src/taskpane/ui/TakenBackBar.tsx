@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowUndo16Regular } from '@fluentui/react-icons';
+import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useEffect } from 'react';
 import { usePane } from './context';
 

@@ -8,8 +8,8 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import type { PaneTexts } from '../../texts/nl/pane';
-import { screenTexts, spoken, type Language, type ScreenTexts } from '../../texts/spoken';
+import { paneNl, type PaneTexts } from '../../texts/nl/pane';
+import { screenTexts, type Language, type ScreenTexts } from '../../texts/spoken';
 
 interface Pane {
   readonly language: Language;
@@ -39,7 +39,10 @@ export function PaneProvider({
     const sentences = [...unheard.current];
     setSaid(({ turn }) => ({ sentences, turn: turn + 1 }));
   }, []);
-  const pane = useMemo(() => ({ language, t: spoken(language).pane, announce }), [language, announce]);
+  const pane = useMemo(
+    () => ({ language, t: screenTexts(language, paneNl, 'pane'), announce }),
+    [language, announce],
+  );
   return (
     <PaneContext.Provider value={pane}>
       {children}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ProblemError } from '../../domain/problem';
-import { explainFailure, explainRefusal, type Explanation } from '../../workbook/problems';
+import { explainLater } from '../../workbook/lazyExplain';
+import type { Explanation } from '../../workbook/problems';
 import { usePane } from './context';
 import { problemOf } from './problemOf';
 
@@ -22,11 +23,9 @@ export function useAction(): Action {
     setBusy(true);
     setRefused(null);
     work()
-      .catch((error: unknown) => {
-        const explanation =
-          error instanceof ProblemError
-            ? explainRefusal(error, language)
-            : explainFailure(problemOf(error), language);
+      .catch(async (error: unknown) => {
+        const known = error instanceof ProblemError ? error : problemOf(error);
+        const explanation = await explainLater(known, language);
         setRefused(explanation);
         announce(`${explanation.what} ${explanation.fix}`);
       })

@@ -3,7 +3,6 @@ import { schoolYearText } from '../../tables/values';
 import { decimals } from '../format/nl';
 import { dateEn, eurosEn } from '../format/en';
 import type { PaneTexts } from '../nl/pane';
-import { problemEn } from './problems';
 
 const euros = eurosEn;
 const date = dateEn;
@@ -17,7 +16,6 @@ export const paneEn: PaneTexts = {
   amountInField: (cents) => decimals(cents, ',', '.'),
   date,
   year,
-  problem: problemEn,
 
   app: {
     loading: 'Reading the workbook…',

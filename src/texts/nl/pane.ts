@@ -1,11 +1,9 @@
 import { ARTICLES } from '../../cao/articles';
-import type { AnyProblem } from '../../tables/problem';
 import { schoolYearText } from '../../tables/values';
 import type { Day, SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { decimals, eurosOnLine as euros, numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
-import { problemNl } from './problems';
 
 const date = dateNl;
 const year = schoolYearText;
@@ -18,7 +16,6 @@ export const paneNl = {
   amountInField: (cents: Cents) => decimals(cents, '.', ','),
   date,
   year,
-  problem: (problem: AnyProblem) => problemNl(problem).replaceAll('€ ', '€\u00a0'),
 
   app: {
     loading: 'De werkmap wordt gelezen…',

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar';
-import { spoken } from '../../texts/spoken';
+import { overviewNl } from '../../texts/nl/overview';
+import { screenTexts } from '../../texts/spoken';
 import { Formula } from '../../tables/cellText';
 import type { Contents } from '../../tables/contents';
 import { withExcel } from '../connection/excel';
@@ -103,7 +104,7 @@ const REFERENCE_ROW = 1;
 const FORMATTED_ROWS = 1000;
 
 function addOverview(context: Excel.RequestContext, today: Day, language: Language): Excel.Worksheet {
-  const { overview } = spoken(language).workbook;
+  const overview = screenTexts(language, overviewNl, 'overview');
   const sheet = context.workbook.worksheets.add(overviewSheet);
   const title = sheet.getCell(0, 0);
   writeCells(title, [[overview.title]]);

@@ -1,11 +1,11 @@
 import type { Cell } from '../../tables/values';
-import { spoken } from '../../texts/spoken';
-import type { WorkbookTexts } from '../../texts/nl/workbook';
+import { overviewNl, type OverviewTexts } from '../../texts/nl/overview';
+import { screenTexts } from '../../texts/spoken';
 import { numberFormats } from '../../tables/columnKinds';
 
 /** A column of the overview: one formula over whole table columns, which spills as far as there are employees. */
 export interface OverviewColumn {
-  readonly id: keyof WorkbookTexts['overview']['columns'];
+  readonly id: keyof OverviewTexts['columns'];
   /** In Excel's own English notation. */
   readonly formula: string;
   readonly format: string;
@@ -136,6 +136,6 @@ export function isCaption(caption: Cell, id: OverviewColumn['id']): boolean {
     .trim()
     .toLowerCase();
   return (['nl', 'en'] as const).some(
-    (language) => spoken(language).workbook.overview.columns[id].toLowerCase() === text,
+    (language) => screenTexts(language, overviewNl, 'overview').columns[id].toLowerCase() === text,
   );
 }

@@ -1,7 +1,8 @@
 import { Formula, isVacant } from '../../tables/cellText';
 import { addressOf } from '../../tables/rawTables';
 import type { Cell } from '../../tables/values';
-import { spoken } from '../../texts/spoken';
+import { overviewNl } from '../../texts/nl/overview';
+import { screenTexts } from '../../texts/spoken';
 import type { Language } from '../problems';
 import type { FilledCell } from '../write/undoHandle';
 import { writeCells } from '../write/writeCells';
@@ -26,7 +27,7 @@ const LEFT_OUT: Id = 'maximum';
 
 /** The label in each language: somebody else’s Office may have written it. */
 const labels = () =>
-  (['nl', 'en'] as const).map((language) => spoken(language).workbook.overview.totals.label);
+  (['nl', 'en'] as const).map((language) => screenTexts(language, overviewNl, 'overview').totals.label);
 
 /** Longer lists of staff are added up no further: a sector has fewer. */
 const MOST_ROWS = 30_000;
@@ -50,7 +51,7 @@ export function overviewTotals(
   language: Language,
   row = overviewTotalsRow(referenceRow),
 ): TotalCell[] {
-  const { totals } = spoken(language).workbook.overview;
+  const { totals } = screenTexts(language, overviewNl, 'overview');
   const first = overviewFirstRow(referenceRow);
   const at = (id: Id, content: (column: number) => string | Formula, format = 'General'): TotalCell[] => {
     const column = placeOf(id);

@@ -1,6 +1,7 @@
 import type { Cell } from '../../tables/values';
 import { logbookNl } from '../../texts/nl/logbook';
-import { learn, spoken } from '../../texts/spoken';
+import { overviewNl } from '../../texts/nl/overview';
+import { learn, screenTexts } from '../../texts/spoken';
 import { withTables } from '../write/addTables';
 import { askFirst, readOn } from '../connection/blocks';
 import { withExcel } from '../connection/excel';
@@ -146,7 +147,7 @@ export function overviewCellsToAdd(
     last = placeBeside(last + 1, count);
     if (!isFree(last, 1)) return null;
     const column = columnIndex + last;
-    const caption = spoken(language).workbook.overview.columns[id];
+    const caption = screenTexts(language, overviewNl, 'overview').columns[id];
     cells.push({ row: headerRow, column, content: caption });
     cells.push({ row: headerRow + 1, column, content: new Formula(formula) });
   }

@@ -1,7 +1,8 @@
 import { repairFormulas, undo } from '../../../src/workbook/write/lazyWrites';
 import { erasePeople } from '../../../src/workbook/write/erasePeople';
 import { formulasPerSheet, freezeValues } from '../../../src/workbook/formulas/freezeValues';
-import { explainFailure, WorkbookProblem } from '../../../src/workbook/problems';
+import { explainFailure } from '../../../src/workbook/explain';
+import { WorkbookProblem } from '../../../src/workbook/problems';
 import { writeReferenceDate } from '../../../src/workbook/write/writeReferenceDate';
 import { paneActions, paneState, type PaneState } from './actions';
 import { snapshot } from './snapshot';

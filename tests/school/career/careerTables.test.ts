@@ -1,6 +1,6 @@
 import { dayOf } from '../../../src/domain/calendar';
 import { careerOf } from '../../../src/school/career/employeeCareer';
-import { explainProblem, placeText } from '../../../src/workbook/problems';
+import { explainProblem, placeText } from '../../../src/workbook/explain';
 import { shippedCareer } from '../../../src/school/career/shippedCareer';
 import { standardContents } from '../../../src/school/read/standardRows';
 import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';

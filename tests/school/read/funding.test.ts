@@ -1,7 +1,7 @@
 import { dayOf } from '../../../src/domain/calendar';
 import { planCourses } from '../../../src/domain/plan/plan';
 import { planLots } from '../../../src/domain/plan/lots';
-import { explainProblem } from '../../../src/workbook/problems';
+import { explainProblem } from '../../../src/workbook/explain';
 import { plannableWishesOf } from '../../../src/school/read/wishes';
 import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
 import { employee, rawSchool, rawTable, referenceDay } from '../rawSchool';

@@ -2,7 +2,7 @@ import { dayOf } from '../../../src/domain/calendar';
 import { balanceOn } from '../../../src/domain/budget/ledger';
 import { inOneGo } from '../../../src/pacing';
 import { checkBalances } from '../../../src/school/read/checkBalances';
-import { explainProblem } from '../../../src/workbook/problems';
+import { explainProblem } from '../../../src/workbook/explain';
 import { tableSpecs } from '../../../src/tables/schema';
 import type { SchoolReading } from '../../../src/school/school';
 import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';

@@ -4,7 +4,7 @@ import { balanceOn } from '../../../src/domain/budget/ledger';
 import { inOneGo } from '../../../src/pacing';
 import { blockingProblems, readSchoolSteps } from '../../../src/school/read/readSchool';
 import { checkBalances } from '../../../src/school/read/checkBalances';
-import { explainProblem, placeText } from '../../../src/workbook/problems';
+import { explainProblem, placeText } from '../../../src/workbook/explain';
 import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
 import { shippedCareer } from '../../../src/school/career/shippedCareer';
 import { cpuTime } from '../../support/cpuTime';

@@ -6,7 +6,8 @@ import { agreedPot } from '../../../school/agreed/agreedPot';
 import { LastWriteNotice } from '../../ui/LastWriteNotice';
 import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Section';
-import { usePane, useTexts } from '../../ui/context';
+import { useTexts } from '../../ui/context';
+import { useProblemText } from '../../ui/useProblemText';
 import { useFormStyles } from '../../ui/formStyles';
 import { useListStyles } from '../../ui/listStyles';
 import type { SectionProps } from '../../ui/section';
@@ -17,7 +18,7 @@ export default function AgreedPart(props: SectionProps) {
   const { employee, day, access, show } = props;
   const form = useFormStyles();
   const lists = useListStyles();
-  const { t } = usePane();
+  const problemText = useProblemText();
   const texts = useTexts(agreedNl, 'agreed');
   const signals = useTexts(signalsNl, 'signals');
   const result = useMemo(() => agreedPot(employee, day), [employee, day]);
@@ -27,7 +28,7 @@ export default function AgreedPart(props: SectionProps) {
   return (
     <Section title={texts.title}>
       {result.kind === 'problem' ? (
-        <Notice intent="warning" what={t.problem(result.problem)} />
+        <Notice intent="warning" what={problemText(result.problem)} />
       ) : (
         <>
           {savingEnds && <Notice intent="warning" what={`${signals.savingEnds(savingEnds)}.`} />}

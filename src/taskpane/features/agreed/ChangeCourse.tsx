@@ -14,6 +14,7 @@ import { FormButtons } from '../../ui/FormButtons';
 import { today } from '../../host/clock';
 import { TextField } from '../../ui/TextField';
 import { usePane, useTexts } from '../../ui/context';
+import { useProblemText } from '../../ui/useProblemText';
 import { useAction } from '../../ui/useAction';
 import { useFormStyles } from '../../ui/formStyles';
 import type { SectionProps } from '../../ui/section';
@@ -91,12 +92,13 @@ interface FieldsProps {
 function ChangeFields({ view, day, typed, setTyped, start, setStart, problems }: FieldsProps) {
   const form = useFormStyles();
   const { t } = usePane();
+  const problemText = useProblemText();
   const texts = useTexts(agreedNl, 'agreed').change;
   const field = (name: 'price' | 'employer' | 'subsidy' | 'own') => {
     const problem = problems[name];
     const wrong =
       problem?.kind === 'problem' ? (
-        t.problem(problem.problem)
+        problemText(problem.problem)
       ) : problem ? (
         <AmountMessage
           refused={problem.refused}

@@ -6,7 +6,8 @@ import { OTHER_PAYERS } from '../../../school/budget/invoice';
 import type { InvoiceReading } from '../../../school/budget/typedInvoice';
 import { AmountField } from '../../ui/AmountField';
 import { Notice } from '../../ui/Notice';
-import { usePane, useTexts } from '../../ui/context';
+import { useTexts } from '../../ui/context';
+import { useProblemText } from '../../ui/useProblemText';
 import { useFormStyles } from '../../ui/formStyles';
 import type { InvoiceFieldsTyped } from './InvoiceFields';
 
@@ -23,7 +24,7 @@ interface Props {
 /** Who pays an invoice: the budget what the others leave, and never more than it has. */
 export function InvoicePayers({ typed, setTyped, read, round, schoolPays }: Props) {
   const form = useFormStyles();
-  const { t } = usePane();
+  const problemText = useProblemText();
   const texts = useTexts(manageNl, 'manage').expenses;
   const invoice = useTexts(agreedNl, 'agreed').invoice;
   const { mandated, several, others } = typed;
@@ -64,7 +65,7 @@ export function InvoicePayers({ typed, setTyped, read, round, schoolPays }: Prop
         <div className={form.whole}>
           <Notice
             intent="warning"
-            what={t.problem(problem)}
+            what={problemText(problem)}
             fix={above ? invoice.above(above) : undefined}
             action={
               above ? { text: invoice.schoolPays(above.rest), run: () => schoolPays(above.rest) } : undefined

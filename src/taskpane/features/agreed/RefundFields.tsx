@@ -5,7 +5,8 @@ import type { RefundResult } from '../../../school/budget/refunds';
 import { AmountField } from '../../ui/AmountField';
 import { DayField } from '../../ui/DayField';
 import { Notice } from '../../ui/Notice';
-import { usePane, useTexts } from '../../ui/context';
+import { useTexts } from '../../ui/context';
+import { useProblemText } from '../../ui/useProblemText';
 import { useFormStyles } from '../../ui/formStyles';
 import { useListStyles } from '../../ui/listStyles';
 
@@ -22,7 +23,7 @@ interface Props {
 export function RefundFields({ date, amount, setDate, setAmount, told }: Props) {
   const form = useFormStyles();
   const lists = useListStyles();
-  const { t } = usePane();
+  const problemText = useProblemText();
   const texts = useTexts(agreedNl, 'agreed').refund;
   return (
     <>
@@ -36,7 +37,7 @@ export function RefundFields({ date, amount, setDate, setAmount, told }: Props) 
       {(typeof amount !== 'number' || amount <= 0) && <p className={form.whole}>{texts.amountMissing}</p>}
       {told?.kind === 'problem' && (
         <div className={form.whole}>
-          <Notice intent="warning" what={t.problem(told.problem)} />
+          <Notice intent="warning" what={problemText(told.problem)} />
         </div>
       )}
       {told?.kind === 'refund' && (

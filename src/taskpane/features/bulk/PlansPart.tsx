@@ -7,7 +7,8 @@ import { today } from '../../host/clock';
 import { PacedProgress } from '../../ui/PacedProgress';
 import { Part } from '../../ui/Part';
 import { Refused } from '../../ui/Refused';
-import { usePane, useTexts } from '../../ui/context';
+import { useTexts } from '../../ui/context';
+import { useProblemText } from '../../ui/useProblemText';
 import { useFormStyles } from '../../ui/formStyles';
 import { GroupWriteState } from './GroupWriteState';
 import type { GroupPartProps } from './groupPart';
@@ -60,7 +61,7 @@ export function PlansPart({ reading, school, day, people, access }: GroupPartPro
 /** Who changes, what all plans take together, and what does not fit. */
 function PlansPreview({ total }: { readonly total: PlansTotal }) {
   const form = useFormStyles();
-  const { t } = usePane();
+  const problemText = useProblemText();
   const texts = useTexts(bulkNl, 'bulk').plans;
   const counts = (changes: PlansTotal['changed'][number]['changes']) =>
     texts.lines({
@@ -88,7 +89,7 @@ function PlansPreview({ total }: { readonly total: PlansTotal }) {
         title={texts.problems(total.problems.length)}
         people={total.problems}
         whoOf={({ employee }) => employee}
-        about={({ problem }) => (problem ? t.problem(problem) : texts.seeChecks)}
+        about={({ problem }) => (problem ? problemText(problem) : texts.seeChecks)}
       />
     </div>
   );

@@ -6,6 +6,7 @@ import { atFte, stepOf } from '../../../domain/career/salaryStep';
 import type { EmployeeCareer } from '../../../school/career/employeeCareer';
 import type { School } from '../../../school/school';
 import { usePane } from '../../ui/context';
+import { useProblemText } from '../../ui/useProblemText';
 import type { CareerStart } from '../../../school/career/careerStart';
 import { Notice } from '../../ui/Notice';
 import { Sourced } from '../../ui/Sourced';
@@ -25,9 +26,10 @@ interface Props {
 export function CareerFacts({ start: { career, fte }, school, day }: Props) {
   const styles = useStyles();
   const { t } = usePane();
+  const problemText = useProblemText();
   const texts = useCareerTexts();
   const { facts } = texts;
-  if (!career.input) return career.problem && <Notice intent="warning" what={t.problem(career.problem)} />;
+  if (!career.input) return career.problem && <Notice intent="warning" what={problemText(career.problem)} />;
   const { salary } = school;
   const { monthly, standing } = new CareerWalk({ ...career.input, ahead: [] }).start;
   const { label: scale } = standing.scale;
@@ -67,11 +69,11 @@ export function CareerFacts({ start: { career, fte }, school, day }: Props) {
 }
 
 function HighestScale({ career, school, day }: { career: EmployeeCareer; school: School; day: Day }) {
-  const { t } = usePane();
+  const problemText = useProblemText();
   const { facts } = useCareerTexts();
   const { highestMaximumOn, highestScale, ahead, pathProblem } = career;
-  if (pathProblem?.code === 'guarantee') return <Notice intent="info" what={t.problem(pathProblem)} />;
-  if (pathProblem) return <Notice intent="warning" what={facts.onlyScale} fix={t.problem(pathProblem)} />;
+  if (pathProblem?.code === 'guarantee') return <Notice intent="info" what={problemText(pathProblem)} />;
+  if (pathProblem) return <Notice intent="warning" what={facts.onlyScale} fix={problemText(pathProblem)} />;
   if (highestMaximumOn === null || highestScale === null || !career.function) return null;
   const scales = ahead.map((stage) => String(stage.scale)).join(', ');
   const { name } = career.function;
@@ -94,7 +96,7 @@ function HighestScale({ career, school, day }: { career: EmployeeCareer; school:
           key={String(stage.scale)}
           intent="warning"
           what={facts.leftOut(String(stage.scale))}
-          fix={t.problem(problem)}
+          fix={problemText(problem)}
         />
       ))}
     </>

@@ -1,12 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import {
-  ArrowUp20Regular,
-  Flag20Regular,
-  HatGraduation20Regular,
-  Savings20Regular,
-  Star20Regular,
-  type FluentIcon,
-} from '@fluentui/react-icons';
+import type { FluentIcon } from '@fluentui/react-icons';
+import { ArrowUp20Regular } from '@fluentui/react-icons/svg/arrow-up';
+import { Flag20Regular } from '@fluentui/react-icons/svg/flag';
+import { HatGraduation20Regular } from '@fluentui/react-icons/svg/hat-graduation';
+import { Savings20Regular } from '@fluentui/react-icons/svg/savings';
+import { Star20Regular } from '@fluentui/react-icons/svg/star';
 import { stepOf } from '../../../domain/career/salaryStep';
 import type { GrowthStep, GrowthTimeline } from '../../../domain/growth/timeline';
 import type { CareerTexts } from '../../../texts/nl/career';

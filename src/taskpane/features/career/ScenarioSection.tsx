@@ -4,6 +4,7 @@ import type { Day } from '../../../domain/calendar';
 import type { CareerBase } from '../../../domain/career/scenarios';
 import type { SchoolSalary } from '../../../school/career/schoolCareer';
 import { usePane } from '../../ui/context';
+import { useProblemText } from '../../ui/useProblemText';
 import {
   firstTrial,
   forecasts,
@@ -53,7 +54,7 @@ type Basis = 'atFte' | 'fullTime';
 /** Choices side by side: as step lines, and as a table that says the same. */
 export function ScenarioSection({ base, fte, day, salary, teaching, letter, children }: Props) {
   const styles = useStyles();
-  const { t } = usePane();
+  const problemText = useProblemText();
   const { scenario: texts } = useCareerTexts();
   const [chosen, setChosen] = useState(FIRST_CHOSEN);
   const [trial, setTrial] = useState(() => firstTrial(fte, day));
@@ -87,7 +88,7 @@ export function ScenarioSection({ base, fte, day, salary, teaching, letter, chil
       {children}
       {shown.map(({ choice, problem }) => {
         const what = texts.problem(texts.names[choice.id]);
-        return problem && <Notice key={choice.id} intent="warning" what={what} fix={t.problem(problem)} />;
+        return problem && <Notice key={choice.id} intent="warning" what={what} fix={problemText(problem)} />;
       })}
       {shown.map((result) => (
         <LowerYear key={result.choice.id} result={result} />

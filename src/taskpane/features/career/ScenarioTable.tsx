@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowUp12Filled } from '@fluentui/react-icons';
+import { ArrowUp12Filled } from '@fluentui/react-icons/svg/arrow-up';
 import {
   yearlyDifferences,
   type ForecastYear,

@@ -1,12 +1,13 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { ErrorCircle16Regular, Info16Regular } from '@fluentui/react-icons';
+import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
+import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import { useState } from 'react';
 import { nameAndNumber } from '../../../school/findPeople';
 import type { CheckGroup } from '../../../school/checks/checkGroups';
 import type { School } from '../../../school/school';
 import type { DataProblem } from '../../../tables/dataProblem';
 import { checksNl } from '../../../texts/nl/checks';
-import { explainProblem, placeText } from '../../../workbook/problems';
+import { explainProblem, placeText } from '../../../workbook/explain';
 import { usePane, useTexts } from '../../ui/context';
 import type { ScreenProps, WriteAccess } from '../../ui/screen';
 import { PutBackButton } from './PutBackButton';

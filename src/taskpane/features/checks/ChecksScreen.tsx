@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { ArrowLeft16Regular, CheckmarkCircle20Regular } from '@fluentui/react-icons';
+import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useMemo } from 'react';
 import { checkGroups } from '../../../school/checks/checkGroups';
 import type { School } from '../../../school/school';

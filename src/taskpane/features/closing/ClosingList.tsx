@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ClosingTexts } from '../../../texts/nl/closing';
 import type { PersonClosing } from '../../../school/closing/closing';
-import { usePane } from '../../ui/context';
+import { useProblemText } from '../../ui/useProblemText';
 import { LongList } from '../../ui/LongList';
 import { useListStyles } from '../../ui/listStyles';
 import type { ScreenProps } from '../../ui/screen';
@@ -66,7 +66,7 @@ function PersonLine({
   showChecks,
 }: Omit<Props, 'closings'> & { readonly closing: PersonClosing }) {
   const styles = useStyles();
-  const { t } = usePane();
+  const problemText = useProblemText();
   const { employee } = closing;
   return (
     <>
@@ -76,7 +76,7 @@ function PersonLine({
       {closing.kind === 'problem' && (
         <>
           <span className={styles.problem}>
-            {closing.problem ? t.problem(closing.problem) : texts.notClosed}
+            {closing.problem ? problemText(closing.problem) : texts.notClosed}
           </span>
           <Link as="button" onClick={showChecks}>
             {texts.seeChecks}

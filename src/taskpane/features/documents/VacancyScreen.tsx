@@ -6,6 +6,7 @@ import { Notice } from '../../ui/Notice';
 import { ScreenFrame } from '../../ui/ScreenFrame';
 import { Section } from '../../ui/Section';
 import { usePane, useTexts } from '../../ui/context';
+import { useProblemText } from '../../ui/useProblemText';
 import { vacancyOf } from '../../../documents/vacancy';
 import type { ScreenProps } from '../../ui/screen';
 
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
 export default function VacancyScreen({ school, day, employee, options }: ScreenProps) {
   const styles = useStyles();
   const { t } = usePane();
+  const problemText = useProblemText();
   const texts = useTexts(vacancyNl, 'vacancy');
   const { functions } = school;
   const [name, setName] = useState(
@@ -48,7 +50,7 @@ export default function VacancyScreen({ school, day, employee, options }: Screen
           </Select>
         </Field>
       )}
-      {chosen?.problem && <Notice intent="warning" what={texts.broken} fix={t.problem(chosen.problem)} />}
+      {chosen?.problem && <Notice intent="warning" what={texts.broken} fix={problemText(chosen.problem)} />}
       {vacancy && (
         <>
           <CopyText key={chosen?.name} text={vacancy.text} rows={16} lang="nl" texts={texts} />

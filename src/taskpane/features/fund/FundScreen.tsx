@@ -23,7 +23,7 @@ import {
   type FundYearView,
 } from '../../../school/fund/fundYear';
 import type { Fund as FundOfSchool } from '../../../school/fund/requests';
-import { explainRefusal } from '../../../workbook/problems';
+import { explainRefusal } from '../../../workbook/explain';
 import type { ScreenProps } from '../../ui/screen';
 
 const none: Choices = new Map();

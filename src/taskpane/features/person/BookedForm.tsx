@@ -15,7 +15,8 @@ import { DayField } from '../../ui/DayField';
 import { FormButtons } from '../../ui/FormButtons';
 import { Notice } from '../../ui/Notice';
 import { TextField } from '../../ui/TextField';
-import { usePane, useTexts } from '../../ui/context';
+import { useTexts } from '../../ui/context';
+import { useProblemText } from '../../ui/useProblemText';
 import { useAction } from '../../ui/useAction';
 import { useFormStyles } from '../../ui/formStyles';
 import type { SectionProps } from '../../ui/section';
@@ -38,7 +39,7 @@ interface Typed extends BookedFields {
 export function BookedForm(props: Props) {
   const { booked, employee, reading, access, line, done } = props;
   const form = useFormStyles();
-  const { t } = usePane();
+  const problemText = useProblemText();
   const texts = useTexts(manageNl, 'manage').expenses;
   const invoice = useTexts(agreedNl, 'agreed').invoice;
   const action = useAction();
@@ -68,7 +69,7 @@ export function BookedForm(props: Props) {
       <BookedFormFields {...props} typed={typed} setTyped={setTyped} />
       {problem && (
         <div className={form.whole}>
-          <Notice intent="warning" what={t.problem(problem)} fix={invoice.keptHint} />
+          <Notice intent="warning" what={problemText(problem)} fix={invoice.keptHint} />
         </div>
       )}
       <FormButtons

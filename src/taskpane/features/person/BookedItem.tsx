@@ -8,7 +8,8 @@ import type { BookedExpense } from '../../../school/school';
 import { markMandated, removeExpense } from '../../../school/edits/expenses';
 import { Notice } from '../../ui/Notice';
 import { Refused } from '../../ui/Refused';
-import { usePane, useTexts } from '../../ui/context';
+import { useTexts } from '../../ui/context';
+import { useProblemText } from '../../ui/useProblemText';
 import { useAction } from '../../ui/useAction';
 import { useFormStyles } from '../../ui/formStyles';
 import type { SectionProps } from '../../ui/section';
@@ -40,7 +41,7 @@ function useBookedItem({ booked, employee, access }: Props, line: string) {
 export function BookedItem(props: Props) {
   const { booked, employee, reading } = props;
   const form = useFormStyles();
-  const { t } = usePane();
+  const problemText = useProblemText();
   const texts = useTexts(manageNl, 'manage').expenses;
   const invoice = useTexts(agreedNl, 'agreed').invoice;
   const [doing, setDoing] = useState<'change' | 'remove' | null>(null);
@@ -83,7 +84,7 @@ export function BookedItem(props: Props) {
       {doing === 'remove' && (
         <Notice
           intent="warning"
-          what={kept ? t.problem(kept) : invoice.removeSure(line)}
+          what={kept ? problemText(kept) : invoice.removeSure(line)}
           fix={kept ? invoice.keptHint : undefined}
           action={kept ? undefined : { text: invoice.remove, run: remove, disabled: action.busy }}
           dismiss={() => setDoing(null)}

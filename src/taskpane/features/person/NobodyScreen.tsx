@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { PersonBoard24Regular } from '@fluentui/react-icons';
+import { PersonBoard24Regular } from '@fluentui/react-icons/svg/person-board';
 import { usePane } from '../../ui/context';
 
 const useStyles = makeStyles({

@@ -2,8 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Day } from '../../../domain/calendar';
 import { assumesNothingSpent } from '../../../school/budget/assumesNothingSpent';
-import { blockingProblems } from '../../../school/read/readSchool';
-import { explainProblem, placeText } from '../../../workbook/problems';
 import type { DataProblem } from '../../../tables/dataProblem';
 import type { Employee, SchoolReading } from '../../../school/school';
 import { lazyPart } from '../../ui/lazyPart';
@@ -19,7 +17,7 @@ import type { Trying } from '../wishes/trying';
 import type { ScreenId, ScreenOptions, WriteAccess } from '../../ui/screen';
 import type { SectionProps } from '../../ui/section';
 
-/** The planner is loaded after the first screen, and before anybody is chosen: see {@link loadPlanPart}. */
+/** The planner is loaded after the first screen, and before anybody is chosen: see {@link loadPersonParts}. */
 const planPart = lazyPart(
   async () => (await import(/* webpackChunkName: "plan" */ '../wishes/WishesSection')).default,
 );
@@ -29,8 +27,13 @@ const agreedPart = lazyPart(
   async () => (await import(/* webpackChunkName: "agreed" */ '../agreed/AgreedPart')).default,
 );
 
-/** Loads the planner ahead, so that the wishes of the first person are there at once. */
-export const loadPlanPart = planPart.load;
+/** Most people's amounts can be computed. */
+const cannotCompute = lazyPart(
+  async () => (await import(/* webpackChunkName: "cannotCompute" */ './CannotCompute')).CannotCompute,
+);
+
+/** Loads ahead what stands on the screen of most people, and of who cannot be computed: it is then there at once. */
+export const loadPersonParts = () => Promise.all([planPart.load(), cannotCompute.load()]);
 
 const useStyles = makeStyles({
   notices: {
@@ -65,7 +68,7 @@ export function PersonScreen(props: Props) {
   return (
     <div>
       <PersonHeader employee={employee} day={day} />
-      {result.kind !== 'money' && <CannotCompute {...props} result={result} />}
+      {result.kind !== 'money' && <cannotCompute.Part {...props} result={result} />}
       {result.kind === 'money' && !result.money.pot.employed && (
         <div className={styles.notices}>
           <LazyNotice intent="info" what={t.person.notEmployed(day)} />
@@ -89,33 +92,3 @@ export function PersonScreen(props: Props) {
 }
 
 const hasAgreed = ({ wishes }: Employee) => wishes.some(({ status }) => status === 'agreed');
-
-interface CannotProps extends Props {
-  readonly result: Exclude<ReturnType<typeof personMoney>, { readonly kind: 'money' }>;
-}
-
-/** Why there are no amounts, and where to mend it. */
-function CannotCompute({ reading, employee, goTo, result }: CannotProps) {
-  const styles = useStyles();
-  const { t, language } = usePane();
-  return (
-    <div className={styles.notices}>
-      <LazyNotice intent="error" what={t.person.cannotCompute} fix={t.person.fixFirst} />
-      {result.kind === 'problem' && <LazyNotice intent="warning" what={t.problem(result.problem)} />}
-      {result.kind === 'unreadable' &&
-        blockingProblems(reading, employee.key).map((problem, index) => {
-          const { what, fix } = explainProblem(problem, language);
-          const place = placeText(problem, language);
-          return (
-            <LazyNotice
-              key={index}
-              intent="warning"
-              what={what}
-              fix={fix}
-              action={problem.place ? { text: t.checks.goTo(place), run: () => goTo(problem) } : undefined}
-            />
-          );
-        })}
-    </div>
-  );
-}

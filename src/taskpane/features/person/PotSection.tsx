@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { Clock16Regular, Warning16Regular } from '@fluentui/react-icons';
+import { Clock16Regular } from '@fluentui/react-icons/svg/clock';
+import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { Employee } from '../../../school/school';
 import { lazyPart } from '../../ui/lazyPart';
 import { usePane } from '../../ui/context';

@@ -1,5 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ErrorCircle16Regular, Warning16Regular } from '@fluentui/react-icons';
+import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
+import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { Flag } from '../../../imports/salaryTable';
 import { Part } from '../../ui/Part';
 import { useListStyles } from '../../ui/listStyles';

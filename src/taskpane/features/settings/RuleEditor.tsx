@@ -10,6 +10,7 @@ import { DayField } from '../../ui/DayField';
 import { Notice } from '../../ui/Notice';
 import { SelectField } from '../../ui/SelectField';
 import { usePane, useTexts } from '../../ui/context';
+import { useProblemText } from '../../ui/useProblemText';
 import { RuleValueField } from './RuleValueField';
 
 const useStyles = makeStyles({
@@ -41,6 +42,7 @@ interface Props {
 export function RuleEditor({ rule: original, all, day, busy, save, cancel }: Props) {
   const styles = useStyles();
   const { t } = usePane();
+  const problemText = useProblemText();
   const texts = useTexts(settingsNl, 'settings').rules;
   const { nobody } = useTexts(ruleChoicesNl, 'ruleChoices');
   const [rule, setRule] = useState<RuleId>(original?.rule ?? 'scholingsbudget');
@@ -53,7 +55,7 @@ export function RuleEditor({ rule: original, all, day, busy, save, cancel }: Pro
   const made: OwnRule | null = from === null || value === null ? null : { rule, from, value, note };
   const double = all.some((other) => other !== original && other.rule === rule && other.from === from);
   const problem = made && ruleProblem(made);
-  const wrong = double ? texts.double : problem ? t.problem(problem) : null;
+  const wrong = double ? texts.double : problem ? problemText(problem) : null;
   return (
     <div ref={form} className={styles.form} role="group" aria-label={texts.form}>
       <SelectField

@@ -1,11 +1,9 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import {
-  Checkmark16Regular,
-  ChevronDown16Regular,
-  ChevronRight16Regular,
-  History16Regular,
-  Warning16Regular,
-} from '@fluentui/react-icons';
+import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { History16Regular } from '@fluentui/react-icons/svg/history';
+import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import { useId, useMemo, useState } from 'react';
 import type { CaoName } from '../../../cao/rules';
 import { civilOf, type Day } from '../../../domain/calendar';

@@ -1,14 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import {
-  Chat16Regular,
-  CheckmarkCircle16Regular,
-  DocumentText16Regular,
-  ErrorCircle16Regular,
-  Handshake16Regular,
-  HourglassHalf16Regular,
-  Trophy16Regular,
-  Warning16Regular,
-} from '@fluentui/react-icons';
+import { Chat16Regular } from '@fluentui/react-icons/svg/chat';
+import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { DocumentText16Regular } from '@fluentui/react-icons/svg/document-text';
+import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
+import { Handshake16Regular } from '@fluentui/react-icons/svg/handshake';
+import { HourglassHalf16Regular } from '@fluentui/react-icons/svg/hourglass-half';
+import { Trophy16Regular } from '@fluentui/react-icons/svg/trophy';
+import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { FluentIcon } from '@fluentui/react-icons';
 import type { SignalKind } from '../../../school/signals/signals';
 

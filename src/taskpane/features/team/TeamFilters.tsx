@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Switch, tokens } from '@fluentui/react-components';
-import { Filter16Regular } from '@fluentui/react-icons';
+import { Filter16Regular } from '@fluentui/react-icons/svg/filter';
 import { useId, useState } from 'react';
 import { organisationNl } from '../../../texts/nl/organisation';
 import type { SignalTexts } from '../../../texts/nl/signals';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { wishesNl, type WishesTexts } from '../../../texts/nl/wishes';
-import { Lightbulb16Regular } from '@fluentui/react-icons';
+import { Lightbulb16Regular } from '@fluentui/react-icons/svg/lightbulb';
 import { useMemo, useState } from 'react';
 import type { PlanEffect } from '../../../domain/plan/changes';
 import type { Cents } from '../../../domain/money';

@@ -2,7 +2,8 @@ import { COURSE_KINDS, courseKinds, type CourseKind } from '../../../cao/courseK
 import { travelPayer } from '../../../cao/courseTravel';
 import { evcStanding } from '../../../domain/education';
 import { courseKindsNl } from '../../../texts/nl/courseKinds';
-import { usePane, useTexts } from '../../ui/context';
+import { useTexts } from '../../ui/context';
+import { useProblemText } from '../../ui/useProblemText';
 import { useListStyles } from '../../ui/listStyles';
 import type { SectionProps } from '../../ui/section';
 import { SelectField } from '../../ui/SelectField';
@@ -15,7 +16,7 @@ type Props = TypingWish & Pick<SectionProps, 'employee' | 'day'>;
 export function CourseKindField({ typed, change, view: { listed }, read, employee, day }: Props) {
   const form = useFormStyles();
   const lists = useListStyles();
-  const { t } = usePane();
+  const problemText = useProblemText();
   const texts = useTexts(courseKindsNl, 'courseKinds');
   const chosen = courseKinds.find((kind) => wordOf(kind).toLowerCase() === typed.kind.toLowerCase());
   const kind = chosen ?? listed?.kind ?? 'ownChoice';
@@ -34,7 +35,7 @@ export function CourseKindField({ typed, change, view: { listed }, read, employe
           ...(chosen || typed.kind === '' ? [] : [[typed.kind, typed.kind] as const]),
         ]}
         change={(word) => change({ kind: word })}
-        wrong={read.notes.kind && t.problem(read.notes.kind)}
+        wrong={read.notes.kind && problemText(read.notes.kind)}
       />
       <ul className={lists.xxs} aria-label={texts.rules}>
         {kind === 'evc' && <li className={form.hint}>{texts.evc(evcStanding({ level, lastEvc }, day))}</li>}

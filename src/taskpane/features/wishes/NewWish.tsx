@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { Add16Regular } from '@fluentui/react-icons';
+import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { useState, type RefObject } from 'react';
 import { emptyWish } from '../../../school/plan/typedWish';
 import { wishesNl } from '../../../texts/nl/wishes';

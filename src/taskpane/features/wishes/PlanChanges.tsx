@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { AddCircle16Regular, ArrowSyncCircle16Regular, SubtractCircle16Regular } from '@fluentui/react-icons';
+import { AddCircle16Regular } from '@fluentui/react-icons/svg/add-circle';
+import { ArrowSyncCircle16Regular } from '@fluentui/react-icons/svg/arrow-sync-circle';
+import { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
 import { useLayoutEffect, useRef } from 'react';
 import { planChangesNl } from '../../../texts/nl/planChanges';
 import type { PlanChange, PlanPreview } from '../../../school/plan/planRows';

@@ -1,6 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { WishField } from '../../../school/plan/typedWish';
-import { usePane } from '../../ui/context';
+import { useProblemText } from '../../ui/useProblemText';
 import { useFormStyles } from '../../ui/formStyles';
 import type { TypingWish } from './typing';
 
@@ -16,7 +16,7 @@ interface Props extends Pick<TypingWish, 'typed' | 'change' | 'read' | 'problemO
 /** A field of a wish that is typed as text. */
 export function TypedField({ typed, change, read, problemOf, name, label, hint, list }: Props) {
   const form = useFormStyles();
-  const { t } = usePane();
+  const problemText = useProblemText();
   const problem = problemOf(name);
   const note = read.notes[name];
   return (
@@ -24,7 +24,7 @@ export function TypedField({ typed, change, read, problemOf, name, label, hint, 
       className={form.field}
       label={label}
       size="small"
-      hint={problem ? undefined : note ? t.problem(note) : hint}
+      hint={problem ? undefined : note ? problemText(note) : hint}
       validationState={problem ? 'error' : 'none'}
       validationMessage={problem}
     >

@@ -4,6 +4,7 @@ import type { StartReason } from '../../../domain/plan/explanation';
 
 import type { Wish } from '../../../school/school';
 import { usePane, useTexts } from '../../ui/context';
+import { useProblemText } from '../../ui/useProblemText';
 import type { WishesView, WishView } from '../../../school/plan/wishPlan';
 import { useListStyles } from '../../ui/listStyles';
 
@@ -30,7 +31,7 @@ type Answer<Kind extends WishView['answer']['kind']> = Extract<WishView['answer'
 
 /** The answer in words: who pays each instalment, or what is short, and why it starts no earlier. */
 export function WishAnswerText({ view, plan }: { readonly view: WishView; readonly plan: WishesView }) {
-  const { t } = usePane();
+  const problemText = useProblemText();
   const wishTexts = useTexts(wishesNl, 'wishes');
   const { answer } = view;
   switch (answer.kind) {
@@ -43,7 +44,7 @@ export function WishAnswerText({ view, plan }: { readonly view: WishView; readon
     case 'waits':
       return <Sentence>{wishTexts.waits}</Sentence>;
     case 'problem':
-      return <Sentence>{t.problem(answer.problem)}</Sentence>;
+      return <Sentence>{problemText(answer.problem)}</Sentence>;
     case 'notAffordable':
       return <Shortfall answer={answer} />;
     case 'planned':

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Edit16Regular } from '@fluentui/react-icons';
+import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Wish } from '../../../school/school';
 import type { WishesView } from '../../../school/plan/wishPlan';

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { ReOrderDotsVertical16Regular } from '@fluentui/react-icons';
+import { ReOrderDotsVertical16Regular } from '@fluentui/react-icons/svg/re-order-dots-vertical';
 import { useEffect, useId, useRef } from 'react';
 import type { WishesView } from '../../../school/plan/wishPlan';
 import { lazyPart } from '../../ui/lazyPart';

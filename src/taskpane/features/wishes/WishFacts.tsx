@@ -1,9 +1,7 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import {
-  CheckmarkCircle16Filled,
-  DismissCircle16Filled,
-  QuestionCircle16Regular,
-} from '@fluentui/react-icons';
+import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle';
+import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
 import type { ReactElement } from 'react';
 import { wishesNl } from '../../../texts/nl/wishes';
 import { usePane, useTexts } from '../../ui/context';

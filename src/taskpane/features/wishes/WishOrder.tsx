@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { ArrowDown16Regular, ArrowUp16Regular } from '@fluentui/react-icons';
+import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down';
+import { ArrowUp16Regular } from '@fluentui/react-icons/svg/arrow-up';
 import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import { wishesNl } from '../../../texts/nl/wishes';
 import { useTexts } from '../../ui/context';

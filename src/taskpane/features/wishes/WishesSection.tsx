@@ -7,7 +7,8 @@ import type { Drafts, WishDraft } from '../../../school/plan/triedWishes';
 import type { WishesView } from '../../../school/plan/wishPlan';
 import type { Wish } from '../../../school/school';
 import { wishesNl } from '../../../texts/nl/wishes';
-import { usePane, useTexts } from '../../ui/context';
+import { useTexts } from '../../ui/context';
+import { useProblemText } from '../../ui/useProblemText';
 import { Notice } from '../../ui/Notice';
 import { Refused } from '../../ui/Refused';
 import { Section } from '../../ui/Section';
@@ -43,7 +44,7 @@ interface Props extends SectionProps {
 export default function WishesSection({ drafts, trying, known, ...section }: Props) {
   const { reading, employee, day, access } = section;
   const styles = useStyles();
-  const { t } = usePane();
+  const problemText = useProblemText();
   const texts = useTexts(wishesNl, 'wishes');
   const { plan, wishes, others } = useWishes(section, drafts);
   const writes = useWishWrites(section, trying);
@@ -61,7 +62,7 @@ export default function WishesSection({ drafts, trying, known, ...section }: Pro
   const refused = baseCao(reading) === 'VO' ? refusedWishes(employee, day) : [];
   return (
     <Section title={texts.title}>
-      {known && plan?.kind === 'problem' && <Notice intent="warning" what={t.problem(plan.problem)} />}
+      {known && plan?.kind === 'problem' && <Notice intent="warning" what={problemText(plan.problem)} />}
       {wishes.length === 0 && <p className={styles.hint}>{texts.none}</p>}
       <WishList {...{ section, actions, wishes, open }} plan={view} />
       {refused.map(({ course, amount }) => (

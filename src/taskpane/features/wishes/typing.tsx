@@ -10,6 +10,7 @@ import {
 import type { Wish } from '../../../school/school';
 import { AmountMessage } from '../../ui/AmountMessage';
 import { usePane } from '../../ui/context';
+import { useProblemText } from '../../ui/useProblemText';
 import type { SectionProps } from '../../ui/section';
 
 /** What is typed of a wish, and what the table makes of it. */
@@ -33,10 +34,11 @@ export function useTypingWish(
   { typed, change }: Pick<TypingWish, 'typed' | 'change'>,
 ): TypingWish {
   const { t } = usePane();
+  const problemText = useProblemText();
   const read = readTypedWish(typed, t.decimalSign, school.courses, wish?.code, employee.education);
   const problemOf = (field: WishField) => {
     const problem = read.problems[field];
-    if (problem?.kind !== 'amount') return problem && t.problem(problem.problem);
+    if (problem?.kind !== 'amount') return problem && problemText(problem.problem);
     const mean = (cents: number) => change({ [field]: t.amountInField(cents) });
     return <AmountMessage refused={problem.refused} mean={mean} />;
   };

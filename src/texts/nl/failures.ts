@@ -2,10 +2,6 @@ import { ARTICLES } from '../../cao/articles';
 import type { FileKind } from '../../imports/workbookFile';
 
 const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
-const keptValues = (count: number) =>
-  count === 0
-    ? ''
-    : ` Op Overzicht ${count === 1 ? 'staat in 1 kolom' : `staan in ${count} kolommen`} een waarde waar de formule hoort; die bleef staan. Leeg ${count === 1 ? 'die kolom' : 'die kolommen'} onder de kop en kies het nog eens.`;
 
 const fileKinds: Readonly<Record<FileKind, string>> = {
   picture: 'Dit bestand is een plaatje: daar staan geen cellen in.',
@@ -38,8 +34,8 @@ const fileFixes: Readonly<Record<FileKind, string>> = {
   tooManyCells: 'Kopieer alleen de lijst naar een nieuwe werkmap, sla die op en kies dat bestand.',
 };
 
-/** Dutch sentences of the workbook: problems with its shape, actions that could not be done, questions and results. */
-export const workbookNl = {
+/** Dutch sentences of the workbook: where something stands, problems with its shape, actions that could not be done. */
+export const failuresNl = {
   place: (p: { table: string | null; sheet: string | null; row: number | null; column: string | null }) =>
     [
       p.table ?? p.sheet,
@@ -103,10 +99,10 @@ export const workbookNl = {
       what: 'De werkmap is alleen-lezen.',
       fix: 'Kies Werkmap bewerken, of sla een kopie op en werk daarin verder.',
     }),
-    missingTable: (p: { table: string; lookalike: string | null }) => workbookNl.problems.missingTable(p),
+    missingTable: (p: { table: string; lookalike: string | null }) => failuresNl.problems.missingTable(p),
     missingColumn: (p: { table: string; column: string; nearest: string | null }) =>
-      workbookNl.problems.missingColumn(p),
-    missingReferenceDate: () => workbookNl.problems.missingReferenceDate(),
+      failuresNl.problems.missingColumn(p),
+    missingReferenceDate: () => failuresNl.problems.missingReferenceDate(),
     missingSheet: (p: { sheet: string }) => ({
       what: `Het blad ${p.sheet} is er niet meer.`,
       fix: 'Kijk opnieuw welke bladen er zijn, en kies een ander.',
@@ -192,52 +188,6 @@ export const workbookNl = {
       fix: `Probeer het opnieuw. Blijft het misgaan, geef dan deze code door aan uw beheerder: ${p.detail}.`,
     }),
   },
-
-  build: {
-    busy: {
-      voorbeeldschool: 'De voorbeeldschool wordt gemaakt…',
-      legewerkmap: 'De bladen worden gemaakt…',
-      herstelformules: 'De formules worden opnieuw geschreven…',
-    },
-    namesTaken: (p: { sheets: readonly string[]; tables: readonly string[]; names: readonly string[] }) => ({
-      what: [
-        'Er is niets gemaakt, want deze namen zijn al in gebruik.',
-        p.sheets.length > 0 ? `Bladen: ${list(p.sheets)}.` : '',
-        p.tables.length > 0 ? `Tabellen: ${list(p.tables)}.` : '',
-        p.names.length > 0 ? `Namen: ${list(p.names)}.` : '',
-      ]
-        .filter((part) => part !== '')
-        .join(' '),
-      fix: 'Wilt u ze een andere naam geven, of in een nieuwe, lege werkmap beginnen? Wat er staat, is niet veranderd.',
-    }),
-    sampleBuilt: () =>
-      'De voorbeeldschool staat klaar: 24 verzonnen medewerkers. Kies een rij op het blad Overzicht of Medewerkers.',
-    emptyBuilt: () => 'De bladen staan klaar. Vul eerst Medewerkers in.',
-    repaired: (p: { written: number; kept: number }) =>
-      `${p.written} formules zijn opnieuw geschreven.${keptValues(p.kept)}`,
-  },
-
-  overview: {
-    title: 'Scholingsbudget per medewerker',
-    referenceDate: 'Peildatum',
-    hint: 'Verander de peildatum om de bedragen op een andere dag te zien. Gele tabbladen vult u in, grijze vult het taakvenster.',
-    columns: {
-      number: 'Personeelsnummer',
-      name: 'Naam',
-      fte: 'Fte op peildatum',
-      entitlement: 'Recht dit schooljaar',
-      balance: 'Spaarsaldo',
-      lapsing: 'Vervalt op 31 juli',
-      maximum: 'Maximum van de schaal',
-      agreement: 'Spaarafspraak tot en met',
-      committed: 'Vastgelegd',
-      free: 'Vrij te besteden',
-      planned: 'Plan dit schooljaar',
-      lapsingAfterPlan: 'Vervalt na plan',
-      function: 'Functie',
-    },
-    totals: { label: 'Samen', leftOut: 'onbekend, niet meegeteld' },
-  },
 };
 
-export type WorkbookTexts = typeof workbookNl;
+export type FailureTexts = typeof failuresNl;

@@ -1,12 +1,8 @@
 import { ARTICLES } from '../../cao/articles';
 import type { FileKind } from '../../imports/workbookFile';
-import type { WorkbookTexts } from '../nl/workbook';
+import type { FailureTexts } from '../nl/failures';
 
 const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
-const keptValues = (count: number) =>
-  count === 0
-    ? ''
-    : ` On Overzicht, ${count === 1 ? '1 column holds' : `${count} columns hold`} a value where the formula belongs; it stayed. Clear ${count === 1 ? 'that column' : 'those columns'} below the header and choose this again.`;
 
 const fileKinds: Readonly<Record<FileKind, string>> = {
   picture: 'This file is a picture: there are no cells in it.',
@@ -39,7 +35,7 @@ const fileFixes: Readonly<Record<FileKind, string>> = {
 };
 
 /** English sentences of the workbook; names of sheets, tables and columns stay Dutch, as they stand in the workbook. */
-export const workbookEn: WorkbookTexts = {
+export const failuresEn: FailureTexts = {
   place: (p) =>
     [
       p.table ?? p.sheet,
@@ -103,9 +99,9 @@ export const workbookEn: WorkbookTexts = {
       what: 'The workbook is read-only.',
       fix: 'Choose Edit Workbook, or save a copy and work in that.',
     }),
-    missingTable: (p) => workbookEn.problems.missingTable(p),
-    missingColumn: (p) => workbookEn.problems.missingColumn(p),
-    missingReferenceDate: () => workbookEn.problems.missingReferenceDate(),
+    missingTable: (p) => failuresEn.problems.missingTable(p),
+    missingColumn: (p) => failuresEn.problems.missingColumn(p),
+    missingReferenceDate: () => failuresEn.problems.missingReferenceDate(),
     missingSheet: (p) => ({
       what: `The sheet ${p.sheet} is no longer there.`,
       fix: 'Look again which sheets there are, and choose another.',
@@ -187,50 +183,5 @@ export const workbookEn: WorkbookTexts = {
       what: 'Excel reports an error that we do not know.',
       fix: `Try again. If it keeps failing, give this code to your administrator: ${p.detail}.`,
     }),
-  },
-
-  build: {
-    busy: {
-      voorbeeldschool: 'Building the sample school…',
-      legewerkmap: 'Building the sheets…',
-      herstelformules: 'Writing the formulas again…',
-    },
-    namesTaken: (p) => ({
-      what: [
-        'Nothing was built, because these names are already in use.',
-        p.sheets.length > 0 ? `Sheets: ${list(p.sheets)}.` : '',
-        p.tables.length > 0 ? `Tables: ${list(p.tables)}.` : '',
-        p.names.length > 0 ? `Names: ${list(p.names)}.` : '',
-      ]
-        .filter((part) => part !== '')
-        .join(' '),
-      fix: 'Will you rename them, or start in a new, empty workbook? What is there has not been changed.',
-    }),
-    sampleBuilt: () =>
-      'The sample school is ready: 24 invented employees. Choose a row on the sheet Overzicht or Medewerkers.',
-    emptyBuilt: () => 'The sheets are ready. Fill in Medewerkers first.',
-    repaired: (p) => `${p.written} formulas were written again.${keptValues(p.kept)}`,
-  },
-
-  overview: {
-    title: 'Training budget per employee',
-    referenceDate: 'Reference date',
-    hint: 'Change the reference date to see the amounts on another day. Yellow tabs are yours to fill in, grey ones are filled by the task pane.',
-    columns: {
-      number: 'Personnel number',
-      name: 'Name',
-      fte: 'Fte on that date',
-      entitlement: 'Entitlement this school year',
-      balance: 'Balance',
-      lapsing: 'Lapses on 31 July',
-      maximum: 'Maximum of the scale',
-      agreement: 'Saving agreement until',
-      committed: 'Committed',
-      free: 'Free to spend',
-      planned: 'Plan this school year',
-      lapsingAfterPlan: 'Lapses after plan',
-      function: 'Function',
-    },
-    totals: { label: 'Together', leftOut: 'unknown, not counted' },
   },
 };

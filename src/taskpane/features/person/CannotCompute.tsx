@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { personMoney } from '../../../school/budget/personMoney';
+import { blockingProblems } from '../../../school/read/readSchool';
+import type { Employee, SchoolReading } from '../../../school/school';
+import type { DataProblem } from '../../../tables/dataProblem';
+import { explainProblem, placeText } from '../../../workbook/explain';
+import { usePane } from '../../ui/context';
+import { Notice } from '../../ui/Notice';
+import { useProblemText } from '../../ui/useProblemText';
+
+const useStyles = makeStyles({
+  notices: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+  },
+});
+
+interface Props {
+  readonly reading: SchoolReading;
+  readonly employee: Employee;
+  readonly goTo: (problem: DataProblem) => void;
+  readonly result: Exclude<ReturnType<typeof personMoney>, { readonly kind: 'money' }>;
+}
+
+/** Why there are no amounts, and where to mend it. */
+export function CannotCompute({ reading, employee, goTo, result }: Props) {
+  const styles = useStyles();
+  const { t, language } = usePane();
+  const problemText = useProblemText();
+  return (
+    <div className={styles.notices}>
+      <Notice intent="error" what={t.person.cannotCompute} fix={t.person.fixFirst} />
+      {result.kind === 'problem' && <Notice intent="warning" what={problemText(result.problem)} />}
+      {result.kind === 'unreadable' &&
+        blockingProblems(reading, employee.key).map((problem, index) => {
+          const { what, fix } = explainProblem(problem, language);
+          const place = placeText(problem, language);
+          return (
+            <Notice
+              key={index}
+              intent="warning"
+              what={what}
+              fix={fix}
+              action={problem.place ? { text: t.checks.goTo(place), run: () => goTo(problem) } : undefined}
+            />
+          );
+        })}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ProblemError } from '../domain/problem';
+import { notLoadedNl } from '../texts/nl/notLoaded';
+import { screenTexts, type Language } from '../texts/spoken';
+import type { Explanation, WorkbookProblem } from './problems';
+
+/** Loads the sentences ahead: most people have nothing to be told on the first screen. */
+export const loadExplain = () => import(/* webpackChunkName: "explain" */ './explain');
+
+/** As `explainError` in `explain.ts`; where that cannot be loaded, that something went wrong and which code it has. Never rejects. */
+export function explainLater(
+  error: WorkbookProblem | ProblemError,
+  language: Language,
+): Promise<Explanation> {
+  return loadExplain().then(
+    ({ explainError }) => explainError(error, language),
+    () => screenTexts(language, notLoadedNl, 'notLoaded').unexplained(error.message),
+  );
+}
