@@ -104,10 +104,16 @@ function sourcesOf(
   const { newest, source } = salary;
   return [
     functions.origin === 'workbook' ? t.own : t.shipped,
-    ...stages
-      .filter((stage) => stage.source !== '')
-      .map((stage) => t.stage(String(stage.scale), stage.source)),
+    ...[...scalesBySource(stages)].map(([source, scales]) => t.stages(scales, source)),
     amounts ? t.amountsOwn(newest, source) : t.amountsNone(newest),
     t.increment,
   ];
+}
+
+/** The scales of which each source tells, in order; those without a source are left out. */
+function scalesBySource(stages: SchoolFunction['stages']): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { scale, source } of stages)
+    if (source !== '') found.set(source, [...(found.get(source) ?? []), String(scale)]);
+  return found;
 }

@@ -33,6 +33,13 @@ describe('the text for a vacancy', () => {
     expect(text).toContain('2 jaar opsparen');
   });
 
+  it('says where its scales come from once, and not for each scale', () => {
+    const { sources } = textOf('Ict-medewerker');
+    expect(sources.filter((source) => source.startsWith('Schaal'))).toEqual([
+      'Schaal 5, 6, 7, 8, 9: Voorbeeld van deze verzonnen school: vul de eigen functies in.',
+    ]);
+  });
+
   it.each([
     ['that ships', []],
     ['in the workbook', sample.Salaristabel],

@@ -83,7 +83,9 @@ test('a personal plan is kept beside it, with the extra hours, and both can be t
     );
   const before = await plan();
   const [[peildatum]] = await workbench.cells('Overzicht', 'B2:B2');
-  await card('Bram Krijtbord').getByText('Werkdruk (artikel 18.3)').waitFor();
+  await pane()
+    .getByText('In elk gesprek: loopbaanontwikkeling en werkdruk (CAO VO, artikel 18.3).')
+    .waitFor();
   await card('Bram Krijtbord').getByRole('button', { name: 'Plan vastleggen van Bram Krijtbord' }).click();
   const form = pane().getByRole('group', { name: 'Persoonlijk plan van Bram Krijtbord' });
   await form.getByRole('textbox', { name: 'Welke activiteiten' }).fill('=Facilitair medewerker');

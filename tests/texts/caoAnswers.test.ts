@@ -239,7 +239,7 @@ const CASES: readonly (readonly [article: string, asked: string, says: string, s
   ],
   ['16.4 lid 4', 'hours of last school year', '12 uur geboekt', talksNl.topic.hoursUsed(2025, 1_200)],
   ['16.6 lid 1', 'the end of the school year', 'vervallen', yearly('rightLapses')],
-  ['18.3', 'every conversation', 'Werkdruk', talksNl.topic.workload],
+  ['18.3', 'every conversation', 'werkdruk', talksNl.always],
   ['bijlage 5', 'saved leave', 'Spaarverlof', personalPlanNl.shown.savedLeave(true)],
   ['bijlage 8', 'the employer’s percentage', 'oktobertoelage samen', careerNl.cost.employerBase],
   ['bijlage 8.3', 'the year-end allowance', 'per maand afgerond', careerNl.cost.rule],

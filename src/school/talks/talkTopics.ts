@@ -5,9 +5,9 @@ import type { Employee } from '../school';
 import { bookedHours } from '../plan/hoursSources';
 import { refusedWishes, type RefusedWish } from '../plan/refusedWishes';
 
-/** What belongs in every conversation with somebody of the support staff, or in this one. */
+/** What belongs in a conversation with this person; career and workload, which belong in every one, are not among them. */
 export type TalkTopic =
-  | { readonly kind: 'career' | 'workload' | 'startQualification' }
+  | { readonly kind: 'startQualification' }
   | {
       /** How the training hours of the school year before were used. */
       readonly kind: 'hoursUsed';
@@ -25,8 +25,6 @@ export function talkTopics(employee: Employee, day: Day, cao: CaoName): readonly
   const rights = education && educationRights(education, lastEvc, day);
   const before = schoolYearOf(day) - 1;
   return [
-    { kind: 'career' },
-    { kind: 'workload' },
     { kind: 'hoursUsed', year: before, hours: bookedHours(employee, before) },
     ...refusedWishes(employee, day).map((wish) => ({ kind: 'refused' as const, ...wish })),
     ...(rights?.startQualification ? [{ kind: 'startQualification' as const }] : []),

@@ -67,7 +67,7 @@ export function AgreementFields({ years, typed, change }: Props) {
           onChange={(_, data) => change({ text: data.value })}
         />
       </Field>
-      <Field className={form.field} label={texts.note} hint={texts.noteHint} size="small">
+      <Field className={form.whole} label={texts.note} hint={texts.noteHint} size="small">
         <Input
           className={form.input}
           size="small"

@@ -15,6 +15,8 @@ export interface BookingTyped {
   readonly total?: Cents | null;
   readonly description: string;
   readonly hours: string;
+  /** The number of the invoice, or another sign by which finance finds it. */
+  readonly reference: string;
 }
 
 interface Props {
@@ -26,7 +28,7 @@ interface Props {
   readonly round: number;
 }
 
-/** When and for what something is paid, how much, and what it takes in hours. */
+/** When and for what something is paid, how much, what it takes in hours, and by which invoice. */
 export function BookingFields({ typed, change, labels, dateMayBeEmpty = false, round }: Props) {
   const form = useFormStyles();
   const texts = useTexts(manageNl, 'manage').expenses;
@@ -47,6 +49,7 @@ export function BookingFields({ typed, change, labels, dateMayBeEmpty = false, r
         change={(total) => change({ total })}
       />
       <TextField
+        whole
         label={texts.description}
         value={typed.description}
         change={(description) => change({ description })}
@@ -56,6 +59,11 @@ export function BookingFields({ typed, change, labels, dateMayBeEmpty = false, r
         value={typed.hours}
         change={(hours) => change({ hours })}
         wrong={hoursOf(typed.hours) === null ? texts.hoursWrong : undefined}
+      />
+      <TextField
+        label={texts.reference}
+        value={typed.reference}
+        change={(reference) => change({ reference })}
       />
     </>
   );

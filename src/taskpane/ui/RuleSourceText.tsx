@@ -20,8 +20,14 @@ const useStyles = makeStyles({
   link: { fontSize: 'inherit', lineHeight: 'inherit', overflowWrap: 'anywhere' },
 });
 
+interface Props {
+  readonly source: RuleSource;
+  /** Whether it is said what to do when a value is not confirmed; not in a list where that is said once. */
+  readonly advised?: boolean;
+}
+
 /** The value of a rule, where it was read, and how far that can be trusted. Sources and their notes are Dutch. */
-export function RuleSourceText({ source }: { readonly source: RuleSource }) {
+export function RuleSourceText({ source, advised = true }: Props) {
   const styles = useStyles();
   const texts = useTexts(ruleSourceNl, 'ruleSource');
   const { provenance } = source;
@@ -57,7 +63,7 @@ export function RuleSourceText({ source }: { readonly source: RuleSource }) {
           {provenance.note}
         </p>
       )}
-      {!confirmed && <p className={styles.paragraph}>{texts.overrule}</p>}
+      {!confirmed && advised && <p className={styles.paragraph}>{texts.overrule}</p>}
     </div>
   );
 }

@@ -8,14 +8,16 @@ interface Props {
   readonly change: (value: string) => void;
   /** What is wrong with the text; absent where nothing is. */
   readonly wrong?: string | ReactElement;
+  /** Whether the text gets the whole width: a sentence is not read in half of a narrow pane. */
+  readonly whole?: boolean;
 }
 
 /** A text to type in a form. */
-export function TextField({ label, value, change, wrong }: Props) {
+export function TextField({ label, value, change, wrong, whole = false }: Props) {
   const form = useFormStyles();
   return (
     <Field
-      className={form.field}
+      className={whole ? form.whole : form.field}
       label={label}
       size="small"
       validationState={wrong ? 'error' : 'none'}

@@ -13,6 +13,11 @@ export interface StepsWork<Result> {
   readonly done: boolean;
   /** The share that is done, once it is worth reporting; null otherwise. */
   readonly share: number | null;
+  /** Whether the work of now was stopped before it was done. */
+  readonly stopped: boolean;
+  readonly stop: () => void;
+  /** Begins the work anew that was stopped. */
+  readonly resume: () => void;
 }
 
 /**
@@ -23,9 +28,12 @@ export interface StepsWork<Result> {
 export function useSteps<Result>(work: (last: Result | null) => ShareSteps<Result>): StepsWork<Result> {
   const [finished, setFinished] = useState<{ readonly work: unknown; readonly result: Result } | null>(null);
   const [going, setGoing] = useState<{ readonly work: unknown; readonly share: number } | null>(null);
+  const [ended, setEnded] = useState<unknown>(null);
+  const stopped = ended === work;
   const last = finished?.result ?? null;
   const known = useLatest(last);
   useEffect(() => {
+    if (stopped) return;
     let gone = false;
     let share = 0;
     const began = page.now();
@@ -51,9 +59,17 @@ export function useSteps<Result>(work: (last: Result | null) => ShareSteps<Resul
     return () => {
       gone = true;
     };
-  }, [work, known]);
+  }, [work, known, stopped]);
   const done = finished?.work === work;
-  return { last, done, share: !done && going?.work === work ? going.share : null };
+  return {
+    last,
+    done,
+    share: !done && !stopped && going?.work === work ? going.share : null,
+    stopped,
+    // The function is kept as a value, and not called to give one.
+    stop: () => setEnded(() => work),
+    resume: () => setEnded(null),
+  };
 }
 
 /** The same work, reporting what each step yields. */

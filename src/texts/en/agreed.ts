@@ -167,7 +167,6 @@ export const agreedEn: AgreedTexts = {
     noCourse: 'No course of the list',
     isWish: (course) => `Is this the course ${course}? The expense then counts as paid for it.`,
     yes: 'Yes, book it for that course',
-    reference: 'Reference (invoice number)',
     several: 'Does somebody else pay a part?',
     payer: {
       budget: 'Budget',

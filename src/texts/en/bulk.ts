@@ -62,9 +62,10 @@ export const bulkEn: BulkTexts = {
       employer: 'The employer',
       ordered: 'The employer: ordered training',
     },
-    reference: 'Reference',
     byCao: (p) => `The employer pays ${p.word} (CAO VO, article ${p.article}).`,
     employerPays: 'The employer pays',
+    stopped: 'Stopped: it is not known of everybody whether it can be, and nothing was booked.',
+    resume: 'Go on',
     missing: 'Fill in a date, an amount and a description.',
     preview: (p) =>
       `${p.count === p.of ? `Booked for ${people(p.count)}` : `Booked for ${p.count} of ${people(p.of)}`}: ${euros(p.total)} together${p.rest > 0 ? `, of which the employer ${euros(p.rest)}` : ''}.`,

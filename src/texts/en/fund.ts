@@ -79,6 +79,7 @@ export const fundEn: FundTexts = {
     proven: (bound) => `Proven: no division has more than ${bound} points.`,
     notProven: (bound) => `Not proven to be the best; more than ${bound} points is impossible.`,
     choose: 'Decide by',
+    noRequests: 'Once there are requests, you see here what each of the three rules would grant of them.',
     allDecided: 'All requests of this school year have been decided.',
   },
   requests: {

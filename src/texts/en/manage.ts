@@ -18,6 +18,7 @@ export const manageEn: ManageTexts = {
     description: 'Description',
     hours: 'Hours',
     hoursWrong: 'Type the hours as a number, such as 8 or 7.5.',
+    reference: 'Reference (invoice)',
     mandated: 'Ordered by the school (not taken from the budget)',
     mandatedHint: `The school pays the training that it orders, with the travel (CAO VO, article ${ARTICLES.ordered}; a trip for work: ${ARTICLES.workTrip}, ${articleEn('travelCosts')}). From the budget is only possible when the employee agrees (${ARTICLES.ownDecision}): then book it with this tick, put “budget” under Betaler in Bestedingen afterwards, and put the consent in the description.`,
     save: 'Book in Bestedingen',

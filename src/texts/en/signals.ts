@@ -110,7 +110,7 @@ export const signalsEn: SignalTexts = {
     salary: (from) => (from === null ? 'by the salary table' : `by the salary table of ${dateEn(from)}`),
     talks: (last) =>
       last === null ? 'from Gesprekken' : `from Gesprekken; the last one was on ${dateEn(last)}`,
-    personalPlan: `CAO VO, article ${ARTICLES.personalPlan}: in writing, at least once in 3 years`,
+    personalPlan: `CAO VO, article ${ARTICLES.personalPlan}`,
   },
 };
 

@@ -28,10 +28,9 @@ export const talksEn: TalkTexts = {
   noNext: 'No date for the next conversation',
   topics: 'To talk about',
   noTopics: 'No signals.',
-  fixedTopics: 'In every conversation (CAO VO)',
+  always: `In every conversation: career development and workload (CAO VO, article ${ARTICLES.talks}).`,
+  fixedTopics: 'Also by the CAO VO',
   topic: {
-    career: `Career development (article ${ARTICLES.talks})`,
-    workload: `Workload (article ${ARTICLES.talks})`,
     hoursUsed: (year, hundredths) =>
       `Account of training hours ${schoolYearText(year)}: ${
         hundredths === null

@@ -16,7 +16,7 @@ export const vacancyEn: VacancyTexts = {
   broken: 'The rows of this function in Functies are not right:',
   own: 'The function is in the table Functies of this workbook.',
   shipped: 'The function is an example that comes with Scholing; your school’s own job structure decides.',
-  stage: (scale, source) => `Scale ${scale}: ${source}`,
+  stages: (scales, source) => `${scales.length === 1 ? 'Scale' : 'Scales'} ${scales.join(', ')}: ${source}`,
   amountsOwn: (newest, source) =>
     ended(
       `The amounts are from the table Salaristabel${newest === null ? '' : ` of ${dateEn(newest)}`}${source === '' ? '' : `. Source: ${source}`}`,

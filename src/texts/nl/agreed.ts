@@ -181,7 +181,6 @@ export const agreedNl = {
     isWish: (course: string) =>
       `Is dit de opleiding ${course}? Dan telt de uitgave daarvoor mee als betaald.`,
     yes: 'Ja, boek voor die opleiding',
-    reference: 'Kenmerk (factuurnummer)',
     several: 'Betaalt er nog iemand mee?',
     payer: {
       budget: 'Budget',

@@ -73,10 +73,11 @@ export const bulkNl = {
       employer: 'De werkgever',
       ordered: 'De werkgever: opgedragen',
     },
-    reference: 'Kenmerk',
     byCao: (p: { word: string; article: string }) =>
       `${p.word} betaalt de werkgever (CAO VO, artikel ${p.article}).`,
     employerPays: 'De werkgever betaalt',
+    stopped: 'Gestopt: niet van iedereen is bekend of het kan, en er is niets geboekt.',
+    resume: 'Ga verder',
     missing: 'Vul een datum, een bedrag en een omschrijving in.',
     preview: (p: { count: number; of: number; total: Cents; rest: Cents }) =>
       `${p.count === p.of ? `Wordt geboekt voor ${people(p.count)}` : `Wordt geboekt voor ${p.count} van de ${people(p.of)}`}: samen ${euros(p.total)}${p.rest > 0 ? `, waarvan de werkgever ${euros(p.rest)}` : ''}.`,

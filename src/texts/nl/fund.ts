@@ -88,6 +88,7 @@ export const fundNl = {
     notProven: (bound: number) =>
       `Niet bewezen de beste; meer dan ${numberNl(bound)} punten kan in geen geval.`,
     choose: 'Beslis volgens',
+    noRequests: 'Zodra er aanvragen zijn, ziet u hier wat elk van de drie regels ervan zou toekennen.',
     allDecided: 'Over alle aanvragen van dit schooljaar is besloten.',
   },
   requests: {

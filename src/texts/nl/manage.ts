@@ -19,6 +19,7 @@ export const manageNl = {
     description: 'Omschrijving',
     hours: 'Uren',
     hoursWrong: 'Typ de uren als getal, zoals 8 of 7,5.',
+    reference: 'Kenmerk (factuur)',
     mandated: 'Opgedragen door de school (gaat niet van het budget af)',
     mandatedHint: `Opgedragen scholing betaalt de school, met de reis (CAO VO, artikel ${ARTICLES.ordered}; dienstreis: ${ARTICLES.workTrip}, ${ARTICLES.travelCosts}). Uit het budget kan alleen als de werknemer instemt (${ARTICLES.ownDecision}): boek haar dan met dit vinkje, zet daarna in Bestedingen bij Betaler “budget”, en zet de instemming in de omschrijving.`,
     save: 'Boek in Bestedingen',

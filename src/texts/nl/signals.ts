@@ -130,7 +130,7 @@ export const signalsNl = {
       from === null ? 'volgens de salaristabel' : `volgens de salaristabel van ${dateNl(from)}`,
     talks: (last: Day | null) =>
       last === null ? 'uit Gesprekken' : `uit Gesprekken; het laatste was op ${dateNl(last)}`,
-    personalPlan: `CAO VO, artikel ${ARTICLES.personalPlan}: schriftelijk, minstens eens in de 3 jaar`,
+    personalPlan: `CAO VO, artikel ${ARTICLES.personalPlan}`,
   },
 };
 

@@ -32,10 +32,9 @@ export const talksNl = {
   noNext: 'Geen datum voor het volgende gesprek',
   topics: 'Om te bespreken',
   noTopics: 'Geen signalen.',
-  fixedTopics: 'In elk gesprek (CAO VO)',
+  always: `In elk gesprek: loopbaanontwikkeling en werkdruk (CAO VO, artikel ${ARTICLES.talks}).`,
+  fixedTopics: 'Ook volgens de CAO VO',
   topic: {
-    career: `Loopbaanontwikkeling (artikel ${ARTICLES.talks})`,
-    workload: `Werkdruk (artikel ${ARTICLES.talks})`,
     hoursUsed: (year: SchoolYear, hundredths: number | null) =>
       `Verantwoording scholingsuren ${schoolYearText(year)}: ${
         hundredths === null

@@ -8,7 +8,10 @@ import { dateNl } from '../../tables/dutchDate';
 const wholeEuros = (cents: Cents) =>
   cents % 100 === 0 ? `€ ${decimals(cents, '.', ',').slice(0, -3)}` : `€ ${decimals(cents, '.', ',')}`;
 
-/** Dutch texts of the screen with the text for a vacancy; the vacancy itself is always Dutch. */
+/**
+ * Dutch texts of the screen with the text for a vacancy; the vacancy itself is always Dutch. It says “je” to whoever reads
+ * it, as vacancies of schools do; all else in the pane and in documents says “u”.
+ */
 export const vacancyNl = {
   hint: 'Een tekst voor een vacature die de schalen, de treden en de groei van een functie noemt. Wat u kopieert, kunt u daarna aanpassen.',
   functionName: 'Functie',
@@ -21,7 +24,7 @@ export const vacancyNl = {
   broken: 'De rijen van deze functie in Functies kloppen niet:',
   own: 'De functie staat in de tabel Functies van deze werkmap.',
   shipped: 'De functie is een voorbeeld dat met Scholing komt; het functiebouwwerk van uw school beslist.',
-  stage: (scale: string, source: string) => `Schaal ${scale}: ${source}`,
+  stages: (scales: readonly string[], source: string) => `Schaal ${scales.join(', ')}: ${source}`,
   amountsOwn: (newest: Day | null, source: string) =>
     ended(
       `De bedragen komen uit de tabel Salaristabel${newest === null ? '' : ` van ${dateNl(newest)}`}${source === '' ? '' : `. Bron: ${source}`}`,

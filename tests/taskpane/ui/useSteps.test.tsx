@@ -29,11 +29,14 @@ async function until(root: HTMLElement, text: string | RegExp): Promise<void> {
 function Screen() {
   const [to, setTo] = useState(4);
   const work = useMemo(() => () => counting(to), [to]);
-  const { last, done, share } = useSteps(work);
+  const { last, done, share, stopped, stop, resume } = useSteps(work);
   return (
     <>
       <button onClick={() => setTo(5000)}>more</button>
       <button onClick={() => setTo(2)}>less</button>
+      <button onClick={stop}>stop</button>
+      <button onClick={resume}>resume</button>
+      {stopped && <p>stopped</p>}
       <p>{`${last ?? 'nothing'}, ${done ? 'done' : 'going'}, ${share ?? 'no sign'}`}</p>
     </>
   );
@@ -49,7 +52,7 @@ describe('work in steps', () => {
     observer.observe(root, { childList: true, subtree: true, characterData: true });
     await until(root, 'counted 4');
     observer.disconnect();
-    expect([...seen]).toEqual(['morelesscounted 4, done, no sign']);
+    expect([...seen]).toEqual(['morelessstopresumecounted 4, done, no sign']);
   });
 
   it('shows how far it is after 300 ms, keeps the last result meanwhile, and lets newer work take its place', async () => {
@@ -64,5 +67,28 @@ describe('work in steps', () => {
     await click(byRole('button', 'less'));
     await until(root, 'counted 2');
     expect(root.textContent).toContain('counted 2, done, no sign');
+  });
+
+  it('can be stopped, gives nothing then, and begins anew when that is asked', async () => {
+    stepMs = 200;
+    const root = await render(<Screen />);
+    await until(root, /going, 0/);
+    await click(byRole('button', 'stop'));
+    stepMs = 0;
+    for (let turn = 0; turn < 20; turn++) await act(own.turn);
+    expect(root.textContent).toContain('stoppednothing, going, no sign');
+    await click(byRole('button', 'resume'));
+    await until(root, 'counted 4');
+    expect(root.textContent).not.toContain('stopped');
+  });
+
+  it('that was stopped does not keep other work from being done', async () => {
+    stepMs = 200;
+    const root = await render(<Screen />);
+    await until(root, /going, 0/);
+    await click(byRole('button', 'stop'));
+    stepMs = 0;
+    await click(byRole('button', 'less'));
+    await until(root, 'counted 2');
   });
 });

@@ -5,7 +5,6 @@ import type { Employee, Wish } from '../../../school/school';
 import { BookingFields } from '../../ui/BookingFields';
 import { Notice } from '../../ui/Notice';
 import { TravelText } from '../../ui/TravelText';
-import { TextField } from '../../ui/TextField';
 import { useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
 import { CourseSelect } from './CourseSelect';
@@ -34,15 +33,10 @@ export function InvoiceFields({ employee, typed, setTyped, wish, round }: Props)
     <>
       <BookingFields typed={typed} change={change} labels={texts} dateMayBeEmpty round={round} />
       <CourseSelect
-        className={form.field}
+        className={form.whole}
         employee={employee}
         value={typed.course}
         change={(course) => change({ course })}
-      />
-      <TextField
-        label={invoice.reference}
-        value={typed.reference}
-        change={(reference) => change({ reference })}
       />
       {chosen && <TravelText kind={chosen.kind} />}
       {wish && (

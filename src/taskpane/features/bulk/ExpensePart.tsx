@@ -13,9 +13,9 @@ import { bulkNl } from '../../../texts/nl/bulk';
 import { today } from '../../host/clock';
 import { BookingFields } from '../../ui/BookingFields';
 import { Notice } from '../../ui/Notice';
+import { PacedProgress } from '../../ui/PacedProgress';
 import { Part } from '../../ui/Part';
 import { SelectField } from '../../ui/SelectField';
-import { TextField } from '../../ui/TextField';
 import { usePane, useTexts } from '../../ui/context';
 import { hoursOf } from '../../ui/hoursOf';
 import { useFormStyles } from '../../ui/formStyles';
@@ -23,7 +23,7 @@ import { GroupWriteState } from './GroupWriteState';
 import type { GroupPartProps } from './groupPart';
 import { NamesLine } from './NamesLine';
 import { useGroupWrite } from './useGroupWrite';
-import { useSteps } from '../../ui/useSteps';
+import { useSteps, type StepsWork } from '../../ui/useSteps';
 
 type Typed = Omit<TypedForMany, 'hours'> & { readonly hours: string };
 
@@ -50,7 +50,8 @@ export function ExpensePart({ people, access }: GroupPartProps) {
   const asked = useMemo((): TypedForMany => ({ ...typed, hours: hoursOf(typed.hours) }), [typed]);
   const ready = isExpenseReady(asked);
   const work = useMemo(() => () => expenseOfMany(people, asked), [people, asked]);
-  const { last, done } = useSteps(work);
+  const steps = useSteps(work);
+  const { last, done } = steps;
   // What is shown may be of the key before; it is written only once it is of what stands in the fields.
   const booked = (ready && last ? last : []).flatMap((one) => one.booked ?? []);
   const write = () =>
@@ -74,6 +75,7 @@ export function ExpensePart({ people, access }: GroupPartProps) {
           {ready && last !== null && last.length > 0 && (
             <ExpensePreview of={last} typed={typed} setTyped={setTyped} />
           )}
+          <PreviewWork of={steps} people={people.length} />
           <div className={form.buttons}>
             <Button
               size="small"
@@ -91,6 +93,24 @@ export function ExpensePart({ people, access }: GroupPartProps) {
   );
 }
 
+interface WorkProps {
+  readonly of: Pick<StepsWork<unknown>, 'share' | 'stopped' | 'stop' | 'resume'>;
+  readonly people: number;
+}
+
+/** How far looking at everybody is, with a way to stop it; where it was stopped, the way on. */
+function PreviewWork({ of: { share, stopped, stop, resume }, people }: WorkProps) {
+  const form = useFormStyles();
+  const texts = useTexts(bulkNl, 'bulk').expense;
+  const progress = share === null ? null : { done: Math.floor(share * people), all: people };
+  return (
+    <div className={form.whole}>
+      <PacedProgress of={{ progress, stop }} />
+      {stopped && <Notice intent="info" what={texts.stopped} action={{ text: texts.resume, run: resume }} />}
+    </div>
+  );
+}
+
 interface FieldsProps {
   readonly typed: Typed;
   readonly setTyped: (typed: Typed) => void;
@@ -105,16 +125,11 @@ function ExpenseFields({ typed, setTyped, round }: FieldsProps & { readonly roun
     <>
       <BookingFields typed={typed} change={change} labels={texts} round={round} />
       <SelectField
-        className={form.field}
+        className={form.whole}
         label={texts.payer}
         value={typed.payer}
         options={PAYERS_OF_MANY.map((payer) => [payer, texts.payers[payer]] as const)}
         change={(payer) => change({ payer })}
-      />
-      <TextField
-        label={texts.reference}
-        value={typed.reference}
-        change={(reference) => change({ reference })}
       />
       {byCao && typed.payer === 'budget' && (
         <div className={form.whole}>

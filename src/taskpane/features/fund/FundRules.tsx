@@ -34,7 +34,13 @@ export function FundRules({ view, rule, choose }: Props) {
   const form = useFormStyles();
   const texts = useTexts(fundNl, 'fund').rules;
   const proof = view.rules.find((result) => result.proof !== null)?.proof;
-  if (view.requests.length > 0 && view.rules.every(({ grants }) => grants.size === 0))
+  if (view.requests.length === 0)
+    return (
+      <Section title={texts.title}>
+        <p className={form.hint}>{texts.noRequests}</p>
+      </Section>
+    );
+  if (view.rules.every(({ grants }) => grants.size === 0))
     return (
       <Section title={texts.title}>
         <p className={form.hint}>{texts.allDecided}</p>

@@ -103,12 +103,13 @@ function BookedFormFields({ booked, employee, typed, setTyped }: FieldsProps) {
         change={(amount) => change({ amount })}
       />
       <TextField
+        whole
         label={texts.description}
         value={typed.description}
         change={(description) => change({ description })}
       />
       <TextField
-        label={agreed.invoice.reference}
+        label={texts.reference}
         value={typed.reference}
         change={(reference) => change({ reference })}
       />

@@ -98,7 +98,7 @@ function RulesInForce({ reading, school: { rules }, planned }: Props) {
         return (
           <li key={id} className={styles.item}>
             {source ? (
-              <RuleSourceText source={source} />
+              <RuleSourceText source={source} advised={false} />
             ) : (
               <p className={styles.line}>
                 {texts.names[id]}: {texts.none}

@@ -87,6 +87,7 @@ function TalkMonth({ reading, school, day, select, access }: ScreenProps & { rea
       <p className={styles.line} role="status">
         {texts.count(due.length, monthName(monthsOn))} {late > 0 && texts.overdueCount(late)}
       </p>
+      {cao === 'VO' && <p className={styles.hint}>{texts.always}</p>}
       <TalkCards rows={due} {...list} />
       {unknown.length > 0 && <UnknownDates rows={unknown} {...list} />}
       {cao === 'VO' && !keepsPersonalPlans(reading.raw) && (

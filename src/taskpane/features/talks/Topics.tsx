@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly signals: readonly Signal[];
-  /** What the CAO wants talked about. */
+  /** What the CAO wants talked about with this person; what it wants of every conversation is said once, elsewhere. */
   readonly fixed: readonly TalkTopic[];
 }
 

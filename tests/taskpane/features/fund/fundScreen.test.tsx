@@ -28,6 +28,13 @@ const rich = {
 const props = { reading, school: rich, day: DAY, access: noAccess() } as Partial<ScreenProps> as ScreenProps;
 const sentence = 'Samen is dit meer dan € 90.071.992.547.409,91';
 
+test('without requests there is no table of nothing, and it is said when there will be one', async () => {
+  const without = { ...school, fund: { ...school.fund, requests: [] } };
+  const root = await render(<FundScreen {...props} school={without} />);
+  expect(root.querySelector('table')).toBeNull();
+  expect(root.textContent).toContain('Zodra er aanvragen zijn, ziet u hier');
+});
+
 test('the fund says that amounts are too large to be added up, and shows no other number', async () => {
   const root = await render(<FundScreen {...props} />);
   expect(root.textContent).toContain(sentence);

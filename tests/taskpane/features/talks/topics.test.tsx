@@ -66,12 +66,10 @@ test('a contract that ends, and hours above full time, with their articles', asy
   );
 });
 
-test('career, workload and the hours of last school year belong in every conversation', async () => {
+test('the hours of last school year belong in the conversation with each', async () => {
   const topics = await topicsOf(person());
   expect(topics).toEqual(
     expect.arrayContaining([
-      'Loopbaanontwikkeling (artikel 18.3)',
-      'Werkdruk (artikel 18.3)',
       'Verantwoording scholingsuren 2025-2026: geen uren geboekt (artikel 16.4 lid 4)',
     ]),
   );
