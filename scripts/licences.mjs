@@ -106,6 +106,9 @@ export function shippedPackages(stats) {
  */
 const INSIDE = { docx: ['base64-js', 'buffer', 'events', 'ieee754', 'util'] };
 
+/** Packages with the source of another one copied into them. */
+const COPIED = { 'read-excel-file': ['saxen'] };
+
 /** The folder of a package as another one finds it, or undefined. */
 function folderFrom(folder, name) {
   const own = join(folder, 'node_modules', name);
@@ -126,8 +129,10 @@ export function withInside(packages) {
       add(folder, dependenciesOf(folder));
     }
   };
-  for (const { name, folder } of packages)
+  for (const { name, folder } of packages) {
     if (name in INSIDE) add(folder, [...dependenciesOf(folder), ...INSIDE[name]]);
+    if (name in COPIED) add(folder, COPIED[name]);
+  }
   return [...all.values()];
 }
 

@@ -26,6 +26,7 @@ import { menuEn } from './en/menu';
 import { notLoadedEn } from './en/notLoaded';
 import { organisationEn } from './en/organisation';
 import { overviewEn } from './en/overview';
+import { pastExpensesEn } from './en/pastExpenses';
 import { personalPlanEn } from './en/personalPlan';
 import { planChangesEn } from './en/planChanges';
 import { privacyEn } from './en/privacy';
@@ -84,6 +85,7 @@ export const englishScreens = {
   organisation: organisationEn,
   overview: overviewEn,
   pane: paneEn,
+  pastExpenses: pastExpensesEn,
   personalPlan: personalPlanEn,
   planChanges: planChangesEn,
   privacy: privacyEn,

@@ -114,6 +114,10 @@ test('a later export as Windows-1252 file shows what changed and asks', async ()
   await pane().getByText('Bestand gelezen als windows-1252, kolommen gescheiden door “;”.').waitFor();
   await pane().getByText('Beantwoord eerst de vragen hierboven.').waitFor();
   await pane().getByRole('textbox', { name: 'Uren per week bij 1,0 fte' }).fill('40');
+  await pane().getByRole('heading', { name: 'Sinds de vorige lijst' }).waitFor();
+  await pane().getByText('Nieuw: 1 (Dé van Stoel).').waitFor();
+  await pane().getByText('Niet meer in de lijst: 1 (Bram van de Kast).').waitFor();
+  await pane().getByText('Andere functie: 1 (Anna Deurknop).').waitFor();
   await pane().getByText('0,9 fte, vanaf 1 augustus 2019').waitFor();
   await pane().getByRole('checkbox', { name: 'Voeg 1 nieuwe medewerker toe' }).waitFor();
   await pane().getByText('Anna Deurknop: Conciërge → Hoofdconciërge').waitFor();

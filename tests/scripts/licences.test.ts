@@ -52,11 +52,11 @@ test('one copyleft package is enough to refuse, by name', () => {
   );
 });
 
-test('what is inside docx is listed with it, each with the text of its licence', () => {
+test('what is inside docx, or copied into another package, is listed with it, each with the text of its licence', () => {
   const [locked] = callScript('scripts/licences.mjs', 'lockedPackages', [[]]) as [
     { name: string; folder: string }[],
   ];
-  const shipped = locked.filter(({ name }) => ['docx', '@fluentui/react-icons'].includes(name));
+  const shipped = locked.filter(({ name }) => ['docx', '@fluentui/react-icons', 'read-excel-file'].includes(name));
   const [packages] = callScript('scripts/licences.mjs', 'withInside', [[shipped]]) as [
     { name: string; licence: string }[],
   ];
@@ -73,6 +73,7 @@ test('what is inside docx is listed with it, each with the text of its licence',
       'ieee754',
       'buffer',
       'readable-stream',
+      'saxen',
     ]),
   );
   expect(callScript('scripts/licences.mjs', 'licenceFault', [[packages]])).toEqual([null]);

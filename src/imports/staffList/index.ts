@@ -32,6 +32,7 @@ export {
   type StaffChange,
   type StaffComparison,
 } from './compareStaff';
+export { sinceLast, type SinceLastLine } from './sinceLast';
 export { decideStaff, decidesAnything, isWanted, type StaffDecisions } from './applyStaff';
 export { linkObstacles, staffLinkOf, type LinkObstacle, type StaffLink } from './linkStaff';
 export { keptChoices, keptName, keptText } from './keptChoices';

@@ -43,6 +43,9 @@ export const lazyScreens = {
   functions: load(
     () => import(/* webpackChunkName: "functions-screen" */ '../features/functions/FunctionsScreen'),
   ),
+  pastExpenses: load(
+    () => import(/* webpackChunkName: "pastExpenses" */ '../features/pastExpenses/PastExpensesScreen'),
+  ),
   help: load(() => import(/* webpackChunkName: "help-screen" */ '../features/help/HelpScreen')),
   log: load(() => import(/* webpackChunkName: "log" */ '../features/log/LogScreen')),
 } satisfies Readonly<Record<LazyScreenId, LazyExoticComponent<ComponentType<ScreenProps>>>>;

@@ -67,7 +67,7 @@ function OpenStep({
     });
   const acts: Readonly<Record<StartStepName, () => void>> = {
     functions: () => show('functions'),
-    spent: () => toTable('Bestedingen'),
+    spent: () => show('pastExpenses'),
     rules: () => show('settings'),
     talks: () => show('bulk', { filter: 'talks' }),
   };

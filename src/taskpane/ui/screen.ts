@@ -31,6 +31,7 @@ export const menuScreenIds = [
   'log',
   'help',
   'functions',
+  'pastExpenses',
 ] as const;
 /** The screens that load when they are first shown. */
 export type LazyScreenId = 'menu' | (typeof menuScreenIds)[number];

@@ -9,6 +9,7 @@ export const menuEn: MenuTexts = {
     once: 'Set up and manage',
   },
   functions: 'Link the function names of your school to functions and scales.',
+  pastExpenses: 'What was spent before you had this workbook, from your own list.',
   help: 'How something is done and what words mean, to search in.',
   team: 'Everybody, with what asks for attention first.',
   fund: 'Money, requests and decisions of the support-staff grant fund.',

@@ -46,6 +46,7 @@ export const paneEn: PaneTexts = {
       menu: 'More',
       help: 'Help and glossary',
       functions: 'Which function is which?',
+      pastExpenses: 'Paste earlier expenses',
       team: 'Team list',
       fund: 'Fund',
       talks: 'Conversations',

@@ -1,5 +1,5 @@
 import { ARTICLES } from '../../cao/articles';
-import type { ChangeKind } from '../../imports/staffList';
+import type { ChangeKind, SinceLastLine } from '../../imports/staffList';
 import { dateEn, eurosEn } from '../format/en';
 import { listed, typed } from '../parts';
 import { columnName, type StaffImportTexts } from '../nl/staffImport';
@@ -66,6 +66,23 @@ const kindsEn: Readonly<Record<ChangeKind, string>> = {
 const named = (count: number, first: readonly string[]) =>
   count > first.length ? `${first.join(', ')} and ${count - first.length} more` : first.join(', ');
 
+const sinceKinds: Readonly<Record<SinceLastLine['kind'], string>> = {
+  added: 'New',
+  left: 'No longer in the list',
+  maybeSame: 'Perhaps known already by another number',
+  name: 'Another name',
+  functionName: 'Another function',
+  scale: 'Another scale',
+  step: 'Another step',
+  category: 'Another staff category',
+  team: 'Another team',
+  manager: 'Another manager',
+  location: 'Another location',
+  fte: 'Another fte',
+  start: 'Another first day',
+  end: 'Another last day',
+};
+
 /** English texts of the screen that takes in a list of staff. */
 export const staffImportEn: StaffImportTexts = {
   intro:
@@ -76,6 +93,12 @@ export const staffImportEn: StaffImportTexts = {
     used: 'A list with the same headers was read before: what you chose then holds again.',
     anew: 'Begin without those choices',
     explanation: 'What was chosen when a list with these headers was read.',
+  },
+  sinceLast: {
+    title: 'Since the previous list',
+    same: 'This list says the same as the workbook.',
+    line: (kind, count, names) => `${sinceKinds[kind]}: ${count} (${named(count, names)}).`,
+    many: 'That is more than half: it is not ticked below.',
   },
   invented: {
     what: (count) =>

@@ -16,8 +16,8 @@ export const startStepsEn: StartStepsTexts = {
     spent: {
       title: 'What was spent already?',
       text: () =>
-        'Bestedingen and Beginsaldi hold nothing yet: every balance assumes that nothing was ever spent. Paste earlier expenses in Bestedingen, or fill in what is left in Beginsaldi. Nothing known yet? Then leave this step.',
-      act: 'Go to Bestedingen',
+        'Bestedingen and Beginsaldi hold nothing yet: every balance assumes that nothing was ever spent. Paste earlier expenses from your own list, or fill in what is left in Beginsaldi. Nothing known yet? Then leave this step.',
+      act: 'Paste earlier expenses',
     },
     rules: {
       title: 'Who may save?',

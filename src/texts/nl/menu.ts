@@ -7,6 +7,7 @@ export const menuNl = {
     once: 'Inrichten en beheren',
   },
   functions: 'Functienamen van uw school koppelen aan functies en schalen.',
+  pastExpenses: 'Wat er is uitgegeven voordat u deze werkmap had, uit uw eigen lijst.',
   help: 'Hoe u iets doet en wat woorden betekenen, om in te zoeken.',
   team: 'Iedereen met wat het eerst aandacht vraagt.',
   fund: 'Geld, aanvragen en besluiten van de ondersteunersbeurs.',

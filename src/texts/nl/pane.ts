@@ -47,6 +47,7 @@ export const paneNl = {
       menu: 'Meer',
       help: 'Hulp en begrippen',
       functions: 'Welke functie is welke?',
+      pastExpenses: 'Eerdere uitgaven plakken',
       team: 'Team',
       fund: 'Beurs',
       talks: 'Gesprekken',

@@ -13,6 +13,7 @@ import type {
   ProposalReason,
   StaffField,
   SummaryWarning,
+  SinceLastLine,
 } from '../../imports/staffList';
 import type { Cents } from '../../domain/money';
 import { eurosNl, numberNl } from '../format/nl';
@@ -311,6 +312,23 @@ const obstacles: ByCode<LinkObstacle> = {
 const named = (count: number, first: readonly string[]) =>
   count > first.length ? `${first.join(', ')} en nog ${count - first.length}` : first.join(', ');
 
+const sinceKinds: Readonly<Record<SinceLastLine['kind'], string>> = {
+  added: 'Nieuw',
+  left: 'Niet meer in de lijst',
+  maybeSame: 'Misschien al bekend onder een ander nummer',
+  name: 'Andere naam',
+  functionName: 'Andere functie',
+  scale: 'Andere schaal',
+  step: 'Andere trede',
+  category: 'Andere functiecategorie',
+  team: 'Ander team',
+  manager: 'Andere leidinggevende',
+  location: 'Andere locatie',
+  fte: 'Andere fte',
+  start: 'Andere datum in dienst',
+  end: 'Andere datum uit dienst',
+};
+
 /** Dutch texts of the screen that takes in a list of staff. */
 export const staffImportNl = {
   intro:
@@ -321,6 +339,13 @@ export const staffImportNl = {
     used: 'Een lijst met dezelfde koppen is al eens ingelezen: wat u toen koos, geldt nu weer.',
     anew: 'Begin zonder die keuzes',
     explanation: 'Wat er bij het inlezen is gekozen voor een lijst met deze koppen.',
+  },
+  sinceLast: {
+    title: 'Sinds de vorige lijst',
+    same: 'Deze lijst zegt hetzelfde als de werkmap.',
+    line: (kind: SinceLastLine['kind'], count: number, names: readonly string[]) =>
+      `${sinceKinds[kind]}: ${count} (${named(count, names)}).`,
+    many: 'Dat is meer dan de helft: het staat hieronder niet aangevinkt.',
   },
   invented: {
     what: (count: number) =>

@@ -14,8 +14,8 @@ export const startStepsNl = {
     spent: {
       title: 'Wat is er al besteed?',
       text: () =>
-        'In Bestedingen en Beginsaldi staat nog niets: elk saldo gaat ervan uit dat er nooit iets is uitgegeven. Plak eerdere uitgaven in Bestedingen, of vul in Beginsaldi in wat er over is. Nog niets bekend? Laat deze stap dan staan.',
-      act: 'Ga naar Bestedingen',
+        'In Bestedingen en Beginsaldi staat nog niets: elk saldo gaat ervan uit dat er nooit iets is uitgegeven. Plak eerdere uitgaven uit uw eigen lijst, of vul in Beginsaldi in wat er over is. Nog niets bekend? Laat deze stap dan staan.',
+      act: 'Plak eerdere uitgaven',
     },
     rules: {
       title: 'Wie mag sparen?',

@@ -26,6 +26,7 @@ import { ColumnsPart } from './ColumnsPart';
 import { LinkPart } from './LinkPart';
 import { usePartStyles } from './partStyles';
 import { QuestionsPart } from './QuestionsPart';
+import { SinceLastPart } from './SinceLastPart';
 import { SummaryList } from './SummaryList';
 import { UnderstoodPart } from './UnderstoodPart';
 import { useStaffTexts } from './useStaffTexts';
@@ -68,6 +69,7 @@ export const ListParts = memo(function ListParts(props: ListProps) {
         <Notice intent="warning" what={texts.source.noList} fix={texts.source.noListFix} />
       )}
       <EarlierChoices state={state} dispatch={dispatch} />
+      <SinceLastPart comparison={comparison} />
       <QuestionsPart
         reading={reading}
         cells={source.cells}

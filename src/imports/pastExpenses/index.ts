@@ -1,0 +1,15 @@
+/** A pasted list of what was spent before the workbook was there. */
+export { LONGEST_EXPENSES, pastExpenseSteps, readPastExpenses, type KnownSchool } from './readPastExpenses';
+export {
+  EXPENSE_FIELDS,
+  type ExpenseColumn,
+  type ExpenseField,
+  type KnownExpense,
+  type KnownPerson,
+  type PastExpense,
+  type PastExpenseChoices,
+  type PastExpenseProblem,
+  type PastExpenseQuestion,
+  type PastExpenseReading,
+  type PastExpenseRemark,
+} from './types';

@@ -1,0 +1,119 @@
+import type { Day } from '../../domain/calendar';
+import type { Cents } from '../../domain/money';
+import type { Payer } from '../../tables/payers';
+import type { DateOrder } from '../staffList/dates';
+
+/** What a column of a pasted list of expenses can hold. */
+export const EXPENSE_FIELDS = [
+  'number',
+  'name',
+  'date',
+  'amount',
+  'description',
+  'payer',
+  'reference',
+] as const;
+export type ExpenseField = (typeof EXPENSE_FIELDS)[number];
+
+/** Who an expense can be of. */
+export interface KnownPerson {
+  /** The personnel number to look up by: text, in lower case. */
+  readonly key: string;
+  readonly number: string | number;
+  readonly name: string;
+  /** The first day of employment; null where it is not known. */
+  readonly start: Day | null;
+}
+
+/** An expense that the workbook already has. */
+export interface KnownExpense {
+  readonly key: string;
+  readonly date: Day;
+  readonly amount: Cents;
+  readonly description: string;
+}
+
+/** What the user decided about a list; all that is left out is proposed or asked. */
+export interface PastExpenseChoices {
+  /** What columns hold, by place; null for what is not read. */
+  readonly columns?: ReadonlyMap<number, ExpenseField | null>;
+  readonly dateOrder?: DateOrder;
+  /** Whether a row that stands twice in the list counts once or as two expenses. */
+  readonly twice?: 'once' | 'all';
+  /** Whether a row that the workbook already has is booked once more. */
+  readonly booked?: 'skip' | 'add';
+}
+
+/** An expense as it was read. */
+export interface PastExpense {
+  readonly person: KnownPerson;
+  readonly date: Day;
+  /** Below 0 for a refund. */
+  readonly amount: Cents;
+  readonly description: string;
+  /** Null: the budget. */
+  readonly payer: Payer | null;
+  readonly reference: string;
+  /** Row of the list, from 0. */
+  readonly row: number;
+}
+
+/** A row that cannot be booked. */
+export interface PastExpenseProblem {
+  /** From 0. */
+  readonly row: number;
+  readonly code:
+    | 'noPerson'
+    | 'unknownPerson'
+    /** The name is of several people, and the row has no number. */
+    | 'severalPeople'
+    /** The number is of somebody with quite another name. */
+    | 'otherName'
+    | 'noDate'
+    | 'notADate'
+    | 'noAmount'
+    | 'notAnAmount'
+    /** The amount can be thousands or decimals. */
+    | 'ambiguousAmount'
+    | 'unknownPayer'
+    /** The row has more cells than there are headers, as where a decimal comma parted a number in two. */
+    | 'longRow';
+  readonly value: string;
+}
+
+/** What was interpreted, so that it can be told. */
+export type PastExpenseRemark =
+  | { readonly code: 'headerRow'; readonly row: number }
+  | { readonly code: 'noHeaderRow' }
+  | { readonly code: 'totals'; readonly rows: readonly number[] }
+  | { readonly code: 'monthFirst' }
+  | { readonly code: 'refunds'; readonly rows: readonly number[] }
+  | { readonly code: 'afterDay'; readonly rows: readonly number[] }
+  | { readonly code: 'beforeEmployment'; readonly rows: readonly number[] };
+
+export type PastExpenseQuestion = 'person' | 'date' | 'amount' | 'dateOrder' | 'twice' | 'booked';
+
+export interface ExpenseColumn {
+  readonly index: number;
+  readonly header: string;
+  readonly field: ExpenseField | null;
+  /** Some cells of it. */
+  readonly samples: readonly string[];
+}
+
+/** A pasted list of expenses as it was understood. */
+export interface PastExpenseReading {
+  readonly columns: readonly ExpenseColumn[];
+  /** What is to be booked, in the order of the list. */
+  readonly expenses: readonly PastExpense[];
+  readonly problems: readonly PastExpenseProblem[];
+  readonly remarks: readonly PastExpenseRemark[];
+  /** What must be answered before anything can be booked. */
+  readonly questions: readonly PastExpenseQuestion[];
+  /** Rows, from 0, that stand more often in the list: the later ones. */
+  readonly twice: readonly number[];
+  /** Rows, from 0, that the workbook already has. */
+  readonly booked: readonly number[];
+  /** The rows that cannot be booked, with the headers, to be mended and read again; "" where there are none. */
+  readonly leftOver: string;
+}

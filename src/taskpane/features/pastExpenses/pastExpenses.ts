@@ -1,0 +1,83 @@
+import type { Day } from '../../../domain/calendar';
+import type { Expense } from '../../../domain/budget/ledger';
+import type { Cents } from '../../../domain/money';
+import {
+  pastExpenseSteps,
+  type KnownSchool,
+  type PastExpense,
+  type PastExpenseChoices,
+  type PastExpenseReading,
+} from '../../../imports/pastExpenses';
+import { partOf, type ShareSteps } from '../../../pacing';
+import { shortAfterBooking, type ShortPerson } from '../../../school/budget/shortAfterBooking';
+import type { ExpensesOfOne } from '../../../school/edits/expenses';
+import type { School } from '../../../school/school';
+import type { Payer } from '../../../tables/payers';
+
+/** A pasted list as it was understood, and who would come short by it. */
+export interface UnderstoodExpenses {
+  readonly text: string;
+  readonly reading: PastExpenseReading;
+  readonly short: readonly ShortPerson[];
+  readonly totals: ExpenseTotals;
+}
+
+export interface ExpenseTotals {
+  readonly expenses: number;
+  readonly people: number;
+  readonly cents: Cents;
+  /** In the order of the list, only those that pay something. */
+  readonly byPayer: ReadonlyMap<Payer, Cents>;
+}
+
+/** Understands a pasted list, in steps. */
+export function* understandingSteps(
+  text: string,
+  school: School,
+  day: Day,
+  choices: PastExpenseChoices,
+): ShareSteps<UnderstoodExpenses> {
+  const reading = yield* partOf(pastExpenseSteps(text, knownSchool(school, day), choices), [0, 0.7]);
+  const onBudget = new Map<string, Expense[]>();
+  for (const { person, payer, date, amount } of reading.expenses) {
+    if (payer !== null) continue;
+    const own = onBudget.get(person.key);
+    if (own) own.push({ date, amount });
+    else onBudget.set(person.key, [{ date, amount }]);
+  }
+  const short = yield* partOf(shortAfterBooking(school.employees, onBudget, day), [0.7, 1]);
+  return { text, reading, short, totals: totalsOf(reading.expenses) };
+}
+
+function knownSchool({ employees }: School, day: Day): KnownSchool {
+  const people = employees.map(({ key, number, name, employment }) => ({
+    key,
+    number,
+    name,
+    start: employment?.start ?? null,
+  }));
+  const expenses = employees.flatMap(({ key, expenses: booked }) =>
+    booked.map(({ date, amount, description }) => ({ key, date, amount, description })),
+  );
+  return { people, expenses, day };
+}
+
+function totalsOf(expenses: readonly PastExpense[]): ExpenseTotals {
+  const byPayer = new Map<Payer, Cents>();
+  for (const { payer, amount } of expenses)
+    byPayer.set(payer ?? 'budget', (byPayer.get(payer ?? 'budget') ?? 0) + amount);
+  return {
+    expenses: expenses.length,
+    people: new Set(expenses.map(({ person }) => person.key)).size,
+    cents: expenses.reduce((sum, { amount }) => sum + amount, 0),
+    byPayer,
+  };
+}
+
+/** What is to be booked, a row each, in the order of the list. */
+export function bookedOf(expenses: readonly PastExpense[]): readonly ExpensesOfOne[] {
+  return expenses.map(({ person, date, amount, description, payer, reference }) => ({
+    employee: person,
+    expenses: [{ date, amount, description, hours: 0, mandated: false, payer, reference }],
+  }));
+}

@@ -1,0 +1,122 @@
+import type {
+  ExpenseField,
+  PastExpenseProblem,
+  PastExpenseQuestion,
+  PastExpenseRemark,
+} from '../../imports/pastExpenses';
+import type { Payer } from '../../tables/payers';
+import { eurosNl } from '../format/nl';
+import { listed, typed } from '../parts';
+import { columnName } from './staffImport';
+
+const count = (number: number, single: string, several: string) =>
+  `${number} ${number === 1 ? single : several}`;
+const rowsText = (rows: readonly number[]) => listed(rows.map((row) => `regel ${row + 1}`));
+
+const fields: Readonly<Record<ExpenseField, string>> = {
+  number: 'Personeelsnummer',
+  name: 'Naam',
+  date: 'Datum',
+  amount: 'Bedrag',
+  description: 'Omschrijving',
+  payer: 'Betaler',
+  reference: 'Kenmerk',
+};
+
+const questions: Readonly<Record<Exclude<PastExpenseQuestion, 'dateOrder' | 'twice' | 'booked'>, string>> = {
+  person: 'Kies hieronder in welke kolom het personeelsnummer of de naam staat.',
+  date: 'Kies hieronder in welke kolom de datum staat.',
+  amount: 'Kies hieronder in welke kolom het bedrag staat.',
+};
+
+const problems: Readonly<Record<PastExpenseProblem['code'], (value: string) => string>> = {
+  noPerson: () => 'Er staat geen personeelsnummer en geen naam.',
+  unknownPerson: (value) =>
+    `${typed(value)} staat niet in Medewerkers. Voeg die medewerker toe, of verbeter de regel.`,
+  severalPeople: (value) => `Meer mensen heten ${typed(value)}. Zet het personeelsnummer erbij.`,
+  otherName: (value) => `Bij dit nummer hoort in Medewerkers een heel andere naam: ${typed(value)}.`,
+  noDate: () => 'Er staat geen datum.',
+  notADate: (value) => `${typed(value)} is geen datum.`,
+  noAmount: () => 'Er staat geen bedrag.',
+  notAnAmount: (value) => `${typed(value)} is geen bedrag.`,
+  ambiguousAmount: (value) =>
+    `${typed(value)} kan twee bedragen zijn. Schrijf het met twee cijfers achter de komma.`,
+  unknownPayer: (value) =>
+    `${typed(value)} is geen betaler. Gebruik budget, werkgever, subsidie, eigen bijdrage of beurs, of laat de cel leeg.`,
+  longRow: () =>
+    'De regel heeft meer cellen dan er koppen zijn: misschien is een decimale komma als scheiding gelezen.',
+};
+
+type ByCode<Kind extends { readonly code: string }> = {
+  readonly [Code in Kind['code']]: (told: Extract<Kind, { code: Code }>) => string;
+};
+
+const remarks: ByCode<PastExpenseRemark> = {
+  headerRow: ({ row }) => `De koppen staan in regel ${row + 1}.`,
+  noHeaderRow: () => 'Er zijn geen koppen: wat in een kolom staat, is aan de cellen gezien.',
+  totals: ({ rows }) => `Een totaal, en dus overgeslagen: ${rowsText(rows)}.`,
+  monthFirst: () => 'In de datums staat de maand voorop.',
+  refunds: ({ rows }) =>
+    `${count(rows.length, 'bedrag is', 'bedragen zijn')} negatief, dus geld terug: ${rowsText(rows)}.`,
+  afterDay: ({ rows }) =>
+    `${count(rows.length, 'uitgave ligt', 'uitgaven liggen')} na de peildatum: ${rowsText(rows)}.`,
+  beforeEmployment: ({ rows }) =>
+    `${count(rows.length, 'uitgave ligt', 'uitgaven liggen')} vóór de datum in dienst (${rowsText(rows)}). Kijk of die datum klopt.`,
+};
+
+const payers: Readonly<Record<Payer, string>> = {
+  budget: 'uit het budget',
+  werkgever: 'van de werkgever',
+  subsidie: 'van een subsidie',
+  'eigen bijdrage': 'van een eigen bijdrage',
+  beurs: 'van de ondersteunersbeurs',
+};
+
+/** Dutch texts of the screen that takes in what was spent before. */
+export const pastExpensesNl = {
+  hint: 'Plak hier een lijst van eerdere uitgaven: per regel een personeelsnummer of naam, een datum, een bedrag, en als u die hebt een omschrijving, de betaler en een kenmerk. Er wordt pas iets geschreven als u dat kiest.',
+  noDay: 'Vul eerst de peildatum in op het blad Overzicht.',
+  noPeople: 'Er staan nog geen medewerkers in de werkmap. Lees die eerst in.',
+  field: 'Lijst van eerdere uitgaven',
+  tooLong: 'Dat is te veel om in één keer te lezen. Plak de lijst in delen.',
+  columns: 'Welke kolom is welke?',
+  column: (index: number, header: string) => header || `Kolom ${columnName(index)}`,
+  samples: (values: readonly string[]) =>
+    values.length === 0 ? 'Leeg' : `Zoals ${values.map(typed).join(', ')}`,
+  none: 'Niet gebruiken',
+  fields,
+  questions,
+  choose: 'Kies…',
+  dateOrder: 'De datums zijn op twee manieren te lezen. Wat staat voorop?',
+  dateOrders: { dayFirst: 'de dag: 3/4 is 3 april', monthFirst: 'de maand: 3/4 is 4 maart' },
+  twice: (rows: readonly number[]) => `Dezelfde uitgave staat vaker in de lijst (${rowsText(rows)})`,
+  twices: { once: 'telt één keer', all: 'elke regel is een uitgave' },
+  booked: (rows: readonly number[]) => `Staat al in Bestedingen (${rowsText(rows)})`,
+  bookeds: { skip: 'sla over', add: 'boek nog eens' },
+  understood: 'Zo is het begrepen',
+  total: (p: { expenses: number; people: number; cents: number }) =>
+    `${count(p.expenses, 'uitgave', 'uitgaven')} van ${count(p.people, 'medewerker', 'medewerkers')}, samen ${eurosNl(p.cents)}.`,
+  byPayer: (payer: Payer, cents: number) => `${eurosNl(cents)} ${payers[payer]}`,
+  remark: remarks,
+  problems: (number: number) => `Niet te boeken: ${count(number, 'regel', 'regels')}`,
+  noProblems: 'Alles is te lezen.',
+  problem: (problem: PastExpenseProblem) =>
+    `Regel ${problem.row + 1}: ${problems[problem.code](problem.value)}`,
+  more: (number: number) => `En nog ${number}.`,
+  short: (number: number) =>
+    `Bij ${count(number, 'medewerker', 'medewerkers')} is meer uit het budget betaald dan er toen was`,
+  shortOf: (name: string, cents: number) => `${name} (${eurosNl(cents)})`,
+  shortFix:
+    'Het kan geboekt worden, maar voor dat schooljaar is er dan geen saldo; in latere schooljaren telt het tekort niet mee. Zet in Betaler wie het betaald heeft, of leg een voorschot of een langere spaartermijn vast.',
+  blocked: (number: number) =>
+    `Van ${count(number, 'medewerker', 'medewerkers')} is na het boeken geen saldo meer te berekenen`,
+  blockedOf: (name: string, problem: string) => `${name}: ${problem}`,
+  reading: 'De lijst wordt gelezen…',
+  answerFirst: 'Beantwoord eerst de vragen hierboven.',
+  write: (number: number) =>
+    number === 0 ? 'Boek de uitgaven' : `Boek ${count(number, 'uitgave', 'uitgaven')}`,
+  written: (p: { expenses: number; people: number; cents: number }) =>
+    `Eerdere uitgaven geboekt: ${count(p.expenses, 'uitgave', 'uitgaven')} van ${count(p.people, 'medewerker', 'medewerkers')}, samen ${eurosNl(p.cents)}.`,
+};
+
+export type PastExpensesTexts = typeof pastExpensesNl;
