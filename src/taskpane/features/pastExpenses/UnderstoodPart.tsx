@@ -1,9 +1,9 @@
 import type { ShortPerson } from '../../../school/budget/shortAfterBooking';
 import { pastExpensesNl } from '../../../texts/nl/pastExpenses';
-import { spoken } from '../../../texts/spoken';
 import { Notice } from '../../ui/Notice';
 import { Part } from '../../ui/Part';
-import { usePane, useTexts } from '../../ui/context';
+import { useTexts } from '../../ui/context';
+import { useProblemText } from '../../ui/useProblemText';
 import { useFormStyles } from '../../ui/formStyles';
 import { useListStyles } from '../../ui/listStyles';
 import type { UnderstoodExpenses } from './pastExpenses';
@@ -57,14 +57,14 @@ export function UnderstoodPart({ understood }: { readonly understood: Understood
 
 /** Who would come short, by how much, and of whom no balance would be left. */
 function ShortPeople({ people }: { readonly people: readonly ShortPerson[] }) {
-  const { language } = usePane();
+  const problemText = useProblemText();
   const texts = useTexts(pastExpensesNl, 'pastExpenses');
   const nameOf = ({ name, number }: ShortPerson['employee']) => name || String(number);
   const short = people.flatMap((one) =>
     'short' in one ? [texts.shortOf(nameOf(one.employee), one.short)] : [],
   );
   const blocked = people.flatMap((one) =>
-    'problem' in one ? [texts.blockedOf(nameOf(one.employee), spoken(language).problem(one.problem))] : [],
+    'problem' in one ? [texts.blockedOf(nameOf(one.employee), problemText(one.problem))] : [],
   );
   return (
     <>
