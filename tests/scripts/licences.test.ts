@@ -56,7 +56,9 @@ test('what is inside docx, or copied into another package, is listed with it, ea
   const [locked] = callScript('scripts/licences.mjs', 'lockedPackages', [[]]) as [
     { name: string; folder: string }[],
   ];
-  const shipped = locked.filter(({ name }) => ['docx', '@fluentui/react-icons', 'read-excel-file'].includes(name));
+  const shipped = locked.filter(({ name }) =>
+    ['docx', '@fluentui/react-icons', 'read-excel-file'].includes(name),
+  );
   const [packages] = callScript('scripts/licences.mjs', 'withInside', [[shipped]]) as [
     { name: string; licence: string }[],
   ];

@@ -4,7 +4,9 @@ import { shortAfterBooking } from '../../../src/school/budget/shortAfterBooking'
 import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
 import { employee, rawSchool, referenceDay as DAY } from '../rawSchool';
 
-const { school } = readSchoolAtOnce(rawSchool({ Medewerkers: [employee(1, 1, dayOf(2024, 10, 1)), employee(2)] }));
+const { school } = readSchoolAtOnce(
+  rawSchool({ Medewerkers: [employee(1, 1, dayOf(2024, 10, 1)), employee(2)] }),
+);
 const short = (cents: number, date = DAY - 10) =>
   inOneGo(shortAfterBooking(school!.employees, new Map([['1', [{ date, amount: cents }]]]), DAY)).map(
     (one) => [one.employee.key, 'short' in one ? one.short : one.problem.code],
