@@ -87,8 +87,14 @@ export function rowCount(columns: readonly Column[]): number {
  * beside it says. Where empty cells come as 0, an fte of 0 in a row without number or dates is a blank row too.
  */
 export function isEmptyRow(own: readonly Column[], row: number): boolean {
+  return emptyRows(own)(row);
+}
+
+/** `isEmptyRow` for many rows. */
+export function emptyRows(own: readonly Column[]): (row: number) => boolean {
   const slots = own.filter((column) => column.kind === 'slot' && column.length > 0);
-  if (!slots.every((column) => column.isEmptyAt(row))) return false;
   const numbers = own.filter((column) => column.kind === 'number');
-  return numbers.every((column) => (slots.length > 0 ? column.isEmptyOrZeroAt(row) : column.isEmptyAt(row)));
+  return (row) =>
+    slots.every((column) => column.isEmptyAt(row)) &&
+    numbers.every((column) => (slots.length > 0 ? column.isEmptyOrZeroAt(row) : column.isEmptyAt(row)));
 }

@@ -2,7 +2,7 @@ import type { AnyProblem } from '../tables/problem';
 import type { Cell } from '../tables/values';
 import { ProblemError } from '../domain/problem';
 import { problemNl } from '../texts/nl/problems';
-import { isEmptyRow, rowCount, type Column } from './matrix';
+import { emptyRows, rowCount, type Column } from './matrix';
 
 /** Problems that are no mistake: the question is fine, but there is no answer. */
 const NO_ANSWER: readonly AnyProblem['code'][] = [
@@ -51,10 +51,11 @@ export function perRow(
   compute: (row: number) => Cell,
 ): Cell[][] {
   const count = rowCount([...shared, ...own]);
+  const isEmpty = emptyRows(own);
   const results: Cell[][] = [];
   for (let row = 0; row < count; row++) {
     results.push([
-      isEmptyRow(own, row)
+      isEmpty(row)
         ? ''
         : attempt(
             () => compute(row),

@@ -1,4 +1,4 @@
-import { agreedBefore, courseNames } from '../tables/agreedCourses';
+import { courseNames, firstAgreed } from '../tables/agreedCourses';
 import { restPayer } from '../tables/courseKind';
 import { PassedCourses } from '../tables/courses';
 import { columnPlaces, PassedRow } from '../tables/fields';
@@ -101,7 +101,7 @@ export class PassedWishes {
   private readonly courses: PassedCourses;
   private readonly grants: PersonTable<CourseGrant>;
   private readonly education: ReadonlyMap<string, Education>;
-  private readonly repeats = new Repeats();
+  private readonly repeats: Repeats;
 
   /**
    * @param people the table Medewerkers where it is passed: what it tells of education decides who pays some courses
@@ -134,6 +134,7 @@ export class PassedWishes {
       else if (!isBlankRow(row)) ofNobody.push(index);
     });
     this.byPerson = byPerson;
+    this.repeats = new Repeats(this.rows.length);
     this.ofNobody = ofNobody;
   }
 
@@ -203,12 +204,14 @@ export class PassedWishes {
     if (this.rows.length > 0 && !this.hasHeaders) refuse({ code: 'headersNeeded', table: 'wensen' });
     const indexes = this.indexesOf(key);
     const agreed: WishRow[] = [];
-    this.readRows(key, indexes).forEach((row, i) => {
-      if (!('wish' in row) || row.wish.status !== 'agreed') return;
+    const read = this.readRows(key, indexes);
+    for (let i = 0; i < read.length; i++) {
+      const row = read[i];
+      if (!('wish' in row) || row.wish.status !== 'agreed') continue;
       const { wish, problem } = row;
       if (problem) refuse({ code: 'inRow', table: 'wensen', row: indexes[i] + 1, problem });
       agreed.push(wish);
-    });
+    }
     return agreed;
   }
 
@@ -219,9 +222,10 @@ export class PassedWishes {
    */
   private indexesOf(key: string | null): readonly number[] {
     if (key === null) return [];
-    const indexes = this.byPerson.get(key) ?? [];
-    this.repeats.again(key);
-    this.repeats.lookedUp(key, indexes.length * LOOKUPS_PER_WISH);
+    const indexes = this.byPerson.get(key);
+    if (indexes === undefined) return [];
+    this.repeats.again(indexes[0], key);
+    this.repeats.lookedUp(indexes[0], indexes.length * LOOKUPS_PER_WISH);
     return indexes;
   }
 
@@ -248,22 +252,20 @@ export class PassedWishes {
       key,
       indexes.map((index) => this.readRow(index)),
     );
-    const sound: WishRow[] = [];
-    const places: number[] = [];
-    read.forEach((row, i) => {
-      if (!('wish' in row)) return;
-      sound.push(row.wish);
-      places.push(i);
+    const agreed = read.reduce((n, row) => ('wish' in row && row.wish.status === 'agreed' ? n + 1 : n), 0);
+    // Most people have one agreed course at most, and then there is nothing to compare.
+    if (agreed < 2) return read;
+    const agreedBefore = firstAgreed();
+    return read.map((row, place) => {
+      const first = 'wish' in row ? agreedBefore(row.wish, place) : null;
+      if (first === null || row.problem || !('wish' in row)) return row;
+      const problem: AnyProblem = {
+        code: 'doubleAgreed',
+        course: row.wish.course,
+        firstRow: indexes[first] + 1,
+      };
+      return { ...row, problem };
     });
-    const doubles = agreedBefore(sound);
-    doubles.forEach((first, i) => {
-      const row = read[places[i]];
-      if (first === null || !('wish' in row) || row.problem) return;
-      const firstRow = indexes[places[first]] + 1;
-      const problem: AnyProblem = { code: 'doubleAgreed', course: row.wish.course, firstRow };
-      read[places[i]] = { ...row, problem };
-    });
-    return read;
   }
 
   /** @throws ProblemError where a request of the person cannot be read: what it pays would be missing */

@@ -63,6 +63,8 @@ export class People {
   private readonly key: Column;
   private readonly appointments: PersonTable<FteChange>;
   private readonly category: CategoryParameter;
+  /** The row whose number was read last. */
+  private known: { readonly row: number; readonly key: string | null } = { row: -1, key: null };
 
   constructor({ fte, in_dienst, uit_dienst, medewerker, aanstellingen, functiecategorie }: PersonParameters) {
     this.fte = new Column('fte', fte, 'number');
@@ -88,8 +90,10 @@ export class People {
     return this.category.applied(cao.rules(row, key), row, key);
   }
 
+  /** Asked for again and again of one row. */
   keyOf(row: number): string | null {
-    return readKey(this.key.at(row));
+    if (row !== this.known.row) this.known = { row, key: readKey(this.key.at(row)) };
+    return this.known.key;
   }
 
   /**

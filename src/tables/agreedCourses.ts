@@ -13,12 +13,13 @@ export type AgreedRow = Pick<
 
 /** What an expense can call a course in its column `Opleiding`. */
 export function courseNames({ course, code }: Pick<WishRow, 'course' | 'code'>): string[] {
-  const names: string[] = [];
-  for (const name of [code, course]) {
-    const key = name === '' ? undefined : readCourseKey('opleiding', name);
-    if (key !== undefined) names.push(key);
-  }
-  return names;
+  const [byCode, byName] = [courseKeyOf(code), courseKeyOf(course)];
+  if (byCode === undefined) return byName === undefined ? [] : [byName];
+  return byName === undefined || byName === byCode ? [byCode] : [byCode, byName];
+}
+
+function courseKeyOf(name: string): string | undefined {
+  return name === '' ? undefined : readCourseKey('opleiding', name);
 }
 
 /**
@@ -53,8 +54,10 @@ export function firstAgreed(): (row: AgreedRow, place: number) => number | null 
   return (row, place) => {
     if (row.status !== 'agreed') return null;
     const names = courseNames(row);
-    const before = names.map((name) => known.get(name)).find((one) => one !== undefined);
-    if (before !== undefined) return before;
+    for (const name of names) {
+      const before = known.get(name);
+      if (before !== undefined) return before;
+    }
     for (const name of names) known.set(name, place);
     return null;
   };

@@ -110,7 +110,7 @@ export class PassedCourses implements Courses {
   }
 
   byName(name: string): CatalogueCourse | undefined {
-    return this.at(this.names.get(keyOf(name)));
+    return this.names.size === 0 ? undefined : this.at(this.names.get(keyOf(name)));
   }
 
   private at(index: number | undefined): CatalogueCourse | undefined {

@@ -24,8 +24,8 @@ const WORDS: readonly (readonly [english: string, ...dutch: readonly string[]])[
 
 const ALL: ReadonlySet<string> = new Set(WORDS.flat());
 
-/** Whether a text is what Excel shows for an error. */
-export const isErrorWord = (text: string): boolean => ALL.has(text);
+/** Whether a text is what Excel shows for an error. All of them begin alike, and nearly all texts do not. */
+export const isErrorWord = (text: string): boolean => text.startsWith('#') && ALL.has(text);
 
 /** These errors, given in English, in both languages. */
 export function inBothLanguages(english: readonly string[]): readonly string[] {

@@ -54,22 +54,21 @@ type FundingColumn = (typeof COLUMNS)[number];
  * @param price null where it is not known; then only the schemes are checked
  */
 export function readFunding(fields: Fields, price: Cents | null, duration: number): Funding[] {
-  const amountsOf = (column: FundingColumn): Cents[] | null =>
-    fields.read(column, (name, cell) => readPerYear(name, cell, duration)) ?? null;
+  const perYearOf = (name: string, cell: Cell) => readPerYear(name, cell, duration);
   const funding: Funding[] = [];
-  let due = price === null ? null : splitEvenly(price, duration);
+  let due: readonly Cents[] | null = null;
   for (const column of COLUMNS) {
-    const offered = amountsOf(column);
+    const offered = fields.read(column, perYearOf) ?? null;
     const part = column === 'Subsidie' ? subsidy(fields, offered) : plain(column, offered);
     if (!part) continue;
-    if (due === null) {
+    if (price === null) {
       funding.push(part);
       continue;
     }
+    due ??= splitEvenly(price, duration);
     const { perYear, ahead, isAbove } = payWithinDue(due, part.perYear, part.kind !== 'subsidy');
     if (isAbove) {
-      const problem =
-        price === null ? null : checkContributions(price, duration, contributionsOf([...funding, part]));
+      const problem = checkContributions(price, duration, contributionsOf([...funding, part]));
       if (problem) fields.refuse(column, problem);
       break;
     }

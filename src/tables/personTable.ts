@@ -31,7 +31,7 @@ export class PersonTable<T> {
   private readonly next: number[];
   private readonly cells: readonly (readonly Cell[])[];
   private readonly named: boolean;
-  private readonly repeats = new Repeats();
+  private readonly repeats: Repeats;
 
   /**
    * @param name the table as HR knows it, for error texts
@@ -49,6 +49,7 @@ export class PersonTable<T> {
     const cells = inColumnOrder(name, passed, [EMPLOYEE, ...columns]);
     this.named = cells !== passed;
     this.cells = cells;
+    this.repeats = new Repeats(cells.length);
     const width = cells[0]?.length ?? 0;
     if (cells.length > 0 && width < LEAST_COLUMNS && !cells.every(isBlankRow)) {
       refuse({ code: 'tableTooNarrow', name, columns: width, needed: LEAST_COLUMNS });
@@ -71,8 +72,10 @@ export class PersonTable<T> {
     if (key === null && this.first.size > 0) refuse({ code: 'employeeMissing', table: this.name });
     const parsed: T[] = [];
     if (key === null) return parsed;
-    this.repeats.again(key);
-    let row = this.first.get(key) ?? NONE;
+    const first = this.first.get(key);
+    if (first === undefined) return parsed;
+    this.repeats.again(first, key);
+    let row = first;
     let read = 0;
     try {
       for (; row !== NONE; row = this.next[row]) {
@@ -83,7 +86,7 @@ export class PersonTable<T> {
     } catch (error) {
       return refuseInRow(error, this.name, row + 1);
     } finally {
-      this.repeats.lookedUp(key, read);
+      this.repeats.lookedUp(first, read);
     }
     return parsed;
   }

@@ -8,23 +8,28 @@ const MOST_REPEATED = 200_000;
  * thousands of rows of the answer can be without end.
  */
 export class Repeats {
-  private readonly rows = new Map<string, number>();
+  /** By the first row of each person, how many rows were looked up; absent while nobody has more than one. */
+  private rows: Uint32Array | null = null;
   private left = MOST_REPEATED;
+
+  /** @param tableRows how many rows the table has, of all people together */
+  constructor(private readonly tableRows: number) {}
 
   /**
    * Before somebody's rows are looked up.
    *
+   * @param first the place of the first of them
    * @throws ProblemError when they were looked up so often that Excel would wait too long
    */
-  again(key: string): void {
-    if (this.rows.size === 0) return;
-    this.left -= this.rows.get(key) ?? 0;
+  again(first: number, key: string): void {
+    if (this.rows === null) return;
+    this.left -= this.rows[first];
     if (this.left < 0) refuse({ code: 'lookedUpTooOften', number: key });
   }
 
   /** After it: how many rows were read, also where one of them could not be right. */
-  lookedUp(key: string, rows: number): void {
+  lookedUp(first: number, rows: number): void {
     // One row again is no more work than the row of the answer itself.
-    if (rows > 1) this.rows.set(key, rows);
+    if (rows > 1) (this.rows ??= new Uint32Array(this.tableRows))[first] = rows;
   }
 }

@@ -79,6 +79,8 @@ export interface WishRow {
   readonly problem: AnyProblem | null;
 }
 
+const FROM_WISH = { from: 'wish' } as const;
+
 /**
  * Reads a row of `Wensen`; null where it names no course.
  *
@@ -131,7 +133,7 @@ export function readWishRow(
     priceFrom: !usable
       ? null
       : ownPrice !== null
-        ? { from: 'wish' }
+        ? FROM_WISH
         : { from: 'catalogue', source: listed?.source ?? '' },
     duration,
     priority,

@@ -76,16 +76,20 @@ export function lastDueYear(courses: readonly AgreedCourse[], now: SchoolYear): 
 
 /** What is due in each school year from `now` to the last one in which something is. */
 export function duePerYear(courses: readonly AgreedCourse[], now: SchoolYear): Cents[] {
-  const due: Cents[] = [];
+  let years = 0;
+  for (const { start, fromPot } of courses) years = Math.max(years, start + fromPot.length - now, 1);
+  const due = new Array<Cents>(years).fill(0);
+  let last = -1;
   for (const course of courses) {
     const left = stillDue(course);
     for (let k = 0; k < left.length; k++) {
       if (left[k] === 0) continue;
       const t = Math.max(course.start + k - now, 0);
-      while (due.length <= t) due.push(0);
       due[t] += left[k];
+      last = Math.max(last, t);
     }
   }
+  due.length = last + 1;
   return due;
 }
 

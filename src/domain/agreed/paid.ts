@@ -52,9 +52,12 @@ export type Paid = (names: readonly string[]) => Cents;
 export function paidUpTo(expenses: readonly Expense[], day: Day): Paid {
   let byName: Map<string, Cents> | undefined;
   return (names) => {
+    if (expenses.length === 0) return 0;
     byName ??= sumsByName(expenses, day);
     let paid = 0;
-    for (const name of new Set(names)) paid += byName.get(name) ?? 0;
+    names.forEach((name, i) => {
+      if (names.indexOf(name) === i) paid += byName!.get(name) ?? 0;
+    });
     return Math.max(paid, 0);
   };
 }

@@ -217,17 +217,18 @@ export function lotsOf(
 ): Lot[] {
   const { kind, rules } = input;
   const lots: Lot[] = [];
-  const termOf = (year: SchoolYear) => (year >= savedByPlan ? 'planning' : 'agreed');
-  const lapsed = (year: SchoolYear): boolean =>
-    year + rules.in(year).savingTerms[kind][termOf(year)] < usableFrom;
   for (const { year, left } of input.opening) {
-    if (!lapsed(year)) lots.push(lotOf(kind, rules, year, left, termOf(year)));
+    const lot = lotOf(kind, rules, year, left, year >= savedByPlan ? 'planning' : 'agreed');
+    if (lot.lastUsable >= usableFrom) lots.push(lot);
   }
   const leaving = input.employment.end === null ? Infinity : schoolYearOf(input.employment.end);
-  for (let year = firstYear; year <= Math.min(leaving, lastYear + rules.mostAdvance); year++) {
-    if (year - rules.in(year).advance > lastYear || lapsed(year)) continue;
+  const lastGranted = Math.min(leaving, lastYear + rules.mostAdvance);
+  for (let year = firstYear; year <= lastGranted; year++) {
+    const { advance, savingTerms } = rules.in(year);
+    const term = year >= savedByPlan ? 'planning' : 'agreed';
+    if (year - advance > lastYear || year + savingTerms[kind][term] < usableFrom) continue;
     const granted = entitlement(kind, year, input.employment, rules) ?? 0;
-    if (granted > 0) lots.push(lotOf(kind, rules, year, granted, termOf(year)));
+    if (granted > 0) lots.push(lotOf(kind, rules, year, granted, term));
   }
   return lots;
 }
@@ -316,7 +317,8 @@ function openingTotal(input: PotInput, firstYear: SchoolYear): Cents {
   );
 }
 
-function countedExpenses(input: PotInput, firstYear: SchoolYear, until: Day): Expense[] {
+function countedExpenses(input: PotInput, firstYear: SchoolYear, until: Day): readonly Expense[] {
+  if (input.expenses.length === 0) return input.expenses;
   const from = firstDayOf(firstYear);
   return inOrderOfPayment(
     input.expenses.filter(({ date }) => {

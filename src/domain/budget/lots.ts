@@ -74,6 +74,11 @@ export class Pot {
     this.left[this.lots.indexOf(lot)] += amount;
   }
 
+  /** What is left of the lot that stands there in `lots`. */
+  leftAt(place: number): Cents {
+    return this.left[place];
+  }
+
   /** What is left of each lot, with the lot, in order of lapsing. */
   remainders(): { readonly lot: Lot; readonly left: Cents }[] {
     return this.lots.map((lot, i) => ({ lot, left: this.left[i] }));

@@ -45,16 +45,22 @@ export function planLots(
   const { firstYear, pot } = potOn(input, asOf);
   const hasLeft = end !== null && schoolYearOf(end) < now;
   const lots: Lot[] = [];
-  for (const { lot, left } of hasLeft ? [] : pot.remainders()) {
+  for (let i = 0; i < pot.lots.length && !hasLeft; i++) {
+    const [lot, left] = [pot.lots[i], pot.leftAt(i)];
     if (left <= 0 || lot.lastUsable < now) continue;
-    lots.push(lotOf(kind, rules, lot.year, left, lot.year >= savedByPlan ? 'planning' : 'agreed'));
+    const saved = lot.year >= savedByPlan;
+    lots.push(
+      saved || left !== lot.granted
+        ? lotOf(kind, rules, lot.year, left, saved ? 'planning' : 'agreed')
+        : lot,
+    );
   }
   // Only by an advance is there a lot of a later school year already.
-  const known = new Set(rules.mostAdvance === 0 ? [] : pot.lots.map(({ year }) => year));
+  const known = rules.mostAdvance === 0 ? null : new Set(pot.lots.map(({ year }) => year));
   const next = Math.max(firstYear, now + 1);
   const last = from + years - 1 + agreement.advance;
   for (const lot of lotsOf({ ...input, opening: [] }, next, last, savedByPlan)) {
-    if (!known.has(lot.year)) lots.push(lot);
+    if (!known?.has(lot.year)) lots.push(lot);
   }
   return agreed(lots, { from, years }, agreement, {
     entered: start === null ? -Infinity : schoolYearOf(start),
@@ -107,7 +113,9 @@ function agreed(
     if (granted <= 0 || lot.lastUsable < from || lot.firstUsable - advance >= from + years) continue;
     const firstUsable = Math.max(lot.firstUsable - advance, entered);
     const lastUsable = Math.min(lot.lastUsable + savingTerm, left);
-    if (firstUsable <= lastUsable) matter.push({ year, firstUsable, lastUsable, granted });
+    if (firstUsable > lastUsable) continue;
+    const asItIs = firstUsable === lot.firstUsable && lastUsable === lot.lastUsable;
+    matter.push(asItIs ? lot : { year, firstUsable, lastUsable, granted });
   }
   return matter;
 }
