@@ -50,9 +50,7 @@ export function planLots(
     if (left <= 0 || lot.lastUsable < now) continue;
     const saved = lot.year >= savedByPlan;
     lots.push(
-      saved || left !== lot.granted
-        ? lotOf(kind, rules, lot.year, left, saved ? 'planning' : 'agreed')
-        : lot,
+      saved || left !== lot.granted ? lotOf(kind, rules, lot.year, left, saved ? 'planning' : 'agreed') : lot,
     );
   }
   // Only by an advance is there a lot of a later school year already.
