@@ -108,7 +108,7 @@ test('a contract that ends before the last instalment is told, with the decision
 test('a refused course of one’s own choice is told with the article that says who decides', async () => {
   await setWish({ Status: 'afgewezen', Kosten: 300, Duur: 1, Start: '' });
   await button('Wens toevoegen').waitFor();
-  const refused = pane().getByText(/staat op afgewezen, maar .* Daarover beslist de werknemer alleen/);
+  const refused = pane().getByText(/staat op afgewezen, maar .* Daarover beslist de medewerker alleen/);
   await refused.first().waitFor();
   expect(await refused.first().textContent()).toContain('16.5 lid 2');
 });

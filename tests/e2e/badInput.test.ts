@@ -139,7 +139,7 @@ describe('a cell that cannot be right', () => {
       await expectOthersUnchanged(1018);
       await showChecks();
       await check(
-        `De besteding van ${dateNl(day)} ligt vóór de datum in dienst (${dateNl(Number(start))}). Verbeter een van beide datums.`,
+        `De uitgave van ${dateNl(day)} ligt vóór de datum in dienst (${dateNl(Number(start))}). Verbeter een van beide datums.`,
       )
         .first()
         .waitFor();
@@ -159,7 +159,7 @@ describe('a cell that cannot be right', () => {
       expect((await amounts(number - 999))[1]).toBe('#VALUE!');
       await expectOthersUnchanged(number);
       await showChecks();
-      const found = check(`De besteding van € 5.000,00 op ${dateNl(day)} is € `);
+      const found = check(`De uitgave van € 5.000,00 op ${dateNl(day)} is € `);
       await found.waitFor();
       expect(await found.innerText()).toMatch(/is € [\d.]+,\d\d meer dan er dan te besteden is\./);
     });
@@ -172,7 +172,7 @@ describe('a cell that cannot be right', () => {
       expect(typeof (await amounts(6))[1]).toBe('number');
       await expectOthersUnchanged(1005);
       await showChecks();
-      await check(`De besteding van € 5.000,00 op ${dateNl(Number(day))} is € `).waitFor();
+      await check(`De uitgave van € 5.000,00 op ${dateNl(Number(day))} is € `).waitFor();
     });
     expect(await workbench.cells('Bestedingen', `C${row}`)).toEqual([[amount]]);
   });

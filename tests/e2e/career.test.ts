@@ -133,7 +133,7 @@ test('the cost counts the surcharges that are filled in, and keeps them in the w
   const field = cost.getByRole('textbox', { name: 'Vakantie-uitkering (%)' });
   await field.fill('9');
   expect(await total()).not.toBe(before);
-  await cost.getByRole('button', { name: 'Bewaar in Instellingen' }).click();
+  await cost.getByRole('button', { name: 'Zet in Instellingen' }).click();
   await cost.getByText('Uit Instellingen.').waitFor();
   await workbench.idle();
   const rows = await workbench.cells('Instellingen', 'A2:B10');

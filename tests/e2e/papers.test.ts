@@ -101,7 +101,7 @@ describe('an agreement', () => {
     // All of it is done, but the answer is lost.
     await workbench.injectFault({ nth: 2, code: 'GeneralException', afterDoing: true });
     await pane().getByRole('button', { name: 'Maak blad', exact: true }).click();
-    await pane().getByText('Excel meldt een fout die we niet kennen.').first().waitFor();
+    await pane().getByText('Excel meldt een fout die Scholing niet kent.').first().waitFor();
     await workbench.clearFaults();
     await workbench.idle();
     expect([await workbench.sheets(), await logged()]).toEqual(before);
@@ -130,7 +130,7 @@ describe('agreements with many', () => {
     await pane()
       .getByText(/^[1-9]\d* van 24 gereed$/)
       .waitFor();
-    await pane().getByRole('button', { name: 'Stop' }).click();
+    await pane().getByRole('button', { name: 'Stoppen' }).click();
     const stopped = pane()
       .getByText(/^Gestopt: \d+ van 24 zijn gemaakt\./)
       .first();

@@ -61,8 +61,8 @@ test('the plan looks as far ahead as the school sets, and again as before when t
 
 test('a rule of the school’s own goes before the CAO’s, can be ended, and is refused twice on one day', async () => {
   await openSettings();
-  const rules = part('CAO en eigen regels');
-  await rules.getByText('U heeft nog geen eigen regels').waitFor();
+  const rules = part('Cao en eigen regels');
+  await rules.getByText('U hebt nog geen eigen regels').waitFor();
   const before = await filled('CAO-regels', 'A2:E40');
   await rules.getByRole('button', { name: 'Eigen regel toevoegen' }).click();
   const form = rules.getByRole('group', { name: 'Eigen regel' });
@@ -183,8 +183,8 @@ test('an overview of an earlier version gets what it lacks, and loses it again w
 });
 
 test('the other CAO can be chosen', async () => {
-  await pane().getByRole('combobox', { name: 'CAO onder uw eigen regels' }).selectOption('PO');
-  await part('CAO en eigen regels').getByText('De cao PO ligt onder de eigen regels.').waitFor();
+  await pane().getByRole('combobox', { name: 'Cao onder uw eigen regels' }).selectOption('PO');
+  await part('Cao en eigen regels').getByText('De cao PO ligt onder de eigen regels.').waitFor();
   const base = (await filled('CAO-regels', 'A2:E40')).find(([rule]) => rule === 'cao');
   expect(base?.[2]).toBe('PO');
 });

@@ -130,7 +130,7 @@ describe('employees who left', () => {
   });
 
   test.each([
-    [4, { code: 'GeneralException' }, 'Excel meldt een fout die we niet kennen.'],
+    [4, { code: 'GeneralException' }, 'Excel meldt een fout die Scholing niet kent.'],
     [4, { code: 'RequestAborted' }, 'Excel is bezig.'],
   ])('when request %i fails with %j nothing is erased', async (nth, how, sentence) => {
     const before = await everything();

@@ -91,9 +91,9 @@ test('a personal plan is kept beside it, with the extra hours, and both can be t
   await form.getByRole('textbox', { name: 'Welke activiteiten' }).fill('=Facilitair medewerker');
   expect(await form.getByRole('checkbox').isDisabled()).toBe(true);
   const parts = [
-    'Wat dient het voor de werknemer',
+    'Wat dient het voor de medewerker',
     'Wat dient het voor de school',
-    'Hoe het wordt gefaciliteerd',
+    'Hoe het mogelijk wordt gemaakt',
   ];
   for (const part of parts) await form.getByRole('textbox', { name: part }).fill('Ja');
   expect(await form.getByRole('checkbox').isChecked()).toBe(true);

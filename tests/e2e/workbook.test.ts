@@ -80,7 +80,7 @@ test('when building fails, the pane says so and the workbook is as it was', asyn
     });
   });
   await workbench.pressRibbon('legewerkmap');
-  await pane().getByText('Excel meldt een fout die we niet kennen.').first().waitFor();
+  await pane().getByText('Excel meldt een fout die Scholing niet kent.').first().waitFor();
   await workbench.page.evaluate(() => (window as unknown as { endFault: () => void }).endFault());
   await workbench.idle();
   expect(await workbench.sheets()).toEqual(['Blad1']);

@@ -105,7 +105,7 @@ describe('FUNCTIESCHALEN', () => {
   test('an unknown function names what is known', () => {
     expect(rowsOf('FUNCTIESCHALEN', [['piloot']])).toEqual([
       [
-        '#N/A De functie “piloot” is niet bekend. Bekend zijn: Algemeen medewerker, Onderwijsassistent (PO), Leraarondersteuner (PO), Technisch onderwijsassistent (TOA). Kies een daarvan of zet de functie met haar schalen in de tabel Functies.',
+        '#N/A De functie “piloot” is niet bekend. Bekend zijn: Algemeen medewerker, Onderwijsassistent (PO), Leraarondersteuner (PO), Technisch onderwijsassistent (TOA). Kies een daarvan of zet de functie met de schalen in de tabel Functies.',
       ],
     ]);
     const many = Array.from({ length: 9 }, (_, i) => [`F${i}`, i + 1]);

@@ -119,11 +119,11 @@ const cases = {
   ],
   expenseBeforeEmployment: [
     () => balance({ expenses: [[1001, '31-7-2020', 5]] }),
-    '#VALUE! De besteding van 31 juli 2020 ligt vóór de datum in dienst (1 augustus 2020). Verbeter een van beide datums.',
+    '#VALUE! De uitgave van 31 juli 2020 ligt vóór de datum in dienst (1 augustus 2020). Verbeter een van beide datums.',
   ],
   expenseAboveBalance: [
     () => balance({ expenses: [[1001, '1-9-2026', 2000]] }),
-    '#VALUE! De besteding van € 2.000,00 op 1 september 2026 is € 200,00 meer dan er dan te besteden is. Verlaag het bedrag, of leg een voorschot of langere spaartermijn vast in CAO_regels.',
+    '#VALUE! De uitgave van € 2.000,00 op 1 september 2026 is € 200,00 meer dan er dan te besteden is. Verlaag het bedrag, of leg een voorschot of langere spaartermijn vast in CAO_regels.',
   ],
   courseStartsBeforeSaving: [
     () => shown(call('TEKORT', [[900]], [[2025]], [[1]], [[2026]])[0][0]),

@@ -61,7 +61,7 @@ test('the source names edition, filing, article, address, first day, and until w
 test('what is carried forward after its last source says so, and what nobody confirmed too', () => {
   expect(source('scholingsbudget', '1-8-2026')).toEqual(
     expect.stringContaining(
-      'Bevestigd tot en met 31 oktober 2025, daarna doorgetrokken: niet bevestigd voor 1 augustus 2026.',
+      'Bevestigd tot en met 31 oktober 2025, daarna is de laatst bekende waarde aangehouden: niet bevestigd voor 1 augustus 2026.',
     ),
   );
   expect(source('scholingsbudget', '31-10-2025')).not.toEqual(expect.stringContaining('niet bevestigd voor'));
@@ -90,12 +90,12 @@ test('what the plan term rests on is said, and that its reading is ours', () => 
 
 test('in proportion in time is a choice of the school, not of the CAO', () => {
   expect(source('naar_rato_tijd', '1-8-2026')).toBe(
-    'Uitgangspunt van dit programma en keuze van de school: de cao noemt alleen de betrekkingsomvang.',
+    'Uitgangspunt van Scholing en keuze van de school: de cao noemt alleen de betrekkingsomvang.',
   );
 });
 
 test('a rule that no layer names has the program’s default as its source', () => {
   expect(source('voorschot', '1-8-2010')).toBe(
-    'Uitgangspunt van dit programma: er is niets anders afgesproken.',
+    'Uitgangspunt van Scholing: er is niets anders afgesproken.',
   );
 });

@@ -209,7 +209,7 @@ describe('a refund', () => {
         ],
       }),
     ).toBe(
-      '#VALUE! De teruggave van € 10,01 op 2 september 2026 is € 0,01 meer dan er uit het budget is betaald. Verbeter het bedrag of de datum, en noem de opleiding zoals bij de betaling.',
+      '#VALUE! De terugbetaling van € 10,01 op 2 september 2026 is € 0,01 meer dan er uit het budget is betaald. Verbeter het bedrag of de datum, en noem de opleiding zoals bij de betaling.',
     );
   });
 });

@@ -173,7 +173,7 @@ describe('SCHOLINGSPLANNEN', () => {
       '#VALUE! Personeelsnumm',
       'gepland',
     ]);
-    expect(status({ expenses: [[3, day, 700]] })[3]).toBe('#VALUE! De besteding v');
+    expect(status({ expenses: [[3, day, 700]] })[3]).toBe('#VALUE! De uitgave van');
     expect(plans(Array.from({ length: 101 }, () => wish(1, 'A', 1)))[100][8]).toMatch(/hoogstens 100/);
   });
 

@@ -74,7 +74,7 @@ describe('columns that a table has by name only', () => {
     expect(balanceWith(rows)).toBe(1700);
     expect(balanceWith([...rows.slice(0, 3), [101, '1-10-2026', -50, 'Terug', '', '', '']])).toBe(1750);
     expect(balanceWith([...rows.slice(0, 3), [101, '1-10-2026', -50, 'Terug', '', 'BHV', '']])).toMatch(
-      /^#VALUE! De teruggave van € 50,00 op 1 oktober 2026 is € 50,00 meer dan er uit het budget is betaald/,
+      /^#VALUE! De terugbetaling van € 50,00 op 1 oktober 2026 is € 50,00 meer dan er uit het budget is betaald/,
     );
   });
 

@@ -65,7 +65,7 @@ const CASES: readonly (readonly [article: string, asked: string, says: string, s
     problemNl({ code: 'startQualificationAbove' }),
   ],
   ['16.7', 'ordered training', 'Werktijd: ja', kind('ordered')],
-  ['16.5 lid 2', 'ordered training from the budget', 'alleen als de werknemer instemt', kind('ordered')],
+  ['16.5 lid 2', 'ordered training from the budget', 'alleen als de medewerker instemt', kind('ordered')],
   [
     '13.1 lid 1c',
     'the journey to ordered training',
@@ -75,7 +75,7 @@ const CASES: readonly (readonly [article: string, asked: string, says: string, s
   [
     'bijlage 3 J',
     'the journey to a reintegration course',
-    'draagt de werkgever haar op',
+    'draagt de werkgever de scholing op',
     courseKindsNl.travel(travelPayer('reintegration')),
   ],
   ['18.7', 'emergency response', 'Uit het budget: nee', kind('emergencyResponse')],
@@ -88,7 +88,7 @@ const CASES: readonly (readonly [article: string, asked: string, says: string, s
   ['Zavo 10b', 'reintegration', 'Werktijd: ja', kind('reintegration')],
   ['9.4', 'an unqualified teacher', 'studieverlof', kind('qualification')],
   ['16.5 lid 2', 'own choice', 'Wie betaalt: het budget', kind('ownChoice')],
-  ['16.5 lid 2', 'a refused wish', 'beslist de werknemer alleen', wishesNl.refused('Cursus', 30_000)],
+  ['16.5 lid 2', 'a refused wish', 'beslist de medewerker alleen', wishesNl.refused('Cursus', 30_000)],
   [
     '16.3',
     'a plan of 15 September 2026',
@@ -110,7 +110,7 @@ const CASES: readonly (readonly [article: string, asked: string, says: string, s
   [
     '16.3 lid 2',
     'a plan without its facilities',
-    'hoe het wordt gefaciliteerd',
+    'hoe het mogelijk wordt gemaakt',
     personalPlanNl.carries.nothing(missingInPlan({ ...plan, facilities: '' })),
   ],
   [

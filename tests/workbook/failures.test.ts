@@ -63,7 +63,7 @@ describe('a ribbon command', () => {
     await perform(id, surroundings);
     stop();
     expect(heard.map((message) => message?.kind)).toEqual(['busy', 'failed']);
-    expect(latestMessage()?.text.what).toBe('Excel meldt een fout die we niet kennen.');
+    expect(latestMessage()?.text.what).toBe('Excel meldt een fout die Scholing niet kent.');
   });
 
   test('is listened to until told otherwise, and can have spoken before', () => {

@@ -1,5 +1,5 @@
 import { schoolYearText as year } from '../../tables/values';
-import { eurosEn as euros } from '../format/en';
+import { eurosEn as euros, payerEn } from '../format/en';
 import type { PlanChangesTexts } from '../nl/planChanges';
 
 /** English texts of what writing a plan would change. */
@@ -17,7 +17,7 @@ export const planChangesEn: PlanChangesTexts = {
     if (p.lotYear !== null) return `${what}: ${euros(p.amount)} from ${year(p.lotYear)}`;
     return p.source === null
       ? `${what}: ${euros(p.shortfall)} short`
-      : `${what}: ${euros(p.amount)} from ${p.source}`;
+      : `${what}: ${euros(p.amount)} from ${payerEn(p.source)}`;
   },
   before: (p) => `was ${euros(p.amount === 0 ? p.shortfall : p.amount)}`,
   confirm: 'Write to Plan',

@@ -187,7 +187,7 @@ export const reportEn: ReportTexts = {
     },
     none: 'Not asked with you yet. Make the questionnaire in the pane, under Figures and questionnaire.',
     note: (figure, n) =>
-      `Publication: ${figure} (n = ${n}). “Can”: the possibility is there at school. “Want”: there is a need for it.`,
+      `Publication: ${figure} (${n} people asked). “Can”: the possibility is there at school. “Want”: there is a need for it.`,
     n: String,
   },
 };

@@ -35,8 +35,8 @@ export const accountNl = {
     `${year}: van ${hours(hundredths)} is geen bedrag per uur bekend; die tellen niet mee bij Tijd.`,
   leftOut: (count: number) =>
     count === 1
-      ? 'Van 1 besteding zijn de uren niet te lezen; die telt hierin niet mee. Zie Gegevenscontrole.'
-      : `Van ${count} bestedingen zijn de uren niet te lezen; die tellen hierin niet mee. Zie Gegevenscontrole.`,
+      ? 'Van 1 uitgave zijn de uren niet te lezen; die telt hierin niet mee. Zie Gegevenscontrole.'
+      : `Van ${count} uitgaven zijn de uren niet te lezen; die tellen hierin niet mee. Zie Gegevenscontrole.`,
   noBase: (article: string) =>
     `Ten minste 10% van de personele basisbekostiging van de school gaat naar scholing, in tijd en geld (artikel ${article}). Vul die bekostiging in bij Instellingen, dan staat hier welk deel van de 10% naar ondersteuners ging.`,
   tenth: (tenth: Cents, article: string) =>

@@ -46,7 +46,7 @@ export const agreementNl = {
       activities: 'Activiteiten',
       forEmployee: 'Doel voor de werknemer',
       forSchool: 'Doel voor de school',
-      facilities: 'Hoe gefaciliteerd',
+      facilities: 'Hoe het mogelijk wordt gemaakt',
     },
     asBelow: 'De scholing hieronder',
     hours: (p: { agreed: boolean; extra: number | null; choice: number | null; year: SchoolYear }) =>
@@ -187,16 +187,17 @@ export const agreementNl = {
       `Afspraak met deze werknemer, uit de werkmap${note === null ? '' : `: ${note}`}`,
     own: (note: string | null) =>
       `Eigen regel van de school, uit de werkmap${note === null ? '' : `: ${note}`}`,
-    byDefault: 'Uitgangspunt van dit programma: hierover is geen regel gevonden',
+    byDefault: 'Uitgangspunt van het programma Scholing: hierover is geen regel gevonden',
     confirmed: (until: Day) => `bevestigd tot en met ${dateNl(until)}`,
-    carriedForward: (until: Day) => `niet bevestigd na ${dateNl(until)}, doorgetrokken`,
+    carriedForward: (until: Day) =>
+      `niet bevestigd na ${dateNl(until)}; de laatst bekende waarde is aangehouden`,
     neverConfirmed: 'niet bevestigd door een cao-partij',
     scheme: (scheme: string, condition: string) => `${scheme}: ${condition}`,
   },
 
   mandated: {
     heading: 'Opgedragen scholing',
-    rule: 'Scholing die de werkgever opdraagt, betaalt de werkgever. Zij gaat niet van het scholingsbudget af en wordt niet terugbetaald.',
+    rule: 'Scholing die de werkgever opdraagt, betaalt de werkgever. Die gaat niet van het scholingsbudget af en wordt niet terugbetaald.',
     travel: `De reis ernaartoe is een dienstreis: ook die betaalt de werkgever (CAO VO, artikel ${ARTICLES.workTrip} en ${ARTICLES.travelCosts}).`,
     expense: (description: string, amount: Cents, date: Day) =>
       `${description}: ${eurosNl(amount)} op ${dateNl(date)}`,

@@ -23,7 +23,7 @@ export const agreementsScreenNl = {
   previewNone: 'Kies een medewerker om het voorbeeld te zien.',
   closePreview: 'Sluit voorbeeld',
   working: (done: number, total: number) => `${done} van ${total} gereed`,
-  stop: 'Stop',
+  stop: 'Stoppen',
   cancelled: (done: number, total: number) => `Gestopt: ${done} van ${total} zijn gemaakt.`,
   done: (count: number) => (count === 1 ? '1 afspraak staat klaar.' : `${count} afspraken staan klaar.`),
   downloaded: (file: string) =>
@@ -38,7 +38,7 @@ export const agreementsScreenNl = {
   outcomes: {
     made: 'gemaakt',
     replaced: 'vervangen; de vorige versie staat verborgen in de werkmap',
-    beside: 'naast een blad met dezelfde naam dat met de hand is gewijzigd of niet van ons is',
+    beside: 'naast een blad met dezelfde naam dat met de hand is gewijzigd of niet van Scholing is',
     same: 'stond er al zo',
     inFile: 'in het Word-document',
     unreadable: 'overgeslagen: de gegevens kloppen niet, zie de gegevenscontrole',

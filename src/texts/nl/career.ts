@@ -48,7 +48,7 @@ export const careerNl = {
     old: (newest: Day) =>
       `De nieuwste salaristabel is van ${date(newest)}. Bedragen en treden kunnen sindsdien zijn veranderd.`,
     shipped: (newest: Day) =>
-      `De tabel Salaristabel is er nog niet, of zij is leeg. Daarom rekenen wij met de meegeleverde tabel van ${date(newest)}: de nieuwste die openbaar en bevestigd is. Bedragen en treden zijn sindsdien veranderd.`,
+      `De tabel Salaristabel is er nog niet, of is leeg. Daarom rekent Scholing met de meegeleverde tabel van ${date(newest)}: de nieuwste die openbaar en bevestigd is. Bedragen en treden zijn sindsdien veranderd.`,
     oldFix:
       'Zet de actuele tabel erbij met Meer, Salaristabel invoeren, met de nieuwe ingangsdatum. De oude rijen blijven staan.',
     add: 'Zet Salaristabel en Functies in de werkmap',
@@ -207,7 +207,7 @@ export const careerNl = {
     },
     noPlace: {
       noPrice: (course: string) =>
-        `${course} heeft geen prijs, dus er is geen plan te maken. Zet de opleiding met haar prijs in Opleidingen.`,
+        `${course} heeft geen prijs, dus er is geen plan te maken. Zet de opleiding met de prijs in Opleidingen.`,
       noRoom: (course: string) => `${course} past niet binnen de jaren van het plan.`,
       waits: (course: string) => `${course} komt na een andere wens, en die is niet gepland.`,
       unknown: (course: string) =>
@@ -260,7 +260,7 @@ export const careerNl = {
       `${p.name}: ${euros(p.value)} per ${p.perYear ? 'jaar' : 'maand'} voltijd voor ${p.who}, sinds ${date(p.from)} (${p.source}).${unconfirmed(p.unconfirmedAfter)}`,
     notCounted: `Niet meegeteld, want de werkmap weet het niet: de oktobertoelage van wie door een garantie boven het maximum wordt betaald, de overgang van augustus 2025, en wat verlof, staking of schorsing eraf haalt (artikel ${ARTICLES.octoberAllowance}, ${ARTICLES.octoberCuts}).`,
     refused: 'Typ 0, of een percentage van 1 tot en met 200, zoals 8,33.',
-    save: 'Bewaar in Instellingen',
+    save: 'Zet in Instellingen',
     saved: 'De toeslagen staan in Instellingen.',
     savedComment: 'Bij de kosten voor de werkgever, in hele procenten en honderdsten',
     year: 'Jaar',

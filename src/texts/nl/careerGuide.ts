@@ -49,7 +49,7 @@ export const careerGuideNl = {
 
   fund: {
     heading: 'De ondersteunersbeurs',
-    what: 'De ondersteunersbeurs is geld van de school voor opleidingen die het eigen budget niet kan betalen. U vraagt haar aan bij uw leidinggevende.',
+    what: 'De ondersteunersbeurs is geld van de school voor opleidingen die het eigen budget niet kan betalen. U vraagt die aan bij uw leidinggevende.',
     money: (schoolYear: string, money: Cents) => `In schooljaar ${schoolYear} is er ${euros(money)}.`,
     none: 'Een ondersteunersbeurs is geld van de school voor opleidingen die het eigen budget niet kan betalen. Op dit moment is er bij ons geen.',
   },

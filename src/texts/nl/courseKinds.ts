@@ -32,7 +32,7 @@ export const courseKindsNl = {
     `${
       {
         yes: 'Uit het budget: mag',
-        withConsent: 'Uit het budget: alleen als de werknemer instemt',
+        withConsent: 'Uit het budget: alleen als de medewerker instemt',
         no: 'Uit het budget: nee',
       }[budget]
     } (artikel ${budgetArticle}).`,
@@ -49,8 +49,8 @@ export const courseKindsNl = {
   travel: (payer: TravelPayer) =>
     ({
       employer: `Reis: een dienstreis, die de werkgever betaalt (artikel ${ARTICLES.workTrip}, ${ARTICLES.travelCosts}).`,
-      employerWhenOrdered: `Reis: draagt de werkgever haar op, dan is het een dienstreis, die hij betaalt (artikel ${ARTICLES.workTrip}, ${ARTICLES.travelCosts}).`,
-      notSaid: 'Reis: daar zegt de cao niets over; het budget mag haar betalen.',
+      employerWhenOrdered: `Reis: draagt de werkgever de scholing op, dan is het een dienstreis, die hij betaalt (artikel ${ARTICLES.workTrip}, ${ARTICLES.travelCosts}).`,
+      notSaid: 'Reis: daar zegt de cao niets over; het budget mag de reis betalen.',
     })[payer],
   repayment: ({ repayment, repaymentArticle }: CourseKindRule) =>
     repayment === 'never'

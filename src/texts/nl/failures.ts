@@ -78,7 +78,7 @@ export const failuresNl = {
     }),
     dateSystem1904: () => ({
       what: 'Deze werkmap telt datums vanaf 1904, en dan ligt elke datum vier jaar naast wat er staat.',
-      fix: 'Zet bij Bestand, Opties, Geavanceerd, onder “Bij het berekenen van deze werkmap”, het 1904-datumsysteem uit en controleer daarna uw datums. Tot dan geven wij geen bedragen.',
+      fix: 'Zet bij Bestand, Opties, Geavanceerd, onder “Bij het berekenen van deze werkmap”, het 1904-datumsysteem uit en controleer daarna uw datums. Tot dan geeft Scholing geen bedragen.',
     }),
     missingReferenceDate: () => ({
       what: 'De cel met de naam Peildatum is er niet.',
@@ -109,19 +109,19 @@ export const failuresNl = {
     }),
     rowNotFound: (p: { table: string }) => ({
       what: `De rij staat niet meer in ${p.table}.`,
-      fix: 'Kijk of iemand haar heeft verwijderd of hernoemd. Er is niets veranderd.',
+      fix: 'Kijk of iemand die heeft verwijderd of hernoemd. Er is niets veranderd.',
     }),
     changedMeanwhile: (p: { table: string }) => ({
       what: `De rijen in ${p.table} zijn intussen veranderd.`,
       fix: 'Er is niets overschreven. Bekijk de rijen en probeer het opnieuw.',
     }),
     nameTaken: (p: { sheet: string }) => ({
-      what: `Er is al een blad met de naam ${p.sheet}, zonder onze tabel erop.`,
+      what: `Er is al een blad met de naam ${p.sheet}, zonder de tabel van Scholing erop.`,
       fix: 'Geef dat blad een andere naam en probeer het opnieuw.',
     }),
     noRoomBeside: (p: { sheet: string }) => ({
       what: `Rechts van de kolommen op "${p.sheet}" staat al iets, dus er is geen plaats voor de nieuwe.`,
-      fix: 'Verplaats wat daar staat, of voeg rechts van onze laatste kolom acht lege kolommen in, en probeer het opnieuw.',
+      fix: 'Verplaats wat daar staat, of voeg rechts van de laatste kolom van Scholing acht lege kolommen in, en probeer het opnieuw.',
     }),
     sheetsKept: (p: { sheets: readonly string[] }) => ({
       what: `Met de hand gewijzigd en daarom blijven staan: ${list(p.sheets)}.`,
@@ -184,7 +184,7 @@ export const failuresNl = {
       fix: 'Gebruik Ongedaan maken in Excel en controleer het blad voordat u verdergaat.',
     }),
     unexpected: (p: { detail: string }) => ({
-      what: 'Excel meldt een fout die we niet kennen.',
+      what: 'Excel meldt een fout die Scholing niet kent.',
       fix: `Probeer het opnieuw. Blijft het misgaan, geef dan deze code door aan uw beheerder: ${p.detail}.`,
     }),
   },

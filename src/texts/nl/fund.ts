@@ -31,7 +31,7 @@ export const fundNl = {
   plans: {
     title: 'Aanvragen uit plannen en afspraken',
     busy: (done: number, all: number) => `Plannen worden bekeken: ${done} van ${all}…`,
-    stop: 'Stop',
+    stop: 'Stoppen',
     stopped: (done: number, all: number) =>
       `Gestopt na ${done} van ${all} plannen. De aanvragen zijn pas te zien als alle plannen bekeken zijn.`,
     resume: 'Begin opnieuw',
@@ -84,9 +84,10 @@ export const fundNl = {
     points: 'Punten',
     amount: 'Bedrag',
     left: 'Over',
-    proven: (bound: number) => `Bewezen: geen verdeling heeft meer dan ${numberNl(bound)} punten.`,
+    proven: (bound: number) =>
+      `Zeker de beste: geen andere verdeling haalt meer dan ${numberNl(bound)} punten.`,
     notProven: (bound: number) =>
-      `Niet bewezen de beste; meer dan ${numberNl(bound)} punten kan in geen geval.`,
+      `Misschien is er een betere verdeling; meer dan ${numberNl(bound)} punten kan in geen geval.`,
     choose: 'Beslis volgens',
     noRequests: 'Zodra er aanvragen zijn, ziet u hier wat elk van de drie regels ervan zou toekennen.',
     allDecided: 'Over alle aanvragen van dit schooljaar is besloten.',

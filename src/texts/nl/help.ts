@@ -123,7 +123,7 @@ const tasks: readonly HelpEntry[] = [
 const words: readonly HelpEntry[] = [
   {
     title: 'Afgesproken',
-    text: 'Een opleiding die vaststaat, met het schooljaar waarin zij begint en wat zij kost. Wensen worden ernaast gepland.',
+    text: 'Een opleiding die vaststaat, met het schooljaar waarin die begint en wat die kost. Wensen worden ernaast gepland.',
     also: 'spreek af status',
   },
   {
@@ -163,7 +163,7 @@ const words: readonly HelpEntry[] = [
   },
   {
     title: 'Opgedragen',
-    text: `Scholing die de werkgever opdraagt. Die betaalt de school; uit het budget kan alleen als de werknemer instemt (CAO VO, artikel ${ARTICLES.ordered} en ${ARTICLES.ownDecision}).`,
+    text: `Scholing die de werkgever opdraagt. Die betaalt de school; uit het budget kan alleen als de medewerker instemt (CAO VO, artikel ${ARTICLES.ordered} en ${ARTICLES.ownDecision}).`,
     also: 'verplicht werkgever',
   },
   {

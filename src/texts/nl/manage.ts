@@ -21,7 +21,7 @@ export const manageNl = {
     hoursWrong: 'Typ de uren als getal, zoals 8 of 7,5.',
     reference: 'Kenmerk (factuur)',
     mandated: 'Opgedragen door de school (gaat niet van het budget af)',
-    mandatedHint: `Opgedragen scholing betaalt de school, met de reis (CAO VO, artikel ${ARTICLES.ordered}; dienstreis: ${ARTICLES.workTrip}, ${ARTICLES.travelCosts}). Uit het budget kan alleen als de werknemer instemt (${ARTICLES.ownDecision}): boek haar dan met dit vinkje, zet daarna in Bestedingen bij Betaler “budget”, en zet de instemming in de omschrijving.`,
+    mandatedHint: `Opgedragen scholing betaalt de school, met de reis (CAO VO, artikel ${ARTICLES.ordered}; dienstreis: ${ARTICLES.workTrip}, ${ARTICLES.travelCosts}). Uit het budget kan alleen als de medewerker instemt (${ARTICLES.ownDecision}): boek die dan met dit vinkje, zet daarna in Bestedingen bij Betaler “budget”, en zet de instemming in de omschrijving.`,
     save: 'Boek in Bestedingen',
     booked: (p: { amount: Cents; description: string }) =>
       `${euros(p.amount)} geboekt in Bestedingen${p.description === '' ? '' : `: ${p.description}`}.`,
@@ -38,7 +38,7 @@ export const manageNl = {
   },
   agreements: {
     title: 'Afspraken over sparen',
-    none: 'Er zijn geen afspraken met deze medewerker: de regels van de CAO en de school gelden.',
+    none: 'Er zijn geen afspraken met deze medewerker: de regels van de cao en de school gelden.',
     rule: {
       spaartermijn: 'Spaartermijn',
       spaartermijn_uren: 'Spaartermijn van uren',

@@ -17,7 +17,7 @@ export const managerListNl = {
   word: 'Download als Word',
   preview: 'Inhoud van de lijst',
   working: (done: number, total: number) => `${done} van ${total} medewerkers`,
-  stop: 'Stop',
+  stop: 'Stoppen',
   written: (label: string) => `De lijst voor ${label} staat klaar.`,
   goTo: (sheet: string) => `Ga naar ${sheet}`,
   sheetName: (label: string) => `Lijst ${label}`,

@@ -18,7 +18,7 @@ export const menuNl = {
   managerList: 'De mensen van één leidinggevende, team of locatie: wie spreken, wat bespreken, wat vervalt.',
   statements: 'Voor elke medewerker een brief van één bladzijde, een lijst om te mailen, en een korte tekst.',
   report: 'Een blad met grafieken voor medezeggenschap en bestuur.',
-  figures: 'De publicatie naast uw school, en zelf meten.',
+  figures: 'Cijfers over loopbanen naast die van uw school, en een vragenlijst om zelf te meten.',
   vacancy: 'Schalen, treden en groei van een functie, om te kopiëren.',
   careerGuide:
     'Eén document over functies, schalen, treden, opleidingen en sparen, of een bladzijde per functie.',

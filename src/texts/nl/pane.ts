@@ -136,7 +136,7 @@ export const paneNl = {
     noExpenses: 'Nog niets uitgegeven.',
     paidFrom: (lots: readonly SchoolYear[]) => `uit ${lots.map(year).join(' en ')}`,
     mandated: 'Betaald door de school',
-    mandatedHint: 'Opgedragen scholing betaalt de school; uit het budget alleen als de werknemer instemt.',
+    mandatedHint: 'Opgedragen scholing betaalt de school; uit het budget alleen als de medewerker instemt.',
     noDescription: 'Zonder omschrijving',
   },
 

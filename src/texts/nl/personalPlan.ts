@@ -13,9 +13,9 @@ const span = ({ from, to }: PlanYears) =>
 const missingNames: Readonly<Record<PlanPart | 'handedIn', string>> = {
   handedIn: 'de dag van indienen',
   activities: 'welke activiteiten',
-  forEmployee: 'wat het voor de werknemer dient',
+  forEmployee: 'wat het voor de medewerker dient',
   forSchool: 'wat het voor de school dient',
-  facilities: 'hoe het wordt gefaciliteerd',
+  facilities: 'hoe het mogelijk wordt gemaakt',
 };
 
 /** The personal plan of article 16.3, and the hours that rest on it or lie beside it. */
@@ -33,16 +33,16 @@ export const personalPlanNl = {
         return `Ingediend op ${dateNl(plan.handedIn)}: sinds ${dateNl(plan.until)} ouder dan 3 jaar. Maak een nieuw plan.`;
     }
   },
-  rule: `CAO VO, artikel ${ARTICLES.personalPlan}: minstens eens in de 3 jaar, schriftelijk afgesproken met de leidinggevende. Het programma telt vanaf de dag van indienen.`,
+  rule: `CAO VO, artikel ${ARTICLES.personalPlan}: minstens eens in de 3 jaar, schriftelijk afgesproken met de leidinggevende. Scholing telt vanaf de dag van indienen.`,
   open: 'Plan vastleggen',
   openOf: (name: string) => `Plan vastleggen van ${name}`,
   form: (name: string) => `Persoonlijk plan van ${name}`,
   handedIn: 'Ingediend op',
   parts: {
     activities: 'Welke activiteiten',
-    forEmployee: 'Wat dient het voor de werknemer',
+    forEmployee: 'Wat dient het voor de medewerker',
     forSchool: 'Wat dient het voor de school',
-    facilities: 'Hoe het wordt gefaciliteerd',
+    facilities: 'Hoe het mogelijk wordt gemaakt',
   },
   hints: {
     activities: 'Scholing, en ook bijvoorbeeld een netwerk of vakliteratuur.',
@@ -86,7 +86,7 @@ export const personalPlanNl = {
           : scheme
             ? '; die is er'
             : '; die is er nog niet'
-      }. Hoeveel iemand heeft gespaard, weet dit programma niet.`,
+      }. Hoeveel iemand heeft gespaard, weet Scholing niet.`,
     rule: `Heeft het taakbeleid geen eigen post voor scholingsuren, dan laat de werkgever zien dat deze medewerker ze heeft, herkenbaar in de andere taken (artikel ${ARTICLES.hoursShown}).`,
   },
   withPlan: (extra: { hours: number; agreed: boolean; other: boolean }, fte: number) =>
@@ -96,7 +96,7 @@ export const personalPlanNl = {
         ? `Extra scholingsuren met plan: ${hours(extra.hours)} per schooljaar bij ${numberNl(fte)} fte, vastgelegd in CAO_regels (artikel ${ARTICLES.hoursOfPlan}).`
         : `Een plan dat ze onderbouwt, geeft ${hours(extra.hours)} extra per schooljaar bij ${numberNl(fte)} fte (artikel ${ARTICLES.hoursOfPlan}); nu niet vastgelegd.`,
   choice: (p: { choice: number | null; year: SchoolYear; fte: number }) =>
-    `Keuzebudget ${schoolYearText(p.year)}: ${hours(p.choice ?? 0)} bij ${numberNl(p.fte)} fte. Werkgever en werknemer kunnen samen afspreken dat het de scholingsuren verlengt (CAO VO, artikel ${ARTICLES.choiceHours} en ${ARTICLES.choiceHoursUse}; niet bevestigd na 31 oktober 2025). Wat er al van is gebruikt of uitbetaald, weet dit programma niet.`,
+    `Keuzebudget ${schoolYearText(p.year)}: ${hours(p.choice ?? 0)} bij ${numberNl(p.fte)} fte. Werkgever en medewerker kunnen samen afspreken dat het de scholingsuren verlengt (CAO VO, artikel ${ARTICLES.choiceHours} en ${ARTICLES.choiceHoursUse}; niet bevestigd na 31 oktober 2025). Wat er al van is gebruikt of uitbetaald, weet Scholing niet.`,
   notYet: 'Een plan dat is ingediend kan niet van na de peildatum zijn.',
   save: 'Zet in Gesprekken',
   wrote: (name: string, day: Day | null) =>

@@ -1,7 +1,7 @@
 import { schoolYearText as year } from '../../tables/values';
 import type { SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
-import { eurosOnLine as euros } from '../format/nl';
+import { eurosOnLine as euros, payerNl } from '../format/nl';
 
 /** Dutch texts of what writing a plan would change. */
 export const planChangesNl = {
@@ -25,7 +25,7 @@ export const planChangesNl = {
     if (p.lotYear !== null) return `${what}: ${euros(p.amount)} uit ${year(p.lotYear)}`;
     return p.source === null
       ? `${what}: ${euros(p.shortfall)} tekort`
-      : `${what}: ${euros(p.amount)} van ${p.source}`;
+      : `${what}: ${euros(p.amount)} van ${payerNl(p.source)}`;
   },
   before: (p: { amount: Cents; shortfall: Cents }) => `was ${euros(p.amount === 0 ? p.shortfall : p.amount)}`,
   confirm: 'Schrijf naar Plan',

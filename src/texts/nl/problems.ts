@@ -18,11 +18,11 @@ const sentences: Sentences = {
   employmentEndsBeforeStart: (p) =>
     `Uit dienst (${dateNl(p.end)}) ligt vóór in dienst (${dateNl(p.start)}). Verbeter een van beide datums.`,
   expenseBeforeEmployment: (p) =>
-    `De besteding van ${dateNl(p.date)} ligt vóór de datum in dienst (${dateNl(p.start)}). Verbeter een van beide datums.`,
+    `De uitgave van ${dateNl(p.date)} ligt vóór de datum in dienst (${dateNl(p.start)}). Verbeter een van beide datums.`,
   expenseAboveBalance: (p) =>
-    `De besteding van ${eurosNl(p.amount)} op ${dateNl(p.date)} is ${eurosNl(p.shortfall)} meer dan er dan te besteden is. Verlaag het bedrag, of leg een voorschot of langere spaartermijn vast in CAO_regels.`,
+    `De uitgave van ${eurosNl(p.amount)} op ${dateNl(p.date)} is ${eurosNl(p.shortfall)} meer dan er dan te besteden is. Verlaag het bedrag, of leg een voorschot of langere spaartermijn vast in CAO_regels.`,
   refundAbovePaid: (p) =>
-    `De teruggave van ${eurosNl(p.amount)} op ${dateNl(p.date)} is ${eurosNl(p.excess)} meer dan er uit het budget is betaald. Verbeter het bedrag of de datum, en noem de opleiding zoals bij de betaling.`,
+    `De terugbetaling van ${eurosNl(p.amount)} op ${dateNl(p.date)} is ${eurosNl(p.excess)} meer dan er uit het budget is betaald. Verbeter het bedrag of de datum, en noem de opleiding zoals bij de betaling.`,
   beforeOpening: (p) =>
     `Over ${dateNl(p.date)} is niets bekend: de beginsaldi gelden vanaf ${dateNl(p.from)}. Kies een latere datum.`,
   advanceInUse: (p) =>
@@ -62,7 +62,7 @@ const sentences: Sentences = {
   fteDropReturns: (p) =>
     `De fte daalt van ${numberNl(p.was)} naar ${numberNl(p.fte)} en is vanaf ${dateNl(p.back)} weer ${numberNl(p.was)}. Is dit ziekte of verlof, laat de fte dan staan zoals zij was: ziekte verlaagt het scholingsrecht niet (${ARTICLES.sickness}), en dat verlof dat doet, staat nergens (onze lezing). Zijn de uren echt minder geweest, dan hoeft u niets te doen. Er is met deze fte gerekend.`,
   fteAboveMost: (p) =>
-    `Fte is ${numberNl(p.value)}: de cao vo kent ten hoogste ${numberNl(p.most)} (artikel ${ARTICLES.mostFte}). Er is mee gerekend; controleer de fte.`,
+    `Fte is ${numberNl(p.value)}: de CAO VO kent ten hoogste ${numberNl(p.most)} (artikel ${ARTICLES.mostFte}). Er is mee gerekend; controleer de fte.`,
   percentageOutOfRange: (p) =>
     `Bij ${p.name} staat ${numberNl(p.value)}: ${
       p.value < 1
@@ -127,7 +127,7 @@ const sentences: Sentences = {
   doubleStep: (p) =>
     `Trede ${typed(p.step)} van schaal ${typed(p.scale)} staat er twee keer met een ander bedrag. Verwijder een van beide, of geef elk een eigen ingangsdatum.`,
   unknownFunction: (p) =>
-    `De functie ${typed(p.value)} is niet bekend. Bekend zijn: ${listed(p.known)}. Kies een daarvan of zet de functie met haar schalen in de tabel Functies.`,
+    `De functie ${typed(p.value)} is niet bekend. Bekend zijn: ${listed(p.known)}. Kies een daarvan of zet de functie met de schalen in de tabel Functies.`,
   unknownGroup: (p) =>
     `De groep ${typed(p.value)} is niet bekend. Typ onderwijsondersteunend of beheersmatig, of maak de cel leeg.`,
   indexationOutOfRange: (p) =>
@@ -145,7 +145,7 @@ const sentences: Sentences = {
   amountsPerYear: (p) =>
     `Bij ${p.name} staan ${p.amounts} bedragen en de opleiding duurt ${p.duration} jaar. Geef een bedrag voor elk jaar, met 0 waar niets komt.`,
   schemeUnknown: (p) =>
-    `De regeling ${typed(p.scheme)} kennen wij niet, dus het bedrag en de voorwaarden zijn niet nagegaan. Kijk ze zelf na; het bedrag telt wel mee.`,
+    `De regeling ${typed(p.scheme)} kent Scholing niet, dus het bedrag en de voorwaarden zijn niet nagegaan. Kijk ze zelf na; het bedrag telt wel mee.`,
   schemeNotForSupportStaff: (p) =>
     `${p.scheme}: ${p.condition} Ga na of deze medewerker eraan voldoet; het bedrag telt wel mee.`,
   schemeYears: (p) =>
@@ -167,7 +167,7 @@ const sentences: Sentences = {
       p.scale === null ? ': er is geen maximum en geen prognose' : `, schaal ${p.scale}: er is geen maximum`
     }. Het scholingsbudget telt gewoon.`,
   planAfterSaving: (p) =>
-    `Dit plan is op ${dateNl(p.handedIn)} ingediend, na het schooljaar ${year(p.year)} waarvan het budget met deze medewerker wordt gespaard (artikel ${ARTICLES.saving}: vooraf). Verbeter de dag, laat de spaarafspraak in CAO_regels op 1 augustus ${schoolYearOf(p.handedIn)} beginnen, of noem haar een andere afspraak (artikel ${ARTICLES.otherAgreements}). Was er daarvoor al een plan, dan hoeft u niets te doen. Er is met de spaarafspraak gerekend.`,
+    `Dit plan is op ${dateNl(p.handedIn)} ingediend, na het schooljaar ${year(p.year)} waarvan het budget met deze medewerker wordt gespaard (artikel ${ARTICLES.saving}: vooraf). Verbeter de dag, laat de spaarafspraak in CAO_regels op 1 augustus ${schoolYearOf(p.handedIn)} beginnen, of noem het een andere afspraak (artikel ${ARTICLES.otherAgreements}). Was er daarvoor al een plan, dan hoeft u niets te doen. Er is met de spaarafspraak gerekend.`,
   startQualificationAbove: () =>
     `Een startkwalificatie op kosten van de werkgever is voor wie onder mbo-2 zit (artikel ${ARTICLES.startQualification}), en bij Opleidingsniveau staat meer. Verbeter het niveau in Medewerkers, of kies een andere soort; tot dan geldt de opleiding als eigen keuze.`,
   unknownCourseKind: (p) =>
@@ -185,13 +185,13 @@ const sentences: Sentences = {
   doubleAgreed: (p) =>
     `De opleiding ${typed(p.course)} is al afgesproken op rij ${p.firstRow}. Laat één van beide rijen afgesproken zijn.`,
   paidAbovePrice: (p) =>
-    `Voor ${typed(p.course)} is ${eurosNl(p.paid)} uit het budget betaald, meer dan de afgesproken ${eurosNl(p.price)}. Pas de afspraak of de bestedingen aan.`,
+    `Voor ${typed(p.course)} is ${eurosNl(p.paid)} uit het budget betaald, meer dan de afgesproken ${eurosNl(p.price)}. Pas de afspraak of de uitgaven aan.`,
   expenseForUnknownCourse: (p) =>
-    `De opleiding ${typed(p.course)} staat niet bij de wensen van deze medewerker. ${p.nearest === null ? 'Zet haar in Wensen, of maak de cel leeg.' : `Bedoelt u ${typed(p.nearest)}?`} Tot dan telt het bedrag bij geen afgesproken opleiding als betaald.`,
+    `De opleiding ${typed(p.course)} staat niet bij de wensen van deze medewerker. ${p.nearest === null ? 'Zet die in Wensen, of maak de cel leeg.' : `Bedoelt u ${typed(p.nearest)}?`} Tot dan telt het bedrag bij geen afgesproken opleiding als betaald.`,
   grantForUnknownCourse: (p) =>
     `De opleiding ${typed(p.course)} waarvoor een beurs is toegekend, staat niet bij de wensen van deze medewerker. ${p.nearest === null ? 'Zet die in Wensen.' : `Bedoelt u ${typed(p.nearest)}?`} Tot dan betaalt deze beurs niets.`,
   headersNeeded: (p) =>
-    `Geef de tabel ${p.table} door met haar koppen, zoals ${p.table.charAt(0).toUpperCase()}${p.table.slice(1)}[#Alles].`,
+    `Geef de tabel ${p.table} door met de koppen, zoals ${p.table.charAt(0).toUpperCase()}${p.table.slice(1)}[#Alles].`,
   unknownEmployee: (p) =>
     `Personeelsnummer ${typed(p.number)} komt niet voor in de kolom medewerker. Verbeter het nummer of voeg de medewerker toe.`,
   doubleEmployee: (p) =>

@@ -7,8 +7,8 @@ export function provenanceNl({ rule, from, provenance }: DatedRule, day: Day): s
   switch (provenance.kind) {
     case 'default':
       if (rule === 'naar_rato_tijd')
-        return 'Uitgangspunt van dit programma en keuze van de school: de cao noemt alleen de betrekkingsomvang.';
-      return 'Uitgangspunt van dit programma: er is niets anders afgesproken.';
+        return 'Uitgangspunt van Scholing en keuze van de school: de cao noemt alleen de betrekkingsomvang.';
+      return 'Uitgangspunt van Scholing: er is niets anders afgesproken.';
     case 'workbook':
       return joined(`Eigen regel in de werkmap, vanaf ${dateNl(from)}`, provenance.note);
     case 'cao':
@@ -24,7 +24,7 @@ export function provenanceNl({ rule, from, provenance }: DatedRule, day: Day): s
 function verifiedNl(verifiedUntil: Day | null, day: Day): string {
   if (verifiedUntil === null) return 'Niet bevestigd door een cao-partij';
   if (day <= verifiedUntil) return `Bevestigd tot en met ${dateNl(verifiedUntil)}`;
-  return `Bevestigd tot en met ${dateNl(verifiedUntil)}, daarna doorgetrokken: niet bevestigd voor ${dateNl(day)}`;
+  return `Bevestigd tot en met ${dateNl(verifiedUntil)}, daarna is de laatst bekende waarde aangehouden: niet bevestigd voor ${dateNl(day)}`;
 }
 
 function joined(...sentences: (string | null)[]): string {

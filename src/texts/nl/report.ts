@@ -188,7 +188,7 @@ export const reportNl = {
     },
     none: 'Bij u nog niet gevraagd. Maak de vragenlijst in het taakvenster, onder Cijfers en vragenlijst.',
     note: (figure: string, n: string) =>
-      `Publicatie: ${figure} (n = ${n}). ‘Kan’ is: die mogelijkheid is er op school. ‘Wil’ is: daar is behoefte aan.`,
+      `Publicatie: ${figure} (${n} ondervraagden). ‘Kan’ is: die mogelijkheid is er op school. ‘Wil’ is: daar is behoefte aan.`,
     n: numberNl,
   },
 };

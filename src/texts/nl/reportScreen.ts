@@ -4,7 +4,7 @@ export const reportScreenNl = {
   noDay: 'Vul eerst de peildatum in op het blad Overzicht: zonder peildatum is er geen rapport te maken.',
   make: 'Maak rapport',
   working: (done: number, total: number) => `${done} van ${total} medewerkers`,
-  stop: 'Stop',
+  stop: 'Stoppen',
   written: 'Het rapport staat klaar.',
   done: 'Het rapport staat klaar. Een ouder rapport dat niet is gewijzigd, staat verborgen als Rapport (vorige).',
   goTo: (sheet: string) => `Ga naar ${sheet}`,

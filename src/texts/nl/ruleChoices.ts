@@ -19,7 +19,7 @@ export const ruleChoicesNl = {
   years: 'Schooljaren na het schooljaar zelf',
   partOfYear: (text: string | null) => `Wie een deel van het jaar in dienst is${article(text)}`,
   byDays:
-    'Krijgt een deel, naar de dagen in dienst. Dit is een afspraak van dit programma: de cao noemt alleen de betrekkingsomvang',
+    'Krijgt een deel, naar de dagen in dienst. Dit is een afspraak van Scholing: de cao noemt alleen de betrekkingsomvang',
   whole: 'Krijgt het hele recht, naar de betrekkingsomvang',
   promotion: (text: string | null) => `Bevordering naar een hogere schaal${article(text)}`,
   promotions: {

@@ -53,7 +53,7 @@ export const salaryImportNl = {
   selectionEmpty: 'In de geselecteerde cellen staat niets.',
   reading: 'De tabel wordt gelezen…',
   picture:
-    'Dit is een plaatje, geen tekst. Open de tabel waar u haar kunt selecteren en kopieer de tekst: de webpagina, de pdf, Word of Excel.',
+    'Dit is een plaatje, geen tekst. Open de tabel waar u die kunt selecteren en kopieer de tekst: de webpagina, de pdf, Word of Excel.',
   clear: 'Leeg maken',
   understood: 'Wat ervan begrepen is',
   summary: (scales: number, amounts: number) =>

@@ -52,7 +52,7 @@ function ask(question: Question): string {
     case 'blank':
       return (
         `Bij het kopiëren zijn lege vakken weggevallen. Op regel ${question.line} (trede ${question.step}) ${question.amounts === 1 ? 'staat 1 bedrag' : `staan ${question.amounts} bedragen`} voor ${question.columns} schalen: ${typed(question.row)}. ` +
-        `${question.known.length > 0 ? `Zonder bedrag is al: ${question.known.join(', ')}. ` : ''}Welke schaal heeft hier geen bedrag? Dit geldt ook voor de regels eronder die daarop aansluiten. Hoort de regel niet bij de tabel, haal haar dan weg uit de tekst.`
+        `${question.known.length > 0 ? `Zonder bedrag is al: ${question.known.join(', ')}. ` : ''}Welke schaal heeft hier geen bedrag? Dit geldt ook voor de regels eronder die daarop aansluiten. Hoort de regel niet bij de tabel, haal die dan weg uit de tekst.`
       );
     case 'blankEnd':
       return `Bij het kopiëren zijn lege vakken weggevallen, het eerst op regel ${question.line}: ${typed(question.row)}. Welke treden ontbreken er bij schalen met te weinig bedragen?`;
@@ -90,9 +90,9 @@ const refusals: {
   onlyEnds: () =>
     'Hierin staan alleen het minimum en het maximum van elke schaal. Kopieer de tabel met alle treden.',
   severalTables: () =>
-    'Hierin staan meer tabellen onder of naast elkaar, met andere ingangsdatums of met andere bedragen voor dezelfde schalen en treden. Plak er één tegelijk, elk met haar eigen ingangsdatum.',
+    'Hierin staan meer tabellen onder of naast elkaar, met andere ingangsdatums of met andere bedragen voor dezelfde schalen en treden. Plak er één tegelijk, elk met een eigen ingangsdatum.',
   conversion: () =>
-    'Dit is een omzettingstabel: zij zegt welke nieuwe trede bij een oude hoort, en niet wat elke trede verdient. Kopieer de nieuwe salaristabel zelf.',
+    'Dit is een omzettingstabel: die zegt welke nieuwe trede bij een oude hoort, en niet wat elke trede verdient. Kopieer de nieuwe salaristabel zelf.',
   allowances: () =>
     'Dit zijn toelagen of bedragen van een overgangsregeling, geen salarissen per schaal en trede. Kopieer de salaristabel zelf.',
   noLayout: () =>

@@ -26,7 +26,7 @@ export const scenarioNl = {
   oldFix: 'Kies Reken uit voor een nieuw antwoord.',
   compute: 'Reken uit',
   busy: (done: number, all: number) => `Wordt uitgerekend: ${done} van ${all} medewerkers…`,
-  cancel: 'Stop',
+  cancel: 'Stoppen',
   stopped: 'Gestopt. Kies Reken uit om opnieuw te beginnen.',
   table: 'Vandaag en straks naast elkaar',
   today: 'Nu',

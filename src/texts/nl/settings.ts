@@ -28,7 +28,7 @@ export const settingsNl = {
         ? `Uw werkmap heeft de tabel ${tables[0]} niet, en Overzicht rekent ermee.`
         : `Uw werkmap heeft de tabellen ${tables.join(', ')} niet, en Overzicht rekent ermee.`,
     makeHint:
-      'Zult u ze zelf terugzetten of weer hun naam geven, of komen ze er leeg bij, elk op een eigen blad?',
+      'Wilt u ze zelf terugzetten, of weer hun naam geven? Anders komen ze er leeg bij, elk op een eigen blad.',
     make: 'Maak ze en werk bij',
   },
   school: {
@@ -57,7 +57,7 @@ export const settingsNl = {
     whoAreYou: 'Wie bent u?',
     nobody: 'Nog niet gekozen',
     whoHint: 'Geldt tot u het taakvenster sluit.',
-    save: 'Bewaar schoolgegevens',
+    save: 'Zet schoolgegevens in Instellingen',
     wrote: 'Gegevens van de school gewijzigd.',
   },
   planning: {
@@ -99,8 +99,8 @@ export const settingsNl = {
   },
 
   rules: {
-    title: 'CAO en eigen regels',
-    cao: 'CAO onder uw eigen regels',
+    title: 'Cao en eigen regels',
+    cao: 'Cao onder uw eigen regels',
     caos: { VO: 'Voortgezet onderwijs (VO)', PO: 'Primair onderwijs (PO)' },
     onlyThese: 'Van andere cao’s zijn geen waarden meegeleverd. Vul die als eigen regels in.',
     wroteCao: (name: string) => `De cao ${name} ligt onder de eigen regels.`,
@@ -122,7 +122,7 @@ export const settingsNl = {
     },
     none: 'onbekend',
     own: 'Eigen regels',
-    noOwn: 'U heeft nog geen eigen regels: de waarden van de cao gelden.',
+    noOwn: 'U hebt nog geen eigen regels: de waarden van de cao gelden.',
     since: (day: Day) => `vanaf ${dateNl(day)}`,
     ofCao: (value: string) => `Cao: ${value}`,
     add: 'Eigen regel toevoegen',

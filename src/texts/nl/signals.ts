@@ -91,7 +91,7 @@ export const signalsNl = {
   lapses: (p: { amount: Cents; unplanned: Cents; day: Day }) => {
     if (p.unplanned === p.amount) return `${euros(p.amount)} vervalt op ${dateNl(p.day)}`;
     return p.unplanned === 0
-      ? `Niets vervalt op ${dateNl(p.day)} als u het Plan volgt: ${euros(p.amount)} is gepland`
+      ? `Niets vervalt op ${dateNl(p.day)} als u het plan volgt: ${euros(p.amount)} is gepland`
       : `${euros(p.unplanned)} vervalt op ${dateNl(p.day)}; de rest van ${euros(p.amount)} staat in Plan`;
   },
   lapsesWithoutPlan: (p: { amount: Cents; day: Day; until: Day; needed: Cents }) =>

@@ -33,7 +33,7 @@ export const statementsScreenNl = {
   },
   working: (done: number, total: number) => `${done} van ${total} gereed`,
   making: 'Het Word-document wordt gemaakt…',
-  stop: 'Stop',
+  stop: 'Stoppen',
   cancelled: (done: number, total: number) => `Gestopt: ${done} van ${total} zijn gemaakt.`,
   done: (count: number) => (count === 1 ? '1 blad staat klaar.' : `${count} bladen staan klaar.`),
   listed: (count: number) =>
@@ -52,7 +52,7 @@ export const statementsScreenNl = {
   outcomes: {
     made: 'gemaakt',
     replaced: 'vervangen; de vorige versie staat verborgen in de werkmap',
-    beside: 'naast een blad met dezelfde naam dat met de hand is gewijzigd of niet van ons is',
+    beside: 'naast een blad met dezelfde naam dat met de hand is gewijzigd of niet van Scholing is',
     same: 'stond er al zo',
     inFile: 'in het Word-document',
     listed: 'in de lijst',

@@ -31,7 +31,7 @@ export const talksNl = {
   noLast: 'Nog geen gesprek vastgelegd',
   noNext: 'Geen datum voor het volgende gesprek',
   topics: 'Om te bespreken',
-  noTopics: 'Geen signalen.',
+  noTopics: 'Er is niets bijzonders te bespreken.',
   always: `In elk gesprek: loopbaanontwikkeling en werkdruk (CAO VO, artikel ${ARTICLES.talks}).`,
   fixedTopics: 'Ook volgens de CAO VO',
   topic: {
@@ -44,13 +44,13 @@ export const talksNl = {
             : `${numberNl(hundredths / 100)} uur geboekt`
       } (artikel ${ARTICLES.hoursAccount})`,
     refused: (course: string, amount: Cents) =>
-      `${course} is afgewezen, maar ${eurosNl(amount)} past in het recht van dit schooljaar: daarover beslist de werknemer alleen (artikel ${ARTICLES.ownDecision})`,
+      `${course} is afgewezen, maar ${eurosNl(amount)} past in het recht van dit schooljaar: daarover beslist de medewerker alleen (artikel ${ARTICLES.ownDecision})`,
     startQualification: `Startkwalificatie: kan op kosten van de werkgever (artikel ${ARTICLES.startQualification})`,
     evc: (right: boolean, last: Day | null) =>
       `${
         right
           ? `EVC-traject: een recht; wat het meer kost dan het basisrecht betaalt de werkgever (artikel ${ARTICLES.evcRight})`
-          : `EVC-traject: de werknemer krijgt er gelegenheid voor (artikel ${ARTICLES.evcOpportunity})`
+          : `EVC-traject: de medewerker krijgt er gelegenheid voor (artikel ${ARTICLES.evcOpportunity})`
       }${last === null ? '' : `; het vorige was op ${dateNl(last)}`}`,
   },
   plansNotKept: `In deze werkmap staan nog geen persoonlijke plannen (CAO VO, artikel ${ARTICLES.personalPlan}). Leg er een vast, dan maakt het taakvenster de kolommen in Gesprekken en wijst het op plannen die ontbreken of ouder zijn dan 3 jaar.`,

@@ -31,7 +31,7 @@ export const vacancyNl = {
     ),
   amountsNone: (newest: Day | null) =>
     newest === null
-      ? 'Er staan geen bedragen in: van de salaristabel is niet bekend van wanneer zij is. Plak de geldende tabel in Salaristabel.'
+      ? 'Er staan geen bedragen in: van de salaristabel is niet bekend van wanneer die is. Plak de geldende tabel in Salaristabel.'
       : `Er staan geen bedragen in: de nieuwste salaristabel is van ${dateNl(newest)}, en dat zijn niet de salarissen van nu. Plak de geldende tabel in Salaristabel.`,
   increment: `Een trede per jaar op 1 augustus: CAO VO, artikel ${ARTICLES.increment}. Een volgende schaal vraagt een benoeming en is geen recht (artikel ${ARTICLES.appointment}).`,
 
@@ -57,7 +57,7 @@ export const vacancyNl = {
       const to = `Daarna kun je doorgroeien naar schaal ${p.scale}${p.variant === null ? '' : ` (${p.variant})`}`;
       return `${to}${asks.length === 0 ? '' : `, ${asks.join(' en ')}`}.`;
     },
-    appointment: 'Een volgende schaal vraagt een benoeming; zij komt niet vanzelf.',
+    appointment: 'Een volgende schaal vraagt een benoeming; die komt niet vanzelf.',
     last: (scale: string) => `Schaal ${scale} is de hoogste schaal van deze functie.`,
     only: 'Deze functie heeft één schaal.',
     sideways: (names: readonly string[]) =>

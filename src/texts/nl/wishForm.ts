@@ -30,7 +30,7 @@ export const wishFormNl = {
   conditions: (scheme: string) => `Voorwaarden van ${scheme}`,
   source: (title: string) => `Bron: ${title}`,
   mandated: 'Opgedragen door de school',
-  mandatedHint: `Opgedragen scholing betaalt de school helemaal (CAO VO, artikel ${ARTICLES.ordered}). Uit het persoonlijke budget kan alleen als de werknemer instemt (${ARTICLES.ownDecision}): laat dit dan uit. Ook de reis betaalt de school: het is een dienstreis (${ARTICLES.workTrip}, ${ARTICLES.travelCosts}).`,
+  mandatedHint: `Opgedragen scholing betaalt de school helemaal (CAO VO, artikel ${ARTICLES.ordered}). Uit het persoonlijke budget kan alleen als de medewerker instemt (${ARTICLES.ownDecision}): laat dit dan uit. Ook de reis betaalt de school: het is een dienstreis (${ARTICLES.workTrip}, ${ARTICLES.travelCosts}).`,
   mandatedNoPrice: 'Vul eerst de prijs in; de school betaalt die dan helemaal.',
   more: 'Meer gegevens',
   moreOf: (course: string) => `Meer gegevens van ${course}`,

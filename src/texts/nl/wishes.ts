@@ -54,7 +54,7 @@ export const wishesNl = {
   free: 'Hiervoor is geen budget nodig.',
   fromSource: (amount: Cents, source: string) => `${euros(amount)} van ${payerNl(source)}`,
   timeCost: (p: { hours: number; price: Cents; cost: Cents; scale: string }) =>
-    `De tijd kost de school ${euros(p.cost)} per schooljaar: ${numberNl(p.hours / 100)} uur × ${euros(p.price)} in schaal ${p.scale} (${ARTICLES.hourPrice}, met werkgeverslasten). De cao bedoelt dit bedrag voor gespaard verlof; voor scholingstijd is het een afspraak van dit programma.`,
+    `De tijd kost de school ${euros(p.cost)} per schooljaar: ${numberNl(p.hours / 100)} uur × ${euros(p.price)} in schaal ${p.scale} (${ARTICLES.hourPrice}, met werkgeverslasten). De cao bedoelt dit bedrag voor gespaard verlof; voor scholingstijd is het een afspraak van Scholing.`,
   hoursShort: (hundredths: number) => `Er is ${numberNl(hundredths / 100)} uur scholingstijd te weinig.`,
   paidIn: (schoolYear: SchoolYear) => `In ${year(schoolYear)}`,
   fromLot: (amount: Cents, lot: SchoolYear) => `${euros(amount)} uit het budget van ${year(lot)}`,
@@ -79,7 +79,7 @@ export const wishesNl = {
   up: (course: string) => `${course} omhoog`,
   down: (course: string) => `${course} omlaag`,
   refused: (course: string, amount: Cents) =>
-    `${course} staat op afgewezen, maar ${euros(amount)} past in het recht van dit schooljaar. Daarover beslist de werknemer alleen (CAO VO, artikel ${ARTICLES.ownDecision}); de werkgever is nodig voor sparen, een voorschot en wat erboven komt.`,
+    `${course} staat op afgewezen, maar ${euros(amount)} past in het recht van dit schooljaar. Daarover beslist de medewerker alleen (CAO VO, artikel ${ARTICLES.ownDecision}); de werkgever is nodig voor sparen, een voorschot en wat erboven komt.`,
   add: 'Wens toevoegen',
   ordered: (course: string) => `Volgorde van de wensen veranderd: ${course} verplaatst.`,
   added: (course: string) => `${course} staat in Wensen.`,

@@ -11,10 +11,10 @@ export const fileText = (text: string): string => {
 
 /** Dutch texts of the year view, and of the calendar file that is made of it. */
 export const yearDatesNl = {
-  hint: 'Wat er het komende jaar op welke dag moet, voor de school en per medewerker. De dagen van de school komen uit de cao vo; die van medewerkers uit uw werkmap.',
+  hint: 'Wat er het komende jaar op welke dag moet, voor de school en per medewerker. De dagen van de school komen uit de CAO VO; die van medewerkers uit uw werkmap.',
   noDay: 'Vul eerst de peildatum in op het blad Overzicht: daarmee begint het jaar.',
   notVo:
-    'Uw school rekent met de cao po. De vaste dagen die Scholing kent, komen uit de cao vo; hier staan alleen gesprekken, afspraken en wat er vervalt.',
+    'Uw school rekent met de CAO PO. De vaste dagen die Scholing kent, komen uit de CAO VO; hier staan alleen gesprekken, afspraken en wat er vervalt.',
   working: (percent: number) => `De dagen worden opgezocht: ${percent}%`,
   passed: 'Voorbij, en nog te doen',
   monthName: (day: Day) => dateNl(day).replace(/^\d+ /, ''),
@@ -103,7 +103,7 @@ export const yearDatesNl = {
     done: (name: string, count: number) =>
       `${name}, met ${count} dagen, is aan Excel gegeven en staat bij uw downloads, als Excel dat toestaat.`,
     noDownloads:
-      'Excel op de Mac kan geen bestand aannemen. Maak het agendabestand in Excel op internet of op een Windows-computer.',
+      'Excel op de Mac kan geen bestand aannemen. Maak het agendabestand in Excel op het web of op een Windows-computer.',
   },
 
   paper: {

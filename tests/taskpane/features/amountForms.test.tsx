@@ -51,6 +51,6 @@ test('percentages are not saved while one of them cannot be read', async () => {
   );
   await type(byRole('textbox'), '833');
   expect(change).toHaveBeenLastCalledWith(expect.anything(), undefined);
-  await click(byRole('button', 'Bewaar in Instellingen'));
+  await click(byRole('button', 'Zet in Instellingen'));
   expect(access.write).not.toHaveBeenCalled();
 });

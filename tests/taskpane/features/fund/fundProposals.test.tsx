@@ -57,14 +57,14 @@ describe('looking at the plans of everybody', () => {
   it('can be stopped and begun again by the same button, and gives the focus to the title when it is done', async () => {
     const root = await render(<Fund />);
     expect(root.textContent).toMatch(/Plannen worden bekeken: \d+ van 40…/);
-    byRole('button', 'Stop').focus();
-    await click(byRole('button', 'Stop'));
+    byRole('button', 'Stoppen').focus();
+    await click(byRole('button', 'Stoppen'));
     await turns(60);
     expect(root.textContent).toMatch(/Gestopt na \d+ van 40 plannen\./);
     expect(root.textContent).not.toContain('Geen enkel plan en');
     expect(document.activeElement?.textContent).toBe('Begin opnieuw');
     await click(byRole('button', 'Begin opnieuw'));
-    expect(document.activeElement?.textContent).toBe('Stop');
+    expect(document.activeElement?.textContent).toBe('Stoppen');
     await turns(60);
     expect(root.textContent).toContain('40 aanvragen nog niet in Beurs');
     expect(document.activeElement?.textContent).toBe('Aanvragen uit plannen en afspraken');

@@ -89,7 +89,7 @@ describe('the extra hours run while the plan runs', () => {
   it('and cannot rest on a plan in which something is missing, which is said', async () => {
     await open({ ...plan, facilities: '' });
     expect([box().disabled, box().checked]).toEqual([true, false]);
-    expect(document.body.textContent).toContain('Nog nodig: hoe het wordt gefaciliteerd.');
+    expect(document.body.textContent).toContain('Nog nodig: hoe het mogelijk wordt gemaakt.');
   });
 });
 

@@ -50,16 +50,16 @@ afterEach(() => jest.useRealTimers());
 describe('working out the signals', () => {
   it('can be stopped and gone on with by the same button, which keeps the focus', async () => {
     await working();
-    byRole('button', 'Stop').focus();
-    await click(byRole('button', 'Stop'));
+    byRole('button', 'Stoppen').focus();
+    await click(byRole('button', 'Stoppen'));
     expect(document.activeElement?.textContent).toBe('Ga verder');
     await click(byRole('button', 'Ga verder'));
-    expect(document.activeElement?.textContent).toBe('Stop');
+    expect(document.activeElement?.textContent).toBe('Stoppen');
   });
 
   it('gives the focus to the title when it is done', async () => {
     const finish = await working();
-    byRole('button', 'Stop').focus();
+    byRole('button', 'Stoppen').focus();
     await finish();
     expect(document.querySelector('[role=progressbar]')).toBeNull();
     expect(document.activeElement?.textContent).toBe('Team');
