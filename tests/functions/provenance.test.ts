@@ -95,7 +95,5 @@ test('in proportion in time is a choice of the school, not of the CAO', () => {
 });
 
 test('a rule that no layer names has the program’s default as its source', () => {
-  expect(source('voorschot', '1-8-2010')).toBe(
-    'Uitgangspunt van Scholing: er is niets anders afgesproken.',
-  );
+  expect(source('voorschot', '1-8-2010')).toBe('Uitgangspunt van Scholing: er is niets anders afgesproken.');
 });
