@@ -57,7 +57,7 @@ test('the EVC of somebody up to mbo-2: kind chosen in the form, the employer pay
   await rules.getByText('Terugbetaling: mag niet in de afspraak staan.').waitFor();
   await rules.getByText('Reis: daar zegt de cao niets over').waitFor();
   await rules.scrollIntoViewIfNeeded();
-  await picture(workbench.page, 'soort-opleiding');
+  await picture(workbench.page.locator('#pane'), 'soort-opleiding');
   await form.getByRole('button', { name: `Wens opslaan: ${COURSE}` }).click();
   await pane().getByText(`${COURSE} is opgeslagen in Wensen.`).first().waitFor();
   await workbench.idle();

@@ -1,5 +1,4 @@
 import type { Locator } from 'playwright-core';
-import { picture } from './support/pictures';
 import { WorkbenchPage } from './support/workbench';
 
 /** The second year of somebody's course: agreed, booked, changed, stopped with money back, and each of it taken back. */
@@ -79,7 +78,6 @@ describe.each(PRESSES)('with the %s', (way, press) => {
     await agree(press);
     expect(await statusOf()).toBe('afgesproken');
     expect(await workbench.call('choices', 'Wensen', 'J2')).toBe(STATUSES);
-    if (way === 'mouse') await picture(workbench.page, 'afgesproken-opleiding');
     await takeBack(press);
     expect(await workbook()).toEqual(before);
   });
@@ -111,7 +109,6 @@ describe.each(PRESSES)('with the %s', (way, press) => {
     const form = pane().getByRole('group', { name: `Afspraak wijzigen: ${COURSE}` });
     await form.getByLabel('Kosten').fill('350');
     await form.getByRole('cell', { name: '€ 350,00' }).first().waitFor();
-    if (way === 'mouse') await picture(workbench.page, 'afspraak-wijzigen');
     await press(form.getByRole('button', { name: 'Leg de wijziging vast' }));
     await pane()
       .getByText(/is gewijzigd\./)

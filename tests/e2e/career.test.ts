@@ -1,4 +1,3 @@
-import { picture } from './support/pictures';
 import { violations } from './support/axe';
 import { WorkbenchPage } from './support/workbench';
 
@@ -69,8 +68,6 @@ test('three choices at most; a fourth says that one has to go first', async () =
   await fte.focus();
   await workbench.page.keyboard.press('Space');
   expect(await fte.isChecked()).toBe(false);
-  await section('Prognose').getByRole('img').first().scrollIntoViewIfNeeded();
-  await picture(workbench.page.locator('#pane'), 'loopbaan-prognose-350');
   await pane()
     .getByRole('checkbox', { name: /^Pad volgen/ })
     .uncheck();
@@ -88,7 +85,6 @@ test('growth goes from saving over the course to the promotion, and the promotio
   expect(steps[1]).toMatch(/Onderwijsassistent \(mbo 4, naast het werk\) van \d{4}-\d{4} tot en met/);
   expect(steps.at(-2)).toMatch(/Bevordering naar schaal 6, trede \d+: van/);
   await growth.getByRole('radio', { name: /^afgesproken/ }).check();
-  await picture(growth, 'loopbaan-groei-350');
   const agreed = await growth.getByRole('list').first().getByRole('listitem').allTextContents();
   const yearOf = (text: string) => Number(/(\d{4})/.exec(text)![1]);
   const course = /tot en met (\d{4})-(\d{4})/.exec(agreed.find((text) => text.includes('mbo 4'))!)!;
@@ -182,7 +178,6 @@ test('axe finds nothing, and nothing falls off a narrow pane', async () => {
     );
     expect(beyond).toEqual([]);
     expect(await collidingLabels()).toEqual([]);
-    if (width >= 350) await picture(workbench.page.locator('#pane'), `loopbaan-${width}`);
   }
 });
 

@@ -1,5 +1,4 @@
 import type { Locator } from 'playwright-core';
-import { picture } from './support/pictures';
 import { WorkbenchPage } from './support/workbench';
 
 /** Managing one person without leaving the pane: wishes, expenses and agreements. */
@@ -68,7 +67,6 @@ test('an expense is booked, shown, and taken back', async () => {
   const after = await rowsOf('Bestedingen', 'A2:E200');
   expect(after).toHaveLength(before.length + 1);
   expect(after.at(-1)).toEqual([1005, 46296, 12.5, '=Boek', '']);
-  await picture(workbench.page, 'uitgaven-boeken');
 });
 
 test('an expense is marked as ordered by the school', async () => {
@@ -105,7 +103,6 @@ test('a wish is added with who else pays, changed, put first with the keyboard, 
   expect(await save.getAttribute('aria-disabled')).toBe('true');
   await form.getByLabel('Subsidieregeling').fill('');
   await form.getByRole('heading', { name: 'Nieuwe wens' }).evaluate((title) => title.scrollIntoView());
-  await picture(workbench.page, 'wens-formulier');
   await save.click();
   await pane().getByText('Cursus Excel staat in Wensen.').first().waitFor();
   const added = (await rowsOf('Wensen', 'A2:O200')).at(-1);
@@ -181,5 +178,4 @@ test('an agreement is recorded with what it would do, and can be taken back', as
   expect(rules.filter(([, , , number]) => number === 1005).slice(1)).toEqual([
     ['spaartermijn', 46235, 4, 1005, ''],
   ]);
-  await picture(workbench.page, 'afspraken-sparen');
 });

@@ -71,7 +71,6 @@ describe('an agreement', () => {
     await pane()
       .getByRole('article', { name: /^Voorbeeld van de afspraak met Emre/ })
       .waitFor();
-    await picture(workbench.page, 'werkbank-afspraak');
   });
 
   it('is not written again when nothing changed, and stays beside one that was filled in by hand', async () => {

@@ -1,4 +1,3 @@
-import { picture } from './support/pictures';
 import { WorkbenchPage } from './support/workbench';
 
 /** Other rules for the whole school: tried first, then recorded, then taken back. */
@@ -37,7 +36,6 @@ test('today and the scenario stand side by side, and nothing is written yet', as
   await table.getByRole('rowheader', { name: 'Vervalt' }).waitFor();
   expect(await rules()).toEqual(before);
   await table.scrollIntoViewIfNeeded();
-  await picture(workbench.page, 'andere-regels');
 });
 
 test('an answer that is older than the workbook says so, until it is computed again', async () => {

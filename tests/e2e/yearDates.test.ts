@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { picture } from './support/pictures';
 import { WorkbenchPage } from './support/workbench';
 
 /** The year view, its file for a calendar, and the account of article 16.2, of the sample school. */
@@ -46,7 +45,6 @@ test('the year view tells the days of the school and of employees', async () => 
   await card('31 juli 2027: Budget vervalt').waitFor();
   await card('oktober 2027: Oktobertoelage').waitFor();
   await card('CAO VO, artikel 16.6 lid 1').waitFor();
-  await picture(workbench.page, 'jaarkalender');
   await pane().getByText('De dagen van de school komen uit de cao vo').waitFor();
 });
 

@@ -1,10 +1,13 @@
 import type { ChartData } from '../excel/charts';
 
 const WIDTH = 300;
-const HEIGHT = 170;
+const HEIGHT = 182;
 const LEFT = 8;
 const BASE = 138;
 const TOP = 8;
+/** How wide a letter of a label is at most, and the height of a line of them. */
+const LETTER = 5.2;
+const LINE = 12;
 /** Excel's own first six colours of a theme. */
 const COLORS = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
 const SVG = 'http://www.w3.org/2000/svg';
@@ -18,7 +21,9 @@ export function chartPicture(type: string, { categories, series }: ChartData): S
   const step = (WIDTH - 2 * LEFT) / Math.max(1, categories.length);
   const y = (value: number): number => BASE - (value / highest) * (BASE - TOP);
 
-  categories.forEach((label, i) => {
+  const labels = chartLabels(categories, step);
+
+  categories.forEach((_, i) => {
     const x = LEFT + i * step;
     const row = totals[i] ?? [];
     row.forEach((value, s) => {
@@ -29,9 +34,7 @@ export function chartPicture(type: string, { categories, series }: ChartData): S
       const height = y(below) - y(below + value);
       svg.append(shape('rect', { x: left, y: y(below + value), width, height, fill: color(s) }));
     });
-    const text = shape('text', { x: x + step / 2, y: BASE + 14, 'text-anchor': 'middle', 'font-size': 9 });
-    text.textContent = label.length > 12 ? `${label.slice(0, 11)}…` : label;
-    svg.append(text);
+    svg.append(labelText(labels, i, x + step / 2));
   });
   if (type.startsWith('Line')) {
     series.forEach(({ values }, s) => {
@@ -41,6 +44,27 @@ export function chartPicture(type: string, { categories, series }: ChartData): S
   }
   svg.append(shape('line', { x1: LEFT, y1: BASE, x2: WIDTH - LEFT, y2: BASE, stroke: 'currentColor' }));
   return svg;
+}
+
+/** The labels below a chart, and on how many lines they stand in turn. */
+interface ChartLabels {
+  readonly texts: readonly string[];
+  readonly lines: number;
+}
+
+/** The labels cut to their room: on one line where all fit side by side, else in turn on two, with twice the room. */
+export function chartLabels(categories: readonly string[], step: number): ChartLabels {
+  const lines = categories.every((label) => label.length * LETTER <= step) ? 1 : 2;
+  const most = Math.max(1, Math.floor((step * lines) / LETTER));
+  const texts = categories.map((label) => (label.length > most ? `${label.slice(0, most - 1)}…` : label));
+  return { texts, lines };
+}
+
+function labelText({ texts, lines }: ChartLabels, index: number, x: number): SVGElement {
+  const y = BASE + 14 + (index % lines) * LINE;
+  const text = shape('text', { x, y, 'text-anchor': 'middle', 'font-size': 9 });
+  text.textContent = texts[index];
+  return text;
 }
 
 /** The name of each series with its colour. */
