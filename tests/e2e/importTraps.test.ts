@@ -190,7 +190,7 @@ test('a linked list whose columns moved shows errors, and nobody with a wrong ft
   expect(first.slice(0, 3)).toEqual([81, 'Dora Deurmat', 'Conciërge']);
   expect(String(first[5])).toMatch(/^#N\/[AB]$/);
   expect(third).toEqual(['', '', '', '', '', '']);
-  await other.page.close();
+  await other.letGo();
 }, 120_000);
 
 test('the annex goes in by one paste with the keyboard, at 350 pixels', async () => {

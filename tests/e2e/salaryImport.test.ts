@@ -293,7 +293,7 @@ test.each<['nl-NL' | 'en-US', readonly Theme[], string]>([
   await other.pane.getByRole('radio').first().check();
   await other.pane.getByRole('table').waitFor();
   expect(await inThemes(other, inTheme)).toEqual({});
-  await other.page.close();
+  await other.letGo();
 });
 
 test('nothing was refused, nothing failed, and nothing left the machine', async () => {

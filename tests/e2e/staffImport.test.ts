@@ -181,7 +181,7 @@ test('a list that can be read as it stands is linked to, and its changes are see
   await frame.getByRole('combobox', { name: 'Zoek medewerker op naam of nummer' }).fill('Fien');
   await frame.getByRole('option', { name: /Fien Fiets/ }).waitFor();
   expect(await other.refused()).toEqual([]);
-  await other.page.close();
+  await other.letGo();
 });
 
 test('a link is taken back as a whole, and a list that cannot be linked to says why', async () => {
@@ -204,7 +204,7 @@ test('a link is taken back as a whole, and a list that cannot be linked to says 
   await frame.getByRole('button', { name: 'Lees dit blad' }).click();
   await frame.getByText('Koppelen kan met deze lijst niet:').waitFor();
   expect(await frame.getByRole('button', { name: 'Koppel aan de lijst' }).count()).toBe(0);
-  await other.page.close();
+  await other.letGo();
 });
 
 test('of a sheet with a table only the table with the selected cell is read, in two requests', async () => {
@@ -235,7 +235,7 @@ test('of a sheet with a table only the table with the selected cell is read, in 
   });
   // Where the cell is, and the table.
   expect(requests).toEqual({ reads: 2, writes: 0 });
-  await other.page.close();
+  await other.letGo();
 });
 
 test.each(['nl-NL', 'en-US'] as const)(
@@ -255,7 +255,7 @@ test.each(['nl-NL', 'en-US'] as const)(
       expect(await violations(other.pane)).toEqual([]);
       expect(await beyondTheEdge(other)).toEqual([]);
     }
-    await other.page.close();
+    await other.letGo();
   },
 );
 

@@ -136,7 +136,7 @@ test('something typed under a formula of the overview stops that column, and not
   await own.select('Medewerkers', 'B6');
   await own.pane.getByRole('heading', { name: 'Emre Routerkast' }).waitFor();
   await own.pane.getByText('te besteden tot en met').first().waitFor();
-  await own.page.close();
+  await own.letGo();
 });
 
 test('VANDAAG() as reference date is warned of', async () => {

@@ -228,7 +228,7 @@ it('says that another workbook is in front when sheets cannot be made because of
   await other.call('attend', 'chartSheet');
   await other.pressRibbon('voorbeeldschool');
   expect(await other.sheets()).toContain('Medewerkers');
-  await other.page.close();
+  await other.letGo();
 }, 90_000);
 
 it('opens with a table of which the user deleted all rows, and writes its first one', async () => {

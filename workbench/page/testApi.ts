@@ -16,7 +16,7 @@ import type { AddinManifest } from '../ribbon/manifest';
 import type { Host } from './host';
 
 const QUIET_LOOKS = 4;
-const POLL_MS = 15;
+const POLL_MS = 8;
 
 /** Makes `window.workbench`: see `WorkbenchApi` for what each member does. */
 export function createTestApi(

@@ -37,6 +37,8 @@ export interface TestBrowser {
   readonly context: BrowserContext;
   /** A page for a workbench: one that an earlier file has let go of, where the browser is that of the run, or a new one. */
   takePage(): Promise<Page>;
+  /** Ends the workbench in a page, which is then taken again; in a browser of the file's own the page is closed. */
+  letGo(page: Page): Promise<void>;
   /** Addresses that were asked for and are not localhost: must stay empty. */
   readonly outside: readonly string[];
   /** Errors that pages did not catch. */
@@ -60,7 +62,11 @@ export async function launch(view: ViewOptions = {}, answered?: RegExp): Promise
     colorScheme: view.colorScheme ?? 'light',
     forcedColors: view.forcedColors ?? 'none',
   });
-  return watched(context, { takePage: () => context.newPage(), close: () => context.close() }, answered);
+  return watched(
+    context,
+    { takePage: () => context.newPage(), letGo: (page) => page.close(), close: () => context.close() },
+    answered,
+  );
 }
 
 /**
@@ -75,15 +81,19 @@ export async function browserOfRun(view: ViewOptions): Promise<TestBrowser> {
   const [context] = browser?.contexts() ?? [];
   if (!browser || !context) return launch(view);
   const free = context.pages();
-  const taken: Page[] = [];
+  const taken = new Set<Page>();
   return watched(context, {
     async takePage() {
       const page = free.pop() ?? (await context.newPage());
-      taken.push(page);
+      taken.add(page);
       return page;
     },
+    async letGo(page) {
+      taken.delete(page);
+      if (await endPage(page)) free.push(page);
+    },
     async close() {
-      for (const page of taken) await letGo(page);
+      for (const page of taken) await endPage(page);
       await browser.close(); // only the connection
     },
   });
@@ -99,15 +109,17 @@ export async function startBrowserOfRun(): Promise<{ endpoint: string; browser: 
   return { endpoint: `http://localhost:${port}`, browser };
 }
 
-/** Ends the workbench in a page, so that nothing of it runs any more; a page that does not answer is closed. */
-async function letGo(page: Page): Promise<void> {
-  if (page.isClosed()) return;
+/** Ends the workbench in a page, so that nothing of it runs any more; a page that does not answer is closed. @returns whether it can be used again */
+async function endPage(page: Page): Promise<boolean> {
+  if (page.isClosed()) return false;
   try {
     // Univer's engine speaks of its progress a second after it began, also when it was ended by then.
     await page.waitForFunction(isDone, undefined, { timeout: LETTING_GO_MS });
     await page.evaluate(endWorkbench);
+    return true;
   } catch {
     await page.close();
+    return false;
   }
 }
 
@@ -120,7 +132,7 @@ function endWorkbench(): void {
 /** Remembers what goes wrong in a window. */
 function watched(
   context: BrowserContext,
-  { takePage, close }: Pick<TestBrowser, 'takePage' | 'close'>,
+  { takePage, letGo, close }: Pick<TestBrowser, 'takePage' | 'letGo' | 'close'>,
   answered?: RegExp,
 ): TestBrowser {
   const outside: string[] = [];
@@ -132,6 +144,7 @@ function watched(
     outside,
     pageErrors,
     takePage,
+    letGo,
     async close() {
       await close();
       if (outside.length > 0) throw new Error(`Requests to the outside: ${outside.join(', ')}`);

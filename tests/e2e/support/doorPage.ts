@@ -18,8 +18,9 @@ export interface DoorPage {
 /**
  * Builds the add-in with the door in the pane's place, and opens it on an empty workbook.
  * @param profile which Excel the workbench behaves as; without it the one of the run
+ * @param ownBrowser for what leaves something in the browser, as a clock
  */
-export async function openDoor(profile?: Profile): Promise<DoorPage> {
+export async function openDoor(profile?: Profile, ownBrowser = false): Promise<DoorPage> {
   // Builds dist/ when it is out of date.
   (await startServer()).close();
   const folder = mkdtempSync(join(tmpdir(), 'scholing-door-'));
@@ -30,6 +31,7 @@ export async function openDoor(profile?: Profile): Promise<DoorPage> {
   const workbench = await WorkbenchPage.open({
     addinFolder: folder,
     waitForAddin: false,
+    ownBrowser,
     ...(profile && { profile }),
   });
   await workbench.pane.waitForFunction(() => window.door !== undefined);

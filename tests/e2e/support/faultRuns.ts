@@ -128,8 +128,9 @@ async function tryAll(start: Start, name: string): Promise<void> {
 }
 
 async function open(): Promise<void> {
-  door = await openDoor();
+  door = await openDoor(undefined, true);
   await door.workbench.page.clock.install();
+  await door.workbench.drawEvery(1000);
   // What the user has of their own stays too.
   await door.workbench.setCells('Blad1', 'B2:C3', [
     ['van de gebruiker', 12.5],

@@ -11,15 +11,20 @@ export interface TestServer {
 
 /**
  * Gives the server of the run; without one, as in a script, builds what is out of date and serves it on free ports.
- * @param addinFolder another add-in than the built one in dist/, which gets a server of its own
+ * @param addinFolder another add-in than the built one in dist/, which gets a server of its own; the workbench stays that of the run
  * @throws Error when the build fails
  */
-export function startServer(addinFolder?: string): Promise<TestServer> {
+export async function startServer(addinFolder?: string): Promise<TestServer> {
   const running = process.env.E2E_SERVER;
-  if (running !== undefined && addinFolder === undefined) {
-    const { addin, workbench } = JSON.parse(running) as Omit<TestServer, 'close'>;
-    return Promise.resolve({ addin, workbench, close: () => undefined });
+  if (running !== undefined) {
+    const ofRun = JSON.parse(running) as Omit<TestServer, 'close'>;
+    if (addinFolder === undefined) return { ...ofRun, close: () => undefined };
+    return { ...(await serve(addinFolder)), workbench: ofRun.workbench };
   }
+  return serve(addinFolder);
+}
+
+function serve(addinFolder?: string): Promise<TestServer> {
   const script = addinFolder
     ? ['serve.mjs', `--addin=${addinFolder}`, '--free-ports']
     : ['start.mjs', '--json', '--free-ports'];
