@@ -12,6 +12,7 @@ import { longestSlice } from './longestSlice';
 import { many, mostMs } from './mostMs';
 import { sequence } from './sequence';
 import type { BenchRow } from './types';
+import { sourceWords } from '../src/texts/workbook/sourceWords';
 
 const FUNCTION_MS = 300;
 const PANE_MS = 50;
@@ -119,7 +120,7 @@ async function* pane(): AsyncGenerator<BenchRow> {
   for (const [what, contents] of cases)
     yield mostMs(
       `Lezen, ${what}: langst zonder antwoord`,
-      await longestSlice(readSchoolSteps(rawSchool(contents), shippedCareer())),
+      await longestSlice(readSchoolSteps(rawSchool(contents), shippedCareer(sourceWords))),
       PANE_MS,
     );
   const list = many(100_000, (i) => [i + 1, `Anna Deurknop${i}`, 'Conciërge', 'x'.repeat(200), 0.8, 43_678]);

@@ -1,7 +1,7 @@
 import { icsFile } from '../src/documents/calendar/ics';
 import { calendarEvents } from '../src/documents/calendar/yearCalendar';
 import { entriesOf, yearViewSteps, type YearView } from '../src/school/dates/yearView';
-import { readSchoolAtOnce } from '../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../tests/support/readSchoolAtOnce';
 import type { Cell } from '../src/tables/values';
 import { yearDatesNl } from '../src/texts/nl/yearDates';
 import { sampleSchool } from '../src/workbook/build/sampleSchool';

@@ -5,9 +5,10 @@ import { guarded } from './outcome';
 import { onlyValue, readHeader, report } from './report';
 import { grantAnswers, readGrantRule, readRequest } from './passedRequests';
 import { PassedRows } from './passedRows';
+import { REPORT_HEADERS } from '../texts/workbook/cellWords';
 
-const HEADER = ['Medewerker', 'Gevraagd', 'Toegekend', 'Status'];
-const PROOF_HEADER = ['Punten', 'Bedrag', 'Bovengrens', 'Bewezen'];
+const HEADER = REPORT_HEADERS.beursverdeling;
+const PROOF_HEADER = REPORT_HEADERS.beursbewijs;
 
 /**
  * Verdeelt de ondersteunersbeurs over de aanvragen.

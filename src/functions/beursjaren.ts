@@ -6,9 +6,10 @@ import { guarded } from './outcome';
 import { grantAnswers, readGrantRule, readRequest } from './passedRequests';
 import { PassedRows } from './passedRows';
 import { readHeader, report } from './report';
+import { REPORT_HEADERS } from '../texts/workbook/cellWords';
 
-const HEADER = ['Schooljaar', 'Medewerker', 'Gevraagd', 'Toegekend', 'Status'];
-const FUND_HEADER = ['Schooljaar', 'Over van eerder', 'Erbij', 'Toegekend', 'Over'];
+const HEADER = REPORT_HEADERS.beursjaren;
+const FUND_HEADER = REPORT_HEADERS.beursfonds;
 
 /**
  * Verdeelt de ondersteunersbeurs over meer schooljaren; wat in een jaar overblijft, gaat naar het volgende.

@@ -3,7 +3,7 @@ import { readDay, type Cell } from '../tables/values';
 import type { Day } from '../domain/calendar';
 import { fail } from '../domain/problem';
 import type { DatedRule, RuleId } from '../domain/rules';
-import { provenanceNl } from '../texts/nl/provenance';
+import { provenanceNl } from '../texts/workbook/provenance';
 import { Column } from './matrix';
 import { guarded, perRow } from './outcome';
 import { CaoParameter } from './person';

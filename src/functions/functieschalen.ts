@@ -4,8 +4,9 @@ import { Column, rowsOf } from './matrix';
 import { guarded } from './outcome';
 import { readHeader, refuseMore, report } from './report';
 import { isOmittedTable } from './salaris';
+import { REPORT_HEADERS } from '../texts/workbook/cellWords';
 
-const HEADER = ['Functie', 'Variant', 'Schaal', 'Vereiste opleiding'];
+const HEADER = REPORT_HEADERS.functieschalen;
 
 /**
  * Geeft de schalen die bij een functie mogelijk zijn, in volgorde van de loopbaan.

@@ -6,7 +6,7 @@ import { CareerWalk, type CareerInput, type CareerPoint } from '../domain/career
 import { stagesAhead } from '../domain/career/path';
 import { INDEXATION_UNITS } from '../domain/career/salaryIndexation';
 import { atFte, stepOf } from '../domain/career/salaryStep';
-import { careerEventNl, monthlyHeaderNl } from '../texts/nl/careerCells';
+import { careerEventNl, monthlyHeaderNl } from '../texts/workbook/careerCells';
 import { functionTableOf } from './functieschalen';
 import { Column, isEmptyRow } from './matrix';
 import { attempt, guarded } from './outcome';

@@ -8,11 +8,9 @@ import { Column, isEmptyRow, rowCount } from './matrix';
 import { guarded } from './outcome';
 import { onlyValue, readHeader, report } from './report';
 import { salaryTablesOf } from './salaris';
+import { COUNT_WORDS, REPORT_HEADERS } from '../texts/workbook/cellWords';
 
-const HEADER = ['Groep', 'Functie', 'Medewerkers', 'Op maximum', 'Binnen 2 jaar', 'Onbekend'];
-/** The row that counts all functions of a group. */
-const ALL_FUNCTIONS = 'alle functies';
-const NO_GROUP = 'zonder groep';
+const HEADER = REPORT_HEADERS.maxtelling;
 const SOON_MONTHS = 24;
 
 /** How many people, how many of them at the maximum or near it, and of how many that cannot be said. */
@@ -52,7 +50,7 @@ export function maxtelling(
     for (let row = 0; row < rowCount(columns); row++) {
       if (isEmptyRow(columns, row)) continue;
       const name = isMissing(names.at(row)) ? '' : (readText('functie', names.at(row)) ?? '');
-      const counts = countsOf(groups, functions.groupOf(name) ?? NO_GROUP, name);
+      const counts = countsOf(groups, functions.groupOf(name) ?? COUNT_WORDS.noGroup, name);
       const reached = attemptDay(() =>
         maximumReachedOn(tables, readScale('schaal', scales.at(row)), readLabel('trede', steps.at(row)), day),
       );
@@ -81,7 +79,7 @@ function rowsOf(groups: ReadonlyMap<string, ReadonlyMap<string, Counts>>): Cell[
       counts.forEach((count, i) => (total[i] += count));
       return [group, name, ...counts];
     });
-    return [...rows, [group, ALL_FUNCTIONS, ...total]];
+    return [...rows, [group, COUNT_WORDS.allFunctions, ...total]];
   });
 }
 

@@ -32,8 +32,9 @@ import { errorCell, guarded } from './outcome';
 import { PassedRows } from './passedRows';
 import { CaoParameter } from './person';
 import { onlyValue, readHeader, refuseMore, report } from './report';
+import { PLAN_WORDS, REPORT_HEADERS } from '../texts/workbook/cellWords';
 
-const HEADER = ['Opleiding', 'Start', 'Einde', 'Kosten', 'Uit budget', 'Tekort', 'Status'];
+const HEADER = REPORT_HEADERS.scholingsplan;
 
 /**
  * Plant de opleidingen van één medewerker zo goed als het budget toelaat.
@@ -130,7 +131,7 @@ function agreedAnswer({ start, fromPot }: AgreedCourse, price: number, uncovered
     price / 100,
     fromPot.reduce((sum, amount) => sum + amount, 0) / 100,
     uncovered / 100,
-    uncovered > 0 ? `${STATUS_WORDS.agreed}, niet gedekt` : STATUS_WORDS.agreed,
+    uncovered > 0 ? PLAN_WORDS.uncovered('agreed') : STATUS_WORDS.agreed,
   ];
 }
 
@@ -144,13 +145,13 @@ function answer({ price }: Wish, outcome: WishOutcome): Cell[] {
         price / 100,
         outcome.fromPot / 100,
         0,
-        'gepland',
+        PLAN_WORDS.planned,
       ];
     case 'notAffordable':
-      return ['', '', price / 100, 0, outcome.shortfall.topUp / 100, 'niet betaalbaar'];
+      return ['', '', price / 100, 0, outcome.shortfall.topUp / 100, PLAN_WORDS.notAffordable];
     case 'prerequisiteNotChosen':
     case 'noRoom':
-      return ['', '', price / 100, 0, '', 'niet betaalbaar'];
+      return ['', '', price / 100, 0, '', PLAN_WORDS.notAffordable];
     case 'invalid': {
       const error = errorCell(outcome.problem);
       return ['', '', price / 100, error, error, error];

@@ -8,18 +8,9 @@ import { attempt, errorCell, guarded } from './outcome';
 import { PassedWishes, type WishResult } from './passedWishes';
 import { readHeader, report } from './report';
 import { readSpan, Team } from './team';
+import { PLAN_WORDS, REPORT_HEADERS } from '../texts/workbook/cellWords';
 
-const HEADER = [
-  'Medewerker',
-  'Opleiding',
-  'Start',
-  'Einde',
-  'Kosten',
-  'Van anderen',
-  'Uit budget',
-  'Tekort',
-  'Status',
-];
+const HEADER = REPORT_HEADERS.scholingsplannen;
 
 /**
  * Plant de opleidingen van alle medewerkers tegelijk, ieder zo goed als het eigen budget toelaat.
@@ -122,7 +113,7 @@ function fixed(result: Exclude<WishResult, { outcome: unknown } | { problem: unk
     others / 100,
     (price - others) / 100,
     result.uncovered / 100,
-    result.uncovered > 0 ? `${word}, niet gedekt` : word,
+    result.uncovered > 0 ? PLAN_WORDS.uncovered(status) : word,
   ];
 }
 
@@ -136,9 +127,9 @@ function answer(
     case 'planned': {
       const { start, end, fromPot } = outcome;
       const notes = [
-        price === 0 ? 'kosten 0' : '',
-        toCheck ? 'regeling nagaan' : '',
-        proven ? '' : 'misschien niet het beste',
+        price === 0 ? PLAN_WORDS.noCost : '',
+        toCheck ? PLAN_WORDS.checkScheme : '',
+        proven ? '' : PLAN_WORDS.unproven,
       ].filter((note) => note !== '');
       return [
         wish.course,
@@ -148,16 +139,16 @@ function answer(
         (price - fromPot) / 100,
         fromPot / 100,
         0,
-        ['gepland', ...notes].join(', '),
+        [PLAN_WORDS.planned, ...notes].join(', '),
       ];
     }
     case 'notAffordable': {
       const short = outcome.shortfall.topUp / 100;
-      return [wish.course, '', '', price / 100, 0, 0, short, 'niet betaalbaar'];
+      return [wish.course, '', '', price / 100, 0, 0, short, PLAN_WORDS.notAffordable];
     }
     case 'prerequisiteNotChosen':
-      return [wish.course, '', '', price / 100, 0, 0, '', 'wacht op een niet geplande opleiding'];
+      return [wish.course, '', '', price / 100, 0, 0, '', PLAN_WORDS.prerequisiteNotChosen];
     default:
-      return [wish.course, '', '', price / 100, 0, 0, '', 'past niet in de jaren'];
+      return [wish.course, '', '', price / 100, 0, 0, '', PLAN_WORDS.noRoom];
   }
 }

@@ -10,6 +10,7 @@ import { errorCell, guarded, perRow } from './outcome';
 import { PassedWishes } from './passedWishes';
 import { Pots, type PotParameters } from './person';
 import { readHeader, refuseMore, report } from './report';
+import { REPORT_HEADERS } from '../texts/workbook/cellWords';
 
 /**
  * Geeft wat een medewerker op de peildatum aan scholingsbudget te besteden heeft.
@@ -114,7 +115,7 @@ export function vervalt(
   });
 }
 
-const RUN_HEADER = ['Schooljaar', 'Beginsaldo', 'Recht', 'Besteed', 'Vervallen', 'Eindsaldo'];
+const RUN_HEADER = REPORT_HEADERS.spaarverloop;
 const MOST_RUN_YEARS = 60;
 
 /**

@@ -10,16 +10,9 @@ import { attempt, guarded } from './outcome';
 import { PassedWishes, type PotOf } from './passedWishes';
 import { readHeader, report } from './report';
 import { readSpan, Team, type TeamSpan } from './team';
+import { REPORT_HEADERS } from '../texts/workbook/cellWords';
 
-const HEADER = [
-  'Schooljaar',
-  'In de potten op 31 december',
-  'In de potten op 31 juli',
-  'Betaald',
-  'Vervalt',
-  'Medewerkers niet meegeteld',
-  'Wensen niet meegeteld',
-];
+const HEADER = REPORT_HEADERS.verplichting;
 
 /**
  * Geeft per schooljaar wat er in alle potten samen zit, wat er wordt betaald en wat er vervalt.

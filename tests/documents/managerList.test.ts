@@ -1,7 +1,7 @@
 import { listedPeople, managerPaper } from '../../src/documents/managerList';
 import { dayOf } from '../../src/domain/calendar';
 import { Organisation } from '../../src/school/organisation';
-import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../support/readSchoolAtOnce';
 import { managerListNl } from '../../src/texts/nl/managerList';
 import { yearDatesNl } from '../../src/texts/nl/yearDates';
 import { signalsNl } from '../../src/texts/nl/signals';

@@ -2,7 +2,7 @@ import { dayOf } from '../../src/domain/calendar';
 import { vacancyOf } from '../../src/documents/vacancy';
 import { vacancyNl } from '../../src/texts/nl/vacancy';
 import { sampleSchool } from '../../src/workbook/build/sampleSchool';
-import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../support/readSchoolAtOnce';
 import { DAY } from '../school/people';
 import { rawSchool } from '../school/rawSchool';
 

@@ -2,7 +2,7 @@ import { dayOf } from '../../src/domain/calendar';
 import { withheldIncrementPaper } from '../../src/documents/withheldIncrement';
 import { wrongAppraisals } from '../../src/domain/career/appraisals';
 import { incrementToWithhold } from '../../src/school/career/withheldIncrement';
-import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../support/readSchoolAtOnce';
 import { withheldIncrementNl } from '../../src/texts/nl/withheldIncrement';
 import { DEFAULT_SETTINGS } from '../../src/tables/settings';
 import { iso } from '../oracles/days';

@@ -1,7 +1,7 @@
 import { overviewColumns } from '../../src/workbook/build/overview';
 import { balanceOn } from '../../src/domain/budget/ledger';
 import { entitlement } from '../../src/domain/budget/entitlement';
-import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../support/readSchoolAtOnce';
 import { iso } from '../oracles/days';
 import { rawSchool, rawTable } from '../school/rawSchool';
 import { tableSpecs } from '../../src/tables/schema';

@@ -3,7 +3,7 @@ import { potView } from '../../src/domain/budget/potView';
 import { coverOnDay } from '../../src/domain/agreed/pot';
 import { agreedWishes } from '../../src/school/agreed/agreedWishes';
 import { plannedUses } from '../../src/school/plan/plannedUse';
-import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../support/readSchoolAtOnce';
 import { tableSpecs, type TableName } from '../../src/tables/schema';
 import { sampleSchool } from '../../src/workbook/build/sampleSchool';
 import { iso } from '../oracles/days';

@@ -1,5 +1,5 @@
 import { balanceOn, lapsingOn } from '../../src/domain/budget/ledger';
-import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../support/readSchoolAtOnce';
 import { iso } from '../oracles/days';
 import { rawSchool } from '../school/rawSchool';
 import { call, cell, column, shown, values } from '../support/functions';

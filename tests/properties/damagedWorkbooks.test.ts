@@ -9,7 +9,7 @@ import { draftOf } from '../../src/taskpane/features/documents/agreementRun';
 import { blockingProblems } from '../../src/school/read/readSchool';
 import { columnIndexes } from '../../src/tables/tableReader';
 import { explainProblem, placeText } from '../../src/workbook/explain';
-import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../support/readSchoolAtOnce';
 import type { Employee, SchoolReading } from '../../src/school/school';
 import { sampleSchool } from '../../src/workbook/build/sampleSchool';
 import { CellError } from '../support/customFunctions';

@@ -1,6 +1,6 @@
 import { readCsv, readStaffList } from '../../src/imports/staffList';
 import { readPaste } from '../../src/imports/salaryTable';
-import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../support/readSchoolAtOnce';
 import { tableSpecs, type TableName } from '../../src/tables/schema';
 import { cpuTime } from '../support/cpuTime';
 import { CellError } from '../support/customFunctions';

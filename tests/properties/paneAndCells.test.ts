@@ -3,7 +3,7 @@ import { balanceOn } from '../../src/domain/budget/ledger';
 import { schoolYearOf } from '../../src/domain/calendar';
 import { planLots } from '../../src/domain/plan/lots';
 import { ProblemError } from '../../src/domain/problem';
-import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../support/readSchoolAtOnce';
 import { iso } from '../oracles/days';
 import { anySchool, tablesOf, type RandomSchool } from '../support/arbitraryPeople';
 import { call, values } from '../support/functions';

@@ -8,7 +8,7 @@ import {
 import { committed } from '../../src/domain/agreed/committed';
 import { freeBalance } from '../../src/domain/agreed/freeBalance';
 import { schoolYearOf } from '../../src/domain/calendar';
-import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../support/readSchoolAtOnce';
 import { personPlan, type WishesView } from '../../src/school/plan/wishPlan';
 import type { Employee, Wish } from '../../src/school/school';
 import { DEFAULT_SETTINGS } from '../../src/tables/settings';

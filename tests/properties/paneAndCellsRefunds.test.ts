@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { balanceOn, lapsingOn, type PotInput } from '../../src/domain/budget/ledger';
 import { lastDayOf } from '../../src/domain/calendar';
 import { ProblemError } from '../../src/domain/problem';
-import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../support/readSchoolAtOnce';
 import type { Cell } from '../../src/tables/values';
 import { iso } from '../oracles/days';
 import { call, values } from '../support/functions';

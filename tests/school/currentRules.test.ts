@@ -1,6 +1,6 @@
 import { dayOf } from '../../src/domain/calendar';
 import { currentRules } from '../../src/school/currentRules';
-import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../support/readSchoolAtOnce';
 import type { Cell } from '../../src/tables/values';
 import { rawSchool } from './rawSchool';
 

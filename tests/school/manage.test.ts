@@ -4,7 +4,7 @@ import { agreementEffect, agreementsOf, agreementYears, valueForAll } from '../.
 import { bookingProblem, expenseHistory } from '../../src/school/budget/expenses';
 import { emptyWish, readTypedWish, wholePrice } from '../../src/school/plan/typedWish';
 import { listed, moved } from '../../src/school/plan/wishOrder';
-import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../support/readSchoolAtOnce';
 import { rawSchool, referenceDay } from './rawSchool';
 import { wish } from './people';
 

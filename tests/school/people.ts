@@ -5,6 +5,7 @@ import { builtInRules, shippedRuleBook } from '../../src/tables/caoRules';
 import { noSurcharges } from '../../src/school/read/surcharges';
 import { shippedCareer } from '../../src/school/career/shippedCareer';
 import type { BookedExpense, Employee, School, SchoolReading, Wish } from '../../src/school/school';
+import { sourceWords } from '../../src/texts/workbook/sourceWords';
 
 /** 23 November 2026, in school year 2026-2027. */
 export const DAY = dayOf(2026, 11, 23);
@@ -115,7 +116,7 @@ export function readingOf(...employees: Employee[]): SchoolReading {
     employees,
     byKey: new Map(employees.map((employee) => [employee.key, employee])),
     courses: [],
-    ...shippedCareer(),
+    ...shippedCareer(sourceWords),
     surcharges: noSurcharges,
     fund: { money: [], requests: [] },
     talks: new Map(),

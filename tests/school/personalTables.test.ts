@@ -1,6 +1,6 @@
 import { dayOf } from '../../src/domain/calendar';
 import { leavers } from '../../src/school/leavers';
-import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../support/readSchoolAtOnce';
 import { blankedLines, rowsAbout, withTellingNames } from '../../src/school/personalTables';
 import { employee, rawSchool, rawTable, referenceDay } from './rawSchool';
 

@@ -1,5 +1,5 @@
 import { startSteps } from '../../src/school/startSteps';
-import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../support/readSchoolAtOnce';
 import { employee, rawSchool, referenceDay as DAY } from './rawSchool';
 
 const steps = (contents: Parameters<typeof rawSchool>[0]) =>

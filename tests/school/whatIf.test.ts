@@ -7,7 +7,7 @@ import {
   scenarioTotals,
   type Scenario,
 } from '../../src/school/whatIf';
-import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../support/readSchoolAtOnce';
 import { tableSpecs } from '../../src/tables/schema';
 import { rawSchool, rawTable, referenceDay } from './rawSchool';
 

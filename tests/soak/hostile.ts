@@ -11,7 +11,7 @@ import { readCsv, readStaffList } from '../../src/imports/staffList';
 import { readPaste } from '../../src/imports/salaryTable';
 import { checkBalances } from '../../src/school/read/checkBalances';
 import { tableSpecs, type TableName } from '../../src/tables/schema';
-import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../support/readSchoolAtOnce';
 import { inOneGo } from '../../src/pacing';
 import { rawSchool } from '../school/rawSchool';
 import { numbersGiven } from './options';

@@ -1,7 +1,7 @@
 import { agreedPot, type AgreedPot } from '../../src/school/agreed/agreedPot';
 import { agreedSignals, type AgreedSignal } from '../../src/school/signals/agreedSignals';
 import type { SchoolEdit } from '../../src/school/edits/schoolEdit';
-import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from './readSchoolAtOnce';
 import type { Employee, SchoolReading } from '../../src/school/school';
 import type { Day } from '../../src/domain/calendar';
 import type { RawTable } from '../../src/tables/rawTables';

@@ -1,7 +1,7 @@
 import { cellValue, Formula, restorableRows, sameContent } from '../../src/tables/cellText';
 import { nearestName } from '../../src/tables/nearestName';
 import { addressOf } from '../../src/tables/rawTables';
-import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../support/readSchoolAtOnce';
 import { firstCell, employeeAt } from '../../src/workbook/events/selection';
 import { sameContents } from '../../src/workbook/events/lastReading';
 import { cellsOf } from '../../src/tables/rowsByColumn';

@@ -1,6 +1,6 @@
 import { COURSE_KINDS, courseKinds } from '../../src/cao/courseKinds';
 import { personPlan } from '../../src/school/plan/wishPlan';
-import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../support/readSchoolAtOnce';
 import { tableSpecs } from '../../src/tables/schema';
 import { iso } from '../oracles/days';
 import { rawSchool, rawTable, referenceDay } from '../school/rawSchool';

@@ -49,3 +49,7 @@ describe.each(pairs)('the texts of %s', (name) => {
     expect(unused.map((path) => path.join('.'))).toEqual([]);
   });
 });
+
+test('every file of texts has the same name in Dutch and English', () => {
+  expect(readdirSync(join(folder, 'nl'))).toEqual(readdirSync(join(folder, 'en')));
+});

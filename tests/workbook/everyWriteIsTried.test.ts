@@ -7,6 +7,7 @@ import { writes } from '../e2e/door/writes';
 const READING = [
   'changeOf',
   'activePlace',
+  'explainLater',
   'formulasPerSheet',
   'goTo',
   'onSchoolChanged',

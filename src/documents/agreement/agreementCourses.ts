@@ -1,3 +1,4 @@
+import { courseTermsNl } from '../../texts/workbook/courseTerms';
 import type { FundingSource } from '../../cao/fundingSources';
 import type { Funding } from '../../tables/funding';
 import type { DueInstalment } from '../../domain/agreed/cover';
@@ -9,13 +10,7 @@ import { agreedCourseView } from '../../school/agreed/courseView';
 import { paymentsBeside } from '../../school/plan/paymentsBeside';
 import type { AgreedView, WishesView, WishView } from '../../school/plan/wishPlan';
 import type { Wish } from '../../school/school';
-import {
-  numberedDocument,
-  readDocument,
-  termsOf,
-  type DocumentId,
-  type DocumentRecord,
-} from './documentRecord';
+import { numberedDocument, readDocument, type DocumentId, type DocumentRecord } from './documentRecord';
 
 /** Who pays a part of a course. */
 export type Payer =
@@ -85,7 +80,7 @@ export function agreementCourses(
   } = numberedDocument(
     courses.map((course) => ({
       record: readDocument(course.wish.document),
-      terms: termsOf({ ...course, fromPot: course.price - outsideOf(course) }),
+      terms: courseTermsNl({ ...course, fromPot: course.price - outsideOf(course) }),
     })),
     day,
     ended,

@@ -1,10 +1,8 @@
 import { orProblem } from '../../tables/problem';
-import { eurosNl } from '../../texts/format/nl';
 import { typedDateNl } from '../../tables/dutchDate';
-import { readDay, schoolYearText } from '../../tables/values';
-import type { Day, SchoolYear } from '../../domain/calendar';
+import { readDay } from '../../tables/values';
+import type { Day } from '../../domain/calendar';
 import { highest } from '../../domain/extremes';
-import type { Cents } from '../../domain/money';
 
 /** One agreement document of an employee. */
 export interface DocumentId {
@@ -18,26 +16,8 @@ export interface DocumentId {
 export interface DocumentRecord extends DocumentId {
   /** The document in which it stood before, on other terms; null where there is none. */
   readonly replaces: DocumentId | null;
-  /** See `termsOf`. */
+  /** See `courseTermsNl`: other words are other terms. */
   readonly terms: string;
-}
-
-/** What is agreed of a course. */
-export interface CourseTerms {
-  readonly price: Cents;
-  readonly start: SchoolYear;
-  readonly end: SchoolYear;
-  /** What the budget pays of the price. */
-  readonly fromPot: Cents;
-}
-
-/** The terms as they stand in the workbook, in words: other words are other terms. */
-export function termsOf({ price, start, end, fromPot }: CourseTerms): string {
-  const years =
-    start === end
-      ? `in ${schoolYearText(start)}`
-      : `${schoolYearText(start)} tot en met ${schoolYearText(end)}`;
-  return `${eurosNl(price)} ${years}, ${eurosNl(fromPot)} uit budget`;
 }
 
 const RECORD =

@@ -2,7 +2,7 @@ import { newestVoSalaryTable } from '../../cao/newestSalaryTable';
 import { shippedSalaryTables } from '../../tables/shippedSalary';
 import { functionList } from '../read/functions';
 import type { SchoolFunctions, SchoolSalary } from './schoolCareer';
-import { salarySource, standardFunctionRows } from '../read/standardRows';
+import { salarySource, standardFunctionRows, type SourceWords } from '../read/standardRows';
 import { TableReader } from '../../tables/tableReader';
 import { tableSpecs } from '../../tables/schema';
 
@@ -13,23 +13,23 @@ export interface ShippedCareer {
 }
 
 /** The tables and functions that ship: apart from the reading of a workbook, so that they need not be loaded with the pane. */
-export function shippedCareer(): ShippedCareer {
-  return (shipped ??= { salary: shippedSalary(), functions: shippedFunctions() });
+export function shippedCareer(words: SourceWords): ShippedCareer {
+  return (shipped ??= { salary: shippedSalary(words), functions: shippedFunctions(words) });
 }
 
 let shipped: ShippedCareer | null = null;
 
-function shippedSalary(): SchoolSalary {
+function shippedSalary(words: SourceWords): SchoolSalary {
   const tables = shippedSalaryTables();
-  const source = salarySource(newestVoSalaryTable());
+  const source = salarySource(newestVoSalaryTable(), words);
   return { origin: 'shipped', tables, newest: tables.newest.from, source };
 }
 
 /** The functions that ship, read as if their rows stood in a workbook. */
-function shippedFunctions(): SchoolFunctions {
+function shippedFunctions(words: SourceWords): SchoolFunctions {
   const headers = tableSpecs.Functies.columns.map(({ name }) => name);
   const place = { sheetId: '', sheetName: '', firstRow: 1, firstColumn: 0 };
-  const rows = standardFunctionRows();
+  const rows = standardFunctionRows(words);
   const reader = new TableReader({ name: 'Functies', ...place, headers, rows }, () => undefined);
   return functionList('shipped', reader.rows(), null);
 }

@@ -1,16 +1,15 @@
 import type { SchoolEdit } from './schoolEdit';
 import type { Cell } from '../../tables/values';
-import { standardContents } from '../read/standardRows';
+import { standardContents, type SourceWords } from '../read/standardRows';
 import { tableSpecs } from '../../tables/schema';
 import { appendRows, type RowByColumn } from '../../tables/rowsByColumn';
 
 /**
  * Gives a workbook that was built before they existed the tables `Salaristabel` and `Functies`, with what a new workbook
  * starts with.
- *
  */
-export function addStandardRows(): SchoolEdit {
-  const { Salaristabel, Functies } = standardContents();
+export function addStandardRows(words: SourceWords): SchoolEdit {
+  const { Salaristabel, Functies } = standardContents(words);
   return {
     tables: ['Salaristabel', 'Functies'],
     change: (now) => ({
@@ -22,8 +21,8 @@ export function addStandardRows(): SchoolEdit {
 }
 
 /** The rows of `Functies` with which a new workbook starts. */
-export function standardFunctions(): RowByColumn[] {
-  return byColumn('Functies', standardContents().Functies);
+export function standardFunctions(words: SourceWords): RowByColumn[] {
+  return byColumn('Functies', standardContents(words).Functies);
 }
 
 function byColumn(name: 'Salaristabel' | 'Functies', rows: readonly (readonly Cell[])[]): RowByColumn[] {

@@ -5,31 +5,39 @@ import { isOfCao, shownName } from '../../tables/functionTable';
 import { printedLabel } from '../../tables/label';
 import { readDay, type Cell } from '../../tables/values';
 import type { Contents } from '../../tables/contents';
-import { dateNl } from '../../tables/dutchDate';
+import type { Day } from '../../domain/calendar';
 
 /**
  * The rows with which a built workbook starts, for the school to overwrite: what is known of the CAO, each row with its
  * source. The texts are Dutch, as all that stands in the tables.
  */
 
+/** What the column `Bron` says in words beside the source of a row. */
+export interface SourceWords {
+  readonly unconfirmed: string;
+  readonly unconfirmedAfter: (day: Day) => string;
+  /** That a source counts a job under a series of functions. */
+  readonly countedUnder: (name: string, series: string) => string;
+}
+
 /** Those of every table that does not start empty; the examples of primary education have no place beside a school's own. */
-export function standardContents() {
-  const Functies = standardFunctionRows().filter(([name]) => isOfCao(String(name), 'VO'));
-  return { Salaristabel: standardSalaryRows(), Functies } satisfies Contents;
+export function standardContents(words: SourceWords) {
+  const Functies = standardFunctionRows(words).filter(([name]) => isOfCao(String(name), 'VO'));
+  return { Salaristabel: standardSalaryRows(words), Functies } satisfies Contents;
 }
 
 /** `Salaristabel`: the newest VO table that was found. */
-export function standardSalaryRows(): Cell[][] {
+export function standardSalaryRows(words: SourceWords): Cell[][] {
   const table = newestVoSalaryTable();
   const from = readDay('Ingangsdatum', table.effectiveDate);
-  const source = salarySource(table);
+  const source = salarySource(table, words);
   return table.scales.flatMap(({ scale, steps }) =>
     steps.map(({ step, cents }) => [printedLabel(scale), printedLabel(step), cents / 100, from, source]),
   );
 }
 
 /** `Functies`: the functions whose scales were found, and the jobs that a source counts under one of them. */
-export function standardFunctionRows(): Cell[][] {
+export function standardFunctionRows(words: SourceWords): Cell[][] {
   const rows = functionScales();
   const names = new Set(rows.flatMap((row) => row.covers?.map(withCapital) ?? [shownName(row)]));
   return [...names].flatMap((name) =>
@@ -42,26 +50,28 @@ export function standardFunctionRows(): Cell[][] {
         '',
         '',
         row.group,
-        functionSource(row, name),
+        functionSource(row, name, words),
       ]),
   );
 }
 
 /** Where a table was read, and until when that can be trusted. */
-export function salarySource({ source, verifiedUntil }: SalaryTable): string {
+export function salarySource({ source, verifiedUntil }: SalaryTable, words: SourceWords): string {
   const read = [source.title, source.article, source.url].filter((part) => part !== undefined).join(', ');
   const until =
-    verifiedUntil === null
-      ? 'Niet bevestigd.'
-      : `Niet bevestigd na ${dateNl(readDay('Bron', verifiedUntil))}.`;
+    verifiedUntil === null ? words.unconfirmed : words.unconfirmedAfter(readDay('Bron', verifiedUntil));
   return `${read}. ${until}`;
 }
 
-function functionSource({ function: series, covers, source, verified, note }: FunctionScale, name: string) {
+function functionSource(
+  { function: series, covers, source, verified, note }: FunctionScale,
+  name: string,
+  words: SourceWords,
+) {
   return [
     `${[source.title, source.dated].filter((part) => part !== undefined).join(', ')} (${source.url}).`,
-    covers ? `${name} valt daar onder ${series}.` : '',
-    verified ? '' : 'Niet bevestigd.',
+    covers ? words.countedUnder(name, series) : '',
+    verified ? '' : words.unconfirmed,
     note ?? '',
   ]
     .filter((sentence) => sentence !== '')

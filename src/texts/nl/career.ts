@@ -3,7 +3,7 @@ import { civilOf, type Day, type SchoolYear } from '../../domain/calendar';
 import type { YearCost } from '../../domain/career/employerCost';
 import type { PlacementRule } from '../../domain/career/placement';
 import type { Cents } from '../../domain/money';
-import { careerEventNl } from './careerCells';
+import { careerEventNl } from '../workbook/careerCells';
 import { decimals, eurosOnLine as euros, numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
 import { schoolYearText as year } from '../../tables/values';

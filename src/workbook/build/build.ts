@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/calendar';
 import { overviewNl } from '../../texts/nl/overview';
 import { screenTexts } from '../../texts/spoken';
+import { sourceWords } from '../../texts/workbook/sourceWords';
 import { Formula } from '../../tables/cellText';
 import type { Contents } from '../../tables/contents';
 import { withExcel } from '../connection/excel';
@@ -37,7 +38,7 @@ export async function buildEmptyWorkbook(today: Day, language: Language): Promis
   const { standardContents } = await import(
     /* webpackChunkName: "sample" */ '../../school/read/standardRows'
   );
-  return build(today, language, standardContents());
+  return build(today, language, standardContents(sourceWords));
 }
 
 function build(today: Day, language: Language, contents: Contents): Promise<BuildResult> {

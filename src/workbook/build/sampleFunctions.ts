@@ -1,8 +1,8 @@
 import type { FunctionGroup } from '../../cao/functionScales';
 import type { Cell } from '../../tables/values';
 import { standardContents } from '../../school/read/standardRows';
-
-const OWN = 'Voorbeeld van deze verzonnen school: vul de eigen functies in.';
+import { sampleCourseNames as courses, sampleSchoolWords } from '../../texts/workbook/sampleSchool';
+import { sourceWords } from '../../texts/workbook/sourceWords';
 
 /**
  * The rows of `Functies` in the sample: what is known with its source, and for three functions what the invented school
@@ -13,26 +13,26 @@ export function sampleFunctions(): Cell[][] {
     ...path('Onderwijsassistent', 'onderwijsondersteunend', [
       [4, 'A', ''],
       [5, 'B', ''],
-      [6, 'C', 'Onderwijsassistent (mbo 4, naast het werk)'],
-      [7, 'leraarondersteuner', 'Associate degree Pedagogisch Educatief Professional'],
-      [10, 'leraar', 'Lerarenopleiding tweedegraads (deeltijd)', 1],
+      [6, 'C', courses['MBO-OA']],
+      [7, 'leraarondersteuner', courses['AD-PEP']],
+      [10, 'leraar', courses.LER, 1],
     ]),
     ...path('Ict-medewerker', 'beheersmatig', [
       [5, 'A', ''],
-      [6, 'B', 'Cursus netwerkbeheer met examen'],
+      [6, 'B', courses.NET],
       [7, 'C', ''],
-      [8, 'D', 'Associate degree ICT-beheer'],
+      [8, 'D', courses['AD-ICT']],
       [9, 'plus', ''],
     ]),
     ...path('Secretaresse', 'beheersmatig', [
       [5, 'A', ''],
       [6, 'B', ''],
-      [7, 'C', 'Managementassistent (mbo 4, naast het werk)'],
+      [7, 'C', courses['MBO-MAN']],
       [8, 'plus', ''],
     ]),
   ];
   const names = new Set(own.map(([name]) => name));
-  const known = standardContents().Functies.filter(([name]) => !names.has(name));
+  const known = standardContents(sourceWords).Functies.filter(([name]) => !names.has(name));
   return [...known, ...own];
 }
 
@@ -46,6 +46,6 @@ function path(name: string, group: FunctionGroup, stages: readonly Stage[]): Cel
     course,
     waitingYears,
     group,
-    OWN,
+    sampleSchoolWords.ownFunction,
   ]);
 }

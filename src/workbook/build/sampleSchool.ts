@@ -2,6 +2,9 @@ import { SETTING_NAMES } from '../../tables/settings';
 import { schoolYearText, type Cell } from '../../tables/values';
 import { firstDayOf, lastDayOf, schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
 import { standardSalaryRows } from '../../school/read/standardRows';
+import { sampleCourseNames as courses, sampleSchoolWords } from '../../texts/workbook/sampleSchool';
+import { sourceWords } from '../../texts/workbook/sourceWords';
+import { ruleChoicesNl } from '../../texts/nl/ruleChoices';
 import { sampleFunctions } from './sampleFunctions';
 import { sampleCourses } from './sampleCourses';
 import { samplePeople, samplePlaces } from './samplePeople';
@@ -9,6 +12,8 @@ import { sampleTalks } from './sampleTalks';
 import type { Contents } from '../../tables/contents';
 
 type Rows = Cell[][];
+
+const { expenses: paidFor, agreements: agreedThat, otherCourses } = sampleSchoolWords;
 
 /** The rows of every table of the sample school, set around the school year of `today`. `Plan` starts empty. */
 export function sampleSchool(today: Day) {
@@ -22,7 +27,7 @@ export function sampleSchool(today: Day) {
     Instellingen: settings(),
     Opleidingen: sampleCourses(),
     Wensen: wishes(now),
-    Salaristabel: standardSalaryRows(),
+    Salaristabel: standardSalaryRows(sourceWords),
     Functies: sampleFunctions(),
     Gesprekken: sampleTalks(today),
   } satisfies Contents;
@@ -65,24 +70,24 @@ function openingBalances(now: SchoolYear): Rows {
 function expenses(now: SchoolYear): Rows {
   const day = (yearsAgo: number, dayOfYear: number) => firstDayOf(now - yearsAgo) + dayOfYear;
   const rows: Rows = [
-    [1001, day(2, 96), 150, 'Studiedag passend onderwijs', ''],
-    [1003, day(1, 64), 395, 'Excel voor de schooladministratie', '', 'EXC'],
-    [1005, day(1, 180), 480, 'Examen netwerkbeheer', ''],
-    [1006, day(2, 200), 225, 'Landelijke TOA-dag', ''],
-    [1006, day(1, 200), 245, 'Landelijke TOA-dag', ''],
-    [1007, day(1, 40), 310, 'BHV-herhaling', 'ja'],
-    [1007, day(0, 40), 310, 'BHV-herhaling', 'ja'],
-    [1007, day(1, 61), 290, 'Lesgeld eerste jaar', '', 'MBO-FAC'],
-    [1009, day(1, 120), 540, 'Training projectsecretaris', ''],
-    [1010, day(0, 33), 725, 'Veilig werken met chemicaliën', ''],
-    [1013, day(1, 61), 320, 'Cursusgeld', '', 'Projectsecretaris'],
-    [1013, day(1, 150), 89.95, 'Webinars notuleren', ''],
-    [1013, day(1, 200), -160, 'Helft terug na stoppen', '', 'Projectsecretaris'],
-    [1015, day(0, 40), 310, 'BHV-herhaling', 'ja'],
-    [1016, day(0, 20), 600, 'Cursus cloudbeheer', ''],
-    [1018, day(1, 75), 199, 'Basiscursus TOA', ''],
-    [1020, day(1, 40), 310, 'BHV-herhaling', 'ja'],
-    [1022, day(2, 110), 600, 'Masterclass practicumveiligheid', ''],
+    [1001, day(2, 96), 150, paidFor.studyDay, ''],
+    [1003, day(1, 64), 395, courses.EXC, '', 'EXC'],
+    [1005, day(1, 180), 480, paidFor.networkExam, ''],
+    [1006, day(2, 200), 225, paidFor.technicianDay, ''],
+    [1006, day(1, 200), 245, paidFor.technicianDay, ''],
+    [1007, day(1, 40), 310, paidFor.emergencyResponse, 'ja'],
+    [1007, day(0, 40), 310, paidFor.emergencyResponse, 'ja'],
+    [1007, day(1, 61), 290, paidFor.firstYear, '', 'MBO-FAC'],
+    [1009, day(1, 120), 540, paidFor.secretary, ''],
+    [1010, day(0, 33), 725, courses.VEI, ''],
+    [1013, day(1, 61), 320, paidFor.fee, '', otherCourses.secretary],
+    [1013, day(1, 150), 89.95, paidFor.webinars, ''],
+    [1013, day(1, 200), -160, paidFor.refund, '', otherCourses.secretary],
+    [1015, day(0, 40), 310, paidFor.emergencyResponse, 'ja'],
+    [1016, day(0, 20), 600, paidFor.cloud, ''],
+    [1018, day(1, 75), 199, paidFor.technician, ''],
+    [1020, day(1, 40), 310, paidFor.emergencyResponse, 'ja'],
+    [1022, day(2, 110), 600, paidFor.masterclass, ''],
   ];
   // Who pays is empty, which is the budget; only one course has more than one booking, so no invoice needs a reference.
   return rows.map(([number, date, amount, what, ordered, course = '']) => {
@@ -92,11 +97,11 @@ function expenses(now: SchoolYear): Rows {
 
 /** The hours of some of the expenses; the other rows leave them out, as many schools will. */
 const HOURS_TAKEN: Readonly<Record<string, number>> = {
-  'Studiedag passend onderwijs': 7.5,
-  'Landelijke TOA-dag': 8,
-  'BHV-herhaling': 8,
-  'Webinars notuleren': 4.5,
-  'Cursus cloudbeheer': 24,
+  [paidFor.studyDay]: 7.5,
+  [paidFor.technicianDay]: 8,
+  [paidFor.emergencyResponse]: 8,
+  [paidFor.webinars]: 4.5,
+  [paidFor.cloud]: 24,
 };
 
 /** Whose saving plan the school agreed to, for as long as the CAO offers; without one, a budget lapses each 31 July. */
@@ -110,23 +115,17 @@ const LAST_YEAR_OF_SAVING = 1006;
  */
 function agreements(now: SchoolYear): Rows {
   return [
-    ...SAVERS.map((number) => ['spaartermijn', firstDayOf(now - 5), 2, number, 'Spaarplan ingediend']),
-    ['spaartermijn', firstDayOf(now - 2), 4, 1001, 'Spaarafspraak voor de opleiding Onderwijsassistent'],
-    ['spaartermijn', firstDayOf(now + 1), 0, LAST_YEAR_OF_SAVING, 'Einde van de afspraak'],
-    ['voorschot', firstDayOf(now), 1, 1011, 'Mag het budget van een jaar later nu al gebruiken'],
-    ['extra_uren', firstDayOf(now), 43, 1014, 'Professionaliseringsplan voor de lerarenopleiding'],
+    ...SAVERS.map((number) => ['spaartermijn', firstDayOf(now - 5), 2, number, agreedThat.saves]),
+    ['spaartermijn', firstDayOf(now - 2), 4, 1001, agreedThat.savesLonger],
+    ['spaartermijn', firstDayOf(now + 1), 0, LAST_YEAR_OF_SAVING, agreedThat.ends],
+    ['voorschot', firstDayOf(now), 1, 1011, agreedThat.advance],
+    ['extra_uren', firstDayOf(now), 43, 1014, agreedThat.extraHours],
   ];
 }
 
 /** The choices of the sample school are those of the CAO. */
 function settings(): Rows {
-  return [
-    [
-      SETTING_NAMES.rulesChosen,
-      'ja',
-      'Of is gekozen wie mag sparen, wat een deel van het jaar geeft en hoe bij bevordering wordt ingeschaald.',
-    ],
-  ];
+  return [[SETTING_NAMES.rulesChosen, 'ja', ruleChoicesNl.explanation]];
 }
 
 /** What people want, and what became of it: at the price of the catalogue unless the wish has one of its own. */
@@ -134,21 +133,20 @@ function wishes(now: SchoolYear): Rows {
   const year = (ahead: number) => schoolYearText(now + ahead);
   const wish = (
     number: number,
-    code: string,
-    name: string,
+    course: string,
     priority: number,
     from: number,
     more: Partial<Fields> = {},
   ) => [
     number,
-    name,
+    isListed(course) ? courses[course] : course,
     more.price ?? '',
     more.duration ?? '',
     priority,
     year(from),
     more.latest === undefined ? '' : year(more.latest),
     '',
-    code,
+    isListed(course) ? course : '',
     more.status ?? 'wens',
     more.after ?? '',
     more.employer ?? '',
@@ -157,53 +155,53 @@ function wishes(now: SchoolYear): Rows {
     more.scheme ?? '',
     more.start === undefined ? '' : year(more.start),
   ];
-  const assistant = 'Onderwijsassistent (mbo 4, naast het werk)';
-  const network = 'Cursus netwerkbeheer met examen';
-  const behaviour = 'Omgaan met lastig gedrag';
   return [
-    wish(1001, 'MBO-OA', assistant, 1, 0),
-    wish(1001, 'GED', behaviour, 3, 0),
-    wish(1002, 'MBO-FAC', 'Facilitair medewerker (mbo 2, naast het werk)', 2, 0),
-    wish(1003, 'EXC', 'Excel voor de schooladministratie', 2, -1, { status: 'afgerond', start: -1 }),
-    wish(1003, 'MBO-MAN', 'Managementassistent (mbo 4, naast het werk)', 1, 1, { employer: 150 }),
-    wish(1004, 'EXC', 'Excel voor de schooladministratie', 2, 0),
-    wish(1005, 'AD-ICT', 'Associate degree ICT-beheer', 1, 0, { after: 'NET', employer: '2000; 1500' }),
-    wish(1005, 'NET', network, 2, 0, { price: 1650, own: 250 }),
-    wish(1006, 'TOT', 'TOA Ontwikkelteam', 2, 0),
-    wish(1006, 'VEI', 'Veilig werken met chemicaliën', 1, 0),
+    wish(1001, 'MBO-OA', 1, 0),
+    wish(1001, 'GED', 3, 0),
+    wish(1002, 'MBO-FAC', 2, 0),
+    wish(1003, 'EXC', 2, -1, { status: 'afgerond', start: -1 }),
+    wish(1003, 'MBO-MAN', 1, 1, { employer: 150 }),
+    wish(1004, 'EXC', 2, 0),
+    wish(1005, 'AD-ICT', 1, 0, { after: 'NET', employer: '2000; 1500' }),
+    wish(1005, 'NET', 2, 0, { price: 1650, own: 250 }),
+    wish(1006, 'TOT', 2, 0),
+    wish(1006, 'VEI', 1, 0),
     // In the second of two years, of which the first is paid.
-    wish(1007, 'MBO-FAC', 'Facilitair medewerker (mbo 2, naast het werk)', 1, -1, {
+    wish(1007, 'MBO-FAC', 1, -1, {
       price: 580,
       status: 'afgesproken',
       start: -1,
     }),
-    wish(1008, 'MBO-OA', assistant, 1, 1),
-    wish(1009, 'GED', behaviour, 3, 0),
-    wish(1011, 'NET', network, 1, 0),
-    wish(1012, 'EXC', 'Excel voor de schooladministratie', 2, 0, { latest: 1 }),
-    wish(1013, '', 'Projectsecretaris', 2, -1, { price: 320, duration: 1, status: 'gestopt', start: -1 }),
-    wish(1014, 'AD-PEP', 'Associate degree Pedagogisch Educatief Professional', 1, 1, { employer: 2000 }),
-    wish(1014, 'LER', 'Lerarenopleiding tweedegraads (deeltijd)', 2, 1, {
+    wish(1008, 'MBO-OA', 1, 1),
+    wish(1009, 'GED', 3, 0),
+    wish(1011, 'NET', 1, 0),
+    wish(1012, 'EXC', 2, 0, { latest: 1 }),
+    wish(1013, otherCourses.secretary, 2, -1, { price: 320, duration: 1, status: 'gestopt', start: -1 }),
+    wish(1014, 'AD-PEP', 1, 1, { employer: 2000 }),
+    wish(1014, 'LER', 2, 1, {
       after: 'AD-PEP',
       subsidy: 2000,
       scheme: 'SOOL',
     }),
-    wish(1014, 'GED', behaviour, 2, 0),
-    wish(1016, 'NET', network, 2, 0),
-    wish(1018, 'MBO-LAB', 'Laboratoriumtechniek (mbo 4, naast het werk)', 1, 0),
-    wish(1020, 'GED', behaviour, 2, 0),
+    wish(1014, 'GED', 2, 0),
+    wish(1016, 'NET', 2, 0),
+    wish(1018, 'MBO-LAB', 1, 0),
+    wish(1020, 'GED', 2, 0),
     // Fewer hours from next school year on: the budget cannot carry all of the second year any more.
-    wish(1021, '', 'Administratie in het onderwijs', 2, 0, {
+    wish(1021, otherCourses.administration, 2, 0, {
       price: 500,
       duration: 2,
       status: 'afgesproken',
       start: 0,
     }),
-    wish(1022, '', 'Bijscholing microbiologie', 2, 0, { price: 1180 }),
-    wish(1023, 'GED', behaviour, 2, 0),
-    wish(1024, 'AD-ICT', 'Associate degree ICT-beheer', 2, 1),
+    wish(1022, otherCourses.microbiology, 2, 0, { price: 1180 }),
+    wish(1023, 'GED', 2, 0),
+    wish(1024, 'AD-ICT', 2, 1),
   ];
 }
+
+/** Whether a course stands in `Opleidingen`, and is named by its code. */
+const isListed = (course: string): course is keyof typeof courses => course in courses;
 
 interface Fields {
   readonly price: number;

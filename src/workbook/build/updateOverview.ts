@@ -1,5 +1,5 @@
 import type { Cell } from '../../tables/values';
-import { logbookNl } from '../../texts/nl/logbook';
+import { logbookNl } from '../../texts/workbook/logbook';
 import { overviewNl } from '../../texts/nl/overview';
 import { learn, screenTexts } from '../../texts/spoken';
 import { withTables } from '../write/addTables';

@@ -2,6 +2,7 @@ import type { Cell } from '../../tables/values';
 import { Formula } from '../../tables/cellText';
 import type { RawTable, RawWorkbook } from '../../tables/rawTables';
 import { readWorkbook } from '../read/readTables';
+import { sourceWords } from '../../texts/workbook/sourceWords';
 import type { SchoolReading } from '../../school/school';
 import type { Pacing } from '../connection/sendSteps';
 import { inSteps } from '../../pacing';
@@ -32,7 +33,7 @@ async function understood(raw: RawWorkbook): Promise<SchoolReading> {
   const { shippedCareer } = await import(
     /* webpackChunkName: "shipped" */ '../../school/career/shippedCareer'
   );
-  return inSteps(readSchoolSteps(raw, shippedCareer()));
+  return inSteps(readSchoolSteps(raw, shippedCareer(sourceWords)));
 }
 
 /**

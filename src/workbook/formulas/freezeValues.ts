@@ -1,4 +1,4 @@
-import { logbookNl } from '../../texts/nl/logbook';
+import { logbookNl } from '../../texts/workbook/logbook';
 import { withTables } from '../write/addTables';
 import { withExcel } from '../connection/excel';
 import { formulaSteps, valueSteps, writeFrozen } from './frozen';

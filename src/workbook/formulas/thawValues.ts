@@ -1,4 +1,4 @@
-import { logbookNl } from '../../texts/nl/logbook';
+import { logbookNl } from '../../texts/workbook/logbook';
 import { withTables } from '../write/addTables';
 import { formulaSteps, rangeOf, valueSteps, writeFrozen } from './frozen';
 import { sameRows } from '../../tables/sameRows';

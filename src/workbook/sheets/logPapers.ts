@@ -1,5 +1,5 @@
 import type { Cell } from '../../tables/values';
-import { logbookNl } from '../../texts/nl/logbook';
+import { logbookNl } from '../../texts/workbook/logbook';
 import { logSheetLine } from '../write/logbook';
 import { openTables, type OpenTable } from '../write/openTables';
 import { editedRows } from '../../tables/rowEdit';

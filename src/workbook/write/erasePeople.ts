@@ -1,4 +1,4 @@
-import { logbookNl } from '../../texts/nl/logbook';
+import { logbookNl } from '../../texts/workbook/logbook';
 import { withTables } from './addTables';
 import { commit } from './commit';
 import { withExcel } from '../connection/excel';

@@ -1,6 +1,6 @@
 import { isMissing, type Cell } from '../../tables/values';
 import { dayOf } from '../../domain/calendar';
-import { logbookNl } from '../../texts/nl/logbook';
+import { logbookNl } from '../../texts/workbook/logbook';
 import type { ColumnKind } from '../../tables/columnKinds';
 import { Formula } from '../../tables/cellText';
 import type { RowCells } from '../../tables/rowEdit';

@@ -1,5 +1,5 @@
 import { isMissing } from '../../tables/values';
-import { logbookNl } from '../../texts/nl/logbook';
+import { logbookNl } from '../../texts/workbook/logbook';
 import { numberFormats } from '../../tables/columnKinds';
 import { tableSpecs, type TableName } from '../../tables/schema';
 import { openLog } from '../sheets/logPapers';

@@ -1,4 +1,4 @@
-import { logbookNl } from '../../texts/nl/logbook';
+import { logbookNl } from '../../texts/workbook/logbook';
 import type { Pacing } from '../connection/sendSteps';
 import type { UndoHandle } from './undoHandle';
 import { undoKinds } from './undoKinds';

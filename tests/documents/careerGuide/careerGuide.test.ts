@@ -1,7 +1,7 @@
 import { careerGuideOf, scalesOf } from '../../../src/documents/careerGuide/careerGuide';
 import { functionPaper, guidePages, guidePaper } from '../../../src/documents/careerGuide/guidePaper';
 import { heightOf, layoutOf, PAGE_HEIGHT } from '../../../src/documents/layout';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { careerGuideEn } from '../../../src/texts/en/careerGuide';
 import { careerGuideNl } from '../../../src/texts/nl/careerGuide';
 import { sampleSchool } from '../../../src/workbook/build/sampleSchool';

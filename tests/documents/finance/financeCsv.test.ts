@@ -1,7 +1,7 @@
 import { financeCsv, financePeriods } from '../../../src/documents/finance/financeCsv';
 import { fteText } from '../../../src/documents/fteText';
 import { dayOf } from '../../../src/domain/calendar';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { tableSpecs } from '../../../src/tables/schema';
 import { financeNl } from '../../../src/texts/nl/finance';
 import { employee, rawSchool } from '../../school/rawSchool';

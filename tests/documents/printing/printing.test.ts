@@ -19,7 +19,7 @@ import { reportOf } from '../../../src/documents/report/report';
 import { accountBlocks } from '../../../src/documents/report/reportAccount';
 import { reportPaper } from '../../../src/documents/report/reportPaper';
 import { accountOf } from '../../../src/school/account/schoolAccount';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { accountEn } from '../../../src/texts/en/account';
 import { agreementEn } from '../../../src/texts/en/agreement';
 import { figuresScreenEn } from '../../../src/texts/en/figuresScreen';

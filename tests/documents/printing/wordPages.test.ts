@@ -5,7 +5,7 @@ import { careerGuideNl } from '../../../src/texts/nl/careerGuide';
 import { statementChoices, statementOf } from '../../../src/documents/statement/statement';
 import { statementPaper } from '../../../src/documents/statement/statementPaper';
 import { wordDocument } from '../../../src/documents/word';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { eurosNl } from '../../../src/texts/format/nl';
 import { statementNl } from '../../../src/texts/nl/statement';
 import { sampleSchool } from '../../../src/workbook/build/sampleSchool';

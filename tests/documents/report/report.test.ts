@@ -9,7 +9,7 @@ import { fteShares } from '../../../src/documents/report/reportPeople';
 import { reportEn } from '../../../src/texts/en/report';
 import { reportNl } from '../../../src/texts/nl/report';
 import { sampleSchool } from '../../../src/workbook/build/sampleSchool';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { paperText } from '../../support/paperText';
 import { DAY } from '../../school/people';
 import { rawSchool } from '../../school/rawSchool';

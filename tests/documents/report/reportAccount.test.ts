@@ -3,7 +3,7 @@ import { reportOf } from '../../../src/documents/report/report';
 import { reportPaper } from '../../../src/documents/report/reportPaper';
 import { dayOf } from '../../../src/domain/calendar';
 import { accountOf, type SchoolAccount } from '../../../src/school/account/schoolAccount';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { accountEn } from '../../../src/texts/en/account';
 import { accountNl } from '../../../src/texts/nl/account';
 import { reportNl } from '../../../src/texts/nl/report';

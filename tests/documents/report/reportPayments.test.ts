@@ -3,7 +3,7 @@ import { reportPaper } from '../../../src/documents/report/reportPaper';
 import { runLedger } from '../../../src/domain/budget/ledger';
 import { dayOf } from '../../../src/domain/calendar';
 import { Organisation, schoolOf } from '../../../src/school/organisation';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { reportEn } from '../../../src/texts/en/report';
 import { reportNl } from '../../../src/texts/nl/report';
 import { sampleSchool } from '../../../src/workbook/build/sampleSchool';

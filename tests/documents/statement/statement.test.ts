@@ -2,7 +2,7 @@ import { agreedPot } from '../../../src/school/agreed/agreedPot';
 import { personMoney } from '../../../src/school/budget/personMoney';
 import { signalsOf } from '../../../src/school/signals/signals';
 import { plannedUses } from '../../../src/school/plan/plannedUse';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import type { Employee } from '../../../src/school/school';
 import { DEFAULT_SETTINGS } from '../../../src/tables/settings';
 import { dayOf } from '../../../src/domain/calendar';

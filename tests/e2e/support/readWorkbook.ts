@@ -1,6 +1,6 @@
 import { tableNames, type TableName } from '../../../src/tables/schema';
 import type { RawTable } from '../../../src/tables/rawTables';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { rawSchool, rawTable } from '../../school/rawSchool';
 import type { WorkbenchPage } from './workbench';
 

@@ -5,7 +5,7 @@ import { agreementPaper } from '../../../src/documents/agreement/agreementPaper'
 import { agreementEn } from '../../../src/texts/en/agreement';
 import { agreementNl, type AgreementTexts } from '../../../src/texts/nl/agreement';
 import { sampleSchool } from '../../../src/workbook/build/sampleSchool';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { paperText } from '../../support/paperText';
 import { DAY } from '../../school/people';
 import { rawSchool } from '../../school/rawSchool';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dayOf } from '../../../src/domain/calendar';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { potView } from '../../../src/domain/budget/potView';
 import { call, cell, shown } from '../../support/functions';
 import { employee, rawSchool } from '../../school/rawSchool';

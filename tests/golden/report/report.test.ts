@@ -4,7 +4,7 @@ import { reportOf } from '../../../src/documents/report/report';
 import { accountBlocks } from '../../../src/documents/report/reportAccount';
 import { reportPaper } from '../../../src/documents/report/reportPaper';
 import { accountOf } from '../../../src/school/account/schoolAccount';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { accountNl } from '../../../src/texts/nl/account';
 import { reportNl } from '../../../src/texts/nl/report';
 import { sampleSchool } from '../../../src/workbook/build/sampleSchool';

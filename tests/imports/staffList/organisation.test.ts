@@ -13,6 +13,7 @@ import { staffColumns } from '../../../src/school/edits/staff';
 import { readSchoolSteps } from '../../../src/school/read/readSchool';
 import { shippedCareer } from '../../../src/school/career/shippedCareer';
 import { employee, rawSchool, rawTable, referenceDay } from '../../school/rawSchool';
+import { sourceWords } from '../../../src/texts/workbook/sourceWords';
 
 const listOf = (...lines: string[]) => readStaffList(readCsv(lines.join('\n')).cells);
 const fieldOf = (...headers: string[]) => {
@@ -119,7 +120,7 @@ test('the reader knows where people belong, and does without the columns', () =>
     'Uit dienst',
   ];
   const read = (table: ReturnType<typeof rawTable>) =>
-    inOneGo(readSchoolSteps(rawSchool({ Medewerkers: table }), shippedCareer()));
+    inOneGo(readSchoolSteps(rawSchool({ Medewerkers: table }), shippedCareer(sourceWords)));
   const placed = [...headers, 'Team', 'Leidinggevende', 'Locatie'];
   const known = read(rawTable('Medewerkers', [[...employee(7), ' Facilitair ', 1015, 'Noord']], placed));
   expect(known.school?.employees).toMatchObject([{ team: 'Facilitair', manager: '1015', location: 'Noord' }]);

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../src/domain/calendar';
 import { hourPrice } from '../../../src/school/account/hourPrices';
 import { accountOf } from '../../../src/school/account/schoolAccount';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { tableSpecs } from '../../../src/tables/schema';
 import type { Cell } from '../../../src/tables/values';
 import { DAY } from '../people';

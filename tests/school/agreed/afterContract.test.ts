@@ -1,6 +1,6 @@
 import { agreedPot } from '../../../src/school/agreed/agreedPot';
 import { afterContract } from '../../../src/school/agreed/afterContract';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { tableSpecs } from '../../../src/tables/schema';
 import { iso } from '../../oracles/days';
 import { rawSchool, rawTable, referenceDay } from '../rawSchool';

@@ -1,6 +1,6 @@
 import { agreedPot } from '../../../src/school/agreed/agreedPot';
 import type { AgreedCourseView } from '../../../src/school/agreed/courseView';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import type { Employee, SchoolReading } from '../../../src/school/school';
 import type { Cell } from '../../../src/tables/values';
 import { tableSpecs, type TableName } from '../../../src/tables/schema';

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../src/domain/calendar';
 import { inOneGo } from '../../../src/pacing';
 import { shortAfterBooking } from '../../../src/school/budget/shortAfterBooking';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { employee, rawSchool, referenceDay as DAY } from '../rawSchool';
 
 const { school } = readSchoolAtOnce(

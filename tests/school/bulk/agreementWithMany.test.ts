@@ -1,6 +1,6 @@
 import { agreementTotal, agreementWithOne } from '../../../src/school/bulk/agreementWithMany';
 import { recordAgreements } from '../../../src/school/edits/agreements';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { editedRows } from '../../../src/tables/rowEdit';
 import { employee, rawSchool, rawTable, referenceDay as DAY } from '../rawSchool';
 

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../src/tables/values';
 import { dayOf } from '../../../src/domain/calendar';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import type { Employee, School } from '../../../src/school/school';
 import { salaryRows } from './careerRows';
 import { rawSchool } from '../rawSchool';

@@ -3,11 +3,12 @@ import { careerOf } from '../../../src/school/career/employeeCareer';
 import { explainProblem, placeText } from '../../../src/workbook/explain';
 import { shippedCareer } from '../../../src/school/career/shippedCareer';
 import { standardContents } from '../../../src/school/read/standardRows';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import type { SchoolReading } from '../../../src/school/school';
 import type { Cell } from '../../../src/tables/values';
 import { salaryRows } from './careerRows';
 import { rawSchool, referenceDay } from '../rawSchool';
+import { sourceWords } from '../../../src/texts/workbook/sourceWords';
 
 const functionRows: Cell[][] = [
   ['Conciërge', 4, 'A', '', '', 'beheersmatig', 'Functieboek'],
@@ -59,8 +60,8 @@ test('the dates of the present scale and of the highest one', () => {
 test('a workbook without the tables gets those that ship, and nothing is wrong with it', () => {
   const { school, problems } = read({ people: person(12, 99), salary: null, functions: null });
   expect(problems).toEqual([]);
-  expect(school!.salary).toBe(shippedCareer().salary);
-  expect(school!.functions).toBe(shippedCareer().functions);
+  expect(school!.salary).toBe(shippedCareer(sourceWords).salary);
+  expect(school!.functions).toBe(shippedCareer(sourceWords).functions);
   expect(school!.salary).toMatchObject({ origin: 'shipped', newest: dayOf(2025, 1, 1) });
   expect(careerOf(school!.employees[0], school!, referenceDay).problem?.code).toBe('stepAboveMaximum');
 });
@@ -73,7 +74,7 @@ test('empty tables count as none', () => {
 });
 
 test('what a new workbook starts with can be read, every row with its source', () => {
-  const { Salaristabel, Functies } = standardContents();
+  const { Salaristabel, Functies } = standardContents(sourceWords);
   const { school, problems } = read({ people: [], salary: Salaristabel, functions: Functies });
   expect(problems).toEqual([]);
   expect(school!.salary.source).toMatch(/CAO VO 2024\/2025 .*bijlage 9 B.*Niet bevestigd na 31 oktober 2025/);

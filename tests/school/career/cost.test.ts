@@ -20,7 +20,7 @@ import { anna, annaIn, careerSchool, type CareerTables } from './careerSchool';
 import { tableOf } from '../../support/salaryTables';
 import { DAY } from '../people';
 import { employee, rawSchool } from '../rawSchool';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 
 const none = NO_SURCHARGES;
 const AUGUST = dayOf(2026, 8, 1);

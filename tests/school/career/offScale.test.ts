@@ -2,7 +2,7 @@ import { scenarioForecast } from '../../../src/domain/career/scenarios';
 import { hourPrice } from '../../../src/school/account/hourPrices';
 import { careerOf } from '../../../src/school/career/employeeCareer';
 import { maximumSignal } from '../../../src/school/career/maximum';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { iso } from '../../oracles/days';
 import { rawSchool, referenceDay } from '../rawSchool';
 

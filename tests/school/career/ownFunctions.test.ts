@@ -5,9 +5,10 @@ import {
   unknownFunctions,
 } from '../../../src/school/career/ownFunctions';
 import { addFunctions } from '../../../src/school/edits/functions';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { editedRows } from '../../../src/tables/rowEdit';
 import { rawSchool, rawTable, referenceDay as DAY } from '../rawSchool';
+import { sourceWords } from '../../../src/texts/workbook/sourceWords';
 
 const person = (number: number, functionName: string, scale: number, end: number | '' = '') => [
   number,
@@ -84,7 +85,7 @@ it.each([
 function added(rows: readonly (readonly unknown[])[]) {
   const table = rawTable('Functies', rows);
   const fresh = functionRows('Roostermaker', { kind: 'scales', scales: ['8'] }, 'Eigen');
-  const { Functies } = addFunctions(fresh).change(
+  const { Functies } = addFunctions(fresh, sourceWords).change(
     () => table,
     () => table.rows,
   );

@@ -4,7 +4,7 @@ import { closedFromText } from '../../../src/tables/closedFrom';
 import { editedRows } from '../../../src/tables/rowEdit';
 import { inOneGo } from '../../../src/pacing';
 import { checkBalances } from '../../../src/school/read/checkBalances';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { closingSteps, type Closes } from '../../../src/school/closing/closing';
 import { closeYear } from '../../../src/school/edits/closing';
 import type { RawWorkbook } from '../../../src/tables/rawTables';

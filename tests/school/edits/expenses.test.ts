@@ -1,4 +1,4 @@
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { expenseRow } from '../../../src/school/edits/expenses';
 import { employee, rawSchool, referenceDay as DAY } from '../../school/rawSchool';
 

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../src/domain/calendar';
 import { endExtraHours } from '../../../src/school/edits/extraHours';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { editedRows } from '../../../src/tables/rowEdit';
 import { iso } from '../../oracles/days';
 import { rawSchool, rawTable } from '../rawSchool';

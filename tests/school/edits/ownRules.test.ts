@@ -1,6 +1,6 @@
 import { dayOf } from '../../../src/domain/calendar';
 import { baseCao, ownRules, ruleProblem } from '../../../src/school/read/ownRules';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { employee, rawSchool } from '../../school/rawSchool';
 
 const from = dayOf(2026, 8, 1);

@@ -1,5 +1,5 @@
 import type { PersonalPlan } from '../../../src/domain/personalPlan';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { ownRows } from '../../../src/school/plan/planRows';
 import { editedRows } from '../../../src/tables/rowEdit';
 import { personalPlanEdit } from '../../../src/school/edits/personalPlan';

@@ -1,4 +1,4 @@
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { ownRows } from '../../../src/school/plan/planRows';
 import { editedRows, type TableEdit } from '../../../src/tables/rowEdit';
 import type { RawTable } from '../../../src/tables/rawTables';

@@ -4,7 +4,7 @@ import { dayOf } from '../../../src/domain/calendar';
 import { decisionsBy, fundYearView, partProblem, type Choices } from '../../../src/school/fund/fundYear';
 import { proposalsOf } from '../../../src/school/fund/proposals';
 import { personPlan } from '../../../src/school/plan/wishPlan';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { tableSpecs } from '../../../src/tables/schema';
 import { rawSchool, referenceDay } from '../rawSchool';
 

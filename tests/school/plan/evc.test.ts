@@ -2,7 +2,7 @@ import { agreeing } from '../../../src/school/agreed/agreeing';
 import { agreeCourse } from '../../../src/school/edits/agreed';
 import { personPlan } from '../../../src/school/plan/wishPlan';
 import { planSignals } from '../../../src/school/signals/planSignals';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import type { Cell } from '../../../src/tables/values';
 import { tableSpecs, type TableName } from '../../../src/tables/schema';
 import { iso } from '../../oracles/days';

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../src/domain/calendar';
 import { hoursSources } from '../../../src/school/plan/hoursSources';
 import { planHours } from '../../../src/school/plan/planHours';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import type { Cell } from '../../../src/tables/values';
 import { tableSpecs } from '../../../src/tables/schema';
 import { iso } from '../../oracles/days';

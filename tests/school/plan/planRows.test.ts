@@ -1,5 +1,5 @@
 import { dayOf } from '../../../src/domain/calendar';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import type { PlanRow } from '../../../src/school/school';
 import { comparePlans, planCells, planOf } from '../../../src/school/plan/planRows';
 import { employee, rawSchool } from '../rawSchool';

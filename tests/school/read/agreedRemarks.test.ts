@@ -1,6 +1,6 @@
 import { agreedPot } from '../../../src/school/agreed/agreedPot';
 import { dayOf } from '../../../src/domain/calendar';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { tableSpecs } from '../../../src/tables/schema';
 import { employee, rawSchool, referenceDay } from '../rawSchool';
 

@@ -1,4 +1,4 @@
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { problemNl } from '../../../src/texts/nl/problems';
 import { iso } from '../../oracles/days';
 import { rawSchool } from '../rawSchool';

@@ -3,7 +3,7 @@ import { planCourses } from '../../../src/domain/plan/plan';
 import { planLots } from '../../../src/domain/plan/lots';
 import { explainProblem } from '../../../src/workbook/explain';
 import { plannableWishesOf } from '../../../src/school/read/wishes';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { employee, rawSchool, rawTable, referenceDay } from '../rawSchool';
 import { learn } from '../../../src/texts/spoken';
 

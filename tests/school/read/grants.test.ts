@@ -1,6 +1,6 @@
 import { personPlan } from '../../../src/school/plan/wishPlan';
 import { agreedPot } from '../../../src/school/agreed/agreedPot';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { tableSpecs, type TableName } from '../../../src/tables/schema';
 import type { Cell } from '../../../src/tables/values';
 import { employee, rawSchool, referenceDay } from '../rawSchool';

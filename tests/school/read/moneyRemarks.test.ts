@@ -5,7 +5,7 @@ import { checkBalances } from '../../../src/school/read/checkBalances';
 import { explainProblem } from '../../../src/workbook/explain';
 import { tableSpecs } from '../../../src/tables/schema';
 import type { SchoolReading } from '../../../src/school/school';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { employee, rawSchool, rawTable, referenceDay } from '../rawSchool';
 
 /** What is remarked about money while amounts are given all the same. */

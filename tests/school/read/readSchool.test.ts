@@ -5,10 +5,11 @@ import { inOneGo } from '../../../src/pacing';
 import { blockingProblems, readSchoolSteps } from '../../../src/school/read/readSchool';
 import { checkBalances } from '../../../src/school/read/checkBalances';
 import { explainProblem, placeText } from '../../../src/workbook/explain';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { shippedCareer } from '../../../src/school/career/shippedCareer';
 import { cpuTime } from '../../support/cpuTime';
 import { employee, rawSchool, rawTable, referenceDay } from '../rawSchool';
+import { sourceWords } from '../../../src/texts/workbook/sourceWords';
 
 function problemsOf(raw: Parameters<typeof readSchoolAtOnce>[0]) {
   return readSchoolAtOnce(raw).problems.map((problem) => ({
@@ -424,7 +425,10 @@ describe('very many rows of one person are read in steps, so that the pane goes 
   const rows = (make: (i: number) => unknown[]) => Array.from({ length: ROWS }, (_, i) => make(i));
   const stepsOf = (contents: Parameters<typeof rawSchool>[0]): number => {
     let steps = 0;
-    const work = readSchoolSteps(rawSchool({ Medewerkers: [employee(1)], ...contents }), shippedCareer());
+    const work = readSchoolSteps(
+      rawSchool({ Medewerkers: [employee(1)], ...contents }),
+      shippedCareer(sourceWords),
+    );
     while (!work.next().done) steps++;
     return steps;
   };

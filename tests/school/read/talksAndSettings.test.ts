@@ -2,7 +2,7 @@ import { DEFAULT_SETTINGS, SETTING_NAMES } from '../../../src/tables/settings';
 import { dayOf } from '../../../src/domain/calendar';
 import { explainProblem } from '../../../src/workbook/explain';
 import { keepsPersonalPlans } from '../../../src/school/read/talks';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { employee, rawSchool, rawTable } from '../rawSchool';
 
 describe('Gesprekken', () => {

@@ -6,7 +6,7 @@ import { balanceOn } from '../../../src/domain/budget/ledger';
 import { inOneGo } from '../../../src/pacing';
 import { checkBalances } from '../../../src/school/read/checkBalances';
 import { tableNames, tableSpecs } from '../../../src/tables/schema';
-import { readSchoolAtOnce } from '../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { samplePeople } from '../../../src/workbook/build/samplePeople';
 import { sampleSchool } from '../../../src/workbook/build/sampleSchool';
 import { call, shown } from '../../support/functions';

@@ -1,5 +1,6 @@
 import type { Day } from '../../../domain/calendar';
 import { addStandardRows } from '../../../school/edits/standardRows';
+import { sourceWords } from '../../../texts/workbook/sourceWords';
 import type { School } from '../../../school/school';
 import type { WriteAccess } from '../../ui/screen';
 import { isOld } from '../../../school/career/careerStart';
@@ -23,7 +24,8 @@ export function SalaryNotice({ school, day, access }: Props) {
   if (salary.origin === 'workbook') {
     return <Notice intent="warning" what={texts.table.old(salary.newest)} fix={texts.table.oldFix} />;
   }
-  const add = () => action.run(async () => void (await access.write(addStandardRows(), texts.table.added)));
+  const add = () =>
+    action.run(async () => void (await access.write(addStandardRows(sourceWords), texts.table.added)));
   // A workbook with functions of its own is not given the examples beside them.
   const offer = functions.origin === 'shipped';
   return (

@@ -11,6 +11,7 @@ import {
 } from '../../../school/career/ownFunctions';
 import type { SchoolFunction } from '../../../school/career/schoolCareer';
 import { addFunctions } from '../../../school/edits/functions';
+import { sourceWords } from '../../../texts/workbook/sourceWords';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { functionsNl } from '../../../texts/nl/functions';
 import { LastWriteNotice } from '../../ui/LastWriteNotice';
@@ -64,7 +65,7 @@ function Unknown({ school, day, access }: ScreenProps & { readonly day: Day }) {
   const save = () =>
     action.run(async () => {
       const rows = ready.flatMap(({ name, choice }) => functionRows(name, choice, sourceOf(choice)));
-      await access.write(addFunctions(rows), texts.saved(ready.length), { written: setWritten });
+      await access.write(addFunctions(rows, sourceWords), texts.saved(ready.length), { written: setWritten });
     });
   return (
     <>

@@ -3,6 +3,7 @@ import type { Day } from '../../../domain/calendar';
 import { scenarioNl } from '../../../texts/nl/scenario';
 import { inSteps } from '../../../pacing';
 import { shippedCareer } from '../../../school/career/shippedCareer';
+import { sourceWords } from '../../../texts/workbook/sourceWords';
 import type { SchoolReading } from '../../../school/school';
 import { readSchoolSteps } from '../../../school/read/readSchool';
 import { scenarioRaw, scenarioTotals, type Scenario, type ScenarioTotals } from '../../../school/whatIf';
@@ -47,7 +48,8 @@ export function useScenarioAnswer(
     const today = await scenarioTotals(school, day, asItIs, { signal, progress: setDone });
     const stopped = () => signal.aborted;
     const other =
-      today && (await inSteps(readSchoolSteps(scenarioRaw(reading, scenario), shippedCareer()), stopped));
+      today &&
+      (await inSteps(readSchoolSteps(scenarioRaw(reading, scenario), shippedCareer(sourceWords)), stopped));
     const there = other && other.school;
     const then =
       there && (await scenarioTotals(there, day, scenario, { signal, progress: (n) => setDone(half + n) }));

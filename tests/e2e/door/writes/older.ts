@@ -7,6 +7,7 @@ import { recordPersonalPlan } from '../../../../src/school/edits/personalPlan';
 import { recordTalk } from '../../../../src/school/edits/talks';
 import { expenseOf, samplePlan, wishFields } from '../samples';
 import { back, somebody, withoutColumns, withoutSheets, type TakeBack, type Writes } from './write';
+import { sourceWords } from '../../../../src/texts/workbook/sourceWords';
 
 const andAgain =
   (handle: Parameters<typeof undo>[0], again: TakeBack): TakeBack =>
@@ -58,7 +59,7 @@ export const olderWrites: Writes = {
   addStandardRows: async () => {
     const older = withoutSheets('Salaristabel', 'Functies');
     await older();
-    return async () => andAgain(await write(addStandardRows(), 'Salarissen en functies'), older);
+    return async () => andAgain(await write(addStandardRows(sourceWords), 'Salarissen en functies'), older);
   },
   // The last: those before it find the log there.
   'recordTalk: without its table and the log': async () => {

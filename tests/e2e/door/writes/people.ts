@@ -29,6 +29,7 @@ import { personalSheets } from '../../../../src/workbook/sheets/personalSheets';
 import { expenseOf, planOfTwo, samplePlan, wishFields } from '../samples';
 import { agreementsOf } from './papers';
 import { back, KEY, nothing, somebody, type Writes } from './write';
+import { sourceWords } from '../../../../src/texts/workbook/sourceWords';
 
 const expense = { ...expenseOf(1), date: dayOf(2026, 11, 1) };
 
@@ -68,7 +69,7 @@ export const peopleWrites: Writes = {
   },
   addFunctions: async () => {
     const rows = functionRows('=Roostermaker', { kind: 'scales', scales: ['8', '9'] }, '+Eigen');
-    return async () => back(await write(addFunctions(rows), 'Functies'));
+    return async () => back(await write(addFunctions(rows, sourceWords), 'Functies'));
   },
   'changeWish: only some of it': async () => {
     const wish = (await somebody()).wishes[0];

@@ -2,7 +2,7 @@
 import FundScreen from '../../../../src/taskpane/features/fund/FundScreen';
 import ScenarioScreen from '../../../../src/taskpane/features/whatIf/ScenarioScreen';
 import type { ScreenProps } from '../../../../src/taskpane/ui/screen';
-import { readSchoolAtOnce } from '../../../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../../../support/readSchoolAtOnce';
 import { dayOf } from '../../../../src/domain/calendar';
 import { ownPage } from '../../../support/ownPage';
 import { DAY } from '../../../school/people';

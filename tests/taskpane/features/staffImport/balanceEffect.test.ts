@@ -6,6 +6,7 @@ import { balanceEffect, shortChangeSteps } from '../../../../src/taskpane/featur
 import { currentPeople } from '../../../../src/taskpane/features/staffImport/staffImport';
 import { iso } from '../../../oracles/days';
 import { rawSchool, referenceDay } from '../../../school/rawSchool';
+import { sourceWords } from '../../../../src/texts/workbook/sourceWords';
 
 /** One person of full time since 1 August 2020 who may save two years: three years of € 600 on the reference date. */
 const START = iso('2020-8-1');
@@ -20,7 +21,7 @@ function schoolWith(tables: Parameters<typeof rawSchool>[0] = {}) {
         CAO_regels: SAVING,
         ...tables,
       }),
-      shippedCareer(),
+      shippedCareer(sourceWords),
     ),
   );
   return school!;
