@@ -149,6 +149,8 @@ export class PassedWishes {
     if (indexes.length > MOST_WISHES) {
       failPlan({ code: 'planTooManyWishes', wishes: indexes.length, most: MOST_WISHES });
     }
+    // Whoever comes after the limit costs next to nothing.
+    if (this.workLeft <= 0) failPlan({ code: 'planCallTooLarge' });
     const read = this.readRows(key, indexes);
     const sound = read.flatMap((row) => ('wish' in row ? [row] : []));
     const beside = awaitedWishes(sound.map(({ wish }) => wish)).map((one, i): RowBeside => ({
@@ -165,7 +167,6 @@ export class PassedWishes {
         return { ...toPlan(sound[i], right, awaited[i], span), restPaidBy };
       }),
     );
-    if (this.workLeft <= 0) failPlan({ code: 'planCallTooLarge' });
     const agreed = sound.filter(isAgreed).map(({ wish }) => wish);
     const question = besideRights({ from: span.from, years: span.years, wishes }, (rights) =>
       potOf(agreed, wishes.length, rights),

@@ -92,3 +92,39 @@ test('without a plan and agreed courses nothing of what lapses is to be spent', 
   expect(plannedOfLapsing(view, [use(10_000)], [{ ...lot, lapsesThisYear: false }])).toBe(0);
   expect(plannedOfLapsing(view, [use(10_000)], [{ ...lot, left: 4_000 }])).toBe(4_000);
 });
+
+test('what another budget paid, and what is due in another school year, is none of this budget', () => {
+  const [own, other] = [2026, 2027].map((year) => ({
+    year,
+    firstUsable: year,
+    lastUsable: year + 2,
+    granted: 60_000,
+  }));
+  const view = {
+    year: 2028,
+    lots: [{ year: 2026, left: 60_000, lapsesThisYear: true }],
+    expenses: [
+      {
+        expense: spent('2028-10-1', 9_000),
+        payments: [
+          { lot: own, amount: 5_000 },
+          { lot: other, amount: 4_000 },
+        ],
+        short: 0,
+      },
+    ],
+  };
+  expect(plannedOfLapsing(view, [use(20_000)])).toBe(15_000);
+  const due = (dueIn: number, lot: typeof own, amount: number) => ({
+    ...{ course: 0, courseYear: 0, year: dueIn, amount, paid: 0, left: amount, dueIn },
+    payments: [{ lot, amount }],
+    uncovered: 0,
+  });
+  const cover = {
+    due: [due(2028, own, 1_000), due(2028, other, 2_000), due(2029, own, 3_000)],
+    committed: 6_000,
+    uncovered: 0,
+    covered: [],
+  };
+  expect(plannedOfLapsing(view, [], view.lots, cover)).toBe(1_000);
+});

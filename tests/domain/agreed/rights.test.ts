@@ -79,6 +79,10 @@ describe('a course that is a right', () => {
   it('goes before what is only wished', () => {
     const outcomes = outcomesOf([wish(60_000, { priority: 1 }), right(60_000, { priority: 3 })]);
     expect(outcomes.map((one) => one.status === 'planned' && one.start)).toEqual([2027, 2026]);
+    expect(outcomes.map((one) => one.status === 'planned' && one.fromPot)).toEqual([60_000, 60_000]);
+    // To the planner others pay it, and the pot has that much less: it asks nothing of what is left.
+    const { input } = asked([wish(60_000), right(60_000)]);
+    expect(input.wishes[1].outside).toEqual([]);
   });
 
   it('starts in the first school year that is allowed to it', () => {
