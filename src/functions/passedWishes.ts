@@ -55,12 +55,18 @@ export type PotOf = (
 ) => PotBeside;
 
 /**
- * Steps that all plans of one call may take together, a second or two on a plain machine: enough for five wishes each of a
- * board of 2,000, for twelve hard ones each of a school of 300, and for two each of the whole sector.
+ * Steps that all plans of one call may take together: enough for five wishes each of a board of 2,000, and for two each of
+ * the whole sector.
  */
 const CALL_WORK = 1_500_000;
 /** What a plan takes besides its search, in steps for each wish in each school year. */
 const STEPS_PER_START = 2;
+/**
+ * Steps that the searches of hard plans may take together, beside so many for every wish: hard ones are those that take
+ * more. A quarter of a second on a plain machine, enough for eight hard wishes each of a school of 300.
+ */
+const HARD_WORK = 220_000;
+const EASY_STEPS_PER_WISH = 50;
 
 const TITLES = WISH_COLUMNS.map((column) => {
   const title = column.toLowerCase();
@@ -102,6 +108,7 @@ export class PassedWishes {
   private readonly grants: PersonTable<CourseGrant>;
   private readonly education: ReadonlyMap<string, Education>;
   private readonly repeats: Repeats;
+  private hardWorkLeft = HARD_WORK;
 
   /**
    * @param people the table Medewerkers where it is passed: what it tells of education decides who pays some courses
@@ -138,6 +145,11 @@ export class PassedWishes {
     this.ofNobody = ofNobody;
   }
 
+  /** Whether the plans so far took all the work that one call may do. */
+  get isSpent(): boolean {
+    return this.workLeft <= 0 || this.hardWorkLeft <= 0;
+  }
+
   /**
    * Plans the wishes of a person beside what is agreed; a row that cannot be right holds its problem and the others are
    * planned.
@@ -150,7 +162,7 @@ export class PassedWishes {
       failPlan({ code: 'planTooManyWishes', wishes: indexes.length, most: MOST_WISHES });
     }
     // Whoever comes after the limit costs next to nothing.
-    if (this.workLeft <= 0) failPlan({ code: 'planCallTooLarge' });
+    if (this.isSpent) failPlan({ code: 'planCallTooLarge' });
     const read = this.readRows(key, indexes);
     const sound = read.flatMap((row) => ('wish' in row ? [row] : []));
     const beside = awaitedWishes(sound.map(({ wish }) => wish)).map((one, i): RowBeside => ({
@@ -174,6 +186,7 @@ export class PassedWishes {
     const { cover } = question.pot;
     const plan = planBesideRights(question);
     this.workLeft -= plan.steps + wishes.length * span.years * STEPS_PER_START;
+    this.hardWorkLeft -= Math.max(0, plan.steps - wishes.length * EASY_STEPS_PER_WISH);
     let next = 0;
     let nextAgreed = 0;
     const results = read.map((row): WishResult => {

@@ -66,14 +66,20 @@ export function scholingsplannen(
       functiecategorie,
     });
 
-    const answers: Cell[][] = wishes.rows.map(() => HEADER.map(() => ''));
+    const blank = HEADER.map(() => '');
+    const answers: Cell[][] = wishes.rows.map(() => blank);
     const fail = (index: number, error: Cell) => {
       const [number, course] = wishes.rows[index];
       const echoed = [number ?? '', course ?? ''].map((cell) => (isCellValue(cell) ? cell : error));
       answers[index] = [...echoed, '', '', '', error, error, error, error];
     };
     for (const index of wishes.ofNobody) fail(index, errorCell({ code: 'missing', name: 'medewerker' }));
+    const tooLarge = errorCell({ code: 'planCallTooLarge' });
     for (const [key, indexes] of wishes.byPerson) {
+      if (wishes.isSpent) {
+        for (const index of indexes) fail(index, tooLarge);
+        continue;
+      }
       attempt(
         () => {
           if (!team.has(key)) refuse({ code: 'unknownEmployee', number: String(wishes.rows[indexes[0]][0]) });

@@ -1,6 +1,7 @@
 import '../support/customFunctions';
 import { NOTHING_DUE } from '../../src/domain/agreed/cover';
 import { PassedWishes } from '../../src/functions/passedWishes';
+import { sequence } from '../../bench/sequence';
 import { iso } from '../oracles/days';
 import { refusal } from '../support/refusal';
 
@@ -23,4 +24,49 @@ test('plans of one call are made until they took all the work that a call may do
   for (const key of ['1', '2'])
     expect(wishes.plan(key, span, pot).plan.outcomes).toMatchObject([{ status: 'planned' }]);
   expect(refusal(() => wishes.plan('3', span, pot))).toEqual({ code: 'planCallTooLarge' });
+});
+
+describe('hard plans of one call', () => {
+  const years = { day: iso('2026-8-1'), from: 2026, years: 12 };
+  const twelve = Array.from({ length: 12 }, (_, i) => ({
+    year: 2026 + i,
+    firstUsable: 2026 + i,
+    lastUsable: 2028 + i,
+    granted: 60_000,
+  }));
+  const potOfYears = () => ({ ...pot(), lots: twelve });
+  /** As many wishes each, of prices and durations that leave much to search. */
+  const wanted = (people: number, each: number) => {
+    const random = sequence(7);
+    return Array.from({ length: people * each }, (_, i) => [
+      Math.floor(i / each) + 1,
+      `c${i}`,
+      100 + Math.floor(random() * 2500),
+      1 + Math.floor(random() * 3),
+      1 + (i % 3),
+    ]);
+  };
+  const planned = (wishes: PassedWishes) => {
+    let steps = 0;
+    let people = 0;
+    for (const key of wishes.byPerson.keys()) {
+      if (wishes.isSpent) break;
+      steps += wishes.plan(key, years, potOfYears).plan.steps;
+      people++;
+    }
+    return { steps, people };
+  };
+
+  it('stop after a part of the work that easy ones may take, and nobody after it is planned', () => {
+    const wishes = new PassedWishes(wanted(300, 12), null);
+    const { steps, people } = planned(wishes);
+    expect(people).toBeLessThan(300);
+    expect(steps).toBeGreaterThan(220_000);
+    expect(steps).toBeLessThan(400_000);
+    expect(refusal(() => wishes.plan('300', years, potOfYears))).toEqual({ code: 'planCallTooLarge' });
+  });
+
+  it('are all made for eight wishes each of a school of 300', () => {
+    expect(planned(new PassedWishes(wanted(300, 8), null)).people).toBe(300);
+  });
 });
