@@ -11,7 +11,7 @@ export function dateDetail(one: PersonDate, t: YearDatesTexts, signalTexts: Sign
     case 'personalPlan':
       return t.handedIn(one.handedIn);
     case 'agreement':
-      return signalTexts.agreement({ rule: one.rule, day: one.day, ended: false });
+      return signalTexts.sentences.agreement({ agreement: one, day: one.day, ended: false });
     case 'lapses':
     case 'lapsesWithoutPlan':
       return t.amount(one.amount);

@@ -18,6 +18,14 @@ const causes: Readonly<Record<UncoveredCause, string>> = {
   rule: 'omdat het budget niet lang genoeg wordt gespaard',
 };
 
+/** An instalment of an agreed course, and how many more there are. */
+interface Instalment {
+  readonly course: string;
+  readonly amount: Cents;
+  readonly year: SchoolYear;
+  readonly more: number;
+}
+
 /** What a signal says, in the list of the team and in the conversation. */
 export const signalsNl = {
   /** One or two words, on a label and in the choice of what to see. */
@@ -59,78 +67,88 @@ export const signalsNl = {
     talk: 'Gesprek nodig',
     personalPlan: 'Persoonlijk plan ontbreekt of is oud',
   },
-  dataError: (count: number) =>
-    count <= 1 ? 'Er klopt iets niet in de gegevens' : `Er kloppen ${count} dingen niet in de gegevens`,
-  uncovered: (p: {
-    course: string;
-    amount: Cents;
-    year: SchoolYear;
-    cause: UncoveredCause | null;
-    solutions: UncoveredSolutions;
-    more: number;
-  }) =>
-    `${euros(p.amount)} van de afspraak over ${p.course} is niet gedekt in ${schoolYearText(p.year)}${more(p.more)}${p.cause === null ? '' : `, ${causes[p.cause]}`}. Wat helpt: ${helps(p.amount, p.solutions)}`,
-  instalmentMissed: (p: { course: string; amount: Cents; year: SchoolYear; more: number }) =>
-    `Termijn van ${euros(p.amount)} voor ${p.course} uit ${schoolYearText(p.year)} is niet geboekt${more(p.more)}`,
-  instalmentDue: (p: { course: string; amount: Cents; more: number }) =>
-    `Dit schooljaar te betalen: ${euros(p.amount)} voor ${p.course}${more(p.more)}`,
-  courseOver: (p: { course: string; year: SchoolYear; more: number }) =>
-    `${p.course} liep tot en met ${schoolYearText(p.year)}: afgerond of gestopt?${more(p.more)}`,
-  savingEnds: (p: { course: string; day: Day; year: SchoolYear }) =>
-    `Spaarafspraak loopt af op ${dateNl(p.day)}, voor de laatste termijn van ${p.course} in ${schoolYearText(p.year)}`,
-  contract: (p: { day: Day; end: Day; late: boolean }) =>
-    `Dienstverband loopt af op ${dateNl(p.end)}; is het een proefcontract, dan ${
-      p.late
-        ? `moest er op ${dateNl(p.day)} schriftelijk zijn beslist`
-        : `beslist u schriftelijk uiterlijk op ${dateNl(p.day)}`
-    }`,
-  extraHours: (p: { fte: number; endOn: Day; less: Cents | null }) =>
-    `De uren boven 1,0 (nu ${numberNl(p.fte)} fte) eindigen van rechtswege op ${dateNl(p.endOn)}, en de bedragen daarna tellen ze nog mee${
-      p.less === null ? '' : `: ${euros(p.less)} per schooljaar`
-    }`,
-  lapses: (p: { amount: Cents; unplanned: Cents; day: Day }) => {
-    if (p.unplanned === p.amount) return `${euros(p.amount)} vervalt op ${dateNl(p.day)}`;
-    return p.unplanned === 0
-      ? `Niets vervalt op ${dateNl(p.day)} als u het plan volgt: ${euros(p.amount)} is gepland`
-      : `${euros(p.unplanned)} vervalt op ${dateNl(p.day)}; de rest van ${euros(p.amount)} staat in Plan`;
-  },
-  lapsesWithoutPlan: (p: { amount: Cents; day: Day; until: Day; needed: Cents }) =>
-    `${euros(p.amount)} vervalt op ${dateNl(p.day)} zonder spaarplan; met een plan is het te besteden tot en met ${dateNl(p.until)}${p.needed > 0 ? `, en de wensen hebben er ${euros(p.needed)} van nodig` : ''}`,
-  agreement: (p: { rule: RuleId; day: Day; ended: boolean }) =>
-    `Afspraak over ${rules[p.rule]} ${p.ended ? 'is afgelopen' : 'loopt af'} op ${dateNl(p.day)}`,
-  affordable: (p: { course: string; price: Cents; year: SchoolYear; more: number }) =>
-    `${p.course} (${euros(p.price)}) kan beginnen in ${schoolYearText(p.year)}${more(p.more)}`,
-  planShort: (p: { course: string; amount: Cents; year: SchoolYear; more: number }) =>
-    `${euros(p.amount)} tekort voor ${p.course} in ${schoolYearText(p.year)}${more(p.more)}`,
-  atMaximum: (scale: string) => `Op het maximum van schaal ${scale}`,
-  maximumSoon: (scale: string, day: Day) => `Bereikt het maximum van schaal ${scale} op ${dateNl(day)}`,
-  talk: (p: { day: Day; overdue: boolean }) =>
-    p.overdue ? `Gesprek had op ${dateNl(p.day)} moeten zijn` : `Gesprek op ${dateNl(p.day)}`,
-  personalPlan: (plan: PlanState): string => {
-    if (plan.kind === 'none') return 'Nog geen persoonlijk plan vastgelegd';
-    return plan.kind === 'noDay'
-      ? 'Persoonlijk plan zonder dag waarop het is ingediend'
-      : `Persoonlijk plan van ${dateNl(plan.handedIn)} is 3 jaar oud sinds ${dateNl(plan.until)}`;
+  /** What a signal says, without a full stop, by its kind: each is called with the signal. */
+  sentences: {
+    dataError: (p: { problems: readonly unknown[]; found: unknown }) => {
+      const count = p.problems.length + (p.found ? 1 : 0);
+      return count <= 1
+        ? 'Er klopt iets niet in de gegevens'
+        : `Er kloppen ${count} dingen niet in de gegevens`;
+    },
+    uncovered: (p: {
+      course: string;
+      amount: Cents;
+      year: SchoolYear;
+      cause: UncoveredCause | null;
+      solutions: UncoveredSolutions;
+      more: number;
+    }) =>
+      `${euros(p.amount)} van de afspraak over ${p.course} is niet gedekt in ${schoolYearText(p.year)}${more(p.more)}${p.cause === null ? '' : `, ${causes[p.cause]}`}. Wat helpt: ${helps(p.amount, p.solutions)}`,
+    instalmentMissed: ({ instalment: p }: { instalment: Instalment }) =>
+      `Termijn van ${euros(p.amount)} voor ${p.course} uit ${schoolYearText(p.year)} is niet geboekt${more(p.more)}`,
+    instalmentDue: ({ instalment: p }: { instalment: Instalment }) =>
+      `Dit schooljaar te betalen: ${euros(p.amount)} voor ${p.course}${more(p.more)}`,
+    courseOver: (p: { course: string; year: SchoolYear; more: number }) =>
+      `${p.course} liep tot en met ${schoolYearText(p.year)}: afgerond of gestopt?${more(p.more)}`,
+    savingEnds: (p: { course: string; day: Day; year: SchoolYear }) =>
+      `Spaarafspraak loopt af op ${dateNl(p.day)}, voor de laatste termijn van ${p.course} in ${schoolYearText(p.year)}`,
+    contract: (p: { day: Day; end: Day; late: boolean }) =>
+      `Dienstverband loopt af op ${dateNl(p.end)}; is het een proefcontract, dan ${
+        p.late
+          ? `moest er op ${dateNl(p.day)} schriftelijk zijn beslist`
+          : `beslist u schriftelijk uiterlijk op ${dateNl(p.day)}`
+      }`,
+    extraHours: (p: { fte: number; endOn: Day; less: Cents | null }) =>
+      `De uren boven 1,0 (nu ${numberNl(p.fte)} fte) eindigen van rechtswege op ${dateNl(p.endOn)}, en de bedragen daarna tellen ze nog mee${
+        p.less === null ? '' : `: ${euros(p.less)} per schooljaar`
+      }`,
+    lapses: (p: { amount: Cents; unplanned: Cents; day: Day }) => {
+      if (p.unplanned === p.amount) return `${euros(p.amount)} vervalt op ${dateNl(p.day)}`;
+      return p.unplanned === 0
+        ? `Niets vervalt op ${dateNl(p.day)} als u het plan volgt: ${euros(p.amount)} is gepland`
+        : `${euros(p.unplanned)} vervalt op ${dateNl(p.day)}; de rest van ${euros(p.amount)} staat in Plan`;
+    },
+    lapsesWithoutPlan: (p: { amount: Cents; day: Day; until: Day; needed: Cents }) =>
+      `${euros(p.amount)} vervalt op ${dateNl(p.day)} zonder spaarplan; met een plan is het te besteden tot en met ${dateNl(p.until)}${p.needed > 0 ? `, en de wensen hebben er ${euros(p.needed)} van nodig` : ''}`,
+    agreement: (p: { agreement: { rule: RuleId }; day: Day; ended: boolean }) =>
+      `Afspraak over ${rules[p.agreement.rule]} ${p.ended ? 'is afgelopen' : 'loopt af'} op ${dateNl(p.day)}`,
+    affordable: (p: { course: string; price: Cents; year: SchoolYear; more: number }) =>
+      `${p.course} (${euros(p.price)}) kan beginnen in ${schoolYearText(p.year)}${more(p.more)}`,
+    planShort: (p: { course: string; amount: Cents; year: SchoolYear; more: number }) =>
+      `${euros(p.amount)} tekort voor ${p.course} in ${schoolYearText(p.year)}${more(p.more)}`,
+    atMaximum: ({ scale }: { scale: string }) => `Op het maximum van schaal ${scale}`,
+    maximumSoon: ({ scale, day }: { scale: string; day: Day }) =>
+      `Bereikt het maximum van schaal ${scale} op ${dateNl(day)}`,
+    talk: (p: { day: Day; overdue: boolean }) =>
+      p.overdue ? `Gesprek had op ${dateNl(p.day)} moeten zijn` : `Gesprek op ${dateNl(p.day)}`,
+    personalPlan: ({ plan }: { plan: PlanState }): string => {
+      if (plan.kind === 'none') return 'Nog geen persoonlijk plan vastgelegd';
+      return plan.kind === 'noDay'
+        ? 'Persoonlijk plan zonder dag waarop het is ingediend'
+        : `Persoonlijk plan van ${dateNl(plan.handedIn)} is 3 jaar oud sinds ${dateNl(plan.until)}`;
+    },
   },
   causes,
+  /** Where it comes from, as part of a sentence, by the kind of source: each is called with the source. */
   source: {
-    checks: 'zie Gegevenscontrole',
-    agreed: 'uit Wensen en Bestedingen',
-    contract: `CAO VO, artikel ${ARTICLES.proofContract}`,
-    extraHours: `CAO VO, artikel ${ARTICLES.fteAboveFullTime}`,
-    opening: 'uit Beginsaldi',
-    rule: (title: string) => `spaartermijn volgens ${title}`,
-    ownRule: 'spaartermijn uit CAO_regels',
-    agreement: (note: string | null) => (note === null ? 'uit CAO_regels' : `uit CAO_regels: ${note}`),
-    wish: 'prijs uit Wensen',
-    catalogue: (source: string) =>
+    checks: () => 'zie Gegevenscontrole',
+    agreed: () => 'uit Wensen en Bestedingen',
+    contract: () => `CAO VO, artikel ${ARTICLES.proofContract}`,
+    extraHours: () => `CAO VO, artikel ${ARTICLES.fteAboveFullTime}`,
+    opening: () => 'uit Beginsaldi',
+    rule: ({ title }: { title: string }) => `spaartermijn volgens ${title}`,
+    ownRule: () => 'spaartermijn uit CAO_regels',
+    agreement: ({ note }: { note: string | null }) =>
+      note === null ? 'uit CAO_regels' : `uit CAO_regels: ${note}`,
+    wish: () => 'prijs uit Wensen',
+    catalogue: ({ source }: { source: string }) =>
       source === '' ? 'prijs uit Opleidingen' : `prijs uit Opleidingen: ${source}`,
-    noPrice: 'zonder prijs',
-    salary: (from: Day | null) =>
-      from === null ? 'volgens de salaristabel' : `volgens de salaristabel van ${dateNl(from)}`,
-    talks: (last: Day | null) =>
+    noPrice: () => 'zonder prijs',
+    salary: ({ since }: { since: Day | null }) =>
+      since === null ? 'volgens de salaristabel' : `volgens de salaristabel van ${dateNl(since)}`,
+    talks: ({ last }: { last: Day | null }) =>
       last === null ? 'uit Gesprekken' : `uit Gesprekken; het laatste was op ${dateNl(last)}`,
-    personalPlan: `CAO VO, artikel ${ARTICLES.personalPlan}`,
+    personalPlan: () => `CAO VO, artikel ${ARTICLES.personalPlan}`,
   },
 };
 

@@ -119,7 +119,9 @@ function Action({ doing, done, ...props }: Props & { readonly doing: Doing; read
 /** Asks what became of a course of which the last school year is over. */
 function Over({ view: { wish, end } }: Pick<Props, 'view'>) {
   const signals = useTexts(signalsNl, 'signals');
-  return <Notice intent="info" what={signals.courseOver({ course: wish.course, year: end, more: 0 })} />;
+  return (
+    <Notice intent="info" what={signals.sentences.courseOver({ course: wish.course, year: end, more: 0 })} />
+  );
 }
 
 /** That the contract ends before the last instalment, and what then is to be decided. */

@@ -31,7 +31,7 @@ export default function AgreedPart(props: SectionProps) {
         <Notice intent="warning" what={problemText(result.problem)} />
       ) : (
         <>
-          {savingEnds && <Notice intent="warning" what={`${signals.savingEnds(savingEnds)}.`} />}
+          {savingEnds && <Notice intent="warning" what={`${signals.sentences.savingEnds(savingEnds)}.`} />}
           <ul className={lists.s}>
             {result.pot.courses.map((course) => (
               <li key={course.wish.id}>
