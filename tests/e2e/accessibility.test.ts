@@ -1,5 +1,6 @@
+import { violations } from './support/axe';
 import { everyScreen, words } from './support/screens';
-import { atWidths, inThemes, type Found } from './support/surroundings';
+import { atWidths, inThemes, setWidth, type Found } from './support/surroundings';
 import { WorkbenchPage } from './support/workbench';
 
 /** The pane for everyone: axe finds nothing on any screen in any language and any theme, and nothing falls off a narrow pane. */
@@ -31,3 +32,28 @@ test.each([
   },
   900_000,
 );
+
+test('in a small window at 200% zoom most of the height is left to the screen, and no bar is cut off from the keyboard', async () => {
+  const workbench = await WorkbenchPage.open({ width: 1400, height: 560, sample: true });
+  const { pane, page } = workbench;
+  page.setDefaultTimeout(10_000);
+  try {
+    await setWidth(workbench, 175);
+    await page.setViewportSize({
+      width: 1400,
+      height: 560 - (await pane.evaluate(() => window.innerHeight)) + 350,
+    });
+    await pane.waitForFunction(() => window.innerHeight === 350);
+    const left = () =>
+      pane.evaluate(
+        () => document.querySelector('main')!.getBoundingClientRect().height / window.innerHeight,
+      );
+    expect(await left()).toBeGreaterThan(0.65);
+    expect(await violations(pane)).toEqual([]);
+    await pane.getByRole('navigation').getByRole('button', { name: 'Meer', exact: true }).focus();
+    const seen = await pane.evaluate(() => document.activeElement!.getBoundingClientRect().right);
+    expect(seen).toBeLessThanOrEqual(175);
+  } finally {
+    await workbench.close();
+  }
+}, 180_000);

@@ -4,6 +4,7 @@ import type { School } from '../../school/school';
 import { goTo } from '../../workbook/events/selection';
 import { usePane } from '../ui/context';
 import type { ScreenId } from '../ui/screen';
+import { LOW_PANE } from '../ui/lowPane';
 import { TakenBackBar } from '../ui/TakenBackBar';
 import { useAction } from '../ui/useAction';
 import { LoadingScreen } from './LoadingScreen';
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 36px ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    [LOW_PANE]: { paddingTop: tokens.spacingVerticalXXS, paddingBottom: 0 },
   },
   // Scrolls between the two bars, so that neither covers what has the focus; what is told below a field comes into sight with it.
   body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', scrollPaddingBottom: '64px' },

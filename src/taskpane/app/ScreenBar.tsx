@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../ui/context';
+import { oneLineWhenLow } from '../ui/lowPane';
 import { tabs, type ScreenId } from '../ui/screen';
 
 const underline = { borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}` };
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS },
+  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS, ...oneLineWhenLow },
   tab: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
   current: {
     minWidth: 'auto',

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import { usePane } from '../ui/context';
+import { oneLineWhenLow } from '../ui/lowPane';
 import type { Day } from '../../domain/calendar';
 
 /** A larger count is told by the button's title. */
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
+    ...oneLineWhenLow,
   },
   day: { paddingLeft: 0, minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
   checks: { marginLeft: 'auto', paddingRight: 0 },

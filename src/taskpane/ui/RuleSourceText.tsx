@@ -59,8 +59,9 @@ export function RuleSourceText({ source, advised = true }: Props) {
         </p>
       )}
       {provenance.kind !== 'default' && provenance.note !== null && (
-        <p className={styles.paragraph} lang="nl">
-          {provenance.note}
+        <p className={styles.paragraph}>
+          {texts.noteInDutch}
+          <span lang="nl">{provenance.note}</span>
         </p>
       )}
       {!confirmed && advised && <p className={styles.paragraph}>{texts.overrule}</p>}

@@ -9,7 +9,7 @@ export const overviewEn: OverviewTexts = {
     number: 'Personnel number',
     name: 'Name',
     fte: 'Fte on that date',
-    entitlement: 'Entitlement this school year',
+    entitlement: 'Entitlement this year',
     balance: 'Balance',
     lapsing: 'Lapses on 31 July',
     maximum: 'Maximum of the scale',

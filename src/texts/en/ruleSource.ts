@@ -30,5 +30,6 @@ export const ruleSourceEn: RuleSourceTexts = {
   carriedForward: (until) => `Carried forward: not confirmed after ${date(until)}.`,
   neverConfirmed: 'Not confirmed: no official source was found.',
   overrule: 'Do you know a newer value? Put it in CAO_regels; it then goes first.',
+  noteInDutch: 'Note, in Dutch as its source: ',
   article: (article) => `article ${article}`,
 };

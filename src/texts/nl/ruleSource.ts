@@ -35,6 +35,8 @@ export const ruleSourceNl = {
     `De laatst bekende waarde is aangehouden: niet bevestigd na ${date(until)}.`,
   neverConfirmed: 'Niet bevestigd: geen officiële bron gevonden.',
   overrule: 'Weet u een nieuwere waarde? Zet die in CAO_regels; die gaat dan voor.',
+  /** Before a note, in a language other than that of the sources. */
+  noteInDutch: '',
   article: (article: string) => `artikel ${article}`,
 };
 

@@ -64,7 +64,7 @@ export const overviewColumns: readonly OverviewColumn[] = [
       `SCHOLING.BUDGETRECHT(Peildatum,${person},CAO_regels,Medewerkers[Personeelsnummer],${appointments},${everybody})`,
     ),
     format: EUROS,
-    width: 135,
+    width: 145,
   },
   { id: 'balance', formula: ofPot(`SCHOLING.SPAARSALDO(${potOn},${everybody})`), format: EUROS, width: 115 },
   { id: 'lapsing', formula: ofPot(`SCHOLING.VERVALT(${potOn},${everybody})`), format: EUROS, width: 125 },
