@@ -60,7 +60,9 @@ async function run(id: ActionId, today: Day, language: Language): Promise<Comman
 
 function built(result: BuildResult, sentence: string, language: Language): CommandMessage {
   if (result.done) return done(sentence);
-  return { kind: 'question', text: screenTexts(language, buildNl, 'build').namesTaken(result.taken) };
+  const texts = screenTexts(language, buildNl, 'build');
+  const { taken } = result;
+  return { kind: 'question', text: taken.complete ? texts.builtAlready() : texts.namesTaken(taken) };
 }
 
 function done(what: string): CommandMessage {

@@ -33,11 +33,18 @@ test.each([
   900_000,
 );
 
-test('in a small window at 200% zoom most of the height is left to the screen, and no bar is cut off from the keyboard', async () => {
+test('at 280 px the tabs stand on one line; in a small window at 200% zoom most of the height is left to the screen', async () => {
   const workbench = await WorkbenchPage.open({ width: 1400, height: 560, sample: true });
   const { pane, page } = workbench;
   page.setDefaultTimeout(10_000);
   try {
+    await setWidth(workbench, 280);
+    const rows = await pane.evaluate(
+      () =>
+        new Set([...document.querySelectorAll('nav button')].map((tab) => tab.getBoundingClientRect().top))
+          .size,
+    );
+    expect(rows).toBe(1);
     await setWidth(workbench, 175);
     await page.setViewportSize({
       width: 1400,

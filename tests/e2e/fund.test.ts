@@ -59,7 +59,7 @@ test('the three rules stand side by side, and a grant by hand shows its effect',
   const table = pane().getByRole('table');
   await table.getByRole('columnheader', { name: 'Optimaal' }).waitFor();
   await pane()
-    .getByText(/^Bewezen: geen verdeling/)
+    .getByText(/^Zeker de beste: geen andere verdeling/)
     .waitFor();
   await pane()
     .getByLabel(/^Besluit over Hbo-opleiding van Emre/)

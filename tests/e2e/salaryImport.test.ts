@@ -202,6 +202,10 @@ test('the cell is corrected with the keyboard, and the table written beside the 
     .getByText('De salaristabel van 1 augustus 2026 staat in Salaristabel: 8 treden.')
     .first()
     .waitFor();
+  await pane()
+    .getByText(/^U hoeft verder niets te doen: het taakvenster en Overzicht rekenen er al mee/)
+    .first()
+    .waitFor();
   expect(await violations(pane())).toEqual([]);
   expect(await rowsOf(FROM)).toEqual(
     [

@@ -40,6 +40,8 @@ test('everybody is there, the most urgent first, and says so to a screen reader'
   await tab('Team');
   await pane().getByRole('heading', { name: 'Team', exact: true }).waitFor();
   await pane().getByText('24 medewerkers', { exact: true }).first().waitFor();
+  // One box to search in: that of the list.
+  expect(await pane().getByRole('combobox', { name: 'Zoek medewerker op naam of nummer' }).count()).toBe(0);
   const first = rows().first();
   expect(await first.getAttribute('aria-setsize')).toBe('24');
   await rows()

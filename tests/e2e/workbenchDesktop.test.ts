@@ -44,7 +44,7 @@ describe.each([
     expect(await workbench.call('paneShown')).toBe(true);
     expect(await workbench.sheets()).toEqual(before);
     await workbench.pane
-      .getByText(/Medewerkers/)
+      .getByText('Deze werkmap heeft de bladen van Scholing al.')
       .first()
       .waitFor();
   }, 30_000);

@@ -5,11 +5,20 @@ import { tabs, type ScreenId } from '../ui/screen';
 
 const underline = { borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}` };
 
+/** In a pane narrower than Excel makes it by itself, the names stand closer, on one line. */
+const closerWhenNarrow = {
+  '@media (max-width: 320px)': {
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+  },
+};
+
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS, ...oneLineWhenLow },
-  tab: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
+  tab: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular, ...closerWhenNarrow },
   current: {
     minWidth: 'auto',
+    ...closerWhenNarrow,
     fontWeight: tokens.fontWeightSemibold,
     borderRadius: 0,
     ...underline,

@@ -24,6 +24,10 @@ export const buildEn: BuildTexts = {
       .join(' '),
     fix: 'Will you rename them, or start in a new, empty workbook? What is there has not been changed.',
   }),
+  builtAlready: () => ({
+    what: 'This workbook has the sheets of Scholing already. Nothing was built and nothing was changed.',
+    fix: 'Do you want to begin anew, or a second school? Then open a new, empty workbook.',
+  }),
   sampleBuilt: () =>
     'The sample school is ready: 24 invented employees. Choose a row on the sheet Overzicht or Medewerkers.',
   emptyBuilt: () => 'The sheets are ready. Fill in Medewerkers first.',

@@ -22,6 +22,10 @@ export const buildNl = {
       .join(' '),
     fix: 'Wilt u ze een andere naam geven, of in een nieuwe, lege werkmap beginnen? Wat er staat, is niet veranderd.',
   }),
+  builtAlready: () => ({
+    what: 'Deze werkmap heeft de bladen van Scholing al. Er is niets gemaakt en niets veranderd.',
+    fix: 'Wilt u opnieuw beginnen, of een tweede school? Open dan een nieuwe, lege werkmap.',
+  }),
   sampleBuilt: () =>
     'De voorbeeldschool staat klaar: 24 verzonnen medewerkers. Kies een rij op het blad Overzicht of Medewerkers.',
   emptyBuilt: () => 'De bladen staan klaar. Vul eerst Medewerkers in.',

@@ -20,6 +20,8 @@ export interface NamesTaken {
   readonly sheets: readonly string[];
   readonly tables: readonly string[];
   readonly names: readonly string[];
+  /** Whether all of our tables are there: the workbook is one of ours already. */
+  readonly complete: boolean;
 }
 
 export type BuildResult = { readonly done: true } | { readonly done: false; readonly taken: NamesTaken };
@@ -82,6 +84,7 @@ async function namesTaken(context: Excel.RequestContext): Promise<NamesTaken | n
     sheets: among(worksheets.items, sheetNames),
     tables: among(tables.items, wanted),
     names: among(names.items, wanted),
+    complete: among(tables.items, tableNames).length === tableNames.length,
   };
   return taken.sheets.length + taken.tables.length + taken.names.length > 0 ? taken : null;
 }
