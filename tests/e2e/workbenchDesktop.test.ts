@@ -43,10 +43,7 @@ describe.each([
     await workbench.pressRibbon('legewerkmap');
     expect(await workbench.call('paneShown')).toBe(true);
     expect(await workbench.sheets()).toEqual(before);
-    await workbench.pane
-      .getByText('Deze werkmap heeft de bladen van Scholing al.')
-      .first()
-      .waitFor();
+    await workbench.pane.getByText('Deze werkmap heeft de bladen van Scholing al.').first().waitFor();
   }, 30_000);
 
   it('opens the pane to say what was repaired: of what a formula fills, only the formula itself', async () => {
