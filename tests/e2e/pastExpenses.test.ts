@@ -10,7 +10,7 @@ const START = 43_678; // 1 August 2019
 beforeAll(async () => {
   workbench = await WorkbenchPage.open({ paneWidth: 350, ownBrowser: true });
   await workbench.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  workbench.page.setDefaultTimeout(9_000);
+  workbench.page.setDefaultTimeout(30_000);
   await workbench.pressRibbon('legewerkmap');
   await workbench.idle();
   const people = [

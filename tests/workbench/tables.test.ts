@@ -1,4 +1,4 @@
-import { deleteRows } from '../../workbench/excel/tableEdits';
+import { deleteRows, growWithTyping } from '../../workbench/excel/tableEdits';
 import { uniqueTitles } from '../../workbench/excel/table';
 import { createHost, range } from './host';
 
@@ -29,6 +29,21 @@ describe('tables', () => {
       columns: 2,
       titles: ['Naam', 'Fte'],
     });
+  });
+
+  it('grow with rows that a user pastes from one of theirs on to below them, and with no more', async () => {
+    const { model, table, set } = await withTable();
+    const sheet = { sheetId: table.sheetId, column: 0, columns: 2 };
+    await set(range('A3:B4'), 'Values', [
+      ['Chris', 1],
+      ['Dewi', 1],
+    ]);
+    growWithTyping(model, { ...sheet, row: 2, rows: 2 }, 'Unknown');
+    expect(table.rows).toBe(4);
+    // Nothing stands in the last of these rows, and those further down touch no table.
+    growWithTyping(model, { ...sheet, row: 3, rows: 2 }, 'Unknown');
+    growWithTyping(model, { ...sheet, row: 5, rows: 1 }, 'Unknown');
+    expect(table.rows).toBe(4);
   });
 
   it('make room for added rows, and formulas follow', async () => {

@@ -136,20 +136,30 @@ function runs(descending: readonly number[]): [from: number, count: number][] {
   return found;
 }
 
-/** A user typed right below or beside a table: it grows, as with Excel's auto-correction. */
+/**
+ * A user typed or pasted right below or beside a table, or from a row of it on to below it: it grows, as with Excel's
+ * auto-correction.
+ */
 export function growWithTyping(model: ExcelModel, edited: Area, origin: Origin): void {
   for (const table of model.tables.values()) {
     if (table.sheetId !== edited.sheetId || table.showTotals) continue;
-    const below = partOf(table, table.rows, 0, edited.rows, table.columns);
+    const more = edited.row + edited.rows - (table.row + table.rows);
+    const below = partOf(table, table.rows, 0, Math.max(more, 0), table.columns);
+    const body = partOf(table, 1, 0, table.rows - 1 + Math.max(more, 0), table.columns);
     const beside = partOf(table, 0, table.columns, table.rows, 1);
-    if (edited.row === below.row && contains(below, edited) && isOccupied(model, edited)) {
-      resizeTable(model, table, { ...wholeOf(table), rows: table.rows + edited.rows });
+    if (more > 0 && reachesInto(table, edited) && contains(body, edited) && isOccupied(model, below)) {
+      resizeTable(model, table, { ...wholeOf(table), rows: table.rows + more });
       model.tableChanged(table, below, 'RowInserted', origin);
     } else if (edited.columns === 1 && contains(beside, edited) && isOccupied(model, edited)) {
       resizeTable(model, table, { ...wholeOf(table), columns: table.columns + 1 });
       model.tableChanged(table, beside, 'ColumnInserted', origin);
     }
   }
+}
+
+/** Whether cells begin in the body of a table or right below it, not further down. */
+function reachesInto(table: TableModel, { row }: Area): boolean {
+  return row > table.row && row <= table.row + table.rows;
 }
 
 /** What a structured reference stands for, as an address: for formulas when a table becomes plain cells. */

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar';
 import type { StaffEdit } from '../../tables/staffEdit';
+import { readKey } from '../../tables/values';
 import {
   mergedFte,
   type ChangeKind,
@@ -47,6 +48,13 @@ export function decideStaff(comparison: StaffComparison, decisions: StaffDecisio
     if (end !== undefined) change.set(person.key, { 'Uit dienst': end });
   }
   return { add: added.map(employeeCells), change, appointments };
+}
+
+/** How many people of the workbook an edit changes, be it only by a new fte from some day on. */
+export function changedCount({ add, change, appointments }: StaffEdit): number {
+  const added = new Set(add.map(({ Personeelsnummer }) => readKey(Personeelsnummer)));
+  const alone = [...appointments.keys()].filter((key) => !change.has(key) && !added.has(key));
+  return change.size + alone.length;
 }
 
 /** Whether the edit that the decisions come down to has anything in it; stops looking at the first. */

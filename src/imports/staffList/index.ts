@@ -33,7 +33,7 @@ export {
   type StaffComparison,
 } from './compareStaff';
 export { sinceLast, type SinceLastLine } from './sinceLast';
-export { decideStaff, decidesAnything, isWanted, type StaffDecisions } from './applyStaff';
+export { changedCount, decideStaff, decidesAnything, isWanted, type StaffDecisions } from './applyStaff';
 export { linkObstacles, staffLinkOf, type LinkObstacle, type StaffLink } from './linkStaff';
 export { keptChoices, keptName, keptText } from './keptChoices';
 export { readListNumber } from './numbers';

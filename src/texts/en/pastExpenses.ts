@@ -1,4 +1,4 @@
-import { eurosEn } from '../format/en';
+import { eurosEn as euros } from '../format/en';
 import { listed, typed } from '../parts';
 import type { PastExpensesTexts } from '../nl/pastExpenses';
 import { columnName } from '../nl/staffImport';
@@ -67,8 +67,8 @@ export const pastExpensesEn: PastExpensesTexts = {
   bookeds: { skip: 'skip', add: 'book once more' },
   understood: 'This is how it was understood',
   total: (p) =>
-    `${count(p.expenses, 'expense', 'expenses')} of ${count(p.people, 'employee', 'employees')}, together ${eurosEn(p.cents)}.`,
-  byPayer: (payer, cents) => `${eurosEn(cents)} ${payers[payer]}`,
+    `${count(p.expenses, 'expense', 'expenses')} of ${count(p.people, 'employee', 'employees')}, together ${euros(p.cents)}.`,
+  byPayer: (payer, cents) => `${euros(cents)} ${payers[payer]}`,
   remark: {
     headerRow: ({ row }) => `The headers are in line ${row + 1}.`,
     noHeaderRow: () => 'There are no headers: what a column holds was told by its cells.',
@@ -87,7 +87,7 @@ export const pastExpensesEn: PastExpensesTexts = {
   more: (number) => `And ${number} more.`,
   short: (number) =>
     `For ${count(number, 'employee', 'employees')} more was paid from the budget than there was at the time`,
-  shortOf: (name, cents) => `${name} (${eurosEn(cents)})`,
+  shortOf: (name, cents) => `${name} (${euros(cents)})`,
   shortFix:
     'It can be booked, but there is no balance for that school year then; in later school years the shortage does not count. Put in Betaler who paid it, or record an advance or a longer saving term.',
   blocked: (number) =>
@@ -97,5 +97,5 @@ export const pastExpensesEn: PastExpensesTexts = {
   answerFirst: 'First answer the questions above.',
   write: (number) => (number === 0 ? 'Book the expenses' : `Book ${count(number, 'expense', 'expenses')}`),
   written: (p) =>
-    `Earlier expenses booked: ${count(p.expenses, 'expense', 'expenses')} of ${count(p.people, 'employee', 'employees')}, together ${eurosEn(p.cents)}.`,
+    `Earlier expenses booked: ${count(p.expenses, 'expense', 'expenses')} of ${count(p.people, 'employee', 'employees')}, together ${euros(p.cents)}.`,
 };

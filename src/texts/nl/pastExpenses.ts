@@ -5,7 +5,7 @@ import type {
   PastExpenseRemark,
 } from '../../imports/pastExpenses';
 import type { Payer } from '../../tables/payers';
-import { eurosNl } from '../format/nl';
+import { eurosOnLine as euros } from '../format/nl';
 import { listed, typed } from '../parts';
 import { columnName } from './staffImport';
 
@@ -95,8 +95,8 @@ export const pastExpensesNl = {
   bookeds: { skip: 'sla over', add: 'boek nog eens' },
   understood: 'Zo is het begrepen',
   total: (p: { expenses: number; people: number; cents: number }) =>
-    `${count(p.expenses, 'uitgave', 'uitgaven')} van ${count(p.people, 'medewerker', 'medewerkers')}, samen ${eurosNl(p.cents)}.`,
-  byPayer: (payer: Payer, cents: number) => `${eurosNl(cents)} ${payers[payer]}`,
+    `${count(p.expenses, 'uitgave', 'uitgaven')} van ${count(p.people, 'medewerker', 'medewerkers')}, samen ${euros(p.cents)}.`,
+  byPayer: (payer: Payer, cents: number) => `${euros(cents)} ${payers[payer]}`,
   remark: remarks,
   problems: (number: number) => `Niet te boeken: ${count(number, 'regel', 'regels')}`,
   noProblems: 'Alles is te lezen.',
@@ -105,7 +105,7 @@ export const pastExpensesNl = {
   more: (number: number) => `En nog ${number}.`,
   short: (number: number) =>
     `Bij ${count(number, 'medewerker', 'medewerkers')} is meer uit het budget betaald dan er toen was`,
-  shortOf: (name: string, cents: number) => `${name} (${eurosNl(cents)})`,
+  shortOf: (name: string, cents: number) => `${name} (${euros(cents)})`,
   shortFix:
     'Het kan geboekt worden, maar voor dat schooljaar is er dan geen saldo; in latere schooljaren telt het tekort niet mee. Zet in Betaler wie het betaald heeft, of leg een voorschot of een langere spaartermijn vast.',
   blocked: (number: number) =>
@@ -116,7 +116,7 @@ export const pastExpensesNl = {
   write: (number: number) =>
     number === 0 ? 'Boek de uitgaven' : `Boek ${count(number, 'uitgave', 'uitgaven')}`,
   written: (p: { expenses: number; people: number; cents: number }) =>
-    `Eerdere uitgaven geboekt: ${count(p.expenses, 'uitgave', 'uitgaven')} van ${count(p.people, 'medewerker', 'medewerkers')}, samen ${eurosNl(p.cents)}.`,
+    `Eerdere uitgaven geboekt: ${count(p.expenses, 'uitgave', 'uitgaven')} van ${count(p.people, 'medewerker', 'medewerkers')}, samen ${euros(p.cents)}.`,
 };
 
 export type PastExpensesTexts = typeof pastExpensesNl;

@@ -1,4 +1,5 @@
 import {
+  changedCount,
   changeKinds,
   compareStaff,
   decideStaff,
@@ -123,6 +124,7 @@ test('a new fte of a list that knows only the present begins on the day that the
   const edit = decideStaff(comparison, all());
   expect(edit.change.size).toBe(0);
   expect(edit.appointments.get('1')).toEqual([{ Personeelsnummer: 1, Vanaf: TODAY, Fte: 1 }]);
+  expect(changedCount(edit)).toBe(1);
 });
 
 test('a new fte from the first day of employment replaces it, and what is planned for later stays', () => {

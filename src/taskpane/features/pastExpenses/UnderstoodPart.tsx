@@ -41,7 +41,7 @@ export function UnderstoodPart({ understood }: { readonly understood: Understood
           <h3 className={form.title}>{texts.problems(problems.length)}</h3>
           <ul className={lists.s}>
             {problems.slice(0, MOST_PROBLEMS).map((problem) => (
-              <li key={problem.row} className={form.grow}>
+              <li key={problem.row} className={form.whole}>
                 {texts.problem(problem)}
               </li>
             ))}

@@ -1,5 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import { changedCount } from '../../../imports/staffList';
 import type { StaffEdit } from '../../../tables/staffEdit';
 import { importStaff } from '../../../school/edits/staff';
 import type { KeptRow } from '../../../school/edits/settings';
@@ -42,7 +43,7 @@ export function WritePart({ name, kept, edit, empty, asks, unread, current, acce
   const write = () =>
     action.run(async () => {
       const decided = edit();
-      const what = texts.written({ name, added: decided.add.length, changed: decided.change.size });
+      const what = texts.written({ name, added: decided.add.length, changed: changedCount(decided) });
       stop.current = new AbortController();
       try {
         const handle = await access.write(importStaff(decided, kept ?? undefined), what, {
