@@ -6,7 +6,7 @@ import { dayOf } from '../../src/domain/calendar';
 import { isEmployed } from '../../src/school/employed';
 import { PlanMaker } from '../../src/school/bulk/plansOfAll';
 import { comparePlans, readPlanRow, rowsByKey } from '../../src/school/plan/planRows';
-import { readSchoolAtOnce } from '../../src/school/read/readSchoolAtOnce';
+import { readSchoolAtOnce } from '../support/readSchoolAtOnce';
 import type { Employee, School } from '../../src/school/school';
 import { eurosNl, numberNl } from '../../src/texts/format/nl';
 import { openedWord } from '../support/openedWord';
