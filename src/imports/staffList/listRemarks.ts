@@ -10,7 +10,7 @@ import type { StaffField } from './fields';
 import type { DatedRow, ListManner, Seen } from './person';
 import type { ImportedPerson, ListCells, ListRemark, StaffListChoices } from './reading';
 import type { RowKind } from './rowKind';
-import { each, type ShareSteps } from '../../pacing';
+import { each, partOf, type ShareSteps } from '../../pacing';
 
 /** Where the headers are, in what language they seem to be, and which rows are no people. */
 export function layoutRemarks(
@@ -40,9 +40,16 @@ export function twiceRemarks(
 }
 
 function skippedRows(kinds: readonly RowKind[], first: number): ListRemark[] {
+  const byKind = new Map<RowKind, number[]>();
+  kinds.forEach((kind, index) => {
+    if (kind === 'person') return;
+    const rows = byKind.get(kind);
+    if (rows) rows.push(first + index);
+    else byKind.set(kind, [first + index]);
+  });
   return (['total', 'section', 'header', 'example', 'print', 'codes', 'hidden'] as const).flatMap((kind) => {
-    const rows = kinds.flatMap((own, index) => (own === kind ? [first + index] : []));
-    return rows.length > 0 ? [{ code: 'skipped', kind, rows } as const] : [];
+    const rows = byKind.get(kind);
+    return rows ? [{ code: 'skipped', kind, rows } as const] : [];
   });
 }
 
@@ -116,7 +123,7 @@ export function* nameRemarks(
   const remarks: ListRemark[] = [];
   const counts = new Map<string, number>();
   const misread: string[] = [];
-  yield* each(people, ({ key, name, number }) => {
+  const counting = each(people, ({ key, name, number }) => {
     const rows = byPerson.get(key)!;
     const names = rows.length === 1 ? [] : [...new Set(rows.map(({ row }) => row.name))];
     const others = names.filter((one) => one !== '');
@@ -125,14 +132,16 @@ export function* nameRemarks(
     if (isMisread(name)) misread.push(name);
     counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
   });
+  yield* partOf(counting, [0, 0.6]);
   if (misread.length > 0) remarks.push({ code: 'misreadNames', count: misread.length, name: misread[0] });
   const shared = new Map<string, { readonly name: string; readonly numbers: string[] }>();
-  for (const { name, number } of people) {
+  const sharing = each(people, ({ name, number }) => {
     const key = name.toLowerCase();
-    if ((counts.get(key) ?? 0) < 2) continue;
+    if ((counts.get(key) ?? 0) < 2) return;
     const same = shared.get(key) ?? { name, numbers: [] };
     same.numbers.push(String(number));
     shared.set(key, same);
-  }
+  });
+  yield* partOf(sharing, [0.6, 1]);
   return [...remarks, ...[...shared.values()].map((same) => ({ code: 'sameName', ...same }) as const)];
 }

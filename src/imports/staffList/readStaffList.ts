@@ -23,7 +23,7 @@ import type {
   StaffListChoices,
   StaffListReading,
 } from './reading';
-import { withRowDates } from './rowDates';
+import { rowDateSteps } from './rowDates';
 import { rowsOfOtherSize } from './sizesDiffer';
 import { sizeColumnSteps, sizeQuestions, sizeRemarks, type SizeColumn } from './sizeColumn';
 
@@ -52,8 +52,7 @@ export function* staffListSteps(
     rowSteps(layout, size, choices, (problem) => void problems.push(problem)),
     shares.rows,
   );
-  const bounded = withRowDates(rows.rows);
-  yield shares.functions[0];
+  const bounded = yield* partOf(rowDateSteps(rows.rows), shares.rowDates);
   const { rows: dated, count: exclusive } = exclusiveEnds(bounded);
   const functions = yield* partOf(
     each(dated, ({ row }) => row.text('functionName')),
@@ -64,11 +63,13 @@ export function* staffListSteps(
   const byPerson = yield* partOf(grouped(dated), shares.grouped);
   const otherSize = new Set(yield* partOf(rowsOfOtherSize(size, byField, below), shares.otherSize));
   const result = yield* partOf(peopleSteps([...byPerson.values()], manner, seen), shares.people);
-  for (const own of byPerson.values()) {
-    // The percentage beside one of several rows can be its share of the costs.
-    const [{ row }] = own;
-    if (size && own.length === 1 && otherSize.has(row.index - first)) row.note(size.field, 'sizesDiffer');
-  }
+  if (size && otherSize.size > 0)
+    for (const own of byPerson.values()) {
+      // The percentage beside one of several rows can be its share of the costs.
+      const [{ row }] = own;
+      if (own.length === 1 && otherSize.has(row.index - first)) row.note(size.field, 'sizesDiffer');
+    }
+  yield shares.names[0];
   problems.sort((a, b) => a.row - b.row);
   const remarks: ListRemark[] = [
     ...layoutRemarks(cells, layout, choices),
@@ -99,7 +100,8 @@ const shares = {
   layout: [0, 0.52],
   order: [0.52, 0.54],
   size: [0.54, 0.56],
-  rows: [0.56, 0.8],
+  rows: [0.56, 0.79],
+  rowDates: [0.79, 0.8],
   functions: [0.8, 0.82],
   grouped: [0.82, 0.83],
   otherSize: [0.83, 0.86],
