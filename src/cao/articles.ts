@@ -51,6 +51,9 @@ export const ARTICLES = {
   travelCosts: 'bijlage 3 J',
   travelMaxima: 'bijlage 3 J5',
   /** Saving of leave. */
+  /** Short leave for an exam, whatever the fte. */
+  examLeave: '15.1 lid 2c',
+  examLeaveAnyFte: '15.1 lid 3',
   savedLeave: '15.8',
   account: '16.2',
   frames: '16.2 lid 2',

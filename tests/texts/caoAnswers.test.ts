@@ -126,6 +126,13 @@ const CASES: readonly (readonly [article: string, asked: string, says: string, s
     'die is er nog niet',
     personalPlanNl.shown.savedLeave(false),
   ],
+  [
+    '15.1 lid 2c',
+    'an exam that cannot be in own time',
+    'kort betaald verlof, als het niet in eigen tijd kan',
+    personalPlanNl.shown.examLeave,
+  ],
+  ['15.1 lid 3', 'whatever the fte', 'ongeacht de fte', personalPlanNl.shown.examLeave],
   ['15.8', 'hours of saved leave', '60 uur per jaar, ongeacht de fte', personalPlanNl.shown.savedLeave(null)],
   [
     'bijlage 5 I',

@@ -84,6 +84,7 @@ export const personalPlanEn: PersonalPlanTexts = {
             ? '; there is one'
             : '; there is none yet'
       }. How much somebody has saved this program does not know.`,
+    examLeave: `An exam or tentamen that the state takes or recognises: short paid leave, if it cannot be in own time and duty cannot be swapped, whatever the fte (articles ${ARTICLES.examLeave} and ${ARTICLES.examLeaveAnyFte}). This program does not count that leave among these hours.`,
     rule: `Where the task policy has no post of its own for training hours, the employer shows that this employee has them, recognisable in the other tasks (article ${ARTICLES.hoursShown}).`,
   },
   withPlan: (extra, fte) =>

@@ -87,6 +87,7 @@ export const personalPlanNl = {
             ? '; die is er'
             : '; die is er nog niet'
       }. Hoeveel iemand heeft gespaard, weet Scholing niet.`,
+    examLeave: `Examen of tentamen dat de overheid afneemt of erkent: kort betaald verlof, als het niet in eigen tijd kan en de dienst niet te ruilen is, ongeacht de fte (artikel ${ARTICLES.examLeave} en ${ARTICLES.examLeaveAnyFte}). Scholing telt dat verlof niet mee in deze uren.`,
     rule: `Heeft het taakbeleid geen eigen post voor scholingsuren, dan laat de werkgever zien dat deze medewerker ze heeft, herkenbaar in de andere taken (artikel ${ARTICLES.hoursShown}).`,
   },
   withPlan: (extra: { hours: number; agreed: boolean; other: boolean }, fte: number) =>

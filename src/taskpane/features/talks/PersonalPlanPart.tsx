@@ -97,6 +97,7 @@ function HoursShown({ hours, scheme }: Pick<Props, 'scheme'> & { readonly hours:
         {withPlan && <li>{texts.withPlan(withPlan, hours.fte)}</li>}
         {choice !== null && <li>{texts.choice(hours)}</li>}
         <li>{texts.shown.savedLeave(scheme)}</li>
+        <li>{texts.shown.examLeave}</li>
       </ul>
       <p className={styles.quiet}>{texts.shown.rule}</p>
     </div>
