@@ -24,22 +24,8 @@ export function AgreementForm({ reading, employee, day, access, begin, done }: P
   const form = useFormStyles();
   const texts = useTexts(manageNl, 'manage').agreements;
   const action = useAction();
-  const [typed, setTyped] = useState<TypedAgreement>({
-    rule: 'spaartermijn',
-    text: '',
-    year: schoolYearOf(day),
-    note: '',
-    ...begin,
-  });
-  const change = (fields: Partial<TypedAgreement>) => setTyped((now) => ({ ...now, ...fields }));
-  const { rule, text, year } = typed;
-  const agreement = useMemo(() => readTypedAgreement(typed), [typed]);
-  const effect = useMemo(
-    () => agreement && agreementEffect(reading, employee, agreement, day),
-    [reading, employee, agreement, day],
-  );
-  const existing = agreementsOf(reading, employee.key);
-  const replaced = existing.find((other) => other.rule === rule && other.from === firstDayOf(year));
+  const { typed, change, agreement, effect, replaced } = useTypedAgreement(reading, employee, day, begin);
+  const { rule, text } = typed;
   const wrong = text.trim() !== '' && agreement === null;
   const save = () =>
     action.run(async () => {
@@ -82,6 +68,33 @@ export function AgreementForm({ reading, employee, day, access, begin, done }: P
       <Refused action={action} className={form.whole} />
     </div>
   );
+}
+
+/** An agreement while it is typed: what it would do to the plan, and which one it takes the place of. */
+function useTypedAgreement(
+  reading: Props['reading'],
+  employee: Props['employee'],
+  day: Props['day'],
+  begin: Props['begin'],
+) {
+  const [typed, setTyped] = useState<TypedAgreement>({
+    rule: 'spaartermijn',
+    text: '',
+    year: schoolYearOf(day),
+    note: '',
+    ...begin,
+  });
+  const change = (fields: Partial<TypedAgreement>) => setTyped((now) => ({ ...now, ...fields }));
+  const agreement = useMemo(() => readTypedAgreement(typed), [typed]);
+  const effect = useMemo(
+    () => agreement && agreementEffect(reading, employee, agreement, day),
+    [reading, employee, agreement, day],
+  );
+  const from = firstDayOf(typed.year);
+  const replaced = agreementsOf(reading, employee.key).find(
+    (other) => other.rule === typed.rule && other.from === from,
+  );
+  return { typed, change, agreement, effect, replaced };
 }
 
 /** What an agreement would do to the plan. */

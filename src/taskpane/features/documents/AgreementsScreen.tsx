@@ -1,11 +1,15 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
+import type { AgreementChoices } from '../../../documents/agreement/agreement';
 import type { Day } from '../../../domain/calendar';
+import type { Employee } from '../../../school/school';
 import { agreementNl } from '../../../texts/nl/agreement';
 import { agreementsScreenNl } from '../../../texts/nl/agreementsScreen';
 import { baseCao } from '../../../school/read/ownRules';
 import { PaperResults } from './PaperResults';
 import { PaperRunState } from './PaperRunState';
+import { PreviewButton } from './PreviewButton';
+import { useChosenPeople } from './useChosenPeople';
 import { Notice } from '../../ui/Notice';
 import { PaperPreview } from '../../ui/papers/PaperPreview';
 import { PeoplePicker } from '../../ui/PeoplePicker';
@@ -33,32 +37,17 @@ export default function AgreementsScreen(props: ScreenProps) {
   );
 }
 
-function Agreements({
-  reading,
-  school,
-  employee,
-  day,
-  options,
-  access,
-}: ScreenProps & { readonly day: Day }) {
+function Agreements(props: ScreenProps & { readonly day: Day }) {
+  const { reading, school, day, access } = props;
   const styles = useStyles();
   const texts = useTexts(agreementsScreenNl, 'agreementsScreen');
-  const paperTexts = useTexts(agreementNl, 'agreement');
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    () => new Set(options.people ?? (employee ? [employee.key] : [])),
-  );
+  const { chosen, choose, people } = useChosenPeople(props);
   const [repayment, setRepayment] = useState(false);
   const { settings, talks } = school;
   const cao = baseCao(reading);
   const choices = useMemo(() => ({ repayment, settings, cao, talks }), [repayment, settings, cao, talks]);
   const [previewed, setPreviewed] = useState(false);
   const work = useAgreements(day, texts, access);
-  const people = useMemo(() => school.employees.filter(({ key }) => chosen.has(key)), [school, chosen]);
-  const first = people.at(0);
-  const draft = useMemo(
-    () => (previewed && first ? draftOf(first, day, choices, paperTexts) : null),
-    [previewed, first, day, choices, paperTexts],
-  );
   const main = useRef<HTMLButtonElement>(null);
   const busy = work.action.busy;
 
@@ -67,7 +56,7 @@ function Agreements({
       <PeoplePicker
         employees={school.employees}
         chosen={chosen}
-        choose={setChosen}
+        choose={choose}
         texts={texts.choose}
         day={day}
       />
@@ -92,22 +81,36 @@ function Agreements({
         >
           {texts.word}
         </Button>
-        <Button aria-expanded={previewed} onClick={() => setPreviewed(!previewed)}>
-          {previewed ? texts.closePreview : texts.preview}
-        </Button>
+        <PreviewButton open={previewed} toggle={setPreviewed} texts={texts} />
       </div>
       <PaperRunState work={work} texts={texts} access={access} focus={() => main.current?.focus()} />
       <PaperResults
         lines={work.outcomes.map((one) => ({ ...one, text: texts.outcomes[one.outcome] }))}
         texts={texts}
       />
-      {previewed && !first && <p className={styles.note}>{texts.previewNone}</p>}
-      {draft?.paper === null && (
-        <p className={styles.note}>{`${nameAndNumber(draft.employee)}: ${texts.outcomes[draft.why]}`}</p>
-      )}
-      {draft?.paper && (
-        <PaperPreview paper={draft.paper} label={texts.previewOf(nameAndNumber(draft.employee))} />
-      )}
+      {previewed && <Preview first={people.at(0)} day={day} choices={choices} />}
     </>
   );
+}
+
+interface PreviewProps {
+  /** The first of the people chosen; undefined where nobody is. */
+  readonly first: Employee | undefined;
+  readonly day: Day;
+  readonly choices: AgreementChoices;
+}
+
+/** What the agreement of the first of the people looks like, or why there is none to make. */
+function Preview({ first, day, choices }: PreviewProps) {
+  const styles = useStyles();
+  const texts = useTexts(agreementsScreenNl, 'agreementsScreen');
+  const paperTexts = useTexts(agreementNl, 'agreement');
+  const draft = useMemo(
+    () => (first ? draftOf(first, day, choices, paperTexts) : null),
+    [first, day, choices, paperTexts],
+  );
+  if (draft === null) return <p className={styles.note}>{texts.previewNone}</p>;
+  const name = nameAndNumber(draft.employee);
+  if (draft.paper === null) return <p className={styles.note}>{`${name}: ${texts.outcomes[draft.why]}`}</p>;
+  return <PaperPreview paper={draft.paper} label={texts.previewOf(name)} />;
 }

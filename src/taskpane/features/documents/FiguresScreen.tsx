@@ -54,26 +54,7 @@ function Figures({ school, day, access }: ScreenProps & { readonly day: Day }) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `run` is another function on every render
   }, []);
   const group = useGroup(school.employees);
-  const { organisation, chosen } = group;
-  const standings = useCallback(
-    () => standingSteps(schoolOf(school, organisation, chosen), day),
-    [school, organisation, chosen, day],
-  );
-  const { last: people, share } = useSteps(standings);
-  const shown = useMemo(
-    (): Paper | null =>
-      people && {
-        key: 'cijfers',
-        sheetName: texts.sheetName,
-        language: paperTexts.language,
-        onePage: true,
-        blocks: [
-          ...comparedBlocks(people, paperTexts),
-          ...needsBlocks(paperTexts, answers && answeredCells(answers)),
-        ],
-      },
-    [people, answers, texts, paperTexts],
-  );
+  const { shown, share } = useFigures(school, day, group, answers);
   const make = () =>
     work.make(
       texts.ask.written,
@@ -117,4 +98,36 @@ function Figures({ school, day, access }: ScreenProps & { readonly day: Day }) {
       </Section>
     </>
   );
+}
+
+/** The publication's figures beside those of the chosen people; null until they are counted. */
+function useFigures(
+  school: ScreenProps['school'],
+  day: Day,
+  group: ReturnType<typeof useGroup>,
+  answers: readonly QuestionnaireAnswers[] | null,
+) {
+  const texts = useTexts(figuresScreenNl, 'figuresScreen');
+  const paperTexts = useTexts(reportNl, 'report');
+  const { organisation, chosen } = group;
+  const standings = useCallback(
+    () => standingSteps(schoolOf(school, organisation, chosen), day),
+    [school, organisation, chosen, day],
+  );
+  const { last: people, share } = useSteps(standings);
+  const shown = useMemo(
+    (): Paper | null =>
+      people && {
+        key: 'cijfers',
+        sheetName: texts.sheetName,
+        language: paperTexts.language,
+        onePage: true,
+        blocks: [
+          ...comparedBlocks(people, paperTexts),
+          ...needsBlocks(paperTexts, answers && answeredCells(answers)),
+        ],
+      },
+    [people, answers, texts, paperTexts],
+  );
+  return { shown, share };
 }

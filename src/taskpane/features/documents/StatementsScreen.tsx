@@ -11,6 +11,8 @@ import { usePane, useTexts } from '../../ui/context';
 import type { ScreenProps } from '../../ui/screen';
 import { PaperResults } from './PaperResults';
 import { PaperRunState } from './PaperRunState';
+import { PreviewButton } from './PreviewButton';
+import { useChosenPeople } from './useChosenPeople';
 import { StatementPreview } from './StatementPreview';
 import type { StatementOutcome, StatementsQuestion } from './statementRun';
 import { useStatements } from './useStatements';
@@ -32,27 +34,17 @@ export default function StatementsScreen(props: ScreenProps) {
   );
 }
 
-function Statements({
-  reading,
-  school,
-  employee,
-  day,
-  options,
-  access,
-  show,
-}: ScreenProps & { readonly day: Day }) {
+function Statements(props: ScreenProps & { readonly day: Day }) {
+  const { reading, school, day, access, show } = props;
   const styles = useStyles();
   const texts = useTexts(statementsScreenNl, 'statementsScreen');
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    () => new Set(options.people ?? (employee ? [employee.key] : [])),
-  );
+  const { chosen, choose, people } = useChosenPeople(props);
   const [previewed, setPreviewed] = useState(false);
   const question = useMemo(
     (): StatementsQuestion => ({ school, day, choices: statementChoices(reading, school) }),
     [reading, school, day],
   );
   const work = useStatements(question, texts, access);
-  const people = useMemo(() => school.employees.filter(({ key }) => chosen.has(key)), [school, chosen]);
   const main = useRef<HTMLButtonElement>(null);
   const nothing = work.action.busy || people.length === 0;
   const lines = work.outcomes.map((one) => ({ ...one, text: outcomeText(one, texts) }));
@@ -61,7 +53,7 @@ function Statements({
       <PeoplePicker
         employees={school.employees}
         chosen={chosen}
-        choose={setChosen}
+        choose={choose}
         texts={texts.choose}
         day={day}
       />
@@ -81,9 +73,7 @@ function Statements({
         <Button disabledFocusable={nothing} onClick={() => work.makeList(people, emailOf(reading))}>
           {texts.list}
         </Button>
-        <Button aria-expanded={previewed} onClick={() => setPreviewed(!previewed)}>
-          {previewed ? texts.closePreview : texts.preview}
-        </Button>
+        <PreviewButton open={previewed} toggle={setPreviewed} texts={texts} />
       </div>
       <p className={styles.note}>{texts.listHint}</p>
       <PaperRunState work={work} texts={texts} access={access} focus={() => main.current?.focus()} />

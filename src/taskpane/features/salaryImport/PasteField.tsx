@@ -24,9 +24,12 @@ interface Props {
   readonly clear: () => void;
 }
 
-/** The field in which the table is pasted; selected cells of the workbook can be taken too. */
-export function PasteField({ text, area, paste, clear }: Props) {
-  const styles = useStyles();
+/**
+ * What is pasted, typed or taken from the workbook, and what of it cannot be a table.
+ *
+ * @param paste called with the text that is in the field from now on
+ */
+function usePasting(paste: (text: string) => void) {
   const texts = useImportTexts();
   const { announce } = usePane();
   const taking = useAction();
@@ -37,6 +40,14 @@ export function PasteField({ text, area, paste, clear }: Props) {
   const tell = (what: string) => {
     setNotTaken(what);
     announce(what);
+  };
+  const put = (text: string) => {
+    setNotTaken(null);
+    paste(text);
+  };
+  const chooseRows = (text: string) => {
+    setPartlyHidden(null);
+    paste(text);
   };
   const takeSelection = () =>
     taking.run(async () => {
@@ -64,9 +75,16 @@ export function PasteField({ text, area, paste, clear }: Props) {
     event.preventDefault();
     const field = event.currentTarget;
     field.setRangeText(table, field.selectionStart, field.selectionEnd, 'end');
-    setNotTaken(null);
-    paste(field.value);
+    put(field.value);
   };
+  return { taking, notTaken, partlyHidden, takeSelection, pasteTable, put, chooseRows };
+}
+
+/** The field in which the table is pasted; selected cells of the workbook can be taken too. */
+export function PasteField({ text, area, paste, clear }: Props) {
+  const styles = useStyles();
+  const texts = useImportTexts();
+  const { taking, notTaken, partlyHidden, takeSelection, pasteTable, put, chooseRows } = usePasting(paste);
   return (
     <div className={styles.room}>
       <Field className={styles.field} label={texts.field}>
@@ -78,10 +96,7 @@ export function PasteField({ text, area, paste, clear }: Props) {
           textarea={{ className: styles.text }}
           value={text}
           onPaste={pasteTable}
-          onChange={(_, { value }) => {
-            setNotTaken(null);
-            paste(value);
-          }}
+          onChange={(_, { value }) => put(value)}
         />
       </Field>
       <div className={styles.buttons}>
@@ -105,8 +120,7 @@ export function PasteField({ text, area, paste, clear }: Props) {
         <HiddenRows
           selected={partlyHidden}
           choose={(chosen) => {
-            setPartlyHidden(null);
-            paste(chosen);
+            chooseRows(chosen);
             area.current?.focus();
           }}
         />

@@ -83,18 +83,7 @@ export function PastedGrid({ table, typed, inputs, correct }: Props) {
       <p className={styles.hint}>{texts.gridHint}</p>
       <div className={styles.scroll} role="group" aria-label={texts.grid}>
         <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col" className={mergeClasses(styles.head, styles.side, styles.corner)}>
-                {texts.step}
-              </th>
-              {scales.map((scale) => (
-                <th key={scale} scope="col" className={styles.head}>
-                  {isUnnamed(scale) ? texts.unnamed : texts.scaleHead(scale)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <GridHead scales={scales} />
           <tbody>
             {steps.map((step, row) => (
               <tr key={step}>
@@ -123,6 +112,26 @@ export function PastedGrid({ table, typed, inputs, correct }: Props) {
         {texts.cellAmount(texts.paste.place(current), current.cents, current.line, current.corrected)}
       </p>
     </Part>
+  );
+}
+
+/** The scales, above their columns. */
+function GridHead({ scales }: Pick<PastedTable, 'scales'>) {
+  const styles = useStyles();
+  const texts = useImportTexts();
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={mergeClasses(styles.head, styles.side, styles.corner)}>
+          {texts.step}
+        </th>
+        {scales.map((scale) => (
+          <th key={scale} scope="col" className={styles.head}>
+            {isUnnamed(scale) ? texts.unnamed : texts.scaleHead(scale)}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 

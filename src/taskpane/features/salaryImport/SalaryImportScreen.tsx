@@ -26,7 +26,6 @@ const rememberedPaste = new RememberedState<ImportState>(emptyImport);
 
 /** A salary table from what HR pasted: what was understood of it, what is asked, what is odd, and then the writing. */
 export default function SalaryImportScreen(props: ScreenProps) {
-  const styles = useStyles();
   const { t } = usePane();
   const texts = useImportTexts();
   const [state, dispatch] = useRememberedReducer(reduceImport, rememberedPaste);
@@ -35,11 +34,14 @@ export default function SalaryImportScreen(props: ScreenProps) {
   const { understanding: understood, current, slow } = useUnderstanding(state.text, state.given);
   const writing = useSalaryWriting(props, () => area.current?.focus());
   const { action, written } = writing;
-  const dates = salaryTableDates(writing.raw);
   useTold(state.text, understood, current);
   const change = (next: ImportAction) => {
     writing.stopReplacing();
     dispatch(next);
+  };
+  const another = () => {
+    writing.forget();
+    dispatch({ type: 'clear' });
   };
   return (
     <ScreenFrame title={t.screens.titles.salaryImport} hint={texts.intro}>
@@ -48,26 +50,20 @@ export default function SalaryImportScreen(props: ScreenProps) {
           sentence={written.what}
           busy={action.busy}
           takeBack={() => writing.takeBack(written)}
-          another={() => {
-            writing.forget();
-            dispatch({ type: 'clear' });
-          }}
+          another={another}
         />
       )}
       <Refused action={action} />
       {!written && (
         <>
-          {dates.length > 0 && <p className={styles.hint}>{texts.there(dates)}</p>}
+          <TablesThere dates={salaryTableDates(writing.raw)} />
           <PasteField
             text={state.text}
             area={area}
             paste={(text) => change({ type: 'paste', text })}
             clear={() => change({ type: 'clear' })}
           />
-          {slow && <p className={styles.hint}>{texts.reading}</p>}
-          {understood.kind === 'refused' && (
-            <Notice intent="error" what={texts.paste.refusal(understood.refusal)} />
-          )}
+          <ReadingState understood={understood} slow={slow} />
           {understood.kind !== 'nothing' && (
             <div ref={questions}>
               <Questions
@@ -86,6 +82,27 @@ export default function SalaryImportScreen(props: ScreenProps) {
         />
       )}
     </ScreenFrame>
+  );
+}
+
+/** Of which days there is a salary table already. */
+function TablesThere({ dates }: { readonly dates: ReturnType<typeof salaryTableDates> }) {
+  const styles = useStyles();
+  const texts = useImportTexts();
+  return dates.length > 0 && <p className={styles.hint}>{texts.there(dates)}</p>;
+}
+
+/** That the paste is being read, or why it cannot be a table. */
+function ReadingState({ understood, slow }: { readonly understood: PasteReading; readonly slow: boolean }) {
+  const styles = useStyles();
+  const texts = useImportTexts();
+  return (
+    <>
+      {slow && <p className={styles.hint}>{texts.reading}</p>}
+      {understood.kind === 'refused' && (
+        <Notice intent="error" what={texts.paste.refusal(understood.refusal)} />
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import type { PastedTable } from '../../../imports/salaryTable';
 import type { DatedSalaryTable } from '../../../school/edits/salaryTableRows';
 import { Part } from '../../ui/Part';
@@ -49,42 +49,26 @@ export function WriteForm({ state, table, busy, changeFrom, changeSource, write,
     else if (first === 'source') source.current?.focus();
     else goToLack(first);
   };
-  const fromWrong = (tried || typed !== '') && day === null;
-  const sourceWrong = tried && state.source.trim() === '';
   return (
     <Part title={texts.writing}>
       <div className={styles.room}>
         <p className={styles.paragraph}>{texts.unit}</p>
-        <Field
-          className={styles.field}
+        <RequiredText
           label={texts.from}
-          required
-          validationState={fromWrong ? 'error' : 'none'}
-          validationMessage={fromWrong ? texts.fromMissing : undefined}
+          wrong={(tried || typed !== '') && day === null ? texts.fromMissing : undefined}
           hint={day === null ? undefined : texts.fromRead(day)}
-        >
-          <Input
-            ref={from}
-            className={styles.input}
-            value={typed}
-            onChange={(_, { value }) => changeFrom(value)}
-          />
-        </Field>
-        <Field
-          className={styles.field}
+          field={from}
+          value={typed}
+          change={changeFrom}
+        />
+        <RequiredText
           label={texts.source}
-          required
-          validationState={sourceWrong ? 'error' : 'none'}
-          validationMessage={sourceWrong ? texts.sourceMissing : undefined}
+          wrong={tried && state.source.trim() === '' ? texts.sourceMissing : undefined}
           hint={texts.sourceHint}
-        >
-          <Input
-            ref={source}
-            className={styles.input}
-            value={state.source}
-            onChange={(_, { value }) => changeSource(value)}
-          />
-        </Field>
+          field={source}
+          value={state.source}
+          change={changeSource}
+        />
         {tried && lacking.length > 0 && (
           <p className={styles.paragraph}>{lacking.map((lack) => texts.lacking[lack]).join(' ')}</p>
         )}
@@ -99,5 +83,37 @@ export function WriteForm({ state, table, busy, changeFrom, changeSource, write,
         </Button>
       </div>
     </Part>
+  );
+}
+
+interface RequiredTextProps {
+  readonly label: string;
+  /** Why what is typed will not do; undefined where it will. */
+  readonly wrong: string | undefined;
+  readonly hint: string | undefined;
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly value: string;
+  readonly change: (text: string) => void;
+}
+
+/** A field that has to be filled in. */
+function RequiredText({ label, wrong, hint, field, value, change }: RequiredTextProps) {
+  const styles = useStyles();
+  return (
+    <Field
+      className={styles.field}
+      label={label}
+      required
+      validationState={wrong === undefined ? 'none' : 'error'}
+      validationMessage={wrong}
+      hint={hint}
+    >
+      <Input
+        ref={field}
+        className={styles.input}
+        value={value}
+        onChange={(_, { value: text }) => change(text)}
+      />
+    </Field>
   );
 }

@@ -39,11 +39,7 @@ export function ChangesPart({ comparison, state, school, day, dispatch }: Props)
   const nothing = added.length + changed.length + left.length + maybeSame.length === 0;
   const linesOf = useMemo(() => linesByKind(changed), [changed]);
   const fteFrom = state.fteFrom ?? day;
-  const employees = useMemo(() => new Map(school.employees.map((one) => [one.key, one])), [school]);
-  const effectOf = ({ person, change }: Line) => {
-    const employee = employees.get(person.current.key);
-    return employee ? balanceEffect(employee, person, change.kind, { day, fteFrom }) : null;
-  };
+  const effectOf = useEffectOf(school, day, fteFrom);
   return (
     <Part title={texts.title}>
       {nothing && <p className={styles.text}>{texts.nothing}</p>}
@@ -69,7 +65,7 @@ export function ChangesPart({ comparison, state, school, day, dispatch }: Props)
       {changed.some((person) => changesFteNow(person, state)) && (
         <DayField
           label={texts.fteFrom}
-          value={state.fteFrom ?? day}
+          value={fteFrom}
           hint={texts.fteFromHint}
           mayBeEmpty
           change={(from) => dispatch({ type: 'fteFrom', day: from })}
@@ -101,6 +97,14 @@ function changesFteNow({ changes, followedFrom }: ChangedPerson, state: StaffImp
 
 /** What a line's change does to the balance. */
 type EffectOf = (line: Line) => BalanceEffect | null;
+
+function useEffectOf(school: Props['school'], day: Day, fteFrom: Day): EffectOf {
+  const employees = useMemo(() => new Map(school.employees.map((one) => [one.key, one])), [school]);
+  return ({ person, change }) => {
+    const employee = employees.get(person.current.key);
+    return employee ? balanceEffect(employee, person, change.kind, { day, fteFrom }) : null;
+  };
+}
 
 interface Line {
   readonly person: ChangedPerson;

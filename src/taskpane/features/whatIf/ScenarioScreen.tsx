@@ -46,7 +46,6 @@ function Trying({ reading, school, day, access }: ScreenProps & { readonly day: 
   const { done, answer, action, compute, stop, forget } = useScenarioAnswer({ reading, school }, day);
   const current = useMemo(() => currentRules(school, fields.from), [school, fields.from]);
   const scenario = scenarioOf(fields);
-  const busy = done !== null;
   const all = school.employees.length * 2;
   return (
     <>
@@ -60,21 +59,7 @@ function Trying({ reading, school, day, access }: ScreenProps & { readonly day: 
             forget();
           }}
         />
-        <div className={form.buttons}>
-          <Button
-            appearance="primary"
-            size="small"
-            disabledFocusable={scenario === null || busy}
-            onClick={() => scenario && compute(scenario)}
-          >
-            {texts.compute}
-          </Button>
-          {busy && (
-            <Button size="small" onClick={stop}>
-              {texts.cancel}
-            </Button>
-          )}
-        </div>
+        <ComputeButtons compute={scenario && (() => compute(scenario))} busy={done !== null} stop={stop} />
       </div>
       {done !== null && (
         <div>
@@ -99,6 +84,36 @@ function Trying({ reading, school, day, access }: ScreenProps & { readonly day: 
       )}
       <Refused action={action} />
     </>
+  );
+}
+
+interface ComputeProps {
+  /** Null as long as nothing can be tried. */
+  readonly compute: (() => void) | null;
+  readonly busy: boolean;
+  readonly stop: () => void;
+}
+
+/** Begins to compute, or stops it. */
+function ComputeButtons({ compute, busy, stop }: ComputeProps) {
+  const form = useFormStyles();
+  const texts = useTexts(scenarioNl, 'scenario');
+  return (
+    <div className={form.buttons}>
+      <Button
+        appearance="primary"
+        size="small"
+        disabledFocusable={compute === null || busy}
+        onClick={() => compute?.()}
+      >
+        {texts.compute}
+      </Button>
+      {busy && (
+        <Button size="small" onClick={stop}>
+          {texts.cancel}
+        </Button>
+      )}
+    </div>
   );
 }
 
