@@ -84,4 +84,17 @@ describe('typing and pasting in the workbench', () => {
     );
     expect(await workbench.cells('Bestedingen', `A${last + 1}:B${last + 1}`)).toEqual([[1003, 46_268]]);
   }, 30_000);
+
+  it('what is told at a cell with an error goes away with the pointer', async () => {
+    await workbench.select('Blad9', 'H1');
+    await workbench.setCell('Blad9', 'B2', '=NA()');
+    await workbench.idle();
+    const grid = (await workbench.page.locator('#grid').boundingBox())!;
+    const told = workbench.page.getByText('Value not available error');
+    // Below the bar of the formula and the heads of the columns, in the second row of the second column.
+    await workbench.page.mouse.move(grid.x + 155, grid.y + 90, { steps: 5 });
+    await told.first().waitFor();
+    await workbench.page.mouse.move(5, 5, { steps: 3 });
+    await told.first().waitFor({ state: 'detached' });
+  }, 30_000);
 });

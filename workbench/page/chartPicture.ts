@@ -52,17 +52,20 @@ interface ChartLabels {
   readonly lines: number;
 }
 
-/** The labels cut to their room: on one line where all fit side by side, else in turn on two, with twice the room. */
+/** The labels cut to their room: on one line where all fit side by side, else in turn on two, with half as much room again. */
 export function chartLabels(categories: readonly string[], step: number): ChartLabels {
   const lines = categories.every((label) => label.length * LETTER <= step) ? 1 : 2;
-  const most = Math.max(1, Math.floor((step * lines) / LETTER));
+  // On two lines a label has the half of a neighbour on each side, and may be moved inwards by as much at an edge.
+  const most = Math.max(1, Math.floor((lines === 1 ? step : 1.5 * step) / LETTER));
   const texts = categories.map((label) => (label.length > most ? `${label.slice(0, most - 1)}…` : label));
   return { texts, lines };
 }
 
 function labelText({ texts, lines }: ChartLabels, index: number, x: number): SVGElement {
   const y = BASE + 14 + (index % lines) * LINE;
-  const text = shape('text', { x, y, 'text-anchor': 'middle', 'font-size': 9 });
+  const half = (texts[index].length * LETTER) / 2;
+  const inside = Math.min(Math.max(x, half), WIDTH - half);
+  const text = shape('text', { x: inside, y, 'text-anchor': 'middle', 'font-size': 9 });
   text.textContent = texts[index];
   return text;
 }

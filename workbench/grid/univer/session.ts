@@ -15,6 +15,7 @@ import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreTexts from '@univerjs/preset-sheets-core/locales/en-US';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import { SetWorksheetActiveOperation, SheetsSelectionsService } from '@univerjs/sheets';
+import { CellAlertManagerService } from '@univerjs/sheets-ui';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 
 export const UNIT = 'workbook';
@@ -56,6 +57,11 @@ export const emptySheet = (id: string, name: string) => ({
   columnCount: FIRST_COLUMNS,
 });
 
+/** What the grid tells at a cell goes away when the pointer leaves the grid; by itself it stays until another cell is pointed at. */
+function hideAlertsOutside(container: HTMLElement, injector: Injector): void {
+  container.addEventListener('pointerleave', () => injector.get(CellAlertManagerService).clearAlert());
+}
+
 /**
  * Starts Univer in an element. The plugins come from the open-source preset; `@univerjs/presets`, which would do this in one call,
  * brings packages without a licence along.
@@ -96,6 +102,7 @@ export function startSession(
       sheets: { [firstSheet.id]: emptySheet(firstSheet.id, firstSheet.name) },
     },
   );
+  hideAlertsOutside(container, injector);
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(numberLocale as 'en');
   const commands = injector.get(ICommandService);
   const workbook = unit.getWorkbook();
