@@ -5,6 +5,8 @@ import { plain } from './findPeople';
 export const GROUPINGS = ['team', 'manager', 'location'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
+const LETTER = /\p{L}/u;
+
 /** The people of one team, manager or location. */
 export interface Group {
   readonly by: Grouping;
@@ -36,6 +38,12 @@ export class Organisation {
   textOf(employee: Employee, by: Grouping): string {
     const text = employee[by];
     return by === 'manager' ? (this.names.get(text.toLowerCase()) ?? text) : text;
+  }
+
+  /** The name of a person's manager; "" where a number is filled in that nobody has, as that names nobody. */
+  managerOf(employee: Employee): string {
+    const text = this.textOf(employee, 'manager');
+    return LETTER.test(text) ? text : '';
   }
 
   keyOf(employee: Employee, by: Grouping): string {

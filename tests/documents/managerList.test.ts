@@ -50,6 +50,12 @@ test('only the people of the manager who are employed, with whom to speak and wh
   for (const other of ['Mo Lamp', 'Weg Gegaan', 'Ilse']) expect(text).not.toContain(other);
 });
 
+test('of a manager of whom nobody is found there is a list without rows', async () => {
+  const { blocks } = await listOf(true, 'niemand');
+  expect(blocks.length).toBeGreaterThan(0);
+  expect(blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))).toEqual([]);
+});
+
 test('scale, step and maximum stand in it only when asked for', async () => {
   const headersOf = async (withSalaries: boolean) => {
     const { blocks } = await listOf(withSalaries);

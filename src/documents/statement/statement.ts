@@ -60,7 +60,7 @@ export interface Statement {
   readonly fte: number | null;
   /** As set for the school; "" where it is not. */
   readonly schoolName: string;
-  /** The name of the manager; "" where it is not filled in. */
+  /** The name of the manager; "" where it is not filled in, or is a number that nobody has. */
   readonly manager: string;
   /** Whom to ask besides the manager, as set for the school; "" where nobody is named. */
   readonly contact: string;
@@ -101,7 +101,7 @@ export function statementOf(
     cao,
     fte: employee.employment && fteOn(employee.employment, day),
     schoolName: school.settings.schoolName,
-    manager: organisation.textOf(employee, 'manager'),
+    manager: organisation.managerOf(employee),
     contact: school.settings.contact,
     money: moneyOf(employee, planned.get(employee.key) ?? [], day),
     wishes: employee.wishes.filter(({ status }) => status === 'wish').map(({ course }) => course),

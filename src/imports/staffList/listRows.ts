@@ -3,7 +3,7 @@ import type { Day } from '../../domain/calendar';
 import { each, partOf, type ShareSteps } from '../../pacing';
 import { cleanText, isExcelError, ListRow, type SeenDates } from './columnReaders';
 import { countedOnce, type CountedRows } from './countedOnce';
-import { isBornTooLate } from './birthDates';
+import { BirthDates, isBornTooLate } from './birthDates';
 import type { StaffField } from './fields';
 import type { ListLayout } from './listLayout';
 import { NumbersSeen } from './numbersSeen';
@@ -37,6 +37,7 @@ export function* rowSteps(
       (reason.code === 'taken' && reason.field === 'location'),
   );
   const born = columns.find(({ reason }) => reason.code === 'notUsed' && reason.meaning === 'birthDate');
+  const births = born && new BirthDates(born.contents.order);
   const isLong = headerRow === null ? () => false : longRows(headers);
   const reading = each(counted.indexes, (index) => {
     const cells = below[index];
@@ -49,6 +50,7 @@ export function* rowSteps(
       failNumber(row);
       return null;
     }
+    if (born && births?.isOther(row.key, cells[born.index])) row.fail(null, 'otherBirthDate');
     const dated = datedRow(row, size, dates, choices.day ?? null);
     const start = dated.inService ?? dated.from;
     if (born && start !== null && isBornTooLate(cells[born.index], born.contents.order, start))

@@ -100,7 +100,9 @@ export interface ListProblem {
     | 'dateOutOfRange'
     | 'endsBeforeStart'
     /** By the date of birth beside it somebody was a child on the first day. */
-    | 'bornTooLate';
+    | 'bornTooLate'
+    /** An earlier row with the number has another date of birth: one number, and probably two people. */
+    | 'otherBirthDate';
 }
 
 /** What was interpreted, so that it can be told to the user. */

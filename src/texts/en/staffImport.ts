@@ -326,6 +326,8 @@ export const staffImportEn: StaffImportTexts = {
       notADate: ({ value }) => `${typed(value)} is not a date.`,
       dateOutOfRange: ({ value }) => `${typed(value)} lies outside the years that are computed with.`,
       endsBeforeStart: ({ value }) => `The end ${typed(value)} lies before the start.`,
+      otherBirthDate: () =>
+        'An earlier line with this number has another date of birth. If these are two people, give each a number of their own; if it is one, mend the date. The fte is not taken over.',
       bornTooLate: ({ value }) =>
         `The start ${typed(value)} does not go with the date of birth beside it. See which of the two is right; the start was taken all the same.`,
     },

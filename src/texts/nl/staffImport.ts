@@ -204,6 +204,8 @@ const problems: ByCode<ListProblem> = {
   notADate: ({ value }) => `${typed(value)} is geen datum.`,
   dateOutOfRange: ({ value }) => `${typed(value)} ligt buiten de jaren waarmee gerekend wordt.`,
   endsBeforeStart: ({ value }) => `Het einde ${typed(value)} ligt voor het begin.`,
+  otherBirthDate: () =>
+    'Een eerdere regel met dit nummer heeft een andere geboortedatum. Zijn het twee mensen, geef ze dan elk een eigen nummer; is het één mens, verbeter dan de datum. De fte is niet overgenomen.',
   bornTooLate: ({ value }) =>
     `Het begin ${typed(value)} past niet bij de geboortedatum ernaast. Kijk welke van de twee klopt; het begin is wel overgenomen.`,
 };

@@ -44,6 +44,12 @@ describe('an agreement', () => {
     expect(lots.reduce((sum, { used }) => sum + used, 0)).toBe(budget);
   });
 
+  it('has a name of 200 characters whole', () => {
+    const name = 'Wilhelmina van der '.repeat(11).slice(0, 200).trim();
+    const agreed = made(agreementOf(person({ name, wishes: [wish('Kort', 10000)] }), DAY, asked));
+    expect(paperText(agreementPaper(agreed, agreementNl))).toContain(name);
+  });
+
   it('is not made of nothing', () => {
     expect(agreementOf(person(), DAY, asked)).toEqual({ kind: 'nothingPlanned' });
     const tooDear = person({ wishes: [wish('Studie', 9000000)] });

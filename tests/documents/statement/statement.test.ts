@@ -156,6 +156,12 @@ describe('what it says', () => {
     expect(made!.manager).toBe('Bo Baas');
   });
 
+  it('a manager who is nobody is not named by a number', () => {
+    const text = textFor(person({ manager: '999' }));
+    expect(text).toContain('leidinggevende');
+    expect(text).not.toContain('999');
+  });
+
   it('is in English too', () => {
     const text = paperText(statementPaper(statementFor(person({ rules: rulesWithPlan })), statementEn));
     expect(text).toContain('After 31 July 2027 €480.00 lapses if you do not use it.');

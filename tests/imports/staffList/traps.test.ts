@@ -106,3 +106,19 @@ test('a row without a number is told by its name, and ends nobody’s employment
   expect(problems).toMatchObject([{ code: 'missingNumber', value: 'Anouk Dekker' }]);
   expect(people.find(({ number }) => number === 44)).toMatchObject({ fte: 0.5, end: null });
 });
+
+test('two people of one name and one number are told apart by their dates of birth, and get no fte', () => {
+  const { people, problems } = readStaffList([
+    ['Personeelsnummer', 'Naam', 'Functie', 'Fte', 'In dienst', 'Geboortedatum'],
+    [1, 'Jan Bos', 'TOA', 0.8, '1-8-2020', '1-2-1970'],
+    [1, 'Jan Bos', 'TOA', 0.4, '1-8-2021', '5-6-1990'],
+    [2, 'Al Kok', 'TOA', 1, '1-8-2020', '3-3-1980'],
+  ]);
+  expect(problems.map(({ row, code, person, value }) => [row, code, person, value])).toEqual([
+    [2, 'otherBirthDate', '1', ''],
+  ]);
+  expect(people.map(({ number, fte }) => [number, fte])).toEqual([
+    [1, null],
+    [2, 1],
+  ]);
+});
