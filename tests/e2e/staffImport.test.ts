@@ -131,7 +131,7 @@ test('only what is ticked is taken over; nobody is removed', async () => {
   await pane().getByRole('checkbox', { name: 'Neem Functie over van 1 medewerker' }).uncheck();
   await button('Neem over in de werkmap').click();
   await pane()
-    .getByText('Overgenomen uit export.csv: 1 medewerker toegevoegd, 2 bijgewerkt.')
+    .getByText('Overgenomen uit export.csv: 1 medewerker toegevoegd, 3 bijgewerkt.')
     .last()
     .waitFor();
   await workbench.idle();

@@ -55,3 +55,11 @@ describe('the names of a course', () => {
     expect(paidUpTo([expense(-5, 'ehbo')], 46_300)(courses[1])).toBe(0);
   });
 });
+
+test('what was paid of a course counts once for a name that is given twice, and nothing after the day', () => {
+  const later = { ...expense(900, 'ehbo'), date: 46_301 };
+  const paid = paidUpTo([expense(500, 'ehbo'), expense(200, 'ad-1'), later], 46_300);
+  expect(paid(['ehbo', 'ehbo'])).toBe(500);
+  expect(paid(['ehbo', 'ad-1'])).toBe(700);
+  expect(paidUpTo([], 46_300)(['ehbo'])).toBe(0);
+});
