@@ -190,6 +190,11 @@ export function lapsedOpening(input: PotInput): (OpeningLot & { readonly lapsedO
   });
 }
 
+/** The first day of the school year that an opening balance is of; null without one. */
+export function openingDayOf({ opening }: Pick<PotInput, 'opening'>): Day | null {
+  return opening.length === 0 ? null : firstDayOf(highest(opening.map(({ year }) => year)) + 1);
+}
+
 /** What was there before an opening balance is not known. */
 function beforeOpening({ opening }: PotInput, firstYear: SchoolYear, day: Day): Problem | null {
   const from = firstDayOf(firstYear);

@@ -229,8 +229,11 @@ function remarksOnRows(expenses: readonly PastExpense[], day: Day): PastExpenseR
     refunds: expenses.filter(({ amount }) => amount < 0),
     afterDay: expenses.filter(({ date }) => date > day),
     beforeEmployment: expenses.filter(({ date, person }) => person.start !== null && date < person.start),
+    beforeOpening: expenses.filter(
+      ({ date, person, payer }) => payer === null && person.openingOn !== null && date < person.openingOn,
+    ),
   };
-  return (['refunds', 'afterDay', 'beforeEmployment'] as const).flatMap((code) =>
+  return (['refunds', 'afterDay', 'beforeEmployment', 'beforeOpening'] as const).flatMap((code) =>
     told[code].length > 0 ? [{ code, rows: told[code].map(({ row }) => row) }] : [],
   );
 }

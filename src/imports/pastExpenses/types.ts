@@ -23,6 +23,8 @@ export interface KnownPerson {
   readonly name: string;
   /** The first day of employment; null where it is not known. */
   readonly start: Day | null;
+  /** The first day of the school year that an opening balance is of: what was paid before it is part of that balance. Null without one. */
+  readonly openingOn: Day | null;
 }
 
 /** An expense that the workbook already has. */
@@ -89,7 +91,8 @@ export type PastExpenseRemark =
   | { readonly code: 'monthFirst' }
   | { readonly code: 'refunds'; readonly rows: readonly number[] }
   | { readonly code: 'afterDay'; readonly rows: readonly number[] }
-  | { readonly code: 'beforeEmployment'; readonly rows: readonly number[] };
+  | { readonly code: 'beforeEmployment'; readonly rows: readonly number[] }
+  | { readonly code: 'beforeOpening'; readonly rows: readonly number[] };
 
 export type PastExpenseQuestion = 'person' | 'date' | 'amount' | 'dateOrder' | 'twice' | 'booked';
 

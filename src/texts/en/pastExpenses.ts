@@ -80,6 +80,8 @@ export const pastExpensesEn: PastExpensesTexts = {
       `${count(rows.length, 'expense lies', 'expenses lie')} after the reference date: ${rowsText(rows)}.`,
     beforeEmployment: ({ rows }) =>
       `${count(rows.length, 'expense lies', 'expenses lie')} before the first day of employment (${rowsText(rows)}). See whether that day is right.`,
+    beforeOpening: ({ rows }) =>
+      `${count(rows.length, 'expense lies', 'expenses lie')} before the school year of the opening balance (${rowsText(rows)}). That balance says already what was left: booking does not change it.`,
   },
   problems: (number) => `Cannot be booked: ${count(number, 'line', 'lines')}`,
   noProblems: 'Everything can be read.',

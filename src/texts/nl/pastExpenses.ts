@@ -62,6 +62,8 @@ const remarks: ByCode<PastExpenseRemark> = {
     `${count(rows.length, 'uitgave ligt', 'uitgaven liggen')} na de peildatum: ${rowsText(rows)}.`,
   beforeEmployment: ({ rows }) =>
     `${count(rows.length, 'uitgave ligt', 'uitgaven liggen')} vóór de datum in dienst (${rowsText(rows)}). Kijk of die datum klopt.`,
+  beforeOpening: ({ rows }) =>
+    `${count(rows.length, 'uitgave ligt', 'uitgaven liggen')} vóór het schooljaar van het beginsaldo (${rowsText(rows)}). Het beginsaldo zegt al wat er over was: boeken verandert het saldo niet.`,
 };
 
 const payers: Readonly<Record<Payer, string>> = {

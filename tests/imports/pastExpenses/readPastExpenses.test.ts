@@ -11,6 +11,7 @@ const person = (number: string | number, name: string): KnownPerson => ({
   number,
   name,
   start: dayOf(2019, 8, 1),
+  openingOn: number === 1004 ? dayOf(2024, 8, 1) : null,
 });
 const people = [
   person(1001, 'Anna Deurknop'),
@@ -140,6 +141,18 @@ test('expenses of before employment and of after the reference date are booked, 
     { code: 'beforeEmployment', rows: [1] },
   ]);
   expect(reading.expenses).toHaveLength(2);
+});
+
+test('what the budget paid before an opening balance is told, since it does not change that balance', () => {
+  const reading = read([
+    'Personeelsnummer\tDatum\tBedrag\tBetaler',
+    '1004\t31-7-2024\t10,00\t',
+    '1004\t31-7-2024\t20,00\twerkgever',
+    '1004\t1-8-2024\t10,00\t',
+    '1001\t31-7-2024\t10,00\t',
+  ]);
+  expect(reading.remarks.slice(1)).toEqual([{ code: 'beforeOpening', rows: [1] }]);
+  expect(reading.expenses).toHaveLength(4);
 });
 
 test('nothing pasted is nothing understood', () => {

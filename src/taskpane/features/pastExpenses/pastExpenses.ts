@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/calendar';
-import type { Expense } from '../../../domain/budget/ledger';
+import { openingDayOf, type Expense } from '../../../domain/budget/ledger';
 import type { Cents } from '../../../domain/money';
 import {
   pastExpenseSteps,
@@ -50,11 +50,12 @@ export function* understandingSteps(
 }
 
 function knownSchool({ employees }: School, day: Day): KnownSchool {
-  const people = employees.map(({ key, number, name, employment }) => ({
+  const people = employees.map(({ key, number, name, employment, pot }) => ({
     key,
     number,
     name,
     start: employment?.start ?? null,
+    openingOn: pot ? openingDayOf(pot) : null,
   }));
   const expenses = employees.flatMap(({ key, expenses: booked }) =>
     booked.map(({ date, amount, description }) => ({ key, date, amount, description })),
