@@ -2,6 +2,7 @@ const { statSync } = require('node:fs');
 
 /** The files that take longest, longest first, by the end of their path. One that begins last keeps all cores but one waiting. */
 const LONG = [
+  'e2e/morning.test.ts',
   'e2e/accessibility.test.ts',
   'e2e/faults/moneyAndPapers.test.ts',
   'e2e/faults/wholeWorkbook.test.ts',
