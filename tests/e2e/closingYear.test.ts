@@ -4,7 +4,8 @@ import { schoolYearText } from '../../src/tables/values';
 import { eurosNl } from '../../src/texts/format/nl';
 import { closingNl } from '../../src/texts/nl/closing';
 import { makeBig } from './support/bigSchool';
-import { readWorkbook } from './support/readWorkbook';
+import { readSchoolAtOnce } from '../support/readSchoolAtOnce';
+import { readBack } from './support/readBack';
 import { WorkbenchPage } from './support/workbench';
 
 /** Closing a school year: seen first, then written, then taken back. */
@@ -69,9 +70,10 @@ test('a school year is closed and taken back by the keyboard', async () => {
 
 /** What the core says of closing the workbook as it stands. */
 async function closings() {
-  const { school, tables } = await readWorkbook(workbench);
+  const raw = await readBack(workbench);
+  const { school } = readSchoolAtOnce(raw);
   const year = closableYear(school!.referenceDay!);
-  const everybody = inOneGo(closingSteps(school!.employees, tables.Beginsaldi, year));
+  const everybody = inOneGo(closingSteps(school!.employees, raw.tables.Beginsaldi, year));
   const closing = everybody.flatMap((one) => (one.kind === 'closes' ? [one] : []));
   return { year, everybody, toWrite: closing.filter((one) => !one.closedBefore || one.before !== null) };
 }
