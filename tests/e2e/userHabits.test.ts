@@ -51,7 +51,11 @@ const planRows = async () =>
 
 async function writePlan(name: string): Promise<void> {
   await pane().getByRole('button', { name: 'Zet plan in werkmap' }).click();
-  await pane().getByRole('button', { name: 'Schrijf naar Plan' }).click();
+  const write = pane().getByRole('button', { name: 'Schrijf naar Plan' });
+  await write.click();
+  // The sentence below can still stand there of an earlier plan.
+  await write.waitFor({ state: 'detached' });
+  await workbench.idle();
   await pane().getByText(`Het plan van ${name} staat in Plan.`).first().waitFor();
 }
 
