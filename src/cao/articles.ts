@@ -50,10 +50,10 @@ export const ARTICLES = {
   workTrip: '13.1 lid 1c',
   travelCosts: 'bijlage 3 J',
   travelMaxima: 'bijlage 3 J5',
-  /** Saving of leave. */
   /** Short leave for an exam, whatever the fte. */
   examLeave: '15.1 lid 2c',
   examLeaveAnyFte: '15.1 lid 3',
+  /** Saving of leave. */
   savedLeave: '15.8',
   account: '16.2',
   frames: '16.2 lid 2',

@@ -83,6 +83,11 @@ export function shortExpenses(input: PotInput, until: Day): SettledExpense[] {
   return run(input, until).settled.filter(({ short }) => short > 0);
 }
 
+/** What all `shortExpenses` together are above the lots. @throws ProblemError as these do */
+export function shortTotal(input: PotInput, until: Day): Cents {
+  return shortExpenses(input, until).reduce((sum, { short }) => sum + short, 0);
+}
+
 function run(input: PotInput, until: Day): Ledger {
   const { firstYear, lastYear, pot, spending, expenses } = begin(input, until);
   const years: LedgerYear[] = [];
@@ -179,11 +184,7 @@ function refuseShort(settled: SettledExpense): void {
 
 /** Opening lots with something left that have lapsed before computing starts, by what is agreed: they count for nothing. */
 export function lapsedOpening(input: PotInput): (OpeningLot & { readonly lapsedOn: Day })[] {
-  const firstYear =
-    highest(
-      input.opening.map(({ year }) => year),
-      -Infinity,
-    ) + 1;
+  const firstYear = yearOfOpening(input);
   return input.opening.flatMap(({ year, left }) => {
     const { lastUsable } = lotOf(input.kind, input.rules, year, left, 'agreed');
     return left > 0 && lastUsable < firstYear ? [{ year, left, lapsedOn: lastDayOf(lastUsable) }] : [];
@@ -191,8 +192,18 @@ export function lapsedOpening(input: PotInput): (OpeningLot & { readonly lapsedO
 }
 
 /** The first day of the school year that an opening balance is of; null without one. */
-export function openingDayOf({ opening }: Pick<PotInput, 'opening'>): Day | null {
-  return opening.length === 0 ? null : firstDayOf(highest(opening.map(({ year }) => year)) + 1);
+export function openingDayOf(input: Pick<PotInput, 'opening'>): Day | null {
+  return input.opening.length === 0 ? null : firstDayOf(yearOfOpening(input));
+}
+
+/** The school year that an opening balance is of: the one after the last of its lots; -Infinity without one. */
+function yearOfOpening({ opening }: Pick<PotInput, 'opening'>): SchoolYear {
+  return (
+    highest(
+      opening.map(({ year }) => year),
+      -Infinity,
+    ) + 1
+  );
 }
 
 /** What was there before an opening balance is not known. */
@@ -308,7 +319,7 @@ function paidEarlier(input: PotInput, firstYear: SchoolYear): readonly EarlierPa
 }
 
 function firstComputedYear(input: PotInput, lastYear: SchoolYear): SchoolYear {
-  if (input.opening.length > 0) return highest(input.opening.map((lot) => lot.year)) + 1;
+  if (input.opening.length > 0) return yearOfOpening(input);
   let year = input.employment.start === null ? lastYear : schoolYearOf(input.employment.start);
   while (year <= lastYear && input.rules.in(year)[input.kind] === null) year++;
   return year;

@@ -1,7 +1,5 @@
 import type { Cents } from '../../domain/money';
 import { readAmount } from '../../tables/typedAmount';
-import type { Cell } from '../../tables/values';
-import { cleanText } from '../staffList/columnReaders';
 import type { DecimalMark } from '../staffList/numbers';
 
 /** An amount of a list, or why it is none. */
@@ -11,20 +9,17 @@ export type PastAmount =
   | { readonly kind: 'notAnAmount' }
   | { readonly kind: 'ambiguous' };
 
-/** A number within half of a thousandth of a cent of whole cents is those cents. */
-const ROUNDING = 1e-5;
-const MOST_EUROS = 100_000_000;
 /** What is longer is no amount, and is not looked at. */
 const LONGEST = 40;
 
 /**
  * An amount in Dutch or English, with euro sign or without; below 0 with a minus before or behind it, or in brackets.
  *
+ * @param cell the text of a cell, cleaned
  * @param mark the decimal sign of the column
  */
-export function readPastAmount(cell: Cell, mark: DecimalMark): PastAmount {
-  if (typeof cell === 'number') return ofNumber(cell);
-  const text = cleanText(cell)
+export function readPastAmount(cell: string, mark: DecimalMark): PastAmount {
+  const text = cell
     .replace(/[−–]/g, '-')
     .replace(/^EUR|EUR$/i, '')
     .trim();
@@ -38,10 +33,4 @@ export function readPastAmount(cell: Cell, mark: DecimalMark): PastAmount {
   if (read.kind === 'amount') return { kind: 'amount', cents: isBelow ? -read.cents : read.cents };
   if (read.kind === 'empty') return { kind: 'empty' };
   return read.why === 'ambiguous' ? { kind: 'ambiguous' } : { kind: 'notAnAmount' };
-}
-
-function ofNumber(value: number): PastAmount {
-  const cents = Math.round(value * 100);
-  const isWhole = Math.abs(value * 100 - cents) < ROUNDING;
-  return isWhole && Math.abs(value) <= MOST_EUROS ? { kind: 'amount', cents } : { kind: 'notAnAmount' };
 }

@@ -143,23 +143,22 @@ function holds(
   people: PeopleByName,
 ): boolean {
   const cells = rows.map((row) => row[index]).filter((cell) => cleanText(cell) !== '');
-  const fits = cells.filter((cell) => isOf(field, cell, people)).length;
+  const fits = cells.filter((cell) => isOf(field, cleanText(cell), people)).length;
   return fits > 0 && fits >= cells.length * MOST_OF_THEM;
 }
 
-function isOf(field: (typeof BY_CELLS)[number], cell: Cell, people: PeopleByName): boolean {
-  const text = cleanText(cell);
+function isOf(field: (typeof BY_CELLS)[number], text: string, people: PeopleByName): boolean {
   switch (field) {
     case 'number':
       return people.byNumber(text) !== null;
     case 'name':
       return people.byName(text).length > 0;
     case 'date':
-      return typeof cell === 'string' && /\D/.test(text) && readListDate(text, 'dayFirst').kind === 'day';
+      return /\D/.test(text) && readListDate(text, 'dayFirst').kind === 'day';
     case 'payer':
       return payerOf(text) !== undefined;
     case 'amount':
-      return readPastAmount(cell, ',').kind === 'amount';
+      return readPastAmount(text, ',').kind === 'amount';
     default:
       return /\p{L}/u.test(text);
   }

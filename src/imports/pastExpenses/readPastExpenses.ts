@@ -155,7 +155,7 @@ class RowReader {
     if ('code' in person) return refuse(person.code, person.value);
     const date = readListDate(cellOf(row, this.place, 'date'), this.writing.order);
     if (date.kind !== 'day') return refuse(text('date') === '' ? 'noDate' : 'notADate', text('date'));
-    const amount = readPastAmount(cellOf(row, this.place, 'amount') ?? '', this.writing.mark);
+    const amount = readPastAmount(text('amount'), this.writing.mark);
     if (amount.kind === 'ambiguous') return refuse('ambiguousAmount', text('amount'));
     if (amount.kind === 'notAnAmount') return refuse('notAnAmount', text('amount'));
     if (amount.kind === 'empty' || amount.cents === 0) return refuse('noAmount', text('amount'));

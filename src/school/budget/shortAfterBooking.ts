@@ -1,14 +1,14 @@
-import { shortExpenses, type Expense, type PotInput } from '../../domain/budget/ledger';
+import { shortTotal, type Expense, type PotInput } from '../../domain/budget/ledger';
 import type { Day } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
-import { ProblemError, type Problem } from '../../domain/problem';
 import { each, type ShareSteps } from '../../pacing';
+import { orProblem, type AnyProblem } from '../../tables/problem';
 import type { Employee } from '../school';
 
 /** Somebody of whom more would be booked on the budget than there was, or something that no pot can hold. */
 export type ShortPerson =
   | { readonly employee: Employee; readonly short: Cents }
-  | { readonly employee: Employee; readonly problem: Problem };
+  | { readonly employee: Employee; readonly problem: AnyProblem };
 
 /**
  * Who would come short by booking expenses on their budgets, or have no balance any more, as with an expense before the
@@ -37,7 +37,7 @@ function afterBooking(
   pot: PotInput,
   booked: readonly Expense[],
   day: Day,
-): { readonly short: Cents } | { readonly problem: Problem } | null {
+): { readonly short: Cents } | { readonly problem: AnyProblem } | null {
   const until = booked.reduce((last, { date }) => Math.max(last, date), day);
   const before = shortOf(pot, until);
   // What is wrong in the workbook is told by the check of the data.
@@ -47,11 +47,9 @@ function afterBooking(
   return after > before ? { short: after - before } : null;
 }
 
-function shortOf(pot: PotInput, until: Day): Cents | Problem {
-  try {
-    return shortExpenses(pot, until).reduce((sum, { short }) => sum + short, 0);
-  } catch (error) {
-    if (error instanceof ProblemError) return (error as ProblemError).problem;
-    throw error;
-  }
+function shortOf(pot: PotInput, until: Day): Cents | AnyProblem {
+  return orProblem(
+    () => shortTotal(pot, until),
+    (problem) => problem,
+  );
 }

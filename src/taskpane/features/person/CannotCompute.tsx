@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { personMoney } from '../../../school/budget/personMoney';
 import { blockingProblems } from '../../../school/read/readSchool';
 import type { Employee, SchoolReading } from '../../../school/school';
@@ -7,15 +6,7 @@ import { explainProblem, placeText } from '../../../workbook/explain';
 import { usePane } from '../../ui/context';
 import { Notice } from '../../ui/Notice';
 import { useProblemText } from '../../ui/useProblemText';
-
-const useStyles = makeStyles({
-  notices: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
-  },
-});
+import { useNoticeStyles } from './noticeStyles';
 
 interface Props {
   readonly reading: SchoolReading;
@@ -26,7 +17,7 @@ interface Props {
 
 /** Why there are no amounts, and where to mend it. */
 export function CannotCompute({ reading, employee, goTo, result }: Props) {
-  const styles = useStyles();
+  const styles = useNoticeStyles();
   const { t, language } = usePane();
   const problemText = useProblemText();
   return (

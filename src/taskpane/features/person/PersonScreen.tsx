@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Day } from '../../../domain/calendar';
 import { assumesNothingSpent } from '../../../school/budget/assumesNothingSpent';
@@ -12,6 +11,7 @@ import { SpendingSection } from './SpendingSection';
 import { usePane } from '../../ui/context';
 import { personMoney } from '../../../school/budget/personMoney';
 import { LazySections } from './LazySections';
+import { useNoticeStyles } from './noticeStyles';
 import type { Drafts } from '../../../school/plan/triedWishes';
 import type { Trying } from '../wishes/trying';
 import type { ScreenId, ScreenOptions, WriteAccess } from '../../ui/screen';
@@ -35,15 +35,6 @@ const cannotCompute = lazyPart(
 /** Loads ahead what stands on the screen of most people, and of who cannot be computed: it is then there at once. */
 export const loadPersonParts = () => Promise.all([planPart.load(), cannotCompute.load()]);
 
-const useStyles = makeStyles({
-  notices: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
-  },
-});
-
 interface Props {
   readonly reading: SchoolReading;
   readonly employee: Employee;
@@ -61,7 +52,7 @@ export function PersonScreen(props: Props) {
   const section: SectionProps | null = reading.school && {
     ...{ reading, school: reading.school, employee, day, show, access },
   };
-  const styles = useStyles();
+  const styles = useNoticeStyles();
   const { t } = usePane();
   const result = useMemo(() => personMoney(employee, day), [employee, day]);
   const assumes = useMemo(() => reading.school !== null && assumesNothingSpent(reading.school), [reading]);

@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/calendar';
-import { shortExpenses, type PotInput } from '../../../domain/budget/ledger';
+import { shortTotal } from '../../../domain/budget/ledger';
 import type { Employment } from '../../../domain/budget/employment';
 import { potView } from '../../../domain/budget/potView';
 import type { Cents } from '../../../domain/money';
@@ -40,7 +40,7 @@ export function balanceEffect(
   if (!pot || employment === null) return null;
   try {
     const changed = { ...pot, employment };
-    const short = shortOf(changed, days.day) - shortOf(pot, days.day);
+    const short = shortTotal(changed, days.day) - shortTotal(pot, days.day);
     if (short > 0) return { kind: 'short', short };
     const before = potView(pot, days.day);
     const after = potView(changed, days.day).usable;
@@ -73,10 +73,6 @@ export function* shortChangeSteps(
     1,
   );
   return found.flat();
-}
-
-function shortOf(pot: PotInput, day: Day): Cents {
-  return shortExpenses(pot, day).reduce((sum, { short }) => sum + short, 0);
 }
 
 /** The employment with one change of the list; null for a change of something else. */
