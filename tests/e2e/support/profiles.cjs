@@ -7,7 +7,6 @@ const FACES = 'What the pane looks like and where its focus is does not depend o
 const SHOWS = 'What the pane computes and shows of a workbook that it has read does not depend on the host.';
 const DOOR =
   'What it writes goes through the one write door, which others try in both Excels; this is the one that goes worse.';
-const WHOLE = 'Every step of it is tried in both Excels by a test of its own.';
 const ITSELF = 'It is about the workbench itself.';
 const CHOOSES = 'It chooses the profile itself.';
 const FAULTS =
@@ -18,7 +17,6 @@ const once = {
   'accessibility.test.ts': { profile: 'web', why: FACES },
   'keyboard.test.ts': { profile: 'web', why: FACES },
   'papersForEveryone.test.ts': { profile: 'web', why: FACES },
-  'morning.test.ts': { profile: 'web', why: WHOLE },
   'career.test.ts': { profile: 'web', why: SHOWS },
   'english.test.ts': { profile: 'web', why: SHOWS },
   'scenario.test.ts': { profile: 'web', why: SHOWS },
