@@ -71,6 +71,11 @@ function useTeamList(rows: readonly TeamRow[], tops: readonly number[]) {
     row.focus({ preventScroll: true });
   });
 
+  // Called at once where the arrows scroll the list: the page tells its scrolling a frame later, when a person may be open already.
+  const scrolled = () => {
+    remember({ scrollTop: scroller.current?.scrollTop ?? 0 });
+    onScroll();
+  };
   const goTo = (index: number) => {
     const next = Math.min(Math.max(index, 0), rows.length - 1);
     const row = rows[next];
@@ -81,7 +86,7 @@ function useTeamList(rows: readonly TeamRow[], tops: readonly number[]) {
     if (bottom > element.scrollTop) element.scrollTop = bottom;
     wanted.current = row.employee.key;
     makeCurrent(row.employee.key);
-    onScroll();
+    scrolled();
   };
   const makeCurrent = (key: string) => {
     remember({ current: key });
@@ -102,10 +107,6 @@ function useTeamList(rows: readonly TeamRow[], tops: readonly number[]) {
     if (next === undefined) return;
     event.preventDefault();
     goTo(next);
-  };
-  const scrolled = () => {
-    remember({ scrollTop: scroller.current?.scrollTop ?? 0 });
-    onScroll();
   };
   return { scroller, from, to, place, makeCurrent, onKeyDown, scrolled };
 }
