@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Question } from '../../../imports/salaryTable';
+import type { Given, Question } from '../../../imports/salaryTable';
 import { Part } from '../../ui/Part';
 import { useImportTexts } from './texts';
 
@@ -12,11 +12,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly questions: readonly Question[];
+  /** What was answered by the name of the question, also while the paste is still being read anew with it. */
+  readonly answers: Given['answers'];
   readonly answer: (question: string, answer: string) => void;
 }
 
 /** What only the reader of the published table can know, and what was recognised and may be overruled. */
-export function Questions({ questions, answer }: Props) {
+export function Questions({ questions, answers, answer }: Props) {
   const styles = useStyles();
   const texts = useImportTexts();
   if (questions.length === 0) return null;
@@ -28,7 +30,7 @@ export function Questions({ questions, answer }: Props) {
           question.choices ? (
             <Field key={question.id} className={styles.field} label={texts.paste.ask(question)}>
               <RadioGroup
-                value={question.answer ?? ''}
+                value={givenTo(question, answers) ?? ''}
                 onChange={(_, { value }) => answer(question.id, value)}
               >
                 {question.choices.map((choice) => (
@@ -43,6 +45,12 @@ export function Questions({ questions, answer }: Props) {
       </div>
     </Part>
   );
+}
+
+/** The answer that was given, which is shown before the paste has been read with it, or else the one that was recognised. */
+function givenTo({ id, choices, answer }: Question, answers: Given['answers']): string | null {
+  const given = Object.hasOwn(answers, id) ? answers[id] : null;
+  return given !== null && choices?.includes(given) ? given : answer;
 }
 
 interface NameProps {

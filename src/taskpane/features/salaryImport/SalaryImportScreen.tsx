@@ -68,6 +68,7 @@ export default function SalaryImportScreen(props: ScreenProps) {
             <div ref={questions}>
               <Questions
                 questions={understood.questions}
+                answers={state.given.answers}
                 answer={(question, answer) => change({ type: 'answer', question, answer })}
               />
             </div>
