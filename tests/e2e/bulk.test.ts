@@ -71,7 +71,7 @@ test('an expense is booked for a function as one write', async () => {
   await form.getByRole('button', { name: 'De werkgever betaalt', exact: true }).click();
   await form.getByRole('button', { name: /^Boek voor/ }).click();
   await pane()
-    .getByText(/geboekt voor/)
+    .getByText(/^BHV herhaling, .* geboekt voor/)
     .first()
     .waitFor();
   const added = (await filled('Bestedingen', 'A2:D400')).slice(before.length);
