@@ -38,7 +38,7 @@ async function showPane(): Promise<void> {
 /** Does what a button does, also when the pane itself offers it; the outcome is published, never thrown. */
 export async function perform(id: ActionId, { today, language }: Surroundings): Promise<void> {
   const spoken = language();
-  publish({ kind: 'busy', text: { what: screenTexts(spoken, buildNl, 'build').busy[id], fix: '' } });
+  publish({ kind: 'busy', text: { what: screenTexts(spoken, buildNl).busy[id], fix: '' } });
   try {
     publish(await run(id, today(), spoken));
   } catch (error) {
@@ -47,7 +47,7 @@ export async function perform(id: ActionId, { today, language }: Surroundings): 
 }
 
 async function run(id: ActionId, today: Day, language: Language): Promise<CommandMessage> {
-  const build = screenTexts(language, buildNl, 'build');
+  const build = screenTexts(language, buildNl);
   switch (id) {
     case 'voorbeeldschool':
       return built(await buildSampleSchool(today, language), build.sampleBuilt(), language);
@@ -60,7 +60,7 @@ async function run(id: ActionId, today: Day, language: Language): Promise<Comman
 
 function built(result: BuildResult, sentence: string, language: Language): CommandMessage {
   if (result.done) return done(sentence);
-  const texts = screenTexts(language, buildNl, 'build');
+  const texts = screenTexts(language, buildNl);
   const { taken } = result;
   return { kind: 'question', text: taken.complete ? texts.builtAlready() : texts.namesTaken(taken) };
 }

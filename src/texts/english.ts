@@ -1,114 +1,59 @@
-import { accountEn } from './en/account';
-import { agreedEn } from './en/agreed';
-import { agreementEn } from './en/agreement';
-import { agreementsScreenEn } from './en/agreementsScreen';
-import { amountEn } from './en/amount';
-import { buildEn } from './en/build';
-import { bulkEn } from './en/bulk';
-import { careerEn } from './en/career';
-import { careerGuideEn } from './en/careerGuide';
-import { guideScreenEn } from './en/guideScreen';
-import { dayFieldEn } from './en/dayField';
-import { failuresEn } from './en/failures';
-import { financeEn } from './en/finance';
-import { figuresScreenEn } from './en/figuresScreen';
-import { checksEn } from './en/checks';
-import { fundEn } from './en/fund';
-import { courseKindsEn } from './en/courseKinds';
-import { closingEn } from './en/closing';
-import { functionsEn } from './en/functions';
-import { startStepsEn } from './en/startSteps';
-import { helpEn } from './en/help';
-import { logEn } from './en/log';
-import { manageEn } from './en/manage';
-import { managerListEn } from './en/managerList';
-import { menuEn } from './en/menu';
-import { notLoadedEn } from './en/notLoaded';
-import { organisationEn } from './en/organisation';
-import { overviewEn } from './en/overview';
-import { pastExpensesEn } from './en/pastExpenses';
-import { personalPlanEn } from './en/personalPlan';
-import { planChangesEn } from './en/planChanges';
-import { privacyEn } from './en/privacy';
-import { reportEn } from './en/report';
-import { reportScreenEn } from './en/reportScreen';
-import { ruleChoicesEn } from './en/ruleChoices';
-import { rightsEn } from './en/rights';
-import { salaryImportEn } from './en/salaryImport';
-import { savingEn } from './en/saving';
-import { scenarioEn } from './en/scenario';
-import { settingsEn } from './en/settings';
-import { signalsEn } from './en/signals';
-import { staffImportEn } from './en/staffImport';
-import { startEn } from './en/start';
-import { statementEn } from './en/statement';
-import { statementsScreenEn } from './en/statementsScreen';
-import { talksEn } from './en/talks';
-import { teamEn } from './en/team';
-import { vacancyEn } from './en/vacancy';
-import { wishesEn } from './en/wishes';
-import { withheldIncrementEn } from './en/withheldIncrement';
-import { yearDatesEn } from './en/yearDates';
-import { ruleSourceEn } from './en/ruleSource';
-import { wishFormEn } from './en/wishForm';
-import { paneEn } from './en/pane';
-import { problemEn } from './en/problems';
-
-/** The English of all that the pane says and the documents hold, by the name of the texts. */
-export const englishScreens = {
-  account: accountEn,
-  agreed: agreedEn,
-  agreement: agreementEn,
-  agreementsScreen: agreementsScreenEn,
-  amount: amountEn,
-  build: buildEn,
-  bulk: bulkEn,
-  career: careerEn,
-  careerGuide: careerGuideEn,
-  guideScreen: guideScreenEn,
-  checks: checksEn,
-  closing: closingEn,
-  courseKinds: courseKindsEn,
-  dayField: dayFieldEn,
-  figuresScreen: figuresScreenEn,
-  failures: failuresEn,
-  finance: financeEn,
-  fund: fundEn,
-  functions: functionsEn,
-  startSteps: startStepsEn,
-  help: helpEn,
-  log: logEn,
-  manage: manageEn,
-  managerList: managerListEn,
-  menu: menuEn,
-  notLoaded: notLoadedEn,
-  organisation: organisationEn,
-  overview: overviewEn,
-  pane: paneEn,
-  pastExpenses: pastExpensesEn,
-  personalPlan: personalPlanEn,
-  planChanges: planChangesEn,
-  privacy: privacyEn,
-  problems: problemEn,
-  report: reportEn,
-  reportScreen: reportScreenEn,
-  rights: rightsEn,
-  ruleChoices: ruleChoicesEn,
-  salaryImport: salaryImportEn,
-  saving: savingEn,
-  scenario: scenarioEn,
-  settings: settingsEn,
-  signals: signalsEn,
-  staffImport: staffImportEn,
-  start: startEn,
-  statement: statementEn,
-  statementsScreen: statementsScreenEn,
-  talks: talksEn,
-  team: teamEn,
-  vacancy: vacancyEn,
-  ruleSource: ruleSourceEn,
-  wishForm: wishFormEn,
-  wishes: wishesEn,
-  withheldIncrement: withheldIncrementEn,
-  yearDates: yearDatesEn,
-};
+/**
+ * The English of all that the pane says and the documents hold, by the name that the Dutch has in `translated`.
+ * One script, loaded where Office is English.
+ */
+export { accountEn as account } from './en/account';
+export { agreedEn as agreed } from './en/agreed';
+export { agreementEn as agreement } from './en/agreement';
+export { agreementsScreenEn as agreementsScreen } from './en/agreementsScreen';
+export { amountEn as amount } from './en/amount';
+export { buildEn as build } from './en/build';
+export { bulkEn as bulk } from './en/bulk';
+export { careerEn as career } from './en/career';
+export { careerGuideEn as careerGuide } from './en/careerGuide';
+export { checksEn as checks } from './en/checks';
+export { closingEn as closing } from './en/closing';
+export { courseKindsEn as courseKinds } from './en/courseKinds';
+export { dayFieldEn as dayField } from './en/dayField';
+export { failuresEn as failures } from './en/failures';
+export { figuresScreenEn as figuresScreen } from './en/figuresScreen';
+export { financeEn as finance } from './en/finance';
+export { functionsEn as functions } from './en/functions';
+export { fundEn as fund } from './en/fund';
+export { guideScreenEn as guideScreen } from './en/guideScreen';
+export { helpEn as help } from './en/help';
+export { logEn as log } from './en/log';
+export { manageEn as manage } from './en/manage';
+export { managerListEn as managerList } from './en/managerList';
+export { menuEn as menu } from './en/menu';
+export { notLoadedEn as notLoaded } from './en/notLoaded';
+export { organisationEn as organisation } from './en/organisation';
+export { overviewEn as overview } from './en/overview';
+export { paneEn as pane } from './en/pane';
+export { pastExpensesEn as pastExpenses } from './en/pastExpenses';
+export { personalPlanEn as personalPlan } from './en/personalPlan';
+export { planChangesEn as planChanges } from './en/planChanges';
+export { privacyEn as privacy } from './en/privacy';
+export { problemEn as problems } from './en/problems';
+export { reportEn as report } from './en/report';
+export { reportScreenEn as reportScreen } from './en/reportScreen';
+export { rightsEn as rights } from './en/rights';
+export { ruleChoicesEn as ruleChoices } from './en/ruleChoices';
+export { ruleSourceEn as ruleSource } from './en/ruleSource';
+export { salaryImportEn as salaryImport } from './en/salaryImport';
+export { savingEn as saving } from './en/saving';
+export { scenarioEn as scenario } from './en/scenario';
+export { settingsEn as settings } from './en/settings';
+export { signalsEn as signals } from './en/signals';
+export { staffImportEn as staffImport } from './en/staffImport';
+export { startEn as start } from './en/start';
+export { startStepsEn as startSteps } from './en/startSteps';
+export { statementEn as statement } from './en/statement';
+export { statementsScreenEn as statementsScreen } from './en/statementsScreen';
+export { talksEn as talks } from './en/talks';
+export { teamEn as team } from './en/team';
+export { vacancyEn as vacancy } from './en/vacancy';
+export { wishesEn as wishes } from './en/wishes';
+export { wishFormEn as wishForm } from './en/wishForm';
+export { withheldIncrementEn as withheldIncrement } from './en/withheldIncrement';
+export { yearDatesEn as yearDates } from './en/yearDates';

@@ -1,11 +1,8 @@
-type English = typeof import('./english');
-
-/** The texts of every screen, section and document, by name. */
-export type ScreenTexts = English['englishScreens'];
+import { englishName } from './translated';
 
 export type Language = 'nl' | 'en';
 
-let english: English | null = null;
+let english: Readonly<Record<string, unknown>> | null = null;
 
 /** Loads what is needed to speak a language. Dutch comes with the pane; English only where Office is English. */
 export async function learn(language: Language): Promise<void> {
@@ -15,12 +12,9 @@ export async function learn(language: Language): Promise<void> {
 /**
  * The texts of a screen in a language.
  *
- * @param nl its Dutch, which comes with the screen; English comes with all other English
+ * @param nl the Dutch, which comes with the screen and names its English; all English comes in one script
  */
-export function screenTexts<Name extends keyof ScreenTexts>(
-  language: Language,
-  nl: ScreenTexts[Name],
-  name: Name,
-): ScreenTexts[Name] {
-  return language === 'en' && english ? english.englishScreens[name] : nl;
+export function screenTexts<Texts extends object>(language: Language, nl: Texts): Texts {
+  // Each file of `en` is of the type of its Dutch; that both have one name, a test holds.
+  return language === 'en' && english ? (english[englishName(nl)] as Texts) : nl;
 }

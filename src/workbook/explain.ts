@@ -8,9 +8,8 @@ import type { Explanation, WorkbookFailure, WorkbookProblem } from './problems';
 
 type Explainer = (problem: StructureProblem | WorkbookFailure) => Explanation;
 
-const failureTexts = (language: Language) => screenTexts(language, failuresNl, 'failures');
-const sentence = (problem: AnyProblem, language: Language) =>
-  screenTexts(language, problemNl, 'problems')(problem);
+const failureTexts = (language: Language) => screenTexts(language, failuresNl);
+const sentence = (problem: AnyProblem, language: Language) => screenTexts(language, problemNl)(problem);
 
 /** The sentences for a problem in the data. Those of the cell readers hold their fix in the same text. */
 export function explainProblem({ problem }: DataProblem, language: Language): Explanation {

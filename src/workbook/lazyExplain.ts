@@ -13,6 +13,6 @@ export function explainLater(
 ): Promise<Explanation> {
   return loadExplain().then(
     ({ explainError }) => explainError(error, language),
-    () => screenTexts(language, notLoadedNl, 'notLoaded').unexplained(error.message),
+    () => screenTexts(language, notLoadedNl).unexplained(error.message),
   );
 }

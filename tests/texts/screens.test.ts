@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as english from '../../src/texts/english';
+import { learn, screenTexts } from '../../src/texts/spoken';
 
 const folder = join(__dirname, '../../src/texts');
 const src = join(__dirname, '../../src');
@@ -22,11 +24,14 @@ function keys(texts: unknown, path: string[] = []): string[][] {
   );
 }
 
+function moduleOf(name: string, language: 'nl' | 'en'): Record<string, unknown> {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- which modules there are is only known here
+  return require(join(folder, language, `${name}.ts`)) as Record<string, unknown>;
+}
+
 /** The one object of texts that a module exports. */
 function textsOf(name: string, language: 'nl' | 'en'): unknown {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- which modules there are is only known here
-  const module = require(join(folder, language, `${name}.ts`)) as Record<string, unknown>;
-  const [texts] = Object.values(module).filter((value) => typeof value === 'object');
+  const [texts] = Object.values(moduleOf(name, language)).filter((value) => typeof value === 'object');
   return texts;
 }
 
@@ -52,4 +57,21 @@ describe.each(pairs)('the texts of %s', (name) => {
 
 test('every file of texts has the same name in Dutch and English', () => {
   expect(readdirSync(join(folder, 'nl'))).toEqual(readdirSync(join(folder, 'en')));
+});
+
+describe.each(Object.keys(english))('the Dutch texts of %s', (name) => {
+  const dutch = moduleOf(name, 'nl')[name === 'problems' ? 'problemNl' : `${name}Nl`] as object;
+
+  test('stay Dutch where Office is Dutch', () => {
+    expect(screenTexts('nl', dutch)).toBe(dutch);
+  });
+
+  test('have their English under their name', async () => {
+    await learn('en');
+    expect(screenTexts('en', dutch)).toBe(english[name as keyof typeof english]);
+  });
+});
+
+test('texts without an English counterpart are a mistake, and not answered in Dutch', () => {
+  expect(() => screenTexts('en', { hint: 'Kies een rij.' })).toThrow('translated');
 });

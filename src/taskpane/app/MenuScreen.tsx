@@ -25,7 +25,7 @@ export default function MenuScreen(props: ScreenProps) {
   const styles = useStyles();
   const lists = useListStyles();
   const { t } = usePane();
-  const { groups, ...hints } = useTexts(menuNl, 'menu');
+  const { groups, ...hints } = useTexts(menuNl);
   const elsewhere: readonly ScreenId[] = [...tabs, ...yearly, ...once, ...help];
   const often = menuScreenIds.filter((id) => !elsewhere.includes(id));
   const listed = { help, often, yearly, once };

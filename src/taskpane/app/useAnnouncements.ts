@@ -49,7 +49,7 @@ export function useAnnouncements(
       const plan = personPlan(employee, day, settings, tried);
       if (plan?.kind !== 'plan') return;
       const count = (kind: string) => plan.view.wishes.filter(({ answer }) => answer.kind === kind).length;
-      const texts = screenTexts(language, wishesNl, 'wishes');
+      const texts = screenTexts(language, wishesNl);
       announce(texts.changedAnswer(count('planned'), count('notAffordable')));
     };
     const timer = setTimeout(() => void tell(), PAUSE_MS);

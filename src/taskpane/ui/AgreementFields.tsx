@@ -28,7 +28,7 @@ interface Props {
 export function AgreementFields({ years, typed, change }: Props) {
   const form = useFormStyles();
   const { t } = usePane();
-  const texts = useTexts(manageNl, 'manage').agreements;
+  const texts = useTexts(manageNl).agreements;
   const { rule, text, year, note } = typed;
   const value = typedValue(typed);
   const wrong = text.trim() !== '' && value === null;

@@ -22,7 +22,7 @@ interface Props extends Pick<SectionProps, 'reading' | 'employee' | 'day' | 'acc
 /** Records an agreement, with what it means and what it would do to the plan. */
 export function AgreementForm({ reading, employee, day, access, begin, done }: Props) {
   const form = useFormStyles();
-  const texts = useTexts(manageNl, 'manage').agreements;
+  const texts = useTexts(manageNl).agreements;
   const action = useAction();
   const { typed, change, agreement, effect, replaced } = useTypedAgreement(reading, employee, day, begin);
   const { rule, text } = typed;
@@ -100,7 +100,7 @@ function useTypedAgreement(
 /** What an agreement would do to the plan. */
 function Effect({ effect }: { readonly effect: AgreementEffect }) {
   const form = useFormStyles();
-  const texts = useTexts(manageNl, 'manage').agreements;
+  const texts = useTexts(manageNl).agreements;
   const short = effect.shortBefore + effect.shortAfter > 0 ? ` ${texts.shortEffect(effect)}` : '';
   return (
     <p className={form.whole}>

@@ -42,7 +42,7 @@ export function AmountField({
 }: Props) {
   const styles = useStyles();
   const { t } = usePane();
-  const texts = useTexts(amountNl, 'amount');
+  const texts = useTexts(amountNl);
   // Null: nothing is being typed, and the field shows the value.
   const [typed, setTyped] = useState<string | null>(unread ?? null);
   const read = typed === null ? null : readAmount(typed, t.decimalSign);

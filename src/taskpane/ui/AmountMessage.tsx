@@ -23,7 +23,7 @@ interface Props {
 /** Why an amount cannot be read; where it can be two amounts, each is a button. */
 export function AmountMessage({ refused, mean }: Props) {
   const styles = useStyles();
-  const texts = useTexts(amountNl, 'amount');
+  const texts = useTexts(amountNl);
   const choose = (button: HTMLElement, cents: Cents) => {
     // The button goes away with the question.
     button.closest(`.${fieldClassNames.root}`)?.querySelector('input')?.focus();

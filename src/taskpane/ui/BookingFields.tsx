@@ -31,7 +31,7 @@ interface Props {
 /** When and for what something is paid, how much, what it takes in hours, and by which invoice. */
 export function BookingFields({ typed, change, labels, dateMayBeEmpty = false, round }: Props) {
   const form = useFormStyles();
-  const texts = useTexts(manageNl, 'manage').expenses;
+  const texts = useTexts(manageNl).expenses;
   return (
     <>
       <DayField

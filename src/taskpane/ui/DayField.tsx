@@ -19,7 +19,7 @@ interface Props {
 /** A date as a person types it, with what was understood of it below. */
 export function DayField({ label, value, change, mayBeEmpty = false, hint: tell }: Props) {
   const form = useFormStyles();
-  const texts = useTexts(dayFieldNl, 'dayField');
+  const texts = useTexts(dayFieldNl);
   // Null: nothing is being typed, and the field shows the value.
   const [typed, setTyped] = useState<string | null>(null);
   const read = typed === null ? null : readTypedDay(typed);

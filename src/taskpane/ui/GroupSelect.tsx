@@ -14,7 +14,7 @@ const valueOf = (choice: GroupChoice) => (choice === null ? '' : `${choice.by} $
 
 /** Whose people to show: everybody's, or those of a team, manager or location. Nothing where none is filled in. */
 export function GroupSelect({ organisation, chosen, choose, className }: Props) {
-  const texts = useTexts(organisationNl, 'organisation');
+  const texts = useTexts(organisationNl);
   const all = GROUPINGS.map((by) => ({ by, groups: organisation.groups(by) }));
   const offered = all.filter(({ groups }) => groups.length > 0);
   if (offered.length === 0 && chosen === null) return null;

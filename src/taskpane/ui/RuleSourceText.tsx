@@ -29,7 +29,7 @@ interface Props {
 /** The value of a rule, where it was read, and how far that can be trusted. Sources and their notes are Dutch. */
 export function RuleSourceText({ source, advised = true }: Props) {
   const styles = useStyles();
-  const texts = useTexts(ruleSourceNl, 'ruleSource');
+  const texts = useTexts(ruleSourceNl);
   const { provenance } = source;
   const confirmed = source.standing !== 'carriedForward' && source.standing !== 'neverConfirmed';
   const Icon = confirmed ? Checkmark16Regular : Warning16Regular;

@@ -25,7 +25,7 @@ export function StartSteps(props: Props) {
   const { school, day } = props;
   const styles = useStyles();
   const lists = useListStyles();
-  const texts = useTexts(startStepsNl, 'startSteps');
+  const texts = useTexts(startStepsNl);
   const action = useAction();
   const steps = useMemo(() => (day === null ? [] : startSteps(school, day)), [school, day]);
   if (steps.every(({ done }) => done)) return null;
@@ -55,7 +55,7 @@ function OpenStep({
   access,
 }: Props & { readonly step: StartStep; readonly action: Action }) {
   const styles = useStyles();
-  const texts = useTexts(startStepsNl, 'startSteps');
+  const texts = useTexts(startStepsNl);
   const toTable = (name: TableName) => {
     const table = reading.raw.tables[name];
     if (table) action.run(() => goTo({ sheetId: table.sheetId, address: `A${table.firstRow + 1}` }));

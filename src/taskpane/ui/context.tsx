@@ -9,7 +9,7 @@ import {
   type ReactNode,
 } from 'react';
 import { paneNl, type PaneTexts } from '../../texts/nl/pane';
-import { screenTexts, type Language, type ScreenTexts } from '../../texts/spoken';
+import { screenTexts, type Language } from '../../texts/spoken';
 
 interface Pane {
   readonly language: Language;
@@ -40,7 +40,7 @@ export function PaneProvider({
     setSaid(({ turn }) => ({ sentences, turn: turn + 1 }));
   }, []);
   const pane = useMemo(
-    () => ({ language, t: screenTexts(language, paneNl, 'pane'), announce }),
+    () => ({ language, t: screenTexts(language, paneNl), announce }),
     [language, announce],
   );
   return (
@@ -64,11 +64,8 @@ export function usePane(): Pane {
 }
 
 /** The texts of a screen or section that brings its own, in the reader's language. */
-export function useTexts<Name extends keyof ScreenTexts>(
-  nl: ScreenTexts[Name],
-  name: Name,
-): ScreenTexts[Name] {
-  return screenTexts(usePane().language, nl, name);
+export function useTexts<Texts extends object>(nl: Texts): Texts {
+  return screenTexts(usePane().language, nl);
 }
 
 const silence = { sentences: [], turn: 0 };

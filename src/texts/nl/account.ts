@@ -4,6 +4,7 @@ import type { Day } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { decimals, eurosOnLine as euros, numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
+import { translated } from '../translated';
 
 interface YearOfAccount {
   readonly kind: 'school' | 'calendar';
@@ -14,7 +15,7 @@ interface YearOfAccount {
 const hours = (hundredths: number) => `${decimals(hundredths, '.', ',').replace(',00', '')} uur`;
 
 /** The account of article 16.2 in the report, in Dutch. */
-export const accountNl = {
+export const accountNl = translated('account', {
   heading: (article: string) => `Verantwoording van scholing (CAO VO, artikel ${article})`,
   columns: {
     year: 'Jaar',
@@ -75,6 +76,6 @@ export const accountNl = {
     },
     note: 'Kort weergegeven: uw cao en de medezeggenschapsregeling van uw bestuur zeggen precies wie waarover gaat.',
   },
-};
+});
 
 export type AccountTexts = typeof accountNl;

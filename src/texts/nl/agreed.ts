@@ -6,6 +6,7 @@ import type { Cents } from '../../domain/money';
 import type { PotKind } from '../../domain/rules';
 import { eurosNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
+import { translated } from '../translated';
 
 const euros = (cents: Cents) => eurosNl(cents).replace('€ ', '€\u00a0');
 const years = (count: number) => (count === 1 ? '1 schooljaar' : `${count} schooljaren`);
@@ -17,7 +18,7 @@ const CAUSES: Readonly<Record<UncoveredCause, string>> = {
 };
 
 /** Dutch texts of agreed courses: what is promised, agreeing, booking, changing and ending. */
-export const agreedNl = {
+export const agreedNl = translated('agreed', {
   title: 'Afgesproken opleidingen',
   pot: {
     free: (amount: Cents) => `Vrij te besteden: ${euros(amount)}`,
@@ -215,6 +216,6 @@ export const agreedNl = {
         .filter(Boolean)
         .join(', '),
   },
-};
+});
 
 export type AgreedTexts = typeof agreedNl;

@@ -4,13 +4,14 @@ import type { Day, SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { eurosNl, numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
+import { translated } from '../translated';
 
 const year = schoolYearText;
 const years = (count: number) => (count === 1 ? '1 schooljaar' : `${count} schooljaren`);
 const hours = (hundredths: number) => `${numberNl(hundredths / 100)} uur`;
 
 /** What stands in a savings agreement, in Dutch. No legal text that no source carries: there a line is left to fill in. */
-export const agreementNl = {
+export const agreementNl = translated('agreement', {
   language: 'nl-NL',
   sheetName: (number: string) => `Afspraak ${number}`,
   fileName: (count: number, number: string) => (count === 1 ? `Afspraak ${number}.docx` : 'Afspraken.docx'),
@@ -257,6 +258,6 @@ export const agreementNl = {
       'Handtekening',
     ],
   },
-};
+});
 
 export type AgreementTexts = typeof agreementNl;

@@ -1,5 +1,7 @@
+import { translated } from '../translated';
+
 /** Dutch texts of the screen that makes agreements. */
-export const agreementsScreenNl = {
+export const agreementsScreenNl = translated('agreementsScreen', {
   hint: 'Een blad per medewerker op A4, of een Word-document: het plan, wie wat betaalt, wanneer budget vervalt, de voorwaarden met hun bron, en plaats om te tekenen.',
   noDay: 'Vul eerst de peildatum in op het blad Overzicht: zonder peildatum is er geen afspraak te maken.',
   choose: {
@@ -46,6 +48,6 @@ export const agreementsScreenNl = {
   },
   numbered: 'Nummers van afspraken in Wensen',
   written: (count: number) => (count === 1 ? 'Een afspraak op een blad' : `${count} afspraken op bladen`),
-};
+});
 
 export type AgreementsScreenTexts = typeof agreementsScreenNl;

@@ -1,10 +1,11 @@
 import type { Cents } from '../../domain/money';
 import { decimals, eurosOnLine } from '../format/nl';
+import { translated } from '../translated';
 
 const plain = (cents: Cents) => decimals(cents, '.', ',');
 
 /** Dutch texts of a field for an amount. */
-export const amountNl = {
+export const amountNl = translated('amount', {
   understood: (cents: Cents) => `Begrepen als ${eurosOnLine(cents)}`,
   empty: 'Typ een bedrag, zoals 1.234,56.',
   either: (amounts: readonly [Cents, Cents]) => `Bedoelt u ${plain(amounts[0])} of ${plain(amounts[1])}?`,
@@ -15,6 +16,6 @@ export const amountNl = {
     tooPrecise: 'Een bedrag heeft hoogstens twee cijfers achter de komma.',
     tooLarge: 'Dit bedrag is te groot. Klopt het aantal nullen?',
   },
-};
+});
 
 export type AmountTexts = typeof amountNl;

@@ -1,3 +1,5 @@
+import { translated } from '../translated';
+
 const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
 const keptValues = (count: number) =>
   count === 0
@@ -5,7 +7,7 @@ const keptValues = (count: number) =>
     : ` Op Overzicht ${count === 1 ? 'staat in 1 kolom' : `staan in ${count} kolommen`} een waarde waar de formule hoort; die bleef staan. Leeg ${count === 1 ? 'die kolom' : 'die kolommen'} onder de kop en kies het nog eens.`;
 
 /** Dutch sentences of the buttons that build our sheets and write their formulas again. */
-export const buildNl = {
+export const buildNl = translated('build', {
   busy: {
     voorbeeldschool: 'De voorbeeldschool wordt gemaakt…',
     legewerkmap: 'De bladen worden gemaakt…',
@@ -26,11 +28,11 @@ export const buildNl = {
     what: 'Deze werkmap heeft de bladen van Scholing al. Er is niets gemaakt en niets veranderd.',
     fix: 'Wilt u opnieuw beginnen, of een tweede school? Open dan een nieuwe, lege werkmap.',
   }),
-  sampleBuilt: () =>
+  sampleBuilt: (): string =>
     'De voorbeeldschool staat klaar: 24 verzonnen medewerkers. Kies een rij op het blad Overzicht of Medewerkers.',
-  emptyBuilt: () => 'De bladen staan klaar. Vul eerst Medewerkers in.',
+  emptyBuilt: (): string => 'De bladen staan klaar. Vul eerst Medewerkers in.',
   repaired: (p: { written: number; kept: number }) =>
     `${p.written} formules zijn opnieuw geschreven.${keptValues(p.kept)}`,
-};
+});
 
 export type BuildTexts = typeof buildNl;

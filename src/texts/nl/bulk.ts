@@ -2,11 +2,12 @@ import type { Day } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { dateNl } from '../../tables/dutchDate';
 import { eurosOnLine as euros, numberNl } from '../format/nl';
+import { translated } from '../translated';
 
 const people = (count: number) => (count === 1 ? '1 medewerker' : `${count} medewerkers`);
 
 /** Dutch texts of doing the same for many people at once. */
-export const bulkNl = {
+export const bulkNl = translated('bulk', {
   hint: 'Kies voor wie, en wat. U ziet eerst wat er gebeurt; daarna gaat alles in één keer naar de werkmap, en één keer Ongedaan maken neemt alles terug.',
   noDay: 'Vul eerst de peildatum in op het blad Overzicht.',
   what: 'Wat wilt u doen?',
@@ -119,6 +120,6 @@ export const bulkNl = {
     write: (count: number) => (count === 1 ? 'Plan 1 gesprek' : `Plan ${count} gesprekken`),
     written: (count: number) => (count === 1 ? '1 gesprek gepland.' : `${count} gesprekken gepland.`),
   },
-};
+});
 
 export type BulkTexts = typeof bulkNl;

@@ -7,6 +7,7 @@ import { careerEventNl } from '../workbook/careerCells';
 import { decimals, eurosOnLine as euros, numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
 import { schoolYearText as year } from '../../tables/values';
+import { translated } from '../translated';
 
 /** The sign and its amount stay on one line. */
 const date = dateNl;
@@ -28,7 +29,7 @@ const placement: Readonly<Record<PlacementRule, string>> = {
 };
 
 /** Dutch texts of the career: the part on the person screen, and the screen of its own. */
-export const careerNl = {
+export const careerNl = translated('career', {
   number,
   event: careerEventNl,
 
@@ -291,6 +292,6 @@ export const careerNl = {
         ? '1 medewerker telt niet mee: schaal, trede of fte is niet te lezen, of het dienstverband is voorbij.'
         : `${count} medewerkers tellen niet mee: schaal, trede of fte is niet te lezen, of het dienstverband is voorbij.`,
   },
-};
+});
 
 export type CareerTexts = typeof careerNl;

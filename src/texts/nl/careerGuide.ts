@@ -3,13 +3,14 @@ import { schoolYearText as year } from '../../tables/values';
 import type { Day } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { eurosOnLine as euros, numberNl } from '../format/nl';
+import { translated } from '../translated';
 
 const named = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
 const years = (count: number) => (count === 1 ? '1 schooljaar' : `${count} schooljaren`);
 
 /** What stands in the career guide of a school, in Dutch, for employees. The article stands behind a sentence. */
-export const careerGuideNl = {
+export const careerGuideNl = translated('careerGuide', {
   language: 'nl-NL',
   sheetName: 'Loopbaanwijzer',
   fileName: 'Loopbaanwijzer.docx',
@@ -107,6 +108,6 @@ export const careerGuideNl = {
     contact: (contact: string) => `U kunt ook terecht bij: ${contact}`,
   },
   small: (day: Day) => `Gemaakt op de peildatum ${dateNl(day)} uit de tabellen van de school.`,
-};
+});
 
 export type CareerGuideTexts = typeof careerGuideNl;

@@ -1,5 +1,7 @@
+import { translated } from '../translated';
+
 /** Dutch texts of the data check that the rest of the pane does not need. */
-export const checksNl = {
+export const checksNl = translated('checks', {
   /** Points that are alike, under one heading. */
   alike: (count: number, place: string) => `${count} keer: ${place}`,
   all: (count: number) => `Toon alle ${count}`,
@@ -14,6 +16,6 @@ export const checksNl = {
   putBack: (what: string) => `Zet ${what} terug`,
   nameAgain: (now: string, name: string) => `Noem ${now} weer ${name}`,
   wrote: (name: string) => `${name} staat weer in de werkmap`,
-};
+});
 
 export type ChecksTexts = typeof checksNl;

@@ -2,11 +2,12 @@ import type { Cents } from '../../domain/money';
 import type { SchoolYear } from '../../domain/calendar';
 import { schoolYearText } from '../../tables/values';
 import { eurosNl } from '../format/nl';
+import { translated } from '../translated';
 
 const people = (count: number) => (count === 1 ? '1 medewerker' : `${count} medewerkers`);
 
 /** Closing a school year. */
-export const closingNl = {
+export const closingNl = translated('closing', {
   intro:
     'Zet wat er van een afgelopen schooljaar over is in Beginsaldi. Saldi veranderen er niet door. Daarna verschuiven ze ook niet meer als iemand later iets in dat schooljaar verbetert: de gegevenscontrole noemt dan wie anders zou uitkomen.',
   noDay: 'Vul eerst een peildatum in: daaruit blijkt welk schooljaar is afgelopen.',
@@ -42,6 +43,6 @@ export const closingNl = {
     `Schooljaar ${schoolYearText(year)} is afgesloten, en niemand zou nu anders uitkomen.`,
   done: (p: { year: SchoolYear; people: number }) =>
     `Schooljaar ${schoolYearText(p.year)} afgesloten voor ${people(p.people)}`,
-};
+});
 
 export type ClosingTexts = typeof closingNl;

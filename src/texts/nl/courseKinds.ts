@@ -3,9 +3,10 @@ import type { CourseKind, CourseKindRule } from '../../cao/courseKinds';
 import type { TravelPayer } from '../../cao/courseTravel';
 import type { EvcStanding } from '../../domain/education';
 import { dateNl } from '../../tables/dutchDate';
+import { translated } from '../translated';
 
 /** What a kind of course means, in Dutch, each with its article of the CAO VO. */
-export const courseKindsNl = {
+export const courseKindsNl = translated('courseKinds', {
   names: {
     ownChoice: 'Eigen keuze',
     ordered: 'Opgedragen',
@@ -74,6 +75,6 @@ export const courseKindsNl = {
   },
   evcWaits: 'Zolang deze opleiding op een andere wacht, staat het hele bedrag bij de werkgever.',
   startQualificationUnknown: `Het opleidingsniveau is niet bekend. Een startkwalificatie op kosten van de werkgever is voor wie onder mbo-2 zit (artikel ${ARTICLES.startQualification}).`,
-};
+});
 
 export type CourseKindTexts = typeof courseKindsNl;

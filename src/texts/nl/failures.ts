@@ -1,5 +1,6 @@
 import { ARTICLES } from '../../cao/articles';
 import type { FileKind } from '../../imports/workbookFile';
+import { translated } from '../translated';
 
 const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
 
@@ -35,7 +36,7 @@ const fileFixes: Readonly<Record<FileKind, string>> = {
 };
 
 /** Dutch sentences of the workbook: where something stands, problems with its shape, actions that could not be done. */
-export const failuresNl = {
+export const failuresNl = translated('failures', {
   place: (p: { table: string | null; sheet: string | null; row: number | null; column: string | null }) =>
     [
       p.table ?? p.sheet,
@@ -188,6 +189,6 @@ export const failuresNl = {
       fix: `Probeer het opnieuw. Blijft het misgaan, geef dan deze code door aan uw beheerder: ${p.detail}.`,
     }),
   },
-};
+});
 
 export type FailureTexts = typeof failuresNl;

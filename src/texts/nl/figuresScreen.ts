@@ -1,5 +1,7 @@
+import { translated } from '../translated';
+
 /** Dutch texts of the screen with the publication’s figures and the questionnaire. */
-export const figuresScreenNl = {
+export const figuresScreenNl = translated('figuresScreen', {
   hint: 'De cijfers van de publicatie over loopbanen van ondersteunend personeel, naast die van uw school.',
   noDay:
     'Vul eerst de peildatum in op het blad Overzicht: zonder peildatum is niet te zeggen hoe het er bij u voorstaat.',
@@ -20,6 +22,6 @@ export const figuresScreenNl = {
   paperTitle: 'Groeibehoeften van ondersteunend personeel',
   paperHint:
     'Vul op het blad Vragenlijst per medewerker een rij in, met ja of nee. De percentages hieronder tellen mee; lege cellen tellen niet.',
-};
+});
 
 export type FiguresScreenTexts = typeof figuresScreenNl;

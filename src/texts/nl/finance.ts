@@ -1,7 +1,8 @@
 import { schoolYearText } from '../../tables/values';
+import { translated } from '../translated';
 
 /** Dutch texts of the file for the financial administration; the file itself is always Dutch. */
-export const financeNl = {
+export const financeNl = translated('finance', {
   title: 'Bestand voor de financiële administratie',
   hint: 'Een CSV met elke boeking: datum, medewerker, wie betaalt, bedrag en kenmerk. Met namen: deel het alleen met wie dat mag zien.',
   period: 'Over',
@@ -27,6 +28,6 @@ export const financeNl = {
   ] as readonly string[],
   budget: 'budget',
   employer: 'werkgever',
-};
+});
 
 export type FinanceTexts = typeof financeNl;

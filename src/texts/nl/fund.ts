@@ -3,13 +3,14 @@ import type { Day, SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { eurosNl, numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
+import { translated } from '../translated';
 
 const euros = (cents: Cents) => eurosNl(cents).replace('€ ', '€\u00a0');
 const pointsText = (points: number) => (points === 1 ? '1 punt' : `${numberNl(points)} punten`);
 const requests = (count: number) => (count === 1 ? '1 aanvraag' : `${count} aanvragen`);
 
 /** Dutch texts of the screen of the grant fund. */
-export const fundNl = {
+export const fundNl = translated('fund', {
   intro:
     'De ondersteunersbeurs betaalt wat persoonlijke budgetten niet kunnen dragen. Per schooljaar legt u de aanvragen en het geld naast elkaar en beslist u.',
   noDay: 'Er is geen peildatum. Vul de cel met de naam Peildatum in.',
@@ -129,6 +130,6 @@ export const fundNl = {
     byRule: (rule: string) => `Regel: ${rule.toLowerCase()}`,
     nothing: 'Er is niets te schrijven: over alle aanvragen is al besloten.',
   },
-};
+});
 
 export type FundTexts = typeof fundNl;

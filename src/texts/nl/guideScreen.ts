@@ -1,5 +1,7 @@
+import { translated } from '../translated';
+
 /** Dutch texts of the screen that makes the career guide. */
-export const guideScreenNl = {
+export const guideScreenNl = translated('guideScreen', {
   hint: 'Eén document voor de hele school: per functie de schalen, wat elke trede betaalt, welke opleiding een schaal vraagt, overstappen, en hoe u spaart. Uit Functies, Opleidingen en de salaristabel. Of een bladzijde van één functie, voor het prikbord of bij een vacature.',
   noDay:
     'Vul eerst de peildatum in op het blad Overzicht: zonder peildatum is er geen loopbaanwijzer te maken.',
@@ -16,6 +18,6 @@ export const guideScreenNl = {
     `${file} is aan Excel gegeven en staat bij uw downloads, als Excel dat toestaat.`,
   noDownloads:
     'Excel op de Mac kan geen bestand aannemen. Maak een blad, of open de werkmap in Excel op het web.',
-};
+});
 
 export type GuideScreenTexts = typeof guideScreenNl;

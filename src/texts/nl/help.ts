@@ -1,4 +1,5 @@
 import { ARTICLES } from '../../cao/articles';
+import { translated } from '../translated';
 /** A word with its meaning, or something to do with how it is done. */
 export interface HelpEntry {
   readonly title: string;
@@ -254,7 +255,7 @@ const words: readonly HelpEntry[] = [
 ];
 
 /** Dutch texts of the help screen: what can be done, and what the words mean. */
-export const helpNl = {
+export const helpNl = translated('help', {
   hint: 'Typ een woord, zoals “sparen” of “factuur”.',
   search: 'Zoek in de hulp',
   tasks: 'Hoe doe ik dat?',
@@ -264,6 +265,6 @@ export const helpNl = {
   goTo: (screen: string) => `Naar ${screen}`,
   goToOf: (screen: string, title: string) => `Naar ${screen}: ${title}`,
   lists: { tasks, words },
-};
+});
 
 export type HelpTexts = typeof helpNl;

@@ -4,11 +4,12 @@ import type { Day, SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { eurosNl, numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
+import { translated } from '../translated';
 
 const euros = (cents: Cents) => eurosNl(cents).replace('€ ', '€\u00a0');
 
 /** Dutch texts of managing one person: expenses and agreements. */
-export const manageNl = {
+export const manageNl = translated('manage', {
   expenses: {
     title: 'Uitgaven boeken en bekijken',
     book: 'Uitgave boeken',
@@ -105,6 +106,6 @@ export const manageNl = {
           ? `Het tekort stijgt van ${euros(p.shortBefore)} naar ${euros(p.shortAfter)}.`
           : `Het tekort blijft ${euros(p.shortAfter)}.`,
   },
-};
+});
 
 export type ManageTexts = typeof manageNl;

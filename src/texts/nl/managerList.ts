@@ -1,9 +1,10 @@
 import { ARTICLES } from '../../cao/articles';
 import type { Day } from '../../domain/calendar';
 import { dateNl } from '../../tables/dutchDate';
+import { translated } from '../translated';
 
 /** Dutch texts of the list for a manager: the screen, and what stands in the list. */
-export const managerListNl = {
+export const managerListNl = translated('managerList', {
   language: 'nl-NL',
   hint: 'Een blad of Word-document met alleen de mensen van één leidinggevende, team of locatie: wie u spreekt, wat u kunt bespreken en wat er vervalt.',
   noDay: 'Vul eerst de peildatum in op het blad Overzicht: zonder peildatum is er geen lijst te maken.',
@@ -52,6 +53,6 @@ export const managerListNl = {
   bring: 'Wat u kunt bespreken',
   nothing: 'geen bijzonderheden',
   always: `In elk gesprek horen loopbaanontwikkeling en werkdruk (CAO VO, artikel ${ARTICLES.talks}).`,
-};
+});
 
 export type ManagerListTexts = typeof managerListNl;

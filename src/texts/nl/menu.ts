@@ -1,5 +1,7 @@
+import { translated } from '../translated';
+
 /** Dutch texts of the menu: what each screen is for. */
-export const menuNl = {
+export const menuNl = translated('menu', {
   groups: {
     help: 'Hulp',
     often: 'Door het jaar',
@@ -31,6 +33,6 @@ export const menuNl = {
   scenario: 'Zien wat een andere spaartermijn, een ander budget of meer geld voor de hele school doet.',
   career: 'Wanneer het maximum is bereikt, wat een opleiding of andere fte doet, en wat het kost.',
   log: 'Zien wat er veranderd is, en ongedaan maken.',
-};
+});
 
 export type MenuTexts = typeof menuNl;

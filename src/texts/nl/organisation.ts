@@ -1,4 +1,5 @@
 import { typed } from '../parts';
+import { translated } from '../translated';
 
 /** By what people are put together. */
 type Grouping = 'team' | 'manager' | 'location';
@@ -12,7 +13,7 @@ const without: Readonly<Record<Grouping, string>> = {
 const people = (count: number) => `${count} ${count === 1 ? 'medewerker' : 'medewerkers'}`;
 
 /** Dutch texts of choosing a team, a manager or a location, and of merging two that are probably one. */
-export const organisationNl = {
+export const organisationNl = translated('organisation', {
   choose: 'Team, leidinggevende of locatie',
   everybody: 'Iedereen',
   groupings: { team: 'Team', manager: 'Leidinggevende', location: 'Locatie' },
@@ -31,6 +32,6 @@ export const organisationNl = {
   merge: (to: string) => `Ja, noem het ${to}`,
   apart: 'Nee, het zijn er twee',
   merged: (p: { from: string; to: string }) => `${p.from} heet in Medewerkers nu ${p.to}`,
-};
+});
 
 export type OrganisationTexts = typeof organisationNl;

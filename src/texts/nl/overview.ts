@@ -1,5 +1,7 @@
+import { translated } from '../translated';
+
 /** Dutch words of the sheet Overzicht. */
-export const overviewNl = {
+export const overviewNl = translated('overview', {
   title: 'Scholingsbudget per medewerker',
   referenceDate: 'Peildatum',
   hint: 'Verander de peildatum om de bedragen op een andere dag te zien. Gele tabbladen vult u in, grijze vult het taakvenster.',
@@ -19,6 +21,6 @@ export const overviewNl = {
     function: 'Functie',
   },
   totals: { label: 'Samen', leftOut: 'onbekend, niet meegeteld' },
-};
+});
 
 export type OverviewTexts = typeof overviewNl;

@@ -4,12 +4,13 @@ import type { Day, SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { decimals, eurosOnLine as euros, numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
+import { translated } from '../translated';
 
 const date = dateNl;
 const year = schoolYearText;
 
 /** Every Dutch text of the pane. The English ones have the same keys: see `pane.en.ts`. */
-export const paneNl = {
+export const paneNl = translated('pane', {
   decimalSign: ',' as ',' | '.',
   euros,
   /** As it stands in a field to type in. */
@@ -202,7 +203,7 @@ export const paneNl = {
     back: 'Terug naar de medewerker',
     more: (count: number) => `Nog ${count} soorten. Los eerst de bovenste op.`,
   },
-};
+});
 
 /** Fte-days as far as a reader needs them. */
 function roundTo(value: number): number {

@@ -8,6 +8,7 @@ import type { Payer } from '../../tables/payers';
 import { eurosOnLine as euros } from '../format/nl';
 import { listed, typed } from '../parts';
 import { columnName } from './staffImport';
+import { translated } from '../translated';
 
 const count = (number: number, single: string, several: string) =>
   `${number} ${number === 1 ? single : several}`;
@@ -75,7 +76,7 @@ const payers: Readonly<Record<Payer, string>> = {
 };
 
 /** Dutch texts of the screen that takes in what was spent before. */
-export const pastExpensesNl = {
+export const pastExpensesNl = translated('pastExpenses', {
   hint: 'Plak hier een lijst van eerdere uitgaven: per regel een personeelsnummer of naam, een datum, een bedrag, en als u die hebt een omschrijving, de betaler en een kenmerk. Er wordt pas iets geschreven als u dat kiest.',
   noDay: 'Vul eerst de peildatum in op het blad Overzicht.',
   noPeople: 'Er staan nog geen medewerkers in de werkmap. Lees die eerst in.',
@@ -119,6 +120,6 @@ export const pastExpensesNl = {
     number === 0 ? 'Boek de uitgaven' : `Boek ${count(number, 'uitgave', 'uitgaven')}`,
   written: (p: { expenses: number; people: number; cents: number }) =>
     `Eerdere uitgaven geboekt: ${count(p.expenses, 'uitgave', 'uitgaven')} van ${count(p.people, 'medewerker', 'medewerkers')}, samen ${euros(p.cents)}.`,
-};
+});
 
 export type PastExpensesTexts = typeof pastExpensesNl;

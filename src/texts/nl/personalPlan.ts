@@ -4,6 +4,7 @@ import type { Day, SchoolYear } from '../../domain/calendar';
 import type { PlanPart, PlanState, PlanYears } from '../../domain/personalPlan';
 import { numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
+import { translated } from '../translated';
 
 const hours = (hundredths: number) => `${numberNl(hundredths / 100)} uur`;
 
@@ -19,7 +20,7 @@ const missingNames: Readonly<Record<PlanPart | 'handedIn', string>> = {
 };
 
 /** The personal plan of article 16.3, and the hours that rest on it or lie beside it. */
-export const personalPlanNl = {
+export const personalPlanNl = translated('personalPlan', {
   title: 'Persoonlijk plan (POP)',
   state: (plan: PlanState): string => {
     switch (plan.kind) {
@@ -104,6 +105,6 @@ export const personalPlanNl = {
     day === null
       ? `Persoonlijk plan van ${name} vastgelegd, zonder dag van indienen.`
       : `Persoonlijk plan van ${name}, ingediend op ${dateNl(day)}, vastgelegd.`,
-};
+});
 
 export type PersonalPlanTexts = typeof personalPlanNl;

@@ -2,9 +2,10 @@ import { schoolYearText as year } from '../../tables/values';
 import type { SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { eurosOnLine as euros, payerNl } from '../format/nl';
+import { translated } from '../translated';
 
 /** Dutch texts of what writing a plan would change. */
-export const planChangesNl = {
+export const planChangesNl = translated('planChanges', {
   preview: 'Dit verandert in Plan',
   added: (count: number) => (count === 1 ? '1 rij erbij' : `${count} rijen erbij`),
   changed: (count: number) => (count === 1 ? '1 rij verandert' : `${count} rijen veranderen`),
@@ -33,6 +34,6 @@ export const planChangesNl = {
   unsavedPrice: (p: { course: string; price: Cents }) =>
     `De prijs van ${p.course}, ${euros(p.price)}, is nog niet opgeslagen in Wensen.`,
   saveToo: 'Sla ook op',
-};
+});
 
 export type PlanChangesTexts = typeof planChangesNl;

@@ -1,12 +1,13 @@
 import { dateNl } from '../../tables/dutchDate';
 import { listed } from '../parts';
+import { translated } from '../translated';
 
 const formulas = (count: number) => (count === 1 ? '1 formule' : `${count} formules`);
 const people = (count: number) => (count === 1 ? '1 medewerker' : `${count} medewerkers`);
 const rows = (count: number) => (count === 1 ? '1 rij' : `${count} rijen`);
 
 /** Dutch texts of the screen for sharing and clearing. */
-export const privacyNl = {
+export const privacyNl = translated('privacy', {
   intro:
     'Waarden en namen blijven in het bestand staan, ook bij wie Scholing niet heeft. Doe wat hier staat in een kopie als u het origineel wilt houden. Eerdere versies in SharePoint of OneDrive veranderen niet mee.',
   sure: 'Weet u het zeker?',
@@ -100,6 +101,6 @@ export const privacyNl = {
     confirm: 'Ja, wis alles',
     what: 'Alle persoonsgegevens gewist uit de tabellen van Scholing',
   },
-};
+});
 
 export type PrivacyTexts = typeof privacyNl;

@@ -6,6 +6,7 @@ import { schoolYearText as year } from '../../tables/values';
 import { eurosNl, numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
 import { listed, typed, type Sentences } from '../parts';
+import { translated } from '../translated';
 
 /** Euros, hours or years of a rule's value in its own unit. */
 const ownUnit = (rule: string, value: number) => (rule.startsWith('scholings') ? value / 100 : value);
@@ -264,10 +265,10 @@ const sentences: Sentences = {
 };
 
 /** What is wrong and what to do, in one or two Dutch sentences. */
-export function problemNl(problem: AnyProblem): string {
+export const problemNl = translated('problems', (problem: AnyProblem): string =>
   // The map has one sentence per code, which TypeScript cannot follow through an index.
-  return (sentences[problem.code] as (p: AnyProblem) => string)(problem);
-}
+  (sentences[problem.code] as (p: AnyProblem) => string)(problem),
+);
 
 function tableNl(from: number | null): string {
   return from === null ? 'de salaristabel zonder ingangsdatum' : `de salaristabel van ${dateNl(from)}`;

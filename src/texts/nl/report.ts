@@ -3,11 +3,12 @@ import type { Day } from '../../domain/calendar';
 import { ended, numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
 import { signalsNl } from './signals';
+import { translated } from '../translated';
 
 const part = (count: number, all: number) => (all === 0 ? '–' : `${Math.round((100 * count) / all)}%`);
 
 /** What stands in the report, in Dutch. */
-export const reportNl = {
+export const reportNl = translated('report', {
   language: 'nl-NL',
   sheetName: 'Rapport',
   title: 'Scholing en loopbaan van het onderwijsondersteunend personeel',
@@ -191,6 +192,6 @@ export const reportNl = {
       `Publicatie: ${figure} (${n} ondervraagden). ‘Kan’ is: die mogelijkheid is er op school. ‘Wil’ is: daar is behoefte aan.`,
     n: numberNl,
   },
-};
+});
 
 export type ReportTexts = typeof reportNl;

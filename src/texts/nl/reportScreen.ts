@@ -1,5 +1,7 @@
+import { translated } from '../translated';
+
 /** Dutch texts of the screen that makes the report. */
-export const reportScreenNl = {
+export const reportScreenNl = translated('reportScreen', {
   hint: 'Een blad Rapport met tabellen en Excel-grafieken, voor medezeggenschap en bestuur: budgetten per schooljaar, wat er in de potten zit, wie op het maximum van de schaal staat, de beurs, en de cijfers van de publicatie ernaast. Geen namen van medewerkers.',
   noDay: 'Vul eerst de peildatum in op het blad Overzicht: zonder peildatum is er geen rapport te maken.',
   make: 'Maak rapport',
@@ -9,6 +11,6 @@ export const reportScreenNl = {
   done: 'Het rapport staat klaar. Een ouder rapport dat niet is gewijzigd, staat verborgen als Rapport (vorige).',
   goTo: (sheet: string) => `Ga naar ${sheet}`,
   preview: 'Inhoud van het rapport',
-};
+});
 
 export type ReportScreenTexts = typeof reportScreenNl;

@@ -4,11 +4,12 @@ import type { Day, SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { eurosOnLine as euros, numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
+import { translated } from '../translated';
 
 const hours = (hundredths: number) => `${numberNl(hundredths / 100)} uur`;
 
 /** What the CAO says of an appointment that is not an ordinary one. */
-export const rightsNl = {
+export const rightsNl = translated('rights', {
   extraHours: {
     what: (p: { fte: number; endOn: Day }) =>
       `Uren boven 1,0 (nu ${numberNl(p.fte)} fte) eindigen van rechtswege op ${dateNl(p.endOn)} (CAO VO, artikel ${ARTICLES.fteAboveFullTime}): plan er niet op.`,
@@ -39,6 +40,6 @@ export const rightsNl = {
     saved: (name: string) => `Uren per functie van ${name} vastgelegd in CAO_regels.`,
     again: 'Verandert een van beide delen, leg het dan opnieuw vast.',
   },
-};
+});
 
 export type RightsTexts = typeof rightsNl;

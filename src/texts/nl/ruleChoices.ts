@@ -2,11 +2,12 @@ import { ARTICLES } from '../../cao/articles';
 import { schoolYearText as year } from '../../tables/values';
 import type { Day, SchoolYear } from '../../domain/calendar';
 import { dateNl } from '../../tables/dutchDate';
+import { translated } from '../translated';
 
 const article = (text: string | null) => (text === null ? '' : ` (CAO, ${text})`);
 
 /** Dutch texts of what a school decides once: who may save, what part of a year gives, and where a promotion lands. */
-export const ruleChoicesNl = {
+export const ruleChoicesNl = translated('ruleChoices', {
   title: 'Sparen, deel van het jaar en bevordering',
   ask: 'Drie keuzes van uw school bepalen de bedragen.',
   askFix:
@@ -37,6 +38,6 @@ export const ruleChoicesNl = {
   note: 'Keuze van de school',
   explanation:
     'Of is gekozen wie mag sparen, wat een deel van het jaar geeft en hoe bij bevordering wordt ingeschaald.',
-};
+});
 
 export type RuleChoicesTexts = typeof ruleChoicesNl;

@@ -1,9 +1,10 @@
 import type { Day } from '../../domain/calendar';
 import { dateNl as date } from '../../tables/dutchDate';
 import { eurosOnLine as euros, numberNl } from '../format/nl';
+import { translated } from '../translated';
 
 /** Dutch texts of what a rule says, where it was read, and how far that can be trusted. */
-export const ruleSourceNl = {
+export const ruleSourceNl = translated('ruleSource', {
   rule: {
     scholingsbudget: (value: number) => `Scholingsbudget: ${euros(value)} per schooljaar bij 1,0 fte`,
     scholingsuren: (value: number) =>
@@ -38,6 +39,6 @@ export const ruleSourceNl = {
   /** Before a note, in a language other than that of the sources. */
   noteInDutch: '',
   article: (article: string) => `artikel ${article}`,
-};
+});
 
 export type RuleSourceTexts = typeof ruleSourceNl;

@@ -4,6 +4,7 @@ import type { SalarySummary, ShippedComparison as SalaryComparison } from '../..
 import { eurosNl, numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
 import { salaryPasteNl } from './salaryPaste';
+import { translated } from '../translated';
 
 const rows = (count: number) => (count === 1 ? '1 trede' : `${count} treden`);
 
@@ -36,7 +37,7 @@ const signed = (tenths: number) =>
   tenths === 0 ? 'gelijk' : `${percent(Math.abs(tenths))} ${tenths > 0 ? 'hoger' : 'lager'}`;
 
 /** Dutch texts of the screen that imports a salary table. */
-export const salaryImportNl = {
+export const salaryImportNl = translated('salaryImport', {
   paste: salaryPasteNl,
   intro:
     'Kopieer de salaristabel uit de cao, van de webpagina, uit een pdf of uit Excel, en plak die hier. U ziet eerst wat ervan begrepen is; pas daarna wordt er geschreven.',
@@ -119,6 +120,6 @@ export const salaryImportNl = {
   writtenNext:
     'U hoeft verder niets te doen: het taakvenster en Overzicht rekenen er al mee. Alleen in een formule die u zelf schrijft met SALARIS, MAXBEREIKT of een andere loopbaanfunctie, geeft u Salaristabel als laatste mee.',
   another: 'Plak nog een tabel',
-};
+});
 
 export type SalaryImportTexts = typeof salaryImportNl;

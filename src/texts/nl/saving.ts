@@ -2,12 +2,13 @@ import type { Day } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { eurosOnLine as euros, numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
+import { translated } from '../translated';
 
 const years = (count: number) => (count === 1 ? '1 schooljaar' : `${count} schooljaren`);
 const article = (text: string | null) => (text === null ? '' : ` (CAO, ${text})`);
 
 /** Dutch texts of saving that a plan needs and that is not agreed yet. */
-export const savingNl = {
+export const savingNl = translated('saving', {
   needed: {
     scholingsbudget: (p: { amount: Cents; handInBy: Day; article: string | null }) =>
       `Dit plan bewaart ${euros(p.amount)} langer dan is afgesproken: dat kan alleen als de medewerker uiterlijk op ${dateNl(p.handInBy)} een spaarplan indient${article(p.article)}.`,
@@ -22,6 +23,6 @@ export const savingNl = {
     scholingsuren: (p: { name: string; years: number; from: Day }) =>
       `Spaarafspraak over uren met ${p.name}: ${years(p.years)} bewaren, vanaf ${dateNl(p.from)}.`,
   },
-};
+});
 
 export type SavingTexts = typeof savingNl;

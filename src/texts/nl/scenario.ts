@@ -2,11 +2,12 @@ import { schoolYearText as year } from '../../tables/values';
 import type { SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { eurosNl } from '../format/nl';
+import { translated } from '../translated';
 
 const euros = (cents: Cents) => eurosNl(cents).replace('€ ', '€\u00a0');
 
 /** Dutch texts of the screen in which the school tries other rules. */
-export const scenarioNl = {
+export const scenarioNl = translated('scenario', {
   intro:
     'Verander een regel voor de hele school en zie wat dat doet met alle plannen, voordat u iets vastlegt. Afspraken met één medewerker blijven gelden.',
   noDay: 'Er is geen peildatum. Vul de cel met de naam Peildatum in.',
@@ -59,6 +60,6 @@ export const scenarioNl = {
     'Schrijft de regels naar CAO_regels en het geld naar Beursgeld. Daarna gelden ze voor de hele school.',
   applied: (schoolYear: SchoolYear) => `De nieuwe regels staan in de werkmap, vanaf ${year(schoolYear)}.`,
   euros,
-};
+});
 
 export type ScenarioTexts = typeof scenarioNl;

@@ -3,9 +3,10 @@ import { schoolYearText } from '../../tables/values';
 import type { Day, SchoolYear } from '../../domain/calendar';
 import { eurosOnLine, numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
+import { translated } from '../translated';
 
 /** The settings, and what ships with the product. */
-export const settingsNl = {
+export const settingsNl = translated('settings', {
   intro: 'Wat hier staat geldt voor de hele school en staat in uw werkmap.',
 
   day: {
@@ -197,6 +198,6 @@ export const settingsNl = {
         String(value),
     },
   },
-};
+});
 
 export type SettingsTexts = typeof settingsNl;

@@ -7,6 +7,7 @@ import type { PlanState } from '../../domain/personalPlan';
 import type { RuleId } from '../../domain/rules';
 import { eurosOnLine as euros, numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
+import { translated } from '../translated';
 
 /** The sign and its amount stay on one line. */
 const more = (count: number) => (count === 0 ? '' : `, en nog ${count}`);
@@ -27,7 +28,7 @@ interface Instalment {
 }
 
 /** What a signal says, in the list of the team and in the conversation. */
-export const signalsNl = {
+export const signalsNl = translated('signals', {
   /** One or two words, on a label and in the choice of what to see. */
   short: {
     dataError: 'Gegevens',
@@ -131,26 +132,26 @@ export const signalsNl = {
   causes,
   /** Where it comes from, as part of a sentence, by the kind of source: each is called with the source. */
   source: {
-    checks: () => 'zie Gegevenscontrole',
-    agreed: () => 'uit Wensen en Bestedingen',
+    checks: (): string => 'zie Gegevenscontrole',
+    agreed: (): string => 'uit Wensen en Bestedingen',
     contract: () => `CAO VO, artikel ${ARTICLES.proofContract}`,
     extraHours: () => `CAO VO, artikel ${ARTICLES.fteAboveFullTime}`,
-    opening: () => 'uit Beginsaldi',
+    opening: (): string => 'uit Beginsaldi',
     rule: ({ title }: { title: string }) => `spaartermijn volgens ${title}`,
-    ownRule: () => 'spaartermijn uit CAO_regels',
+    ownRule: (): string => 'spaartermijn uit CAO_regels',
     agreement: ({ note }: { note: string | null }) =>
       note === null ? 'uit CAO_regels' : `uit CAO_regels: ${note}`,
-    wish: () => 'prijs uit Wensen',
+    wish: (): string => 'prijs uit Wensen',
     catalogue: ({ source }: { source: string }) =>
       source === '' ? 'prijs uit Opleidingen' : `prijs uit Opleidingen: ${source}`,
-    noPrice: () => 'zonder prijs',
+    noPrice: (): string => 'zonder prijs',
     salary: ({ since }: { since: Day | null }) =>
       since === null ? 'volgens de salaristabel' : `volgens de salaristabel van ${dateNl(since)}`,
     talks: ({ last }: { last: Day | null }) =>
       last === null ? 'uit Gesprekken' : `uit Gesprekken; het laatste was op ${dateNl(last)}`,
     personalPlan: () => `CAO VO, artikel ${ARTICLES.personalPlan}`,
   },
-};
+});
 
 /** The top-up always helps; saving longer or using budget earlier only where that alone covers everything. */
 function helps(amount: Cents, { savingTerm, advance }: UncoveredSolutions): string {

@@ -19,6 +19,7 @@ import type { Cents } from '../../domain/money';
 import { eurosNl, numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
 import { listed, typed } from '../parts';
+import { translated } from '../translated';
 
 /** One sentence per kind of remark, reason or problem: a kind without one does not compile. */
 export type ByCode<Union extends { readonly code: string }> = {
@@ -332,7 +333,7 @@ const sinceKinds: Readonly<Record<SinceLastLine['kind'], string>> = {
 };
 
 /** Dutch texts of the screen that takes in a list of staff. */
-export const staffImportNl = {
+export const staffImportNl = translated('staffImport', {
   intro:
     'Scholing leest uw eigen lijst, laat zien wat het begrijpt, en schrijft pas als u dat kiest. Uw lijst zelf verandert niet.',
   date: (day: Day) => dateNl(day),
@@ -503,7 +504,7 @@ export const staffImportNl = {
       balance: ({ before, after }: { before: Cents; after: Cents }) =>
         `Het saldo gaat van ${eurosNl(before)} naar ${eurosNl(after)}.`,
       short: ({ short }: { short: Cents }) => `Er is dan ${eurosNl(short)} meer besteed dan er was.`,
-      opening: () => 'Het saldo verandert niet: het beginsaldo staat vast in Beginsaldi.',
+      opening: (): string => 'Het saldo verandert niet: het beginsaldo staat vast in Beginsaldi.',
     },
     maybeSame: (count: number) =>
       `${people(count)} ${count === 1 ? 'staat' : 'staan'} misschien al in de werkmap, met een ander nummer`,
@@ -550,6 +551,6 @@ export const staffImportNl = {
     noLink: 'Koppelen kan met deze lijst niet:',
     obstacle: obstacles,
   },
-};
+});
 
 export type StaffImportTexts = typeof staffImportNl;

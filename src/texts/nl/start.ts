@@ -1,5 +1,7 @@
+import { translated } from '../translated';
+
 /** Dutch texts of the screen in a workbook without our tables. */
-export const startNl = {
+export const startNl = translated('start', {
   title: 'Welkom bij Scholing',
   what: [
     'Scholing laat per medewerker zien hoeveel scholingsbudget er is, uit welke schooljaren het komt en wanneer het vervalt.',
@@ -13,6 +15,6 @@ export const startNl = {
   own: 'Mijn eigen lijst',
   ownHint:
     'Maakt de bladen en leest daarna uw lijst: uit een blad van deze werkmap of een bestand (Excel of CSV) uit uw personeelssysteem.',
-};
+});
 
 export type StartTexts = typeof startNl;

@@ -1,5 +1,7 @@
+import { translated } from '../translated';
+
 /** Dutch texts of what is to be done once a list of people is there. */
-export const startStepsNl = {
+export const startStepsNl = translated('startSteps', {
   title: 'Nog te doen om te beginnen',
   done: 'Gedaan',
   steps: {
@@ -13,13 +15,14 @@ export const startStepsNl = {
     },
     spent: {
       title: 'Wat is er al besteed?',
-      text: () =>
+      text: (): string =>
         'In Bestedingen en Beginsaldi staat nog niets: elk saldo gaat ervan uit dat er nooit iets is uitgegeven. Plak eerdere uitgaven uit uw eigen lijst, of vul in Beginsaldi in wat er over is. Nog niets bekend? Laat deze stap dan staan.',
       act: 'Plak eerdere uitgaven',
     },
     rules: {
       title: 'Wie mag sparen?',
-      text: () => 'Kies wie budget mag sparen en wat iemand krijgt die een deel van het jaar in dienst is.',
+      text: (): string =>
+        'Kies wie budget mag sparen en wat iemand krijgt die een deel van het jaar in dienst is.',
       act: 'Kies bij Instellingen',
     },
     talks: {
@@ -35,6 +38,6 @@ export const startStepsNl = {
   nothingSpent: 'Er is echt niets uitgegeven',
   nothingSpentMeaning: 'Vóór deze werkmap is er niets uitgegeven.',
   nothingSpentSaved: 'Vastgelegd: er is vóór deze werkmap niets uitgegeven.',
-};
+});
 
 export type StartStepsTexts = typeof startStepsNl;

@@ -3,13 +3,14 @@ import { schoolYearText as year } from '../../tables/values';
 import type { Day, SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { eurosOnLine as euros, numberNl } from '../format/nl';
+import { translated } from '../translated';
 
 const hours = (hundredths: number) => numberNl(hundredths / 100);
 const named = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
 
 /** What stands on “Uw scholingsbudget”, and in the message about it: plain Dutch, for the employee. */
-export const statementNl = {
+export const statementNl = translated('statement', {
   language: 'nl-NL',
   sheetName: (number: string) => `Budget ${number}`,
   fileName: (count: number, number: string) =>
@@ -160,6 +161,6 @@ export const statementNl = {
       message: 'Bericht',
     },
   },
-};
+});
 
 export type StatementTexts = typeof statementNl;

@@ -1,5 +1,7 @@
+import { translated } from '../translated';
+
 /** Dutch texts of the screen that makes “Uw scholingsbudget” for employees. */
-export const statementsScreenNl = {
+export const statementsScreenNl = translated('statementsScreen', {
   hint: 'Voor elke medewerker één bladzijde in gewone taal: wat u hebt en tot wanneer, wat vervalt en wat u kunt doen, wat is afgesproken, wat er in uw functie kan, en bij wie u terechtkunt.',
   noDay: 'Vul eerst de peildatum in op het blad Overzicht: zonder peildatum is er geen budget te berekenen.',
   choose: {
@@ -62,6 +64,6 @@ export const statementsScreenNl = {
   written: (count: number) =>
     count === 1 ? 'Een blad Uw scholingsbudget' : `${count} bladen Uw scholingsbudget`,
   writtenList: 'De samenvoeglijst',
-};
+});
 
 export type StatementsScreenTexts = typeof statementsScreenNl;

@@ -4,9 +4,10 @@ import type { Day, SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { eurosNl, numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
+import { translated } from '../translated';
 
 /** Conversations: whom to see, and what was agreed about when. */
-export const talksNl = {
+export const talksNl = translated('talks', {
   month: 'Maand',
   /** `november 2026` */
   monthName: (day: Day) => dateNl(day).replace(/^\d+ /, ''),
@@ -84,6 +85,6 @@ export const talksNl = {
   interval: (months: number) =>
     `Zonder datum geldt ${months === 1 ? 'één maand' : `${months} maanden`} na het laatste gesprek; dat stelt u in bij Instellingen. Hoe vaak er een gesprek is, regelt de school zelf (artikel ${ARTICLES.talks}).`,
   section: 'Gesprek',
-};
+});
 
 export type TalkTexts = typeof talksNl;

@@ -1,8 +1,9 @@
 import type { Cents } from '../../domain/money';
 import { eurosNl, numberNl } from '../format/nl';
+import { translated } from '../translated';
 
 /** The team list. */
-export const teamNl = {
+export const teamNl = translated('team', {
   search: 'Naam of nummer',
   searchLabel: 'Zoek in het team',
   filters: 'Filter en volgorde',
@@ -36,6 +37,6 @@ export const teamNl = {
   resume: 'Ga verder',
   stopped: (done: number, total: number) => `Gestopt na ${done} van ${total} medewerkers.`,
   noDay: 'Zonder peildatum zijn er geen signalen. Zet een datum in de cel Peildatum.',
-};
+});
 
 export type TeamTexts = typeof teamNl;

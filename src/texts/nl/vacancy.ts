@@ -3,6 +3,7 @@ import type { Day } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { decimals, ended } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
+import { translated } from '../translated';
 
 /** `€ 2.391`: whole euros without cents, as vacancies print them. */
 const wholeEuros = (cents: Cents) =>
@@ -12,7 +13,7 @@ const wholeEuros = (cents: Cents) =>
  * Dutch texts of the screen with the text for a vacancy; the vacancy itself is always Dutch. It says “je” to whoever reads
  * it, as vacancies of schools do; all else in the pane and in documents says “u”.
  */
-export const vacancyNl = {
+export const vacancyNl = translated('vacancy', {
   hint: 'Een tekst voor een vacature die de schalen, de treden en de groei van een functie noemt. Wat u kopieert, kunt u daarna aanpassen.',
   functionName: 'Functie',
   text: 'Tekst voor de vacature',
@@ -68,6 +69,6 @@ export const vacancyNl = {
     saving: (years: number) =>
       `Je kunt het in overleg ${years === 1 ? 'een jaar' : `${years} jaar`} opsparen voor een grotere opleiding.`,
   },
-};
+});
 
 export type VacancyTexts = typeof vacancyNl;

@@ -1,9 +1,10 @@
 import { ARTICLES } from '../../cao/articles';
 import type { Cents } from '../../domain/money';
 import { eurosOnLine as euros } from '../format/nl';
+import { translated } from '../translated';
 
 /** Dutch texts of the form of a wish. */
-export const wishFormNl = {
+export const wishFormNl = translated('wishForm', {
   titleNew: 'Nieuwe wens',
   titleOf: (course: string) => `Wens: ${course}`,
   course: 'Opleiding',
@@ -43,6 +44,6 @@ export const wishFormNl = {
   removeOf: (course: string) => `${course} verwijderen`,
   removeSure: (course: string) => `${course} uit Wensen verwijderen?`,
   mend: 'Verbeter eerst wat hierboven rood is.',
-};
+});
 
 export type WishFormTexts = typeof wishFormNl;

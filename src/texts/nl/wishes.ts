@@ -3,11 +3,12 @@ import { schoolYearText } from '../../tables/values';
 import type { SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { eurosOnLine as euros, numberNl, payerNl } from '../format/nl';
+import { translated } from '../translated';
 
 const year = schoolYearText;
 
 /** Dutch texts of the wishes, their plan and what would help it. */
-export const wishesNl = {
+export const wishesNl = translated('wishes', {
   title: 'Wensen',
   none: 'Nog geen wensen. Zet hier welke opleiding iemand wil volgen: u ziet dan meteen vanaf wanneer die te betalen is.',
   intro: (from: SchoolYear, to: SchoolYear) =>
@@ -106,6 +107,6 @@ export const wishesNl = {
     lessLapses: (amount: Cents) => `dan vervalt er ${euros(amount)} minder`,
     nothing: 'Geen enkele verandering op zichzelf maakt dit plan beter.',
   },
-};
+});
 
 export type WishesTexts = typeof wishesNl;

@@ -2,6 +2,7 @@ import { ARTICLES } from '../../cao/articles';
 import type { Day } from '../../domain/calendar';
 import type { WrongAppraisals } from '../../domain/career/appraisals';
 import { dateNl } from '../../tables/dutchDate';
+import { translated } from '../translated';
 
 const wrong: Readonly<Record<NonNullable<WrongAppraisals>, string>> = {
   missing: 'Vul de dagen van beide beoordelingen in.',
@@ -11,7 +12,7 @@ const wrong: Readonly<Record<NonNullable<WrongAppraisals>, string>> = {
 };
 
 /** Dutch texts of the letter that withholds an increment: the screen, and what stands in the letter. */
-export const withheldIncrementNl = {
+export const withheldIncrementNl = translated('withheldIncrement', {
   language: 'nl-NL',
   hint: 'De brief aan een medewerker die op 1 augustus geen periodiek krijgt, met de voorwaarden van de cao.',
   nobody: 'Kies eerst een medewerker, met het zoekveld of in de werkmap.',
@@ -68,6 +69,6 @@ export const withheldIncrementNl = {
     small:
       'Opzet van Scholing volgens de CAO VO 2024/2025; niet bevestigd na 31 oktober 2025. Geen juridisch advies.',
   },
-};
+});
 
 export type WithheldIncrementTexts = typeof withheldIncrementNl;

@@ -2,6 +2,7 @@ import type { Cents } from '../../domain/money';
 import type { Day } from '../../domain/calendar';
 import { dateNl } from '../../tables/dutchDate';
 import { eurosOnLine as euros, numberNl } from '../format/nl';
+import { translated } from '../translated';
 
 /** What a file's name can hold of a text: letters, digits and spaces. */
 export const fileText = (text: string): string => {
@@ -10,7 +11,7 @@ export const fileText = (text: string): string => {
 };
 
 /** Dutch texts of the year view, and of the calendar file that is made of it. */
-export const yearDatesNl = {
+export const yearDatesNl = translated('yearDates', {
   hint: 'Wat er het komende jaar op welke dag moet, voor de school en per medewerker. De dagen van de school komen uit de CAO VO; die van medewerkers uit uw werkmap.',
   noDay: 'Vul eerst de peildatum in op het blad Overzicht: daarmee begint het jaar.',
   notVo:
@@ -123,6 +124,6 @@ export const yearDatesNl = {
     line: (day: string, what: string) => `${day}: ${what}`,
     all: 'Naar de jaarkalender',
   },
-};
+});
 
 export type YearDatesTexts = typeof yearDatesNl;

@@ -108,7 +108,7 @@ const REFERENCE_ROW = 1;
 const FORMATTED_ROWS = 1000;
 
 function addOverview(context: Excel.RequestContext, today: Day, language: Language): Excel.Worksheet {
-  const overview = screenTexts(language, overviewNl, 'overview');
+  const overview = screenTexts(language, overviewNl);
   const sheet = context.workbook.worksheets.add(overviewSheet);
   const title = sheet.getCell(0, 0);
   writeCells(title, [[overview.title]]);

@@ -136,6 +136,6 @@ export function isCaption(caption: Cell, id: OverviewColumn['id']): boolean {
     .trim()
     .toLowerCase();
   return (['nl', 'en'] as const).some(
-    (language) => screenTexts(language, overviewNl, 'overview').columns[id].toLowerCase() === text,
+    (language) => screenTexts(language, overviewNl).columns[id].toLowerCase() === text,
   );
 }

@@ -27,7 +27,7 @@ const LEFT_OUT: Id = 'maximum';
 
 /** The label in each language: somebody else’s Office may have written it. */
 const labels = () =>
-  (['nl', 'en'] as const).map((language) => screenTexts(language, overviewNl, 'overview').totals.label);
+  (['nl', 'en'] as const).map((language) => screenTexts(language, overviewNl).totals.label);
 
 /** Longer lists of staff are added up no further: a sector has fewer. */
 const MOST_ROWS = 30_000;
@@ -51,7 +51,7 @@ export function overviewTotals(
   language: Language,
   row = overviewTotalsRow(referenceRow),
 ): TotalCell[] {
-  const { totals } = screenTexts(language, overviewNl, 'overview');
+  const { totals } = screenTexts(language, overviewNl);
   const first = overviewFirstRow(referenceRow);
   const at = (id: Id, content: (column: number) => string | Formula, format = 'General'): TotalCell[] => {
     const column = placeOf(id);

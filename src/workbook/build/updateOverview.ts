@@ -147,7 +147,7 @@ export function overviewCellsToAdd(
     last = placeBeside(last + 1, count);
     if (!isFree(last, 1)) return null;
     const column = columnIndex + last;
-    const caption = screenTexts(language, overviewNl, 'overview').columns[id];
+    const caption = screenTexts(language, overviewNl).columns[id];
     cells.push({ row: headerRow, column, content: caption });
     cells.push({ row: headerRow + 1, column, content: new Formula(formula) });
   }

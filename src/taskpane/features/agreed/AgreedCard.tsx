@@ -49,7 +49,7 @@ export function AgreedCard(props: Props) {
   const styles = useStyles();
   const form = useFormStyles();
   const { t } = usePane();
-  const texts = useTexts(agreedNl, 'agreed').course;
+  const texts = useTexts(agreedNl).course;
   const [doing, setDoing] = useState<Doing | null>(null);
   const buttons = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -118,7 +118,7 @@ function Action({ doing, done, ...props }: Props & { readonly doing: Doing; read
 
 /** Asks what became of a course of which the last school year is over. */
 function Over({ view: { wish, end } }: Pick<Props, 'view'>) {
-  const signals = useTexts(signalsNl, 'signals');
+  const signals = useTexts(signalsNl);
   return (
     <Notice intent="info" what={signals.sentences.courseOver({ course: wish.course, year: end, more: 0 })} />
   );
@@ -126,14 +126,14 @@ function Over({ view: { wish, end } }: Pick<Props, 'view'>) {
 
 /** That the contract ends before the last instalment, and what then is to be decided. */
 function EndsBefore({ view, employee }: Pick<Props, 'view' | 'employee'>) {
-  const texts = useTexts(agreedNl, 'agreed').course;
+  const texts = useTexts(agreedNl).course;
   const after = afterContract(view, employee);
   return after && <Notice intent="warning" what={texts.afterContract(after)} fix={texts.contract(after)} />;
 }
 
 /** What of the course no budget can pay, why, and what would solve it. */
 function Uncovered({ view, pot }: Pick<Props, 'view' | 'pot'>) {
-  const texts = useTexts(agreedNl, 'agreed').course;
+  const texts = useTexts(agreedNl).course;
   if (view.uncovered === 0 || !pot.why) return null;
   const uncovered = pot.uncovered.filter(({ course }) => course === view.wish.course);
   return (
@@ -148,7 +148,7 @@ function Uncovered({ view, pot }: Pick<Props, 'view' | 'pot'>) {
 function Instalments({ view }: { readonly view: AgreedCourseView }) {
   const form = useFormStyles();
   const lists = useListStyles();
-  const texts = useTexts(agreedNl, 'agreed').course;
+  const texts = useTexts(agreedNl).course;
   return (
     <ul className={lists.xxs}>
       {view.instalments.map(({ year, amount, outside, fromPot, paid }, i) => (

@@ -19,8 +19,8 @@ export default function AgreedPart(props: SectionProps) {
   const form = useFormStyles();
   const lists = useListStyles();
   const problemText = useProblemText();
-  const texts = useTexts(agreedNl, 'agreed');
-  const signals = useTexts(signalsNl, 'signals');
+  const texts = useTexts(agreedNl);
+  const signals = useTexts(signalsNl);
   const result = useMemo(() => agreedPot(employee, day), [employee, day]);
   const last = access.lastAbout(employee.key, ['Bestedingen']);
   if (result.kind === 'nothing') return null;

@@ -40,7 +40,7 @@ interface Props extends SectionProps {
 export function ChangeCourse({ view, reading, school, employee, day, access, done }: Props) {
   const form = useFormStyles();
   const { t } = usePane();
-  const texts = useTexts(agreedNl, 'agreed').change;
+  const texts = useTexts(agreedNl).change;
   const action = useAction();
   const { wish } = view;
   const [typed, setTyped] = useState(() => {
@@ -93,7 +93,7 @@ function ChangeFields({ view, day, typed, setTyped, start, setStart, problems }:
   const form = useFormStyles();
   const { t } = usePane();
   const problemText = useProblemText();
-  const texts = useTexts(agreedNl, 'agreed').change;
+  const texts = useTexts(agreedNl).change;
   const field = (name: 'price' | 'employer' | 'subsidy' | 'own') => {
     const problem = problems[name];
     const wrong =
@@ -147,7 +147,7 @@ interface TableProps {
 /** Old and new side by side. */
 function ChangeTable({ view, becomes, start, effect }: TableProps) {
   const styles = useStyles();
-  const texts = useTexts(agreedNl, 'agreed').change;
+  const texts = useTexts(agreedNl).change;
   const euros = (amount: number | undefined) => (amount === undefined ? texts.unknown : texts.euros(amount));
   const rows: readonly (readonly [string, string, string])[] = [
     [texts.rowPrice, euros(view.price), euros(becomes?.change.price)],

@@ -13,7 +13,7 @@ interface Props {
 
 /** Chooses the course that an expense is for, among the employee's wishes. */
 export function CourseSelect({ employee, value, change, className }: Props) {
-  const { invoice } = useTexts(agreedNl, 'agreed');
+  const { invoice } = useTexts(agreedNl);
   const names = new Set(employee.wishes.map(({ course }) => course));
   if (value !== '') names.add(value);
   return (

@@ -27,7 +27,7 @@ interface Props extends SectionProps {
 export function EndCourse(props: Props) {
   const { view, status, reading, employee, day, access, done } = props;
   const form = useFormStyles();
-  const texts = useTexts(agreedNl, 'agreed');
+  const texts = useTexts(agreedNl);
   const action = useAction();
   const [toRepay, setToRepay] = useState<Cents | null | undefined>(null);
   const refunding = useRefund(props);
@@ -100,7 +100,7 @@ function useRefund({ view, employee, day }: Props) {
 /** What of the budget comes free, and what that does to what can be spent and to the other courses. */
 function WhatIsFreed({ view, status, school, employee, day }: Props) {
   const form = useFormStyles();
-  const texts = useTexts(agreedNl, 'agreed').end;
+  const texts = useTexts(agreedNl).end;
   const effect = useMemo(
     () => changeEffect(employee, { ...view.wish, status }, day, school.settings ?? DEFAULT_SETTINGS),
     [employee, view, status, day, school.settings],

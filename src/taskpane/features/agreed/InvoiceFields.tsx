@@ -25,8 +25,8 @@ interface Props {
 /** When and for what an invoice is, and its total. */
 export function InvoiceFields({ employee, typed, setTyped, wish, round }: Props) {
   const form = useFormStyles();
-  const texts = useTexts(manageNl, 'manage').expenses;
-  const invoice = useTexts(agreedNl, 'agreed').invoice;
+  const texts = useTexts(manageNl).expenses;
+  const invoice = useTexts(agreedNl).invoice;
   const chosen = employee.wishes.find(({ course }) => course === typed.course);
   const change = (fields: Partial<InvoiceFieldsTyped>) => setTyped({ ...typed, ...fields });
   return (

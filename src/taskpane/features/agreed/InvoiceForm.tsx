@@ -39,7 +39,7 @@ function typedAtFirst(employee: Employee, begin: InvoiceBegin | undefined): Invo
 /** Books an invoice: in one go for all who pay a part of it, the budget what the others leave. */
 export function InvoiceForm({ employee, access, begin, done }: Props) {
   const form = useFormStyles();
-  const texts = useTexts(manageNl, 'manage').expenses;
+  const texts = useTexts(manageNl).expenses;
   const action = useAction();
   const [typed, setTyped] = useState(() => typedAtFirst(employee, begin));
   const [asked, setAsked] = useState(false);

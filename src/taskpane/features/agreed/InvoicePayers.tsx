@@ -25,8 +25,8 @@ interface Props {
 export function InvoicePayers({ typed, setTyped, read, round, schoolPays }: Props) {
   const form = useFormStyles();
   const problemText = useProblemText();
-  const texts = useTexts(manageNl, 'manage').expenses;
-  const invoice = useTexts(agreedNl, 'agreed').invoice;
+  const texts = useTexts(manageNl).expenses;
+  const invoice = useTexts(agreedNl).invoice;
   const { mandated, several, others } = typed;
   const { shares, budget, fits, problem, above } = read;
   return (

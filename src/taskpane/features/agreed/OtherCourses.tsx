@@ -8,7 +8,7 @@ import { useListStyles } from '../../ui/listStyles';
 export function OtherCourses({ others }: Pick<ChangeEffect, 'others'>) {
   const form = useFormStyles();
   const lists = useListStyles();
-  const texts = useTexts(agreedNl, 'agreed').change;
+  const texts = useTexts(agreedNl).change;
   const state = (one: CourseState) =>
     one.kind === 'agreed'
       ? texts.state.agreed(one.uncovered)

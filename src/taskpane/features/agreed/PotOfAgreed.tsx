@@ -29,7 +29,7 @@ export default function PotOfAgreed({ employee, day, lots, balance, lotLine }: P
   const styles = useStyles();
   const lists = useListStyles();
   const form = useFormStyles();
-  const texts = useTexts(agreedNl, 'agreed').pot;
+  const texts = useTexts(agreedNl).pot;
   const result = useMemo(() => agreedPot(employee, day), [employee, day]);
   const pot = result.kind === 'agreed' ? result.pot : null;
   const lotOf = (sought: SchoolYear) => pot?.lots.find(({ year }) => year === sought);
@@ -75,7 +75,7 @@ interface PromisesProps {
 /** Of one lot what is committed to which course, what is free, and what of that lapses. */
 function Promises({ promised, free, lapseDay }: PromisesProps) {
   const form = useFormStyles();
-  const texts = useTexts(agreedNl, 'agreed').pot;
+  const texts = useTexts(agreedNl).pot;
   const lines = [
     ...promised.map(texts.promised),
     ...(free === 0

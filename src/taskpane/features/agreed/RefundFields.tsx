@@ -24,7 +24,7 @@ export function RefundFields({ date, amount, setDate, setAmount, told }: Props) 
   const form = useFormStyles();
   const lists = useListStyles();
   const problemText = useProblemText();
-  const texts = useTexts(agreedNl, 'agreed').refund;
+  const texts = useTexts(agreedNl).refund;
   return (
     <>
       <DayField label={texts.date} value={date} change={(day = null) => setDate(day)} mayBeEmpty />

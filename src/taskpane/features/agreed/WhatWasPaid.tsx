@@ -16,7 +16,7 @@ interface BudgetProps {
 /** Asks whether anything comes back of what the budget has paid. */
 export function PaidByBudget({ paid, comesBack, change }: BudgetProps) {
   const form = useFormStyles();
-  const texts = useTexts(agreedNl, 'agreed').end;
+  const texts = useTexts(agreedNl).end;
   return (
     <>
       <p className={form.whole}>{texts.paid(paid)}</p>
@@ -45,7 +45,7 @@ interface EmployerProps {
 /** Asks what the employee pays back of what the employer has paid, where the CAO allows an agreement on that. */
 export function PaidByEmployer({ paid, kind, toRepay, change }: EmployerProps) {
   const form = useFormStyles();
-  const texts = useTexts(agreedNl, 'agreed').end;
+  const texts = useTexts(agreedNl).end;
   const { repayment, article } = COURSE_KINDS[kind];
   if (repayment === 'never') {
     return <p className={form.whole}>{`${texts.byEmployer(paid)} ${texts.neverRepaid(article)}`}</p>;

@@ -26,8 +26,8 @@ import { useGroupWrite } from './useGroupWrite';
 /** Records the same agreement with many, once it was seen what it does. */
 export function AgreementPart({ reading, day, people, access }: GroupPartProps) {
   const form = useFormStyles();
-  const texts = useTexts(bulkNl, 'bulk').agreement;
-  const rules = useTexts(manageNl, 'manage').agreements.rule;
+  const texts = useTexts(bulkNl).agreement;
+  const rules = useTexts(manageNl).agreements.rule;
   const [typed, setTyped] = useState<TypedAgreement>({
     rule: 'spaartermijn',
     text: '',
@@ -81,7 +81,7 @@ export function AgreementPart({ reading, day, people, access }: GroupPartProps) 
 /** What it does to the plans, and whose agreement it takes the place of. */
 function AgreementPreview({ total }: { readonly total: AgreementTotal }) {
   const form = useFormStyles();
-  const texts = useTexts(bulkNl, 'bulk').agreement;
+  const texts = useTexts(bulkNl).agreement;
   const lines = [
     { title: texts.better(total.better.length), people: total.better },
     { title: texts.worse(total.worse.length), people: total.worse },

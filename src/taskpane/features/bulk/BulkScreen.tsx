@@ -33,7 +33,7 @@ const partNames = Object.keys(parts) as PartName[];
 /** Does the same for many people at once: whom first, then what; each is one write with one way back. */
 export default function BulkScreen(props: ScreenProps) {
   const { t } = usePane();
-  const texts = useTexts(bulkNl, 'bulk');
+  const texts = useTexts(bulkNl);
   const { day } = props;
   return (
     <ScreenFrame title={t.screens.titles.bulk} hint={texts.hint}>
@@ -45,8 +45,8 @@ export default function BulkScreen(props: ScreenProps) {
 function ForMany({ reading, school, day, options, show, access }: ScreenProps & { readonly day: Day }) {
   const styles = useStyles();
   const { t } = usePane();
-  const texts = useTexts(bulkNl, 'bulk');
-  const picker = useTexts(agreementsScreenNl, 'agreementsScreen').choose;
+  const texts = useTexts(bulkNl);
+  const picker = useTexts(agreementsScreenNl).choose;
   const { employees } = school;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(options.people ?? employees.filter((one) => isEmployed(one, day)).map(({ key }) => key)),

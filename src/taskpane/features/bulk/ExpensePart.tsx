@@ -42,7 +42,7 @@ const atFirst = (): Typed => ({
 /** Books the same expense for many, as a course that a group followed. */
 export function ExpensePart({ people, access }: GroupPartProps) {
   const form = useFormStyles();
-  const texts = useTexts(bulkNl, 'bulk').expense;
+  const texts = useTexts(bulkNl).expense;
   const [typed, setTyped] = useState(atFirst);
   // Fields of amounts and dates begin anew when what they hold is not what was typed.
   const [round, setRound] = useState(0);
@@ -101,7 +101,7 @@ interface WorkProps {
 /** How far looking at everybody is, with a way to stop it; where it was stopped, the way on. */
 function PreviewWork({ of: { share, stopped, stop, resume }, people }: WorkProps) {
   const form = useFormStyles();
-  const texts = useTexts(bulkNl, 'bulk').expense;
+  const texts = useTexts(bulkNl).expense;
   const progress = share === null ? null : { done: Math.floor(share * people), all: people };
   return (
     <div className={form.whole}>
@@ -118,7 +118,7 @@ interface FieldsProps {
 
 function ExpenseFields({ typed, setTyped, round }: FieldsProps & { readonly round: number }) {
   const form = useFormStyles();
-  const texts = useTexts(bulkNl, 'bulk').expense;
+  const texts = useTexts(bulkNl).expense;
   const change = (fields: Partial<Typed>) => setTyped({ ...typed, ...fields });
   const byCao = employerPaysBy(typed.description);
   return (
@@ -148,7 +148,7 @@ function ExpenseFields({ typed, setTyped, round }: FieldsProps & { readonly roun
 function ExpensePreview({ of, typed, setTyped }: FieldsProps & { readonly of: readonly ExpenseOfOne[] }) {
   const form = useFormStyles();
   const { t } = usePane();
-  const texts = useTexts(bulkNl, 'bulk').expense;
+  const texts = useTexts(bulkNl).expense;
   const booked = of.filter((one) => one.booked !== null);
   const shared = booked.filter(({ rest }) => rest > 0);
   const refused = of.filter((one) => one.booked === null);

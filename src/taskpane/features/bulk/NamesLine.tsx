@@ -18,7 +18,7 @@ interface Props<One> {
 /** People of whom something is the case: how many, and their names when asked for; nothing where there are none. */
 export function NamesLine<One>({ title, people, whoOf, about }: Props<One>) {
   const lists = useListStyles();
-  const texts = useTexts(bulkNl, 'bulk');
+  const texts = useTexts(bulkNl);
   if (people.length === 0) return null;
   const line = (one: One) => {
     const name = nameAndNumber(whoOf(one));

@@ -19,7 +19,7 @@ import { useGroupWrite } from './useGroupWrite';
 /** Makes the plans of many, shows what they come to, and writes them all at once. */
 export function PlansPart({ reading, school, day, people, access }: GroupPartProps) {
   const form = useFormStyles();
-  const texts = useTexts(bulkNl, 'bulk').plans;
+  const texts = useTexts(bulkNl).plans;
   const about = useMemo(() => ({ reading, people, day }), [reading, people, day]);
   const each = useEach<PlanToBe>(about);
   const writing = useGroupWrite(access);
@@ -62,7 +62,7 @@ export function PlansPart({ reading, school, day, people, access }: GroupPartPro
 function PlansPreview({ total }: { readonly total: PlansTotal }) {
   const form = useFormStyles();
   const problemText = useProblemText();
-  const texts = useTexts(bulkNl, 'bulk').plans;
+  const texts = useTexts(bulkNl).plans;
   const counts = (changes: PlansTotal['changed'][number]['changes']) =>
     texts.lines({
       added: changes.filter(({ kind }) => kind === 'added').length,

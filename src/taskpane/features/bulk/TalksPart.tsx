@@ -36,7 +36,7 @@ function useTalkDays({ school, people }: Pick<GroupPartProps, 'school' | 'people
 export function TalksPart({ school, people, access }: GroupPartProps) {
   const form = useFormStyles();
   const { t } = usePane();
-  const texts = useTexts(bulkNl, 'bulk').talks;
+  const texts = useTexts(bulkNl).talks;
   const typing = useTalkDays({ school, people });
   const { planned } = typing;
   const writing = useGroupWrite(access);

@@ -3,5 +3,5 @@ import { useTexts } from '../../ui/context';
 
 /** The texts of the career, in the reader's language. */
 export function useCareerTexts(): CareerTexts {
-  return useTexts(careerNl, 'career');
+  return useTexts(careerNl);
 }

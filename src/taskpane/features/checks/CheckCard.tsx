@@ -41,7 +41,7 @@ interface Props {
 export function CheckCard({ group, school, goTo, show, access }: Props) {
   const styles = useStyles();
   const { t, language } = usePane();
-  const texts = useTexts(checksNl, 'checks');
+  const texts = useTexts(checksNl);
   const [all, setAll] = useState(false);
   const { problems, blocking, ofOldTable } = group;
   const Icon = blocking ? ErrorCircle16Regular : Info16Regular;

@@ -17,7 +17,7 @@ interface Props {
 /** Puts a table or column back that is missing; nothing for what is wrong otherwise. */
 export function PutBackButton({ problem: { problem }, access }: Props) {
   const styles = useStyles();
-  const texts = useTexts(checksNl, 'checks');
+  const texts = useTexts(checksNl);
   const action = useAction();
   if (problem.code !== 'missingTable' && problem.code !== 'missingColumn') return null;
   const { table } = problem;

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** Closes the last school year that is over, after showing what that does. */
 export default function ClosingScreen(props: ScreenProps) {
   const { t } = usePane();
-  const texts = useTexts(closingNl, 'closing');
+  const texts = useTexts(closingNl);
   const { day } = props;
   return (
     <ScreenFrame title={t.screens.titles.closing} hint={texts.intro}>
@@ -35,7 +35,7 @@ export default function ClosingScreen(props: ScreenProps) {
 
 function Closing({ reading, school, day, access, select, show }: ScreenProps & { readonly day: Day }) {
   const year = closableYear(day);
-  const texts = useTexts(closingNl, 'closing');
+  const texts = useTexts(closingNl);
   const { employees } = school;
   const table = reading.raw.tables.Beginsaldi;
   const work = useCallback(() => closingSteps(employees, table, year), [employees, table, year]);
@@ -53,7 +53,7 @@ interface Props extends Pick<ScreenProps, 'reading' | 'access' | 'select' | 'sho
 
 function Closings({ reading, access, select, show, year, closings, done }: Props) {
   const styles = useStyles();
-  const texts = useTexts(closingNl, 'closing');
+  const texts = useTexts(closingNl);
   const { announce } = usePane();
   const action = useAction();
   const [written, setWritten] = useState<UndoHandle | null>(null);

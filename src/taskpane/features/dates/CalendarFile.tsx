@@ -28,8 +28,8 @@ interface Props {
 export function CalendarFile({ entries, list, of, names }: Props) {
   const styles = useStyles();
   const { language } = usePane();
-  const texts = useTexts(yearDatesNl, 'yearDates').file;
-  const all = useTexts(yearDatesNl, 'yearDates');
+  const texts = useTexts(yearDatesNl).file;
+  const all = useTexts(yearDatesNl);
   const [made, setMade] = useState(false);
   const name = texts.name(of);
   const make = () => {

@@ -22,8 +22,8 @@ interface Props extends Pick<ScreenProps, 'select'> {
 export function DateCard({ entry, select }: Props) {
   const styles = useStyles();
   const lists = useListStyles();
-  const texts = useTexts(yearDatesNl, 'yearDates');
-  const signalTexts = useTexts(signalsNl, 'signals');
+  const texts = useTexts(yearDatesNl);
+  const signalTexts = useTexts(signalsNl);
   const { kind, day, monthOnly, article, people } = entry;
   return (
     <>
@@ -70,7 +70,7 @@ function Person({ one: { employee }, detail, open }: PersonProps) {
 /** What more people lose together. */
 function Total({ people }: Pick<DateEntry, 'people'>) {
   const styles = useStyles();
-  const texts = useTexts(yearDatesNl, 'yearDates');
+  const texts = useTexts(yearDatesNl);
   const amounts = people.flatMap((one) => ('amount' in one ? [one.amount] : []));
   if (amounts.length < 2) return null;
   return <span className={styles.small}>{texts.together(amounts.reduce((sum, one) => sum + one, 0))}</span>;

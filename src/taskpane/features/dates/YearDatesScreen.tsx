@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** What has to be done when in the coming year, for the school and for everybody in it. */
 export default function YearDatesScreen(props: ScreenProps) {
   const { t } = usePane();
-  const texts = useTexts(yearDatesNl, 'yearDates');
+  const texts = useTexts(yearDatesNl);
   const { day } = props;
   return (
     <ScreenFrame title={t.screens.titles.yearDates} hint={texts.hint}>
@@ -35,7 +35,7 @@ export default function YearDatesScreen(props: ScreenProps) {
 
 function Year({ reading, school, day, select, show, access }: ScreenProps & { readonly day: Day }) {
   const styles = useStyles();
-  const texts = useTexts(yearDatesNl, 'yearDates');
+  const texts = useTexts(yearDatesNl);
   const work = useCallback(() => yearViewSteps(reading, school, day), [reading, school, day]);
   const { last: view, share } = useSteps(work);
   if (view === null)
@@ -56,7 +56,7 @@ interface DaysProps extends Pick<ScreenProps, 'school' | 'select' | 'access'> {
 /** The days by month, of everybody or of who belongs to a team, manager or location. */
 function Days({ view, school, select, access, children }: DaysProps) {
   const lists = useListStyles();
-  const texts = useTexts(yearDatesNl, 'yearDates');
+  const texts = useTexts(yearDatesNl);
   const { organisation, chosen, choose, group } = useGroup(school.employees);
   const entries = useMemo(() => {
     const people = view.people.filter(({ employee }) => organisation.isIn(employee, chosen));
@@ -96,7 +96,7 @@ function Days({ view, school, select, access, children }: DaysProps) {
 function Undated({ framesKnown, show }: { readonly framesKnown: boolean } & Pick<ScreenProps, 'show'>) {
   const styles = useStyles();
   const lists = useListStyles();
-  const texts = useTexts(yearDatesNl, 'yearDates');
+  const texts = useTexts(yearDatesNl);
   return (
     <Section title={texts.noDayTitle}>
       <ul className={lists.s}>

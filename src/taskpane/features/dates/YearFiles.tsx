@@ -26,7 +26,7 @@ interface Props {
 /** The days on paper and in a calendar, without names unless they are asked for. */
 export function YearFiles({ entries, day, list, of, access }: Props) {
   const styles = useStyles();
-  const texts = useTexts(yearDatesNl, 'yearDates');
+  const texts = useTexts(yearDatesNl);
   const [names, setNames] = useState(false);
   return (
     <Section title={texts.file.title}>

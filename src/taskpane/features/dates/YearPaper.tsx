@@ -26,8 +26,8 @@ interface Props {
 export function YearPaper({ choices, entries, access }: Props) {
   const styles = useStyles();
   const { announce } = usePane();
-  const all = useTexts(yearDatesNl, 'yearDates');
-  const signalTexts = useTexts(signalsNl, 'signals');
+  const all = useTexts(yearDatesNl);
+  const signalTexts = useTexts(signalsNl);
   const texts = all.paper;
   const work = usePaper(access);
   const word = useAction();

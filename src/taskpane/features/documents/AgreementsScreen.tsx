@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 /** Makes savings agreements, for one person or for many, on sheets or in a Word document. */
 export default function AgreementsScreen(props: ScreenProps) {
   const { t } = usePane();
-  const texts = useTexts(agreementsScreenNl, 'agreementsScreen');
+  const texts = useTexts(agreementsScreenNl);
   const { day } = props;
   return (
     <ScreenFrame title={t.screens.titles.agreements} hint={texts.hint}>
@@ -40,7 +40,7 @@ export default function AgreementsScreen(props: ScreenProps) {
 function Agreements(props: ScreenProps & { readonly day: Day }) {
   const { reading, school, day, access } = props;
   const styles = useStyles();
-  const texts = useTexts(agreementsScreenNl, 'agreementsScreen');
+  const texts = useTexts(agreementsScreenNl);
   const { chosen, choose, people } = useChosenPeople(props);
   const [repayment, setRepayment] = useState(false);
   const { settings, talks } = school;
@@ -103,8 +103,8 @@ interface PreviewProps {
 /** What the agreement of the first of the people looks like, or why there is none to make. */
 function Preview({ first, day, choices }: PreviewProps) {
   const styles = useStyles();
-  const texts = useTexts(agreementsScreenNl, 'agreementsScreen');
-  const paperTexts = useTexts(agreementNl, 'agreement');
+  const texts = useTexts(agreementsScreenNl);
+  const paperTexts = useTexts(agreementNl);
   const draft = useMemo(
     () => (first ? draftOf(first, day, choices, paperTexts) : null),
     [first, day, choices, paperTexts],

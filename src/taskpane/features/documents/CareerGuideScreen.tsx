@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 /** Makes the career guide of the school, or a page about one function, on a sheet or in Word. */
 export default function CareerGuideScreen(props: ScreenProps) {
   const { t } = usePane();
-  const texts = useTexts(guideScreenNl, 'guideScreen');
+  const texts = useTexts(guideScreenNl);
   const { day } = props;
   return (
     <ScreenFrame title={t.screens.titles.careerGuide} hint={texts.hint}>
@@ -36,7 +36,7 @@ export default function CareerGuideScreen(props: ScreenProps) {
 }
 
 function GuideMaker({ reading, school, day, access }: ScreenProps & { readonly day: Day }) {
-  const texts = useTexts(guideScreenNl, 'guideScreen');
+  const texts = useTexts(guideScreenNl);
   const guide = useMemo(() => careerGuideOf(school, day, baseCao(reading)), [school, day, reading]);
   if (guide.functions.length === 0) return <Notice intent="info" what={texts.none} />;
   return <Guide guide={guide} access={access} />;
@@ -47,8 +47,8 @@ const WHOLE = '';
 
 function Guide({ guide, access }: { readonly guide: CareerGuide; readonly access: WriteAccess }) {
   const styles = useStyles();
-  const texts = useTexts(guideScreenNl, 'guideScreen');
-  const paperTexts = useTexts(careerGuideNl, 'careerGuide');
+  const texts = useTexts(guideScreenNl);
+  const paperTexts = useTexts(careerGuideNl);
   const [name, setName] = useState<string>(WHOLE);
   const [previewed, setPreviewed] = useState(false);
   const work = usePaper(access);

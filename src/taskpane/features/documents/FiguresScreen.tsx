@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 /** The publication’s figures beside the school’s own, and the questionnaire to measure more of those. */
 export default function FiguresScreen(props: ScreenProps) {
   const { t } = usePane();
-  const texts = useTexts(figuresScreenNl, 'figuresScreen');
+  const texts = useTexts(figuresScreenNl);
   const { day } = props;
   return (
     <ScreenFrame title={t.screens.titles.figures} hint={texts.hint}>
@@ -41,8 +41,8 @@ export default function FiguresScreen(props: ScreenProps) {
 
 function Figures({ school, day, access }: ScreenProps & { readonly day: Day }) {
   const styles = useStyles();
-  const texts = useTexts(figuresScreenNl, 'figuresScreen');
-  const paperTexts = useTexts(reportNl, 'report');
+  const texts = useTexts(figuresScreenNl);
+  const paperTexts = useTexts(reportNl);
   const [answers, setAnswers] = useState<readonly QuestionnaireAnswers[] | null>(null);
   const [said, setSaid] = useState('');
   const reading = useAction();
@@ -107,8 +107,8 @@ function useFigures(
   group: ReturnType<typeof useGroup>,
   answers: readonly QuestionnaireAnswers[] | null,
 ) {
-  const texts = useTexts(figuresScreenNl, 'figuresScreen');
-  const paperTexts = useTexts(reportNl, 'report');
+  const texts = useTexts(figuresScreenNl);
+  const paperTexts = useTexts(reportNl);
   const { organisation, chosen } = group;
   const standings = useCallback(
     () => standingSteps(schoolOf(school, organisation, chosen), day),

@@ -23,7 +23,7 @@ interface Props {
 export function FinanceSection({ reading, school }: Props) {
   const styles = useStyles();
   const { announce } = usePane();
-  const texts = useTexts(financeNl, 'finance');
+  const texts = useTexts(financeNl);
   const periods = useMemo(() => financePeriods(school), [school]);
   const [chosen, setChosen] = useState(0);
   const [said, setSaid] = useState<string | null>(null);

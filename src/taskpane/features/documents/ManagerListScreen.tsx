@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 /** Makes the list of a manager's people, on a sheet or as a Word document. */
 export default function ManagerListScreen(props: ScreenProps) {
   const { t } = usePane();
-  const texts = useTexts(managerListNl, 'managerList');
+  const texts = useTexts(managerListNl);
   const { day, school } = props;
   const group = useGroup(school.employees);
   const isKept = GROUPINGS.some((by) => group.organisation.groups(by).length > 0);
@@ -54,10 +54,10 @@ type MakerProps = ScreenProps & { readonly day: Day; readonly group: ShownGroup 
 
 /** The list of the chosen group, as a paper. */
 function useList({ reading, school, day, group }: MakerProps, withSalaries: boolean) {
-  const texts = useTexts(managerListNl, 'managerList');
-  const signalTexts = useTexts(signalsNl, 'signals');
-  const dateTexts = useTexts(yearDatesNl, 'yearDates');
-  const places = useTexts(organisationNl, 'organisation');
+  const texts = useTexts(managerListNl);
+  const signalTexts = useTexts(signalsNl);
+  const dateTexts = useTexts(yearDatesNl);
+  const places = useTexts(organisationNl);
   const { chosen, people } = group;
   const label = group.group?.label || (chosen ? places.without[chosen.by] : '');
   const count = useMemo(
@@ -128,7 +128,7 @@ function ListMaker(props: MakerProps) {
 
 /** How many people are done, while the list is made. */
 function ListProgress({ work: { done, stop }, count }: { readonly work: PaperWork; readonly count: number }) {
-  const texts = useTexts(managerListNl, 'managerList');
+  const texts = useTexts(managerListNl);
   if (done === null) return null;
   return (
     <WorkProgress

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 /** Makes the report for works council and board, on a sheet with native charts. */
 export default function ReportScreen(props: ScreenProps) {
   const { t } = usePane();
-  const texts = useTexts(reportScreenNl, 'reportScreen');
+  const texts = useTexts(reportScreenNl);
   const { day } = props;
   return (
     <ScreenFrame title={t.screens.titles.report} hint={texts.hint}>
@@ -42,11 +42,11 @@ export default function ReportScreen(props: ScreenProps) {
 
 function ReportMaker({ reading, school, day, access }: ScreenProps & { readonly day: Day }) {
   const styles = useStyles();
-  const texts = useTexts(reportScreenNl, 'reportScreen');
-  const paperTexts = useTexts(reportNl, 'report');
-  const accountTexts = useTexts(accountNl, 'account');
+  const texts = useTexts(reportScreenNl);
+  const paperTexts = useTexts(reportNl);
+  const accountTexts = useTexts(accountNl);
   const work = usePaper(access);
-  const places = useTexts(organisationNl, 'organisation');
+  const places = useTexts(organisationNl);
   const group = useGroup(school.employees);
   const [shown, setShown] = useState<Paper | null>(null);
   const make = () =>

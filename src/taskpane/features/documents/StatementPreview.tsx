@@ -24,8 +24,8 @@ const MOST_TO_CHOOSE = 300;
 
 /** One of the statements as it will be, with the short text for a message. */
 export function StatementPreview({ people, question }: Props) {
-  const texts = useTexts(statementsScreenNl, 'statementsScreen');
-  const paperTexts = useTexts(statementNl, 'statement');
+  const texts = useTexts(statementsScreenNl);
+  const paperTexts = useTexts(statementNl);
   const [key, setKey] = useState<string | null>(null);
   const shown = people.find((one) => one.key === key) ?? people[0];
   const { school, day, choices } = question;

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 /** Makes “Uw scholingsbudget”, for one person or for all: on sheets, in a Word document, as a list, or as a short text. */
 export default function StatementsScreen(props: ScreenProps) {
   const { t } = usePane();
-  const texts = useTexts(statementsScreenNl, 'statementsScreen');
+  const texts = useTexts(statementsScreenNl);
   const { day } = props;
   return (
     <ScreenFrame title={t.screens.titles.statements} hint={texts.hint}>
@@ -37,7 +37,7 @@ export default function StatementsScreen(props: ScreenProps) {
 function Statements(props: ScreenProps & { readonly day: Day }) {
   const { reading, school, day, access, show } = props;
   const styles = useStyles();
-  const texts = useTexts(statementsScreenNl, 'statementsScreen');
+  const texts = useTexts(statementsScreenNl);
   const { chosen, choose, people } = useChosenPeople(props);
   const [previewed, setPreviewed] = useState(false);
   const question = useMemo(

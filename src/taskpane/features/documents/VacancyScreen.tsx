@@ -27,7 +27,7 @@ export default function VacancyScreen({ school, day, employee, options }: Screen
   const styles = useStyles();
   const { t } = usePane();
   const problemText = useProblemText();
-  const texts = useTexts(vacancyNl, 'vacancy');
+  const texts = useTexts(vacancyNl);
   const { functions } = school;
   const [name, setName] = useState(
     () =>

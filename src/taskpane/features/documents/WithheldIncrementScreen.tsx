@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 export default function WithheldIncrementScreen(props: ScreenProps) {
   const { employee, day, school } = props;
   const { t } = usePane();
-  const texts = useTexts(withheldIncrementNl, 'withheldIncrement');
+  const texts = useTexts(withheldIncrementNl);
   const increment = useMemo(
     () => (employee && day !== null ? incrementToWithhold(employee, school, day) : null),
     [employee, school, day],
@@ -56,7 +56,7 @@ interface LetterProps extends ScreenProps {
 
 /** What is typed, and the letter that it makes; null while a condition is not met. */
 function useLetter({ employee, day, increment, school }: LetterProps) {
-  const texts = useTexts(withheldIncrementNl, 'withheldIncrement');
+  const texts = useTexts(withheldIncrementNl);
   const [first, setFirst] = useState<Day | null>(null);
   const [second, setSecond] = useState<Day | null>(null);
   const [once, setOnce] = useState(false);
@@ -118,7 +118,7 @@ interface MakerProps extends Pick<ScreenProps, 'access'> {
 function LetterMaker({ access, paper, name, number }: MakerProps) {
   const form = useFormStyles();
   const { announce } = usePane();
-  const texts = useTexts(withheldIncrementNl, 'withheldIncrement');
+  const texts = useTexts(withheldIncrementNl);
   const work = usePaper(access);
   const word = useAction();
   const idle = paper !== null && !work.action.busy && !word.busy;

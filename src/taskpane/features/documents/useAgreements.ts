@@ -27,7 +27,7 @@ type Hand = (drafts: Drafts, signal: AbortSignal, told: (done: number) => void) 
 
 /** Makes agreements on sheets or in a Word document, with progress and a way to stop. */
 export function useAgreements(day: Day, texts: AgreementsScreenTexts, access: WriteAccess): AgreementsWork {
-  const paperTexts = useTexts(agreementNl, 'agreement');
+  const paperTexts = useTexts(agreementNl);
   const { run, say, ...work } = usePaperRun();
   const [outcomes, setOutcomes] = useState<readonly AgreementOutcome[]>([]);
 

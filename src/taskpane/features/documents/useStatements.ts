@@ -39,7 +39,7 @@ export function useStatements(
   texts: StatementsScreenTexts,
   access: WriteAccess,
 ): StatementsWork {
-  const paperTexts = useTexts(statementNl, 'statement');
+  const paperTexts = useTexts(statementNl);
   const { run, say, ...work } = usePaperRun();
   const [outcomes, setOutcomes] = useState<readonly StatementOutcome[]>([]);
 

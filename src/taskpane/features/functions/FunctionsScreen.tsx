@@ -38,7 +38,7 @@ const nothing: Chosen = { like: NOT_YET, scales: '' };
 /** Which of the school's own function names are which: all in one screen, and one write. */
 export default function FunctionsScreen(props: ScreenProps) {
   const { t } = usePane();
-  const texts = useTexts(functionsNl, 'functions');
+  const texts = useTexts(functionsNl);
   const { day } = props;
   return (
     <ScreenFrame title={t.screens.titles.functions}>
@@ -50,7 +50,7 @@ export default function FunctionsScreen(props: ScreenProps) {
 function Unknown({ school, day, access }: ScreenProps & { readonly day: Day }) {
   const form = useFormStyles();
   const lists = useListStyles();
-  const texts = useTexts(functionsNl, 'functions');
+  const texts = useTexts(functionsNl);
   const action = useAction();
   const [written, setWritten] = useState<UndoHandle | null>(null);
   const [chosen, setChosen] = useState<ReadonlyMap<string, Chosen>>(new Map());
@@ -119,7 +119,7 @@ interface OneProps {
 /** One function name of the school, and what it is like. */
 function OneFunction({ unknown, known, chosen, choose }: OneProps) {
   const form = useFormStyles();
-  const texts = useTexts(functionsNl, 'functions');
+  const texts = useTexts(functionsNl);
   const { name, people, scales, nearest } = unknown;
   const options = known.map(
     (one) =>

@@ -22,7 +22,7 @@ interface Props {
 export function FundMoney({ view, access }: Props) {
   const form = useFormStyles();
   const { t } = usePane();
-  const texts = useTexts(fundNl, 'fund').money;
+  const texts = useTexts(fundNl).money;
   const action = useAction();
   const [typed, setTyped] = useState<Cents | null | undefined>(null);
   const save = () =>

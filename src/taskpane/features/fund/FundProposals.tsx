@@ -31,7 +31,7 @@ interface Props {
 /** What the plans and the agreed courses lack in a school year, to put in `Beurs` as requests. */
 export function FundProposals({ view, proposals, school, day, access }: Props) {
   const form = useFormStyles();
-  const texts = useTexts(fundNl, 'fund').plans;
+  const texts = useTexts(fundNl).plans;
   const { status, done, all, stop, resume } = proposals;
   const busy = status === 'busy';
   const own = useMemo(
@@ -70,7 +70,7 @@ interface AskingProps {
 function Asking({ proposals, day, access }: AskingProps) {
   const form = useFormStyles();
   const lists = useListStyles();
-  const texts = useTexts(fundNl, 'fund').plans;
+  const texts = useTexts(fundNl).plans;
   const action = useAction();
   const [typed, setTyped] = useState(PROPOSED);
   const weights: PointWeights | null | undefined = weightsOf(typed);

@@ -43,7 +43,7 @@ interface Props {
 export function FundRequestCard({ school, view, choices, choose, select, request }: Props) {
   const styles = useStyles();
   const form = useFormStyles();
-  const texts = useTexts(fundNl, 'fund').requests;
+  const texts = useTexts(fundNl).requests;
   const name = school.byKey.get(request.key)?.name || texts.unknownPerson(request.key);
   const choice = choiceOf(request, choices);
   const byHand = choice !== 'rule' && choice !== 'refuse' && choice !== 'decided';
@@ -86,7 +86,7 @@ export function FundRequestCard({ school, view, choices, choose, select, request
 
 function ByRules({ view, request }: { readonly view: FundYearView; readonly request: FundRequest }) {
   const form = useFormStyles();
-  const texts = useTexts(fundNl, 'fund');
+  const texts = useTexts(fundNl);
   return view.rules.map(({ rule, grants }) => {
     const grant = grants.get(request.id);
     return grant ? (
@@ -107,7 +107,7 @@ interface DecidingProps {
 
 /** By the rule, or by hand: all of it, a part, or nothing. */
 function Deciding({ request, choice, label, choose }: DecidingProps) {
-  const texts = useTexts(fundNl, 'fund').requests;
+  const texts = useTexts(fundNl).requests;
   const kind: Kind = typeof choice === 'object' ? 'part' : choice;
   const change = (value: string) => {
     const chosen = KINDS.find((id) => id === value) ?? 'rule';

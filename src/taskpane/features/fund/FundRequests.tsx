@@ -43,7 +43,7 @@ export function FundRequests(props: Props) {
   const shown = view.requests.filter(({ key }) => isShown(school, key, group));
   const form = useFormStyles();
   const lists = useListStyles();
-  const texts = useTexts(fundNl, 'fund');
+  const texts = useTexts(fundNl);
   const action = useAction();
   const wrong = view.requests.some((request) => partProblem(request, choiceOf(request, choices)) !== null);
   const decisions = decisionsBy(view, rule, choices, {

@@ -32,7 +32,7 @@ interface Props {
 /** What each of the three rules would give, and the choice between them. */
 export function FundRules({ view, rule, choose }: Props) {
   const form = useFormStyles();
-  const texts = useTexts(fundNl, 'fund').rules;
+  const texts = useTexts(fundNl).rules;
   const proof = view.rules.find((result) => result.proof !== null)?.proof;
   if (view.requests.length === 0)
     return (
@@ -69,7 +69,7 @@ export function FundRules({ view, rule, choose }: Props) {
 function RulesTable({ view }: { readonly view: FundYearView }) {
   const styles = useStyles();
   const { t } = usePane();
-  const texts = useTexts(fundNl, 'fund').rules;
+  const texts = useTexts(fundNl).rules;
   const lines = [
     { label: texts.count, of: (index: number) => String(view.rules[index].count) },
     {

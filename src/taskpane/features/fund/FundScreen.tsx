@@ -31,7 +31,7 @@ const none: Choices = new Map();
 /** The grant fund: its money, what the plans ask, the three rules, and the decisions. */
 export default function FundScreen(props: ScreenProps) {
   const { t } = usePane();
-  const texts = useTexts(fundNl, 'fund');
+  const texts = useTexts(fundNl);
   const { day } = props;
   return (
     <ScreenFrame title={t.screens.titles.fund} hint={texts.intro}>
@@ -52,7 +52,7 @@ function viewOrRefusal(fund: FundOfSchool, year: SchoolYear, choices: Choices): 
 
 function Fund({ school, day, select, access }: ScreenProps & { readonly day: Day }) {
   const { t, language } = usePane();
-  const texts = useTexts(fundNl, 'fund');
+  const texts = useTexts(fundNl);
   const now = schoolYearOf(day);
   const [year, setYear] = useState(now);
   const [rule, setRule] = useState<GrantRule>('optimal');

@@ -43,7 +43,7 @@ interface Props {
 /** What points are, with the proposal in fields that can be changed. */
 export function PointFields({ typed, change }: Props) {
   const form = useFormStyles();
-  const texts = useTexts(fundNl, 'fund').plans;
+  const texts = useTexts(fundNl).plans;
   return (
     <>
       <p className={form.hint}>{texts.pointsExplained}</p>

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 export default function HelpScreen({ show }: Pick<ScreenProps, 'show'>) {
   const styles = useStyles();
   const { t } = usePane();
-  const texts = useTexts(helpNl, 'help');
+  const texts = useTexts(helpNl);
   const [typed, setTyped] = useState('');
   const found = useMemo(
     () => ({
@@ -55,7 +55,7 @@ function Entries({ entries, show }: EntriesProps) {
   const styles = useStyles();
   const lists = useListStyles();
   const { t } = usePane();
-  const texts = useTexts(helpNl, 'help');
+  const texts = useTexts(helpNl);
   const nameOf = (screen: NonNullable<HelpEntry['screen']>) =>
     screen === 'checks' ? t.checks.title : t.screens.titles[screen];
   return (

@@ -19,7 +19,7 @@ export default function LogScreen({ access }: ScreenProps) {
   const styles = useStyles();
   const lists = useListStyles();
   const { t } = usePane();
-  const texts = useTexts(logNl, 'log');
+  const texts = useTexts(logNl);
   const way = useTakeBack(access.undone);
   return (
     <ScreenFrame title={t.screens.titles.log} hint={texts.intro}>

@@ -26,7 +26,7 @@ interface Props {
 /** Books what was understood in one write, with progress, a way to stop, and a way back. */
 export function BookPart({ understood, current, access, booked }: Props) {
   const form = useFormStyles();
-  const texts = useTexts(pastExpensesNl, 'pastExpenses');
+  const texts = useTexts(pastExpensesNl);
   const action = useAction();
   const paced = usePaced();
   const [last, setLast] = useState<UndoHandle | null>(null);

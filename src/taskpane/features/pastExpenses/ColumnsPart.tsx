@@ -22,7 +22,7 @@ const NOT_USED = '';
 /** What each column holds, and what only the user can know of the list. */
 export function ColumnsPart({ reading, choices, choose }: Props) {
   const form = useFormStyles();
-  const texts = useTexts(pastExpensesNl, 'pastExpenses');
+  const texts = useTexts(pastExpensesNl);
   const chooseField = (index: number, field: ExpenseField | typeof NOT_USED) => {
     // No field is chosen for two columns: the last choice holds.
     const kept = [...(choices.columns ?? [])].filter(([, other]) => other !== field);
@@ -59,7 +59,7 @@ export function ColumnsPart({ reading, choices, choose }: Props) {
 
 /** What the list can mean in two ways. */
 function Questions({ reading, choices, choose }: Props) {
-  const texts = useTexts(pastExpensesNl, 'pastExpenses');
+  const texts = useTexts(pastExpensesNl);
   const { questions, twice, booked } = reading;
   const unanswered = ['', texts.choose] as const;
   return (

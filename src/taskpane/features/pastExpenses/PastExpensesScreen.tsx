@@ -21,7 +21,7 @@ import { UnderstoodPart } from './UnderstoodPart';
 /** Takes in what was spent before the workbook was there: pasted, understood, and booked in one write. */
 export default function PastExpensesScreen(props: ScreenProps) {
   const { t } = usePane();
-  const texts = useTexts(pastExpensesNl, 'pastExpenses');
+  const texts = useTexts(pastExpensesNl);
   const { day, school } = props;
   const missing = day === null ? texts.noDay : school.employees.length === 0 ? texts.noPeople : null;
   return (
@@ -37,7 +37,7 @@ export default function PastExpensesScreen(props: ScreenProps) {
 
 function PastedList({ school, day, access }: ScreenProps & { readonly day: Day }) {
   const form = useFormStyles();
-  const texts = useTexts(pastExpensesNl, 'pastExpenses');
+  const texts = useTexts(pastExpensesNl);
   const [text, setText] = useState('');
   const [choices, setChoices] = useState<PastExpenseChoices>({});
   const tooLong = text.length > LONGEST_EXPENSES;

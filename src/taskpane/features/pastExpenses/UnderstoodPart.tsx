@@ -16,7 +16,7 @@ const NAMED = 20;
 export function UnderstoodPart({ understood }: { readonly understood: UnderstoodExpenses }) {
   const form = useFormStyles();
   const lists = useListStyles();
-  const texts = useTexts(pastExpensesNl, 'pastExpenses');
+  const texts = useTexts(pastExpensesNl);
   const { reading, short, totals } = understood;
   const { problems, remarks } = reading;
   return (
@@ -58,7 +58,7 @@ export function UnderstoodPart({ understood }: { readonly understood: Understood
 /** Who would come short, by how much, and of whom no balance would be left. */
 function ShortPeople({ people }: { readonly people: readonly ShortPerson[] }) {
   const problemText = useProblemText();
-  const texts = useTexts(pastExpensesNl, 'pastExpenses');
+  const texts = useTexts(pastExpensesNl);
   const nameOf = ({ name, number }: ShortPerson['employee']) => name || String(number);
   const short = people.flatMap((one) =>
     'short' in one ? [texts.shortOf(nameOf(one.employee), one.short)] : [],

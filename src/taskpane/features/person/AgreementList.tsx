@@ -23,7 +23,7 @@ interface Props extends SectionProps {
 export function AgreementList(props: Props) {
   const form = useFormStyles();
   const lists = useListStyles();
-  const texts = useTexts(manageNl, 'manage').agreements;
+  const texts = useTexts(manageNl).agreements;
   if (props.existing.length === 0) return <p className={form.hint}>{texts.none}</p>;
   return (
     <ul className={lists.xs}>
@@ -43,7 +43,7 @@ function AgreementItem({
   ...props
 }: Props & { readonly agreement: AgreementView }) {
   const form = useFormStyles();
-  const texts = useTexts(manageNl, 'manage').agreements;
+  const texts = useTexts(manageNl).agreements;
   const action = useAction();
   const [ending, setEnding] = useState(false);
   const { rule: about, value, from, note, ends } = agreement;
@@ -105,7 +105,7 @@ interface EndProps extends SectionProps {
 function AgreementEnd({ agreement, rule, employee, day, access, done }: EndProps) {
   const form = useFormStyles();
   const { t } = usePane();
-  const texts = useTexts(manageNl, 'manage').agreements;
+  const texts = useTexts(manageNl).agreements;
   const action = useAction();
   const first = Math.max(schoolYearOf(day), schoolYearOf(agreement.from));
   const [last, setLast] = useState(first);

@@ -40,8 +40,8 @@ export function BookedForm(props: Props) {
   const { booked, employee, reading, access, line, done } = props;
   const form = useFormStyles();
   const problemText = useProblemText();
-  const texts = useTexts(manageNl, 'manage').expenses;
-  const invoice = useTexts(agreedNl, 'agreed').invoice;
+  const texts = useTexts(manageNl).expenses;
+  const invoice = useTexts(agreedNl).invoice;
   const action = useAction();
   const isRefund = booked.amount < 0;
   const [typed, setTyped] = useState<Typed>(() => ({
@@ -90,8 +90,8 @@ interface FieldsProps extends Props {
 
 function BookedFormFields({ booked, employee, typed, setTyped }: FieldsProps) {
   const form = useFormStyles();
-  const texts = useTexts(manageNl, 'manage').expenses;
-  const agreed = useTexts(agreedNl, 'agreed');
+  const texts = useTexts(manageNl).expenses;
+  const agreed = useTexts(agreedNl);
   const change = (fields: Partial<Typed>) => setTyped({ ...typed, ...fields });
   return (
     <>

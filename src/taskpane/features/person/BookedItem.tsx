@@ -21,8 +21,8 @@ interface Props extends SectionProps {
 
 /** Marking a booking as ordered, and removing it. */
 function useBookedItem({ booked, employee, access }: Props, line: string) {
-  const texts = useTexts(manageNl, 'manage').expenses;
-  const invoice = useTexts(agreedNl, 'agreed').invoice;
+  const texts = useTexts(manageNl).expenses;
+  const invoice = useTexts(agreedNl).invoice;
   const action = useAction();
   const description = booked.description || texts.noDescription;
   const mark = (mandated: boolean) =>
@@ -42,8 +42,8 @@ export function BookedItem(props: Props) {
   const { booked, employee, reading } = props;
   const form = useFormStyles();
   const problemText = useProblemText();
-  const texts = useTexts(manageNl, 'manage').expenses;
-  const invoice = useTexts(agreedNl, 'agreed').invoice;
+  const texts = useTexts(manageNl).expenses;
+  const invoice = useTexts(agreedNl).invoice;
   const [doing, setDoing] = useState<'change' | 'remove' | null>(null);
   const description = booked.description || texts.noDescription;
   const line = texts.line({ ...booked, description });

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 /** Tells where amounts count hours above full time that end by law, and ends them in `Aanstellingen`. */
 export default function ExtraHoursNotice({ reading, school, employee, day, access }: SectionProps) {
   const styles = useStyles();
-  const texts = useTexts(rightsNl, 'rights').extraHours;
+  const texts = useTexts(rightsNl).extraHours;
   const action = useAction();
   const found = useMemo(() => {
     const extra = extraHoursCounted(employee, day, baseCao(reading));

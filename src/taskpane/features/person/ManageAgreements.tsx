@@ -10,7 +10,7 @@ import type { SectionProps } from '../../ui/section';
 
 /** The agreements on saving with one person: recording, ending and removing them. */
 export default function ManageAgreements(props: SectionProps) {
-  const texts = useTexts(manageNl, 'manage').agreements;
+  const texts = useTexts(manageNl).agreements;
   const { reading, employee, access } = props;
   const last = access.lastAbout(employee.key, ['CAO_regels']);
   const existing = agreementsOf(reading, employee.key);

@@ -15,7 +15,7 @@ import { RefundForm } from './RefundForm';
 
 /** Books an expense, and shows everything that was ever booked. */
 export default function ManageExpenses(props: SectionProps) {
-  const texts = useTexts(manageNl, 'manage').expenses;
+  const texts = useTexts(manageNl).expenses;
   const last = props.access.lastAbout(props.employee.key, ['Bestedingen']);
   return (
     <Disclosure title={texts.title}>
@@ -29,7 +29,7 @@ export default function ManageExpenses(props: SectionProps) {
 
 function Refund(props: SectionProps) {
   const form = useFormStyles();
-  const texts = useTexts(agreedNl, 'agreed').refund;
+  const texts = useTexts(agreedNl).refund;
   const [open, setOpen] = useState(false);
   return open ? (
     <RefundForm {...props} done={() => setOpen(false)} />
@@ -44,7 +44,7 @@ function History(props: SectionProps) {
   const { employee } = props;
   const form = useFormStyles();
   const lists = useListStyles();
-  const texts = useTexts(manageNl, 'manage').expenses;
+  const texts = useTexts(manageNl).expenses;
   const history = useMemo(() => expenseHistory(employee), [employee]);
   return (
     <>

@@ -18,7 +18,7 @@ import { Refused } from '../../ui/Refused';
 export function RefundForm({ employee, day, access, done }: SectionProps & { readonly done: () => void }) {
   const form = useFormStyles();
   const { t } = usePane();
-  const texts = useTexts(agreedNl, 'agreed').refund;
+  const texts = useTexts(agreedNl).refund;
   const action = useAction();
   const [date, setDate] = useState<Day | null>(day);
   const [amount, setAmount] = useState<Cents | null | undefined>(null);

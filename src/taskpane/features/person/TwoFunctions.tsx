@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 export function TwoFunctions({ reading, employee, day, access }: SectionProps) {
   const styles = useStyles();
   const { t } = usePane();
-  const texts = useTexts(rightsNl, 'rights').twoFunctions;
+  const texts = useTexts(rightsNl).twoFunctions;
   const action = useAction();
   const [typed, setTyped] = useState('');
   const parts = hoursPerPart(employee, day, baseCao(reading));

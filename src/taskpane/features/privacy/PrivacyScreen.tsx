@@ -21,7 +21,7 @@ const useStyles = makeStyles({ text: { margin: 0 } });
 export default function PrivacyScreen({ reading, day, employee, access, memory }: ScreenProps) {
   const styles = useStyles();
   const { t } = usePane();
-  const texts = useTexts(privacyNl, 'privacy');
+  const texts = useTexts(privacyNl);
   const [last, setLast] = useState<UndoHandle | null>(null);
   const [erasure, setErasure] = useState<Erasure | null>(null);
   const rows = personalRows(reading, 'everybody');

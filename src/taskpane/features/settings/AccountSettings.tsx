@@ -43,7 +43,7 @@ interface Props {
 /** What the account of article 16.2 and the year view need to know of the school. */
 export function AccountSettings({ settings, access }: Props) {
   const styles = useStyles();
-  const texts = useTexts(settingsNl, 'settings').account;
+  const texts = useTexts(settingsNl).account;
   const [draft, setDraft] = useState<Draft>({});
   const write = useSettingWrite(access);
   const button = useRef<HTMLButtonElement>(null);
@@ -108,7 +108,7 @@ interface SchemeProps {
 
 /** Whether a scheme pays for training in saved leave. */
 function SchemeField({ value, change }: SchemeProps) {
-  const texts = useTexts(settingsNl, 'settings').account;
+  const texts = useTexts(settingsNl).account;
   return (
     <SelectField
       label={texts.savedLeaveScheme}

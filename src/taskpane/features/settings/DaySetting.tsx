@@ -26,7 +26,7 @@ interface Props {
 /** The date on which all figures are valid. */
 export function DaySetting({ day, hasCell, access, asked }: Props) {
   const styles = useStyles();
-  const texts = useTexts(settingsNl, 'settings').day;
+  const texts = useTexts(settingsNl).day;
   // Null: nothing else is chosen than what holds.
   const [draft, setDraft] = useState<Day | null>(null);
   const chosen = draft ?? day;

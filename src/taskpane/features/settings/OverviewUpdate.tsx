@@ -16,7 +16,7 @@ const useStyles = makeStyles({ text: { margin: 0 }, update: { alignSelf: 'flex-s
 export function OverviewUpdate({ access }: { readonly access: WriteAccess }) {
   const styles = useStyles();
   const { language } = usePane();
-  const texts = useTexts(settingsNl, 'settings').overview;
+  const texts = useTexts(settingsNl).overview;
   const write = useSettingWrite(access);
   const [complete, setComplete] = useState(false);
   const [asked, setAsked] = useState<readonly TableName[]>([]);

@@ -44,7 +44,7 @@ interface Draft {
 
 /** What stands in the fields, and saving it. */
 function usePlanningSettings({ settings, access }: Props) {
-  const texts = useTexts(settingsNl, 'settings').planning;
+  const texts = useTexts(settingsNl).planning;
   // Only what is being changed: the rest is as in the workbook.
   const [draft, setDraft] = useState<Draft>({});
   const shown = {
@@ -87,7 +87,7 @@ function offeredYears(now: SchoolYear, chosen: SchoolYear | null): SchoolYear[] 
 /** From when and how far plans look, and how often there is a conversation. */
 export function PlanningSettings(props: Props) {
   const styles = useStyles();
-  const texts = useTexts(settingsNl, 'settings').planning;
+  const texts = useTexts(settingsNl).planning;
   const { shown, change, write, years, months, same, save } = usePlanningSettings(props);
   const button = useRef<HTMLButtonElement>(null);
   const now = schoolYearOf(props.day);

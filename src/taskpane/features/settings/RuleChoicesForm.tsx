@@ -43,7 +43,7 @@ interface Props {
 
 /** What the school decides in a school year, as it is being changed, and saving it. */
 function useRuleChoices({ rules, day, chosen, write }: Props) {
-  const texts = useTexts(ruleChoicesNl, 'ruleChoices');
+  const texts = useTexts(ruleChoicesNl);
   const [year, setYear] = useState(schoolYearOf(day));
   const [draft, setDraft] = useState<Partial<RuleChoices>>({});
   const from = firstDayOf(year);
@@ -65,7 +65,7 @@ function useRuleChoices({ rules, day, chosen, write }: Props) {
 export function RuleChoicesForm(props: Props) {
   const { rules, day, write, focusBack } = props;
   const styles = useStyles();
-  const texts = useTexts(ruleChoicesNl, 'ruleChoices');
+  const texts = useTexts(ruleChoicesNl);
   const state = useRuleChoices(props);
   const { year, setYear, choices, change, same, articleOf, save } = state;
   const button = useRef<HTMLButtonElement>(null);
@@ -117,7 +117,7 @@ interface SavingProps extends Pick<Props, 'rules'>, ReturnType<typeof useRuleCho
 /** Who may save, and for how long. */
 function SavingChoice({ rules, year, from, choices, change, articleOf }: SavingProps) {
   const styles = useStyles();
-  const texts = useTexts(ruleChoicesNl, 'ruleChoices');
+  const texts = useTexts(ruleChoicesNl);
   const everybody = choices.savingTerm > 0;
   return (
     <>

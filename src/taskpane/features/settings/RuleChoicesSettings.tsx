@@ -15,7 +15,7 @@ interface Props {
 
 /** What the school decides for everybody about saving, part of a year and promotion. */
 export function RuleChoicesSettings({ school, day, access }: Props) {
-  const texts = useTexts(ruleChoicesNl, 'ruleChoices');
+  const texts = useTexts(ruleChoicesNl);
   const write = useSettingWrite(access);
   if (!school.rules) return null;
   return (

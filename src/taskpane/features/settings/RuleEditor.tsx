@@ -43,8 +43,8 @@ export function RuleEditor({ rule: original, all, day, busy, save, cancel }: Pro
   const styles = useStyles();
   const { t } = usePane();
   const problemText = useProblemText();
-  const texts = useTexts(settingsNl, 'settings').rules;
-  const { nobody } = useTexts(ruleChoicesNl, 'ruleChoices');
+  const texts = useTexts(settingsNl).rules;
+  const { nobody } = useTexts(ruleChoicesNl);
   const [rule, setRule] = useState<RuleId>(original?.rule ?? 'scholingsbudget');
   const [from, setFrom] = useState<Day | null>(original?.from ?? day);
   const [value, setValue] = useState<Cell>(original?.value ?? null);

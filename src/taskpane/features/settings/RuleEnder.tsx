@@ -36,7 +36,7 @@ interface Props {
 export function RuleEnder({ rule, all, day, ofCao, busy, end, cancel }: Props) {
   const styles = useStyles();
   const { t } = usePane();
-  const texts = useTexts(settingsNl, 'settings');
+  const texts = useTexts(settingsNl);
   const [from, setFrom] = useState<Day | null>(Math.max(firstDayOf(schoolYearOf(day) + 1), rule.from + 1));
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);

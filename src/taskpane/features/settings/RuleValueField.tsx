@@ -21,7 +21,7 @@ interface Props {
 /** The value of a rule in its own unit: an amount, hours, years, yes and no, or a choice. */
 export function RuleValueField({ rule, value, change }: Props) {
   const styles = useStyles();
-  const { rules: texts, shipped } = useTexts(settingsNl, 'settings');
+  const { rules: texts, shipped } = useTexts(settingsNl);
   switch (rule) {
     case 'scholingsbudget':
       return <HundredthsField rule={rule} label={texts.euros} value={value} change={change} />;
@@ -79,7 +79,7 @@ interface ChoiceProps extends Pick<Props, 'value' | 'change'> {
 /** One of a few values, by what they mean. */
 function ChoiceField({ choices, value, change }: ChoiceProps) {
   const styles = useStyles();
-  const texts = useTexts(settingsNl, 'settings').rules;
+  const texts = useTexts(settingsNl).rules;
   return (
     <Field label={texts.value} size="small" className={styles.field}>
       <Select
@@ -100,7 +100,7 @@ function ChoiceField({ choices, value, change }: ChoiceProps) {
 
 /** A number with two decimals, as a person types it, with what was understood below. */
 function HundredthsField({ rule, label, value, change }: Props & { readonly label: string }) {
-  const texts = useTexts(settingsNl, 'settings').shipped;
+  const texts = useTexts(settingsNl).shipped;
   return (
     <AmountField
       label={label}

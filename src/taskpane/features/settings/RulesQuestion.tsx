@@ -24,7 +24,7 @@ interface Props {
 /** Asks a new workbook's school once what it decides for everybody; what is answered is never asked again. */
 export default function RulesQuestion({ school, day, access }: Props) {
   const styles = useStyles();
-  const texts = useTexts(ruleChoicesNl, 'ruleChoices');
+  const texts = useTexts(ruleChoicesNl);
   const write = useSettingWrite(access);
   const [open, setOpen] = useState(false);
   const room = useRef<HTMLDivElement>(null);

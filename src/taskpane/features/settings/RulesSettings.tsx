@@ -50,7 +50,7 @@ type Open = { readonly what: 'add' } | { readonly what: 'edit' | 'end'; readonly
 export function RulesSettings(props: Props) {
   const { reading, planned, access } = props;
   const styles = useStyles();
-  const texts = useTexts(settingsNl, 'settings').rules;
+  const texts = useTexts(settingsNl).rules;
   const write = useSettingWrite(access);
   const add = useRef<HTMLButtonElement>(null);
   return (
@@ -74,7 +74,7 @@ export function RulesSettings(props: Props) {
 
 /** What the CAO says of a rule, and in words. */
 function useCaoValue(reading: SchoolReading) {
-  const { rules: texts, shipped: shippedTexts } = useTexts(settingsNl, 'settings');
+  const { rules: texts, shipped: shippedTexts } = useTexts(settingsNl);
   const shipped = shippedRuleBook(baseCao(reading)).forEmployee(null);
   const ofCao = (rule: RuleId, from: Day) => shipped.on(rule, from)?.value ?? null;
   const shownOfCao = (rule: RuleId, from: Day) => {
@@ -88,7 +88,7 @@ function useCaoValue(reading: SchoolReading) {
 function RulesInForce({ reading, school: { rules }, planned }: Props) {
   const styles = useStyles();
   const lists = useListStyles();
-  const texts = useTexts(settingsNl, 'settings').rules;
+  const texts = useTexts(settingsNl).rules;
   const { shownOfCao } = useCaoValue(reading);
   if (!rules) return <Notice intent="warning" what={texts.unreadable} />;
   return (
@@ -123,7 +123,7 @@ function OwnRules(props: OwnProps) {
   const { reading, day, write, add } = props;
   const styles = useStyles();
   const lists = useListStyles();
-  const texts = useTexts(settingsNl, 'settings').rules;
+  const texts = useTexts(settingsNl).rules;
   const [open, setOpen] = useState<Open | null>(null);
   const own = ownRules(reading);
   const close = () => {
@@ -181,7 +181,7 @@ interface ItemProps extends OwnProps {
 function OwnRuleItem(props: ItemProps) {
   const { reading, rule, open, setOpen, close, write, add } = props;
   const styles = useStyles();
-  const { rules: texts, shipped } = useTexts(settingsNl, 'settings');
+  const { rules: texts, shipped } = useTexts(settingsNl);
   const { shownOfCao } = useCaoValue(reading);
   const name = texts.names[rule.rule];
   const { busy } = write.action;

@@ -27,7 +27,7 @@ interface Props {
 
 /** What stands in the fields, and saving it. */
 function useSchoolSettings({ settings, access }: Props) {
-  const texts = useTexts(settingsNl, 'settings').school;
+  const texts = useTexts(settingsNl).school;
   // Only what is being changed: the rest is as in the workbook.
   const [draft, setDraft] = useState<Partial<Record<SchoolField, string>>>({});
   const kept = { ...settings, workers: settings.workers.join(', ') };
@@ -92,7 +92,7 @@ export function SchoolSettings(props: Props) {
 /** Who of them sits at this computer, where there are more. */
 function WorkerField({ workers }: { readonly workers: readonly string[] }) {
   const styles = useStyles();
-  const texts = useTexts(settingsNl, 'settings').school;
+  const texts = useTexts(settingsNl).school;
   const [chosen, setChosen] = useState(() => workerOf(workers));
   if (workers.length < 2) return null;
   return (

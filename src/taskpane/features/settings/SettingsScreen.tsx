@@ -17,7 +17,7 @@ import type { ScreenProps } from '../../ui/screen';
 /** What holds for the whole school: the date, the plans, the rules; and where everything that ships comes from. */
 export default function SettingsScreen({ reading, school, day, options, access }: ScreenProps) {
   const { t } = usePane();
-  const texts = useTexts(settingsNl, 'settings');
+  const texts = useTexts(settingsNl);
   const planned = day === null ? null : firstDayOf(planSpan(school.settings, day).from);
   return (
     <ScreenFrame title={t.screens.titles.settings} hint={texts.intro}>

@@ -48,7 +48,7 @@ interface Props {
 /** Everything that ships with the product, with its source and whether that still covers what is planned. */
 export function ShippedValues({ cao, day }: Props) {
   const styles = useStyles();
-  const texts = useTexts(settingsNl, 'settings').shipped;
+  const texts = useTexts(settingsNl).shipped;
   return (
     <Section title={texts.title}>
       <p className={styles.line}>{texts.intro(day)}</p>
@@ -62,7 +62,7 @@ export function ShippedValues({ cao, day }: Props) {
 function Group({ group, cao, day }: Props & { readonly group: ShippedGroup }) {
   const styles = useStyles();
   const lists = useListStyles();
-  const texts = useTexts(settingsNl, 'settings').shipped;
+  const texts = useTexts(settingsNl).shipped;
   const [open, setOpen] = useState(false);
   const id = useId();
   const values = useMemo(() => shippedValues(group, cao, day), [group, cao, day]);
@@ -103,7 +103,7 @@ const icons = {
 
 function Value({ value, day }: { readonly value: ShippedValue; readonly day: Day }) {
   const styles = useStyles();
-  const texts = useTexts(settingsNl, 'settings');
+  const texts = useTexts(settingsNl);
   const { shipped } = texts;
   const { quantity, source, standing, verifiedUntil, from, note } = value;
   const Icon = icons[standing];

@@ -3,7 +3,7 @@ import { useTexts } from '../../ui/context';
 
 /** The texts of this screen. */
 export function useStaffTexts(): StaffImportTexts {
-  return useTexts(staffImportNl, 'staffImport');
+  return useTexts(staffImportNl);
 }
 
 /** What is said of a remark, reason or problem: `tell` is the sentence that goes with its code. */

@@ -36,7 +36,7 @@ interface Props {
 export default function StartScreen({ build, message }: Props) {
   const styles = useStyles();
   const { t } = usePane();
-  const texts = useTexts(startNl, 'start');
+  const texts = useTexts(startNl);
   const busy = message?.kind === 'busy';
   const choices = [
     { id: 'voorbeeldschool', text: texts.sample, hint: texts.sampleHint },

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 /** Conversations before the last, folded away until they are asked for. */
 export function EarlierTalks({ talks }: { readonly talks: readonly EarlierTalk[] }) {
   const styles = useStyles();
-  const texts = useTexts(talksNl, 'talks');
+  const texts = useTexts(talksNl);
   return (
     <details>
       <summary>{texts.earlier(talks.length)}</summary>

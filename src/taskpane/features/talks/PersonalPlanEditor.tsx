@@ -33,7 +33,7 @@ interface Props {
 
 /** What is typed of a personal plan, and writing it with the extra hours that rest on it. */
 function usePersonalPlan({ employee, plan, day, hours, write }: Props) {
-  const texts = useTexts(personalPlanNl, 'personalPlan');
+  const texts = useTexts(personalPlanNl);
   const action = useAction();
   const [handedIn, setHandedIn] = useState<Day | null | undefined>(plan ? plan.handedIn : day);
   const [typed, setTyped] = useState(() => ({
@@ -70,7 +70,7 @@ export function PersonalPlanEditor(props: Props) {
   const { hours, cancel } = props;
   const form = useFormStyles();
   const { t } = usePane();
-  const texts = useTexts(personalPlanNl, 'personalPlan');
+  const texts = useTexts(personalPlanNl);
   const { action, handedIn, future, typed, carries, missing, withHours, ...plan } = usePersonalPlan(props);
   const extra = hours?.withPlan;
   const room = useRef<HTMLDivElement>(null);
@@ -122,7 +122,7 @@ type TextsProps = Pick<ReturnType<typeof usePersonalPlan>, 'typed' | 'change'>;
 /** What was agreed on, in words. */
 function PlanTexts({ typed, change }: TextsProps) {
   const form = useFormStyles();
-  const texts = useTexts(personalPlanNl, 'personalPlan');
+  const texts = useTexts(personalPlanNl);
   return PLAN_PARTS.map((part) => (
     <Field key={part} className={form.whole} label={texts.parts[part]} hint={texts.hints[part]} size="small">
       <Textarea

@@ -36,7 +36,7 @@ interface Props {
 /** The personal plan that is recorded, and the hours that may be used besides the training hours. */
 export function PersonalPlanPart({ employee, talk, day, cao, scheme }: Props) {
   const styles = useStyles();
-  const texts = useTexts(personalPlanNl, 'personalPlan');
+  const texts = useTexts(personalPlanNl);
   const plan = talk?.personalPlan ?? null;
   const hours = hoursSources(employee, day, cao);
   const parts = PLAN_PARTS.filter((part) => plan !== null && plan[part] !== '');
@@ -67,7 +67,7 @@ export function PersonalPlanPart({ employee, talk, day, cao, scheme }: Props) {
 function Carries({ plan, agreed }: { readonly plan: PersonalPlan; readonly agreed: boolean }) {
   const styles = useStyles();
   const lists = useListStyles();
-  const texts = useTexts(personalPlanNl, 'personalPlan').carries;
+  const texts = useTexts(personalPlanNl).carries;
   const carries = planCarries(plan);
   if (!carries) return <p className={styles.line}>{texts.nothing(missingInPlan(plan))}</p>;
   return (
@@ -87,7 +87,7 @@ function Carries({ plan, agreed }: { readonly plan: PersonalPlan; readonly agree
 function HoursShown({ hours, scheme }: Pick<Props, 'scheme'> & { readonly hours: HoursSources }) {
   const styles = useStyles();
   const lists = useListStyles();
-  const texts = useTexts(personalPlanNl, 'personalPlan');
+  const texts = useTexts(personalPlanNl);
   const { right, booked, withPlan, choice } = hours;
   return (
     <div>

@@ -32,8 +32,8 @@ interface Props {
 
 /** The forms that can be opened, in the words of their buttons. */
 function useForms(name: string) {
-  const texts = useTexts(talksNl, 'talks');
-  const planTexts = useTexts(personalPlanNl, 'personalPlan');
+  const texts = useTexts(talksNl);
+  const planTexts = useTexts(personalPlanNl);
   return [
     { id: 'held', label: texts.heldOf(name), text: texts.held },
     { id: 'plan', label: texts.planOf(name), text: texts.plan },

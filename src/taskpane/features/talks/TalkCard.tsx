@@ -41,7 +41,7 @@ interface Props {
 /** Somebody to see: when, what to bring up, and keeping that it was done. */
 export function TalkCard({ row, signals, day, monthsBetween, cao, open, access }: Props) {
   const styles = useStyles();
-  const texts = useTexts(talksNl, 'talks');
+  const texts = useTexts(talksNl);
   const id = useId();
   const { employee, talk, due, overdue } = row;
   const name = employee.name || String(employee.number);

@@ -40,7 +40,7 @@ interface Props {
 
 /** What is typed of a conversation, what stands in its way, and writing it. */
 function useTalk({ employee, talk, day, monthsBetween, held, write }: Omit<Props, 'cancel'>) {
-  const texts = useTexts(talksNl, 'talks');
+  const texts = useTexts(talksNl);
   const [last, setLast] = useState<Day | null | undefined>(held ? day : (talk?.last ?? null));
   const [next, setNext] = useState<Day | null | undefined>(
     held ? monthsAfter(day, monthsBetween) : (talk?.next ?? null),
@@ -64,7 +64,7 @@ function useTalk({ employee, talk, day, monthsBetween, held, write }: Omit<Props
 export function TalkEditor({ cancel, ...props }: Props) {
   const styles = useStyles();
   const { t } = usePane();
-  const texts = useTexts(talksNl, 'talks');
+  const texts = useTexts(talksNl);
   const action = useAction();
   const typing = useTalk(props);
   const { name, last, next, note, before, wrong } = typing;

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** When this person was last talked with, and when next. */
 export default function TalkSection({ reading, school, employee, day, access }: SectionProps) {
   const styles = useStyles();
-  const texts = useTexts(talksNl, 'talks');
+  const texts = useTexts(talksNl);
   const [written, setWritten] = useState<UndoHandle | null>(null);
   const room = useRef<HTMLDivElement>(null);
   const { talkMonths } = school.settings;

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 /** Whom to see in a month, with what to bring up, and keeping what was said. */
 export default function TalksScreen(props: ScreenProps) {
   const { t } = usePane();
-  const texts = useTexts(talksNl, 'talks');
+  const texts = useTexts(talksNl);
   const { day } = props;
   return (
     <ScreenFrame title={t.screens.titles.talks}>
@@ -45,7 +45,7 @@ export default function TalksScreen(props: ScreenProps) {
 
 function TalkMonth({ reading, school, day, select, access }: ScreenProps & { readonly day: Day }) {
   const styles = useStyles();
-  const texts = useTexts(talksNl, 'talks');
+  const texts = useTexts(talksNl);
   const signals = useSignals(reading, school, day);
   const [monthsOn, setMonthsOn] = useState(0);
   const [written, setWritten] = useState<UndoHandle | null>(null);
@@ -101,7 +101,7 @@ function TalkMonth({ reading, school, day, select, access }: ScreenProps & { rea
 /** Those of whom no conversation is known, shown when asked for. */
 function UnknownDates(props: CardsProps) {
   const styles = useStyles();
-  const texts = useTexts(talksNl, 'talks');
+  const texts = useTexts(talksNl);
   const [shown, setShown] = useState(false);
   return (
     <>
@@ -127,7 +127,7 @@ interface CardsProps {
 
 function TalkCards({ rows, signals, day, monthsBetween, cao, select, access }: CardsProps) {
   const lists = useListStyles();
-  const texts = useTexts(talksNl, 'talks');
+  const texts = useTexts(talksNl);
   const [shown, setShown] = useState(SHOWN);
   if (rows.length === 0) return null;
   return (

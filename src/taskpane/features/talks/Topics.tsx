@@ -26,8 +26,8 @@ interface Props {
 export function Topics({ signals, fixed }: Props) {
   const styles = useStyles();
   const lists = useListStyles();
-  const texts = useTexts(talksNl, 'talks');
-  const signalTexts = useTexts(signalsNl, 'signals');
+  const texts = useTexts(talksNl);
+  const signalTexts = useTexts(signalsNl);
   // That the conversation is due is said already.
   const topics = signals.filter(({ kind }) => kind !== 'talk');
   return (

@@ -26,7 +26,7 @@ interface Props {
 /** Offers to make one of two teams, managers or locations whose names differ in one letter. */
 export function MergeOffer({ organisation, access }: Props) {
   const { announce } = usePane();
-  const texts = useTexts(organisationNl, 'organisation');
+  const texts = useTexts(organisationNl);
   const action = useAction();
   const [kept, setKept] = useRememberedState(apart);
   const [last, setLast] = useState<UndoHandle | null>(null);

@@ -21,7 +21,7 @@ export function SoonDates({
 }: Pick<ScreenProps, 'reading' | 'school' | 'show'> & { readonly day: Day }) {
   const styles = useStyles();
   const lists = useListStyles();
-  const texts = useTexts(yearDatesNl, 'yearDates');
+  const texts = useTexts(yearDatesNl);
   const { line, all } = texts.soon;
   const soon = useMemo(() => schoolDatesWithin(reading, school, day, SOON_DAYS), [reading, school, day]);
   return (

@@ -131,7 +131,7 @@ function FilterFields({ view, change, functions, groups, organisation, texts, si
 /** The team, manager or location to show, and what to put the list together by. */
 function PlaceFields({ view, change, organisation }: Pick<Props, 'view' | 'change' | 'organisation'>) {
   const styles = useStyles();
-  const texts = useTexts(organisationNl, 'organisation');
+  const texts = useTexts(organisationNl);
   const kept = GROUPINGS.filter((by) => by === view.headingsBy || organisation.groups(by).length > 0);
   return (
     <>

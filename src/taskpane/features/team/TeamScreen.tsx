@@ -35,8 +35,8 @@ const useStyles = makeStyles({
 export default function TeamScreen({ reading, school, day, options, select, show, access }: ScreenProps) {
   const styles = useStyles();
   const { t, announce } = usePane();
-  const texts = useTexts(teamNl, 'team');
-  const signalTexts = useTexts(signalsNl, 'signals');
+  const texts = useTexts(teamNl);
+  const signalTexts = useTexts(signalsNl);
   const signals = useSignals(reading, school, day);
   const [view, setView] = useState(() => openingView(options.filter));
   const change = (part: Partial<TeamView>) => setView((before) => ({ ...before, ...part }));
@@ -101,7 +101,7 @@ interface CountProps extends Pick<ScreenProps, 'show'> {
 /** How many are shown, the way to all of them, and what can be done for those who are shown together. */
 function CountLine({ count, narrowed, showAll, list, show }: CountProps) {
   const styles = useStyles();
-  const texts = useTexts(teamNl, 'team');
+  const texts = useTexts(teamNl);
   const together = () => show('bulk', narrowed ? { people: list.map(({ employee }) => employee.key) } : {});
   return (
     <div className={styles.line}>

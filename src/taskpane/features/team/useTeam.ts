@@ -66,7 +66,7 @@ const noHeadings: ReadonlyMap<number, string> = new Map();
 
 /** The list in the order of the groups that it is put together by, with what stands above each of them. */
 function useParts(list: readonly TeamRow[], by: TeamView['headingsBy'], organisation: Organisation) {
-  const texts = useTexts(organisationNl, 'organisation');
+  const texts = useTexts(organisationNl);
   return useMemo(() => {
     const parts = by === '' ? [] : teamParts(list, by, organisation);
     if (by === '' || parts.length === 0) return { list, headings: noHeadings };

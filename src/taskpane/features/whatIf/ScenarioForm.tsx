@@ -24,7 +24,7 @@ interface Props {
 export function ScenarioForm({ current, now, fields, change }: Props) {
   const form = useFormStyles();
   const { t } = usePane();
-  const texts = useTexts(scenarioNl, 'scenario');
+  const texts = useTexts(scenarioNl);
   const asNow = (value: string | null) => (value === null ? texts.empty : texts.asNow(value));
   const amountField = (label: string, name: 'budget' | 'fund') => (
     <AmountField

@@ -22,7 +22,7 @@ import { useScenarioAnswer, type Answer } from './useScenarioAnswer';
 /** Tries other rules for the whole school. */
 export default function ScenarioScreen(props: ScreenProps) {
   const { t } = usePane();
-  const texts = useTexts(scenarioNl, 'scenario');
+  const texts = useTexts(scenarioNl);
   const { day } = props;
   return (
     <ScreenFrame title={t.screens.titles.scenario} hint={texts.intro}>
@@ -33,7 +33,7 @@ export default function ScenarioScreen(props: ScreenProps) {
 
 function Trying({ reading, school, day, access }: ScreenProps & { readonly day: Day }) {
   const form = useFormStyles();
-  const texts = useTexts(scenarioNl, 'scenario');
+  const texts = useTexts(scenarioNl);
   const now = schoolYearOf(day);
   const [fields, setFields] = useState<ScenarioFields>({
     from: now + 1,
@@ -97,7 +97,7 @@ interface ComputeProps {
 /** Begins to compute, or stops it. */
 function ComputeButtons({ compute, busy, stop }: ComputeProps) {
   const form = useFormStyles();
-  const texts = useTexts(scenarioNl, 'scenario');
+  const texts = useTexts(scenarioNl);
   return (
     <div className={form.buttons}>
       <Button
@@ -125,7 +125,7 @@ interface ApplyingProps extends Pick<ScreenProps, 'access'> {
 /** Writes what was tried, where that is something that can be written. */
 function Applying({ answer, access, written }: ApplyingProps) {
   const form = useFormStyles();
-  const texts = useTexts(scenarioNl, 'scenario');
+  const texts = useTexts(scenarioNl);
   const applying = useAction();
   const rows = scenarioRows(answer.of);
   if (rows.CAO_regels.length + rows.Beursgeld.length === 0) return null;

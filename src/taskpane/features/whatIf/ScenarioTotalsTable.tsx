@@ -41,7 +41,7 @@ export function ScenarioTotalsTable({
 }) {
   const styles = useStyles();
   const form = useFormStyles();
-  const texts = useTexts(scenarioNl, 'scenario');
+  const texts = useTexts(scenarioNl);
   const show = (row: (typeof ROWS)[number], value: number, signed = false) => {
     const text = COUNTS.includes(row) ? String(value) : texts.euros(value);
     return signed && value > 0 ? `+${text}` : text;

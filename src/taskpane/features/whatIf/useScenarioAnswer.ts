@@ -36,7 +36,7 @@ export function useScenarioAnswer(
   day: Day,
 ): ScenarioAnswer {
   const { announce } = usePane();
-  const texts = useTexts(scenarioNl, 'scenario');
+  const texts = useTexts(scenarioNl);
   const action = useAction();
   const [done, setDone] = useState<number | null>(null);
   const [answer, setAnswer] = useState<Answer | null>(null);

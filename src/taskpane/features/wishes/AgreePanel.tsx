@@ -41,7 +41,7 @@ interface Props {
 export default function AgreePanel({ employee, plan, wishId, access, cancel }: Props) {
   const styles = useStyles();
   const { t } = usePane();
-  const texts = useTexts(agreedNl, 'agreed').agree;
+  const texts = useTexts(agreedNl).agree;
   const action = useAction();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -92,8 +92,8 @@ export default function AgreePanel({ employee, plan, wishId, access, cancel }: P
 function Fixed({ agreed }: { readonly agreed: Agreeing }) {
   const styles = useStyles();
   const lists = useListStyles();
-  const wishTexts = useTexts(wishesNl, 'wishes');
-  const texts = useTexts(agreedNl, 'agreed').agree;
+  const wishTexts = useTexts(wishesNl);
+  const texts = useTexts(agreedNl).agree;
   return (
     <>
       <p className={styles.text}>{texts.fixed(agreed)}</p>

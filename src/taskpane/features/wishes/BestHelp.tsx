@@ -59,7 +59,7 @@ interface Props {
 /** What would make the plan better, each thing computed by planning again: the one that helps most comes first. */
 export default function BestHelp({ plan, section, fill }: Props) {
   const styles = useStyles();
-  const wishTexts = useTexts(wishesNl, 'wishes');
+  const wishTexts = useTexts(wishesNl);
   const effects = useMemo(() => whatHelps(plan).slice(0, MOST_SHOWN), [plan]);
   return (
     <div className={styles.box}>
@@ -91,7 +91,7 @@ interface FillProps extends Props {
 function FillIn({ effect, plan, section, fill }: FillProps) {
   const styles = useStyles();
   const { t } = usePane();
-  const wishTexts = useTexts(wishesNl, 'wishes');
+  const wishTexts = useTexts(wishesNl);
   const [open, setOpen] = useState(false);
   const filled = filledHelp(section.employee, plan, effect.change, section.day);
   if (!filled) return null;

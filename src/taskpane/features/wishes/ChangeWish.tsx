@@ -19,7 +19,7 @@ interface Props extends WishCardActions {
 /** The form of a wish that is there: what is typed stays when it closes, until it is saved or given up. */
 export default function ChangeWish({ section, shown, trying, writes, takesFocus, close }: Props) {
   const form = useFormStyles();
-  const texts = useTexts(wishFormNl, 'wishForm');
+  const texts = useTexts(wishFormNl);
   const { original, tried, draft } = shown;
   const [asksRemoval, askRemoval] = useState(false);
   return (

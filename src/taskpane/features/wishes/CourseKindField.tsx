@@ -17,7 +17,7 @@ export function CourseKindField({ typed, change, view: { listed }, read, employe
   const form = useFormStyles();
   const lists = useListStyles();
   const problemText = useProblemText();
-  const texts = useTexts(courseKindsNl, 'courseKinds');
+  const texts = useTexts(courseKindsNl);
   const chosen = courseKinds.find((kind) => wordOf(kind).toLowerCase() === typed.kind.toLowerCase());
   const kind = chosen ?? listed?.kind ?? 'ownChoice';
   const asListed = listed?.kind ?? null;

@@ -14,7 +14,7 @@ interface Props {
 /** Of a wish that is an EVC route: whether it is a right of this employee, and what that means for who pays. */
 export function KindText({ wish, employee: { education: level, lastEvc }, day }: Props) {
   const form = useFormStyles();
-  const texts = useTexts(courseKindsNl, 'courseKinds');
+  const texts = useTexts(courseKindsNl);
   if (wish.kind !== 'evc') return null;
   const standing = evcStanding({ level, lastEvc }, day);
   return (

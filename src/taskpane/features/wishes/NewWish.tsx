@@ -23,7 +23,7 @@ interface Props {
 /** Adds a wish where the wishes stand. */
 export function NewWish({ section, writes, button }: Props) {
   const form = useFormStyles();
-  const texts = useTexts(wishesNl, 'wishes');
+  const texts = useTexts(wishesNl);
   const [typed, setTyped] = useState(emptyWish);
   const [open, setOpen] = useState(false);
   const close = () => {

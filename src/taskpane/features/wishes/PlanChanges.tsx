@@ -56,7 +56,7 @@ export default function PlanChanges({ preview, unsaved, saveTried, confirm, canc
   const styles = useStyles();
   const lists = useListStyles();
   const { t } = usePane();
-  const texts = useTexts(planChangesNl, 'planChanges');
+  const texts = useTexts(planChangesNl);
   const saving = useAction();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
@@ -121,7 +121,7 @@ function isChange(change: PlanChange): change is RealChange {
 
 function Change({ change }: { readonly change: RealChange }) {
   const styles = useStyles();
-  const texts = useTexts(planChangesNl, 'planChanges');
+  const texts = useTexts(planChangesNl);
   const Icon = icons[change.kind];
   return (
     <>

@@ -20,7 +20,7 @@ interface Props {
 
 /** Says of a plan that needs saving which is not agreed by when that must be, and records the agreement. */
 export default function SavingNeeded({ employee, plan, access }: Props) {
-  const texts = useTexts(savingNl, 'saving');
+  const texts = useTexts(savingNl);
   const action = useAction();
   const [written, setWritten] = useState<UndoHandle | null>(null);
   const planned = plan.wishes.filter(({ answer }) => answer.kind === 'planned');

@@ -15,7 +15,7 @@ interface Props {
 /** What the hours of a course cost the employer per school year, by the price that the CAO has of an hour. */
 export function TimeCost({ wish: { hours }, employee: { scale }, day }: Props) {
   const form = useFormStyles();
-  const texts = useTexts(wishesNl, 'wishes');
+  const texts = useTexts(wishesNl);
   const price = hourPrice(scale, day);
   if (hours === null || price === null) return null;
   return (

@@ -32,7 +32,7 @@ type Answer<Kind extends WishView['answer']['kind']> = Extract<WishView['answer'
 /** The answer in words: who pays each instalment, or what is short, and why it starts no earlier. */
 export function WishAnswerText({ view, plan }: { readonly view: WishView; readonly plan: WishesView }) {
   const problemText = useProblemText();
-  const wishTexts = useTexts(wishesNl, 'wishes');
+  const wishTexts = useTexts(wishesNl);
   const { answer } = view;
   switch (answer.kind) {
     case 'noPrice':
@@ -61,7 +61,7 @@ function Shortfall({ answer: { shortfall } }: { readonly answer: Answer<'notAffo
   const styles = useStyles();
   const lists = useListStyles();
   const { t } = usePane();
-  const wishTexts = useTexts(wishesNl, 'wishes');
+  const wishTexts = useTexts(wishesNl);
   return (
     <>
       <Sentence>{wishTexts.shortAtBest(shortfall.topUp, shortfall.start)}</Sentence>
@@ -90,7 +90,7 @@ function Planned({ answer, wish, plan }: PlannedProps) {
   const styles = useStyles();
   const lists = useListStyles();
   const { t } = usePane();
-  const wishTexts = useTexts(wishesNl, 'wishes');
+  const wishTexts = useTexts(wishesNl);
   const granted = wish.grants.some(({ year }) => year === answer.start);
   const why = granted ? wishTexts.why.granted : reasonText(wishTexts, answer.reason, answer.start, plan);
   return (

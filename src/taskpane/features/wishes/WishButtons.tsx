@@ -39,7 +39,7 @@ interface Props {
 /** Agreeing on a wish that is planned, and opening its form. */
 export function WishButtons({ section, plan, shown, change, editing, edit, children }: Props) {
   const styles = useStyles();
-  const texts = useTexts(wishesNl, 'wishes');
+  const texts = useTexts(wishesNl);
   const [agreeing, setAgreeing] = useState(false);
   const agree = useRef<HTMLButtonElement>(null);
   const cancel = () => {

@@ -36,7 +36,7 @@ interface Props {
 /** What the wish costs, and where that comes from, under its name. */
 export function WishPrice({ shown, heading }: Props & { readonly heading: ReactElement }) {
   const { t } = usePane();
-  const texts = useTexts(wishesNl, 'wishes');
+  const texts = useTexts(wishesNl);
   const { tried } = shown;
   const { course, price, duration, priceFrom } = shown.wish;
   const from = () => {
@@ -57,7 +57,7 @@ export function WishPrice({ shown, heading }: Props & { readonly heading: ReactE
 /** How much the wish matters, with its place; how long the course takes and when it may start. */
 export function WishFacts({ shown, place }: Props & { readonly place: WishPlace | null }) {
   const styles = useStyles();
-  const texts = useTexts(wishesNl, 'wishes');
+  const texts = useTexts(wishesNl);
   const { wish, original, tried } = shown;
   const facts = [
     texts.priorities[wish.priority],
@@ -88,7 +88,7 @@ export function WishFacts({ shown, place }: Props & { readonly place: WishPlace 
 /** The answer in a few words; of what is no wish any more what became of it. */
 export function WishStatus({ shown: { wish, answer } }: Props) {
   const styles = useStyles();
-  const texts = useTexts(wishesNl, 'wishes');
+  const texts = useTexts(wishesNl);
   if (answer === null) return <span className={styles.status}>{wish.statusText}</span>;
   if (answer.kind === 'planned') {
     return (

@@ -17,7 +17,7 @@ interface PriorityProps {
 
 /** How much a wish matters. */
 export function PriorityField(props: PriorityProps) {
-  const wishTexts = useTexts(wishesNl, 'wishes');
+  const wishTexts = useTexts(wishesNl);
   return (
     <SelectField
       {...props}

@@ -32,7 +32,7 @@ export interface WishFormProps extends SectionProps {
 export default function WishForm(props: WishFormProps) {
   const { wish, typed, change, takesFocus } = props;
   const form = useFormStyles();
-  const texts = useTexts(wishFormNl, 'wishForm');
+  const texts = useTexts(wishFormNl);
   const typing = useTypingWish(props, wish, { typed, change });
   const { asked, save, action } = useSaving(props, typing);
   const group = useRef<HTMLDivElement>(null);
@@ -81,7 +81,7 @@ interface MoreProps extends WishFormProps, TypingWish {
 function More(props: MoreProps) {
   const { wish, wrong } = props;
   const form = useFormStyles();
-  const texts = useTexts(wishFormNl, 'wishForm');
+  const texts = useTexts(wishFormNl);
   const [open, setOpen] = useState(false);
   const mustMend = [...MORE_FIELDS, ...(wish ? ['course'] : [])].some((field) => wrong.includes(field));
   const shown = open || mustMend;
@@ -112,7 +112,7 @@ interface ButtonsProps extends WishFormProps {
 function Buttons({ wish, changed, giveUp, children, busy, wrong, onSave }: ButtonsProps) {
   const form = useFormStyles();
   const { t } = usePane();
-  const texts = useTexts(wishFormNl, 'wishForm');
+  const texts = useTexts(wishFormNl);
   const course = wish?.course ?? '';
   return (
     <div className={form.buttons}>

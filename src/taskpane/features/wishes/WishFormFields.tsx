@@ -38,8 +38,8 @@ export function FirstFields(props: Props) {
   const { wish, typed, change, view } = props;
   const form = useFormStyles();
   const { t } = usePane();
-  const texts = useTexts(wishFormNl, 'wishForm');
-  const amounts = useTexts(amountNl, 'amount');
+  const texts = useTexts(wishFormNl);
+  const amounts = useTexts(amountNl);
   const { listed } = view;
   const price = readAmount(typed.price, t.decimalSign);
   return (
@@ -74,7 +74,7 @@ export function FirstFields(props: Props) {
 export function MoreFields(props: Props) {
   const { wish, typed, change, problemOf } = props;
   const form = useFormStyles();
-  const texts = useTexts(wishFormNl, 'wishForm');
+  const texts = useTexts(wishFormNl);
   return (
     <>
       {wish && <CourseField {...props} />}
@@ -107,7 +107,7 @@ function awaitable({ wish, employee, typed }: Props): (readonly [string, string]
 /** The name of the course, with those of the catalogue to choose from. */
 function CourseField(props: Props) {
   const form = useFormStyles();
-  const texts = useTexts(wishFormNl, 'wishForm');
+  const texts = useTexts(wishFormNl);
   const list = useId();
   return (
     <>
@@ -131,7 +131,7 @@ interface YearProps extends Props {
 
 function YearField({ name, any, day, typed, change, problemOf }: YearProps) {
   const form = useFormStyles();
-  const texts = useTexts(wishFormNl, 'wishForm');
+  const texts = useTexts(wishFormNl);
   return (
     <StartYearField
       className={form.field}

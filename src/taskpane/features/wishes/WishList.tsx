@@ -39,7 +39,7 @@ export function WishList({
 }: Props & { readonly plan: WishesView | null }) {
   const styles = useStyles();
   const lists = useListStyles();
-  const texts = useTexts(wishesNl, 'wishes');
+  const texts = useTexts(wishesNl);
   const { writes } = actions;
   const move = (from: number, to: number) =>
     writes.move(
@@ -79,7 +79,7 @@ export function WishList({
 export function OtherWishes({ section, actions, wishes, open }: Props) {
   const form = useFormStyles();
   const lists = useListStyles();
-  const texts = useTexts(wishesNl, 'wishes');
+  const texts = useTexts(wishesNl);
   const [shows, setShows] = useState(false);
   return (
     <>

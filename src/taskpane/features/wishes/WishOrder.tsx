@@ -24,7 +24,7 @@ export interface WishPlace {
 export function WishOrder({ course, place }: { readonly course: string; readonly place: WishPlace }) {
   const { index, count, busy, move } = place;
   const styles = useStyles();
-  const texts = useTexts(wishesNl, 'wishes');
+  const texts = useTexts(wishesNl);
   const pressed = useRef<HTMLElement>(null);
   // A card that gets another place loses the focus on the way; the arrow may be pressed again.
   useLayoutEffect(() => {

@@ -16,7 +16,7 @@ type Props = TypingWish & Pick<SectionProps, 'employee' | 'day'>;
 export function WishPayers({ employee, day, ...typing }: Props) {
   const { change, view } = typing;
   const form = useFormStyles();
-  const texts = useTexts(wishFormNl, 'wishForm');
+  const texts = useTexts(wishFormNl);
   const schemes = useId();
   return (
     <>
@@ -47,7 +47,7 @@ export function WishPayers({ employee, day, ...typing }: Props) {
 
 function SchemeConditions({ scheme }: { readonly scheme: FundingSource }) {
   const form = useFormStyles();
-  const texts = useTexts(wishFormNl, 'wishForm');
+  const texts = useTexts(wishFormNl);
   return (
     <div className={form.whole}>
       <h5 className={form.hint}>{texts.conditions(shortName(scheme))}</h5>

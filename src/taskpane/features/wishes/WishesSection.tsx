@@ -45,7 +45,7 @@ export default function WishesSection({ drafts, trying, known, ...section }: Pro
   const { reading, employee, day, access } = section;
   const styles = useStyles();
   const problemText = useProblemText();
-  const texts = useTexts(wishesNl, 'wishes');
+  const texts = useTexts(wishesNl);
   const { plan, wishes, others } = useWishes(section, drafts);
   const writes = useWishWrites(section, trying);
   const [open, setOpen] = useState<OpenForm | null>(null);

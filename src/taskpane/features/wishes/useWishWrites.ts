@@ -31,7 +31,7 @@ export interface WishWrites {
 /** Writing the wishes of a person, each write with the card where it is told and can be taken back. */
 export function useWishWrites({ employee, access }: SectionProps, trying: Trying): WishWrites {
   const { announce } = usePane();
-  const texts = useTexts(wishesNl, 'wishes');
+  const texts = useTexts(wishesNl);
   const action = useAction();
   const [told, setTold] = useState<WishWrites['last']>(null);
   const { key } = employee;
