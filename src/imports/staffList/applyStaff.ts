@@ -1,3 +1,5 @@
+import type { Employment } from '../../domain/budget/employment';
+import { withoutCarriedHours } from '../../domain/budget/extraHours';
 import type { Day } from '../../domain/calendar';
 import type { StaffEdit } from '../../tables/staffEdit';
 import { readKey } from '../../tables/values';
@@ -5,11 +7,12 @@ import {
   mergedFte,
   type ChangeKind,
   type ChangedPerson,
-  type CurrentPerson,
+  type CurrentWork,
   type DoubtfulKind,
   type StaffChange,
   type StaffComparison,
 } from './compareStaff';
+import type { ImportedPerson } from './reading';
 import { changeCells, employeeCells, type NamedCells } from './staffRows';
 
 /** What the user wants of a comparison. */
@@ -20,6 +23,11 @@ export interface StaffDecisions {
   readonly doubtful?: ReadonlySet<DoubtfulKind>;
   /** From when on a new fte counts, for a list that only tells what it is now. */
   readonly fteFrom: Day;
+  /**
+   * The day after which hours above full time end at the end of their school year, as the CAO VO has it; null or absent where
+   * they go on as the list has them.
+   */
+  readonly extraHoursEndAfter?: Day | null;
   /** The last day of people who are not in the list, by key; who is not named keeps what they have. */
   readonly ends: ReadonlyMap<string, Day>;
 }
@@ -30,12 +38,13 @@ export function decideStaff(comparison: StaffComparison, decisions: StaffDecisio
   const appointments = new Map<string, readonly NamedCells[]>();
   const added = decisions.added ? comparison.added : [];
   for (const person of added) {
-    if (person.changes.length > 0) appointments.set(person.key, changeCells(person));
+    const changes = addedChanges(person, decisions);
+    if (changes.length > 0) appointments.set(person.key, changeCells({ ...person, changes }));
   }
   for (const person of comparison.changed) {
     const cells = changedCells(person, decisions);
     if (Object.keys(cells).length > 0) change.set(person.current.key, cells);
-    const fte = newFte(person, decisions);
+    const fte = writtenFte(person, decisions);
     if (fte && !sameChanges(fte.changes, person.current.work?.changes ?? [])) {
       appointments.set(
         person.current.key,
@@ -103,12 +112,47 @@ export function isWanted(
   return doubt === undefined ? kinds.has(kind) : (doubtful?.has(`${doubt} ${kind}`) ?? false);
 }
 
-function newFte({ current, imported, changes, followedFrom }: ChangedPerson, decisions: StaffDecisions) {
+/** The changes of somebody new, as they are written. */
+function addedChanges(person: ImportedPerson, { extraHoursEndAfter: day = null }: StaffDecisions): Changes {
+  const { fte, changes } = person;
+  if (day === null || fte === null) return changes;
+  return withoutCarriedHours({ ...person, fte }, day).employment.changes;
+}
+
+/** What `newFte` gives, as it is written: with hours above full time ended, where that is decided. */
+export function writtenFte(
+  person: ChangedPerson,
+  decisions: StaffDecisions,
+): Pick<CurrentWork, 'fte' | 'changes'> | null {
+  const fte = newFte(person, decisions);
+  const day = decisions.extraHoursEndAfter ?? null;
+  if (fte === null || day === null) return fte;
+  return withoutCarriedHours(employmentAfter(person, fte, decisions), day).employment;
+}
+
+/** The employment of a known person with a new fte, from the days that are taken over. */
+export function employmentAfter(
+  { current: { work }, imported, changes }: ChangedPerson,
+  fte: Pick<CurrentWork, 'fte' | 'changes'>,
+  decisions: StaffDecisions,
+): Employment {
+  const day = (kind: 'start' | 'end') =>
+    changes.some((change) => change.kind === kind && isWanted(change, decisions))
+      ? imported[kind]
+      : (work?.[kind] ?? null);
+  return { ...fte, start: day('start'), end: day('end') };
+}
+
+/** The fte of a known person after taking in the list, as the list has it; null where that is not taken over. */
+export function newFte(
+  { current, imported, changes, followedFrom }: ChangedPerson,
+  decisions: StaffDecisions,
+): Pick<CurrentWork, 'fte' | 'changes'> | null {
   if (!changes.some((change) => change.kind === 'fte' && isWanted(change, decisions))) return null;
   return mergedFte(current.work, imported, followedFrom ?? decisions.fteFrom, followedFrom !== null);
 }
 
-type Changes = NonNullable<CurrentPerson['work']>['changes'];
+type Changes = CurrentWork['changes'];
 
 function sameChanges(a: Changes, b: Changes): boolean {
   return a.length === b.length && a.every(({ from, fte }, i) => from === b[i].from && fte === b[i].fte);

@@ -1,4 +1,5 @@
 import { fteOn, type FteChange } from '../../domain/budget/employment';
+import { endsExtraHours, FULL_TIME, withoutCarriedHours } from '../../domain/budget/extraHours';
 import type { Day } from '../../domain/calendar';
 import { inOneGo } from '../../pacing';
 import { categoryOf } from '../../tables/values';
@@ -324,7 +325,7 @@ function changesOf(
   if (imported.fte !== null) {
     const old = work && fteOn({ ...work }, day);
     const now = fteOn(timelineOf(imported), day);
-    if (work === null || differs(work, imported, old!, now, followedFrom))
+    if (work === null || differs(work, imported, old!, now, followedFrom, day))
       changes.push({ kind: 'fte', old, new: now });
   }
   const start = work?.start ?? null;
@@ -355,16 +356,30 @@ function timelineOf({ fte, start, end, changes }: ImportedPerson) {
   return { fte: fte!, start, end, changes };
 }
 
-/** A list that knows the past is compared from where it knows it; another only on the day. */
+/**
+ * Whether a change of the workbook ends hours above full time that are over before: it would bring somebody who works less
+ * by then back to full time.
+ */
+export function hasLostItsHours(change: FteChange, work: CurrentWork, fte: number): boolean {
+  return fte <= FULL_TIME && endsExtraHours(change, fteOn(work, change.from - 1));
+}
+
+/**
+ * A list that knows the past is compared from where it knows it; another only on the day. A list seldom knows that hours
+ * above full time end: a workbook in which they end by law is the same.
+ */
 function differs(
   work: CurrentWork,
   imported: ImportedPerson,
   old: number,
   now: number,
   followedFrom: Day | null,
+  day: Day,
 ): boolean {
   if (followedFrom === null) return !sameFte(old, now);
-  return !sameTimeline(work, mergedFte(work, imported, followedFrom, true));
+  const told = mergedFte(work, imported, followedFrom, true);
+  if (sameTimeline(work, told)) return false;
+  return !sameTimeline(work, withoutCarriedHours({ ...work, ...told }, day).employment);
 }
 
 /** Systems give four decimals: less of a difference is rounding. */
@@ -402,8 +417,10 @@ export function mergedFte(
   const before = work.changes.filter((change) => change.from < from);
   // What is already planned for later stays, unless the list itself tells what comes.
   const told = tellsLater ? imported.changes : work.changes;
-  const later = told.filter((change) => change.from > from);
   const turn = { from, fte: fteOn(timelineOf(imported), from) };
+  const later = told.filter(
+    (change) => change.from > from && (tellsLater || !hasLostItsHours(change, work, turn.fte)),
+  );
   // Between the end of the earlier employment and a later contract nobody works.
   const gap = work.end !== null && work.end + 1 < from ? [{ from: work.end + 1, fte: 0 }] : [];
   return { fte: work.fte, changes: withoutRepeats(work.fte, [...before, ...gap, turn, ...later]) };

@@ -34,6 +34,7 @@ export {
 } from './compareStaff';
 export { sinceLast, type SinceLastLine } from './sinceLast';
 export { changedCount, decideStaff, decidesAnything, isWanted, type StaffDecisions } from './applyStaff';
+export { endingHours, needlessEnds, type EndingHours, type NeedlessEnd } from './endingHours';
 export { linkObstacles, staffLinkOf, type LinkObstacle, type StaffLink } from './linkStaff';
 export { keptChoices, keptName, keptText } from './keptChoices';
 export { readListNumber } from './numbers';

@@ -41,5 +41,11 @@ function filledIn(cells: Readonly<Record<string, string>>): NamedCells {
 
 /** The rows of a person in `Aanstellingen`. */
 export function changeCells({ number, changes }: ImportedPerson): readonly NamedCells[] {
-  return changes.map(({ from, fte }) => ({ Personeelsnummer: number, Vanaf: from, Fte: fte }));
+  return changes.map(({ from, fte, leave = 0 }) => ({
+    Personeelsnummer: number,
+    Vanaf: from,
+    Fte: fte,
+    // No list tells it: it goes on as the workbook has it.
+    ...(leave > 0 ? { Seniorenverlof: leave / 100 } : {}),
+  }));
 }

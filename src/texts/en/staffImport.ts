@@ -395,6 +395,15 @@ export const staffImportEn: StaffImportTexts = {
     leftHint: 'Nobody is removed. If somebody has left, fill in the last day; it may stay empty.',
     lastDay: (name) => `Last day of ${name}`,
   },
+  endingHours: {
+    end: (count) =>
+      `End the hours above 1.0 fte of ${people(count)} on 1 August: put 1.0 fte from then in Aanstellingen`,
+    hint: `What is above 1.0 fte ends by law after at most a school year (CAO VO, article ${ARTICLES.fteAboveFullTime}): so no plan counts on it. Have the hours been agreed anew for the next school year, put a row in Aanstellingen afterwards, or untick this.`,
+    line: (who, ends) =>
+      `${who}: ${ends.map(({ fte, endOn }) => `${fte} → 1 fte from ${dateEn(endOn)}`).join('; ')}`,
+    needless: (who, on) =>
+      `${who}: the row with 1.0 fte from ${dateEn(on)} in Aanstellingen goes, as there are no hours above 1.0 any more by then.`,
+  },
   summary: {
     title: 'Is this right?',
     people: (count, fte) => `The list has ${people(count)}, together ${fte} fte on the reference date.`,

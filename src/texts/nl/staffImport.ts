@@ -524,6 +524,15 @@ export const staffImportNl = translated('staffImport', {
     leftHint: 'Er wordt niemand verwijderd. Is iemand uit dienst, vul dan de laatste dag in; leeg laten mag.',
     lastDay: (name: string) => `Laatste dag van ${name}`,
   },
+  endingHours: {
+    end: (count: number) =>
+      `Laat de uren boven 1,0 fte van ${people(count)} eindigen op 1 augustus: zet vanaf dan 1,0 fte in Aanstellingen`,
+    hint: `Wat boven 1,0 fte is, eindigt van rechtswege na hoogstens een schooljaar (CAO VO, artikel ${ARTICLES.fteAboveFullTime}): zo rekent geen plan erop. Zijn de uren voor het volgende schooljaar opnieuw afgesproken, zet daarna zelf een rij in Aanstellingen, of haal het vinkje weg.`,
+    line: (who: string, ends: readonly { readonly fte: number; readonly endOn: Day }[]) =>
+      `${who}: ${ends.map(({ fte, endOn }) => `${numberNl(fte)} → ${numberNl(1)} fte vanaf ${dateNl(endOn)}`).join('; ')}`,
+    needless: (who: string, on: Day) =>
+      `${who}: de rij met 1,0 fte vanaf ${dateNl(on)} in Aanstellingen gaat weg, want uren boven 1,0 zijn er dan niet meer.`,
+  },
   summary: {
     title: 'Klopt dit?',
     people: (count: number, fte: number) =>

@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import { useMemo, type Dispatch } from 'react';
+import { useMemo, type Dispatch, type ReactNode } from 'react';
 import type { Day } from '../../../domain/calendar';
 import {
   changeKinds,
@@ -29,10 +29,12 @@ interface Props {
   readonly school: Pick<School, 'employees'>;
   readonly day: Day;
   readonly dispatch: Dispatch<StaffImportAction>;
+  /** What else is proposed for who is new or has another fte. */
+  readonly children?: ReactNode;
 }
 
 /** The list laid beside the workbook: each kind of change can be taken over or left. */
-export function ChangesPart({ comparison, state, school, day, dispatch }: Props) {
+export function ChangesPart({ comparison, state, school, day, dispatch, children }: Props) {
   const styles = usePartStyles();
   const texts = useStaffTexts().changes;
   const { added, changed, left, unchanged, maybeSame, everybodyNew } = comparison;
@@ -84,6 +86,7 @@ export function ChangesPart({ comparison, state, school, day, dispatch }: Props)
           />
         )),
       )}
+      {children}
       {left.length > 0 && <Left left={left} ends={state.ends} dispatch={dispatch} />}
       {unchanged > 0 && !nothing && <p className={styles.hint}>{texts.unchanged(unchanged)}</p>}
     </Part>

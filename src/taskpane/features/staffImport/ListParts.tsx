@@ -1,4 +1,5 @@
 import { memo, useMemo, type Dispatch } from 'react';
+import type { CaoName } from '../../../cao/rules';
 import type { Day } from '../../../domain/calendar';
 import {
   decideStaff,
@@ -23,6 +24,7 @@ import type { StaffReading } from './staffReading';
 import type { ScreenProps } from '../../ui/screen';
 import { ChangesPart } from './ChangesPart';
 import { ColumnsPart } from './ColumnsPart';
+import { EndingHoursPart } from './EndingHoursPart';
 import { LinkPart } from './LinkPart';
 import { usePartStyles } from './partStyles';
 import { QuestionsPart } from './QuestionsPart';
@@ -37,6 +39,8 @@ export interface ListProps extends Pick<ScreenProps, 'school' | 'access'> {
   readonly state: StaffImport;
   readonly dispatch: Dispatch<StaffImportAction>;
   readonly day: Day;
+  /** The CAO that the school is under. */
+  readonly cao: CaoName;
   readonly known: StaffReading;
   /** Whether what is known is of the choices and the workbook as they are now: else nothing can be written yet. */
   readonly current: boolean;
@@ -52,12 +56,12 @@ function isNoList({ headerRow, questions, columns }: StaffListReading): boolean 
 
 /** A list as it was understood, with all that can be corrected and chosen. Not drawn anew while it is being read. */
 export const ListParts = memo(function ListParts(props: ListProps) {
-  const { source, state, dispatch, school, day, known, summary } = props;
+  const { source, state, dispatch, school, day, cao, known, summary } = props;
   const styles = usePartStyles();
   const texts = useStaffTexts();
   const { choices } = state;
   const { reading, comparison } = known;
-  const decisions = useMemo(() => decisionsOf(state, comparison, day), [state, comparison, day]);
+  const decisions = useMemo(() => decisionsOf(state, comparison, day, cao), [state, comparison, day, cao]);
 
   if (source.cells.length === 0) return <p className={styles.text}>{texts.source.empty}</p>;
   return (
@@ -83,7 +87,9 @@ export const ListParts = memo(function ListParts(props: ListProps) {
       />
       <ColumnsPart cells={source.cells} reading={reading} choices={choices} dispatch={dispatch} />
       <UnderstoodPart source={source} reading={reading} />
-      <ChangesPart comparison={comparison} state={state} school={school} day={day} dispatch={dispatch} />
+      <ChangesPart comparison={comparison} state={state} school={school} day={day} dispatch={dispatch}>
+        <EndingHoursPart {...{ comparison, decisions, day, cao, dispatch }} />
+      </ChangesPart>
       <Writing {...props} decisions={decisions} />
     </>
   );

@@ -1,3 +1,4 @@
+import { baseCao } from '../../../school/read/ownRules';
 import { ScreenFrame } from '../../ui/ScreenFrame';
 import { usePane } from '../../ui/context';
 import { today } from '../../host/clock';
@@ -31,6 +32,7 @@ export default function StaffImportScreen({ reading, school, day, show, access }
           reading={reading}
           school={school}
           day={day ?? today()}
+          cao={baseCao(reading)}
           access={access}
         />
       )}

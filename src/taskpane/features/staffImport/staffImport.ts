@@ -1,3 +1,4 @@
+import type { CaoName } from '../../../cao/rules';
 import type { Day } from '../../../domain/calendar';
 import {
   changeKinds,
@@ -64,6 +65,8 @@ export interface StaffImport {
   readonly identities: Identities;
   /** Null: the reference date. */
   readonly fteFrom: Day | null;
+  /** Whether hours above full time end at the end of their school year, where the CAO has it so. */
+  readonly endsExtraHours: boolean;
   readonly ends: ReadonlyMap<string, Day>;
   /** Date fields in which something stands that is no date: `fteFrom`, or the key of a person. Until mended nothing is written. */
   readonly unreadDays: ReadonlySet<string>;
@@ -83,6 +86,7 @@ export type StaffImportAction =
   | { readonly type: 'added'; readonly added: boolean }
   | { readonly type: 'kind'; readonly kind: ChangeKind; readonly apply: boolean }
   | { readonly type: 'doubtful'; readonly kind: DoubtfulKind; readonly apply: boolean }
+  | { readonly type: 'endsExtraHours'; readonly apply: boolean }
   | { readonly type: 'identities'; readonly identities: Identities }
   /** The day is undefined where what was typed is no date. */
   | { readonly type: 'fteFrom'; readonly day: Day | null | undefined }
@@ -97,6 +101,7 @@ export const noImport: StaffImport = {
   doubtful: new Set(),
   identities: new Map(),
   fteFrom: null,
+  endsExtraHours: true,
   ends: new Map(),
   unreadDays: new Set(),
 };
@@ -145,6 +150,8 @@ export function reduceImport(state: StaffImport, action: StaffImportAction): Sta
       return { ...state, kinds: withOrWithout(state.kinds, action.kind, action.apply) };
     case 'doubtful':
       return { ...state, doubtful: withOrWithout(state.doubtful, action.kind, action.apply) };
+    case 'endsExtraHours':
+      return { ...state, endsExtraHours: action.apply };
     case 'identities':
       return { ...state, identities: new Map([...state.identities, ...action.identities]) };
     case 'fteFrom':
@@ -183,13 +190,21 @@ function withColumn(
   return new Map([...kept, [index, field]]);
 }
 
-/** What was decided, for a workbook with this reference date. */
+/** What was decided, for a workbook with this reference date and CAO: only the CAO VO ends hours above full time. */
 export function decisionsOf(
-  { added, kinds, doubtful, fteFrom, ends }: StaffImport,
+  { added, kinds, doubtful, fteFrom, endsExtraHours, ends }: StaffImport,
   { everybodyNew }: StaffComparison,
   day: Day,
+  cao: CaoName = 'VO',
 ): StaffDecisions {
-  return { added: added ?? !everybodyNew, kinds, doubtful, fteFrom: fteFrom ?? day, ends };
+  return {
+    added: added ?? !everybodyNew,
+    kinds,
+    doubtful,
+    fteFrom: fteFrom ?? day,
+    extraHoursEndAfter: endsExtraHours && cao === 'VO' ? day : null,
+    ends,
+  };
 }
 
 /** The people of the workbook, as a list is compared with them. */

@@ -51,7 +51,7 @@ function Screen() {
   const [state, dispatch] = useReducer(reduceImport, started);
   const { source } = state;
   if (!source) return <p>no list</p>;
-  return <ReadList {...{ source, state, dispatch, reading, school, access }} day={46_000} />;
+  return <ReadList {...{ source, state, dispatch, reading, school, access }} day={46_000} cao="VO" />;
 }
 
 /** Gives the page turns until it shows this. */

@@ -128,3 +128,10 @@ test('a date that cannot be read is neither the date before it nor none: it hold
   expect([...reduceImport(mended, { type: 'end', key: '7', day: null }).unreadDays]).toEqual([]);
   expect(mended.fteFrom).toBe(46_060);
 });
+
+test('hours above full time end after the reference date unless that is unticked, and under the CAO PO never', () => {
+  expect(decisionsOf(noImport, NOTHING, 46_100).extraHoursEndAfter).toBe(46_100);
+  expect(decisionsOf(noImport, NOTHING, 46_100, 'PO').extraHoursEndAfter).toBeNull();
+  const unticked = after({ type: 'endsExtraHours', apply: false });
+  expect(decisionsOf(unticked, NOTHING, 46_100).extraHoursEndAfter).toBeNull();
+});

@@ -1,0 +1,67 @@
+import { Checkbox } from '@fluentui/react-components';
+import { useMemo, type Dispatch } from 'react';
+import type { CaoName } from '../../../cao/rules';
+import type { Day } from '../../../domain/calendar';
+import {
+  endingHours,
+  needlessEnds,
+  type StaffComparison,
+  type StaffDecisions,
+} from '../../../imports/staffList';
+import { useListStyles } from '../../ui/listStyles';
+import { PagedList } from './PagedList';
+import { usePartStyles } from './partStyles';
+import type { StaffImportAction } from './staffImport';
+import { useStaffTexts } from './useStaffTexts';
+
+interface Props {
+  readonly comparison: StaffComparison;
+  readonly decisions: StaffDecisions;
+  readonly day: Day;
+  /** The CAO that the school is under: the CAO VO ends hours above full time. */
+  readonly cao: CaoName;
+  readonly dispatch: Dispatch<StaffImportAction>;
+}
+
+/** Whose hours above full time end by law though the list lets them go on, and whether that is written too. */
+export function EndingHoursPart({ comparison, decisions, day, cao, dispatch }: Props) {
+  const styles = usePartStyles();
+  const lists = useListStyles();
+  const texts = useStaffTexts().endingHours;
+  const ending = useMemo(
+    () => (cao === 'VO' ? endingHours(comparison, decisions, day) : []),
+    [comparison, decisions, day, cao],
+  );
+  const needless = useMemo(() => needlessEnds(comparison, decisions), [comparison, decisions]);
+  return (
+    <>
+      {ending.length > 0 && (
+        <div>
+          <Checkbox
+            checked={decisions.extraHoursEndAfter !== null}
+            onChange={(_, { checked }) => dispatch({ type: 'endsExtraHours', apply: checked === true })}
+            label={texts.end(ending.length)}
+          />
+          <p className={styles.hint}>{texts.hint}</p>
+          <PagedList
+            things={ending}
+            item={({ key, number, name, ends }) => (
+              <li key={key} className={styles.hint}>
+                {texts.line(`${number} ${name}`.trim(), ends)}
+              </li>
+            )}
+          />
+        </div>
+      )}
+      {needless.length > 0 && (
+        <ul className={lists.s}>
+          {needless.map(({ key, number, name, on }) => (
+            <li key={`${key} ${on}`} className={styles.hint}>
+              {texts.needless(`${number} ${name}`.trim(), on)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
