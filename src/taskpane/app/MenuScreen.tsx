@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { menuNl } from '../../texts/nl/menu';
 import { Part } from '../ui/Part';
 import { ScreenFrame } from '../ui/ScreenFrame';
@@ -7,10 +7,7 @@ import { useListStyles } from '../ui/listStyles';
 import { usePane, useTexts } from '../ui/context';
 import { version } from '../host/version';
 import { menuScreenIds, tabs, type ScreenId, type ScreenProps } from '../ui/screen';
-
-const useStyles = makeStyles({
-  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-});
+import { usePlainStyles } from '../ui/plainStyles';
 
 type MenuId = (typeof menuScreenIds)[number];
 
@@ -22,7 +19,7 @@ const help: readonly MenuId[] = ['help'];
 /** Everything that has no place of its own in the bar, each with what it is for, by how often it is needed. */
 export default function MenuScreen(props: ScreenProps) {
   const { show } = props;
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const lists = useListStyles();
   const { t } = usePane();
   const { groups, ...hints } = useTexts(menuNl);
@@ -40,13 +37,13 @@ export default function MenuScreen(props: ScreenProps) {
                 <Link as="button" onClick={() => show(id)}>
                   {t.screens.titles[id]}
                 </Link>
-                <p className={styles.hint}>{hints[id]}</p>
+                <p className={plain.quiet}>{hints[id]}</p>
               </li>
             ))}
           </ul>
         </Part>
       ))}
-      <p className={styles.hint}>{t.app.version(version)}</p>
+      <p className={plain.quiet}>{t.app.version(version)}</p>
     </ScreenFrame>
   );
 }

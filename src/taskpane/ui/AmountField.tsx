@@ -1,17 +1,13 @@
-import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { readAmount, type TypedAmount } from '../../tables/typedAmount';
 import type { Cents } from '../../domain/money';
 import { amountNl } from '../../texts/nl/amount';
 import { usePane, useTexts } from './context';
 import { AmountMessage } from './AmountMessage';
+import { usePlainStyles } from './plainStyles';
 
 // A text box is as wide as its twenty letters unless it is told that it may be narrower.
-const useStyles = makeStyles({
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  input: { minWidth: 0 },
-});
-
 interface Props {
   readonly label: string;
   readonly className?: string;
@@ -40,7 +36,7 @@ export function AmountField({
   hint,
   wrong,
 }: Props) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const { t } = usePane();
   const texts = useTexts(amountNl);
   // Null: nothing is being typed, and the field shows the value.
@@ -57,7 +53,7 @@ export function AmountField({
   const problem = problemOf(read);
   return (
     <Field
-      className={className ?? styles.field}
+      className={className ?? plain.field}
       label={label}
       size="small"
       validationState={problem ? 'error' : 'none'}
@@ -65,7 +61,7 @@ export function AmountField({
       hint={problem ? undefined : hintOf(read?.kind === 'amount' ? read.cents : null)}
     >
       <Input
-        className={styles.input}
+        className={plain.input}
         size="small"
         inputMode="decimal"
         value={typed ?? (value === null ? '' : t.amountInField(value))}

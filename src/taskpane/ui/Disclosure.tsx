@@ -3,6 +3,7 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useContext, useId, useState, type ReactNode } from 'react';
 import { RoomAtSides } from './Section';
+import { usePlainStyles } from './plainStyles';
 
 const useStyles = makeStyles({
   section: {
@@ -14,7 +15,6 @@ const useStyles = makeStyles({
   },
   // In a screen that has room at its sides already.
   flush: { paddingLeft: 0, paddingRight: 0 },
-  title: { margin: 0 },
   button: {
     ...typographyStyles.subtitle2,
     width: '100%',
@@ -32,12 +32,13 @@ interface Props {
 /** A part of a screen that is opened when it is needed; what is in it is only made then. */
 export function Disclosure({ title, children }: Props) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const [open, setOpen] = useState(false);
   const flush = useContext(RoomAtSides);
   const id = useId();
   return (
     <section className={mergeClasses(styles.section, flush && styles.flush)} aria-labelledby={id}>
-      <h2 className={styles.title}>
+      <h2 className={plain.paragraph}>
         <Button
           id={id}
           className={styles.button}

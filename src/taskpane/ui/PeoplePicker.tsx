@@ -8,6 +8,7 @@ import { usePane } from './context';
 import { GroupSelect } from './GroupSelect';
 import { useGroup } from './useGroup';
 import { useRovingFocus } from './useRovingFocus';
+import { usePlainStyles } from './plainStyles';
 
 /** More boxes than this is no help; typing on narrows them down. */
 const MOST_SHOWN = 40;
@@ -32,8 +33,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** The words of the picker. */
@@ -91,6 +90,7 @@ function useFound(employees: readonly Employee[], chosen: ReadonlySet<string>) {
 /** Chooses people one by one, or all that were found by name, function, team, manager or location. */
 export function PeoplePicker({ employees, chosen, choose, texts, day }: Props) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const { group, typed, setTyped, functionName, setFunctionName, functions, found } = useFound(
     employees,
     chosen,
@@ -111,7 +111,7 @@ export function PeoplePicker({ employees, chosen, choose, texts, day }: Props) {
       </Field>
       <GroupSelect {...group} />
       <FoundPeople found={found} chosen={chosen} choose={choose} texts={texts} day={day} />
-      <div className={styles.buttons}>
+      <div className={plain.buttons}>
         <Button
           size="small"
           disabledFocusable={found.length === 0}
@@ -123,7 +123,7 @@ export function PeoplePicker({ employees, chosen, choose, texts, day }: Props) {
           {texts.none}
         </Button>
       </div>
-      <p className={styles.note} role="status">
+      <p className={plain.quiet} role="status">
         {texts.chosen(chosen.size)}
       </p>
     </fieldset>
@@ -137,6 +137,7 @@ interface FoundProps extends Omit<Props, 'employees'> {
 /** A box for each of the first people who were found. */
 function FoundPeople({ found, chosen, choose, texts, day }: FoundProps) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const { t } = usePane();
   const shown = found.slice(0, MOST_SHOWN);
   const list = useRovingFocus(shown.length);
@@ -146,7 +147,7 @@ function FoundPeople({ found, chosen, choose, texts, day }: FoundProps) {
     else keys.delete(key);
     choose(keys);
   };
-  if (found.length === 0) return <p className={styles.note}>{texts.nobody}</p>;
+  if (found.length === 0) return <p className={plain.quiet}>{texts.nobody}</p>;
   return (
     <>
       <ul className={styles.list} {...list.group}>
@@ -161,7 +162,7 @@ function FoundPeople({ found, chosen, choose, texts, day }: FoundProps) {
           </li>
         ))}
       </ul>
-      {found.length > MOST_SHOWN && <p className={styles.note}>{texts.more(found.length - MOST_SHOWN)}</p>}
+      {found.length > MOST_SHOWN && <p className={plain.quiet}>{texts.more(found.length - MOST_SHOWN)}</p>}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import { ruleSourceNl, type RuleSourceTexts } from '../../texts/nl/ruleSource';
 import { useTexts } from './context';
 import type { RuleSource } from '../../domain/ruleSource';
+import { usePlainStyles } from './plainStyles';
 
 const useStyles = makeStyles({
   rule: {
@@ -13,7 +14,6 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalXS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  paragraph: { margin: 0 },
   value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   standing: { display: 'flex', gap: tokens.spacingHorizontalXS, margin: 0, alignItems: 'flex-start' },
   icon: { flexShrink: 0 },
@@ -29,6 +29,7 @@ interface Props {
 /** The value of a rule, where it was read, and how far that can be trusted. Sources and their notes are Dutch. */
 export function RuleSourceText({ source, advised = true }: Props) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useTexts(ruleSourceNl);
   const { provenance } = source;
   const confirmed = source.standing !== 'carriedForward' && source.standing !== 'neverConfirmed';
@@ -44,7 +45,7 @@ export function RuleSourceText({ source, advised = true }: Props) {
         <span>{standingText(texts, source)}</span>
       </p>
       {provenance.kind === 'cao' && (
-        <p className={styles.paragraph}>
+        <p className={plain.paragraph}>
           {provenance.article === null ? '' : `${texts.article(provenance.article)}, `}
           <Link
             className={styles.link}
@@ -59,12 +60,12 @@ export function RuleSourceText({ source, advised = true }: Props) {
         </p>
       )}
       {provenance.kind !== 'default' && provenance.note !== null && (
-        <p className={styles.paragraph}>
+        <p className={plain.paragraph}>
           {texts.noteInDutch}
           <span lang="nl">{provenance.note}</span>
         </p>
       )}
-      {!confirmed && advised && <p className={styles.paragraph}>{texts.overrule}</p>}
+      {!confirmed && advised && <p className={plain.paragraph}>{texts.overrule}</p>}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useEffect, useId, useState, type ReactNode } from 'react';
 import { usePane } from './context';
 import type { RuleSource } from '../../domain/ruleSource';
 import { lazyPart } from './lazyPart';
+import { usePlainStyles } from './plainStyles';
 
 /** There before it is asked for: what is opened is then as high as it stays. */
 const ruleSource = lazyPart(
@@ -36,7 +37,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
   },
-  paragraph: { margin: 0 },
   strong: { fontWeight: tokens.fontWeightSemibold },
   button: { minWidth: '24px', width: '24px', height: '24px', padding: 0 },
 });
@@ -65,6 +65,7 @@ export function Sourced({
   amountClassName,
 }: Props) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const { t } = usePane();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -91,9 +92,9 @@ export function Sourced({
       </div>
       {open && (
         <div id={id} className={styles.panel} role="group" aria-label={t.source.ask(subject)}>
-          <p className={mergeClasses(styles.paragraph, styles.strong)}>{t.source.title}</p>
+          <p className={mergeClasses(plain.paragraph, styles.strong)}>{t.source.title}</p>
           {explanation.map((sentence) => (
-            <p key={sentence} className={styles.paragraph}>
+            <p key={sentence} className={plain.paragraph}>
               {sentence}
             </p>
           ))}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { setSettings } from '../../school/edits/settings';
 import { startSteps, type StartStep, type StartStepName } from '../../school/startSteps';
@@ -11,19 +11,14 @@ import { useTexts } from './context';
 import { useListStyles } from './listStyles';
 import type { ScreenProps } from './screen';
 import { useAction, type Action } from './useAction';
-
-const useStyles = makeStyles({
-  line: { margin: 0 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
+import { usePlainStyles } from './plainStyles';
 
 type Props = Pick<ScreenProps, 'reading' | 'school' | 'day' | 'show' | 'access'>;
 
 /** What is to be done from a list of people to plans, in order; each stays until it is done, and all of it goes away then. */
 export function StartSteps(props: Props) {
   const { school, day } = props;
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const lists = useListStyles();
   const texts = useTexts(startStepsNl);
   const action = useAction();
@@ -34,7 +29,7 @@ export function StartSteps(props: Props) {
       <ol className={lists.m}>
         {steps.map((step) => (
           <li key={step.name}>
-            <h3 className={styles.title}>
+            <h3 className={plain.title}>
               {texts.steps[step.name].title} {step.done && `– ${texts.done}`}
             </h3>
             {!step.done && <OpenStep {...props} step={step} action={action} />}
@@ -54,7 +49,7 @@ function OpenStep({
   show,
   access,
 }: Props & { readonly step: StartStep; readonly action: Action }) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useTexts(startStepsNl);
   const toTable = (name: TableName) => {
     const table = reading.raw.tables[name];
@@ -74,8 +69,8 @@ function OpenStep({
   const { text, act } = texts.steps[step.name];
   return (
     <>
-      <p className={styles.line}>{text(step.count)}</p>
-      <div className={styles.buttons}>
+      <p className={plain.paragraph}>{text(step.count)}</p>
+      <div className={plain.buttons}>
         <Button size="small" onClick={acts[step.name]}>
           {act}
         </Button>

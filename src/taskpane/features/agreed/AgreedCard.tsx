@@ -16,6 +16,7 @@ import type { SectionProps } from '../../ui/section';
 import { ChangeCourse } from './ChangeCourse';
 import { EndCourse } from './EndCourse';
 import { InvoiceForm } from './InvoiceForm';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
   card: {
@@ -33,7 +34,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   name: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },
-  text: { margin: 0 },
 });
 
 interface Props extends SectionProps {
@@ -47,6 +47,7 @@ type Doing = 'book' | 'change' | 'stopped' | 'finished';
 export function AgreedCard(props: Props) {
   const { view, pot, day } = props;
   const styles = useStyles();
+  const plain = usePlainStyles();
   const form = useFormStyles();
   const { t } = usePane();
   const texts = useTexts(agreedNl).course;
@@ -82,9 +83,9 @@ export function AgreedCard(props: Props) {
         <span>{t.euros(price)}</span>
       </div>
       <span className={form.hint}>{texts.span(view)}</span>
-      <p className={styles.text}>{texts.money(view)}</p>
+      <p className={plain.paragraph}>{texts.money(view)}</p>
       <Instalments view={view} />
-      <p className={styles.text}>
+      <p className={plain.paragraph}>
         {next === null
           ? texts.allPaid
           : next.year < schoolYearOf(day)

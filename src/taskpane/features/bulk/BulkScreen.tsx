@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import { isEmployed } from '../../../school/employed';
@@ -15,10 +15,7 @@ import { AgreementPart } from './AgreementPart';
 import { ExpensePart } from './ExpensePart';
 import { PlansPart } from './PlansPart';
 import { TalksPart } from './TalksPart';
-
-const useStyles = makeStyles({
-  others: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
+import { usePlainStyles } from '../../ui/plainStyles';
 
 /** What can be done for many at once, in the order in which it is offered. */
 const parts = {
@@ -43,7 +40,7 @@ export default function BulkScreen(props: ScreenProps) {
 }
 
 function ForMany({ reading, school, day, options, show, access }: ScreenProps & { readonly day: Day }) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const { t } = usePane();
   const texts = useTexts(bulkNl);
   const picker = useTexts(agreementsScreenNl).choose;
@@ -68,7 +65,7 @@ function ForMany({ reading, school, day, options, show, access }: ScreenProps & 
         <PeoplePicker employees={employees} chosen={chosen} choose={setChosen} texts={picker} day={day} />
       </Disclosure>
       <Shown reading={reading} school={school} day={day} people={people} access={access} />
-      <div className={styles.others} role="group" aria-label={texts.others}>
+      <div className={plain.buttons} role="group" aria-label={texts.others}>
         <Button size="small" onClick={() => show('agreements', { people: [...chosen] })}>
           {texts.toAgreements}
         </Button>

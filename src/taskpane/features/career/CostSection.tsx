@@ -1,4 +1,4 @@
-import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import type { YearCost, YearKind } from '../../../domain/career/employerCost';
@@ -22,11 +22,9 @@ import { CostTable } from './CostTable';
 import { SurchargeFields } from './SurchargeFields';
 import { TeamCost } from './TeamCost';
 import { useCareerTexts } from './useCareerTexts';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
-  text: { margin: 0 },
-  small: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   radios: { flexWrap: 'wrap' },
 });
 
@@ -51,7 +49,7 @@ function useTypedSurcharges(surcharges: SchoolSurcharges) {
 
 /** What the person costs the employer per year, and the whole team when asked. */
 export function CostSection({ school, day, base, access }: Props) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const { cost: texts } = useCareerTexts();
   const [kind, setKind] = useState<YearKind>('school');
   const { typed, own, unread, change, kept } = useTypedSurcharges(school.surcharges);
@@ -63,7 +61,7 @@ export function CostSection({ school, day, base, access }: Props) {
   const firstYear = texts.yearName(kind, years[0].year);
   return (
     <Section title={texts.title}>
-      <p className={styles.text}>{texts.intro}</p>
+      <p className={plain.paragraph}>{texts.intro}</p>
       <SurchargeFields
         views={views}
         own={own}
@@ -76,13 +74,13 @@ export function CostSection({ school, day, base, access }: Props) {
       <Amounts own={own} day={day} />
       <KindField kind={kind} choose={setKind} />
       {unread.length > 0 ? (
-        <p className={styles.text}>{texts.unread}</p>
+        <p className={plain.paragraph}>{texts.unread}</p>
       ) : (
         <>
           <FirstYear cost={years[0]} whole={whole} kind={kind} day={day} />
           <CostTable years={years} kind={kind} caption={texts.caption} />
-          {whole && <p className={styles.small}>{texts.firstYear(day)}</p>}
-          <p className={styles.small}>{texts.notCounted}</p>
+          {whole && <p className={plain.quiet}>{texts.firstYear(day)}</p>}
+          <p className={plain.quiet}>{texts.notCounted}</p>
           <TeamCost
             // What was computed with other percentages is no longer the answer.
             key={`${kind}|${Object.values(own).join()}`}
@@ -134,14 +132,14 @@ function FirstYear({ cost, whole, kind, day }: FirstYearProps) {
 
 /** Amounts of allowances, each with where it comes from. */
 function Amounts({ own, day }: { readonly own: SchoolSurcharges; readonly day: Day }) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const { cost: texts } = useCareerTexts();
   return amountViews(own, day).map((view) => {
     const { allowance, value } = view;
     const { name, who, unit } = allowance;
     const perYear = unit === 'cents per year';
     return (
-      <p key={allowance.item} className={styles.small}>
+      <p key={allowance.item} className={plain.quiet}>
         {texts.amount({ name, who, value: value.value, perYear, ...originOf(view) })}
       </p>
     );
@@ -156,9 +154,10 @@ interface KindProps {
 /** Per school year or per calendar year. */
 function KindField({ kind, choose }: KindProps) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const { cost: texts } = useCareerTexts();
   return (
-    <Field className={styles.field} label={texts.kind}>
+    <Field className={plain.field} label={texts.kind}>
       <RadioGroup
         className={styles.radios}
         layout="horizontal"

@@ -7,6 +7,7 @@ import { Section } from '../../ui/Section';
 import { Sourced } from '../../ui/Sourced';
 import { useListStyles } from '../../ui/listStyles';
 import { useCareerTexts } from './useCareerTexts';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
   stage: {
@@ -20,8 +21,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  subtitle: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  text: { margin: 0 },
 });
 
 interface Props {
@@ -34,6 +33,7 @@ interface Props {
 /** The scales of somebody's function with what each asks, and the other functions on the present scale. */
 export function Ladder({ school, own, scale }: Props) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const lists = useListStyles();
   const { ladder } = useCareerTexts();
   const paths = school.functions.all
@@ -45,7 +45,7 @@ export function Ladder({ school, own, scale }: Props) {
       title={ladder.title}
       aside={own.group && <Badge appearance="outline">{ladder.group[own.group]}</Badge>}
     >
-      <p className={styles.text}>{ladder.intro(own.name)}</p>
+      <p className={plain.paragraph}>{ladder.intro(own.name)}</p>
       <ol className={lists.xs}>
         {own.stages.map((stage, index) => (
           <li key={index}>
@@ -53,9 +53,9 @@ export function Ladder({ school, own, scale }: Props) {
           </li>
         ))}
       </ol>
-      <h3 className={styles.subtitle}>{ladder.horizontal}</h3>
+      <h3 className={plain.title}>{ladder.horizontal}</h3>
       {moves.length === 0 ? (
-        <p className={styles.text}>{ladder.noHorizontal(String(scale))}</p>
+        <p className={plain.paragraph}>{ladder.noHorizontal(String(scale))}</p>
       ) : (
         <ul className={lists.xs}>
           {moves.map((move) => (

@@ -10,6 +10,7 @@ import {
 } from '../../../school/career/careerChoices';
 import { useCareerTexts } from './useCareerTexts';
 import type { CareerTexts } from '../../../texts/nl/career';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
   group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
@@ -27,9 +28,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   letter: { marginLeft: '32px' },
-  enough: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   field: { gridTemplateColumns: 'minmax(0, 1fr)', paddingLeft: '32px' },
-  input: { minWidth: 0 },
 });
 
 const MOST_FTE = 1.5;
@@ -48,6 +47,7 @@ interface Props {
 /** Which choices stand side by side, and the fte that is tried out. */
 export function ScenarioPicker({ choices, chosen, choose, trial, letter, tryFte }: Props) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const { announce } = usePane();
   const { scenario: texts } = useCareerTexts();
   const id = useId();
@@ -92,7 +92,7 @@ export function ScenarioPicker({ choices, chosen, choose, trial, letter, tryFte 
         );
       })}
       {full && (
-        <p id={id} className={styles.enough}>
+        <p id={id} className={plain.quiet}>
           {texts.enough(MOST_SCENARIOS)}
         </p>
       )}
@@ -140,6 +140,7 @@ function about({ scenario, stage }: ScenarioChoice, texts: CareerTexts['scenario
 
 function FteField({ trial, tryFte }: Pick<Props, 'trial' | 'tryFte'>) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const { t } = usePane();
   const { scenario: texts, number } = useCareerTexts();
   const [typed, setTyped] = useState<string | null>(null);
@@ -153,7 +154,7 @@ function FteField({ trial, tryFte }: Pick<Props, 'trial' | 'tryFte'>) {
       validationMessage={fte === null ? texts.fteRefused : undefined}
     >
       <Input
-        className={styles.input}
+        className={plain.input}
         size="small"
         inputMode="decimal"
         value={typed ?? number(trial.fte)}

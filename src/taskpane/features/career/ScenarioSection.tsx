@@ -20,9 +20,9 @@ import { ScenarioPicker } from './ScenarioPicker';
 import { ScenarioTable } from './ScenarioTable';
 import type { ChartLine } from './StepChart';
 import { useCareerTexts } from './useCareerTexts';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   radios: { flexWrap: 'wrap' },
   small: {
     margin: 0,
@@ -103,13 +103,14 @@ export function ScenarioSection({ base, fte, day, salary, teaching, letter, chil
 /** The choices as step lines, and as a table; nothing where none can be computed. */
 function Lines({ results }: { readonly results: readonly ForecastResult[] }) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const { scenario: texts } = useCareerTexts();
   const [basis, setBasis] = useState<Basis>('atFte');
   const lines = chartLines(results, basis, texts.names);
   if (lines.length === 0) return null;
   return (
     <>
-      <Field className={styles.field} label={texts.basis}>
+      <Field className={plain.field} label={texts.basis}>
         <RadioGroup
           className={styles.radios}
           layout="horizontal"

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import type { Surcharges, YearKind } from '../../../domain/career/employerCost';
@@ -11,11 +11,7 @@ import { usePane } from '../../ui/context';
 import { useGroup } from '../../ui/useGroup';
 import { CostTable } from './CostTable';
 import { useCareerTexts } from './useCareerTexts';
-
-const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  text: { margin: 0 },
-});
+import { usePlainStyles } from '../../ui/plainStyles';
 
 interface Props {
   readonly school: School;
@@ -28,14 +24,14 @@ interface Props {
 
 /** What everybody costs together, or the people of one team, manager or location. */
 export function TeamCost({ school, ...props }: Props) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const { cost: texts } = useCareerTexts();
   const group = useGroup(school.employees);
   const { organisation, chosen } = group;
   const own = useMemo(() => schoolOf(school, organisation, chosen), [school, organisation, chosen]);
   return (
     <>
-      <h3 className={styles.title}>{texts.team}</h3>
+      <h3 className={plain.title}>{texts.team}</h3>
       <GroupSelect {...group} />
       {/* What was computed for others is no longer the answer. */}
       <ComputedCost key={chosen ? `${chosen.by} ${chosen.key}` : ''} school={own} {...props} />
@@ -45,7 +41,7 @@ export function TeamCost({ school, ...props }: Props) {
 
 /** The costs, computed when asked and a little at a time. */
 function ComputedCost({ school, day, surcharges, kind, firstYear }: Props) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const { t } = usePane();
   const { cost: texts } = useCareerTexts();
   const [busy, setBusy] = useState(false);
@@ -70,13 +66,13 @@ function ComputedCost({ school, day, surcharges, kind, firstYear }: Props) {
         {texts.computeTeam}
       </Button>
       <div role="status">
-        {busy && <p className={styles.text}>{texts.computing(school.employees.length)}</p>}
-        {result && <p className={styles.text}>{texts.counted(result.counted)}</p>}
+        {busy && <p className={plain.paragraph}>{texts.computing(school.employees.length)}</p>}
+        {result && <p className={plain.paragraph}>{texts.counted(result.counted)}</p>}
         {result && result.wholeYear !== null && (
-          <p className={styles.text}>{texts.teamWholeYear(firstYear, t.euros(result.wholeYear))}</p>
+          <p className={plain.paragraph}>{texts.teamWholeYear(firstYear, t.euros(result.wholeYear))}</p>
         )}
         {result && result.leftOut.length > 0 && (
-          <p className={styles.text}>{texts.leftOut(result.leftOut.length)}</p>
+          <p className={plain.paragraph}>{texts.leftOut(result.leftOut.length)}</p>
         )}
       </div>
       {result && result.counted > 0 && <CostTable years={result.years} kind={kind} caption={texts.team} />}

@@ -11,6 +11,7 @@ import { explainProblem, placeText } from '../../../workbook/explain';
 import { usePane, useTexts } from '../../ui/context';
 import type { ScreenProps, WriteAccess } from '../../ui/screen';
 import { PutBackButton } from './PutBackButton';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 /** Points of a group that are shown at once. */
 const SHOWN = 3;
@@ -23,7 +24,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   name: { fontWeight: tokens.fontWeightSemibold },
   point: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
   go: { alignSelf: 'flex-start', textAlign: 'left' },
@@ -40,6 +40,7 @@ interface Props {
 /** One thing that cannot be right, with everybody of whom it is so. */
 export function CheckCard({ group, school, goTo, show, access }: Props) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const { t, language } = usePane();
   const texts = useTexts(checksNl);
   const [all, setAll] = useState(false);
@@ -63,7 +64,7 @@ export function CheckCard({ group, school, goTo, show, access }: Props) {
           </Button>
         </>
       ) : (
-        problems.length > 1 && <h2 className={styles.heading}>{texts.alike(problems.length, where)}</h2>
+        problems.length > 1 && <h2 className={plain.title}>{texts.alike(problems.length, where)}</h2>
       )}
       {shown.map((problem, index) => (
         <Point key={index} problem={problem} school={school} goTo={goTo} />

@@ -10,6 +10,7 @@ import { usePane } from '../../ui/context';
 import type { ScreenProps, WriteAccess } from '../../ui/screen';
 import { CheckCard } from './CheckCard';
 import { version } from '../../host/version';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 /** More groups than this are not read by anybody; the first ones are to be mended first. */
 const MOST_SHOWN = 200;
@@ -23,7 +24,6 @@ const useStyles = makeStyles({
   },
   back: { alignSelf: 'flex-start' },
   title: { ...typographyStyles.subtitle1, margin: 0 },
-  paragraph: { margin: 0 },
   none: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center', margin: 0 },
   weight: {
     display: 'flex',
@@ -46,6 +46,7 @@ interface Props {
 /** All that cannot be right in the workbook: where, what, and what to do. */
 export default function ChecksScreen({ problems, back, goTo, school, show, access }: Props) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const lists = useListStyles();
   const { t } = usePane();
   const groups = useMemo(() => checkGroups(problems), [problems]);
@@ -69,7 +70,7 @@ export default function ChecksScreen({ problems, back, goTo, school, show, acces
           {t.checks.none}
         </p>
       ) : (
-        <p className={styles.paragraph}>{t.checks.count(problems.length)}</p>
+        <p className={plain.paragraph}>{t.checks.count(problems.length)}</p>
       )}
       <ul className={lists.s}>
         {groups.slice(0, MOST_SHOWN).map((group) => (
@@ -79,7 +80,7 @@ export default function ChecksScreen({ problems, back, goTo, school, show, acces
         ))}
       </ul>
       {groups.length > MOST_SHOWN && (
-        <p className={styles.paragraph}>{t.checks.more(groups.length - MOST_SHOWN)}</p>
+        <p className={plain.paragraph}>{t.checks.more(groups.length - MOST_SHOWN)}</p>
       )}
       <p className={styles.weight}>{t.app.version(version)}</p>
     </div>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { icsFile } from '../../../documents/calendar/ics';
 import { calendarEvents } from '../../../documents/calendar/yearCalendar';
@@ -8,9 +8,9 @@ import { Notice } from '../../ui/Notice';
 import { usePane, useTexts } from '../../ui/context';
 import { momentNow } from '../../host/clock';
 import { canDownload, download } from '../../host/download';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
-  small: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   button: { alignSelf: 'flex-start' },
 });
 
@@ -27,6 +27,7 @@ interface Props {
 /** The days as a file for a calendar. */
 export function CalendarFile({ entries, list, of, names }: Props) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const { language } = usePane();
   const texts = useTexts(yearDatesNl).file;
   const all = useTexts(yearDatesNl);
@@ -38,10 +39,10 @@ export function CalendarFile({ entries, list, of, names }: Props) {
     download(new Blob([file], { type: 'text/calendar;charset=utf-8' }), name);
     setMade(true);
   };
-  if (!canDownload()) return <p className={styles.small}>{texts.noDownloads}</p>;
+  if (!canDownload()) return <p className={plain.quiet}>{texts.noDownloads}</p>;
   return (
     <>
-      <p className={styles.small}>{texts.hint}</p>
+      <p className={plain.quiet}>{texts.hint}</p>
       <Button className={styles.button} onClick={make}>
         {texts.download}
       </Button>

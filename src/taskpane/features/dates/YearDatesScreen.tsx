@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { useCallback, useMemo, type ReactNode } from 'react';
 import { DUTIES_WITHOUT_DAY, FRAMES } from '../../../cao/calendarDates';
 import type { Day } from '../../../domain/calendar';
@@ -15,11 +15,7 @@ import { useSteps } from '../../ui/useSteps';
 import type { ScreenProps } from '../../ui/screen';
 import { DateCard } from './DateCard';
 import { YearFiles } from './YearFiles';
-
-const useStyles = makeStyles({
-  line: { margin: 0 },
-  small: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-});
+import { usePlainStyles } from '../../ui/plainStyles';
 
 /** What has to be done when in the coming year, for the school and for everybody in it. */
 export default function YearDatesScreen(props: ScreenProps) {
@@ -34,12 +30,14 @@ export default function YearDatesScreen(props: ScreenProps) {
 }
 
 function Year({ reading, school, day, select, show, access }: ScreenProps & { readonly day: Day }) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useTexts(yearDatesNl);
   const work = useCallback(() => yearViewSteps(reading, school, day), [reading, school, day]);
   const { last: view, share } = useSteps(work);
   if (view === null)
-    return share === null ? null : <p className={styles.line}>{texts.working(Math.round(100 * share))}</p>;
+    return share === null ? null : (
+      <p className={plain.paragraph}>{texts.working(Math.round(100 * share))}</p>
+    );
   return (
     <Days view={view} school={school} select={select} access={access}>
       {view.vo && <Undated framesKnown={school.settings.framesOn !== null} show={show} />}
@@ -94,7 +92,7 @@ function Days({ view, school, select, access, children }: DaysProps) {
 
 /** What comes every year without a day, and the frames of which the last day is not known. */
 function Undated({ framesKnown, show }: { readonly framesKnown: boolean } & Pick<ScreenProps, 'show'>) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const lists = useListStyles();
   const texts = useTexts(yearDatesNl);
   return (
@@ -103,13 +101,13 @@ function Undated({ framesKnown, show }: { readonly framesKnown: boolean } & Pick
         {DUTIES_WITHOUT_DAY.map(({ id, article }) => (
           <li key={id} className={lists.card}>
             <span>{texts.duties[id]}</span>
-            <span className={styles.small}>{texts.article(article)}</span>
+            <span className={plain.quiet}>{texts.article(article)}</span>
           </li>
         ))}
         {!framesKnown && (
           <li className={lists.card}>
             <span>{texts.framesUnknown}</span>
-            <span className={styles.small}>{texts.article(FRAMES.article)}</span>
+            <span className={plain.quiet}>{texts.article(FRAMES.article)}</span>
             <ToSettings show={show} />
           </li>
         )}

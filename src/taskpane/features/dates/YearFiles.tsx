@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import type { DateEntry } from '../../../school/dates/yearView';
@@ -8,10 +8,7 @@ import { Section } from '../../ui/Section';
 import type { WriteAccess } from '../../ui/screen';
 import { CalendarFile } from './CalendarFile';
 import { YearPaper } from './YearPaper';
-
-const useStyles = makeStyles({
-  small: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-});
+import { usePlainStyles } from '../../ui/plainStyles';
 
 interface Props {
   readonly entries: readonly DateEntry[];
@@ -25,7 +22,7 @@ interface Props {
 
 /** The days on paper and in a calendar, without names unless they are asked for. */
 export function YearFiles({ entries, day, list, of, access }: Props) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useTexts(yearDatesNl);
   const [names, setNames] = useState(false);
   return (
@@ -35,7 +32,7 @@ export function YearFiles({ entries, day, list, of, access }: Props) {
         checked={names}
         onChange={(_, { checked }) => setNames(checked === true)}
       />
-      {names && <p className={styles.small}>{texts.file.namesHint}</p>}
+      {names && <p className={plain.quiet}>{texts.file.namesHint}</p>}
       <YearPaper
         key={`paper ${names}`}
         choices={{ day, of, list, names }}

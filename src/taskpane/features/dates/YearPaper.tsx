@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { yearPaper, type YearPaperChoices } from '../../../documents/calendar/yearPaper';
 import type { DateEntry } from '../../../school/dates/yearView';
 import { signalsNl } from '../../../texts/nl/signals';
@@ -11,10 +11,7 @@ import { Refused } from '../../ui/Refused';
 import { usePane, useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import { useAction } from '../../ui/useAction';
-
-const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
+import { usePlainStyles } from '../../ui/plainStyles';
 
 interface Props {
   readonly choices: YearPaperChoices;
@@ -24,7 +21,7 @@ interface Props {
 
 /** The days on a sheet, or as a Word document. */
 export function YearPaper({ choices, entries, access }: Props) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const { announce } = usePane();
   const all = useTexts(yearDatesNl);
   const signalTexts = useTexts(signalsNl);
@@ -47,7 +44,7 @@ export function YearPaper({ choices, entries, access }: Props) {
   const idle = !work.action.busy && !word.busy;
   return (
     <>
-      <div className={styles.buttons}>
+      <div className={plain.buttons}>
         <Button disabledFocusable={!idle} onClick={make}>
           {texts.sheet}
         </Button>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import type { AgreementChoices } from '../../../documents/agreement/agreement';
 import type { Day } from '../../../domain/calendar';
@@ -19,11 +19,7 @@ import { draftOf } from './agreementRun';
 import { useAgreements } from './useAgreements';
 import { nameAndNumber } from '../../../school/findPeople';
 import type { ScreenProps } from '../../ui/screen';
-
-const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-});
+import { usePlainStyles } from '../../ui/plainStyles';
 
 /** Makes savings agreements, for one person or for many, on sheets or in a Word document. */
 export default function AgreementsScreen(props: ScreenProps) {
@@ -39,7 +35,7 @@ export default function AgreementsScreen(props: ScreenProps) {
 
 function Agreements(props: ScreenProps & { readonly day: Day }) {
   const { reading, school, day, access } = props;
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useTexts(agreementsScreenNl);
   const { chosen, choose, people } = useChosenPeople(props);
   const [repayment, setRepayment] = useState(false);
@@ -65,8 +61,8 @@ function Agreements(props: ScreenProps & { readonly day: Day }) {
         checked={repayment}
         onChange={(_, { checked }) => setRepayment(checked === true)}
       />
-      <p className={styles.note}>{texts.repaymentHint}</p>
-      <div className={styles.buttons}>
+      <p className={plain.quiet}>{texts.repaymentHint}</p>
+      <div className={plain.buttons}>
         <Button
           ref={main}
           appearance="primary"
@@ -102,15 +98,15 @@ interface PreviewProps {
 
 /** What the agreement of the first of the people looks like, or why there is none to make. */
 function Preview({ first, day, choices }: PreviewProps) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useTexts(agreementsScreenNl);
   const paperTexts = useTexts(agreementNl);
   const draft = useMemo(
     () => (first ? draftOf(first, day, choices, paperTexts) : null),
     [first, day, choices, paperTexts],
   );
-  if (draft === null) return <p className={styles.note}>{texts.previewNone}</p>;
+  if (draft === null) return <p className={plain.quiet}>{texts.previewNone}</p>;
   const name = nameAndNumber(draft.employee);
-  if (draft.paper === null) return <p className={styles.note}>{`${name}: ${texts.outcomes[draft.why]}`}</p>;
+  if (draft.paper === null) return <p className={plain.quiet}>{`${name}: ${texts.outcomes[draft.why]}`}</p>;
   return <PaperPreview paper={draft.paper} label={texts.previewOf(name)} />;
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { careerGuideOf, type CareerGuide } from '../../../documents/careerGuide/careerGuide';
 import { functionPaper, guidePages, guidePaper } from '../../../documents/careerGuide/guidePaper';
@@ -18,10 +18,7 @@ import { PaperResult } from '../../ui/papers/PaperResult';
 import { usePaper } from '../../ui/papers/usePaper';
 import { usePaperRun } from './usePaperRun';
 import { wordFile } from '../../ui/papers/wordFile';
-
-const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
+import { usePlainStyles } from '../../ui/plainStyles';
 
 /** Makes the career guide of the school, or a page about one function, on a sheet or in Word. */
 export default function CareerGuideScreen(props: ScreenProps) {
@@ -46,7 +43,7 @@ function GuideMaker({ reading, school, day, access }: ScreenProps & { readonly d
 const WHOLE = '';
 
 function Guide({ guide, access }: { readonly guide: CareerGuide; readonly access: WriteAccess }) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useTexts(guideScreenNl);
   const paperTexts = useTexts(careerGuideNl);
   const [name, setName] = useState<string>(WHOLE);
@@ -83,7 +80,7 @@ function Guide({ guide, access }: { readonly guide: CareerGuide; readonly access
           ...guide.functions.map((one) => [one.name, one.name] as const),
         ]}
       />
-      <div className={styles.buttons}>
+      <div className={plain.buttons}>
         <Button appearance="primary" disabledFocusable={busy} onClick={makeSheet}>
           {texts.sheet}
         </Button>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import { figuresScreenNl } from '../../../texts/nl/figuresScreen';
@@ -21,11 +21,7 @@ import { useGroup } from '../../ui/useGroup';
 import { useAction } from '../../ui/useAction';
 import { useSteps } from '../../ui/useSteps';
 import type { ScreenProps } from '../../ui/screen';
-
-const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-});
+import { usePlainStyles } from '../../ui/plainStyles';
 
 /** The publication’s figures beside the school’s own, and the questionnaire to measure more of those. */
 export default function FiguresScreen(props: ScreenProps) {
@@ -40,7 +36,7 @@ export default function FiguresScreen(props: ScreenProps) {
 }
 
 function Figures({ school, day, access }: ScreenProps & { readonly day: Day }) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useTexts(figuresScreenNl);
   const paperTexts = useTexts(reportNl);
   const [answers, setAnswers] = useState<readonly QuestionnaireAnswers[] | null>(null);
@@ -77,11 +73,11 @@ function Figures({ school, day, access }: ScreenProps & { readonly day: Day }) {
       {shown ? (
         <PaperPreview paper={shown} label={texts.preview} />
       ) : (
-        share !== null && <p className={styles.note}>{texts.working}</p>
+        share !== null && <p className={plain.quiet}>{texts.working}</p>
       )}
       <Section title={texts.ask.title}>
-        <p className={styles.note}>{texts.ask.hint}</p>
-        <div className={styles.buttons}>
+        <p className={plain.quiet}>{texts.ask.hint}</p>
+        <div className={plain.buttons}>
           <Button appearance="primary" disabledFocusable={work.action.busy} onClick={make}>
             {texts.ask.make}
           </Button>
@@ -92,9 +88,9 @@ function Figures({ school, day, access }: ScreenProps & { readonly day: Day }) {
             {texts.ask.again}
           </Button>
         </div>
-        {work.done !== null && <p className={styles.note}>{texts.working}</p>}
+        {work.done !== null && <p className={plain.quiet}>{texts.working}</p>}
         <PaperResult work={work} done={said} goToText={texts.ask.goTo} />
-        {work.sheet && <p className={styles.note}>{texts.ask.undo}</p>}
+        {work.sheet && <p className={plain.quiet}>{texts.ask.undo}</p>}
       </Section>
     </>
   );

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { financeCsv, financePeriods, type FinancePeriod } from '../../../documents/finance/financeCsv';
 import type { School, SchoolReading } from '../../../school/school';
@@ -8,10 +8,10 @@ import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Section';
 import { SelectField } from '../../ui/SelectField';
 import { usePane, useTexts } from '../../ui/context';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
   button: { alignSelf: 'flex-start' },
-  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 interface Props {
@@ -22,6 +22,7 @@ interface Props {
 /** What was booked in a year, as a file for the financial administration. */
 export function FinanceSection({ reading, school }: Props) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const { announce } = usePane();
   const texts = useTexts(financeNl);
   const periods = useMemo(() => financePeriods(school), [school]);
@@ -43,7 +44,7 @@ export function FinanceSection({ reading, school }: Props) {
   };
   return (
     <Section title={texts.title}>
-      <p className={styles.note}>{period ? texts.hint : texts.nothing}</p>
+      <p className={plain.quiet}>{period ? texts.hint : texts.nothing}</p>
       {period && (
         <>
           <SelectField

@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import { managerListNl } from '../../../texts/nl/managerList';
@@ -24,11 +24,7 @@ import { PaperPreview } from '../../ui/papers/PaperPreview';
 import { PaperResult } from '../../ui/papers/PaperResult';
 import { usePaper, type PaperWork } from '../../ui/papers/usePaper';
 import { wordFile } from '../../ui/papers/wordFile';
-
-const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-});
+import { usePlainStyles } from '../../ui/plainStyles';
 
 /** Makes the list of a manager's people, on a sheet or as a Word document. */
 export default function ManagerListScreen(props: ScreenProps) {
@@ -74,7 +70,7 @@ function useList({ reading, school, day, group }: MakerProps, withSalaries: bool
 
 function ListMaker(props: MakerProps) {
   const { group, access } = props;
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const [withSalaries, setWithSalaries] = useState(false);
   const { texts, label, count, paperOf } = useList(props, withSalaries);
   const work = usePaper(access);
@@ -100,15 +96,15 @@ function ListMaker(props: MakerProps) {
   return (
     <>
       <GroupSelect {...group} />
-      {group.chosen === null && <p className={styles.note}>{texts.choose}</p>}
+      {group.chosen === null && <p className={plain.quiet}>{texts.choose}</p>}
       {group.chosen !== null && count === 0 && <Notice intent="info" what={texts.nobody} />}
       <Checkbox
         label={texts.withSalaries}
         checked={withSalaries}
         onChange={(_, { checked }) => setWithSalaries(checked === true)}
       />
-      <p className={styles.note}>{texts.withSalariesHint}</p>
-      <div className={styles.buttons}>
+      <p className={plain.quiet}>{texts.withSalariesHint}</p>
+      <div className={plain.buttons}>
         <Button appearance="primary" disabledFocusable={!idle} onClick={make}>
           {texts.sheet}
         </Button>

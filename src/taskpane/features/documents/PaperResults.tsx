@@ -7,13 +7,13 @@ import { useAction } from '../../ui/useAction';
 import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Section';
 import { useListStyles } from '../../ui/listStyles';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
   scroll: {
     maxHeight: '300px',
     overflowY: 'auto',
   },
-  what: { margin: 0 },
 });
 
 /** What came of one person’s paper. */
@@ -32,6 +32,7 @@ interface Props {
 /** What came of each person’s paper, with a way to its sheet. */
 export function PaperResults({ lines, texts }: Props) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const lists = useListStyles();
   const going = useAction();
   if (lines.length === 0) return null;
@@ -41,7 +42,7 @@ export function PaperResults({ lines, texts }: Props) {
       <ul className={mergeClasses(lists.s, styles.scroll)} tabIndex={0}>
         {lines.map(({ employee, text, sheet }) => (
           <li key={employee.key}>
-            <p className={styles.what}>{`${nameAndNumber(employee)}: ${text}`}</p>
+            <p className={plain.paragraph}>{`${nameAndNumber(employee)}: ${text}`}</p>
             {sheet && (
               <Link
                 as="button"

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import { accountNl } from '../../../texts/nl/account';
@@ -22,11 +22,7 @@ import { reportPaper } from '../../../documents/report/reportPaper';
 import { useGroup } from '../../ui/useGroup';
 import { usePaper } from '../../ui/papers/usePaper';
 import type { ScreenProps } from '../../ui/screen';
-
-const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  note: { margin: 0 },
-});
+import { usePlainStyles } from '../../ui/plainStyles';
 
 /** Makes the report for works council and board, on a sheet with native charts. */
 export default function ReportScreen(props: ScreenProps) {
@@ -41,7 +37,7 @@ export default function ReportScreen(props: ScreenProps) {
 }
 
 function ReportMaker({ reading, school, day, access }: ScreenProps & { readonly day: Day }) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useTexts(reportScreenNl);
   const paperTexts = useTexts(reportNl);
   const accountTexts = useTexts(accountNl);
@@ -69,8 +65,8 @@ function ReportMaker({ reading, school, day, access }: ScreenProps & { readonly 
   return (
     <>
       <GroupSelect {...group} />
-      {group.people.length === 0 && group.chosen && <p className={styles.note}>{places.nobody}</p>}
-      <div className={styles.buttons}>
+      {group.people.length === 0 && group.chosen && <p className={plain.paragraph}>{places.nobody}</p>}
+      <div className={plain.buttons}>
         <Button
           appearance="primary"
           disabledFocusable={work.action.busy || group.people.length === 0}

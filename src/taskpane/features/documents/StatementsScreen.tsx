@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { useMemo, useRef, useState, type ComponentProps } from 'react';
 import { statementChoices } from '../../../documents/statement/statement';
 import { emailOf } from '../../../documents/statement/statementList';
@@ -16,11 +16,7 @@ import { useChosenPeople } from './useChosenPeople';
 import { StatementPreview } from './StatementPreview';
 import type { StatementOutcome, StatementsQuestion } from './statementRun';
 import { useStatements } from './useStatements';
-
-const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-});
+import { usePlainStyles } from '../../ui/plainStyles';
 
 /** Makes “Uw scholingsbudget”, for one person or for all: on sheets, in a Word document, as a list, or as a short text. */
 export default function StatementsScreen(props: ScreenProps) {
@@ -36,7 +32,7 @@ export default function StatementsScreen(props: ScreenProps) {
 
 function Statements(props: ScreenProps & { readonly day: Day }) {
   const { reading, school, day, access, show } = props;
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useTexts(statementsScreenNl);
   const { chosen, choose, people } = useChosenPeople(props);
   const [previewed, setPreviewed] = useState(false);
@@ -58,7 +54,7 @@ function Statements(props: ScreenProps & { readonly day: Day }) {
         day={day}
       />
       {school.settings.contact === '' && <NoContact texts={texts} show={show} />}
-      <div className={styles.buttons}>
+      <div className={plain.buttons}>
         <Button
           ref={main}
           appearance="primary"
@@ -75,7 +71,7 @@ function Statements(props: ScreenProps & { readonly day: Day }) {
         </Button>
         <PreviewButton open={previewed} toggle={setPreviewed} texts={texts} />
       </div>
-      <p className={styles.note}>{texts.listHint}</p>
+      <p className={plain.quiet}>{texts.listHint}</p>
       <PaperRunState work={work} texts={texts} access={access} focus={() => main.current?.focus()} />
       <PaperResults lines={lines} texts={texts} />
       {previewed && <Preview people={people} question={question} texts={texts} />}
@@ -89,8 +85,8 @@ interface PreviewProps extends ComponentProps<typeof StatementPreview> {
 
 /** What the statement of one of the chosen people looks like, or that somebody is to be chosen first. */
 function Preview({ people, question, texts }: PreviewProps) {
-  const styles = useStyles();
-  if (people.length === 0) return <p className={styles.note}>{texts.previewNone}</p>;
+  const plain = usePlainStyles();
+  if (people.length === 0) return <p className={plain.quiet}>{texts.previewNone}</p>;
   return <StatementPreview people={people} question={question} />;
 }
 
@@ -101,10 +97,10 @@ interface NoContactProps {
 
 /** Where to fill in whom employees can ask. */
 function NoContact({ texts, show }: NoContactProps) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const { t } = usePane();
   return (
-    <p className={styles.note}>
+    <p className={plain.quiet}>
       {texts.noContact}{' '}
       <Link as="button" inline onClick={() => show('settings')}>
         {t.screens.titles.settings}

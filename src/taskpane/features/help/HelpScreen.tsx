@@ -1,4 +1,4 @@
-import { Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, Link } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { helpNl, type HelpEntry } from '../../../texts/nl/help';
 import { Part } from '../../ui/Part';
@@ -7,15 +7,11 @@ import { usePane, useTexts } from '../../ui/context';
 import { useListStyles } from '../../ui/listStyles';
 import type { ScreenProps } from '../../ui/screen';
 import { searchHelp } from './searchHelp';
-
-const useStyles = makeStyles({
-  line: { margin: 0 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-});
+import { usePlainStyles } from '../../ui/plainStyles';
 
 /** What can be done, and what the words mean, found by what is typed. */
 export default function HelpScreen({ show }: Pick<ScreenProps, 'show'>) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const { t } = usePane();
   const texts = useTexts(helpNl);
   const [typed, setTyped] = useState('');
@@ -32,7 +28,7 @@ export default function HelpScreen({ show }: Pick<ScreenProps, 'show'>) {
       <Field label={texts.search} hint={texts.hint} size="small">
         <Input type="search" size="small" value={typed} onChange={(_, { value }) => setTyped(value)} />
       </Field>
-      <p className={styles.line} role="status">
+      <p className={plain.paragraph} role="status">
         {typed.trim() === '' ? '' : count === 0 ? texts.nothing : texts.found(count)}
       </p>
       {(['tasks', 'words'] as const).map(
@@ -52,7 +48,7 @@ interface EntriesProps extends Pick<ScreenProps, 'show'> {
 }
 
 function Entries({ entries, show }: EntriesProps) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const lists = useListStyles();
   const { t } = usePane();
   const texts = useTexts(helpNl);
@@ -62,8 +58,8 @@ function Entries({ entries, show }: EntriesProps) {
     <ul className={lists.m}>
       {entries.map(({ title, text, screen }) => (
         <li key={title}>
-          <h3 className={styles.title}>{title}</h3>
-          <p className={styles.line}>{text}</p>
+          <h3 className={plain.title}>{title}</h3>
+          <p className={plain.paragraph}>{text}</p>
           {screen && (
             <Link
               as="button"

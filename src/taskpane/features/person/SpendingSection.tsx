@@ -4,6 +4,7 @@ import type { ExpenseView, PersonMoney } from '../../../school/budget/personMone
 import { Section } from '../../ui/Section';
 import { Sourced } from '../../ui/Sourced';
 import { useListStyles } from '../../ui/listStyles';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
   expense: {
@@ -27,12 +28,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** This school year: what was granted and built up, what was spent, and apart from that what the school paid. */
 export function SpendingSection({ money }: { readonly money: PersonMoney }) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const { t } = usePane();
   const { pot, expenses, mandated } = money;
   const { entitlement } = pot;
@@ -69,7 +70,7 @@ export function SpendingSection({ money }: { readonly money: PersonMoney }) {
       )}
       <h3 className={styles.head}>{t.pot.expenses}</h3>
       {expenses.length === 0 ? (
-        <p className={styles.hint}>{t.pot.noExpenses}</p>
+        <p className={plain.quiet}>{t.pot.noExpenses}</p>
       ) : (
         <Expenses expenses={expenses} />
       )}
@@ -77,7 +78,7 @@ export function SpendingSection({ money }: { readonly money: PersonMoney }) {
         <>
           <h3 className={styles.head}>{t.pot.mandated}</h3>
           <Expenses expenses={mandated} />
-          <p className={styles.hint}>{t.pot.mandatedHint}</p>
+          <p className={plain.quiet}>{t.pot.mandatedHint}</p>
         </>
       )}
     </Section>

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { readAmount } from '../../../tables/typedAmount';
 import { recordAgreement } from '../../../school/edits/agreements';
@@ -9,19 +9,17 @@ import { Refused } from '../../ui/Refused';
 import { usePane, useTexts } from '../../ui/context';
 import { useAction } from '../../ui/useAction';
 import type { SectionProps } from '../../ui/section';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0 },
-  line: { margin: 0 },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  input: { minWidth: 0 },
   button: { alignSelf: 'flex-start' },
 });
 
 /** Records the hours of somebody who is a teacher for a part of the fte. */
 export function TwoFunctions({ reading, employee, day, access }: SectionProps) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const { t } = usePane();
   const texts = useTexts(rightsNl).twoFunctions;
   const action = useAction();
@@ -42,23 +40,23 @@ export function TwoFunctions({ reading, employee, day, access }: SectionProps) {
   return (
     <>
       <h3 className={styles.title}>{texts.title}</h3>
-      <p className={styles.quiet}>{texts.rule}</p>
+      <p className={plain.quiet}>{texts.rule}</p>
       <Field
-        className={styles.field}
+        className={plain.field}
         label={texts.field(parts.fte)}
         size="small"
         validationState={wrong ? 'error' : 'none'}
         validationMessage={wrong ? texts.refused(parts.fte) : undefined}
       >
         <Input
-          className={styles.input}
+          className={plain.input}
           size="small"
           inputMode="decimal"
           value={typed}
           onChange={(_, { value }) => setTyped(value)}
         />
       </Field>
-      {found && <p className={styles.line}>{`${texts.sum(found)} ${texts.again}`}</p>}
+      {found && <p className={plain.paragraph}>{`${texts.sum(found)} ${texts.again}`}</p>}
       <Button className={styles.button} size="small" disabledFocusable={!found || action.busy} onClick={save}>
         {texts.save}
       </Button>

@@ -16,11 +16,10 @@ import type { Erasure } from './ErasedResult';
 import { PlacesList } from './PlacesList';
 import { SheetChoices } from './SheetChoices';
 import { Refused } from '../../ui/Refused';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  text: { margin: 0 },
 });
 
 interface Props {
@@ -93,6 +92,7 @@ function useErasing({ texts, whom, people, what, access, memory, erased }: Props
 export function EraseConfirm(props: Props) {
   const { texts, rows, act, confirm } = props;
   const styles = useStyles();
+  const plain = usePlainStyles();
   const { action, paced, found, sheets, chosen, choose, ask, erase, cancel } = useErasing(props);
   return (
     <>
@@ -103,7 +103,7 @@ export function EraseConfirm(props: Props) {
         <li>{texts.andLog}</li>
       </ul>
       {found === null && (
-        <div className={styles.buttons}>
+        <div className={plain.buttons}>
           <Button disabledFocusable={action.busy} onClick={ask}>
             {act}
           </Button>
@@ -119,16 +119,16 @@ export function EraseConfirm(props: Props) {
           />
           <PlacesList texts={texts.elsewhere} places={found.places} before />
           {sheets.length > 0 && (
-            <p className={styles.text}>{texts.sheetsNamed(sheets.map(({ name }) => name))}</p>
+            <p className={plain.paragraph}>{texts.sheetsNamed(sheets.map(({ name }) => name))}</p>
           )}
           {paced.progress ? (
             <PacedProgress of={paced} />
           ) : (
-            <p className={styles.text}>
+            <p className={plain.paragraph}>
               {[texts.sure, texts.sheets(sheets.length), texts.kept].filter(Boolean).join(' ')}
             </p>
           )}
-          <div className={styles.buttons}>
+          <div className={plain.buttons}>
             <Button appearance="primary" ref={focusOnce} disabledFocusable={action.busy} onClick={erase}>
               {confirm}
             </Button>

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PrivacyTexts } from '../../../texts/nl/privacy';
 import {
@@ -15,11 +15,7 @@ import { usePane } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import { useAction } from '../../ui/useAction';
 import { Refused } from '../../ui/Refused';
-
-const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  text: { margin: 0 },
-});
+import { usePlainStyles } from '../../ui/plainStyles';
 
 interface Props {
   readonly texts: PrivacyTexts;
@@ -67,14 +63,14 @@ function useFreezing({ texts: { freeze: texts }, access, done }: Props) {
 
 /** Formulas to values, for a copy that is shared. */
 export function FreezeSection(props: Props) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = props.texts.freeze;
   const { action, paced, sheets, chosen, setChosen, said, look, freeze } = useFreezing(props);
   const all = (sheets ?? []).reduce((sum, { count }) => sum + count, 0);
   return (
     <Section title={texts.title}>
-      <p className={styles.text}>{texts.hint}</p>
-      {said && <p className={styles.text}>{said}</p>}
+      <p className={plain.paragraph}>{texts.hint}</p>
+      {said && <p className={plain.paragraph}>{said}</p>}
       {sheets && (
         <Field label={texts.which}>
           <Select value={chosen} onChange={(_, data) => setChosen(data.value)}>
@@ -87,7 +83,7 @@ export function FreezeSection(props: Props) {
           </Select>
         </Field>
       )}
-      <div className={styles.buttons}>
+      <div className={plain.buttons}>
         <Button disabledFocusable={action.busy} onClick={sheets ? freeze : look}>
           {sheets ? texts.act : texts.look}
         </Button>

@@ -9,6 +9,7 @@ import { Section } from '../../ui/Section';
 import type { ScreenProps } from '../../ui/screen';
 import { EraseConfirm } from './EraseConfirm';
 import type { Erasure } from './ErasedResult';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
   list: {
@@ -16,8 +17,6 @@ const useStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalXL,
     overflowWrap: 'anywhere',
   },
-  text: { margin: 0 },
-  input: { minWidth: 0 },
 });
 
 const MOST_MONTHS = 600;
@@ -30,6 +29,7 @@ type Props = Pick<ScreenProps, 'reading' | 'day' | 'access' | 'memory'> & {
 /** Who left longer ago than the term that the reader types: none is assumed. */
 export function LeaversSection({ reading, day, access, memory, texts, erased }: Props) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const t = texts.leavers;
   const [typed, setTyped] = useState('');
   const months = /^\s*\d{1,3}\s*$/.test(typed) && Number(typed) <= MOST_MONTHS ? Number(typed) : null;
@@ -43,9 +43,9 @@ export function LeaversSection({ reading, day, access, memory, texts, erased }: 
   };
   return (
     <Section title={t.title}>
-      <p className={styles.text}>{t.hint}</p>
+      <p className={plain.paragraph}>{t.hint}</p>
       {day === null ? (
-        <p className={styles.text}>{t.noDay}</p>
+        <p className={plain.paragraph}>{t.noDay}</p>
       ) : (
         <Field
           label={t.months}
@@ -53,7 +53,7 @@ export function LeaversSection({ reading, day, access, memory, texts, erased }: 
           validationMessage={typed !== '' && months === null ? t.monthsInvalid : undefined}
         >
           <Input
-            className={styles.input}
+            className={plain.input}
             inputMode="numeric"
             value={typed}
             onChange={(_, data) => setTyped(data.value)}
@@ -61,7 +61,7 @@ export function LeaversSection({ reading, day, access, memory, texts, erased }: 
         </Field>
       )}
       {months !== null && day !== null && gone.length === 0 && (
-        <p className={styles.text}>{t.nobody({ months, day })}</p>
+        <p className={plain.paragraph}>{t.nobody({ months, day })}</p>
       )}
       {gone.length > 0 && (
         <>

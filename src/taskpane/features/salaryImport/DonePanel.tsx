@@ -2,11 +2,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { usePane } from '../../ui/context';
 import { useImportTexts } from './texts';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  paragraph: { margin: 0 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface Props {
@@ -20,17 +19,18 @@ interface Props {
 /** What was written, with the way back and the way on. */
 export function DonePanel({ sentence, busy, takeBack, another }: Props) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useImportTexts();
   const { t } = usePane();
   const heading = useRef<HTMLParagraphElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <div className={styles.panel}>
-      <p ref={heading} tabIndex={-1} className={styles.paragraph}>
+      <p ref={heading} tabIndex={-1} className={plain.paragraph}>
         <strong>{sentence}</strong>
       </p>
-      <p className={styles.paragraph}>{texts.writtenNext}</p>
-      <div className={styles.buttons}>
+      <p className={plain.paragraph}>{texts.writtenNext}</p>
+      <div className={plain.buttons}>
         <Button size="small" onClick={takeBack} disabledFocusable={busy}>
           {t.app.undo}
         </Button>

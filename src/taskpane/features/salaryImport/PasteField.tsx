@@ -7,14 +7,13 @@ import { Refused } from '../../ui/Refused';
 import { usePane } from '../../ui/context';
 import { useAction } from '../../ui/useAction';
 import { useImportTexts } from './texts';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
   room: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   area: { minWidth: 0 },
   // Lines are not broken: what stands below each other belongs together.
   text: { minHeight: '120px', fontFamily: tokens.fontFamilyMonospace, whiteSpace: 'pre', overflowX: 'auto' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface Props {
@@ -83,11 +82,12 @@ function usePasting(paste: (text: string) => void) {
 /** The field in which the table is pasted; selected cells of the workbook can be taken too. */
 export function PasteField({ text, area, paste, clear }: Props) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useImportTexts();
   const { taking, notTaken, partlyHidden, takeSelection, pasteTable, put, chooseRows } = usePasting(paste);
   return (
     <div className={styles.room}>
-      <Field className={styles.field} label={texts.field}>
+      <Field className={plain.field} label={texts.field}>
         <Textarea
           ref={area}
           className={styles.area}
@@ -99,7 +99,7 @@ export function PasteField({ text, area, paste, clear }: Props) {
           onChange={(_, { value }) => put(value)}
         />
       </Field>
-      <div className={styles.buttons}>
+      <div className={plain.buttons}>
         <Button size="small" onClick={takeSelection} disabledFocusable={taking.busy}>
           {texts.fromSelection}
         </Button>
@@ -138,12 +138,12 @@ interface HiddenProps {
 
 /** Asks whether the hidden rows of a selection belong to the table: Excel does not copy what a filter hides. */
 function HiddenRows({ selected, choose }: HiddenProps) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useImportTexts();
   return (
     <div>
       <Notice intent="warning" what={texts.hiddenRows(selected.hiddenRows)} />
-      <div className={styles.buttons}>
+      <div className={plain.buttons}>
         <Button size="small" onClick={() => choose(selected.visible)}>
           {texts.visibleRows}
         </Button>

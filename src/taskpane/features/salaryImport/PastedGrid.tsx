@@ -6,9 +6,9 @@ import { flagId } from './FlagList';
 import { flagsOf, listedFlags, type ListedFlag } from './flagGroups';
 import { gridMove } from './gridMove';
 import { useImportTexts } from './texts';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
-  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   // Only the grid itself scrolls sideways, never the pane.
   scroll: {
     overflow: 'auto',
@@ -64,6 +64,7 @@ interface Props {
 /** The amounts as they were understood, each to be corrected where it stands. */
 export function PastedGrid({ table, typed, inputs, correct }: Props) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useImportTexts();
   const { scales, steps, cells, flags } = table;
   const [chosen, setChosen] = useState<string | null>(null);
@@ -80,7 +81,7 @@ export function PastedGrid({ table, typed, inputs, correct }: Props) {
   if (all.length === 0) return null;
   return (
     <Part title={texts.grid}>
-      <p className={styles.hint}>{texts.gridHint}</p>
+      <p className={plain.quiet}>{texts.gridHint}</p>
       <div className={styles.scroll} role="group" aria-label={texts.grid}>
         <table className={styles.table}>
           <GridHead scales={scales} />
@@ -108,7 +109,7 @@ export function PastedGrid({ table, typed, inputs, correct }: Props) {
           </tbody>
         </table>
       </div>
-      <p className={styles.hint}>
+      <p className={plain.quiet}>
         {texts.cellAmount(texts.paste.place(current), current.cents, current.line, current.corrected)}
       </p>
     </Part>

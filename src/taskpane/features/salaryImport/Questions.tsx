@@ -3,11 +3,11 @@ import { useState } from 'react';
 import type { Given, Question } from '../../../imports/salaryTable';
 import { Part } from '../../ui/Part';
 import { useImportTexts } from './texts';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
   room: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   field: { gridTemplateColumns: 'minmax(0, 1fr)', overflowWrap: 'anywhere' },
-  input: { minWidth: 0 },
 });
 
 interface Props {
@@ -61,12 +61,13 @@ interface NameProps {
 /** A name counts when the field is left: half a name would be another scale. */
 function NameField({ question, answer }: NameProps) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useImportTexts();
   const [typed, setTyped] = useState(question.answer ?? '');
   return (
     <Field className={styles.field} label={texts.paste.ask(question)}>
       <Input
-        className={styles.input}
+        className={plain.input}
         value={typed}
         onChange={(_, { value }) => setTyped(value)}
         onBlur={() => answer(question.id, typed)}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { DatedSalaryTable, SalaryTableChanges } from '../../../school/edits/salaryTableRows';
 import { usePane } from '../../ui/context';
 import { useImportTexts } from './texts';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
   panel: {
@@ -14,9 +15,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  paragraph: { margin: 0 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface Props {
@@ -30,6 +28,7 @@ interface Props {
 /** What would change in the table of the same date, and the question whether to do it. */
 export function ReplacePanel({ table, changes, busy, confirm, cancel }: Props) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useImportTexts();
   const { t } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -37,11 +36,11 @@ export function ReplacePanel({ table, changes, busy, confirm, cancel }: Props) {
   const { added, changed, removed, same } = changes;
   return (
     <div className={styles.panel} role="group" aria-label={texts.replaces(table.from)}>
-      <h3 ref={heading} tabIndex={-1} className={styles.title}>
+      <h3 ref={heading} tabIndex={-1} className={plain.title}>
         {texts.replaces(table.from)}
       </h3>
-      <p className={styles.paragraph}>{texts.changes(added, changed, removed, same)}</p>
-      <div className={styles.buttons}>
+      <p className={plain.paragraph}>{texts.changes(added, changed, removed, same)}</p>
+      <div className={plain.buttons}>
         <Button appearance="primary" size="small" onClick={confirm} disabledFocusable={busy}>
           {texts.replace}
         </Button>

@@ -6,12 +6,10 @@ import { Part } from '../../ui/Part';
 import { usePane } from '../../ui/context';
 import { fromField, lacks, salaryRows, typedDay, type ImportState, type Lack } from './salaryImport';
 import { useImportTexts } from './texts';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
   room: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  input: { minWidth: 0 },
-  paragraph: { margin: 0 },
   write: { alignSelf: 'flex-start' },
 });
 
@@ -29,6 +27,7 @@ interface Props {
 /** Date and source, and the button that writes; what is lacking is said when it is pressed. */
 export function WriteForm({ state, table, busy, changeFrom, changeSource, write, goToLack }: Props) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useImportTexts();
   const { announce } = usePane();
   const [tried, setTried] = useState(false);
@@ -52,7 +51,7 @@ export function WriteForm({ state, table, busy, changeFrom, changeSource, write,
   return (
     <Part title={texts.writing}>
       <div className={styles.room}>
-        <p className={styles.paragraph}>{texts.unit}</p>
+        <p className={plain.paragraph}>{texts.unit}</p>
         <RequiredText
           label={texts.from}
           wrong={(tried || typed !== '') && day === null ? texts.fromMissing : undefined}
@@ -70,7 +69,7 @@ export function WriteForm({ state, table, busy, changeFrom, changeSource, write,
           change={changeSource}
         />
         {tried && lacking.length > 0 && (
-          <p className={styles.paragraph}>{lacking.map((lack) => texts.lacking[lack]).join(' ')}</p>
+          <p className={plain.paragraph}>{lacking.map((lack) => texts.lacking[lack]).join(' ')}</p>
         )}
         <Button
           className={styles.write}
@@ -98,10 +97,10 @@ interface RequiredTextProps {
 
 /** A field that has to be filled in. */
 function RequiredText({ label, wrong, hint, field, value, change }: RequiredTextProps) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   return (
     <Field
-      className={styles.field}
+      className={plain.field}
       label={label}
       required
       validationState={wrong === undefined ? 'none' : 'error'}
@@ -110,7 +109,7 @@ function RequiredText({ label, wrong, hint, field, value, change }: RequiredText
     >
       <Input
         ref={field}
-        className={styles.input}
+        className={plain.input}
         value={value}
         onChange={(_, { value: text }) => change(text)}
       />

@@ -12,6 +12,7 @@ import { useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import { useSettingWrite } from './useSettingWrite';
 import { WriteResult } from './WriteResult';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 /** School years from the reference date's on that a plan can be chosen to begin with. */
 const FIRST_YEARS = 6;
@@ -21,8 +22,6 @@ const YES = 'ja';
 const NO = 'nee';
 
 const useStyles = makeStyles({
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  input: { minWidth: 0 },
   save: { alignSelf: 'flex-start' },
   // At 200% zoom the words of the switch go on the next line instead of beyond the pane.
   choice: { maxWidth: '100%', '& label': { minWidth: 0, overflowWrap: 'anywhere' } },
@@ -87,6 +86,7 @@ function offeredYears(now: SchoolYear, chosen: SchoolYear | null): SchoolYear[] 
 /** From when and how far plans look, and how often there is a conversation. */
 export function PlanningSettings(props: Props) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useTexts(settingsNl).planning;
   const { shown, change, write, years, months, same, save } = usePlanningSettings(props);
   const button = useRef<HTMLButtonElement>(null);
@@ -95,7 +95,7 @@ export function PlanningSettings(props: Props) {
   return (
     <Section title={texts.title}>
       <SelectField
-        className={styles.field}
+        className={plain.field}
         label={texts.firstYear}
         value={shown.firstYear ?? ''}
         options={[
@@ -147,18 +147,18 @@ interface NumberFieldProps {
 }
 
 function NumberField({ label, hint, refusal, value, change }: NumberFieldProps) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   return (
     <Field
       label={label}
       size="small"
-      className={styles.field}
+      className={plain.field}
       hint={refusal ? undefined : hint}
       validationState={refusal ? 'error' : 'none'}
       validationMessage={refusal}
     >
       <Input
-        className={styles.input}
+        className={plain.input}
         size="small"
         inputMode="numeric"
         value={value}

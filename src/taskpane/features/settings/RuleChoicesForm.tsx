@@ -17,6 +17,7 @@ import {
 } from '../../../school/ruleChoices';
 import type { SettingWrite } from './useSettingWrite';
 import { WriteResult } from './WriteResult';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 /** School years from which the choices can hold: also those whose budgets may still be there. */
 const YEARS = [-3, -2, -1, 0, 1];
@@ -25,7 +26,6 @@ const YES = 'ja';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   // At 200% zoom the words of a choice go on the next line instead of beyond the pane.
   radio: { maxWidth: '100%', '& label': { minWidth: 0, overflowWrap: 'anywhere' } },
   save: { alignSelf: 'flex-start' },
@@ -65,6 +65,7 @@ function useRuleChoices({ rules, day, chosen, write }: Props) {
 export function RuleChoicesForm(props: Props) {
   const { rules, day, write, focusBack } = props;
   const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useTexts(ruleChoicesNl);
   const state = useRuleChoices(props);
   const { year, setYear, choices, change, same, articleOf, save } = state;
@@ -88,7 +89,7 @@ export function RuleChoicesForm(props: Props) {
         change={(promotion) => change({ promotion })}
       />
       <SelectField
-        className={styles.field}
+        className={plain.field}
         label={texts.from}
         value={year}
         options={YEARS.map((offset) => schoolYearOf(day) + offset).map(
@@ -116,7 +117,7 @@ interface SavingProps extends Pick<Props, 'rules'>, ReturnType<typeof useRuleCho
 
 /** Who may save, and for how long. */
 function SavingChoice({ rules, year, from, choices, change, articleOf }: SavingProps) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useTexts(ruleChoicesNl);
   const everybody = choices.savingTerm > 0;
   return (
@@ -132,7 +133,7 @@ function SavingChoice({ rules, year, from, choices, change, articleOf }: SavingP
       />
       {everybody && (
         <SelectField
-          className={styles.field}
+          className={plain.field}
           label={texts.years}
           value={choices.savingTerm}
           options={Array.from({ length: MOST_RULE_YEARS }, (_, i) => [i + 1, i + 1] as const)}
@@ -154,12 +155,13 @@ interface RadioProps<Value extends string | number> {
 /** One of a few choices, each on a line of its own. */
 function RadioField<Value extends string | number>({ label, value, options, change }: RadioProps<Value>) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const choose = (typed: string) => {
     const chosen = options.find(([option]) => String(option) === typed);
     if (chosen) change(chosen[0]);
   };
   return (
-    <Field label={label} className={styles.field}>
+    <Field label={label} className={plain.field}>
       <RadioGroup value={String(value)} onChange={(_, data) => choose(data.value)}>
         {options.map(([option, text]) => (
           <Radio key={option} className={styles.radio} value={String(option)} label={text} />

@@ -12,6 +12,7 @@ import { SelectField } from '../../ui/SelectField';
 import { usePane, useTexts } from '../../ui/context';
 import { useProblemText } from '../../ui/useProblemText';
 import { RuleValueField } from './RuleValueField';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
   form: {
@@ -22,9 +23,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderRadius: tokens.borderRadiusMedium,
   },
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  input: { minWidth: 0 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface Props {
@@ -41,6 +39,7 @@ interface Props {
 /** One rule of the school's own: which, from when, and how much. */
 export function RuleEditor({ rule: original, all, day, busy, save, cancel }: Props) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const { t } = usePane();
   const problemText = useProblemText();
   const texts = useTexts(settingsNl).rules;
@@ -59,7 +58,7 @@ export function RuleEditor({ rule: original, all, day, busy, save, cancel }: Pro
   return (
     <div ref={form} className={styles.form} role="group" aria-label={texts.form}>
       <SelectField
-        className={styles.field}
+        className={plain.field}
         label={texts.rule}
         value={rule}
         options={RULE_IDS.map((id) => [id, texts.names[id]] as const)}
@@ -71,9 +70,9 @@ export function RuleEditor({ rule: original, all, day, busy, save, cancel }: Pro
       />
       <DayField label={texts.from} value={from} change={(chosen = null) => setFrom(chosen)} />
       <RuleValueField key={rule} rule={rule} value={value} change={setValue} />
-      <Field label={texts.note} hint={texts.noteHint} size="small" className={styles.field}>
+      <Field label={texts.note} hint={texts.noteHint} size="small" className={plain.field}>
         <Input
-          className={styles.input}
+          className={plain.input}
           size="small"
           value={note}
           onChange={(_, data) => setNote(data.value)}
@@ -81,7 +80,7 @@ export function RuleEditor({ rule: original, all, day, busy, save, cancel }: Pro
       </Field>
       {rule === 'spaartermijn_plan' && value === 0 && <Notice intent="warning" what={nobody} />}
       {wrong && <Notice intent="warning" what={wrong} />}
-      <div className={styles.buttons}>
+      <div className={plain.buttons}>
         <Button
           size="small"
           appearance="primary"

@@ -7,6 +7,7 @@ import { DayField } from '../../ui/DayField';
 import { Notice } from '../../ui/Notice';
 import { usePane, useTexts } from '../../ui/context';
 import { ruleValueText } from './quantityText';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
   form: {
@@ -17,8 +18,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderRadius: tokens.borderRadiusMedium,
   },
-  line: { margin: 0 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface Props {
@@ -35,6 +34,7 @@ interface Props {
 /** Ends a rule of the school's own: from a day on the CAO holds again. What held before stays as it was. */
 export function RuleEnder({ rule, all, day, ofCao, busy, end, cancel }: Props) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const { t } = usePane();
   const texts = useTexts(settingsNl);
   const [from, setFrom] = useState<Day | null>(Math.max(firstDayOf(schoolYearOf(day) + 1), rule.from + 1));
@@ -48,10 +48,10 @@ export function RuleEnder({ rule, all, day, ofCao, busy, end, cancel }: Props) {
     <div ref={form} className={styles.form} role="group" aria-label={texts.rules.end}>
       <DayField label={texts.rules.endFrom} value={from} change={(chosen = null) => setFrom(chosen)} />
       {value !== null && !wrong && (
-        <p className={styles.line}>{texts.rules.ofCao(ruleValueText(texts.shipped, rule.rule, value))}</p>
+        <p className={plain.paragraph}>{texts.rules.ofCao(ruleValueText(texts.shipped, rule.rule, value))}</p>
       )}
       {wrong && <Notice intent="warning" what={wrong} />}
-      <div className={styles.buttons}>
+      <div className={plain.buttons}>
         <Button
           size="small"
           appearance="primary"

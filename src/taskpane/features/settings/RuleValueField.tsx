@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import { MOST_RULE_YEARS } from '../../../tables/rulesTable';
 import type { Cell } from '../../../tables/values';
 import type { RuleId } from '../../../domain/rules';
@@ -6,10 +6,7 @@ import { settingsNl } from '../../../texts/nl/settings';
 import { AmountField } from '../../ui/AmountField';
 import { useTexts } from '../../ui/context';
 import { ruleValueText } from './quantityText';
-
-const useStyles = makeStyles({
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
-});
+import { usePlainStyles } from '../../ui/plainStyles';
 
 interface Props {
   readonly rule: RuleId;
@@ -20,7 +17,7 @@ interface Props {
 
 /** The value of a rule in its own unit: an amount, hours, years, yes and no, or a choice. */
 export function RuleValueField({ rule, value, change }: Props) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const { rules: texts, shipped } = useTexts(settingsNl);
   switch (rule) {
     case 'scholingsbudget':
@@ -34,7 +31,7 @@ export function RuleValueField({ rule, value, change }: Props) {
     case 'spaartermijn_uren_plan':
     case 'voorschot':
       return (
-        <Field label={texts.years} size="small" className={styles.field}>
+        <Field label={texts.years} size="small" className={plain.field}>
           <Select
             size="small"
             value={typeof value === 'number' ? value : ''}
@@ -78,10 +75,10 @@ interface ChoiceProps extends Pick<Props, 'value' | 'change'> {
 
 /** One of a few values, by what they mean. */
 function ChoiceField({ choices, value, change }: ChoiceProps) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useTexts(settingsNl).rules;
   return (
-    <Field label={texts.value} size="small" className={styles.field}>
+    <Field label={texts.value} size="small" className={plain.field}>
       <Select
         size="small"
         value={choices.some(([choice]) => choice === value) ? String(value) : ''}

@@ -21,14 +21,12 @@ import { RuleEditor } from './RuleEditor';
 import { RuleEnder } from './RuleEnder';
 import { useSettingWrite, type SettingWrite } from './useSettingWrite';
 import { WriteResult } from './WriteResult';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const CAOS: readonly CaoName[] = ['VO', 'PO'];
 
 const useStyles = makeStyles({
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
-  line: { margin: 0 },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   item: { display: 'flex', flexDirection: 'column', gap: '2px', overflowWrap: 'anywhere' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   button: { minWidth: 'auto' },
@@ -50,13 +48,14 @@ type Open = { readonly what: 'add' } | { readonly what: 'edit' | 'end'; readonly
 export function RulesSettings(props: Props) {
   const { reading, planned, access } = props;
   const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useTexts(settingsNl).rules;
   const write = useSettingWrite(access);
   const add = useRef<HTMLButtonElement>(null);
   return (
     <Section title={texts.title}>
       <SelectField
-        className={styles.field}
+        className={plain.field}
         label={texts.cao}
         hint={texts.onlyThese}
         value={baseCao(reading)}
@@ -87,6 +86,7 @@ function useCaoValue(reading: SchoolReading) {
 /** Each rule as it holds on the first day that is planned, with its source. */
 function RulesInForce({ reading, school: { rules }, planned }: Props) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const lists = useListStyles();
   const texts = useTexts(settingsNl).rules;
   const { shownOfCao } = useCaoValue(reading);
@@ -100,11 +100,11 @@ function RulesInForce({ reading, school: { rules }, planned }: Props) {
             {source ? (
               <RuleSourceText source={source} advised={false} />
             ) : (
-              <p className={styles.line}>
+              <p className={plain.paragraph}>
                 {texts.names[id]}: {texts.none}
               </p>
             )}
-            {source?.standing === 'own' && <p className={styles.quiet}>{shownOfCao(id, planned)}</p>}
+            {source?.standing === 'own' && <p className={plain.quiet}>{shownOfCao(id, planned)}</p>}
           </li>
         );
       })}
@@ -122,6 +122,7 @@ interface OwnProps extends Props {
 function OwnRules(props: OwnProps) {
   const { reading, day, write, add } = props;
   const styles = useStyles();
+  const plain = usePlainStyles();
   const lists = useListStyles();
   const texts = useTexts(settingsNl).rules;
   const [open, setOpen] = useState<Open | null>(null);
@@ -137,7 +138,7 @@ function OwnRules(props: OwnProps) {
   };
   return (
     <>
-      {own.length === 0 && <p className={styles.line}>{texts.noOwn}</p>}
+      {own.length === 0 && <p className={plain.paragraph}>{texts.noOwn}</p>}
       <ul className={lists.s}>
         {own.map((rule) => (
           <OwnRuleItem
@@ -181,6 +182,7 @@ interface ItemProps extends OwnProps {
 function OwnRuleItem(props: ItemProps) {
   const { reading, rule, open, setOpen, close, write, add } = props;
   const styles = useStyles();
+  const plain = usePlainStyles();
   const { rules: texts, shipped } = useTexts(settingsNl);
   const { shownOfCao } = useCaoValue(reading);
   const name = texts.names[rule.rule];
@@ -194,10 +196,10 @@ function OwnRuleItem(props: ItemProps) {
     write.save(removeOwnRule(rule), texts.removed(name, rule.from), () => add.current?.focus());
   return (
     <li className={styles.item}>
-      <p className={styles.line}>
+      <p className={plain.paragraph}>
         {name}: {shownValue(shipped, rule)}, {texts.since(rule.from)}
       </p>
-      <p className={styles.quiet}>
+      <p className={plain.quiet}>
         {shownOfCao(rule.rule, rule.from)}
         {rule.note && ` · ${rule.note}`}
       </p>

@@ -10,13 +10,12 @@ import { useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import { useSettingWrite } from './useSettingWrite';
 import { WriteResult } from './WriteResult';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const FIELDS = ['schoolName', 'schoolPlace', 'signatory', 'contact', 'workers'] as const;
 type SchoolField = (typeof FIELDS)[number];
 
 const useStyles = makeStyles({
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  input: { minWidth: 0 },
   save: { alignSelf: 'flex-start' },
 });
 
@@ -54,6 +53,7 @@ function useSchoolSettings({ settings, access }: Props) {
 /** Name, place and signatory of the school for documents, and who work with the workbook. */
 export function SchoolSettings(props: Props) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const { texts, shown, changed, write, change, save } = useSchoolSettings(props);
   const button = useRef<HTMLButtonElement>(null);
   return (
@@ -64,10 +64,10 @@ export function SchoolSettings(props: Props) {
           label={texts.fields[field]}
           hint={texts.hints[field]}
           size="small"
-          className={styles.field}
+          className={plain.field}
         >
           <Input
-            className={styles.input}
+            className={plain.input}
             size="small"
             value={shown[field]}
             onChange={(_, { value }) => change(field, value)}
@@ -91,13 +91,13 @@ export function SchoolSettings(props: Props) {
 
 /** Who of them sits at this computer, where there are more. */
 function WorkerField({ workers }: { readonly workers: readonly string[] }) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useTexts(settingsNl).school;
   const [chosen, setChosen] = useState(() => workerOf(workers));
   if (workers.length < 2) return null;
   return (
     <SelectField
-      className={styles.field}
+      className={plain.field}
       label={texts.whoAreYou}
       hint={texts.whoHint}
       value={workers.includes(chosen) ? chosen : ''}

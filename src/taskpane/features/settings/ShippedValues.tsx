@@ -18,9 +18,9 @@ import {
   type ShippedValue,
 } from '../../../school/shippedValues';
 import { quantityText } from './quantityText';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
-  line: { margin: 0 },
   group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   toggle: { justifyContent: 'flex-start', textAlign: 'left', minWidth: 'auto' },
   item: {
@@ -36,7 +36,6 @@ const useStyles = makeStyles({
   old: { fontWeight: tokens.fontWeightSemibold },
   icon: { flexShrink: 0 },
   link: { fontSize: 'inherit', lineHeight: 'inherit', overflowWrap: 'anywhere' },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 interface Props {
@@ -47,11 +46,11 @@ interface Props {
 
 /** Everything that ships with the product, with its source and whether that still covers what is planned. */
 export function ShippedValues({ cao, day }: Props) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useTexts(settingsNl).shipped;
   return (
     <Section title={texts.title}>
-      <p className={styles.line}>{texts.intro(day)}</p>
+      <p className={plain.paragraph}>{texts.intro(day)}</p>
       {SHIPPED_GROUPS.map((group) => (
         <Group key={group} group={group} cao={cao} day={day} />
       ))}
@@ -61,6 +60,7 @@ export function ShippedValues({ cao, day }: Props) {
 
 function Group({ group, cao, day }: Props & { readonly group: ShippedGroup }) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const lists = useListStyles();
   const texts = useTexts(settingsNl).shipped;
   const [open, setOpen] = useState(false);
@@ -82,7 +82,7 @@ function Group({ group, cao, day }: Props & { readonly group: ShippedGroup }) {
       </Button>
       {open && (
         <ul id={id} className={lists.s}>
-          {values.length === 0 && <li className={styles.quiet}>{texts.nothing}</li>}
+          {values.length === 0 && <li className={plain.quiet}>{texts.nothing}</li>}
           {values.map((value, index) => (
             <li key={index} className={styles.item}>
               <Value value={value} day={day} />
@@ -103,6 +103,7 @@ const icons = {
 
 function Value({ value, day }: { readonly value: ShippedValue; readonly day: Day }) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useTexts(settingsNl);
   const { shipped } = texts;
   const { quantity, source, standing, verifiedUntil, from, note } = value;
@@ -121,11 +122,11 @@ function Value({ value, day }: { readonly value: ShippedValue; readonly day: Day
         <span>{shipped.standings[standing]}</span>
       </p>
       {verifiedUntil !== null && (
-        <p className={styles.quiet}>
+        <p className={plain.quiet}>
           {shipped.until(verifiedUntil)} {standing === 'outdated' && shipped.age(years)}
         </p>
       )}
-      <p className={styles.line}>
+      <p className={plain.paragraph}>
         {source.article && `${shipped.article(source.article)}, `}
         <Link className={styles.link} href={source.url} target="_blank" rel="noreferrer" inline lang="nl">
           {source.title}
@@ -133,7 +134,7 @@ function Value({ value, day }: { readonly value: ShippedValue; readonly day: Day
         {`, ${source.dated ? shipped.dated(source.dated) : shipped.undated}`}
       </p>
       {note && (
-        <p className={styles.quiet} lang="nl">
+        <p className={plain.quiet} lang="nl">
           {note}
         </p>
       )}

@@ -4,6 +4,7 @@ import { startNl } from '../../../texts/nl/start';
 import { CommandNotice } from '../../ui/CommandNotice';
 import { usePane, useTexts } from '../../ui/context';
 import { version } from '../../host/version';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
   screen: {
@@ -13,14 +14,12 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
   },
   title: { ...typographyStyles.title3, margin: 0 },
-  paragraph: { margin: 0 },
   choice: {
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
     marginTop: tokens.spacingVerticalS,
   },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** The ways to begin; an own list is read into sheets that are made first. */
@@ -35,6 +34,7 @@ interface Props {
 /** A workbook without our tables: what this is, in three sentences, and three ways to begin. */
 export default function StartScreen({ build, message }: Props) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const { t } = usePane();
   const texts = useTexts(startNl);
   const busy = message?.kind === 'busy';
@@ -47,7 +47,7 @@ export default function StartScreen({ build, message }: Props) {
     <div className={styles.screen}>
       <h1 className={styles.title}>{texts.title}</h1>
       {texts.what.map((sentence) => (
-        <p key={sentence} className={styles.paragraph}>
+        <p key={sentence} className={plain.paragraph}>
           {sentence}
         </p>
       ))}
@@ -62,14 +62,14 @@ export default function StartScreen({ build, message }: Props) {
           >
             {text}
           </Button>
-          <p id={`start-${id}`} className={styles.hint}>
+          <p id={`start-${id}`} className={plain.quiet}>
             {hint}
           </p>
         </div>
       ))}
       {busy && <Spinner size="small" label={message.text.what} />}
       {message && !busy && <CommandNotice message={message} />}
-      <p className={styles.hint}>{t.app.version(version)}</p>
+      <p className={plain.quiet}>{t.app.version(version)}</p>
     </div>
   );
 }

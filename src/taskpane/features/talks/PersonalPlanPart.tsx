@@ -13,6 +13,7 @@ import type { Employee, Talk } from '../../../school/school';
 import { useTexts } from '../../ui/context';
 import { hoursSources, type HoursSources } from '../../../school/plan/hoursSources';
 import { useListStyles } from '../../ui/listStyles';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   // Line breaks that were typed stay.
   value: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 interface Props {
@@ -36,6 +36,7 @@ interface Props {
 /** The personal plan that is recorded, and the hours that may be used besides the training hours. */
 export function PersonalPlanPart({ employee, talk, day, cao, scheme }: Props) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useTexts(personalPlanNl);
   const plan = talk?.personalPlan ?? null;
   const hours = hoursSources(employee, day, cao);
@@ -58,7 +59,7 @@ export function PersonalPlanPart({ employee, talk, day, cao, scheme }: Props) {
         <Carries plan={plan} agreed={hours?.withPlan?.agreed === true && !hours.withPlan.other} />
       )}
       {hours && <HoursShown hours={hours} scheme={scheme} />}
-      {cao === 'VO' && <p className={styles.quiet}>{texts.rule}</p>}
+      {cao === 'VO' && <p className={plain.quiet}>{texts.rule}</p>}
     </>
   );
 }
@@ -66,6 +67,7 @@ export function PersonalPlanPart({ employee, talk, day, cao, scheme }: Props) {
 /** Which of the three articles the paper carries, and until when. */
 function Carries({ plan, agreed }: { readonly plan: PersonalPlan; readonly agreed: boolean }) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const lists = useListStyles();
   const texts = useTexts(personalPlanNl).carries;
   const carries = planCarries(plan);
@@ -78,7 +80,7 @@ function Carries({ plan, agreed }: { readonly plan: PersonalPlan; readonly agree
         <li>{texts.hours(carries.hours, agreed)}</li>
         <li>{texts.saving(carries.saving)}</li>
       </ul>
-      <p className={styles.quiet}>{texts.reading}</p>
+      <p className={plain.quiet}>{texts.reading}</p>
     </div>
   );
 }
@@ -86,6 +88,7 @@ function Carries({ plan, agreed }: { readonly plan: PersonalPlan; readonly agree
 /** The hours of one person as article 16.8 lid 2 asks to show them, by their sources. */
 function HoursShown({ hours, scheme }: Pick<Props, 'scheme'> & { readonly hours: HoursSources }) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const lists = useListStyles();
   const texts = useTexts(personalPlanNl);
   const { right, booked, withPlan, choice } = hours;
@@ -99,7 +102,7 @@ function HoursShown({ hours, scheme }: Pick<Props, 'scheme'> & { readonly hours:
         <li>{texts.shown.savedLeave(scheme)}</li>
         <li>{texts.shown.examLeave}</li>
       </ul>
-      <p className={styles.quiet}>{texts.shown.rule}</p>
+      <p className={plain.quiet}>{texts.shown.rule}</p>
     </div>
   );
 }

@@ -10,6 +10,7 @@ import type { TalkRow } from '../../../school/signals/talkList';
 import { talkTopics } from '../../../school/talks/talkTopics';
 import { TalkActions } from './TalkActions';
 import { Topics } from './Topics';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
   card: {
@@ -22,9 +23,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   name: { ...typographyStyles.body1Strong, margin: 0 },
-  line: { margin: 0 },
   late: { margin: 0, color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   button: { minWidth: 'auto' },
 });
 
@@ -41,6 +40,7 @@ interface Props {
 /** Somebody to see: when, what to bring up, and keeping that it was done. */
 export function TalkCard({ row, signals, day, monthsBetween, cao, open, access }: Props) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useTexts(talksNl);
   const id = useId();
   const { employee, talk, due, overdue } = row;
@@ -51,9 +51,11 @@ export function TalkCard({ row, signals, day, monthsBetween, cao, open, access }
         {name}
       </h2>
       {due !== null && (
-        <p className={overdue ? styles.late : styles.line}>{overdue ? texts.overdue(due) : texts.due(due)}</p>
+        <p className={overdue ? styles.late : plain.paragraph}>
+          {overdue ? texts.overdue(due) : texts.due(due)}
+        </p>
       )}
-      <p className={styles.quiet}>
+      <p className={plain.quiet}>
         {talk?.last ? texts.last(talk.last) : texts.noLast}
         {talk?.note ? ` · ${talk.note}` : ''}
       </p>

@@ -11,6 +11,7 @@ import { usePane, useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import { useAction } from '../../ui/useAction';
 import { Refused } from '../../ui/Refused';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
   form: {
@@ -21,10 +22,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderRadius: tokens.borderRadiusMedium,
   },
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  input: { minWidth: 0 },
   line: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface Props {
@@ -63,6 +61,7 @@ function useTalk({ employee, talk, day, monthsBetween, held, write }: Omit<Props
 /** Keeps a conversation that was held, or the date of the next one. */
 export function TalkEditor({ cancel, ...props }: Props) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const { t } = usePane();
   const texts = useTexts(talksNl);
   const action = useAction();
@@ -74,9 +73,9 @@ export function TalkEditor({ cancel, ...props }: Props) {
     <div ref={form} className={styles.form} role="group" aria-label={texts.form(name)}>
       {props.held && <DayField label={texts.heldOn} value={last ?? null} change={typing.setLast} />}
       <DayField label={texts.nextOn} value={next ?? null} change={typing.setNext} mayBeEmpty />
-      <Field label={texts.note} hint={texts.noteHint} size="small" className={styles.field}>
+      <Field label={texts.note} hint={texts.noteHint} size="small" className={plain.field}>
         <Input
-          className={styles.input}
+          className={plain.input}
           size="small"
           value={note}
           onChange={(_, { value }) => typing.setNote(value)}
@@ -84,7 +83,7 @@ export function TalkEditor({ cancel, ...props }: Props) {
       </Field>
       {before?.stays && <p className={styles.line}>{texts.stays(before.stays)}</p>}
       {wrong && <Notice intent="warning" what={wrong} />}
-      <div className={styles.buttons}>
+      <div className={plain.buttons}>
         <Button
           size="small"
           appearance="primary"

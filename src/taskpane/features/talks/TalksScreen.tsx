@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, typographyStyles } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import type { CaoName } from '../../../cao/rules';
 import { monthOf, type Day } from '../../../domain/calendar';
@@ -19,14 +19,13 @@ import { MONTHS_AHEAD, talkList, type TalkRow } from '../../../school/signals/ta
 import { TalkCard } from './TalkCard';
 import { useSignals, type Signals } from '../team/useSignals';
 import type { ScreenProps, WriteAccess } from '../../ui/screen';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 /** As many as are read at once; more come when asked for. */
 const SHOWN = 25;
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0 },
-  line: { margin: 0 },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   month: { maxWidth: '220px' },
   group: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
 });
@@ -45,6 +44,7 @@ export default function TalksScreen(props: ScreenProps) {
 
 function TalkMonth({ reading, school, day, select, access }: ScreenProps & { readonly day: Day }) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useTexts(talksNl);
   const signals = useSignals(reading, school, day);
   const [monthsOn, setMonthsOn] = useState(0);
@@ -84,16 +84,16 @@ function TalkMonth({ reading, school, day, select, access }: ScreenProps & { rea
           }}
         />
       )}
-      <p className={styles.line} role="status">
+      <p className={plain.paragraph} role="status">
         {texts.count(due.length, monthName(monthsOn))} {late > 0 && texts.overdueCount(late)}
       </p>
-      {cao === 'VO' && <p className={styles.hint}>{texts.always}</p>}
+      {cao === 'VO' && <p className={plain.quiet}>{texts.always}</p>}
       <TalkCards rows={due} {...list} />
       {unknown.length > 0 && <UnknownDates rows={unknown} {...list} />}
       {cao === 'VO' && !keepsPersonalPlans(reading.raw) && (
-        <p className={styles.hint}>{texts.plansNotKept}</p>
+        <p className={plain.quiet}>{texts.plansNotKept}</p>
       )}
-      <p className={styles.hint}>{texts.interval(settings.talkMonths)}</p>
+      <p className={plain.quiet}>{texts.interval(settings.talkMonths)}</p>
     </>
   );
 }
@@ -101,12 +101,13 @@ function TalkMonth({ reading, school, day, select, access }: ScreenProps & { rea
 /** Those of whom no conversation is known, shown when asked for. */
 function UnknownDates(props: CardsProps) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useTexts(talksNl);
   const [shown, setShown] = useState(false);
   return (
     <>
       <h2 className={styles.title}>{texts.unknownTitle}</h2>
-      <p className={styles.line}>{texts.unknown(props.rows.length)}</p>
+      <p className={plain.paragraph}>{texts.unknown(props.rows.length)}</p>
       <Button size="small" aria-expanded={shown} onClick={() => setShown(!shown)}>
         {shown ? texts.hideUnknown : texts.showUnknown}
       </Button>

@@ -8,12 +8,12 @@ import type { Signal } from '../../../school/signals/signals';
 import { signalSentence, signalSource } from '../../../documents/signalTexts';
 import type { TalkTopic } from '../../../school/talks/talkTopics';
 import { SignalIcon } from '../team/SignalIcon';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
   item: { display: 'flex', gap: tokens.spacingHorizontalXS },
   source: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 interface Props {
@@ -25,6 +25,7 @@ interface Props {
 /** What to bring up in a conversation, each with where it comes from. */
 export function Topics({ signals, fixed }: Props) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const lists = useListStyles();
   const texts = useTexts(talksNl);
   const signalTexts = useTexts(signalsNl);
@@ -32,7 +33,7 @@ export function Topics({ signals, fixed }: Props) {
   const topics = signals.filter(({ kind }) => kind !== 'talk');
   return (
     <div>
-      {topics.length === 0 && <p className={styles.quiet}>{texts.noTopics}</p>}
+      {topics.length === 0 && <p className={plain.quiet}>{texts.noTopics}</p>}
       {topics.length > 0 && <p className={styles.title}>{texts.topics}</p>}
       <ul className={lists.xxs}>
         {topics.map((signal) => (

@@ -10,11 +10,11 @@ import { GROUPINGS, type Organisation } from '../../../school/organisation';
 import { GroupSelect } from '../../ui/GroupSelect';
 import { SelectField } from '../../ui/SelectField';
 import { useTexts } from '../../ui/context';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
   search: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'flex-end' },
   text: { flexGrow: 1, minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
-  input: { minWidth: 0 },
   // The names of functions can be longer than the pane is wide.
   choice: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
   toggle: { minWidth: 'auto', flexShrink: 0 },
@@ -44,6 +44,7 @@ interface Props {
 export function TeamFilters(props: Props) {
   const { view, change, texts } = props;
   const styles = useStyles();
+  const plain = usePlainStyles();
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
@@ -51,7 +52,7 @@ export function TeamFilters(props: Props) {
       <div className={styles.search}>
         <Field className={styles.text} size="small">
           <Input
-            className={styles.input}
+            className={plain.input}
             size="small"
             type="search"
             aria-label={texts.searchLabel}

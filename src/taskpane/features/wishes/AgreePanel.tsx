@@ -13,6 +13,7 @@ import { useListStyles } from '../../ui/listStyles';
 import type { WriteAccess } from '../../ui/screen';
 import { Refused } from '../../ui/Refused';
 import { TravelText } from '../../ui/TravelText';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
   panel: {
@@ -23,10 +24,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  text: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface Props {
@@ -40,6 +38,7 @@ interface Props {
 /** What is fixed when a planned wish is agreed, and the question whether to do it. */
 export default function AgreePanel({ employee, plan, wishId, access, cancel }: Props) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const { t } = usePane();
   const texts = useTexts(agreedNl).agree;
   const action = useAction();
@@ -70,12 +69,12 @@ export default function AgreePanel({ employee, plan, wishId, access, cancel }: P
     });
   return (
     <div className={styles.panel} role="group" aria-label={texts.title(course)}>
-      <h4 ref={heading} tabIndex={-1} className={styles.title}>
+      <h4 ref={heading} tabIndex={-1} className={plain.title}>
         {texts.title(course)}
       </h4>
       <Fixed agreed={agreed} />
       <TravelText kind={wish.kind} />
-      <div className={styles.buttons}>
+      <div className={plain.buttons}>
         <Button size="small" appearance="primary" disabledFocusable={action.busy} onClick={confirm}>
           {texts.confirm}
         </Button>
@@ -91,12 +90,13 @@ export default function AgreePanel({ employee, plan, wishId, access, cancel }: P
 /** The price and who pays it in each school year, as they are fixed, and the saving that this needs. */
 function Fixed({ agreed }: { readonly agreed: Agreeing }) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const lists = useListStyles();
   const wishTexts = useTexts(wishesNl);
   const texts = useTexts(agreedNl).agree;
   return (
     <>
-      <p className={styles.text}>{texts.fixed(agreed)}</p>
+      <p className={plain.paragraph}>{texts.fixed(agreed)}</p>
       <ul className={lists.xxs}>
         {agreed.instalments.map(({ year, amount, outside, payments }) => (
           <li key={year}>
@@ -110,10 +110,10 @@ function Fixed({ agreed }: { readonly agreed: Agreeing }) {
           </li>
         ))}
       </ul>
-      {agreed.byEmployee > 0 && <p className={styles.text}>{texts.byEmployee(agreed.byEmployee)}</p>}
-      {agreed.byEmployer > 0 && <p className={styles.text}>{texts.byEmployer(agreed.byEmployer)}</p>}
+      {agreed.byEmployee > 0 && <p className={plain.paragraph}>{texts.byEmployee(agreed.byEmployee)}</p>}
+      {agreed.byEmployer > 0 && <p className={plain.paragraph}>{texts.byEmployer(agreed.byEmployer)}</p>}
       {agreed.saving.map(({ kind, agreement, need }) => (
-        <p key={kind} className={styles.text}>
+        <p key={kind} className={plain.paragraph}>
           {texts.saving({ kind, years: agreement.value, handInBy: need.handInBy })}
         </p>
       ))}

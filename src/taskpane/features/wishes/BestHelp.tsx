@@ -12,6 +12,7 @@ import { lazyPart } from '../../ui/lazyPart';
 import type { SectionProps } from '../../ui/section';
 import { whatHelps } from '../../../school/plan/whatHelps';
 import type { WishesView } from '../../../school/plan/wishPlan';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const agreementForm = lazyPart(
   async () => (await import(/* webpackChunkName: "filled" */ '../../ui/AgreementForm')).AgreementForm,
@@ -45,7 +46,6 @@ const useStyles = makeStyles({
     margin: 0,
     paddingLeft: '20px',
   },
-  paragraph: { margin: 0 },
   fill: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS },
 });
 
@@ -59,6 +59,7 @@ interface Props {
 /** What would make the plan better, each thing computed by planning again: the one that helps most comes first. */
 export default function BestHelp({ plan, section, fill }: Props) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const wishTexts = useTexts(wishesNl);
   const effects = useMemo(() => whatHelps(plan).slice(0, MOST_SHOWN), [plan]);
   return (
@@ -68,7 +69,7 @@ export default function BestHelp({ plan, section, fill }: Props) {
         {wishTexts.help.title}
       </h3>
       {effects.length === 0 ? (
-        <p className={styles.paragraph}>{wishTexts.help.nothing}</p>
+        <p className={plain.paragraph}>{wishTexts.help.nothing}</p>
       ) : (
         <ol className={styles.list}>
           {effects.map((effect) => (

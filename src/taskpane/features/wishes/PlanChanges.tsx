@@ -11,6 +11,7 @@ import { useAction } from '../../ui/useAction';
 import { useListStyles } from '../../ui/listStyles';
 import { Notice } from '../../ui/Notice';
 import { Refused } from '../../ui/Refused';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
   panel: {
@@ -22,7 +23,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   change: {
     display: 'grid',
     gridTemplateColumns: '16px minmax(0, 1fr)',
@@ -30,8 +30,6 @@ const useStyles = makeStyles({
   },
   icon: { marginTop: '2px' },
   kind: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  paragraph: { margin: 0 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 const icons = {
@@ -54,6 +52,7 @@ interface Props {
 /** What writing would change in `Plan`, and the question whether to do it. */
 export default function PlanChanges({ preview, unsaved, saveTried, confirm, cancel, busy }: Props) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const lists = useListStyles();
   const { t } = usePane();
   const texts = useTexts(planChangesNl);
@@ -78,10 +77,10 @@ export default function PlanChanges({ preview, unsaved, saveTried, confirm, canc
     });
   return (
     <div className={styles.panel} role="group" aria-label={texts.preview}>
-      <h3 ref={heading} tabIndex={-1} className={styles.title}>
+      <h3 ref={heading} tabIndex={-1} className={plain.title}>
         {texts.preview}
       </h3>
-      <p className={styles.paragraph}>
+      <p className={plain.paragraph}>
         {changes.length > 0 ? summary : preview.changes.length === 0 ? texts.emptyPlan : texts.nothing}
       </p>
       <ul className={lists.xs}>
@@ -99,7 +98,7 @@ export default function PlanChanges({ preview, unsaved, saveTried, confirm, canc
         />
       )}
       <Refused action={saving} />
-      <div className={styles.buttons}>
+      <div className={plain.buttons}>
         {changes.length > 0 && (
           <Button appearance="primary" size="small" onClick={confirm} disabledFocusable={busy}>
             {texts.confirm}

@@ -7,6 +7,7 @@ import { usePane, useTexts } from '../../ui/context';
 import { useProblemText } from '../../ui/useProblemText';
 import type { WishesView, WishView } from '../../../school/plan/wishPlan';
 import { useListStyles } from '../../ui/listStyles';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
   line: {
@@ -24,7 +25,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  paragraph: { margin: 0 },
 });
 
 type Answer<Kind extends WishView['answer']['kind']> = Extract<WishView['answer'], { readonly kind: Kind }>;
@@ -53,7 +53,7 @@ export function WishAnswerText({ view, plan }: { readonly view: WishView; readon
 }
 
 function Sentence({ children }: { readonly children: string }) {
-  return <p className={useStyles().paragraph}>{children}</p>;
+  return <p className={usePlainStyles().paragraph}>{children}</p>;
 }
 
 /** What is short at best, and in which school years. */

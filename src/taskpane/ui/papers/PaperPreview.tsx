@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import { fteText } from '../../../documents/fteText';
 import type { Paper, PaperBlock, PaperCell, PaperKind, PaperTable } from '../../../documents/paper';
 import { usePane } from '../context';
+import { usePlainStyles } from '../plainStyles';
 
 const useStyles = makeStyles({
   page: {
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   heading: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300 },
-  text: { margin: 0 },
   small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100 },
   facts: {
     display: 'grid',
@@ -27,7 +27,6 @@ const useStyles = makeStyles({
     gap: `0 ${tokens.spacingHorizontalS}`,
     margin: 0,
   },
-  value: { margin: 0 },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase100 },
   cell: { padding: '1px 2px', textAlign: 'left', verticalAlign: 'top' },
   // At 200% zoom words above numbers need more lines.
@@ -60,33 +59,34 @@ export function PaperPreview({ paper, label }: { readonly paper: Paper; readonly
 /** @param under the level of the headings: below the paper’s title, where it has one */
 function Block({ block, under: Heading }: { readonly block: PaperBlock; readonly under: 'h2' | 'h3' }) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   switch (block.kind) {
     case 'title':
       return <h2 className={styles.title}>{block.text}</h2>;
     case 'heading':
       return <Heading className={styles.heading}>{block.text}</Heading>;
     case 'text':
-      return <p className={styles.text}>{block.text}</p>;
+      return <p className={plain.paragraph}>{block.text}</p>;
     case 'small':
-      return <p className={mergeClasses(styles.text, styles.small)}>{block.text}</p>;
+      return <p className={mergeClasses(plain.paragraph, styles.small)}>{block.text}</p>;
     case 'facts':
       return (
         <dl className={styles.facts}>
           {block.rows.map(([label, value]) => (
             <Fragment key={label}>
               <dt>{label}</dt>
-              <dd className={styles.value}>{value}</dd>
+              <dd className={plain.paragraph}>{value}</dd>
             </Fragment>
           ))}
         </dl>
       );
     case 'blanks':
-      return block.labels.map((label) => <p key={label} className={styles.text}>{`${label}: …`}</p>);
+      return block.labels.map((label) => <p key={label} className={plain.paragraph}>{`${label}: …`}</p>);
     case 'signatures':
       return block.parties.map(({ title, lines }) => (
         <p
           key={title}
-          className={styles.text}
+          className={plain.paragraph}
         >{`${title}: ${lines.map((line) => `${line} …`).join(', ')}`}</p>
       ));
     case 'table':
