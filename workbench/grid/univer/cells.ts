@@ -1,4 +1,11 @@
-import { CellValueType, type ICellData, type Nullable, ObjectMatrix, type Worksheet } from '@univerjs/core';
+import {
+  CellValueType,
+  type ICellData,
+  type IStyleData,
+  type Nullable,
+  ObjectMatrix,
+  type Worksheet,
+} from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
   SetRangeValuesMutation,
@@ -7,10 +14,9 @@ import {
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../excel/area';
-import type { CellStyle, GridCell } from '../grid';
+import type { GridCell } from '../grid';
 import { type CellMatrix, filled, merge, NOTHING, scalar } from './cellData';
 import { type Session, UNIT } from './session';
-import { fromUniverStyle, toUniverStyle } from './style';
 
 const EMPTY: GridCell = { value: '', formula: '', format: 'General', forcedText: false };
 /** Room that is added beyond what a write needs, so that not every row grows the sheet. */
@@ -55,20 +61,20 @@ export class Cells {
     );
   }
 
-  style(area: Area, style: CellStyle): void {
-    const room = this.clipped(area);
-    const cell: ICellData = { s: toUniverStyle(style) };
-    // A style only: the trigger tells Univer that nothing has to be calculated.
-    this.session.mutate(SetRangeValuesMutation.id, {
-      subUnitId: area.sheetId,
-      cellValue: filled(room, () => cell),
-      trigger: SetStyleCommand.id,
-    });
+  /** The look of a cell, in Univer's terms. */
+  lookOf(sheetId: string, row: number, column: number): IStyleData {
+    const cell = this.session.sheet(sheetId).getCellMatrix().getValue(row, column);
+    return this.session.workbook.getStyles().getStyleByCell(cell) ?? {};
   }
 
-  styleOf(sheetId: string, row: number, column: number): CellStyle {
-    const cell = this.session.sheet(sheetId).getCellMatrix().getValue(row, column);
-    return fromUniverStyle(this.session.workbook.getStyles().getStyleByCell(cell) ?? {});
+  /** Gives cells of a sheet these looks; what they do not say stays. */
+  restyle(sheetId: string, looks: CellMatrix): void {
+    // The trigger tells Univer that nothing has to be calculated.
+    this.session.mutate(SetRangeValuesMutation.id, {
+      subUnitId: sheetId,
+      cellValue: looks,
+      trigger: SetStyleCommand.id,
+    });
   }
 
   clear(area: Area, what: 'contents' | 'formats' | 'all'): void {
@@ -188,7 +194,7 @@ export class Cells {
   }
 
   /** The part of a whole column or row that exists in the grid; any other area is made to exist. */
-  private clipped(area: Area): Area {
+  clipped(area: Area): Area {
     const sheet = this.session.sheet(area.sheetId);
     const clipped = { ...area };
     if (area.rows > 100_000) clipped.rows = Math.max(0, Math.min(area.rows, sheet.getRowCount() - area.row));

@@ -16,9 +16,10 @@ import type { Shift } from '../../excel/shift';
 import type { CellStyle, CellWrite, Grid, GridCell, GridEvents, SheetInfo, TableDefinition } from '../grid';
 import { Calculation } from './calculation';
 import { Cells } from './cells';
+import { LookBuffer } from './lookBuffer';
 import type { Session } from './session';
 import { Sheets } from './sheets';
-import { toUniverStyle } from './style';
+import { fromUniverStyle, toUniverStyle } from './style';
 import { WriteBuffer } from './writeBuffer';
 import { selectedArea, watch } from './watcher';
 
@@ -28,10 +29,13 @@ export class UniverGrid implements Grid {
   private readonly sheetList: Sheets;
   private readonly calculation: Calculation;
   private readonly buffer: WriteBuffer;
+  private readonly looks: LookBuffer;
 
   constructor(private readonly session: Session) {
     this.cells = new Cells(session);
     this.buffer = new WriteBuffer(session);
+    this.looks = new LookBuffer((sheetId, looks) => this.cells.restyle(sheetId, looks));
+    session.beforeMutation = () => this.flush();
     this.sheetList = new Sheets(session);
     this.calculation = new Calculation(session);
     this.calculation.onResults = () => {
@@ -48,7 +52,7 @@ export class UniverGrid implements Grid {
 
   /** The grid's part of the workbook, as `startSession` takes it. It shares objects with the grid: copy it before anything changes. */
   snapshot(): unknown {
-    this.buffer.flush();
+    this.flush();
     return this.session.workbook.getSnapshot();
   }
 
@@ -64,7 +68,7 @@ export class UniverGrid implements Grid {
   showGridlines = (id: string, on?: boolean): boolean => this.sheetList.gridlines(id, on);
   freeze = (id: string, rows: number, columns: number): void => this.sheetList.freeze(id, rows, columns);
   shiftWhole(shift: Shift): void {
-    this.buffer.flush();
+    this.flush();
     this.sheetList.shiftWhole(shift);
   }
 
@@ -83,9 +87,16 @@ export class UniverGrid implements Grid {
 
   read = (area: Area): GridCell[][] => this.written().read(area);
   formats = (area: Area): string[][] => this.cells.formats(area);
-  style = (area: Area, style: CellStyle): void => this.written().style(area, style);
-  styleOf = (sheetId: string, row: number, column: number): CellStyle =>
-    this.written().styleOf(sheetId, row, column);
+
+  style(area: Area, style: CellStyle): void {
+    this.looks.style(this.cells.clipped(area), toUniverStyle(style));
+  }
+
+  styleOf(sheetId: string, row: number, column: number): CellStyle {
+    const look = this.cells.lookOf(sheetId, row, column);
+    return fromUniverStyle(this.looks.styled(sheetId, row, column, look));
+  }
+
   clear = (area: Area, what: 'contents' | 'formats' | 'all'): void => this.written().clear(area, what);
   move = (area: Area, toRow: number, toColumn: number): void => this.written().move(area, toRow, toColumn);
   usedArea = (sheetId: string, valuesOnly: boolean): Area | undefined =>
@@ -195,13 +206,19 @@ export class UniverGrid implements Grid {
   }
 
   settled(): Promise<void> {
-    this.buffer.flush();
+    this.flush();
     return this.calculation.settled();
+  }
+
+  /** Gives the cells all that waits for them. */
+  private flush(): void {
+    this.buffer.flush();
+    this.looks.flush();
   }
 
   /** The cells, with all that was written in them. */
   private written(): Cells {
-    this.buffer.flush();
+    this.flush();
     return this.cells;
   }
 }

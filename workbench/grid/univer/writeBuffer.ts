@@ -13,9 +13,7 @@ export class WriteBuffer {
   private readonly waiting = new Map<string, CellMatrix>();
   private scheduled = false;
 
-  constructor(private readonly session: Session) {
-    session.beforeMutation = () => this.flush();
-  }
+  constructor(private readonly session: Session) {}
 
   /** Whether something is waiting to be written. */
   get isWaiting(): boolean {
