@@ -1,12 +1,38 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** The look of lines, headings, fields and rows of buttons that stand on their own, outside the grid of a form. */
+/** The look of short forms, lines, headings, fields and rows of buttons that stand on their own, outside the grid of a form. */
 export const usePlainStyles = makeStyles({
   paragraph: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  /** A quiet line of its own inside another element. */
+  quietBlock: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   // A field and the box in it are as wide as their contents unless they may be narrower.
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   input: { minWidth: 0 },
+  /** A form of a few fields below each other. */
+  shortForm: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  /** A question that is asked before something is written. */
+  question: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

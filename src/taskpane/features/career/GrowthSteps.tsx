@@ -11,17 +11,12 @@ import type { CareerTexts } from '../../../texts/nl/career';
 import { usePane } from '../../ui/context';
 import { useListStyles } from '../../ui/listStyles';
 import { useCareerTexts } from './useCareerTexts';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
   item: { display: 'flex', gap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0, color: tokens.colorBrandForeground1 },
   text: { minWidth: 0, overflowWrap: 'anywhere' },
-  small: {
-    display: 'block',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });
 
 const icons: Readonly<Record<GrowthStep['kind'], FluentIcon>> = {
@@ -35,6 +30,7 @@ const icons: Readonly<Record<GrowthStep['kind'], FluentIcon>> = {
 /** The events of somebody's growth in the order of time. */
 export function GrowthSteps({ timeline: { steps } }: { readonly timeline: GrowthTimeline }) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const lists = useListStyles();
   const { t } = usePane();
   const { growth: texts } = useCareerTexts();
@@ -46,15 +42,15 @@ export function GrowthSteps({ timeline: { steps } }: { readonly timeline: Growth
           <li key={step.kind} className={styles.item}>
             <Icon className={styles.icon} aria-hidden />
             <div className={styles.text}>
-              <span className={styles.small}>{t.date(step.day)}</span>
+              <span className={plain.quietBlock}>{t.date(step.day)}</span>
               {sentence(step, texts)}
               {step.kind === 'promotion' && step.yearPay && step.yearPay.after < step.yearPay.before && (
-                <span className={styles.small}>
+                <span className={plain.quietBlock}>
                   {texts.lowerYear(step.yearPay.before, step.yearPay.after)}
                 </span>
               )}
               {step.kind === 'course' && !step.course.wished && (
-                <span className={styles.small}>{texts.proposed}</span>
+                <span className={plain.quietBlock}>{texts.proposed}</span>
               )}
             </div>
           </li>

@@ -15,12 +15,6 @@ const useStyles = makeStyles({
     borderLeft: `3px solid ${tokens.colorNeutralStroke2}`,
   },
   here: { borderLeftColor: tokens.colorBrandStroke1 },
-  more: {
-    display: 'block',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });
 
 interface Props {
@@ -61,7 +55,7 @@ export function Ladder({ school, own, scale }: Props) {
           {moves.map((move) => (
             <li key={move.function} className={styles.stage}>
               {ladder.move(move.function, move.variant, String(move.highest))}
-              {move.course !== null && <span className={styles.more}>{ladder.course(move.course)}</span>}
+              {move.course !== null && <span className={plain.quietBlock}>{ladder.course(move.course)}</span>}
             </li>
           ))}
         </ul>
@@ -72,6 +66,7 @@ export function Ladder({ school, own, scale }: Props) {
 
 function Stage({ stage, here }: { readonly stage: FunctionStage; readonly here: boolean }) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const { ladder, facts } = useCareerTexts();
   const name = ladder.scale(String(stage.scale), stage.variant);
   const asked = [
@@ -85,7 +80,7 @@ function Stage({ stage, here }: { readonly stage: FunctionStage; readonly here: 
       label={
         <>
           {name}
-          {asked.length > 0 && <span className={styles.more}>{asked.join(', ')}</span>}
+          {asked.length > 0 && <span className={plain.quietBlock}>{asked.join(', ')}</span>}
         </>
       }
       amount={here ? <Badge appearance="tint">{ladder.here}</Badge> : null}

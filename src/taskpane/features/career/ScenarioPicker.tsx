@@ -15,12 +15,6 @@ import { usePlainStyles } from '../../ui/plainStyles';
 const useStyles = makeStyles({
   group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
-  about: {
-    display: 'block',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   conditions: {
     margin: 0,
     paddingLeft: '48px',
@@ -76,7 +70,7 @@ export function ScenarioPicker({ choices, chosen, choose, trial, letter, tryFte 
               label={
                 <>
                   {texts.names[choice.id]}
-                  <span className={styles.about}>{about(choice, texts)}</span>
+                  <span className={plain.quietBlock}>{about(choice, texts)}</span>
                 </>
               }
               onChange={(_, data) => toggle(choice.id, data.checked === true)}

@@ -11,6 +11,7 @@ import { valueForAll, type AgreementView } from '../../../school/agreements';
 import { useAction } from '../../ui/useAction';
 import { useFormStyles } from '../../ui/formStyles';
 import type { SectionProps } from '../../ui/section';
+import { FormButtons } from '../../ui/FormButtons';
 
 /** School years after which an agreement can end: from the reference date's on. */
 const YEARS_AHEAD = 6;
@@ -134,15 +135,7 @@ function AgreementEnd({ agreement, rule, employee, day, access, done }: EndProps
         </Select>
       </Field>
       <p className={form.whole}>{texts.endEffect({ from, value: String(value) })}</p>
-      <div className={form.buttons}>
-        <Button size="small" appearance="primary" disabledFocusable={action.busy} onClick={save}>
-          {texts.endSave}
-        </Button>
-        <Button size="small" onClick={done}>
-          {t.app.cancel}
-        </Button>
-      </div>
-      <Refused action={action} />
+      <FormButtons action={action} save={texts.endSave} onSave={save} ready cancel={done} />
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { endExtraHours } from '../../../school/edits/extraHours';
 import { baseCao } from '../../../school/read/ownRules';
@@ -10,19 +9,11 @@ import { Refused } from '../../ui/Refused';
 import { useTexts } from '../../ui/context';
 import { useAction } from '../../ui/useAction';
 import type { SectionProps } from '../../ui/section';
-
-const useStyles = makeStyles({
-  notices: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
-  },
-});
+import { useNoticeStyles } from './noticeStyles';
 
 /** Tells where amounts count hours above full time that end by law, and ends them in `Aanstellingen`. */
 export default function ExtraHoursNotice({ reading, school, employee, day, access }: SectionProps) {
-  const styles = useStyles();
+  const styles = useNoticeStyles();
   const texts = useTexts(rightsNl).extraHours;
   const action = useAction();
   const found = useMemo(() => {

@@ -9,16 +9,11 @@ import { LazyLotChart } from './LazyLotChart';
 import { Section } from '../../ui/Section';
 import { Sourced } from '../../ui/Sourced';
 import { useListStyles } from '../../ui/listStyles';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
   total: { ...typographyStyles.title1, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   on: { color: tokens.colorNeutralForeground2 },
-  until: {
-    display: 'block',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   lapse: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -122,7 +117,7 @@ function WhatLapses({ pot }: Pick<Props, 'pot'>) {
 }
 
 function LotLine({ lot }: { readonly lot: LotView }) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const { t } = usePane();
   const lastDay = lot.endsWithEmployment
     ? t.source.lastEmployment(lot.lastDay)
@@ -134,7 +129,7 @@ function LotLine({ lot }: { readonly lot: LotView }) {
         <>
           {t.pot.from(lot.year)}
           {lot.advance && ` (${t.pot.advance})`}
-          <span className={styles.until}>{t.pot.until(lot.lastDay)}</span>
+          <span className={plain.quietBlock}>{t.pot.until(lot.lastDay)}</span>
         </>
       }
       amount={t.euros(lot.left)}

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Cell } from '../../../tables/values';
 import type { Day } from '../../../domain/calendar';
@@ -9,21 +9,11 @@ import { ruleProblem, type OwnRule } from '../../../school/read/ownRules';
 import { DayField } from '../../ui/DayField';
 import { Notice } from '../../ui/Notice';
 import { SelectField } from '../../ui/SelectField';
-import { usePane, useTexts } from '../../ui/context';
+import { useTexts } from '../../ui/context';
 import { useProblemText } from '../../ui/useProblemText';
 import { RuleValueField } from './RuleValueField';
 import { usePlainStyles } from '../../ui/plainStyles';
-
-const useStyles = makeStyles({
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalS,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-});
+import { FormButtons } from '../../ui/FormButtons';
 
 interface Props {
   /** The rule to change; null for a new one. */
@@ -38,9 +28,7 @@ interface Props {
 
 /** One rule of the school's own: which, from when, and how much. */
 export function RuleEditor({ rule: original, all, day, busy, save, cancel }: Props) {
-  const styles = useStyles();
   const plain = usePlainStyles();
-  const { t } = usePane();
   const problemText = useProblemText();
   const texts = useTexts(settingsNl).rules;
   const { nobody } = useTexts(ruleChoicesNl);
@@ -56,7 +44,7 @@ export function RuleEditor({ rule: original, all, day, busy, save, cancel }: Pro
   const problem = made && ruleProblem(made);
   const wrong = double ? texts.double : problem ? problemText(problem) : null;
   return (
-    <div ref={form} className={styles.form} role="group" aria-label={texts.form}>
+    <div ref={form} className={plain.shortForm} role="group" aria-label={texts.form}>
       <SelectField
         className={plain.field}
         label={texts.rule}
@@ -80,19 +68,13 @@ export function RuleEditor({ rule: original, all, day, busy, save, cancel }: Pro
       </Field>
       {rule === 'spaartermijn_plan' && value === 0 && <Notice intent="warning" what={nobody} />}
       {wrong && <Notice intent="warning" what={wrong} />}
-      <div className={plain.buttons}>
-        <Button
-          size="small"
-          appearance="primary"
-          disabledFocusable={busy || made === null || wrong !== null}
-          onClick={() => made && save(made)}
-        >
-          {texts.save}
-        </Button>
-        <Button size="small" onClick={cancel}>
-          {t.app.cancel}
-        </Button>
-      </div>
+      <FormButtons
+        action={{ busy, refused: null }}
+        save={texts.save}
+        onSave={() => made && save(made)}
+        ready={made !== null && wrong === null}
+        cancel={cancel}
+      />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Textarea } from '@fluentui/react-components';
+import { Checkbox, Field, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import {
@@ -13,13 +13,13 @@ import { recordPersonalPlan } from '../../../school/edits/personalPlan';
 import type { Employee } from '../../../school/school';
 import { DayField } from '../../ui/DayField';
 import { Notice } from '../../ui/Notice';
-import { usePane, useTexts } from '../../ui/context';
+import { useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
 import type { HoursSources } from '../../../school/plan/hoursSources';
 import { planHours } from '../../../school/plan/planHours';
 import type { WriteAccess } from '../../ui/screen';
 import { useAction } from '../../ui/useAction';
-import { Refused } from '../../ui/Refused';
+import { FormButtons } from '../../ui/FormButtons';
 
 interface Props {
   readonly employee: Employee;
@@ -69,7 +69,6 @@ function usePersonalPlan({ employee, plan, day, hours, write }: Props) {
 export function PersonalPlanEditor(props: Props) {
   const { hours, cancel } = props;
   const form = useFormStyles();
-  const { t } = usePane();
   const texts = useTexts(personalPlanNl);
   const { action, handedIn, future, typed, carries, missing, withHours, ...plan } = usePersonalPlan(props);
   const extra = hours?.withPlan;
@@ -99,20 +98,13 @@ export function PersonalPlanEditor(props: Props) {
           <Notice intent="warning" what={texts.notYet} />
         </div>
       )}
-      <div className={form.buttons}>
-        <Button
-          size="small"
-          appearance="primary"
-          disabledFocusable={action.busy || handedIn === undefined || future}
-          onClick={plan.save}
-        >
-          {texts.save}
-        </Button>
-        <Button size="small" onClick={cancel}>
-          {t.app.cancel}
-        </Button>
-      </div>
-      <Refused action={action} className={form.whole} />
+      <FormButtons
+        action={action}
+        save={texts.save}
+        onSave={plan.save}
+        ready={handedIn !== undefined && !future}
+        cancel={cancel}
+      />
     </div>
   );
 }

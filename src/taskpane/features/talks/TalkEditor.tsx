@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { monthsAfter, type Day } from '../../../domain/calendar';
 import { talksNl } from '../../../texts/nl/talks';
@@ -7,21 +7,13 @@ import { notedBefore } from '../../../school/talks/talk';
 import type { Employee, Talk } from '../../../school/school';
 import { DayField } from '../../ui/DayField';
 import { Notice } from '../../ui/Notice';
-import { usePane, useTexts } from '../../ui/context';
+import { useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import { useAction } from '../../ui/useAction';
-import { Refused } from '../../ui/Refused';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { FormButtons } from '../../ui/FormButtons';
 
 const useStyles = makeStyles({
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalS,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderRadius: tokens.borderRadiusMedium,
-  },
   line: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -62,7 +54,6 @@ function useTalk({ employee, talk, day, monthsBetween, held, write }: Omit<Props
 export function TalkEditor({ cancel, ...props }: Props) {
   const styles = useStyles();
   const plain = usePlainStyles();
-  const { t } = usePane();
   const texts = useTexts(talksNl);
   const action = useAction();
   const typing = useTalk(props);
@@ -70,7 +61,7 @@ export function TalkEditor({ cancel, ...props }: Props) {
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   return (
-    <div ref={form} className={styles.form} role="group" aria-label={texts.form(name)}>
+    <div ref={form} className={plain.shortForm} role="group" aria-label={texts.form(name)}>
       {props.held && <DayField label={texts.heldOn} value={last ?? null} change={typing.setLast} />}
       <DayField label={texts.nextOn} value={next ?? null} change={typing.setNext} mayBeEmpty />
       <Field label={texts.note} hint={texts.noteHint} size="small" className={plain.field}>
@@ -83,20 +74,13 @@ export function TalkEditor({ cancel, ...props }: Props) {
       </Field>
       {before?.stays && <p className={styles.line}>{texts.stays(before.stays)}</p>}
       {wrong && <Notice intent="warning" what={wrong} />}
-      <div className={plain.buttons}>
-        <Button
-          size="small"
-          appearance="primary"
-          disabledFocusable={action.busy || typing.unread || wrong !== null}
-          onClick={() => action.run(typing.save)}
-        >
-          {texts.save}
-        </Button>
-        <Button size="small" onClick={cancel}>
-          {t.app.cancel}
-        </Button>
-      </div>
-      <Refused action={action} />
+      <FormButtons
+        action={action}
+        save={texts.save}
+        onSave={() => action.run(typing.save)}
+        ready={!typing.unread && wrong === null}
+        cancel={cancel}
+      />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { wishesNl } from '../../../texts/nl/wishes';
 import { useEffect, useMemo, useRef } from 'react';
 import { agreedNl } from '../../../texts/nl/agreed';
@@ -7,23 +7,15 @@ import type { WishesView } from '../../../school/plan/wishPlan';
 import type { Employee } from '../../../school/school';
 import { agreeCourse } from '../../../school/edits/agreed';
 import { today } from '../../host/clock';
-import { usePane, useTexts } from '../../ui/context';
+import { useTexts } from '../../ui/context';
 import { useAction } from '../../ui/useAction';
 import { useListStyles } from '../../ui/listStyles';
 import type { WriteAccess } from '../../ui/screen';
-import { Refused } from '../../ui/Refused';
 import { TravelText } from '../../ui/TravelText';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { FormButtons } from '../../ui/FormButtons';
 
 const useStyles = makeStyles({
-  panel: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalS,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -37,9 +29,7 @@ interface Props {
 
 /** What is fixed when a planned wish is agreed, and the question whether to do it. */
 export default function AgreePanel({ employee, plan, wishId, access, cancel }: Props) {
-  const styles = useStyles();
   const plain = usePlainStyles();
-  const { t } = usePane();
   const texts = useTexts(agreedNl).agree;
   const action = useAction();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -68,21 +58,13 @@ export default function AgreePanel({ employee, plan, wishId, access, cancel }: P
       await access.write(edit, texts.done({ course, name, start }), { key: employee.key });
     });
   return (
-    <div className={styles.panel} role="group" aria-label={texts.title(course)}>
+    <div className={plain.shortForm} role="group" aria-label={texts.title(course)}>
       <h4 ref={heading} tabIndex={-1} className={plain.title}>
         {texts.title(course)}
       </h4>
       <Fixed agreed={agreed} />
       <TravelText kind={wish.kind} />
-      <div className={plain.buttons}>
-        <Button size="small" appearance="primary" disabledFocusable={action.busy} onClick={confirm}>
-          {texts.confirm}
-        </Button>
-        <Button size="small" onClick={cancel}>
-          {t.app.cancel}
-        </Button>
-      </div>
-      <Refused action={action} />
+      <FormButtons action={action} save={texts.confirm} onSave={confirm} ready cancel={cancel} />
     </div>
   );
 }

@@ -14,15 +14,6 @@ import { Refused } from '../../ui/Refused';
 import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
-  panel: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
   change: {
     display: 'grid',
     gridTemplateColumns: '16px minmax(0, 1fr)',
@@ -76,7 +67,7 @@ export default function PlanChanges({ preview, unsaved, saveTried, confirm, canc
       heading.current?.focus();
     });
   return (
-    <div className={styles.panel} role="group" aria-label={texts.preview}>
+    <div className={plain.question} role="group" aria-label={texts.preview}>
       <h3 ref={heading} tabIndex={-1} className={plain.title}>
         {texts.preview}
       </h3>
