@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import { managerListNl } from '../../../texts/nl/managerList';
@@ -10,20 +10,16 @@ import type { Paper } from '../../../documents/paper';
 import { isEmployed } from '../../../school/employed';
 import { GROUPINGS } from '../../../school/organisation';
 import type { Slices } from '../../../pacing';
-import { canDownload, download } from '../../host/download';
 import { GroupSelect } from '../../ui/GroupSelect';
 import { Notice } from '../../ui/Notice';
-import { Refused } from '../../ui/Refused';
 import { ScreenFrame } from '../../ui/ScreenFrame';
-import { useAction } from '../../ui/useAction';
 import { useGroup, type ShownGroup } from '../../ui/useGroup';
 import WorkProgress from '../../ui/WorkProgress';
 import { usePane, useTexts } from '../../ui/context';
 import type { ScreenProps } from '../../ui/screen';
+import { PaperMaker } from '../../ui/papers/PaperMaker';
 import { PaperPreview } from '../../ui/papers/PaperPreview';
-import { PaperResult } from '../../ui/papers/PaperResult';
-import { usePaper, type PaperWork } from '../../ui/papers/usePaper';
-import { wordFile } from '../../ui/papers/wordFile';
+import { type PaperWork } from '../../ui/papers/usePaper';
 import { usePlainStyles } from '../../ui/plainStyles';
 
 /** Makes the list of a manager's people, on a sheet or as a Word document. */
@@ -73,26 +69,12 @@ function ListMaker(props: MakerProps) {
   const plain = usePlainStyles();
   const [withSalaries, setWithSalaries] = useState(false);
   const { texts, label, count, paperOf } = useList(props, withSalaries);
-  const work = usePaper(access);
-  const word = useAction();
-  const { announce } = usePane();
   const [shown, setShown] = useState<Paper | null>(null);
-  const make = () =>
-    work.make(texts.written(label), async (slices) => {
-      const paper = await paperOf(slices);
-      setShown(paper);
-      return { sheetNames: [paper.sheetName], papers: () => [paper] };
-    });
-  const makeWord = () =>
-    word.run(async () => {
-      const paper = await paperOf({});
-      const file = await wordFile([paper], new AbortController().signal);
-      setShown(paper);
-      if (file === null) return;
-      download(file, texts.fileName(label));
-      announce(texts.written(label));
-    });
-  const idle = count > 0 && !work.action.busy && !word.busy;
+  const shownPaper = async (slices: Slices) => {
+    const paper = await paperOf(slices);
+    setShown(paper);
+    return paper;
+  };
   return (
     <>
       <GroupSelect {...group} />
@@ -104,19 +86,15 @@ function ListMaker(props: MakerProps) {
         onChange={(_, { checked }) => setWithSalaries(checked === true)}
       />
       <p className={plain.quiet}>{texts.withSalariesHint}</p>
-      <div className={plain.buttons}>
-        <Button appearance="primary" disabledFocusable={!idle} onClick={make}>
-          {texts.sheet}
-        </Button>
-        {canDownload() && (
-          <Button disabledFocusable={!idle} onClick={makeWord}>
-            {texts.word}
-          </Button>
-        )}
-      </div>
-      <ListProgress work={work} count={count} />
-      <Refused action={word} />
-      <PaperResult work={work} done={texts.written(label)} goToText={texts.goTo} />
+      <PaperMaker
+        access={access}
+        paperOf={count > 0 ? shownPaper : null}
+        primary
+        texts={texts}
+        done={texts.written(label)}
+        fileName={texts.fileName(label)}
+        progress={(work) => <ListProgress work={work} count={count} />}
+      />
       {shown && <PaperPreview paper={shown} label={texts.preview} />}
     </>
   );

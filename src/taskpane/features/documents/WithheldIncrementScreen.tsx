@@ -1,25 +1,19 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import { wrongAppraisals } from '../../../domain/career/appraisals';
 import { withheldIncrementPaper } from '../../../documents/withheldIncrement';
-import type { Paper } from '../../../documents/paper';
 import { incrementToWithhold, type WithheldIncrement } from '../../../school/career/withheldIncrement';
 import type { Employee } from '../../../school/school';
 import { withheldIncrementNl } from '../../../texts/nl/withheldIncrement';
-import { canDownload, download } from '../../host/download';
 import { DayField } from '../../ui/DayField';
 import { Notice } from '../../ui/Notice';
-import { Refused } from '../../ui/Refused';
 import { ScreenFrame } from '../../ui/ScreenFrame';
 import { usePane, useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
-import { useAction } from '../../ui/useAction';
 import type { ScreenProps } from '../../ui/screen';
+import { PaperMaker } from '../../ui/papers/PaperMaker';
 import { PaperPreview } from '../../ui/papers/PaperPreview';
-import { PaperResult } from '../../ui/papers/PaperResult';
-import { usePaper } from '../../ui/papers/usePaper';
-import { wordFile } from '../../ui/papers/wordFile';
 
 const useStyles = makeStyles({
   conditions: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
@@ -103,51 +97,14 @@ function Letter(props: LetterProps) {
         />
         {lacks !== null && <p className={`${form.whole} ${form.hint}`}>{lacks}</p>}
       </div>
-      <LetterMaker access={access} paper={paper} name={name} number={String(employee.number)} />
-    </>
-  );
-}
-
-interface MakerProps extends Pick<ScreenProps, 'access'> {
-  readonly paper: Paper | null;
-  readonly name: string;
-  readonly number: string;
-}
-
-/** The letter as a sheet or in Word, with what is in it. */
-function LetterMaker({ access, paper, name, number }: MakerProps) {
-  const form = useFormStyles();
-  const { announce } = usePane();
-  const texts = useTexts(withheldIncrementNl);
-  const work = usePaper(access);
-  const word = useAction();
-  const idle = paper !== null && !work.action.busy && !word.busy;
-  const make = () => {
-    if (!paper) return;
-    work.make(texts.written(name), async () => ({ sheetNames: [paper.sheetName], papers: () => [paper] }));
-  };
-  const makeWord = () =>
-    word.run(async () => {
-      if (!paper) return;
-      const file = await wordFile([paper], new AbortController().signal);
-      if (file === null) return;
-      download(file, texts.fileName(number));
-      announce(texts.written(name));
-    });
-  return (
-    <>
-      <div className={form.buttons}>
-        <Button appearance="primary" disabledFocusable={!idle} onClick={make}>
-          {texts.sheet}
-        </Button>
-        {canDownload() && (
-          <Button disabledFocusable={!idle} onClick={makeWord}>
-            {texts.word}
-          </Button>
-        )}
-      </div>
-      <Refused action={word} />
-      <PaperResult work={work} done={texts.written(name)} goToText={texts.goTo} />
+      <PaperMaker
+        access={access}
+        paperOf={paper && (() => paper)}
+        primary
+        texts={texts}
+        done={texts.written(name)}
+        fileName={texts.fileName(String(employee.number))}
+      />
       {paper && <PaperPreview paper={paper} label={texts.preview} />}
     </>
   );
