@@ -18,6 +18,7 @@ import { dateDetail } from './calendar/dateDetail';
 import { LIST } from './managerListKey';
 import type { Paper, PaperBlock, PaperCell } from './paper';
 import { signalSentence } from './signalTexts';
+import { columnsOf } from './columnsOf';
 
 /** One person in the list. */
 export interface ListedPerson {
@@ -133,12 +134,10 @@ function peopleBlocks(people: readonly ListedPerson[], t: ManagerListTexts) {
     {
       kind: 'table',
       columns: [
-        { header: name, kind: 'text' },
-        { header: functionName, kind: 'text' },
-        { header: fte, kind: 'fte' },
-        { header: usable, kind: 'euro' },
-        { header: lapsing, kind: 'euro' },
-        { header: talk, kind: 'text' },
+        ...columnsOf('text', name, functionName),
+        ...columnsOf('fte', fte),
+        ...columnsOf('euro', usable, lapsing),
+        ...columnsOf('text', talk),
       ],
       rows: people.map((person): PaperCell[] => [
         nameAndNumber(person.employee),

@@ -6,6 +6,7 @@ import type { CareerGuideTexts } from '../../texts/nl/careerGuide';
 import type { Paper, PaperBlock, PaperTable } from '../paper';
 import { shortened } from '../shortened';
 import { scalesOf, type CareerGuide, type GuideCourse, type GuideFunction } from './careerGuide';
+import { columnsOf } from '../columnsOf';
 
 /** So many scales stand beside each other in a table of steps. */
 const SCALES_ACROSS = 5;
@@ -138,11 +139,10 @@ function stageTable({ stages }: GuideFunction, t: CareerGuideTexts): PaperTable 
   return {
     kind: 'table',
     columns: [
-      { header: scale, kind: 'text' },
-      { header: steps, kind: 'count' },
-      { header: from, kind: 'euro' },
-      { header: to, kind: 'euro' },
-      { header: asks, kind: 'text' },
+      ...columnsOf('text', scale),
+      ...columnsOf('count', steps),
+      ...columnsOf('euro', from, to),
+      ...columnsOf('text', asks),
     ],
     rows: stages.map(({ stage, scale: found }, i) => {
       const amounts = (found?.steps ?? []).map(({ monthly }) => monthly);

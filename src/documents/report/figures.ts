@@ -4,6 +4,7 @@ import type { FiguresScreenTexts } from '../../texts/nl/figuresScreen';
 import type { Paper, PaperBlock, PaperCell } from '../paper';
 import { answerFormulas, type QuestionnaireAnswers } from './questionnaire';
 import { fteShares, headcount, type PersonStanding } from './reportPeople';
+import { columnsOf } from '../columnsOf';
 
 /** What the school’s own staff is like, beside the publication. */
 export function comparedBlocks(people: readonly PersonStanding[], t: ReportTexts): PaperBlock[] {
@@ -12,11 +13,7 @@ export function comparedBlocks(people: readonly PersonStanding[], t: ReportTexts
     { kind: 'heading', text: t.compared.heading },
     {
       kind: 'table',
-      columns: [
-        { header: what, kind: 'text' },
-        { header: here, kind: 'text' },
-        { header: published, kind: 'text' },
-      ],
+      columns: columnsOf('text', what, here, published),
       rows: comparedRows(people, t),
     },
     { kind: 'small', text: publicationSource(t) },

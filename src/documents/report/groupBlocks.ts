@@ -2,6 +2,7 @@ import type { ReportTexts } from '../../texts/nl/report';
 import type { PaperBlock, PaperCell } from '../paper';
 import type { Report } from './report';
 import type { Division, GroupTotals } from './reportGroups';
+import { columnsOf } from '../columnsOf';
 
 /** Fewer people than this, and an amount can tell about one of them. */
 const SMALL_GROUP = 5;
@@ -17,12 +18,9 @@ export function groupBlocks({ divisions }: Report, t: ReportTexts): PaperBlock[]
     {
       kind: 'table',
       columns: [
-        { header: columns[by], kind: 'text' },
-        { header: columns.people, kind: 'count' },
-        { header: columns.granted, kind: 'euro' },
-        { header: columns.spent, kind: 'euro' },
-        { header: columns.committed, kind: 'euro' },
-        { header: columns.uncovered, kind: 'euro' },
+        ...columnsOf('text', columns[by]),
+        ...columnsOf('count', columns.people),
+        ...columnsOf('euro', columns.granted, columns.spent, columns.committed, columns.uncovered),
       ],
       rows: groups.map((group) => row(group.label === '' ? t.people.none : group.label, group)),
       total: row(t.groups.total, total),

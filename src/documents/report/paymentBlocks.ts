@@ -4,6 +4,7 @@ import type { ReportTexts } from '../../texts/nl/report';
 import type { PaperBlock, PaperCell } from '../paper';
 import type { Report } from './report';
 import type { BesideLastYear, EmployerYear } from './reportPayments';
+import { columnsOf } from '../columnsOf';
 
 /** This school year beside the last one, who paid per school year and calendar year, and what the employer pays. */
 export function paymentBlocks({ payments, day }: Report, t: ReportTexts): PaperBlock[] {
@@ -29,11 +30,14 @@ function lastYearBlocks(beside: BesideLastYear, day: Report['day'], t: ReportTex
     {
       kind: 'table',
       columns: [
-        { header: lastYear.columns.what, kind: 'text' },
-        { header: t.year(year - 1), kind: 'euro' },
-        { header: t.until(t.year(year - 1), sameDay), kind: 'euro' },
-        { header: t.until(t.year(year), day), kind: 'euro' },
-        { header: lastYear.columns.difference, kind: 'euro' },
+        ...columnsOf('text', lastYear.columns.what),
+        ...columnsOf(
+          'euro',
+          t.year(year - 1),
+          t.until(t.year(year - 1), sameDay),
+          t.until(t.year(year), day),
+          lastYear.columns.difference,
+        ),
       ],
       rows: [
         [lastYear.granted, granted.last, granted.last, granted.now, granted.now - granted.last],
@@ -54,12 +58,15 @@ function payersBlocks(years: Report['payments']['years'], day: Report['day'], t:
     {
       kind: 'table',
       columns: [
-        { header: columns.year, kind: 'text' },
-        { header: columns.budgets, kind: 'euro' },
-        { header: columns.employer, kind: 'euro' },
-        { header: columns.grants, kind: 'euro' },
-        { header: columns.others, kind: 'euro' },
-        { header: columns.total, kind: 'euro' },
+        ...columnsOf('text', columns.year),
+        ...columnsOf(
+          'euro',
+          columns.budgets,
+          columns.employer,
+          columns.grants,
+          columns.others,
+          columns.total,
+        ),
       ],
       rows: years.map(({ kind, year, until, paid }): PaperCell[] => {
         const name = kind === 'school' ? t.year(year) : String(year);
@@ -78,12 +85,9 @@ function employerBlocks(years: readonly EmployerYear[], t: ReportTexts): PaperBl
     {
       kind: 'table',
       columns: [
-        { header: columns.year, kind: 'text' },
-        { header: columns.ordered, kind: 'euro' },
-        { header: columns.contributed, kind: 'euro' },
-        { header: columns.due, kind: 'euro' },
-        { header: columns.total, kind: 'euro' },
-        { header: columns.share, kind: 'percent' },
+        ...columnsOf('text', columns.year),
+        ...columnsOf('euro', columns.ordered, columns.contributed, columns.due, columns.total),
+        ...columnsOf('percent', columns.share),
       ],
       rows: years.map(({ year, ordered, contributed, due, total, share }) => {
         return [t.year(year), ordered, contributed, due, total, share];

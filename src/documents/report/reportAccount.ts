@@ -4,6 +4,7 @@ import { readDay } from '../../tables/values';
 import type { AccountYear, SchoolAccount } from '../../school/account/schoolAccount';
 import type { AccountTexts } from '../../texts/nl/account';
 import type { PaperBlock, PaperCell } from '../paper';
+import { columnsOf } from '../columnsOf';
 
 /** The account of training of article 16.2, and what has to be decided with the participation council. */
 export function accountBlocks(account: SchoolAccount, t: AccountTexts): PaperBlock[] {
@@ -26,11 +27,8 @@ function yearsTable({ years, day }: SchoolAccount, t: AccountTexts): PaperBlock 
   return {
     kind: 'table',
     columns: [
-      { header: columns.year, kind: 'text' },
-      { header: columns.fromBudgets, kind: 'euro' },
-      { header: columns.byEmployer, kind: 'euro' },
-      { header: columns.hourCost, kind: 'euro' },
-      { header: columns.total, kind: 'euro' },
+      ...columnsOf('text', columns.year),
+      ...columnsOf('euro', columns.fromBudgets, columns.byEmployer, columns.hourCost, columns.total),
     ],
     rows: years.map((year): PaperCell[] => [
       t.year(year, year.until === day),

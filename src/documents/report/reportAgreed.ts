@@ -3,6 +3,7 @@ import type { AgreedYear } from '../../school/agreed/agreedTotals';
 import type { ReportTexts } from '../../texts/nl/report';
 import type { PaperBlock, PaperCell } from '../paper';
 import type { Report } from './report';
+import { columnsOf } from '../columnsOf';
 
 /** What was agreed, paid, is still due and is not covered per school year, and what asks for attention about it. */
 export function agreedBlocks(report: Report, t: ReportTexts): PaperBlock[] {
@@ -19,12 +20,8 @@ export function agreedBlocks(report: Report, t: ReportTexts): PaperBlock[] {
     {
       kind: 'table',
       columns: [
-        { header: columns.year, kind: 'text' },
-        { header: columns.agreed, kind: 'euro' },
-        { header: columns.paid, kind: 'euro' },
-        { header: columns.due, kind: 'euro' },
-        { header: columns.uncovered, kind: 'euro' },
-        { header: columns.grants, kind: 'euro' },
+        ...columnsOf('text', columns.year),
+        ...columnsOf('euro', columns.agreed, columns.paid, columns.due, columns.uncovered, columns.grants),
       ],
       rows: years.map((one) => [t.year(one.year), one.agreed, one.paid, one.due, one.uncovered, one.grants]),
       total: [

@@ -8,6 +8,7 @@ import type { QuestionnaireAnswers } from './questionnaire';
 import type { Report } from './report';
 import type { Headcount } from './reportPeople';
 import { isCurrent } from './salaryAge';
+import { columnsOf } from '../columnsOf';
 
 /**
  * The report as a page, with a chart below each of its tables.
@@ -53,13 +54,7 @@ function budgets({ years }: Report, t: ReportTexts): PaperBlock[] {
     { kind: 'heading', text: t.budgets.heading },
     {
       kind: 'table',
-      columns: [
-        { header: year, kind: 'text' },
-        { header: granted, kind: 'euro' },
-        { header: spent, kind: 'euro' },
-        { header: committed, kind: 'euro' },
-        { header: lapsed, kind: 'euro' },
-      ],
+      columns: [...columnsOf('text', year), ...columnsOf('euro', granted, spent, committed, lapsed)],
       rows: years.map((one) => [t.year(one.year), one.granted, one.spent, one.committed, one.lapsed]),
       chart: { type: 'columns', title: t.budgets.chart, columns: 5 },
     },
@@ -73,11 +68,7 @@ function liability({ years }: Report, t: ReportTexts): PaperBlock[] {
     { kind: 'heading', text: t.liability.heading },
     {
       kind: 'table',
-      columns: [
-        { header: year, kind: 'text' },
-        { header: december, kind: 'euro' },
-        { header: july, kind: 'euro' },
-      ],
+      columns: [...columnsOf('text', year), ...columnsOf('euro', december, july)],
       rows: years
         .filter(({ onJuly31 }) => onJuly31 !== null)
         .map((one) => [t.year(one.year), one.onDecember31, one.onJuly31]),
@@ -152,13 +143,7 @@ function fund({ fund: years }: Report, t: ReportTexts): PaperBlock[] {
     { kind: 'heading', text: t.fund.heading },
     {
       kind: 'table',
-      columns: [
-        { header: year, kind: 'text' },
-        { header: money, kind: 'euro' },
-        { header: asked, kind: 'euro' },
-        { header: granted, kind: 'euro' },
-        { header: left, kind: 'euro' },
-      ],
+      columns: [...columnsOf('text', year), ...columnsOf('euro', money, asked, granted, left)],
       rows: years.map((one) => [t.year(one.year), one.fund, one.asked, one.granted, one.fund - one.granted]),
       chart: { type: 'columns', title: t.fund.chart, columns: 4 },
     },

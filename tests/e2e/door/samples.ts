@@ -1,7 +1,7 @@
 import type { PersonalPlan } from '../../../src/domain/personalPlan';
 import type { NewExpense } from '../../../src/school/edits/expenses';
 import type { PlanRow } from '../../../src/school/school';
-import type { WishFields } from '../../../src/tables/wishes';
+import { EMPTY_WISH, type WishFields } from '../../../src/tables/wishes';
 
 export const planOfTwo: readonly PlanRow[] = [2026, 2027].map((schoolYear, index) => ({
   course: 'Cursus A',
@@ -15,19 +15,11 @@ export const planOfTwo: readonly PlanRow[] = [2026, 2027].map((schoolYear, index
 }));
 
 export const wishFields: WishFields = {
+  ...EMPTY_WISH,
   course: 'Cursus B',
   price: 45_000,
   duration: 1,
-  priority: 2,
   earliest: 2027,
-  latest: null,
-  hours: null,
-  after: '',
-  employer: '',
-  subsidy: '',
-  own: '',
-  scheme: '',
-  kind: '',
 };
 
 /** An expense that differs with the number, but for its date. */
