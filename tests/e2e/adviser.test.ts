@@ -125,6 +125,17 @@ test('hours above full time that end by law: what they count for, and a row that
     .getByText(/tellen ze mee: €.60,00 in 2027-2028/)
     .first()
     .waitFor();
+  // Saved for two years, 3 × € 660 pays it and 3 × € 600 does not.
+  await setWish({ Status: '', Kosten: 1980, Vroegst: '2029-2030', Uiterlijk: '2029-2030' });
+  await pane()
+    .getByText(/Het plan en wat is afgesproken gebruiken daarvan: €.60,00 van 2027-2028/)
+    .first()
+    .waitFor();
+  await button(`Spreek af: ${COURSE}`).click();
+  const agreeing = pane().getByRole('group', { name: `Afspreken: ${COURSE}` });
+  await agreeing.getByText(/^€.180,00 hiervan is budget voor uren boven 1,0 .*artikel 6\.1 lid 6/).waitFor();
+  await agreeing.getByRole('button', { name: 'Leg de afspraak toch vast' }).waitFor();
+  await agreeing.getByRole('button', { name: 'Annuleren' }).click();
   await button('Zet 1,0 fte vanaf 1 augustus 2027 in Aanstellingen').click();
   await pane().getByText('Ilse Ringband heeft 1,0 fte vanaf 1 augustus 2027.').first().waitFor();
   await workbench.idle();

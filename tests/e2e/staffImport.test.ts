@@ -238,6 +238,35 @@ test('of a sheet with a table only the table with the selected cell is read, in 
   await other.letGo();
 });
 
+test('hours above full time are proposed to end on 1 August, and the same list a month later changes nothing', async () => {
+  const other = await workbench.another();
+  const frame = other.pane;
+  await other.setCells('Blad1', 'A1:D3', [
+    ['Personeelsnummer', 'Naam', 'Fte', 'In dienst'],
+    [81, 'Dora Deurmat', 1.1, AUGUST_2019],
+    [82, 'Emil Emmer', 1, AUGUST_2019],
+  ]);
+  await frame.getByRole('button', { name: 'Mijn eigen lijst' }).click();
+  await frame.getByRole('button', { name: 'Lees dit blad' }).click();
+  const end = frame.getByRole('checkbox', {
+    name: 'Laat de uren boven 1,0 fte van 1 medewerker eindigen op 1 augustus: zet vanaf dan 1,0 fte in Aanstellingen',
+  });
+  await end.waitFor();
+  expect(await end.isChecked()).toBe(true);
+  await frame.getByText(/^81 Dora Deurmat: 1,1 → 1 fte vanaf 1 augustus 20\d\d$/).waitFor();
+  await frame
+    .getByText(/van rechtswege na hoogstens een schooljaar \(CAO VO, artikel 6\.1 lid 6\)/)
+    .waitFor();
+  await frame.getByRole('button', { name: 'Neem over in de werkmap' }).click();
+  await frame.getByText('Overgenomen uit Blad1: 2 medewerkers toegevoegd, 0 bijgewerkt.').last().waitFor();
+  await other.idle();
+  const rows = (await other.cells('Aanstellingen', 'A2:C4')).filter(([number]) => number !== '');
+  expect(rows.map(([number, , fte]) => [number, fte])).toEqual([[81, 1]]);
+  await frame.getByText('De lijst en de werkmap zijn gelijk. Er is niets over te nemen.').waitFor();
+  expect(await end.count()).toBe(0);
+  await other.letGo();
+});
+
 test.each(['nl-NL', 'en-US'] as const)(
   'axe finds nothing on the screen in %s, and nothing falls off a narrow pane',
   async (lang) => {

@@ -7,6 +7,7 @@ import { planState, type PersonalPlan } from '../../domain/personalPlan';
 import type { BookedExpense, Employee, Talk, Wish } from '../../school/school';
 import type { DocumentOfCourse } from '../../school/edits/agreementDocuments';
 import { hoursSources, type HoursSources } from '../../school/plan/hoursSources';
+import { extraHoursUse, type ExtraHoursUse } from '../../school/rights/extraHoursUse';
 import { explainRule } from '../../domain/ruleSource';
 import { personPlan, type WishView } from '../../school/plan/wishPlan';
 import { agreementCourses, type AgreedCourse } from './agreementCourses';
@@ -14,6 +15,7 @@ import {
   agreedLots,
   decisionsOf,
   savingOf,
+  usesOfCourses,
   type AgreedLot,
   type Decisions,
   type Saving,
@@ -59,6 +61,8 @@ export interface Agreement {
   readonly ended: readonly EndedCourse[];
   readonly open: readonly OpenWish[];
   readonly lots: readonly AgreedLot[];
+  /** What of what it adds only hours above full time pay, which end by law before; null where nothing. */
+  readonly onExtraHours: ExtraHoursUse | null;
   readonly cao: CaoName;
   /** As set for the school; "" where it is to be filled in. */
   readonly schoolName: string;
@@ -126,6 +130,12 @@ export function agreementOf(employee: Employee, day: Day, choices: AgreementChoi
       ended,
       open: plan.view.wishes.flatMap((view) => openWish(view) ?? []),
       lots,
+      onExtraHours: extraHoursUse(
+        employee,
+        { all: usesOfCourses([...courses, ...before]), own: usesOfCourses(courses) },
+        day,
+        cao,
+      ),
       cao,
       schoolName: settings.schoolName,
       schoolPlace: settings.schoolPlace,

@@ -3,6 +3,7 @@ import { highest } from '../../domain/extremes';
 import type { Cents } from '../../domain/money';
 import { neededSaving, type NeededSaving } from '../../domain/plan/neededSaving';
 import type { EmployeeRules } from '../../domain/rules';
+import type { LotUse } from '../../school/rights/extraHoursUse';
 import type { WishesView } from '../../school/plan/wishPlan';
 import type { AgreedCourse, AgreementCourses } from './agreementCourses';
 
@@ -77,6 +78,11 @@ function usedOfLots(
       if (payer.kind === 'budget' && isMeant(payer.lot, year))
         used.set(payer.lot, (used.get(payer.lot) ?? 0) + amount);
   return used;
+}
+
+/** What courses use of each school year's budget. */
+export function usesOfCourses(courses: readonly AgreedCourse[]): LotUse[] {
+  return [...usedOfLots(courses)].map(([year, amount]) => ({ year, amount }));
 }
 
 export function decisionsOf(courses: readonly AgreedCourse[]): Decisions {

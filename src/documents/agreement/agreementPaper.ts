@@ -161,7 +161,7 @@ function payerText({ payer }: AgreedPayment, t: AgreementTexts): string {
   return payer.advance ? t.courses.advance(payer.lot) : t.courses.budget(payer.lot);
 }
 
-function lotBlocks({ lots }: Agreement, t: AgreementTexts): PaperBlock[] {
+function lotBlocks({ lots, onExtraHours }: Agreement, t: AgreementTexts): PaperBlock[] {
   if (lots.length === 0) return [];
   const { year, available, promised, used, left, lastDay } = t.lots.columns;
   const others = lots.some((lot) => lot.promised > 0);
@@ -186,6 +186,7 @@ function lotBlocks({ lots }: Agreement, t: AgreementTexts): PaperBlock[] {
         t.lots.day(lot.lastDay),
       ]),
     },
+    ...(onExtraHours ? [{ kind: 'text' as const, text: t.lots.onExtraHours(onExtraHours) }] : []),
     { kind: 'small', text: t.lots.lapse },
   ];
 }

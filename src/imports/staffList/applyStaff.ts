@@ -1,5 +1,5 @@
 import type { Employment } from '../../domain/budget/employment';
-import { withoutCarriedHours } from '../../domain/budget/extraHours';
+import { withoutCarriedHours } from '../../domain/budget/endedHours';
 import type { Day } from '../../domain/calendar';
 import type { StaffEdit } from '../../tables/staffEdit';
 import { readKey } from '../../tables/values';

@@ -1,5 +1,6 @@
 import { fteOn, type FteChange } from '../../domain/budget/employment';
-import { endsExtraHours, FULL_TIME, withoutCarriedHours } from '../../domain/budget/extraHours';
+import { endsExtraHours, withoutCarriedHours } from '../../domain/budget/endedHours';
+import { FULL_TIME } from '../../domain/budget/extraHours';
 import type { Day } from '../../domain/calendar';
 import { inOneGo } from '../../pacing';
 import { categoryOf } from '../../tables/values';

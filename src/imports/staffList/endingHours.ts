@@ -1,4 +1,5 @@
-import { withoutCarriedHours, type ExtraHours } from '../../domain/budget/extraHours';
+import { withoutCarriedHours } from '../../domain/budget/endedHours';
+import type { ExtraHours } from '../../domain/budget/extraHours';
 import type { Day } from '../../domain/calendar';
 import { employmentAfter, newFte, writtenFte, type StaffDecisions } from './applyStaff';
 import { hasLostItsHours, type ChangedPerson, type StaffComparison } from './compareStaff';

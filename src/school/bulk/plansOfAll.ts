@@ -1,3 +1,4 @@
+import type { CaoName } from '../../cao/rules';
 import type { AnyProblem } from '../../tables/problem';
 import type { RawTable } from '../../tables/rawTables';
 import type { Settings } from '../../tables/settings';
@@ -7,6 +8,7 @@ import type { PersonsPlan } from '../edits/plan';
 import { comparePlans, readPlanRow, rowsByKey, type PlanChange } from '../plan/planRows';
 import { planRows } from '../plan/planRowsOf';
 import { personPlan, type WishesView } from '../plan/wishPlan';
+import { extraHoursUse, usesOfPlan, type ExtraHoursUse } from '../rights/extraHoursUse';
 import type { Employee } from '../school';
 
 /** A wish that the plan of somebody has no place for. */
@@ -24,6 +26,8 @@ export type PlanToBe =
       readonly plan: PersonsPlan;
       readonly changes: readonly PlanChange[];
       readonly leftOut: readonly WishLeftOut[];
+      /** What of it only hours above full time pay, which end by law before; null where nothing. */
+      readonly onExtraHours: ExtraHoursUse | null;
     }
   /** No wish is a choice or agreed, and `Plan` holds nothing. */
   | { readonly kind: 'nothing'; readonly employee: Employee }
@@ -38,6 +42,7 @@ export class PlanMaker {
     private readonly table: RawTable | undefined,
     private readonly day: Day,
     private readonly settings: Settings,
+    private readonly cao: CaoName = 'VO',
   ) {
     this.rows = table ? rowsByKey(table) : new Map();
   }
@@ -63,6 +68,7 @@ export class PlanMaker {
       plan: { employee, rows, found },
       changes,
       leftOut,
+      onExtraHours: extraHoursUse(employee, { all: usesOfPlan(result.view) }, this.day, this.cao),
     };
   }
 }
@@ -83,6 +89,8 @@ export interface PlansTotal {
   readonly problems: readonly (PlanToBe & { readonly kind: 'problem' })[];
   /** Of whom some wish has no place. */
   readonly leftOut: readonly { readonly employee: Employee; readonly wishes: readonly WishLeftOut[] }[];
+  /** Whose plan rests on hours above full time, with what of it. */
+  readonly onExtraHours: readonly { readonly employee: Employee; readonly use: ExtraHoursUse }[];
   /** What all plans together take from budgets and from others, and what is short. */
   readonly fromBudgets: Cents;
   readonly fromOthers: Cents;
@@ -102,6 +110,7 @@ export function plansTotal(plans: readonly PlanToBe[]): PlansTotal {
     leftOut: made.flatMap(({ employee, leftOut }) =>
       leftOut.length > 0 ? [{ employee, wishes: leftOut }] : [],
     ),
+    onExtraHours: made.flatMap(({ employee, onExtraHours: use }) => (use ? [{ employee, use }] : [])),
     fromBudgets: sum(rows.filter(({ lotYear }) => lotYear !== null).map(({ amount }) => amount)),
     fromOthers: sum(rows.filter(({ source }) => source !== null).map(({ amount }) => amount)),
     short: sum(rows.map(({ shortfall }) => shortfall)),

@@ -1,32 +1,50 @@
 import { EditRefused, type SchoolEdit } from './schoolEdit';
 import type { Day } from '../../domain/calendar';
-import { appendRows } from '../../tables/rowsByColumn';
+import { appendRows, type RowByColumn } from '../../tables/rowsByColumn';
 import { columnIndexes } from '../../tables/tableReader';
 import { dayIn } from '../../tables/dayIn';
-import { ownRows } from '../plan/planRows';
+import { rowsByKey } from '../plan/planRows';
 import type { Employee } from '../school';
 
 /** The column of senior leave, which holds from a date on like the fte beside it. */
 const LEAVE = 'Seniorenverlof';
 
+/** Of whom hours above full time end, and on which day. */
+export interface EndOfExtraHours {
+  readonly employee: Employee;
+  readonly on: Day;
+}
+
 /**
- * Writes to `Aanstellingen` that somebody works full time from a day on: hours above it have ended.
+ * Writes to `Aanstellingen` that people work full time from a day on: hours above it have ended. For all of them, or nothing.
  *
- * @throws EditRefused `changedMeanwhile` where a row of the person begins on that day by now
+ * @throws EditRefused `changedMeanwhile` where a row of one of them begins on that day by now
  */
-export function endExtraHours({ key, number, employment }: Employee, on: Day): SchoolEdit {
-  const leave = employment?.changes.filter(({ from }) => from < on).at(-1)?.leave ?? 0;
+export function endExtraHours(ends: readonly EndOfExtraHours[]): SchoolEdit {
   return {
     tables: ['Aanstellingen'],
-    mostNewRows: 1,
+    mostNewRows: ends.length,
     change: (now) => {
       const raw = now('Aanstellingen');
-      const from = columnIndexes(raw).get('Vanaf') ?? -1;
-      if (ownRows(raw, key).some((index) => dayIn(raw.rows[index][from]) === on))
-        throw new EditRefused({ code: 'changedMeanwhile', table: raw.name });
-      const kept = leave > 0 && columnIndexes(raw).has(LEAVE) ? { [LEAVE]: leave / 100 } : {};
-      const row = { Personeelsnummer: number, Vanaf: on, Fte: 1, ...kept };
-      return { Aanstellingen: appendRows(raw, [row]) };
+      const columns = columnIndexes(raw);
+      const from = columns.get('Vanaf') ?? -1;
+      const own = rowsByKey(raw);
+      const isThere = ({ employee, on }: EndOfExtraHours) =>
+        (own.get(employee.key) ?? []).some((index) => dayIn(raw.rows[index][from]) === on);
+      if (ends.some(isThere)) throw new EditRefused({ code: 'changedMeanwhile', table: raw.name });
+      return {
+        Aanstellingen: appendRows(
+          raw,
+          ends.map((one) => endRow(one, columns.has(LEAVE))),
+        ),
+      };
     },
   };
+}
+
+/** The row of one of them; leave goes on as it was. */
+function endRow({ employee: { number, employment }, on }: EndOfExtraHours, hasLeave: boolean): RowByColumn {
+  const leave = employment?.changes.filter(({ from }) => from < on).at(-1)?.leave ?? 0;
+  const kept = leave > 0 && hasLeave ? { [LEAVE]: leave / 100 } : {};
+  return { Personeelsnummer: number, Vanaf: on, Fte: 1, ...kept };
 }

@@ -133,6 +133,8 @@ export const agreementEn: AgreementTexts = {
       lastDay: 'To be spent until',
     },
     day: dateEn,
+    onExtraHours: (p) =>
+      `Of this ${p.years.map((one) => `${eurosEn(one.amount)} of ${year(one.year)}`).join(' and ')} is budget for hours above 1.0 fte. Those hours end by law on ${dateEn(p.endOn)} (CAO VO, article ${ARTICLES.fteAboveFullTime}): that part is there only if they are agreed anew.`,
     lapse:
       'What is not spent after the last day lapses. Amounts of school years to come can change with the CAO and the fte.',
   },

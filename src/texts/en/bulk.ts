@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../cao/articles';
 import { dateEn, eurosEn as euros } from '../format/en';
 import type { BulkTexts } from '../nl/bulk';
 
@@ -36,6 +37,12 @@ export const bulkEn: BulkTexts = {
       `Together ${euros(p.fromBudgets)} from budgets, ${euros(p.fromOthers)} from others and ${euros(p.short)} short.`,
     changed: (count) => `Who changes (${count})`,
     leftOut: (count) => `What does not fit (${people(count)})`,
+    onExtraHours: (p) =>
+      `The plans of ${people(p.count)} use ${euros(p.total)} together of budget for hours above 1.0. Those hours end by law after at most a school year (CAO VO, article ${ARTICLES.fteAboveFullTime}): do not plan on them.`,
+    onExtraHoursFix:
+      'Have the hours been agreed anew, put a row from that day on in Aanstellingen. If not, end them and make the plans again.',
+    whoOnExtraHours: (count) => `Plans on hours above 1.0 (${people(count)})`,
+    ofExtraHours: (p) => `${euros(p.total)}, the hours end on ${dateEn(p.endOn)}`,
     problems: (count) => `Cannot be planned (${people(count)})`,
     wishLeftOut: (p) =>
       p.short === null ? `${p.course} does not fit in the plan` : `${p.course} is ${euros(p.short)} short`,

@@ -2,9 +2,13 @@ import { ARTICLES } from '../../cao/articles';
 import { schoolYearText } from '../../tables/values';
 import type { SchoolYear } from '../../domain/calendar';
 import { dateEn, eurosEn } from '../format/en';
-import type { RightsTexts } from '../nl/rights';
+import { listed } from '../parts';
+import type { RightsTexts, UsedOfYear } from '../nl/rights';
 
 const hours = (hundredths: number) => `${hundredths / 100} hours`;
+
+const yearAmounts = (years: readonly UsedOfYear[]) =>
+  years.map(({ year, amount }) => `${eurosEn(amount)} of ${schoolYearText(year)}`).join(', ');
 
 export const rightsEn: RightsTexts = {
   extraHours: {
@@ -14,6 +18,17 @@ export const rightsEn: RightsTexts = {
       p.less === null
         ? 'Aanstellingen lets them go on, so the amounts after it count them.'
         : `Aanstellingen lets them go on, so the amounts after it count them: ${eurosEn(p.less)} in ${schoolYearText(p.year)}.`,
+    used: (p) => `The plan and what is agreed use of that: ${yearAmounts(p.years)}.`,
+    agreeing: (p) =>
+      `${eurosEn(p.total)} of this is budget for hours above 1.0 (${yearAmounts(p.years)}). Those hours end by law on ${dateEn(p.endOn)} (CAO VO, article ${ARTICLES.fteAboveFullTime}): agree on nothing that rests on them.`,
+    onPaper: (p) =>
+      `${p.names.length === 1 ? 'This agreement rests' : `${p.names.length} agreements rest`} for ${eurosEn(p.total)} on budget for hours above 1.0, which end by law (CAO VO, article ${ARTICLES.fteAboveFullTime}): ${listed(p.names)}.`,
+    onPaperFix:
+      'The agreement says so. Have the hours not been agreed anew, end them and make the agreement again.',
+    endMany: (count) =>
+      count === 1 ? 'End the hours above 1.0' : `End the hours above 1.0 of ${count} employees`,
+    endedMany: (count) =>
+      `Hours above 1.0 end in Aanstellingen: ${count === 1 ? '1 employee' : `${count} employees`}.`,
     wishes: (names) => `Without those hours the plan changes: ${names.join('; ')}.`,
     wish: (p) => {
       const to = (year: SchoolYear | null) => (year === null ? 'not affordable' : schoolYearText(year));

@@ -150,6 +150,11 @@ export const agreementNl = translated('agreement', {
       lastDay: 'Te besteden tot en met',
     },
     day: dateNl,
+    onExtraHours: (p: {
+      endOn: Day;
+      years: readonly { readonly year: SchoolYear; readonly amount: Cents }[];
+    }) =>
+      `Hiervan is ${p.years.map((one) => `${eurosNl(one.amount)} van ${year(one.year)}`).join(' en ')} budget voor uren boven 1,0 fte. Die uren eindigen van rechtswege op ${dateNl(p.endOn)} (CAO VO, artikel ${ARTICLES.fteAboveFullTime}): dat deel is er alleen als zij opnieuw worden afgesproken.`,
     lapse:
       'Wat na de laatste dag niet is besteed, vervalt. Bedragen van komende schooljaren kunnen veranderen met de cao en de betrekkingsomvang.',
   },

@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../cao/articles';
 import type { Day } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { dateNl } from '../../tables/dutchDate';
@@ -45,6 +46,13 @@ export const bulkNl = translated('bulk', {
       `Samen ${euros(p.fromBudgets)} uit budgetten, ${euros(p.fromOthers)} van anderen en ${euros(p.short)} tekort.`,
     changed: (count: number) => `Wie verandert (${count})`,
     leftOut: (count: number) => `Wat niet past (${people(count)})`,
+    onExtraHours: (p: { count: number; total: Cents }) =>
+      `De plannen van ${people(p.count)} gebruiken samen ${euros(p.total)} budget voor uren boven 1,0. Die uren eindigen van rechtswege na hoogstens een schooljaar (CAO VO, artikel ${ARTICLES.fteAboveFullTime}): plan er niet op.`,
+    onExtraHoursFix:
+      'Zijn de uren opnieuw afgesproken, zet dan een rij vanaf die dag in Aanstellingen. Zo niet, laat ze eindigen en maak de plannen opnieuw.',
+    whoOnExtraHours: (count: number) => `Plannen op uren boven 1,0 (${people(count)})`,
+    ofExtraHours: (p: { total: Cents; endOn: Day }) =>
+      `${euros(p.total)}, de uren eindigen op ${dateNl(p.endOn)}`,
     problems: (count: number) => `Niet te plannen (${people(count)})`,
     wishLeftOut: (p: { course: string; short: Cents | null }) =>
       p.short === null ? `${p.course} past niet in het plan` : `${p.course} komt ${euros(p.short)} tekort`,

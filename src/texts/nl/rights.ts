@@ -4,9 +4,19 @@ import type { Day, SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { eurosOnLine as euros, numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
+import { listed } from '../parts';
 import { translated } from '../translated';
 
 const hours = (hundredths: number) => `${numberNl(hundredths / 100)} uur`;
+
+/** What is taken of the budget of a school year. */
+export interface UsedOfYear {
+  readonly year: SchoolYear;
+  readonly amount: Cents;
+}
+
+const yearAmounts = (years: readonly UsedOfYear[]) =>
+  years.map(({ year, amount }) => `${euros(amount)} van ${schoolYearText(year)}`).join(', ');
 
 /** What the CAO says of an appointment that is not an ordinary one. */
 export const rightsNl = translated('rights', {
@@ -17,6 +27,20 @@ export const rightsNl = translated('rights', {
       p.less === null
         ? 'Aanstellingen laat ze doorlopen, dus de bedragen daarna tellen ze mee.'
         : `Aanstellingen laat ze doorlopen, dus de bedragen daarna tellen ze mee: ${euros(p.less)} in ${schoolYearText(p.year)}.`,
+    used: (p: { years: readonly UsedOfYear[] }) =>
+      `Het plan en wat is afgesproken gebruiken daarvan: ${yearAmounts(p.years)}.`,
+    agreeing: (p: { total: Cents; years: readonly UsedOfYear[]; endOn: Day }) =>
+      `${euros(p.total)} hiervan is budget voor uren boven 1,0 (${yearAmounts(p.years)}). Die uren eindigen van rechtswege op ${dateNl(p.endOn)} (CAO VO, artikel ${ARTICLES.fteAboveFullTime}): spreek er niets op af.`,
+    onPaper: (p: { names: readonly string[]; total: Cents }) =>
+      `${p.names.length === 1 ? 'Deze afspraak rust' : `${p.names.length} afspraken rusten`} voor ${euros(p.total)} op budget voor uren boven 1,0, die van rechtswege eindigen (CAO VO, artikel ${ARTICLES.fteAboveFullTime}): ${listed(p.names)}.`,
+    onPaperFix:
+      'Het staat zo op de afspraak. Zijn de uren niet opnieuw afgesproken, laat ze dan eindigen en maak de afspraak opnieuw.',
+    endMany: (count: number) =>
+      count === 1
+        ? 'Laat de uren boven 1,0 eindigen'
+        : `Laat de uren boven 1,0 eindigen van ${count} medewerkers`,
+    endedMany: (count: number) =>
+      `Uren boven 1,0 eindigen in Aanstellingen: ${count === 1 ? '1 medewerker' : `${count} medewerkers`}.`,
     wishes: (names: readonly string[]) => `Zonder die uren verandert het plan: ${names.join('; ')}.`,
     wish: (p: { course: string; start: SchoolYear | null; startWithout: SchoolYear | null }) => {
       const to = (year: SchoolYear | null) => (year === null ? 'niet betaalbaar' : schoolYearText(year));

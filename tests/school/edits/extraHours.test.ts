@@ -12,7 +12,7 @@ const read = (rows: readonly (readonly unknown[])[]) =>
 
 test('hours above full time end: a row of 1.0 fte from that day on', () => {
   const table = rawTable('Aanstellingen', []);
-  const edit = endExtraHours(read([]).employees[0], ends).change(
+  const edit = endExtraHours([{ employee: read([]).employees[0], on: ends }]).change(
     () => table,
     () => [],
   );
@@ -24,7 +24,7 @@ test('refused where somebody wrote a row of that day meanwhile', () => {
   const [anna] = read([]).employees;
   const table = rawTable('Aanstellingen', [[1, ends, 0.6]]);
   expect(() =>
-    endExtraHours(anna, ends).change(
+    endExtraHours([{ employee: anna, on: ends }]).change(
       () => table,
       () => [],
     ),

@@ -8,6 +8,7 @@ import { agreementsScreenNl } from '../../../texts/nl/agreementsScreen';
 import { baseCao } from '../../../school/read/ownRules';
 import { PaperResults } from './PaperResults';
 import { PaperRunState } from './PaperRunState';
+import { RestingAgreements } from './RestingAgreements';
 import { PreviewButton } from './PreviewButton';
 import { useChosenPeople } from './useChosenPeople';
 import { Notice } from '../../ui/Notice';
@@ -80,6 +81,7 @@ function Agreements(props: ScreenProps & { readonly day: Day }) {
         <PreviewButton open={previewed} toggle={setPreviewed} texts={texts} />
       </div>
       <PaperRunState work={work} texts={texts} access={access} focus={() => main.current?.focus()} />
+      <RestingAgreements resting={work.resting} access={access} ended={work.clearResting} />
       <PaperResults
         lines={work.outcomes.map((one) => ({ ...one, text: texts.outcomes[one.outcome] }))}
         texts={texts}

@@ -1,6 +1,7 @@
 import type { Day } from '../../../domain/calendar';
 import type { AgreementTexts } from '../../../texts/nl/agreement';
 import type { DocumentOfCourse } from '../../../school/edits/agreementDocuments';
+import type { ExtraHoursUse } from '../../../school/rights/extraHoursUse';
 import type { Employee } from '../../../school/school';
 import type { Paper } from '../../../documents/paper';
 import type { WrittenPaper } from '../../../documents/writtenPaper';
@@ -15,6 +16,8 @@ export type AgreementDraft =
       readonly paper: Paper;
       /** What is to be recorded of it in `Wensen`. */
       readonly documents: readonly DocumentOfCourse[];
+      /** What of it only hours above full time pay, which end by law before; null where nothing. */
+      readonly onExtraHours: ExtraHoursUse | null;
     }
   | { readonly employee: Employee; readonly paper: null; readonly why: 'unreadable' | 'nothingPlanned' };
 
@@ -39,6 +42,7 @@ export function draftOf(
         employee,
         paper: agreementPaper(result.agreement, texts),
         documents: newDocuments(result.agreement),
+        onExtraHours: result.agreement.onExtraHours,
       }
     : { employee, paper: null, why: result.kind };
 }
@@ -77,5 +81,20 @@ export function documentsOf(
   const keys = new Set(made.map(({ key }) => key));
   return drafts.flatMap((draft) =>
     draft.paper !== null && keys.has(draft.paper.key) ? draft.documents : [],
+  );
+}
+
+/** Somebody whose agreement rests on hours above full time, with what of it. */
+export interface RestingAgreement {
+  readonly employee: Employee;
+  readonly use: ExtraHoursUse;
+}
+
+/** Whose agreement rests on hours above full time. */
+export function restingOnExtraHours(drafts: readonly AgreementDraft[]): RestingAgreement[] {
+  return drafts.flatMap((draft) =>
+    draft.paper !== null && draft.onExtraHours !== null
+      ? [{ employee: draft.employee, use: draft.onExtraHours }]
+      : [],
   );
 }

@@ -11,13 +11,23 @@ import { useTexts } from '../../ui/context';
 import { canDownload, download } from '../../host/download';
 import type { WriteAccess } from '../../ui/screen';
 import type { AgreementChoices } from '../../../documents/agreement/agreement';
-import { draftAll, documentsOf, outcomesOf, type AgreementOutcome } from './agreementRun';
+import {
+  documentsOf,
+  draftAll,
+  outcomesOf,
+  restingOnExtraHours,
+  type AgreementOutcome,
+  type RestingAgreement,
+} from './agreementRun';
 import { usePaperRun, type PaperRun } from './usePaperRun';
 import { wordFile } from '../../ui/papers/wordFile';
 
 /** Where the making of agreements is. */
 export interface AgreementsWork extends Omit<PaperRun, 'run' | 'say'> {
   readonly outcomes: readonly AgreementOutcome[];
+  /** Whose agreement, of those made last, rests on hours above full time. */
+  readonly resting: readonly RestingAgreement[];
+  readonly clearResting: () => void;
   readonly makeSheets: (people: readonly Employee[], choices: AgreementChoices) => void;
   readonly makeWord: (people: readonly Employee[], choices: AgreementChoices) => void;
 }
@@ -30,13 +40,16 @@ export function useAgreements(day: Day, texts: AgreementsScreenTexts, access: Wr
   const paperTexts = useTexts(agreementNl);
   const { run, say, ...work } = usePaperRun();
   const [outcomes, setOutcomes] = useState<readonly AgreementOutcome[]>([]);
+  const [resting, setResting] = useState<readonly RestingAgreement[]>([]);
 
   /** Works out the agreements, and hands them on. */
   const make = (people: readonly Employee[], choices: AgreementChoices, hand: Hand) => {
     setOutcomes([]);
+    setResting([]);
     run(people.length, async (signal, told) => {
       const drafts = await draftAll(people, day, choices, paperTexts, { signal });
       await hand(drafts, signal, told);
+      setResting(restingOnExtraHours(drafts));
     });
   };
 
@@ -80,7 +93,7 @@ export function useAgreements(day: Day, texts: AgreementsScreenTexts, access: Wr
     });
   };
 
-  return { ...work, outcomes, makeSheets, makeWord };
+  return { ...work, outcomes, resting, clearResting: () => setResting([]), makeSheets, makeWord };
 }
 
 /**

@@ -5,7 +5,6 @@ const load = (module: () => Promise<{ readonly default: ComponentType<SectionPro
 
 /** The parts of the person screen that come after the first ones, each in a chunk of its own, in order. */
 export const lazySections: Readonly<Record<string, LazyExoticComponent<ComponentType<SectionProps>>>> = {
-  extraHours: load(() => import(/* webpackChunkName: "manage" */ './ExtraHoursNotice')),
   expenses: load(() => import(/* webpackChunkName: "manage" */ './ManageExpenses')),
   agreements: load(() => import(/* webpackChunkName: "manage" */ './ManageAgreements')),
   career: load(() => import(/* webpackChunkName: "career" */ '../career/CareerSection')),

@@ -2,18 +2,24 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { wishesNl } from '../../../texts/nl/wishes';
 import { useEffect, useMemo, useRef } from 'react';
 import { agreedNl } from '../../../texts/nl/agreed';
+import type { CaoName } from '../../../cao/rules';
 import { agreeing, type Agreeing } from '../../../school/agreed/agreeing';
 import type { WishesView } from '../../../school/plan/wishPlan';
+import { extraHoursUse, usesOf, usesOfPlan, type ExtraHoursUse } from '../../../school/rights/extraHoursUse';
 import type { Employee } from '../../../school/school';
+import { rightsNl } from '../../../texts/nl/rights';
 import { agreeCourse } from '../../../school/edits/agreed';
 import { today } from '../../host/clock';
 import { useTexts } from '../../ui/context';
 import { useAction } from '../../ui/useAction';
 import { useListStyles } from '../../ui/listStyles';
 import type { WriteAccess } from '../../ui/screen';
+import { FormButtons } from '../../ui/FormButtons';
+import { Notice } from '../../ui/Notice';
+import { Refused } from '../../ui/Refused';
 import { TravelText } from '../../ui/TravelText';
 import { usePlainStyles } from '../../ui/plainStyles';
-import { FormButtons } from '../../ui/FormButtons';
+import { useEndExtraHours } from '../../ui/useEndExtraHours';
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -23,12 +29,14 @@ interface Props {
   readonly employee: Employee;
   readonly plan: WishesView;
   readonly wishId: string;
+  /** The CAO that the school is under. */
+  readonly cao: CaoName;
   readonly access: WriteAccess;
   readonly cancel: () => void;
 }
 
 /** What is fixed when a planned wish is agreed, and the question whether to do it. */
-export default function AgreePanel({ employee, plan, wishId, access, cancel }: Props) {
+export default function AgreePanel({ employee, plan, wishId, cao, access, cancel }: Props) {
   const plain = usePlainStyles();
   const texts = useTexts(agreedNl).agree;
   const action = useAction();
@@ -38,6 +46,10 @@ export default function AgreePanel({ employee, plan, wishId, access, cancel }: P
   const agreed = useMemo(
     () => agreeing(employee, plan, wishId, texts.savingNote(course)),
     [employee, plan, wishId, course, texts],
+  );
+  const use = useMemo(
+    () => agreed && extraHoursUse(employee, agreedUses(agreed, plan), plan.question.day, cao),
+    [employee, agreed, plan, cao],
   );
   if (!agreed) return null;
   const { wish, price, start, employer, tried, saving, lines } = agreed;
@@ -64,9 +76,42 @@ export default function AgreePanel({ employee, plan, wishId, access, cancel }: P
       </h4>
       <Fixed agreed={agreed} />
       <TravelText kind={wish.kind} />
-      <FormButtons action={action} save={texts.confirm} onSave={confirm} ready cancel={cancel} />
+      {use && <RestsOnExtraHours {...{ use, employee, access }} />}
+      <FormButtons
+        action={action}
+        save={use ? texts.confirmAnyway : texts.confirm}
+        onSave={confirm}
+        ready
+        cancel={cancel}
+      />
     </div>
   );
+}
+
+/** What of the course only hours above full time pay, which end by law before: nothing to agree on unless they are ended or agreed anew. */
+function RestsOnExtraHours({
+  use,
+  employee,
+  access,
+}: Pick<Props, 'employee' | 'access'> & { readonly use: ExtraHoursUse }) {
+  const texts = useTexts(rightsNl).extraHours;
+  const { action, end } = useEndExtraHours(employee, access);
+  return (
+    <>
+      <Notice
+        intent="warning"
+        what={texts.agreeing(use)}
+        fix={texts.again}
+        action={{ text: texts.end(use.endOn), run: () => end(use.endOn), disabled: action.busy }}
+      />
+      <Refused action={action} />
+    </>
+  );
+}
+
+/** What all courses take of the budgets, and what this one takes. */
+function agreedUses({ instalments }: Agreeing, plan: WishesView) {
+  return { all: usesOfPlan(plan), own: instalments.flatMap(({ payments }) => usesOf(payments)) };
 }
 
 /** The price and who pays it in each school year, as they are fixed, and the saving that this needs. */

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { useRef, useState, type ReactNode, type RefObject } from 'react';
+import { baseCao } from '../../../school/read/ownRules';
 import type { Wish } from '../../../school/school';
 import type { WishesView } from '../../../school/plan/wishPlan';
 import { wishesNl } from '../../../texts/nl/wishes';
@@ -78,7 +79,14 @@ export function WishButtons({ section, plan, shown, change, editing, edit, child
         </Button>
       </div>
       {agreeing && plan && (
-        <agreePanel.Part employee={employee} plan={plan} wishId={wish.id} access={access} cancel={cancel} />
+        <agreePanel.Part
+          employee={employee}
+          plan={plan}
+          wishId={wish.id}
+          cao={baseCao(section.reading)}
+          access={access}
+          cancel={cancel}
+        />
       )}
     </>
   );

@@ -24,6 +24,7 @@ import { OtherWishes, WishList, type OpenForm } from './WishList';
 
 // What must be agreed and what would help come after the plan itself.
 const SavingNeeded = lazy(() => import(/* webpackChunkName: "saving" */ './SavingNeeded'));
+const ExtraHoursNotice = lazy(() => import(/* webpackChunkName: "manage" */ './ExtraHoursNotice'));
 const BestHelp = lazy(() => import(/* webpackChunkName: "help" */ './BestHelp'));
 
 const useStyles = makeStyles({
@@ -72,6 +73,9 @@ export default function WishesSection({ drafts, trying, known, ...section }: Pro
       <Refused action={writes.action} />
       {others.length > 0 && <OtherWishes {...{ section, actions, open }} wishes={others} />}
       {view && wishes.length > 0 && <Advice plan={view} section={section} fill={fill} />}
+      <Suspense fallback={null}>
+        <ExtraHoursNotice {...section} plan={view} />
+      </Suspense>
       {view && (wishes.length > 0 || written.length > 0) && (
         <PlanWriter {...{ employee, written, main, access, writes }} plan={view} />
       )}

@@ -196,7 +196,7 @@ export const peopleWrites: Writes = {
   },
   endExtraHours: async () => {
     const employee = await somebody();
-    return async () => back(await write(endExtraHours(employee, dayOf(2027, 8, 1)), '=1,0 fte'));
+    return async () => back(await write(endExtraHours([{ employee, on: dayOf(2027, 8, 1) }]), '=1,0 fte'));
   },
   recordTalk: async () => {
     const employee = await somebody();
