@@ -1,9 +1,9 @@
 import type { Education } from '../domain/education';
-import { ProblemError } from '../domain/problem';
 import { readEducation } from '../tables/education';
 import { inColumnOrder, needed, optional } from '../tables/headers';
 import { readKey, readOptionalDay } from '../tables/values';
 import { orEmpty, rowsOf } from './matrix';
+import { orProblem } from '../tables/problem';
 
 const LEVEL = 'opleidingsniveau';
 const LAST_EVC = 'laatste evc';
@@ -29,11 +29,4 @@ export function educationTable(argument: unknown): ReadonlyMap<string, Education
   return known;
 }
 
-function orUnknown<T>(read: () => T | null): T | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof ProblemError) return null;
-    throw error;
-  }
-}
+const orUnknown = <T>(read: () => T | null): T | null => orProblem(read, () => null);

@@ -1,6 +1,5 @@
-import type { AnyProblem } from '../tables/problem';
+import { orProblem, type AnyProblem } from '../tables/problem';
 import type { Cell } from '../tables/values';
-import { ProblemError } from '../domain/problem';
 import { problemNl } from '../texts/nl/problems';
 import { emptyRows, rowCount, type Column } from './matrix';
 
@@ -26,12 +25,7 @@ export function errorCell(problem: AnyProblem): CustomFunctions.Error {
 
 /** Computes, or turns a refusal into what `refused` makes of its error cell. */
 export function attempt<T>(compute: () => T, refused: (error: CustomFunctions.Error) => T): T {
-  try {
-    return compute();
-  } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    return refused(errorCell(error.problem as AnyProblem));
-  }
+  return orProblem(compute, (problem) => refused(errorCell(problem)));
 }
 
 /** The result of a function that cannot even begin is one error cell. */

@@ -3,12 +3,12 @@ import { readDay, readKey } from '../tables/values';
 import { schoolYearOf, type Day, type SchoolYear } from '../domain/calendar';
 import type { Cents } from '../domain/money';
 import type { WishOutcome } from '../domain/plan/plan';
-import { ProblemError } from '../domain/problem';
 import type { RuleId } from '../domain/rules';
 import { columnIndexes } from '../tables/tableReader';
 import type { Employee, SchoolReading } from './school';
 import { agreementRow, type Agreement } from './edits/agreements';
 import { personPlan } from './plan/wishPlan';
+import { orProblem } from '../tables/problem';
 
 /** An agreement with one employee, as a row of `CAO_regels`. */
 export interface AgreementView {
@@ -31,8 +31,8 @@ export function agreementsOf({ raw, school }: SchoolReading, key: string): reado
     .flatMap((row, index): AgreementView[] => {
       const cell = (column: string) => row[columns.get(column) ?? -1];
       if (readKey(cell('Personeelsnummer')) !== key) return [];
-      try {
-        return [
+      return orProblem(
+        () => [
           {
             rule: readRuleId(cell('Regel')),
             from: readDay('vanaf', cell('Vanaf')),
@@ -41,11 +41,9 @@ export function agreementsOf({ raw, school }: SchoolReading, key: string): reado
             row: table.firstRow + index + 1,
             ends: false,
           },
-        ];
-      } catch (error) {
-        if (error instanceof ProblemError) return [];
-        throw error;
-      }
+        ],
+        () => [],
+      );
     })
     .sort((a, b) => a.from - b.from)
     .map((agreement, index, all) => ({
@@ -106,7 +104,8 @@ export function agreementEffect(
   day: Day,
 ): AgreementEffect | null {
   const table = raw.tables.CAO_regels;
-  if (!table || !school || !employee.pot) return null;
+  const { pot } = employee;
+  if (!table || !school || !pot) return null;
   const { settings } = school;
   const { rule, from, value } = agreement;
   const columns = columnIndexes(table);
@@ -115,31 +114,31 @@ export function agreementEffect(
   const rows = table.rows
     .filter((_, index) => index !== replaced)
     .map((row) => ['Regel', 'Vanaf', 'Waarde', 'Personeelsnummer'].map((column) => cell(row, column)));
-  try {
-    const typed = rule === 'extra_uren' ? value / 100 : value;
-    const rules = new WorkbookRules([...rows, [rule, from, typed, employee.number]])
-      .forEmployee(employee.key)
-      .of(employee.pot.rules.category);
-    const agreed: Employee = {
-      ...employee,
-      rules,
-      pot: { ...employee.pot, rules },
-      hours: employee.hours && { ...employee.hours, rules },
-    };
-    const [before, after] = [personPlan(employee, day, settings), personPlan(agreed, day, settings)];
-    if (before?.kind !== 'plan' || after?.kind !== 'plan') return null;
-    const [now, then] = [before, after].map(({ view }) => view.plan.outcomes);
-    return {
-      before: planned(now),
-      after: planned(then),
-      of: employee.wishes.length,
-      shortBefore: short(now),
-      shortAfter: short(then),
-    };
-  } catch (error) {
-    if (error instanceof ProblemError) return null;
-    throw error;
-  }
+  return orProblem(
+    () => {
+      const typed = rule === 'extra_uren' ? value / 100 : value;
+      const rules = new WorkbookRules([...rows, [rule, from, typed, employee.number]])
+        .forEmployee(employee.key)
+        .of(pot.rules.category);
+      const agreed: Employee = {
+        ...employee,
+        rules,
+        pot: { ...pot, rules },
+        hours: employee.hours && { ...employee.hours, rules },
+      };
+      const [before, after] = [personPlan(employee, day, settings), personPlan(agreed, day, settings)];
+      if (before?.kind !== 'plan' || after?.kind !== 'plan') return null;
+      const [now, then] = [before, after].map(({ view }) => view.plan.outcomes);
+      return {
+        before: planned(now),
+        after: planned(then),
+        of: employee.wishes.length,
+        shortBefore: short(now),
+        shortAfter: short(then),
+      };
+    },
+    () => null,
+  );
 }
 
 const short = (outcomes: readonly WishOutcome[]) =>

@@ -1,5 +1,5 @@
 import { courseNames } from '../../tables/agreedCourses';
-import type { AnyProblem } from '../../tables/problem';
+import { orProblem, type AnyProblem } from '../../tables/problem';
 import { committedLots } from '../../domain/agreed/commitments';
 import { coverOf, type Cover } from '../../domain/agreed/cover';
 import { freeBeside } from '../../domain/agreed/freeBalance';
@@ -14,7 +14,6 @@ import {
 import { balanceOn } from '../../domain/budget/ledger';
 import { schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
-import { ProblemError } from '../../domain/problem';
 import type { Employee } from '../school';
 import { agreedWishes } from './agreedWishes';
 import { agreedCourseView, type AgreedCourseView } from './courseView';
@@ -71,43 +70,43 @@ export function agreedPot({ pot, wishes }: Pick<Employee, 'pot' | 'wishes'>, day
   const agreed = agreedWishes(wishes, pot.expenses, day);
   const courses = agreed.map(({ course }) => course);
   const name = (index: number) => agreed[index].wish.course;
-  try {
-    if (agreed.length === 0) return { kind: 'nothing', balance: balanceOn(pot, day) };
-    const lots = agreedLots(pot, day, courses);
-    const cover = coverOf(lots, courses, schoolYearOf(day));
-    const names = agreed.flatMap(({ wish }) => courseNames(wish));
-    const ends = savingEnd(pot.rules, cover.due, day);
-    return {
-      kind: 'agreed',
-      pot: {
-        courses: agreed
-          .map(({ wish, course }, i) => {
-            const due = cover.due.filter((one) => one.course === i);
-            return agreedCourseView(wish, course, due, schoolYearOf(day));
-          })
-          .sort((a, b) => a.start - b.start),
-        lots: committedLots(lots, cover, schoolYearOf(day)).map(({ lot, free, commitments }) => ({
-          year: lot.year,
-          lastUsable: lot.lastUsable,
-          free,
-          promised: commitments.map(({ course, year, amount }) => ({ course: name(course), year, amount })),
-        })),
-        cover,
-        committed: cover.committed,
-        free: freeBeside(pot, day, lots, cover.covered),
-        uncovered: uncoveredYears(cover).map((one) => ({ ...one, course: name(one.course) })),
-        why:
-          cover.uncovered === 0
-            ? null
-            : {
-                causes: causesOfUncovered(pot, day, courses, names),
-                solutions: solutionsOfUncovered(pot, day, courses),
-              },
-        savingEnds: ends && { course: name(ends.last.course), day: ends.day, year: ends.last.dueIn },
-      },
-    };
-  } catch (error) {
-    if (error instanceof ProblemError) return { kind: 'problem', problem: error.problem as AnyProblem };
-    throw error;
-  }
+  return orProblem(
+    () => {
+      if (agreed.length === 0) return { kind: 'nothing', balance: balanceOn(pot, day) };
+      const lots = agreedLots(pot, day, courses);
+      const cover = coverOf(lots, courses, schoolYearOf(day));
+      const names = agreed.flatMap(({ wish }) => courseNames(wish));
+      const ends = savingEnd(pot.rules, cover.due, day);
+      return {
+        kind: 'agreed',
+        pot: {
+          courses: agreed
+            .map(({ wish, course }, i) => {
+              const due = cover.due.filter((one) => one.course === i);
+              return agreedCourseView(wish, course, due, schoolYearOf(day));
+            })
+            .sort((a, b) => a.start - b.start),
+          lots: committedLots(lots, cover, schoolYearOf(day)).map(({ lot, free, commitments }) => ({
+            year: lot.year,
+            lastUsable: lot.lastUsable,
+            free,
+            promised: commitments.map(({ course, year, amount }) => ({ course: name(course), year, amount })),
+          })),
+          cover,
+          committed: cover.committed,
+          free: freeBeside(pot, day, lots, cover.covered),
+          uncovered: uncoveredYears(cover).map((one) => ({ ...one, course: name(one.course) })),
+          why:
+            cover.uncovered === 0
+              ? null
+              : {
+                  causes: causesOfUncovered(pot, day, courses, names),
+                  solutions: solutionsOfUncovered(pot, day, courses),
+                },
+          savingEnds: ends && { course: name(ends.last.course), day: ends.day, year: ends.last.dueIn },
+        },
+      };
+    },
+    (problem) => ({ kind: 'problem', problem }),
+  );
 }

@@ -1,7 +1,6 @@
 import { firstDayOf, lastDayOf, schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
-import { ProblemError } from '../../domain/problem';
-import type { AnyProblem } from '../../tables/problem';
+import { orProblem, type AnyProblem } from '../../tables/problem';
 import type { BookedExpense, Employee } from '../school';
 import { potView, type PotView } from '../../domain/budget/potView';
 
@@ -32,27 +31,28 @@ export type MoneyResult =
 
 /** What is in a person's pot and what was spent of it; never throws for what is wrong in the workbook. */
 export function personMoney(employee: Employee, day: Day): MoneyResult {
-  if (!employee.pot) return { kind: 'unreadable' };
-  try {
-    const pot = potView(employee.pot, day);
-    return {
-      kind: 'money',
-      money: {
-        pot,
-        expenses: pot.expenses.map(({ expense, payments }) => ({
-          // The pot holds the booked expenses themselves, without the mandated ones.
-          ...expenseView(expense as BookedExpense),
-          lots: payments.map(({ lot }) => lot.year),
-        })),
-        mandated: employee.expenses
-          .filter((expense) => expense.mandated && inYear(expense, day))
-          .map(expenseView),
-      },
-    };
-  } catch (error) {
-    if (error instanceof ProblemError) return { kind: 'problem', problem: error.problem as AnyProblem };
-    throw error;
-  }
+  const input = employee.pot;
+  if (!input) return { kind: 'unreadable' };
+  return orProblem(
+    () => {
+      const pot = potView(input, day);
+      return {
+        kind: 'money',
+        money: {
+          pot,
+          expenses: pot.expenses.map(({ expense, payments }) => ({
+            // The pot holds the booked expenses themselves, without the mandated ones.
+            ...expenseView(expense as BookedExpense),
+            lots: payments.map(({ lot }) => lot.year),
+          })),
+          mandated: employee.expenses
+            .filter((expense) => expense.mandated && inYear(expense, day))
+            .map(expenseView),
+        },
+      };
+    },
+    (problem) => ({ kind: 'problem', problem }),
+  );
 }
 
 function inYear({ date }: BookedExpense, day: Day): boolean {

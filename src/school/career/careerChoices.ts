@@ -1,4 +1,4 @@
-import type { AnyProblem } from '../../tables/problem';
+import { orProblem, type AnyProblem } from '../../tables/problem';
 import { FIRST_TEACHER_SCALE, withTeacherScale } from '../../tables/teacherTables';
 import { schoolYearOf, type Day } from '../../domain/calendar';
 import { isLastStep } from '../../domain/career/salaryStep';
@@ -11,7 +11,6 @@ import {
   type Scenario,
   type ScenarioForecast,
 } from '../../domain/career/scenarios';
-import { ProblemError } from '../../domain/problem';
 
 /** At most so many next to each other: more do not fit in a narrow pane. */
 export const MOST_SCENARIOS = 3;
@@ -95,14 +94,12 @@ export function forecasts(
   choices: readonly ScenarioChoice[],
   years: number,
 ): ForecastResult[] {
-  return choices.map((choice) => {
-    try {
-      return { choice, forecast: scenarioForecast(base, choice.scenario, years), problem: null };
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      return { choice, forecast: null, problem: error.problem as AnyProblem };
-    }
-  });
+  return choices.map((choice) =>
+    orProblem<ForecastResult, ForecastResult>(
+      () => ({ choice, forecast: scenarioForecast(base, choice.scenario, years), problem: null }),
+      (problem) => ({ choice, forecast: null, problem }),
+    ),
+  );
 }
 
 /** The fte to begin trying with: a fifth more, or a fifth less for who works full time. */

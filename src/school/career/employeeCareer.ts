@@ -2,14 +2,13 @@ import { isMissing } from '../../tables/values';
 import { offScaleOf, type OffScale } from '../../tables/offScale';
 import { printedLabel } from '../../tables/label';
 import { placementOn } from '../../tables/placement';
-import type { AnyProblem } from '../../tables/problem';
+import { orProblem, type AnyProblem } from '../../tables/problem';
 import { careerMilestones, CareerWalk, type CareerInput } from '../../domain/career/career';
 import { stagesAhead, type CareerStage } from '../../domain/career/path';
 import { maximumReachedOn } from '../../domain/career/salary';
 import { isLastStep } from '../../domain/career/salaryStep';
 import type { Label } from '../../domain/career/salaryTable';
 import type { Day } from '../../domain/calendar';
-import { ProblemError } from '../../domain/problem';
 import type { Employee, School } from '../school';
 import type { FunctionStage, SchoolFunction } from './schoolCareer';
 
@@ -149,10 +148,8 @@ function inTables(stages: readonly FunctionStage[], { tables }: School['salary']
 type Found<T> = { readonly value: T } | { readonly problem: AnyProblem };
 
 function attempt<T>(compute: () => T): Found<T> {
-  try {
-    return { value: compute() };
-  } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    return { problem: error.problem as AnyProblem };
-  }
+  return orProblem<Found<T>, Found<T>>(
+    () => ({ value: compute() }),
+    (problem) => ({ problem }),
+  );
 }

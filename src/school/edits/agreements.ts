@@ -1,6 +1,5 @@
 import { readDay, readKey } from '../../tables/values';
 import { readRuleId } from '../../tables/rulesTable';
-import { ProblemError } from '../../domain/problem';
 import type { Day } from '../../domain/calendar';
 import type { RuleId } from '../../domain/rules';
 import type { RawTable } from '../../tables/rawTables';
@@ -9,6 +8,7 @@ import type { Employee } from '../school';
 import { columnIndexes } from '../../tables/tableReader';
 import { appendRows, changeRows, type RowByColumn } from '../../tables/rowsByColumn';
 import { EditRefused, type SchoolEdit } from './schoolEdit';
+import { orProblem } from '../../tables/problem';
 
 /** What can be agreed with one employee, in the order in which it is offered. */
 export const AGREEMENT_RULES = [
@@ -88,13 +88,11 @@ export function agreementRow(raw: RawTable, key: string, { rule, from }: Agreeme
   return raw.rows.findIndex((row) => {
     const cell = (column: string) => row[columns.get(column) ?? -1];
     if (readKey(cell('Personeelsnummer')) !== key) return false;
-    try {
-      return readRuleId(cell('Regel')) === rule && readDay('Vanaf', cell('Vanaf')) === from;
-    } catch (error) {
+    return orProblem(
+      () => readRuleId(cell('Regel')) === rule && readDay('Vanaf', cell('Vanaf')) === from,
       // A row that cannot be read is not the one that is replaced.
-      if (error instanceof ProblemError) return false;
-      throw error;
-    }
+      () => false,
+    );
   });
 }
 

@@ -1,13 +1,12 @@
 import type { CatalogueCourse, Courses } from '../../tables/courses';
 import type { Fields } from '../../tables/fields';
-import type { AnyProblem } from '../../tables/problem';
+import { orProblem, type AnyProblem } from '../../tables/problem';
 import { readAmount, type DecimalSign, type RefusedAmount } from '../../tables/typedAmount';
 import { schoolYearText, type Cell } from '../../tables/values';
 import { readWishRow, type WishRow, WISH_FIELD_COLUMNS, type WishFields } from '../../tables/wishes';
 import type { SchoolYear } from '../../domain/calendar';
 import type { EducationLevel } from '../../domain/education';
 import { splitEvenly, type Cents } from '../../domain/money';
-import { ProblemError } from '../../domain/problem';
 import type { FundingSource } from '../../cao/fundingSources';
 import { findScheme } from '../../tables/fundingScheme';
 import type { RawWorkbook } from '../../tables/rawTables';
@@ -239,13 +238,10 @@ class TypedRow implements Fields {
   }
 
   attempt<T>(column: string, compute: () => T): T | undefined {
-    try {
-      return compute();
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      this.refuse(column, error.problem as AnyProblem);
+    return orProblem(compute, (problem) => {
+      this.refuse(column, problem);
       return undefined;
-    }
+    });
   }
 
   refuse(column: string, problem: AnyProblem): void {

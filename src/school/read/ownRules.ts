@@ -3,7 +3,6 @@ import { isMissing, readDay, readKey, type Cell } from '../../tables/values';
 import { orProblem, type AnyProblem } from '../../tables/problem';
 import type { CaoName } from '../../cao/rules';
 import type { Day } from '../../domain/calendar';
-import { ProblemError } from '../../domain/problem';
 import type { RuleId } from '../../domain/rules';
 import type { RawTable } from '../../tables/rawTables';
 import type { SchoolReading } from '../school';
@@ -48,13 +47,11 @@ export function baseCao({ raw }: SchoolReading): CaoName {
 
 /** What is wrong with a rule, as the cells would say it; null when nothing is. */
 export function ruleProblem({ rule, from, value }: Omit<OwnRule, 'note'>): AnyProblem | null {
-  try {
+  const read = () => {
     readRulesRow([rule, from, value], new SeenRules());
     return null;
-  } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    return error.problem as AnyProblem;
-  }
+  };
+  return orProblem(read, (problem) => problem);
 }
 
 /** The index of one of the school's own rules; -1 where it is not there. */

@@ -1,11 +1,10 @@
-import type { AnyProblem } from '../../tables/problem';
+import { orProblem, type AnyProblem } from '../../tables/problem';
 import { paidScale } from '../../tables/offScale';
 import { printedLabel } from '../../tables/label';
 import { isMissing } from '../../tables/values';
 import type { Day } from '../../domain/calendar';
 import { salaryOn } from '../../domain/career/salary';
 import type { Label, SalaryTable } from '../../domain/career/salaryTable';
-import { ProblemError } from '../../domain/problem';
 import type { SchoolSalary } from '../career/schoolCareer';
 import type { Report, RowReader } from '../../tables/tableReader';
 
@@ -42,31 +41,27 @@ export class ScalePlaceCheck {
   }
 
   private attempt(row: RowReader, look: () => unknown): void {
-    try {
-      look();
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      const problem = error.problem as AnyProblem;
+    orProblem(look, (problem) => {
       if (problem.code === 'unknownScale') row.fail('Schaal', false, problem);
       else if (OF_THE_STEP.includes(problem.code)) row.fail('Trede', false, problem);
-    }
+    });
   }
 }
 
 function tableOn({ origin, tables }: SchoolSalary, day: Day | null, report: Report): SalaryTable | null {
   if (origin === 'shipped' || day === null) return null;
-  try {
-    return tables.on(day);
-  } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    report({
-      table: 'Salaristabel',
-      column: 'Ingangsdatum',
-      place: null,
-      employee: null,
-      blocking: false,
-      problem: error.problem as AnyProblem,
-    });
-    return null;
-  }
+  return orProblem(
+    () => tables.on(day),
+    (problem) => {
+      report({
+        table: 'Salaristabel',
+        column: 'Ingangsdatum',
+        place: null,
+        employee: null,
+        blocking: false,
+        problem,
+      });
+      return null;
+    },
+  );
 }

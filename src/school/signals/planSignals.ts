@@ -1,4 +1,4 @@
-import type { AnyProblem } from '../../tables/problem';
+import { orProblem, type AnyProblem } from '../../tables/problem';
 import type { Settings } from '../../tables/settings';
 import type { Day, SchoolYear } from '../../domain/calendar';
 import type { PotInput } from '../../domain/budget/ledger';
@@ -6,7 +6,6 @@ import type { Cents } from '../../domain/money';
 import { neededSaving, type NeededSaving } from '../../domain/plan/neededSaving';
 import { planBesideRights } from '../../domain/agreed/rights';
 import type { Plan } from '../../domain/plan/plan';
-import { ProblemError } from '../../domain/problem';
 import type { Employee, Wish } from '../school';
 import { planInputOf, potsOf } from '../plan/wishPlan';
 
@@ -46,12 +45,10 @@ const WORK_LIMIT = 50_000;
 
 /** Plans the wishes of an employee. What keeps them from being planned comes back as a problem. */
 export function planSignals(employee: Employee, pot: PotInput, day: Day, settings: Settings): PlanSignals {
-  try {
-    return planned(employee, pot, day, settings);
-  } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    return { signals: [], needed: null, problem: error.problem as AnyProblem };
-  }
+  return orProblem<PlanSignals, PlanSignals>(
+    () => planned(employee, pot, day, settings),
+    (problem) => ({ signals: [], needed: null, problem }),
+  );
 }
 
 function planned(employee: Employee, money: PotInput, day: Day, settings: Settings): PlanSignals {

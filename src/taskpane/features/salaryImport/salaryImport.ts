@@ -2,9 +2,9 @@ import { printedLabel } from '../../../tables/label';
 import { typedDateNl } from '../../../tables/dutchDate';
 import { readDay } from '../../../tables/values';
 import type { Day } from '../../../domain/calendar';
-import { ProblemError } from '../../../domain/problem';
 import { NOTHING_GIVEN, readPaste, type Given, type PastedTable } from '../../../imports/salaryTable';
 import type { SalaryRow } from '../../../school/edits/salaryTableRows';
+import { orProblem } from '../../../tables/problem';
 
 /** What was pasted and filled in so far; everything else follows from it. */
 export interface ImportState {
@@ -64,12 +64,10 @@ export function fromField({ from }: ImportState, { dates }: PastedTable): string
 
 /** A date as typed; null where it is none. */
 export function typedDay(text: string): Day | null {
-  try {
-    return readDay('ingangsdatum', text);
-  } catch (error) {
-    if (error instanceof ProblemError) return null;
-    throw error;
-  }
+  return orProblem(
+    () => readDay('ingangsdatum', text),
+    () => null,
+  );
 }
 
 /** How many amounts a table has. */
