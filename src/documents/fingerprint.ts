@@ -24,7 +24,7 @@ function escaped(key: string): string {
 }
 
 /** What a sheet that is read back turns out to be. */
-export type SheetStanding =
+export type SheetOrigin =
   /** Ours, and as we left it. */
   | { readonly kind: 'ours'; readonly mark: string }
   /** Ours once, and changed by hand since; or somebody else's. */
@@ -35,7 +35,7 @@ export type SheetStanding =
  *
  * @param values what the cells in use hold, from the first row and column on
  */
-export function standingOf(key: string, values: readonly (readonly Cell[])[]): SheetStanding {
+export function originOf(key: string, values: readonly (readonly Cell[])[]): SheetOrigin {
   const last = values.at(-1);
   const mark = String(last?.[0] ?? '');
   if (mark === markOf(key, values.slice(0, -1))) return { kind: 'ours', mark };

@@ -1,5 +1,5 @@
 import type { Steps } from '../pacing';
-import { standingOf } from './fingerprint';
+import { originOf } from './fingerprint';
 import { layoutOf } from './layout';
 import type { Paper } from './paper';
 import type { PaperLayout } from './paperLayout';
@@ -73,17 +73,17 @@ function planPaper(paper: Paper, found: FoundSheets, taken: Set<string>): PaperS
     taken.add(name.toLowerCase());
     return { ...plain, name, outcome: name === wanted ? 'made' : 'beside' };
   }
-  const is = standingOf(paper.key, standing.values);
+  const is = originOf(paper.key, standing.values);
   if (is.kind === 'other') {
     const name = freeSheetName(wanted, taken);
     taken.add(name.toLowerCase());
     return { ...plain, name, outcome: 'beside' };
   }
-  const fresh = standingOf(paper.key, layout.cells);
+  const fresh = originOf(paper.key, layout.cells);
   if (fresh.kind === 'ours' && fresh.mark === is.mark)
     return { ...plain, name: standing.name, outcome: 'same' };
   const earlier = found.byName.get(previousNameOf(paper.sheetName).toLowerCase());
-  const mayGo = earlier !== undefined && standingOf(paper.key, earlier.values).kind === 'ours';
+  const mayGo = earlier !== undefined && originOf(paper.key, earlier.values).kind === 'ours';
   // Until all is there the version before stays as it is: a sheet that is deleted cannot be put back.
   const hiddenAs = freeSheetName(previousNameOf(paper.sheetName), taken);
   taken.add(hiddenAs.toLowerCase());

@@ -33,7 +33,7 @@ export type Quantity =
  * How far a value can be trusted for the school year that is planned: its source speaks of that time, it was written for
  * an earlier one, no official source was found, or another value holds by then.
  */
-export type Standing = 'confirmed' | 'outdated' | 'unconfirmed' | 'past';
+export type Validity = 'confirmed' | 'outdated' | 'unconfirmed' | 'past';
 
 /** One value that ships with the product, and where it comes from. What it is, is Dutch, as its source. */
 export interface ShippedValue {
@@ -45,7 +45,7 @@ export interface ShippedValue {
   readonly note: string | null;
   /** Last day of which the sources speak; null where none does. */
   readonly verifiedUntil: Day | null;
-  readonly standing: Standing;
+  readonly validity: Validity;
 }
 
 /** The values of a group. @param day the first day that is planned */
@@ -121,11 +121,11 @@ function shipped(what: string, quantity: Quantity, origin: Origin, iso: string, 
     source,
     note,
     verifiedUntil: verified && verifiedUntil !== null ? dayOfIso(verifiedUntil) : null,
-    standing: past ? 'past' : standingOf(origin, iso),
+    validity: past ? 'past' : validityOf(origin, iso),
   };
 }
 
-function standingOf({ validFrom, verified, verifiedUntil }: Origin, iso: string): Standing {
+function validityOf({ validFrom, verified, verifiedUntil }: Origin, iso: string): Validity {
   if (!verified || verifiedUntil === null) return 'unconfirmed';
   return isVerifiedOn({ validFrom: validFrom ?? '', verified, verifiedUntil }, iso)
     ? 'confirmed'

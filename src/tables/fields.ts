@@ -39,7 +39,7 @@ export function columnPlaces(columns: readonly string[]): ReadonlyMap<string, nu
 export class PassedRow implements Fields {
   readonly zeroIsEmpty = true;
   private refused: AnyProblem | null = null;
-  private told: AnyProblem | null = null;
+  private firstNote: AnyProblem | null = null;
 
   constructor(
     private readonly places: ReadonlyMap<string, number>,
@@ -52,7 +52,7 @@ export class PassedRow implements Fields {
 
   /** The first thing that was told of a cell that counts all the same. */
   get noted(): AnyProblem | null {
-    return this.told;
+    return this.firstNote;
   }
 
   read<T>(column: string, reader: (name: string, cell: Cell) => T): T | undefined {
@@ -84,7 +84,7 @@ export class PassedRow implements Fields {
   }
 
   note(_column: string, problem: AnyProblem): void {
-    this.told ??= problem;
+    this.firstNote ??= problem;
   }
 }
 

@@ -62,9 +62,9 @@ export type RowProblemReport = (index: number, column: string, problem: AnyProbl
  */
 export function readSalaryTables(
   rows: readonly (readonly Cell[])[],
-  told: RowProblemReport,
+  report: RowProblemReport,
 ): SalaryTables | null {
-  const drafts = new Drafts(told);
+  const drafts = new Drafts(report);
   rows.forEach((row, index) => {
     if (row.every(isMissingOrZero)) return;
     const scale = drafts.scaleOf(row[0], index);
@@ -116,7 +116,7 @@ class Drafts {
   private readonly unplaced = new Map<string, AnyProblem>();
   private lastScale: string | null = null;
 
-  constructor(private readonly told: RowProblemReport) {}
+  constructor(private readonly report: RowProblemReport) {}
 
   add(label: Label, row: readonly Cell[], index: number): void {
     const key = labelKey(label);
@@ -163,7 +163,7 @@ class Drafts {
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       const problem = error.problem as AnyProblem;
-      this.told(index, column, problem);
+      this.report(index, column, problem);
       if (scaleKey !== null && !problems.has(scaleKey)) {
         problems.set(scaleKey, { code: 'inRow', table: NAME, row: index + 1, problem });
       }

@@ -1,6 +1,6 @@
 import { layoutOf, pageBreaks } from '../../src/documents/layout';
 import type { PaperLayout } from '../../src/documents/paperLayout';
-import { standingOf } from '../../src/documents/fingerprint';
+import { originOf } from '../../src/documents/fingerprint';
 import type { Paper, PaperBlock } from '../../src/documents/paper';
 
 const paper = (...blocks: PaperBlock[]): Paper => ({
@@ -108,7 +108,7 @@ describe('a sheet that is read back', () => {
   const read = layout.cells.map((row) => row.slice(0, 1));
 
   it('is ours as long as nobody touched it', () => {
-    expect(standingOf('afspraak-1', read)).toMatchObject({ kind: 'ours' });
+    expect(originOf('afspraak-1', read)).toMatchObject({ kind: 'ours' });
   });
 
   it.each([
@@ -118,12 +118,12 @@ describe('a sheet that is read back', () => {
     ['it is of somebody else', read.map(([cell]) => [String(cell).replace('afspraak-1', 'afspraak-2')])],
     ['it is empty', []],
   ])('is not ours when %s', (_, values) => {
-    expect(standingOf('afspraak-1', values)).toEqual({ kind: 'other' });
+    expect(originOf('afspraak-1', values)).toEqual({ kind: 'other' });
   });
 });
 
 test('a character that a file cannot hold is replaced on the sheet, and the sheet is still known', () => {
   const { cells } = layoutOf(paper({ kind: 'facts', rows: [['Naam', 'Emre\u0001']] }));
   expect(cells[0][1]).toBe('Emre\uFFFD');
-  expect(standingOf('afspraak-1', cells).kind).toBe('ours');
+  expect(originOf('afspraak-1', cells).kind).toBe('ours');
 });

@@ -8,7 +8,7 @@ describe('the values that ship', () => {
   it('are all there for the rules of a CAO, one of each rule counting on a day', () => {
     const rules = shippedValues('rules', 'VO', day);
     expect(rules).toHaveLength(caoRules('VO').length);
-    const counting = rules.filter(({ standing }) => standing !== 'past').map(({ what }) => what);
+    const counting = rules.filter(({ validity }) => validity !== 'past').map(({ what }) => what);
     expect(new Set(counting).size).toBe(counting.length);
     for (const what of counting) expect(ruleOn('VO', what as never, '2026-08-01')).toBeDefined();
   });
@@ -17,11 +17,11 @@ describe('the values that ship', () => {
     const standing = (on: number) =>
       shippedValues('rules', 'VO', on)
         .filter(({ what }) => what === 'scholingsbudget')
-        .map((value) => value.standing);
+        .map((value) => value.validity);
     expect(standing(day).slice(-2)).toEqual(['past', 'outdated']);
     expect(standing(dayOf(2025, 8, 1)).slice(-2)).toEqual(['past', 'confirmed']);
     const advance = shippedValues('rules', 'VO', day).filter(({ what }) => what === 'voorschot');
-    expect(advance.at(-1)?.standing).toBe('unconfirmed');
+    expect(advance.at(-1)?.validity).toBe('unconfirmed');
   });
 
   it('have a source with an address in every group', () => {
@@ -36,6 +36,6 @@ describe('the values that ship', () => {
     const fees = shippedValues('tuition', 'VO', day);
     const old = fees.filter(({ what }) => what.includes('2014-2015'));
     expect(old.length).toBeGreaterThan(0);
-    expect(old.every(({ standing }) => standing === 'past')).toBe(true);
+    expect(old.every(({ validity }) => validity === 'past')).toBe(true);
   });
 });

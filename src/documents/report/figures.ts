@@ -44,14 +44,14 @@ function comparedRows(people: readonly PersonStanding[], t: ReportTexts): [strin
 function withPublished(
   what: string,
   here: string,
-  say: (percent: number) => string,
+  sentence: (percent: number) => string,
   item: string,
   series?: string,
 ): [string, string, string] | null {
   const figure = publicationFigures().find(
     (one) => one.item === item && one.series === series && one.unit === 'percent',
   );
-  return figure ? [what, here, say(figure.value)] : null;
+  return figure ? [what, here, sentence(figure.value)] : null;
 }
 
 /** Where the publication’s figures come from, in one sentence. */

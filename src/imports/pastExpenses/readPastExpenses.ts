@@ -112,9 +112,9 @@ function* mannerSteps(
     doubt.add(date);
     marks.add(amount === undefined ? '' : String(amount).replace('€', ''));
   });
-  const told = manners.votes.monthFirst && !manners.votes.dayFirst ? 'monthFirst' : 'dayFirst';
+  const found = manners.votes.monthFirst && !manners.votes.dayFirst ? 'monthFirst' : 'dayFirst';
   return {
-    order: dateOrder ?? told,
+    order: dateOrder ?? found,
     isOrderOpen: dateOrder === undefined && doubt.isOpen,
     mark: marks.mark ?? ',',
   };
@@ -225,7 +225,7 @@ function repeatsOf(
 }
 
 function remarksOnRows(expenses: readonly PastExpense[], day: Day): PastExpenseRemark[] {
-  const told = {
+  const found = {
     refunds: expenses.filter(({ amount }) => amount < 0),
     afterDay: expenses.filter(({ date }) => date > day),
     beforeEmployment: expenses.filter(({ date, person }) => person.start !== null && date < person.start),
@@ -234,7 +234,7 @@ function remarksOnRows(expenses: readonly PastExpense[], day: Day): PastExpenseR
     ),
   };
   return (['refunds', 'afterDay', 'beforeEmployment', 'beforeOpening'] as const).flatMap((code) =>
-    told[code].length > 0 ? [{ code, rows: told[code].map(({ row }) => row) }] : [],
+    found[code].length > 0 ? [{ code, rows: found[code].map(({ row }) => row) }] : [],
   );
 }
 

@@ -43,8 +43,8 @@ export function* layoutSteps(cells: ListCells, choices: StaffListChoices): Share
   const first = headerRow === null ? 0 : headerRow + 1;
   const below = cells.slice(first);
   const wide = yield* partOf(each(below, hasWidth), shares.widths);
-  const telling = below.filter((_, index) => wide[index]);
-  const proposed = yield* partOf(columnSteps(headers, telling, choices.columns), shares.columns);
+  const wideRows = below.filter((_, index) => wide[index]);
+  const proposed = yield* partOf(columnSteps(headers, wideRows, choices.columns), shares.columns);
   const columns = withOneOrder(proposed.columns, choices.dateOrder);
   const byField = fieldsOf(columns);
   const joined = byField.has('number')

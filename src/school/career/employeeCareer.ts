@@ -53,7 +53,7 @@ const UNKNOWN: EmployeeCareer = {
   leftOut: [],
 };
 
-type WithStanding = Pick<Employee, 'functionName' | 'scale' | 'step' | 'rules'>;
+type WithSalaryPlace = Pick<Employee, 'functionName' | 'scale' | 'step' | 'rules'>;
 type WithTables = Pick<School, 'salary' | 'functions'>;
 
 /**
@@ -61,7 +61,7 @@ type WithTables = Pick<School, 'salary' | 'functions'>;
  * taken as done. What cannot be told comes back as a problem.
  */
 export function careerOf(
-  employee: WithStanding,
+  employee: WithSalaryPlace,
   { salary, functions }: WithTables,
   day: Day,
 ): EmployeeCareer {

@@ -7,7 +7,7 @@ import { lazyScreens } from './registry';
 import type { LazyScreenId, ScreenProps } from '../ui/screen';
 
 const useStyles = makeStyles({
-  room: { padding: tokens.spacingHorizontalL },
+  container: { padding: tokens.spacingHorizontalL },
 });
 
 /** A screen from its own chunk: a sentence while it comes, and one when it cannot come. */
@@ -19,12 +19,12 @@ export function LazyScreen({ id, ...props }: ScreenProps & { readonly id: LazySc
     <ErrorBoundary
       key={id}
       fallback={() => (
-        <div className={styles.room}>
+        <div className={styles.container}>
           <LazyNotice intent="error" what={t.screens.failed} fix={t.screens.failedFix} />
         </div>
       )}
     >
-      <Suspense fallback={<p className={styles.room}>{t.screens.loading}</p>}>
+      <Suspense fallback={<p className={styles.container}>{t.screens.loading}</p>}>
         <Screen {...props} />
       </Suspense>
     </ErrorBoundary>

@@ -7,10 +7,10 @@
 export function restoreLostFocus(): () => void {
   /** What has the focus, and all around it. */
   let path: readonly HTMLElement[] = [];
-  const came = ({ target }: { readonly target: EventTarget | null }) => {
+  const focused = ({ target }: { readonly target: EventTarget | null }) => {
     path = target instanceof HTMLElement ? around(target) : [];
   };
-  const left = () => {
+  const blurred = () => {
     const before = path;
     // What goes away loses the focus before it does: whether it went is known a moment later.
     setTimeout(() => {
@@ -29,13 +29,13 @@ export function restoreLostFocus(): () => void {
     });
   });
   watch.observe(document.body, { childList: true, subtree: true });
-  document.addEventListener('focusin', came);
-  document.addEventListener('focusout', left);
-  came({ target: document.activeElement });
+  document.addEventListener('focusin', focused);
+  document.addEventListener('focusout', blurred);
+  focused({ target: document.activeElement });
   return () => {
     watch.disconnect();
-    document.removeEventListener('focusin', came);
-    document.removeEventListener('focusout', left);
+    document.removeEventListener('focusin', focused);
+    document.removeEventListener('focusout', blurred);
   };
 }
 

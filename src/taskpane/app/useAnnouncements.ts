@@ -17,15 +17,15 @@ export function useAnnouncements(
   drafts: Drafts | undefined,
 ): void {
   const { t, language, announce } = usePane();
-  const told = useRef<{ key: string | null; drafts: Drafts | undefined }>({ key: null, drafts });
+  const announced = useRef<{ key: string | null; drafts: Drafts | undefined }>({ key: null, drafts });
   useEffect(() => {
-    const before = told.current;
+    const before = announced.current;
     if (!employee || day === null) {
-      told.current = { key: null, drafts };
+      announced.current = { key: null, drafts };
       return undefined;
     }
     if (before.key !== employee.key) {
-      told.current = { key: employee.key, drafts };
+      announced.current = { key: employee.key, drafts };
       const result = personMoney(employee, day);
       const usable = result.kind === 'money' ? t.euros(result.money.pot.usable) : null;
       announce(t.person.shown(employee.name || String(employee.number), usable));
@@ -42,7 +42,7 @@ export function useAnnouncements(
         import(/* webpackChunkName: "plan" */ '../../texts/nl/wishes'),
       ]);
       if (stale) return;
-      told.current = { key: employee.key, drafts };
+      announced.current = { key: employee.key, drafts };
       if (!reading?.school) return;
       const { courses, settings } = reading.school;
       const tried = triedWishes(employee, drafts, { raw: reading.raw, courses, decimal: t.decimalSign });

@@ -36,10 +36,10 @@ function useRibbon(workbook: WorkbookAccess): CommandMessage | null {
  * @returns goes to another screen
  */
 function useGoingOn(message: CommandMessage | null, writes: number, show: (to: ScreenId) => void) {
-  const told = useRef({ message, writes });
+  const shown = useRef({ message, writes });
   useEffect(() => {
-    if (told.current.message !== message) told.current = { message, writes };
-    else if (message?.kind === 'done' && told.current.writes !== writes) dismissMessage();
+    if (shown.current.message !== message) shown.current = { message, writes };
+    else if (message?.kind === 'done' && shown.current.writes !== writes) dismissMessage();
   }, [message, writes]);
   return (to: ScreenId) => {
     if (message?.kind === 'done') dismissMessage();

@@ -73,8 +73,8 @@ export function AmountField({
   );
 
   function hintOf(cents: Cents | null): string | undefined {
-    const told = hint?.(cents ?? (typed === null ? value : null));
-    return told ?? (cents === null ? texts.empty : texts.understood(cents));
+    const given = hint?.(cents ?? (typed === null ? value : null));
+    return given ?? (cents === null ? texts.empty : texts.understood(cents));
   }
 
   function problemOf(amount: TypedAmount | null): ReactElement | string | undefined {

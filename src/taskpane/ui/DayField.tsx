@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** A date as a person types it, with what was understood of it below. */
-export function DayField({ label, value, change, mayBeEmpty = false, hint: tell }: Props) {
+export function DayField({ label, value, change, mayBeEmpty = false, hint: hintOf }: Props) {
   const form = useFormStyles();
   const texts = useTexts(dayFieldNl);
   // Null: nothing is being typed, and the field shows the value.
@@ -26,7 +26,7 @@ export function DayField({ label, value, change, mayBeEmpty = false, hint: tell 
   const refused = read?.kind === 'refused' || (read?.kind === 'empty' && !mayBeEmpty);
   const day = read?.kind === 'day' ? read.day : value;
   const hint =
-    tell && day !== null ? tell(day) : read?.kind === 'day' ? texts.understood(read.day) : texts.empty;
+    hintOf && day !== null ? hintOf(day) : read?.kind === 'day' ? texts.understood(read.day) : texts.empty;
   return (
     <Field
       className={form.field}

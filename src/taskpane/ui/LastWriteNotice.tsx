@@ -16,20 +16,20 @@ interface Props {
 /** What was written just now, with the way back. Takes the focus, as the button that wrote it is gone. */
 export function LastWriteNotice({ write, undone, yields = false }: Props) {
   const { t } = usePane();
-  const way = useTakeBack(undone);
-  const room = useRef<HTMLDivElement>(null);
+  const undoing = useTakeBack(undone);
+  const container = useRef<HTMLDivElement>(null);
   // In the same moment: the Tab key and the net under the focus find it nowhere else in between.
   useLayoutEffect(() => {
-    if (!yields || !isInUse(document.activeElement)) room.current?.focus();
+    if (!yields || !isInUse(document.activeElement)) container.current?.focus();
   }, [write, yields]);
   return (
-    <div ref={room} tabIndex={-1}>
+    <div ref={container} tabIndex={-1}>
       <Notice
         intent="success"
         what={/[.!?]$/.test(write.what) ? write.what : `${write.what}.`}
-        action={{ text: t.app.undo, run: () => way.takeBack(write), disabled: way.action.busy }}
+        action={{ text: t.app.undo, run: () => undoing.takeBack(write), disabled: undoing.action.busy }}
       />
-      <UndoProgress of={way} />
+      <UndoProgress of={undoing} />
     </div>
   );
 }

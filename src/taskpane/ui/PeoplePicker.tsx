@@ -14,7 +14,7 @@ import { usePlainStyles } from './plainStyles';
 const MOST_SHOWN = 40;
 
 const useStyles = makeStyles({
-  room: {
+  container: {
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
@@ -96,7 +96,7 @@ export function PeoplePicker({ employees, chosen, choose, texts, day }: Props) {
     chosen,
   );
   return (
-    <fieldset className={styles.room}>
+    <fieldset className={styles.container}>
       <legend className={styles.legend}>{texts.title}</legend>
       <Field label={texts.search}>
         <Input value={typed} onChange={(_, { value }) => setTyped(value)} />

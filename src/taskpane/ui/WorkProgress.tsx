@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-
 import { useLayoutEffect, useRef } from 'react';
 
 const useStyles = makeStyles({
-  room: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  container: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   stop: { alignSelf: 'flex-start' },
 });
 
@@ -17,10 +17,10 @@ interface Props {
 /** How far a longer work is, with a way to stop it. */
 export default function WorkProgress({ done, total, text, stopText, stop }: Props) {
   const styles = useStyles();
-  const room = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => keepFocus(room.current), []);
+  const container = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => keepFocus(container.current), []);
   return (
-    <div ref={room} className={styles.room}>
+    <div ref={container} className={styles.container}>
       <Field validationMessage={text} validationState="none">
         <ProgressBar value={done} max={Math.max(1, total)} aria-label={text} />
       </Field>
@@ -32,10 +32,10 @@ export default function WorkProgress({ done, total, text, stopText, stop }: Prop
 }
 
 /** When the button to stop goes away with the focus on it, that goes back to where it was, or else to the screen's title. */
-function keepFocus(room: HTMLElement | null): () => void {
+function keepFocus(container: HTMLElement | null): () => void {
   const before = document.activeElement;
   return () => {
-    if (!room?.contains(document.activeElement)) return;
+    if (!container?.contains(document.activeElement)) return;
     const known = before instanceof HTMLElement && before !== document.body && before.isConnected;
     (known ? before : document.querySelector('h1'))?.focus();
   };

@@ -73,11 +73,11 @@ export function useSteps<Result>(work: (last: Result | null) => ShareSteps<Resul
 }
 
 /** The same work, reporting what each step yields. */
-function* reporting<Result>(steps: ShareSteps<Result>, tell: (share: number) => void): Steps<Result> {
+function* reporting<Result>(steps: ShareSteps<Result>, report: (share: number) => void): Steps<Result> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    tell(step.value);
+    report(step.value);
     yield;
   }
 }

@@ -11,9 +11,9 @@ import { readSchoolSteps } from '../../school/read/readSchool';
 import { sameRows, sameRow } from '../../tables/sameRows';
 
 /** The workbook as we last read or wrote it, to tell a user's edit from the echo of our own write. */
-let lastImage: RawWorkbook | null = null;
+let lastWorkbook: RawWorkbook | null = null;
 
-/** Whether something was written of which the image does not have the outcome. */
+/** Whether something was written of which `lastWorkbook` does not hold the outcome. */
 let isBehind = false;
 
 /** How many of our own writes are under way, and how many tables they have written. */
@@ -21,15 +21,19 @@ let writing = 0;
 
 let writesSoFar = 0;
 
-/** Reads the workbook and remembers what was read. @param pacing told of each answer, which can be the last */
+/**
+ * Reads the workbook and remembers what was read.
+ *
+ * @param pacing called after each answer of Excel, the last one included
+ */
 export async function readSchool(pacing: Pacing = {}): Promise<SchoolReading> {
   const raw = await readWorkbook(pacing);
   remember(raw);
-  return understood(raw);
+  return readingOf(raw);
 }
 
-/** The school that the tables tell of. What ships is loaded meanwhile: the pane can be shown without it. */
-async function understood(raw: RawWorkbook): Promise<SchoolReading> {
+/** The school in the tables of a workbook. The shipped CAO data is loaded only now: the pane can be shown without it. */
+async function readingOf(raw: RawWorkbook): Promise<SchoolReading> {
   const { shippedCareer } = await import(
     /* webpackChunkName: "shipped" */ '../../school/career/shippedCareer'
   );
@@ -37,44 +41,44 @@ async function understood(raw: RawWorkbook): Promise<SchoolReading> {
 }
 
 /**
- * The school after a write of our own: as that left it, without asking Excel, unless it is not known what it left. Excel
- * tells of the write a moment later; that is when all is read, and what turns out otherwise is told.
+ * The school after a write of our own, without reading the workbook again, unless the outcome of the write is not known.
+ * Excel's change event follows a moment later: `readChanges` then reads the workbook and reports any difference.
  *
- * @returns null when something newer was read or written meanwhile, which is told by whoever did
+ * @returns null when something newer was read or written meanwhile; the caller of that reports it
  */
 export async function readAfterWrite(): Promise<SchoolReading | null> {
-  const image = lastImage;
-  if (!image || isBehind) return readSchool();
-  const reading = await understood(image);
-  return lastImage === image ? reading : null;
+  const workbook = lastWorkbook;
+  if (!workbook || isBehind) return readSchool();
+  const reading = await readingOf(workbook);
+  return lastWorkbook === workbook ? reading : null;
 }
 
 /**
- * Reads the workbook because Excel told that something changed.
+ * Reads the workbook after a change event of Excel.
  *
  * @returns null when nothing did but what we wrote ourselves, or when what was read is no longer the newest
  */
 export async function readChanges(): Promise<SchoolReading | null> {
   const before = writesSoFar;
   const raw = await readWorkbook().catch((error: unknown) => {
-    // The reader was told: the next reading is told too, whatever it finds.
+    // The user saw an error: the next reading is shown too, also when nothing changed.
     isBehind = true;
     throw error;
   });
-  // What was written meanwhile is not in it, and Excel tells of that too.
+  // A write of meanwhile is not in this reading, and gets a change event of its own.
   if (before !== writesSoFar) return null;
-  if (lastImage && !isBehind && sameContents(raw, lastImage)) return null;
+  if (lastWorkbook && !isBehind && sameContents(raw, lastWorkbook)) return null;
   remember(raw);
-  const reading = await understood(raw);
-  return lastImage === raw ? reading : null;
+  const reading = await readingOf(raw);
+  return lastWorkbook === raw ? reading : null;
 }
 
 function remember(raw: RawWorkbook): void {
-  lastImage = raw;
+  lastWorkbook = raw;
   isBehind = false;
 }
 
-/** Does a write of our own. As long as one is under way, nobody reads what is half done. */
+/** Runs a write of our own. Change events that arrive meanwhile are not read: tables may be half written. */
 export async function asWrite<T>(write: () => Promise<T>): Promise<T> {
   writing++;
   try {
@@ -89,9 +93,9 @@ export function isWriting(): boolean {
 }
 
 /**
- * Remembers what our own write made of a table, so that its echo is not taken for an edit. Not when the table had
- * already become other than what was last read: then there is an edit to tell of. Nor when it holds what the user
- * computes: only Excel knows what that gives.
+ * Remembers the rows that our own write left in a table, so that the change event it causes is not taken for an edit by the
+ * user. Not when the table already differed from the last reading: then the user edited it. Nor when rows hold formulas of
+ * the user: only Excel knows their values.
  */
 export function rememberWritten(
   name: TableName,
@@ -101,10 +105,11 @@ export function rememberWritten(
   // The log is only written.
   if (name === 'Logboek') return;
   writesSoFar++;
-  const table = lastImage?.tables[name];
+  const table = lastWorkbook?.tables[name];
   const computes = (row: readonly Cell[]) => row.some((cell) => cell instanceof Formula);
-  if (!lastImage || !table || !sameRows(table.rows, before) || after.some(computes)) isBehind = true;
-  else lastImage = { ...lastImage, tables: { ...lastImage.tables, [name]: { ...table, rows: after } } };
+  if (!lastWorkbook || !table || !sameRows(table.rows, before) || after.some(computes)) isBehind = true;
+  else
+    lastWorkbook = { ...lastWorkbook, tables: { ...lastWorkbook.tables, [name]: { ...table, rows: after } } };
 }
 
 /** Whether two readings hold the same, in the same places. */

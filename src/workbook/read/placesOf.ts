@@ -86,8 +86,8 @@ function countOf(hits: readonly Who[]): number {
 }
 
 function finderOf({ keys, names }: People): (cell: Cell) => Who {
-  const telling = new Set([...names].map((name) => name.trim()).filter((name) => !tellsNobody(name)));
-  const namesIn = nameFinder(telling);
+  const identifying = new Set([...names].map((name) => name.trim()).filter((name) => !tellsNobody(name)));
+  const namesIn = nameFinder(identifying);
   return (cell) => {
     if (typeof cell !== 'string' && typeof cell !== 'number') return nobody;
     const key = readKey(cell);

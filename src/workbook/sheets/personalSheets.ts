@@ -3,7 +3,7 @@ import { contentsOf } from '../connection/contentsOf';
 import { withExcel } from '../connection/excel';
 import type { Whom } from '../../school/personalTables';
 import { sheetsInUse } from '../read/sheetsInUse';
-import { paperKeyOf, standingOf } from '../../documents/fingerprint';
+import { paperKeyOf, originOf } from '../../documents/fingerprint';
 import { LIST } from '../../documents/managerListKey';
 import { MERGE_LIST } from '../../documents/statement/statementKey';
 import { askMark, markOfKey, type SheetMark } from './sheetMark';
@@ -78,11 +78,11 @@ export function kindOf(
     person !== null && (whom === 'everybody' || whom.keys.has(person));
   // A list names several people: it goes with all of them, and is named among the other places when one of them goes.
   if (mark?.person === null && (mark.paper.startsWith(LIST) || mark.paper === MERGE_LIST))
-    return whom !== 'everybody' ? null : standingOf(mark.paper, cells).kind === 'ours' ? 'ours' : 'changed';
+    return whom !== 'everybody' ? null : originOf(mark.paper, cells).kind === 'ours' ? 'ours' : 'changed';
   if (mark?.person === null) return 'figures';
   if (mark) {
     if (!isAbout(mark)) return null;
-    return standingOf(mark.paper, cells).kind === 'ours' ? 'ours' : 'changed';
+    return originOf(mark.paper, cells).kind === 'ours' ? 'ours' : 'changed';
   }
   const key = paperKeyOf(cells.at(-1)?.[0]);
   return key !== null && isAbout(markOfKey(key)) ? 'unmarked' : null;

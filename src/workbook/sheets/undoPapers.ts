@@ -4,7 +4,7 @@ import { contentsOf } from '../connection/contentsOf';
 import { putBack } from '../write/commit';
 import { withExcel } from '../connection/excel';
 import type { OpenTable } from '../write/openTables';
-import { standingOf } from '../../documents/fingerprint';
+import { originOf } from '../../documents/fingerprint';
 import { logSheets, openLog, type SheetDone } from './logPapers';
 import { WorkbookProblem } from '../problems';
 import type { WrittenPaper } from '../../documents/writtenPaper';
@@ -95,12 +95,12 @@ async function takeAway(
   if (log === null) await context.sync();
   const kept: string[] = [];
   const removed: SheetDone[] = [];
-  const tell = (paper: WrittenPaper, name: string) =>
+  const addRemoved = (paper: WrittenPaper, name: string) =>
     removed.push({ name, about: paper.about, hiddenAs: null, done: 'removed' });
   for (const { paper, sheet, used, earlier } of asked) {
     if (sheet.isNullObject) {
       const goneName = attempt.going.get(paper.sheetId);
-      if (goneName !== undefined) tell(paper, goneName);
+      if (goneName !== undefined) addRemoved(paper, goneName);
       // It went before the earlier one, which is in sight, had its name back.
       if (paper.replaced && !earlier.isNullObject && earlier.visibility === 'Visible')
         earlier.name = paper.replaced.name;
@@ -110,7 +110,7 @@ async function takeAway(
       kept.push(sheet.name);
       continue;
     }
-    tell(paper, sheet.name);
+    addRemoved(paper, sheet.name);
     attempt.going.set(paper.sheetId, sheet.name);
     if (paper.replaced && !earlier.isNullObject) {
       // First in sight: the last visible sheet cannot be taken away.
@@ -128,5 +128,5 @@ async function takeAway(
 
 /** Whether nobody typed on the sheet since it was made. */
 function isAsMade(key: string, cells: readonly (readonly Cell[])[]): boolean {
-  return key === QUESTIONNAIRE ? isUnanswered(cells) : standingOf(key, cells).kind === 'ours';
+  return key === QUESTIONNAIRE ? isUnanswered(cells) : originOf(key, cells).kind === 'ours';
 }

@@ -46,7 +46,7 @@ export interface Erased {
  * @throws WorkbookProblem
  */
 export async function erasePeople({ whom, what, sheets = [], ...pacing }: Erasing): Promise<Erased> {
-  const { handle, names, telling } = await withTables(['Logboek'], async (context) => {
+  const { handle, names, identified } = await withTables(['Logboek'], async (context) => {
     const found = sheets.map((id) => context.workbook.worksheets.getItemOrNullObject(id).load('id'));
     const { tables } = context.workbook;
     tables.load('items/name');
@@ -55,17 +55,17 @@ export async function erasePeople({ whom, what, sheets = [], ...pacing }: Erasin
     const there = new Set(tables.items.map(({ name }) => name.toLowerCase()));
     const names = personalTables.filter((name) => there.has(name.toLowerCase()) || name === 'Logboek');
     const opened = await openTables(context, names, names.length, { wholeLog: true, pacing });
-    const telling = withTellingNames(whom, opened.get('Medewerkers')?.raw);
-    const { edits, written } = await erasureOf(opened, telling);
+    const identified = withTellingNames(whom, opened.get('Medewerkers')?.raw);
+    const { edits, written } = await erasureOf(opened, identified);
     const lines = [...countLines(what, written), ...sheetLines(what, going.length)];
-    edits.set('Logboek', logEdit((opened.get('Logboek') as OpenTable).raw, telling, lines));
+    edits.set('Logboek', logEdit((opened.get('Logboek') as OpenTable).raw, identified, lines));
     const last = () => going.forEach((sheet) => sheet.delete());
     const answer = await commit(context, opened, edits, { ...pacing, last });
     if (answer === 'lookedUp' && going.length > 0) await deleteSheets(going.map(({ id }) => id));
-    return { handle: { what, tables: written, erased: true }, names, telling };
+    return { handle: { what, tables: written, erased: true }, names, identified };
   });
   // All is written by then: that it cannot be looked at does not make it undone.
-  return { handle, left: await rowsLeft(names, telling).catch(() => null) };
+  return { handle, left: await rowsLeft(names, identified).catch(() => null) };
 }
 
 /** What goes from each table but the log. */

@@ -11,14 +11,14 @@ import { undoKinds } from './undoKinds';
  * @returns null for a write about one of them
  */
 export function forgetPeople(handle: UndoHandle, whom: Whom): UndoHandle | null {
-  const isOne = teller(whom);
+  const isOne = isOneOf(whom);
   const people = { everybody: whom === 'everybody', isOne, personal: personalTables };
   if (isOne(handle.what) || undoKinds.some(({ tellsOf }) => tellsOf(handle, people))) return null;
   return { ...handle, tables: handle.tables.map((written) => withoutRows(written, isOne)) };
 }
 
 /** Whether a cell is the number of one of these people, or a text with the name. */
-function teller(whom: Whom): (cell: Cell) => boolean {
+function isOneOf(whom: Whom): (cell: Cell) => boolean {
   if (whom === 'everybody') return () => false;
   const namesIn = nameFinder(whom.names);
   return (cell) => {

@@ -41,7 +41,7 @@ export async function undoTables(
   await write(edit, what, { ...pacing, onlyCounts: erased });
 }
 
-interface Standing {
+interface RowsNow {
   /** The rows as they are now, formulas as `Formula`. */
   readonly contents: readonly (readonly Cell[])[];
   /** Whether the write took people out: nothing in the other rows was changed by it. */
@@ -57,7 +57,7 @@ interface Standing {
 export function reverse(
   now: RawTable,
   written: TableWritten,
-  { contents, erased }: Standing = { contents: now.rows, erased: false },
+  { contents, erased }: RowsNow = { contents: now.rows, erased: false },
 ): TableEdit {
   const { headers, before, after, rows } = written;
   const untouched = headers.every((header, i) => header === now.headers[i]) && sameRows(now.rows, after);

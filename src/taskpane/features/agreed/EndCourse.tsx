@@ -87,13 +87,13 @@ function useRefund({ view, employee, day }: Props) {
         : { date, amount, course },
     [comesBack, date, amount, course],
   );
-  const told = refund && refundView(employee, refund);
+  const result = refund && refundView(employee, refund);
   return {
     comesBack,
     setComesBack,
     refund,
-    ready: !comesBack || told?.kind === 'refund',
-    fields: { date, amount, setDate, setAmount, told },
+    ready: !comesBack || result?.kind === 'refund',
+    fields: { date, amount, setDate, setAmount, result },
   };
 }
 

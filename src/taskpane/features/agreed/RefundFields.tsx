@@ -16,11 +16,11 @@ interface Props {
   readonly amount: Cents | null | undefined;
   readonly setDate: (date: Day | null) => void;
   readonly setAmount: (amount: Cents | null | undefined) => void;
-  readonly told: RefundResult | null;
+  readonly result: RefundResult | null;
 }
 
 /** Date and amount of a refund, and to which budgets it goes back. */
-export function RefundFields({ date, amount, setDate, setAmount, told }: Props) {
+export function RefundFields({ date, amount, setDate, setAmount, result }: Props) {
   const form = useFormStyles();
   const lists = useListStyles();
   const problemText = useProblemText();
@@ -35,17 +35,17 @@ export function RefundFields({ date, amount, setDate, setAmount, told }: Props) 
         change={(cents) => setAmount(cents)}
       />
       {(typeof amount !== 'number' || amount <= 0) && <p className={form.whole}>{texts.amountMissing}</p>}
-      {told?.kind === 'problem' && (
+      {result?.kind === 'problem' && (
         <div className={form.whole}>
-          <Notice intent="warning" what={problemText(told.problem)} />
+          <Notice intent="warning" what={problemText(result.problem)} />
         </div>
       )}
-      {told?.kind === 'refund' && (
+      {result?.kind === 'refund' && (
         <ul className={`${form.whole} ${lists.xxs}`}>
-          {told.refund.lots.map((lot, i) => (
+          {result.refund.lots.map((lot, i) => (
             <li key={i}>{texts.back(lot)}</li>
           ))}
-          {told.refund.lapses > 0 && <li>{texts.lapses(told.refund.lapses)}</li>}
+          {result.refund.lapses > 0 && <li>{texts.lapses(result.refund.lapses)}</li>}
         </ul>
       )}
     </>

@@ -6,7 +6,7 @@ import { Refused } from '../../ui/Refused';
 import type { GroupWrite } from './useGroupWrite';
 
 const useStyles = makeStyles({
-  room: {
+  container: {
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'stretch',
@@ -18,10 +18,10 @@ const useStyles = makeStyles({
 /** How far a write for many is, what was written with the way back, or why it was refused; around the part that writes. */
 export function GroupWriteState({ of, children }: { readonly of: GroupWrite; readonly children: ReactNode }) {
   const styles = useStyles();
-  const room = useRef<HTMLDivElement>(null);
+  const container = useRef<HTMLDivElement>(null);
   return (
     <>
-      <div ref={room} className={styles.room} tabIndex={-1}>
+      <div ref={container} className={styles.container} tabIndex={-1}>
         {children}
       </div>
       <PacedProgress of={of} />
@@ -32,7 +32,7 @@ export function GroupWriteState({ of, children }: { readonly of: GroupWrite; rea
           write={of.written}
           undone={() => {
             // The notice goes away with its button.
-            room.current?.focus();
+            container.current?.focus();
             if (of.written) of.undone(of.written);
           }}
         />

@@ -36,7 +36,7 @@ export function CareerFacts({ start: { career, fte }, school, day }: Props) {
   const place = facts.place(String(scale), String(stepOf(standing).label), salary.newest);
   const source = salary.source === '' ? facts.noSource : facts.source(salary.source);
   const { tables, step } = career.input;
-  const way = wayToMaximum(tables, career.input.scale, step, day);
+  const untilMaximum = wayToMaximum(tables, career.input.scale, step, day);
   return (
     <div className={styles.facts}>
       <Sourced
@@ -60,7 +60,7 @@ export function CareerFacts({ start: { career, fte }, school, day }: Props) {
           subject={facts.maximum(String(scale))}
           label={facts.maximum(String(scale))}
           amount={career.atMaximum ? facts.reached : facts.on(career.maximumOn)}
-          explanation={[facts.increments({ ...way, step: String(way.step) }), source]}
+          explanation={[facts.increments({ ...untilMaximum, step: String(untilMaximum.step) }), source]}
         />
       )}
       <HighestScale career={career} school={school} day={day} />

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
-import { useRoomWidth } from '../../ui/useRoomWidth';
+import { useContainerWidth } from '../../ui/useRoomWidth';
 import type { ChartLine } from './StepChart';
 
 // In the same chunk as the other chart: both need the library that draws.
@@ -9,7 +9,7 @@ const StepChart = lazy(() => import(/* webpackChunkName: "chart" */ './StepChart
 
 const HEIGHT = 200;
 
-const useStyles = makeStyles({ room: { minWidth: 0, minHeight: `${HEIGHT}px`, overflow: 'hidden' } });
+const useStyles = makeStyles({ container: { minWidth: 0, minHeight: `${HEIGHT}px`, overflow: 'hidden' } });
 
 /** The step lines as wide as the pane, in room that is kept free while they load. The table beside them says the same. */
 export function LazyStepChart({
@@ -20,9 +20,9 @@ export function LazyStepChart({
   readonly label: string;
 }) {
   const styles = useStyles();
-  const { room, width } = useRoomWidth();
+  const { container, width } = useContainerWidth();
   return (
-    <div ref={room} className={styles.room}>
+    <div ref={container} className={styles.container}>
       <ErrorBoundary fallback={() => null}>
         <Suspense fallback={null}>
           {width > 0 && <StepChart lines={lines} label={label} width={width} height={HEIGHT} />}

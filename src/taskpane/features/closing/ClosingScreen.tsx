@@ -17,7 +17,7 @@ import { ClosingList } from './ClosingList';
 import { ClosingTotals } from './ClosingTotals';
 
 const useStyles = makeStyles({
-  room: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  container: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   button: { alignSelf: 'flex-start' },
 });
 
@@ -74,7 +74,7 @@ function Closings({ reading, access, select, show, year, closings, done }: Props
     void access.undone(written);
   };
   return (
-    <div className={styles.room}>
+    <div className={styles.container}>
       <h2>{texts.year(year)}</h2>
       {closing.length === 0 && <p>{texts.nothing}</p>}
       {closing.length > 0 && toWrite.length === 0 && <p>{texts.allClosed(year)}</p>}

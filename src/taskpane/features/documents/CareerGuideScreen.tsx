@@ -56,14 +56,14 @@ function Guide({ guide, access }: { readonly guide: CareerGuide; readonly access
     [chosen, guide, paperTexts],
   );
   const makeWord = () => {
-    if (!canDownload()) return word.say(texts.noDownloads);
+    if (!canDownload()) return word.setMessage(texts.noDownloads);
     const papers = chosen ? [paper] : guidePages(guide, paperTexts);
     const fileName = chosen ? paperTexts.functionFileName(chosen.name) : paperTexts.fileName;
     word.run(papers.length, async (signal) => {
       const file = await wordFile(papers, signal);
       if (file === null) return;
       download(file, fileName);
-      word.say(texts.downloaded(fileName));
+      word.setMessage(texts.downloaded(fileName));
     });
   };
   const makeSheet = () =>
@@ -92,7 +92,7 @@ function Guide({ guide, access }: { readonly guide: CareerGuide; readonly access
         </Button>
       </div>
       <Refused action={word.action} />
-      {word.said && <Notice intent="info" what={word.said} />}
+      {word.message && <Notice intent="info" what={word.message} />}
       <PaperResult work={work} done={texts.done} goToText={texts.goTo} />
       {previewed && <PaperPreview paper={paper} label={texts.preview} />}
     </>

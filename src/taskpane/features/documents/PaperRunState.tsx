@@ -9,7 +9,7 @@ import { useAction } from '../../ui/useAction';
 import type { PaperRun } from './usePaperRun';
 
 interface Props {
-  readonly work: Pick<PaperRun, 'action' | 'progress' | 'said' | 'stop'> & {
+  readonly work: Pick<PaperRun, 'action' | 'progress' | 'message' | 'stop'> & {
     readonly outcomes: readonly { readonly outcome: string }[];
   };
   readonly texts: {
@@ -39,7 +39,7 @@ export function PaperRunState({ work, texts, access, focus }: Props) {
       focus();
       await access.undone(last);
     });
-  const { progress, action, said, outcomes } = work;
+  const { progress, action, message, outcomes } = work;
   const isMade = outcomes.some(({ outcome }) => MADE.includes(outcome));
   const inFile = outcomes.some(({ outcome }) => outcome === 'inFile');
   const workingText = ({ done, total }: NonNullable<PaperRun['progress']>) =>
@@ -50,11 +50,11 @@ export function PaperRunState({ work, texts, access, focus }: Props) {
         <WorkProgress {...progress} text={workingText(progress)} stopText={texts.stop} stop={work.stop} />
       )}
       <Refused action={action} />
-      {said && (
-        <ScrollIntoView key={said}>
+      {message && (
+        <ScrollIntoView key={message}>
           <Notice
             intent={isMade ? 'success' : 'info'}
-            what={said}
+            what={message}
             fix={inFile ? texts.downloadHint : undefined}
             action={last && { text: t.app.undo, run: takeBack, disabled: undoing.busy }}
           />

@@ -23,7 +23,7 @@ import { usePaperRun, type PaperRun } from './usePaperRun';
 import { wordFile } from '../../ui/papers/wordFile';
 
 /** Where the making of agreements is. */
-export interface AgreementsWork extends Omit<PaperRun, 'run' | 'say'> {
+export interface AgreementsWork extends Omit<PaperRun, 'run' | 'setMessage'> {
   readonly outcomes: readonly AgreementOutcome[];
   /** Whose agreement, of those made last, rests on hours above full time. */
   readonly resting: readonly RestingAgreement[];
@@ -33,39 +33,39 @@ export interface AgreementsWork extends Omit<PaperRun, 'run' | 'say'> {
 }
 
 type Drafts = Awaited<ReturnType<typeof draftAll>>;
-type Hand = (drafts: Drafts, signal: AbortSignal, told: (done: number) => void) => Promise<void>;
+type Deliver = (drafts: Drafts, signal: AbortSignal, progress: (done: number) => void) => Promise<void>;
 
 /** Makes agreements on sheets or in a Word document, with progress and a way to stop. */
 export function useAgreements(day: Day, texts: AgreementsScreenTexts, access: WriteAccess): AgreementsWork {
   const paperTexts = useTexts(agreementNl);
-  const { run, say, ...work } = usePaperRun();
+  const { run, setMessage, ...work } = usePaperRun();
   const [outcomes, setOutcomes] = useState<readonly AgreementOutcome[]>([]);
   const [resting, setResting] = useState<readonly RestingAgreement[]>([]);
 
   /** Works out the agreements, and hands them on. */
-  const make = (people: readonly Employee[], choices: AgreementChoices, hand: Hand) => {
+  const make = (people: readonly Employee[], choices: AgreementChoices, deliver: Deliver) => {
     setOutcomes([]);
     setResting([]);
-    run(people.length, async (signal, told) => {
+    run(people.length, async (signal, progress) => {
       const drafts = await draftAll(people, day, choices, paperTexts, { signal });
-      await hand(drafts, signal, told);
+      await deliver(drafts, signal, progress);
       setResting(restingOnExtraHours(drafts));
     });
   };
 
   const makeSheets = (people: readonly Employee[], choices: AgreementChoices) =>
-    make(people, choices, async (drafts, signal, told) => {
+    make(people, choices, async (drafts, signal, progress) => {
       const papers = drafts.flatMap(({ paper }) => paper ?? []);
       const skipped = drafts.length - papers.length;
       const { made, cancelled } = await writePapers({
         what: texts.written(1),
         papers,
         signal,
-        progress: (done) => told(done + skipped),
+        progress: (done) => progress(done + skipped),
       });
       setOutcomes(outcomesOf(drafts, made));
-      if (cancelled || drafts.length < people.length) say(texts.cancelled(made.length, people.length));
-      else say(made.length === 0 ? texts.nothingMade : texts.done(made.length));
+      if (cancelled || drafts.length < people.length) setMessage(texts.cancelled(made.length, people.length));
+      else setMessage(made.length === 0 ? texts.nothingMade : texts.done(made.length));
       const sheets = made.filter(({ outcome }) => outcome !== 'same');
       if (sheets.length === 0) return;
       const written = { what: texts.written(sheets.length), tables: [], sheets };
@@ -73,22 +73,22 @@ export function useAgreements(day: Day, texts: AgreementsScreenTexts, access: Wr
     });
 
   const makeWord = (people: readonly Employee[], choices: AgreementChoices) => {
-    if (!canDownload()) return say(texts.noDownloads);
+    if (!canDownload()) return setMessage(texts.noDownloads);
     make(people, choices, async (drafts, signal) => {
       const papers = drafts.flatMap(({ paper }) => paper ?? []);
-      if (signal.aborted) return say(texts.cancelled(0, people.length));
+      if (signal.aborted) return setMessage(texts.cancelled(0, people.length));
       if (papers.length === 0) {
         setOutcomes(outcomesOf(drafts, 'inFile'));
-        return say(texts.nothingMade);
+        return setMessage(texts.nothingMade);
       }
       const file = await wordFile(papers, signal);
-      if (file === null) return say(texts.cancelled(0, people.length));
+      if (file === null) return setMessage(texts.cancelled(0, people.length));
       const recorded = await withRecords(documentsOf(drafts, papers), { what: texts.numbered, tables: [] });
       setOutcomes(outcomesOf(drafts, 'inFile'));
       const first = drafts.find(({ paper }) => paper !== null);
       const name = paperTexts.fileName(papers.length, String(first?.employee.number ?? ''));
       download(file, name);
-      say(texts.downloaded(name));
+      setMessage(texts.downloaded(name));
       if (recorded.tables.length > 0) await access.wrote(recorded);
     });
   };

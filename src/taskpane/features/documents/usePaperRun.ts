@@ -8,8 +8,8 @@ export interface PaperRun {
   /** Null while nothing is being made. */
   readonly progress: { readonly done: number; readonly total: number } | null;
   /** One sentence on how it went; null before. */
-  readonly said: string | null;
-  readonly say: (sentence: string) => void;
+  readonly message: string | null;
+  readonly setMessage: (sentence: string) => void;
   readonly stop: () => void;
   /**
    * Makes papers for so many people. What `work` does must heed the signal.
@@ -18,7 +18,7 @@ export interface PaperRun {
    */
   readonly run: (
     total: number,
-    work: (signal: AbortSignal, told: (done: number) => void) => Promise<void>,
+    work: (signal: AbortSignal, progress: (done: number) => void) => Promise<void>,
   ) => void;
 }
 
@@ -27,10 +27,10 @@ export function usePaperRun(): PaperRun {
   const { announce } = usePane();
   const action = useAction();
   const [progress, setProgress] = useState<PaperRun['progress']>(null);
-  const [said, setSaid] = useState<string | null>(null);
+  const [message, setShown] = useState<string | null>(null);
   const stopping = useRef<AbortController | null>(null);
-  const say = (sentence: string) => {
-    setSaid(sentence);
+  const setMessage = (sentence: string) => {
+    setShown(sentence);
     announce(sentence);
   };
   const run: PaperRun['run'] = (total, work) =>
@@ -38,7 +38,7 @@ export function usePaperRun(): PaperRun {
       const controller = new AbortController();
       stopping.current = controller;
       setProgress({ done: 0, total });
-      setSaid(null);
+      setShown(null);
       try {
         await work(controller.signal, (done) => setProgress({ done, total }));
       } finally {
@@ -46,5 +46,5 @@ export function usePaperRun(): PaperRun {
         setProgress(null);
       }
     });
-  return { action, progress, said, say, stop: () => stopping.current?.abort(), run };
+  return { action, progress, message, setMessage, stop: () => stopping.current?.abort(), run };
 }

@@ -20,17 +20,17 @@ import { usePaperRun, type PaperRun } from './usePaperRun';
 import { wordFile } from '../../ui/papers/wordFile';
 
 /** Where the making of statements is. */
-export interface StatementsWork extends Omit<PaperRun, 'run' | 'say'> {
+export interface StatementsWork extends Omit<PaperRun, 'run' | 'setMessage'> {
   readonly outcomes: readonly StatementOutcome[];
   readonly makeSheets: (people: readonly Employee[]) => void;
   readonly makeWord: (people: readonly Employee[]) => void;
   readonly makeList: (people: readonly Employee[], email: EmailOf) => void;
 }
 
-type Hand = (
+type Deliver = (
   drafts: readonly StatementDraft[],
   signal: AbortSignal,
-  told: (done: number) => void,
+  progress: (done: number) => void,
 ) => Promise<void>;
 
 /** Makes statements on sheets, in a Word document or as a list to merge, with progress and a way to stop. */
@@ -40,59 +40,59 @@ export function useStatements(
   access: WriteAccess,
 ): StatementsWork {
   const paperTexts = useTexts(statementNl);
-  const { run, say, ...work } = usePaperRun();
+  const { run, setMessage, ...work } = usePaperRun();
   const [outcomes, setOutcomes] = useState<readonly StatementOutcome[]>([]);
 
   /** Works out the statements, and hands them on. */
-  const make = (people: readonly Employee[], hand: Hand) =>
-    run(people.length, async (signal, told) => {
+  const make = (people: readonly Employee[], deliver: Deliver) =>
+    run(people.length, async (signal, progress) => {
       setOutcomes([]);
-      await hand(await draftStatements(people, question, { signal }), signal, told);
+      await deliver(await draftStatements(people, question, { signal }), signal, progress);
     });
 
   const makeSheets = (people: readonly Employee[]) =>
-    make(people, async (drafts, signal, told) => {
+    make(people, async (drafts, signal, progress) => {
       const papers = await papersOf(drafts, paperTexts, { signal });
       const skipped = drafts.filter(({ statement }) => statement === null).length;
       const { made, cancelled } = await writePapers({
         what: texts.written(1),
         papers,
         signal,
-        progress: (done) => told(done + skipped),
+        progress: (done) => progress(done + skipped),
       });
       setOutcomes(statementOutcomes(drafts, made));
       if (cancelled || drafts.length < people.length || papers.length + skipped < drafts.length)
-        say(texts.cancelled(made.length, people.length));
-      else say(made.length === 0 ? texts.nothingMade : texts.done(made.length));
+        setMessage(texts.cancelled(made.length, people.length));
+      else setMessage(made.length === 0 ? texts.nothingMade : texts.done(made.length));
       await recordNew(texts.written(made.length), made, access);
     });
 
   const makeWord = (people: readonly Employee[]) => {
-    if (!canDownload()) return say(texts.noDownloads);
-    make(people, async (drafts, signal, told) => {
-      const papers = await papersOf(drafts, paperTexts, { signal, progress: told });
-      told(people.length);
+    if (!canDownload()) return setMessage(texts.noDownloads);
+    make(people, async (drafts, signal, progress) => {
+      const papers = await papersOf(drafts, paperTexts, { signal, progress: progress });
+      progress(people.length);
       const file = signal.aborted || papers.length === 0 ? null : await wordFile(papers, signal);
-      if (signal.aborted) return say(texts.cancelled(0, people.length));
+      if (signal.aborted) return setMessage(texts.cancelled(0, people.length));
       setOutcomes(statementOutcomes(drafts, 'inFile'));
-      if (file === null) return say(texts.nothingMade);
+      if (file === null) return setMessage(texts.nothingMade);
       const name = paperTexts.fileName(papers.length, String(papers[0].about));
       download(file, name);
-      say(texts.downloaded(name));
+      setMessage(texts.downloaded(name));
     });
   };
 
   const makeList = (people: readonly Employee[], email: EmailOf) => {
-    if (people.length > MOST_LISTED) return say(texts.tooMany(MOST_LISTED));
+    if (people.length > MOST_LISTED) return setMessage(texts.tooMany(MOST_LISTED));
     make(people, async (drafts, signal) => {
-      if (signal.aborted) return say(texts.cancelled(0, people.length));
+      if (signal.aborted) return setMessage(texts.cancelled(0, people.length));
       const statements = drafts.flatMap(({ statement }) => statement ?? []);
-      if (statements.length === 0) return say(texts.nothingMade);
+      if (statements.length === 0) return setMessage(texts.nothingMade);
       const papers = [statementList(statements, email, paperTexts)];
       const { made } = await writePapers({ what: texts.writtenList, papers, signal });
-      if (made.length === 0) return say(texts.cancelled(0, people.length));
+      if (made.length === 0) return setMessage(texts.cancelled(0, people.length));
       setOutcomes(statementOutcomes(drafts, 'listed'));
-      say(texts.listed(statements.length));
+      setMessage(texts.listed(statements.length));
       await recordNew(texts.writtenList, made, access);
     });
   };

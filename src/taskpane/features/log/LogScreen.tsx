@@ -20,7 +20,7 @@ export default function LogScreen({ access }: ScreenProps) {
   const lists = useListStyles();
   const { t } = usePane();
   const texts = useTexts(logNl);
-  const way = useTakeBack(access.undone);
+  const undoing = useTakeBack(access.undone);
   return (
     <ScreenFrame title={t.screens.titles.log} hint={texts.intro}>
       {access.writes.length === 0 && <p>{texts.nothing}</p>}
@@ -31,16 +31,16 @@ export default function LogScreen({ access }: ScreenProps) {
             <Button
               size="small"
               className={styles.undo}
-              disabledFocusable={way.action.busy}
+              disabledFocusable={undoing.action.busy}
               aria-label={texts.undoOf(handle.what)}
-              onClick={() => way.takeBack(handle)}
+              onClick={() => undoing.takeBack(handle)}
             >
               {t.app.undo}
             </Button>
           </li>
         ))}
       </ul>
-      <UndoProgress of={way} />
+      <UndoProgress of={undoing} />
       {access.takenBack.length > 0 && (
         <>
           <h3 className={styles.title}>{texts.takenBack}</h3>

@@ -15,7 +15,7 @@ import type { ScreenProps } from '../../ui/screen';
 import { useSteps } from '../../ui/useSteps';
 import { BookPart } from './BookPart';
 import { ColumnsPart } from './ColumnsPart';
-import { understandingSteps } from './pastExpenses';
+import { pastListSteps } from './pastExpenses';
 import { UnderstoodPart } from './UnderstoodPart';
 
 /** Takes in what was spent before the workbook was there: pasted, understood, and booked in one write. */
@@ -42,7 +42,7 @@ function PastedList({ school, day, access }: ScreenProps & { readonly day: Day }
   const [choices, setChoices] = useState<PastExpenseChoices>({});
   const tooLong = text.length > LONGEST_EXPENSES;
   const read = useCallback(
-    () => understandingSteps(tooLong ? '' : text, school, day, choices),
+    () => pastListSteps(tooLong ? '' : text, school, day, choices),
     [text, tooLong, school, day, choices],
   );
   const { last, done, share } = useSteps(read);

@@ -31,7 +31,7 @@ export interface ExpenseTotals {
 }
 
 /** Understands a pasted list, in steps. */
-export function* understandingSteps(
+export function* pastListSteps(
   text: string,
   school: School,
   day: Day,

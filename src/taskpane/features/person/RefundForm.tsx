@@ -24,10 +24,10 @@ export function RefundForm({ employee, day, access, done }: SectionProps & { rea
   const [amount, setAmount] = useState<Cents | null | undefined>(null);
   const [course, setCourse] = useState('');
   const refund = date === null || typeof amount !== 'number' || amount <= 0 ? null : { date, amount, course };
-  const told = refund && refundView(employee, refund);
+  const result = refund && refundView(employee, refund);
   const save = () =>
     action.run(async () => {
-      if (!refund || told?.kind !== 'refund') return;
+      if (!refund || result?.kind !== 'refund') return;
       const description = texts.description(course);
       const edit = bookExpense(employee, refundExpense(refund, description));
       await access.write(edit, texts.booked({ amount: refund.amount, description }), { key: employee.key });
@@ -37,12 +37,12 @@ export function RefundForm({ employee, day, access, done }: SectionProps & { rea
     <div className={form.form} role="group" aria-label={texts.title}>
       <h3 className={form.title}>{texts.title}</h3>
       <CourseSelect className={form.whole} employee={employee} value={course} change={setCourse} />
-      <RefundFields date={date} amount={amount} setDate={setDate} setAmount={setAmount} told={told} />
+      <RefundFields date={date} amount={amount} setDate={setDate} setAmount={setAmount} result={result} />
       <div className={form.buttons}>
         <Button
           size="small"
           appearance="primary"
-          disabledFocusable={action.busy || told?.kind !== 'refund'}
+          disabledFocusable={action.busy || result?.kind !== 'refund'}
           onClick={save}
         >
           {texts.save}

@@ -38,7 +38,7 @@ function useFreezing({ texts: { freeze: texts }, access, done }: Props) {
       setSaid(null);
       return paced.pace(work);
     });
-  const tell = (text: string) => {
+  const showMessage = (text: string) => {
     setSaid(text);
     announce(text);
   };
@@ -47,7 +47,7 @@ function useFreezing({ texts: { freeze: texts }, access, done }: Props) {
       const found = await formulasPerSheet(pacing);
       setSheets(found);
       setChosen('');
-      if (found.length === 0) tell(texts.none);
+      if (found.length === 0) showMessage(texts.none);
     });
   const freeze = () =>
     run(async (pacing) => {
@@ -56,7 +56,7 @@ function useFreezing({ texts: { freeze: texts }, access, done }: Props) {
       setSheets(null);
       done(handle);
       await access.wrote(handle);
-      if (skipped > 0) tell(texts.skipped(skipped));
+      if (skipped > 0) showMessage(texts.skipped(skipped));
     });
   return { action, paced, sheets: sheets?.length ? sheets : null, chosen, setChosen, said, look, freeze };
 }

@@ -3,7 +3,7 @@ import type { PrivacyTexts } from '../../../texts/nl/privacy';
 import type { PersonalSheet } from '../../../workbook/sheets/personalSheets';
 
 const useStyles = makeStyles({
-  room: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, border: 'none', minWidth: 0 },
+  container: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, border: 'none', minWidth: 0 },
   legend: { padding: 0 },
 });
 
@@ -26,7 +26,7 @@ export function SheetChoices({ texts, sheets, chosen, choose }: Props) {
     choose(next);
   };
   return (
-    <fieldset className={styles.room}>
+    <fieldset className={styles.container}>
       <legend className={styles.legend}>{texts.choose}</legend>
       {sheets.map(({ sheetId, name, kind }) => (
         <Checkbox

@@ -10,7 +10,7 @@ import { useImportTexts } from './texts';
 import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
-  room: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  container: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
   area: { minWidth: 0 },
   // Lines are not broken: what stands below each other belongs together.
   text: { minHeight: '120px', fontFamily: tokens.fontFamilyMonospace, whiteSpace: 'pre', overflowX: 'auto' },
@@ -36,7 +36,7 @@ function usePasting(paste: (text: string) => void) {
   const [notTaken, setNotTaken] = useState<string | null>(null);
   /** Selected cells of which rows are hidden, as long as nobody has said whether these belong to the table. */
   const [partlyHidden, setPartlyHidden] = useState<SelectedText | null>(null);
-  const tell = (what: string) => {
+  const refuse = (what: string) => {
     setNotTaken(what);
     announce(what);
   };
@@ -53,7 +53,7 @@ function usePasting(paste: (text: string) => void) {
       const selected = await selectedText();
       setNotTaken(null);
       setPartlyHidden(null);
-      if (selected.all.trim() === '') tell(texts.selectionEmpty);
+      if (selected.all.trim() === '') refuse(texts.selectionEmpty);
       else if (selected.hiddenRows === 0) paste(selected.all);
       else {
         setPartlyHidden(selected);
@@ -67,7 +67,7 @@ function usePasting(paste: (text: string) => void) {
     const isPicture = plain === '' && table === null && clipboardData.files.length > 0;
     if (isPicture || (table ?? plain).length > LONGEST_PASTE) {
       event.preventDefault();
-      tell(isPicture ? texts.picture : texts.paste.refusal({ code: 'tooLarge' }));
+      refuse(isPicture ? texts.picture : texts.paste.refusal({ code: 'tooLarge' }));
       return;
     }
     if (table === null) return;
@@ -86,7 +86,7 @@ export function PasteField({ text, area, paste, clear }: Props) {
   const texts = useImportTexts();
   const { taking, notTaken, partlyHidden, takeSelection, pasteTable, put, chooseRows } = usePasting(paste);
   return (
-    <div className={styles.room}>
+    <div className={styles.container}>
       <Field className={plain.field} label={texts.field}>
         <Textarea
           ref={area}

@@ -6,7 +6,7 @@ import { useImportTexts } from './texts';
 import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
-  room: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  container: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   field: { gridTemplateColumns: 'minmax(0, 1fr)', overflowWrap: 'anywhere' },
 });
 
@@ -25,7 +25,7 @@ export function Questions({ questions, answers, answer }: Props) {
   const open = questions.filter((question) => question.answer === null).length;
   return (
     <Part title={texts.questions(open)}>
-      <div className={styles.room}>
+      <div className={styles.container}>
         {questions.map((question) =>
           question.choices ? (
             <Field key={question.id} className={styles.field} label={texts.paste.ask(question)}>

@@ -15,7 +15,7 @@ import { amountsIn, emptyImport, reduceImport, type ImportAction, type ImportSta
 import { useImportTexts } from './texts';
 import { UnderstoodTable } from './UnderstoodTable';
 import { useSalaryWriting } from './useSalaryWriting';
-import { useUnderstanding } from './useUnderstanding';
+import { useSalaryReading } from './useUnderstanding';
 
 const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -31,10 +31,10 @@ export default function SalaryImportScreen(props: ScreenProps) {
   const [state, dispatch] = useRememberedReducer(reduceImport, rememberedPaste);
   const area = useRef<HTMLTextAreaElement>(null);
   const questions = useRef<HTMLDivElement>(null);
-  const { understanding: understood, current, slow } = useUnderstanding(state.text, state.given);
+  const { reading: understood, current, slow } = useSalaryReading(state.text, state.given);
   const writing = useSalaryWriting(props, () => area.current?.focus());
   const { action, written } = writing;
-  useTold(state.text, understood, current);
+  useAnnouncedPaste(state.text, understood, current);
   const change = (next: ImportAction) => {
     writing.stopReplacing();
     dispatch(next);
@@ -108,20 +108,20 @@ function ReadingState({ understood, slow }: { readonly understood: PasteReading;
 }
 
 /** Tells what was understood of a paste, once: a correction is told at its cell, and only another paste is told anew. */
-function useTold(pasted: string, understood: PasteReading, current: boolean): void {
+function useAnnouncedPaste(pasted: string, understood: PasteReading, current: boolean): void {
   const { announce } = usePane();
   const texts = useImportTexts();
-  const told =
+  const announcement =
     understood.kind === 'refused'
       ? texts.paste.refusal(understood.refusal)
       : understood.kind === 'table'
         ? texts.summary(understood.scales.length, amountsIn(understood))
         : null;
-  const toldOf = useRef('');
+  const announcedPaste = useRef('');
   useEffect(() => {
-    if (pasted === '') toldOf.current = '';
-    if (!told || !current || toldOf.current === pasted) return;
-    toldOf.current = pasted;
-    announce(told);
-  }, [pasted, told, current, announce]);
+    if (pasted === '') announcedPaste.current = '';
+    if (!announcement || !current || announcedPaste.current === pasted) return;
+    announcedPaste.current = pasted;
+    announce(announcement);
+  }, [pasted, announcement, current, announce]);
 }

@@ -9,7 +9,7 @@ import { useImportTexts } from './texts';
 import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
-  room: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  container: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   write: { alignSelf: 'flex-start' },
 });
 
@@ -50,7 +50,7 @@ export function WriteForm({ state, table, busy, changeFrom, changeSource, write,
   };
   return (
     <Part title={texts.writing}>
-      <div className={styles.room}>
+      <div className={styles.container}>
         <p className={plain.paragraph}>{texts.unit}</p>
         <RequiredText
           label={texts.from}

@@ -27,9 +27,9 @@ export default function RulesQuestion({ school, day, access }: Props) {
   const texts = useTexts(ruleChoicesNl);
   const write = useSettingWrite(access);
   const [open, setOpen] = useState(false);
-  const room = useRef<HTMLDivElement>(null);
+  const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (open) room.current?.querySelector<HTMLElement>('input')?.focus();
+    if (open) container.current?.querySelector<HTMLElement>('input')?.focus();
   }, [open]);
   const { rules, settings } = school;
   if (settings.rulesChosen || !rules)
@@ -50,7 +50,7 @@ export default function RulesQuestion({ school, day, access }: Props) {
       </div>
     );
   return (
-    <div ref={room}>
+    <div ref={container}>
       <Section title={texts.title}>
         <RuleChoicesForm rules={rules} day={day} chosen={false} write={write} />
       </Section>

@@ -66,7 +66,7 @@ function Group({ group, cao, day }: Props & { readonly group: ShippedGroup }) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const values = useMemo(() => shippedValues(group, cao, day), [group, cao, day]);
-  const old = values.filter(({ standing }) => standing === 'outdated' || standing === 'unconfirmed').length;
+  const old = values.filter(({ validity }) => validity === 'outdated' || validity === 'unconfirmed').length;
   return (
     <div className={styles.group}>
       <Button
@@ -106,9 +106,9 @@ function Value({ value, day }: { readonly value: ShippedValue; readonly day: Day
   const plain = usePlainStyles();
   const texts = useTexts(settingsNl);
   const { shipped } = texts;
-  const { quantity, source, standing, verifiedUntil, from, note } = value;
-  const Icon = icons[standing];
-  const warned = standing === 'outdated' || standing === 'unconfirmed';
+  const { quantity, source, validity, verifiedUntil, from, note } = value;
+  const Icon = icons[validity];
+  const warned = validity === 'outdated' || validity === 'unconfirmed';
   const what = quantity.unit === 'rule' ? texts.rules.names[quantity.rule] : value.what;
   const years = verifiedUntil === null ? 0 : civilOf(day).year - civilOf(verifiedUntil).year;
   return (
@@ -119,11 +119,11 @@ function Value({ value, day }: { readonly value: ShippedValue; readonly day: Day
       </p>
       <p className={mergeClasses(styles.standing, warned && styles.old)}>
         <Icon className={styles.icon} aria-hidden />
-        <span>{shipped.standings[standing]}</span>
+        <span>{shipped.standings[validity]}</span>
       </p>
       {verifiedUntil !== null && (
         <p className={plain.quiet}>
-          {shipped.until(verifiedUntil)} {standing === 'outdated' && shipped.age(years)}
+          {shipped.until(verifiedUntil)} {validity === 'outdated' && shipped.age(years)}
         </p>
       )}
       <p className={plain.paragraph}>

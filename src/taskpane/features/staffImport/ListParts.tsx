@@ -114,7 +114,7 @@ function EarlierChoices({ state, dispatch }: Pick<ListProps, 'state' | 'dispatch
 }
 
 /** What was chosen of the list, to be kept for the next one; null where nothing was. */
-function useKept(reading: StaffListReading, choices: StaffImport['choices']): KeptRow | null {
+function useChoicesToKeep(reading: StaffListReading, choices: StaffImport['choices']): KeptRow | null {
   const { explanation } = useStaffTexts().kept;
   return useMemo(() => {
     const name = keptName(reading);
@@ -129,7 +129,7 @@ function Writing(props: ListProps & { readonly decisions: StaffDecisions }) {
   const texts = useStaffTexts();
   const { reading, comparison, obstacles } = known;
   const empty = useMemo(() => !decidesAnything(comparison, decisions), [comparison, decisions]);
-  const kept = useKept(reading, state.choices);
+  const kept = useChoicesToKeep(reading, state.choices);
   return (
     <Part title={texts.write.title}>
       <SummaryList summary={known.summary} short={known.short} decisions={decisions} />

@@ -53,13 +53,13 @@ export function ReadList(
       problems: known.reading.problems.length,
     });
   // Who does not see the screen hears what stands above the button as well.
-  const heard =
+  const announcement =
     known === null || summary === null
       ? null
       : [summary, ...summaryLines(texts.summary, known.summary)].join(' ');
   useEffect(() => {
-    if (heard !== null) announce(heard);
-  }, [announce, heard]);
+    if (announcement !== null) announce(announcement);
+  }, [announce, announcement]);
   const stop = () => {
     dispatch(known ? { type: 'choices', choices: known.choices } : { type: 'source', source: null });
     announce(texts.source.stopped);

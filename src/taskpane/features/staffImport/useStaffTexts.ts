@@ -8,8 +8,8 @@ export function useStaffTexts(): StaffImportTexts {
 
 /** What is said of a remark, reason or problem: `tell` is the sentence that goes with its code. */
 export function sentence<One extends { readonly code: string }>(
-  tell: (one: never) => string,
+  sentenceOf: (one: never) => string,
   one: One,
 ): string {
-  return tell(one as never);
+  return sentenceOf(one as never);
 }

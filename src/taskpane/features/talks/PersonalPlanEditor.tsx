@@ -72,10 +72,10 @@ export function PersonalPlanEditor(props: Props) {
   const texts = useTexts(personalPlanNl);
   const { action, handedIn, future, typed, carries, missing, withHours, ...plan } = usePersonalPlan(props);
   const extra = hours?.withPlan;
-  const room = useRef<HTMLDivElement>(null);
-  useEffect(() => room.current?.querySelector('input')?.focus(), []);
+  const container = useRef<HTMLDivElement>(null);
+  useEffect(() => container.current?.querySelector('input')?.focus(), []);
   return (
-    <div ref={room} className={form.form} role="group" aria-label={texts.form(plan.name)}>
+    <div ref={container} className={form.form} role="group" aria-label={texts.form(plan.name)}>
       <div className={form.whole}>
         <DayField label={texts.handedIn} value={handedIn ?? null} change={plan.setHandedIn} mayBeEmpty />
       </div>

@@ -23,7 +23,7 @@ export default function TalkSection({ reading, school, employee, day, access }: 
   const styles = useStyles();
   const texts = useTexts(talksNl);
   const [written, setWritten] = useState<UndoHandle | null>(null);
-  const room = useRef<HTMLDivElement>(null);
+  const container = useRef<HTMLDivElement>(null);
   const { talkMonths } = school.settings;
   const cao = baseCao(reading);
   const talk = school.talks.get(employee.key) ?? null;
@@ -47,7 +47,7 @@ export default function TalkSection({ reading, school, employee, day, access }: 
         cao={cao}
         scheme={school.settings.savedLeaveScheme}
       />
-      <div ref={room}>
+      <div ref={container}>
         <TalkActions
           employee={employee}
           talk={talk}
@@ -62,7 +62,7 @@ export default function TalkSection({ reading, school, employee, day, access }: 
         <LastWriteNotice
           write={written}
           undone={() => {
-            room.current?.querySelector('button')?.focus();
+            container.current?.querySelector('button')?.focus();
             setWritten(null);
             void access.undone(written);
           }}

@@ -59,8 +59,8 @@ function TalkMonth({ reading, school, day, select, access }: ScreenProps & { rea
   const late = due.filter(({ overdue }) => overdue).length;
   const monthName = (on: number) => texts.monthName(monthOf(day, on).first);
   const cao = baseCao(reading);
-  const telling = accessWith(access, setWritten);
-  const list = { signals, day, monthsBetween: settings.talkMonths, cao, select, access: telling };
+  const listAccess = accessWith(access, setWritten);
+  const list = { signals, day, monthsBetween: settings.talkMonths, cao, select, access: listAccess };
   return (
     <>
       <SelectField

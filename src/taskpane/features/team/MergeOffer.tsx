@@ -14,7 +14,7 @@ import { useAction } from '../../ui/useAction';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 
 /** The pairs that are two, by the reader's word. */
-const apart = new RememberedState<ReadonlySet<string>>(new Set());
+const differentPairs = new RememberedState<ReadonlySet<string>>(new Set());
 
 const idOf = ({ by, from, to }: LikelySame) => [by, from.key, to.key].join('\n');
 
@@ -28,7 +28,7 @@ export function MergeOffer({ organisation, access }: Props) {
   const { announce } = usePane();
   const texts = useTexts(organisationNl);
   const action = useAction();
-  const [kept, setKept] = useRememberedState(apart);
+  const [different, setDifferent] = useRememberedState(differentPairs);
   const [last, setLast] = useState<UndoHandle | null>(null);
   const pairs = useMemo(
     () =>
@@ -37,7 +37,7 @@ export function MergeOffer({ organisation, access }: Props) {
       ),
     [organisation],
   );
-  const pair = pairs.find((one) => !kept.has(idOf(one)));
+  const pair = pairs.find((one) => !different.has(idOf(one)));
   const merge = ({ by, from, to }: LikelySame) =>
     action.run(async () => {
       const what = texts.merged({ from: from.label, to: to.label });
@@ -67,7 +67,7 @@ export function MergeOffer({ organisation, access }: Props) {
             })}
             action={{ text: texts.merge(pair.to.label), run: () => merge(pair), disabled: action.busy }}
           />
-          <Button size="small" onClick={() => setKept(new Set([...kept, idOf(pair)]))}>
+          <Button size="small" onClick={() => setDifferent(new Set([...different, idOf(pair)]))}>
             {texts.apart}
           </Button>
         </>

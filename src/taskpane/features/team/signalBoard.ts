@@ -91,7 +91,7 @@ export class SignalBoard {
     // What was known before stays on screen until it is known again.
     const people = new Map(this.state.people);
     let next = 0;
-    let told = -Infinity;
+    let publishedAt = -Infinity;
     const goOn = () => {
       if (run !== this.run) return;
       const slice = new Slice();
@@ -101,8 +101,8 @@ export class SignalBoard {
       }
       const busy = next < employees.length;
       if (!busy) this.forgetOthers(people, employees);
-      if (!busy || page.now() - told > TELL_MS) {
-        told = page.now();
+      if (!busy || page.now() - publishedAt > TELL_MS) {
+        publishedAt = page.now();
         this.tell({ people: new Map(people), done: next, total: employees.length, busy });
       }
       if (busy) page.later(goOn);

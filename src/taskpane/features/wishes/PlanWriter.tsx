@@ -21,7 +21,7 @@ const planChanges = lazyPart(
 );
 
 const useStyles = makeStyles({
-  room: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  container: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   main: { alignSelf: 'flex-start' },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -86,7 +86,7 @@ export function PlanWriter(props: Props) {
   };
 
   return (
-    <div className={styles.room}>
+    <div className={styles.container}>
       <Button
         ref={main}
         className={styles.main}

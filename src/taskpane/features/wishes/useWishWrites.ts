@@ -33,15 +33,15 @@ export function useWishWrites({ employee, access }: SectionProps, trying: Trying
   const { announce } = usePane();
   const texts = useTexts(wishesNl);
   const action = useAction();
-  const [told, setTold] = useState<WishWrites['last']>(null);
+  const [lastWrite, setLastWrite] = useState<WishWrites['last']>(null);
   const { key } = employee;
   const write = async (edit: SchoolEdit, what: string, at: string) => {
     // What tells of the write takes the focus in the moment the button that wrote goes away.
     await lastWriteNotice.load().catch(() => undefined);
-    await access.write(edit, what, { key, written: (handle) => setTold({ handle, at }) });
+    await access.write(edit, what, { key, written: (handle) => setLastWrite({ handle, at }) });
   };
   const handle = access.lastAbout(key, ['Plan', 'Wensen']);
-  const at = told && told.handle === handle ? told.at : LIST;
+  const at = lastWrite && lastWrite.handle === handle ? lastWrite.at : LIST;
   return {
     action,
     save: async (wish, fields) => {

@@ -38,7 +38,7 @@ export function usePaper(access: WriteAccess): PaperWork {
   const [sheet, setSheet] = useState<WrittenPaper | null>(null);
   const stopping = useRef<AbortController | null>(null);
 
-  const make: PaperWork['make'] = (what, work, told) =>
+  const make: PaperWork['make'] = (what, work, onWritten) =>
     action.run(async () => {
       const controller = new AbortController();
       stopping.current = controller;
@@ -50,7 +50,7 @@ export function usePaper(access: WriteAccess): PaperWork {
         const result = await writePapers({ what, papers, signal: controller.signal });
         const { made } = result;
         setSheet(made.at(0) ?? null);
-        told?.(result);
+        onWritten?.(result);
         announce(what);
         const sheets = made.filter(({ outcome }) => outcome !== 'same');
         if (sheets.length > 0) await access.wrote({ what, tables: [], sheets });

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, useState } from 'react';
 import { NOTHING_GIVEN } from '../../../../src/imports/salaryTable';
-import { useUnderstanding } from '../../../../src/taskpane/features/salaryImport/useUnderstanding';
+import { useSalaryReading } from '../../../../src/taskpane/features/salaryImport/useUnderstanding';
 import { ownPage, type OwnPage } from '../../../support/ownPage';
 import { byRole, click, render } from '../../render';
 
@@ -17,13 +17,13 @@ const TABLE = 'Trede\tSchaal 4\n1\t2.180\n2\t2.229';
 function Screen() {
   const [text, setText] = useState(TABLE);
   const [given, setGiven] = useState(NOTHING_GIVEN);
-  const { understanding, current } = useUnderstanding(text, given);
-  const amounts = understanding.kind === 'table' ? understanding.cells.map(([{ text: own }]) => own) : [];
+  const { reading, current } = useSalaryReading(text, given);
+  const amounts = reading.kind === 'table' ? reading.cells.map(([{ text: own }]) => own) : [];
   return (
     <>
       <button onClick={() => setGiven({ ...given, corrections: { '0:2': '2.230' } })}>correct</button>
       <button onClick={() => setText(TABLE.replace('4', '5'))}>paste</button>
-      <p>{[current ? 'now' : 'later', understanding.kind, ...amounts].join(' ')}</p>
+      <p>{[current ? 'now' : 'later', reading.kind, ...amounts].join(' ')}</p>
     </>
   );
 }
