@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
-import { useContainerWidth } from '../../ui/useRoomWidth';
+import { useContainerWidth } from '../../ui/useContainerWidth';
 import type { ChartLine } from './StepChart';
 
 // In the same chunk as the other chart: both need the library that draws.

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { LotView } from '../../../domain/budget/potView';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
-import { useContainerWidth } from '../../ui/useRoomWidth';
+import { useContainerWidth } from '../../ui/useContainerWidth';
 
 // The amounts can be read without it, so the library that draws comes after the first screen.
 const LotChart = lazy(() => import(/* webpackChunkName: "chart" */ './LotChart'));

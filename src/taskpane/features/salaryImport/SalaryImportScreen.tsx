@@ -15,7 +15,7 @@ import { amountsIn, emptyImport, reduceImport, type ImportAction, type ImportSta
 import { useImportTexts } from './texts';
 import { UnderstoodTable } from './UnderstoodTable';
 import { useSalaryWriting } from './useSalaryWriting';
-import { useSalaryReading } from './useUnderstanding';
+import { useSalaryReading } from './useSalaryReading';
 
 const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, useState } from 'react';
 import { NOTHING_GIVEN } from '../../../../src/imports/salaryTable';
-import { useSalaryReading } from '../../../../src/taskpane/features/salaryImport/useUnderstanding';
+import { useSalaryReading } from '../../../../src/taskpane/features/salaryImport/useSalaryReading';
 import { ownPage, type OwnPage } from '../../../support/ownPage';
 import { byRole, click, render } from '../../render';
 
