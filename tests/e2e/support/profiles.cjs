@@ -28,6 +28,7 @@ const once = {
   'adviser.test.ts': { profile: 'desktop', why: DOOR },
   'agreedCourses.test.ts': { profile: 'desktop', why: DOOR },
   'bulk.test.ts': { profile: 'desktop', why: DOOR },
+  'importTraps.test.ts': { profile: 'desktop', why: DOOR },
   'manage.test.ts': { profile: 'desktop', why: DOOR },
   'papersToPeople.test.ts': { profile: 'desktop', why: DOOR },
   'pastExpenses.test.ts': { profile: 'desktop', why: DOOR },
