@@ -158,7 +158,7 @@ export default tseslint.config(
   { files: ['src/**/*.{ts,tsx}'], ...compat.configs['flat/recommended'] },
   {
     // The scripts beside the pane, from our own files: one makes the Word document, one reads a workbook that HR chose.
-    files: ['src/taskpane/ui/papers/wordFile.ts', 'src/taskpane/features/staffImport/workbookOf.ts'],
+    files: ['src/taskpane/ui/papers/wordFile.ts', 'src/taskpane/ui/fileChoice/workbookOf.ts'],
     rules: { 'no-restricted-globals': ['error', ...ways.filter(({ name }) => name !== 'Worker')] },
   },
   {

@@ -159,7 +159,7 @@ test('the functions that only this school has are mapped in one screen', async (
 
 test('past expenses are pasted; what cannot be booked is left in the field', async () => {
   await hands.click('Meer');
-  await hands.click('Plak eerdere uitgaven');
+  await hands.click('Lees eerdere uitgaven in');
   await hands.click(pane().getByLabel('Lijst van eerdere uitgaven'));
   await hands.until(told('Niet te boeken: 2 regels'), () => hands.paste(expensesText(expenses)));
   await hands.choose(/^Dezelfde uitgave staat vaker/, 'telt één keer');

@@ -1,3 +1,4 @@
+import { xlsxFile } from '../support/xlsxFile';
 import { violations } from './support/axe';
 import { beyondTheEdge } from './support/surroundings';
 import { WorkbenchPage } from './support/workbench';
@@ -48,8 +49,8 @@ const list = [
 
 test('from the first steps a list is pasted, and what is read, left out and asked stands there', async () => {
   await pane().getByRole('navigation').getByRole('button', { name: 'Meer', exact: true }).click();
-  await button('Plak eerdere uitgaven').click();
-  await pane().getByRole('heading', { level: 1, name: 'Eerdere uitgaven plakken' }).waitFor();
+  await button('Lees eerdere uitgaven in').click();
+  await pane().getByRole('heading', { level: 1, name: 'Eerdere uitgaven inlezen' }).waitFor();
   await paste(list);
   await pane()
     .getByText(
@@ -118,4 +119,34 @@ test('more than there was is told before it is booked', async () => {
   await pane()
     .getByText('Van 1 medewerker is na het boeken geen saldo meer te berekenen', { exact: false })
     .waitFor();
+});
+
+test('a list can be a file as well: a sheet of a workbook, with what it hides', async () => {
+  const rows = [
+    ['Personeelsnummer', 'Datum', 'Bedrag', 'Omschrijving'],
+    ['0071', { date: 45_731 }, 250.5, 'Cursus AVG'],
+    [72, { date: 46_113 }, 40, 'BHV'],
+    [99, { date: 46_113 }, 12.5, 'BHV'],
+  ];
+  const bytes = await xlsxFile([{ name: 'Grootboek', rows, hiddenRows: [3] }]);
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  await pane()
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'uitgaven.xlsx', mimeType, buffer: Buffer.from(bytes) });
+  await pane().getByText('Uit uitgaven.xlsx. Gelezen is het blad “Grootboek”.').waitFor();
+  await pane().getByText('Op het blad verborgen, en gewoon gelezen: regel 3.').waitFor();
+  await pane().getByText('2 uitgaven van 2 medewerkers, samen € 290,50.').first().waitFor();
+  expect(await field().inputValue()).toBe('');
+  await button('Boek 2 uitgaven').click();
+  await pane().getByText('Eerdere uitgaven geboekt: 2 uitgaven van 2 medewerkers').last().waitFor();
+  await workbench.idle();
+  const booked = await workbench.cells('Bestedingen', 'A2:D3');
+  expect(booked).toEqual([
+    [71, 45_731, 250.5, 'Cursus AVG'],
+    [72, 46_113, 40, 'BHV'],
+  ]);
+  // Of a file too what could not be booked comes in the field, to be mended.
+  expect(await field().inputValue()).toBe(
+    'Personeelsnummer\tDatum\tBedrag\tOmschrijving\n99\t1-4-2026\t12,5\tBHV',
+  );
 });

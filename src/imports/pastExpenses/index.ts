@@ -1,8 +1,7 @@
-/** A pasted list of what was spent before the workbook was there. */
-export { LONGEST_EXPENSES, pastExpenseSteps, readPastExpenses, type KnownSchool } from './readPastExpenses';
+/** A list of what was spent before the workbook was there. */
+export { pastExpenseSteps, readPastExpenses, type KnownSchool } from './readPastExpenses';
 export {
   EXPENSE_FIELDS,
-  type ExpenseColumn,
   type ExpenseField,
   type KnownExpense,
   type KnownPerson,

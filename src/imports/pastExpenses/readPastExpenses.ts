@@ -1,16 +1,11 @@
-import Papa from 'papaparse';
 import type { Day } from '../../domain/calendar';
 import { each, inOneGo, partOf, type ShareSteps } from '../../pacing';
-import { isBlankRow, type Cell } from '../../tables/values';
-import { cleanText } from '../staffList/columnReaders';
-import { readCsv } from '../staffList/csv';
+import type { Cell } from '../../tables/values';
+import { isTotal, PeopleTable } from '../peopleTable';
 import { DateManners, OrderDoubt, readListDate, type DateOrder } from '../staffList/dates';
-import { DecimalMarks, type DecimalMark } from '../staffList/numbers';
-import { areStrangers } from '../staffList/sameName';
-import { readPastAmount } from './amounts';
-import { expenseColumns, expenseHeaderRow } from './columns';
+import type { DecimalMark } from '../staffList/numbers';
 import { payerOf } from './payerOf';
-import { peopleByName, type PeopleByName } from './peopleByName';
+import { EXPENSE_TABLE } from './shape';
 import type {
   ExpenseField,
   KnownExpense,
@@ -23,10 +18,7 @@ import type {
   PastExpenseRemark,
 } from './types';
 
-/** Longer than any list of past expenses of a school. */
-export const LONGEST_EXPENSES = 1_000_000;
-
-/** What a pasted list is laid beside. */
+/** What a list is laid beside. */
 export interface KnownSchool {
   readonly people: readonly KnownPerson[];
   readonly expenses: readonly KnownExpense[];
@@ -35,38 +27,31 @@ export interface KnownSchool {
 }
 
 /**
- * Understands a pasted list of past expenses: who, when, how much, for what and who paid. Never throws: what cannot be
+ * Understands a list of past expenses: who, when, how much, for what and who paid. Never throws: what cannot be
  * read is listed and the rest goes on.
  *
- * @param text cells parted by tabs, or a CSV, of at most {@link LONGEST_EXPENSES} characters
+ * @param cells as pasted, or of a sheet of a file
  */
 export function readPastExpenses(
-  text: string,
+  cells: readonly (readonly Cell[])[],
   known: KnownSchool,
   choices: PastExpenseChoices = {},
 ): PastExpenseReading {
-  return inOneGo(pastExpenseSteps(text, known, choices));
+  return inOneGo(pastExpenseSteps(cells, known, choices));
 }
 
 /** As `readPastExpenses`, in steps. */
 export function* pastExpenseSteps(
-  text: string,
+  cells: readonly (readonly Cell[])[],
   known: KnownSchool,
   choices: PastExpenseChoices = {},
 ): ShareSteps<PastExpenseReading> {
-  const { cells } = readCsv(text);
-  const people = peopleByName(known.people);
-  const headerRow = expenseHeaderRow(cells);
-  const first = headerRow === null ? 0 : headerRow + 1;
-  const headers = headerRow === null ? [] : cells[headerRow];
-  const rows = cells.slice(first);
-  yield 0.2;
-  const columns = expenseColumns(headers, rows, people, choices);
-  const place = new Map(columns.flatMap(({ field, index }) => (field === null ? [] : [[field, index]])));
-  const manner = yield* partOf(mannerSteps(rows, place, choices), [0.3, 0.5]);
-  const reader = new RowReader(people, place, manner, headerRow === null ? Infinity : headers.length);
+  const table: ExpenseTable = new PeopleTable(EXPENSE_TABLE, cells, known.people, choices.columns);
+  yield 0.3;
+  const writing = yield* partOf(writingSteps(table, choices), [0.3, 0.5]);
+  const reader = new RowReader(table, writing);
   yield* partOf(
-    each(rows, (row, index) => reader.read(row, first + index)),
+    each([...table.rows], ([index, row]) => reader.read(row, index)),
     [0.5, 0.9],
   );
   const repeated = repeatsOf(reader.expenses, known.expenses);
@@ -76,20 +61,21 @@ export function* pastExpenseSteps(
       (choices.booked === 'add' || !repeated.booked.includes(one.row)),
   );
   return {
-    columns,
+    columns: table.columns,
     expenses,
     problems: reader.problems,
     remarks: [
-      headerRow === null ? { code: 'noHeaderRow' } : { code: 'headerRow', row: headerRow },
-      ...(reader.totals.length > 0 ? [{ code: 'totals', rows: reader.totals } as const] : []),
-      ...(manner.order === 'monthFirst' ? [{ code: 'monthFirst' } as const] : []),
+      ...table.remarks(reader.totals),
+      ...(writing.order === 'monthFirst' ? [{ code: 'monthFirst' } as const] : []),
       ...remarksOnRows(expenses, known.day),
     ],
-    questions: questionsOf(place, manner, choices, repeated),
+    questions: questionsOf(table, writing, choices, repeated),
     ...repeated,
-    leftOver: leftOverOf(headers, cells, reader.problems),
+    leftOver: table.leftOver(reader.problems, 'date'),
   };
 }
+
+type ExpenseTable = PeopleTable<ExpenseField, KnownPerson>;
 
 /** How the dates and amounts of a list are written. */
 interface ListWriting {
@@ -98,34 +84,20 @@ interface ListWriting {
   readonly mark: DecimalMark;
 }
 
-type Places = ReadonlyMap<string, number>;
-
-function* mannerSteps(
-  rows: readonly (readonly Cell[])[],
-  place: Places,
-  { dateOrder }: PastExpenseChoices,
-): ShareSteps<ListWriting> {
-  const [manners, doubt, marks] = [new DateManners(), new OrderDoubt(), new DecimalMarks()];
-  yield* each(rows, (row) => {
-    const [date, amount] = (['date', 'amount'] as const).map((field) => cellOf(row, place, field));
+function* writingSteps(table: ExpenseTable, { dateOrder }: PastExpenseChoices): ShareSteps<ListWriting> {
+  const [manners, doubt] = [new DateManners(), new OrderDoubt()];
+  yield* each([...table.rows.values()], (row) => {
+    const date = table.cell(row, 'date');
     manners.add(date);
     doubt.add(date);
-    marks.add(amount === undefined ? '' : String(amount).replace('€', ''));
   });
   const found = manners.votes.monthFirst && !manners.votes.dayFirst ? 'monthFirst' : 'dayFirst';
   return {
     order: dateOrder ?? found,
     isOrderOpen: dateOrder === undefined && doubt.isOpen,
-    mark: marks.mark ?? ',',
+    mark: table.decimalMark('amount'),
   };
 }
-
-function cellOf(row: readonly Cell[], place: Places, field: ExpenseField): Cell {
-  const index = place.get(field);
-  return index === undefined ? undefined : row[index];
-}
-
-const TOTAL = /^(?:sub)?tota(?:al|len|l)\b/i;
 
 /** Reads the rows of a list, one after another. */
 class RowReader {
@@ -134,67 +106,38 @@ class RowReader {
   readonly totals: number[] = [];
 
   constructor(
-    private readonly people: PeopleByName,
-    private readonly place: Places,
+    private readonly table: ExpenseTable,
     private readonly writing: ListWriting,
-    private readonly width: number,
   ) {}
 
   read(row: readonly Cell[], index: number): void {
-    if (isBlankRow(row)) return;
-    const text = (field: ExpenseField) => cleanText(cellOf(row, this.place, field));
-    if (text('date') === '' && row.some((cell) => TOTAL.test(cleanText(cell)))) {
+    const { table, writing } = this;
+    const text = (field: ExpenseField) => table.text(row, field);
+    if (text('date') === '' && isTotal(row)) {
       this.totals.push(index);
       return;
     }
     const refuse = (code: PastExpenseProblem['code'], value: string) =>
       void this.problems.push({ row: index, code, value });
-    if (row.slice(this.width).some((cell) => cleanText(cell) !== ''))
-      return refuse('longRow', String(row.length));
-    const person = this.personOf(text('number'), text('name'));
+    const person = table.personOf(row);
     if ('code' in person) return refuse(person.code, person.value);
-    const date = readListDate(cellOf(row, this.place, 'date'), this.writing.order);
+    const date = readListDate(table.cell(row, 'date'), writing.order);
     if (date.kind !== 'day') return refuse(text('date') === '' ? 'noDate' : 'notADate', text('date'));
-    const amount = readPastAmount(text('amount'), this.writing.mark);
-    if (amount.kind === 'ambiguous') return refuse('ambiguousAmount', text('amount'));
-    if (amount.kind === 'notAnAmount') return refuse('notAnAmount', text('amount'));
-    if (amount.kind === 'empty' || amount.cents === 0) return refuse('noAmount', text('amount'));
+    const amount = table.amountOf(row, 'amount', writing.mark);
+    if (amount === null || amount === 0) return refuse('noAmount', text('amount'));
+    if (typeof amount !== 'number') return refuse(amount.code, amount.value);
     const payer = text('payer') === '' ? null : payerOf(text('payer'));
     if (payer === undefined) return refuse('unknownPayer', text('payer'));
     this.expenses.push({
       person,
       date: date.day,
-      amount: amount.cents,
+      amount,
       description: text('description'),
       payer: payer === 'budget' ? null : payer,
       reference: text('reference'),
       row: index,
     });
   }
-
-  private personOf(number: string, name: string): KnownPerson | Pick<PastExpenseProblem, 'code' | 'value'> {
-    if (number === '' && name === '') return { code: 'noPerson', value: '' };
-    if (number === '') {
-      const [one, ...others] = this.people.byName(name);
-      if (one === undefined) return { code: 'unknownPerson', value: name };
-      return others.length > 0 ? { code: 'severalPeople', value: name } : one;
-    }
-    const person = this.people.byNumber(number);
-    if (person === null) return { code: 'unknownPerson', value: `${number} ${name}`.trim() };
-    const isOther = name !== '' && areStrangers(person.name, name);
-    return isOther ? { code: 'otherName', value: `${number} ${name}` } : person;
-  }
-}
-
-/** The rows that cannot be booked, under their headers, as a sheet copies them; "" where there are none. */
-function leftOverOf(
-  headers: readonly Cell[],
-  cells: readonly (readonly Cell[])[],
-  problems: readonly PastExpenseProblem[],
-): string {
-  if (problems.length === 0) return '';
-  const rows = problems.map(({ row }) => cells[row]);
-  return Papa.unparse(headers.length > 0 ? [headers, ...rows] : rows, { delimiter: '\t', newline: '\n' });
 }
 
 /** Rows that say what the workbook says, each only as often as it stands there, and rows that say what an earlier row says. */
@@ -239,15 +182,15 @@ function remarksOnRows(expenses: readonly PastExpense[], day: Day): PastExpenseR
 }
 
 function questionsOf(
-  place: Places,
+  table: ExpenseTable,
   { isOrderOpen }: ListWriting,
   choices: PastExpenseChoices,
   { twice, booked }: Pick<PastExpenseReading, 'twice' | 'booked'>,
 ): PastExpenseQuestion[] {
   const asked: readonly (readonly [PastExpenseQuestion, boolean])[] = [
-    ['person', !place.has('number') && !place.has('name')],
-    ['date', !place.has('date')],
-    ['amount', !place.has('amount')],
+    ['person', !table.has('number') && !table.has('name')],
+    ['date', !table.has('date')],
+    ['amount', !table.has('amount')],
     ['dateOrder', isOrderOpen],
     ['twice', twice.length > 0 && choices.twice === undefined],
     ['booked', booked.length > 0 && choices.booked === undefined],

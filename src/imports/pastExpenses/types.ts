@@ -1,9 +1,17 @@
+import type {
+  ChosenColumns,
+  NamedPerson,
+  RowProblem,
+  RowProblemCode,
+  TableColumn,
+  TableRemark,
+} from '../peopleTable';
 import type { Day } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import type { Payer } from '../../tables/payers';
 import type { DateOrder } from '../staffList/dates';
 
-/** What a column of a pasted list of expenses can hold. */
+/** What a column of a list of expenses can hold. */
 export const EXPENSE_FIELDS = [
   'number',
   'name',
@@ -16,11 +24,7 @@ export const EXPENSE_FIELDS = [
 export type ExpenseField = (typeof EXPENSE_FIELDS)[number];
 
 /** Who an expense can be of. */
-export interface KnownPerson {
-  /** The personnel number to look up by: text, in lower case. */
-  readonly key: string;
-  readonly number: string | number;
-  readonly name: string;
+export interface KnownPerson extends NamedPerson {
   /** The first day of employment; null where it is not known. */
   readonly start: Day | null;
   /** The first day of the school year that an opening balance is of: what was paid before it is part of that balance. Null without one. */
@@ -37,8 +41,7 @@ export interface KnownExpense {
 
 /** What the user decided about a list; all that is left out is proposed or asked. */
 export interface PastExpenseChoices {
-  /** What columns hold, by place; null for what is not read. */
-  readonly columns?: ReadonlyMap<number, ExpenseField | null>;
+  readonly columns?: ChosenColumns<ExpenseField>;
   readonly dateOrder?: DateOrder;
   /** Whether a row that stands twice in the list counts once or as two expenses. */
   readonly twice?: 'once' | 'all';
@@ -61,33 +64,13 @@ export interface PastExpense {
 }
 
 /** A row that cannot be booked. */
-export interface PastExpenseProblem {
-  /** From 0. */
-  readonly row: number;
-  readonly code:
-    | 'noPerson'
-    | 'unknownPerson'
-    /** The name is of several people, and the row has no number. */
-    | 'severalPeople'
-    /** The number is of somebody with quite another name. */
-    | 'otherName'
-    | 'noDate'
-    | 'notADate'
-    | 'noAmount'
-    | 'notAnAmount'
-    /** The amount can be thousands or decimals. */
-    | 'ambiguousAmount'
-    | 'unknownPayer'
-    /** The row has more cells than there are headers, as where a decimal comma parted a number in two. */
-    | 'longRow';
-  readonly value: string;
-}
+export type PastExpenseProblem = RowProblem<
+  RowProblemCode | 'noDate' | 'notADate' | 'noAmount' | 'unknownPayer'
+>;
 
 /** What was interpreted, so that it can be told. */
 export type PastExpenseRemark =
-  | { readonly code: 'headerRow'; readonly row: number }
-  | { readonly code: 'noHeaderRow' }
-  | { readonly code: 'totals'; readonly rows: readonly number[] }
+  | TableRemark
   | { readonly code: 'monthFirst' }
   | { readonly code: 'refunds'; readonly rows: readonly number[] }
   | { readonly code: 'afterDay'; readonly rows: readonly number[] }
@@ -96,17 +79,9 @@ export type PastExpenseRemark =
 
 export type PastExpenseQuestion = 'person' | 'date' | 'amount' | 'dateOrder' | 'twice' | 'booked';
 
-export interface ExpenseColumn {
-  readonly index: number;
-  readonly header: string;
-  readonly field: ExpenseField | null;
-  /** Some cells of it. */
-  readonly samples: readonly string[];
-}
-
-/** A pasted list of expenses as it was understood. */
+/** A list of expenses as it was understood. */
 export interface PastExpenseReading {
-  readonly columns: readonly ExpenseColumn[];
+  readonly columns: readonly TableColumn<ExpenseField>[];
   /** What is to be booked, in the order of the list. */
   readonly expenses: readonly PastExpense[];
   readonly problems: readonly PastExpenseProblem[];

@@ -13,7 +13,14 @@ type MenuId = (typeof menuScreenIds)[number];
 
 /** What HR does every year, and what once; whatever stands in neither is for any day. */
 const yearly: readonly MenuId[] = ['yearDates', 'report', 'closing', 'salaryImport', 'scenario', 'figures'];
-const once: readonly MenuId[] = ['staffImport', 'functions', 'pastExpenses', 'settings', 'privacy'];
+const once: readonly MenuId[] = [
+  'staffImport',
+  'functions',
+  'pastExpenses',
+  'openingBalances',
+  'settings',
+  'privacy',
+];
 const help: readonly MenuId[] = ['help'];
 
 /** Everything that has no place of its own in the bar, each with what it is for, by how often it is needed. */

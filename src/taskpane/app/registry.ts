@@ -44,7 +44,10 @@ export const lazyScreens = {
     () => import(/* webpackChunkName: "functions-screen" */ '../features/functions/FunctionsScreen'),
   ),
   pastExpenses: load(
-    () => import(/* webpackChunkName: "pastExpenses" */ '../features/pastExpenses/PastExpensesScreen'),
+    () => import(/* webpackChunkName: "pastExpenses" */ '../features/past/PastExpensesScreen'),
+  ),
+  openingBalances: load(
+    () => import(/* webpackChunkName: "openingBalances" */ '../features/past/OpeningBalancesScreen'),
   ),
   help: load(() => import(/* webpackChunkName: "help-screen" */ '../features/help/HelpScreen')),
   log: load(() => import(/* webpackChunkName: "log" */ '../features/log/LogScreen')),

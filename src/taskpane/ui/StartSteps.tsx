@@ -3,8 +3,6 @@ import { useMemo } from 'react';
 import { setSettings } from '../../school/edits/settings';
 import { startSteps, type StartStep, type StartStepName } from '../../school/startSteps';
 import { startStepsNl } from '../../texts/nl/startSteps';
-import type { TableName } from '../../tables/schema';
-import { goTo } from '../../workbook/events/selection';
 import { Part } from './Part';
 import { Refused } from './Refused';
 import { useTexts } from './context';
@@ -13,7 +11,7 @@ import type { ScreenProps } from './screen';
 import { useAction, type Action } from './useAction';
 import { usePlainStyles } from './plainStyles';
 
-type Props = Pick<ScreenProps, 'reading' | 'school' | 'day' | 'show' | 'access'>;
+type Props = Pick<ScreenProps, 'school' | 'day' | 'show' | 'access'>;
 
 /** What is to be done from a list of people to plans, in order; each stays until it is done, and all of it goes away then. */
 export function StartSteps(props: Props) {
@@ -45,16 +43,11 @@ export function StartSteps(props: Props) {
 function OpenStep({
   step,
   action,
-  reading,
   show,
   access,
 }: Props & { readonly step: StartStep; readonly action: Action }) {
   const plain = usePlainStyles();
   const texts = useTexts(startStepsNl);
-  const toTable = (name: TableName) => {
-    const table = reading.raw.tables[name];
-    if (table) action.run(() => goTo({ sheetId: table.sheetId, address: `A${table.firstRow + 1}` }));
-  };
   const nothingSpent = () =>
     action.run(async () => {
       const spentKnown = { value: 'ja', explanation: texts.nothingSpentMeaning };
@@ -76,7 +69,7 @@ function OpenStep({
         </Button>
         {step.name === 'spent' && (
           <>
-            <Button size="small" onClick={() => toTable('Beginsaldi')}>
+            <Button size="small" onClick={() => show('openingBalances')}>
               {texts.toOpenings}
             </Button>
             <Button size="small" disabledFocusable={action.busy} onClick={nothingSpent}>

@@ -35,9 +35,9 @@ export function TakenBackBar({ what, seen }: Props) {
     return () => clearTimeout(timer);
   }, [seen]);
   return (
-    <p className={styles.bar}>
+    <aside className={styles.bar}>
       <ArrowUndo16Regular className={styles.icon} aria-hidden />
       <span>{t.plan.takenBack(what)}</span>
-    </p>
+    </aside>
   );
 }

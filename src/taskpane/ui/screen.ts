@@ -32,6 +32,7 @@ export const menuScreenIds = [
   'help',
   'functions',
   'pastExpenses',
+  'openingBalances',
 ] as const;
 /** The screens that load when they are first shown. */
 export type LazyScreenId = 'menu' | (typeof menuScreenIds)[number];

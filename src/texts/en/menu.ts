@@ -9,6 +9,7 @@ export const menuEn: MenuTexts = {
     once: 'Set up and manage',
   },
   functions: 'Link the function names of your school to functions and scales.',
+  openingBalances: 'What is left of earlier school years, from your own list.',
   pastExpenses: 'What was spent before you had this workbook, from your own list.',
   help: 'How something is done and what words mean, to search in.',
   team: 'Everybody, with what asks for attention first.',

@@ -1,28 +1,16 @@
 import { eurosEn as euros } from '../format/en';
-import { listed, typed } from '../parts';
+import { typed } from '../parts';
 import type { PastExpensesTexts } from '../nl/pastExpenses';
-import { columnName } from '../nl/staffImport';
+import { rowsText } from './pastLists';
 
 const count = (number: number, single: string, several: string) =>
   `${number} ${number === 1 ? single : several}`;
-const rowsText = (rows: readonly number[]) => listed(rows.map((row) => `line ${row + 1}`));
-
-const problems: Readonly<
-  Record<Parameters<PastExpensesTexts['problem']>[0]['code'], (value: string) => string>
-> = {
-  noPerson: () => 'There is no personnel number and no name.',
-  unknownPerson: (value) => `${typed(value)} is not in Medewerkers. Add that employee, or mend the line.`,
-  severalPeople: (value) => `Several people are called ${typed(value)}. Add the personnel number.`,
-  otherName: (value) => `In Medewerkers this number has quite another name: ${typed(value)}.`,
+const problems: PastExpensesTexts['problem'] = {
   noDate: () => 'There is no date.',
   notADate: (value) => `${typed(value)} is not a date.`,
   noAmount: () => 'There is no amount.',
-  notAnAmount: (value) => `${typed(value)} is not an amount.`,
-  ambiguousAmount: (value) => `${typed(value)} can be two amounts. Write it with two decimals.`,
   unknownPayer: (value) =>
     `${typed(value)} is no payer. Use budget, werkgever, subsidie, eigen bijdrage or beurs, or leave the cell empty.`,
-  longRow: () =>
-    'The line has more cells than there are headers: perhaps a decimal comma was read as a separator.',
 };
 
 const payers: Readonly<Record<Parameters<PastExpensesTexts['byPayer']>[0], string>> = {
@@ -35,15 +23,8 @@ const payers: Readonly<Record<Parameters<PastExpensesTexts['byPayer']>[0], strin
 
 /** English texts of the screen that takes in what was spent before. */
 export const pastExpensesEn: PastExpensesTexts = {
-  hint: 'Paste a list of earlier expenses here: on each line a personnel number or name, a date, an amount, and if you have them a description, the payer and a reference. Nothing is written until you say so.',
-  noDay: 'First fill in the reference date on the sheet Overzicht.',
-  noPeople: 'There are no employees in the workbook yet. Take those in first.',
+  hint: 'Paste a list of earlier expenses here, or choose a file: on each line a personnel number or name, a date, an amount, and if you have them a description, the payer and a reference. Nothing is written until you say so.',
   field: 'List of earlier expenses',
-  tooLong: 'That is too much to read at once. Paste the list in parts.',
-  columns: 'Which column is which?',
-  column: (index, header) => header || `Column ${columnName(index)}`,
-  samples: (values) => (values.length === 0 ? 'Empty' : `Such as ${values.map(typed).join(', ')}`),
-  none: 'Do not use',
   fields: {
     number: 'Personeelsnummer',
     name: 'Naam',
@@ -54,25 +35,18 @@ export const pastExpensesEn: PastExpensesTexts = {
     reference: 'Kenmerk',
   },
   questions: {
-    person: 'Choose below which column holds the personnel number or the name.',
     date: 'Choose below which column holds the date.',
-    amount: 'Choose below which column holds the amount.',
   },
-  choose: 'Choose…',
   dateOrder: 'The dates can be read in two ways. What stands first?',
   dateOrders: { dayFirst: 'the day: 3/4 is 3 April', monthFirst: 'the month: 3/4 is 4 March' },
   twice: (rows) => `The same expense stands more often in the list (${rowsText(rows)})`,
   twices: { once: 'counts once', all: 'each line is an expense' },
   booked: (rows) => `Already in Bestedingen (${rowsText(rows)})`,
   bookeds: { skip: 'skip', add: 'book once more' },
-  understood: 'This is how it was understood',
   total: (p) =>
     `${count(p.expenses, 'expense', 'expenses')} of ${count(p.people, 'employee', 'employees')}, together ${euros(p.cents)}.`,
   byPayer: (payer, cents) => `${euros(cents)} ${payers[payer]}`,
   remark: {
-    headerRow: ({ row }) => `The headers are in line ${row + 1}.`,
-    noHeaderRow: () => 'There are no headers: what a column holds was told by its cells.',
-    totals: ({ rows }) => `A total, and so skipped: ${rowsText(rows)}.`,
     monthFirst: () => 'In the dates the month stands first.',
     refunds: ({ rows }) =>
       `${count(rows.length, 'amount is', 'amounts are')} below zero, so money back: ${rowsText(rows)}.`,
@@ -84,9 +58,7 @@ export const pastExpensesEn: PastExpensesTexts = {
       `${count(rows.length, 'expense lies', 'expenses lie')} before the school year of the opening balance (${rowsText(rows)}). That balance says already what was left: booking does not change it.`,
   },
   problems: (number) => `Cannot be booked: ${count(number, 'line', 'lines')}`,
-  noProblems: 'Everything can be read.',
-  problem: (problem) => `Line ${problem.row + 1}: ${problems[problem.code](problem.value)}`,
-  more: (number) => `And ${number} more.`,
+  problem: problems,
   short: (number) =>
     `For ${count(number, 'employee', 'employees')} more was paid from the budget than there was at the time`,
   shortOf: (name, cents) => `${name} (${euros(cents)})`,
@@ -94,9 +66,6 @@ export const pastExpensesEn: PastExpensesTexts = {
     'It can be booked, but there is no balance for that school year then; in later school years the shortage does not count. Put in Betaler who paid it, or record an advance or a longer saving term.',
   blocked: (number) =>
     `Of ${count(number, 'employee', 'employees')} no balance can be computed any more once this is booked`,
-  blockedOf: (name, problem) => `${name}: ${problem}`,
-  reading: 'Reading the list…',
-  answerFirst: 'First answer the questions above.',
   write: (number) => (number === 0 ? 'Book the expenses' : `Book ${count(number, 'expense', 'expenses')}`),
   written: (p) =>
     `Earlier expenses booked: ${count(p.expenses, 'expense', 'expenses')} of ${count(p.people, 'employee', 'employees')}, together ${euros(p.cents)}.`,

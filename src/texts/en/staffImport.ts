@@ -117,13 +117,6 @@ export const staffImportEn: StaffImportTexts = {
     noSheets:
       'There is no sheet yet besides those of Scholing. Paste your list on a new sheet, or choose a file.',
     again: 'Look again which sheets there are',
-    file: 'Choose a file',
-    fileHint:
-      'A workbook of Excel (.xlsx), or a CSV file with ; , | or tabs, in UTF-8 or Windows-1252: it is recognised by itself.',
-    fileSheet: (name) => `Sheet in ${name}`,
-    hiddenSheet: (name) => `${name} (hidden)`,
-    readFileSheet: 'Read that sheet',
-    reading: 'Reading the list…',
     stopped: 'Stopped. The list was not read again.',
     empty: 'There is nothing in this list.',
     noList:
@@ -132,13 +125,6 @@ export const staffImportEn: StaffImportTexts = {
       'Choose another sheet or file. If it is a list, choose below the row of the headers and what each column holds.',
     understood: (p) =>
       `${p.name}: ${people(p.people)} understood, ${one(p.problems, 'thing', 'things')} not readable.`,
-    asText: (p) =>
-      `File read as ${p.encoding}${
-        p.delimiter === null
-          ? ''
-          : `, columns separated by ${p.delimiter === '\t' ? 'tabs' : `“${p.delimiter}”`}`
-      }.`,
-    asWorkbook: (sheet) => `The sheet “${sheet}” was read.`,
   },
   questions: {
     title: 'First this',
@@ -334,19 +320,6 @@ export const staffImportEn: StaffImportTexts = {
     place: (row, header) => (header === null ? `Row ${row}` : `Row ${row}, ${header}`),
     goTo: (place) => `Go to ${place}`,
     more: (count) => `And ${count} more.`,
-    file: {
-      looseQuotes: (rows) => `A loose quotation mark in ${rowsText(rows)}: read as an ordinary character.`,
-      hiddenSheets: (names) =>
-        names.length === 1
-          ? `The file also has a hidden sheet, ${listed(names)}. It was not read.`
-          : `The file also has hidden sheets: ${listed(names)}. They were not read.`,
-      hiddenColumns: (columns) =>
-        `Hidden on the sheet, and read all the same: ${listed(columns.map(letter))}.`,
-      mergedRows: ({ count, first }) =>
-        `Merged cells of more rows: ${named(count, first)}. The value counts in the top row only.`,
-      unsolved: ({ count, first }) =>
-        `Formulas of which the file has no outcome: ${named(count, first)}. These cells were read as empty. Open the file in Excel, save it and choose it again.`,
-    },
   },
   changes: {
     title: '4. What changes',

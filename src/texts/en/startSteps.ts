@@ -16,8 +16,8 @@ export const startStepsEn: StartStepsTexts = {
     spent: {
       title: 'What was spent already?',
       text: () =>
-        'Bestedingen and Beginsaldi hold nothing yet: every balance assumes that nothing was ever spent. Paste earlier expenses from your own list, or fill in what is left in Beginsaldi. Nothing known yet? Then leave this step.',
-      act: 'Paste earlier expenses',
+        'Bestedingen and Beginsaldi hold nothing yet: every balance assumes that nothing was ever spent. Paste or choose a list of earlier expenses, or a list of what is left. Nothing known yet? Then leave this step.',
+      act: 'Take in earlier expenses',
     },
     rules: {
       title: 'Who may save?',
@@ -33,7 +33,7 @@ export const startStepsEn: StartStepsTexts = {
       act: 'Plan the conversations',
     },
   },
-  toOpenings: 'Go to Beginsaldi',
+  toOpenings: 'Take in opening balances',
   nothingSpent: 'Nothing was spent indeed',
   nothingSpentMeaning: 'Before this workbook nothing was spent.',
   nothingSpentSaved: 'Recorded: before this workbook nothing was spent.',

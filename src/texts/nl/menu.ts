@@ -9,6 +9,7 @@ export const menuNl = translated('menu', {
     once: 'Inrichten en beheren',
   },
   functions: 'Functienamen van uw school koppelen aan functies en schalen.',
+  openingBalances: 'Wat er van eerdere schooljaren over is, uit uw eigen lijst.',
   pastExpenses: 'Wat er is uitgegeven voordat u deze werkmap had, uit uw eigen lijst.',
   help: 'Hoe u iets doet en wat woorden betekenen, om in te zoeken.',
   team: 'Iedereen met wat het eerst aandacht vraagt.',

@@ -6,14 +6,14 @@ import type {
 } from '../../imports/pastExpenses';
 import type { Payer } from '../../tables/payers';
 import { eurosOnLine as euros } from '../format/nl';
-import { listed, typed } from '../parts';
-import { columnName } from './staffImport';
+import type { RowProblemCode, TableRemark } from '../../imports/peopleTable';
+import { typed } from '../parts';
+import { rowsText } from './pastLists';
+import type { ByCode } from './staffImport';
 import { translated } from '../translated';
 
 const count = (number: number, single: string, several: string) =>
   `${number} ${number === 1 ? single : several}`;
-const rowsText = (rows: readonly number[]) => listed(rows.map((row) => `regel ${row + 1}`));
-
 const fields: Readonly<Record<ExpenseField, string>> = {
   number: 'Personeelsnummer',
   name: 'Naam',
@@ -24,38 +24,23 @@ const fields: Readonly<Record<ExpenseField, string>> = {
   reference: 'Kenmerk',
 };
 
-const questions: Readonly<Record<Exclude<PastExpenseQuestion, 'dateOrder' | 'twice' | 'booked'>, string>> = {
-  person: 'Kies hieronder in welke kolom het personeelsnummer of de naam staat.',
+const questions: Readonly<
+  Record<Exclude<PastExpenseQuestion, 'person' | 'amount' | 'dateOrder' | 'twice' | 'booked'>, string>
+> = {
   date: 'Kies hieronder in welke kolom de datum staat.',
-  amount: 'Kies hieronder in welke kolom het bedrag staat.',
 };
 
-const problems: Readonly<Record<PastExpenseProblem['code'], (value: string) => string>> = {
-  noPerson: () => 'Er staat geen personeelsnummer en geen naam.',
-  unknownPerson: (value) =>
-    `${typed(value)} staat niet in Medewerkers. Voeg die medewerker toe, of verbeter de regel.`,
-  severalPeople: (value) => `Meer mensen heten ${typed(value)}. Zet het personeelsnummer erbij.`,
-  otherName: (value) => `Bij dit nummer hoort in Medewerkers een heel andere naam: ${typed(value)}.`,
+const problems: Readonly<
+  Record<Exclude<PastExpenseProblem['code'], RowProblemCode>, (value: string) => string>
+> = {
   noDate: () => 'Er staat geen datum.',
   notADate: (value) => `${typed(value)} is geen datum.`,
   noAmount: () => 'Er staat geen bedrag.',
-  notAnAmount: (value) => `${typed(value)} is geen bedrag.`,
-  ambiguousAmount: (value) =>
-    `${typed(value)} kan twee bedragen zijn. Schrijf het met twee cijfers achter de komma.`,
   unknownPayer: (value) =>
     `${typed(value)} is geen betaler. Gebruik budget, werkgever, subsidie, eigen bijdrage of beurs, of laat de cel leeg.`,
-  longRow: () =>
-    'De regel heeft meer cellen dan er koppen zijn: misschien is een decimale komma als scheiding gelezen.',
 };
 
-type ByCode<Kind extends { readonly code: string }> = {
-  readonly [Code in Kind['code']]: (told: Extract<Kind, { code: Code }>) => string;
-};
-
-const remarks: ByCode<PastExpenseRemark> = {
-  headerRow: ({ row }) => `De koppen staan in regel ${row + 1}.`,
-  noHeaderRow: () => 'Er zijn geen koppen: wat in een kolom staat, is aan de cellen gezien.',
-  totals: ({ rows }) => `Een totaal, en dus overgeslagen: ${rowsText(rows)}.`,
+const remarks: ByCode<Exclude<PastExpenseRemark, TableRemark>> = {
   monthFirst: () => 'In de datums staat de maand voorop.',
   refunds: ({ rows }) =>
     `${count(rows.length, 'bedrag is', 'bedragen zijn')} negatief, dus geld terug: ${rowsText(rows)}.`,
@@ -77,35 +62,22 @@ const payers: Readonly<Record<Payer, string>> = {
 
 /** Dutch texts of the screen that takes in what was spent before. */
 export const pastExpensesNl = translated('pastExpenses', {
-  hint: 'Plak hier een lijst van eerdere uitgaven: per regel een personeelsnummer of naam, een datum, een bedrag, en als u die hebt een omschrijving, de betaler en een kenmerk. Er wordt pas iets geschreven als u dat kiest.',
-  noDay: 'Vul eerst de peildatum in op het blad Overzicht.',
-  noPeople: 'Er staan nog geen medewerkers in de werkmap. Lees die eerst in.',
+  hint: 'Plak hier een lijst van eerdere uitgaven, of kies een bestand: per regel een personeelsnummer of naam, een datum, een bedrag, en als u die hebt een omschrijving, de betaler en een kenmerk. Er wordt pas iets geschreven als u dat kiest.',
   field: 'Lijst van eerdere uitgaven',
-  tooLong: 'Dat is te veel om in één keer te lezen. Plak de lijst in delen.',
-  columns: 'Welke kolom is welke?',
-  column: (index: number, header: string) => header || `Kolom ${columnName(index)}`,
-  samples: (values: readonly string[]) =>
-    values.length === 0 ? 'Leeg' : `Zoals ${values.map(typed).join(', ')}`,
-  none: 'Niet gebruiken',
   fields,
   questions,
-  choose: 'Kies…',
   dateOrder: 'De datums zijn op twee manieren te lezen. Wat staat voorop?',
   dateOrders: { dayFirst: 'de dag: 3/4 is 3 april', monthFirst: 'de maand: 3/4 is 4 maart' },
   twice: (rows: readonly number[]) => `Dezelfde uitgave staat vaker in de lijst (${rowsText(rows)})`,
   twices: { once: 'telt één keer', all: 'elke regel is een uitgave' },
   booked: (rows: readonly number[]) => `Staat al in Bestedingen (${rowsText(rows)})`,
   bookeds: { skip: 'sla over', add: 'boek nog eens' },
-  understood: 'Zo is het begrepen',
   total: (p: { expenses: number; people: number; cents: number }) =>
     `${count(p.expenses, 'uitgave', 'uitgaven')} van ${count(p.people, 'medewerker', 'medewerkers')}, samen ${euros(p.cents)}.`,
   byPayer: (payer: Payer, cents: number) => `${euros(cents)} ${payers[payer]}`,
   remark: remarks,
   problems: (number: number) => `Niet te boeken: ${count(number, 'regel', 'regels')}`,
-  noProblems: 'Alles is te lezen.',
-  problem: (problem: PastExpenseProblem) =>
-    `Regel ${problem.row + 1}: ${problems[problem.code](problem.value)}`,
-  more: (number: number) => `En nog ${number}.`,
+  problem: problems,
   short: (number: number) =>
     `Bij ${count(number, 'medewerker', 'medewerkers')} is meer uit het budget betaald dan er toen was`,
   shortOf: (name: string, cents: number) => `${name} (${euros(cents)})`,
@@ -113,9 +85,6 @@ export const pastExpensesNl = translated('pastExpenses', {
     'Het kan geboekt worden, maar voor dat schooljaar is er dan geen saldo; in latere schooljaren telt het tekort niet mee. Zet in Betaler wie het betaald heeft, of leg een voorschot of een langere spaartermijn vast.',
   blocked: (number: number) =>
     `Van ${count(number, 'medewerker', 'medewerkers')} is na het boeken geen saldo meer te berekenen`,
-  blockedOf: (name: string, problem: string) => `${name}: ${problem}`,
-  reading: 'De lijst wordt gelezen…',
-  answerFirst: 'Beantwoord eerst de vragen hierboven.',
   write: (number: number) =>
     number === 0 ? 'Boek de uitgaven' : `Boek ${count(number, 'uitgave', 'uitgaven')}`,
   written: (p: { expenses: number; people: number; cents: number }) =>

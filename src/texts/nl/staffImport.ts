@@ -1,4 +1,3 @@
-import type { Addresses } from '../../imports/workbookFile';
 import { ARTICLES } from '../../cao/articles';
 import type { Day } from '../../domain/calendar';
 import type {
@@ -367,13 +366,6 @@ export const staffImportNl = translated('staffImport', {
     noSheets:
       'Er is nog geen ander blad dan die van Scholing. Plak uw lijst op een nieuw blad, of kies een bestand.',
     again: 'Zoek de bladen opnieuw',
-    file: 'Kies een bestand',
-    fileHint:
-      'Een werkmap van Excel (.xlsx), of een CSV-bestand met ; , | of tabs, in UTF-8 of Windows-1252: dat wordt vanzelf herkend.',
-    fileSheet: (name: string) => `Blad in ${name}`,
-    hiddenSheet: (name: string) => `${name} (verborgen)`,
-    readFileSheet: 'Lees dat blad',
-    reading: 'De lijst wordt gelezen…',
     stopped: 'Gestopt. De lijst is niet opnieuw gelezen.',
     empty: 'Er staat niets in deze lijst.',
     noList:
@@ -382,13 +374,6 @@ export const staffImportNl = translated('staffImport', {
       'Kies een ander blad of bestand. Is het wel een lijst, kies dan hieronder de rij met de koppen en wat er in elke kolom staat.',
     understood: (p: { name: string; people: number; problems: number }) =>
       `${p.name}: ${people(p.people)} begrepen, ${one(p.problems, 'ding', 'dingen')} niet te lezen.`,
-    asText: (p: { encoding: string; delimiter: string | null }) =>
-      `Bestand gelezen als ${p.encoding}${
-        p.delimiter === null
-          ? ''
-          : `, kolommen gescheiden door ${p.delimiter === '\t' ? 'tabs' : `“${p.delimiter}”`}`
-      }.`,
-    asWorkbook: (sheet: string) => `Gelezen is het blad “${sheet}”.`,
   },
   questions: {
     title: 'Eerst dit',
@@ -458,20 +443,6 @@ export const staffImportNl = translated('staffImport', {
     place: (row: number, header: string | null) => (header === null ? `Rij ${row}` : `Rij ${row}, ${header}`),
     goTo: (place: string) => `Ga naar ${place}`,
     more: (count: number) => `En nog ${count}.`,
-    file: {
-      looseQuotes: (rows: readonly number[]) =>
-        `Een los aanhalingsteken in ${listed(rows.map((row) => `rij ${row + 1}`))}: gelezen als gewone letter.`,
-      hiddenSheets: (names: readonly string[]) =>
-        names.length === 1
-          ? `Het bestand heeft ook een verborgen blad, ${listed(names)}. Dat is niet gelezen.`
-          : `Het bestand heeft ook verborgen bladen: ${listed(names)}. Die zijn niet gelezen.`,
-      hiddenColumns: (columns: readonly number[]) =>
-        `Op het blad verborgen, en gewoon gelezen: ${listed(columns.map(letter))}.`,
-      mergedRows: ({ count, first }: Addresses) =>
-        `Samengevoegde cellen over meer rijen: ${named(count, first)}. De waarde telt alleen in de bovenste rij.`,
-      unsolved: ({ count, first }: Addresses) =>
-        `Formules waarvan de uitkomst niet in het bestand staat: ${named(count, first)}. Die cellen zijn gelezen als leeg. Open het bestand in Excel, sla het op en kies het opnieuw.`,
-    },
   },
   changes: {
     title: '4. Wat er verandert',

@@ -16,8 +16,8 @@ export const startStepsNl = translated('startSteps', {
     spent: {
       title: 'Wat is er al besteed?',
       text: (): string =>
-        'In Bestedingen en Beginsaldi staat nog niets: elk saldo gaat ervan uit dat er nooit iets is uitgegeven. Plak eerdere uitgaven uit uw eigen lijst, of vul in Beginsaldi in wat er over is. Nog niets bekend? Laat deze stap dan staan.',
-      act: 'Plak eerdere uitgaven',
+        'In Bestedingen en Beginsaldi staat nog niets: elk saldo gaat ervan uit dat er nooit iets is uitgegeven. Plak of kies een lijst van eerdere uitgaven, of een lijst van wat er over is. Nog niets bekend? Laat deze stap dan staan.',
+      act: 'Lees eerdere uitgaven in',
     },
     rules: {
       title: 'Wie mag sparen?',
@@ -34,7 +34,7 @@ export const startStepsNl = translated('startSteps', {
       act: 'Plan de gesprekken',
     },
   },
-  toOpenings: 'Ga naar Beginsaldi',
+  toOpenings: 'Lees beginsaldi in',
   nothingSpent: 'Er is echt niets uitgegeven',
   nothingSpentMeaning: 'Vóór deze werkmap is er niets uitgegeven.',
   nothingSpentSaved: 'Vastgelegd: er is vóór deze werkmap niets uitgegeven.',

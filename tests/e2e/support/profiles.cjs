@@ -31,6 +31,7 @@ const once = {
   'importTraps.test.ts': { profile: 'desktop', why: DOOR },
   'manage.test.ts': { profile: 'desktop', why: DOOR },
   'papersToPeople.test.ts': { profile: 'desktop', why: DOOR },
+  'openingBalances.test.ts': { profile: 'desktop', why: DOOR },
   'pastExpenses.test.ts': { profile: 'desktop', why: DOOR },
   'startSteps.test.ts': { profile: 'desktop', why: DOOR },
   'workbookFile.test.ts': { profile: 'desktop', why: DOOR },

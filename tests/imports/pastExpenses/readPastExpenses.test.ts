@@ -3,6 +3,7 @@ import {
   type KnownPerson,
   type PastExpenseChoices,
 } from '../../../src/imports/pastExpenses';
+import { readCsv } from '../../../src/imports/staffList';
 import { dayOf } from '../../../src/domain/calendar';
 
 const DAY = dayOf(2026, 11, 28);
@@ -21,7 +22,7 @@ const people = [
   person(1005, 'Jan Bos'),
 ];
 const read = (lines: readonly string[], choices?: PastExpenseChoices, expenses: readonly [] = []) =>
-  readPastExpenses(lines.join('\n'), { people, expenses, day: DAY }, choices);
+  readPastExpenses(readCsv(lines.join('\n')).cells, { people, expenses, day: DAY }, choices);
 const told = ({ expenses }: ReturnType<typeof read>) =>
   expenses.map(({ person: { number }, date, amount, description, payer }) => [
     number,
@@ -104,11 +105,11 @@ test('a row that stands twice, or that the workbook has already, is asked about'
   ];
   const expenses = [{ key: '1003', date: march, amount: 1_000, description: 'BHV' }];
   const text = lines.join('\n');
-  const asked = readPastExpenses(text, { people, expenses, day: DAY });
+  const asked = readPastExpenses(readCsv(text).cells, { people, expenses, day: DAY });
   expect(asked.questions).toEqual(['twice', 'booked']);
   expect([asked.twice, asked.booked]).toEqual([[2], [3]]);
   expect(told(asked)).toHaveLength(1);
-  const all = readPastExpenses(text, { people, expenses, day: DAY }, { twice: 'all', booked: 'add' });
+  const all = readPastExpenses(readCsv(text).cells, { people, expenses, day: DAY }, { twice: 'all', booked: 'add' });
   expect(all.questions).toEqual([]);
   expect(told(all)).toHaveLength(3);
 });
@@ -193,7 +194,7 @@ test('of rows alike only as many count as booked as the workbook has', () => {
   const row = '1003\t15-3-2025\t10,00\tBHV';
   const text = ['Personeelsnummer\tDatum\tBedrag\tOmschrijving', row, row].join('\n');
   const expenses = [{ key: '1003', date: march, amount: 1_000, description: 'BHV' }];
-  const { booked, twice } = readPastExpenses(text, { people, expenses, day: DAY });
+  const { booked, twice } = readPastExpenses(readCsv(text).cells, { people, expenses, day: DAY });
   expect([booked, twice]).toEqual([[1], [2]]);
 });
 

@@ -9,13 +9,14 @@ import {
   type StaffDecisions,
   type StaffListReading,
 } from '../../../imports/staffList';
-import type { StaffImportTexts } from '../../../texts/nl/staffImport';
+import { fileChoiceNl } from '../../../texts/nl/fileChoice';
 import type { KeptRow } from '../../../school/edits/settings';
 import { Notice } from '../../ui/Notice';
 import { Part } from '../../ui/Part';
+import { useTexts } from '../../ui/context';
+import { fileText } from '../../ui/fileChoice/fileLines';
 import {
   decisionsOf,
-  type FileManner,
   type StaffImport,
   type StaffImportAction,
   type StaffSource,
@@ -59,6 +60,7 @@ export const ListParts = memo(function ListParts(props: ListProps) {
   const { source, state, dispatch, school, day, cao, known, summary } = props;
   const styles = usePartStyles();
   const texts = useStaffTexts();
+  const fileTexts = useTexts(fileChoiceNl);
   const { choices } = state;
   const { reading, comparison } = known;
   const decisions = useMemo(() => decisionsOf(state, comparison, day, cao), [state, comparison, day, cao]);
@@ -67,7 +69,7 @@ export const ListParts = memo(function ListParts(props: ListProps) {
   return (
     <>
       <p className={styles.text}>
-        {summary} {source.file && fileText(texts.source, source.file)}
+        {summary} {source.file && fileText(fileTexts, source.file)}
       </p>
       {isNoList(reading) && (
         <Notice intent="warning" what={texts.source.noList} fix={texts.source.noListFix} />
@@ -94,11 +96,6 @@ export const ListParts = memo(function ListParts(props: ListProps) {
     </>
   );
 });
-
-/** How a file was read. */
-function fileText(texts: StaffImportTexts['source'], file: FileManner): string {
-  return file.kind === 'text' ? texts.asText(file) : texts.asWorkbook(file.sheet);
-}
 
 /** Says that the choices of an earlier list with the same headers hold, and lets them go. */
 function EarlierChoices({ state, dispatch }: Pick<ListProps, 'state' | 'dispatch'>) {

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect } from 'react';
 import { keptChoices, keptName } from '../../../imports/staffList';
+import { fileChoiceNl } from '../../../texts/nl/fileChoice';
 import { keptIn } from '../../../school/edits/settings';
 import type { ScreenProps } from '../../ui/screen';
 import WorkProgress from '../../ui/WorkProgress';
-import { usePane } from '../../ui/context';
+import { usePane, useTexts } from '../../ui/context';
 import { staffReadingSteps, type StaffReading } from './staffReading';
 import { useSteps } from '../../ui/useSteps';
 import { ListParts, type ListProps } from './ListParts';
@@ -29,6 +30,7 @@ export function ReadList(
   const styles = useStyles();
   const { announce } = usePane();
   const texts = useStaffTexts();
+  const fileTexts = useTexts(fileChoiceNl);
   const { cells } = source;
   const { choices, identities, fteFrom } = state;
   const read = useCallback(
@@ -72,7 +74,7 @@ export function ReadList(
           <WorkProgress
             done={share}
             total={1}
-            text={texts.source.reading}
+            text={fileTexts.reading}
             stopText={texts.write.cancel}
             stop={stop}
           />

@@ -2,7 +2,9 @@ import { Button, Field, Select, Spinner } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { otherSheets, readSheet, type SheetName } from '../../../workbook/read/readSheet';
 import { Refused } from '../../ui/Refused';
-import { FileChoice } from './FileChoice';
+import { FileChoice } from '../../ui/fileChoice/FileChoice';
+import { useTexts } from '../../ui/context';
+import { fileChoiceNl } from '../../../texts/nl/fileChoice';
 import type { StaffSource } from './staffImport';
 import { useAction } from '../../ui/useAction';
 import { Part } from '../../ui/Part';
@@ -18,6 +20,7 @@ interface Props {
 export function SourcePart({ source, choose }: Props) {
   const styles = usePartStyles();
   const texts = useStaffTexts();
+  const fileTexts = useTexts(fileChoiceNl);
   const action = useAction();
   const { sheets, look } = useSheets();
   const [chosen, setChosen] = useState(source?.sheet?.id ?? null);
@@ -68,9 +71,9 @@ export function SourcePart({ source, choose }: Props) {
           {texts.source.again}
         </Button>
       </div>
-      {action.busy && <Spinner size="tiny" label={texts.source.reading} />}
+      {action.busy && <Spinner size="tiny" label={fileTexts.reading} />}
       <Refused action={action} />
-      <FileChoice choose={choose} />
+      <FileChoice choose={(list) => choose({ ...list, sheet: null })} />
     </Part>
   );
 }

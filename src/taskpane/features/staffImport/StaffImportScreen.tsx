@@ -37,7 +37,7 @@ export default function StaffImportScreen({ reading, school, day, show, access }
         />
       )}
       {/* Once people of the list are in the workbook. */}
-      {source && <StartSteps reading={reading} school={school} day={day} show={show} access={access} />}
+      {source && <StartSteps school={school} day={day} show={show} access={access} />}
     </ScreenFrame>
   );
 }

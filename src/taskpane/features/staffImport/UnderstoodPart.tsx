@@ -1,10 +1,12 @@
 import { Link } from '@fluentui/react-components';
 import type { ImportedPerson, ListProblem, StaffListReading } from '../../../imports/staffList';
+import { fileChoiceNl } from '../../../texts/nl/fileChoice';
 import { addressOf } from '../../../tables/rawTables';
 import { goTo } from '../../../workbook/events/selection';
 import { Refused } from '../../ui/Refused';
+import { useTexts } from '../../ui/context';
 import { useListStyles } from '../../ui/listStyles';
-import { fileLines } from './fileLines';
+import { fileLines } from '../../ui/fileChoice/fileLines';
 import type { StaffSource } from './staffImport';
 import { useAction } from '../../ui/useAction';
 import { Part } from '../../ui/Part';
@@ -26,6 +28,7 @@ export function UnderstoodPart({ source, reading }: Props) {
   const lists = useListStyles();
   const all = useStaffTexts();
   const texts = all.understood;
+  const fileTexts = useTexts(fileChoiceNl);
   const { people, problems, remarks, columns } = reading;
   const notTaken = columns.filter(({ field, contents }) => field === null && contents.filled > 0);
   return (
@@ -52,7 +55,7 @@ export function UnderstoodPart({ source, reading }: Props) {
             {texts.notTaken(notTaken.map(({ index, header }) => all.columns.header(index, header)))}
           </li>
         )}
-        {fileLines(texts.file, source.file).map((line) => (
+        {fileLines(fileTexts, source.file).map((line) => (
           <li key={line} className={styles.hint}>
             {line}
           </li>

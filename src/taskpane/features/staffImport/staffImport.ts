@@ -7,48 +7,21 @@ import {
   type DoubtfulKind,
   type FteUnit,
   type Identities,
-  type ListCells,
   type StaffComparison,
   type StaffDecisions,
   type StaffField,
   type StaffListChoices,
 } from '../../../imports/staffList';
-import type { Addresses } from '../../../imports/workbookFile';
-import type { TextEncoding } from '../../host/chosenFile';
+import type { FileList } from '../../ui/fileChoice/fileList';
 import type { School } from '../../../school/school';
 
-/** Where a list comes from, with its cells. */
-export interface StaffSource {
-  readonly cells: ListCells;
-  /** Of the sheet or the file. */
-  readonly name: string;
+/** Where a list comes from, with its cells: a sheet of this workbook, or a file. */
+export interface StaffSource extends Omit<FileList, 'file'> {
   /** Where the first cell stands, counted from 0; null for a file. */
   readonly sheet: { readonly id: string; readonly row: number; readonly column: number } | null;
-  /** Rows that are hidden on the sheet, counted from 0 in the cells; none in a file. */
-  readonly hiddenRows: readonly number[];
   /** How a file was read; null for a sheet. */
-  readonly file: FileManner | null;
+  readonly file: FileList['file'] | null;
 }
-
-/** How a file was read: as text, or as a sheet of a workbook. */
-export type FileManner =
-  | {
-      readonly kind: 'text';
-      readonly encoding: TextEncoding;
-      readonly delimiter: string | null;
-      /** Rows, counted from 0, with a quote that never closes. */
-      readonly looseQuotes: readonly number[];
-    }
-  | {
-      readonly kind: 'workbook';
-      readonly sheet: string;
-      /** Hidden sheets of the file, which were not read. */
-      readonly hiddenSheets: readonly string[];
-      /** Counted from 0. */
-      readonly hiddenColumns: readonly number[];
-      readonly mergedRows: Addresses;
-      readonly unsolved: Addresses;
-    };
 
 /** What the reader of the pane has decided so far. */
 export interface StaffImport {

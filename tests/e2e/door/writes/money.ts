@@ -6,6 +6,7 @@ import { addRequests, decideRequests, setFundMoney } from '../../../../src/schoo
 import { addTables } from '../../../../src/workbook/write/addTables';
 import { compareSalaryTable } from '../../../../src/school/edits/salaryTableRows';
 import { readSchool } from '../../../../src/workbook/events/lastReading';
+import { setOpenings } from '../../../../src/school/edits/openings';
 import { removeOwnRule, setBaseCao, setOwnRule } from '../../../../src/school/edits/ownRules';
 import { requestId } from '../../../../src/school/fund/requests';
 import { undo } from '../../../../src/workbook/write/lazyWrites';
@@ -56,6 +57,15 @@ export const moneyWrites: Writes = {
       .map((employee) => personClosing(employee, year, null))
       .flatMap((one) => (one.kind === 'closes' ? [one] : []));
     return async () => back(await write(closeYear(closes, table), 'Schooljaar afgesloten'));
+  },
+  setOpenings: async () => {
+    const { school, raw } = await readSchool();
+    const [first, second] = school!.employees;
+    const given = [
+      { employee: first, year: 2024, amount: 12_345, hours: 150 },
+      { employee: second, year: 2024, amount: 0, hours: null },
+    ];
+    return async () => back(await write(setOpenings(given, raw.tables.Beginsaldi!), 'Beginsaldi'));
   },
   setOwnRule: async () => async () => back(await write(setOwnRule(rule(700), null), 'Eigen regel')),
   'setOwnRule: in place of one': async () => {

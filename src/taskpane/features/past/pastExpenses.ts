@@ -12,11 +12,11 @@ import { partOf, type ShareSteps } from '../../../pacing';
 import { shortAfterBooking, type ShortPerson } from '../../../school/budget/shortAfterBooking';
 import type { ExpensesOfOne } from '../../../school/edits/expenses';
 import type { School } from '../../../school/school';
+import type { ListCells } from './pastList';
 import type { Payer } from '../../../tables/payers';
 
-/** A pasted list as it was understood, and who would come short by it. */
+/** A list as it was understood, and who would come short by it. */
 export interface UnderstoodExpenses {
-  readonly text: string;
   readonly reading: PastExpenseReading;
   readonly short: readonly ShortPerson[];
   readonly totals: ExpenseTotals;
@@ -30,14 +30,14 @@ export interface ExpenseTotals {
   readonly byPayer: ReadonlyMap<Payer, Cents>;
 }
 
-/** Understands a pasted list, in steps. */
+/** Understands a list, in steps. */
 export function* pastListSteps(
-  text: string,
+  cells: ListCells,
   school: School,
   day: Day,
   choices: PastExpenseChoices,
 ): ShareSteps<UnderstoodExpenses> {
-  const reading = yield* partOf(pastExpenseSteps(text, knownSchool(school, day), choices), [0, 0.7]);
+  const reading = yield* partOf(pastExpenseSteps(cells, knownSchool(school, day), choices), [0, 0.7]);
   const onBudget = new Map<string, Expense[]>();
   for (const { person, payer, date, amount } of reading.expenses) {
     if (payer !== null) continue;
@@ -46,7 +46,7 @@ export function* pastListSteps(
     else onBudget.set(person.key, [{ date, amount }]);
   }
   const short = yield* partOf(shortAfterBooking(school.employees, onBudget, day), [0.7, 1]);
-  return { text, reading, short, totals: totalsOf(reading.expenses) };
+  return { reading, short, totals: totalsOf(reading.expenses) };
 }
 
 function knownSchool({ employees }: School, day: Day): KnownSchool {

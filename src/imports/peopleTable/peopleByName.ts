@@ -1,20 +1,27 @@
 import { bareName } from '../staffList/sameName';
 import { withoutZeros } from '../staffList/personNumber';
-import type { KnownPerson } from './types';
 
-/** Finds people by how a list names them. */
-export interface PeopleByName {
-  /** By personnel number, also where zeros before it were lost and nobody else has what is left; null for nobody. */
-  readonly byNumber: (text: string) => KnownPerson | null;
-  /** By name, in whatever order its words stand; everybody who has it. */
-  readonly byName: (text: string) => readonly KnownPerson[];
+/** Who a row can be of. */
+export interface NamedPerson {
+  /** The personnel number to look up by: text, in lower case. */
+  readonly key: string;
+  readonly number: string | number;
+  readonly name: string;
 }
 
-export function peopleByName(people: readonly KnownPerson[]): PeopleByName {
+/** Finds people by how a list names them. */
+export interface PeopleByName<Person extends NamedPerson = NamedPerson> {
+  /** By personnel number, also where zeros before it were lost and nobody else has what is left; null for nobody. */
+  readonly byNumber: (text: string) => Person | null;
+  /** By name, in whatever order its words stand; everybody who has it. */
+  readonly byName: (text: string) => readonly Person[];
+}
+
+export function peopleByName<Person extends NamedPerson>(people: readonly Person[]): PeopleByName<Person> {
   const numbers = new Map(people.map((person) => [person.key, person]));
-  const bare = new Map<string, KnownPerson[]>();
-  const names = new Map<string, KnownPerson[]>();
-  const add = (map: Map<string, KnownPerson[]>, key: string, person: KnownPerson) =>
+  const bare = new Map<string, Person[]>();
+  const names = new Map<string, Person[]>();
+  const add = (map: Map<string, Person[]>, key: string, person: Person) =>
     void map.set(key, [...(map.get(key) ?? []), person]);
   for (const person of people) {
     add(bare, withoutZeros(person.key), person);

@@ -1,8 +1,8 @@
-import type { StaffImportTexts } from '../../../texts/nl/staffImport';
-import type { FileManner } from './staffImport';
+import type { FileChoiceTexts } from '../../../texts/nl/fileChoice';
+import type { FileManner } from './fileList';
 
 /** What was assumed of a file, or is missing in it, a line each. */
-export function fileLines(texts: StaffImportTexts['understood']['file'], file: FileManner | null): string[] {
+export function fileLines(texts: FileChoiceTexts, file: FileManner | null): string[] {
   if (file === null) return [];
   if (file.kind === 'text') return file.looseQuotes.length > 0 ? [texts.looseQuotes(file.looseQuotes)] : [];
   const { hiddenSheets, hiddenColumns, mergedRows, unsolved } = file;
@@ -12,4 +12,9 @@ export function fileLines(texts: StaffImportTexts['understood']['file'], file: F
     ...(mergedRows.count > 0 ? [texts.mergedRows(mergedRows)] : []),
     ...(unsolved.count > 0 ? [texts.unsolved(unsolved)] : []),
   ];
+}
+
+/** How a file was read. */
+export function fileText(texts: FileChoiceTexts, file: FileManner): string {
+  return file.kind === 'text' ? texts.asText(file) : texts.asWorkbook(file.sheet);
 }

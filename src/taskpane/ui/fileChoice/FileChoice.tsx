@@ -1,27 +1,31 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { Refused } from '../../ui/Refused';
-import WorkProgress from '../../ui/WorkProgress';
-import { usePartStyles } from './partStyles';
-import type { StaffSource } from './staffImport';
+import { fileChoiceNl } from '../../../texts/nl/fileChoice';
+import { Refused } from '../Refused';
+import WorkProgress from '../WorkProgress';
+import { usePane, useTexts } from '../context';
+import { useFormStyles } from '../formStyles';
+import { usePlainStyles } from '../plainStyles';
+import type { FileList } from './fileList';
 import { useFileSource, type FileSource, type OpenedWorkbook } from './useFileSource';
-import { useStaffTexts } from './useStaffTexts';
 
 interface Props {
-  readonly choose: (source: StaffSource) => void;
+  readonly choose: (list: FileList) => void;
 }
 
 /** A list in a file: a text, or a sheet of a workbook. */
 export function FileChoice({ choose }: Props) {
-  const styles = usePartStyles();
-  const texts = useStaffTexts();
+  const styles = usePlainStyles();
+  const form = useFormStyles();
+  const { t } = usePane();
+  const texts = useTexts(fileChoiceNl);
   const input = useRef<HTMLInputElement>(null);
   const file = useFileSource(choose);
   const { action, opened } = file;
   return (
     <>
-      <Button className={styles.start} disabledFocusable={action.busy} onClick={() => input.current?.click()}>
-        {texts.source.file}
+      <Button className={form.start} disabledFocusable={action.busy} onClick={() => input.current?.click()}>
+        {texts.choose}
       </Button>
       <input
         ref={input}
@@ -35,16 +39,10 @@ export function FileChoice({ choose }: Props) {
           event.target.value = '';
         }}
       />
-      <p className={styles.hint}>{texts.source.fileHint}</p>
+      <p className={styles.quiet}>{texts.hint}</p>
       {opened && <SheetOfFileChoice key={opened.name} opened={opened} file={file} />}
       {action.busy && (
-        <WorkProgress
-          done={0}
-          total={1}
-          text={texts.source.reading}
-          stopText={texts.write.cancel}
-          stop={file.stop}
-        />
+        <WorkProgress done={0} total={1} text={texts.reading} stopText={t.app.stop} stop={file.stop} />
       )}
       <Refused action={action} />
     </>
@@ -58,8 +56,9 @@ interface SheetProps {
 
 /** Asks which sheet of a workbook is the list. */
 function SheetOfFileChoice({ opened, file }: SheetProps) {
-  const styles = usePartStyles();
-  const texts = useStaffTexts().source;
+  const styles = usePlainStyles();
+  const form = useFormStyles();
+  const texts = useTexts(fileChoiceNl);
   const { name, sheets } = opened;
   const [chosen, setChosen] = useState(() =>
     Math.max(
@@ -69,7 +68,7 @@ function SheetOfFileChoice({ opened, file }: SheetProps) {
   );
   return (
     <>
-      <Field label={texts.fileSheet(name)} size="small" className={styles.field}>
+      <Field label={texts.sheet(name)} size="small" className={styles.field}>
         <Select
           size="small"
           className={styles.input}
@@ -84,12 +83,12 @@ function SheetOfFileChoice({ opened, file }: SheetProps) {
         </Select>
       </Field>
       <Button
-        className={styles.start}
+        className={form.start}
         size="small"
         disabledFocusable={file.action.busy}
         onClick={() => file.readSheet(chosen)}
       >
-        {texts.readFileSheet}
+        {texts.readSheet}
       </Button>
     </>
   );

@@ -1,8 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PastExpenseReading } from '../../../imports/pastExpenses';
-import { bookExpenses } from '../../../school/edits/expenses';
-import { pastExpensesNl } from '../../../texts/nl/pastExpenses';
+import type { SchoolEdit } from '../../../school/edits/schoolEdit';
+import { pastListsNl } from '../../../texts/nl/pastLists';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { LastWriteNotice } from '../../ui/LastWriteNotice';
 import { PacedProgress } from '../../ui/PacedProgress';
@@ -12,38 +11,44 @@ import { useFormStyles } from '../../ui/formStyles';
 import type { WriteAccess } from '../../ui/screen';
 import { useAction } from '../../ui/useAction';
 import { usePaced } from '../../ui/usePaced';
-import { bookedOf, type UnderstoodExpenses } from './pastExpenses';
 
-interface Props {
-  readonly understood: UnderstoodExpenses | null;
-  /** Whether that is what stands in the field now. */
-  readonly current: boolean;
-  readonly access: WriteAccess;
-  /** Called once the workbook holds the expenses of a reading. */
-  readonly booked: (reading: PastExpenseReading) => void;
+/** What a list comes to in the workbook. */
+export interface ListWrite {
+  readonly edit: SchoolEdit;
+  /** What is done, in the user's words. */
+  readonly what: string;
+  /** Called once the workbook holds it. */
+  readonly written: () => void;
 }
 
-/** Books what was understood in one write, with progress, a way to stop, and a way back. */
-export function BookPart({ understood, current, access, booked }: Props) {
+interface Props {
+  readonly text: string;
+  /** Null where there is nothing to write. */
+  readonly write: ListWrite | null;
+  /** Whether questions must be answered first. */
+  readonly asks: boolean;
+  readonly access: WriteAccess;
+}
+
+/** Writes what was understood in one go, with progress, a way to stop, and a way back. */
+export function WritePart({ text, write, asks, access }: Props) {
   const form = useFormStyles();
-  const texts = useTexts(pastExpensesNl);
+  const texts = useTexts(pastListsNl);
   const action = useAction();
   const paced = usePaced();
   const [last, setLast] = useState<UndoHandle | null>(null);
-  const expenses = current ? (understood?.reading.expenses ?? []) : [];
-  const asks = current && (understood?.reading.questions.length ?? 0) > 0;
-  const write = () =>
+  const run = () =>
     action.run(async () => {
-      if (!understood) return;
+      if (!write) return;
       setLast(null);
       await paced.pace(({ signal, progress }) =>
-        access.write(bookExpenses(bookedOf(expenses)), texts.written(understood.totals), {
+        access.write(write.edit, write.what, {
           signal,
           // What goes in one request is done before anybody reads how far it is.
           progress: (done, all) => all > 1 && progress(done, all),
           written: (handle) => {
             setLast(handle);
-            booked(understood.reading);
+            write.written();
           },
         }),
       );
@@ -53,10 +58,10 @@ export function BookPart({ understood, current, access, booked }: Props) {
       <Button
         className={form.start}
         appearance="primary"
-        disabledFocusable={expenses.length === 0 || asks || action.busy}
-        onClick={write}
+        disabledFocusable={write === null || asks || action.busy}
+        onClick={run}
       >
-        {texts.write(expenses.length)}
+        {text}
       </Button>
       {asks && <p className={form.hint}>{texts.answerFirst}</p>}
       <PacedProgress of={paced} />

@@ -1,9 +1,12 @@
 import type { Cents } from '../../domain/money';
+import { orProblem } from '../../tables/problem';
 import { readAmount } from '../../tables/typedAmount';
+import { readSignedCents, type Cell } from '../../tables/values';
+import { cleanText } from '../staffList/columnReaders';
 import type { DecimalMark } from '../staffList/numbers';
 
 /** An amount of a list, or why it is none. */
-export type PastAmount =
+export type ListAmount =
   | { readonly kind: 'amount'; readonly cents: Cents }
   | { readonly kind: 'empty' }
   | { readonly kind: 'notAnAmount' }
@@ -15,11 +18,12 @@ const LONGEST = 40;
 /**
  * An amount in Dutch or English, with euro sign or without; below 0 with a minus before or behind it, or in brackets.
  *
- * @param cell the text of a cell, cleaned
- * @param mark the decimal sign of the column
+ * @param cell a text, or the number of a cell in a file
+ * @param mark the decimal sign of the texts of the column
  */
-export function readPastAmount(cell: string, mark: DecimalMark): PastAmount {
-  const text = cell
+export function readListAmount(cell: Cell, mark: DecimalMark): ListAmount {
+  if (typeof cell === 'number') return ofNumber(cell);
+  const text = cleanText(cell)
     .replace(/[−–]/g, '-')
     .replace(/^EUR|EUR$/i, '')
     .trim();
@@ -33,4 +37,11 @@ export function readPastAmount(cell: string, mark: DecimalMark): PastAmount {
   if (read.kind === 'amount') return { kind: 'amount', cents: isBelow ? -read.cents : read.cents };
   if (read.kind === 'empty') return { kind: 'empty' };
   return read.why === 'ambiguous' ? { kind: 'ambiguous' } : { kind: 'notAnAmount' };
+}
+
+function ofNumber(value: number): ListAmount {
+  return orProblem(
+    (): ListAmount => ({ kind: 'amount', cents: readSignedCents('', value) }),
+    () => ({ kind: 'notAnAmount' }),
+  );
 }

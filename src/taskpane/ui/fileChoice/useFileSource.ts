@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import { readCsv } from '../../../imports/staffList';
 import type { FileSheet, WorkbookOfFile } from '../../../imports/workbookFile';
 import { readFile } from '../../host/chosenFile';
-import { useAction, type Action } from '../../ui/useAction';
-import type { StaffSource } from './staffImport';
+import { useAction, type Action } from '../useAction';
+import type { FileList } from './fileList';
 import { workbookOf } from './workbookOf';
 
 /** A workbook of which somebody has to say which sheet is the list. */
@@ -25,7 +25,7 @@ export interface FileSource {
 }
 
 /** Reads a list from a file that the user chooses, of which the cells go to `choose`. */
-export function useFileSource(choose: (source: StaffSource) => void): FileSource {
+export function useFileSource(choose: (source: FileList) => void): FileSource {
   const action = useAction();
   const [opened, setOpened] = useState<OpenedWorkbook | null>(null);
   const reading = useRef<AbortController | null>(null);
@@ -34,7 +34,7 @@ export function useFileSource(choose: (source: StaffSource) => void): FileSource
     const workbook = await workbookOf(bytes, sheet, reading.current.signal);
     const several = workbook.sheets.length > 1;
     setOpened(several ? { name, bytes, sheets: workbook.sheets } : null);
-    if (workbook.sheet) choose(sheetSource(name, workbook, workbook.sheet));
+    if (workbook.sheet) choose(listOfSheet(name, workbook, workbook.sheet));
   };
   const open = (file: File) =>
     action.run(async () => {
@@ -44,7 +44,7 @@ export function useFileSource(choose: (source: StaffSource) => void): FileSource
       const { text, encoding } = chosen;
       const { cells, delimiter, looseQuotes } = readCsv(text);
       const manner = { kind: 'text', encoding, delimiter, looseQuotes } as const;
-      choose({ cells, name: file.name, sheet: null, hiddenRows: [], file: manner });
+      choose({ cells, name: file.name, hiddenRows: [], file: manner });
     });
   const readSheet = (sheet: number) =>
     action.run(async () => {
@@ -53,17 +53,16 @@ export function useFileSource(choose: (source: StaffSource) => void): FileSource
   return { action, opened, open, readSheet, stop: () => reading.current?.abort() };
 }
 
-function sheetSource(
+function listOfSheet(
   name: string,
   { sheets }: WorkbookOfFile,
   sheet: NonNullable<WorkbookOfFile['sheet']>,
-): StaffSource {
+): FileList {
   const { cells, hiddenRows, hiddenColumns, mergedRows, unsolved } = sheet;
   const hidden = sheets.filter((one) => one.isHidden && one.name !== sheet.name);
   return {
     cells,
     name,
-    sheet: null,
     hiddenRows,
     file: {
       kind: 'workbook',

@@ -1,0 +1,162 @@
+import Papa from 'papaparse';
+import type { Cents } from '../../domain/money';
+import { typedDateNl } from '../../tables/dutchDate';
+import { isBlankRow, type Cell } from '../../tables/values';
+import { cleanText } from '../staffList/columnReaders';
+import { areStrangers } from '../staffList/sameName';
+import { DecimalMarks, type DecimalMark } from '../staffList/numbers';
+import { readListAmount } from './amounts';
+import {
+  columnsOf,
+  headerRowOf,
+  type ChosenColumns,
+  type PersonField,
+  type TableColumn,
+  type TableShape,
+} from './columns';
+import { peopleByName, type NamedPerson, type PeopleByName } from './peopleByName';
+
+/** What any table about people can have: nobody or several of whom a row is, a row that came apart, an amount that is none. */
+export type RowProblemCode =
+  | 'noPerson'
+  | 'unknownPerson'
+  /** The name is of several people, and the row has no number. */
+  | 'severalPeople'
+  /** The number is of somebody with quite another name. */
+  | 'otherName'
+  /** The row has more cells than there are headers, as where a decimal comma parted a number in two. */
+  | 'longRow'
+  | 'notAnAmount'
+  /** The amount can be thousands or decimals. */
+  | 'ambiguousAmount';
+
+export interface RowProblem<Code extends string = RowProblemCode> {
+  /** Row of the list, from 0. */
+  readonly row: number;
+  readonly code: Code;
+  readonly value: string;
+}
+
+/** What was seen of a table as a whole. */
+export type TableRemark =
+  | { readonly code: 'headerRow'; readonly row: number }
+  | { readonly code: 'noHeaderRow' }
+  | { readonly code: 'totals'; readonly rows: readonly number[] };
+
+const TOTAL = /^(?:sub)?tota(?:al|len|l)\b/i;
+
+/** A table with rows about people, pasted or from a file: its headers, its columns, and who each row is of. */
+export class PeopleTable<Field extends string, Person extends NamedPerson> {
+  readonly columns: readonly TableColumn<Field | PersonField>[];
+  /** The rows under the headers that are not empty, by their place in the list, from 0. */
+  readonly rows: ReadonlyMap<number, readonly Cell[]>;
+  private readonly headerRow: number | null;
+  private readonly headers: readonly Cell[];
+  private readonly places: ReadonlyMap<string, number>;
+  private readonly people: PeopleByName<Person>;
+
+  constructor(
+    shape: TableShape<Field | PersonField>,
+    private readonly cells: readonly (readonly Cell[])[],
+    people: readonly Person[],
+    chosen: ChosenColumns<Field | PersonField> = new Map(),
+  ) {
+    this.people = peopleByName(people);
+    this.headerRow = headerRowOf(shape, cells);
+    const first = this.headerRow === null ? 0 : this.headerRow + 1;
+    this.headers = this.headerRow === null ? [] : cells[this.headerRow];
+    const rows = cells.slice(first);
+    this.columns = columnsOf(shape, { headers: this.headers, rows }, this.people, chosen);
+    this.places = new Map(
+      this.columns.flatMap(({ field, index }) => (field === null ? [] : [[field, index] as const])),
+    );
+    this.rows = new Map(
+      rows.flatMap((row, index) => (isBlankRow(row) ? [] : [[first + index, row] as const])),
+    );
+  }
+
+  has(field: Field | PersonField): boolean {
+    return this.places.has(field);
+  }
+
+  cell(row: readonly Cell[], field: Field | PersonField): Cell {
+    const index = this.places.get(field);
+    return index === undefined ? undefined : row[index];
+  }
+
+  text(row: readonly Cell[], field: Field | PersonField): string {
+    return cleanText(this.cell(row, field));
+  }
+
+  /** Who a row is of, or why that is not known. */
+  personOf(row: readonly Cell[]): Person | Omit<RowProblem, 'row'> {
+    const width = this.headerRow === null ? Infinity : this.headers.length;
+    if (row.slice(width).some((cell) => cleanText(cell) !== ''))
+      return { code: 'longRow', value: String(row.length) };
+    const [number, name] = [this.text(row, 'number'), this.text(row, 'name')];
+    if (number === '' && name === '') return { code: 'noPerson', value: '' };
+    if (number === '') return this.personCalled(name);
+    const person = this.people.byNumber(number);
+    if (person === null) return { code: 'unknownPerson', value: `${number} ${name}`.trim() };
+    const isOther = name !== '' && areStrangers(person.name, name);
+    return isOther ? { code: 'otherName', value: `${number} ${name}` } : person;
+  }
+
+  private personCalled(name: string): Person | Omit<RowProblem, 'row'> {
+    const [one, ...others] = this.people.byName(name);
+    if (one === undefined) return { code: 'unknownPerson', value: name };
+    return others.length > 0 ? { code: 'severalPeople', value: name } : one;
+  }
+
+  /** The decimal sign of the texts of a column; the Dutch one where none tells. */
+  decimalMark(field: Field): DecimalMark {
+    const marks = new DecimalMarks();
+    for (const row of this.rows.values()) {
+      const cell = this.cell(row, field);
+      if (typeof cell === 'string') marks.add(cell.replace('€', ''));
+    }
+    return marks.mark ?? ',';
+  }
+
+  /** The amount of a row, or why it is none; null where the cell is empty. */
+  amountOf(row: readonly Cell[], field: Field, mark: DecimalMark): Cents | null | Omit<RowProblem, 'row'> {
+    const amount = readListAmount(this.cell(row, field), mark);
+    if (amount.kind === 'amount') return amount.cents;
+    if (amount.kind === 'empty') return null;
+    return {
+      code: amount.kind === 'ambiguous' ? 'ambiguousAmount' : 'notAnAmount',
+      value: this.text(row, field),
+    };
+  }
+
+  /** What was seen of the table as a whole. */
+  remarks(totals: readonly number[]): readonly TableRemark[] {
+    return [
+      this.headerRow === null ? { code: 'noHeaderRow' } : { code: 'headerRow', row: this.headerRow },
+      ...(totals.length > 0 ? [{ code: 'totals', rows: totals } as const] : []),
+    ];
+  }
+
+  /**
+   * These rows under their headers, as a sheet copies them, to be mended and read again; "" where there are none.
+   *
+   * @param dates what holds dates: those of a file are day numbers
+   */
+  leftOver(problems: readonly RowProblem<string>[], dates: Field | null = null): string {
+    if (problems.length === 0) return '';
+    const dateColumn = dates === null ? undefined : this.places.get(dates);
+    const rows = problems.map(({ row }) =>
+      this.cells[row].map((cell, index) => copied(cell, index === dateColumn)),
+    );
+    const all = this.headers.length > 0 ? [this.headers.map(cleanText), ...rows] : rows;
+    return Papa.unparse(all, { delimiter: '\t', newline: '\n' });
+  }
+}
+
+function copied(cell: Cell, isDate: boolean): string {
+  if (typeof cell !== 'number') return String(cell ?? '');
+  return isDate && Number.isInteger(cell) ? typedDateNl(cell) : String(cell).replace('.', ',');
+}
+
+/** Whether a row sums other rows up. */
+export const isTotal = (row: readonly Cell[]): boolean => row.some((cell) => TOTAL.test(cleanText(cell)));

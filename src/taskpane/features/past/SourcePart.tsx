@@ -1,0 +1,68 @@
+import { Field, Spinner, Textarea } from '@fluentui/react-components';
+import { fileChoiceNl } from '../../../texts/nl/fileChoice';
+import { pastListsNl } from '../../../texts/nl/pastLists';
+import { useTexts } from '../../ui/context';
+import { FileChoice } from '../../ui/fileChoice/FileChoice';
+import type { FileList } from '../../ui/fileChoice/fileList';
+import { fileLines, fileText } from '../../ui/fileChoice/fileLines';
+import { useFormStyles } from '../../ui/formStyles';
+import { useListStyles } from '../../ui/listStyles';
+import type { PastList } from './pastList';
+
+interface Props {
+  readonly list: Pick<
+    PastList<unknown, unknown>,
+    'source' | 'paste' | 'chooseFile' | 'tooLong' | 'isReading'
+  >;
+  readonly label: string;
+}
+
+/** Where the list comes from: what is pasted, or a file. */
+export function SourcePart({ list: { source, paste, chooseFile, tooLong, isReading }, label }: Props) {
+  const form = useFormStyles();
+  const texts = useTexts(pastListsNl);
+  return (
+    <>
+      <Field
+        label={label}
+        validationState={tooLong ? 'error' : 'none'}
+        validationMessage={tooLong ? texts.tooLong : undefined}
+      >
+        <Textarea
+          resize="vertical"
+          rows={6}
+          spellCheck={false}
+          textarea={{ style: { whiteSpace: 'pre', overflowX: 'auto' } }}
+          value={source.text}
+          onChange={(_, { value }) => paste(value)}
+        />
+      </Field>
+      <FileChoice choose={chooseFile} />
+      {source.file && <FileRead file={source.file} />}
+      {isReading && <Spinner className={form.start} size="tiny" label={texts.reading} />}
+    </>
+  );
+}
+
+/** Which file was read, how, and what is hidden or missing in it. */
+function FileRead({ file }: { readonly file: FileList }) {
+  const form = useFormStyles();
+  const lists = useListStyles();
+  const texts = useTexts(pastListsNl);
+  const fileTexts = useTexts(fileChoiceNl);
+  const hidden = file.hiddenRows.length > 0 ? [texts.hiddenRows(file.hiddenRows)] : [];
+  return (
+    <>
+      <p className={form.whole} role="status">
+        {texts.fromFile(file.name)} {fileText(fileTexts, file.file)}
+      </p>
+      <ul className={lists.s}>
+        {[...hidden, ...fileLines(fileTexts, file.file)].map((line) => (
+          <li key={line} className={form.hint}>
+            {line}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { useMemo, useState, useCallback } from 'react';
+import type { ChosenColumns, TableColumn } from '../../../imports/peopleTable';
+import { readCsv } from '../../../imports/staffList';
+import type { ShareSteps } from '../../../pacing';
+import type { Cell } from '../../../tables/values';
+import type { FileList } from '../../ui/fileChoice/fileList';
+import { useSteps } from '../../ui/useSteps';
+
+/** Longer than any list of a school. */
+const LONGEST_TEXT = 1_000_000;
+const MOST_ROWS = 20_000;
+
+export type ListCells = readonly (readonly Cell[])[];
+
+/** A list that was pasted or chosen. */
+interface ListSource {
+  readonly text: string;
+  /** Null where the text holds. */
+  readonly file: FileList | null;
+}
+
+interface Understood<Field extends string> {
+  readonly reading: { readonly columns: readonly TableColumn<Field>[]; readonly leftOver: string };
+}
+
+interface ListChoices<Field extends string> {
+  readonly columns?: ChosenColumns<Field>;
+}
+
+/** A list of before the workbook was there: where it comes from, what was decided about it, and what it came to. */
+export interface PastList<Choices, Work> {
+  readonly source: ListSource;
+  readonly paste: (text: string) => void;
+  readonly chooseFile: (file: FileList) => void;
+  readonly tooLong: boolean;
+  readonly isEmpty: boolean;
+  readonly choices: Choices;
+  readonly choose: (choices: Partial<Choices>) => void;
+  /** What was understood last; null where there is nothing to understand. */
+  readonly last: Work | null;
+  /** Whether that is what stands in the field, or in the file, now. */
+  readonly current: boolean;
+  readonly isReading: boolean;
+  /** Keeps what could not be taken over, to be mended and read again as the same list. */
+  readonly keepLeftOver: (work: Work) => void;
+}
+
+/**
+ * Takes in a list that is pasted or chosen, and understands it anew after each decision.
+ *
+ * @param understand memoized, as each other function is other work
+ */
+export function usePastList<
+  Field extends string,
+  Choices extends ListChoices<Field>,
+  Work extends Understood<Field>,
+>(
+  none: Choices,
+  understand: (cells: ListCells, choices: Choices) => ShareSteps<Work>,
+): PastList<Choices, Work> {
+  const [source, setSource] = useState<ListSource>({ text: '', file: null });
+  const [choices, setChoices] = useState(none);
+  const { text, file } = source;
+  const tooLong = text.length > LONGEST_TEXT || (file?.cells.length ?? 0) > MOST_ROWS;
+  const isEmpty = file === null && text.trim() === '';
+  const cells = useMemo(
+    () => (tooLong || isEmpty ? [] : (file?.cells ?? readCsv(text).cells)),
+    [text, file, tooLong, isEmpty],
+  );
+  const read = useCallback(() => understand(cells, choices), [understand, cells, choices]);
+  const { last, done, share } = useSteps(read);
+  const begin = (fresh: ListSource) => {
+    setSource(fresh);
+    // Another list has other columns and other rows.
+    setChoices(none);
+  };
+  const hasList = !isEmpty && !tooLong;
+  return {
+    source,
+    paste: (pasted) => begin({ text: pasted, file: null }),
+    chooseFile: (chosen) => begin({ text: '', file: chosen }),
+    tooLong,
+    isEmpty,
+    choices,
+    choose: (chosen) => setChoices({ ...choices, ...chosen }),
+    last: hasList ? last : null,
+    current: done && hasList,
+    isReading: share !== null,
+    keepLeftOver: ({ reading: { leftOver, columns } }) => {
+      setSource({ text: leftOver, file: null });
+      const kept = new Map(columns.map(({ index, field }) => [index, field] as const));
+      setChoices({ ...choices, columns: kept });
+    },
+  };
+}
