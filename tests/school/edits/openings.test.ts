@@ -25,7 +25,7 @@ test('a row of the same school year is changed, with the columns of the user as 
   expect(written([opening('a1', 2024, 2_050), opening('a1', 2025, 0, 1_250)], now)).toEqual([
     ['a1', '2024-2025', 20.5, 5, '', 'van Kees'],
     ['b2', '2025-2026', 7, '', '', ''],
-    ['a1', '2025-2026', 0, 12.5, undefined, undefined],
+    ['a1', '2025-2026', 0, 12.5, '', ''],
   ]);
 });
 
