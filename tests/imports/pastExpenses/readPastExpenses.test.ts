@@ -109,7 +109,11 @@ test('a row that stands twice, or that the workbook has already, is asked about'
   expect(asked.questions).toEqual(['twice', 'booked']);
   expect([asked.twice, asked.booked]).toEqual([[2], [3]]);
   expect(told(asked)).toHaveLength(1);
-  const all = readPastExpenses(readCsv(text).cells, { people, expenses, day: DAY }, { twice: 'all', booked: 'add' });
+  const all = readPastExpenses(
+    readCsv(text).cells,
+    { people, expenses, day: DAY },
+    { twice: 'all', booked: 'add' },
+  );
   expect(all.questions).toEqual([]);
   expect(told(all)).toHaveLength(3);
 });

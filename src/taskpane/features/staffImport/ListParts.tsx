@@ -15,12 +15,7 @@ import { Notice } from '../../ui/Notice';
 import { Part } from '../../ui/Part';
 import { useTexts } from '../../ui/context';
 import { fileText } from '../../ui/fileChoice/fileLines';
-import {
-  decisionsOf,
-  type StaffImport,
-  type StaffImportAction,
-  type StaffSource,
-} from './staffImport';
+import { decisionsOf, type StaffImport, type StaffImportAction, type StaffSource } from './staffImport';
 import type { StaffReading } from './staffReading';
 import type { ScreenProps } from '../../ui/screen';
 import { ChangesPart } from './ChangesPart';
