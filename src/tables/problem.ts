@@ -137,6 +137,7 @@ export type CellProblem =
     }
   /** `nearest` is the person's course that is most likely meant. */
   | { readonly code: 'expenseForUnknownCourse'; readonly course: string; readonly nearest: string | null }
+  | { readonly code: 'expenseOfEmployersCourse'; readonly course: string; readonly kind: string }
   | { readonly code: 'grantForUnknownCourse'; readonly course: string; readonly nearest: string | null }
   | { readonly code: 'headersNeeded'; readonly table: string }
   | { readonly code: 'unknownEmployee'; readonly number: string }

@@ -1,13 +1,20 @@
+import { KIND_PAYERS } from '../../cao/courseKindPayers';
 import { courseNames } from '../../tables/agreedCourses';
 import { nearestName } from '../../tables/nearestName';
-import { readCourseKey } from '../../tables/values';
+import { readCourseKey, readPayer } from '../../tables/values';
 import type { TableReader } from '../../tables/tableReader';
 import { each, type Steps } from '../../pacing';
 import type { Fund } from '../fund/requests';
 import type { BookedExpense, Wish } from '../school';
 
-/** Tells of expenses that name a course which is not among the person's wishes. They count all the same. */
-export function* remarkUnknownCourses(
+/** Tells of expenses that name a course which the person does not have, or which the employer pays. They count all the same. */
+export function* remarkCoursesOfExpenses(...given: Parameters<typeof remarkUnknownCourses>): Steps<void> {
+  yield* remarkUnknownCourses(...given);
+  yield* remarkEmployersCourses(...given);
+}
+
+/** Tells of expenses that name a course which is not among the person's wishes. */
+function* remarkUnknownCourses(
   table: TableReader | null,
   expenses: ReadonlyMap<string, readonly BookedExpense[]>,
   wishes: ReadonlyMap<string, readonly Wish[]>,
@@ -26,6 +33,37 @@ export function* remarkUnknownCourses(
       });
     });
   }
+}
+
+/**
+ * Tells of expenses of which nobody says who pays, for a course that the employer pays, such as the journey to ordered
+ * training (CAO VO, 16.7 and 13.1 lid 1c). The employee may agree that the budget pays.
+ */
+function* remarkEmployersCourses(
+  table: TableReader | null,
+  expenses: ReadonlyMap<string, readonly BookedExpense[]>,
+  wishes: ReadonlyMap<string, readonly Wish[]>,
+): Steps<void> {
+  if (!table?.has('Opleiding')) return;
+  for (const [key, booked] of expenses) {
+    const own = wishes.get(key) ?? [];
+    if (!own.some(isPaidByEmployer)) continue;
+    yield* each(booked, ({ course, mandated, amount, row }) => {
+      if (course === undefined || mandated || amount <= 0) return;
+      const paid = own.filter((wish) => courseNames(wish).includes(course));
+      if (paid.length === 0 || !paid.every(isPaidByEmployer)) return;
+      const reader = table.rowAt(row);
+      const payer = reader.has('Betaler') ? reader.read('Betaler', false, readPayer) : null;
+      if (payer === 'budget') return;
+      const [{ course: name, kind, status }] = paid;
+      const word = KIND_PAYERS[status === 'mandated' ? 'ordered' : kind].word;
+      reader.fail('Opleiding', false, { code: 'expenseOfEmployersCourse', course: name, kind: word });
+    });
+  }
+}
+
+function isPaidByEmployer({ kind, status }: Wish): boolean {
+  return status === 'mandated' || KIND_PAYERS[kind].payer === 'employer';
 }
 
 /** Tells of grants for a course that is not among the person's wishes: nobody's course is paid by them. */

@@ -11,7 +11,7 @@ import { addressOf, type RawWorkbook } from '../../tables/rawTables';
 import { readAppointments } from './appointments';
 import { readExpenses } from './expenses';
 import { readOpening, type Opening } from './openings';
-import { remarkUngrantedCourses, remarkUnknownCourses } from './expenseCourses';
+import { remarkCoursesOfExpenses, remarkUngrantedCourses } from './expenseCourses';
 import { readEmployees, type EmployeeRow } from './employees';
 import { readFunctions } from './functions';
 import { readRules } from './rules';
@@ -55,7 +55,7 @@ export function* readSchoolSteps(raw: RawWorkbook, shipped: ShippedCareer): Step
   const requests = open('Beurs');
   const fund = yield* readFund(open('Beursgeld'), requests, people);
   const wishes = yield* readWishes(open('Wensen'), people, courses, { expenses, grants: grantsOf(fund) });
-  yield* remarkUnknownCourses(spent, expenses, wishes);
+  yield* remarkCoursesOfExpenses(spent, expenses, wishes);
   yield* remarkUngrantedCourses(requests, fund, wishes);
   open('Plan');
   const talks = yield* readTalks(open('Gesprekken'), people, (key) => rules?.forEmployee(key) ?? null);

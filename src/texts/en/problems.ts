@@ -183,6 +183,8 @@ const sentences: Sentences = {
     `${eurosEn(p.paid)} was paid from the budget for ${typed(p.course)}, more than the agreed ${eurosEn(p.price)}. Change the agreement or the expenses.`,
   expenseForUnknownCourse: (p) =>
     `The course ${typed(p.course)} is not among the wishes of this employee. ${p.nearest === null ? 'Add it to Wensen, or clear the cell.' : `Did you mean ${typed(p.nearest)}?`} Until then the amount counts as paid for no agreed course.`,
+  expenseOfEmployersCourse: (p) =>
+    `${typed(p.course)} is ${p.kind}: the employer pays that, of ordered training with the journey to it (CAO VO, article ${ARTICLES.ordered} and ${ARTICLES.workTrip}). This expense now goes from the budget. Put ja at Opgedragen. If the budget pays because the employee agrees to it (${ARTICLES.ownDecision}), type budget at Betaler.`,
   grantForUnknownCourse: (p) =>
     `The course ${typed(p.course)} for which a grant was given is not among the wishes of this employee. ${p.nearest === null ? 'Add it to Wensen.' : `Did you mean ${typed(p.nearest)}?`} Until then this grant pays nothing.`,
   headersNeeded: (p) =>

@@ -189,6 +189,8 @@ const sentences: Sentences = {
     `Voor ${typed(p.course)} is ${eurosNl(p.paid)} uit het budget betaald, meer dan de afgesproken ${eurosNl(p.price)}. Pas de afspraak of de uitgaven aan.`,
   expenseForUnknownCourse: (p) =>
     `De opleiding ${typed(p.course)} staat niet bij de wensen van deze medewerker. ${p.nearest === null ? 'Zet die in Wensen, of maak de cel leeg.' : `Bedoelt u ${typed(p.nearest)}?`} Tot dan telt het bedrag bij geen afgesproken opleiding als betaald.`,
+  expenseOfEmployersCourse: (p) =>
+    `${typed(p.course)} is ${p.kind}: dat betaalt de werkgever, bij opgedragen scholing met de reis ernaartoe (CAO VO, artikel ${ARTICLES.ordered} en ${ARTICLES.workTrip}). Deze uitgave gaat nu van het budget af. Zet bij Opgedragen ja. Betaalt het budget omdat de medewerker daarmee instemt (${ARTICLES.ownDecision}), typ dan bij Betaler budget.`,
   grantForUnknownCourse: (p) =>
     `De opleiding ${typed(p.course)} waarvoor een beurs is toegekend, staat niet bij de wensen van deze medewerker. ${p.nearest === null ? 'Zet die in Wensen.' : `Bedoelt u ${typed(p.nearest)}?`} Tot dan betaalt deze beurs niets.`,
   headersNeeded: (p) =>
