@@ -51,7 +51,7 @@ function shapesOf(key: string): ReadonlySet<string> {
 const LETTER = /\p{L}/u;
 
 /** Whether two names differ in one letter within a word, and in nothing else. */
-function differInLetter(a: string, b: string): boolean {
+export function differInLetter(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;

@@ -14,6 +14,8 @@ export type StructureProblem =
   | { readonly code: 'unknownNumber'; readonly number: string }
   /** The number of a manager who is nobody in `Medewerkers`. */
   | { readonly code: 'unknownManager'; readonly manager: string }
+  /** The name of a manager who is nobody in `Medewerkers`, but for one letter. */
+  | { readonly code: 'nearManager'; readonly manager: string; readonly name: string }
   | { readonly code: 'missingNumber' }
   | { readonly code: 'missingReferenceDate' }
   /** Every date in this workbook counts from another day, and would be taken for one of four years earlier. */

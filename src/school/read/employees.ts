@@ -12,6 +12,7 @@ import type { Day } from '../../domain/calendar';
 import type { StaffCategory } from '../../domain/rules';
 import type { EducationLevel } from '../../domain/education';
 import { remarkFte } from './fteRemark';
+import { remarkManagers, type Led } from './managers';
 import type { ScalePlaceCheck } from './scalePlaceCheck';
 import type { Steps } from '../../pacing';
 import type { RowReader, TableReader } from '../../tables/tableReader';
@@ -48,7 +49,7 @@ export function* readEmployees(
   placeCheck: ScalePlaceCheck,
 ): Steps<ReadonlyMap<string, EmployeeRow>> {
   const people = new Map<string, EmployeeRow>();
-  const led: RowReader[] = [];
+  const led: Led[] = [];
   if (!table?.has('Personeelsnummer')) return people;
   for (const [index, row] of (yield* table.rowsInSteps()).entries()) {
     if (index % STEP_PEOPLE === 0) yield;
@@ -65,20 +66,13 @@ export function* readEmployees(
     } else {
       const person = readEmployee(row, key, number);
       people.set(key, person);
-      if (isNumber(person.manager)) led.push(row);
+      if (person.manager !== '') led.push({ row, manager: person.manager });
       placeCheck.place(row, person.scale, person.step, person.work?.end ?? null);
     }
   }
-  for (const row of led) {
-    const manager = String(row.cell('Leidinggevende'));
-    if (!people.has(readKey(manager) ?? ''))
-      row.fail('Leidinggevende', false, { code: 'unknownManager', manager });
-  }
+  yield* remarkManagers(led, people);
   return people;
 }
-
-/** A manager by number must be an employee; by name it can be somebody who is not in the table, such as a head of school. */
-const isNumber = (manager: string) => /^\d+$/.test(manager);
 
 function reportUnreadableNumber(row: RowReader, number: Cell): void {
   if (isMissing(number) || number === 0) row.fail('Personeelsnummer', false, { code: 'missingNumber' });

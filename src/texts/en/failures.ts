@@ -1,5 +1,6 @@
 import { ARTICLES } from '../../cao/articles';
 import type { FileKind } from '../../imports/workbookFile';
+import { typed } from '../parts';
 import type { FailureTexts } from '../nl/failures';
 
 const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
@@ -71,6 +72,10 @@ export const failuresEn: FailureTexts = {
     unknownManager: (p) => ({
       what: `Personnel number ${p.manager} under Leidinggevende is not in Medewerkers.`,
       fix: 'Mend the number, or type the name of the manager. Until then it is a group with this number as its name.',
+    }),
+    nearManager: (p) => ({
+      what: `Manager ${typed(p.manager)} is not in Medewerkers, but looks like ${typed(p.name)}.`,
+      fix: 'If it is the same person, type that name or the personnel number. If it is somebody else, nothing needs to be done.',
     }),
     missingNumber: () => ({
       what: 'This row has no personnel number.',

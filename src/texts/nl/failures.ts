@@ -1,5 +1,6 @@
 import { ARTICLES } from '../../cao/articles';
 import type { FileKind } from '../../imports/workbookFile';
+import { typed } from '../parts';
 import { translated } from '../translated';
 
 const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
@@ -72,6 +73,10 @@ export const failuresNl = translated('failures', {
     unknownManager: (p: { manager: string }) => ({
       what: `Personeelsnummer ${p.manager} bij Leidinggevende komt niet voor in Medewerkers.`,
       fix: 'Verbeter het nummer, of typ de naam van de leidinggevende. Tot dan is het een groep met dit nummer als naam.',
+    }),
+    nearManager: (p: { manager: string; name: string }) => ({
+      what: `Leidinggevende ${typed(p.manager)} staat niet in Medewerkers, maar lijkt op ${typed(p.name)}.`,
+      fix: 'Is het dezelfde, typ dan die naam of het personeelsnummer. Is het iemand anders, dan hoeft u niets te doen.',
     }),
     missingNumber: () => ({
       what: 'In deze rij is geen personeelsnummer ingevuld.',
