@@ -48,7 +48,7 @@ function exactProportion(amount: Cents, numerator: number, denominator: number):
 export function splitEvenly(amount: Cents, parts: number): Cents[] {
   const base = Math.floor(amount / parts);
   const leftOver = amount - base * parts;
-  const split = new Array<Cents>(parts).fill(base);
-  for (let i = 0; i < leftOver; i++) split[i]++;
+  const split = new Array<Cents>(parts);
+  for (let i = 0; i < parts; i++) split[i] = i < leftOver ? base + 1 : base;
   return split;
 }

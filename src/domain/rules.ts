@@ -1,4 +1,5 @@
 import { firstDayOf, schoolYearOf, type Day, type SchoolYear } from './calendar';
+import { highest } from './extremes';
 
 /** The rules by which budgets are computed; the ids are those that HR types in the table CAO_regels. */
 export const RULE_IDS = [
@@ -155,6 +156,9 @@ export type StaffCategory = 'support' | 'teacher' | 'withoutRight';
 export class EmployeeRules {
   private readonly years = new Map<SchoolYear, YearRules>();
   private readonly longestAdvance: number;
+  private readonly longestTerms: Readonly<Record<PotKind, number>>;
+  /** Whether there is an agreement with this one employee. */
+  readonly ofOneEmployee: boolean;
   private readonly refused: ReadonlyMap<RuleId, Error>;
   private readonly otherCategories = new Map<StaffCategory, EmployeeRules>();
 
@@ -162,7 +166,17 @@ export class EmployeeRules {
     private readonly layers: readonly Layer[],
     readonly category: StaffCategory = 'support',
   ) {
-    this.longestAdvance = layers.reduce((most, layer) => Math.max(most, layer.mostAdvance), 0);
+    this.ofOneEmployee = layers.some((layer) => layer.ofOneEmployee);
+    const longest = (...rules: RuleId[]) =>
+      highest(
+        rules.flatMap((rule) => layers.map((layer) => layer.mostOf(rule))),
+        0,
+      );
+    this.longestAdvance = longest('voorschot');
+    this.longestTerms = {
+      scholingsbudget: longest(...SAVING_RULES.scholingsbudget),
+      scholingsuren: longest(...SAVING_RULES.scholingsuren),
+    };
     this.refused = new Map([...layers].reverse().flatMap((layer) => [...layer.refused]));
   }
 
@@ -170,6 +184,11 @@ export class EmployeeRules {
   get mostAdvance(): number {
     this.refuseUnsound('voorschot');
     return this.longestAdvance;
+  }
+
+  /** The longest term that any row gives for saving a pot of this kind: no lot lasts longer, in school years after its own. */
+  longestSaving(kind: PotKind): number {
+    return this.longestTerms[kind];
   }
 
   /** Whether no row that decides what is in a pot of this kind is refused. */
@@ -309,8 +328,8 @@ function defaultOf(rule: RuleId): DatedRule | null {
 class Layer {
   private readonly byRule: ReadonlyMap<RuleId, readonly DatedRule[]>;
   readonly ofOneEmployee: boolean;
-  /** In school years, of all rows. */
-  readonly mostAdvance: number;
+  /** Looked up once: the layers of all are also those of each who has an agreement. */
+  private readonly most = new Map<RuleId, number>();
 
   /** The first error of each rule that is refused. */
   readonly refused: ReadonlyMap<RuleId, Error>;
@@ -322,12 +341,21 @@ class Layer {
     for (const ofRule of byRule.values()) if (!isInOrder(ofRule)) ofRule.sort((a, b) => a.from - b.from);
     this.byRule = byRule;
     this.ofOneEmployee = rows.some(({ employee }) => employee !== undefined);
-    this.mostAdvance = this.of('voorschot').reduce((most, { value }) => Math.max(most, value), 0);
   }
 
   /** The rows of a rule, in order of date. */
   of(rule: RuleId): readonly DatedRule[] {
     return this.byRule.get(rule) ?? [];
+  }
+
+  /** The highest value that any row of a rule gives. */
+  mostOf(rule: RuleId): number {
+    let most = this.most.get(rule);
+    if (most === undefined) {
+      most = this.of(rule).reduce((soFar, { value }) => Math.max(soFar, value), 0);
+      this.most.set(rule, most);
+    }
+    return most;
   }
 
   /** All rows, by rule and then in order of date. */

@@ -10,16 +10,21 @@ export type Matrix = readonly (readonly Cell[])[];
  */
 export function rowsOf(argument: unknown): Matrix {
   if (Array.isArray(argument)) {
-    const rows = argument.map((row: unknown) => plainRow(Array.isArray(row) ? (row as Cell[]) : [row]));
+    if (argument.every(isPlainRow)) return argument;
+    const rows = argument.map((row: unknown) =>
+      (Array.isArray(row) ? (row as Cell[]) : [row]).map(plainCell),
+    );
     return rows.filter((row) => row.length > 0);
   }
   const cell = plainCell(argument);
   return isMissing(cell) ? [] : [[cell]];
 }
 
-/** Most rows hold plain cells already, and are not copied. */
-function plainRow(row: readonly Cell[]): readonly Cell[] {
-  return row.some((cell) => typeof cell === 'object') ? row.map(plainCell) : row;
+/** Nearly all rows are rows of plain cells, and are not copied. */
+function isPlainRow(row: unknown): row is readonly Cell[] {
+  if (!Array.isArray(row) || row.length === 0) return false;
+  for (let i = 0; i < row.length; i++) if (typeof row[i] === 'object' && row[i] !== null) return false;
+  return true;
 }
 
 /** A parameter that is passed whole, such as a table by person; an empty range gives no rows. */
@@ -49,7 +54,8 @@ export class Column {
     readonly kind: Slot = 'slot',
   ) {
     this.rows = rowsOf(argument);
-    const width = this.rows.reduce((most, row) => Math.max(most, row.length), 0);
+    let width = 0;
+    for (const row of this.rows) width = Math.max(width, row.length);
     if (width > 1) refuse({ code: 'notOneColumn', name, columns: width });
   }
 
@@ -94,7 +100,11 @@ export function isEmptyRow(own: readonly Column[], row: number): boolean {
 export function emptyRows(own: readonly Column[]): (row: number) => boolean {
   const slots = own.filter((column) => column.kind === 'slot' && column.length > 0);
   const numbers = own.filter((column) => column.kind === 'number');
-  return (row) =>
-    slots.every((column) => column.isEmptyAt(row)) &&
-    numbers.every((column) => (slots.length > 0 ? column.isEmptyOrZeroAt(row) : column.isEmptyAt(row)));
+  return (row) => {
+    for (const column of slots) if (!column.isEmptyAt(row)) return false;
+    for (const column of numbers) {
+      if (!(slots.length > 0 ? column.isEmptyOrZeroAt(row) : column.isEmptyAt(row))) return false;
+    }
+    return true;
+  };
 }

@@ -47,15 +47,9 @@ export function perRow(
   const count = rowCount([...shared, ...own]);
   const isEmpty = emptyRows(own);
   const results: Cell[][] = [];
-  for (let row = 0; row < count; row++) {
-    results.push([
-      isEmpty(row)
-        ? ''
-        : attempt(
-            () => compute(row),
-            (error) => error,
-          ),
-    ]);
-  }
+  let row = 0;
+  const answer = (): Cell => (isEmpty(row) ? '' : compute(row));
+  const itself = (error: CustomFunctions.Error): Cell => error;
+  for (; row < count; row++) results.push([attempt(answer, itself)]);
   return results;
 }

@@ -43,13 +43,14 @@ export function grantAnswers(
   );
 }
 
-const REQUEST = columnPlaces(['Personeelsnummer', 'Bedrag', 'Punten', 'Datum']);
+const REQUEST_COLUMNS = ['Personeelsnummer', 'Bedrag', 'Punten', 'Datum'];
+const REQUEST = columnPlaces(REQUEST_COLUMNS);
 
 /** medewerker, bedrag, punten, datum */
 export function readRequest(cells: readonly Cell[]): GrantRequest {
   const employee = readKey(cells[0]) ?? refuse({ code: 'missing', name: 'medewerker' });
   // What Excel leaves away at the end of the row is empty.
-  const whole = Array.from({ length: REQUEST.size }, (_, i) => cells[i]);
+  const whole = REQUEST_COLUMNS.map((_, i) => cells[i]);
   return { employee, ...readPassed(REQUEST, whole, readRequestedGrant) };
 }
 

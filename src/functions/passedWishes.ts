@@ -1,7 +1,7 @@
-import { courseNames, firstAgreed } from '../tables/agreedCourses';
+import { courseNames, FirstAgreed } from '../tables/agreedCourses';
 import { restPayer } from '../tables/courseKind';
 import { PassedCourses } from '../tables/courses';
-import { columnPlaces, PassedRow } from '../tables/fields';
+import { columnPlaces, PassedRow, type ColumnPlaces } from '../tables/fields';
 import { contributionsOf } from '../tables/funding';
 import { grantedStart, grantsPerCourse, withGrants, type CourseGrant, type Grant } from '../tables/grants';
 import { grantsTable, paidGrants } from '../tables/grantsTable';
@@ -9,6 +9,7 @@ import type { PersonTable } from '../tables/personTable';
 import { needed, optional, presentColumns } from '../tables/headers';
 import { refuse, type AnyProblem } from '../tables/problem';
 import { Repeats } from '../tables/repeats';
+import { RowsByPerson } from '../tables/rowsByPerson';
 import { isBlankRow, readKey } from '../tables/values';
 import { awaitedEnd, startsAfter, type AwaitedEnd, type RowBeside } from '../tables/besideAgreed';
 import { awaitedWishes, plannableWishes, type Plannable } from '../tables/wishOrder';
@@ -74,11 +75,7 @@ const TITLES = WISH_COLUMNS.map((column) => {
   return column === 'Opleiding' || column === 'Kosten' ? needed(title) : optional(title);
 });
 /** Without headers nobody says that what stands there is a status or a start. */
-const UNNAMED = new Map(
-  [...columnPlaces(WISH_COLUMNS)].filter(
-    ([column]) => column !== 'Status' && column !== 'Start' && column !== 'Soort',
-  ),
-);
+const UNNAMED = columnPlaces(WISH_COLUMNS, ['Status', 'Start', 'Soort']);
 /** The number, the course and its price. */
 const NEEDED = 3;
 
@@ -98,12 +95,12 @@ export class PassedWishes {
   readonly rows: Matrix;
   /** Whether the table was passed with its headers, so that status and start are known. */
   readonly hasHeaders: boolean;
-  /** The indexes of each person's rows. */
-  readonly byPerson: ReadonlyMap<string, readonly number[]>;
+  /** The rows of each person, by their indexes. */
+  readonly byPerson: RowsByPerson;
   /** Rows that hold something, but no personnel number. */
   readonly ofNobody: readonly number[];
   /** Where the columns stand that are there. */
-  private readonly places: ReadonlyMap<string, number>;
+  private readonly places: ColumnPlaces;
   private readonly courses: PassedCourses;
   private readonly grants: PersonTable<CourseGrant>;
   private readonly education: ReadonlyMap<string, Education>;
@@ -131,18 +128,11 @@ export class PassedWishes {
     this.courses = new PassedCourses(tableOf(opleidingen));
     this.grants = grantsTable(tableOf(beurs));
     this.education = educationTable(people);
-    const byPerson = new Map<string, number[]>();
-    const ofNobody: number[] = [];
-    this.rows.forEach((row, index) => {
-      const key = readKey(row[0]);
-      const own = key === null ? undefined : byPerson.get(key);
-      if (own) own.push(index);
-      else if (key !== null) byPerson.set(key, [index]);
-      else if (!isBlankRow(row)) ofNobody.push(index);
-    });
-    this.byPerson = byPerson;
+    this.byPerson = new RowsByPerson(this.rows);
     this.repeats = new Repeats(this.rows.length);
-    this.ofNobody = ofNobody;
+    this.ofNobody = this.rows.flatMap((row, index) =>
+      readKey(row[0]) === null && !isBlankRow(row) ? [index] : [],
+    );
   }
 
   /** Whether the plans so far took all the work that one call may do. */
@@ -157,7 +147,7 @@ export class PassedWishes {
    * @throws ProblemError when there are too many, and when the plans before it took all the work that a call may do
    */
   plan(key: string, span: PlanSpan & { readonly day: Day }, potOf: PotOf): PersonPlan {
-    const indexes = this.byPerson.get(key) ?? [];
+    const indexes = this.byPerson.of(key);
     if (indexes.length > MOST_WISHES) {
       failPlan({ code: 'planTooManyWishes', wishes: indexes.length, most: MOST_WISHES });
     }
@@ -236,8 +226,8 @@ export class PassedWishes {
    */
   private indexesOf(key: string | null): readonly number[] {
     if (key === null) return [];
-    const indexes = this.byPerson.get(key);
-    if (indexes === undefined) return [];
+    const indexes = this.byPerson.of(key);
+    if (indexes.length === 0) return [];
     this.repeats.again(indexes[0], key);
     this.repeats.lookedUp(indexes[0], indexes.length * LOOKUPS_PER_WISH);
     return indexes;
@@ -262,24 +252,22 @@ export class PassedWishes {
     key: string | null,
     indexes: readonly number[],
   ): (ReadRow | { readonly problem: AnyProblem })[] {
-    const read = this.withOwnGrants(
-      key,
-      indexes.map((index) => this.readRow(index)),
-    );
-    const agreed = read.reduce((n, row) => ('wish' in row && row.wish.status === 'agreed' ? n + 1 : n), 0);
+    const rows: (ReadRow | { readonly problem: AnyProblem })[] = [];
+    for (const index of indexes) rows.push(this.readRow(index));
+    const read = this.withOwnGrants(key, rows);
     // Most people have one agreed course at most, and then there is nothing to compare.
+    let agreed = 0;
+    for (const row of read) if ('wish' in row && row.wish.status === 'agreed') agreed++;
     if (agreed < 2) return read;
-    const agreedBefore = firstAgreed();
-    return read.map((row, place) => {
-      const first = 'wish' in row ? agreedBefore(row.wish, place) : null;
-      if (first === null || row.problem || !('wish' in row)) return row;
-      const problem: AnyProblem = {
-        code: 'doubleAgreed',
-        course: row.wish.course,
-        firstRow: indexes[first] + 1,
-      };
-      return { ...row, problem };
-    });
+    const firstAgreed = new FirstAgreed();
+    for (let place = 0; place < read.length; place++) {
+      const row = read[place];
+      const first = 'wish' in row ? firstAgreed.before(row.wish, place) : null;
+      if (first === null || row.problem || !('wish' in row)) continue;
+      const { course } = row.wish;
+      read[place] = { ...row, problem: { code: 'doubleAgreed', course, firstRow: indexes[first] + 1 } };
+    }
+    return read;
   }
 
   /** @throws ProblemError where a request of the person cannot be read: what it pays would be missing */
@@ -287,7 +275,9 @@ export class PassedWishes {
     key: string | null,
     rows: (ReadRow | { readonly problem: AnyProblem })[],
   ): (ReadRow | { readonly problem: AnyProblem })[] {
-    const granted = key === null || rows.length === 0 ? [] : paidGrants(this.grants.of(key));
+    const requests = key === null || rows.length === 0 ? [] : this.grants.of(key);
+    if (requests.length === 0) return rows;
+    const granted = paidGrants(requests);
     if (granted.length === 0) return rows;
     const sound = rows.flatMap((row) => ('wish' in row ? [row] : []));
     const perCourse = grantsPerCourse(

@@ -10,7 +10,7 @@ import {
   type Cell,
 } from '../tables/values';
 import { refuse } from '../tables/problem';
-import { agreedCourseOf, firstAgreed } from '../tables/agreedCourses';
+import { agreedCourseOf, FirstAgreed } from '../tables/agreedCourses';
 import type { Courses } from '../tables/courses';
 import { columnPlaces, PassedRow } from '../tables/fields';
 import { contributionsOf } from '../tables/funding';
@@ -20,6 +20,7 @@ import { STATUS_WORDS } from '../tables/wishStatus';
 import { reservedIn } from '../domain/agreed/beside';
 import { coverOf, lastDueYear } from '../domain/agreed/cover';
 import type { AgreedCourse } from '../domain/agreed/instalments';
+import { NOTHING_PAID } from '../domain/agreed/paid';
 import { takesPart } from '../domain/agreed/status';
 import { agreedSavingLots, savingLots, type SavingInput } from '../domain/budget/affordability';
 import type { PlanSpan } from '../domain/plan/lots';
@@ -184,15 +185,15 @@ const NO_LIST: Courses = { byCode: () => undefined, byName: () => undefined };
 
 /** Reads rows of a table that was passed with its headers; of two that have one course agreed the first counts. */
 function namedReader(): (cells: readonly Cell[], index: number) => PlanRow {
-  const agreedBefore = firstAgreed();
+  const firstAgreed = new FirstAgreed();
   return (cells, index) => {
     const fields = new PassedRow(PLACES, cells);
     const wish = readWishRow(fields, NO_LIST);
     if (fields.problem) throw new ProblemError(fields.problem);
     if (wish === null) return refuse({ code: 'missing', name: 'opleiding' });
-    const first = agreedBefore(wish, index);
+    const first = firstAgreed.before(wish, index);
     if (first !== null) refuse({ code: 'doubleAgreed', course: wish.course, firstRow: first + 1 });
-    const agreed = agreedCourseOf(wish, () => 0);
+    const agreed = agreedCourseOf(wish, NOTHING_PAID);
     if (agreed) return { row: wish, agreed };
     if (!takesPart(wish.status)) return { over: wish };
     const { price, duration, priority, earliest, latest, funding } = wish;

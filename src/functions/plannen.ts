@@ -75,7 +75,8 @@ export function scholingsplannen(
     };
     for (const index of wishes.ofNobody) fail(index, errorCell({ code: 'missing', name: 'medewerker' }));
     const tooLarge = errorCell({ code: 'planCallTooLarge' });
-    for (const [key, indexes] of wishes.byPerson) {
+    for (const key of wishes.byPerson.keys()) {
+      const indexes = wishes.byPerson.of(key);
       if (wishes.isSpent) {
         for (const index of indexes) fail(index, tooLarge);
         continue;

@@ -108,8 +108,8 @@ class Counted {
       if (person) yield person;
       else this.peopleLeftOut++;
     }
-    for (const [key, indexes] of wishes.byPerson) {
-      if (!this.planned.has(key)) this.wishesLeftOut += indexes.length;
+    for (const key of wishes.byPerson.keys()) {
+      if (!this.planned.has(key)) this.wishesLeftOut += wishes.byPerson.of(key).length;
     }
   }
 

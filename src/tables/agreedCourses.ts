@@ -1,5 +1,5 @@
 import type { AgreedCourse } from '../domain/agreed/instalments';
-import type { Paid } from '../domain/agreed/paid';
+import { NOTHING_PAID, type Paid } from '../domain/agreed/paid';
 import { potDemands } from '../domain/plan/outsideSources';
 import { contributionsOf } from './funding';
 import { readCourseKey } from './values';
@@ -33,7 +33,7 @@ export function agreedCourseOf(row: AgreedRow, paid: Paid): AgreedCourse | null 
   return {
     start,
     fromPot: potDemands(price, duration, contributionsOf(funding)),
-    paid: paid(courseNames(row)),
+    paid: paid === NOTHING_PAID ? 0 : paid(courseNames(row)),
   };
 }
 
@@ -45,20 +45,42 @@ export function agreedBefore(rows: readonly AgreedRow[]): (number | null)[] {
   // Most people have one agreed course at most, and then there is nothing to compare.
   const agreed = rows.reduce((count, { status }) => (status === 'agreed' ? count + 1 : count), 0);
   if (agreed < 2) return rows.map(() => null);
-  return rows.map(firstAgreed());
+  const first = new FirstAgreed();
+  return rows.map((row, place) => first.before(row, place));
 }
 
-/** What says of rows one by one, with their places, where the same course was agreed before; see `agreedBefore`. */
-export function firstAgreed(): (row: AgreedRow, place: number) => number | null {
-  const known = new Map<string, number>();
-  return (row, place) => {
+/** So few names are compared one by one. */
+const FEW = 8;
+
+/** Tells of rows one by one where the same course was agreed before; see `agreedBefore`. */
+export class FirstAgreed {
+  private readonly names: string[] = [];
+  private readonly places: number[] = [];
+  private placeOf: Map<string, number> | null = null;
+
+  /** The place of the first row before this one that has the same course agreed; null where there is none. */
+  before(row: AgreedRow, place: number): number | null {
     if (row.status !== 'agreed') return null;
     const names = courseNames(row);
     for (const name of names) {
-      const before = known.get(name);
-      if (before !== undefined) return before;
+      const first = this.find(name);
+      if (first !== undefined) return first;
     }
-    for (const name of names) known.set(name, place);
+    for (const name of names) this.add(name, place);
     return null;
-  };
+  }
+
+  private find(name: string): number | undefined {
+    if (this.placeOf) return this.placeOf.get(name);
+    const known = this.names.indexOf(name);
+    return known < 0 ? undefined : this.places[known];
+  }
+
+  private add(name: string, place: number): void {
+    this.names.push(name);
+    this.places.push(place);
+    if (this.placeOf) this.placeOf.set(name, place);
+    else if (this.names.length > FEW)
+      this.placeOf = new Map(this.names.map((known, i) => [known, this.places[i]]));
+  }
 }

@@ -1,7 +1,7 @@
 import type { CourseKind } from '../cao/courseKinds';
 import type { Cents } from '../domain/money';
 import { readCourseKind } from './courseKind';
-import { columnPlaces, PassedRow, type Fields } from './fields';
+import { columnPlaces, PassedRow, type ColumnPlaces, type Fields } from './fields';
 import { inColumnOrder, needed, optional } from './headers';
 import { inRow, refuse } from './problem';
 import { ProblemError } from '../domain/problem';
@@ -75,7 +75,7 @@ export function readCourseRow(fields: Fields): CatalogueCourse | null {
 
 const NAMED = columnPlaces(COURSE_COLUMNS);
 /** Without headers nobody says that what stands there is a kind. */
-const UNNAMED = new Map([...NAMED].filter(([column]) => column !== 'Soort'));
+const UNNAMED = columnPlaces(COURSE_COLUMNS, ['Soort']);
 const TITLES = COURSE_COLUMNS.map((column) =>
   (column === 'Opleiding' ? needed : optional)(column.toLowerCase()),
 );
@@ -88,7 +88,7 @@ export class PassedCourses implements Courses {
   private readonly known = new Map<number, CatalogueCourse | ProblemError>();
 
   private readonly rows: readonly (readonly Cell[])[];
-  private readonly places: ReadonlyMap<string, number>;
+  private readonly places: ColumnPlaces;
 
   constructor(passed: readonly (readonly Cell[])[]) {
     const rows = inColumnOrder('opleidingen', passed, TITLES);

@@ -28,5 +28,5 @@ export function readPayment(row: Fields, naming: Fields = row): Expense | undefi
   const date = row.read('Datum', readDay);
   const amount = row.read('Bedrag', readSignedCents);
   if (date === undefined || amount === undefined) return undefined;
-  return { date, amount, ...(course === undefined ? {} : { course }) };
+  return course === undefined ? { date, amount } : { date, amount, course };
 }

@@ -21,18 +21,56 @@ export interface Fields {
   note(column: string, problem: AnyProblem): void;
 }
 
-const titles = new Map<string, string>();
-
-/** A column as a parameter of a cell function calls it; the columns are few and their cells are many. */
-function titleOf(column: string): string {
-  let title = titles.get(column);
-  if (title === undefined) titles.set(column, (title = column.toLowerCase()));
-  return title;
+/** A column that rows are asked for. */
+interface AskedColumn {
+  readonly column: string;
+  /** As a parameter of a cell function calls it. */
+  readonly title: string;
+  /** -1 where the table does not have it. */
+  readonly place: number;
+  /** How many columns are asked for before it. */
+  readonly turn: number;
 }
 
-/** The columns of a table that is passed whole, by their place. */
-export function columnPlaces(columns: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(columns.map((column, place) => [column, place]));
+/**
+ * Where the columns of a table stand that is passed whole. Each of its rows is asked for the same columns one after the other: which
+ * one comes next is known, and need not be looked up.
+ */
+export class ColumnPlaces {
+  private readonly places: ReadonlyMap<string, number>;
+  private readonly asked = new Map<string, AskedColumn>();
+  private readonly inTurn: AskedColumn[] = [];
+
+  constructor(places: Iterable<readonly [column: string, place: number]>) {
+    this.places = new Map(places);
+  }
+
+  /** @param turn how many columns the row was asked for before, as far as is known */
+  of(column: string, turn: number): AskedColumn {
+    const expected = this.inTurn[turn] as AskedColumn | undefined;
+    return expected !== undefined && expected.column === column ? expected : this.lookedUp(column);
+  }
+
+  private lookedUp(column: string): AskedColumn {
+    let known = this.asked.get(column);
+    if (!known) {
+      const place = this.places.get(column) ?? -1;
+      known = { column, title: column.toLowerCase(), place, turn: this.inTurn.length };
+      this.asked.set(column, known);
+      this.inTurn.push(known);
+    }
+    return known;
+  }
+}
+
+/**
+ * The columns of a table that is passed whole, in their order.
+ *
+ * @param unread those that are not read, although something may stand there
+ */
+export function columnPlaces(columns: readonly string[], unread: readonly string[] = []): ColumnPlaces {
+  const places = columns.map((column, place) => [column, place] as const);
+  return new ColumnPlaces(places.filter(([column]) => !unread.includes(column)));
 }
 
 /** A row of a table that was passed whole to a cell function. Columns right of its last cell are not there. */
@@ -40,9 +78,11 @@ export class PassedRow implements Fields {
   readonly zeroIsEmpty = true;
   private refused: AnyProblem | null = null;
   private firstNote: AnyProblem | null = null;
+  /** How many columns were asked for. */
+  private turn = 0;
 
   constructor(
-    private readonly places: ReadonlyMap<string, number>,
+    private readonly places: ColumnPlaces,
     private readonly cells: readonly Cell[],
   ) {}
 
@@ -56,10 +96,11 @@ export class PassedRow implements Fields {
   }
 
   read<T>(column: string, reader: (name: string, cell: Cell) => T): T | undefined {
-    const place = this.places.get(column);
-    if (place === undefined || place >= this.cells.length) return undefined;
+    const { place, title, turn } = this.places.of(column, this.turn);
+    this.turn = turn + 1;
+    if (place < 0 || place >= this.cells.length) return undefined;
     try {
-      return reader(titleOf(column), this.cells[place]);
+      return reader(title, this.cells[place]);
     } catch (error) {
       return this.refuseError(column, error);
     }
@@ -94,7 +135,7 @@ export class PassedRow implements Fields {
  * @throws ProblemError the first thing that cannot be right in the row
  */
 export function readPassed<T>(
-  places: ReadonlyMap<string, number>,
+  places: ColumnPlaces,
   cells: readonly Cell[],
   read: (row: Fields) => T | undefined,
 ): T {

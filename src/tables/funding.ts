@@ -54,11 +54,11 @@ type FundingColumn = (typeof COLUMNS)[number];
  * @param price null where it is not known; then only the schemes are checked
  */
 export function readFunding(fields: Fields, price: Cents | null, duration: number): Funding[] {
-  const perYearOf = (name: string, cell: Cell) => readPerYear(name, cell, duration);
   const funding: Funding[] = [];
   let due: readonly Cents[] | null = null;
   for (const column of COLUMNS) {
-    const offered = fields.read(column, perYearOf) ?? null;
+    const filled = fields.read(column, isFilled) ?? false;
+    const offered = filled ? (fields.read(column, perYearOf(duration)) ?? null) : null;
     const part = column === 'Subsidie' ? subsidy(fields, offered) : plain(column, offered);
     if (!part) continue;
     if (price === null) {
@@ -78,6 +78,10 @@ export function readFunding(fields: Fields, price: Cents | null, duration: numbe
   }
   return funding;
 }
+
+const isFilled = (_name: string, cell: Cell): boolean => !isMissingOrZero(cell);
+
+const perYearOf = (duration: number) => (name: string, cell: Cell) => readPerYear(name, cell, duration);
 
 const NOBODY: readonly OutsideContribution[] = [];
 

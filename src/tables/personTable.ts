@@ -3,11 +3,12 @@ import type { Expense, OpeningLot } from '../domain/budget/ledger';
 import { inColumnOrder, needed, optional, titlesOf, type Title } from './headers';
 import { contradict, readAppointment } from './appointments';
 import { readPaidByBudget, readPayment } from './expenses';
-import { columnPlaces, readPassed } from './fields';
+import { columnPlaces, readPassed, type Fields } from './fields';
 import { CLOSED_FROM } from './closedFrom';
 import { readHoursLeftOver, readLeftOver, readOpeningLot } from './openings';
 import { inRow, refuse, refuseInRow } from './problem';
 import { Repeats } from './repeats';
+import { RowsByPerson } from './rowsByPerson';
 import {
   isBlankRow,
   isMissing,
@@ -15,7 +16,6 @@ import {
   readCents,
   readDay,
   readHundredths,
-  readKey,
   readSchoolYear,
   readYes,
   type Cell,
@@ -26,9 +26,7 @@ import {
  * that person is asked for, so an error in somebody else's row stays with them.
  */
 export class PersonTable<T> {
-  /** Each person's first row, and after each row that person's next one: quick to build for a hundred thousand rows. */
-  private readonly first = new Map<string, number>();
-  private readonly next: number[];
+  private readonly rows: RowsByPerson;
   private readonly cells: readonly (readonly Cell[])[];
   private readonly named: boolean;
   private readonly repeats: Repeats;
@@ -54,13 +52,7 @@ export class PersonTable<T> {
     if (cells.length > 0 && width < LEAST_COLUMNS && !cells.every(isBlankRow)) {
       refuse({ code: 'tableTooNarrow', name, columns: width, needed: LEAST_COLUMNS });
     }
-    this.next = new Array<number>(cells.length).fill(NONE);
-    for (let row = cells.length - 1; row >= 0; row--) {
-      const key = readKey(cells[row][0]);
-      if (key === null) continue;
-      this.next[row] = this.first.get(key) ?? NONE;
-      this.first.set(key, row);
-    }
+    this.rows = new RowsByPerson(cells);
   }
 
   /**
@@ -69,22 +61,22 @@ export class PersonTable<T> {
    * @throws ProblemError also where people with many rows were asked for so often that Excel would wait too long
    */
   of(key: string | null): T[] {
-    if (key === null && this.first.size > 0) refuse({ code: 'employeeMissing', table: this.name });
     const parsed: T[] = [];
-    if (key === null) return parsed;
-    const first = this.first.get(key);
+    if (this.rows.isEmpty) return parsed;
+    if (key === null) refuse({ code: 'employeeMissing', table: this.name });
+    const first = this.rows.firstOf(key);
     if (first === undefined) return parsed;
     this.repeats.again(first, key);
-    let row = first;
+    let row: number | undefined = first;
     let read = 0;
     try {
-      for (; row !== NONE; row = this.next[row]) {
+      for (; row !== undefined; row = this.rows.after(row)) {
         read++;
         const item = this.parse(this.cells[row], this.named);
         if (item !== null) parsed.push(item);
       }
     } catch (error) {
-      return refuseInRow(error, this.name, row + 1);
+      return refuseInRow(error, this.name, row! + 1);
     } finally {
       this.repeats.lookedUp(first, read);
     }
@@ -92,23 +84,27 @@ export class PersonTable<T> {
   }
 }
 
-const NONE = -1;
 const EMPLOYEE = needed('personeelsnummer', 'medewerker');
 /** The number, and two columns that say something. */
 const LEAST_COLUMNS = 3;
 const MANDATED = [optional('omschrijving'), optional('opgedragen')];
-const APPOINTMENT_WITHOUT_HEADERS = columnPlaces(['Personeelsnummer', 'Vanaf', 'Fte']);
-const APPOINTMENT = columnPlaces([...APPOINTMENT_WITHOUT_HEADERS.keys(), 'Seniorenverlof']);
-const EXPENSE_WITHOUT_HEADERS = columnPlaces([
+const APPOINTMENT_COLUMNS = ['Personeelsnummer', 'Vanaf', 'Fte', 'Seniorenverlof'];
+const APPOINTMENT = columnPlaces(APPOINTMENT_COLUMNS);
+const APPOINTMENT_WITHOUT_HEADERS = columnPlaces(APPOINTMENT_COLUMNS, ['Seniorenverlof']);
+const EXPENSE_COLUMNS = [
   'Personeelsnummer',
   'Datum',
   'Bedrag',
   'Omschrijving',
   'Opgedragen',
-]);
-const EXPENSE = columnPlaces([...EXPENSE_WITHOUT_HEADERS.keys(), 'Opleiding', 'Betaler']);
-const OPENING_WITHOUT_HEADERS = columnPlaces(['Personeelsnummer', 'Schooljaar', 'Bedrag']);
-const OPENING = columnPlaces([...OPENING_WITHOUT_HEADERS.keys(), CLOSED_FROM]);
+  'Opleiding',
+  'Betaler',
+];
+const EXPENSE = columnPlaces(EXPENSE_COLUMNS);
+const EXPENSE_WITHOUT_HEADERS = columnPlaces(EXPENSE_COLUMNS, ['Opleiding', 'Betaler']);
+const OPENING_COLUMNS = ['Personeelsnummer', 'Schooljaar', 'Bedrag', CLOSED_FROM];
+const OPENING = columnPlaces(OPENING_COLUMNS);
+const OPENING_WITHOUT_HEADERS = columnPlaces(OPENING_COLUMNS, [CLOSED_FROM]);
 const OPENING_HOURS = columnPlaces(['Personeelsnummer', 'Schooljaar', 'Uren']);
 
 /** `aanstellingen` (medewerker, vanaf, fte): from each date that fte. With headers also `seniorenverlof`. */
@@ -121,6 +117,7 @@ export function appointmentsTable(cells: readonly (readonly Cell[])[]): PersonTa
 
 /** One person's changes in order of date; two different ones on one day are refused. */
 export function fteChangesInOrder(changes: FteChange[]): FteChange[] {
+  if (changes.length < 2) return changes;
   changes.sort((a, b) => a.from - b.from);
   changes.forEach((change, i) => {
     if (i > 0 && contradict(change, changes[i - 1])) {
@@ -144,11 +141,12 @@ export function expensesTable(cells: readonly (readonly Cell[])[]): PersonTable<
   ];
   refuseRenamedMandated(cells, columns);
   return new PersonTable('bestedingen', cells, columns, (row, named) =>
-    readPassed<Expense | null>(named ? EXPENSE : EXPENSE_WITHOUT_HEADERS, row, (fields) =>
-      readPaidByBudget(fields) ? readPayment(fields) : null,
-    ),
+    readPassed(named ? EXPENSE : EXPENSE_WITHOUT_HEADERS, row, readBudgetPayment),
   );
 }
+
+const readBudgetPayment = (fields: Fields): Expense | null | undefined =>
+  readPaidByBudget(fields) ? readPayment(fields) : null;
 
 /**
  * Refuses `bestedingen` of which the column Opgedragen seems to have another name: it has none, and a column of an unknown name

@@ -76,25 +76,24 @@ export function lastDueYear(courses: readonly AgreedCourse[], now: SchoolYear): 
 
 /** What is due in each school year from `now` to the last one in which something is. */
 export function duePerYear(courses: readonly AgreedCourse[], now: SchoolYear): Cents[] {
-  let years = 0;
-  for (const { start, fromPot } of courses) years = Math.max(years, start + fromPot.length - now, 1);
-  const due = new Array<Cents>(years).fill(0);
-  let last = -1;
+  const due: Cents[] = [];
   for (const course of courses) {
     const left = stillDue(course);
     for (let k = 0; k < left.length; k++) {
       if (left[k] === 0) continue;
       const t = Math.max(course.start + k - now, 0);
+      while (due.length <= t) due.push(0);
       due[t] += left[k];
-      last = Math.max(last, t);
     }
   }
-  due.length = last + 1;
   return due;
 }
 
 /** Of what is due in each school year from `now` on, what the lots can pay, in order of school year. */
 export function coveredPerYear(lots: readonly Lot[], due: readonly Cents[], now: SchoolYear): Demand[] {
   const pot = new Pot(lots);
-  return due.map((amount, t) => ({ year: now + t, amount: amount - pot.payShort(now + t, amount) }));
+  const covered: Demand[] = [];
+  for (let t = 0; t < due.length; t++)
+    covered.push({ year: now + t, amount: due[t] - pot.payShort(now + t, due[t]) });
+  return covered;
 }

@@ -44,20 +44,22 @@ export function renamedBy(courses: readonly (readonly string[])[]): <E extends E
 /** What the pot has paid of a course, by what an expense can call it: in lower case, its code and its name. */
 export type Paid = (names: readonly string[]) => Cents;
 
+/** Where nothing was booked. */
+export const NOTHING_PAID: Paid = () => 0;
+
 /**
  * What the pot has paid of courses up to and including the day, less what came back of them, not below 0.
  *
  * @param expenses one person's, in any order; also those of school years before an opening balance
  */
 export function paidUpTo(expenses: readonly Expense[], day: Day): Paid {
+  if (expenses.length === 0) return NOTHING_PAID;
   let byName: Map<string, Cents> | undefined;
   return (names) => {
-    if (expenses.length === 0) return 0;
     byName ??= sumsByName(expenses, day);
     let paid = 0;
-    names.forEach((name, i) => {
-      if (names.indexOf(name) === i) paid += byName!.get(name) ?? 0;
-    });
+    for (let i = 0; i < names.length; i++)
+      if (names.indexOf(names[i]) === i) paid += byName.get(names[i]) ?? 0;
     return Math.max(paid, 0);
   };
 }

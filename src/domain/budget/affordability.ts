@@ -96,7 +96,7 @@ function shortOf(course: Course, start: SchoolYear, lots: readonly Lot[]): Cents
 export function savingLots(
   { kind, fte, from, opening, rules }: Omit<SavingInput, 'lastChange'>,
   lastYear: SchoolYear,
-): Lot[] {
+): readonly Lot[] {
   const employment: Employment = { start: null, end: null, fte, changes: [] };
   return lotsOf({ kind, employment, rules, expenses: [], opening }, from, lastYear, -Infinity);
 }

@@ -1,10 +1,11 @@
 import { firstDayOf, lastDayOf, schoolYearOf, type Day, type SchoolYear } from '../calendar';
 import { checkEmployment, type Employment } from './employment';
 import { entitlement } from './entitlement';
+import { grantedLots, lotOf, NOTHING_SAVED_BY_PLAN } from './grantedLots';
 import { Pot, type Lot } from './lots';
 import { exactSum, type Cents } from '../money';
 import { fail, ProblemError, type Problem } from '../problem';
-import type { EmployeeRules, PotKind, SavingTerms } from '../rules';
+import type { EmployeeRules, PotKind } from '../rules';
 import { highest } from '../extremes';
 import { paidBefore } from './paidBefore';
 import {
@@ -230,38 +231,16 @@ export function lotsOf(
   lastYear: SchoolYear,
   savedByPlan: SchoolYear = NOTHING_SAVED_BY_PLAN,
   usableFrom: SchoolYear = firstYear,
-): Lot[] {
-  const { kind, rules } = input;
+): readonly Lot[] {
+  const { kind, rules, employment, opening } = input;
+  const granted = grantedLots(kind, employment, rules, { firstYear, lastYear, savedByPlan, usableFrom });
+  if (opening.length === 0) return granted;
   const lots: Lot[] = [];
-  for (const { year, left } of input.opening) {
+  for (const { year, left } of opening) {
     const lot = lotOf(kind, rules, year, left, year >= savedByPlan ? 'planning' : 'agreed');
     if (lot.lastUsable >= usableFrom) lots.push(lot);
   }
-  const leaving = input.employment.end === null ? Infinity : schoolYearOf(input.employment.end);
-  const lastGranted = Math.min(leaving, lastYear + rules.mostAdvance);
-  for (let year = firstYear; year <= lastGranted; year++) {
-    const { advance, savingTerms } = rules.in(year);
-    const term = year >= savedByPlan ? 'planning' : 'agreed';
-    if (year - advance > lastYear || year + savingTerms[kind][term] < usableFrom) continue;
-    const granted = entitlement(kind, year, input.employment, rules) ?? 0;
-    if (granted > 0) lots.push(lotOf(kind, rules, year, granted, term));
-  }
-  return lots;
-}
-
-/** Balances count with what is agreed alone. */
-const NOTHING_SAVED_BY_PLAN: SchoolYear = Infinity;
-
-/** The lot of a school year with the window that the rules in force on its 1 August give it. */
-export function lotOf(
-  kind: PotKind,
-  rules: EmployeeRules,
-  year: SchoolYear,
-  granted: Cents,
-  term: keyof SavingTerms,
-): Lot {
-  const { savingTerms, advance } = rules.in(year);
-  return { year, firstUsable: year - advance, lastUsable: year + savingTerms[kind][term], granted };
+  return [...lots, ...granted];
 }
 
 /**
@@ -274,14 +253,14 @@ function begin(input: PotInput, until: Day, { withEarlier = false, withLapsed = 
   checkEmployment(input.employment);
   const lastYear = schoolYearOf(until);
   const firstYear = firstComputedYear(input, lastYear);
-  exactSum(input.opening.reduce((sum, { left }) => sum + left, 0));
+  if (input.opening.length > 0) exactSum(input.opening.reduce((sum, { left }) => sum + left, 0));
   // Before the first year that is computed there is nothing to spend, not even what will be left then.
   const expenses = countedExpenses(input, firstYear, until);
   const firstUse = expenses.length > 0 ? schoolYearOf(expenses[0].date) : lastYear;
   const usableFrom = withLapsed ? firstYear : firstUse;
   const lots =
     firstYear > lastYear ? [] : lotsOf(input, firstYear, lastYear, NOTHING_SAVED_BY_PLAN, usableFrom);
-  const refunds = withEarlier || expenses.some(({ amount }) => amount < 0);
+  const refunds = withEarlier || expenses.some(isRefund);
   const earlier = refunds ? earlierPayments(input, firstYear, lots) : [];
   const pot = new Pot(
     earlier.length === 0 ? lots : [...new Set([...lots, ...earlier.map(({ lot }) => lot)])],
@@ -289,6 +268,8 @@ function begin(input: PotInput, until: Day, { withEarlier = false, withLapsed = 
   const spending = new Spending(pot, input.employment, earlier);
   return { firstYear, lastYear, pot, spending, expenses };
 }
+
+const isRefund = ({ amount }: Expense): boolean => amount < 0;
 
 /** What was paid before an opening balance, by lots of the pot or, where it has none of that school year, empty ones. */
 function earlierPayments(input: PotInput, firstYear: SchoolYear, lots: readonly Lot[]) {

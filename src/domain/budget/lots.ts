@@ -45,7 +45,8 @@ export class Pot {
 
   constructor(lots: readonly Lot[]) {
     this.lots = inOrder(lots) ? lots : [...lots].sort(byLapse);
-    this.left = this.lots.map((lot) => lot.granted);
+    this.left = [];
+    for (let i = 0; i < this.lots.length; i++) this.left.push(this.lots[i].granted);
   }
 
   /** Pays what can be paid in the school year; what is short is the amount minus the payments' sum. */

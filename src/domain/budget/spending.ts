@@ -94,7 +94,8 @@ export class Spending {
 }
 
 /** In order of date; of one day in the order given, refunds last. */
-export function inOrderOfPayment(expenses: readonly Expense[]): Expense[] {
+export function inOrderOfPayment(expenses: readonly Expense[]): readonly Expense[] {
+  if (expenses.length < 2) return expenses;
   return [...expenses].sort((a, b) => a.date - b.date || Number(a.amount < 0) - Number(b.amount < 0));
 }
 

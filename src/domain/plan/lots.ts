@@ -1,6 +1,8 @@
 import { savingLots, type SavingInput } from '../budget/affordability';
+import type { Employment } from '../budget/employment';
 import { schoolYearOf, type Day, type SchoolYear } from '../calendar';
-import { lotOf, lotsOf, potOn, type PotInput } from '../budget/ledger';
+import { grantedLots, lotOf, NOTHING_SAVED_BY_PLAN } from '../budget/grantedLots';
+import { potOn, type PotInput } from '../budget/ledger';
 import type { Lot } from '../budget/lots';
 import type { SavingTerms } from '../rules';
 
@@ -38,32 +40,30 @@ export function planLots(
   terms: keyof SavingTerms,
   agreement: PlanAgreement = NO_AGREEMENT,
 ): Lot[] {
-  const { kind, rules } = input;
-  const { start, end } = input.employment;
+  const { kind, rules, employment } = input;
+  const { end } = employment;
   const now = schoolYearOf(asOf);
-  const savedByPlan = terms === 'planning' ? now : Infinity;
   const { firstYear, pot } = potOn(input, asOf);
+  const last = from + years - 1 + agreement.advance;
+  const savedByPlan = terms === 'planning' ? now : NOTHING_SAVED_BY_PLAN;
   const hasLeft = end !== null && schoolYearOf(end) < now;
   const lots: Lot[] = [];
+  const usable = usableIn({ from, years }, agreement, employment);
   for (let i = 0; i < pot.lots.length && !hasLeft; i++) {
-    const [lot, left] = [pot.lots[i], pot.leftAt(i)];
+    const lot = pot.lots[i];
+    const left = pot.leftAt(i);
     if (left <= 0 || lot.lastUsable < now) continue;
     const saved = lot.year >= savedByPlan;
-    lots.push(
-      saved || left !== lot.granted ? lotOf(kind, rules, lot.year, left, saved ? 'planning' : 'agreed') : lot,
-    );
+    const asItIs = !saved && left === lot.granted;
+    addUsable(lots, asItIs ? lot : lotOf(kind, rules, lot.year, left, saved ? 'planning' : 'agreed'), usable);
   }
   // Only by an advance is there a lot of a later school year already.
   const known = rules.mostAdvance === 0 ? null : new Set(pot.lots.map(({ year }) => year));
   const next = Math.max(firstYear, now + 1);
-  const last = from + years - 1 + agreement.advance;
-  for (const lot of lotsOf({ ...input, opening: [] }, next, last, savedByPlan)) {
-    if (!known?.has(lot.year)) lots.push(lot);
-  }
-  return agreed(lots, { from, years }, agreement, {
-    entered: start === null ? -Infinity : schoolYearOf(start),
-    left: end === null ? Infinity : schoolYearOf(end),
-  });
+  const later = { firstYear: next, lastYear: last, savedByPlan, usableFrom: next };
+  for (const lot of grantedLots(kind, employment, rules, later))
+    if (!known?.has(lot.year)) addUsable(lots, lot, usable);
+  return lots;
 }
 
 /** As `planLots`, none for who has left before the reference date; what was spent is checked all the same. */
@@ -86,34 +86,48 @@ export function savingPlanLots(
   years: number,
   agreement: PlanAgreement = NO_AGREEMENT,
 ): Lot[] {
-  const span = { from: input.from, years };
-  return agreed(savingLots(input, input.from + years - 1 + agreement.advance), span, agreement);
+  const usable = usableIn({ from: input.from, years }, agreement, ALWAYS);
+  const lots: Lot[] = [];
+  for (const lot of savingLots(input, input.from + years - 1 + agreement.advance))
+    addUsable(lots, lot, usable);
+  return lots;
 }
 
-/** The school years in which somebody enters and leaves employment. */
-interface Employed {
-  readonly entered: SchoolYear;
-  readonly left: SchoolYear;
+const ALWAYS: Pick<Employment, 'start' | 'end'> = { start: null, end: null };
+
+/** When lots can pay, and what is agreed of their windows. */
+interface Usable extends PlanAgreement {
+  /** First and last school year of the span. */
+  readonly from: SchoolYear;
+  readonly to: SchoolYear;
+  /** The school years of entry and of leaving; null where these lie outside everything computed. */
+  readonly entered: SchoolYear | null;
+  readonly left: SchoolYear | null;
 }
 
-const ALWAYS: Employed = { entered: -Infinity, left: Infinity };
-
-/** The lots that matter in the span and can pay in some year of employment, with their windows as agreed. */
-function agreed(
-  lots: readonly Lot[],
+function usableIn(
   { from, years }: PlanSpan,
   { savingTerm, advance }: PlanAgreement,
-  { entered, left }: Employed = ALWAYS,
-): Lot[] {
-  const matter: Lot[] = [];
-  for (const lot of lots) {
-    const { year, granted } = lot;
-    if (granted <= 0 || lot.lastUsable < from || lot.firstUsable - advance >= from + years) continue;
-    const firstUsable = Math.max(lot.firstUsable - advance, entered);
-    const lastUsable = Math.min(lot.lastUsable + savingTerm, left);
-    if (firstUsable > lastUsable) continue;
-    const asItIs = firstUsable === lot.firstUsable && lastUsable === lot.lastUsable;
-    matter.push(asItIs ? lot : { year, firstUsable, lastUsable, granted });
-  }
-  return matter;
+  { start, end }: Pick<Employment, 'start' | 'end'>,
+): Usable {
+  return {
+    from,
+    to: from + years - 1,
+    savingTerm,
+    advance,
+    entered: start === null ? null : schoolYearOf(start),
+    left: end === null ? null : schoolYearOf(end),
+  };
+}
+
+/** Adds a lot with its window as agreed, if it matters in the span and can pay in some year of employment. */
+function addUsable(lots: Lot[], lot: Lot, { from, to, savingTerm, advance, entered, left }: Usable): void {
+  if (lot.granted <= 0 || lot.lastUsable < from || lot.firstUsable - advance > to) return;
+  let firstUsable = lot.firstUsable - advance;
+  let lastUsable = lot.lastUsable + savingTerm;
+  if (entered !== null && firstUsable < entered) firstUsable = entered;
+  if (left !== null && lastUsable > left) lastUsable = left;
+  if (firstUsable > lastUsable) return;
+  const asItIs = firstUsable === lot.firstUsable && lastUsable === lot.lastUsable;
+  lots.push(asItIs ? lot : { year: lot.year, firstUsable, lastUsable, granted: lot.granted });
 }

@@ -1,4 +1,4 @@
-import { PassedRow } from '../../tables/fields';
+import { ColumnPlaces, PassedRow } from '../../tables/fields';
 import { readKey } from '../../tables/values';
 import { readPlannedUse } from '../../tables/planTable';
 import { columnIndexes } from '../../tables/tableReader';
@@ -15,9 +15,10 @@ export function plannedUses({ raw }: SchoolReading): ReadonlyMap<string, readonl
   const columns = table && columnIndexes(table);
   const number = columns?.get('Personeelsnummer');
   if (!table || !columns || number === undefined) return uses;
+  const places = new ColumnPlaces(columns);
   for (const row of table.rows) {
     const key = readKey(row[number]);
-    const use = key === null ? null : readPlannedUse(new PassedRow(columns, row));
+    const use = key === null ? null : readPlannedUse(new PassedRow(places, row));
     if (key === null || use === null) continue;
     const own = uses.get(key);
     if (own) own.push(use);
