@@ -49,7 +49,6 @@ export function perRow(
   const results: Cell[][] = [];
   let row = 0;
   const answer = (): Cell => (isEmpty(row) ? '' : compute(row));
-  const itself = (error: CustomFunctions.Error): Cell => error;
-  for (; row < count; row++) results.push([attempt(answer, itself)]);
+  for (; row < count; row++) results.push([orProblem<Cell, Cell>(answer, errorCell)]);
   return results;
 }
