@@ -30,3 +30,15 @@ export const KIND_PAYERS: Readonly<Record<CourseKind, KindPayer>> = {
 };
 
 export const courseKinds = Object.keys(KIND_PAYERS) as readonly CourseKind[];
+
+/** Kinds of which the hours are working time or study leave: the training hours of the employee stay what they are. */
+const HOURS_OF_EMPLOYER: ReadonlySet<CourseKind> = new Set([
+  'ordered',
+  'emergencyResponse',
+  'participationCouncil',
+  'reintegration',
+  'qualification',
+]);
+
+/** Whether the hours of a course are taken from the training hours; of a kind of which the CAO says nothing they are. */
+export const takesTrainingHours = (kind: CourseKind): boolean => !HOURS_OF_EMPLOYER.has(kind);

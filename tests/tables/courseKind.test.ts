@@ -1,3 +1,4 @@
+import { takesTrainingHours } from '../../src/cao/courseKindPayers';
 import { COURSE_KINDS, courseKinds } from '../../src/cao/courseKinds';
 import { personPlan } from '../../src/school/plan/wishPlan';
 import { readSchoolAtOnce } from '../support/readSchoolAtOnce';
@@ -39,6 +40,13 @@ test('the employer pays what nobody else pays of a kind that the CAO makes the e
     reintegration: [['Werkgever', 45_000, 45_000]],
     qualification: [],
   });
+});
+
+test('only a kind that the CAO does not give working time or study leave for takes from the training hours', () => {
+  for (const kind of courseKinds) {
+    const from = COURSE_KINDS[kind].hours?.from ?? 'trainingHours';
+    expect([kind, takesTrainingHours(kind)]).toEqual([kind, from === 'trainingHours']);
+  }
 });
 
 test('what others pay is filled in first, and an amount of the employer becomes the rest', () => {

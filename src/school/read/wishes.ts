@@ -1,3 +1,4 @@
+import { takesTrainingHours } from '../../cao/courseKindPayers';
 import { agreedBefore, agreedCourseOf } from '../../tables/agreedCourses';
 import { paidUpTo } from '../../domain/agreed/paid';
 import { firstDayOf, type Day } from '../../domain/calendar';
@@ -210,6 +211,7 @@ export function plannableWishesOf(
         ...wish,
         ...startsAfter(wish, awaited, span, grantedStart(wish.grants)),
         price: right ? wish.price : null,
+        hours: takesTrainingHours(wish.kind) ? wish.hours : 0,
         after: awaited.after,
         restPaidBy: restPaidBy(wish),
       };

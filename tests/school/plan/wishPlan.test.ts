@@ -209,6 +209,16 @@ describe('what comes from elsewhere', () => {
     if (answer.kind !== 'planned') throw new Error(answer.kind);
     expect(answer.hoursShort).toBeGreaterThan(0);
   });
+
+  it('hours of ordered training are working time (16.7), of an unqualified teacher study leave (9.4): none are short', () => {
+    const hours = { ...pot, kind: 'scholingsuren' as const };
+    const short = (kind: Wish['kind']) => {
+      const wishes = [wish('Lang', 100, { hours: 99_900, kind })];
+      const [{ answer }] = wishesView({ money: pot, hours }, wishes, DAY, DEFAULT_SETTINGS).wishes;
+      return answer.kind === 'planned' && answer.hoursShort > 0;
+    };
+    expect([short('ownChoice'), short('ordered'), short('qualification')]).toEqual([true, false, false]);
+  });
 });
 
 describe('the rows of Plan', () => {
