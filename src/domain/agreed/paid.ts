@@ -58,8 +58,9 @@ export function paidUpTo(expenses: readonly Expense[], day: Day): Paid {
   return (names) => {
     byName ??= sumsByName(expenses, day);
     let paid = 0;
-    for (let i = 0; i < names.length; i++)
-      if (names.indexOf(names[i]) === i) paid += byName.get(names[i]) ?? 0;
+    names.forEach((name, i) => {
+      if (names.indexOf(name) === i) paid += byName!.get(name) ?? 0;
+    });
     return Math.max(paid, 0);
   };
 }

@@ -29,6 +29,16 @@ test('what no lot can pay is promised by none, and what is paid asks nothing', (
   ]);
 });
 
+test('what no lot can pay of a later instalment takes no promise from the one before it', () => {
+  const courses = [{ start: 2026, fromPot: [0, 150_000, 70_000], paid: 0 }];
+  const lots = committedOf(potFrom2026(), iso('2026-10-1'), courses);
+  expect(lots.map(({ lot, commitments }) => [lot.year, commitments])).toEqual([
+    [2026, [{ course: 0, year: 2027, amount: 60_000 }]],
+    [2027, [{ course: 0, year: 2027, amount: 60_000 }]],
+    [2028, [{ course: 0, year: 2028, amount: 60_000 }]],
+  ]);
+});
+
 test('what is due now is promised by the lot that lapses first, as it will be paid', () => {
   const courses = [{ start: 2026, fromPot: [20_000, 0, 70_000], paid: 0 }];
   const lots = committedOf(potFrom2026(), iso('2027-10-1'), courses);
