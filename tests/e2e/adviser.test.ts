@@ -202,3 +202,31 @@ test('a guarantee with the scale of the old function has no maximum, and the let
   await pane().getByRole('button', { name: 'Ongedaan maken' }).first().click();
   await workbench.idle();
 });
+
+test('what cannot be right of a kind, a level and a percentage stands in the data check, each with its cell', async () => {
+  await setWish({ Soort: 'verplicht' });
+  await workbench.setCell('Medewerkers', 'K10', 'iets met techniek');
+  const settings = await workbench.cells('Instellingen', 'A1:B60');
+  const known = settings.findIndex(([name]) => name === 'Werkgeversdeel (%)');
+  const row = (known < 0 ? settings.findIndex(([name]) => name === '') : known) + 1;
+  await workbench.setCells('Instellingen', `A${row}:B${row}`, [['Werkgeversdeel (%)', 800]]);
+  await workbench.idle();
+  await button(/^Gegevenscontrole/).click();
+  await pane().getByRole('heading', { name: 'Gegevenscontrole', level: 1 }).waitFor();
+  const check = (sentence: string) => pane().getByRole('listitem').filter({ hasText: sentence }).first();
+  const { row: wishRow } = await wish();
+  for (const [sentence, place] of [
+    [
+      'Soort “verplicht” is niet bekend. Kies eigen keuze, opgedragen,',
+      `Wensen, rij ${wishRow}, kolom Soort`,
+    ],
+    [
+      'Het opleidingsniveau “iets met techniek” is niet bekend. Typ geen, vmbo,',
+      'Medewerkers, rij 10, kolom Opleidingsniveau',
+    ],
+    ['Bij Werkgeversdeel (%) staat 800: meer dan 200% kan niet.', `Instellingen, rij ${row}, kolom Waarde`],
+  ]) {
+    await check(sentence).waitFor();
+    expect(await check(sentence).innerText()).toContain(place);
+  }
+});
