@@ -121,6 +121,13 @@ const pane = {
       minSize: 3000,
       maxAsyncRequests: 100,
       cacheGroups: {
+        // What reads the school is one script, fetched while Excel is asked for the workbook; screens that use parts of it find it there.
+        reading: {
+          test: (module, { chunkGraph }) =>
+            [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === 'readSchool'),
+          name: 'reading',
+          enforce: true,
+        },
         docx: { test: /[\\/]node_modules[\\/]docx[\\/]/, name: 'docx', enforce: true },
         workbook: {
           test: /[\\/]node_modules[\\/](read-excel-file|fflate)[\\/]|[\\/]src[\\/]imports[\\/]workbookFile[\\/]/,

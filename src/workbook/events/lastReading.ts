@@ -7,7 +7,6 @@ import type { SchoolReading } from '../../school/school';
 import type { Pacing } from '../connection/sendSteps';
 import { inSteps } from '../../pacing';
 import { readTableNames, type TableName } from '../../tables/schema';
-import { readSchoolSteps } from '../../school/read/readSchool';
 import { sameRows, sameRow } from '../../tables/sameRows';
 
 /** The workbook as we last read or wrote it, to tell a user's edit from the echo of our own write. */
@@ -27,16 +26,23 @@ let writesSoFar = 0;
  * @param pacing called after each answer of Excel, the last one included
  */
 export async function readSchool(pacing: Pacing = {}): Promise<SchoolReading> {
+  // Fetched while Excel answers. Where that fails, it is tried again when it is needed, and then the reading fails.
+  loadReader().catch(() => undefined);
   const raw = await readWorkbook(pacing);
   remember(raw);
   return readingOf(raw);
 }
 
-/** The school in the tables of a workbook. The shipped CAO data is loaded only now: the pane can be shown without it. */
+/** Loads what turns tables into a school, and the CAO data that ships: the pane can be shown without either. */
+const loadReader = () =>
+  Promise.all([
+    import(/* webpackChunkName: "readSchool" */ '../../school/read/readSchool'),
+    import(/* webpackChunkName: "readSchool" */ '../../school/career/shippedCareer'),
+  ]);
+
+/** The school in the tables of a workbook. */
 async function readingOf(raw: RawWorkbook): Promise<SchoolReading> {
-  const { shippedCareer } = await import(
-    /* webpackChunkName: "shipped" */ '../../school/career/shippedCareer'
-  );
+  const [{ readSchoolSteps }, { shippedCareer }] = await loadReader();
   return inSteps(readSchoolSteps(raw, shippedCareer(sourceWords)));
 }
 
