@@ -45,7 +45,7 @@ export interface PaperStep {
 }
 
 /** The name under which the version that is replaced stays. */
-export const PREVIOUS = ' (vorige)';
+const PREVIOUS = ' (vorige)';
 
 export function previousNameOf(sheetName: string): string {
   return withSuffix(sheetNameOf(sheetName), PREVIOUS);

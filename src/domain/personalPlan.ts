@@ -15,10 +15,10 @@ export interface PersonalPlan {
 }
 
 /** Months within which a plan is followed by a new one: at least once in three years (CAO VO, article 16.3 lid 1). */
-export const PLAN_MONTHS = 36;
+const PLAN_MONTHS = 36;
 
 /** The first day on which a plan that was handed in on this day is too old. */
-export function planTooOldFrom(handedIn: Day): Day {
+function planTooOldFrom(handedIn: Day): Day {
   return monthsAfter(handedIn, PLAN_MONTHS);
 }
 

@@ -1,7 +1,7 @@
 import { page, pause } from './page';
 
 /** Milliseconds after which the page has its turn: what is done once more comes on top, and may take twice as long. */
-export const SLICE_MS = 12;
+const SLICE_MS = 12;
 
 /** The time that work has taken since the page had its turn. */
 export class Slice {

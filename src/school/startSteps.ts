@@ -5,7 +5,7 @@ import { isEmployed } from './employed';
 import type { School } from './school';
 
 /** What is to be done once a list of people is there, in its order. */
-export const START_STEPS = ['functions', 'spent', 'rules', 'talks'] as const;
+const START_STEPS = ['functions', 'spent', 'rules', 'talks'] as const;
 export type StartStepName = (typeof START_STEPS)[number];
 
 export interface StartStep {

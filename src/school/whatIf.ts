@@ -57,7 +57,7 @@ export interface ScenarioTotals {
   readonly withoutSalary: number;
 }
 
-export const SALARY_YEARS = 5;
+const SALARY_YEARS = 5;
 
 /** The rows that make a scenario: the same ones that applying it writes. */
 export function scenarioRows({ from, savingTerm, budget, fund }: Scenario) {

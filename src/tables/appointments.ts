@@ -5,7 +5,7 @@ import { refuse } from './problem';
 import { isMissing, readDay, readFte, readHundredths, type Cell } from './values';
 
 /** Senior leave in hours a year, as hundredths; 0 for an empty cell. */
-export function readLeave(name: string, cell: Cell): number {
+function readLeave(name: string, cell: Cell): number {
   if (isMissing(cell)) return 0;
   const hours = readHundredths(name, cell);
   return hours > MOST_LEAVE_HOURS * 100 ? refuse({ code: 'leaveOutOfRange', hours }) : hours;

@@ -17,7 +17,7 @@ import {
 } from './values';
 
 /** A course is paid over at most this many school years: more is a typing error. */
-export const MOST_DURATION = 20;
+const MOST_DURATION = 20;
 
 /** The columns of `Opleidingen`, in the order in which a cell function is given them. */
 export const COURSE_COLUMNS = ['Code', 'Opleiding', 'Kosten', 'Duur', 'Uren', 'Bron', 'Soort'] as const;

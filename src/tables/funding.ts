@@ -26,7 +26,7 @@ const AMOUNT = /^\d{1,9}(,\d{1,2})?$/;
  *
  * @returns null where nothing is filled in
  */
-export function readPerYear(name: string, cell: Cell, duration: number): Cents[] | null {
+function readPerYear(name: string, cell: Cell, duration: number): Cents[] | null {
   if (isMissingOrZero(cell)) return null;
   if (typeof cell !== 'string' || !cell.includes(';')) {
     return new Array<Cents>(duration).fill(readCents(name, cell));

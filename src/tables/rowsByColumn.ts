@@ -29,4 +29,4 @@ export function cellsOf(raw: RawTable, row: RowByColumn): (Cell | undefined)[] {
   return cells;
 }
 
-export const storable = (cell: Cell): Cell => (typeof cell === 'string' ? xmlText(cell) : (cell ?? ''));
+const storable = (cell: Cell): Cell => (typeof cell === 'string' ? xmlText(cell) : (cell ?? ''));

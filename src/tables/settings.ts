@@ -83,7 +83,7 @@ export const SETTING_NAMES: Readonly<Record<SettingId, string>> = {
   savedLeaveScheme: 'Regeling scholing in spaarverlof',
 };
 
-export const SETTING_IDS = Object.keys(SETTING_NAMES) as readonly SettingId[];
+const SETTING_IDS = Object.keys(SETTING_NAMES) as readonly SettingId[];
 
 /** The setting that a row is about, in any case; null for a row of the school's own, which is left alone. */
 export function settingOf(name: Cell): SettingId | null {

@@ -157,7 +157,7 @@ function planToKeep(plan: PersonalPlan | null, day: Day): PersonalPlan | null {
 }
 
 /** Whether the employer ordered the course: HR says so in the column Status, or by having the employer pay all of it. */
-export function isMandated({ status, price, funding }: Wish): boolean {
+function isMandated({ status, price, funding }: Wish): boolean {
   if (status === 'mandated') return true;
   const employer = funding.filter(({ kind }) => kind === 'employer').flatMap(({ perYear }) => perYear);
   return price !== null && price > 0 && employer.reduce((sum, amount) => sum + amount, 0) === price;

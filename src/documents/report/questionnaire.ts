@@ -14,9 +14,9 @@ export const NO = 'nee';
 export const ROWS = 30;
 
 /** The two questions of a need, as they stand above its columns: letters and spaces only, or formulas cannot name them. */
-export const canColumn = (need: string) => `${need} kan hier`;
+const canColumn = (need: string) => `${need} kan hier`;
 
-export const wantColumn = (need: string) => `${need} wil ik`;
+const wantColumn = (need: string) => `${need} wil ik`;
 
 /** What staff answered to one need. */
 export interface QuestionnaireAnswers {
@@ -27,7 +27,7 @@ export interface QuestionnaireAnswers {
   readonly wantAsked: number;
 }
 
-export const headers = () => [
+const headers = () => [
   'Antwoord',
   ...growthNeeds().flatMap(({ need }) => [canColumn(need), wantColumn(need)]),
 ];

@@ -36,7 +36,7 @@ export function checkEmployment(employment: Employment): void {
 export type DayCount = (period: Pick<FteChange, 'fte'>) => number;
 
 /** The fte itself: what salary counts on. */
-export const byFte: DayCount = ({ fte }) => toUnits(fte);
+const byFte: DayCount = ({ fte }) => toUnits(fte);
 
 /** One for each day of employment, none in a gap. */
 export const byEmployment: DayCount = ({ fte }) => (fte > 0 ? FTE_UNITS : 0);

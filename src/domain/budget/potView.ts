@@ -100,7 +100,7 @@ export function potView(input: PotInput, day: Day): PotView {
 }
 
 /** How the entitlement of a school year comes about; null where no rule is known. */
-export function entitlementView(input: PotInput, year: SchoolYear): EntitlementView | null {
+function entitlementView(input: PotInput, year: SchoolYear): EntitlementView | null {
   const { employment, rules, kind } = input;
   const amount = entitlement(kind, year, employment, rules);
   const parts = entitlementParts(kind, lastDayOf(year), employment, rules);

@@ -127,7 +127,7 @@ function lastMaximumOf(lines: readonly ForecastYear[]): Day | null {
 }
 
 /** The career input of a choice. */
-export function careerOfScenario(career: CareerInput, scenario: Scenario): CareerInput {
+function careerOfScenario(career: CareerInput, scenario: Scenario): CareerInput {
   const none = new Set<SchoolYear>();
   const staying = { ...career, ahead: [], moves: [], withheld: none, extraSteps: none };
   switch (scenario.kind) {
@@ -154,13 +154,13 @@ export function careerOfScenario(career: CareerInput, scenario: Scenario): Caree
 }
 
 /** A course that never ends closes the path: what comes after it is not reached. */
-export function reachable(stages: readonly CareerStage[]): readonly CareerStage[] {
+function reachable(stages: readonly CareerStage[]): readonly CareerStage[] {
   const closed = stages.findIndex(({ courseLastDay }) => courseLastDay === Infinity);
   return closed < 0 ? stages : stages.slice(0, closed);
 }
 
 /** The employment of a choice: another fte holds from its day on, whatever was to change after it. */
-export function employmentOfScenario(employment: Employment, scenario: Scenario): Employment {
+function employmentOfScenario(employment: Employment, scenario: Scenario): Employment {
   if (scenario.kind !== 'fte') return employment;
   const change: FteChange = { from: scenario.from, fte: scenario.fte };
   return { ...employment, changes: [...employment.changes.filter(({ from }) => from < change.from), change] };

@@ -36,7 +36,7 @@ export interface CheckedRequest {
 export const MOST_REQUESTS = 200_000;
 /** € 100 million: keeps every sum of requests a whole number that is exact. */
 export const HIGHEST_AMOUNT: Cents = 10_000_000_000;
-export const HIGHEST_POINTS = 1_000_000;
+const HIGHEST_POINTS = 1_000_000;
 export const POINTS_SCALE = 10_000;
 
 const POINTS_TOLERANCE = 1e-4; // of a ten-thousandth: what typing a decimal in binary can cost

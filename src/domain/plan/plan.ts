@@ -57,7 +57,7 @@ export const MOST_PLAN_YEARS = 60;
 export const MOST_WISHES = 100;
 
 /** At most 0.3 seconds for 8 courses over 12 years on a plain machine, hours included (`bench/planHard.ts`). */
-export const DEFAULT_WORK_LIMIT = 250_000;
+const DEFAULT_WORK_LIMIT = 250_000;
 
 /**
  * The best plan for a person's wishes: which courses run and when they start, such that the pot pays every instalment

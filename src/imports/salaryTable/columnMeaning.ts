@@ -9,7 +9,7 @@ const YEARLY = /\b(jaar(loon|salaris|bedrag)|per jaar|jaar|yearly|per year)\b/i;
 const OLD_NEW = /\b(was|wordt|oud|nieuw|old|new)\b/i;
 
 export const isHourlyHeading = (text: string): boolean => HOURLY.test(text);
-export const isYearlyHeading = (text: string): boolean => YEARLY.test(text);
+const isYearlyHeading = (text: string): boolean => YEARLY.test(text);
 export const isMonthlyHeading = (text: string): boolean => MONTHLY.test(text) && !HOURLY.test(text);
 
 /** Whether a column holds the amounts beside it in another unit, by what stands above it. */

@@ -14,7 +14,7 @@ export type MaximumSignal =
 export const SOON_MONTHS = 24;
 
 /** The day on which the maximum of the scale is reached, or why that cannot be said; null where nothing is filled in. */
-export function maximumOf(
+function maximumOf(
   { scale, step }: Pick<Employee, 'scale' | 'step'>,
   day: Day,
   tables: SalaryTables,

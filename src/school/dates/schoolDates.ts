@@ -12,7 +12,7 @@ export interface SchoolDate {
 }
 
 /** Months that a year view looks ahead. */
-export const VIEW_MONTHS = 12;
+const VIEW_MONTHS = 12;
 
 /** The first day after a year view that begins on a day. */
 export function viewEnd(day: Day): Day {

@@ -68,7 +68,7 @@ export function byMonth(entries: readonly DateEntry[], day: Day): MonthOfEntries
 }
 
 /** A day of the month of the day itself has not. */
-export function hasPassed({ day: on, monthOnly }: DateEntry, day: Day): boolean {
+function hasPassed({ day: on, monthOnly }: DateEntry, day: Day): boolean {
   return (monthOnly ? monthsAfter(on, 1) - 1 : on) < day;
 }
 

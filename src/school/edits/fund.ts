@@ -31,7 +31,7 @@ export interface RequestDecision {
 }
 
 /** The first row of each request. */
-export function requestRows(raw: RawTable): ReadonlyMap<string, number> {
+function requestRows(raw: RawTable): ReadonlyMap<string, number> {
   const columns = columnIndexes(raw);
   const rows = new Map<string, number>();
   raw.rows.forEach((row, index) => {
@@ -45,7 +45,7 @@ export function requestRows(raw: RawTable): ReadonlyMap<string, number> {
 }
 
 /** Null for what is no school year: such a row is nobody's. */
-export function yearOf(cell: Cell): SchoolYear | null {
+function yearOf(cell: Cell): SchoolYear | null {
   return orProblem(
     () => readSchoolYear('Schooljaar', cell),
     () => null,

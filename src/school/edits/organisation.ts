@@ -4,7 +4,7 @@ import { changeRows } from '../../tables/rowsByColumn';
 import { columnIndexes } from '../../tables/tableReader';
 
 /** The columns of `Medewerkers` that tell where people belong. */
-export const placeColumns: Readonly<Record<Grouping, string>> = {
+const placeColumns: Readonly<Record<Grouping, string>> = {
   team: 'Team',
   manager: 'Leidinggevende',
   location: 'Locatie',

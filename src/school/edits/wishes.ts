@@ -19,7 +19,7 @@ export interface OrderedWish {
 }
 
 /** The indexes of a person's wishes, by wish id. */
-export function wishRows(raw: RawTable, key: string): ReadonlyMap<string, number> {
+function wishRows(raw: RawTable, key: string): ReadonlyMap<string, number> {
   const columns = columnIndexes(raw);
   const text = (row: readonly Cell[], column: string) => String(row[columns.get(column) ?? -1] ?? '').trim();
   const seen = new Map<string, number>();

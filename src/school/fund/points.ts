@@ -17,7 +17,7 @@ export interface PointWeights {
 export const PROPOSED_WEIGHTS: PointWeights = { priority: { 1: 30, 2: 20, 3: 10 }, maximum: 10, hours: 1 };
 
 /** School years before the maximum of the scale that still count. */
-export const YEARS_BEFORE_MAXIMUM = 10;
+const YEARS_BEFORE_MAXIMUM = 10;
 const HOURS_COUNTED = 10;
 
 /** What the points of one request are given for. */

@@ -44,7 +44,7 @@ export function* checkBalances({ raw, school }: SchoolReading, day: Day): Steps<
 }
 
 /** Whose closed school year would be closed otherwise now. */
-export function* closedProblems(
+function* closedProblems(
   employees: readonly Employee[],
   table: RawTable | undefined,
 ): Steps<readonly DataProblem[]> {
@@ -63,7 +63,7 @@ export function* closedProblems(
   return problems;
 }
 
-export function lapsedProblems(pot: PotInput): PotProblem[] {
+function lapsedProblems(pot: PotInput): PotProblem[] {
   const { kind } = pot;
   return lapsedOpening(pot).map(({ year, left, lapsedOn }) => ({
     problem: { code: 'openingLapsed', kind, year, left, lapsedOn },
@@ -72,7 +72,7 @@ export function lapsedProblems(pot: PotInput): PotProblem[] {
   }));
 }
 
-export function potProblems({ pot, expenses }: Employee, day: Day): PotProblem[] {
+function potProblems({ pot, expenses }: Employee, day: Day): PotProblem[] {
   if (!pot) return [];
   const lapsed = lapsedProblems(pot);
   try {

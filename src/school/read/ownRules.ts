@@ -63,7 +63,7 @@ export function ownRuleRow(raw: RawTable, { rule, from }: OwnRuleKey): number {
 }
 
 /** Null for a row that is an agreement with one person, that names the CAO, or that cannot be read. */
-export function keyOf(raw: RawTable, index: number): OwnRuleKey | null {
+function keyOf(raw: RawTable, index: number): OwnRuleKey | null {
   const cell = cellReader(raw);
   if (readKey(cell(index, 'Personeelsnummer')) !== null) return null;
   return orProblem(
@@ -85,7 +85,7 @@ export function baseRow(raw: RawTable): number {
   );
 }
 
-export function cellReader(raw: RawTable) {
+function cellReader(raw: RawTable) {
   const columns = columnIndexes(raw);
   return (row: number, column: string): Cell => raw.rows[row][columns.get(column) ?? -1];
 }

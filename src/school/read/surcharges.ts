@@ -36,7 +36,7 @@ export function readSurcharges(table: TableReader | null): SchoolSurcharges {
 }
 
 /** In percents: more is a typing error. */
-export const MOST_PERCENTAGE = 200;
+const MOST_PERCENTAGE = 200;
 
 /**
  * Whether so many hundredths of a percent can be a surcharge: less than 1% is what Excel makes of 8% in a cell that shows

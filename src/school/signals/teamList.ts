@@ -133,7 +133,7 @@ function urgencyOf(row: TeamRow, kind: TeamView['kind']): readonly number[] {
 }
 
 /** The money that a signal is about; 0 where it is not about money. */
-export function amountOf(signal: Signal): Cents {
+function amountOf(signal: Signal): Cents {
   switch (signal.kind) {
     case 'lapses':
       return signal.unplanned;

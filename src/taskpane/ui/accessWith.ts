@@ -18,8 +18,3 @@ export function accessWith(access: WriteAccess, written: (handle: UndoHandle) =>
     },
   };
 }
-
-/** The same access, of which each write is about a person. */
-export function accessAbout(access: WriteAccess, key: string): WriteAccess {
-  return { ...access, write: (edit, what, how) => access.write(edit, what, { key, ...how }) };
-}

@@ -137,7 +137,7 @@ export class SignalBoard {
 }
 
 /** All of one employee that signals depend on, as text; rows of the sheet do not count. */
-export function fingerprintOf(
+function fingerprintOf(
   employee: Employee,
   talk: Talk | undefined,
   planned: readonly PlannedUse[],
