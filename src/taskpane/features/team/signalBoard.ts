@@ -137,11 +137,7 @@ export class SignalBoard {
 }
 
 /** All of one employee that signals depend on, as text; rows of the sheet do not count. */
-function fingerprintOf(
-  employee: Employee,
-  talk: Talk | undefined,
-  planned: readonly PlannedUse[],
-): string {
+function fingerprintOf(employee: Employee, talk: Talk | undefined, planned: readonly PlannedUse[]): string {
   const { expenses, wishes, pot, hours, rules, ...own } = employee;
   return JSON.stringify([
     { ...own, row: 0 },
