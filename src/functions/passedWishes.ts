@@ -10,10 +10,11 @@ import { needed, optional, presentColumns } from '../tables/headers';
 import { refuse, type AnyProblem } from '../tables/problem';
 import { Repeats } from '../tables/repeats';
 import { RowsByPerson } from '../tables/rowsByPerson';
-import { isBlankRow, readKey } from '../tables/values';
+import { isBlankRow, optionalText, readKey } from '../tables/values';
 import { awaitedEnd, startsAfter, type AwaitedEnd, type RowBeside } from '../tables/besideAgreed';
 import { awaitedWishes, plannableWishes, type Plannable } from '../tables/wishOrder';
 import { readWishRow, WISH_COLUMNS, type WishRow } from '../tables/wishes';
+import { statusOf } from '../tables/wishStatus';
 import type { PotBeside } from '../domain/agreed/beside';
 import { refundsCourse, underOneName } from '../domain/agreed/paid';
 import { takesPart } from '../domain/agreed/status';
@@ -68,6 +69,10 @@ const STEPS_PER_START = 2;
  */
 const HARD_WORK = 220_000;
 const EASY_STEPS_PER_WISH = 50;
+/** So many wishes of one person may leave very much to search. */
+const LONG_LIST = 8;
+/** As many wishes of people with a long list one call plans: their search takes a fifth of a second on a plain machine. */
+const MOST_IN_LONG_LISTS = 600;
 
 const TITLES = WISH_COLUMNS.map((column) => {
   const title = column.toLowerCase();
@@ -106,6 +111,8 @@ export class PassedWishes {
   private readonly education: ReadonlyMap<string, Education>;
   private readonly repeats: Repeats;
   private hardWorkLeft = HARD_WORK;
+  /** How many wishes people with a long list have together; null until it is asked for. */
+  private inLongLists: number | null = null;
 
   /**
    * @param people the table Medewerkers where it is passed: what it tells of education decides who pays some courses
@@ -151,8 +158,9 @@ export class PassedWishes {
     if (indexes.length > MOST_WISHES) {
       failPlan({ code: 'planTooManyWishes', wishes: indexes.length, most: MOST_WISHES });
     }
-    // Whoever comes after the limit costs next to nothing.
+    // Whoever comes after the limit costs next to nothing, and nobody is searched for whom the call is too large anyway.
     if (this.isSpent) failPlan({ code: 'planCallTooLarge' });
+    this.refuseLongLists(indexes);
     const read = this.readRows(key, indexes);
     const sound = read.flatMap((row) => ('wish' in row ? [row] : []));
     const beside = awaitedWishes(sound.map(({ wish }) => wish)).map((one, i): RowBeside => ({
@@ -197,6 +205,30 @@ export class PassedWishes {
       return { problem: { code: 'awaitedNotPlanned', course: wish.after ?? '' } };
     });
     return { plan, results };
+  }
+
+  /** @throws ProblemError for a person with a long list where all of those together are too much for one call */
+  private refuseLongLists(indexes: readonly number[]): void {
+    if (indexes.length <= LONG_LIST) return;
+    if (this.inLongLists === null) {
+      this.inLongLists = 0;
+      for (const key of this.byPerson.keys()) this.inLongLists += this.longListOf(this.byPerson.of(key));
+    }
+    if (this.inLongLists > MOST_IN_LONG_LISTS && this.longListOf(indexes) > 0) {
+      const wishes = this.inLongLists;
+      failPlan({ code: 'planLongLists', wishes, each: LONG_LIST, most: MOST_IN_LONG_LISTS });
+    }
+  }
+
+  /** How many wishes a person has, 0 where those are no long list. What is agreed or over is no wish. */
+  private longListOf(indexes: readonly number[]): number {
+    if (indexes.length <= LONG_LIST) return 0;
+    let wishes = 0;
+    for (const index of indexes) {
+      const status = new PassedRow(this.places, this.rows[index]).read('Status', optionalText) ?? null;
+      if ((statusOf(status) ?? 'wish') === 'wish') wishes++;
+    }
+    return wishes > LONG_LIST ? wishes : 0;
   }
 
   /**

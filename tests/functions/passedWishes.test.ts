@@ -58,12 +58,37 @@ describe('hard plans of one call', () => {
   };
 
   it('stop after a part of the work that easy ones may take, and nobody after it is planned', () => {
-    const wishes = new PassedWishes(wanted(300, 12), null);
+    const wishes = new PassedWishes(wanted(20, 30), null);
     const { steps, people } = planned(wishes);
-    expect(people).toBeLessThan(300);
+    expect(people).toBeLessThan(20);
     expect(steps).toBeGreaterThan(220_000);
     expect(steps).toBeLessThan(400_000);
-    expect(refusal(() => wishes.plan('300', years, potOfYears))).toEqual({ code: 'planCallTooLarge' });
+    expect(refusal(() => wishes.plan('20', years, potOfYears))).toEqual({ code: 'planCallTooLarge' });
+  });
+
+  it('are not begun for people with more than eight wishes each who have more than 600 together', () => {
+    const short = [['kort', 'c', 100, 1, 1]];
+    const wishes = new PassedWishes([...wanted(51, 12), ...short], null);
+    const tooLong = { code: 'planLongLists', wishes: 612, each: 8, most: 600 };
+    expect(refusal(() => wishes.plan('1', years, potOfYears))).toEqual(tooLong);
+    expect(refusal(() => wishes.plan('51', years, potOfYears))).toEqual(tooLong);
+    expect(wishes.plan('kort', years, potOfYears).plan.outcomes).toMatchObject([{ status: 'planned' }]);
+    // One employee fewer is few enough.
+    expect(new PassedWishes(wanted(50, 12), null).plan('1', years, potOfYears).results).toHaveLength(12);
+  });
+
+  it('do not count what is agreed or over as a wish', () => {
+    const headers = ['Medewerker', 'Opleiding', 'Kosten', 'Duur', 'Prioriteit', 'Status'];
+    const status = (i: number) =>
+      i % 12 < 4 ? ['afgerond', 'Gestopt', 'afgewezen', 'opgedragen'][i % 12] : '';
+    const rows = wanted(2000, 12).map((row, i) => [...row.slice(0, 2), 100, ...row.slice(3), status(i)]);
+    const wishes = new PassedWishes([headers, ...rows], null);
+    expect(wishes.plan('1', years, potOfYears).results).toHaveLength(12);
+    // Any other text is a wish.
+    const typed = rows.map((row, i) => (i % 12 === 0 ? [...row.slice(0, 5), 'misschien'] : row));
+    expect(
+      refusal(() => new PassedWishes([headers, ...typed], null).plan('1', years, potOfYears)),
+    ).toMatchObject({ code: 'planLongLists', wishes: 18_000 });
   });
 
   it('are all made for eight wishes each of a school of 300', () => {

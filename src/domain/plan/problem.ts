@@ -12,6 +12,13 @@ export type PlanProblem =
   | { readonly code: 'planTooManyWishes'; readonly wishes: number; readonly most: number }
   /** A call for many people that has done all the work it may. */
   | { readonly code: 'planCallTooLarge' }
+  /** A call in which people who have more wishes than `each` have more of them together than `most`. */
+  | {
+      readonly code: 'planLongLists';
+      readonly wishes: number;
+      readonly each: number;
+      readonly most: number;
+    }
   | WishProblem;
 
 export type WishProblem =

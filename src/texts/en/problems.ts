@@ -222,6 +222,8 @@ const sentences: Sentences = {
     `There are ${p.wishes} wishes for one employee: at most ${p.most} can be planned. Remove some.`,
   planCallTooLarge: () =>
     'This formula has made so many hard plans already that Excel would wait too long. Put this employee in a second formula, or give fewer wishes or years.',
+  planLongLists: (p) =>
+    `This formula holds ${p.wishes} wishes of employees who have more than ${p.each} each. One formula does not plan more than ${p.most} of those, because Excel would wait too long. Divide these employees over more formulas, or give fewer wishes.`,
   wishPrice: (p) =>
     `The price ${eurosEn(p.price)} cannot be right. Give an amount of 0 or more, in whole cents.`,
   wishDuration: (p) =>

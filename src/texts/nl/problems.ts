@@ -229,6 +229,8 @@ const sentences: Sentences = {
     `Er staan ${p.wishes} wensen voor één medewerker: hoogstens ${p.most} zijn te plannen. Haal er weg.`,
   planCallTooLarge: () =>
     'Deze formule heeft al zo veel moeilijke plannen gemaakt dat Excel te lang zou wachten. Zet deze medewerker in een tweede formule, of geef minder wensen of jaren.',
+  planLongLists: (p) =>
+    `In deze formule staan ${numberNl(p.wishes)} wensen van medewerkers die er elk meer dan ${p.each} hebben. Meer dan ${numberNl(p.most)} daarvan plant één formule niet, omdat Excel dan te lang zou wachten. Verdeel deze medewerkers over meer formules, of geef minder wensen.`,
   wishPrice: (p) => `De prijs ${eurosNl(p.price)} kan niet. Geef een bedrag van 0 of meer, in hele centen.`,
   wishDuration: (p) =>
     `De duur is ${numberNl(p.duration)}: geef een heel aantal schooljaren van 1 tot en met ${p.years}, de lengte van het plan.`,
