@@ -433,6 +433,7 @@ export const staffImportEn: StaffImportTexts = {
     link: 'Link to the list',
     linkHint:
       'Medewerkers gets formulas that read your list where it stands. When you change the list, Medewerkers follows, and so does the past: another fte then counts as if it had been so from the first day, and balances of earlier school years change. If an fte is to count from a day only, put it in Aanstellingen with that day and leave the list as it was, or choose to take over above and read the next list again.',
+    linkExtraHours: `In this list somebody works more than 1.0 fte. Linking writes nothing in Aanstellingen: those hours then go on, while they end by law (CAO VO, article ${ARTICLES.fteAboveFullTime}). End them afterwards at the employee; Team says who they are.`,
     linked: (p) => `Medewerkers now reads ${people(p.people)} from ${p.name}.`,
     noLink: 'This list cannot be linked to:',
     obstacle: {

@@ -526,6 +526,7 @@ export const staffImportNl = translated('staffImport', {
     link: 'Koppel aan de lijst',
     linkHint:
       'Medewerkers krijgt formules die uw lijst lezen waar die staat. Wijzigt u de lijst, dan wijzigt Medewerkers mee, en ook het verleden: een andere fte geldt dan alsof zij vanaf de eerste dag zo was, en saldi van eerdere schooljaren veranderen. Moet een fte pas vanaf een dag gelden, zet die dan met die dag in Aanstellingen en laat de lijst zoals zij was, of kies hierboven overnemen en lees een volgende lijst opnieuw in.',
+    linkExtraHours: `In deze lijst werkt iemand meer dan 1,0 fte. Koppelen schrijft niets in Aanstellingen: die uren lopen dan door, terwijl zij van rechtswege eindigen (CAO VO, artikel ${ARTICLES.fteAboveFullTime}). Laat ze daarna eindigen bij de medewerker; Team noemt wie het zijn.`,
     linked: (p: { name: string; people: number }) =>
       `Medewerkers leest nu ${people(p.people)} uit ${p.name}.`,
     noLink: 'Koppelen kan met deze lijst niet:',

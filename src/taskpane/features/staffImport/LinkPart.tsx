@@ -1,6 +1,13 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
-import { staffLinkOf, type LinkObstacle, type StaffListReading } from '../../../imports/staffList';
+import type { CaoName } from '../../../cao/rules';
+import { FULL_TIME } from '../../../domain/budget/extraHours';
+import {
+  staffLinkOf,
+  type ImportedPerson,
+  type LinkObstacle,
+  type StaffListReading,
+} from '../../../imports/staffList';
 import { linkStaff } from '../../../workbook/formulas/linkStaff';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { LastWriteNotice } from '../../ui/LastWriteNotice';
@@ -17,6 +24,8 @@ interface Props {
   readonly reading: StaffListReading;
   /** What stands in the way in the list itself. */
   readonly obstacles: readonly LinkObstacle[];
+  /** The CAO that the school is under. */
+  readonly cao: CaoName;
   /** Whether `Medewerkers` has people already. */
   readonly hasPeople: boolean;
   /** Whether the reading is that of the choices of now. */
@@ -25,7 +34,7 @@ interface Props {
 }
 
 /** Links `Medewerkers` to the list where it stands, or says why that cannot be. */
-export function LinkPart({ source, reading, obstacles: ofList, hasPeople, current, access }: Props) {
+export function LinkPart({ source, reading, obstacles: ofList, cao, hasPeople, current, access }: Props) {
   const styles = usePartStyles();
   const lists = useListStyles();
   const texts = useStaffTexts().write;
@@ -80,7 +89,13 @@ export function LinkPart({ source, reading, obstacles: ofList, hasPeople, curren
         {texts.link}
       </Button>
       <p className={styles.hint}>{texts.linkHint}</p>
+      {cao === 'VO' && reading.people.some(worksMore) && (
+        <p className={styles.hint}>{texts.linkExtraHours}</p>
+      )}
       <Refused action={action} />
     </>
   );
 }
+
+/** Whether the list has hours above full time, which a link lets go on. */
+const worksMore = ({ fte }: ImportedPerson) => fte !== null && fte > FULL_TIME;

@@ -117,7 +117,7 @@ function useChoicesToKeep(reading: StaffListReading, choices: StaffImport['choic
 
 /** What is to be written, and writing or linking it. */
 function Writing(props: ListProps & { readonly decisions: StaffDecisions }) {
-  const { source, state, school, access, known, current, decisions } = props;
+  const { source, state, school, access, cao, known, current, decisions } = props;
   const texts = useStaffTexts();
   const { reading, comparison, obstacles } = known;
   const empty = useMemo(() => !decidesAnything(comparison, decisions), [comparison, decisions]);
@@ -139,6 +139,7 @@ function Writing(props: ListProps & { readonly decisions: StaffDecisions }) {
         source={source}
         reading={reading}
         obstacles={obstacles}
+        cao={cao}
         hasPeople={school.employees.length > 0}
         current={current}
         access={access}
