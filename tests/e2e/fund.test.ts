@@ -24,11 +24,22 @@ const pane = () => workbench.pane;
 const filled = async (sheet: string, address: string) =>
   (await workbench.cells(sheet, address)).filter((row) => row.some((cell) => cell !== ''));
 
+test('the screen begins with the school year that money or requests are for', async () => {
+  const year = pane().getByLabel('Schooljaar', { exact: true });
+  expect(await year.inputValue()).toBe('2027');
+  await pane().getByText('Ursula Paperclip', { exact: false }).first().waitFor();
+  await pane().getByText('Wendela Stempel', { exact: false }).first().waitFor();
+  await year.selectOption('2026-2027');
+});
+
 test('money is recorded per school year', async () => {
   await pane().getByLabel('Beschikbaar gesteld voor 2026-2027').fill('10.000');
   await pane().getByRole('button', { name: 'Leg vast in Beursgeld' }).click();
   await pane().getByText('€ 10.000,00 voor 2026-2027 staat in Beursgeld.').first().waitFor();
-  expect(await filled('Beursgeld', 'A2:B10')).toEqual([['2026-2027', 10000]]);
+  expect(await filled('Beursgeld', 'A2:B10')).toEqual([
+    ['2027-2028', 400],
+    ['2026-2027', 10000],
+  ]);
 });
 
 test('what the plans lack is put in Beurs with points', async () => {

@@ -75,6 +75,12 @@ export function fundYears({ money, requests }: Fund, now: SchoolYear): readonly 
   return [...years].sort((a, b) => a - b);
 }
 
+/** The year to begin with: the given one, or the next with money or requests where that has neither. */
+export function firstFundYear({ money, requests }: Fund, now: SchoolYear): SchoolYear {
+  const years = [...money, ...requests].map(({ year }) => year).filter((year) => year >= now);
+  return years.reduce((first, year) => Math.min(first, year), years[0] ?? now);
+}
+
 /**
  * The three rules side by side for one school year, with what is decided by hand taken out first.
  *

@@ -49,6 +49,7 @@ export const sampleSchoolWords = {
     advance: 'Mag het budget van een jaar later nu al gebruiken',
     extraHours: 'Professionaliseringsplan voor de lerarenopleiding',
   },
+  fundMoney: 'Verzonnen: wat de school hiervoor opzij zet',
   talks: {
     savingRuns: 'Spaarafspraak loopt; diploma verwacht',
     wantsCourse: 'Wil een opleiding naast het werk',

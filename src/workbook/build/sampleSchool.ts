@@ -30,6 +30,8 @@ export function sampleSchool(today: Day) {
     Salaristabel: standardSalaryRows(sourceWords),
     Functies: sampleFunctions(),
     Gesprekken: sampleTalks(today),
+    Beurs: requests(today),
+    Beursgeld: [[schoolYearText(now + 1), FUND_MONEY, sampleSchoolWords.fundMoney]],
   } satisfies Contents;
 }
 
@@ -46,6 +48,20 @@ function employees(now: SchoolYear): Rows {
     ...samplePlaces[functionName],
   ]);
 }
+
+/** Less than what is asked: then somebody has to choose. */
+const FUND_MONEY = 400;
+
+/** Requests to the grant fund, still open: for what the plans of two people lack in the next school year. */
+function requests(today: Day): Rows {
+  const year = schoolYearText(schoolYearOf(today) + 1);
+  return [
+    [year, 1023, nameOf(1023), courses.GED, 400, 22, today - 30, '', '', ''],
+    [year, 1021, nameOf(1021), otherCourses.administration, 70, 30, today - 14, '', '', ''],
+  ];
+}
+
+const nameOf = (wanted: number) => samplePeople.find(({ number }) => number === wanted)?.name ?? '';
 
 /** Changes of fte: more, less, and a temporary extension that ends again. */
 function appointments(now: SchoolYear): Rows {

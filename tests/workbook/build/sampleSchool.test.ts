@@ -4,6 +4,11 @@ import { agreementsOf } from '../../../src/domain/agreements';
 import { dayOf, lastDayOf, schoolYearOf } from '../../../src/domain/calendar';
 import { balanceOn } from '../../../src/domain/budget/ledger';
 import { inOneGo } from '../../../src/pacing';
+import { firstFundYear } from '../../../src/school/fund/fundYear';
+import { pointsFor, PROPOSED_WEIGHTS, yearsToMaximum } from '../../../src/school/fund/points';
+import { proposalsOf } from '../../../src/school/fund/proposals';
+import { requestId } from '../../../src/school/fund/requests';
+import { personPlan } from '../../../src/school/plan/wishPlan';
 import { checkBalances } from '../../../src/school/read/checkBalances';
 import { tableNames, tableSpecs } from '../../../src/tables/schema';
 import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
@@ -44,6 +49,29 @@ test('half of the people have a saving agreement, of one it ends with the school
   expect(savers.flatMap(({ lastDay }) => lastDay ?? [])).toEqual([lastDayOf(schoolYearOf(today))]);
   expect(reading.school!.settings.rulesChosen).toBe(true);
 });
+
+// Before 2026 the salary table does not say how far people are from their maximum.
+test.each(days.slice(1))(
+  'on day %d the fund is asked what two plans lack, with the points that are proposed',
+  (today) => {
+    const { school } = readSchoolAtOnce(rawSchool(sampleSchool(today)));
+    const lacking = school!.employees.flatMap((employee) => {
+      const plan = personPlan(employee, today, school!.settings);
+      const found = plan?.kind === 'plan' ? proposalsOf(employee, plan.view, new Set()) : [];
+      return found.map(({ course, year, amount, priority, hours }) => {
+        const reasons = { priority, yearsToMaximum: yearsToMaximum(employee, school!, today), hours };
+        return [requestId(year, employee.key, course), amount, pointsFor(reasons, PROPOSED_WEIGHTS)];
+      });
+    });
+    const { money, requests } = school!.fund;
+    expect(requests).toHaveLength(2);
+    for (const { id, amount, points } of requests) expect(lacking).toContainEqual([id, amount, points]);
+    // Open requests change nobody's figures; there is less money than is asked.
+    expect(requests.every(({ decision, granted }) => decision === null && granted === 0)).toBe(true);
+    expect(firstFundYear(school!.fund, schoolYearOf(today))).toBe(schoolYearOf(today) + 1);
+    expect(money).toMatchObject([{ year: schoolYearOf(today) + 1, budget: 40_000 }]);
+  },
+);
 
 test('rows are as wide as their tables', () => {
   const contents: Partial<Record<string, unknown[][]>> = sampleSchool(days[2]);

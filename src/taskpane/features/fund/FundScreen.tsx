@@ -16,6 +16,7 @@ import { FundRequests } from './FundRequests';
 import { FundRules } from './FundRules';
 import { useProposals } from './useProposals';
 import {
+  firstFundYear,
   fundYears,
   fundYearView,
   type Choice,
@@ -54,7 +55,7 @@ function Fund({ school, day, select, access }: ScreenProps & { readonly day: Day
   const { t, language } = usePane();
   const texts = useTexts(fundNl);
   const now = schoolYearOf(day);
-  const [year, setYear] = useState(now);
+  const [year, setYear] = useState(() => firstFundYear(school.fund, now));
   const [rule, setRule] = useState<GrantRule>('optimal');
   const [choices, setChoices] = useState<Choices>(none);
   const [last, setLast] = useState<UndoHandle | null>(null);
