@@ -128,6 +128,8 @@ export interface Employee {
   readonly location: string;
   /** Null where start, end or fte cannot be read. */
   readonly employment: Employment | null;
+  /** The days of employment, also where the fte cannot be read; null where a day cannot be, or they contradict each other. */
+  readonly dates: Pick<Employment, 'start' | 'end'> | null;
   readonly rules: EmployeeRules | null;
   /** In order of date; mandated ones included. */
   readonly expenses: readonly BookedExpense[];

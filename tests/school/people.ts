@@ -92,6 +92,7 @@ export function person(more: Partial<Employee> = {}): Employee {
     manager: '',
     location: '',
     employment,
+    dates: employment,
     rules,
     expenses,
     wishes: [],

@@ -4,6 +4,7 @@ import type { Day } from '../../domain/calendar';
 import type { StaffEdit } from '../../tables/staffEdit';
 import { readKey } from '../../tables/values';
 import {
+  datesOf,
   mergedFte,
   type ChangeKind,
   type ChangedPerson,
@@ -132,14 +133,14 @@ export function writtenFte(
 
 /** The employment of a known person with a new fte, from the days that are taken over. */
 export function employmentAfter(
-  { current: { work }, imported, changes }: ChangedPerson,
+  { current, imported, changes }: ChangedPerson,
   fte: Pick<CurrentWork, 'fte' | 'changes'>,
   decisions: StaffDecisions,
 ): Employment {
   const day = (kind: 'start' | 'end') =>
     changes.some((change) => change.kind === kind && isWanted(change, decisions))
       ? imported[kind]
-      : (work?.[kind] ?? null);
+      : (datesOf(current)?.[kind] ?? null);
   return { ...fte, start: day('start'), end: day('end') };
 }
 

@@ -27,7 +27,15 @@ export interface CurrentPerson {
   readonly location: string;
   /** Null where the workbook's own cells cannot be read. */
   readonly work: CurrentWork | null;
+  /** The days of employment, where those can be read and the fte cannot. */
+  readonly dates?: CurrentDates | null;
 }
+
+export type CurrentDates = Pick<CurrentWork, 'start' | 'end'>;
+
+/** The days of employment that the workbook has; null where they cannot be read. */
+export const datesOf = ({ work, dates }: Pick<CurrentPerson, 'work' | 'dates'>): CurrentDates | null =>
+  work ?? dates ?? null;
 
 export interface CurrentWork {
   readonly start: Day | null;
@@ -150,9 +158,7 @@ export function* comparisonSteps(
     else unchanged++;
   });
   yield* partOf(comparing, [0.1, 0.6]);
-  const missing = current.filter(
-    ({ key, work }) => !found.has(key) && !(work !== null && work.end !== null && work.end < day),
-  );
+  const missing = current.filter((person) => !found.has(person.key) && !hasLeft(person, day));
   const maybeSame = yield* partOf(maybeSameSteps(fresh, missing, identities), [0.6, 0.9]);
   const asked = new Set(maybeSame.flatMap((pair) => [pair.imported, pair.current] as const));
   return {
@@ -163,6 +169,12 @@ export function* comparisonSteps(
     left: missing.filter((person) => !asked.has(person)),
     unchanged,
   };
+}
+
+/** Whether somebody is out of service before that day. */
+function hasLeft(person: CurrentPerson, day: Day): boolean {
+  const end = datesOf(person)?.end ?? null;
+  return end !== null && end < day;
 }
 
 /** New people who have the number of somebody missing but for zeros, or the same name, and of whom nothing was said. */
@@ -280,13 +292,13 @@ function changeOf(
  * of employment begins with the contract of now, and the earlier years stay.
  */
 function isRenewal(
-  { work }: CurrentPerson,
+  current: CurrentPerson,
   { start }: ImportedPerson,
   fields: ReadonlySet<StaffField>,
 ): boolean {
-  return (
-    start !== null && !fields.has('inService') && work !== null && (work.start === null || start > work.start)
-  );
+  const dates = datesOf(current);
+  if (start === null || dates === null || fields.has('inService')) return false;
+  return dates.start === null || start > dates.start;
 }
 
 /** A list with dates per row tells what is planned: what the workbook has for later and the list has not, was withdrawn. */
@@ -329,17 +341,18 @@ function changesOf(
     if (work === null || differs(work, imported, old!, now, followedFrom, day))
       changes.push({ kind: 'fte', old, new: now });
   }
-  const start = work?.start ?? null;
+  const dates = datesOf(current);
+  const start = dates?.start ?? null;
   if (imported.start !== null && imported.start !== start && !renewed) {
     const shortens = start === null || imported.start > start;
-    const doubt = work === null ? undefined : shortens ? 'shortens' : 'moves';
+    const doubt = dates === null ? undefined : shortens ? 'shortens' : 'moves';
     changes.push({ kind: 'start', old: start, new: imported.start, ...(doubt && { doubt }) });
   }
-  const end = work?.end ?? null;
+  const end = dates?.end ?? null;
   // An end that the list does not know (any more) is only taken away when the list tells ends at all.
   const tellsEnds = imported.endIsRead && (fields.has('outOfService') || fields.has('until'));
   if (tellsEnds && imported.end !== end) {
-    const shortens = work !== null && imported.end !== null && (end === null || imported.end < end);
+    const shortens = dates !== null && imported.end !== null && (end === null || imported.end < end);
     changes.push({ kind: 'end', old: end, new: imported.end, ...(shortens ? SHORTENS : {}) });
   }
   return changes;

@@ -41,6 +41,8 @@ export interface EmployeeRow {
   readonly row: number;
   /** Null when fte or a date cannot be read, or the dates contradict each other. */
   readonly work: { readonly start: Day | null; readonly end: Day | null; readonly fte: number } | null;
+  /** Also where the fte cannot be read; null when a date cannot be, or the dates contradict each other. */
+  readonly dates: { readonly start: Day | null; readonly end: Day | null } | null;
 }
 
 /** The people of `Medewerkers` by personnel number, in the table's order. The first row of a double number stays. */
@@ -85,7 +87,7 @@ function readEmployee(row: RowReader, key: string, number: Cell): EmployeeRow {
   const end = row.read('Uit dienst', true, readOptionalDay);
   const fte = row.read('Fte', true, readFte);
   if (fte !== undefined) remarkFte(row, fte);
-  const readable = start !== undefined && end !== undefined && fte !== undefined;
+  const readable = start !== undefined && end !== undefined;
   const category = row.read('Functiecategorie', true, readCategory) ?? 'support';
   const categoryText = String(row.cell('Functiecategorie') ?? '').trim();
   if (category === 'withoutRight')
@@ -107,6 +109,7 @@ function readEmployee(row: RowReader, key: string, number: Cell): EmployeeRow {
     manager: text('Leidinggevende'),
     location: text('Locatie'),
     row: row.row,
-    work: readable && !reversed ? { start, end, fte } : null,
+    work: readable && !reversed && fte !== undefined ? { start, end, fte } : null,
+    dates: readable && !reversed ? { start, end } : null,
   };
 }

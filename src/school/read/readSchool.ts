@@ -136,6 +136,7 @@ function* readEmployee(
     location: person.location,
     row: person.row,
     employment,
+    dates: person.dates,
     rules,
     expenses,
     wishes,
