@@ -38,7 +38,7 @@ export function countedAllowances(): readonly Allowance[] {
   return items;
 }
 
-/** One of them. */
+/** One of the counted allowances, by its name. @throws Error when the data of the CAO lacks it */
 export function allowance(item: CountedAllowance): Allowance {
   const found = items.find((candidate) => candidate.item === item);
   if (!found) throw new Error(`The CAO data lacks ${item}`);

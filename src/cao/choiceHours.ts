@@ -1,14 +1,16 @@
+import { VO_EDITION } from './edition';
+
 /** Hours of the keuzebudget at full time, from a school year on. */
 export interface ChoiceHours {
   readonly from: number;
   readonly hours: number;
 }
 
-/** Where the hours of the keuzebudget come from; confirmed until the last day of that edition, 31 October 2025. */
+/** Where the hours of the keuzebudget come from; confirmed until the last day of the edition. */
 export const CHOICE_HOURS_SOURCE = {
-  title: 'CAO VO 2024/2025; aanmelding SZW 1188009',
+  title: `${VO_EDITION.title}; aanmelding SZW 1188009`,
   article: '7.1 en 7.2',
-  verifiedUntil: '2025-10-31',
+  verifiedUntil: VO_EDITION.until,
 } as const;
 
 /** CAO VO: 50 hours since school year 2014-2015, 90 since 2022-2023. Support staff may use them for training (7.2). */

@@ -7,7 +7,8 @@ export interface CaoEdition {
   readonly until: string;
 }
 
-const VO_EDITION: CaoEdition = { title: 'CAO VO 2024/2025', from: '2024-10-01', until: '2025-10-31' };
+/** The newest edition of the CAO VO that was read: what rests on it alone is not confirmed after its last day. */
+export const VO_EDITION: CaoEdition = { title: 'CAO VO 2024/2025', from: '2024-10-01', until: '2025-10-31' };
 
 /** The newest edition of which the text was read; null for a CAO of which none is named. */
 export function newestEdition(cao: CaoName): CaoEdition | null {

@@ -45,5 +45,5 @@ export const COUNCIL_MATTERS: readonly CouncilMatter[] = [
 /** The part of the personnel basic funding that goes to training at least, in time and money: one in so many. */
 export const TRAINING_PART = { oneIn: 10, article: ARTICLES.account } as const;
 
-/** Of the account of it in the annual report. */
+/** The article that asks for an account of the training money and hours in the annual report. */
 export const ACCOUNT_ARTICLE = ARTICLES.annualReport;

@@ -9,7 +9,7 @@ import { plannedUses } from '../school/plan/plannedUse';
 import { baseCao } from '../school/read/ownRules';
 import { keepsPersonalPlans } from '../school/read/talks';
 import type { Employee, School, SchoolReading } from '../school/school';
-import { signalsOf, type PersonSignals, type Signal } from '../school/signals/signals';
+import { signalsOf, tellsOfSalary, type PersonSignals, type Signal } from '../school/signals/signals';
 import { talkList, type TalkRow } from '../school/signals/talkList';
 import type { ManagerListTexts } from '../texts/nl/managerList';
 import type { SignalTexts } from '../texts/nl/signals';
@@ -231,7 +231,7 @@ function bringBlocks(
   ];
 }
 
-/** The day of the conversation stands elsewhere already; the maximum of a scale tells of the salary. */
-function isMeant({ kind }: Signal, withSalaries: boolean): boolean {
-  return kind !== 'talk' && (withSalaries || (kind !== 'atMaximum' && kind !== 'maximumSoon'));
+/** The day of the conversation stands elsewhere already. */
+function isMeant(signal: Signal, withSalaries: boolean): boolean {
+  return signal.kind !== 'talk' && (withSalaries || !tellsOfSalary(signal));
 }

@@ -1,7 +1,7 @@
 /** Work in steps that says how far it is: each step yields the share that is done, from 0 to 1. */
 export type ShareSteps<Result> = Generator<number, Result>;
 
-/** From which share of larger work to which. */
+/** The part that some work is of larger work, as shares of the larger one: `[0.5, 1]` is its second half. */
 export type Span = readonly [from: number, to: number];
 
 /** Cells or rows between two steps: mostly microseconds of work each, and milliseconds for a row of cells that are full of text. */

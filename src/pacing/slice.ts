@@ -1,6 +1,6 @@
 import { page, pause } from './page';
 
-/** Milliseconds after which the page has its turn: what is done once more comes on top, and may take twice as long. */
+/** Milliseconds of work after which the page has its turn. The step that is under way then is finished first, so a slice can take longer. */
 const SLICE_MS = 12;
 
 /** The time that work has taken since the page had its turn. */

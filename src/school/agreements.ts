@@ -18,7 +18,7 @@ export interface AgreementView {
   readonly value: string;
   readonly note: string;
   readonly row: number;
-  /** It gives what holds for everybody: an agreement before it ends on the day before. */
+  /** Whether the row has the value that holds for everybody: it then ends the agreement before it, on the day before `from`. */
   readonly ends: boolean;
 }
 

@@ -25,9 +25,9 @@ export function choicesIn(rules: EmployeeRules, year: SchoolYear): RuleChoices {
   };
 }
 
-/** What saving everybody is offered to begin with: as long as with a plan. */
+/** What saving everybody is offered to begin with: as long as with a plan, or a year where the rules in force know no such term. */
 export function offeredTerm(rules: EmployeeRules, year: SchoolYear): number {
-  return rules.on('spaartermijn_plan', firstDayOf(year))?.value || 2;
+  return rules.on('spaartermijn_plan', firstDayOf(year))?.value || 1;
 }
 
 /** The rows of `CAO_regels` that make the choices hold from a day on: none for what holds already. */

@@ -4,8 +4,8 @@ import { refuse } from './problem';
 const MOST_REPEATED = 200_000;
 
 /**
- * What one call looks up again and again. Everybody's rows once are as many as were passed; those of one person for
- * thousands of rows of the answer can be without end.
+ * Limits what one call looks up more than once. Looking up the rows of each person once is as much work as reading the table; an answer of
+ * thousands of rows about the same person would read that person's rows thousands of times.
  */
 export class Repeats {
   /** By the first row of each person, how many rows were looked up; absent while nobody has more than one. */

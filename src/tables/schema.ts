@@ -72,7 +72,7 @@ const optional = (name: string, kind: ColumnKind): Column => ({
   calculation: null,
 });
 const asked = (name: string, kind: ColumnKind): Column => ({ ...optional(name, kind), built: false });
-/** It comes when the table stands: its formulas name other tables. */
+/** A column of formulas, added after all tables were made: the formulas name other tables. */
 const calculated = (name: string, kind: ColumnKind, calculation: Calculation): Column => ({
   ...asked(name, kind),
   calculation,

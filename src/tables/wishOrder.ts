@@ -81,7 +81,7 @@ function* onCircles(after: readonly (number | null)[]): Steps<boolean[]> {
     if (start % TOGETHER === 0) yield;
     let i: number | null = start;
     for (; i !== null && passedFrom[i] === undefined; i = after[i]) passedFrom[i] = start;
-    // A walk that meets its own way has gone round.
+    // The chain from this start came back to a wish of the same chain: from there on it is a circle.
     if (i === null || passedFrom[i] !== start) continue;
     for (; i !== null && !circular[i]; i = after[i]) circular[i] = true;
   }

@@ -149,7 +149,7 @@ export function readWishRow(
   };
 }
 
-/** Where an empty cell can come as 0, a 0 beside a listed course takes the list's price. */
+/** The price in the row itself; from an Excel that passes an empty cell as 0, a 0 beside a course of the catalogue is taken for an empty cell. */
 function ownPriceOf(fields: Fields, listed: CatalogueCourse | undefined): Cents | null {
   const price = fields.read('Kosten', optionalCents) ?? null;
   return price === 0 && fields.zeroIsEmpty && listed !== undefined ? null : price;

@@ -9,7 +9,7 @@ export function conditionBlock({ subject, source }: Condition, t: AgreementTexts
   const { provenance } = source;
   const sentences = [
     t.conditions[subject](source.value),
-    // That proportion in time is nobody's rule but the school's choice is in the sentence.
+    // The sentence about proportion in time says itself that the school chose it: the CAO has no rule that could be its source.
     ...(subject === 'proRataInTime' && provenance.kind === 'default' ? [] : [sourceText(source, t)]),
     // What saving asks for stands in the note: a plan, and that both agree.
     ...(subject === 'savingTermPlan' && provenance.kind === 'cao' ? [provenance.note ?? ''] : []),

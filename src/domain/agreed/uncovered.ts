@@ -28,7 +28,7 @@ export function uncoveredYears({ due }: Cover): UncoveredYear[] {
   return found;
 }
 
-/** Without which an agreed course would be covered better. */
+/** What leaves an agreed course uncovered: without it more would be covered. */
 export type UncoveredCause =
   /** The last day of employment. */
   | 'leaving'

@@ -23,7 +23,7 @@ export type { Expense, SettledExpense } from './spending';
 export interface OpeningLot {
   readonly year: SchoolYear;
   readonly left: Cents;
-  /** The opening lots that closing a school year computed this one from, empty for the whole past; absent where it was typed. */
+  /** The opening lots from which closing a school year computed this one: an empty list where there were none; absent for a lot that HR typed. */
   readonly closedFrom?: readonly OpeningLot[];
 }
 

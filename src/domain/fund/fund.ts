@@ -48,8 +48,8 @@ export interface Allocation {
  * Divides the support-staff grant fund over the requests.
  *
  * `inOrder` and `proRata` weigh every row by itself. `optimal` grants at most one request per employee, whole, with
- * the most points and among those the lowest amount; a request that costs nothing is always granted when it is its
- * employee's best, one with points nor price included.
+ * the most points and among those the lowest amount. A request that costs nothing is always granted when it is its
+ * employee's best, also when it has no points.
  *
  * @param budget whole cents, not negative
  * @throws ProblemError<FundProblem> `fundBudgetInvalid`, `tooManyRequests`; a faulty row is a problem in its grant

@@ -67,7 +67,7 @@ export interface GrowthTimeline {
 /** What is asked: one step of the path, and the course that it requires as the plan has it. */
 export interface GrowthQuestion {
   readonly base: CareerBase;
-  /** A scale ahead. */
+  /** The next scale on the career path. */
   readonly stage: CareerStage;
   /** Null when the stage requires none. */
   readonly course: PlannedCourse | null;

@@ -29,7 +29,7 @@ export function bookedPot(
     inOrderOfPayment(pot.expenses.filter(({ date }) => begin <= date && date <= day)),
   );
   const unchanged = payments.length + earlier.length === 0 && (end === null || end >= day);
-  // The year is added up from its first day, so what was spent since is paid once more from what there was then.
+  // The plan computes the running school year from its first day: expenses since then are not in the pot of that day, but paid from it again as the plan goes.
   const spentBefore = pot.expenses.filter(({ date }) => date < begin);
   const refunds = earlier.map((amount) => ({ date: begin, amount: -amount }));
   const before = { ...pot, expenses: [...spentBefore, ...refunds] };

@@ -18,7 +18,7 @@ export class PlanState {
   spent = 0;
   /** The pots at the beginning of a later year, filled by the methods that say so. */
   readonly child: Float64Array;
-  /** Sums that the pots take together. */
+  /** How many numbers one year's pots take in `child` and `stack`. */
   readonly stride: number;
   /** Per course what it costs the pot in total. */
   readonly costs: Float64Array;

@@ -68,8 +68,8 @@ export function dateOrderOf(own: OrderVotes, list: OrderVotes): DateOrder {
 }
 
 /**
- * Whether the dates of a list can be read both ways, and one way is not clearly meant: with slashes, or where the number
- * in the place of the month is always 1 and the other is not, as first days of months look with the month first.
+ * Whether the dates of a list can be read with the day first and with the month first, without one of them being clearly meant. That is so for
+ * dates with slashes; and where the second number is always 1 while the first differs: these may be first days of months with the month first.
  */
 export class OrderDoubt {
   private dates = 0;

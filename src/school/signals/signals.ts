@@ -212,5 +212,28 @@ function inOrder(signals: readonly Signal[]): readonly Signal[] {
   return [...signals].sort((a, b) => rankOf(a.kind) - rankOf(b.kind));
 }
 
+/** Whether a signal tells of somebody's scale or salary: left out where salaries are not to be seen. The compiler names a kind that is left out. */
+const ofSalary = {
+  dataError: false,
+  uncovered: false,
+  contract: false,
+  instalmentMissed: false,
+  lapses: false,
+  lapsesWithoutPlan: false,
+  savingEnds: false,
+  agreement: false,
+  extraHours: false,
+  instalmentDue: false,
+  courseOver: false,
+  affordable: false,
+  planShort: false,
+  atMaximum: true,
+  maximumSoon: true,
+  talk: false,
+  personalPlan: false,
+} as const satisfies Record<SignalKind, boolean>;
+
+export const tellsOfSalary = ({ kind }: Signal): boolean => ofSalary[kind];
+
 /** 0 for what is most urgent. */
 export const rankOf = (kind: SignalKind): number => urgencies[kind];

@@ -6,7 +6,7 @@ import type { RuleSource } from '../../domain/ruleSource';
 import { lazyPart } from './lazyPart';
 import { usePlainStyles } from './plainStyles';
 
-/** There before it is asked for: what is opened is then as high as it stays. */
+/** Loaded before the button is pressed, so that what it opens has its final height at once. */
 const ruleSource = lazyPart(
   async () => (await import(/* webpackChunkName: "source" */ './RuleSourceText')).RuleSourceText,
 );

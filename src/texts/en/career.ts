@@ -6,6 +6,7 @@ import type { PlacementRule } from '../../domain/career/placement';
 import type { CareerTexts } from '../nl/career';
 import { decimals } from '../format/nl';
 import { dateEn, eurosEn } from '../format/en';
+import { READ_EDITION } from '../readEdition';
 
 const euros = eurosEn;
 const EVENTS: Readonly<Record<CareerEvent, string>> = {
@@ -142,7 +143,7 @@ export const careerEn: CareerTexts = {
         `The first appointment as a qualified teacher adds a step per 4 years since qualifying (article ${ARTICLES.firstTeacherStep}). That is not counted here.`,
         `A trainee teacher (LIO) first is possible too: 5 months full time or as much part time, for half of LD step 1 (€1,749 in 2025), without training right, keuzebudget and increment (article ${ARTICLES.traineeTeacher}).`,
         `Saved training money goes on, and the right to training hours becomes 83 (article ${ARTICLES.trainingHours}).`,
-        `The amounts of scale LB are those of the CAO VO 2024/2025, ${articleEn('teacherScales')}, unless your salary table has the scale: not confirmed after 31 October 2025.`,
+        `The amounts of scale LB are those of the ${READ_EDITION.title}, ${articleEn('teacherScales')}, unless your salary table has the scale: not confirmed after ${date(READ_EDITION.until)}.`,
       ],
     },
     lower: (p) =>

@@ -2,6 +2,7 @@ import { articleEn, ARTICLES } from '../../cao/articles';
 import { schoolYearText } from '../../tables/values';
 import type { PlanPart, PlanYears } from '../../domain/personalPlan';
 import { dateEn } from '../format/en';
+import { READ_EDITION } from '../readEdition';
 import type { PersonalPlanTexts } from '../nl/personalPlan';
 
 const hours = (hundredths: number) => `${hundredths / 100} hours`;
@@ -94,7 +95,7 @@ export const personalPlanEn: PersonalPlanTexts = {
         ? `Extra training hours with a plan: ${hours(extra.hours)} a school year at ${fte} fte, recorded in CAO_regels (article ${ARTICLES.hoursOfPlan}).`
         : `A plan that substantiates them gives ${hours(extra.hours)} extra a school year at ${fte} fte (article ${ARTICLES.hoursOfPlan}); not recorded now.`,
   choice: (p) =>
-    `Keuzebudget ${schoolYearText(p.year)}: ${hours(p.choice ?? 0)} at ${p.fte} fte. Employer and employee can agree together that it extends the training hours (CAO VO, articles ${ARTICLES.choiceHours} and ${ARTICLES.choiceHoursUse}; not confirmed after 31 October 2025). What of it was used or paid out already, this program does not know.`,
+    `Keuzebudget ${schoolYearText(p.year)}: ${hours(p.choice ?? 0)} at ${p.fte} fte. Employer and employee can agree together that it extends the training hours (CAO VO, articles ${ARTICLES.choiceHours} and ${ARTICLES.choiceHoursUse}; not confirmed after ${dateEn(READ_EDITION.until)}). What of it was used or paid out already, this program does not know.`,
   notYet: 'A plan that was handed in cannot be from after the reference date.',
   save: 'Put in Gesprekken',
   wrote: (name, day) =>

@@ -1,5 +1,6 @@
 import { ARTICLES } from '../../cao/articles';
 import { dateEn } from '../format/en';
+import { READ_EDITION } from '../readEdition';
 import type { WithheldIncrementTexts } from '../nl/withheldIncrement';
 
 export const withheldIncrementEn: WithheldIncrementTexts = {
@@ -61,7 +62,6 @@ export const withheldIncrementEn: WithheldIncrementTexts = {
       place === '' ? 'Place and date' : `Place and date: ${place},`,
       'Signature',
     ],
-    small:
-      'Draft by Scholing after the CAO VO 2024/2025; not confirmed after 31 October 2025. No legal advice.',
+    small: `Draft by Scholing after the ${READ_EDITION.title}; not confirmed after ${dateEn(READ_EDITION.until)}. No legal advice.`,
   },
 };

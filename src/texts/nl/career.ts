@@ -7,6 +7,7 @@ import { careerEventNl } from '../workbook/careerCells';
 import { decimals, eurosOnLine as euros, numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
 import { schoolYearText as year } from '../../tables/values';
+import { READ_EDITION } from '../readEdition';
 import { translated } from '../translated';
 
 /** The sign and its amount stay on one line. */
@@ -143,7 +144,7 @@ export const careerNl = translated('career', {
         `Bij de eerste benoeming als bevoegd leraar komt er een trede bij per 4 jaar sinds de bevoegdheid (artikel ${ARTICLES.firstTeacherStep}). Dat telt hier niet mee.`,
         `Eerst leraar in opleiding (LIO) kan ook: 5 maanden voltijd of evenveel in deeltijd, voor de helft van LD trede 1 (€ 1.749 in 2025), zonder scholingsrecht, keuzebudget en periodiek (artikel ${ARTICLES.traineeTeacher}).`,
         `Gespaard scholingsgeld gaat mee, en het recht op scholingsuren wordt 83 (artikel ${ARTICLES.trainingHours}).`,
-        `De bedragen van schaal LB zijn die van de CAO VO 2024/2025, ${ARTICLES.teacherScales}, tenzij uw salaristabel de schaal heeft: niet bevestigd na 31 oktober 2025.`,
+        `De bedragen van schaal LB zijn die van de ${READ_EDITION.title}, ${ARTICLES.teacherScales}, tenzij uw salaristabel de schaal heeft: niet bevestigd na ${date(READ_EDITION.until)}.`,
       ],
     },
     lower: (p: { name: string; day: Day; scale: string; step: string; before: string; after: string }) =>

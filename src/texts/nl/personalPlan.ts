@@ -4,6 +4,7 @@ import type { Day, SchoolYear } from '../../domain/calendar';
 import type { PlanPart, PlanState, PlanYears } from '../../domain/personalPlan';
 import { numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
+import { READ_EDITION } from '../readEdition';
 import { translated } from '../translated';
 
 const hours = (hundredths: number) => `${numberNl(hundredths / 100)} uur`;
@@ -98,7 +99,7 @@ export const personalPlanNl = translated('personalPlan', {
         ? `Extra scholingsuren met plan: ${hours(extra.hours)} per schooljaar bij ${numberNl(fte)} fte, vastgelegd in CAO_regels (artikel ${ARTICLES.hoursOfPlan}).`
         : `Een plan dat ze onderbouwt, geeft ${hours(extra.hours)} extra per schooljaar bij ${numberNl(fte)} fte (artikel ${ARTICLES.hoursOfPlan}); nu niet vastgelegd.`,
   choice: (p: { choice: number | null; year: SchoolYear; fte: number }) =>
-    `Keuzebudget ${schoolYearText(p.year)}: ${hours(p.choice ?? 0)} bij ${numberNl(p.fte)} fte. Werkgever en medewerker kunnen samen afspreken dat het de scholingsuren verlengt (CAO VO, artikel ${ARTICLES.choiceHours} en ${ARTICLES.choiceHoursUse}; niet bevestigd na 31 oktober 2025). Wat er al van is gebruikt of uitbetaald, weet Scholing niet.`,
+    `Keuzebudget ${schoolYearText(p.year)}: ${hours(p.choice ?? 0)} bij ${numberNl(p.fte)} fte. Werkgever en medewerker kunnen samen afspreken dat het de scholingsuren verlengt (CAO VO, artikel ${ARTICLES.choiceHours} en ${ARTICLES.choiceHoursUse}; niet bevestigd na ${dateNl(READ_EDITION.until)}). Wat er al van is gebruikt of uitbetaald, weet Scholing niet.`,
   notYet: 'Een plan dat is ingediend kan niet van na de peildatum zijn.',
   save: 'Zet in Gesprekken',
   wrote: (name: string, day: Day | null) =>

@@ -2,6 +2,7 @@ import { ARTICLES } from '../../cao/articles';
 import type { Day } from '../../domain/calendar';
 import type { WrongAppraisals } from '../../domain/career/appraisals';
 import { dateNl } from '../../tables/dutchDate';
+import { READ_EDITION } from '../readEdition';
 import { translated } from '../translated';
 
 const wrong: Readonly<Record<NonNullable<WrongAppraisals>, string>> = {
@@ -66,8 +67,7 @@ export const withheldIncrementNl = translated('withheldIncrement', {
       place === '' ? 'Plaats en datum' : `Plaats en datum: ${place},`,
       'Handtekening',
     ],
-    small:
-      'Opzet van Scholing volgens de CAO VO 2024/2025; niet bevestigd na 31 oktober 2025. Geen juridisch advies.',
+    small: `Opzet van Scholing volgens de ${READ_EDITION.title}; niet bevestigd na ${dateNl(READ_EDITION.until)}. Geen juridisch advies.`,
   },
 });
 

@@ -8,7 +8,7 @@ const WAITS_MS = [500, 1_000, 2_000];
  * Reads what nobody asked for, and therefore tells nobody that Excel had no time for it just then: while the user edits a cell it is
  * tried again for as long as that takes, and a few times while Excel is busy.
  *
- * @param signal stops the trying and the waiting: what is being read then is nobody's
+ * @param signal stops the trying and the waiting; the result of a reading that is under way by then is dropped
  * @throws what the reading throws; `cancelled` when it was stopped
  */
 export function patiently<T>(read: () => Promise<T>, signal?: AbortSignal): Promise<T> {

@@ -31,7 +31,7 @@ export interface Looking extends Pacing {
   readonly people: People;
   /** Ids of sheets that need not be looked at. */
   readonly except?: readonly string[];
-  /** Whether the rows about them in our tables, and the log, need not be named: they go anyway. */
+  /** Whether the search comes before the erasing: rows about these people in our tables and in the log are not named then, for they will be erased. */
   readonly before: boolean;
 }
 

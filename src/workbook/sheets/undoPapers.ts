@@ -101,7 +101,7 @@ async function takeAway(
     if (sheet.isNullObject) {
       const goneName = attempt.going.get(paper.sheetId);
       if (goneName !== undefined) addRemoved(paper, goneName);
-      // It went before the earlier one, which is in sight, had its name back.
+      // An attempt before this one deleted the paper, and failed before the paper that it had replaced, which is visible, got its name back.
       if (paper.replaced && !earlier.isNullObject && earlier.visibility === 'Visible')
         earlier.name = paper.replaced.name;
       continue;

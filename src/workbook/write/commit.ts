@@ -40,7 +40,7 @@ export async function commit(
     await slice.pauseWhenOver();
     for (const step of editSteps(open, edit)) steps.push(step);
   }
-  // It weighs nothing, so that it never gets a request of its own.
+  // The last step counts as no cells, so that it goes along with the request before it.
   if (last) steps.push({ cells: 0, queue: last });
   let answer: 'answered' | 'lookedUp' = 'answered';
   try {

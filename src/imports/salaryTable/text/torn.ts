@@ -13,7 +13,7 @@ const PRINTED = [
   /^\d{1,2},\d{3}\.\d{2}$/,
   /^\d{3,5}\.\d{2}$/,
 ];
-/** Those with the same sign before the cents: a table of whole euros may have one with cents. */
+/** By the index of a pattern in `PRINTED`, the patterns that may stand in the same table: with the same thousands and decimal signs, as a table of whole euros may have one with cents. */
 const ALONG: readonly (readonly number[])[] = [[0, 1], [1], [2, 3], [3], [4, 5], [5], [6, 2]];
 const MOST_PIECES = 5;
 /** How many of the amounts must be printed alike before a piece of one is put together again. */

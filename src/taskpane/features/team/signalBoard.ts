@@ -136,13 +136,13 @@ export class SignalBoard {
   }
 }
 
-/** All of one employee that signals depend on, as text; rows of the sheet do not count. */
+/** All of one employee that signals depend on, as text. The rows of the sheet and the description of an expense are left out: no signal depends on them. */
 function fingerprintOf(employee: Employee, talk: Talk | undefined, planned: readonly PlannedUse[]): string {
   const { expenses, wishes, pot, hours, rules, ...own } = employee;
   return JSON.stringify([
     { ...own, row: 0 },
     expenses.map((expense) => ({ ...expense, row: 0, description: '' })),
-    wishes.map((wish) => ({ ...wish, row: 0, funding: 0 })),
+    wishes.map((wish) => ({ ...wish, row: 0 })),
     pot?.opening ?? null,
     hours && [hours.expenses, hours.opening],
     rules?.agreed() ?? null,
