@@ -3,7 +3,7 @@ import { notLoadedNl } from '../texts/nl/notLoaded';
 import { screenTexts, type Language } from '../texts/spoken';
 import type { Explanation, WorkbookProblem } from './problems';
 
-/** Loads the sentences ahead: most people have nothing to be told on the first screen. */
+/** Loads the sentences in advance: they are not in the first load, as most employees have no problem to explain. */
 export const loadExplain = () => import(/* webpackChunkName: "explain" */ './explain');
 
 /** As `explainError` in `explain.ts`; where that cannot be loaded, that something went wrong and which code it has. Never rejects. */

@@ -24,7 +24,7 @@ export type WorkbookFailure =
       readonly table: TableName | typeof referenceDateName | typeof overviewSheet;
     }
   | { readonly code: 'nameTaken'; readonly sheet: string }
-  /** Something stands where columns have to come. */
+  /** The cells for new columns are not empty. */
   | { readonly code: 'noRoomBeside'; readonly sheet: string }
   | { readonly code: 'sheetsKept'; readonly sheets: readonly string[] }
   | { readonly code: 'valuesKept'; readonly back: number; readonly all: number }
@@ -56,6 +56,6 @@ export class WorkbookProblem extends Error {
 export interface Explanation {
   readonly what: string;
   readonly fix: string;
-  /** The table of which a filter is in the way: it can be taken away. */
+  /** The table whose filter prevents the write: the reader can clear the filter. */
   readonly filtered?: TableName;
 }

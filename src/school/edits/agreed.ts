@@ -16,14 +16,14 @@ import { hasOtherColumns, wantedRows } from './plan';
 import type { SchoolEdit } from './schoolEdit';
 import { neededColumns, wishRow } from './wishes';
 
-/** What is fixed when a course is agreed. */
+/** The values recorded when a course is agreed. */
 export interface CourseToAgree {
   readonly wish: Pick<Wish, 'id' | 'course' | 'duration'>;
   readonly price: Cents;
   readonly start: SchoolYear;
-  /** What the employer pays, as it is written to Werkgever; absent where that stays as it is. */
+  /** The employer’s part, as written to the column Werkgever; absent where that cell stays as it is. */
   readonly employer?: Cell;
-  /** What else was tried out for the wish, and is kept with it. */
+  /** The other values tried out for the wish, which are written with the agreement. */
   readonly tried?: Partial<WishFields>;
   /** Saving of euros and of hours that is not agreed yet. */
   readonly saving: readonly Agreement[];
@@ -95,13 +95,13 @@ export function changeAgreed(
   };
 }
 
-/** What is agreed when a course ends. */
+/** The values recorded when an agreed course ends. */
 export interface EndOfCourse {
   readonly status: WishStatus & ('stopped' | 'finished');
   readonly on: Day;
-  /** What comes back to the budget of what it paid; null for nothing. */
+  /** The refund to the budget; null for none. */
   readonly refund: NewRefund | null;
-  /** Of the refund, in `Bestedingen`. */
+  /** The description of the refund in `Bestedingen`. */
   readonly description: string;
   /** What the employee pays back to the employer by the repayment agreement; 0 for nothing. */
   readonly toRepay: Cents;
@@ -127,7 +127,7 @@ export function endCourse(
   };
 }
 
-/** A refund as it is booked: an expense below 0. */
+/** A refund as a row of `Bestedingen`: an expense below 0. */
 export function refundExpense({ date, amount, course }: NewRefund, description: string): NewExpense {
   return { date, amount: -amount, description, hours: 0, mandated: false, course };
 }

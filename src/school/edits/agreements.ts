@@ -10,7 +10,7 @@ import { appendRows, changeRows, type RowByColumn } from '../../tables/rowsByCol
 import { EditRefused, type SchoolEdit } from './schoolEdit';
 import { orProblem } from '../../tables/problem';
 
-/** What can be agreed with one employee, in the order in which it is offered. */
+/** The rules that can be agreed with one employee, in the order of the form. */
 export const AGREEMENT_RULES = [
   'spaartermijn',
   'spaartermijn_uren',
@@ -48,7 +48,7 @@ export function agreementsEdit(
 }
 
 interface AgreementCells {
-  /** Of the row about the same; -1 for a new one. */
+  /** The index of the row with the same rule, person and day; -1 for a new row. */
   readonly index: number;
   readonly cells: RowByColumn;
 }
@@ -101,7 +101,7 @@ export function recordAgreement(employee: Employee, agreement: Agreement): Schoo
   return recordAgreements([employee], agreement);
 }
 
-/** As `recordAgreement`, with each of many people in one edit. */
+/** The edit of `recordAgreement` for several employees at once. */
 export function recordAgreements(
   people: readonly Pick<Employee, 'key' | 'number'>[],
   agreement: Agreement,
@@ -117,7 +117,7 @@ export function recordAgreements(
   };
 }
 
-/** Takes an agreement away, as if it had never been there. */
+/** Deletes an agreement, as if it had never been made. */
 export function removeAgreement(employee: Employee, agreement: AgreementKey): SchoolEdit {
   return {
     tables: ['CAO_regels'],

@@ -17,9 +17,9 @@ export interface NewExpense {
   readonly description: string;
   /** Hundredths of an hour; null for hours that cannot be read: the cell stays as it is. */
   readonly hours: number | null;
-  /** Ordered by the employer, who then pays all of it. */
+  /** Training ordered by the employer, who then pays all of it. */
   readonly mandated: boolean;
-  /** The course that is paid, as in `Opleiding`; absent or "" where it is for no course. */
+  /** The course that the expense pays, as in `Opleiding`; absent or "" for none. */
   readonly course?: string;
   /** Who pays; absent or null is the budget, or the employer where the training was ordered. */
   readonly payer?: Payer | null;
@@ -27,7 +27,7 @@ export interface NewExpense {
   readonly reference?: string;
 }
 
-/** What stands in the column Opgedragen of training that the employer ordered. */
+/** The text in the column Opgedragen for training that the employer ordered. */
 const MANDATED = 'ja';
 
 /** Columns that an older workbook may do without: they are added when something is filled in. */
@@ -44,7 +44,7 @@ export function expenseCells({ number }: Pick<Employee, 'number'>, expense: NewE
     Opgedragen: mandated ? MANDATED : '',
     ...(hours === null ? {} : { Uren: hours === 0 ? '' : hours / 100 }),
     Opleiding: course,
-    // Of ordered training the budget pays only where that is said.
+    // The budget pays ordered training only where the payer says so.
     Betaler: payer === null || (payer === 'budget' && !mandated) ? '' : payer,
     Kenmerk: expense.reference ?? '',
   };
@@ -55,13 +55,13 @@ export function bookExpense(employee: Employee, ...expenses: readonly NewExpense
   return bookExpenses([{ employee, expenses }]);
 }
 
-/** What is booked for one of many people. */
+/** The expense of one employee in a booking for several. */
 export interface ExpensesOfOne {
   readonly employee: Pick<Employee, 'number'>;
   readonly expenses: readonly NewExpense[];
 }
 
-/** As `bookExpense`, for many people in one edit. */
+/** The edit of `bookExpense` for several employees at once. */
 export function bookExpenses(booked: readonly ExpensesOfOne[]): SchoolEdit {
   const rows = booked.flatMap(({ employee, expenses }) =>
     expenses.map((expense) => expenseCells(employee, expense)),

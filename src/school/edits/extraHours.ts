@@ -9,7 +9,7 @@ import type { Employee } from '../school';
 /** The column of senior leave, which holds from a date on like the fte beside it. */
 const LEAVE = 'Seniorenverlof';
 
-/** Of whom hours above full time end, and on which day. */
+/** The employee whose hours above full time end, and the day on which they end. */
 export interface EndOfExtraHours {
   readonly employee: Employee;
   readonly on: Day;
@@ -42,7 +42,7 @@ export function endExtraHours(ends: readonly EndOfExtraHours[]): SchoolEdit {
   };
 }
 
-/** The row of one of them; leave goes on as it was. */
+/** The row from that day on; leave stays as it was. */
 function endRow({ employee: { number, employment }, on }: EndOfExtraHours, hasLeave: boolean): RowByColumn {
   const leave = employment?.changes.filter(({ from }) => from < on).at(-1)?.leave ?? 0;
   const kept = leave > 0 && hasLeave ? { [LEAVE]: leave / 100 } : {};

@@ -20,10 +20,10 @@ export interface NewRequest {
   readonly date: Day;
 }
 
-/** What is decided on a request. */
+/** A decision on a request. */
 export interface RequestDecision {
   readonly id: string;
-  /** Null opens it again. */
+  /** Null makes the request undecided again. */
   readonly decision: FundDecision | null;
   readonly granted: Cents;
   /** By which rule, or by hand. */
@@ -44,7 +44,7 @@ function requestRows(raw: RawTable): ReadonlyMap<string, number> {
   return rows;
 }
 
-/** Null for what is no school year: such a row is nobody's. */
+/** Null for a cell that is no school year: such a row is left as it is. */
 function yearOf(cell: Cell): SchoolYear | null {
   return orProblem(
     () => readSchoolYear('Schooljaar', cell),

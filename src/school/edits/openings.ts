@@ -8,12 +8,12 @@ import type { Employee } from '../school';
 import { rowsOf, sameRows } from './foundRows';
 import { EditRefused, type SchoolEdit } from './schoolEdit';
 
-/** What was left of a school year, for `Beginsaldi`. */
+/** The opening balance of one employee for one school year, for `Beginsaldi`. */
 export interface NewOpening {
   readonly employee: Pick<Employee, 'key' | 'number'>;
   readonly year: SchoolYear;
   readonly amount: Cents;
-  /** In hundredths; null leaves the hours that the table has. */
+  /** Hundredths of an hour; null leaves the cell as it is. */
   readonly hours: number | null;
 }
 

@@ -3,7 +3,7 @@ import { groupKey, type Grouping } from '../organisation';
 import { changeRows } from '../../tables/rowsByColumn';
 import { columnIndexes } from '../../tables/tableReader';
 
-/** The columns of `Medewerkers` that tell where people belong. */
+/** The columns of `Medewerkers` with team, manager and location. */
 const placeColumns: Readonly<Record<Grouping, string>> = {
   team: 'Team',
   manager: 'Leidinggevende',

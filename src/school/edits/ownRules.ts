@@ -24,7 +24,7 @@ export function setOwnRule({ rule, from, value, note }: OwnRule, replaces: OwnRu
   };
 }
 
-/** Takes one of the school's own rules away, as if it had never been there. */
+/** Deletes one of the school’s own rules, as if it had never been made. */
 export function removeOwnRule(rule: OwnRuleKey): SchoolEdit {
   return {
     tables: ['CAO_regels'],

@@ -13,7 +13,7 @@ import { appendRows, changeRows, type RowByColumn } from '../../tables/rowsByCol
 export interface PersonalPlanToRecord {
   readonly employee: Employee;
   readonly plan: PersonalPlan;
-  /** What rests on the plan, to be recorded with it. */
+  /** The agreements that depend on the plan and are recorded with it. */
   readonly agreements: readonly Agreement[];
 }
 

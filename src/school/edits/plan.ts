@@ -16,7 +16,7 @@ export interface PlanToWrite {
   readonly rows: readonly PlanRow[];
   /** Shown in the last column. */
   readonly writtenOn: Day;
-  /** What the user agreed to. */
+  /** The plan that the user confirmed. */
   readonly preview: PlanPreview;
 }
 

@@ -5,9 +5,9 @@ import type { TableName } from '../../tables/schema';
 import { appendRows, cellsOf, type RowByColumn } from '../../tables/rowsByColumn';
 
 /**
- * Writes rows to tables: each takes the place of the row that it replaces, or comes at the end.
+ * Writes rows to tables: each row overwrites the one that it replaces, or is added at the end.
  *
- * @param replaced the index of the row that a row replaces; -1 where there is none
+ * @param replaced the index of the row that is replaced; -1 for a new row
  */
 export function replaceRows(
   rows: { readonly [Name in TableName]?: readonly RowByColumn[] },

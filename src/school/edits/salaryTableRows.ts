@@ -25,7 +25,7 @@ export interface DatedSalaryTable {
   readonly rows: readonly SalaryRow[];
 }
 
-/** What putting a table in `Salaristabel` changes in the rows of its date. */
+/** The changes in the rows of one date when a table is written to `Salaristabel`. */
 export interface SalaryTableChanges {
   /** Whether there are rows of this date. */
   readonly replaces: boolean;
@@ -76,7 +76,7 @@ export function salaryTableEdit(raw: RawTable, table: DatedSalaryTable): TableEd
   const sameLines =
     own.length === wanted.length &&
     own.every((index, at) => keyAt(raw, index) === keyOf(table.rows[at].scale, table.rows[at].step));
-  // What the user noted beside a row belongs to its line, so it only stays when the lines stay the same.
+  // Cells that the user filled in beside a row belong to that row, so they stay only when the rows stay the same.
   if (sameLines || !hasOtherColumns(raw)) return refill(raw, own, wanted);
   return { overwrite: [], append: wanted, remove: [...own].reverse() };
 }
@@ -135,7 +135,7 @@ function cellAt(raw: RawTable, index: number, column: string): Cell {
   return at === undefined ? undefined : raw.rows[index][at];
 }
 
-/** What cannot be read is no date and no amount of ours; the data check tells about it. */
+/** An unreadable cell is neither a date nor an amount of ours; the data check reports it. */
 function orNull<T>(read: () => T): T | null {
   return orProblem(
     () => read(),

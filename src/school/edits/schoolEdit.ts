@@ -12,7 +12,7 @@ export type RowsToMove = (name: TableName) => readonly (readonly Cell[])[];
 /** Columns that an edit fills, of tables that may have been built before the columns existed. */
 export type NeededColumns = { readonly [Name in TableName]?: readonly string[] };
 
-/** What changes in our tables, as data: nothing is written until an edit is given to `write` of `src/workbook/write`. */
+/** A change to our tables, as data: nothing is written until the edit is passed to `write` of `src/workbook/write`. */
 export interface SchoolEdit {
   /** The tables that are read for the edit, and that it may change. */
   readonly tables: readonly TableName[];

@@ -42,7 +42,7 @@ export function keptEdit(raw: RawTable, { name, value, explanation }: KeptRow): 
   return changeRows(raw, [{ index, cells: { Waarde: value } }]);
 }
 
-/** What `Instellingen` keeps under a name; null where nothing is. */
+/** The value in `Instellingen` under a name; null where there is none. */
 export function keptIn(raw: RawTable | undefined, name: string): string | null {
   if (!raw) return null;
   const columns = columnIndexes(raw);

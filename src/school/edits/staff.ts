@@ -78,7 +78,7 @@ function appointmentsEdit(raw: RawTable, { appointments }: StaffEdit): TableEdit
       return { replaces: replaces ?? null, cells: cellsOf(raw, cells) };
     }),
   );
-  // Leave that stands beside a date must not come to stand beside another one.
+  // The leave of a row belongs to its date and must not end up beside another date.
   const keepsRows = hasOtherColumns(raw) || columnIndexes(raw).has('Seniorenverlof');
   return planEdit(raw.rows, own, wanted, keepsRows);
 }

@@ -11,7 +11,7 @@ import { appendRows, changeRows, type RowByColumn } from '../../tables/rowsByCol
 export interface TalkToRecord {
   readonly employee: Pick<Employee, 'key' | 'number'>;
   readonly held: Day;
-  /** Null leaves the date of the next one open. */
+  /** Null for no date of the next conversation. */
   readonly next: Day | null;
   readonly note: string;
 }
@@ -31,7 +31,7 @@ export function recordTalk({ employee, ...talk }: TalkToRecord): SchoolEdit {
 /** The next conversation with somebody. */
 export interface TalkToPlan {
   readonly employee: Pick<Employee, 'key' | 'number'>;
-  /** Null clears the date: the next one follows from the last. */
+  /** Null clears the date: the next conversation is then due a fixed time after the last one. */
   readonly next: Day | null;
   /** Comes in place of the note of now; left out, that stays. */
   readonly note?: string;

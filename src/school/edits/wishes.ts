@@ -110,7 +110,7 @@ export function orderEdit(
   return { overwrite, append: [], remove: [] };
 }
 
-/** The index of a wish's row, wherever it is now. */
+/** The index of the row of a wish in the table as it is now; rows may have moved since it was read. */
 export function wishRow(raw: RawTable, key: string, id: string): number {
   const index = wishRows(raw, key).get(id);
   if (index === undefined) throw new EditRefused({ code: 'rowNotFound', table: raw.name });

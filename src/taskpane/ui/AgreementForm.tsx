@@ -15,7 +15,7 @@ import type { SectionProps } from './section';
 interface Props extends Pick<SectionProps, 'reading' | 'employee' | 'day' | 'access'> {
   /** What stands in the form when it opens. */
   readonly begin?: Partial<TypedAgreement>;
-  /** Called once it is recorded; absent where the form stays. */
+  /** Called after the agreement is recorded; absent where the form stays open. */
   readonly done?: () => void;
 }
 
@@ -70,7 +70,7 @@ export function AgreementForm({ reading, employee, day, access, begin, done }: P
   );
 }
 
-/** An agreement while it is typed: what it would do to the plan, and which one it takes the place of. */
+/** The form of an agreement, with what it would change in the plan and which earlier agreement it replaces. */
 function useTypedAgreement(
   reading: Props['reading'],
   employee: Props['employee'],

@@ -7,19 +7,19 @@ import { usePane, useTexts } from './context';
 import { AmountMessage } from './AmountMessage';
 import { usePlainStyles } from './plainStyles';
 
-// A text box is as wide as its twenty letters unless it is told that it may be narrower.
+// A text box is as wide as twenty letters unless its style lets it be narrower.
 interface Props {
   readonly label: string;
   readonly className?: string;
-  /** Null where nothing stands in the field. */
+  /** Null for an empty field. */
   readonly value: Cents | null;
-  /** What was typed before and cannot be read: it stands in the field again. */
+  /** Text typed earlier that is no amount: the field shows this text again. */
   readonly unread?: string;
   /** Told at every keystroke: the amount, null for an empty field, undefined for what is no amount; as typed beside it. */
   readonly change: (cents: Cents | null | undefined, typed: string) => void;
   /** An empty field is wrong too. */
   readonly required?: boolean;
-  /** What is told below of the amount, or of an empty field, in place of how it was understood. */
+  /** The sentence below the field, for an amount or for an empty field; without it, how the amount was read. */
   readonly hint?: (cents: Cents | null) => string | undefined;
   /** Why an amount that can be read is refused all the same. */
   readonly wrong?: (cents: Cents) => string | undefined;

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly refused: RefusedAmount;
-  /** What was meant, where what was typed can be two amounts. */
+  /** Called with the amount that is chosen, where the typed text can be two amounts. */
   readonly mean: (cents: Cents) => void;
 }
 
@@ -25,7 +25,7 @@ export function AmountMessage({ refused, mean }: Props) {
   const styles = useStyles();
   const texts = useTexts(amountNl);
   const choose = (button: HTMLElement, cents: Cents) => {
-    // The button goes away with the question.
+    // The button disappears together with the question.
     button.closest(`.${fieldClassNames.root}`)?.querySelector('input')?.focus();
     mean(cents);
   };

@@ -8,7 +8,7 @@ import { useTexts } from './context';
 import { useFormStyles } from './formStyles';
 import { hoursOf } from './hoursOf';
 
-/** What is typed of a booking, whoever it is of: the hours as text. */
+/** The typed fields of a booking, of one person or of a group; hours are text. */
 export interface BookingTyped {
   readonly date: Day | null;
   /** Null for an empty field, undefined for what is no amount. */

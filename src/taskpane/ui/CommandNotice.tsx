@@ -7,11 +7,11 @@ const intents = { busy: 'info', done: 'success', question: 'warning', failed: 'e
 
 interface Props {
   readonly message: CommandMessage;
-  /** What to do next, once the command did its work. */
+  /** What to do next, after the command succeeded. */
   readonly next?: NoticeProps['action'];
 }
 
-/** What a command of the ribbon or the pane has to say. */
+/** The message of a command, of the ribbon or of the pane. */
 export function CommandNotice({ message, next }: Props) {
   return (
     <LazyNotice

@@ -9,10 +9,10 @@ import { readTypedDay } from '../../tables/typedDay';
 interface Props {
   readonly label: string;
   readonly value: Day | null;
-  /** Told at every keystroke: the date, null for an empty field, undefined for what is no date. */
+  /** Called at every keystroke with the date, null for an empty field, undefined for what is no date. */
   readonly change: (day: Day | null | undefined) => void;
   readonly mayBeEmpty?: boolean;
-  /** What is told of the day that counts, in place of how it was understood. */
+  /** The sentence below the field for a day; without it, how the day was read. */
   readonly hint?: (day: Day) => string;
 }
 

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  // In a screen that has room at its sides already.
+  // In a screen that has padding at its sides already.
   flush: { paddingLeft: 0, paddingRight: 0 },
   button: {
     ...typographyStyles.subtitle2,
@@ -29,7 +29,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A part of a screen that is opened when it is needed; what is in it is only made then. */
+/** A part of a screen that the reader opens; its contents are drawn only while it is open. */
 export function Disclosure({ title, children }: Props) {
   const styles = useStyles();
   const plain = usePlainStyles();

@@ -7,18 +7,18 @@ import { UndoProgress } from './UndoProgress';
 
 interface Props {
   readonly write: UndoHandle;
-  /** Told once it is taken back. */
+  /** Called after the write is undone. */
   readonly undone: () => unknown;
   /** Leaves the focus to a button that is still there, and may be pressed again. */
   readonly yields?: boolean;
 }
 
-/** What was written just now, with the way back. Takes the focus, as the button that wrote it is gone. */
+/** The last write, with a button to undo it. The notice takes the focus, since the button that was pressed is gone. */
 export function LastWriteNotice({ write, undone, yields = false }: Props) {
   const { t } = usePane();
   const undoing = useTakeBack(undone);
   const container = useRef<HTMLDivElement>(null);
-  // In the same moment: the Tab key and the net under the focus find it nowhere else in between.
+  // Before the browser paints: otherwise `restoreLostFocus` would move the focus to the title first.
   useLayoutEffect(() => {
     if (!yields || !isInUse(document.activeElement)) container.current?.focus();
   }, [write, yields]);

@@ -10,7 +10,7 @@ const notice = lazyPart<NoticeProps>(() =>
   ),
 );
 
-/** As `Notice`, of which the code comes after the first screen: most people have nothing to be told there. */
+/** `Notice`, loaded after the first screen: for most employees there is no notice. */
 export const LazyNotice = notice.Part;
 
 /** Loads the code of notices ahead. */

@@ -11,12 +11,12 @@ import { usePane } from './context';
 
 const useStyles = makeStyles({ bar: { whiteSpace: 'normal' }, body: { overflowWrap: 'anywhere' } });
 
-/** What is longer reads badly in bold. */
+/** Longer text reads badly in bold. */
 const LONGEST_TITLE = 120;
 
 export interface NoticeProps {
   readonly intent: 'info' | 'success' | 'warning' | 'error';
-  /** What is the matter. */
+  /** What is wrong, or what was done. */
   readonly what: string;
   /** What to do about it. */
   readonly fix?: string;

@@ -53,11 +53,11 @@ interface Props {
   readonly chosen: ReadonlySet<string>;
   readonly choose: (keys: ReadonlySet<string>) => void;
   readonly texts: PickerTexts;
-  /** Who is not employed on it is marked. */
+  /** Employees who are not employed on this day are marked. */
   readonly day: Day;
 }
 
-/** Who is found by what is typed and by function; whoever was chosen at first comes first. */
+/** Employees by the typed name or number, function and group; those chosen when the picker opened stand first. */
 function useFound(employees: readonly Employee[], chosen: ReadonlySet<string>) {
   const group = useGroup(employees);
   const { organisation, chosen: place } = group;
@@ -134,7 +134,7 @@ interface FoundProps extends Omit<Props, 'employees'> {
   readonly found: readonly Employee[];
 }
 
-/** A box for each of the first people who were found. */
+/** A checkbox for each of the first employees found. */
 function FoundPeople({ found, chosen, choose, texts, day }: FoundProps) {
   const styles = useStyles();
   const plain = usePlainStyles();

@@ -46,14 +46,14 @@ interface Props {
   readonly employees: readonly Employee[];
   readonly current: Employee | null;
   readonly choose: (key: string) => void;
-  /** Who is not employed on it is marked; null while there is no reference date. */
+  /** Employees who are not employed on this day are marked; null without a reference date. */
   readonly day: Day | null;
 }
 
-/** What is typed in the box, who is found, and the keys that move through them. */
+/** The typed text, the employees it finds, and the keys that move through them. */
 function usePersonBox({ employees, choose }: Props) {
   const { t, announce } = usePane();
-  // Null: nothing is being typed, and the box shows who is on screen.
+  // Null: nothing is being typed, and the box shows the employee on screen.
   const [typed, setTyped] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);

@@ -9,7 +9,7 @@ import { useAction, type Action } from './useAction';
 interface Props {
   readonly action: Pick<Action, 'refused'>;
   readonly intent?: 'error' | 'warning';
-  /** Of a place of its own, as in the grid of a form. */
+  /** The class of an element around the notice, such as a cell in the grid of a form. */
   readonly className?: string;
 }
 

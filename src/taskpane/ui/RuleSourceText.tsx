@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly source: RuleSource;
-  /** Whether it is said what to do when a value is not confirmed; not in a list where that is said once. */
+  /** Whether the text also says what to do about an unconfirmed value; a list says so once, above. */
   readonly advised?: boolean;
 }
 

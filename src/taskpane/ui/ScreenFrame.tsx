@@ -21,7 +21,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A screen with its heading, which gets the focus: the reader came by a button that may be gone. */
+/** A screen with its heading. The heading gets the focus: the button that opened the screen may be gone. */
 export function ScreenFrame({ title, hint, children }: Props) {
   const styles = useStyles();
   return (

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
   },
-  // In a screen that has room at its sides already.
+  // In a screen that has padding at its sides already.
   flush: { paddingLeft: 0, paddingRight: 0 },
   title: { ...typographyStyles.subtitle2, margin: 0 },
 });
@@ -28,7 +28,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Whether what is around a section gives the room at its sides already. */
+/** Whether the element around a section has padding at its sides already. */
 export const RoomAtSides = createContext(false);
 
 /** A part of a screen with its own heading. */

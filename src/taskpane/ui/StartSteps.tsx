@@ -13,7 +13,7 @@ import { usePlainStyles } from './plainStyles';
 
 type Props = Pick<ScreenProps, 'school' | 'day' | 'show' | 'access'>;
 
-/** What is to be done from a list of people to plans, in order; each stays until it is done, and all of it goes away then. */
+/** The steps from a list of people to plans, in order. Each stays until it is done; when all are, nothing is shown. */
 export function StartSteps(props: Props) {
   const { school, day } = props;
   const plain = usePlainStyles();

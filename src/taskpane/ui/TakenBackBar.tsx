@@ -3,7 +3,7 @@ import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useEffect } from 'react';
 import { usePane } from './context';
 
-/** How long it is shown; the list of what the pane wrote keeps it. */
+/** How long the bar is shown; the undo itself stays in the log screen. */
 const SHOWN_MS = 10_000;
 
 const useStyles = makeStyles({
@@ -20,13 +20,13 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** What was taken back. */
+  /** The write that was undone. */
   readonly what: string;
-  /** Told when it has been shown long enough. */
+  /** Called when the bar has been shown long enough. */
   readonly seen: () => void;
 }
 
-/** Says for some seconds what was taken back; the live region has told it already. */
+/** Shows for some seconds what was undone; the live region has announced it already. */
 export function TakenBackBar({ what, seen }: Props) {
   const styles = useStyles();
   const { t } = usePane();

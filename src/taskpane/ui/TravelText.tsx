@@ -4,7 +4,7 @@ import { courseKindsNl } from '../../texts/nl/courseKinds';
 import { useTexts } from './context';
 import { useFormStyles } from './formStyles';
 
-/** Of a course of which the employer pays the journey: that it is so. Nothing where the CAO does not say. */
+/** A sentence for a course of which the employer pays the travel; nothing where the CAO has no rule. */
 export function TravelText({ kind }: { readonly kind: CourseKind }) {
   const form = useFormStyles();
   const texts = useTexts(courseKindsNl);

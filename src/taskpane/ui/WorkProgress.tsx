@@ -31,7 +31,7 @@ export default function WorkProgress({ done, total, text, stopText, stop }: Prop
   );
 }
 
-/** When the button to stop goes away with the focus on it, that goes back to where it was, or else to the screen's title. */
+/** When the stop button disappears while it has the focus, the focus returns to the element that had it before, or else to the screen's title. */
 function keepFocus(container: HTMLElement | null): () => void {
   const before = document.activeElement;
   return () => {

@@ -29,7 +29,7 @@ export function PaneProvider({
   readonly children: ReactNode;
 }) {
   const [said, setSaid] = useState<{ readonly sentences: readonly string[]; readonly turn: number }>(silence);
-  // React shows two sentences of one moment in one go: the second may not replace the first before it was heard.
+  // React draws two announcements of one moment at once: the second must not replace the first before a screen reader has read it.
   const unheard = useRef<string[]>([]);
   useLayoutEffect(() => {
     unheard.current = [];

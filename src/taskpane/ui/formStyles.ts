@@ -12,11 +12,11 @@ export const useFormStyles = makeStyles({
     border: 'none',
     backgroundColor: tokens.colorNeutralBackground2,
     borderRadius: tokens.borderRadiusMedium,
-    // Instead of a gap between rows, which would also come between the rows of a field.
+    // Instead of a row gap, which would also separate the rows inside one field.
     '& > :not(datalist)': { marginBottom: tokens.spacingHorizontalS },
   },
   whole: { gridColumn: '1 / -1', minWidth: 0, marginTop: 0 },
-  // A text box is as wide as its twenty letters unless it is told that it may be narrower.
+  // A text box is as wide as twenty letters unless its style lets it be narrower.
   field: {
     gridTemplateColumns: 'minmax(0, 1fr)',
     minWidth: 0,

@@ -4,11 +4,11 @@ import { lazy, Suspense, useState, type ComponentType } from 'react';
 interface LazyPart<Props extends object> {
   /** The part; nothing while its code is under way. */
   readonly Part: ComponentType<Props>;
-  /** Loads the code before the part is drawn; it is then there at once, together with what it comes with. */
+  /** Loads the code before the part is drawn, so that the part appears together with what is around it. */
   readonly load: () => Promise<unknown>;
 }
 
-/** A part that can be loaded ahead: a lazy part waits a moment when it is first drawn, even when its code is there. */
+/** A part that can be loaded ahead: React's `lazy` suspends on the first drawing, also when the code is loaded. */
 export function lazyPart<Props extends object>(code: () => Promise<ComponentType<Props>>): LazyPart<Props> {
   let loaded: ComponentType<Props> | null = null;
   const load = async () => {
@@ -17,7 +17,7 @@ export function lazyPart<Props extends object>(code: () => Promise<ComponentType
   };
   const Later = lazy(load);
   function Part(props: Props) {
-    // The same one as long as it is shown: another one would start afresh.
+    // One component for as long as the part is shown: another one would lose its state.
     const [Shown] = useState<ComponentType<Props>>(() => loaded ?? Later);
     return (
       <Suspense fallback={null}>

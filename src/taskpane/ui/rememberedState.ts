@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useState, type Dispatch, type SetStateAction } from 'react';
 
-/** The state that a screen was left in, for when it is shown again. It lives as long as the pane is open, and nowhere else. */
+/** The state in which the reader left a screen, used when the screen is shown again. Kept in memory while the pane is open. */
 export class RememberedState<State> {
   private static readonly all: RememberedState<unknown>[] = [];
   private state: State;
@@ -22,7 +22,7 @@ export class RememberedState<State> {
   };
 }
 
-/** As `useReducer`, from where the screen was left. */
+/** As `useReducer`, starting from the remembered state. */
 export function useRememberedReducer<State, Action>(
   reduce: (state: State, action: Action) => State,
   remembered: RememberedState<State>,
@@ -32,7 +32,7 @@ export function useRememberedReducer<State, Action>(
   return [state, dispatch];
 }
 
-/** As `useState`, from where the screen was left. */
+/** As `useState`, starting from the remembered state. */
 export function useRememberedState<State>(
   remembered: RememberedState<State>,
 ): readonly [State, Dispatch<SetStateAction<State>>] {

@@ -6,7 +6,7 @@ import type { Whom } from '../../school/personalTables';
 import type { SchoolEdit } from '../../school/edits/schoolEdit';
 import type { Pacing } from '../../workbook/connection/sendSteps';
 
-/** What can be chosen in the bar or the menu, in the order of the menu. */
+/** The screens in the bar and the menu, in the order of the menu. */
 export const menuScreenIds = [
   'team',
   'fund',
@@ -43,7 +43,7 @@ export type ScreenId = 'person' | 'checks' | LazyScreenId;
 /** The screens that have a place of their own in the bar; the others are in the menu. */
 export const tabs: readonly (LazyScreenId | 'person')[] = ['person', 'team', 'fund', 'menu'];
 
-/** What a screen can be opened with; which of these it heeds is the screen's own business. */
+/** What a screen can be opened with; each screen uses those it knows. */
 export interface ScreenOptions {
   /** People to begin with, by key. */
   readonly people?: readonly string[];
@@ -51,7 +51,7 @@ export interface ScreenOptions {
   readonly filter?: string;
 }
 
-/** What every screen is given. */
+/** The props of every screen. */
 export interface ScreenProps {
   readonly reading: SchoolReading;
   readonly school: School;
@@ -68,21 +68,21 @@ export interface ScreenProps {
   readonly memory: PaneMemory;
 }
 
-/** What the pane still knows of what was written. */
+/** Changes to the pane's list of writes that can be undone. */
 export interface PaneMemory {
-  /** Forgets all about people who were erased, but for the way back of that. */
+  /** Forgets all writes about people who were erased; only the erasure itself can still be undone. */
   readonly forgetPeople: (whom: Whom, erasing: UndoHandle) => Promise<void>;
-  /** Forgets the way back of a write. */
+  /** Forgets a write, which can then no longer be undone. */
   readonly forget: (handle: UndoHandle) => void;
 }
 
-/** What a screen or section does around its writes. */
+/** How a screen or section writes to the workbook, and what it does after writing. */
 export interface WriteAccess {
-  /** What was written since the pane opened and not taken back, the last one last. */
+  /** The writes since the pane opened that were not undone, the last one last. */
   readonly writes: readonly UndoHandle[];
-  /** What was taken back since the pane opened, the last one last. */
+  /** The writes undone since the pane opened, the last one last. */
   readonly takenBack: readonly TakenBack[];
-  /** The last write about a person, when it is of one of these tables; for the place that wrote it to show. */
+  /** The last write about a person, when it is of one of these tables; shown by the form that wrote it. */
   readonly lastAbout: (key: string, tables: readonly TableName[]) => UndoHandle | undefined;
   /**
    * Writes an edit, or nothing of it, and records it as `wrote` does.
@@ -91,21 +91,21 @@ export interface WriteAccess {
    * @throws WorkbookProblem
    */
   readonly write: (edit: SchoolEdit, what: string, how?: WriteHow) => Promise<UndoHandle>;
-  /** Records what was written otherwise: remembers it, tells it to the reader, and reads the workbook again. */
+  /** Records a write that was not made by `write`: remembers it for undo, announces it, and reads the workbook again. */
   readonly wrote: (handle: UndoHandle, key?: string | null) => Promise<void>;
-  /** Forgets a write that was taken back, and reads the workbook again. */
+  /** Forgets a write that was undone, and reads the workbook again. */
   readonly undone: (handle: UndoHandle) => Promise<void>;
 }
 
 /** How an edit is written. */
 export interface WriteHow extends Pacing {
-  /** Whom it is about, by key; absent where it is about more people or nobody. */
+  /** The key of the employee whom the write is about; absent where it is about several people or nobody. */
   readonly key?: string;
   /** Called once the workbook holds it, before the workbook is read again. */
   readonly written?: (handle: UndoHandle) => void;
 }
 
-/** What was taken back, and when. */
+/** A write that was undone, and when. */
 export interface TakenBack {
   readonly what: string;
   /** As `14:02`. */

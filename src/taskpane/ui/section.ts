@@ -2,7 +2,7 @@ import type { Day } from '../../domain/calendar';
 import type { Employee, School, SchoolReading } from '../../school/school';
 import type { ScreenId, ScreenOptions, WriteAccess } from './screen';
 
-/** What a part of the person screen is given. */
+/** The props of a part of the person screen. */
 export interface SectionProps {
   readonly reading: SchoolReading;
   readonly school: School;

@@ -9,7 +9,7 @@ import { problemOf } from './problemOf';
 export interface Action {
   readonly busy: boolean;
   readonly refused: Explanation | null;
-  /** Does the work unless it is already being done; what goes wrong is shown and told, not thrown. */
+  /** Runs the work unless it is already running. A refusal is kept in `refused` and announced, not thrown. */
   readonly run: (work: () => Promise<void>) => void;
   readonly clear: () => void;
 }

@@ -9,7 +9,7 @@ export interface Progress {
 
 /** Work that reports how far it is and can be stopped. */
 export interface Paced {
-  /** Null while nothing is under way, or nothing was reported yet. */
+  /** Null while no work runs, or while none has reported progress. */
   readonly progress: Progress | null;
   /** Stops what is under way. */
   readonly stop: () => void;

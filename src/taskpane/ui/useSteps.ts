@@ -5,15 +5,15 @@ import { useLatest } from './useLatest';
 /** Work that is done sooner shows no sign of it. */
 const SIGN_AFTER_MS = 300;
 
-/** What work in steps came to, and how far it is. */
+/** The result of work in steps, and its progress. */
 export interface StepsWork<Result> {
-  /** Of the work that was finished last, be it of now or not; null before the first. */
+  /** The result of the work that finished last, which can be earlier work; null before the first. */
   readonly last: Result | null;
-  /** Whether `last` is what the work of now came to. */
+  /** Whether `last` is the result of the current work. */
   readonly done: boolean;
   /** The share that is done, once it is worth reporting; null otherwise. */
   readonly share: number | null;
-  /** Whether the work of now was stopped before it was done. */
+  /** Whether the current work was stopped before it was done. */
   readonly stopped: boolean;
   readonly stop: () => void;
   /** Begins the work anew that was stopped. */
@@ -47,11 +47,11 @@ export function useSteps<Result>(work: (last: Result | null) => ShareSteps<Resul
     inSteps(steps, pausing).then(
       (result) => {
         if (result === null || gone) return;
-        // Much may be drawn anew: that too goes a little at a time.
+        // Drawing the result can take long, so React may do it in parts.
         startTransition(() => setFinished({ work, result }));
       },
       (error: unknown) =>
-        // The screen shows what went wrong, as for anything that goes wrong while it is drawn.
+        // Thrown while drawing, so that the error boundary of the screen shows it.
         setFinished(() => {
           throw error;
         }),

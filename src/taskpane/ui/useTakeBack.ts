@@ -4,13 +4,13 @@ import { usePane } from './context';
 import { useAction, type Action } from './useAction';
 import { usePaced, type Paced } from './usePaced';
 
-/** Taking back what was written; once stopped, all is as it was before. */
+/** Undoing a write; when it is stopped, the workbook is as it was before the undo. */
 export interface TakeBack extends Pick<Paced, 'progress' | 'stop'> {
   readonly action: Action;
   readonly takeBack: (handle: UndoHandle) => void;
 }
 
-/** Taking back what was written. @param undone called once it is */
+/** Undoes writes. @param undone called after an undo */
 export function useTakeBack(undone: (handle: UndoHandle) => unknown): TakeBack {
   const { t, announce } = usePane();
   const action = useAction();
@@ -18,7 +18,7 @@ export function useTakeBack(undone: (handle: UndoHandle) => unknown): TakeBack {
   const takeBack = (handle: UndoHandle) =>
     action.run(async () => {
       await pace(({ signal, progress: report }) =>
-        // What goes in one request is done before anybody reads how far it is.
+        // An undo in one request ends before progress could be read.
         undo(handle, { signal, progress: (done, all) => all > 1 && report(done, all) }),
       );
       announce(t.plan.undone);

@@ -15,7 +15,7 @@ import { numberFormats } from '../../tables/columnKinds';
 import { overviewSheet, referenceDateName, tableNames, tableSpecs } from '../../tables/schema';
 import { writeCells } from '../write/writeCells';
 
-/** The names that stand in the way of building. */
+/** The sheets, tables and names that the workbook has already, so that our own cannot be made. */
 export interface NamesTaken {
   readonly sheets: readonly string[];
   readonly tables: readonly string[];

@@ -32,7 +32,7 @@ const potOn = `Peildatum,${person},Medewerkers[Personeelsnummer],Bestedingen[#Al
 
 const reached = 'SCHOLING.MAXBEREIKT(Medewerkers[Schaal],Medewerkers[Trede],Peildatum,Salaristabel)';
 
-/** Whom Excel cannot compute because what decides it is not filled in: a mark, and no amount or error. */
+/** The mark in a cell of an employee who lacks what the amount depends on: no amount and no error. */
 const known = (formula: string, ...columns: readonly string[]) => {
   const blank = columns.map((column) => `(Medewerkers[${column}]="")`).join('+');
   return `=IF((Medewerkers[Personeelsnummer]<>"")*(${blank}),"${UNKNOWN}",${formula})`;
@@ -70,7 +70,7 @@ export const overviewColumns: readonly OverviewColumn[] = [
   { id: 'lapsing', formula: ofPot(`SCHOLING.VERVALT(${potOn},${everybody})`), format: EUROS, width: 125 },
   {
     id: 'maximum',
-    // Empty where scale, step or table do not tell; the data check says why.
+    // Empty where scale, step or table give no answer; the data check says why.
     formula: `=IFERROR(IF(${reached}<=Peildatum,"op maximum",IF(${reached}<=EDATE(Peildatum,24),"bereikt maximum op 1-8-"&YEAR(${reached}),"")),"")`,
     format: 'General',
     width: 195,

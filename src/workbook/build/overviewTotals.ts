@@ -21,7 +21,7 @@ const ADDED: readonly Id[] = [
   'planned',
   'lapsingAfterPlan',
 ];
-/** Where the label stands, and what is not in the totals. */
+/** The column of the label, and the column without a total. */
 const LABEL: Id = 'fte';
 const LEFT_OUT: Id = 'maximum';
 
@@ -33,7 +33,7 @@ const labels = () =>
 const MOST_ROWS = 30_000;
 const NUMBERS = 'Medewerkers[Personeelsnummer]';
 
-/** A cell of the row with totals, and how it is shown. */
+/** A cell of the row with totals, and its number format. */
 export interface TotalCell extends FilledCell {
   readonly format: string;
 }

@@ -18,7 +18,7 @@ export interface SamplePerson {
   readonly until?: number;
 }
 
-/** Where the people of a function belong: team, who leads it, and location. */
+/** The team, manager and location of the employees of a function. */
 export const samplePlaces: Readonly<Record<string, readonly [string, string, string]>> = {
   Onderwijsassistent: ['Onderwijsondersteuning', 'Karin Roosterbord', 'Hoofdgebouw'],
   TOA: ['Onderwijsondersteuning', 'Karin Roosterbord', 'Hoofdgebouw'],

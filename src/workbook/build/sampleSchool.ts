@@ -74,7 +74,10 @@ function appointments(now: SchoolYear): Rows {
   ];
 }
 
-/** Two people of whom the past is not in the workbook: the euros left of the last two years' budgets; hours are not saved. */
+/**
+ * Two employees whose earlier expenses are not in the workbook: the euros left of the budgets of the last two years;
+ * hours are not saved.
+ */
 function openingBalances(now: SchoolYear): Rows {
   return [
     [1002, schoolYearText(now - 2), 340, ''],
@@ -144,7 +147,7 @@ function settings(): Rows {
   return [[SETTING_NAMES.rulesChosen, 'ja', ruleChoicesNl.explanation]];
 }
 
-/** What people want, and what became of it: at the price of the catalogue unless the wish has one of its own. */
+/** Wishes, and whether they were agreed: at the price of the catalogue unless a wish has its own. */
 function wishes(now: SchoolYear): Rows {
   const year = (ahead: number) => schoolYearText(now + ahead);
   const wish = (

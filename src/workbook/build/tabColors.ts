@@ -1,12 +1,12 @@
 import { overviewSheet, tableNames, type TableName } from '../../tables/schema';
 
-/** What HR fills in: the yellow of the cell with the reference date, but deeper, so that it shows on a tab. */
+/** Sheets that HR fills in: the yellow of the cell with the reference date, but deeper, so that a tab shows it. */
 const FILLED_IN = '#FFC000';
-/** What the pane writes, and nobody needs to fill in. */
+/** Sheets that only the pane writes. */
 const WRITTEN = '#A6A6A6';
 const WRITTEN_BY_PANE: readonly TableName[] = ['Plan', 'Logboek'];
 
-/** The color of the tab of a table’s sheet: it tells who fills it in. */
+/** The color of the tab of a table’s sheet, by whether HR or the pane fills the table. */
 export function tabColorOf(name: TableName): string {
   return WRITTEN_BY_PANE.includes(name) ? WRITTEN : FILLED_IN;
 }

@@ -37,7 +37,7 @@ const FORMULA_TABLES = [
 /** Columns that the count per function takes. */
 const COUNT_WIDTH = 6;
 
-/** What stands on a sheet: what computes as `Formula`, and where the first cell is. */
+/** The cells of a sheet, formulas as `Formula`, and the place of the first cell. */
 interface Used {
   readonly contents: readonly (readonly Cell[])[];
   readonly rowIndex: number;

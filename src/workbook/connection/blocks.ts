@@ -8,11 +8,11 @@ import { Slice } from '../../pacing';
  * the pane from answering. An ordinary school is read in one answer.
  */
 const BLOCK_CELLS = 20_000;
-/** What an answer shrinks to when long texts make it too large all the same. */
+/** The divisor of the cells per request, after a request with long texts was refused as too large. */
 const SMALLER = 8;
 const FEWEST_CELLS = 200;
 
-/** What is asked of cells. */
+/** The properties of cells that are loaded. */
 export type Asked = 'values' | 'formulas' | 'values,formulas';
 
 /** The rows of a table as far as they were asked for. */
@@ -21,9 +21,9 @@ export interface Contents {
   readonly formulas: readonly (readonly Cell[])[];
 }
 
-/** A range that is read in blocks: its first rows come along with whatever else is asked. */
+/** A range that is read in blocks. The first block is loaded in the same sync as whatever else the caller loads. */
 export interface BlockRange {
-  /** The whole, as it was when the first rows were asked. */
+  /** The whole range, as large as it was at the first block. */
   readonly body: Excel.Range;
   readonly first: Excel.Range;
   readonly asked: Asked;
@@ -44,11 +44,12 @@ export function askFirst(body: Excel.Range, columns: number, asked: Asked, cells
 }
 
 /**
- * All rows of what was asked for, reading on where there are more.
+ * All rows of a range, in more requests where there are more blocks.
  *
- * @param again the same range asked anew: rows that were added or deleted meanwhile would be read twice or not at all
- * @param told after each further answer; what it throws stops the reading
- * @throws WorkbookProblem `busy` when that happened
+ * @param again the same range, requested anew: rows added or deleted meanwhile would otherwise be read twice or not
+ *   at all
+ * @param told called after each further answer; an error that it throws stops the reading
+ * @throws WorkbookProblem `busy` when rows were added or deleted meanwhile
  */
 export async function readOn(
   context: Excel.RequestContext,

@@ -2,10 +2,10 @@ import { WorkbookProblem, type WorkbookFailure } from '../problems';
 import { overviewSheet, tableNames, tableSpecs } from '../../tables/schema';
 
 /**
- * Runs one conversation with Excel. What goes wrong comes out as a `WorkbookProblem`: the user never sees Office's own
- * words, which are English, speak of code, and can quote cells.
+ * Runs one batch of requests to Excel. Errors are thrown as a `WorkbookProblem`: messages of Office are English, name
+ * code, and can quote cells.
  *
- * @param waits whether Excel may wait while the user edits a cell; otherwise it refuses then
+ * @param waits whether Excel waits while the user edits a cell; otherwise it refuses
  */
 export async function withExcel<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
@@ -23,7 +23,7 @@ export async function withExcel<T>(
   }
 }
 
-/** Office's own code of an error (`ItemNotFound`); the kind of error where it has none. */
+/** The error code of Office (`ItemNotFound`), or the name of the error where it has no code. */
 export function officeCode(error: unknown): string {
   if (typeof error === 'object' && error !== null && 'code' in error) return String(error.code);
   return error instanceof Error ? error.name : 'Unknown';

@@ -4,15 +4,18 @@ import { WorkbookProblem } from '../problems';
 import type { SchoolReading } from '../../school/school';
 import { unsubscribe, type Unsubscribe } from './selection';
 
-/** Excel tells of fast edits one by one, or misses some: wait until it is quiet, then read everything. */
+/**
+ * Excel raises an event per edit, and misses some of fast edits: the workbook is read once no event has come for this
+ * long.
+ */
 const QUIET_MS = 250;
 
 /**
- * Tells a fresh reading whenever the contents of our tables or the reference date have changed, by the user, by
- * somebody who edits along, or by Excel's undo. What this add-in wrote itself is not told again.
+ * Calls back with a fresh reading whenever our tables or the reference date have changed, by the user, a co-author,
+ * or Excel’s undo. Writes of this add-in are not reported again.
  *
- * @param onFailure told when the workbook cannot be read just then; the next change tries again
- * @param shown resolves when there is somebody to tell: what changes before that is read once, then
+ * @param onFailure called when the workbook cannot be read; the next change tries again
+ * @param shown resolves when the pane is visible: changes before that are read once, when it becomes visible
  */
 export async function onSchoolChanged(
   handler: (reading: SchoolReading) => void,

@@ -9,7 +9,7 @@ import { inSteps } from '../../pacing';
 import { readTableNames, type TableName } from '../../tables/schema';
 import { sameRows, sameRow } from '../../tables/sameRows';
 
-/** The workbook as we last read or wrote it, to tell a user's edit from the echo of our own write. */
+/** The workbook as last read or written, by which a user’s edit is told from the change event of our own write. */
 let lastWorkbook: RawWorkbook | null = null;
 
 /** Whether something was written of which `lastWorkbook` does not hold the outcome. */

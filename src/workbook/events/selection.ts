@@ -49,8 +49,8 @@ function keyOf(table: RawTable, index: number): string | null {
 }
 
 /**
- * The active cell; null where there is none, as when the user is in another workbook or on a sheet with a chart only. Nobody asked for
- * it, so that it cannot be read is not told. One sync.
+ * The active cell; null where there is none, as in another workbook or on a chart sheet. A failure to read it is not
+ * reported, since no user asked. One sync.
  */
 export async function activePlace(): Promise<CellPlace | null> {
   const read = async (context: Excel.RequestContext): Promise<CellPlace> => {
@@ -76,7 +76,7 @@ export function onSelection(handler: (place: CellPlace) => void): Promise<Unsubs
   });
 }
 
-/** Ends an event subscription in the context that it was made in. */
+/** Removes an event handler, in the request context in which it was added, as Excel requires. */
 export async function unsubscribe<T>(subscription: OfficeExtension.EventHandlerResult<T>): Promise<void> {
   await Excel.run(subscription.context as Excel.RequestContext, async (context) => {
     subscription.remove();
@@ -99,7 +99,7 @@ function columnOf(letters: string): number {
   return column - 1;
 }
 
-/** Shows a place in the workbook: its sheet comes to the front with the cell selected. */
+/** Activates the sheet of a place and selects its cell. */
 export function goTo({ sheetId, address }: Pick<Place, 'sheetId' | 'address'>): Promise<void> {
   return withExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);

@@ -17,7 +17,7 @@ export interface FormulasOnSheet {
 export interface Freezing extends Pacing {
   /** Only this one, or null for all sheets. */
   readonly sheet: string | null;
-  /** What is done with so many formulas, in the user's words; it goes into the log. */
+  /** The line for the log, by the number of formulas, in the user’s words. */
   readonly what: (formulas: number) => string;
 }
 
@@ -38,10 +38,10 @@ export function formulasPerSheet(pacing: Pacing = {}): Promise<readonly Formulas
 }
 
 /**
- * Makes values of all formulas that call our functions, so that the file can be shared with people who do not have
- * them. All or none, also when it is stopped; numbers keep their looks. `Logboek` gets a line per sheet.
+ * Replaces all formulas with our functions by their values, so that the file can be shared with people who do not
+ * have the add-in. All or none, also when it is stopped; number formats stay. `Logboek` gets a line per sheet.
  *
- * @returns with what is needed to take it back
+ * @returns the handle by which it can be undone
  * @throws WorkbookProblem
  */
 export function freezeValues({ sheet, what, ...pacing }: Freezing): Promise<Frozen> {

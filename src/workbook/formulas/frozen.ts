@@ -59,7 +59,7 @@ export const formulaSteps: StepsOf = (context, frozen) => [
 interface Change {
   readonly formulas: readonly FrozenFormula[];
   readonly to: StepsOf;
-  /** What makes of them again what they were. */
+  /** The steps that undo the change. */
   readonly back: StepsOf;
   /** What is done, for the log, and what there is more and less of by that. */
   readonly what: string;

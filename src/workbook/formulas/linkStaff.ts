@@ -8,14 +8,14 @@ import type { TableWritten, UndoHandle } from '../write/undoHandle';
 import { write } from '../write/write';
 import { appendRows, type RowByColumn } from '../../tables/rowsByColumn';
 
-/** Rows below the list that are read too, so that people who are added there appear by themselves. */
+/** Rows below the list that the formulas read too, so that employees added to the list appear without a new link. */
 const SPARE_ROWS = 100;
 
 export interface StaffLinkToWrite {
-  /** What is done, in the user's words; it goes into the log. */
+  /** The line for the log, in the user’s words. */
   readonly what: string;
   readonly link: StaffLink;
-  /** Where the list stands: its sheet, and the place of its first cell, counted from 0. */
+  /** The sheet of the list, and the place of its first cell, counted from 0. */
   readonly sheetName: string;
   readonly row: number;
   readonly column: number;

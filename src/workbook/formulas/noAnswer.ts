@@ -1,7 +1,9 @@
 import { inBothLanguages } from '../../tables/errorWords';
 import type { Cell } from '../../tables/values';
 
-/** What Excel shows while an answer is not there yet, or cannot be put where it belongs. */
+/**
+ * The error values that Excel shows while a formula is being computed, or when its result does not fit on the sheet.
+ */
 const NO_ANSWER = inBothLanguages([
   '#NAME?',
   '#BUSY!',

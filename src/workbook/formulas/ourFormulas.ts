@@ -12,7 +12,7 @@ export interface OurFormula extends Candidate {
   readonly fills: Size;
 }
 
-/** A cell of which Excel tells such a formula: its own, or that of the cell from which it is filled. */
+/** A cell for which Excel reports a formula with our functions: its own, or the one of the cell that spills into it. */
 interface Candidate {
   readonly cell: Excel.Range;
   readonly sheetId: string;
@@ -115,8 +115,8 @@ function callsIn({ sheet, used, from }: Block, contents: readonly (readonly Cell
 }
 
 /**
- * Those that hold the formula themselves. On some computers Excel tells the formula of the cells below and beside it too, which it
- * fills: to write it there again would stop it from filling anything.
+ * The cells that hold the formula themselves. Some versions of Excel report it for the cells into which it spills as
+ * well; writing it there would stop the spill.
  */
 async function anchorsOf(
   context: Excel.RequestContext,
@@ -127,7 +127,7 @@ async function anchorsOf(
   const repeats = ({ formula, ...place }: Candidate, rows: number, columns: number) =>
     left.get(placeOf({ ...place, row: place.row - rows, column: place.column - columns }))?.formula.text ===
     formula.text;
-  // What is filled has the formula above it or to its left; what has neither surely holds its own.
+  // A cell filled by a spill has the same formula above it or to its left; a cell with neither holds its own.
   const sure = found.filter((candidate) => !repeats(candidate, 1, 0) && !repeats(candidate, 0, 1));
   const spills = await spillsOf(context, sure, pacing);
   const anchors: OurFormula[] = sure.map((candidate, i) => {
@@ -158,7 +158,7 @@ const placeOf = ({ sheetId, row, column }: Pick<Candidate, 'sheetId' | 'row' | '
 const sizeOf = ({ isNullObject, rowCount, columnCount }: Excel.Range): Size =>
   isNullObject ? { rows: 1, columns: 1 } : { rows: rowCount, columns: columnCount };
 
-/** What each cell fills, and from which cell it is filled. */
+/** For each cell the cells into which it spills, and the cell that spills into it. */
 async function spillsOf(
   context: Excel.RequestContext,
   cells: readonly Candidate[],

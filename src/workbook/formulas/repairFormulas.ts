@@ -13,7 +13,7 @@ import { sendSteps, type WriteStep } from '../connection/sendSteps';
 import { referenceDateName } from '../../tables/schema';
 import { writeCells } from '../write/writeCells';
 
-/** What repairing did; a column whose header the user removed counts for neither. */
+/** The counts of a repair; a column whose header the user removed is in neither. */
 export interface Repaired {
   /** How many formulas were written. */
   readonly written: number;
@@ -63,7 +63,7 @@ export async function repairFormulas(): Promise<Repaired> {
       await putCellsBack(sheet, before);
       throw error;
     }
-    // The formulas are repaired by now: columns that cannot come are offered again the next time.
+    // The formulas are repaired at this point: columns that cannot be added are tried again at the next repair.
     const added = await addCalculatedColumns(context).catch(() => []);
     await colorTabs(context).catch(() => undefined);
     return { written: columns.length + others.length + added.length, kept: ours.length - columns.length };

@@ -1,8 +1,8 @@
 import type { TableName } from '../../tables/schema';
 
 /**
- * The rows of a table. One of which the user deleted all rows has no body in some Excels, but the blank row below its header is there,
- * where the first row is to come.
+ * The rows of a table. Where the user deleted all rows, some versions of Excel report no body: then the blank row
+ * below the header, which becomes the first row.
  */
 export function bodyOf(table: Excel.Table, isEmpty: boolean): Excel.Range {
   return isEmpty ? table.getHeaderRowRange().getOffsetRange(1, 0) : table.getDataBodyRange();

@@ -40,7 +40,7 @@ function passes(error: unknown, tries: number): boolean {
   return code === 'cellInEdit' || (code === 'busy' && tries < WAITS_MS.length);
 }
 
-/** Never resolves: rejects when it is stopped. */
+/** A promise that rejects when the signal is aborted, and never resolves. */
 function stopped(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     const stop = () => reject(new WorkbookProblem({ code: 'cancelled' }));

@@ -12,7 +12,7 @@ import { WorkbookProblem } from '../problems';
 import { columnIndexes } from '../../tables/tableReader';
 import type { TableName } from '../../tables/schema';
 
-/** A sheet that tells of some of the people who are looked for. */
+/** A sheet with names or numbers of the people who are searched for. */
 export interface Place {
   readonly sheet: string;
   readonly hidden: boolean;

@@ -44,7 +44,7 @@ export function otherSheets(): Promise<readonly SheetName[]> {
   });
 }
 
-/** The id of the sheet that is shown; null where that is a sheet with a chart only, of which Excel tells nothing. */
+/** The id of the active sheet; null for a chart sheet, which the API does not report. */
 async function activeSheet(context: Excel.RequestContext): Promise<string | null> {
   const active = context.workbook.worksheets.getActiveWorksheet().load('id');
   return context.sync().then(

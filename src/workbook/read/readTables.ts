@@ -31,7 +31,7 @@ const MOST_OTHERS = 50;
 
 let inventory = complete;
 
-/** How often a reading begins anew because rows came or went meanwhile. */
+/** How often a reading starts again because rows were added or deleted meanwhile. */
 const MOST_TRIES = 3;
 
 /**

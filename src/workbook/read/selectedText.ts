@@ -42,7 +42,7 @@ export function selectedText(): Promise<SelectedText> {
   });
 }
 
-/** A cell as it looks; a number that shows as `####` as it is. */
+/** The text of a cell as displayed; the value itself where `####` is displayed. */
 function shownText(shown: string, value: unknown): string {
   return /^#+$/.test(shown) && typeof value === 'number' ? String(value).replace('.', ',') : shown;
 }

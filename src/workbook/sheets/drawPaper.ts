@@ -26,7 +26,7 @@ const HEADER_FILL = '#E7E6E6';
 const LINE_COLOR = '#767676';
 const QUIET_COLOR = '#595959';
 
-/** Puts a paper on a sheet that is empty: cells, looks, charts, and how it is printed. Nothing is sent yet. */
+/** Queues a paper for an empty sheet: cells, formats, charts and page layout. Does not sync. */
 export function drawPaper(sheet: Excel.Worksheet, paper: Paper, layout: PaperLayout): void {
   const { cells, looks, formats, charts, formulas, widths } = layout;
   const at: Place = (...place) => untracked(sheet.getRangeByIndexes(...place));
@@ -75,7 +75,7 @@ function scaleOf({ onePage }: Paper, layout: PaperLayout): number {
   return scale < SMALLEST ? 100 : Math.min(100, scale);
 }
 
-/** A list is to be merged or looked at: its first row stays in sight. */
+/** A list keeps its header row in sight, for scrolling and for merging. */
 function layOutList(sheet: Excel.Worksheet, all: Excel.Range): void {
   sheet.freezePanes.freezeRows(1);
   layOutPage(sheet, all, SMALLEST, 'Landscape' as Excel.PageOrientation.landscape);

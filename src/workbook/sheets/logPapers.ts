@@ -6,7 +6,7 @@ import { editedRows } from '../../tables/rowEdit';
 import { editSteps } from '../write/editSteps';
 import { appendRows, type RowByColumn } from '../../tables/rowsByColumn';
 
-/** A sheet as a line of the log tells of it. */
+/** What the log says about one sheet. */
 export interface SheetDone {
   readonly name: string;
   /** The personnel number of whom it is about; absent when it is about nobody or everybody. */

@@ -1,4 +1,4 @@
-/** What the pane writes with, in one chunk. */
+/** All modules that write for the pane, in one chunk. */
 export { previewPlan } from '../read/previewPlan';
 export { putColumnBack, putTableBack } from './putBack';
 export { showAllRows } from './showAllRows';

@@ -30,11 +30,11 @@ import { tableSpecs, type TableName } from '../../tables/schema';
 export interface OpenTable {
   readonly table: Excel.Table;
   readonly body: Excel.Range;
-  /** What was read of it: all rows, or only the last one of a table that is only added to. */
+  /** The rows that were read: all, or the last one of a table to which rows are only added. */
   readonly raw: RawTable;
   /** How many rows stand above those that were read. */
   readonly skipped: number;
-  /** Whether it has no rows at all, but the place for the first one. */
+  /** Whether the table has no rows but the blank one in which the first row is written. */
   readonly isEmpty: boolean;
   /** Whether only its end was read. */
   readonly isTail: boolean;
@@ -148,9 +148,9 @@ interface Proxy {
   readonly table: Excel.Table;
   readonly filter: Excel.AutoFilter;
   readonly body: Excel.Range;
-  /** What is read of the body. */
+  /** The range of the body that is read. */
   readonly cells: BlockRange;
-  /** What is filled in of the rows below it. */
+  /** The filled cells in the rows below the table. */
   readonly below: Excel.Range;
   readonly columns: Excel.TableColumnCollection;
   readonly sheet: Excel.Worksheet;
@@ -183,7 +183,7 @@ function proxyOf(
   return { name, isTail, isEmpty, table, filter, body, cells, below, columns, sheet };
 }
 
-/** Refuses what would keep a write from landing where it is meant to. */
+/** Refuses a table to which a write could not be made in full. */
 function requireWritable({ readOnly }: Excel.Workbook, proxies: readonly Proxy[]): void {
   if (readOnly) throw new WorkbookProblem({ code: 'readOnly' });
   for (const { name, sheet, filter } of proxies) {

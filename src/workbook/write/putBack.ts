@@ -43,7 +43,9 @@ export function putColumnBack(
   );
 }
 
-/** Takes it away again: a name becomes what it was, and what is blank goes; what is filled in by now stays. */
+/**
+ * Undoes the adding or renaming: the former name returns, and a blank table or column is deleted; a filled one stays.
+ */
 export async function takeAway(putBack: PutBack, what: string): Promise<void> {
   await takeAwayUnlogged(putBack);
   await logChange(putBack, what);
@@ -90,7 +92,7 @@ function logChange({ table, column, renamed }: PutBack, what: string): Promise<v
       old: renamed ?? '',
       fresh: column ?? logbookNl.sheet.made,
     });
-    // Where the answer is lost, the log is looked at again: it is written, or it is as it was.
+    // Where Excel’s answer was lost, the log shows whether the request was carried out.
     await commit(context, new Map([['Logboek', log]]), new Map([['Logboek', appendRows(log.raw, [line])]]));
   });
 }

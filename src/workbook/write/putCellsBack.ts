@@ -2,7 +2,7 @@ import type { Cell } from '../../tables/values';
 import { WorkbookProblem } from '../problems';
 import { writeCells } from './writeCells';
 
-/** What a cell held: a value, or a `Formula` where it computed; row and column from 0. */
+/** The contents of a cell: a value, or a `Formula`; row and column from 0. */
 export interface CellBefore {
   readonly row: number;
   readonly column: number;

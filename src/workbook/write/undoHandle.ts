@@ -14,7 +14,7 @@ export interface RowWritten {
   readonly row: readonly Cell[];
 }
 
-/** What a write did to one table. */
+/** The change of a write to one table. */
 export interface TableWritten {
   readonly table: TableName;
   readonly headers: readonly string[];
@@ -40,11 +40,11 @@ export interface FrozenFormula {
   readonly row: number;
   readonly column: number;
   readonly formula: Formula;
-  /** What it gave, spilled cells included. */
+  /** The values of the formula, spilled cells included. */
   readonly values: readonly (readonly Cell[])[];
 }
 
-/** A column that a table did without until it was written to. */
+/** A column that the write added to a table. */
 export interface AddedColumn {
   readonly table: TableName;
   readonly column: string;
@@ -55,13 +55,13 @@ export interface PutBack {
   readonly table: TableName;
   /** Null for the whole table. */
   readonly column: string | null;
-  /** What it was called before it got its name again; null where it was made anew. */
+  /** The name before the table or column was renamed; null where it was added. */
   readonly renamed: string | null;
 }
 
-/** What a write did, so that it can be taken back. */
+/** The changes of a write, by which it can be undone. */
 export interface UndoHandle {
-  /** What was done, as it is in the log. */
+  /** The description of the write, as in the log. */
   readonly what: string;
   readonly tables: readonly TableWritten[];
   /** Columns that were added for it. */
@@ -75,6 +75,6 @@ export interface UndoHandle {
   readonly putBack?: PutBack;
   /** Formulas that became values. */
   readonly frozen?: readonly FrozenFormula[];
-  /** Whether it took people out: then the log never tells what was in the rows. */
+  /** Whether the write erased people: the log then never shows the contents of rows. */
   readonly erased?: boolean;
 }

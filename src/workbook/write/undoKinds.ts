@@ -4,11 +4,11 @@ import { columnIndexes } from '../../tables/tableReader';
 import type { Pacing } from '../connection/sendSteps';
 import type { UndoHandle } from './undoHandle';
 
-/** The people of whom nothing may come back. */
+/** The people who were erased: an undo must not bring back data about them. */
 export interface Forgotten {
   /** Whether they are everybody; `isOne` then says nothing of a cell. */
   readonly everybody: boolean;
-  /** Whether a cell tells of one of them. */
+  /** Whether a cell holds the number or name of one of these people. */
   readonly isOne: (cell: Cell) => boolean;
   /** The tables with rows about people. */
   readonly personal: readonly TableName[];
@@ -25,7 +25,7 @@ interface Declared<Change> {
   readonly undo: (change: Change, what: string, how: Pacing & { readonly erased?: boolean }) => Promise<void>;
 }
 
-/** One kind of change that a write can make, as far as taking it back goes. */
+/** How one kind of change is undone. */
 export interface UndoKind {
   /** Whether a write made a change of this kind. */
   readonly isIn: (handle: UndoHandle) => boolean;
@@ -34,7 +34,7 @@ export interface UndoKind {
   readonly undo: (handle: UndoHandle, what: string, pacing: Pacing) => Promise<void>;
 }
 
-/** What takes a change back loads when it is first asked for. */
+/** The code of an undo is loaded when it is first needed. */
 const declared: { readonly [Name in keyof Changes]: Declared<Changes[Name]> } = {
   frozen: {
     changesSchool: false,
@@ -115,10 +115,10 @@ const kindOf = <Name extends keyof Changes>(name: Name): UndoKind => {
   };
 };
 
-/** Every kind of change that can be taken back, in the order in which that is done. */
+/** Every kind of change that can be undone, in the order of undoing. */
 export const undoKinds: readonly UndoKind[] = (Object.keys(declared) as (keyof Changes)[]).map(kindOf);
 
-/** What a write came to. */
+/** A summary of the changes of a write. */
 export interface WrittenChange {
   /** Whether there is anything to take back. */
   readonly something: boolean;

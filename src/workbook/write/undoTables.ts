@@ -11,7 +11,7 @@ import { EditRefused, type SchoolEdit } from '../../school/edits/schoolEdit';
 import { write } from './write';
 
 export interface UndoTables extends Pacing {
-  /** Whether the write took people out: the log then tells no more than how many rows. */
+  /** Whether the write erased people: the log then gives only the number of rows. */
   readonly erased?: boolean;
 }
 
@@ -101,7 +101,7 @@ export function reverse(
   return edit;
 }
 
-/** Gives the places of the rows that have the same as a row in the columns that tell one row from another. */
+/** The indexes of the rows that equal a given row in the key columns of the table. */
 type PlacesOf = (row: readonly Cell[]) => readonly number[];
 
 function rowsById(now: RawTable, headers: readonly string[], positions: readonly number[]): PlacesOf {
@@ -161,7 +161,8 @@ function inTheirPlaces(
       above = found === undefined ? above : found + 1;
     }
   }
-  // Where nothing of before is left, what stands there came later.
+  // Where none of the earlier rows is left, the rows present were added later and do not show where the restored ones
+  // stood.
   return before.some((cells) => !gone.has(cells) && at(cells).length > 0)
     ? places
     : places.map(({ row }) => ({ above: null, row }));
@@ -182,7 +183,8 @@ function finder(now: RawTable, positions: readonly number[], at: PlacesOf) {
       return holds && bare && !used.has(index);
     });
     if (found === undefined) {
-      // A table that lost all its rows keeps one, blank: what came into it since stays, and this comes beside it.
+      // A table without rows keeps one blank row: a row filled in since then stays, and the restored row is added beside
+      // it.
       if (before !== null && row.every(isMissing)) return null;
       throw new EditRefused({ code: 'changedMeanwhile', table: now.name });
     }
@@ -191,7 +193,7 @@ function finder(now: RawTable, positions: readonly number[], at: PlacesOf) {
   };
 }
 
-/** Where the columns stand that tell one row of this table from another. */
+/** The indexes of the key columns: those by which rows of this table differ. */
 function identityOf(name: TableName, headers: readonly string[]): readonly number[] {
   const columns = columnIndexes({ name, headers });
   return tableSpecs[name].identity.flatMap((column) => columns.get(column) ?? []);

@@ -1,14 +1,14 @@
-/** The initials that were chosen in this pane; they are known as long as it is open, and nowhere else. */
+/** The initials chosen in this pane, kept in memory while the pane is open. */
 let chosen = '';
 /** The initials in the workbook as last read. */
 let known: readonly string[] = [];
 
-/** Remembers who works in this pane. */
+/** Remembers the initials of the person who works in this pane. */
 export function chooseWorker(initials: string): void {
   chosen = initials;
 }
 
-/** Remembers who work with the workbook, as last read. */
+/** Remembers the initials of all who work with the workbook, as last read. */
 export function rememberWorkers(workers: readonly string[]): void {
   known = workers;
 }

@@ -12,10 +12,14 @@ import type { UndoHandle } from './undoHandle';
 import { writeCells } from './writeCells';
 import { appendRows } from '../../tables/rowsByColumn';
 
-/** What the cell must hold for a write to go on; undefined where anything will do. */
+/** The contents that the cell must have for the write to be made; undefined for any contents. */
 type Expected = Cell | undefined;
 
-/** Sets the reference date, and says so in the log. Two syncs. @param what what is done, in the user's words */
+/**
+ * Sets the reference date, and writes a line in the log. Two syncs.
+ *
+ * @param what the line of the log, in the user’s words
+ */
 export function writeReferenceDate(day: Day, what: string): Promise<UndoHandle> {
   return setReferenceCell(day, what);
 }
@@ -56,7 +60,9 @@ function setReferenceCell(cell: Cell, what: string, expected?: Expected): Promis
   });
 }
 
-/** The log is as it was when its write fails; the date, which is written with it, becomes so too. */
+/**
+ * When the write of the log fails, the log is unchanged, and the date, written in the same request, is put back too.
+ */
 async function putBack(before: Cell, sheet: string): Promise<void> {
   try {
     await Excel.run(async (context) => {

@@ -3,7 +3,7 @@ import type { OpenTable } from './openTables';
 import { editedRows, type RowCells, type TableEdit } from '../../tables/rowEdit';
 import type { RowWritten, TableWritten } from './undoHandle';
 
-/** What an edit does to a table, row by row. */
+/** The change of an edit to a table, row by row. */
 export function tableWritten(open: OpenTable, edit: TableEdit): TableWritten {
   const { raw, restorable } = open;
   return {

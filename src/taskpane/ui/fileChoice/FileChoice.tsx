@@ -35,7 +35,7 @@ export function FileChoice({ choose }: Props) {
         onChange={(event) => {
           const [picked] = event.target.files ?? [];
           if (picked) file.open(picked);
-          // The same file can be chosen again after it was mended.
+          // So that the same file can be chosen again after it was corrected.
           event.target.value = '';
         }}
       />

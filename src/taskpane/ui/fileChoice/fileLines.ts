@@ -1,7 +1,7 @@
 import type { FileChoiceTexts } from '../../../texts/nl/fileChoice';
 import type { FileManner } from './fileList';
 
-/** What was assumed of a file, or is missing in it, a line each. */
+/** One line for each assumption about a file and for each thing missing in it. */
 export function fileLines(texts: FileChoiceTexts, file: FileManner | null): string[] {
   if (file === null) return [];
   if (file.kind === 'text') return file.looseQuotes.length > 0 ? [texts.looseQuotes(file.looseQuotes)] : [];

@@ -6,12 +6,12 @@ import {
   type WorkbookOfFile,
 } from '../../../imports/workbookFile';
 
-/** What this script is sent once: the file, and which of its sheets; null where nobody has said which. */
+/** The one message to this script: the file and the index of a sheet; null where none is chosen. */
 export interface WorkbookAsked {
   readonly bytes: ArrayBuffer;
   readonly sheet: number | null;
 }
-/** What it answers: the rows of the sheet in parts, and then the workbook without them, or why it cannot be read. */
+/** The answers of this script: the rows of the sheet in parts, and then the workbook without them, or why it cannot be read. */
 export type WorkbookAnswer =
   | { readonly rows: SheetOfFile['cells'] }
   | { readonly workbook: WorkbookOfFile }
@@ -20,7 +20,7 @@ export type WorkbookAnswer =
 /** Cells handed over at once: taking them over keeps the pane from answering. */
 const PART = 5_000;
 
-// Runs beside the pane, which goes on answering: a file can be large, and cannot be unpacked in parts.
+// A worker, so that the pane stays responsive: a file can be large, and cannot be unpacked in parts.
 addEventListener('message', ({ data: { bytes, sheet } }: MessageEvent<WorkbookAsked>) => {
   const send = (answer: WorkbookAnswer) => postMessage(answer);
   readWorkbook(new Uint8Array(bytes), sheet).then(

@@ -23,14 +23,14 @@ interface Props {
     readonly word: string;
     readonly goTo: (sheet: string) => string;
   };
-  /** What is said when it is made. */
+  /** The sentence shown and announced when the paper is made. */
   readonly done: string;
   readonly fileName: string;
-  /** How far the work is, where it can take long. */
+  /** Shows the progress, for work that can take long. */
   readonly progress?: (work: PaperWork) => ReactNode;
 }
 
-/** Makes one paper, on a sheet or as a Word document, and tells how that went. */
+/** Makes one paper, on a sheet or as a Word document, and shows the result. */
 export function PaperMaker({ access, paperOf, primary, texts, done, fileName, progress }: Props) {
   const plain = usePlainStyles();
   const { announce } = usePane();

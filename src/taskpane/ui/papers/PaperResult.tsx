@@ -7,12 +7,12 @@ import { Refused } from '../Refused';
 
 interface Props {
   readonly work: PaperWork;
-  /** What is said of the sheet that is there now. */
+  /** The sentence about the sheet that was made. */
   readonly done: string;
   readonly goToText: (sheet: string) => string;
 }
 
-/** How the making of a sheet went, with a way to it and a way back. */
+/** The result of making a sheet, with a link to the sheet and a button to undo. */
 export function PaperResult({ work, done, goToText }: Props) {
   const { t } = usePane();
   const { action, sheet } = work;

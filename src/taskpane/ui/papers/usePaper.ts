@@ -11,15 +11,15 @@ import { useAction, type Action } from '../useAction';
 /** The making of one sheet. */
 export interface PaperWork {
   readonly action: Action;
-  /** How many people are done, while it is being worked out. */
+  /** How many employees are done while the paper is worked out; null at other times. */
   readonly done: number | null;
-  /** The sheet that was made or was there already; null before, and after it was taken back. */
+  /** The sheet that was made or was there already; null before, and after an undo. */
   readonly sheet: WrittenPaper | null;
   readonly stop: () => void;
   /**
    * Works the paper out and puts it on its sheet; nothing is written when it is stopped.
    *
-   * @param written told what was made, and what was answered to the questionnaire
+   * @param written called with what was made and with the answers to the questionnaire
    */
   readonly make: (
     what: string,
@@ -30,7 +30,7 @@ export interface PaperWork {
   readonly takeBack: () => void;
 }
 
-/** Makes one sheet of a paper, with a way to stop, to go to it and to take it back. */
+/** Makes one sheet of a paper, which can be stopped, opened and undone. */
 export function usePaper(access: WriteAccess): PaperWork {
   const { t, announce } = usePane();
   const action = useAction();

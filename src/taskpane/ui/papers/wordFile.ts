@@ -2,11 +2,11 @@ import type { Paper } from '../../../documents/paper';
 import { pause } from '../../../pacing';
 import type { WordAnswer, WordAsked } from './wordWorker';
 
-/** Papers handed over at once: copying them keeps the pane from answering. */
+/** Papers sent in one message: copying more at once would block the pane. */
 const PART = 50;
 
 /**
- * The papers as one Word document, each on a page of its own, made beside the pane.
+ * The papers as one Word document, each on a page of its own, made in a worker.
  *
  * @param papers at least one; the language of the first is that of the document
  * @returns null when it was stopped

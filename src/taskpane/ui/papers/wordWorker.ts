@@ -3,12 +3,12 @@ import { eurosNl } from '../../../texts/format/nl';
 import type { Paper } from '../../../documents/paper';
 import { wordDocument } from '../../../documents/word';
 
-/** What this script is sent: papers in parts, and then that these were all. */
+/** The messages to this script: papers in parts, and then `all`. */
 export type WordAsked = { readonly papers: readonly Paper[] } | 'all';
-/** What it answers once: the document, or null where it could not be made. */
+/** The one answer of this script: the document, or null where it could not be made. */
 export type WordAnswer = Blob | null;
 
-// Runs beside the pane, which goes on answering: a hundred agreements take a second, and cannot be made in parts.
+// A worker, so that the pane stays responsive: a hundred agreements take a second, and cannot be made in parts.
 const papers: Paper[] = [];
 addEventListener('message', ({ data }: MessageEvent<WordAsked>) => {
   if (data !== 'all') {
