@@ -19,7 +19,7 @@ export { failuresEn as failures } from './en/failures';
 export { figuresScreenEn as figuresScreen } from './en/figuresScreen';
 export { fileChoiceEn as fileChoice } from './en/fileChoice';
 export { financeEn as finance } from './en/finance';
-export { functionsEn as functions } from './en/functions';
+export { jobFunctionsEn as jobFunctions } from './en/jobFunctions';
 export { fundEn as fund } from './en/fund';
 export { guideScreenEn as guideScreen } from './en/guideScreen';
 export { helpEn as help } from './en/help';

@@ -41,7 +41,7 @@ export const lazyScreens = {
   scenario: load(() => import(/* webpackChunkName: "scenario" */ '../features/whatIf/ScenarioScreen')),
   career: load(() => import(/* webpackChunkName: "career" */ '../features/career/CareerScreen')),
   functions: load(
-    () => import(/* webpackChunkName: "functions-screen" */ '../features/functions/FunctionsScreen'),
+    () => import(/* webpackChunkName: "jobFunctions" */ '../features/jobFunctions/JobFunctionsScreen'),
   ),
   pastExpenses: load(
     () => import(/* webpackChunkName: "pastExpenses" */ '../features/past/PastExpensesScreen'),

@@ -4,7 +4,7 @@ import {
   scalesIn,
   unknownFunctions,
 } from '../../../src/school/career/ownFunctions';
-import { addFunctions } from '../../../src/school/edits/functions';
+import { addFunctions } from '../../../src/school/edits/jobFunctions';
 import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { editedRows } from '../../../src/tables/rowEdit';
 import { rawSchool, rawTable, referenceDay as DAY } from '../rawSchool';

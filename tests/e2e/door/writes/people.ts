@@ -11,7 +11,7 @@ import {
   removeExpense,
 } from '../../../../src/school/edits/expenses';
 import { functionRows } from '../../../../src/school/career/ownFunctions';
-import { addFunctions } from '../../../../src/school/edits/functions';
+import { addFunctions } from '../../../../src/school/edits/jobFunctions';
 import { recordDocuments } from '../../../../src/school/edits/agreementDocuments';
 import { erasePeople } from '../../../../src/workbook/write/erasePeople';
 import { readSchool } from '../../../../src/workbook/events/lastReading';

@@ -10,10 +10,10 @@ import {
   type UnknownFunction,
 } from '../../../school/career/ownFunctions';
 import type { SchoolFunction } from '../../../school/career/schoolCareer';
-import { addFunctions } from '../../../school/edits/functions';
+import { addFunctions } from '../../../school/edits/jobFunctions';
 import { sourceWords } from '../../../texts/workbook/sourceWords';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
-import { functionsNl } from '../../../texts/nl/functions';
+import { jobFunctionsNl } from '../../../texts/nl/jobFunctions';
 import { LastWriteNotice } from '../../ui/LastWriteNotice';
 import { Notice } from '../../ui/Notice';
 import { Refused } from '../../ui/Refused';
@@ -36,9 +36,9 @@ const OWN = '(own)';
 const nothing: Chosen = { like: NOT_YET, scales: '' };
 
 /** Which of the school's own function names are which: all in one screen, and one write. */
-export default function FunctionsScreen(props: ScreenProps) {
+export default function JobFunctionsScreen(props: ScreenProps) {
   const { t } = usePane();
-  const texts = useTexts(functionsNl);
+  const texts = useTexts(jobFunctionsNl);
   const { day } = props;
   return (
     <ScreenFrame title={t.screens.titles.functions}>
@@ -50,7 +50,7 @@ export default function FunctionsScreen(props: ScreenProps) {
 function Unknown({ school, day, access }: ScreenProps & { readonly day: Day }) {
   const form = useFormStyles();
   const lists = useListStyles();
-  const texts = useTexts(functionsNl);
+  const texts = useTexts(jobFunctionsNl);
   const action = useAction();
   const [written, setWritten] = useState<UndoHandle | null>(null);
   const [chosen, setChosen] = useState<ReadonlyMap<string, Chosen>>(new Map());
@@ -119,7 +119,7 @@ interface OneProps {
 /** One function name of the school, and what it is like. */
 function OneFunction({ unknown, known, chosen, choose }: OneProps) {
   const form = useFormStyles();
-  const texts = useTexts(functionsNl);
+  const texts = useTexts(jobFunctionsNl);
   const { name, people, scales, nearest } = unknown;
   const options = known.map(
     (one) =>

@@ -1,7 +1,7 @@
 import { translated } from '../translated';
 
 /** Dutch texts of telling which function of the school is which. */
-export const functionsNl = translated('functions', {
+export const jobFunctionsNl = translated('jobFunctions', {
   hint: 'Deze functies van uw school staan niet in Functies. Kies per functie op welke bekende functie die lijkt, of typ de schalen. Daarna rekenen loopbaan en rapport ermee; de naam in Medewerkers blijft zoals die is.',
   none: 'Elke functie van uw medewerkers staat in Functies.',
   noDay: 'Vul eerst de peildatum in op het blad Overzicht.',
@@ -26,4 +26,4 @@ export const functionsNl = translated('functions', {
     count === 1 ? '1 functie staat in Functies.' : `${count} functies staan in Functies.`,
 });
 
-export type FunctionsTexts = typeof functionsNl;
+export type JobFunctionsTexts = typeof jobFunctionsNl;
