@@ -2,7 +2,7 @@ import type { Cell } from '../tables/values';
 import { Formula } from '../tables/cellText';
 import { hashOf } from '../tables/hashOf';
 
-/** What stands at the bottom of a sheet that we made: which paper it is, and a fingerprint of its cells. */
+/** The last line of a sheet that we made: the key of the paper, and a fingerprint of the cells. */
 const MARK = /^Scholing · ([^·]+) · ([0-9a-f]{8})$/;
 /** What stands in the line as its number: what would end the key, and what no cell holds as it is. */
 const ESCAPED = /[%·\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
@@ -23,7 +23,7 @@ function escaped(key: string): string {
   return key.replace(ESCAPED, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** What a sheet that is read back turns out to be. */
+/** Whether a sheet is the paper that we made. */
 export type SheetOrigin =
   /** Ours, and as we left it. */
   | { readonly kind: 'ours'; readonly mark: string }

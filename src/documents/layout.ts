@@ -43,7 +43,7 @@ export function pageBreaks({ cells, heights, sections }: PaperLayout, page: numb
   const breaks: number[] = [];
   let start = 0;
   let taken = 0;
-  /** Where the last part on this page begins, and what the page holds before it. */
+  /** The row at which the last part on this page begins, and the height before it. */
   let part = { row: 0, before: 0 };
   for (let row = 0; row < cells.length; row++) {
     const height = heights.get(row) ?? ROW_HEIGHT;
@@ -101,7 +101,7 @@ class Builder implements PaperLayout {
     const height = ROW_HEIGHTS[look];
     for (let i = 0; height && i < rows; i++) this.heights.set(row + i, height);
   }
-  /** Makes the row that comes next high enough for so many lines. */
+  /** Makes the next row high enough for a number of lines. */
   lines(count: number): void {
     if (count > 1) this.heights.set(this.row, ROW_HEIGHT + (count - 1) * LINE_HEIGHT);
   }
@@ -129,7 +129,7 @@ function addBlock(sheet: Builder, block: PaperBlock): void {
   }
 }
 
-/** Room for text in points: in so many columns from this one on, or in all that come. */
+/** The width for text in points: of a number of columns from this one on, or of all remaining ones. */
 function room(column: number, columns = COLUMNS - column): number {
   const widths = PAPER_COLUMN_WIDTHS.slice(column, column + columns);
   return widths.reduce<number>((sum, width) => sum + width, 0) / SPARE - SIDES;
@@ -223,7 +223,10 @@ function addTable(sheet: Builder, { columns, rows, total, chart }: PaperTable): 
   }
 }
 
-/** A text that does not fit goes on below, within its column; only the last one has the free columns beside it. */
+/**
+ * A text that does not fit is wrapped within its column; only in the last column may it use the free columns beside
+ * it.
+ */
 function addTableRow(sheet: Builder, row: readonly PaperCell[], columns: PaperTable['columns']): void {
   const lines = row.map((cell, column) => {
     if (cell !== null && typeof cell === 'object') sheet.formulas.push({ row: sheet.row, column });
@@ -237,7 +240,7 @@ function addTableRow(sheet: Builder, row: readonly PaperCell[], columns: PaperTa
   sheet.add(row.map((cell, column) => written(cell, columns[column].kind)));
 }
 
-/** As it stands in the cell: amounts in euros, fte in whole ones, percents as a part of one. */
+/** The value for the cell: amounts in euros, fte as whole numbers, percents as fractions of one. */
 function written(cell: PaperCell, kind: PaperKind): CellValue {
   if (cell === null) return '';
   if (typeof cell === 'object') return cell.formula;

@@ -27,20 +27,20 @@ export interface ListedPerson {
   readonly fte: number | null;
   readonly signals: PersonSignals;
   readonly talk: TalkRow | null;
-  /** What falls on a day of the coming year. */
+  /** The dates of the employee in the coming year. */
   readonly dates: readonly PersonDate[];
 }
 
-/** What the list is of, and what may stand in it. */
+/** The group that the list is about, and whether it holds salaries. */
 export interface ManagerListChoices {
   /** The manager, team or location, as it is written. */
   readonly label: string;
-  /** What tells the list from those of others. */
+  /** The part of the key that differs between lists. */
   readonly key: string;
   readonly withSalaries: boolean;
 }
 
-/** Those of the people who are employed on the day, with what there is to say of each, in order of name. */
+/** The people who are employed on the day, with their balance, signals, conversation and dates, by name. */
 export async function listedPeople(
   reading: SchoolReading,
   school: School,
@@ -80,7 +80,7 @@ function talkDates(school: School, employees: readonly Employee[], day: Day): Re
   return new Map(due.map((row) => [row.employee.key, row]));
 }
 
-/** The list as a page. Salaries, and what tells of them, stand in it only when asked for. */
+/** The list as a page. Salaries, and signals about salaries, are on it only by choice. */
 export function managerPaper(
   people: readonly ListedPerson[],
   day: Day,
@@ -166,7 +166,7 @@ function talkText({ talk }: ListedPerson, t: ManagerListTexts): string {
   return talk?.overdue ? t.overdue(due) : t.due(due);
 }
 
-/** Who should have been spoken, and who comes this month and the next, the earliest first. */
+/** The employees whose conversation is overdue, or due in this month or the next, the earliest first. */
 function speakBlocks(people: readonly ListedPerson[], day: Day, t: ManagerListTexts): PaperBlock[] {
   const { last } = monthOf(day, 1);
   const soon = people
@@ -182,7 +182,7 @@ function speakBlocks(people: readonly ListedPerson[], day: Day, t: ManagerListTe
   ];
 }
 
-/** What stands elsewhere in the list already. */
+/** Dates that other parts of the list show already. */
 const ELSEWHERE: readonly PersonDate['kind'][] = ['talk', 'lapses', 'lapsesWithoutPlan'];
 
 /** The days of these people in the coming year, the first one first. */

@@ -1,2 +1,2 @@
-/** The begin of the key of every list for a manager: its sheet tells of several people by name. */
+/** The prefix of the keys of lists for a manager: these sheets name several employees. */
 export const LIST = 'lijst ';

@@ -53,7 +53,10 @@ export interface PaperParty {
 export interface Paper {
   /** Tells this paper from others, on every computer: `afspraak-1005`, `rapport`. */
   readonly key: string;
-  /** The personnel number of whom it is about, as it is in the workbook; absent when it is about nobody or everybody. */
+  /**
+   * The personnel number of the employee whom the paper is about, as in the workbook; absent for several employees or
+   * none.
+   */
   readonly about?: string | number;
   /** The name that its sheet gets when that is free. */
   readonly sheetName: string;

@@ -22,7 +22,7 @@ export interface FoundSheets {
   readonly byName: ReadonlyMap<string, FoundSheet>;
 }
 
-/** What is done for one paper. */
+/** The planned write of one paper. */
 export interface PaperStep {
   readonly paper: Paper;
   readonly layout: PaperLayout;
@@ -40,7 +40,7 @@ export interface PaperStep {
     readonly hiddenAs: string;
     readonly position: number;
   } | null;
-  /** A version before that one, which goes away, and leaves its name to the one that is hidden. */
+  /** A version before the replaced one: it is deleted, and the replaced one is hidden under its name. */
   readonly drops: { readonly id: string; readonly name: string } | null;
 }
 
@@ -51,7 +51,7 @@ export function previousNameOf(sheetName: string): string {
   return withSuffix(sheetNameOf(sheetName), PREVIOUS);
 }
 
-/** Decides where each paper goes, paper by paper. A sheet is replaced only when it is ours and untouched. */
+/** Decides for each paper on which sheet it is drawn. A sheet is replaced only when it is ours and unchanged. */
 export function* planPapers(papers: readonly Paper[], found: FoundSheets): Steps<PaperStep[]> {
   const taken = new Set(found.names.map((name) => name.toLowerCase()));
   const steps: PaperStep[] = [];
@@ -84,7 +84,7 @@ function planPaper(paper: Paper, found: FoundSheets, taken: Set<string>): PaperS
     return { ...plain, name: standing.name, outcome: 'same' };
   const earlier = found.byName.get(previousNameOf(paper.sheetName).toLowerCase());
   const mayGo = earlier !== undefined && originOf(paper.key, earlier.values).kind === 'ours';
-  // Until all is there the version before stays as it is: a sheet that is deleted cannot be put back.
+  // The earlier version stays unchanged until all papers are drawn: a deleted sheet cannot be restored.
   const hiddenAs = freeSheetName(previousNameOf(paper.sheetName), taken);
   taken.add(hiddenAs.toLowerCase());
   const { id, name, position } = standing;

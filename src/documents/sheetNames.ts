@@ -1,7 +1,7 @@
 import { xmlText } from '../tables/xmlText';
 
 const LONGEST = 31;
-/** So much of a name is looked at: a cell can hold 32,767 characters. */
+/** The part of a name that is used: a cell can hold 32,767 characters. */
 const MOST = 200;
 
 /**
@@ -14,7 +14,7 @@ export function sheetNameOf(wanted: string): string {
       .replace(/\p{Cc}/gu, ' ')
       .replace(/[\\/?*:[\]]/g, '-'),
   );
-  // What is cut can end in an apostrophe again.
+  // The cut name can end in an apostrophe again.
   return bare(cut(clean, LONGEST)) || 'Scholing';
 }
 

@@ -7,7 +7,10 @@ export interface TextLook {
 /** The font of papers: every Excel has it, and what its letters take is known. */
 export const PAPER_FONT = 'Calibri';
 
-/** What the characters from space to `~` take, in thousandths of the size; of Carlito, which was made as wide as Calibri. */
+/**
+ * The widths of the characters from space to `~`, in thousandths of the font size; of Carlito, which has the widths
+ * of Calibri.
+ */
 // prettier-ignore
 const WIDTHS: readonly number[] = [
   226, 326, 401, 498, 507, 715, 682, 221, 303, 303, 498, 498, 250, 306, 252, 386,
@@ -29,7 +32,7 @@ const OTHER_WIDTHS: Readonly<Record<string, number>> = {
   '…': 690,
   '½': 671,
 };
-/** As wide as the widest: a sign that is not known never takes more. */
+/** The width of the widest character, for characters that are not listed. */
 const UNKNOWN = 1000;
 const BOLD = 1.04;
 

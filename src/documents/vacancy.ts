@@ -78,7 +78,7 @@ function sideways(chosen: SchoolFunction, { functions }: School): string[] {
 function trainingLines({ employees }: School, day: Day | null, t: VacancyTexts): string[] {
   const rules = employees.find((employee) => employee.rules !== null)?.rules;
   if (!rules || day === null) return [];
-  // What holds for all: an agreement with one person is not for a vacancy.
+  // The rules for everybody: an agreement with one employee does not apply to a vacancy.
   const general = (rule: 'scholingsbudget' | 'spaartermijn' | 'spaartermijn_plan') => {
     for (const employee of employees) {
       const sound = employee.rules?.isSound(rule) ? employee.rules : null;

@@ -10,7 +10,7 @@ import { shortened } from './shortened';
 /** What the key of the letter begins with; the key of the employee follows. */
 const LETTER = 'periodiek-';
 
-/** The letter that tells an employee that no increment comes, with what the CAO asks for it. */
+/** The letter to an employee about a withheld increment, with everything that the CAO requires of it. */
 export function withheldIncrementPaper(
   employee: Pick<Employee, 'key' | 'number' | 'name' | 'functionName'>,
   increment: WithheldIncrement,

@@ -1,14 +1,14 @@
 import type { Cell } from '../tables/values';
 import type { PaperStep } from './planPapers';
 
-/** A sheet that was made, so that it can be found again after renaming, and taken away again. */
+/** A sheet that was made, with what is needed to find it after renaming and to delete it. */
 export interface WrittenPaper {
   readonly key: string;
-  /** The personnel number of whom it is about; undefined when it is about nobody or everybody. */
+  /** The personnel number of the employee whom the sheet is about; undefined for several employees or none. */
   readonly about: Cell;
   readonly sheetId: string;
   readonly name: string;
   readonly outcome: PaperStep['outcome'];
-  /** The sheet that it took the place of: the name that it had, and the one under which it is hidden now. */
+  /** The sheet that was replaced: its former name, and the name under which it is hidden. */
   readonly replaced: { readonly sheetId: string; readonly name: string; readonly hiddenAs: string } | null;
 }

@@ -24,11 +24,11 @@ import { endedCourses, type EndedCourse } from './endedCourses';
 import { conditionsOf, type Condition } from './conditions';
 import { documentText, type DocumentId } from './documentRecord';
 
-/** What is not part of the agreement yet, and why. */
+/** A wish that is not in the agreement, and why not. */
 export interface OpenWish {
   readonly course: string;
   readonly reason: 'short' | 'noPrice' | 'noRoom' | 'waits' | 'problem';
-  /** What is short at the best start; 0 for other reasons. */
+  /** The amount that is lacking at the best start; 0 for other reasons. */
   readonly short: Cents;
 }
 
@@ -53,18 +53,21 @@ export interface Agreement {
   readonly document: DocumentId;
   /** The documents that it takes the place of. */
   readonly replaces: readonly DocumentId[];
-  /** What it adds or changes. */
+  /** The courses that this document adds or changes. */
   readonly courses: readonly AgreedCourse[];
-  /** What an earlier document agreed, and still holds. */
+  /** The courses agreed in an earlier document, which still hold. */
   readonly before: readonly AgreedCourse[];
-  /** What was agreed before and holds no more. */
+  /** The courses agreed earlier that were stopped or finished. */
   readonly ended: readonly EndedCourse[];
   readonly open: readonly OpenWish[];
   readonly lots: readonly AgreedLot[];
-  /** What of what it adds only hours above full time pay, which end by law before; null where nothing. */
+  /**
+   * The part of the added courses that only hours above full time pay, when these hours end by law before the
+   * payment; null for none.
+   */
   readonly onExtraHours: ExtraHoursUse | null;
   readonly cao: CaoName;
-  /** As set for the school; "" where it is to be filled in. */
+  /** As in the settings of the school; "" for a line to fill in by hand. */
   readonly schoolName: string;
   readonly schoolPlace: string;
   readonly signatory: string;
@@ -85,11 +88,11 @@ export interface Agreement {
 export interface AgreementChoices {
   /** Whether the parties want to agree on repayment of what the employer adds. */
   readonly repayment: boolean;
-  /** What the school set for its plans; as shipped where nothing is given. */
+  /** The school’s settings for plans; the shipped ones by default. */
   readonly settings?: Settings;
   /** The CAO that the school is under; VO where nothing is given. */
   readonly cao?: CaoName;
-  /** What is known of conversations, by employee. */
+  /** The conversations in the workbook, by the key of the employee. */
   readonly talks?: ReadonlyMap<string, Talk>;
 }
 
@@ -171,8 +174,8 @@ function openWish({ wish, answer }: WishView): OpenWish | null {
 }
 
 /**
- * Only what the employer adds can be agreed to be repaid; what comes from the budget is the employee’s own right, and of some
- * kinds of course the CAO allows no clause.
+ * Only the employer’s part can be subject to repayment: the budget is the employee’s own right, and for some kinds of
+ * course the CAO allows no repayment clause.
  */
 function repaymentOf(courses: readonly AgreedCourse[], choices: AgreementChoices): Repayment {
   if (!choices.repayment) return { kind: 'none' };

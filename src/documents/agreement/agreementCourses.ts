@@ -41,10 +41,10 @@ export interface AgreedCourse {
   /** Hundredths of an hour per school year; null where none are given. */
   readonly hours: number | null;
   readonly years: readonly AgreedYear[];
-  /** What the employer adds to the budget. */
+  /** The amount that the employer pays beside the budget. */
   readonly employerPays: Cents;
   readonly schemes: readonly FundingSource[];
-  /** In which document it is agreed, once this one is made. */
+  /** The document in which the course is agreed after this one is made. */
   readonly record: DocumentRecord;
 }
 

@@ -10,17 +10,17 @@ import type { AgreedCourse, AgreementCourses } from './agreementCourses';
 /** One school year's budget in the agreement. */
 export interface AgreedLot {
   readonly year: SchoolYear;
-  /** What is left of it on the reference date, or what it will be. */
+  /** The balance of the lot on the reference date, or the amount of a future lot. */
   readonly available: Cents;
-  /** What of it earlier agreements use. */
+  /** The part of the lot that earlier agreements use. */
   readonly promised: Cents;
-  /** What of it this agreement uses. */
+  /** The part of the lot that this agreement uses. */
   readonly used: Cents;
   /** The last day on which what remains can be spent. */
   readonly lastDay: Day;
 }
 
-/** What of the plan is whose to decide, in cents. */
+/** The amounts of the plan by who decides on them, in cents. */
 export interface Decisions {
   /** From the right of the school year itself: the employee decides alone. */
   readonly own: Cents;
@@ -32,18 +32,18 @@ export interface Decisions {
   readonly employer: Cents;
 }
 
-/** What is used of a lot after its own school year. */
+/** The part of a lot that is used after its own school year. */
 export interface SavedPart {
   readonly year: SchoolYear;
   readonly amount: Cents;
-  /** The last day on which it can be spent. */
+  /** The last day on which the lot can be spent. */
   readonly lastDay: Day;
 }
 
 /** Saving on which the agreement rests. */
 export interface Saving {
   readonly parts: readonly SavedPart[];
-  /** What of it is not recorded as agreed yet; null where all of it is. */
+  /** The part of the saving that is not recorded as agreed; null where all of it is. */
   readonly needed: NeededSaving | null;
 }
 
@@ -67,7 +67,7 @@ export function agreedLots(
     .sort((a, b) => a.year - b.year);
 }
 
-/** What courses use of each lot, of those payments that are meant. */
+/** The amount that the payments which match a condition take from each lot. */
 function usedOfLots(
   courses: readonly AgreedCourse[],
   isMeant: (lot: SchoolYear, year: SchoolYear) => boolean = () => true,
@@ -80,7 +80,7 @@ function usedOfLots(
   return used;
 }
 
-/** What courses use of each school year's budget. */
+/** The amount that courses take from the budget of each school year. */
 export function usesOfCourses(courses: readonly AgreedCourse[]): LotUse[] {
   return [...usedOfLots(courses)].map(([year, amount]) => ({ year, amount }));
 }

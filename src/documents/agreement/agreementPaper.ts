@@ -120,7 +120,10 @@ function courseBlocks(course: AgreedCourse, t: AgreementTexts): PaperBlock[] {
   return [{ kind: 'text', text }, table];
 }
 
-/** What earlier documents agreed and still holds: in which one, what the budget paid of it, and what is still due. */
+/**
+ * The courses of earlier documents that still hold: the number of the document, what the budget paid, and what is
+ * still due.
+ */
 function beforeBlocks({ before, employee }: Agreement, t: AgreementTexts): PaperBlock[] {
   if (before.length === 0) return [];
   const sum = (course: AgreedCourse, isMeant: (payment: AgreedPayment) => boolean) =>
@@ -143,7 +146,7 @@ function beforeBlocks({ before, employee }: Agreement, t: AgreementTexts): Paper
   ];
 }
 
-/** What holds no more, and what was agreed about what was paid. */
+/** The courses that were stopped or finished, and what was agreed about the amounts already paid. */
 function endedBlocks({ ended, employee }: Agreement, t: AgreementTexts): PaperBlock[] {
   if (ended.length === 0) return [];
   return [

@@ -2,7 +2,7 @@ import type { AgreementTexts } from '../../texts/nl/agreement';
 import type { PaperBlock } from '../paper';
 import type { Agreement } from './agreement';
 
-/** What article 16.3 asks of a personal plan: what is recorded, and lines to fill in for the rest. */
+/** The parts of a personal plan that article 16.3 requires: the recorded ones, and lines to fill in for the others. */
 export function personalPlanBlocks({ personalPlan, hours, cao }: Agreement, t: AgreementTexts): PaperBlock[] {
   if (cao !== 'VO') return [];
   const { parts } = t.plan;
@@ -31,7 +31,7 @@ export function personalPlanBlocks({ personalPlan, hours, cao }: Agreement, t: A
   ];
 }
 
-/** What is saved until when, and until when the plan for it can be handed in. */
+/** Each saved amount with its last day, and the last day on which the plan for it can be handed in. */
 function savingBlocks({ saving }: Agreement, t: AgreementTexts): PaperBlock[] {
   if (saving === null) return [];
   const { parts, needed } = saving;

@@ -52,7 +52,7 @@ export function repaymentBlocks({ repayment, cao }: Agreement, t: AgreementTexts
   }
 }
 
-/** What the CAO makes the employer pay, each with its article. */
+/** The costs that the CAO requires the employer to pay, each with its article. */
 function neverCharged(t: AgreementTexts): PaperBlock {
   const list = NEVER_CHARGED.map(([kind, article]) => `${t.repayment.never[kind]} (${article})`);
   return { kind: 'small', text: `${t.repayment.cao} ${list.join('; ')}.` };

@@ -8,11 +8,14 @@ import { highest } from '../../domain/extremes';
 export interface DocumentId {
   /** Counted from 1 for each employee. */
   readonly number: number;
-  /** The reference date that it was made on. */
+  /** The reference date of the document. */
   readonly day: Day;
 }
 
-/** What the column `Document` of a course says: in which document it was agreed last, and on what terms. */
+/**
+ * The contents of the column `Document` of a course: the document in which the course was agreed last, and on which
+ * terms.
+ */
 export interface DocumentRecord extends DocumentId {
   /** The document in which it stood before, on other terms; null where there is none. */
   readonly replaces: DocumentId | null;
@@ -34,7 +37,7 @@ export function readDocument(text: string): DocumentRecord | null {
   return { number: Number(number), day: on, replaces, terms };
 }
 
-/** What is written into the column `Document`. */
+/** The text for the column `Document`. */
 export function documentText({ number, day, replaces, terms }: DocumentRecord): string {
   const instead = replaces === null ? '' : `, vervangt ${replaces.number} van ${typedDateNl(replaces.day)}`;
   return `${number} van ${typedDateNl(day)}${instead}: ${terms}`;

@@ -11,12 +11,12 @@ export interface EndedCourse {
   readonly status: 'stopped' | 'finished';
   /** Null where no day is recorded. */
   readonly on: Day | null;
-  /** In which document it was agreed; null where in none that can be read. */
+  /** The document in which the course was agreed; null where none can be read. */
   readonly record: DocumentRecord | null;
-  /** What the budget has paid, refunds subtracted, and what came back to it. */
+  /** The amount that the budget paid, refunds subtracted, and the refunds. */
   readonly paid: Cents;
   readonly refunded: Cents;
-  /** What the employee pays back to the employer, as agreed. */
+  /** The amount that the employee repays to the employer, as agreed. */
   readonly toRepay: Cents;
 }
 

@@ -2,7 +2,7 @@ import type { PersonDate } from '../../school/dates/personDates';
 import type { SignalTexts } from '../../texts/nl/signals';
 import type { YearDatesTexts } from '../../texts/nl/yearDates';
 
-/** What else there is to say of one person on a day; "" where there is nothing. */
+/** Further facts about one employee on a day; "" for none. */
 export function dateDetail(one: PersonDate, t: YearDatesTexts, signalTexts: SignalTexts): string {
   switch (one.kind) {
     case 'contractDecision':

@@ -43,7 +43,7 @@ function eventLines(event: CalendarEvent, stamp: string, language: string): stri
     `UID:${escaped(uid)}`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${dateOf(day)}`,
-    // The first day that it does not last any more.
+    // The end of an all-day event is the day after its last day.
     `DTEND;VALUE=DATE:${dateOf(day + 1)}`,
     `SUMMARY;LANGUAGE=${language}:${escaped(summary)}`,
     ...(description === '' ? [] : [`DESCRIPTION;LANGUAGE=${language}:${escaped(description)}`]),

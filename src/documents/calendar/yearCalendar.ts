@@ -4,7 +4,7 @@ import { hashOf } from '../../tables/hashOf';
 import type { YearDatesTexts } from '../../texts/nl/yearDates';
 import { dateOf, type CalendarEvent } from './ics';
 
-/** What asks for something to be done before: the calendar reminds of it. */
+/** Events that need preparation: the calendar shows a reminder. */
 const REMINDED: readonly DateKind[] = [
   'savingLeaveAsked',
   'savingLeaveAnswered',
@@ -23,7 +23,9 @@ const MOST_NAMES = 100;
 export interface CalendarChoices {
   /** Whether employees are named; otherwise they are counted. */
   readonly names: boolean;
-  /** Tells this list from others of which the files come in one calendar: the school, the manager. */
+  /**
+   * Part of the ids of the events, so that files of a school and of several managers can be imported in one calendar.
+   */
   readonly list: string;
 }
 

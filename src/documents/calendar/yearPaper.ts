@@ -10,7 +10,7 @@ import { dateDetail } from './dateDetail';
 
 /** Whose days stand on the paper, and whether they are named. */
 export interface YearPaperChoices {
-  /** The first day of the year that it tells of. */
+  /** The first day of the year on the paper. */
   readonly day: Day;
   /** The team, manager or location, as it is written; "" for the whole school. */
   readonly of: string;
@@ -32,7 +32,7 @@ export function yearPaper(
     ...own.flatMap((entry) => entryBlocks(entry, names, t, signalTexts)),
   ]);
   return {
-    // A list that names people goes with them when they are erased.
+    // A list with names is deleted when one of these employees is erased.
     key: `${names ? LIST : ''}jaarkalender ${list}`,
     sheetName: t.paper.sheetName(of),
     language: t.paper.language,
@@ -46,7 +46,7 @@ export function yearPaper(
   };
 }
 
-/** The day with what it is, what is to be done, for whom, and where the CAO says so. */
+/** One date: what it is about, what has to be done, for which employees, and the article of the CAO. */
 function entryBlocks(
   { kind, day, monthOnly, article, people }: DateEntry,
   names: boolean,

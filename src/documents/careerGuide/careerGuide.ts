@@ -25,7 +25,7 @@ export interface GuideCourse {
   readonly listed: CatalogueCourse | null;
 }
 
-/** What the guide tells of one function. */
+/** The contents of the guide about one function. */
 export interface GuideFunction {
   readonly name: string;
   readonly stages: readonly GuideStage[];
@@ -42,7 +42,7 @@ export interface CareerGuide {
   readonly contact: string;
   readonly talkMonths: number;
   readonly functions: readonly GuideFunction[];
-  /** Functions of which the rows are not right: nothing is told of them. */
+  /** Functions with wrong rows in `Functies`: the guide leaves them out. */
   readonly leftOut: readonly string[];
   readonly table: {
     readonly from: Day | null;
@@ -51,7 +51,7 @@ export interface CareerGuide {
     /** Whether it can be the table of the day. */
     readonly isCurrent: boolean;
   };
-  /** Rules that hold for who has no agreement; null where they cannot be read. */
+  /** The rules for employees without an agreement; null where they cannot be read. */
   readonly budget: RuleSource | null;
   readonly hours: RuleSource | null;
   /** School years after its own for which money can be saved with a plan, or by everybody. */

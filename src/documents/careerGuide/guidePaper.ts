@@ -161,7 +161,7 @@ function stageTable({ stages }: GuideFunction, t: CareerGuideTexts): PaperTable 
   };
 }
 
-/** What each step pays: the steps as the table names them, a column per scale. */
+/** The salary of each step: a row per step of the table, a column per scale. */
 function stepTables(scales: readonly SalaryScale[], t: CareerGuideTexts): PaperTable[] {
   const tables: PaperTable[] = [];
   for (let first = 0; first < scales.length; first += SCALES_ACROSS) {

@@ -11,9 +11,12 @@ export interface FinancePeriod {
   readonly year: number;
 }
 
-/** What a program would compute instead of show, or take for something else: these texts get a mark before them. */
+/**
+ * Texts that a spreadsheet program would compute or convert instead of show: these get an apostrophe before
+ * them.
+ */
 const COMPUTED = new Set(['=', '+', '-', '@', '\t', '\r', '\n']);
-/** So that Excel reads it as UTF-8. */
+/** The byte order mark, by which Excel reads the file as UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**

@@ -6,7 +6,7 @@ import { answerFormulas, type QuestionnaireAnswers } from './questionnaire';
 import { fteShares, headcount, type PersonStanding } from './reportPeople';
 import { columnsOf } from '../columnsOf';
 
-/** What the school’s own staff is like, beside the publication. */
+/** The figures of the school’s own staff, beside those of the publication. */
 export function comparedBlocks(people: readonly PersonStanding[], t: ReportTexts): PaperBlock[] {
   const { what, here, published } = t.compared.columns;
   return [

@@ -4,7 +4,7 @@ import type { Report } from './report';
 import type { Division, GroupTotals } from './reportGroups';
 import { columnsOf } from '../columnsOf';
 
-/** Fewer people than this, and an amount can tell about one of them. */
+/** In a group of fewer people an amount can reveal that of one person. */
 const SMALL_GROUP = 5;
 
 /** The amounts per team and per location, as far as these divide the people of the report. */

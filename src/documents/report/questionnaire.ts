@@ -18,7 +18,7 @@ const canColumn = (need: string) => `${need} kan hier`;
 
 const wantColumn = (need: string) => `${need} wil ik`;
 
-/** What staff answered to one need. */
+/** The answers of the staff about one need. */
 export interface QuestionnaireAnswers {
   readonly need: string;
   readonly can: number;
@@ -32,7 +32,7 @@ const headers = () => [
   ...growthNeeds().flatMap(({ need }) => [canColumn(need), wantColumn(need)]),
 ];
 
-/** What the sheet holds until answers are typed into it. */
+/** The cells of the sheet before answers are typed. */
 export function emptyQuestionnaire(): Cell[][] {
   const titles = headers();
   const rows = Array.from({ length: ROWS }, (_, row) =>
@@ -41,7 +41,7 @@ export function emptyQuestionnaire(): Cell[][] {
   return [titles, ...rows];
 }
 
-/** What was answered to a questionnaire that was just made: nothing yet. */
+/** The answers of a new questionnaire: none. */
 export function nothingAnswered(): readonly QuestionnaireAnswers[] {
   return countAnswers(emptyQuestionnaire());
 }

@@ -27,7 +27,7 @@ export interface Report {
   readonly attention: readonly CountedAttention[];
   /** Agreed courses in which something cannot be right: they are not in the amounts. */
   readonly agreedLeftOut: number;
-  /** What was paid and by whom, of the people who are in the amounts. */
+  /** The payments and payers, of the employees whose amounts are known. */
   readonly payments: ReportPayments;
   /** The amounts per team and per location. */
   readonly divisions: readonly Division[];

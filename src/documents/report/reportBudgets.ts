@@ -36,7 +36,7 @@ export interface PersonBudgets {
   readonly pot: LiabilityPerson;
 }
 
-/** What one person adds to the report; null where the pot cannot be computed. */
+/** The amounts of one employee in the report; null where the pot cannot be computed. */
 export function personBudgets(employee: Employee, day: Day): PersonBudgets | null {
   const { pot } = employee;
   if (!pot) return null;

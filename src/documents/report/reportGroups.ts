@@ -6,7 +6,7 @@ import type { PersonBudgets } from './reportBudgets';
 /** By what the report divides the school. */
 const DIVISIONS = ['team', 'location'] as const satisfies readonly Grouping[];
 
-/** What one person adds to a group. */
+/** The amounts of one employee in a group. */
 export interface PersonInGroup {
   /** Null where the pot cannot be computed. */
   readonly budgets: PersonBudgets | null;

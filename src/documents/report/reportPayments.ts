@@ -24,7 +24,7 @@ export interface PayersYear extends Omit<YearSpan, 'from'> {
   readonly paid: PaymentTotals;
 }
 
-/** What the employer pays in a school year beside the budgets. */
+/** The costs of the employer in a school year beside the budgets. */
 export interface EmployerYear {
   readonly year: SchoolYear;
   readonly ordered: Cents;

@@ -5,7 +5,7 @@ import { careerOf } from '../../school/career/employeeCareer';
 import type { Employee, School } from '../../school/school';
 import { SOON_MONTHS } from '../../school/career/maximum';
 
-/** Where one person stands on the reference date. */
+/** The scale, step and maximum of one employee on the reference date. */
 export interface PersonStanding {
   readonly functionName: string;
   readonly group: FunctionGroup | null;
@@ -24,13 +24,13 @@ export interface Headcount {
   readonly fte: number;
   readonly atMaximum: number;
   readonly soon: number;
-  /** Of whom it cannot be told. */
+  /** The number of employees whose place in the salary table is unknown. */
   readonly unknown: number;
 }
 
 const FTE_PARTS = 10_000;
 
-/** Where a person stands; null for who is not employed on the day. */
+/** The place of an employee in the salary table; null for a person who is not employed on the day. */
 export function standingOf(employee: Employee, school: School, day: Day): PersonStanding | null {
   const { employment, functionName, scale } = employee;
   if (!employment) return null;
@@ -54,7 +54,7 @@ export function standingOf(employee: Employee, school: School, day: Day): Person
   };
 }
 
-/** Where everybody stands who is employed on the day, person by person; yields the share that is done. */
+/** The places of all who are employed on the day, one by one; yields the share that is done. */
 export function* standingSteps(school: School, day: Day): Generator<number, readonly PersonStanding[]> {
   const { employees } = school;
   const standings: PersonStanding[] = [];

@@ -16,11 +16,11 @@ import type { Employee, School, SchoolReading } from '../../school/school';
 import { orProblem } from '../../tables/problem';
 import { statementCareer, type StatementCareer } from './statementCareer';
 
-/** What lapses this school year if nothing is done. */
+/** The amount that lapses at the end of this school year. */
 export interface StatementLapse {
-  /** What no plan and no agreement uses before. */
+  /** The part that no plan and no agreement uses before then. */
   readonly amount: Cents;
-  /** What of it could be saved with a plan that is handed in before, and until when it can be spent then. */
+  /** The part that a plan handed in before then would save, and the last day to spend it. */
   readonly keepable: Cents;
   readonly until: Day;
   readonly day: Day;
@@ -64,7 +64,7 @@ export interface Statement {
   readonly manager: string;
   /** Whom to ask besides the manager, as set for the school; "" where nobody is named. */
   readonly contact: string;
-  /** Null where it cannot be computed: then no amount may be printed. */
+  /** Null where the pot cannot be computed: then no amount may be printed. */
   readonly money: StatementMoney | null;
   /** Courses that are wished for and not agreed. */
   readonly wishes: readonly string[];
@@ -73,12 +73,12 @@ export interface Statement {
 
 export interface StatementChoices {
   readonly cao: CaoName;
-  /** What the table `Plan` takes from whose budgets, by employee's key. */
+  /** The amounts that the table `Plan` takes from each budget, by the key of the employee. */
   readonly planned: ReadonlyMap<string, readonly PlannedUse[]>;
   readonly organisation: Organisation;
 }
 
-/** What holds for the statements of everybody in a school. */
+/** The choices for all statements of a school. */
 export function statementChoices(reading: SchoolReading, { employees }: School): StatementChoices {
   return {
     cao: baseCao(reading),
@@ -87,7 +87,7 @@ export function statementChoices(reading: SchoolReading, { employees }: School):
   };
 }
 
-/** The statement for one person; null for who is not employed on the reference date. */
+/** The statement for one employee; null for a person who is not employed on the reference date. */
 export function statementOf(
   employee: Employee,
   school: School,

@@ -7,7 +7,7 @@ import { careerPaths } from '../../school/career/careerPaths';
 import type { FunctionStage } from '../../school/career/schoolCareer';
 import type { Employee, School } from '../../school/school';
 
-/** What is possible in somebody's function, as far as it is known. */
+/** The steps and functions ahead of an employee, as far as known. */
 export interface StatementCareer {
   readonly functionName: string;
   /** As typed; "" where not filled in. */
@@ -16,7 +16,7 @@ export interface StatementCareer {
   readonly atMaximum: boolean;
   /** When the maximum of the scale is reached; null where that is not known. */
   readonly maximumOn: Day | null;
-  /** The first day of the salary table by which that was told; null where it has none. */
+  /** The first day of the salary table used; null where the table has none. */
   readonly table: Day | null;
   /** The scales after the present one. */
   readonly ahead: readonly FunctionStage[];
@@ -28,7 +28,7 @@ export interface StatementCareer {
 
 export function statementCareer(employee: Employee, school: School, day: Day, cao: CaoName): StatementCareer {
   const { functionName, step } = employee;
-  // Who is paid beside the scale of the function is told of no place in it.
+  // An employee paid outside the scale of the function has no place in that scale.
   const scale = offScaleOf(employee.scale) ? '' : employee.scale;
   const career = careerOf(employee, school, day);
   const { atMaximum, maximumOn, ahead, pathProblem, problem } = career;

@@ -14,7 +14,7 @@ export const MOST_LISTED = 2_000;
 /** Heads of a column of HR's own in `Medewerkers` that holds where to send a message. */
 const EMAIL_HEADS = new Set(['email', 'emailadres', 'mail', 'mailadres', 'werkmail', 'emailwerk']);
 
-/** Where to send somebody a message, from a column of HR's own in `Medewerkers`; "" where there is none. */
+/** The e-mail address of an employee, from a column of HR’s own in `Medewerkers`; "" for none. */
 export type EmailOf = (employee: Employee) => string;
 
 export function emailOf({ raw }: Pick<SchoolReading, 'raw'>): EmailOf {
@@ -52,7 +52,7 @@ export function statementList(statements: readonly Statement[], email: EmailOf, 
 
 interface ListColumn {
   readonly header: string;
-  /** In points. */
+  /** Widths in points. */
   readonly width: number;
   readonly cell: (statement: Statement) => PaperCell;
 }
