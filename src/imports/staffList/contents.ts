@@ -61,7 +61,10 @@ const MOST_OF_THEM = 0.7;
 
 /** Looks at a column of a list, header and rows above it left out: each value once, however many rows have it. In steps. */
 export function* contentSteps(cells: readonly Cell[]): ShareSteps<ColumnContents> {
-  const values = new Map<Cell, number>();
+  // Two lists instead of the pairs of a map, which would have to be laid out in one go.
+  const placeOf = new Map<Cell, number>();
+  const values: Cell[] = [];
+  const times: number[] = [];
   const counter = new RowCounter();
   let filled = 0;
   const collecting = each(
@@ -69,7 +72,11 @@ export function* contentSteps(cells: readonly Cell[]): ShareSteps<ColumnContents
     (cell) => {
       if (isMissing(cell)) return;
       filled++;
-      values.set(cell, (values.get(cell) ?? 0) + 1);
+      const place = placeOf.get(cell);
+      if (place === undefined) {
+        placeOf.set(cell, values.push(cell) - 1);
+        times.push(1);
+      } else times[place]++;
       counter.add(cell);
     },
     CELLS_TOGETHER,
@@ -77,14 +84,14 @@ export function* contentSteps(cells: readonly Cell[]): ShareSteps<ColumnContents
   yield* partOf(collecting, [0, 0.4]);
   const counts = new ValueCounts();
   yield* partOf(
-    each([...values], ([cell, times]) => counts.add(cell, times), CELLS_TOGETHER),
+    each(values, (cell, place) => counts.add(cell, times[place]), CELLS_TOGETHER),
     [0.4, 0.7],
   );
   const { votes: orderVotes, swapped } = counts.manners;
   const order = dateOrderOf(orderVotes, orderVotes);
   const { mark } = counts.marks;
   yield* partOf(
-    each([...values], ([cell, times]) => counts.addRead(cell, times, order, mark), CELLS_TOGETHER),
+    each(values, (cell, place) => counts.addRead(cell, times[place], order, mark), CELLS_TOGETHER),
     [0.7, 1],
   );
   const share = (counted: number) => (filled === 0 ? 0 : counted / filled);

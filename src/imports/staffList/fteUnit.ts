@@ -10,34 +10,51 @@ const MOST_HOURS = 60;
 /** This share of a column decides; the few other cells are listed as unreadable. */
 const MOST_OF_THEM = 0.85;
 
-/**
- * The unit of a column, told by its header and its numbers. Null where they leave more than one reading open: then
- * the user is asked.
- */
-export function proposeFteUnit(
-  field: 'fte' | 'percentage' | 'hours',
-  numbers: readonly ListNumber[],
-): FteUnit | null {
-  const worked = numbers.filter(({ value }) => value > 0);
-  const told = new Set(worked.map(({ unit }) => unit));
-  const [only] = told;
-  if (told.size === 1 && only !== undefined) return only;
-  if (worked.length === 0) return field === 'fte' ? 'factor' : field;
-  const share = (test: (number: ListNumber) => boolean) => worked.filter(test).length / worked.length;
-  if (share(({ percent }) => percent) >= MOST_OF_THEM) return 'percentage';
+/** How the numbers of a column, taken in one by one, tell its unit. Only those above 0 say something. */
+export class FteUnitVotes {
+  private readonly told = new Set<FteUnit | undefined>();
+  private worked = 0;
+  private percents = 0;
+  private factors = 0;
+  private hours = 0;
+  private percentages = 0;
+  private aboveHours = 0;
 
-  const factors = share(({ value, percent }) => percent || value <= MOST_FTE);
-  if (factors >= MOST_OF_THEM) return field === 'hours' ? null : 'factor';
-  // Too many of both to be slips: the unit differs from row to row.
-  if (factors > 1 - MOST_OF_THEM) return null;
-  switch (field) {
-    case 'hours':
-      return share(({ value }) => value <= MOST_HOURS) >= MOST_OF_THEM ? 'hours' : null;
-    case 'percentage':
-      return share(({ value }) => value <= MOST_FTE * 100) >= MOST_OF_THEM ? 'percentage' : null;
-    case 'fte':
-      // 24, 32 and 40 under `fte` can be hours; 60, 80 and 100 cannot.
-      return share(({ value }) => value > MOST_HOURS && value <= MOST_FTE * 100) >= 0.2 ? 'percentage' : null;
+  add({ value, percent, unit }: ListNumber): void {
+    if (value <= 0) return;
+    this.told.add(unit);
+    this.worked++;
+    if (percent) this.percents++;
+    if (percent || value <= MOST_FTE) this.factors++;
+    if (value <= MOST_HOURS) this.hours++;
+    if (value <= MOST_FTE * 100) this.percentages++;
+    if (value > MOST_HOURS && value <= MOST_FTE * 100) this.aboveHours++;
+  }
+
+  /**
+   * The unit, told by the header and the numbers. Null where they leave more than one reading open: then the user is
+   * asked.
+   */
+  unitOf(field: 'fte' | 'percentage' | 'hours'): FteUnit | null {
+    const [only] = this.told;
+    if (this.told.size === 1 && only !== undefined) return only;
+    if (this.worked === 0) return field === 'fte' ? 'factor' : field;
+    const share = (counted: number) => counted / this.worked;
+    if (share(this.percents) >= MOST_OF_THEM) return 'percentage';
+
+    const factors = share(this.factors);
+    if (factors >= MOST_OF_THEM) return field === 'hours' ? null : 'factor';
+    // Too many of both to be slips: the unit differs from row to row.
+    if (factors > 1 - MOST_OF_THEM) return null;
+    switch (field) {
+      case 'hours':
+        return share(this.hours) >= MOST_OF_THEM ? 'hours' : null;
+      case 'percentage':
+        return share(this.percentages) >= MOST_OF_THEM ? 'percentage' : null;
+      case 'fte':
+        // 24, 32 and 40 under `fte` can be hours; 60, 80 and 100 cannot.
+        return share(this.aboveHours) >= 0.2 ? 'percentage' : null;
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { isMissing, type Cell } from '../../tables/values';
 import { sizeFields, type StaffField } from './fields';
-import { isOtherUnit, proposeFteUnit, toFte, type FteUnit } from './fteUnit';
+import { FteUnitVotes, isOtherUnit, toFte, type FteUnit } from './fteUnit';
 import { DecimalMarks, readListNumber, type DecimalMark } from './numbers';
 import type { ColumnProposal } from './columnProposal';
 import type { ListQuestion, ListRemark, StaffListChoices } from './reading';
@@ -35,16 +35,17 @@ export function* sizeColumnSteps(
     [0, 0.5],
   );
   const { mark } = marks;
-  const read = yield* partOf(
-    each(rows, (row) => readListNumber(row[column.index], mark)),
-    [0.5, 1],
-  );
-  const numbers = read.filter((number) => number !== null);
+  const votes = new FteUnitVotes();
+  const voting = each(rows, (row) => {
+    const number = readListNumber(row[column.index], mark);
+    if (number !== null) votes.add(number);
+  });
+  yield* partOf(voting, [0.5, 1]);
   return {
     field,
     column,
     mark,
-    unit: choices.fteUnit ?? proposeFteUnit(field, numbers),
+    unit: choices.fteUnit ?? votes.unitOf(field),
     fullTimeHours: choices.fullTimeHours ?? null,
     ownHours: choices.fullTimeHours === undefined && columns.has('fullTimeHours'),
   };

@@ -1,9 +1,9 @@
 import { codePairOf, holdsCodePairs } from '../../../src/imports/staffList/codePairs';
 import { DateManners, dateOrderOf, readListDate } from '../../../src/imports/staffList/dates';
-import { isOtherUnit, proposeFteUnit, toFte } from '../../../src/imports/staffList/fteUnit';
+import { FteUnitVotes, isOtherUnit, toFte } from '../../../src/imports/staffList/fteUnit';
 import { findHeaderRow } from '../../../src/imports/staffList/headerRow';
 import { composeName, type NameParts } from '../../../src/imports/staffList/names';
-import { DecimalMarks, readListNumber } from '../../../src/imports/staffList/numbers';
+import { DecimalMarks, readListNumber, type ListNumber } from '../../../src/imports/staffList/numbers';
 import { iso } from '../../oracles/days';
 
 test.each([
@@ -85,16 +85,22 @@ test('the decimal mark is told by the column', () => {
   expect(readListNumber('12a', ',')).toBeNull();
 });
 
+const unitOf = (field: 'fte' | 'percentage' | 'hours', numbers: readonly ListNumber[]) => {
+  const votes = new FteUnitVotes();
+  for (const number of numbers) votes.add(number);
+  return votes.unitOf(field);
+};
+
 test('a unit is only proposed where one reading is left', () => {
   const numbers = (...values: number[]) => values.map((value) => ({ value, percent: false }));
-  expect(proposeFteUnit('fte', numbers(0.5, 1, 0.8))).toBe('factor');
-  expect(proposeFteUnit('fte', numbers(80, 100, 55))).toBe('percentage');
-  expect(proposeFteUnit('fte', numbers(24, 32, 40))).toBeNull();
-  expect(proposeFteUnit('percentage', numbers(0.5, 1))).toBe('factor');
-  expect(proposeFteUnit('percentage', numbers(50, 100))).toBe('percentage');
-  expect(proposeFteUnit('hours', numbers(24, 36.86))).toBe('hours');
-  expect(proposeFteUnit('hours', numbers(1659, 830))).toBeNull();
-  expect(proposeFteUnit('hours', numbers(0.5, 1))).toBeNull();
+  expect(unitOf('fte', numbers(0.5, 1, 0.8))).toBe('factor');
+  expect(unitOf('fte', numbers(80, 100, 55))).toBe('percentage');
+  expect(unitOf('fte', numbers(24, 32, 40))).toBeNull();
+  expect(unitOf('percentage', numbers(0.5, 1))).toBe('factor');
+  expect(unitOf('percentage', numbers(50, 100))).toBe('percentage');
+  expect(unitOf('hours', numbers(24, 36.86))).toBe('hours');
+  expect(unitOf('hours', numbers(1659, 830))).toBeNull();
+  expect(unitOf('hours', numbers(0.5, 1))).toBeNull();
 });
 
 test('an fte is never above 1,5, and hours need the hours of a full-time week', () => {
@@ -182,6 +188,6 @@ test('what is written behind the numbers tells the unit, and another unit is non
   expect(readListNumber('80 procent', null)).toEqual({ value: 80, percent: true });
   expect(readListNumber('0,8 of 1', null)).toBeNull();
   const hours = ['32 uur', '40 uur'].map((cell) => readListNumber(cell, null)!);
-  expect(proposeFteUnit('fte', hours)).toBe('hours');
+  expect(unitOf('fte', hours)).toBe('hours');
   expect(isOtherUnit(readListNumber('32 uur', null)!, 'percentage')).toBe(true);
 });
