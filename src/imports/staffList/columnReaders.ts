@@ -7,6 +7,7 @@ import { composeName } from './names';
 import { isFlattened, plainNumber, splitNumberAndName } from './personNumber';
 import { isMadeDate, scaleAndStep, scaleLabel, stepLabel } from './scaleStep';
 import type { ListProblem } from './reading';
+import { withoutFormula } from './textMarks';
 
 /** Reads cells by field, and collects what cannot be read. */
 export class ListRow {
@@ -48,9 +49,15 @@ export class ListRow {
   text(field: StaffField): string {
     const column = this.columns.get(field);
     if (column === undefined) return '';
-    const text = cleanText(this.cells[column.index]);
+    const written = cleanText(this.cells[column.index]);
+    const text = field === 'number' ? written : withoutFormula(written);
     if (this.joined === null || column.index !== this.joined) return text;
     return splitNumberAndName(text)?.name ?? text;
+  }
+
+  /** The header of the column that holds a field; "" where there is none. */
+  header(field: StaffField): string {
+    return this.columns.get(field)?.header.trim() ?? '';
   }
 
   /** The name as it is said; "" where the row has none. Read once, however often it is asked. */
@@ -129,6 +136,11 @@ export class ListRow {
     return date.day;
   }
 
+  /** Reports the fields of text whose cells hold an error of Excel: the other cells of the row say what they say. */
+  noteErrors(fields: readonly StaffField[]): void {
+    for (const field of fields) if (isExcelError(this.cell(field))) this.note(field, 'excelError');
+  }
+
   /** Reports something about a cell that was read all the same. */
   note(field: StaffField, code: ListProblem['code']): void {
     this.report({
@@ -183,7 +195,7 @@ const EXCEL_ERROR = /^#(?:[A-Z/0.]+[!?]|N\/A|N\/B)$/i;
 
 /** Whether a sheet shows an error instead of a value. */
 export function isExcelError(cell: Cell): boolean {
-  return typeof cell === 'string' && EXCEL_ERROR.test(cell.trim());
+  return typeof cell === 'string' && cell.includes('#') && EXCEL_ERROR.test(cell.trim());
 }
 
 const NO_PADDING = /[^\s\u00a0\u200b\ufeff]/;

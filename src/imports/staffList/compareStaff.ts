@@ -7,7 +7,7 @@ import { categoryOf } from '../../tables/values';
 import { placeFields, type StaffField } from './fields';
 import { withoutRepeats } from './periods';
 import { withoutZeros } from './personNumber';
-import { areStrangers, bareName } from './sameName';
+import { areStrangers, bareName, hasInitials, shortName } from './sameName';
 import type { ImportedPerson } from './reading';
 import { each, partOf, type ShareSteps } from '../../pacing';
 
@@ -158,8 +158,10 @@ export function* comparisonSteps(
     else unchanged++;
   });
   yield* partOf(comparing, [0.1, 0.6]);
-  const missing = current.filter((person) => !found.has(person.key) && !hasLeft(person, day));
-  const maybeSame = yield* partOf(maybeSameSteps(fresh, missing, identities), [0.6, 0.9]);
+  const notFound = current.filter(({ key }) => !found.has(key));
+  const missing = notFound.filter((person) => !hasLeft(person, day));
+  // Who left earlier may have come back under another number.
+  const maybeSame = yield* partOf(maybeSameSteps(fresh, notFound, identities), [0.6, 0.9]);
   const asked = new Set(maybeSame.flatMap((pair) => [pair.imported, pair.current] as const));
   return {
     added: fresh.filter((person) => !asked.has(person)),
@@ -188,25 +190,14 @@ function* maybeSameSteps(
     onlyOnes(missing, ({ key }) => withoutZeros(key)),
     [0, 0.2],
   );
-  const byName = yield* partOf(
-    onlyOnes(missing, ({ name }) => bareName(name)),
-    [0.2, 0.5],
-  );
-  const bareNames = yield* partOf(
-    each(fresh, ({ name }) => bareName(name)),
-    [0.5, 0.8],
-  );
-  const names = yield* partOf(
-    onlyOnes(bareNames, (name) => name),
-    [0.8, 0.9],
-  );
+  const byName = yield* partOf(pairsBy(fresh, missing, bareName), [0.2, 0.6]);
+  const byShortName = yield* partOf(pairsBy(fresh, missing, shortName), [0.6, 0.9]);
   const taken = new Set<CurrentPerson>();
   const pairs = yield* partOf(
-    each(fresh, (imported, index): MaybeSame | null => {
+    each(fresh, (imported): MaybeSame | null => {
       if (identities.has(imported.key)) return null;
-      const name = bareNames[index];
       const number = byNumber.get(withoutZeros(imported.key));
-      const other = number ?? (name !== '' && names.get(name) ? byName.get(name) : undefined);
+      const other = number ?? byName.get(imported) ?? withInitials(imported, byShortName.get(imported));
       if (!other || taken.has(other)) return null;
       taken.add(other);
       return { imported, current: other, by: number ? 'number' : 'name' };
@@ -214,6 +205,36 @@ function* maybeSameSteps(
     [0.9, 1],
   );
   return pairs.filter((pair) => pair !== null);
+}
+
+/** People who share what is left of their names, where nobody else in either list has it. */
+function* pairsBy(
+  fresh: readonly ImportedPerson[],
+  missing: readonly CurrentPerson[],
+  spelling: (name: string) => string,
+): ShareSteps<ReadonlyMap<ImportedPerson, CurrentPerson>> {
+  const known = yield* partOf(
+    onlyOnes(missing, ({ name }) => spelling(name)),
+    [0, 0.5],
+  );
+  const told = yield* partOf(
+    onlyOnes(fresh, ({ name }) => spelling(name)),
+    [0.5, 1],
+  );
+  const pairs = new Map<ImportedPerson, CurrentPerson>();
+  for (const [name, imported] of told) {
+    const current = known.get(name);
+    if (name !== '' && imported && current) pairs.set(imported, current);
+  }
+  return pairs;
+}
+
+/** First letters are the same of many people: they tell something where one of the names has no more than them. */
+function withInitials(
+  imported: ImportedPerson,
+  current: CurrentPerson | undefined,
+): CurrentPerson | undefined {
+  return current && (hasInitials(imported.name) || hasInitials(current.name)) ? current : undefined;
 }
 
 /** People by what tells them apart; null where two of them share it, which tells nothing. */
@@ -396,19 +417,30 @@ function differs(
   return !sameTimeline(work, withoutCarriedHours({ ...work, ...told }, day).employment);
 }
 
-/** Systems give four decimals: less of a difference is rounding. */
-function sameFte(a: number, b: number): boolean {
-  return Math.abs(a - b) < 0.00005;
+/**
+ * Systems give four decimals: less of a difference is rounding. So is what a list with two or three decimals leaves of them:
+ * 0,67 of 0,6667.
+ */
+function sameFte(known: number, told: number): boolean {
+  if (Math.abs(known - told) < 0.00005) return true;
+  return [100, 1_000].some(
+    (unit) =>
+      isWhole(told * unit) && !isWhole(known * unit) && Math.round(known * unit) === Math.round(told * unit),
+  );
+}
+
+function isWhole(number: number): boolean {
+  return Math.abs(number - Math.round(number)) < 1e-6;
 }
 
 function sameTimeline(
-  a: Pick<CurrentWork, 'fte' | 'changes'>,
-  b: Pick<CurrentWork, 'fte' | 'changes'>,
+  known: Pick<CurrentWork, 'fte' | 'changes'>,
+  told: Pick<CurrentWork, 'fte' | 'changes'>,
 ): boolean {
-  const first = withoutRepeats(a.fte, a.changes);
-  const second = withoutRepeats(b.fte, b.changes);
+  const first = withoutRepeats(known.fte, known.changes);
+  const second = withoutRepeats(told.fte, told.changes);
   return (
-    sameFte(a.fte, b.fte) &&
+    sameFte(known.fte, told.fte) &&
     first.length === second.length &&
     first.every(({ from, fte }, index) => from === second[index].from && sameFte(fte, second[index].fte))
   );

@@ -1,4 +1,5 @@
 import { isMissing, ONE_MINUTE, type Cell } from '../../tables/values';
+import { withoutTextMark } from './textMarks';
 import { FIRST_DAY, LAST_DAY, civilOf, dayOf, isCivilDate, type Day } from '../../domain/calendar';
 
 /** Which of day and month stands first in `3/4/2021`. */
@@ -27,7 +28,7 @@ const UNREADABLE: ReadDate = { kind: 'unreadable' };
 /** Systems write an end that is not known as 9999-12-31 or 2099-01-01. */
 const FIRST_OPEN_YEAR = 2099;
 const NOTHING =
-  /^(?:-+|0+|0+[-/.]0+[-/.]0+(?: 0+:.*)?|null|n\.?v\.?t\.?|geen|onbepaald|onbepaalde tijd|heden|open)$/i;
+  /^(?:-+|0+|0+[-/.]0+[-/.]0+(?: 0+:.*)?|null|n\.?v\.?t\.?|geen|onbep(?:aald|aalde|\.)?(?: tijd)?|vast|heden|open)$/i;
 
 /** Longest text that can be a date, weekday and time included: what is longer is not looked at. */
 const LONGEST = 60;
@@ -153,7 +154,7 @@ export class DateManners {
 
 /** A date as text without its weekday, and with plain hyphens. */
 function plainDate(text: string): string {
-  const date = text.trim().replace(DASHES, '-');
+  const date = withoutTextMark(text.trim()).replace(DASHES, '-');
   return STARTS_WITH_DIGIT.test(date) ? date : date.replace(WEEKDAY, '');
 }
 

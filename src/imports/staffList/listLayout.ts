@@ -1,14 +1,15 @@
 import type { Cell } from '../../tables/values';
 import { each, partOf, type ShareSteps } from '../../pacing';
-import { cleanText, saysSomething } from './columnReaders';
+import { saysSomething } from './columnReaders';
 import type { ColumnProposal } from './columnProposal';
 import { dateOrderOf, type DateOrder, type OrderVotes } from './dates';
 import { dateFields, isOneOf, type StaffField } from './fields';
+import { headerLines } from './headerLines';
 import { findHeaderRow } from './headerRow';
 import { numberAndNameSteps } from './numberAndName';
 import { columnSteps } from './proposal';
 import type { ListCells, RivalColumns, StaffListChoices } from './reading';
-import { rowKinds, type PersonColumns, type RowKind } from './rowKind';
+import { rowKinds, withCounts, type PersonColumns, type RowKind } from './rowKind';
 
 /** Where everything stands in a list: its headers, what each column holds, and which rows are of people. */
 export interface ListLayout {
@@ -37,20 +38,27 @@ const shares = { widths: [0, 0.1], columns: [0.1, 0.7], joined: [0.7, 0.77], kin
 export function* layoutSteps(cells: ListCells, choices: StaffListChoices): ShareSteps<ListLayout> {
   const headerRow = choices.headerRow === undefined ? findHeaderRow(cells) : choices.headerRow;
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
-  const headers = Array.from({ length: width }, (_, index) =>
-    headerRow === null ? '' : cleanText(cells[headerRow]?.[index]),
-  );
+  const { headers, isTwoRows } =
+    headerRow === null
+      ? { headers: Array<string>(width).fill(''), isTwoRows: false }
+      : headerLines(cells, headerRow, width);
   const first = headerRow === null ? 0 : headerRow + 1;
   const below = cells.slice(first);
   const wide = yield* partOf(each(below, hasWidth), shares.widths);
-  const wideRows = below.filter((_, index) => wide[index]);
+  const wideRows = below.filter((_, index) => wide[index] && !(isTwoRows && index === 0));
   const proposed = yield* partOf(columnSteps(headers, wideRows, choices.columns), shares.columns);
   const columns = withOneOrder(proposed.columns, choices.dateOrder);
   const byField = fieldsOf(columns);
   const joined = byField.has('number')
     ? null
     : yield* partOf(numberAndNameSteps(byField, below), shares.joined);
-  const kinds = yield* partOf(each(below, rowKinds(headers, tellingColumns(columns))), shares.kinds);
+  const telling = tellingColumns(columns);
+  const ownKinds = yield* partOf(each(below, rowKinds(headers, telling)), shares.kinds);
+  const kinds = withCounts(
+    isTwoRows ? ownKinds.map((kind, index) => (index === 0 ? 'header' : kind)) : ownKinds,
+    below,
+    telling,
+  );
   return {
     headerRow,
     headers,

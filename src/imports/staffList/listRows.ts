@@ -4,7 +4,7 @@ import { each, partOf, type ShareSteps } from '../../pacing';
 import { cleanText, isExcelError, ListRow, type SeenDates } from './columnReaders';
 import { countedOnce, type CountedRows } from './countedOnce';
 import { BirthDates, isBornTooLate } from './birthDates';
-import type { StaffField } from './fields';
+import { placeFields, type StaffField } from './fields';
 import type { ListLayout } from './listLayout';
 import { NumbersSeen } from './numbersSeen';
 import type { DatedRow } from './person';
@@ -39,6 +39,7 @@ export function* rowSteps(
   const born = columns.find(({ reason }) => reason.code === 'notUsed' && reason.meaning === 'birthDate');
   const births = born && new BirthDates(born.contents.order);
   const isLong = headerRow === null ? () => false : longRows(headers);
+  const texts = TEXTS.filter((field) => byField.has(field));
   const reading = each(counted.indexes, (index) => {
     const cells = below[index];
     const place = places.map((column) => cleanText(cells[column.index])).join('|');
@@ -50,6 +51,7 @@ export function* rowSteps(
       failNumber(row);
       return null;
     }
+    row.noteErrors(texts);
     if (born && births?.isOther(row.key, cells[born.index])) row.fail(null, 'otherBirthDate');
     const dated = datedRow(row, size, dates, choices.day ?? null);
     const start = dated.inService ?? dated.from;
@@ -60,6 +62,20 @@ export function* rowSteps(
   const rows = yield* partOf(reading, [0.35, 1]);
   return { rows: rows.filter((row) => row !== null), counted, numbers, dates };
 }
+
+/** Fields of text that are taken over: an error of Excel in one of them is not the same as nothing. */
+const TEXTS = [
+  'fullName',
+  'callName',
+  'surname',
+  'functionName',
+  'functionScale',
+  'personalScale',
+  'scale',
+  'step',
+  'category',
+  ...placeFields,
+] as const satisfies readonly StaffField[];
 
 /** Tells rows with more filled cells than there are headers, as when a decimal comma parted a number of a comma-separated file. */
 function longRows(headers: readonly string[]): (cells: readonly Cell[]) => boolean {
@@ -84,16 +100,21 @@ function failNumber(row: ListRow): void {
 const LEFT =
   /^(?:(?:is )?uit ?dienst|inactief|vertrokken|ex[- ]|oud[- ]?medewerker|be[eë]indigd|ontslagen|gepensioneerd|overleden|niet (?:meer )?in dienst|inactive|left|terminated|former)(?!\p{L})/iu;
 
+/** Headers of a column that asks whether somebody is still there, and the answers that say no. */
+const ASKS_ACTIVE = /^(?:actief|active|in dienst j)/i;
+const NO = /^(?:nee|n|no|false|onwaar|0)$/i;
+
+function saysLeft(row: ListRow): boolean {
+  const status = row.text('status');
+  return LEFT.test(status) || (NO.test(status) && ASKS_ACTIVE.test(row.header('status')));
+}
+
 function datedRow(row: ListRow, size: SizeColumn | null, seen: SeenDates, today: Day | null): DatedRow {
   const inService = row.day('inService', seen) ?? null;
   const from = row.day('from', seen) ?? null;
   const outOfService = endOf(row, 'outOfService', inService, seen);
   const until = endOf(row, 'until', from, seen);
-  if (
-    LEFT.test(row.text('status')) &&
-    outOfService === null &&
-    (until === null || (today !== null && until > today))
-  )
+  if (saysLeft(row) && outOfService === null && (until === null || (today !== null && until > today)))
     row.fail('status', 'leftWithoutDate');
   return { row, inService, outOfService, from, until, fte: readSize(row, size) };
 }

@@ -4,6 +4,9 @@ import type { StaffField } from './fields';
 const PREFIX =
   /^(?:(?:van|von|in|op|uit|voor|bij|aan)\s+(?:de|den|der|het|'t|’t)|van|von|de|den|der|het|ten|ter|te|'t|’t|d'|la|le|el|al|ben|da|dos|du)(?=\s|$)/i;
 
+/** A prefix that stands against its surname: `d'Hert`. */
+const ELIDED = /^[dl]['’]$/i;
+
 /** Longest name that is taken apart. */
 const LONGEST = 200;
 
@@ -33,9 +36,9 @@ export function composeName(parts: NameParts): string {
   if (parts.fullName !== '' && parts.surname === '') return turned(parts.fullName);
   if (isWhole(parts)) return turned(parts.surname);
   const first = parts.callName || firstOf(parts.firstName) || parts.initials;
-  const own = joined(parts.prefix, parts.surname);
-  const partner = joined(parts.partnerPrefix, parts.partnerSurname);
-  const inUse = parts.surnameInUse ? joined(parts.prefixInUse, parts.surnameInUse) : '';
+  const own = withPrefix(parts.prefix, parts.surname);
+  const partner = parts.partnerSurname ? withPrefix(parts.partnerPrefix, parts.partnerSurname) : '';
+  const inUse = parts.surnameInUse ? withPrefix(parts.prefixInUse, parts.surnameInUse) : '';
   const last = inUse || usedName(parts.nameUse, own, partner);
   return joined(first, last) || turned(parts.fullName);
 }
@@ -67,8 +70,9 @@ function turned(name: string): string {
   const [last, ...rest] = name.split(',').map((part) => part.trim());
   if (rest.length === 0 || rest.length > 2 || last === '' || rest.some((part) => part === '')) return name;
   if (rest.length === 2) {
-    const [prefix, first] = PREFIX.test(rest[0]) ? rest : [rest[1], rest[0]];
-    return joined(first, joined(prefix, last));
+    const [prefixes, first] = PREFIX.test(rest[0]) ? rest : [rest[1], rest[0]];
+    const [prefix, ...partner] = prefixes.split(' - ');
+    return joined(first, [withPrefix(prefix, last), ...partner].join(' - '));
   }
   const words = rest[0].split(/\s+/);
   const at = words.findIndex(
@@ -76,7 +80,17 @@ function turned(name: string): string {
   );
   return at < 0
     ? joined(rest[0], last)
-    : joined(words.slice(0, at).join(' '), joined(words.slice(at).join(' '), last));
+    : joined(words.slice(0, at).join(' '), withPrefix(words.slice(at).join(' '), last));
+}
+
+/** A surname with its prefix once, though the list has it in both columns: `de` and `de Vries`, `van den` and `Bos, van den`. */
+function withPrefix(prefix: string, surname: string): string {
+  const own = prefix.trim();
+  if (own === '' || surname.length > LONGEST) return joined(own, surname);
+  const [lower, before] = [surname.toLowerCase(), own.toLowerCase()];
+  if (lower.startsWith(`${before} `)) return surname;
+  if (lower.endsWith(`, ${before}`)) return withPrefix(own, surname.slice(0, -before.length - 2));
+  return ELIDED.test(own) ? own + surname.trim() : joined(own, surname);
 }
 
 function firstOf(names: string): string {

@@ -1,4 +1,5 @@
 import { isMissing, type Cell } from '../../tables/values';
+import { withoutTextMark } from './textMarks';
 
 export type DecimalMark = ',' | '.';
 
@@ -22,11 +23,13 @@ export class DecimalMarks {
 
   /** @param times how many cells say so */
   add(cell: Cell, times = 1): void {
-    if (typeof cell !== 'string' || !isNumeric(cell.trim())) return;
-    const marks = cell.replace(/[^.,]/g, '');
+    if (typeof cell !== 'string') return;
+    const text = withoutTextMark(cell.trim());
+    if (!isNumeric(text)) return;
+    const marks = text.replace(/[^.,]/g, '');
     if (marks === '') return;
     const last = marks[marks.length - 1] as DecimalMark;
-    const digitsAfter = cell.replace(/[\s%]/g, '').split(last).pop()!.length;
+    const digitsAfter = text.replace(/[\s%]/g, '').split(last).pop()!.length;
     if (marks.includes(',') && marks.includes('.')) this.votes[last] += times;
     else if (marks.length === 1 && digitsAfter !== 3) this.votes[last] += times;
   }
@@ -57,7 +60,7 @@ export interface ListNumber {
 export function readListNumber(cell: Cell, mark: DecimalMark | null): ListNumber | null {
   if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell, percent: false } : null;
   if (typeof cell !== 'string' || isMissing(cell)) return null;
-  const text = cell.trim();
+  const text = withoutTextMark(cell.trim());
   if (!isNumeric(text)) return withUnit(text, mark);
   const percent = text.endsWith('%');
   const digits = text.replace(/[\s%]/g, '');

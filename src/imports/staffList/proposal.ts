@@ -26,7 +26,13 @@ const nearness = { whole: 1, part: 0.8, word: 0.55 } as const;
 /** The header means something else in another system. */
 const SEVERAL = 0.85;
 const MORE_THAN_HALF = 0.6;
-const DESCRIPTION = 'omschrijving';
+const DESCRIPTIONS: ReadonlySet<string> = new Set(['omschrijving', 'omschr', 'oms', 'benaming']);
+/** What a description describes by the meaning of the column before it. */
+const DESCRIBED: Partial<Record<HeaderMeaning, StaffField>> = {
+  functionName: 'functionName',
+  functionCode: 'functionName',
+  team: 'team',
+};
 /** Fields of which a wrong column gives wrong people, years or amounts. */
 const ASKED_ABOUT: ReadonlySet<StaffField> = new Set([
   'number',
@@ -105,18 +111,12 @@ export function* columnSteps(
 
 /** `Omschrijving` says of what by the column before it: beside a function it describes the function. */
 function withDescriptions(headers: readonly string[], known: readonly HeaderMatch[]): readonly HeaderMatch[] {
-  const isFunction = (match: HeaderMatch | undefined) =>
-    match?.meanings.some(({ meaning }) => meaning === 'functionName' || meaning === 'functionCode') ?? false;
-  return known.map((match, index) =>
-    squashHeader(headers[index]) === DESCRIPTION && isFunction(known[index - 1])
-      ? {
-          match: 'part',
-          meanings: known[index - 1].meanings
-            .slice(0, 1)
-            .map((one) => ({ ...one, meaning: 'functionName' as const })),
-        }
-      : match,
-  );
+  return known.map((match, index) => {
+    if (!DESCRIPTIONS.has(squashHeader(headers[index]))) return match;
+    const described = known[index - 1]?.meanings.find(({ meaning }) => DESCRIBED[meaning] !== undefined);
+    if (described === undefined) return match;
+    return { match: 'part', meanings: [{ ...described, meaning: DESCRIBED[described.meaning]! }] };
+  });
 }
 
 function candidatesOf(

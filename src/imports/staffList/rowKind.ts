@@ -27,6 +27,12 @@ const CODE = /^[^\s:]{1,30}$/;
 const MOST_CELLS_OF_A_LINE = 2;
 const FEWEST_CODES = 3;
 const HAS_LETTER = /\p{L}/u;
+const FIRST_LETTER = 'A'.charCodeAt(0);
+const CODE_OF_COLUMN = /^\p{Lu}{1,3}\d{3,8}$/u;
+/** What belongs in a column, as templates say it below their headers. */
+const KIND_OF_CELL =
+  /^(?:getal|tekst|datum|numeriek|alfanumeriek|decimaal|geheel getal|text|string|date|number|numeric|integer|decimal|boolean|verplicht|optioneel|required|optional|d{1,2}[-/.]m{1,2}[-/.](?:j{4}|y{4})|(?:j{4}|y{4})[-/.]?m{2}[-/.]?d{2})$/i;
+const RANGE = /^(?:\d{1,3} ?- ?\d{1,3}|j\/n|ja\/nee|y\/n)$/i;
 
 /** Tells what each row below the headers is. */
 export function rowKinds(
@@ -93,14 +99,69 @@ function isLine(text: string, noNumber: boolean): boolean {
   return noNumber || (/\p{L}{3}/u.test(text) && /\s/.test(text));
 }
 
-/** The numbers of the columns, which some systems print below the headers: 1, 2, 3 from left to right. */
+/** What some systems print below the headers about the columns: their numbers, their codes, or what belongs in them. */
 function areCodes(filled: readonly Cell[]): boolean {
+  return filled.length >= FEWEST_CODES && (areCounted(filled) || haveOneShape(filled) || areKinds(filled));
+}
+
+/** `1, 2, 3` or `10, 20, 30` from left to right. */
+function areCounted(filled: readonly Cell[]): boolean {
+  const [first, second] = filled.map(Number);
+  const step = second - first;
   return (
-    filled.length >= FEWEST_CODES &&
-    filled.every((cell, index) => Number(cell) === Number(filled[0]) + index) &&
-    Number.isInteger(Number(filled[0])) &&
-    Number(filled[0]) <= 1
+    Number.isInteger(first) &&
+    (step === first || (step === 1 && first <= 1)) &&
+    step > 0 &&
+    filled.every((cell, index) => Number(cell) === first + index * step)
   );
+}
+
+/** `P01001, P01008, P00830`, or the letters of the columns. */
+function haveOneShape(filled: readonly Cell[]): boolean {
+  const texts = filled.map((cell) => (typeof cell === 'string' ? cell.trim() : ''));
+  if (texts.every((text, index) => text === String.fromCharCode(FIRST_LETTER + index))) return true;
+  const length = texts[0].length;
+  return texts.every((text) => text.length === length && CODE_OF_COLUMN.test(text));
+}
+
+function areKinds(filled: readonly Cell[]): boolean {
+  const texts = filled.map((cell) => (typeof cell === 'string' ? textOf(cell) : ''));
+  const words = texts.filter((text) => KIND_OF_CELL.test(text)).length;
+  return words * 2 >= texts.length && texts.every((text) => KIND_OF_CELL.test(text) || RANGE.test(text));
+}
+
+/**
+ * The kinds of the rows, where a row with nothing but a number and another one below people is their count: `12` and the sum
+ * of their fte. It is one only where that number is how many rows of people stand above it.
+ */
+export function withCounts(
+  kinds: readonly RowKind[],
+  rows: readonly (readonly Cell[])[],
+  columns: PersonColumns,
+): readonly RowKind[] {
+  const { number, names } = columns;
+  if (number === null || names.length === 0) return kinds;
+  let [above, since] = [0, 0];
+  return kinds.map((kind, index) => {
+    if (kind === 'total') since = 0;
+    if (kind !== 'person') return kind;
+    const row = rows[index];
+    const filled = row.filter((cell) => !isMissing(cell));
+    const count = Number(row[number]);
+    const isCount =
+      filled.length <= MOST_CELLS_OF_A_LINE &&
+      !isMissing(row[number]) &&
+      above > 0 &&
+      (count === above || count === since) &&
+      !filled.some((cell) => HAS_LETTER.test(String(cell).slice(0, LONGEST)));
+    if (isCount) {
+      since = 0;
+      return 'total';
+    }
+    above++;
+    since++;
+    return kind;
+  });
 }
 
 /** Whether a cell says the same as the header of its column, of which the letters and digits are given. */

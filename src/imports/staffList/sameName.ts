@@ -8,6 +8,18 @@ export function bareName(name: string): string {
   return wordsOf(name).join(' ');
 }
 
+/** The first letter and the surname, in which `Jan de Vries` and `J.P. de Vries` are the same; "" where there is no surname. */
+export function shortName(name: string): string {
+  const [first, ...rest] = wordsOf(name);
+  const surname = rest.filter((word) => word.length > 1);
+  return surname.length === 0 ? '' : [first[0], ...surname].join(' ');
+}
+
+/** Whether a name begins with initials. */
+export function hasInitials(name: string): boolean {
+  return wordsOf(name)[0]?.length === 1;
+}
+
 /** Whether two names have no word of some length in common, so that they are probably of two people. */
 export function areStrangers(one: string, other: string): boolean {
   const long = (name: string) => wordsOf(name).filter((word) => word.length >= LEAST_LETTERS);

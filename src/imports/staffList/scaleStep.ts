@@ -3,11 +3,14 @@ import { isMissing, type Cell } from '../../tables/values';
 
 /** Longest text that can be a scale or a step. */
 const LONGEST = 40;
-const SCALE_WORD = /^(?:salarisschaal|functieschaal|schaal|oop|sch|s)[. -]{0,3}(?=\d|L[A-E]$)/i;
-const STEP_WORD = /^(?:periodiek|trede|regel|tr|nr|t)[. -]{0,3}(?=\d)/i;
+const SCALE_WORD = /^(?:salarisschaal|functieschaal|schaal|vo[- ]?oop|oop|sch|s)[. -]{0,3}(?=\d|L[A-E]$)/i;
+const STEP_WORD = /^(?:periodiek|trede|regel|tr|nr|t|r)[. -]{0,3}(?=\d)/i;
 const WHOLE_WITH_DECIMALS = /^(\d{1,3})[.,]0{1,4}$/;
 /** Scale and step in one cell: `04-09`, `4/9`, `LB 12`. */
-const BOTH = /^(\d{1,2}|L[A-E])(?: ?[-/;] ?| )(?:trede |tr\.? ?)?(\d{1,2})$/i;
+const BOTH =
+  /^(\d{1,2}|L[A-E])(?: ?[-/;] ?| |, ?(?=[prt]))(?:(?:trede|regel|periodiek|tr\.?|nr\.?) ?)?(\d{1,2})$/i;
+/** The same as a number with a point, `6.05`; with `00` behind it, it can as well be a whole number with decimals. */
+const POINTED = /^(\d{1,2})\.(?!00$)(\d{2})$/;
 const MONTH_IN_IT = /^\d{1,2}[- ](?:jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\.?$/i;
 /** Serials of 1954 to 2064. */
 const FIRST_SERIAL = 20_000;
@@ -32,7 +35,8 @@ export function stepLabel(text: string): string | number {
 /** The scale and step of a cell that holds both; null when it does not. */
 export function scaleAndStep(text: string): { scale: string | number; step: string | number } | null {
   if (text.length > LONGEST) return null;
-  const both = BOTH.exec(text.replace(SCALE_WORD, ''));
+  const own = text.replace(SCALE_WORD, '');
+  const both = BOTH.exec(own) ?? POINTED.exec(own);
   return both && { scale: scaleLabel(both[1].toUpperCase()), step: stepLabel(both[2]) };
 }
 

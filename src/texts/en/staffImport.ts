@@ -270,7 +270,7 @@ export const staffImportEn: StaffImportTexts = {
           counted === 'once' ? 'it counts once' : 'it is added up'
         }.`,
       skipped: ({ kind, rows }) =>
-        `Skipped as ${{ above: 'a title above the headers', total: 'a total', section: 'a heading', header: 'a repeated header', example: 'an example', print: 'a line of the print', codes: 'a row of column numbers', hidden: 'a hidden row' }[kind]}: ${rowsText(rows)}.`,
+        `Skipped as ${{ above: 'a title above the headers', total: 'a total', section: 'a heading', header: 'a repeated header', example: 'an example', print: 'a line of the print', codes: 'a row about the columns', hidden: 'a hidden row' }[kind]}: ${rowsText(rows)}.`,
       hiddenRows: ({ count, hidden }) =>
         `${one(count, 'row is', 'rows are')} hidden or filtered out on the sheet; ${count === 1 ? 'it was' : 'they were'} ${
           hidden === 'read' ? 'read too' : 'skipped'

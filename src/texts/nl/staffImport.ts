@@ -163,7 +163,7 @@ const remarks: ByCode<ListRemark> = {
       counted === 'once' ? 'die telt één keer' : 'die is opgeteld'
     }.`,
   skipped: ({ kind, rows }) =>
-    `Overgeslagen als ${{ above: 'titel boven de koppen', total: 'totaalregel', section: 'tussenkop', header: 'herhaalde kop', example: 'voorbeeldregel', print: 'regel van de afdruk', codes: 'regel met kolomnummers', hidden: 'verborgen regel' }[kind]}: ${listed(
+    `Overgeslagen als ${{ above: 'titel boven de koppen', total: 'totaalregel', section: 'tussenkop', header: 'herhaalde kop', example: 'voorbeeldregel', print: 'regel van de afdruk', codes: 'regel over de kolommen', hidden: 'verborgen regel' }[kind]}: ${listed(
       rows.map((row) => `rij ${row + 1}`),
     )}.`,
   hiddenRows: ({ count, hidden }) =>

@@ -70,3 +70,50 @@ test('an extension that is no longer in a list with the days of each row is take
   );
   expect(edit.appointments.get('71')).toEqual([]);
 });
+
+const SERVICE = 'Personeelsnummer;Naam;Trede;Fte;In dienst;Uit dienst';
+
+test.each([
+  [
+    'somebody who left and comes back under another number',
+    '71;Mo Tafel;2;0,6;1-8-2019;31-7-2025',
+    '88;Mo Tafel;2;0,6;1-9-2026;',
+  ],
+  [
+    'a new number beside initials for a first name',
+    '71;Mo van den Tafel;2;0,6;1-8-2019;',
+    '88;M.J. van den Tafel;2;0,6;1-8-2019;',
+  ],
+])('%s is asked about, and not added', (_, before, after) => {
+  const { comparison, edit } = secondList([SERVICE, before], [SERVICE, after], '2026-09-01');
+  expect(comparison.maybeSame.map(({ imported, current }) => [imported.key, current.key])).toEqual([
+    ['88', '71'],
+  ]);
+  expect(edit.add).toEqual([]);
+});
+
+test('two first names with one letter are two people', () => {
+  const { comparison } = secondList(
+    [SERVICE, '71;Mo Tafel;2;0,6;1-8-2019;'],
+    [SERVICE, '88;Mia Tafel;2;0,6;1-9-2026;'],
+    '2026-09-01',
+  );
+  expect(comparison.added.map(({ key }) => key)).toEqual(['88']);
+  expect(comparison.left.map(({ key }) => key)).toEqual(['71']);
+});
+
+test.each([
+  ['0,6667', '0,67', 'is rounding'],
+  ['0,5808', '0,581', 'is rounding'],
+  ['0,67', '0,6667', 'tells more'],
+  ['0,75', '0,8', 'is a change'],
+])('fte %s that becomes %s %s', (before, after, what) => {
+  const { comparison } = secondList(
+    [SERVICE, `71;Mo Tafel;2;${before};1-8-2019;`],
+    [SERVICE, `71;Mo Tafel;2;${after};1-8-2019;`],
+    '2026-09-01',
+  );
+  expect(comparison.changed.flatMap(({ changes }) => changes.map(({ kind }) => kind))).toEqual(
+    what === 'is rounding' ? [] : ['fte'],
+  );
+});
