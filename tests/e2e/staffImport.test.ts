@@ -62,6 +62,11 @@ test('the sheet is understood: header below a title, percentages, codes, and wha
 });
 
 test('a column is corrected, and what was understood follows', async () => {
+  // What is sure stands together, and gets a card of its own when it is to be changed.
+  await pane().getByText('Herkend: Persnr (Personeelsnummer)', { exact: false }).waitFor();
+  expect(await field('Persnr').count()).toBe(0);
+  await button('Wijzig een herkende kolom').click();
+  await field('Persnr').waitFor();
   await field('OOP-functie').selectOption({ label: 'Niet gebruiken' });
   await pane().getByText('Conciërge', { exact: true }).waitFor({ state: 'detached' });
   // What was chosen is still chosen after a look at another screen.
@@ -71,6 +76,7 @@ test('a column is corrected, and what was understood follows', async () => {
   await pane().getByText('71 Anna Deurknop').waitFor();
   expect(await field('OOP-functie').inputValue()).toBe('');
   await field('OOP-functie').selectOption({ label: 'Functie' });
+  expect(await field('OOP-functie').inputValue()).toBe('functionName');
   await pane().getByText('Conciërge', { exact: true }).waitFor();
 });
 

@@ -186,6 +186,10 @@ export const staffImportEn: StaffImportTexts = {
       unknown: () => 'This header is not known.',
       chosen: () => 'Chosen by you.',
     },
+    sure: (columns) =>
+      `Recognised: ${columns.map(({ header, field }) => (header === fields[field] ? header : `${header} (${fields[field]})`)).join(', ')}.`,
+    changeSure: 'Change a recognised column',
+    onlyDoubtful: 'Show only the columns to look at',
     others: (count) => `Also show ${one(count, 'column that is not used', 'columns that are not used')}`,
     fewer: 'Show only the columns that are used',
     scale: 'Schaal gets',

@@ -413,6 +413,10 @@ export const staffImportNl = translated('staffImport', {
     fields,
     confidence,
     reasons,
+    sure: (columns: readonly { header: string; field: StaffField }[]) =>
+      `Herkend: ${columns.map(({ header, field }) => (header === fields[field] ? header : `${header} (${fields[field]})`)).join(', ')}.`,
+    changeSure: 'Wijzig een herkende kolom',
+    onlyDoubtful: 'Toon alleen de kolommen die u moet nakijken',
     others: (count: number) =>
       `Toon ook ${one(count, 'kolom die niet gebruikt wordt', 'kolommen die niet gebruikt worden')}`,
     fewer: 'Toon alleen de gebruikte kolommen',

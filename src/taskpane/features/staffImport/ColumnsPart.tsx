@@ -11,6 +11,7 @@ import {
 import { useListStyles } from '../../ui/listStyles';
 import type { StaffImportAction } from './staffImport';
 import { Part } from '../../ui/Part';
+import { columnsShown, type ColumnsOpened } from './columnsShown';
 import { usePartStyles } from './partStyles';
 import { LONGEST_SAMPLE, samplesOf } from './samples';
 import { sentence, useStaffTexts } from './useStaffTexts';
@@ -26,18 +27,21 @@ interface Props {
   readonly dispatch: Dispatch<StaffImportAction>;
 }
 
-/** Which column is taken for what, and why; each can be corrected. */
+const NOTHING_OPENED: ColumnsOpened = { sure: false, unused: false, touched: new Set() };
+
+/** Which column is taken for what, and why; each can be corrected. Those that are sure stand together, the others each in a card. */
 export function ColumnsPart({ cells, reading, choices, dispatch }: Props) {
   const styles = usePartStyles();
   const lists = useListStyles();
   const { columns: texts, date } = useStaffTexts();
-  const [all, setAll] = useState(false);
+  const [opened, setOpened] = useState<ColumnsOpened>(NOTHING_OPENED);
   const needed = reading.questions.some((question) => question === 'number' || question === 'size');
-  // A column that was just set aside stays in view, so that the focus is not lost with it.
-  const isShown = ({ index, field }: ColumnProposal) =>
-    all || needed || field !== null || choices.columns?.has(index) === true;
-  const shown = reading.columns.filter(isShown);
-  const others = reading.columns.filter(({ field }) => field === null).length;
+  const { cards, together, unused } = columnsShown(reading.columns, choices, opened, needed);
+  const touch: typeof dispatch = (action) => {
+    if (action.type === 'column')
+      setOpened({ ...opened, touched: new Set([...opened.touched, action.index]) });
+    dispatch(action);
+  };
   return (
     <Part title={texts.title}>
       <HeaderRowField
@@ -45,25 +49,62 @@ export function ColumnsPart({ cells, reading, choices, dispatch }: Props) {
         headerRow={choices.headerRow === undefined ? reading.headerRow : choices.headerRow}
         dispatch={dispatch}
       />
+      {!needed && (
+        <SureColumns
+          columns={together}
+          opened={opened.sure}
+          open={(sure) => setOpened({ ...opened, sure })}
+        />
+      )}
       <ul className={lists.s}>
-        {shown.map((column) => (
+        {cards.map((column) => (
           <li key={column.index} className={lists.card}>
             <ColumnField
               column={column}
               chosen={choices.columns?.get(column.index)}
               samples={samplesOf(cells, reading, column, date, SAMPLES)}
-              dispatch={dispatch}
+              dispatch={touch}
             />
           </li>
         ))}
       </ul>
-      {others > 0 && !needed && (
-        <Button className={styles.start} size="small" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? texts.fewer : texts.others(others)}
+      {unused > 0 && !needed && (
+        <Button
+          className={styles.start}
+          size="small"
+          aria-expanded={opened.unused}
+          onClick={() => setOpened({ ...opened, unused: !opened.unused })}
+        >
+          {opened.unused ? texts.fewer : texts.others(unused)}
         </Button>
       )}
       <Choices reading={reading} choices={choices} dispatch={dispatch} />
     </Part>
+  );
+}
+
+interface SureProps {
+  /** None where each has a card. */
+  readonly columns: readonly ColumnProposal[];
+  readonly opened: boolean;
+  readonly open: (opened: boolean) => void;
+}
+
+/** The columns that are surely what they are taken for, in one line, and the way to their cards. */
+function SureColumns({ columns, opened, open }: SureProps) {
+  const styles = usePartStyles();
+  const texts = useStaffTexts().columns;
+  const named = columns.flatMap(({ index, header, field }) =>
+    field === null ? [] : [{ header: texts.header(index, header), field }],
+  );
+  if (named.length === 0 && !opened) return null;
+  return (
+    <>
+      {named.length > 0 && <p className={styles.text}>{texts.sure(named)}</p>}
+      <Button className={styles.start} size="small" aria-expanded={opened} onClick={() => open(!opened)}>
+        {opened ? texts.onlyDoubtful : texts.changeSure}
+      </Button>
+    </>
   );
 }
 
