@@ -130,7 +130,7 @@ function addBlock(sheet: Builder, block: PaperBlock): void {
 }
 
 /** The width for text in points: of a number of columns from this one on, or of all remaining ones. */
-function room(column: number, columns = COLUMNS - column): number {
+function textRoom(column: number, columns = COLUMNS - column): number {
   const widths = PAPER_COLUMN_WIDTHS.slice(column, column + columns);
   return widths.reduce<number>((sum, width) => sum + width, 0) / SPARE - SIDES;
 }
@@ -143,26 +143,26 @@ const linesOf = (text: string, points: number, look: TextLook): readonly string[
 
 /** The label in the first column, and beside it the value on as many lines as it needs. */
 function addFact(sheet: Builder, label: string, value: string): void {
-  const labels = linesOf(label, room(0, 1), BOLD);
-  const values = linesOf(value, room(1), PLAIN);
+  const labels = linesOf(label, textRoom(0, 1), BOLD);
+  const values = linesOf(value, textRoom(1), PLAIN);
   const lines = Math.max(labels.length, values.length);
   sheet.look('label', sheet.row, 0, lines, 1);
   for (let i = 0; i < lines; i++) sheet.add([labels[i] ?? '', values[i] ?? '']);
 }
 
 function addLines(sheet: Builder, text: string, look: 'title' | 'heading' | 'small' | null): void {
-  const lines = linesIn(text, room(0), (look && TEXT_LOOKS[look]) ?? PLAIN);
+  const lines = linesIn(text, textRoom(0), (look && TEXT_LOOKS[look]) ?? PLAIN);
   if (look) sheet.look(look, sheet.row, 0, lines.length, look === 'heading' ? COLUMNS : 1);
   for (const line of lines) sheet.add([line]);
 }
 
 /** The label, and a line from the first column that it leaves free; below it where it leaves none. */
 function addBlank(sheet: Builder, label: string): void {
-  const lines = linesOf(label, room(0), PLAIN);
+  const lines = linesOf(label, textRoom(0), PLAIN);
   for (const line of lines.slice(0, -1)) sheet.add([line]);
   const last = lines.at(-1) ?? '';
   let column = 1;
-  while (column < COLUMNS && !fits(last, room(0, column), PLAIN)) column++;
+  while (column < COLUMNS && !fits(last, textRoom(0, column), PLAIN)) column++;
   sheet.look('tall', sheet.row, 0, 1, 1);
   sheet.add([last]);
   if (column > COLUMNS - 2) {
@@ -201,7 +201,7 @@ function addTable(sheet: Builder, { columns, rows, total, chart }: PaperTable): 
     ({ kind }, column) => kind === 'text' && column > 0 && columns[column - 1].kind !== 'text',
   );
   const headerLines = columns.map(({ header: text }, column) => {
-    return linesIn(text, room(column, 1) - (indented[column] ? INDENT : 0), BOLD).length;
+    return linesIn(text, textRoom(column, 1) - (indented[column] ? INDENT : 0), BOLD).length;
   });
   sheet.lines(highest(headerLines, 1));
   sheet.add(columns.map((column) => column.header));
@@ -231,10 +231,10 @@ function addTableRow(sheet: Builder, row: readonly PaperCell[], columns: PaperTa
   const lines = row.map((cell, column) => {
     if (cell !== null && typeof cell === 'object') sheet.formulas.push({ row: sheet.row, column });
     if (typeof cell !== 'string') return 1;
-    const free = column === row.length - 1 ? room(column) : room(column, 1);
+    const free = column === row.length - 1 ? textRoom(column) : textRoom(column, 1);
     if (fits(cell, free - INDENT, BOLD) && !cell.includes('\n')) return 1;
     sheet.look('wrapped', sheet.row, column, 1, 1);
-    return linesIn(cell, room(column, 1) - INDENT, BOLD).length;
+    return linesIn(cell, textRoom(column, 1) - INDENT, BOLD).length;
   });
   sheet.lines(highest(lines, 1));
   sheet.add(row.map((cell, column) => written(cell, columns[column].kind)));

@@ -24,13 +24,13 @@ export interface Education {
 export const evcAgainFrom = (lastEvc: Day): Day => monthsAfter(lastEvc, EVC_AGAIN_MONTHS);
 
 /** What an EVC route is to somebody on a day. */
-export type EvcStanding =
+export type EvcRight =
   | { readonly kind: 'right' | 'opportunity' | 'none' | 'unknown' }
   /** The last one is not long enough ago: again from this day. */
   | { readonly kind: 'again'; readonly from: Day };
 
 /** What an EVC route is to somebody of this education on a day. */
-export function evcStanding({ level, lastEvc }: Education, day: Day): EvcStanding {
+export function evcRight({ level, lastEvc }: Education, day: Day): EvcRight {
   if (level === null) return { kind: 'unknown' };
   if (level === 'other') return { kind: 'none' };
   const from = lastEvc === null ? null : evcAgainFrom(lastEvc);
@@ -40,7 +40,7 @@ export function evcStanding({ level, lastEvc }: Education, day: Day): EvcStandin
 
 /** @param lastEvc when the last EVC route was; null where none is known */
 export function educationRights(level: EducationLevel, lastEvc: Day | null, day: Day): EducationRights {
-  const { kind } = evcStanding({ level, lastEvc }, day);
+  const { kind } = evcRight({ level, lastEvc }, day);
   return {
     evc: kind === 'right' || kind === 'opportunity' ? kind : null,
     startQualification: level === 'belowMbo2',

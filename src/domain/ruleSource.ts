@@ -28,11 +28,11 @@ export function explainRule(rules: EmployeeRules, rule: RuleId, day: Day): RuleS
     usedOn: day,
     provenance: row.provenance,
     personal: row.employee !== undefined,
-    standing: standingOf(row.provenance, day),
+    standing: validityOf(row.provenance, day),
   };
 }
 
-function standingOf(provenance: Provenance, day: Day): RuleSource['standing'] {
+function validityOf(provenance: Provenance, day: Day): RuleSource['standing'] {
   switch (provenance.kind) {
     case 'workbook':
       return 'own';

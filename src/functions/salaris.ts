@@ -6,7 +6,7 @@ import { voPayTerms } from '../tables/payTerms';
 import type { Day } from '../domain/calendar';
 import { lastStepOf, maximumReachedOn } from '../domain/career/salary';
 import { atFte, standingOn, stepOf } from '../domain/career/salaryStep';
-import type { SalaryTables, Standing } from '../domain/career/salaryTable';
+import type { SalaryTables, SalaryPlace } from '../domain/career/salaryTable';
 import { yearPay } from '../domain/career/yearPay';
 import { Column, rowsOf } from './matrix';
 import { guarded, perRow } from './outcome';
@@ -108,7 +108,7 @@ export function jaarsalaris(
 
 /** One person's place in the table of a day. */
 interface PaidPlace {
-  readonly standing: Standing;
+  readonly standing: SalaryPlace;
   readonly day: Day;
   readonly fte: number;
 }

@@ -1,6 +1,6 @@
 import { courseKinds, KIND_PAYERS, type CourseKind } from '../cao/courseKindPayers';
 import type { Day } from '../domain/calendar';
-import { evcStanding, type Education, type EducationLevel } from '../domain/education';
+import { evcRight, type Education, type EducationLevel } from '../domain/education';
 import type { Cents } from '../domain/money';
 import { potDemands } from '../domain/plan/outsideSources';
 import type { Fields } from './fields';
@@ -64,5 +64,5 @@ export function withEmployer(funding: readonly Funding[], added: readonly Cents[
  */
 export function restPayer(kind: CourseKind, education: Education | undefined, day: Day): string | undefined {
   if (KIND_PAYERS[kind].payer !== 'employerAboveRight' || !education) return undefined;
-  return evcStanding(education, day).kind === 'right' ? EMPLOYER : undefined;
+  return evcRight(education, day).kind === 'right' ? EMPLOYER : undefined;
 }

@@ -10,7 +10,7 @@ import { yearDatesNl } from '../../src/texts/nl/yearDates';
 import { COURSE_KINDS, type CourseKind } from '../../src/cao/courseKinds';
 import { travelPayer } from '../../src/cao/courseTravel';
 import { dayOf } from '../../src/domain/calendar';
-import { evcStanding, type Education } from '../../src/domain/education';
+import { evcRight, type Education } from '../../src/domain/education';
 import { missingInPlan, planCarries } from '../../src/domain/personalPlan';
 import { hourPrice } from '../../src/school/account/hourPrices';
 import { afterContract } from '../../src/school/agreed/afterContract';
@@ -30,7 +30,7 @@ const kind = (name: CourseKind) => {
   const { payer, budget, hours, repayment } = courseKindsNl;
   return [payer, budget, hours, repayment].map((sentence) => sentence(COURSE_KINDS[name])).join(' ');
 };
-const evc = (education: Education) => courseKindsNl.evc(evcStanding(education, day));
+const evc = (education: Education) => courseKindsNl.evc(evcRight(education, day));
 const plan = { handedIn: day, activities: 'a', forEmployee: 'b', forSchool: 'c', facilities: 'd' };
 const carries = planCarries(plan)!;
 const contract = afterContract(

@@ -3,11 +3,11 @@ import type { ReportTexts } from '../../texts/nl/report';
 import type { FiguresScreenTexts } from '../../texts/nl/figuresScreen';
 import type { Paper, PaperBlock, PaperCell } from '../paper';
 import { answerFormulas, type QuestionnaireAnswers } from './questionnaire';
-import { fteShares, headcount, type PersonStanding } from './reportPeople';
+import { fteShares, headcount, type PersonPlace } from './reportPeople';
 import { columnsOf } from '../columnsOf';
 
 /** The figures of the school’s own staff, beside those of the publication. */
-export function comparedBlocks(people: readonly PersonStanding[], t: ReportTexts): PaperBlock[] {
+export function comparedBlocks(people: readonly PersonPlace[], t: ReportTexts): PaperBlock[] {
   const { what, here, published } = t.compared.columns;
   return [
     { kind: 'heading', text: t.compared.heading },
@@ -21,7 +21,7 @@ export function comparedBlocks(people: readonly PersonStanding[], t: ReportTexts
 }
 
 /** What it is about, the school’s own figure, the publication’s. */
-function comparedRows(people: readonly PersonStanding[], t: ReportTexts): [string, string, string][] {
+function comparedRows(people: readonly PersonPlace[], t: ReportTexts): [string, string, string][] {
   const c = t.compared;
   const all = people.length;
   const { atMaximum } = headcount('', people);

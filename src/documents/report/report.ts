@@ -14,7 +14,7 @@ import { budgetYears, personBudgets, type BudgetYear } from './reportBudgets';
 import { fundYears, type FundYear } from './reportFund';
 import { divisionsOf, type Division } from './reportGroups';
 import { reportPayments, type PersonPayments, type ReportPayments } from './reportPayments';
-import { countBy, headcount, standingOf, type Headcount, type PersonStanding } from './reportPeople';
+import { countBy, headcount, placeOf, type Headcount, type PersonPlace } from './reportPeople';
 
 /** All that stands in the report for works council and board. */
 export interface Report {
@@ -31,7 +31,7 @@ export interface Report {
   readonly payments: ReportPayments;
   /** The amounts per team and per location. */
   readonly divisions: readonly Division[];
-  readonly people: readonly PersonStanding[];
+  readonly people: readonly PersonPlace[];
   readonly everybody: Headcount;
   readonly byFunction: readonly Headcount[];
   readonly byGroup: readonly Headcount[];
@@ -58,7 +58,7 @@ export async function reportOf(
       const budgets = personBudgets(employee, day);
       return {
         budgets,
-        standing: standingOf(employee, school, day),
+        standing: placeOf(employee, school, day),
         payments: budgets && personPayments(reading, employee, day),
       };
     },

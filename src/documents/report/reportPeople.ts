@@ -6,7 +6,7 @@ import type { Employee, School } from '../../school/school';
 import { SOON_MONTHS } from '../../school/career/maximum';
 
 /** The scale, step and maximum of one employee on the reference date. */
-export interface PersonStanding {
+export interface PersonPlace {
   readonly functionName: string;
   readonly group: FunctionGroup | null;
   readonly scale: string;
@@ -31,7 +31,7 @@ export interface Headcount {
 const FTE_PARTS = 10_000;
 
 /** The place of an employee in the salary table; null for a person who is not employed on the day. */
-export function standingOf(employee: Employee, school: School, day: Day): PersonStanding | null {
+export function placeOf(employee: Employee, school: School, day: Day): PersonPlace | null {
   const { employment, functionName, scale } = employee;
   if (!employment) return null;
   const { start, end } = employment;
@@ -55,23 +55,23 @@ export function standingOf(employee: Employee, school: School, day: Day): Person
 }
 
 /** The places of all who are employed on the day, one by one; yields the share that is done. */
-export function* standingSteps(school: School, day: Day): Generator<number, readonly PersonStanding[]> {
+export function* placeSteps(school: School, day: Day): Generator<number, readonly PersonPlace[]> {
   const { employees } = school;
-  const standings: PersonStanding[] = [];
+  const places: PersonPlace[] = [];
   for (const [index, employee] of employees.entries()) {
-    const standing = standingOf(employee, school, day);
-    if (standing) standings.push(standing);
+    const standing = placeOf(employee, school, day);
+    if (standing) places.push(standing);
     yield (index + 1) / employees.length;
   }
-  return standings;
+  return places;
 }
 
 /** Counts people by what `nameOf` gives, in order of the names; numbers in names by their value. */
 export function countBy(
-  people: readonly PersonStanding[],
-  nameOf: (person: PersonStanding) => string,
+  people: readonly PersonPlace[],
+  nameOf: (person: PersonPlace) => string,
 ): Headcount[] {
-  const groups = new Map<string, PersonStanding[]>();
+  const groups = new Map<string, PersonPlace[]>();
   for (const person of people) {
     const name = nameOf(person);
     const members = groups.get(name);
@@ -84,9 +84,8 @@ export function countBy(
 }
 
 /** People counted together under one name. */
-export function headcount(name: string, people: readonly PersonStanding[]): Headcount {
-  const count = (maximum: PersonStanding['maximum']) =>
-    people.filter((one) => one.maximum === maximum).length;
+export function headcount(name: string, people: readonly PersonPlace[]): Headcount {
+  const count = (maximum: PersonPlace['maximum']) => people.filter((one) => one.maximum === maximum).length;
   return {
     name,
     people: people.length,
@@ -98,7 +97,7 @@ export function headcount(name: string, people: readonly PersonStanding[]): Head
 }
 
 /** How many work more, and how many less, than so much; strictly, as the publication counts. */
-export function fteShares(people: readonly PersonStanding[]): {
+export function fteShares(people: readonly PersonPlace[]): {
   readonly above: number;
   readonly below: number;
 } {

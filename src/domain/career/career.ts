@@ -4,7 +4,7 @@ import type { Cents } from '../money';
 import { AT_LEAST_EQUAL, placedIn, type Placement } from './placement';
 import { Indexation } from './salaryIndexation';
 import { isLastStep, oneStepUp, passTables, standingOn, stepOf } from './salaryStep';
-import { labelKey, type Label, type SalaryTable, type SalaryTables, type Standing } from './salaryTable';
+import { labelKey, type Label, type SalaryTable, type SalaryTables, type SalaryPlace } from './salaryTable';
 
 /** What happens on a day: `maximum` is the last step starting, `atMaximum` a 1 August on which it is held already. */
 export type CareerEvent = 'start' | 'increment' | 'maximum' | 'atMaximum' | 'promotion' | 'withheld';
@@ -39,7 +39,7 @@ export interface CareerInput {
 export interface CareerPoint {
   readonly day: Day;
   readonly event: CareerEvent;
-  readonly standing: Standing;
+  readonly standing: SalaryPlace;
   /** Gross per month at 1.0 fte, indexation included. */
   readonly monthly: Cents;
   /** Of a promotion: what would have held without it on the same day, increment included. */
@@ -57,7 +57,7 @@ export interface CareerPoint {
 export class CareerWalk {
   private readonly indexation: Indexation;
   private table: SalaryTable;
-  private standing: Standing;
+  private standing: SalaryPlace;
   private year: SchoolYear;
   private day: Day;
   private heldSince: Day | null;
@@ -114,7 +114,7 @@ export class CareerWalk {
     return this.input.placement ?? AT_LEAST_EQUAL;
   }
 
-  private carriedTo(day: Day): Standing {
+  private carriedTo(day: Day): SalaryPlace {
     // After the newest table nothing changes any more.
     if (this.table === this.input.tables.newest) return this.standing;
     const here = { table: this.table, standing: this.standing };
@@ -125,7 +125,7 @@ export class CareerWalk {
     return standing;
   }
 
-  private promoted(day: Day, carried: Standing): Standing | null {
+  private promoted(day: Day, carried: SalaryPlace): SalaryPlace | null {
     const move = this.movedOn(day, carried);
     if (move || this.heldSince === null || !isLastStep(carried) || !this.input.ahead) return move;
     const held = { standing: carried, since: this.heldSince };
@@ -135,7 +135,7 @@ export class CareerWalk {
     return promotion.standing;
   }
 
-  private movedOn(day: Day, carried: Standing): Standing | null {
+  private movedOn(day: Day, carried: SalaryPlace): SalaryPlace | null {
     const { moves, ahead } = this.input;
     const move = moves?.[this.nextMove];
     if (!move || move.from > day) return null;
@@ -146,7 +146,7 @@ export class CareerWalk {
     return placed;
   }
 
-  private incremented(day: Day, carried: Standing): CareerEvent {
+  private incremented(day: Day, carried: SalaryPlace): CareerEvent {
     const held = this.heldSince;
     this.standing = this.stepped(carried);
     if (!isLastStep(this.standing)) {
@@ -159,7 +159,7 @@ export class CareerWalk {
   }
 
   /** After the increment of the 1 August, unless that is withheld; with the extra step that is given then. */
-  private stepped(carried: Standing): Standing {
+  private stepped(carried: SalaryPlace): SalaryPlace {
     const { withheld, extraSteps } = this.input;
     if (withheld?.has(this.year)) return carried;
     const increased = oneStepUp(carried);

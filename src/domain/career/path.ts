@@ -1,7 +1,7 @@
 import { firstDayOf, schoolYearOf, type Day } from '../calendar';
 import { placedIn, type Placement } from './placement';
 import { failSalary, type SalaryProblem } from './salaryProblem';
-import { labelKey, type Label, type SalaryTable, type Standing } from './salaryTable';
+import { labelKey, type Label, type SalaryTable, type SalaryPlace } from './salaryTable';
 
 /** One scale of a function, with what it takes to be promoted to it. */
 export interface CareerStage {
@@ -61,13 +61,13 @@ export function pathProblem(path: CareerPath): { stage: number; problem: SalaryP
 
 /** A promotion that comes, and the place of its stage in the list. */
 export interface Promotion {
-  readonly standing: Standing;
+  readonly standing: SalaryPlace;
   readonly stage: number;
 }
 
 /** The maximum of a scale, and since when it has been held. */
 export interface HeldMaximum {
-  readonly standing: Standing;
+  readonly standing: SalaryPlace;
   readonly since: Day;
 }
 
@@ -98,7 +98,7 @@ export function promotionOn(
 export function opensFurther(
   table: SalaryTable,
   { scale }: CareerStage,
-  maximum: Standing,
+  maximum: SalaryPlace,
   day: Day,
   placement: Placement,
 ): boolean {

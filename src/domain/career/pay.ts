@@ -3,13 +3,13 @@ import type { CareerInput, CareerPoint } from './career';
 import type { Cents } from '../money';
 import { Indexation } from './salaryIndexation';
 import { passTables, stepOf, type Passage } from './salaryStep';
-import type { Standing } from './salaryTable';
+import type { SalaryPlace } from './salaryTable';
 
 /** From this day on the full-time monthly amount is this, until the next one. */
 export interface PayPeriod {
   readonly from: Day;
   readonly monthly: Cents;
-  readonly standing: Standing;
+  readonly standing: SalaryPlace;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar';
 import type { Cents } from '../money';
 import { isLastStep } from './salaryStep';
-import type { Standing } from './salaryTable';
+import type { SalaryPlace } from './salaryTable';
 
 /** A value from a day on, until the next one of its list; 0 from the day on which it was abolished. */
 export interface DatedValue {
@@ -44,7 +44,7 @@ export function valueOn(values: readonly DatedValue[], day: Day): number {
  * The October allowance a year at 1.0 fte of who stands somewhere on a day; 0 on days without one. Below the last step
  * of a scale without a number (teachers) nothing is known, and nothing is counted.
  */
-export function octoberAllowance(terms: PayTerms, standing: Standing, day: Day): Cents {
+export function octoberAllowance(terms: PayTerms, standing: SalaryPlace, day: Day): Cents {
   const scale = Number(standing.scale.key);
   if (isLastStep(standing) || scale <= HIGHEST_LOWER_SCALE) return valueOn(terms.octoberFull, day);
   return scale > HIGHEST_LOWER_SCALE ? valueOn(terms.octoberHigherScales, day) : 0;
@@ -54,7 +54,7 @@ export function octoberAllowance(terms: PayTerms, standing: Standing, day: Day):
  * The structural allowances that a promotion counts with, in cents a year at 1.0 fte: the binding allowance on the last
  * step of scale 9 (CAO VO 12.3 names it), and the October allowance that came in its place (a reading).
  */
-export function structuralAllowances(terms: PayTerms, standing: Standing, day: Day): Cents {
+export function structuralAllowances(terms: PayTerms, standing: SalaryPlace, day: Day): Cents {
   const bound = Number(standing.scale.key) === BINDING_SCALE && isLastStep(standing);
   const binding = bound ? valueOn(terms.bindingTopOfScale9, day) : 0;
   return binding + octoberAllowance(terms, standing, day);

@@ -2,7 +2,7 @@ import type { Day } from '../calendar';
 import type { Cents } from '../money';
 import { knownOn, structuralAllowances, type PayTerms } from './payTerms';
 import { stepOf } from './salaryStep';
-import type { SalaryScale, Standing } from './salaryTable';
+import type { SalaryScale, SalaryPlace } from './salaryTable';
 import { yearPay } from './yearPay';
 
 /** How a promotion is placed: at least equal on the table, strictly higher, or at least equal with allowances. */
@@ -29,10 +29,10 @@ const FULL_TIME = 1;
  */
 export function placedIn(
   scale: SalaryScale,
-  old: Standing,
+  old: SalaryPlace,
   day: Day,
   { rule, terms }: Placement,
-): Standing | null {
+): SalaryPlace | null {
   if (scale.key === old.scale.key) return null;
   const asked = yearly(old, day, rule, terms) + (rule === 'nextHigher' ? 1 : 0);
   const { steps, standings } = scale;
@@ -44,13 +44,13 @@ export function placedIn(
 }
 
 /** Twelve months of a step, with the structural allowances where the rule counts them. */
-function yearly(standing: Standing, day: Day, rule: PlacementRule, terms: PayTerms | null): Cents {
+function yearly(standing: SalaryPlace, day: Day, rule: PlacementRule, terms: PayTerms | null): Cents {
   const months = stepOf(standing).monthly * MONTHS;
   return rule === 'withAllowances' && terms ? months + structuralAllowances(terms, standing, day) : months;
 }
 
 /** A year's pay with the terms of the day of promotion; the months alone where no terms are known on it. */
-function laterYear(standing: Standing, day: Day, terms: PayTerms | null): Cents {
+function laterYear(standing: SalaryPlace, day: Day, terms: PayTerms | null): Cents {
   const { monthly } = stepOf(standing);
   return terms && knownOn(terms, day)
     ? yearPay(terms, standing, monthly, FULL_TIME, day).total
@@ -61,8 +61,8 @@ function laterYear(standing: Standing, day: Day, terms: PayTerms | null): Cents 
 function staysAhead(
   scale: SalaryScale,
   index: number,
-  old: Standing,
-  pay: (standing: Standing) => Cents,
+  old: SalaryPlace,
+  pay: (standing: SalaryPlace) => Cents,
 ): boolean {
   const { standings, last } = old.scale;
   for (let later = 1; old.index + later <= last; later++) {

@@ -1,7 +1,7 @@
 import { firstDayOf, schoolYearOf, type Day } from '../calendar';
 import type { Cents } from '../money';
 import { isLastStep, oneStepUp, passTables, standingOn, stepOf } from './salaryStep';
-import { labelKey, type Label, type SalaryTables, type Standing } from './salaryTable';
+import { labelKey, type Label, type SalaryTables, type SalaryPlace } from './salaryTable';
 
 /** The gross monthly amount at 1.0 fte of a scale and step on the reference date. */
 export function salaryOn(tables: SalaryTables, scale: Label, step: Label, day: Day): Cents {
@@ -36,7 +36,7 @@ export function wayToMaximum(tables: SalaryTables, scale: Label, step: Label, da
   let after = day;
   let increments = 0;
   let converted = false;
-  const reachedOn = (date: Day, { scale: { steps, last } }: Standing, more = 0): WayToMaximum => {
+  const reachedOn = (date: Day, { scale: { steps, last } }: SalaryPlace, more = 0): WayToMaximum => {
     return { day: date, step: steps[last].label, increments: increments + more, converted };
   };
   while (!isLastStep(standing)) {

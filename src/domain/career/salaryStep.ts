@@ -10,7 +10,7 @@ import {
   type SalaryStep,
   type SalaryTable,
   type SalaryTables,
-  type Standing,
+  type SalaryPlace,
 } from './salaryTable';
 import { highest } from '../extremes';
 
@@ -20,7 +20,7 @@ export function standingOn(
   scaleLabel: Label,
   stepLabel: Label,
   referenceDate: Day,
-): Standing {
+): SalaryPlace {
   const table = tables.onReferenceDate(referenceDate);
   const scale = table.scale(scaleLabel);
   const index = scale.placeOf(labelKey(stepLabel));
@@ -29,23 +29,23 @@ export function standingOn(
   return refuseStep(tables, table, scale, stepLabel, isOld);
 }
 
-export function stepOf({ scale, index }: Standing): SalaryStep {
+export function stepOf({ scale, index }: SalaryPlace): SalaryStep {
   return scale.steps[index];
 }
 
-export function isLastStep({ scale, index }: Standing): boolean {
+export function isLastStep({ scale, index }: SalaryPlace): boolean {
   return index === scale.last;
 }
 
 /** One step up; on the last step it stays. */
-export function oneStepUp(standing: Standing): Standing {
+export function oneStepUp(standing: SalaryPlace): SalaryPlace {
   return isLastStep(standing) ? standing : standing.scale.standings[standing.index + 1];
 }
 
 /** Where somebody stands after some tables came into force. */
 export interface Passage {
   readonly table: SalaryTable;
-  readonly standing: Standing;
+  readonly standing: SalaryPlace;
   /** The day on which a conversion made the step the last one of its scale; null when none did. */
   readonly convertedToLast: Day | null;
 }
@@ -76,7 +76,7 @@ export function passTables(
 }
 
 /** The same scale and step in the table that follows. */
-function carriedTo(table: SalaryTable, standing: Standing, older: Day | null): Standing {
+function carriedTo(table: SalaryTable, standing: SalaryPlace, older: Day | null): SalaryPlace {
   const scale = table.scale(standing.scale.label);
   const { label } = stepOf(standing);
   const conversion = table.conversion?.newSteps.get(scale.key);

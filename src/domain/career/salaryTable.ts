@@ -20,7 +20,7 @@ export interface SalaryStep {
 }
 
 /** Where somebody stands in a table. */
-export interface Standing {
+export interface SalaryPlace {
   readonly scale: SalaryScale;
   readonly index: number;
 }
@@ -29,7 +29,7 @@ export interface Standing {
 export class SalaryScale {
   readonly key: string;
   /** One per step, made once: a forecast passes millions of them. */
-  readonly standings: readonly Standing[];
+  readonly standings: readonly SalaryPlace[];
   private readonly places = new Map<string, number>();
 
   constructor(

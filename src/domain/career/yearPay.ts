@@ -3,7 +3,7 @@ import { proportion, type Cents } from '../money';
 import { knownOn, octoberAllowance, valueOn, type PayTerms } from './payTerms';
 import { failSalary } from './salaryProblem';
 import { atFte } from './salaryStep';
-import type { Standing } from './salaryTable';
+import type { SalaryPlace } from './salaryTable';
 
 /** Gross cents of a whole year at the terms of one day. */
 export interface YearPay {
@@ -24,7 +24,13 @@ const MONTHS = 12;
  *
  * @param monthly at 1.0 fte
  */
-export function yearPay(terms: PayTerms, standing: Standing, monthly: Cents, fte: number, day: Day): YearPay {
+export function yearPay(
+  terms: PayTerms,
+  standing: SalaryPlace,
+  monthly: Cents,
+  fte: number,
+  day: Day,
+): YearPay {
   if (!knownOn(terms, day)) {
     failSalary({ code: 'payTermsUnknown', date: day, first: terms.yearEnd[0].from });
   }

@@ -88,8 +88,8 @@ export function firstFundYear({ money, requests }: Fund, now: SchoolYear): Schoo
  */
 export function fundYearView(fund: Fund, year: SchoolYear, choices: Choices): FundYearView {
   const requests = fund.requests.filter((request) => request.year === year);
-  const [standing, now] = [true, false].map((isStanding) =>
-    requests.filter((request) => (choiceOf(request, choices) === 'decided') === isStanding),
+  const [standing, now] = [true, false].map((isDecided) =>
+    requests.filter((request) => (choiceOf(request, choices) === 'decided') === isDecided),
   );
   const [decided, byHand] = [standing, now].map((some) =>
     exactSum(sum(some.map((request) => grantedByHand(request, choices)))),

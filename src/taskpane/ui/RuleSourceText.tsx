@@ -42,7 +42,7 @@ export function RuleSourceText({ source, advised = true }: Props) {
       </p>
       <p className={styles.standing}>
         <Icon className={styles.icon} aria-hidden />
-        <span>{standingText(texts, source)}</span>
+        <span>{validityText(texts, source)}</span>
       </p>
       {provenance.kind === 'cao' && (
         <p className={plain.paragraph}>
@@ -70,7 +70,7 @@ export function RuleSourceText({ source, advised = true }: Props) {
   );
 }
 
-function standingText(texts: RuleSourceTexts, { standing, provenance, personal }: RuleSource): string {
+function validityText(texts: RuleSourceTexts, { standing, provenance, personal }: RuleSource): string {
   switch (standing) {
     case 'own':
       return personal ? texts.personal : texts.own;

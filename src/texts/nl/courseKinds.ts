@@ -1,7 +1,7 @@
 import { ARTICLES } from '../../cao/articles';
 import type { CourseKind, CourseKindRule } from '../../cao/courseKinds';
 import type { TravelPayer } from '../../cao/courseTravel';
-import type { EvcStanding } from '../../domain/education';
+import type { EvcRight } from '../../domain/education';
 import { dateNl } from '../../tables/dutchDate';
 import { translated } from '../translated';
 
@@ -59,7 +59,7 @@ export const courseKindsNl = translated('courseKinds', {
       : `Terugbetaling: mag, alleen over wat de werkgever erbij betaalt; de cao heeft er sinds 2014 geen regel voor${
           repaymentArticle === null ? '' : ` (${repaymentArticle})`
         }.`,
-  evc: (standing: EvcStanding): string => {
+  evc: (standing: EvcRight): string => {
     switch (standing.kind) {
       case 'right':
         return `EVC is een recht tot en met mbo-2: het budget betaalt eerst, de werkgever de rest (artikel ${ARTICLES.evcRight}).`;

@@ -3,7 +3,7 @@ import { shippedSalaryTables } from '../../../src/tables/shippedSalary';
 import { structuralAllowances } from '../../../src/domain/career/payTerms';
 import { placedIn, type PlacementRule } from '../../../src/domain/career/placement';
 import { standingOn, stepOf } from '../../../src/domain/career/salaryStep';
-import type { Standing } from '../../../src/domain/career/salaryTable';
+import type { SalaryPlace } from '../../../src/domain/career/salaryTable';
 import { yearPay } from '../../../src/domain/career/yearPay';
 import { iso } from '../../oracles/days';
 import { always } from '../../support/salaryTables';
@@ -20,8 +20,9 @@ function placed(from: readonly [number, number], to: number, rule: PlacementRule
 }
 
 /** What a placement changes in the pay of a year, in cents. */
-function difference({ old, standing }: { old: Standing; standing: Standing }): number {
-  const total = (place: Standing) => yearPay(terms, place, stepOf(place).monthly, 1, iso('2025-1-1')).total;
+function difference({ old, standing }: { old: SalaryPlace; standing: SalaryPlace }): number {
+  const total = (place: SalaryPlace) =>
+    yearPay(terms, place, stepOf(place).monthly, 1, iso('2025-1-1')).total;
   return total(standing) - total(old);
 }
 
@@ -48,7 +49,7 @@ const LOWER = [
 ] as const;
 
 /** The first step of a scale that pays at least as much on the day of the table, whatever comes later. */
-function equalOnTheDay(old: Standing, to: number): Standing {
+function equalOnTheDay(old: SalaryPlace, to: number): SalaryPlace {
   const scale = tables.newest.scale(to);
   return scale.standings[scale.steps.findIndex(({ monthly }) => monthly >= stepOf(old).monthly)];
 }
@@ -101,7 +102,7 @@ test('below the maximum the step may fall behind the old scale on no later 1 Aug
 
 test('below the maximum no later year pays less than in the old scale, allowances and all', () => {
   const day = iso('2025-1-1');
-  const total = (place: Standing) => yearPay(terms, place, stepOf(place).monthly, 1, day).total;
+  const total = (place: SalaryPlace) => yearPay(terms, place, stepOf(place).monthly, 1, day).total;
   const behind = [8, 9].flatMap((scale) =>
     tables.newest.scale(scale).standings.filter((old) => {
       const next = tables.newest.scale(scale + 1);

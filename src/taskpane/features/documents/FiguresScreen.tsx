@@ -15,7 +15,7 @@ import { ScreenFrame } from '../../ui/ScreenFrame';
 import { Section } from '../../ui/Section';
 import { usePane, useTexts } from '../../ui/context';
 import { answeredCells, comparedBlocks, needsBlocks, needsPaper } from '../../../documents/report/figures';
-import { standingSteps } from '../../../documents/report/reportPeople';
+import { placeSteps } from '../../../documents/report/reportPeople';
 import { usePaper } from '../../ui/papers/usePaper';
 import { useGroup } from '../../ui/useGroup';
 import { useAction } from '../../ui/useAction';
@@ -106,11 +106,11 @@ function useFigures(
   const texts = useTexts(figuresScreenNl);
   const paperTexts = useTexts(reportNl);
   const { organisation, chosen } = group;
-  const standings = useCallback(
-    () => standingSteps(schoolOf(school, organisation, chosen), day),
+  const steps = useCallback(
+    () => placeSteps(schoolOf(school, organisation, chosen), day),
     [school, organisation, chosen, day],
   );
-  const { last: people, share } = useSteps(standings);
+  const { last: people, share } = useSteps(steps);
   const shown = useMemo(
     (): Paper | null =>
       people && {

@@ -1,6 +1,6 @@
 import { COURSE_KINDS, courseKinds, type CourseKind } from '../../../cao/courseKinds';
 import { travelPayer } from '../../../cao/courseTravel';
-import { evcStanding } from '../../../domain/education';
+import { evcRight } from '../../../domain/education';
 import { courseKindsNl } from '../../../texts/nl/courseKinds';
 import { useTexts } from '../../ui/context';
 import { useProblemText } from '../../ui/useProblemText';
@@ -38,7 +38,7 @@ export function CourseKindField({ typed, change, view: { listed }, read, employe
         wrong={read.notes.kind && problemText(read.notes.kind)}
       />
       <ul className={lists.xxs} aria-label={texts.rules}>
-        {kind === 'evc' && <li className={form.hint}>{texts.evc(evcStanding({ level, lastEvc }, day))}</li>}
+        {kind === 'evc' && <li className={form.hint}>{texts.evc(evcRight({ level, lastEvc }, day))}</li>}
         {kind === 'startQualification' && level === null && (
           <li className={form.hint}>{texts.startQualificationUnknown}</li>
         )}

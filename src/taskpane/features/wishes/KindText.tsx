@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/calendar';
-import { evcStanding } from '../../../domain/education';
+import { evcRight } from '../../../domain/education';
 import type { Employee, Wish } from '../../../school/school';
 import { courseKindsNl } from '../../../texts/nl/courseKinds';
 import { useTexts } from '../../ui/context';
@@ -16,7 +16,7 @@ export function KindText({ wish, employee: { education: level, lastEvc }, day }:
   const form = useFormStyles();
   const texts = useTexts(courseKindsNl);
   if (wish.kind !== 'evc') return null;
-  const standing = evcStanding({ level, lastEvc }, day);
+  const standing = evcRight({ level, lastEvc }, day);
   return (
     <p className={form.hint}>
       {texts.evc(standing)} {standing.kind === 'right' && wish.after !== null && texts.evcWaits}
