@@ -87,8 +87,8 @@ const kept: Readonly<Record<PotKind, WeakMap<EmployeeRules, Map<number, LotsByFt
 /** More is not kept at a time: a question about one day asks for a handful of spans, of some hundred different fte. */
 const MOST_SPANS = 50;
 const MOST_FTE = 1000;
-/** A span is told by its first year and by how much later the others are, all below this. */
-const YEARS = 128;
+/** A span is told by four numbers of years, each of so many bits. */
+const YEAR_BITS = 7;
 
 /** What is kept of a span, to be added to; null for years so far apart that nothing is. */
 function keptLots(
@@ -102,13 +102,12 @@ function keptLots(
   const last = lastYear - firstYear;
   const usable = usableFrom - firstYear;
   const saved = Math.min(Math.max(savedByPlan, firstYear), lastGranted + 1) - firstYear;
-  if (!isYears(first) || !isYears(last) || !isYears(usable) || !isYears(saved)) return null;
+  // One that is below 0 or too large sets a bit above these.
+  if ((first | last | usable | saved) >> YEAR_BITS !== 0) return null;
+  const span = (((((first << YEAR_BITS) | last) << YEAR_BITS) | usable) << YEAR_BITS) | saved;
   let ofRules = kept[kind].get(rules);
-  if (!ofRules || ofRules.size > MOST_SPANS) kept[kind].set(rules, (ofRules = new Map()));
-  const span = ((first * YEARS + last) * YEARS + usable) * YEARS + saved;
+  if (!ofRules || ofRules.size >= MOST_SPANS) kept[kind].set(rules, (ofRules = new Map()));
   let byFte = ofRules.get(span);
-  if (!byFte || byFte.size > MOST_FTE) ofRules.set(span, (byFte = new Map()));
+  if (!byFte || byFte.size >= MOST_FTE) ofRules.set(span, (byFte = new Map()));
   return byFte;
 }
-
-const isYears = (years: number): boolean => years >= 0 && years < YEARS;

@@ -30,6 +30,14 @@ function input(change: Partial<PotInput> = {}, ...more: DatedRule[]): PotInput {
   };
 }
 
+test('opening lots that together are too many cents to count exactly are refused', () => {
+  const opening = [2024, 2025].map((year) => ({ year, left: 2 ** 52 }));
+  expect(refusal(() => balanceOn(input({ opening }), iso('2026-10-1')))).toEqual({
+    code: 'sumTooLarge',
+    most: Number.MAX_SAFE_INTEGER,
+  });
+});
+
 test('each expense shows which lots paid it, the first to lapse first', () => {
   const expenses = [
     { date: iso('2026-9-1'), amount: 70000 },
