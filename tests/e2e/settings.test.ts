@@ -193,3 +193,15 @@ test('nothing was refused and nothing failed', async () => {
   expect(await workbench.refused()).toEqual([]);
   expect(workbench.browser.pageErrors).toEqual([]);
 });
+
+test('the rules of the CAO say where they come from, and not at each of them how to put in a newer value', async () => {
+  await openSettings();
+  await pane()
+    .getByRole('button', { name: /^Regels van de cao/ })
+    .click();
+  const extended = pane().getByText('De laatst bekende waarde is aangehouden', { exact: false });
+  await extended.first().waitFor();
+  expect(await extended.count()).toBeGreaterThan(1);
+  expect(await pane().getByText('Weet u een nieuwere waarde?', { exact: false }).count()).toBe(0);
+  expect(await pane().getByText('Doorgetrokken', { exact: false }).count()).toBe(0);
+});
