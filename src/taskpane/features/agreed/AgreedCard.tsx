@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { agreedNl } from '../../../texts/nl/agreed';
+import { agreedNl, type AgreedTexts } from '../../../texts/nl/agreed';
 import { signalsNl } from '../../../texts/nl/signals';
 import { schoolYearOf } from '../../../domain/calendar';
 import { afterContract } from '../../../school/agreed/afterContract';
@@ -85,13 +85,7 @@ export function AgreedCard(props: Props) {
       <span className={form.hint}>{texts.span(view)}</span>
       <p className={plain.paragraph}>{texts.money(view)}</p>
       <Instalments view={view} />
-      <p className={plain.paragraph}>
-        {next === null
-          ? texts.allPaid
-          : next.year < schoolYearOf(day)
-            ? texts.late({ year: next.year, amount: next.left })
-            : texts.next({ year: next.dueIn, amount: next.left })}
-      </p>
+      <p className={plain.paragraph}>{nextText(next, day, texts)}</p>
       {isOver(view, day) && <Over view={view} />}
       <EndsBefore view={view} employee={props.employee} />
       <Uncovered view={view} pot={pot} />
@@ -106,7 +100,15 @@ export function AgreedCard(props: Props) {
   );
 }
 
-/** What was asked for of the course, by its own form. */
+/** The next instalment, that it should have been paid, or that all are paid. */
+function nextText(next: AgreedCourseView['next'], day: Props['day'], texts: AgreedTexts['course']): string {
+  if (next === null) return texts.allPaid;
+  return next.year < schoolYearOf(day)
+    ? texts.late({ year: next.year, amount: next.left })
+    : texts.next({ year: next.dueIn, amount: next.left });
+}
+
+/** The form of the action that was chosen for the course. */
 function Action({ doing, done, ...props }: Props & { readonly doing: Doing; readonly done: () => void }) {
   const { view, day, reading, employee } = props;
   const { course } = view.wish;

@@ -70,7 +70,7 @@ export function useStatements(
   const makeWord = (people: readonly Employee[]) => {
     if (!canDownload()) return setMessage(texts.noDownloads);
     make(people, async (drafts, signal, progress) => {
-      const papers = await papersOf(drafts, paperTexts, { signal, progress: progress });
+      const papers = await papersOf(drafts, paperTexts, { signal, progress });
       progress(people.length);
       const file = signal.aborted || papers.length === 0 ? null : await wordFile(papers, signal);
       if (signal.aborted) return setMessage(texts.cancelled(0, people.length));

@@ -3,7 +3,7 @@ import { AddCircle16Regular } from '@fluentui/react-icons/svg/add-circle';
 import { ArrowSyncCircle16Regular } from '@fluentui/react-icons/svg/arrow-sync-circle';
 import { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
 import { useLayoutEffect, useRef } from 'react';
-import { planChangesNl } from '../../../texts/nl/planChanges';
+import { planChangesNl, type PlanChangesTexts } from '../../../texts/nl/planChanges';
 import type { PlanChange, PlanPreview } from '../../../school/plan/planRows';
 import { usePane, useTexts } from '../../ui/context';
 import type { WishView } from '../../../school/plan/wishPlan';
@@ -56,10 +56,6 @@ export default function PlanChanges({ preview, unsaved, saveTried, confirm, canc
     .filter((kind) => count(kind) > 0)
     .map((kind) => texts[kind](count(kind)))
     .join(', ');
-  const triedText = ({ wish: { course, price }, tried }: WishView) =>
-    tried?.fields && 'price' in tried.fields && price !== null
-      ? texts.unsavedPrice({ course, price })
-      : texts.unsaved(course);
   const saveToo = () =>
     saving.run(async () => {
       await saveTried();
@@ -84,7 +80,7 @@ export default function PlanChanges({ preview, unsaved, saveTried, confirm, canc
       {unsaved.length > 0 && (
         <Notice
           intent="warning"
-          what={unsaved.map(triedText).join(' ')}
+          what={unsaved.map((view) => triedText(view, texts)).join(' ')}
           action={{ text: texts.saveToo, run: saveToo, disabled: saving.busy || busy }}
         />
       )}
@@ -101,6 +97,13 @@ export default function PlanChanges({ preview, unsaved, saveTried, confirm, canc
       </div>
     </div>
   );
+}
+
+/** That a wish counts with a price, or with other values, that `Wensen` does not hold. */
+function triedText({ wish: { course, price }, tried }: WishView, texts: PlanChangesTexts): string {
+  return tried?.fields && 'price' in tried.fields && price !== null
+    ? texts.unsavedPrice({ course, price })
+    : texts.unsaved(course);
 }
 
 type RealChange = PlanChange & { readonly kind: 'added' | 'changed' | 'removed' };
