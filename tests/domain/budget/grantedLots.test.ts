@@ -116,6 +116,17 @@ test('hours and money, and the rules of one employee, are apart', () => {
   expect(lots(employed(), span())).toEqual(expected(employed(), span()));
 });
 
+test('who leaves in a year that only an advance reaches does not have the lots of who stays', () => {
+  const rules = new RuleBook([
+    rule('scholingsbudget', 60_000, '2020-8-1'),
+    rule('voorschot', 1, '2020-8-1'),
+  ]).forEmployee(null);
+  const last = (end: string | null) =>
+    lots(employed({ end: end === null ? null : iso(end) }), span(), rules).at(-1);
+  expect(last(null)).toEqual([2027, 2026, 2027, 60_000]);
+  expect(last('2027-12-31')).toEqual([2027, 2026, 2027, 25_082]);
+});
+
 test('very many different fte and spans are answered too', () => {
   for (let i = 1; i <= 1500; i++) {
     const fte = i / 1000;
