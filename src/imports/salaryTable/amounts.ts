@@ -10,7 +10,8 @@ function bare(text: string): string {
     .replace(/(?:\s+\d|\s*\(\d)\)$/, '')
     .replace(/\s*\(\p{L}[^()]{0,30}\)$/u, '')
     .replace(/\s+(max|min|maximum|minimum|bruto|p\.?m\.?|p\/m|per maand)\.?$/i, '')
-    .replace(/[.,][-–—]{1,2}$/, '')
+    .replace(/^(max|min|maximum|minimum)\.? {1,3}(?=[\d€])/i, '')
+    .replace(/[.,][-–—=]{1,2}$/, '')
     .trim();
 }
 

@@ -6,16 +6,18 @@ import { isDateHeading, namedScale } from './words';
 const HOURLY = /\b(uurloon|uurlonen|uurbedrag|per uur|hourly|uur)\b/i;
 const MONTHLY = /\b(maand(loon|salaris|bedrag)?|per maand|monthly|month|eur_month)\b/i;
 const YEARLY = /\b(jaar(loon|salaris|bedrag)|per jaar|jaar|yearly|per year)\b/i;
+/** How much more an amount is than another one. */
+const DIFFERENCE = /\b(verschil|verhoging|stijging|toename)\b/i;
 const OLD_NEW = /\b(was|wordt|oud|nieuw|old|new)\b/i;
 
 export const isHourlyHeading = (text: string): boolean => HOURLY.test(text);
 const isYearlyHeading = (text: string): boolean => YEARLY.test(text);
 export const isMonthlyHeading = (text: string): boolean => MONTHLY.test(text) && !HOURLY.test(text);
 
-/** Whether a column holds the amounts beside it in another unit, by what stands above it. */
+/** Whether a column holds the amounts beside it in another unit, or their rise, by what stands above it. */
 export function isOtherUnit(block: Block, column: number): boolean {
   const heading = headingAbove(block, column);
-  return isHourlyHeading(heading) || isYearlyHeading(heading);
+  return isHourlyHeading(heading) || isYearlyHeading(heading) || DIFFERENCE.test(heading);
 }
 
 /** Whether columns with such headings hold the same steps more than once: another date, another unit, old and new. */

@@ -56,7 +56,12 @@ function datedColumns(block: Block): DatedColumn[] {
   const all = [...new Set(heads.flatMap(({ cells }) => cells.flatMap(datesIn)))];
   const names = isPairs(block) ? pairNames(block) : columnNames(block, amountColumns, null);
   return amountColumns.map((column, index) => {
-    const above = heads.flatMap((row) => [cellAt(row, column), cellAt(row, column - 1)].flatMap(datesIn));
+    // A cell with several dates does not tell which of them it is.
+    const above = heads
+      .flatMap((row) =>
+        [cellAt(row, column), cellAt(row, column - 1)].map(datesIn).filter(({ length }) => length === 1),
+      )
+      .flat();
     const date = all.length === 1 ? all[0] : (above.at(-1) ?? null);
     return { block, column, date, scale: names[index] };
   });

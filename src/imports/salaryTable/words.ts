@@ -24,12 +24,15 @@ export function namesScaleAndStep(text: string): boolean {
 }
 
 const NAMED_SCALE =
-  /\b(?:salaris|functie|loon)?(?:schaal|scale)\s*:?\s*([\p{L}\d]+(?:\s{0,3}\+\s{0,3}[\p{L}\d]+|[-/][\p{L}\d]+|\s{0,3}(?:en|t\/m|&|,)\s{0,3}(?:\d{1,2}\p{L}?|[A-Z]{1,3})(?![\p{L}\d]))*)/iu;
+  /\b(?:(?:salaris|functie|loon)?(?:schaal|scale)(?:\s{1,3}oop(?=\s{0,3}\d))?|oop(?=[\s-]{0,3}\d))[\s:-]*([\p{L}\d]+(?:\s{1,3}uitloop\b|\s{0,3}\+\s{0,3}[\p{L}\d]+|[-/][\p{L}\d]+|\s{0,3}(?:en|t\/m|&|,)\s{0,3}(?:\d{1,2}\p{L}?|[A-Z]{1,3})(?![\p{L}\d]))*)/iu;
+/** A scale beside the one with its number: it keeps its whole name. */
+const OTHER_KIND = /\b(?:aanloop|uitloop|jeugd)\s{1,3}schaal\b/i;
 const NAMED_STEP = /^(?:trede|periodiek|stap|step)\s*:?\s*([\p{L}\d]+)$/iu;
 
 /** The scale that a heading such as `Schaal 5` names; null where it names none. */
 export function namedScale(text: string): string | null {
   if (!isShort(text)) return null;
+  if (OTHER_KIND.test(text)) return null;
   const name = NAMED_SCALE.exec(text)?.[1] ?? null;
   return name !== null && subjectOf(name) === null ? name : null;
 }
@@ -43,7 +46,10 @@ export function namedStep(text: string): string | null {
 
 /** Whether a cell says that there is nothing: empty, dashes, dots, n.v.t. */
 export function isBlankText(text: string): boolean {
-  return isShort(text) && /^([-–—−.…*/_\s]*|€\s*[-–—−]?|n\.?v\.?t\.?|leeg)$/i.test(text);
+  return (
+    isShort(text) &&
+    /^([-–—−.…*/_\s]*|€\s*[-–—−]?|n\.?v\.?t\.?|leeg|x)$/.test(text.length === 1 ? text : text.toLowerCase())
+  );
 }
 
 /** A text without the marks of footnotes behind it. */
@@ -59,7 +65,11 @@ export function withoutMarks(text: string): string {
 export function bareStep(text: string): string {
   return withoutMarks(text)
     .replace(/^(\d+)\.$/, '$1')
-    .replace(/^(\d{1,2})(?: ?\((?:max|maximum|eind)\.?\)| (?:max|maximum|eind)\.?)$/i, '$1');
+    .replace(
+      /^(\d{1,2})(?: ?\((?:max|maximum|eind|min|minimum|begin)\.?\)| (?:= )?(?:max|maximum|eind|min|minimum|begin)\.?)$/i,
+      '$1',
+    )
+    .replace(/^(?:max|maximum|min|minimum)\.? (\d{1,2})$/i, '$1');
 }
 
 const MADE_DATE =
@@ -73,7 +83,7 @@ export function isMadeDate(label: string): boolean {
 /** Whether a text can be the name of a scale or step: `5`, `J15`, `LB`, `Start`, `DC + uitloop`. */
 export function isLabel(label: string): boolean {
   if (!isShort(label)) return false;
-  const text = withoutMarks(label);
+  const text = bareStep(label);
   return text.length <= 24 && /^[\p{L}\d][\p{L}\d .+/()-]*$/u.test(text) && !/\d{3,}/.test(text);
 }
 
@@ -103,12 +113,17 @@ const WRITTEN = new RegExp(
 const NUMERIC = /\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b/g;
 const ISO = /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g;
 
-/** The calendar dates that a text names, in order, each once. */
+const UNTIL = /\b(?:t\/m|tot|tot en met|until)\s{1,3}$/i;
+const LONGEST_UNTIL = 20;
+
+/** The calendar dates that a text names as beginnings, in order, each once. */
 export function datesIn(text: string): Day[] {
   const found: { at: number; day: Day }[] = [];
   const add = (at: number, year: number, month: number, day: number) => {
     if (!isCivilDate(year, month, day)) return;
     const serial = dayOf(year, month, day);
+    // The last day of a range is no day on which amounts begin.
+    if (UNTIL.test(text.slice(Math.max(0, at - LONGEST_UNTIL), at))) return;
     if (serial >= FIRST_DAY && serial <= LAST_DAY) found.push({ at, day: serial });
   };
   for (const match of text.matchAll(WRITTEN)) {
@@ -122,7 +137,9 @@ export function datesIn(text: string): Day[] {
   return [...new Set(found.sort((a, b) => a.at - b.at).map(({ day }) => day))];
 }
 
-/** The day in a cell that holds a date: written, as Excel's number, as `20260801`, or a year alone, which begins in January. */
+const MONTH_AND_YEAR = new RegExp(`^((?:${MONTHS.join('|')})\\p{L}*)\\.?\\s+(19|20)\\d{2}$`, 'iu');
+
+/** The day in a cell that holds a date: written, a month that begins on its first day, as Excel's number, as `20260801`, or a year alone, which begins in January. */
 export function dayOfCell(text: string): Day | null {
   const written = datesIn(text)[0];
   if (written !== undefined) return written;
@@ -131,6 +148,7 @@ export function dayOfCell(text: string): Day | null {
   if (whole && isCivilDate(Number(whole[1]), Number(whole[2]), Number(whole[3])))
     return dayOf(Number(whole[1]), Number(whole[2]), Number(whole[3]));
   if (/^(19|20)\d{2}$/.test(digits)) return dayOf(Number(digits), 1, 1);
+  if (isShort(digits) && MONTH_AND_YEAR.test(digits)) return datesIn(`1 ${digits}`)[0] ?? null;
   const serial = /^\d{5}(?:[.,]0+)?$/.test(digits) ? parseInt(digits, 10) : 0;
   return serial >= FIRST_DAY && serial <= LAST_DAY ? serial : null;
 }
@@ -140,7 +158,7 @@ export function isDateHeading(text: string): boolean {
   if (!isShort(text)) return false;
   const rest = text.replace(/\b(per|vanaf|m\.?i\.?v\.?|ingangsdatum|from|as of)\b\.?/gi, '').trim();
   if (/^(19|20)\d{2}$/.test(rest)) return true;
-  if (new RegExp(`^((?:${MONTHS.join('|')})\\p{L}*)\\.?\\s+(19|20)\\d{2}$`, 'iu').test(rest)) return true;
+  if (MONTH_AND_YEAR.test(rest)) return true;
   return (
     /^(\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\s+\p{L}+\.?\s+\d{4})$/u.test(rest) &&
     datesIn(rest).length === 1

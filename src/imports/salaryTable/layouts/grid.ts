@@ -10,12 +10,16 @@ import { askScaleName } from '../scaleNames';
 import type { SourceRow } from '../types';
 import { datesIn, isBlankText, isDateHeading, namedScale, namedStep, subjectOf } from '../words';
 
+/** Columns beside a minimum and a maximum, from which on they are steps. */
+const FEWEST_STEPS = 2;
+
 /** Scales and steps along two sides, or a single scale with its steps; several parts may lie below each other. */
 export function readGrid(blocks: readonly Block[], interview: Interview): Draft {
   const named = blocks.map((block, part) => nameBlock(block, part, interview));
   const headings = nearestHeadings(blocks[0]);
-  if (headings.some((heading) => /minim|maxim|\b(min|max)\b/i.test(heading)))
-    refusePaste({ code: 'onlyEnds' });
+  const ends = headings.filter((heading) => /minim|maxim|\b(min|max)\b/i.test(heading));
+  // Beside all the steps a column may repeat the last one.
+  if (ends.length > 0 && headings.length - ends.length < FEWEST_STEPS) refusePaste({ code: 'onlyEnds' });
   if (areRivals(headings)) return readRivals(named, headings, interview);
   if (named.every(({ block }) => block.amountColumns.length === 1))
     return readOneScaleBlocks(named, interview);

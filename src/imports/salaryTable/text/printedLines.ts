@@ -57,10 +57,12 @@ function* bareNumbersArePages(lines: readonly SourceLine[]): Steps<boolean> {
 }
 
 const LONGEST = 80;
+/** The day of printing before the number of the page. */
+const PRINTED_ON = /^\s{0,9}\d{1,2}-\d{1,2}-\d{4}\s{1,9}(?=(?:pagina|page|blz)\b)/i;
 
 /** Whether a line is the running head or foot of a page: the name of a CAO with its years and a page, or a page alone. */
 export function isPageLine(text: string): boolean {
-  const line = text.trim();
+  const line = text.replace(PRINTED_ON, '').trim();
   if (line === '' || line.length > LONGEST || !/\d/.test(line)) return false;
   if (/^(pagina|page|blz\.?|p\.)\s{0,9}\d{1,4}(\s{0,9}(van|of|\/)\s{0,9}\d{1,4})?$/i.test(line)) return true;
   if (/^\d{1,2} \p{L}{3,9} \d{4} {1,4}\d{1,3}$/u.test(line)) return true;

@@ -17,6 +17,8 @@ import { isSingleValues, rowsOfValues } from './singleValues';
 import { mendTorn } from './torn';
 import { amountCount, isSentence, tokenLine, type Token, type TokenLine } from './tokens';
 import { highest } from '../../../domain/extremes';
+import { isSmallNumber } from '../words';
+import { withWholeSteps } from './tornSteps';
 
 interface Restored {
   readonly separator: Separator;
@@ -56,7 +58,7 @@ function* mended(lines: readonly TokenLine[], { marks }: Notes): Steps<readonly 
     const known = new Set(lines[index].tokens.map(({ text }) => text));
     for (const { text } of tokens) if (!known.has(text)) marks.push({ kind: 'joined', line, text });
   });
-  return whole;
+  return withWholeSteps(whole);
 }
 
 /** As `restoreColumns`, for lines that are already cut into their values. */
@@ -151,6 +153,7 @@ function* restoreSection(
   if (isListBody(body)) return { rows: listRows(heads, body), aligned: false };
   const pairs = body.length > 0 && body.some((line) => amountCount(line) > 1) && body.every(isPairLine);
   if (!pairs && isSideBySide(body)) return { rows: yield* sideBySideRows(heads, body), aligned: false };
+  if (!pairs) refusePartlySideBySide(body);
   yield;
   const read = yield* each(body, (line) => (pairs ? pairRow(line, notes) : labelledRow(line, notes)));
   const loose = pairs ? withoutFootnotes(read, notes) : read;
@@ -280,6 +283,20 @@ function isSideBySide(body: readonly TokenLine[]): boolean {
     body.map(({ tokens }) => tokens.map(({ text }) => (isCell(text) ? 'a' : 'l')).join('')),
   );
   return body.length > 1 && patterns.size === 1 && /^la+la+(la+)*$/.test([...patterns][0]);
+}
+
+/** Refuses two tables side by side of which one ends earlier: to which of them the shorter rows belong is lost. */
+function refusePartlySideBySide(body: readonly TokenLine[]): void {
+  const isBeside = body.map(({ tokens }) =>
+    /^la{2,}la+$/.test(tokens.map(({ text }) => (isCell(text) ? 'a' : 'l')).join('')),
+  );
+  const beside = body.filter((_, index) => isBeside[index]);
+  const short = body.find((_, index) => !isBeside[index]);
+  const haveSteps = beside.every(({ tokens }) =>
+    tokens.slice(1).some(({ text }) => !isCell(text) && isSmallNumber(text)),
+  );
+  if (short && beside.length * 2 >= body.length && beside.length > 1 && haveSteps)
+    refusePaste({ code: 'severalTables' });
 }
 
 /** The rows with their second labels in place; the names stand above the amounts. */

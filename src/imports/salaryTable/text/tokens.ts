@@ -16,7 +16,7 @@ export interface TokenLine {
   readonly tokens: readonly Token[];
 }
 
-const NAMING = [/^(salaris|functie|loon)?schaal$/i, /^(trede|periodiek)$/i];
+const NAMING = [/^(salaris|functie|loon)?schaal$/i, /^(trede|periodiek)$/i, /^oop$/i];
 
 /** A date in words is one word: its year is no amount. */
 const WORDS =
