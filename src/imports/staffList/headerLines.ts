@@ -1,5 +1,6 @@
 import { isMissing, type Cell } from '../../tables/values';
 import { cleanText } from './columnReaders';
+import type { HeaderMeaning } from './fields';
 import { meaningsOf } from './knownHeaders';
 import type { ListCells } from './reading';
 
@@ -31,12 +32,33 @@ export function headerLines(cells: ListCells, headerRow: number, width: number):
   if (!isWords(above)) return { headers: own, isTwoRows: false };
   const heads = own.map((_, index) => cleanText(above[index]));
   return {
-    headers: own.map(
-      (header, index) =>
-        firstKnown([header === '' ? heads[index] : together(headOver(heads, index), header)]) ?? header,
-    ),
+    headers: own.map((header, index) => {
+      const both = header === '' ? heads[index] : together(headOver(heads, index), header);
+      // The number and name below `Leidinggevende` are never those of the person.
+      if (isOfManager(headOver(heads, index)) && namesPerson(header)) return both;
+      return firstKnown([both]) ?? header;
+    }),
     isTwoRows: false,
   };
+}
+
+function isOfManager(head: string): boolean {
+  return head !== '' && meaningsOf(head).meanings.some(({ meaning }) => meaning === 'manager');
+}
+
+const NAMES_PERSON: ReadonlySet<HeaderMeaning> = new Set([
+  'number',
+  'otherNumber',
+  'fullName',
+  'callName',
+  'firstName',
+  'initials',
+  'prefix',
+  'surname',
+]);
+
+function namesPerson(header: string): boolean {
+  return meaningsOf(header).meanings.some(({ meaning }) => NAMES_PERSON.has(meaning));
 }
 
 function firstKnown(headers: readonly string[]): string | undefined {
