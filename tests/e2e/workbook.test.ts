@@ -144,6 +144,8 @@ test('the first person typed in gets amounts and a pane', async () => {
   expect([number, name, fte, entitlement]).toEqual([7, 'Noor Krukje', 0.5, 300]);
   await workbench.select('Medewerkers', 'A2');
   await pane().getByRole('heading', { name: 'Noor Krukje' }).waitFor();
+  // Who was asked to fill in Medewerkers has done so.
+  await pane().getByText('Vul eerst Medewerkers in.').first().waitFor({ state: 'detached' });
 });
 
 test('building again asks, and changes nothing', async () => {

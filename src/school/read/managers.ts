@@ -11,6 +11,9 @@ export interface Led {
   readonly manager: string;
 }
 
+/** A longer text is no name, and takes long to compare. */
+const LONGEST_NAME = 200;
+
 /** A manager by number must be an employee. */
 const isNumber = (manager: string) => /^\d+$/.test(manager);
 
@@ -24,7 +27,8 @@ export function* remarkManagers(
   led: readonly Led[],
   people: ReadonlyMap<string, { readonly name: string }>,
 ): Steps<void> {
-  const names = new NamesOfPeople([...people.values()].map(({ name }) => name));
+  const names = new NamesOfPeople();
+  for (const { name } of people.values()) if (names.add(name)) yield;
   const near = new Map<string, string | null>();
   for (const { row, manager } of led) {
     if (isNumber(manager)) {
@@ -46,22 +50,25 @@ class NamesOfPeople {
   private readonly keys = new Set<string>();
   private readonly byLength = new Map<number, string[]>();
 
-  constructor(names: readonly string[]) {
-    for (const name of names) {
-      const key = groupKey(name);
-      if (key === '' || this.keys.has(key)) continue;
-      this.keys.add(key);
-      const alike = this.byLength.get(key.length);
-      if (alike) alike.push(name);
-      else this.byLength.set(key.length, [name]);
-    }
+  /** Adds a name, unless it is there already. @returns whether it was added */
+  add(name: string): boolean {
+    const key = keyOf(name);
+    if (key === '' || this.keys.has(key)) return false;
+    this.keys.add(key);
+    const alike = this.byLength.get(key.length);
+    if (alike) alike.push(name);
+    else this.byLength.set(key.length, [name]);
+    return true;
   }
 
   /** The name that differs in one letter; null where there is none, or where somebody has this very name. */
   nearTo(text: string): string | null {
-    const key = groupKey(text);
-    if (this.keys.has(key)) return null;
+    const key = keyOf(text);
+    if (key === '' || this.keys.has(key)) return null;
     const candidates = [-1, 0, 1].flatMap((more) => this.byLength.get(key.length + more) ?? []);
-    return candidates.find((name) => differInLetter(groupKey(name), key)) ?? null;
+    return candidates.find((name) => differInLetter(keyOf(name), key)) ?? null;
   }
 }
+
+/** What names are compared by; "" for a text that is no name. */
+const keyOf = (text: string): string => (text.length > LONGEST_NAME ? '' : groupKey(text));

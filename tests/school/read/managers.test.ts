@@ -28,6 +28,17 @@ test('a name that differs in one letter from an employee’s is told at each cel
   ]);
 });
 
+test('a text that is too long for a name is compared with nobody', () => {
+  const long = 'Karin '.repeat(40);
+  const [key, , ...rest] = employee(1);
+  const table = rawTable(
+    'Medewerkers',
+    [[key, `${long}a`, ...rest, `${long}b`]],
+    [...HEADERS, 'Leidinggevende'],
+  );
+  expect(readSchoolAtOnce(rawSchool({ Medewerkers: table })).problems).toEqual([]);
+});
+
 test.each([
   ['the name of somebody who is not in the table', 'Mevrouw de Rector'],
   ['an employee’s own name, however written', ' KARIN  VOSS'],
