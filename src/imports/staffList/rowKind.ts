@@ -15,7 +15,7 @@ export interface PersonColumns {
 /** Longest text in which the words of a report are looked for. */
 const LONGEST = 120;
 const TOTAL = /^(?:(?:sub|eind)?totaa?l(?:en)?|som|gemiddelde?|aantal|grand total|total)\b/i;
-const EXAMPLE = /^(?:voorbeeld|example)\b/i;
+const EXAMPLE = /^(?:voorbeeld|example|bijv|bijvoorbeeld|bv)(?!\p{L})/iu;
 const PRINT =
   /^(?:afgedrukt|afdrukdatum|geprint|printed|pagina|page|blad|bladzijde|rapport|gegenereerd|generated|aangemaakt|selectie|peildatum|filter|bron)\b/i;
 /** `- 1 -` at the foot of a page. */
