@@ -53,11 +53,11 @@ export function* layoutSteps(cells: ListCells, choices: StaffListChoices): Share
     ? null
     : yield* partOf(numberAndNameSteps(byField, below), shares.joined);
   const telling = tellingColumns(columns);
-  const ownKinds = yield* partOf(each(below, rowKinds(headers, telling)), shares.kinds);
-  const kinds = withCounts(
-    isTwoRows ? ownKinds.map((kind, index) => (index === 0 ? 'header' : kind)) : ownKinds,
-    below,
-    telling,
+  const kindOf = rowKinds(headers, telling);
+  const withCount = withCounts(below, telling);
+  const kinds = yield* partOf(
+    each(below, (row, index) => withCount(isTwoRows && index === 0 ? 'header' : kindOf(row), index)),
+    shares.kinds,
   );
   return {
     headerRow,

@@ -131,37 +131,40 @@ function areKinds(filled: readonly Cell[]): boolean {
 }
 
 /**
- * The kinds of the rows, where a row with nothing but a number and another one below people is their count: `12` and the sum
- * of their fte. It is one only where that number is how many rows of people stand above it.
+ * Tells of each row in turn its kind, where a row with nothing but a number and another one below people is their count: `12` and
+ * the sum of their fte. It is one only where that number is how many rows of people stand above it.
+ *
+ * @returns to be called once for every row, from the first to the last, with the kind that the row has by itself
  */
 export function withCounts(
-  kinds: readonly RowKind[],
   rows: readonly (readonly Cell[])[],
   columns: PersonColumns,
-): readonly RowKind[] {
+): (kind: RowKind, index: number) => RowKind {
   const { number, names } = columns;
-  if (number === null || names.length === 0) return kinds;
+  if (number === null || names.length === 0) return (kind) => kind;
   let [above, since] = [0, 0];
-  return kinds.map((kind, index) => {
+  return (kind, index) => {
     if (kind === 'total') since = 0;
     if (kind !== 'person') return kind;
-    const row = rows[index];
-    const filled = row.filter((cell) => !isMissing(cell));
-    const count = Number(row[number]);
-    const isCount =
-      filled.length <= MOST_CELLS_OF_A_LINE &&
-      !isMissing(row[number]) &&
-      above > 0 &&
-      (count === above || count === since) &&
-      !filled.some((cell) => HAS_LETTER.test(String(cell).slice(0, LONGEST)));
-    if (isCount) {
+    const count = Number(rows[index][number]);
+    if (above > 0 && (count === above || count === since) && isOnlyNumbers(rows[index], number)) {
       since = 0;
       return 'total';
     }
     above++;
     since++;
     return kind;
-  });
+  };
+}
+
+/** Whether a row has few cells, the number among them, and no letter in any. */
+function isOnlyNumbers(row: readonly Cell[], number: number): boolean {
+  const filled = row.filter((cell) => !isMissing(cell));
+  return (
+    filled.length <= MOST_CELLS_OF_A_LINE &&
+    !isMissing(row[number]) &&
+    !filled.some((cell) => HAS_LETTER.test(String(cell).slice(0, LONGEST)))
+  );
 }
 
 /** Whether a cell says the same as the header of its column, of which the letters and digits are given. */
