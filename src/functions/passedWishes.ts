@@ -72,7 +72,7 @@ const EASY_STEPS_PER_WISH = 50;
 /** So many wishes of one person may leave very much to search. */
 const LONG_LIST = 8;
 /** As many wishes of people with a long list one call plans: their search takes a fifth of a second on a plain machine. */
-const MOST_IN_LONG_LISTS = 400;
+const MOST_IN_LONG_LISTS = 320;
 
 const TITLES = WISH_COLUMNS.map((column) => {
   const title = column.toLowerCase();
