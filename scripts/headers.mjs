@@ -41,7 +41,7 @@ const headersFor = (ancestors) => [
   {
     name: 'Content-Security-Policy',
     value: contentSecurityPolicy(ancestors),
-    reason: 'Laadt alleen eigen bestanden en office.js, en praat met geen enkele andere server.',
+    reason: 'Laadt alleen eigen bestanden en office.js, en haalt niets op van een andere server.',
   },
   {
     name: 'X-Content-Type-Options',

@@ -100,12 +100,14 @@ describe('staff data stays in the workbook', () => {
   ];
   const rooms = [
     'cao',
-    'cells',
     'commands',
+    'documents',
     'domain',
     'functions',
     'imports',
     'pacing',
+    'school',
+    'tables',
     'taskpane',
     'texts',
     'workbook',
@@ -129,7 +131,7 @@ describe('no number of rows makes a call throw', () => {
     'export const most = (all: number[]) => Math.max(...all);\n',
   );
   const push = lint(
-    'src/cells/example.ts',
+    'src/tables/example.ts',
     'export const add = (to: number[], all: number[]) => to.push(...all);\n',
   );
   test('as the linter says of a spread', () => {

@@ -130,7 +130,14 @@ export type CellProblem =
   | { readonly code: 'startAfterLeaving'; readonly start: number; readonly end: number }
   | { readonly code: 'doubleAgreed'; readonly course: string; readonly firstRow: number }
   | {
+      /** Above the budget's part of what was agreed; the other one, by all who pay, above the price. */
       readonly code: 'paidAbovePrice';
+      readonly course: string;
+      readonly paid: number;
+      readonly price: number;
+    }
+  | {
+      readonly code: 'paidAboveWholePrice';
       readonly course: string;
       readonly paid: number;
       readonly price: number;

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { Cents } from '../../src/domain/money';
+import { agreedWishes } from '../../src/school/agreed/agreedWishes';
 import { agreeing } from '../../src/school/agreed/agreeing';
 import { changedCourse } from '../../src/school/agreed/changedCourse';
 import { instalmentToBook } from '../../src/school/agreed/instalmentToBook';
@@ -12,6 +14,9 @@ import { bookExpense, removeExpense } from '../../src/school/edits/expenses';
 import { addWish } from '../../src/school/edits/wishes';
 import { emptyWish } from '../../src/school/plan/typedWish';
 import { personPlan } from '../../src/school/plan/wishPlan';
+import { freeBalance } from '../../src/domain/agreed/freeBalance';
+import { coverOnDay } from '../../src/domain/agreed/pot';
+import type { Employee } from '../../src/school/school';
 import type { UncoveredCause } from '../../src/domain/agreed/uncovered';
 import { balanceOn, runLedger } from '../../src/domain/budget/ledger';
 import { firstDayOf, lastDayOf, type Day, type SchoolYear } from '../../src/domain/calendar';
@@ -258,7 +263,15 @@ function expectCovered(person: Followed, life: Life, day: Day, seen: Map<string,
   for (const what of ['uncovered', String(cause)]) seen.set(what, (seen.get(what) ?? 0) + 1);
 }
 
-/** Balances and free balances of everybody at the ends of the next school years. */
+/** What is committed, uncovered and free on a day. */
+function amountsBesideAgreed({ wishes, pot }: Employee, day: Day): readonly Cents[] {
+  const courses = agreedWishes(wishes, pot!.expenses, day).map(({ course }) => course);
+  const { committed, uncovered } = coverOnDay(pot!, day, courses);
+  return [committed, uncovered, freeBalance(pot!, day, courses)];
+}
+
+/** Balances of money and hours of everybody at the ends of the next school years, with what is committed, uncovered and free. */
+
 function balancesOf(school: SimulatedSchool, year: SchoolYear): (readonly [key: string, ...unknown[]])[] {
   return school
     .read()
@@ -268,6 +281,7 @@ function balancesOf(school: SimulatedSchool, year: SchoolYear): (readonly [key: 
           employee.key,
           balanceOn(employee.pot!, day),
           balanceOn(employee.hours!, day),
+          amountsBesideAgreed(employee, day),
         ]),
       ),
     );

@@ -19,6 +19,7 @@ const problems: AnyProblem[] = [
   { code: 'amountTooLarge', name: 'bedrag', value: 1_000_000_000.01, most: 1_000_000_000 },
   { code: 'sumTooLarge', most: Number.MAX_SAFE_INTEGER },
   { code: 'planCallTooLarge' },
+  { code: 'paidAboveWholePrice', course: 'x', paid: 60_000, price: 50_000 },
   { code: 'planLongLists', wishes: 60_000, each: 8, most: 320 },
   { code: 'negativeAmount', name: 'bedrag', value: -1.5 },
   { code: 'notADate', name: 'datum', value: '31-2-2026' },

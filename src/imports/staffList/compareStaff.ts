@@ -366,7 +366,9 @@ function changesOf(
   const start = dates?.start ?? null;
   if (imported.start !== null && imported.start !== start && !renewed) {
     const shortens = start === null || imported.start > start;
-    const doubt = dates === null ? undefined : shortens ? 'shortens' : 'moves';
+    // Of who has neither a day nor an fte nothing was computed yet: a first day takes nothing away.
+    const isFirst = dates === null || (work === null && start === null);
+    const doubt = isFirst ? undefined : shortens ? 'shortens' : 'moves';
     changes.push({ kind: 'start', old: start, new: imported.start, ...(doubt && { doubt }) });
   }
   const end = dates?.end ?? null;

@@ -146,7 +146,8 @@ export function withCounts(
   return (kind, index) => {
     if (kind === 'total') since = 0;
     if (kind !== 'person') return kind;
-    const count = Number(rows[index][number]);
+    const cell = rows[index][number];
+    const count = typeof cell === 'string' || typeof cell === 'number' ? Number(cell) : NaN;
     if (above > 0 && (count === above || count === since) && isOnlyNumbers(rows[index], number)) {
       since = 0;
       return 'total';

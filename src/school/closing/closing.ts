@@ -30,6 +30,8 @@ export interface Closes {
   /** What agreed courses still take when the next school year begins, and what of it is not covered. */
   readonly committed: Cents;
   readonly uncovered: Cents;
+  /** Agreed courses in which something cannot be right, by name: what is committed and uncovered does not count them. */
+  readonly unreadable: readonly string[];
   /** The euros with which the school year was closed before; null where it was not, or with the same lots. */
   readonly before: Cents | null;
   readonly closedBefore: boolean;
@@ -76,7 +78,8 @@ export function personClosing(employee: Employee, year: SchoolYear, known: Close
   const opening = known?.opening ?? withHours(pot, hours);
   return orProblem(
     () => {
-      const agreed = agreedWishes(wishes, pot.expenses, lastDayOf(year)).map(({ course }) => course);
+      const read = agreedWishes(wishes, pot.expenses, lastDayOf(year));
+      const agreed = read.map(({ course }) => course);
       const money = closeSchoolYear({ ...pot, opening }, year, agreed);
       if (money === null) return { kind: 'nothing', employee };
       const ofHours = closeSchoolYear({ ...hours, opening: hoursOnly(opening) }, year, []);
@@ -92,6 +95,9 @@ export function personClosing(employee: Employee, year: SchoolYear, known: Close
         lapses: money.lapses,
         committed: money.cover.committed,
         uncovered: money.cover.uncovered,
+        unreadable: wishes
+          .filter((wish) => wish.status === 'agreed' && !read.some((one) => one.wish === wish))
+          .map(({ course }) => course),
         before: differs ? pot.opening.reduce((sum, { left }) => sum + left, 0) : null,
         closedBefore,
         corrected: known !== null && known.year < year ? correctionOf(pot, known) : null,

@@ -1,7 +1,8 @@
 import { takesTrainingHours } from '../../cao/courseKindPayers';
-import { agreedBefore, agreedCourseOf } from '../../tables/agreedCourses';
+import { agreedBefore, agreedCourseOf, courseNames } from '../../tables/agreedCourses';
 import { paidUpTo } from '../../domain/agreed/paid';
 import { firstDayOf, type Day } from '../../domain/calendar';
+import type { Cents } from '../../domain/money';
 import type { PlanSpan } from '../../domain/plan/lots';
 import { awaitedEnd, startsAfter, type RowBeside } from '../../tables/besideAgreed';
 import { optionalCents, readCourseRow, type CatalogueCourse, type Courses } from '../../tables/courses';
@@ -126,17 +127,25 @@ function* remarkAgreed(
   const ofBudget: BookedExpense[] = [];
   yield* each(expenses, (expense) => expense.mandated || ofBudget.push(expense));
   const paid = paidUpTo(ofBudget, Infinity);
+  const paidByAll = paidUpTo(expenses, Infinity);
   yield* each(own, ({ row, wish }) => {
     const course = agreedCourseOf(wish, paid);
     if (course === null) return;
     const price = course.fromPot.reduce((sum, amount) => sum + amount, 0);
     if (course.paid > price) {
       row.fail('Kosten', false, { code: 'paidAbovePrice', course: wish.course, paid: course.paid, price });
+    } else {
+      remarkPaidByAll(row, wish, paidByAll(courseNames(wish)));
     }
     if (end !== null && firstDayOf(course.start) > end) {
       row.fail('Start', false, { code: 'startAfterLeaving', start: course.start, end });
     }
   });
+}
+
+function remarkPaidByAll(row: RowReader, { course, price }: WishRow, paid: Cents): void {
+  if (price !== null && paid > price)
+    row.fail('Kosten', false, { code: 'paidAboveWholePrice', course, paid, price });
 }
 
 function* personWishes(own: readonly OwnRow[]): Steps<Wish[]> {

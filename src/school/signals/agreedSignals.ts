@@ -23,8 +23,9 @@ export type AgreedSignal =
       readonly course: string;
       /** The first school year in which something is uncovered. */
       readonly year: SchoolYear;
-      /** What is uncovered in all, of every agreed course. */
+      /** What is uncovered in all, of every agreed course; and of it, of this course in this school year. */
       readonly amount: Cents;
+      readonly first: Cents;
       /** What weighs most; null where the pot could never carry what was agreed. */
       readonly cause: UncoveredCause | null;
       /** What alone would cover it. */
@@ -105,13 +106,14 @@ function uncoveredSignal(
   if (years.length === 0) return [];
   const courses = agreed.map(({ course }) => course);
   const names = agreed.flatMap(({ wish }) => courseNames(wish));
-  const [{ course, year }] = years;
+  const [{ course, year, amount: first }] = years;
   return [
     {
       kind: 'uncovered',
       course: agreed[course].wish.course,
       year,
       amount: cover.uncovered,
+      first,
       cause: causesOfUncovered(pot, day, courses, names)[0]?.cause ?? null,
       solutions: solutionsOfUncovered(pot, day, courses),
       more: years.length - 1,

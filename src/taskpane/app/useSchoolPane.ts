@@ -47,6 +47,15 @@ function useGoingOn(message: CommandMessage | null, writes: number, show: (to: S
   };
 }
 
+/** Makes the sheets that the reader chose to begin with; who has a list of their own goes on to it. */
+async function buildSheets(choice: StartChoice, show: (to: ScreenId) => void): Promise<void> {
+  const done = await performCommand(choice === 'eigenlijst' ? 'legewerkmap' : choice);
+  if (!done || choice !== 'eigenlijst') return;
+  // The next screen reads the list: nobody has to fill in the sheets first.
+  dismissMessage();
+  show('staffImport');
+}
+
 /** Whether it is to be asked who may save: until it is answered, and then still, to show what was written. */
 function useAsksRules(school: School | null): boolean {
   const [asks, setAsks] = useState(false);
@@ -97,10 +106,7 @@ export function useSchoolPane() {
     }),
     [key],
   );
-  const build = async (choice: StartChoice) => {
-    const done = await performCommand(choice === 'eigenlijst' ? 'legewerkmap' : choice);
-    if (done && choice === 'eigenlijst') show('staffImport');
-  };
+  const build = (choice: StartChoice) => buildSheets(choice, show);
   const access = useWriteAccess(state, dispatch, workbook);
   const memory = usePaneMemory(dispatch);
   const takenBackSeen = useCallback(() => dispatch({ type: 'takenBackSeen' }), []);

@@ -13,7 +13,8 @@ export const amountEn: AmountTexts = {
   mean: plain,
   refused: {
     notAnAmount: 'This is not an amount. Type it as 1,234.56.',
-    negative: 'An amount cannot be negative. Type it without the minus sign.',
+    negative:
+      'An amount cannot be negative here. Type it without the minus sign; for money that came back choose a refund at the expense or the course.',
     tooPrecise: 'An amount has at most two decimals.',
     tooLarge: 'This amount is too large. Is the number of zeros right?',
   },

@@ -24,6 +24,8 @@ export const closingEn: ClosingTexts = {
       ...(p.committed > 0 ? [`${eurosEn(p.committed)} stays committed`] : []),
     ].join(', '),
   uncovered: (amount) => `${eurosEn(amount)} is not covered`,
+  unreadable: (courses) =>
+    `Not counted, because something in its row cannot be right: ${courses.join(', ')} (agreed)`,
   differs: (p) => `closed with ${eurosEn(p.before)}; now it would be ${eurosEn(p.now)}`,
   corrected: (p) =>
     `${schoolYearText(p.year)} was closed with ${eurosEn(p.before)}; by a correction since then it would be ${eurosEn(p.now)}. Closing now takes that in.`,

@@ -181,6 +181,8 @@ const sentences: Sentences = {
     `The course ${typed(p.course)} is agreed already on row ${p.firstRow}. Let one of the two rows be agreed.`,
   paidAbovePrice: (p) =>
     `${eurosEn(p.paid)} was paid from the budget for ${typed(p.course)}, more than the agreed ${eurosEn(p.price)}. Change the agreement or the expenses.`,
+  paidAboveWholePrice: (p) =>
+    `For ${typed(p.course)} all who pay have paid ${eurosEn(p.paid)} together, more than the price of ${eurosEn(p.price)}. Change the price or the expenses.`,
   expenseForUnknownCourse: (p) =>
     `The course ${typed(p.course)} is not among the wishes of this employee. ${p.nearest === null ? 'Add it to Wensen, or clear the cell.' : `Did you mean ${typed(p.nearest)}?`} Until then the amount counts as paid for no agreed course.`,
   expenseOfEmployersCourse: (p) =>

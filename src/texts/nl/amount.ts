@@ -12,7 +12,8 @@ export const amountNl = translated('amount', {
   mean: plain,
   refused: {
     notAnAmount: 'Dit is geen bedrag. Typ het zoals 1.234,56.',
-    negative: 'Een bedrag kan niet negatief zijn. Typ het zonder min.',
+    negative:
+      'Een bedrag kan hier niet negatief zijn. Typ het zonder min; komt er geld terug, kies dan bij de uitgave of de opleiding voor een terugbetaling.',
     tooPrecise: 'Een bedrag heeft hoogstens twee cijfers achter de komma.',
     tooLarge: 'Dit bedrag is te groot. Klopt het aantal nullen?',
   },

@@ -27,6 +27,8 @@ export const closingNl = translated('closing', {
       ...(p.committed > 0 ? [`${eurosNl(p.committed)} blijft vastgelegd`] : []),
     ].join(', '),
   uncovered: (amount: Cents) => `${eurosNl(amount)} is niet gedekt`,
+  unreadable: (courses: readonly string[]) =>
+    `Niet meegeteld, omdat er in de rij iets niet klopt: ${courses.join(', ')} (afgesproken)`,
   differs: (p: { before: Cents; now: Cents }) =>
     `afgesloten met ${eurosNl(p.before)}; nu zou het ${eurosNl(p.now)} zijn`,
   corrected: (p: { year: SchoolYear; before: Cents; now: Cents }) =>

@@ -91,7 +91,8 @@ export const fundNl = translated('fund', {
       `Misschien is er een betere verdeling; meer dan ${numberNl(bound)} punten kan in geen geval.`,
     choose: 'Beslis volgens',
     noRequests: 'Zodra er aanvragen zijn, ziet u hier wat elk van de drie regels ervan zou toekennen.',
-    allDecided: 'Over alle aanvragen van dit schooljaar is besloten.',
+    allDecided:
+      'Over alle aanvragen van dit schooljaar is besloten of met de hand gekozen: er is niets over om te verdelen.',
   },
   requests: {
     title: 'Aanvragen',

@@ -21,7 +21,7 @@ export const privacyNl = translated('privacy', {
         ? 'Ook 1 blad dat Scholing hierover maakte verdwijnt, en dat komt niet terug.'
         : `Ook ${count} bladen die Scholing hierover maakte verdwijnen, en die komen niet terug.`,
   sheetsNamed: (names: readonly string[]) => `Bladen: ${listed(names)}.`,
-  kept: 'De rijen terugzetten kan zolang dit venster open is. Daarna niet meer.',
+  kept: 'De rijen terugzetten kan zolang het taakvenster open is. Daarna niet meer.',
 
   choose: 'Deze bladen blijven staan, tenzij u ze aankruist. Ze komen niet terug.',
   sheetOf: {
@@ -46,7 +46,7 @@ export const privacyNl = translated('privacy', {
     unread: 'Of alles weg is, kon niet worden nagekeken. Open dit scherm opnieuw.',
     final: 'Maak het wissen definitief',
     finalHint:
-      'Zolang ongedaan maken kan, houdt dit venster de gewiste rijen vast. Maak het definitief als u ze niet meer nodig hebt.',
+      'Zolang ongedaan maken kan, houdt het taakvenster de gewiste rijen vast. Maak het definitief als u ze niet meer nodig hebt.',
     finalDone: 'Dit venster weet niets meer van wie gewist is.',
   },
 

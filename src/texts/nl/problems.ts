@@ -37,7 +37,7 @@ const sentences: Sentences = {
   missing: (p) => `${p.name} is niet ingevuld. Vul ${p.name} in.`,
   excelError: (p) => `Bij ${p.name} staat de fout ${p.value}. Herstel eerst die cel.`,
   notANumber: (p) =>
-    `Bij ${p.name} staat ${typed(p.value)}: dat is tekst en geen getal. Typ het als getal, zoals 1234,56 zonder punten.`,
+    `Bij ${p.name} staat ${typed(p.value)}: dat is tekst en geen getal. Typ het als getal, met een komma en zonder punten, zoals 0,8 of 1234,56.`,
   notAnAmount: (p) =>
     `Bij ${p.name} staat ${numberNl(p.value)}: een bedrag heeft hoogstens twee decimalen. Rond het af op hele centen.`,
   amountTooLarge: (p) =>
@@ -187,6 +187,8 @@ const sentences: Sentences = {
     `De opleiding ${typed(p.course)} is al afgesproken op rij ${p.firstRow}. Laat één van beide rijen afgesproken zijn.`,
   paidAbovePrice: (p) =>
     `Voor ${typed(p.course)} is ${eurosNl(p.paid)} uit het budget betaald, meer dan de afgesproken ${eurosNl(p.price)}. Pas de afspraak of de uitgaven aan.`,
+  paidAboveWholePrice: (p) =>
+    `Voor ${typed(p.course)} is door allen samen ${eurosNl(p.paid)} betaald, meer dan de prijs van ${eurosNl(p.price)}. Pas de prijs of de uitgaven aan.`,
   expenseForUnknownCourse: (p) =>
     `De opleiding ${typed(p.course)} staat niet bij de wensen van deze medewerker. ${p.nearest === null ? 'Zet die in Wensen, of maak de cel leeg.' : `Bedoelt u ${typed(p.nearest)}?`} Tot dan telt het bedrag bij geen afgesproken opleiding als betaald.`,
   expenseOfEmployersCourse: (p) =>

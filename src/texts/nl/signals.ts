@@ -79,12 +79,13 @@ export const signalsNl = translated('signals', {
     uncovered: (p: {
       course: string;
       amount: Cents;
+      first: Cents;
       year: SchoolYear;
       cause: UncoveredCause | null;
       solutions: UncoveredSolutions;
       more: number;
     }) =>
-      `${euros(p.amount)} van de afspraak over ${p.course} is niet gedekt in ${schoolYearText(p.year)}${more(p.more)}${p.cause === null ? '' : `, ${causes[p.cause]}`}. Wat helpt: ${helps(p.amount, p.solutions)}`,
+      `${euros(p.first)} van de afspraak over ${p.course} is niet gedekt in ${schoolYearText(p.year)}${p.more === 0 ? '' : `${more(p.more)}: samen ${euros(p.amount)}`}${p.cause === null ? '' : `, ${causes[p.cause]}`}. Wat helpt: ${helps(p.amount, p.solutions)}`,
     instalmentMissed: ({ instalment: p }: { instalment: Instalment }) =>
       `Termijn van ${euros(p.amount)} voor ${p.course} uit ${schoolYearText(p.year)} is niet geboekt${more(p.more)}`,
     instalmentDue: ({ instalment: p }: { instalment: Instalment }) =>

@@ -52,6 +52,20 @@ describe('closing a school year', () => {
     expect(of(1008)).toMatchObject({ kind: 'closes', carriesOver: 60_000, lapses: 0, committed: 0 });
     // Not saved, and in the second year of a course.
     expect(of(1007)).toMatchObject({ kind: 'closes', carriesOver: 0, lapses: 31_000, committed: 29_000 });
+    // An agreed course without a start counts nowhere, which is told.
+    const start = tableSpecs.Wensen.columns.findIndex(({ name }) => name === 'Start');
+    const wishes = sample.Wensen.map((row) =>
+      row[0] === 1007 ? row.map((cell, i) => (i === start ? '' : cell)) : row,
+    );
+    const unread = closings(
+      rawSchool({ ...sample, Wensen: wishes, Beginsaldi: rawTable('Beginsaldi', opening, HEADERS) }),
+    );
+    expect(unread.find(({ employee }) => employee.number === 1007)).toMatchObject({
+      kind: 'closes',
+      carriesOver: 0,
+      committed: 0,
+      unreadable: ['Facilitair medewerker (mbo 2, naast het werk)'],
+    });
     // Joined after the school year.
     expect(of(1017)).toMatchObject({ kind: 'nothing' });
     // With an opening lot of that school year that HR typed in.

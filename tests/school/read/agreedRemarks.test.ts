@@ -45,6 +45,11 @@ test('more paid than the price is told at the price, whoever pays the rest', () 
   expect(remarks([employer], [paid])).toEqual([['Kosten', 'paidAbovePrice']]);
   expect(remarks([agreed], [paid])).toEqual([]);
   expect(remarks([employer], [{ ...paid, Betaler: 'werkgever' }])).toEqual([]);
+  const above = [
+    { ...paid, Bedrag: 250 },
+    { ...paid, Bedrag: 10_000, Betaler: 'werkgever' },
+  ];
+  expect(remarks([agreed], above)).toEqual([['Kosten', 'paidAboveWholePrice']]);
 });
 
 test('a start after the last day of employment is told at the start', () => {

@@ -1,6 +1,7 @@
 import { dayOf } from '../../../src/domain/calendar';
 import { agreedSignals } from '../../../src/school/signals/agreedSignals';
 import type { Employee, Wish } from '../../../src/school/school';
+import { signalsNl } from '../../../src/texts/nl/signals';
 import { DAY, expense, person, rulesWithSavingTerm, wish } from '../people';
 
 /** € 480 a year at 0.8 fte, which is not saved. */
@@ -47,10 +48,29 @@ describe('signals of agreed courses', () => {
       course: 'Studie',
       year: 2027,
       amount: 12_000,
+      first: 12_000,
       cause: 'fte',
       more: 0,
       solutions: { topUp: [{ year: 2027, amount: 12_000 }], advance: 1 },
     });
+  });
+
+  it('say of more uncovered instalments what the first lacks, and what all lack together', () => {
+    const employment = { start: dayOf(2020, 8, 1), end: null, fte: 0.5, changes: [] };
+    const [uncovered] = signals([agreed(140_000, 2, 2026)], { employment });
+    expect(uncovered).toMatchObject({
+      kind: 'uncovered',
+      year: 2026,
+      first: 40_000,
+      amount: 80_000,
+      more: 1,
+    });
+    const sentence = signalsNl.sentences.uncovered(
+      uncovered as Extract<typeof uncovered, { kind: 'uncovered' }>,
+    );
+    expect(sentence.replaceAll('\u00a0', ' ')).toContain(
+      '€ 400,00 van de afspraak over Studie is niet gedekt in 2026-2027, en nog 1: samen € 800,00. Wat helpt:',
+    );
   });
 
   it('ask what became of a course of which the last school year is over', () => {

@@ -55,7 +55,10 @@ function asksAttention(closing: PersonClosing): boolean {
   if (closing.kind === 'problem') return true;
   return (
     closing.kind === 'closes' &&
-    (closing.uncovered > 0 || closing.before !== null || closing.corrected !== null)
+    (closing.uncovered > 0 ||
+      closing.unreadable.length > 0 ||
+      closing.before !== null ||
+      closing.corrected !== null)
   );
 }
 
@@ -88,6 +91,14 @@ function PersonLine({
           <span>{texts.person(closing)}</span>
           {closing.uncovered > 0 && (
             <span className={styles.warning}>{texts.uncovered(closing.uncovered)}</span>
+          )}
+          {closing.unreadable.length > 0 && (
+            <>
+              <span className={styles.warning}>{texts.unreadable(closing.unreadable)}</span>
+              <Link as="button" onClick={showChecks}>
+                {texts.seeChecks}
+              </Link>
+            </>
           )}
           {closing.before !== null && (
             <span className={styles.warning}>

@@ -88,6 +88,7 @@ describe('reading a list', () => {
     await until(() => document.querySelector('h2') !== null);
     expect(root.textContent).toContain('lijst.csv: 3200 medewerkers begrepen, 0 dingen niet te lezen.');
     expect(isBlocked()).toBe(false);
+    await click(byRole('button', 'Wijzig een herkende kolom'));
     own.msPerLook = 200;
     await choose(column('Functie'), '');
     await until(() => bar() !== null);

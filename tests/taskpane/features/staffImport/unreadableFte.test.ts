@@ -41,6 +41,10 @@ test('a day that cannot be read either is empty', () => {
   ]);
 });
 
+test('of who has no day and no fte the first day is taken over without a question', () => {
+  expect(changes('', list('1-11-2022'), '')).toEqual([[newFte, { kind: 'start', old: null, new: FIRST }], 0]);
+});
+
 test('who left before is not missing from a list', () => {
   const other = readStaffList([
     ['Personeelsnummer', 'Naam', 'Functie', 'Fte', 'Datum in dienst'],
