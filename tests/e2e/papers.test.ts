@@ -188,6 +188,7 @@ describe('the report', () => {
       'Afgesproken opleidingen per schooljaar',
       'In alle potten samen',
       'Medewerkers en maximum per functie',
+      'Ondersteunersbeurs per schooljaar',
       'Behoefte aan groei: bij u en in de publicatie',
     ]);
     const [budgets] = made;
@@ -227,7 +228,7 @@ describe('the report', () => {
     const sheets = await workbench.sheets();
     expect(sheets.indexOf('Rapport')).toBe(before);
     expect(sheets).toContain('Rapport (vorige)');
-    expect(await charts()).toHaveLength(5);
+    expect(await charts()).toHaveLength(6);
     await pane().getByRole('button', { name: 'Ongedaan maken' }).first().click();
     await pane().getByText('Ongedaan gemaakt: alles staat weer zoals het was.').first().waitFor();
     await workbench.idle();

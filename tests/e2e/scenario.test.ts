@@ -24,7 +24,7 @@ test('each field says what holds now', async () => {
     .getByText(/^Nu €.600,00\. Leeg: zo laten\.$/)
     .waitFor();
   await pane()
-    .getByText(/^Nu €.0,00\. Leeg: zo laten\.$/)
+    .getByText(/^Nu €.400,00\. Leeg: zo laten\.$/)
     .waitFor();
 });
 

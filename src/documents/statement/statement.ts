@@ -1,3 +1,4 @@
+import { assumesNothingSpent } from '../../school/budget/assumesNothingSpent';
 import type { CaoName } from '../../cao/rules';
 import { fteOn } from '../../domain/budget/employment';
 import { potView, type PotView } from '../../domain/budget/potView';
@@ -66,6 +67,8 @@ export interface Statement {
   readonly contact: string;
   /** Null where the pot cannot be computed: then no amount may be printed. */
   readonly money: StatementMoney | null;
+  /** Whether the amounts take it that nothing was ever spent, because the workbook holds nothing of it yet. */
+  readonly assumesNothingSpent: boolean;
   /** Courses that are wished for and not agreed. */
   readonly wishes: readonly string[];
   readonly career: StatementCareer;
@@ -76,14 +79,16 @@ export interface StatementChoices {
   /** The amounts that the table `Plan` takes from each budget, by the key of the employee. */
   readonly planned: ReadonlyMap<string, readonly PlannedUse[]>;
   readonly organisation: Organisation;
+  readonly assumesNothingSpent: boolean;
 }
 
 /** The choices for all statements of a school. */
-export function statementChoices(reading: SchoolReading, { employees }: School): StatementChoices {
+export function statementChoices(reading: SchoolReading, school: School): StatementChoices {
   return {
     cao: baseCao(reading),
     planned: plannedUses(reading),
-    organisation: new Organisation(employees),
+    organisation: new Organisation(school.employees),
+    assumesNothingSpent: assumesNothingSpent(school),
   };
 }
 
@@ -92,7 +97,7 @@ export function statementOf(
   employee: Employee,
   school: School,
   day: Day,
-  { cao, planned, organisation }: StatementChoices,
+  { cao, planned, organisation, assumesNothingSpent: assumes }: StatementChoices,
 ): Statement | null {
   if (!isEmployed(employee, day)) return null;
   return {
@@ -103,6 +108,7 @@ export function statementOf(
     schoolName: school.settings.schoolName,
     manager: organisation.managerOf(employee),
     contact: school.settings.contact,
+    assumesNothingSpent: assumes,
     money: moneyOf(employee, planned.get(employee.key) ?? [], day),
     wishes: employee.wishes.filter(({ status }) => status === 'wish').map(({ course }) => course),
     career: statementCareer(employee, school, day, cao),

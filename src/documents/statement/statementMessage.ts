@@ -14,13 +14,14 @@ export function statementMessage(statement: Statement, t: StatementTexts): strin
   ].join('\n\n');
 }
 
-function moneySentences({ money, day }: Statement, t: StatementTexts): string[] {
+function moneySentences({ money, day, assumesNothingSpent }: Statement, t: StatementTexts): string[] {
   if (money === null) return [t.message.unknown];
   const { usable, committed, free, lapse, agreed, hasRight } = money;
   const next = agreed.at(0)?.next;
   return [
     ...(hasRight ? [] : [t.money.noRight]),
     ...(usable > 0 ? [t.message.usable({ usable, day })] : hasRight ? [t.money.nothing] : []),
+    ...(usable > 0 && assumesNothingSpent ? [t.small.assumes] : []),
     ...(committed > 0 ? [t.message.free({ committed, free })] : []),
     ...(lapse.amount > 0 ? [t.message.lapse(lapse)] : []),
     ...(lapse.keepable > 0

@@ -39,10 +39,18 @@ function paperNaming(most: number, statement: Statement, t: StatementTexts): Pap
       ...careerBlocks(most, statement, t),
       { kind: 'heading', text: t.questions.heading },
       { kind: 'text', text: questionsText(statement, t) },
-      { kind: 'small', text: t.small.computed(statement.day) },
+      { kind: 'small', text: computedText(statement, t) },
       ...sourceBlocks(statement, t),
     ],
   };
+}
+
+/** When it was computed, and what the amounts take for granted. */
+function computedText({ day, money, assumesNothingSpent }: Statement, { small }: StatementTexts): string {
+  const computed = small.computed(day);
+  return money !== null && money.usable > 0 && assumesNothingSpent
+    ? `${computed} ${small.assumes}`
+    : computed;
 }
 
 /** Whom to ask. */

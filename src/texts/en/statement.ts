@@ -108,6 +108,7 @@ export const statementEn: StatementTexts = {
   },
 
   small: {
+    assumes: 'What was spent of your budget before is not known yet: the amounts assume that it is nothing.',
     computed: (day: Day) =>
       `Computed on ${dateEn(day)}, with what was booked up to and including that day. Amounts can change, for instance when your hours or the CAO change.`,
     source: (parts: readonly string[]) => `Sources: ${parts.join('; ')}.`,

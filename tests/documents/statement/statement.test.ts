@@ -47,6 +47,15 @@ const amountsIn = (text: string): number[] =>
     Number(whole.replaceAll('.', '') + cents),
   );
 
+test('as long as nothing is known of what was spent, the amount says so, on paper and in the message', () => {
+  const statement = statementFor(person());
+  expect(paperText(statementPaper(statement, statementNl))).toContain('is nog niet bekend');
+  expect(statementMessage(statement, statementNl)).toContain('is nog niet bekend');
+  const spent = statementFor(person(), { assumesNothingSpent: false });
+  expect(paperText(statementPaper(spent, statementNl))).not.toContain('is nog niet bekend');
+  expect(statementMessage(spent, statementNl)).not.toContain('is nog niet bekend');
+});
+
 describe('every amount is what the pane says', () => {
   it.each(reading.school!.employees.map((employee) => [employee.name, employee] as const))(
     'of %s',
