@@ -173,6 +173,11 @@ export function* comparisonSteps(
   };
 }
 
+/** Whether nothing was computed yet of somebody, who has neither a day nor an fte that can be read: a first day takes nothing away. */
+function isUncounted(person: CurrentPerson): boolean {
+  return person.work === null && (datesOf(person)?.start ?? null) === null;
+}
+
 /** Whether somebody is out of service before that day. */
 function hasLeft(person: CurrentPerson, day: Day): boolean {
   const end = datesOf(person)?.end ?? null;
@@ -317,9 +322,9 @@ function isRenewal(
   { start }: ImportedPerson,
   fields: ReadonlySet<StaffField>,
 ): boolean {
-  const dates = datesOf(current);
-  if (start === null || dates === null || fields.has('inService')) return false;
-  return dates.start === null || start > dates.start;
+  if (start === null || fields.has('inService') || isUncounted(current)) return false;
+  const before = datesOf(current)?.start ?? null;
+  return before === null || start > before;
 }
 
 /** A list with dates per row tells what is planned: what the workbook has for later and the list has not, was withdrawn. */
@@ -366,9 +371,7 @@ function changesOf(
   const start = dates?.start ?? null;
   if (imported.start !== null && imported.start !== start && !renewed) {
     const shortens = start === null || imported.start > start;
-    // Of who has neither a day nor an fte nothing was computed yet: a first day takes nothing away.
-    const isFirst = dates === null || (work === null && start === null);
-    const doubt = isFirst ? undefined : shortens ? 'shortens' : 'moves';
+    const doubt = isUncounted(current) ? undefined : shortens ? 'shortens' : 'moves';
     changes.push({ kind: 'start', old: start, new: imported.start, ...(doubt && { doubt }) });
   }
   const end = dates?.end ?? null;

@@ -111,7 +111,8 @@ export const statementNl = translated('statement', {
   },
 
   small: {
-    assumes: 'Wat er eerder van uw budget is uitgegeven, is nog niet bekend: de bedragen gaan ervan uit dat het niets is.',
+    assumes:
+      'Wat er eerder van uw budget is uitgegeven, is nog niet bekend: de bedragen gaan ervan uit dat het niets is.',
     computed: (day: Day) =>
       `Berekend op ${dateNl(day)}, met wat tot en met die dag is geboekt. Bedragen kunnen veranderen, bijvoorbeeld als uw uren of de cao veranderen.`,
     source: (parts: readonly string[]) => `Bronnen: ${parts.join('; ')}.`,

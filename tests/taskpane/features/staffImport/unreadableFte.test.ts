@@ -42,7 +42,15 @@ test('a day that cannot be read either is empty', () => {
 });
 
 test('of who has no day and no fte the first day is taken over without a question', () => {
-  expect(changes('', list('1-11-2022'), '')).toEqual([[newFte, { kind: 'start', old: null, new: FIRST }], 0]);
+  const taken = [[newFte, { kind: 'start', old: null, new: FIRST }], 0];
+  expect(changes('', list('1-11-2022'), '')).toEqual(taken);
+  // Also from a list of contracts, which begins with the one of now.
+  const contracts = readStaffList([
+    ['Personeelsnummer', 'Naam', 'Functie', 'Fte', 'Begindatum', 'Einddatum'],
+    ['1', 'Fatima Kast', 'TOA', '0,8', '1-11-2022', ''],
+  ]);
+  expect(contracts.columns.map(({ field }) => field)).not.toContain('inService');
+  expect(changes('', contracts, '')).toEqual(taken);
 });
 
 test('who left before is not missing from a list', () => {
