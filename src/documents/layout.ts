@@ -173,7 +173,7 @@ function addBlank(sheet: Builder, label: string): void {
   sheet.look('line', sheet.row - 1, column, 1, COLUMNS - column);
 }
 
-/** Two parties beside each other, each with its lines. */
+/** Two parties beside each other, each with its lines; a text that is longer than its half goes on over more rows. */
 function addSignatures(sheet: Builder, parties: readonly PaperParty[]): void {
   const half = COLUMNS / 2;
   const beside = (texts: readonly string[]) =>
@@ -185,9 +185,18 @@ function addSignatures(sheet: Builder, parties: readonly PaperParty[]): void {
     0,
   );
   for (let i = 0; i < most; i++) {
+    const texts = parties.map(({ lines }, side) =>
+      linesOf(lines[i] ?? '', textRoom(side * half, half), PLAIN),
+    );
+    const rows = highest(
+      texts.map(({ length }) => length),
+      1,
+    );
+    // The line to write on stands beside the last row, where each text ends.
+    for (let row = 1; row < rows; row++) beside(texts.map((text) => text.at(row - 1 - rows) ?? ''));
     sheet.look('tall', sheet.row, 0, 1, 1);
     parties.forEach((_, side) => sheet.look('line', sheet.row, side * half + 1, 1, half - 1));
-    beside(parties.map(({ lines }) => lines[i] ?? ''));
+    beside(texts.map((text) => text.at(-1) ?? ''));
   }
 }
 

@@ -9,6 +9,14 @@ import { careerGuideNl } from '../../../src/texts/nl/careerGuide';
 import { managerListNl } from '../../../src/texts/nl/managerList';
 import { signalsNl } from '../../../src/texts/nl/signals';
 import { yearDatesNl } from '../../../src/texts/nl/yearDates';
+import { withheldIncrementEn } from '../../../src/texts/en/withheldIncrement';
+import { withheldIncrementNl } from '../../../src/texts/nl/withheldIncrement';
+import { yearPaper } from '../../../src/documents/calendar/yearPaper';
+import { withheldIncrementPaper } from '../../../src/documents/withheldIncrement';
+import { dayOf } from '../../../src/domain/calendar';
+import { schoolDates } from '../../../src/school/dates/schoolDates';
+import { entriesOf } from '../../../src/school/dates/yearView';
+import { DEFAULT_SETTINGS } from '../../../src/tables/settings';
 import { agreementOf } from '../../../src/documents/agreement/agreement';
 import { agreementPaper } from '../../../src/documents/agreement/agreementPaper';
 import { layoutOf } from '../../../src/documents/layout';
@@ -144,6 +152,40 @@ function guides(): [string, Paper][] {
   ];
 }
 
+/** The letter that withholds an increment, also with names of 200 characters and more. */
+function letters(): [string, Paper][] {
+  const increment = { year: 2027, on: dayOf(2027, 8, 1), scale: '6', step: '4' };
+  const appraisals = { first: dayOf(2025, 3, 1), second: dayOf(2026, 3, 1) };
+  const name = long('Stichting Openbaar Voortgezet Onderwijs ');
+  const settings = { ...DEFAULT_SETTINGS, schoolName: name, signatory: name, schoolPlace: name };
+  return [person({}), muchToTell].flatMap((employee): [string, Paper][] => [
+    [
+      `Brief ${employee.key} nl`,
+      withheldIncrementPaper(employee, increment, appraisals, settings, withheldIncrementNl),
+    ],
+    [
+      `Brief ${employee.key} en`,
+      withheldIncrementPaper(employee, increment, appraisals, settings, withheldIncrementEn),
+    ],
+  ]);
+}
+
+/** The year on paper, with somebody whose name fills several lines. */
+function years(): [string, Paper][] {
+  const people = [person({}), muchToTell].map((employee) => ({
+    employee,
+    kind: 'contractDecision' as const,
+    day: dayOf(2027, 5, 31),
+    end: dayOf(2027, 7, 31),
+  }));
+  const entries = entriesOf({ vo: true, school: schoolDates(DAY, null), people });
+  const choices = { day: DAY, of: long('Wilhelmina '), list: 'manager', names: true };
+  return [
+    ['Jaar nl', yearPaper(entries, choices, yearDatesNl, signalsNl)],
+    ['Jaar en', yearPaper(entries, { ...choices, names: false }, yearDatesEn, signalsEn)],
+  ];
+}
+
 const printed = new Map<string, Printed>();
 beforeAll(async () => {
   const report = await reportOf(reading, reading.school!, DAY);
@@ -153,6 +195,8 @@ beforeAll(async () => {
     ...statements(),
     ...(await managerLists()),
     ...guides(),
+    ...letters(),
+    ...years(),
     ['Rapport nl', reportPaper(report, nothingAnswered(), reportNl, null, accountBlocks(account, accountNl))],
     ['Rapport en', reportPaper(report, nothingAnswered(), reportEn, null, accountBlocks(account, accountEn))],
     ['Groeibehoeften nl', needsPaper(figuresScreenNl, reportNl)],
