@@ -37,7 +37,7 @@ const sentences: Sentences = {
   missing: (p) => `${p.name} is niet ingevuld. Vul ${p.name} in.`,
   excelError: (p) => `Bij ${p.name} staat de fout ${p.value}. Herstel eerst die cel.`,
   notANumber: (p) =>
-    `Bij ${p.name} staat ${typed(p.value)}: dat is tekst en geen getal. Typ het als getal, met een komma en zonder punten, zoals 0,8 of 1234,56.`,
+    `Bij ${p.name} staat ${typed(p.value)}: dat is tekst en geen getal. Typ het als getal, zoals 1234,56 zonder punten.`,
   notAnAmount: (p) =>
     `Bij ${p.name} staat ${numberNl(p.value)}: een bedrag heeft hoogstens twee decimalen. Rond het af op hele centen.`,
   amountTooLarge: (p) =>
