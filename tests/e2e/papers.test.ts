@@ -224,6 +224,8 @@ describe('the report', () => {
       .getByText(/^Het rapport staat klaar\./)
       .first()
       .waitFor();
+    // The sentence can still be that of the first one.
+    await workbench.page.waitForFunction(() => window.workbench.sheets().includes('Rapport (vorige)'));
     await workbench.idle();
     const sheets = await workbench.sheets();
     expect(sheets.indexOf('Rapport')).toBe(before);
