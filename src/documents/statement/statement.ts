@@ -6,6 +6,7 @@ import { firstDayOf, type Day, type SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { explainRule, type RuleSource } from '../../domain/ruleSource';
 import { agreedPot } from '../../school/agreed/agreedPot';
+import { unreadableAgreed } from '../../school/agreed/agreedWishes';
 import type { AgreedCourseView } from '../../school/agreed/courseView';
 import { keptUntil, lapsingOf } from '../../school/budget/lapsing';
 import { isEmployed } from '../../school/employed';
@@ -144,9 +145,7 @@ function moneyOf(employee: Employee, planned: readonly PlannedUse[], day: Day): 
           leaves: employment?.end === view.lapseDay,
         },
         agreed: byNextPayment(courses),
-        agreedLeftOut: wishes
-          .filter(({ status, problem }) => status === 'agreed' && problem !== null)
-          .map(({ course }) => course),
+        agreedLeftOut: unreadableAgreed(wishes).map(({ course }) => course),
         hours: hoursOf(employee, day),
         hasRight: pot.rules.category !== 'withoutRight',
         sources: sourcesOf(pot.rules, view),

@@ -6,6 +6,7 @@ import { GRANT_SOURCE } from '../../tables/grants';
 import { agreedSignals, type AgreedSignal } from '../signals/agreedSignals';
 import type { Employee } from '../school';
 import { agreedPot } from './agreedPot';
+import { unreadableAgreed } from './agreedWishes';
 
 /** What agreed courses come to in one school year. All but the last are what budgets pay. */
 export interface AgreedYear {
@@ -42,7 +43,7 @@ export interface PersonAgreed {
 
 /** @throws ProblemError as `runLedger` does */
 export function personAgreed(employee: Employee, day: Day): PersonAgreed {
-  const leftOut = employee.wishes.filter(({ status, problem }) => status === 'agreed' && problem !== null);
+  const leftOut = unreadableAgreed(employee.wishes);
   const result = agreedPot(employee, day);
   if (result.kind !== 'agreed' || !employee.pot) {
     return { years: [], covered: [], attention: [], leftOut: leftOut.length };

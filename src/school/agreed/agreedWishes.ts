@@ -24,3 +24,8 @@ export function agreedWishes(wishes: readonly Wish[], expenses: readonly Expense
     return course ? [{ wish, course }] : [];
   });
 }
+
+/** The agreed courses that `agreedWishes` leaves out, because something in them cannot be right. */
+export function unreadableAgreed(wishes: readonly Wish[]): readonly Wish[] {
+  return wishes.filter(({ status, problem }) => status === 'agreed' && problem !== null);
+}

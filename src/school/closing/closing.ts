@@ -7,7 +7,7 @@ import { orProblem, type AnyProblem } from '../../tables/problem';
 import type { RawTable } from '../../tables/rawTables';
 import { columnIndexes } from '../../tables/tableReader';
 import { readKey } from '../../tables/values';
-import { agreedWishes } from '../agreed/agreedWishes';
+import { agreedWishes, unreadableAgreed } from '../agreed/agreedWishes';
 import type { Employee } from '../school';
 
 /** What closing a school year does for one employee. */
@@ -78,8 +78,7 @@ export function personClosing(employee: Employee, year: SchoolYear, known: Close
   const opening = known?.opening ?? withHours(pot, hours);
   return orProblem(
     () => {
-      const read = agreedWishes(wishes, pot.expenses, lastDayOf(year));
-      const agreed = read.map(({ course }) => course);
+      const agreed = agreedWishes(wishes, pot.expenses, lastDayOf(year)).map(({ course }) => course);
       const money = closeSchoolYear({ ...pot, opening }, year, agreed);
       if (money === null) return { kind: 'nothing', employee };
       const ofHours = closeSchoolYear({ ...hours, opening: hoursOnly(opening) }, year, []);
@@ -95,9 +94,7 @@ export function personClosing(employee: Employee, year: SchoolYear, known: Close
         lapses: money.lapses,
         committed: money.cover.committed,
         uncovered: money.cover.uncovered,
-        unreadable: wishes
-          .filter((wish) => wish.status === 'agreed' && !read.some((one) => one.wish === wish))
-          .map(({ course }) => course),
+        unreadable: unreadableAgreed(wishes).map(({ course }) => course),
         before: differs ? pot.opening.reduce((sum, { left }) => sum + left, 0) : null,
         closedBefore,
         corrected: known !== null && known.year < year ? correctionOf(pot, known) : null,
