@@ -2,19 +2,13 @@ import { KIND_PAYERS } from '../../cao/courseKindPayers';
 import { courseNames } from '../../tables/agreedCourses';
 import { nearestName } from '../../tables/nearestName';
 import { readCourseKey, readPayer } from '../../tables/values';
-import type { TableReader } from '../../tables/tableReader';
+import type { RowReader, TableReader } from '../../tables/tableReader';
 import { each, type Steps } from '../../pacing';
 import type { Fund } from '../fund/requests';
 import type { BookedExpense, Wish } from '../school';
 
 /** Tells of expenses that name a course which the person does not have, or which the employer pays. They count all the same. */
-export function* remarkCoursesOfExpenses(...given: Parameters<typeof remarkUnknownCourses>): Steps<void> {
-  yield* remarkUnknownCourses(...given);
-  yield* remarkEmployersCourses(...given);
-}
-
-/** Tells of expenses that name a course which is not among the person's wishes. */
-function* remarkUnknownCourses(
+export function* remarkCoursesOfExpenses(
   table: TableReader | null,
   expenses: ReadonlyMap<string, readonly BookedExpense[]>,
   wishes: ReadonlyMap<string, readonly Wish[]>,
@@ -23,43 +17,44 @@ function* remarkUnknownCourses(
   for (const [key, booked] of expenses) {
     const own = wishes.get(key) ?? [];
     const known = new Set(own.flatMap(courseNames));
-    yield* each(booked, ({ course, row }) => {
-      if (course === undefined || known.has(course)) return;
-      const names = own.map((wish) => wish.course);
-      table.rowAt(row).fail('Opleiding', false, {
-        code: 'expenseForUnknownCourse',
-        course,
-        nearest: nearestName(course, names),
-      });
+    const someByEmployer = own.some(isPaidByEmployer);
+    yield* each(booked, (expense) => {
+      const { course, row } = expense;
+      if (course === undefined) return;
+      if (!known.has(course)) remarkUnknownCourse(table.rowAt(row), course, own);
+      else if (someByEmployer) remarkEmployersCourse(table.rowAt(row), course, expense, own);
     });
   }
 }
 
+/** Tells of an expense that names a course which is not among the person's wishes. */
+function remarkUnknownCourse(row: RowReader, course: string, own: readonly Wish[]): void {
+  const names = own.map((wish) => wish.course);
+  row.fail('Opleiding', false, {
+    code: 'expenseForUnknownCourse',
+    course,
+    nearest: nearestName(course, names),
+  });
+}
+
 /**
- * Tells of expenses of which nobody says who pays, for a course that the employer pays, such as the journey to ordered
+ * Tells of an expense of which nobody says who pays, for a course that the employer pays, such as the journey to ordered
  * training (CAO VO, 16.7 and 13.1 lid 1c). The employee may agree that the budget pays.
  */
-function* remarkEmployersCourses(
-  table: TableReader | null,
-  expenses: ReadonlyMap<string, readonly BookedExpense[]>,
-  wishes: ReadonlyMap<string, readonly Wish[]>,
-): Steps<void> {
-  if (!table?.has('Opleiding')) return;
-  for (const [key, booked] of expenses) {
-    const own = wishes.get(key) ?? [];
-    if (!own.some(isPaidByEmployer)) continue;
-    yield* each(booked, ({ course, mandated, amount, row }) => {
-      if (course === undefined || mandated || amount <= 0) return;
-      const paid = own.filter((wish) => courseNames(wish).includes(course));
-      if (paid.length === 0 || !paid.every(isPaidByEmployer)) return;
-      const reader = table.rowAt(row);
-      const payer = reader.has('Betaler') ? reader.read('Betaler', false, readPayer) : null;
-      if (payer === 'budget') return;
-      const [{ course: name, kind, status }] = paid;
-      const word = KIND_PAYERS[status === 'mandated' ? 'ordered' : kind].word;
-      reader.fail('Opleiding', false, { code: 'expenseOfEmployersCourse', course: name, kind: word });
-    });
-  }
+function remarkEmployersCourse(
+  row: RowReader,
+  course: string,
+  { mandated, amount }: BookedExpense,
+  own: readonly Wish[],
+): void {
+  if (mandated || amount <= 0) return;
+  const paid = own.filter((wish) => courseNames(wish).includes(course));
+  if (!paid.every(isPaidByEmployer)) return;
+  const payer = row.has('Betaler') ? row.read('Betaler', false, readPayer) : null;
+  if (payer === 'budget') return;
+  const [{ course: name, kind, status }] = paid;
+  const word = KIND_PAYERS[status === 'mandated' ? 'ordered' : kind].word;
+  row.fail('Opleiding', false, { code: 'expenseOfEmployersCourse', course: name, kind: word });
 }
 
 function isPaidByEmployer({ kind, status }: Wish): boolean {
