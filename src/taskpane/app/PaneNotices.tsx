@@ -1,11 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import type { Day } from '../../domain/calendar';
 import type { School } from '../../school/school';
 import type { Explanation, WorkbookProblem } from '../../workbook/problems';
 import type { CommandMessage } from '../../commands';
 import { useExplained } from './useExplained';
-import { dismissMessage } from '../host/commands';
 import { CommandNotice } from '../ui/CommandNotice';
 import { usePane } from '../ui/context';
 import { LazyNotice } from '../ui/LazyNotice';
@@ -33,23 +31,11 @@ interface Props {
   readonly refused: Explanation | null;
 }
 
-/** Ends the message that asks to fill in Medewerkers, as soon as somebody stands there, by an import or typed. */
-function useEndWhenFilled(school: School | null, message: CommandMessage | null): void {
-  const people = school?.employees.length ?? null;
-  const before = useRef(people);
-  useEffect(() => {
-    const isFilled = before.current === 0 && people !== null && people > 0;
-    before.current = people;
-    if (isFilled && message?.kind === 'done') dismissMessage();
-  }, [people, message]);
-}
-
 /** What concerns the whole pane: a failed reading, a button of the ribbon, a reference date that is missing. */
 export function PaneNotices({ school, day, failure, retry, message, readList, refused }: Props) {
   const styles = useStyles();
   const { t } = usePane();
   const failed = useExplained(failure);
-  useEndWhenFilled(school, message);
   if (!failed && !refused && !(school && (message || day === null || school.referenceIsFormula))) return null;
   return (
     <div className={styles.notices}>

@@ -31,16 +31,25 @@ function useRibbon(workbook: WorkbookAccess): CommandMessage | null {
 }
 
 /**
- * What a command did is no news any more once something else was written, or the reader goes elsewhere.
+ * What a command did is no news any more once something else was written, the first employee was typed in, or the reader goes elsewhere.
  *
+ * @param people how many employees there are; null as long as the workbook was not read
  * @returns goes to another screen
  */
-function useGoingOn(message: CommandMessage | null, writes: number, show: (to: ScreenId) => void) {
+function useGoingOn(
+  message: CommandMessage | null,
+  writes: number,
+  people: number | null,
+  show: (to: ScreenId) => void,
+) {
   const shown = useRef({ message, writes });
+  const wereNone = useRef(false);
   useEffect(() => {
+    const isFirst = wereNone.current && people !== null && people > 0;
+    if (people !== null) wereNone.current = people === 0;
     if (shown.current.message !== message) shown.current = { message, writes };
-    else if (message?.kind === 'done' && shown.current.writes !== writes) dismissMessage();
-  }, [message, writes]);
+    else if (message?.kind === 'done' && (isFirst || shown.current.writes !== writes)) dismissMessage();
+  }, [message, writes, people]);
   return (to: ScreenId) => {
     if (message?.kind === 'done') dismissMessage();
     show(to);
@@ -97,7 +106,7 @@ export function useSchoolPane() {
     (to: ScreenId, options?: ScreenOptions) => dispatch({ type: 'show', screen: to, options }),
     [],
   );
-  const goOn = useGoingOn(message, state.writes.length, show);
+  const goOn = useGoingOn(message, state.writes.length, school?.employees.length ?? null, show);
   const select = useCallback((chosen: string) => dispatch({ type: 'select', key: chosen }), []);
   const trying = useMemo<Trying>(
     () => ({
