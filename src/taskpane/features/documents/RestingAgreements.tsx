@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { endExtraHours } from '../../../school/edits/extraHours';
 import { rightsNl } from '../../../texts/nl/rights';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
-import { LastWriteNotice } from '../../ui/LastWriteNotice';
+import { OwnWriteNotice } from '../../ui/OwnWriteNotice';
 import { Notice } from '../../ui/Notice';
 import { Refused } from '../../ui/Refused';
 import { useTexts } from '../../ui/context';
@@ -45,9 +45,7 @@ export function RestingAgreements({ resting, access, ended }: Props) {
         />
       )}
       <Refused action={action} />
-      {written && access.writes.includes(written) && (
-        <LastWriteNotice write={written} undone={() => void access.undone(written)} />
-      )}
+      <OwnWriteNotice write={written} access={access} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { GrantRule } from '../../../domain/fund/fund';
 import { fundNl } from '../../../texts/nl/fund';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { accessWith } from '../../ui/accessWith';
-import { LastWriteNotice } from '../../ui/LastWriteNotice';
+import { OwnWriteNotice } from '../../ui/OwnWriteNotice';
 import { Notice } from '../../ui/Notice';
 import { ScreenFrame } from '../../ui/ScreenFrame';
 import { usePane, useTexts } from '../../ui/context';
@@ -76,9 +76,7 @@ function Fund({ school, day, select, access }: ScreenProps & { readonly day: Day
             ))}
         </Select>
       </Field>
-      {last && access.writes.includes(last) && (
-        <LastWriteNotice write={last} undone={() => void access.undone(last)} />
-      )}
+      <OwnWriteNotice write={last} access={access} />
       {view instanceof ProblemError ? (
         <Notice intent="error" {...explainRefusal(view, language)} />
       ) : (

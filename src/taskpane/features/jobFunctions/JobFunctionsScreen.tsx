@@ -14,7 +14,7 @@ import { addFunctions } from '../../../school/edits/jobFunctions';
 import { sourceWords } from '../../../texts/workbook/sourceWords';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { jobFunctionsNl } from '../../../texts/nl/jobFunctions';
-import { LastWriteNotice } from '../../ui/LastWriteNotice';
+import { OwnWriteNotice } from '../../ui/OwnWriteNotice';
 import { Notice } from '../../ui/Notice';
 import { Refused } from '../../ui/Refused';
 import { ScreenFrame } from '../../ui/ScreenFrame';
@@ -93,9 +93,7 @@ function Unknown({ school, day, access }: ScreenProps & { readonly day: Day }) {
         </Button>
       )}
       <Refused action={action} />
-      {written && access.writes.includes(written) && (
-        <LastWriteNotice write={written} undone={() => void access.undone(written)} />
-      )}
+      <OwnWriteNotice write={written} access={access} />
     </>
   );
 }

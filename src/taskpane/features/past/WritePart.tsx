@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { SchoolEdit } from '../../../school/edits/schoolEdit';
 import { pastListsNl } from '../../../texts/nl/pastLists';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
-import { LastWriteNotice } from '../../ui/LastWriteNotice';
+import { OwnWriteNotice } from '../../ui/OwnWriteNotice';
 import { PacedProgress } from '../../ui/PacedProgress';
 import { Refused } from '../../ui/Refused';
 import { useTexts } from '../../ui/context';
@@ -66,15 +66,7 @@ export function WritePart({ text, write, asks, access }: Props) {
       {asks && <p className={form.hint}>{texts.answerFirst}</p>}
       <PacedProgress of={paced} />
       <Refused action={action} />
-      {last && access.writes.includes(last) && (
-        <LastWriteNotice
-          write={last}
-          undone={() => {
-            setLast(null);
-            void access.undone(last);
-          }}
-        />
-      )}
+      <OwnWriteNotice write={last} access={access} forget={() => setLast(null)} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { inventedPeople } from '../../../workbook/build/inventedPeople';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { erasePeople } from '../../../workbook/write/erasePeople';
-import { LastWriteNotice } from '../../ui/LastWriteNotice';
+import { OwnWriteNotice } from '../../ui/OwnWriteNotice';
 import { Notice } from '../../ui/Notice';
 import { PacedProgress } from '../../ui/PacedProgress';
 import { Refused } from '../../ui/Refused';
@@ -41,9 +41,7 @@ export function InventedPart({ school, access }: Pick<ScreenProps, 'school' | 'a
       )}
       <PacedProgress of={paced} />
       <Refused action={action} />
-      {written && access.writes.includes(written) && (
-        <LastWriteNotice write={written} undone={() => void access.undone(written)} />
-      )}
+      <OwnWriteNotice write={written} access={access} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { StaffEdit } from '../../../tables/staffEdit';
 import { importStaff } from '../../../school/edits/staff';
 import type { KeptRow } from '../../../school/edits/settings';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
-import { LastWriteNotice } from '../../ui/LastWriteNotice';
+import { OwnWriteNotice } from '../../ui/OwnWriteNotice';
 import { Refused } from '../../ui/Refused';
 import WorkProgress from '../../ui/WorkProgress';
 import { useAction } from '../../ui/useAction';
@@ -78,9 +78,7 @@ export function WritePart({ name, kept, edit, empty, asks, unread, current, acce
           stop={() => stop.current?.abort()}
         />
       )}
-      {last && access.writes.includes(last) && (
-        <LastWriteNotice write={last} undone={() => void access.undone(last)} />
-      )}
+      <OwnWriteNotice write={last} access={access} />
       <Refused action={action} />
     </>
   );

@@ -5,7 +5,7 @@ import { renameGroup } from '../../../school/edits/organisation';
 import { likelySame, type LikelySame } from '../../../school/likelySame';
 import { GROUPINGS, type Organisation } from '../../../school/organisation';
 import { RememberedState, useRememberedState } from '../../ui/rememberedState';
-import { LastWriteNotice } from '../../ui/LastWriteNotice';
+import { OwnWriteNotice } from '../../ui/OwnWriteNotice';
 import { Notice } from '../../ui/Notice';
 import { Refused } from '../../ui/Refused';
 import { usePane, useTexts } from '../../ui/context';
@@ -46,15 +46,7 @@ export function MergeOffer({ organisation, access }: Props) {
     });
   return (
     <>
-      {last && access.writes.includes(last) && (
-        <LastWriteNotice
-          write={last}
-          undone={() => {
-            setLast(null);
-            void access.undone(last);
-          }}
-        />
-      )}
+      <OwnWriteNotice write={last} access={access} forget={() => setLast(null)} />
       {pair && (
         <>
           <Notice

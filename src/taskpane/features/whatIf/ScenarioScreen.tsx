@@ -6,7 +6,7 @@ import { replaceRows } from '../../../school/edits/replaceRows';
 import { currentRules } from '../../../school/currentRules';
 import { replacedRow, scenarioRows } from '../../../school/whatIf';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
-import { LastWriteNotice } from '../../ui/LastWriteNotice';
+import { OwnWriteNotice } from '../../ui/OwnWriteNotice';
 import { Notice } from '../../ui/Notice';
 import { Refused } from '../../ui/Refused';
 import { ScreenFrame } from '../../ui/ScreenFrame';
@@ -67,9 +67,7 @@ function Trying({ reading, school, day, access }: ScreenProps & { readonly day: 
           <ProgressBar aria-label={texts.table} max={Math.max(1, all)} value={done} />
         </div>
       )}
-      {last && access.writes.includes(last) && (
-        <LastWriteNotice write={last} undone={() => void access.undone(last)} />
-      )}
+      <OwnWriteNotice write={last} access={access} />
       {answer && answer.from !== reading && <Notice intent="warning" what={texts.old} fix={texts.oldFix} />}
       {answer && <ScenarioTotalsTable answer={answer} years={school.settings.planYears} />}
       {answer && (

@@ -8,7 +8,7 @@ import type { WriteAccess } from '../../ui/screen';
 import { savingNeeds, type SavingNeed } from '../../../school/plan/savingNeed';
 import type { WishesView } from '../../../school/plan/wishPlan';
 import { useAction } from '../../ui/useAction';
-import { LastWriteNotice } from '../../ui/LastWriteNotice';
+import { OwnWriteNotice } from '../../ui/OwnWriteNotice';
 import { Notice } from '../../ui/Notice';
 import { Refused } from '../../ui/Refused';
 
@@ -45,9 +45,7 @@ export default function SavingNeeded({ employee, plan, access }: Props) {
         />
       ))}
       <Refused action={action} />
-      {written && access.writes.includes(written) && (
-        <LastWriteNotice write={written} undone={() => void access.undone(written)} />
-      )}
+      <OwnWriteNotice write={written} access={access} />
     </>
   );
 }
