@@ -3,7 +3,7 @@ import type { Cents } from '../../src/domain/money';
 import { agreedWishes } from '../../src/school/agreed/agreedWishes';
 import { agreeing } from '../../src/school/agreed/agreeing';
 import { changedCourse } from '../../src/school/agreed/changedCourse';
-import { instalmentToBook } from '../../src/school/agreed/instalmentToBook';
+import { instalmentToBook, partsOfOthers } from '../../src/school/agreed/instalmentToBook';
 import { rebookingProblem, bookingProblem } from '../../src/school/budget/expenses';
 import { invoiceExpenses, sharesOf } from '../../src/school/budget/invoice';
 import { refundView } from '../../src/school/budget/refunds';
@@ -101,7 +101,7 @@ function happen(school: SimulatedSchool, life: Life, event: Event, year: SchoolY
     case 'agree':
       return agreeOn(school, life.key, event, year, day);
     case 'pay': {
-      const toBook = course && instalmentToBook(reading, employee, course);
+      const toBook = course && instalmentToBook(course, partsOfOthers(reading, employee, course, day), day);
       const amount = Math.ceil((toBook?.total ?? 0) * event.share);
       if (!course?.next || course.next.dueIn > year + 1) return false;
       return book(school, person, { day, amount, course: course.wish.course });

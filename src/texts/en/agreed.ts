@@ -36,10 +36,16 @@ export const agreedEn: AgreedTexts = {
         : p.paid === p.amount
           ? `${euros(p.amount)} from the budget, paid`
           : `${euros(p.amount)} from the budget, of which ${euros(p.paid)} paid`,
-    outside: (p) => `${euros(p.amount)} ${p.source}`,
+    outside: (p) =>
+      p.booked === 0
+        ? `${euros(p.amount)} ${p.source}`
+        : p.booked === p.amount
+          ? `${euros(p.amount)} ${p.source}, booked`
+          : `${euros(p.amount)} ${p.source}, of which ${euros(p.booked)} booked`,
     next: (p) => `Next payment: ${euros(p.amount)} in ${year(p.year)}.`,
     late: (p) => `The instalment of ${year(p.year)} is not booked yet: ${euros(p.amount)}.`,
     allPaid: 'The budget has paid everything.',
+    othersOpen: (amount) => `Of what others pay, ${euros(amount)} is not booked yet.`,
     afterContract: (p) =>
       `The last instalment is due after the end of the employment: ${year(p.last)}, and the employment runs up to and including ${dateEn(p.end)}.`,
     contract: (p) =>

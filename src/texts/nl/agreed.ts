@@ -44,12 +44,18 @@ export const agreedNl = translated('agreed', {
         : p.paid === p.amount
           ? `${euros(p.amount)} uit het budget, betaald`
           : `${euros(p.amount)} uit het budget, waarvan ${euros(p.paid)} betaald`,
-    outside: (p: { source: string; amount: Cents }) => `${euros(p.amount)} ${p.source}`,
+    outside: (p: { source: string; amount: Cents; booked: Cents }) =>
+      p.booked === 0
+        ? `${euros(p.amount)} ${p.source}`
+        : p.booked === p.amount
+          ? `${euros(p.amount)} ${p.source}, geboekt`
+          : `${euros(p.amount)} ${p.source}, waarvan ${euros(p.booked)} geboekt`,
     next: (p: { year: SchoolYear; amount: Cents }) =>
       `Volgende betaling: ${euros(p.amount)} in ${year(p.year)}.`,
     late: (p: { year: SchoolYear; amount: Cents }) =>
       `Termijn van ${year(p.year)} is nog niet geboekt: ${euros(p.amount)}.`,
     allPaid: 'Het budget heeft alles betaald.',
+    othersOpen: (amount: Cents) => `Van wat anderen betalen is ${euros(amount)} nog niet geboekt.`,
     afterContract: (p: { end: Day; last: SchoolYear }) =>
       `De laatste termijn valt na het einde van het dienstverband: ${year(p.last)}, en het dienstverband loopt tot en met ${dateNl(p.end)}.`,
     contract: (p: { decideBy: Day }) =>

@@ -1,5 +1,6 @@
-import { instalmentToBook } from '../../../src/school/agreed/instalmentToBook';
+import { instalmentToBook, partsOfOthers } from '../../../src/school/agreed/instalmentToBook';
 import { dayOf } from '../../../src/domain/calendar';
+import { referenceDay } from '../rawSchool';
 import { followedCourse, schoolOfOne } from './followed';
 
 /** € 1.200 in two school years, of which the employer pays € 200 a year. */
@@ -11,10 +12,17 @@ const paid = (amount: number, more: Readonly<Record<string, string>> = {}) => ({
   ...{ Datum: dayOf(2026, 9, 1), Bedrag: amount, Opleiding: 'AD' },
   ...more,
 });
-const toBook = (...expenses: ReturnType<typeof paid>[]) => {
+const othersOf = (...expenses: ReturnType<typeof paid>[]) => {
   const { reading, anna } = schoolOfOne([AD], expenses);
-  return instalmentToBook(reading, anna, followedCourse(anna));
+  const course = followedCourse(anna);
+  return { course, parts: partsOfOthers(reading, anna, course, referenceDay) };
 };
+const toBook = (...expenses: ReturnType<typeof paid>[]) => {
+  const { course, parts } = othersOf(...expenses);
+  return instalmentToBook(course, parts, referenceDay);
+};
+const booked = (...expenses: ReturnType<typeof paid>[]) =>
+  othersOf(...expenses).parts.map((year) => year.map((part) => part.booked));
 
 describe('what is still to be booked of an instalment', () => {
   it('is all of it while nothing was paid', () => {
@@ -36,15 +44,40 @@ describe('what is still to be booked of an instalment', () => {
     });
   });
 
-  it('is the second instalment once the budget paid the first: what an employer paid more counts for it', () => {
+  it('is the second instalment once all paid the first: what an employer paid more counts for it', () => {
     expect(toBook(paid(400), paid(230, { Betaler: 'werkgever' }))).toEqual({
       total: 57_000,
       others: { werkgever: 17_000 },
     });
   });
 
+  it('is what another payer still owes once the budget paid its part of this school year', () => {
+    expect(toBook(paid(400))).toEqual({ total: 20_000, others: { werkgever: 20_000 } });
+    expect(toBook(paid(800), paid(230, { Betaler: 'werkgever' }))).toEqual({
+      total: 17_000,
+      others: { werkgever: 17_000 },
+    });
+  });
+
   it('does not count what was paid for something else, and is nothing where all is paid', () => {
     expect(toBook(paid(50, { Betaler: 'werkgever', Opleiding: 'EHBO' }))?.total).toBe(60_000);
-    expect(toBook(paid(800))).toBeNull();
+    expect(toBook(paid(800), paid(400, { Betaler: 'werkgever' }))).toBeNull();
+  });
+});
+
+describe('what others have paid of each instalment', () => {
+  it('is of the earliest first, less what came back', () => {
+    expect(booked()).toEqual([[0], [0]]);
+    expect(booked(paid(230, { Betaler: 'werkgever' }))).toEqual([[20_000], [3_000]]);
+    expect(booked(paid(230, { Betaler: 'werkgever' }), paid(-60, { Betaler: 'werkgever' }))).toEqual([
+      [17_000],
+      [0],
+    ]);
+  });
+
+  it('counts what is ordered as the employer’s, and not what is booked for a later day or by others', () => {
+    expect(booked(paid(150, { Opgedragen: 'ja' }))).toEqual([[15_000], [0]]);
+    expect(booked({ ...paid(150, { Betaler: 'werkgever' }), Datum: referenceDay + 1 })).toEqual([[0], [0]]);
+    expect(booked(paid(150), paid(100, { Betaler: 'beurs' }))).toEqual([[0], [0]]);
   });
 });

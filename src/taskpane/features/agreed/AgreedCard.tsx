@@ -7,7 +7,12 @@ import { afterContract } from '../../../school/agreed/afterContract';
 import type { AgreedPot } from '../../../school/agreed/agreedPot';
 import type { AgreedCourseView } from '../../../school/agreed/courseView';
 import { isOver } from '../../../school/agreed/openQuestions';
-import { instalmentToBook } from '../../../school/agreed/instalmentToBook';
+import {
+  instalmentToBook,
+  partsOfOthers,
+  type InstalmentToBook,
+  type OtherPart,
+} from '../../../school/agreed/instalmentToBook';
 import { Notice } from '../../ui/Notice';
 import { usePane, useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
@@ -45,7 +50,7 @@ type Doing = 'book' | 'change' | 'stopped' | 'finished';
 
 /** One agreed course: its instalments and who pays them, what is uncovered, and what can be done with it. */
 export function AgreedCard(props: Props) {
-  const { view, pot, day } = props;
+  const { view, pot, day, reading, employee } = props;
   const styles = useStyles();
   const plain = usePlainStyles();
   const form = useFormStyles();
@@ -55,7 +60,9 @@ export function AgreedCard(props: Props) {
   const buttons = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const id = useId();
-  const { wish, price, next } = view;
+  const { wish, price } = view;
+  const others = useMemo(() => partsOfOthers(reading, employee, view, day), [reading, employee, view, day]);
+  const toBook = instalmentToBook(view, others, day);
   // What was asked for appears below the button that asked for it.
   useEffect(() => {
     if (doing !== null) panel.current?.querySelector<HTMLElement>('input, select, button')?.focus();
@@ -84,35 +91,50 @@ export function AgreedCard(props: Props) {
       </div>
       <span className={form.hint}>{texts.span(view)}</span>
       <p className={plain.paragraph}>{texts.money(view)}</p>
-      <Instalments view={view} />
-      <p className={plain.paragraph}>{nextText(next, day, texts)}</p>
+      <Instalments view={view} others={others} />
+      <p className={plain.paragraph}>{nextText(view.next, others, day, texts)}</p>
       {isOver(view, day) && <Over view={view} />}
-      <EndsBefore view={view} employee={props.employee} />
+      <EndsBefore view={view} employee={employee} />
       <Uncovered view={view} pot={pot} />
       <div className={form.buttons} ref={buttons}>
-        {next && button('book', texts.book, texts.bookOf(wish.course))}
+        {toBook && button('book', texts.book, texts.bookOf(wish.course))}
         {button('change', texts.change, texts.changeOf(wish.course))}
         {button('finished', texts.finish, texts.finishOf(wish.course))}
         {button('stopped', texts.stop, texts.stopOf(wish.course))}
       </div>
-      <div ref={panel}>{doing !== null && <Action {...props} doing={doing} done={done} />}</div>
+      <div ref={panel}>
+        {doing !== null && <Action {...props} toBook={toBook} doing={doing} done={done} />}
+      </div>
     </article>
   );
 }
 
-/** The next instalment, that it should have been paid, or that all are paid. */
-function nextText(next: AgreedCourseView['next'], day: Props['day'], texts: AgreedTexts['course']): string {
-  if (next === null) return texts.allPaid;
+/** The next instalment, that it should have been paid, or that the budget paid all and what is still to be booked of others. */
+function nextText(
+  next: AgreedCourseView['next'],
+  others: readonly (readonly OtherPart[])[],
+  day: Props['day'],
+  texts: AgreedTexts['course'],
+): string {
+  if (next === null) {
+    const open = others.flat().reduce((sum, { amount, booked }) => sum + amount - booked, 0);
+    return open === 0 ? texts.allPaid : `${texts.allPaid} ${texts.othersOpen(open)}`;
+  }
   return next.year < schoolYearOf(day)
     ? texts.late({ year: next.year, amount: next.left })
     : texts.next({ year: next.dueIn, amount: next.left });
 }
 
+interface ActionProps extends Props {
+  readonly toBook: InstalmentToBook | null;
+  readonly doing: Doing;
+  readonly done: () => void;
+}
+
 /** The form of the action that was chosen for the course. */
-function Action({ doing, done, ...props }: Props & { readonly doing: Doing; readonly done: () => void }) {
-  const { view, day, reading, employee } = props;
+function Action({ doing, done, toBook, ...props }: ActionProps) {
+  const { view, day } = props;
   const { course } = view.wish;
-  const toBook = useMemo(() => instalmentToBook(reading, employee, view), [reading, employee, view]);
   if (doing === 'change') return <ChangeCourse {...props} done={done} />;
   if (doing !== 'book') return <EndCourse key={doing} {...props} status={doing} done={done} />;
   if (!toBook) return null;
@@ -148,17 +170,23 @@ function Uncovered({ view, pot }: Pick<Props, 'view' | 'pot'>) {
   );
 }
 
-function Instalments({ view }: { readonly view: AgreedCourseView }) {
+interface InstalmentsProps {
+  readonly view: AgreedCourseView;
+  readonly others: readonly (readonly OtherPart[])[];
+}
+
+/** Each instalment with all who pay it, and what of that is booked. */
+function Instalments({ view, others }: InstalmentsProps) {
   const form = useFormStyles();
   const lists = useListStyles();
   const texts = useTexts(agreedNl).course;
   return (
     <ul className={lists.xxs}>
-      {view.instalments.map(({ year, amount, outside, fromPot, paid }, i) => (
+      {view.instalments.map(({ year, amount, fromPot, paid }, i) => (
         <li key={year}>
           {texts.instalment({ number: i + 1, of: view.instalments.length, year, amount })}
           <div className={form.hint}>
-            {[texts.fromPot({ amount: fromPot, paid }), ...outside.map(texts.outside)].join(', ')}
+            {[texts.fromPot({ amount: fromPot, paid }), ...others[i].map(texts.outside)].join('; ')}
           </div>
         </li>
       ))}

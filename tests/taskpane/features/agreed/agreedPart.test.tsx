@@ -7,9 +7,10 @@ import { potView } from '../../../../src/domain/budget/potView';
 import { RuleBook, type DatedRule } from '../../../../src/domain/rules';
 import { builtInRules } from '../../../../src/tables/caoRules';
 import type { Employee, Wish } from '../../../../src/school/school';
-import { DAY, expense, person, readingOf, rules, wish } from '../../../school/people';
+import { contributionsOf } from '../../../../src/tables/funding';
+import { DAY, expense, person, readingOf, rules, shippedRules, wish } from '../../../school/people';
 import { noAccess } from '../../access';
-import { render } from '../../render';
+import { byRole, click, render } from '../../render';
 
 // jsdom has no layout, so nothing has a size to watch.
 Object.assign(globalThis, {
@@ -29,7 +30,7 @@ async function shown(part: Parameters<typeof render>[0]): Promise<string> {
   return (root.textContent ?? '').replace(/\u00a0/g, ' ');
 }
 
-const partOf = (employee: Employee) => {
+const partOf = (employee: Employee, show = jest.fn()) => {
   const reading = readingOf(employee);
   return (
     <AgreedPart
@@ -37,11 +38,12 @@ const partOf = (employee: Employee) => {
       school={reading.school!}
       employee={employee}
       day={DAY}
-      show={jest.fn()}
+      show={show}
       access={noAccess()}
     />
   );
 };
+const buttons = () => [...document.querySelectorAll('button')].map(({ textContent }) => textContent);
 
 describe('the agreed courses of a person', () => {
   it('ask whether a course is finished of which the last school year is over', async () => {
@@ -71,6 +73,50 @@ describe('the agreed courses of a person', () => {
     expect(await shown(partOf(employee))).toContain(
       'Spaarafspraak loopt af op 31 juli 2027, voor de laatste termijn van AD in 2028-2029.',
     );
+  });
+});
+
+describe('the card of an agreed course', () => {
+  it('names what is uncovered, why, and what would solve it', async () => {
+    // € 480 a year at 0.8 fte, and from next school year on € 240 at 0.4; the second instalment is € 300.
+    const employment = {
+      ...person().employment!,
+      changes: [{ from: dayOf(2027, 8, 1), fte: 0.4 }],
+    };
+    const course = agreed('AD', 60_000, { duration: 2 });
+    const text = await shown(partOf(person({ rules: shippedRules, employment, wishes: [course] })));
+    expect(text).toContain('Niet gedekt in 2027-2028: € 60,00.');
+    expect(text).toContain('Oorzaak: de medewerker werkt minder uren dan bij het begin');
+    expect(text).toContain(
+      'Wat het oplost: de school of een beurs betaalt dit bedrag, of 1 schooljaar langer sparen, of een voorschot van 1 schooljaar.',
+    );
+  });
+
+  it('tells of each who pays what is due and booked, and lets an instalment be booked until everything is', async () => {
+    const funding = [{ kind: 'employer', source: 'Werkgever', perYear: [10_000], scheme: null }] as const;
+    const course = agreed('AD', 40_000, { funding, outside: contributionsOf(funding) });
+    const byBudget = { ...expense(2, 2026, 9, 30_000), course: 'ad' };
+    const byEmployer = (cents: number) => ({ ...expense(3, 2026, 9, cents, true), course: 'ad' });
+    const textWith = (...expenses: Employee['expenses']) =>
+      shown(partOf(person({ rules, expenses, wishes: [course] })));
+
+    expect(await textWith(byBudget)).toContain('€ 300,00 uit het budget, betaald; € 100,00 Werkgever');
+    const open = await textWith(byBudget, byEmployer(4_000));
+    expect(open).toContain('€ 100,00 Werkgever, waarvan € 40,00 geboekt');
+    expect(open).toContain(
+      'Het budget heeft alles betaald. Van wat anderen betalen is € 60,00 nog niet geboekt.',
+    );
+    expect(buttons()).toContain('Boek deze termijn');
+
+    expect(await textWith(byBudget, byEmployer(10_000))).toContain('€ 100,00 Werkgever, geboekt');
+    expect(buttons()).not.toContain('Boek deze termijn');
+  });
+
+  it('offers the agreement document of the person', async () => {
+    const show = jest.fn();
+    await shown(partOf(person({ rules, wishes: [agreed('AD', 20_000)] }), show));
+    await click(byRole('button', 'Maak de overeenkomst'));
+    expect(show).toHaveBeenCalledWith('agreements', { people: ['1'] });
   });
 });
 
