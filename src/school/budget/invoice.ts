@@ -19,8 +19,14 @@ export function payerOf(source: string): Payer {
 /** What each payer pays of an invoice; the budget pays what the others leave. */
 export type Shares = Readonly<Record<Payer, Cents>>;
 
+/** A typed amount: null for an empty field, undefined for what is no amount. */
+export type TypedCents = Cents | null | undefined;
+
+/** What each other payer pays, as typed. */
+export type TypedOthers = Readonly<Partial<Record<Payer, TypedCents>>>;
+
 /** How an invoice is divided: `budget` is below 0 where the others pay more than the invoice. */
-export function sharesOf(total: Cents, others: Readonly<Partial<Record<Payer, Cents>>>): Shares {
+export function sharesOf(total: Cents, others: TypedOthers): Shares {
   const given = (payer: Payer) => others[payer] ?? 0;
   const paid = OTHER_PAYERS.reduce((sum, payer) => sum + given(payer), 0);
   return {
@@ -46,8 +52,8 @@ export function proposedOthers(
   employee: Pick<Employee, 'pot'>,
   date: Day | null,
   total: Cents,
-  others: Readonly<Partial<Record<Payer, Cents>>>,
-): Readonly<Partial<Record<Payer, Cents>>> {
+  others: TypedOthers,
+): TypedOthers {
   const fits = date === null ? null : payableOn(employee, date);
   const { budget, werkgever } = sharesOf(total, others);
   return fits === null || budget <= fits ? others : { ...others, werkgever: werkgever + budget - fits };

@@ -5,10 +5,17 @@ import type { Payer } from '../../tables/payers';
 import type { NewExpense } from '../edits/expenses';
 import type { Employee, Wish } from '../school';
 import { bookingProblem } from './expenses';
-import { invoiceExpenses, OTHER_PAYERS, payableOn, sharesOf, wishNamed, type Shares } from './invoice';
-
-/** A typed amount: null for an empty field, undefined for what is no amount. */
-export type TypedCents = Cents | null | undefined;
+import {
+  invoiceExpenses,
+  OTHER_PAYERS,
+  payableOn,
+  proposedOthers,
+  sharesOf,
+  wishNamed,
+  type Shares,
+  type TypedCents,
+  type TypedOthers,
+} from './invoice';
 
 /** An invoice as it is being typed. */
 export interface TypedInvoice {
@@ -22,7 +29,28 @@ export interface TypedInvoice {
   readonly mandated: boolean;
   /** Whether others pay a part. */
   readonly several: boolean;
-  readonly others: Readonly<Partial<Record<Payer, TypedCents>>>;
+  readonly others: TypedOthers;
+}
+
+/** An invoice of which it is proposed who pays, until HR says otherwise. */
+export interface InvoiceDraft extends Omit<TypedInvoice, 'several' | 'others'> {
+  /** Null until HR says whether others pay a part. */
+  readonly several: boolean | null;
+  /** What others pay as agreed. */
+  readonly agreed: Readonly<Partial<Record<Payer, Cents>>>;
+  /** What HR filled in for them. */
+  readonly others: TypedOthers;
+}
+
+/** The invoice with its proposal: the budget pays what fits, the employer the rest, and nothing that HR filled in changes. */
+export function proposedInvoice(employee: Pick<Employee, 'pot'>, draft: InvoiceDraft): TypedInvoice {
+  const { date, total, several } = draft;
+  const known = { ...draft.agreed, ...draft.others };
+  const others =
+    several !== false && typeof total === 'number' && !('werkgever' in draft.others)
+      ? proposedOthers(employee, date, total, known)
+      : known;
+  return { ...draft, others, several: several ?? Object.keys(others).length > 0 };
 }
 
 /** What a typed invoice comes to. */

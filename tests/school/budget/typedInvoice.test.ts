@@ -1,4 +1,9 @@
-import { readTypedInvoice, type TypedInvoice } from '../../../src/school/budget/typedInvoice';
+import {
+  proposedInvoice,
+  readTypedInvoice,
+  type InvoiceDraft,
+  type TypedInvoice,
+} from '../../../src/school/budget/typedInvoice';
 import { referenceDay } from '../rawSchool';
 import { schoolOfOne } from '../agreed/followed';
 
@@ -70,5 +75,38 @@ describe('a typed invoice', () => {
   it('asks whether a description that equals a wish is that wish, until a course is chosen', () => {
     expect(read({ description: ' ad ' }).wish?.course).toBe('Associate degree');
     expect(read({ description: 'ad', course: 'EHBO' }).wish).toBeNull();
+  });
+});
+
+describe('who pays, as it is proposed while an invoice is typed', () => {
+  const draft = (more: Partial<InvoiceDraft>) => {
+    const { several, others } = proposedInvoice(anna, { ...typed, several: null, agreed: {}, ...more });
+    return { several, others };
+  };
+
+  it('is the budget alone for what fits', () => {
+    expect(draft({ total: 180_000 })).toEqual({ several: false, others: {} });
+    expect(draft({ total: null })).toEqual({ several: false, others: {} });
+  });
+
+  it('is the employer for what the budget cannot pay, after what others pay', () => {
+    expect(draft({ total: 200_000 })).toEqual({ several: true, others: { werkgever: 20_000 } });
+    expect(draft({ total: 200_000, others: { subsidie: 15_000 } })).toEqual({
+      several: true,
+      others: { subsidie: 15_000, werkgever: 5_000 },
+    });
+    expect(draft({ total: 200_000, agreed: { werkgever: 4_000 } }).others).toEqual({ werkgever: 20_000 });
+  });
+
+  it('never changes what HR filled in, an empty field included', () => {
+    expect(draft({ total: 200_000, others: { werkgever: 1_000 } }).others).toEqual({ werkgever: 1_000 });
+    expect(draft({ total: 200_000, agreed: { werkgever: 4_000 }, others: { werkgever: null } })).toEqual({
+      several: true,
+      others: { werkgever: null },
+    });
+  });
+
+  it('is nobody else once HR says so', () => {
+    expect(draft({ total: 200_000, several: false })).toEqual({ several: false, others: {} });
   });
 });

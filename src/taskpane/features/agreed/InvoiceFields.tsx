@@ -1,6 +1,6 @@
 import { agreedNl } from '../../../texts/nl/agreed';
 import { manageNl } from '../../../texts/nl/manage';
-import type { TypedInvoice } from '../../../school/budget/typedInvoice';
+import type { InvoiceDraft } from '../../../school/budget/typedInvoice';
 import type { Employee, Wish } from '../../../school/school';
 import { BookingFields } from '../../ui/BookingFields';
 import { Notice } from '../../ui/Notice';
@@ -10,7 +10,7 @@ import { useFormStyles } from '../../ui/formStyles';
 import { CourseSelect } from './CourseSelect';
 
 /** An invoice as its fields hold it: the hours as text. */
-export type InvoiceFieldsTyped = Omit<TypedInvoice, 'hours'> & { readonly hours: string };
+export type InvoiceFieldsTyped = Omit<InvoiceDraft, 'hours'> & { readonly hours: string };
 
 interface Props {
   readonly employee: Employee;

@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { manageNl } from '../../../texts/nl/manage';
 import type { InstalmentToBook } from '../../../school/agreed/instalmentToBook';
-import { proposedOthers } from '../../../school/budget/invoice';
-import { readTypedInvoice } from '../../../school/budget/typedInvoice';
-import type { Employee } from '../../../school/school';
+import { proposedInvoice, readTypedInvoice } from '../../../school/budget/typedInvoice';
 import { bookExpense } from '../../../school/edits/expenses';
 import type { Day } from '../../../domain/calendar';
 import { today } from '../../host/clock';
@@ -29,23 +27,23 @@ interface Props extends SectionProps {
   readonly done?: () => void;
 }
 
-function typedAtFirst(employee: Employee, begin: InvoiceBegin | undefined): InvoiceFieldsTyped {
-  const { date = today(), total = null, course = '', description = '' } = begin ?? {};
-  const others = begin ? proposedOthers(employee, begin.date, begin.total, begin.others) : {};
-  const several = Object.keys(others).length > 0;
-  return { date, total, course, description, reference: '', hours: '', mandated: false, several, others };
+function typedAtFirst(begin: InvoiceBegin | undefined): InvoiceFieldsTyped {
+  const { date = today(), total = null, course = '', description = '', others: agreed = {} } = begin ?? {};
+  const typed = { reference: '', hours: '', mandated: false, several: null, others: {} };
+  return { date, total, course, description, agreed, ...typed };
 }
 
-/** Books an invoice: in one go for all who pay a part of it, the budget what the others leave. */
+/** Books an invoice: in one go for all who pay a part of it, as proposed until HR fills in who pays what. */
 export function InvoiceForm({ employee, access, begin, done }: Props) {
   const form = useFormStyles();
   const texts = useTexts(manageNl).expenses;
   const action = useAction();
-  const [typed, setTyped] = useState(() => typedAtFirst(employee, begin));
+  const [typed, setTyped] = useState(() => typedAtFirst(begin));
   const [asked, setAsked] = useState(false);
   // Fields of amounts and dates begin anew when what they hold is not what was typed.
   const [round, setRound] = useState(0);
-  const read = readTypedInvoice(employee, { ...typed, hours: hoursOf(typed.hours) });
+  const proposed = proposedInvoice(employee, { ...typed, hours: hoursOf(typed.hours) });
+  const read = readTypedInvoice(employee, proposed);
   const { expenses, problem, budget } = read;
   const save = () => {
     setAsked(true);
@@ -54,14 +52,15 @@ export function InvoiceForm({ employee, access, begin, done }: Props) {
       const { total, description } = typed;
       const what = texts.booked({ amount: total ?? 0, description: description.trim() });
       await access.write(bookExpense(employee, ...expenses), what, { key: employee.key });
-      setTyped(typedAtFirst(employee, begin));
+      setTyped(typedAtFirst(begin));
       setRound(round + 1);
       setAsked(false);
       done?.();
     });
   };
   const schoolPays = (rest: number) => {
-    const others = { ...typed.others, werkgever: (typed.others.werkgever ?? 0) + rest };
+    const known = proposed.several ? (proposed.others.werkgever ?? 0) : 0;
+    const others = { ...typed.others, werkgever: known + rest };
     setTyped({ ...typed, several: true, others });
     setRound(round + 1);
   };
@@ -69,7 +68,14 @@ export function InvoiceForm({ employee, access, begin, done }: Props) {
     <div className={form.form} role="group" aria-label={texts.book}>
       <h3 className={form.title}>{texts.book}</h3>
       <InvoiceFields employee={employee} typed={typed} setTyped={setTyped} wish={read.wish} round={round} />
-      <InvoicePayers typed={typed} setTyped={setTyped} read={read} round={round} schoolPays={schoolPays} />
+      <InvoicePayers
+        proposed={proposed}
+        change={(fields) => setTyped({ ...typed, ...fields })}
+        pays={(payer, cents) => setTyped({ ...typed, others: { ...typed.others, [payer]: cents } })}
+        read={read}
+        round={round}
+        schoolPays={schoolPays}
+      />
       {asked && typed.date === null && <p className={form.whole}>{texts.dateMissing}</p>}
       {asked && typed.total === null && <p className={form.whole}>{texts.amountMissing}</p>}
       <FormButtons

@@ -2,18 +2,21 @@ import { Checkbox } from '@fluentui/react-components';
 import { agreedNl } from '../../../texts/nl/agreed';
 import { manageNl } from '../../../texts/nl/manage';
 import type { Cents } from '../../../domain/money';
-import { OTHER_PAYERS } from '../../../school/budget/invoice';
-import type { InvoiceReading } from '../../../school/budget/typedInvoice';
+import type { Payer } from '../../../tables/payers';
+import { OTHER_PAYERS, type TypedCents } from '../../../school/budget/invoice';
+import type { InvoiceReading, TypedInvoice } from '../../../school/budget/typedInvoice';
 import { AmountField } from '../../ui/AmountField';
 import { Notice } from '../../ui/Notice';
 import { useTexts } from '../../ui/context';
 import { useProblemText } from '../../ui/useProblemText';
 import { useFormStyles } from '../../ui/formStyles';
-import type { InvoiceFieldsTyped } from './InvoiceFields';
 
 interface Props {
-  readonly typed: InvoiceFieldsTyped;
-  readonly setTyped: (typed: InvoiceFieldsTyped) => void;
+  /** With what is proposed. */
+  readonly proposed: TypedInvoice;
+  readonly change: (fields: Partial<Pick<TypedInvoice, 'mandated' | 'several'>>) => void;
+  /** HR fills in what somebody pays. */
+  readonly pays: (payer: Payer, amount: TypedCents) => void;
   readonly read: InvoiceReading;
   /** Changes when the fields are to hold what `typed` says. */
   readonly round: number;
@@ -22,12 +25,12 @@ interface Props {
 }
 
 /** Who pays an invoice: the budget what the others leave, and never more than it has. */
-export function InvoicePayers({ typed, setTyped, read, round, schoolPays }: Props) {
+export function InvoicePayers({ proposed, change, pays, read, round, schoolPays }: Props) {
   const form = useFormStyles();
   const problemText = useProblemText();
   const texts = useTexts(manageNl).expenses;
   const invoice = useTexts(agreedNl).invoice;
-  const { mandated, several, others } = typed;
+  const { mandated, several, others } = proposed;
   const { shares, budget, fits, problem, above } = read;
   return (
     <>
@@ -35,7 +38,7 @@ export function InvoicePayers({ typed, setTyped, read, round, schoolPays }: Prop
         className={form.whole}
         label={texts.mandated}
         checked={mandated}
-        onChange={(_, { checked }) => setTyped({ ...typed, mandated: checked === true })}
+        onChange={(_, { checked }) => change({ mandated: checked === true })}
       />
       <p className={`${form.whole} ${form.hint}`}>{texts.mandatedHint}</p>
       {!mandated && (
@@ -43,7 +46,7 @@ export function InvoicePayers({ typed, setTyped, read, round, schoolPays }: Prop
           className={form.whole}
           label={invoice.several}
           checked={several}
-          onChange={(_, { checked }) => setTyped({ ...typed, several: checked === true })}
+          onChange={(_, { checked }) => change({ several: checked === true })}
         />
       )}
       {fits !== null && !mandated && <p className={`${form.whole} ${form.hint}`}>{invoice.fits(fits)}</p>}
@@ -55,7 +58,7 @@ export function InvoicePayers({ typed, setTyped, read, round, schoolPays }: Prop
             className={form.field}
             label={invoice.payer[payer]}
             value={others[payer] ?? null}
-            change={(cents) => setTyped({ ...typed, others: { ...others, [payer]: cents } })}
+            change={(cents) => pays(payer, cents)}
           />
         ))}
       {several && !mandated && shares && (
