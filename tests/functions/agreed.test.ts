@@ -102,6 +102,36 @@ describe('VRIJSALDO', () => {
   });
 });
 
+describe('what cannot be right in the rows of one person', () => {
+  const last = iso('2027-7-31');
+  const course = (status: string, start: unknown = '2027-2028', price: unknown = 1600) =>
+    changed(agreed, [3, price], [5, status], [6, start]);
+  const paid = (amount: number, name: string) => [1001, '1-9-2026', amount, name, ''];
+  const refused = expect.stringMatching(/^#VALUE! .*\. [A-Z]/);
+
+  it.each<[string, unknown[][], unknown[][], unknown, unknown]>([
+    ['a start without a status counts as a wish', [course('')], [], 600, 0],
+    ['an agreed course without a start', [course('afgesproken', '')], [], refused, refused],
+    ['a start after leaving: nothing of it is covered', [course('afgesproken')], [], 600, 1200],
+    ['an agreed course without a price', [course('afgesproken', '2027-2028', '')], [], refused, refused],
+    ['one course agreed twice', [agreed, agreed], [], refused, refused],
+    ['an expense for a course that is not there', [agreed], [paid(100, 'Asociate degree')], 500, 1200],
+    ['more paid than the price', [course('afgesproken', '2027-2028', 500)], [paid(600, 'AD')], 0, 0],
+    ['a refund above what was paid', [agreed], [paid(100, 'AD'), paid(-101, 'AD')], refused, 1200],
+    ['a status of two words counts as a wish', [course('bijna klaar')], [], 600, 0],
+  ])('%s, and nobody else is touched', (_what, wishes, spent, isFree, isCommitted) => {
+    const other = [1002, 'EHBO', '', 250, 1, 'afgesproken', '2026-2027', 0];
+    const keys = [[1001], [1002]];
+    const wished = [HEADER, ...wishes, other];
+    const expenses = [SPENT, ...spent];
+    const pot = [[[1], [1]], [['1-8-2026'], ['1-8-2026']], [[last], ['']], keys, expenses, saving];
+    const freeOfBoth = call('VRIJSALDO', [[day]], ...pot, null, null, wished).map(([one]) => shown(one));
+    expect(freeOfBoth).toEqual([isFree, 350]);
+    const committedOfBoth = call('VASTGELEGD', [[day]], keys, wished, expenses).map(([one]) => shown(one));
+    expect(committedOfBoth).toEqual([isCommitted, 250]);
+  });
+});
+
 describe('SCHOLINGSPLANNEN with headers', () => {
   const plans = (rows: unknown[][], header = HEADER) =>
     call(

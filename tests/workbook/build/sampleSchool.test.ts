@@ -4,12 +4,15 @@ import { agreementsOf } from '../../../src/domain/agreements';
 import { dayOf, lastDayOf, schoolYearOf } from '../../../src/domain/calendar';
 import { balanceOn } from '../../../src/domain/budget/ledger';
 import { inOneGo } from '../../../src/pacing';
+import { paidUpTo } from '../../../src/domain/agreed/paid';
+import { agreedPot } from '../../../src/school/agreed/agreedPot';
 import { firstFundYear } from '../../../src/school/fund/fundYear';
 import { pointsFor, PROPOSED_WEIGHTS, yearsToMaximum } from '../../../src/school/fund/points';
 import { proposalsOf } from '../../../src/school/fund/proposals';
 import { requestId } from '../../../src/school/fund/requests';
 import { personPlan } from '../../../src/school/plan/wishPlan';
 import { checkBalances } from '../../../src/school/read/checkBalances';
+import { courseNames } from '../../../src/tables/agreedCourses';
 import { tableNames, tableSpecs } from '../../../src/tables/schema';
 import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { samplePeople } from '../../../src/workbook/build/samplePeople';
@@ -49,6 +52,50 @@ test('half of the people have a saving agreement, of one it ends with the school
   expect(savers.flatMap(({ lastDay }) => lastDay ?? [])).toEqual([lastDayOf(schoolYearOf(today))]);
   expect(reading.school!.settings.rulesChosen).toBe(true);
 });
+
+test.each(days)(
+  'on day %d one course is in its second year, one is uncovered by fewer hours, one finished, one stopped with money back',
+  (today) => {
+    const now = schoolYearOf(today);
+    const { school } = readSchoolAtOnce(rawSchool(sampleSchool(today)));
+    const followed = school!.employees.flatMap((employee) => {
+      const result = agreedPot(employee, today);
+      return result.kind === 'agreed' ? [{ key: employee.key, ...result.pot }] : [];
+    });
+    expect(
+      followed.map(({ key, courses, uncovered, why }) => ({ key, courses, uncovered, why })),
+    ).toMatchObject([
+      {
+        key: '1007',
+        courses: [{ start: now - 1, end: now, fromPot: 58_000, paid: 29_000, left: 29_000, uncovered: 0 }],
+        uncovered: [],
+        why: null,
+      },
+      {
+        // € 250 a year; from next school year on 0.3 fte has a right to € 180, and € 20 of this year's € 270 is not saved.
+        key: '1021',
+        courses: [{ start: now, end: now + 1, fromPot: 50_000, paid: 0, uncovered: 7_000 }],
+        uncovered: [{ year: now + 1, amount: 7_000 }],
+        why: {
+          causes: [
+            { cause: 'fte', amount: 7_000 },
+            { cause: 'rule', amount: 2_000 },
+          ],
+        },
+      },
+    ]);
+    const over = school!.employees.flatMap(({ key, pot, wishes }) =>
+      wishes
+        .filter(({ status }) => status === 'finished' || status === 'stopped')
+        .map((wish) => [key, wish.status, paidUpTo(pot!.expenses, today)(courseNames(wish))]),
+    );
+    // Of € 320 half came back.
+    expect(over).toEqual([
+      ['1003', 'finished', 39_500],
+      ['1013', 'stopped', 16_000],
+    ]);
+  },
+);
 
 // Before 2026 the salary table does not say how far people are from their maximum.
 test.each(days.slice(1))(

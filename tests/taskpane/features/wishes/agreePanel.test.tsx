@@ -3,7 +3,9 @@ import { DEFAULT_SETTINGS } from '../../../../src/tables/settings';
 import { dayOf } from '../../../../src/domain/calendar';
 import { personPlan } from '../../../../src/school/plan/wishPlan';
 import AgreePanel from '../../../../src/taskpane/features/wishes/AgreePanel';
-import { DAY, person, wish } from '../../../school/people';
+import type { Employee } from '../../../../src/school/school';
+import { contributionsOf } from '../../../../src/tables/funding';
+import { DAY, person, rulesWithPlan, wish } from '../../../school/people';
 import { noAccess } from '../../access';
 import { byRole, click, render } from '../../render';
 
@@ -19,7 +21,15 @@ Object.assign(globalThis, {
 async function panel(fte = 1.1, cao: 'VO' | 'PO' = 'VO') {
   const employment = { start: dayOf(2020, 8, 1), end: null, fte, changes: [] };
   const price = Math.round(fte * 180_000);
-  const anna = person({ name: 'Anna', employment, wishes: [wish('Diploma', price, { earliest: 2028 })] });
+  return panelOf(
+    person({ name: 'Anna', employment, wishes: [wish('Diploma', price, { earliest: 2028 })] }),
+    cao,
+  );
+}
+
+const EMPLOYER = [{ kind: 'employer', source: 'Werkgever', perYear: [5_000, 5_000], scheme: null }] as const;
+
+async function panelOf(anna: Employee, cao: 'VO' | 'PO' = 'VO') {
   const plan = personPlan(anna, DAY, DEFAULT_SETTINGS);
   if (plan?.kind !== 'plan') throw new Error('no plan');
   const access = noAccess();
@@ -56,4 +66,33 @@ test.each([
   expect(text()).not.toContain('uren boven 1,0');
   await click(byRole('button', 'Leg de afspraak vast'));
   expect(access.write).toHaveBeenCalledTimes(1);
+});
+
+test('what will be fixed is told: course, start, price, who pays in each school year, and the saving plan with its last day', async () => {
+  const anna = person({
+    ...{ name: 'Anna', rules: rulesWithPlan },
+    wishes: [
+      wish('Diploma', 120_000, {
+        ...{ duration: 2, earliest: 2027, funding: EMPLOYER, outside: contributionsOf(EMPLOYER) },
+      }),
+    ],
+  });
+  const { access, text } = await panelOf(anna);
+  expect(text()).toContain('Afspreken: Diploma');
+  expect(text()).toContain(
+    'Dit ligt dan vast: begin in schooljaar 2027-2028, tot en met 2028-2029, prijs € 1.200,00.',
+  );
+  expect(text()).toContain('In 2027-2028: € 600,00');
+  expect(text()).toContain(
+    '€ 50,00 van de werkgever, € 480,00 uit budget 2026-2027, € 70,00 uit budget 2027-2028',
+  );
+  expect(text()).toContain('€ 210,00 komt uit het recht van het schooljaar zelf.');
+  expect(text()).toContain('Voor € 990,00 is de werkgever nodig');
+  expect(text()).toContain(
+    'De spaarafspraak over geld wordt ook vastgelegd: 2 schooljaren bewaren. De medewerker dient het spaarplan uiterlijk op 31 juli 2027 in.',
+  );
+  await click(byRole('button', 'Leg de afspraak vast'));
+  expect(access.write.mock.calls.map(([edit, what]) => [edit.tables, what])).toEqual([
+    [['Wensen', 'Plan', 'CAO_regels'], 'Afgesproken met Anna: Diploma, begin in 2027-2028.'],
+  ]);
 });
