@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { tabTo } from './support/byTab';
 import { WorkbenchPage } from './support/workbench';
 
 /** The second year of somebody's course: agreed, booked, changed, stopped with money back, and each of it taken back. */
@@ -40,26 +41,58 @@ async function ownRows(sheet: string, address: string): Promise<unknown[][]> {
 
 const statusOf = async () => (await ownRows('Wensen', 'A2:R60'))[0][9];
 
-async function takeBack(press: (what: Locator) => Promise<void>): Promise<void> {
+async function takeBack({ press }: Hands): Promise<void> {
   await press(button('Ongedaan maken'));
   await pane().getByText('Ongedaan gemaakt: alles staat weer zoals het was.').first().waitFor();
   await workbench.idle();
 }
 
-/** Presses by the mouse, or by the keyboard: the focus on it, and Enter. */
-const PRESSES: readonly (readonly [string, (what: Locator) => Promise<void>])[] = [
-  ['mouse', (what) => what.click()],
-  [
-    'keyboard',
-    async (what) => {
-      await what.focus();
-      await keys().press('Enter');
-    },
-  ],
+/** What is done by the mouse, or by the keyboard alone. */
+interface Hands {
+  readonly press: (what: Locator) => Promise<void>;
+  readonly fill: (what: Locator, text: string) => Promise<void>;
+  /** The choice below the one that is made. */
+  readonly chooseNext: (group: Locator, label: RegExp) => Promise<void>;
+  readonly choose: (what: Locator, option: string) => Promise<void>;
+}
+
+const MOUSE: Hands = {
+  press: (what) => what.click(),
+  fill: (what, text) => what.fill(text),
+  chooseNext: (group, label) => group.getByRole('radio', { name: label }).click(),
+  choose: async (what, option) => {
+    await what.selectOption(option);
+  },
+};
+
+const KEYBOARD: Hands = {
+  press: async (what) => {
+    await tabTo(workbench, what);
+    await keys().press('Enter');
+  },
+  fill: async (what, text) => {
+    await tabTo(workbench, what);
+    await keys().press('Control+A');
+    await keys().type(text);
+  },
+  chooseNext: async (group, label) => {
+    await tabTo(workbench, group.getByRole('radio', { checked: true }));
+    await keys().press('ArrowDown');
+    expect(await group.getByRole('radio', { name: label }).isChecked()).toBe(true);
+  },
+  choose: async (what, option) => {
+    await tabTo(workbench, what);
+    await keys().type(option);
+  },
+};
+
+const HANDS: readonly (readonly [string, Hands])[] = [
+  ['mouse', MOUSE],
+  ['keyboard', KEYBOARD],
 ];
 
 /** Agrees on the course of the person in front. */
-async function agree(press: (what: Locator) => Promise<void>): Promise<void> {
+async function agree({ press }: Hands): Promise<void> {
   await press(button(`Spreek af: ${COURSE}`));
   await pane()
     .getByText(/^Dit ligt dan vast/)
@@ -72,22 +105,24 @@ async function agree(press: (what: Locator) => Promise<void>): Promise<void> {
   await workbench.idle();
 }
 
-describe.each(PRESSES)('with the %s', (way, press) => {
+describe.each(HANDS)('with the %s', (way, hands) => {
+  const { press } = hands;
+
   test('a planned wish is agreed in one action, and taken back to the cell', async () => {
     const before = await workbook();
-    await agree(press);
+    await agree(hands);
     expect(await statusOf()).toBe('afgesproken');
     expect(await workbench.call('choices', 'Wensen', 'J2')).toBe(STATUSES);
-    await takeBack(press);
+    await takeBack(hands);
     expect(await workbook()).toEqual(before);
   });
 
   test('an instalment is booked for what is still due, and the booking is taken back', async () => {
-    await agree(press);
+    await agree(hands);
     const before = await workbook();
     await press(button(`Boek deze termijn van ${COURSE}`));
     const form = agreedPart().getByRole('group', { name: 'Uitgave boeken' });
-    await form.getByLabel('Bedrag').fill('100');
+    await hands.fill(form.getByLabel('Bedrag'), '100');
     await press(form.getByRole('button', { name: 'Boek in Bestedingen' }));
     await agreedPart()
       .getByText(/betaald €\s100,00/)
@@ -99,7 +134,7 @@ describe.each(PRESSES)('with the %s', (way, press) => {
     const left = String(Number(wish[2]) - 100);
     expect(await form.getByLabel('Bedrag').inputValue()).toContain(left);
     await press(form.getByRole('button', { name: 'Annuleren' }));
-    await takeBack(press);
+    await takeBack(hands);
     expect(await workbook()).toEqual(before);
   });
 
@@ -107,7 +142,7 @@ describe.each(PRESSES)('with the %s', (way, press) => {
     const before = await workbook();
     await press(button(`Wijzig afspraak over ${COURSE}`));
     const form = pane().getByRole('group', { name: `Afspraak wijzigen: ${COURSE}` });
-    await form.getByLabel('Kosten').fill('350');
+    await hands.fill(form.getByLabel('Kosten'), '350');
     await form.getByRole('cell', { name: '€ 350,00' }).first().waitFor();
     await press(form.getByRole('button', { name: 'Leg de wijziging vast' }));
     await pane()
@@ -115,7 +150,7 @@ describe.each(PRESSES)('with the %s', (way, press) => {
       .first()
       .waitFor();
     expect((await ownRows('Wensen', 'A2:R60'))[0][2]).toBe(350);
-    await takeBack(press);
+    await takeBack(hands);
     expect(await workbook()).toEqual(before);
   });
 
@@ -127,10 +162,8 @@ describe.each(PRESSES)('with the %s', (way, press) => {
     const before = await workbook();
     await press(button(`Gestopt met ${COURSE}`));
     const form = pane().getByRole('group', { name: `Gestopt: ${COURSE}` });
-    const refund = form.getByRole('radio', { name: /Er komt geld terug/ });
-    await refund.focus();
-    await keys().press('Space');
-    await form.getByLabel('Bedrag dat terugkomt').fill('50');
+    await hands.chooseNext(form, /Er komt geld terug/);
+    await hands.fill(form.getByLabel('Bedrag dat terugkomt'), '50');
     await form.getByText(/€\s50,00 gaat terug naar budget/).waitFor();
     await press(form.getByRole('button', { name: 'Leg vast dat de opleiding is gestopt' }));
     await pane()
@@ -139,7 +172,7 @@ describe.each(PRESSES)('with the %s', (way, press) => {
       .waitFor();
     expect(await statusOf()).toBe('gestopt');
     expect((await ownRows('Bestedingen', 'A2:L80')).at(-1)?.[2]).toBe(-50);
-    await takeBack(press);
+    await takeBack(hands);
     expect(await workbook()).toEqual(before);
   });
 
@@ -148,8 +181,8 @@ describe.each(PRESSES)('with the %s', (way, press) => {
     const before = await workbook();
     await press(button('Terugbetaling boeken'));
     const form = pane().getByRole('group', { name: 'Terugbetaling boeken' });
-    await form.getByLabel('Bedrag dat terugkomt').fill('20');
-    await form.getByLabel('Voor welke opleiding').selectOption(COURSE);
+    await hands.choose(form.getByLabel('Voor welke opleiding'), COURSE);
+    await hands.fill(form.getByLabel('Bedrag dat terugkomt'), '20');
     await form.getByText(/€\s20,00 gaat terug naar budget/).waitFor();
     await press(form.getByRole('button', { name: 'Boek terugbetaling' }));
     await pane()
@@ -157,7 +190,7 @@ describe.each(PRESSES)('with the %s', (way, press) => {
       .first()
       .waitFor();
     expect((await ownRows('Bestedingen', 'A2:L80')).at(-1)?.[2]).toBe(-20);
-    await takeBack(press);
+    await takeBack(hands);
     expect(await workbook()).toEqual(before);
     await press(button(`${COURSE} is afgerond`));
     await press(button('Leg vast dat de opleiding is afgerond'));
@@ -166,7 +199,7 @@ describe.each(PRESSES)('with the %s', (way, press) => {
       .first()
       .waitFor();
     expect(await statusOf()).toBe('afgerond');
-    await takeBack(press);
+    await takeBack(hands);
     // The next round begins with the wish again.
     await workbench.call('setCell', 'Wensen', `J${await rowOfWish()}`, '');
     await workbench.call('clearCells', 'Bestedingen', await cellsOfLastExpense());
@@ -192,7 +225,7 @@ test('all of it fits in a pane of 350 pixels', async () => {
     const box = document.getElementById('pane-box');
     if (box) Object.assign(box.style, { width: '350px', minWidth: '0' });
   });
-  await agree((what) => what.click());
+  await agree(MOUSE);
   for (const [open, name] of [
     [`Boek deze termijn van ${COURSE}`, 'afgesproken-boeken-350'],
     [`Wijzig afspraak over ${COURSE}`, 'afgesproken-wijzigen-350'],

@@ -3,6 +3,7 @@ import { closableYear, closingSteps, type Closes } from '../../src/school/closin
 import { schoolYearText } from '../../src/tables/values';
 import { eurosNl } from '../../src/texts/format/nl';
 import { closingNl } from '../../src/texts/nl/closing';
+import { tabTo } from './support/byTab';
 import { makeBig } from './support/bigSchool';
 import { readSchoolAtOnce } from '../support/readSchoolAtOnce';
 import { readBack } from './support/readBack';
@@ -52,7 +53,7 @@ test('a school year is closed after seeing what it does, no balance changes, and
 test('a school year is closed and taken back by the keyboard', async () => {
   const before = await opening();
   const press = async (name: string | RegExp) => {
-    await pane().getByRole('button', { name }).first().focus();
+    await tabTo(workbench, pane().getByRole('button', { name }).first());
     await workbench.page.keyboard.press('Enter');
   };
   await press(/ afsluiten$/);

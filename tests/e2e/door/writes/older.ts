@@ -1,11 +1,12 @@
 import { addWish } from '../../../../src/school/edits/wishes';
 import { addStandardRows } from '../../../../src/school/edits/standardRows';
+import { agreeCourse } from '../../../../src/school/edits/agreed';
 import { bookExpense } from '../../../../src/school/edits/expenses';
 import { putColumnBack, putTableBack, undo } from '../../../../src/workbook/write/lazyWrites';
 import { write } from '../../../../src/workbook/write/write';
 import { recordPersonalPlan } from '../../../../src/school/edits/personalPlan';
 import { recordTalk } from '../../../../src/school/edits/talks';
-import { expenseOf, samplePlan, wishFields } from '../samples';
+import { expenseOf, planOfTwo, samplePlan, wishFields } from '../samples';
 import { back, somebody, withoutColumns, withoutSheets, type TakeBack, type Writes } from './write';
 import { sourceWords } from '../../../../src/texts/workbook/sourceWords';
 
@@ -51,6 +52,20 @@ export const olderWrites: Writes = {
   'putColumnBack: one that was renamed': async () => {
     await somebody();
     return async () => back(await putColumnBack('Bestedingen', 'Factuur', 'Kenmerk', 'Weer die naam'));
+  },
+  'agreeCourse: without the column of starts': async () => {
+    await withoutColumns('Wensen', 'Start');
+    const employee = await somebody();
+    const terms = { price: 50_000, start: 2026, saving: [], lines: planOfTwo, writtenOn: 46_350 };
+    return async () =>
+      back(await write(agreeCourse(employee, { wish: employee.wishes[0], ...terms }), 'Afgesproken'));
+  },
+  'bookExpense: without the columns of course, payer and reference': async () => {
+    await withoutColumns('Bestedingen', 'Opleiding', 'Betaler', 'Kenmerk');
+    const employee = await somebody();
+    const paid = { ...expenseOf(1), date: 46_300, course: 'Cursus A', reference: '@F2' };
+    const byTwo = [paid, { ...paid, payer: 'werkgever' } as const];
+    return async () => back(await write(bookExpense(employee, ...byTwo), 'Factuur'));
   },
   putTableBack: async () => {
     await withoutSheets('Beursgeld')();
