@@ -1,7 +1,9 @@
 import type { SchoolEdit } from './schoolEdit';
-import type { PersonalPlan } from '../../domain/personalPlan';
+import { schoolYearOf } from '../../domain/calendar';
+import { PLAN_PARTS, type PersonalPlan } from '../../domain/personalPlan';
 import { agreementsEdit, type Agreement } from './agreements';
 import { ownRows } from '../plan/planRows';
+import type { Cell } from '../../tables/values';
 import type { RawTable } from '../../tables/rawTables';
 import { PLAN_COLUMNS } from '../read/talks';
 import type { TableEdit } from '../../tables/rowEdit';
@@ -25,10 +27,8 @@ export function recordPersonalPlan({ employee, plan, agreements }: PersonalPlanT
     mostNewRows: 1,
     change: (now) => {
       const raw = now('Gesprekken');
-      const own = ownRows(raw, employee.key);
-      const row = { Personeelsnummer: employee.number, ...cellsOfPlan(plan) };
       return {
-        Gesprekken: own.length > 0 ? personalPlanEdit(raw, own, plan) : appendRows(raw, [row]),
+        Gesprekken: personalPlanEdit(raw, employee, plan),
         ...(agreements.length > 0
           ? { CAO_regels: agreementsEdit(now('CAO_regels'), employee, agreements) }
           : {}),
@@ -38,20 +38,40 @@ export function recordPersonalPlan({ employee, plan, agreements }: PersonalPlanT
 }
 
 /**
- * The edit that makes the rows of one person hold this plan. The last of them gets it; of the others only a day goes that
- * would make an older plan count instead.
- *
- * @param own the indexes of the person's rows, at least one
+ * The edit that makes the rows of one person hold this plan. The last of them gets it, unless that keeps a plan of an
+ * earlier school year, which what was saved since rests on: then it gets a row of its own. Of the others only a day goes
+ * that would make an older plan count instead.
  */
-export function personalPlanEdit(raw: RawTable, own: readonly number[], plan: PersonalPlan): TableEdit {
-  const day = columnIndexes(raw).get(PLAN_COLUMNS.handedIn) ?? -1;
+export function personalPlanEdit(
+  raw: RawTable,
+  { key, number }: Pick<Employee, 'key' | 'number'>,
+  plan: PersonalPlan,
+): TableEdit {
+  const columns = columnIndexes(raw);
+  const cell = (index: number, part: PlanColumn) => raw.rows[index][columns.get(PLAN_COLUMNS[part]) ?? -1];
+  const own = ownRows(raw, key);
+  const last = own.at(-1);
+  const keeps = last === undefined || isEarlierPlan((part) => cell(last, part), plan);
+  const added = appendRows(raw, keeps ? [{ Personeelsnummer: number, ...cellsOfPlan(plan) }] : []);
   const changes = own.map((index) => {
-    if (index === own.at(-1)) return { index, cells: cellsOfPlan(plan) };
-    const there = dayIn(raw.rows[index][day]);
+    if (index === last && !keeps) return { index, cells: cellsOfPlan(plan) };
+    const there = dayIn(cell(index, 'handedIn'));
     const counts = typeof there === 'number' && (plan.handedIn === null || there > plan.handedIn);
     return { index, cells: counts ? { [PLAN_COLUMNS.handedIn]: '' } : {} };
   });
-  return changeRows(raw, changes);
+  return { ...added, overwrite: [...changeRows(raw, changes).overwrite, ...added.overwrite] };
+}
+
+type PlanColumn = keyof typeof PLAN_COLUMNS;
+
+/** Whether a row holds another plan than this one, of an earlier school year. The same text with another day is the same plan. */
+function isEarlierPlan(cell: (part: PlanColumn) => Cell, plan: PersonalPlan): boolean {
+  const there = dayIn(cell('handedIn'));
+  if (typeof there !== 'number' || plan.handedIn === null) return false;
+  return (
+    schoolYearOf(there) < schoolYearOf(plan.handedIn) &&
+    PLAN_PARTS.some((part) => String(cell(part) ?? '').trim() !== plan[part].trim())
+  );
 }
 
 function cellsOfPlan(plan: PersonalPlan): RowByColumn {

@@ -4,6 +4,7 @@ import { addressOf, type RawTable } from '../../tables/rawTables';
 import { columnIndexes } from '../../tables/tableReader';
 import { closedFromOf, personClosing } from '../closing/closing';
 import type { Employee, SchoolReading, BookedExpense } from '../school';
+import { latePlans } from './latePlans';
 import type { Steps } from '../../pacing';
 import type { AnyProblem } from '../../tables/problem';
 import { lapsedOpening, runLedger, shortExpenses, type PotInput } from '../../domain/budget/ledger';
@@ -11,9 +12,10 @@ import { ProblemError } from '../../domain/problem';
 
 /**
  * What only shows when the pots are run up to and including `day`: expenses that are not covered, or that lie before
- * employment.
+ * employment, and plans that were handed in too late for what is saved.
  */
-export function* checkBalances({ raw, school }: SchoolReading, day: Day): Steps<readonly DataProblem[]> {
+export function* checkBalances(reading: SchoolReading, day: Day): Steps<readonly DataProblem[]> {
+  const { raw, school } = reading;
   const table = raw.tables.Bestedingen;
   const problems: DataProblem[] = [];
   if (!school || !table) return problems;
@@ -40,7 +42,11 @@ export function* checkBalances({ raw, school }: SchoolReading, day: Day): Steps<
       });
     }
   }
-  return [...problems, ...(yield* closedProblems(school.employees, raw.tables.Beginsaldi))];
+  return [
+    ...problems,
+    ...(yield* latePlans(reading)),
+    ...(yield* closedProblems(school.employees, raw.tables.Beginsaldi)),
+  ];
 }
 
 /** Whose closed school year would be closed otherwise now. */

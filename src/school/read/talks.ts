@@ -1,5 +1,3 @@
-import { schoolYearOf, type Day } from '../../domain/calendar';
-import type { EmployeeRules } from '../../domain/rules';
 import { readOptionalDay, readText } from '../../tables/values';
 import type { PersonalPlan } from '../../domain/personalPlan';
 import type { EmployeeRow } from './employees';
@@ -8,9 +6,6 @@ import type { Steps } from '../../pacing';
 import type { RawWorkbook } from '../../tables/rawTables';
 import { columnIndexes, type RowReader, type TableReader } from '../../tables/tableReader';
 import type { Talk } from '../talks/talk';
-
-/** A row with the day on which a plan was handed in. */
-type HandedIn = readonly [row: RowReader, day: Day];
 
 /** The column of each part of a personal plan. */
 export const PLAN_COLUMNS = {
@@ -30,19 +25,15 @@ export function keepsPersonalPlans({ tables: { Gesprekken: table } }: RawWorkboo
  * The conversations by personnel number. Of more rows for one person each date counts that is the latest, and the personal
  * plan is the one that was handed in last. A row of an earlier conversation keeps its own note; of the others the last
  * row with a note tells it.
- *
- * @param rulesOf what is agreed with somebody: a plan that was handed in too late for it is told at its cell
  */
 export function* readTalks(
   table: TableReader | null,
   people: ReadonlyMap<string, EmployeeRow>,
-  rulesOf: (key: string) => EmployeeRules | null = () => null,
 ): Steps<ReadonlyMap<string, Talk>> {
   const talks = new Map<string, Talk>();
   for (const [key, rows] of yield* rowsOfPeople(table, people)) {
     yield;
     talks.set(key, talkIn(rows));
-    remarkLatePlan(rows, rulesOf(key));
   }
   return talks;
 }
@@ -65,24 +56,6 @@ function talkIn(rows: readonly RowReader[]): Talk {
     earlier: earlier.sort((a, b) => b.held - a.held),
     personalPlan: read.map(({ plan }) => plan).reduce(newerPlan, null),
   };
-}
-
-/**
- * Saving rests on a plan that was handed in beforehand (CAO VO, 16.6 lid 2): of somebody with an agreement on saving the
- * earliest plan may not be of the school year after the first one that is saved. One that is later still follows on a plan
- * that is not kept any more.
- */
-function remarkLatePlan(rows: readonly RowReader[], rules: EmployeeRules | null): void {
-  const saving = rules?.agreed().find(({ rule, value }) => rule === 'spaartermijn' && value > 0);
-  if (!saving) return;
-  const handedIn = rows.flatMap((row): HandedIn[] => {
-    const day = row.read(PLAN_COLUMNS.handedIn, false, readOptionalDay) ?? null;
-    return day === null ? [] : [[row, day]];
-  });
-  const first = handedIn.reduce<HandedIn | null>((a, b) => (a === null || b[1] < a[1] ? b : a), null);
-  const year = schoolYearOf(saving.from);
-  if (first === null || schoolYearOf(first[1]) !== year + 1) return;
-  first[0].fail(PLAN_COLUMNS.handedIn, false, { code: 'planAfterSaving', handedIn: first[1], year });
 }
 
 function later(a: number | null, b: number | null): number | null {

@@ -1,6 +1,5 @@
 import type { PersonalPlan } from '../../../src/domain/personalPlan';
 import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
-import { ownRows } from '../../../src/school/plan/planRows';
 import { editedRows } from '../../../src/tables/rowEdit';
 import { personalPlanEdit } from '../../../src/school/edits/personalPlan';
 import { employee, rawSchool, rawTable, referenceDay as DAY } from '../../school/rawSchool';
@@ -20,7 +19,7 @@ function written(rows: readonly (readonly unknown[])[], plan = wanted) {
     'Gesprekken',
     rows.map((row) => [1, ...row]),
   );
-  const after = editedRows(table.rows, personalPlanEdit(table, ownRows(table, '1'), plan));
+  const after = editedRows(table.rows, personalPlanEdit(table, { key: '1', number: 1 }, plan));
   const { school } = readSchoolAtOnce(rawSchool({ Medewerkers: [employee(1)], Gesprekken: after }));
   return { rows: after.map((row) => row.slice(1)), plan: school!.talks.get('1')?.personalPlan };
 }
@@ -36,6 +35,21 @@ it('an earlier plan in another row stays; the new one counts', () => {
   const { rows, plan } = written([old, [DAY, '', '', ...blank]]);
   expect(rows[0]).toEqual(old);
   expect(plan).toEqual(wanted);
+});
+
+it('a plan of an earlier school year keeps its row, as what was saved since rests on it', () => {
+  const old = [DAY - 400, '', 'notitie', DAY - 400, 'oud', 'a', 'b', 'c'];
+  const { rows, plan } = written([old]);
+  expect(rows).toEqual([
+    old,
+    ['', '', '', DAY - 10, 'mbo-opleiding', 'hogere functie', 'opvolging', 'vrijdag vrij'],
+  ]);
+  expect(plan).toEqual(wanted);
+});
+
+it('the same plan with another day was typed wrong, and gets no row of its own', () => {
+  const texts = ['mbo-opleiding', 'hogere functie', 'opvolging', 'vrijdag vrij'];
+  expect(written([['', '', '', DAY - 400, ...texts]]).rows).toEqual([['', '', '', DAY - 10, ...texts]]);
 });
 
 it('a later day in another row does not count instead', () => {

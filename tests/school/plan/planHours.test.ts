@@ -1,4 +1,6 @@
-import { dayOf } from '../../../src/domain/calendar';
+import { dayOf, schoolYearOf } from '../../../src/domain/calendar';
+import { inOneGo } from '../../../src/pacing';
+import { checkBalances } from '../../../src/school/read/checkBalances';
 import { hoursSources } from '../../../src/school/plan/hoursSources';
 import { planHours } from '../../../src/school/plan/planHours';
 import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
@@ -17,12 +19,17 @@ const PLAN = {
 const HEADERS = tableSpecs.Gesprekken.columns.map(({ name }) => name);
 
 /** Rows of `CAO_regels` of employee 1: rule, from, value. */
-function readingOf(rules: readonly (readonly [string, string, number])[], plan: Record<string, Cell> = PLAN) {
+function readingOf(
+  rules: readonly (readonly [string, string, number])[],
+  plan: Record<string, Cell> = PLAN,
+  spent: readonly Cell[][] = [],
+) {
   const talk: Record<string, Cell> = { Personeelsnummer: 1, ...plan };
   return readSchoolAtOnce(
     rawSchool({
       Medewerkers: [[1, 'Anna', 'TOA', '', '', 0.8, iso('2020-8-1'), '']],
       Gesprekken: rawTable('Gesprekken', [HEADERS.map((name) => talk[name] ?? '')], HEADERS),
+      Bestedingen: spent,
       CAO_regels: rules.map(([rule, from, value]) => [rule, iso(from), value, 1, '']),
     }),
   );
@@ -64,21 +71,42 @@ test('where the hours have ended, the right is the basic one, and a plan would g
 });
 
 describe('a plan that was handed in after the school year that is saved', () => {
-  test('is told at its cell, with what to do', () => {
-    expect(readingOf([['spaartermijn', '2025-8-1', 2]]).problems).toMatchObject([
+  // € 600 at 0.8 fte: € 480 a school year.
+  const told = (from: string, more: Record<string, Cell> = {}, spent: readonly Cell[][] = []) => {
+    const reading = readingOf([['spaartermijn', from, 2]], { ...PLAN, ...more }, spent);
+    return [...reading.problems, ...inOneGo(checkBalances(reading, referenceDay))];
+  };
+
+  test.each([
+    ['of the school year after', '2025-8-1', 48_000],
+    ['of the one after that', '2024-8-1', 2 * 48_000],
+  ])('%s is told at its cell, with what lapses and what to do', (_when, from, amount) => {
+    expect(told(from)).toMatchObject([
       {
         table: 'Gesprekken',
         column: 'Plan ingediend op',
         blocking: false,
-        problem: { code: 'planAfterSaving', handedIn: iso('2026-10-10'), year: 2025 },
+        place: { row: 4 },
+        problem: {
+          code: 'planAfterSaving',
+          handedIn: iso('2026-10-10'),
+          year: schoolYearOf(iso(from)),
+          amount,
+        },
       },
     ]);
   });
 
-  test.each(['2026-8-1', '2023-8-1'])(
-    'one of that school year itself is in time, and a much later one follows on an older plan: saving from %s',
-    (from) => {
-      expect(readingOf([['spaartermijn', from, 2]]).problems).toEqual([]);
-    },
-  );
+  test('is in time in that school year itself, or where an earlier plan stands in a row of its own', () => {
+    expect(told('2026-8-1')).toEqual([]);
+    expect(told('2025-8-1', { 'Plan ingediend op': iso('2026-7-31') })).toEqual([]);
+  });
+
+  test('three school years later a plan in time has made room for a new one: it tells nothing', () => {
+    expect(told('2023-8-1')).toEqual([]);
+  });
+
+  test('says nothing where no money of that school year was left', () => {
+    expect(told('2025-8-1', {}, [[1, iso('2026-3-1'), 480, 'Boek', '']])).toEqual([]);
+  });
 });

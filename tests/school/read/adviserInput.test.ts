@@ -1,10 +1,12 @@
 import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
+import { inOneGo } from '../../../src/pacing';
+import { checkBalances } from '../../../src/school/read/checkBalances';
 import { explainProblem, placeText } from '../../../src/workbook/explain';
 import { tableSpecs, type TableName } from '../../../src/tables/schema';
 import { learn } from '../../../src/texts/spoken';
 import type { Cell } from '../../../src/tables/values';
 import { iso } from '../../oracles/days';
-import { rawSchool, rawTable } from '../rawSchool';
+import { rawSchool, rawTable, referenceDay } from '../rawSchool';
 
 beforeAll(() => learn('en'));
 
@@ -62,8 +64,8 @@ const CASES: readonly (readonly [
       Gesprekken: tableOf('Gesprekken', { Personeelsnummer: 1, 'Plan ingediend op': iso('2026-10-10') }),
     },
     'Gesprekken, rij 4, kolom Plan ingediend op',
-    'Dit plan is op 10 oktober 2026 ingediend, na het schooljaar 2025-2026 waarvan het budget met deze medewerker wordt gespaard (artikel 16.6 lid 2: vooraf). Verbeter de dag,',
-    'This plan was handed in on 10 October 2026, after the school year 2025-2026 whose budget is saved with this employee (article 16.6 lid 2: beforehand). Correct the day,',
+    'Dit plan is op 10 oktober 2026 ingediend, na het schooljaar 2025-2026 waarvan het budget met deze medewerker wordt gespaard (artikel 16.6 lid 2: vooraf). Zonder plan vooraf was € 600,00 vervallen. Verbeter de dag,',
+    'This plan was handed in on 10 October 2026, after the school year 2025-2026 whose budget is saved with this employee (article 16.6 lid 2: beforehand). Without a plan beforehand €600.00 would have lapsed. Correct the day,',
   ],
   [
     'an employer’s percentage of 800',
@@ -77,7 +79,9 @@ const CASES: readonly (readonly [
 test.each(CASES)(
   '%s: its cell, what is wrong and what to do, in both languages',
   (_what, contents, place, nl, en) => {
-    const { problems, school } = readingOf(contents);
+    const reading = readingOf(contents);
+    const { school } = reading;
+    const problems = [...reading.problems, ...inOneGo(checkBalances(reading, referenceDay))];
     expect(problems).toHaveLength(1);
     const [problem] = problems;
     expect([problem.blocking, placeText(problem, 'nl')]).toEqual([false, place]);

@@ -1,0 +1,104 @@
+import { potOn, type PotInput } from '../../domain/budget/ledger';
+import { firstDayOf, lastDayOf, schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
+import type { Cents } from '../../domain/money';
+import type { Steps } from '../../pacing';
+import type { DataProblem } from '../../tables/dataProblem';
+import { dayIn } from '../../tables/dayIn';
+import { orProblem } from '../../tables/problem';
+import { addressOf, type RawTable } from '../../tables/rawTables';
+import { columnIndexes } from '../../tables/tableReader';
+import { rowsByKey } from '../plan/planRows';
+import type { SchoolReading } from '../school';
+import { PLAN_COLUMNS } from './talks';
+
+const COLUMN = PLAN_COLUMNS.handedIn;
+
+/**
+ * In the third school year after the first that is saved a plan of that year has made room for a new one (CAO VO, 16.3
+ * lid 1): the earliest plan that is kept tells no more whether there was one in time.
+ */
+const YEARS_TOLD = 2;
+
+/**
+ * Saving rests on a plan that was handed in beforehand (CAO VO, 16.6 lid 2). Somebody with an agreement on saving whose
+ * earliest plan was handed in after a school year that is saved is told at the day of that plan, where money of that year
+ * was left.
+ */
+export function* latePlans({ raw, school }: SchoolReading): Steps<readonly DataProblem[]> {
+  const table = raw.tables.Gesprekken;
+  const column = table && columnIndexes(table).get(COLUMN);
+  if (!school || !table || column === undefined) return [];
+  const rows = rowsByKey(table);
+  const problems: DataProblem[] = [];
+  for (const { key, pot } of school.employees) {
+    yield;
+    const first = firstPlan(table, column, rows.get(key) ?? []);
+    if (!pot || first === null) continue;
+    const saved = savedWithout(pot, schoolYearOf(first.day));
+    if (saved === null) continue;
+    const row = table.firstRow + first.index + 1;
+    problems.push({
+      table: table.name,
+      column: COLUMN,
+      employee: key,
+      blocking: false,
+      place: {
+        sheetId: table.sheetId,
+        sheet: table.sheetName,
+        row,
+        address: addressOf(row - 1, table.firstColumn + column),
+      },
+      problem: { code: 'planAfterSaving', handedIn: first.day, ...saved },
+    });
+  }
+  return problems;
+}
+
+/** The plan that was handed in first, of these rows; null where none has a day. */
+function firstPlan(table: RawTable, column: number, own: readonly number[]) {
+  return own.reduce<{ readonly index: number; readonly day: Day } | null>((first, index) => {
+    const day = dayIn(table.rows[index][column]);
+    return typeof day === 'number' && (first === null || day < first.day) ? { index, day } : first;
+  }, null);
+}
+
+/**
+ * What was left at the end of the school years before this one that only an agreement lets the employee save.
+ *
+ * @returns with the first of these years; null where nothing was
+ */
+function savedWithout(
+  pot: PotInput,
+  before: SchoolYear,
+): { readonly year: SchoolYear; readonly amount: Cents } | null {
+  const saving = pot.rules.agreed().find(({ rule, value }) => rule === 'spaartermijn' && value > 0);
+  const from = saving ? schoolYearOf(saving.from) : before;
+  if (before > from + YEARS_TOLD) return null;
+  const years = Array.from({ length: Math.max(0, before - from) }, (_, i) => from + i);
+  const found = years
+    .map((year) => ({ year, amount: isSavedByAgreement(pot, year) ? leftAtEnd(pot, year) : 0 }))
+    .filter(({ amount }) => amount > 0);
+  return found.length === 0
+    ? null
+    : { year: found[0].year, amount: found.reduce((sum, { amount }) => sum + amount, 0) };
+}
+
+function isSavedByAgreement({ rules }: PotInput, year: SchoolYear): boolean {
+  const day = firstDayOf(year);
+  return (
+    (rules.on('spaartermijn', day)?.value ?? 0) > 0 &&
+    (rules.withoutAgreement('spaartermijn', day)?.value ?? 0) === 0
+  );
+}
+
+/** What was left of the budget of a school year when it ended; 0 where that cannot be computed. */
+function leftAtEnd(pot: PotInput, year: SchoolYear): Cents {
+  const opening = pot.opening.find((lot) => lot.year === year)?.left ?? 0;
+  return orProblem(
+    () =>
+      potOn(pot, lastDayOf(year))
+        .pot.remainders()
+        .find(({ lot }) => lot.year === year)?.left ?? 0,
+    () => opening,
+  );
+}
