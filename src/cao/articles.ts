@@ -10,11 +10,15 @@ export const ARTICLES = {
   mostFte: '6.1 lid 5',
   /** What is above full time ends by law after a school year at most. */
   fteAboveFullTime: '6.1 lid 6',
+  /** The week of support staff at full time: 36, 38 or 40 hours. */
+  weeklyHours: '6.2 lid 3',
   /** Hours to choose how to use, and for what. */
   choiceHours: '7.1',
   choiceHoursUse: '7.2',
   /** Leave of who is 57 or older: other terms count on the fte without it. */
   seniorLeave: '7.2 lid 2c',
+  /** No saving of leave in a year of senior leave. */
+  noSavedLeave: '7.2 lid 10',
   taskPolicy: '8.1',
   /** A proof contract, and the decision on it two months before its end. */
   proofContract: '9.2 lid 1–3',

@@ -73,6 +73,7 @@ test('the letter: decision, ground, appeal within 6 weeks, and places to fill in
     ## Beroep
     Bent u het hier niet mee eens, dan kunt u binnen 6 weken in beroep gaan, per aangetekende brief (CAO VO, artikel 19).
     Beroep gaat naar: ________
+    Laatste dag voor beroep: ________
 
     ## Ondertekening
     Namens de werkgever: Naam: M. de Vries, rector ____ Plaats en datum ____ Handtekening ____

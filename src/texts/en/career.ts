@@ -128,7 +128,7 @@ export const careerEn: CareerTexts = {
       `Appointed as a teacher in scale ${scale} on ${date(from)}, and a step each 1 August after it.`,
     conditions: {
       path: [
-        `A promotion is an appointment to another function, not a right (article ${ARTICLES.appointment}).`,
+        `A promotion is an appointment to another function, not a right (article ${ARTICLES.appointment}). An appeal against a promotion that is withheld is possible within 6 weeks (article ${ARTICLES.appeal}).`,
       ],
       withheld: [
         `Withholding is possible once in a career, after two negative appraisals in a row at least a year apart (article ${ARTICLES.withheldIncrement}).`,

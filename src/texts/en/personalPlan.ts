@@ -78,7 +78,7 @@ export const personalPlanEn: PersonalPlanTexts = {
         p.booked === null ? 'not all booked hours can be read' : `booked: ${hours(p.booked)}`
       }.`,
     savedLeave: (scheme) =>
-      `Saved leave (spaarverlof): 60 hours a year, whatever the fte, over 4 to 12 years; it may be used for training (article ${ARTICLES.savedLeave} and ${articleEn('savedLeaveRules')}). It is asked for before 1 February. For training that serves the work the employer contributes, by a scheme made with the (P)MR (${articleEn('spareLeaveForTraining')})${
+      `Saved leave (spaarverlof): 60 hours a year, whatever the fte, over 4 to 12 years, and then at least 240 hours of leave; it may be used for training (article ${ARTICLES.savedLeave} and ${articleEn('savedLeaveRules')}). It cannot be in a temporary vacancy, nor in a year of senior leave (article ${ARTICLES.noSavedLeave}). It is asked for before 1 February. For training that serves the work the employer contributes, by a scheme made with the (P)MR (${articleEn('spareLeaveForTraining')})${
         scheme === null
           ? '; Settings say whether there is one'
           : scheme

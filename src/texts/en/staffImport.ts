@@ -143,7 +143,7 @@ export const staffImportEn: StaffImportTexts = {
         'There are employees of whom one appointment is in the list several times. Is it one appointment, or are the rows added up?',
     },
     hours: 'Hours a week at 1.0 fte',
-    hoursHint: 'For example 40. Your collective agreement or scheme tells what counts.',
+    hoursHint: `Support staff work 36, 38 or 40 hours a week at 1.0 fte (CAO VO, article ${ARTICLES.weeklyHours}); 36.86 is only for social security. Where it differs between employees, put a column Voltijd uren into the list.`,
     hoursRefused: 'Fill in a number above 0.',
     unit: 'The fte is written as',
     choose: 'Choose…',

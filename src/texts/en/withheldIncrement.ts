@@ -12,7 +12,7 @@ export const withheldIncrementEn: WithheldIncrementTexts = {
     `${name} gets no increment on the next 1 August: the maximum has been reached, the employment is over by then, or scale and step do not tell.`,
   conditions: [
     `Each year on 1 August at least one step comes on top (article ${ARTICLES.increment}). It can be withheld at most once in a career line, after two negative appraisals in a row that are at least a year apart (article ${ARTICLES.withheldIncrement}).`,
-    `An appeal against it is possible within 6 weeks, by registered letter (article ${ARTICLES.appeal}).`,
+    `An appeal against it is possible within 6 weeks, by registered letter (article ${ARTICLES.appeal}). Where it goes and from which day the 6 weeks count, Scholing does not know: fill in both on the letter, after a look at your CAO.`,
   ],
   first: 'First negative appraisal',
   second: 'Second negative appraisal',
@@ -54,7 +54,7 @@ export const withheldIncrementEn: WithheldIncrementTexts = {
       `On the next 1 August, ${dateEn(p.again)}, a step comes on top again, up to the maximum of your scale (article ${ARTICLES.increment}).`,
     appeal: 'Appeal',
     appealText: `If you do not agree, you can appeal within 6 weeks, by registered letter (CAO VO, article ${ARTICLES.appeal}).`,
-    appealAt: ['An appeal goes to'],
+    appealAt: ['An appeal goes to', 'Last day for an appeal'],
     signing: 'Signature',
     employer: 'For the employer',
     lines: (name, place) => [

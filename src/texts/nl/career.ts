@@ -129,7 +129,7 @@ export const careerNl = translated('career', {
       `Benoemd als leraar in schaal ${scale} op ${date(from)}, en daarna elke 1 augustus een trede.`,
     conditions: {
       path: [
-        `Een bevordering is een benoeming in een andere functie, geen recht (artikel ${ARTICLES.appointment}).`,
+        `Een bevordering is een benoeming in een andere functie, geen recht (artikel ${ARTICLES.appointment}). Wordt een bevordering onthouden, dan is beroep mogelijk binnen 6 weken (artikel ${ARTICLES.appeal}).`,
       ],
       withheld: [
         `Inhouden kan één keer in een loopbaan, na twee negatieve beoordelingen achter elkaar met ten minste een jaar ertussen (artikel ${ARTICLES.withheldIncrement}).`,

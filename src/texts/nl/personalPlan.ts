@@ -82,7 +82,7 @@ export const personalPlanNl = translated('personalPlan', {
         p.booked === null ? 'niet alle geboekte uren zijn leesbaar' : `geboekt: ${hours(p.booked)}`
       }.`,
     savedLeave: (scheme: boolean | null) =>
-      `Spaarverlof: 60 uur per jaar, ongeacht de fte, 4 tot 12 jaar lang; het mag voor scholing worden gebruikt (artikel ${ARTICLES.savedLeave} en ${ARTICLES.savedLeaveRules}). Aanvragen kan tot 1 februari. Gaat het om scholing die het werk dient, dan draagt de werkgever bij volgens een regeling met de (P)MR (${ARTICLES.spareLeaveForTraining})${
+      `Spaarverlof: 60 uur per jaar, ongeacht de fte, 4 tot 12 jaar lang, en daarna ten minste 240 uur verlof; het mag voor scholing worden gebruikt (artikel ${ARTICLES.savedLeave} en ${ARTICLES.savedLeaveRules}). Het kan niet in een tijdelijke vacature, en niet in een jaar met seniorenverlof (artikel ${ARTICLES.noSavedLeave}). Aanvragen kan tot 1 februari. Gaat het om scholing die het werk dient, dan draagt de werkgever bij volgens een regeling met de (P)MR (${ARTICLES.spareLeaveForTraining})${
         scheme === null
           ? '; bij Instellingen zegt u of die er is'
           : scheme

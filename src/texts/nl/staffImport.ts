@@ -379,7 +379,7 @@ export const staffImportNl = translated('staffImport', {
     title: 'Eerst dit',
     texts: questions,
     hours: 'Uren per week bij 1,0 fte',
-    hoursHint: 'Bijvoorbeeld 40. Wat er telt staat in uw cao of regeling.',
+    hoursHint: `Een ondersteuner werkt bij 1,0 fte 36, 38 of 40 uur per week (CAO VO, artikel ${ARTICLES.weeklyHours}); 36,86 is er alleen voor de sociale verzekeringen. Verschilt het per medewerker, zet dan een kolom Voltijd uren in de lijst.`,
     hoursRefused: 'Vul een getal boven 0 in.',
     unit: 'De fte staat er als',
     choose: 'Kies…',

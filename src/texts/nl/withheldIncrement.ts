@@ -22,7 +22,7 @@ export const withheldIncrementNl = translated('withheldIncrement', {
     `${name} krijgt op de volgende 1 augustus geen periodiek: het maximum is bereikt, het dienstverband is dan voorbij, of schaal en trede zeggen het niet.`,
   conditions: [
     `Elk jaar op 1 augustus komt er ten minste één trede bij (artikel ${ARTICLES.increment}). Inhouden kan hoogstens één keer in een loopbaanlijn, na twee negatieve beoordelingen achter elkaar met ten minste een jaar ertussen (artikel ${ARTICLES.withheldIncrement}).`,
-    `Ertegen is beroep mogelijk binnen 6 weken, per aangetekende brief (artikel ${ARTICLES.appeal}).`,
+    `Ertegen is beroep mogelijk binnen 6 weken, per aangetekende brief (artikel ${ARTICLES.appeal}). Waar het beroep heen gaat en vanaf welke dag de 6 weken tellen, weet Scholing niet: vul beide in op de brief, na een blik in uw cao.`,
   ],
   first: 'Eerste negatieve beoordeling',
   second: 'Tweede negatieve beoordeling',
@@ -59,7 +59,7 @@ export const withheldIncrementNl = translated('withheldIncrement', {
       `Op de volgende 1 augustus, ${dateNl(p.again)}, komt er weer een trede bij, tot het maximum van uw schaal (artikel ${ARTICLES.increment}).`,
     appeal: 'Beroep',
     appealText: `Bent u het hier niet mee eens, dan kunt u binnen 6 weken in beroep gaan, per aangetekende brief (CAO VO, artikel ${ARTICLES.appeal}).`,
-    appealAt: ['Beroep gaat naar'],
+    appealAt: ['Beroep gaat naar', 'Laatste dag voor beroep'],
     signing: 'Ondertekening',
     employer: 'Namens de werkgever',
     lines: (name: string, place: string) => [
