@@ -32,6 +32,8 @@ export type CellProblem =
   | { readonly code: 'unknownEducation'; readonly value: string }
   /** More than the CAO knows, and allowed all the same. */
   | { readonly code: 'fteAboveMost'; readonly value: number; readonly most: number }
+  /** Hours above full time that go on after the day on which they end by law. */
+  | { readonly code: 'extraHoursGoOn'; readonly fte: number; readonly endOn: Day }
   /** A change of fte to what the first fte says already: probably that first fte was corrected to the present one. */
   | { readonly code: 'fteOfNowAsFirst'; readonly fte: number; readonly from: Day }
   /** An fte that is lower for a while, as it would be by leave. */
@@ -120,7 +122,14 @@ export type CellProblem =
   | { readonly code: 'noScale' }
   | { readonly code: 'guarantee'; readonly scale: string | null }
   /** Saving by agreement in a school year that had ended when the plan for it was handed in. */
-  | { readonly code: 'planAfterSaving'; readonly handedIn: Day; readonly year: SchoolYear }
+  | {
+      readonly code: 'planAfterSaving';
+      readonly handedIn: Day;
+      /** The first school year that is saved without a plan beforehand. */
+      readonly year: SchoolYear;
+      /** What was left at the end of the school years up to the plan, which lapses without one. */
+      readonly amount: Cents;
+    }
   /** A start qualification of who has one: see the level of education. */
   | { readonly code: 'startQualificationAbove' }
   | { readonly code: 'agreedWithoutStart' }

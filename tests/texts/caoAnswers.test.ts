@@ -4,6 +4,7 @@ import { ACCOUNT_ARTICLE, COUNCIL_MATTERS } from '../../src/cao/participation';
 import { accountNl } from '../../src/texts/nl/account';
 import { paneNl } from '../../src/texts/nl/pane';
 import { ruleChoicesNl } from '../../src/texts/nl/ruleChoices';
+import { staffImportNl } from '../../src/texts/nl/staffImport';
 import { settingsNl } from '../../src/texts/nl/settings';
 import { talksNl } from '../../src/texts/nl/talks';
 import { yearDatesNl } from '../../src/texts/nl/yearDates';
@@ -18,6 +19,7 @@ import { agreedNl } from '../../src/texts/nl/agreed';
 import { careerNl } from '../../src/texts/nl/career';
 import { courseKindsNl } from '../../src/texts/nl/courseKinds';
 import { personalPlanNl } from '../../src/texts/nl/personalPlan';
+import { reportNl } from '../../src/texts/nl/report';
 import { rightsNl } from '../../src/texts/nl/rights';
 import { problemNl } from '../../src/texts/nl/problems';
 import { vacancyNl } from '../../src/texts/nl/vacancy';
@@ -117,7 +119,7 @@ const CASES: readonly (readonly [article: string, asked: string, says: string, s
     '16.6 lid 2',
     'a plan handed in after the school year that is saved',
     'op 1 augustus 2026 beginnen',
-    problemNl({ code: 'planAfterSaving', handedIn: day, year: 2025 }),
+    problemNl({ code: 'planAfterSaving', handedIn: day, year: 2025, amount: 48_000 }),
   ],
   ['16.8 lid 2', 'whether hours must be shown', 'herkenbaar in de andere taken', personalPlanNl.shown.rule],
   [
@@ -164,6 +166,7 @@ const CASES: readonly (readonly [article: string, asked: string, says: string, s
   ],
   ['12.1 lid 5', 'appraisals half a year apart', 'ten minste een jaar', withheldIncrementNl.wrong.tooClose],
   ['19', 'the letter', 'binnen 6 weken', withheldIncrementNl.letter.appealText],
+  ['19', 'a promotion that is withheld', 'binnen 6 weken', scenario.path.join(' ')],
   ['12.1 lid 5', 'a withheld increment', 'twee negatieve beoordelingen', scenario.withheld.join(' ')],
   ['19', 'an appeal against it', 'binnen 6 weken, per aangetekende brief', scenario.withheld.join(' ')],
   ['11.1 lid 4', 'a step up', 'een benoeming', scenario.path.join(' ')],
@@ -175,6 +178,20 @@ const CASES: readonly (readonly [article: string, asked: string, says: string, s
     'plan er niet op',
     rightsNl.extraHours.what({ fte: 1.1, endOn: dayOf(2027, 8, 1) }),
   ],
+  [
+    '6.1 lid 6',
+    'those hours in the data check',
+    'plan er niet op',
+    problemNl({ code: 'extraHoursGoOn', fte: 1.1, endOn: dayOf(2027, 8, 1) }),
+  ],
+  [
+    '6.1 lid 6',
+    'those hours in the report',
+    '€ 240,00 voor uren boven 1,0 van 1 medewerker',
+    reportNl.budgets.extraHours({ people: 1, amount: 24_000 }),
+  ],
+  ['6.2 lid 3', 'hours of a full-time week', '36, 38 of 40 uur', staffImportNl.questions.hoursHint],
+  ['7.2 lid 10', 'saved leave and senior leave', 'seniorenverlof', personalPlanNl.shown.savedLeave(null)],
   ['11.3', 'two functions', 'het geld één keer, over de hele fte', rightsNl.twoFunctions.rule],
   [
     '6.1 lid 5',

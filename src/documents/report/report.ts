@@ -1,4 +1,5 @@
-import type { Day } from '../../domain/calendar';
+import { schoolYearOf, type Day } from '../../domain/calendar';
+import type { Cents } from '../../domain/money';
 import {
   agreedYears,
   countedAttention,
@@ -8,9 +9,11 @@ import {
 import { paymentsOf } from '../../school/account/payments';
 import { agreedPot } from '../../school/agreed/agreedPot';
 import { employerDue } from '../../school/agreed/employerPaid';
+import { baseCao } from '../../school/read/ownRules';
+import { countedOfExtraHours } from '../../school/rights/extraHours';
 import type { Employee, School, SchoolReading } from '../../school/school';
 import { inSlices, type Slices } from '../../pacing';
-import { budgetYears, personBudgets, type BudgetYear } from './reportBudgets';
+import { budgetYears, personBudgets, YEARS_AHEAD, type BudgetYear } from './reportBudgets';
 import { fundYears, type FundYear } from './reportFund';
 import { divisionsOf, type Division } from './reportGroups';
 import { reportPayments, type PersonPayments, type ReportPayments } from './reportPayments';
@@ -20,6 +23,8 @@ import { countBy, headcount, placeOf, type Headcount, type PersonPlace } from '.
 export interface Report {
   readonly day: Day;
   readonly years: readonly BudgetYear[];
+  /** Whose budgets to come count hours above full time that end by law before, and for how much together. */
+  readonly extraHours: { readonly people: number; readonly amount: Cents };
   /** People whose budget could not be computed: they are not in the amounts. */
   readonly leftOut: number;
   /** Agreed courses per school year, and what asks for attention about them. */
@@ -52,6 +57,8 @@ export async function reportOf(
   day: Day,
   slices: Slices = {},
 ): Promise<Report> {
+  const cao = baseCao(reading);
+  const ahead = Array.from({ length: YEARS_AHEAD }, (_, i) => schoolYearOf(day) + i);
   const parts = await inSlices(
     school.employees,
     (employee) => {
@@ -60,6 +67,7 @@ export async function reportOf(
         budgets,
         standing: placeOf(employee, school, day),
         payments: budgets && personPayments(reading, employee, day),
+        extraHours: budgets ? countedOfExtraHours(employee, day, ahead, cao) : 0,
       };
     },
     slices,
@@ -68,9 +76,11 @@ export async function reportOf(
   const agreed = budgets.map((person) => person.agreed);
   const people = parts.flatMap(({ standing }) => standing ?? []);
   const years = budgetYears(budgets, day);
+  const extraHours = parts.map((part) => part.extraHours).filter((amount) => amount > 0);
   return {
     day,
     years,
+    extraHours: { people: extraHours.length, amount: extraHours.reduce((sum, amount) => sum + amount, 0) },
     leftOut: parts.length - budgets.length,
     agreed: agreedYears(agreed),
     attention: countedAttention(agreed),

@@ -48,7 +48,7 @@ export function reportPaper(
   };
 }
 
-function budgets({ years }: Report, t: ReportTexts): PaperBlock[] {
+function budgets({ years, extraHours }: Report, t: ReportTexts): PaperBlock[] {
   const { year, granted, spent, committed, lapsed } = t.budgets.columns;
   return [
     { kind: 'heading', text: t.budgets.heading },
@@ -58,6 +58,7 @@ function budgets({ years }: Report, t: ReportTexts): PaperBlock[] {
       rows: years.map((one) => [t.year(one.year), one.granted, one.spent, one.committed, one.lapsed]),
       chart: { type: 'columns', title: t.budgets.chart, columns: 5 },
     },
+    ...(extraHours.people > 0 ? [{ kind: 'text' as const, text: t.budgets.extraHours(extraHours) }] : []),
     { kind: 'small', text: t.budgets.note },
   ];
 }

@@ -12,7 +12,10 @@ export interface CheckGroup {
   readonly problems: readonly DataProblem[];
 }
 
-/** The points put together where they say the same of the same column; those that hold back amounts first, the others in order. */
+/**
+ * The points put together where they say the same of the same column: those that hold back amounts first, then those of
+ * whom amounts count hours that end by law, the others in order.
+ */
 export function checkGroups(problems: readonly DataProblem[]): readonly CheckGroup[] {
   const groups = new Map<string, { readonly first: CheckGroup; readonly problems: DataProblem[] }>();
   for (const problem of problems) {
@@ -23,7 +26,11 @@ export function checkGroups(problems: readonly DataProblem[]): readonly CheckGro
   }
   return [...groups.values()]
     .map(({ first, problems: own }): CheckGroup => ({ ...first, problems: own }))
-    .sort((a, b) => Number(b.blocking) - Number(a.blocking));
+    .sort((a, b) => weightOf(b) - weightOf(a));
+}
+
+function weightOf({ blocking, problems: [first] }: CheckGroup): number {
+  return blocking ? 2 : first.problem.code === 'extraHoursGoOn' ? 1 : 0;
 }
 
 function groupOf(problem: DataProblem): CheckGroup {

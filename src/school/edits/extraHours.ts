@@ -1,4 +1,5 @@
 import { EditRefused, type SchoolEdit } from './schoolEdit';
+import { withoutCarriedHours } from '../../domain/budget/endedHours';
 import type { Day } from '../../domain/calendar';
 import { appendRows, type RowByColumn } from '../../tables/rowsByColumn';
 import { columnIndexes } from '../../tables/tableReader';
@@ -40,6 +41,15 @@ export function endExtraHours(ends: readonly EndOfExtraHours[]): SchoolEdit {
       };
     },
   };
+}
+
+/** The ends of all hours above full time that people carry on after a day; none of who carries none on. */
+export function endsOfExtraHours(people: readonly Employee[], day: Day): EndOfExtraHours[] {
+  return people.flatMap((employee) =>
+    employee.employment === null
+      ? []
+      : withoutCarriedHours(employee.employment, day).ends.map(({ endOn }) => ({ employee, on: endOn })),
+  );
 }
 
 /** The row from that day on; leave stays as it was. */

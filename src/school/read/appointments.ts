@@ -1,17 +1,21 @@
 import type { Day } from '../../domain/calendar';
-import type { FteChange } from '../../domain/budget/employment';
 import { each, type Steps } from '../../pacing';
 import { contradict, readAppointment } from '../../tables/appointments';
 import type { TableReader } from '../../tables/tableReader';
-import { remarkDrops, remarkFirst, remarkFte, type ChangeInRow } from './fteRemark';
+import { remarkDrops, remarkExtraHours, remarkFirst, remarkFte, type ChangeInRow } from './fteRemark';
 import { perPerson, type People } from './rowsOfPeople';
 
-/** Changes of fte by person, in order of date. */
-export function readAppointments(
+/**
+ * Changes of fte by person, in order of date.
+ *
+ * @param day after which hours above full time end by law; null under a CAO that does not end them
+ */
+export function* readAppointments(
   table: TableReader | null,
   people: People,
-): Steps<ReadonlyMap<string, FteChange[]>> {
-  return perPerson(table, people, function* (rows, { work }) {
+  day: Day | null,
+): Steps<ReadonlyMap<string, readonly ChangeInRow[]>> {
+  const all = yield* perPerson(table, people, function* (rows, { work }) {
     const changes = new Map<Day, ChangeInRow>();
     yield* each(rows, (row) => {
       const read = readAppointment(row.fields(true));
@@ -25,6 +29,8 @@ export function readAppointments(
     const inOrder = [...changes.values()].sort((a, b) => a.from - b.from);
     remarkFirst(work?.fte ?? null, inOrder);
     remarkDrops(work?.fte ?? null, inOrder);
-    return inOrder.map(({ row: _, ...change }): FteChange => change);
+    return inOrder;
   });
+  if (day !== null) yield* remarkExtraHours(people, all, day);
+  return all;
 }

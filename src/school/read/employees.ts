@@ -38,7 +38,7 @@ export interface EmployeeRow {
   readonly team: string;
   readonly manager: string;
   readonly location: string;
-  readonly row: number;
+  readonly reader: RowReader;
   /** Null when fte or a date cannot be read, or the dates contradict each other. */
   readonly work: { readonly start: Day | null; readonly end: Day | null; readonly fte: number } | null;
   /** Also where the fte cannot be read; null when a date cannot be, or the dates contradict each other. */
@@ -63,7 +63,11 @@ export function* readEmployees(
     }
     const known = people.get(key);
     if (known) {
-      const problem = { code: 'doubleNumber', number: String(number).trim(), firstRow: known.row } as const;
+      const problem = {
+        code: 'doubleNumber',
+        number: String(number).trim(),
+        firstRow: known.reader.row,
+      } as const;
       row.fail('Personeelsnummer', true, problem);
     } else {
       const person = readEmployee(row, key, number);
@@ -108,7 +112,7 @@ function readEmployee(row: RowReader, key: string, number: Cell): EmployeeRow {
     team: text('Team'),
     manager: text('Leidinggevende'),
     location: text('Locatie'),
-    row: row.row,
+    reader: row,
     work: readable && !reversed && fte !== undefined ? { start, end, fte } : null,
     dates: readable && !reversed ? { start, end } : null,
   };

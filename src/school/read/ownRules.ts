@@ -38,7 +38,7 @@ export function ownRules({ raw }: SchoolReading): readonly OwnRule[] {
 }
 
 /** The CAO that the school's rules lie over. */
-export function baseCao({ raw }: SchoolReading): CaoName {
+export function baseCao({ raw }: Pick<SchoolReading, 'raw'>): CaoName {
   const table = raw.tables.CAO_regels;
   const index = table ? baseRow(table) : -1;
   const value = table && index >= 0 ? cellReader(table)(index, 'Waarde') : 'VO';

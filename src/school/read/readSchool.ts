@@ -2,6 +2,7 @@ import { courseNames } from '../../tables/agreedCourses';
 import { readDay } from '../../tables/values';
 import type { AnyProblem } from '../../tables/problem';
 import { civilOf, type Day } from '../../domain/calendar';
+import type { Employment } from '../../domain/budget/employment';
 import type { Expense, PotInput } from '../../domain/budget/ledger';
 import { isNamedRefund, renamedBy } from '../../domain/agreed/paid';
 import { ProblemError } from '../../domain/problem';
@@ -9,6 +10,8 @@ import { lookalikeOf } from '../../tables/lookalike';
 import type { DataProblem } from '../../tables/dataProblem';
 import { addressOf, type RawWorkbook } from '../../tables/rawTables';
 import { readAppointments } from './appointments';
+import type { ChangeInRow } from './fteRemark';
+import { baseCao } from './ownRules';
 import { readExpenses } from './expenses';
 import { readOpening, type Opening } from './openings';
 import { remarkCoursesOfExpenses, remarkUngrantedCourses } from './expenseCourses';
@@ -46,7 +49,8 @@ export function* readSchoolSteps(raw: RawWorkbook, shipped: ShippedCareer): Step
   const placeCheck = new ScalePlaceCheck(salary, referenceDay, report);
   const people = yield* readEmployees(open('Medewerkers'), placeCheck);
   const functions = readFunctions(open('Functies'), placeCheck) ?? shipped.functions;
-  const appointments = yield* readAppointments(open('Aanstellingen'), people);
+  const endsAfter = baseCao({ raw }) === 'VO' ? referenceDay : null;
+  const appointments = yield* readAppointments(open('Aanstellingen'), people, endsAfter);
   const opening = yield* readOpening(open('Beginsaldi'), people);
   const spent = open('Bestedingen');
   const expenses = yield* readExpenses(spent, people);
@@ -58,15 +62,14 @@ export function* readSchoolSteps(raw: RawWorkbook, shipped: ShippedCareer): Step
   yield* remarkCoursesOfExpenses(spent, expenses, wishes);
   yield* remarkUngrantedCourses(requests, fund, wishes);
   open('Plan');
-  const talks = yield* readTalks(open('Gesprekken'), people, (key) => rules?.forEmployee(key) ?? null);
+  const talks = yield* readTalks(open('Gesprekken'), people);
   const settingsTable = open('Instellingen');
   const settings = readSettings(settingsTable);
 
   const blocked = new Set(problems.filter(({ blocking }) => blocking).map(({ employee }) => employee));
   const ownProblems = problemsByEmployee(problems);
   const employees: Employee[] = [];
-  for (const person of people.values()) {
-    const { key } = person;
+  for (const [key, person] of people) {
     yield;
     employees.push(
       yield* readEmployee(person, {
@@ -134,7 +137,7 @@ function* readEmployee(
     team: person.team,
     manager: person.manager,
     location: person.location,
-    row: person.row,
+    row: person.reader.row,
     employment,
     dates: person.dates,
     rules,
@@ -227,8 +230,8 @@ function countsFrom1904(day: Day, text = ''): boolean {
   return shown !== civilOf(day).year && shown === civilOf(day + DAYS_TO_1904).year;
 }
 
-function employmentOf(person: EmployeeRow, changes: NonNullable<Employee['employment']>['changes']) {
-  return person.work ? { ...person.work, changes } : null;
+function employmentOf({ work }: EmployeeRow, changes: readonly ChangeInRow[]): Employment | null {
+  return work && { ...work, changes: changes.map(({ row: _, ...change }) => change) };
 }
 
 function problemsByEmployee(problems: readonly DataProblem[]): ReadonlyMap<string, DataProblem[]> {

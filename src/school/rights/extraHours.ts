@@ -1,3 +1,4 @@
+import { withoutCarriedHours } from '../../domain/budget/endedHours';
 import { carriedExtraHours, withoutExtraHours, type ExtraHours } from '../../domain/budget/extraHours';
 import { entitlement } from '../../domain/budget/entitlement';
 import { schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
@@ -30,6 +31,24 @@ export function extraHoursCounted(
     rules?.canFill('scholingsbudget') ? entitlement('scholingsbudget', year, of, rules) : null;
   const [counted, without] = [right(employment), right(withoutExtraHours(employment, found.endOn))];
   return { ...found, year, less: counted === null || without === null ? null : counted - without };
+}
+
+/**
+ * What the rights of school years count of hours above full time that end by law before, in cents; 0 where they count none
+ * and under a CAO that does not end them.
+ */
+export function countedOfExtraHours(
+  { employment, rules }: Pick<Employee, 'employment' | 'rules'>,
+  day: Day,
+  years: readonly SchoolYear[],
+  cao: CaoName,
+): Cents {
+  if (cao !== 'VO' || !employment || !rules?.canFill('scholingsbudget')) return 0;
+  const ended = withoutCarriedHours(employment, day);
+  if (ended.ends.length === 0) return 0;
+  const right = (year: SchoolYear, of: typeof employment) =>
+    entitlement('scholingsbudget', year, of, rules) ?? 0;
+  return years.reduce((sum, year) => sum + right(year, employment) - right(year, ended.employment), 0);
 }
 
 /** A wish that the plan places otherwise without the hours; null is not affordable. */

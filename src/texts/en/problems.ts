@@ -61,6 +61,8 @@ const sentences: Sentences = {
     `The fte drops from ${p.was} to ${p.fte} and is ${p.was} again from ${dateEn(p.back)}. If this is sickness or leave, leave the fte as it was: sickness does not lower the training right (${ARTICLES.sickness}), and that leave does is printed nowhere (our reading). If the hours were really fewer, there is nothing to do. It was computed with.`,
   fteAboveMost: (p) =>
     `The fte is ${p.value}: the CAO VO knows at most ${p.most} (article ${ARTICLES.mostFte}). It was computed with; check the fte.`,
+  extraHoursGoOn: (p) =>
+    `The fte is ${p.fte}, also from ${dateEn(p.endOn)}. Hours above 1.0 then end by law (CAO VO, article ${ARTICLES.fteAboveFullTime}): do not plan on them. As long as Aanstellingen lets them go on, all amounts after that day count them. End them here, or put a row with the fte from that day into Aanstellingen yourself.`,
   percentageOutOfRange: (p) =>
     `${p.name} holds ${p.value}: ${
       p.value < 1
@@ -163,7 +165,7 @@ const sentences: Sentences = {
       p.scale === null ? ': there is no maximum and no forecast' : `, scale ${p.scale}: there is no maximum`
     }. The training budget counts all the same.`,
   planAfterSaving: (p) =>
-    `This plan was handed in on ${dateEn(p.handedIn)}, after the school year ${year(p.year)} whose budget is saved with this employee (article ${ARTICLES.saving}: beforehand). Correct the day, let the saving agreement in CAO_regels begin on 1 August ${schoolYearOf(p.handedIn)}, or call it another agreement (article ${ARTICLES.otherAgreements}). If there was a plan before it, there is nothing to do. The saving agreement was computed with.`,
+    `This plan was handed in on ${dateEn(p.handedIn)}, after the school year ${year(p.year)} whose budget is saved with this employee (article ${ARTICLES.saving}: beforehand). Without a plan beforehand ${eurosEn(p.amount)} would have lapsed. Correct the day, let the saving agreement in CAO_regels begin on 1 August ${schoolYearOf(p.handedIn)}, or call it another agreement (article ${ARTICLES.otherAgreements}). If there was a plan before it, put its day in a row of its own. The saving agreement was computed with.`,
   startQualificationAbove: () =>
     `A start qualification at the employer’s cost is for who is below mbo-2 (article ${articleEn('startQualification')}), and Opleidingsniveau says more. Correct the level in Medewerkers, or choose another kind; until then the course counts as own choice.`,
   unknownCourseKind: (p) =>

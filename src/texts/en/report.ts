@@ -1,5 +1,6 @@
 import { schoolYearText } from '../../tables/values';
-import { dateEn } from '../format/en';
+import { ARTICLES } from '../../cao/articles';
+import { dateEn, eurosEn } from '../format/en';
 import { ended } from '../format/nl';
 import { signalsEn } from './signals';
 import type { ReportTexts } from '../nl/report';
@@ -32,6 +33,8 @@ export const reportEn: ReportTexts = {
       committed: 'Committed',
       lapsed: 'Lapses',
     },
+    extraHours: (p) =>
+      `Granted of the school years to come holds ${eurosEn(p.amount)} for hours above 1.0 of ${p.people === 1 ? '1 employee' : `${p.people} employees`}. Those hours end by law after a school year at most (CAO VO, article ${ARTICLES.fteAboveFullTime}): do not count on them.`,
     note: 'Committed is what budgets still have to pay for agreed courses in that school year. Lapses is what is left by then and in its last school year; in past school years it has lapsed. School years to come assume the rules and fte of now.',
   },
 

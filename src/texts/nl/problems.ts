@@ -64,6 +64,8 @@ const sentences: Sentences = {
     `De fte daalt van ${numberNl(p.was)} naar ${numberNl(p.fte)} en is vanaf ${dateNl(p.back)} weer ${numberNl(p.was)}. Is dit ziekte of verlof, laat de fte dan staan zoals zij was: ziekte verlaagt het scholingsrecht niet (${ARTICLES.sickness}), en dat verlof dat doet, staat nergens (onze lezing). Zijn de uren echt minder geweest, dan hoeft u niets te doen. Er is met deze fte gerekend.`,
   fteAboveMost: (p) =>
     `Fte is ${numberNl(p.value)}: de CAO VO kent ten hoogste ${numberNl(p.most)} (artikel ${ARTICLES.mostFte}). Er is mee gerekend; controleer de fte.`,
+  extraHoursGoOn: (p) =>
+    `Fte is ${numberNl(p.fte)}, ook vanaf ${dateNl(p.endOn)}. Dan eindigen uren boven 1,0 van rechtswege (CAO VO, artikel ${ARTICLES.fteAboveFullTime}): plan er niet op. Zolang Aanstellingen ze laat doorlopen, tellen alle bedragen daarna ze mee. Laat ze hier eindigen, of zet zelf in Aanstellingen een rij met de fte vanaf die dag.`,
   percentageOutOfRange: (p) =>
     `Bij ${p.name} staat ${numberNl(p.value)}: ${
       p.value < 1
@@ -168,7 +170,7 @@ const sentences: Sentences = {
       p.scale === null ? ': er is geen maximum en geen prognose' : `, schaal ${p.scale}: er is geen maximum`
     }. Het scholingsbudget telt gewoon.`,
   planAfterSaving: (p) =>
-    `Dit plan is op ${dateNl(p.handedIn)} ingediend, na het schooljaar ${year(p.year)} waarvan het budget met deze medewerker wordt gespaard (artikel ${ARTICLES.saving}: vooraf). Verbeter de dag, laat de spaarafspraak in CAO_regels op 1 augustus ${schoolYearOf(p.handedIn)} beginnen, of noem het een andere afspraak (artikel ${ARTICLES.otherAgreements}). Was er daarvoor al een plan, dan hoeft u niets te doen. Er is met de spaarafspraak gerekend.`,
+    `Dit plan is op ${dateNl(p.handedIn)} ingediend, na het schooljaar ${year(p.year)} waarvan het budget met deze medewerker wordt gespaard (artikel ${ARTICLES.saving}: vooraf). Zonder plan vooraf was ${eurosNl(p.amount)} vervallen. Verbeter de dag, laat de spaarafspraak in CAO_regels op 1 augustus ${schoolYearOf(p.handedIn)} beginnen, of noem het een andere afspraak (artikel ${ARTICLES.otherAgreements}). Was er daarvoor al een plan, zet de dag daarvan dan op een eigen rij. Er is met de spaarafspraak gerekend.`,
   startQualificationAbove: () =>
     `Een startkwalificatie op kosten van de werkgever is voor wie onder mbo-2 zit (artikel ${ARTICLES.startQualification}), en bij Opleidingsniveau staat meer. Verbeter het niveau in Medewerkers, of kies een andere soort; tot dan geldt de opleiding als eigen keuze.`,
   unknownCourseKind: (p) =>

@@ -1,6 +1,8 @@
 import { schoolYearText } from '../../tables/values';
+import { ARTICLES } from '../../cao/articles';
 import type { Day } from '../../domain/calendar';
-import { ended, numberNl } from '../format/nl';
+import type { Cents } from '../../domain/money';
+import { ended, eurosNl, numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
 import { signalsNl } from './signals';
 import { translated } from '../translated';
@@ -33,6 +35,8 @@ export const reportNl = translated('report', {
       committed: 'Vastgelegd',
       lapsed: 'Vervalt',
     },
+    extraHours: (p: { people: number; amount: Cents }) =>
+      `In Toegekend van komende schooljaren zit ${eurosNl(p.amount)} voor uren boven 1,0 van ${p.people === 1 ? '1 medewerker' : `${p.people} medewerkers`}. Die uren eindigen van rechtswege na hoogstens een schooljaar (CAO VO, artikel ${ARTICLES.fteAboveFullTime}): reken er niet op.`,
     note: 'Vastgelegd is wat er dat schooljaar voor afgesproken opleidingen nog uit de budgetten moet worden betaald. Vervalt is wat er dan nog over is en zijn laatste schooljaar heeft; in schooljaren die voorbij zijn is het vervallen. Komende schooljaren gaan uit van de regels en de fte van nu.',
   },
 

@@ -42,6 +42,16 @@ describe('the report', () => {
     expect(report.years.slice(0, 2).every(({ onJuly31 }) => onJuly31 === null)).toBe(true);
   });
 
+  it('says what of the budgets to come is for hours above full time, which end by law', async () => {
+    const more = sample.Medewerkers.map((row, i) =>
+      i === 0 ? row.map((cell, j) => (j === 5 ? 1.1 : cell)) : row,
+    );
+    const { report } = await made({ Medewerkers: more });
+    expect(report.extraHours).toEqual({ people: 1, amount: 4 * 6_000 });
+    expect(paperText(reportPaper(report, null, reportNl))).toContain('reken er niet op');
+    expect((await made()).report.extraHours).toEqual({ people: 0, amount: 0 });
+  });
+
   it('counts agreed courses as committed and as paid in time, whatever the table Plan holds', async () => {
     const { reading, report } = await made({ Plan: [plan] });
     const now = 2026;

@@ -1,4 +1,6 @@
 import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
+import { checkGroups } from '../../../src/school/checks/checkGroups';
+import type { Cell } from '../../../src/tables/values';
 import { problemNl } from '../../../src/texts/nl/problems';
 import { iso } from '../../oracles/days';
 import { rawSchool } from '../rawSchool';
@@ -56,4 +58,45 @@ test('a row of the same fte that tells of senior leave is one that changes somet
     }),
   );
   expect(problems).toEqual([]);
+});
+
+describe('hours above full time that end by law', () => {
+  /** What is remarked of somebody with this fte at the begin of employment and these changes, on 23 November 2026. */
+  const remarks = (first: number, changes: Cell[][] = [], rules: Cell[][] = []) =>
+    readSchoolAtOnce(
+      rawSchool({
+        Medewerkers: [[1, 'Anna', 'TOA', '', '', first, iso('2020-8-1'), '']],
+        Aanstellingen: changes,
+        CAO_regels: rules,
+      }),
+    ).problems;
+
+  test('are remarked at the fte that carries them on, above all that holds back no amount', () => {
+    const found = remarks(1.1);
+    expect(found).toMatchObject([
+      {
+        table: 'Medewerkers',
+        column: 'Fte',
+        employee: '1',
+        blocking: false,
+        problem: { code: 'extraHoursGoOn', fte: 1.1, endOn: iso('2027-8-1') },
+      },
+    ]);
+    const note = { ...found[0], problem: { code: 'fteAboveMost', value: 1.3, most: 1.2 } } as const;
+    expect(checkGroups([note, ...found]).map(({ problems: [one] }) => one.problem.code)).toEqual([
+      'extraHoursGoOn',
+      'fteAboveMost',
+    ]);
+  });
+
+  test('of a change are remarked in its row', () => {
+    expect(remarks(0.8, [[1, iso('2026-8-1'), 1.1]])).toMatchObject([
+      { table: 'Aanstellingen', place: { row: 4 } },
+    ]);
+  });
+
+  test('that end are not, and the CAO PO does not end them', () => {
+    expect(remarks(1.1, [[1, iso('2027-8-1'), 1]])).toEqual([]);
+    expect(remarks(1.1, [], [['cao', '', 'PO', '', '']])).toEqual([]);
+  });
 });

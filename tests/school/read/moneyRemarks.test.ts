@@ -24,6 +24,8 @@ test('an fte above 1,2 counts and is remarked; above 1,5 it is an error', () => 
   expect(codes(reading)).toEqual([
     ['fteAboveMost', false, 'G4'],
     ['fteOutOfRange', true, 'G6'],
+    ['extraHoursGoOn', false, 'G4'],
+    ['extraHoursGoOn', false, 'G5'],
   ]);
   expect([balance(reading, 0), balance(reading, 1)]).toEqual([78_000, 72_000]);
   expect(explainProblem(reading.problems[0], 'nl').what).toContain('artikel 6.1 lid 5');

@@ -10,6 +10,7 @@ import { checksNl } from '../../../texts/nl/checks';
 import { explainProblem, placeText } from '../../../workbook/explain';
 import { usePane, useTexts } from '../../ui/context';
 import type { ScreenProps, WriteAccess } from '../../ui/screen';
+import { EndExtraHoursButton } from './EndExtraHoursButton';
 import { PutBackButton } from './PutBackButton';
 import { usePlainStyles } from '../../ui/plainStyles';
 
@@ -75,6 +76,7 @@ export function CheckCard({ group, school, goTo, show, access }: Props) {
         </Button>
       )}
       <PutBackButton problem={problems[0]} access={access} />
+      <EndExtraHoursButton {...{ problems, school, access }} />
     </>
   );
 }
