@@ -1,4 +1,5 @@
 const { notIn } = require('./tests/e2e/support/profiles.cjs');
+const { bundle } = require('./tests/support/bundleFluent.cjs');
 
 /** Everything that runs in node or jsdom, and the end-to-end tests that drive Chromium, in two profiles of Excel. */
 const transform = {
@@ -34,6 +35,8 @@ module.exports = {
       displayName: 'unit',
       testEnvironment: 'node',
       transform,
+      globalSetup: '<rootDir>/tests/support/bundleFluent.cjs',
+      moduleNameMapper: { '^@fluentui/react-components$': bundle },
       setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
       testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['<rootDir>/tests/e2e/'],
