@@ -2,6 +2,7 @@ import { PERSON_DATE_ARTICLES } from '../cao/calendarDates';
 import { fteOn } from '../domain/budget/employment';
 import { monthOf, type Day } from '../domain/calendar';
 import { inSlices, type Slices } from '../pacing';
+import { assumesNothingSpent } from '../school/budget/assumesNothingSpent';
 import { personDates, type PersonDate } from '../school/dates/personDates';
 import { isEmployed } from '../school/employed';
 import { nameAndNumber } from '../school/findPeople';
@@ -27,6 +28,8 @@ export interface ListedPerson {
   readonly fte: number | null;
   readonly signals: PersonSignals;
   readonly talk: TalkRow | null;
+  /** Whether the balance assumes that nothing was ever spent. */
+  readonly assumes: boolean;
   /** The dates of the employee in the coming year. */
   readonly dates: readonly PersonDate[];
 }
@@ -65,6 +68,7 @@ export async function listedPeople(
         fte: employee.employment && Math.round(fteOn(employee.employment, day) * 100),
         signals: signalsOf(employee, ...own, context),
         talk: dates.get(employee.key) ?? null,
+        assumes: assumesNothingSpent(employee, settings),
         dates: personDates(employee, ...own, dateContext),
       };
     },
@@ -89,6 +93,7 @@ export function managerPaper(
   signalTexts: SignalTexts,
   dateTexts: YearDatesTexts,
 ): Paper {
+  const assumed = people.filter(({ assumes }) => assumes).length;
   return {
     key: `${LIST}${key}`,
     sheetName: t.sheetName(label),
@@ -97,6 +102,7 @@ export function managerPaper(
     blocks: [
       { kind: 'title', text: t.title(label) },
       { kind: 'text', text: t.asOf(day) },
+      ...(assumed > 0 ? [{ kind: 'text' as const, text: t.assumed(assumed) }] : []),
       ...peopleBlocks(people, t),
       ...(withSalaries ? salaryBlocks(people, t) : []),
       ...speakBlocks(people, day, t),

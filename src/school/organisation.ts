@@ -1,4 +1,5 @@
 import type { Employee, School } from './school';
+import { grouped } from '../domain/grouped';
 import { plain } from './findPeople';
 
 /** By what people can be put together. */
@@ -88,6 +89,36 @@ export class Organisation {
       .map(([key, { spellings, people }]): Group => ({ by, key, label: mostUsed(spellings), people }))
       .sort((a, b) => Number(a.key === '') - Number(b.key === '') || (a.key < b.key ? -1 : 1));
   }
+}
+
+/** Things under one heading. */
+export interface Part<Item> {
+  /** "" for those of whom nothing is filled in. */
+  readonly label: string;
+  readonly items: readonly Item[];
+}
+
+/**
+ * A list put together by the group of whom each item is, in the order of the groups; items of nobody, and of those without
+ * a group, come last. Empty where nothing is filled in for anybody.
+ */
+export function partsOf<Item>(
+  items: readonly Item[],
+  by: Grouping,
+  organisation: Organisation,
+  employeeOf: (item: Item) => Employee | undefined,
+): readonly Part<Item>[] {
+  const groups = organisation.groups(by);
+  if (groups.length === 0) return [];
+  const byKey = grouped(items, (item) => {
+    const employee = employeeOf(item);
+    return employee === undefined ? '' : organisation.keyOf(employee, by);
+  });
+  const named = groups.filter(({ key }) => key !== '');
+  return [...named, { key: '', label: '' }].flatMap(({ key, label }) => {
+    const own = byKey.get(key);
+    return own ? [{ label, items: own }] : [];
+  });
 }
 
 /** A text by which groups are compared: capitals, accents and spaces apart. */

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/calendar';
+import { talkDue } from '../domain/talks';
 import { unknownFunctions } from './career/ownFunctions';
-import { assumesNothingSpent } from './budget/assumesNothingSpent';
+import { assumedBalances } from './budget/assumesNothingSpent';
 import { isEmployed } from './employed';
 import type { School } from './school';
 
@@ -19,13 +20,16 @@ export interface StartStep {
 export function startSteps(school: School, day: Day): readonly StartStep[] {
   if (school.employees.length === 0) return [];
   const functions = unknownFunctions(school, day).length;
-  const withoutTalk = school.employees.filter(
-    (employee) => isEmployed(employee, day) && !school.talks.has(employee.key),
-  ).length;
+  const { settings, talks } = school;
+  const withoutTalk = school.employees.filter((employee) => {
+    const talk = talks.get(employee.key);
+    return isEmployed(employee, day) && (!talk || talkDue(talk, settings.talkMonths) === null);
+  }).length;
+  const assumed = assumedBalances(school, day);
   return [
     { name: 'functions', done: functions === 0, count: functions },
-    { name: 'spent', done: !assumesNothingSpent(school), count: 0 },
-    { name: 'rules', done: school.settings.rulesChosen, count: 0 },
-    { name: 'talks', done: school.talks.size > 0, count: withoutTalk },
+    { name: 'spent', done: assumed === 0, count: assumed },
+    { name: 'rules', done: settings.rulesChosen, count: 0 },
+    { name: 'talks', done: settings.talksPlanned || withoutTalk === 0, count: withoutTalk },
   ];
 }

@@ -36,6 +36,8 @@ export interface Settings {
   readonly rulesChosen: boolean;
   /** Whether the school said that all that was spent before stands in the workbook, or that there is nothing. */
   readonly spentKnown: boolean;
+  /** Whether the school said that the first conversations are planned, also where somebody has no date. */
+  readonly talksPlanned: boolean;
   /** When the frames for training were last agreed with the P(G)MR; null where that is not filled in. */
   readonly framesOn: Day | null;
   /** The school's personnel basic funding of a year, of which the CAO VO wants a tenth for training; null as above. */
@@ -58,6 +60,7 @@ export const DEFAULT_SETTINGS: Settings = {
   workers: [],
   rulesChosen: false,
   spentKnown: false,
+  talksPlanned: false,
   framesOn: null,
   basicFunding: null,
   savedLeaveScheme: null,
@@ -78,6 +81,7 @@ export const SETTING_NAMES: Readonly<Record<SettingId, string>> = {
   workers: 'Wie werken hiermee',
   rulesChosen: 'Sparen en rechten gekozen',
   spentKnown: 'Eerdere uitgaven verwerkt',
+  talksPlanned: 'Eerste gesprekken gepland',
   framesOn: 'Kaders scholing vastgesteld op',
   basicFunding: 'Personele basisbekostiging',
   savedLeaveScheme: 'Regeling scholing in spaarverlof',
@@ -113,6 +117,7 @@ export function readSetting<Id extends SettingId>(id: Id, cell: Cell): Settings[
     workers: () => initialsIn(text('workers')),
     rulesChosen: () => readYes(SETTING_NAMES.rulesChosen, cell),
     spentKnown: () => readYes(SETTING_NAMES.spentKnown, cell),
+    talksPlanned: () => readYes(SETTING_NAMES.talksPlanned, cell),
     framesOn: () => readDay(SETTING_NAMES.framesOn, cell),
     basicFunding: () => readCents(SETTING_NAMES.basicFunding, cell),
     savedLeaveScheme: () => readYes(SETTING_NAMES.savedLeaveScheme, cell),

@@ -87,3 +87,15 @@ test('the days of these people in the coming year, each with its article', async
     'geen dag die een besluit of een gesprek vraagt',
   );
 });
+
+test('whose balance assumes that nothing was ever spent is counted at the top, until the school says that it is so', async () => {
+  const people = new Organisation(school.employees).peopleOf({ by: 'manager', key: 'otto kapstok' });
+  const textOf = async (spentKnown: boolean) => {
+    const told = { ...school, settings: { ...school.settings, spentKnown } };
+    const listed = await listedPeople(reading, told, people, referenceDay);
+    const choices = { label: 'Otto Kapstok', key: 'manager otto kapstok', withSalaries: false };
+    return JSON.stringify(managerPaper(listed, referenceDay, choices, managerListNl, signalsNl, yearDatesNl));
+  };
+  expect(await textOf(false)).toContain('nog niets in Bestedingen of Beginsaldi staat: 2.');
+  expect(await textOf(true)).not.toContain('nog niets in Bestedingen');
+});

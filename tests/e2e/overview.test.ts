@@ -62,6 +62,22 @@ test('a list of staff that grows brings its own line in the totals', async () =>
   expect(Number(after) - Number(before)).toBe(600);
 });
 
+test('the sheet says whose balance assumes that nothing was ever spent, and no longer once it is said', async () => {
+  const said = async () => (await workbench.cells('Overzicht', 'A3'))[0][0];
+  expect(await said()).toBe('');
+  const kept = await workbench.cells('Instellingen', 'A2:B4');
+  const row = kept.findIndex(([name]) => name === 'Eerdere uitgaven verwerkt') + 2;
+  await workbench.setCell('Instellingen', `B${row}`, 'nee');
+  await workbench.idle();
+  // Nobody left in the sample; the new colleague of the test before is one of them.
+  expect(await said()).toMatch(
+    /^Medewerkers van wie nog niets in Bestedingen of Beginsaldi staat: \d+\. Hun saldo/,
+  );
+  await workbench.setCell('Instellingen', `B${row}`, 'ja');
+  await workbench.idle();
+  expect(await said()).toBe('');
+});
+
 test('nothing was refused and nothing failed', async () => {
   expect(await workbench.refused()).toEqual([]);
   expect(workbench.browser.pageErrors).toEqual([]);

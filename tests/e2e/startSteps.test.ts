@@ -49,7 +49,7 @@ test('that nothing was spent is said once, and is then no longer assumed', async
   const assumes = pane().getByText(/^Dit gaat ervan uit dat er nooit iets is uitgegeven/);
   await assumes.waitFor();
   await menu();
-  await press('Er is echt niets uitgegeven');
+  await press('Verder is er niets uitgegeven');
   await pane().getByText('Wat is er al besteed? – Gedaan').waitFor();
   await pane().getByRole('navigation').getByRole('button', { name: 'Medewerker', exact: true }).click();
   await pane().getByRole('heading', { name: 'Anna Prins' }).waitFor();

@@ -1,4 +1,4 @@
-import { Organisation } from '../../src/school/organisation';
+import { Organisation, partsOf } from '../../src/school/organisation';
 import { person } from './people';
 
 const people = [
@@ -34,4 +34,22 @@ test('where nothing is filled in there is nothing to choose, and a group that is
   expect(shape('location')).toEqual([]);
   expect(organisation.peopleOf({ by: 'team', key: 'opgeheven' })).toEqual([]);
   expect(organisation.peopleOf(null)).toHaveLength(4);
+});
+
+describe('a list put together', () => {
+  const byTeam = (keys: readonly string[], by: 'team' | 'location' = 'team') =>
+    partsOf(keys, by, organisation, (key) => people.find((one) => one.key === key)).map(
+      ({ label, items }) => [label, items],
+    );
+
+  it('by team, in order of the alphabet, each in the order of the list; of nobody and without a team last', () => {
+    expect(byTeam(['4', '3', '9', '1'])).toEqual([
+      ['Conciërges', ['3', '1']],
+      ['', ['4', '9']],
+    ]);
+  });
+
+  it('has no parts where nothing is filled in for anybody', () => {
+    expect(byTeam(['4', '1'], 'location')).toEqual([]);
+  });
 });

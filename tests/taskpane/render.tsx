@@ -46,6 +46,16 @@ export const type = (element: HTMLElement, text: string) =>
     element.dispatchEvent(new Event('input', { bubbles: true }));
   });
 
+/** Chooses a value in the list with this label, as React sees it. */
+export const choose = (label: string, value: string) =>
+  act(async () => {
+    const list = [...document.querySelectorAll('label')].find(
+      ({ textContent }) => textContent === label,
+    )?.control;
+    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(list, value);
+    list?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+
 /** What the live region said last. */
 export function said(): string {
   return document.querySelector('[aria-live=polite]')?.textContent ?? '';

@@ -7,11 +7,11 @@ import { columnsOf } from '../columnsOf';
 /** In a group of fewer people an amount can reveal that of one person. */
 const SMALL_GROUP = 5;
 
-/** The amounts per team and per location, as far as these divide the people of the report. */
+/** The amounts per team, per manager or per location, as far as these divide the people of the report. */
 export function groupBlocks({ divisions }: Report, t: ReportTexts): PaperBlock[] {
   const { columns } = t.groups;
-  const row = (name: string, { people, granted, spent, committed, uncovered }: GroupTotals): PaperCell[] => {
-    return [name, people, granted, spent, committed, uncovered];
+  const row = (name: string, { counts, granted, spent, committed, uncovered }: GroupTotals): PaperCell[] => {
+    return [name, counts.people, granted, spent, committed, uncovered];
   };
   return divisions.flatMap(({ by, groups, total }): PaperBlock[] => [
     { kind: 'heading', text: t.groups.headings[by] },
@@ -22,14 +22,15 @@ export function groupBlocks({ divisions }: Report, t: ReportTexts): PaperBlock[]
         ...columnsOf('count', columns.people),
         ...columnsOf('euro', columns.granted, columns.spent, columns.committed, columns.uncovered),
       ],
-      rows: groups.map((group) => row(group.label === '' ? t.people.none : group.label, group)),
+      rows: groups.map((group) => row(group.counts.name === '' ? t.people.none : group.counts.name, group)),
       total: row(t.groups.total, total),
     },
-    { kind: 'small', text: noteOf(groups, t) },
+    { kind: 'small', text: [t.groups.note, ...smallGroups(groups, t)].join(' ') },
   ]);
 }
 
-function noteOf(groups: Division['groups'], { groups: t }: ReportTexts): string {
-  const isSmall = groups.some(({ people }) => people > 0 && people < SMALL_GROUP);
-  return isSmall ? `${t.note} ${t.small(SMALL_GROUP)}` : t.note;
+/** What is said below a table in which a group is so small that it can tell about one employee. */
+export function smallGroups(groups: Division['groups'], { groups: t }: ReportTexts): readonly string[] {
+  const isSmall = groups.some(({ counts: { people } }) => people > 0 && people < SMALL_GROUP);
+  return isSmall ? [t.small(SMALL_GROUP)] : [];
 }

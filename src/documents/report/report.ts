@@ -6,6 +6,7 @@ import {
   type AgreedYear,
   type CountedAttention,
 } from '../../school/agreed/agreedTotals';
+import { assumedBalances } from '../../school/budget/assumesNothingSpent';
 import { paymentsOf } from '../../school/account/payments';
 import { agreedPot } from '../../school/agreed/agreedPot';
 import { employerDue } from '../../school/agreed/employerPaid';
@@ -15,7 +16,7 @@ import type { Employee, School, SchoolReading } from '../../school/school';
 import { inSlices, type Slices } from '../../pacing';
 import { budgetYears, personBudgets, YEARS_AHEAD, type BudgetYear } from './reportBudgets';
 import { fundYears, type FundYear } from './reportFund';
-import { divisionsOf, type Division } from './reportGroups';
+import { DIVISIONS, divisionsOf, type Division } from './reportGroups';
 import { reportPayments, type PersonPayments, type ReportPayments } from './reportPayments';
 import { countBy, headcount, placeOf, type Headcount, type PersonPlace } from './reportPeople';
 
@@ -27,6 +28,8 @@ export interface Report {
   readonly extraHours: { readonly people: number; readonly amount: Cents };
   /** People whose budget could not be computed: they are not in the amounts. */
   readonly leftOut: number;
+  /** Whose balance assumes that nothing was ever spent. */
+  readonly assumed: number;
   /** Agreed courses per school year, and what asks for attention about them. */
   readonly agreed: readonly AgreedYear[];
   readonly attention: readonly CountedAttention[];
@@ -34,7 +37,7 @@ export interface Report {
   readonly agreedLeftOut: number;
   /** The payments and payers, of the employees whose amounts are known. */
   readonly payments: ReportPayments;
-  /** The amounts per team and per location. */
+  /** The people and amounts per team and per location, and per manager where that is wanted. */
   readonly divisions: readonly Division[];
   readonly people: readonly PersonPlace[];
   readonly everybody: Headcount;
@@ -50,12 +53,14 @@ export interface Report {
  * The report of the school on the reference date; people who cannot be computed are counted apart.
  *
  * @param school of the reading, or only a group of its people
+ * @param wanted by what it is divided
  */
 export async function reportOf(
   reading: SchoolReading,
   school: School,
   day: Day,
   slices: Slices = {},
+  wanted = DIVISIONS,
 ): Promise<Report> {
   const cao = baseCao(reading);
   const ahead = Array.from({ length: YEARS_AHEAD }, (_, i) => schoolYearOf(day) + i);
@@ -82,6 +87,7 @@ export async function reportOf(
     years,
     extraHours: { people: extraHours.length, amount: extraHours.reduce((sum, amount) => sum + amount, 0) },
     leftOut: parts.length - budgets.length,
+    assumed: assumedBalances(school, day),
     agreed: agreedYears(agreed),
     attention: countedAttention(agreed),
     agreedLeftOut: agreed.reduce((sum, { leftOut }) => sum + leftOut, 0),
@@ -90,10 +96,7 @@ export async function reportOf(
       years,
       day,
     ),
-    divisions: divisionsOf(
-      school.employees,
-      parts.map(({ budgets: own, standing }) => ({ budgets: own, employed: standing !== null })),
-    ),
+    divisions: divisionsOf(school.employees, parts, wanted),
     people,
     everybody: headcount('', people),
     byFunction: countBy(people, ({ functionName }) => functionName),

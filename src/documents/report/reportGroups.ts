@@ -2,23 +2,23 @@ import { exactSum, type Cents } from '../../domain/money';
 import { Organisation, type Group, type Grouping } from '../../school/organisation';
 import type { Employee } from '../../school/school';
 import type { PersonBudgets } from './reportBudgets';
+import { headcount, type Headcount, type PersonPlace } from './reportPeople';
 
-/** By what the report divides the school. */
-const DIVISIONS = ['team', 'location'] as const satisfies readonly Grouping[];
+/** By what the report divides the school unless managers are wanted too: those are names. */
+export const DIVISIONS: readonly Grouping[] = ['team', 'location'];
 
-/** The amounts of one employee in a group. */
+/** What counts of one employee in a group. */
 export interface PersonInGroup {
   /** Null where the pot cannot be computed. */
   readonly budgets: PersonBudgets | null;
-  readonly employed: boolean;
+  /** Null for who is not employed on the reference date. */
+  readonly standing: PersonPlace | null;
 }
 
-/** The amounts of one team or location. */
+/** The people and the amounts of one team, manager or location. */
 export interface GroupTotals {
-  /** "" of those of whom nothing is filled in. */
-  readonly label: string;
-  /** Employed on the reference date. */
-  readonly people: number;
+  /** Employed on the reference date; the name is "" of those of whom nothing is filled in. */
+  readonly counts: Headcount;
   /** Of the school year of the reference date. */
   readonly granted: Cents;
   readonly spent: Cents;
@@ -27,20 +27,24 @@ export interface GroupTotals {
   readonly uncovered: Cents;
 }
 
-/** The teams, or the locations. */
+/** The teams, the managers, or the locations. */
 export interface Division {
-  readonly by: (typeof DIVISIONS)[number];
+  readonly by: Grouping;
   readonly groups: readonly GroupTotals[];
   readonly total: GroupTotals;
 }
 
 /**
- * The amounts per team and per location; only of what divides these people.
+ * The people and amounts per team, manager or location; only of what divides these people.
  *
  * @param parts of each employee what counts, in the same order
  * @throws ProblemError `sumTooLarge`
  */
-export function divisionsOf(employees: readonly Employee[], parts: readonly PersonInGroup[]): Division[] {
+export function divisionsOf(
+  employees: readonly Employee[],
+  parts: readonly PersonInGroup[],
+  wanted: readonly Grouping[],
+): Division[] {
   const organisation = new Organisation(employees);
   const partOf = new Map(parts.map((part, i) => [employees[i], part]));
   const totals = (label: string, people: Group['people']) =>
@@ -48,7 +52,7 @@ export function divisionsOf(employees: readonly Employee[], parts: readonly Pers
       label,
       people.flatMap((employee) => partOf.get(employee) ?? []),
     );
-  return DIVISIONS.flatMap((by): Division[] => {
+  return wanted.flatMap((by): Division[] => {
     const groups = organisation.groups(by);
     if (groups.length < 2) return [];
     return [
@@ -64,8 +68,10 @@ function groupTotals(label: string, people: readonly PersonInGroup[]): GroupTota
   const agreed = (key: 'due' | 'uncovered') =>
     sum((one) => one.agreed.years.reduce((total, year) => total + year[key], 0));
   return {
-    label,
-    people: people.filter(({ employed }) => employed).length,
+    counts: headcount(
+      label,
+      people.flatMap(({ standing }) => standing ?? []),
+    ),
     granted: sum(({ toCome }) => toCome[0]),
     spent: sum(({ spentThisYear }) => spentThisYear),
     committed: agreed('due'),

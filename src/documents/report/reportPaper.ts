@@ -1,7 +1,7 @@
 import type { ReportTexts } from '../../texts/nl/report';
 import type { Paper, PaperBlock, PaperCell, PaperChart } from '../paper';
 import { agreedBlocks } from './reportAgreed';
-import { groupBlocks } from './groupBlocks';
+import { groupBlocks, smallGroups } from './groupBlocks';
 import { paymentBlocks } from './paymentBlocks';
 import { answeredCells, comparedBlocks, needsBlocks } from './figures';
 import type { QuestionnaireAnswers } from './questionnaire';
@@ -34,6 +34,7 @@ export function reportPaper(
       ...(about === null ? [] : [{ kind: 'heading' as const, text: about }]),
       { kind: 'text', text: t.asOf(report.day) },
       ...(report.leftOut > 0 ? [{ kind: 'text' as const, text: t.leftOut(report.leftOut) }] : []),
+      ...(report.assumed > 0 ? [{ kind: 'text' as const, text: t.assumed(report.assumed) }] : []),
       ...budgets(report, t),
       ...paymentBlocks(report, t),
       ...agreedBlocks(report, t),
@@ -94,6 +95,16 @@ function people(report: Report, t: ReportTexts): PaperBlock[] {
     headcounts(report.byGroup, columns.group, report.everybody, t),
     { kind: 'text', text: t.people.byScale },
     headcounts(report.byScale, columns.scale, report.everybody, t),
+    ...report.divisions.flatMap(({ by, groups }): PaperBlock[] => [
+      { kind: 'text', text: t.groups.headings[by] },
+      headcounts(
+        groups.map(({ counts }) => counts).filter((count) => count.people > 0),
+        t.groups.columns[by],
+        report.everybody,
+        t,
+      ),
+      ...smallGroups(groups, t).map((text) => ({ kind: 'small' as const, text })),
+    ]),
     {
       kind: 'small',
       text: isCurrent(report.salary, report.day) ? t.people.own(newest, source) : t.people.outdated(newest),

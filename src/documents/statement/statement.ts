@@ -68,7 +68,7 @@ export interface Statement {
   readonly contact: string;
   /** Null where the pot cannot be computed: then no amount may be printed. */
   readonly money: StatementMoney | null;
-  /** Whether the amounts take it that nothing was ever spent, because the workbook holds nothing of it yet. */
+  /** Whether the amounts take it that nothing was ever spent, because the workbook holds nothing of it. */
   readonly assumesNothingSpent: boolean;
   /** Courses that are wished for and not agreed. */
   readonly wishes: readonly string[];
@@ -80,7 +80,6 @@ export interface StatementChoices {
   /** The amounts that the table `Plan` takes from each budget, by the key of the employee. */
   readonly planned: ReadonlyMap<string, readonly PlannedUse[]>;
   readonly organisation: Organisation;
-  readonly assumesNothingSpent: boolean;
 }
 
 /** The choices for all statements of a school. */
@@ -89,7 +88,6 @@ export function statementChoices(reading: SchoolReading, school: School): Statem
     cao: baseCao(reading),
     planned: plannedUses(reading),
     organisation: new Organisation(school.employees),
-    assumesNothingSpent: assumesNothingSpent(school),
   };
 }
 
@@ -98,7 +96,7 @@ export function statementOf(
   employee: Employee,
   school: School,
   day: Day,
-  { cao, planned, organisation, assumesNothingSpent: assumes }: StatementChoices,
+  { cao, planned, organisation }: StatementChoices,
 ): Statement | null {
   if (!isEmployed(employee, day)) return null;
   return {
@@ -109,7 +107,7 @@ export function statementOf(
     schoolName: school.settings.schoolName,
     manager: organisation.managerOf(employee),
     contact: school.settings.contact,
-    assumesNothingSpent: assumes,
+    assumesNothingSpent: assumesNothingSpent(employee, school.settings),
     money: moneyOf(employee, planned.get(employee.key) ?? [], day),
     wishes: employee.wishes.filter(({ status }) => status === 'wish').map(({ course }) => course),
     career: statementCareer(employee, school, day, cao),

@@ -1,9 +1,18 @@
-import type { School } from '../school';
+import type { Day } from '../../domain/calendar';
+import type { Settings } from '../../tables/settings';
+import { isEmployed } from '../employed';
+import type { Employee, School } from '../school';
 
-/** Whether every balance takes it that nothing was ever spent, and nobody said that it is so. */
-export function assumesNothingSpent({ employees, settings }: School): boolean {
-  return (
-    !settings.spentKnown &&
-    employees.every(({ expenses, pot }) => expenses.length === 0 && (pot?.opening?.length ?? 0) === 0)
-  );
+/**
+ * Whether the balance of a person takes it that nothing was ever spent, and the school did not say that it is so. What
+ * closing a school year computed from nothing still does.
+ */
+export function assumesNothingSpent({ expenses, pot }: Employee, { spentKnown }: Settings): boolean {
+  if (spentKnown || pot === null || expenses.length > 0) return false;
+  return pot.opening.every(({ closedFrom }) => closedFrom?.length === 0);
+}
+
+/** Of how many of those employed on a day the balance does. */
+export function assumedBalances({ employees, settings }: School, day: Day): number {
+  return employees.filter((one) => assumesNothingSpent(one, settings) && isEmployed(one, day)).length;
 }

@@ -1,9 +1,8 @@
-import { grouped } from '../../domain/grouped';
 import type { Cents } from '../../domain/money';
 import type { Employee } from '../school';
 import { rankOf, type PersonSignals, type Signal, type SignalKind } from './signals';
 import { plain } from '../findPeople';
-import type { Group, GroupChoice, Grouping, Organisation } from '../organisation';
+import type { GroupChoice, Grouping, Organisation } from '../organisation';
 
 /** What the list can be sorted on. */
 export const SORT_KEYS = ['urgency', 'name', 'functionName', 'fte', 'usable', 'lapsing'] as const;
@@ -69,25 +68,6 @@ export function teamList(
       matches(row.employee, words),
   );
   return complete || !BY_SIGNALS.includes(view.sort) ? sorted(shown, view) : shown;
-}
-
-/** A part of the list under one heading. */
-export interface TeamPart {
-  readonly group: Pick<Group, 'key' | 'label'>;
-  readonly rows: readonly TeamRow[];
-}
-
-/** The list put together by team, manager or location, in the order of the groups; those without any come last. */
-export function teamParts(
-  list: readonly TeamRow[],
-  by: Grouping,
-  organisation: Organisation,
-): readonly TeamPart[] {
-  const byKey = grouped(list, ({ employee }) => organisation.keyOf(employee, by));
-  return organisation.groups(by).flatMap(({ key, label }) => {
-    const rows = byKey.get(key);
-    return rows ? [{ group: { key, label }, rows }] : [];
-  });
 }
 
 /** What stands first in a row: the signal that the list is filtered on, or else the most urgent one. */

@@ -6,6 +6,8 @@ import type { Employee } from '../../school/school';
 import { nameAndNumber, soughtPeople } from '../../school/findPeople';
 import { usePane } from './context';
 import { GroupSelect } from './GroupSelect';
+import { HeadingsSelect } from './HeadingsSelect';
+import { useHeadings } from './useHeadings';
 import { useGroup } from './useGroup';
 import { useRovingFocus } from './useRovingFocus';
 import { usePlainStyles } from './plainStyles';
@@ -33,6 +35,11 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  heading: {
+    margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 /** The words of the picker. */
@@ -56,6 +63,8 @@ interface Props {
   /** Employees who are not employed on this day are marked. */
   readonly day: Day;
 }
+
+const itself = (employee: Employee) => employee;
 
 /** Employees by the typed name or number, function and group; those chosen when the picker opened stand first. */
 function useFound(employees: readonly Employee[], chosen: ReadonlySet<string>) {
@@ -84,14 +93,15 @@ function useFound(employees: readonly Employee[], chosen: ReadonlySet<string>) {
     );
     return soughtPeople(among, typed);
   }, [sorted, typed, functionName, organisation, place]);
-  return { group, typed, setTyped, functionName, setFunctionName, functions, found };
+  const { list, headings } = useHeadings(found, group.headingsBy, organisation, itself);
+  return { group, typed, setTyped, functionName, setFunctionName, functions, found: list, headings };
 }
 
 /** Chooses people one by one, or all that were found by name, function, team, manager or location. */
 export function PeoplePicker({ employees, chosen, choose, texts, day }: Props) {
   const styles = useStyles();
   const plain = usePlainStyles();
-  const { group, typed, setTyped, functionName, setFunctionName, functions, found } = useFound(
+  const { group, typed, setTyped, functionName, setFunctionName, functions, found, headings } = useFound(
     employees,
     chosen,
   );
@@ -110,7 +120,15 @@ export function PeoplePicker({ employees, chosen, choose, texts, day }: Props) {
         </Select>
       </Field>
       <GroupSelect {...group} />
-      <FoundPeople found={found} chosen={chosen} choose={choose} texts={texts} day={day} />
+      <HeadingsSelect {...group} />
+      <FoundPeople
+        found={found}
+        headings={headings}
+        chosen={chosen}
+        choose={choose}
+        texts={texts}
+        day={day}
+      />
       <div className={plain.buttons}>
         <Button
           size="small"
@@ -132,10 +150,12 @@ export function PeoplePicker({ employees, chosen, choose, texts, day }: Props) {
 
 interface FoundProps extends Omit<Props, 'employees'> {
   readonly found: readonly Employee[];
+  /** What stands above those who begin a group, by their index. */
+  readonly headings: ReadonlyMap<number, string>;
 }
 
 /** A checkbox for each of the first employees found. */
-function FoundPeople({ found, chosen, choose, texts, day }: FoundProps) {
+function FoundPeople({ found, headings, chosen, choose, texts, day }: FoundProps) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const { t } = usePane();
@@ -153,6 +173,7 @@ function FoundPeople({ found, chosen, choose, texts, day }: FoundProps) {
       <ul className={styles.list} {...list.group}>
         {shown.map((employee, index) => (
           <li key={employee.key}>
+            {headings.has(index) && <h3 className={styles.heading}>{headings.get(index)}</h3>}
             <Checkbox
               {...list.item(index)}
               label={t.search.who(nameAndNumber(employee), isEmployed(employee, day))}

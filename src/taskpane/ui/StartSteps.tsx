@@ -48,11 +48,21 @@ function OpenStep({
 }: Props & { readonly step: StartStep; readonly action: Action }) {
   const plain = usePlainStyles();
   const texts = useTexts(startStepsNl);
-  const nothingSpent = () =>
+  const say = (id: 'spentKnown' | 'talksPlanned', explanation: string, what: string) => () =>
     action.run(async () => {
-      const spentKnown = { value: 'ja', explanation: texts.nothingSpentMeaning };
-      await access.write(setSettings({ spentKnown }), texts.nothingSpentSaved);
+      await access.write(setSettings({ [id]: { value: 'ja', explanation } }), what);
     });
+  const said: Partial<Record<StartStepName, { readonly text: string; readonly run: () => void }>> = {
+    spent: {
+      text: texts.nothingSpent,
+      run: say('spentKnown', texts.nothingSpentMeaning, texts.nothingSpentSaved),
+    },
+    talks: {
+      text: texts.talksPlanned,
+      run: say('talksPlanned', texts.talksPlannedMeaning, texts.talksPlannedSaved),
+    },
+  };
+  const done = said[step.name];
   const acts: Readonly<Record<StartStepName, () => void>> = {
     functions: () => show('functions'),
     spent: () => show('pastExpenses'),
@@ -68,14 +78,14 @@ function OpenStep({
           {act}
         </Button>
         {step.name === 'spent' && (
-          <>
-            <Button size="small" onClick={() => show('openingBalances')}>
-              {texts.toOpenings}
-            </Button>
-            <Button size="small" disabledFocusable={action.busy} onClick={nothingSpent}>
-              {texts.nothingSpent}
-            </Button>
-          </>
+          <Button size="small" onClick={() => show('openingBalances')}>
+            {texts.toOpenings}
+          </Button>
+        )}
+        {done && (
+          <Button size="small" disabledFocusable={action.busy} onClick={done.run}>
+            {done.text}
+          </Button>
         )}
       </div>
     </>

@@ -1,6 +1,7 @@
 import { ARTICLES } from '../../cao/articles';
 import { dateEn } from '../format/en';
 import type { ManagerListTexts } from '../nl/managerList';
+import { assumedEn } from './overview';
 
 export const managerListEn: ManagerListTexts = {
   language: 'en-GB',
@@ -23,6 +24,7 @@ export const managerListEn: ManagerListTexts = {
   fileName: (label) => `List ${label}.docx`,
   title: (label) => `Conversations and training: ${label}`,
   asOf: (day) => `Reference date: ${dateEn(day)}. Confidential: only for who holds these conversations.`,
+  assumed: assumedEn,
   people: 'Employees',
   salaries: 'Scale and step',
   columns: {

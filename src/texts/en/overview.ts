@@ -1,5 +1,9 @@
 import type { OverviewTexts } from '../nl/overview';
 
+/** As the Dutch one. */
+export const assumedEn = (count: number | string) =>
+  `Employees of whom nothing is in Bestedingen or Beginsaldi yet: ${count}. Their balance assumes that nothing was ever spent.`;
+
 /** English words of the sheet Overzicht. */
 export const overviewEn: OverviewTexts = {
   title: 'Training budget per employee',
@@ -20,5 +24,6 @@ export const overviewEn: OverviewTexts = {
     lapsingAfterPlan: 'Lapses after plan',
     function: 'Function',
   },
+  assumed: assumedEn,
   totals: { label: 'Together', leftOut: 'unknown, not counted' },
 };

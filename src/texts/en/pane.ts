@@ -122,7 +122,8 @@ export const paneEn: PaneTexts = {
     until: (day) => `to be spent up to and including ${date(day)}`,
     advance: 'as an advance',
     none: 'There is nothing to spend.',
-    assumes: 'This assumes that nothing was ever spent: Bestedingen and Beginsaldi hold nothing yet.',
+    assumes:
+      'This assumes that nothing was ever spent: Bestedingen and Beginsaldi hold nothing of this employee yet.',
     lapses: (amount, day, keepable) =>
       `${euros(amount)} lapses on ${date(day)} if nothing more is spent${keepable ? ' and no saving plan is handed in by then' : ''}.`,
     nothingLapses: (day) => `Nothing lapses on ${date(day)}.`,

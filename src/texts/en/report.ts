@@ -2,6 +2,7 @@ import { schoolYearText } from '../../tables/values';
 import { ARTICLES } from '../../cao/articles';
 import { dateEn, eurosEn } from '../format/en';
 import { ended } from '../format/nl';
+import { assumedEn } from './overview';
 import { signalsEn } from './signals';
 import type { ReportTexts } from '../nl/report';
 
@@ -14,6 +15,7 @@ export const reportEn: ReportTexts = {
   title: 'Training and careers of support staff',
   year: schoolYearText,
   asOf: (day) => `Reference date: ${dateEn(day)}. All figures are from this workbook, on that day.`,
+  assumed: assumedEn,
   leftOut: (count) =>
     count === 1
       ? 'The data of 1 employee is not right; they are not in the amounts.'
@@ -78,9 +80,10 @@ export const reportEn: ReportTexts = {
   },
 
   groups: {
-    headings: { team: 'By team', location: 'By location' },
+    headings: { team: 'By team', manager: 'By manager', location: 'By location' },
     columns: {
       team: 'Team',
+      manager: 'Manager',
       location: 'Location',
       people: 'Employees',
       granted: 'Granted',
@@ -91,7 +94,7 @@ export const reportEn: ReportTexts = {
     total: 'Together',
     note: 'Granted and Spent are of this school year. Committed and Not covered are of all agreed courses together, in this and later school years; who has left is in the amounts.',
     small: (fewest) =>
-      `In a group of fewer than ${fewest} people an amount can tell about one employee: leave this table out outside HR.`,
+      `In a group of fewer than ${fewest} people an amount or a count can tell about one employee: leave this table out outside HR.`,
   },
 
   agreed: {

@@ -4,6 +4,7 @@ import type { ReportScreenTexts } from '../nl/reportScreen';
 export const reportScreenEn: ReportScreenTexts = {
   hint: 'A sheet Rapport with tables and Excel charts, for works council and board: budgets per school year, what is in the pots, who is at the maximum of the scale, the grant fund, and the publication’s figures beside them. No names of employees.',
   noDay: 'First fill in the reference date on the sheet Overzicht: without it no report can be made.',
+  withManagers: 'By manager too: their names are then in the report',
   make: 'Make report',
   working: (done, total) => `${done} of ${total} employees`,
   stop: 'Stop',

@@ -1,4 +1,5 @@
 import type { StartStepsTexts } from '../nl/startSteps';
+import { assumedEn } from './overview';
 
 /** English texts of what is to be done once a list of people is there. */
 export const startStepsEn: StartStepsTexts = {
@@ -15,8 +16,8 @@ export const startStepsEn: StartStepsTexts = {
     },
     spent: {
       title: 'What was spent already?',
-      text: () =>
-        'Bestedingen and Beginsaldi hold nothing yet: every balance assumes that nothing was ever spent. Paste or choose a list of earlier expenses, or a list of what is left. Nothing known yet? Then leave this step.',
+      text: (count) =>
+        `${assumedEn(count)} Paste or choose a list of earlier expenses, or a list of what is left. Not all known yet? Then leave this step.`,
       act: 'Take in earlier expenses',
     },
     rules: {
@@ -28,13 +29,16 @@ export const startStepsEn: StartStepsTexts = {
       title: 'First conversations',
       text: (count) =>
         count === 1
-          ? 'Of 1 employee no conversation is known yet.'
-          : `Of ${count} employees no conversation is known yet.`,
+          ? 'Of 1 employee it is not known yet when the conversation is.'
+          : `Of ${count} employees it is not known yet when the conversation is.`,
       act: 'Plan the conversations',
     },
   },
   toOpenings: 'Take in opening balances',
-  nothingSpent: 'Nothing was spent indeed',
-  nothingSpentMeaning: 'Before this workbook nothing was spent.',
-  nothingSpentSaved: 'Recorded: before this workbook nothing was spent.',
+  nothingSpent: 'Nothing else was spent',
+  nothingSpentMeaning: 'What was spent is in Bestedingen and Beginsaldi.',
+  nothingSpentSaved: 'Recorded: what was spent is in Bestedingen and Beginsaldi.',
+  talksPlanned: 'No more conversations for now',
+  talksPlannedMeaning: 'Who has no conversation yet needs none now.',
+  talksPlannedSaved: 'Recorded: the first conversations are planned.',
 };

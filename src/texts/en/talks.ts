@@ -20,7 +20,6 @@ export const talksEn: TalkTexts = {
       : `Of ${count} employees no conversation is known.`,
   showUnknown: 'Show these employees',
   hideUnknown: 'Hide these employees',
-  more: (count) => `Show more (${count} left)`,
   due: (day) => `Conversation on ${dateEn(day)}`,
   overdue: (day) => `Overdue: was to be on ${dateEn(day)}`,
   last: (day) => `Last conversation: ${dateEn(day)}`,

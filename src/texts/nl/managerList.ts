@@ -2,6 +2,7 @@ import { ARTICLES } from '../../cao/articles';
 import type { Day } from '../../domain/calendar';
 import { dateNl } from '../../tables/dutchDate';
 import { translated } from '../translated';
+import { assumedNl } from './overview';
 
 /** Dutch texts of the list for a manager: the screen, and what stands in the list. */
 export const managerListNl = translated('managerList', {
@@ -25,6 +26,7 @@ export const managerListNl = translated('managerList', {
   fileName: (label: string) => `Lijst ${label}.docx`,
   title: (label: string) => `Gesprekken en scholing: ${label}`,
   asOf: (day: Day) => `Peildatum: ${dateNl(day)}. Vertrouwelijk: alleen voor wie deze gesprekken voert.`,
+  assumed: assumedNl,
   people: 'Medewerkers',
   salaries: 'Schaal en trede',
   columns: {

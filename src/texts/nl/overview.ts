@@ -1,5 +1,9 @@
 import { translated } from '../translated';
 
+/** Said once at the head of every list of balances; the count can be a piece of a formula. */
+export const assumedNl = (count: number | string) =>
+  `Medewerkers van wie nog niets in Bestedingen of Beginsaldi staat: ${count}. Hun saldo gaat ervan uit dat er nooit iets is uitgegeven.`;
+
 /** Dutch words of the sheet Overzicht. */
 export const overviewNl = translated('overview', {
   title: 'Scholingsbudget per medewerker',
@@ -20,6 +24,7 @@ export const overviewNl = translated('overview', {
     lapsingAfterPlan: 'Vervalt na plan',
     function: 'Functie',
   },
+  assumed: assumedNl,
   totals: { label: 'Samen', leftOut: 'onbekend, niet meegeteld' },
 });
 

@@ -127,7 +127,7 @@ export const paneNl = translated('pane', {
     advance: 'als voorschot',
     none: 'Er is niets te besteden.',
     assumes:
-      'Dit gaat ervan uit dat er nooit iets is uitgegeven: in Bestedingen en Beginsaldi staat nog niets.',
+      'Dit gaat ervan uit dat er nooit iets is uitgegeven: van deze medewerker staat nog niets in Bestedingen en Beginsaldi.',
     lapses: (amount: Cents, day: Day, keepable: boolean) =>
       `${euros(amount)} vervalt op ${date(day)} als er niets meer wordt uitgegeven${keepable ? ' en er dan geen spaarplan is ingediend' : ''}.`,
     nothingLapses: (day: Day) => `Op ${date(day)} vervalt niets.`,

@@ -4,6 +4,7 @@ import type { Day } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { ended, eurosNl, numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
+import { assumedNl } from './overview';
 import { signalsNl } from './signals';
 import { translated } from '../translated';
 
@@ -16,6 +17,7 @@ export const reportNl = translated('report', {
   title: 'Scholing en loopbaan van het onderwijsondersteunend personeel',
   year: schoolYearText,
   asOf: (day: Day) => `Peildatum: ${dateNl(day)}. Alle getallen komen uit deze werkmap, op die dag.`,
+  assumed: assumedNl,
   leftOut: (count: number) =>
     count === 1
       ? 'Van 1 medewerker kloppen de gegevens niet; die telt niet mee in de bedragen.'
@@ -81,9 +83,10 @@ export const reportNl = translated('report', {
   },
 
   groups: {
-    headings: { team: 'Per team', location: 'Per locatie' },
+    headings: { team: 'Per team', manager: 'Per leidinggevende', location: 'Per locatie' },
     columns: {
       team: 'Team',
+      manager: 'Leidinggevende',
       location: 'Locatie',
       people: 'Medewerkers',
       granted: 'Toegekend',
@@ -94,7 +97,7 @@ export const reportNl = translated('report', {
     total: 'Samen',
     note: 'Toegekend en Besteed zijn van dit schooljaar. Vastgelegd en Niet gedekt zijn van alle afgesproken opleidingen samen, in dit en volgende schooljaren; wie uit dienst is, telt mee in de bedragen.',
     small: (fewest: number) =>
-      `In een groep van minder dan ${fewest} mensen kan een bedrag iets zeggen over één medewerker: laat deze tabel dan weg buiten HR.`,
+      `In een groep van minder dan ${fewest} mensen kan een bedrag of aantal iets zeggen over één medewerker: laat deze tabel dan weg buiten HR.`,
   },
 
   agreed: {

@@ -1,4 +1,5 @@
 import { translated } from '../translated';
+import { assumedNl } from './overview';
 
 /** Dutch texts of what is to be done once a list of people is there. */
 export const startStepsNl = translated('startSteps', {
@@ -15,8 +16,8 @@ export const startStepsNl = translated('startSteps', {
     },
     spent: {
       title: 'Wat is er al besteed?',
-      text: (): string =>
-        'In Bestedingen en Beginsaldi staat nog niets: elk saldo gaat ervan uit dat er nooit iets is uitgegeven. Plak of kies een lijst van eerdere uitgaven, of een lijst van wat er over is. Nog niets bekend? Laat deze stap dan staan.',
+      text: (count: number) =>
+        `${assumedNl(count)} Plak of kies een lijst van eerdere uitgaven, of een lijst van wat er over is. Nog niet alles bekend? Laat deze stap dan staan.`,
       act: 'Lees eerdere uitgaven in',
     },
     rules: {
@@ -29,15 +30,18 @@ export const startStepsNl = translated('startSteps', {
       title: 'Eerste gesprekken',
       text: (count: number) =>
         count === 1
-          ? 'Van 1 medewerker is nog geen gesprek bekend.'
-          : `Van ${count} medewerkers is nog geen gesprek bekend.`,
+          ? 'Van 1 medewerker is nog niet bekend wanneer het gesprek is.'
+          : `Van ${count} medewerkers is nog niet bekend wanneer het gesprek is.`,
       act: 'Plan de gesprekken',
     },
   },
   toOpenings: 'Lees beginsaldi in',
-  nothingSpent: 'Er is echt niets uitgegeven',
-  nothingSpentMeaning: 'Vóór deze werkmap is er niets uitgegeven.',
-  nothingSpentSaved: 'Vastgelegd: er is vóór deze werkmap niets uitgegeven.',
+  nothingSpent: 'Verder is er niets uitgegeven',
+  nothingSpentMeaning: 'Wat er is uitgegeven, staat in Bestedingen en Beginsaldi.',
+  nothingSpentSaved: 'Vastgelegd: wat er is uitgegeven, staat in Bestedingen en Beginsaldi.',
+  talksPlanned: 'Meer gesprekken hoeft nu niet',
+  talksPlannedMeaning: 'Wie nog geen gesprek heeft, hoeft er nu geen.',
+  talksPlannedSaved: 'Vastgelegd: de eerste gesprekken zijn gepland.',
 });
 
 export type StartStepsTexts = typeof startStepsNl;

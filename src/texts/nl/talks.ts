@@ -25,7 +25,6 @@ export const talksNl = translated('talks', {
       : `Van ${count} medewerkers is geen gesprek bekend.`,
   showUnknown: 'Toon deze medewerkers',
   hideUnknown: 'Verberg deze medewerkers',
-  more: (count: number) => `Toon er meer (nog ${count})`,
   due: (day: Day) => `Gesprek op ${dateNl(day)}`,
   overdue: (day: Day) => `Te laat: had op ${dateNl(day)} moeten zijn`,
   last: (day: Day) => `Laatste gesprek: ${dateNl(day)}`,

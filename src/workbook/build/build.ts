@@ -9,7 +9,7 @@ import { addTable } from '../write/newTable';
 import { overviewColumns, overviewCount, overviewCountColumn, type OverviewColumn } from './overview';
 import { addCalculatedColumns } from './calculatedColumns';
 import { overviewFirstRow, overviewHeaderRow } from './overviewRows';
-import { overviewTotals, writeTotal } from './overviewTotals';
+import { overviewAssumed, overviewTotals, writeTotal } from './overviewTotals';
 import { WorkbookProblem, type Language } from '../problems';
 import { numberFormats } from '../../tables/columnKinds';
 import { overviewSheet, referenceDateName, tableNames, tableSpecs } from '../../tables/schema';
@@ -158,6 +158,8 @@ function writeFormulas(sheet: Excel.Worksheet, referenceRow: number, language: L
   ]);
   const placeOf = (wanted: OverviewColumn['id']) => overviewColumns.findIndex(({ id }) => id === wanted);
   for (const total of overviewTotals(placeOf, referenceRow, language)) writeTotal(sheet, total);
+  const { row, column, content } = overviewAssumed(referenceRow, language);
+  writeCells(sheet.getCell(row, column), [[content]]);
 }
 
 function repeat(format: string, rows: number): string[][] {

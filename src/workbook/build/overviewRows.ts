@@ -1,4 +1,4 @@
-/** The layout, as rows from the one with the reference date: the totals above it, below it a free row, the header, the formulas. */
+/** The layout, as rows from the one with the reference date: the totals above it, below it a row that says what the balances assume, the header, the formulas. */
 const ROWS_TO_HEADER = 2;
 
 /** Sheet row of the header, given that of the reference date; both from 0. */
@@ -14,4 +14,9 @@ export function overviewTotalsRow(referenceRow: number): number {
 /** Sheet row of the first employee, which is that of the formulas. */
 export function overviewFirstRow(referenceRow: number): number {
   return overviewHeaderRow(referenceRow) + 1;
+}
+
+/** Sheet row of what the balances assume, in the first column. */
+export function overviewAssumedRow(referenceRow: number): number {
+  return referenceRow + 1;
 }

@@ -1,5 +1,7 @@
 import { Formula, isVacant } from '../../tables/cellText';
 import { addressOf } from '../../tables/rawTables';
+import type { TableName } from '../../tables/schema';
+import { SETTING_NAMES } from '../../tables/settings';
 import type { Cell } from '../../tables/values';
 import { overviewNl } from '../../texts/nl/overview';
 import { screenTexts } from '../../texts/spoken';
@@ -7,7 +9,7 @@ import type { Language } from '../problems';
 import type { FilledCell } from '../write/undoHandle';
 import { writeCells } from '../write/writeCells';
 import { EUROS, type OverviewColumn } from './overview';
-import { overviewFirstRow, overviewTotalsRow } from './overviewRows';
+import { overviewAssumedRow, overviewFirstRow, overviewTotalsRow } from './overviewRows';
 
 type Id = OverviewColumn['id'];
 
@@ -66,6 +68,22 @@ export function overviewTotals(
     ...(balance === undefined ? [] : at(LEFT_OUT, () => leftOut(listBelow(first, balance), totals.leftOut))),
   ];
 }
+
+/**
+ * What stands above the header: of how many the balance assumes that nothing was ever spent, as long as there are any.
+ *
+ * @param column of the personnel numbers
+ */
+export function overviewAssumed(referenceRow: number, language: Language, column = 0): FilledCell {
+  const said = `COUNTIFS(Instellingen[Instelling],"${SETTING_NAMES.spentKnown}",Instellingen[Waarde],"j*")`;
+  const text = screenTexts(language, overviewNl).assumed(`"&${ASSUMED}&"`);
+  const row = overviewAssumedRow(referenceRow);
+  return { row, column, content: new Formula(`=IF(${said}>0,"",IF(${ASSUMED}=0,"","${text}"))`) };
+}
+
+const within = (table: TableName) => `(COUNTIF(${table}[Personeelsnummer],${NUMBERS})=0)`;
+/** Those employed on the reference date of whom nothing is booked and no opening balance is filled in. */
+const ASSUMED = `SUMPRODUCT((${NUMBERS}<>"")*(Medewerkers[In dienst]<=Peildatum)*((Medewerkers[Uit dienst]="")+(Medewerkers[Uit dienst]>=Peildatum)>0)*${within('Bestedingen')}*${within('Beginsaldi')})`;
 
 /** The cells that the formula of a column fills: as many as there are employees. */
 function listBelow(firstRow: number, column: number): string {

@@ -5,6 +5,7 @@ import { standardSalaryRows } from '../../school/read/standardRows';
 import { sampleCourseNames as courses, sampleSchoolWords } from '../../texts/workbook/sampleSchool';
 import { sourceWords } from '../../texts/workbook/sourceWords';
 import { ruleChoicesNl } from '../../texts/nl/ruleChoices';
+import { startStepsNl } from '../../texts/nl/startSteps';
 import { sampleFunctions } from './sampleFunctions';
 import { sampleCourses } from './sampleCourses';
 import { samplePeople, samplePlaces } from './samplePeople';
@@ -144,7 +145,11 @@ function agreements(now: SchoolYear): Rows {
 
 /** The choices of the sample school are those of the CAO. */
 function settings(): Rows {
-  return [[SETTING_NAMES.rulesChosen, 'ja', ruleChoicesNl.explanation]];
+  return [
+    [SETTING_NAMES.rulesChosen, 'ja', ruleChoicesNl.explanation],
+    [SETTING_NAMES.spentKnown, 'ja', startStepsNl.nothingSpentMeaning],
+    [SETTING_NAMES.talksPlanned, 'ja', startStepsNl.talksPlannedMeaning],
+  ];
 }
 
 /** Wishes, and whether they were agreed: at the price of the catalogue unless a wish has its own. */

@@ -11,7 +11,14 @@ import { putBack } from '../write/commit';
 import { logSheetLine } from '../write/logbook';
 import { isCaption, LATER_COLUMNS, overviewColumns, overviewCount } from './overview';
 import { overviewHeaderRow, overviewTotalsRow } from './overviewRows';
-import { isTotal, overviewTotals, totalsToAdd, writeTotal, type TotalCell } from './overviewTotals';
+import {
+  isTotal,
+  overviewAssumed,
+  overviewTotals,
+  totalsToAdd,
+  writeTotal,
+  type TotalCell,
+} from './overviewTotals';
 import type { OpenTable } from '../write/openTables';
 import { openLog } from '../sheets/logPapers';
 import { WorkbookProblem, type Language } from '../problems';
@@ -32,6 +39,8 @@ const FORMULA_TABLES = [
   'Opleidingen',
   'Beurs',
   'Plan',
+  'Beginsaldi',
+  'Instellingen',
 ] as const;
 
 /** Columns that the count per function takes. */
@@ -56,7 +65,7 @@ export function tablesForOverview(): Promise<readonly TableName[]> {
 
 /**
  * Gives an overview that was built before they existed the columns that came later, right of the columns that are there, the count
- * per function, and the totals. Only empty cells are filled, for a column with room below them. Two syncs.
+ * per function, the totals, and what the balances assume. Only empty cells are filled, for a column with room below them. Two syncs.
  *
  * @returns nothing to take back when all were there already
  * @throws WorkbookProblem `noRoomBeside` when something stands where they have to come
@@ -80,12 +89,18 @@ export async function updateOverview(what: string, language: Language): Promise<
     const columns = overviewCellsToAdd(found, headerRow, language);
     if (columns === null) throw new WorkbookProblem({ code: 'noRoomBeside', sheet: sheet.name });
     const totals = overviewTotalsToAdd(found, columns, date.rowIndex, language);
-    const cells = [...columns, ...totals.map(({ row, column, content }) => ({ row, column, content }))];
+    const assumed = overviewAssumedToAdd(found, date.rowIndex, language);
+    const cells = [
+      ...columns,
+      ...totals.map(({ row, column, content }) => ({ row, column, content })),
+      ...assumed,
+    ];
     if (cells.length === 0) return { what, tables: [] };
     const before = cells.map(({ row, column }) => ({ row, column, content: '' }));
     await allOrNothing(sheet, before, log, () => {
       for (const cell of columns) writeColumnCell(sheet, cell, cell.row === headerRow);
       for (const total of totals) writeTotal(sheet, total);
+      for (const { row, column, content } of assumed) writeCells(sheet.getCell(row, column), [[content]]);
       logCells(log, { what, sheet: sheet.name, fresh: logbookNl.cells(cells.length) });
     });
     return { what, tables: [], filled: { sheetId: sheet.id, cells } };
@@ -182,6 +197,19 @@ export function overviewTotalsToAdd(
   const row = there < 0 ? overviewTotalsRow(referenceRow) : rowIndex + there;
   const totals = overviewTotals((id) => places.get(id), referenceRow, language, row);
   return totalsToAdd(totals, (column) => contents[row - rowIndex]?.[column - columnIndex]);
+}
+
+/** What the balances assume, where an overview does not say it: nothing where its header is not ours or something stands there. */
+export function overviewAssumedToAdd(
+  { contents, rowIndex, columnIndex }: Used,
+  referenceRow: number,
+  language: Language,
+): FilledCell[] {
+  const captions = contents[overviewHeaderRow(referenceRow) - rowIndex] ?? [];
+  const place = captions.findIndex((caption) => isCaption(caption, 'number'));
+  const cell = overviewAssumed(referenceRow, language, columnIndex + place);
+  const isFree = place >= 0 && isVacant(contents[cell.row - rowIndex]?.[place] ?? '');
+  return isFree ? [cell] : [];
 }
 
 const counts = (cell: Cell) => cell instanceof Formula && /SCHOLING[._]MAXTELLING/i.test(cell.text);

@@ -52,6 +52,14 @@ describe('the report', () => {
     expect((await made()).report.extraHours).toEqual({ people: 0, amount: 0 });
   });
 
+  it('says at the top of how many the balance assumes that nothing was ever spent', async () => {
+    const textOf = async (more: object) => paperText(reportPaper((await made(more)).report, null, reportNl));
+    expect(await textOf({})).not.toContain('nog niets in Bestedingen');
+    expect(await textOf({ Instellingen: [], Bestedingen: [], Beginsaldi: [] })).toContain(
+      'nog niets in Bestedingen of Beginsaldi staat: 24.',
+    );
+  });
+
   it('counts agreed courses as committed and as paid in time, whatever the table Plan holds', async () => {
     const { reading, report } = await made({ Plan: [plan] });
     const now = 2026;

@@ -192,19 +192,33 @@ describe('teams and locations', () => {
     const now = report.years.find(({ year }) => year === 2026)!;
     expect(report.divisions.map(({ by }) => by)).toEqual(['team', 'location']);
     for (const { by, groups, total } of report.divisions) {
-      const sum = (key: 'people' | 'granted' | 'spent' | 'committed' | 'uncovered') =>
+      const sum = (key: 'granted' | 'spent' | 'committed' | 'uncovered') =>
         groups.reduce((all, one) => all + one[key], 0);
-      expect(total).toMatchObject({ people: 24, granted: now.granted, spent: now.spent });
+      expect(total).toMatchObject({ granted: now.granted, spent: now.spent });
+      expect(groups.reduce((all, { counts }) => all + counts.people, 0)).toBe(24);
       expect(total.uncovered).toBe(report.agreed.reduce((all, one) => all + one.uncovered, 0));
       expect(total.uncovered).toBeGreaterThan(0);
-      for (const key of ['people', 'granted', 'spent', 'committed', 'uncovered'] as const)
+      for (const key of ['granted', 'spent', 'committed', 'uncovered'] as const)
         expect({ by, key, sum: sum(key) }).toEqual({ by, key, sum: total[key] });
-      for (const { label, granted } of groups) {
-        const own = school.employees.filter((employee) => employee[by] === label);
+      for (const {
+        granted,
+        counts: { name },
+      } of groups) {
+        const own = school.employees.filter((employee) => employee[by] === name);
         const rights = own.map(({ pot }) => runLedger(pot!, DAY).years.at(-1)!.entitlement);
         expect(granted).toBe(rights.reduce((all, one) => all + one, 0));
       }
     }
+  });
+
+  it('are per manager only where that is wanted, and count the people at their maximum in each', async () => {
+    const { reading, school } = await made();
+    const report = await reportOf(reading, school, DAY, {}, ['manager']);
+    const text = paperText(reportPaper(report, null, reportNl));
+    expect(text).toContain('## Per leidinggevende');
+    expect(text).toContain('| Karin Roosterbord | 9 |');
+    const [{ groups }] = report.divisions;
+    expect(groups.reduce((all, { counts }) => all + counts.atMaximum, 0)).toBe(report.everybody.atMaximum);
   });
 
   it('say nothing where they divide nobody', async () => {
@@ -214,7 +228,7 @@ describe('teams and locations', () => {
     const own = schoolOf(school, organisation, { by: 'team', key: team.key });
     const report = await reportOf(reading, own, DAY);
     expect(report.divisions.map(({ by }) => by)).toEqual(['location']);
-    expect(report.divisions[0].total.people).toBe(team.people.length);
+    expect(report.divisions[0].total.counts.people).toBe(team.people.length);
     const text = paperText(reportPaper(report, null, reportNl, 'Team'));
     expect(text).not.toContain('## Per team');
   });

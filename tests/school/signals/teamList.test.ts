@@ -1,13 +1,6 @@
 import type { PersonSignals, Signal } from '../../../src/school/signals/signals';
 import { Organisation } from '../../../src/school/organisation';
-import {
-  ALL,
-  choices,
-  mainSignal,
-  teamList,
-  teamParts,
-  type TeamRow,
-} from '../../../src/school/signals/teamList';
+import { ALL, choices, mainSignal, teamList, type TeamRow } from '../../../src/school/signals/teamList';
 import { person } from '../people';
 
 const lapses = (amount: number): Signal => ({
@@ -82,15 +75,6 @@ describe('teams in the list', () => {
   const teams = ['Facilitair', 'Secretariaat', 'facilitair', '', 'Facilitair'];
   const placed = rows.map((one, i) => ({ ...one, employee: { ...one.employee, team: teams[i] } }));
   const organisation = new Organisation(placed.map(({ employee }) => employee));
-
-  it('are put together in order of the alphabet, each in the order of the list, without a team last', () => {
-    const parts = teamParts(teamList(placed, ALL), 'team', organisation);
-    expect(parts.map(({ group, rows: own }) => [group.label, names(own)])).toEqual([
-      ['Facilitair', ['Cas', 'Émile', 'Bea']],
-      ['Secretariaat', ['Anna']],
-      ['', ['Dirk']],
-    ]);
-  });
 
   it('narrow the list down, and a team that is gone has nobody', () => {
     const list = (key: string) =>

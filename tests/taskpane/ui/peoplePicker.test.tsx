@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
 import { useState } from 'react';
+import type { Employee } from '../../../src/school/school';
 import { PeoplePicker } from '../../../src/taskpane/ui/PeoplePicker';
 import { agreementsScreenNl } from '../../../src/texts/nl/agreementsScreen';
 import { dayOf } from '../../../src/domain/calendar';
 import { DAY, person } from '../../school/people';
-import { press, render } from '../render';
+import { choose as pick, press, render } from '../render';
 
 // jsdom has no layout, so nothing has a size to watch.
 Object.assign(globalThis, {
@@ -23,11 +24,11 @@ const employees = Array.from({ length: 300 }, (_, i) =>
   }),
 );
 
-function Picker() {
+function Picker({ of = employees }: { readonly of?: readonly Employee[] }) {
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set(['287']));
   return (
     <PeoplePicker
-      employees={employees}
+      employees={of}
       chosen={chosen}
       choose={choose}
       texts={agreementsScreenNl.choose}
@@ -51,6 +52,21 @@ describe('choosing people', () => {
   it('says who is not employed any more', async () => {
     await render(<Picker />);
     expect(labelOf(boxes()[3])).toBe('Naam 3 (3), niet in dienst');
+  });
+
+  it('puts them together under headings when asked, everybody once', async () => {
+    const teams = ['Facilitair', '', 'Balie', 'Facilitair'];
+    const root = await render(
+      <Picker of={employees.slice(0, 4).map((one, i) => ({ ...one, team: teams[i] }))} />,
+    );
+    expect(root.querySelectorAll('h3')).toHaveLength(0);
+    await pick('Kopjes per', 'team');
+    expect([...root.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual([
+      'Balie: 1 medewerker',
+      'Facilitair: 2 medewerkers',
+      'Zonder team: 1 medewerker',
+    ]);
+    expect(boxes().map((box) => labelOf(box)!.slice(0, 6))).toEqual(['Naam 3', 'Naam 1', 'Naam 4', 'Naam 2']);
   });
 
   it('is one stop of the Tab key, and goes on with the arrows', async () => {

@@ -2,8 +2,12 @@ import { learn } from '../../../src/texts/spoken';
 import type { Cell } from '../../../src/tables/values';
 import { Formula } from '../../../src/tables/cellText';
 import { LATER_COLUMNS, overviewColumns, overviewCount } from '../../../src/workbook/build/overview';
-import { overviewTotals } from '../../../src/workbook/build/overviewTotals';
-import { overviewCellsToAdd, overviewTotalsToAdd } from '../../../src/workbook/build/updateOverview';
+import { overviewAssumed, overviewTotals } from '../../../src/workbook/build/overviewTotals';
+import {
+  overviewAssumedToAdd,
+  overviewCellsToAdd,
+  overviewTotalsToAdd,
+} from '../../../src/workbook/build/updateOverview';
 
 beforeAll(() => learn('en'));
 
@@ -169,5 +173,22 @@ describe('the totals above the columns', () => {
     expect(overviewTotalsToAdd(moved, [], 0, 'nl')).toEqual([]);
     const own = { ...used(title), contents: [title, ['Peildatum', 46_000], [''], ['Mijn eigen blad']] };
     expect(overviewTotalsToAdd(own, [], 1, 'nl')).toEqual([]);
+  });
+});
+
+describe('what the balances assume', () => {
+  it('comes in the empty row above the header', () => {
+    expect(overviewAssumedToAdd(overview(OLD, first), 1, 'nl')).toEqual([overviewAssumed(1, 'nl', 1)]);
+  });
+
+  it('does not come where it stands already, where something of the user stands, or above another header', () => {
+    const used = overview(OLD, first);
+    const withCell = (cell: Cell) => ({
+      ...used,
+      contents: [used.contents[0], [cell], ...used.contents.slice(2)],
+    });
+    expect(overviewAssumedToAdd(withCell(overviewAssumed(1, 'nl').content), 1, 'nl')).toEqual([]);
+    expect(overviewAssumedToAdd(withCell('bellen'), 1, 'nl')).toEqual([]);
+    expect(overviewAssumedToAdd(overview(['Mijn eigen blad']), 1, 'nl')).toEqual([]);
   });
 });

@@ -17,11 +17,11 @@ import { Part } from '../../ui/Part';
 import { Refused } from '../../ui/Refused';
 import { useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
-import { GroupWriteState } from './GroupWriteState';
+import { GroupWriteState } from '../../ui/GroupWriteState';
 import type { GroupPartProps } from './groupPart';
 import { NamesLine } from './NamesLine';
 import { useEach } from './useEach';
-import { useGroupWrite } from './useGroupWrite';
+import { useGroupWrite } from '../../ui/useGroupWrite';
 
 /** Records the same agreement with many, once it was seen what it does. */
 export function AgreementPart({ reading, day, people, access }: GroupPartProps) {

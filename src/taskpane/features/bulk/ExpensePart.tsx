@@ -19,10 +19,10 @@ import { SelectField } from '../../ui/SelectField';
 import { usePane, useTexts } from '../../ui/context';
 import { hoursOf } from '../../ui/hoursOf';
 import { useFormStyles } from '../../ui/formStyles';
-import { GroupWriteState } from './GroupWriteState';
+import { GroupWriteState } from '../../ui/GroupWriteState';
 import type { GroupPartProps } from './groupPart';
 import { NamesLine } from './NamesLine';
-import { useGroupWrite } from './useGroupWrite';
+import { useGroupWrite } from '../../ui/useGroupWrite';
 import { useSteps, type StepsWork } from '../../ui/useSteps';
 
 type Typed = Omit<TypedForMany, 'hours'> & { readonly hours: string };

@@ -14,11 +14,11 @@ import { Refused } from '../../ui/Refused';
 import { useTexts } from '../../ui/context';
 import { useProblemText } from '../../ui/useProblemText';
 import { useFormStyles } from '../../ui/formStyles';
-import { GroupWriteState } from './GroupWriteState';
+import { GroupWriteState } from '../../ui/GroupWriteState';
 import type { GroupPartProps } from './groupPart';
 import { NamesLine } from './NamesLine';
 import { useEach } from './useEach';
-import { useGroupWrite } from './useGroupWrite';
+import { useGroupWrite } from '../../ui/useGroupWrite';
 
 /** Makes the plans of many, shows what they come to, and writes them all at once. */
 export function PlansPart({ reading, school, day, people, access }: GroupPartProps) {

@@ -10,10 +10,10 @@ import { Part } from '../../ui/Part';
 import { TextField } from '../../ui/TextField';
 import { usePane, useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
-import { GroupWriteState } from './GroupWriteState';
+import { GroupWriteState } from '../../ui/GroupWriteState';
 import type { GroupPartProps } from './groupPart';
 import { NamesLine } from './NamesLine';
-import { useGroupWrite } from './useGroupWrite';
+import { useGroupWrite } from '../../ui/useGroupWrite';
 
 const MOST_A_DAY = 50;
 

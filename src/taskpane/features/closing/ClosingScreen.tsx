@@ -5,6 +5,7 @@ import { closingNl } from '../../../texts/nl/closing';
 import { closableYear, closingSteps, type PersonClosing } from '../../../school/closing/closing';
 import { closeYear } from '../../../school/edits/closing';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
+import { AssumedBalances } from '../../ui/AssumedBalances';
 import { LastWriteNotice } from '../../ui/LastWriteNotice';
 import { Notice } from '../../ui/Notice';
 import { Refused } from '../../ui/Refused';
@@ -41,7 +42,12 @@ function Closing({ reading, school, day, access, select, show }: ScreenProps & {
   const work = useCallback(() => closingSteps(employees, table, year), [employees, table, year]);
   const { last, done } = useSteps<readonly PersonClosing[]>(work);
   if (last === null) return <p>{texts.counting(year)}</p>;
-  return <Closings {...{ reading, access, select, show, year, done }} closings={last} />;
+  return (
+    <>
+      <AssumedBalances school={school} day={day} />
+      <Closings {...{ reading, access, select, show, year, done }} closings={last} />
+    </>
+  );
 }
 
 interface Props extends Pick<ScreenProps, 'reading' | 'access' | 'select' | 'show'> {

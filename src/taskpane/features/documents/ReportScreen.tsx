@@ -1,11 +1,11 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import { accountNl } from '../../../texts/nl/account';
 import { reportNl } from '../../../texts/nl/report';
 import { reportScreenNl } from '../../../texts/nl/reportScreen';
 import type { Paper } from '../../../documents/paper';
-import { schoolOf } from '../../../school/organisation';
+import { GROUPINGS, schoolOf } from '../../../school/organisation';
 import { organisationNl } from '../../../texts/nl/organisation';
 import { GroupSelect } from '../../ui/GroupSelect';
 import { Notice } from '../../ui/Notice';
@@ -16,6 +16,7 @@ import { ScreenFrame } from '../../ui/ScreenFrame';
 import WorkProgress from '../../ui/WorkProgress';
 import { usePane, useTexts } from '../../ui/context';
 import { reportOf } from '../../../documents/report/report';
+import { DIVISIONS } from '../../../documents/report/reportGroups';
 import { accountBlocks } from '../../../documents/report/reportAccount';
 import { accountOf } from '../../../school/account/schoolAccount';
 import { reportPaper } from '../../../documents/report/reportPaper';
@@ -44,10 +45,13 @@ function ReportMaker({ reading, school, day, access }: ScreenProps & { readonly 
   const work = usePaper(access);
   const places = useTexts(organisationNl);
   const group = useGroup(school.employees);
+  const [withManagers, setWithManagers] = useState(false);
   const [shown, setShown] = useState<Paper | null>(null);
   const make = () =>
     work.make(texts.written, async (slices) => {
-      const report = await reportOf(reading, schoolOf(school, group.organisation, group.chosen), day, slices);
+      const among = schoolOf(school, group.organisation, group.chosen);
+      const wanted = withManagers ? GROUPINGS : DIVISIONS;
+      const report = await reportOf(reading, among, day, slices, wanted);
       const of = group.group;
       const about = of && `${places.groupings[of.by]}: ${of.label || places.without[of.by]}`;
       const { signal } = slices;
@@ -66,6 +70,13 @@ function ReportMaker({ reading, school, day, access }: ScreenProps & { readonly 
     <>
       <GroupSelect {...group} />
       {group.people.length === 0 && group.chosen && <p className={plain.paragraph}>{places.nobody}</p>}
+      {group.organisation.groups('manager').length > 1 && (
+        <Checkbox
+          label={texts.withManagers}
+          checked={withManagers}
+          onChange={(_, { checked }) => setWithManagers(checked === true)}
+        />
+      )}
       <div className={plain.buttons}>
         <Button
           appearance="primary"

@@ -1,16 +1,22 @@
 import { Button } from '@fluentui/react-components';
+import { useCallback, useMemo } from 'react';
 import type { GrantRule } from '../../../domain/fund/fund';
 import { fundNl } from '../../../texts/nl/fund';
 import { decideRequests } from '../../../school/edits/fund';
+import type { FundRequest } from '../../../school/fund/requests';
+import type { GroupChoice, Organisation } from '../../../school/organisation';
 import type { School } from '../../../school/school';
 import { GroupSelect } from '../../ui/GroupSelect';
+import { HeadingsSelect } from '../../ui/HeadingsSelect';
 import { LongList } from '../../ui/LongList';
+import { PacedProgress } from '../../ui/PacedProgress';
 import { Refused } from '../../ui/Refused';
 import { Section } from '../../ui/Section';
 import { useListStyles } from '../../ui/listStyles';
 import { useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
-import { useGroup, type ShownGroup } from '../../ui/useGroup';
+import { useGroup } from '../../ui/useGroup';
+import { useHeadings } from '../../ui/useHeadings';
 import { useFormStyles } from '../../ui/formStyles';
 import {
   choiceOf,
@@ -20,7 +26,7 @@ import {
   type Choices,
   type FundYearView,
 } from '../../../school/fund/fundYear';
-import { useAction } from '../../ui/useAction';
+import { useGroupWrite } from '../../ui/useGroupWrite';
 import { today } from '../../host/clock';
 import { FundRequestCard } from './FundRequestCard';
 
@@ -40,33 +46,38 @@ interface Props {
 export function FundRequests(props: Props) {
   const { school, view, rule, choices, access, written } = props;
   const group = useGroup(school.employees);
-  const shown = view.requests.filter(({ key }) => isShown(school, key, group));
+  const among = useMemo(
+    () => view.requests.filter(({ key }) => isShown(school, key, group.organisation, group.chosen)),
+    [view.requests, school, group.organisation, group.chosen],
+  );
+  const whose = useCallback(({ key }: FundRequest) => school.byKey.get(key), [school]);
+  const { list, headings } = useHeadings(among, group.headingsBy, group.organisation, whose);
   const form = useFormStyles();
   const lists = useListStyles();
   const texts = useTexts(fundNl);
-  const action = useAction();
+  const writing = useGroupWrite(access);
   const wrong = view.requests.some((request) => partProblem(request, choiceOf(request, choices)) !== null);
   const decisions = decisionsBy(view, rule, choices, {
     byHand: texts.requests.byHand,
     byRule: texts.requests.byRule(texts.rules.names[rule]),
   });
-  const write = () =>
-    action.run(async () => {
-      const amount = decisions.reduce((sum, { granted }) => sum + granted, 0);
-      const what = texts.requests.written({ year: view.year, count: decisions.length, amount });
-      await access.write(decideRequests(decisions, today()), what);
-      written();
-    });
+  const write = () => {
+    const amount = decisions.reduce((sum, { granted }) => sum + granted, 0);
+    const what = texts.requests.written({ year: view.year, count: decisions.length, amount });
+    writing.write(decideRequests(decisions, today()), what, written);
+  };
   return (
     <Section title={texts.requests.title}>
       {view.requests.length === 0 && <p className={form.hint}>{texts.requests.none}</p>}
       {view.requests.length > 0 && <GroupSelect {...group} />}
-      {view.requests.length > 0 && shown.length === 0 && (
+      {view.requests.length > 0 && <HeadingsSelect {...group} />}
+      {view.requests.length > 0 && list.length === 0 && (
         <p className={form.hint}>{texts.requests.noneOfGroup}</p>
       )}
       <LongList
         className={lists.xs}
-        items={shown}
+        items={list}
+        headings={headings}
         keyOf={({ id }) => id}
         draw={(request) => <FundRequestCard {...props} request={request} />}
       />
@@ -74,7 +85,7 @@ export function FundRequests(props: Props) {
         <Button
           className={form.start}
           appearance="primary"
-          disabledFocusable={decisions.length === 0 || wrong || view.tooMuch > 0 || action.busy}
+          disabledFocusable={decisions.length === 0 || wrong || view.tooMuch > 0 || writing.action.busy}
           onClick={write}
         >
           {texts.requests.write}
@@ -83,13 +94,14 @@ export function FundRequests(props: Props) {
       {view.requests.length > 0 && decisions.length === 0 && (
         <p className={form.hint}>{texts.requests.nothing}</p>
       )}
-      <Refused action={action} />
+      <PacedProgress of={writing} />
+      <Refused action={writing.action} />
     </Section>
   );
 }
 
 /** Whether a request is of somebody in the chosen group. Who is no longer in `Medewerkers` is shown with everybody. */
-function isShown(school: School, key: string, { organisation, chosen }: ShownGroup): boolean {
+function isShown(school: School, key: string, organisation: Organisation, chosen: GroupChoice): boolean {
   const employee = school.byKey.get(key);
   return chosen === null || (employee !== undefined && organisation.isIn(employee, chosen));
 }

@@ -55,7 +55,7 @@ export function PersonScreen(props: Props) {
   const styles = useNoticeStyles();
   const { t } = usePane();
   const result = useMemo(() => personMoney(employee, day), [employee, day]);
-  const assumes = useMemo(() => reading.school !== null && assumesNothingSpent(reading.school), [reading]);
+  const assumes = reading.school !== null && assumesNothingSpent(employee, reading.school.settings);
   return (
     <div>
       <PersonHeader employee={employee} day={day} />

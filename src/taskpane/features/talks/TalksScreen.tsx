@@ -10,8 +10,11 @@ import { accessWith } from '../../ui/accessWith';
 import { LastWriteNotice } from '../../ui/LastWriteNotice';
 import { Notice } from '../../ui/Notice';
 import { GroupSelect } from '../../ui/GroupSelect';
+import { HeadingsSelect } from '../../ui/HeadingsSelect';
+import { LongList } from '../../ui/LongList';
 import { SelectField } from '../../ui/SelectField';
-import { useGroup } from '../../ui/useGroup';
+import { useGroup, type ShownGroup } from '../../ui/useGroup';
+import { useHeadings } from '../../ui/useHeadings';
 import { ScreenFrame } from '../../ui/ScreenFrame';
 import { useListStyles } from '../../ui/listStyles';
 import { usePane, useTexts } from '../../ui/context';
@@ -20,9 +23,6 @@ import { TalkCard } from './TalkCard';
 import { useSignals, type Signals } from '../team/useSignals';
 import type { ScreenProps, WriteAccess } from '../../ui/screen';
 import { usePlainStyles } from '../../ui/plainStyles';
-
-/** As many as are read at once; more come when asked for. */
-const SHOWN = 25;
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0 },
@@ -60,7 +60,7 @@ function TalkMonth({ reading, school, day, select, access }: ScreenProps & { rea
   const monthName = (on: number) => texts.monthName(monthOf(day, on).first);
   const cao = baseCao(reading);
   const listAccess = accessWith(access, setWritten);
-  const list = { signals, day, monthsBetween: settings.talkMonths, cao, select, access: listAccess };
+  const list = { group, signals, day, monthsBetween: settings.talkMonths, cao, select, access: listAccess };
   return (
     <>
       <SelectField
@@ -72,6 +72,7 @@ function TalkMonth({ reading, school, day, select, access }: ScreenProps & { rea
         selectRef={months}
       />
       <GroupSelect className={styles.group} {...group} />
+      <HeadingsSelect className={styles.group} {...group} />
       {written && (
         <LastWriteNotice
           key={written.what}
@@ -88,7 +89,7 @@ function TalkMonth({ reading, school, day, select, access }: ScreenProps & { rea
         {texts.count(due.length, monthName(monthsOn))} {late > 0 && texts.overdueCount(late)}
       </p>
       {cao === 'VO' && <p className={plain.quiet}>{texts.always}</p>}
-      <TalkCards rows={due} {...list} />
+      <TalkCards rows={due} headingAs="h2" {...list} />
       {unknown.length > 0 && <UnknownDates rows={unknown} {...list} />}
       {cao === 'VO' && !keepsPersonalPlans(reading.raw) && (
         <p className={plain.quiet}>{texts.plansNotKept}</p>
@@ -118,6 +119,8 @@ function UnknownDates(props: CardsProps) {
 
 interface CardsProps {
   readonly rows: readonly TalkRow[];
+  readonly group: Pick<ShownGroup, 'organisation' | 'headingsBy'>;
+  readonly headingAs?: 'h2';
   readonly signals: Signals;
   readonly day: Day;
   readonly monthsBetween: number;
@@ -126,33 +129,30 @@ interface CardsProps {
   readonly access: WriteAccess;
 }
 
-function TalkCards({ rows, signals, day, monthsBetween, cao, select, access }: CardsProps) {
+const employeeOf = ({ employee }: TalkRow) => employee;
+
+function TalkCards({ rows, group, headingAs, signals, day, monthsBetween, cao, select, access }: CardsProps) {
   const lists = useListStyles();
-  const texts = useTexts(talksNl);
-  const [shown, setShown] = useState(SHOWN);
+  const { list, headings } = useHeadings(rows, group.headingsBy, group.organisation, employeeOf);
   if (rows.length === 0) return null;
   return (
-    <>
-      <ul className={lists.s}>
-        {rows.slice(0, shown).map((row) => (
-          <li key={row.employee.key}>
-            <TalkCard
-              row={row}
-              signals={signals.people.get(row.employee.key) ?? null}
-              day={day}
-              monthsBetween={monthsBetween}
-              cao={cao}
-              open={() => select(row.employee.key)}
-              access={access}
-            />
-          </li>
-        ))}
-      </ul>
-      {rows.length > shown && (
-        <Button size="small" onClick={() => setShown(shown + SHOWN)}>
-          {texts.more(rows.length - shown)}
-        </Button>
+    <LongList
+      className={lists.s}
+      items={list}
+      headings={headings}
+      headingAs={headingAs}
+      keyOf={({ employee }) => employee.key}
+      draw={(row) => (
+        <TalkCard
+          row={row}
+          signals={signals.people.get(row.employee.key) ?? null}
+          day={day}
+          monthsBetween={monthsBetween}
+          cao={cao}
+          open={() => select(row.employee.key)}
+          access={access}
+        />
       )}
-    </>
+    />
   );
 }

@@ -1,15 +1,14 @@
 import { Button, Field, Input, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { Filter16Regular } from '@fluentui/react-icons/svg/filter';
 import { useId, useState } from 'react';
-import { organisationNl } from '../../../texts/nl/organisation';
 import type { SignalTexts } from '../../../texts/nl/signals';
 import type { TeamTexts } from '../../../texts/nl/team';
 import { SIGNAL_KINDS } from '../../../school/signals/signals';
 import { SORT_KEYS, type TeamView } from '../../../school/signals/teamList';
-import { GROUPINGS, type Organisation } from '../../../school/organisation';
+import type { Organisation } from '../../../school/organisation';
 import { GroupSelect } from '../../ui/GroupSelect';
+import { HeadingsSelect } from '../../ui/HeadingsSelect';
 import { SelectField } from '../../ui/SelectField';
-import { useTexts } from '../../ui/context';
 import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
@@ -118,39 +117,24 @@ function FilterFields({ view, change, functions, groups, organisation, texts, si
           change={(group) => change({ group })}
         />
       )}
-      <PlaceFields view={view} change={change} organisation={organisation} />
-      <Switch
-        className={styles.whole}
-        label={texts.descending}
-        checked={view.descending}
-        onChange={(_, { checked }) => change({ descending: checked })}
-      />
-    </>
-  );
-}
-
-/** The team, manager or location to show, and what to put the list together by. */
-function PlaceFields({ view, change, organisation }: Pick<Props, 'view' | 'change' | 'organisation'>) {
-  const styles = useStyles();
-  const texts = useTexts(organisationNl);
-  const kept = GROUPINGS.filter((by) => by === view.headingsBy || organisation.groups(by).length > 0);
-  return (
-    <>
       <GroupSelect
         className={styles.choice}
         organisation={organisation}
         chosen={view.place}
         choose={(place) => change({ place })}
       />
-      {kept.length > 0 && (
-        <SelectField
-          className={styles.choice}
-          label={texts.headingsBy}
-          value={view.headingsBy}
-          options={[['', texts.ungrouped] as const, ...kept.map((by) => [by, texts.groupings[by]] as const)]}
-          change={(headingsBy) => change({ headingsBy })}
-        />
-      )}
+      <HeadingsSelect
+        className={styles.choice}
+        organisation={organisation}
+        headingsBy={view.headingsBy}
+        putTogether={(headingsBy) => change({ headingsBy })}
+      />
+      <Switch
+        className={styles.whole}
+        label={texts.descending}
+        checked={view.descending}
+        onChange={(_, { checked }) => change({ descending: checked })}
+      />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { signalsNl } from '../../../texts/nl/signals';
 import { teamNl } from '../../../texts/nl/team';
+import { AssumedBalances } from '../../ui/AssumedBalances';
 import { Notice } from '../../ui/Notice';
 import { ScreenFrame } from '../../ui/ScreenFrame';
 import { usePane, useTexts } from '../../ui/context';
@@ -63,7 +64,10 @@ export default function TeamScreen({ reading, school, day, options, select, show
       {day === null ? (
         <Notice intent="warning" what={texts.noDay} />
       ) : (
-        <SoonDates reading={reading} school={school} day={day} show={show} />
+        <>
+          <SoonDates reading={reading} school={school} day={day} show={show} />
+          <AssumedBalances school={school} day={day} />
+        </>
       )}
       <TeamFilters
         view={view}

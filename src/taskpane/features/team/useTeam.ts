@@ -1,11 +1,10 @@
 import { useDeferredValue, useMemo } from 'react';
 import { fteOn } from '../../../domain/budget/employment';
 import type { Day } from '../../../domain/calendar';
-import { organisationNl } from '../../../texts/nl/organisation';
 import { Organisation } from '../../../school/organisation';
 import type { School } from '../../../school/school';
-import { choices, teamList, teamParts, type TeamRow, type TeamView } from '../../../school/signals/teamList';
-import { useTexts } from '../../ui/context';
+import { choices, teamList, type TeamRow, type TeamView } from '../../../school/signals/teamList';
+import { useHeadings } from '../../ui/useHeadings';
 import type { Signals } from './useSignals';
 
 /** The list as it is drawn, which may be a moment behind what is typed. */
@@ -19,6 +18,8 @@ export interface TeamShown {
   readonly groups: readonly string[];
   readonly organisation: Organisation;
 }
+
+const employeeOf = ({ employee }: TeamRow) => employee;
 
 /** Everybody with what is known of their signals, narrowed down and put in order. */
 export function useTeam(
@@ -42,7 +43,7 @@ export function useTeam(
     () => teamList(rows, shownView, complete, organisation),
     [rows, shownView, complete, organisation],
   );
-  const parts = useParts(shown, shownView.headingsBy, organisation);
+  const parts = useHeadings(shown, shownView.headingsBy, organisation, employeeOf);
   const offered = useMemo(() => choices(team), [team]);
   return { rows, ...parts, shownView, organisation, ...offered };
 }
@@ -60,22 +61,4 @@ function membersOf(school: School, day: Day | null) {
     group: groupOf(employee.functionName),
     fte: employee.employment && day !== null ? fteOn(employee.employment, day) : null,
   }));
-}
-
-const noHeadings: ReadonlyMap<number, string> = new Map();
-
-/** The list in the order of the groups that it is put together by, with what stands above each of them. */
-function useParts(list: readonly TeamRow[], by: TeamView['headingsBy'], organisation: Organisation) {
-  const texts = useTexts(organisationNl);
-  return useMemo(() => {
-    const parts = by === '' ? [] : teamParts(list, by, organisation);
-    if (by === '' || parts.length === 0) return { list, headings: noHeadings };
-    const headings = new Map<number, string>();
-    const rows: TeamRow[] = [];
-    for (const { group, rows: own } of parts) {
-      headings.set(rows.length, texts.heading(group.label || texts.without[by], own.length));
-      for (const row of own) rows.push(row);
-    }
-    return { list: rows, headings };
-  }, [list, by, organisation, texts]);
 }

@@ -8,7 +8,9 @@ import { ownPage } from '../../../support/ownPage';
 import { DAY } from '../../../school/people';
 import { rawSchool } from '../../../school/rawSchool';
 import { noAccess } from '../../access';
-import { byRole, click, render } from '../../render';
+import { act } from 'react';
+import type { WriteHow } from '../../../../src/taskpane/ui/screen';
+import { byRole, choose, click, render } from '../../render';
 
 /** A grant of nearly a billion, given more often than can be added up to the cent. */
 const most = 999_999_999.99;
@@ -48,4 +50,45 @@ test('so does the table in which the school tries other rules', async () => {
   await page.turn();
   expect(root.textContent).toContain(sentence);
   expect(root.querySelector('table')).toBeNull();
+});
+
+describe('the decisions of a year', () => {
+  const people = [
+    [1, 'Anna', 'TOA', '', '', 1, dayOf(2020, 8, 1), '', 'Balie'],
+    [2, 'Bas', 'TOA', '', '', 1, dayOf(2020, 8, 1), '', ''],
+  ];
+  const asks = (number: number) => ['2026-2027', number, '', 'Cursus', 100, 1, '', '', '', ''];
+  const asking = readSchoolAtOnce(
+    rawSchool({
+      Medewerkers: people.map((row) => [...row, '', '']),
+      Beursgeld: [['2026-2027', 500, '']],
+      Beurs: [asks(2), asks(1)],
+    }),
+  );
+  const asked = { reading: asking, school: asking.school!, day: DAY } as Partial<ScreenProps> as ScreenProps;
+
+  it('are one write, that says how far it is and can be stopped', async () => {
+    const access = noAccess();
+    let how: WriteHow | undefined;
+    access.write.mockImplementation((_, what, given) => {
+      how = given;
+      return new Promise(() => void what);
+    });
+    const root = await render(<FundScreen {...asked} access={access} />);
+    await click(byRole('button', 'Schrijf besluiten naar Beurs'));
+    await act(async () => how!.progress!(1, 3));
+    expect(root.textContent).toContain('1 van 3');
+    await click(byRole('button', 'Stoppen'));
+    expect(how!.signal!.aborted).toBe(true);
+  });
+
+  it('are put together under headings', async () => {
+    const root = await render(<FundScreen {...asked} access={noAccess()} />);
+    await choose('Kopjes per', 'team');
+    const headings = [...root.querySelectorAll('h3')].map(({ textContent }) => textContent);
+    expect(headings).toEqual(['Balie: 1 medewerker', 'Zonder team: 1 medewerker']);
+    expect(
+      [...root.querySelectorAll('article button:first-child')].map(({ textContent }) => textContent),
+    ).toEqual(['Anna', 'Bas']);
+  });
 });

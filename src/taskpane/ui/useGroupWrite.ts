@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { SchoolEdit } from '../../../school/edits/schoolEdit';
-import type { UndoHandle } from '../../../workbook/write/undoHandle';
-import type { WriteAccess } from '../../ui/screen';
-import { useAction, type Action } from '../../ui/useAction';
-import { usePaced, type Paced } from '../../ui/usePaced';
+import type { SchoolEdit } from '../../school/edits/schoolEdit';
+import type { UndoHandle } from '../../workbook/write/undoHandle';
+import type { WriteAccess } from './screen';
+import { useAction, type Action } from './useAction';
+import { usePaced, type Paced } from './usePaced';
 
 /** One write for many people: with progress, a way to stop it, and one way back. */
 export interface GroupWrite extends Pick<Paced, 'progress' | 'stop'> {

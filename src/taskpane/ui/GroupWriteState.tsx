@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
-import { LastWriteNotice } from '../../ui/LastWriteNotice';
-import { PacedProgress } from '../../ui/PacedProgress';
-import { Refused } from '../../ui/Refused';
+import { LastWriteNotice } from './LastWriteNotice';
+import { PacedProgress } from './PacedProgress';
+import { Refused } from './Refused';
 import type { GroupWrite } from './useGroupWrite';
 
 const useStyles = makeStyles({

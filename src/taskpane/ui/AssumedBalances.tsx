@@ -1,0 +1,20 @@
+import { useMemo } from 'react';
+import type { Day } from '../../domain/calendar';
+import { assumedBalances } from '../../school/budget/assumesNothingSpent';
+import type { School } from '../../school/school';
+import { overviewNl } from '../../texts/nl/overview';
+import { useTexts } from './context';
+import { usePlainStyles } from './plainStyles';
+
+interface Props {
+  readonly school: School;
+  readonly day: Day;
+}
+
+/** Of how many the balance assumes that nothing was ever spent; nothing where it does of nobody. */
+export function AssumedBalances({ school, day }: Props) {
+  const plain = usePlainStyles();
+  const texts = useTexts(overviewNl);
+  const count = useMemo(() => assumedBalances(school, day), [school, day]);
+  return count > 0 && <p className={plain.quiet}>{texts.assumed(count)}</p>;
+}
