@@ -71,11 +71,7 @@ function ReportMaker({ reading, school, day, access }: ScreenProps & { readonly 
       <GroupSelect {...group} />
       {group.people.length === 0 && group.chosen && <p className={plain.paragraph}>{places.nobody}</p>}
       {group.organisation.groups('manager').length > 1 && (
-        <Checkbox
-          label={texts.withManagers}
-          checked={withManagers}
-          onChange={(_, { checked }) => setWithManagers(checked === true)}
-        />
+        <ManagersBox checked={withManagers} check={setWithManagers} />
       )}
       <div className={plain.buttons}>
         <Button
@@ -99,5 +95,22 @@ function ReportMaker({ reading, school, day, access }: ScreenProps & { readonly 
       <FinanceSection reading={reading} school={school} />
       {shown && <PaperPreview paper={shown} label={texts.preview} />}
     </>
+  );
+}
+
+interface BoxProps {
+  readonly checked: boolean;
+  readonly check: (on: boolean) => void;
+}
+
+/** Whether the report is divided by manager too, with their names. */
+function ManagersBox({ checked, check }: BoxProps) {
+  const texts = useTexts(reportScreenNl);
+  return (
+    <Checkbox
+      label={texts.withManagers}
+      checked={checked}
+      onChange={(_, data) => check(data.checked === true)}
+    />
   );
 }
