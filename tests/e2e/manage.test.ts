@@ -80,10 +80,12 @@ test('an expense is marked as ordered by the school', async () => {
   expect((await rowsOf('Bestedingen', 'A2:E200')).at(-1)?.[4]).toBe('ja');
 });
 
-test('an expense above what is there is refused before it is written', async () => {
+test('of an expense above what is there the employer pays the rest, or it is refused before it is written', async () => {
   const form = pane().getByRole('group', { name: 'Uitgave boeken' });
   await form.getByLabel('Datum').fill('2-10-2026');
   await form.getByLabel('Bedrag').fill('99.999');
+  expect(await form.getByLabel('Werkgever').inputValue()).toMatch(/^9\d\.\d{3},\d\d$/);
+  await form.getByLabel('Betaalt er nog iemand mee?').click();
   await form.getByText(/meer dan er dan te besteden is/).waitFor();
   const save = form.getByRole('button', { name: 'Boek in Bestedingen' });
   expect(await save.getAttribute('aria-disabled')).toBe('true');
