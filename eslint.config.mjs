@@ -13,7 +13,7 @@ import tseslint from 'typescript-eslint';
 export const layers = {
   domain: [],
   pacing: [],
-  cao: [],
+  cao: ['domain'],
   tables: ['domain', 'cao', 'pacing'],
   imports: ['tables', 'domain', 'cao', 'pacing'],
   school: ['tables', 'domain', 'cao', 'pacing'],

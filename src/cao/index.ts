@@ -1,5 +1,5 @@
 /**
- * The CAO as data: dated values with their source. Imports nothing from the rest of src, knows no clock.
+ * The CAO as data: dated values with their source. Knows no clock.
  * Bundles that must stay small import `./rules`, `./salaryTables` and `./functionScales` directly.
  */
 export * from './allowances';

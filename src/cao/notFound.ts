@@ -1,6 +1,7 @@
 import poFile from './data/niet-gevonden.po.json';
 import voFile from './data/niet-gevonden.vo.json';
-import type { CaoName, RuleId } from './rules';
+import type { RuleId } from '../domain/rules';
+import type { CaoName } from './rules';
 
 /** Something that was looked for and not found, so that the product can say so instead of guessing. */
 export interface NotFound {

@@ -15,26 +15,11 @@ import voAdvance from './data/voorschot.vo.json';
 import voProRata from './data/naar_rato.vo.json';
 import voExtraHours from './data/extra_uren.vo.json';
 import voPromotion from './data/bevordering.vo.json';
+import { RULE_IDS, type RuleId } from '../domain/rules';
 import type { Provenance } from './provenance';
 
 /** The collective agreements that the product knows: secondary (VO) and primary (PO) education. */
 export type CaoName = 'VO' | 'PO';
-
-/** All rule ids, in the order in which {@link caoRules} lists them. */
-export const RULE_IDS = [
-  'scholingsbudget',
-  'scholingsuren',
-  'spaartermijn',
-  'spaartermijn_plan',
-  'spaartermijn_uren',
-  'spaartermijn_uren_plan',
-  'voorschot',
-  'naar_rato',
-  'naar_rato_tijd',
-  'extra_uren',
-  'bevordering',
-] as const;
-export type RuleId = (typeof RULE_IDS)[number];
 
 export type RuleUnit = 'cents' | 'hundredths of an hour' | 'years' | 'switch' | 'choice';
 

@@ -2,12 +2,13 @@ import { functionScales } from '../cao/functionScales';
 import { fundingSources } from '../cao/fundingSources';
 import { isVerifiedOn, type Provenance, type Source } from '../cao/provenance';
 import { publication, publicationFigures } from '../cao/publicationFigures';
-import { caoRules, ruleOn, type CaoName, type RuleId } from '../cao/rules';
+import { caoRules, ruleOn, type CaoName } from '../cao/rules';
 import { salaryTables } from '../cao/salaryTables';
 import { tuitionFees } from '../cao/tuitionFees';
 import { wageIncreases } from '../cao/wageIncreases';
 import { dayOfIso } from '../tables/caoRules';
 import { civilOf, type Day } from '../domain/calendar';
+import type { RuleId } from '../domain/rules';
 
 /** What kinds of values ship with the product, in the order in which they are shown. */
 export const SHIPPED_GROUPS = [

@@ -1,12 +1,5 @@
-import {
-  isVerifiedOn,
-  notFound,
-  notFoundOn,
-  RULE_IDS,
-  ruleOn,
-  type CaoName,
-  type RuleId,
-} from '../../src/cao';
+import { isVerifiedOn, notFound, notFoundOn, ruleOn, type CaoName } from '../../src/cao';
+import { RULE_IDS, type RuleId } from '../../src/domain/rules';
 
 const CAOS: readonly CaoName[] = ['VO', 'PO'];
 const everyRule = CAOS.flatMap((cao) => RULE_IDS.map((rule) => [cao, rule] as const));

@@ -1,4 +1,5 @@
-import { caoRules, isVerifiedOn, RULE_IDS, ruleOn, type CaoName, type RuleId } from '../../src/cao';
+import { caoRules, isVerifiedOn, ruleOn, type CaoName } from '../../src/cao';
+import { RULE_IDS, type RuleId } from '../../src/domain/rules';
 import { hundredths, readGolden, type GoldenRow } from './goldenCsv';
 
 const vo = readGolden('vo_budget_rules_official.csv').filter(

@@ -1,8 +1,9 @@
 import type { Day } from '../../domain/calendar';
+import { carriedExtraHours } from '../../domain/budget/extraHours';
 import { each, type Steps } from '../../pacing';
 import { contradict, readAppointment } from '../../tables/appointments';
 import type { TableReader } from '../../tables/tableReader';
-import { remarkDrops, remarkExtraHours, remarkFirst, remarkFte, type ChangeInRow } from './fteRemark';
+import { remarkDrops, remarkFirst, remarkFte, type ChangeInRow } from './fteRemark';
 import { perPerson, type People } from './rowsOfPeople';
 
 /**
@@ -33,4 +34,25 @@ export function* readAppointments(
   });
   if (day !== null) yield* remarkExtraHours(people, all, day);
   return all;
+}
+
+/**
+ * Hours above full time end by law after a school year at most (CAO VO, 6.1 lid 6). Where they go on, all amounts count
+ * them, as the cells do, and the fte that gives them is remarked.
+ *
+ * @param changes those of each person in order of date
+ */
+function* remarkExtraHours(
+  people: People,
+  changes: ReadonlyMap<string, readonly ChangeInRow[]>,
+  day: Day,
+): Steps<void> {
+  for (const { key, work, reader } of people.values()) {
+    yield;
+    const own = changes.get(key) ?? [];
+    const found = work && carriedExtraHours({ ...work, changes: own }, day);
+    if (!found) continue;
+    const last = own.filter(({ from }) => from < found.endOn).at(-1);
+    (last?.row ?? reader).fail('Fte', false, { code: 'extraHoursGoOn', ...found });
+  }
 }

@@ -1,10 +1,7 @@
 import { MOST_FTE_OF_CAO } from '../../tables/values';
-import { carriedExtraHours } from '../../domain/budget/extraHours';
 import type { FteChange } from '../../domain/budget/employment';
-import { monthsAfter, type Day } from '../../domain/calendar';
-import type { Steps } from '../../pacing';
+import { monthsAfter } from '../../domain/calendar';
 import type { RowReader } from '../../tables/tableReader';
-import type { People } from './rowsOfPeople';
 
 /** Leave and sickness mostly last no longer than this. */
 const MOST_LEAVE_MONTHS = 24;
@@ -48,25 +45,4 @@ export function remarkDrops(fte: number | null, changes: readonly ChangeInRow[])
     if (next.from > monthsAfter(change.from, MOST_LEAVE_MONTHS)) return;
     change.row.fail('Fte', false, { code: 'fteDropReturns', fte: change.fte, was, back: next.from });
   });
-}
-
-/**
- * Hours above full time end by law after a school year at most (CAO VO, 6.1 lid 6). Where they go on, all amounts count
- * them, as the cells do, and the fte that gives them is remarked.
- *
- * @param changes those of each person in order of date
- */
-export function* remarkExtraHours(
-  people: People,
-  changes: ReadonlyMap<string, readonly ChangeInRow[]>,
-  day: Day,
-): Steps<void> {
-  for (const { key, work, reader } of people.values()) {
-    yield;
-    const own = changes.get(key) ?? [];
-    const found = work && carriedExtraHours({ ...work, changes: own }, day);
-    if (!found) continue;
-    const last = own.filter(({ from }) => from < found.endOn).at(-1);
-    (last?.row ?? reader).fail('Fte', false, { code: 'extraHoursGoOn', ...found });
-  }
 }
