@@ -4,14 +4,16 @@ import { orProblem, type AnyProblem } from '../../tables/problem';
 import type { BookedExpense, Employee } from '../school';
 import { potView, type PotView } from '../../domain/budget/potView';
 
-/** An expense with the school years whose budgets paid it. */
+/** An expense or refund with the school years whose budgets it is of. */
 export interface ExpenseView {
   readonly row: number;
   readonly date: Day;
   readonly description: string;
   readonly amount: Cents;
-  /** Empty for mandated training, which the school pays. */
+  /** The budgets that paid it, or that a refund went back to; empty for mandated training, which the school pays. */
   readonly lots: readonly SchoolYear[];
+  /** What of a refund went back to budgets that had lapsed, and lapsed again. */
+  readonly lapsed: Cents;
 }
 
 /** What can be said of one person's money. */
@@ -43,7 +45,12 @@ export function personMoney(employee: Employee, day: Day): MoneyResult {
           expenses: pot.expenses.map(({ expense, payments }) => ({
             // The pot holds the booked expenses themselves, without the mandated ones.
             ...expenseView(expense as BookedExpense),
-            lots: payments.map(({ lot }) => lot.year),
+            lots: [...new Set(payments.map(({ lot }) => lot.year))],
+            lapsed: payments.reduce(
+              (sum, { lot, amount }) =>
+                amount < 0 && lot.lastUsable < schoolYearOf(expense.date) ? sum - amount : sum,
+              0,
+            ),
           })),
           mandated: employee.expenses
             .filter((expense) => expense.mandated && inYear(expense, day))
@@ -61,5 +68,5 @@ function inYear({ date }: BookedExpense, day: Day): boolean {
 }
 
 function expenseView({ row, date, description, amount }: BookedExpense): ExpenseView {
-  return { row, date, description, amount, lots: [] };
+  return { row, date, description, amount, lots: [], lapsed: 0 };
 }

@@ -133,6 +133,8 @@ export const paneEn: PaneTexts = {
     expenses: 'Spent',
     noExpenses: 'Nothing spent yet.',
     paidFrom: (lots) => `from ${lots.map(year).join(' and ')}`,
+    backTo: (p) =>
+      `back to ${p.lots.map(year).join(' and ')}${p.lapsed === 0 ? '' : `, of which ${euros(p.lapsed)} lapsed at once`}`,
     mandated: 'Paid by the school',
     mandatedHint:
       'The school pays the training that it orders; from the budget only when the employee agrees.',

@@ -137,6 +137,8 @@ export const paneNl = translated('pane', {
     expenses: 'Uitgegeven',
     noExpenses: 'Nog niets uitgegeven.',
     paidFrom: (lots: readonly SchoolYear[]) => `uit ${lots.map(year).join(' en ')}`,
+    backTo: (p: { lots: readonly SchoolYear[]; lapsed: Cents }) =>
+      `terug naar ${p.lots.map(year).join(' en ')}${p.lapsed === 0 ? '' : `, waarvan ${euros(p.lapsed)} meteen is vervallen`}`,
     mandated: 'Betaald door de school',
     mandatedHint: 'Opgedragen scholing betaalt de school; uit het budget alleen als de medewerker instemt.',
     noDescription: 'Zonder omschrijving',

@@ -97,7 +97,8 @@ function Expenses({ expenses }: { readonly expenses: readonly ExpenseView[] }) {
           <span className={styles.amount}>{t.euros(expense.amount)}</span>
           <span className={styles.quiet}>
             {t.date(expense.date)}
-            {expense.lots.length > 0 && `, ${t.pot.paidFrom(expense.lots)}`}
+            {expense.lots.length > 0 &&
+              `, ${expense.amount < 0 ? t.pot.backTo(expense) : t.pot.paidFrom(expense.lots)}`}
           </span>
         </li>
       ))}
